@@ -1,0 +1,47 @@
+/**
+ * The grammar of identifiers and document names that appear in a URL (R2).
+ * A document is the unit of access, of loading and of erasure; its kind decides who may open it.
+ */
+
+/** Ids are made by `newId`: lower-case letters and the digits 2 to 7, so that they survive any file name, URL and phone call. */
+const ID = '[a-z2-7]{14}'
+const YEAR = '(?:19|20|21)\\d{2}'
+
+const GRAMMAR = {
+  space: /^space$/,
+  calendar: new RegExp(`^calendar-(${YEAR})$`),
+  events: /^events$/,
+  entries: new RegExp(`^entries-(${ID})$`),
+  stage: new RegExp(`^stage-(${ID})$`),
+  moderation: new RegExp(`^moderation-(${YEAR})$`),
+  desk: /^desk$/,
+  pulse: new RegExp(`^pulse-(${YEAR})$`),
+} as const
+
+export type DocumentKind = keyof typeof GRAMMAR
+
+/** `part` is the year of a volume or the id of an event; null for a document that exists once. */
+export interface DocumentAddress {
+  readonly kind: DocumentKind
+  readonly part: string | null
+}
+
+const KINDS = Object.keys(GRAMMAR) as DocumentKind[]
+const ID_ALONE = new RegExp(`^${ID}$`)
+
+export function isId(text: string): boolean {
+  return ID_ALONE.test(text)
+}
+
+/** Null when the text is no document name of ours; the relay then answers as for an unknown document. */
+export function parseDocumentName(text: string): DocumentAddress | null {
+  for (const kind of KINDS) {
+    const match = GRAMMAR[kind].exec(text)
+    if (match) return { kind, part: match[1] ?? null }
+  }
+  return null
+}
+
+export function calendarName(year: number): string {
+  return `calendar-${year}`
+}
