@@ -1,0 +1,35 @@
+/**
+ * How a record lies in a document (M1, M2): one `Y.Map` per record, created once; its fields flat; a set as one
+ * key per member (`label:…` = true). Everything read is parsed (M5), what a reader does not know it leaves alone.
+ */
+import type * as Y from 'yjs'
+
+export type Scalar = string | number | boolean | null
+export type RecordMap = Y.Map<unknown>
+export type Records = Y.Map<RecordMap>
+
+/** A record that does not parse: shown with what it holds, never hidden and never dropped (M5). */
+export interface Damaged {
+  readonly kind: 'damaged'
+  readonly id: string
+  /** The field that could not be read. */
+  readonly field: string
+  readonly raw: string
+}
+
+/** Names that would reach an object's prototype are refused as ids and as members (M5). */
+const REFUSED = new Set(['__proto__', 'constructor', 'prototype'])
+
+export function isSafeKey(key: string): boolean {
+  return key.length > 0 && key.length <= 200 && !REFUSED.has(key)
+}
+
+export function memberKey(set: string, member: string): string {
+  return `${set}:${member}`
+}
+
+/** What a damaged record holds, as text to show and to copy. */
+export function damaged(id: string, field: string, map: unknown): Damaged {
+  const raw = JSON.stringify(map, null, 2) ?? String(map)
+  return { kind: 'damaged', id, field, raw: raw.slice(0, 10_000) }
+}

@@ -1,0 +1,166 @@
+import * as Y from 'yjs'
+import { type Damaged, damaged, isSafeKey, type RecordMap } from '#shared/domain/fields.ts'
+import { isLocalTime, type LocalTime } from '#shared/domain/local-time.ts'
+
+export const POST_STATUSES = [
+  'idea',
+  'draft',
+  'review',
+  'approved',
+  'scheduled',
+  'published',
+  'cancelled',
+] as const
+
+export type PostStatus = (typeof POST_STATUSES)[number]
+
+/** What one publication is, as the screens read it. Its text is a `Y.Text` that only the editor binds (M13). */
+export interface Post {
+  readonly kind: 'post'
+  readonly id: string
+  readonly title: string
+  /** The beginning of the text, on one line. */
+  readonly excerpt: string
+  /** In the workspace's time zone; null for a post without a date. */
+  readonly at: LocalTime | null
+  readonly channels: readonly string[]
+  /** One of `POST_STATUSES`, or a word of a newer version, which shows as itself (M5). */
+  readonly status: string
+  readonly owner: string | null
+  readonly campaign: string | null
+  readonly labels: readonly string[]
+  readonly link: string | null
+  /** Where an imported post came from, so that importing it again adds nothing. */
+  readonly origin: string | null
+  readonly createdAt: number
+  readonly createdBy: string | null
+  readonly changedAt: number
+  readonly changedBy: string | null
+  readonly deletedAt: number | null
+}
+
+const EXCERPT_LENGTH = 140
+
+export function isPostStatus(text: string): text is PostStatus {
+  return (POST_STATUSES as readonly string[]).includes(text)
+}
+
+export function bodyOf(map: RecordMap): Y.Text | null {
+  const body = map.get('body')
+  return body instanceof Y.Text ? body : null
+}
+
+export function excerptOf(body: Y.Text | null): string {
+  if (!body || body.length === 0) return ''
+  // Twice the length is enough to fold white space and still fill the excerpt.
+  const start =
+    body.length > EXCERPT_LENGTH * 2 ? headOf(body, EXCERPT_LENGTH * 2) : body.toString()
+  return start.replace(/\s+/g, ' ').trim().slice(0, EXCERPT_LENGTH)
+}
+
+function headOf(body: Y.Text, length: number): string {
+  let head = ''
+  for (const { insert } of body.toDelta()) {
+    if (typeof insert === 'string') head += insert
+    if (head.length >= length) break
+  }
+  return head
+}
+
+/**
+ * Reads a record in one pass. Defaults are computed here and never written (M4).
+ * A field of the wrong type makes the whole record damaged: half a post would hide what is wrong with it.
+ */
+export function parsePost(id: string, map: unknown): Post | Damaged {
+  if (!(map instanceof Y.Map)) return damaged(id, '', map)
+  const channels: string[] = []
+  const labels: string[] = []
+  const fields = new Map<string, unknown>()
+  for (const [key, value] of map) {
+    if (value === undefined || value === null) continue
+    if (key.startsWith('channel:')) {
+      if (value === true && isSafeKey(key.slice(8))) channels.push(key.slice(8))
+    } else if (key.startsWith('label:')) {
+      if (value === true && isSafeKey(key.slice(6))) labels.push(key.slice(6))
+    } else fields.set(key, value)
+  }
+  for (const key of TEXTS) {
+    const value = fields.get(key)
+    if (value !== undefined && typeof value !== 'string') return damaged(id, key, map)
+  }
+  for (const key of INSTANTS) {
+    const value = fields.get(key)
+    if (value !== undefined && !isInstant(value)) return damaged(id, key, map)
+  }
+  const body = fields.get('body')
+  if (body !== undefined && !(body instanceof Y.Text)) return damaged(id, 'body', map)
+  const textOf = (key: (typeof TEXTS)[number]) => (fields.get(key) as string | undefined) ?? null
+  const timeOf = (key: (typeof INSTANTS)[number]) => (fields.get(key) as number | undefined) ?? null
+  const at = textOf('at')
+  if (at !== null && !isLocalTime(at)) return damaged(id, 'at', map)
+  return {
+    kind: 'post',
+    id,
+    title: textOf('title') ?? '',
+    excerpt: excerptOf(body ?? null),
+    at,
+    channels: channels.sort(),
+    status: textOf('status') ?? 'idea',
+    owner: textOf('owner'),
+    campaign: textOf('campaign'),
+    labels: labels.sort(),
+    link: textOf('link'),
+    origin: textOf('origin'),
+    createdAt: timeOf('createdAt') ?? 0,
+    createdBy: textOf('createdBy'),
+    changedAt: timeOf('changedAt') ?? timeOf('createdAt') ?? 0,
+    changedBy: textOf('changedBy') ?? textOf('createdBy'),
+    deletedAt: timeOf('deletedAt'),
+  }
+}
+
+const TEXTS = [
+  'title',
+  'at',
+  'status',
+  'owner',
+  'campaign',
+  'link',
+  'origin',
+  'createdBy',
+  'changedBy',
+] as const
+
+const INSTANTS = ['createdAt', 'changedAt', 'deletedAt'] as const
+
+/** Milliseconds since 1970. A clock that is 150 years off is still a date, and shows as one. */
+function isInstant(value: unknown): value is number {
+  return typeof value === 'number' && Math.abs(value) <= 8.64e15
+}
+
+/** What a person, or a file, says about a new post; everything else is filled in when it is created. */
+export interface PostDraft {
+  readonly title: string
+  readonly body: string
+  readonly at: LocalTime | null
+  readonly status: PostStatus
+  readonly channels: readonly string[]
+  readonly labels: readonly string[]
+  readonly owner: string | null
+  readonly campaign: string | null
+  readonly link: string | null
+  readonly origin: string | null
+}
+
+export const EMPTY_DRAFT: PostDraft = {
+  title: '',
+  body: '',
+  at: null,
+  status: 'idea',
+  channels: [],
+  labels: [],
+  owner: null,
+  campaign: null,
+  link: null,
+  origin: null,
+}
