@@ -1,0 +1,34 @@
+/**
+ * What a person is told about their work: three facts, never one "Saved".
+ * `device`: kept on this device; `relay`: known to be on the relay's disk; `waiting`: not there yet, and since when.
+ */
+export interface SyncStatus {
+  readonly state: SyncState
+  readonly device: DeviceFact
+  /** Changes of this device that the relay has not confirmed; survives a reload. */
+  readonly waiting: number
+  /** When the oldest of them was made (ms since 1970), null when none waits. */
+  readonly waitingSince: number | null
+  /** When the relay last confirmed that it holds everything (ms since 1970). */
+  readonly relayAt: number | null
+}
+
+/** Ordered by what matters most when several hold. */
+export type SyncState =
+  | 'client-too-old'
+  | 'signed-out'
+  | 'access-removed'
+  | 'refused'
+  | 'offline'
+  | 'connecting'
+  | 'saving'
+  | 'saved'
+
+export type DeviceFact =
+  | { readonly kind: 'kept' }
+  | { readonly kind: 'writing' }
+  /** Sentence and "Export now"; editing goes on in memory and writing is retried. */
+  | { readonly kind: 'failing'; readonly problem: StorageProblem }
+  | { readonly kind: 'almost-full'; readonly usedBytes: number; readonly quotaBytes: number }
+
+export type StorageProblem = 'full' | 'connection-lost' | 'blocked' | 'refused'

@@ -1,0 +1,134 @@
+import type { Accessor } from 'solid-js'
+import type { Awareness } from 'y-protocols/awareness'
+import type * as Y from 'yjs'
+import type { SyncStatus } from '#client/workspace/sync-status.ts'
+import type { Role } from '#shared/access/roles.ts'
+import type { Damaged } from '#shared/domain/fields.ts'
+import type { Post } from '#shared/domain/post.ts'
+import type { Step } from '#shared/domain/step.ts'
+
+/** An open workspace: everything a page may read, and the doors through which it changes something. */
+export interface Workspace {
+  readonly id: string
+  readonly me: Me
+  readonly settings: Accessor<WorkspaceSettings>
+  readonly posts: Posts
+  readonly people: Accessor<readonly Person[]>
+  readonly labels: Accessor<readonly Label[]>
+  readonly campaigns: Accessor<readonly Campaign[]>
+  readonly channels: Accessor<readonly Channel[]>
+  readonly presence: Presence
+  readonly undo: UndoStack
+  readonly status: Accessor<SyncStatus>
+  /** Why nothing can be changed here, or null. */
+  readonly readOnly: Accessor<ReadOnlyReason | null>
+  /** False until what this device keeps of the documents shown has been read. */
+  readonly ready: Accessor<boolean>
+  /** Opens the volumes that posts of these years may lie in. */
+  look(years: readonly number[]): void
+  /** The text of a post and who else is in it, for the editor; null when the post is not here. */
+  body(post: string): { readonly text: Y.Text; readonly awareness: Awareness } | null
+}
+
+export interface Me {
+  readonly id: string
+  readonly name: string
+  readonly role: Role
+}
+
+export interface WorkspaceSettings {
+  readonly name: string
+  /** IANA name. */
+  readonly timeZone: string
+  readonly locale: 'fr' | 'en'
+}
+
+export interface Person {
+  readonly id: string
+  readonly name: string
+}
+
+export interface Label {
+  readonly id: string
+  readonly name: string
+}
+
+export interface Campaign {
+  readonly id: string
+  readonly name: string
+}
+
+/** `network` is one of `NETWORKS`; a channel the team has not named is called after its network (`name` null). */
+export interface Channel {
+  readonly id: string
+  readonly network: string
+  readonly name: string | null
+}
+
+/** Every read is reactive: per record, per day, per list. Deleted posts are only in `bin` and `get`. */
+export interface Posts {
+  get(id: string): Post | Damaged | undefined
+  /** Ids of the posts of a day (`2026-10-22`), in the order of their hours. */
+  onDay(day: string): readonly string[]
+  /** Ids of the posts without a date, the newest first. */
+  readonly unscheduled: Accessor<readonly string[]>
+  readonly bin: Accessor<readonly string[]>
+  readonly damaged: Accessor<readonly string[]>
+  readonly count: Accessor<number>
+  /** Everything that is not deleted, for export and import; not reactive. */
+  all(): Iterable<Post>
+  /** The whole text of a post; not reactive. */
+  textOf(id: string): string
+}
+
+/** What one person does right now, as the others see it. */
+export interface Whereabouts {
+  /** Page name, such as `calendar`. */
+  readonly page: string
+  /** The post looked at, and whether it is being edited or carried. */
+  readonly post: string | null
+  readonly doing: 'looking' | 'editing' | 'carrying'
+  /** The day or month watched, such as `2026-10-22` or `2026-10`. */
+  readonly day: string | null
+}
+
+export interface Presence {
+  /** One entry a device, without this one. */
+  readonly others: Accessor<readonly Other[]>
+  tell(whereabouts: Whereabouts): void
+}
+
+export interface Other extends Whereabouts {
+  readonly client: number
+  readonly person: Person
+  /** Nothing heard from the device's user for a while. */
+  readonly away: boolean
+}
+
+export type ReadOnlyReason = 'role' | 'client-too-old' | 'gap'
+
+/** What a person did, newest last; undoing is writing back what was there (M7). */
+export interface UndoStack {
+  readonly canUndo: Accessor<boolean>
+  readonly canRedo: Accessor<boolean>
+  /** The newest thing done, for the toast that offers to undo it. */
+  readonly last: Accessor<Done | null>
+  /** Runs a command in one transaction per document and remembers how to take it back. */
+  run(what: string, act: () => readonly Step[]): void
+  /** Remembers what has been written already, as one step (an import). */
+  remember(what: string, steps: readonly Step[]): void
+  undo(): UndoOutcome | null
+  redo(): UndoOutcome | null
+}
+
+export interface Done {
+  readonly what: string
+  readonly count: number
+}
+
+/** `kept` counts what somebody else has changed since, and what was therefore left alone. */
+export interface UndoOutcome {
+  readonly what: string
+  readonly undone: number
+  readonly kept: number
+}
