@@ -1,0 +1,16 @@
+import type * as Y from 'yjs'
+import type { RecordMap, Records } from '#shared/domain/fields.ts'
+
+/** `calendar-{year}`: the posts created in that year. */
+export function postsIn(doc: Y.Doc): Records {
+  return doc.getMap<RecordMap>('posts')
+}
+
+/**
+ * The volumes that may hold posts planned for `year`, the likeliest first. A post lies in the year of its creation:
+ * plans are made a year ahead at most as a rule, and an import brings the past into the volume of its own year.
+ */
+export function volumesFor(year: number, currentYear: number): readonly number[] {
+  const years = [currentYear, currentYear - 1, year, year - 1]
+  return [...new Set(years)].filter((volume) => volume <= currentYear)
+}

@@ -1,0 +1,21 @@
+import type * as Y from 'yjs'
+import type { RecordMap, Records } from '#shared/domain/fields.ts'
+
+/** `space`: what the whole workspace shares. Flat: `name`, `timeZone`, `locale`. */
+export function settingsIn(doc: Y.Doc): RecordMap {
+  return doc.getMap<unknown>('settings')
+}
+
+/**
+ * Names by person id. Flat, because the relay gives the id: two devices of one person write the same key, and a
+ * record made twice would lose a side (M1).
+ */
+export function peopleIn(doc: Y.Doc): RecordMap {
+  return doc.getMap<unknown>('people')
+}
+
+export type SpaceCollection = 'labels' | 'campaigns' | 'channels'
+
+export function collectionIn(doc: Y.Doc, name: SpaceCollection): Records {
+  return doc.getMap<RecordMap>(name)
+}

@@ -1,0 +1,32 @@
+import { memberKey, type Records } from '#shared/domain/fields.ts'
+import type { Author } from '#shared/domain/history.ts'
+import type { PostDraft } from '#shared/domain/post.ts'
+import { createRecord } from '#shared/domain/record.ts'
+import type { Step } from '#shared/domain/step.ts'
+
+/** Inside a transaction of the caller's. `labels` and `campaign` are ids here, not names. */
+export function createPost(
+  posts: Records,
+  draft: PostDraft,
+  author: Author,
+): { readonly id: string; readonly step: Step } {
+  const fields: Record<string, string | true | undefined> = {
+    title: draft.title,
+    at: draft.at ?? undefined,
+    status: draft.status,
+    owner: draft.owner ?? undefined,
+    campaign: draft.campaign ?? undefined,
+    link: draft.link ?? undefined,
+    origin: draft.origin ?? undefined,
+  }
+  for (const channel of draft.channels) fields[memberKey('channel', channel)] = true
+  for (const label of draft.labels) fields[memberKey('label', label)] = true
+  return createRecord(posts, fields, { body: draft.body }, author)
+}
+
+/** Days a deleted post can be brought back. */
+export const BIN_DAYS = 30
+
+export function daysLeftInBin(deletedAt: number, now: number): number {
+  return Math.max(0, Math.ceil(BIN_DAYS - (now - deletedAt) / 86_400_000))
+}

@@ -1,0 +1,90 @@
+/**
+ * Writing records: every change says what it replaced, and is taken back only where nobody has changed it since
+ * (M7). All functions run inside a transaction of the caller's, one per command (M12).
+ */
+import * as Y from 'yjs'
+import type { RecordMap, Records, Scalar } from '#shared/domain/fields.ts'
+import { type Author, noteChange } from '#shared/domain/history.ts'
+import { newId } from '#shared/domain/id.ts'
+import type { Step } from '#shared/domain/step.ts'
+
+export type FieldValues = Readonly<Record<string, Scalar | undefined>>
+
+/** A new record with its proses (M1, M2): all of it in one go, under a fresh id. */
+export function createRecord(
+  records: Records,
+  fields: FieldValues,
+  proses: Readonly<Record<string, string>>,
+  author: Author,
+): { readonly id: string; readonly step: Step } {
+  const id = newId(author.random)
+  const map: RecordMap = new Y.Map<unknown>()
+  for (const [field, value] of Object.entries(fields)) {
+    if (value !== undefined && value !== null) map.set(field, value)
+  }
+  for (const [field, text] of Object.entries(proses)) map.set(field, new Y.Text(text))
+  map.set('createdAt', author.now)
+  map.set('createdBy', author.person)
+  records.set(id, map)
+  return { id, step: { kind: 'created', record: id } }
+}
+
+/** Sets the fields that differ; a missing record or an unchanged field is no step. */
+export function changeRecord(
+  records: Records,
+  id: string,
+  fields: FieldValues,
+  author: Author,
+): Step[] {
+  const map = records.get(id)
+  if (!(map instanceof Y.Map)) return []
+  const steps: Step[] = []
+  for (const [field, after] of Object.entries(fields)) {
+    const before = scalarAt(map, field)
+    if (before === after) continue
+    put(map, field, after)
+    noteChange(map, field, before, after, author)
+    steps.push({ kind: 'field', record: id, field, before, after })
+  }
+  if (steps.length > 0) sign(map, author)
+  return steps
+}
+
+/** The text of a record was edited: says who and when, once for a while of typing. */
+export function signProse(map: RecordMap, field: string, author: Author): void {
+  noteChange(map, field, null, null, author)
+  sign(map, author)
+}
+
+/**
+ * Takes a step back. Null when somebody has changed the same thing since: then it stays as it is.
+ * The result is the step that would redo it.
+ */
+export function revertStep(records: Records, step: Step, author: Author): Step | null {
+  const map = records.get(step.record)
+  if (!(map instanceof Y.Map)) return null
+  if (step.kind === 'created') {
+    const touchedBy = map.get('changedBy') ?? map.get('createdBy')
+    if (touchedBy !== author.person || scalarAt(map, 'deletedAt') !== undefined) return null
+    return changeRecord(records, step.record, { deletedAt: author.now }, author)[0] ?? null
+  }
+  if (scalarAt(map, step.field) !== step.after) return null
+  return changeRecord(records, step.record, { [step.field]: step.before }, author)[0] ?? null
+}
+
+function put(map: RecordMap, field: string, value: Scalar | undefined): void {
+  if (value === undefined) map.delete(field)
+  else map.set(field, value)
+}
+
+function sign(map: RecordMap, author: Author): void {
+  map.set('changedAt', author.now)
+  map.set('changedBy', author.person)
+}
+
+function scalarAt(map: RecordMap, field: string): Scalar | undefined {
+  const value = map.get(field)
+  return value === null || ['string', 'number', 'boolean'].includes(typeof value)
+    ? (value as Scalar)
+    : undefined
+}
