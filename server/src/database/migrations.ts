@@ -1,0 +1,59 @@
+/**
+ * The schema of the one database file, as a list that only grows: entry `n` takes a file from `user_version` n to
+ * n + 1. A released entry is never edited, because files out there have already been through it.
+ */
+export const MIGRATIONS: readonly string[] = [
+  // The log (server/src/log). Rows are found by room and sequence, but written in the order they come: a commit that
+  // touches 300 rooms then dirties the last page and not 300 of them.
+  `
+  CREATE TABLE log_rooms (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    parts_seq INTEGER NOT NULL DEFAULT 0
+  ) STRICT;
+
+  CREATE TABLE log_updates (
+    id INTEGER PRIMARY KEY,
+    room INTEGER NOT NULL REFERENCES log_rooms (id),
+    seq INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    checksum INTEGER NOT NULL
+  ) STRICT;
+  CREATE UNIQUE INDEX log_updates_by_room ON log_updates (room, seq);
+
+  CREATE TABLE log_parts (
+    id INTEGER PRIMARY KEY,
+    room INTEGER NOT NULL REFERENCES log_rooms (id),
+    position INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    vector BLOB NOT NULL,
+    bytes BLOB NOT NULL,
+    checksum INTEGER NOT NULL
+  ) STRICT;
+  CREATE UNIQUE INDEX log_parts_by_room ON log_parts (room, position);
+
+  CREATE TABLE log_extras (
+    room INTEGER NOT NULL REFERENCES log_rooms (id),
+    kind TEXT NOT NULL CHECK (kind IN ('deletions', 'br')),
+    seq INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    checksum INTEGER NOT NULL,
+    PRIMARY KEY (room, kind)
+  ) STRICT;
+
+  CREATE TABLE log_damaged (
+    id INTEGER PRIMARY KEY,
+    room INTEGER NOT NULL REFERENCES log_rooms (id),
+    kind TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    bytes BLOB,
+    checksum INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE log_state (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    generation TEXT NOT NULL,
+    stopped_cleanly INTEGER NOT NULL
+  ) STRICT;
+  `,
+]
