@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readConfig } from './config.ts'
+import { SETTINGS } from './settings.ts'
+
+function configOf(env: Record<string, string>) {
+  const result = readConfig(env, '/srv/ruche')
+  if (!result.ok) throw new Error(result.problems.join(' '))
+  return result.config
+}
+
+function problemsOf(env: Record<string, string>): readonly string[] {
+  const result = readConfig(env)
+  return result.ok ? [] : result.problems
+}
+
+describe('an operator sets Ruche up through the environment', () => {
+  it('needs nothing: it listens on this machine only, with its data beside it', () => {
+    expect(configOf({})).toMatchObject({
+      port: 4200,
+      host: '127.0.0.1',
+      dataFolder: '/srv/ruche/data',
+      origins: null,
+      setupCode: null,
+      logLevel: 'info',
+    })
+  })
+
+  it('takes an empty value for one that is not set, as compose files write it', () => {
+    expect(configOf({ PORT: '', RUCHE_ORIGINS: ' ' })).toMatchObject({ port: 4200, origins: null })
+  })
+
+  it('takes several origins', () => {
+    const { origins } = configOf({ RUCHE_ORIGINS: 'https://ruche.example.org, http://[::1]:8080' })
+    expect(origins).toEqual(['https://ruche.example.org', 'http://[::1]:8080'])
+  })
+
+  it.each([
+    ['PORT', '42OO'],
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['PORT', '4200.5'],
+    ['HOST', 'http://localhost'],
+    ['RUCHE_ORIGINS', 'ruche.example.org'],
+    ['RUCHE_ORIGINS', 'https://ruche.example.org/app'],
+    ['RUCHE_ORIGINS', 'https://ruche.example.org,'],
+    ['RUCHE_ORIGINS', '*'],
+    ['RUCHE_LOG_LEVEL', 'verbose'],
+    ['RUCHE_BODY_BYTES', '1e9'],
+    ['RUCHE_SESSION_DAYS', '0'],
+  ])('refuses %s=%s with a sentence that names it', (name, value) => {
+    const problems = problemsOf({ [name]: value })
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toMatch(new RegExp(`^${name} must be .+, but it is ".*"\\.$`))
+  })
+
+  it('names everything that is wrong at once', () => {
+    expect(problemsOf({ PORT: 'x', RUCHE_LOG_LEVEL: 'y' })).toHaveLength(2)
+  })
+
+  it('does not repeat a setup code that it refuses, because that ends in a log', () => {
+    const [problem] = problemsOf({ RUCHE_SETUP_CODE: 'a b c d e' })
+    expect(problem).toMatch(/^RUCHE_SETUP_CODE must be/)
+    expect(problem).not.toContain('a b c')
+  })
+
+  it('points out a misspelt name', () => {
+    expect(readConfig({ RUCHE_ORIGIN: 'https://x.example' })).toMatchObject({
+      ok: true,
+      unknown: ['RUCHE_ORIGIN'],
+    })
+  })
+
+  it.each(Object.entries(SETTINGS))(
+    '%s stands in the README, with what it is when not set',
+    (name, setting) => {
+      const readme = readFileSync(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8')
+      const row = readme.split('\n').find((line) => line.startsWith(`| \`${name}\``))
+      expect(row, `a row for ${name}`).toBeDefined()
+      expect(row).toContain(setting.meaning)
+      if (setting.fallback) expect(row).toContain(`\`${setting.fallback}\``)
+    },
+  )
+})

@@ -1,0 +1,30 @@
+// The relay's process: settings in, one link out, and a clean end on SIGTERM.
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { readConfig } from './config.ts'
+import { startServer } from './server.ts'
+
+const settings = readConfig(process.env)
+if (settings.ok) {
+  await run(settings.config)
+} else {
+  for (const problem of settings.problems) console.error(problem)
+  process.exitCode = 1
+}
+
+async function run(config: Parameters<typeof startServer>[0]['config']): Promise<void> {
+  // Logs go to stderr: stdout is for the link, which a person or a script reads.
+  const logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: false }))
+  const clientFolder = join(import.meta.dirname, '..', '..', 'dist', 'client')
+  const started = await startServer({ config, logger, clientFolder })
+  if (!started.ok) {
+    console.error(started.problem)
+    process.exitCode = 1
+    return
+  }
+  const { server } = started
+  process.stdout.write(`Ruche is ready: ${server.link}\n`)
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+    process.on(signal, () => void server.stop().then(() => process.exit(0)))
+  }
+}

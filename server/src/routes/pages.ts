@@ -1,0 +1,38 @@
+import { join } from 'node:path'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+import { etag } from 'hono/etag'
+
+/** Vite puts the content's hash into the names below this, so what is there never changes. */
+const HASHED = '/assets/'
+
+/**
+ * The app's own files. Paths that are no file and look like a page get `index.html`: the client has the routes.
+ */
+export function pages(folder: string): Hono {
+  const routes = new Hono()
+  const files = serveStatic({ root: folder, precompressed: true })
+  const index = serveStatic({ path: join(folder, 'index.html'), precompressed: true })
+  const tagged = etag()
+
+  routes.get(
+    '*',
+    async (c, next) => {
+      await next()
+      const hashed = c.req.path.startsWith(HASHED) && c.res.ok
+      c.res.headers.set(
+        'cache-control',
+        hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+      )
+    },
+    (c, next) => (c.req.path.startsWith(HASHED) ? next() : tagged(c, next)),
+    files,
+    (c, next) => (isPage(c.req.path) ? index(c, next) : next()),
+  )
+  return routes
+}
+
+/** A file that is missing must not be answered with a page: a browser would take that for a script. */
+function isPage(path: string): boolean {
+  return !path.startsWith(HASHED) && !/\.[a-z0-9]+$/i.test(path)
+}

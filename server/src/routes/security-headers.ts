@@ -1,0 +1,50 @@
+import type { MiddlewareHandler } from 'hono'
+import { secureHeaders } from 'hono/secure-headers'
+
+const SELF = ["'self'"]
+const NONE = ["'none'"]
+
+/** `overTls`: every allowed origin is https, so browsers may be told to stay with it. */
+export function securityHeaders(overTls: boolean): MiddlewareHandler {
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: NONE,
+      scriptSrc: SELF,
+      // CodeMirror writes its rules into a <style> element. A nonce would be no better: the page is kept by the
+      // service worker, so the nonce would be the same for ever. Attributes stay forbidden.
+      styleSrc: SELF,
+      styleSrcElem: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      fontSrc: SELF,
+      // 'self' covers ws: and wss: at this host, and, unlike those two words, nothing at any other.
+      connectSrc: SELF,
+      workerSrc: SELF,
+      manifestSrc: SELF,
+      formAction: SELF,
+      baseUri: NONE,
+      frameAncestors: NONE,
+      objectSrc: NONE,
+      // No require-trusted-types-for: Solid's templates are set through innerHTML, and a default policy that lets
+      // everything through would only look like protection.
+    },
+    strictTransportSecurity: overTls ? 'max-age=31536000' : false,
+    crossOriginOpenerPolicy: 'same-origin',
+    crossOriginResourcePolicy: 'same-origin',
+    referrerPolicy: 'no-referrer',
+    xFrameOptions: 'DENY',
+    permissionsPolicy: {
+      camera: [],
+      microphone: [],
+      geolocation: [],
+      payment: [],
+      usb: [],
+      serial: [],
+      bluetooth: [],
+      midi: [],
+      displayCapture: [],
+      accelerometer: [],
+      gyroscope: [],
+      magnetometer: [],
+    },
+  })
+}

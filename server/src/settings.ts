@@ -1,0 +1,109 @@
+import * as v from 'valibot'
+
+/**
+ * Every variable the relay reads: what it may be, what it is when not set, and what it is for. The README's table
+ * is held against this one by a test.
+ */
+export interface Setting<T> {
+  readonly schema: v.GenericSchema<string, T>
+  readonly fallback: string
+  /** Completes "PORT must be …". */
+  readonly expected: string
+  readonly meaning: string
+  /** Its value is never repeated, not even when it is wrong. */
+  readonly secret?: true
+}
+
+export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const
+
+export const SETTINGS = {
+  PORT: {
+    ...wholeNumber(0, 65_535),
+    fallback: '4200',
+    meaning: 'Port to listen on; 0 takes a free one.',
+  },
+  HOST: {
+    schema: v.pipe(v.string(), v.regex(/^[\w.:-]+$/)),
+    expected: 'a host name or an address, such as 127.0.0.1 or 0.0.0.0',
+    fallback: '127.0.0.1',
+    meaning: 'Address to listen on. `0.0.0.0` or `::` accepts other machines.',
+  },
+  RUCHE_DATA: {
+    schema: v.string(),
+    expected: 'a folder',
+    fallback: './data',
+    meaning: 'Folder of the database; made when it is not there.',
+  },
+  RUCHE_ORIGINS: {
+    schema: v.pipe(
+      v.string(),
+      v.transform((text) => (text === '' ? null : text.split(',').map((origin) => origin.trim()))),
+      v.nullable(v.array(v.pipe(v.string(), v.check(isOrigin)))),
+    ),
+    expected:
+      'a list of origins separated by commas, such as https://ruche.example.org, without a path',
+    fallback: '',
+    meaning:
+      'Addresses under which people open Ruche, separated by commas. Not set: this machine’s own, at `PORT`.',
+  },
+  RUCHE_SETUP_CODE: {
+    schema: v.pipe(
+      v.string(),
+      v.transform((text) => (text === '' ? null : text)),
+      v.nullable(v.pipe(v.string(), v.regex(/^[\w.~-]{6,200}$/))),
+    ),
+    expected: '6 to 200 letters, digits or . _ ~ -',
+    fallback: '',
+    secret: true,
+    meaning:
+      'Code that the first workspace asks for. Not set: a new one at each start, shown in the link.',
+  },
+  RUCHE_LOG_LEVEL: {
+    schema: v.picklist(LOG_LEVELS),
+    expected: `one of ${LOG_LEVELS.join(', ')}`,
+    fallback: 'info',
+    meaning: `How much is logged: ${LOG_LEVELS.map((level) => `\`${level}\``).join(', ')}.`,
+  },
+  RUCHE_BODY_BYTES: {
+    ...wholeNumber(1024, 16 * 1024 * 1024),
+    fallback: '65536',
+    meaning: 'Largest body of an API request, in bytes.',
+  },
+  RUCHE_REQUESTS_PER_MINUTE: {
+    ...wholeNumber(1, 1_000_000),
+    fallback: '240',
+    meaning: 'API requests a minute from one address that is not signed in.',
+  },
+  RUCHE_SESSION_DAYS: {
+    ...wholeNumber(1, 400),
+    fallback: '90',
+    meaning: 'Days without a visit after which a device has to sign in again.',
+  },
+  RUCHE_LINK_MINUTES: {
+    ...wholeNumber(1, 7 * 24 * 60),
+    fallback: '60',
+    meaning: 'Minutes for which a link into a workspace can be used (once).',
+  },
+} as const satisfies Record<string, Setting<unknown>>
+
+export type SettingName = keyof typeof SETTINGS
+export type Settings = { [N in SettingName]: v.InferOutput<(typeof SETTINGS)[N]['schema']> }
+
+function wholeNumber(least: number, most: number) {
+  return {
+    schema: v.pipe(
+      v.string(),
+      v.regex(/^\d+$/),
+      v.transform(Number),
+      v.minValue(least),
+      v.maxValue(most),
+    ),
+    expected: `a whole number from ${least} to ${most}`,
+  }
+}
+
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const url = new URL(text)
+  return (url.protocol === 'http:' || url.protocol === 'https:') && url.origin === text
+}
