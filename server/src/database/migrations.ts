@@ -4,12 +4,12 @@
  */
 export const MIGRATIONS: readonly string[] = [
   // The log (server/src/log). Rows are found by room and sequence, but written in the order they come: a commit that
-  // touches 300 rooms then dirties the last page and not 300 of them.
+  // touches 300 rooms then dirties the last page and not 300 of them. AUTOINCREMENT where an id that was given out
+  // must not come to mean another row.
   `
   CREATE TABLE log_rooms (
-    id INTEGER PRIMARY KEY,
-    name TEXT NOT NULL UNIQUE,
-    parts_seq INTEGER NOT NULL DEFAULT 0
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL UNIQUE
   ) STRICT;
 
   CREATE TABLE log_updates (
@@ -22,11 +22,12 @@ export const MIGRATIONS: readonly string[] = [
   CREATE UNIQUE INDEX log_updates_by_room ON log_updates (room, seq);
 
   CREATE TABLE log_parts (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     room INTEGER NOT NULL REFERENCES log_rooms (id),
     position INTEGER NOT NULL,
     seq INTEGER NOT NULL,
     vector BLOB NOT NULL,
+    vector_checksum INTEGER NOT NULL,
     bytes BLOB NOT NULL,
     checksum INTEGER NOT NULL
   ) STRICT;
@@ -34,7 +35,7 @@ export const MIGRATIONS: readonly string[] = [
 
   CREATE TABLE log_extras (
     room INTEGER NOT NULL REFERENCES log_rooms (id),
-    kind TEXT NOT NULL CHECK (kind IN ('deletions', 'br')),
+    kind TEXT NOT NULL CHECK (kind IN ('deletions', 'compressed')),
     seq INTEGER NOT NULL,
     bytes BLOB NOT NULL,
     checksum INTEGER NOT NULL,
@@ -46,7 +47,7 @@ export const MIGRATIONS: readonly string[] = [
     room INTEGER NOT NULL REFERENCES log_rooms (id),
     kind TEXT NOT NULL,
     seq INTEGER NOT NULL,
-    bytes BLOB,
+    bytes BLOB NOT NULL,
     checksum INTEGER NOT NULL
   ) STRICT;
 

@@ -2,8 +2,8 @@
  * The durable log: what the relay keeps of every document, as encoded updates, never as a Y.Doc.
  * One contract suite (`contract.ts`) holds for every implementation.
  *
- * A room is `{workspace}/{document}`. Updates carry a sequence number that the room's relay gives them; a part is
- * a run of consecutive updates merged into one, so that `parts + tail`, sent in order, never leaves a gap.
+ * A room is `{workspace}/{document}`. Updates carry a sequence number that the room's relay gives them, from 1 up. A
+ * part is a piece of what was compacted; parts and then the tail, sent in order, never leave a gap.
  */
 
 export interface LoggedUpdate {
@@ -12,60 +12,76 @@ export interface LoggedUpdate {
   readonly update: Uint8Array
 }
 
-export interface Append {
+export interface Append extends LoggedUpdate {
   readonly room: string
-  readonly seq: number
-  readonly update: Uint8Array
 }
 
-/** Everything of one room as it is stored; nothing is decoded (R10). */
+/** A part without its bytes, so that opening a room of any size costs little. */
+export interface StoredPart {
+  readonly id: number
+  /** Everything up to this sequence number is in this part or in one before it. */
+  readonly seq: number
+  readonly byteLength: number
+  /** Encoded state vector (V1): for each client in this part, where its structs end. */
+  readonly vector: Uint8Array
+}
+
 export interface StoredRoom {
-  /** Merged updates up to and including `partsSeq`, in causal order. */
-  readonly parts: readonly Uint8Array[]
-  readonly partsSeq: number
-  /** Encoded state vector (V1) of `parts`; null when there are none. */
-  readonly partsStateVector: Uint8Array | null
-  /** The deletions of `parts` alone, as an update without structs; null when there are none. */
-  readonly partsDeletions: Uint8Array | null
+  /** In causal order. */
+  readonly parts: readonly StoredPart[]
+  /** In the order of their sequence numbers, all of them after the parts. */
   readonly tail: readonly LoggedUpdate[]
-  /** Rows that failed their checksum and were set aside (R7). */
+  /** How many rows of this room ever failed their checksum and were set aside (R7). */
   readonly damaged: number
 }
 
-/** The V2, compressed form of `parts`, for our own client (R10b). */
+/** The V2, compressed form of a whole room up to `seq`, for our own client (R10b). */
 export interface CompressedSnapshot {
   readonly seq: number
+  /** Brotli. */
   readonly bytes: Uint8Array
-  readonly encoding: 'br' | 'gzip'
+}
+
+export interface NewPart {
+  readonly vector: Uint8Array
+  readonly bytes: Uint8Array
 }
 
 export interface NewSnapshot {
   readonly room: string
-  /** The last sequence number contained. */
+  /** The last sequence number contained in the parts. */
   readonly seq: number
-  readonly parts: readonly Uint8Array[]
-  readonly stateVector: Uint8Array
+  /** Ids of stored parts that stay, in their order, before the new ones; all others are removed. */
+  readonly keep: readonly number[]
+  readonly parts: readonly NewPart[]
+  /** The deletions of all parts, as an update without structs. */
   readonly deletions: Uint8Array
-  readonly compressed: CompressedSnapshot
+  /** Null leaves the one that is there. */
+  readonly compressed: CompressedSnapshot | null
 }
 
 export interface Log {
-  /**
-   * Makes a batch durable in one commit (R6): resolves when it is on disk, rejects with nothing of it stored.
-   */
+  /** Makes a batch durable in one commit (R6): resolves when it is on disk, rejects with nothing of it stored. */
   append(batch: readonly Append[]): Promise<void>
   load(room: string): Promise<StoredRoom>
+  /** The bytes of some parts, in the order asked for; null when one of them is no longer there: load again. */
+  loadParts(room: string, ids: readonly number[]): Promise<readonly Uint8Array[] | null>
+  /** The deletions of all parts; null when there are none or the row was damaged. */
+  loadDeletions(room: string): Promise<Uint8Array | null>
   loadCompressed(room: string): Promise<CompressedSnapshot | null>
-  /** Replaces parts and the tail up to `seq` in one transaction (R8); updates after `seq` stay. */
-  replace(snapshot: NewSnapshot): Promise<void>
-  /** Forgets a room for good. */
+  /**
+   * Replaces parts and the tail up to `seq` in one transaction, read back before it is committed (R8); updates after
+   * `seq` stay. Resolves with all the parts there are now.
+   */
+  replace(snapshot: NewSnapshot): Promise<readonly StoredPart[]>
+  /** Forgets a room for good, as far as the storage can overwrite what it held. */
   erase(room: string): Promise<void>
   /**
-   * Changes when the log may hold less than a client was told it holds (first use, restore, unclean stop): clients
-   * then exchange state vectors instead of resuming by sequence number.
+   * Changes when the log may hold less than a client was told it holds (first use, restore, unclean stop, damage):
+   * clients then exchange state vectors instead of resuming by sequence number.
    */
   generation(): Promise<string>
-  /** Throws when nothing can be written (R17, `/readyz`). */
+  /** Rejects when nothing can be written (R17, `/readyz`). */
   probe(): Promise<void>
   /** Commits what has come and marks the stop as clean. */
   close(): Promise<void>

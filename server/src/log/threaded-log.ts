@@ -1,0 +1,72 @@
+import { Worker } from 'node:worker_threads'
+import type { CompressedSnapshot, Log, StoredPart, StoredRoom } from './log.ts'
+import {
+  type Operation,
+  type PackedTail,
+  packBatch,
+  type ThreadReply,
+  type ThreadRequest,
+  unpackTail,
+} from './thread-messages.ts'
+
+interface Waiting {
+  resolve(value: unknown): void
+  reject(error: Error): void
+}
+
+/**
+ * The SQLite log in a thread of its own, so that waiting for the disk never delays what peers are passed (R6). Open
+ * the database once in the main thread first: a file that cannot be opened is a sentence there, and a crash here.
+ */
+export function threadedLog(path: string): Log {
+  const waiting = new Map<number, Waiting>()
+  let lastId = 0
+  let failure: Error | null = null
+  const worker = new Worker(new URL('./log-thread.ts', import.meta.url), { workerData: { path } })
+
+  worker.on('message', (reply: ThreadReply) => {
+    const request = waiting.get(reply.id)
+    waiting.delete(reply.id)
+    if (reply.ok) request?.resolve(reply.value)
+    else request?.reject(new Error(reply.message))
+  })
+  worker.on('error', (error) => fail(error instanceof Error ? error : new Error(String(error))))
+  worker.on('exit', () => fail(new Error('The log thread has stopped')))
+
+  function fail(error: Error): void {
+    failure ??= error
+    for (const { reject } of waiting.values()) reject(failure)
+    waiting.clear()
+  }
+
+  function post(request: ThreadRequest, move: ArrayBuffer[]): Promise<unknown> {
+    if (failure) return Promise.reject(failure)
+    return new Promise((resolve, reject) => {
+      waiting.set(request.id, { resolve, reject })
+      worker.postMessage(request, move)
+    })
+  }
+
+  async function ask<T>(operation: Operation, ...args: unknown[]): Promise<T> {
+    return (await post({ id: ++lastId, operation, args }, [])) as T
+  }
+
+  return {
+    async append(batch) {
+      const packed = packBatch(batch)
+      await post({ id: ++lastId, operation: 'append', batch: packed }, [packed.bytes])
+    },
+    async load(room) {
+      const loaded = await ask<Omit<StoredRoom, 'tail'> & { tail: PackedTail }>('load', room)
+      return { ...loaded, tail: unpackTail(loaded.tail) }
+    },
+    loadParts: (room, ids) => ask<readonly Uint8Array[] | null>('loadParts', room, ids),
+    loadDeletions: (room) => ask<Uint8Array | null>('loadDeletions', room),
+    loadCompressed: (room) => ask<CompressedSnapshot | null>('loadCompressed', room),
+    replace: (snapshot) => ask<readonly StoredPart[]>('replace', snapshot),
+    erase: (room) => ask<void>('erase', room),
+    generation: () => ask<string>('generation'),
+    probe: () => ask<void>('probe'),
+    close: () => ask<void>('close'),
+  }
+}

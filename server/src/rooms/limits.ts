@@ -1,0 +1,62 @@
+import { MAX_FRAME_BYTES } from '#shared/protocol/messages.ts'
+
+/** Every bound of the relay (R14, R15). Bytes, milliseconds or counts, as the name says. */
+export interface RelayLimits {
+  readonly frameBytes: number
+  /** An allowance per connection: so many a second, and so many saved up for an import or a long absence. */
+  readonly messagesPerSecond: number
+  readonly messageBurst: number
+  readonly bytesPerSecond: number
+  readonly byteBurst: number
+  readonly connectionsPerPerson: number
+  readonly connectionsPerWorkspace: number
+  readonly connectionsPerAddress: number
+  /** How long a handshake may take before its sign-in is known. */
+  readonly signInMs: number
+  /** One awareness state, as JSON, and how many client ids one connection may own. */
+  readonly awarenessStateBytes: number
+  readonly awarenessClientsPerConnection: number
+  /** What a slow receiver may have waiting before it misses awareness, and before it is closed. */
+  readonly slowBytes: number
+  readonly stuckBytes: number
+  /** A connection that has not been heard for two of these is dead; also how often a quiet one hears from us. */
+  readonly heartbeatMs: number
+  readonly roomIdleMs: number
+  /** Stored bytes that are kept in memory, over all rooms. */
+  readonly cacheBytes: number
+  /** Accepted updates that wait for the disk, over all rooms; beyond it, senders are told to come back later. */
+  readonly uncommittedBytes: number
+  /** Two commits are at least so far apart while updates keep coming (R6). */
+  readonly commitEveryMs: number
+  /** A tail of so many updates or bytes is compacted while the room is open, and a fraction of it when it empties. */
+  readonly compactUpdates: number
+  readonly compactBytes: number
+  /** How long `close` waits for receivers to take the close frame. */
+  readonly closeMs: number
+}
+
+const MEBIBYTE = 1024 * 1024
+
+export const DEFAULT_LIMITS: RelayLimits = {
+  frameBytes: MAX_FRAME_BYTES,
+  messagesPerSecond: 1_000,
+  messageBurst: 20_000,
+  bytesPerSecond: 4 * MEBIBYTE,
+  byteBurst: 128 * MEBIBYTE,
+  connectionsPerPerson: 200,
+  connectionsPerWorkspace: 2_000,
+  connectionsPerAddress: 1_000,
+  signInMs: 5_000,
+  awarenessStateBytes: 16 * 1024,
+  awarenessClientsPerConnection: 16,
+  slowBytes: MEBIBYTE,
+  stuckBytes: 8 * MEBIBYTE,
+  heartbeatMs: 12_000,
+  roomIdleMs: 30_000,
+  cacheBytes: 64 * MEBIBYTE,
+  uncommittedBytes: 64 * MEBIBYTE,
+  commitEveryMs: 5,
+  compactUpdates: 500,
+  compactBytes: 2 * MEBIBYTE,
+  closeMs: 5_000,
+}

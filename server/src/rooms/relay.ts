@@ -1,0 +1,75 @@
+import type { Duplex } from 'node:stream'
+import type { WebSocket } from 'ws'
+import type { Log } from '#server/log/log.ts'
+import type { Role } from '#shared/access/roles.ts'
+import type { RelayLimits } from './limits.ts'
+
+/** Where the relay says what happened. Fields are counts, kinds and room names, never texts, names or tokens (R17). */
+export interface RelayLogger {
+  info(fields: Readonly<Record<string, unknown>>, message: string): void
+  warn(fields: Readonly<Record<string, unknown>>, message: string): void
+  error(fields: Readonly<Record<string, unknown>>, message: string): void
+}
+
+/** Somebody who is signed in: `session` is the cookie session's or the token's own id, never its secret. */
+export interface Visitor {
+  readonly person: string
+  readonly session: string
+}
+
+export interface Joining {
+  readonly socket: WebSocket
+  /** The stream that the socket was upgraded on: shared frames are written to it directly. */
+  readonly stream: Duplex
+  readonly visitor: Visitor
+  readonly role: Role
+  readonly workspace: string
+  readonly document: string
+  readonly address: string
+  /** The query parameter of our own client; null for a stock one. */
+  readonly resume: string | null
+}
+
+/** Which connections: every field given has to match. */
+export interface Whom {
+  readonly person?: string
+  readonly session?: string
+  readonly workspace?: string
+  readonly document?: string
+}
+
+export interface RelayStats {
+  readonly connections: number
+  readonly rooms: number
+  readonly cachedBytes: number
+  readonly uncommittedBytes: number
+  /** Counted since the start. */
+  readonly updatesIn: number
+  readonly updatesKept: number
+  readonly framesOut: number
+  readonly bytesOut: number
+  readonly malformed: number
+  readonly gaps: number
+  readonly slowClosed: number
+  readonly commits: number
+  readonly compactions: number
+  readonly damagedRows: number
+}
+
+export interface RelayOptions {
+  readonly log: Log
+  readonly logger: RelayLogger
+  readonly limits?: Partial<RelayLimits>
+}
+
+export interface Relay {
+  /** Takes over a socket that was just upgraded; the relay closes it (R2) when it may not stay. */
+  accept(joining: Joining): void
+  /** Closes with 4403 at once (R13); returns how many. */
+  revoke(whom: Whom): number
+  /** A role that changed while connected: what may still be read stays open, the rest closes with 4403. */
+  changeRole(person: string, workspace: string, role: Role): number
+  stats(): RelayStats
+  /** Refuses new connections, commits what has come, closes everybody with 1012, closes the log (R16). */
+  close(): Promise<void>
+}

@@ -1,0 +1,113 @@
+import type { IncomingMessage, Server } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { type WebSocket, WebSocketServer } from 'ws'
+import type { RelayLimits } from '#server/rooms/limits.ts'
+import type { Relay, Visitor } from '#server/rooms/relay.ts'
+import { RelaySocket } from '#server/rooms/relay-socket.ts'
+import { accessTo, type Role } from '#shared/access/roles.ts'
+import { CLOSE, type CloseReason } from '#shared/protocol/close-codes.ts'
+import { RESUME_PARAMETER } from '#shared/protocol/messages.ts'
+import { isId, parseDocumentName } from '#shared/protocol/names.ts'
+
+export interface SyncOptions {
+  readonly relay: Relay
+  readonly limits: Pick<RelayLimits, 'frameBytes' | 'signInMs'>
+  /** Who asks, by session cookie or bearer token; null when nobody is signed in. */
+  identify(request: IncomingMessage): Promise<Visitor | null>
+  /** Null for a workspace that does not exist as for one that this person is no member of. */
+  roleIn(person: string, workspace: string): Promise<Role | null>
+  /** Whether a page of this origin may use the session cookie (R3). */
+  allowsOrigin(origin: string, request: IncomingMessage): boolean
+  /** The address that connections are counted by (R14), behind a proxy or not. */
+  addressOf(request: IncomingMessage): string
+}
+
+type Ruling =
+  | { readonly ok: true; readonly visitor: Visitor; readonly role: Role }
+  | { readonly ok: false; readonly reason: CloseReason }
+
+const PATH = /^\/sync\/([^/]*)\/([^/]*)$/
+const TIMED_OUT = Symbol('timed out')
+
+/** Serves `GET /sync/{workspace}/{document}` (R1, R2, R3); the function returned stops it. */
+export function serveSync(server: Server, options: SyncOptions): () => void {
+  const sockets = new WebSocketServer({
+    noServer: true,
+    clientTracking: false,
+    perMessageDeflate: false,
+    maxPayload: options.limits.frameBytes,
+    WebSocket: RelaySocket,
+  })
+
+  function upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
+    stream.on('error', () => stream.destroy())
+    const url = new URL(request.url ?? '/', 'http://relay')
+    const match = PATH.exec(url.pathname)
+    if (!match) return refuse(stream)
+    const [, workspace = '', document = ''] = match
+    void within(options.limits.signInMs, judge(request, workspace, document, options)).then(
+      (ruling) => {
+        if (ruling === TIMED_OUT || stream.destroyed) return stream.destroy()
+        sockets.handleUpgrade(request, stream, head, (socket: WebSocket) => {
+          socket.on('error', () => {})
+          if (!ruling.ok) return socket.close(CLOSE[ruling.reason])
+          const { visitor, role } = ruling
+          const resume = url.searchParams.get(RESUME_PARAMETER)
+          const address = options.addressOf(request)
+          options.relay.accept({
+            socket,
+            stream,
+            visitor,
+            role,
+            workspace,
+            document,
+            address,
+            resume,
+          })
+        })
+      },
+      () => stream.destroy(),
+    )
+  }
+
+  server.on('upgrade', upgrade)
+  return () => server.off('upgrade', upgrade)
+}
+
+/** R2: what is unknown and what is forbidden are told apart by nobody. */
+async function judge(
+  request: IncomingMessage,
+  workspace: string,
+  document: string,
+  options: SyncOptions,
+): Promise<Ruling> {
+  const address = parseDocumentName(document)
+  if (!address || !isId(workspace)) return { ok: false, reason: 'malformed' }
+  // A cookie travels with any page's request, a bearer token only with that of a program that holds it (R3).
+  const origin = request.headers.origin
+  const trusted = request.headers.authorization !== undefined
+  if (!trusted && (origin === undefined || !options.allowsOrigin(origin, request)))
+    return { ok: false, reason: 'signedOut' }
+  const visitor = await options.identify(request)
+  if (!visitor) return { ok: false, reason: 'signedOut' }
+  const role = await options.roleIn(visitor.person, workspace)
+  if (role === null || accessTo(address.kind, role) === 'none')
+    return { ok: false, reason: 'unknown' }
+  return { ok: true, visitor, role }
+}
+
+function refuse(stream: Duplex): void {
+  stream.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
+}
+
+async function within<T>(milliseconds: number, work: Promise<T>): Promise<T | typeof TIMED_OUT> {
+  let timer: NodeJS.Timeout | undefined
+  const timeout = new Promise<typeof TIMED_OUT>((resolve) => {
+    timer = setTimeout(resolve, milliseconds, TIMED_OUT)
+  })
+  try {
+    return await Promise.race([work, timeout])
+  } finally {
+    clearTimeout(timer)
+  }
+}
