@@ -27,6 +27,7 @@ type Ruling =
   | { readonly ok: false; readonly reason: CloseReason }
 
 const PATH = /^\/sync\/([^/]*)\/([^/]*)$/
+const NOT_FOUND = 'HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n'
 const TIMED_OUT = Symbol('timed out')
 
 /** Serves `GET /sync/{workspace}/{document}` (R1, R2, R3); the function returned stops it. */
@@ -41,30 +42,27 @@ export function serveSync(server: Server, options: SyncOptions): () => void {
 
   function upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
     stream.on('error', () => stream.destroy())
-    const url = new URL(request.url ?? '/', 'http://relay')
-    const match = PATH.exec(url.pathname)
-    if (!match) return refuse(stream)
-    const [, workspace = '', document = ''] = match
-    void within(options.limits.signInMs, judge(request, workspace, document, options)).then(
+    const url = URL.parse(request.url ?? '', 'http://relay')
+    const [, workspace, document] = PATH.exec(url?.pathname ?? '') ?? []
+    if (!url || workspace === undefined || document === undefined) {
+      stream.end(NOT_FOUND)
+      return
+    }
+    const take = (ruling: Ruling, socket: WebSocket): void => {
+      socket.on('error', () => {})
+      if (!ruling.ok) {
+        socket.close(CLOSE[ruling.reason])
+        return
+      }
+      const { visitor, role } = ruling
+      const resume = url.searchParams.get(RESUME_PARAMETER)
+      const address = options.addressOf(request)
+      options.relay.accept({ socket, stream, visitor, role, workspace, document, address, resume })
+    }
+    within(options.limits.signInMs, judge(request, workspace, document, options)).then(
       (ruling) => {
-        if (ruling === TIMED_OUT || stream.destroyed) return stream.destroy()
-        sockets.handleUpgrade(request, stream, head, (socket: WebSocket) => {
-          socket.on('error', () => {})
-          if (!ruling.ok) return socket.close(CLOSE[ruling.reason])
-          const { visitor, role } = ruling
-          const resume = url.searchParams.get(RESUME_PARAMETER)
-          const address = options.addressOf(request)
-          options.relay.accept({
-            socket,
-            stream,
-            visitor,
-            role,
-            workspace,
-            document,
-            address,
-            resume,
-          })
-        })
+        if (ruling === TIMED_OUT || stream.destroyed) stream.destroy()
+        else sockets.handleUpgrade(request, stream, head, (socket) => take(ruling, socket))
       },
       () => stream.destroy(),
     )
@@ -81,8 +79,6 @@ async function judge(
   document: string,
   options: SyncOptions,
 ): Promise<Ruling> {
-  const address = parseDocumentName(document)
-  if (!address || !isId(workspace)) return { ok: false, reason: 'malformed' }
   // A cookie travels with any page's request, a bearer token only with that of a program that holds it (R3).
   const origin = request.headers.origin
   const trusted = request.headers.authorization !== undefined
@@ -90,14 +86,12 @@ async function judge(
     return { ok: false, reason: 'signedOut' }
   const visitor = await options.identify(request)
   if (!visitor) return { ok: false, reason: 'signedOut' }
+  const address = parseDocumentName(document)
+  if (!address || !isId(workspace)) return { ok: false, reason: 'unknown' }
   const role = await options.roleIn(visitor.person, workspace)
   if (role === null || accessTo(address.kind, role) === 'none')
     return { ok: false, reason: 'unknown' }
   return { ok: true, visitor, role }
-}
-
-function refuse(stream: Duplex): void {
-  stream.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
 }
 
 async function within<T>(milliseconds: number, work: Promise<T>): Promise<T | typeof TIMED_OUT> {
