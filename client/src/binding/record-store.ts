@@ -1,0 +1,111 @@
+import { batch } from 'solid-js'
+import { createStore, reconcile } from 'solid-js/store'
+import type * as Y from 'yjs'
+import { isSafeKey, type RecordMap, type Records } from '#shared/domain/fields.ts'
+
+/**
+ * The one place where Yjs enters Solid (M13). Collects the ids of the records that an event touched and re-reads
+ * each of them in one batch, so that a title edit runs the one effect that shows the title.
+ */
+export interface RecordStore<T> {
+  /** Reactive: reading a record subscribes to the fields read. */
+  readonly byId: Readonly<Record<string, T | undefined>>
+  /** The records as they are now, not reactive. */
+  readonly plain: ReadonlyMap<string, T>
+  /** The collection that holds a record, for those who write. */
+  homeOf(id: string): Records | null
+  /** Shows the records of one more document; the result takes them away again. */
+  attach(records: Records): () => void
+}
+
+/** What a change was: `local` when this tab made it. */
+export interface RecordChange<T> {
+  readonly id: string
+  readonly now: T | undefined
+  readonly local: boolean
+}
+
+/** `changed` hears of every record read, inside the batch: indexes are kept with it. */
+export function createRecordStore<T extends object>(
+  parse: (id: string, map: unknown) => T,
+  changed: (change: RecordChange<T>) => void,
+): RecordStore<T> {
+  const [byId, setById] = createStore<Record<string, T | undefined>>({})
+  const plain = new Map<string, T>()
+  const homes = new Map<string, Records>()
+
+  const forget = (id: string): void => {
+    plain.delete(id)
+    homes.delete(id)
+    setById(id, undefined)
+    changed({ id, now: undefined, local: false })
+  }
+
+  const reread = (records: Records, id: string, local: boolean): void => {
+    if (!isSafeKey(id)) return
+    if (!records.has(id)) {
+      forget(id)
+      return
+    }
+    const now = parse(id, records.get(id))
+    const known = plain.has(id)
+    plain.set(id, now)
+    homes.set(id, records)
+    // `reconcile` writes into the object it is given first, which must not be the plain one.
+    setById(id, known ? reconcile<T | undefined, T | undefined>({ ...now }) : { ...now })
+    changed({ id, now, local })
+  }
+
+  /** Nobody reads a record before it is there: one write for all of them, instead of one each. */
+  const load = (records: Records): void => {
+    const loaded: Record<string, T> = {}
+    for (const [id, map] of records) {
+      if (!isSafeKey(id)) continue
+      const now = parse(id, map)
+      loaded[id] = { ...now }
+      plain.set(id, now)
+      homes.set(id, records)
+      changed({ id, now, local: false })
+    }
+    setById(loaded)
+  }
+
+  return {
+    byId,
+    plain,
+    homeOf: (id) => homes.get(id) ?? null,
+    attach(records) {
+      const observer = (events: readonly RecordEvent[], transaction: Y.Transaction): void => {
+        const ids = touched(records, events)
+        batch(() => {
+          for (const id of ids) reread(records, id, transaction.local)
+        })
+      }
+      batch(() => load(records))
+      records.observeDeep(observer)
+      return () => {
+        records.unobserveDeep(observer)
+        batch(() => {
+          for (const [id, home] of [...homes]) if (home === records) forget(id)
+        })
+      }
+    },
+  }
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: Yjs types the events of observeDeep so
+type RecordEvent = Y.YEvent<any>
+
+function touched(records: Records, events: readonly RecordEvent[]): Set<string> {
+  const ids = new Set<string>()
+  for (const event of events) {
+    const target: Y.AbstractType<unknown> | Records | RecordMap = event.target
+    if (target === records) {
+      for (const id of event.keys.keys()) ids.add(id)
+    } else {
+      const id = event.path[0]
+      if (typeof id === 'string') ids.add(id)
+    }
+  }
+  return ids
+}

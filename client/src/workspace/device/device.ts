@@ -1,0 +1,74 @@
+import { createStore, type UseStore } from 'idb-keyval'
+import type * as Y from 'yjs'
+import {
+  type Batch,
+  compactDocument,
+  keepBatch,
+  loadDocument,
+  type StoredDocument,
+} from '#client/workspace/device/stored-document.ts'
+import type { StorageProblem } from '#client/workspace/sync-status.ts'
+
+/** What this device keeps of one workspace: one IndexedDB store through idb-keyval. */
+export interface Device {
+  load(name: string): Promise<DeviceResult<StoredDocument>>
+  keep(name: string, batch: Batch): Promise<DeviceResult<number>>
+  compact(
+    name: string,
+    doc: Y.Doc,
+    known: { readonly snapshot: string | null; readonly next: string; readonly origin: unknown },
+  ): Promise<DeviceResult<void>>
+}
+
+export type DeviceResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: StorageProblem }
+
+/** A database that another tab is upgrading or deleting answers nothing at all: after this long it is an answer. */
+const BLOCKED_AFTER_MS = 8_000
+
+export function deviceName(workspace: string): string {
+  return `ruche-${workspace}`
+}
+
+export function openDevice(
+  workspace: string,
+  after: (ms: number, run: () => void) => () => void,
+): Device {
+  let store: UseStore | null = null
+
+  const attempt = async <T>(act: (store: UseStore) => Promise<T>): Promise<DeviceResult<T>> => {
+    let giveUp = (): void => {}
+    const blocked = new Promise<DeviceResult<T>>((resolve) => {
+      giveUp = after(BLOCKED_AFTER_MS, () => resolve({ ok: false, problem: 'blocked' }))
+    })
+    const done = (async (): Promise<DeviceResult<T>> => {
+      try {
+        store ??= createStore(deviceName(workspace), 'documents')
+        return { ok: true, value: await act(store) }
+      } catch (error) {
+        // A connection that broke stays broken: the next attempt opens a new one.
+        store = null
+        return { ok: false, problem: problemOf(error) }
+      }
+    })()
+    const result = await Promise.race([done, blocked])
+    giveUp()
+    return result
+  }
+
+  return {
+    load: (name) => attempt((records) => loadDocument(records, name)),
+    keep: (name, batch) => attempt((records) => keepBatch(records, name, batch)),
+    compact: (name, doc, known) => attempt((records) => compactDocument(records, name, doc, known)),
+  }
+}
+
+function problemOf(error: unknown): StorageProblem {
+  const name = error instanceof DOMException ? error.name : ''
+  if (name === 'QuotaExceededError') return 'full'
+  if (name === 'InvalidStateError' || name === 'AbortError' || name === 'UnknownError') {
+    return 'connection-lost'
+  }
+  return 'refused'
+}

@@ -1,0 +1,148 @@
+import type { Device } from '#client/workspace/device/device.ts'
+import type { Batch, RelayPointer, Unsent } from '#client/workspace/device/stored-document.ts'
+import type { Environment } from '#client/workspace/environment.ts'
+import type { StorageProblem } from '#client/workspace/sync-status.ts'
+
+/**
+ * Writes what comes to this device in batches of at most 250 ms, at once when the page hides. What could not be
+ * written stays in memory and is tried again for as long as the page lives.
+ */
+export interface Keeper {
+  readonly state: KeeperState
+  update(update: Uint8Array): void
+  /** There is something that `unwritten` will give. */
+  unsent(): void
+  /** Records to delete. */
+  confirmed(records: readonly string[]): void
+  pointer(pointer: RelayPointer): void
+  /** Resolves when everything that came before has been written, or could not be. */
+  flush(): Promise<void>
+  close(): Promise<void>
+}
+
+export type KeeperState =
+  | { readonly kind: 'kept' }
+  | { readonly kind: 'writing' }
+  | { readonly kind: 'failing'; readonly problem: StorageProblem }
+
+const BATCH_MS = 250
+const FIRST_RETRY_MS = 1_000
+const LONGEST_RETRY_MS = 30_000
+
+export function createKeeper(options: {
+  readonly name: string
+  readonly device: Device
+  readonly environment: Pick<Environment, 'after' | 'page'>
+  /** What the relay has not confirmed and what is in no record yet. */
+  readonly unwritten: () => Unsent | null
+  readonly changed: (state: KeeperState) => void
+  /** How long the tail has become. */
+  readonly written: (tail: number) => void
+}): Keeper {
+  const { name, device, environment, unwritten, changed, written } = options
+  let updates: Uint8Array[] = []
+  let owed: readonly Unsent[] = []
+  let anyUnsent = false
+  let confirmed: string[] = []
+  let pointer: RelayPointer | null = null
+  let state: KeeperState = { kind: 'kept' }
+  let cancel: (() => void) | null = null
+  let running: Promise<void> | null = null
+  let retryMs = FIRST_RETRY_MS
+
+  const become = (next: KeeperState): void => {
+    state = next
+    changed(next)
+  }
+
+  const pending = (): boolean =>
+    updates.length > 0 || anyUnsent || confirmed.length > 0 || pointer !== null
+
+  const schedule = (ms: number): void => {
+    cancel ??= environment.after(ms, () => {
+      cancel = null
+      void flush()
+    })
+  }
+
+  const came = (): void => {
+    if (state.kind === 'kept') become({ kind: 'writing' })
+    schedule(BATCH_MS)
+  }
+
+  const take = (): Batch => {
+    const fresh = unwritten()
+    const batch = { updates, unsent: fresh ? [...owed, fresh] : owed, confirmed, pointer }
+    updates = []
+    owed = []
+    anyUnsent = false
+    confirmed = []
+    pointer = null
+    return batch
+  }
+
+  const giveBack = (batch: Batch): void => {
+    updates = [...batch.updates, ...updates]
+    owed = batch.unsent
+    anyUnsent ||= owed.length > 0
+    confirmed = [...batch.confirmed, ...confirmed]
+    pointer ??= batch.pointer
+  }
+
+  const write = async (): Promise<void> => {
+    const batch = take()
+    const result = await device.keep(name, batch)
+    if (result.ok) {
+      retryMs = FIRST_RETRY_MS
+      written(result.value)
+      if (!pending()) become({ kind: 'kept' })
+      return
+    }
+    giveBack(batch)
+    become({ kind: 'failing', problem: result.problem })
+    schedule(retryMs)
+    retryMs = Math.min(retryMs * 2, LONGEST_RETRY_MS)
+  }
+
+  const flush = async (): Promise<void> => {
+    if (running) await running
+    if (!pending()) return
+    cancel?.()
+    cancel = null
+    running = write().finally(() => {
+      running = null
+    })
+    await running
+  }
+
+  const stopListening = environment.page.onHide(() => void flush())
+
+  return {
+    get state() {
+      return state
+    },
+    update(update) {
+      updates.push(update)
+      came()
+    },
+    unsent() {
+      anyUnsent = true
+      came()
+    },
+    confirmed(records) {
+      owed = owed.filter((entry) => !records.includes(entry.id))
+      confirmed.push(...records)
+      came()
+    },
+    pointer(next) {
+      pointer = next
+      came()
+    },
+    flush,
+    async close() {
+      stopListening()
+      await flush()
+      cancel?.()
+    },
+  }
+}

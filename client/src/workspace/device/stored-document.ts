@@ -1,0 +1,150 @@
+import { promisifyRequest, type UseStore } from 'idb-keyval'
+import * as Y from 'yjs'
+import { mergeByHundreds } from '#shared/documents/merge.ts'
+
+/**
+ * A document as this device keeps it: a V2 snapshot (M11), the updates since as a numbered tail, the updates that
+ * the relay has not confirmed, and how far the relay had confirmed. Every change is one transaction, so that
+ * several tabs may write at once.
+ */
+export interface StoredDocument {
+  readonly snapshot: StoredSnapshot | null
+  readonly tail: readonly Uint8Array[]
+  readonly unsent: readonly Unsent[]
+  readonly pointer: RelayPointer | null
+}
+
+export interface StoredSnapshot {
+  /** Tells a tab that another one has compacted since. */
+  readonly id: string
+  /** V2 */
+  readonly update: Uint8Array
+}
+
+/** Updates made on this device that the relay has not confirmed. */
+export interface Unsent {
+  readonly id: string
+  /** V1 */
+  readonly update: Uint8Array
+  /** How many changes a person would count. */
+  readonly changes: number
+  /** ms since 1970 */
+  readonly since: number
+}
+
+/** The relay had confirmed that everything up to `seq` was sent here. */
+export interface RelayPointer {
+  readonly generation: string
+  readonly seq: number
+}
+
+export interface Batch {
+  /** V1, in the order of their arrival. */
+  readonly updates: readonly Uint8Array[]
+  readonly unsent: readonly Unsent[]
+  readonly confirmed: readonly string[]
+  readonly pointer: RelayPointer | null
+}
+
+type Part = 'snapshot' | 'vector' | 'pointer' | 'tail' | 'unsent'
+
+const key = (name: string, part: Part, rest?: number | string): IDBValidKey =>
+  rest === undefined ? [name, part] : [name, part, rest]
+const every = (name: string, part: 'tail' | 'unsent'): IDBKeyRange =>
+  IDBKeyRange.bound([name, part], [name, part, []])
+
+export function loadDocument(store: UseStore, name: string): Promise<StoredDocument> {
+  return store('readonly', async (records) => {
+    const [snapshot, tail, unsent, pointer] = await Promise.all([
+      promisifyRequest<StoredSnapshot | undefined>(records.get(key(name, 'snapshot'))),
+      promisifyRequest<Uint8Array[]>(records.getAll(every(name, 'tail'))),
+      promisifyRequest<Unsent[]>(records.getAll(every(name, 'unsent'))),
+      promisifyRequest<RelayPointer | undefined>(records.get(key(name, 'pointer'))),
+    ])
+    return { snapshot: snapshot ?? null, tail, unsent, pointer: pointer ?? null }
+  })
+}
+
+/**
+ * Keeps a batch. What another tab has kept already is not kept twice: the stored state vector says so, inside the
+ * same transaction. Returns the length of the tail after it.
+ */
+export function keepBatch(store: UseStore, name: string, batch: Batch): Promise<number> {
+  const merged = batch.updates.length > 0 ? mergeByHundreds(batch.updates) : null
+  return store('readwrite', async (records) => {
+    for (const entry of batch.unsent) records.put(entry, key(name, 'unsent', entry.id))
+    for (const id of batch.confirmed) records.delete(key(name, 'unsent', id))
+    if (batch.pointer) records.put(batch.pointer, key(name, 'pointer'))
+    const last = merged ? await keepUpdate(records, name, merged) : 0
+    await promisifyRequest(records.transaction)
+    return last
+  })
+}
+
+async function keepUpdate(
+  records: IDBObjectStore,
+  name: string,
+  merged: Uint8Array,
+): Promise<number> {
+  const [stored, last] = await Promise.all([
+    promisifyRequest<Uint8Array | undefined>(records.get(key(name, 'vector'))),
+    lastNumber(records, name),
+  ])
+  const fresh = stored ? Y.diffUpdate(merged, stored) : merged
+  if (isEmpty(fresh)) return last
+  records.put(fresh, key(name, 'tail', last + 1))
+  records.put(advance(stored, fresh), key(name, 'vector'))
+  return last + 1
+}
+
+async function lastNumber(records: IDBObjectStore, name: string): Promise<number> {
+  const cursor = await promisifyRequest(records.openKeyCursor(every(name, 'tail'), 'prev'))
+  const found = Array.isArray(cursor?.key) ? cursor.key[2] : 0
+  return typeof found === 'number' ? found : 0
+}
+
+/** An update without structs and without deletions. */
+function isEmpty(update: Uint8Array): boolean {
+  return update.length === 2 && update[0] === 0 && update[1] === 0
+}
+
+/** Moves on only where nothing is missing in between: what comes after a gap may still arrive from another tab. */
+function advance(stored: Uint8Array | undefined, update: Uint8Array): Uint8Array {
+  const vector = stored ? Y.decodeStateVector(stored) : new Map<number, number>()
+  const { from, to } = Y.parseUpdateMeta(update)
+  for (const [client, end] of to) {
+    const known = vector.get(client) ?? 0
+    if ((from.get(client) ?? 0) <= known && end > known) vector.set(client, end)
+  }
+  return Y.encodeStateVector(vector)
+}
+
+/**
+ * Replaces snapshot and tail by one snapshot of `doc`, in one transaction; the caller holds the document's lock.
+ * What other tabs have kept is read into `doc` first, so that nothing is dropped that this tab has not seen.
+ */
+export function compactDocument(
+  store: UseStore,
+  name: string,
+  doc: Y.Doc,
+  known: { readonly snapshot: string | null; readonly next: string; readonly origin: unknown },
+): Promise<void> {
+  return store('readwrite', async (records) => {
+    const [snapshot, tail, last] = await Promise.all([
+      promisifyRequest<StoredSnapshot | undefined>(records.get(key(name, 'snapshot'))),
+      promisifyRequest<Uint8Array[]>(records.getAll(every(name, 'tail'))),
+      lastNumber(records, name),
+    ])
+    doc.transact(() => {
+      if (snapshot && snapshot.id !== known.snapshot) {
+        Y.applyUpdateV2(doc, snapshot.update, known.origin)
+      }
+      for (const update of tail) Y.applyUpdate(doc, update, known.origin)
+    }, known.origin)
+    const next: StoredSnapshot = { id: known.next, update: Y.encodeStateAsUpdateV2(doc) }
+    records.put(next, key(name, 'snapshot'))
+    records.delete(IDBKeyRange.bound([name, 'tail'], [name, 'tail', last]))
+    records.put(Y.encodeStateVector(doc), key(name, 'vector'))
+    await promisifyRequest(records.transaction)
+  })
+}

@@ -1,0 +1,32 @@
+import type { RandomBytes } from '#shared/domain/id.ts'
+
+/** What the browser lends the workspace; a test lends its own. */
+export interface Environment {
+  /** Milliseconds since 1970. */
+  now(): number
+  /** Runs once after `ms`; the result cancels it. */
+  after(ms: number, run: () => void): () => void
+  readonly random: RandomBytes
+  /** A number from 0 to 1, for jitter. */
+  chance(): number
+  readonly fetch: typeof fetch
+  readonly WebSocket: typeof WebSocket
+  /** Where the relay is, such as `https://ruche.example`. */
+  readonly origin: string
+  /** Null where the browser has none; then every tab is alone. */
+  channel(name: string): BroadcastChannel | null
+  /** Null where the browser has none; then nothing is compacted here. */
+  readonly locks: LockManager | null
+  readonly storage: StorageManager | null
+  readonly page: PageEvents
+}
+
+/** What happens to the page: the moments at which work must be safe, or the network may come and go. */
+export interface PageEvents {
+  /** Hidden, frozen or about to go: everything must be on disk now. */
+  onHide(run: () => void): () => void
+  onFreeze(run: () => void): () => void
+  onResume(run: () => void): () => void
+  onOnline(run: () => void): () => void
+  onOffline(run: () => void): () => void
+}

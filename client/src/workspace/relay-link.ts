@@ -1,0 +1,209 @@
+import * as decoding from 'lib0/decoding'
+import * as encoding from 'lib0/encoding'
+import type { Awareness } from 'y-protocols/awareness'
+import { WebsocketProvider } from 'y-websocket'
+import * as Y from 'yjs'
+import type { RelayPointer } from '#client/workspace/device/stored-document.ts'
+import type { Environment } from '#client/workspace/environment.ts'
+import { type CloseReason, closeReason } from '#shared/protocol/close-codes.ts'
+import { MESSAGE, RESUME_PARAMETER, SYNC } from '#shared/protocol/messages.ts'
+
+/**
+ * One document's connection: the stock y-websocket provider, with what our relay adds to it (resuming by sequence
+ * number, an answer to "is it kept?"), and with the manners a browser needs (jitter, a socket that rests while the
+ * page is frozen).
+ */
+export interface RelayLink {
+  readonly provider: WebsocketProvider
+  readonly state: LinkState
+  connect(): void
+  /** Something was sent, or has come: asks the relay, soon, what it has kept. */
+  touched(): void
+  /** Asks for everything again: an update was missing in between (M10). */
+  resync(): void
+  close(): void
+}
+
+export type LinkState =
+  | { readonly kind: 'connecting' }
+  | { readonly kind: 'online' }
+  | { readonly kind: 'offline' }
+  | { readonly kind: 'closed'; readonly reason: CloseReason | null }
+
+interface LinkOptions {
+  readonly workspace: string
+  readonly name: string
+  readonly doc: Y.Doc
+  readonly awareness: Awareness
+  readonly environment: Environment
+  /** Up to where this device holds what the relay has. */
+  readonly pointer: () => RelayPointer | null
+  /** What the relay has not confirmed, to send again after every connection. */
+  readonly waiting: () => { readonly ids: readonly string[]; readonly update: Uint8Array } | null
+  readonly changed: (state: LinkState) => void
+  /** The relay's disk holds these entries, and this device everything up to `pointer`. */
+  readonly kept: (ids: readonly string[], pointer: RelayPointer) => void
+}
+
+const ASK_AFTER_MS = 30
+const LONGEST_BACKOFF_MS = 30_000
+const TOO_MUCH_PAUSE_MS = 60_000
+/** Without an answer to a question for this long, the line is taken to be dead. */
+const SILENCE_MS = 5_000
+
+export function createRelayLink(options: LinkOptions): RelayLink {
+  const { workspace, name, doc, awareness, environment, changed } = options
+  const provider = new WebsocketProvider(
+    `${environment.origin.replace(/^http/, 'ws')}/sync/${workspace}`,
+    name,
+    doc,
+    {
+      connect: false,
+      awareness,
+      disableBc: true,
+      WebSocketPolyfill: environment.WebSocket,
+      maxBackoffTime: LONGEST_BACKOFF_MS,
+    },
+  )
+  let state: LinkState = { kind: 'connecting' }
+  let token = 0
+  let asked: { readonly token: number; readonly ids: readonly string[] } | null = null
+  let askAgain = false
+  let cancelAsk: (() => void) | null = null
+  let cancelSilence: (() => void) | null = null
+  let cancelPause: (() => void) | null = null
+
+  const become = (next: LinkState): void => {
+    state = next
+    changed(next)
+  }
+
+  const send = (write: (encoder: encoding.Encoder) => void): void => {
+    const socket = provider.ws
+    if (!socket || socket.readyState !== socket.OPEN) return
+    const encoder = encoding.createEncoder()
+    write(encoder)
+    socket.send(encoding.toUint8Array(encoder))
+  }
+
+  const ask = (): void => {
+    cancelAsk?.()
+    cancelAsk = null
+    if (!provider.synced) return
+    if (asked) {
+      askAgain = true
+      return
+    }
+    token += 1
+    asked = { token, ids: options.waiting()?.ids ?? [] }
+    send((encoder) => {
+      encoding.writeVarUint(encoder, MESSAGE.saved)
+      encoding.writeVarUint(encoder, token)
+    })
+    cancelSilence = environment.after(SILENCE_MS, restart)
+  }
+
+  const touched = (): void => {
+    cancelAsk ??= environment.after(ASK_AFTER_MS, ask)
+  }
+
+  const restart = (): void => {
+    provider.disconnect()
+    provider.wsUnsuccessfulReconnects = 0
+    connect()
+  }
+
+  const connect = (): void => {
+    const pointer = options.pointer()
+    const resume = pointer ? `${pointer.generation}.${pointer.seq}` : 'new'
+    provider.params = { [RESUME_PARAMETER]: resume }
+    provider.connect()
+  }
+
+  provider.messageHandlers[MESSAGE.saved] = (_encoder, decoder) => {
+    const answered = decoding.readVarUint(decoder)
+    const generation = decoding.readVarString(decoder)
+    const seq = decoding.readVarUint(decoder)
+    const ids = asked?.token === answered ? asked.ids : []
+    if (asked?.token === answered) {
+      cancelSilence?.()
+      asked = null
+    }
+    options.kept(ids, { generation, seq })
+    if (askAgain) {
+      askAgain = false
+      touched()
+    }
+  }
+
+  provider.on('sync', (synced: boolean) => {
+    if (!synced) return
+    const waiting = options.waiting()
+    if (waiting) {
+      send((encoder) => {
+        encoding.writeVarUint(encoder, MESSAGE.sync)
+        encoding.writeVarUint(encoder, SYNC.update)
+        encoding.writeVarUint8Array(encoder, waiting.update)
+      })
+    }
+    become({ kind: 'online' })
+    ask()
+  })
+
+  provider.on('connection-close', () => {
+    asked = null
+    askAgain = false
+    cancelSilence?.()
+    const pointer = options.pointer()
+    if (pointer) provider.params = { [RESUME_PARAMETER]: `${pointer.generation}.${pointer.seq}` }
+    // The provider waits for the smaller of its own growing pause and this one: a relay that comes back is not
+    // met by everybody in the same moment.
+    const growing = Math.min(LONGEST_BACKOFF_MS, 2 ** (provider.wsUnsuccessfulReconnects + 1) * 100)
+    provider.maxBackoffTime = growing * (0.5 + environment.chance() / 2)
+    if (state.kind !== 'closed') become({ kind: 'offline' })
+  })
+
+  provider.on('closed', ({ code }: { code: number }) => {
+    const reason = closeReason(code)
+    become({ kind: 'closed', reason })
+    if (reason === 'tooMuch') cancelPause = environment.after(TOO_MUCH_PAUSE_MS, restart)
+  })
+
+  const { page } = environment
+  const stopListening = [
+    page.onFreeze(() => provider.disconnect()),
+    page.onResume(() => {
+      if (state.kind !== 'closed') connect()
+    }),
+    page.onOnline(() => {
+      if (state.kind === 'offline') restart()
+    }),
+    // A relay on this very machine is there without a network: it is asked, not given up.
+    page.onOffline(() => {
+      if (state.kind === 'online') ask()
+    }),
+  ]
+
+  return {
+    provider,
+    get state() {
+      return state
+    },
+    connect,
+    touched,
+    resync() {
+      send((encoder) => {
+        encoding.writeVarUint(encoder, MESSAGE.sync)
+        encoding.writeVarUint(encoder, SYNC.step1)
+        encoding.writeVarUint8Array(encoder, Y.encodeStateVector(doc))
+      })
+    },
+    close() {
+      for (const stop of stopListening) stop()
+      cancelAsk?.()
+      cancelSilence?.()
+      cancelPause?.()
+      provider.destroy()
+    },
+  }
+}
