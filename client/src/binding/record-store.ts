@@ -18,11 +18,11 @@ export interface RecordStore<T> {
   attach(records: Records): () => void
 }
 
-/** What a change was: `local` when this tab made it. */
 export interface RecordChange<T> {
   readonly id: string
   readonly now: T | undefined
-  readonly local: boolean
+  /** Read with its document, changed in this tab, or come from somewhere else. */
+  readonly from: 'load' | 'here' | 'elsewhere'
 }
 
 /** `changed` hears of every record read, inside the batch: indexes are kept with it. */
@@ -38,10 +38,10 @@ export function createRecordStore<T extends object>(
     plain.delete(id)
     homes.delete(id)
     setById(id, undefined)
-    changed({ id, now: undefined, local: false })
+    changed({ id, now: undefined, from: 'load' })
   }
 
-  const reread = (records: Records, id: string, local: boolean): void => {
+  const reread = (records: Records, id: string, from: RecordChange<T>['from']): void => {
     if (!isSafeKey(id)) return
     if (!records.has(id)) {
       forget(id)
@@ -53,7 +53,7 @@ export function createRecordStore<T extends object>(
     homes.set(id, records)
     // `reconcile` writes into the object it is given first, which must not be the plain one.
     setById(id, known ? reconcile<T | undefined, T | undefined>({ ...now }) : { ...now })
-    changed({ id, now, local })
+    changed({ id, now, from })
   }
 
   /** Nobody reads a record before it is there: one write for all of them, instead of one each. */
@@ -65,7 +65,7 @@ export function createRecordStore<T extends object>(
       loaded[id] = { ...now }
       plain.set(id, now)
       homes.set(id, records)
-      changed({ id, now, local: false })
+      changed({ id, now, from: 'load' })
     }
     setById(loaded)
   }
@@ -77,8 +77,9 @@ export function createRecordStore<T extends object>(
     attach(records) {
       const observer = (events: readonly RecordEvent[], transaction: Y.Transaction): void => {
         const ids = touched(records, events)
+        const from = transaction.local ? 'here' : 'elsewhere'
         batch(() => {
-          for (const id of ids) reread(records, id, transaction.local)
+          for (const id of ids) reread(records, id, from)
         })
       }
       batch(() => load(records))

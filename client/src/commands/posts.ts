@@ -1,24 +1,126 @@
 import type { Workspace } from '#client/workspace/workspace.ts'
-import type { Scalar } from '#shared/domain/fields.ts'
-import type { LocalTime } from '#shared/domain/local-time.ts'
-import type { PostDraft } from '#shared/domain/post.ts'
+import type { SpaceCollection } from '#shared/documents/space.ts'
+import { memberKey } from '#shared/domain/fields.ts'
+import { type LocalTime, onDay } from '#shared/domain/local-time.ts'
+import { foldName } from '#shared/domain/named.ts'
+import { EMPTY_DRAFT, isPostStatus, type PostDraft } from '#shared/domain/post.ts'
+import { createPost } from '#shared/domain/post-actions.ts'
+import { changeRecord, createRecord, type FieldValues, signProse } from '#shared/domain/record.ts'
+import type { Step } from '#shared/domain/step.ts'
 
 /**
- * What a person does to posts. Each command is one step to undo, and its name is the key of the sentence that the
- * toast says (`post.done.moved`, ...). A command on a read-only workspace does nothing.
+ * What a person does to posts. Each command is one step to undo; what it was is a word (`created`, `moved`, ...)
+ * that the toast has a sentence for. A command in a read-only workspace does nothing.
  */
 export interface PostCommands {
-  /** Returns the new post's id, or null where nothing may be written. */
+  /** Labels, campaign, owner and channels are ids. Null where nothing may be written. */
   create(draft: Partial<PostDraft>): string | null
   /** Fields are those of the record; a set's member is `label:{id}` or `channel:{id}` with `true` or `undefined`. */
-  change(post: string, fields: Readonly<Record<string, Scalar | undefined>>): void
+  change(post: string, fields: FieldValues): void
   move(post: string, at: LocalTime | null): void
+  /** Keeps the hour. */
+  moveToDay(post: string, day: string | null): void
   duplicate(post: string, at: LocalTime | null): string | null
   remove(posts: readonly string[]): void
   restore(posts: readonly string[]): void
+  /** The text was edited; says who and when, once for a while of typing. */
+  textEdited(post: string): void
   /** Finds a label by its name (case and accents folded), or makes it; returns its id. */
   label(name: string): string | null
   campaign(name: string): string | null
 }
 
-export type MakePostCommands = (workspace: Workspace) => PostCommands
+export type Deed =
+  | 'created'
+  | 'changed'
+  | 'moved'
+  | 'duplicated'
+  | 'removed'
+  | 'restored'
+  | 'imported'
+
+export function createPostCommands(workspace: Workspace): PostCommands {
+  const { posts, undo, write } = workspace
+  const frozen = (): boolean => workspace.readOnly() !== null
+
+  const run = (what: Deed, act: () => readonly Step[]): void => {
+    if (!frozen()) undo.run(what, act)
+  }
+
+  const changeAll = (ids: readonly string[], fields: FieldValues): Step[] => {
+    const byHome = Map.groupBy(ids, (id) => write.homeOf(id))
+    return [...byHome].flatMap(([home, own]) =>
+      home
+        ? write.transact(home, () =>
+            own.flatMap((id) => changeRecord(home, id, fields, write.author())),
+          )
+        : [],
+    )
+  }
+
+  const create = (what: Deed, draft: PostDraft): string | null => {
+    let made: string | null = null
+    run(what, () => {
+      const home = write.newPosts()
+      const { id, step } = write.transact(home, () => createPost(home, draft, write.author()))
+      made = id
+      return [step]
+    })
+    return made
+  }
+
+  const named = (
+    collection: SpaceCollection,
+    known: readonly { id: string; name: string }[],
+    name: string,
+  ) => {
+    const wanted = foldName(name)
+    if (wanted === '') return null
+    const found = known.find((one) => foldName(one.name) === wanted)
+    if (found || frozen()) return found?.id ?? null
+    const home = write.collection(collection)
+    return write.transact(
+      home,
+      () => createRecord(home, { name: name.trim() }, {}, write.author()).id,
+    )
+  }
+
+  const atOf = (post: string): LocalTime | null => {
+    const found = posts.get(post)
+    return found?.kind === 'post' ? found.at : null
+  }
+
+  const move = (post: string, at: LocalTime | null): void =>
+    run('moved', () => changeAll([post], { at: at ?? undefined }))
+
+  return {
+    create: (draft) => create('created', { ...EMPTY_DRAFT, ...draft }),
+    change: (post, fields) => run('changed', () => changeAll([post], fields)),
+    move,
+    moveToDay: (post, day) => move(post, day === null ? null : onDay(atOf(post), day)),
+    duplicate(post, at) {
+      const found = posts.get(post)
+      if (found?.kind !== 'post') return null
+      const { title, channels, labels, owner, campaign, link, status } = found
+      const copied = isPostStatus(status) && status !== 'published' ? status : 'draft'
+      const body = posts.textOf(post)
+      const draft = { title, body, at, channels, labels, owner, campaign, link, origin: null }
+      return create('duplicated', { ...draft, status: copied })
+    },
+    remove: (ids) => run('removed', () => changeAll(ids, { deletedAt: write.author().now })),
+    restore: (ids) => run('restored', () => changeAll(ids, { deletedAt: undefined })),
+    textEdited(post) {
+      const home = write.homeOf(post)
+      const map = home?.get(post)
+      if (frozen() || !home || !map) return
+      write.transact(home, () => signProse(map, 'body', write.author()))
+    },
+    label: (name) => named('labels', workspace.labels(), name),
+    campaign: (name) => named('campaigns', workspace.campaigns(), name),
+  }
+}
+
+/** The key under which a record keeps one label or channel. */
+export function postMember(set: 'label' | 'channel', id: string): string {
+  return memberKey(set, id)
+}

@@ -25,7 +25,10 @@ export interface Environment {
 export interface PageEvents {
   /** Hidden, frozen or about to go: everything must be on disk now. */
   onHide(run: () => void): () => void
+  /** The person leaves; what others see of them goes at once. */
+  onLeave(run: () => void): () => void
   onFreeze(run: () => void): () => void
+  /** Visible or thawed again. */
   onResume(run: () => void): () => void
   onOnline(run: () => void): () => void
   onOffline(run: () => void): () => void

@@ -43,13 +43,15 @@ interface LinkOptions {
   readonly changed: (state: LinkState) => void
   /** The relay's disk holds these entries, and this device everything up to `pointer`. */
   readonly kept: (ids: readonly string[], pointer: RelayPointer) => void
+  /** The relay has answered completely; called after every connection. */
+  readonly synced: () => void
 }
 
 const ASK_AFTER_MS = 30
 const LONGEST_BACKOFF_MS = 30_000
 const TOO_MUCH_PAUSE_MS = 60_000
-/** Without an answer to a question for this long, the line is taken to be dead. */
-const SILENCE_MS = 5_000
+/** A question without an answer, and nothing else heard or still leaving for this long: the line is dead. */
+const SILENCE_MS = 8_000
 
 export function createRelayLink(options: LinkOptions): RelayLink {
   const { workspace, name, doc, awareness, environment, changed } = options
@@ -100,7 +102,17 @@ export function createRelayLink(options: LinkOptions): RelayLink {
       encoding.writeVarUint(encoder, MESSAGE.saved)
       encoding.writeVarUint(encoder, token)
     })
-    cancelSilence = environment.after(SILENCE_MS, restart)
+    listen()
+  }
+
+  const listen = (): void => {
+    cancelSilence?.()
+    const heard = provider.wsLastMessageReceived
+    cancelSilence = environment.after(SILENCE_MS, () => {
+      const leaving = (provider.ws?.bufferedAmount ?? 0) > 0
+      if (leaving || provider.wsLastMessageReceived > heard) listen()
+      else restart()
+    })
   }
 
   const touched = (): void => {
@@ -147,6 +159,7 @@ export function createRelayLink(options: LinkOptions): RelayLink {
       })
     }
     become({ kind: 'online' })
+    options.synced()
     ask()
   })
 

@@ -17,7 +17,9 @@ export interface UnsentLedger {
   /** Ids of entries or of records; returns the records that are to be deleted. */
   confirm(ids: readonly string[]): readonly string[]
   all(): readonly Unsent[]
+  /** As a person would count them. */
   readonly changes: number
+  readonly empty: boolean
   /** ms since 1970 */
   readonly since: number | null
 }
@@ -81,7 +83,10 @@ export function createUnsentLedger(newEntryId: () => string): UnsentLedger {
         since,
       })),
     get changes() {
-      return entries.size === 0 ? 0 : Math.max(1, sumOf([...entries.values()]))
+      return sumOf([...entries.values()])
+    },
+    get empty() {
+      return entries.size === 0
     },
     get since() {
       let oldest: number | null = null

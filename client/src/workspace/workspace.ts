@@ -3,7 +3,9 @@ import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import type { SyncStatus } from '#client/workspace/sync-status.ts'
 import type { Role } from '#shared/access/roles.ts'
-import type { Damaged } from '#shared/domain/fields.ts'
+import type { SpaceCollection } from '#shared/documents/space.ts'
+import type { Damaged, RecordMap, Records } from '#shared/domain/fields.ts'
+import type { Author, HistoryEntry } from '#shared/domain/history.ts'
 import type { Post } from '#shared/domain/post.ts'
 import type { Step } from '#shared/domain/step.ts'
 
@@ -24,8 +26,14 @@ export interface Workspace {
   readonly readOnly: Accessor<ReadOnlyReason | null>
   /** False until what this device keeps of the documents shown has been read. */
   readonly ready: Accessor<boolean>
-  /** Opens the volumes that posts of these years may lie in. */
+  /** Opens the volumes that posts planned for these years may lie in. */
   look(years: readonly number[]): void
+  /** Opens every volume the workspace has, for import, export and search; resolves when they are read. */
+  lookEverywhere(): Promise<void>
+  readonly write: Writing
+  /** Resolves when everything typed so far is on this device, or could not be written. */
+  flush(): Promise<void>
+  close(): Promise<void>
   /** The text of a post and who else is in it, for the editor; null when the post is not here. */
   body(post: string): { readonly text: Y.Text; readonly awareness: Awareness } | null
 }
@@ -79,6 +87,29 @@ export interface Posts {
   all(): Iterable<Post>
   /** The whole text of a post; not reactive. */
   textOf(id: string): string
+  /** Who changed what, the newest first; reactive. */
+  history(id: string): readonly HistoryEntry[]
+  /** The newest change that came from somebody else or from another tab. */
+  readonly arrived: Accessor<Arrival | null>
+}
+
+export interface Arrival {
+  readonly post: string
+  /** Person who made it, as the record says. */
+  readonly by: string | null
+}
+
+/** The doors that commands write through; a component never does. */
+export interface Writing {
+  author(): Author
+  /** Where new posts go: the volume of the current year. */
+  newPosts(): Records
+  /** The collection that holds a record, whatever it is; null when it is not here. */
+  homeOf(record: string): Records | null
+  collection(name: SpaceCollection): Records
+  readonly settings: RecordMap
+  /** One transaction, which counts as one change. */
+  transact<T>(records: Records | RecordMap, act: () => T): T
 }
 
 /** What one person does right now, as the others see it. */

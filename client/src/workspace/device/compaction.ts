@@ -1,0 +1,65 @@
+import type * as Y from 'yjs'
+import type { Device } from '#client/workspace/device/device.ts'
+import type { Environment } from '#client/workspace/environment.ts'
+import { newId } from '#shared/domain/id.ts'
+
+const TAIL_BEFORE = 200
+const AFTER_MS = 5_000
+
+/** Folds a document's tail into its snapshot, in one tab at a time. */
+export interface Compaction {
+  /** How many updates lie beside the snapshot. */
+  tailIs(length: number): void
+  /** The snapshot that this tab has read. */
+  snapshotIs(id: string | null): void
+  /** True when the snapshot holds all that this tab has. */
+  now(): Promise<boolean>
+  close(): void
+}
+
+export function createCompaction(options: {
+  readonly workspace: string
+  readonly name: string
+  readonly doc: Y.Doc
+  readonly device: Device
+  readonly environment: Environment
+  /** The origin under which updates of other tabs are read in. */
+  readonly origin: unknown
+}): Compaction {
+  const { workspace, name, doc, device, environment, origin } = options
+  let snapshot: string | null = null
+  let cancel: (() => void) | null = null
+  let closed = false
+
+  const compact = async (): Promise<boolean> => {
+    if (closed) return false
+    const next = newId(environment.random)
+    const result = await device.compact(name, doc, { snapshot, next, origin })
+    if (result.ok) snapshot = next
+    return result.ok
+  }
+
+  /** Without locks two tabs may do the same work; the transaction keeps it right. */
+  const now = async (): Promise<boolean> => {
+    if (!environment.locks) return compact()
+    return environment.locks.request(`ruche-${workspace}-${name}`, compact)
+  }
+
+  return {
+    tailIs(length) {
+      if (length <= TAIL_BEFORE) return
+      cancel ??= environment.after(AFTER_MS, () => {
+        cancel = null
+        void now()
+      })
+    },
+    snapshotIs(id) {
+      snapshot = id
+    },
+    now,
+    close() {
+      closed = true
+      cancel?.()
+    },
+  }
+}

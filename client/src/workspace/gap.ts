@@ -1,0 +1,44 @@
+import type * as Y from 'yjs'
+import type { Environment } from '#client/workspace/environment.ts'
+
+const PATIENCE_MS = 2_000
+
+/**
+ * While an update is missing, what a document shows may not be what is there (M10). Updates that overtake each other
+ * close a gap by themselves; one that stays open is reported, and found again until it is closed.
+ */
+export function watchForGaps(
+  doc: Y.Doc,
+  environment: Pick<Environment, 'after'>,
+  on: { readonly found: () => void; readonly changed: () => void },
+): { readonly open: boolean; check(): void; close(): void } {
+  let open = false
+  let cancel: (() => void) | null = null
+
+  const check = (): void => {
+    if (doc.store.pendingStructs === null) {
+      open = false
+      return
+    }
+    cancel ??= environment.after(PATIENCE_MS, () => {
+      cancel = null
+      const missing = doc.store.pendingStructs !== null
+      if (missing) {
+        on.found()
+        check()
+      }
+      if (missing !== open) {
+        open = missing
+        on.changed()
+      }
+    })
+  }
+
+  return {
+    get open() {
+      return open
+    },
+    check,
+    close: () => cancel?.(),
+  }
+}

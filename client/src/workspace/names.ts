@@ -1,0 +1,53 @@
+import { type Accessor, createMemo, createSignal, onCleanup } from 'solid-js'
+import { createRecordStore, type RecordStore } from '#client/binding/record-store.ts'
+import type { Channel, Label, Person } from '#client/workspace/workspace.ts'
+import type { Damaged, RecordMap, Records } from '#shared/domain/fields.ts'
+import { type Named, networkOf, parseNamed } from '#shared/domain/named.ts'
+import { NETWORKS } from '#shared/domain/network.ts'
+
+/** Labels, campaigns or channels: what a collection of `space` calls things, in the order of their names. */
+export function createNames(records: Records): {
+  readonly store: RecordStore<Named | Damaged>
+  readonly names: Accessor<readonly Label[]>
+} {
+  const store = createRecordStore<Named | Damaged>(parseNamed, () => {})
+  onCleanup(store.attach(records))
+  const names = createMemo(() =>
+    Object.values(store.byId)
+      .flatMap((item) =>
+        item?.kind === 'named' && !item.deleted ? [{ id: item.id, name: item.name }] : [],
+      )
+      .sort((a, b) => a.name.localeCompare(b.name)),
+  )
+  return { store, names }
+}
+
+/** One channel a network, until the team adds its own (M4: computed, never written). */
+export function createChannels(records: Records): Accessor<readonly Channel[]> {
+  const { names } = createNames(records)
+  return createMemo(() => [
+    ...NETWORKS.map((network) => ({ id: network, network, name: null })),
+    ...names().map(({ id, name }) => {
+      const map = records.get(id)
+      return { id, name, network: (map && networkOf(map)) ?? '' }
+    }),
+  ])
+}
+
+/** Everybody who has been here, by name. */
+export function createPeople(people: RecordMap, me: Person): Accessor<readonly Person[]> {
+  const [changed, setChanged] = createSignal(0)
+  const observer = (): void => {
+    setChanged((times) => times + 1)
+  }
+  people.observe(observer)
+  onCleanup(() => people.unobserve(observer))
+  return createMemo(() => {
+    changed()
+    const found = [...people].flatMap(([id, name]) =>
+      typeof name === 'string' ? [{ id, name }] : [],
+    )
+    const all = found.some(({ id }) => id === me.id) ? found : [...found, me]
+    return all.sort((a, b) => a.name.localeCompare(b.name))
+  })
+}

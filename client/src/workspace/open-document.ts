@@ -1,0 +1,245 @@
+import { Awareness } from 'y-protocols/awareness'
+import * as Y from 'yjs'
+import { createCompaction } from '#client/workspace/device/compaction.ts'
+import type { Device } from '#client/workspace/device/device.ts'
+import { createKeeper, type KeeperState } from '#client/workspace/device/keeper.ts'
+import type { RelayPointer } from '#client/workspace/device/stored-document.ts'
+import type { Environment } from '#client/workspace/environment.ts'
+import { fetchSnapshot } from '#client/workspace/fetch-snapshot.ts'
+import { watchForGaps } from '#client/workspace/gap.ts'
+import { createRelayLink, type LinkState, type RelayLink } from '#client/workspace/relay-link.ts'
+import type { StorageProblem } from '#client/workspace/sync-status.ts'
+import type { TabMessage, Tabs } from '#client/workspace/tabs.ts'
+import { createUnsentLedger } from '#client/workspace/unsent-ledger.ts'
+import { mayWrite } from '#shared/documents/schema.ts'
+import { newId } from '#shared/domain/id.ts'
+
+/**
+ * The one door to a document: it is read from this device, kept there, synced with the relay and with the other
+ * tabs, and closed, here and nowhere else. What is to be end-to-end encrypted one day is encrypted here.
+ */
+export interface OpenDocument {
+  readonly name: string
+  readonly doc: Y.Doc
+  readonly awareness: Awareness
+  readonly facts: DocumentFacts
+  /** Resolves when what this device holds is in `doc`, or could not be read for now. */
+  readonly loaded: Promise<void>
+  /** Resolves at the first complete answer of the relay; never, without one. */
+  readonly synced: Promise<void>
+  flush(): Promise<void>
+  close(): Promise<void>
+}
+
+/** What the status line is made of. */
+export interface DocumentFacts {
+  readonly link: LinkState
+  readonly device: KeeperState
+  readonly waiting: number
+  readonly waitingSince: number | null
+  readonly relayAt: number | null
+  readonly tooOld: boolean
+  /** An update is missing in between: what is shown may not be what is there (M10). */
+  readonly gap: boolean
+  /** Whether this device held anything of the document when it was opened. */
+  readonly held: boolean
+}
+
+export interface DocumentContext {
+  readonly workspace: string
+  readonly device: Device
+  readonly tabs: Tabs
+  readonly environment: Environment
+  /** Called when `facts` may have changed. */
+  readonly changed: () => void
+}
+
+/** The origin of a command's transaction: it counts as one change, whatever else is typed meanwhile. */
+export const COMMAND = { origin: 'command' } as const
+/** What a person did not do: kept and sent like the rest, but counted as no change of theirs. */
+export const HOUSEKEEPING = { origin: 'housekeeping' } as const
+const DEVICE = { origin: 'device' } as const
+const TAB = { origin: 'tab' } as const
+
+const RELOAD_AFTER_MS = 5_000
+/** Typing counts as one change a second. */
+const ONE_CHANGE_MS = 1_000
+
+export function openDocument(name: string, context: DocumentContext): OpenDocument {
+  const { workspace, device, tabs, environment, changed } = context
+  const doc = new Y.Doc()
+  const awareness = new Awareness(doc)
+  awareness.setLocalState(null)
+
+  const tab = newId(environment.random)
+  let entries = 0
+  const ledger = createUnsentLedger(() => `${tab}.${entries++}`)
+  let link: RelayLink | null = null
+  let pointer: RelayPointer | null = null
+  let relayAt: number | null = null
+  let held = false
+  let unreadable: StorageProblem | null = null
+  let lastTyped = Number.NEGATIVE_INFINITY
+  let cancelReload: (() => void) | null = null
+  let closed = false
+
+  const compaction = createCompaction({ workspace, name, doc, device, environment, origin: DEVICE })
+  const keeper = createKeeper({
+    name,
+    device,
+    environment,
+    unwritten: () => ledger.unwritten(),
+    changed,
+    written: compaction.tailIs,
+  })
+  const gap = watchForGaps(doc, environment, {
+    found: () => link?.resync(),
+    changed,
+  })
+  const { promise: synced, resolve: firstSync } = Promise.withResolvers<void>()
+
+  const confirm = (ids: readonly string[], at: number): void => {
+    const records = ledger.confirm(ids)
+    if (records.length > 0) keeper.confirmed(records)
+    if (ledger.empty) relayAt = Math.max(relayAt ?? 0, at)
+  }
+
+  const kept = (ids: readonly string[], next: RelayPointer): void => {
+    const at = environment.now()
+    confirm(ids, at)
+    if (next.generation !== pointer?.generation || next.seq !== pointer.seq) {
+      pointer = next
+      keeper.pointer(next)
+    }
+    tabs.tell({ kind: 'confirmed', document: name, ids, at })
+    changed()
+  }
+
+  const onUpdate = (update: Uint8Array, origin: unknown): void => {
+    if (origin === DEVICE) return
+    keeper.update(update)
+    if (origin !== link?.provider && origin !== TAB) noteOwn(update, origin)
+    link?.touched()
+    gap.check()
+    changed()
+  }
+
+  const noteOwn = (update: Uint8Array, origin: unknown): void => {
+    const now = environment.now()
+    const typed = origin !== COMMAND && origin !== HOUSEKEEPING
+    const counts = origin === COMMAND || (typed && now - lastTyped > ONE_CHANGE_MS)
+    if (typed) lastTyped = now
+    const entry = ledger.add(update, counts, now)
+    keeper.unsent()
+    tabs.tell({ kind: 'changed', document: name, entry })
+  }
+
+  const hear = (message: TabMessage): void => {
+    if (message.kind === 'changed') {
+      ledger.adopt([message.entry])
+      Y.applyUpdate(doc, message.entry.update, TAB)
+    } else if (message.kind === 'confirmed') {
+      confirm(message.ids, message.at)
+    } else if (message.kind === 'hello') {
+      const update = Y.encodeStateAsUpdate(doc, message.vector)
+      tabs.tell({ kind: 'welcome', document: name, update, unsent: ledger.all(), relayAt })
+    } else {
+      ledger.adopt(message.unsent)
+      Y.applyUpdate(doc, message.update, TAB)
+      relayAt ??= message.relayAt
+    }
+    changed()
+  }
+
+  const load = async (): Promise<void> => {
+    const stored = await device.load(name)
+    if (closed) return
+    if (!stored.ok) {
+      unreadable = stored.problem
+      cancelReload = environment.after(RELOAD_AFTER_MS, () => void load().then(changed))
+      return
+    }
+    unreadable = null
+    const { snapshot, tail, unsent } = stored.value
+    held ||= snapshot !== null || tail.length > 0
+    pointer ??= stored.value.pointer
+    ledger.adopt(unsent)
+    doc.transact(() => {
+      if (snapshot) Y.applyUpdateV2(doc, snapshot.update, DEVICE)
+      for (const update of tail) Y.applyUpdate(doc, update, DEVICE)
+    }, DEVICE)
+    compaction.tailIs(tail.length)
+    compaction.snapshotIs(snapshot?.id ?? null)
+    gap.check()
+  }
+
+  const fetchFirst = async (): Promise<void> => {
+    const snapshot = await fetchSnapshot(workspace, name, environment)
+    if (!snapshot || closed) return
+    Y.applyUpdateV2(doc, snapshot.update, DEVICE)
+    pointer = snapshot.pointer
+    if (await compaction.now()) keeper.pointer(snapshot.pointer)
+  }
+
+  const connect = (): void => {
+    if (closed) return
+    link = createRelayLink({
+      workspace,
+      name,
+      doc,
+      awareness,
+      environment,
+      pointer: () => pointer,
+      waiting: () => ledger.waiting(),
+      changed,
+      kept,
+      synced: firstSync,
+    })
+    link.connect()
+  }
+
+  const stopHearing = tabs.hear(name, hear)
+  const loaded = load().then(() => {
+    // Not earlier: Yjs would encode all that is read from the device once more, for nobody.
+    doc.on('update', onUpdate)
+    tabs.tell({ kind: 'hello', document: name, vector: Y.encodeStateVector(doc) })
+  })
+  void loaded.then(async () => {
+    if (!held && unreadable === null) await fetchFirst()
+    connect()
+    changed()
+  })
+
+  return {
+    name,
+    doc,
+    awareness,
+    loaded,
+    synced,
+    get facts() {
+      const unread: KeeperState | null = unreadable && { kind: 'failing', problem: unreadable }
+      return {
+        link: link?.state ?? { kind: 'connecting' },
+        device: unread ?? keeper.state,
+        waiting: ledger.changes,
+        waitingSince: ledger.since,
+        relayAt,
+        tooOld: !mayWrite(doc),
+        gap: gap.open,
+        held,
+      }
+    },
+    flush: () => keeper.flush(),
+    async close() {
+      closed = true
+      stopHearing()
+      cancelReload?.()
+      gap.close()
+      compaction.close()
+      link?.close()
+      awareness.destroy()
+      await keeper.close()
+      doc.destroy()
+    },
+  }
+}

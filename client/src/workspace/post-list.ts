@@ -1,0 +1,64 @@
+import { createSignal } from 'solid-js'
+import { createDayIndex } from '#client/binding/day-index.ts'
+import { createRecordStore, type RecordStore } from '#client/binding/record-store.ts'
+import type { Arrival, Posts } from '#client/workspace/workspace.ts'
+import type { Damaged, Records } from '#shared/domain/fields.ts'
+import { historyOf } from '#shared/domain/history.ts'
+import { bodyOf, type Post, parsePost } from '#shared/domain/post.ts'
+
+/** The posts of every open volume, read as one. */
+export interface PostList {
+  readonly posts: Posts
+  readonly store: RecordStore<Post | Damaged>
+  attach(records: Records): () => void
+}
+
+export function createPostList(): PostList {
+  const index = createDayIndex()
+  const [damaged, setDamaged] = createSignal<readonly string[]>([])
+  const [count, setCount] = createSignal(0)
+  const [arrived, setArrived] = createSignal<Arrival | null>(null, { equals: false })
+  const present = new Set<string>()
+
+  const store = createRecordStore<Post | Damaged>(parsePost, ({ id, now, from }) => {
+    const post = now?.kind === 'post' ? now : null
+    index.place(id, post)
+    if (post?.deletedAt === null) present.add(id)
+    else present.delete(id)
+    setCount(present.size)
+    if (now?.kind === 'damaged') setDamaged([...new Set([...damaged(), id])])
+    else if (damaged().includes(id)) setDamaged(damaged().filter((other) => other !== id))
+    if (from === 'elsewhere' && post) setArrived({ post: id, by: post.changedBy })
+  })
+
+  const mapOf = (id: string) => store.homeOf(id)?.get(id) ?? null
+
+  return {
+    store,
+    attach: (records) => store.attach(records),
+    posts: {
+      get: (id) => store.byId[id],
+      onDay: index.onDay,
+      unscheduled: index.unscheduled,
+      bin: index.bin,
+      damaged,
+      count,
+      arrived,
+      *all() {
+        for (const post of store.plain.values()) {
+          if (post.kind === 'post' && post.deletedAt === null) yield post
+        }
+      },
+      textOf(id) {
+        const map = mapOf(id)
+        return map ? (bodyOf(map)?.toString() ?? '') : ''
+      },
+      history(id) {
+        const post = store.byId[id]
+        const map = mapOf(id)
+        // Read for its own sake: every change signs the record, so this is what wakes the reader.
+        return post?.kind === 'post' && post.changedAt >= 0 && map ? historyOf(map) : []
+      },
+    },
+  }
+}

@@ -1,0 +1,60 @@
+import { createSignal } from 'solid-js'
+import type { UndoOutcome, UndoStack } from '#client/workspace/workspace.ts'
+import type { Step } from '#shared/domain/step.ts'
+
+interface Deed {
+  readonly what: string
+  readonly steps: readonly Step[]
+}
+
+const DEEDS_KEPT = 100
+
+/**
+ * What this person did in this tab. Undoing runs the steps backwards, each only where nobody has changed the same
+ * thing since (M7); what came back is what redoing starts from.
+ */
+export function createUndoStack(revert: (steps: readonly Step[]) => readonly Step[]): UndoStack {
+  const [done, setDone] = createSignal<readonly Deed[]>([])
+  const [undone, setUndone] = createSignal<readonly Deed[]>([])
+
+  const remember = (what: string, steps: readonly Step[]): void => {
+    if (steps.length === 0) return
+    setDone([...done(), { what, steps }].slice(-DEEDS_KEPT))
+    setUndone([])
+  }
+
+  const turn = (
+    from: readonly Deed[],
+    setFrom: (deeds: readonly Deed[]) => void,
+    to: readonly Deed[],
+    setTo: (deeds: readonly Deed[]) => void,
+  ): UndoOutcome | null => {
+    const deed = from.at(-1)
+    if (!deed) return null
+    const inverse = revert(deed.steps.toReversed())
+    setFrom(from.slice(0, -1))
+    if (inverse.length > 0) setTo([...to, { what: deed.what, steps: inverse }])
+    return {
+      what: deed.what,
+      undone: inverse.length,
+      kept: deed.steps.length - inverse.length,
+    }
+  }
+
+  return {
+    canUndo: () => done().length > 0,
+    canRedo: () => undone().length > 0,
+    last: () => {
+      const deed = done().at(-1)
+      return deed ? { what: deed.what, count: recordsIn(deed.steps) } : null
+    },
+    run: (what, act) => remember(what, act()),
+    remember,
+    undo: () => turn(done(), setDone, undone(), setUndone),
+    redo: () => turn(undone(), setUndone, done(), setDone),
+  }
+}
+
+function recordsIn(steps: readonly Step[]): number {
+  return new Set(steps.map((step) => step.record)).size
+}
