@@ -1,0 +1,19 @@
+import type { common as french } from '../fr/common.ts'
+export const common: typeof french = {
+  appName: 'Ruche',
+  cancel: 'Cancel',
+  close: 'Close',
+  undo: 'Undo',
+  redo: 'Redo',
+  retry: 'Try again',
+  copy: 'Copy',
+  copied: 'Copied',
+  back: 'Back',
+  more: 'More',
+  today: 'Today',
+  yesterday: 'Yesterday',
+  tomorrow: 'Tomorrow',
+  untitled: 'Untitled',
+  nobody: 'Nobody',
+  loading: 'Opening from this device…',
+}

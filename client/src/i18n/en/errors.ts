@@ -1,0 +1,11 @@
+import type { errors as french } from '../fr/errors.ts'
+export const errors: typeof french = {
+  title: 'This page could not open',
+  kept: 'Your changes are safe on this device. Reload the page; if the error comes back, copy the detail and send it to the person who runs your relay.',
+  reload: 'Reload',
+  copyDetail: 'Copy the detail',
+  backToCalendar: 'Back to the calendar',
+  reference: (code: string) => `Ref. ${code}`,
+  notFound: 'There is nothing at this address',
+  notFoundDetail: 'The link may be incomplete, or the page has moved.',
+}

@@ -1,0 +1,20 @@
+import type { keyboard as french } from '../fr/keyboard.ts'
+export const keyboard: typeof french = {
+  title: 'Keyboard shortcuts',
+  intro: 'Single keys do nothing while you are writing in a field.',
+  singleKeys: 'Use single keys',
+  groupGo: 'Go to',
+  groupCalendar: 'Calendar',
+  groupPost: 'Post',
+  groupApp: 'Ruche',
+  sequence: 'then',
+  goCalendar: 'Calendar',
+  goImport: 'Import',
+  goBin: 'Bin',
+  goSettings: 'Settings',
+  toggleSidebar: 'Collapse or expand the sidebar',
+  showHelp: 'Show shortcuts',
+  undo: 'Undo',
+  redo: 'Redo',
+  escape: 'Close what is on top',
+}

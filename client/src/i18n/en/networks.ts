@@ -1,0 +1,6 @@
+import type { networks as french } from '../fr/networks.ts'
+export const networks: typeof french = {
+  newsletter: 'Newsletter',
+  blog: 'Blog',
+  forum: 'Forum',
+}

@@ -1,0 +1,42 @@
+import type { setup as french } from '../fr/setup.ts'
+export const setup: typeof french = {
+  title: 'Create your workspace',
+  intro:
+    'A workspace brings your team together with everything it prepares. It is kept on your relay and on every device.',
+  workspaceName: 'Name of the workspace',
+  workspaceNameExample: 'Springboard Network',
+  yourName: 'Your name',
+  yourNameExample: 'Camille Marchand',
+  yourNameHint: 'Colleagues see it beside what you write.',
+  timeZone: 'Time zone',
+  timeZoneHint: 'Times in the calendar are in this zone, wherever your colleagues are.',
+  language: 'Language',
+  create: 'Create the workspace',
+  creating: 'Creating…',
+  nameMissing: 'Give the workspace a name.',
+  personMissing: 'Enter your name.',
+  tooLong: (most: number) => `Stay under ${most} characters.`,
+  noCode: 'The setup code is missing',
+  noCodeDetail:
+    'Open the link that the relay printed when it started: it contains a code that works once.',
+  wrongCode:
+    'This code is not valid, or it has been used. Open the latest link printed by the relay.',
+  tooManyTries: 'Too many tries. Wait a minute, then try again.',
+  unreachable:
+    'The relay does not answer. Nothing was created; check the connection, then try again.',
+  refused: 'The relay could not create the workspace. Nothing was created.',
+  joinTitle: 'Join the team',
+  joinTo: (workspace: string) => `Join ${workspace}`,
+  joinIntro: 'Enter your name, that is all. The calendar will be kept on this device, offline too.',
+  join: 'Join',
+  joining: 'Opening…',
+  noInvite: 'This link is incomplete',
+  noInviteDetail: 'Ask the person who invited you to send the whole link again.',
+  inviteExpired: 'This invitation is no longer valid',
+  inviteExpiredDetail: 'It has expired or has been used. Ask your team for a new one.',
+  welcomeTitle: 'Welcome to Ruche',
+  welcomeNoSession:
+    'This device does not know a workspace yet. Open your team’s invitation link, or the one that the relay prints when it starts.',
+  signedOutTitle: 'You are signed out on this device',
+  signedOutKept: 'What had not been sent yet is kept here and will go out when you come back.',
+}

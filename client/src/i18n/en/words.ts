@@ -1,0 +1,24 @@
+import type { Words } from '../words.ts'
+import { calendar } from './calendar.ts'
+import { common } from './common.ts'
+import { errors } from './errors.ts'
+import { keyboard } from './keyboard.ts'
+import { networks } from './networks.ts'
+import { settings } from './settings.ts'
+import { setup } from './setup.ts'
+import { shell } from './shell.ts'
+import { statuses } from './statuses.ts'
+import { sync } from './sync.ts'
+
+export const words: Words = {
+  calendar,
+  common,
+  errors,
+  keyboard,
+  networks,
+  settings,
+  setup,
+  shell,
+  statuses,
+  sync,
+}

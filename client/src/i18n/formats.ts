@@ -1,0 +1,140 @@
+import type { Language, Locale } from './language.ts'
+
+/**
+ * Dates, times and numbers as a language writes them. Days are `2026-10-22`, months `2026-10`, hours `11:30`,
+ * instants milliseconds since 1970; a day is formatted as that day wherever the reader is.
+ */
+export interface Formats {
+  /** 1 is Monday, 7 Sunday. */
+  readonly firstWeekday: number
+  /** From the first day of the week on: `lundi`, `lun.`, `lu`. */
+  readonly weekdays: readonly { readonly long: string; readonly short: string }[]
+  /** `octobre 2026` */
+  month(month: string): string
+  /** `Octobre 2026` */
+  monthTitle(month: string): string
+  /** `jeudi 22 octobre` */
+  day(day: string): string
+  /** `jeudi 22 octobre 2026` */
+  dayWithYear(day: string): string
+  /** `jeu. 22 oct.` */
+  dayShort(day: string): string
+  /** `22 oct.` */
+  dayInMonth(day: string): string
+  /** `11 h 30` in a French sentence; lists show `11:30` as it is kept. */
+  timeInSentence(hour: string): string
+  /** `10:28`, in the reader's own time zone. */
+  clock(instant: number): string
+  /** `22 oct. 2026, 10:28`, in the reader's own time zone. */
+  instant(instant: number): string
+  /** `il y a 3 min`, `hier` */
+  ago(instant: number, now: number): string
+  number(value: number): string
+  /** `412 Mo` */
+  bytes(bytes: number): string
+  /** `Instagram, LinkedIn et X` */
+  list(items: readonly string[]): string
+  /** For sorting names. */
+  readonly compare: (a: string, b: string) => number
+}
+
+const TIME_IN_SENTENCE: Record<Language, (hours: string, minutes: string) => string> = {
+  fr: (hours, minutes) => `${Number(hours)}\u00a0h${minutes === '00' ? '' : `\u00a0${minutes}`}`,
+  en: (hours, minutes) => `${hours}:${minutes}`,
+}
+
+/** Countries whose week begins on Sunday or Saturday, for browsers that do not say (`Intl.Locale.getWeekInfo`). */
+const SUNDAY = new Set(['US', 'CA', 'MX', 'BR', 'JP', 'KR', 'IN', 'IL', 'ZA', 'PH', 'TH'])
+const SATURDAY = new Set(['DZ', 'EG', 'JO', 'KW', 'LY', 'QA', 'SY', 'AE'])
+
+export function firstWeekdayOf(tag: string): number {
+  const locale: Intl.Locale & { getWeekInfo?: () => { firstDay: number } } = new Intl.Locale(tag)
+  const known = locale.getWeekInfo?.().firstDay
+  if (known !== undefined) return known
+  const region = locale.region ?? ''
+  return SUNDAY.has(region) ? 7 : SATURDAY.has(region) ? 6 : 1
+}
+
+export function formatsFor(locale: Locale): Formats {
+  const { tag } = locale
+  const dates = (options: Intl.DateTimeFormatOptions) => {
+    // Made when first used: a formatter costs more to make than a hundred dates to write.
+    let format: Intl.DateTimeFormat | undefined
+    return (instant: number) => {
+      format ??= new Intl.DateTimeFormat(tag, { hourCycle: 'h23', ...options })
+      return format.format(instant)
+    }
+  }
+  const days = (options: Intl.DateTimeFormatOptions) => {
+    const write = dates({ timeZone: 'UTC', ...options })
+    return (day: string) => write(instantOf(day))
+  }
+  const numbers = new Intl.NumberFormat(tag)
+  const lists = new Intl.ListFormat(tag)
+  const month = days({ month: 'long', year: 'numeric' })
+  const firstWeekday = firstWeekdayOf(tag)
+  const weekdayLong = days({ weekday: 'long' })
+  const weekdayShort = days({ weekday: 'short' })
+  return {
+    firstWeekday,
+    weekdays: Array.from({ length: 7 }, (_, i) => {
+      // 1 January 2024 was a Monday.
+      const day = `2024-01-${String(((firstWeekday - 1 + i) % 7) + 1).padStart(2, '0')}`
+      return { long: weekdayLong(day), short: weekdayShort(day) }
+    }),
+    month,
+    monthTitle: (of) => capitalised(month(of), tag),
+    day: days({ weekday: 'long', day: 'numeric', month: 'long' }),
+    dayWithYear: days({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    dayShort: days({ weekday: 'short', day: 'numeric', month: 'short' }),
+    dayInMonth: days({ day: 'numeric', month: 'short' }),
+    timeInSentence: (hour) => TIME_IN_SENTENCE[locale.language](hour.slice(0, 2), hour.slice(3, 5)),
+    clock: dates({ hour: '2-digit', minute: '2-digit' }),
+    instant: dates({ dateStyle: 'medium', timeStyle: 'short' }),
+    ago: agoIn(tag),
+    number: (value) => numbers.format(value),
+    bytes: bytesIn(tag),
+    list: (items) => lists.format(items),
+    compare: new Intl.Collator(tag, { numeric: true }).compare,
+  }
+}
+
+function instantOf(day: string): number {
+  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)) || 1)
+}
+
+function capitalised(text: string, tag: string): string {
+  return text.charAt(0).toLocaleUpperCase(tag) + text.slice(1)
+}
+
+const STEPS = [
+  { unit: 'day', ms: 86_400_000 },
+  { unit: 'hour', ms: 3_600_000 },
+  { unit: 'minute', ms: 60_000 },
+] as const
+
+function agoIn(tag: string): (instant: number, now: number) => string {
+  const format = new Intl.RelativeTimeFormat(tag, { numeric: 'auto', style: 'short' })
+  return (instant, now) => {
+    const passed = Math.max(0, now - instant)
+    for (const { unit, ms } of STEPS) {
+      if (passed >= ms) return format.format(-Math.floor(passed / ms), unit)
+    }
+    return format.format(0, 'second')
+  }
+}
+
+const BYTE_UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
+
+function bytesIn(tag: string): (bytes: number) => string {
+  return (bytes) => {
+    const step = Math.min(3, Math.floor(Math.log10(Math.max(1, bytes)) / 3))
+    const unit = BYTE_UNITS[step] ?? 'byte'
+    const format = new Intl.NumberFormat(tag, {
+      style: 'unit',
+      unit,
+      maximumFractionDigits: step > 1 && bytes / 1000 ** step < 10 ? 1 : 0,
+    })
+    return format.format(bytes / 1000 ** step)
+  }
+}

@@ -1,0 +1,18 @@
+export const common = {
+  appName: 'Ruche',
+  cancel: 'Annuler',
+  close: 'Fermer',
+  undo: 'Annuler',
+  redo: 'Rétablir',
+  retry: 'Réessayer',
+  copy: 'Copier',
+  copied: 'Copié',
+  back: 'Retour',
+  more: 'Plus',
+  today: 'Aujourd’hui',
+  yesterday: 'Hier',
+  tomorrow: 'Demain',
+  untitled: 'Sans titre',
+  nobody: 'Personne',
+  loading: 'Ouverture depuis cet appareil…',
+}

@@ -1,0 +1,10 @@
+export const errors = {
+  title: 'Cette page n’a pas pu s’ouvrir',
+  kept: 'Vos modifications sont intactes sur cet appareil. Rechargez la page ; si l’erreur revient, copiez le détail et envoyez-le à la personne qui gère votre relais.',
+  reload: 'Recharger',
+  copyDetail: 'Copier le détail',
+  backToCalendar: 'Revenir au calendrier',
+  reference: (code: string) => `Réf. ${code}`,
+  notFound: 'Il n’y a rien à cette adresse',
+  notFoundDetail: 'Le lien est peut-être incomplet, ou la page a changé de place.',
+}

@@ -1,0 +1,6 @@
+/** The channels whose names are words; networks keep their own name in every language. */
+export const networks = {
+  newsletter: 'Lettre',
+  blog: 'Blog',
+  forum: 'Forum',
+}

@@ -1,0 +1,42 @@
+export const setup = {
+  title: 'Créez votre espace',
+  intro:
+    'Un espace réunit votre équipe et tout ce qu’elle prépare. Il est gardé sur votre relais et sur chaque appareil.',
+  workspaceName: 'Nom de l’espace',
+  workspaceNameExample: 'Réseau Tremplin',
+  yourName: 'Votre nom',
+  yourNameExample: 'Camille Marchand',
+  yourNameHint: 'Vos collègues le verront à côté de ce que vous écrivez.',
+  timeZone: 'Fuseau horaire',
+  timeZoneHint: 'Les heures du calendrier sont celles de ce fuseau, où que soient vos collègues.',
+  language: 'Langue',
+  create: 'Créer l’espace',
+  creating: 'Création…',
+  nameMissing: 'Donnez un nom à l’espace.',
+  personMissing: 'Indiquez votre nom.',
+  tooLong: (most: number) => `Restez sous ${most} caractères.`,
+  noCode: 'Il manque le code de création',
+  noCodeDetail:
+    'Ouvrez le lien que le relais a affiché à son démarrage : il contient un code qui ne sert qu’une fois.',
+  wrongCode:
+    'Ce code n’est pas valable, ou il a déjà servi. Ouvrez le dernier lien affiché par le relais.',
+  tooManyTries: 'Trop d’essais. Attendez une minute, puis réessayez.',
+  unreachable:
+    'Le relais ne répond pas. Rien n’a été créé ; vérifiez la connexion, puis réessayez.',
+  refused: 'Le relais n’a pas pu créer l’espace. Rien n’a été créé.',
+  joinTitle: 'Rejoindre l’équipe',
+  joinTo: (workspace: string) => `Rejoindre ${workspace}`,
+  joinIntro:
+    'Indiquez votre nom, c’est tout. Le calendrier sera gardé sur cet appareil, même hors ligne.',
+  join: 'Rejoindre',
+  joining: 'Ouverture…',
+  noInvite: 'Ce lien est incomplet',
+  noInviteDetail: 'Demandez à la personne qui vous a invité de vous renvoyer le lien entier.',
+  inviteExpired: 'Cette invitation n’est plus valable',
+  inviteExpiredDetail: 'Elle a expiré ou a déjà servi. Demandez-en une nouvelle à votre équipe.',
+  welcomeTitle: 'Bienvenue dans Ruche',
+  welcomeNoSession:
+    'Cet appareil ne connaît pas encore d’espace. Ouvrez le lien d’invitation de votre équipe, ou celui que le relais affiche à son démarrage.',
+  signedOutTitle: 'Vous êtes déconnecté de cet appareil',
+  signedOutKept: 'Ce qui n’avait pas encore été envoyé est gardé ici et partira à votre retour.',
+}

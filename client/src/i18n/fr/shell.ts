@@ -1,0 +1,31 @@
+import { plural } from './plural.ts'
+
+export const shell = {
+  mainNavigation: 'Navigation principale',
+  skipToContent: 'Aller au contenu',
+  collapseSidebar: 'Replier la barre latérale',
+  expandSidebar: 'Déplier la barre latérale',
+  calendar: 'Calendrier',
+  import: 'Importer',
+  bin: 'Corbeille',
+  settings: 'Réglages',
+  workspaceMenu: 'Espace de travail',
+  members: (count: number) => plural(count, { one: '# membre', other: '# membres' }),
+  online: 'En ligne',
+  you: 'vous',
+  personHere: (name: string) => `${name}, en ligne`,
+  personWrites: (name: string) => `${name}, écrit`,
+  personAway: (name: string) => `${name}, s’est absenté`,
+  peopleHere: (count: number) =>
+    plural(count, { one: '# autre personne en ligne', other: '# autres personnes en ligne' }),
+  preferences: 'Préférences',
+  language: 'Langue',
+  theme: 'Thème',
+  themeAuto: 'Selon l’appareil',
+  themeLight: 'Clair',
+  themeDark: 'Sombre',
+  keyboardHelp: 'Raccourcis clavier',
+  signOut: 'Se déconnecter de cet appareil',
+  newPost: 'Nouvelle publication',
+  more: 'Plus',
+}

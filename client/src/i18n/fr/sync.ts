@@ -1,0 +1,57 @@
+import { plural } from './plural.ts'
+
+export const sync = {
+  label: 'Synchronisation',
+  saved: 'Enregistré sur le relais',
+  savedDetail: 'à l’instant',
+  saving: 'Enregistrement…',
+  savingDetail: (count: number) =>
+    plural(count, { one: '# modification en route', other: '# modifications en route' }),
+  connecting: 'Connexion au relais…',
+  connectingDetail: 'Tout ce que vous voyez est sur cet appareil',
+  offline: 'Hors ligne',
+  offlineDetail: (count: number) =>
+    plural(count, {
+      one: '# modification gardée sur cet appareil',
+      other: '# modifications gardées sur cet appareil',
+    }),
+  offlineNothing: 'Tout est sur cet appareil, vous pouvez continuer',
+  offlineDetailSince: (count: number, hour: string) =>
+    plural(count, {
+      one: `# modification gardée sur cet appareil depuis ${hour}`,
+      other: `# modifications gardées sur cet appareil depuis ${hour}`,
+    }),
+  backOnline: (count: number) =>
+    plural(count, {
+      one: 'De retour en ligne, # modification envoyée',
+      other: 'De retour en ligne, # modifications envoyées',
+    }),
+  signedOut: 'Vous êtes déconnecté',
+  signedOutDetail: (count: number) =>
+    plural(count, {
+      one: '# modification gardée sur cet appareil. Ouvrez votre lien d’accès pour l’envoyer',
+      other: '# modifications gardées sur cet appareil. Ouvrez votre lien d’accès pour les envoyer',
+    }),
+  signedOutNothing: 'Ouvrez votre lien d’accès pour reprendre la synchronisation',
+  revoked: 'Votre accès a été retiré',
+  revokedDetail:
+    'Ce que vous avez écrit est encore sur cet appareil. Exportez-le ou demandez un accès',
+  refused: (count: number) =>
+    plural(count, {
+      one: 'Le relais a refusé # modification',
+      other: 'Le relais a refusé # modifications',
+    }),
+  refusedDetail: 'Rien n’est perdu. Voir pourquoi',
+  storageLow: 'Stockage presque plein',
+  storageLowDetail: (used: string, quota: string) => `${used} sur ${quota}. Faire de la place`,
+  storageFailed: 'Cet appareil n’enregistre plus',
+  storageFailedDetail:
+    'Vos modifications ne sont qu’en mémoire. Exportez-les avant de fermer cette page',
+  exportNow: 'Exporter maintenant',
+  clientOld: 'Cette version de Ruche est trop ancienne',
+  clientOldDetail: 'Vous pouvez lire. Rechargez la page pour pouvoir écrire',
+  updateReady: 'Mise à jour prête',
+  updateReadyDetail: 'Elle s’installe à la prochaine ouverture',
+  updateNow: 'Installer maintenant',
+  updateWaits: 'Vos dernières modifications doivent d’abord être enregistrées',
+}

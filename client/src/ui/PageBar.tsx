@@ -1,0 +1,21 @@
+import type { JSX } from 'solid-js'
+import './PageBar.css'
+
+export interface PageBarProps {
+  readonly title: string
+  /** Right of the title: moving through time, crumbs. */
+  readonly start?: JSX.Element
+  /** At the far end: people, views, the page's one honey button. */
+  readonly end?: JSX.Element
+}
+
+/** The bar on top of every page; its title is the page's only h1. */
+export function PageBar(props: PageBarProps) {
+  return (
+    <header class="page-bar">
+      <h1>{props.title}</h1>
+      {props.start}
+      <div class="page-bar-end">{props.end}</div>
+    </header>
+  )
+}

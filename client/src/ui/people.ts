@@ -1,0 +1,55 @@
+/** How a person is drawn: initials on one of eight hues. */
+export interface Person {
+  readonly id: string
+  readonly name: string
+  readonly hue: Hue
+}
+
+export const HUES = [1, 2, 3, 4, 5, 6, 7, 8] as const
+export type Hue = (typeof HUES)[number]
+
+/** FNV-1a: spreads well over eight places and is the same on every device. */
+function hash(text: string): number {
+  let value = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) {
+    value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
+  }
+  return value >>> 0
+}
+
+/**
+ * A hue for everybody, by id. The first eight people of a room all differ; give the ids in the order in which the
+ * people came, and nobody's hue changes when somebody joins.
+ */
+export function assignHues(ids: readonly string[]): Map<string, Hue> {
+  const hues = new Map<string, Hue>()
+  let free = new Set<Hue>(HUES)
+  for (const id of ids) {
+    if (hues.has(id)) continue
+    if (free.size === 0) free = new Set(HUES)
+    const start = hash(id) % HUES.length
+    const hue = [...HUES.slice(start), ...HUES.slice(0, start)].find((candidate) =>
+      free.has(candidate),
+    )
+    if (hue === undefined) throw new Error('a set of eight hues cannot run out here')
+    free.delete(hue)
+    hues.set(id, hue)
+  }
+  return hues
+}
+
+const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+function firstLetter(word: string): string {
+  for (const { segment } of letters.segment(word)) return segment.toLocaleUpperCase()
+  return ''
+}
+
+/** `Yann Le Goff` → `YL`, `Éditions du Hérisson` → `ÉH`: small words between the names are skipped. */
+export function initialsOf(name: string): string {
+  const words = name.split(/[\s\-–—·.]+/u).filter((word) => /^[\p{L}\p{N}]/u.test(word))
+  const [first, ...rest] = words
+  if (first === undefined) return firstLetter(name.trim()) || '?'
+  const second = rest.find((word) => !/^\p{Ll}/u.test(word)) ?? rest.at(-1)
+  return firstLetter(first) + (second === undefined ? '' : firstLetter(second))
+}
