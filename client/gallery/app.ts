@@ -1,0 +1,9 @@
+import { lend } from '#client/app/browser.ts'
+import { start } from '#client/app/start.tsx'
+import { pretendWorkspace } from './pretend-workspace.ts'
+
+// The whole app without a relay, among colleagues who are only pretended: open /gallery/app.html with
+// `npm run dev`. `?at=/w/…` opens another page.
+const at = new URLSearchParams(location.search).get('at')
+history.replaceState(null, '', at ?? '/w/galleryaaaaaaa/calendar')
+await start({ browser: lend(window), document, openWorkspace: async (id) => pretendWorkspace(id) })

@@ -1,0 +1,61 @@
+/**
+ * What the browser lends the app. Everything that is not the same twice (clock, network, storage, address) comes in
+ * through here, so that a test or the gallery can lend something else.
+ */
+export interface Browser {
+  /** Milliseconds since 1970. */
+  now(): number
+  readonly fetch: (path: string, init?: RequestInit) => Promise<Response>
+  readonly memory: Memory
+  /** Preferred languages, best first. */
+  readonly languages: readonly string[]
+  readonly timeZone: string
+  /** `ctrlKey` elsewhere is `metaKey` on Apple's keyboards. */
+  readonly apple: boolean
+  /** Calls back now and whenever the answer changes; returns how to stop. */
+  watchMedia(query: string, onChange: (matches: boolean) => void): () => void
+  reload(): void
+}
+
+/** A few short texts kept on this device; the workspace itself is kept in IndexedDB. */
+export interface Memory {
+  get(key: string): string | null
+  set(key: string, value: string | null): void
+}
+
+/** @param window the real one */
+export function lend(window: Window & typeof globalThis): Browser {
+  const { navigator, localStorage, location } = window
+  return {
+    now: () => Date.now(),
+    fetch: (path, init) => window.fetch(path, init),
+    memory: {
+      get: (key) => quietly(() => localStorage.getItem(key)) ?? null,
+      set: (key, value) => {
+        quietly(() =>
+          value === null ? localStorage.removeItem(key) : localStorage.setItem(key, value),
+        )
+      },
+    },
+    languages: navigator.languages,
+    timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    apple: /mac|iphone|ipad/i.test(navigator.userAgent),
+    watchMedia(query, onChange) {
+      const media = window.matchMedia(query)
+      const tell = () => onChange(media.matches)
+      tell()
+      media.addEventListener('change', tell)
+      return () => media.removeEventListener('change', tell)
+    },
+    reload: () => location.reload(),
+  }
+}
+
+/** A browser may forbid storage altogether; a preference that is not kept is no reason to stop. */
+function quietly<Value>(act: () => Value): Value | undefined {
+  try {
+    return act()
+  } catch {
+    return undefined
+  }
+}

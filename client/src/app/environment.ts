@@ -1,0 +1,63 @@
+import type { Environment, PageEvents } from '#client/workspace/environment.ts'
+
+/** What the browser lends an open workspace. */
+export function lendEnvironment(window: Window & typeof globalThis): Environment {
+  const { navigator, crypto, location } = window
+  return {
+    now: () => Date.now(),
+    after(ms, run) {
+      const timer = window.setTimeout(run, ms)
+      return () => window.clearTimeout(timer)
+    },
+    random: (bytes) => crypto.getRandomValues(bytes),
+    chance: () => Math.random(),
+    fetch: (input, init) => window.fetch(input, init),
+    WebSocket: window.WebSocket,
+    origin: location.origin,
+    channel: (name) => ('BroadcastChannel' in window ? new BroadcastChannel(name) : null),
+    // Both are missing where the page is not served over HTTPS or from this machine.
+    locks: navigator.locks ?? null,
+    storage: navigator.storage ?? null,
+    page: pageEvents(window),
+  }
+}
+
+function pageEvents(window: Window): PageEvents {
+  const { document } = window
+  const on = (target: EventTarget, events: readonly string[], run: () => void) => {
+    for (const event of events) target.addEventListener(event, run)
+    return () => {
+      for (const event of events) target.removeEventListener(event, run)
+    }
+  }
+  return {
+    onHide(run) {
+      const hidden = () => {
+        if (document.visibilityState === 'hidden') run()
+      }
+      const stopVisibility = on(document, ['visibilitychange'], hidden)
+      const stopLeaving = on(window, ['pagehide'], run)
+      return () => {
+        stopVisibility()
+        stopLeaving()
+      }
+    },
+    onLeave: (run) => on(window, ['pagehide'], run),
+    onFreeze: (run) => on(document, ['freeze'], run),
+    onResume(run) {
+      const visible = () => {
+        if (document.visibilityState === 'visible') run()
+      }
+      const stopVisibility = on(document, ['visibilitychange'], visible)
+      const stopThawing = on(document, ['resume'], run)
+      const stopShowing = on(window, ['pageshow'], run)
+      return () => {
+        stopVisibility()
+        stopThawing()
+        stopShowing()
+      }
+    },
+    onOnline: (run) => on(window, ['online'], run),
+    onOffline: (run) => on(window, ['offline'], run),
+  }
+}

@@ -1,0 +1,101 @@
+import { A, useLocation } from '@solidjs/router'
+import { createSignal, For, type JSX, onCleanup, Show } from 'solid-js'
+import { useApp } from '#client/app/app-context.tsx'
+import { useWords } from '#client/i18n/i18n.tsx'
+import { Avatars } from '#client/ui/Avatar.tsx'
+import { IconButton } from '#client/ui/Button.tsx'
+import { Icon } from '#client/ui/Icon.tsx'
+import { panelLeft } from '#client/ui/icons.ts'
+import { Logo } from '#client/ui/Logo.tsx'
+import { assignHues, initialsOf } from '#client/ui/people.ts'
+import { useWorkspace } from '#client/workspace/context.ts'
+import { peopleHere } from './colleagues.ts'
+import { hrefOf, PLACES, placeAt } from './navigation.ts'
+import { PreferencesButton } from './PreferencesButton.tsx'
+import { SyncButton } from './SyncButton.tsx'
+import { TabBar } from './TabBar.tsx'
+import './Shell.css'
+
+const WIDE = '(min-width: 1680px)'
+
+/** The frame around every page of an open workspace. */
+export function Shell(props: { readonly children?: JSX.Element }) {
+  const { browser, preferences } = useApp()
+  const words = useWords()
+  const [wide, setWide] = createSignal(false)
+  onCleanup(browser.watchMedia(WIDE, setWide))
+  const rail = () => (preferences.sidebar() === 'auto' ? !wide() : preferences.sidebar() === 'rail')
+  return (
+    <div class="app" classList={{ 'app-rail': rail() }}>
+      <a class="skip-link" href="#content">
+        {words().shell.skipToContent}
+      </a>
+      <Side rail={rail()} onToggle={() => preferences.setSidebar(rail() ? 'open' : 'rail')} />
+      <main class="main" id="content" tabindex={-1}>
+        {props.children}
+      </main>
+      <TabBar />
+    </div>
+  )
+}
+
+function Side(props: { readonly rail: boolean; readonly onToggle: () => void }) {
+  const words = useWords()
+  const workspace = useWorkspace()
+  const location = useLocation()
+  const here = () => peopleHere(workspace.presence.others(), workspace.people(), words().shell)
+  const workspaceHue = () => assignHues([workspace.id]).get(workspace.id)
+  const toggleLabel = () =>
+    props.rail ? words().shell.expandSidebar : words().shell.collapseSidebar
+  return (
+    <nav class="side" aria-label={words().shell.mainNavigation}>
+      <div class="brand">
+        <Logo size={22} />
+        <span class="brand-name">{words().common.appName}</span>
+        <IconButton
+          look="ghost"
+          size="small"
+          icon={panelLeft}
+          label={toggleLabel()}
+          keys="["
+          aria-expanded={!props.rail}
+          onClick={() => props.onToggle()}
+        />
+      </div>
+      <div class="room" title={workspace.settings().name}>
+        <span class={`room-mark person-${workspaceHue()}`} aria-hidden="true">
+          {initialsOf(workspace.settings().name)}
+        </span>
+        <span class="room-text">
+          <b>{workspace.settings().name}</b>
+          <small>{words().shell.members(workspace.people().length)}</small>
+        </span>
+      </div>
+      <div class="nav">
+        <For each={PLACES}>
+          {(place) => (
+            <A
+              class="nav-item"
+              href={hrefOf(workspace.id, place)}
+              title={place.label(words())}
+              aria-current={placeAt(location.pathname, workspace.id) === place ? 'page' : undefined}
+            >
+              <Icon of={place.icon} />
+              <span>{place.label(words())}</span>
+            </A>
+          )}
+        </For>
+      </div>
+      <div class="side-foot">
+        <Show when={here().length > 0}>
+          <div class="here">
+            <span class="here-label">{words().shell.online}</span>
+            <Avatars people={here()} size="small" />
+          </div>
+        </Show>
+        <SyncButton />
+        <PreferencesButton />
+      </div>
+    </nav>
+  )
+}

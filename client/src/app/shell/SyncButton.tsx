@@ -1,0 +1,46 @@
+import { createSignal, For, onCleanup } from 'solid-js'
+import { useApp } from '#client/app/app-context.tsx'
+import { useI18n } from '#client/i18n/i18n.tsx'
+import { Popover } from '#client/ui/Popover.tsx'
+import { SyncCard, SyncLine } from '#client/ui/SyncStatus.tsx'
+import { useWorkspace } from '#client/workspace/context.ts'
+import { syncNotices } from './sync-notice.ts'
+
+const MINUTE = 60_000
+
+/** One calm line at the foot of the rail; everything that holds behind it. */
+export function SyncButton() {
+  const { browser } = useApp()
+  const { words, formats } = useI18n()
+  const workspace = useWorkspace()
+  const [now, setNow] = createSignal(browser.now())
+  // "3 minutes ago" has to grow old by itself.
+  const timer = setInterval(() => setNow(browser.now()), MINUTE)
+  onCleanup(() => clearInterval(timer))
+  const notices = () =>
+    syncNotices(workspace.status(), {
+      words: words().sync,
+      formats: formats(),
+      now: Math.max(now(), workspace.status().relayAt ?? 0),
+    })
+  return (
+    <Popover
+      label={words().sync.label}
+      side="right-end"
+      class="floating-roomy sync-panel"
+      trigger={(attributes) => (
+        <button
+          type="button"
+          class="foot-sync"
+          aria-label={`${words().sync.label} : ${notices()[0].title}`}
+          title={`${notices()[0].title}, ${notices()[0].detail}`}
+          {...attributes}
+        >
+          <SyncLine notice={notices()[0]} />
+        </button>
+      )}
+    >
+      {() => <For each={notices()}>{(notice) => <SyncCard notice={notice} />}</For>}
+    </Popover>
+  )
+}

@@ -1,0 +1,35 @@
+import { render } from 'solid-js/web'
+import { createI18n } from '#client/i18n/i18n.tsx'
+import { chooseLocale } from '#client/i18n/language.ts'
+import '#client/ui/tokens.css'
+import '#client/ui/base.css'
+import { App } from './App.tsx'
+import type { Browser } from './browser.ts'
+import { createPreferences } from './preferences.ts'
+import type { OpenWorkspace } from './WorkspaceFrame.tsx'
+
+export interface Start {
+  readonly browser: Browser
+  readonly document: Document
+  readonly openWorkspace: OpenWorkspace
+}
+
+/** Words first, then the app: nobody sees another language flash by. */
+export async function start({ browser, document, openWorkspace }: Start): Promise<void> {
+  const place = document.getElementById('root')
+  if (!place) throw new Error('index.html has no element with the id "root"')
+  const preferences = createPreferences(browser, document.documentElement)
+  const i18n = await createI18n(chooseLocale(browser.languages, preferences.language()))
+  render(
+    () => (
+      <App
+        browser={browser}
+        preferences={preferences}
+        i18n={i18n}
+        openWorkspace={openWorkspace}
+        root={document.documentElement}
+      />
+    ),
+    place,
+  )
+}
