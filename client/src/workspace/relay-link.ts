@@ -48,7 +48,8 @@ interface LinkOptions {
 }
 
 const ASK_AFTER_MS = 30
-const LONGEST_BACKOFF_MS = 30_000
+const FIRST_PAUSE_MS = 200
+const LONGEST_PAUSE_MS = 20_000
 const TOO_MUCH_PAUSE_MS = 60_000
 /** A question without an answer, and nothing else heard or still leaving for this long: the line is dead. */
 const SILENCE_MS = 8_000
@@ -64,7 +65,8 @@ export function createRelayLink(options: LinkOptions): RelayLink {
       awareness,
       disableBc: true,
       WebSocketPolyfill: environment.WebSocket,
-      maxBackoffTime: LONGEST_BACKOFF_MS,
+      // Coming back is ours: with jitter, and on a clock that a test can move.
+      shouldReconnect: () => false,
     },
   )
   let state: LinkState = { kind: 'connecting' }
@@ -73,7 +75,8 @@ export function createRelayLink(options: LinkOptions): RelayLink {
   let askAgain = false
   let cancelAsk: (() => void) | null = null
   let cancelSilence: (() => void) | null = null
-  let cancelPause: (() => void) | null = null
+  let cancelRetry: (() => void) | null = null
+  let attempts = 0
 
   const become = (next: LinkState): void => {
     state = next
@@ -121,11 +124,12 @@ export function createRelayLink(options: LinkOptions): RelayLink {
 
   const restart = (): void => {
     provider.disconnect()
-    provider.wsUnsuccessfulReconnects = 0
+    attempts = 0
     connect()
   }
 
   const connect = (): void => {
+    cancelRetry?.()
     const pointer = options.pointer()
     const resume = pointer ? `${pointer.generation}.${pointer.seq}` : 'new'
     provider.params = { [RESUME_PARAMETER]: resume }
@@ -158,6 +162,7 @@ export function createRelayLink(options: LinkOptions): RelayLink {
         encoding.writeVarUint8Array(encoder, waiting.update)
       })
     }
+    attempts = 0
     become({ kind: 'online' })
     options.synced()
     ask()
@@ -167,20 +172,27 @@ export function createRelayLink(options: LinkOptions): RelayLink {
     asked = null
     askAgain = false
     cancelSilence?.()
-    const pointer = options.pointer()
-    if (pointer) provider.params = { [RESUME_PARAMETER]: `${pointer.generation}.${pointer.seq}` }
-    // The provider waits for the smaller of its own growing pause and this one: a relay that comes back is not
-    // met by everybody in the same moment.
-    const growing = Math.min(LONGEST_BACKOFF_MS, 2 ** (provider.wsUnsuccessfulReconnects + 1) * 100)
-    provider.maxBackoffTime = growing * (0.5 + environment.chance() / 2)
     if (state.kind !== 'closed') become({ kind: 'offline' })
   })
 
   provider.on('closed', ({ code }: { code: number }) => {
     const reason = closeReason(code)
+    const comesBack = code < 4400 || code > 4499
+    if (comesBack) {
+      retry()
+      return
+    }
     become({ kind: 'closed', reason })
-    if (reason === 'tooMuch') cancelPause = environment.after(TOO_MUCH_PAUSE_MS, restart)
+    if (reason === 'tooMuch') cancelRetry = environment.after(TOO_MUCH_PAUSE_MS, connect)
   })
+
+  /** Growing pauses of random length: a relay that comes back is not met by everybody in the same moment. */
+  const retry = (): void => {
+    const growing = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** attempts)
+    attempts += 1
+    cancelRetry?.()
+    cancelRetry = environment.after(growing * (0.5 + environment.chance()), connect)
+  }
 
   const { page } = environment
   const stopListening = [
@@ -215,7 +227,7 @@ export function createRelayLink(options: LinkOptions): RelayLink {
       for (const stop of stopListening) stop()
       cancelAsk?.()
       cancelSilence?.()
-      cancelPause?.()
+      cancelRetry?.()
       provider.destroy()
     },
   }

@@ -71,14 +71,38 @@ export function loadDocument(store: UseStore, name: string): Promise<StoredDocum
  */
 export function keepBatch(store: UseStore, name: string, batch: Batch): Promise<number> {
   const merged = batch.updates.length > 0 ? mergeByHundreds(batch.updates) : null
-  return store('readwrite', async (records) => {
+  return atomically(store, async (records) => {
     for (const entry of batch.unsent) records.put(entry, key(name, 'unsent', entry.id))
     for (const id of batch.confirmed) records.delete(key(name, 'unsent', id))
     if (batch.pointer) records.put(batch.pointer, key(name, 'pointer'))
     const last = merged ? await keepUpdate(records, name, merged) : 0
-    await promisifyRequest(records.transaction)
     return last
   })
+}
+
+/** One transaction, of which all or nothing is kept, whatever throws in between. */
+function atomically<T>(store: UseStore, act: (records: IDBObjectStore) => Promise<T>): Promise<T> {
+  return store('readwrite', async (records) => {
+    const { transaction } = records
+    const committed = promisifyRequest(transaction)
+    try {
+      const result = await act(records)
+      await committed
+      return result
+    } catch (error) {
+      committed.catch(() => {})
+      if (transaction.error === null) abort(transaction)
+      throw error
+    }
+  })
+}
+
+function abort(transaction: IDBTransaction): void {
+  try {
+    transaction.abort()
+  } catch {
+    // It had ended by itself.
+  }
 }
 
 async function keepUpdate(
@@ -129,7 +153,7 @@ export function compactDocument(
   doc: Y.Doc,
   known: { readonly snapshot: string | null; readonly next: string; readonly origin: unknown },
 ): Promise<void> {
-  return store('readwrite', async (records) => {
+  return atomically(store, async (records) => {
     const [snapshot, tail, last] = await Promise.all([
       promisifyRequest<StoredSnapshot | undefined>(records.get(key(name, 'snapshot'))),
       promisifyRequest<Uint8Array[]>(records.getAll(every(name, 'tail'))),
@@ -145,6 +169,5 @@ export function compactDocument(
     records.put(next, key(name, 'snapshot'))
     records.delete(IDBKeyRange.bound([name, 'tail'], [name, 'tail', last]))
     records.put(Y.encodeStateVector(doc), key(name, 'vector'))
-    await promisifyRequest(records.transaction)
   })
 }

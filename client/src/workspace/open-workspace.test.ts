@@ -1,0 +1,212 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createPostCommands } from '#client/commands/posts.ts'
+import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { createFakeBrowser, type FakeTab } from '#client/workspace/testing/fake-environment.ts'
+import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import { postsIn } from '#shared/documents/calendar.ts'
+
+const SETTINGS = { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' } as const
+const CALENDAR = 'calendar-2026'
+
+function open(tab: FakeTab, name = 'Camille', role: 'owner' | 'guest' = 'owner'): Workspace {
+  return openWorkspace({
+    id: 'workspaceaaaaa',
+    me: { id: name.toLowerCase(), name, role },
+    defaults: SETTINGS,
+    environment: tab.environment,
+  })
+}
+
+const titles = (workspace: Workspace): string[] =>
+  [...workspace.posts.all()].map((post) => post.title).sort()
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory()
+})
+
+describe('a workspace on one device', () => {
+  it('keeps a post through a reload without a network, and sends it when the relay is back', async () => {
+    const relay = createFakeRelay()
+    const browser = createFakeBrowser(relay)
+    relay.cut()
+    const first = browser.tab()
+    const before = open(first)
+    await browser.pass(500)
+    createPostCommands(before).create({ title: 'Portes ouvertes', at: '2026-10-22T11:30' })
+    await browser.pass(300)
+    expect(before.status()).toMatchObject({
+      state: 'offline',
+      waiting: 1,
+      device: { kind: 'kept' },
+    })
+    first.kill()
+
+    const after = open(browser.tab())
+    await browser.pass(500)
+    expect(titles(after)).toEqual(['Portes ouvertes'])
+    expect(after.status()).toMatchObject({ state: 'offline', waiting: 1 })
+    expect(after.posts.onDay('2026-10-22')).toHaveLength(1)
+
+    relay.mend()
+    await browser.pass(60_000)
+    expect(after.status()).toMatchObject({ state: 'saved', waiting: 0 })
+    expect(postsIn(relay.docOf(CALENDAR)).size).toBe(1)
+  })
+
+  it('R6: counts a change as waiting until the relay says that it is on its disk', async () => {
+    const relay = createFakeRelay()
+    const browser = createFakeBrowser(relay)
+    const workspace = open(browser.tab())
+    await browser.pass(1_000)
+    createPostCommands(workspace).create({ title: 'Jury' })
+    await Promise.resolve()
+    expect(workspace.status()).toMatchObject({ state: 'saving', waiting: 1 })
+    relay.kill()
+    await browser.pass(60_000)
+    expect(workspace.status()).toMatchObject({ state: 'saved', waiting: 0 })
+    expect(postsIn(relay.docOf(CALENDAR)).size).toBe(1)
+  })
+
+  it('writes everything at once when the page hides', async () => {
+    const relay = createFakeRelay()
+    relay.cut()
+    const browser = createFakeBrowser(relay)
+    const tab = browser.tab()
+    const workspace = open(tab)
+    await browser.pass(500)
+    createPostCommands(workspace).create({ title: 'Jury' })
+    tab.hide()
+    await browser.pass(0)
+    tab.kill()
+    const after = open(browser.tab())
+    await browser.pass(500)
+    expect(titles(after)).toEqual(['Jury'])
+  })
+
+  it('says that the disk refuses, goes on in memory, and writes when it can again', async () => {
+    const relay = createFakeRelay()
+    relay.cut()
+    const browser = createFakeBrowser(relay)
+    const workspace = open(browser.tab())
+    await browser.pass(500)
+    const put = IDBObjectStore.prototype.put
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError')
+    }
+    createPostCommands(workspace).create({ title: 'Jury' })
+    await browser.pass(1_000)
+    expect(workspace.status().device).toEqual({ kind: 'failing', problem: 'full' })
+    expect(titles(workspace)).toEqual(['Jury'])
+    IDBObjectStore.prototype.put = put
+    await browser.pass(60_000)
+    expect(workspace.status().device).toEqual({ kind: 'kept' })
+    await workspace.close()
+    const after = open(browser.tab())
+    await browser.pass(500)
+    expect(titles(after)).toEqual(['Jury'])
+  })
+
+  it('M7: undoes and redoes what was done', async () => {
+    const relay = createFakeRelay()
+    const browser = createFakeBrowser(relay)
+    const workspace = open(browser.tab())
+    await browser.pass(500)
+    const commands = createPostCommands(workspace)
+    const id = commands.create({ title: 'Jury', at: '2026-10-22T11:30' })
+    if (!id) throw new Error('nothing was created')
+    commands.moveToDay(id, '2026-10-23')
+    expect(workspace.posts.onDay('2026-10-23')).toEqual([id])
+    expect(workspace.undo.undo()).toEqual({ what: 'moved', undone: 1, kept: 0 })
+    expect(workspace.posts.onDay('2026-10-22')).toEqual([id])
+    workspace.undo.redo()
+    expect(workspace.posts.onDay('2026-10-23')).toEqual([id])
+    commands.remove([id])
+    expect(workspace.posts.bin()).toEqual([id])
+    workspace.undo.undo()
+    expect(workspace.posts.bin()).toEqual([])
+  })
+})
+
+describe('two tabs of one browser', () => {
+  it('show the same posts and the same number of changes that wait, without a network', async () => {
+    const relay = createFakeRelay()
+    relay.cut()
+    const browser = createFakeBrowser(relay)
+    const left = open(browser.tab())
+    await browser.pass(500)
+    createPostCommands(left).create({ title: 'Before the second tab' })
+    const right = open(browser.tab())
+    await browser.pass(500)
+    createPostCommands(left).create({ title: 'From the left' })
+    createPostCommands(right).create({ title: 'From the right' })
+    await browser.pass(500)
+    const all = ['Before the second tab', 'From the left', 'From the right']
+    expect(titles(left)).toEqual(all)
+    expect(titles(right)).toEqual(all)
+    expect(left.status()).toMatchObject({ waiting: 3 })
+    expect(right.status()).toMatchObject({ waiting: 3 })
+    relay.mend()
+    await browser.pass(60_000)
+    expect(left.status()).toMatchObject({ state: 'saved', waiting: 0 })
+    expect(right.status()).toMatchObject({ state: 'saved', waiting: 0 })
+    expect(postsIn(relay.docOf(CALENDAR)).size).toBe(3)
+  })
+})
+
+describe('two people', () => {
+  it('see each other’s posts, and neither loses what was done while apart', async () => {
+    const relay = createFakeRelay()
+    const camilles = createFakeBrowser(relay)
+    const workspace = open(camilles.tab())
+    await camilles.pass(1_000)
+    const id = createPostCommands(workspace).create({ title: 'Jury' })
+    await camilles.pass(1_000)
+    if (!id) throw new Error('nothing was created')
+
+    globalThis.indexedDB = new IDBFactory()
+    const theos = createFakeBrowser(relay)
+    const theo = open(theos.tab(), 'Théo')
+    await theos.pass(1_000)
+    expect(titles(theo)).toEqual(['Jury'])
+
+    relay.cut()
+    createPostCommands(theo).change(id, { status: 'review' })
+    createPostCommands(workspace).change(id, { title: 'Le jury délibère' })
+    await theos.pass(1_000)
+    relay.mend()
+    await theos.pass(60_000)
+    await camilles.pass(60_000)
+    await theos.pass(1_000)
+    for (const one of [workspace, theo]) {
+      expect(one.posts.get(id)).toMatchObject({ title: 'Le jury délibère', status: 'review' })
+    }
+  })
+
+  it('M6: an older Ruche that meets a newer document reads and does not write', async () => {
+    const relay = createFakeRelay()
+    const browser = createFakeBrowser(relay)
+    const workspace = open(browser.tab())
+    await browser.pass(1_000)
+    const body = workspace.write.newPosts().doc
+    body?.transact(() => body.getMap('meta').set('minWriter', 99))
+    await browser.pass(1_000)
+    expect(workspace.readOnly()).toBe('client-too-old')
+    expect(workspace.status().state).toBe('client-too-old')
+    expect(createPostCommands(workspace).create({ title: 'Jury' })).toBeNull()
+  })
+
+  it('R2: an access taken away is said, and what was not sent stays here', async () => {
+    const relay = createFakeRelay()
+    const browser = createFakeBrowser(relay)
+    relay.refuseWith(4403)
+    const workspace = open(browser.tab())
+    await browser.pass(1_000)
+    createPostCommands(workspace).create({ title: 'Jury' })
+    await browser.pass(1_000)
+    expect(workspace.status()).toMatchObject({ state: 'access-removed', waiting: 1 })
+    expect(titles(workspace)).toEqual(['Jury'])
+  })
+})

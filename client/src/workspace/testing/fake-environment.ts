@@ -1,0 +1,114 @@
+import type { Environment } from '#client/workspace/environment.ts'
+import type { FakeRelay } from '#client/workspace/testing/fake-relay.ts'
+
+/** A browser tab for tests: its clock moves when told, its page hides when told, its channel reaches its siblings. */
+export interface FakeTab {
+  readonly environment: Environment
+  hide(): void
+  /** Nothing more happens in it: the process was killed. */
+  kill(): void
+}
+
+export interface FakeBrowser {
+  tab(): FakeTab
+  /** Moves the clock of every tab, running what is due in its order. */
+  pass(ms: number): Promise<void>
+}
+
+/** Lets IndexedDB and promises do what they have begun. */
+export async function settle(rounds = 40): Promise<void> {
+  for (let round = 0; round < rounds; round += 1) {
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+}
+
+export function createFakeBrowser(relay: FakeRelay, start = Date.UTC(2026, 9, 15, 8)): FakeBrowser {
+  let now = start
+  let timers: { readonly at: number; readonly run: () => void; readonly owner: object }[] = []
+  const channels = new Set<FakeChannel>()
+
+  class FakeChannel {
+    onmessage: ((event: MessageEvent) => void) | null = null
+    readonly name: string
+    readonly owner: object
+    constructor(name: string, owner: object) {
+      this.name = name
+      this.owner = owner
+      channels.add(this)
+    }
+    postMessage(data: unknown): void {
+      for (const other of channels) {
+        if (other === this || other.name !== this.name) continue
+        const copy: unknown = structuredClone(data)
+        setImmediate(() => {
+          if (channels.has(other)) other.onmessage?.(new MessageEvent('message', { data: copy }))
+        })
+      }
+    }
+    close(): void {
+      channels.delete(this)
+    }
+  }
+
+  return {
+    async pass(ms) {
+      const end = now + ms
+      await settle()
+      for (;;) {
+        const due = timers.filter((timer) => timer.at <= end).sort((a, b) => a.at - b.at)[0]
+        if (!due) break
+        timers = timers.filter((timer) => timer !== due)
+        now = Math.max(now, due.at)
+        due.run()
+        await settle()
+      }
+      now = end
+      await settle()
+    },
+    tab() {
+      const owner = {}
+      const hiders = new Set<() => void>()
+      const never = () => () => {}
+      const environment: Environment = {
+        now: () => now,
+        after(ms, run) {
+          const timer = { at: now + ms, run, owner }
+          timers.push(timer)
+          return () => {
+            timers = timers.filter((other) => other !== timer)
+          }
+        },
+        random: (bytes) => crypto.getRandomValues(bytes),
+        chance: () => 0.5,
+        fetch: () => Promise.reject(new TypeError('offline')),
+        WebSocket: relay.socketFor(owner),
+        origin: 'http://relay.example',
+        channel: (name) => new FakeChannel(name, owner) as unknown as BroadcastChannel,
+        locks: null,
+        storage: null,
+        page: {
+          onHide(run) {
+            hiders.add(run)
+            return () => hiders.delete(run)
+          },
+          onLeave: never,
+          onFreeze: never,
+          onResume: never,
+          onOnline: never,
+          onOffline: never,
+        },
+      }
+      return {
+        environment,
+        hide: () => {
+          for (const run of hiders) run()
+        },
+        kill() {
+          timers = timers.filter((timer) => timer.owner !== owner)
+          for (const channel of channels) if (channel.owner === owner) channels.delete(channel)
+          relay.drop(owner)
+        },
+      }
+    },
+  }
+}

@@ -1,0 +1,183 @@
+import * as decoding from 'lib0/decoding'
+import * as encoding from 'lib0/encoding'
+import * as Y from 'yjs'
+import { MESSAGE, SYNC } from '#shared/protocol/messages.ts'
+
+/**
+ * The relay as a client sees it, in memory: sync steps, updates passed on, and the answer to "is it kept?".
+ * It can be cut off, and it can lose what it had not confirmed, as a relay that is killed does.
+ */
+export interface FakeRelay {
+  socketFor(owner: object): typeof WebSocket
+  /** Nobody reaches it, and who was connected is not any more. */
+  cut(): void
+  mend(): void
+  /** Every new connection is closed with this code. */
+  refuseWith(code: number | null): void
+  /** Closes the connections of one tab. */
+  drop(owner: object): void
+  /** Killed: forgets what it had not confirmed. */
+  kill(): void
+  /** What it holds of a document. */
+  docOf(name: string): Y.Doc
+  readonly received: number
+}
+
+export function createFakeRelay(): FakeRelay {
+  const rooms = new Map<string, { kept: Uint8Array[]; fresh: Uint8Array[] }>()
+  const sockets = new Set<FakeSocket>()
+  let reachable = true
+  let refusal: number | null = null
+  let generation = 1
+  let received = 0
+
+  const roomOf = (name: string) => {
+    const room = rooms.get(name) ?? { kept: [], fresh: [] }
+    rooms.set(name, room)
+    return room
+  }
+
+  const stateOf = (name: string): Uint8Array => {
+    const { kept, fresh } = roomOf(name)
+    return Y.mergeUpdates([new Uint8Array([0, 0]), ...kept, ...fresh])
+  }
+
+  const frame = (write: (encoder: encoding.Encoder) => void): ArrayBuffer => {
+    const encoder = encoding.createEncoder()
+    write(encoder)
+    const bytes = encoding.toUint8Array(encoder)
+    return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer
+  }
+
+  const syncFrame = (type: number, payload: Uint8Array): ArrayBuffer =>
+    frame((encoder) => {
+      encoding.writeVarUint(encoder, MESSAGE.sync)
+      encoding.writeVarUint(encoder, type)
+      encoding.writeVarUint8Array(encoder, payload)
+    })
+
+  class FakeSocket {
+    static readonly OPEN = 1
+    readonly OPEN = 1
+    readyState = 0
+    binaryType = 'arraybuffer'
+    bufferedAmount = 0
+    onopen: (() => void) | null = null
+    onmessage: ((event: { readonly data: ArrayBuffer }) => void) | null = null
+    onclose: ((event: { readonly code: number; readonly reason: string }) => void) | null = null
+    onerror: (() => void) | null = null
+    readonly room: string
+    owner: object = {}
+
+    constructor(url: string) {
+      this.room = new URL(url).pathname.split('/').at(-1) ?? ''
+      sockets.add(this)
+      setImmediate(() => {
+        if (!reachable) this.end(1006)
+        else if (refusal !== null) this.end(refusal)
+        else if (this.readyState === 0) {
+          this.readyState = 1
+          this.onopen?.()
+        }
+      })
+    }
+
+    send(bytes: Uint8Array): void {
+      if (this.readyState !== 1) return
+      const copy = bytes.slice()
+      setImmediate(() => {
+        if (sockets.has(this)) this.receive(copy)
+      })
+    }
+
+    close(): void {
+      sockets.delete(this)
+      this.readyState = 3
+    }
+
+    end(code: number): void {
+      if (!sockets.delete(this)) return
+      this.readyState = 3
+      this.onclose?.({ code, reason: '' })
+    }
+
+    answer(data: ArrayBuffer): void {
+      setImmediate(() => {
+        if (sockets.has(this)) this.onmessage?.({ data })
+      })
+    }
+
+    private receive(bytes: Uint8Array): void {
+      received += 1
+      const decoder = decoding.createDecoder(bytes)
+      const type = decoding.readVarUint(decoder)
+      if (type === MESSAGE.saved) this.confirm(decoding.readVarUint(decoder))
+      if (type !== MESSAGE.sync) return
+      const step = decoding.readVarUint(decoder)
+      const payload = decoding.readVarUint8Array(decoder)
+      if (step === SYNC.step1) {
+        this.answer(syncFrame(SYNC.step2, Y.diffUpdate(stateOf(this.room), payload)))
+        this.answer(syncFrame(SYNC.step1, Y.encodeStateVectorFromUpdate(stateOf(this.room))))
+        return
+      }
+      roomOf(this.room).fresh.push(payload)
+      for (const other of sockets) {
+        if (other !== this && other.room === this.room && other.readyState === 1) {
+          other.answer(syncFrame(SYNC.update, payload))
+        }
+      }
+    }
+
+    private confirm(token: number): void {
+      const room = roomOf(this.room)
+      room.kept.push(...room.fresh.splice(0))
+      this.answer(
+        frame((encoder) => {
+          encoding.writeVarUint(encoder, MESSAGE.saved)
+          encoding.writeVarUint(encoder, token)
+          encoding.writeVarString(encoder, `g${generation}`)
+          encoding.writeVarUint(encoder, room.kept.length)
+        }),
+      )
+    }
+  }
+
+  const endAll = (): void => {
+    for (const socket of [...sockets]) socket.end(1006)
+  }
+
+  return {
+    socketFor(owner) {
+      class OwnedSocket extends FakeSocket {
+        override owner = owner
+      }
+      return OwnedSocket as unknown as typeof WebSocket
+    },
+    cut() {
+      reachable = false
+      endAll()
+    },
+    mend() {
+      reachable = true
+    },
+    refuseWith(code) {
+      refusal = code
+    },
+    drop(owner) {
+      for (const socket of [...sockets]) if (socket.owner === owner) socket.close()
+    },
+    kill() {
+      for (const room of rooms.values()) room.fresh = []
+      generation += 1
+      endAll()
+    },
+    docOf(name) {
+      const doc = new Y.Doc()
+      Y.applyUpdate(doc, stateOf(name))
+      return doc
+    },
+    get received() {
+      return received
+    },
+  }
+}
