@@ -1,0 +1,77 @@
+import { type Accessor, createSignal } from 'solid-js'
+
+export interface ToastAction {
+  readonly label: string
+  /** The key that does the same, also after the toast is gone. */
+  readonly keys?: string
+  readonly run: () => void
+}
+
+export interface Toast {
+  readonly text: string
+  readonly icon?: string
+  /** `error` is announced at once; what is lost without an answer is no toast but a banner. */
+  readonly tone?: 'info' | 'error'
+  readonly action?: ToastAction
+}
+
+export interface ShownToast extends Toast {
+  readonly id: number
+}
+
+export interface Toasts {
+  readonly shown: Accessor<readonly ShownToast[]>
+  show(toast: Toast): void
+  dismiss(id: number): void
+  /** While somebody reads (pointer over them, focus inside) no toast goes. */
+  pause(): void
+  resume(): void
+}
+
+/** Runs once after `ms`; the result cancels it. */
+export type After = (ms: number, run: () => void) => () => void
+
+const STAYS_MS = 8000
+/** Older ones give way: a stack of toasts is a log, and nobody reads a log that leaves. */
+const AT_ONCE = 3
+
+export function createToasts(after: After): Toasts {
+  const [shown, setShown] = createSignal<readonly ShownToast[]>([])
+  const timers = new Map<number, () => void>()
+  let paused = false
+  let last = 0
+
+  const dismiss = (id: number) => {
+    timers.get(id)?.()
+    timers.delete(id)
+    setShown((toasts) => toasts.filter((toast) => toast.id !== id))
+  }
+  const count = (id: number) => {
+    timers.get(id)?.()
+    timers.set(
+      id,
+      after(STAYS_MS, () => dismiss(id)),
+    )
+  }
+  return {
+    shown,
+    dismiss,
+    show(toast) {
+      const id = ++last
+      const all = [...shown(), { ...toast, id }]
+      for (const old of all.slice(0, -AT_ONCE)) dismiss(old.id)
+      setShown(all.slice(-AT_ONCE))
+      if (!paused) count(id)
+    },
+    pause() {
+      paused = true
+      for (const stop of timers.values()) stop()
+      timers.clear()
+    },
+    resume() {
+      if (!paused) return
+      paused = false
+      for (const { id } of shown()) count(id)
+    },
+  }
+}
