@@ -1,0 +1,329 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { createRoot, createSignal } from 'solid-js'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createPostCommands, type PostCommands } from '#client/commands/posts.ts'
+import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { createFakeBrowser } from '#client/workspace/testing/fake-environment.ts'
+import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import { type CalendarKeys, createCalendarKeys } from './keys.ts'
+import { type CalendarView, createCalendarView } from './view.ts'
+
+const MONDAY = 1
+let workspace: Workspace
+let commands: PostCommands
+let view: CalendarView
+let keys: CalendarKeys
+let opened: string[]
+let quickAdds: number
+let dispose: () => void
+
+/** Thursday 15 October 2026, 10:00 in Paris. */
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory()
+  const browser = createFakeBrowser(createFakeRelay())
+  workspace = openWorkspace({
+    id: 'workspaceaaaaa',
+    me: { id: 'camille', name: 'Camille', role: 'owner' },
+    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
+    environment: browser.tab().environment,
+  })
+  await browser.pass(500)
+  commands = createPostCommands(workspace)
+  opened = []
+  quickAdds = 0
+  createRoot((end) => {
+    dispose = end
+    const [month, showMonth] = createSignal<string | null>(null)
+    view = createCalendarView({
+      workspace,
+      commands,
+      now: () => Date.UTC(2026, 9, 15, 8),
+      firstWeekday: () => MONDAY,
+      month,
+      showMonth,
+      openPost: (post) => opened.push(post),
+    })
+    keys = createCalendarKeys({
+      view,
+      posts: workspace.posts,
+      firstWeekday: () => MONDAY,
+      singleKeys: () => true,
+      toQuickAdd: () => quickAdds++,
+      openMenu: () => {},
+    })
+  })
+})
+
+afterEach(async () => {
+  dispose()
+  await workspace.close()
+})
+
+function press(...sequence: string[]): void {
+  for (const combination of sequence) {
+    const parts = combination.split('+')
+    const key = parts.at(-1) ?? ''
+    const has = (name: string) => parts.slice(0, -1).includes(name)
+    const event = {
+      key,
+      altKey: has('Alt'),
+      shiftKey: has('Shift'),
+      ctrlKey: false,
+      metaKey: false,
+    }
+    keys.press(event)
+  }
+}
+
+function plan(title: string, at: string | null, status: 'draft' | 'idea' | 'published' = 'draft') {
+  const id = commands.create({ title, at, status })
+  if (id === null) throw new Error('the workspace can be written')
+  return id
+}
+
+function atOf(id: string): string | null | undefined {
+  const post = workspace.posts.get(id)
+  return post?.kind === 'post' ? post.at : undefined
+}
+
+function weekOf(day: string) {
+  const week = view.weeks().find(({ days }) => days.includes(day))
+  if (!week) throw new Error(`${day} is not shown`)
+  return week
+}
+
+describe('the month', () => {
+  test('opens on today, in the workspace’s time zone, and Tab leads to it', () => {
+    expect(view.month()).toBe('2026-10')
+    expect(view.today()).toBe('2026-10-15')
+    expect(view.hour()).toBe('10:00')
+    expect(view.tabDay()).toBe('2026-10-15')
+  })
+
+  test('the next one is shown, and Tab leads to its first day; T comes back', () => {
+    view.turn(2)
+    expect(view.month()).toBe('2026-12')
+    expect(view.tabDay()).toBe('2026-12-01')
+    press('t')
+    expect(view.month()).toBe('2026-10')
+    expect(view.reach()).toEqual({ on: 'day', day: '2026-10-15' })
+  })
+})
+
+describe('the keyboard in the grid', () => {
+  test('arrows go by day and week, Home and End to the ends of the week', () => {
+    press('ArrowRight', 'ArrowDown')
+    expect(view.tabDay()).toBe('2026-10-23')
+    press('Home')
+    expect(view.tabDay()).toBe('2026-10-19')
+    press('End', 'ArrowUp', 'ArrowLeft')
+    expect(view.tabDay()).toBe('2026-10-17')
+  })
+
+  test('PgDn and an arrow past the last row turn the month', () => {
+    press('PageDown')
+    expect([view.month(), view.tabDay()]).toEqual(['2026-11', '2026-11-15'])
+    press('PageUp', 'PageUp')
+    expect([view.month(), view.tabDay()]).toEqual(['2026-09', '2026-09-15'])
+    press('ArrowDown', 'ArrowDown', 'ArrowDown')
+    expect([view.month(), view.tabDay()]).toEqual(['2026-10', '2026-10-06'])
+  })
+
+  test('Enter goes into the posts of a day, arrows between them, Escape back', () => {
+    const first = plan('Portes ouvertes', '2026-10-15T11:30')
+    const second = plan('Plus qu’un jour', '2026-10-15T12:15')
+    press('Enter')
+    expect(view.spot()).toMatchObject({ on: 'post', post: first })
+    press('ArrowDown')
+    expect(view.spot()).toMatchObject({ on: 'post', post: second })
+    press('ArrowDown')
+    expect(view.spot()).toMatchObject({ on: 'post', post: second })
+    press('Enter')
+    expect(opened).toEqual([second])
+    press('Escape')
+    expect(view.spot()).toEqual({ on: 'day', day: '2026-10-15' })
+  })
+
+  test('a day without posts says so', () => {
+    press('Enter')
+    expect(view.said()).toEqual({ kind: 'empty-day', day: '2026-10-15' })
+  })
+
+  test('C prepares a post on the day where one is, and opens it', () => {
+    press('ArrowRight', 'c')
+    expect(opened).toHaveLength(1)
+    expect(atOf(opened[0] ?? '')).toBe('2026-10-16')
+  })
+
+  test('J and K go through the posts of the month', () => {
+    const past = plan('Le vote est ouvert', '2026-10-13T09:00', 'published')
+    const today = plan('Portes ouvertes', '2026-10-15T11:30')
+    const later = plan('Lettre du réseau', '2026-10-30T18:00')
+    press('j')
+    expect(view.spot()).toMatchObject({ post: today })
+    press('j', 'j')
+    expect(view.spot()).toMatchObject({ post: later })
+    press('k', 'k')
+    expect(view.spot()).toMatchObject({ post: past })
+  })
+
+  test('Delete puts a post into the bin and goes on to its neighbour; undo brings it back', () => {
+    const first = plan('Portes ouvertes', '2026-10-15T11:30')
+    const second = plan('Plus qu’un jour', '2026-10-15T12:15')
+    press('Enter', 'Delete')
+    expect(workspace.posts.onDay('2026-10-15')).toEqual([second])
+    expect(view.spot()).toMatchObject({ on: 'post', post: second })
+    expect(workspace.undo.last()).toEqual({ what: 'removed', count: 1 })
+    workspace.undo.undo()
+    expect(workspace.posts.onDay('2026-10-15')).toEqual([first, second])
+  })
+
+  test('I goes to the field for ideas, which keeps what is typed there', () => {
+    press('i')
+    expect(quickAdds).toBe(1)
+    expect(view.note('  Les métiers du froid en 60 s ')).toBe(true)
+    expect(view.note('   ')).toBe(false)
+    const [idea] = workspace.posts.unscheduled()
+    expect(workspace.posts.get(idea ?? '')).toMatchObject({
+      title: 'Les métiers du froid en 60 s',
+      status: 'idea',
+    })
+  })
+})
+
+describe('moving a post with the keyboard', () => {
+  test('M picks it up, arrows move the day, Alt+arrows the hour, each step is said, Enter drops it', () => {
+    const post = plan('Ce qu’il faut apporter', '2026-10-20T11:30')
+    plan('Responsable handicap', '2026-10-22T09:00')
+    view.go({ on: 'post', day: '2026-10-20', post })
+    press('m')
+    expect(view.said()).toEqual({ kind: 'picked-up', post, at: '2026-10-20T11:30' })
+    press('ArrowRight', 'ArrowRight')
+    expect(view.said()).toEqual({ kind: 'over', at: '2026-10-22T11:30', others: 1 })
+    expect(view.postsOn(weekOf('2026-10-22'), '2026-10-22').slot).toBe(1)
+    press('Alt+ArrowUp', 'Alt+ArrowUp', 'Alt+ArrowUp')
+    expect(view.said()).toEqual({ kind: 'over', at: '2026-10-22T08:30', others: 1 })
+    expect(view.postsOn(weekOf('2026-10-22'), '2026-10-22').slot).toBe(0)
+    expect(atOf(post)).toBe('2026-10-20T11:30')
+    press('Enter')
+    expect(atOf(post)).toBe('2026-10-22T08:30')
+    expect(view.said()).toEqual({ kind: 'moved', at: '2026-10-22T08:30' })
+    expect(view.spot()).toEqual({ on: 'post', day: '2026-10-22', post })
+  })
+
+  test('Escape puts it back, with the focus on it and the month where it is', () => {
+    const post = plan('Ce qu’il faut apporter', '2026-10-20T11:30')
+    view.go({ on: 'post', day: '2026-10-20', post })
+    press('m', 'PageDown')
+    expect(view.month()).toBe('2026-11')
+    press('Escape')
+    expect(atOf(post)).toBe('2026-10-20T11:30')
+    expect(view.month()).toBe('2026-10')
+    expect(view.spot()).toMatchObject({ on: 'post', post })
+  })
+
+  test('Shift+Enter leaves it and drops a copy', () => {
+    const post = plan('Lettre du réseau', '2026-10-20T18:00')
+    view.go({ on: 'post', day: '2026-10-20', post })
+    press('m', 'ArrowDown', 'Shift+Enter')
+    expect(atOf(post)).toBe('2026-10-20T18:00')
+    expect(workspace.posts.onDay('2026-10-27')).toHaveLength(1)
+  })
+
+  test('an idea without a date is picked up over the day where the keyboard was', () => {
+    const idea = plan('Calendrier de l’Avent', null, 'idea')
+    view.go({ on: 'idea', post: idea })
+    press('m', 'ArrowRight', 'Enter')
+    expect(atOf(idea)).toBe('2026-10-16')
+  })
+
+  test('an idea that is moved by hours gets one first; an hour before midnight goes to the day before', () => {
+    const idea = plan('Calendrier de l’Avent', null, 'idea')
+    view.go({ on: 'idea', post: idea })
+    press('m', 'Alt+ArrowDown')
+    expect(view.said()).toMatchObject({ kind: 'over', at: '2026-10-15T09:00' })
+    for (let i = 0; i < 10; i++) press('Alt+ArrowUp')
+    expect(view.said()).toMatchObject({ kind: 'over', at: '2026-10-14T23:00' })
+  })
+
+  test('dropped where it was, nothing is written and nothing is there to undo', () => {
+    const post = plan('Lettre du réseau', '2026-10-20T18:00')
+    view.go({ on: 'post', day: '2026-10-20', post })
+    press('m', 'ArrowRight', 'ArrowLeft', 'Enter')
+    expect(view.said()).toEqual({ kind: 'put-back' })
+    expect(workspace.undo.last()?.what).toBe('created')
+  })
+})
+
+describe('carrying a post with a pointer', () => {
+  test('to the tray takes its date away', () => {
+    const post = plan('Lettre du réseau', '2026-10-20T18:00')
+    view.carry.pickUp(post, 'pointer', null)
+    view.carry.toDay('2026-10-23')
+    view.carry.toTray()
+    view.drop()
+    expect(workspace.posts.unscheduled()).toEqual([post])
+  })
+
+  test('keeps the hour over another day, also after the pointer had left the month', () => {
+    const post = plan('Lettre du réseau', '2026-10-20T18:00')
+    view.carry.pickUp(post, 'pointer', null)
+    view.carry.toNowhere()
+    view.carry.toDay('2026-10-28')
+    view.drop()
+    expect(atOf(post)).toBe('2026-10-28T18:00')
+  })
+
+  test('dropped outside, it stays where it was', () => {
+    const post = plan('Lettre du réseau', '2026-10-20T18:00')
+    view.carry.pickUp(post, 'pointer', null)
+    view.carry.toNowhere()
+    view.drop()
+    expect(atOf(post)).toBe('2026-10-20T18:00')
+  })
+})
+
+describe('what fits', () => {
+  const manyOn = (day: string, count: number) => {
+    for (let i = 0; i < count; i++) plan(`Publication ${i}`, `${day}T${10 + i}:00`)
+  }
+
+  test('a full day counts what it cannot show, and the keyboard reaches "more"', () => {
+    view.layout.measured({ rows: 760, window: 900, rem: 16 })
+    manyOn('2026-10-22', 8)
+    const { visible, more } = view.postsOn(weekOf('2026-10-22'), '2026-10-22')
+    expect(visible.length + more).toBe(8)
+    expect(visible.length).toBeGreaterThan(0)
+    view.go({ on: 'day', day: '2026-10-22' })
+    press('Enter', 'End')
+    expect(view.spot()).toEqual({ on: 'more', day: '2026-10-22' })
+    press('Enter')
+    expect(view.listed()).toBe('2026-10-22')
+  })
+
+  test('the week in which we are shows more than the others, a larger text shows fewer', () => {
+    view.layout.measured({ rows: 760, window: 900, rem: 16 })
+    manyOn('2026-10-16', 8)
+    manyOn('2026-10-22', 8)
+    const shown = (day: string) => view.postsOn(weekOf(day), day).visible.length
+    const usual = shown('2026-10-22')
+    expect(shown('2026-10-16')).toBeGreaterThan(usual)
+    view.layout.measured({ rows: 760, window: 900, rem: 24 })
+    expect(shown('2026-10-22')).toBeLessThan(usual)
+  })
+
+  test('on paper everything is listed', () => {
+    manyOn('2026-10-22', 8)
+    view.layout.showEverything(true)
+    expect(view.postsOn(weekOf('2026-10-22'), '2026-10-22')).toMatchObject({ more: 0 })
+  })
+
+  test('posts of past days and published ones are quiet, ideas dashed', () => {
+    expect(view.lookOf(plan('Oubliée', '2026-10-14T09:00'))).toBe('quiet')
+    expect(view.lookOf(plan('Partie ce matin', '2026-10-15T08:30', 'published'))).toBe('quiet')
+    expect(view.lookOf(plan('À l’étude', '2026-10-30T11:00', 'idea'))).toBe('idea')
+    expect(view.lookOf(plan('En préparation', '2026-10-15T09:00'))).toBe('full')
+  })
+})
