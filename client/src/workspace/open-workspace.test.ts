@@ -70,6 +70,23 @@ describe('a workspace on one device', () => {
     expect(postsIn(relay.docOf(CALENDAR)).size).toBe(1)
   })
 
+  it('sends what an earlier page could not, to a relay that it resumes with', async () => {
+    const relay = createFakeRelay()
+    const browser = createFakeBrowser(relay)
+    const tab = browser.tab()
+    const before = open(tab)
+    await browser.pass(1_000)
+    relay.cut()
+    createPostCommands(before).create({ title: 'Jury' })
+    await browser.pass(300)
+    tab.kill()
+    relay.mend()
+    const after = open(browser.tab())
+    await browser.pass(60_000)
+    expect(after.status()).toMatchObject({ state: 'saved', waiting: 0 })
+    expect(postsIn(relay.docOf(CALENDAR)).size).toBe(1)
+  })
+
   it('writes everything at once when the page hides', async () => {
     const relay = createFakeRelay()
     relay.cut()

@@ -63,14 +63,18 @@ export async function keptSession(): Promise<Session | null> {
   }
 }
 
-/** Asks the relay and keeps its answer; without an answer, what is kept here holds. */
+/**
+ * Asks the relay and keeps its answer; without an answer, what is kept here holds. A session that ended on the relay
+ * is not forgotten here: what was written meanwhile must stay readable, and say itself that it is signed out.
+ */
 export async function refreshSession(
   environment: Pick<Environment, 'fetch' | 'origin'>,
 ): Promise<SessionState> {
   const answer = await ask(environment)
+  if (answer === null) return { kind: 'signed-out' }
   if (answer !== 'unreachable') {
-    await set(KEY, answer ?? undefined, sessionStore()).catch(() => {})
-    return answer ? { kind: 'signed-in', session: answer } : { kind: 'signed-out' }
+    await set(KEY, answer, sessionStore()).catch(() => {})
+    return { kind: 'signed-in', session: answer }
   }
   const kept = await keptSession()
   return kept ? { kind: 'signed-in', session: kept } : { kind: 'unreachable' }

@@ -1,7 +1,7 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
-import { MESSAGE, SYNC } from '#shared/protocol/messages.ts'
+import { MESSAGE, RESUME_PARAMETER, SYNC } from '#shared/protocol/messages.ts'
 
 /**
  * The relay as a client sees it, in memory: sync steps, updates passed on, and the answer to "is it kept?".
@@ -23,6 +23,8 @@ export interface FakeRelay {
   readonly received: number
 }
 
+const NOTHING = new Uint8Array([0, 0])
+
 export function createFakeRelay(): FakeRelay {
   const rooms = new Map<string, { kept: Uint8Array[]; fresh: Uint8Array[] }>()
   const sockets = new Set<FakeSocket>()
@@ -39,7 +41,7 @@ export function createFakeRelay(): FakeRelay {
 
   const stateOf = (name: string): Uint8Array => {
     const { kept, fresh } = roomOf(name)
-    return Y.mergeUpdates([new Uint8Array([0, 0]), ...kept, ...fresh])
+    return Y.mergeUpdates([NOTHING, ...kept, ...fresh])
   }
 
   const frame = (write: (encoder: encoding.Encoder) => void): ArrayBuffer => {
@@ -67,10 +69,13 @@ export function createFakeRelay(): FakeRelay {
     onclose: ((event: { readonly code: number; readonly reason: string }) => void) | null = null
     onerror: (() => void) | null = null
     readonly room: string
+    readonly resume: string
     owner: object = {}
 
     constructor(url: string) {
-      this.room = new URL(url).pathname.split('/').at(-1) ?? ''
+      const { pathname, searchParams } = new URL(url)
+      this.room = pathname.split('/').at(-1) ?? ''
+      this.resume = searchParams.get(RESUME_PARAMETER) ?? ''
       sockets.add(this)
       setImmediate(() => {
         if (!reachable) this.end(1006)
@@ -116,6 +121,13 @@ export function createFakeRelay(): FakeRelay {
       const step = decoding.readVarUint(decoder)
       const payload = decoding.readVarUint8Array(decoder)
       if (step === SYNC.step1) {
+        const [known, seq] = this.resume.split('.')
+        if (known === `g${generation}`) {
+          const { kept, fresh } = roomOf(this.room)
+          const since = [...kept.slice(Number(seq)), ...fresh]
+          this.answer(syncFrame(SYNC.step2, Y.mergeUpdates([NOTHING, ...since])))
+          return
+        }
         this.answer(syncFrame(SYNC.step2, Y.diffUpdate(stateOf(this.room), payload)))
         this.answer(syncFrame(SYNC.step1, Y.encodeStateVectorFromUpdate(stateOf(this.room))))
         return
