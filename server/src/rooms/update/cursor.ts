@@ -1,0 +1,66 @@
+/** Thrown by every reader below for bytes that are no update, and caught where scanning begins. */
+export const MALFORMED = new Error('Malformed')
+
+/** A place in some bytes. One object is moved along a whole update, so that scanning allocates next to nothing. */
+export class Cursor {
+  readonly bytes: Uint8Array
+  readonly end: number
+  pos: number
+
+  constructor(bytes: Uint8Array, pos = 0, end = bytes.length) {
+    this.bytes = bytes
+    this.pos = pos
+    this.end = end
+  }
+
+  byte(): number {
+    const value = this.pos < this.end ? this.bytes[this.pos++] : undefined
+    if (value === undefined) throw MALFORMED
+    return value
+  }
+
+  /** As lib0 writes it, seven bits a byte; refused past 2^53. */
+  varUint(): number {
+    let value = this.byte()
+    if (value < 0x80) return value
+    value &= 0x7f
+    for (let factor = 0x80; ; factor *= 0x80) {
+      const byte = this.byte()
+      value += (byte & 0x7f) * factor
+      if (value > Number.MAX_SAFE_INTEGER) throw MALFORMED
+      if (byte < 0x80) return value
+      if (factor > Number.MAX_SAFE_INTEGER) throw MALFORMED
+    }
+  }
+
+  /** Moves past a signed number of `varInt` encoding: six bits and a sign first, then seven bits a byte. */
+  skipVarInt(): void {
+    let byte = this.byte()
+    let value = byte & 0x3f
+    for (let factor = 0x40; byte >= 0x80; factor *= 0x80) {
+      byte = this.byte()
+      value += (byte & 0x7f) * factor
+      if (value > Number.MAX_SAFE_INTEGER || factor > Number.MAX_SAFE_INTEGER) throw MALFORMED
+    }
+  }
+
+  skip(length: number): void {
+    if (length > this.end - this.pos) throw MALFORMED
+    this.pos += length
+  }
+
+  /** A view, not a copy. */
+  varBytes(): Uint8Array {
+    const length = this.varUint()
+    const from = this.pos
+    this.skip(length)
+    return this.bytes.subarray(from, from + length)
+  }
+
+  /** A count of things that take at least `each` bytes: more than fit are refused before anybody makes room for them. */
+  count(each: number): number {
+    const count = this.varUint()
+    if (count * each > this.end - this.pos) throw MALFORMED
+    return count
+  }
+}

@@ -1,0 +1,128 @@
+import { Cursor, MALFORMED } from './cursor.ts'
+import { MAX_CLOCK, StructReader } from './struct.ts'
+
+/** The structs of one client in an update: clocks `clock` to `end`, in the bytes `from` to `to`. */
+export interface Section {
+  readonly client: number
+  readonly clock: number
+  readonly end: number
+  readonly structs: number
+  readonly from: number
+  readonly to: number
+}
+
+/** Structs and deletions, and in which bytes they are: an update, or what is left of one. Nothing is copied. */
+export interface UpdateSlice {
+  readonly bytes: Uint8Array
+  readonly sections: readonly Section[]
+  readonly deletions: DeletionBytes
+}
+
+/** An encoded delete set without its count of clients. */
+export interface DeletionBytes {
+  readonly bytes: Uint8Array
+  readonly clients: number
+  readonly from: number
+  readonly to: number
+}
+
+/** What a V1 update holds, and what it needs to be there. */
+export interface ScannedUpdate extends UpdateSlice {
+  /** For each other client that items refer to: the clock that has to be there, at the least. */
+  readonly needs: ReadonlyMap<number, number>
+  /** Some section has a hole in it (a Skip struct). */
+  readonly hasSkips: boolean
+  /** For each client: the clock up to which something is deleted. */
+  readonly deletionEnds: ReadonlyMap<number, number>
+}
+
+const NOTHING: ReadonlyMap<number, number> = new Map()
+/** The shortest struct is an info byte and a length; the shortest section three numbers. */
+const STRUCT_BYTES = 2
+const SECTION_BYTES = 3
+
+/**
+ * Reads a V1 update once, without building a struct of it (R5). Null when Yjs could not decode it, and also for what
+ * Yjs would decode and then stumble over, now or at a later update: structs of no length, a client twice, an item
+ * that refers to itself or to what comes after it, counts that the bytes cannot hold, clocks past any use.
+ */
+export function scanUpdate(bytes: Uint8Array): ScannedUpdate | null {
+  try {
+    return new Scan(bytes).run()
+  } catch (error) {
+    if (error === MALFORMED) return null
+    throw error
+  }
+}
+
+class Scan {
+  readonly #cursor: Cursor
+  readonly #reader = new StructReader()
+  #needs: Map<number, number> | null = null
+  #hasSkips = false
+
+  constructor(bytes: Uint8Array) {
+    this.#cursor = new Cursor(bytes)
+  }
+
+  run(): ScannedUpdate {
+    const count = this.#cursor.count(SECTION_BYTES)
+    const sections: Section[] = []
+    const clients = count > 1 ? new Set<number>() : null
+    for (let n = 0; n < count; n++) {
+      const section = this.#section()
+      if (clients) {
+        if (clients.has(section.client)) throw MALFORMED
+        clients.add(section.client)
+      }
+      if (section.structs > 0) sections.push(section)
+    }
+    const deletionEnds = new Map<number, number>()
+    const deletions = this.#deletions(deletionEnds)
+    const { bytes } = this.#cursor
+    const needs = this.#needs ?? NOTHING
+    return { bytes, sections, needs, hasSkips: this.#hasSkips, deletions, deletionEnds }
+  }
+
+  #section(): Section {
+    const cursor = this.#cursor
+    const reader = this.#reader
+    const structs = cursor.varUint()
+    const client = cursor.varUint()
+    const clock = cursor.varUint()
+    if (structs * STRUCT_BYTES > cursor.end - cursor.pos || clock > MAX_CLOCK) throw MALFORMED
+    const from = cursor.pos
+    reader.clock = clock
+    for (let n = 0; n < structs; n++) {
+      reader.read(cursor, client, reader.clock)
+      if (reader.firstClient !== -1) this.#need(reader.firstClient, reader.firstClock)
+      if (reader.secondClient !== -1) this.#need(reader.secondClient, reader.secondClock)
+      if (reader.isSkip) this.#hasSkips = true
+    }
+    return { client, clock, end: reader.clock, structs, from, to: cursor.pos }
+  }
+
+  #need(client: number, clock: number): void {
+    if (clock >= MAX_CLOCK) throw MALFORMED
+    this.#needs ??= new Map()
+    if (clock >= (this.#needs.get(client) ?? 0)) this.#needs.set(client, clock + 1)
+  }
+
+  #deletions(ends: Map<number, number>): DeletionBytes {
+    const cursor = this.#cursor
+    const clients = cursor.count(2)
+    const from = cursor.pos
+    for (let n = 0; n < clients; n++) {
+      const client = cursor.varUint()
+      let last = ends.get(client) ?? 0
+      for (let ranges = cursor.count(2); ranges > 0; ranges--) {
+        const clock = cursor.varUint()
+        const length = cursor.varUint()
+        if (length === 0 || length > MAX_CLOCK - clock) throw MALFORMED
+        if (clock + length > last) last = clock + length
+      }
+      ends.set(client, last)
+    }
+    return { bytes: cursor.bytes, clients, from, to: cursor.pos }
+  }
+}
