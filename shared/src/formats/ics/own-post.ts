@@ -1,0 +1,32 @@
+import type { LocalTime } from '#shared/domain/local-time.ts'
+import { isPostStatus } from '#shared/domain/post.ts'
+import type { ImportedPost } from '../imported-post.ts'
+import { ownLink } from '../link.ts'
+import { type Component, lineOf } from './components.ts'
+import { textOf } from './events.ts'
+import { statusOf } from './status.ts'
+import { splitTexts } from './text-values.ts'
+
+/** What we exported (`write.ts`) comes back as it was, to the character. */
+export function ownPost(
+  component: Component,
+  where: number,
+  id: string,
+  at: LocalTime | null,
+): ImportedPost {
+  const status = textOf(component, 'X-RUCHE-STATUS')
+  return {
+    where,
+    key: `ruche:${id}`,
+    mark: textOf(component, 'X-RUCHE-MARK') || null,
+    title: textOf(component, 'SUMMARY'),
+    body: textOf(component, 'DESCRIPTION'),
+    at,
+    status: isPostStatus(status) ? status : statusOf(component),
+    channels: splitTexts(lineOf(component, 'X-RUCHE-CHANNELS')?.value ?? ''),
+    labels: splitTexts(lineOf(component, 'CATEGORIES')?.value ?? ''),
+    owner: textOf(component, 'X-RUCHE-OWNER') || null,
+    campaign: textOf(component, 'X-RUCHE-CAMPAIGN') || null,
+    link: ownLink(lineOf(component, 'URL')?.value ?? ''),
+  }
+}

@@ -1,0 +1,29 @@
+/**
+ * What one import takes at most. The largest calendar of our collection of real files has 0.3 MB and 820 events, the
+ * largest table 0.1 MB and 509 rows; these limits leave two orders of magnitude, and keep an import within what a
+ * phone's memory holds and what the workspace is measured with (10,000 posts).
+ */
+export interface Limits {
+  /** A larger file is refused before it is decoded. */
+  readonly bytes: number
+  /** Rows of a table, or events of a calendar. */
+  readonly records: number
+  /** Posts that one recurring event may become: two years and a half of every day. */
+  readonly occurrencesPerEvent: number
+  /** Days, weeks, months... that are looked at to find them: 68 years of days. */
+  readonly periodsPerEvent: number
+  /** The same for the whole file: about a second of work. */
+  readonly periodsPerFile: number
+}
+
+export const LIMITS: Limits = {
+  bytes: 20 * 1024 * 1024,
+  records: 50_000,
+  occurrencesPerEvent: 1_000,
+  periodsPerEvent: 25_000,
+  periodsPerFile: 500_000,
+}
+
+/** Characters; what is longer is cut. A title is a line, a text what the longest network takes several times over. */
+export const LONGEST_TITLE = 1_000
+export const LONGEST_BODY = 100_000

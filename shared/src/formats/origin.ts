@@ -1,0 +1,56 @@
+/**
+ * Where an imported post came from, as its record keeps it: `{key}~{mark}`.
+ *
+ * The key finds the post when the same thing is imported again. The mark says what each field was in the file then, as a
+ * few letters of its hash: so that the next import can tell what the file has changed from what people have changed
+ * in Ruche since, and never overwrites the latter in silence.
+ */
+import { hash } from './hash.ts'
+import { canonical, type PostValues, VALUE_FIELDS, type ValueField } from './post-values.ts'
+
+/** 25 bits a field: one change in 30 million would go unnoticed. */
+const LETTERS = 5
+
+export interface Origin {
+  readonly key: string
+  /** Null where it is not known what was imported. */
+  readonly mark: string | null
+}
+
+export function markOf(values: PostValues): string {
+  return VALUE_FIELDS.map((field) => markOfField(values, field)).join('')
+}
+
+function markOfField(values: PostValues, field: ValueField): string {
+  return hash(canonical(values, field)).slice(-LETTERS)
+}
+
+/** True when the field is what the mark remembers; null when the mark says nothing of it. */
+export function matchesMark(mark: string | null, values: PostValues, field: ValueField) {
+  if (mark === null) return null
+  const at = VALUE_FIELDS.indexOf(field) * LETTERS
+  const remembered = mark.slice(at, at + LETTERS)
+  return remembered.length < LETTERS ? null : remembered === markOfField(values, field)
+}
+
+/** The mark with one field as it is in these values, the others as they were. */
+export function markField(mark: string, values: PostValues, field: ValueField): string {
+  const at = VALUE_FIELDS.indexOf(field) * LETTERS
+  return mark.slice(0, at) + markOfField(values, field) + mark.slice(at + LETTERS)
+}
+
+const MARK = new RegExp(`^[0-9a-z]{${LETTERS * VALUE_FIELDS.length},}$`)
+
+export function isMark(text: string): boolean {
+  return MARK.test(text)
+}
+
+export function readOrigin(origin: string): Origin {
+  const at = origin.lastIndexOf('~')
+  const mark = origin.slice(at + 1)
+  return at > 0 && isMark(mark) ? { key: origin.slice(0, at), mark } : { key: origin, mark: null }
+}
+
+export function writeOrigin({ key, mark }: Origin): string {
+  return mark === null ? key : `${key}~${mark}`
+}

@@ -1,0 +1,41 @@
+import type { LocalTime } from '#shared/domain/local-time.ts'
+import { fold } from './fold.ts'
+
+/**
+ * What of a post a file can say, in the workspace's terms: channels and owner by id, because files and people write their
+ * names in many ways; labels and campaign by name, because an import makes those that are not there yet.
+ */
+export interface PostValues {
+  readonly title: string
+  readonly body: string
+  readonly at: LocalTime | null
+  readonly status: string
+  readonly channels: readonly string[]
+  readonly labels: readonly string[]
+  readonly owner: string | null
+  readonly campaign: string | null
+  readonly link: string | null
+}
+
+export type ValueField = keyof PostValues
+
+/** The order is that of marks (`origin.ts`): add at the end only. */
+export const VALUE_FIELDS = [
+  'title',
+  'body',
+  'at',
+  'status',
+  'channels',
+  'labels',
+  'owner',
+  'campaign',
+  'link',
+] as const satisfies readonly ValueField[]
+
+/** Two values of a field are the same when this is equal: the order of labels or the case of their names is no change. */
+export function canonical(values: PostValues, field: ValueField): string {
+  if (field === 'channels') return [...values.channels].sort().join('\u001f')
+  if (field === 'labels') return values.labels.map(fold).sort().join('\u001f')
+  if (field === 'campaign') return fold(values.campaign ?? '')
+  return values[field] ?? ''
+}
