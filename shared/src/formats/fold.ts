@@ -1,9 +1,6 @@
-/** Two words that a person would call the same are equal once folded: case, accents and white space aside. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[\s_]+/g, ' ')
-    .trim()
+import { foldName } from '#shared/domain/named.ts'
+
+/** Header words and status words: as names fold, and with underscores and line breaks as spaces. */
+export function foldWords(text: string): string {
+  return foldName(text.replace(/[\s_]+/g, ' '))
 }

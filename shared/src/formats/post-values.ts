@@ -1,5 +1,5 @@
 import type { LocalTime } from '#shared/domain/local-time.ts'
-import { fold } from './fold.ts'
+import { foldName } from '#shared/domain/named.ts'
 
 /**
  * What of a post a file can say, in the workspace's terms: channels and owner by id, because files and people write their
@@ -35,7 +35,7 @@ export const VALUE_FIELDS = [
 /** Two values of a field are the same when this is equal: the order of labels or the case of their names is no change. */
 export function canonical(values: PostValues, field: ValueField): string {
   if (field === 'channels') return [...values.channels].sort().join('\u001f')
-  if (field === 'labels') return values.labels.map(fold).sort().join('\u001f')
-  if (field === 'campaign') return fold(values.campaign ?? '')
+  if (field === 'labels') return values.labels.map(foldName).sort().join('\u001f')
+  if (field === 'campaign') return foldName(values.campaign ?? '')
   return values[field] ?? ''
 }

@@ -1,15 +1,12 @@
-/**
- * Time zones, through `Temporal`: native in Node 26 and in current browsers; the app puts `temporal-polyfill` in its
- * place where it is missing, before it calls anything here. No other module of the formats asks for it.
- */
+/** Wall clocks as numbers, for what adds and compares many of them; the zones themselves are the domain's. */
 import { isLocalTime, type LocalTime } from '#shared/domain/local-time.ts'
+import { instantOf, isTimeZone, localTimeAt } from '#shared/domain/zone.ts'
 
-/** Milliseconds since 1970 of a wall clock, read as if it stood in UTC: wall clocks add and compare as numbers. */
+/** Milliseconds since 1970 of a wall clock, read as if it stood in UTC. */
 export type WallClock = number
 
 /** Turns the wall clock of one place into instants (milliseconds since 1970), and back. */
 export interface ZoneRules {
-  /** A time that a change of clocks skips is the one as much later; one that occurs twice is the earlier. */
   toInstant(wall: WallClock): number
   toWall(instant: number): WallClock
 }
@@ -27,28 +24,14 @@ export function fixedOffset(minutes: number): ZoneRules {
 
 /** The rules of an IANA zone, or null when the browser does not know its name. */
 export function ianaZone(name: string): ZoneRules | null {
-  if (!isZoneName(name)) return null
+  // Offsets such as `+02:00` would be understood here too; a name begins with a letter.
+  if (!/^[A-Za-z][\w+\-/]*$/.test(name) || !isTimeZone(name)) return null
   return {
-    toInstant: (wall) =>
-      Temporal.Instant.fromEpochMilliseconds(wall)
-        .toZonedDateTimeISO('UTC')
-        .toPlainDateTime()
-        .toZonedDateTime(name).epochMilliseconds,
-    toWall: (instant) =>
-      instant +
-      Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(name).offsetNanoseconds /
-        1_000_000,
-  }
-}
-
-function isZoneName(name: string): boolean {
-  // `Temporal` would also take offsets and whole dates here; a name begins with a letter.
-  if (!/^[A-Za-z][\w+\-/]*$/.test(name)) return false
-  try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name)
-    return true
-  } catch {
-    return false
+    toInstant: (wall) => {
+      const time = localTimeOf(wall)
+      return time === null ? wall : instantOf(time, name) + secondsOf(wall)
+    },
+    toWall: (instant) => wallOf(localTimeAt(instant, name)) + secondsOf(instant),
   }
 }
 
@@ -63,7 +46,12 @@ export function dayOfWall(wall: WallClock): LocalTime | null {
   return localTimeOf(wall)?.slice(0, 10) ?? null
 }
 
-/** `2026-10-22` or `2026-10-22T11:30`, which must be a `LocalTime`. */
+/** `2026-10-22` or `2026-10-22T11:30`. */
 export function wallOf(time: LocalTime): WallClock {
   return Date.parse(time.length === 10 ? `${time}T00:00Z` : `${time}Z`)
+}
+
+/** What `LocalTime` leaves out. */
+function secondsOf(milliseconds: number): number {
+  return milliseconds - Math.floor(milliseconds / MINUTE) * MINUTE
 }

@@ -99,16 +99,14 @@ export function expandRule(
       cache: false,
     }).between(new Date(Math.max(start, window.from)), new Date(end), true)
     if (walked.length > limits.occurrencesPerEvent)
-      return { ok: false, problem: 'too-much', periods: limits.periodsPerEvent }
+      return { ok: false, problem: 'too-much', periods: limits.periodsPerEvent * 2 }
     return { ok: true, starts: walked.map((date) => date.epochMilliseconds), periods }
   } catch (error) {
     // Above its limits it throws an Error; what it cannot make sense of is a RangeError or a TypeError.
     const tooMuch = error instanceof Error && /^Maximum/.test(error.message)
-    return {
-      ok: false,
-      problem: tooMuch ? 'too-much' : 'unreadable',
-      periods: limits.periodsPerEvent,
-    }
+    const problem = tooMuch ? 'too-much' : 'unreadable'
+    // A rule that ran into its limits cost more than one that is merely long.
+    return { ok: false, problem, periods: limits.periodsPerEvent * 2 }
   }
 }
 
