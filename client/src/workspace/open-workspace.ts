@@ -1,18 +1,13 @@
 import { createRoot, createSignal } from 'solid-js'
-import { openDevice } from '#client/workspace/device/device.ts'
+import { createDocumentSet } from '#client/workspace/document-set.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { createChannels, createNames, createPeople } from '#client/workspace/names.ts'
-import {
-  COMMAND,
-  HOUSEKEEPING,
-  type OpenDocument,
-  openDocument,
-} from '#client/workspace/open-document.ts'
+import { COMMAND, HOUSEKEEPING, type OpenDocument } from '#client/workspace/open-document.ts'
 import { createPostList } from '#client/workspace/post-list.ts'
 import { createPresence } from '#client/workspace/presence.ts'
 import { createSettings, knownVolumes, noteVolume } from '#client/workspace/settings.ts'
-import { type StorageUse, statusOf } from '#client/workspace/status.ts'
-import { openTabs } from '#client/workspace/tabs.ts'
+import { readOnlyReason, type StorageUse, statusOf } from '#client/workspace/status.ts'
+import { watchStorage } from '#client/workspace/storage-watch.ts'
 import { createUndoStack } from '#client/workspace/undo.ts'
 import type {
   Me,
@@ -30,114 +25,79 @@ import { revertStep } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/step.ts'
 import { calendarName } from '#shared/protocol/names.ts'
 
-/** Records undone in one transaction (M12). */
-const AT_ONCE = 500
-const STORAGE_CHECK_MS = 60_000
-
-/**
- * Opens a workspace on this device: at once with what is kept here, whole while offline, in step with the relay
- * whenever it can be.
- */
-export function openWorkspace(options: {
+export interface WorkspaceOptions {
   readonly id: string
   readonly me: Me
   /** What the relay said of it, until its own settings are read. */
   readonly defaults: WorkspaceSettings
   readonly environment: Environment
-}): Workspace {
+}
+
+/** Records undone in one transaction (M12). */
+const AT_ONCE = 500
+
+/**
+ * Opens a workspace on this device: at once with what is kept here, whole while offline, in step with the relay
+ * whenever it can be.
+ */
+export function openWorkspace(options: WorkspaceOptions): Workspace {
   return createRoot((dispose) => assemble(options, dispose))
 }
 
-function assemble(
-  { id, me, defaults, environment }: Parameters<typeof openWorkspace>[0],
-  dispose: () => void,
-): Workspace {
-  const device = openDevice(id, environment.after)
-  const tabs = openTabs(id, environment)
-  const documents = new Map<string, OpenDocument>()
+function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
+  const { id, me, defaults, environment } = options
   const [storage, setStorage] = createSignal<StorageUse | null>(null)
   const [status, setStatus] = createSignal(statusOf([], null))
   const [readOnly, setReadOnly] = createSignal<ReadOnlyReason | null>(null)
   const [ready, setReady] = createSignal(false)
-  const [loaded, setLoaded] = createSignal(false)
-  const detach: (() => void)[] = []
-  let scheduled = false
+  let read = false
 
   const survey = (): void => {
-    scheduled = false
-    const facts = [...documents.values()].map((document) => document.facts)
+    const facts = documents.facts()
     setStatus(statusOf(facts, storage()))
-    setReadOnly(readOnlyReason(me, facts))
-    const answered = facts.every(({ held, link }) => held || link.kind !== 'connecting')
-    if (loaded() && answered) setReady(true)
+    setReadOnly(readOnlyReason(me.role, facts))
+    // A device that holds nothing waits for the relay's first word, so that nobody sees an empty calendar flash by.
+    if (read && facts.every(({ held, link }) => held || link.kind !== 'connecting')) setReady(true)
   }
-  const changed = (): void => {
-    if (scheduled) return
-    scheduled = true
-    queueMicrotask(survey)
-  }
+  const documents = createDocumentSet(id, environment, survey)
+  const storageWatch = watchStorage(environment, (use) => {
+    setStorage(use)
+    survey()
+  })
 
-  const open = (name: string): OpenDocument => {
-    const known = documents.get(name)
-    if (known) return known
-    const document = openDocument(name, { workspace: id, device, tabs, environment, changed })
-    documents.set(name, document)
-    return document
-  }
-
-  const list = createPostList()
-  const openVolume = (year: number): OpenDocument => {
-    const name = calendarName(year)
-    const known = documents.get(name)
-    if (known) return known
-    const document = open(name)
-    void document.loaded.then(() => detach.push(list.attach(postsIn(document.doc))))
-    return document
-  }
-  const currentYear = (): number => {
-    const now = Temporal.Instant.fromEpochMilliseconds(environment.now())
-    return now.toZonedDateTimeISO(settings().timeZone).year
-  }
-
-  const space = open('space')
+  const space = documents.open('space')
   const settings = createSettings(space.doc, defaults)
   const labels = createNames(collectionIn(space.doc, 'labels'))
   const campaigns = createNames(collectionIn(space.doc, 'campaigns'))
-  const channels = createChannels(collectionIn(space.doc, 'channels'))
-  const people = createPeople(peopleIn(space.doc), me)
   const presence = createPresence(space.awareness, me, environment)
+  const list = createPostList()
+  const volumes = new Map<number, OpenDocument>()
+  const detach: (() => void)[] = []
+
+  const openVolume = (year: number): OpenDocument => {
+    const known = volumes.get(year)
+    if (known) return known
+    const volume = documents.open(calendarName(year))
+    volumes.set(year, volume)
+    void volume.loaded.then(() => detach.push(list.attach(postsIn(volume.doc))))
+    return volume
+  }
+  const currentYear = (): number =>
+    Temporal.Instant.fromEpochMilliseconds(environment.now()).toZonedDateTimeISO(
+      settings().timeZone,
+    ).year
 
   const year = currentYear()
   const first = [space, ...volumesFor(year, year).map(openVolume)]
   void Promise.all(first.map((document) => document.loaded)).then(() => {
-    setLoaded(true)
-    changed()
+    read = true
+    survey()
   })
   void space.synced.then(() => {
     const names = peopleIn(space.doc)
     if (names.get(me.id) === me.name || accessTo('space', me.role) !== 'write') return
     space.doc.transact(() => names.set(me.id, me.name), HOUSEKEEPING)
   })
-
-  const measureStorage = async (): Promise<void> => {
-    const estimate = await environment.storage?.estimate().catch(() => null)
-    if (!estimate?.quota) return
-    setStorage({ usedBytes: estimate.usage ?? 0, quotaBytes: estimate.quota })
-    changed()
-  }
-  let stopMeasuring = (): void => {}
-  const measureOften = (): void => {
-    void measureStorage()
-    stopMeasuring = environment.after(STORAGE_CHECK_MS, measureOften)
-  }
-  measureOften()
-
-  let asked = false
-  const keepForGood = (): void => {
-    if (asked) return
-    asked = true
-    void environment.storage?.persist().catch(() => false)
-  }
 
   const write: Writing = {
     author: () => ({ now: environment.now(), person: me.id, random: environment.random }),
@@ -151,16 +111,11 @@ function assemble(
     collection: (name) => collectionIn(space.doc, name),
     settings: settingsIn(space.doc),
     transact(records, act) {
-      keepForGood()
+      storageWatch.keepForGood()
       const { doc } = records
       if (!doc) throw new Error('The collection is in no document')
       return doc.transact(act, COMMAND)
     },
-  }
-
-  const revert = (steps: readonly Step[]): readonly Step[] => {
-    const byHome = Map.groupBy(steps, (step) => write.homeOf(step.record))
-    return [...byHome].flatMap(([home, own]) => (home ? revertIn(home, own, write) : []))
   }
 
   return {
@@ -168,12 +123,12 @@ function assemble(
     me,
     settings,
     posts: list.posts,
-    people,
+    people: createPeople(peopleIn(space.doc), me),
     labels: labels.names,
     campaigns: campaigns.names,
-    channels,
+    channels: createChannels(collectionIn(space.doc, 'channels')),
     presence,
-    undo: createUndoStack(revert),
+    undo: createUndoStack((steps) => revert(steps, write)),
     status,
     readOnly,
     ready,
@@ -189,30 +144,24 @@ function assemble(
       const home = list.store.homeOf(post)
       const map = home?.get(post)
       const text = map ? bodyOf(map) : null
-      const document = [...documents.values()].find(({ doc }) => doc === home?.doc)
+      const document = documents.of(home?.doc)
       return text && document ? { text, awareness: document.awareness } : null
     },
-    async flush() {
-      await Promise.all([...documents.values()].map((document) => document.flush()))
-    },
+    flush: documents.flush,
     async close() {
       presence.close()
-      stopMeasuring()
+      storageWatch.close()
       for (const end of detach) end()
-      await Promise.all([...documents.values()].map((document) => document.close()))
-      tabs.close()
+      await documents.close()
       dispose()
     },
   }
 }
 
-function readOnlyReason(
-  me: Me,
-  facts: readonly { readonly tooOld: boolean; readonly gap: boolean }[],
-): ReadOnlyReason | null {
-  if (accessTo('calendar', me.role) !== 'write') return 'role'
-  if (facts.some(({ tooOld }) => tooOld)) return 'client-too-old'
-  return facts.some(({ gap }) => gap) ? 'gap' : null
+/** Takes steps back where nobody came after; the result is what would redo them. */
+function revert(steps: readonly Step[], write: Writing): readonly Step[] {
+  const byHome = Map.groupBy(steps, (step) => write.homeOf(step.record))
+  return [...byHome].flatMap(([home, own]) => (home ? revertIn(home, own, write) : []))
 }
 
 function revertIn(home: Records, steps: readonly Step[], write: Writing): Step[] {

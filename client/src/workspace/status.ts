@@ -1,5 +1,7 @@
 import type { DocumentFacts } from '#client/workspace/open-document.ts'
 import type { DeviceFact, SyncState, SyncStatus } from '#client/workspace/sync-status.ts'
+import type { ReadOnlyReason } from '#client/workspace/workspace.ts'
+import { accessTo, type Role } from '#shared/access/roles.ts'
 
 export interface StorageUse {
   readonly usedBytes: number
@@ -22,6 +24,15 @@ export function statusOf(
     waitingSince: least(documents.map((facts) => facts.waitingSince)),
     relayAt: least(documents.map((facts) => facts.relayAt)),
   }
+}
+
+export function readOnlyReason(
+  role: Role,
+  facts: readonly Pick<DocumentFacts, 'tooOld' | 'gap'>[],
+): ReadOnlyReason | null {
+  if (accessTo('calendar', role) !== 'write') return 'role'
+  if (facts.some(({ tooOld }) => tooOld)) return 'client-too-old'
+  return facts.some(({ gap }) => gap) ? 'gap' : null
 }
 
 function stateOf(documents: readonly DocumentFacts[], waiting: number): SyncState {

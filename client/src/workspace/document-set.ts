@@ -1,0 +1,60 @@
+import { openDevice } from '#client/workspace/device/device.ts'
+import type { Environment } from '#client/workspace/environment.ts'
+import {
+  type DocumentFacts,
+  type OpenDocument,
+  openDocument,
+} from '#client/workspace/open-document.ts'
+import { openTabs } from '#client/workspace/tabs.ts'
+
+/** The documents of one workspace that are open, each once. */
+export interface DocumentSet {
+  open(name: string): OpenDocument
+  facts(): readonly DocumentFacts[]
+  /** The open document that a collection belongs to. */
+  of(doc: unknown): OpenDocument | null
+  flush(): Promise<void>
+  close(): Promise<void>
+}
+
+/** `changed` is called once for everything that happens in a turn. */
+export function createDocumentSet(
+  workspace: string,
+  environment: Environment,
+  changed: () => void,
+): DocumentSet {
+  const device = openDevice(workspace, environment.after)
+  const tabs = openTabs(workspace, environment)
+  const documents = new Map<string, OpenDocument>()
+  const each = () => [...documents.values()]
+  let scheduled = false
+
+  const soon = (): void => {
+    if (scheduled) return
+    scheduled = true
+    queueMicrotask(() => {
+      scheduled = false
+      changed()
+    })
+  }
+
+  return {
+    open(name) {
+      const known = documents.get(name)
+      if (known) return known
+      const context = { workspace, device, tabs, environment, changed: soon }
+      const document = openDocument(name, context)
+      documents.set(name, document)
+      return document
+    },
+    facts: () => each().map((document) => document.facts),
+    of: (doc) => each().find((document) => document.doc === doc) ?? null,
+    async flush() {
+      await Promise.all(each().map((document) => document.flush()))
+    },
+    async close() {
+      await Promise.all(each().map((document) => document.close()))
+      tabs.close()
+    },
+  }
+}
