@@ -1,0 +1,23 @@
+import type { Words } from '#client/i18n/words.ts'
+
+/**
+ * Something a person can do, as data: keys, menus, the phone's "new" button and the keyboard help all read it.
+ */
+export interface Command {
+  /** `post.new`; the one place that the phone's button and the palette know it by. */
+  readonly id: string
+  /** In the grammar of `keys.ts`: `Mod+Z`, `[`, `g c`. The first is shown, all of them work. */
+  readonly keys: readonly string[]
+  readonly group: CommandGroup
+  readonly label: (words: Words) => string
+  /** False where it would do nothing now. */
+  readonly when?: () => boolean
+  /** Left out where the key means something only on what has the focus, which then answers it itself. */
+  readonly run?: () => void
+}
+
+export type CommandGroup = 'go' | 'calendar' | 'post' | 'app'
+
+export function isAvailable(command: Command): boolean {
+  return command.when?.() ?? true
+}

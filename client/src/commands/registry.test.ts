@@ -1,0 +1,70 @@
+import { createSignal } from 'solid-js'
+import { expect, test, vi } from 'vitest'
+import type { Command } from './command.ts'
+import { createCommandRegistry } from './registry.ts'
+
+const plain = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false }
+const press = (key: string) => ({ ...plain, key })
+const onPage = { at: 0, inText: false }
+
+const command = (id: string, keys: string, more: Partial<Command> = {}): Command => ({
+  id,
+  keys: [keys],
+  group: 'app',
+  label: () => id,
+  run: vi.fn(),
+  ...more,
+})
+
+const registry = (singleKeys = () => true) => createCommandRegistry({ apple: false, singleKeys })
+
+test('a page answers a key before the frame does', () => {
+  const commands = registry()
+  const frame = command('frame', 'c')
+  const page = command('page', 'c')
+  commands.add(() => [frame])
+  commands.add(() => [page])
+  expect(commands.press(press('c'), onPage)).toBe(true)
+  expect(page.run).toHaveBeenCalledOnce()
+  expect(frame.run).not.toHaveBeenCalled()
+})
+
+test('what lies over the page hides its commands until it is gone', () => {
+  const commands = registry()
+  commands.add(() => [command('page', 'c')])
+  const remove = commands.add(() => [], { modal: true })
+  expect(commands.press(press('c'), onPage)).toBe(false)
+  remove()
+  expect(commands.press(press('c'), onPage)).toBe(true)
+})
+
+test('single keys rest while somebody writes, Ctrl keys do not', () => {
+  const commands = registry()
+  commands.add(() => [command('new', 'c'), command('undo', 'Mod+Z')])
+  expect(commands.press(press('c'), { at: 0, inText: true })).toBe(false)
+  expect(commands.press({ ...press('z'), ctrlKey: true }, { at: 0, inText: true })).toBe(true)
+})
+
+test('single keys can be switched off (WCAG 2.1.4)', () => {
+  const [on, setOn] = createSignal(false)
+  const commands = registry(on)
+  commands.add(() => [command('new', 'c')])
+  expect(commands.press(press('c'), onPage)).toBe(false)
+  setOn(true)
+  expect(commands.press(press('c'), onPage)).toBe(true)
+})
+
+test('what can do nothing now is neither found nor run', () => {
+  const commands = registry()
+  commands.add(() => [command('undo', 'u', { when: () => false })])
+  expect(commands.find('undo')).toBeNull()
+  expect(commands.press(press('u'), onPage)).toBe(false)
+})
+
+test('a key that the focused thing answers itself is left to it', () => {
+  const commands = registry()
+  const { run: _, ...shown } = command('move', 'm')
+  commands.add(() => [shown])
+  expect(commands.press(press('m'), onPage)).toBe(false)
+  expect(commands.commands()).toHaveLength(1)
+})

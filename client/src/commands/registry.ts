@@ -1,0 +1,74 @@
+import { type Accessor, createContext, createSignal, onCleanup, useContext } from 'solid-js'
+import { type Command, isAvailable } from './command.ts'
+import { areSingleKeys, createKeyMatcher, type KeyStroke } from './keys.ts'
+
+interface Layer {
+  readonly commands: Accessor<readonly Command[]>
+  readonly modal: boolean
+}
+
+/** What can be done right now: the frame, the page and what lies over it each bring their commands. */
+export interface CommandRegistry {
+  /** Those of the top layer first; a modal layer hides what is below it. */
+  readonly commands: Accessor<readonly Command[]>
+  /** Whether keys without Ctrl or Cmd may act (WCAG 2.1.4). */
+  readonly singleKeys: Accessor<boolean>
+  /** Adds commands until the result is called. */
+  add(commands: Accessor<readonly Command[]>, options?: { readonly modal?: boolean }): () => void
+  /** Null when nothing of that name can be done now. */
+  find(id: string): Command | null
+  /** Runs what the stroke means; returns whether it meant something. */
+  press(stroke: KeyStroke, where: { readonly at: number; readonly inText: boolean }): boolean
+}
+
+export function createCommandRegistry(means: {
+  readonly apple: boolean
+  readonly singleKeys: Accessor<boolean>
+}): CommandRegistry {
+  const [layers, setLayers] = createSignal<readonly Layer[]>([])
+  const matcher = createKeyMatcher(means.apple)
+
+  const commands = (): readonly Command[] => {
+    const all = layers()
+    const modal = all.findLastIndex((layer) => layer.modal)
+    return all
+      .slice(Math.max(0, modal))
+      .toReversed()
+      .flatMap((layer) => layer.commands())
+  }
+  return {
+    commands,
+    singleKeys: means.singleKeys,
+    add(own, options) {
+      const layer: Layer = { commands: own, modal: options?.modal ?? false }
+      setLayers((all) => [...all, layer])
+      return () => setLayers((all) => all.filter((other) => other !== layer))
+    },
+    find: (id) => commands().find((command) => command.id === id && isAvailable(command)) ?? null,
+    press(stroke, { at, inText }) {
+      const allowed = (keys: string) => !areSingleKeys(keys) || (means.singleKeys() && !inText)
+      const ready = commands().filter((command) => command.run && isAvailable(command))
+      const wanted = ready.flatMap((command) => command.keys.filter(allowed))
+      const keys = matcher.match(stroke, at, wanted)
+      if (keys === null) return false
+      ready.find((command) => command.keys.includes(keys))?.run?.()
+      return true
+    },
+  }
+}
+
+export const CommandsContext = createContext<CommandRegistry>()
+
+export function useCommandRegistry(): CommandRegistry {
+  const registry = useContext(CommandsContext)
+  if (!registry) throw new Error('useCommandRegistry: there is no <CommandsContext.Provider> above')
+  return registry
+}
+
+/** What a page or a layer can do while it is there. */
+export function useCommands(
+  commands: Accessor<readonly Command[]>,
+  options?: { readonly modal?: boolean },
+): void {
+  onCleanup(useCommandRegistry().add(commands, options))
+}
