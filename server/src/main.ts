@@ -1,20 +1,21 @@
 // The relay's process: settings in, one link out, and a clean end on SIGTERM.
 import { join } from 'node:path'
 import { pino } from 'pino'
-import { readConfig } from './config.ts'
+import { type Config, readConfig } from './config.ts'
 import { startServer } from './server.ts'
 
 const settings = readConfig(process.env)
 if (settings.ok) {
-  await run(settings.config)
+  await run(settings.config, settings.unknown)
 } else {
   for (const problem of settings.problems) console.error(problem)
   process.exitCode = 1
 }
 
-async function run(config: Parameters<typeof startServer>[0]['config']): Promise<void> {
+async function run(config: Config, unknown: readonly string[]): Promise<void> {
   // Logs go to stderr: stdout is for the link, which a person or a script reads.
-  const logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: false }))
+  const logger = pino({ level: config.logLevel }, pino.destination(2))
+  for (const name of unknown) logger.warn({ name }, 'this variable is no setting of Ruche')
   const clientFolder = join(import.meta.dirname, '..', '..', 'dist', 'client')
   const started = await startServer({ config, logger, clientFolder })
   if (!started.ok) {
@@ -24,7 +25,13 @@ async function run(config: Parameters<typeof startServer>[0]['config']): Promise
   }
   const { server } = started
   process.stdout.write(`Ruche is ready: ${server.link}\n`)
+  let stopping = false
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
-    process.on(signal, () => void server.stop().then(() => process.exit(0)))
+    process.on(signal, () => {
+      // Ctrl-C reaches us twice: from the terminal and from the launcher.
+      if (stopping) return
+      stopping = true
+      void server.stop().then(() => process.exit(0))
+    })
   }
 }

@@ -1,9 +1,17 @@
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { createAdaptorServer } from '@hono/node-server'
+import { createServer, type Server } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { getRequestListener } from '@hono/node-server'
 import type { Logger } from 'pino'
+import { createAccounts } from './accounts/accounts.ts'
+import { createGuessGuard } from './accounts/guess-guard.ts'
+import { createSetupCode } from './accounts/setup-code.ts'
 import { createApp } from './app.ts'
 import type { Config } from './config.ts'
+import { openDataFolder } from './data-folder.ts'
+import { listen } from './listen.ts'
+import { createMetrics } from './metrics.ts'
+import { allowedOrigins, openAt } from './origins.ts'
+import { createRateLimit } from './rate-limit.ts'
 
 export interface RunningServer {
   readonly port: number
@@ -22,51 +30,76 @@ export interface ServerParts {
   readonly clientFolder: string
 }
 
+/** A request has this long to arrive whole, and its headers a third of it. */
+const REQUEST_MS = 30_000
+
+const NOTHING_YET = {
+  connections: 0,
+  rooms: 0,
+  cachedBytes: 0,
+  uncommittedBytes: 0,
+  updatesIn: 0,
+  updatesKept: 0,
+  framesOut: 0,
+  bytesOut: 0,
+  malformed: 0,
+  gaps: 0,
+  slowClosed: 0,
+  commits: 0,
+  compactions: 0,
+  damagedRows: 0,
+}
+
 /** One process for app, API and relay. `problem` is a sentence for the person who starts it. */
 export async function startServer({ config, logger, clientFolder }: ServerParts): Promise<Start> {
-  const app = createApp({ config, logger, clientFolder })
-  const http = createAdaptorServer({ fetch: app.fetch }) as Server
-  const problem = await listen(http, config)
-  if (problem) return { ok: false, problem }
-  const { port } = http.address() as AddressInfo
+  const data = openDataFolder(config.dataFolder)
+  if (!data.ok) return data
+  const http = createServer({ requestTimeout: REQUEST_MS, headersTimeout: REQUEST_MS / 3 })
+  const listening = await listen(http, config.port, config.host)
+  if (!listening.ok) {
+    data.close()
+    return listening
+  }
 
+  const { port } = listening
+  const now = Date.now
+  const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes)
+  const accounts = createAccounts({ database: data.database, now, random }, config.http)
+  const setupCode = createSetupCode(config.setupCode, random)
+  const origins = allowedOrigins(config, port)
+  const app = createApp({
+    accounts,
+    setupCode,
+    guessGuard: createGuessGuard({ now, sleep: (ms) => sleep(ms, undefined, { ref: false }) }),
+    strangers: createRateLimit(config.http.requestsPerMinute, now),
+    origins,
+    overTls: [...origins].every((origin) => origin.startsWith('https:')),
+    bodyBytes: config.http.bodyBytes,
+    revoke: () => {},
+    metrics: createMetrics(() => NOTHING_YET),
+    ready: async () => {},
+    logger,
+    clientFolder,
+  })
+  http.on('request', getRequestListener(app.fetch))
+
+  const address = openAt(config, port)
   return {
     ok: true,
     server: {
       port,
-      link: `${config.origins?.[0] ?? `http://${nameOf(config.host)}:${port}`}/`,
-      stop: () =>
-        new Promise((resolve) => {
-          http.close(() => resolve())
-          http.closeAllConnections()
-        }),
+      link: accounts.workspaces.any() ? `${address}/` : `${address}/#setup=${setupCode.text}`,
+      async stop() {
+        await closeHttp(http)
+        data.close()
+      },
     },
   }
 }
 
-function listen(http: Server, { port, host }: Config): Promise<string | null> {
+function closeHttp(http: Server): Promise<void> {
   return new Promise((resolve) => {
-    http.once('error', (error: NodeJS.ErrnoException) => resolve(explain(error, port, host)))
-    http.listen(port, host, () => resolve(null))
+    http.close(() => resolve())
+    http.closeAllConnections()
   })
-}
-
-function explain(error: NodeJS.ErrnoException, port: number, host: string): string {
-  switch (error.code) {
-    case 'EADDRINUSE':
-      return `Port ${port} is in use by another program, perhaps another Ruche. Stop that one, or choose another port: PORT=4201 npm start`
-    case 'EACCES':
-      return `Ruche may not listen on port ${port}. Choose one above 1023, for example PORT=4200.`
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return `HOST=${host} is no address of this machine. 127.0.0.1 always is; 0.0.0.0 listens on all of them.`
-    default:
-      return `Ruche could not listen on ${host}, port ${port}: ${error.message}`
-  }
-}
-
-/** What a browser on this machine can open. */
-function nameOf(host: string): string {
-  if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
-  return host.includes(':') ? `[${host}]` : host
 }

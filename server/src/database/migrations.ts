@@ -57,4 +57,56 @@ export const MIGRATIONS: readonly string[] = [
     stopped_cleanly INTEGER NOT NULL
   ) STRICT;
   `,
+
+  // The accounts (server/src/accounts). Times are milliseconds since 1970.
+  `
+  CREATE TABLE people (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE workspaces (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    time_zone TEXT NOT NULL,
+    locale TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE members (
+    workspace TEXT NOT NULL REFERENCES workspaces (id),
+    person TEXT NOT NULL REFERENCES people (id),
+    role TEXT NOT NULL,
+    joined_at INTEGER NOT NULL,
+    PRIMARY KEY (workspace, person)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX members_by_person ON members (person);
+
+  CREATE TABLE sessions (
+    id TEXT PRIMARY KEY,
+    secret_hash BLOB NOT NULL UNIQUE,
+    person TEXT NOT NULL REFERENCES people (id),
+    created_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX sessions_by_expiry ON sessions (expires_at);
+
+  CREATE TABLE tokens (
+    id TEXT PRIMARY KEY,
+    secret_hash BLOB NOT NULL UNIQUE,
+    workspace TEXT NOT NULL REFERENCES workspaces (id),
+    person TEXT NOT NULL REFERENCES people (id),
+    name TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX tokens_by_workspace ON tokens (workspace);
+
+  CREATE TABLE links (
+    secret_hash BLOB PRIMARY KEY,
+    workspace TEXT NOT NULL REFERENCES workspaces (id),
+    person TEXT REFERENCES people (id),
+    expires_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]

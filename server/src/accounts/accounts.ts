@@ -1,0 +1,117 @@
+import type { Role } from '#shared/access/roles.ts'
+import type { AccountsContext } from './context.ts'
+import { type Credentials, readCredential } from './credentials.ts'
+import { createLinks, type Links } from './links.ts'
+import { createSessions, type Sessions } from './sessions.ts'
+import { createTokens, type Tokens } from './tokens.ts'
+import { transaction } from './transaction.ts'
+import type { Visitor } from './visitor.ts'
+import {
+  createWorkspaces,
+  type Membership,
+  type Person,
+  type Workspace,
+  type Workspaces,
+} from './workspaces.ts'
+
+export interface SignedIn {
+  readonly workspace: Workspace
+  readonly person: Person
+  readonly role: Role
+  /** For the cookie. */
+  readonly secret: string
+}
+
+export type Founded =
+  | ({ readonly ok: true } & SignedIn)
+  | { readonly ok: false; readonly problem: 'taken' }
+export type Joined =
+  | ({ readonly ok: true } & SignedIn)
+  | { readonly ok: false; readonly problem: 'unknown-link' | 'name-needed' }
+
+export interface Accounts {
+  readonly workspaces: Workspaces
+  readonly sessions: Sessions
+  readonly tokens: Tokens
+  readonly links: Links
+  /** Who is asking (R3), from the headers alone; null when nobody that is known. */
+  identify(credentials: Credentials): Visitor | null
+  /** Null when there is no such workspace or the visitor has no place in it: nobody can tell which. */
+  roleIn(visitor: Visitor, workspace: string): Role | null
+  memberships(visitor: Visitor): readonly Membership[]
+  /** Makes the first workspace and its owner; the caller has seen the setup code. */
+  found(workspace: Omit<Workspace, 'id'>, personName: string): Founded
+  /** Uses up a link. `personName` is needed where the link brings somebody new. */
+  join(secret: string, personName: string | null): Joined
+}
+
+export interface AccountsLimits {
+  readonly sessionDays: number
+  readonly linkMinutes: number
+}
+
+/** Who may come in, as what; only hashes of secrets are kept. */
+export function createAccounts(context: AccountsContext, limits: AccountsLimits): Accounts {
+  const { database } = context
+  const workspaces = createWorkspaces(context)
+  const sessions = createSessions(context, limits.sessionDays)
+  const tokens = createTokens(context)
+  const links = createLinks(context, limits.linkMinutes)
+
+  const signIn = (workspace: Workspace, person: Person, role: Role): { ok: true } & SignedIn => {
+    const { secret } = sessions.start(person.id)
+    return { ok: true, workspace, person, role, secret }
+  }
+
+  const roleIn = (visitor: Visitor, workspace: string): Role | null =>
+    visitor.via.kind === 'token' && visitor.via.workspace !== workspace
+      ? null
+      : workspaces.roleOf(visitor.person, workspace)
+
+  return {
+    workspaces,
+    sessions,
+    tokens,
+    links,
+    roleIn,
+    identify(credentials) {
+      const credential = readCredential(credentials)
+      if (credential?.kind === 'token') {
+        const token = tokens.find(credential.secret)
+        if (!token) return null
+        const { id, person, workspace } = token
+        return { person, session: id, via: { kind: 'token', workspace } }
+      }
+      const session = credential && sessions.find(credential.secret)
+      return session && { person: session.person, session: session.id, via: { kind: 'cookie' } }
+    },
+    memberships: (visitor) =>
+      workspaces.of(visitor.person).filter(({ id }) => roleIn(visitor, id) !== null),
+    found: (fields, personName) =>
+      transaction(database, () => {
+        if (workspaces.any()) return { ok: false, problem: 'taken' }
+        const workspace = workspaces.create(fields)
+        const person = workspaces.addPerson(personName)
+        workspaces.addMember(workspace.id, person.id, 'owner')
+        return signIn(workspace, person, 'owner')
+      }),
+    join: (secret, personName) =>
+      transaction(database, () => {
+        const link = links.find(secret)
+        const workspace = link && workspaces.find(link.workspace)
+        if (!link || !workspace) return { ok: false, problem: 'unknown-link' }
+        if (link.kind === 'device') {
+          const person = workspaces.findPerson(link.person)
+          const role = workspaces.roleOf(link.person, workspace.id)
+          links.use(secret)
+          if (!person || !role) return { ok: false, problem: 'unknown-link' }
+          return signIn(workspace, person, role)
+        }
+        if (personName === null) return { ok: false, problem: 'name-needed' }
+        links.use(secret)
+        const person = workspaces.addPerson(personName)
+        workspaces.addMember(workspace.id, person.id, 'editor')
+        return signIn(workspace, person, 'editor')
+      }),
+  }
+}

@@ -1,0 +1,97 @@
+import { isRole, type Role } from '#shared/access/roles.ts'
+import { newId } from '#shared/domain/id.ts'
+import type { AccountsContext } from './context.ts'
+
+export interface Person {
+  readonly id: string
+  readonly name: string
+}
+
+/** What a client starts from; the workspace's own `space` document has the last word later. */
+export interface Workspace {
+  readonly id: string
+  readonly name: string
+  readonly timeZone: string
+  readonly locale: string
+}
+
+export interface Membership extends Workspace {
+  readonly role: Role
+}
+
+export interface Workspaces {
+  any(): boolean
+  create(workspace: Omit<Workspace, 'id'>): Workspace
+  find(id: string): Workspace | null
+  addPerson(name: string): Person
+  findPerson(id: string): Person | null
+  addMember(workspace: string, person: string, role: Role): void
+  roleOf(person: string, workspace: string): Role | null
+  of(person: string): readonly Membership[]
+}
+
+type Row = Readonly<Record<string, unknown>>
+
+/** People, workspaces, and who is a member of which, as what. */
+export function createWorkspaces({ database, now, random }: AccountsContext): Workspaces {
+  const any = database.prepare('SELECT EXISTS (SELECT 1 FROM workspaces) AS there')
+  const insert = database.prepare(
+    'INSERT INTO workspaces (id, name, time_zone, locale, created_at) VALUES (?, ?, ?, ?, ?)',
+  )
+  const find = database.prepare('SELECT id, name, time_zone, locale FROM workspaces WHERE id = ?')
+  const insertPerson = database.prepare(
+    'INSERT INTO people (id, name, created_at) VALUES (?, ?, ?)',
+  )
+  const findPerson = database.prepare('SELECT id, name FROM people WHERE id = ?')
+  const insertMember = database.prepare(
+    'INSERT INTO members (workspace, person, role, joined_at) VALUES (?, ?, ?, ?)',
+  )
+  const role = database.prepare('SELECT role FROM members WHERE workspace = ? AND person = ?')
+  const ofPerson = database.prepare(
+    `SELECT id, name, time_zone, locale, role FROM members JOIN workspaces ON id = workspace
+     WHERE person = ? ORDER BY joined_at, id`,
+  )
+
+  return {
+    any: () => any.get()?.there === 1,
+    create(fields) {
+      const workspace = { id: newId(random), ...fields }
+      insert.run(workspace.id, fields.name, fields.timeZone, fields.locale, now())
+      return workspace
+    },
+    find(id) {
+      const row = find.get(id)
+      return row ? toWorkspace(row) : null
+    },
+    addPerson(name) {
+      const person = { id: newId(random), name }
+      insertPerson.run(person.id, name, now())
+      return person
+    },
+    findPerson(id) {
+      const row = findPerson.get(id)
+      return row ? { id: String(row.id), name: String(row.name) } : null
+    },
+    addMember: (workspace, person, as) => void insertMember.run(workspace, person, as, now()),
+    roleOf: (person, workspace) => toRole(role.get(workspace, person)?.role),
+    of: (person) =>
+      ofPerson.all(person).flatMap((row) => {
+        const as = toRole(row.role)
+        return as ? [{ ...toWorkspace(row), role: as }] : []
+      }),
+  }
+}
+
+function toWorkspace(row: Row): Workspace {
+  return {
+    id: String(row.id),
+    name: String(row.name),
+    timeZone: String(row.time_zone),
+    locale: String(row.locale),
+  }
+}
+
+/** A role that this version does not know gives no right. */
+function toRole(value: unknown): Role | null {
+  return typeof value === 'string' && isRole(value) ? value : null
+}

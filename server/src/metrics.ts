@@ -1,0 +1,85 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { RelayStats } from './rooms/relay.ts'
+
+export interface CountedRequest {
+  readonly method: string
+  /** The route's pattern: a label must not have as many values as there are addresses. */
+  readonly route: string
+  readonly status: number
+  readonly seconds: number
+}
+
+export interface Metrics {
+  readonly contentType: string
+  text(): Promise<string>
+  countRequest(request: CountedRequest): void
+}
+
+const LEVELS = {
+  connections: 'Open sockets.',
+  rooms: 'Documents in memory.',
+  cachedBytes: 'Bytes of documents kept in memory.',
+  uncommittedBytes: 'Bytes of updates waiting for the disk.',
+} as const satisfies Partial<Record<keyof RelayStats, string>>
+
+const COUNTS = {
+  updatesIn: 'Updates received.',
+  updatesKept: 'Updates that are on disk.',
+  framesOut: 'Frames sent.',
+  bytesOut: 'Bytes sent on sockets.',
+  malformed: 'Frames refused because they do not decode.',
+  gaps: 'Updates asked for again because something before them was missing.',
+  slowClosed: 'Connections closed because they took too little too slowly.',
+  commits: 'Commits to the log.',
+  compactions: 'Documents compacted.',
+  damagedRows: 'Stored rows that failed their checksum and were set aside.',
+} as const satisfies Partial<Record<keyof RelayStats, string>>
+
+/** Prometheus metrics of this process, its requests and its relay (R17): counts only, no names. */
+export function createMetrics(relay: () => RelayStats): Metrics {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const seconds = new Histogram({
+    name: 'ruche_http_request_duration_seconds',
+    help: 'Time taken by HTTP requests.',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.001, 0.005, 0.02, 0.1, 0.5, 2, 10],
+    registers: [registry],
+  })
+  for (const [name, help] of entries(LEVELS)) {
+    new Gauge({
+      name: `ruche_relay_${snakeCase(name)}`,
+      help,
+      registers: [registry],
+      collect() {
+        this.set(relay()[name])
+      },
+    })
+  }
+  for (const [name, help] of entries(COUNTS)) {
+    new Counter({
+      name: `ruche_relay_${snakeCase(name)}_total`,
+      help,
+      registers: [registry],
+      collect() {
+        this.reset()
+        this.inc(relay()[name])
+      },
+    })
+  }
+
+  return {
+    contentType: registry.contentType,
+    text: () => registry.metrics(),
+    countRequest: ({ method, route, status, seconds: taken }) =>
+      seconds.observe({ method, route, status }, taken),
+  }
+}
+
+function entries<K extends string>(table: Readonly<Record<K, string>>): [K, string][] {
+  return Object.entries(table) as [K, string][]
+}
+
+function snakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+}

@@ -1,0 +1,71 @@
+import { getConnInfo } from '@hono/node-server/conninfo'
+import { Hono, type MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { addressKey } from '#server/addresses.ts'
+import type { RateLimit } from '#server/rate-limit.ts'
+import type { ApiEnv } from './api-env.ts'
+import { failure } from './failure.ts'
+import { linkRoutes } from './links.ts'
+import { sessionRoutes } from './session.ts'
+import { tokenRoutes } from './tokens.ts'
+import { type SetupParts, workspaceRoutes } from './workspaces.ts'
+
+export interface AllApiParts extends SetupParts {
+  readonly origins: ReadonlySet<string>
+  readonly bodyBytes: number
+  /** For whoever is not signed in. */
+  readonly strangers: RateLimit
+}
+
+/** Everything below `/api`, behind the checks that hold for all of it. */
+export function api(parts: AllApiParts): Hono<ApiEnv> {
+  const { accounts, strangers, bodyBytes, origins } = parts
+  const routes = new Hono<ApiEnv>()
+
+  routes.use(async (c, next) => {
+    c.header('cache-control', 'no-store')
+    c.set('visitor', accounts.identify(c.req.header()))
+    await next()
+  })
+  routes.use(fromOurOrigins(origins))
+  routes.use(async (c, next) => {
+    if (c.var.visitor) return next()
+    const wait = strangers.take(addressKey(getConnInfo(c).remote.address))
+    if (wait === 0) return next()
+    c.header('retry-after', String(Math.ceil(wait / 1000)))
+    return failure(c, 429, 'too-many', 'Too many requests from this address. Wait a little.')
+  })
+  routes.use(
+    bodyLimit({
+      maxSize: bodyBytes,
+      onError: (c) => failure(c, 413, 'too-large', `The body is larger than ${bodyBytes} bytes.`),
+    }),
+  )
+
+  routes.route('/session', sessionRoutes(parts))
+  routes.route('/tokens', tokenRoutes(parts))
+  routes.route('/workspaces', workspaceRoutes(parts))
+  routes.route('/', linkRoutes(parts))
+  routes.all('*', (c) => failure(c, 404, 'not-found', 'There is nothing at this address.'))
+  return routes
+}
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/**
+ * A page of another origin may not change anything (CSRF). Browsers say where such a request comes from and cannot be
+ * made not to; a program that says nothing is no browser, and brings no cookie that was not given to it.
+ */
+function fromOurOrigins(origins: ReadonlySet<string>): MiddlewareHandler<ApiEnv> {
+  return async (c, next) => {
+    const origin = c.req.header('origin')
+    const site = c.req.header('sec-fetch-site')
+    const fromElsewhere =
+      origin === undefined
+        ? site !== undefined && site !== 'same-origin' && site !== 'none'
+        : !origins.has(origin)
+    if (SAFE.has(c.req.method) || !fromElsewhere) return next()
+    const message = 'This address may not use Ruche. Its operator can allow it in RUCHE_ORIGINS.'
+    return failure(c, 403, 'foreign-origin', message)
+  }
+}

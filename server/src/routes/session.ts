@@ -1,0 +1,30 @@
+import { Hono } from 'hono'
+import type { ApiEnv, ApiParts } from './api-env.ts'
+import { failure } from './failure.ts'
+import { clearSessionCookie, renewSessionCookie } from './session-cookie.ts'
+
+/** `GET` and `DELETE /api/session`: who am I here, and sign out. */
+export function sessionRoutes({ accounts, revoke, overTls }: ApiParts): Hono<ApiEnv> {
+  const routes = new Hono<ApiEnv>()
+
+  routes.get('/', (c) => {
+    const { visitor } = c.var
+    const person = visitor && accounts.workspaces.findPerson(visitor.person)
+    if (!visitor || !person) return failure(c, 401, 'signed-out', 'Nobody is signed in here.')
+    if (visitor.via.kind === 'cookie') renewSessionCookie(c, overTls)
+    return c.json({ person, workspaces: accounts.memberships(visitor) })
+  })
+
+  routes.delete('/', (c) => {
+    const { visitor } = c.var
+    if (visitor?.via.kind !== 'cookie') {
+      return failure(c, 401, 'signed-out', 'Nobody is signed in here.')
+    }
+    accounts.sessions.end(visitor.session)
+    revoke({ session: visitor.session })
+    clearSessionCookie(c, overTls)
+    return c.body(null, 204)
+  })
+
+  return routes
+}

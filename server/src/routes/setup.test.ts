@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { NEW_WORKSPACE, startTestRelay, type TestRelay } from '#server/testing/start-relay.ts'
+
+describe('the first workspace', () => {
+  let relay: TestRelay
+  beforeEach(async () => {
+    relay = await startTestRelay()
+  })
+  afterEach(() => relay.stop())
+
+  const create = (body: unknown, headers: Record<string, string> = {}) =>
+    relay.ask('/api/workspaces', { method: 'POST', body, headers })
+
+  test('whoever opens the printed link makes the workspace and is its owner, signed in', async () => {
+    expect(relay.server.link).toBe(`${relay.url}/#setup=${relay.setupCode}`)
+    const made = await create(NEW_WORKSPACE)
+    expect(made.status).toBe(201)
+    expect(made.json).toEqual({
+      workspace: {
+        id: expect.stringMatching(/^[a-z2-7]{14}$/),
+        name: 'Club photo',
+        timeZone: 'Europe/Paris',
+        locale: 'fr',
+      },
+      person: { id: expect.stringMatching(/^[a-z2-7]{14}$/), name: 'Léa' },
+      role: 'owner',
+    })
+    const session = await relay.ask('/api/session', { cookie: made.cookie ?? '' })
+    expect(session.json).toEqual({
+      person: made.json.person,
+      workspaces: [{ ...made.json.workspace, role: 'owner' }],
+    })
+  })
+
+  test('R3: the session cookie is out of reach of scripts and of other sites', async () => {
+    const { headers } = await create(NEW_WORKSPACE)
+    const [cookie] = headers.getSetCookie()
+    expect(cookie).toMatch(/^ruche_session=[\w-]{43}; /)
+    expect(cookie).toContain('; HttpOnly')
+    expect(cookie).toContain('; SameSite=Lax')
+    expect(cookie).toContain('; Path=/')
+    expect(cookie).not.toContain('Secure')
+    expect(cookie).not.toContain('Domain')
+  })
+
+  test('a wrong code is refused, takes time, and more of it each time', async () => {
+    const timed = async () => {
+      const began = performance.now()
+      const refused = await create({ ...NEW_WORKSPACE, setupCode: 'guess' })
+      expect(refused.status).toBe(403)
+      expect(refused.json.error?.code).toBe('wrong-setup-code')
+      expect(refused.cookie).toBeNull()
+      return performance.now() - began
+    }
+    const first = await timed()
+    const second = await timed()
+    expect(first).toBeGreaterThan(400)
+    expect(second).toBeGreaterThan(first * 1.5)
+    expect((await create(NEW_WORKSPACE)).status).toBe(201)
+  })
+
+  test('guessing in parallel gets nothing looked at beyond two at a time', async () => {
+    const guesses = Array.from({ length: 20 }, (_, n) =>
+      create({ ...NEW_WORKSPACE, setupCode: `guess-${n}` }),
+    )
+    const statuses = (await Promise.all(guesses)).map(({ status }) => status)
+    expect(statuses.filter((status) => status === 403)).toHaveLength(2)
+    expect(statuses.filter((status) => status === 429)).toHaveLength(18)
+  })
+
+  test('the code works once, also for two who send it in the same moment', async () => {
+    const both = await Promise.all([create(NEW_WORKSPACE), create(NEW_WORKSPACE)])
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 403])
+    expect((await create(NEW_WORKSPACE)).status).toBe(403)
+  })
+
+  test.each([
+    ['no body at all', undefined],
+    ['something that is not JSON', '{"setupCode":'],
+    ['a list', []],
+    ['no name', { ...NEW_WORKSPACE, name: undefined }],
+    ['an empty name', { ...NEW_WORKSPACE, name: '  ' }],
+    ['a name of 81 characters', { ...NEW_WORKSPACE, name: 'é'.repeat(81) }],
+    ['a name that runs backwards', { ...NEW_WORKSPACE, name: 'Club \u202Eotohp' }],
+    ['a name with a line break', { ...NEW_WORKSPACE, name: 'Club\nphoto' }],
+    ['a name that nobody can see', { ...NEW_WORKSPACE, name: '\u200B\u200D' }],
+    ['half a character', { ...NEW_WORKSPACE, name: 'Club \uD83D' }],
+    ['a letter under a thousand accents', { ...NEW_WORKSPACE, name: `a${'\u0301'.repeat(1000)}` }],
+    ['a person without a name', { ...NEW_WORKSPACE, person: {} }],
+    ['a time zone that does not exist', { ...NEW_WORKSPACE, timeZone: 'Europe/Atlantis' }],
+    ['an offset for a time zone', { ...NEW_WORKSPACE, timeZone: '+02:00' }],
+    ['a language that Ruche does not speak', { ...NEW_WORKSPACE, locale: 'de' }],
+    ['a code that is a number', { ...NEW_WORKSPACE, setupCode: 42 }],
+  ])('refuses %s, and nothing is made', async (_, body) => {
+    const refused = await create(body)
+    expect(refused.status).toBeGreaterThanOrEqual(400)
+    expect(refused.status).toBeLessThan(500)
+    expect(refused.json).toEqual({
+      error: { code: expect.stringMatching(/^[a-z-]+$/), message: expect.any(String) },
+    })
+    expect((await create(NEW_WORKSPACE)).status).toBe(201)
+  })
+
+  test('names keep what people write them with', async () => {
+    const name = '  👩‍👩‍👧‍👦 Éditions «L’Été» — 写真部  '
+    const { json } = await create({ ...NEW_WORKSPACE, name })
+    expect(json.workspace?.name).toBe(name.trim())
+  })
+
+  test('a body beyond the bound is refused before it is read', async () => {
+    const refused = await create({ ...NEW_WORKSPACE, name: 'x'.repeat(70_000) })
+    expect(refused.status).toBe(413)
+    expect(refused.json.error?.code).toBe('too-large')
+  })
+})

@@ -1,0 +1,127 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { readConfig } from '#server/config.ts'
+import { type RunningServer, startServer } from '#server/server.ts'
+
+export interface TestRelay {
+  readonly url: string
+  readonly setupCode: string
+  readonly folder: string
+  /** Every line it logged so far. */
+  readonly logged: readonly string[]
+  readonly server: RunningServer
+  /** As somebody at a browser that has only this cookie. */
+  ask(path: string, options?: AskOptions): Promise<Answer>
+  /** Makes the first workspace; the cookie is the owner's. */
+  found(): Promise<{ readonly workspace: string; readonly person: string; readonly cookie: string }>
+  stop(): Promise<void>
+}
+
+export interface AskOptions {
+  readonly method?: string
+  readonly body?: unknown
+  readonly cookie?: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+export interface Answer {
+  readonly status: number
+  readonly headers: Headers
+  readonly json: AnsweredJson
+  readonly text: string
+  /** `name=value` of the session cookie that was set; empty when it was cleared, null when it was left alone. */
+  readonly cookie: string | null
+}
+
+/** Whatever some answer holds. */
+export interface AnsweredJson {
+  readonly error?: { readonly code: string; readonly message: string }
+  readonly workspace?: { readonly id: string; readonly name: string }
+  readonly person?: { readonly id: string; readonly name: string }
+  readonly id?: string
+  readonly role?: string
+  readonly token?: string
+  readonly secret?: string
+  readonly expiresAt?: number
+}
+
+export const SETUP_CODE = 'the-code-of-this-test'
+
+/** A whole relay on a free port, with a client of one page and a data folder that goes away with it. */
+export async function startTestRelay(env: Record<string, string> = {}): Promise<TestRelay> {
+  const folder = mkdtempSync(join(tmpdir(), 'ruche-test-'))
+  const clientFolder = join(folder, 'client')
+  mkdirSync(join(clientFolder, 'assets'), { recursive: true })
+  writeFileSync(join(clientFolder, 'index.html'), '<!doctype html><title>Ruche</title>')
+  writeFileSync(join(clientFolder, 'sw.js'), 'self.addEventListener("fetch", () => {})')
+  writeFileSync(join(clientFolder, 'assets', 'index-abc123.js'), 'document.title = "Ruche"')
+
+  const settings = readConfig({
+    PORT: '0',
+    RUCHE_DATA: join(folder, 'data'),
+    RUCHE_SETUP_CODE: SETUP_CODE,
+    ...env,
+  })
+  if (!settings.ok) throw new Error(settings.problems.join(' '))
+  const logged: string[] = []
+  const logger = pino({ level: 'debug' }, { write: (line) => void logged.push(line) })
+  const started = await startServer({ config: settings.config, logger, clientFolder })
+  if (!started.ok) throw new Error(started.problem)
+  const { server } = started
+  const url = `http://127.0.0.1:${server.port}`
+
+  async function ask(path: string, options: AskOptions = {}): Promise<Answer> {
+    const { method = 'GET', body, cookie, headers } = options
+    const response = await fetch(url + path, {
+      method,
+      headers: {
+        ...(method === 'GET' ? {} : { origin: url }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(cookie ? { cookie } : {}),
+        ...headers,
+      },
+      ...(body === undefined
+        ? {}
+        : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    })
+    const text = await response.text()
+    const isJson = response.headers.get('content-type')?.startsWith('application/json')
+    const [set] = response.headers.getSetCookie()
+    return {
+      status: response.status,
+      headers: response.headers,
+      json: isJson ? JSON.parse(text) : {},
+      text,
+      cookie: set === undefined ? null : (/^(ruche_session=[^;]+);/.exec(set)?.[1] ?? ''),
+    }
+  }
+
+  return {
+    url,
+    setupCode: SETUP_CODE,
+    folder,
+    logged,
+    server,
+    ask,
+    async found() {
+      const { json, cookie } = await ask('/api/workspaces', { method: 'POST', body: NEW_WORKSPACE })
+      const { workspace, person } = json
+      if (!workspace || !person || !cookie) throw new Error('No workspace was made')
+      return { workspace: workspace.id, person: person.id, cookie }
+    },
+    async stop() {
+      await server.stop()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+export const NEW_WORKSPACE = {
+  setupCode: SETUP_CODE,
+  name: 'Club photo',
+  timeZone: 'Europe/Paris',
+  locale: 'fr',
+  person: { name: 'Léa' },
+}
