@@ -1,6 +1,8 @@
 /**
  * Who changed what, kept in the record itself: one entry a change, each under a key of its own, so that two people
- * who changed the same field apart both stay on record whatever the field itself merged to.
+ * who changed the same field apart both stay on record whatever the field itself merged to. An entry says what the
+ * field became; what it was is what the entry before it says. Who changed a record last is read from here, too:
+ * every edit is one field and one entry, because a calendar is opened as fast as it has few items.
  */
 
 import type { RecordMap, Scalar } from '#shared/domain/fields.ts'
@@ -14,87 +16,90 @@ export interface Author {
 }
 
 export interface HistoryEntry {
-  /** When the change began; changes of one field that follow each other closely are one entry. */
+  /** ms since 1970, to the second. Changes of one field that follow each other closely are one entry. */
   readonly at: number
-  readonly until: number
   readonly by: string
   readonly field: string
-  readonly before: Scalar
+  /** Undefined when no entry says it. */
+  readonly before: Scalar | undefined
+  /** Null when the field was emptied, and for prose, which speaks for itself. */
   readonly after: Scalar
 }
 
 export const HISTORY_PREFIX = 'h:'
 
-/** A drag that is corrected twice, or an hour of typing, reads as one change. */
+/** A drag that is corrected twice, or a while of typing, reads as one change. */
 const SAME_CHANGE_MS = 5 * 60_000
-/** The oldest entries go first; a post that was changed more often says so by its dates. */
-const ENTRIES_KEPT = 40
+/** The oldest entries go first. */
+const ENTRIES_KEPT = 20
+const STAMP_LENGTH = 7
+
+interface Entry extends Omit<HistoryEntry, 'before'> {
+  readonly key: string
+}
 
 /** Newest first; an entry that does not parse is left out. */
 export function historyOf(map: RecordMap): HistoryEntry[] {
-  const entries: HistoryEntry[] = []
-  for (const [key, value] of map) {
-    if (!key.startsWith(HISTORY_PREFIX)) continue
-    const entry = parseEntry(key, value)
-    if (entry) entries.push(entry)
-  }
-  return entries.sort((a, b) => b.until - a.until)
+  const latest = new Map<string, Scalar>()
+  return entriesOf(map)
+    .map(({ at, by, field, after }) => {
+      const before = latest.get(field)
+      latest.set(field, after)
+      return { at, by, field, before, after }
+    })
+    .reverse()
 }
 
 /** Called inside the transaction that makes the change. */
 export function noteChange(
   map: RecordMap,
   field: string,
-  before: Scalar | undefined,
   after: Scalar | undefined,
   author: Author,
 ): void {
-  const keys = [...map.keys()].filter((key) => key.startsWith(HISTORY_PREFIX)).sort()
-  const running = keys.findLast((key) => {
-    const entry = parseEntry(key, map.get(key))
-    return (
-      entry?.field === field &&
-      entry.by === author.person &&
-      Math.abs(author.now - entry.until) <= SAME_CHANGE_MS &&
-      entry.after === (before ?? null)
-    )
-  })
-  if (running === undefined) {
-    map.set(entryKey(author), entryValue(author.person, field, before, after, author.now))
-    for (const key of keys.slice(0, Math.max(0, keys.length + 1 - ENTRIES_KEPT))) map.delete(key)
-    return
+  const entries = entriesOf(map)
+  const running = entries.findLast((entry) => entry.field === field)
+  const same = running?.by === author.person && author.now - running.at <= SAME_CHANGE_MS
+  if (same) map.delete(running.key)
+  else
+    for (const { key } of entries.slice(0, Math.max(0, entries.length + 1 - ENTRIES_KEPT)))
+      map.delete(key)
+  map.set(entryKey(author), JSON.stringify([author.person, field, after ?? null]))
+}
+
+/** When and by whom, of the entry with this key; null when it does not parse. */
+export function signatureOf(key: string, value: unknown): { at: number; by: string } | null {
+  return parseEntry(key, value)
+}
+
+/** Oldest first. */
+function entriesOf(map: RecordMap): Entry[] {
+  const entries: Entry[] = []
+  for (const [key, value] of map) {
+    if (!key.startsWith(HISTORY_PREFIX)) continue
+    const entry = parseEntry(key, value)
+    if (entry) entries.push(entry)
   }
-  const first = parseEntry(running, map.get(running))?.before ?? null
-  if (first === (after ?? null) && field !== 'body') map.delete(running)
-  else map.set(running, entryValue(author.person, field, first, after, author.now))
+  return entries.sort((a, b) => (a.key < b.key ? -1 : 1))
 }
 
+/** Sorts by time as text. */
 function entryKey(author: Author): string {
-  const stamp = Math.max(0, Math.floor(author.now)).toString(36).padStart(9, '0')
-  return `${HISTORY_PREFIX}${stamp}.${newId(author.random).slice(0, 5)}`
+  const seconds = Math.max(0, Math.floor(author.now / 1000))
+  const stamp = seconds.toString(36).padStart(STAMP_LENGTH, '0')
+  return `${HISTORY_PREFIX}${stamp}${newId(author.random).slice(0, 3)}`
 }
 
-function entryValue(
-  by: string,
-  field: string,
-  before: Scalar | undefined,
-  after: Scalar | undefined,
-  until: number,
-): string {
-  return JSON.stringify([by, field, before ?? null, after ?? null, until])
-}
-
-function parseEntry(key: string, value: unknown): HistoryEntry | null {
-  const at = Number.parseInt(key.slice(HISTORY_PREFIX.length), 36)
+function parseEntry(key: string, value: unknown): Entry | null {
+  const start = HISTORY_PREFIX.length
+  const at = Number.parseInt(key.slice(start, start + STAMP_LENGTH), 36) * 1000
   if (typeof value !== 'string' || !Number.isFinite(at)) return null
   try {
     const parsed: unknown = JSON.parse(value)
     if (!Array.isArray(parsed)) return null
-    const [by, field, before, after, until] = parsed as unknown[]
-    if (typeof by !== 'string' || typeof field !== 'string' || typeof until !== 'number')
-      return null
-    if (!isScalar(before) || !isScalar(after)) return null
-    return { at, until, by, field, before, after }
+    const [by, field, after] = parsed as unknown[]
+    if (typeof by !== 'string' || typeof field !== 'string' || !isScalar(after)) return null
+    return { key, at, by, field, after }
   } catch {
     return null
   }

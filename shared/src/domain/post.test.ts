@@ -46,8 +46,8 @@ describe('reading a post', () => {
     ['title', 7],
     ['at', '2026-02-30'],
     ['at', 'tomorrow'],
-    ['changedAt', 'yesterday'],
-    ['changedAt', Number.NaN],
+    ['createdAt', 'yesterday'],
+    ['createdAt', Number.NaN],
     ['body', 'no shared text'],
   ])('M5: shows a post whose %s is %j as damaged, with what it holds', (field, value) => {
     const read = parsePost('a', postWith({ [field]: value }))
@@ -65,8 +65,8 @@ describe('reading a post', () => {
   })
 
   it('shows a change made by a clock that is 150 years off', () => {
-    const changedAt = Date.UTC(2176, 0, 1)
-    expect(parsePost('a', postWith({ changedAt }))).toMatchObject({ kind: 'post', changedAt })
+    const createdAt = Date.UTC(2176, 0, 1)
+    expect(parsePost('a', postWith({ createdAt }))).toMatchObject({ kind: 'post', createdAt })
   })
 
   it('never throws, whatever a record holds', () => {

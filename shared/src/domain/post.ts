@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { type Damaged, damaged, isSafeKey, type RecordMap } from '#shared/domain/fields.ts'
+import { HISTORY_PREFIX, signatureOf } from '#shared/domain/history.ts'
 import { isLocalTime, type LocalTime } from '#shared/domain/local-time.ts'
 
 export const POST_STATUSES = [
@@ -76,12 +77,15 @@ export function parsePost(id: string, map: unknown): Post | Damaged {
   const channels: string[] = []
   const labels: string[] = []
   const fields = new Map<string, unknown>()
+  let lastChange = ''
   for (const [key, value] of map) {
     if (value === undefined || value === null) continue
     if (key.startsWith('channel:')) {
       if (value === true && isSafeKey(key.slice(8))) channels.push(key.slice(8))
     } else if (key.startsWith('label:')) {
       if (value === true && isSafeKey(key.slice(6))) labels.push(key.slice(6))
+    } else if (key.startsWith(HISTORY_PREFIX)) {
+      if (key > lastChange) lastChange = key
     } else fields.set(key, value)
   }
   for (const key of TEXTS) {
@@ -96,6 +100,7 @@ export function parsePost(id: string, map: unknown): Post | Damaged {
   if (body !== undefined && !(body instanceof Y.Text)) return damaged(id, 'body', map)
   const textOf = (key: (typeof TEXTS)[number]) => (fields.get(key) as string | undefined) ?? null
   const timeOf = (key: (typeof INSTANTS)[number]) => (fields.get(key) as number | undefined) ?? null
+  const signature = lastChange === '' ? null : signatureOf(lastChange, map.get(lastChange))
   const at = textOf('at')
   if (at !== null && !isLocalTime(at)) return damaged(id, 'at', map)
   return {
@@ -113,25 +118,15 @@ export function parsePost(id: string, map: unknown): Post | Damaged {
     origin: textOf('origin'),
     createdAt: timeOf('createdAt') ?? 0,
     createdBy: textOf('createdBy'),
-    changedAt: timeOf('changedAt') ?? timeOf('createdAt') ?? 0,
-    changedBy: textOf('changedBy') ?? textOf('createdBy'),
+    changedAt: signature?.at ?? timeOf('createdAt') ?? 0,
+    changedBy: signature?.by ?? textOf('createdBy'),
     deletedAt: timeOf('deletedAt'),
   }
 }
 
-const TEXTS = [
-  'title',
-  'at',
-  'status',
-  'owner',
-  'campaign',
-  'link',
-  'origin',
-  'createdBy',
-  'changedBy',
-] as const
+const TEXTS = ['title', 'at', 'status', 'owner', 'campaign', 'link', 'origin', 'createdBy'] as const
 
-const INSTANTS = ['createdAt', 'changedAt', 'deletedAt'] as const
+const INSTANTS = ['createdAt', 'deletedAt'] as const
 
 /** Milliseconds since 1970. A clock that is 150 years off is still a date, and shows as one. */
 function isInstant(value: unknown): value is number {

@@ -125,7 +125,7 @@ describe('a post that two people change', () => {
 })
 
 describe('a field dragged back and forth', () => {
-  it('reads as one change, and as none when it is back where it was', () => {
+  it('reads as one change, and later ones say what they replaced', () => {
     const doc = new Y.Doc()
     const posts = postsIn(doc)
     const { id } = createPost(posts, { ...EMPTY_DRAFT, at: '2026-10-20' }, author('camille'))
@@ -133,9 +133,36 @@ describe('a field dragged back and forth', () => {
     if (!map) throw new Error('the post is gone')
     changeRecord(posts, id, { at: '2026-10-21' }, author('camille', 1_000))
     changeRecord(posts, id, { at: '2026-10-22' }, author('camille', 2_000))
-    expect(historyOf(map)).toMatchObject([{ before: '2026-10-20', after: '2026-10-22' }])
-    changeRecord(posts, id, { at: '2026-10-20' }, author('camille', 3_000))
-    expect(historyOf(map)).toEqual([])
+    expect(historyOf(map)).toMatchObject([{ before: undefined, after: '2026-10-22' }])
+    changeRecord(posts, id, { at: '2026-10-25' }, author('theo', 3_000))
+    expect(historyOf(map)[0]).toMatchObject({
+      by: 'theo',
+      before: '2026-10-22',
+      after: '2026-10-25',
+    })
+    expect(readPost(doc, id)).toMatchObject({
+      changedBy: 'theo',
+      changedAt: 3_000,
+      createdBy: 'camille',
+    })
+  })
+
+  it('keeps the newest twenty', () => {
+    const doc = new Y.Doc()
+    const posts = postsIn(doc)
+    const { id } = createPost(posts, EMPTY_DRAFT, author('camille'))
+    for (let n = 1; n <= 30; n += 1) {
+      changeRecord(
+        posts,
+        id,
+        { title: `Title ${n}` },
+        author(n % 2 ? 'camille' : 'theo', n * 1_000),
+      )
+    }
+    const map = posts.get(id)
+    const entries = map ? historyOf(map) : []
+    expect(entries).toHaveLength(20)
+    expect(entries[0]).toMatchObject({ before: 'Title 29', after: 'Title 30' })
   })
 })
 

@@ -4,7 +4,7 @@
  */
 import * as Y from 'yjs'
 import type { RecordMap, Records, Scalar } from '#shared/domain/fields.ts'
-import { type Author, noteChange } from '#shared/domain/history.ts'
+import { type Author, historyOf, noteChange } from '#shared/domain/history.ts'
 import { newId } from '#shared/domain/id.ts'
 import type { Step } from '#shared/domain/step.ts'
 
@@ -43,17 +43,15 @@ export function changeRecord(
     const before = scalarAt(map, field)
     if (before === after) continue
     put(map, field, after)
-    noteChange(map, field, before, after, author)
+    noteChange(map, field, after, author)
     steps.push({ kind: 'field', record: id, field, before, after })
   }
-  if (steps.length > 0) sign(map, author)
   return steps
 }
 
 /** The text of a record was edited: says who and when, once for a while of typing. */
 export function signProse(map: RecordMap, field: string, author: Author): void {
-  noteChange(map, field, null, null, author)
-  sign(map, author)
+  noteChange(map, field, null, author)
 }
 
 /**
@@ -64,8 +62,8 @@ export function revertStep(records: Records, step: Step, author: Author): Step |
   const map = records.get(step.record)
   if (!(map instanceof Y.Map)) return null
   if (step.kind === 'created') {
-    const touchedBy = map.get('changedBy') ?? map.get('createdBy')
-    if (touchedBy !== author.person || scalarAt(map, 'deletedAt') !== undefined) return null
+    const touched = historyOf(map).some((entry) => entry.by !== author.person)
+    if (touched || scalarAt(map, 'deletedAt') !== undefined) return null
     return changeRecord(records, step.record, { deletedAt: author.now }, author)[0] ?? null
   }
   if (scalarAt(map, step.field) !== step.after) return null
@@ -75,11 +73,6 @@ export function revertStep(records: Records, step: Step, author: Author): Step |
 function put(map: RecordMap, field: string, value: Scalar | undefined): void {
   if (value === undefined) map.delete(field)
   else map.set(field, value)
-}
-
-function sign(map: RecordMap, author: Author): void {
-  map.set('changedAt', author.now)
-  map.set('changedBy', author.person)
 }
 
 function scalarAt(map: RecordMap, field: string): Scalar | undefined {
