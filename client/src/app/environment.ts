@@ -1,5 +1,7 @@
 import type { Environment, PageEvents } from '#client/workspace/environment.ts'
 
+const LONGEST_PAINT_MS = 200
+
 /** What the browser lends an open workspace. */
 export function lendEnvironment(window: Window & typeof globalThis): Environment {
   const { navigator, crypto, location } = window
@@ -9,6 +11,15 @@ export function lendEnvironment(window: Window & typeof globalThis): Environment
       const timer = window.setTimeout(run, ms)
       return () => window.clearTimeout(timer)
     },
+    painted: () =>
+      new Promise((resolve) => {
+        // A page that is not looked at is never painted.
+        const timer = window.setTimeout(resolve, LONGEST_PAINT_MS)
+        window.requestAnimationFrame(() => {
+          window.clearTimeout(timer)
+          window.setTimeout(resolve)
+        })
+      }),
     random: (bytes) => crypto.getRandomValues(bytes),
     chance: () => Math.random(),
     fetch: (input, init) => window.fetch(input, init),

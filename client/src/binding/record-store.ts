@@ -14,6 +14,10 @@ export interface RecordStore<T> {
   readonly plain: ReadonlyMap<string, T>
   /** The collection that holds a record, for those who write. */
   homeOf(id: string): Records | null
+  /** Shows records before their documents are read. */
+  seed(records: readonly T[]): void
+  /** Takes away what was seeded and is in no document. */
+  dropSeeds(): void
   /** Shows the records of one more document; the result takes them away again. */
   attach(records: Records): () => void
 }
@@ -26,7 +30,7 @@ export interface RecordChange<T> {
 }
 
 /** `changed` hears of every record read, inside the batch: indexes are kept with it. */
-export function createRecordStore<T extends object>(
+export function createRecordStore<T extends { readonly id: string }>(
   parse: (id: string, map: unknown) => T,
   changed: (change: RecordChange<T>) => void,
 ): RecordStore<T> {
@@ -62,7 +66,8 @@ export function createRecordStore<T extends object>(
     for (const [id, map] of records) {
       if (!isSafeKey(id)) continue
       const now = parse(id, map)
-      loaded[id] = { ...now }
+      if (plain.has(id)) setById(id, reconcile<T | undefined, T | undefined>({ ...now }))
+      else loaded[id] = { ...now }
       plain.set(id, now)
       homes.set(id, records)
       changed({ id, now, from: 'load' })
@@ -74,6 +79,20 @@ export function createRecordStore<T extends object>(
     byId,
     plain,
     homeOf: (id) => homes.get(id) ?? null,
+    seed(records) {
+      batch(() => {
+        setById(Object.fromEntries(records.map((record) => [record.id, { ...record }])))
+        for (const now of records) {
+          plain.set(now.id, now)
+          changed({ id: now.id, now, from: 'load' })
+        }
+      })
+    },
+    dropSeeds() {
+      batch(() => {
+        for (const id of [...plain.keys()]) if (!homes.has(id)) forget(id)
+      })
+    },
     attach(records) {
       const observer = (events: readonly RecordEvent[], transaction: Y.Transaction): void => {
         const ids = touched(records, events)

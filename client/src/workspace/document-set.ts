@@ -1,4 +1,4 @@
-import { openDevice } from '#client/workspace/device/device.ts'
+import type { Device } from '#client/workspace/device/device.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import {
   type DocumentFacts,
@@ -17,13 +17,14 @@ export interface DocumentSet {
   close(): Promise<void>
 }
 
-/** `changed` is called once for everything that happens in a turn. */
+/** Documents are read from `begin` on; `changed` is called once for everything that happens in a turn. */
 export function createDocumentSet(
   workspace: string,
+  device: Device,
   environment: Environment,
+  begin: Promise<void>,
   changed: () => void,
 ): DocumentSet {
-  const device = openDevice(workspace, environment.after)
   const tabs = openTabs(workspace, environment)
   const documents = new Map<string, OpenDocument>()
   const each = () => [...documents.values()]
@@ -42,7 +43,7 @@ export function createDocumentSet(
     open(name) {
       const known = documents.get(name)
       if (known) return known
-      const context = { workspace, device, tabs, environment, changed: soon }
+      const context = { workspace, device, tabs, environment, begin, changed: soon }
       const document = openDocument(name, context)
       documents.set(name, document)
       return document

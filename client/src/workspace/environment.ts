@@ -6,6 +6,8 @@ export interface Environment {
   now(): number
   /** Runs once after `ms`; the result cancels it. */
   after(ms: number, run: () => void): () => void
+  /** Resolves when what was just shown has been painted, at once where nothing is painted. */
+  painted(): Promise<void>
   readonly random: RandomBytes
   /** A number from 0 to 1, for jitter. */
   chance(): number

@@ -50,6 +50,8 @@ export interface DocumentContext {
   readonly device: Device
   readonly tabs: Tabs
   readonly environment: Environment
+  /** Reading what is kept waits for this. */
+  readonly begin: Promise<void>
   /** Called when `facts` may have changed. */
   readonly changed: () => void
 }
@@ -66,7 +68,7 @@ const RELOAD_AFTER_MS = 5_000
 const ONE_CHANGE_MS = 1_000
 
 export function openDocument(name: string, context: DocumentContext): OpenDocument {
-  const { workspace, device, tabs, environment, changed } = context
+  const { workspace, device, tabs, environment, begin, changed } = context
   const doc = new Y.Doc()
   const awareness = new Awareness(doc)
   awareness.setLocalState(null)
@@ -199,7 +201,7 @@ export function openDocument(name: string, context: DocumentContext): OpenDocume
   }
 
   const stopHearing = tabs.hear(name, hear)
-  const loaded = load().then(() => {
+  const loaded = begin.then(load).then(() => {
     // Not earlier: Yjs would encode all that is read from the device once more, for nobody.
     doc.on('update', onUpdate)
     tabs.tell({ kind: 'hello', document: name, vector: Y.encodeStateVector(doc) })

@@ -126,6 +126,31 @@ describe('a workspace on one device', () => {
     expect(titles(after)).toEqual(['Jury'])
   })
 
+  it('shows last time’s picture before it has read the documents, and lets nobody write on it', async () => {
+    const relay = createFakeRelay()
+    relay.cut()
+    const browser = createFakeBrowser(relay)
+    const tab = browser.tab()
+    const before = open(tab)
+    await browser.pass(500)
+    createPostCommands(before).create({ title: 'Jury', at: '2026-10-22T11:30' })
+    await browser.pass(6_000)
+    tab.kill()
+
+    const next = browser.tab()
+    const painted = Promise.withResolvers<void>()
+    const slow = { ...next.environment, painted: () => painted.promise }
+    const after = open({ ...next, environment: slow })
+    await browser.pass(500)
+    expect(after.ready()).toBe(true)
+    expect(after.posts.onDay('2026-10-22')).toHaveLength(1)
+    expect(after.readOnly()).toBe('opening')
+    painted.resolve()
+    await browser.pass(500)
+    expect(after.readOnly()).toBeNull()
+    expect(titles(after)).toEqual(['Jury'])
+  })
+
   it('M7: undoes and redoes what was done', async () => {
     const relay = createFakeRelay()
     const browser = createFakeBrowser(relay)

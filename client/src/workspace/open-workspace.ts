@@ -1,6 +1,8 @@
 import { createRoot, createSignal } from 'solid-js'
+import { openDevice } from '#client/workspace/device/device.ts'
 import { createDocumentSet } from '#client/workspace/document-set.ts'
 import type { Environment } from '#client/workspace/environment.ts'
+import { keepPicture, readPicture } from '#client/workspace/first-paint.ts'
 import { createChannels, createNames, createPeople } from '#client/workspace/names.ts'
 import { COMMAND, HOUSEKEEPING, type OpenDocument } from '#client/workspace/open-document.ts'
 import { createPostList } from '#client/workspace/post-list.ts'
@@ -48,18 +50,26 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
   const { id, me, defaults, environment } = options
   const [storage, setStorage] = createSignal<StorageUse | null>(null)
   const [status, setStatus] = createSignal(statusOf([], null))
-  const [readOnly, setReadOnly] = createSignal<ReadOnlyReason | null>(null)
+  const [readOnly, setReadOnly] = createSignal<ReadOnlyReason | null>('opening')
   const [ready, setReady] = createSignal(false)
   let read = false
 
   const survey = (): void => {
     const facts = documents.facts()
     setStatus(statusOf(facts, storage()))
-    setReadOnly(readOnlyReason(me.role, facts))
+    setReadOnly(read ? readOnlyReason(me.role, facts) : 'opening')
     // A device that holds nothing waits for the relay's first word, so that nobody sees an empty calendar flash by.
     if (read && facts.every(({ held, link }) => held || link.kind !== 'connecting')) setReady(true)
   }
-  const documents = createDocumentSet(id, environment, survey)
+  const device = openDevice(id, environment.after)
+  const list = createPostList(() => picture.changed())
+  const shown = readPicture(device).then(async (last) => {
+    if (!last || last.posts.length === 0) return
+    list.store.seed(last.posts)
+    setReady(true)
+    await environment.painted()
+  })
+  const documents = createDocumentSet(id, device, environment, shown, survey)
   const storageWatch = watchStorage(environment, (use) => {
     setStorage(use)
     survey()
@@ -70,7 +80,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
   const labels = createNames(collectionIn(space.doc, 'labels'))
   const campaigns = createNames(collectionIn(space.doc, 'campaigns'))
   const presence = createPresence(space.awareness, me, environment)
-  const list = createPostList()
+  const picture = keepPicture({ device, environment, posts: list.posts, settings })
   const volumes = new Map<number, OpenDocument>()
   const detach: (() => void)[] = []
 
@@ -90,6 +100,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
   const year = currentYear()
   const first = [space, ...volumesFor(year, year).map(openVolume)]
   void Promise.all(first.map((document) => document.loaded)).then(() => {
+    list.store.dropSeeds()
     read = true
     survey()
   })
@@ -151,6 +162,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     async close() {
       presence.close()
       storageWatch.close()
+      picture.close()
       for (const end of detach) end()
       await documents.close()
       dispose()

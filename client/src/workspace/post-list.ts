@@ -13,7 +13,7 @@ export interface PostList {
   attach(records: Records): () => void
 }
 
-export function createPostList(): PostList {
+export function createPostList(touched: () => void): PostList {
   const index = createDayIndex()
   const [damaged, setDamaged] = createSignal<readonly string[]>([])
   const [count, setCount] = createSignal(0)
@@ -28,6 +28,7 @@ export function createPostList(): PostList {
     setCount(present.size)
     if (now?.kind === 'damaged') setDamaged([...new Set([...damaged(), id])])
     else if (damaged().includes(id)) setDamaged(damaged().filter((other) => other !== id))
+    touched()
     if (from === 'elsewhere' && post) setArrived({ post: id, by: post.changedBy })
   })
 

@@ -24,7 +24,7 @@ export interface Workspace {
   readonly status: Accessor<SyncStatus>
   /** Why nothing can be changed here, or null. */
   readonly readOnly: Accessor<ReadOnlyReason | null>
-  /** False until what this device keeps of the documents shown has been read. */
+  /** False until there is something to paint: last time's picture, or what this device keeps, or the relay's answer. */
   readonly ready: Accessor<boolean>
   /** Opens the volumes that posts planned for these years may lie in. */
   look(years: readonly number[]): void
@@ -136,7 +136,8 @@ export interface Other extends Whereabouts {
   readonly away: boolean
 }
 
-export type ReadOnlyReason = 'role' | 'client-too-old' | 'gap'
+/** `opening`: what is shown is a picture of last time; for a moment nothing can be changed. */
+export type ReadOnlyReason = 'opening' | 'role' | 'client-too-old' | 'gap'
 
 /** What a person did, newest last; undoing is writing back what was there (M7). */
 export interface UndoStack {

@@ -1,4 +1,4 @@
-import { createStore, type UseStore } from 'idb-keyval'
+import { createStore, get, set, type UseStore } from 'idb-keyval'
 import type * as Y from 'yjs'
 import {
   type Batch,
@@ -18,6 +18,9 @@ export interface Device {
     doc: Y.Doc,
     known: { readonly snapshot: string | null; readonly next: string; readonly origin: unknown },
   ): Promise<DeviceResult<void>>
+  /** Something of the workspace that is in no document. */
+  readNote(name: string): Promise<DeviceResult<unknown>>
+  writeNote(name: string, note: unknown): Promise<DeviceResult<void>>
 }
 
 export type DeviceResult<T> =
@@ -61,6 +64,8 @@ export function openDevice(
     load: (name) => attempt((records) => loadDocument(records, name)),
     keep: (name, batch) => attempt((records) => keepBatch(records, name, batch)),
     compact: (name, doc, known) => attempt((records) => compactDocument(records, name, doc, known)),
+    readNote: (name) => attempt((records) => get<unknown>(['note', name], records)),
+    writeNote: (name, note) => attempt((records) => set(['note', name], note, records)),
   }
 }
 

@@ -78,6 +78,7 @@ export function createFakeBrowser(relay: FakeRelay, start = Date.UTC(2026, 9, 15
             timers = timers.filter((other) => other !== timer)
           }
         },
+        painted: () => Promise.resolve(),
         random: (bytes) => crypto.getRandomValues(bytes),
         chance: () => 0.5,
         fetch: () => Promise.reject(new TypeError('offline')),
