@@ -193,6 +193,7 @@ export function openDocument(name: string, context: DocumentContext): OpenDocume
       environment,
       pointer: () => pointer,
       waiting: () => ledger.waiting(),
+      waitingIds: () => ledger.ids(),
       changed,
       kept,
       synced: firstSync,

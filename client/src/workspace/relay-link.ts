@@ -39,7 +39,9 @@ interface LinkOptions {
   /** Up to where this device holds what the relay has. */
   readonly pointer: () => RelayPointer | null
   /** What the relay has not confirmed, to send again after every connection. */
-  readonly waiting: () => { readonly ids: readonly string[]; readonly update: Uint8Array } | null
+  readonly waiting: () => Uint8Array | null
+  /** Names of what the relay has not confirmed. */
+  readonly waitingIds: () => readonly string[]
   readonly changed: (state: LinkState) => void
   /** The relay's disk holds these entries, and this device everything up to `pointer`. */
   readonly kept: (ids: readonly string[], pointer: RelayPointer) => void
@@ -100,7 +102,7 @@ export function createRelayLink(options: LinkOptions): RelayLink {
       return
     }
     token += 1
-    asked = { token, ids: options.waiting()?.ids ?? [] }
+    asked = { token, ids: options.waitingIds() }
     send((encoder) => {
       encoding.writeVarUint(encoder, MESSAGE.saved)
       encoding.writeVarUint(encoder, token)
@@ -159,7 +161,7 @@ export function createRelayLink(options: LinkOptions): RelayLink {
       send((encoder) => {
         encoding.writeVarUint(encoder, MESSAGE.sync)
         encoding.writeVarUint(encoder, SYNC.update)
-        encoding.writeVarUint8Array(encoder, waiting.update)
+        encoding.writeVarUint8Array(encoder, waiting)
       })
     }
     attempts = 0

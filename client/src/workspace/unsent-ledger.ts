@@ -12,8 +12,9 @@ export interface UnsentLedger {
   adopt(entries: readonly Unsent[]): void
   /** What this device has to write down: the entries that are in no record yet, as one record. */
   unwritten(): Unsent | null
+  ids(): readonly string[]
   /** Everything that waits, as one update; null when nothing does. */
-  waiting(): { readonly ids: readonly string[]; readonly update: Uint8Array } | null
+  waiting(): Uint8Array | null
   /** Ids of entries or of records; returns the records that are to be deleted. */
   confirm(ids: readonly string[]): readonly string[]
   all(): readonly Unsent[]
@@ -58,10 +59,10 @@ export function createUnsentLedger(newEntryId: () => string): UnsentLedger {
         since: first.since,
       }
     },
+    ids: () => [...entries.keys()],
     waiting() {
       if (entries.size === 0) return null
-      const updates = [...entries.values()].map((entry) => entry.update)
-      return { ids: [...entries.keys()], update: mergeByHundreds(updates) }
+      return mergeByHundreds([...entries.values()].map((entry) => entry.update))
     },
     confirm(ids) {
       const confirmed = new Set(ids)
