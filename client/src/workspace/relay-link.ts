@@ -1,10 +1,10 @@
-import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import type { Awareness } from 'y-protocols/awareness'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import type { RelayPointer } from '#client/workspace/device/stored-document.ts'
 import type { Environment } from '#client/workspace/environment.ts'
+import { createKeptQuestions } from '#client/workspace/kept-questions.ts'
 import { type CloseReason, closeReason } from '#shared/protocol/close-codes.ts'
 import { MESSAGE, RESUME_PARAMETER, SYNC } from '#shared/protocol/messages.ts'
 
@@ -30,7 +30,7 @@ export type LinkState =
   | { readonly kind: 'offline' }
   | { readonly kind: 'closed'; readonly reason: CloseReason | null }
 
-interface LinkOptions {
+export interface LinkOptions {
   readonly workspace: string
   readonly name: string
   readonly doc: Y.Doc
@@ -49,40 +49,20 @@ interface LinkOptions {
   readonly synced: () => void
 }
 
-const ASK_AFTER_MS = 30
 const FIRST_PAUSE_MS = 200
 const LONGEST_PAUSE_MS = 20_000
 const TOO_MUCH_PAUSE_MS = 60_000
-/** A question without an answer, and nothing else heard or still leaving for this long: the line is dead. */
-const SILENCE_MS = 8_000
 
 export function createRelayLink(options: LinkOptions): RelayLink {
-  const { workspace, name, doc, awareness, environment, changed } = options
-  const provider = new WebsocketProvider(
-    `${environment.origin.replace(/^http/, 'ws')}/sync/${workspace}`,
-    name,
-    doc,
-    {
-      connect: false,
-      awareness,
-      disableBc: true,
-      WebSocketPolyfill: environment.WebSocket,
-      // Coming back is ours: with jitter, and on a clock that a test can move.
-      shouldReconnect: () => false,
-    },
-  )
+  const { environment } = options
+  const provider = openProvider(options)
   let state: LinkState = { kind: 'connecting' }
-  let token = 0
-  let asked: { readonly token: number; readonly ids: readonly string[] } | null = null
-  let askAgain = false
-  let cancelAsk: (() => void) | null = null
-  let cancelSilence: (() => void) | null = null
-  let cancelRetry: (() => void) | null = null
   let attempts = 0
+  let cancelRetry: (() => void) | null = null
 
   const become = (next: LinkState): void => {
     state = next
-    changed(next)
+    options.changed(next)
   }
 
   const send = (write: (encoder: encoding.Encoder) => void): void => {
@@ -93,42 +73,12 @@ export function createRelayLink(options: LinkOptions): RelayLink {
     socket.send(encoding.toUint8Array(encoder))
   }
 
-  const ask = (): void => {
-    cancelAsk?.()
-    cancelAsk = null
-    if (!provider.synced) return
-    if (asked) {
-      askAgain = true
-      return
-    }
-    token += 1
-    asked = { token, ids: options.waitingIds() }
+  const sendSync = (type: number, payload: Uint8Array): void =>
     send((encoder) => {
-      encoding.writeVarUint(encoder, MESSAGE.saved)
-      encoding.writeVarUint(encoder, token)
+      encoding.writeVarUint(encoder, MESSAGE.sync)
+      encoding.writeVarUint(encoder, type)
+      encoding.writeVarUint8Array(encoder, payload)
     })
-    listen()
-  }
-
-  const listen = (): void => {
-    cancelSilence?.()
-    const heard = provider.wsLastMessageReceived
-    cancelSilence = environment.after(SILENCE_MS, () => {
-      const leaving = (provider.ws?.bufferedAmount ?? 0) > 0
-      if (leaving || provider.wsLastMessageReceived > heard) listen()
-      else restart()
-    })
-  }
-
-  const touched = (): void => {
-    cancelAsk ??= environment.after(ASK_AFTER_MS, ask)
-  }
-
-  const restart = (): void => {
-    provider.disconnect()
-    attempts = 0
-    connect()
-  }
 
   const connect = (): void => {
     cancelRetry?.()
@@ -138,42 +88,45 @@ export function createRelayLink(options: LinkOptions): RelayLink {
     provider.connect()
   }
 
-  provider.messageHandlers[MESSAGE.saved] = (_encoder, decoder) => {
-    const answered = decoding.readVarUint(decoder)
-    const generation = decoding.readVarString(decoder)
-    const seq = decoding.readVarUint(decoder)
-    const ids = asked?.token === answered ? asked.ids : []
-    if (asked?.token === answered) {
-      cancelSilence?.()
-      asked = null
-    }
-    options.kept(ids, { generation, seq })
-    if (askAgain) {
-      askAgain = false
-      touched()
-    }
+  const restart = (): void => {
+    provider.disconnect()
+    attempts = 0
+    connect()
   }
+
+  /** Growing pauses of random length: a relay that comes back is not met by everybody in the same moment. */
+  const retry = (): void => {
+    const growing = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** attempts)
+    attempts += 1
+    cancelRetry?.()
+    cancelRetry = environment.after(growing * (0.5 + environment.chance()), connect)
+  }
+
+  const questions = createKeptQuestions({
+    environment,
+    mayAsk: () => provider.synced,
+    send,
+    ids: options.waitingIds,
+    kept: options.kept,
+    lastHeard: () => provider.wsLastMessageReceived,
+    leaving: () => provider.ws?.bufferedAmount ?? 0,
+    dead: restart,
+  })
+
+  provider.messageHandlers[MESSAGE.saved] = (_encoder, decoder) => questions.answered(decoder)
 
   provider.on('sync', (synced: boolean) => {
     if (!synced) return
     const waiting = options.waiting()
-    if (waiting) {
-      send((encoder) => {
-        encoding.writeVarUint(encoder, MESSAGE.sync)
-        encoding.writeVarUint(encoder, SYNC.update)
-        encoding.writeVarUint8Array(encoder, waiting)
-      })
-    }
+    if (waiting) sendSync(SYNC.update, waiting)
     attempts = 0
     become({ kind: 'online' })
     options.synced()
-    ask()
+    questions.now()
   })
 
   provider.on('connection-close', () => {
-    asked = null
-    askAgain = false
-    cancelSilence?.()
+    questions.forget()
     if (state.kind !== 'closed') become({ kind: 'offline' })
   })
 
@@ -188,26 +141,18 @@ export function createRelayLink(options: LinkOptions): RelayLink {
     if (reason === 'tooMuch') cancelRetry = environment.after(TOO_MUCH_PAUSE_MS, connect)
   })
 
-  /** Growing pauses of random length: a relay that comes back is not met by everybody in the same moment. */
-  const retry = (): void => {
-    const growing = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** attempts)
-    attempts += 1
-    cancelRetry?.()
-    cancelRetry = environment.after(growing * (0.5 + environment.chance()), connect)
-  }
-
   const { page } = environment
   const stopListening = [
     page.onFreeze(() => provider.disconnect()),
     page.onResume(() => {
-      if (state.kind !== 'closed') connect()
+      if (state.kind !== 'closed' && !provider.wsconnected) connect()
     }),
     page.onOnline(() => {
       if (state.kind === 'offline') restart()
     }),
     // A relay on this very machine is there without a network: it is asked, not given up.
     page.onOffline(() => {
-      if (state.kind === 'online') ask()
+      if (state.kind === 'online') questions.now()
     }),
   ]
 
@@ -217,20 +162,32 @@ export function createRelayLink(options: LinkOptions): RelayLink {
       return state
     },
     connect,
-    touched,
-    resync() {
-      send((encoder) => {
-        encoding.writeVarUint(encoder, MESSAGE.sync)
-        encoding.writeVarUint(encoder, SYNC.step1)
-        encoding.writeVarUint8Array(encoder, Y.encodeStateVector(doc))
-      })
-    },
+    touched: questions.touched,
+    resync: () => sendSync(SYNC.step1, Y.encodeStateVector(options.doc)),
     close() {
       for (const stop of stopListening) stop()
-      cancelAsk?.()
-      cancelSilence?.()
+      questions.forget()
       cancelRetry?.()
       provider.destroy()
     },
   }
+}
+
+function openProvider({
+  workspace,
+  name,
+  doc,
+  awareness,
+  environment,
+}: LinkOptions): WebsocketProvider {
+  const relay = environment.origin.replace(/^http/, 'ws')
+  return new WebsocketProvider(`${relay}/sync/${workspace}`, name, doc, {
+    connect: false,
+    awareness,
+    // Tabs talk through a channel of ours, which also carries what waits.
+    disableBc: true,
+    WebSocketPolyfill: environment.WebSocket,
+    // Coming back is ours: with jitter, and on a clock that a test can move.
+    shouldReconnect: () => false,
+  })
 }
