@@ -1,5 +1,5 @@
 import { createSignal } from 'solid-js'
-import type { UndoOutcome, UndoStack } from '#client/workspace/workspace.ts'
+import type { Done, UndoOutcome, UndoStack } from '#client/workspace/workspace.ts'
 import type { Step } from '#shared/domain/step.ts'
 
 interface Deed {
@@ -16,11 +16,13 @@ const DEEDS_KEPT = 100
 export function createUndoStack(revert: (steps: readonly Step[]) => readonly Step[]): UndoStack {
   const [done, setDone] = createSignal<readonly Deed[]>([])
   const [undone, setUndone] = createSignal<readonly Deed[]>([])
+  const [last, setLast] = createSignal<Done | null>(null)
 
   const remember = (what: string, steps: readonly Step[]): void => {
     if (steps.length === 0) return
     setDone([...done(), { what, steps }].slice(-DEEDS_KEPT))
     setUndone([])
+    setLast({ what, count: recordsIn(steps).length, records: recordsIn(steps) })
   }
 
   const turn = (
@@ -31,6 +33,7 @@ export function createUndoStack(revert: (steps: readonly Step[]) => readonly Ste
   ): UndoOutcome | null => {
     const deed = from.at(-1)
     if (!deed) return null
+    setLast(null)
     const inverse = revert(deed.steps.toReversed())
     setFrom(from.slice(0, -1))
     if (inverse.length > 0) setTo([...to, { what: deed.what, steps: inverse }])
@@ -44,10 +47,7 @@ export function createUndoStack(revert: (steps: readonly Step[]) => readonly Ste
   return {
     canUndo: () => done().length > 0,
     canRedo: () => undone().length > 0,
-    last: () => {
-      const deed = done().at(-1)
-      return deed ? { what: deed.what, count: recordsIn(deed.steps) } : null
-    },
+    last,
     run: (what, act) => remember(what, act()),
     remember,
     undo: () => turn(done(), setDone, undone(), setUndone),
@@ -55,6 +55,6 @@ export function createUndoStack(revert: (steps: readonly Step[]) => readonly Ste
   }
 }
 
-function recordsIn(steps: readonly Step[]): number {
-  return new Set(steps.map((step) => step.record)).size
+function recordsIn(steps: readonly Step[]): readonly string[] {
+  return [...new Set(steps.map((step) => step.record))]
 }

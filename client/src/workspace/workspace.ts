@@ -143,7 +143,7 @@ export type ReadOnlyReason = 'opening' | 'role' | 'client-too-old' | 'gap'
 export interface UndoStack {
   readonly canUndo: Accessor<boolean>
   readonly canRedo: Accessor<boolean>
-  /** The newest thing done, for the toast that offers to undo it. */
+  /** The newest thing done, for the toast that offers to undo it; null once something was undone. */
   readonly last: Accessor<Done | null>
   /** Runs a command in one transaction per document and remembers how to take it back. */
   run(what: string, act: () => readonly Step[]): void
@@ -156,6 +156,8 @@ export interface UndoStack {
 export interface Done {
   readonly what: string
   readonly count: number
+  /** Ids of what it was done to. */
+  readonly records: readonly string[]
 }
 
 /** `kept` counts what somebody else has changed since, and what was therefore left alone. */
