@@ -1,4 +1,5 @@
 import { lend } from '#client/app/browser.ts'
+import { lendEnvironment } from '#client/app/environment.ts'
 import { start } from '#client/app/start.tsx'
 import { pretendWorkspace } from './pretend-workspace.ts'
 
@@ -6,4 +7,9 @@ import { pretendWorkspace } from './pretend-workspace.ts'
 // `npm run dev`. `?at=/w/…` opens another page.
 const at = new URLSearchParams(location.search).get('at')
 history.replaceState(null, '', at ?? '/w/galleryaaaaaaa/calendar')
-await start({ browser: lend(window), document, openWorkspace: async (id) => pretendWorkspace(id) })
+await start({
+  browser: lend(window),
+  environment: lendEnvironment(window),
+  document,
+  openWorkspace: async (id) => ({ kind: 'open', workspace: pretendWorkspace(id) }),
+})

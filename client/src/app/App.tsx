@@ -1,34 +1,41 @@
-import { Route, Router, type RouteSectionProps } from '@solidjs/router'
-import { createEffect } from 'solid-js'
-import { CalendarPage } from '#client/features/calendar/CalendarPage.tsx'
+import { Router } from '@solidjs/router'
+import { createEffect, ErrorBoundary, onCleanup } from 'solid-js'
+import { CommandsContext, createCommandRegistry } from '#client/commands/registry.ts'
 import { type I18n, I18nProvider } from '#client/i18n/i18n.tsx'
+import { ToastRegion } from '#client/ui/ToastRegion.tsx'
+import { createToasts } from '#client/ui/toasts.ts'
 import { AppContext, type AppContextValue } from './app-context.tsx'
-import { type OpenWorkspace, WorkspaceFrame } from './WorkspaceFrame.tsx'
+import { ErrorScreen } from './ErrorScreen.tsx'
+import { listenToKeys } from './listen-to-keys.ts'
+import { routes } from './routes.tsx'
+import type { OpenWorkspace } from './WorkspaceFrame.tsx'
 
-export interface AppProps extends AppContextValue {
+export interface AppProps extends Omit<AppContextValue, 'toasts'> {
   readonly i18n: I18n
   readonly openWorkspace: OpenWorkspace
-  /** Carries the language as `lang`. */
-  readonly root: HTMLElement
+  readonly document: Document
 }
 
 export function App(props: AppProps) {
-  createEffect(() => {
-    props.root.lang = props.i18n.locale().language
+  const { browser, environment, preferences } = props
+  const toasts = createToasts(environment.after)
+  const commands = createCommandRegistry({
+    apple: browser.apple,
+    singleKeys: preferences.singleKeys,
   })
+  createEffect(() => {
+    props.document.documentElement.lang = props.i18n.locale().language
+  })
+  onCleanup(listenToKeys(props.document, commands, browser))
   return (
-    <AppContext.Provider value={{ browser: props.browser, preferences: props.preferences }}>
+    <AppContext.Provider value={{ browser, environment, preferences, toasts }}>
       <I18nProvider i18n={props.i18n}>
-        <Router>
-          <Route
-            path="/w/:workspace"
-            component={(route: RouteSectionProps) => (
-              <WorkspaceFrame open={props.openWorkspace}>{route.children}</WorkspaceFrame>
-            )}
-          >
-            <Route path="/calendar/:month?" component={CalendarPage} />
-          </Route>
-        </Router>
+        <CommandsContext.Provider value={commands}>
+          <ErrorBoundary fallback={(error: unknown) => <ErrorScreen error={error} />}>
+            <Router>{routes(props.openWorkspace)}</Router>
+          </ErrorBoundary>
+          <ToastRegion toasts={toasts} />
+        </CommandsContext.Provider>
       </I18nProvider>
     </AppContext.Provider>
   )

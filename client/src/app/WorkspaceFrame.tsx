@@ -1,10 +1,15 @@
 import { useParams } from '@solidjs/router'
-import { createResource, type JSX, Show } from 'solid-js'
+import { createResource, ErrorBoundary, type JSX, Match, onCleanup, Switch } from 'solid-js'
+import { useWords } from '#client/i18n/i18n.tsx'
+import { ProgressBar } from '#client/ui/ProgressBar.tsx'
 import { WorkspaceContext } from '#client/workspace/context.ts'
+import type { Opening } from '#client/workspace/session.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
+import { ErrorScreen } from './ErrorScreen.tsx'
+import { NotFoundGate, SignedOutGate, UnreachableGate } from './gate/gates.tsx'
 import { Shell } from './shell/Shell.tsx'
 
-export type OpenWorkspace = (id: string) => Promise<Workspace>
+export type OpenWorkspace = (id: string) => Promise<Opening>
 
 /** Opens the workspace that the address names, and puts the frame around its pages. */
 export function WorkspaceFrame(props: {
@@ -12,17 +17,45 @@ export function WorkspaceFrame(props: {
   readonly children?: JSX.Element
 }) {
   const params = useParams<{ workspace: string }>()
-  const [workspace] = createResource(
-    () => params.workspace,
-    (id) => props.open(id),
-  )
+  const words = useWords()
+  const [opening, { refetch }] = createResource(() => params.workspace, props.open)
+  const workspace = () => {
+    const state = opening()
+    return state?.kind === 'open' ? state.workspace : undefined
+  }
   return (
-    <Show when={workspace()}>
-      {(open) => (
-        <WorkspaceContext.Provider value={open()}>
-          <Shell>{props.children}</Shell>
-        </WorkspaceContext.Provider>
-      )}
-    </Show>
+    <Switch fallback={<ProgressBar label={words().common.loading} />}>
+      <Match when={workspace()} keyed>
+        {(open) => <OpenWorkspaceFrame workspace={open}>{props.children}</OpenWorkspaceFrame>}
+      </Match>
+      <Match when={opening()?.kind === 'signed-out'}>
+        <SignedOutGate
+          title={words().setup.signedOutTitle}
+          detail={`${words().setup.signedOutKept} ${words().setup.welcomeNoSession}`}
+        />
+      </Match>
+      <Match when={opening()?.kind === 'unreachable'}>
+        <UnreachableGate onRetry={() => void refetch()} />
+      </Match>
+      <Match when={opening()?.kind === 'unknown'}>
+        <NotFoundGate />
+      </Match>
+    </Switch>
+  )
+}
+
+function OpenWorkspaceFrame(props: {
+  readonly workspace: Workspace
+  readonly children: JSX.Element
+}) {
+  onCleanup(() => void props.workspace.close())
+  return (
+    <WorkspaceContext.Provider value={props.workspace}>
+      <Shell>
+        <ErrorBoundary fallback={(error: unknown) => <ErrorScreen error={error} />}>
+          {props.children}
+        </ErrorBoundary>
+      </Shell>
+    </WorkspaceContext.Provider>
   )
 }

@@ -1,11 +1,15 @@
 import { createContext, useContext } from 'solid-js'
+import type { Toasts } from '#client/ui/toasts.ts'
+import type { Environment } from '#client/workspace/environment.ts'
 import type { Browser } from './browser.ts'
 import type { Preferences } from './preferences.ts'
 
 /** What every part of the frame needs, whatever workspace is open. */
 export interface AppContextValue {
   readonly browser: Browser
+  readonly environment: Environment
   readonly preferences: Preferences
+  readonly toasts: Toasts
 }
 
 export const AppContext = createContext<AppContextValue>()

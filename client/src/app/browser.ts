@@ -14,7 +14,15 @@ export interface Browser {
   readonly apple: boolean
   /** Calls back now and whenever the answer changes; returns how to stop. */
   watchMedia(query: string, onChange: (matches: boolean) => void): () => void
+  /** With its `#`; empty when there is none. */
+  hash(): string
   reload(): void
+  /** Puts text on the clipboard; false when the browser does not allow it. */
+  copy(text: string): Promise<boolean>
+  /** Hands a file to the person. */
+  download(name: string, content: Blob): void
+  /** Browser and version, for a report. */
+  readonly about: string
 }
 
 /** A few short texts kept on this device; the workspace itself is kept in IndexedDB. */
@@ -47,7 +55,22 @@ export function lend(window: Window & typeof globalThis): Browser {
       media.addEventListener('change', tell)
       return () => media.removeEventListener('change', tell)
     },
+    hash: () => location.hash,
     reload: () => location.reload(),
+    copy: (text) =>
+      (navigator.clipboard?.writeText(text) ?? Promise.reject()).then(
+        () => true,
+        () => false,
+      ),
+    download(name, content) {
+      const link = window.document.createElement('a')
+      link.href = URL.createObjectURL(content)
+      link.download = name
+      link.click()
+      // The browser has begun to read it by then; a file address that is never taken back keeps the file in memory.
+      window.setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+    },
+    about: navigator.userAgent,
   }
 }
 

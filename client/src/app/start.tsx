@@ -3,6 +3,7 @@ import { createI18n } from '#client/i18n/i18n.tsx'
 import { chooseLocale } from '#client/i18n/language.ts'
 import '#client/ui/tokens.css'
 import '#client/ui/base.css'
+import type { Environment } from '#client/workspace/environment.ts'
 import { App } from './App.tsx'
 import type { Browser } from './browser.ts'
 import { createPreferences } from './preferences.ts'
@@ -10,12 +11,18 @@ import type { OpenWorkspace } from './WorkspaceFrame.tsx'
 
 export interface Start {
   readonly browser: Browser
+  readonly environment: Environment
   readonly document: Document
   readonly openWorkspace: OpenWorkspace
 }
 
 /** Words first, then the app: nobody sees another language flash by. */
-export async function start({ browser, document, openWorkspace }: Start): Promise<void> {
+export async function start({
+  browser,
+  environment,
+  document,
+  openWorkspace,
+}: Start): Promise<void> {
   const place = document.getElementById('root')
   if (!place) throw new Error('index.html has no element with the id "root"')
   const preferences = createPreferences(browser, document.documentElement)
@@ -24,10 +31,11 @@ export async function start({ browser, document, openWorkspace }: Start): Promis
     () => (
       <App
         browser={browser}
+        environment={environment}
         preferences={preferences}
         i18n={i18n}
         openWorkspace={openWorkspace}
-        root={document.documentElement}
+        document={document}
       />
     ),
     place,

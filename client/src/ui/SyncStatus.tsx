@@ -23,7 +23,6 @@ export type SyncKind =
   | 'storage-low'
   | 'storage-failed'
   | 'client-too-old'
-  | 'update-ready'
 
 export interface SyncNotice {
   readonly kind: SyncKind
@@ -45,7 +44,6 @@ const PICTURES = {
   'storage-low': { icon: hardDrive, tone: 'warn' },
   'storage-failed': { icon: hardDrive, tone: 'danger' },
   'client-too-old': { icon: refreshCw, tone: 'danger' },
-  'update-ready': { icon: refreshCw, tone: 'busy' },
 } as const satisfies Record<SyncKind, { icon: string; tone: Tone }>
 
 /** One calm line. */

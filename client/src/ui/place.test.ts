@@ -28,5 +28,5 @@ test('a menu that fits nowhere stays on the screen', () => {
 
 test('a panel beside the rail ends at the height of its button', () => {
   const button = { left: 8, top: 560, width: 34, height: 34 }
-  expect(place(button, layer, viewport, 'right-end')).toEqual({ left: 48, top: 292 })
+  expect(place(button, layer, viewport, 'right-end')).toEqual({ left: 56, top: 292 })
 })

@@ -9,6 +9,8 @@ export interface Box {
 export type Side = 'below-start' | 'below-end' | 'above-start' | 'above-end' | 'right-end'
 
 const GAP = 6
+/** The rail has a margin of its own, and the layer must not cover its edge. */
+const GAP_BESIDE = 14
 const EDGE = 8
 
 /**
@@ -26,10 +28,10 @@ export function place(
   const clampedLeft = (left: number) => clamp(left, viewport.width - layer.width)
   const clampedTop = (top: number) => clamp(top, viewport.height - layer.height)
   if (side === 'right-end') {
-    const left = right + GAP
+    const left = right + GAP_BESIDE
     const fits = left + layer.width + EDGE <= viewport.width
     return {
-      left: clampedLeft(fits ? left : anchor.left - GAP - layer.width),
+      left: clampedLeft(fits ? left : anchor.left - GAP_BESIDE - layer.width),
       top: clampedTop(bottom - layer.height),
     }
   }

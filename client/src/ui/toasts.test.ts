@@ -76,3 +76,13 @@ test('one that is dismissed leaves the others their time', () => {
   pass(4000)
   expect(texts(toasts)).toEqual(['b'])
 })
+
+test('a toast about the same thing takes the place of the older one', () => {
+  const toasts = createToasts(after)
+  toasts.replace('undo', { text: 'Déplacé' })
+  toasts.show({ text: 'De retour en ligne' })
+  toasts.replace('undo', { text: 'Mis à la corbeille' })
+  expect(texts(toasts)).toEqual(['De retour en ligne', 'Mis à la corbeille'])
+  pass(8000)
+  expect(waiting).toHaveLength(0)
+})

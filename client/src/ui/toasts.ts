@@ -17,11 +17,14 @@ export interface Toast {
 
 export interface ShownToast extends Toast {
   readonly id: number
+  readonly topic: string | null
 }
 
 export interface Toasts {
   readonly shown: Accessor<readonly ShownToast[]>
   show(toast: Toast): void
+  /** Takes the place of the toast about the same thing: an older "Undo" would undo something else. */
+  replace(topic: string, toast: Toast): void
   dismiss(id: number): void
   /** While somebody reads (pointer over them, focus inside) no toast goes. */
   pause(): void
@@ -53,15 +56,20 @@ export function createToasts(after: After): Toasts {
       after(STAYS_MS, () => dismiss(id)),
     )
   }
+  const add = (toast: Toast, topic: string | null) => {
+    const id = ++last
+    const all = [...shown(), { ...toast, id, topic }]
+    for (const old of all.slice(0, -AT_ONCE)) dismiss(old.id)
+    setShown(all.slice(-AT_ONCE))
+    if (!paused) count(id)
+  }
   return {
     shown,
     dismiss,
-    show(toast) {
-      const id = ++last
-      const all = [...shown(), { ...toast, id }]
-      for (const old of all.slice(0, -AT_ONCE)) dismiss(old.id)
-      setShown(all.slice(-AT_ONCE))
-      if (!paused) count(id)
+    show: (toast) => add(toast, null),
+    replace(topic, toast) {
+      for (const old of shown().filter((other) => other.topic === topic)) dismiss(old.id)
+      add(toast, topic)
     },
     pause() {
       paused = true

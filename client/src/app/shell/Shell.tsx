@@ -10,10 +10,14 @@ import { Logo } from '#client/ui/Logo.tsx'
 import { assignHues, initialsOf } from '#client/ui/people.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { peopleHere } from './colleagues.ts'
+import { useFrameCommands } from './frame-commands.ts'
+import { KeyboardHelp } from './KeyboardHelp.tsx'
 import { hrefOf, PLACES, placeAt } from './navigation.ts'
 import { PreferencesButton } from './PreferencesButton.tsx'
+import { SyncBanners } from './SyncBanners.tsx'
 import { SyncButton } from './SyncButton.tsx'
 import { TabBar } from './TabBar.tsx'
+import { useUndo } from './use-undo.ts'
 import './Shell.css'
 
 const WIDE = '(min-width: 1680px)'
@@ -25,16 +29,22 @@ export function Shell(props: { readonly children?: JSX.Element }) {
   const [wide, setWide] = createSignal(false)
   onCleanup(browser.watchMedia(WIDE, setWide))
   const rail = () => (preferences.sidebar() === 'auto' ? !wide() : preferences.sidebar() === 'rail')
+  const toggleSidebar = () => preferences.setSidebar(rail() ? 'open' : 'rail')
+  const undo = useUndo()
+  const [helping, setHelping] = createSignal(false)
+  useFrameCommands({ undo, toggleSidebar, showHelp: () => setHelping(true) })
   return (
     <div class="app" classList={{ 'app-rail': rail() }}>
       <a class="skip-link" href="#content">
         {words().shell.skipToContent}
       </a>
-      <Side rail={rail()} onToggle={() => preferences.setSidebar(rail() ? 'open' : 'rail')} />
+      <Side rail={rail()} onToggle={toggleSidebar} />
       <main class="main" id="content" tabindex={-1}>
+        <SyncBanners />
         {props.children}
       </main>
       <TabBar />
+      <KeyboardHelp open={helping()} onClose={() => setHelping(false)} />
     </div>
   )
 }

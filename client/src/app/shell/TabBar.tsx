@@ -1,28 +1,49 @@
 import { A, useLocation } from '@solidjs/router'
-import { For } from 'solid-js'
+import { For, Show } from 'solid-js'
+import { useCommandRegistry } from '#client/commands/registry.ts'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
+import { plus } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
-import { hrefOf, PLACES, placeAt } from './navigation.ts'
+import { hrefOf, PLACES, type Place, placeAt } from './navigation.ts'
 
-/** The navigation under the thumb, where there is no room for a rail. */
+const MIDDLE = PLACES.length / 2
+
+/** The navigation under the thumb, where there is no room for a rail; the new post in its middle. */
 export function TabBar() {
+  const words = useWords()
+  const commands = useCommandRegistry()
+  return (
+    <nav class="tab-bar" aria-label={words().shell.mainNavigation}>
+      <For each={PLACES.slice(0, MIDDLE)}>{(place) => <Tab place={place} />}</For>
+      <Show when={commands.find('post.new')}>
+        {(command) => (
+          <button
+            type="button"
+            class="tab-new"
+            aria-label={words().shell.newPost}
+            onClick={() => command().run?.()}
+          >
+            <Icon of={plus} size="touch" />
+          </button>
+        )}
+      </Show>
+      <For each={PLACES.slice(MIDDLE)}>{(place) => <Tab place={place} />}</For>
+    </nav>
+  )
+}
+
+function Tab(props: { readonly place: Place }) {
   const words = useWords()
   const workspace = useWorkspace()
   const location = useLocation()
   return (
-    <nav class="tab-bar" aria-label={words().shell.mainNavigation}>
-      <For each={PLACES}>
-        {(place) => (
-          <A
-            href={hrefOf(workspace.id, place)}
-            aria-current={placeAt(location.pathname, workspace.id) === place ? 'page' : undefined}
-          >
-            <Icon of={place.icon} size="touch" />
-            {place.label(words())}
-          </A>
-        )}
-      </For>
-    </nav>
+    <A
+      href={hrefOf(workspace.id, props.place)}
+      aria-current={placeAt(location.pathname, workspace.id) === props.place ? 'page' : undefined}
+    >
+      <Icon of={props.place.icon} size="touch" />
+      {props.place.label(words())}
+    </A>
   )
 }

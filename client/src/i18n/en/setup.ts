@@ -30,6 +30,9 @@ export const setup: typeof french = {
   joinIntro: 'Enter your name, that is all. The calendar will be kept on this device, offline too.',
   join: 'Join',
   joining: 'Opening…',
+  joinUnreachable:
+    'The relay does not answer. Check the connection, then try again; the link stays valid.',
+  joinRefused: 'The relay could not let you in. Try again in a moment.',
   noInvite: 'This link is incomplete',
   noInviteDetail: 'Ask the person who invited you to send the whole link again.',
   inviteExpired: 'This invitation is no longer valid',

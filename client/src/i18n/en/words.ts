@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts'
 import { calendar } from './calendar.ts'
 import { common } from './common.ts'
+import { deeds } from './deeds.ts'
 import { errors } from './errors.ts'
 import { keyboard } from './keyboard.ts'
 import { networks } from './networks.ts'
@@ -13,6 +14,7 @@ import { sync } from './sync.ts'
 export const words: Words = {
   calendar,
   common,
+  deeds,
   errors,
   keyboard,
   networks,

@@ -30,6 +30,9 @@ export const setup = {
     'Indiquez votre nom, c’est tout. Le calendrier sera gardé sur cet appareil, même hors ligne.',
   join: 'Rejoindre',
   joining: 'Ouverture…',
+  joinUnreachable:
+    'Le relais ne répond pas. Vérifiez la connexion, puis réessayez ; le lien reste valable.',
+  joinRefused: 'Le relais n’a pas pu vous laisser entrer. Réessayez dans un instant.',
   noInvite: 'Ce lien est incomplet',
   noInviteDetail: 'Demandez à la personne qui vous a invité de vous renvoyer le lien entier.',
   inviteExpired: 'Cette invitation n’est plus valable',

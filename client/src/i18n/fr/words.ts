@@ -1,5 +1,6 @@
 import { calendar } from './calendar.ts'
 import { common } from './common.ts'
+import { deeds } from './deeds.ts'
 import { errors } from './errors.ts'
 import { keyboard } from './keyboard.ts'
 import { networks } from './networks.ts'
@@ -12,6 +13,7 @@ import { sync } from './sync.ts'
 export const words = {
   calendar,
   common,
+  deeds,
   errors,
   keyboard,
   networks,

@@ -1,0 +1,45 @@
+import { Navigate } from '@solidjs/router'
+import { createResource, Match, Show, Switch } from 'solid-js'
+import { useApp } from '#client/app/app-context.tsx'
+import { useWords } from '#client/i18n/i18n.tsx'
+import { keptSession, refreshSession, type SessionState } from '#client/workspace/session.ts'
+import { SignedOutGate, UnreachableGate } from './gates.tsx'
+import { setupCodeIn } from './setup.ts'
+
+/** `/`: on to the workspace this device knows, to setting up, or to what can be done about neither. */
+export function HomePage() {
+  const { browser, environment } = useApp()
+  const words = useWords()
+  const setup = setupCodeIn(browser.hash())
+  const [state, { refetch }] = createResource(
+    () => setup === null,
+    async (): Promise<SessionState> => {
+      const session = await keptSession()
+      return session && session.workspaces.length > 0
+        ? { kind: 'signed-in', session }
+        : refreshSession(environment)
+    },
+  )
+  const home = () => {
+    const known = state()
+    return known?.kind === 'signed-in' ? known.session.workspaces[0] : undefined
+  }
+  return (
+    <Show when={setup === null} fallback={<Navigate href={`/setup${browser.hash()}`} />}>
+      <Switch>
+        <Match when={home()}>
+          {(workspace) => <Navigate href={`/w/${workspace().id}/calendar`} />}
+        </Match>
+        <Match when={state()?.kind === 'unreachable'}>
+          <UnreachableGate onRetry={() => void refetch()} />
+        </Match>
+        <Match when={state()}>
+          <SignedOutGate
+            title={words().setup.welcomeTitle}
+            detail={words().setup.welcomeNoSession}
+          />
+        </Match>
+      </Switch>
+    </Show>
+  )
+}

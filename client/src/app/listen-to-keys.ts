@@ -1,0 +1,28 @@
+import type { CommandRegistry } from '#client/commands/registry.ts'
+import type { Browser } from './browser.ts'
+
+const WRITING = 'textarea, select, [contenteditable=""], [contenteditable="true"]'
+/** Inputs in which a letter is not text. */
+const NO_TEXT = new Set(['checkbox', 'radio', 'button', 'submit', 'range', 'color', 'file'])
+
+/** Gives every stroke that nobody has answered to the commands; returns how to stop. */
+export function listenToKeys(
+  document: Document,
+  commands: CommandRegistry,
+  browser: Pick<Browser, 'now'>,
+): () => void {
+  const press = (event: KeyboardEvent) => {
+    // A modal dialog and an open menu have the keyboard to themselves, and so has a word being composed.
+    if (event.defaultPrevented || event.isComposing) return
+    if (document.querySelector('dialog[open], :popover-open')) return
+    const where = { at: browser.now(), inText: isWriting(event.target) }
+    if (commands.press(event, where)) event.preventDefault()
+  }
+  document.addEventListener('keydown', press)
+  return () => document.removeEventListener('keydown', press)
+}
+
+function isWriting(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return !NO_TEXT.has(target.type)
+  return target instanceof Element && target.closest(WRITING) !== null
+}

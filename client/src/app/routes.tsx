@@ -1,0 +1,33 @@
+import type { RouteDefinition, RouteSectionProps } from '@solidjs/router'
+import { lazy } from 'solid-js'
+import { CalendarPage } from '#client/features/calendar/CalendarPage.tsx'
+import { NotFoundGate } from './gate/gates.tsx'
+import { HomePage } from './gate/HomePage.tsx'
+import { type OpenWorkspace, WorkspaceFrame } from './WorkspaceFrame.tsx'
+
+const SetupPage = lazy(async () => ({ default: (await import('./gate/SetupPage.tsx')).SetupPage }))
+const JoinPage = lazy(async () => ({ default: (await import('./gate/JoinPage.tsx')).JoinPage }))
+const SettingsPage = lazy(async () => ({
+  default: (await import('./settings/SettingsPage.tsx')).SettingsPage,
+}))
+
+/** Every address of the app. The calendar comes with the first load, everything else when somebody goes there. */
+export function routes(openWorkspace: OpenWorkspace): RouteDefinition[] {
+  return [
+    { path: '/', component: HomePage },
+    { path: '/setup', component: SetupPage },
+    { path: '/join', component: JoinPage },
+    {
+      path: '/w/:workspace',
+      component: (route: RouteSectionProps) => (
+        <WorkspaceFrame open={openWorkspace}>{route.children}</WorkspaceFrame>
+      ),
+      children: [
+        { path: '/calendar/:month?', component: CalendarPage },
+        { path: '/settings', component: SettingsPage },
+        { path: '*', component: NotFoundGate },
+      ],
+    },
+    { path: '*', component: NotFoundGate },
+  ]
+}

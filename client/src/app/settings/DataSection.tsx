@@ -1,0 +1,90 @@
+import { createResource, createSignal, Show } from 'solid-js'
+import { useApp } from '#client/app/app-context.tsx'
+import { useI18n } from '#client/i18n/i18n.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { download } from '#client/ui/icons.ts'
+import { ProgressBar } from '#client/ui/ProgressBar.tsx'
+import { useWorkspace } from '#client/workspace/context.ts'
+import { Section } from './Section.tsx'
+import { useExport } from './use-export.ts'
+
+interface StorageFacts {
+  readonly used: number
+  readonly quota: number
+  readonly persisted: boolean
+}
+
+/** What is kept here, how safely, and how to take it along. */
+export function DataSection() {
+  const { environment } = useApp()
+  const { words, formats } = useI18n()
+  const workspace = useWorkspace()
+  const exportAll = useExport(workspace)
+  const [exporting, setExporting] = createSignal(false)
+  const [facts, { refetch }] = createResource(() => readStorage(environment.storage))
+
+  const save = async () => {
+    setExporting(true)
+    await exportAll()
+    setExporting(false)
+  }
+  const persist = async () => {
+    await environment.storage?.persist().catch(() => false)
+    await refetch()
+  }
+  return (
+    <Section title={words().settings.data} hint={words().settings.exportAllHint}>
+      <div>
+        <Button icon={download} onClick={() => void save()}>
+          {words().settings.exportAll}
+        </Button>
+      </div>
+      <Show when={exporting()}>
+        <ProgressBar label={words().settings.exportAll} />
+      </Show>
+      <dl class="settings-facts">
+        <div>
+          <dt>{words().settings.storage}</dt>
+          <dd>
+            <Show when={facts()} fallback={words().settings.storageUnknown}>
+              {(known) =>
+                words().settings.storageUsed(
+                  formats().bytes(known().used),
+                  formats().bytes(known().quota),
+                )
+              }
+            </Show>
+          </dd>
+        </div>
+      </dl>
+      <Show when={facts()}>
+        {(known) => (
+          <div class="settings-row">
+            <p class="hint">
+              {known().persisted
+                ? words().settings.storagePersistent
+                : words().settings.storageTemporary}
+            </p>
+            <Show when={!known().persisted}>
+              <Button size="small" onClick={() => void persist()}>
+                {words().settings.askPersistent}
+              </Button>
+            </Show>
+          </div>
+        )}
+      </Show>
+    </Section>
+  )
+}
+
+/** Null where the browser does not say. */
+async function readStorage(storage: StorageManager | null): Promise<StorageFacts | null> {
+  try {
+    const estimate = await storage?.estimate()
+    if (!storage || !estimate?.quota) return null
+    const persisted = await storage.persisted()
+    return { used: estimate.usage ?? 0, quota: estimate.quota, persisted }
+  } catch {
+    return null
+  }
+}

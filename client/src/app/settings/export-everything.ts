@@ -1,0 +1,39 @@
+import type { Workspace } from '#client/workspace/workspace.ts'
+
+/**
+ * Everything this device knows of a workspace, as JSON that a person can read: settings, people, names, and every post
+ * with its whole text and history, those in the bin and damaged ones too.
+ */
+export async function exportEverything(workspace: Workspace, now: number): Promise<string> {
+  await workspace.lookEverywhere()
+  const { posts } = workspace
+  const rest = [...posts.bin(), ...posts.damaged()]
+  const ids = [...Array.from(posts.all(), (post) => post.id), ...rest]
+  const everything = {
+    format: 'ruche-export',
+    version: 1,
+    exportedAt: new Date(now).toISOString(),
+    workspace: { id: workspace.id, ...workspace.settings() },
+    people: workspace.people(),
+    channels: workspace.channels(),
+    labels: workspace.labels(),
+    campaigns: workspace.campaigns(),
+    posts: ids.map((id) => ({
+      ...posts.get(id),
+      text: posts.textOf(id),
+      history: posts.history(id),
+    })),
+  }
+  return JSON.stringify(everything, null, 2)
+}
+
+/** `ruche-reseau-tremplin-2026-10-15.json` */
+export function exportName(workspace: string, day: string): string {
+  const plain = workspace
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+  return ['ruche', plain, day].filter(Boolean).join('-').concat('.json')
+}

@@ -1,0 +1,89 @@
+import { For, Show } from 'solid-js'
+import { useApp } from '#client/app/app-context.tsx'
+import type { Command, CommandGroup } from '#client/commands/command.ts'
+import { printedKeys } from '#client/commands/keys.ts'
+import { useCommandRegistry } from '#client/commands/registry.ts'
+import { useWords } from '#client/i18n/i18n.tsx'
+import type { Words } from '#client/i18n/words.ts'
+import { Button } from '#client/ui/Button.tsx'
+import { Dialog } from '#client/ui/Dialog.tsx'
+import { Switch } from '#client/ui/Field.tsx'
+import { Keys } from '#client/ui/Keys.tsx'
+import { keyNames } from './key-names.ts'
+import './KeyboardHelp.css'
+
+const GROUPS = {
+  calendar: (words) => words.groupCalendar,
+  post: (words) => words.groupPost,
+  go: (words) => words.groupGo,
+  app: (words) => words.groupApp,
+} as const satisfies Record<CommandGroup, (words: Words['keyboard']) => string>
+
+const ORDER = Object.keys(GROUPS) as CommandGroup[]
+
+/** Everything that has a key right now, read from the commands themselves. */
+export function KeyboardHelp(props: { readonly open: boolean; readonly onClose: () => void }) {
+  const { preferences } = useApp()
+  const words = useWords()
+  const commands = useCommandRegistry()
+  const inGroup = (group: CommandGroup) =>
+    commands.commands().filter((command) => command.group === group && command.keys.length > 0)
+  return (
+    <Dialog
+      open={props.open}
+      onClose={() => props.onClose()}
+      title={words().keyboard.title}
+      class="keyboard-help"
+      actions={
+        <Button autofocus onClick={() => props.onClose()}>
+          {words().common.close}
+        </Button>
+      }
+    >
+      <p class="muted">{words().keyboard.intro}</p>
+      <div class="keyboard-groups">
+        <For each={ORDER}>
+          {(group) => (
+            <Show when={inGroup(group).length > 0}>
+              <section>
+                <h3>{GROUPS[group](words().keyboard)}</h3>
+                <dl>
+                  <For each={inGroup(group)}>{(command) => <Shortcut command={command} />}</For>
+                </dl>
+              </section>
+            </Show>
+          )}
+        </For>
+      </div>
+      <Switch
+        label={words().keyboard.singleKeys}
+        checked={preferences.singleKeys()}
+        onChange={preferences.setSingleKeys}
+      />
+    </Dialog>
+  )
+}
+
+function Shortcut(props: { readonly command: Command }) {
+  const { browser } = useApp()
+  const words = useWords()
+  const strokes = () => {
+    const [keys] = props.command.keys
+    return keys === undefined ? [] : printedKeys(keys, browser.apple, keyNames(words().keyboard))
+  }
+  return (
+    <div>
+      <dt>{props.command.label(words())}</dt>
+      <dd>
+        <For each={strokes()}>
+          {(stroke, index) => (
+            <>
+              {index() > 0 && <span class="dim">{words().keyboard.sequence}</span>}
+              <Keys of={stroke} />
+            </>
+          )}
+        </For>
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,86 @@
+import { For, type JSX, Match, Show, Switch } from 'solid-js'
+import { useApp } from '#client/app/app-context.tsx'
+import { useExport } from '#client/app/settings/use-export.ts'
+import { useI18n } from '#client/i18n/i18n.tsx'
+import { Banner, type BannerTone } from '#client/ui/Banner.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { cloudOff, download, refreshCw } from '#client/ui/icons.ts'
+import type { SyncKind } from '#client/ui/SyncStatus.tsx'
+import { useWorkspace } from '#client/workspace/context.ts'
+import { syncNotices } from './sync-notice.ts'
+import './SyncBanners.css'
+
+/**
+ * How loud each state is: `always` is a banner that stays, `phone` one only where there is no rail to say it, `calm`
+ * none at all.
+ */
+const LOUDNESS = {
+  saved: 'calm',
+  saving: 'calm',
+  connecting: 'calm',
+  offline: 'phone',
+  refused: 'always',
+  'signed-out': 'always',
+  'access-removed': 'always',
+  'client-too-old': 'always',
+  'storage-low': 'always',
+  'storage-failed': 'always',
+} as const satisfies Record<SyncKind, 'calm' | 'phone' | 'always'>
+
+const TONES: Partial<Record<SyncKind, BannerTone>> = {
+  offline: 'warn',
+  'storage-low': 'warn',
+  'signed-out': 'warn',
+}
+
+/** What must not be missed about the person's work, above the page, until it is over. */
+export function SyncBanners() {
+  const { browser } = useApp()
+  const { words, formats } = useI18n()
+  const workspace = useWorkspace()
+  const notices = () =>
+    syncNotices(workspace.status(), {
+      words: words().sync,
+      formats: formats(),
+      now: browser.now(),
+    }).filter((notice) => LOUDNESS[notice.kind] !== 'calm')
+  return (
+    <Show when={notices().length > 0}>
+      <div class="sync-banners">
+        <For each={notices()}>
+          {(notice) => (
+            <div class={`sync-banner-${LOUDNESS[notice.kind]}`}>
+              <Banner
+                tone={TONES[notice.kind] ?? 'danger'}
+                title={`${notice.title}.`}
+                detail={`${notice.detail}.`}
+                {...(notice.kind === 'offline' && { icon: cloudOff })}
+                action={<BannerAction kind={notice.kind} />}
+              />
+            </div>
+          )}
+        </For>
+      </div>
+    </Show>
+  )
+}
+
+function BannerAction(props: { readonly kind: SyncKind }): JSX.Element {
+  const { browser } = useApp()
+  const { words } = useI18n()
+  const exportAll = useExport(useWorkspace())
+  return (
+    <Switch>
+      <Match when={props.kind === 'storage-failed' || props.kind === 'access-removed'}>
+        <Button size="small" icon={download} onClick={() => void exportAll()}>
+          {words().sync.exportNow}
+        </Button>
+      </Match>
+      <Match when={props.kind === 'client-too-old'}>
+        <Button size="small" icon={refreshCw} onClick={() => browser.reload()}>
+          {words().errors.reload}
+        </Button>
+      </Match>
+    </Switch>
+  )
+}

@@ -1,0 +1,70 @@
+import { useNavigate } from '@solidjs/router'
+import type { Command } from '#client/commands/command.ts'
+import { useCommands } from '#client/commands/registry.ts'
+import { useWorkspace } from '#client/workspace/context.ts'
+import { hrefOf, PLACES, type Place } from './navigation.ts'
+import type { UndoActions } from './use-undo.ts'
+
+/** After `g`: an initial that stays the same in both languages. */
+const GO_KEYS: Record<Place['id'], string> = {
+  calendar: 'g c',
+  import: 'g i',
+  bin: 'g b',
+  settings: 'g s',
+}
+
+/** What can be done on every page of a workspace. */
+export function useFrameCommands(actions: {
+  readonly undo: UndoActions
+  readonly toggleSidebar: () => void
+  readonly showHelp: () => void
+}): void {
+  const navigate = useNavigate()
+  const workspace = useWorkspace()
+  const go = (place: Place): Command => ({
+    id: `go.${place.id}`,
+    keys: [GO_KEYS[place.id]],
+    group: 'go',
+    label: place.label,
+    run: () => navigate(hrefOf(workspace.id, place)),
+  })
+  const own: readonly Command[] = [
+    {
+      id: 'app.undo',
+      keys: ['Mod+Z'],
+      group: 'app',
+      label: (words) => words.keyboard.undo,
+      when: workspace.undo.canUndo,
+      run: actions.undo.undo,
+    },
+    {
+      id: 'app.redo',
+      keys: ['Mod+Shift+Z', 'Mod+Y'],
+      group: 'app',
+      label: (words) => words.keyboard.redo,
+      when: workspace.undo.canRedo,
+      run: actions.undo.redo,
+    },
+    {
+      id: 'app.sidebar',
+      keys: ['['],
+      group: 'app',
+      label: (words) => words.keyboard.toggleSidebar,
+      run: actions.toggleSidebar,
+    },
+    {
+      id: 'app.help',
+      keys: ['?'],
+      group: 'app',
+      label: (words) => words.keyboard.showHelp,
+      run: actions.showHelp,
+    },
+    {
+      id: 'app.escape',
+      keys: ['Escape'],
+      group: 'app',
+      label: (words) => words.keyboard.escape,
+    },
+  ]
+  useCommands(() => [...PLACES.map(go), ...own])
+}
