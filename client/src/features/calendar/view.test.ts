@@ -175,7 +175,7 @@ describe('the keyboard in the grid', () => {
     press('Enter', 'Delete')
     expect(workspace.posts.onDay('2026-10-15')).toEqual([second])
     expect(view.spot()).toMatchObject({ on: 'post', post: second })
-    expect(workspace.undo.last()).toEqual({ what: 'removed', count: 1 })
+    expect(workspace.undo.last()).toMatchObject({ what: 'removed', count: 1 })
     workspace.undo.undo()
     expect(workspace.posts.onDay('2026-10-15')).toEqual([first, second])
   })
