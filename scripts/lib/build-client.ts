@@ -18,7 +18,9 @@ export async function buildClient(): Promise<Built> {
   // Gone before the build begins: a build that is killed halfway must not pass for a finished one.
   rmSync(STAMP, { force: true })
   const vite = packageProgram('vite/bin/vite.js')
-  const { code, output } = await runNode([vite, 'build', '--logLevel', 'warn'], { output: 'quiet' })
+  const { code, output } = await runNode([vite, 'build', '--manifest', '--logLevel', 'warn'], {
+    output: 'quiet',
+  })
   if (code !== 0) return { ok: false, problem: `The app could not be built.\n${output.trim()}` }
   await precompress(CLIENT_BUILD)
   mkdirSync(join(ROOT, 'dist'), { recursive: true })

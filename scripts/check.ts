@@ -1,0 +1,46 @@
+// `npm run check`: everything that can be said about the code without running the tests.
+
+import { firstPaint, MOST_BYTES } from './check/first-paint.ts'
+import { badImports, describe } from './check/imports.ts'
+import { badWords } from './check/words.ts'
+import { buildClient } from './lib/build-client.ts'
+import { CLIENT_BUILD, packageProgram, ROOT } from './lib/paths.ts'
+import { runNode } from './lib/run.ts'
+
+/** What is wrong, ready to be shown; empty when nothing is. */
+type Check = () => Promise<string>
+
+const CHECKS = {
+  types: () => program('typescript/bin/tsc', '-p', '.'),
+  lint: () => program('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'),
+  'unused code and packages': () => program('knip/bin/knip.js', '--no-progress'),
+  'import direction and cycles': async () => (await badImports(ROOT)).map(describe).join('\n'),
+  words: async () => (await badWords(ROOT)).join('\n'),
+  'size of the first page': size,
+} satisfies Record<string, Check>
+
+let failed = false
+for (const [name, check] of Object.entries<Check>(CHECKS)) {
+  const began = performance.now()
+  const problem = await check()
+  const seconds = ((performance.now() - began) / 1000).toFixed(1)
+  process.stdout.write(`${problem ? '✗' : '✓'} ${name} (${seconds} s)\n`)
+  if (!problem) continue
+  failed = true
+  process.stdout.write(`${problem.trimEnd()}\n\n`)
+}
+process.exitCode = failed ? 1 : 0
+
+async function program(path: string, ...args: string[]): Promise<string> {
+  const { code, output } = await runNode([packageProgram(path), ...args], { output: 'quiet' })
+  return code === 0 ? '' : output || `It ended with code ${code}.`
+}
+
+async function size(): Promise<string> {
+  const built = await buildClient()
+  if (!built.ok) return built.problem
+  const { bytes, files } = firstPaint(CLIENT_BUILD)
+  if (bytes <= MOST_BYTES) return ''
+  const list = files.map((file) => `  ${file.bytes} ${file.file}`).join('\n')
+  return `The month needs ${bytes} bytes of JavaScript (gzipped); ${MOST_BYTES} are allowed.\n${list}`
+}
