@@ -19,7 +19,7 @@ export interface RelayLimits {
   /** What a slow receiver may have waiting before it misses awareness, and before it is closed. */
   readonly slowBytes: number
   readonly stuckBytes: number
-  /** A connection that has not been heard for two of these is dead; also how often a quiet one hears from us. */
+  /** How often every connection hears from us. One that brings nothing for two of these in a row is dead. */
   readonly heartbeatMs: number
   readonly roomIdleMs: number
   /** Stored bytes that are kept in memory, over all rooms. */
@@ -51,7 +51,7 @@ export const DEFAULT_LIMITS: RelayLimits = {
   awarenessClientsPerConnection: 16,
   slowBytes: MEBIBYTE,
   stuckBytes: 8 * MEBIBYTE,
-  heartbeatMs: 12_000,
+  heartbeatMs: 9_000,
   roomIdleMs: 30_000,
   cacheBytes: 64 * MEBIBYTE,
   uncommittedBytes: 64 * MEBIBYTE,

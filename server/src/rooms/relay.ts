@@ -67,7 +67,7 @@ export interface Relay {
   accept(joining: Joining): void
   /** Closes with 4403 at once (R13); returns how many. */
   revoke(whom: Whom): number
-  /** A role that changed while connected: what may still be read stays open, the rest closes with 4403. */
+  /** A role that changed while connected: what may still be read stays open; the rest closes with 4403 and is counted. */
   changeRole(person: string, workspace: string, role: Role): number
   stats(): RelayStats
   /** Refuses new connections, commits what has come, closes everybody with 1012, closes the log (R16). */

@@ -28,17 +28,21 @@ type Ruling =
 
 const PATH = /^\/sync\/([^/]*)\/([^/]*)$/
 const NOT_FOUND = 'HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n'
+/** How long a socket may take to answer our close frame. */
+const CLOSE_TIMEOUT_MS = 5_000
 const TIMED_OUT = Symbol('timed out')
 
 /** Serves `GET /sync/{workspace}/{document}` (R1, R2, R3); the function returned stops it. */
 export function serveSync(server: Server, options: SyncOptions): () => void {
-  const sockets = new WebSocketServer({
+  const settings = {
     noServer: true,
     clientTracking: false,
     perMessageDeflate: false,
+    closeTimeout: CLOSE_TIMEOUT_MS,
     maxPayload: options.limits.frameBytes,
     WebSocket: RelaySocket,
-  })
+  }
+  const sockets = new WebSocketServer(settings)
 
   function upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
     stream.on('error', () => stream.destroy())

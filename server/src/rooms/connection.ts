@@ -1,0 +1,160 @@
+import type { Duplex } from 'node:stream'
+import type { WebSocket } from 'ws'
+import { type Access, accessTo, type Role } from '#shared/access/roles.ts'
+import { CLOSE, type CloseReason } from '#shared/protocol/close-codes.ts'
+import { parseDocumentName } from '#shared/protocol/names.ts'
+import { Allowance } from './allowance.ts'
+import type { Counters } from './counters.ts'
+import { HEARTBEAT } from './frames.ts'
+import type { RelayLimits } from './limits.ts'
+import type { Joining, Visitor } from './relay.ts'
+import { parseResume, type Resume } from './resume.ts'
+import { newSyncState, type SyncState } from './sync-state.ts'
+
+export interface ConnectionEvents {
+  frame(frame: Buffer): void
+  /** Once, whoever closed it; nothing arrives after it. */
+  closed(): void
+}
+
+/** One socket in one room: who it is, what it may send, and how bytes get to it without anybody waiting (R14, R15). */
+export class Connection {
+  readonly visitor: Visitor
+  readonly workspace: string
+  readonly document: string
+  readonly address: string
+  readonly resume: Resume
+  readonly sync: SyncState = newSyncState()
+  access: Access
+  isClosed = false
+  readonly #socket: WebSocket
+  readonly #stream: Duplex
+  readonly #limits: RelayLimits
+  readonly #counters: Counters
+  readonly #messages: Allowance
+  readonly #bytes: Allowance
+  #events: ConnectionEvents | null = null
+  #traffic = 0
+  #silence = 0
+
+  constructor(joining: Joining, limits: RelayLimits, counters: Counters) {
+    this.visitor = joining.visitor
+    this.workspace = joining.workspace
+    this.document = joining.document
+    this.address = joining.address
+    this.resume = parseResume(joining.resume)
+    this.access = this.accessAs(joining.role)
+    this.#socket = joining.socket
+    this.#stream = joining.stream
+    this.#limits = limits
+    this.#counters = counters
+    const now = performance.now()
+    this.#messages = new Allowance(limits.messagesPerSecond, limits.messageBurst, now)
+    this.#bytes = new Allowance(limits.bytesPerSecond, limits.byteBurst, now)
+  }
+
+  accessAs(role: Role): Access {
+    const kind = parseDocumentName(this.document)?.kind
+    return kind ? accessTo(kind, role) : 'none'
+  }
+
+  listen(events: ConnectionEvents): void {
+    this.#events = events
+    this.#socket.on('message', (data, isBinary) => {
+      if (this.isClosed) return
+      if (isBinary && data instanceof Buffer) events.frame(data)
+      else this.close('malformed')
+    })
+    this.#socket.on('error', () => {})
+    this.#socket.on('close', () => this.#gone())
+  }
+
+  /** Whether the socket itself is gone, and not only its goodbye sent. */
+  get hasLeft(): boolean {
+    return this.#socket.readyState === this.#socket.CLOSED
+  }
+
+  /** Bytes that the other side has not taken yet. */
+  get waitingBytes(): number {
+    return this.#stream.writableLength
+  }
+
+  mayReceive(messages: number, bytes: number): boolean {
+    const now = performance.now()
+    return this.#messages.take(messages, now) && this.#bytes.take(bytes, now)
+  }
+
+  /** Stops reading until `resumeReading`: the other side then waits, and not our memory. */
+  pauseReading(): void {
+    this.#socket.pause()
+  }
+
+  resumeReading(): void {
+    this.#socket.resume()
+  }
+
+  /** Writes a whole frame; a receiver that has too much waiting is closed instead (R15). */
+  write(frame: Buffer, written?: () => void): void {
+    if (this.isClosed || this.#stream.destroyed) return
+    if (this.waitingBytes + this.sync.behindBytes > this.#limits.stuckBytes) {
+      this.#counters.slowClosed++
+      this.close('overload')
+      return
+    }
+    this.#counters.framesOut++
+    this.#counters.bytesOut += frame.length
+    this.#stream.write(frame, written)
+  }
+
+  /** Awareness is what a slow receiver misses first (R15). */
+  writeUnlessSlow(frame: Buffer): void {
+    if (this.waitingBytes <= this.#limits.slowBytes) this.write(frame)
+  }
+
+  /** Resolves when the frame has left for the network, or the connection is closed. */
+  writeInTurn(frame: Buffer): Promise<void> {
+    return new Promise((resolve) => {
+      this.sync.stopWaiting = resolve
+      this.write(frame, resolve)
+      if (this.isClosed || this.#stream.destroyed) resolve()
+    })
+  }
+
+  /**
+   * Once every `heartbeatMs`: asks whether anybody is there, and gives up on one that two of these brought nothing
+   * from. A slow line that still takes what is being sent is alive, however long its answer needs.
+   */
+  beat(): void {
+    const traffic = trafficOf(this.#stream)
+    this.#silence = traffic === this.#traffic ? this.#silence + 1 : 0
+    this.#traffic = traffic
+    if (this.#silence >= 2) this.terminate()
+    else if (this.waitingBytes <= this.#limits.slowBytes) this.write(HEARTBEAT)
+  }
+
+  close(reason: CloseReason): void {
+    if (this.isClosed) return
+    this.#socket.close(CLOSE[reason])
+    this.#gone()
+  }
+
+  /** Without a goodbye: there is nobody to read it. */
+  terminate(): void {
+    this.#socket.terminate()
+    this.#gone()
+  }
+
+  #gone(): void {
+    if (this.isClosed) return
+    this.isClosed = true
+    this.sync.stopWaiting?.()
+    this.#events?.closed()
+  }
+}
+
+/** Changes with every byte that came, and with every byte that the other side's queue took while ours was full. */
+function trafficOf(stream: Duplex): number {
+  const heard = 'bytesRead' in stream ? Number(stream.bytesRead) : 0
+  const sent = 'bytesWritten' in stream ? Number(stream.bytesWritten) : 0
+  return stream.writableLength === 0 ? heard : heard + sent - stream.writableLength
+}

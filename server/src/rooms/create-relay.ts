@@ -1,0 +1,100 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Cache } from './cache.ts'
+import { Census } from './census.ts'
+import { CommitQueue } from './commit-queue.ts'
+import { Connection } from './connection.ts'
+import { newCounters } from './counters.ts'
+import { Heartbeat } from './heartbeat.ts'
+import { DEFAULT_LIMITS } from './limits.ts'
+import { OpenRooms } from './open-rooms.ts'
+import type { Joining, Relay, RelayOptions, RelayStats, Whom } from './relay.ts'
+import { Turns } from './turns.ts'
+
+export function createRelay({ log, logger, limits: given }: RelayOptions): Relay {
+  const limits = { ...DEFAULT_LIMITS, ...given }
+  const counters = newCounters()
+  const cache = new Cache(limits.cacheBytes)
+  const commits = new CommitQueue(log, limits, logger)
+  const turns = new Turns()
+  const rooms = new OpenRooms({ limits, log, logger, counters, commits, turns, cache })
+  const census = new Census(limits)
+  const heartbeat = new Heartbeat(limits.heartbeatMs)
+  const connections = new Set<Connection>()
+  let isClosing = false
+
+  function accept(joining: Joining): void {
+    const connection = new Connection(joining, limits, counters)
+    if (isClosing) connection.close('restart')
+    else if (connection.access === 'none') connection.close('unknown')
+    else if (!census.admit(connection)) connection.close('tooMuch')
+    else {
+      connections.add(connection)
+      const stopBeating = heartbeat.add(connection)
+      rooms.enter(`${joining.workspace}/${joining.document}`, connection, () => {
+        connections.delete(connection)
+        census.release(connection)
+        stopBeating()
+      })
+    }
+  }
+
+  function revoke(whom: Whom): number {
+    const concerned = [...connections].filter((connection) => matches(connection, whom))
+    for (const connection of concerned) connection.close('revoked')
+    return concerned.length
+  }
+
+  function stats(): RelayStats {
+    return {
+      ...counters,
+      connections: connections.size,
+      rooms: rooms.size,
+      cachedBytes: cache.bytes,
+      uncommittedBytes: commits.bytes,
+      commits: commits.commits,
+    }
+  }
+
+  async function close(): Promise<void> {
+    isClosing = true
+    heartbeat.stop()
+    turns.endNow()
+    await commits.stop()
+    const leaving = [...connections]
+    for (const connection of leaving) connection.close('restart')
+    const deadline = performance.now() + limits.closeMs
+    while (leaving.some((connection) => !connection.hasLeft) && performance.now() < deadline)
+      await sleep(20)
+    for (const connection of leaving) connection.terminate()
+    // Not marked as clean while something that was passed on is not on disk: a new generation makes clients compare.
+    if (commits.bytes === 0) await log.close()
+    else logger.error({ bytes: commits.bytes }, 'Stopped with updates that could not be stored')
+  }
+
+  return {
+    accept,
+    revoke,
+    changeRole(person, workspace, role) {
+      let closed = 0
+      for (const connection of connections) {
+        if (!matches(connection, { person, workspace })) continue
+        connection.access = connection.accessAs(role)
+        if (connection.access !== 'none') continue
+        connection.close('revoked')
+        closed++
+      }
+      return closed
+    },
+    stats,
+    close,
+  }
+}
+
+function matches({ visitor, workspace, document }: Connection, whom: Whom): boolean {
+  return (
+    (whom.person === undefined || whom.person === visitor.person) &&
+    (whom.session === undefined || whom.session === visitor.session) &&
+    (whom.workspace === undefined || whom.workspace === workspace) &&
+    (whom.document === undefined || whom.document === document)
+  )
+}

@@ -1,0 +1,98 @@
+import type { Connection } from './connection.ts'
+import type { RelayParts } from './relay-parts.ts'
+import { Room } from './room.ts'
+
+/** The rooms that are in memory: opened by the first who comes, forgotten some time after the last has left (R9). */
+export class OpenRooms {
+  readonly #parts: RelayParts
+  readonly #opening = new Map<string, Promise<Room>>()
+  readonly #open = new Map<string, Room>()
+
+  constructor(parts: RelayParts) {
+    this.#parts = parts
+  }
+
+  get size(): number {
+    return this.#open.size
+  }
+
+  /** Puts a connection into its room as soon as that is open; what it sends until then waits. */
+  enter(name: string, connection: Connection, left: () => void): void {
+    let room = this.#open.get(name) ?? null
+    const early: Buffer[] = []
+    connection.listen({
+      frame: (frame) => {
+        if (room) room.receive(connection, frame)
+        else early.push(frame)
+      },
+      closed: () => {
+        if (room) this.#leave(room, connection)
+        left()
+      },
+    })
+    if (room) {
+      room.join(connection)
+      return
+    }
+    connection.pauseReading()
+    this.#openRoom(name).then(
+      (opened) => {
+        if (connection.isClosed) return
+        room = opened
+        room.join(connection)
+        for (const frame of early) if (!connection.isClosed) room.receive(connection, frame)
+        connection.resumeReading()
+      },
+      (error: unknown) => {
+        const reason = error instanceof Error ? error.message : String(error)
+        this.#parts.logger.error({ room: name, reason }, 'A room could not be opened')
+        connection.close('overload')
+      },
+    )
+  }
+
+  #openRoom(name: string): Promise<Room> {
+    const opening = this.#opening.get(name)
+    if (opening) return opening
+    const opened = Room.open(name, this.#parts, (failed) => this.#replace(failed)).then((room) => {
+      this.#open.set(name, room)
+      this.#forgetWhenIdle(room)
+      return room
+    })
+    this.#opening.set(name, opened)
+    const done = () => this.#opening.delete(name)
+    opened.then(done, done)
+    return opened
+  }
+
+  #leave(room: Room, connection: Connection): void {
+    room.leave(connection)
+    if (room.connections.size === 0) this.#forgetWhenIdle(room)
+  }
+
+  #forgetWhenIdle(room: Room): void {
+    setTimeout(() => {
+      if (this.#open.get(room.name) !== room || room.connections.size > 0) return
+      if (!room.isIdle) {
+        this.#forgetWhenIdle(room)
+        return
+      }
+      this.#open.delete(room.name)
+      room.content.close()
+    }, this.#parts.limits.roomIdleMs).unref()
+  }
+
+  /** What a room knew no longer holds: the next who comes opens it anew, once all that it accepted is on disk. */
+  #replace(room: Room): void {
+    if (this.#open.get(room.name) !== room) return
+    this.#open.delete(room.name)
+    room.content.close()
+    const settled = new Promise<Room>((resolve, reject) => {
+      room.whenIdle(() => {
+        this.#opening.delete(room.name)
+        this.#openRoom(room.name).then(resolve, reject)
+      })
+    })
+    this.#opening.set(room.name, settled)
+  }
+}

@@ -1,0 +1,88 @@
+import type { StoredPart } from '#server/log/log.ts'
+import { type Content, plainBytes, type Unit } from './content.ts'
+import { Join } from './update/join.ts'
+import { type DeletionBytes, scanUpdate, type UpdateSlice } from './update/scan.ts'
+import { withoutKnown } from './update/trim.ts'
+import { covers, decodeVector, type Vector } from './update/vector.ts'
+
+/** What of a room is wanted (R10). */
+export type Wanted =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'after'; readonly seq: number }
+  /** `knowsDeletions`: it was sent all of them before, and no state vector could tell. */
+  | { readonly kind: 'unknown-to'; readonly vector: Vector; readonly knowsDeletions: boolean }
+
+/** So that a slow line makes progress that a dropped connection does not undo. */
+export const PIECE_BYTES = 256 * 1024
+
+/** The content as it is when this is called, and the parts in it that are gone when they could not be read. */
+export interface Source {
+  readonly content: Content
+  readonly parts: readonly StoredPart[]
+  readonly tail: readonly Unit[]
+}
+
+/** A part was replaced while it was being sent: begin again with what replaced it. */
+export const REPLACED = Symbol('replaced')
+
+/** The updates to send, in an order that leaves no gap, each of a size that a slow line can take. */
+export async function* pieces(
+  source: Source,
+  wanted: Wanted,
+): AsyncGenerator<Uint8Array | typeof REPLACED> {
+  const { content, parts, tail } = source
+  let leftOut = false
+  for (const part of parts) {
+    if (wanted.kind === 'after' && part.seq <= wanted.seq) continue
+    if (wanted.kind === 'unknown-to' && isCovered(part, wanted.vector)) {
+      leftOut = true
+      continue
+    }
+    const bytes = await content.partBytes(part)
+    if (!bytes) {
+      yield REPLACED
+      return
+    }
+    const known = wanted.kind === 'unknown-to' ? wanted.vector : null
+    if (known === null || known.size === 0) yield bytes
+    else {
+      leftOut = true
+      yield* joined([{ update: bytes }], known)
+    }
+  }
+  if (leftOut && wanted.kind === 'unknown-to' && !wanted.knowsDeletions) {
+    const deletions = await content.partsDeletions()
+    if (deletions.clients > 0) yield onlyDeletions(deletions)
+  }
+  const units = wanted.kind === 'after' ? tail.filter(({ seq }) => seq > wanted.seq) : tail
+  yield* joined(units, wanted.kind === 'unknown-to' ? wanted.vector : null)
+}
+
+function isCovered(part: StoredPart, vector: Vector): boolean {
+  const needed = decodeVector(part.vector)
+  return needed !== null && covers(vector, needed)
+}
+
+/** Joins updates into pieces, without what is known. */
+function* joined(
+  units: readonly { readonly update: Uint8Array }[],
+  known: Vector | null,
+): Generator<Uint8Array> {
+  let join = new Join<null>()
+  for (const { update } of units) {
+    const scanned = scanUpdate(update)
+    if (!scanned) continue
+    const slice: UpdateSlice = known === null ? scanned : withoutKnown(scanned, known)
+    if (join.byteLength < PIECE_BYTES && join.add(slice, null)) continue
+    yield join.encode(plainBytes).update
+    join = new Join()
+    join.add(slice, null)
+  }
+  if (!join.isEmpty) yield join.encode(plainBytes).update
+}
+
+function onlyDeletions(deletions: DeletionBytes): Uint8Array {
+  const join = new Join<null>()
+  join.add({ bytes: deletions.bytes, sections: [], deletions }, null)
+  return join.encode(plainBytes).update
+}

@@ -1,0 +1,18 @@
+import type { Log } from '#server/log/log.ts'
+import type { Cache } from './cache.ts'
+import type { CommitQueue } from './commit-queue.ts'
+import type { Counters } from './counters.ts'
+import type { RelayLimits } from './limits.ts'
+import type { RelayLogger } from './relay.ts'
+import type { Turns } from './turns.ts'
+
+/** What all rooms of a relay share. */
+export interface RelayParts {
+  readonly limits: RelayLimits
+  readonly log: Log
+  readonly logger: RelayLogger
+  readonly counters: Counters
+  readonly commits: CommitQueue
+  readonly turns: Turns
+  readonly cache: Cache
+}

@@ -1,0 +1,201 @@
+import { type Answering, answerQuestions, catchUp, keptOf, savedSeq } from './answer.ts'
+import { encodeAwareness, Presence } from './awareness.ts'
+import type { Committed } from './commit-queue.ts'
+import type { Connection } from './connection.ts'
+import { Content, type Unit } from './content.ts'
+import { awarenessFrame, savedFrame } from './frames.ts'
+import { type Incoming, readFrame } from './incoming.ts'
+import { Intake } from './intake.ts'
+import { Kept } from './kept.ts'
+import { OpenTurn } from './open-turn.ts'
+import type { RelayParts } from './relay-parts.ts'
+import type { Turning } from './turns.ts'
+import type { UpdateSlice } from './update/scan.ts'
+import { raise } from './update/vector.ts'
+
+/** A client that has asked for nothing by then only wants to hear what is new. */
+const LISTENER_MS = 1_000
+/** More questions than this at once are no questions. */
+const MAX_QUESTIONS = 64
+
+/** An open room: who is in it, what it holds, and what this turn brought. */
+export class Room implements Answering, Turning, Committed {
+  readonly name: string
+  readonly generation: string
+  readonly content: Content
+  readonly kept: Kept
+  readonly connections = new Set<Connection>()
+  readonly #parts: RelayParts
+  readonly #intake: Intake
+  readonly #presence: Presence<Connection>
+  readonly #turn = new OpenTurn()
+  readonly #failed: (room: Room) => void
+  #lastSeq: number
+
+  private constructor(
+    name: string,
+    parts: RelayParts,
+    content: Content,
+    generation: string,
+    failed: (room: Room) => void,
+  ) {
+    this.name = name
+    this.#failed = failed
+    this.generation = generation
+    this.content = content
+    this.kept = new Kept(content.lastSeq)
+    this.#parts = parts
+    this.#lastSeq = content.lastSeq
+    this.#presence = new Presence(parts.limits.awarenessClientsPerConnection)
+    this.#intake = new Intake(content, parts.commits, parts.counters, this.#accept)
+  }
+
+  /** `failed` is called when what is stored turned out to be damaged, and the room has to be opened anew. */
+  static async open(name: string, parts: RelayParts, failed: (room: Room) => void): Promise<Room> {
+    const content = await Content.open(name, parts.log, parts.cache)
+    return new Room(name, parts, content, await parts.log.generation(), failed)
+  }
+
+  /** Nobody is here and everything is on disk. */
+  get isIdle(): boolean {
+    return this.connections.size === 0 && this.kept.seq === this.#lastSeq
+  }
+
+  /** Calls back when everything that was accepted is on disk. */
+  whenIdle(run: () => void): void {
+    this.kept.when(this.#lastSeq, run)
+  }
+
+  join(connection: Connection): void {
+    this.connections.add(connection)
+    const others = this.#presence.all()
+    if (others.length > 0) connection.write(awarenessFrame(encodeAwareness(others)))
+    setTimeout(() => {
+      if (!connection.sync.isAnswering && !connection.sync.hasSynced) void catchUp(connection)
+    }, LISTENER_MS).unref()
+  }
+
+  leave(connection: Connection): void {
+    this.connections.delete(connection)
+    this.#presence.leave(connection)
+    if (this.#presence.hasNews) this.#parts.turns.add(this)
+  }
+
+  receive(connection: Connection, frame: Buffer): void {
+    const { limits, counters } = this.#parts
+    const messages = readFrame(frame, limits.awarenessStateBytes)
+    if (!messages) {
+      counters.malformed++
+      connection.close('malformed')
+      return
+    }
+    if (!connection.mayReceive(messages.length, frame.length)) {
+      connection.close('tooMuch')
+      return
+    }
+    for (const message of messages) {
+      if (connection.isClosed) return
+      this.#take(connection, message)
+    }
+  }
+
+  /** R10a: one message to each receiver with all that this turn brought; R6: the disk comes behind, not before. */
+  endTurn(): void {
+    const turn = this.#turn.end()
+    for (const unit of turn.units) {
+      this.content.push(unit)
+      this.#parts.commits.add(this, this.name, unit.seq, unit.update)
+    }
+    for (const connection of this.connections) {
+      if (connection.sync.isLive)
+        for (const frame of turn.framesFor(connection)) connection.write(frame)
+      else this.#stayBehind(connection, turn.units)
+    }
+    if (!this.#presence.hasNews) return
+    const frame = awarenessFrame(encodeAwareness(this.#presence.takeNews()))
+    for (const connection of this.connections) connection.writeUnlessSlow(frame)
+  }
+
+  committed(seq: number): void {
+    this.content.committed(seq)
+    this.kept.reached(seq)
+  }
+
+  ask(connection: Connection): void {
+    this.#intake.ask(connection)
+  }
+
+  fail(): void {
+    this.#parts.counters.damagedRows++
+    this.#parts.logger.error({ room: this.name }, 'A stored row was damaged and set aside')
+    this.#failed(this)
+    for (const connection of this.connections) connection.close('restart')
+  }
+
+  #take(connection: Connection, message: Incoming): void {
+    switch (message.kind) {
+      case 'step1':
+        this.#question(connection, message.vector)
+        break
+      case 'update':
+        this.#intake.take(connection, message.update, message.isStep2)
+        break
+      case 'awareness':
+        this.#speak(connection, message.entries)
+        break
+      case 'query-awareness':
+        connection.writeUnlessSlow(awarenessFrame(encodeAwareness(this.#presence.all())))
+        break
+      case 'saved':
+        void keptOf(connection, this.kept).then(() =>
+          connection.write(
+            savedFrame(message.token, this.generation, savedSeq(connection, this.kept)),
+          ),
+        )
+    }
+  }
+
+  #question(connection: Connection, vector: ReadonlyMap<number, number>): void {
+    const { sync } = connection
+    if (sync.questions.push(vector) > MAX_QUESTIONS) {
+      connection.close('tooMuch')
+      return
+    }
+    answerQuestions(connection, this).catch((error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error)
+      this.#parts.logger.error({ room: this.name, reason }, 'A client could not be answered')
+      connection.close('overload')
+    })
+  }
+
+  readonly #accept = (news: UpdateSlice, sender: Connection): void => {
+    for (const { client, end } of news.sections) raise(this.content.vector, client, end)
+    sender.sync.lastSeq = this.#turn.add(news, sender, this.#lastSeq + 1)
+    this.#lastSeq = sender.sync.lastSeq
+    this.#parts.counters.updatesKept++
+    this.#parts.turns.add(this)
+  }
+
+  #speak(connection: Connection, entries: Parameters<Presence<Connection>['apply']>[0]): void {
+    if (connection.access !== 'write') return
+    const gone = this.#presence.apply(entries, connection)
+    if (gone === null) {
+      this.#parts.counters.malformed++
+      connection.close('malformed')
+      return
+    }
+    if (gone.length > 0) connection.write(awarenessFrame(encodeAwareness(gone)))
+    if (this.#presence.hasNews) this.#parts.turns.add(this)
+  }
+
+  #stayBehind(connection: Connection, units: readonly Unit[]): void {
+    const { sync } = connection
+    for (const unit of units) {
+      sync.behind.push(unit)
+      sync.behindBytes += unit.update.length
+    }
+    if (sync.behindBytes <= this.#parts.limits.stuckBytes) return
+    this.#parts.counters.slowClosed++
+    connection.close('overload')
+  }
+}

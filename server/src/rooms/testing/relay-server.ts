@@ -1,0 +1,74 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Log } from '#server/log/log.ts'
+import { MemoryLog } from '#server/log/memory-log.ts'
+import { serveSync } from '#server/routes/sync.ts'
+import { isRole, type Role } from '#shared/access/roles.ts'
+import { createRelay } from '../create-relay.ts'
+import { DEFAULT_LIMITS, type RelayLimits } from '../limits.ts'
+import type { Relay, RelayLogger } from '../relay.ts'
+
+export const WORKSPACE = 'abcdefghijklmn'
+export const ORIGIN = 'http://ruche.test'
+
+/** A relay behind a real server. Who says `Bearer alice:editor` is Alice, an editor of `WORKSPACE`. */
+export interface RelayServer {
+  readonly relay: Relay
+  readonly log: Log
+  readonly server: Server
+  /** `ws://host/sync/{workspace}`, as a y-websocket client wants it. */
+  readonly url: string
+  readonly lines: readonly {
+    readonly level: string
+    readonly fields: object
+    readonly message: string
+  }[]
+  stop(): Promise<void>
+}
+
+export async function startRelay(
+  options: { log?: Log; limits?: Partial<RelayLimits>; port?: number } = {},
+): Promise<RelayServer> {
+  const log = options.log ?? new MemoryLog()
+  const lines: { level: string; fields: object; message: string }[] = []
+  const line = (level: string) => (fields: object, message: string) => {
+    lines.push({ level, fields, message })
+  }
+  const logger: RelayLogger = { info: line('info'), warn: line('warn'), error: line('error') }
+  const limits = { ...DEFAULT_LIMITS, ...options.limits }
+  const relay = createRelay({ log, logger, limits })
+  const server = createServer((_, response) => response.writeHead(404).end())
+  const roles = new Map<string, Role>()
+  const stopServing = serveSync(server, {
+    relay,
+    limits,
+    identify: async (request) => {
+      const token = (request.headers.authorization ?? request.headers.cookie ?? '')
+        .split(' ')
+        .at(-1)
+      const [person, role = 'editor'] = (token ?? '').split(':')
+      if (!person || !isRole(role)) return null
+      roles.set(person, role)
+      return { person, session: `session of ${person}` }
+    },
+    roleIn: async (person, workspace) =>
+      workspace === WORKSPACE ? (roles.get(person) ?? null) : null,
+    allowsOrigin: (origin) => origin === ORIGIN,
+    addressOf: (request) => request.socket.remoteAddress ?? '',
+  })
+  await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    relay,
+    log,
+    server,
+    lines,
+    url: `ws://127.0.0.1:${port}/sync/${WORKSPACE}`,
+    async stop() {
+      stopServing()
+      await relay.close()
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
