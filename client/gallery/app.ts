@@ -11,5 +11,6 @@ await start({
   browser: lend(window),
   environment: lendEnvironment(window),
   document,
+  worker: null,
   openWorkspace: async (id) => ({ kind: 'open', workspace: pretendWorkspace(id) }),
 })

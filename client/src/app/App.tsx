@@ -17,7 +17,7 @@ export interface AppProps extends Omit<AppContextValue, 'toasts'> {
 }
 
 export function App(props: AppProps) {
-  const { browser, environment, preferences } = props
+  const { browser, environment, preferences, updates } = props
   const toasts = createToasts(environment.after)
   const commands = createCommandRegistry({
     apple: browser.apple,
@@ -28,7 +28,7 @@ export function App(props: AppProps) {
   })
   onCleanup(listenToKeys(props.document, commands, browser))
   return (
-    <AppContext.Provider value={{ browser, environment, preferences, toasts }}>
+    <AppContext.Provider value={{ browser, environment, preferences, toasts, updates }}>
       <I18nProvider i18n={props.i18n}>
         <CommandsContext.Provider value={commands}>
           <ErrorBoundary fallback={(error: unknown) => <ErrorScreen error={error} />}>

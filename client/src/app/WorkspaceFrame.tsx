@@ -5,6 +5,7 @@ import { ProgressBar } from '#client/ui/ProgressBar.tsx'
 import { WorkspaceContext } from '#client/workspace/context.ts'
 import type { Opening } from '#client/workspace/session.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
+import { useApp } from './app-context.tsx'
 import { ErrorScreen } from './ErrorScreen.tsx'
 import { NotFoundGate, SignedOutGate, UnreachableGate } from './gate/gates.tsx'
 import { Shell } from './shell/Shell.tsx'
@@ -48,7 +49,14 @@ function OpenWorkspaceFrame(props: {
   readonly workspace: Workspace
   readonly children: JSX.Element
 }) {
+  const { updates } = useApp()
   onCleanup(() => void props.workspace.close())
+  onCleanup(
+    updates.guard(async () => {
+      await props.workspace.flush()
+      return props.workspace.status().device.kind !== 'failing'
+    }),
+  )
   return (
     <WorkspaceContext.Provider value={props.workspace}>
       <Shell>

@@ -3,6 +3,7 @@ import type { Toasts } from '#client/ui/toasts.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { Browser } from './browser.ts'
 import type { Preferences } from './preferences.ts'
+import type { Updates } from './update/updates.ts'
 
 /** What every part of the frame needs, whatever workspace is open. */
 export interface AppContextValue {
@@ -10,6 +11,7 @@ export interface AppContextValue {
   readonly environment: Environment
   readonly preferences: Preferences
   readonly toasts: Toasts
+  readonly updates: Updates
 }
 
 export const AppContext = createContext<AppContextValue>()

@@ -11,5 +11,6 @@ await start({
   browser: lend(window),
   environment,
   document,
+  worker: import.meta.env.PROD ? (navigator.serviceWorker ?? null) : null,
   openWorkspace: (id) => openKnownWorkspace(id, environment),
 })

@@ -7,12 +7,16 @@ import type { Environment } from '#client/workspace/environment.ts'
 import { App } from './App.tsx'
 import type { Browser } from './browser.ts'
 import { createPreferences } from './preferences.ts'
+import type { WorkerContainer } from './update/service-worker.ts'
+import { createUpdates } from './update/updates.ts'
 import type { OpenWorkspace } from './WorkspaceFrame.tsx'
 
 export interface Start {
   readonly browser: Browser
   readonly environment: Environment
   readonly document: Document
+  /** What keeps the app on this device; null in development and where the browser has none. */
+  readonly worker: WorkerContainer | null
   readonly openWorkspace: OpenWorkspace
 }
 
@@ -21,11 +25,13 @@ export async function start({
   browser,
   environment,
   document,
+  worker,
   openWorkspace,
 }: Start): Promise<void> {
   const place = document.getElementById('root')
   if (!place) throw new Error('index.html has no element with the id "root"')
   const preferences = createPreferences(browser, document.documentElement)
+  const updates = createUpdates({ container: worker, environment, reload: browser.reload })
   const i18n = await createI18n(chooseLocale(browser.languages, preferences.language()))
   render(
     () => (
@@ -33,6 +39,7 @@ export async function start({
         browser={browser}
         environment={environment}
         preferences={preferences}
+        updates={updates}
         i18n={i18n}
         openWorkspace={openWorkspace}
         document={document}

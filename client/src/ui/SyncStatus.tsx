@@ -23,6 +23,7 @@ export type SyncKind =
   | 'storage-low'
   | 'storage-failed'
   | 'client-too-old'
+  | 'update-ready'
 
 export interface SyncNotice {
   readonly kind: SyncKind
@@ -43,6 +44,7 @@ const PICTURES = {
   refused: { icon: cloudAlert, tone: 'danger' },
   'storage-low': { icon: hardDrive, tone: 'warn' },
   'storage-failed': { icon: hardDrive, tone: 'danger' },
+  'update-ready': { icon: refreshCw, tone: 'busy' },
   'client-too-old': { icon: refreshCw, tone: 'danger' },
 } as const satisfies Record<SyncKind, { icon: string; tone: Tone }>
 

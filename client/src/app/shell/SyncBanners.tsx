@@ -25,21 +25,23 @@ const LOUDNESS = {
   'client-too-old': 'always',
   'storage-low': 'always',
   'storage-failed': 'always',
+  'update-ready': 'always',
 } as const satisfies Record<SyncKind, 'calm' | 'phone' | 'always'>
 
 const TONES: Partial<Record<SyncKind, BannerTone>> = {
   offline: 'warn',
   'storage-low': 'warn',
   'signed-out': 'warn',
+  'update-ready': 'info',
 }
 
 /** What must not be missed about the person's work, above the page, until it is over. */
 export function SyncBanners() {
-  const { browser } = useApp()
+  const { browser, updates } = useApp()
   const { words, formats } = useI18n()
   const workspace = useWorkspace()
   const notices = () =>
-    syncNotices(workspace.status(), {
+    syncNotices(workspace.status(), updates.state(), {
       words: words().sync,
       formats: formats(),
       now: browser.now(),
@@ -66,7 +68,7 @@ export function SyncBanners() {
 }
 
 function BannerAction(props: { readonly kind: SyncKind }): JSX.Element {
-  const { browser } = useApp()
+  const { browser, updates } = useApp()
   const { words } = useI18n()
   const exportAll = useExport(useWorkspace())
   return (
@@ -79,6 +81,11 @@ function BannerAction(props: { readonly kind: SyncKind }): JSX.Element {
       <Match when={props.kind === 'client-too-old'}>
         <Button size="small" icon={refreshCw} onClick={() => browser.reload()}>
           {words().errors.reload}
+        </Button>
+      </Match>
+      <Match when={props.kind === 'update-ready'}>
+        <Button size="small" onClick={() => void updates.install()}>
+          {words().sync.updateNow}
         </Button>
       </Match>
     </Switch>

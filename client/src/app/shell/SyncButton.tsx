@@ -10,7 +10,7 @@ const MINUTE = 60_000
 
 /** One calm line at the foot of the rail; everything that holds behind it. */
 export function SyncButton() {
-  const { browser } = useApp()
+  const { browser, updates } = useApp()
   const { words, formats } = useI18n()
   const workspace = useWorkspace()
   const [now, setNow] = createSignal(browser.now())
@@ -18,7 +18,7 @@ export function SyncButton() {
   const timer = setInterval(() => setNow(browser.now()), MINUTE)
   onCleanup(() => clearInterval(timer))
   const notices = () =>
-    syncNotices(workspace.status(), {
+    syncNotices(workspace.status(), updates.state(), {
       words: words().sync,
       formats: formats(),
       now: Math.max(now(), workspace.status().relayAt ?? 0),

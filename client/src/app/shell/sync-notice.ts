@@ -1,3 +1,4 @@
+import type { UpdateState } from '#client/app/update/updates.ts'
 import type { Formats } from '#client/i18n/formats.ts'
 import type { Words } from '#client/i18n/words.ts'
 import type { SyncNotice } from '#client/ui/SyncStatus.tsx'
@@ -72,12 +73,21 @@ function deviceNotice({ device }: SyncStatus, { words, formats }: Reader): SyncN
   return null
 }
 
+function updateNotice(update: UpdateState, { words }: Reader): SyncNotice | null {
+  if (update === 'none') return null
+  const detail = update === 'waiting' ? words.updateReadyDetail : words.updateWaits
+  return { kind: 'update-ready', title: words.updateReady, detail }
+}
+
 /** Everything that holds, the most important first; never empty. */
 export function syncNotices(
   status: SyncStatus,
+  update: UpdateState,
   reader: Reader,
 ): readonly [SyncNotice, ...SyncNotice[]] {
   const relay = RELAY[status.state](status, reader)
   const device = deviceNotice(status, reader)
-  return device === null ? [relay] : [device, relay]
+  const news = updateNotice(update, reader)
+  const rest = news === null ? [] : [news]
+  return device === null ? [relay, ...rest] : [device, relay, ...rest]
 }
