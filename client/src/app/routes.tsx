@@ -1,6 +1,7 @@
 import type { RouteDefinition, RouteSectionProps } from '@solidjs/router'
 import { lazy } from 'solid-js'
 import { CalendarPage } from '#client/features/calendar/CalendarPage.tsx'
+import { useApp } from './app-context.tsx'
 import { NotFoundGate } from './gate/gates.tsx'
 import { HomePage } from './gate/HomePage.tsx'
 import { type OpenWorkspace, WorkspaceFrame } from './WorkspaceFrame.tsx'
@@ -10,6 +11,11 @@ const JoinPage = lazy(async () => ({ default: (await import('./gate/JoinPage.tsx
 const SettingsPage = lazy(async () => ({
   default: (await import('./settings/SettingsPage.tsx')).SettingsPage,
 }))
+
+function Calendar() {
+  const { browser, environment } = useApp()
+  return <CalendarPage environment={environment} viewerZone={browser.timeZone} />
+}
 
 /** Every address of the app. The calendar comes with the first load, everything else when somebody goes there. */
 export function routes(openWorkspace: OpenWorkspace): RouteDefinition[] {
@@ -23,7 +29,7 @@ export function routes(openWorkspace: OpenWorkspace): RouteDefinition[] {
         <WorkspaceFrame open={openWorkspace}>{route.children}</WorkspaceFrame>
       ),
       children: [
-        { path: '/calendar/:month?', component: CalendarPage },
+        { path: '/calendar/:month?', component: Calendar },
         { path: '/settings', component: SettingsPage },
         { path: '*', component: NotFoundGate },
       ],

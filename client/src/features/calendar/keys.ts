@@ -6,22 +6,21 @@ import type { CalendarView } from './view.ts'
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey'>
 
 export interface CalendarKeys {
-  /** Returns whether the key meant something here. */
+  /** Keys that mean something only where the focus is; returns whether this one did. */
   press(event: KeyPress): boolean
   release(event: KeyPress): void
+  /** The post that has the focus, if one has. */
+  readonly post: () => string | null
+  pickUp(post: string): void
+  /** Through the posts of the month, as a text is read. */
+  onward(step: 1 | -1): void
 }
 
-/**
- * The keyboard of the calendar (APG grid), outside of text fields. Where the person is comes from `view.spot`.
- * @param singleKeys whether keys without Ctrl or Cmd may act (WCAG 2.1.4)
- */
+/** The keyboard of the calendar (APG grid). Where the person is comes from `view.spot`. */
 export function createCalendarKeys(means: {
   readonly view: CalendarView
   readonly posts: Posts
   readonly firstWeekday: () => number
-  readonly singleKeys: () => boolean
-  /** Puts the focus into "Note an idea". */
-  readonly toQuickAdd: () => void
   /** Opens the menu of a post beside it. */
   readonly openMenu: (post: string) => void
 }): CalendarKeys {
@@ -68,13 +67,12 @@ export function createCalendarKeys(means: {
     return to?.kind === 'time' ? dayOf(to.at) : view.tabDay()
   }
 
-  const pickUp = (post: string): boolean => {
-    if (!view.carry.pickUp(post, 'keys', view.tabDay())) return false
+  const pickUp = (post: string): void => {
+    if (!view.carry.pickUp(post, 'keys', view.tabDay())) return
     const to = view.carry.carried()?.to
     const at = to?.kind === 'time' ? to.at : null
     view.go({ on: 'day', day: at === null ? view.tabDay() : dayOf(at) })
     view.say({ kind: 'picked-up', post, at })
-    return true
   }
 
   const onDay = (key: string, day: string): boolean => {
@@ -121,14 +119,10 @@ export function createCalendarKeys(means: {
     if (key === 'Enter') view.open(post)
     else if (key === 'Delete') view.remove(post)
     else if (key === 'ContextMenu' || (key === 'F10' && shiftKey)) means.openMenu(post)
-    else if (!means.singleKeys()) return false
-    else if (key === 'e') view.open(post)
-    else if (key === 'm') return pickUp(post)
     else return false
     return true
   }
 
-  /** `j` and `k` go through the posts of the month as a text is read. */
   const onward = (step: 1 | -1): void => {
     const all = view.weeks().flatMap(({ days }) => days.flatMap(itemsOf))
     const spot = view.spot()
@@ -137,18 +131,6 @@ export function createCalendarKeys(means: {
       item.on !== 'idea' && (step === 1 ? item.day >= view.tabDay() : item.day < view.tabDay())
     const next = from >= 0 ? all[from + step] : (step === 1 ? all : all.toReversed()).find(isAhead)
     if (next) view.go(next)
-  }
-
-  const anywhere = (key: string): boolean => {
-    if (!means.singleKeys()) return false
-    const spot = view.spot()
-    if (key === 't') view.goToday()
-    else if (key === 'c') view.newPost(spot.on === 'idea' ? null : spot.day)
-    else if (key === 'i') means.toQuickAdd()
-    else if (key === 'j') onward(1)
-    else if (key === 'k') onward(-1)
-    else return false
-    return true
   }
 
   return {
@@ -165,11 +147,13 @@ export function createCalendarKeys(means: {
         view.list(spot.day)
         return true
       }
-      if ((spot.on === 'post' || spot.on === 'more') && inDay(event.key, spot)) return true
-      return anywhere(event.key)
+      return (spot.on === 'post' || spot.on === 'more') && inDay(event.key, spot)
     },
     release({ key }) {
       if (key === 'Shift') view.carry.copying(false)
     },
+    post: () => postAt(view.spot()),
+    pickUp,
+    onward,
   }
 }

@@ -2,11 +2,13 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { createRoot, createSignal } from 'solid-js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Command } from '#client/commands/command.ts'
 import { createPostCommands, type PostCommands } from '#client/commands/posts.ts'
 import { openWorkspace } from '#client/workspace/open-workspace.ts'
 import { createFakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
+import { calendarCommands } from './calendar-commands.ts'
 import { type CalendarKeys, createCalendarKeys } from './keys.ts'
 import { type CalendarView, createCalendarView } from './view.ts'
 
@@ -15,6 +17,7 @@ let workspace: Workspace
 let commands: PostCommands
 let view: CalendarView
 let keys: CalendarKeys
+let shortcuts: readonly Command[]
 let opened: string[]
 let quickAdds: number
 let dispose: () => void
@@ -49,9 +52,13 @@ beforeEach(async () => {
       view,
       posts: workspace.posts,
       firstWeekday: () => MONDAY,
-      singleKeys: () => true,
-      toQuickAdd: () => quickAdds++,
       openMenu: () => {},
+    })
+    shortcuts = calendarCommands({
+      view,
+      keys,
+      canWrite: () => workspace.readOnly() === null,
+      toQuickAdd: () => quickAdds++,
     })
   })
 })
@@ -73,7 +80,9 @@ function press(...sequence: string[]): void {
       ctrlKey: false,
       metaKey: false,
     }
-    keys.press(event)
+    if (keys.press(event)) continue
+    const command = shortcuts.find((one) => one.keys.includes(key) && (one.when?.() ?? true))
+    command?.run?.()
   }
 }
 

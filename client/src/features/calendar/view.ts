@@ -11,6 +11,9 @@ import { type Week, weeksOf } from './month.ts'
 import type { Said } from './said.ts'
 import type { Spot } from './spot.ts'
 
+/** What of a post is to have the focus when it opens. */
+export type PostPart = 'date'
+
 /** What the page lends the view. */
 export interface CalendarMeans {
   readonly workspace: Workspace
@@ -22,7 +25,7 @@ export interface CalendarMeans {
   /** `2026-10`, as the address says; null is the current one. */
   readonly month: Accessor<string | null>
   showMonth(month: string): void
-  openPost(post: string): void
+  openPost(post: string, part: PostPart | null): void
 }
 
 export interface DayPosts {
@@ -61,7 +64,7 @@ export interface CalendarView {
   turn(months: number): void
   goToday(): void
   list(day: string | null): void
-  open(post: string): void
+  open(post: string, part?: PostPart): void
   newPost(day: string | null): void
   /** Returns whether there was something to note. */
   note(title: string): boolean
@@ -168,7 +171,7 @@ export function createCalendarView(means: CalendarMeans): CalendarView {
     turn: (months) => means.showMonth(addMonths(month(), months)),
     goToday: () => go({ on: 'day', day: today() }),
     list: setListed,
-    open: means.openPost,
+    open: (post, part) => means.openPost(post, part ?? null),
     newPost(day) {
       const made = commands.create({ at: day, status: 'draft', owner: workspace.me.id })
       if (made === null) {
@@ -176,7 +179,7 @@ export function createCalendarView(means: CalendarMeans): CalendarView {
         return
       }
       setSpot(spotOf(made))
-      means.openPost(made)
+      means.openPost(made, null)
     },
     note(title) {
       const wanted = title.trim()

@@ -1,0 +1,122 @@
+import { For, Show } from 'solid-js'
+import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { Button, IconButton } from '#client/ui/Button.tsx'
+import { calendarCheck, chevronLeft, chevronRight, lightbulb, plus } from '#client/ui/icons.ts'
+import { addDays } from '#shared/domain/day.ts'
+import { hourOf } from '#shared/domain/local-time.ts'
+import { AgendaPost } from './AgendaPost.tsx'
+import { useCalendar } from './calendar-context.ts'
+import { WeekStrip } from './WeekStrip.tsx'
+import './Agenda.css'
+
+/** The calendar on a phone: a week to choose from, and the day as a list. */
+export function Agenda(props: { readonly onIdeas: () => void }) {
+  const { view, workspace } = useCalendar()
+  const words = useWords()
+  const formats = useFormats()
+  const day = () => view.tabDay()
+  const ids = () => workspace.posts.onDay(day())
+  const turn = (days: number) => view.go({ on: 'day', day: addDays(day(), days) })
+
+  /** The line of the present stands before the first post that is still to come. */
+  const nowAt = () => {
+    if (day() !== view.today()) return null
+    const next = ids().findIndex((id) => {
+      const post = workspace.posts.get(id)
+      const hour = post?.kind === 'post' && post.at !== null ? hourOf(post.at) : null
+      return hour !== null && hour >= view.hour()
+    })
+    return next < 0 ? ids().length : next
+  }
+  return (
+    <>
+      <header class="agenda-header">
+        <h1>
+          {capital(formats().day(day()))}
+          <small>{workspace.settings().name}</small>
+        </h1>
+        <Show when={day() !== view.today()}>
+          <IconButton
+            look="ghost"
+            size="touch"
+            icon={calendarCheck}
+            label={words().calendar.today}
+            onClick={() => view.goToday()}
+          />
+        </Show>
+        <IconButton
+          look="ghost"
+          size="touch"
+          icon={lightbulb}
+          label={words().calendar.ideas}
+          onClick={() => props.onIdeas()}
+        />
+        <IconButton
+          look="ghost"
+          size="touch"
+          icon={chevronLeft}
+          label={words().calendar.previousWeek}
+          data-drop="earlier"
+          onClick={() => turn(-7)}
+        />
+        <IconButton
+          look="ghost"
+          size="touch"
+          icon={chevronRight}
+          label={words().calendar.nextWeek}
+          data-drop="later"
+          onClick={() => turn(7)}
+        />
+      </header>
+      <WeekStrip day={day()} onTurn={turn} />
+      <div class="agenda-body" role="tabpanel" aria-label={formats().day(day())} data-scrolls="">
+        <Show
+          when={ids().length > 0}
+          fallback={
+            <div class="agenda-empty">
+              <p>{words().calendar.noPostsThatDay}</p>
+              <Show when={workspace.readOnly() === null}>
+                <Button size="touch" icon={plus} onClick={() => view.newPost(day())}>
+                  {words().calendar.preparePost}
+                </Button>
+              </Show>
+            </div>
+          }
+        >
+          <ol class="agenda" data-day={day()}>
+            <For each={ids()}>
+              {(id, index) => (
+                <>
+                  <Show when={nowAt() === index()}>
+                    <NowLine />
+                  </Show>
+                  <AgendaPost
+                    post={id}
+                    onFocus={() => view.at({ on: 'post', day: day(), post: id })}
+                  />
+                </>
+              )}
+            </For>
+            <Show when={nowAt() === ids().length}>
+              <NowLine />
+            </Show>
+          </ol>
+        </Show>
+      </div>
+    </>
+  )
+}
+
+function NowLine() {
+  const { view } = useCalendar()
+  return (
+    <li class="agenda-now">
+      <time>{view.hour()}</time>
+      <span />
+    </li>
+  )
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1)
+}

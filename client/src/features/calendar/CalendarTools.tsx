@@ -1,0 +1,48 @@
+import { For } from 'solid-js'
+import { useWords } from '#client/i18n/i18n.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { lightbulb } from '#client/ui/icons.ts'
+import { StatusMark } from '#client/ui/StatusMark.tsx'
+import { monthOf } from '#shared/domain/day.ts'
+import { POST_STATUSES } from '#shared/domain/post.ts'
+import { useCalendar } from './calendar-context.ts'
+import './CalendarTools.css'
+
+/** Under the title: how much there is, what the marks mean, and the tray's switch. */
+export function CalendarTools(props: {
+  readonly trayOpen: boolean
+  readonly onToggleTray: () => void
+}) {
+  const { view, workspace } = useCalendar()
+  const words = useWords()
+  const count = () =>
+    view
+      .weeks()
+      .flatMap(({ days }) => days)
+      .filter((day) => monthOf(day) === view.month())
+      .reduce((sum, day) => sum + workspace.posts.onDay(day).length, 0)
+  return (
+    <div class="tools">
+      <span class="tools-count">{words().calendar.posts(count())}</span>
+      <ul class="legend" aria-label={words().calendar.legend}>
+        <For each={POST_STATUSES}>
+          {(status) => (
+            <li>
+              <StatusMark status={status} />
+              {words().statuses[status]}
+            </li>
+          )}
+        </For>
+      </ul>
+      <Button
+        look="ghost"
+        size="small"
+        icon={lightbulb}
+        pressed={props.trayOpen}
+        onClick={() => props.onToggleTray()}
+      >
+        {words().calendar.ideasShort}
+      </Button>
+    </div>
+  )
+}

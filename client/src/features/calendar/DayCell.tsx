@@ -1,0 +1,146 @@
+// biome-ignore-all lint/a11y/useSemanticElements: an APG grid of days, not a table of data
+// biome-ignore-all lint/a11y/useFocusableInteractive: in an APG grid only cells take the focus
+import { createMemo, For, Show } from 'solid-js'
+import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { Icon } from '#client/ui/Icon.tsx'
+import { cornerDownRight } from '#client/ui/icons.ts'
+import { monthOf, weekdayOf } from '#shared/domain/day.ts'
+import { hourOf } from '#shared/domain/local-time.ts'
+import { useCalendar } from './calendar-context.ts'
+import type { Week } from './month.ts'
+import { PostChip } from './PostChip.tsx'
+import type { Spot } from './spot.ts'
+
+export function DayCell(props: { readonly day: string; readonly week: Week }) {
+  const calendar = useCalendar()
+  const { view, company, workspace } = calendar
+  const words = useWords()
+  const formats = useFormats()
+  const ids = () => workspace.posts.onDay(props.day)
+  const posts = createMemo(() => view.postsOn(props.week, props.day))
+  const roomy = () => {
+    const [only] = ids()
+    return (
+      only !== undefined &&
+      ids().length === 1 &&
+      posts().slot === null &&
+      view.layout.roomy(props.week, view.lookOf(only))
+    )
+  }
+  const watcher = () => company.watcherOf(props.day)
+  const tint = () => {
+    const person = calendar.tints().get(props.day)
+    return person === undefined ? undefined : (company.colleague(person)?.hue ?? 1)
+  }
+  const isTarget = () => posts().slot !== null
+  const isToday = () => props.day === view.today()
+  const at = (spot: Spot) => view.at(spot)
+
+  return (
+    <div
+      class="day"
+      classList={{
+        'day-out': monthOf(props.day) !== view.month(),
+        'day-today': isToday(),
+        'day-weekend': weekdayOf(props.day) > 5,
+        'day-target': isTarget(),
+        'day-watched': watcher() !== undefined,
+        'day-tinted': tint() !== undefined,
+        [`person-${watcher()?.hue ?? tint()}`]: watcher() !== undefined || tint() !== undefined,
+      }}
+      role="gridcell"
+      tabindex={view.tabDay() === props.day ? 0 : -1}
+      data-day={props.day}
+      data-spot=""
+      data-drop={props.day}
+      aria-label={words().calendar.dayLabel(
+        formats().day(props.day),
+        words().calendar.posts(ids().length),
+        watcher()?.name ?? null,
+      )}
+      aria-current={isToday() ? 'date' : undefined}
+      onFocusIn={(event) => {
+        if (event.target === event.currentTarget) at({ on: 'day', day: props.day })
+      }}
+      onDblClick={(event) => {
+        if (event.target instanceof Element && !event.target.closest('button')) {
+          view.newPost(props.day)
+        }
+      }}
+    >
+      <div class="day-header">
+        <span class="day-number">{numberOf(props.day, formats().dayInMonth)}</span>
+        <Show when={watcher()}>
+          {(visitor) => <span class="name-flag day-visitor">{visitor().name.split(' ')[0]}</span>}
+        </Show>
+        <Show when={view.layout.moreInHeader()}>
+          <More day={props.day} count={posts().more} />
+        </Show>
+      </div>
+      <div class="day-posts">
+        <For each={posts().visible}>
+          {(id, index) => (
+            <>
+              <Show when={posts().slot === index()}>
+                <Slot />
+              </Show>
+              <PostChip
+                post={id}
+                roomy={roomy()}
+                onFocus={() => at({ on: 'post', day: props.day, post: id })}
+              />
+            </>
+          )}
+        </For>
+        <Show when={posts().slot !== null && (posts().slot ?? 0) >= posts().visible.length}>
+          <Slot />
+        </Show>
+      </div>
+      <Show when={!view.layout.moreInHeader()}>
+        <More day={props.day} count={posts().more} />
+      </Show>
+    </div>
+  )
+}
+
+function More(props: { readonly day: string; readonly count: number }) {
+  const { view } = useCalendar()
+  const words = useWords()
+  const formats = useFormats()
+  return (
+    <Show when={props.count > 0}>
+      <button
+        type="button"
+        class="more"
+        tabindex={-1}
+        data-more={props.day}
+        data-spot=""
+        aria-label={words().calendar.moreOn(props.count, formats().day(props.day))}
+        aria-haspopup="dialog"
+        onFocus={() => view.at({ on: 'more', day: props.day })}
+        onClick={() => view.list(props.day)}
+      >
+        {words().calendar.more(props.count)}
+      </button>
+    </Show>
+  )
+}
+
+/** Where the carried post would land, with its hour. */
+function Slot() {
+  const { view } = useCalendar()
+  const hour = () => {
+    const to = view.carry.carried()?.to
+    return to?.kind === 'time' ? hourOf(to.at) : null
+  }
+  return (
+    <div class="slot">
+      <Icon of={cornerDownRight} size="dense" />
+      {hour()}
+    </div>
+  )
+}
+
+function numberOf(day: string, withMonth: (day: string) => string): string {
+  return day.endsWith('-01') ? withMonth(day) : String(Number(day.slice(8)))
+}

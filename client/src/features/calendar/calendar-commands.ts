@@ -1,0 +1,106 @@
+import type { Command } from '#client/commands/command.ts'
+import type { CalendarKeys } from './keys.ts'
+import type { CalendarView } from './view.ts'
+
+/** What the calendar adds to the keys, the palette and the keyboard help while it is there. */
+export function calendarCommands(means: {
+  readonly view: CalendarView
+  readonly keys: CalendarKeys
+  readonly canWrite: () => boolean
+  /** Puts the focus into "Note an idea". */
+  readonly toQuickAdd: () => void
+}): readonly Command[] {
+  const { view, keys, canWrite } = means
+  const idle = () => view.carry.carried() === null
+  const onPost = () => idle() && keys.post() !== null
+  const withPost = (act: (post: string) => void) => () => {
+    const post = keys.post()
+    if (post !== null) act(post)
+  }
+  const newPostDay = () => {
+    const spot = view.spot()
+    return spot.on === 'idea' ? null : spot.day
+  }
+  return [
+    {
+      id: 'post.new',
+      keys: ['c'],
+      group: 'calendar',
+      label: (words) => words.calendar.commands.newPost,
+      when: () => idle() && canWrite(),
+      run: () => view.newPost(newPostDay()),
+    },
+    {
+      id: 'idea.new',
+      keys: ['i'],
+      group: 'calendar',
+      label: (words) => words.calendar.commands.noteIdea,
+      when: () => idle() && canWrite(),
+      run: means.toQuickAdd,
+    },
+    {
+      id: 'calendar.today',
+      keys: ['t'],
+      group: 'calendar',
+      label: (words) => words.calendar.commands.today,
+      when: idle,
+      run: view.goToday,
+    },
+    {
+      id: 'calendar.next',
+      keys: ['j'],
+      group: 'calendar',
+      label: (words) => words.calendar.commands.next,
+      when: idle,
+      run: () => keys.onward(1),
+    },
+    {
+      id: 'calendar.previous',
+      keys: ['k'],
+      group: 'calendar',
+      label: (words) => words.calendar.commands.previous,
+      when: idle,
+      run: () => keys.onward(-1),
+    },
+    {
+      id: 'post.open',
+      keys: ['e'],
+      group: 'post',
+      label: (words) => words.calendar.commands.open,
+      when: onPost,
+      run: withPost(view.open),
+    },
+    {
+      id: 'post.pick-up',
+      keys: ['m'],
+      group: 'post',
+      label: (words) => words.calendar.commands.pickUp,
+      when: () => onPost() && canWrite(),
+      run: withPost(keys.pickUp),
+    },
+    {
+      id: 'post.remove',
+      keys: ['Delete'],
+      group: 'post',
+      label: (words) => words.calendar.commands.remove,
+    },
+    {
+      id: 'calendar.arrows',
+      keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'],
+      group: 'calendar',
+      label: (words) => words.calendar.commands.days,
+    },
+    {
+      id: 'calendar.week-ends',
+      keys: ['Home', 'End'],
+      group: 'calendar',
+      label: (words) => words.calendar.commands.weekEnds,
+    },
+    {
+      id: 'calendar.months',
+      keys: ['PageUp', 'PageDown'],
+      group: 'calendar',
+      label: (words) => words.calendar.commands.months,
+    },
+  ]
+}

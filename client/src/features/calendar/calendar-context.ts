@@ -1,0 +1,29 @@
+import { type Accessor, createContext, useContext } from 'solid-js'
+import type { PostCommands } from '#client/commands/posts.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import type { Company } from './company.ts'
+import type { Dragging } from './dragging.ts'
+import type { PostWords } from './post-words.ts'
+import type { CalendarView } from './view.ts'
+
+/** What every part of the calendar works with. */
+export interface Calendar {
+  readonly workspace: Workspace
+  readonly commands: PostCommands
+  readonly view: CalendarView
+  readonly company: Company
+  readonly dragging: Dragging
+  readonly say: PostWords
+  /** The days that a colleague just changed something on, and who. */
+  readonly tints: Accessor<ReadonlyMap<string, string>>
+  /** The actions on a post, beside the place where they were asked for. */
+  openMenu(post: string, at: { readonly x: number; readonly y: number } | null): void
+}
+
+export const CalendarContext = createContext<Calendar>()
+
+export function useCalendar(): Calendar {
+  const calendar = useContext(CalendarContext)
+  if (!calendar) throw new Error('useCalendar: there is no <CalendarContext.Provider> above this')
+  return calendar
+}

@@ -1,0 +1,57 @@
+import { type Accessor, createEffect, on, onCleanup } from 'solid-js'
+import type { CalendarKeys } from './keys.ts'
+import type { Spot } from './spot.ts'
+import type { CalendarView } from './view.ts'
+
+/** Moves the focus of the document where the view wants it, and never leaves it on nothing. */
+export function createFocusKeeper(means: {
+  readonly view: CalendarView
+  readonly keys: CalendarKeys
+  /** The post that lies open over the calendar. */
+  readonly opened: Accessor<string | null>
+  readonly document: Document
+}): void {
+  const { view, keys, document } = means
+
+  createEffect(() => {
+    const spot = view.reach()
+    if (spot) elementAt(document, spot)?.focus()
+  })
+
+  // Back from a post whose chip was made anew meanwhile (another day, another hour).
+  createEffect(
+    on(means.opened, (now, before) => {
+      if (now !== null || !before) return
+      queueMicrotask(() => {
+        if (document.activeElement === document.body) view.go(view.spot())
+      })
+    }),
+  )
+
+  // While a post is in the hand, every key belongs to it, wherever the focus is.
+  createEffect(() => {
+    if (view.carry.carried() === null) return
+    const press = (event: KeyboardEvent) => {
+      if (!keys.press(event)) return
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    const release = (event: KeyboardEvent) => keys.release(event)
+    document.addEventListener('keydown', press, { capture: true })
+    document.addEventListener('keyup', release, { capture: true })
+    onCleanup(() => {
+      document.removeEventListener('keydown', press, { capture: true })
+      document.removeEventListener('keyup', release, { capture: true })
+    })
+  })
+}
+
+function elementAt(document: Document, spot: Spot): HTMLElement | null {
+  const find = (selector: string) => document.querySelector<HTMLElement>(selector)
+  if (spot.on === 'idea') return find(`.tray [data-post="${CSS.escape(spot.post)}"]`)
+  const day = `[data-day="${spot.day}"]`
+  if (spot.on === 'day') return find(day)
+  const more = `[data-more="${spot.day}"]`
+  if (spot.on === 'more') return find(more) ?? find(day)
+  return find(`${day} [data-post="${CSS.escape(spot.post)}"]`) ?? find(more) ?? find(day)
+}
