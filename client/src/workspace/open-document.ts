@@ -7,12 +7,11 @@ import type { RelayPointer } from '#client/workspace/device/stored-document.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { fetchSnapshot } from '#client/workspace/fetch-snapshot.ts'
 import { watchForGaps } from '#client/workspace/gap.ts'
+import { createOwnChanges } from '#client/workspace/own-changes.ts'
 import { createRelayLink, type LinkState, type RelayLink } from '#client/workspace/relay-link.ts'
 import type { StorageProblem } from '#client/workspace/sync-status.ts'
 import type { TabMessage, Tabs } from '#client/workspace/tabs.ts'
-import { createUnsentLedger } from '#client/workspace/unsent-ledger.ts'
 import { mayWrite } from '#shared/documents/schema.ts'
-import { newId } from '#shared/domain/id.ts'
 
 /**
  * The one door to a document: it is read from this device, kept there, synced with the relay and with the other
@@ -56,16 +55,10 @@ export interface DocumentContext {
   readonly changed: () => void
 }
 
-/** The origin of a command's transaction: it counts as one change, whatever else is typed meanwhile. */
-export const COMMAND = { origin: 'command' } as const
-/** What a person did not do: kept and sent like the rest, but counted as no change of theirs. */
-export const HOUSEKEEPING = { origin: 'housekeeping' } as const
 const DEVICE = { origin: 'device' } as const
 const TAB = { origin: 'tab' } as const
 
 const RELOAD_AFTER_MS = 5_000
-/** Typing counts as one change a second. */
-const ONE_CHANGE_MS = 1_000
 
 export function openDocument(name: string, context: DocumentContext): OpenDocument {
   const { workspace, device, tabs, environment, begin, changed } = context
@@ -73,15 +66,10 @@ export function openDocument(name: string, context: DocumentContext): OpenDocume
   const awareness = new Awareness(doc)
   awareness.setLocalState(null)
 
-  const tab = newId(environment.random)
-  let entries = 0
-  const ledger = createUnsentLedger(() => `${tab}.${entries++}`)
   let link: RelayLink | null = null
   let pointer: RelayPointer | null = null
-  let relayAt: number | null = null
   let held = false
   let unreadable: StorageProblem | null = null
-  let lastTyped = Number.NEGATIVE_INFINITY
   let cancelReload: (() => void) | null = null
   let closed = false
 
@@ -90,9 +78,16 @@ export function openDocument(name: string, context: DocumentContext): OpenDocume
     name,
     device,
     environment,
-    unwritten: () => ledger.unwritten(),
+    unwritten: () => own.ledger.unwritten(),
     changed,
     written: compaction.tailIs,
+  })
+  const own = createOwnChanges({
+    name,
+    tabs,
+    environment,
+    unsent: keeper.unsent,
+    done: keeper.confirmed,
   })
   const gap = watchForGaps(doc, environment, {
     found: () => link?.resync(),
@@ -100,55 +95,37 @@ export function openDocument(name: string, context: DocumentContext): OpenDocume
   })
   const { promise: synced, resolve: firstSync } = Promise.withResolvers<void>()
 
-  const confirm = (ids: readonly string[], at: number): void => {
-    const records = ledger.confirm(ids)
-    if (records.length > 0) keeper.confirmed(records)
-    if (ledger.empty) relayAt = Math.max(relayAt ?? 0, at)
-  }
-
   const kept = (ids: readonly string[], next: RelayPointer): void => {
-    const at = environment.now()
-    confirm(ids, at)
+    own.confirmed(ids)
     if (next.generation !== pointer?.generation || next.seq !== pointer.seq) {
       pointer = next
       keeper.pointer(next)
     }
-    tabs.tell({ kind: 'confirmed', document: name, ids, at })
     changed()
   }
 
   const onUpdate = (update: Uint8Array, origin: unknown): void => {
     if (origin === DEVICE) return
     keeper.update(update)
-    if (origin !== link?.provider && origin !== TAB) noteOwn(update, origin)
+    if (origin !== link?.provider && origin !== TAB) own.note(update, origin)
     link?.touched()
     gap.check()
     changed()
   }
 
-  const noteOwn = (update: Uint8Array, origin: unknown): void => {
-    const now = environment.now()
-    const typed = origin !== COMMAND && origin !== HOUSEKEEPING
-    const counts = origin === COMMAND || (typed && now - lastTyped > ONE_CHANGE_MS)
-    if (typed) lastTyped = now
-    const entry = ledger.add(update, counts, now)
-    keeper.unsent()
-    tabs.tell({ kind: 'changed', document: name, entry })
-  }
-
   const hear = (message: TabMessage): void => {
     if (message.kind === 'changed') {
-      ledger.adopt([message.entry])
+      own.adopt([message.entry], null)
       Y.applyUpdate(doc, message.entry.update, TAB)
     } else if (message.kind === 'confirmed') {
-      confirm(message.ids, message.at)
+      own.confirmedElsewhere(message.ids, message.at)
     } else if (message.kind === 'hello') {
       const update = Y.encodeStateAsUpdate(doc, message.vector)
+      const { ledger, relayAt } = own
       tabs.tell({ kind: 'welcome', document: name, update, unsent: ledger.all(), relayAt })
     } else {
-      ledger.adopt(message.unsent)
+      own.adopt(message.unsent, message.relayAt)
       Y.applyUpdate(doc, message.update, TAB)
-      relayAt ??= message.relayAt
     }
     changed()
   }
@@ -165,7 +142,7 @@ export function openDocument(name: string, context: DocumentContext): OpenDocume
     const { snapshot, tail, unsent } = stored.value
     held ||= snapshot !== null || tail.length > 0
     pointer ??= stored.value.pointer
-    ledger.adopt(unsent)
+    own.adopt(unsent, null)
     doc.transact(() => {
       if (snapshot) Y.applyUpdateV2(doc, snapshot.update, DEVICE)
       for (const update of tail) Y.applyUpdate(doc, update, DEVICE)
@@ -192,8 +169,8 @@ export function openDocument(name: string, context: DocumentContext): OpenDocume
       awareness,
       environment,
       pointer: () => pointer,
-      waiting: () => ledger.waiting(),
-      waitingIds: () => ledger.ids(),
+      waiting: own.ledger.waiting,
+      waitingIds: own.ledger.ids,
       changed,
       kept,
       synced: firstSync,
@@ -224,9 +201,9 @@ export function openDocument(name: string, context: DocumentContext): OpenDocume
       return {
         link: link?.state ?? { kind: 'connecting' },
         device: unread ?? keeper.state,
-        waiting: ledger.changes,
-        waitingSince: ledger.since,
-        relayAt,
+        waiting: own.ledger.changes,
+        waitingSince: own.ledger.since,
+        relayAt: own.relayAt,
         tooOld: !mayWrite(doc),
         gap: gap.open,
         held,
