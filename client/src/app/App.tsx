@@ -1,5 +1,5 @@
 import { Router } from '@solidjs/router'
-import { createEffect, ErrorBoundary, onCleanup } from 'solid-js'
+import { createEffect, ErrorBoundary, onCleanup, Suspense } from 'solid-js'
 import { CommandsContext, createCommandRegistry } from '#client/commands/registry.ts'
 import { type I18n, I18nProvider } from '#client/i18n/i18n.tsx'
 import { ToastRegion } from '#client/ui/ToastRegion.tsx'
@@ -32,7 +32,10 @@ export function App(props: AppProps) {
       <I18nProvider i18n={props.i18n}>
         <CommandsContext.Provider value={commands}>
           <ErrorBoundary fallback={(error: unknown) => <ErrorScreen error={error} />}>
-            <Router>{routes(props.openWorkspace)}</Router>
+            {/* A redirect to a page that is still being loaded fails where nothing waits for it. */}
+            <Router root={(page) => <Suspense>{page.children}</Suspense>}>
+              {routes(props.openWorkspace)}
+            </Router>
           </ErrorBoundary>
           <ToastRegion toasts={toasts} />
         </CommandsContext.Provider>
