@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+
+const USUAL_PLACES: Partial<Record<NodeJS.Platform, readonly string[]>> = {
+  linux: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/snap/bin/chromium',
+  ],
+  darwin: [
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ],
+  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((variable) =>
+    join(process.env[variable] ?? 'C:', 'Google', 'Chrome', 'Application', 'chrome.exe'),
+  ),
+}
+
+/** The browser that this machine has, as `RUCHE_CHROMIUM` says or where it usually is; null means Playwright's own. */
+export function findChromium(): string | null {
+  const named = process.env.RUCHE_CHROMIUM
+  if (named) return named
+  return USUAL_PLACES[process.platform]?.find((path) => existsSync(path)) ?? null
+}
+
+/** Nothing that a browser does on its own account: it costs time, and a test must not depend on who answers it. */
+export const CHROMIUM_ARGUMENTS: readonly string[] = [
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  // Chromium refuses its sandbox to root, as in most containers.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+]

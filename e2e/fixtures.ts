@@ -1,0 +1,68 @@
+import { test as base } from '@playwright/test'
+import { type Network, openNetwork } from './network.ts'
+import { createPeople, type People } from './people.ts'
+import type { Person } from './person.ts'
+import { type Relay, startRelay } from './relay.ts'
+
+interface Fixtures {
+  readonly relay: Relay
+  readonly networks: Network[]
+  readonly people: People
+  /** Has set up the workspace. */
+  readonly alice: Person
+  /** Has joined it. */
+  readonly bob: Person
+}
+
+/** Known to the relay from the beginning as addresses of its own, so there is a number of them. */
+const NETWORKS = 4
+
+export const test = base.extend<Fixtures & { readonly house: House }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first parameter
+  house: async ({}, use) => {
+    const house = await openHouse()
+    await use(house)
+    await house.close()
+  },
+  relay: ({ house }, use) => use(house.relay),
+  networks: ({ house }, use) => use(house.networks),
+  people: ({ browser, relay, networks }, use) => use(createPeople(browser, relay, networks)),
+  alice: async ({ people }, use) => {
+    const alice = await people.arrives('Alice Martin')
+    await people.setsUp(alice)
+    await use(alice)
+    await alice.context.close()
+  },
+  bob: async ({ people, alice }, use) => {
+    const bob = await people.arrives('Bob Keller')
+    await people.joins(bob, alice)
+    await use(bob)
+    await bob.context.close()
+  },
+})
+
+interface House {
+  readonly relay: Relay
+  readonly networks: Network[]
+  close(): Promise<void>
+}
+
+/** A relay with the lines that lead to it. */
+async function openHouse(): Promise<House> {
+  let port = 0
+  const networks = await Promise.all(
+    Array.from({ length: NETWORKS }, () => openNetwork(() => port)),
+  )
+  const relay = await startRelay(networks.map(({ origin }) => origin))
+  port = relay.port
+  return {
+    relay,
+    networks: [...networks],
+    async close() {
+      await Promise.all(networks.map((network) => network.close()))
+      await relay.stop()
+    },
+  }
+}
+
+export { expect } from '@playwright/test'

@@ -1,0 +1,68 @@
+import type { Browser, BrowserContextOptions } from '@playwright/test'
+import { expect } from '@playwright/test'
+import type { Language } from '#client/i18n/language.ts'
+import type { Network } from './network.ts'
+import { FORMATS, type Person, WORDS } from './person.ts'
+import type { Relay } from './relay.ts'
+
+export const WORKSPACE = 'Riverside Makers'
+
+export interface People {
+  /** Somebody at a fresh browser, at none of our pages yet. */
+  arrives(name: string, options?: ArrivalOptions): Promise<Person>
+  /** Makes the workspace from the link that the relay printed. */
+  setsUp(person: Person): Promise<void>
+  /** Comes in through a one-time link that `host` makes in the settings. */
+  joins(person: Person, host: Person): Promise<LinkFor>
+}
+
+/** The same link at the address under which somebody reaches the relay. */
+export type LinkFor = (person: Person) => string
+
+export interface ArrivalOptions {
+  readonly language?: Language
+  readonly browser?: BrowserContextOptions
+}
+
+const BROWSER_LANGUAGES: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR' }
+
+/** @param networks lines that nobody uses yet */
+export function createPeople(browser: Browser, relay: Relay, networks: Network[]): People {
+  return {
+    async arrives(name, { language = 'en', browser: options = {} } = {}) {
+      const network = networks.pop()
+      if (!network) throw new Error('There are more people than networks')
+      const locale = BROWSER_LANGUAGES[language]
+      const context = await browser.newContext({ baseURL: network.origin, locale, ...options })
+      const page = await context.newPage()
+      return { name, context, page, network, words: WORDS[language], formats: FORMATS[language] }
+    },
+    async setsUp({ page, words, name, network }) {
+      await page.goto(relay.setupLink(network.origin))
+      await page.getByLabel(words.setup.workspaceName).fill(WORKSPACE)
+      await page.getByLabel(words.setup.yourName).fill(name)
+      await page.getByRole('button', { name: words.setup.create }).click()
+      await expect(page.getByRole('navigation', { name: words.shell.mainNavigation })).toBeVisible()
+    },
+    async joins(person, host) {
+      const { page, words, name } = person
+      const link = await makesLink(host)
+      await page.goto(link(person))
+      await page.getByLabel(words.setup.yourName).fill(name)
+      await page.getByRole('button', { name: words.setup.join }).click()
+      await expect(page.getByRole('navigation', { name: words.shell.mainNavigation })).toBeVisible()
+      return link
+    },
+  }
+}
+
+/** An invitation made in the settings. */
+async function makesLink({ page, words }: Person): Promise<LinkFor> {
+  const before = page.url()
+  await page.getByRole('link', { name: words.shell.settings }).first().click()
+  await page.getByRole('button', { name: words.settings.invite }).click()
+  const address = await page.getByLabel(words.settings.inviteLink).inputValue()
+  await page.goto(before)
+  const { pathname, hash } = new URL(address)
+  return ({ network }) => `${network.origin}${pathname}${hash}`
+}

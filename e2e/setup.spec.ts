@@ -1,0 +1,34 @@
+import { expect, test } from './fixtures.ts'
+import { WORKSPACE } from './people.ts'
+
+const A_WORKSPACE = /\/w\/[a-z2-7]{14}\/calendar/
+
+test('the link that the relay prints leads to a workspace of one’s own, once', async ({
+  alice,
+  people,
+  relay,
+}) => {
+  await expect(alice.page).toHaveURL(A_WORKSPACE)
+  await alice.page.reload()
+  await expect(alice.page.getByTitle(WORKSPACE)).toBeVisible()
+
+  const stranger = await people.arrives('Somebody with an old link')
+  const { page, words } = stranger
+  await page.goto(relay.setupLink(stranger.network.origin))
+  await page.getByLabel(words.setup.workspaceName).fill('Another one')
+  await page.getByLabel(words.setup.yourName).fill(stranger.name)
+  await page.getByRole('button', { name: words.setup.create }).click()
+  await expect(page.getByRole('alert').getByText(words.setup.wrongCode)).toBeVisible()
+})
+
+test('a one-time link lets one person in, and nobody after them', async ({ alice, people }) => {
+  const bob = await people.arrives('Bob Keller')
+  const link = await people.joins(bob, alice)
+  await expect(bob.page).toHaveURL(A_WORKSPACE)
+
+  const stranger = await people.arrives('Somebody who read the message too')
+  await stranger.page.goto(link(stranger))
+  await expect(
+    stranger.page.getByRole('heading', { name: stranger.words.setup.inviteExpired }),
+  ).toBeVisible()
+})
