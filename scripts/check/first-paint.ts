@@ -6,10 +6,10 @@ import { gzipSync } from 'node:zlib'
 export const MOST_BYTES = 100_000
 
 /**
- * What a first visit needs beside the entry and its static imports, because the entry loads it at once: the page it
- * opens on, and the words of one language (the French ones are the longer).
+ * What a first visit needs beside the entry and its static imports (the calendar is one of them), because the entry
+ * loads it at once: the words of one language (the French ones are the longer).
  */
-const LOADED_AT_ONCE = ['src/features/calendar/CalendarPage.tsx', 'src/i18n/fr/words.ts']
+const LOADED_AT_ONCE = ['src/i18n/fr/words.ts']
 const ENTRY = 'index.html'
 
 interface Chunk {

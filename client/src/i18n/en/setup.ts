@@ -26,7 +26,6 @@ export const setup: typeof french = {
     'The relay does not answer. Nothing was created; check the connection, then try again.',
   refused: 'The relay could not create the workspace. Nothing was created.',
   joinTitle: 'Join the team',
-  joinTo: (workspace: string) => `Join ${workspace}`,
   joinIntro: 'Enter your name, that is all. The calendar will be kept on this device, offline too.',
   join: 'Join',
   joining: 'Opening…',

@@ -25,7 +25,6 @@ export const setup = {
     'Le relais ne répond pas. Rien n’a été créé ; vérifiez la connexion, puis réessayez.',
   refused: 'Le relais n’a pas pu créer l’espace. Rien n’a été créé.',
   joinTitle: 'Rejoindre l’équipe',
-  joinTo: (workspace: string) => `Rejoindre ${workspace}`,
   joinIntro:
     'Indiquez votre nom, c’est tout. Le calendrier sera gardé sur cet appareil, même hors ligne.',
   join: 'Rejoindre',
