@@ -24,7 +24,7 @@ export function AgendaPost(props: { readonly post: string; readonly onFocus: () 
           <li>
             <button type="button" class="agenda-post" onClick={() => view.open(props.post)}>
               <span />
-              <b>{words().calendar.damaged}</b>
+              <b class="agenda-title">{words().calendar.damaged}</b>
             </button>
           </li>
         </Show>
@@ -58,7 +58,7 @@ function WholePost(props: { readonly post: Post; readonly onFocus: () => void })
       >
         <time>{props.post.at === null ? null : hourOf(props.post.at)}</time>
         <span class="agenda-text">
-          <b>{say.title(props.post)}</b>
+          <b class="agenda-title">{say.title(props.post)}</b>
           <span class="agenda-meta">
             <StatusLabel status={props.post.status} label={say.status(props.post.status)} />
             <span class="channels">

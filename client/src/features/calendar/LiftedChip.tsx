@@ -17,7 +17,7 @@ export function LiftedChip() {
             transform: `translate(${dragging.lifted()?.left}px, ${dragging.lifted()?.top}px)`,
           }}
         >
-          <PostChip post={id} full />
+          <PostChip post={id} lifted />
         </div>
       )}
     </Show>

@@ -18,6 +18,8 @@ export interface PostChipProps {
   readonly onFocus?: () => void
   /** Written out in full, as in a list. */
   readonly full?: boolean
+  /** The one in the hand, not the one that is left behind. */
+  readonly lifted?: boolean
 }
 
 /** The calendar's atom: a post as a day shows it. */
@@ -47,7 +49,7 @@ const GLYPHS = 3
 
 function WholeChip(props: PostChipProps & { readonly record: Post }) {
   const { view, company, say, dragging, openMenu } = useCalendar()
-  const look = () => (props.full ? 'full' : view.lookOf(props.post))
+  const look = () => (props.full || props.lifted ? 'full' : view.lookOf(props.post))
   const holder = () => company.holderOf(props.post)
   const owner = () => (props.record.owner === null ? null : company.colleague(props.record.owner))
   const carried = () => view.carry.carried()
@@ -64,7 +66,7 @@ function WholeChip(props: PostChipProps & { readonly record: Post }) {
         'chip-cancelled': props.record.status === 'cancelled',
         'chip-held': holder() !== undefined,
         [`person-${holder()?.hue}`]: holder() !== undefined,
-        'chip-ghost': carried()?.post === props.post && carried()?.copy === false,
+        'chip-ghost': !props.lifted && carried()?.post === props.post && !carried()?.copy,
       }}
       tabindex={-1}
       data-post={props.post}
