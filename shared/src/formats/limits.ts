@@ -8,6 +8,8 @@ export interface Limits {
   readonly bytes: number
   /** Rows of a table, or events of a calendar. */
   readonly records: number
+  /** Of a table: spreadsheets that people plan in have some dozens. */
+  readonly columns: number
   /** Posts that one recurring event may become: two years and a half of every day. */
   readonly occurrencesPerEvent: number
   /** Days, weeks, months... that are looked at to find them: 68 years of days. */
@@ -19,6 +21,7 @@ export interface Limits {
 export const LIMITS: Limits = {
   bytes: 20 * 1024 * 1024,
   records: 50_000,
+  columns: 500,
   occurrencesPerEvent: 1_000,
   periodsPerEvent: 25_000,
   periodsPerFile: 500_000,

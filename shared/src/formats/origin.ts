@@ -33,12 +33,6 @@ export function matchesMark(mark: string | null, values: PostValues, field: Valu
   return remembered.length < LETTERS ? null : remembered === markOfField(values, field)
 }
 
-/** The mark with one field as it is in these values, the others as they were. */
-export function markField(mark: string, values: PostValues, field: ValueField): string {
-  const at = VALUE_FIELDS.indexOf(field) * LETTERS
-  return mark.slice(0, at) + markOfField(values, field) + mark.slice(at + LETTERS)
-}
-
 const MARK = new RegExp(`^[0-9a-z]{${LETTERS * VALUE_FIELDS.length},}$`)
 
 export function isMark(text: string): boolean {

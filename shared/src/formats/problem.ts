@@ -3,6 +3,7 @@ export type FileProblem =
   | { readonly kind: 'empty' }
   | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
   | { readonly kind: 'too-many-records'; readonly limit: number }
+  | { readonly kind: 'too-many-columns'; readonly limit: number }
   | { readonly kind: 'other-kind'; readonly is: OtherKind }
   /** Text, but neither a calendar nor rows and columns. */
   | { readonly kind: 'no-table' }
@@ -61,5 +62,7 @@ export type NoteKind =
   | { readonly kind: 'rule-too-much'; readonly rule: string }
   /** The time zone is not known: taken as a time of the workspace. */
   | { readonly kind: 'zone-unknown'; readonly zone: string }
+  /** The hour could not be read: taken on its day, without one. */
+  | { readonly kind: 'hour-unreadable'; readonly text: string }
   /** The file ended in the middle of it. */
   | { readonly kind: 'cut-short' }

@@ -13,20 +13,31 @@ export interface ContentLine {
   readonly value: string
 }
 
-export function readLines(bytes: Uint8Array): ContentLine[] {
-  const lines: ContentLine[] = []
-  for (const text of unfoldedText(bytes).split('\n')) {
+/** Lazily, so that a file with too many events is not read to its end. */
+export function* readLines(bytes: Uint8Array): Generator<ContentLine> {
+  let above: ContentLine | null = null
+  for (const text of eachLine(unfoldedText(bytes))) {
     if (text.trim() === '') continue
     const line = parseLine(text)
-    if (line) {
-      lines.push(line)
-      continue
-    }
+    if (line && above) yield above
     // A line break that its writer forgot to escape: it belongs to the value above.
-    const above = lines.pop()
-    if (above) lines.push({ ...above, value: `${above.value}\\n${text.trim()}` })
+    above = line ?? withLine(above, text.trim())
   }
-  return lines
+  if (above) yield above
+}
+
+function withLine(above: ContentLine | null, text: string): ContentLine | null {
+  return above && { ...above, value: `${above.value}\\n${text}` }
+}
+
+function* eachLine(text: string): Generator<string> {
+  let from = 0
+  while (from <= text.length) {
+    const end = text.indexOf('\n', from)
+    yield text.slice(from, end === -1 ? undefined : end)
+    if (end === -1) return
+    from = end + 1
+  }
 }
 
 function unfoldedText(bytes: Uint8Array): string {

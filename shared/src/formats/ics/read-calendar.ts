@@ -17,7 +17,8 @@ export type ReadCalendar =
   | { readonly ok: false; readonly problem: FileProblem }
 
 export function readCalendar(bytes: Uint8Array, limits: Limits): ReadCalendar {
-  const all = readComponents(readLines(bytes))
+  // Zones and alarms come on top of the events.
+  const all = readComponents(readLines(bytes), limits.records * 2)
   const zones = all.filter((one) => one.name === 'VTIMEZONE')
   const components = all.filter((one) => one.name !== 'VTIMEZONE' && one.name !== 'VALARM')
   if (components.length === 0) return { ok: false, problem: { kind: 'no-events' } }

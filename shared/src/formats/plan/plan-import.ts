@@ -1,0 +1,84 @@
+import type { ImportedPost } from '../imported-post.ts'
+import { markOf, writeOrigin } from '../origin.ts'
+import type { PostValues, ValueField } from '../post-values.ts'
+import { type ExistingPost, matchPosts } from './match.ts'
+import { mergeFields } from './merge.ts'
+import { createResolver, type KnownNames, type UnknownNames } from './resolve.ts'
+
+/** What an import will do, before it does it. Plain data. */
+export interface ImportPlan {
+  readonly add: readonly Addition[]
+  readonly change: readonly Change[]
+  /** Posts that the file holds and somebody has put into the bin. */
+  readonly binned: readonly Binned[]
+  /** How many of the file are here already and need nothing. */
+  readonly same: number
+  readonly unknown: UnknownNames
+}
+
+export interface Addition {
+  readonly where: number
+  readonly values: PostValues
+  readonly origin: string
+}
+
+export interface Change {
+  readonly where: number
+  readonly id: string
+  readonly here: PostValues
+  readonly file: PostValues
+  /** Fields that the file has changed and nobody here has. */
+  readonly take: readonly ValueField[]
+  /** Fields changed on both sides: the person decides, and until then what stands here stays. */
+  readonly decide: readonly ValueField[]
+  /** To be written with the change, so that the next import knows this one; null to leave it alone. */
+  readonly origin: string | null
+}
+
+export interface Binned {
+  readonly where: number
+  readonly id: string
+  readonly values: PostValues
+}
+
+/**
+ * Compares a file with the workspace. Importing a file again changes nothing; a file that was changed changes only the fields
+ * that people have left as they were imported.
+ */
+export function planImport(
+  existing: readonly ExistingPost[],
+  posts: readonly ImportedPost[],
+  known: KnownNames,
+): ImportPlan {
+  const resolver = createResolver(known)
+  const candidates = posts.map((post) => ({ ...post, values: resolver.resolve(post) }))
+  const matches = matchPosts(existing, candidates)
+  const add: Addition[] = []
+  const change: Change[] = []
+  const binned: Binned[] = []
+  let same = 0
+  for (const candidate of candidates) {
+    const { where, key, values } = candidate
+    const match = matches.get(candidate)
+    if (!match) {
+      add.push({ where, values, origin: writeOrigin({ key, mark: markOf(values) }) })
+      continue
+    }
+    const { post, origin } = match
+    if (post.deleted) {
+      binned.push({ where, id: post.id, values })
+      continue
+    }
+    // A file that we wrote here brings its own mark; for any other, the post remembers what it was.
+    const isOwn = key === `ruche:${post.id}`
+    const mark = isOwn ? candidate.mark : (origin?.mark ?? null)
+    const merge = mergeFields(post.values, values, mark)
+    if (merge.take.length === 0 && merge.decide.length === 0) same++
+    else {
+      // What the person does not follow has been seen all the same: they are not asked twice.
+      const seen = isOwn ? null : writeOrigin({ key, mark: markOf(values) })
+      change.push({ where, id: post.id, here: post.values, file: values, ...merge, origin: seen })
+    }
+  }
+  return { add, change, binned, same, unknown: resolver.unknown }
+}
