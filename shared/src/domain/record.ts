@@ -49,6 +49,41 @@ export function changeRecord(
   return steps
 }
 
+/** Puts another text in the place of a prose, letting what both have in common stand, and cursors with it. */
+export function changeProse(
+  records: Records,
+  id: string,
+  field: string,
+  after: string,
+  author: Author,
+): Step[] {
+  const map = records.get(id)
+  const prose = map instanceof Y.Map ? map.get(field) : null
+  if (!map || !(prose instanceof Y.Text)) return []
+  const before = prose.toString()
+  if (before === after) return []
+  replaceMiddle(prose, before, after)
+  signProse(map, field, author)
+  return [{ kind: 'prose', record: id, field, before, after }]
+}
+
+function replaceMiddle(prose: Y.Text, before: string, after: string): void {
+  const shorter = Math.min(before.length, after.length)
+  let start = 0
+  while (start < shorter && before[start] === after[start]) start++
+  let end = 0
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++
+  // Never between the two halves of a character.
+  if (isHighHalf(before.charCodeAt(start - 1))) start--
+  if (isHighHalf(before.charCodeAt(before.length - end - 1))) end = Math.max(0, end - 1)
+  prose.delete(start, before.length - end - start)
+  prose.insert(start, after.slice(start, after.length - end))
+}
+
+function isHighHalf(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff
+}
+
 /** The text of a record was edited: says who and when, once for a while of typing. */
 export function signProse(map: RecordMap, field: string, author: Author): void {
   noteChange(map, field, null, author)
@@ -65,6 +100,10 @@ export function revertStep(records: Records, step: Step, author: Author): Step |
     const touched = historyOf(map).some((entry) => entry.by !== author.person)
     if (touched || scalarAt(map, 'deletedAt') !== undefined) return null
     return changeRecord(records, step.record, { deletedAt: author.now }, author)[0] ?? null
+  }
+  if (step.kind === 'prose') {
+    if (String(map.get(step.field)) !== step.after) return null
+    return changeProse(records, step.record, step.field, step.before, author)[0] ?? null
   }
   if (scalarAt(map, step.field) !== step.after) return null
   return changeRecord(records, step.record, { [step.field]: step.before }, author)[0] ?? null

@@ -13,3 +13,11 @@ export type Step =
       readonly before: Scalar | undefined
       readonly after: Scalar | undefined
     }
+  /** A whole text was put in the place of another, by an import; typing is undone in the editor. */
+  | {
+      readonly kind: 'prose'
+      readonly record: string
+      readonly field: string
+      readonly before: string
+      readonly after: string
+    }
