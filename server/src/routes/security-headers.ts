@@ -39,7 +39,6 @@ export function securityHeaders(overTls: boolean): MiddlewareHandler {
       payment: [],
       usb: [],
       serial: [],
-      bluetooth: [],
       midi: [],
       displayCapture: [],
       accelerometer: [],

@@ -1,0 +1,71 @@
+// `npm test`: the checks, then unit and property tests, then the promises in a browser. Every stage runs, so that one
+// run tells all that is wrong; the last line says how it went.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { findBrowser } from './lib/browser.ts'
+import { packageProgram } from './lib/paths.ts'
+import { runNode } from './lib/run.ts'
+import {
+  addUp,
+  closingLine,
+  readPlaywrightReport,
+  readVitestReport,
+  type Tally,
+  withExitCode,
+} from './lib/tally.ts'
+
+const INTERRUPTED = 128
+const reports = mkdtempSync(join(tmpdir(), 'ruche-test-reports-'))
+const tallies: Tally[] = []
+
+for (const stage of [check, vitest, playwright]) {
+  const { code, tally } = await stage()
+  tallies.push(withExitCode(tally, code))
+  if (code > INTERRUPTED) break
+}
+rmSync(reports, { recursive: true })
+const total = addUp(tallies)
+process.exitCode = total.failed === 0 ? 0 : 1
+process.stdout.write(`\n${closingLine(total)}\n`)
+
+interface StageResult {
+  readonly code: number
+  readonly tally: Tally
+}
+
+async function check(): Promise<StageResult> {
+  const { code } = await runNode(['scripts/check.ts'])
+  return { code, tally: addUp([]) }
+}
+
+async function vitest(): Promise<StageResult> {
+  const report = join(reports, 'vitest.json')
+  const { code } = await runNode([
+    packageProgram('vitest/vitest.mjs'),
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ])
+  return { code, tally: readVitestReport(report) }
+}
+
+async function playwright(): Promise<StageResult> {
+  const browser = await findBrowser()
+  if (!browser.ok) {
+    console.error(browser.problem)
+    return { code: 1, tally: addUp([]) }
+  }
+  const report = join(reports, 'playwright.json')
+  const { code } = await runNode(
+    [
+      packageProgram('@playwright/test/cli.js'),
+      'test',
+      '--config=e2e/playwright.config.ts',
+      '--reporter=list,json',
+    ],
+    { env: { RUCHE_CHROMIUM: browser.path, PLAYWRIGHT_JSON_OUTPUT_NAME: report } },
+  )
+  return { code, tally: readPlaywrightReport(report) }
+}
