@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
+import { CHROMIUM_ARGUMENTS, findChromium } from '../../e2e/chromium.ts'
 import { packageProgram } from './paths.ts'
 import { run, runNode } from './run.ts'
 
@@ -9,26 +10,6 @@ export type FoundBrowser =
   | { readonly ok: false; readonly problem: string }
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
-const PLACES = [
-  '/opt/google/chrome/chrome',
-  '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
-]
-
-/** Keeps a browser under test to itself: no updates, no sign-in, no protocols that a test cannot cut. */
-export const BROWSER_ARGUMENTS: readonly string[] = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  // Chromium's sandbox does not start as root, which is who runs tests in a container.
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-]
 
 /**
  * A Chromium that starts: one that is there, else Playwright's own download, else the system's package. Some that are
@@ -60,9 +41,13 @@ export async function findBrowser(): Promise<FoundBrowser> {
 }
 
 function installed(): string[] {
+  const usual = findChromium()
+  return [...new Set([...NAMES.flatMap(inPath), ...(usual ? [usual] : [])])]
+}
+
+function inPath(name: string): string[] {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
-  const inPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)))
-  return [...new Set([...inPath, ...PLACES])].filter(isProgram)
+  return folders.map((folder) => join(folder, name)).filter(isProgram)
 }
 
 function isProgram(path: string): boolean {
@@ -79,7 +64,7 @@ async function starts(executablePath: string): Promise<boolean> {
   try {
     const browser = await chromium.launch({
       executablePath,
-      args: [...BROWSER_ARGUMENTS],
+      args: [...CHROMIUM_ARGUMENTS],
       timeout: 30_000,
     })
     await browser.close()
@@ -90,9 +75,9 @@ async function starts(executablePath: string): Promise<boolean> {
 }
 
 async function installWithApt(): Promise<boolean> {
-  if (!installedIn('apt-get')) return false
+  if (inPath('apt-get').length === 0) return false
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n']
-  if (asRoot.length > 0 && !installedIn('sudo')) return false
+  if (asRoot.length > 0 && inPath('sudo').length === 0) return false
   console.warn('Ruche: that one does not start; asking the system for its Chromium…')
   for (const step of [['update'], ['install', '-y', 'chromium']]) {
     const [command = '', ...args] = [...asRoot, 'apt-get', ...step]
@@ -100,9 +85,4 @@ async function installWithApt(): Promise<boolean> {
     if ((await run(command, args, { env })).code !== 0) return false
   }
   return true
-}
-
-function installedIn(name: string): boolean {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
-  return folders.some((folder) => isProgram(join(folder, name)))
 }

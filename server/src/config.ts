@@ -1,12 +1,14 @@
 import { resolve } from 'node:path'
 import * as v from 'valibot'
-import {
-  type LOG_LEVELS,
-  SETTINGS,
-  type Setting,
-  type SettingName,
-  type Settings,
-} from './settings.ts'
+import { RELAY_SETTINGS, readRelayLimits } from './relay-settings.ts'
+import type { RelayLimits } from './rooms/limits.ts'
+import { type LogLevel, SETTINGS, type Setting } from './settings.ts'
+
+/** What the environment can set, in the order of the README. */
+export const ALL_SETTINGS: readonly Setting<unknown>[] = [
+  ...Object.values(SETTINGS),
+  ...RELAY_SETTINGS,
+]
 
 export interface Config {
   readonly port: number
@@ -17,8 +19,9 @@ export interface Config {
   readonly origins: readonly string[] | null
   /** Null: a code is made up at each start while there is no workspace. */
   readonly setupCode: string | null
-  readonly logLevel: (typeof LOG_LEVELS)[number]
+  readonly logLevel: LogLevel
   readonly http: HttpLimits
+  readonly relay: RelayLimits
 }
 
 export interface HttpLimits {
@@ -41,39 +44,32 @@ type Environment = Readonly<Record<string, string | undefined>>
  */
 export function readConfig(env: Environment, folder: string = process.cwd()): ConfigResult {
   const problems: string[] = []
-  const read = <N extends SettingName>(name: N): Settings[N] => {
-    const { schema, fallback, expected, secret }: Setting<unknown> = SETTINGS[name]
+  const read = <T>({ variable, schema, fallback, expected, secret }: Setting<T>): T => {
     // An empty value is how shells, compose files and service managers say "not set".
-    const text = env[name]?.trim() || fallback
+    const text = env[variable]?.trim() || fallback
     const result = v.safeParse(schema, text)
-    if (!result.success) {
-      problems.push(`${name} must be ${expected}${secret ? '' : `, but it is "${text}"`}.`)
-    }
-    return result.output as Settings[N]
+    if (result.success) return result.output
+    problems.push(`${variable} must be ${expected}${secret ? '' : `, but it is "${text}"`}.`)
+    return v.parse(schema, fallback)
   }
 
   const config: Config = {
-    port: read('PORT'),
-    host: read('HOST'),
-    dataFolder: resolve(folder, read('RUCHE_DATA')),
-    origins: read('RUCHE_ORIGINS'),
-    setupCode: read('RUCHE_SETUP_CODE'),
-    logLevel: read('RUCHE_LOG_LEVEL'),
+    port: read(SETTINGS.port),
+    host: read(SETTINGS.host),
+    dataFolder: resolve(folder, read(SETTINGS.data)),
+    origins: read(SETTINGS.origins),
+    setupCode: read(SETTINGS.setupCode),
+    logLevel: read(SETTINGS.logLevel),
     http: {
-      bodyBytes: read('RUCHE_BODY_BYTES'),
-      requestsPerMinute: read('RUCHE_REQUESTS_PER_MINUTE'),
-      sessionDays: read('RUCHE_SESSION_DAYS'),
-      linkMinutes: read('RUCHE_LINK_MINUTES'),
+      bodyBytes: read(SETTINGS.bodyBytes),
+      requestsPerMinute: read(SETTINGS.requestsPerMinute),
+      sessionDays: read(SETTINGS.sessionDays),
+      linkMinutes: read(SETTINGS.linkMinutes),
     },
+    relay: readRelayLimits(read),
   }
   if (problems.length > 0) return { ok: false, problems }
-  const unknown = Object.keys(env).filter((name) => name.startsWith('RUCHE_') && !isOurs(name))
+  const known = new Set(ALL_SETTINGS.map(({ variable }) => variable))
+  const unknown = Object.keys(env).filter((name) => name.startsWith('RUCHE_') && !known.has(name))
   return { ok: true, config, unknown }
-}
-
-/** Read by the project's own commands, not by the relay. */
-const ELSEWHERE = new Set(['RUCHE_CHROMIUM'])
-
-function isOurs(name: string): boolean {
-  return Object.hasOwn(SETTINGS, name) || ELSEWHERE.has(name)
 }

@@ -32,3 +32,17 @@ function explain(error: NodeJS.ErrnoException, port: number, host: string): stri
       return `Ruche could not listen on ${host}, port ${port}: ${error.message}`
   }
 }
+
+/** How long a request that is being answered may still take. */
+const LAST_ANSWERS_MS = 1_000
+
+/** Takes no new connections; resolves when the last one is gone. Sockets that were upgraded are others' to close. */
+export function closeHttp(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => server.closeAllConnections(), LAST_ANSWERS_MS)
+    server.close(() => {
+      clearTimeout(timer)
+      resolve()
+    })
+  })
+}

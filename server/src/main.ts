@@ -1,8 +1,8 @@
 // The relay's process: settings in, one link out, and a clean end on SIGTERM.
 import { join } from 'node:path'
-import { pino } from 'pino'
+import { type Logger, pino } from 'pino'
 import { type Config, readConfig } from './config.ts'
-import { startServer } from './server.ts'
+import { type RunningServer, startServer } from './server.ts'
 
 const settings = readConfig(process.env)
 if (settings.ok) {
@@ -25,13 +25,22 @@ async function run(config: Config, unknown: readonly string[]): Promise<void> {
   }
   const { server } = started
   process.stdout.write(`Ruche is ready: ${server.link}\n`)
-  let stopping = false
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     process.on(signal, () => {
-      // Ctrl-C reaches us twice: from the terminal and from the launcher.
-      if (stopping) return
-      stopping = true
-      void server.stop().then(() => process.exit(0))
+      logger.info({ signal }, 'stopping')
+      void stop(server, logger)
     })
   }
+}
+
+/** Something that does not end, such as a disk that hangs, must not keep the process (R16). */
+const LONGEST_STOP_MS = 9_000
+
+async function stop(server: RunningServer, logger: Logger): Promise<void> {
+  setTimeout(() => {
+    logger.error('stopped before everything was closed')
+    process.exit(1)
+  }, LONGEST_STOP_MS).unref()
+  await server.stop()
+  process.exit(0)
 }

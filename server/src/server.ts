@@ -1,22 +1,27 @@
-import { createServer, type Server } from 'node:http'
+import { createServer } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
 import type { Logger } from 'pino'
 import { createAccounts } from './accounts/accounts.ts'
 import { createGuessGuard } from './accounts/guess-guard.ts'
 import { createSetupCode } from './accounts/setup-code.ts'
+import { addressKey } from './addresses.ts'
 import { createApp } from './app.ts'
 import type { Config } from './config.ts'
 import { openDataFolder } from './data-folder.ts'
-import { listen } from './listen.ts'
+import { closeHttp, listen } from './listen.ts'
+import { threadedLog } from './log/threaded-log.ts'
 import { createMetrics } from './metrics.ts'
 import { allowedOrigins, openAt } from './origins.ts'
 import { createRateLimit } from './rate-limit.ts'
+import { createRelay } from './rooms/create-relay.ts'
+import { serveSync } from './routes/sync.ts'
 
 export interface RunningServer {
   readonly port: number
   /** The address to open, with the setup code in the fragment while there is no workspace. */
   readonly link: string
+  /** Takes nothing new, keeps what has come, closes everything (R16). */
   stop(): Promise<void>
 }
 
@@ -33,23 +38,6 @@ export interface ServerParts {
 /** A request has this long to arrive whole, and its headers a third of it. */
 const REQUEST_MS = 30_000
 
-const NOTHING_YET = {
-  connections: 0,
-  rooms: 0,
-  cachedBytes: 0,
-  uncommittedBytes: 0,
-  updatesIn: 0,
-  updatesKept: 0,
-  framesOut: 0,
-  bytesOut: 0,
-  malformed: 0,
-  gaps: 0,
-  slowClosed: 0,
-  commits: 0,
-  compactions: 0,
-  damagedRows: 0,
-}
-
 /** One process for app, API and relay. `problem` is a sentence for the person who starts it. */
 export async function startServer({ config, logger, clientFolder }: ServerParts): Promise<Start> {
   const data = openDataFolder(config.dataFolder)
@@ -61,12 +49,15 @@ export async function startServer({ config, logger, clientFolder }: ServerParts)
     return listening
   }
 
-  const { port } = listening
   const now = Date.now
   const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes)
   const accounts = createAccounts({ database: data.database, now, random }, config.http)
   const setupCode = createSetupCode(config.setupCode, random)
-  const origins = allowedOrigins(config, port)
+  const origins = allowedOrigins(config, listening.port)
+  const log = threadedLog(data.path)
+  const relay = createRelay({ log, logger, limits: config.relay })
+  let stopping: Promise<void> | null = null
+
   const app = createApp({
     accounts,
     setupCode,
@@ -75,31 +66,38 @@ export async function startServer({ config, logger, clientFolder }: ServerParts)
     origins,
     overTls: [...origins].every((origin) => origin.startsWith('https:')),
     bodyBytes: config.http.bodyBytes,
-    revoke: () => {},
-    metrics: createMetrics(() => NOTHING_YET),
-    ready: async () => {},
+    revoke: (whom) => relay.revoke(whom),
+    metrics: createMetrics(relay.stats),
+    ready: () => (stopping ? Promise.reject(new Error('stopping')) : log.probe()),
     logger,
     clientFolder,
   })
   http.on('request', getRequestListener(app.fetch))
+  const stopSync = serveSync(http, {
+    relay,
+    limits: config.relay,
+    identify: async ({ headers }) => accounts.identify(headers),
+    roleIn: async (visitor, workspace) => accounts.roleIn(visitor, workspace),
+    allowsOrigin: (origin) => origins.has(origin),
+    addressOf: ({ socket }) => addressKey(socket.remoteAddress),
+  })
 
-  const address = openAt(config, port)
+  const stop = async () => {
+    stopSync()
+    await Promise.all([closeHttp(http), relay.close()])
+    data.close()
+  }
+
+  const address = openAt(config, listening.port)
   return {
     ok: true,
     server: {
-      port,
+      port: listening.port,
       link: accounts.workspaces.any() ? `${address}/` : `${address}/#setup=${setupCode.text}`,
-      async stop() {
-        await closeHttp(http)
-        data.close()
+      stop() {
+        stopping ??= stop()
+        return stopping
       },
     },
   }
-}
-
-function closeHttp(http: Server): Promise<void> {
-  return new Promise((resolve) => {
-    http.close(() => resolve())
-    http.closeAllConnections()
-  })
 }

@@ -5,6 +5,7 @@ import * as v from 'valibot'
  * is held against this one by a test.
  */
 export interface Setting<T> {
+  readonly variable: string
   readonly schema: v.GenericSchema<string, T>
   readonly fallback: string
   /** Completes "PORT must be …". */
@@ -14,27 +15,32 @@ export interface Setting<T> {
   readonly secret?: true
 }
 
-export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const
+const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const
+export type LogLevel = (typeof LOG_LEVELS)[number]
 
 export const SETTINGS = {
-  PORT: {
+  port: {
+    variable: 'PORT',
     ...wholeNumber(0, 65_535),
     fallback: '4200',
     meaning: 'Port to listen on; 0 takes a free one.',
   },
-  HOST: {
+  host: {
+    variable: 'HOST',
     schema: v.pipe(v.string(), v.regex(/^[\w.:-]+$/)),
     expected: 'a host name or an address, such as 127.0.0.1 or 0.0.0.0',
     fallback: '127.0.0.1',
     meaning: 'Address to listen on. `0.0.0.0` or `::` accepts other machines.',
   },
-  RUCHE_DATA: {
+  data: {
+    variable: 'RUCHE_DATA',
     schema: v.string(),
     expected: 'a folder',
     fallback: './data',
     meaning: 'Folder of the database; made when it is not there.',
   },
-  RUCHE_ORIGINS: {
+  origins: {
+    variable: 'RUCHE_ORIGINS',
     schema: v.pipe(
       v.string(),
       v.transform((text) => (text === '' ? null : text.split(',').map((origin) => origin.trim()))),
@@ -46,7 +52,8 @@ export const SETTINGS = {
     meaning:
       'Addresses under which people open Ruche, separated by commas. Not set: this machine’s own, at `PORT`.',
   },
-  RUCHE_SETUP_CODE: {
+  setupCode: {
+    variable: 'RUCHE_SETUP_CODE',
     schema: v.pipe(
       v.string(),
       v.transform((text) => (text === '' ? null : text)),
@@ -58,38 +65,40 @@ export const SETTINGS = {
     meaning:
       'Code that the first workspace asks for. Not set: a new one at each start, shown in the link.',
   },
-  RUCHE_LOG_LEVEL: {
+  logLevel: {
+    variable: 'RUCHE_LOG_LEVEL',
     schema: v.picklist(LOG_LEVELS),
     expected: `one of ${LOG_LEVELS.join(', ')}`,
     fallback: 'info',
     meaning: `How much is logged: ${LOG_LEVELS.map((level) => `\`${level}\``).join(', ')}.`,
   },
-  RUCHE_BODY_BYTES: {
+  bodyBytes: {
+    variable: 'RUCHE_BODY_BYTES',
     ...wholeNumber(1024, 16 * 1024 * 1024),
     fallback: '65536',
     meaning: 'Largest body of an API request, in bytes.',
   },
-  RUCHE_REQUESTS_PER_MINUTE: {
+  requestsPerMinute: {
+    variable: 'RUCHE_REQUESTS_PER_MINUTE',
     ...wholeNumber(1, 1_000_000),
     fallback: '240',
     meaning: 'API requests a minute from one address that is not signed in.',
   },
-  RUCHE_SESSION_DAYS: {
+  sessionDays: {
+    variable: 'RUCHE_SESSION_DAYS',
     ...wholeNumber(1, 400),
     fallback: '90',
     meaning: 'Days without a visit after which a device has to sign in again.',
   },
-  RUCHE_LINK_MINUTES: {
+  linkMinutes: {
+    variable: 'RUCHE_LINK_MINUTES',
     ...wholeNumber(1, 7 * 24 * 60),
     fallback: '60',
     meaning: 'Minutes for which a link into a workspace can be used (once).',
   },
 } as const satisfies Record<string, Setting<unknown>>
 
-export type SettingName = keyof typeof SETTINGS
-export type Settings = { [N in SettingName]: v.InferOutput<(typeof SETTINGS)[N]['schema']> }
-
-function wholeNumber(least: number, most: number) {
+export function wholeNumber(least: number, most: number) {
   return {
     schema: v.pipe(
       v.string(),

@@ -135,6 +135,8 @@ export class Connection {
   close(reason: CloseReason): void {
     if (this.isClosed) return
     this.#socket.close(CLOSE[reason])
+    // Its room may still be opening: unread, the other side's goodbye would only come at the time limit.
+    this.#socket.resume()
     this.#gone()
   }
 

@@ -6,7 +6,7 @@ describe('the first workspace', () => {
   beforeEach(async () => {
     relay = await startTestRelay()
   })
-  afterEach(() => relay.stop())
+  afterEach(() => relay.remove())
 
   const create = (body: unknown, headers: Record<string, string> = {}) =>
     relay.ask('/api/workspaces', { method: 'POST', body, headers })

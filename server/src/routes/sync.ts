@@ -9,13 +9,13 @@ import { CLOSE, type CloseReason } from '#shared/protocol/close-codes.ts'
 import { RESUME_PARAMETER } from '#shared/protocol/messages.ts'
 import { isId, parseDocumentName } from '#shared/protocol/names.ts'
 
-export interface SyncOptions {
+export interface SyncOptions<V extends Visitor> {
   readonly relay: Relay
   readonly limits: Pick<RelayLimits, 'frameBytes' | 'signInMs'>
   /** Who asks, by session cookie or bearer token; null when nobody is signed in. */
-  identify(request: IncomingMessage): Promise<Visitor | null>
-  /** Null for a workspace that does not exist as for one that this person is no member of. */
-  roleIn(person: string, workspace: string): Promise<Role | null>
+  identify(request: IncomingMessage): Promise<V | null>
+  /** Null for a workspace that does not exist as for one that this visitor may not enter. */
+  roleIn(visitor: V, workspace: string): Promise<Role | null>
   /** Whether a page of this origin may use the session cookie (R3). */
   allowsOrigin(origin: string, request: IncomingMessage): boolean
   /** The address that connections are counted by (R14), behind a proxy or not. */
@@ -33,7 +33,7 @@ const CLOSE_TIMEOUT_MS = 5_000
 const TIMED_OUT = Symbol('timed out')
 
 /** Serves `GET /sync/{workspace}/{document}` (R1, R2, R3); the function returned stops it. */
-export function serveSync(server: Server, options: SyncOptions): () => void {
+export function serveSync<V extends Visitor>(server: Server, options: SyncOptions<V>): () => void {
   const settings = {
     noServer: true,
     clientTracking: false,
@@ -77,11 +77,11 @@ export function serveSync(server: Server, options: SyncOptions): () => void {
 }
 
 /** R2: what is unknown and what is forbidden are told apart by nobody. */
-async function judge(
+async function judge<V extends Visitor>(
   request: IncomingMessage,
   workspace: string,
   document: string,
-  options: SyncOptions,
+  options: SyncOptions<V>,
 ): Promise<Ruling> {
   // A cookie travels with any page's request, a bearer token only with that of a program that holds it (R3).
   const origin = request.headers.origin
@@ -92,7 +92,7 @@ async function judge(
   if (!visitor) return { ok: false, reason: 'signedOut' }
   const address = parseDocumentName(document)
   if (!address || !isId(workspace)) return { ok: false, reason: 'unknown' }
-  const role = await options.roleIn(visitor.person, workspace)
+  const role = await options.roleIn(visitor, workspace)
   if (role === null || accessTo(address.kind, role) === 'none')
     return { ok: false, reason: 'unknown' }
   return { ok: true, visitor, role }

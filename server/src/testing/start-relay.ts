@@ -16,7 +16,8 @@ export interface TestRelay {
   ask(path: string, options?: AskOptions): Promise<Answer>
   /** Makes the first workspace; the cookie is the owner's. */
   found(): Promise<{ readonly workspace: string; readonly person: string; readonly cookie: string }>
-  stop(): Promise<void>
+  /** Stops it, unless that has been done, and removes its data. */
+  remove(): Promise<void>
 }
 
 export interface AskOptions {
@@ -111,7 +112,7 @@ export async function startTestRelay(env: Record<string, string> = {}): Promise<
       if (!workspace || !person || !cookie) throw new Error('No workspace was made')
       return { workspace: workspace.id, person: person.id, cookie }
     },
-    async stop() {
+    async remove() {
       await server.stop()
       rmSync(folder, { recursive: true })
     },

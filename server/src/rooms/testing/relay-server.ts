@@ -51,7 +51,7 @@ export async function startRelay(
       roles.set(person, role)
       return { person, session: `session of ${person}` }
     },
-    roleIn: async (person, workspace) =>
+    roleIn: async ({ person }, workspace) =>
       workspace === WORKSPACE ? (roles.get(person) ?? null) : null,
     allowsOrigin: (origin) => origin === ORIGIN,
     addressOf: (request) => request.socket.remoteAddress ?? '',
