@@ -95,7 +95,7 @@ export const calendar = {
     duplicatedToTray: 'Copie posée sans date',
     putBack: 'Remis à sa place',
     emptyDay: (day: string) => `${day}, aucune publication. C pour en préparer une.`,
-    noted: (title: string) => `Idée notée\u00a0: ${title}`,
+    noted: (title: string) => `Idée notée : ${title}`,
     readOnly: 'Vous pouvez lire ce calendrier, mais pas le modifier.',
   },
   withoutDate: 'sans date',

@@ -1,0 +1,22 @@
+import type { bin as french } from '../fr/bin.ts'
+import { plural } from './plural.ts'
+
+export const bin: typeof french = {
+  title: 'Bin',
+  intro:
+    'What you move to the bin stays there for 30 days, with its text and history, and then goes by itself.',
+  selected: (count) => plural(count, { one: '# selected', other: '# selected' }),
+  selectAll: 'Select all',
+  select: (title) => `Select ${title}`,
+  restore: 'Restore',
+  restoreOne: (title) => `Restore ${title}`,
+  restoreSelected: (count) => plural(count, { one: 'Restore # post', other: 'Restore # posts' }),
+  deletedBy: (who, when) => `By ${who}, ${when}`,
+  deleted: (when) => `Moved to the bin ${when}`,
+  daysLeft: (days) =>
+    days === 0 ? 'Goes today' : plural(days, { one: '# day left', other: '# days left' }),
+  withoutDate: 'No date',
+  emptyTitle: 'The bin is empty',
+  emptyDetail: 'A deleted post waits here for 30 days, just in case.',
+  back: 'Back to the calendar',
+}
