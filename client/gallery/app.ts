@@ -1,19 +1,19 @@
 import { lend } from '#client/app/browser.ts'
 import { lendEnvironment } from '#client/app/environment.ts'
 import { start } from '#client/app/start.tsx'
-import { pretendWorkspace } from './pretend-workspace.ts'
+import { PRETENDED_NOW, pretendWorkspace } from './pretend-workspace.ts'
 
-// The whole app without a relay, among colleagues who are only pretended: open /gallery/app.html with
-// `npm run dev`. `?at=/w/…` opens another page, `?sample` fills an empty workspace with a month's plan.
+// The whole app without a relay, among colleagues who are only pretended, on one day in October 2026: open
+// /gallery/app.html with `npm run dev`. `?at=/w/…` opens another page, `?empty` a workspace without posts.
 const asked = new URLSearchParams(location.search)
 history.replaceState(null, '', asked.get('at') ?? '/w/galleryaaaaaaa/calendar')
 await start({
-  browser: lend(window),
+  browser: { ...lend(window), now: () => PRETENDED_NOW },
   environment: lendEnvironment(window),
   document,
   worker: null,
   openWorkspace: async (id) => ({
     kind: 'open',
-    workspace: pretendWorkspace(id, asked.has('sample')),
+    workspace: await pretendWorkspace(id, !asked.has('empty')),
   }),
 })

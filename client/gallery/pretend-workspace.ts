@@ -1,55 +1,74 @@
+import { createEffect, createRoot } from 'solid-js'
 import { lendEnvironment } from '#client/app/environment.ts'
+import { createPostCommands } from '#client/commands/posts.ts'
 import { openWorkspace } from '#client/workspace/open-workspace.ts'
 import type { Other, Workspace } from '#client/workspace/workspace.ts'
-import { fillWithSamplePlan } from './sample-plan.ts'
+import { SAMPLE_POSTS } from './sample-posts.ts'
 
-const camille = { id: 'camilleaaaaaaa', name: 'Camille Marchand' }
-const ines = { id: 'inesaaaaaaaaaa', name: 'Inès Benali' }
-const theo = { id: 'theoaaaaaaaaaa', name: 'Théo Lambert' }
-const yann = { id: 'yannaaaaaaaaaa', name: 'Yann Le Goff' }
-const sofia = { id: 'sofiaaaaaaaaaa', name: 'Sofia Ribeiro' }
+/** The morning of the day that the design's calendar shows. */
+export const PRETENDED_NOW = Date.UTC(2026, 9, 15, 8, 42)
 
-const marc = { id: 'marcaaaaaaaaaa', name: 'Marc Roussel' }
-const anna = { id: 'annaaaaaaaaaaa', name: 'Anna Dubois' }
-
-const PEOPLE = [camille, ines, theo, yann, sofia, marc, anna]
-const INITIALS = {
-  CM: camille.id,
-  IB: ines.id,
-  TL: theo.id,
-  YL: yann.id,
-  SR: sofia.id,
-  MR: marc.id,
-  AD: anna.id,
-}
+const PEOPLE = {
+  camille: { id: 'camilleaaaaaaa', name: 'Camille Marchand' },
+  ines: { id: 'inesaaaaaaaaaa', name: 'Inès Benali' },
+  theo: { id: 'theoaaaaaaaaaa', name: 'Théo Lambert' },
+  yann: { id: 'yannaaaaaaaaaa', name: 'Yann Le Goff' },
+  sofia: { id: 'sofiaaaaaaaaaa', name: 'Sofia Ribeiro' },
+  mathilde: { id: 'mathildeaaaaaa', name: 'Mathilde Roussel' },
+  amadou: { id: 'amadouaaaaaaaa', name: 'Amadou Diallo' },
+} as const
 
 const onTheCalendar = { page: 'calendar', post: null, day: null, away: false } as const
 
 const OTHERS: readonly Other[] = [
-  { ...onTheCalendar, client: 1, person: ines, doing: 'editing' },
-  { ...onTheCalendar, client: 2, person: theo, doing: 'looking', day: '2026-10-28' },
-  { ...onTheCalendar, client: 3, person: yann, doing: 'looking', away: true },
+  { ...onTheCalendar, client: 1, person: PEOPLE.ines, doing: 'editing' },
+  { ...onTheCalendar, client: 2, person: PEOPLE.theo, doing: 'looking', day: '2026-10-28' },
+  { ...onTheCalendar, client: 3, person: PEOPLE.yann, doing: 'looking', away: true },
 ]
 
-/** A real workspace of this device, whose colleagues and relay are pretended. */
-export function pretendWorkspace(id: string, filled: boolean): Workspace {
+/** A real workspace of this device, whose colleagues and relay are pretended, and whose posts are samples. */
+export async function pretendWorkspace(id: string, withPosts: boolean): Promise<Workspace> {
   const workspace = openWorkspace({
     id,
-    me: { ...camille, role: 'owner' },
+    me: { ...PEOPLE.camille, role: 'owner' },
     defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
-    environment: { ...lendEnvironment(window), origin: `${location.origin}/nowhere` },
+    environment: {
+      ...lendEnvironment(window),
+      now: () => PRETENDED_NOW,
+      origin: `${location.origin}/nowhere`,
+    },
   })
-  if (filled) void workspace.lookEverywhere().then(() => fillWithSamplePlan(workspace, INITIALS))
+  await writable(workspace)
+  const commands = createPostCommands(workspace)
+  if (withPosts && workspace.posts.count() === 0) {
+    for (const [at, networks, title, status, owner] of SAMPLE_POSTS) {
+      const channels = networks.split(',')
+      commands.create({ at, title, status, channels, owner: PEOPLE[owner].id })
+    }
+  }
   return {
     ...workspace,
-    people: () => PEOPLE,
+    people: () => Object.values(PEOPLE),
     presence: { ...workspace.presence, others: () => OTHERS },
     status: () => ({
       state: 'saved',
       device: { kind: 'kept' },
       waiting: 0,
       waitingSince: null,
-      relayAt: Date.now(),
+      relayAt: PRETENDED_NOW,
     }),
   }
+}
+
+/** Resolves when what this device keeps has been read, and posts may be added to it. */
+function writable(workspace: Workspace): Promise<void> {
+  return new Promise((resolve) => {
+    createRoot((dispose) => {
+      createEffect(() => {
+        if (workspace.readOnly() !== null) return
+        resolve()
+        dispose()
+      })
+    })
+  })
 }

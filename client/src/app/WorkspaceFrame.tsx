@@ -1,5 +1,14 @@
 import { useParams } from '@solidjs/router'
-import { createResource, ErrorBoundary, type JSX, Match, onCleanup, Switch } from 'solid-js'
+import {
+  createEffect,
+  createSignal,
+  ErrorBoundary,
+  type JSX,
+  Match,
+  on,
+  onCleanup,
+  Switch,
+} from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { ProgressBar } from '#client/ui/ProgressBar.tsx'
 import { WorkspaceContext } from '#client/workspace/context.ts'
@@ -19,7 +28,15 @@ export function WorkspaceFrame(props: {
 }) {
   const params = useParams<{ workspace: string }>()
   const words = useWords()
-  const [opening, { refetch }] = createResource(() => params.workspace, props.open)
+  const [opening, setOpening] = createSignal<Opening | null>(null)
+  // No resource: it would suspend the frame, and hold back every effect below it, until the workspace is open.
+  const load = async (id: string) => {
+    setOpening(null)
+    const result = await props.open(id)
+    if (id === params.workspace) setOpening(result)
+    else if (result.kind === 'open') await result.workspace.close()
+  }
+  createEffect(on(() => params.workspace, load))
   const workspace = () => {
     const state = opening()
     return state?.kind === 'open' ? state.workspace : undefined
@@ -36,7 +53,7 @@ export function WorkspaceFrame(props: {
         />
       </Match>
       <Match when={opening()?.kind === 'unreachable'}>
-        <UnreachableGate onRetry={() => void refetch()} />
+        <UnreachableGate onRetry={() => void load(params.workspace)} />
       </Match>
       <Match when={opening()?.kind === 'unknown'}>
         <NotFoundGate />

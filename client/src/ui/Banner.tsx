@@ -27,7 +27,7 @@ export function Banner(props: BannerProps) {
   return (
     <div class={`banner banner-${props.tone}`} role={role()}>
       <Icon of={props.icon ?? ICONS[props.tone]} />
-      <p class="grow">
+      <p>
         <strong>{props.title}</strong> {props.detail}
       </p>
       {props.action}

@@ -12,10 +12,15 @@ test('a ninth person shares a hue instead of having none', () => {
   expect(assignHues(room).get('nour')).toBeDefined()
 })
 
-test('nobody changes colour when somebody joins', () => {
-  const before = assignHues(room.slice(0, 5))
-  const after = assignHues(room)
-  for (const [id, hue] of before) expect(after.get(id)).toBe(hue)
+test('every device gives the same hues, in whatever order it learnt of the people', () => {
+  expect(assignHues(room.toReversed())).toEqual(assignHues(room))
+})
+
+test('a newcomer changes the hue of at most those who would have had theirs', () => {
+  const before = assignHues(['ines', 'theo'])
+  const after = assignHues(['ines', 'theo', 'sofia'])
+  const changed = [...before].filter(([id, hue]) => after.get(id) !== hue)
+  expect(changed.length).toBeLessThanOrEqual(1)
 })
 
 test('the same id twice is one person', () => {

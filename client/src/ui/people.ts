@@ -18,14 +18,13 @@ function hash(text: string): number {
 }
 
 /**
- * A hue for everybody, by id. The first eight people of a room all differ; give the ids in the order in which the
- * people came, and nobody's hue changes when somebody joins.
+ * A hue for everybody, by id: every device gives the same, in whatever order it learnt of the people. Eight people all
+ * differ; a newcomer changes somebody's hue only where both would have had the same.
  */
 export function assignHues(ids: readonly string[]): Map<string, Hue> {
   const hues = new Map<string, Hue>()
   let free = new Set<Hue>(HUES)
-  for (const id of ids) {
-    if (hues.has(id)) continue
+  for (const id of new Set(ids.toSorted())) {
     if (free.size === 0) free = new Set(HUES)
     const start = hash(id) % HUES.length
     const hue = [...HUES.slice(start), ...HUES.slice(0, start)].find((candidate) =>

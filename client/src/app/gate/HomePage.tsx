@@ -1,5 +1,5 @@
 import { Navigate } from '@solidjs/router'
-import { createResource, Match, Show, Switch } from 'solid-js'
+import { createSignal, Match, Show, Switch } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { keptSession, refreshSession, type SessionState } from '#client/workspace/session.ts'
@@ -11,15 +11,13 @@ export function HomePage() {
   const { browser, environment } = useApp()
   const words = useWords()
   const setup = setupCodeIn(browser.hash())
-  const [state, { refetch }] = createResource(
-    () => setup === null,
-    async (): Promise<SessionState> => {
-      const session = await keptSession()
-      return session && session.workspaces.length > 0
-        ? { kind: 'signed-in', session }
-        : refreshSession(environment)
-    },
-  )
+  const [state, setState] = createSignal<SessionState | null>(null)
+  const look = async () => {
+    const session = await keptSession()
+    const known = session !== null && session.workspaces.length > 0
+    setState(known ? { kind: 'signed-in', session } : await refreshSession(environment))
+  }
+  if (setup === null) void look()
   const home = () => {
     const known = state()
     return known?.kind === 'signed-in' ? known.session.workspaces[0] : undefined
@@ -31,7 +29,7 @@ export function HomePage() {
           {(workspace) => <Navigate href={`/w/${workspace().id}/calendar`} />}
         </Match>
         <Match when={state()?.kind === 'unreachable'}>
-          <UnreachableGate onRetry={() => void refetch()} />
+          <UnreachableGate onRetry={() => void look()} />
         </Match>
         <Match when={state()}>
           <SignedOutGate

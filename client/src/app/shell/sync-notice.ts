@@ -10,11 +10,14 @@ interface Reader {
   readonly now: number
 }
 
+const MINUTE = 60_000
+
 const RELAY: Record<SyncState, (status: SyncStatus, reader: Reader) => SyncNotice> = {
   saved: ({ relayAt }, { words, formats, now }) => ({
     kind: 'saved',
     title: words.saved,
-    detail: relayAt === null ? words.savedDetail : formats.ago(relayAt, now),
+    detail:
+      relayAt === null || now - relayAt < MINUTE ? words.savedDetail : formats.ago(relayAt, now),
   }),
   saving: ({ waiting }, { words }) => ({
     kind: 'saving',

@@ -35,7 +35,7 @@ export const sync: typeof french = {
       one: 'The relay refused # change',
       other: 'The relay refused # changes',
     }),
-  refusedDetail: 'Nothing is lost. See why',
+  refusedDetail: 'Nothing is lost: everything stays on this device',
   storageLow: 'Storage almost full',
   storageLowDetail: (used: string, quota: string) => `${used} of ${quota}. Free up space`,
   storageFailed: 'This device no longer saves',

@@ -41,7 +41,7 @@ export const sync = {
       one: 'Le relais a refusé # modification',
       other: 'Le relais a refusé # modifications',
     }),
-  refusedDetail: 'Rien n’est perdu. Voir pourquoi',
+  refusedDetail: 'Rien n’est perdu : tout reste sur cet appareil',
   storageLow: 'Stockage presque plein',
   storageLowDetail: (used: string, quota: string) => `${used} sur ${quota}. Faire de la place`,
   storageFailed: 'Cet appareil n’enregistre plus',
