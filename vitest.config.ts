@@ -1,12 +1,16 @@
 import solid from 'vite-plugin-solid'
 import { defineConfig } from 'vitest/config'
 
+/** So that a test that hangs ends; how long one may take on a busy machine is no measure of anything. */
+const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000 }
+
 // A file of its own: with vite.config.ts, Vitest would look for tests below `client` only and ask for jsdom.
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
+          ...PATIENCE,
           name: 'relay and shared',
           environment: 'node',
           include: ['{server,shared,scripts}/**/*.test.ts'],
@@ -17,6 +21,7 @@ export default defineConfig({
         // Solid's build for a relay renders once and never again: the browser's is wanted.
         resolve: { conditions: ['browser', 'development'] },
         test: {
+          ...PATIENCE,
           name: 'client',
           environment: 'node',
           server: { deps: { inline: [/solid-js/, /@solidjs/] } },

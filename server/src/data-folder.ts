@@ -3,10 +3,13 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { type DatabaseProblem, openDatabase } from './database/open.ts'
 
-export const DATABASE_FILE = 'ruche.db'
 /** How long a start waits for a relay that is just stopping. */
 const LOCK_PATIENCE_MS = 2_000
 const SQLITE_BUSY = 5
+
+export function databaseIn(folder: string): string {
+  return join(folder, 'ruche.db')
+}
 
 export type Locked =
   | { readonly ok: true; readonly path: string; release(): void }
@@ -60,7 +63,7 @@ export function lockDataFolder(folder: string): Locked {
         problem: `Another Ruche is using the data folder ${folder}. Stop that one first.`,
       }
     }
-    return { ok: true, path: join(folder, DATABASE_FILE), release: () => lock.close() }
+    return { ok: true, path: databaseIn(folder), release: () => lock.close() }
   } catch (error) {
     return problem(error instanceof Error ? error.message : String(error))
   }

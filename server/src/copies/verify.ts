@@ -1,0 +1,45 @@
+import { DatabaseSync } from 'node:sqlite'
+import { MIGRATIONS } from '#server/database/migrations.ts'
+
+/** What a copy holds, for the operator to compare with what should be in it. */
+export interface Contents {
+  readonly workspaces: number
+  readonly documents: number
+}
+
+export type Verified =
+  | { readonly ok: true; readonly contents: Contents }
+  | { readonly ok: false; readonly problem: string }
+
+/** Reads every page of a database of ours. `problem` completes "FILE …". */
+export function verifyCopy(path: string): Verified {
+  try {
+    const database = new DatabaseSync(path, { readOnly: true })
+    try {
+      const problem = problemIn(database)
+      return problem ? { ok: false, problem } : { ok: true, contents: contentsOf(database) }
+    } finally {
+      database.close()
+    }
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error)
+    return { ok: false, problem: `cannot be read as a database (${detail})` }
+  }
+}
+
+function problemIn(database: DatabaseSync): string | null {
+  const version = Number(database.prepare('PRAGMA user_version').get()?.user_version)
+  if (version === 0) return 'is no database of Ruche'
+  if (version > MIGRATIONS.length)
+    return `was written by a newer Ruche (version ${version}; this one knows ${MIGRATIONS.length})`
+  const integrity = database.prepare('PRAGMA integrity_check(1)').get()?.integrity_check
+  if (integrity !== 'ok') return `is damaged (${integrity})`
+  if (database.prepare('PRAGMA foreign_key_check').get()) return 'is damaged (rows are missing)'
+  return null
+}
+
+function contentsOf(database: DatabaseSync): Contents {
+  const count = (table: string) =>
+    Number(database.prepare(`SELECT count(*) AS n FROM ${table}`).get()?.n)
+  return { workspaces: count('workspaces'), documents: count('log_rooms') }
+}
