@@ -1,0 +1,64 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { NEW_WORKSPACE, startTestRelay, type TestRelay } from '#server/testing/start-relay.ts'
+
+describe('what other sites, other programs and too many of them get', () => {
+  let relay: TestRelay
+  afterEach(() => relay.remove())
+
+  test.each([
+    ['a page of another site', { origin: 'https://elsewhere.example' }],
+    ['a page without an address', { origin: 'null' }],
+    ['the same host at another port', { origin: 'http://127.0.0.1:1' }],
+    ['another site that says no origin', { origin: '', 'sec-fetch-site': 'cross-site' }],
+  ])('CSRF: %s changes nothing', async (_, headers) => {
+    relay = await startTestRelay()
+    const { cookie } = await relay.found()
+    const signOut = { method: 'DELETE', cookie, headers }
+    const refused = await relay.ask('/api/session', signOut)
+    expect(refused.status).toBe(403)
+    expect(refused.json.error?.code).toBe('foreign-origin')
+    expect((await relay.ask('/api/session', { cookie })).status).toBe(200)
+  })
+
+  test('CSRF: what a form can send is not taken for JSON', async () => {
+    relay = await startTestRelay()
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']) {
+      const headers = { 'content-type': type }
+      const request = { method: 'POST', body: NEW_WORKSPACE, headers }
+      expect((await relay.ask('/api/workspaces', request)).status).toBe(415)
+    }
+  })
+
+  test('an origin that the operator names is taken, and then no other', async () => {
+    relay = await startTestRelay({ RUCHE_ORIGINS: 'https://ruche.example.org' })
+    expect(relay.server.link).toBe(`https://ruche.example.org/#setup=${relay.setupCode}`)
+    const create = (origin: string) =>
+      relay.ask('/api/workspaces', { method: 'POST', body: NEW_WORKSPACE, headers: { origin } })
+    expect((await create(relay.url)).status).toBe(403)
+    const made = await create('https://ruche.example.org')
+    expect(made.status).toBe(201)
+    expect(made.headers.getSetCookie()[0]).toContain('; Secure')
+    expect(made.headers.get('strict-transport-security')).toBe('max-age=31536000')
+  })
+
+  test('a stranger has so many requests a minute; whoever is signed in is not counted', async () => {
+    relay = await startTestRelay({ RUCHE_REQUESTS_PER_MINUTE: '5' })
+    const { cookie } = await relay.found()
+    const strangers = []
+    for (let n = 0; n < 8; n++) strangers.push(await relay.ask('/api/session'))
+    expect(strangers.map(({ status }) => status)).toEqual([401, 401, 401, 401, 429, 429, 429, 429])
+    expect(strangers.at(-1)?.json.error?.code).toBe('too-many')
+    expect(Number(strangers.at(-1)?.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect((await relay.ask('/api/session', { cookie })).status).toBe(200)
+  })
+
+  test('errors look the same everywhere, also where there is nothing', async () => {
+    relay = await startTestRelay()
+    for (const path of ['/api', '/api/', '/api/nothing', '/api/workspaces/x']) {
+      const answer = await relay.ask(path)
+      expect(answer.status).toBe(404)
+      expect(answer.json.error).toEqual({ code: 'not-found', message: expect.any(String) })
+      expect(answer.headers.get('cache-control')).toBe('no-store')
+    }
+  })
+})
