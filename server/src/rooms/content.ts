@@ -1,5 +1,6 @@
 import type { Log, LoggedUpdate, StoredPart, StoredRoom } from '#server/log/log.ts'
 import type { Cache, Evictable } from './cache.ts'
+import { plainBytes } from './update/bytes.ts'
 import {
   addDeletions,
   type Deletions,
@@ -33,6 +34,8 @@ export class Content implements Evictable {
   #committedSeq = 0
   #deletions: Deletions | null = null
   #bytes = 0
+  #tailBytes = 0
+  #isClosed = false
 
   /** What is known of each client; the room raises it with every update that it accepts. */
   readonly vector = new Map<number, number>()
@@ -67,9 +70,15 @@ export class Content implements Evictable {
     return Math.max(this.#committedSeq, this.#tail.at(-1)?.seq ?? 0)
   }
 
+  /** How many updates, and about how many bytes, have come since the last compaction. */
+  get tailSize(): { readonly updates: number; readonly bytes: number } {
+    return { updates: this.lastSeq - this.partsSeq, bytes: this.#tailBytes }
+  }
+
   push(unit: Unit): void {
     this.#tail.push(unit)
     this.#bytes += unit.update.length
+    this.#tailBytes += unit.update.length
     if (this.#deletions) {
       const scanned = scanUpdate(unit.update)
       if (scanned) addDeletions(this.#deletions, scanned.deletions)
@@ -149,6 +158,7 @@ export class Content implements Evictable {
     for (const id of this.#partBytes.keys()) if (!ids.has(id)) this.#partBytes.delete(id)
     this.#tail = this.#tail.filter(({ seq }) => seq > this.partsSeq)
     this.#tailFrom = Math.max(this.#tailFrom, this.partsSeq)
+    this.#tailBytes = sizeOf(this.#tail)
     this.#recount()
     this.#hold()
   }
@@ -164,6 +174,7 @@ export class Content implements Evictable {
   }
 
   close(): void {
+    this.#isClosed = true
     this.#cache.forget(this)
   }
 
@@ -178,6 +189,7 @@ export class Content implements Evictable {
         raise(this.vector, client, end)
     }
     this.#committedSeq = Math.max(this.partsSeq, tail.at(-1)?.seq ?? 0)
+    this.#tailBytes = sizeOf(this.#tail)
     this.#recount()
   }
 
@@ -231,17 +243,16 @@ export class Content implements Evictable {
   }
 
   #recount(): void {
-    this.#bytes = 0
-    for (const { update } of this.#tail) this.#bytes += update.length
+    this.#bytes = sizeOf(this.#tail)
     for (const bytes of this.#partBytes.values()) this.#bytes += bytes.length
     for (const ranges of this.#deletions?.values() ?? []) this.#bytes += ranges.length * 8
   }
 
   #hold(): void {
-    this.#cache.hold(this, this.#bytes)
+    if (!this.#isClosed) this.#cache.hold(this, this.#bytes)
   }
 }
 
-export function plainBytes(size: number): { target: Buffer; offset: number } {
-  return { target: Buffer.allocUnsafeSlow(size), offset: 0 }
+function sizeOf(units: readonly Unit[]): number {
+  return units.reduce((sum, { update }) => sum + update.length, 0)
 }

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Cache } from './cache.ts'
 import { Census } from './census.ts'
 import { CommitQueue } from './commit-queue.ts'
+import { Compactor } from './compaction/compactor.ts'
 import { Connection } from './connection.ts'
 import { newCounters } from './counters.ts'
 import { Heartbeat } from './heartbeat.ts'
@@ -16,7 +17,8 @@ export function createRelay({ log, logger, limits: given }: RelayOptions): Relay
   const cache = new Cache(limits.cacheBytes)
   const commits = new CommitQueue(log, limits, logger)
   const turns = new Turns()
-  const rooms = new OpenRooms({ limits, log, logger, counters, commits, turns, cache })
+  const compactor = new Compactor(log, logger, counters)
+  const rooms = new OpenRooms({ limits, log, logger, counters, commits, turns, cache, compactor })
   const census = new Census(limits)
   const heartbeat = new Heartbeat(limits.heartbeatMs)
   const connections = new Set<Connection>()
@@ -59,7 +61,7 @@ export function createRelay({ log, logger, limits: given }: RelayOptions): Relay
     isClosing = true
     heartbeat.stop()
     turns.endNow()
-    await commits.stop()
+    await Promise.all([commits.stop(), compactor.stop()])
     const leaving = [...connections]
     for (const connection of leaving) connection.close('restart')
     const deadline = performance.now() + limits.closeMs

@@ -1,5 +1,6 @@
 import type { StoredPart } from '#server/log/log.ts'
-import { type Content, plainBytes, type Unit } from './content.ts'
+import type { Content, Unit } from './content.ts'
+import { plainBytes } from './update/bytes.ts'
 import { Join } from './update/join.ts'
 import { type DeletionBytes, scanUpdate, type UpdateSlice } from './update/scan.ts'
 import { withoutKnown } from './update/trim.ts'

@@ -1,6 +1,7 @@
 import type { Log } from '#server/log/log.ts'
 import type { Cache } from './cache.ts'
 import type { CommitQueue } from './commit-queue.ts'
+import type { Compactor } from './compaction/compactor.ts'
 import type { Counters } from './counters.ts'
 import type { RelayLimits } from './limits.ts'
 import type { RelayLogger } from './relay.ts'
@@ -15,4 +16,5 @@ export interface RelayParts {
   readonly commits: CommitQueue
   readonly turns: Turns
   readonly cache: Cache
+  readonly compactor: Compactor
 }

@@ -1,6 +1,8 @@
+import type { StoredPart } from '#server/log/log.ts'
 import { type Answering, answerQuestions, catchUp, keptOf, savedSeq } from './answer.ts'
 import { encodeAwareness, Presence } from './awareness.ts'
 import type { Committed } from './commit-queue.ts'
+import type { Compactable } from './compaction/compactor.ts'
 import type { Connection } from './connection.ts'
 import { Content, type Unit } from './content.ts'
 import { awarenessFrame, savedFrame } from './frames.ts'
@@ -15,11 +17,13 @@ import { raise } from './update/vector.ts'
 
 /** A client that has asked for nothing by then only wants to hear what is new. */
 const LISTENER_MS = 1_000
+/** A room that nobody is in is compacted when its tail is this share of what it may be while somebody is. */
+const WHEN_EMPTY = 1 / 16
 /** More questions than this at once are no questions. */
 const MAX_QUESTIONS = 64
 
 /** An open room: who is in it, what it holds, and what this turn brought. */
-export class Room implements Answering, Turning, Committed {
+export class Room implements Answering, Turning, Committed, Compactable {
   readonly name: string
   readonly generation: string
   readonly content: Content
@@ -56,9 +60,14 @@ export class Room implements Answering, Turning, Committed {
     return new Room(name, parts, content, await parts.log.generation(), failed)
   }
 
-  /** Nobody is here and everything is on disk. */
+  /** Nobody is here, and nothing is under way. */
   get isIdle(): boolean {
-    return this.connections.size === 0 && this.kept.seq === this.#lastSeq
+    const isBusy = this.kept.seq < this.#lastSeq || this.#parts.compactor.has(this)
+    return this.connections.size === 0 && !isBusy
+  }
+
+  get isIncomplete(): boolean {
+    return this.content.isIncomplete
   }
 
   /** Calls back when everything that was accepted is on disk. */
@@ -79,6 +88,7 @@ export class Room implements Answering, Turning, Committed {
     this.connections.delete(connection)
     this.#presence.leave(connection)
     if (this.#presence.hasNews) this.#parts.turns.add(this)
+    if (this.connections.size === 0) this.#compactFrom(WHEN_EMPTY)
   }
 
   receive(connection: Connection, frame: Buffer): void {
@@ -119,6 +129,11 @@ export class Room implements Answering, Turning, Committed {
   committed(seq: number): void {
     this.content.committed(seq)
     this.kept.reached(seq)
+    this.#compactFrom(this.connections.size === 0 ? WHEN_EMPTY : 1)
+  }
+
+  compacted(parts: readonly StoredPart[]): void {
+    this.content.replaced(parts)
   }
 
   ask(connection: Connection): void {
@@ -186,6 +201,14 @@ export class Room implements Answering, Turning, Committed {
     }
     if (gone.length > 0) connection.write(awarenessFrame(encodeAwareness(gone)))
     if (this.#presence.hasNews) this.#parts.turns.add(this)
+  }
+
+  /** Compacts when the tail has reached some share of what it may be. */
+  #compactFrom(share: number): void {
+    const { limits, compactor } = this.#parts
+    const { updates, bytes } = this.content.tailSize
+    if (updates < limits.compactUpdates * share && bytes < limits.compactBytes * share) return
+    if (updates > 0) compactor.request(this)
   }
 
   #stayBehind(connection: Connection, units: readonly Unit[]): void {

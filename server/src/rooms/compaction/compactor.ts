@@ -1,0 +1,151 @@
+import { Worker } from 'node:worker_threads'
+import type { Log, NewSnapshot, StoredPart } from '#server/log/log.ts'
+import type { Counters } from '../counters.ts'
+import { PIECE_BYTES } from '../pieces.ts'
+import type { RelayLogger } from '../relay.ts'
+import type { CompactionReply } from './compaction-thread.ts'
+import type { CompactionJob, CompactionResult } from './job.ts'
+import { type CompactionPlan, planCompaction } from './plan.ts'
+
+/** The thread goes when it has nothing to do, and gives back the memory of the documents that it loaded. */
+const IDLE_MS = 3_000
+/** A room that could not be compacted is left alone for so long. */
+const AGAIN_AFTER_MS = 600_000
+
+export interface Compactable {
+  readonly name: string
+  /** Some of what is stored is left out: it must not be compacted away. */
+  readonly isIncomplete: boolean
+  compacted(parts: readonly StoredPart[]): void
+}
+
+/** Compacts rooms one after another, in a thread of its own (R8). */
+export class Compactor {
+  readonly #log: Log
+  readonly #logger: RelayLogger
+  readonly #counters: Counters
+  readonly #waiting = new Set<Compactable>()
+  readonly #failedAt = new Map<string, number>()
+  #running: Compactable | null = null
+  #thread: Worker | null = null
+  #idle: NodeJS.Timeout | undefined
+  #isStopped = false
+
+  constructor(log: Log, logger: RelayLogger, counters: Counters) {
+    this.#log = log
+    this.#logger = logger
+    this.#counters = counters
+  }
+
+  /** Whether a room waits for its compaction or is in it. */
+  has(room: Compactable): boolean {
+    return this.#running === room || this.#waiting.has(room)
+  }
+
+  request(room: Compactable): void {
+    const failedAt = this.#failedAt.get(room.name) ?? Number.NEGATIVE_INFINITY
+    if (this.#isStopped || room.isIncomplete || this.has(room)) return
+    if (performance.now() - failedAt < AGAIN_AFTER_MS) return
+    this.#waiting.add(room)
+    if (!this.#running) void this.#runAll()
+  }
+
+  async stop(): Promise<void> {
+    this.#isStopped = true
+    this.#waiting.clear()
+    clearTimeout(this.#idle)
+    await this.#thread?.terminate()
+  }
+
+  async #runAll(): Promise<void> {
+    clearTimeout(this.#idle)
+    for (const room of this.#waiting) {
+      this.#waiting.delete(room)
+      this.#running = room
+      await this.#compact(room)
+    }
+    this.#running = null
+    this.#idle = setTimeout(() => {
+      void this.#thread?.terminate()
+      this.#thread = null
+    }, IDLE_MS)
+    this.#idle.unref()
+  }
+
+  async #compact(room: Compactable): Promise<void> {
+    for (const mayRebase of [true, false]) {
+      try {
+        const parts = await this.#compactOnce(room.name, mayRebase)
+        if (!parts) return
+        room.compacted(parts)
+        this.#counters.compactions++
+        return
+      } catch (error) {
+        if (this.#isStopped) return
+        const reason = error instanceof Error ? error.message : String(error)
+        this.#logger.error({ room: room.name, reason, mayRebase }, 'A room could not be compacted')
+      }
+    }
+    this.#failedAt.set(room.name, performance.now())
+  }
+
+  /** Null when there is nothing to do. */
+  async #compactOnce(room: string, mayRebase: boolean): Promise<readonly StoredPart[] | null> {
+    const stored = await this.#log.load(room)
+    const { parts, tail } = stored
+    const seq = tail.at(-1)?.seq
+    if (seq === undefined) return null
+    const plan = planCompaction(stored, mayRebase)
+    const ids = plan.redo.map(({ id }) => id)
+    const redone = ids.length > 0 ? await this.#log.loadParts(room, ids) : []
+    if (!redone) throw new Error('A stored part is gone')
+    const keptDeletions = parts.length > 0 ? await this.#log.loadDeletions(room) : null
+    if (parts.length > 0 && plan.kind === 'append' && !keptDeletions)
+      throw new Error('The stored deletions are gone')
+    const updates = [...redone, ...tail.map(({ update }) => update)]
+    const result = await this.#perform({
+      kind: plan.kind,
+      updates,
+      keptDeletions,
+      partBytes: PIECE_BYTES,
+    })
+    return this.#log.replace(snapshotOf(room, seq, plan, result))
+  }
+
+  #perform(job: CompactionJob): Promise<CompactionResult> {
+    this.#thread ??= new Worker(new URL('./compaction-thread.ts', import.meta.url))
+    const thread = this.#thread
+    thread.unref()
+    return new Promise((resolve, reject) => {
+      const settle = (outcome: () => void) => {
+        thread.off('message', take).off('error', fail).off('exit', stopped)
+        outcome()
+      }
+      const take = (reply: CompactionReply) =>
+        settle(() => (reply.ok ? resolve(reply.result) : reject(new Error(reply.message))))
+      const fail = (error: Error) => {
+        this.#thread = null
+        settle(() => reject(error))
+      }
+      const stopped = () => fail(new Error('The compaction thread has stopped'))
+      thread.on('message', take).on('error', fail).on('exit', stopped)
+      thread.postMessage(job)
+    })
+  }
+}
+
+function snapshotOf(
+  room: string,
+  seq: number,
+  { keep }: CompactionPlan,
+  { parts, deletions, compressed }: CompactionResult,
+): NewSnapshot {
+  return {
+    room,
+    seq,
+    keep: keep.map(({ id }) => id),
+    parts,
+    deletions,
+    compressed: compressed && { seq, bytes: compressed },
+  }
+}

@@ -1,0 +1,37 @@
+import type { StoredPart, StoredRoom } from '#server/log/log.ts'
+import { PIECE_BYTES } from '../pieces.ts'
+
+export interface CompactionPlan {
+  readonly kind: 'append' | 'rebase'
+  readonly keep: readonly StoredPart[]
+  readonly redo: readonly StoredPart[]
+}
+
+/** A document of this size takes some eight times as much memory as a `Y.Doc`: larger ones only ever grow parts. */
+const REBASE_BYTES = 32 * 1024 * 1024
+/** Loading everything pays when so much came since it was last done, as a share of what there was then. */
+const GROWN = 0.5
+
+/**
+ * A rebase forgets what deleted things held, and costs as much as the whole room is large; appending costs as much as
+ * the tail. So that both stay cheap for each update, rooms are rebased each time they have grown by half.
+ */
+export function planCompaction(
+  { parts, tail }: Pick<StoredRoom, 'parts' | 'tail'>,
+  mayRebase: boolean,
+): CompactionPlan {
+  const baseSeq = parts[0]?.seq ?? 0
+  const sizeOf = (some: readonly StoredPart[]) =>
+    some.reduce((sum, { byteLength }) => sum + byteLength, 0)
+  const all = sizeOf(parts)
+  const base = sizeOf(parts.filter(({ seq }) => seq === baseSeq))
+  const tailBytes = tail.reduce((sum, { update }) => sum + update.length, 0)
+  const grown = all - base + tailBytes
+  if (mayRebase && grown >= base * GROWN && all + tailBytes <= REBASE_BYTES)
+    return { kind: 'rebase', keep: [], redo: parts }
+  // Small parts at the end are joined with what comes, so that there are never many of them.
+  const small = parts.findLastIndex(
+    ({ byteLength, seq }) => byteLength >= PIECE_BYTES / 2 || seq === baseSeq,
+  )
+  return { kind: 'append', keep: parts.slice(0, small + 1), redo: parts.slice(small + 1) }
+}
