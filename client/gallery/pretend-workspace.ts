@@ -27,7 +27,10 @@ const OTHERS: readonly Other[] = [
 ]
 
 /** A real workspace of this device, whose colleagues and relay are pretended, and whose posts are samples. */
-export async function pretendWorkspace(id: string, withPosts: boolean): Promise<Workspace> {
+export async function pretendWorkspace(
+  id: string,
+  pretended: { readonly empty: boolean; readonly broken: boolean; readonly offline: boolean },
+): Promise<Workspace> {
   const workspace = openWorkspace({
     id,
     me: { ...PEOPLE.camille, role: 'owner' },
@@ -40,7 +43,7 @@ export async function pretendWorkspace(id: string, withPosts: boolean): Promise<
   })
   await writable(workspace)
   const commands = createPostCommands(workspace)
-  if (withPosts && workspace.posts.count() === 0) {
+  if (!pretended.empty && workspace.posts.count() === 0) {
     for (const [at, networks, title, status, owner] of SAMPLE_POSTS) {
       const channels = networks.split(',')
       commands.create({ at, title, status, channels, owner: PEOPLE[owner].id })
@@ -50,14 +53,19 @@ export async function pretendWorkspace(id: string, withPosts: boolean): Promise<
     ...workspace,
     people: () => Object.values(PEOPLE),
     presence: { ...workspace.presence, others: () => OTHERS },
+    posts: pretended.broken ? { ...workspace.posts, onDay: fail } : workspace.posts,
     status: () => ({
-      state: 'saved',
+      state: pretended.offline ? 'offline' : 'saved',
       device: { kind: 'kept' },
-      waiting: 0,
-      waitingSince: null,
+      waiting: pretended.offline ? 7 : 0,
+      waitingSince: pretended.offline ? PRETENDED_NOW : null,
       relayAt: PRETENDED_NOW,
     }),
   }
+}
+
+function fail(): never {
+  throw new Error('This page was asked to fail')
 }
 
 /** Resolves when what this device keeps has been read, and posts may be added to it. */

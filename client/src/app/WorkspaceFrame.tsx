@@ -1,4 +1,4 @@
-import { useParams } from '@solidjs/router'
+import { useLocation, useParams } from '@solidjs/router'
 import {
   createEffect,
   createSignal,
@@ -7,6 +7,7 @@ import {
   Match,
   on,
   onCleanup,
+  Suspense,
   Switch,
 } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
@@ -15,7 +16,7 @@ import { WorkspaceContext } from '#client/workspace/context.ts'
 import type { Opening } from '#client/workspace/session.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { useApp } from './app-context.tsx'
-import { ErrorScreen } from './ErrorScreen.tsx'
+import { ErrorPage } from './ErrorScreen.tsx'
 import { NotFoundGate, SignedOutGate, UnreachableGate } from './gate/gates.tsx'
 import { Shell } from './shell/Shell.tsx'
 
@@ -67,6 +68,13 @@ function OpenWorkspaceFrame(props: {
   readonly children: JSX.Element
 }) {
   const { updates } = useApp()
+  const words = useWords()
+  const location = useLocation()
+  const failed = (error: unknown, reset: () => void) => {
+    // Another page may well open.
+    createEffect(on(() => location.pathname, reset, { defer: true }))
+    return <ErrorPage error={error} />
+  }
   onCleanup(() => void props.workspace.close())
   onCleanup(
     updates.guard(async () => {
@@ -77,8 +85,10 @@ function OpenWorkspaceFrame(props: {
   return (
     <WorkspaceContext.Provider value={props.workspace}>
       <Shell>
-        <ErrorBoundary fallback={(error: unknown) => <ErrorScreen error={error} />}>
-          {props.children}
+        <ErrorBoundary fallback={(error: unknown, reset) => failed(error, reset)}>
+          <Suspense fallback={<ProgressBar label={words().common.loading} />}>
+            {props.children}
+          </Suspense>
         </ErrorBoundary>
       </Shell>
     </WorkspaceContext.Provider>

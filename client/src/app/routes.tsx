@@ -2,7 +2,7 @@ import type { RouteDefinition, RouteSectionProps } from '@solidjs/router'
 import { lazy } from 'solid-js'
 import { CalendarPage } from '#client/features/calendar/CalendarPage.tsx'
 import { useApp } from './app-context.tsx'
-import { NotFoundGate } from './gate/gates.tsx'
+import { NotFoundGate, NotFoundPage } from './gate/gates.tsx'
 import { HomePage } from './gate/HomePage.tsx'
 import { type OpenWorkspace, WorkspaceFrame } from './WorkspaceFrame.tsx'
 
@@ -31,7 +31,7 @@ export function routes(openWorkspace: OpenWorkspace): RouteDefinition[] {
       children: [
         { path: '/calendar/:month?', component: Calendar },
         { path: '/settings', component: SettingsPage },
-        { path: '*', component: NotFoundGate },
+        { path: '*', component: NotFoundPage },
       ],
     },
     { path: '*', component: NotFoundGate },

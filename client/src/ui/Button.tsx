@@ -102,13 +102,15 @@ export function IconButton(props: IconButtonProps) {
 export interface LinkButtonProps extends ButtonLook {
   readonly href: string
   readonly icon?: string
+  /** `_self` leaves the app and comes back to a fresh one. */
+  readonly target?: '_self'
   readonly children: JSX.Element
 }
 
 /** A place to go that looks like a button. */
 export function LinkButton(props: LinkButtonProps) {
   return (
-    <a href={props.href} class={classOf(props)}>
+    <a href={props.href} class={classOf(props)} target={props.target}>
       <Show when={props.icon}>{(icon) => <Icon of={icon()} />}</Show>
       {props.children}
     </a>

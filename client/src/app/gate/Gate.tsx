@@ -20,14 +20,21 @@ export function Gate(props: GateProps) {
         <Logo size={26} />
         <span>{words().common.appName}</span>
       </div>
-      <div class="gate-panel">
-        <Comb cells={props.cells} />
-        <div class="gate-text">
-          <h1>{props.title}</h1>
-          <p>{props.intro}</p>
-          {props.children}
-        </div>
-      </div>
+      <GatePanel {...props} />
     </main>
+  )
+}
+
+/** The same inside the frame of a workspace, which has its own `<main>`. */
+export function GatePanel(props: GateProps) {
+  return (
+    <div class="gate-panel">
+      <Comb cells={props.cells} />
+      <div class="gate-text">
+        <h1>{props.title}</h1>
+        <p>{props.intro}</p>
+        {props.children}
+      </div>
+    </div>
   )
 }

@@ -6,6 +6,7 @@ import { Banner } from '#client/ui/Banner.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { TextField } from '#client/ui/Field.tsx'
 import { ProgressBar } from '#client/ui/ProgressBar.tsx'
+import { AlreadyHere } from './AlreadyHere.tsx'
 import { Gate } from './Gate.tsx'
 import { inviteIn, type JoinOutcome, join } from './join.ts'
 import { LONGEST_NAME, nameProblem } from './names.ts'
@@ -66,6 +67,9 @@ export function JoinPage() {
             </Button>
           </div>
         </div>
+      </Show>
+      <Show when={step() === 'gone' || step() === 'name'}>
+        <AlreadyHere />
       </Show>
       <Show when={step() === 'name'}>
         <form class="gate-form" novalidate onSubmit={submit}>

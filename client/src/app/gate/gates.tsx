@@ -1,6 +1,6 @@
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button, LinkButton } from '#client/ui/Button.tsx'
-import { Gate } from './Gate.tsx'
+import { Gate, GatePanel } from './Gate.tsx'
 
 /** Nobody is signed in here; what to do about it depends on how one came. */
 export function SignedOutGate(props: { readonly title: string; readonly detail: string }) {
@@ -20,15 +20,33 @@ export function UnreachableGate(props: { readonly onRetry: () => void }) {
   )
 }
 
+/** An address that leads nowhere. */
 export function NotFoundGate() {
   const words = useWords()
   return (
     <Gate cells={0} title={words().errors.notFound} intro={words().errors.notFoundDetail}>
-      <div class="gate-actions">
-        <LinkButton look="primary" href="/">
-          {words().errors.backToCalendar}
-        </LinkButton>
-      </div>
+      <WayBack />
     </Gate>
+  )
+}
+
+/** The same inside the frame of a workspace. */
+export function NotFoundPage() {
+  const words = useWords()
+  return (
+    <GatePanel cells={0} title={words().errors.notFound} intro={words().errors.notFoundDetail}>
+      <WayBack />
+    </GatePanel>
+  )
+}
+
+function WayBack() {
+  const words = useWords()
+  return (
+    <div class="gate-actions">
+      <LinkButton look="primary" href="/">
+        {words().errors.backToCalendar}
+      </LinkButton>
+    </div>
   )
 }

@@ -1,4 +1,4 @@
-import { createResource, createSignal, Show } from 'solid-js'
+import { createSignal, onMount, Show } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
@@ -21,7 +21,9 @@ export function DataSection() {
   const workspace = useWorkspace()
   const exportAll = useExport(workspace)
   const [exporting, setExporting] = createSignal(false)
-  const [facts, { refetch }] = createResource(() => readStorage(environment.storage))
+  const [facts, setFacts] = createSignal<StorageFacts | null>(null)
+  const look = async () => setFacts(await readStorage(environment.storage))
+  onMount(look)
 
   const save = async () => {
     setExporting(true)
@@ -30,7 +32,7 @@ export function DataSection() {
   }
   const persist = async () => {
     await environment.storage?.persist().catch(() => false)
-    await refetch()
+    await look()
   }
   return (
     <Section title={words().settings.data} hint={words().settings.exportAllHint}>

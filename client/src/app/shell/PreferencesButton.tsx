@@ -24,15 +24,13 @@ export function PreferencesButton() {
       side="right-end"
       class="floating-roomy preferences"
       trigger={(attributes) => (
-        <button
-          type="button"
-          class="me"
-          aria-label={`${workspace.me.name}, ${words().shell.preferences}`}
-          title={words().shell.preferences}
-          {...attributes}
-        >
+        <button type="button" class="me" title={words().shell.preferences} {...attributes}>
           <Avatar person={me()} />
-          <span class="me-name">{workspace.me.name}</span>
+          {/* The avatar says the name already. */}
+          <span class="me-name" aria-hidden="true">
+            {workspace.me.name}
+          </span>
+          <span class="visually-hidden">{words().shell.preferences}</span>
           <Icon of={settings2} />
         </button>
       )}

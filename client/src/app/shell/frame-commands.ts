@@ -1,5 +1,6 @@
 import { useNavigate } from '@solidjs/router'
 import type { Command } from '#client/commands/command.ts'
+import { createPostCommands } from '#client/commands/posts.ts'
 import { useCommands } from '#client/commands/registry.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { hrefOf, PLACES, type Place } from './navigation.ts'
@@ -21,6 +22,7 @@ export function useFrameCommands(actions: {
 }): void {
   const navigate = useNavigate()
   const workspace = useWorkspace()
+  const posts = createPostCommands(workspace)
   const go = (place: Place): Command => ({
     id: `go.${place.id}`,
     keys: [GO_KEYS[place.id]],
@@ -29,6 +31,18 @@ export function useFrameCommands(actions: {
     run: () => navigate(hrefOf(workspace.id, place)),
   })
   const own: readonly Command[] = [
+    {
+      // The calendar has a better one, which knows the day; this is for the phone's button on the other pages.
+      id: 'post.new',
+      keys: [],
+      group: 'post',
+      label: (words) => words.shell.newPost,
+      when: () => workspace.readOnly() === null,
+      run: () => {
+        const post = posts.create({})
+        if (post !== null) navigate(`/w/${workspace.id}/calendar?post=${post}`)
+      },
+    },
     {
       id: 'app.undo',
       keys: ['Mod+Z'],

@@ -41,4 +41,6 @@ export const setup: typeof french = {
     'This device does not know a workspace yet. Open your team’s invitation link, or the one that the relay prints when it starts.',
   signedOutTitle: 'You are signed out on this device',
   signedOutKept: 'What had not been sent yet is kept here and will go out when you come back.',
+  alreadyHere: (person: string, workspace: string) =>
+    `This device is in ${workspace} already, as ${person}.`,
 }
