@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions } from '@playwright/test'
 import { expect } from '@playwright/test'
 import type { Language } from '#client/i18n/language.ts'
 import type { Network } from './network.ts'
-import { FORMATS, type Person, WORDS } from './person.ts'
+import { type Person, sitDown } from './person.ts'
 import type { Relay } from './relay.ts'
 
 export const WORKSPACE = 'Riverside Makers'
@@ -34,8 +34,7 @@ export function createPeople(browser: Browser, relay: Relay, networks: Network[]
       if (!network) throw new Error('There are more people than networks')
       const locale = BROWSER_LANGUAGES[language]
       const context = await browser.newContext({ baseURL: network.origin, locale, ...options })
-      const page = await context.newPage()
-      return { name, context, page, network, words: WORDS[language], formats: FORMATS[language] }
+      return sitDown({ name, context, network, language })
     },
     async setsUp({ page, words, name, network }) {
       await page.goto(relay.setupLink(network.origin))

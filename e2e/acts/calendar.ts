@@ -1,0 +1,87 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { Formats } from '#client/i18n/formats.ts'
+import type { Words } from '#client/i18n/words.ts'
+import { MONTH } from '../month.ts'
+
+/** What somebody does and sees in the month view. */
+export interface CalendarActs {
+  /** Turns the calendar to the month of the stories. */
+  turnsToTheMonth(): Promise<void>
+  /** Writes an idea without a date. */
+  notesIdea(title: string): Promise<void>
+  /** By mouse, from wherever it lies. */
+  dragsPost(title: string, toDay: string): Promise<void>
+  dragsToIdeas(title: string): Promise<void>
+  /** An idea, dragged onto its day. */
+  plansPost(title: string, onDay: string): Promise<void>
+  /** The post wherever it is shown. */
+  post(title: string): Locator
+  postOn(day: string, title: string): Locator
+  idea(title: string): Locator
+  day(day: string): Locator
+}
+
+export function calendarActs(page: Page, words: Words, formats: Formats): CalendarActs {
+  const main = page.getByRole('main')
+  const ideas = main.getByRole('complementary', { name: words.calendar.ideas })
+  const dayCell = (day: string): Locator =>
+    main.getByRole('gridcell', { name: new RegExp(`^${formats.day(day)},`) })
+  const postOn = (day: string, title: string): Locator =>
+    dayCell(day).getByRole('button', { name: title })
+  const idea = (title: string): Locator => ideas.getByRole('button', { name: title })
+  const post = (title: string): Locator =>
+    main.getByRole('grid').getByRole('button', { name: title }).or(idea(title))
+
+  const drags = async (from: Locator, to: Locator): Promise<void> => {
+    const start = await centreOf(from)
+    const end = await centreOf(to)
+    await page.mouse.move(start.x, start.y)
+    await page.mouse.down()
+    // A hand does not jump: the first steps lift the post, the last ones aim.
+    await page.mouse.move(start.x + 8, start.y + 8, { steps: 2 })
+    await page.mouse.move(end.x, end.y, { steps: 4 })
+    await page.mouse.up()
+  }
+
+  const acts: CalendarActs = {
+    post,
+    postOn,
+    idea,
+    day: dayCell,
+    async turnsToTheMonth() {
+      const title = formats.monthTitle(MONTH)
+      await page.getByRole('button', { name: words.calendar.nextMonth }).click()
+      await expect(main.getByRole('heading', { name: title })).toBeVisible()
+    },
+    async notesIdea(title) {
+      await ideas.getByRole('textbox', { name: words.calendar.noteIdea }).fill(title)
+      await page.keyboard.press('Enter')
+      await expect(idea(title)).toBeVisible()
+    },
+    async dragsPost(title, toDay) {
+      await drags(post(title), dayCell(toDay))
+      await expect(postOn(toDay, title)).toBeVisible()
+    },
+    async dragsToIdeas(title) {
+      await drags(post(title), ideas.getByRole('heading'))
+      await expect(idea(title)).toBeVisible()
+    },
+    async plansPost(title, onDay) {
+      await acts.notesIdea(title)
+      await acts.dragsPost(title, onDay)
+    },
+  }
+  return acts
+}
+
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+export async function centreOf(locator: Locator): Promise<Point> {
+  await expect(locator).toBeVisible()
+  const box = await locator.boundingBox()
+  if (!box) throw new Error(`Nothing is shown of ${locator}`)
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}

@@ -1,0 +1,70 @@
+import { expect, test } from './fixtures.ts'
+import { day } from './month.ts'
+
+test('offline edits on both sides converge with nothing lost', async ({ alice, bob }) => {
+  await alice.turnsToTheMonth()
+  await bob.turnsToTheMonth()
+  await alice.plansPost('Opening night', day(8))
+  await expect(bob.postOn(day(8), 'Opening night')).toBeVisible()
+
+  await alice.losesNetwork()
+  await bob.losesNetwork()
+  await alice.plansPost('Written on the train', day(9))
+  await alice.dragsPost('Opening night', day(10))
+  await bob.plansPost('Written in the cellar', day(9))
+  await bob.notesIdea('An idea from the cellar')
+  await alice.seesOffline(3)
+  await bob.seesOffline(3)
+
+  await alice.findsNetwork()
+  await bob.findsNetwork()
+  for (const person of [alice, bob]) {
+    await person.seesSaved()
+    await expect(person.postOn(day(10), 'Opening night')).toBeVisible()
+    await expect(person.postOn(day(9), 'Written on the train')).toBeVisible()
+    await expect(person.postOn(day(9), 'Written in the cellar')).toBeVisible()
+    await expect(person.idea('An idea from the cellar')).toBeVisible()
+  }
+})
+
+test('a reload while offline keeps everything, and the count of what waits', async ({ alice }) => {
+  await alice.turnsToTheMonth()
+  await alice.plansPost('Kept at home', day(8))
+  await alice.seesSaved()
+  await alice.hasTheApp()
+
+  await alice.losesNetwork()
+  await alice.plansPost('Written offline', day(9))
+  await alice.seesOffline(2)
+  await alice.page.reload()
+  await alice.turnsToTheMonth()
+  await expect(alice.postOn(day(8), 'Kept at home')).toBeVisible()
+  await expect(alice.postOn(day(9), 'Written offline')).toBeVisible()
+  await alice.seesOffline(2)
+
+  await alice.findsNetwork()
+  await alice.seesSaved()
+})
+
+test('a cold start without a network shows the plan, and can be worked in', async ({
+  alice,
+  bob,
+}) => {
+  await alice.turnsToTheMonth()
+  await alice.plansPost('Before the flight', day(8))
+  await alice.seesSaved()
+  await alice.hasTheApp()
+  await alice.page.close()
+
+  await alice.losesNetwork()
+  const onThePlane = await alice.opensTab()
+  await onThePlane.turnsToTheMonth()
+  await expect(onThePlane.postOn(day(8), 'Before the flight')).toBeVisible()
+  await onThePlane.plansPost('Above the clouds', day(9))
+  await onThePlane.seesOffline(2)
+
+  await onThePlane.findsNetwork()
+  await onThePlane.seesSaved()
+  await bob.turnsToTheMonth()
+  await expect(bob.postOn(day(9), 'Above the clouds')).toBeVisible()
+})

@@ -1,0 +1,25 @@
+import { expect, test } from './fixtures.ts'
+import { day } from './month.ts'
+
+test('two people see each other’s posts come, move and go', async ({ alice, bob }) => {
+  await alice.turnsToTheMonth()
+  await bob.turnsToTheMonth()
+  await alice.plansPost('Open house', day(8))
+  await expect(bob.postOn(day(8), 'Open house')).toBeVisible()
+
+  await bob.dragsPost('Open house', day(17))
+  await expect(alice.postOn(day(17), 'Open house')).toBeVisible()
+  await expect(alice.postOn(day(8), 'Open house')).toBeHidden()
+
+  await alice.dragsToIdeas('Open house')
+  await expect(bob.idea('Open house')).toBeVisible()
+})
+
+test('who is here is seen, and gone within 5 s of leaving', async ({ alice, bob }) => {
+  const bobHere = alice.page.getByRole('img', { name: alice.words.shell.personHere(bob.name) })
+  await alice.turnsToTheMonth()
+  await bob.turnsToTheMonth()
+  await expect(bobHere).toBeVisible()
+  await bob.page.close()
+  await expect(bobHere).toBeHidden({ timeout: 5_000 })
+})

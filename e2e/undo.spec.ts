@@ -1,0 +1,35 @@
+import { expect, test } from './fixtures.ts'
+import { day } from './month.ts'
+
+test('what was done can be undone and redone, from the toast and by keys', async ({ alice }) => {
+  const { page, words } = alice
+  await alice.turnsToTheMonth()
+  await alice.plansPost('Changeable', day(8))
+  await alice.dragsPost('Changeable', day(9))
+
+  await page.getByRole('status').getByRole('button', { name: words.common.undo }).click()
+  await expect(alice.postOn(day(8), 'Changeable')).toBeVisible()
+  await page.keyboard.press('Control+Shift+Z')
+  await expect(alice.postOn(day(9), 'Changeable')).toBeVisible()
+  await page.keyboard.press('Control+Z')
+  await page.keyboard.press('Control+Z')
+  await expect(alice.idea('Changeable')).toBeVisible()
+  await page.keyboard.press('Control+Z')
+  await expect(alice.post('Changeable')).toBeHidden()
+})
+
+test('undoing leaves alone what a colleague has changed since', async ({ alice, bob }) => {
+  await alice.turnsToTheMonth()
+  await bob.turnsToTheMonth()
+  await alice.plansPost('Ours', day(8))
+  await alice.dragsPost('Ours', day(9))
+  await expect(bob.postOn(day(9), 'Ours')).toBeVisible()
+  await bob.dragsPost('Ours', day(10))
+  await expect(alice.postOn(day(10), 'Ours')).toBeVisible()
+
+  await alice.page.keyboard.press('Control+Z')
+  await expect(
+    alice.page.getByRole('status').getByText(alice.words.deeds.partly(0, 1)),
+  ).toBeVisible()
+  await expect(alice.postOn(day(10), 'Ours')).toBeVisible()
+})
