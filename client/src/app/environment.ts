@@ -29,6 +29,7 @@ export function lendEnvironment(window: Window & typeof globalThis): Environment
     // Both are missing where the page is not served over HTTPS or from this machine.
     locks: navigator.locks ?? null,
     storage: navigator.storage ?? null,
+    smallStorage: smallStorageOf(window),
     page: pageEvents(window),
   }
 }
@@ -70,5 +71,14 @@ function pageEvents(window: Window): PageEvents {
     },
     onOnline: (run) => on(window, ['online'], run),
     onOffline: (run) => on(window, ['offline'], run),
+  }
+}
+
+/** A browser may forbid it altogether, which it says by throwing. */
+function smallStorageOf(window: Window): Storage | null {
+  try {
+    return window.localStorage
+  } catch {
+    return null
   }
 }

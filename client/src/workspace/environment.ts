@@ -1,3 +1,4 @@
+import type { SmallStorage } from '#client/workspace/device/last-words.ts'
 import type { RandomBytes } from '#shared/domain/id.ts'
 
 /** What the browser lends the workspace; a test lends its own. */
@@ -20,6 +21,8 @@ export interface Environment {
   /** Null where the browser has none; then nothing is compacted here. */
   readonly locks: LockManager | null
   readonly storage: StorageManager | null
+  /** Synchronous; null where the browser forbids it. */
+  readonly smallStorage: SmallStorage | null
   readonly page: PageEvents
 }
 

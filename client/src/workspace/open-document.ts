@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import { createCompaction } from '#client/workspace/device/compaction.ts'
 import type { Device } from '#client/workspace/device/device.ts'
 import { createKeeper, type KeeperState } from '#client/workspace/device/keeper.ts'
+import { createLastWords } from '#client/workspace/device/last-words.ts'
 import type { RelayPointer } from '#client/workspace/device/stored-document.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { fetchSnapshot } from '#client/workspace/fetch-snapshot.ts'
@@ -74,9 +75,16 @@ export function openDocument(name: string, context: DocumentContext): OpenDocume
   let closed = false
 
   const compaction = createCompaction({ workspace, name, doc, device, environment, origin: DEVICE })
+  const lastWords = createLastWords({
+    workspace,
+    name,
+    storage: environment.smallStorage,
+    random: environment.random,
+  })
   const keeper = createKeeper({
     name,
     device,
+    lastWords,
     environment,
     unwritten: () => own.ledger.unwritten(),
     changed,
@@ -139,10 +147,13 @@ export function openDocument(name: string, context: DocumentContext): OpenDocume
       return
     }
     unreadable = null
-    const { snapshot, tail, unsent } = stored.value
+    const last = lastWords.found()
+    const { snapshot } = stored.value
+    const tail = [...stored.value.tail, ...last.flatMap(({ updates }) => updates)]
     held ||= snapshot !== null || tail.length > 0
     pointer ??= stored.value.pointer
-    own.adopt(unsent, null)
+    own.adopt([...stored.value.unsent, ...last.flatMap(({ unsent }) => unsent)], null)
+    keeper.takeIn(last)
     doc.transact(() => {
       if (snapshot) Y.applyUpdateV2(doc, snapshot.update, DEVICE)
       for (const update of tail) Y.applyUpdate(doc, update, DEVICE)

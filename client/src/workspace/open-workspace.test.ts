@@ -23,6 +23,29 @@ function open(tab: FakeTab, name = 'Camille', role: 'owner' | 'guest' = 'owner')
 const titles = (workspace: Workspace): string[] =>
   [...workspace.posts.all()].map((post) => post.title).sort()
 
+/** As a browser does when a page goes: a transaction that has not asked to be committed is given up. */
+function watchTransactions(): { giveUp(): void } {
+  const begun = new Set<IDBTransaction>()
+  const { transaction } = IDBDatabase.prototype
+  const { commit } = IDBTransaction.prototype
+  IDBDatabase.prototype.transaction = function (...parameters) {
+    const one = transaction.apply(this, parameters)
+    begun.add(one)
+    return one
+  }
+  IDBTransaction.prototype.commit = function () {
+    begun.delete(this)
+    commit.call(this)
+  }
+  return {
+    giveUp() {
+      IDBDatabase.prototype.transaction = transaction
+      IDBTransaction.prototype.commit = commit
+      for (const one of begun) one.abort()
+    },
+  }
+}
+
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory()
 })
@@ -101,6 +124,37 @@ describe('a workspace on one device', () => {
     const after = open(browser.tab())
     await browser.pass(500)
     expect(titles(after)).toEqual(['Jury'])
+  })
+
+  it('keeps what was typed in the very moment before the page goes', async () => {
+    const relay = createFakeRelay()
+    relay.cut()
+    const browser = createFakeBrowser(relay)
+    const tab = browser.tab()
+    const workspace = open(tab)
+    await browser.pass(500)
+    const unfinished = watchTransactions()
+    createPostCommands(workspace).create({ title: 'Jury' })
+    tab.hide()
+    await Promise.resolve()
+    await Promise.resolve()
+    unfinished.giveUp()
+    tab.kill()
+
+    const after = open(browser.tab())
+    await browser.pass(500)
+    expect(titles(after)).toEqual(['Jury'])
+    expect(after.status()).toMatchObject({ waiting: 1, device: { kind: 'kept' } })
+    relay.mend()
+    await browser.pass(60_000)
+    expect(after.status()).toMatchObject({ state: 'saved', waiting: 0 })
+    await after.close()
+
+    relay.cut()
+    const later = open(browser.tab())
+    await browser.pass(500)
+    expect(titles(later)).toEqual(['Jury'])
+    expect(later.status()).toMatchObject({ waiting: 0 })
   })
 
   it('says that the disk refuses, goes on in memory, and writes when it can again', async () => {

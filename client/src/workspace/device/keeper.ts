@@ -1,4 +1,5 @@
 import type { Device } from '#client/workspace/device/device.ts'
+import type { FoundWords, LastWords } from '#client/workspace/device/last-words.ts'
 import type { Batch, RelayPointer, Unsent } from '#client/workspace/device/stored-document.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { StorageProblem } from '#client/workspace/sync-status.ts'
@@ -15,6 +16,8 @@ export interface Keeper {
   /** Records to delete. */
   confirmed(records: readonly string[]): void
   pointer(pointer: RelayPointer): void
+  /** What earlier pages put down in their last moment is written where it belongs. */
+  takeIn(words: readonly FoundWords[]): void
   /** Resolves when everything that came before has been written, or could not be. */
   flush(): Promise<void>
   close(): Promise<void>
@@ -32,6 +35,7 @@ const LONGEST_RETRY_MS = 30_000
 export function createKeeper(options: {
   readonly name: string
   readonly device: Device
+  readonly lastWords: LastWords
   readonly environment: Pick<Environment, 'after' | 'page'>
   /** What the relay has not confirmed and what is in no record yet. */
   readonly unwritten: () => Unsent | null
@@ -39,12 +43,15 @@ export function createKeeper(options: {
   /** How long the tail has become. */
   readonly written: (tail: number) => void
 }): Keeper {
-  const { name, device, environment, unwritten, changed, written } = options
+  const { name, device, lastWords, environment, unwritten, changed, written } = options
   let updates: Uint8Array[] = []
   let owed: readonly Unsent[] = []
   let anyUnsent = false
   let confirmed: string[] = []
   let pointer: RelayPointer | null = null
+  /** Keys of last words that the next batch makes superfluous. */
+  let putDown: string[] = []
+  let inHand: Batch | null = null
   let state: KeeperState = { kind: 'kept' }
   let cancel: (() => void) | null = null
   let running: Promise<void> | null = null
@@ -56,7 +63,11 @@ export function createKeeper(options: {
   }
 
   const pending = (): boolean =>
-    updates.length > 0 || anyUnsent || confirmed.length > 0 || pointer !== null
+    updates.length > 0 ||
+    anyUnsent ||
+    confirmed.length > 0 ||
+    putDown.length > 0 ||
+    pointer !== null
 
   const schedule = (ms: number): void => {
     cancel ??= environment.after(ms, () => {
@@ -91,14 +102,20 @@ export function createKeeper(options: {
 
   const write = async (): Promise<void> => {
     const batch = take()
+    const superfluous = putDown
+    putDown = []
+    inHand = batch
     const result = await device.keep(name, batch)
+    inHand = null
     if (result.ok) {
+      lastWords.forget(superfluous)
       retryMs = FIRST_RETRY_MS
       written(result.value)
       if (!pending()) become({ kind: 'kept' })
       return
     }
     giveBack(batch)
+    putDown = [...superfluous, ...putDown]
     become({ kind: 'failing', problem: result.problem })
     schedule(retryMs)
     retryMs = Math.min(retryMs * 2, LONGEST_RETRY_MS)
@@ -115,7 +132,20 @@ export function createKeeper(options: {
     await running
   }
 
-  const stopListening = environment.page.onHide(() => void flush())
+  /** The page may be gone before a batch is written: everything that is in no finished one is put down first. */
+  const putDownAll = (): void => {
+    const batch = take()
+    giveBack(batch)
+    const all = [...(inHand?.updates ?? []), ...batch.updates]
+    if (all.length === 0) return
+    lastWords.put(all, [...(inHand?.unsent ?? []), ...batch.unsent])
+    putDown.push(lastWords.key)
+  }
+
+  const stopListening = environment.page.onHide(() => {
+    putDownAll()
+    void flush()
+  })
 
   return {
     get state() {
@@ -137,6 +167,14 @@ export function createKeeper(options: {
     pointer(next) {
       pointer = next
       came()
+    },
+    takeIn(words) {
+      for (const one of words) {
+        updates.push(...one.updates)
+        owed = [...owed, ...one.unsent]
+        putDown.push(one.key)
+      }
+      if (words.length > 0) came()
     },
     flush,
     async close() {

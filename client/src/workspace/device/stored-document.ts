@@ -85,12 +85,13 @@ function atomically<T>(store: UseStore, act: (records: IDBObjectStore) => Promis
   return store('readwrite', async (records) => {
     const { transaction } = records
     const committed = promisifyRequest(transaction)
+    // It may end before anybody waits for it.
+    committed.catch(() => {})
     try {
       const result = await act(records)
       await committed
       return result
     } catch (error) {
-      committed.catch(() => {})
       if (transaction.error === null) abort(transaction)
       throw error
     }

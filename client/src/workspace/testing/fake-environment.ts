@@ -1,3 +1,4 @@
+import type { SmallStorage } from '#client/workspace/device/last-words.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { FakeRelay } from '#client/workspace/testing/fake-relay.ts'
 
@@ -22,10 +23,24 @@ export async function settle(rounds = 40): Promise<void> {
   }
 }
 
+function createSmallStorage(): SmallStorage {
+  const items = new Map<string, string>()
+  return {
+    get length() {
+      return items.size
+    },
+    key: (index) => [...items.keys()][index] ?? null,
+    getItem: (key) => items.get(key) ?? null,
+    setItem: (key, value) => items.set(key, value),
+    removeItem: (key) => items.delete(key),
+  }
+}
+
 export function createFakeBrowser(relay: FakeRelay, start = Date.UTC(2026, 9, 15, 8)): FakeBrowser {
   let now = start
   let timers: { readonly at: number; readonly run: () => void; readonly owner: object }[] = []
   const channels = new Set<FakeChannel>()
+  const smallStorage = createSmallStorage()
 
   class FakeChannel {
     onmessage: ((event: MessageEvent) => void) | null = null
@@ -68,12 +83,13 @@ export function createFakeBrowser(relay: FakeRelay, start = Date.UTC(2026, 9, 15
     tab() {
       const owner = {}
       const hiders = new Set<() => void>()
+      let alive = true
       const never = () => () => {}
       const environment: Environment = {
         now: () => now,
         after(ms, run) {
           const timer = { at: now + ms, run, owner }
-          timers.push(timer)
+          if (alive) timers.push(timer)
           return () => {
             timers = timers.filter((other) => other !== timer)
           }
@@ -87,6 +103,7 @@ export function createFakeBrowser(relay: FakeRelay, start = Date.UTC(2026, 9, 15
         channel: (name) => new FakeChannel(name, owner) as unknown as BroadcastChannel,
         locks: null,
         storage: null,
+        smallStorage,
         page: {
           onHide(run) {
             hiders.add(run)
@@ -105,6 +122,7 @@ export function createFakeBrowser(relay: FakeRelay, start = Date.UTC(2026, 9, 15
           for (const run of hiders) run()
         },
         kill() {
+          alive = false
           timers = timers.filter((timer) => timer.owner !== owner)
           for (const channel of channels) if (channel.owner === owner) channels.delete(channel)
           relay.drop(owner)

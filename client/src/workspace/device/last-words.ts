@@ -1,0 +1,82 @@
+import { fromBase64, toBase64 } from 'lib0/buffer'
+import * as v from 'valibot'
+import type { Unsent } from '#client/workspace/device/stored-document.ts'
+import { newId, type RandomBytes } from '#shared/domain/id.ts'
+
+/**
+ * What a page puts down in its last moment. A browser gives up every IndexedDB transaction that still waits for an
+ * answer when its page goes (measured in Chromium 156: a reload lost what was typed just before in 6 of 6), so this is
+ * the one thing that is kept in the synchronous storage, until a page has written it where it belongs.
+ */
+export interface LastWords {
+  put(updates: readonly Uint8Array[], unsent: readonly Unsent[]): void
+  /** What earlier pages left, and pages that are only hidden. */
+  found(): readonly FoundWords[]
+  forget(keys: readonly string[]): void
+  /** Of what this page puts down. */
+  readonly key: string
+}
+
+export interface FoundWords {
+  readonly key: string
+  /** V1 */
+  readonly updates: readonly Uint8Array[]
+  readonly unsent: readonly Unsent[]
+}
+
+/** `localStorage`, or the part of it that is needed. */
+export type SmallStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
+
+const BYTES = v.pipe(v.string(), v.base64(), v.transform(fromBase64))
+const WORDS = v.object({
+  updates: v.array(BYTES),
+  unsent: v.array(
+    v.object({ id: v.string(), update: BYTES, changes: v.number(), since: v.number() }),
+  ),
+})
+
+/** @param storage null where the browser has none or forbids it; then the last quarter of a second is not safe */
+export function createLastWords(options: {
+  readonly workspace: string
+  readonly name: string
+  readonly storage: SmallStorage | null
+  readonly random: RandomBytes
+}): LastWords {
+  const { workspace, name, storage, random } = options
+  const prefix = `ruche.last.${workspace}.${name}.`
+  const key = `${prefix}${newId(random)}`
+  return {
+    key,
+    put(updates, unsent) {
+      const text = JSON.stringify({
+        updates: updates.map(toBase64),
+        unsent: unsent.map((entry) => ({ ...entry, update: toBase64(entry.update) })),
+      })
+      try {
+        storage?.setItem(key, text)
+      } catch {
+        // More than such a storage takes: the batch that is being written has to make it.
+      }
+    },
+    found: () =>
+      keysOf(storage)
+        .filter((one) => one.startsWith(prefix))
+        .flatMap((one) => read(storage, one)),
+    forget(keys) {
+      for (const one of keys) storage?.removeItem(one)
+    },
+  }
+}
+
+function keysOf(storage: SmallStorage | null): string[] {
+  return Array.from({ length: storage?.length ?? 0 }, (_, i) => storage?.key(i) ?? '')
+}
+
+function read(storage: SmallStorage | null, key: string): FoundWords[] {
+  try {
+    const words = v.safeParse(WORDS, JSON.parse(storage?.getItem(key) ?? 'null'))
+    return words.success ? [{ key, ...words.output }] : []
+  } catch {
+    return []
+  }
+}
