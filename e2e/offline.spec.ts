@@ -37,7 +37,6 @@ test('a reload while offline keeps everything, and the count of what waits', asy
   await alice.plansPost('Written offline', day(9))
   await alice.seesOffline(2)
   await alice.page.reload()
-  await alice.turnsToTheMonth()
   await expect(alice.postOn(day(8), 'Kept at home')).toBeVisible()
   await expect(alice.postOn(day(9), 'Written offline')).toBeVisible()
   await alice.seesOffline(2)

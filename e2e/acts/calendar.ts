@@ -5,7 +5,7 @@ import { MONTH } from '../month.ts'
 
 /** What somebody does and sees in the month view. */
 export interface CalendarActs {
-  /** Turns the calendar to the month of the stories. */
+  /** From the calendar as it opens, to the month of the stories. */
   turnsToTheMonth(): Promise<void>
   /** Writes an idea without a date. */
   notesIdea(title: string): Promise<void>
