@@ -78,10 +78,15 @@ export function explainDatabase(problem: DatabaseProblem, path: string): string 
     case 'not-a-database':
       return `${path} is no database of Ruche. ${untouched} Move it away, or restore a backup: npm run restore -- FILE`
     case 'corrupt':
-      return `The database ${path} is damaged (${problem.detail}). ${untouched} Restore a backup: npm run restore -- FILE`
+      return `The database ${path} is damaged (${onOneLine(problem.detail)}). ${untouched} Restore a backup: npm run restore -- FILE`
     case 'unreachable':
       return `The database ${path} cannot be opened: ${problem.detail}. ${untouched} Check that this user may write to its folder and that the disk is not full.`
   }
+}
+
+/** SQLite's findings have line breaks, and a sentence for a log has none. */
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }
 
 function isBusy(error: unknown): boolean {

@@ -24,13 +24,13 @@ async function run(config: Config, unknown: readonly string[]): Promise<void> {
     return
   }
   const { server } = started
-  process.stdout.write(`Ruche is ready: ${server.link}\n`)
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     process.on(signal, () => {
       logger.info({ signal }, 'stopping')
       void stop(server, logger)
     })
   }
+  process.stdout.write(`Ruche is ready: ${server.link}\n`)
 }
 
 /** Something that does not end, such as a disk that hangs, must not keep the process (R16). */

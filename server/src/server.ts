@@ -60,6 +60,7 @@ export async function startServer({ config, logger, clientFolder }: ServerParts)
 
   const app = createApp({
     accounts,
+    log,
     setupCode,
     guessGuard: createGuessGuard({ now, sleep: (ms) => sleep(ms, undefined, { ref: false }) }),
     strangers: createRateLimit(config.http.requestsPerMinute, now),

@@ -33,7 +33,7 @@ function problemIn(database: DatabaseSync): string | null {
   if (version > MIGRATIONS.length)
     return `was written by a newer Ruche (version ${version}; this one knows ${MIGRATIONS.length})`
   const integrity = database.prepare('PRAGMA integrity_check(1)').get()?.integrity_check
-  if (integrity !== 'ok') return `is damaged (${integrity})`
+  if (integrity !== 'ok') return `is damaged (${String(integrity).replace(/\s+/g, ' ')})`
   if (database.prepare('PRAGMA foreign_key_check').get()) return 'is damaged (rows are missing)'
   return null
 }

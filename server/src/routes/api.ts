@@ -7,10 +7,11 @@ import type { ApiEnv } from './api-env.ts'
 import { failure } from './failure.ts'
 import { linkRoutes } from './links.ts'
 import { sessionRoutes } from './session.ts'
+import { type SnapshotParts, snapshotRoute } from './snapshot.ts'
 import { tokenRoutes } from './tokens.ts'
 import { type SetupParts, workspaceRoutes } from './workspaces.ts'
 
-export interface AllApiParts extends SetupParts {
+export interface AllApiParts extends SetupParts, SnapshotParts {
   readonly origins: ReadonlySet<string>
   readonly bodyBytes: number
   /** For whoever is not signed in. */
@@ -45,6 +46,7 @@ export function api(parts: AllApiParts): Hono<ApiEnv> {
   routes.route('/session', sessionRoutes(parts))
   routes.route('/tokens', tokenRoutes(parts))
   routes.route('/workspaces', workspaceRoutes(parts))
+  routes.route('/workspaces', snapshotRoute(parts))
   routes.route('/', linkRoutes(parts))
   routes.all('*', (c) => failure(c, 404, 'not-found', 'There is nothing at this address.'))
   return routes
