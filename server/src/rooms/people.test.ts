@@ -1,0 +1,170 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { eventually, stockClient } from './testing/clients.ts'
+import {
+  awareness,
+  RawClient,
+  saved,
+  step1,
+  step2,
+  update,
+  updatesOf,
+} from './testing/raw-client.ts'
+import { type RelayServer, startRelay, WORKSPACE } from './testing/relay-server.ts'
+
+describe('who may do what', () => {
+  let relay: RelayServer
+  beforeEach(async () => {
+    relay = await startRelay()
+  })
+  afterEach(() => relay.stop())
+  const client = (who: string, options = {}, document = 'space') =>
+    new RawClient(`${relay.url}/${document}`, { who, ...options }).opened()
+  const edit = () =>
+    updatesOf(new Y.Doc(), (doc) => doc.getMap('posts').set('a', 1))[0] ?? new Uint8Array()
+  const lastStateOf = (who: RawClient, id: number) =>
+    who
+      .of('awareness')
+      .findLast(({ states }) => states.has(id))
+      ?.states.get(id)
+
+  test('R11: nothing that a reader sends reaches anybody, however it is wrapped', async () => {
+    const alice = await client('alice', { isClient: true })
+    await alice.exchange()
+    const gus = await client('gus:guest')
+    const made = edit()
+    gus.send(update(made))
+    gus.send(step2(made))
+    gus.send(awareness([5, 1, { name: 'Gus' }]))
+    gus.send(step1(), update(made), awareness([5, 2, { name: 'Gus' }]), step2(made))
+    const whole = Buffer.concat([update(made), awareness([5, 3, {}])])
+    gus.socket.send(whole.subarray(0, 4), { fin: false })
+    gus.socket.send(whole.subarray(4), { fin: true })
+    await gus.exchange()
+    await alice.exchange()
+    expect(alice.doc.share.size).toBe(0)
+    expect(lastStateOf(alice, 5)).toBeUndefined()
+    expect((await relay.log.load(`${WORKSPACE}/space`)).tail).toEqual([])
+    expect(gus.of('step1')).toEqual([])
+  })
+
+  test('R11: a reader reads, sees who is there, and may ask what is saved', async () => {
+    const alice = await client('alice', { isClient: true })
+    alice.send(update(edit()), awareness([5, 1, { name: 'Alice' }]))
+    await alice.exchange()
+    const gus = await client('gus:guest', { isClient: true })
+    await gus.exchange()
+    expect(gus.doc.getMap('posts').get('a')).toBe(1)
+    await eventually(() => lastStateOf(gus, 5) !== undefined, 'Gus sees Alice')
+    gus.send(saved(3))
+    await eventually(() => gus.of('saved').some(({ token }) => token === 3), 'an answer')
+  })
+
+  test('R12: a client id belongs to who used it first, and is gone when that one is', async () => {
+    const bob = await client('bob')
+    const alice = await client('alice')
+    alice.send(awareness([5, 1, { name: 'Alice' }]))
+    await eventually(() => lastStateOf(bob, 5) !== undefined, 'Bob sees Alice')
+    const mallory = await client('mallory')
+    mallory.send(awareness([5, 9, { name: 'Not Alice' }], [6, 1, { name: 'Mallory' }]))
+    mallory.send(awareness([5, 10, null]))
+    await eventually(() => lastStateOf(bob, 6) !== undefined, 'Bob sees Mallory')
+    expect(lastStateOf(bob, 5)).toEqual({ name: 'Alice' })
+    mallory.socket.close()
+    await eventually(() => lastStateOf(bob, 6) === null, 'Mallory is gone')
+    expect(lastStateOf(bob, 5)).toEqual({ name: 'Alice' })
+    alice.socket.terminate()
+    await eventually(() => lastStateOf(bob, 5) === null, 'Alice is gone')
+  })
+
+  test('R12: a colleague who repeats a state late does not bring back who left', async () => {
+    const bob = await client('bob')
+    const alice = await client('alice')
+    alice.send(awareness([5, 3, { name: 'Alice' }]))
+    await eventually(() => lastStateOf(bob, 5) !== undefined, 'Bob sees Alice')
+    alice.socket.terminate()
+    await eventually(() => lastStateOf(bob, 5) === null, 'Alice is gone')
+    bob.send(awareness([5, 3, { name: 'Alice' }]))
+    await bob.exchange()
+    const late = await client('carol')
+    await late.exchange()
+    expect(lastStateOf(late, 5)).toBeUndefined()
+  })
+
+  test('R12: a stock client that comes back is seen again at once', async () => {
+    const bob = stockClient(relay.url, 'space', 'bob')
+    const alice = stockClient(relay.url, 'space', 'alice')
+    const sees = () => bob.awareness.getStates().get(alice.doc.clientID)?.name === 'Alice'
+    await eventually(() => alice.synced && bob.synced, 'both are in')
+    alice.awareness.setLocalState({ name: 'Alice' })
+    await eventually(sees, 'Bob sees Alice')
+    for (let n = 0; n < 3; n++) {
+      alice.disconnect()
+      await eventually(() => !sees(), 'Alice is gone')
+      alice.connect()
+      await eventually(sees, 'Bob sees Alice again')
+    }
+    alice.destroy()
+    bob.destroy()
+  })
+
+  test('R12: states that are no JSON, too large or too many go no further', async () => {
+    const bob = await client('bob')
+    const alice = await client('alice')
+    const many = Array.from({ length: 100 }, (_, n) => [1_000 + n, 1, {}] as const)
+    alice.send(
+      awareness(...many.map(([id, clock, state]): [number, number, unknown] => [id, clock, state])),
+    )
+    await eventually(() => lastStateOf(bob, 1_000) !== undefined, 'Bob sees some')
+    const seen = new Set(bob.of('awareness').flatMap(({ states }) => [...states.keys()]))
+    expect(seen.size).toBe(16)
+    const mallory = await client('mallory')
+    mallory.send(Uint8Array.of(1, 5, 1, 7, 1, 1, 0x7b))
+    expect(await mallory.closed()).toBe(4400)
+    const loud = await client('loud')
+    loud.send(awareness([8, 1, 'x'.repeat(20_000)]))
+    expect(await loud.closed()).toBe(4400)
+    expect(bob.closeCode).toBeNull()
+  })
+
+  test('R13: a person whose right is taken away is out at once, with 4403, and others stay', async () => {
+    const alice = await client('alice')
+    const elsewhere = await client('alice', {}, 'desk')
+    const bob = await client('bob')
+    await Promise.all([alice, elsewhere, bob].map((one) => one.exchange()))
+    const started = performance.now()
+    expect(relay.relay.revoke({ person: 'alice', workspace: WORKSPACE })).toBe(2)
+    expect(await alice.closed()).toBe(4403)
+    expect(await elsewhere.closed()).toBe(4403)
+    expect(performance.now() - started).toBeLessThan(1_000)
+    await bob.exchange()
+    expect(bob.closeCode).toBeNull()
+  })
+
+  test('R13: what was under way when a right went away is not taken in', async () => {
+    const bob = await client('bob', { isClient: true })
+    await bob.exchange()
+    const alice = await client('alice')
+    await alice.exchange()
+    alice.socket.pause()
+    relay.relay.revoke({ session: 'session of alice' })
+    alice.send(update(edit()))
+    alice.socket.resume()
+    expect(await alice.closed()).toBe(4403)
+    await bob.exchange()
+    expect(bob.doc.share.size).toBe(0)
+  })
+
+  test('R13: a role that still reads stays, but writes no more', async () => {
+    const alice = await client('alice')
+    const secret = await client('alice', {}, 'pulse-2026')
+    await alice.exchange()
+    await secret.exchange()
+    expect(relay.relay.changeRole('alice', WORKSPACE, 'guest')).toBe(1)
+    expect(await secret.closed()).toBe(4403)
+    alice.send(update(edit()))
+    await alice.exchange()
+    expect((await relay.log.load(`${WORKSPACE}/space`)).tail).toEqual([])
+    expect(alice.closeCode).toBeNull()
+  })
+})
