@@ -36,7 +36,7 @@ export function AgendaPost(props: { readonly post: string; readonly onFocus: () 
 }
 
 function WholePost(props: { readonly post: Post; readonly onFocus: () => void }) {
-  const { view, company, say, dragging } = useCalendar()
+  const { view, company, say, labelOf, dragging } = useCalendar()
   const owner = () => (props.post.owner === null ? null : company.colleague(props.post.owner))
   const holder = () => company.holderOf(props.post.id)
   return (
@@ -51,7 +51,7 @@ function WholePost(props: { readonly post: Post; readonly onFocus: () => void })
         }}
         data-post={props.post.id}
         data-spot=""
-        aria-label={say.label(props.post)}
+        aria-label={labelOf(props.post)}
         onFocus={() => props.onFocus()}
         onClick={() => view.open(props.post.id)}
         onPointerDown={(event) => dragging.grip(event, props.post.id)}

@@ -5,6 +5,7 @@ import { useCommands } from '#client/commands/registry.ts'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
+import { createPostWords } from '#client/workspace/post-words.ts'
 import { Agenda } from './Agenda.tsx'
 import { CalendarBar } from './CalendarBar.tsx'
 import { CalendarTools } from './CalendarTools.tsx'
@@ -24,7 +25,7 @@ import { createMedia } from './media.ts'
 import { createMinutes } from './minutes.ts'
 import { type MenuRequest, PostMenu } from './PostMenu.tsx'
 import { createPlace } from './place.ts'
-import { createPostWords } from './post-words.ts'
+import { createPostLabel } from './post-label.ts'
 import { sentence } from './sentence.ts'
 import { createTints } from './tints.ts'
 import { createCalendarView } from './view.ts'
@@ -74,6 +75,7 @@ export function CalendarPage(props: CalendarPageProps) {
     setMenu({ post, x: at?.x ?? box?.left ?? 0, y: at?.y ?? box?.bottom ?? 0 })
   }
   const company = createCompany(workspace, 'calendar')
+  const say = createPostWords({ workspace, words, formats, viewerZone: props.viewerZone })
   const calendar: Calendar = {
     workspace,
     commands,
@@ -85,7 +87,8 @@ export function CalendarPage(props: CalendarPageProps) {
       canMove: () => workspace.readOnly() === null,
       openMenu,
     }),
-    say: createPostWords({ workspace, company, words, formats, viewerZone: props.viewerZone }),
+    say,
+    labelOf: createPostLabel({ say, company, words, formats }),
     tints: createTints(workspace.posts, workspace.me.id, props.environment.after),
     openMenu,
   }

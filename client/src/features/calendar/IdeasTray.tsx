@@ -109,7 +109,7 @@ function IdeaCard(props: { readonly post: string; readonly first: boolean }) {
 }
 
 function Idea(props: { readonly post: Post; readonly first: boolean }) {
-  const { workspace, view, company, dragging, say, openMenu } = useCalendar()
+  const { workspace, view, company, dragging, say, labelOf, openMenu } = useCalendar()
   const label = () => workspace.labels().find(({ id }) => id === props.post.labels[0])?.name
   const person = () => company.colleague(props.post.owner ?? props.post.createdBy ?? '')
   const holder = () => company.holderOf(props.post.id)
@@ -130,7 +130,7 @@ function Idea(props: { readonly post: Post; readonly first: boolean }) {
         tabindex={isTabStop() ? 0 : -1}
         data-post={props.post.id}
         data-spot=""
-        aria-label={say.label(props.post)}
+        aria-label={labelOf(props.post)}
         onFocus={() => view.at({ on: 'idea', post: props.post.id })}
         onClick={() => view.open(props.post.id)}
         onPointerDown={(event) => dragging.grip(event, props.post.id)}

@@ -48,7 +48,7 @@ function whole(record: Post | Damaged): Post | undefined {
 const GLYPHS = 3
 
 function WholeChip(props: PostChipProps & { readonly record: Post }) {
-  const { view, company, say, dragging, openMenu } = useCalendar()
+  const { view, company, say, labelOf, dragging, openMenu } = useCalendar()
   const look = () => (props.full || props.lifted ? 'full' : view.lookOf(props.post))
   const holder = () => company.holderOf(props.post)
   const owner = () => (props.record.owner === null ? null : company.colleague(props.record.owner))
@@ -71,7 +71,7 @@ function WholeChip(props: PostChipProps & { readonly record: Post }) {
       tabindex={-1}
       data-post={props.post}
       data-spot=""
-      aria-label={say.label(props.record)}
+      aria-label={labelOf(props.record)}
       title={hint()}
       onFocus={() => props.onFocus?.()}
       onClick={() => view.open(props.post)}

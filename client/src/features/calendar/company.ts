@@ -1,12 +1,6 @@
 import { type Accessor, createMemo } from 'solid-js'
-import { assignHues, type Hue } from '#client/ui/people.ts'
+import { type Colleague, createColleagues } from '#client/workspace/colleagues.ts'
 import type { Other, Workspace } from '#client/workspace/workspace.ts'
-
-export interface Colleague {
-  readonly id: string
-  readonly name: string
-  readonly hue: Hue
-}
 
 export interface Visitor extends Colleague {
   readonly doing: Other['doing']
@@ -23,12 +17,7 @@ export interface Company {
 }
 
 export function createCompany(workspace: Workspace, page: string): Company {
-  const people = createMemo(() => {
-    const known = workspace.people()
-    const hues = assignHues(known.map(({ id }) => id))
-    return new Map(known.map(({ id, name }) => [id, { id, name, hue: hues.get(id) ?? 1 }]))
-  })
-  const colleague = (id: string): Colleague | null => people().get(id) ?? null
+  const colleague = createColleagues(workspace)
 
   const visitors = createMemo(() =>
     workspace.presence

@@ -28,9 +28,7 @@ export const calendar: typeof french = {
   withoutHour: 'No time',
   hereOn: (name) => `${name}, on the calendar`,
   heldBy: (name) => `${name} is editing this post`,
-  yourTime: (time) => `${time} your time`,
   damaged: 'Damaged post',
-  noOwner: 'nobody owns it',
   firstTitle: 'Your calendar is ready',
   firstDetail: 'Import the one you keep already, or prepare a first post.',
   importYours: 'Import your calendar',
@@ -96,5 +94,4 @@ export const calendar: typeof french = {
     noted: (title) => `Idea noted: ${title}`,
     readOnly: 'You can read this calendar, but not change it.',
   },
-  withoutDate: 'no date',
 }

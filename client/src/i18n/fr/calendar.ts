@@ -30,9 +30,7 @@ export const calendar = {
   withoutHour: 'Sans heure',
   hereOn: (name: string) => `${name}, sur le calendrier`,
   heldBy: (name: string) => `${name} modifie cette publication`,
-  yourTime: (time: string) => `${time} chez vous`,
   damaged: 'Publication abîmée',
-  noOwner: 'personne n’en est responsable',
   firstTitle: 'Votre calendrier est prêt',
   firstDetail: 'Importez celui que vous tenez déjà, ou préparez une première publication.',
   importYours: 'Importer votre calendrier',
@@ -98,5 +96,4 @@ export const calendar = {
     noted: (title: string) => `Idée notée : ${title}`,
     readOnly: 'Vous pouvez lire ce calendrier, mais pas le modifier.',
   },
-  withoutDate: 'sans date',
 }

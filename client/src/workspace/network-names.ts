@@ -1,5 +1,5 @@
+import type { Words } from '#client/i18n/words.ts'
 import { isNetwork, NETWORK_NAMES } from '#shared/domain/network.ts'
-import type { Words } from './words.ts'
 
 /** Networks keep their name in every language; a newsletter, a blog and a forum are words. */
 export function networkName(network: string, words: Words['networks']): string {

@@ -1,0 +1,57 @@
+import { type Accessor, createMemo } from 'solid-js'
+import type { Formats } from '#client/i18n/formats.ts'
+import type { Words } from '#client/i18n/words.ts'
+import { networkName } from '#client/workspace/network-names.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import { dayOf, hourOf, type LocalTime } from '#shared/domain/local-time.ts'
+import { isPostStatus, type Post } from '#shared/domain/post.ts'
+import { instantOf, localTimeAt } from '#shared/domain/zone.ts'
+
+export interface ChannelWords {
+  readonly network: string
+  readonly name: string
+}
+
+/** What a post holds, in words, wherever it is shown. */
+export interface PostWords {
+  title(post: Post): string
+  status(status: string): string
+  channel(id: string): ChannelWords
+  /** `jeudi 22 octobre, 11:30` */
+  when(at: LocalTime | null): string
+  /** The post's time on the clocks of the viewer, where they show another one. */
+  yourTime(at: LocalTime | null): string | null
+}
+
+export function createPostWords(means: {
+  readonly workspace: Workspace
+  readonly words: Accessor<Words>
+  readonly formats: Accessor<Formats>
+  /** IANA name of the zone of the viewer's clocks. */
+  readonly viewerZone: string
+}): PostWords {
+  const { workspace, words, formats, viewerZone } = means
+  const channels = createMemo(() => new Map(workspace.channels().map((one) => [one.id, one])))
+  return {
+    title: (post) => post.title || post.excerpt || words().common.untitled,
+    status: (text) => (isPostStatus(text) ? words().statuses[text] : text),
+    channel(id) {
+      const network = channels().get(id)?.network ?? id
+      return { network, name: channels().get(id)?.name ?? networkName(network, words().networks) }
+    },
+    when(at) {
+      if (at === null) return words().post.withoutDate
+      const hour = hourOf(at)
+      return hour === null ? formats().day(dayOf(at)) : `${formats().day(dayOf(at))}, ${hour}`
+    },
+    yourTime(at) {
+      const { timeZone } = workspace.settings()
+      if (at === null || timeZone === viewerZone || hourOf(at) === null) return null
+      const yours = localTimeAt(instantOf(at, timeZone), viewerZone)
+      if (yours === at) return null
+      const hour = hourOf(yours) ?? ''
+      const sameDay = dayOf(yours) === dayOf(at)
+      return words().post.yourTime(sameDay ? hour : `${formats().dayShort(dayOf(yours))}, ${hour}`)
+    },
+  }
+}
