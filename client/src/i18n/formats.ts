@@ -21,12 +21,18 @@ export interface Formats {
   dayShort(day: string): string
   /** `22 oct.` */
   dayInMonth(day: string): string
+  /** `22/10/2026`, in the order in which the country writes day and month. */
+  dayInFigures(day: string): string
+  /** `jeu. 22 oct. 2026` */
+  dayShortWithYear(day: string): string
   /** `11 h 30` in a French sentence; lists show `11:30` as it is kept. */
   timeInSentence(hour: string): string
   /** `10:28`, in the reader's own time zone. */
   clock(instant: number): string
   /** `22 oct. 2026, 10:28`, in the reader's own time zone. */
   instant(instant: number): string
+  /** `10:28` today, `22 oct., 10:28` this year, else `22 oct. 2026`, in the reader's own time zone. */
+  instantShort(instant: number, now: number): string
   /** `il y a 3 min`, `hier` */
   ago(instant: number, now: number): string
   number(value: number): string
@@ -69,6 +75,9 @@ export function formatsFor(locale: Locale): Formats {
     const write = dates({ timeZone: 'UTC', ...options })
     return (day: string) => write(instantOf(day))
   }
+  const clock = dates({ hour: '2-digit', minute: '2-digit' })
+  const dayAndClock = dates({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })
+  const dayAndYear = dates({ day: 'numeric', month: 'short', year: 'numeric' })
   const numbers = new Intl.NumberFormat(tag)
   const lists = new Intl.ListFormat(tag)
   const month = days({ month: 'long', year: 'numeric' })
@@ -88,9 +97,16 @@ export function formatsFor(locale: Locale): Formats {
     dayWithYear: days({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     dayShort: days({ weekday: 'short', day: 'numeric', month: 'short' }),
     dayInMonth: days({ day: 'numeric', month: 'short' }),
+    dayInFigures: days({ day: '2-digit', month: '2-digit', year: 'numeric' }),
+    dayShortWithYear: days({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
     timeInSentence: (hour) => TIME_IN_SENTENCE[locale.language](hour.slice(0, 2), hour.slice(3, 5)),
-    clock: dates({ hour: '2-digit', minute: '2-digit' }),
+    clock,
     instant: dates({ dateStyle: 'medium', timeStyle: 'short' }),
+    instantShort: (instant, now) => {
+      const [then, today] = [new Date(instant), new Date(now)]
+      if (then.toDateString() === today.toDateString()) return clock(instant)
+      return then.getFullYear() === today.getFullYear() ? dayAndClock(instant) : dayAndYear(instant)
+    },
     ago: agoIn(tag),
     number: (value) => numbers.format(value),
     bytes: bytesIn(tag),

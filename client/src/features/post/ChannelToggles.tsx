@@ -1,0 +1,57 @@
+import { For, Show } from 'solid-js'
+import { useWords } from '#client/i18n/i18n.tsx'
+import { ChannelGlyph } from '#client/ui/ChannelGlyph.tsx'
+import { useWorkspace } from '#client/workspace/context.ts'
+import type { Post } from '#shared/domain/post.ts'
+import { usePost } from './post-context.ts'
+
+/** Where the post will appear. A channel that is gone from the workspace stays until it is taken off. */
+export function ChannelToggles(props: { readonly post: Post }) {
+  const { view } = usePost()
+  const workspace = useWorkspace()
+  const words = useWords()
+  const ids = () => {
+    const known = workspace.channels().map(({ id }) => id)
+    return [...known, ...props.post.channels.filter((id) => !known.includes(id))]
+  }
+  const isOn = (id: string) => props.post.channels.includes(id)
+  return (
+    <fieldset class="channel-toggles">
+      <legend class="part-label">
+        <b>{words().post.channels}</b>
+        <span class="part-hint">{words().post.channelsHint}</span>
+      </legend>
+      <Show
+        when={view.locked() === null}
+        fallback={
+          <p class="read-value">
+            <For each={props.post.channels} fallback={words().post.none}>
+              {(id) => (
+                <span class="channel-read">
+                  <ChannelGlyph {...view.say.channel(id)} />
+                  {view.say.channel(id).name}
+                </span>
+              )}
+            </For>
+          </p>
+        }
+      >
+        <For each={ids()}>
+          {(id) => (
+            <button
+              type="button"
+              class="channel-toggle"
+              aria-pressed={isOn(id)}
+              onClick={() => view.toggleChannel(id)}
+            >
+              <span aria-hidden="true">
+                <ChannelGlyph {...view.say.channel(id)} />
+              </span>
+              {view.say.channel(id).name}
+            </button>
+          )}
+        </For>
+      </Show>
+    </fieldset>
+  )
+}

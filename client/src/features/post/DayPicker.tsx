@@ -1,0 +1,144 @@
+// biome-ignore-all lint/a11y/useSemanticElements: an APG grid of days, not a table of data
+// biome-ignore-all lint/a11y/useFocusableInteractive: in an APG grid only cells take the focus
+import { createSignal, Index } from 'solid-js'
+import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { IconButton } from '#client/ui/Button.tsx'
+import { chevronLeft, chevronRight } from '#client/ui/icons.ts'
+import { useWorkspace } from '#client/workspace/context.ts'
+import { addDays, addMonths, inMonth, monthOf, startOfWeek } from '#shared/domain/day.ts'
+import { usePost } from './post-context.ts'
+import './DayPicker.css'
+
+const WEEKS = 6
+
+/** A month to choose a day from, with how much each day holds already. */
+export function DayPicker(props: {
+  readonly day: string | null
+  readonly onChoose: (day: string) => void
+}) {
+  const { view } = usePost()
+  const { posts } = useWorkspace()
+  const words = useWords()
+  const formats = useFormats()
+  const [focused, setFocused] = createSignal(props.day ?? view.reading().today)
+  let grid: HTMLDivElement | undefined
+
+  const weeks = () => {
+    const first = startOfWeek(`${monthOf(focused())}-01`, formats().firstWeekday)
+    return Array.from({ length: WEEKS }, (_, week) =>
+      Array.from({ length: 7 }, (_, day) => addDays(first, week * 7 + day)),
+    )
+  }
+  const go = (day: string) => {
+    setFocused(day)
+    grid?.querySelector<HTMLElement>(`[data-pick="${day}"]`)?.focus()
+  }
+  const turn = (months: number) =>
+    setFocused(inMonth(focused(), addMonths(monthOf(focused()), months)))
+  const press = (event: KeyboardEvent) => {
+    const next = towards(event, focused(), formats().firstWeekday)
+    if (next === null) return
+    event.preventDefault()
+    go(next)
+  }
+  queueMicrotask(() => go(focused()))
+  return (
+    <div class="picker">
+      <div class="picker-header">
+        <IconButton
+          look="ghost"
+          size="small"
+          icon={chevronLeft}
+          label={words().post.previousMonth}
+          onClick={() => turn(-1)}
+        />
+        <b aria-live="polite">{formats().monthTitle(monthOf(focused()))}</b>
+        <IconButton
+          look="ghost"
+          size="small"
+          icon={chevronRight}
+          label={words().post.nextMonth}
+          onClick={() => turn(1)}
+        />
+      </div>
+      <div
+        ref={(element) => {
+          grid = element
+        }}
+        role="grid"
+        aria-label={formats().monthTitle(monthOf(focused()))}
+        onKeyDown={press}
+      >
+        <div class="picker-row" role="row">
+          <Index each={formats().weekdays}>
+            {(weekday) => (
+              <span role="columnheader" aria-label={weekday().long}>
+                {weekday().long.slice(0, 2)}
+              </span>
+            )}
+          </Index>
+        </div>
+        <Index each={weeks()}>
+          {(week) => (
+            <div class="picker-row" role="row">
+              <Index each={week()}>
+                {(day) => (
+                  <button
+                    type="button"
+                    role="gridcell"
+                    class="picker-day"
+                    classList={{
+                      'picker-out': monthOf(day()) !== monthOf(focused()),
+                      'picker-today': day() === view.reading().today,
+                      'picker-busy': posts.onDay(day()).length > 0,
+                    }}
+                    data-pick={day()}
+                    tabindex={day() === focused() ? 0 : -1}
+                    aria-selected={day() === props.day}
+                    aria-current={day() === view.reading().today ? 'date' : undefined}
+                    aria-label={words().post.dayWith(
+                      formats().dayWithYear(day()),
+                      posts.onDay(day()).length,
+                    )}
+                    onClick={() => props.onChoose(day())}
+                  >
+                    {Number(day().slice(8))}
+                  </button>
+                )}
+              </Index>
+            </div>
+          )}
+        </Index>
+      </div>
+    </div>
+  )
+}
+
+function towards(
+  { key, shiftKey }: KeyboardEvent,
+  day: string,
+  firstWeekday: number,
+): string | null {
+  const weekStart = startOfWeek(day, firstWeekday)
+  const months = shiftKey ? 12 : 1
+  switch (key) {
+    case 'ArrowLeft':
+      return addDays(day, -1)
+    case 'ArrowRight':
+      return addDays(day, 1)
+    case 'ArrowUp':
+      return addDays(day, -7)
+    case 'ArrowDown':
+      return addDays(day, 7)
+    case 'Home':
+      return weekStart
+    case 'End':
+      return addDays(weekStart, 6)
+    case 'PageUp':
+      return inMonth(day, addMonths(monthOf(day), -months))
+    case 'PageDown':
+      return inMonth(day, addMonths(monthOf(day), months))
+    default:
+      return null
+  }
+}

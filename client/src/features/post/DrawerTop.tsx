@@ -1,0 +1,183 @@
+import { createSignal, For, Show } from 'solid-js'
+import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { Avatar } from '#client/ui/Avatar.tsx'
+import { IconButton } from '#client/ui/Button.tsx'
+import { Icon } from '#client/ui/Icon.tsx'
+import {
+  calendarClock,
+  chevronDown,
+  chevronRight,
+  chevronUp,
+  copy,
+  ellipsis,
+  lightbulb,
+  link,
+  trash2,
+  x,
+} from '#client/ui/icons.ts'
+import { Menu, type MenuItem } from '#client/ui/Menu.tsx'
+import { StatusMark } from '#client/ui/StatusMark.tsx'
+import { useWorkspace } from '#client/workspace/context.ts'
+import { monthOf } from '#shared/domain/day.ts'
+import { dayOf, hourOf } from '#shared/domain/local-time.ts'
+import { POST_STATUSES, type Post } from '#shared/domain/post.ts'
+import { usePost } from './post-context.ts'
+
+const COPIED_MS = 4000
+
+/** Where the post stands, who else is in it, the way to its neighbours and everything else to do with it. */
+export function DrawerTop(props: {
+  readonly post: Post | null
+  readonly copy: (text: string) => Promise<boolean>
+  readonly onOpen: (post: string) => void
+  readonly onClose: () => void
+}) {
+  const { view } = usePost()
+  const words = useWords()
+  const open = (id: string | null) => {
+    if (id !== null) props.onOpen(id)
+  }
+  return (
+    <header class="drawer-top">
+      <Show when={props.post}>{(post) => <Crumbs post={post()} />}</Show>
+      <span class="grow" />
+      <span class="drawer-readers">
+        <For each={view.readers()}>
+          {(reader) => (
+            <Avatar
+              person={reader}
+              size="small"
+              state={reader.doing === 'looking' ? 'here' : reader.doing}
+              label={
+                reader.doing === 'writing'
+                  ? words().post.writes(reader.name)
+                  : words().post.here(reader.name)
+              }
+            />
+          )}
+        </For>
+      </span>
+      <IconButton
+        look="ghost"
+        icon={chevronUp}
+        label={words().post.previous}
+        keys="K"
+        disabled={view.previous() === null}
+        onClick={() => open(view.previous())}
+      />
+      <IconButton
+        look="ghost"
+        icon={chevronDown}
+        label={words().post.next}
+        keys="J"
+        disabled={view.next() === null}
+        onClick={() => open(view.next())}
+      />
+      <Show when={props.post}>{(post) => <Actions post={post()} copy={props.copy} />}</Show>
+      <IconButton
+        look="ghost"
+        icon={x}
+        label={words().post.close}
+        onClick={() => props.onClose()}
+      />
+    </header>
+  )
+}
+
+function Crumbs(props: { readonly post: Post }) {
+  const words = useWords()
+  const formats = useFormats()
+  const at = () => props.post.at
+  const when = (time: string) =>
+    [formats().dayShort(dayOf(time)), hourOf(time)].filter(Boolean).join(', ')
+  return (
+    <nav class="crumbs" aria-label={words().post.place}>
+      <Show when={at()} fallback={<span>{words().post.withoutDate}</span>}>
+        {(time) => (
+          <>
+            <span class="crumbs-month">{formats().monthTitle(monthOf(dayOf(time())))}</span>
+            <Icon of={chevronRight} size="dense" />
+            <span class="crumbs-day">
+              <Icon of={calendarClock} size="dense" />
+              <b>{when(time())}</b>
+            </span>
+          </>
+        )}
+      </Show>
+    </nav>
+  )
+}
+
+function Actions(props: {
+  readonly post: Post
+  readonly copy: (text: string) => Promise<boolean>
+}) {
+  const { view, environment } = usePost()
+  const workspace = useWorkspace()
+  const words = useWords()
+  const [copied, setCopied] = createSignal<string | null>(null)
+  const copyLink = async () => {
+    const url = new URL(window.location.href)
+    url.search = new URLSearchParams({ post: props.post.id }).toString()
+    const done = await props.copy(url.href)
+    setCopied(done ? words().post.copied : words().post.notCopied)
+    environment.after(COPIED_MS, () => setCopied(null))
+  }
+  const items = (): MenuItem[] => {
+    const { post } = words()
+    const link_: MenuItem = {
+      kind: 'action',
+      label: post.copyLink,
+      icon: link,
+      run: () => void copyLink(),
+    }
+    if (workspace.readOnly() !== null) return [link_]
+    const duplicate: MenuItem = {
+      kind: 'action',
+      label: post.duplicate,
+      icon: copy,
+      run: view.duplicate,
+    }
+    if (view.locked() !== null) return [link_, duplicate]
+    return [
+      link_,
+      duplicate,
+      ...(props.post.at === null
+        ? []
+        : [
+            {
+              kind: 'action' as const,
+              label: post.removeDate,
+              icon: lightbulb,
+              run: () => view.setDay(null),
+            },
+          ]),
+      { kind: 'line' },
+      { kind: 'heading', label: post.status },
+      ...POST_STATUSES.map((status) => ({
+        kind: 'action' as const,
+        label: words().statuses[status],
+        mark: () => <StatusMark status={status} />,
+        chosen: props.post.status === status,
+        run: () => view.setStatus(status),
+      })),
+      { kind: 'line' },
+      { kind: 'action', label: post.toBin, icon: trash2, danger: true, run: view.remove },
+    ]
+  }
+  return (
+    <>
+      <span role="status" class="drawer-said">
+        {copied()}
+      </span>
+      <Menu
+        label={words().post.more}
+        side="below-end"
+        items={items()}
+        trigger={(attributes) => (
+          <IconButton {...attributes} look="ghost" icon={ellipsis} label={words().post.more} />
+        )}
+      />
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import { createSignal, For, Show } from 'solid-js'
+import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { Icon } from '#client/ui/Icon.tsx'
+import { calendarClock, check, link, pencil, plus, radio, trash2, user } from '#client/ui/icons.ts'
+import { useWorkspace } from '#client/workspace/context.ts'
+import type { Post } from '#shared/domain/post.ts'
+import { type HistoryNames, historySentence } from './history-sentence.ts'
+import { usePost } from './post-context.ts'
+
+const FIRST = 6
+
+const ICONS: Record<string, string> = {
+  at: calendarClock,
+  status: check,
+  owner: user,
+  link,
+  deletedAt: trash2,
+  channel: radio,
+  created: plus,
+}
+
+/** Who changed what and when, from the record itself, the newest first. */
+export function History(props: { readonly post: Post }) {
+  const { view, environment } = usePost()
+  const workspace = useWorkspace()
+  const words = useWords()
+  const formats = useFormats()
+  const [all, setAll] = createSignal(false)
+  const names: HistoryNames = {
+    person: (id) => view.colleague(id)?.name ?? null,
+    label: (id) => workspace.labels().find((one) => one.id === id)?.name ?? null,
+    campaign: (id) => workspace.campaigns().find((one) => one.id === id)?.name ?? null,
+  }
+  const lines = () => {
+    const changes = workspace.posts.history(props.post.id).map((entry) => ({
+      at: entry.at,
+      icon: ICONS[entry.field.split(':')[0] ?? ''] ?? pencil,
+      text: historySentence(entry, words().post.said, view.say, names),
+    }))
+    const who = firstName(names.person(props.post.createdBy ?? '')) ?? words().post.said.somebody
+    const said = words().post.said
+    const text = props.post.origin === null ? said.created(who) : said.imported(who)
+    const made = { at: props.post.createdAt, icon: plus, text }
+    return props.post.createdAt === 0 ? changes : [...changes, made]
+  }
+  return (
+    <section>
+      <div class="section-header">
+        <h3>{words().post.history}</h3>
+        <Show when={!all() && lines().length > FIRST}>
+          <Button look="ghost" size="small" onClick={() => setAll(true)}>
+            {words().post.showAll}
+          </Button>
+        </Show>
+      </div>
+      <ul class="history">
+        <For each={all() ? lines() : lines().slice(0, FIRST)}>
+          {(line) => (
+            <li>
+              <Icon of={line.icon} size="dense" />
+              <span class="history-text">{line.text}</span>
+              <time datetime={new Date(line.at).toISOString()} title={formats().instant(line.at)}>
+                {formats().instantShort(line.at, environment.now())}
+              </time>
+            </li>
+          )}
+        </For>
+      </ul>
+    </section>
+  )
+}
+
+function firstName(name: string | null): string | null {
+  return name?.split(' ')[0] ?? null
+}

@@ -1,0 +1,56 @@
+import { For, Show } from 'solid-js'
+import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { StatusMark } from '#client/ui/StatusMark.tsx'
+import { usePost } from './post-context.ts'
+import type { Step } from './progress.ts'
+import './Pipeline.css'
+
+/** How far the post has come; each step is also the way to go there. */
+export function Pipeline() {
+  const { view } = usePost()
+  const words = useWords()
+  return (
+    <ol class="pipeline" aria-label={words().post.progress}>
+      <For each={view.steps()}>{(step) => <PipelineStep step={step} />}</For>
+    </ol>
+  )
+}
+
+function PipelineStep(props: { readonly step: Step }) {
+  const { view, environment } = usePost()
+  const words = useWords()
+  const formats = useFormats()
+  const name = () => words().statuses[props.step.status]
+  const detail = () => {
+    const { since, state } = props.step
+    if (!since) return ''
+    if (state === 'current') return words().post.since(formats().ago(since.at, environment.now()))
+    const who = view.colleague(since.by)?.name.split(' ')[0]
+    const when = formats().instantShort(since.at, environment.now())
+    return who === undefined ? when : words().post.by(when, who)
+  }
+  const content = () => (
+    <>
+      <StatusMark status={props.step.state === 'to-do' ? 'empty' : props.step.status} />
+      <b>{name()}</b>
+      <small>{detail()}</small>
+    </>
+  )
+  return (
+    <li
+      class={`step step-${props.step.state} status-${props.step.status}`}
+      aria-current={props.step.state === 'current' ? 'step' : undefined}
+    >
+      <Show when={view.locked() === null} fallback={<span class="step-body">{content()}</span>}>
+        <button
+          type="button"
+          class="step-body"
+          aria-label={words().post.step(name(), detail())}
+          onClick={() => view.setStatus(props.step.status)}
+        >
+          {content()}
+        </button>
+      </Show>
+    </li>
+  )
+}

@@ -1,0 +1,64 @@
+import { useWords } from '#client/i18n/i18n.tsx'
+import { SelectField } from '#client/ui/Field.tsx'
+import { useWorkspace } from '#client/workspace/context.ts'
+import type { Post } from '#shared/domain/post.ts'
+import { NamePicker } from './NamePicker.tsx'
+import { usePost } from './post-context.ts'
+
+export function OwnerField(props: { readonly post: Post }) {
+  const { view } = usePost()
+  const workspace = useWorkspace()
+  const words = useWords()
+  /** Somebody who has left still owns what they owned. */
+  const options = () => {
+    const people = workspace.people().map(({ id, name }) => ({ value: id, label: name }))
+    const { owner } = props.post
+    const gone = owner !== null && people.every(({ value }) => value !== owner)
+    return [
+      { value: '', label: words().common.nobody },
+      ...people,
+      ...(gone ? [{ value: owner, label: words().post.said.somebody }] : []),
+    ]
+  }
+  return (
+    <SelectField
+      label={words().post.owner}
+      value={props.post.owner ?? ''}
+      options={options()}
+      onChange={(person) => view.setOwner(person === '' ? null : person)}
+    />
+  )
+}
+
+export function LabelsField(props: { readonly post: Post }) {
+  const { view } = usePost()
+  const workspace = useWorkspace()
+  const words = useWords()
+  return (
+    <NamePicker
+      label={words().post.labels}
+      placeholder={words().post.labelExample}
+      known={workspace.labels()}
+      chosen={props.post.labels}
+      onAdd={view.addLabel}
+      onRemove={view.removeLabel}
+    />
+  )
+}
+
+export function CampaignField(props: { readonly post: Post }) {
+  const { view } = usePost()
+  const workspace = useWorkspace()
+  const words = useWords()
+  return (
+    <NamePicker
+      single
+      label={words().post.campaign}
+      placeholder={words().post.campaignExample}
+      known={workspace.campaigns()}
+      chosen={props.post.campaign === null ? [] : [props.post.campaign]}
+      onAdd={view.setCampaign}
+      onRemove={() => view.setCampaign(null)}
+    />
+  )
+}

@@ -1,0 +1,106 @@
+import { type JSX, Match, Show, Switch } from 'solid-js'
+import { createPostCommands } from '#client/commands/posts.ts'
+import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { Drawer } from '#client/ui/Drawer.tsx'
+import { EmptyState } from '#client/ui/EmptyState.tsx'
+import { ProgressBar } from '#client/ui/ProgressBar.tsx'
+import { useWorkspace } from '#client/workspace/context.ts'
+import { DamagedPost } from './DamagedPost.tsx'
+import { DrawerTop } from './DrawerTop.tsx'
+import type { PostLayerProps } from './PostLayer.tsx'
+import { PostContext } from './post-context.ts'
+import { useLeaving } from './use-leaving.ts'
+import { usePostKeys } from './use-post-keys.ts'
+import { createPostView } from './view.ts'
+import { WholePost } from './WholePost.tsx'
+import './PostDrawer.css'
+
+export interface PostDrawerProps extends PostLayerProps {
+  readonly post: string
+  /** What is to have the focus; the title when null. */
+  readonly part: 'date' | null
+  readonly onOpen: (post: string) => void
+  readonly onClose: () => void
+}
+
+/** One post over the page. Going to its neighbour changes what is inside, not the drawer. */
+export function PostDrawer(props: PostDrawerProps): JSX.Element {
+  const words = useWords()
+  const { posts } = useWorkspace()
+  const title = () => {
+    const found = posts.get(props.post)
+    const named = found?.kind === 'post' ? found.title || found.excerpt : ''
+    return words().post.dialog(named || words().common.untitled)
+  }
+  return (
+    <Drawer label={title()} onClose={props.onClose}>
+      <Show when={props.post} keyed>
+        {(id) => <Opened {...props} post={id} />}
+      </Show>
+    </Drawer>
+  )
+}
+
+function Opened(props: PostDrawerProps) {
+  const workspace = useWorkspace()
+  const words = useWords()
+  const formats = useFormats()
+  const commands = createPostCommands(workspace)
+  const view = createPostView({
+    workspace,
+    commands,
+    environment: props.environment,
+    words,
+    formats,
+    viewerZone: props.viewerZone,
+    post: props.post,
+    open: props.onOpen,
+    close: props.onClose,
+  })
+  const advance = () => {
+    view.flush()
+    view.goOn()
+  }
+  const damaged = () => {
+    const shown = view.shown()
+    return shown.kind === 'damaged' ? shown.record : undefined
+  }
+  const whole = () => {
+    const shown = view.shown()
+    return shown.kind === 'post' ? shown.post : undefined
+  }
+  usePostKeys({ view, advance, open: props.onOpen })
+  useLeaving(view.flush)
+  return (
+    <PostContext.Provider
+      value={{ id: props.post, view, commands, environment: props.environment, advance }}
+    >
+      <DrawerTop
+        post={whole() ?? null}
+        copy={props.copy}
+        onOpen={props.onOpen}
+        onClose={props.onClose}
+      />
+      <Switch>
+        <Match when={whole()}>
+          {(post) => <WholePost post={post()} part={props.part} sync={props.sync} />}
+        </Match>
+        <Match when={damaged()}>
+          {(record) => <DamagedPost record={record()} copy={props.copy} />}
+        </Match>
+        <Match when={view.shown().kind === 'opening'}>
+          <ProgressBar label={words().common.loading} />
+        </Match>
+        <Match when={view.shown().kind === 'missing'}>
+          <div class="drawer-message">
+            <EmptyState
+              cells={0}
+              title={words().post.missing}
+              detail={words().post.missingDetail}
+            />
+          </div>
+        </Match>
+      </Switch>
+    </PostContext.Provider>
+  )
+}

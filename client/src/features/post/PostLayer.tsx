@@ -1,0 +1,57 @@
+import { useLocation, useNavigate, useSearchParams } from '@solidjs/router'
+import { type JSX, lazy, Show, Suspense } from 'solid-js'
+import type { Environment } from '#client/workspace/environment.ts'
+
+const PostDrawer = lazy(async () => ({
+  default: (await import('./PostDrawer.tsx')).PostDrawer,
+}))
+
+export interface PostLayerProps {
+  readonly environment: Pick<Environment, 'now' | 'after'>
+  /** IANA name of the zone of the viewer's clocks. */
+  readonly viewerZone: string
+  /** Puts a text on the clipboard; false when the browser does not allow it. */
+  readonly copy: (text: string) => Promise<boolean>
+  /** What is known of the sync, for the drawer's foot. */
+  readonly sync: JSX.Element
+}
+
+/**
+ * The post that the address names (`?post=…`), over whatever page is below: going back closes it, and the address can
+ * be given to a colleague. The editor is loaded when the first post is opened.
+ */
+export function PostLayer(props: PostLayerProps) {
+  const location = useLocation<{ opened?: boolean }>()
+  const navigate = useNavigate()
+  const [search] = useSearchParams<{ post?: string; at?: string }>()
+
+  const address = (post: string | null) =>
+    `${location.pathname}${post === null ? '' : `?${new URLSearchParams({ post })}`}`
+  const close = () => {
+    // Opened from here, there is a step back; by a link, there is none.
+    if (location.state?.opened) navigate(-1)
+    else navigate(address(null), { replace: true, scroll: false })
+  }
+  const open = (post: string) =>
+    navigate(address(post), {
+      replace: true,
+      scroll: false,
+      state: { opened: location.state?.opened === true },
+    })
+  return (
+    <Show when={search.post}>
+      <Suspense>
+        <PostDrawer
+          post={search.post ?? ''}
+          part={search.at === 'date' ? 'date' : null}
+          environment={props.environment}
+          viewerZone={props.viewerZone}
+          copy={props.copy}
+          sync={props.sync}
+          onOpen={open}
+          onClose={close}
+        />
+      </Suspense>
+    </Show>
+  )
+}

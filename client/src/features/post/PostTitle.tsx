@@ -1,0 +1,56 @@
+import { createEffect, on, Show } from 'solid-js'
+import { useWords } from '#client/i18n/i18n.tsx'
+import { movedCaret } from './draft.ts'
+import { usePost } from './post-context.ts'
+
+/** A title that grows with its text; a colleague's change does not take the caret away. */
+export function PostTitle(props: { readonly onDone: () => void }) {
+  const { view } = usePost()
+  const words = useWords()
+  let field: HTMLTextAreaElement | undefined
+
+  createEffect(
+    on(view.title.value, (value) => {
+      if (!field || field.value === value) return
+      const { value: before, selectionStart: start, selectionEnd: end } = field
+      field.value = value
+      if (document.activeElement !== field) return
+      field.setSelectionRange(movedCaret(before, value, start), movedCaret(before, value, end))
+    }),
+  )
+  return (
+    <Show
+      when={view.locked() === null}
+      fallback={<h2 class="title title-read">{view.title.value() || words().common.untitled}</h2>}
+    >
+      <div class="title title-field" data-grown={`${view.title.value()} `}>
+        <textarea
+          ref={(element) => {
+            field = element
+            element.value = view.title.value()
+          }}
+          rows={1}
+          maxLength={500}
+          aria-label={words().post.title}
+          placeholder={words().post.titleExample}
+          autofocus
+          enterkeyhint="next"
+          onInput={(event) => {
+            // A title is one line, also when a text of several is pasted.
+            const line = event.currentTarget.value.replace(/\s*\n\s*/g, ' ')
+            if (line !== event.currentTarget.value) event.currentTarget.value = line
+            view.title.typed(line)
+          }}
+          onBlur={() => view.title.flush()}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.isComposing) return
+            event.preventDefault()
+            if (event.ctrlKey || event.metaKey) return
+            view.title.flush()
+            props.onDone()
+          }}
+        />
+      </div>
+    </Show>
+  )
+}

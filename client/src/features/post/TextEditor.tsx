@@ -1,0 +1,71 @@
+import { createEffect, createSignal, createUniqueId, on, onCleanup, Show } from 'solid-js'
+import { useWords } from '#client/i18n/i18n.tsx'
+import { useWorkspace } from '#client/workspace/context.ts'
+import { createEditSignature } from './edit-signature.ts'
+import { createEditor } from './editor.ts'
+import { usePost } from './post-context.ts'
+import './TextEditor.css'
+
+const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+/** The text of the post, written by several people at once. */
+export function TextEditor() {
+  const { view, id, commands, environment, advance } = usePost()
+  const workspace = useWorkspace()
+  const words = useWords()
+  const label = createUniqueId()
+  const [count, setCount] = createSignal(0)
+  let place: HTMLDivElement | undefined
+  const body = workspace.body(id)
+
+  createEffect(
+    on(view.locked, (locked) => {
+      if (!body || !place) return
+      const signature = createEditSignature({
+        now: environment.now,
+        sign: () => commands.textEdited(id),
+      })
+      const recount = (): void => {
+        setCount([...letters.segment(body.text.toString())].length)
+      }
+      const editor = createEditor({
+        parent: place,
+        text: body.text,
+        awareness: body.awareness,
+        me: workspace.me.id,
+        ownerOf: view.colleague,
+        labelledBy: label,
+        placeholder: locked === null ? words().post.textExample : '',
+        language: workspace.settings().locale,
+        readOnly: locked !== null,
+        edited: signature.edited,
+        advance,
+      })
+      recount()
+      body.text.observe(recount)
+      onCleanup(() => {
+        body.text.unobserve(recount)
+        signature.end()
+        editor.destroy()
+      })
+    }),
+  )
+  return (
+    <div>
+      <div class="part-label">
+        <b id={label}>{words().post.text}</b>
+        <span class="part-hint">{words().post.textHint}</span>
+        <span class="part-end">{words().post.characters(count())}</span>
+      </div>
+      <Show when={body}>
+        <div
+          ref={(element) => {
+            place = element
+          }}
+          class="text"
+          classList={{ 'text-locked': view.locked() !== null }}
+        />
+      </Show>
+    </div>
+  )
+}

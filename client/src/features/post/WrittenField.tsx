@@ -1,0 +1,88 @@
+import { createEffect, createSignal, on } from 'solid-js'
+import { Field } from '#client/ui/Field.tsx'
+
+/**
+ * A field that is read when it is left: what was typed stays as typed until it makes sense, with a sentence that
+ * says how to write it.
+ */
+export function WrittenField<Value>(props: {
+  readonly label: string
+  readonly hint: string | null
+  readonly placeholder: string
+  /** As the language writes the value; empty for none. */
+  readonly written: string
+  readonly read: (text: string) => Value | null
+  readonly wrong: string
+  /** Null empties the field. */
+  readonly onRead: (value: Value | null) => void
+  /** What is missing before this can be filled in. */
+  readonly unavailable?: string | null
+  readonly inputMode?: 'text' | 'numeric' | 'url'
+  readonly field?: (input: HTMLInputElement) => void
+}) {
+  const [error, setError] = createSignal<string | null>(null)
+  let input: HTMLInputElement | undefined
+
+  createEffect(
+    on(
+      () => props.written,
+      (written) => {
+        if (input) input.value = written
+        setError(null)
+      },
+    ),
+  )
+  const commit = (): void => {
+    if (!input) return
+    const text = input.value.trim()
+    if (text === props.written) {
+      setError(null)
+      return
+    }
+    const value = text === '' ? null : props.read(text)
+    if (text !== '' && value === null) {
+      setError(props.wrong)
+      return
+    }
+    setError(null)
+    props.onRead(value)
+    // The same value, written another way.
+    input.value = props.written
+  }
+  return (
+    <Field
+      label={props.label}
+      {...((props.unavailable ?? props.hint) && {
+        hint: props.unavailable ?? props.hint ?? '',
+      })}
+      error={error()}
+    >
+      {(attributes) => (
+        <input
+          {...attributes}
+          ref={(element) => {
+            input = element
+            element.value = props.written
+            props.field?.(element)
+          }}
+          class="input"
+          type="text"
+          autocomplete="off"
+          inputmode={props.inputMode ?? 'text'}
+          placeholder={props.placeholder}
+          readOnly={Boolean(props.unavailable)}
+          aria-disabled={props.unavailable ? 'true' : undefined}
+          onBlur={commit}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) commit()
+            if (event.key === 'Escape' && input && input.value !== props.written) {
+              event.preventDefault()
+              input.value = props.written
+              setError(null)
+            }
+          }}
+        />
+      )}
+    </Field>
+  )
+}

@@ -1,0 +1,22 @@
+import { createContext, useContext } from 'solid-js'
+import type { PostCommands } from '#client/commands/posts.ts'
+import type { Environment } from '#client/workspace/environment.ts'
+import type { PostView } from './view.ts'
+
+/** What every part of the drawer works with. */
+export interface OpenPost {
+  readonly id: string
+  readonly view: PostView
+  readonly commands: PostCommands
+  readonly environment: Pick<Environment, 'now' | 'after'>
+  /** The main action, wherever it was asked for. */
+  advance(): void
+}
+
+export const PostContext = createContext<OpenPost>()
+
+export function usePost(): OpenPost {
+  const post = useContext(PostContext)
+  if (!post) throw new Error('usePost: there is no <PostContext.Provider> above this component')
+  return post
+}

@@ -1,0 +1,40 @@
+import type { HistoryEntry } from '#shared/domain/history.ts'
+import type { Post, PostStatus } from '#shared/domain/post.ts'
+
+/** The way of a post; `cancelled` is a way out of it, not a step. */
+export const STEPS = [
+  'idea',
+  'draft',
+  'review',
+  'approved',
+  'scheduled',
+  'published',
+] as const satisfies readonly PostStatus[]
+
+const ORDER: readonly string[] = STEPS
+
+export interface Step {
+  readonly status: (typeof STEPS)[number]
+  readonly state: 'done' | 'current' | 'to-do' | 'void'
+  /** When it came there, and who put it there, as far as the record remembers. */
+  readonly since: { readonly at: number; readonly by: string } | null
+}
+
+export function stepsOf(post: Post, history: readonly HistoryEntry[]): readonly Step[] {
+  const now = ORDER.indexOf(post.status)
+  return STEPS.map((status, index) => {
+    const entry = history.find(({ field, after }) => field === 'status' && after === status)
+    return {
+      status,
+      state: now < 0 ? 'void' : index < now ? 'done' : index === now ? 'current' : 'to-do',
+      since: index <= now && entry ? { at: entry.at, by: entry.by } : null,
+    }
+  })
+}
+
+/** Where the one honey button leads; null at the end of the way and for a status of a newer version. */
+export function nextStatus(status: string): PostStatus | null {
+  if (status === 'cancelled') return 'draft'
+  const index = ORDER.indexOf(status)
+  return index < 0 ? null : (STEPS[index + 1] ?? null)
+}
