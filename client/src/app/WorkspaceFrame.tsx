@@ -18,6 +18,7 @@ import type { Workspace } from '#client/workspace/workspace.ts'
 import { useApp } from './app-context.tsx'
 import { ErrorPage } from './ErrorScreen.tsx'
 import { NotFoundGate, SignedOutGate, UnreachableGate } from './gate/gates.tsx'
+import { PostOverlay } from './PostOverlay.tsx'
 import { Shell } from './shell/Shell.tsx'
 
 export type OpenWorkspace = (id: string) => Promise<Opening>
@@ -88,6 +89,7 @@ function OpenWorkspaceFrame(props: {
         <ErrorBoundary fallback={(error: unknown, reset) => failed(error, reset)}>
           <Suspense fallback={<ProgressBar label={words().common.loading} />}>
             {props.children}
+            <PostOverlay />
           </Suspense>
         </ErrorBoundary>
       </Shell>

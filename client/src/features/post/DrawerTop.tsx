@@ -62,7 +62,7 @@ export function DrawerTop(props: {
         icon={chevronUp}
         label={words().post.previous}
         keys="K"
-        disabled={view.previous() === null}
+        aria-disabled={view.previous() === null}
         onClick={() => open(view.previous())}
       />
       <IconButton
@@ -70,7 +70,7 @@ export function DrawerTop(props: {
         icon={chevronDown}
         label={words().post.next}
         keys="J"
-        disabled={view.next() === null}
+        aria-disabled={view.next() === null}
         onClick={() => open(view.next())}
       />
       <Show when={props.post}>{(post) => <Actions post={post()} copy={props.copy} />}</Show>

@@ -32,8 +32,8 @@ function PipelineStep(props: { readonly step: Step }) {
   const content = () => (
     <>
       <StatusMark status={props.step.state === 'to-do' ? 'empty' : props.step.status} />
-      <b>{name()}</b>
-      <small>{detail()}</small>
+      <b class="step-name">{name()}</b>
+      <small class="step-detail">{detail()}</small>
     </>
   )
   return (

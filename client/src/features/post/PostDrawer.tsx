@@ -83,7 +83,14 @@ function Opened(props: PostDrawerProps) {
       />
       <Switch>
         <Match when={whole()}>
-          {(post) => <WholePost post={post()} part={props.part} sync={props.sync} />}
+          {(post) => (
+            <WholePost
+              post={post()}
+              part={props.part}
+              sync={props.sync}
+              mainKeys={props.mainKeys}
+            />
+          )}
         </Match>
         <Match when={damaged()}>
           {(record) => <DamagedPost record={record()} copy={props.copy} />}

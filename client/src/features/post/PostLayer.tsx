@@ -14,6 +14,8 @@ export interface PostLayerProps {
   readonly copy: (text: string) => Promise<boolean>
   /** What is known of the sync, for the drawer's foot. */
   readonly sync: JSX.Element
+  /** The keys of the main action, as they are printed on this keyboard. */
+  readonly mainKeys: string
 }
 
 /**
@@ -48,6 +50,7 @@ export function PostLayer(props: PostLayerProps) {
           viewerZone={props.viewerZone}
           copy={props.copy}
           sync={props.sync}
+          mainKeys={props.mainKeys}
           onOpen={open}
           onClose={close}
         />

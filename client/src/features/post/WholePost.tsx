@@ -19,12 +19,15 @@ import { usePost } from './post-context.ts'
 import { ReadFields } from './ReadFields.tsx'
 import { TextEditor } from './TextEditor.tsx'
 
-/** A post with everything in it, to be read or written. */
-export function WholePost(props: {
+export interface WholePostProps {
   readonly post: Post
   readonly part: 'date' | null
   readonly sync: JSX.Element
-}) {
+  readonly mainKeys: string
+}
+
+/** A post with everything in it, to be read or written. */
+export function WholePost(props: WholePostProps) {
   const { view } = usePost()
   const workspace = useWorkspace()
   let body: HTMLDivElement | undefined
@@ -79,7 +82,7 @@ export function WholePost(props: {
           <History post={props.post} />
         </aside>
       </div>
-      <Foot post={props.post} sync={props.sync} />
+      <Foot post={props.post} sync={props.sync} mainKeys={props.mainKeys} />
     </>
   )
 }
@@ -123,7 +126,7 @@ function Notices(props: { readonly post: Post }) {
   )
 }
 
-function Foot(props: { readonly post: Post; readonly sync: JSX.Element }) {
+function Foot(props: Omit<WholePostProps, 'part'>) {
   const { view, advance } = usePost()
   const words = useWords()
   const label = () => {
@@ -142,7 +145,7 @@ function Foot(props: { readonly post: Post; readonly sync: JSX.Element }) {
         {(step) => (
           <Button
             look="primary"
-            keys="⌘ ↵"
+            keys={props.mainKeys}
             unavailable={step().missing === 'date' ? words().post.scheduleNeedsDate : undefined}
             onClick={advance}
           >

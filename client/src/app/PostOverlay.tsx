@@ -1,0 +1,35 @@
+import { printedKeys } from '#client/commands/keys.ts'
+import { PostLayer } from '#client/features/post/PostLayer.tsx'
+import { useI18n } from '#client/i18n/i18n.tsx'
+import { SyncLine } from '#client/ui/SyncStatus.tsx'
+import { useWorkspace } from '#client/workspace/context.ts'
+import { useApp } from './app-context.tsx'
+import { keyNames } from './shell/key-names.ts'
+import { syncNotices } from './shell/sync-notice.ts'
+
+/** The post that an address names, over whatever page it is opened on. */
+export function PostOverlay() {
+  const { browser, environment } = useApp()
+  const { words } = useI18n()
+  const mainKeys = () => printedKeys('Mod+Enter', browser.apple, keyNames(words().keyboard))
+  return (
+    <PostLayer
+      environment={environment}
+      viewerZone={browser.timeZone}
+      copy={browser.copy}
+      sync={<Sync />}
+      mainKeys={mainKeys().join(' ')}
+    />
+  )
+}
+
+function Sync() {
+  const { browser, updates } = useApp()
+  const { words, formats } = useI18n()
+  const workspace = useWorkspace()
+  const notice = () => {
+    const reader = { words: words().sync, formats: formats(), now: browser.now() }
+    return syncNotices(workspace.status(), updates.state(), reader)[0]
+  }
+  return <SyncLine notice={notice()} />
+}
