@@ -10,8 +10,6 @@ export interface Session {
   /** Known to the relay and to logs, unlike the secret. */
   readonly id: string
   readonly person: string
-  /** Whether this visit prolonged it, so that the cookie has to be sent again. */
-  readonly prolonged: boolean
 }
 
 export interface Sessions {
@@ -46,9 +44,9 @@ export function createSessions({ database, now, random }: AccountsContext, days:
       const row = find.get(hashSecret(secret), now())
       if (!row) return null
       const id = String(row.id)
-      const prolonged = now() + lifetime - Number(row.expires_at) >= SLIDE_EVERY_MS
-      if (prolonged) prolong.run(now() + lifetime, id)
-      return { id, person: String(row.person), prolonged }
+      const expiresAt = now() + lifetime
+      if (expiresAt - Number(row.expires_at) >= SLIDE_EVERY_MS) prolong.run(expiresAt, id)
+      return { id, person: String(row.person) }
     },
     end: (id) => void remove.run(id),
   }

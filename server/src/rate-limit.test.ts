@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { createRateLimit } from './rate-limit.ts'
+
+describe('so many a minute', () => {
+  test('may come at once, and then one by one', () => {
+    let now = 0
+    const limit = createRateLimit(60, () => now)
+    for (let n = 0; n < 60; n++) expect(limit.take('a')).toBe(0)
+    expect(limit.take('a')).toBe(1_000)
+    now += 999
+    expect(limit.take('a')).toBeGreaterThan(0)
+    now += 1
+    expect(limit.take('a')).toBe(0)
+    expect(limit.take('b')).toBe(0)
+  })
+
+  test('asking too often does not make the wait longer', () => {
+    let now = 0
+    const limit = createRateLimit(1, () => now)
+    limit.take('a')
+    for (let n = 0; n < 100; n++) limit.take('a')
+    now += 60_000
+    expect(limit.take('a')).toBe(0)
+  })
+
+  test('a flood of addresses takes bounded memory, and frees nobody who is still asking', () => {
+    const limit = createRateLimit(1, () => 0)
+    limit.take('still asking')
+    for (let n = 0; n < 100_000; n++) {
+      limit.take(`address ${n}`)
+      if (n % 1_000 === 0) expect(limit.take('still asking')).toBeGreaterThan(0)
+    }
+  })
+})
