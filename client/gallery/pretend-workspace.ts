@@ -3,7 +3,7 @@ import { lendEnvironment } from '#client/app/environment.ts'
 import { createPostCommands } from '#client/commands/posts.ts'
 import { openWorkspace } from '#client/workspace/open-workspace.ts'
 import type { Other, Workspace } from '#client/workspace/workspace.ts'
-import { SAMPLE_POSTS } from './sample-posts.ts'
+import { SAMPLE_POSTS, SAMPLE_TEXT } from './sample-posts.ts'
 
 /** The morning of the day that the design's calendar shows. */
 export const PRETENDED_NOW = Date.UTC(2026, 9, 15, 8, 42)
@@ -46,7 +46,7 @@ export async function pretendWorkspace(
   if (!pretended.empty && workspace.posts.count() === 0) {
     for (const [at, networks, title, status, owner] of SAMPLE_POSTS) {
       const channels = networks.split(',')
-      commands.create({ at, title, status, channels, owner: PEOPLE[owner].id })
+      commands.create({ at, title, body: SAMPLE_TEXT, status, channels, owner: PEOPLE[owner].id })
     }
   }
   return {

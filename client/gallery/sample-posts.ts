@@ -112,3 +112,6 @@ export const SAMPLE_POSTS: readonly SamplePost[] = [
   [null, 'youtube', 'Recettes de la brigade du CFA cuisine', 'idea', 'theo'],
   [null, 'linkedin', 'Trombinoscope des référents handicap', 'idea', 'sofia'],
 ]
+
+export const SAMPLE_TEXT =
+  'Une pièce d’identité, une copie de votre CV et, si vous l’avez, votre numéro d’identifiant France Travail : c’est tout. Le campus de Brest ouvre samedi 7 novembre dès 9 h 30.\n\nSur place : ateliers et garde d’enfants.'

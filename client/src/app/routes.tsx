@@ -12,6 +12,15 @@ const SettingsPage = lazy(async () => ({
   default: (await import('./settings/SettingsPage.tsx')).SettingsPage,
 }))
 
+const BinPage = lazy(async () => ({
+  default: (await import('#client/features/bin/BinPage.tsx')).BinPage,
+}))
+
+function Bin() {
+  const { browser, environment } = useApp()
+  return <BinPage environment={environment} viewerZone={browser.timeZone} />
+}
+
 function Calendar() {
   const { browser, environment } = useApp()
   return <CalendarPage environment={environment} viewerZone={browser.timeZone} />
@@ -30,6 +39,7 @@ export function routes(openWorkspace: OpenWorkspace): RouteDefinition[] {
       ),
       children: [
         { path: '/calendar/:month?', component: Calendar },
+        { path: '/bin', component: Bin },
         { path: '/settings', component: SettingsPage },
         { path: '*', component: NotFoundPage },
       ],

@@ -5,11 +5,9 @@ export const bin: typeof french = {
   title: 'Bin',
   intro:
     'What you move to the bin stays there for 30 days, with its text and history, and then goes by itself.',
-  selected: (count) => plural(count, { one: '# selected', other: '# selected' }),
   selectAll: 'Select all',
   select: (title) => `Select ${title}`,
   restore: 'Restore',
-  restoreOne: (title) => `Restore ${title}`,
   restoreSelected: (count) => plural(count, { one: 'Restore # post', other: 'Restore # posts' }),
   deletedBy: (who, when) => `By ${who}, ${when}`,
   deleted: (when) => `Moved to the bin ${when}`,

@@ -4,11 +4,9 @@ export const bin = {
   title: 'Corbeille',
   intro:
     'Ce que vous mettez à la corbeille y reste 30 jours, avec son texte et son historique, puis s’efface de lui-même.',
-  selected: (count: number) => plural(count, { one: '# sélectionnée', other: '# sélectionnées' }),
   selectAll: 'Tout sélectionner',
   select: (title: string) => `Sélectionner ${title}`,
   restore: 'Restaurer',
-  restoreOne: (title: string) => `Restaurer ${title}`,
   restoreSelected: (count: number) =>
     plural(count, { one: 'Restaurer # publication', other: 'Restaurer # publications' }),
   deletedBy: (who: string, when: string) => `Par ${who}, ${when}`,

@@ -1,0 +1,101 @@
+import { For, Show } from 'solid-js'
+import { createPostCommands } from '#client/commands/posts.ts'
+import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { Button, LinkButton } from '#client/ui/Button.tsx'
+import { EmptyState } from '#client/ui/EmptyState.tsx'
+import { Checkbox } from '#client/ui/Field.tsx'
+import { undo2 } from '#client/ui/icons.ts'
+import { PageBar } from '#client/ui/PageBar.tsx'
+import { createColleagues } from '#client/workspace/colleagues.ts'
+import { useWorkspace } from '#client/workspace/context.ts'
+import type { Environment } from '#client/workspace/environment.ts'
+import { createPostWords, type PostWords } from '#client/workspace/post-words.ts'
+import { DeletedPost } from './DeletedPost.tsx'
+import { createBinView } from './view.ts'
+import './BinPage.css'
+
+export interface BinPageProps {
+  readonly environment: Pick<Environment, 'now'>
+  /** IANA name of the zone of the viewer's clocks. */
+  readonly viewerZone: string
+}
+
+/** What was deleted, for 30 days: brought back one by one or several at once, never erased by hand. */
+export function BinPage(props: BinPageProps) {
+  const workspace = useWorkspace()
+  const words = useWords()
+  const formats = useFormats()
+  const { now } = props.environment
+  const view = createBinView({ workspace, commands: createPostCommands(workspace), now })
+  const say: PostWords = createPostWords({
+    workspace,
+    words,
+    formats,
+    viewerZone: props.viewerZone,
+  })
+  const colleague = createColleagues(workspace)
+  const canWrite = () => workspace.readOnly() === null
+  workspace.presence.tell({ page: 'bin', post: null, doing: 'looking', day: null })
+  return (
+    <>
+      <PageBar title={words().bin.title} />
+      <Show
+        when={view.posts().length > 0}
+        fallback={
+          <div class="bin-empty">
+            <EmptyState
+              cells={6}
+              title={words().bin.emptyTitle}
+              detail={words().bin.emptyDetail}
+              actions={
+                <LinkButton href={`/w/${workspace.id}/calendar`}>{words().bin.back}</LinkButton>
+              }
+            />
+          </div>
+        }
+      >
+        <div class="bin">
+          <p class="bin-intro">{words().bin.intro}</p>
+          <Show when={canWrite()}>
+            <div class="bin-actions">
+              <Checkbox
+                label={words().bin.selectAll}
+                checked={view.chosen().size === view.posts().length}
+                onChange={view.chooseAll}
+              />
+              <Show when={view.chosen().size > 0}>
+                <Button
+                  look="primary"
+                  icon={undo2}
+                  onClick={() => view.restore([...view.chosen()])}
+                >
+                  {words().bin.restoreSelected(view.chosen().size)}
+                </Button>
+              </Show>
+            </div>
+          </Show>
+          <ul class="bin-list">
+            <For each={view.posts()}>
+              {(id) => (
+                <Show when={view.deleted(id)}>
+                  {(deleted) => (
+                    <DeletedPost
+                      deleted={deleted()}
+                      say={say}
+                      by={colleague(deleted().by ?? '')?.name ?? null}
+                      when={formats().instantShort(deleted().deletedAt, now())}
+                      chosen={view.chosen().has(id)}
+                      canWrite={canWrite()}
+                      onChoose={(on) => view.choose(id, on)}
+                      onRestore={() => view.restore([id])}
+                    />
+                  )}
+                </Show>
+              )}
+            </For>
+          </ul>
+        </div>
+      </Show>
+    </>
+  )
+}

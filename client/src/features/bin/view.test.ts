@@ -1,0 +1,75 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { createRoot } from 'solid-js'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createPostCommands, type PostCommands } from '#client/commands/posts.ts'
+import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
+import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import { type BinView, createBinView } from './view.ts'
+
+let browser: FakeBrowser
+let workspace: Workspace
+let commands: PostCommands
+let view: BinView
+let dispose: () => void
+
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory()
+  browser = createFakeBrowser(createFakeRelay())
+  const { environment } = browser.tab()
+  workspace = openWorkspace({
+    id: 'workspaceaaaaa',
+    me: { id: 'camille', name: 'Camille', role: 'owner' },
+    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
+    environment,
+  })
+  await browser.pass(500)
+  commands = createPostCommands(workspace)
+  createRoot((end) => {
+    dispose = end
+    view = createBinView({ workspace, commands, now: environment.now })
+  })
+})
+
+afterEach(async () => {
+  dispose()
+  await workspace.close()
+})
+
+function plan(title: string): string {
+  const id = commands.create({ title, at: '2026-10-22T11:30' })
+  if (id === null) throw new Error('the workspace can be written')
+  return id
+}
+
+test('a deleted post says who put it there and how long it stays', async () => {
+  const post = plan('Portes ouvertes')
+  commands.remove([post])
+  expect(view.posts()).toEqual([post])
+  expect(view.deleted(post)).toMatchObject({ by: 'camille', daysLeft: 30 })
+  await browser.pass(29.5 * 24 * 3_600_000)
+  expect(view.deleted(post)?.daysLeft).toBe(1)
+})
+
+test('several come back at once, as one step to undo, at the date they had', () => {
+  const posts = [plan('Portes ouvertes'), plan('Le vote est ouvert'), plan('Lettre du réseau')]
+  commands.remove(posts)
+  view.chooseAll(true)
+  view.choose(posts[2] ?? '', false)
+  view.restore([...view.chosen()])
+  expect(view.posts()).toEqual([posts[2]])
+  expect(workspace.posts.onDay('2026-10-22')).toHaveLength(2)
+  expect(workspace.undo.last()).toMatchObject({ what: 'restored', count: 2 })
+  workspace.undo.undo()
+  expect(view.posts()).toHaveLength(3)
+})
+
+test('what a colleague has restored meanwhile is no longer chosen', () => {
+  const post = plan('Portes ouvertes')
+  commands.remove([post])
+  view.choose(post, true)
+  commands.restore([post])
+  expect(view.chosen().size).toBe(0)
+})

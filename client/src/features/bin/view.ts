@@ -1,0 +1,63 @@
+import { type Accessor, createMemo, createSignal } from 'solid-js'
+import type { PostCommands } from '#client/commands/posts.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import type { Post } from '#shared/domain/post.ts'
+import { daysLeftInBin } from '#shared/domain/post-actions.ts'
+
+export interface Deleted {
+  readonly post: Post
+  readonly deletedAt: number
+  /** Who deleted it, when the record still says so. */
+  readonly by: string | null
+  readonly daysLeft: number
+}
+
+/** The posts that were deleted and can come back, the newest first. */
+export interface BinView {
+  readonly posts: Accessor<readonly string[]>
+  deleted(id: string): Deleted | null
+  readonly chosen: Accessor<ReadonlySet<string>>
+  choose(id: string, on: boolean): void
+  chooseAll(on: boolean): void
+  restore(posts: readonly string[]): void
+}
+
+export function createBinView(means: {
+  readonly workspace: Workspace
+  readonly commands: PostCommands
+  readonly now: () => number
+}): BinView {
+  const { posts } = means.workspace
+  const [wanted, setWanted] = createSignal<ReadonlySet<string>>(new Set())
+  // What a colleague has restored meanwhile is no longer there to be chosen.
+  const chosen = createMemo(() => new Set(posts.bin().filter((id) => wanted().has(id))))
+  return {
+    posts: posts.bin,
+    deleted(id) {
+      const post = posts.get(id)
+      if (post?.kind !== 'post' || post.deletedAt === null) return null
+      const { deletedAt } = post
+      const entry = posts
+        .history(id)
+        .find(({ field, after }) => field === 'deletedAt' && after !== null)
+      return {
+        post,
+        deletedAt,
+        by: entry?.by ?? null,
+        daysLeft: daysLeftInBin(deletedAt, means.now()),
+      }
+    },
+    chosen,
+    choose(id, on) {
+      const next = new Set(chosen())
+      if (on) next.add(id)
+      else next.delete(id)
+      setWanted(next)
+    },
+    chooseAll: (on) => setWanted(new Set(on ? posts.bin() : [])),
+    restore(ids) {
+      means.commands.restore(ids)
+      setWanted(new Set([...wanted()].filter((id) => !ids.includes(id))))
+    },
+  }
+}
