@@ -1,7 +1,8 @@
 import type { Role } from '#shared/access/roles.ts'
 import type { AccountsContext } from './context.ts'
-import { type Credentials, readCredential } from './credentials.ts'
+import { type Credential, type Credentials, readCredential } from './credentials.ts'
 import { createLinks, type Links } from './links.ts'
+import { createRecent } from './recent.ts'
 import { createSessions, type Sessions } from './sessions.ts'
 import { createTokens, type Tokens } from './tokens.ts'
 import { transaction } from './transaction.ts'
@@ -53,20 +54,33 @@ export interface AccountsLimits {
 /** Who may come in, as what; only hashes of secrets are kept. */
 export function createAccounts(context: AccountsContext, limits: AccountsLimits): Accounts {
   const { database } = context
+  const visitors = createRecent<Visitor>(context.now)
+  const roles = createRecent<Role>(context.now)
   const workspaces = createWorkspaces(context)
-  const sessions = createSessions(context, limits.sessionDays)
-  const tokens = createTokens(context)
+  const sessions = createSessions(context, limits.sessionDays, visitors.forget)
+  const tokens = createTokens(context, visitors.forget)
   const links = createLinks(context, limits.linkMinutes)
+
+  const findVisitor = ({ kind, secret }: Credential): Visitor | null => {
+    if (kind === 'token') {
+      const token = tokens.find(secret)
+      if (!token) return null
+      const { id, person, workspace } = token
+      return { person, session: id, via: { kind, workspace } }
+    }
+    const session = sessions.find(secret)
+    return session && { person: session.person, session: session.id, via: { kind } }
+  }
+
+  const roleIn = ({ via, person }: Visitor, workspace: string): Role | null => {
+    if (via.kind === 'token' && via.workspace !== workspace) return null
+    return roles.get(`${person} ${workspace}`, () => workspaces.roleOf(person, workspace))
+  }
 
   const signIn = (workspace: Workspace, person: Person, role: Role): { ok: true } & SignedIn => {
     const { secret } = sessions.start(person.id)
     return { ok: true, workspace, person, role, secret }
   }
-
-  const roleIn = (visitor: Visitor, workspace: string): Role | null =>
-    visitor.via.kind === 'token' && visitor.via.workspace !== workspace
-      ? null
-      : workspaces.roleOf(visitor.person, workspace)
 
   return {
     workspaces,
@@ -76,14 +90,9 @@ export function createAccounts(context: AccountsContext, limits: AccountsLimits)
     roleIn,
     identify(credentials) {
       const credential = readCredential(credentials)
-      if (credential?.kind === 'token') {
-        const token = tokens.find(credential.secret)
-        if (!token) return null
-        const { id, person, workspace } = token
-        return { person, session: id, via: { kind: 'token', workspace } }
-      }
-      const session = credential && sessions.find(credential.secret)
-      return session && { person: session.person, session: session.id, via: { kind: 'cookie' } }
+      if (!credential) return null
+      const key = `${credential.kind} ${credential.secret}`
+      return visitors.get(key, () => findVisitor(credential))
     },
     memberships: (visitor) =>
       workspaces.of(visitor.person).filter(({ id }) => roleIn(visitor, id) !== null),

@@ -19,8 +19,12 @@ export interface Sessions {
   end(id: string): void
 }
 
-/** Devices that are signed in. Every look-up reads the database (some microseconds), so what ends, ends at once. */
-export function createSessions({ database, now, random }: AccountsContext, days: number): Sessions {
+/** Devices that are signed in. `ended` is called whenever one of them no longer is. */
+export function createSessions(
+  { database, now, random }: AccountsContext,
+  days: number,
+  ended: () => void,
+): Sessions {
   const insert = database.prepare(
     'INSERT INTO sessions (id, secret_hash, person, created_at, expires_at) VALUES (?, ?, ?, ?, ?)',
   )
@@ -48,6 +52,9 @@ export function createSessions({ database, now, random }: AccountsContext, days:
       if (expiresAt - Number(row.expires_at) >= SLIDE_EVERY_MS) prolong.run(expiresAt, id)
       return { id, person: String(row.person) }
     },
-    end: (id) => void remove.run(id),
+    end(id) {
+      remove.run(id)
+      ended()
+    },
   }
 }

@@ -31,7 +31,11 @@ export interface Tokens {
   remove(workspace: string, id: string): boolean
 }
 
-export function createTokens({ database, now, random }: AccountsContext): Tokens {
+/** `ended` is called whenever a token stops being good. */
+export function createTokens(
+  { database, now, random }: AccountsContext,
+  ended: () => void,
+): Tokens {
   const insert = database.prepare(
     'INSERT INTO tokens (id, secret_hash, workspace, person, name, created_at) VALUES (?, ?, ?, ?, ?, ?)',
   )
@@ -61,6 +65,10 @@ export function createTokens({ database, now, random }: AccountsContext): Tokens
         person: String(row.person),
         createdAt: Number(row.created_at),
       })),
-    remove: (workspace, id) => remove.run(workspace, id).changes === 1,
+    remove(workspace, id) {
+      const { changes } = remove.run(workspace, id)
+      ended()
+      return changes === 1
+    },
   }
 }
