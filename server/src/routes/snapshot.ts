@@ -37,7 +37,8 @@ export function snapshotRoute({ accounts, log }: SnapshotParts): Hono<ApiEnv> {
     // Asked first: a generation that ends meanwhile makes the device compare, and never skip something.
     const generation = await log.generation()
     const snapshot = await log.loadCompressed(`${workspace}/${document}`)
-    if (!snapshot) return failure(c, 404, 'no-snapshot', 'The socket has all of this document.')
+    // Nothing is wrong: the socket has all of it, and a browser would report a 404 as an error of the page.
+    if (!snapshot) return c.body(null, 204)
 
     const etag = `"${generation}.${snapshot.seq}"`
     c.header('cache-control', 'private, no-cache')
