@@ -21,6 +21,17 @@ function Bin() {
   return <BinPage environment={environment} viewerZone={browser.timeZone} />
 }
 
+const ImportPage = lazy(async () => ({
+  default: (await import('#client/features/import/ImportPage.tsx')).ImportPage,
+}))
+
+function Import() {
+  const { browser, environment } = useApp()
+  return (
+    <ImportPage environment={environment} memory={browser.memory} download={browser.download} />
+  )
+}
+
 function Calendar() {
   const { browser, environment } = useApp()
   return <CalendarPage environment={environment} viewerZone={browser.timeZone} />
@@ -40,6 +51,7 @@ export function routes(openWorkspace: OpenWorkspace): RouteDefinition[] {
       children: [
         { path: '/calendar/:month?', component: Calendar },
         { path: '/bin', component: Bin },
+        { path: '/import', component: Import },
         { path: '/settings', component: SettingsPage },
         { path: '*', component: NotFoundPage },
       ],

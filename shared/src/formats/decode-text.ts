@@ -15,7 +15,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   return { text: new TextDecoder(encoding).decode(bytes), encoding }
 }
 
-export function encodingOf(bytes: Uint8Array): Encoding {
+function encodingOf(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   return isUtf8(bytes) ? 'utf-8' : 'windows-1252'

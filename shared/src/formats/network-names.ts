@@ -26,6 +26,7 @@ const ALIASES: Readonly<Record<string, Network>> = {
   mail: 'newsletter',
   emailing: 'newsletter',
   infolettre: 'newsletter',
+  lettre: 'newsletter',
   'lettre d information': 'newsletter',
   mailchimp: 'newsletter',
   site: 'blog',

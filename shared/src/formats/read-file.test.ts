@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { importWhole } from './fixtures/import-whole.ts'
 import { bytesOf } from './fixtures/read-fixture.ts'
 import { LIMITS } from './limits.ts'
-import { readFile, sizeProblem } from './read-file.ts'
+import { readFile } from './read-file.ts'
+import { sizeProblem } from './size-problem.ts'
 
 function problemOf(bytes: Uint8Array) {
   const read = readFile(bytes)

@@ -3,17 +3,12 @@ import { detect } from './detect.ts'
 import { type Calendar, readCalendar } from './ics/read-calendar.ts'
 import { LIMITS, type Limits } from './limits.ts'
 import type { FileProblem } from './problem.ts'
+import { sizeProblem } from './size-problem.ts'
 
 export type ReadFile =
   | { readonly ok: true; readonly kind: 'calendar'; readonly calendar: Calendar }
   | { readonly ok: true; readonly kind: 'table'; readonly table: Table }
   | { readonly ok: false; readonly problem: FileProblem }
-
-/** For a file's size alone, before it is read into memory. */
-export function sizeProblem(bytes: number, limits: Limits = LIMITS): FileProblem | null {
-  if (bytes === 0) return { kind: 'empty' }
-  return bytes > limits.bytes ? { kind: 'too-large', bytes, limit: limits.bytes } : null
-}
 
 /** What a file holds, by its content and not by its name; or why it is refused. */
 export function readFile(bytes: Uint8Array, limits: Limits = LIMITS): ReadFile {

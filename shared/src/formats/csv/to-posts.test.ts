@@ -101,7 +101,8 @@ test('every row that is not taken says why, and can be had as a file to put righ
     { where: 3, title: '', reason: { kind: 'empty' } },
     { where: 5, title: 'D', reason: { kind: 'unclosed-quote' } },
   ])
-  const file = leftRowsCsv(table, left, 'Pourquoi', (reason) => `raison : ${reason.kind}`)
+  const reasons = left.map(({ where, reason }) => ({ where, why: `raison : ${reason.kind}` }))
+  const file = leftRowsCsv(table, reasons, 'Pourquoi')
   expect(file.split('\r\n').slice(0, 3)).toEqual([
     '\ufeffTitre,Texte,Date,Heure,Pourquoi',
     'A,a,32/10/2026,9h,raison : date-unreadable',

@@ -54,7 +54,7 @@ const CR = 13
 const SPACE = 32
 
 /** Takes every line end that is followed by a space or a tab away, with that one character. */
-export function unfold(bytes: Uint8Array): Uint8Array {
+function unfold(bytes: Uint8Array): Uint8Array {
   const out = new Uint8Array(bytes.length)
   let length = 0
   for (let at = 0; at < bytes.length; at++) {

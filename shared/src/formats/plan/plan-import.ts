@@ -38,6 +38,8 @@ export interface Change {
 export interface Binned {
   readonly where: number
   readonly id: string
+  readonly here: PostValues
+  /** As the file says it. */
   readonly values: PostValues
 }
 
@@ -66,7 +68,7 @@ export function planImport(
     }
     const { post, origin } = match
     if (post.deleted) {
-      binned.push({ where, id: post.id, values })
+      binned.push({ where, id: post.id, here: post.values, values })
       continue
     }
     // A file that we wrote here brings its own mark; for any other, the post remembers what it was.

@@ -1,0 +1,192 @@
+import { createValuesReader } from '#client/commands/post-names.ts'
+import { createPostCommands, type PostCommands, postMember } from '#client/commands/posts.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import type { Records } from '#shared/domain/fields.ts'
+import { foldName } from '#shared/domain/named.ts'
+import { EMPTY_DRAFT, isPostStatus } from '#shared/domain/post.ts'
+import { createPost } from '#shared/domain/post-actions.ts'
+import { changeProse, changeRecord, type FieldValues } from '#shared/domain/record.ts'
+import type { Step } from '#shared/domain/step.ts'
+import type { ExistingPost } from '#shared/formats/plan/match.ts'
+import type { Addition, Binned, Change, ImportPlan } from '#shared/formats/plan/plan-import.ts'
+import { type PostValues, VALUE_FIELDS, type ValueField } from '#shared/formats/post-values.ts'
+
+/** Every post of the workspace as an import compares it, those in the bin too. Opens every volume first. */
+export async function existingPosts(workspace: Workspace): Promise<ExistingPost[]> {
+  await workspace.lookEverywhere()
+  const { posts } = workspace
+  const valuesOf = createValuesReader(workspace)
+  const binned = posts.bin().flatMap((id) => {
+    const post = posts.get(id)
+    return post?.kind === 'post' ? [post] : []
+  })
+  return [...posts.all(), ...binned].map((post) => ({
+    id: post.id,
+    origin: post.origin,
+    deleted: post.deletedAt !== null,
+    values: valuesOf(post),
+  }))
+}
+
+/** What the person has decided about a plan. */
+export interface Decisions {
+  /** Where both sides have changed a field: true follows the file. */
+  follows(change: Change, field: ValueField): boolean
+  /** Posts of the file that lie in the bin come back, as the file says them. */
+  readonly restore: boolean
+}
+
+export interface ImportMeans {
+  /** Aborted when the person stops: what has been written by then stays, as one step to undo. */
+  readonly signal: AbortSignal
+  /** From 0 to 1. */
+  progress(share: number): void
+  /** Lets the screen be painted between two transactions. */
+  breathe(): Promise<void>
+}
+
+export interface ImportOutcome {
+  /** Posts added, changed or brought back. */
+  readonly written: number
+  readonly stopped: boolean
+}
+
+/** M12: some hundred records a transaction, so that an import is some dozens of updates and the page stays awake. */
+const AT_ONCE = 200
+
+export async function importPosts(
+  workspace: Workspace,
+  plan: ImportPlan,
+  decisions: Decisions,
+  means: ImportMeans,
+): Promise<ImportOutcome> {
+  const { write, undo } = workspace
+  const ids = createIds(createPostCommands(workspace))
+
+  const add = ({ values, origin }: Addition): Job => {
+    const home = write.newPosts()
+    const draft = () => ({ ...EMPTY_DRAFT, ...draftOf(values, ids), origin })
+    return { home, run: () => [createPost(home, draft(), write.author()).step] }
+  }
+  const rewrite = (
+    id: string,
+    here: PostValues,
+    file: PostValues,
+    fields: readonly ValueField[],
+    more: FieldValues,
+  ): Job[] => {
+    const home = write.homeOf(id)
+    if (!home) return []
+    const run = () => {
+      const changes = fields.map((field) => fieldChange(here, file, field, ids))
+      const steps = changeRecord(home, id, Object.assign({}, ...changes, more), write.author())
+      if (!fields.includes('body')) return steps
+      return [...steps, ...changeProse(home, id, 'body', file.body, write.author())]
+    }
+    return [{ home, run }]
+  }
+  const alter = (change: Change): Job[] => {
+    const followed = change.decide.filter((field) => decisions.follows(change, field))
+    const origin = change.origin === null ? {} : { origin: change.origin }
+    return rewrite(change.id, change.here, change.file, [...change.take, ...followed], origin)
+  }
+  const bringBack = ({ id, here, values }: Binned): Job[] =>
+    rewrite(id, here, values, VALUE_FIELDS, { deletedAt: undefined })
+
+  const jobs = [
+    ...plan.add.map(add),
+    ...plan.change.flatMap(alter),
+    ...(decisions.restore ? plan.binned.flatMap(bringBack) : []),
+  ]
+  const steps: Step[] = []
+  let done = 0
+  try {
+    while (done < jobs.length && !means.signal.aborted) {
+      const batch = Map.groupBy(jobs.slice(done, done + AT_ONCE), ({ home }) => home)
+      for (const [home, own] of batch) {
+        write.transact(home, () => {
+          for (const job of own) steps.push(...job.run())
+        })
+      }
+      done = Math.min(done + AT_ONCE, jobs.length)
+      means.progress(done / jobs.length)
+      await means.breathe()
+    }
+  } finally {
+    // Whatever ended it, what was written is one step to undo.
+    undo.remember('imported', steps)
+  }
+  return { written: done, stopped: done < jobs.length }
+}
+
+/** One post's part of an import, run inside a transaction of the volume that the post lies in. */
+interface Job {
+  readonly home: Records
+  readonly run: () => readonly Step[]
+}
+
+/** Ids for names: found once each, made where there is none. */
+interface Ids {
+  label(name: string): string | null
+  campaign(name: string): string | null
+}
+
+function createIds(commands: PostCommands): Ids {
+  const remembered = (find: (name: string) => string | null) => {
+    const known = new Map<string, string | null>()
+    return (name: string) => {
+      const folded = foldName(name)
+      const id = known.get(folded) ?? find(name)
+      known.set(folded, id)
+      return id
+    }
+  }
+  return { label: remembered(commands.label), campaign: remembered(commands.campaign) }
+}
+
+function draftOf(values: PostValues, ids: Ids) {
+  return {
+    title: values.title,
+    body: values.body,
+    at: values.at,
+    status: isPostStatus(values.status) ? values.status : EMPTY_DRAFT.status,
+    channels: values.channels,
+    labels: values.labels.flatMap((name) => ids.label(name) ?? []),
+    owner: values.owner,
+    campaign: values.campaign === null ? null : ids.campaign(values.campaign),
+    link: values.link,
+  }
+}
+
+/** The record's fields for one thing that a file says; the text is not a field. */
+function fieldChange(here: PostValues, file: PostValues, field: ValueField, ids: Ids): FieldValues {
+  switch (field) {
+    case 'body':
+      return {}
+    case 'channels':
+      return memberChanges('channel', here.channels, file.channels)
+    case 'labels': {
+      const idsOf = (names: readonly string[]) => names.flatMap((name) => ids.label(name) ?? [])
+      return memberChanges('label', idsOf(here.labels), idsOf(file.labels))
+    }
+    case 'campaign':
+      return {
+        campaign: file.campaign === null ? undefined : (ids.campaign(file.campaign) ?? undefined),
+      }
+    default:
+      return { [field]: file[field] ?? undefined }
+  }
+}
+
+function memberChanges(
+  set: 'label' | 'channel',
+  here: readonly string[],
+  file: readonly string[],
+): FieldValues {
+  const gone = here.filter((id) => !file.includes(id))
+  const come = file.filter((id) => !here.includes(id))
+  return Object.fromEntries([
+    ...gone.map((id) => [postMember(set, id), undefined]),
+    ...come.map((id) => [postMember(set, id), true]),
+  ])
+}

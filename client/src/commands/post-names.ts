@@ -1,0 +1,22 @@
+import type { Workspace } from '#client/workspace/workspace.ts'
+import type { Post } from '#shared/domain/post.ts'
+import type { PostValues } from '#shared/formats/post-values.ts'
+
+/** What a file can say of a post, from its record: labels and campaign by their names. */
+export function createValuesReader(workspace: Workspace): (post: Post) => PostValues {
+  const labels = new Map(workspace.labels().map(({ id, name }) => [id, name]))
+  const campaigns = new Map(workspace.campaigns().map(({ id, name }) => [id, name]))
+  return (post) => ({
+    title: post.title,
+    body: workspace.posts.textOf(post.id),
+    at: post.at,
+    status: post.status,
+    // A copy: what the screens read is a proxy, which no worker can be sent.
+    channels: [...post.channels],
+    // A label or campaign that is not here, or is deleted, has no name that a file could say.
+    labels: post.labels.flatMap((id) => labels.get(id) ?? []),
+    owner: post.owner,
+    campaign: (post.campaign && campaigns.get(post.campaign)) ?? null,
+    link: post.link,
+  })
+}

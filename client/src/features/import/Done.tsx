@@ -1,0 +1,44 @@
+import { Show } from 'solid-js'
+import { useI18n } from '#client/i18n/i18n.tsx'
+import { Button, LinkButton } from '#client/ui/Button.tsx'
+import { EmptyState } from '#client/ui/EmptyState.tsx'
+import { useWorkspace } from '#client/workspace/context.ts'
+import { useImport } from './import-context.ts'
+
+/** It is done, or was stopped: how much of it is there, and where to look at it. */
+export function Done() {
+  const { view, said } = useImport()
+  const workspace = useWorkspace()
+  const { formats } = useI18n()
+  const outcome = () => {
+    const stage = view.stage()
+    return stage.kind === 'done' ? stage : null
+  }
+  const calendar = (month: string | null) =>
+    `/w/${workspace.id}/calendar${month === null ? '' : `/${month}`}`
+  return (
+    <Show when={outcome()}>
+      {(now) => (
+        <div class="import-done" role="status">
+          <EmptyState
+            cells={6}
+            title={now().stopped ? said().stopped(now().written) : said().done(now().written)}
+            detail={now().stopped ? said().stoppedDetail : said().doneDetail}
+            actions={
+              <>
+                <LinkButton look="primary" size="large" href={calendar(now().month)}>
+                  <Show when={now().month} fallback={said().seeCalendar}>
+                    {(month) => said().seeMonth(formats().month(month()))}
+                  </Show>
+                </LinkButton>
+                <Button size="large" onClick={view.reset}>
+                  {said().importAnother}
+                </Button>
+              </>
+            }
+          />
+        </div>
+      )}
+    </Show>
+  )
+}

@@ -1,0 +1,42 @@
+import { For, Show } from 'solid-js'
+import { useI18n } from '#client/i18n/i18n.tsx'
+import { Checkbox } from '#client/ui/Field.tsx'
+import type { ImportPlan } from '#shared/formats/plan/plan-import.ts'
+import { useImport } from './import-context.ts'
+import { Part } from './Part.tsx'
+
+/** In figures: what the import adds, changes and leaves. */
+export function Summary(props: { readonly plan: ImportPlan; readonly left: number }) {
+  const { view, said } = useImport()
+  const { formats } = useI18n()
+  const figures = () => {
+    const { add, change, binned, same } = props.plan
+    return [
+      { count: add.length, label: said().toAdd(add.length), always: true },
+      { count: change.length, label: said().toChange(change.length), always: false },
+      { count: same, label: said().alreadyHere(same), always: false },
+      { count: binned.length, label: said().toRestore, always: false },
+      { count: props.left, label: said().leftOut(props.left), always: false },
+    ].filter(({ count, always }) => always || count > 0)
+  }
+  return (
+    <Part title={said().summary}>
+      <ul class="import-figures" aria-live="polite">
+        <For each={figures()}>
+          {({ count, label }) => (
+            <li>
+              <b>{formats().number(count)}</b> <span>{label}</span>
+            </li>
+          )}
+        </For>
+      </ul>
+      <Show when={props.plan.binned.length > 0}>
+        <Checkbox
+          label={said().restore(props.plan.binned.length)}
+          checked={view.restores()}
+          onChange={view.setRestores}
+        />
+      </Show>
+    </Part>
+  )
+}

@@ -1,0 +1,79 @@
+import type { Accessor } from 'solid-js'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import type { ColumnUse } from '#shared/formats/csv/columns.ts'
+import type { DateOrder } from '#shared/formats/csv/read-date.ts'
+import type { Change } from '#shared/formats/plan/plan-import.ts'
+import type { ValueField } from '#shared/formats/post-values.ts'
+import type { FileProblem, Left } from '#shared/formats/problem.ts'
+import type { Memory } from './mapping-memory.ts'
+import type { Reader } from './reader.ts'
+import type { Choices, Opened, Review } from './workbench.ts'
+
+/** What the page lends the view. */
+export interface ImportMeans {
+  readonly workspace: Workspace
+  /** Milliseconds since 1970. */
+  now(): number
+  readonly memory: Memory
+  /** A fresh one for each file. */
+  openReader(): Reader
+  painted(): Promise<void>
+  download(name: string, content: Blob): void
+}
+
+/** A file as the browser hands it over; `File` is one. */
+export interface GivenFile {
+  readonly name: string
+  readonly size: number
+  arrayBuffer(): Promise<ArrayBuffer>
+}
+
+/** `unreadable`: the device could not hand the file over, or had no memory for it. */
+export type Refusal = FileProblem | { readonly kind: 'unreadable' }
+
+export type Stage =
+  | {
+      readonly kind: 'choose'
+      readonly refused: { readonly name: string; readonly why: Refusal } | null
+    }
+  | { readonly kind: 'reading'; readonly name: string }
+  | { readonly kind: 'review'; readonly name: string; readonly opened: Opened }
+  | { readonly kind: 'writing'; readonly name: string; readonly share: number }
+  | {
+      readonly kind: 'done'
+      readonly written: number
+      readonly stopped: boolean
+      /** A month that has something of it: the next one to come. */
+      readonly month: string | null
+    }
+
+/** Why nothing can be imported yet. */
+export type Blocked = 'read-only' | 'order' | 'nothing' | 'thinking'
+
+/** Everything the import page knows and does; the components only render it. */
+export interface ImportView {
+  readonly stage: Accessor<Stage>
+  readonly choices: Accessor<Choices | null>
+  /** Null while it is being thought about. */
+  readonly review: Accessor<Review | null>
+  readonly blocked: Accessor<Blocked | null>
+  /** How many posts the import would write. */
+  readonly count: Accessor<number>
+  readonly restores: Accessor<boolean>
+  open(file: GivenFile): Promise<void>
+  setUse(column: number, use: ColumnUse): void
+  setOrder(order: DateOrder): void
+  setSource(zone: string): void
+  setWindow(window: { readonly from: string; readonly to: string }): void
+  follows(change: Change, field: ValueField): boolean
+  follow(change: Change, field: ValueField, file: boolean): void
+  setRestores(on: boolean): void
+  run(): Promise<void>
+  /** Ends reading, or writing after the posts that are being written. */
+  stop(): void
+  /** Back to choosing a file. */
+  reset(): void
+  /** Hands over the rows that were not taken; `say` puts a reason into words. */
+  saveLeft(name: string, heading: string, say: (reason: Left['reason']) => string): Promise<void>
+  close(): void
+}

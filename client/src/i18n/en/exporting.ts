@@ -1,0 +1,24 @@
+import type { exporting as french } from '../fr/exporting.ts'
+
+export const exporting: typeof french = {
+  title: 'Export',
+  hint: 'A file that other programs read, and that Ruche takes back as it was.',
+  csv: 'Table (CSV)',
+  ics: 'Calendar (.ics)',
+  which: 'Posts to export',
+  all: 'All',
+  coming: 'From today on',
+  fileName: 'calendar',
+  columns: {
+    title: 'Title',
+    text: 'Text',
+    date: 'Date',
+    time: 'Time',
+    channels: 'Channels',
+    status: 'Status',
+    owner: 'Owner',
+    campaign: 'Campaign',
+    labels: 'Labels',
+    link: 'Link',
+  },
+}

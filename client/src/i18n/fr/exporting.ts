@@ -1,0 +1,24 @@
+export const exporting = {
+  title: 'Exporter',
+  hint: 'Un fichier que d’autres logiciels lisent, et que Ruche reprend tel quel.',
+  csv: 'Tableau (CSV)',
+  ics: 'Calendrier (.ics)',
+  which: 'Publications à exporter',
+  all: 'Toutes',
+  coming: 'À partir d’aujourd’hui',
+  /** The beginning of the file's name: letters and hyphens only. */
+  fileName: 'calendrier',
+  /** Recognised when the file comes back: see `header-words.ts`. */
+  columns: {
+    title: 'Titre',
+    text: 'Texte',
+    date: 'Date',
+    time: 'Heure',
+    channels: 'Canaux',
+    status: 'Statut',
+    owner: 'Responsable',
+    campaign: 'Campagne',
+    labels: 'Étiquettes',
+    link: 'Lien',
+  },
+}
