@@ -28,5 +28,7 @@ export function createPost(
 export const BIN_DAYS = 30
 
 export function daysLeftInBin(deletedAt: number, now: number): number {
-  return Math.max(0, Math.ceil(BIN_DAYS - (now - deletedAt) / 86_400_000))
+  // Never more than all of them: the clock of who deleted it may be ahead of ours.
+  const left = Math.ceil(BIN_DAYS - (now - deletedAt) / 86_400_000)
+  return Math.min(BIN_DAYS, Math.max(0, left))
 }

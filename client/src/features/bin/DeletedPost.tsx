@@ -50,6 +50,7 @@ export function DeletedPost(props: {
       <Show when={props.canWrite}>
         <Button size="small" icon={undo2} onClick={() => props.onRestore()}>
           {words().bin.restore}
+          <span class="visually-hidden"> {title()}</span>
         </Button>
       </Show>
     </li>
