@@ -33,7 +33,8 @@ export function PostTitle(props: { readonly onDone: () => void }) {
           maxLength={500}
           aria-label={words().post.title}
           placeholder={words().post.titleExample}
-          autofocus
+          // On a phone the focus opens the keyboard, over a post that may only be read.
+          autofocus={view.title.value() === '' || !window.matchMedia('(pointer: coarse)').matches}
           enterkeyhint="next"
           onInput={(event) => {
             // A title is one line, also when a text of several is pasted.
