@@ -18,14 +18,18 @@ const vite = await createServer({
     proxy: { '/api': relay, '/sync': { target: relay, ws: true } },
   },
 })
-await vite.listen()
-
-const child = startRelay()
-passSignalsTo(child)
-child.on('exit', async (code) => {
-  await vite.close()
-  process.exitCode = code ?? 0
-})
+try {
+  await vite.listen()
+  const child = startRelay()
+  passSignalsTo(child)
+  child.on('exit', (code) => process.exit(code ?? 0))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  console.error(
+    `Another one is running, perhaps. Choose another port: PORT=${port + 10} npm run dev`,
+  )
+  process.exit(1)
+}
 
 function startRelay(): ChildProcess {
   return spawn(process.execPath, ['--watch', '--watch-preserve-output', 'server/src/main.ts'], {

@@ -22,8 +22,8 @@ function fail(sentence) {
 }
 
 /**
- * Resolves with the code this process should end with. Signals are passed on, because a service manager sends
- * them to this process alone; the child copes with getting one twice, as from Ctrl-C in a terminal.
+ * Resolves with the code this process should end with. Signals are passed on, because a service manager sends them to
+ * this process alone; the child copes with getting one twice, as from Ctrl-C in a terminal.
  */
 function run(command, args, options) {
   return new Promise((resolve) => {
@@ -31,6 +31,7 @@ function run(command, args, options) {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
       process.on(signal, () => child.kill(signal))
     }
+    stopWithParent(child)
     child.on('error', (error) => {
       console.error(`Ruche could not run ${command}: ${error.message}`)
       resolve(1)
@@ -39,6 +40,17 @@ function run(command, args, options) {
       resolve(signal ? 128 + (constants.signals[signal] ?? 0) : (code ?? 1)),
     )
   })
+}
+
+/** npm passes a signal to the shell between us and it, and that shell dies of it without a word. */
+function stopWithParent(child) {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    child.kill('SIGTERM')
+  }, 250)
+  watch.unref()
 }
 
 async function installWhatIsMissing() {

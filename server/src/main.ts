@@ -25,10 +25,7 @@ async function run(config: Config, unknown: readonly string[]): Promise<void> {
   }
   const { server } = started
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      logger.info({ signal }, 'stopping')
-      void stop(server, logger)
-    })
+    process.on(signal, () => void stop(server, logger))
   }
   process.stdout.write(`Ruche is ready: ${server.link}\n`)
 }

@@ -84,6 +84,7 @@ export async function startServer({ config, logger, clientFolder }: ServerParts)
   })
 
   const stop = async () => {
+    logger.info('stopping')
     stopSync()
     await Promise.all([closeHttp(http), relay.close()])
     data.close()
