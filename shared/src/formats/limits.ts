@@ -19,7 +19,7 @@ export interface Limits {
 }
 
 export const LIMITS: Limits = {
-  bytes: 20 * 1024 * 1024,
+  bytes: 20_000_000,
   records: 50_000,
   columns: 500,
   occurrencesPerEvent: 1_000,

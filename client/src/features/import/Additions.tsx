@@ -37,16 +37,18 @@ export function Additions(props: { readonly additions: readonly Addition[] }) {
                     <time>{moment(values.at, said(), formats())}</time>
                   </td>
                   <td>
-                    <StatusMark status={values.status} label={statusName(values.status)} />
-                    <For each={values.channels}>
-                      {(id) => (
-                        <ChannelGlyph
-                          network={networkOf(id)}
-                          name={channelName(id, workspace, words())}
-                        />
-                      )}
-                    </For>
-                    <span class="ellipsis">{headline(values, words())}</span>
+                    <div>
+                      <StatusMark status={values.status} label={statusName(values.status)} />
+                      <For each={values.channels}>
+                        {(id) => (
+                          <ChannelGlyph
+                            network={networkOf(id)}
+                            name={channelName(id, workspace, words())}
+                          />
+                        )}
+                      </For>
+                      <span class="ellipsis">{headline(values, words())}</span>
+                    </div>
                   </td>
                 </tr>
               )}

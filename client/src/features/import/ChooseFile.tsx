@@ -34,7 +34,8 @@ export function ChooseFile() {
       >
         <section class="import-drop" aria-labelledby="import-drop">
           <Icon of={fileUp} size="touch" />
-          <h2 id="import-drop">{said().drop}</h2>
+          <h2 id="import-drop">{said().bring}</h2>
+          <p class="muted">{said().drop}</p>
           <FileButton look="primary">{said().choose}</FileButton>
           <p class="hint">{said().kinds}</p>
         </section>

@@ -19,7 +19,12 @@ export function Done() {
   return (
     <Show when={outcome()}>
       {(now) => (
-        <div class="import-done" role="status">
+        <div
+          class="import-done"
+          role="status"
+          tabIndex={-1}
+          ref={(element) => queueMicrotask(() => element.focus())}
+        >
           <EmptyState
             cells={6}
             title={now().stopped ? said().stopped(now().written) : said().done(now().written)}

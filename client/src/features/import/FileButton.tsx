@@ -12,7 +12,11 @@ export function FileButton(props: ButtonLook & { readonly children: JSX.Element 
   }
   return (
     <>
-      <Button size="large" {...(props.look && { look: props.look })} onClick={() => input?.click()}>
+      <Button
+        size={props.size ?? 'large'}
+        {...(props.look && { look: props.look })}
+        onClick={() => input?.click()}
+      >
         {props.children}
       </Button>
       <input

@@ -1,4 +1,5 @@
-import { Show } from 'solid-js'
+import { onMount, Show } from 'solid-js'
+import { FileButton } from './FileButton.tsx'
 import { useImport } from './import-context.ts'
 
 /** The file's name and what it turned out to be. */
@@ -18,13 +19,24 @@ export function FileFacts() {
     if (!opened) return ''
     return opened.kind === 'table' ? said().rows(opened.records) : said().events(opened.records)
   }
+  // What had the focus is gone with the page that was here before.
+  let title: HTMLHeadingElement | undefined
+  onMount(() => title?.focus())
   return (
     <header class="import-file">
-      <h2>{file()?.name}</h2>
+      <h2
+        ref={(element) => {
+          title = element
+        }}
+        tabIndex={-1}
+      >
+        {file()?.name}
+      </h2>
       <p class="muted">
         {size()}
         <Show when={program()}>{(name) => <> · {said().recognised(name())}</>}</Show>
       </p>
+      <FileButton size="small">{said().another}</FileButton>
     </header>
   )
 }

@@ -4,7 +4,7 @@ import { ProgressBar } from '#client/ui/ProgressBar.tsx'
 import { Additions } from './Additions.tsx'
 import { CalendarChoices } from './CalendarChoices.tsx'
 import { Changes } from './Changes.tsx'
-import { FileButton } from './FileButton.tsx'
+import { DateOrderQuestion } from './DateOrderQuestion.tsx'
 import { FileFacts } from './FileFacts.tsx'
 import { useImport } from './import-context.ts'
 import { LeftOut } from './LeftOut.tsx'
@@ -37,7 +37,9 @@ export function Review() {
     <>
       <div class="import-review">
         <FileFacts />
-        <Show when={table()}>{(file) => <TableChoices file={file()} />}</Show>
+        <Show when={table()}>
+          <DateOrderQuestion />
+        </Show>
         <Show when={recurring()}>
           <CalendarChoices />
         </Show>
@@ -51,21 +53,23 @@ export function Review() {
         >
           {(review) => (
             <Show when={review().plan}>
-              {(plan) => (
-                <>
-                  <Summary plan={plan()} left={review().left.length} />
-                  <Changes changes={plan().change} />
-                  <Additions additions={plan().add} />
-                  <Reservations plan={plan()} notes={review().notes} />
-                  <LeftOut left={review().left} />
-                </>
-              )}
+              {(plan) => <Summary plan={plan()} left={review().left.length} />}
             </Show>
+          )}
+        </Show>
+        <Show when={table()}>{(file) => <TableChoices file={file()} />}</Show>
+        <Show when={view.review()?.plan}>
+          {(plan) => (
+            <>
+              <Changes changes={plan().change} />
+              <Additions additions={plan().add} />
+              <Reservations plan={plan()} notes={view.review()?.notes ?? []} />
+              <LeftOut left={view.review()?.left ?? []} />
+            </>
           )}
         </Show>
       </div>
       <div class="import-actions">
-        <FileButton>{said().another}</FileButton>
         <Button look="primary" size="large" unavailable={reason()} onClick={() => void view.run()}>
           {label()}
         </Button>

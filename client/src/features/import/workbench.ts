@@ -127,7 +127,8 @@ function openedTable(table: Table): Opened {
     const samples: string[] = []
     for (const row of rows) {
       const cell = row.cells[index]?.trim()
-      if (cell) samples.push(cell.slice(0, 120))
+      const sample = cell?.slice(0, 120)
+      if (sample && !samples.includes(sample)) samples.push(sample)
       if (samples.length === SAMPLES) break
     }
     return samples

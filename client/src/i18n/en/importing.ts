@@ -3,10 +3,11 @@ import { plural } from './plural.ts'
 
 export const importing: typeof french = {
   title: 'Import',
-  drop: 'Drop your calendar here',
+  bring: 'Bring the calendar you already keep',
+  drop: 'Drop the file here, or choose it. It is read on this device.',
   choose: 'Choose a file',
   kinds:
-    'A calendar (.ics) or a table (.csv), from Google Calendar, Outlook, Hootsuite, Buffer, Notion, Airtable or elsewhere. The file is read on this device.',
+    'A calendar (.ics) or a table (.csv), from Google Calendar, Outlook, Hootsuite, Buffer, Notion, Airtable or elsewhere.',
   reading: (name: string) => `Reading ${name}`,
   stop: 'Stop',
   another: 'Choose another file',

@@ -2,10 +2,11 @@ import { plural } from './plural.ts'
 
 export const importing = {
   title: 'Importer',
-  drop: 'Déposez votre calendrier ici',
+  bring: 'Apportez le calendrier que vous tenez déjà',
+  drop: 'Déposez le fichier ici, ou choisissez-le. Il est lu sur cet appareil.',
   choose: 'Choisir un fichier',
   kinds:
-    'Un calendrier (.ics) ou un tableau (.csv), de Google Agenda, Outlook, Hootsuite, Buffer, Notion, Airtable ou d’ailleurs. Le fichier est lu sur cet appareil.',
+    'Un calendrier (.ics) ou un tableau (.csv), de Google Agenda, Outlook, Hootsuite, Buffer, Notion, Airtable ou d’ailleurs.',
   reading: (name: string) => `Lecture de ${name}`,
   stop: 'Arrêter',
   another: 'Choisir un autre fichier',
