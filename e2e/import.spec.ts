@@ -1,0 +1,113 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import { exporting } from '#client/i18n/en/exporting.ts'
+import { importing as english } from '#client/i18n/en/importing.ts'
+import { importing as french } from '#client/i18n/fr/importing.ts'
+import { realFiles } from '#shared/formats/fixtures/real-files.ts'
+import { expect, test } from './fixtures.ts'
+import { day } from './month.ts'
+import type { Person } from './person.ts'
+
+const PLAN = [
+  'Date,Time,Channel,Title,Text,Status',
+  `${day(8)},11:30,Instagram,Open house,Come and see,Approved`,
+  `${day(9)},,LinkedIn,Thank you,Thanks to everybody,Draft`,
+  `${day(9)},,LinkedIn,,,Draft`,
+  '',
+].join('\n')
+
+async function goesToImport({ page, words }: Person): Promise<void> {
+  await page.getByRole('link', { name: words.shell.import }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: words.shell.import })).toBeVisible()
+}
+
+async function gives({ page }: Person, name: string, content: string | Buffer): Promise<void> {
+  const buffer = typeof content === 'string' ? Buffer.from(content) : content
+  await page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer })
+}
+
+async function goesToTheMonth(person: Person): Promise<void> {
+  await person.page.getByRole('link', { name: person.words.shell.calendar }).first().click()
+  await person.turnsToTheMonth()
+}
+
+test('the plan that a team keeps already comes in once, for everybody, and can be taken back', async ({
+  alice,
+  bob,
+}) => {
+  await bob.turnsToTheMonth()
+  await goesToImport(alice)
+  await gives(alice, 'plan.csv', PLAN)
+  await expect(alice.page.getByText(english.reasons.empty)).toBeVisible()
+  await alice.page.getByRole('button', { name: english.run(2) }).click()
+  await expect(alice.page.getByRole('heading', { name: english.done(2) })).toBeVisible()
+  await expect(bob.postOn(day(8), 'Open house')).toBeVisible()
+  await expect(bob.postOn(day(9), 'Thank you')).toBeVisible()
+
+  await alice.page.getByRole('button', { name: english.importAnother }).click()
+  await gives(alice, 'plan.csv', PLAN)
+  await expect(alice.page.getByText(english.blocked.nothing)).toBeVisible()
+
+  await alice.page.keyboard.press('Control+Z')
+  await expect(bob.post('Open house')).toBeHidden()
+  await expect(bob.post('Thank you')).toBeHidden()
+})
+
+test('what is exported comes back as it was', async ({ alice }) => {
+  await alice.turnsToTheMonth()
+  await alice.plansPost('=Open house; "yes"', day(8))
+  await goesToImport(alice)
+  for (const format of [exporting.csv, exporting.ics]) {
+    const saving = alice.page.waitForEvent('download')
+    await alice.page.getByRole('button', { name: format }).click()
+    const file = await saving
+    await gives(alice, file.suggestedFilename(), readFileSync(await file.path()))
+    await expect(alice.page.getByText(english.blocked.nothing)).toBeVisible()
+    await alice.page.reload()
+  }
+})
+
+test('a file that is not what it says is refused with a sentence, and nothing is changed', async ({
+  alice,
+}) => {
+  await goesToImport(alice)
+  await gives(alice, 'calendar.ics', '%PDF-1.7 but not a calendar')
+  await expect(alice.page.getByText(english.other.pdf)).toBeVisible()
+  const large = test.info().outputPath('calendar.csv')
+  writeFileSync(large, Buffer.alloc(50_000_000, 'a'))
+  await alice.page.locator('input[type=file]').setInputFiles(large)
+  await expect(alice.page.getByText(/50 MB/)).toBeVisible()
+  await goesToTheMonth(alice)
+  await expect(alice.page.getByText(alice.words.calendar.firstTitle)).toBeVisible()
+})
+
+test('a real calendar of 104 matches is read, without the network and in French', async ({
+  people,
+}) => {
+  const folder = realFiles('ics')
+  test.skip(folder === null, 'no real files beside this checkout')
+  const camille = await people.arrives('Camille Marchand', { language: 'fr' })
+  await people.setsUp(camille)
+  await goesToImport(camille)
+  await camille.context.setOffline(true)
+  const name = 'fr-coupe-du-monde-2026.ics'
+  await gives(camille, name, readFileSync(join(folder ?? '', name)))
+  await camille.page.getByRole('button', { name: french.run(104) }).click()
+  await expect(camille.page.getByRole('heading', { name: french.done(104) })).toBeVisible()
+})
+
+test('axe finds nothing on the import page, before, while and after', async ({ alice }) => {
+  await goesToImport(alice)
+  const check = async () => {
+    const { violations } = await new AxeBuilder({ page: alice.page }).analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([])
+  }
+  await check()
+  await gives(alice, 'plan.csv', PLAN)
+  await expect(alice.page.getByRole('button', { name: english.run(2) })).toBeVisible()
+  await check()
+  await alice.page.getByRole('button', { name: english.run(2) }).click()
+  await expect(alice.page.getByRole('heading', { name: english.done(2) })).toBeVisible()
+  await check()
+})
