@@ -6,6 +6,7 @@ import { StatusLabel } from '#client/ui/StatusLabel.tsx'
 import { hourOf } from '#shared/domain/local-time.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { useCalendar } from './calendar-context.ts'
+import { HolderFlag } from './HolderFlag.tsx'
 
 /** A post as a line of the day's list. */
 export function AgendaPost(props: { readonly post: string; readonly onFocus: () => void }) {
@@ -36,7 +37,7 @@ export function AgendaPost(props: { readonly post: string; readonly onFocus: () 
 }
 
 function WholePost(props: { readonly post: Post; readonly onFocus: () => void }) {
-  const { view, company, say, labelOf, dragging } = useCalendar()
+  const { view, company, say, dragging } = useCalendar()
   const owner = () => (props.post.owner === null ? null : company.colleague(props.post.owner))
   const holder = () => company.holderOf(props.post.id)
   return (
@@ -51,7 +52,6 @@ function WholePost(props: { readonly post: Post; readonly onFocus: () => void })
         }}
         data-post={props.post.id}
         data-spot=""
-        aria-label={labelOf(props.post)}
         onFocus={() => props.onFocus()}
         onClick={() => view.open(props.post.id)}
         onPointerDown={(event) => dragging.grip(event, props.post.id)}
@@ -67,8 +67,8 @@ function WholePost(props: { readonly post: Post; readonly onFocus: () => void })
             <Show when={say.yourTime(props.post.at)}>{(time) => <span>{time()}</span>}</Show>
             <Show when={holder()}>
               {(visitor) => (
-                <span class={`name-flag person-${visitor().hue}`}>
-                  {visitor().name.split(' ')[0]}
+                <span class={`person-${visitor().hue}`}>
+                  <HolderFlag name={visitor().name} />
                 </span>
               )}
             </Show>

@@ -25,7 +25,6 @@ import { createMedia } from './media.ts'
 import { createMinutes } from './minutes.ts'
 import { type MenuRequest, PostMenu } from './PostMenu.tsx'
 import { createPlace } from './place.ts'
-import { createPostLabel } from './post-label.ts'
 import { sentence } from './sentence.ts'
 import { createTints } from './tints.ts'
 import { createCalendarView } from './view.ts'
@@ -88,7 +87,6 @@ export function CalendarPage(props: CalendarPageProps) {
       openMenu,
     }),
     say,
-    labelOf: createPostLabel({ say, company, words, formats }),
     tints: createTints(workspace.posts, workspace.me.id, props.environment.after),
     openMenu,
   }
@@ -137,7 +135,8 @@ export function CalendarPage(props: CalendarPageProps) {
     return what && sentence(what, words().calendar, calendar.say, titleOf, formats().day)
   }
   const press = (event: KeyboardEvent) => {
-    if (!(event.target instanceof Element) || !event.target.closest('[data-spot]')) return
+    const target = event.target instanceof Element ? event.target : null
+    if (!target?.closest('[data-spot]') || target.closest('.day-list')) return
     if (keys.press(event)) event.preventDefault()
   }
   onCleanup(() => view.carry.cancel())

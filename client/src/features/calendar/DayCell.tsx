@@ -36,69 +36,72 @@ export function DayCell(props: { readonly day: string; readonly week: Week }) {
   const isToday = () => props.day === view.today()
   const at = (spot: Spot) => view.at(spot)
 
+  // The focus is on a group inside the cell: a name on the cell itself would hide what it holds from voice control.
   return (
-    <div
-      class="day"
-      classList={{
-        'day-out': monthOf(props.day) !== view.month(),
-        'day-today': isToday(),
-        'day-weekend': weekdayOf(props.day) > 5,
-        'day-target': isTarget(),
-        'day-watched': watcher() !== undefined,
-        'day-tinted': tint() !== undefined,
-        [`person-${watcher()?.hue ?? tint()}`]: watcher() !== undefined || tint() !== undefined,
-      }}
-      role="gridcell"
-      tabindex={view.tabDay() === props.day ? 0 : -1}
-      data-day={props.day}
-      data-spot=""
-      data-drop={props.day}
-      aria-label={words().calendar.dayLabel(
-        formats().day(props.day),
-        words().calendar.posts(ids().length),
-        watcher()?.name ?? null,
-      )}
-      aria-current={isToday() ? 'date' : undefined}
-      onFocusIn={(event) => {
-        if (event.target === event.currentTarget) at({ on: 'day', day: props.day })
-      }}
-      onDblClick={(event) => {
-        if (event.target instanceof Element && !event.target.closest('button')) {
-          view.newPost(props.day)
-        }
-      }}
-    >
-      <div class="day-header">
-        <span class="day-number">{numberOf(props.day, formats().dayInMonth)}</span>
-        <Show when={watcher()}>
-          {(visitor) => <span class="name-flag day-visitor">{visitor().name.split(' ')[0]}</span>}
-        </Show>
-        <Show when={view.layout.moreInHeader()}>
+    <div role="gridcell" class="day-cell">
+      <div
+        class="day"
+        classList={{
+          'day-out': monthOf(props.day) !== view.month(),
+          'day-today': isToday(),
+          'day-weekend': weekdayOf(props.day) > 5,
+          'day-target': isTarget(),
+          'day-watched': watcher() !== undefined,
+          'day-tinted': tint() !== undefined,
+          [`person-${watcher()?.hue ?? tint()}`]: watcher() !== undefined || tint() !== undefined,
+        }}
+        role="group"
+        tabindex={view.tabDay() === props.day ? 0 : -1}
+        data-day={props.day}
+        data-spot=""
+        data-drop={props.day}
+        aria-label={words().calendar.dayLabel(
+          formats().day(props.day),
+          words().calendar.posts(ids().length),
+          watcher()?.name ?? null,
+        )}
+        aria-current={isToday() ? 'date' : undefined}
+        onFocusIn={(event) => {
+          if (event.target === event.currentTarget) at({ on: 'day', day: props.day })
+        }}
+        onDblClick={(event) => {
+          if (event.target instanceof Element && !event.target.closest('button')) {
+            view.newPost(props.day)
+          }
+        }}
+      >
+        <div class="day-header">
+          <span class="day-number">{numberOf(props.day, formats().dayInMonth)}</span>
+          <Show when={watcher()}>
+            {(visitor) => <span class="name-flag day-visitor">{visitor().name.split(' ')[0]}</span>}
+          </Show>
+          <Show when={view.layout.moreInHeader()}>
+            <More day={props.day} count={posts().more} />
+          </Show>
+        </div>
+        <div class="day-posts">
+          <For each={posts().visible}>
+            {(id, index) => (
+              <>
+                <Show when={posts().slot === index()}>
+                  <Slot />
+                </Show>
+                <PostChip
+                  post={id}
+                  roomy={roomy()}
+                  onFocus={() => at({ on: 'post', day: props.day, post: id })}
+                />
+              </>
+            )}
+          </For>
+          <Show when={posts().slot !== null && (posts().slot ?? 0) >= posts().visible.length}>
+            <Slot />
+          </Show>
+        </div>
+        <Show when={!view.layout.moreInHeader()}>
           <More day={props.day} count={posts().more} />
         </Show>
       </div>
-      <div class="day-posts">
-        <For each={posts().visible}>
-          {(id, index) => (
-            <>
-              <Show when={posts().slot === index()}>
-                <Slot />
-              </Show>
-              <PostChip
-                post={id}
-                roomy={roomy()}
-                onFocus={() => at({ on: 'post', day: props.day, post: id })}
-              />
-            </>
-          )}
-        </For>
-        <Show when={posts().slot !== null && (posts().slot ?? 0) >= posts().visible.length}>
-          <Slot />
-        </Show>
-      </div>
-      <Show when={!view.layout.moreInHeader()}>
-        <More day={props.day} count={posts().more} />
-      </Show>
     </div>
   )
 }

@@ -54,7 +54,8 @@ function Listed(props: { readonly day: string; readonly close: () => void }) {
   let list: HTMLUListElement | undefined
   // The content exists only while the layer is open.
   onCleanup(() => view.list(null))
-  queueMicrotask(() => list?.querySelector('button')?.focus())
+  // A layer can take the focus once it is shown.
+  requestAnimationFrame(() => list?.querySelector('button')?.focus())
 
   const move = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0

@@ -6,6 +6,7 @@ import { ChannelGlyph } from '#client/ui/ChannelGlyph.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { plus, x } from '#client/ui/icons.ts'
 import { Keys } from '#client/ui/Keys.tsx'
+import { StatusMark } from '#client/ui/StatusMark.tsx'
 import type { Post } from '#shared/domain/post.ts'
 import { useCalendar } from './calendar-context.ts'
 import { MovingPanel } from './MovingPanel.tsx'
@@ -109,7 +110,7 @@ function IdeaCard(props: { readonly post: string; readonly first: boolean }) {
 }
 
 function Idea(props: { readonly post: Post; readonly first: boolean }) {
-  const { workspace, view, company, dragging, say, labelOf, openMenu } = useCalendar()
+  const { workspace, view, company, dragging, say, openMenu } = useCalendar()
   const label = () => workspace.labels().find(({ id }) => id === props.post.labels[0])?.name
   const person = () => company.colleague(props.post.owner ?? props.post.createdBy ?? '')
   const holder = () => company.holderOf(props.post.id)
@@ -130,7 +131,6 @@ function Idea(props: { readonly post: Post; readonly first: boolean }) {
         tabindex={isTabStop() ? 0 : -1}
         data-post={props.post.id}
         data-spot=""
-        aria-label={labelOf(props.post)}
         onFocus={() => view.at({ on: 'idea', post: props.post.id })}
         onClick={() => view.open(props.post.id)}
         onPointerDown={(event) => dragging.grip(event, props.post.id)}
@@ -141,6 +141,9 @@ function Idea(props: { readonly post: Post; readonly first: boolean }) {
       >
         <span class="idea-title">{say.title(props.post)}</span>
         <span class="idea-line">
+          <Show when={props.post.status !== 'idea'}>
+            <StatusMark status={props.post.status} label={say.status(props.post.status)} />
+          </Show>
           <span class="channels">
             <For each={props.post.channels}>{(id) => <ChannelGlyph {...say.channel(id)} />}</For>
           </span>

@@ -9,6 +9,7 @@ import type { Damaged } from '#shared/domain/fields.ts'
 import { hourOf } from '#shared/domain/local-time.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { useCalendar } from './calendar-context.ts'
+import { HolderFlag } from './HolderFlag.tsx'
 import './PostChip.css'
 
 export interface PostChipProps {
@@ -48,7 +49,7 @@ function whole(record: Post | Damaged): Post | undefined {
 const GLYPHS = 3
 
 function WholeChip(props: PostChipProps & { readonly record: Post }) {
-  const { view, company, say, labelOf, dragging, openMenu } = useCalendar()
+  const { view, company, say, dragging, openMenu } = useCalendar()
   const look = () => (props.full || props.lifted ? 'full' : view.lookOf(props.post))
   const holder = () => company.holderOf(props.post)
   const owner = () => (props.record.owner === null ? null : company.colleague(props.record.owner))
@@ -71,7 +72,6 @@ function WholeChip(props: PostChipProps & { readonly record: Post }) {
       tabindex={-1}
       data-post={props.post}
       data-spot=""
-      aria-label={labelOf(props.record)}
       title={hint()}
       onFocus={() => props.onFocus?.()}
       onClick={() => view.open(props.post)}
@@ -82,29 +82,34 @@ function WholeChip(props: PostChipProps & { readonly record: Post }) {
         openMenu(props.post, byKey ? null : { x: event.clientX, y: event.clientY })
       }}
     >
-      <span class="chip-line">
-        <StatusMark status={props.record.status} />
-        <Show when={hour()}>
-          <time>{hour()}</time>
-        </Show>
-        <Show when={look() !== 'quiet'}>
-          <span class="chip-channels">
-            <For each={props.record.channels.slice(0, GLYPHS)}>
-              {(id) => <ChannelGlyph {...say.channel(id)} />}
-            </For>
-            <Show when={props.record.channels.length > GLYPHS}>
-              <small>+{props.record.channels.length - GLYPHS}</small>
-            </Show>
-          </span>
-          <Show
-            when={!holder()}
-            fallback={<span class="name-flag">{firstName(holder()?.name)}</span>}
-          >
-            <Show when={owner()}>{(person) => <Avatar person={person()} size="tiny" />}</Show>
+      {/* In the order in which it is read out: hour, channels, title, status, owner. CSS puts the mark first. */}
+      <Show when={hour()}>
+        <time>{hour()}</time>
+      </Show>
+      <Show when={look() !== 'quiet'}>
+        <span class="chip-channels">
+          <For each={props.record.channels.slice(0, GLYPHS)}>
+            {(id) => <ChannelGlyph {...say.channel(id)} />}
+          </For>
+          <Show when={props.record.channels.length > GLYPHS}>
+            <small>+{props.record.channels.length - GLYPHS}</small>
           </Show>
-        </Show>
-      </span>
+        </span>
+      </Show>
       <span class="chip-title">{say.title(props.record)}</span>
+      <StatusMark status={props.record.status} label={say.status(props.record.status)} />
+      <Show when={look() !== 'quiet'}>
+        <span class="chip-owner">
+          <Show
+            when={holder()}
+            fallback={
+              <Show when={owner()}>{(person) => <Avatar person={person()} size="tiny" />}</Show>
+            }
+          >
+            {(visitor) => <HolderFlag name={visitor().name} />}
+          </Show>
+        </span>
+      </Show>
       <Show when={props.full && say.yourTime(props.record.at)}>
         {(time) => <span class="chip-zone">{time()}</span>}
       </Show>
@@ -129,8 +134,4 @@ function DamagedChip(props: PostChipProps & { readonly record: Damaged }) {
       <span class="chip-title">{words().calendar.damaged}</span>
     </button>
   )
-}
-
-function firstName(name: string | undefined): string {
-  return name?.split(' ')[0] ?? ''
 }

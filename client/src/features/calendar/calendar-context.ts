@@ -2,7 +2,6 @@ import { type Accessor, createContext, useContext } from 'solid-js'
 import type { PostCommands } from '#client/commands/posts.ts'
 import type { PostWords } from '#client/workspace/post-words.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
-import type { Post } from '#shared/domain/post.ts'
 import type { Company } from './company.ts'
 import type { Dragging } from './dragging.ts'
 import type { CalendarView } from './view.ts'
@@ -15,8 +14,6 @@ export interface Calendar {
   readonly company: Company
   readonly dragging: Dragging
   readonly say: PostWords
-  /** A post for a screen reader. */
-  readonly labelOf: (post: Post) => string
   /** The days that a colleague just changed something on, and who. */
   readonly tints: Accessor<ReadonlyMap<string, string>>
   /** The actions on a post, beside the place where they were asked for. */

@@ -18,13 +18,11 @@ export function createFocusKeeper(means: {
     if (spot) elementAt(document, spot)?.focus()
   })
 
-  // Back from a post whose chip was made anew meanwhile (another day, another hour).
+  // Back from a post: its chip may have been made anew meanwhile, on another day.
   createEffect(
     on(means.opened, (now, before) => {
       if (now !== null || !before) return
-      queueMicrotask(() => {
-        if (document.activeElement === document.body) view.go(view.spot())
-      })
+      queueMicrotask(() => view.back(before))
     }),
   )
 

@@ -57,6 +57,8 @@ export interface CalendarView {
   lookOf(post: string): ChipLook
   /** Shows the month of a spot if need be, and moves the focus there. */
   go(spot: Spot): void
+  /** The focus comes back from a post that lay open, without leaving the month for it. */
+  back(post: string): void
   /** The focus has come there by itself, with a pointer or Tab. */
   at(spot: Spot): void
   say(said: Said): void
@@ -165,6 +167,11 @@ export function createCalendarView(means: CalendarMeans): CalendarView {
     postsOn,
     lookOf: lookOfPost,
     go,
+    back(post) {
+      const spot = spotOf(post)
+      const isHere = posts.get(post) !== undefined && (spot.on === 'idea' || isShown(spot.day))
+      go(isHere ? spot : { on: 'day', day: tabDay() })
+    },
     at: setSpot,
     say: setSaid,
     showMonth: means.showMonth,

@@ -41,7 +41,8 @@ export function DayPicker(props: {
     event.preventDefault()
     go(next)
   }
-  queueMicrotask(() => go(focused()))
+  // A layer can take the focus once it is shown.
+  requestAnimationFrame(() => go(focused()))
   return (
     <div class="picker">
       <div class="picker-header">

@@ -22,9 +22,8 @@ function PipelineStep(props: { readonly step: Step }) {
   const formats = useFormats()
   const name = () => words().statuses[props.step.status]
   const detail = () => {
-    const { since, state } = props.step
+    const { since } = props.step
     if (!since) return ''
-    if (state === 'current') return words().post.since(formats().ago(since.at, environment.now()))
     const who = view.colleague(since.by)?.name.split(' ')[0]
     const when = formats().instantShort(since.at, environment.now())
     return who === undefined ? when : words().post.by(when, who)
@@ -42,12 +41,7 @@ function PipelineStep(props: { readonly step: Step }) {
       aria-current={props.step.state === 'current' ? 'step' : undefined}
     >
       <Show when={view.locked() === null} fallback={<span class="step-body">{content()}</span>}>
-        <button
-          type="button"
-          class="step-body"
-          aria-label={words().post.step(name(), detail())}
-          onClick={() => view.setStatus(props.step.status)}
-        >
+        <button type="button" class="step-body" onClick={() => view.setStatus(props.step.status)}>
           {content()}
         </button>
       </Show>

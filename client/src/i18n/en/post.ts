@@ -10,8 +10,6 @@ export const post: typeof french = {
   close: 'Close',
   withoutDate: 'No date',
   progress: 'Progress',
-  step: (status, detail) => (detail === '' ? status : `${status}, ${detail}`),
-  since: (time) => `since ${time}`,
   by: (time, name) => `${time}, ${name}`,
   title: 'Title',
   titleExample: 'What to bring to the open day',

@@ -9,8 +9,6 @@ export const post = {
   close: 'Fermer',
   withoutDate: 'Sans date',
   progress: 'Avancement',
-  step: (status: string, detail: string) => (detail === '' ? status : `${status}, ${detail}`),
-  since: (time: string) => `depuis ${time}`,
   by: (time: string, name: string) => `${time}, ${name}`,
   title: 'Titre',
   titleExample: 'Ce qu’il faut apporter aux portes ouvertes',
