@@ -44,6 +44,7 @@ export class OpenRooms {
         connection.resumeReading()
       },
       (error: unknown) => {
+        if (connection.isClosed) return
         const reason = error instanceof Error ? error.message : String(error)
         this.#parts.logger.error({ room: name, reason }, 'A room could not be opened')
         connection.close('overload')

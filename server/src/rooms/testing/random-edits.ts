@@ -2,6 +2,8 @@ import * as Y from 'yjs'
 import type { Random } from './random.ts'
 
 const WORDS = ['a', 'bonjour ', 'é', '日本', '🐝', '', 'x'.repeat(300), '"quoted"\n', '\u{fffd}']
+/** For a text that is cut anywhere: Yjs replaces both halves of a character that is cut in two, on that side only. */
+const UNCUTTABLE = WORDS.filter((word) => [...word].length === word.length)
 const KEYS = ['title', 'at', 'status', 'label:a2', 'x']
 
 /** Does one random thing to a document, of every kind that Yjs can encode. */
@@ -38,11 +40,11 @@ function editText(text: Y.Text, random: Random): void {
   const at = random.below(text.length + 1)
   const length = Math.min(random.below(6), text.length - at)
   const roll = random.below(10)
-  if (roll < 5) text.insert(at, random.pick(WORDS))
+  if (roll < 5) text.insert(at, random.pick(UNCUTTABLE))
   else if (roll < 7 && length > 0) text.delete(at, length)
   else if (roll < 8 && length > 0) text.format(at, length, { bold: random.chance(0.5) || null })
-  else if (roll < 9) text.insertEmbed(at, { image: random.pick(WORDS) })
-  else text.insert(at, random.pick(WORDS), { link: { href: random.pick(WORDS) } })
+  else if (roll < 9) text.insertEmbed(at, { image: random.pick(UNCUTTABLE) })
+  else text.insert(at, random.pick(UNCUTTABLE), { link: { href: random.pick(UNCUTTABLE) } })
 }
 
 function editArray(list: Y.Array<unknown>, random: Random): void {
