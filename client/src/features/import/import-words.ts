@@ -65,7 +65,7 @@ export function moment(at: LocalTime | null, said: ImportWords, formats: Formats
 
 const EXCERPT = 140
 
-export function excerpt(text: string): string {
+function excerpt(text: string): string {
   const line = text
     .slice(0, EXCERPT * 2)
     .replace(/\s+/g, ' ')
