@@ -2,7 +2,12 @@ import solid from 'vite-plugin-solid'
 import { defineConfig } from 'vitest/config'
 
 /** So that a test that hangs ends; how long one may take on a busy machine is no measure of anything. */
-const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000 }
+const patience = Number(process.env.RUCHE_TEST_PATIENCE_MS ?? 60_000)
+const common = {
+  testTimeout: patience,
+  hookTimeout: patience,
+  setupFiles: process.env.RUCHE_PROPERTY_RUNS ? ['./scripts/lib/many-runs.setup.ts'] : [],
+}
 
 // A file of its own: with vite.config.ts, Vitest would look for tests below `client` only and ask for jsdom.
 export default defineConfig({
@@ -10,7 +15,7 @@ export default defineConfig({
     projects: [
       {
         test: {
-          ...PATIENCE,
+          ...common,
           name: 'relay and shared',
           environment: 'node',
           include: ['{server,shared,scripts}/**/*.test.ts'],
@@ -21,7 +26,7 @@ export default defineConfig({
         // Solid's build for a relay renders once and never again: the browser's is wanted.
         resolve: { conditions: ['browser', 'development'] },
         test: {
-          ...PATIENCE,
+          ...common,
           name: 'client',
           environment: 'node',
           server: { deps: { inline: [/solid-js/, /@solidjs/] } },

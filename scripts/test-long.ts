@@ -1,0 +1,77 @@
+// `npm run test:long [-- MINUTES]`: the tests that roll dice, round after round with fresh seeds, for an hour. Each prints
+// its seed; the first failure ends the run, and `RUCHE_SEED` repeats it.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { packageProgram } from './lib/paths.ts'
+import { runNode } from './lib/run.ts'
+import { addUp, closingLine, readVitestReport, type Tally, withExitCode } from './lib/tally.ts'
+
+const FILES = [
+  'server/src/rooms/crash.test.ts',
+  'server/src/rooms/fuzz.test.ts',
+  'server/src/rooms/convergence.test.ts',
+  'server/src/rooms/compaction',
+  'server/src/rooms/update',
+  'server/src/copies',
+  'client/src/workspace/convergence.test.ts',
+  'shared/src/domain',
+  'shared/src/formats',
+]
+
+/** How much of each a round does; ten rounds are a thousand kills and a million mutated updates. */
+const ROUND = {
+  RUCHE_KILLS: 100,
+  RUCHE_COPY_KILLS: 40,
+  RUCHE_SCAN_RUNS: 2_500,
+  RUCHE_FUZZ_FRAMES: 20_000,
+  RUCHE_CONVERGENCE_RUNS: 50,
+  RUCHE_PROPERTY_RUNS: 400,
+}
+const FEWEST_ROUNDS = 10
+const TEST_PATIENCE_MS = 60 * 60_000
+
+const minutes = Number(process.argv[2] ?? 60)
+const env = Object.fromEntries(Object.entries(ROUND).map(([name, count]) => [name, String(count)]))
+const reports = mkdtempSync(join(tmpdir(), 'ruche-test-long-'))
+const began = performance.now()
+const tallies: Tally[] = []
+const minutesSoFar = () => (performance.now() - began) / 60_000
+
+do {
+  const tally = await round(tallies.length + 1)
+  tallies.push(tally)
+  process.stdout.write(
+    `Round ${tallies.length}: ${closingLine(tally)}, ${minutesSoFar().toFixed(1)} minutes in\n`,
+  )
+} while (addUp(tallies).failed === 0 && !isEnough())
+
+rmSync(reports, { recursive: true })
+const total = addUp(tallies)
+const done = Object.entries(ROUND).map(([name, count]) => `${name} ${count * tallies.length}`)
+process.exitCode = total.failed === 0 ? 0 : 1
+process.stdout.write(
+  `\n${tallies.length} rounds in ${minutesSoFar().toFixed(0)} minutes: ${done.join(', ')}\n${closingLine(total)}\n`,
+)
+
+function isEnough(): boolean {
+  return minutesSoFar() >= minutes && (tallies.length >= FEWEST_ROUNDS || minutes < 60)
+}
+
+async function round(number: number): Promise<Tally> {
+  const report = join(reports, `${number}.json`)
+  const { code } = await runNode(
+    [
+      packageProgram('vitest/vitest.mjs'),
+      'run',
+      ...FILES,
+      // One after the other: some of them measure how long others had to wait.
+      '--no-file-parallelism',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    { env: { ...env, RUCHE_TEST_PATIENCE_MS: String(TEST_PATIENCE_MS) } },
+  )
+  return withExitCode(readVitestReport(report), code)
+}
