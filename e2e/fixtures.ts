@@ -3,8 +3,15 @@ import { type Network, openNetwork } from './network.ts'
 import { createPeople, type People } from './people.ts'
 import type { Person } from './person.ts'
 import { type Relay, startRelay } from './relay.ts'
+import { copyRelease, type Release } from './release.ts'
+
+interface Options {
+  /** What runs is a copy, in whose place a newer version can be put. */
+  readonly released: boolean
+}
 
 interface Fixtures {
+  readonly release: Release | null
   readonly relay: Relay
   readonly networks: Network[]
   readonly people: People
@@ -17,10 +24,15 @@ interface Fixtures {
 /** Known to the relay from the beginning as addresses of its own, so there is a number of them. */
 const NETWORKS = 4
 
-export const test = base.extend<Fixtures & { readonly house: House }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first parameter
-  house: async ({}, use) => {
-    const house = await openHouse()
+export const test = base.extend<Options & Fixtures & { readonly house: House }>({
+  released: [false, { option: true }],
+  release: async ({ released }, use) => {
+    const release = released ? copyRelease() : null
+    await use(release)
+    release?.remove()
+  },
+  house: async ({ release }, use) => {
+    const house = await openHouse(release?.folder)
     await use(house)
     await house.close()
   },
@@ -35,7 +47,7 @@ export const test = base.extend<Fixtures & { readonly house: House }>({
   },
   bob: async ({ people, alice }, use) => {
     const bob = await people.arrives('Bob Keller')
-    await people.joins(bob, alice)
+    await people.joins(bob, await people.invites(alice))
     await use(bob)
     await bob.context.close()
   },
@@ -48,12 +60,15 @@ interface House {
 }
 
 /** A relay with the lines that lead to it. */
-async function openHouse(): Promise<House> {
+async function openHouse(release?: string): Promise<House> {
   let port = 0
   const networks = await Promise.all(
     Array.from({ length: NETWORKS }, () => openNetwork(() => port)),
   )
-  const relay = await startRelay(networks.map(({ origin }) => origin))
+  const relay = await startRelay(
+    networks.map(({ origin }) => origin),
+    release,
+  )
   port = relay.port
   return {
     relay,

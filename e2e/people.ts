@@ -12,8 +12,9 @@ export interface People {
   arrives(name: string, options?: ArrivalOptions): Promise<Person>
   /** Makes the workspace from the link that the relay printed. */
   setsUp(person: Person): Promise<void>
-  /** Comes in through a one-time link that `host` makes in the settings. */
-  joins(person: Person, host: Person): Promise<LinkFor>
+  /** Makes a one-time link in the settings. */
+  invites(host: Person): Promise<LinkFor>
+  joins(person: Person, link: LinkFor): Promise<void>
 }
 
 /** The same link at the address under which somebody reaches the relay. */
@@ -43,25 +44,21 @@ export function createPeople(browser: Browser, relay: Relay, networks: Network[]
       await page.getByRole('button', { name: words.setup.create }).click()
       await expect(page.getByRole('navigation', { name: words.shell.mainNavigation })).toBeVisible()
     },
-    async joins(person, host) {
+    async invites({ page, words, goesTo }) {
+      const before = page.url()
+      await goesTo('settings')
+      await page.getByRole('button', { name: words.settings.invite }).click()
+      const address = await page.getByLabel(words.settings.inviteLink).inputValue()
+      await page.goto(before)
+      const { pathname, hash } = new URL(address)
+      return ({ network }) => `${network.origin}${pathname}${hash}`
+    },
+    async joins(person, link) {
       const { page, words, name } = person
-      const link = await makesLink(host)
       await page.goto(link(person))
       await page.getByLabel(words.setup.yourName).fill(name)
       await page.getByRole('button', { name: words.setup.join }).click()
       await expect(page.getByRole('navigation', { name: words.shell.mainNavigation })).toBeVisible()
-      return link
     },
   }
-}
-
-/** An invitation made in the settings. */
-async function makesLink({ page, words }: Person): Promise<LinkFor> {
-  const before = page.url()
-  await page.getByRole('link', { name: words.shell.settings }).first().click()
-  await page.getByRole('button', { name: words.settings.invite }).click()
-  const address = await page.getByLabel(words.settings.inviteLink).inputValue()
-  await page.goto(before)
-  const { pathname, hash } = new URL(address)
-  return ({ network }) => `${network.origin}${pathname}${hash}`
 }

@@ -5,11 +5,13 @@ import { words as french } from '#client/i18n/fr/words.ts'
 import type { Language } from '#client/i18n/language.ts'
 import type { Words } from '#client/i18n/words.ts'
 import { type CalendarActs, calendarActs } from './acts/calendar.ts'
+import { type NavigationActs, navigationActs } from './acts/navigation.ts'
+import { type PostActs, postActs } from './acts/post.ts'
 import { type SyncActs, syncActs } from './acts/sync.ts'
 import type { Network } from './network.ts'
 
 /** Somebody at a browser of their own, with a network of their own that can be pulled. */
-export interface Person extends CalendarActs, SyncActs {
+export interface Person extends CalendarActs, PostActs, NavigationActs, SyncActs {
   readonly name: string
   readonly context: BrowserContext
   readonly page: Page
@@ -29,7 +31,7 @@ export interface Seat {
   readonly language: Language
 }
 
-const WORDS: Record<Language, Words> = { en: english, fr: french }
+export const WORDS: Record<Language, Words> = { en: english, fr: french }
 const FORMATS: Record<Language, Formats> = {
   en: formatsFor({ language: 'en', tag: 'en-GB' }),
   fr: formatsFor({ language: 'fr', tag: 'fr-FR' }),
@@ -40,12 +42,15 @@ export async function sitDown(seat: Seat): Promise<Person> {
   const page = await context.newPage()
   const words = WORDS[language]
   const formats = FORMATS[language]
+  const calendar = calendarActs(page, words, formats)
   return {
     ...seat,
     page,
     words,
     formats,
-    ...calendarActs(page, words, formats),
+    ...calendar,
+    ...postActs(page, words, calendar),
+    ...navigationActs(page, words),
     ...syncActs(page, context, network, words),
     async opensTab() {
       const tab = await sitDown(seat)

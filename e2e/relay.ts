@@ -28,8 +28,14 @@ export interface Relay {
 
 export const SETUP_CODE = 'a-code-for-end-to-end-tests'
 
-/** @param origins addresses under which browsers will reach it */
-export async function startRelay(origins: readonly string[]): Promise<Relay> {
+/**
+ * @param origins addresses under which browsers will reach it
+ * @param release the folder that holds what runs
+ */
+export async function startRelay(
+  origins: readonly string[],
+  release: string = ROOT,
+): Promise<Relay> {
   const folder = mkdtempSync(join(tmpdir(), 'ruche-e2e-'))
   const port = await freePort()
   const own = `http://127.0.0.1:${port}`
@@ -41,7 +47,7 @@ export async function startRelay(origins: readonly string[]): Promise<Relay> {
     RUCHE_SETUP_CODE: SETUP_CODE,
     RUCHE_LOG_LEVEL: 'warn',
   }
-  let running = await run(env, own)
+  let running = await run(release, env, own)
 
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     if (running.exitCode !== null || running.signalCode !== null) return
@@ -55,7 +61,7 @@ export async function startRelay(origins: readonly string[]): Promise<Relay> {
     setupLink: (origin) => `${origin}/#setup=${SETUP_CODE}`,
     kill9: () => end('SIGKILL'),
     async restart() {
-      running = await run(env, own)
+      running = await run(release, env, own)
     },
     async stop() {
       await end('SIGTERM')
@@ -64,8 +70,8 @@ export async function startRelay(origins: readonly string[]): Promise<Relay> {
   }
 }
 
-async function run(env: NodeJS.ProcessEnv, origin: string): Promise<ChildProcess> {
-  const child = spawn(NODE, [join(ROOT, 'server/src/main.ts')], {
+async function run(release: string, env: NodeJS.ProcessEnv, origin: string): Promise<ChildProcess> {
+  const child = spawn(NODE, [join(release, 'server/src/main.ts')], {
     env,
     stdio: ['ignore', 'ignore', 'pipe'],
   })

@@ -23,7 +23,8 @@ test('the link that the relay prints leads to a workspace of one’s own, once',
 
 test('a one-time link lets one person in, and nobody after them', async ({ alice, people }) => {
   const bob = await people.arrives('Bob Keller')
-  const link = await people.joins(bob, alice)
+  const link = await people.invites(alice)
+  await people.joins(bob, link)
   await expect(bob.page).toHaveURL(A_WORKSPACE)
 
   const stranger = await people.arrives('Somebody who read the message too')

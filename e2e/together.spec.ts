@@ -23,3 +23,33 @@ test('who is here is seen, and gone within 5 s of leaving', async ({ alice, bob 
   await bob.page.close()
   await expect(bobHere).toBeHidden({ timeout: 5_000 })
 })
+
+test('two people write in the same sentence and see each other’s carets', async ({
+  alice,
+  bob,
+}) => {
+  await alice.turnsToTheMonth()
+  await bob.turnsToTheMonth()
+  await alice.plansPost('Open house', day(8))
+  await alice.opensPost('Open house')
+  await alice.typesText('Come and see. ')
+  await bob.opensPost('Open house')
+  await expect(bob.text).toContainText('Come and see.')
+
+  await Promise.all([alice.typesText('There is cake. '), bob.text.press('Control+Home')])
+  await Promise.all([
+    alice.typesText('And tea. '),
+    bob.page.keyboard.type('Friends! '),
+    expect(alice.caretOf(bob.name)).toBeAttached(),
+    expect(bob.caretOf(alice.name)).toBeAttached(),
+  ])
+  await alice.title.focus()
+  await bob.title.focus()
+  const whole = 'Friends! Come and see. There is cake. And tea.'
+  await expect(alice.text).toHaveText(whole)
+  await expect(bob.text).toHaveText(whole)
+
+  await bob.title.fill('Open house, with cake')
+  await bob.title.press('Enter')
+  await expect(alice.title).toHaveValue('Open house, with cake')
+})

@@ -34,11 +34,11 @@ export function calendarActs(page: Page, words: Words, formats: Formats): Calend
 
   const drags = async (from: Locator, to: Locator): Promise<void> => {
     const start = await centreOf(from)
-    const end = await centreOf(to)
     await page.mouse.move(start.x, start.y)
     await page.mouse.down()
     // A hand does not jump: the first steps lift the post, the last ones aim.
     await page.mouse.move(start.x + 8, start.y + 8, { steps: 2 })
+    const end = await centreOf(to)
     await page.mouse.move(end.x, end.y, { steps: 4 })
     await page.mouse.up()
   }

@@ -1,0 +1,42 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { Words } from '#client/i18n/words.ts'
+import type { CalendarActs } from './calendar.ts'
+
+/** What somebody does and sees in the drawer of a post. */
+export interface PostActs {
+  opensPost(title: string): Promise<void>
+  closesPost(): Promise<void>
+  /** The open drawer. */
+  readonly drawer: Locator
+  readonly title: Locator
+  readonly text: Locator
+  /** Types at the end of the text, key by key. */
+  typesText(text: string): Promise<void>
+  /** Who else is in the text. */
+  caretOf(name: string): Locator
+}
+
+export function postActs(page: Page, words: Words, calendar: CalendarActs): PostActs {
+  const drawer = page.getByRole('dialog', { name: words.post.dialog('').trim() })
+  const title = drawer.getByRole('textbox', { name: words.post.title, exact: true })
+  const text = drawer.getByRole('textbox', { name: words.post.text, exact: true })
+  return {
+    drawer,
+    title,
+    text,
+    async opensPost(openTitle) {
+      await calendar.post(openTitle).click()
+      await expect(drawer).toBeVisible()
+    },
+    async closesPost() {
+      await drawer.getByRole('button', { name: words.post.close, exact: true }).click()
+      await expect(drawer).toBeHidden()
+    },
+    async typesText(typed) {
+      await text.focus()
+      await page.keyboard.press('Control+End')
+      await page.keyboard.type(typed)
+    },
+    caretOf: (name) => text.getByText(name, { exact: true }),
+  }
+}

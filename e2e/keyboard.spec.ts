@@ -1,0 +1,51 @@
+import { expect, test } from './fixtures.ts'
+
+test('without a mouse: set up, write, move, edit, delete and bring back', async ({
+  people,
+  relay,
+}) => {
+  const alice = await people.arrives('Alice Martin')
+  const { page, words, formats } = alice
+  const press = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key)
+  }
+  await page.goto(relay.setupLink(alice.network.origin))
+  await expect(page.getByLabel(words.setup.workspaceName)).toBeFocused()
+  await page.keyboard.type('Riverside Makers')
+  await press('Tab')
+  await page.keyboard.type(alice.name)
+  await press('Enter')
+  await expect(page.getByRole('heading', { name: words.calendar.firstTitle })).toBeVisible()
+
+  await press('c')
+  await expect(alice.title).toBeFocused()
+  await page.keyboard.type('Quiz night')
+  await press('Enter', 'Escape')
+  await expect(alice.drawer).toBeHidden()
+  const post = alice.post('Quiz night')
+  await expect(post).toBeFocused()
+
+  const today = Temporal.Now.plainDateISO('Europe/Paris')
+  const nextWeek = today.add({ days: 7 }).toString()
+  await press('m', 'ArrowDown', 'Enter')
+  await expect(alice.postOn(nextWeek, 'Quiz night')).toBeFocused()
+  await expect(
+    page
+      .getByRole('main')
+      .getByRole('status')
+      .getByText(words.calendar.said.moved(formats.day(nextWeek))),
+  ).toBeAttached()
+
+  await press('Enter')
+  await expect(alice.drawer).toBeVisible()
+  await alice.title.focus()
+  await press('Control+A')
+  await page.keyboard.type('Grand quiz night')
+  await press('Escape')
+  await expect(alice.postOn(nextWeek, 'Grand quiz night')).toBeFocused()
+
+  await press('Delete')
+  await expect(alice.post('Grand quiz night')).toBeHidden()
+  await press('Control+Z')
+  await expect(alice.postOn(nextWeek, 'Grand quiz night')).toBeVisible()
+})

@@ -1,0 +1,48 @@
+import { everythingSaid, textsIn } from './acts/reading.ts'
+import { expect, test } from './fixtures.ts'
+import type { Person } from './person.ts'
+import { WORDS } from './person.ts'
+
+test('somebody whose browser is French reads French everywhere', async ({ people }) => {
+  const alice = await people.arrives('Alice Martin', { language: 'fr' })
+  const { page, words } = alice
+  await people.setsUp(alice)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
+  await expect(page.getByRole('button', { name: 'Nouvelle publication' })).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: 'lundi' })).toBeAttached()
+  await saysNothingIn('en', alice)
+  for (const place of [words.shell.import, words.shell.bin, words.shell.settings]) {
+    await page.getByRole('link', { name: place }).first().click()
+    await expect(page.getByRole('heading', { name: place, level: 1 })).toBeVisible()
+    await saysNothingIn('en', alice)
+  }
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: words.keyboard.title })).toBeVisible()
+  await saysNothingIn('en', alice)
+})
+
+test('the language can be changed, and the choice is remembered', async ({ alice }) => {
+  const { page } = alice
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await page.getByRole('link', { name: WORDS.en.shell.settings }).first().click()
+  await page.getByText('Français', { exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Réglages', level: 1 })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Réglages', level: 1 })).toBeVisible()
+  await page.getByRole('link', { name: WORDS.fr.shell.calendar }).first().click()
+  await expect(page.getByRole('button', { name: WORDS.fr.calendar.newPost })).toBeVisible()
+  await page.getByRole('link', { name: WORDS.fr.shell.settings }).first().click()
+  await page.getByText('English', { exact: true }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+})
+
+/** Neither a word of the other dictionary nor the name of a word. */
+async function saysNothingIn(language: 'en' | 'fr', { page, words }: Person): Promise<void> {
+  const own = new Set(textsIn(words))
+  const foreign = new Set(textsIn(WORDS[language]).filter((text) => !own.has(text)))
+  const said = await everythingSaid(page)
+  expect(said.length).toBeGreaterThan(5)
+  expect(said.filter((text) => foreign.has(text))).toEqual([])
+  expect(said.filter((text) => /^[a-z]+(\.[a-zA-Z]+)+$/.test(text))).toEqual([])
+}
