@@ -55,11 +55,6 @@ export function WeekStrip(props: {
               class="strip-day"
               classList={{ 'strip-today': day() === view.today(), 'strip-target': isTarget() }}
               aria-selected={day() === props.day}
-              aria-label={words().calendar.dayLabel(
-                formats().day(day()),
-                words().calendar.posts(count()),
-                null,
-              )}
               tabindex={day() === props.day ? 0 : -1}
               data-day={day()}
               data-spot=""
@@ -67,8 +62,16 @@ export function WeekStrip(props: {
               onFocus={() => view.at({ on: 'day', day: day() })}
               onClick={() => view.go({ on: 'day', day: day() })}
             >
-              {formats().weekdays[index]?.long.slice(0, 2)}
-              <b>{Number(day().slice(8))}</b>
+              {/* Not an aria-label: what is seen would have to be a part of it. */}
+              <span class="visually-hidden">
+                {words().calendar.dayLabel(
+                  formats().day(day()),
+                  words().calendar.posts(count()),
+                  null,
+                )}
+              </span>
+              <span aria-hidden="true">{formats().weekdays[index]?.long.slice(0, 2)}</span>
+              <b aria-hidden="true">{Number(day().slice(8))}</b>
               <i style={{ width: `${Math.min(BARS, count()) * 6}px` }} />
             </button>
           )
