@@ -48,7 +48,7 @@ export interface AnsweredJson {
   readonly expiresAt?: number
 }
 
-export const SETUP_CODE = 'the-code-of-this-test'
+const SETUP_CODE = 'the-code-of-this-test'
 
 /** A whole relay on a free port, with a client of one page and a data folder that goes away with it. */
 export async function startTestRelay(env: Record<string, string> = {}): Promise<TestRelay> {
