@@ -70,7 +70,7 @@ export function lockDataFolder(folder: string): Locked {
 }
 
 /** What to tell an operator whose database was not opened; it was not changed. */
-function explainDatabase(problem: DatabaseProblem, path: string): string {
+export function explainDatabase(problem: DatabaseProblem, path: string): string {
   const untouched = 'It was not changed.'
   switch (problem.kind) {
     case 'newer':

@@ -122,6 +122,34 @@ describe('starting and stopping the relay', () => {
     expect(codes[0]).not.toBe(codes[1])
   })
 
+  test('an owner who lost every device is let in again by whoever has the machine', async () => {
+    const letIn = () => runProgram('let-in.ts', [], { RUCHE_DATA: data, PORT: '4200' }).ended
+    expect((await letIn()).stderr).toContain('There is no database')
+    const relay = start({ RUCHE_SETUP_CODE: 'the-code-of-this-test' })
+    const { origin } = new URL((await relay.says(/http:\S+/))[0])
+    expect((await letIn()).stderr).toContain('There is no workspace yet')
+    const post = (path: string, body: object) =>
+      fetch(origin + path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      })
+    await post('/api/workspaces', {
+      setupCode: 'the-code-of-this-test',
+      name: 'Club photo',
+      timeZone: 'Europe/Paris',
+      locale: 'fr',
+      person: { name: 'Léa' },
+    })
+
+    const { stdout } = await letIn()
+    const [, secret] =
+      /^Léa, owner of Club photo, .*: http:\/\/127\.0\.0\.1:4200\/join#(\S+)\n$/.exec(stdout) ?? []
+    const joined = await post('/api/links/join', { secret })
+    expect(await joined.json()).toMatchObject({ person: { name: 'Léa' }, role: 'owner' })
+    expect((await post('/api/links/join', { secret })).status).toBe(403)
+  })
+
   test('a misspelt setting is pointed out in the log', async () => {
     const relay = start({ RUCHE_ORIGIN: 'https://ruche.example.org' })
     await relay.says(/http:/)

@@ -28,6 +28,7 @@ export interface Workspaces {
   addMember(workspace: string, person: string, role: Role): void
   roleOf(person: string, workspace: string): Role | null
   of(person: string): readonly Membership[]
+  owners(): readonly { readonly workspace: Workspace; readonly person: Person }[]
 }
 
 type Row = Readonly<Record<string, unknown>>
@@ -50,6 +51,11 @@ export function createWorkspaces({ database, now, random }: AccountsContext): Wo
   const ofPerson = database.prepare(
     `SELECT id, name, time_zone, locale, role FROM members JOIN workspaces ON id = workspace
      WHERE person = ? ORDER BY joined_at, id`,
+  )
+  const owners = database.prepare(
+    `SELECT w.id, w.name, w.time_zone, w.locale, p.id AS person, p.name AS person_name FROM members
+     JOIN workspaces w ON w.id = workspace JOIN people p ON p.id = person
+     WHERE role = 'owner' ORDER BY w.created_at, joined_at`,
   )
 
   return {
@@ -79,6 +85,11 @@ export function createWorkspaces({ database, now, random }: AccountsContext): Wo
         const as = toRole(row.role)
         return as ? [{ ...toWorkspace(row), role: as }] : []
       }),
+    owners: () =>
+      owners.all().map((row) => ({
+        workspace: toWorkspace(row),
+        person: { id: String(row.person), name: String(row.person_name) },
+      })),
   }
 }
 
