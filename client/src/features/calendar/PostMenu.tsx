@@ -71,7 +71,7 @@ export function PostMenu(props: {
       },
       {
         kind: 'action',
-        label: calendar.chooseDate,
+        label: `${calendar.chooseDate}…`,
         icon: calendarClock,
         run: () => view.open(found.id, 'date'),
       },
@@ -92,8 +92,8 @@ export function PostMenu(props: {
             },
           ]),
       { kind: 'line' },
-      { kind: 'action', label: calendar.status, icon: hourglass, run: () => show('status') },
-      { kind: 'action', label: calendar.owner, icon: user, run: () => show('owner') },
+      { kind: 'action', label: `${calendar.status}…`, icon: hourglass, run: () => show('status') },
+      { kind: 'action', label: `${calendar.owner}…`, icon: user, run: () => show('owner') },
       { kind: 'line' },
       {
         kind: 'action',

@@ -18,6 +18,7 @@ import { PostTitle } from './PostTitle.tsx'
 import { usePost } from './post-context.ts'
 import { ReadFields } from './ReadFields.tsx'
 import { TextEditor } from './TextEditor.tsx'
+import { YourTime } from './YourTime.tsx'
 
 export interface WholePostProps {
   readonly post: Post
@@ -73,6 +74,7 @@ export function WholePost(props: WholePostProps) {
                 }}
               />
               <HourField at={props.post.at} />
+              <YourTime at={props.post.at} />
             </div>
             <OwnerField post={props.post} />
             <LabelsField post={props.post} />

@@ -32,7 +32,7 @@ export const post: typeof french = {
   hourExample: '11:30',
   hourWrong: 'This time cannot be read. Write it like 11:30 or 9.',
   hourNeedsDate: 'Choose a date first.',
-  zone: (zone) => `workspace time (${zone})`,
+  zone: (zone, yours) => `Workspace time (${zone}), ${yours}.`,
   yourTime: (time) => `${time} your time`,
   owner: 'Owner',
   labels: 'Labels',

@@ -33,7 +33,7 @@ export const post = {
   hourExample: '11:30',
   hourWrong: 'Cette heure ne se lit pas. Écrivez-la comme 11:30 ou 9 h.',
   hourNeedsDate: 'Choisissez d’abord une date.',
-  zone: (zone: string) => `à l’heure de l’espace (${zone})`,
+  zone: (zone: string, yours: string) => `Heure de l’espace (${zone}), ${yours}.`,
   yourTime: (time: string) => `${time} chez vous`,
   owner: 'Responsable',
   labels: 'Étiquettes',
