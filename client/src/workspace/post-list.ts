@@ -57,8 +57,9 @@ export function createPostList(touched: () => void): PostList {
       history(id) {
         const post = store.byId[id]
         const map = mapOf(id)
-        // Read for its own sake: every change signs the record, so this is what wakes the reader.
-        return post?.kind === 'post' && post.changedAt >= 0 && map ? historyOf(map) : []
+        // Every field is read for its own sake, to be woken by a change of any: the record's clock counts seconds,
+        // so that two changes may carry the same stamp.
+        return post?.kind === 'post' && JSON.stringify(post) && map ? historyOf(map) : []
       },
     },
   }
