@@ -1,12 +1,56 @@
-// Draws the app's icons from its mark, through the Chromium that the tests use. Run it after changing the mark:
-// node scripts/make-icons.ts [PATH OF CHROMIUM]
+// Draws the pictures of the app that are files of their own. Run it after changing the mark, or the networks:
+// node scripts/make-icons.ts
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { ROOT } from './lib/paths.ts'
+import { CHROMIUM_ARGUMENTS } from '../e2e/chromium.ts'
+import { findBrowser } from './lib/browser.ts'
+import { packageProgram, ROOT } from './lib/paths.ts'
 
-const folder = join(ROOT, 'client', 'public')
-const mark = readFileSync(join(folder, 'icon.svg'), 'utf8')
+const client = join(ROOT, 'client')
+
+/** From simple-icons; drawn filled. */
+const FILLED = [
+  'x',
+  'instagram',
+  'facebook',
+  'bluesky',
+  'threads',
+  'mastodon',
+  'tiktok',
+  'youtube',
+  'pinterest',
+  'discord',
+]
+
+/** From lucide; drawn as lines. The last is for a network that this version does not know. */
+const DRAWN = { newsletter: 'mail', blog: 'rss', forum: 'messages-square', other: 'megaphone' }
+
+/** Drawn here because simple-icons has none. */
+const LINKEDIN =
+  '<circle cx="4.6" cy="4.6" r="2.6"/><path d="M2.4 9.2h4.4V22H2.4zM9.4 9.2h4.2V11c.7-1.2 2.2-2.1 4.1-2.1 3.6 0 4.9 2.2 4.9 5.8V22h-4.4v-6.6c0-1.7-.5-2.8-2-2.8-1.6 0-2.4 1.2-2.4 2.9V22H9.4z"/>'
+
+function shapesOf(path: string): string {
+  const svg = readFileSync(packageProgram(path), 'utf8')
+  const inside = svg.slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>'))
+  return inside.replace(/<title>.*?<\/title>/s, '').replace(/\s*\n\s*/g, '')
+}
+
+function symbol(id: string, shapes: string): string {
+  return `<symbol id="${id}" viewBox="0 0 24 24">${shapes}</symbol>`
+}
+
+function drawNetworks(): void {
+  const symbols = [
+    symbol('linkedin', LINKEDIN),
+    ...FILLED.map((name) => symbol(name, shapesOf(`simple-icons/icons/${name}.svg`))),
+    ...Object.entries(DRAWN).map(([name, icon]) =>
+      symbol(name, shapesOf(`lucide-static/icons/${icon}.svg`)),
+    ),
+  ]
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg"><title>Networks</title>\n${symbols.join('\n')}\n</svg>\n`
+  writeFileSync(join(client, 'src', 'ui', 'networks.svg'), svg)
+}
 
 /** `space` is the part of the side left free around the mark; a maskable icon may lose a fifth on each side. */
 const ICONS = [
@@ -16,20 +60,28 @@ const ICONS = [
   { name: 'apple-touch-icon.png', side: 180, space: 0.14, paper: '#2b1d05' },
 ]
 
-const browser = await chromium.launch({
-  ...(process.argv[2] && { executablePath: process.argv[2] }),
-  args: ['--no-sandbox', '--disable-gpu'],
-})
-for (const { name, side, space, paper } of ICONS) {
-  const page = await browser.newPage({ viewport: { width: side, height: side } })
-  const inner = Math.round(side * (1 - 2 * space))
-  const svg = `data:image/svg+xml,${encodeURIComponent(mark)}`
-  await page.setContent(
-    `<body style="margin:0;display:grid;place-items:center;height:100vh;background:${paper ?? 'transparent'}">
+async function drawIcons(executablePath: string): Promise<void> {
+  const mark = readFileSync(join(client, 'public', 'icon.svg'), 'utf8')
+  const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_ARGUMENTS] })
+  for (const { name, side, space, paper } of ICONS) {
+    const page = await browser.newPage({ viewport: { width: side, height: side } })
+    const inner = Math.round(side * (1 - 2 * space))
+    const svg = `data:image/svg+xml,${encodeURIComponent(mark)}`
+    await page.setContent(
+      `<body style="margin:0;display:grid;place-items:center;height:100vh;background:${paper ?? 'transparent'}">
        <img src="${svg}" width="${inner}" height="${inner}" alt="">`,
-  )
-  const png = await page.screenshot({ omitBackground: paper === null })
-  writeFileSync(join(folder, 'icons', name), png)
-  await page.close()
+    )
+    const png = await page.screenshot({ omitBackground: paper === null })
+    writeFileSync(join(client, 'public', 'icons', name), png)
+    await page.close()
+  }
+  await browser.close()
 }
-await browser.close()
+
+drawNetworks()
+const browser = await findBrowser()
+if (browser.ok) await drawIcons(browser.path)
+else {
+  console.error(browser.problem)
+  process.exitCode = 1
+}

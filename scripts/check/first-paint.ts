@@ -9,7 +9,7 @@ export const MOST_BYTES = 100_000
  * What a first visit needs beside the entry and its static imports (the calendar is one of them), because the entry
  * loads it at once: the words of one language (the French ones are the longer).
  */
-const LOADED_AT_ONCE = ['src/i18n/fr/words.ts']
+const LOADED_AT_ONCE = ['src/i18n/fr/first.ts']
 const ENTRY = 'index.html'
 
 interface Chunk {

@@ -50,8 +50,8 @@ export function WorkspaceFrame(props: {
       </Match>
       <Match when={opening()?.kind === 'signed-out'}>
         <SignedOutGate
-          title={words().setup.signedOutTitle}
-          detail={`${words().setup.signedOutKept} ${words().setup.welcomeNoSession}`}
+          title={words().errors.signedOutTitle}
+          detail={`${words().errors.signedOutKept} ${words().errors.welcomeNoSession}`}
         />
       </Match>
       <Match when={opening()?.kind === 'unreachable'}>

@@ -1,29 +1,27 @@
 import type { RouteDefinition, RouteSectionProps } from '@solidjs/router'
-import { lazy } from 'solid-js'
 import { CalendarPage } from '#client/features/calendar/CalendarPage.tsx'
+import { lazyPart } from '#client/i18n/lazy-part.tsx'
 import { useApp } from './app-context.tsx'
 import { NotFoundGate, NotFoundPage } from './gate/gates.tsx'
 import { HomePage } from './gate/HomePage.tsx'
 import { type OpenWorkspace, WorkspaceFrame } from './WorkspaceFrame.tsx'
 
-const SetupPage = lazy(async () => ({ default: (await import('./gate/SetupPage.tsx')).SetupPage }))
-const JoinPage = lazy(async () => ({ default: (await import('./gate/JoinPage.tsx')).JoinPage }))
-const SettingsPage = lazy(async () => ({
-  default: (await import('./settings/SettingsPage.tsx')).SettingsPage,
-}))
+const SetupPage = lazyPart(async () => (await import('./gate/SetupPage.tsx')).SetupPage)
+const JoinPage = lazyPart(async () => (await import('./gate/JoinPage.tsx')).JoinPage)
+const SettingsPage = lazyPart(
+  async () => (await import('./settings/SettingsPage.tsx')).SettingsPage,
+)
 
-const BinPage = lazy(async () => ({
-  default: (await import('#client/features/bin/BinPage.tsx')).BinPage,
-}))
+const BinPage = lazyPart(async () => (await import('#client/features/bin/BinPage.tsx')).BinPage)
 
 function Bin() {
   const { browser, environment } = useApp()
   return <BinPage environment={environment} viewerZone={browser.timeZone} />
 }
 
-const ImportPage = lazy(async () => ({
-  default: (await import('#client/features/import/ImportPage.tsx')).ImportPage,
-}))
+const ImportPage = lazyPart(
+  async () => (await import('#client/features/import/ImportPage.tsx')).ImportPage,
+)
 
 function Import() {
   const { browser, environment } = useApp()

@@ -1,6 +1,5 @@
 import { createValuesReader } from '#client/commands/post-names.ts'
 import type { I18n } from '#client/i18n/i18n.tsx'
-import { EXPORT_WORDS } from '#client/i18n/page-words.ts'
 import type { Words } from '#client/i18n/words.ts'
 import { networkName } from '#client/workspace/network-names.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -29,7 +28,8 @@ export async function exportPosts(
   i18n: I18n,
   now: number,
 ): Promise<ExportedFile> {
-  const said = await EXPORT_WORDS[i18n.locale().language]()
+  await i18n.loadAll()
+  const said = i18n.words().exporting
   const { name, timeZone: zone } = workspace.settings()
   const exported = toExported(workspace, posts, i18n.words())
   const day = new Date(now).toISOString().slice(0, 10)

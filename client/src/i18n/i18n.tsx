@@ -1,30 +1,59 @@
 import { type Accessor, createContext, createSignal, type JSX, useContext } from 'solid-js'
 import { type Formats, formatsFor } from './formats.ts'
 import type { Locale } from './language.ts'
-import { loadWords, type Words } from './words.ts'
+import { loadAllWords, loadFirstWords, type Words } from './words.ts'
 
 export interface I18n {
   readonly locale: Accessor<Locale>
   readonly words: Accessor<Words>
   readonly formats: Accessor<Formats>
+  /** Whether the words of the pages that come later are here too. */
+  readonly complete: Accessor<boolean>
+  /** Brings them. */
+  loadAll(): Promise<void>
   /** Resolves when the words are there and shown; until then the old language stays. */
   setLocale(locale: Locale): Promise<void>
 }
 
+interface Speaking {
+  readonly locale: Locale
+  readonly words: Words
+  readonly formats: Formats
+  readonly complete: boolean
+}
+
+async function load(locale: Locale, complete: boolean): Promise<Speaking> {
+  const words = await (complete ? loadAllWords : loadFirstWords)(locale.language)
+  return { locale, words, formats: formatsFor(locale), complete }
+}
+
 /** Loads the words of the first locale before anything is painted, so that nobody sees another language flash by. */
 export async function createI18n(first: Locale): Promise<I18n> {
-  const load = async (locale: Locale) => ({
-    locale,
-    words: await loadWords(locale.language),
-    formats: formatsFor(locale),
-  })
-  const [current, setCurrent] = createSignal(await load(first))
+  let wanted = { locale: first, complete: false }
+  let shown = wanted
+  const [current, setCurrent] = createSignal(await load(first, false))
+  // Somebody may change the language while a page brings its words: what is wanted last is what is shown.
+  const show = async () => {
+    while (shown !== wanted) {
+      const asked = wanted
+      const next = await load(asked.locale, asked.complete)
+      if (asked !== wanted) continue
+      shown = asked
+      setCurrent(next)
+    }
+  }
   return {
     locale: () => current().locale,
     words: () => current().words,
     formats: () => current().formats,
-    async setLocale(locale) {
-      setCurrent(await load(locale))
+    complete: () => current().complete,
+    loadAll() {
+      if (!wanted.complete) wanted = { ...wanted, complete: true }
+      return show()
+    },
+    setLocale(locale) {
+      wanted = { ...wanted, locale }
+      return show()
     },
   }
 }

@@ -4,14 +4,50 @@ import type { Language } from './language.ts'
  * Everything Ruche says, by area. French is written first and gives the type; English must have exactly the same
  * words, or the build breaks. In an editor, "go to definition" on `words().calendar.today` opens the French word.
  */
-export type Words = typeof import('./fr/words.ts').words
+export type Words = FirstWords & LaterWords
+export type FirstWords = typeof import('./fr/first.ts').first
+export type LaterWords = typeof import('./fr/later.ts').later
 
-const LOADERS: Record<Language, () => Promise<{ words: Words }>> = {
-  fr: () => import('./fr/words.ts'),
-  en: () => import('./en/words.ts'),
+const FIRST: Record<Language, () => Promise<FirstWords>> = {
+  fr: async () => (await import('./fr/first.ts')).first,
+  en: async () => (await import('./en/first.ts')).first,
 }
 
-/** The language that is not in use is not loaded. */
-export async function loadWords(language: Language): Promise<Words> {
-  return (await LOADERS[language]()).words
+const LATER: Record<Language, () => Promise<LaterWords>> = {
+  fr: async () => (await import('./fr/later.ts')).later,
+  en: async () => (await import('./en/later.ts')).later,
+}
+
+/** What the first page needs, of one language; what comes later throws when it is read. */
+export async function loadFirstWords(language: Language): Promise<Words> {
+  return {
+    ...(await FIRST[language]()),
+    get bin() {
+      return notLoaded('bin')
+    },
+    get exporting() {
+      return notLoaded('exporting')
+    },
+    get importing() {
+      return notLoaded('importing')
+    },
+    get post() {
+      return notLoaded('post')
+    },
+    get settings() {
+      return notLoaded('settings')
+    },
+    get setup() {
+      return notLoaded('setup')
+    },
+  }
+}
+
+export async function loadAllWords(language: Language): Promise<Words> {
+  const [first, later] = await Promise.all([FIRST[language](), LATER[language]()])
+  return { ...first, ...later }
+}
+
+function notLoaded(area: keyof LaterWords): never {
+  throw new Error(`The words of "${area}" come later: make what says them a lazyPart`)
 }

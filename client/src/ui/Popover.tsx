@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, type JSX } from 'solid-js'
+import { createSignal, createUniqueId, type JSX, onCleanup } from 'solid-js'
 import { place, type Side } from './place.ts'
 import './Popover.css'
 
@@ -33,8 +33,8 @@ export function Floating(props: FloatingProps) {
 
   const semantics = () => ({ role: props.role, 'aria-label': props.label })
   const close = () => layer?.hidePopover()
-  const settle = (event: ToggleEvent) => {
-    if (event.newState !== 'open' || !layer || !button) return
+  const settle = () => {
+    if (!layer || !button) return
     const view = { width: document.documentElement.clientWidth, height: innerHeight }
     const { left, top } = place(
       button.getBoundingClientRect(),
@@ -44,6 +44,15 @@ export function Floating(props: FloatingProps) {
     )
     layer.style.left = `${left}px`
     layer.style.top = `${top}px`
+  }
+  // What is inside may come, or grow, after the layer has opened.
+  const growth = new ResizeObserver(settle)
+  onCleanup(() => growth.disconnect())
+  const opened = (event: ToggleEvent) => {
+    if (!layer) return
+    if (event.newState === 'closed') return growth.disconnect()
+    settle()
+    growth.observe(layer)
     props.onOpen?.(layer)
   }
   return (
@@ -68,7 +77,7 @@ export function Floating(props: FloatingProps) {
         {...semantics()}
         class={`floating ${props.class ?? ''}`}
         onBeforeToggle={(event) => setOpen(event.newState === 'open')}
-        onToggle={settle}
+        onToggle={opened}
         onKeyDown={(event) => props.onKeyDown?.(event)}
       >
         {open() && props.children(close)}

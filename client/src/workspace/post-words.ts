@@ -40,7 +40,7 @@ export function createPostWords(means: {
       return { network, name: channels().get(id)?.name ?? networkName(network, words().networks) }
     },
     when(at) {
-      if (at === null) return words().post.withoutDate
+      if (at === null) return words().calendar.withoutDate
       const hour = hourOf(at)
       return hour === null ? formats().day(dayOf(at)) : `${formats().day(dayOf(at))}, ${hour}`
     },
@@ -51,7 +51,9 @@ export function createPostWords(means: {
       if (yours === at) return null
       const hour = hourOf(yours) ?? ''
       const sameDay = dayOf(yours) === dayOf(at)
-      return words().post.yourTime(sameDay ? hour : `${formats().dayShort(dayOf(yours))}, ${hour}`)
+      return words().calendar.yourTime(
+        sameDay ? hour : `${formats().dayShort(dayOf(yours))}, ${hour}`,
+      )
     },
   }
 }

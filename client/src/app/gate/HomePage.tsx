@@ -4,7 +4,7 @@ import { useApp } from '#client/app/app-context.tsx'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { keptSession, refreshSession, type SessionState } from '#client/workspace/session.ts'
 import { SignedOutGate, UnreachableGate } from './gates.tsx'
-import { setupCodeIn } from './setup.ts'
+import { setupCodeIn } from './setup-code.ts'
 
 /** `/`: on to the workspace this device knows, to setting up, or to what can be done about neither. */
 export function HomePage() {
@@ -33,8 +33,8 @@ export function HomePage() {
         </Match>
         <Match when={state()}>
           <SignedOutGate
-            title={words().setup.welcomeTitle}
-            detail={words().setup.welcomeNoSession}
+            title={words().errors.welcomeTitle}
+            detail={words().errors.welcomeNoSession}
           />
         </Match>
       </Switch>

@@ -10,13 +10,8 @@ import { Segmented } from '#client/ui/Segmented.tsx'
 import { useLanguage } from '../use-language.ts'
 import { Gate } from './Gate.tsx'
 import { LONGEST_NAME, type NameProblem } from './names.ts'
-import {
-  createWorkspace,
-  problemsIn,
-  type SetupForm,
-  type SetupOutcome,
-  setupCodeIn,
-} from './setup.ts'
+import { createWorkspace, problemsIn, type SetupForm, type SetupOutcome } from './setup.ts'
+import { setupCodeIn } from './setup-code.ts'
 import { timeZones } from './time-zones.ts'
 import { useEnter } from './use-enter.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { inviteIn, join } from './join.ts'
-import { createWorkspace, problemsIn, type SetupForm, setupCodeIn } from './setup.ts'
+import { createWorkspace, problemsIn, type SetupForm } from './setup.ts'
+import { setupCodeIn } from './setup-code.ts'
 
 const form: SetupForm = {
   workspace: ' Réseau Tremplin ',

@@ -20,11 +20,6 @@ export type SetupOutcome =
   | { readonly kind: 'created'; readonly workspace: string }
   | { readonly kind: 'wrong-code' | 'too-many' | 'unreachable' | 'refused' }
 
-/** `#setup=CODE` → `CODE`; null when there is none. */
-export function setupCodeIn(hash: string): string | null {
-  return new URLSearchParams(hash.slice(1)).get('setup') || null
-}
-
 export function problemsIn(form: SetupForm): SetupProblems | null {
   const problems = { workspace: nameProblem(form.workspace), person: nameProblem(form.person) }
   return problems.workspace || problems.person ? problems : null

@@ -22,7 +22,7 @@ const GROUPS = {
 const ORDER = Object.keys(GROUPS) as CommandGroup[]
 
 /** Everything that has a key right now, read from the commands themselves. */
-export function KeyboardHelp(props: { readonly open: boolean; readonly onClose: () => void }) {
+export function KeyboardHelp(props: { readonly onClose: () => void }) {
   const { preferences } = useApp()
   const words = useWords()
   const commands = useCommandRegistry()
@@ -30,7 +30,7 @@ export function KeyboardHelp(props: { readonly open: boolean; readonly onClose: 
     commands.commands().filter((command) => command.group === group && command.keys.length > 0)
   return (
     <Dialog
-      open={props.open}
+      open
       onClose={() => props.onClose()}
       title={words().keyboard.title}
       class="keyboard-help"

@@ -1,19 +1,21 @@
-import { useCommandRegistry } from '#client/commands/registry.ts'
+import { Suspense } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
+import { lazyPart } from '#client/i18n/lazy-part.tsx'
 import { Avatar } from '#client/ui/Avatar.tsx'
-import { Button, LinkButton } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
-import { keyboard, settings2 } from '#client/ui/icons.ts'
+import { settings2 } from '#client/ui/icons.ts'
 import { Popover } from '#client/ui/Popover.tsx'
 import { assignHues } from '#client/ui/people.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
-import { DisplayChoices } from './DisplayChoices.tsx'
+
+const PreferencesPanel = lazyPart(
+  async () => (await import('./PreferencesPanel.tsx')).PreferencesPanel,
+)
 
 /** Me, and what I chose on this device. */
 export function PreferencesButton() {
   const words = useWords()
   const workspace = useWorkspace()
-  const commands = useCommandRegistry()
   const me = () => {
     const hues = assignHues(workspace.people().map((person) => person.id))
     return { name: workspace.me.name, hue: hues.get(workspace.me.id) ?? 1 }
@@ -36,26 +38,9 @@ export function PreferencesButton() {
       )}
     >
       {(close) => (
-        <>
-          <DisplayChoices />
-          <hr />
-          <div class="preferences-more">
-            <Button
-              look="ghost"
-              icon={keyboard}
-              keys="?"
-              onClick={() => {
-                close()
-                commands.find('app.help')?.run?.()
-              }}
-            >
-              {words().shell.keyboardHelp}
-            </Button>
-            <LinkButton look="ghost" icon={settings2} href={`/w/${workspace.id}/settings`}>
-              {words().shell.settings}
-            </LinkButton>
-          </div>
-        </>
+        <Suspense>
+          <PreferencesPanel close={close} />
+        </Suspense>
       )}
     </Popover>
   )

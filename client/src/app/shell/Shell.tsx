@@ -1,7 +1,8 @@
 import { A, useLocation } from '@solidjs/router'
-import { createSignal, For, type JSX, onCleanup, Show } from 'solid-js'
+import { createSignal, For, type JSX, onCleanup, Show, Suspense } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
 import { useWords } from '#client/i18n/i18n.tsx'
+import { lazyPart } from '#client/i18n/lazy-part.tsx'
 import { Avatars } from '#client/ui/Avatar.tsx'
 import { IconButton } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
@@ -11,7 +12,6 @@ import { assignHues, initialsOf } from '#client/ui/people.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { peopleHere } from './colleagues.ts'
 import { useFrameCommands } from './frame-commands.ts'
-import { KeyboardHelp } from './KeyboardHelp.tsx'
 import { hrefOf, PLACES, placeAt } from './navigation.ts'
 import { PreferencesButton } from './PreferencesButton.tsx'
 import { SyncBanners } from './SyncBanners.tsx'
@@ -20,6 +20,8 @@ import { TabBar } from './TabBar.tsx'
 import { useComeback } from './use-comeback.ts'
 import { useUndo } from './use-undo.ts'
 import './Shell.css'
+
+const KeyboardHelp = lazyPart(async () => (await import('./KeyboardHelp.tsx')).KeyboardHelp)
 
 const WIDE = '(min-width: 1680px)'
 
@@ -46,7 +48,11 @@ export function Shell(props: { readonly children?: JSX.Element }) {
         {props.children}
       </main>
       <TabBar />
-      <KeyboardHelp open={helping()} onClose={() => setHelping(false)} />
+      <Show when={helping()}>
+        <Suspense>
+          <KeyboardHelp onClose={() => setHelping(false)} />
+        </Suspense>
+      </Show>
     </div>
   )
 }

@@ -19,8 +19,6 @@ export function Additions(props: { readonly additions: readonly Addition[] }) {
   const networkOf = (id: string) =>
     workspace.channels().find((channel) => channel.id === id)?.network ?? id
   const statusName = (status: string) => (isPostStatus(status) ? words().statuses[status] : status)
-  const first = () =>
-    props.additions.toSorted((a, b) => ((a.values.at ?? '9') < (b.values.at ?? '9') ? -1 : 1))
   return (
     <Show when={props.additions.length > 0}>
       <Part title={said().added}>
@@ -32,7 +30,7 @@ export function Additions(props: { readonly additions: readonly Addition[] }) {
             </tr>
           </thead>
           <tbody>
-            <For each={first().slice(0, SHOWN)}>
+            <For each={props.additions.slice(0, SHOWN)}>
               {({ values }) => (
                 <tr>
                   <td>

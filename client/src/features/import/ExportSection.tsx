@@ -1,7 +1,6 @@
-import { createSignal, Show } from 'solid-js'
+import { createSignal } from 'solid-js'
 import { type ExportFormat, exportPosts } from '#client/commands/export-posts.ts'
 import { useI18n } from '#client/i18n/i18n.tsx'
-import { EXPORT_WORDS, usePageWords } from '#client/i18n/page-words.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { download } from '#client/ui/icons.ts'
 import { Segmented } from '#client/ui/Segmented.tsx'
@@ -19,7 +18,7 @@ export interface ExportSectionProps {
 export function ExportSection(props: ExportSectionProps) {
   const workspace = useWorkspace()
   const i18n = useI18n()
-  const said = usePageWords(EXPORT_WORDS)
+  const words = () => i18n.words().exporting
   const [which, setWhich] = createSignal<'all' | 'coming'>('all')
   const save = async (format: ExportFormat) => {
     await workspace.lookEverywhere()
@@ -32,28 +31,24 @@ export function ExportSection(props: ExportSectionProps) {
     props.download(file.name, file.content)
   }
   return (
-    <Show when={said()}>
-      {(words) => (
-        <Part title={words().title} hint={words().hint}>
-          <Segmented
-            label={words().which}
-            options={[
-              { value: 'all', label: words().all },
-              { value: 'coming', label: words().coming },
-            ]}
-            value={which()}
-            onChange={setWhich}
-          />
-          <div class="import-row">
-            <Button icon={download} onClick={() => void save('csv')}>
-              {words().csv}
-            </Button>
-            <Button icon={download} onClick={() => void save('ics')}>
-              {words().ics}
-            </Button>
-          </div>
-        </Part>
-      )}
-    </Show>
+    <Part title={words().title} hint={words().hint}>
+      <Segmented
+        label={words().which}
+        options={[
+          { value: 'all', label: words().all },
+          { value: 'coming', label: words().coming },
+        ]}
+        value={which()}
+        onChange={setWhich}
+      />
+      <div class="import-row">
+        <Button icon={download} onClick={() => void save('csv')}>
+          {words().csv}
+        </Button>
+        <Button icon={download} onClick={() => void save('ics')}>
+          {words().ics}
+        </Button>
+      </div>
+    </Part>
   )
 }

@@ -1,5 +1,5 @@
-import { type Accessor, createSignal, Match, onCleanup, Show, Switch } from 'solid-js'
-import { IMPORT_WORDS, type ImportWords, usePageWords } from '#client/i18n/page-words.ts'
+import { createSignal, Match, onCleanup, Show, Switch } from 'solid-js'
+import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { PageBar } from '#client/ui/PageBar.tsx'
 import { ProgressBar } from '#client/ui/ProgressBar.tsx'
@@ -23,13 +23,10 @@ export interface ImportPageProps {
 
 /** Bringing in the calendar that a team has already, and taking it elsewhere. */
 export function ImportPage(props: ImportPageProps) {
-  const said = usePageWords(IMPORT_WORDS)
-  return <Show when={said()}>{(words) => <Page {...props} said={words} />}</Show>
-}
-
-function Page(props: ImportPageProps & { readonly said: Accessor<ImportWords> }) {
+  const words = useWords()
+  const said = () => words().importing
   const workspace = useWorkspace()
-  const { environment, memory, download, said } = props
+  const { environment, memory, download } = props
   const view = createImportView({
     workspace,
     memory,

@@ -1,6 +1,8 @@
 import { type Accessor, createContext, useContext } from 'solid-js'
-import type { ImportWords } from '#client/i18n/page-words.ts'
+import type { Words } from '#client/i18n/words.ts'
 import type { ImportView } from './import-view.ts'
+
+export type ImportWords = Words['importing']
 
 /** What every part of the page needs. */
 export interface ImportContextValue {

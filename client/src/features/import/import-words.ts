@@ -1,6 +1,5 @@
 /** What the import page says of files, rows and values. */
 import type { Formats } from '#client/i18n/formats.ts'
-import type { ImportWords } from '#client/i18n/page-words.ts'
 import type { Words } from '#client/i18n/words.ts'
 import { networkName } from '#client/workspace/network-names.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -8,6 +7,7 @@ import { dayOf, hourOf, type LocalTime } from '#shared/domain/local-time.ts'
 import { isPostStatus } from '#shared/domain/post.ts'
 import type { PostValues, ValueField } from '#shared/formats/post-values.ts'
 import type { LeftReason, NoteKind } from '#shared/formats/problem.ts'
+import type { ImportWords } from './import-context.ts'
 import type { Refusal } from './import-view.ts'
 
 export function refusalSentence(why: Refusal, said: ImportWords, formats: Formats): string {

@@ -92,7 +92,7 @@ function Crumbs(props: { readonly post: Post }) {
     [formats().dayShort(dayOf(time)), hourOf(time)].filter(Boolean).join(', ')
   return (
     <nav class="crumbs" aria-label={words().post.place}>
-      <Show when={at()} fallback={<span>{words().post.withoutDate}</span>}>
+      <Show when={at()} fallback={<span>{words().calendar.withoutDate}</span>}>
         {(time) => (
           <>
             <span class="crumbs-month">{formats().monthTitle(monthOf(dayOf(time())))}</span>

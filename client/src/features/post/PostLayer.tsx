@@ -1,10 +1,9 @@
 import { useLocation, useNavigate, useSearchParams } from '@solidjs/router'
-import { type JSX, lazy, Show, Suspense } from 'solid-js'
+import { type JSX, Show, Suspense } from 'solid-js'
+import { lazyPart } from '#client/i18n/lazy-part.tsx'
 import type { Environment } from '#client/workspace/environment.ts'
 
-const PostDrawer = lazy(async () => ({
-  default: (await import('./PostDrawer.tsx')).PostDrawer,
-}))
+const PostDrawer = lazyPart(async () => (await import('./PostDrawer.tsx')).PostDrawer)
 
 export interface PostLayerProps {
   readonly environment: Pick<Environment, 'now' | 'after'>

@@ -94,4 +94,6 @@ export const calendar: typeof french = {
     noted: (title) => `Idea noted: ${title}`,
     readOnly: 'You can read this calendar, but not change it.',
   },
+  withoutDate: 'No date',
+  yourTime: (time) => `${time} your time`,
 }

@@ -36,11 +36,6 @@ export const setup: typeof french = {
   noInviteDetail: 'Ask the person who invited you to send the whole link again.',
   inviteExpired: 'This invitation is no longer valid',
   inviteExpiredDetail: 'It has expired or has been used. Ask your team for a new one.',
-  welcomeTitle: 'Welcome to Ruche',
-  welcomeNoSession:
-    'This device does not know a workspace yet. Open your team’s invitation link, or the one that the relay prints when it starts.',
-  signedOutTitle: 'You are signed out on this device',
-  signedOutKept: 'What had not been sent yet is kept here and will go out when you come back.',
   alreadyHere: (person: string, workspace: string) =>
     `This device is in ${workspace} already, as ${person}.`,
 }

@@ -96,4 +96,6 @@ export const calendar = {
     noted: (title: string) => `Idée notée : ${title}`,
     readOnly: 'Vous pouvez lire ce calendrier, mais pas le modifier.',
   },
+  withoutDate: 'Sans date',
+  yourTime: (time: string) => `${time} chez vous`,
 }

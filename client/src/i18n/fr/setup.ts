@@ -36,11 +36,6 @@ export const setup = {
   noInviteDetail: 'Demandez à la personne qui vous a invité de vous renvoyer le lien entier.',
   inviteExpired: 'Cette invitation n’est plus valable',
   inviteExpiredDetail: 'Elle a expiré ou a déjà servi. Demandez-en une nouvelle à votre équipe.',
-  welcomeTitle: 'Bienvenue dans Ruche',
-  welcomeNoSession:
-    'Cet appareil ne connaît pas encore d’espace. Ouvrez le lien d’invitation de votre équipe, ou celui que le relais affiche à son démarrage.',
-  signedOutTitle: 'Vous êtes déconnecté de cet appareil',
-  signedOutKept: 'Ce qui n’avait pas encore été envoyé est gardé ici et partira à votre retour.',
   alreadyHere: (person: string, workspace: string) =>
     `Cet appareil est déjà dans ${workspace}, au nom de ${person}.`,
 }

@@ -38,18 +38,11 @@ export function layOut(
   const occurrences: Occurrence[] = []
   const left: Left[] = []
   const notes: { event: CalendarEvent; about: NoteKind }[] = []
-  /** Series with nothing of their own in the window, and those of which something was moved into it. */
-  const outside: CalendarEvent[] = []
-  const moved = new Set<string>()
   let periods = 0
   for (const event of events) {
     const also = event.replaces ? [] : whensOf(event.component, 'RDATE', zones)
     if (event.replaces || (event.rule === null && also.length === 0)) {
       const identity = replaced.identities.get(event) ?? event.uid
-      // An occurrence that was moved is one of its series all the same; without the series it stands alone.
-      const ofSeries = event.replaces !== null && replaced.series.has(event.uid)
-      if (ofSeries && !isWithin(toWall(event.start), window)) continue
-      if (ofSeries) moved.add(event.uid)
       occurrences.push({ event, start: event.start, identity })
       continue
     }
@@ -71,12 +64,10 @@ export function layOut(
       .map((start) => ({ event, start, identity: `${event.uid}/${identityOf(start)}` }))
       .filter(({ identity }) => !replaced.all.has(identity))
     occurrences.push(...here)
-    if (here.length === 0) outside.push(event)
-  }
-  for (const event of outside) {
-    if (moved.has(event.uid)) continue
-    const title = titleOf(event.component)
-    left.push({ where: event.where, reason: { kind: 'outside-window' }, title })
+    if (here.length === 0 && !replaced.uids.has(event.uid)) {
+      const title = titleOf(event.component)
+      left.push({ where: event.where, reason: { kind: 'outside-window' }, title })
+    }
   }
   return { occurrences, left, notes }
 }
@@ -86,13 +77,15 @@ function replacements(events: readonly CalendarEvent[]) {
   const series = new Map<string, CalendarEvent>()
   for (const event of events) if (!event.replaces) series.set(event.uid, event)
   const identities = new Map<CalendarEvent, string>()
+  const uids = new Set<string>()
   for (const event of events) {
     if (!event.replaces) continue
     const start = series.get(event.uid)?.start
     const when = start ? { ...start, wall: wallIn(start, event.replaces) } : event.replaces
     identities.set(event, `${event.uid}/${identityOf(when)}`)
+    uids.add(event.uid)
   }
-  return { identities, series, all: new Set(identities.values()) }
+  return { identities, uids, all: new Set(identities.values()) }
 }
 
 function expandSeries(

@@ -134,18 +134,6 @@ test('a series beside the window is left, with that reason', () => {
   expect(left.map(({ reason }) => reason.kind)).toEqual(['outside-window'])
 })
 
-test('an occurrence that was moved counts where it is now; one beside the window goes with its series', () => {
-  const file = readFixture('google-series.ics')
-  const titles = (from: string, to: string) => {
-    const { posts, left } = importCalendar(file, 'Europe/Paris', { from, to })
-    const series = posts.filter((post) => post.key.startsWith('ics:mardi'))
-    return [series.map((post) => post.at), left.map(({ reason }) => reason.kind)]
-  }
-  expect(titles('2026-03-31', '2026-04-01')).toEqual([['2026-04-01T19:00'], []])
-  expect(titles('2026-03-31', '2026-03-31')).toEqual([[], ['outside-window']])
-  expect(titles('2026-06-01', '2026-06-30')).toEqual([[], ['outside-window']])
-})
-
 test('UNTIL counts on the clock of the event, COUNT from its first date, RDATE adds, EXDATE as a day takes out', () => {
   const dates = (...lines: string[]) =>
     importCalendar(eventWith(...lines)).posts.map((post) => post.at)

@@ -1,0 +1,16 @@
+import { bin } from './bin.ts'
+import { exporting } from './exporting.ts'
+import { importing } from './importing.ts'
+import { post } from './post.ts'
+import { settings } from './settings.ts'
+import { setup } from './setup.ts'
+
+/** What is said on pages that come later; `lazyPart` brings it with them. */
+export const later = {
+  bin,
+  exporting,
+  importing,
+  post,
+  settings,
+  setup,
+}
