@@ -1,0 +1,82 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { freePort, startChild } from './child.ts'
+import { type Contender, documentName, type StartOptions } from './contender.ts'
+
+const MAIN = join(import.meta.dirname, '..', '..', 'src', 'main.ts')
+const SETUP_CODE = 'bench-setup-code'
+
+const Workspace = v.object({ workspace: v.object({ id: v.string() }) })
+const Token = v.object({ token: v.string() })
+const Credentials = v.object({ workspace: v.string(), token: v.string() })
+
+/** The real relay through its real entry, its SQLite on disk; only the bounds against abuse are lifted. */
+export async function startRuche({ folder, nodeOptions = [] }: StartOptions): Promise<Contender> {
+  const port = await freePort()
+  const origin = `http://127.0.0.1:${port}`
+  const child = await startChild({
+    script: MAIN,
+    folder,
+    nodeOptions,
+    env: {
+      PORT: String(port),
+      RUCHE_DATA: join(folder, 'data'),
+      RUCHE_SETUP_CODE: SETUP_CODE,
+      ...UNBOUNDED,
+    },
+    ready: async () => (await fetch(`${origin}/readyz`)).ok,
+  })
+  const { workspace, token } = await credentials(folder, origin)
+  const headers = { Authorization: `Bearer ${token}` }
+  const prefix = new Uint8Array()
+  return Object.assign(child, {
+    name: 'ruche' as const,
+    port,
+    address: (room: number) => ({
+      port,
+      path: `/sync/${workspace}/${documentName(room)}`,
+      headers,
+      prefix,
+      hello: null,
+    }),
+  })
+}
+
+/** One generator plays hundreds of people from one address, as fast as it can (R14). */
+const UNBOUNDED: Readonly<Record<string, string>> = {}
+
+async function credentials(
+  folder: string,
+  origin: string,
+): Promise<v.InferOutput<typeof Credentials>> {
+  const file = join(folder, 'credentials.json')
+  if (existsSync(file)) return v.parse(Credentials, JSON.parse(readFileSync(file, 'utf8')))
+  const created = await post(`${origin}/api/workspaces`, origin, '', {
+    setupCode: SETUP_CODE,
+    name: 'Bench',
+    timeZone: 'Europe/Paris',
+    locale: 'fr',
+    person: { name: 'Bench' },
+  })
+  const cookie = created.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const { workspace } = v.parse(Workspace, await created.json())
+  const answer = await post(`${origin}/api/tokens`, origin, cookie, {
+    workspace: workspace.id,
+    name: 'Bench',
+  })
+  const { token } = v.parse(Token, await answer.json())
+  const made = { workspace: workspace.id, token }
+  writeFileSync(file, JSON.stringify(made))
+  return made
+}
+
+async function post(url: string, origin: string, cookie: string, body: unknown): Promise<Response> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Origin: origin, Cookie: cookie },
+    body: JSON.stringify(body),
+  })
+  if (!response.ok) throw new Error(`${url}: ${response.status} ${await response.text()}`)
+  return response
+}
