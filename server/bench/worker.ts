@@ -22,7 +22,7 @@ export type Outcome =
 
 process.once('message', async (job: Job) => {
   process.send?.(await work(job))
-  process.disconnect()
+  process.disconnect?.()
 })
 
 async function work({ measure, contender, quick, round, profileFolder }: Job): Promise<Outcome> {

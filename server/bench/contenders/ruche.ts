@@ -43,8 +43,18 @@ export async function startRuche({ folder, nodeOptions = [] }: StartOptions): Pr
   })
 }
 
-/** One generator plays hundreds of people from one address, as fast as it can (R14). */
-const UNBOUNDED: Readonly<Record<string, string>> = {}
+/** One generator plays hundreds of people, from one address, as fast as it can (R14). */
+const MANY = '1000000'
+const UNBOUNDED: Readonly<Record<string, string>> = {
+  RUCHE_MESSAGES_PER_SECOND: MANY,
+  RUCHE_MESSAGE_BURST: MANY,
+  RUCHE_BYTES_PER_SECOND: String(2 ** 36),
+  RUCHE_BYTE_BURST: String(2 ** 36),
+  RUCHE_CONNECTIONS_PER_PERSON: MANY,
+  RUCHE_CONNECTIONS_PER_WORKSPACE: MANY,
+  RUCHE_CONNECTIONS_PER_ADDRESS: MANY,
+  RUCHE_REQUESTS_PER_MINUTE: MANY,
+}
 
 async function credentials(
   folder: string,

@@ -1,3 +1,4 @@
+import { cpus } from 'node:os'
 import { setTimeout } from 'node:timers/promises'
 import type { Contender } from '../contenders/contender.ts'
 
@@ -9,24 +10,31 @@ export interface Span {
   /** Share of one core that the contender used, and the generator. */
   readonly contenderLoad: number
   readonly generatorLoad: number
+  /** What everything else on this machine used meanwhile: a figure taken beside much of it says little. */
+  readonly othersLoad: number
 }
 
 /** Watches contender and generator for some time. */
 export async function watch(contender: Contender, work: () => Promise<void>): Promise<Span> {
   const before = await contender.usage()
   const ownBefore = process.cpuUsage()
+  const machineBefore = busyMs()
   const start = performance.now()
   await work()
   const elapsed = performance.now() - start
+  const machine = (busyMs() - machineBefore) / elapsed
   const own = process.cpuUsage(ownBefore)
   const after = await contender.usage()
   const cpuMs = after.cpuMs - before.cpuMs
-  return {
-    seconds: elapsed / 1000,
-    cpuMs,
-    contenderLoad: cpuMs / (after.atMs - before.atMs),
-    generatorLoad: (own.user + own.system) / 1000 / elapsed,
-  }
+  const contenderLoad = cpuMs / (after.atMs - before.atMs)
+  const generatorLoad = (own.user + own.system) / 1000 / elapsed
+  const othersLoad = Math.max(0, machine - contenderLoad - generatorLoad)
+  return { seconds: elapsed / 1000, cpuMs, contenderLoad, generatorLoad, othersLoad }
+}
+
+/** Of all cores together. */
+function busyMs(): number {
+  return cpus().reduce((sum, { times }) => sum + times.user + times.nice + times.sys + times.irq, 0)
 }
 
 /** Polls until it holds; throws after `limitMs`, naming what did not happen. */

@@ -33,6 +33,7 @@ export function fanOut(clients: number): Measure {
         cpuMsPer1000: (span.cpuMs / sent) * 1000,
         contenderLoad: span.contenderLoad,
         generatorLoad: span.generatorLoad,
+        othersLoad: span.othersLoad,
       }
     },
   }

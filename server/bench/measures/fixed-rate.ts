@@ -52,6 +52,7 @@ export const fixedRate: Measure = {
       p99Ms: percentile(delays, 0.99),
       cpuMsPer1000: (span.cpuMs / (sent - before)) * 1000,
       generatorLoad: span.generatorLoad,
+      othersLoad: span.othersLoad,
     }
   },
 }

@@ -32,6 +32,7 @@ export const manyRooms: Measure = {
       cpuMsPer1000: (span.cpuMs / sent) * 1000,
       contenderLoad: span.contenderLoad,
       generatorLoad: span.generatorLoad,
+      othersLoad: span.othersLoad,
     }
     // The others keep their promise later or not at all, which the measure of kills shows; this one must keep it here.
     if (name !== 'ruche') return figures

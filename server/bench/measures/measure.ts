@@ -18,7 +18,7 @@ export type Figures = Readonly<Record<string, number>>
 export interface Measure {
   readonly contenders: readonly ContenderName[]
   readonly rounds: { readonly full: number; readonly quick: number }
-  /** Measured in the first round only, because they take so long. */
+  /** Measured in the first round only, and not when it has to be quick: they take that long. */
   readonly slow?: readonly ContenderName[]
   run(setting: Setting): Promise<Figures>
 }

@@ -1,0 +1,32 @@
+import type { Machine } from './machine.ts'
+import type { Row } from './row.ts'
+
+const HEAD = ['', 'bare', '@y/websocket-server 0.1.1', 'Hocuspocus 4.7', 'Ruche', 'target', 'met']
+
+export function table(rows: readonly Row[]): string {
+  const lines = rows.map((row) => [
+    row.what,
+    row.bare,
+    row.yWebsocket,
+    row.hocuspocus,
+    row.ruche,
+    row.target,
+    row.met === null ? 'not measured' : row.met ? 'yes' : '**no**',
+  ])
+  return [HEAD, HEAD.map(() => '---'), ...lines]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n')
+}
+
+export function machineLine({ cpu, cores, memoryGiB, system, node }: Machine, day: string): string {
+  return `${day}. ${cpu}, ${cores} cores, ${memoryGiB} GiB; ${system}; Node ${node}.`
+}
+
+/** Puts `text` between the two comments that carry this name; throws when the page has none. */
+export function between(page: string, name: string, text: string): string {
+  const [from, to] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
+  const start = page.indexOf(from)
+  const end = page.indexOf(to)
+  if (start < 0 || end < start) throw new Error(`the page has no place for "${name}"`)
+  return `${page.slice(0, start + from.length)}\n\n${text}\n\n${page.slice(end)}`
+}

@@ -1,0 +1,66 @@
+import type { Results } from './results.ts'
+import { type Reader, type Row, reader, row } from './row.ts'
+import { count, MISSING, milliseconds, number } from './words.ts'
+
+const DELIVERED = 'deliveredPerSecond'
+const CPU = 'cpuMsPer1000'
+
+export function speedRows(results: Results): Row[] {
+  const at200 = reader(results, 'fan-out-200')
+  const at50 = reader(results, 'fan-out-50')
+  const at10 = reader(results, 'fan-out-10')
+  const steady = reader(results, 'fixed-rate')
+  const rooms = reader(results, 'many-rooms')
+  return [
+    fanOutRow(at200, 'Fan-out to 200 clients at saturation, updates delivered a second', {
+      target: '≥ 1.0× Hocuspocus and ≥ 0.9× coalescing',
+      met: () =>
+        at200.value('ruche', DELIVERED) >= at200.value('hocuspocus', DELIVERED) &&
+        at200.value('ruche', DELIVERED) >= 0.9 * at200.value('coalescing', DELIVERED),
+    }),
+    fanOutRow(at50, 'The same at 50', {
+      target: '≥ 2.5×',
+      met: () => at50.ratio('ruche', DELIVERED) >= 2.5,
+    }),
+    fanOutRow(at10, 'The same at 10', {
+      target: '≥ 1.0×',
+      met: () => at10.ratio('ruche', DELIVERED) >= 1,
+    }),
+    row(steady, {
+      what: '200 clients at 50 updates a second in total: delay at p99; CPU for 1,000 updates',
+      target: '≤ 1.1×, ≤ 1.1×',
+      bare: `1×, 1× (${steady.text('bare', 'p99Ms', milliseconds)}; ${steady.text('bare', CPU, milliseconds)})`,
+      cell: (name) => `${steady.ratioText(name, 'p99Ms')}, ${steady.ratioText(name, CPU)}`,
+      met: () => steady.ratio('ruche', 'p99Ms') <= 1.1 && steady.ratio('ruche', CPU) <= 1.1,
+    }),
+    row(rooms, {
+      what: '300 rooms of three, all typing: delivered a second; CPU for 1,000 updates, storing them',
+      target: '≥ 0.7×, ≤ 1.5×, every update on disk',
+      bare: `1×, 1× (${rooms.text('bare', DELIVERED, number)}; ${rooms.text('bare', CPU, milliseconds)})`,
+      cell: (name) => {
+        const missing = rooms.get(name, 'missing')
+        const disk = missing ? `; ${count(missing.sum)} missing after kill -9` : ''
+        return `${rooms.ratioText(name, DELIVERED)}, ${rooms.ratioText(name, CPU)}${disk}`
+      },
+      met: () =>
+        rooms.ratio('ruche', DELIVERED) >= 0.7 &&
+        rooms.ratio('ruche', CPU) <= 1.5 &&
+        rooms.get('ruche', 'missing')?.sum === 0,
+    }),
+  ]
+}
+
+function fanOutRow(
+  read: Reader,
+  what: string,
+  rest: Pick<Row, 'target'> & { met(): boolean },
+): Row {
+  return row(read, {
+    ...rest,
+    what,
+    bare: read.get('bare', DELIVERED)
+      ? `1× (${read.text('bare', DELIVERED, number)}); coalescing ${read.ratioText('coalescing', DELIVERED)}`
+      : MISSING,
+    cell: (name) => read.ratioText(name, DELIVERED),
+  })
+}
