@@ -45,3 +45,21 @@ export async function until(what: string, limitMs: number, holds: () => boolean)
     await wait(5)
   }
 }
+
+const STILL_MS = 3_000
+const STEP_MS = 500
+/** A relay that only keeps its connections alive uses less. */
+const IDLE_LOAD = 0.02
+
+/** Resolves when the contender has had nothing to do for some seconds: what it does in the background is done. */
+export async function untilIdle(contender: Contender): Promise<void> {
+  let still = 0
+  let before = await contender.usage()
+  while (still < STILL_MS) {
+    await wait(STEP_MS)
+    const after = await contender.usage()
+    const load = (after.cpuMs - before.cpuMs) / (after.atMs - before.atMs)
+    still = load < IDLE_LOAD ? still + STEP_MS : 0
+    before = after
+  }
+}

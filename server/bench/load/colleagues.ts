@@ -15,9 +15,11 @@ export async function colleagues(contender: Contender, delays: number[]): Promis
   const sentAt: number[] = []
   let poison = 0
   const { prefix } = contender.address(0)
-  const tally = new Tally(1, (typist, from, to) => {
-    for (let clock = from; typist === 0 && clock < to; clock += 1)
-      delays.push(performance.now() - (sentAt[clock] ?? Number.NaN))
+  const tally = new Tally(1, {
+    arrived(typist, from, to) {
+      for (let clock = from; typist === 0 && clock < to; clock += 1)
+        delays.push(performance.now() - (sentAt[clock] ?? Number.NaN))
+    },
   })
   const writer = await join(contender, 0)
   await join(contender, 0, (bytes, start, end) => {

@@ -19,6 +19,12 @@ export interface Visit {
   readonly brings: readonly Uint8Array[]
 }
 
+export interface Welcome {
+  readonly bytes: number
+  readonly ms: number
+  readonly updates: readonly Uint8Array[]
+}
+
 /**
  * `bytes` and `ms` until it was told that it is up to date; it then stays until a question asked after everything it
  * brought is answered. A stock client brings the first update in its answer to the other side's step 1.
@@ -28,10 +34,11 @@ export async function visit({
   stateVector,
   point,
   brings,
-}: Visit): Promise<{ readonly bytes: number; readonly ms: number }> {
+}: Visit): Promise<Welcome> {
   const address = point === null ? stock : resuming(stock, point)
   const { prefix } = address
   const left = [...brings]
+  const updates: Uint8Array[] = []
   let answers = 0
   let saved: string | null = null
   let greeted = false
@@ -46,7 +53,8 @@ export async function visit({
           greeted = true
           socket.send(syncMessage(prefix, 'step2', own ?? EMPTY_UPDATE))
         },
-        update(_, answer) {
+        update(update, answer) {
+          updates.push(update.slice())
           if (answer) answers += 1
         },
       })
@@ -66,7 +74,7 @@ export async function visit({
     await until('a word about what is kept', LIMIT_MS, () => saved !== null)
   }
   socket.close()
-  return { bytes, ms }
+  return { bytes, ms, updates }
 }
 
 /** Where a device of ours stands that has just received everything. */

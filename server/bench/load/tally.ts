@@ -7,6 +7,13 @@ import { FIRST_CLIENT } from './typist.ts'
 
 const REF = { gc: 0, deleted: 1, string: 4, skip: 10 } as const
 
+export interface TallyOptions {
+  /** The receiver's own number as a typist: what it typed itself is not counted, echoed or not. */
+  readonly own?: number | null
+  /** Told which characters came, the last one not included. */
+  arrived?(typist: number, from: number, to: number): void
+}
+
 export class Tally {
   /** By typist's number: the first clock that has not come. */
   readonly clocks: Int32Array
@@ -15,11 +22,12 @@ export class Tally {
   private bytes: Uint8Array = new Uint8Array()
   private at = 0
 
+  private readonly own: number | null
   private readonly arrived: (typist: number, from: number, to: number) => void
 
-  /** `arrived` is told which characters came, the last one not included. */
-  constructor(typists: number, arrived: Tally['arrived'] = () => {}) {
+  constructor(typists: number, { own = null, arrived = () => {} }: TallyOptions = {}) {
     this.clocks = new Int32Array(typists)
+    this.own = own
     this.arrived = arrived
   }
 
@@ -75,6 +83,7 @@ export class Tally {
 
   private reached(client: number, from: number, to: number): void {
     const typist = client - FIRST_CLIENT
+    if (typist === this.own) return
     const have = this.clocks[typist] ?? 0
     if (from > have) throw new Error(`typist ${typist}: ${from} came where ${have} was to come`)
     if (to <= have) return

@@ -5,6 +5,7 @@ import { copyPrepared, ROOM } from '../fixture/prepared.ts'
 import { fetchSnapshot } from '../fixture/snapshot.ts'
 import { answers } from '../load/client.ts'
 import { until, wait } from '../load/clock.ts'
+import { visit } from '../load/device.ts'
 import { EMPTY_UPDATE, NOTHING, readSync, syncMessage } from '../load/messages.ts'
 import { openSocket } from '../load/socket.ts'
 import type { Measure } from './measure.ts'
@@ -32,16 +33,8 @@ export const coldSync: Measure = {
     }
     const first = await receiveAll(contender, state)
     const again = await receiveAll(contender, state)
-    const snapshot = name === 'ruche' ? await fetchSnapshot(contender, ROOM) : null
-    return {
-      ...first,
-      memoryMs: again.ms,
-      memoryCpuMs: again.cpuMs,
-      snapshotBytes: snapshot?.wireBytes ?? first.bytes,
-      snapshotMissing: snapshot
-        ? missingFrom(state, [snapshot.update], Y.convertUpdateFormatV2ToV1)
-        : 0,
-    }
+    const own = name === 'ruche' ? await receiveAsOurs(contender, state) : { bytes: first.bytes }
+    return { ...first, memoryMs: again.ms, memoryCpuMs: again.cpuMs, ownBytes: own.bytes }
   },
 }
 
@@ -77,6 +70,21 @@ async function receiveAll(contender: Contender, state: Uint8Array) {
   }
 }
 
+/** Our client: the snapshot over HTTP, then over the socket what came since (R10b). */
+async function receiveAsOurs(contender: Contender, state: Uint8Array): Promise<{ bytes: number }> {
+  const snapshot = await fetchSnapshot(contender, ROOM)
+  if (!snapshot) throw new Error('there is no snapshot of a calendar that was compacted')
+  const { updates, bytes } = await visit({
+    address: contender.address(ROOM),
+    stateVector: Y.encodeStateVectorFromUpdateV2(snapshot.update),
+    point: `${snapshot.generation}.${snapshot.seq}`,
+    brings: [],
+  })
+  if (missingFrom(state, [Y.convertUpdateFormatV2ToV1(snapshot.update), ...updates]) > 0)
+    throw new Error('snapshot and rest are not the whole calendar')
+  return { bytes: snapshot.wireBytes + bytes }
+}
+
 /** When the last update came without which the calendar would not have been whole. */
 function completeAt(state: Uint8Array, arrivals: readonly Arrival[]): number {
   const updates = arrivals.map(({ update }) => update)
@@ -85,14 +93,10 @@ function completeAt(state: Uint8Array, arrivals: readonly Arrival[]): number {
 }
 
 /** Clocks of `state` that `updates` do not reach, over all clients. */
-function missingFrom(
-  state: Uint8Array,
-  updates: readonly Uint8Array[],
-  toV1: (update: Uint8Array) => Uint8Array = (update) => update,
-): number {
+function missingFrom(state: Uint8Array, updates: readonly Uint8Array[]): number {
   const reached = new Map<number, number>()
   for (const update of updates) {
-    for (const [client, clock] of Y.parseUpdateMeta(toV1(update)).to)
+    for (const [client, clock] of Y.parseUpdateMeta(update).to)
       reached.set(client, Math.max(clock, reached.get(client) ?? 0))
   }
   let missing = 0

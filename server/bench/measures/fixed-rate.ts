@@ -21,11 +21,13 @@ export const fixedRate: Measure = {
     const members: { readonly client: Client; readonly typist: Typist }[] = []
     for (let number = 0; number < CLIENTS; number += 1) {
       const prefixLength = contender.address(0).prefix.length
-      const tally = new Tally(CLIENTS, (typist, from, to) => {
-        if (typist === number) return
-        const now = performance.now()
-        for (let clock = from; clock < to; clock += 1)
-          delays.push(now - (sentAt[typist]?.[clock] ?? Number.NaN))
+      const tally = new Tally(CLIENTS, {
+        own: number,
+        arrived(typist, from, to) {
+          const now = performance.now()
+          for (let clock = from; clock < to; clock += 1)
+            delays.push(now - (sentAt[typist]?.[clock] ?? Number.NaN))
+        },
       })
       const client = await join(contender, 0, (bytes, start, end) =>
         tally.take(bytes, start, end, prefixLength),
