@@ -10,6 +10,12 @@ test('somebody whose browser is French reads French everywhere', async ({ people
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
   await expect(page.getByRole('button', { name: 'Nouvelle publication' })).toBeVisible()
   await saysNothingIn('en', alice)
+  await page.keyboard.press('c')
+  await expect(alice.text).toBeVisible()
+  await alice.title.fill('Portes ouvertes')
+  await saysNothingIn('en', alice)
+  await alice.closesPost()
+  await saysNothingIn('en', alice)
   for (const place of ['import', 'bin', 'settings'] as const) {
     await alice.goesTo(place)
     await saysNothingIn('en', alice)

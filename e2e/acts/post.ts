@@ -12,6 +12,8 @@ export interface PostActs {
   readonly text: Locator
   /** Types at the end of the text, key by key. */
   typesText(text: string): Promise<void>
+  /** From the drawer's menu. */
+  movesToBin(): Promise<void>
   /** Who else is in the text. */
   caretOf(name: string): Locator
 }
@@ -36,6 +38,11 @@ export function postActs(page: Page, words: Words, calendar: CalendarActs): Post
       await text.focus()
       await page.keyboard.press('Control+End')
       await page.keyboard.type(typed)
+    },
+    async movesToBin() {
+      await drawer.getByRole('button', { name: words.post.more }).click()
+      await page.getByRole('menuitem', { name: words.post.toBin }).click()
+      await expect(drawer).toBeHidden()
     },
     caretOf: (name) => text.getByText(name, { exact: true }),
   }
