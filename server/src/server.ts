@@ -42,7 +42,11 @@ const REQUEST_MS = 30_000
 export async function startServer({ config, logger, clientFolder }: ServerParts): Promise<Start> {
   const data = openDataFolder(config.dataFolder)
   if (!data.ok) return data
-  const http = createServer({ requestTimeout: REQUEST_MS, headersTimeout: REQUEST_MS / 3 })
+  const http = createServer({
+    requestTimeout: REQUEST_MS,
+    headersTimeout: REQUEST_MS / 3,
+    connectionsCheckingInterval: REQUEST_MS / 6,
+  })
   const listening = await listen(http, config.port, config.host)
   if (!listening.ok) {
     data.close()
