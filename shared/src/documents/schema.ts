@@ -4,7 +4,7 @@ import type * as Y from 'yjs'
 export const WRITER = 1
 
 /** The oldest build that may write into the document. */
-export function minWriter(doc: Y.Doc): number {
+function minWriter(doc: Y.Doc): number {
   const value = doc.getMap('meta').get('minWriter')
   return typeof value === 'number' && Number.isFinite(value) ? value : 1
 }

@@ -25,7 +25,7 @@ export function createPost(
 }
 
 /** Days a deleted post can be brought back. */
-export const BIN_DAYS = 30
+const BIN_DAYS = 30
 
 export function daysLeftInBin(deletedAt: number, now: number): number {
   // Never more than all of them: the clock of who deleted it may be ahead of ours.

@@ -51,7 +51,7 @@ export function bodyOf(map: RecordMap): Y.Text | null {
   return body instanceof Y.Text ? body : null
 }
 
-export function excerptOf(body: Y.Text | null): string {
+function excerptOf(body: Y.Text | null): string {
   if (!body || body.length === 0) return ''
   // Twice the length is enough to fold white space and still fill the excerpt.
   const start =

@@ -30,7 +30,7 @@ export type DeviceResult<T> =
 /** A database that another tab is upgrading or deleting answers nothing at all: after this long it is an answer. */
 const BLOCKED_AFTER_MS = 8_000
 
-export function deviceName(workspace: string): string {
+function deviceName(workspace: string): string {
   return `ruche-${workspace}`
 }
 

@@ -17,7 +17,7 @@ export interface FakeBrowser {
 }
 
 /** Lets IndexedDB and promises do what they have begun. */
-export async function settle(rounds = 40): Promise<void> {
+async function settle(rounds = 40): Promise<void> {
   for (let round = 0; round < rounds; round += 1) {
     await new Promise((resolve) => setImmediate(resolve))
   }

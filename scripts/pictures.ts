@@ -1,0 +1,171 @@
+// `npm run pictures`: the pictures of the README and the guides, from the running app and a month that is made up.
+
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from '@playwright/test'
+import { WebSocket } from 'ws'
+import { WebsocketProvider } from 'y-websocket'
+import * as Y from 'yjs'
+import { CHROMIUM_ARGUMENTS } from '../e2e/chromium.ts'
+import { SETUP_CODE, startRelay } from '../e2e/relay.ts'
+import { findBrowser } from './lib/browser.ts'
+import { buildClient } from './lib/build-client.ts'
+import { ROOT } from './lib/paths.ts'
+import { TEAM, TODAY, writeDemo } from './pictures/demo.ts'
+
+const FOLDER = join(ROOT, 'docs/pictures')
+const FRENCH: BrowserContextOptions = {
+  locale: 'fr-FR',
+  timezoneId: 'Europe/Paris',
+  reducedMotion: 'reduce',
+}
+
+const built = await buildClient()
+if (!built.ok) throw new Error(built.problem)
+const found = await findBrowser()
+if (!found.ok) throw new Error(found.problem)
+mkdirSync(FOLDER, { recursive: true })
+
+const relay = await startRelay([])
+const browser = await chromium.launch({ executablePath: found.path, args: [...CHROMIUM_ARGUMENTS] })
+try {
+  await takePictures()
+} finally {
+  await browser.close()
+  await relay.stop()
+}
+
+async function takePictures(): Promise<void> {
+  const camille = await browser.newContext({ ...FRENCH, baseURL: relay.origin })
+  const founded = await post(camille, '/api/workspaces', {
+    setupCode: SETUP_CODE,
+    name: 'Réseau Tremplin',
+    timeZone: 'Europe/Paris',
+    locale: 'fr',
+    person: { name: TEAM[0] },
+  })
+  const workspace: string = founded.workspace.id
+  const colleagues: BrowserContext[] = []
+  const people: string[] = [founded.person.id]
+  for (const name of TEAM.slice(1)) {
+    const link = await post(camille, `/api/workspaces/${workspace}/links`, {})
+    const context = await browser.newContext({ ...FRENCH, baseURL: relay.origin })
+    const joined = await post(context, '/api/links/join', { secret: link.secret, person: { name } })
+    people.push(joined.person.id)
+    colleagues.push(context)
+  }
+  await fill(camille, workspace, people)
+
+  const calendar = `/w/${workspace}/calendar/2026-10`
+  for (const colleague of colleagues.slice(0, 2)) await open(colleague, calendar)
+  const state = await camille.storageState()
+  const views = [
+    ['calendar-light', { width: 1440, height: 900 }, 'light'],
+    ['calendar-dark', { width: 1440, height: 900 }, 'dark'],
+    ['calendar-phone', { width: 390, height: 844 }, 'light'],
+  ] as const
+  for (const [name, viewport, colorScheme] of views) {
+    const context = await browser.newContext({
+      ...FRENCH,
+      baseURL: relay.origin,
+      storageState: state,
+      viewport,
+      colorScheme,
+      hasTouch: viewport.width < 600,
+    })
+    const page = await open(context, calendar)
+    await page
+      .getByText('Retour d’expérience')
+      .first()
+      .or(page.getByText('Lina, de'))
+      .first()
+      .waitFor()
+    await page.screenshot({ path: join(FOLDER, `${name}.png`) })
+    if (name === 'calendar-light') await takePost(page)
+    await context.close()
+  }
+}
+
+async function takePost(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /Ce qu’il faut apporter/ })
+    .first()
+    .dblclick()
+  const drawer = page.getByRole('dialog')
+  await drawer.getByRole('textbox', { name: 'Texte' }).waitFor()
+  await page.screenshot({ path: join(FOLDER, 'post.png') })
+}
+
+async function open(context: BrowserContext, path: string): Promise<Page> {
+  const page = await context.newPage()
+  await page.clock.setFixedTime(TODAY)
+  await page.goto(path)
+  await page.getByRole('grid').or(page.getByRole('main')).first().waitFor()
+  return page
+}
+
+/** What the API answers, as far as it is needed here. */
+interface Answer {
+  readonly workspace: { readonly id: string }
+  readonly person: { readonly id: string }
+  readonly secret: string
+}
+
+async function post(context: BrowserContext, path: string, data: unknown): Promise<Answer> {
+  const answer = await context.request.post(path, { data, headers: { origin: relay.origin } })
+  if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`)
+  return answer.json()
+}
+
+/** As any y-websocket client would. */
+async function fill(
+  context: BrowserContext,
+  workspace: string,
+  people: readonly string[],
+): Promise<void> {
+  const cookies = await context.cookies()
+  const headers = {
+    cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; '),
+    origin: relay.origin,
+  }
+  const polyfill: unknown = class extends WebSocket {
+    constructor(address: string | URL) {
+      super(address, { headers })
+    }
+  }
+  const rooms = `${relay.origin.replace(/^http/, 'ws')}/sync/${workspace}`
+  const [space, calendar] = ['space', 'calendar-2026'].map((name) => {
+    const doc = new Y.Doc()
+    const options = { WebSocketPolyfill: polyfill as typeof globalThis.WebSocket, disableBc: true }
+    return { doc, provider: new WebsocketProvider(rooms, name, doc, options) }
+  })
+  if (!space || !calendar) return
+  const both = [space.provider, calendar.provider]
+  await Promise.all(both.map((provider) => synced(provider)))
+  writeDemo(space.doc, calendar.doc, people)
+  // An answered step 1 says that what was sent before is on the relay's disk (R6).
+  await Promise.all(
+    both.map(async (provider) => {
+      provider.disconnect()
+      provider.connect()
+      await synced(provider)
+    }),
+  )
+  for (const provider of both) {
+    provider.awareness.destroy()
+    provider.destroy()
+  }
+}
+
+function synced(provider: WebsocketProvider): Promise<void> {
+  return new Promise((resolve) => {
+    provider.on('sync', (is: boolean) => {
+      if (is) resolve()
+    })
+  })
+}
