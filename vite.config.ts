@@ -1,71 +1,17 @@
-import { readFile } from 'node:fs/promises'
-import { defineConfig, type Plugin } from 'vite'
-import { VitePWA } from 'vite-plugin-pwa'
+import { defineConfig } from 'vite'
 import solid from 'vite-plugin-solid'
-
-const SHAPES = '.svg?shapes'
-
-/**
- * `import plus from 'lucide-static/icons/plus.svg?shapes'` gives what stands inside the `<svg>`, without licence
- * comment, title and line breaks: a few dozen bytes an icon, and only of the icons that a page uses.
- */
-function svgShapes(): Plugin {
-  return {
-    name: 'ruche:svg-shapes',
-    enforce: 'pre',
-    async load(id) {
-      if (!id.endsWith(SHAPES)) return null
-      const svg = await readFile(id.slice(0, -'?shapes'.length), 'utf8')
-      const inside = svg.slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>'))
-      const shapes = inside.replace(/<title>.*?<\/title>/s, '').replace(/\s*\n\s*/g, '')
-      return `export default ${JSON.stringify(shapes)}`
-    },
-  }
-}
-
-/** Keeps the whole app, both languages too, on the device: it starts without a network after the first visit. */
-const pwa = VitePWA({
-  // `app/update/` registers it: a new version waits until it is asked for, and never reloads over unsaved work.
-  registerType: 'prompt',
-  injectRegister: false,
-  workbox: {
-    globPatterns: ['**/*.{js,css,html,svg,png,woff2}'],
-    globIgnores: ['screenshots/**'],
-    navigateFallback: '/index.html',
-    // What the relay answers is never kept or made up here.
-    navigateFallbackDenylist: [/^\/(?:api|sync|healthz|readyz|metrics)(?:\/|$)/],
-    cleanupOutdatedCaches: true,
-    clientsClaim: true,
-    inlineWorkboxRuntime: true,
-    sourcemap: false,
-  },
-  manifest: {
-    id: '/',
-    name: 'Ruche',
-    short_name: 'Ruche',
-    description: 'A planning room for community teams that works without a network.',
-    lang: 'en',
-    start_url: '/',
-    display: 'standalone',
-    background_color: '#f6f2ea',
-    theme_color: '#f6f2ea',
-    categories: ['productivity', 'business'],
-    icons: [
-      { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' },
-      { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' },
-      { src: '/icons/icon-512.png', sizes: '512x512', type: 'image/png' },
-      {
-        src: '/icons/icon-maskable-512.png',
-        sizes: '512x512',
-        type: 'image/png',
-        purpose: 'maskable',
-      },
-    ],
-  },
-})
+import { firstPageChunks } from './client/build/first-page-chunks.ts'
+import { pwa } from './client/build/pwa.ts'
+import { svgShapes } from './client/build/svg-shapes.ts'
 
 export default defineConfig({
   root: 'client',
   plugins: [svgShapes(), solid(), pwa],
-  build: { outDir: '../dist/client', emptyOutDir: true, target: 'es2024', sourcemap: true },
+  build: {
+    outDir: '../dist/client',
+    emptyOutDir: true,
+    target: 'es2024',
+    sourcemap: true,
+    rolldownOptions: { output: { codeSplitting: { groups: firstPageChunks() } } },
+  },
 })

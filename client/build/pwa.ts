@@ -1,0 +1,42 @@
+import { VitePWA } from 'vite-plugin-pwa'
+
+/** Keeps the whole app, both languages too, on the device: it starts without a network after the first visit. */
+export const pwa = VitePWA({
+  // `app/update/` registers it: a new version waits until it is asked for, and never reloads over unsaved work.
+  registerType: 'prompt',
+  injectRegister: false,
+  workbox: {
+    globPatterns: ['**/*.{js,css,html,svg,png,woff2}'],
+    globIgnores: ['screenshots/**'],
+    navigateFallback: '/index.html',
+    // What the relay answers is never kept or made up here.
+    navigateFallbackDenylist: [/^\/(?:api|sync|healthz|readyz|metrics)(?:\/|$)/],
+    cleanupOutdatedCaches: true,
+    clientsClaim: true,
+    inlineWorkboxRuntime: true,
+    sourcemap: false,
+  },
+  manifest: {
+    id: '/',
+    name: 'Ruche',
+    short_name: 'Ruche',
+    description: 'A planning room for community teams that works without a network.',
+    lang: 'en',
+    start_url: '/',
+    display: 'standalone',
+    background_color: '#f6f2ea',
+    theme_color: '#f6f2ea',
+    categories: ['productivity', 'business'],
+    icons: [
+      { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+      { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: '/icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+      {
+        src: '/icons/icon-maskable-512.png',
+        sizes: '512x512',
+        type: 'image/png',
+        purpose: 'maskable',
+      },
+    ],
+  },
+})
