@@ -24,6 +24,7 @@ const FINGER_SLACK_PX = 8
 const LONG_PRESS_MS = 250
 /** Held over "next month" for so long, the month turns. */
 const TURN_MS = 600
+const CLICK_MS = 400
 const EDGE_PX = 48
 const SCROLL_PX = 9
 
@@ -138,14 +139,18 @@ export function createDragging(means: {
     if (lifted()) event.preventDefault()
   }
 
-  /** The click that follows a drop would open what lies below. */
+  /** The click that follows a drop would open what lies below; a finger's comes a moment later. */
   const swallowClick = (): void => {
+    const stop = (): void => document.removeEventListener('click', swallow, { capture: true })
     const swallow = (event: Event): void => {
+      // A menu is opened by a click of our own.
+      if (!event.isTrusted) return
       event.preventDefault()
       event.stopPropagation()
+      stop()
     }
-    document.addEventListener('click', swallow, { capture: true, once: true })
-    window.setTimeout(() => document.removeEventListener('click', swallow, { capture: true }), 0)
+    document.addEventListener('click', swallow, { capture: true })
+    window.setTimeout(stop, CLICK_MS)
   }
 
   const end = (): void => {
