@@ -30,6 +30,7 @@ export function PostMenu(props: {
 }) {
   const { workspace, commands, view, say } = useCalendar()
   const words = useWords()
+  const hasKeyboard = !window.matchMedia('(pointer: coarse)').matches
   const anchors: Partial<Record<Level, HTMLButtonElement>> = {}
   const [level, setLevel] = createSignal<Level>('actions')
 
@@ -56,19 +57,23 @@ export function PostMenu(props: {
       kind: 'action',
       label: calendar.open,
       icon: pencil,
-      keys: 'E',
+      ...(hasKeyboard && { keys: 'E' }),
       run: () => view.open(found.id),
     }
     if (workspace.readOnly() !== null) return [open]
     return [
       open,
-      {
-        kind: 'action',
-        label: calendar.move,
-        icon: move,
-        keys: 'M',
-        run: () => props.onPickUp(found.id),
-      },
+      ...(hasKeyboard
+        ? [
+            {
+              kind: 'action' as const,
+              label: calendar.move,
+              icon: move,
+              keys: 'M',
+              run: () => props.onPickUp(found.id),
+            },
+          ]
+        : []),
       {
         kind: 'action',
         label: `${calendar.chooseDate}…`,

@@ -25,6 +25,8 @@ const LONG_PRESS_MS = 250
 /** Held over "next month" for so long, the month turns. */
 const TURN_MS = 600
 const CLICK_MS = 400
+const MOST_WIDTH_PX = 240
+const ABOVE_FINGER_PX = 64
 const EDGE_PX = 48
 const SCROLL_PX = 9
 
@@ -124,7 +126,9 @@ export function createDragging(means: {
     swallowClick()
     if (asks) {
       carry.cancel()
-      means.openMenu(post, last)
+      // Opened within the release, the menu would take the release for a touch beside it, and close.
+      const at = last
+      window.setTimeout(() => means.openMenu(post, at))
     } else view.drop()
   }
 
@@ -178,7 +182,11 @@ export function createDragging(means: {
       const box = event.currentTarget.getBoundingClientRect()
       const { clientX: x, clientY: y, pointerId: pointer } = event
       const touch = event.pointerType === 'touch'
-      grip = { post, pointer, touch, x, y, dx: x - box.left, dy: y - box.top, width: box.width }
+      const width = Math.min(box.width, MOST_WIDTH_PX)
+      const dx = ((x - box.left) * width) / box.width
+      // Held above the finger, which would hide it.
+      const dy = touch ? ABOVE_FINGER_PX : y - box.top
+      grip = { post, pointer, touch, x, y, dx, dy, width }
       last = { x, y }
       moved = false
       document.addEventListener('pointermove', move)
