@@ -53,6 +53,13 @@ test('a deleted post says who put it there and how long it stays', async () => {
   expect(view.deleted(post)?.daysLeft).toBe(1)
 })
 
+test('after 30 days a post is no longer offered', async () => {
+  commands.remove([plan('Portes ouvertes')])
+  await browser.pass(31 * 24 * 3_600_000)
+  commands.remove([plan('Lettre du réseau')])
+  expect(view.posts()).toHaveLength(1)
+})
+
 test('several come back at once, as one step to undo, at the date they had', () => {
   const posts = [plan('Portes ouvertes'), plan('Le vote est ouvert'), plan('Lettre du réseau')]
   commands.remove(posts)

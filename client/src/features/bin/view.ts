@@ -29,10 +29,18 @@ export function createBinView(means: {
 }): BinView {
   const { posts } = means.workspace
   const [wanted, setWanted] = createSignal<ReadonlySet<string>>(new Set())
+  /** What is older is not erased, but no longer offered (docs/decisions/the-bin-does-not-erase.md). */
+  const offered = createMemo(() =>
+    posts.bin().filter((id) => {
+      const post = posts.get(id)
+      if (post?.kind !== 'post' || post.deletedAt === null) return false
+      return daysLeftInBin(post.deletedAt, means.now()) > 0
+    }),
+  )
   // What a colleague has restored meanwhile is no longer there to be chosen.
-  const chosen = createMemo(() => new Set(posts.bin().filter((id) => wanted().has(id))))
+  const chosen = createMemo(() => new Set(offered().filter((id) => wanted().has(id))))
   return {
-    posts: posts.bin,
+    posts: offered,
     deleted(id) {
       const post = posts.get(id)
       if (post?.kind !== 'post' || post.deletedAt === null) return null
@@ -54,7 +62,7 @@ export function createBinView(means: {
       else next.delete(id)
       setWanted(next)
     },
-    chooseAll: (on) => setWanted(new Set(on ? posts.bin() : [])),
+    chooseAll: (on) => setWanted(new Set(on ? offered() : [])),
     restore(ids) {
       means.commands.restore(ids)
       setWanted(new Set([...wanted()].filter((id) => !ids.includes(id))))

@@ -4,15 +4,14 @@ import { plural } from './plural.ts'
 export const bin: typeof french = {
   title: 'Bin',
   intro:
-    'What you move to the bin stays there for 30 days, with its text and history, and then goes by itself.',
+    'What you move to the bin stays there for 30 days, with its text and history, and goes back to its date when you restore it.',
   selectAll: 'Select all',
   select: (title) => `Select ${title}`,
   restore: 'Restore',
   restoreSelected: (count) => plural(count, { one: 'Restore # post', other: 'Restore # posts' }),
   deletedBy: (who, when) => `By ${who}, ${when}`,
   deleted: (when) => `Moved to the bin ${when}`,
-  daysLeft: (days) =>
-    days === 0 ? 'Goes today' : plural(days, { one: '# day left', other: '# days left' }),
+  daysLeft: (days) => plural(days, { one: '# day left', other: '# days left' }),
   withoutDate: 'No date',
   emptyTitle: 'The bin is empty',
   emptyDetail: 'A deleted post waits here for 30 days, just in case.',

@@ -3,7 +3,7 @@ import { plural } from './plural.ts'
 export const bin = {
   title: 'Corbeille',
   intro:
-    'Ce que vous mettez à la corbeille y reste 30 jours, avec son texte et son historique, puis s’efface de lui-même.',
+    'Ce que vous mettez à la corbeille y reste 30 jours, avec son texte et son historique, et revient à sa date quand vous le restaurez.',
   selectAll: 'Tout sélectionner',
   select: (title: string) => `Sélectionner ${title}`,
   restore: 'Restaurer',
@@ -11,10 +11,7 @@ export const bin = {
     plural(count, { one: 'Restaurer # publication', other: 'Restaurer # publications' }),
   deletedBy: (who: string, when: string) => `Par ${who}, ${when}`,
   deleted: (when: string) => `Mise à la corbeille ${when}`,
-  daysLeft: (days: number) =>
-    days === 0
-      ? 'S’efface aujourd’hui'
-      : plural(days, { one: 'Encore # jour', other: 'Encore # jours' }),
+  daysLeft: (days: number) => plural(days, { one: 'Encore # jour', other: 'Encore # jours' }),
   withoutDate: 'Sans date',
   emptyTitle: 'La corbeille est vide',
   emptyDetail: 'Une publication supprimée attend ici 30 jours, au cas où.',
