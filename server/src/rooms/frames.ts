@@ -52,7 +52,7 @@ export function syncMessage(kind: number, content: Uint8Array): Buffer {
   return target
 }
 
-export function messageFrame(payload: Uint8Array): Buffer {
+function messageFrame(payload: Uint8Array): Buffer {
   const target = Buffer.allocUnsafe(headerLength(payload.length) + payload.length)
   target.set(payload, writeHeader(target, payload.length))
   return target

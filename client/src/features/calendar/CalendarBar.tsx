@@ -55,7 +55,7 @@ export function CalendarBar() {
   )
 }
 
-export function Visitors() {
+function Visitors() {
   const { company } = useCalendar()
   const words = useWords()
   return (

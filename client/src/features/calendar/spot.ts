@@ -9,11 +9,6 @@ export type Spot =
   /** In the tray of ideas without a date. */
   | { readonly on: 'idea'; readonly post: string }
 
-export function isSameSpot(a: Spot, b: Spot): boolean {
-  if (a.on === 'idea' || b.on === 'idea') return a.on === b.on && postAt(a) === postAt(b)
-  return a.on === b.on && a.day === b.day && postAt(a) === postAt(b)
-}
-
 export function postAt(spot: Spot): string | null {
   return spot.on === 'post' || spot.on === 'idea' ? spot.post : null
 }

@@ -15,7 +15,6 @@ export const calendar: typeof french = {
     'Arrows change the day, Enter goes into the posts of the day, M moves a post, Escape goes back to the day.',
   printTitle: (workspace) => `${workspace}, editorial calendar`,
   legend: 'Statuses',
-  tools: 'Calendar display',
   more: (count) => plural(count, { one: '+# more', other: '+# more' }),
   moreOn: (count, day) =>
     plural(count, { one: `# more post on ${day}`, other: `# more posts on ${day}` }),
@@ -25,7 +24,6 @@ export const calendar: typeof french = {
   allOf: (day) => `Posts of ${day}`,
   noPostsThatDay: 'Nothing planned that day',
   preparePost: 'Prepare a post',
-  withoutHour: 'No time',
   hereOn: (name) => `${name}, on the calendar`,
   heldBy: (name) => `${name} is editing this post`,
   damaged: 'Damaged post',
@@ -37,7 +35,6 @@ export const calendar: typeof french = {
   noteIdea: 'Note an idea',
   ideasHint: 'Drag an idea onto a day, or press M to move it with the keyboard.',
   noIdeas: 'Nothing yet. An idea noted here waits for its date.',
-  noteFirst: 'Write the idea, then Enter',
   closeIdeas: 'Close the ideas',
   actionsFor: (title) => `Actions for ${title}`,
   open: 'Open',

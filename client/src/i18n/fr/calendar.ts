@@ -14,7 +14,6 @@ export const calendar = {
     'Flèches pour changer de jour, Entrée pour entrer dans les publications du jour, M pour déplacer une publication, Échap pour revenir au jour.',
   printTitle: (workspace: string) => `${workspace}, calendrier éditorial`,
   legend: 'Statuts',
-  tools: 'Affichage du calendrier',
   more: (count: number) => plural(count, { one: '+# autre', other: '+# autres' }),
   moreOn: (count: number, day: string) =>
     plural(count, {
@@ -27,7 +26,6 @@ export const calendar = {
   allOf: (day: string) => `Publications du ${day}`,
   noPostsThatDay: 'Aucune publication ce jour-là',
   preparePost: 'Préparer une publication',
-  withoutHour: 'Sans heure',
   hereOn: (name: string) => `${name}, sur le calendrier`,
   heldBy: (name: string) => `${name} modifie cette publication`,
   damaged: 'Publication abîmée',
@@ -39,7 +37,6 @@ export const calendar = {
   noteIdea: 'Noter une idée',
   ideasHint: 'Glissez une idée sur un jour, ou touchez M pour la déplacer au clavier.',
   noIdeas: 'Rien pour l’instant. Une idée notée ici attend sa date.',
-  noteFirst: 'Écrivez l’idée, puis Entrée',
   closeIdeas: 'Fermer les idées',
   actionsFor: (title: string) => `Actions pour ${title}`,
   open: 'Ouvrir',

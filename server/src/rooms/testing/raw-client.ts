@@ -115,7 +115,7 @@ function readAwareness(bytes: Uint8Array): Map<number, unknown> {
   return states
 }
 
-export function sync(step: number, content: Uint8Array): Uint8Array {
+function sync(step: number, content: Uint8Array): Uint8Array {
   return encoding.encode((encoder) => {
     encoding.writeVarUint(encoder, MESSAGE.sync)
     encoding.writeVarUint(encoder, step)
