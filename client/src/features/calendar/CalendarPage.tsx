@@ -1,12 +1,12 @@
 import { useNavigate, useParams, useSearchParams } from '@solidjs/router'
-import { createEffect, createSignal, createUniqueId, onCleanup, Show } from 'solid-js'
+import { createEffect, createSignal, createUniqueId, onCleanup, Show, Suspense } from 'solid-js'
 import { createPostCommands } from '#client/commands/posts.ts'
 import { useCommands } from '#client/commands/registry.ts'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { lazyPart } from '#client/i18n/lazy-part.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { createPostWords } from '#client/workspace/post-words.ts'
-import { Agenda } from './Agenda.tsx'
 import { CalendarBar } from './CalendarBar.tsx'
 import { CalendarTools } from './CalendarTools.tsx'
 import { calendarCommands } from './calendar-commands.ts'
@@ -23,12 +23,16 @@ import { MonthGrid } from './MonthGrid.tsx'
 import { MovingPanel } from './MovingPanel.tsx'
 import { createMedia } from './media.ts'
 import { createMinutes } from './minutes.ts'
-import { type MenuRequest, PostMenu } from './PostMenu.tsx'
+import type { MenuRequest } from './PostMenu.tsx'
 import { createPlace } from './place.ts'
 import { sentence } from './sentence.ts'
 import { createTints } from './tints.ts'
 import { createCalendarView } from './view.ts'
 import './CalendarPage.css'
+
+// The month is what a desk opens on: the phone's days and the menu of a post come when they are needed.
+const Agenda = lazyPart(async () => (await import('./Agenda.tsx')).Agenda)
+const PostMenu = lazyPart(async () => (await import('./PostMenu.tsx')).PostMenu)
 
 export interface CalendarPageProps {
   readonly environment: Pick<Environment, 'now' | 'after'>
@@ -145,7 +149,14 @@ export function CalendarPage(props: CalendarPageProps) {
     <CalendarContext.Provider value={calendar}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it answers the keys of the grid inside */}
       <div class="calendar" onKeyDown={press}>
-        <Show when={!phone()} fallback={<Agenda onIdeas={() => setTrayWanted(true)} />}>
+        <Show
+          when={!phone()}
+          fallback={
+            <Suspense>
+              <Agenda onIdeas={() => setTrayWanted(true)} />
+            </Suspense>
+          }
+        >
           <CalendarBar />
           <CalendarTools trayOpen={trayOpen()} onToggleTray={() => setTrayWanted(!trayOpen())} />
           <div class="calendar-panes" classList={{ 'calendar-with-tray': trayBeside() }}>
@@ -175,7 +186,11 @@ export function CalendarPage(props: CalendarPageProps) {
           {said()}
         </p>
         <DayList />
-        <PostMenu request={menu()} onPickUp={keys.pickUp} />
+        <Show when={menu()}>
+          <Suspense>
+            <PostMenu request={menu()} onPickUp={keys.pickUp} />
+          </Suspense>
+        </Show>
         <LiftedChip />
       </div>
     </CalendarContext.Provider>
