@@ -3,8 +3,8 @@
  * n + 1. A released entry is never edited, because files out there have already been through it.
  */
 export const MIGRATIONS: readonly string[] = [
-  // The log (server/src/log). Rows are found by room and sequence, but written in the order they come: a commit that
-  // touches 300 rooms then dirties the last page and not 300 of them. AUTOINCREMENT where an id that was given out
+  // The log (server/src/log). A commit appends one row to the journal, however many rooms it touches; now and then its
+  // updates move to log_updates, where those of one room stand together. AUTOINCREMENT where an id that was given out
   // must not come to mean another row.
   `
   CREATE TABLE log_rooms (
@@ -12,6 +12,13 @@ export const MIGRATIONS: readonly string[] = [
     name TEXT NOT NULL UNIQUE
   ) STRICT;
 
+  CREATE TABLE log_journal (
+    id INTEGER PRIMARY KEY,
+    bytes BLOB NOT NULL,
+    checksum INTEGER NOT NULL
+  ) STRICT;
+
+  -- "seq" is that of the last update in a row.
   CREATE TABLE log_updates (
     id INTEGER PRIMARY KEY,
     room INTEGER NOT NULL REFERENCES log_rooms (id),
@@ -42,9 +49,10 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (room, kind)
   ) STRICT;
 
+  -- Without a room: a row of the journal, which may have held updates of any.
   CREATE TABLE log_damaged (
     id INTEGER PRIMARY KEY,
-    room INTEGER NOT NULL REFERENCES log_rooms (id),
+    room INTEGER REFERENCES log_rooms (id),
     kind TEXT NOT NULL,
     seq INTEGER NOT NULL,
     bytes BLOB NOT NULL,

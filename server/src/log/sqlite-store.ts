@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import type { DatabaseSync } from 'node:sqlite'
 import { rowChecksum } from './checksum.ts'
+import { Damage, isIntact } from './damage.ts'
+import { unpackEntries } from './entries.ts'
+import { Generation } from './generation.ts'
+import { insertUpdates, Journal } from './journal.ts'
 import type {
   Append,
   CompressedSnapshot,
@@ -9,66 +13,62 @@ import type {
   StoredPart,
   StoredRoom,
 } from './log.ts'
+import { RoomIds } from './room-ids.ts'
+import { bytesOf, SqliteSession } from './sqlite-session.ts'
 
-type Row = Readonly<Record<string, unknown>>
-const ROOM_IDS_REMEMBERED = 10_000
+type Extra = 'deletions' | 'compressed'
 
 /**
  * The log in the relay's SQLite file, synchronously: `sqlite-log.ts` and the thread behind `threaded-log.ts` are its
- * two callers. Above 200 lines because every statement on the log's tables stands here and nowhere else.
+ * two callers.
  */
 export class SqliteStore {
-  readonly #database: DatabaseSync
-  readonly #statements = new Map<string, StatementSync>()
-  readonly #roomIds = new Map<string, number>()
-  readonly #newGeneration: () => string
-  #generation: string
+  readonly #session: SqliteSession
+  readonly #rooms: RoomIds
+  readonly #generation: Generation
+  readonly #damage: Damage
+  readonly #journal: Journal
 
   constructor(database: DatabaseSync, newGeneration: () => string = randomUUID) {
-    this.#database = database
-    this.#newGeneration = newGeneration
-    this.#generation = this.#transaction(() => this.#start())
+    this.#session = new SqliteSession(database)
+    this.#rooms = new RoomIds(this.#session)
+    this.#generation = new Generation(this.#session, newGeneration)
+    this.#damage = new Damage(this.#session, this.#generation)
+    this.#journal = new Journal(this.#session, this.#damage)
   }
 
   append(batch: readonly Append[]): void {
-    this.#transaction(() => {
-      const insert = this.#sql(
-        'INSERT INTO log_updates (room, seq, bytes, checksum) VALUES (?, ?, ?, ?)',
-      )
-      for (const { room, seq, update } of batch) {
-        const id = this.#makeRoom(room)
-        insert.run(id, seq, update, rowChecksum(id, seq, update))
-      }
-    })
+    const row = this.#change(() =>
+      this.#journal.append(
+        batch.map(({ room, seq, update }) => ({ room: this.#rooms.make(room), seq, update })),
+      ),
+    )
+    this.#journal.kept(row)
   }
 
   load(room: string): StoredRoom {
-    const id = this.#findRoom(room)
+    const id = this.#find(room)
     if (id === null) return { parts: [], tail: [], damaged: 0 }
     const parts = this.#parts(id)
     const tail = this.#tail(id)
-    const damaged = Number(
-      this.#sql('SELECT count(*) AS n FROM log_damaged WHERE room = ?').get(id)?.n,
-    )
-    return { parts, tail, damaged }
+    return { parts, tail, damaged: this.#damage.count(id) }
   }
 
   loadParts(room: string, ids: readonly number[]): readonly Uint8Array[] | null {
-    const roomId = this.#findRoom(room)
+    const roomId = this.#rooms.find(room)
     if (roomId === null) return null
-    const select = this.#sql('SELECT seq, bytes, checksum FROM log_parts WHERE room = ? AND id = ?')
+    const select = this.#session.sql(
+      'SELECT seq, bytes, checksum FROM log_parts WHERE room = ? AND id = ?',
+    )
     const found: Uint8Array[] = []
     for (const id of ids) {
       const row = select.get(roomId, id)
       if (!row) return null
-      const bytes = bytesOf(row)
-      if (!intact(roomId, row)) {
-        this.#setAside(roomId, 'part', row, () =>
-          this.#sql('DELETE FROM log_parts WHERE id = ?').run(id),
-        )
+      if (!isIntact(roomId, row)) {
+        this.#damage.setAside(roomId, 'part', row, () => this.#remove('log_parts', id))
         return null
       }
-      found.push(bytes)
+      found.push(bytesOf(row))
     }
     return found
   }
@@ -83,10 +83,11 @@ export class SqliteStore {
 
   replace(snapshot: NewSnapshot): readonly StoredPart[] {
     const { room, seq, keep, parts, deletions, compressed } = snapshot
-    return this.#transaction(() => {
-      const id = this.#makeRoom(room)
+    this.#journal.fold()
+    return this.#change(() => {
+      const id = this.#rooms.make(room)
       this.#keepParts(id, keep)
-      const insert = this.#sql(
+      const insert = this.#session.sql(
         `INSERT INTO log_parts (room, position, seq, vector, vector_checksum, bytes, checksum)
          VALUES (?, ?, ?, ?, ?, ?, ?)`,
       )
@@ -97,190 +98,144 @@ export class SqliteStore {
       }
       this.#putExtra(id, 'deletions', seq, deletions)
       if (compressed) this.#putExtra(id, 'compressed', compressed.seq, compressed.bytes)
-      this.#sql('DELETE FROM log_updates WHERE room = ? AND seq <= ?').run(id, seq)
+      this.#dropTail(id, seq)
       this.#readBack(id)
       return this.#parts(id)
     })
   }
 
   erase(room: string): void {
-    const id = this.#findRoom(room)
+    const id = this.#find(room)
     if (id === null) return
-    this.#database.exec('PRAGMA secure_delete=ON')
-    this.#transaction(() => {
+    this.#session.exec('PRAGMA secure_delete=ON')
+    this.#change(() => {
       for (const table of ['log_updates', 'log_parts', 'log_extras', 'log_damaged'])
-        this.#sql(`DELETE FROM ${table} WHERE room = ?`).run(id)
-      this.#sql('DELETE FROM log_rooms WHERE id = ?').run(id)
+        this.#session.sql(`DELETE FROM ${table} WHERE room = ?`).run(id)
+      this.#rooms.erase(room)
     })
-    this.#roomIds.delete(room)
-    this.#database.exec('PRAGMA secure_delete=OFF; PRAGMA wal_checkpoint(TRUNCATE)')
+    this.#session.exec('PRAGMA secure_delete=OFF; PRAGMA wal_checkpoint(TRUNCATE)')
   }
 
   generation(): string {
-    return this.#generation
+    return this.#generation.name
   }
 
   probe(): void {
-    this.#sql('UPDATE log_state SET stopped_cleanly = 0').run()
+    this.#generation.markRunning()
   }
 
   close(): void {
-    this.#sql('UPDATE log_state SET stopped_cleanly = 1').run()
-    this.#database.close()
+    this.#journal.fold()
+    this.#generation.markStopped()
+    this.#session.close()
   }
 
-  /** A stop that was not clean may have lost what peers had already been passed: a new generation makes them compare. */
-  #start(): string {
-    const row = this.#sql('SELECT generation, stopped_cleanly FROM log_state').get()
-    if (row?.stopped_cleanly === 1) {
-      this.probe()
-      return String(row.generation)
+  /** A transaction that may make a room: when it fails, no id that it gave out is remembered. */
+  #change<T>(work: () => T): T {
+    try {
+      return this.#session.transaction(work)
+    } catch (error) {
+      this.#rooms.forget()
+      throw error
     }
-    return this.#renewGeneration()
   }
 
-  #renewGeneration(): string {
-    const generation = this.#newGeneration()
-    this.#sql(
-      'INSERT OR REPLACE INTO log_state (id, generation, stopped_cleanly) VALUES (1, ?, 0)',
-    ).run(generation)
-    this.#generation = generation
-    return generation
+  /** The room's id, with all of its updates in their place. */
+  #find(room: string): number | null {
+    const id = this.#rooms.find(room)
+    if (id !== null && this.#journal.holds(id)) this.#journal.fold()
+    return id
   }
 
   #parts(room: number): StoredPart[] {
-    const rows = this.#sql(
-      `SELECT id, seq, vector AS bytes, vector_checksum AS checksum, length(bytes) AS byteLength
-       FROM log_parts WHERE room = ? ORDER BY position`,
-    ).all(room)
+    const rows = this.#session
+      .sql(
+        `SELECT id, seq, vector AS bytes, vector_checksum AS checksum, length(bytes) AS byteLength
+         FROM log_parts WHERE room = ? ORDER BY position`,
+      )
+      .all(room)
     const parts: StoredPart[] = []
     for (const row of rows) {
       const id = Number(row.id)
-      if (intact(room, row)) {
+      if (isIntact(room, row)) {
         const byteLength = Number(row.byteLength)
         parts.push({ id, seq: Number(row.seq), byteLength, vector: bytesOf(row) })
         continue
       }
       // Without its vector a part cannot be placed, but its bytes may be whole: they are what is set aside.
-      const whole = this.#sql('SELECT seq, bytes, checksum FROM log_parts WHERE id = ?').get(id)
-      this.#setAside(room, 'part', whole ?? row, () =>
-        this.#sql('DELETE FROM log_parts WHERE id = ?').run(id),
-      )
+      const whole = this.#session.sql('SELECT seq, bytes, checksum FROM log_parts WHERE id = ?')
+      this.#damage.setAside(room, 'part', whole.get(id) ?? row, () => this.#remove('log_parts', id))
     }
     return parts
   }
 
   #tail(room: number): LoggedUpdate[] {
-    const rows = this.#sql(
-      'SELECT id, seq, bytes, checksum FROM log_updates WHERE room = ? ORDER BY seq',
-    ).all(room)
+    const rows = this.#session
+      .sql('SELECT id, seq, bytes, checksum FROM log_updates WHERE room = ? ORDER BY seq')
+      .all(room)
     const tail: LoggedUpdate[] = []
     for (const row of rows) {
-      if (intact(room, row)) tail.push({ seq: Number(row.seq), update: bytesOf(row) })
+      if (isIntact(room, row))
+        for (const { seq, update } of unpackEntries(bytesOf(row))) tail.push({ seq, update })
       else
-        this.#setAside(room, 'update', row, () =>
-          this.#sql('DELETE FROM log_updates WHERE id = ?').run(Number(row.id)),
+        this.#damage.setAside(room, 'update', row, () =>
+          this.#remove('log_updates', Number(row.id)),
         )
     }
     return tail
   }
 
-  #extra(room: string, kind: 'deletions' | 'compressed'): CompressedSnapshot | null {
-    const id = this.#findRoom(room)
-    if (id === null) return null
-    const row = this.#sql(
-      'SELECT seq, bytes, checksum FROM log_extras WHERE room = ? AND kind = ?',
-    ).get(id, kind)
-    if (!row) return null
-    if (intact(id, row)) return { seq: Number(row.seq), bytes: bytesOf(row) }
-    this.#setAside(id, kind, row, () =>
-      this.#sql('DELETE FROM log_extras WHERE room = ? AND kind = ?').run(id, kind),
+  /** Removes the tail up to `seq`; of a row that reaches further, the rest stays. */
+  #dropTail(room: number, seq: number): void {
+    const rest = this.#tail(room).filter((logged) => logged.seq > seq)
+    this.#session.sql('DELETE FROM log_updates WHERE room = ?').run(room)
+    insertUpdates(
+      this.#session,
+      room,
+      rest.map((logged) => ({ ...logged, room })),
     )
+  }
+
+  #extra(room: string, kind: Extra): CompressedSnapshot | null {
+    const id = this.#rooms.find(room)
+    if (id === null) return null
+    const row = this.#session
+      .sql('SELECT rowid AS id, seq, bytes, checksum FROM log_extras WHERE room = ? AND kind = ?')
+      .get(id, kind)
+    if (!row) return null
+    if (isIntact(id, row)) return { seq: Number(row.seq), bytes: bytesOf(row) }
+    this.#damage.setAside(id, kind, row, () => this.#remove('log_extras', Number(row.id)))
     return null
   }
 
-  #putExtra(room: number, kind: 'deletions' | 'compressed', seq: number, bytes: Uint8Array): void {
-    this.#sql(
-      'INSERT OR REPLACE INTO log_extras (room, kind, seq, bytes, checksum) VALUES (?, ?, ?, ?, ?)',
-    ).run(room, kind, seq, bytes, rowChecksum(room, seq, bytes))
+  #putExtra(room: number, kind: Extra, seq: number, bytes: Uint8Array): void {
+    this.#session
+      .sql(
+        'INSERT OR REPLACE INTO log_extras (room, kind, seq, bytes, checksum) VALUES (?, ?, ?, ?, ?)',
+      )
+      .run(room, kind, seq, bytes, rowChecksum(room, seq, bytes))
   }
 
   #keepParts(room: number, keep: readonly number[]): void {
-    const rows = this.#sql('SELECT id FROM log_parts WHERE room = ? ORDER BY position').all(room)
+    const rows = this.#session
+      .sql('SELECT id FROM log_parts WHERE room = ? ORDER BY position')
+      .all(room)
     const ids = rows.map((row) => Number(row.id))
     if (keep.some((id, index) => ids[index] !== id))
       throw new Error('The parts to keep are not the first ones that are stored')
-    for (const id of ids.slice(keep.length)) this.#sql('DELETE FROM log_parts WHERE id = ?').run(id)
+    for (const id of ids.slice(keep.length)) this.#remove('log_parts', id)
   }
 
   /** R8: what the transaction wrote is read again before it replaces anything; a difference rolls it back. */
   #readBack(room: number): void {
-    for (const table of ['log_parts', 'log_extras']) {
-      const rows = this.#sql(`SELECT seq, bytes, checksum FROM ${table} WHERE room = ?`)
+    for (const table of ['log_parts', 'log_extras', 'log_updates']) {
+      const rows = this.#session.sql(`SELECT seq, bytes, checksum FROM ${table} WHERE room = ?`)
       for (const row of rows.iterate(room))
-        if (!intact(room, row)) throw new Error(`A row of ${table} did not read back as written`)
+        if (!isIntact(room, row)) throw new Error(`A row of ${table} did not read back as written`)
     }
   }
 
-  /** R7: kept apart with what it held, out of everybody's way, and never thrown away. */
-  #setAside(room: number, kind: string, row: Row, remove: () => unknown): void {
-    this.#transaction(() => {
-      this.#sql(
-        'INSERT INTO log_damaged (room, kind, seq, bytes, checksum) VALUES (?, ?, ?, ?, ?)',
-      ).run(room, kind, Number(row.seq), bytesOf(row), Number(row.checksum))
-      remove()
-      this.#renewGeneration()
-    })
+  #remove(table: 'log_parts' | 'log_updates' | 'log_extras', id: number): void {
+    this.#session.sql(`DELETE FROM ${table} WHERE rowid = ?`).run(id)
   }
-
-  #findRoom(name: string): number | null {
-    const known = this.#roomIds.get(name)
-    if (known !== undefined) return known
-    const row = this.#sql('SELECT id FROM log_rooms WHERE name = ?').get(name)
-    return row ? this.#remember(name, Number(row.id)) : null
-  }
-
-  #makeRoom(name: string): number {
-    const found = this.#findRoom(name)
-    if (found !== null) return found
-    const made = this.#sql('INSERT INTO log_rooms (name) VALUES (?)').run(name)
-    return this.#remember(name, Number(made.lastInsertRowid))
-  }
-
-  #remember(name: string, id: number): number {
-    if (this.#roomIds.size >= ROOM_IDS_REMEMBERED) this.#roomIds.clear()
-    this.#roomIds.set(name, id)
-    return id
-  }
-
-  #transaction<T>(work: () => T): T {
-    if (this.#database.isTransaction) return work()
-    this.#sql('BEGIN IMMEDIATE').run()
-    try {
-      const result = work()
-      this.#sql('COMMIT').run()
-      return result
-    } catch (error) {
-      this.#roomIds.clear()
-      if (this.#database.isTransaction) this.#sql('ROLLBACK').run()
-      throw error
-    }
-  }
-
-  #sql(text: string): StatementSync {
-    const known = this.#statements.get(text)
-    if (known) return known
-    const statement = this.#database.prepare(text)
-    this.#statements.set(text, statement)
-    return statement
-  }
-}
-
-function bytesOf(row: Row): Uint8Array {
-  if (row.bytes instanceof Uint8Array) return row.bytes
-  throw new Error('A log row without bytes')
-}
-
-function intact(room: number, row: Row): boolean {
-  return rowChecksum(room, Number(row.seq), bytesOf(row)) === row.checksum
 }

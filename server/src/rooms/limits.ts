@@ -55,7 +55,7 @@ export const DEFAULT_LIMITS: RelayLimits = {
   roomIdleMs: 30_000,
   cacheBytes: 64 * MEBIBYTE,
   uncommittedBytes: 64 * MEBIBYTE,
-  commitEveryMs: 5,
+  commitEveryMs: 10,
   compactUpdates: 500,
   compactBytes: 2 * MEBIBYTE,
   closeMs: 5_000,

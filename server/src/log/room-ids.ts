@@ -1,0 +1,43 @@
+import type { SqliteSession } from './sqlite-session.ts'
+
+const REMEMBERED = 10_000
+
+/** Rooms have names outside and numbers inside the database. */
+export class RoomIds {
+  readonly #session: SqliteSession
+  readonly #known = new Map<string, number>()
+
+  constructor(session: SqliteSession) {
+    this.#session = session
+  }
+
+  find(name: string): number | null {
+    const known = this.#known.get(name)
+    if (known !== undefined) return known
+    const row = this.#session.sql('SELECT id FROM log_rooms WHERE name = ?').get(name)
+    return row ? this.#remember(name, Number(row.id)) : null
+  }
+
+  make(name: string): number {
+    const found = this.find(name)
+    if (found !== null) return found
+    const made = this.#session.sql('INSERT INTO log_rooms (name) VALUES (?)').run(name)
+    return this.#remember(name, Number(made.lastInsertRowid))
+  }
+
+  erase(name: string): void {
+    this.#session.sql('DELETE FROM log_rooms WHERE name = ?').run(name)
+    this.#known.delete(name)
+  }
+
+  /** Numbers that were given out in a transaction which then failed are nobody's. */
+  forget(): void {
+    this.#known.clear()
+  }
+
+  #remember(name: string, id: number): number {
+    if (this.#known.size >= REMEMBERED) this.#known.clear()
+    this.#known.set(name, id)
+    return id
+  }
+}

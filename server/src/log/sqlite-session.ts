@@ -1,0 +1,47 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
+
+export type Row = Readonly<Record<string, unknown>>
+
+/** One connection to the database file: statements are prepared once, transactions nest into the outermost. */
+export class SqliteSession {
+  readonly #database: DatabaseSync
+  readonly #statements = new Map<string, StatementSync>()
+
+  constructor(database: DatabaseSync) {
+    this.#database = database
+  }
+
+  sql(text: string): StatementSync {
+    const known = this.#statements.get(text)
+    if (known) return known
+    const statement = this.#database.prepare(text)
+    this.#statements.set(text, statement)
+    return statement
+  }
+
+  exec(text: string): void {
+    this.#database.exec(text)
+  }
+
+  transaction<T>(work: () => T): T {
+    if (this.#database.isTransaction) return work()
+    this.sql('BEGIN IMMEDIATE').run()
+    try {
+      const result = work()
+      this.sql('COMMIT').run()
+      return result
+    } catch (error) {
+      if (this.#database.isTransaction) this.sql('ROLLBACK').run()
+      throw error
+    }
+  }
+
+  close(): void {
+    this.#database.close()
+  }
+}
+
+export function bytesOf(row: Row): Uint8Array {
+  if (row.bytes instanceof Uint8Array) return row.bytes
+  throw new Error('A log row without bytes')
+}
