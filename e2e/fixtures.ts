@@ -1,8 +1,9 @@
 import { test as base } from '@playwright/test'
-import { type Network, openNetwork } from './network.ts'
+import { type House, openHouse } from './house.ts'
+import type { Network } from './network.ts'
 import { createPeople, type People } from './people.ts'
 import type { Person } from './person.ts'
-import { type Relay, startRelay } from './relay.ts'
+import type { Relay } from './relay.ts'
 import { copyRelease, type Release } from './release.ts'
 
 interface Options {
@@ -20,9 +21,6 @@ interface Fixtures {
   /** Has joined it. */
   readonly bob: Person
 }
-
-/** Known to the relay from the beginning as addresses of its own, so there is a number of them. */
-const NETWORKS = 4
 
 export const test = base.extend<Options & Fixtures & { readonly house: House }>({
   released: [false, { option: true }],
@@ -52,32 +50,5 @@ export const test = base.extend<Options & Fixtures & { readonly house: House }>(
     await bob.context.close()
   },
 })
-
-interface House {
-  readonly relay: Relay
-  readonly networks: Network[]
-  close(): Promise<void>
-}
-
-/** A relay with the lines that lead to it. */
-async function openHouse(release?: string): Promise<House> {
-  let port = 0
-  const networks = await Promise.all(
-    Array.from({ length: NETWORKS }, () => openNetwork(() => port)),
-  )
-  const relay = await startRelay(
-    networks.map(({ origin }) => origin),
-    release,
-  )
-  port = relay.port
-  return {
-    relay,
-    networks: [...networks],
-    async close() {
-      await Promise.all(networks.map((network) => network.close()))
-      await relay.stop()
-    },
-  }
-}
 
 export { expect } from '@playwright/test'
