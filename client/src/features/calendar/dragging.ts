@@ -145,7 +145,10 @@ export function createDragging(means: {
 
   /** The click that follows a drop would open what lies below; a finger's comes a moment later. */
   const swallowClick = (): void => {
-    const stop = (): void => document.removeEventListener('click', swallow, { capture: true })
+    const stop = (): void => {
+      document.removeEventListener('click', swallow, { capture: true })
+      document.removeEventListener('pointerdown', stop, { capture: true })
+    }
     const swallow = (event: Event): void => {
       // A menu is opened by a click of our own.
       if (!event.isTrusted) return
@@ -154,6 +157,8 @@ export function createDragging(means: {
       stop()
     }
     document.addEventListener('click', swallow, { capture: true })
+    // Whoever presses again means the click that follows.
+    document.addEventListener('pointerdown', stop, { capture: true })
     window.setTimeout(stop, CLICK_MS)
   }
 
