@@ -5,6 +5,9 @@ import { realFiles } from '#shared/formats/fixtures/real-files.ts'
 import { expect, test } from './fixtures.ts'
 import { day } from './month.ts'
 
+// Three people and everything that can happen to them: the longest story.
+test.describe.configure({ timeout: 120_000 })
+
 const FILE = 'fr-coupe-du-monde-2026.ics'
 const POSTS = 104
 
