@@ -10,7 +10,7 @@ export const pwa = VitePWA({
     globIgnores: ['screenshots/**'],
     navigateFallback: '/index.html',
     // What the relay answers is never kept or made up here.
-    navigateFallbackDenylist: [/^\/(?:api|sync|healthz|readyz|metrics)(?:\/|$)/],
+    navigateFallbackDenylist: [/^\/(?:api|sync|healthz|readyz|metrics)(?:\/|$)/, /\.txt$/],
     cleanupOutdatedCaches: true,
     clientsClaim: true,
     inlineWorkboxRuntime: true,
@@ -27,6 +27,22 @@ export const pwa = VitePWA({
     background_color: '#f6f2ea',
     theme_color: '#f6f2ea',
     categories: ['productivity', 'business'],
+    screenshots: [
+      {
+        src: '/screenshots/calendar-wide.png',
+        sizes: '1440x900',
+        type: 'image/png',
+        form_factor: 'wide',
+        label: 'A month of posts, and the ideas that wait for a date',
+      },
+      {
+        src: '/screenshots/calendar-narrow.png',
+        sizes: '390x844',
+        type: 'image/png',
+        form_factor: 'narrow',
+        label: 'A day of posts on a phone',
+      },
+    ],
     icons: [
       { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' },
       { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' },

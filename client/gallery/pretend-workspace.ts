@@ -3,10 +3,8 @@ import { lendEnvironment } from '#client/app/environment.ts'
 import { createPostCommands } from '#client/commands/posts.ts'
 import { openWorkspace } from '#client/workspace/open-workspace.ts'
 import type { Other, Workspace } from '#client/workspace/workspace.ts'
+import { PRETENDED_NOW } from './pretended-now.ts'
 import { SAMPLE_POSTS, SAMPLE_TEXT } from './sample-posts.ts'
-
-/** The morning of the day that the design's calendar shows. */
-export const PRETENDED_NOW = Date.UTC(2026, 9, 15, 8, 42)
 
 const PEOPLE = {
   camille: { id: 'camilleaaaaaaa', name: 'Camille Marchand' },

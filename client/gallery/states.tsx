@@ -9,6 +9,7 @@ import { StatesSheet } from './StatesSheet.tsx'
 // `?lang=en` chooses the language.
 const asked = new URLSearchParams(location.search).get('lang')
 const i18n = await createI18n(chooseLocale(navigator.languages, isLanguage(asked) ? asked : null))
+await i18n.loadAll()
 document.documentElement.lang = i18n.locale().language
 const place = document.getElementById('root')
 if (place) {

@@ -56,6 +56,11 @@ export function SettingsPage() {
         <TeamSection />
         <DataSection />
         <DeviceSection />
+        <p class="settings-end">
+          <a class="link" href="/third-party.txt" target="_blank" rel="noreferrer">
+            {words().settings.licences}
+          </a>
+        </p>
       </div>
     </>
   )

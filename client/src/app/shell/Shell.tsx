@@ -61,7 +61,10 @@ function Side(props: { readonly rail: boolean; readonly onToggle: () => void }) 
   const words = useWords()
   const workspace = useWorkspace()
   const location = useLocation()
-  const here = () => peopleHere(workspace.presence.others(), workspace.people(), words().shell)
+  const here = () => {
+    const others = workspace.presence.others().filter(({ person }) => person.id !== workspace.me.id)
+    return peopleHere(others, workspace.people(), words().shell)
+  }
   const workspaceHue = () => assignHues([workspace.id]).get(workspace.id)
   const toggleLabel = () =>
     props.rail ? words().shell.expandSidebar : words().shell.collapseSidebar

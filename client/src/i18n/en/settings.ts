@@ -42,4 +42,5 @@ export const settings: typeof french = {
       other:
         '# changes are not on the relay yet. They stay on this device and go out when you come back with an access link.',
     }),
+  licences: 'What Ruche owes to others, and their licences',
 }

@@ -42,4 +42,5 @@ export const settings = {
       other:
         '# modifications ne sont pas encore sur le relais. Elles restent sur cet appareil et partiront quand vous reviendrez avec un lien d’accès.',
     }),
+  licences: 'Ce que Ruche doit à d’autres, et leurs licences',
 }
