@@ -5,6 +5,9 @@ import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { startTestRelay, type TestRelay } from '#server/testing/start-relay.ts'
 
+/** For a machine that has much else to do. */
+const PATIENCE = { timeout: 30_000 }
+
 describe('the whole relay, from sign-in to sync', () => {
   let relay: TestRelay
   let owner: { workspace: string; person: string; cookie: string }
@@ -59,7 +62,7 @@ describe('the whole relay, from sign-in to sync', () => {
     await vi.waitFor(() => {
       expect(browser.getMap('posts').toJSON()).toEqual(both)
       expect(program.getMap('posts').toJSON()).toEqual(both)
-    })
+    }, PATIENCE)
   })
 
   test('R2, R3: a cookie counts only with an allowed origin', async () => {
@@ -105,7 +108,7 @@ describe('the whole relay, from sign-in to sync', () => {
       const { text } = await relay.ask('/metrics')
       expect(text).toMatch(/^ruche_relay_connections 1$/m)
       expect(text).toMatch(/^ruche_relay_updates_kept_total [1-9]/m)
-    })
+    }, PATIENCE)
     const { text, headers } = await relay.ask('/metrics')
     expect(headers.get('content-type')).toMatch(/^text\/plain/)
     expect(text).toContain('process_cpu_seconds_total')

@@ -23,6 +23,8 @@ import { runProgram } from '#server/testing/program.ts'
 import { verifyCopy } from './verify.ts'
 
 const KILLS = Number(process.env.RUCHE_COPY_KILLS ?? 6)
+/** For a machine that has much else to do. */
+const PATIENCE = { timeout: 30_000 }
 const SETUP_CODE = 'the-code-of-this-test'
 
 describe('backup and restore', () => {
@@ -79,7 +81,7 @@ describe('backup and restore', () => {
       const metrics = await (await fetch(`${team.url}/metrics`)).text()
       expect(metrics).toMatch(/^ruche_relay_uncommitted_bytes 0$/m)
       expect(metrics).toMatch(/^ruche_relay_updates_kept_total [1-9]/m)
-    })
+    }, PATIENCE)
 
     const made = await backup().ended
     expect(made).toMatchObject({ code: 0, stderr: '' })
@@ -96,7 +98,7 @@ describe('backup and restore', () => {
     expect(await restore().ended).toMatchObject({ code: 0, stderr: '' })
     const again = startRelay()
     const reader = team.at((await again.says(/http:\S+/))[0]).open()
-    await vi.waitFor(() => expect(reader.doc.getMap('posts').size).toBe(200))
+    await vi.waitFor(() => expect(reader.doc.getMap('posts').size).toBe(200), PATIENCE)
     reader.destroy()
     again.child.kill('SIGTERM')
     expect((await again.ended).code).toBe(0)
@@ -107,7 +109,8 @@ describe('backup and restore', () => {
     const relay = startRelay()
     await relay.says(/http:/)
     const running = backup()
-    await vi.waitFor(() => expect(existsSync(`${file}.unfinished`)).toBe(true), { interval: 1 })
+    const hasBegun = () => existsSync(`${file}.unfinished`) || existsSync(file)
+    await vi.waitFor(() => expect(hasBegun()).toBe(true), { ...PATIENCE, interval: 1 })
     relay.child.kill('SIGKILL')
     expect(await running.ended).toMatchObject({ code: 0, stderr: '' })
     expect(verifyCopy(file)).toMatchObject({ ok: true })
