@@ -10,6 +10,8 @@ export interface Network {
   readonly origin: string
   /** Cuts every connection and lets none through. */
   pull(): void
+  /** As in a tunnel: connections stay, and nothing comes through any more; nobody is told. */
+  goSilent(): void
   plug(): void
   close(): Promise<void>
 }
@@ -18,6 +20,7 @@ export interface Network {
 export async function openNetwork(relayPort: () => number): Promise<Network> {
   const sockets = new Set<Socket>()
   let pulled = false
+  let silent = false
 
   const keep = (socket: Socket): void => {
     sockets.add(socket)
@@ -31,6 +34,7 @@ export async function openNetwork(relayPort: () => number): Promise<Network> {
       browser.resetAndDestroy()
       return
     }
+    if (silent) return
     const relay = connect(relayPort(), '127.0.0.1')
     keep(relay)
     browser.setNoDelay(true)
@@ -52,8 +56,15 @@ export async function openNetwork(relayPort: () => number): Promise<Network> {
       pulled = true
       cut()
     },
+    goSilent() {
+      silent = true
+      for (const socket of sockets) socket.unpipe().pause()
+    },
     plug() {
       pulled = false
+      // What hung in between is lost, as it is when a tunnel ends.
+      if (silent) cut()
+      silent = false
     },
     async close() {
       cut()

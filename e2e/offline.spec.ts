@@ -27,6 +27,38 @@ test('offline edits on both sides converge with nothing lost', async ({ alice, b
   }
 })
 
+test('a text written offline by two people holds every word of both, and a post that both moved is in one place', async ({
+  alice,
+  bob,
+}) => {
+  await alice.turnsToTheMonth()
+  await bob.turnsToTheMonth()
+  await alice.plansPost('Ours', day(8))
+  await expect(bob.postOn(day(8), 'Ours')).toBeVisible()
+  await alice.losesNetwork()
+  await bob.losesNetwork()
+  await alice.dragsPost('Ours', day(9))
+  await alice.opensPost('Ours')
+  await alice.typesText('What Alice wrote. ')
+  await bob.dragsPost('Ours', day(10))
+  await bob.opensPost('Ours')
+  await bob.typesText('What Bob wrote. ')
+
+  await alice.findsNetwork()
+  await bob.findsNetwork()
+  await expect(alice.text).toContainText('What Bob wrote.')
+  await expect(bob.text).toContainText('What Alice wrote.')
+  await alice.title.focus()
+  await bob.title.focus()
+  await expect.poll(() => bob.text.textContent()).toBe(await alice.text.textContent())
+  await alice.closesPost()
+  await bob.closesPost()
+  await expect(alice.post('Ours')).toHaveCount(1)
+  await expect(bob.post('Ours')).toHaveCount(1)
+  const placeOf = await alice.postOn(day(9), 'Ours').count()
+  await expect(bob.postOn(placeOf ? day(9) : day(10), 'Ours')).toBeVisible()
+})
+
 test('a reload while offline keeps everything, and the count of what waits', async ({ alice }) => {
   await alice.turnsToTheMonth()
   await alice.plansPost('Kept at home', day(8))

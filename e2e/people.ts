@@ -12,8 +12,8 @@ export interface People {
   arrives(name: string, options?: ArrivalOptions): Promise<Person>
   /** Makes the workspace from the link that the relay printed. */
   setsUp(person: Person): Promise<void>
-  /** Makes a one-time link in the settings. */
-  invites(host: Person): Promise<LinkFor>
+  /** Makes a one-time link in the settings, for somebody new or for a further device of one's own. */
+  invites(host: Person, whom?: 'person' | 'device'): Promise<LinkFor>
   joins(person: Person, link: LinkFor): Promise<void>
 }
 
@@ -44,11 +44,15 @@ export function createPeople(browser: Browser, relay: Relay, networks: Network[]
       await page.getByRole('button', { name: words.setup.create }).click()
       await expect(page.getByRole('navigation', { name: words.shell.mainNavigation })).toBeVisible()
     },
-    async invites({ page, words, goesTo }) {
+    async invites({ page, words: { settings }, goesTo }, whom = 'person') {
+      const { button, label } = {
+        person: { button: settings.invite, label: settings.inviteLink },
+        device: { button: settings.addDevice, label: settings.deviceLink },
+      }[whom]
       const before = page.url()
       await goesTo('settings')
-      await page.getByRole('button', { name: words.settings.invite }).click()
-      const address = await page.getByLabel(words.settings.inviteLink).inputValue()
+      await page.getByRole('button', { name: button }).click()
+      const address = await page.getByLabel(label).inputValue()
       await page.goto(before)
       const { pathname, hash } = new URL(address)
       return ({ network }) => `${network.origin}${pathname}${hash}`
