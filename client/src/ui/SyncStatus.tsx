@@ -13,6 +13,7 @@ import './SyncStatus.css'
 
 /** What the work of a device can be told about; the words come from outside. */
 export type SyncKind =
+  | 'device-kept'
   | 'saved'
   | 'saving'
   | 'connecting'
@@ -35,6 +36,7 @@ type Tone = 'ok' | 'busy' | 'warn' | 'danger'
 
 /** A new kind without a picture breaks the build, not the screen. */
 const PICTURES = {
+  'device-kept': { icon: hardDrive, tone: 'ok' },
   saved: { icon: cloudCheck, tone: 'ok' },
   saving: { icon: cloudUpload, tone: 'busy' },
   connecting: { icon: cloud, tone: 'busy' },

@@ -12,7 +12,8 @@ import { MESSAGE } from '#shared/protocol/messages.ts'
 export interface KeptQuestions {
   /** There is something to ask about; asks soon, or after the answer that is under way. */
   touched(): void
-  now(): void
+  /** At once; without an answer within `silenceMs`, and nothing else heard, the line is dead. */
+  now(silenceMs?: number): void
   answered(decoder: decoding.Decoder): void
   /** The connection is gone, and the question with it. */
   forget(): void
@@ -41,21 +42,22 @@ export function createKeptQuestions(options: {
   let cancelAsk: (() => void) | null = null
   let cancelSilence: (() => void) | null = null
 
-  const listen = (): void => {
+  const listen = (silenceMs: number): void => {
     cancelSilence?.()
     const heard = options.lastHeard()
-    cancelSilence = environment.after(SILENCE_MS, () => {
-      if (options.leaving() > 0 || options.lastHeard() > heard) listen()
+    cancelSilence = environment.after(silenceMs, () => {
+      if (options.leaving() > 0 || options.lastHeard() > heard) listen(SILENCE_MS)
       else options.dead()
     })
   }
 
-  const now = (): void => {
+  const now = (silenceMs = SILENCE_MS): void => {
     cancelAsk?.()
     cancelAsk = null
     if (!options.mayAsk()) return
     if (asked) {
       again = true
+      if (silenceMs < SILENCE_MS) listen(silenceMs)
       return
     }
     token += 1
@@ -64,11 +66,11 @@ export function createKeptQuestions(options: {
       writeVarUint(encoder, MESSAGE.saved)
       writeVarUint(encoder, token)
     })
-    listen()
+    listen(silenceMs)
   }
 
   const touched = (): void => {
-    cancelAsk ??= environment.after(ASK_AFTER_MS, now)
+    cancelAsk ??= environment.after(ASK_AFTER_MS, () => now())
   }
 
   return {

@@ -52,6 +52,8 @@ export interface LinkOptions {
 const FIRST_PAUSE_MS = 200
 const LONGEST_PAUSE_MS = 20_000
 const TOO_MUCH_PAUSE_MS = 60_000
+/** When the browser says that the network is gone, a relay on this machine answers at once, and no other does. */
+const OFFLINE_SILENCE_MS = 1_000
 
 export function createRelayLink(options: LinkOptions): RelayLink {
   const { environment } = options
@@ -152,7 +154,7 @@ export function createRelayLink(options: LinkOptions): RelayLink {
     }),
     // A relay on this very machine is there without a network: it is asked, not given up.
     page.onOffline(() => {
-      if (state.kind === 'online') questions.now()
+      if (state.kind === 'online') questions.now(OFFLINE_SILENCE_MS)
     }),
   ]
 

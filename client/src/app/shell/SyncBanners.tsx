@@ -15,6 +15,7 @@ import './SyncBanners.css'
  * none at all.
  */
 const LOUDNESS = {
+  'device-kept': 'calm',
   saved: 'calm',
   saving: 'calm',
   connecting: 'calm',

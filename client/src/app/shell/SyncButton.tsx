@@ -4,7 +4,7 @@ import { useI18n } from '#client/i18n/i18n.tsx'
 import { Popover } from '#client/ui/Popover.tsx'
 import { SyncCard, SyncLine } from '#client/ui/SyncStatus.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
-import { syncNotices } from './sync-notice.ts'
+import { deviceFact, syncNotices } from './sync-notice.ts'
 
 const MINUTE = 60_000
 
@@ -23,6 +23,10 @@ export function SyncButton() {
       formats: formats(),
       now: Math.max(now(), workspace.status().relayAt ?? 0),
     })
+  const facts = () => {
+    const device = deviceFact(workspace.status(), { words: words().sync, formats: formats() })
+    return device === null ? notices() : [...notices(), device]
+  }
   return (
     <Popover
       label={words().sync.label}
@@ -40,7 +44,7 @@ export function SyncButton() {
         </button>
       )}
     >
-      {() => <For each={notices()}>{(notice) => <SyncCard notice={notice} />}</For>}
+      {() => <For each={facts()}>{(notice) => <SyncCard notice={notice} />}</For>}
     </Popover>
   )
 }

@@ -76,6 +76,19 @@ function deviceNotice({ device }: SyncStatus, { words, formats }: Reader): SyncN
   return null
 }
 
+/** What the panel says beside the notices while all is well: what is here, and since when something waits. */
+export function deviceFact(
+  { device, waiting, waitingSince }: SyncStatus,
+  { words, formats }: Pick<Reader, 'words' | 'formats'>,
+): SyncNotice | null {
+  if (device.kind !== 'kept' && device.kind !== 'writing') return null
+  const detail =
+    waitingSince === null || waiting === 0
+      ? words.nothingWaits
+      : words.waitingSince(waiting, formats.clock(waitingSince))
+  return { kind: 'device-kept', title: words.deviceKept, detail }
+}
+
 function updateNotice(update: UpdateState, { words }: Reader): SyncNotice | null {
   if (update === 'none') return null
   const detail = update === 'waiting' ? words.updateReadyDetail : words.updateWaits

@@ -40,6 +40,13 @@ export const sync: typeof french = {
   storageLowDetail: (used: string, quota: string) => `${used} of ${quota}. Free up space`,
   storageFailed: 'This device no longer saves',
   storageFailedDetail: 'Your changes are only in memory. Export them before you close this page',
+  deviceKept: 'Kept on this device',
+  nothingWaits: 'Nothing waits to be sent',
+  waitingSince: (count: number, hour: string) =>
+    plural(count, {
+      one: `# change waits since ${hour}`,
+      other: `# changes wait since ${hour}`,
+    }),
   exportNow: 'Export now',
   clientOld: 'This version of Ruche is too old',
   clientOldDetail: 'You can read. Reload the page to be able to write',

@@ -13,7 +13,7 @@ export const deeds = {
   duplicated: 'Copie ajoutée parmi les idées sans date',
   duplicatedTo: (moment: string) => `Copié au ${moment}`,
   removed: (count: number) =>
-    plural(count, { one: 'Mis à la corbeille', other: '# publications mises à la corbeille' }),
+    plural(count, { one: 'Mise à la corbeille', other: '# publications mises à la corbeille' }),
   restored: (count: number) =>
     plural(count, { one: 'Publication restaurée', other: '# publications restaurées' }),
   imported: (count: number) =>

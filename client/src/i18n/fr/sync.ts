@@ -47,6 +47,13 @@ export const sync = {
   storageFailed: 'Cet appareil n’enregistre plus',
   storageFailedDetail:
     'Vos modifications ne sont qu’en mémoire. Exportez-les avant de fermer cette page',
+  deviceKept: 'Gardé sur cet appareil',
+  nothingWaits: 'Rien n’attend d’être envoyé',
+  waitingSince: (count: number, hour: string) =>
+    plural(count, {
+      one: `# modification attend depuis ${hour}`,
+      other: `# modifications attendent depuis ${hour}`,
+    }),
   exportNow: 'Exporter maintenant',
   clientOld: 'Cette version de Ruche est trop ancienne',
   clientOldDetail: 'Vous pouvez lire. Rechargez la page pour pouvoir écrire',
