@@ -1,4 +1,3 @@
-import { Show } from 'solid-js'
 import { CELL, isStatus, STATUS_SHAPES, type StatusShape } from './status-shapes.ts'
 import './StatusMark.css'
 
@@ -22,8 +21,9 @@ export function StatusMark(props: StatusMarkProps) {
       aria-hidden={props.label ? undefined : 'true'}
     >
       <path class="mark-cell" classList={{ 'mark-dashed': shape().dashed === true }} d={CELL} />
-      <Show when={shape().fill}>{(path) => <path class="mark-fill" d={path()} />}</Show>
-      <Show when={shape().line}>{(path) => <path class="mark-line" d={path()} />}</Show>
+      {/* Always there, often empty: a month shows hundreds of marks, and turns them into others. */}
+      <path class="mark-fill" d={shape().fill ?? ''} />
+      <path class="mark-line" d={shape().line ?? ''} />
     </svg>
   )
 }

@@ -46,6 +46,17 @@ function firstLetter(word: string): string {
 
 /** `Yann Le Goff` → `YL`, `Éditions du Hérisson` → `ÉH`: small words between the names are skipped. */
 export function initialsOf(name: string): string {
+  const known = initials.get(name)
+  if (known !== undefined) return known
+  const made = makeInitials(name)
+  initials.set(name, made)
+  return made
+}
+
+/** Cutting a name into letters is slow, and a month shows the same dozen people a hundred times. */
+const initials = new Map<string, string>()
+
+function makeInitials(name: string): string {
   const words = name.split(/[\s\-–—·.]+/u).filter((word) => /^[\p{L}\p{N}]/u.test(word))
   const [first, ...rest] = words
   if (first === undefined) return firstLetter(name.trim()) || '?'

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: an APG grid of days, not a table of data
 // biome-ignore-all lint/a11y/useFocusableInteractive: in an APG grid only cells take the focus
-import { createMemo, For, Show } from 'solid-js'
+import { createMemo, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { cornerDownRight } from '#client/ui/icons.ts'
@@ -9,15 +9,26 @@ import { hourOf } from '#shared/domain/local-time.ts'
 import { useCalendar } from './calendar-context.ts'
 import type { Week } from './month.ts'
 import { PostChip } from './PostChip.tsx'
+import { recycledRows } from './recycled-rows.ts'
 import type { Spot } from './spot.ts'
+import type { DayPosts } from './view.ts'
 
-export function DayCell(props: { readonly day: string; readonly week: Week }) {
+export interface DayCellProps {
+  readonly day: string
+  readonly week: Week
+  /** In a row that this month does not need: nothing is shown, the elements wait for one that does. */
+  readonly spare: boolean
+}
+
+const EMPTY: DayPosts = { visible: [], more: 0, slot: null }
+
+export function DayCell(props: DayCellProps) {
   const calendar = useCalendar()
   const { view, company, workspace } = calendar
   const words = useWords()
   const formats = useFormats()
   const ids = () => workspace.posts.onDay(props.day)
-  const posts = createMemo(() => view.postsOn(props.week, props.day))
+  const posts = createMemo(() => (props.spare ? EMPTY : view.postsOn(props.week, props.day)))
   const roomy = () => {
     const [only] = ids()
     return (
@@ -34,27 +45,48 @@ export function DayCell(props: { readonly day: string; readonly week: Week }) {
   }
   const isTarget = () => posts().slot !== null
   const isToday = () => props.day === view.today()
+  const classes = () => {
+    const hue = watcher()?.hue ?? tint()
+    return [
+      'day',
+      monthOf(props.day) !== view.month() && 'day-out',
+      isToday() && 'day-today',
+      weekdayOf(props.day) > 5 && 'day-weekend',
+      isTarget() && 'day-target',
+      watcher() && 'day-watched',
+      tint() !== undefined && 'day-tinted',
+      hue !== undefined && `person-${hue}`,
+    ]
+      .filter(Boolean)
+      .join(' ')
+  }
   const at = (spot: Spot) => view.at(spot)
+  const chips = recycledRows(
+    () => posts().visible,
+    (post) => (
+      <PostChip
+        post={post()}
+        roomy={roomy()}
+        onFocus={() => at({ on: 'post', day: props.day, post: post() })}
+      />
+    ),
+  )
+  const slot = createMemo(() => (isTarget() ? <Slot /> : null))
+  const chipsAndSlot = () => {
+    const place = posts().slot
+    return place === null ? [...chips()] : [...chips()].toSpliced(place, 0, slot())
+  }
 
   // The focus is on a group inside the cell: a name on the cell itself would hide what it holds from voice control.
   return (
     <div role="gridcell" class="day-cell">
       <div
-        class="day"
-        classList={{
-          'day-out': monthOf(props.day) !== view.month(),
-          'day-today': isToday(),
-          'day-weekend': weekdayOf(props.day) > 5,
-          'day-target': isTarget(),
-          'day-watched': watcher() !== undefined,
-          'day-tinted': tint() !== undefined,
-          [`person-${watcher()?.hue ?? tint()}`]: watcher() !== undefined || tint() !== undefined,
-        }}
+        class={classes()}
         role="group"
         tabindex={view.tabDay() === props.day ? 0 : -1}
-        data-day={props.day}
+        data-day={props.spare ? undefined : props.day}
         data-spot=""
-        data-drop={props.day}
+        data-drop={props.spare ? undefined : props.day}
         aria-label={words().calendar.dayLabel(
           formats().day(props.day),
           words().calendar.posts(ids().length),
@@ -79,25 +111,7 @@ export function DayCell(props: { readonly day: string; readonly week: Week }) {
             <More day={props.day} count={posts().more} />
           </Show>
         </div>
-        <div class="day-posts">
-          <For each={posts().visible}>
-            {(id, index) => (
-              <>
-                <Show when={posts().slot === index()}>
-                  <Slot />
-                </Show>
-                <PostChip
-                  post={id}
-                  roomy={roomy()}
-                  onFocus={() => at({ on: 'post', day: props.day, post: id })}
-                />
-              </>
-            )}
-          </For>
-          <Show when={posts().slot !== null && (posts().slot ?? 0) >= posts().visible.length}>
-            <Slot />
-          </Show>
-        </div>
+        <div class="day-posts">{chipsAndSlot()}</div>
         <Show when={!view.layout.moreInHeader()}>
           <More day={props.day} count={posts().more} />
         </Show>

@@ -1,12 +1,15 @@
 // biome-ignore-all lint/a11y/useSemanticElements: an APG grid of days, not a table of data
 // biome-ignore-all lint/a11y/useFocusableInteractive: in an APG grid only cells take the focus
-import { createMemo, For, Index, onCleanup, onMount } from 'solid-js'
+import { createMemo, For, Index, onCleanup, onMount, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { weekdayOf } from '#shared/domain/day.ts'
 import { useCalendar } from './calendar-context.ts'
 import { DayCell } from './DayCell.tsx'
-import { momentOf } from './month.ts'
+import { momentOf, type Week } from './month.ts'
 import './MonthGrid.css'
+
+/** No month needs more rows. */
+const SIX = [0, 1, 2, 3, 4, 5]
 
 /** The weeks of a month (APG grid). Cells stay when the month turns; only what they show is made anew. */
 export function MonthGrid(props: { readonly helpId: string }) {
@@ -73,20 +76,33 @@ export function MonthGrid(props: { readonly helpId: string }) {
           )}
         </For>
       </div>
-      <Index each={view.weeks()}>
-        {(week) => (
-          <div class="week" role="row">
-            <span
-              class="week-number"
-              role="rowheader"
-              title={words().calendar.weekNumber(week().number)}
-            >
-              {week().number}
-            </span>
-            <Index each={week().days}>{(day) => <DayCell day={day()} week={week()} />}</Index>
-          </div>
-        )}
-      </Index>
+      <Index each={SIX}>{(index) => <WeekRow index={index()} />}</Index>
     </div>
+  )
+}
+
+/** A row that the month does not need keeps its cells for one that does. */
+function WeekRow(props: { readonly index: number }) {
+  const { view } = useCalendar()
+  const words = useWords()
+  const found = () => view.weeks()[props.index]
+  const week = createMemo<Week | undefined>((last) => found() ?? last)
+  return (
+    <Show when={week()}>
+      {(kept) => (
+        <div class="week" classList={{ 'week-spare': found() === undefined }} role="row">
+          <span
+            class="week-number"
+            role="rowheader"
+            title={words().calendar.weekNumber(kept().number)}
+          >
+            {kept().number}
+          </span>
+          <Index each={kept().days}>
+            {(day) => <DayCell day={day()} week={kept()} spare={found() === undefined} />}
+          </Index>
+        </div>
+      )}
+    </Show>
   )
 }

@@ -1,15 +1,13 @@
-import { For, Show } from 'solid-js'
+import { createMemo, Index, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Avatar } from '#client/ui/Avatar.tsx'
 import { ChannelGlyph } from '#client/ui/ChannelGlyph.tsx'
-import { Icon } from '#client/ui/Icon.tsx'
-import { triangleAlert } from '#client/ui/icons.ts'
 import { StatusMark } from '#client/ui/StatusMark.tsx'
-import type { Damaged } from '#shared/domain/fields.ts'
 import { hourOf } from '#shared/domain/local-time.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { useCalendar } from './calendar-context.ts'
 import { HolderFlag } from './HolderFlag.tsx'
+import { type ChipLook, lookOf } from './looks.ts'
 import './PostChip.css'
 
 export interface PostChipProps {
@@ -23,56 +21,63 @@ export interface PostChipProps {
   readonly lifted?: boolean
 }
 
-/** The calendar's atom: a post as a day shows it. */
-export function PostChip(props: PostChipProps) {
-  const { workspace } = useCalendar()
-  const found = () => workspace.posts.get(props.post)
-  return (
-    <Show when={found()}>
-      {(record) => (
-        <Show
-          when={whole(record())}
-          fallback={<DamagedChip {...props} record={record() as Damaged} />}
-        >
-          {(post) => <WholeChip {...props} record={post()} />}
-        </Show>
-      )}
-    </Show>
-  )
-}
-
-function whole(record: Post | Damaged): Post | undefined {
-  return record.kind === 'post' ? record : undefined
-}
-
 /** More glyphs than that would push the owner out of a narrow day. */
 const GLYPHS = 3
+const NONE: readonly string[] = []
 
-function WholeChip(props: PostChipProps & { readonly record: Post }) {
-  const { view, company, say, dragging, openMenu } = useCalendar()
-  const look = () => (props.full || props.lifted ? 'full' : view.lookOf(props.post))
+/**
+ * The calendar's atom: a post as a day shows it. One element whatever the record is, whose parts only change their
+ * content: months turn by giving chips other posts.
+ */
+export function PostChip(props: PostChipProps) {
+  const { workspace, view, company, say, dragging, openMenu } = useCalendar()
+  const words = useWords()
+  const post = createMemo((): Post | undefined => {
+    const found = workspace.posts.get(props.post)
+    return found?.kind === 'post' ? found : undefined
+  })
+  const look = (): ChipLook => {
+    const record = post()
+    if (!record) return 'quiet'
+    return props.full || props.lifted ? 'full' : lookOf(record, view.today())
+  }
   const holder = () => company.holderOf(props.post)
-  const owner = () => (props.record.owner === null ? null : company.colleague(props.record.owner))
-  const carried = () => view.carry.carried()
-  const hour = () => (props.record.at === null ? null : hourOf(props.record.at))
-  const hint = () =>
-    [say.title(props.record), say.yourTime(props.record.at)].filter(Boolean).join('\n')
+  const owner = () => {
+    const id = post()?.owner
+    return id ? company.colleague(id) : null
+  }
+  const title = createMemo(() => {
+    const record = post()
+    return record ? say.title(record) : words().calendar.damaged
+  })
+  const yourTime = () => say.yourTime(post()?.at ?? null)
+  const channels = () => post()?.channels ?? NONE
+  const isGhost = () => {
+    const carried = view.carry.carried()
+    return !props.lifted && carried?.post === props.post && !carried.copy
+  }
+  const classes = () => {
+    const held = holder()
+    return [
+      `chip chip-${look()}`,
+      props.roomy && 'chip-roomy',
+      props.full && 'chip-listed',
+      post()?.status === 'cancelled' && 'chip-cancelled',
+      post() === undefined && 'chip-damaged',
+      held && `chip-held person-${held.hue}`,
+      isGhost() && 'chip-ghost',
+    ]
+      .filter(Boolean)
+      .join(' ')
+  }
   return (
     <button
       type="button"
-      class={`chip chip-${look()}`}
-      classList={{
-        'chip-roomy': props.roomy === true,
-        'chip-listed': props.full === true,
-        'chip-cancelled': props.record.status === 'cancelled',
-        'chip-held': holder() !== undefined,
-        [`person-${holder()?.hue}`]: holder() !== undefined,
-        'chip-ghost': !props.lifted && carried()?.post === props.post && !carried()?.copy,
-      }}
+      class={classes()}
       tabindex={-1}
       data-post={props.post}
       data-spot=""
-      title={hint()}
+      title={[title(), yourTime()].filter(Boolean).join('\n')}
       onFocus={() => props.onFocus?.()}
       onClick={() => view.open(props.post)}
       onPointerDown={(event) => dragging.grip(event, props.post)}
@@ -83,55 +88,36 @@ function WholeChip(props: PostChipProps & { readonly record: Post }) {
       }}
     >
       {/* In the order in which it is read out: hour, channels, title, status, owner. CSS puts the mark first. */}
-      <Show when={hour()}>
-        <time>{hour()}</time>
-      </Show>
-      <Show when={look() !== 'quiet'}>
-        <span class="chip-channels">
-          <For each={props.record.channels.slice(0, GLYPHS)}>
-            {(id) => <ChannelGlyph {...say.channel(id)} />}
-          </For>
-          <Show when={props.record.channels.length > GLYPHS}>
-            <small>+{props.record.channels.length - GLYPHS}</small>
-          </Show>
-        </span>
-      </Show>
-      <span class="chip-title">{say.title(props.record)}</span>
-      <StatusMark status={props.record.status} label={say.status(props.record.status)} />
-      <Show when={look() !== 'quiet'}>
-        <span class="chip-owner">
-          <Show
-            when={holder()}
-            fallback={
-              <Show when={owner()}>{(person) => <Avatar person={person()} size="tiny" />}</Show>
-            }
-          >
-            {(visitor) => <HolderFlag name={visitor().name} />}
-          </Show>
-        </span>
-      </Show>
-      <Show when={props.full && say.yourTime(props.record.at)}>
+      <time>{hourOf(post()?.at ?? '')}</time>
+      <span class="chip-channels">
+        <Index each={channels().slice(0, GLYPHS)}>
+          {(id) => {
+            const channel = createMemo(() => say.channel(id()))
+            return <ChannelGlyph network={channel().network} name={channel().name} />
+          }}
+        </Index>
+        <Show when={channels().length > GLYPHS}>
+          <small>+{channels().length - GLYPHS}</small>
+        </Show>
+      </span>
+      <span class="chip-title">{title()}</span>
+      <StatusMark
+        status={post()?.status ?? 'void'}
+        label={say.status(post()?.status ?? words().calendar.damaged)}
+      />
+      <span class="chip-owner">
+        <Show
+          when={holder()}
+          fallback={
+            <Show when={owner()}>{(person) => <Avatar person={person()} size="tiny" />}</Show>
+          }
+        >
+          {(visitor) => <HolderFlag name={visitor().name} />}
+        </Show>
+      </span>
+      <Show when={props.full && yourTime()}>
         {(time) => <span class="chip-zone">{time()}</span>}
       </Show>
-    </button>
-  )
-}
-
-function DamagedChip(props: PostChipProps & { readonly record: Damaged }) {
-  const { view } = useCalendar()
-  const words = useWords()
-  return (
-    <button
-      type="button"
-      class="chip chip-quiet chip-damaged"
-      tabindex={-1}
-      data-post={props.post}
-      data-spot=""
-      onFocus={() => props.onFocus?.()}
-      onClick={() => view.open(props.post)}
-    >
-      <Icon of={triangleAlert} size="dense" />
-      <span class="chip-title">{words().calendar.damaged}</span>
     </button>
   )
 }
