@@ -1,11 +1,15 @@
 import { rowChecksum } from './checksum.ts'
 import { type Damage, isIntact } from './damage.ts'
-import { type Entry, packEntries, unpackEntries } from './entries.ts'
+import type { LoggedUpdate } from './log.ts'
+import { packUpdates, release, unpackBatch } from './packing.ts'
+import type { RoomIds } from './room-ids.ts'
 import { bytesOf, type SqliteSession } from './sqlite-session.ts'
 
 /** Folded when so much has come: often enough to be cheap to read at a start, seldom enough to be cheap to write. */
 const FOLD_BYTES = 1024 * 1024
 const FOLD_ROWS = 1_000
+/** A commit this large is cheaper to write to its rooms at once than twice. */
+const DIRECT_BYTES = 128 * 1024
 /** A row of the journal belongs to no room. */
 const NO_ROOM = 0
 
@@ -15,17 +19,18 @@ const NO_ROOM = 0
  */
 export class Journal {
   readonly #session: SqliteSession
-  /** What the journal holds, so that folding does not read it again; also which numbers are taken. */
-  #entries = new Map<number, Entry[]>()
-  #rows = 0
+  readonly #rooms: RoomIds
+  /** What the table holds: batches as `packBatch` makes them, and for each of their rooms the last number used. */
+  #rows: Uint8Array<ArrayBuffer>[] = []
+  #lastSeqs = new Map<string, number>()
   #bytes = 0
 
-  constructor(session: SqliteSession, damage: Damage) {
+  constructor(session: SqliteSession, rooms: RoomIds, damage: Damage) {
     this.#session = session
-    for (const row of session
-      .sql('SELECT id AS seq, bytes, checksum FROM log_journal ORDER BY id')
-      .all()) {
-      if (isIntact(NO_ROOM, row)) this.#remember(unpackEntries(bytesOf(row)))
+    this.#rooms = rooms
+    const stored = session.sql('SELECT id AS seq, bytes, checksum FROM log_journal ORDER BY id')
+    for (const row of stored.all()) {
+      if (isIntact(NO_ROOM, row)) this.#remember(bytesOf(row), this.#lastSeqsOf(bytesOf(row)))
       else
         damage.setAside(null, 'journal', row, () =>
           session.sql('DELETE FROM log_journal WHERE id = ?').run(Number(row.seq)),
@@ -34,25 +39,19 @@ export class Journal {
     this.fold()
   }
 
-  /** Within a transaction. Returns the row; call `kept` with it when that is committed. */
-  append(entries: readonly Entry[]): Uint8Array {
-    const last = new Map<number, number>()
-    for (const { room, seq } of entries) {
-      if (seq <= (last.get(room) ?? this.#lastSeq(room)))
-        throw new Error(`A room has an update ${seq} already`)
-      last.set(room, seq)
+  /** Commits a batch. The journal keeps the buffer, and lets go of it for good. */
+  append(batch: Uint8Array<ArrayBuffer>): void {
+    const lastSeqs = this.#lastSeqsOf(batch)
+    if (batch.length > DIRECT_BYTES) {
+      this.#foldWith([...this.#rows, batch])
+      return
     }
-    const id = this.#rows + 1
-    const bytes = packEntries(entries)
+    const id = this.#rows.length + 1
     this.#session
       .sql('INSERT INTO log_journal (id, bytes, checksum) VALUES (?, ?, ?)')
-      .run(id, bytes, rowChecksum(NO_ROOM, id, bytes))
-    return bytes
-  }
-
-  kept(row: Uint8Array): void {
-    this.#remember(unpackEntries(row))
-    if (this.#bytes <= FOLD_BYTES && this.#rows <= FOLD_ROWS) return
+      .run(id, batch, rowChecksum(NO_ROOM, id, batch))
+    this.#remember(batch, lastSeqs)
+    if (this.#bytes <= FOLD_BYTES && this.#rows.length <= FOLD_ROWS) return
     try {
       this.fold()
     } catch {
@@ -60,51 +59,74 @@ export class Journal {
     }
   }
 
-  holds(room: number): boolean {
-    return this.#entries.has(room)
+  /** Copies of what the journal holds of a room. */
+  updatesOf(room: string): LoggedUpdate[] {
+    if (!this.#lastSeqs.has(room)) return []
+    return this.#rows
+      .flatMap((row) => [...unpackBatch(row)])
+      .filter((entry) => entry.room === room)
+      .map(({ seq, update }) => ({ seq, update: new Uint8Array(update) }))
   }
 
-  /** Moves everything to its rooms, one row each. */
+  /** Moves everything to its rooms. */
   fold(): void {
-    if (this.#rows === 0) return
-    this.#session.transaction(() => {
-      for (const [room, entries] of this.#entries) insertUpdates(this.#session, room, entries)
+    if (this.#rows.length > 0) this.#foldWith(this.#rows)
+  }
+
+  #foldWith(rows: readonly Uint8Array<ArrayBuffer>[]): void {
+    const byRoom = new Map<string, LoggedUpdate[]>()
+    for (const { room, seq, update } of rows.flatMap((row) => [...unpackBatch(row)])) {
+      const updates = byRoom.get(room)
+      if (updates) updates.push({ seq, update })
+      else byRoom.set(room, [{ seq, update }])
+    }
+    this.#rooms.change(() => {
+      for (const [room, updates] of byRoom)
+        insertUpdates(this.#session, this.#rooms.make(room), updates)
       this.#session.sql('DELETE FROM log_journal').run()
     })
-    this.#entries = new Map()
-    this.#rows = 0
+    for (const row of rows) release(row)
+    this.#rows = []
+    this.#lastSeqs = new Map()
     this.#bytes = 0
   }
 
-  #remember(entries: readonly Entry[]): void {
-    this.#rows++
-    for (const entry of entries) {
-      this.#bytes += entry.update.length
-      const held = this.#entries.get(entry.room)
-      if (held) held.push(entry)
-      else this.#entries.set(entry.room, [entry])
-    }
+  #remember(row: Uint8Array<ArrayBuffer>, lastSeqs: ReadonlyMap<string, number>): void {
+    this.#rows.push(row)
+    this.#bytes += row.length
+    for (const [room, seq] of lastSeqs) this.#lastSeqs.set(room, seq)
   }
 
-  #lastSeq(room: number): number {
-    const held = this.#entries.get(room)?.at(-1)
-    if (held) return held.seq
-    const row = this.#session
-      .sql('SELECT max(seq) AS seq FROM log_updates WHERE room = ?')
-      .get(room)
-    return Number(row?.seq ?? 0)
+  /** For each room in a batch the last number in it; throws when a number is taken already. */
+  #lastSeqsOf(batch: Uint8Array): Map<string, number> {
+    const lastSeqs = new Map<string, number>()
+    for (const { room, seq } of unpackBatch(batch)) {
+      if (seq <= (lastSeqs.get(room) ?? this.#lastSeqs.get(room) ?? this.#lastStored(room)))
+        throw new Error(`${room} has an update ${seq} already`)
+      lastSeqs.set(room, seq)
+    }
+    return lastSeqs
+  }
+
+  #lastStored(room: string): number {
+    const id = this.#rooms.find(room)
+    if (id === null) return 0
+    const select = this.#session.sql('SELECT max(seq) AS seq FROM log_updates WHERE room = ?')
+    return Number(select.get(id)?.seq ?? 0)
   }
 }
 
+/** One row with some updates of a room, in order. */
 export function insertUpdates(
   session: SqliteSession,
   room: number,
-  entries: readonly Entry[],
+  updates: readonly LoggedUpdate[],
 ): void {
-  const seq = entries.at(-1)?.seq
+  const seq = updates.at(-1)?.seq
   if (seq === undefined) return
-  const bytes = packEntries(entries)
+  const bytes = packUpdates(updates)
   session
     .sql('INSERT INTO log_updates (room, seq, bytes, checksum) VALUES (?, ?, ?, ?)')
     .run(room, seq, bytes, rowChecksum(room, seq, bytes))
+  release(bytes)
 }

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { openDatabase } from '#server/database/open.ts'
-import type { NewSnapshot, StoredRoom } from './log.ts'
+import type { NewSnapshot } from './log.ts'
 import { SqliteStore } from './sqlite-store.ts'
-import { packTail, type ThreadReply, type ThreadRequest, unpackBatch } from './thread-messages.ts'
+import type { ThreadReply, ThreadRequest } from './thread-messages.ts'
 
 // The thread behind `threaded-log.ts`: it owns a connection to the database file and answers in the order it is asked.
 
@@ -14,8 +14,11 @@ const store = new SqliteStore(opened.database)
 
 port.on('message', (request: ThreadRequest) => {
   const reply = answer(request)
-  port.postMessage(reply, reply.ok ? buffersIn(reply.value) : [])
+  port.postMessage(reply, reply.ok ? [...buffersIn(reply.value)] : [])
   if (request.operation === 'close' && reply.ok) port.close()
+  // What came in is written: given back now, because this thread makes little garbage and collects it late.
+  if (request.operation === 'replace')
+    for (const buffer of buffersIn(request.args)) buffer.transfer(0)
 })
 
 function answer(request: ThreadRequest): ThreadReply {
@@ -28,11 +31,11 @@ function answer(request: ThreadRequest): ThreadReply {
 }
 
 function perform(request: ThreadRequest): unknown {
-  if (request.operation === 'append') return store.append(unpackBatch(request.batch))
+  if (request.operation === 'append') return store.append(request.batch)
   const [first, second] = request.args
   switch (request.operation) {
     case 'load':
-      return packRoom(store.load(String(first)))
+      return store.load(String(first))
     case 'loadParts':
       return store.loadParts(String(first), second as readonly number[])
     case 'loadDeletions':
@@ -52,17 +55,10 @@ function perform(request: ThreadRequest): unknown {
   }
 }
 
-function packRoom({ parts, tail, damaged }: StoredRoom) {
-  return { parts, tail: packTail(tail), damaged }
-}
-
-/** The large buffers of an answer, to be moved: parts, a packed tail, deletions, a snapshot. */
-function buffersIn(value: unknown): ArrayBuffer[] {
-  if (value instanceof Uint8Array) return value.buffer instanceof ArrayBuffer ? [value.buffer] : []
-  if (value instanceof ArrayBuffer) return [value]
-  if (Array.isArray(value))
-    return value.filter((item) => item instanceof Uint8Array).flatMap(buffersIn)
-  if (typeof value !== 'object' || value === null) return []
-  if ('tail' in value) return buffersIn(value.tail)
-  return 'bytes' in value ? buffersIn(value.bytes) : []
+/** The buffers of an answer, to be moved; updates that came in one row share one. */
+function buffersIn(value: unknown): Set<ArrayBuffer> {
+  if (value instanceof Uint8Array)
+    return new Set(value.buffer instanceof ArrayBuffer ? [value.buffer] : [])
+  if (typeof value !== 'object' || value === null) return new Set()
+  return new Set(Object.values(value).flatMap((inner) => [...buffersIn(inner)]))
 }

@@ -31,7 +31,7 @@ export class MemoryLog implements Log {
         throw new Error(`${room} has an update ${seq} already`)
     }
     for (const { room, seq, update } of batch)
-      this.#room(room).tail.push({ seq, update: update.slice() })
+      this.#room(room).tail.push({ seq, update: new Uint8Array(update) })
   }
 
   async load(room: string): Promise<StoredRoom> {

@@ -18,6 +18,7 @@ export class RoomIds {
     return row ? this.#remember(name, Number(row.id)) : null
   }
 
+  /** Within `change` only. */
   make(name: string): number {
     const found = this.find(name)
     if (found !== null) return found
@@ -25,14 +26,20 @@ export class RoomIds {
     return this.#remember(name, Number(made.lastInsertRowid))
   }
 
+  /** Within `change` only. */
   erase(name: string): void {
     this.#session.sql('DELETE FROM log_rooms WHERE name = ?').run(name)
     this.#known.delete(name)
   }
 
-  /** Numbers that were given out in a transaction which then failed are nobody's. */
-  forget(): void {
-    this.#known.clear()
+  /** A transaction that may make rooms: the numbers that it gave out are nobody's when it fails. */
+  change<T>(work: () => T): T {
+    try {
+      return this.#session.transaction(work)
+    } catch (error) {
+      this.#known.clear()
+      throw error
+    }
   }
 
   #remember(name: string, id: number): number {

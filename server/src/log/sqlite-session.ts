@@ -41,7 +41,11 @@ export class SqliteSession {
   }
 }
 
-export function bytesOf(row: Row): Uint8Array {
-  if (row.bytes instanceof Uint8Array) return row.bytes
+export function bytesOf({ bytes }: Row): Uint8Array<ArrayBuffer> {
+  if (bytes instanceof Uint8Array && isPlain(bytes)) return bytes
   throw new Error('A log row without bytes')
+}
+
+function isPlain(bytes: Uint8Array): bytes is Uint8Array<ArrayBuffer> {
+  return bytes.buffer instanceof ArrayBuffer
 }

@@ -2,17 +2,16 @@ import { randomUUID } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import { rowChecksum } from './checksum.ts'
 import { Damage, isIntact } from './damage.ts'
-import { unpackEntries } from './entries.ts'
 import { Generation } from './generation.ts'
 import { insertUpdates, Journal } from './journal.ts'
 import type {
-  Append,
   CompressedSnapshot,
   LoggedUpdate,
   NewSnapshot,
   StoredPart,
   StoredRoom,
 } from './log.ts'
+import { unpackUpdates } from './packing.ts'
 import { RoomIds } from './room-ids.ts'
 import { bytesOf, SqliteSession } from './sqlite-session.ts'
 
@@ -34,23 +33,20 @@ export class SqliteStore {
     this.#rooms = new RoomIds(this.#session)
     this.#generation = new Generation(this.#session, newGeneration)
     this.#damage = new Damage(this.#session, this.#generation)
-    this.#journal = new Journal(this.#session, this.#damage)
+    this.#journal = new Journal(this.#session, this.#rooms, this.#damage)
   }
 
-  append(batch: readonly Append[]): void {
-    const row = this.#change(() =>
-      this.#journal.append(
-        batch.map(({ room, seq, update }) => ({ room: this.#rooms.make(room), seq, update })),
-      ),
-    )
-    this.#journal.kept(row)
+  /** A batch from `packBatch`, whose buffer is the store's from now on. */
+  append(batch: Uint8Array<ArrayBuffer>): void {
+    this.#journal.append(batch)
   }
 
   load(room: string): StoredRoom {
-    const id = this.#find(room)
-    if (id === null) return { parts: [], tail: [], damaged: 0 }
+    const recent = this.#journal.updatesOf(room)
+    const id = this.#rooms.find(room)
+    if (id === null) return { parts: [], tail: recent, damaged: 0 }
     const parts = this.#parts(id)
-    const tail = this.#tail(id)
+    const tail = [...this.#tail(id), ...recent]
     return { parts, tail, damaged: this.#damage.count(id) }
   }
 
@@ -84,7 +80,7 @@ export class SqliteStore {
   replace(snapshot: NewSnapshot): readonly StoredPart[] {
     const { room, seq, keep, parts, deletions, compressed } = snapshot
     this.#journal.fold()
-    return this.#change(() => {
+    return this.#rooms.change(() => {
       const id = this.#rooms.make(room)
       this.#keepParts(id, keep)
       const insert = this.#session.sql(
@@ -105,10 +101,11 @@ export class SqliteStore {
   }
 
   erase(room: string): void {
-    const id = this.#find(room)
+    this.#journal.fold()
+    const id = this.#rooms.find(room)
     if (id === null) return
     this.#session.exec('PRAGMA secure_delete=ON')
-    this.#change(() => {
+    this.#rooms.change(() => {
       for (const table of ['log_updates', 'log_parts', 'log_extras', 'log_damaged'])
         this.#session.sql(`DELETE FROM ${table} WHERE room = ?`).run(id)
       this.#rooms.erase(room)
@@ -128,23 +125,6 @@ export class SqliteStore {
     this.#journal.fold()
     this.#generation.markStopped()
     this.#session.close()
-  }
-
-  /** A transaction that may make a room: when it fails, no id that it gave out is remembered. */
-  #change<T>(work: () => T): T {
-    try {
-      return this.#session.transaction(work)
-    } catch (error) {
-      this.#rooms.forget()
-      throw error
-    }
-  }
-
-  /** The room's id, with all of its updates in their place. */
-  #find(room: string): number | null {
-    const id = this.#rooms.find(room)
-    if (id !== null && this.#journal.holds(id)) this.#journal.fold()
-    return id
   }
 
   #parts(room: number): StoredPart[] {
@@ -175,8 +155,7 @@ export class SqliteStore {
       .all(room)
     const tail: LoggedUpdate[] = []
     for (const row of rows) {
-      if (isIntact(room, row))
-        for (const { seq, update } of unpackEntries(bytesOf(row))) tail.push({ seq, update })
+      if (isIntact(room, row)) tail.push(...unpackUpdates(bytesOf(row)))
       else
         this.#damage.setAside(room, 'update', row, () =>
           this.#remove('log_updates', Number(row.id)),
@@ -189,11 +168,7 @@ export class SqliteStore {
   #dropTail(room: number, seq: number): void {
     const rest = this.#tail(room).filter((logged) => logged.seq > seq)
     this.#session.sql('DELETE FROM log_updates WHERE room = ?').run(room)
-    insertUpdates(
-      this.#session,
-      room,
-      rest.map((logged) => ({ ...logged, room })),
-    )
+    insertUpdates(this.#session, room, rest)
   }
 
   #extra(room: string, kind: Extra): CompressedSnapshot | null {

@@ -1,13 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { CompressedSnapshot, Log, StoredPart, StoredRoom } from './log.ts'
-import {
-  type Operation,
-  type PackedTail,
-  packBatch,
-  type ThreadReply,
-  type ThreadRequest,
-  unpackTail,
-} from './thread-messages.ts'
+import { packBatch } from './packing.ts'
+import type { Operation, ThreadReply, ThreadRequest } from './thread-messages.ts'
 
 interface Waiting {
   resolve(value: unknown): void
@@ -52,14 +46,11 @@ export function threadedLog(path: string): Log {
   }
 
   return {
-    async append(batch) {
-      const packed = packBatch(batch)
-      await post({ id: ++lastId, operation: 'append', batch: packed }, [packed.bytes])
+    async append(updates) {
+      const batch = packBatch(updates)
+      await post({ id: ++lastId, operation: 'append', batch }, [batch.buffer])
     },
-    async load(room) {
-      const loaded = await ask<Omit<StoredRoom, 'tail'> & { tail: PackedTail }>('load', room)
-      return { ...loaded, tail: unpackTail(loaded.tail) }
-    },
+    load: (room) => ask<StoredRoom>('load', room),
     loadParts: (room, ids) => ask<readonly Uint8Array[] | null>('loadParts', room, ids),
     loadDeletions: (room) => ask<Uint8Array | null>('loadDeletions', room),
     loadCompressed: (room) => ask<CompressedSnapshot | null>('loadCompressed', room),

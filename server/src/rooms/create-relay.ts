@@ -61,7 +61,8 @@ export function createRelay({ log, logger, limits: given }: RelayOptions): Relay
     isClosing = true
     heartbeat.stop()
     turns.endNow()
-    await Promise.all([commits.stop(), compactor.stop()])
+    compactor.stop()
+    await commits.stop()
     const leaving = [...connections]
     for (const connection of leaving) connection.close('restart')
     const deadline = performance.now() + limits.closeMs

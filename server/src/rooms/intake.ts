@@ -91,9 +91,9 @@ export class Intake {
       return
     }
     this.#acceptSome(sender, { ...news, deletions: NO_DELETIONS })
-    // The frame's buffer may be reused by then.
+    // A copy, so that the whole frame is not kept for it. (`slice` of a Buffer would be a view.)
     const { clients, from, to } = news.deletions
-    const bytes = news.deletions.bytes.slice(from, to)
+    const bytes = new Uint8Array(news.deletions.bytes.subarray(from, to))
     const deletions = { bytes, clients, from: 0, to: bytes.length }
     sender.sync.comparing = this.#compare(sender, deletions, known, sender.sync.comparing)
   }

@@ -1,13 +1,12 @@
-import { Worker } from 'node:worker_threads'
 import type { Log, NewSnapshot, StoredPart } from '#server/log/log.ts'
 import type { Counters } from '../counters.ts'
 import { PIECE_BYTES } from '../pieces.ts'
 import type { RelayLogger } from '../relay.ts'
-import type { CompactionReply } from './compaction-thread.ts'
-import type { CompactionJob, CompactionResult } from './job.ts'
+import { HelperProcess } from './helper-process.ts'
+import type { CompactionResult } from './job.ts'
 import { type CompactionPlan, planCompaction } from './plan.ts'
 
-/** The thread goes when it has nothing to do, and gives back the memory of the documents that it loaded. */
+/** The process ends when it has had nothing to do for so long, and gives back the memory of what it loaded. */
 const IDLE_MS = 3_000
 /** A room that could not be compacted is left alone for so long. */
 const AGAIN_AFTER_MS = 600_000
@@ -19,15 +18,15 @@ export interface Compactable {
   compacted(parts: readonly StoredPart[]): void
 }
 
-/** Compacts rooms one after another, in a thread of its own (R8). */
+/** Compacts rooms one after another, in a process of its own (R8). */
 export class Compactor {
   readonly #log: Log
   readonly #logger: RelayLogger
   readonly #counters: Counters
   readonly #waiting = new Set<Compactable>()
+  readonly #helper = new HelperProcess()
   readonly #failedAt = new Map<string, number>()
   #running: Compactable | null = null
-  #thread: Worker | null = null
   #idle: NodeJS.Timeout | undefined
   #isStopped = false
 
@@ -50,11 +49,11 @@ export class Compactor {
     if (!this.#running) void this.#runAll()
   }
 
-  async stop(): Promise<void> {
+  stop(): void {
     this.#isStopped = true
     this.#waiting.clear()
     clearTimeout(this.#idle)
-    await this.#thread?.terminate()
+    this.#helper.end()
   }
 
   async #runAll(): Promise<void> {
@@ -65,10 +64,7 @@ export class Compactor {
       await this.#compact(room)
     }
     this.#running = null
-    this.#idle = setTimeout(() => {
-      void this.#thread?.terminate()
-      this.#thread = null
-    }, IDLE_MS)
+    this.#idle = setTimeout(() => this.#helper.end(), IDLE_MS)
     this.#idle.unref()
   }
 
@@ -103,34 +99,13 @@ export class Compactor {
     if (parts.length > 0 && plan.kind === 'append' && !keptDeletions)
       throw new Error('The stored deletions are gone')
     const updates = [...redone, ...tail.map(({ update }) => update)]
-    const result = await this.#perform({
+    const result = await this.#helper.perform({
       kind: plan.kind,
       updates,
       keptDeletions,
       partBytes: PIECE_BYTES,
     })
     return this.#log.replace(snapshotOf(room, seq, plan, result))
-  }
-
-  #perform(job: CompactionJob): Promise<CompactionResult> {
-    this.#thread ??= new Worker(new URL('./compaction-thread.ts', import.meta.url))
-    const thread = this.#thread
-    thread.unref()
-    return new Promise((resolve, reject) => {
-      const settle = (outcome: () => void) => {
-        thread.off('message', take).off('error', fail).off('exit', stopped)
-        outcome()
-      }
-      const take = (reply: CompactionReply) =>
-        settle(() => (reply.ok ? resolve(reply.result) : reject(new Error(reply.message))))
-      const fail = (error: Error) => {
-        this.#thread = null
-        settle(() => reject(error))
-      }
-      const stopped = () => fail(new Error('The compaction thread has stopped'))
-      thread.on('message', take).on('error', fail).on('exit', stopped)
-      thread.postMessage(job)
-    })
   }
 }
 

@@ -20,3 +20,7 @@ export interface CompactionResult {
   /** V2, in Brotli; only of everything, so only after a rebase. */
   readonly compressed: Uint8Array | null
 }
+
+export type CompactionReply =
+  | { readonly ok: true; readonly result: CompactionResult }
+  | { readonly ok: false; readonly message: string }

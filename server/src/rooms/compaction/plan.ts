@@ -8,7 +8,7 @@ export interface CompactionPlan {
 }
 
 /** A document of this size takes some eight times as much memory as a `Y.Doc`: larger ones only ever grow parts. */
-const REBASE_BYTES = 32 * 1024 * 1024
+const REBASE_BYTES = 24 * 1024 * 1024
 /** Loading everything pays when so much came since it was last done, as a share of what there was then. */
 const GROWN = 0.5
 
