@@ -11,7 +11,7 @@ import type {
   StoredPart,
   StoredRoom,
 } from './log.ts'
-import { unpackUpdates } from './packing.ts'
+import { release, unpackUpdates } from './packing.ts'
 import { RoomIds } from './room-ids.ts'
 import { bytesOf, SqliteSession } from './sqlite-session.ts'
 
@@ -166,8 +166,13 @@ export class SqliteStore {
 
   /** Removes the tail up to `seq`; of a row that reaches further, the rest stays. */
   #dropTail(room: number, seq: number): void {
-    const rest = this.#tail(room).filter((logged) => logged.seq > seq)
-    this.#session.sql('DELETE FROM log_updates WHERE room = ?').run(room)
+    this.#session.sql('DELETE FROM log_updates WHERE room = ? AND seq <= ?').run(room, seq)
+    const row = this.#session
+      .sql('SELECT id, seq, bytes, checksum FROM log_updates WHERE room = ? ORDER BY seq LIMIT 1')
+      .get(room)
+    if (!row || !isIntact(room, row)) return
+    const rest = unpackUpdates(bytesOf(row)).filter((logged) => logged.seq > seq)
+    this.#remove('log_updates', Number(row.id))
     insertUpdates(this.#session, room, rest)
   }
 
@@ -205,8 +210,10 @@ export class SqliteStore {
   #readBack(room: number): void {
     for (const table of ['log_parts', 'log_extras', 'log_updates']) {
       const rows = this.#session.sql(`SELECT seq, bytes, checksum FROM ${table} WHERE room = ?`)
-      for (const row of rows.iterate(room))
+      for (const row of rows.iterate(room)) {
         if (!isIntact(room, row)) throw new Error(`A row of ${table} did not read back as written`)
+        release(bytesOf(row))
+      }
     }
   }
 
