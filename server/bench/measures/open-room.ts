@@ -1,13 +1,16 @@
 import { CONTENDERS } from '../contenders/contender.ts'
+import type { Usage } from '../contenders/probe.ts'
 import { megabyte } from '../fixture/fixtures.ts'
 import { answers, type Client, join } from '../load/client.ts'
-import { wait } from '../load/clock.ts'
+import { untilIdle, wait } from '../load/clock.ts'
 import { syncMessage } from '../load/messages.ts'
 import type { Measure } from './measure.ts'
 
 const WARM_UP = 2
 /** Longer than any contender keeps an empty room. */
 const LEFT_FOR_MS = 36_000
+/** The share of a room's heap that it may leave behind. */
+const GIVEN_BACK = 0.1
 const STEP_MS = 2_000
 
 /** Somebody brings a megabyte of posts into each of some rooms and stays; then everybody leaves. */
@@ -29,30 +32,52 @@ export const openRoom: Measure = {
 
     const clients: Client[] = []
     for (let room = 0; room < WARM_UP; room += 1) clients.push(await bring(room))
-    await wait(1_000)
+    await untilIdle(contender)
     const before = await contender.usage(true)
     for (let room = 0; room < rooms; room += 1) clients.push(await bring(WARM_UP + room))
-    await wait(1_000)
-    const cpuAfter = await contender.usage()
+    const taken = await contender.usage()
+    await untilIdle(contender)
+    const later = await contender.usage()
     const open = await contender.usage(true)
 
     for (const { socket } of clients) socket.close()
-    let left = await contender.usage(true)
-    const given = (): number =>
-      (open.heapBytes - left.heapBytes) / (open.heapBytes - before.heapBytes)
+    const perRoom = difference(open, before, rooms)
+    /** What each room has left behind; those that were open at `before` count with what a room was found to cost. */
+    const leftBy = (now: Usage): Cost => {
+      const more = difference(now, before, 1)
+      const of = (kind: keyof Cost): number =>
+        (more[kind] + WARM_UP * perRoom[kind]) / (rooms + WARM_UP)
+      return { resident: of('resident'), heap: of('heap') }
+    }
+    await untilIdle(contender)
+    let left = leftBy(await contender.usage(true))
     // The bare server keeps what it got: that is what it is compared for.
     const giveUpAt = performance.now() + (name === 'bare' ? 0 : LEFT_FOR_MS)
-    while (performance.now() < giveUpAt && given() < 0.9) {
+    while (performance.now() < giveUpAt && left.heap > perRoom.heap * GIVEN_BACK) {
       await wait(STEP_MS)
-      left = await contender.usage(true)
+      left = leftBy(await contender.usage(true))
     }
-    const mebibytes = (bytes: number): number => bytes / 1024 / 1024
     return {
-      residentMiB: mebibytes(open.residentBytes - before.residentBytes) / rooms,
-      heapMiB: mebibytes(open.heapBytes - before.heapBytes) / rooms,
-      cpuMs: (cpuAfter.cpuMs - before.cpuMs) / rooms,
-      leftResidentMiB: mebibytes(left.residentBytes - before.residentBytes) / rooms,
-      leftHeapMiB: mebibytes(left.heapBytes - before.heapBytes) / rooms,
+      residentMiB: perRoom.resident,
+      heapMiB: perRoom.heap,
+      cpuMs: (taken.cpuMs - before.cpuMs) / rooms,
+      laterCpuMs: (later.cpuMs - taken.cpuMs) / rooms,
+      leftResidentMiB: left.resident,
+      leftHeapMiB: left.heap,
     }
   },
+}
+
+/** In mebibytes. */
+interface Cost {
+  readonly resident: number
+  readonly heap: number
+}
+
+function difference(after: Usage, before: Usage, rooms: number): Cost {
+  const mebibytes = (bytes: number): number => bytes / rooms / 1024 / 1024
+  return {
+    resident: mebibytes(after.residentBytes - before.residentBytes),
+    heap: mebibytes(after.heapBytes - before.heapBytes),
+  }
 }

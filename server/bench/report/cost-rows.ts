@@ -28,7 +28,7 @@ export function costRows(results: Results): Row[] {
       cell: (name) =>
         [
           room.text(name, 'residentMiB', mebibytes),
-          room.text(name, 'cpuMs', milliseconds),
+          `${room.text(name, 'cpuMs', milliseconds)} (and ${room.text(name, 'laterCpuMs', milliseconds)} afterwards)`,
           room.text(name, 'leftResidentMiB', mebibytes),
         ].join(', '),
       met: () =>
