@@ -9,10 +9,21 @@ const SETUP_CODE = 'bench-setup-code'
 
 const Workspace = v.object({ workspace: v.object({ id: v.string() }) })
 const Token = v.object({ token: v.string() })
-const Credentials = v.object({ workspace: v.string(), token: v.string() })
+const Credentials = v.object({
+  workspace: v.string(),
+  token: v.string(),
+  /** `name=value`, for a browser. */
+  cookie: v.string(),
+})
+
+export interface Ruche extends Contender {
+  readonly origin: string
+  readonly workspace: string
+  readonly cookie: string
+}
 
 /** The real relay through its real entry, its SQLite on disk; only the bounds against abuse are lifted. */
-export async function startRuche({ folder, nodeOptions = [] }: StartOptions): Promise<Contender> {
+export async function startRuche({ folder, nodeOptions = [] }: StartOptions): Promise<Ruche> {
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
   const child = await startChild({
@@ -27,12 +38,15 @@ export async function startRuche({ folder, nodeOptions = [] }: StartOptions): Pr
     },
     ready: async () => (await fetch(`${origin}/readyz`)).ok,
   })
-  const { workspace, token } = await credentials(folder, origin)
+  const { workspace, token, cookie } = await credentials(folder, origin)
   const headers = { Authorization: `Bearer ${token}` }
   const prefix = new Uint8Array()
   return Object.assign(child, {
     name: 'ruche' as const,
     port,
+    origin,
+    workspace,
+    cookie,
     address: (room: number) => ({
       port,
       path: `/sync/${workspace}/${documentName(room)}`,
@@ -76,7 +90,7 @@ async function credentials(
     name: 'Bench',
   })
   const { token } = v.parse(Token, await answer.json())
-  const made = { workspace: workspace.id, token }
+  const made = { workspace: workspace.id, token, cookie }
   writeFileSync(file, JSON.stringify(made))
   return made
 }

@@ -11,9 +11,21 @@ export function table(rows: readonly Row[]): string {
     row.hocuspocus,
     row.ruche,
     row.target,
-    row.met === null ? 'not measured' : row.met ? 'yes' : '**no**',
+    verdict(row.met),
   ])
-  return [HEAD, HEAD.map(() => '---'), ...lines]
+  return markdownTable(HEAD, lines)
+}
+
+export function verdict(met: boolean | null): string {
+  if (met === null) return 'not measured'
+  return met ? 'yes' : '**no**'
+}
+
+export function markdownTable(
+  head: readonly string[],
+  lines: readonly (readonly string[])[],
+): string {
+  return [head, head.map(() => '---'), ...lines]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n')
 }

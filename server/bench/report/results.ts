@@ -1,4 +1,3 @@
-import type { ContenderName } from '../contenders/contender.ts'
 import { median } from '../load/numbers.ts'
 import type { Figures } from '../measures/measure.ts'
 
@@ -13,7 +12,7 @@ export interface Aggregate {
 
 export interface Run {
   readonly measure: string
-  readonly contender: ContenderName
+  readonly contender: string
   readonly round: number
   readonly figures: Figures
 }
@@ -51,7 +50,7 @@ export function aggregate(runs: readonly Run[]): Results {
 export function figure(
   results: Results,
   measure: string,
-  contender: ContenderName,
+  contender: string,
   name: string,
 ): Aggregate | null {
   return results[measure]?.[contender]?.[name] ?? null

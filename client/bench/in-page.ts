@@ -1,0 +1,30 @@
+import type { Page } from '@playwright/test'
+
+/** From the act until its frame was painted, each time; a frame comes every 16.7 ms. */
+export interface Repeated {
+  readonly delays: readonly number[]
+}
+
+const PAUSE_MS = 80
+
+/**
+ * Does something inside a page again and again, each time waiting until the next frame has been painted. `act` is the
+ * source of a function without arguments: the page's own policy forbids to make one there.
+ */
+export function repeat(page: Page, act: string, times: number): Promise<Repeated> {
+  return page.evaluate<Repeated>(`(async () => {
+    const act = ${act}
+    const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+    const delays = []
+    for (let time = 0; time < ${times}; time += 1) {
+      const startedAt = performance.now()
+      act()
+      await painted()
+      delays.push(performance.now() - startedAt)
+      await new Promise((resolve) => setTimeout(resolve, ${PAUSE_MS}))
+    }
+    return { delays }
+  })()`)
+}
+
+export const NOTHING = '() => {}'
