@@ -22,7 +22,7 @@ export class DeadSocket extends EventTarget {
   onmessage: ((event: MessageEvent) => void) | null = null
   onclose: ((event: CloseEvent) => void) | null = null
   onerror: ((event: Event) => void) | null = null
-  send(_data: Uint8Array): void {}
+  send(_data: string | Blob | BufferSource): void {}
   close(): void {}
 }
 
@@ -37,7 +37,8 @@ export function localRelay(updates: readonly Uint8Array[]): typeof WebSocket {
       })
     }
 
-    override send(data: Uint8Array): void {
+    override send(data: string | Blob | BufferSource): void {
+      if (!(data instanceof Uint8Array)) throw new TypeError('the protocol is binary')
       const decoder = decoding.createDecoder(data)
       const type = decoding.readVarUint(decoder)
       if (type === MESSAGE.saved) this.answerSaved(decoding.readVarUint(decoder))

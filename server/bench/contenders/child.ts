@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { openSync, readFileSync } from 'node:fs'
+import { mkdirSync, openSync, readFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import type { Usage, UsageRequest } from './probe.ts'
@@ -31,6 +31,7 @@ export interface Child {
 }
 
 export async function startChild(options: ChildOptions): Promise<Child> {
+  mkdirSync(options.folder, { recursive: true })
   const log = openSync(join(options.folder, 'output.log'), 'a')
   const child = spawn(
     process.execPath,

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { type Child, freePort, startChild } from './child.ts'
@@ -20,7 +19,6 @@ export async function startContender(
   name: ContenderName,
   options: StartOptions,
 ): Promise<Contender> {
-  mkdirSync(options.folder, { recursive: true })
   switch (name) {
     case 'bare':
       return startPeer(name, join(HERE, 'bare.ts'), options)
