@@ -50,7 +50,9 @@ test('a text written offline by two people holds every word of both, and a post 
   await expect(bob.text).toContainText('What Alice wrote.')
   await alice.title.focus()
   await bob.title.focus()
-  await expect.poll(() => bob.text.textContent()).toBe(await alice.text.textContent())
+  await expect(async () => {
+    expect(await bob.text.textContent()).toBe(await alice.text.textContent())
+  }).toPass({ timeout: 15_000 })
   await alice.closesPost()
   await bob.closesPost()
   await expect(alice.post('Ours')).toHaveCount(1)
