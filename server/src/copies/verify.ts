@@ -1,5 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { MIGRATIONS } from '#server/database/migrations.ts'
+import { unpackBatch } from '#server/log/packing.ts'
+import { bytesOf } from '#server/log/sqlite-session.ts'
 
 /** What a copy holds, for the operator to compare with what should be in it. */
 export interface Contents {
@@ -38,8 +40,17 @@ function problemIn(database: DatabaseSync): string | null {
   return null
 }
 
+/** A document whose first updates are still in the journal has no row of its own yet. */
 function contentsOf(database: DatabaseSync): Contents {
-  const count = (table: string) =>
-    Number(database.prepare(`SELECT count(*) AS n FROM ${table}`).get()?.n)
-  return { workspaces: count('workspaces'), documents: count('log_rooms') }
+  const rooms = new Set(
+    database
+      .prepare('SELECT name FROM log_rooms')
+      .all()
+      .map(({ name }) => name),
+  )
+  for (const row of database.prepare('SELECT bytes FROM log_journal').iterate()) {
+    for (const { room } of unpackBatch(bytesOf(row))) rooms.add(room)
+  }
+  const workspaces = Number(database.prepare('SELECT count(*) AS n FROM workspaces').get()?.n)
+  return { workspaces, documents: rooms.size }
 }
