@@ -20,6 +20,7 @@ const LEVELS = {
   rooms: 'Documents in memory.',
   cachedBytes: 'Bytes of documents kept in memory.',
   uncommittedBytes: 'Bytes of updates waiting for the disk.',
+  compacting: 'Documents being compacted or waiting for it.',
 } as const satisfies Partial<Record<keyof RelayStats, string>>
 
 const COUNTS = {

@@ -53,6 +53,7 @@ export function createRelay({ log, logger, limits: given }: RelayOptions): Relay
       rooms: rooms.size,
       cachedBytes: cache.bytes,
       uncommittedBytes: commits.bytes,
+      compacting: compactor.pending,
       commits: commits.commits,
     }
   }

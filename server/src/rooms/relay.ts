@@ -43,6 +43,8 @@ export interface RelayStats {
   readonly rooms: number
   readonly cachedBytes: number
   readonly uncommittedBytes: number
+  /** Rooms that wait for their compaction or are in it. */
+  readonly compacting: number
   /** Counted since the start. */
   readonly updatesIn: number
   readonly updatesKept: number

@@ -63,7 +63,11 @@ export class Room implements Answering, Turning, Committed, Compactable {
   /** Nobody is here, and nothing is under way. */
   get isIdle(): boolean {
     const isBusy = this.kept.seq < this.#lastSeq || this.#parts.compactor.has(this)
-    return this.connections.size === 0 && !isBusy
+    return this.isEmpty && !isBusy
+  }
+
+  get isEmpty(): boolean {
+    return this.connections.size === 0
   }
 
   get isIncomplete(): boolean {
@@ -88,7 +92,7 @@ export class Room implements Answering, Turning, Committed, Compactable {
     this.connections.delete(connection)
     this.#presence.leave(connection)
     if (this.#presence.hasNews) this.#parts.turns.add(this)
-    if (this.connections.size === 0) this.#compactFrom(WHEN_EMPTY)
+    if (this.isEmpty) this.#compactFrom(WHEN_EMPTY)
   }
 
   receive(connection: Connection, frame: Buffer): void {
@@ -129,7 +133,7 @@ export class Room implements Answering, Turning, Committed, Compactable {
   committed(seq: number): void {
     this.content.committed(seq)
     this.kept.reached(seq)
-    this.#compactFrom(this.connections.size === 0 ? WHEN_EMPTY : 1)
+    this.#compactFrom(this.isEmpty ? WHEN_EMPTY : 1)
   }
 
   compacted(parts: readonly StoredPart[]): void {

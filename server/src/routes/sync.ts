@@ -45,7 +45,7 @@ export function serveSync<V extends Visitor>(server: Server, options: SyncOption
   const sockets = new WebSocketServer(settings)
 
   function upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
-    stream.on('error', () => stream.destroy())
+    stream.on('error', destroy)
     const url = URL.parse(request.url ?? '', 'http://relay')
     const [, workspace, document] = PATH.exec(url?.pathname ?? '') ?? []
     if (!url || workspace === undefined || document === undefined) {
@@ -53,7 +53,7 @@ export function serveSync<V extends Visitor>(server: Server, options: SyncOption
       return
     }
     const take = (ruling: Ruling, socket: WebSocket): void => {
-      socket.on('error', () => {})
+      socket.on('error', ignore)
       if (!ruling.ok) {
         socket.close(CLOSE[ruling.reason])
         return
@@ -75,6 +75,16 @@ export function serveSync<V extends Visitor>(server: Server, options: SyncOption
   server.on('upgrade', upgrade)
   return () => server.off('upgrade', upgrade)
 }
+
+// What listens for as long as the socket lives stands out here: a function made in `upgrade` would keep the request
+// and its headers in memory for as long.
+
+function destroy(this: Duplex): void {
+  this.destroy()
+}
+
+/** The socket closes by itself after an error. */
+function ignore(): void {}
 
 /** R2: what is unknown and what is forbidden are told apart by nobody. */
 async function judge<V extends Visitor>(

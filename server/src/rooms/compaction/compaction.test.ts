@@ -11,7 +11,7 @@ import { scanUpdate } from '../update/scan.ts'
 import { appendParts } from './append.ts'
 import { contentDigest } from './content-digest.ts'
 import type { CompactionResult } from './job.ts'
-import { planCompaction } from './plan.ts'
+import { planCompaction, REBASE_WHEN_GROWN } from './plan.ts'
 import { rebaseParts } from './rebase.ts'
 
 /** Applies parts as a fresh client gets them; after each, nothing may be waiting for what comes later. */
@@ -86,7 +86,7 @@ describe('R8: compacting what a room holds', () => {
     expect(() => rebaseParts(job)).toThrow('builds on what is not there')
   })
 
-  test('everything is loaded each time a room has grown by half; else parts are added', () => {
+  test('everything is loaded when a room has grown by half, or a tenth when empty; else parts are added', () => {
     const part = (seq: number, byteLength: number) => ({
       id: seq,
       seq,
@@ -94,13 +94,16 @@ describe('R8: compacting what a room holds', () => {
       vector: new Uint8Array(),
     })
     const tail = (bytes: number) => [{ seq: 99, update: new Uint8Array(bytes) }]
+    const { open, empty, never } = REBASE_WHEN_GROWN
     const base = [part(1, 1_000_000), part(1, 1_000_000)]
-    expect(planCompaction({ parts: [], tail: tail(10) }, true).kind).toBe('rebase')
-    expect(planCompaction({ parts: base, tail: tail(10) }, true).kind).toBe('append')
-    expect(planCompaction({ parts: base, tail: tail(1_000_000) }, true).kind).toBe('rebase')
-    expect(planCompaction({ parts: base, tail: tail(1_000_000) }, false).kind).toBe('append')
+    expect(planCompaction({ parts: [], tail: tail(10) }, open).kind).toBe('rebase')
+    expect(planCompaction({ parts: base, tail: tail(10) }, open).kind).toBe('append')
+    expect(planCompaction({ parts: base, tail: tail(1_000_000) }, open).kind).toBe('rebase')
+    expect(planCompaction({ parts: base, tail: tail(300_000) }, open).kind).toBe('append')
+    expect(planCompaction({ parts: base, tail: tail(300_000) }, empty).kind).toBe('rebase')
+    expect(planCompaction({ parts: base, tail: tail(1_000_000) }, never).kind).toBe('append')
     const grown = [...base, part(2, 200_000), part(3, 1_000)]
-    const plan = planCompaction({ parts: grown, tail: tail(10) }, true)
+    const plan = planCompaction({ parts: grown, tail: tail(10) }, open)
     expect(plan.keep).toEqual(grown.slice(0, 3))
     expect(plan.redo).toEqual(grown.slice(3))
   })

@@ -4,7 +4,7 @@ import { PIECE_BYTES } from '../pieces.ts'
 import type { RelayLogger } from '../relay.ts'
 import { HelperProcess } from './helper-process.ts'
 import type { CompactionResult } from './job.ts'
-import { type CompactionPlan, planCompaction } from './plan.ts'
+import { type CompactionPlan, planCompaction, REBASE_WHEN_GROWN } from './plan.ts'
 
 /** The process ends when it has had nothing to do for so long, and gives back the memory of what it loaded. */
 const IDLE_MS = 3_000
@@ -15,6 +15,7 @@ export interface Compactable {
   readonly name: string
   /** Some of what is stored is left out: it must not be compacted away. */
   readonly isIncomplete: boolean
+  readonly isEmpty: boolean
   compacted(parts: readonly StoredPart[]): void
 }
 
@@ -34,6 +35,11 @@ export class Compactor {
     this.#log = log
     this.#logger = logger
     this.#counters = counters
+  }
+
+  /** How many rooms wait for their compaction or are in it. */
+  get pending(): number {
+    return this.#waiting.size + (this.#running ? 1 : 0)
   }
 
   /** Whether a room waits for its compaction or is in it. */
@@ -69,9 +75,10 @@ export class Compactor {
   }
 
   async #compact(room: Compactable): Promise<void> {
-    for (const mayRebase of [true, false]) {
+    const { open, empty, never } = REBASE_WHEN_GROWN
+    for (const grownBy of [room.isEmpty ? empty : open, never]) {
       try {
-        const parts = await this.#compactOnce(room.name, mayRebase)
+        const parts = await this.#compactOnce(room.name, grownBy)
         if (!parts) return
         room.compacted(parts)
         this.#counters.compactions++
@@ -79,19 +86,19 @@ export class Compactor {
       } catch (error) {
         if (this.#isStopped) return
         const reason = error instanceof Error ? error.message : String(error)
-        this.#logger.error({ room: room.name, reason, mayRebase }, 'A room could not be compacted')
+        this.#logger.error({ room: room.name, reason }, 'A room could not be compacted')
       }
     }
     this.#failedAt.set(room.name, performance.now())
   }
 
   /** Null when there is nothing to do. */
-  async #compactOnce(room: string, mayRebase: boolean): Promise<readonly StoredPart[] | null> {
+  async #compactOnce(room: string, grownBy: number): Promise<readonly StoredPart[] | null> {
     const stored = await this.#log.load(room)
     const { parts, tail } = stored
     const seq = tail.at(-1)?.seq
     if (seq === undefined) return null
-    const plan = planCompaction(stored, mayRebase)
+    const plan = planCompaction(stored, grownBy)
     const ids = plan.redo.map(({ id }) => id)
     const redone = ids.length > 0 ? await this.#log.loadParts(room, ids) : []
     if (!redone) throw new Error('A stored part is gone')

@@ -9,16 +9,17 @@ export interface CompactionPlan {
 
 /** A document of this size takes some eight times as much memory as a `Y.Doc`: larger ones only ever grow parts. */
 const REBASE_BYTES = 24 * 1024 * 1024
-/** Loading everything pays when so much came since it was last done, as a share of what there was then. */
-const GROWN = 0.5
-
 /**
  * A rebase forgets what deleted things held, and costs as much as the whole room is large; appending costs as much as
- * the tail. So that both stay cheap for each update, rooms are rebased each time they have grown by half.
+ * the tail. So that both stay cheap for each update, a room is rebased when it has grown by a share of what it was:
+ * sooner when nobody is in it, so that the next device finds one snapshot and little behind it.
  */
+export const REBASE_WHEN_GROWN = { open: 0.5, empty: 0.1, never: Number.POSITIVE_INFINITY } as const
+
+/** `grownBy` is one of `REBASE_WHEN_GROWN`. */
 export function planCompaction(
   { parts, tail }: Pick<StoredRoom, 'parts' | 'tail'>,
-  mayRebase: boolean,
+  grownBy: number,
 ): CompactionPlan {
   const baseSeq = parts[0]?.seq ?? 0
   const sizeOf = (some: readonly StoredPart[]) =>
@@ -27,7 +28,7 @@ export function planCompaction(
   const base = sizeOf(parts.filter(({ seq }) => seq === baseSeq))
   const tailBytes = tail.reduce((sum, { update }) => sum + update.length, 0)
   const grown = all - base + tailBytes
-  if (mayRebase && grown >= base * GROWN && all + tailBytes <= REBASE_BYTES)
+  if (grown >= base * grownBy && all + tailBytes <= REBASE_BYTES)
     return { kind: 'rebase', keep: [], redo: parts }
   // Small parts at the end are joined with what comes, so that there are never many of them.
   const small = parts.findLastIndex(
