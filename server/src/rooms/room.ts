@@ -92,7 +92,7 @@ export class Room implements Answering, Turning, Committed, Compactable {
     this.connections.delete(connection)
     this.#presence.leave(connection)
     if (this.#presence.hasNews) this.#parts.turns.add(this)
-    if (this.isEmpty) this.#compactFrom(WHEN_EMPTY)
+    if (this.isEmpty) this.#compactWhenDue()
   }
 
   receive(connection: Connection, frame: Buffer): void {
@@ -133,11 +133,12 @@ export class Room implements Answering, Turning, Committed, Compactable {
   committed(seq: number): void {
     this.content.committed(seq)
     this.kept.reached(seq)
-    this.#compactFrom(this.isEmpty ? WHEN_EMPTY : 1)
+    this.#compactWhenDue()
   }
 
   compacted(parts: readonly StoredPart[]): void {
     this.content.replaced(parts)
+    this.#compactWhenDue()
   }
 
   ask(connection: Connection): void {
@@ -207,9 +208,9 @@ export class Room implements Answering, Turning, Committed, Compactable {
     if (this.#presence.hasNews) this.#parts.turns.add(this)
   }
 
-  /** Compacts when the tail has reached some share of what it may be. */
-  #compactFrom(share: number): void {
+  #compactWhenDue(): void {
     const { limits, compactor } = this.#parts
+    const share = this.isEmpty ? WHEN_EMPTY : 1
     const { updates, bytes } = this.content.tailSize
     if (updates < limits.compactUpdates * share && bytes < limits.compactBytes * share) return
     if (updates > 0) compactor.request(this)

@@ -28,6 +28,7 @@ export class Compactor {
   readonly #helper = new HelperProcess()
   readonly #failedAt = new Map<string, number>()
   #running: Compactable | null = null
+  #isRunning = false
   #idle: NodeJS.Timeout | undefined
   #isStopped = false
 
@@ -52,7 +53,7 @@ export class Compactor {
     if (this.#isStopped || room.isIncomplete || this.has(room)) return
     if (performance.now() - failedAt < AGAIN_AFTER_MS) return
     this.#waiting.add(room)
-    if (!this.#running) void this.#runAll()
+    if (!this.#isRunning) void this.#runAll()
   }
 
   stop(): void {
@@ -63,33 +64,37 @@ export class Compactor {
   }
 
   async #runAll(): Promise<void> {
+    this.#isRunning = true
     clearTimeout(this.#idle)
     for (const room of this.#waiting) {
       this.#waiting.delete(room)
       this.#running = room
-      await this.#compact(room)
+      const parts = await this.#compact(room)
+      this.#running = null
+      // Now that it is no longer in it, the room may ask for the next one: much may have come meanwhile.
+      if (parts) room.compacted(parts)
     }
-    this.#running = null
+    this.#isRunning = false
     this.#idle = setTimeout(() => this.#helper.end(), IDLE_MS)
     this.#idle.unref()
   }
 
-  async #compact(room: Compactable): Promise<void> {
+  /** The parts that there are then; null when nothing was done. */
+  async #compact(room: Compactable): Promise<readonly StoredPart[] | null> {
     const { open, empty, never } = REBASE_WHEN_GROWN
     for (const grownBy of [room.isEmpty ? empty : open, never]) {
       try {
         const parts = await this.#compactOnce(room.name, grownBy)
-        if (!parts) return
-        room.compacted(parts)
-        this.#counters.compactions++
-        return
+        if (parts) this.#counters.compactions++
+        return parts
       } catch (error) {
-        if (this.#isStopped) return
+        if (this.#isStopped) return null
         const reason = error instanceof Error ? error.message : String(error)
         this.#logger.error({ room: room.name, reason }, 'A room could not be compacted')
       }
     }
     this.#failedAt.set(room.name, performance.now())
+    return null
   }
 
   /** Null when there is nothing to do. */

@@ -6,7 +6,7 @@ import { contentDigest } from './content-digest.ts'
 import type { CompactionJob, CompactionResult } from './job.ts'
 import { splitCausally } from './split.ts'
 
-/** Seven tenths of the size of quality 4 at a third of the time of quality 9, on calendars of thousands of posts. */
+/** On a calendar of 10,000 posts, quality 9 takes four times as long and saves six hundredths. */
 const QUALITY = 5
 
 /**
