@@ -1,5 +1,6 @@
 import { dragsByFinger } from './acts/touch.ts'
 import { expect, test } from './fixtures.ts'
+import { day } from './month.ts'
 
 const PHONE = {
   viewport: { width: 390, height: 844 },
@@ -29,4 +30,27 @@ test('by finger, on a phone, a post is written and moved to another day', async 
   await expect(page.getByRole('tab').nth(4)).toHaveAccessibleName(/1 post/)
   await page.getByRole('tab').nth(4).tap()
   await expect(post).toBeVisible()
+})
+
+test('by finger, on a tablet, an idea is laid onto a day, and a day’s post onto another', async ({
+  people,
+}) => {
+  const alice = await people.arrives('Alice Martin', {
+    browser: { viewport: { width: 1366, height: 1024 }, hasTouch: true, isMobile: true },
+  })
+  await people.setsUp(alice)
+  const { page, words, context } = alice
+  const browser = await context.newCDPSession(page)
+  await alice.turnsToTheMonth()
+  await alice.notesIdea('Carried twice')
+  const { to, nowhere } = words.calendar.carry
+  const lifted = page.getByText(new RegExp(`^(${to} |${nowhere})`)).first()
+  await dragsByFinger(browser, { from: alice.idea('Carried twice'), lifted, to: alice.day(day(8)) })
+  await expect(alice.postOn(day(8), 'Carried twice')).toBeVisible()
+  await dragsByFinger(browser, {
+    from: alice.postOn(day(8), 'Carried twice'),
+    lifted,
+    to: alice.day(day(17)),
+  })
+  await expect(alice.postOn(day(17), 'Carried twice')).toBeVisible()
 })

@@ -24,6 +24,21 @@ test('who is here is seen, and gone within 5 s of leaving', async ({ alice, bob 
   await expect(bobHere).toBeHidden({ timeout: 5_000 })
 })
 
+test('a day that somebody looks at and a post that somebody writes carry their name', async ({
+  alice,
+  bob,
+}) => {
+  await alice.turnsToTheMonth()
+  await bob.turnsToTheMonth()
+  await alice.plansPost('Open house', day(8))
+  await bob.opensPost('Open house')
+  await bob.typesText('Come and see.')
+  await expect(alice.postOn(day(8), 'Open house')).toContainText('Bob')
+  await bob.closesPost()
+  await expect(alice.postOn(day(8), 'Open house')).not.toContainText('Bob')
+  await expect(alice.day(day(8))).toContainText('Bob')
+})
+
 test('two people write in the same sentence and see each other’s carets', async ({
   alice,
   bob,
