@@ -6,6 +6,7 @@ import { chromium } from '@playwright/test'
 import { CHROMIUM_ARGUMENTS } from '../e2e/chromium.ts'
 import { findBrowser } from './lib/browser.ts'
 import { packageProgram, ROOT } from './lib/paths.ts'
+import { CELL, STATUS_SHAPES, type StatusShape } from './lib/status-shapes.ts'
 
 const client = join(ROOT, 'client')
 
@@ -23,8 +24,8 @@ const FILLED = [
   'discord',
 ]
 
-/** From lucide; drawn as lines. The last is for a network that this version does not know. */
-const DRAWN = { newsletter: 'mail', blog: 'rss', forum: 'messages-square', other: 'megaphone' }
+/** From lucide, drawn as lines: newsletter, blog, forum, and whatever this version does not know. */
+const DRAWN = ['mail', 'rss', 'messages-square', 'megaphone']
 
 /** Drawn here because simple-icons has none. */
 const LINKEDIN =
@@ -36,20 +37,44 @@ function shapesOf(path: string): string {
   return inside.replace(/<title>.*?<\/title>/s, '').replace(/\s*\n\s*/g, '')
 }
 
-function symbol(id: string, shapes: string): string {
-  return `<symbol id="${id}" viewBox="0 0 24 24">${shapes}</symbol>`
+/**
+ * Pictures in one row, each with free space around it so that none shows at the edge of another. Style sheets show one
+ * through a mask, so that it takes the colour of its place: a month holds hundreds, and an `<svg>` each would be most
+ * of what the browser has to lay out when the month turns.
+ */
+function drawStrip(name: string, side: number, pictures: readonly string[]): void {
+  const step = side * 1.5
+  const placed = pictures.map(
+    (shapes, place) => `<g transform="translate(${place * step + side / 4})">${shapes}</g>`,
+  )
+  const width = pictures.length * step
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${side}" viewBox="0 0 ${width} ${side}"><title>${name}</title>\n${placed.join('\n')}\n</svg>\n`
+  writeFileSync(join(client, 'src', 'ui', name), svg)
 }
 
+const LINES =
+  'fill="none" stroke="#000" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round"'
+
+/** In the order of ChannelGlyph.css. */
 function drawNetworks(): void {
-  const symbols = [
-    symbol('linkedin', LINKEDIN),
-    ...FILLED.map((name) => symbol(name, shapesOf(`simple-icons/icons/${name}.svg`))),
-    ...Object.entries(DRAWN).map(([name, icon]) =>
-      symbol(name, shapesOf(`lucide-static/icons/${icon}.svg`)),
-    ),
-  ]
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg"><title>Networks</title>\n${symbols.join('\n')}\n</svg>\n`
-  writeFileSync(join(client, 'src', 'ui', 'networks.svg'), svg)
+  drawStrip('networks.svg', 24, [
+    LINKEDIN,
+    ...FILLED.map((name) => shapesOf(`simple-icons/icons/${name}.svg`)),
+    ...DRAWN.map((icon) => `<g ${LINES}>${shapesOf(`lucide-static/icons/${icon}.svg`)}</g>`),
+  ])
+}
+
+/** In the order of StatusMark.css: an empty cell first, for a status of a newer version. */
+function drawMarks(): void {
+  const mark = ({ fill, line, dashed }: StatusShape): string => {
+    const cell = dashed
+      ? `<path d="${CELL}" stroke-width="1.7" stroke-linecap="butt" stroke-dasharray="3.3 3.2" stroke-dashoffset="1.65"/>`
+      : `<path d="${CELL}" stroke-width="1.6"/>`
+    const filled = fill ? `<path d="${fill}" fill="#000" fill-rule="evenodd" stroke="none"/>` : ''
+    const drawn = line ? `<path d="${line}" stroke-width="1.7"/>` : ''
+    return `<g fill="none" stroke="#000" stroke-linecap="round" stroke-linejoin="round">${cell}${filled}${drawn}</g>`
+  }
+  drawStrip('marks.svg', 16, [{}, ...Object.values(STATUS_SHAPES)].map(mark))
 }
 
 /** `space` is the part of the side left free around the mark; a maskable icon may lose a fifth on each side. */
@@ -79,6 +104,7 @@ async function drawIcons(executablePath: string): Promise<void> {
 }
 
 drawNetworks()
+drawMarks()
 const browser = await findBrowser()
 if (browser.ok) await drawIcons(browser.path)
 else {

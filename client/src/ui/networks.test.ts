@@ -2,13 +2,26 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { NETWORKS } from '#shared/domain/network.ts'
+import { POST_STATUSES } from '#shared/domain/post.ts'
 
-test('every network has a symbol and a colour, and there is one for those to come', () => {
-  const drawn = readFileSync(join(import.meta.dirname, 'networks.svg'), 'utf8')
-  const colours = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8')
+const read = (name: string) => readFileSync(join(import.meta.dirname, name), 'utf8')
+const pictures = (name: string) => read(name).match(/<g transform=/g)?.length
+
+/** The places in a strip of pictures that a style sheet shows. */
+const places = (sheet: string) =>
+  [...sheet.matchAll(/--place: (\d+);/g)].map((match) => Number(match[1])).sort((a, b) => a - b)
+
+test('every network has a picture and a colour, and there is one for those to come', () => {
+  const sheet = read('ChannelGlyph.css')
   for (const network of NETWORKS) {
-    expect(drawn).toContain(`<symbol id="${network}"`)
-    expect(colours).toContain(`--ch-${network}:`)
+    expect(sheet).toContain(`.channel-${network} {`)
+    expect(read('tokens.css')).toContain(`--ch-${network}:`)
   }
-  expect(drawn).toContain('<symbol id="other"')
+  expect(places(sheet)).toEqual([...Array(pictures('networks.svg')).keys()])
+})
+
+test('every status has a picture, and there is one for those to come', () => {
+  const sheet = read('StatusMark.css')
+  for (const status of POST_STATUSES) expect(sheet).toContain(`.mark-${status} {`)
+  expect(places(sheet)).toEqual([...Array(pictures('marks.svg')).keys()])
 })

@@ -1,7 +1,6 @@
 /**
  * The shapes of the status marks on a grid of 16: a honeycomb cell that fills as the post moves on, so that every
- * status survives greyscale. A full cell has its sign cut out of it; the cut is drawn as an outline instead of a mask,
- * because masks need ids and a month shows hundreds of marks.
+ * status survives greyscale. A full cell has its sign cut out of it.
  */
 export const CELL = 'M8 1.5 13.63 4.75v6.5L8 14.5 2.37 11.25v-6.5z'
 
@@ -33,9 +32,3 @@ export const STATUS_SHAPES = {
   failed: { fill: CELL + CUT_CROSS },
   paused: { line: 'M6.6 5.9v4.2M9.4 5.9v4.2' },
 } as const satisfies Record<string, StatusShape>
-
-export type Status = keyof typeof STATUS_SHAPES
-
-export function isStatus(text: string): text is Status {
-  return Object.hasOwn(STATUS_SHAPES, text)
-}
