@@ -48,7 +48,8 @@ export function splitCausally(update: ScannedUpdate, partBytes: number): NewPart
 
   const tracks = walkCausally(update, new Map(), ({ section, clock, cursor }, from, fromClock) => {
     const { client } = section
-    const before = open.get(client) ?? { client, clock: fromClock, end: 0, structs: 0, from, to: 0 }
+    const begun = { client, clock: fromClock, end: 0, structs: 0, head: null, from, to: 0 }
+    const before = open.get(client) ?? begun
     open.set(client, { ...before, end: clock, structs: before.structs + 1, to: cursor.pos })
     bytes += cursor.pos - from
     if (bytes >= partBytes) close()

@@ -1,11 +1,16 @@
 import { type Cursor, MALFORMED } from './cursor.ts'
 import { readString, skipString } from './text.ts'
+import { encodeVarUints } from './writer.ts'
 
 /**
  * How deep a value may nest. Yjs reads and writes values by recursion, so that a deeper one is a stack overflow on
  * somebody's device, at the latest when it answers a sync step 1.
  */
 const MAX_DEPTH = 256
+const DELETED = 1
+const JSON_VALUES = 2
+const STRING = 4
+const ANY_VALUES = 8
 const TYPE_REFS = 7
 const XML_ELEMENT = 3
 const XML_HOOK = 5
@@ -15,14 +20,14 @@ const SUBDOCUMENT_OPTIONS = new Set(['gc', 'autoLoad', 'meta'])
 /** Moves past the content of an item and returns its length in clocks; refuses what Yjs could not decode. */
 export function skipContent(cursor: Cursor, kind: number): number {
   switch (kind) {
-    case 1: // deleted
+    case DELETED:
       return cursor.varUint()
-    case 2: // JSON
+    case JSON_VALUES:
       return skipMany(cursor, skipJsonOrUndefined)
     case 3: // binary
       cursor.skip(cursor.varUint())
       return 1
-    case 4: // string
+    case STRING:
       return skipString(cursor)
     case 5: // embed
       skipJson(cursor)
@@ -34,7 +39,7 @@ export function skipContent(cursor: Cursor, kind: number): number {
     case 7: // type
       skipType(cursor)
       return 1
-    case 8: // any
+    case ANY_VALUES:
       return skipMany(cursor, skipAny)
     case 9: // subdocument
       skipSubdocument(cursor)
@@ -42,6 +47,25 @@ export function skipContent(cursor: Cursor, kind: number): number {
     default:
       throw MALFORMED
   }
+}
+
+/**
+ * The content that Yjs leaves of one when its first `offset` clocks are cut off (`splice` of its content classes): of a
+ * character of which one half goes, it replaces the other one by U+FFFD.
+ */
+export function contentFrom(cursor: Cursor, kind: number, offset: number): Uint8Array {
+  if (kind === DELETED) return encodeVarUints([cursor.varUint() - offset])
+  if (kind === STRING) {
+    const rest = readString(cursor).slice(offset)
+    const bytes = Buffer.from(rest.isWellFormed() ? rest : rest.toWellFormed())
+    return Buffer.concat([encodeVarUints([bytes.length]), bytes])
+  }
+  if (kind !== JSON_VALUES && kind !== ANY_VALUES) throw MALFORMED
+  const count = cursor.varUint()
+  for (let n = 0; n < offset; n++)
+    if (kind === ANY_VALUES) skipAny(cursor, 0)
+    else skipString(cursor)
+  return Buffer.concat([encodeVarUints([count - offset]), cursor.rest()])
 }
 
 function skipMany(cursor: Cursor, skip: (cursor: Cursor, depth: number) => void): number {

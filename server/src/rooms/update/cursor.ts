@@ -57,6 +57,11 @@ export class Cursor {
     return this.bytes.subarray(from, from + length)
   }
 
+  /** A view of what is left, which stays. */
+  rest(): Uint8Array {
+    return this.bytes.subarray(this.pos, this.end)
+  }
+
   /** A count of things that take at least `each` bytes: more than fit are refused before anybody makes room for them. */
   count(each: number): number {
     const count = this.varUint()

@@ -85,16 +85,17 @@ export class Join<Sender> {
   }
 
   #append(bytes: Uint8Array, section: Section, sender: Sender): void {
-    const { client, clock, end, structs, from, to } = section
-    this.byteLength += to - from
+    const { client, clock, end, structs, head, from, to } = section
+    const pieces: Piece[] = head ? [{ bytes: head, from: 0, to: head.length }] : []
+    pieces.push({ bytes, from, to })
+    this.byteLength += (head?.length ?? 0) + to - from
     const open = this.#sections.get(client)
-    const piece = { bytes, from, to }
     if (open) {
-      open.pieces.push(piece)
+      open.pieces.push(...pieces)
       open.end = end
       open.structs += structs
     } else {
-      this.#sections.set(client, { client, clock, end, structs, sender, pieces: [piece] })
+      this.#sections.set(client, { client, clock, end, structs, sender, pieces })
     }
   }
 }

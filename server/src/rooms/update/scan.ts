@@ -1,12 +1,16 @@
 import { Cursor, MALFORMED } from './cursor.ts'
 import { MAX_CLOCK, StructReader } from './struct.ts'
 
-/** The structs of one client in an update: clocks `clock` to `end`, in the bytes `from` to `to`. */
+/**
+ * The structs of one client in an update: clocks `clock` to `end`, in the bytes `from` to `to`. When the first struct had
+ * to be cut, it stands in `head` and not in these bytes.
+ */
 export interface Section {
   readonly client: number
   readonly clock: number
   readonly end: number
   readonly structs: number
+  readonly head: Uint8Array | null
   readonly from: number
   readonly to: number
 }
@@ -99,7 +103,7 @@ class Scan {
       if (reader.secondClient !== -1) this.#need(reader.secondClient, reader.secondClock)
       if (reader.isSkip) this.#hasSkips = true
     }
-    return { client, clock, end: reader.clock, structs, from, to: cursor.pos }
+    return { client, clock, end: reader.clock, structs, head: null, from, to: cursor.pos }
   }
 
   #need(client: number, clock: number): void {

@@ -5,11 +5,13 @@ import { skipString } from './text.ts'
 /** Clocks stay far below 2^53: the V2 encoding doubles them, and no hand ever typed so much. */
 export const MAX_CLOCK = 2 ** 50
 
-const GC = 0
-const SKIP = 10
-const HAS_ORIGIN = 0x80
-const HAS_RIGHT_ORIGIN = 0x40
-const HAS_PARENT_SUB = 0x20
+export const GC = 0
+export const SKIP = 10
+export const HAS_ORIGIN = 0x80
+export const HAS_RIGHT_ORIGIN = 0x40
+export const HAS_PARENT_SUB = 0x20
+/** The bits of an info byte that tell the kind of struct or content. */
+export const KIND = 0x1f
 
 /**
  * Reads structs one after another into its own fields. An item needs up to two others to be there first (its left
@@ -30,7 +32,7 @@ export class StructReader {
     this.firstClient = -1
     this.secondClient = -1
     const info = cursor.byte()
-    const kind = info & 0x1f
+    const kind = info & KIND
     this.isSkip = kind === SKIP
     const length =
       kind === GC || kind === SKIP ? cursor.varUint() : this.#readItem(cursor, client, clock, info)
@@ -47,7 +49,7 @@ export class StructReader {
       else this.#need(cursor, client, clock)
       if (info & HAS_PARENT_SUB) skipString(cursor)
     }
-    return skipContent(cursor, info & 0x1f)
+    return skipContent(cursor, info & KIND)
   }
 
   #need(cursor: Cursor, ownClient: number, ownClock: number): void {
