@@ -6,6 +6,8 @@ test('offline edits on both sides converge with nothing lost', async ({ alice, b
   await bob.turnsToTheMonth()
   await alice.plansPost('Opening night', day(8))
   await expect(bob.postOn(day(8), 'Opening night')).toBeVisible()
+  // Bob may see it before it is on the relay's disk, and until then it counts as waiting.
+  await alice.seesSaved()
 
   await alice.losesNetwork()
   await bob.losesNetwork()

@@ -152,7 +152,12 @@ export function openDocument(name: string, context: DocumentContext): OpenDocume
     const tail = [...stored.value.tail, ...last.flatMap(({ updates }) => updates)]
     held ||= snapshot !== null || tail.length > 0
     pointer ??= stored.value.pointer
-    own.adopt([...stored.value.unsent, ...last.flatMap(({ unsent }) => unsent)], null)
+    const onRelay = new Set(last.flatMap(({ confirmed }) => confirmed))
+    const unsent = [...stored.value.unsent, ...last.flatMap((words) => words.unsent)]
+    own.adopt(
+      unsent.filter(({ id }) => !onRelay.has(id)),
+      null,
+    )
     keeper.takeIn(last)
     doc.transact(() => {
       if (snapshot) Y.applyUpdateV2(doc, snapshot.update, DEVICE)

@@ -157,6 +157,37 @@ describe('a workspace on one device', () => {
     expect(later.status()).toMatchObject({ waiting: 0 })
   })
 
+  it('does not count as waiting what was confirmed in the very moment before the page goes', async () => {
+    const relay = createFakeRelay()
+    const browser = createFakeBrowser(relay)
+    const tab = browser.tab()
+    relay.cut()
+    const workspace = open(tab)
+    await browser.pass(500)
+    createPostCommands(workspace).create({ title: 'Jury' })
+    await browser.pass(500)
+    relay.mend()
+    for (let ms = 0; ms < 60_000 && workspace.status().waiting > 0; ms += 50) await browser.pass(50)
+    expect(workspace.status()).toMatchObject({ waiting: 0, device: { kind: 'writing' } })
+    const unfinished = watchTransactions()
+    tab.hide()
+    await Promise.resolve()
+    await Promise.resolve()
+    unfinished.giveUp()
+    tab.kill()
+
+    relay.cut()
+    const after = open(browser.tab())
+    await browser.pass(500)
+    expect(titles(after)).toEqual(['Jury'])
+    expect(after.status()).toMatchObject({ waiting: 0 })
+    await after.close()
+
+    const later = open(browser.tab())
+    await browser.pass(500)
+    expect(later.status()).toMatchObject({ waiting: 0 })
+  })
+
   it('says that the disk refuses, goes on in memory, and writes when it can again', async () => {
     const relay = createFakeRelay()
     relay.cut()

@@ -81,6 +81,11 @@ export function createKeeper(options: {
     schedule(BATCH_MS)
   }
 
+  const drop = (records: readonly string[]): void => {
+    owed = owed.filter((entry) => !records.includes(entry.id))
+    confirmed.push(...records)
+  }
+
   const take = (): Batch => {
     const fresh = unwritten()
     const batch = { updates, unsent: fresh ? [...owed, fresh] : owed, confirmed, pointer }
@@ -136,9 +141,14 @@ export function createKeeper(options: {
   const putDownAll = (): void => {
     const batch = take()
     giveBack(batch)
-    const all = [...(inHand?.updates ?? []), ...batch.updates]
-    if (all.length === 0) return
-    lastWords.put(all, [...(inHand?.unsent ?? []), ...batch.unsent])
+    const unfinished = inHand ? [inHand, batch] : [batch]
+    const words = {
+      updates: unfinished.flatMap(({ updates }) => updates),
+      unsent: unfinished.flatMap(({ unsent }) => unsent),
+      confirmed: unfinished.flatMap(({ confirmed }) => confirmed),
+    }
+    if (words.updates.length === 0 && words.confirmed.length === 0) return
+    lastWords.put(words)
     putDown.push(lastWords.key)
   }
 
@@ -160,8 +170,7 @@ export function createKeeper(options: {
       came()
     },
     confirmed(records) {
-      owed = owed.filter((entry) => !records.includes(entry.id))
-      confirmed.push(...records)
+      drop(records)
       came()
     },
     pointer(next) {
@@ -174,6 +183,7 @@ export function createKeeper(options: {
         owed = [...owed, ...one.unsent]
         putDown.push(one.key)
       }
+      drop(words.flatMap((one) => one.confirmed))
       if (words.length > 0) came()
     },
     flush,

@@ -9,7 +9,7 @@ import { newId, type RandomBytes } from '#shared/domain/id.ts'
  * the one thing that is kept in the synchronous storage, until a page has written it where it belongs.
  */
 export interface LastWords {
-  put(updates: readonly Uint8Array[], unsent: readonly Unsent[]): void
+  put(words: Words): void
   /** What earlier pages left, and pages that are only hidden. */
   found(): readonly FoundWords[]
   forget(keys: readonly string[]): void
@@ -17,11 +17,16 @@ export interface LastWords {
   readonly key: string
 }
 
-export interface FoundWords {
-  readonly key: string
+export interface Words {
   /** V1 */
   readonly updates: readonly Uint8Array[]
   readonly unsent: readonly Unsent[]
+  /** Records of what was unsent and is on the relay: without them, the next page would count too much as waiting. */
+  readonly confirmed: readonly string[]
+}
+
+export interface FoundWords extends Words {
+  readonly key: string
 }
 
 /** `localStorage`, or the part of it that is needed. */
@@ -33,6 +38,7 @@ const WORDS = v.object({
   unsent: v.array(
     v.object({ id: v.string(), update: BYTES, changes: v.number(), since: v.number() }),
   ),
+  confirmed: v.optional(v.array(v.string()), []),
 })
 
 /** @param storage null where the browser has none or forbids it; then the last quarter of a second is not safe */
@@ -47,10 +53,11 @@ export function createLastWords(options: {
   const key = `${prefix}${newId(random)}`
   return {
     key,
-    put(updates, unsent) {
+    put({ updates, unsent, confirmed }) {
       const text = JSON.stringify({
         updates: updates.map(toBase64),
         unsent: unsent.map((entry) => ({ ...entry, update: toBase64(entry.update) })),
+        confirmed,
       })
       try {
         storage?.setItem(key, text)
