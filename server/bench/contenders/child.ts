@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdirSync, openSync, readFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
+import { descendants } from './descendants.ts'
 import type { Usage, UsageRequest } from './probe.ts'
 
 const PROBE = join(import.meta.dirname, 'probe.ts')
@@ -24,6 +25,7 @@ export interface Child {
   readonly pid: number
   /** The exit code, or the signal's name; null while it runs. */
   readonly ended: number | string | null
+  /** With the processes that it has started itself. */
   usage(collectGarbage?: boolean): Promise<Usage>
   /** The most memory that was ever resident, from the kernel, however busy the process is; NaN where it does not say. */
   peakBytes(): number
@@ -52,8 +54,14 @@ export async function startChild(options: ChildOptions): Promise<Child> {
       const request: UsageRequest = { collectGarbage }
       const answer = once(child, 'message')
       child.send(request)
-      const [usage] = await answer
-      return usage as Usage
+      const [message] = await answer
+      const usage = message as Usage
+      const family = descendants(child.pid ?? 0)
+      return {
+        ...usage,
+        cpuMs: usage.cpuMs + family.cpuMs,
+        residentBytes: usage.residentBytes + family.residentBytes,
+      }
     },
     peakBytes: () => peakOf(child.pid ?? 0),
     async stop(signal) {
