@@ -1,6 +1,22 @@
 import { expect, test } from './fixtures.ts'
 import { day } from './month.ts'
 
+test('without a mouse, one goes on in the bin where the row was that came back', async ({
+  alice,
+}) => {
+  const { page, words } = alice
+  await alice.notesIdea('First')
+  await alice.notesIdea('Second')
+  for (const title of ['First', 'Second']) await alice.idea(title).press('Delete')
+  await alice.goesTo('bin')
+  const restore = (title: string) =>
+    page.getByRole('button', { name: `${words.bin.restore} ${title}` })
+  await restore('Second').press('Enter')
+  await expect(restore('First')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: words.bin.title })).toBeFocused()
+})
+
 test('what was deleted waits in the bin, and comes back whole to everybody', async ({
   alice,
   bob,

@@ -3,6 +3,8 @@ import './PageBar.css'
 
 export interface PageBarProps {
   readonly title: string
+  /** Given the h1, for a page that moves the focus there. */
+  readonly heading?: (element: HTMLElement) => void
   /** Right of the title: moving through time, crumbs. */
   readonly start?: JSX.Element
   /** At the far end: people, views, the page's one honey button. */
@@ -13,7 +15,9 @@ export interface PageBarProps {
 export function PageBar(props: PageBarProps) {
   return (
     <header class="page-bar">
-      <h1>{props.title}</h1>
+      <h1 ref={(element) => props.heading?.(element)} tabindex={-1}>
+        {props.title}
+      </h1>
       {props.start}
       <div class="page-bar-end">{props.end}</div>
     </header>

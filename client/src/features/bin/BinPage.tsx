@@ -35,10 +35,24 @@ export function BinPage(props: BinPageProps) {
   })
   const colleague = createColleagues(workspace)
   const canWrite = () => workspace.readOnly() === null
+  let heading: HTMLElement | undefined
+  let list: HTMLUListElement | undefined
+  const restore = (ids: readonly string[]) => {
+    const next = view.restore(ids)
+    // The button that was pressed is gone with its row.
+    const row = next === null ? null : list?.querySelector<HTMLElement>(`[data-restore="${next}"]`)
+    const target = row ?? heading
+    target?.focus()
+  }
   workspace.presence.tell({ page: 'bin', post: null, doing: 'looking', day: null })
   return (
     <>
-      <PageBar title={words().bin.title} />
+      <PageBar
+        title={words().bin.title}
+        heading={(element) => {
+          heading = element
+        }}
+      />
       <Show
         when={view.posts().length > 0}
         fallback={
@@ -64,17 +78,18 @@ export function BinPage(props: BinPageProps) {
                 onChange={view.chooseAll}
               />
               <Show when={view.chosen().size > 0}>
-                <Button
-                  look="primary"
-                  icon={undo2}
-                  onClick={() => view.restore([...view.chosen()])}
-                >
+                <Button look="primary" icon={undo2} onClick={() => restore([...view.chosen()])}>
                   {words().bin.restoreSelected(view.chosen().size)}
                 </Button>
               </Show>
             </div>
           </Show>
-          <ul class="bin-list">
+          <ul
+            ref={(element) => {
+              list = element
+            }}
+            class="bin-list"
+          >
             <For each={view.posts()}>
               {(id) => (
                 <Show when={view.deleted(id)}>
@@ -87,7 +102,7 @@ export function BinPage(props: BinPageProps) {
                       chosen={view.chosen().has(id)}
                       canWrite={canWrite()}
                       onChoose={(on) => view.choose(id, on)}
-                      onRestore={() => view.restore([id])}
+                      onRestore={() => restore([id])}
                     />
                   )}
                 </Show>

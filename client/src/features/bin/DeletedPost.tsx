@@ -48,7 +48,12 @@ export function DeletedPost(props: {
       </span>
       <span class="bin-left">{words().bin.daysLeft(props.deleted.daysLeft)}</span>
       <Show when={props.canWrite}>
-        <Button size="small" icon={undo2} onClick={() => props.onRestore()}>
+        <Button
+          size="small"
+          icon={undo2}
+          data-restore={post().id}
+          onClick={() => props.onRestore()}
+        >
           {words().bin.restore}
           <span class="visually-hidden"> {title()}</span>
         </Button>

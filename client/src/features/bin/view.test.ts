@@ -73,6 +73,21 @@ test('several come back at once, as one step to undo, at the date they had', () 
   expect(view.posts()).toHaveLength(3)
 })
 
+test('after what came back, the next row is where one goes on, and nowhere when none is left', async () => {
+  const posts: string[] = []
+  for (const title of ['Portes ouvertes', 'Le vote est ouvert', 'Lettre du réseau']) {
+    const post = plan(title)
+    commands.remove([post])
+    posts.unshift(post)
+    await browser.pass(1000)
+  }
+  const [newest = '', middle = '', oldest = ''] = posts
+  expect(view.posts()).toEqual(posts)
+  expect(view.restore([newest])).toBe(middle)
+  expect(view.restore([oldest])).toBe(middle)
+  expect(view.restore([middle])).toBeNull()
+})
+
 test('what a colleague has restored meanwhile is no longer chosen', () => {
   const post = plan('Portes ouvertes')
   commands.remove([post])

@@ -19,7 +19,8 @@ export interface BinView {
   readonly chosen: Accessor<ReadonlySet<string>>
   choose(id: string, on: boolean): void
   chooseAll(on: boolean): void
-  restore(posts: readonly string[]): void
+  /** Returns what then lies where the first of them lay; null when nothing is left. */
+  restore(posts: readonly string[]): string | null
 }
 
 export function createBinView(means: {
@@ -64,8 +65,10 @@ export function createBinView(means: {
     },
     chooseAll: (on) => setWanted(new Set(on ? offered() : [])),
     restore(ids) {
+      const first = offered().findIndex((id) => ids.includes(id))
       means.commands.restore(ids)
       setWanted(new Set([...wanted()].filter((id) => !ids.includes(id))))
+      return offered()[first] ?? offered().at(-1) ?? null
     },
   }
 }
