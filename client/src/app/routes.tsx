@@ -32,7 +32,13 @@ function Import() {
 
 function Calendar() {
   const { browser, environment } = useApp()
-  return <CalendarPage environment={environment} viewerZone={browser.timeZone} />
+  return (
+    <CalendarPage
+      environment={environment}
+      viewerZone={browser.timeZone}
+      download={browser.download}
+    />
+  )
 }
 
 /** Every address of the app. The calendar comes with the first load, everything else when somebody goes there. */

@@ -246,7 +246,12 @@ describe('a workspace on one device', () => {
     if (!id) throw new Error('nothing was created')
     commands.moveToDay(id, '2026-10-23')
     expect(workspace.posts.onDay('2026-10-23')).toEqual([id])
-    expect(workspace.undo.undo()).toEqual({ what: 'moved', undone: 1, kept: 0 })
+    expect(workspace.undo.undo()).toEqual({
+      what: 'moved',
+      records: [id],
+      undone: 1,
+      kept: 0,
+    })
     expect(workspace.posts.onDay('2026-10-22')).toEqual([id])
     workspace.undo.redo()
     expect(workspace.posts.onDay('2026-10-23')).toEqual([id])

@@ -17,6 +17,7 @@ export function createUndoStack(revert: (steps: readonly Step[]) => readonly Ste
   const [done, setDone] = createSignal<readonly Deed[]>([])
   const [undone, setUndone] = createSignal<readonly Deed[]>([])
   const [last, setLast] = createSignal<Done | null>(null)
+  const [turned, setTurned] = createSignal<UndoOutcome | null>(null, { equals: false })
 
   const remember = (what: string, steps: readonly Step[]): void => {
     if (steps.length === 0) return
@@ -37,17 +38,21 @@ export function createUndoStack(revert: (steps: readonly Step[]) => readonly Ste
     const inverse = revert(deed.steps.toReversed())
     setFrom(from.slice(0, -1))
     if (inverse.length > 0) setTo([...to, { what: deed.what, steps: inverse }])
-    return {
+    const outcome = {
       what: deed.what,
+      records: recordsIn(deed.steps),
       undone: inverse.length,
       kept: deed.steps.length - inverse.length,
     }
+    setTurned(outcome)
+    return outcome
   }
 
   return {
     canUndo: () => done().length > 0,
     canRedo: () => undone().length > 0,
     last,
+    turned,
     run: (what, act) => remember(what, act()),
     remember,
     undo: () => turn(done(), setDone, undone(), setUndone),

@@ -145,6 +145,8 @@ export interface UndoStack {
   readonly canRedo: Accessor<boolean>
   /** The newest thing done, for the toast that offers to undo it; null once something was undone. */
   readonly last: Accessor<Done | null>
+  /** What was undone or redone just now, told anew each time. */
+  readonly turned: Accessor<UndoOutcome | null>
   /** Runs a command in one transaction per document and remembers how to take it back. */
   run(what: string, act: () => readonly Step[]): void
   /** Remembers what has been written already, as one step (an import). */
@@ -163,6 +165,8 @@ export interface Done {
 /** `kept` counts what somebody else has changed since, and what was therefore left alone. */
 export interface UndoOutcome {
   readonly what: string
+  /** Ids of what it was done to. */
+  readonly records: readonly string[]
   readonly undone: number
   readonly kept: number
 }

@@ -5,7 +5,7 @@ import { useI18n } from '#client/i18n/i18n.tsx'
 import { redo2, undo2 } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Done, UndoOutcome } from '#client/workspace/workspace.ts'
-import { deedSentence } from './deed-sentence.ts'
+import { deedSentence, type Only, turnSentence } from './deed-sentence.ts'
 import { keyNames } from './key-names.ts'
 
 export interface UndoActions {
@@ -19,12 +19,15 @@ export function useUndo(): UndoActions {
   const { words, formats } = useI18n()
   const { undo, posts } = useWorkspace()
 
+  const onlyOf = ([id, ...more]: readonly string[]): Only => {
+    const post = id === undefined || more.length > 0 ? undefined : posts.get(id)
+    return post?.kind === 'post' ? { title: post.title || post.excerpt, at: post.at } : null
+  }
   const turn = (act: () => UndoOutcome | null, direction: 'undone' | 'redone') => {
     const outcome = act()
     if (!outcome) return
-    const { undone, kept } = outcome
-    const said = words().deeds
-    const text = kept > 0 ? said.partly(undone, kept) : said[direction]
+    const only = onlyOf(outcome.records)
+    const text = turnSentence(direction, outcome, only, words().deeds, formats())
     toasts.replace('undo', { text, icon: direction === 'undone' ? undo2 : redo2 })
   }
   const actions: UndoActions = {
@@ -32,12 +35,9 @@ export function useUndo(): UndoActions {
     redo: () => turn(undo.redo, 'redone'),
   }
   const offer = (done: Done) => {
-    const [only] = done.records.length === 1 ? done.records : []
-    const post = only === undefined ? undefined : posts.get(only)
-    const at = post?.kind === 'post' ? post.at : null
     const keys = printedKeys('Mod+Z', browser.apple, keyNames(words().keyboard))
     toasts.replace('undo', {
-      text: deedSentence(done, at, words().deeds, formats()),
+      text: deedSentence(done, onlyOf(done.records), words().deeds, formats()),
       action: { label: words().common.undo, keys: keys.join(' '), run: actions.undo },
     })
   }

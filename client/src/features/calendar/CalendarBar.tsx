@@ -6,6 +6,7 @@ import { chevronLeft, chevronRight, plus } from '#client/ui/icons.ts'
 import { PageBar } from '#client/ui/PageBar.tsx'
 import { useCalendar } from './calendar-context.ts'
 import type { Visitor } from './company.ts'
+import { ExportButton } from './ExportButton.tsx'
 
 /** Which month, who is here, and the page's one honey button. */
 export function CalendarBar() {
@@ -44,6 +45,7 @@ export function CalendarBar() {
       end={
         <>
           <Visitors />
+          <ExportButton />
           <Show when={workspace.readOnly() === null}>
             <Button look="primary" icon={plus} keys="C" onClick={() => view.newPost(view.tabDay())}>
               {words().calendar.newPost}

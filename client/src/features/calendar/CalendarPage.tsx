@@ -38,6 +38,7 @@ export interface CalendarPageProps {
   readonly environment: Pick<Environment, 'now' | 'after'>
   /** IANA name of the zone of the viewer's clocks. */
   readonly viewerZone: string
+  readonly download: Calendar['saveFile']
 }
 
 const PHONE = '(max-width: 599px)'
@@ -93,6 +94,8 @@ export function CalendarPage(props: CalendarPageProps) {
     say,
     tints: createTints(workspace.posts, workspace.me.id, props.environment.after),
     openMenu,
+    now: props.environment.now,
+    saveFile: props.download,
   }
   const keys = createCalendarKeys({
     view,
@@ -116,7 +119,13 @@ export function CalendarPage(props: CalendarPageProps) {
     calendarCommands({ view, keys, canWrite: () => workspace.readOnly() === null, toQuickAdd }),
   )
 
-  createFocusKeeper({ view, keys, opened: () => search.post ?? null, document })
+  createFocusKeeper({
+    view,
+    keys,
+    opened: () => search.post ?? null,
+    turned: workspace.undo.turned,
+    document,
+  })
   createEffect(() => workspace.look(yearsOf(view.weeks())))
   createEffect(() => {
     if (search.post) return

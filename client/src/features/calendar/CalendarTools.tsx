@@ -3,9 +3,9 @@ import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { lightbulb } from '#client/ui/icons.ts'
 import { StatusMark } from '#client/ui/StatusMark.tsx'
-import { monthOf } from '#shared/domain/day.ts'
 import { POST_STATUSES } from '#shared/domain/post.ts'
 import { useCalendar } from './calendar-context.ts'
+import { postsOfMonth } from './shown-posts.ts'
 import './CalendarTools.css'
 
 /** Under the title: how much there is, what the marks mean, and the tray's switch. */
@@ -15,12 +15,7 @@ export function CalendarTools(props: {
 }) {
   const { view, workspace } = useCalendar()
   const words = useWords()
-  const count = () =>
-    view
-      .weeks()
-      .flatMap(({ days }) => days)
-      .filter((day) => monthOf(day) === view.month())
-      .reduce((sum, day) => sum + workspace.posts.onDay(day).length, 0)
+  const count = () => postsOfMonth(workspace.posts, view.weeks(), view.month()).length
   return (
     <div class="tools">
       <span class="tools-count">{words().calendar.posts(count())}</span>

@@ -7,11 +7,11 @@ import { cornerDownRight } from '#client/ui/icons.ts'
 import { monthOf, weekdayOf } from '#shared/domain/day.ts'
 import { hourOf } from '#shared/domain/local-time.ts'
 import { useCalendar } from './calendar-context.ts'
+import type { DayPosts } from './day-posts.ts'
 import type { Week } from './month.ts'
 import { PostChip } from './PostChip.tsx'
 import { recycledRows } from './recycled-rows.ts'
 import type { Spot } from './spot.ts'
-import type { DayPosts } from './view.ts'
 
 export interface DayCellProps {
   readonly day: string

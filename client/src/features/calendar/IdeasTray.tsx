@@ -23,6 +23,10 @@ export function IdeasTray(props: IdeasTrayProps) {
   const { workspace, view } = useCalendar()
   const words = useWords()
   const ids = () => workspace.posts.unscheduled()
+  const leave = () => {
+    props.onClose?.()
+    view.go(view.spot())
+  }
   return (
     <aside
       class="tray"
@@ -49,7 +53,7 @@ export function IdeasTray(props: IdeasTrayProps) {
         </Show>
       </div>
       <Show when={workspace.readOnly() === null}>
-        <QuickAdd field={props.field} />
+        <QuickAdd field={props.field} onLeave={leave} />
       </Show>
       <Show when={ids().length > 0} fallback={<p class="tray-empty">{words().calendar.noIdeas}</p>}>
         <ul class="ideas" data-scrolls="">
@@ -73,7 +77,11 @@ function TrayHint() {
   )
 }
 
-function QuickAdd(props: Pick<IdeasTrayProps, 'field'>) {
+function QuickAdd(props: {
+  readonly field: IdeasTrayProps['field']
+  /** Escape gives the focus back to where the person was. */
+  readonly onLeave: () => void
+}) {
   const { view } = useCalendar()
   const words = useWords()
   return (
@@ -89,6 +97,9 @@ function QuickAdd(props: Pick<IdeasTrayProps, 'field'>) {
       <input
         ref={(input) => props.field(input)}
         name="idea"
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && !event.isComposing) props.onLeave()
+        }}
         aria-label={words().calendar.noteIdea}
         placeholder={words().calendar.noteIdea}
         autocomplete="off"

@@ -1,5 +1,6 @@
 import { type Accessor, createContext, useContext } from 'solid-js'
 import type { PostCommands } from '#client/commands/posts.ts'
+import type { Environment } from '#client/workspace/environment.ts'
 import type { PostWords } from '#client/workspace/post-words.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Company } from './company.ts'
@@ -16,6 +17,9 @@ export interface Calendar {
   readonly say: PostWords
   /** The days that a colleague just changed something on, and who. */
   readonly tints: Accessor<ReadonlyMap<string, string>>
+  readonly now: Environment['now']
+  /** Hands a file to the person. */
+  readonly saveFile: (name: string, content: Blob) => void
   /** The actions on a post, beside the place where they were asked for. */
   openMenu(post: string, at: { readonly x: number; readonly y: number } | null): void
 }

@@ -1,4 +1,5 @@
-import { type Accessor, createEffect, on, onCleanup } from 'solid-js'
+import { type Accessor, createEffect, on, onCleanup, untrack } from 'solid-js'
+import type { UndoStack } from '#client/workspace/workspace.ts'
 import type { CalendarKeys } from './keys.ts'
 import type { Spot } from './spot.ts'
 import type { CalendarView } from './view.ts'
@@ -9,14 +10,43 @@ export function createFocusKeeper(means: {
   readonly keys: CalendarKeys
   /** The post that lies open over the calendar. */
   readonly opened: Accessor<string | null>
+  /** What was undone or redone just now. */
+  readonly turned: UndoStack['turned']
   readonly document: Document
 }): void {
   const { view, keys, document } = means
 
   createEffect(() => {
     const spot = view.reach()
-    if (spot) elementAt(document, spot)?.focus()
+    if (!spot) return
+    const day = untrack(view.tabDay)
+    const element = elementAt(document, spot) ?? elementAt(document, { on: 'day', day })
+    element?.focus()
   })
+
+  // An element that is made anew elsewhere leaves the focus on nothing.
+  const isLost = () =>
+    means.opened() === null &&
+    (document.activeElement === null || document.activeElement === document.body)
+  createEffect(
+    on(view.uprooted, (post) => {
+      if (post === null) return
+      queueMicrotask(() => {
+        if (isLost()) view.back(post)
+      })
+    }),
+  )
+  // Whoever undoes looks for what comes back, wherever that is.
+  createEffect(
+    on(
+      means.turned,
+      (outcome) => {
+        const [post] = outcome?.records ?? []
+        if (post !== undefined && isLost()) view.follow(post)
+      },
+      { defer: true },
+    ),
+  )
 
   // Back from a post: its chip may have been made anew meanwhile, on another day.
   createEffect(

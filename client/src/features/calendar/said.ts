@@ -7,9 +7,6 @@ export type Said =
   | { readonly kind: 'over'; readonly at: LocalTime; readonly others: number }
   | { readonly kind: 'over-tray' }
   | { readonly kind: 'copying'; readonly copy: boolean }
-  | { readonly kind: 'moved'; readonly at: LocalTime | null }
-  | { readonly kind: 'duplicated'; readonly at: LocalTime | null }
   | { readonly kind: 'put-back' }
   | { readonly kind: 'empty-day'; readonly day: string }
-  | { readonly kind: 'noted'; readonly title: string }
   | { readonly kind: 'read-only' }

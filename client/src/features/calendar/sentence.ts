@@ -19,18 +19,10 @@ export function sentence(
       return words.said.overTray
     case 'copying':
       return said.copy ? words.said.copying : words.said.notCopying
-    case 'moved':
-      return said.at === null ? words.said.movedToTray : words.said.moved(say.when(said.at))
-    case 'duplicated':
-      return said.at === null
-        ? words.said.duplicatedToTray
-        : words.said.duplicated(say.when(said.at))
     case 'put-back':
       return words.said.putBack
     case 'empty-day':
       return words.said.emptyDay(dayTitle(said.day))
-    case 'noted':
-      return words.said.noted(said.title)
     case 'read-only':
       return words.said.readOnly
   }

@@ -189,6 +189,41 @@ describe('the keyboard in the grid', () => {
     expect(workspace.posts.onDay('2026-10-15')).toEqual([first, second])
   })
 
+  test('undoing a move is followed to where the post is again, in another month too', () => {
+    const post = plan('Portes ouvertes', '2026-10-30T11:30')
+    view.go({ on: 'post', day: '2026-10-30', post })
+    press('m', 'ArrowDown', 'Enter')
+    view.turn(1)
+    view.at({ on: 'post', day: '2026-11-06', post })
+    workspace.undo.undo()
+    expect(view.uprooted()).toBe(post)
+    view.follow(workspace.undo.turned()?.records[0] ?? '')
+    expect(view.month()).toBe('2026-10')
+    expect(view.reach()).toEqual({ on: 'post', day: '2026-10-30', post })
+    expect(view.uprooted()).toBeNull()
+  })
+
+  test('a post that a colleague moves away under the focus is followed within the month', () => {
+    const post = plan('Portes ouvertes', '2026-10-15T11:30')
+    view.go({ on: 'post', day: '2026-10-15', post })
+    commands.move(post, '2026-10-16T11:30')
+    expect(view.uprooted()).toBe(post)
+    view.back(post)
+    expect(view.reach()).toEqual({ on: 'post', day: '2026-10-16', post })
+    commands.move(post, '2026-12-16')
+    view.back(post)
+    expect(view.month()).toBe('2026-10')
+    expect(view.reach()).toEqual({ on: 'day', day: '2026-10-16' })
+  })
+
+  test('undoing what made a post leads to the day where it was', () => {
+    const post = plan('Portes ouvertes', '2026-10-16')
+    view.go({ on: 'post', day: '2026-10-16', post })
+    workspace.undo.undo()
+    view.follow(post)
+    expect(view.reach()).toEqual({ on: 'day', day: '2026-10-16' })
+  })
+
   test('I goes to the field for ideas, which keeps what is typed there', () => {
     press('i')
     expect(quickAdds).toBe(1)
@@ -218,7 +253,9 @@ describe('moving a post with the keyboard', () => {
     expect(atOf(post)).toBe('2026-10-20T11:30')
     press('Enter')
     expect(atOf(post)).toBe('2026-10-22T08:30')
-    expect(view.said()).toEqual({ kind: 'moved', at: '2026-10-22T08:30' })
+    // The toast says it, and nothing else does.
+    expect(view.said()).toBeNull()
+    expect(workspace.undo.last()).toMatchObject({ what: 'moved', records: [post] })
     expect(view.spot()).toEqual({ on: 'post', day: '2026-10-22', post })
   })
 

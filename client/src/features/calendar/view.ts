@@ -1,15 +1,16 @@
-import { type Accessor, batch, createMemo, createSignal } from 'solid-js'
+import { type Accessor, createMemo, createSignal } from 'solid-js'
 import type { PostCommands } from '#client/commands/posts.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { addMonths, monthOf } from '#shared/domain/day.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
 import { type Carry, createCarry } from './carry.ts'
+import { createDayPosts, type DayPosts } from './day-posts.ts'
 import { createLayout, type Layout } from './layout.ts'
 import { type ChipLook, lookOf } from './looks.ts'
 import { type Week, weeksOf } from './month.ts'
 import type { Said } from './said.ts'
-import type { Spot } from './spot.ts'
+import { createStanding, type Standing } from './standing.ts'
 
 /** What of a post is to have the focus when it opens. */
 export type PostPart = 'date'
@@ -28,16 +29,8 @@ export interface CalendarMeans {
   openPost(post: string, part: PostPart | null): void
 }
 
-export interface DayPosts {
-  readonly visible: readonly string[]
-  /** How many are counted behind "+N more". */
-  readonly more: number
-  /** Before which of the visible posts the slot of the carried one is drawn; null when it is elsewhere. */
-  readonly slot: number | null
-}
-
 /** Everything that the calendar knows and does; the components only render it. */
-export interface CalendarView {
+export interface CalendarView extends Omit<Standing, 'spotOf'> {
   readonly month: Accessor<string>
   readonly weeks: Accessor<readonly Week[]>
   /** In the workspace's time zone, like every day and hour here. */
@@ -45,22 +38,11 @@ export interface CalendarView {
   readonly hour: Accessor<string>
   readonly layout: Layout
   readonly carry: Carry
-  readonly spot: Accessor<Spot>
-  /** The one day that Tab leads to (APG grid). */
-  readonly tabDay: Accessor<string>
-  /** Where the focus is to go, told anew each time. */
-  readonly reach: Accessor<Spot | null>
   readonly said: Accessor<Said | null>
   /** The day whose whole list is open. */
   readonly listed: Accessor<string | null>
   postsOn(week: Week, day: string): DayPosts
   lookOf(post: string): ChipLook
-  /** Shows the month of a spot if need be, and moves the focus there. */
-  go(spot: Spot): void
-  /** The focus comes back from a post that lay open, without leaving the month for it. */
-  back(post: string): void
-  /** The focus has come there by itself, with a pointer or Tab. */
-  at(spot: Spot): void
   say(said: Said): void
   showMonth(month: string): void
   turn(months: number): void
@@ -76,106 +58,39 @@ export interface CalendarView {
 }
 
 export function createCalendarView(means: CalendarMeans): CalendarView {
-  const { workspace, commands } = means
+  const { workspace, commands, showMonth } = means
   const { posts } = workspace
   const local = createMemo(() => localTimeAt(means.now(), workspace.settings().timeZone))
   const today = createMemo(() => dayOf(local()))
   const month = createMemo(() => means.month() ?? monthOf(today()))
   const weeks = createMemo(() => weeksOf(month(), means.firstWeekday()))
-  const [spot, setSpot] = createSignal<Spot>({ on: 'day', day: today() })
-  const [reach, setReach] = createSignal<Spot | null>(null, { equals: false })
   const [said, setSaid] = createSignal<Said | null>(null, { equals: false })
   const [listed, setListed] = createSignal<string | null>(null)
   const layout = createLayout({ weeks, today })
   const carry = createCarry({ posts, commands })
-
-  const isShown = (day: string): boolean => weeks().some((week) => week.days.includes(day))
-  const tabDay = createMemo(() => {
-    const now = spot()
-    if (now.on !== 'idea' && isShown(now.day)) return now.day
-    return isShown(today()) ? today() : `${month()}-01`
-  })
+  const { spotOf, ...standing } = createStanding({ posts, weeks, month, today, showMonth })
+  const { go, tabDay } = standing
 
   const lookOfPost = (id: string): ChipLook => {
     const post = posts.get(id)
     return post?.kind === 'post' ? lookOf(post, today()) : 'quiet'
   }
 
-  const go = (to: Spot): void => {
-    batch(() => {
-      if (to.on !== 'idea' && !isShown(to.day)) means.showMonth(monthOf(to.day))
-      setSpot(to)
-      setReach(to)
-    })
-  }
-
-  const aimedAt = (day: string): string | null => {
-    const to = carry.carried()?.to
-    return to?.kind === 'time' && dayOf(to.at) === day ? to.at : null
-  }
-
-  const postsOn = (week: Week, day: string): DayPosts => {
-    const ids = posts.onDay(day)
-    const target = aimedAt(day)
-    const looks = ids.map(lookOfPost)
-    const count = layout.shown(week, looks, target !== null)
-    const visible = ids.slice(0, count)
-    return {
-      visible,
-      more: ids.length - count,
-      slot: target === null ? null : slotIn(visible, target),
-    }
-  }
-
-  /** Among the posts of the day by hour; a time without an hour comes first, as in the list. */
-  const slotIn = (ids: readonly string[], target: string): number => {
-    const before = ids.filter((id) => {
-      const post = posts.get(id)
-      return post?.kind === 'post' && post.at !== null && post.at <= target
-    })
-    return hourOf(target) === null ? 0 : before.length
-  }
-
-  const spotOf = (id: string): Spot => {
-    const post = posts.get(id)
-    const at = post?.kind === 'post' ? post.at : null
-    return at === null ? { on: 'idea', post: id } : { on: 'post', day: dayOf(at), post: id }
-  }
-
-  const remove = (post: string): void => {
-    const from = spotOf(post)
-    const siblings = from.on === 'post' ? posts.onDay(from.day) : posts.unscheduled()
-    const index = siblings.indexOf(post)
-    const next = siblings[index + 1] ?? siblings[index - 1]
-    commands.remove([post])
-    if (next !== undefined) go(spotOf(next))
-    else go({ on: 'day', day: from.on === 'post' ? from.day : tabDay() })
-  }
-
   return {
+    ...standing,
     month,
     weeks,
     today,
     hour: createMemo(() => hourOf(local()) ?? ''),
     layout,
     carry,
-    spot,
-    tabDay,
-    reach,
     said,
     listed,
-    postsOn,
+    postsOn: createDayPosts({ posts, layout, carry, lookOf: lookOfPost }),
     lookOf: lookOfPost,
-    go,
-    back(post) {
-      const spot = spotOf(post)
-      const isHere = posts.get(post) !== undefined && (spot.on === 'idea' || isShown(spot.day))
-      go(isHere ? spot : { on: 'day', day: tabDay() })
-    },
-    at: setSpot,
     say: setSaid,
-    showMonth: means.showMonth,
-    turn: (months) => means.showMonth(addMonths(month(), months)),
+    showMonth,
+    turn: (months) => showMonth(addMonths(month(), months)),
     goToday: () => go({ on: 'day', day: today() }),
     list: setListed,
     open: (post, part) => means.openPost(post, part ?? null),
@@ -185,22 +100,30 @@ export function createCalendarView(means: CalendarMeans): CalendarView {
         setSaid({ kind: 'read-only' })
         return
       }
-      setSpot(spotOf(made))
+      standing.at(spotOf(made))
       means.openPost(made, null)
     },
     note(title) {
       const wanted = title.trim()
       if (wanted === '') return false
       if (commands.create({ title: wanted }) === null) setSaid({ kind: 'read-only' })
-      else setSaid({ kind: 'noted', title: wanted })
       return true
     },
-    remove,
+    remove(post) {
+      const from = spotOf(post)
+      const siblings = from.on === 'post' ? posts.onDay(from.day) : posts.unscheduled()
+      const index = siblings.indexOf(post)
+      const next = siblings[index + 1] ?? siblings[index - 1]
+      commands.remove([post])
+      if (next !== undefined) go(spotOf(next))
+      else go({ on: 'day', day: from.on === 'post' ? from.day : tabDay() })
+    },
     drop() {
       const carried = carry.carried()
       const drop = carry.drop()
       if (drop.kind !== 'nothing') {
-        setSaid({ kind: drop.kind, at: drop.at })
+        // The toast says what was done, and offers to undo it: here it would be said twice.
+        setSaid(null)
         go(spotOf(drop.post))
       } else if (carried) {
         setSaid({ kind: 'put-back' })

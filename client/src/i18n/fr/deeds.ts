@@ -18,8 +18,25 @@ export const deeds = {
     plural(count, { one: 'Publication restaurée', other: '# publications restaurées' }),
   imported: (count: number) =>
     plural(count, { one: '# publication importée', other: '# publications importées' }),
-  undone: 'Annulé',
-  redone: 'Rétabli',
+  noted: 'Idée notée',
+  /** What was undone or redone: a deed of `names` upon `one`, `untitled` or `several`. */
+  undone: (deed: string) => `Annulé : ${deed}`,
+  redone: (deed: string) => `Rétabli : ${deed}`,
+  names: {
+    created: (upon: string) => `ajout ${upon}`,
+    changed: (upon: string) => `modification ${upon}`,
+    moved: (upon: string) => `déplacement ${upon}`,
+    duplicated: (upon: string) => `copie ${upon}`,
+    removed: (upon: string) => `mise à la corbeille ${upon}`,
+    restored: (upon: string) => `restauration ${upon}`,
+    imported: (upon: string) => `import ${upon}`,
+  },
+  one: (title: string) => `de « ${title} »`,
+  untitled: 'd’une publication sans titre',
+  several: (count: number) =>
+    plural(count, { one: 'de # publication', other: 'de # publications' }),
+  nowOn: (deed: string, moment: string) => `${deed}, maintenant le ${moment}`,
+  nowIdea: (deed: string) => `${deed}, maintenant parmi les idées sans date`,
   partly: (undone: number, kept: number) =>
     `${plural(undone, { one: '# retour en arrière', other: '# retours en arrière' })} ; ${plural(kept, { one: '# changement fait depuis par quelqu’un est resté', other: '# changements faits depuis par quelqu’un sont restés' })}`,
 }

@@ -1,0 +1,30 @@
+import { Suspense } from 'solid-js'
+import { useWords } from '#client/i18n/i18n.tsx'
+import { lazyPart } from '#client/i18n/lazy-part.tsx'
+import { IconButton } from '#client/ui/Button.tsx'
+import { download } from '#client/ui/icons.ts'
+import { Popover } from '#client/ui/Popover.tsx'
+
+// What writes files is no part of the first page.
+const ExportPanel = lazyPart(async () => (await import('./ExportPanel.tsx')).ExportPanel)
+
+/** The way out of the month that is shown. */
+export function ExportButton() {
+  const words = useWords()
+  return (
+    <Popover
+      label={words().calendar.export}
+      side="below-end"
+      class="floating-roomy"
+      trigger={(attributes) => (
+        <IconButton look="ghost" icon={download} label={words().calendar.export} {...attributes} />
+      )}
+    >
+      {(close) => (
+        <Suspense>
+          <ExportPanel onDone={close} />
+        </Suspense>
+      )}
+    </Popover>
+  )
+}

@@ -1,0 +1,44 @@
+import { Show } from 'solid-js'
+import { type ExportFormat, exportPosts } from '#client/commands/export-posts.ts'
+import { useI18n } from '#client/i18n/i18n.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { download } from '#client/ui/icons.ts'
+import { useCalendar } from './calendar-context.ts'
+import { postsOfMonth } from './shown-posts.ts'
+import './ExportPanel.css'
+
+/** The posts of the month as a file. */
+export function ExportPanel(props: { readonly onDone: () => void }) {
+  const { workspace, view, now, saveFile } = useCalendar()
+  const i18n = useI18n()
+  const said = () => i18n.words().exporting
+  const ids = () => postsOfMonth(workspace.posts, view.weeks(), view.month())
+  const save = async (format: ExportFormat) => {
+    const posts = ids().flatMap((id) => {
+      const post = workspace.posts.get(id)
+      return post?.kind === 'post' ? [post] : []
+    })
+    const file = await exportPosts(workspace, posts, format, i18n, now())
+    saveFile(file.name, file.content)
+    props.onDone()
+  }
+  return (
+    <div class="export-panel">
+      <p class="export-what">
+        <b>{i18n.formats().monthTitle(view.month())}</b>
+        <span>{i18n.words().calendar.posts(ids().length)}</span>
+      </p>
+      <Show when={ids().length > 0} fallback={<p class="hint">{said().nothing}</p>}>
+        <div class="export-formats">
+          <Button icon={download} onClick={() => void save('csv')}>
+            {said().csv}
+          </Button>
+          <Button icon={download} onClick={() => void save('ics')}>
+            {said().ics}
+          </Button>
+        </div>
+        <p class="hint">{said().hint}</p>
+      </Show>
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import type { Posts } from '#client/workspace/workspace.ts'
+import { dayOf, hourOf } from '#shared/domain/local-time.ts'
+import type { Carry } from './carry.ts'
+import type { Layout } from './layout.ts'
+import type { ChipLook } from './looks.ts'
+import type { Week } from './month.ts'
+
+export interface DayPosts {
+  readonly visible: readonly string[]
+  /** How many are counted behind "+N more". */
+  readonly more: number
+  /** Before which of the visible posts the slot of the carried one is drawn; null when it is elsewhere. */
+  readonly slot: number | null
+}
+
+/** What a day of the grid shows of its posts. Reactive. */
+export function createDayPosts(means: {
+  readonly posts: Posts
+  readonly layout: Layout
+  readonly carry: Carry
+  readonly lookOf: (post: string) => ChipLook
+}): (week: Week, day: string) => DayPosts {
+  const { posts, layout, carry, lookOf } = means
+
+  const aimedAt = (day: string): string | null => {
+    const to = carry.carried()?.to
+    return to?.kind === 'time' && dayOf(to.at) === day ? to.at : null
+  }
+
+  /** Among the posts of the day by hour; a time without an hour comes first, as in the list. */
+  const slotIn = (ids: readonly string[], target: string): number => {
+    if (hourOf(target) === null) return 0
+    const isBefore = (id: string): boolean => {
+      const post = posts.get(id)
+      return post?.kind === 'post' && post.at !== null && post.at <= target
+    }
+    return ids.filter(isBefore).length
+  }
+
+  return (week, day) => {
+    const ids = posts.onDay(day)
+    const target = aimedAt(day)
+    const count = layout.shown(week, ids.map(lookOf), target !== null)
+    const visible = ids.slice(0, count)
+    return {
+      visible,
+      more: ids.length - count,
+      slot: target === null ? null : slotIn(visible, target),
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises'
+import { exporting } from '#client/i18n/en/exporting.ts'
+import { importing } from '#client/i18n/en/importing.ts'
+import { expect, test } from './fixtures.ts'
+import { day } from './month.ts'
+
+test('the month on the screen is exported as a table and as a calendar, and comes back equal', async ({
+  alice,
+}) => {
+  const { page, words } = alice
+  await alice.notesIdea('Not in this month')
+  await alice.turnsToTheMonth()
+  await alice.plansPost('Open house; "yes"', day(8))
+  await alice.plansPost('Thank you, everybody', day(9))
+  const files: { readonly name: string; readonly content: Buffer }[] = []
+  for (const format of [exporting.csv, exporting.ics]) {
+    await page.getByRole('button', { name: words.calendar.export }).click()
+    const saving = page.waitForEvent('download')
+    await page.getByRole('dialog').getByRole('button', { name: format }).click()
+    const saved = await saving
+    files.push({ name: saved.suggestedFilename(), content: await readFile(await saved.path()) })
+  }
+  expect(files.map(({ name }) => name.split('.').at(-1))).toEqual(['csv', 'ics'])
+  for (const { name, content } of files) {
+    expect(content.toString()).toContain('Thank you')
+    expect(content.toString()).not.toContain('Not in this month')
+    await alice.goesTo('import')
+    await page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: content })
+    await expect(page.getByText(importing.blocked.nothing)).toBeVisible()
+    await alice.goesTo('calendar')
+  }
+})
