@@ -97,6 +97,54 @@ test('a real calendar of 104 matches is read, without the network and in French'
   await expect(camille.page.getByRole('heading', { name: french.done(104) })).toBeVisible()
 })
 
+test('all of a long plan can be looked at before it comes in, by the order of its dates', async ({
+  alice,
+}) => {
+  const { page } = alice
+  const rows = Array.from({ length: 120 }, (_, row) => `Post ${row},${day((row % 28) + 1)},Draft`)
+  const old = ['New year,2020-01-01,', 'Unreadable,32/13/2026,']
+  await goesToImport(alice)
+  await gives(alice, 'plan.csv', ['Title,Date,Status', ...rows, ...old, ''].join('\n'))
+  const group = (month: string) => page.locator('summary', { hasText: month })
+  const month = alice.formats.monthTitle(day(1).slice(0, 7))
+  await expect(page.getByText('Post 0', { exact: true })).toBeVisible()
+  await expect(page.getByText('Post 111', { exact: true })).toBeHidden()
+  await page.getByRole('button', { name: english.showMore(20) }).click()
+  await expect(page.getByText('Post 111', { exact: true })).toBeVisible()
+  await group(month).press('Enter')
+  await expect(page.getByText('Post 0', { exact: true })).toBeHidden()
+  await group('January 2020').press('Enter')
+  await expect(page.getByText('New year', { exact: true })).toBeVisible()
+  await expect(page.getByText(english.quoted('32/13/2026'))).toBeVisible()
+
+  await page.getByLabel(english.unsaid.past(1)).selectOption({ label: alice.words.statuses.idea })
+  await expect(page.getByRole('img', { name: alice.words.statuses.idea })).toBeVisible()
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: english.saveLeft(1) }).click()
+  const saved = readFileSync(await (await saving).path(), 'utf8')
+  expect(saved).toContain('Unreadable,32/13/2026')
+})
+
+test('the dates between which events repeat are read and written in French, by keys', async ({
+  people,
+}) => {
+  const camille = await people.arrives('Camille Marchand', { language: 'fr' })
+  await people.setsUp(camille)
+  await goesToImport(camille)
+  const weekly = ['UID:hebdo', 'SUMMARY:Point', 'DTSTART:20260105T090000', 'RRULE:FREQ=WEEKLY']
+  const event = ['BEGIN:VEVENT', ...weekly, 'END:VEVENT']
+  await gives(camille, 'hebdo.ics', ['BEGIN:VCALENDAR', ...event, 'END:VCALENDAR'].join('\n'))
+  const from = camille.page.getByRole('textbox', { name: french.from, exact: true })
+  const to = camille.page.getByRole('textbox', { name: french.to, exact: true })
+  await from.fill('1er février 2026')
+  await from.press('Enter')
+  await expect(from).toHaveValue('dim. 1 févr. 2026')
+  await to.fill('28/02/2026')
+  await to.press('Enter')
+  await expect(to).toHaveValue('sam. 28 févr. 2026')
+  await expect(camille.page.getByRole('button', { name: french.run(4) })).toBeVisible()
+})
+
 test('axe finds nothing on the import page, before, while and after', async ({ alice }) => {
   await goesToImport(alice)
   await findsNothing(alice, 'nothing chosen')

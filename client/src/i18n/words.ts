@@ -25,6 +25,9 @@ export async function loadFirstWords(language: Language): Promise<Words> {
     get bin() {
       return notLoaded('bin')
     },
+    get days() {
+      return notLoaded('days')
+    },
     get exporting() {
       return notLoaded('exporting')
     },

@@ -15,7 +15,8 @@ export interface ImportedPost {
   readonly title: string
   readonly body: string
   readonly at: LocalTime | null
-  readonly status: PostStatus
+  /** Null where the file does not say. */
+  readonly status: PostStatus | null
   readonly channels: readonly string[]
   readonly labels: readonly string[]
   readonly owner: string | null

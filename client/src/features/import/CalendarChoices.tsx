@@ -1,43 +1,44 @@
-import { Field } from '#client/ui/Field.tsx'
+import { useI18n } from '#client/i18n/i18n.tsx'
+import { DayField } from '#client/ui/DayField.tsx'
+import { dateReading } from '#client/ui/day-text.ts'
+import { useWorkspace } from '#client/workspace/context.ts'
 import { useImport } from './import-context.ts'
 import { Part } from './Part.tsx'
 
 /** The days within which recurring events become posts. */
 export function CalendarChoices() {
   const { view, said } = useImport()
+  const { posts } = useWorkspace()
+  const { words, formats } = useI18n()
   const window = () => {
     const chosen = view.choices()
     return chosen?.kind === 'calendar' ? chosen.window : { from: '', to: '' }
   }
-  /** A date field is empty while somebody types in it. */
-  const set = (from: string, to: string) => {
-    if (from !== '' && to !== '') view.setWindow(from <= to ? { from, to } : { from: to, to: from })
-  }
+  const set = (from: string, to: string) =>
+    view.setWindow(from <= to ? { from, to } : { from: to, to: from })
+  const reading = () => dateReading(view.today(), formats(), words().days.near)
+  const count = (day: string) => posts.onDay(day).length
   return (
     <Part title={said().window} hint={said().windowHint}>
-      <div class="import-row">
-        <Field label={said().from}>
-          {(attributes) => (
-            <input
-              {...attributes}
-              class="input"
-              type="date"
-              value={window().from}
-              onChange={(event) => set(event.currentTarget.value, window().to)}
-            />
-          )}
-        </Field>
-        <Field label={said().to}>
-          {(attributes) => (
-            <input
-              {...attributes}
-              class="input"
-              type="date"
-              value={window().to}
-              onChange={(event) => set(window().from, event.currentTarget.value)}
-            />
-          )}
-        </Field>
+      <div class="import-row import-days">
+        <DayField
+          label={said().from}
+          day={window().from}
+          reading={reading()}
+          formats={formats()}
+          words={words().days}
+          count={count}
+          onChange={(day) => day !== null && set(day, window().to)}
+        />
+        <DayField
+          label={said().to}
+          day={window().to}
+          reading={reading()}
+          formats={formats()}
+          words={words().days}
+          count={count}
+          onChange={(day) => day !== null && set(window().from, day)}
+        />
       </div>
     </Part>
   )

@@ -1,44 +1,43 @@
-import { createSignal, For, Show } from 'solid-js'
+import { createMemo, For, Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
-import { Button } from '#client/ui/Button.tsx'
 import { Segmented } from '#client/ui/Segmented.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Change } from '#shared/formats/plan/plan-import.ts'
 import type { ValueField } from '#shared/formats/post-values.ts'
 import { useImport } from './import-context.ts'
-import { fieldName, headline, valueText } from './import-words.ts'
+import { fieldName, headline, moment, valueText } from './import-words.ts'
+import { Paged } from './Paged.tsx'
 import { Part } from './Part.tsx'
 
-const SHOWN = 20
+const PAGE = 20
 
 /** Posts that the file changes: what it changes in them, and where people have changed the same, the choice. */
 export function Changes(props: { readonly changes: readonly Change[] }) {
   const { said } = useImport()
-  const { words } = useI18n()
-  const [shown, setShown] = createSignal(SHOWN)
+  const { words, formats } = useI18n()
+  const inOrder = createMemo(() => {
+    const at = ({ here, file }: Change) => file.at ?? here.at ?? '9999'
+    return props.changes.toSorted((a, b) => (at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : 0))
+  })
   return (
     <Show when={props.changes.length > 0}>
       <Part title={said().changed} hint={said().changedHint}>
-        <ul class="import-changes">
-          <For each={props.changes.slice(0, shown())}>
-            {(change) => (
-              <li>
-                <h3>{headline(change.here, words())}</h3>
-                <dl>
-                  <For each={change.take}>{(field) => <Taken change={change} field={field} />}</For>
-                  <For each={change.decide}>
-                    {(field) => <Decision change={change} field={field} />}
-                  </For>
-                </dl>
-              </li>
-            )}
-          </For>
-        </ul>
-        <Show when={props.changes.length > shown()}>
-          <Button size="small" onClick={() => setShown(shown() + 100)}>
-            {said().andMore(props.changes.length - shown())}
-          </Button>
-        </Show>
+        <Paged items={inOrder()} page={PAGE} class="import-changes">
+          {(change) => (
+            <li>
+              <h3>
+                {headline(change.here, words())}{' '}
+                <span class="dim">{moment(change.here.at, said(), formats())}</span>
+              </h3>
+              <dl>
+                <For each={change.take}>{(field) => <Taken change={change} field={field} />}</For>
+                <For each={change.decide}>
+                  {(field) => <Decision change={change} field={field} />}
+                </For>
+              </dl>
+            </li>
+          )}
+        </Paged>
       </Part>
     </Show>
   )

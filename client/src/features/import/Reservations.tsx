@@ -1,13 +1,14 @@
-import { For, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import type { ImportPlan } from '#shared/formats/plan/plan-import.ts'
 import type { Note } from '#shared/formats/problem.ts'
 import { useImport } from './import-context.ts'
 import { noteSentence } from './import-words.ts'
+import { Paged } from './Paged.tsx'
 import { Part } from './Part.tsx'
 import { createWhere } from './where.ts'
 
-const SHOWN = 20
+const PAGE = 20
 
 /** What is imported, but not quite as the file says it. */
 export function Reservations(props: {
@@ -24,26 +25,21 @@ export function Reservations(props: {
     <Show when={any()}>
       <Part title={said().notes}>
         <Show when={channels().length > 0}>
-          <p>{said().unknownChannels(formats().list(channels().slice(0, SHOWN)))}</p>
+          <p>{said().unknownChannels(formats().list(channels()))}</p>
         </Show>
         <Show when={people().length > 0}>
-          <p>{said().unknownPeople(formats().list(people().slice(0, SHOWN)))}</p>
+          <p>{said().unknownPeople(formats().list(people()))}</p>
         </Show>
-        <ul class="import-list">
-          <For each={props.notes.slice(0, SHOWN)}>
-            {(note) => (
-              <li>
-                <span class="dim tabular">{where(note.where)}</span>
-                <span>
-                  <b>{note.title}</b> {noteSentence(note.about, said())}
-                </span>
-              </li>
-            )}
-          </For>
-        </ul>
-        <Show when={props.notes.length > SHOWN}>
-          <p class="dim">{said().andMore(props.notes.length - SHOWN)}</p>
-        </Show>
+        <Paged items={props.notes} page={PAGE} class="import-list">
+          {(note) => (
+            <li>
+              <span class="dim tabular">{where(note.where)}</span>
+              <span>
+                <b>{note.title}</b> {noteSentence(note.about, said())}
+              </span>
+            </li>
+          )}
+        </Paged>
       </Part>
     </Show>
   )

@@ -7,11 +7,13 @@ import { Changes } from './Changes.tsx'
 import { DateOrderQuestion } from './DateOrderQuestion.tsx'
 import { FileFacts } from './FileFacts.tsx'
 import { useImport } from './import-context.ts'
+import { LeftAlone } from './LeftAlone.tsx'
 import { LeftOut } from './LeftOut.tsx'
 import { Part } from './Part.tsx'
 import { Reservations } from './Reservations.tsx'
 import { Summary } from './Summary.tsx'
 import { TableChoices } from './TableChoices.tsx'
+import { UnsaidStatuses } from './UnsaidStatuses.tsx'
 
 /** A file that was read: how it is to be understood, what will happen, and the button that makes it so. */
 export function Review() {
@@ -35,7 +37,7 @@ export function Review() {
   }
   return (
     <>
-      <div class="import-review">
+      <div class="import-review" aria-busy={view.thinking()}>
         <FileFacts />
         <Show when={table()}>
           <DateOrderQuestion />
@@ -53,7 +55,12 @@ export function Review() {
         >
           {(review) => (
             <Show when={review().plan}>
-              {(plan) => <Summary plan={plan()} left={review().left.length} />}
+              {(plan) => (
+                <>
+                  <Summary plan={plan()} left={review().left.length} />
+                  <UnsaidStatuses plan={plan()} />
+                </>
+              )}
             </Show>
           )}
         </Show>
@@ -65,6 +72,7 @@ export function Review() {
               <Additions additions={plan().add} />
               <Reservations plan={plan()} notes={view.review()?.notes ?? []} />
               <LeftOut left={view.review()?.left ?? []} />
+              <LeftAlone plan={plan()} />
             </>
           )}
         </Show>

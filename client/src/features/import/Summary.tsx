@@ -14,7 +14,7 @@ export function Summary(props: { readonly plan: ImportPlan; readonly left: numbe
     return [
       { count: add.length, label: said().toAdd(add.length), always: true },
       { count: change.length, label: said().toChange(change.length), always: false },
-      { count: same, label: said().alreadyHere(same), always: false },
+      { count: same.length, label: said().alreadyHere(same.length), always: false },
       { count: binned.length, label: said().toRestore, always: false },
       { count: props.left, label: said().leftOut(props.left), always: false },
     ].filter(({ count, always }) => always || count > 0)

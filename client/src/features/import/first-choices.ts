@@ -1,4 +1,5 @@
 import { addMonths, inMonth, monthOf } from '#shared/domain/day.ts'
+import { usualStatus } from '#shared/formats/unsaid-status.ts'
 import { type Memory, recallMapping } from './mapping-memory.ts'
 import type { Choices, Opened } from './workbench.ts'
 
@@ -10,7 +11,7 @@ export function firstChoices(opened: Opened, memory: Memory, today: string, zone
   if (opened.kind === 'calendar') {
     const from = inMonth(today, addMonths(monthOf(today), -MONTHS_BACK))
     const to = inMonth(today, addMonths(monthOf(today), MONTHS_AHEAD))
-    return { kind: 'calendar', window: { from, to } }
+    return { kind: 'calendar', window: { from, to }, unsaid: usualStatus(null) }
   }
   const before = recallMapping(memory, opened.signature, opened.columns.length)
   return {
@@ -18,5 +19,6 @@ export function firstChoices(opened: Opened, memory: Memory, today: string, zone
     uses: before?.uses ?? opened.guesses,
     order: before?.order ?? null,
     source: opened.zone ?? zone,
+    unsaid: usualStatus(opened.layout),
   }
 }

@@ -1,10 +1,13 @@
 import type { Accessor } from 'solid-js'
 import type { Workspace } from '#client/workspace/workspace.ts'
+import type { PostStatus } from '#shared/domain/post.ts'
 import type { ColumnUse } from '#shared/formats/csv/columns.ts'
 import type { DateOrder } from '#shared/formats/csv/read-date.ts'
+import type { LeftHeadings } from '#shared/formats/ics/left-events.ts'
 import type { Change } from '#shared/formats/plan/plan-import.ts'
 import type { ValueField } from '#shared/formats/post-values.ts'
 import type { FileProblem, Left } from '#shared/formats/problem.ts'
+import type { UnsaidStatus } from '#shared/formats/unsaid-status.ts'
 import type { Memory } from './mapping-memory.ts'
 import type { Reader } from './reader.ts'
 import type { Choices, Opened, Review } from './workbench.ts'
@@ -53,9 +56,13 @@ export type Blocked = 'read-only' | 'order' | 'nothing' | 'thinking'
 /** Everything the import page knows and does; the components only render it. */
 export interface ImportView {
   readonly stage: Accessor<Stage>
+  /** In the workspace's zone. */
+  readonly today: Accessor<string>
   readonly choices: Accessor<Choices | null>
-  /** Null while it is being thought about. */
+  /** Of the last choices that were thought about; null before the first. */
   readonly review: Accessor<Review | null>
+  /** The review is of earlier choices. */
+  readonly thinking: Accessor<boolean>
   readonly blocked: Accessor<Blocked | null>
   /** How many posts the import would write. */
   readonly count: Accessor<number>
@@ -64,6 +71,8 @@ export interface ImportView {
   setUse(column: number, use: ColumnUse): void
   setOrder(order: DateOrder): void
   setSource(zone: string): void
+  /** For posts whose status the file does not say. */
+  setUnsaid(side: keyof UnsaidStatus, status: PostStatus): void
   setWindow(window: { readonly from: string; readonly to: string }): void
   follows(change: Change, field: ValueField): boolean
   follow(change: Change, field: ValueField, file: boolean): void
@@ -73,7 +82,11 @@ export interface ImportView {
   stop(): void
   /** Back to choosing a file. */
   reset(): void
-  /** Hands over the rows that were not taken; `say` puts a reason into words. */
-  saveLeft(name: string, heading: string, say: (reason: Left['reason']) => string): Promise<void>
+  /** Hands over what was not taken as a table; `say` puts a reason into words. */
+  saveLeft(
+    name: string,
+    headings: LeftHeadings,
+    say: (reason: Left['reason']) => string,
+  ): Promise<void>
   close(): void
 }

@@ -33,15 +33,22 @@ export function refusalSentence(why: Refusal, said: ImportWords, formats: Format
   }
 }
 
-export function reasonSentence(reason: LeftReason, said: ImportWords): string {
+/** What of a reason is this row's own; empty where the reason says it all. */
+export function reasonDetail(reason: LeftReason, said: ImportWords): string {
   switch (reason.kind) {
     case 'date-unreadable':
-      return said.reasons[reason.kind](reason.text)
+      return said.quoted(reason.text)
     case 'not-an-event':
-      return said.reasons[reason.kind](reason.component)
+      return reason.component
     default:
-      return said.reasons[reason.kind]
+      return ''
   }
+}
+
+export function reasonSentence(reason: LeftReason, said: ImportWords): string {
+  const detail = reasonDetail(reason, said)
+  const sentence = said.reasons[reason.kind]
+  return detail === '' ? sentence : said.reasonOf(sentence, detail)
 }
 
 export function noteSentence(about: NoteKind, said: ImportWords): string {

@@ -165,7 +165,7 @@ test('a team brings its plan in: sees what will happen, imports it, finds it in 
 test('importing the same file again adds nothing, and says so', async () => {
   await importFile(PLAN)
   await view.open(PLAN)
-  expect(view.review()?.plan).toMatchObject({ add: [], change: [], same: 3 })
+  expect(view.review()?.plan).toMatchObject({ add: [], change: [], same: [{}, {}, {}] })
   expect(view.blocked()).toBe('nothing')
 })
 
@@ -263,6 +263,7 @@ test('recurring events: from three months back to twelve ahead, or as the person
   expect(view.choices()).toEqual({
     kind: 'calendar',
     window: { from: '2026-07-15', to: '2027-10-15' },
+    unsaid: { past: 'published', coming: 'draft' },
   })
   expect(view.count()).toBe(65)
   view.setWindow({ from: '2026-10-01', to: '2026-10-31' })
@@ -276,9 +277,19 @@ test('recurring events: from three months back to twelve ahead, or as the person
   ])
 })
 
+const HEADINGS = {
+  title: 'Titre',
+  date: 'Date',
+  zone: 'Fuseau',
+  text: 'Texte',
+  link: 'Lien',
+  recurrence: 'Répétition',
+  why: 'Pourquoi',
+}
+
 test('rows that were not taken can be had as a file, each with its reason', async () => {
   await view.open(PLAN)
-  await view.saveLeft('reste.csv', 'Pourquoi', ({ kind }) => kind)
+  await view.saveLeft('reste.csv', HEADINGS, ({ kind }) => kind)
   const [file] = saved
   expect(file?.name).toBe('reste.csv')
   expect((await file?.content.text())?.split('\r\n')[1]).toBe(
@@ -361,4 +372,44 @@ test('who may only read the workspace can look at a file and import nothing', as
   await view.run()
   stageIs('review')
   expect(workspace.posts.count()).toBe(0)
+})
+
+const OLD_AND_NEW = given(
+  'plan.csv',
+  'Titre,Date\nVœux,2026-01-05\nConcours,2026-10-22\nUn jour,\n',
+)
+
+test('a file that says no status: chosen for what is past and for what comes, and kept nowhere', async () => {
+  await view.open(OLD_AND_NEW)
+  expect(view.review()?.plan?.unsaid).toEqual({ past: 1, coming: 1 })
+  view.setUnsaid('coming', 'approved')
+  expect([view.blocked(), view.review()?.plan?.add.length]).toEqual(['thinking', 3])
+  await answered()
+  await view.run()
+  const statuses = planned().map(({ title, status }) => [title, status])
+  expect(statuses).toEqual([
+    ['Un jour', 'idea'],
+    ['Vœux', 'published'],
+    ['Concours', 'approved'],
+  ])
+  await view.open(OLD_AND_NEW)
+  expect(view.choices()?.unsaid).toEqual({ past: 'published', coming: 'draft' })
+  expect(view.review()?.plan).toMatchObject({ add: [], change: [], same: [{}, {}, {}] })
+})
+
+test('events that were not taken can be had as a table: put right, they import', async () => {
+  await view.open(WEEKLY)
+  view.setWindow({ from: '2025-10-01', to: '2025-10-31' })
+  await answered()
+  await view.saveLeft('reste.csv', HEADINGS, ({ kind }) => kind)
+  const [file] = saved
+  const text = (await file?.content.text()) ?? ''
+  expect(text.split('\r\n').slice(0, 2)).toEqual([
+    'Titre,Date,Fuseau,Texte,Lien,Répétition,Pourquoi',
+    'Point de la semaine,2026-01-05 09:00,Europe/Paris,,,FREQ=WEEKLY,outside-window',
+  ])
+  await view.open(given('reste.csv', text))
+  expect(view.review()?.plan?.add).toMatchObject([
+    { values: { title: 'Point de la semaine', at: '2026-01-05T09:00' } },
+  ])
 })

@@ -1,4 +1,4 @@
-import { createMemo, createSignal } from 'solid-js'
+import { batch, createMemo, createSignal } from 'solid-js'
 import { existingPosts, importPosts } from '#client/commands/import-posts.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
@@ -19,6 +19,7 @@ export function createImportView(means: ImportMeans): ImportView {
   const [choices, setChoices] = createSignal<Choices | null>(null)
   const [review, setReview] = createSignal<Review | null>(null)
   const [followed, setFollowed] = createSignal<ReadonlySet<string>>(new Set())
+  const [thinking, setThinking] = createSignal(false)
   const [restores, setRestores] = createSignal(false)
   let reader: Reader | null = null
   let writing: AbortController | null = null
@@ -40,6 +41,7 @@ export function createImportView(means: ImportMeans): ImportView {
     reader = null
     setChoices(null)
     setReview(null)
+    setThinking(false)
     setFollowed(new Set<string>())
     setRestores(false)
   }
@@ -66,13 +68,17 @@ export function createImportView(means: ImportMeans): ImportView {
   const think = async () => {
     const now = stage()
     if (now.kind !== 'review') return
-    setReview(null)
+    setThinking(true)
     const answer = await reviewed(now.name)
     if (!answer) return
-    setReview(answer)
+    batch(() => {
+      setReview(answer)
+      setThinking(false)
+    })
     // After an import that was undone, everything of the file lies in the bin: it is meant to come back.
     const { plan } = answer
-    if (plan && plan.binned.length > 0 && plan.add.length + plan.same === 0) setRestores(true)
+    if (plan && plan.binned.length > 0 && plan.add.length + plan.same.length === 0)
+      setRestores(true)
   }
 
   const choose = (next: Choices) => {
@@ -125,7 +131,7 @@ export function createImportView(means: ImportMeans): ImportView {
   const blocked = createMemo((): Blocked | null => {
     if (workspace.readOnly() !== null) return 'read-only'
     const answer = review()
-    if (!answer) return 'thinking'
+    if (!answer || thinking()) return 'thinking'
     if (!answer.plan) return 'order'
     return count() === 0 ? 'nothing' : null
   })
@@ -157,8 +163,10 @@ export function createImportView(means: ImportMeans): ImportView {
 
   return {
     stage,
+    today,
     choices,
     review,
+    thinking,
     blocked,
     count,
     restores,
@@ -176,7 +184,12 @@ export function createImportView(means: ImportMeans): ImportView {
     setOrder: (order) => chooseTable({ order }),
     setSource: (source) => chooseTable({ source }),
     setWindow(window) {
-      if (choices()?.kind === 'calendar') choose({ kind: 'calendar', window })
+      const now = choices()
+      if (now?.kind === 'calendar') choose({ ...now, window })
+    },
+    setUnsaid(side, status) {
+      const now = choices()
+      if (now) choose({ ...now, unsaid: { ...now.unsaid, [side]: status } })
     },
     follows,
     follow(change, field, file) {
@@ -192,12 +205,12 @@ export function createImportView(means: ImportMeans): ImportView {
       else if (stage().kind === 'reading') reset()
     },
     reset,
-    async saveLeft(name, heading, say) {
+    async saveLeft(name, headings, say) {
       const reasons = (review()?.left ?? []).map(({ where, reason }) => ({
         where,
         why: say(reason),
       }))
-      const text = await reader?.leftRows(reasons, heading)
+      const text = await reader?.leftRows(reasons, headings)
       if (text) means.download(name, new Blob([text], { type: 'text/csv' }))
     },
     close() {

@@ -5,12 +5,15 @@ import { leftRowsCsv } from '#shared/formats/csv/left-rows.ts'
 import type { DateOrder } from '#shared/formats/csv/read-date.ts'
 import { dateOrderIn, type Table } from '#shared/formats/csv/read-table.ts'
 import { tableToPosts } from '#shared/formats/csv/to-posts.ts'
+import { type LeftHeadings, leftEventsCsv } from '#shared/formats/ics/left-events.ts'
 import { calendarToPosts } from '#shared/formats/ics/to-posts.ts'
+import type { ImportedPost } from '#shared/formats/imported-post.ts'
 import type { ExistingPost } from '#shared/formats/plan/match.ts'
 import { type ImportPlan, planImport } from '#shared/formats/plan/plan-import.ts'
 import type { KnownNames } from '#shared/formats/plan/resolve.ts'
 import type { FileProblem, Left, Note } from '#shared/formats/problem.ts'
 import { type ReadFile, readFile } from '#shared/formats/read-file.ts'
+import type { UnsaidStatus } from '#shared/formats/unsaid-status.ts'
 
 export interface OpenedColumn extends Column {
   /** What stands in its first cells that are not empty. */
@@ -37,9 +40,14 @@ export type Opened =
 
 /** What the person chooses about a file. */
 export type Choices =
-  | { readonly kind: 'calendar'; readonly window: { readonly from: string; readonly to: string } }
+  | {
+      readonly kind: 'calendar'
+      readonly window: { readonly from: string; readonly to: string }
+      readonly unsaid: UnsaidStatus
+    }
   | {
       readonly kind: 'table'
+      readonly unsaid: UnsaidStatus
       readonly uses: readonly ColumnUse[]
       /** Null until they have said. */
       readonly order: DateOrder | null
@@ -71,10 +79,10 @@ export type OpenAnswer =
 export interface Workbench {
   open(bytes: Uint8Array): OpenAnswer
   review(choices: Choices, ground: Ground): Review
-  /** A table's rows that were not taken, as a file; empty for a calendar. */
+  /** What was not taken, as a table to be put right: a table keeps its own columns. */
   leftRows(
     reasons: readonly { readonly where: number; readonly why: string }[],
-    heading: string,
+    headings: LeftHeadings,
   ): string
 }
 
@@ -94,26 +102,28 @@ export function createWorkbench(): Workbench {
     },
     review(choices, ground) {
       const nothing = { order: 'none', plan: null, left: [], notes: [] } as const
+      const { zone, today, existing, known } = ground
+      const planOf = (posts: readonly ImportedPost[]) =>
+        planImport(existing, posts, known, { today, chosen: choices.unsaid })
       if (file?.kind === 'calendar' && choices.kind === 'calendar') {
-        const { posts, left, notes } = calendarToPosts(file.calendar, {
-          ...choices,
-          zone: ground.zone,
-        })
-        const plan = planImport(ground.existing, posts, ground.known)
-        return { order: 'none', plan, left, notes }
+        const { window } = choices
+        const { posts, left, notes } = calendarToPosts(file.calendar, { window, zone })
+        return { order: 'none', plan: planOf(posts), left, notes }
       }
       if (file?.kind !== 'table' || choices.kind !== 'table') return nothing
       const found = dateOrderIn(file.table, choices.uses)
       const order = found === 'ask' ? choices.order : found === 'none' ? 'dmy' : found
       if (order === null) return { ...nothing, order: found }
       const { uses, source } = choices
-      const { zone, today } = ground
       const { posts, left, notes } = tableToPosts(file.table, { uses, order, zone, source, today })
-      const plan = planImport(ground.existing, posts, ground.known)
-      return { order: found, plan, left, notes }
+      return { order: found, plan: planOf(posts), left, notes }
     },
-    leftRows: (reasons, heading) =>
-      file?.kind === 'table' ? leftRowsCsv(file.table, reasons, heading) : '',
+    leftRows(reasons, headings) {
+      if (file === null) return ''
+      return file.kind === 'table'
+        ? leftRowsCsv(file.table, reasons, headings.why)
+        : leftEventsCsv(file.calendar, reasons, headings)
+    },
   }
 }
 

@@ -2,6 +2,7 @@ import { type Accessor, createMemo } from 'solid-js'
 import type { PostCommands } from '#client/commands/posts.ts'
 import type { Formats } from '#client/i18n/formats.ts'
 import type { Words } from '#client/i18n/words.ts'
+import { type DateReading, dateReading } from '#client/ui/day-text.ts'
 import { type Colleague, createColleagues } from '#client/workspace/colleagues.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { createPostWords, type PostWords } from '#client/workspace/post-words.ts'
@@ -10,7 +11,6 @@ import type { Damaged } from '#shared/domain/fields.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import type { Post, PostStatus } from '#shared/domain/post.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
-import type { DateReading } from './date-input.ts'
 import { createDraft, type Draft } from './draft.ts'
 import { neighbourOf } from './neighbours.ts'
 import { nextStatus, type Step, stepsOf } from './progress.ts'
@@ -128,7 +128,7 @@ export function createPostView(means: PostMeans): PostView {
     previous: createMemo(() => neighbourOf(posts, id, -1)),
     next: createMemo(() => neighbourOf(posts, id, 1)),
     readers: createMemo(() => readersOf(workspace, id, colleague)),
-    reading: createMemo(() => dateReading(today(), means.formats(), means.words().post.near)),
+    reading: createMemo(() => dateReading(today(), means.formats(), means.words().days.near)),
     colleague,
     setStatus: (status) => change(id, { status }),
     goOn() {
@@ -189,18 +189,4 @@ function readersOf(
     readers.set(person.id, { ...(colleague(person.id) ?? { ...person, hue: 1 }), doing })
   }
   return [...readers.values()]
-}
-
-function dateReading(today: string, formats: Formats, near: Words['post']['near']): DateReading {
-  const months = Array.from({ length: 12 }, (_, month) =>
-    formats.month(`2026-${String(month + 1).padStart(2, '0')}`).replace(/[\s\d]+/g, ''),
-  )
-  return {
-    today,
-    // Where the figures of this day stand first, days do.
-    order: formats.dayInFigures('2026-10-22').startsWith('22') ? 'day-first' : 'month-first',
-    months,
-    weekdays: formats.weekdays.map(({ long }) => long),
-    near: { [near.today]: 0, [near.tomorrow]: 1, [near.yesterday]: -1 },
-  }
 }

@@ -1,5 +1,6 @@
 import type { LaterWords } from '../words.ts'
 import { bin } from './bin.ts'
+import { days } from './days.ts'
 import { exporting } from './exporting.ts'
 import { importing } from './importing.ts'
 import { post } from './post.ts'
@@ -9,6 +10,7 @@ import { setup } from './setup.ts'
 /** What is said on pages that come later; `lazyPart` brings it with them. */
 export const later: LaterWords = {
   bin,
+  days,
   exporting,
   importing,
   post,

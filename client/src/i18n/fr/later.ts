@@ -1,4 +1,5 @@
 import { bin } from './bin.ts'
+import { days } from './days.ts'
 import { exporting } from './exporting.ts'
 import { importing } from './importing.ts'
 import { post } from './post.ts'
@@ -8,6 +9,7 @@ import { setup } from './setup.ts'
 /** What is said on pages that come later; `lazyPart` brings it with them. */
 export const later = {
   bin,
+  days,
   exporting,
   importing,
   post,

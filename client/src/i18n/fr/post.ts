@@ -18,16 +18,6 @@ export const post = {
   channels: 'Canaux',
   channelsHint: 'où la publication paraîtra',
   date: 'Date',
-  dateExample: (day: string) => `par exemple ${day} ou « demain »`,
-  dateWrong: (day: string) => `Cette date ne se lit pas. Écrivez-la comme ${day}.`,
-  chooseDate: 'Choisir dans le calendrier',
-  near: { today: 'aujourd’hui', tomorrow: 'demain', yesterday: 'hier' },
-  previousMonth: 'Mois précédent',
-  nextMonth: 'Mois suivant',
-  dayWith: (day: string, count: number) =>
-    count === 0
-      ? day
-      : `${day}, ${plural(count, { one: '# publication', other: '# publications' })}`,
   hour: 'Heure',
   hourExample: '11:30',
   hourWrong: 'Cette heure ne se lit pas. Écrivez-la comme 11:30 ou 9 h.',

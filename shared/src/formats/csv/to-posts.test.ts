@@ -46,14 +46,11 @@ test('a row of an editorial calendar becomes a post', () => {
   ])
 })
 
-test('without a status: a scheduler’s rows are scheduled, a plan’s are drafts, those without a date are ideas', () => {
-  const scheduled = importTable('Text,Image URL,Tags,Posting Time\nBonjour,,,1/27/2026 17:30\n')
-  expect(scheduled.posts[0]).toMatchObject({ at: '2026-01-27T17:30', status: 'scheduled' })
-  const planned = importTable('Titre,Date\nA,2026-10-22\nB,\n')
-  expect(planned.posts.map((post) => [post.at, post.status])).toEqual([
-    ['2026-10-22', 'draft'],
-    [null, 'idea'],
-  ])
+test('a status that the file does not say is none, in a row that leaves it empty too', () => {
+  const without = importTable('Titre,Date\nA,2026-10-22\nB,\n')
+  expect(without.posts.map((post) => post.status)).toEqual([null, null])
+  const some = importTable('Titre,Statut,Date\nA,Validé,2026-10-22\nB,,2026-10-22\n')
+  expect(some.posts.map((post) => post.status)).toEqual(['approved', null])
 })
 
 test('a status word that is none of ours stays with the post as a label', () => {
@@ -62,7 +59,7 @@ test('a status word that is none of ours stays with the post as a label', () => 
   )
   expect(posts.map((post) => [post.status, post.labels])).toEqual([
     ['published', []],
-    ['draft', ['Chez le client']],
+    [null, ['Chez le client']],
   ])
 })
 

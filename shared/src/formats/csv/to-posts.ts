@@ -1,5 +1,4 @@
 import type { LocalTime } from '#shared/domain/local-time.ts'
-import type { PostStatus } from '#shared/domain/post.ts'
 import { oneLine } from '../clean-text.ts'
 import type { Drafts } from '../drafts.ts'
 import { hash } from '../hash.ts'
@@ -8,7 +7,6 @@ import { LONGEST_BODY, LONGEST_TITLE } from '../limits.ts'
 import { linkOf } from '../link.ts'
 import type { Left, LeftReason, Note } from '../problem.ts'
 import type { ColumnUse } from './columns.ts'
-import { isScheduler } from './layouts.ts'
 import { type Moment, readHour, readMoment, toLocalTime } from './moment.ts'
 import { ownRow } from './own-row.ts'
 import type { DateOrder } from './read-date.ts'
@@ -37,7 +35,7 @@ export function tableToPosts(table: Table, options: TableOptions): Drafts {
   const equals = new Map<string, number>()
   for (const row of table.rows) {
     const own = table.layout === 'ruche' ? ownRow(row, options) : null
-    const post = own ?? postOf(row, table, options, equals, notes)
+    const post = own ?? postOf(row, options, equals, notes)
     if ('reason' in post) left.push(post)
     else posts.push(post)
   }
@@ -48,7 +46,6 @@ export function tableToPosts(table: Table, options: TableOptions): Drafts {
 
 function postOf(
   row: Row,
-  table: Table,
   options: TableOptions,
   equals: Map<string, number>,
   notes: Note[],
@@ -76,7 +73,7 @@ function postOf(
     title,
     body,
     at: when.at,
-    status: status ?? unsaid(table, when.at),
+    status,
     channels: unique(cells('channels').flatMap(splitList)),
     labels: unique(labels.map((label) => oneLine(label).slice(0, 100))),
     owner: oneLine(cells('owner')[0] ?? '').slice(0, 100) || null,
@@ -119,12 +116,6 @@ function timeOf(cells: CellsByUse, options: TableOptions): Time {
     at: toLocalTime(whole, options.zone, options.source),
     unread: isUnread ? hourText.slice(0, 100) : null,
   }
-}
-
-/** What a file without a status column means by a row. */
-function unsaid(table: Table, at: LocalTime | null): PostStatus {
-  if (at === null) return 'idea'
-  return isScheduler(table.layout) ? 'scheduled' : 'draft'
 }
 
 /** An id of the file where it has one; else what the row says, and equal rows by their order. */

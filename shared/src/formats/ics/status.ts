@@ -2,10 +2,10 @@ import type { PostStatus } from '#shared/domain/post.ts'
 import type { Component } from './components.ts'
 import { textOf } from './events.ts'
 
-export function statusOf(component: Component): PostStatus {
+/** Null where the calendar says nothing of the post: that an event is confirmed does not. */
+export function statusOf(component: Component): PostStatus | null {
   const status = textOf(component, 'STATUS').trim().toUpperCase()
   if (status === 'CANCELLED') return 'cancelled'
   if (status === 'COMPLETED') return 'published'
-  // That an event is confirmed says nothing about the post that will tell of it.
-  return status === 'TENTATIVE' ? 'idea' : 'draft'
+  return status === 'TENTATIVE' ? 'idea' : null
 }

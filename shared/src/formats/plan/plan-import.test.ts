@@ -14,6 +14,11 @@ const KNOWN = {
   people: [{ id: 'p1', name: 'Amélie' }],
 }
 
+const UNSAID = {
+  today: '2026-10-15',
+  chosen: { past: 'published', coming: 'draft' },
+} as const
+
 const ROW: ImportedPost = {
   where: 2,
   key: 'ics:concours@example.org',
@@ -50,7 +55,7 @@ function carryOut(
 }
 
 function imported(...posts: ImportedPost[]): ExistingPost[] {
-  return carryOut(planImport([], posts, KNOWN))
+  return carryOut(planImport([], posts, KNOWN, UNSAID))
 }
 
 function edited(post: ExistingPost, values: Partial<PostValues>): ExistingPost {
@@ -65,7 +70,7 @@ function only<T>(items: readonly T[]): T {
 
 test('names become what the workspace knows them as', () => {
   const posts = [{ ...ROW, channels: ['Twitter', 'linkedin (marion)', 'LinkedIn', 'Telegram'] }]
-  const plan = planImport([], posts, KNOWN)
+  const plan = planImport([], posts, KNOWN, UNSAID)
   expect(only(plan.add).values).toMatchObject({
     channels: ['x', 'c1', 'linkedin'],
     labels: ['Jeu', 'Telegram'],
@@ -77,50 +82,61 @@ test('names become what the workspace knows them as', () => {
 
 test('somebody who is not here cannot own a post; it is said, and mended once they have come', () => {
   const posts = [{ ...ROW, owner: 'Bilal' }]
-  const plan = planImport([], posts, KNOWN)
+  const plan = planImport([], posts, KNOWN, UNSAID)
   expect(only(plan.add).values.owner).toBeNull()
   expect([...plan.unknown.people]).toEqual([['Bilal', 1]])
   const later = { ...KNOWN, people: [...KNOWN.people, { id: 'p2', name: 'Bilal' }] }
-  const change = only(planImport(carryOut(plan), posts, later).change)
+  const change = only(planImport(carryOut(plan), posts, later, UNSAID).change)
   expect([change.take, change.file.owner]).toEqual([['owner'], 'p2'])
 })
 
 test('importing the same file again adds and changes nothing', () => {
   const here = imported(ROW, { ...ROW, key: 'ics:autre', title: 'Autre' })
-  const plan = planImport(here, [ROW, { ...ROW, key: 'ics:autre', title: 'Autre' }], KNOWN)
-  expect(plan).toMatchObject({ add: [], change: [], binned: [], same: 2 })
+  const plan = planImport(here, [ROW, { ...ROW, key: 'ics:autre', title: 'Autre' }], KNOWN, UNSAID)
+  expect(plan).toMatchObject({ add: [], change: [], binned: [], same: [{}, {}] })
 })
 
 test('what the file has changed is taken where nobody has touched it here', () => {
   const here = imported(ROW)
-  const change = only(planImport(here, [{ ...ROW, at: '2026-10-23T09:00' }], KNOWN).change)
+  const change = only(planImport(here, [{ ...ROW, at: '2026-10-23T09:00' }], KNOWN, UNSAID).change)
   expect(change.take).toEqual(['at'])
   expect(change.decide).toEqual([])
 })
 
 test('what was changed here stays when the file has nothing new to say', () => {
   const here = imported(ROW).map((post) => edited(post, { title: 'Concours !', labels: ['Miel'] }))
-  expect(planImport(here, [ROW], KNOWN)).toMatchObject({ add: [], change: [], same: 1 })
+  expect(planImport(here, [ROW], KNOWN, UNSAID)).toMatchObject({
+    add: [],
+    change: [],
+    same: [{ where: 2 }],
+  })
 })
 
 test('changed on both sides: the person decides, is not asked twice, and the rest is taken', () => {
   const here = imported(ROW).map((post) => edited(post, { title: 'Concours !' }))
   const file = { ...ROW, title: 'Grand concours', body: 'Gagnez deux pots.' }
-  const plan = planImport(here, [file], KNOWN)
+  const plan = planImport(here, [file], KNOWN, UNSAID)
   expect(only(plan.change)).toMatchObject({ take: ['body'], decide: ['title'] })
   const kept = carryOut(plan, here)
   expect(only(kept).values).toMatchObject({ title: 'Concours !', body: 'Gagnez deux pots.' })
-  expect(planImport(kept, [file], KNOWN)).toMatchObject({ change: [], same: 1 })
+  expect(planImport(kept, [file], KNOWN, UNSAID)).toMatchObject({
+    change: [],
+    same: [{ where: 2 }],
+  })
 })
 
 test('the same change made on both sides is none', () => {
   const here = imported(ROW).map((post) => edited(post, { title: 'Grand concours' }))
-  expect(planImport(here, [{ ...ROW, title: 'Grand concours' }], KNOWN).same).toBe(1)
+  expect(planImport(here, [{ ...ROW, title: 'Grand concours' }], KNOWN, UNSAID).same).toHaveLength(
+    1,
+  )
 })
 
 test('the order of labels and the case of names are no change', () => {
   const here = imported({ ...ROW, labels: ['Jeu', 'Miel'] })
-  expect(planImport(here, [{ ...ROW, labels: ['MIEL', 'jeu'] }], KNOWN).same).toBe(1)
+  expect(planImport(here, [{ ...ROW, labels: ['MIEL', 'jeu'] }], KNOWN, UNSAID).same).toHaveLength(
+    1,
+  )
 })
 
 test('a file that we exported knows what it was: what was changed in it is taken, what was changed here stays', () => {
@@ -128,21 +144,21 @@ test('a file that we exported knows what it was: what was changed in it is taken
   const mark = markOf(post.values)
   const here = edited(post, { title: 'Concours !' })
   const file = { ...ROW, key: `ruche:${post.id}`, mark, status: 'approved' as const }
-  const change = only(planImport([here], [file], KNOWN).change)
+  const change = only(planImport([here], [file], KNOWN, UNSAID).change)
   expect(change).toMatchObject({ take: ['status'], decide: [], origin: null })
 })
 
 test('without anything to tell who changed it, nothing is overwritten in silence', () => {
   const post = only(imported(ROW))
   const here = { ...post, origin: readOrigin(post.origin ?? '').key }
-  const change = only(planImport([here], [{ ...ROW, title: 'Autre' }], KNOWN).change)
+  const change = only(planImport([here], [{ ...ROW, title: 'Autre' }], KNOWN, UNSAID).change)
   expect(change).toMatchObject({ take: [], decide: ['title'] })
 })
 
 test('a row without an id is known again by its title and day, or text and day, when something else in it changed', () => {
   const row = { ...ROW, key: 'csv:row:aaa' }
   const here = imported(row, { ...row, key: 'csv:row:bbb', title: 'Autre', link: null })
-  const plan = planImport(here, [{ ...row, key: 'csv:row:ccc', status: 'approved' }], KNOWN)
+  const plan = planImport(here, [{ ...row, key: 'csv:row:ccc', status: 'approved' }], KNOWN, UNSAID)
   expect(only(plan.change)).toMatchObject({ id: 'n0', take: ['status'] })
   expect(only(plan.change).origin).toMatch(/^csv:row:ccc~/)
 })
@@ -150,22 +166,46 @@ test('a row without an id is known again by its title and day, or text and day, 
 test('a monthly post under the same title is another post, unless it is about one page', () => {
   const row = { ...ROW, key: 'csv:row:aaa', link: 'https://example.org/' }
   const next = { ...row, key: 'csv:row:bbb', at: '2026-11-22T11:30' }
-  expect(planImport(imported(row), [next], KNOWN).add).toHaveLength(1)
+  expect(planImport(imported(row), [next], KNOWN, UNSAID).add).toHaveLength(1)
   const page = { link: 'https://example.org/billets/miel' }
-  const plan = planImport(imported({ ...row, ...page }), [{ ...next, ...page }], KNOWN)
+  const plan = planImport(imported({ ...row, ...page }), [{ ...next, ...page }], KNOWN, UNSAID)
   expect(only(plan.change).take).toEqual(['at'])
 })
 
 test('rows that cannot be told apart are not guessed at', () => {
   const row = { ...ROW, link: null, body: '' }
   const here = imported({ ...row, key: 'csv:row:a' }, { ...row, key: 'csv:row:a#2' })
-  const plan = planImport(here, [{ ...row, key: 'csv:row:b', status: 'approved' }], KNOWN)
+  const plan = planImport(here, [{ ...row, key: 'csv:row:b', status: 'approved' }], KNOWN, UNSAID)
   expect([plan.add.length, plan.change.length]).toEqual([1, 0])
 })
 
 test('what lies in the bin is neither added again nor brought back in silence', () => {
   const here = imported(ROW).map((post) => ({ ...post, deleted: true }))
-  const plan = planImport(here, [ROW], KNOWN)
-  expect(plan).toMatchObject({ add: [], change: [], same: 0 })
+  const plan = planImport(here, [ROW], KNOWN, UNSAID)
+  expect(plan).toMatchObject({ add: [], change: [], same: [] })
   expect(only(plan.binned).id).toBe('n0')
+})
+
+test('a status that the file does not say is chosen for new posts, by their day', () => {
+  const days = ['2026-10-14T23:59', '2026-10-15', '2026-11-01', null]
+  const posts = days.map((at, index) => ({ ...ROW, key: `ics:${index}`, at, status: null }))
+  const plan = planImport([], posts, KNOWN, UNSAID)
+  expect(plan.add.map(({ values }) => values.status)).toEqual([
+    'published',
+    'draft',
+    'draft',
+    'idea',
+  ])
+  expect(plan.unsaid).toEqual({ past: 1, coming: 2 })
+})
+
+test('a day that has passed since the last import changes nothing: the file never said a status', () => {
+  const silent = { ...ROW, status: null }
+  const here = imported(silent)
+  const later = { ...UNSAID, today: '2027-01-01' }
+  expect(planImport(here, [silent], KNOWN, later)).toMatchObject({ change: [], same: [{}] })
+  const moved = only(planImport(here, [{ ...silent, title: 'Vote' }], KNOWN, later).change)
+  expect([moved.take, moved.file.status]).toEqual([['title'], 'draft'])
+  const binned = here.map((post) => ({ ...post, deleted: true }))
+  expect(only(planImport(binned, [silent], KNOWN, later).binned).values.status).toBe('draft')
 })

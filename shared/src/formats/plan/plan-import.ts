@@ -1,6 +1,7 @@
 import type { ImportedPost } from '../imported-post.ts'
 import { markOf, writeOrigin } from '../origin.ts'
 import type { PostValues, ValueField } from '../post-values.ts'
+import { sideOf, statusFor, type UnsaidStatus } from '../unsaid-status.ts'
 import { type ExistingPost, matchPosts } from './match.ts'
 import { mergeFields } from './merge.ts'
 import { createResolver, type KnownNames, type UnknownNames } from './resolve.ts'
@@ -11,8 +12,10 @@ export interface ImportPlan {
   readonly change: readonly Change[]
   /** Posts that the file holds and somebody has put into the bin. */
   readonly binned: readonly Binned[]
-  /** How many of the file are here already and need nothing. */
-  readonly same: number
+  /** Of the file, here already, and nothing to be done about them. */
+  readonly same: readonly Same[]
+  /** How many of those to be added have a status that the file does not say. */
+  readonly unsaid: Readonly<Record<keyof UnsaidStatus, number>>
   readonly unknown: UnknownNames
 }
 
@@ -35,6 +38,12 @@ export interface Change {
   readonly origin: string | null
 }
 
+export interface Same {
+  readonly where: number
+  /** As it stands here. */
+  readonly values: PostValues
+}
+
 export interface Binned {
   readonly where: number
   readonly id: string
@@ -51,36 +60,47 @@ export function planImport(
   existing: readonly ExistingPost[],
   posts: readonly ImportedPost[],
   known: KnownNames,
+  { today, chosen }: { readonly today: string; readonly chosen: UnsaidStatus },
 ): ImportPlan {
   const resolver = createResolver(known)
-  const candidates = posts.map((post) => ({ ...post, values: resolver.resolve(post) }))
+  const candidates = posts.map((post) => {
+    const status = post.status ?? statusFor(post.at, today, chosen)
+    return { ...post, values: resolver.resolve({ ...post, status }) }
+  })
   const matches = matchPosts(existing, candidates)
   const add: Addition[] = []
   const change: Change[] = []
   const binned: Binned[] = []
-  let same = 0
+  const same: Same[] = []
+  const unsaid = { past: 0, coming: 0 }
   for (const candidate of candidates) {
-    const { where, key, values } = candidate
+    const { where, key, values, at } = candidate
+    const silent = candidate.status === null
     const match = matches.get(candidate)
     if (!match) {
+      const side = silent ? sideOf(at, today) : null
+      if (side !== null) unsaid[side] += 1
       add.push({ where, values, origin: writeOrigin({ key, mark: markOf(values) }) })
       continue
     }
     const { post, origin } = match
+    // A status that the file does not say is for new posts: which of them are past changes with the days.
+    const file = silent ? { ...values, status: post.values.status } : values
     if (post.deleted) {
-      binned.push({ where, id: post.id, here: post.values, values })
+      binned.push({ where, id: post.id, here: post.values, values: file })
       continue
     }
     // A file that we wrote here brings its own mark; for any other, the post remembers what it was.
     const isOwn = key === `ruche:${post.id}`
     const mark = isOwn ? candidate.mark : (origin?.mark ?? null)
-    const merge = mergeFields(post.values, values, mark)
-    if (merge.take.length === 0 && merge.decide.length === 0) same++
+    const merge = mergeFields(post.values, file, mark)
+    if (merge.take.length === 0 && merge.decide.length === 0)
+      same.push({ where, values: post.values })
     else {
       // What the person does not follow has been seen all the same: they are not asked twice.
       const seen = isOwn ? null : writeOrigin({ key, mark: markOf(values) })
-      change.push({ where, id: post.id, here: post.values, file: values, ...merge, origin: seen })
+      change.push({ where, id: post.id, here: post.values, file, ...merge, origin: seen })
     }
   }
-  return { add, change, binned, same, unknown: resolver.unknown }
+  return { add, change, binned, same, unsaid, unknown: resolver.unknown }
 }

@@ -1,5 +1,6 @@
 /** The names in a file, in the workspace's terms. */
 import { foldName } from '#shared/domain/named.ts'
+import type { PostStatus } from '#shared/domain/post.ts'
 import type { ImportedPost } from '../imported-post.ts'
 import { networkNamed } from '../network-names.ts'
 import type { PostValues } from '../post-values.ts'
@@ -21,7 +22,7 @@ export interface UnknownNames {
 }
 
 export interface Resolver {
-  resolve(post: ImportedPost): PostValues
+  resolve(post: ImportedPost & { readonly status: PostStatus }): PostValues
   readonly unknown: UnknownNames
 }
 

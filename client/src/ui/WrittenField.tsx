@@ -1,5 +1,5 @@
 import { createEffect, createSignal, on } from 'solid-js'
-import { Field } from '#client/ui/Field.tsx'
+import { Field } from './Field.tsx'
 
 /**
  * A field that is read when it is left: what was typed stays as typed until it makes sense, with a sentence that

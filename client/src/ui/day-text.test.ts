@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type DateReading, parseDay } from './date-input.ts'
+import { type DateReading, parseDay } from './day-text.ts'
 
 const months = (tag: string) =>
   Array.from({ length: 12 }, (_, month) =>

@@ -14,6 +14,37 @@ export interface DateReading {
   readonly near: Readonly<Record<string, number>>
 }
 
+export interface DayFormats {
+  readonly firstWeekday: number
+  readonly weekdays: readonly { readonly long: string }[]
+  month(month: string): string
+  monthTitle(month: string): string
+  dayInFigures(day: string): string
+  dayWithYear(day: string): string
+  dayShortWithYear(day: string): string
+}
+
+export interface NearDays {
+  readonly today: string
+  readonly tomorrow: string
+  readonly yesterday: string
+}
+
+/** How days are read in the language that writes them. */
+export function dateReading(today: string, formats: DayFormats, near: NearDays): DateReading {
+  const months = Array.from({ length: 12 }, (_, month) =>
+    formats.month(`2026-${String(month + 1).padStart(2, '0')}`).replace(/[\s\d]+/g, ''),
+  )
+  return {
+    today,
+    // Where the figures of this day stand first, days do.
+    order: formats.dayInFigures('2026-10-22').startsWith('22') ? 'day-first' : 'month-first',
+    months,
+    weekdays: formats.weekdays.map(({ long }) => long),
+    near: { [near.today]: 0, [near.tomorrow]: 1, [near.yesterday]: -1 },
+  }
+}
+
 /**
  * Reads a day as people write it: `22/10/2026`, `22.10`, `22 oct. 2026`, `October 22`, `22`, `2026-10-22`, `demain`.
  * Without a year it is the next one to come, within the last two months allowed. Null for what is no date.

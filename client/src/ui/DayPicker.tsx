@@ -1,30 +1,35 @@
 // biome-ignore-all lint/a11y/useSemanticElements: an APG grid of days, not a table of data
 // biome-ignore-all lint/a11y/useFocusableInteractive: in an APG grid only cells take the focus
 import { createSignal, Index } from 'solid-js'
-import { useFormats, useWords } from '#client/i18n/i18n.tsx'
-import { IconButton } from '#client/ui/Button.tsx'
-import { chevronLeft, chevronRight } from '#client/ui/icons.ts'
-import { useWorkspace } from '#client/workspace/context.ts'
 import { addDays, addMonths, inMonth, monthOf, startOfWeek } from '#shared/domain/day.ts'
-import { usePost } from './post-context.ts'
+import { IconButton } from './Button.tsx'
+import type { DayFormats } from './day-text.ts'
+import { chevronLeft, chevronRight } from './icons.ts'
 import './DayPicker.css'
 
 const WEEKS = 6
 
-/** A month to choose a day from, with how much each day holds already. */
-export function DayPicker(props: {
+export interface DayPickerProps {
   readonly day: string | null
+  readonly today: string
+  readonly formats: DayFormats
+  readonly words: {
+    readonly previousMonth: string
+    readonly nextMonth: string
+    readonly dayWith: (day: string, count: number) => string
+  }
+  /** How much a day holds already. */
+  readonly count: (day: string) => number
   readonly onChoose: (day: string) => void
-}) {
-  const { view } = usePost()
-  const { posts } = useWorkspace()
-  const words = useWords()
-  const formats = useFormats()
-  const [focused, setFocused] = createSignal(props.day ?? view.reading().today)
+}
+
+/** A month to choose a day from. */
+export function DayPicker(props: DayPickerProps) {
+  const [focused, setFocused] = createSignal(props.day ?? props.today)
   let grid: HTMLDivElement | undefined
 
   const weeks = () => {
-    const first = startOfWeek(`${monthOf(focused())}-01`, formats().firstWeekday)
+    const first = startOfWeek(`${monthOf(focused())}-01`, props.formats.firstWeekday)
     return Array.from({ length: WEEKS }, (_, week) =>
       Array.from({ length: 7 }, (_, day) => addDays(first, week * 7 + day)),
     )
@@ -36,7 +41,7 @@ export function DayPicker(props: {
   const turn = (months: number) =>
     setFocused(inMonth(focused(), addMonths(monthOf(focused()), months)))
   const press = (event: KeyboardEvent) => {
-    const next = towards(event, focused(), formats().firstWeekday)
+    const next = towards(event, focused(), props.formats.firstWeekday)
     if (next === null) return
     event.preventDefault()
     go(next)
@@ -50,15 +55,15 @@ export function DayPicker(props: {
           look="ghost"
           size="small"
           icon={chevronLeft}
-          label={words().post.previousMonth}
+          label={props.words.previousMonth}
           onClick={() => turn(-1)}
         />
-        <b aria-live="polite">{formats().monthTitle(monthOf(focused()))}</b>
+        <b aria-live="polite">{props.formats.monthTitle(monthOf(focused()))}</b>
         <IconButton
           look="ghost"
           size="small"
           icon={chevronRight}
-          label={words().post.nextMonth}
+          label={props.words.nextMonth}
           onClick={() => turn(1)}
         />
       </div>
@@ -67,11 +72,11 @@ export function DayPicker(props: {
           grid = element
         }}
         role="grid"
-        aria-label={formats().monthTitle(monthOf(focused()))}
+        aria-label={props.formats.monthTitle(monthOf(focused()))}
         onKeyDown={press}
       >
         <div class="picker-row" role="row">
-          <Index each={formats().weekdays}>
+          <Index each={props.formats.weekdays}>
             {(weekday) => (
               <span role="columnheader" aria-label={weekday().long}>
                 {weekday().long.slice(0, 2)}
@@ -90,16 +95,16 @@ export function DayPicker(props: {
                     class="picker-day"
                     classList={{
                       'picker-out': monthOf(day()) !== monthOf(focused()),
-                      'picker-today': day() === view.reading().today,
-                      'picker-busy': posts.onDay(day()).length > 0,
+                      'picker-today': day() === props.today,
+                      'picker-busy': props.count(day()) > 0,
                     }}
                     data-pick={day()}
                     tabindex={day() === focused() ? 0 : -1}
                     aria-selected={day() === props.day}
-                    aria-current={day() === view.reading().today ? 'date' : undefined}
-                    aria-label={words().post.dayWith(
-                      formats().dayWithYear(day()),
-                      posts.onDay(day()).length,
+                    aria-current={day() === props.today ? 'date' : undefined}
+                    aria-label={props.words.dayWith(
+                      props.formats.dayWithYear(day()),
+                      props.count(day()),
                     )}
                     onClick={() => props.onChoose(day())}
                   >

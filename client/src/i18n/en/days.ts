@@ -1,0 +1,14 @@
+import type { Words } from '../words.ts'
+import { plural } from './plural.ts'
+
+/** What a field for a day says. */
+export const days: Words['days'] = {
+  example: (day) => `for example ${day} or “tomorrow”`,
+  wrong: (day) => `This date cannot be read. Write it like ${day}.`,
+  choose: 'Choose in the calendar',
+  near: { today: 'today', tomorrow: 'tomorrow', yesterday: 'yesterday' },
+  previousMonth: 'Previous month',
+  nextMonth: 'Next month',
+  dayWith: (day, count) =>
+    count === 0 ? day : `${day}, ${plural(count, { one: '# post', other: '# posts' })}`,
+}

@@ -1,0 +1,71 @@
+import { IconButton } from './Button.tsx'
+import { DayPicker, type DayPickerProps } from './DayPicker.tsx'
+import { type DateReading, parseDay } from './day-text.ts'
+import { calendarDays } from './icons.ts'
+import { Popover } from './Popover.tsx'
+import { WrittenField } from './WrittenField.tsx'
+import './DayField.css'
+
+export interface DayFieldProps extends Pick<DayPickerProps, 'day' | 'formats' | 'count'> {
+  readonly label: string
+  readonly reading: DateReading
+  readonly words: DayPickerProps['words'] & {
+    readonly example: (day: string) => string
+    readonly wrong: (day: string) => string
+    readonly choose: string
+  }
+  readonly onChange: (day: string | null) => void
+  readonly field?: (input: HTMLInputElement) => void
+}
+
+/** A day: typed as one likes and written as the language does, or chosen in a month (APG date picker dialog). */
+export function DayField(props: DayFieldProps) {
+  const example = () => props.formats.dayInFigures(props.reading.today)
+  let button: HTMLButtonElement | undefined
+  return (
+    <div class="day-field">
+      <WrittenField
+        label={props.label}
+        hint={null}
+        placeholder={props.words.example(example())}
+        written={props.day === null ? '' : props.formats.dayShortWithYear(props.day)}
+        read={(text) => parseDay(text, props.reading)}
+        wrong={props.words.wrong(example())}
+        onRead={props.onChange}
+        field={(input) => props.field?.(input)}
+      />
+      <Popover
+        label={props.words.choose}
+        side="below-end"
+        class="floating-roomy"
+        trigger={(attributes) => (
+          <IconButton
+            {...attributes}
+            ref={(element: HTMLButtonElement) => {
+              button = element
+              attributes.ref(element)
+            }}
+            look="ghost"
+            icon={calendarDays}
+            label={`${props.words.choose}, ${props.label}`}
+          />
+        )}
+      >
+        {(close) => (
+          <DayPicker
+            day={props.day}
+            today={props.reading.today}
+            formats={props.formats}
+            words={props.words}
+            count={props.count}
+            onChoose={(chosen) => {
+              props.onChange(chosen)
+              close()
+              button?.focus()
+            }}
+          />
+        )}
+      </Popover>
+    </div>
+  )
+}
