@@ -33,3 +33,21 @@ test('undoing leaves alone what a colleague has changed since', async ({ alice, 
   ).toBeVisible()
   await expect(alice.postOn(day(10), 'Ours')).toBeVisible()
 })
+
+test('typing raises no toast, takes away the one before it, and is undone by keys all the same', async ({
+  alice,
+}) => {
+  const { page, words } = alice
+  const offer = page.getByRole('status').getByRole('button', { name: words.common.undo })
+  await alice.turnsToTheMonth()
+  await alice.plansPost('Before', day(8))
+  await alice.dragsPost('Before', day(9))
+  await expect(offer).toBeVisible()
+  await alice.opensPost('Before')
+  await alice.title.fill('After')
+  await alice.closesPost()
+  await expect(alice.postOn(day(9), 'After')).toBeVisible()
+  await expect(offer).toBeHidden()
+  await page.keyboard.press('Control+Z')
+  await expect(alice.postOn(day(9), 'Before')).toBeVisible()
+})

@@ -17,6 +17,8 @@ export interface PostCommands {
   create(draft: Partial<PostDraft>): string | null
   /** Fields are those of the record; a set's member is `label:{id}` or `channel:{id}` with `true` or `undefined`. */
   change(post: string, fields: FieldValues): void
+  /** What was typed into a field: a step to undo like `change`, but nothing that a toast speaks of. */
+  write(post: string, fields: FieldValues): void
   move(post: string, at: LocalTime | null): void
   /** Keeps the hour. */
   moveToDay(post: string, day: string | null): void
@@ -33,6 +35,7 @@ export interface PostCommands {
 export type Deed =
   | 'created'
   | 'changed'
+  | 'written'
   | 'moved'
   | 'duplicated'
   | 'removed'
@@ -96,6 +99,7 @@ export function createPostCommands(workspace: Workspace): PostCommands {
   return {
     create: (draft) => create('created', { ...EMPTY_DRAFT, ...draft }),
     change: (post, fields) => run('changed', () => changeAll([post], fields)),
+    write: (post, fields) => run('written', () => changeAll([post], fields)),
     move,
     moveToDay: (post, day) => move(post, day === null ? null : onDay(atOf(post), day)),
     duplicate(post, at) {

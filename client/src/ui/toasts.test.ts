@@ -86,3 +86,11 @@ test('a toast about the same thing takes the place of the older one', () => {
   pass(8000)
   expect(waiting).toHaveLength(0)
 })
+
+test('a toast whose offer is over is taken away, and others stay', () => {
+  const toasts = createToasts(after)
+  toasts.show({ text: 'Copié' })
+  toasts.replace('undo', { text: 'Déplacé' })
+  toasts.withdraw('undo')
+  expect(texts(toasts)).toEqual(['Copié'])
+})

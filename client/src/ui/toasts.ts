@@ -25,6 +25,8 @@ export interface Toasts {
   show(toast: Toast): void
   /** Takes the place of the toast about the same thing: an older "Undo" would undo something else. */
   replace(topic: string, toast: Toast): void
+  /** Takes away the toast about this: what it offers is not what would happen any more. */
+  withdraw(topic: string): void
   dismiss(id: number): void
   /** While somebody reads (pointer over them, focus inside) no toast goes. */
   pause(): void
@@ -63,12 +65,16 @@ export function createToasts(after: After): Toasts {
     setShown(all.slice(-AT_ONCE))
     if (!paused) count(id)
   }
+  const withdraw = (topic: string) => {
+    for (const old of shown().filter((other) => other.topic === topic)) dismiss(old.id)
+  }
   return {
     shown,
     dismiss,
+    withdraw,
     show: (toast) => add(toast, null),
     replace(topic, toast) {
-      for (const old of shown().filter((other) => other.topic === topic)) dismiss(old.id)
+      withdraw(topic)
       add(toast, topic)
     },
     pause() {

@@ -22,7 +22,7 @@ export interface HistoryEntry {
   readonly field: string
   /** Undefined when no entry says it. */
   readonly before: Scalar | undefined
-  /** Null when the field was emptied, and for prose, which speaks for itself. */
+  /** Null when the field was emptied; of prose how many words it had then. */
   readonly after: Scalar
 }
 

@@ -3,6 +3,7 @@
  * (M7). All functions run inside a transaction of the caller's, one per command (M12).
  */
 import * as Y from 'yjs'
+import { countWords } from '#shared/domain/count-words.ts'
 import type { RecordMap, Records, Scalar } from '#shared/domain/fields.ts'
 import { type Author, historyOf, noteChange } from '#shared/domain/history.ts'
 import { newId } from '#shared/domain/id.ts'
@@ -84,9 +85,10 @@ function isHighHalf(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff
 }
 
-/** The text of a record was edited: says who and when, once for a while of typing. */
+/** The text of a record was edited: says who and when, and how many words it has now, once for a while of typing. */
 export function signProse(map: RecordMap, field: string, author: Author): void {
-  noteChange(map, field, null, author)
+  const prose = map.get(field)
+  noteChange(map, field, prose instanceof Y.Text ? countWords(prose.toString()) : null, author)
 }
 
 /**

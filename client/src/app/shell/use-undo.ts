@@ -35,6 +35,8 @@ export function useUndo(): UndoActions {
     redo: () => turn(undo.redo, 'redone'),
   }
   const offer = (done: Done) => {
+    // Typing speaks for itself. The toast before it would now undo the typing.
+    if (done.what === 'written') return toasts.withdraw('undo')
     const keys = printedKeys('Mod+Z', browser.apple, keyNames(words().keyboard))
     toasts.replace('undo', {
       text: deedSentence(done, onlyOf(done.records), words().deeds, formats()),

@@ -5,7 +5,8 @@ import { Icon } from '#client/ui/Icon.tsx'
 import { calendarClock, check, link, pencil, plus, radio, trash2, user } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Post } from '#shared/domain/post.ts'
-import { type HistoryNames, historySentence } from './history-sentence.ts'
+import { historyLines } from './history-lines.ts'
+import type { HistoryNames } from './history-sentence.ts'
 import { usePost } from './post-context.ts'
 
 const FIRST = 6
@@ -33,16 +34,8 @@ export function History(props: { readonly post: Post }) {
     campaign: (id) => workspace.campaigns().find((one) => one.id === id)?.name ?? null,
   }
   const lines = () => {
-    const changes = workspace.posts.history(props.post.id).map((entry) => ({
-      at: entry.at,
-      icon: ICONS[entry.field.split(':')[0] ?? ''] ?? pencil,
-      text: historySentence(entry, words().post.said, view.say, names),
-    }))
-    const who = firstName(names.person(props.post.createdBy ?? '')) ?? words().post.said.somebody
-    const said = words().post.said
-    const text = props.post.origin === null ? said.created(who) : said.imported(who)
-    const made = { at: props.post.createdAt, icon: plus, text }
-    return props.post.createdAt === 0 ? changes : [...changes, made]
+    const entries = workspace.posts.history(props.post.id)
+    return historyLines(props.post, entries, words().post.said, view.say, names)
   }
   return (
     <section>
@@ -58,7 +51,7 @@ export function History(props: { readonly post: Post }) {
         <For each={all() ? lines() : lines().slice(0, FIRST)}>
           {(line) => (
             <li>
-              <Icon of={line.icon} size="dense" />
+              <Icon of={ICONS[line.about] ?? pencil} size="dense" />
               <span class="history-text">{line.text}</span>
               <time datetime={new Date(line.at).toISOString()} title={formats().instant(line.at)}>
                 {formats().instantShort(line.at, environment.now())}
@@ -69,8 +62,4 @@ export function History(props: { readonly post: Post }) {
       </ul>
     </section>
   )
-}
-
-function firstName(name: string | null): string | null {
-  return name?.split(' ')[0] ?? null
 }

@@ -12,7 +12,7 @@ export interface HistoryNames {
 
 /** One change of a post, as a sentence. A field of a newer version is named as it is. */
 export function historySentence(
-  { by, field, after }: Pick<HistoryEntry, 'by' | 'field' | 'after'>,
+  { by, field, before, after }: Pick<HistoryEntry, 'by' | 'field' | 'before' | 'after'>,
   words: Words['post']['said'],
   say: Pick<PostWords, 'status' | 'when' | 'channel'>,
   names: HistoryNames,
@@ -33,7 +33,7 @@ export function historySentence(
     case 'title':
       return text === null ? words.titleRemoved(who) : words.title(who, text)
     case 'body':
-      return words.body(who)
+      return bodySentence(who, before, after, words)
     case 'at':
       return text !== null && isLocalTime(text)
         ? words.moved(who, say.when(text))
@@ -57,10 +57,25 @@ export function historySentence(
   }
 }
 
+/** Entries of earlier versions do not say how many words there were. */
+function bodySentence(
+  who: string,
+  before: Scalar | undefined,
+  after: Scalar,
+  words: Words['post']['said'],
+): string {
+  if (typeof after !== 'number') return words.body(who)
+  if (typeof before !== 'number') return words.bodyNow(who, after)
+  if (before === after) return words.body(who)
+  return after > before
+    ? words.bodyLonger(who, after - before)
+    : words.bodyShorter(who, before - after)
+}
+
 function textOf(value: Scalar): string | null {
   return typeof value === 'string' && value !== '' ? value : null
 }
 
-function firstName(name: string | null): string | null {
+export function firstName(name: string | null): string | null {
   return name?.split(' ')[0] ?? null
 }

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'solid-js'
 import type { PostCommands } from '#client/commands/posts.ts'
 import type { Environment } from '#client/workspace/environment.ts'
-import type { PostView } from './view.ts'
+import type { PostView } from './post-view.ts'
 
 /** What every part of the drawer works with. */
 export interface OpenPost {

@@ -1,5 +1,5 @@
 import { useCommandRegistry, useCommands } from '#client/commands/registry.ts'
-import type { PostView } from './view.ts'
+import type { PostView } from './post-view.ts'
 
 /** What stays possible over an open post, of all that the page below can do. */
 const KEPT = new Set(['app.undo', 'app.redo', 'app.help'])

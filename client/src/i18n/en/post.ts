@@ -80,6 +80,12 @@ export const post: typeof french = {
     title: (who, after) => `${who} changed the title to “${after}”`,
     titleRemoved: (who) => `${who} removed the title`,
     body: (who) => `${who} edited the text`,
+    bodyNow: (who, count) =>
+      `${who} edited the text, ${plural(count, { one: '# word', other: '# words' })}`,
+    bodyLonger: (who, count) =>
+      `${who} edited the text, ${plural(count, { one: '# word', other: '# words' })} more`,
+    bodyShorter: (who, count) =>
+      `${who} edited the text, ${plural(count, { one: '# word', other: '# words' })} fewer`,
     moved: (who, when) => `${who} placed it on ${when}`,
     unscheduled: (who) => `${who} removed the date`,
     status: (who, status) => `${who} moved it to ${status}`,
