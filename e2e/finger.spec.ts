@@ -1,4 +1,4 @@
-import { dragsByFinger } from './acts/touch.ts'
+import { dragsByFinger, swipesByFinger } from './acts/touch.ts'
 import { expect, test } from './fixtures.ts'
 import { day } from './month.ts'
 
@@ -30,6 +30,29 @@ test('by finger, on a phone, a post is written and moved to another day', async 
   await expect(page.getByRole('tab').nth(4)).toHaveAccessibleName(/1 post/)
   await page.getByRole('tab').nth(4).tap()
   await expect(post).toBeVisible()
+})
+
+test('on a phone, a swipe turns the week and the next tap is answered; any month is two taps away', async ({
+  people,
+}) => {
+  const alice = await people.arrives('Alice Martin', { browser: PHONE })
+  await people.setsUp(alice)
+  const { page, words, formats, context } = alice
+  await expect(page.getByRole('main').getByText(words.sync.saved)).toBeVisible()
+
+  const days = page.getByRole('tab')
+  const before = (await days.first().textContent()) ?? ''
+  await swipesByFinger(await context.newCDPSession(page), { from: days.nth(5), to: days.nth(1) })
+  await expect(days.first()).not.toHaveText(before)
+  await page.getByRole('button', { name: words.calendar.ideas }).tap()
+  await expect(page.getByRole('complementary', { name: words.calendar.ideas })).toBeVisible()
+  await page.getByRole('button', { name: words.calendar.closeIdeas }).tap()
+
+  await page.getByRole('heading', { level: 1 }).getByRole('button').tap()
+  await page.getByRole('button', { name: words.calendar.nextYear }).tap()
+  const march = `${Temporal.Now.plainDateISO('Europe/Paris').year + 1}-03`
+  await page.getByRole('button', { name: formats.month(march), exact: true }).tap()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(formats.day(`${march}-01`))
 })
 
 test('by finger, on a tablet, an idea is laid onto a day, and a day’s post onto another', async ({

@@ -19,3 +19,24 @@ export async function dragsByFinger(
   await touch('touchMove', end)
   await touch('touchEnd')
 }
+
+/** As fast as a thumb: slower, the browser does not take it for a fling. */
+export async function swipesByFinger(
+  browser: CDPSession,
+  { from, to }: { readonly from: Locator; readonly to: Locator },
+): Promise<void> {
+  const start = await centreOf(from)
+  const end = await centreOf(to)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: typeof start) =>
+    browser.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] })
+  await touch('touchStart', start)
+  const STEPS = 8
+  for (let step = 1; step <= STEPS; step++) {
+    const share = step / STEPS
+    await touch('touchMove', {
+      x: start.x + (end.x - start.x) * share,
+      y: start.y + (end.y - start.y) * share,
+    })
+  }
+  await touch('touchEnd')
+}

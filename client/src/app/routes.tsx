@@ -4,6 +4,7 @@ import { lazyPart } from '#client/i18n/lazy-part.tsx'
 import { useApp } from './app-context.tsx'
 import { NotFoundGate, NotFoundPage } from './gate/gates.tsx'
 import { HomePage } from './gate/HomePage.tsx'
+import { CalmSync } from './shell/SyncButton.tsx'
 import { type OpenWorkspace, WorkspaceFrame } from './WorkspaceFrame.tsx'
 
 const SetupPage = lazyPart(async () => (await import('./gate/SetupPage.tsx')).SetupPage)
@@ -37,6 +38,7 @@ function Calendar() {
       environment={environment}
       viewerZone={browser.timeZone}
       download={browser.download}
+      sync={<CalmSync />}
     />
   )
 }

@@ -11,6 +11,8 @@ export interface Formats {
   readonly weekdays: readonly { readonly long: string; readonly short: string }[]
   /** `octobre 2026` */
   month(month: string): string
+  /** `octobre` */
+  monthName(month: string): string
   /** `Octobre 2026` */
   monthTitle(month: string): string
   /** `jeudi 22 octobre` */
@@ -92,6 +94,7 @@ export function formatsFor(locale: Locale): Formats {
       return { long: weekdayLong(day), short: weekdayShort(day) }
     }),
     month,
+    monthName: days({ month: 'long' }),
     monthTitle: (of) => capitalised(month(of), tag),
     day: days({ weekday: 'long', day: 'numeric', month: 'long' }),
     dayWithYear: days({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),

@@ -7,27 +7,9 @@ import { Button } from '#client/ui/Button.tsx'
 import { cloudOff, download, refreshCw } from '#client/ui/icons.ts'
 import type { SyncKind } from '#client/ui/SyncStatus.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { LOUDNESS } from './loudness.ts'
 import { syncNotices } from './sync-notice.ts'
 import './SyncBanners.css'
-
-/**
- * How loud each state is: `always` is a banner that stays, `phone` one only where there is no rail to say it, `calm`
- * none at all.
- */
-const LOUDNESS = {
-  'device-kept': 'calm',
-  saved: 'calm',
-  saving: 'calm',
-  connecting: 'calm',
-  offline: 'phone',
-  refused: 'always',
-  'signed-out': 'always',
-  'access-removed': 'always',
-  'client-too-old': 'always',
-  'storage-low': 'always',
-  'storage-failed': 'always',
-  'update-ready': 'always',
-} as const satisfies Record<SyncKind, 'calm' | 'phone' | 'always'>
 
 const TONES: Partial<Record<SyncKind, BannerTone>> = {
   offline: 'warn',

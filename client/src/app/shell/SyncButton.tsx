@@ -1,15 +1,17 @@
-import { createSignal, For, onCleanup } from 'solid-js'
+import { createSignal, For, onCleanup, Show } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Popover } from '#client/ui/Popover.tsx'
+import type { Side } from '#client/ui/place.ts'
 import { SyncCard, SyncLine } from '#client/ui/SyncStatus.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { LOUDNESS } from './loudness.ts'
 import { deviceFact, syncNotices } from './sync-notice.ts'
 
 const MINUTE = 60_000
 
 /** One calm line at the foot of the rail; everything that holds behind it. */
-export function SyncButton() {
+export function SyncButton(props: { readonly side?: Side }) {
   const { browser, updates } = useApp()
   const { words, formats } = useI18n()
   const workspace = useWorkspace()
@@ -30,7 +32,7 @@ export function SyncButton() {
   return (
     <Popover
       label={words().sync.label}
-      side="right-end"
+      side={props.side ?? 'right-end'}
       class="floating-roomy sync-panel"
       trigger={(attributes) => (
         <button
@@ -46,5 +48,22 @@ export function SyncButton() {
     >
       {() => <For each={facts()}>{(notice) => <SyncCard notice={notice} />}</For>}
     </Popover>
+  )
+}
+
+/** The same for a phone's page, while no banner says more. */
+export function CalmSync() {
+  const { browser, updates } = useApp()
+  const { words, formats } = useI18n()
+  const workspace = useWorkspace()
+  const isCalm = () => {
+    const reader = { words: words().sync, formats: formats(), now: browser.now() }
+    const [first] = syncNotices(workspace.status(), updates.state(), reader)
+    return LOUDNESS[first.kind] === 'calm'
+  }
+  return (
+    <Show when={isCalm()}>
+      <SyncButton side="below-start" />
+    </Show>
   )
 }

@@ -1,16 +1,21 @@
-import { For, Show } from 'solid-js'
+import { For, type JSX, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
-import { Button, IconButton } from '#client/ui/Button.tsx'
-import { calendarCheck, chevronLeft, chevronRight, lightbulb, plus } from '#client/ui/icons.ts'
+import { Button } from '#client/ui/Button.tsx'
+import { plus } from '#client/ui/icons.ts'
 import { addDays } from '#shared/domain/day.ts'
 import { hourOf } from '#shared/domain/local-time.ts'
+import { AgendaHeader } from './AgendaHeader.tsx'
 import { AgendaPost } from './AgendaPost.tsx'
 import { useCalendar } from './calendar-context.ts'
 import { WeekStrip } from './WeekStrip.tsx'
 import './Agenda.css'
 
 /** The calendar on a phone: a week to choose from, and the day as a list. */
-export function Agenda(props: { readonly onIdeas: () => void }) {
+export function Agenda(props: {
+  readonly onIdeas: () => void
+  /** Whether all is saved, where there is no rail to say it. */
+  readonly sync: JSX.Element
+}) {
   const { view, workspace } = useCalendar()
   const words = useWords()
   const formats = useFormats()
@@ -30,44 +35,7 @@ export function Agenda(props: { readonly onIdeas: () => void }) {
   }
   return (
     <>
-      <header class="agenda-header">
-        <h1>
-          {capital(formats().day(day()))}
-          <small>{workspace.settings().name}</small>
-        </h1>
-        <Show when={day() !== view.today()}>
-          <IconButton
-            look="ghost"
-            size="touch"
-            icon={calendarCheck}
-            label={words().calendar.today}
-            onClick={() => view.goToday()}
-          />
-        </Show>
-        <IconButton
-          look="ghost"
-          size="touch"
-          icon={lightbulb}
-          label={words().calendar.ideas}
-          onClick={() => props.onIdeas()}
-        />
-        <IconButton
-          look="ghost"
-          size="touch"
-          icon={chevronLeft}
-          label={words().calendar.previousWeek}
-          data-drop="earlier"
-          onClick={() => turn(-7)}
-        />
-        <IconButton
-          look="ghost"
-          size="touch"
-          icon={chevronRight}
-          label={words().calendar.nextWeek}
-          data-drop="later"
-          onClick={() => turn(7)}
-        />
-      </header>
+      <AgendaHeader day={day()} onTurn={turn} onIdeas={props.onIdeas} sync={props.sync} />
       <WeekStrip day={day()} onTurn={turn} />
       <div class="agenda-body" role="tabpanel" aria-label={formats().day(day())} data-scrolls="">
         <Show
@@ -115,8 +83,4 @@ function NowLine() {
       <span />
     </li>
   )
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1)
 }

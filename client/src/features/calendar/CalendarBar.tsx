@@ -1,12 +1,11 @@
-import { For, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
-import { Avatar, type PersonState } from '#client/ui/Avatar.tsx'
 import { Button, IconButton } from '#client/ui/Button.tsx'
 import { chevronLeft, chevronRight, plus } from '#client/ui/icons.ts'
 import { PageBar } from '#client/ui/PageBar.tsx'
 import { useCalendar } from './calendar-context.ts'
-import type { Visitor } from './company.ts'
 import { ExportButton } from './ExportButton.tsx'
+import { Visitors } from './Visitors.tsx'
 
 /** Which month, who is here, and the page's one honey button. */
 export function CalendarBar() {
@@ -55,26 +54,4 @@ export function CalendarBar() {
       }
     />
   )
-}
-
-function Visitors() {
-  const { company } = useCalendar()
-  const words = useWords()
-  return (
-    <span class="visitors">
-      <For each={company.here()}>
-        {(visitor) => (
-          <Avatar
-            person={visitor}
-            state={stateOf(visitor)}
-            label={words().calendar.hereOn(visitor.name)}
-          />
-        )}
-      </For>
-    </span>
-  )
-}
-
-function stateOf({ away, doing }: Visitor): PersonState {
-  return away ? 'away' : doing === 'looking' ? 'here' : 'writing'
 }

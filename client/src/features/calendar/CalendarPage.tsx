@@ -1,5 +1,13 @@
 import { useNavigate, useParams, useSearchParams } from '@solidjs/router'
-import { createEffect, createSignal, createUniqueId, onCleanup, Show, Suspense } from 'solid-js'
+import {
+  createEffect,
+  createSignal,
+  createUniqueId,
+  type JSX,
+  onCleanup,
+  Show,
+  Suspense,
+} from 'solid-js'
 import { createPostCommands } from '#client/commands/posts.ts'
 import { useCommands } from '#client/commands/registry.ts'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
@@ -39,6 +47,8 @@ export interface CalendarPageProps {
   /** IANA name of the zone of the viewer's clocks. */
   readonly viewerZone: string
   readonly download: Calendar['saveFile']
+  /** One line, for where there is no rail to say it. */
+  readonly sync: JSX.Element
 }
 
 const PHONE = '(max-width: 599px)'
@@ -162,7 +172,7 @@ export function CalendarPage(props: CalendarPageProps) {
           when={!phone()}
           fallback={
             <Suspense>
-              <Agenda onIdeas={() => setTrayWanted(true)} />
+              <Agenda onIdeas={() => setTrayWanted(true)} sync={props.sync} />
             </Suspense>
           }
         >

@@ -8,6 +8,14 @@ const SWIPE_PX = 60
 /** A longer bar says nothing more. */
 const BARS = 5
 
+/**
+ * A swipe that the browser takes for a fling swallows the next tap, wherever it is: it stops the fling, it is said.
+ * Two fingers still zoom.
+ */
+function keepFromFlinging(event: TouchEvent): void {
+  if (event.touches.length === 1 && event.cancelable) event.preventDefault()
+}
+
 /** The days of a week with how much each holds; a post can be dropped on any of them. */
 export function WeekStrip(props: {
   readonly day: string
@@ -36,6 +44,7 @@ export function WeekStrip(props: {
       onPointerDown={(event) => {
         start = { x: event.clientX, y: event.clientY }
       }}
+      on:touchmove={{ handleEvent: keepFromFlinging, passive: false }}
       onPointerUp={swipe}
       onPointerCancel={() => {
         start = null
