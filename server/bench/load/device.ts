@@ -4,7 +4,7 @@ import * as encoding from 'lib0/encoding'
 import { MESSAGE, RESUME_PARAMETER } from '#shared/protocol/messages.ts'
 import type { Address } from '../contenders/contender.ts'
 import { until } from './clock.ts'
-import { EMPTY_UPDATE, readSync, syncMessage } from './messages.ts'
+import { EMPTY_UPDATE, NOTHING, readSync, syncMessage } from './messages.ts'
 import { openSocket } from './socket.ts'
 
 const LIMIT_MS = 60_000
@@ -85,7 +85,8 @@ export async function resumePoint(stock: Address): Promise<string> {
       point = savedPoint(frame.subarray(start, end)) ?? point
     },
   })
-  socket.send(SAVED_QUESTION)
+  // Not a question about what is kept: asked before everything came, it is answered with how far that is.
+  socket.send(syncMessage(stock.prefix, 'step1', NOTHING))
   await until('a point to resume from', LIMIT_MS, () => point !== null)
   socket.close()
   return point ?? ''
