@@ -8,8 +8,6 @@ export type Receive = (bytes: Buffer, start: number, end: number) => void
 export interface Client {
   readonly address: Address
   readonly socket: LoadSocket
-  /** What the first answer held, as sent. */
-  readonly first: readonly Uint8Array[]
   /** Sends a sync step 1 and resolves with the answer; everything sent before it has been handled then. */
   ask(stateVector?: Uint8Array): Promise<Uint8Array>
 }
@@ -20,7 +18,14 @@ export function answers(contender: Contender): boolean {
 }
 
 /** Joins a document as a stock client does: both sides send a step 1, both answer. */
-export async function join(
+export async function join(contender: Contender, room: number, receive?: Receive): Promise<Client> {
+  const client = await connect(contender, room, receive)
+  if (answers(contender)) await client.ask()
+  return client
+}
+
+/** Is let in, and has not asked anything yet. */
+export async function connect(
   contender: Contender,
   room: number,
   receive: Receive = () => {},
@@ -28,7 +33,6 @@ export async function join(
   const address = contender.address(room)
   const { prefix } = address
   const asked: ((answer: Uint8Array) => void)[] = []
-  const first: Uint8Array[] = []
   const talks = answers(contender)
 
   const socket = await openSocket(address, {
@@ -52,8 +56,7 @@ export async function join(
       socket.send(syncMessage(prefix, 'step1', stateVector))
     })
 
-  if (talks) first.push(await ask())
-  return { address, socket, first, ask }
+  return { address, socket, ask }
 }
 
 function isStep1(prefixLength: number, bytes: Buffer, start: number): boolean {

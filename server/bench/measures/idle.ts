@@ -1,5 +1,5 @@
 import { CONTENDERS } from '../contenders/contender.ts'
-import { type Client, join } from '../load/client.ts'
+import { answers, type Client, connect } from '../load/client.ts'
 import { wait } from '../load/clock.ts'
 import type { Measure } from './measure.ts'
 
@@ -11,34 +11,41 @@ export const idle: Measure = {
   rounds: { full: 3, quick: 1 },
   async run({ start, quick }) {
     const contender = await start()
-    const connect = async (count: number): Promise<Client[]> => {
-      const joined: Client[] = []
-      let left = count
-      const joinMore = async (): Promise<void> => {
-        while (left > 0) {
-          left -= 1
-          joined.push(await join(contender, 0))
-        }
-      }
-      await Promise.all(Array.from({ length: AT_ONCE }, joinMore))
-      return joined
+    const connectAll = (count: number): Promise<Client[]> =>
+      someAtOnce(Array.from({ length: count }, () => () => connect(contender, 0)))
+    const syncAll = async (clients: readonly Client[]): Promise<void> => {
+      if (answers(contender)) await someAtOnce(clients.map((client) => () => client.ask()))
     }
 
     // What is allocated once, for the first connections ever, is no cost of a connection.
-    const first = await connect(quick ? 300 : 1_000)
+    const first = await connectAll(quick ? 300 : 1_000)
+    await syncAll(first)
     await wait(500)
     const before = await contender.usage(true)
     const count = quick ? 600 : 2_000
     const startedAt = performance.now()
-    const more = await connect(count)
-    const seconds = (performance.now() - startedAt) / 1000
+    const more = await connectAll(count)
+    const connectedAt = performance.now()
+    await syncAll(more)
+    const syncedAt = performance.now()
     await wait(500)
     const after = await contender.usage(true)
     for (const { socket } of [...first, ...more]) socket.close()
     return {
-      connectionsPerSecond: count / seconds,
+      connectionsPerSecond: (count / (connectedAt - startedAt)) * 1000,
+      syncedPerSecond: (count / (syncedAt - startedAt)) * 1000,
       residentKiB: (after.residentBytes - before.residentBytes) / count / 1024,
       heapKiB: (after.heapBytes - before.heapBytes) / count / 1024,
     }
   },
+}
+
+async function someAtOnce<T>(tasks: readonly (() => Promise<T>)[]): Promise<T[]> {
+  const left = [...tasks]
+  const done: T[] = []
+  const workOff = async (): Promise<void> => {
+    for (let task = left.pop(); task; task = left.pop()) done.push(await task())
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, workOff))
+  return done
 }

@@ -16,7 +16,8 @@ interface Pending extends Append {
 
 /**
  * Brings accepted updates of all rooms to the disk, in order and many in one commit (R6). While one commit is under
- * way the next one fills. A commit that fails is tried again until it succeeds: nobody is told that a change is kept
+ * way the next one fills; it comes soon when somebody waits to hear that something is kept, and else somewhat later,
+ * because what wakes the disk costs as much as what is passed on to dozens of people. A commit that fails is tried again until it succeeds: nobody is told that a change is kept
  * before it is, and senders are told to come back later once too much waits (`isFull`).
  */
 export class CommitQueue {
@@ -26,6 +27,9 @@ export class CommitQueue {
   #pending: Pending[] = []
   #running: Promise<void> | null = null
   #stopping = false
+  #isAwaited = false
+  #startedAt = Number.NEGATIVE_INFINITY
+  #wake: (() => void) | null = null
   #bytes = 0
   #commits = 0
 
@@ -53,9 +57,16 @@ export class CommitQueue {
     this.#running ??= this.#run()
   }
 
+  /** Somebody waits for what has been added. */
+  hurry(): void {
+    this.#isAwaited = true
+    this.#wake?.()
+  }
+
   /** Resolves when everything is on disk; or, while the disk refuses, after the attempt that is under way. */
   async stop(): Promise<void> {
     this.#stopping = true
+    this.#wake?.()
     await this.#running
   }
 
@@ -63,14 +74,31 @@ export class CommitQueue {
     // What comes in the same turn, from all rooms, goes into the same commit.
     await Promise.resolve()
     while (this.#pending.length > 0) {
+      await this.#untilDue()
       const batch = this.#pending
       this.#pending = []
-      const started = performance.now()
+      this.#isAwaited = false
+      this.#startedAt = performance.now()
       if (!(await this.#commit(batch))) break
-      const wait = started + this.#limits.commitEveryMs - performance.now()
-      if (this.#pending.length > 0 && wait > 0 && !this.#stopping) await sleep(wait)
     }
     this.#running = null
+  }
+
+  async #untilDue(): Promise<void> {
+    const { commitEveryMs, commitLatestMs } = this.#limits
+    for (;;) {
+      const distance = this.#isAwaited ? commitEveryMs : commitLatestMs
+      const wait = this.#startedAt + distance - performance.now()
+      if (wait <= 0 || this.#stopping) return
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, wait)
+        this.#wake = () => {
+          clearTimeout(timer)
+          resolve()
+        }
+      })
+      this.#wake = null
+    }
   }
 
   /** False when the disk still refused as the queue was stopped. */

@@ -1,10 +1,13 @@
 /** Who waits for what to be on disk, in one room (R6). */
 export class Kept {
+  readonly #awaited: () => void
   #seq: number
   #waiting: { readonly seq: number; readonly run: () => void }[] = []
 
-  constructor(seq: number) {
+  /** @param awaited called when somebody begins to wait */
+  constructor(seq: number, awaited: () => void) {
     this.#seq = seq
+    this.#awaited = awaited
   }
 
   /** Everything up to here is on disk. */
@@ -12,10 +15,18 @@ export class Kept {
     return this.#seq
   }
 
+  get isAwaited(): boolean {
+    return this.#waiting.length > 0
+  }
+
   /** Runs at once when `seq` is on disk already. */
   when(seq: number, run: () => void): void {
-    if (seq <= this.#seq) run()
-    else this.#waiting.push({ seq, run })
+    if (seq <= this.#seq) {
+      run()
+      return
+    }
+    this.#waiting.push({ seq, run })
+    this.#awaited()
   }
 
   reached(seq: number): void {

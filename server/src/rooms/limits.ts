@@ -26,8 +26,10 @@ export interface RelayLimits {
   readonly cacheBytes: number
   /** Accepted updates that wait for the disk, over all rooms; beyond it, senders are told to come back later. */
   readonly uncommittedBytes: number
-  /** Two commits are at least so far apart while updates keep coming (R6). */
+  /** Two commits are at least so far apart while somebody waits to hear that something is kept (R6). */
   readonly commitEveryMs: number
+  /** And at most so far while updates keep coming and nobody waits. */
+  readonly commitLatestMs: number
   /** A tail of so many updates or bytes is compacted while the room is open, and a fraction of it when it empties. */
   readonly compactUpdates: number
   readonly compactBytes: number
@@ -56,7 +58,8 @@ export const DEFAULT_LIMITS: RelayLimits = {
   cacheBytes: 64 * MEBIBYTE,
   uncommittedBytes: 64 * MEBIBYTE,
   commitEveryMs: 10,
-  compactUpdates: 500,
+  commitLatestMs: 100,
+  compactUpdates: 2_000,
   compactBytes: 2 * MEBIBYTE,
   closeMs: 5_000,
 }

@@ -18,7 +18,7 @@ import { raise } from './update/vector.ts'
 /** A client that has asked for nothing by then only wants to hear what is new. */
 const LISTENER_MS = 1_000
 /** A room that nobody is in is compacted when its tail is this share of what it may be while somebody is. */
-const WHEN_EMPTY = 1 / 16
+const WHEN_EMPTY = 1 / 64
 /** More questions than this at once are no questions. */
 const MAX_QUESTIONS = 64
 
@@ -47,7 +47,7 @@ export class Room implements Answering, Turning, Committed, Compactable {
     this.#failed = failed
     this.generation = generation
     this.content = content
-    this.kept = new Kept(content.lastSeq)
+    this.kept = new Kept(content.lastSeq, () => parts.commits.hurry())
     this.#parts = parts
     this.#lastSeq = content.lastSeq
     this.#presence = new Presence(parts.limits.awarenessClientsPerConnection)
@@ -120,6 +120,8 @@ export class Room implements Answering, Turning, Committed, Compactable {
       this.content.push(unit)
       this.#parts.commits.add(this, this.name, unit.seq, unit.update)
     }
+    // Whoever asked within this turn asked before what they ask about was there to be hurried.
+    if (this.kept.isAwaited) this.#parts.commits.hurry()
     for (const connection of this.connections) {
       if (connection.sync.isLive)
         for (const frame of turn.framesFor(connection)) connection.write(frame)
