@@ -1,3 +1,4 @@
+import * as Y from 'yjs'
 import { CONTENDERS } from '../contenders/contender.ts'
 import type { Usage } from '../contenders/probe.ts'
 import { megabyte } from '../fixture/fixtures.ts'
@@ -20,12 +21,13 @@ export const openRoom: Measure = {
   async run({ start, quick, contender: name }) {
     const contender = await start({ keep: true })
     const document = megabyte()
+    const stateVector = Y.encodeStateVectorFromUpdate(document)
     const rooms = quick ? 5 : 20
     const bring = async (room: number): Promise<Client> => {
       const client = await join(contender, room)
       client.socket.send(syncMessage(client.address.prefix, 'update', document))
       // Two answers: what was sent before the first has been taken in when the second one comes.
-      if (answers(contender)) await client.ask()
+      if (answers(contender)) await client.ask(stateVector)
       else await wait(100)
       return client
     }
