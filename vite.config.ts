@@ -2,12 +2,13 @@ import { defineConfig } from 'vite'
 import solid from 'vite-plugin-solid'
 import { firstPageChunks } from './client/build/first-page-chunks.ts'
 import { licences } from './client/build/licences.ts'
+import { frenchManifest } from './client/build/manifest.ts'
 import { pwa } from './client/build/pwa.ts'
 import { svgShapes } from './client/build/svg-shapes.ts'
 
 export default defineConfig({
   root: 'client',
-  plugins: [svgShapes(), solid(), pwa, licences()],
+  plugins: [svgShapes(), solid(), pwa, frenchManifest(), licences()],
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

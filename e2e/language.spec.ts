@@ -9,6 +9,8 @@ test('somebody whose browser is French reads French everywhere', async ({ people
   await people.setsUp(alice)
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
   await expect(page.getByRole('button', { name: 'Nouvelle publication' })).toBeVisible()
+  const manifest = await page.locator('link[rel="manifest"]').getAttribute('href')
+  expect(await (await page.request.get(manifest ?? '')).json()).toMatchObject({ lang: 'fr' })
   await saysNothingIn('en', alice)
   await page.keyboard.press('c')
   await expect(alice.text).toBeVisible()

@@ -1,7 +1,7 @@
 // Photographs the gallery: every part, and the whole app without a relay, in both themes and languages and at three
 // widths. Look at them after changing anything that is seen:
 // node scripts/shoot-gallery.ts [FOLDER, else dist/gallery]
-// Two of them are also what an app store or an "install" dialog shows, and are kept in client/public/screenshots.
+// Four of them are also what an app store or an "install" dialog shows, and are kept in client/public/screenshots.
 import { copyFileSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
@@ -50,8 +50,15 @@ await vite.close()
 
 const kept = join(ROOT, 'client', 'public', 'screenshots')
 mkdirSync(kept, { recursive: true })
-copyFileSync(join(folder, 'calendar-1440-light-en.png'), join(kept, 'calendar-wide.png'))
-copyFileSync(join(folder, 'calendar-390-light-en.png'), join(kept, 'calendar-narrow.png'))
+for (const language of ['fr', 'en']) {
+  for (const [width, form] of [
+    ['1440', 'wide'],
+    ['390', 'narrow'],
+  ]) {
+    const shot = join(folder, `calendar-${width}-light-${language}.png`)
+    copyFileSync(shot, join(kept, `calendar-${form}-${language}.png`))
+  }
+}
 
 interface Look {
   readonly colorScheme: (typeof THEMES)[number]

@@ -1,4 +1,5 @@
 import { VitePWA } from 'vite-plugin-pwa'
+import { manifestIn } from './manifest.ts'
 
 /** Keeps the whole app, both languages too, on the device: it starts without a network after the first visit. */
 export const pwa = VitePWA({
@@ -6,7 +7,7 @@ export const pwa = VitePWA({
   registerType: 'prompt',
   injectRegister: false,
   workbox: {
-    globPatterns: ['**/*.{js,css,html,svg,png,woff2}'],
+    globPatterns: ['**/*.{js,css,html,svg,png,woff2}', 'manifest.fr.webmanifest'],
     globIgnores: ['screenshots/**'],
     navigateFallback: '/index.html',
     // What the relay answers is never kept or made up here.
@@ -16,43 +17,5 @@ export const pwa = VitePWA({
     inlineWorkboxRuntime: true,
     sourcemap: false,
   },
-  manifest: {
-    id: '/',
-    name: 'Ruche',
-    short_name: 'Ruche',
-    description: 'A planning room for community teams that works without a network.',
-    lang: 'en',
-    start_url: '/',
-    display: 'standalone',
-    background_color: '#f6f2ea',
-    theme_color: '#f6f2ea',
-    categories: ['productivity', 'business'],
-    screenshots: [
-      {
-        src: '/screenshots/calendar-wide.png',
-        sizes: '1440x900',
-        type: 'image/png',
-        form_factor: 'wide',
-        label: 'A month of posts, and the ideas that wait for a date',
-      },
-      {
-        src: '/screenshots/calendar-narrow.png',
-        sizes: '390x844',
-        type: 'image/png',
-        form_factor: 'narrow',
-        label: 'A day of posts on a phone',
-      },
-    ],
-    icons: [
-      { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' },
-      { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' },
-      { src: '/icons/icon-512.png', sizes: '512x512', type: 'image/png' },
-      {
-        src: '/icons/icon-maskable-512.png',
-        sizes: '512x512',
-        type: 'image/png',
-        purpose: 'maskable',
-      },
-    ],
-  },
+  manifest: manifestIn('en'),
 })

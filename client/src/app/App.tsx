@@ -2,6 +2,7 @@ import { Router } from '@solidjs/router'
 import { createEffect, ErrorBoundary, onCleanup, Suspense } from 'solid-js'
 import { CommandsContext, createCommandRegistry } from '#client/commands/registry.ts'
 import { type I18n, I18nProvider } from '#client/i18n/i18n.tsx'
+import type { Language } from '#client/i18n/language.ts'
 import { ToastRegion } from '#client/ui/ToastRegion.tsx'
 import { createToasts } from '#client/ui/toasts.ts'
 import { AppContext, type AppContextValue } from './app-context.tsx'
@@ -24,7 +25,9 @@ export function App(props: AppProps) {
     singleKeys: preferences.singleKeys,
   })
   createEffect(() => {
-    props.document.documentElement.lang = props.i18n.locale().language
+    const { language } = props.i18n.locale()
+    props.document.documentElement.lang = language
+    linkManifest(props.document, language)
   })
   onCleanup(listenToKeys(props.document, commands, browser))
   return (
@@ -42,4 +45,10 @@ export function App(props: AppProps) {
       </I18nProvider>
     </AppContext.Provider>
   )
+}
+
+/** Whoever installs the app reads about it in the language they use it in. */
+function linkManifest(document: Document, language: Language): void {
+  const link = document.querySelector<HTMLLinkElement>('link[rel="manifest"]')
+  if (link) link.href = language === 'fr' ? '/manifest.fr.webmanifest' : '/manifest.webmanifest'
 }
