@@ -23,9 +23,16 @@ test('the link that the relay prints leads to a workspace of one’s own, once',
 
 test('a one-time link lets one person in, and nobody after them', async ({ alice, people }) => {
   const bob = await people.arrives('Bob Keller')
+  const errors: string[] = []
+  for (const { page } of [alice, bob]) {
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text())
+    })
+  }
   const link = await people.invites(alice)
   await people.joins(bob, link)
   await expect(bob.page).toHaveURL(A_WORKSPACE)
+  expect(errors).toEqual([])
 
   const stranger = await people.arrives('Somebody who read the message too')
   await stranger.page.goto(link(stranger))

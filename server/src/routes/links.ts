@@ -36,8 +36,9 @@ export function linkRoutes({ accounts, overTls }: ApiParts): Hono<ApiEnv> {
     if (!body.ok) return body.response
     const joined = accounts.join(body.value.secret, body.value.person?.name ?? null)
     if (!joined.ok) {
+      // A question, not a mistake: a browser would print it in red for everybody who opens an invitation.
       return joined.problem === 'name-needed'
-        ? failure(c, 422, 'invalid', 'The field "person.name" is missing or not valid.')
+        ? c.json({ needed: 'name' })
         : failure(c, 403, 'unknown-link', 'This link was used already, or its time is over.')
     }
     sendSessionCookie(c, joined.secret, overTls)

@@ -84,7 +84,7 @@ describe('joining', () => {
   })
 
   test('somebody new is asked for a name', async () => {
-    expect(await join(relay(422, refusal('invalid')), 's', null)).toEqual({ kind: 'name-needed' })
+    expect(await join(relay(200, { needed: 'name' }), 's', null)).toEqual({ kind: 'name-needed' })
     expect(await join(relay(422, refusal('invalid')), 's', 'Inès')).toEqual({ kind: 'refused' })
   })
 

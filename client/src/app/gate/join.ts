@@ -8,7 +8,10 @@ export type JoinOutcome =
   | { readonly kind: 'name-needed' }
   | { readonly kind: 'gone' | 'too-many' | 'unreachable' | 'refused' }
 
-const JOINED = v.object({ workspace: v.object({ id: v.string() }) })
+const JOINED = v.union([
+  v.object({ workspace: v.object({ id: v.string() }) }),
+  v.object({ needed: v.literal('name') }),
+])
 
 /** `#SECRET` → `SECRET`; null when the link was cut off. */
 export function inviteIn(hash: string): string | null {
@@ -23,10 +26,14 @@ export async function join(
 ): Promise<JoinOutcome> {
   const body = name === null ? { secret } : { secret, person: { name: name.trim() } }
   const answer = await callApi(browser, 'POST', '/links/join', JOINED, body)
-  if (answer.ok) return { kind: 'joined', workspace: answer.value.workspace.id }
+  if (answer.ok) {
+    return 'needed' in answer.value
+      ? { kind: 'name-needed' }
+      : { kind: 'joined', workspace: answer.value.workspace.id }
+  }
   const { problem } = answer
   if (problem.kind === 'unreachable') return { kind: 'unreachable' }
   if (problem.code === 'unknown-link') return { kind: 'gone' }
   if (problem.code === 'too-many') return { kind: 'too-many' }
-  return { kind: problem.code === 'invalid' && name === null ? 'name-needed' : 'refused' }
+  return { kind: 'refused' }
 }
