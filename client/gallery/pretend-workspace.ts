@@ -2,7 +2,8 @@ import { createEffect, createRoot } from 'solid-js'
 import { lendEnvironment } from '#client/app/environment.ts'
 import { createPostCommands } from '#client/commands/posts.ts'
 import { openWorkspace } from '#client/workspace/open-workspace.ts'
-import type { Other, Workspace } from '#client/workspace/workspace.ts'
+import type { SyncState, SyncStatus } from '#client/workspace/sync-status.ts'
+import type { Other, ReadOnlyReason, Workspace } from '#client/workspace/workspace.ts'
 import { PRETENDED_NOW } from './pretended-now.ts'
 import { SAMPLE_POSTS, SAMPLE_TEXT } from './sample-posts.ts'
 
@@ -24,11 +25,17 @@ const OTHERS: readonly Other[] = [
   { ...onTheCalendar, client: 3, person: PEOPLE.yann, doing: 'looking', away: true },
 ]
 
+interface Pretended {
+  readonly empty: boolean
+  readonly broken: boolean
+  readonly state: SyncState
+  /** `failing` or `almost-full`; anything else keeps what it is given. */
+  readonly device: string | null
+  readonly readOnly: ReadOnlyReason | null
+}
+
 /** A real workspace of this device, whose colleagues and relay are pretended, and whose posts are samples. */
-export async function pretendWorkspace(
-  id: string,
-  pretended: { readonly empty: boolean; readonly broken: boolean; readonly offline: boolean },
-): Promise<Workspace> {
+export async function pretendWorkspace(id: string, pretended: Pretended): Promise<Workspace> {
   const workspace = openWorkspace({
     id,
     me: { ...PEOPLE.camille, role: 'owner' },
@@ -52,13 +59,25 @@ export async function pretendWorkspace(
     people: () => Object.values(PEOPLE),
     presence: { ...workspace.presence, others: () => OTHERS },
     posts: pretended.broken ? { ...workspace.posts, onDay: fail } : workspace.posts,
-    status: () => ({
-      state: pretended.offline ? 'offline' : 'saved',
-      device: { kind: 'kept' },
-      waiting: pretended.offline ? 7 : 0,
-      waitingSince: pretended.offline ? PRETENDED_NOW : null,
-      relayAt: PRETENDED_NOW,
-    }),
+    ready: () => true,
+    readOnly: () => pretended.readOnly,
+    status: () => statusOf(pretended),
+  }
+}
+
+function statusOf({ state, device }: Pretended): SyncStatus {
+  const waiting = state === 'saved' ? 0 : 7
+  return {
+    state,
+    device:
+      device === 'failing'
+        ? { kind: 'failing', problem: 'full' }
+        : device === 'almost-full'
+          ? { kind: 'almost-full', usedBytes: 412e6, quotaBytes: 450e6 }
+          : { kind: 'kept' },
+    waiting,
+    waitingSince: waiting === 0 ? null : PRETENDED_NOW,
+    relayAt: PRETENDED_NOW,
   }
 }
 

@@ -7,6 +7,7 @@ import { hourOf } from '#shared/domain/local-time.ts'
 import { AgendaHeader } from './AgendaHeader.tsx'
 import { AgendaPost } from './AgendaPost.tsx'
 import { useCalendar } from './calendar-context.ts'
+import { EmptyCalendar } from './EmptyCalendar.tsx'
 import { WeekStrip } from './WeekStrip.tsx'
 import './Agenda.css'
 
@@ -41,14 +42,19 @@ export function Agenda(props: {
         <Show
           when={ids().length > 0}
           fallback={
-            <div class="agenda-empty">
-              <p>{words().calendar.noPostsThatDay}</p>
-              <Show when={workspace.readOnly() === null}>
-                <Button size="touch" icon={plus} onClick={() => view.newPost(day())}>
-                  {words().calendar.preparePost}
-                </Button>
-              </Show>
-            </div>
+            <Show
+              when={!workspace.ready() || workspace.posts.count() > 0}
+              fallback={<EmptyCalendar />}
+            >
+              <div class="agenda-empty">
+                <p>{words().calendar.noPostsThatDay}</p>
+                <Show when={workspace.readOnly() === null}>
+                  <Button size="touch" icon={plus} onClick={() => view.newPost(day())}>
+                    {words().calendar.preparePost}
+                  </Button>
+                </Show>
+              </div>
+            </Show>
           }
         >
           <ol class="agenda" data-day={day()}>

@@ -179,12 +179,8 @@ export function CalendarPage(props: CalendarPageProps) {
           <CalendarBar />
           <CalendarTools trayOpen={trayOpen()} onToggleTray={() => setTrayWanted(!trayOpen())} />
           <div class="calendar-panes" classList={{ 'calendar-with-tray': trayBeside() }}>
-            <Show
-              when={!workspace.ready() || workspace.posts.count() > 0}
-              fallback={<EmptyCalendar importHref={`/w/${workspace.id}/import`} />}
-            >
-              <MonthGrid helpId={help} />
-            </Show>
+            <MonthGrid helpId={help} />
+            <EmptyCalendar />
             <Show when={trayBeside()}>
               <IdeasTray field={keepField} />
             </Show>

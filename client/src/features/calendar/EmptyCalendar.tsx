@@ -1,32 +1,41 @@
+import { Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button, LinkButton } from '#client/ui/Button.tsx'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
 import { fileUp, plus } from '#client/ui/icons.ts'
 import { useCalendar } from './calendar-context.ts'
+import './EmptyCalendar.css'
 
-/** A workspace without a single post: the two ways to begin. */
-export function EmptyCalendar(props: { readonly importHref: string }) {
+/** A workspace without a single post: the two ways to begin, on the month that waits for them. */
+export function EmptyCalendar() {
   const { view, workspace } = useCalendar()
   const words = useWords()
+  /** Today must not lie below it. */
+  const isTodayLow = () =>
+    view.weeks().findIndex(({ days }) => days.includes(view.today())) >= view.weeks().length - 2
+  const isWritable = () => workspace.readOnly() === null
   return (
-    <div class="calendar-empty">
-      <EmptyState
-        cells={0}
-        title={words().calendar.firstTitle}
-        detail={words().calendar.firstDetail}
-        actions={
-          workspace.readOnly() === null && (
-            <>
-              <LinkButton look="primary" size="large" icon={fileUp} href={props.importHref}>
-                {words().calendar.importYours}
-              </LinkButton>
-              <Button size="large" icon={plus} onClick={() => view.newPost(view.today())}>
-                {words().calendar.preparePost}
-              </Button>
-            </>
-          )
-        }
-      />
-    </div>
+    <Show when={workspace.ready() && workspace.posts.count() === 0}>
+      <div class="invitation" classList={{ 'invitation-above': isTodayLow() }}>
+        <EmptyState
+          cells={0}
+          title={words().calendar.firstTitle}
+          detail={words().calendar.firstDetail}
+          actions={
+            // The honey button of the page is the one that is always there.
+            isWritable() && (
+              <>
+                <LinkButton icon={fileUp} href={`/w/${workspace.id}/import`}>
+                  {words().calendar.importYours}
+                </LinkButton>
+                <Button look="ghost" icon={plus} onClick={() => view.newPost(view.tabDay())}>
+                  {words().calendar.preparePost}
+                </Button>
+              </>
+            )
+          }
+        />
+      </div>
+    </Show>
   )
 }
