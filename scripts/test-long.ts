@@ -1,8 +1,10 @@
 // `npm run test:long [-- MINUTES]`: the tests that roll dice, round after round with fresh seeds, for an hour. Each prints
-// its seed; the first failure ends the run, and `RUCHE_SEED` repeats it.
+// its seed; the first failure ends the run, and `RUCHE_SEED` repeats it. What a whole run came to is written down in
+// docs/benchmarks.md.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { publishText } from '../server/bench/report/publish.ts'
 import { packageProgram } from './lib/paths.ts'
 import { runNode } from './lib/run.ts'
 import { addUp, closingLine, readVitestReport, type Tally, withExitCode } from './lib/tally.ts'
@@ -28,6 +30,8 @@ const ROUND = {
   RUCHE_CONVERGENCE_RUNS: 50,
   RUCHE_PROPERTY_RUNS: 400,
 }
+/** In `scan.test.ts`. */
+const UPDATES_A_RUN = 40
 const FEWEST_ROUNDS = 10
 const TEST_PATIENCE_MS = 60 * 60_000
 
@@ -48,14 +52,30 @@ do {
 
 rmSync(reports, { recursive: true })
 const total = addUp(tallies)
-const done = Object.entries(ROUND).map(([name, count]) => `${name} ${count * tallies.length}`)
+const done = summary()
 process.exitCode = total.failed === 0 ? 0 : 1
-process.stdout.write(
-  `\n${tallies.length} rounds in ${minutesSoFar().toFixed(0)} minutes: ${done.join(', ')}\n${closingLine(total)}\n`,
-)
+process.stdout.write(`\n${done}\n${closingLine(total)}\n`)
+if (isLong()) publishText('test:long', `${done} ${closingLine(total)}.`)
+
+function isLong(): boolean {
+  return minutesSoFar() >= 60 && tallies.length >= FEWEST_ROUNDS
+}
+
+function summary(): string {
+  const rounds = tallies.length
+  const count = (name: keyof typeof ROUND) => (ROUND[name] * rounds).toLocaleString('en')
+  return [
+    `${rounds} rounds in ${minutesSoFar().toFixed(0)} minutes, each with fresh seeds:`,
+    `${count('RUCHE_KILLS')} kills of a relay under load,`,
+    `${count('RUCHE_COPY_KILLS')} of a backup or a restore,`,
+    `${(ROUND.RUCHE_SCAN_RUNS * UPDATES_A_RUN * rounds).toLocaleString('en')} mutated updates`,
+    `and ${count('RUCHE_FUZZ_FRAMES')} broken frames,`,
+    `${count('RUCHE_CONVERGENCE_RUNS')} stories of devices that converge.`,
+  ].join(' ')
+}
 
 function isEnough(): boolean {
-  return minutesSoFar() >= minutes && (tallies.length >= FEWEST_ROUNDS || minutes < 60)
+  return minutesSoFar() >= minutes && (minutes < 60 || tallies.length >= FEWEST_ROUNDS)
 }
 
 async function round(number: number): Promise<Tally> {

@@ -24,6 +24,15 @@ export function publish(name: string, { table, rows, results }: Part): void {
     : {}
   data[name] = { day, machine, rows, results }
   writeFileSync(DATA, `${JSON.stringify(data, null, 2)}\n`)
-  const text = `${machineLine(machine, day)}\n\n${table}`
+  writePage(name, `${machineLine(machine, day)}\n\n${table}`)
+}
+
+/** Puts what was seen on this machine today into the page alone. */
+export function publishText(name: string, text: string): void {
+  const day = new Date().toISOString().slice(0, 10)
+  writePage(name, `${machineLine(describeMachine(), day)}\n\n${text}`)
+}
+
+function writePage(name: string, text: string): void {
   writeFileSync(PAGE, between(readFileSync(PAGE, 'utf8'), name, text))
 }
