@@ -2,6 +2,7 @@
 
 import { firstPaint, MOST_BYTES } from './check/first-paint.ts'
 import { badImports, describe } from './check/imports.ts'
+import { badLinks } from './check/links.ts'
 import { badWords } from './check/words.ts'
 import { buildClient } from './lib/build-client.ts'
 import { CLIENT_BUILD, packageProgram, ROOT } from './lib/paths.ts'
@@ -15,6 +16,7 @@ const CHECKS = {
   lint: () => program('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'),
   'unused code and packages': () => program('knip/bin/knip.js', '--no-progress'),
   'import direction and cycles': async () => (await badImports(ROOT)).map(describe).join('\n'),
+  'links of the documentation': async () => badLinks(ROOT).join('\n'),
   words: async () => (await badWords(ROOT)).join('\n'),
   'size of the first page': size,
 } satisfies Record<string, Check>
