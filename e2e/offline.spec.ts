@@ -37,6 +37,9 @@ test('a text written offline by two people holds every word of both, and a post 
   await bob.turnsToTheMonth()
   await alice.plansPost('Ours', day(8))
   await expect(bob.postOn(day(8), 'Ours')).toBeVisible()
+  // The editor comes with the app, soon after the first page.
+  await alice.hasTheApp()
+  await bob.hasTheApp()
   await alice.losesNetwork()
   await bob.losesNetwork()
   await alice.dragsPost('Ours', day(9))

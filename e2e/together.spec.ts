@@ -68,3 +68,19 @@ test('two people write in the same sentence and see each other’s carets', asyn
   await bob.title.press('Enter')
   await expect(alice.title).toHaveValue('Open house, with cake')
 })
+
+test('the history says who wrote how much, soon after they have stopped', async ({
+  alice,
+  bob,
+}) => {
+  const { said } = alice.words.post
+  await alice.turnsToTheMonth()
+  await bob.turnsToTheMonth()
+  await alice.plansPost('Open house', day(8))
+  await alice.opensPost('Open house')
+  await alice.typesText('Come and see us.')
+  await expect(alice.drawer.getByText(said.bodyNow('Alice', 4))).toBeVisible()
+  await bob.opensPost('Open house')
+  await bob.typesText(' There is cake.')
+  await expect(alice.drawer.getByText(said.bodyLonger('Bob', 3))).toBeVisible()
+})

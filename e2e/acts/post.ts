@@ -14,7 +14,7 @@ export interface PostActs {
   typesText(text: string): Promise<void>
   /** From the drawer's menu. */
   movesToBin(): Promise<void>
-  /** Who else is in the text. */
+  /** Who else is in the text: their flag has their first name. */
   caretOf(name: string): Locator
 }
 
@@ -44,6 +44,6 @@ export function postActs(page: Page, words: Words, calendar: CalendarActs): Post
       await page.getByRole('menuitem', { name: words.post.toBin }).click()
       await expect(drawer).toBeHidden()
     },
-    caretOf: (name) => text.getByText(name, { exact: true }),
+    caretOf: (name) => drawer.getByText(name.split(' ')[0] ?? '', { exact: true }),
   }
 }

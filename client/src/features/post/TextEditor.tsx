@@ -23,6 +23,7 @@ export function TextEditor() {
       if (!body || !place) return
       const signature = createEditSignature({
         now: environment.now,
+        after: environment.after,
         sign: () => commands.textEdited(id),
       })
       const recount = (): void => {

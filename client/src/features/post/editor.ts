@@ -4,7 +4,8 @@ import { drawSelection, EditorView, keymap, placeholder } from '@codemirror/view
 import { yCollab, ySyncAnnotation, yUndoManagerKeymap } from 'y-codemirror.next'
 import type { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
-import { type CaretOwner, remoteCarets } from './remote-carets.ts'
+import type { CaretOwner } from './caret-layer.ts'
+import { remoteCarets } from './remote-carets.ts'
 
 export interface EditorMeans {
   readonly parent: HTMLElement

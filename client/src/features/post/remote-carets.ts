@@ -1,5 +1,5 @@
 /**
- * Colleagues' carets in the text: tells them ours, draws theirs. Written here and not taken from y-codemirror.next,
+ * Colleagues' carets and selections in the text: tells them ours, draws theirs. Written here and not taken from y-codemirror.next,
  * whose carets put a colour that a colleague sends into a style attribute; ours is a hue of our own palette (M5).
  */
 import { Annotation, type Extension, type Range } from '@codemirror/state'
@@ -9,42 +9,12 @@ import {
   EditorView,
   ViewPlugin,
   type ViewUpdate,
-  WidgetType,
 } from '@codemirror/view'
 import type { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
-
-export interface CaretOwner {
-  readonly name: string
-  /** 1 to 8. */
-  readonly hue: number
-}
+import { type CaretOwner, caretLayer, type RemoteCaret } from './caret-layer.ts'
 
 const fromElsewhere = Annotation.define<true>()
-
-class Caret extends WidgetType {
-  readonly owner: CaretOwner
-  constructor(owner: CaretOwner) {
-    super()
-    this.owner = owner
-  }
-  override eq(other: Caret): boolean {
-    return other.owner.name === this.owner.name && other.owner.hue === this.owner.hue
-  }
-  override toDOM(): HTMLElement {
-    const caret = document.createElement('span')
-    caret.className = `remote-caret person-${this.owner.hue}`
-    caret.ariaHidden = 'true'
-    const flag = document.createElement('span')
-    flag.className = 'name-flag remote-caret-flag'
-    flag.textContent = this.owner.name
-    caret.append(flag)
-    return caret
-  }
-  override ignoreEvent(): boolean {
-    return true
-  }
-}
 
 /** @param ownerOf the person of an id that a colleague's device sends */
 export function remoteCarets(
@@ -56,24 +26,22 @@ export function remoteCarets(
   const { doc } = text
   if (!doc) return []
 
-  const draw = (view: EditorView): DecorationSet => {
-    const ranges: Range<Decoration>[] = []
+  const look = (view: EditorView): Seen => {
+    const { length } = view.state.doc
+    const marks: Range<Decoration>[] = []
+    const carets: RemoteCaret[] = []
     for (const [client, state] of awareness.getStates()) {
       if (client === awareness.clientID) continue
       const selection = parse(state, text, doc)
       const owner = selection && ownerOf(selection.person)
       if (!owner) continue
-      const from = Math.min(selection.anchor, selection.head, view.state.doc.length)
-      const to = Math.min(Math.max(selection.anchor, selection.head), view.state.doc.length)
-      const head = Math.min(selection.head, view.state.doc.length)
-      if (from < to) {
-        ranges.push(
-          Decoration.mark({ class: `remote-selection person-${owner.hue}` }).range(from, to),
-        )
-      }
-      ranges.push(Decoration.widget({ widget: new Caret(owner), side: 1 }).range(head))
+      const from = Math.min(selection.anchor, selection.head, length)
+      const to = Math.min(Math.max(selection.anchor, selection.head), length)
+      const mark = Decoration.mark({ class: `remote-selection person-${owner.hue}` })
+      if (from < to) marks.push(mark.range(from, to))
+      carets.push({ owner, position: Math.min(selection.head, length) })
     }
-    return Decoration.set(ranges, true)
+    return { marks: Decoration.set(marks, true), carets }
   }
 
   const tell = (view: EditorView): void => {
@@ -95,12 +63,11 @@ export function remoteCarets(
       }
       awareness.on('change', listen)
       return {
-        decorations: draw(view),
+        seen: look(view),
         update(update: ViewUpdate) {
           const moved = update.selectionSet || update.docChanged || update.focusChanged
           if (moved) tell(update.view)
-          const heard = update.transactions.some((one) => one.annotation(fromElsewhere))
-          if (heard || update.docChanged) this.decorations = draw(update.view)
+          if (heard(update) || update.docChanged) this.seen = look(update.view)
         },
         destroy() {
           awareness.off('change', listen)
@@ -108,9 +75,19 @@ export function remoteCarets(
         },
       }
     },
-    { decorations: (value) => value.decorations },
+    { decorations: ({ seen }) => seen.marks },
   )
-  return [plugin, theme]
+  return [plugin, caretLayer((view) => view.plugin(plugin)?.seen.carets ?? [], heard), theme]
+}
+
+/** Colleagues have moved. */
+function heard(update: ViewUpdate): boolean {
+  return update.transactions.some((one) => one.annotation(fromElsewhere))
+}
+
+interface Seen {
+  readonly marks: DecorationSet
+  readonly carets: readonly RemoteCaret[]
 }
 
 interface RemoteSelection {
@@ -142,27 +119,4 @@ const theme = EditorView.baseTheme({
     backgroundColor: 'color-mix(in oklab, var(--person) 22%, transparent)',
     borderRadius: '2px',
   },
-  '.remote-caret': {
-    position: 'relative',
-    display: 'inline-block',
-    width: '0',
-    height: '1.15em',
-    verticalAlign: '-0.2em',
-    borderLeft: '2px solid var(--person)',
-    marginRight: '-2px',
-  },
-  '.remote-caret-flag': {
-    position: 'absolute',
-    left: '-2px',
-    bottom: '100%',
-    zIndex: '2',
-    height: '15px',
-    padding: '0 4px',
-    fontSize: '0.625rem',
-    borderRadius: '3px 3px 3px 0',
-    pointerEvents: 'none',
-    animation: 'remote-caret-flag 2.4s forwards',
-  },
-  '.remote-caret:hover .remote-caret-flag': { animation: 'none' },
-  '@keyframes remote-caret-flag': { '0%, 83%': { opacity: '1' }, '100%': { opacity: '0' } },
 })
