@@ -38,15 +38,3 @@ test('a few posts are all shown; of many, the month that is next', () => {
     null,
   ])
 })
-
-test('10,000 rows are put in order while nobody waits', () => {
-  const days = Array.from(
-    { length: 10_000 },
-    (_, row) => `202${row % 5}-0${(row % 9) + 1}-1${row % 10}T1${row % 10}:00`,
-  )
-  const posts = planned(...days)
-  const before = performance.now()
-  expect(byMonth(posts)).toHaveLength(45)
-  // Some 15 ms; the limit is for a busy machine.
-  expect(performance.now() - before).toBeLessThan(500)
-})
