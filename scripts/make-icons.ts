@@ -24,8 +24,13 @@ const FILLED = [
   'discord',
 ]
 
-/** From lucide, drawn as lines: newsletter, blog, forum, and whatever this version does not know. */
-const DRAWN = ['mail', 'rss', 'messages-square', 'megaphone']
+/** From lucide, drawn as lines; the last one for whatever this version does not know. */
+const DRAWN = [
+  ['ch-newsletter', 'mail'],
+  ['ch-blog', 'rss'],
+  ['ch-forum', 'messages-square'],
+  ['ink-2', 'megaphone'],
+] as const
 
 /** Drawn here because simple-icons has none. */
 const LINKEDIN =
@@ -37,34 +42,66 @@ function shapesOf(path: string): string {
   return inside.replace(/<title>.*?<\/title>/s, '').replace(/\s*\n\s*/g, '')
 }
 
-/**
- * Pictures in one row, each with free space around it so that none shows at the edge of another. Style sheets show one
- * through a mask, so that it takes the colour of its place: a month holds hundreds, and an `<svg>` each would be most
- * of what the browser has to lay out when the month turns.
- */
+/** Pictures in one row, each with free space around it so that none shows at the edge of another. */
 function drawStrip(name: string, side: number, pictures: readonly string[]): void {
   const step = side * 1.5
   const placed = pictures.map(
     (shapes, place) => `<g transform="translate(${place * step + side / 4})">${shapes}</g>`,
   )
-  const width = pictures.length * step
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${side}" viewBox="0 0 ${width} ${side}"><title>${name}</title>\n${placed.join('\n')}\n</svg>\n`
-  writeFileSync(join(client, 'src', 'ui', name), svg)
+  writeSvg(name, pictures.length * step, side, placed)
 }
 
 const LINES =
   'fill="none" stroke="#000" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round"'
 
-/** In the order of ChannelGlyph.css. */
-function drawNetworks(): void {
-  drawStrip('networks.svg', 24, [
-    LINKEDIN,
-    ...FILLED.map((name) => shapesOf(`simple-icons/icons/${name}.svg`)),
-    ...DRAWN.map((icon) => `<g ${LINES}>${shapesOf(`lucide-static/icons/${icon}.svg`)}</g>`),
-  ])
+/**
+ * A month shows hundreds of glyphs and marks, and a mask for each costs more than all the text beside them: what a chip
+ * shows comes in its colours, one file by day and one by night.
+ */
+function drawInColours(
+  draw: (theme: Theme, paint: (token: string, shapes: string) => string) => void,
+): void {
+  for (const [index, theme] of THEMES.entries()) {
+    draw(theme, (token, shapes) => {
+      const colour = TOKENS.get(token)?.[index]
+      if (colour === undefined) throw new Error(`tokens.css has no --${token}`)
+      return `<g fill="${colour}">${shapes.replaceAll('#000', colour)}</g>`
+    })
+  }
 }
 
-/** In the order of StatusMark.css: an empty cell first, for a status of a newer version. */
+const THEMES = ['light', 'dark'] as const
+type Theme = (typeof THEMES)[number]
+
+const TOKENS = new Map(
+  readFileSync(join(client, 'src', 'ui', 'tokens.css'), 'utf8')
+    .matchAll(/--([\w-]+): light-dark\((#\w+), (#\w+)\)/g)
+    .map(([, name = '', light = '', dark = '']) => [name, [light, dark]]),
+)
+
+/** In the order of ChannelGlyph.css. */
+function drawNetworks(): void {
+  const pictures = [
+    ['ch-linkedin', LINKEDIN],
+    ...FILLED.map((name) => [`ch-${name}`, shapesOf(`simple-icons/icons/${name}.svg`)] as const),
+    ...DRAWN.map(
+      ([token, icon]) =>
+        [token, `<g ${LINES}>${shapesOf(`lucide-static/icons/${icon}.svg`)}</g>`] as const,
+    ),
+  ] as const
+  drawInColours((theme, paint) =>
+    drawStrip(
+      `networks-${theme}.svg`,
+      24,
+      pictures.map(([token, shapes]) => paint(token, shapes)),
+    ),
+  )
+}
+
+/**
+ * In the order of StatusMark.css: an empty cell first, for a status of a newer version. Once as masks, and once in
+ * their colours, one so far below the other that a chip has only its own behind it.
+ */
 function drawMarks(): void {
   const mark = ({ fill, line, dashed }: StatusShape): string => {
     const cell = dashed
@@ -75,6 +112,31 @@ function drawMarks(): void {
     return `<g fill="none" stroke="#000" stroke-linecap="round" stroke-linejoin="round">${cell}${filled}${drawn}</g>`
   }
   drawStrip('marks.svg', 16, [{}, ...Object.values(STATUS_SHAPES)].map(mark))
+  const pictures = [['unknown', {}] as const, ...Object.entries(STATUS_SHAPES)]
+  drawInColours((theme, paint) => {
+    const placed = pictures.map(([status, shape], place) => {
+      const token = MARK_TOKENS[status] ?? `st-${status}`
+      return `<g transform="translate(0 ${place * MARK_STEP})">${paint(token, mark(shape))}</g>`
+    })
+    const height = pictures.length * MARK_STEP
+    writeSvg(`marks-${theme}.svg`, 16, height, placed)
+  })
+}
+
+/** Higher than any chip, in sides of a mark; PostChip.css has it too. */
+const MARK_STEP = 16 * 16
+
+/** Those that have no colour of their own. */
+const MARK_TOKENS: Readonly<Record<string, string>> = {
+  unknown: 'st-idea',
+  cancelled: 'st-idea',
+  paused: 'st-idea',
+  failed: 'danger',
+}
+
+function writeSvg(name: string, width: number, height: number, placed: readonly string[]): void {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><title>${name}</title>\n${placed.join('\n')}\n</svg>\n`
+  writeFileSync(join(client, 'src', 'ui', name), svg)
 }
 
 /** `space` is the part of the side left free around the mark; a maskable icon may lose a fifth on each side. */

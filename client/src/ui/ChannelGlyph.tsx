@@ -10,8 +10,11 @@ export interface ChannelGlyphProps {
 /** What comes with data must not become classes of ours. */
 const WORD = /^[a-z]+$/
 
+export function glyphClass(network: string): string {
+  return `channel channel-${WORD.test(network) ? network : 'other'}`
+}
+
 /** A picture of `networks.svg`: a file of its own, since a dozen logos weigh more than the calendar's whole keyboard. */
 export function ChannelGlyph(props: ChannelGlyphProps) {
-  const word = () => (WORD.test(props.network) ? props.network : 'other')
-  return <span class={`channel channel-${word()}`} role="img" aria-label={props.name} />
+  return <span class={glyphClass(props.network)} role="img" aria-label={props.name} />
 }

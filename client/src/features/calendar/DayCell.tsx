@@ -103,7 +103,7 @@ export function DayCell(props: DayCellProps) {
         }}
       >
         <div class="day-header">
-          <span class="day-number">{numberOf(props.day, formats().dayInMonth)}</span>
+          <span class="day-number" textContent={numberOf(props.day, formats().dayInMonth)} />
           <Show when={watcher()}>
             {(visitor) => <span class="name-flag day-visitor">{visitor().name.split(' ')[0]}</span>}
           </Show>
@@ -120,26 +120,27 @@ export function DayCell(props: DayCellProps) {
   )
 }
 
+/** Always there: a month that turns would make and drop dozens. */
 function More(props: { readonly day: string; readonly count: number }) {
   const { view } = useCalendar()
   const words = useWords()
   const formats = useFormats()
+  const label = () =>
+    props.count > 0 ? words().calendar.moreOn(props.count, formats().day(props.day)) : undefined
   return (
-    <Show when={props.count > 0}>
-      <button
-        type="button"
-        class="more"
-        tabindex={-1}
-        data-more={props.day}
-        data-spot=""
-        aria-label={words().calendar.moreOn(props.count, formats().day(props.day))}
-        aria-haspopup="dialog"
-        onFocus={() => view.at({ on: 'more', day: props.day })}
-        onClick={() => view.list(props.day)}
-      >
-        {words().calendar.more(props.count)}
-      </button>
-    </Show>
+    <button
+      type="button"
+      class="more"
+      hidden={props.count === 0}
+      tabindex={-1}
+      data-more={props.count > 0 ? props.day : undefined}
+      data-spot=""
+      aria-label={label()}
+      aria-haspopup="dialog"
+      onFocus={() => view.at({ on: 'more', day: props.day })}
+      onClick={() => view.list(props.day)}
+      textContent={words().calendar.more(props.count)}
+    />
   )
 }
 

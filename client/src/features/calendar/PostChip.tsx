@@ -1,13 +1,11 @@
-import { createMemo, Index, Show } from 'solid-js'
-import { useWords } from '#client/i18n/i18n.tsx'
-import { Avatar } from '#client/ui/Avatar.tsx'
-import { ChannelGlyph } from '#client/ui/ChannelGlyph.tsx'
-import { StatusMark } from '#client/ui/StatusMark.tsx'
-import { hourOf } from '#shared/domain/local-time.ts'
-import type { Post } from '#shared/domain/post.ts'
+import { createMemo, Show } from 'solid-js'
+import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { glyphClass } from '#client/ui/ChannelGlyph.tsx'
+import { initialsOf } from '#client/ui/people.ts'
+import { markWord } from '#client/ui/StatusMark.tsx'
 import { useCalendar } from './calendar-context.ts'
-import { HolderFlag } from './HolderFlag.tsx'
-import { type ChipLook, lookOf } from './looks.ts'
+import { faceOf } from './chip-face.ts'
+import '#client/ui/Avatar.css'
 import './PostChip.css'
 
 export interface PostChipProps {
@@ -21,54 +19,63 @@ export interface PostChipProps {
   readonly lifted?: boolean
 }
 
-/** More glyphs than that would push the owner out of a narrow day. */
-const GLYPHS = 3
-const NONE: readonly string[] = []
-
 /**
  * The calendar's atom: a post as a day shows it. One element whatever the record is, whose parts only change their
- * content: months turn by giving chips other posts.
+ * content: months turn by giving chips other posts. A month has hundreds, so a chip has few elements, lays them out as
+ * text and not as a grid, and is named by one label instead of by its parts.
  */
 export function PostChip(props: PostChipProps) {
   const { workspace, view, company, say, dragging, openMenu } = useCalendar()
   const words = useWords()
-  const post = createMemo((): Post | undefined => {
-    const found = workspace.posts.get(props.post)
-    return found?.kind === 'post' ? found : undefined
-  })
-  const look = (): ChipLook => {
-    const record = post()
-    if (!record) return 'quiet'
-    return props.full || props.lifted ? 'full' : lookOf(record, view.today())
-  }
+  const formats = useFormats()
+  const post = () => workspace.posts.get(props.post)
+  const face = createMemo(() =>
+    faceOf(post(), {
+      say,
+      words: words(),
+      formats: formats(),
+      colleague: company.colleague,
+    }),
+  )
+  const look = () => (props.full || props.lifted ? 'full' : view.lookOf(props.post))
   const holder = () => company.holderOf(props.post)
-  const owner = () => {
-    const id = post()?.owner
-    return id ? company.colleague(id) : null
-  }
-  const title = createMemo(() => {
-    const record = post()
-    return record ? say.title(record) : words().calendar.damaged
-  })
-  const yourTime = () => say.yourTime(post()?.at ?? null)
-  const channels = () => post()?.channels ?? NONE
-  const isGhost = () => {
-    const carried = view.carry.carried()
-    return !props.lifted && carried?.post === props.post && !carried.copy
-  }
   const classes = () => {
     const held = holder()
-    return [
-      `chip chip-${look()}`,
-      props.roomy && 'chip-roomy',
-      props.full && 'chip-listed',
-      post()?.status === 'cancelled' && 'chip-cancelled',
-      post() === undefined && 'chip-damaged',
-      held && `chip-held person-${held.hue}`,
-      isGhost() && 'chip-ghost',
-    ]
-      .filter(Boolean)
-      .join(' ')
+    const { status, damaged } = face()
+    let all = `chip chip-${look()} chip-of-${markWord(status)}`
+    if (props.roomy) all += ' chip-roomy'
+    if (props.full) all += ' chip-listed'
+    if (status === 'cancelled') all += ' chip-cancelled'
+    if (damaged) all += ' chip-damaged'
+    if (held) all += ` chip-held person-${held.hue}`
+    if (!props.lifted && view.ghost() === props.post) all += ' chip-ghost'
+    return all
+  }
+  const name = () => {
+    const held = holder()
+    return held ? `${face().name}, ${words().calendar.heldBy(held.name)}` : face().name
+  }
+  const tip = () => {
+    const { title, yourTime } = face()
+    return yourTime === null ? title : `${title}\n${yourTime}`
+  }
+  const glyph = (place: number) => {
+    const network = face().networks[place]
+    return network === undefined ? 'chip-nothing' : glyphClass(network)
+  }
+  const more = () => face().moreNetworks
+  const person = () => holder() ?? face().owner
+  const personClass = () => {
+    const held = holder()
+    if (held) return 'chip-person name-flag'
+    const { owner } = face()
+    return owner ? `chip-person avatar avatar-here person-${owner.hue}` : 'chip-nothing'
+  }
+  const personText = (): string => {
+    const held = holder()
+    if (held) return held.name.split(' ')[0] ?? held.name
+    const { owner } = face()
+    return owner ? initialsOf(owner.name) : ''
   }
   return (
     <button
@@ -77,8 +84,9 @@ export function PostChip(props: PostChipProps) {
       tabindex={-1}
       data-post={props.post}
       data-spot=""
-      title={[title(), yourTime()].filter(Boolean).join('\n')}
-      onFocus={() => props.onFocus?.()}
+      aria-label={name()}
+      title={tip()}
+      onFocusIn={() => props.onFocus?.()}
       onClick={() => view.open(props.post)}
       onPointerDown={(event) => dragging.grip(event, props.post)}
       onContextMenu={(event) => {
@@ -87,35 +95,18 @@ export function PostChip(props: PostChipProps) {
         openMenu(props.post, byKey ? null : { x: event.clientX, y: event.clientY })
       }}
     >
-      {/* In the order in which it is read out: hour, channels, title, status, owner. CSS puts the mark first. */}
-      <time>{hourOf(post()?.at ?? '')}</time>
+      <span aria-hidden="true" class={personClass()} title={person()?.name}>
+        <b textContent={personText()} />
+      </span>
+      <time textContent={face().hour} />
       <span class="chip-channels">
-        <Index each={channels().slice(0, GLYPHS)}>
-          {(id) => {
-            const channel = createMemo(() => say.channel(id()))
-            return <ChannelGlyph network={channel().network} name={channel().name} />
-          }}
-        </Index>
-        <Show when={channels().length > GLYPHS}>
-          <small>+{channels().length - GLYPHS}</small>
-        </Show>
+        <i class={glyph(0)} />
+        <i class={glyph(1)} />
+        <i class={glyph(2)} />
+        <small class={more() > 0 ? undefined : 'chip-nothing'} textContent={`+${more()}`} />
       </span>
-      <span class="chip-title">{title()}</span>
-      <StatusMark
-        status={post()?.status ?? 'void'}
-        label={say.status(post()?.status ?? words().calendar.damaged)}
-      />
-      <span class="chip-owner">
-        <Show
-          when={holder()}
-          fallback={
-            <Show when={owner()}>{(person) => <Avatar person={person()} size="tiny" />}</Show>
-          }
-        >
-          {(visitor) => <HolderFlag name={visitor().name} />}
-        </Show>
-      </span>
-      <Show when={props.full && yourTime()}>
+      <span class="chip-title" textContent={face().title} />
+      <Show when={props.full && face().yourTime}>
         {(time) => <span class="chip-zone">{time()}</span>}
       </Show>
     </button>

@@ -38,6 +38,8 @@ export interface CalendarView extends Omit<Standing, 'spotOf'> {
   readonly hour: Accessor<string>
   readonly layout: Layout
   readonly carry: Carry
+  /** The post that is in the hand and will leave its place; null when none is, or a copy is carried. */
+  readonly ghost: Accessor<string | null>
   readonly said: Accessor<Said | null>
   /** The day whose whole list is open. */
   readonly listed: Accessor<string | null>
@@ -70,6 +72,10 @@ export function createCalendarView(means: CalendarMeans): CalendarView {
   const carry = createCarry({ posts, commands })
   const { spotOf, ...standing } = createStanding({ posts, weeks, month, today, showMonth })
   const { go, tabDay } = standing
+  const ghost = createMemo(() => {
+    const carried = carry.carried()
+    return carried && !carried.copy ? carried.post : null
+  })
 
   const lookOfPost = (id: string): ChipLook => {
     const post = posts.get(id)
@@ -84,6 +90,7 @@ export function createCalendarView(means: CalendarMeans): CalendarView {
     hour: createMemo(() => hourOf(local()) ?? ''),
     layout,
     carry,
+    ghost,
     said,
     listed,
     postsOn: createDayPosts({ posts, layout, carry, lookOf: lookOfPost }),
