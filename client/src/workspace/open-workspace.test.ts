@@ -46,6 +46,15 @@ function watchTransactions(): { giveUp(): void } {
   }
 }
 
+/** A page goes in the middle of what it was doing. */
+async function goes(tab: FakeTab, unfinished: { giveUp(): void }): Promise<void> {
+  tab.hide()
+  await Promise.resolve()
+  await Promise.resolve()
+  unfinished.giveUp()
+  tab.kill()
+}
+
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory()
 })
@@ -135,11 +144,7 @@ describe('a workspace on one device', () => {
     await browser.pass(500)
     const unfinished = watchTransactions()
     createPostCommands(workspace).create({ title: 'Jury' })
-    tab.hide()
-    await Promise.resolve()
-    await Promise.resolve()
-    unfinished.giveUp()
-    tab.kill()
+    await goes(tab, unfinished)
 
     const after = open(browser.tab())
     await browser.pass(500)
@@ -170,11 +175,7 @@ describe('a workspace on one device', () => {
     for (let ms = 0; ms < 60_000 && workspace.status().waiting > 0; ms += 50) await browser.pass(50)
     expect(workspace.status()).toMatchObject({ waiting: 0, device: { kind: 'writing' } })
     const unfinished = watchTransactions()
-    tab.hide()
-    await Promise.resolve()
-    await Promise.resolve()
-    unfinished.giveUp()
-    tab.kill()
+    await goes(tab, unfinished)
 
     relay.cut()
     const after = open(browser.tab())
