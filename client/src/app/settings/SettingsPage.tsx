@@ -1,4 +1,3 @@
-import { For } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
 import { DisplayChoices } from '#client/app/shell/DisplayChoices.tsx'
 import { useCommandRegistry } from '#client/commands/registry.ts'
@@ -7,23 +6,17 @@ import { Button } from '#client/ui/Button.tsx'
 import { Switch } from '#client/ui/Field.tsx'
 import { keyboard } from '#client/ui/icons.ts'
 import { PageBar } from '#client/ui/PageBar.tsx'
-import { useWorkspace } from '#client/workspace/context.ts'
 import { DataSection } from './DataSection.tsx'
 import { DeviceSection } from './DeviceSection.tsx'
 import { Section } from './Section.tsx'
 import { TeamSection } from './TeamSection.tsx'
+import { WorkspaceSection } from './WorkspaceSection.tsx'
 import './SettingsPage.css'
 
 export function SettingsPage() {
   const { preferences } = useApp()
   const words = useWords()
   const commands = useCommandRegistry()
-  const workspace = useWorkspace()
-  const facts = () => [
-    { term: words().settings.workspaceName, value: workspace.settings().name },
-    { term: words().settings.timeZone, value: workspace.settings().timeZone.replaceAll('_', ' ') },
-    { term: words().settings.yourName, value: workspace.me.name },
-  ]
   return (
     <>
       <PageBar title={words().settings.title} />
@@ -41,18 +34,7 @@ export function SettingsPage() {
             {words().keyboard.show}
           </Button>
         </Section>
-        <Section title={words().settings.workspace}>
-          <dl class="settings-facts">
-            <For each={facts()}>
-              {(fact) => (
-                <div>
-                  <dt>{fact.term}</dt>
-                  <dd>{fact.value}</dd>
-                </div>
-              )}
-            </For>
-          </dl>
-        </Section>
+        <WorkspaceSection />
         <TeamSection />
         <DataSection />
         <DeviceSection />

@@ -19,6 +19,10 @@ export const settings: typeof french = {
   device: 'This device',
   signOutHint: 'The data kept here stay; nothing is sent until you come back.',
   workspaceName: 'Name',
+  workspaceNameHint: 'It changes for the whole team.',
+  timeZoneFixed:
+    'It stays as it is: the times of posts are written in it, and another one would move them all.',
+  nameFixed: 'The one you gave when you came in. The relay cannot change it yet.',
   yourName: 'Your name',
   team: 'Team',
   teamHint: 'An invitation link works once and expires soon.',

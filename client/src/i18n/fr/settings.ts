@@ -19,6 +19,10 @@ export const settings = {
   device: 'Cet appareil',
   signOutHint: 'Les données gardées ici restent ; l’envoi s’arrête jusqu’à votre retour.',
   workspaceName: 'Nom',
+  workspaceNameHint: 'Il change pour toute l’équipe.',
+  timeZoneFixed:
+    'Il ne change plus : les heures des publications sont écrites dans ce fuseau, et un autre les déplacerait toutes.',
+  nameFixed: 'Celui que vous avez donné en entrant. Le relais ne permet pas encore d’en changer.',
   yourName: 'Votre nom',
   team: 'Équipe',
   teamHint: 'Un lien d’invitation sert une seule fois et expire vite.',
