@@ -3,9 +3,6 @@ import { lend } from './browser.ts'
 import { lendEnvironment } from './environment.ts'
 import { start } from './start.tsx'
 
-// Some current browsers still lack it.
-if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
-
 const environment = lendEnvironment(window)
 await start({
   browser: lend(window),

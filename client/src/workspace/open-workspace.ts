@@ -26,6 +26,7 @@ import type { Records } from '#shared/domain/fields.ts'
 import { bodyOf } from '#shared/domain/post.ts'
 import { revertStep } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/step.ts'
+import { localTimeAt } from '#shared/domain/zone.ts'
 import { calendarName } from '#shared/protocol/names.ts'
 
 export interface WorkspaceOptions {
@@ -94,9 +95,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     return volume
   }
   const currentYear = (): number =>
-    Temporal.Instant.fromEpochMilliseconds(environment.now()).toZonedDateTimeISO(
-      settings().timeZone,
-    ).year
+    Number(localTimeAt(environment.now(), settings().timeZone).slice(0, 4))
 
   const year = currentYear()
   const first = [space, ...volumesFor(year, year).map(openVolume)]

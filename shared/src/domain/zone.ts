@@ -1,6 +1,6 @@
 /**
- * Between a plan's wall clock and instants. `Intl` and not `Temporal`: this runs before the first paint, where the
- * polyfill would have to be waited for.
+ * Between a plan's wall clock and instants. `Intl` and not `Temporal`: some current browsers lack it, and this
+ * runs before the first paint, where a polyfill would have to be waited for.
  */
 import { hourOf, type LocalTime } from '#shared/domain/local-time.ts'
 
