@@ -4,7 +4,7 @@ import { useExport } from '#client/app/settings/use-export.ts'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Banner, type BannerTone } from '#client/ui/Banner.tsx'
 import { Button } from '#client/ui/Button.tsx'
-import { cloudOff, download, refreshCw } from '#client/ui/icons.ts'
+import { cloudOff, download, lockKeyhole, refreshCw } from '#client/ui/icons.ts'
 import type { SyncKind } from '#client/ui/SyncStatus.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { LOUDNESS } from './loudness.ts'
@@ -29,8 +29,14 @@ export function SyncBanners() {
       formats: formats(),
       now: browser.now(),
     }).filter((notice) => LOUDNESS[notice.kind] !== 'calm')
+  /** Why nothing can be changed, where no notice about the relay has said it already. */
+  const reading = () => {
+    const reason = workspace.readOnly()
+    if (reason !== 'role' && reason !== 'gap') return null
+    return workspace.status().state === 'access-removed' ? null : reason
+  }
   return (
-    <Show when={notices().length > 0}>
+    <Show when={notices().length > 0 || reading() !== null}>
       <div class="sync-banners">
         <For each={notices()}>
           {(notice) => (
@@ -45,6 +51,18 @@ export function SyncBanners() {
             </div>
           )}
         </For>
+        <Show when={reading()}>
+          {(reason) => (
+            <div class="sync-banner-always">
+              <Banner
+                tone="info"
+                icon={lockKeyhole}
+                title={`${words().sync.readOnly}.`}
+                detail={`${words().sync.readOnlyDetail[reason()]}.`}
+              />
+            </div>
+          )}
+        </Show>
       </div>
     </Show>
   )

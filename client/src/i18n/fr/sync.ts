@@ -57,6 +57,11 @@ export const sync = {
   exportNow: 'Exporter maintenant',
   clientOld: 'Cette version de Ruche est trop ancienne',
   clientOldDetail: 'Vous pouvez lire. Rechargez la page pour pouvoir écrire',
+  readOnly: 'Lecture seule',
+  readOnlyDetail: {
+    role: 'Votre rôle permet de tout lire et d’exporter, pas de modifier',
+    gap: 'Il manque encore une partie de ce calendrier sur cet appareil. Vous pourrez modifier dès qu’elle sera arrivée',
+  },
   updateReady: 'Mise à jour prête',
   updateReadyDetail: 'Elle s’installe à la prochaine ouverture',
   updateNow: 'Installer maintenant',
