@@ -6,7 +6,7 @@ import type { Words } from '#client/i18n/words.ts'
 export interface Command {
   /** `post.new`; the one place that the phone's button and the palette know it by. */
   readonly id: string
-  /** In the grammar of `keys.ts`: `Mod+Z`, `[`, `g c`. The first is shown, all of them work. */
+  /** In the grammar of `keys.ts`: `Mod+Z`, `[`, `g c`. All of them work, and the help shows them all. */
   readonly keys: readonly string[]
   readonly group: CommandGroup
   readonly label: (words: Words) => string
@@ -16,7 +16,8 @@ export interface Command {
   readonly run?: () => void
 }
 
-export type CommandGroup = 'go' | 'calendar' | 'post' | 'app'
+/** `carry`: while a post is in the hand; `drawer`: in a post that lies open. */
+export type CommandGroup = 'go' | 'calendar' | 'post' | 'carry' | 'drawer' | 'app'
 
 export function isAvailable(command: Command): boolean {
   return command.when?.() ?? true

@@ -70,6 +70,7 @@ test('keys are printed as on the keyboard', () => {
     delete: 'Suppr',
     pageUp: 'Pg préc.',
     pageDown: 'Pg suiv.',
+    menu: 'Menu',
     home: 'Début',
     end: 'Fin',
   }

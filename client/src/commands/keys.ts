@@ -40,7 +40,8 @@ export function areSingleKeys(keys: string): boolean {
   return !keys.includes('Mod+') && keys !== 'Escape'
 }
 
-function writtenForm(
+/** `Mod+Shift+Z`, `Alt+ArrowUp`, `Space`: a stroke as commands write theirs. */
+export function writtenForm(
   { key, ctrlKey, metaKey, altKey, shiftKey }: KeyStroke,
   apple: boolean,
 ): string {
@@ -78,6 +79,7 @@ export interface KeyNames {
   readonly delete: string
   readonly pageUp: string
   readonly pageDown: string
+  readonly menu: string
   readonly home: string
   readonly end: string
 }
@@ -100,6 +102,7 @@ export function printedKeys(keys: string, apple: boolean, names: KeyNames): stri
     Delete: names.delete,
     PageUp: names.pageUp,
     PageDown: names.pageDown,
+    ContextMenu: names.menu,
     Home: names.home,
     End: names.end,
     ...ARROWS,

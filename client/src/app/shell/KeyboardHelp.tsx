@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
-import type { Command, CommandGroup } from '#client/commands/command.ts'
+import type { CommandGroup } from '#client/commands/command.ts'
 import { printedKeys } from '#client/commands/keys.ts'
 import { useCommandRegistry } from '#client/commands/registry.ts'
 import { useWords } from '#client/i18n/i18n.tsx'
@@ -10,11 +10,14 @@ import { Dialog } from '#client/ui/Dialog.tsx'
 import { Switch } from '#client/ui/Field.tsx'
 import { Keys } from '#client/ui/Keys.tsx'
 import { keyNames } from './key-names.ts'
+import { type HelpRow, helpRows } from './keyboard-help.ts'
 import './KeyboardHelp.css'
 
 const GROUPS = {
   calendar: (words) => words.groupCalendar,
   post: (words) => words.groupPost,
+  carry: (words) => words.groupCarry,
+  drawer: (words) => words.groupDrawer,
   go: (words) => words.groupGo,
   app: (words) => words.groupApp,
 } as const satisfies Record<CommandGroup, (words: Words['keyboard']) => string>
@@ -26,8 +29,8 @@ export function KeyboardHelp(props: { readonly onClose: () => void }) {
   const { preferences } = useApp()
   const words = useWords()
   const commands = useCommandRegistry()
-  const inGroup = (group: CommandGroup) =>
-    commands.commands().filter((command) => command.group === group && command.keys.length > 0)
+  const rows = () => helpRows(commands.commands(), words())
+  const inGroup = (group: CommandGroup) => rows().filter((row) => row.group === group)
   return (
     <Dialog
       open
@@ -48,7 +51,7 @@ export function KeyboardHelp(props: { readonly onClose: () => void }) {
               <section>
                 <h3>{GROUPS[group](words().keyboard)}</h3>
                 <dl>
-                  <For each={inGroup(group)}>{(command) => <Shortcut command={command} />}</For>
+                  <For each={inGroup(group)}>{(row) => <Shortcut row={row} />}</For>
                 </dl>
               </section>
             </Show>
@@ -64,23 +67,26 @@ export function KeyboardHelp(props: { readonly onClose: () => void }) {
   )
 }
 
-function Shortcut(props: { readonly command: Command }) {
+function Shortcut(props: { readonly row: HelpRow }) {
   const { browser } = useApp()
   const words = useWords()
-  const strokes = () => {
-    const [keys] = props.command.keys
-    return keys === undefined ? [] : printedKeys(keys, browser.apple, keyNames(words().keyboard))
-  }
+  const strokes = (keys: string) => printedKeys(keys, browser.apple, keyNames(words().keyboard))
   return (
     <div>
-      <dt>{props.command.label(words())}</dt>
+      <dt>{props.row.label}</dt>
       <dd>
-        <For each={strokes()}>
-          {(stroke, index) => (
-            <>
-              {index() > 0 && <span class="dim">{words().keyboard.sequence}</span>}
-              <Keys of={stroke} />
-            </>
+        <For each={props.row.keys}>
+          {(keys) => (
+            <span class="keyboard-keys">
+              <For each={strokes(keys)}>
+                {(stroke, index) => (
+                  <>
+                    {index() > 0 && <span class="dim">{words().keyboard.sequence}</span>}
+                    <Keys of={stroke} />
+                  </>
+                )}
+              </For>
+            </span>
           )}
         </For>
       </dd>

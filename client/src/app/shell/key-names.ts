@@ -9,6 +9,7 @@ export function keyNames(words: Words['keyboard']): KeyNames {
     escape: words.escapeKey,
     space,
     delete: words.deleteKey,
+    menu: words.menuKey,
     pageUp,
     pageDown,
     home,

@@ -78,29 +78,6 @@ export function calendarCommands(means: {
       when: () => onPost() && canWrite(),
       run: withPost(keys.pickUp),
     },
-    {
-      id: 'post.remove',
-      keys: ['Delete'],
-      group: 'post',
-      label: (words) => words.calendar.commands.remove,
-    },
-    {
-      id: 'calendar.arrows',
-      keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'],
-      group: 'calendar',
-      label: (words) => words.calendar.commands.days,
-    },
-    {
-      id: 'calendar.week-ends',
-      keys: ['Home', 'End'],
-      group: 'calendar',
-      label: (words) => words.calendar.commands.weekEnds,
-    },
-    {
-      id: 'calendar.months',
-      keys: ['PageUp', 'PageDown'],
-      group: 'calendar',
-      label: (words) => words.calendar.commands.months,
-    },
+    ...keys.bindings.map(({ act: _, ...listed }) => listed),
   ]
 }

@@ -1,14 +1,15 @@
 import type { Posts } from '#client/workspace/workspace.ts'
-import { dayOf } from '#shared/domain/local-time.ts'
-import { dayTowards, itemTowards, postAt, type Spot } from './spot.ts'
+import { type Binding, type KeyPress, pressIn } from './bindings.ts'
+import { createCarryKeys } from './carry-keys.ts'
+import { DAY_KEYS, dayTowards, itemTowards, postAt, type Spot } from './spot.ts'
 import type { CalendarView } from './view.ts'
-
-export type KeyPress = Pick<KeyboardEvent, 'key' | 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey'>
 
 export interface CalendarKeys {
   /** Keys that mean something only where the focus is; returns whether this one did. */
   press(event: KeyPress): boolean
   release(event: KeyPress): void
+  /** Everything that `press` answers by name, for the keyboard help. */
+  readonly bindings: readonly Binding[]
   /** The post that has the focus, if one has. */
   readonly post: () => string | null
   pickUp(post: string): void
@@ -25,66 +26,7 @@ export function createCalendarKeys(means: {
   readonly openMenu: (post: string) => void
 }): CalendarKeys {
   const { view, posts } = means
-
-  const aim = (day: string): void => {
-    view.carry.toDay(day)
-    view.go({ on: 'day', day })
-    sayTarget()
-  }
-
-  const sayTarget = (): void => {
-    const carried = view.carry.carried()
-    if (carried?.to.kind !== 'time') return
-    const { at } = carried.to
-    const others = posts.onDay(dayOf(at)).filter((id) => id !== carried.post)
-    view.say({ kind: 'over', at, others: others.length })
-  }
-
-  /** While a post is in the hand, every key belongs to it. */
-  const carrying = ({ key, altKey, shiftKey }: KeyPress): boolean => {
-    if (key === 'Escape') view.putBack()
-    else if (key === 'Enter' || key === ' ') {
-      view.carry.copying(shiftKey)
-      view.drop()
-    } else if (altKey && (key === 'ArrowUp' || key === 'ArrowLeft')) moveHour(-1)
-    else if (altKey && (key === 'ArrowDown' || key === 'ArrowRight')) moveHour(1)
-    else if (key === 'Shift') view.carry.copying(true)
-    else if (view.carry.carried()?.by === 'keys') {
-      const day = dayTowards(key, targetDay(), means.firstWeekday())
-      if (day === null) return false
-      aim(day)
-    } else return false
-    return true
-  }
-
-  const moveHour = (hours: number): void => {
-    view.carry.byHours(hours)
-    if (view.carry.carried()?.by === 'keys') aim(targetDay())
-  }
-
-  const targetDay = (): string => {
-    const to = view.carry.carried()?.to
-    return to?.kind === 'time' ? dayOf(to.at) : view.tabDay()
-  }
-
-  const pickUp = (post: string): void => {
-    if (!view.carry.pickUp(post, 'keys', view.tabDay())) return
-    const to = view.carry.carried()?.to
-    const at = to?.kind === 'time' ? to.at : null
-    view.go({ on: 'day', day: at === null ? view.tabDay() : dayOf(at) })
-    view.say({ kind: 'picked-up', post, at })
-  }
-
-  const onDay = (key: string, day: string): boolean => {
-    const next = dayTowards(key, day, means.firstWeekday())
-    if (next !== null) view.go({ on: 'day', day: next })
-    else if (key === 'Enter') {
-      const first = itemsOf(day)[0]
-      if (first) view.go(first)
-      else view.say({ kind: 'empty-day', day })
-    } else return false
-    return true
-  }
+  const carry = createCarryKeys(means)
 
   /** The visible posts of a day, and "+N more" after them. */
   const itemsOf = (day: string): Spot[] => {
@@ -94,18 +36,105 @@ export function createCalendarKeys(means: {
     const items: Spot[] = visible.map((post) => ({ on: 'post', day, post }))
     return more > 0 ? [...items, { on: 'more', day }] : items
   }
+  const dayHere = (): string | null => {
+    const spot = view.spot()
+    return spot.on === 'idea' ? null : spot.day
+  }
+  const onDay = (act: (day: string) => void) => (): boolean => {
+    const day = dayHere()
+    if (day !== null) act(day)
+    return day !== null
+  }
+  const onPost = (act: (post: string) => void) => (): boolean => {
+    const post = postAt(view.spot())
+    if (post !== null) act(post)
+    return post !== null
+  }
+  const toDay = (key: string): boolean => {
+    const day = dayHere()
+    const next = day === null ? null : dayTowards(key, day, means.firstWeekday())
+    if (next !== null) view.go({ on: 'day', day: next })
+    return next !== null
+  }
 
-  const inDay = (key: string, spot: Extract<Spot, { on: 'post' | 'more' }>): boolean => {
-    if (key === 'Escape') view.go({ on: 'day', day: spot.day })
-    else if (key === 'ArrowLeft' || key === 'ArrowRight') return onDay(key, spot.day)
-    else {
-      const items = itemsOf(spot.day)
-      const at = items.findIndex((item) => item.on === spot.on && postAt(item) === postAt(spot))
-      const next = itemTowards(key, items, at)
-      if (next === null) return key.startsWith('Arrow')
-      view.go(next)
+  const ofPosts: readonly Binding[] = [
+    {
+      id: 'post.enter',
+      keys: ['Enter'],
+      group: 'post',
+      label: (words) => words.calendar.commands.open,
+      act: onPost((post) => view.open(post)),
+    },
+    {
+      id: 'post.remove',
+      keys: ['Delete'],
+      group: 'post',
+      label: (words) => words.calendar.commands.remove,
+      act: onPost(view.remove),
+    },
+    {
+      id: 'post.menu',
+      keys: ['Shift+F10', 'ContextMenu'],
+      group: 'post',
+      label: (words) => words.calendar.commands.menu,
+      act: onPost(means.openMenu),
+    },
+  ]
+  const ofDays: readonly Binding[] = [
+    {
+      id: 'calendar.days',
+      keys: DAY_KEYS.days,
+      group: 'calendar',
+      label: (words) => words.calendar.commands.days,
+      act: toDay,
+    },
+    {
+      id: 'calendar.week-ends',
+      keys: DAY_KEYS.weekEnds,
+      group: 'calendar',
+      label: (words) => words.calendar.commands.weekEnds,
+      act: toDay,
+    },
+    {
+      id: 'calendar.months',
+      keys: DAY_KEYS.months,
+      group: 'calendar',
+      label: (words) => words.calendar.commands.months,
+      act: toDay,
+    },
+    {
+      id: 'calendar.enter',
+      keys: ['Enter'],
+      group: 'calendar',
+      label: (words) => words.calendar.commands.enterDay,
+      act: onDay((day) => {
+        const [first] = itemsOf(day)
+        if (first) view.go(first)
+        else view.say({ kind: 'empty-day', day })
+      }),
+    },
+  ]
+  const leaveDay: Binding = {
+    id: 'calendar.leave',
+    keys: ['Escape'],
+    group: 'calendar',
+    label: (words) => words.calendar.commands.leaveDay,
+    act: onDay((day) => view.go({ on: 'day', day })),
+  }
+
+  const inDay = (event: KeyPress, spot: Extract<Spot, { on: 'post' | 'more' }>): boolean => {
+    const { key } = event
+    if (pressIn([leaveDay], event)) return true
+    if (key === 'ArrowLeft' || key === 'ArrowRight') return toDay(key)
+    if (spot.on === 'more' && key === 'Enter') {
+      view.list(spot.day)
+      return true
     }
-    return true
+    const items = itemsOf(spot.day)
+    const at = items.findIndex((item) => item.on === spot.on && postAt(item) === postAt(spot))
+    const next = itemTowards(key, items, at)
+    if (next !== null) view.go(next)
+    return next !== null || key.startsWith('Arrow')
   }
 
   const inTray = (key: string, post: string): boolean => {
@@ -115,45 +144,31 @@ export function createCalendarKeys(means: {
     return next !== null || key.startsWith('Arrow')
   }
 
-  const onPost = ({ key, shiftKey }: KeyPress, post: string): boolean => {
-    if (key === 'Enter') view.open(post)
-    else if (key === 'Delete') view.remove(post)
-    else if (key === 'ContextMenu' || (key === 'F10' && shiftKey)) means.openMenu(post)
-    else return false
-    return true
-  }
-
-  const onward = (step: 1 | -1): void => {
-    const all = view.weeks().flatMap(({ days }) => days.flatMap(itemsOf))
-    const spot = view.spot()
-    const from = all.findIndex((item) => item.on === spot.on && postAt(item) === postAt(spot))
-    const isAhead = (item: Spot): boolean =>
-      item.on !== 'idea' && (step === 1 ? item.day >= view.tabDay() : item.day < view.tabDay())
-    const next = from >= 0 ? all[from + step] : (step === 1 ? all : all.toReversed()).find(isAhead)
-    if (next) view.go(next)
-  }
-
   return {
+    bindings: [...ofDays, leaveDay, ...ofPosts, ...carry.bindings],
     press(event) {
       if (event.ctrlKey || event.metaKey) return false
-      if (view.carry.carried()) return carrying(event)
+      if (view.carry.carried()) return carry.press(event)
       if (event.altKey) return false
       const spot = view.spot()
-      const post = postAt(spot)
-      if (post !== null && onPost(event, post)) return true
-      if (spot.on === 'day' && onDay(event.key, spot.day)) return true
-      if (spot.on === 'idea' && inTray(event.key, spot.post)) return true
-      if (spot.on === 'more' && event.key === 'Enter') {
-        view.list(spot.day)
-        return true
-      }
-      return (spot.on === 'post' || spot.on === 'more') && inDay(event.key, spot)
+      if (spot.on === 'day') return pressIn(ofDays, event)
+      if (pressIn(ofPosts, event)) return true
+      return spot.on === 'idea' ? inTray(event.key, spot.post) : inDay(event, spot)
     },
     release({ key }) {
       if (key === 'Shift') view.carry.copying(false)
     },
     post: () => postAt(view.spot()),
-    pickUp,
-    onward,
+    pickUp: carry.pickUp,
+    onward(step) {
+      const all = view.weeks().flatMap(({ days }) => days.flatMap(itemsOf))
+      const spot = view.spot()
+      const from = all.findIndex((item) => item.on === spot.on && postAt(item) === postAt(spot))
+      const isAhead = (item: Spot): boolean =>
+        item.on !== 'idea' && (step === 1 ? item.day >= view.tabDay() : item.day < view.tabDay())
+      const ordered = step === 1 ? all : all.toReversed()
+      const next = from >= 0 ? all[from + step] : ordered.find(isAhead)
+      if (next) view.go(next)
+    },
   }
 }

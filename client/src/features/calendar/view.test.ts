@@ -237,6 +237,38 @@ describe('the keyboard in the grid', () => {
   })
 })
 
+test('what the keyboard help lists is what is bound: in a day, on a post, and with one in hand', () => {
+  const listed = (group: string) =>
+    shortcuts.filter((one) => one.group === group).flatMap((one) => one.keys)
+  expect(listed('calendar')).toEqual(
+    expect.arrayContaining([
+      'ArrowLeft',
+      'ArrowDown',
+      'Home',
+      'End',
+      'PageUp',
+      'PageDown',
+      'Enter',
+    ]),
+  )
+  expect(listed('post')).toEqual(['e', 'm', 'Enter', 'Delete', 'Shift+F10', 'ContextMenu'])
+  for (const written of listed('carry')) {
+    const post = plan('Portes ouvertes', '2026-10-15T11:30')
+    view.go({ on: 'post', day: '2026-10-15', post })
+    press('m')
+    const parts = written.replace('Space', ' ').split('+')
+    const stroke = {
+      key: parts.at(-1) ?? '',
+      altKey: parts.includes('Alt'),
+      shiftKey: parts.includes('Shift'),
+      ctrlKey: false,
+      metaKey: false,
+    }
+    expect(keys.press(stroke), written).toBe(true)
+    view.carry.cancel()
+  }
+})
+
 describe('moving a post with the keyboard', () => {
   test('M picks it up, arrows move the day, Alt+arrows the hour, each step is said, Enter drops it', () => {
     const post = plan('Ce qu’il faut apporter', '2026-10-20T11:30')

@@ -1,4 +1,5 @@
 import { useCommandRegistry, useCommands } from '#client/commands/registry.ts'
+import { POST_KEYS } from './post-keys.ts'
 import type { PostView } from './post-view.ts'
 
 /** What stays possible over an open post, of all that the page below can do. */
@@ -19,35 +20,21 @@ export function usePostKeys(means: {
   useCommands(
     () => [
       {
-        id: 'post.previous',
-        keys: ['k'],
-        group: 'post',
-        label: (words) => words.post.commands.previous,
+        ...POST_KEYS.previous,
         when: () => view.previous() !== null,
         run: () => go(view.previous()),
       },
       {
-        id: 'post.next',
-        keys: ['j'],
-        group: 'post',
-        label: (words) => words.post.commands.next,
+        ...POST_KEYS.next,
         when: () => view.next() !== null,
         run: () => go(view.next()),
       },
       {
-        id: 'post.advance',
-        keys: ['Mod+Enter'],
-        group: 'post',
-        label: (words) => words.post.commands.advance,
+        ...POST_KEYS.advance,
         when: () => view.locked() === null && view.advance() !== null,
         run: means.advance,
       },
-      {
-        id: 'post.close',
-        keys: ['Escape'],
-        group: 'post',
-        label: (words) => words.post.commands.close,
-      },
+      POST_KEYS.close,
       ...below,
     ],
     { modal: true },

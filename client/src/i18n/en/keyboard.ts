@@ -6,6 +6,8 @@ export const keyboard: typeof french = {
   groupGo: 'Go to',
   groupCalendar: 'Calendar',
   groupPost: 'Post',
+  groupCarry: 'With a post in hand',
+  groupDrawer: 'In an open post',
   groupApp: 'Ruche',
   sequence: 'then',
   toggleSidebar: 'Collapse or expand the sidebar',
@@ -21,6 +23,7 @@ export const keyboard: typeof french = {
   deleteKey: 'Del',
   pageUp: 'Pg Up',
   pageDown: 'Pg Dn',
+  menuKey: 'Menu',
   home: 'Home',
   end: 'End',
 }

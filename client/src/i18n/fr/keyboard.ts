@@ -5,6 +5,8 @@ export const keyboard = {
   groupGo: 'Aller à',
   groupCalendar: 'Calendrier',
   groupPost: 'Publication',
+  groupCarry: 'Avec une publication en main',
+  groupDrawer: 'Dans une publication ouverte',
   groupApp: 'Ruche',
   sequence: 'puis',
   toggleSidebar: 'Replier ou déplier la barre latérale',
@@ -20,6 +22,7 @@ export const keyboard = {
   deleteKey: 'Suppr',
   pageUp: 'Pg préc.',
   pageDown: 'Pg suiv.',
+  menuKey: 'Menu',
   home: 'Début',
   end: 'Fin',
 }

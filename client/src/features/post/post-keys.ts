@@ -1,0 +1,31 @@
+import type { Command } from '#client/commands/command.ts'
+
+type Listed = Omit<Command, 'run' | 'when'>
+
+/** The keys of an open post: `use-post-keys.ts` binds them, and the keyboard help lists them on every page. */
+export const POST_KEYS = {
+  previous: {
+    id: 'post.previous',
+    keys: ['k'],
+    group: 'drawer',
+    label: (words) => words.post.commands.previous,
+  },
+  next: {
+    id: 'post.next',
+    keys: ['j'],
+    group: 'drawer',
+    label: (words) => words.post.commands.next,
+  },
+  advance: {
+    id: 'post.advance',
+    keys: ['Mod+Enter'],
+    group: 'drawer',
+    label: (words) => words.post.commands.advance,
+  },
+  close: {
+    id: 'post.close',
+    keys: ['Escape'],
+    group: 'drawer',
+    label: (words) => words.post.commands.close,
+  },
+} as const satisfies Record<string, Listed>
