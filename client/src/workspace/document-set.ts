@@ -1,10 +1,7 @@
 import type { Device } from '#client/workspace/device/device.ts'
+import type { DocumentFacts } from '#client/workspace/document-facts.ts'
 import type { Environment } from '#client/workspace/environment.ts'
-import {
-  type DocumentFacts,
-  type OpenDocument,
-  openDocument,
-} from '#client/workspace/open-document.ts'
+import { type OpenDocument, openDocument } from '#client/workspace/open-document.ts'
 import { openTabs } from '#client/workspace/tabs.ts'
 
 /** The documents of one workspace that are open, each once. */

@@ -1,17 +1,17 @@
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { createCompaction } from '#client/workspace/device/compaction.ts'
-import type { Device } from '#client/workspace/device/device.ts'
 import { createKeeper, type KeeperState } from '#client/workspace/device/keeper.ts'
-import { createLastWords } from '#client/workspace/device/last-words.ts'
+import { createLastWords, withLastWords } from '#client/workspace/device/last-words.ts'
 import type { RelayPointer } from '#client/workspace/device/stored-document.ts'
-import type { Environment } from '#client/workspace/environment.ts'
+import type { DocumentContext } from '#client/workspace/document-context.ts'
+import type { DocumentFacts } from '#client/workspace/document-facts.ts'
 import { fetchSnapshot } from '#client/workspace/fetch-snapshot.ts'
 import { watchForGaps } from '#client/workspace/gap.ts'
 import { createOwnChanges } from '#client/workspace/own-changes.ts'
-import { createRelayLink, type LinkState, type RelayLink } from '#client/workspace/relay-link.ts'
+import { createRelayLink, type RelayLink } from '#client/workspace/relay-link.ts'
+import { FROM_A_TAB, joinTabs } from '#client/workspace/sibling-tabs.ts'
 import type { StorageProblem } from '#client/workspace/sync-status.ts'
-import type { TabMessage, Tabs } from '#client/workspace/tabs.ts'
 import { mayWrite } from '#shared/documents/schema.ts'
 
 /**
@@ -31,33 +31,7 @@ export interface OpenDocument {
   close(): Promise<void>
 }
 
-/** What the status line is made of. */
-export interface DocumentFacts {
-  readonly link: LinkState
-  readonly device: KeeperState
-  readonly waiting: number
-  readonly waitingSince: number | null
-  readonly relayAt: number | null
-  readonly tooOld: boolean
-  /** An update is missing in between: what is shown may not be what is there (M10). */
-  readonly gap: boolean
-  /** Whether this device held anything of the document when it was opened. */
-  readonly held: boolean
-}
-
-export interface DocumentContext {
-  readonly workspace: string
-  readonly device: Device
-  readonly tabs: Tabs
-  readonly environment: Environment
-  /** Reading what is kept waits for this. */
-  readonly begin: Promise<void>
-  /** Called when `facts` may have changed. */
-  readonly changed: () => void
-}
-
 const DEVICE = { origin: 'device' } as const
-const TAB = { origin: 'tab' } as const
 
 const RELOAD_AFTER_MS = 5_000
 
@@ -115,26 +89,9 @@ export function openDocument(name: string, context: DocumentContext): OpenDocume
   const onUpdate = (update: Uint8Array, origin: unknown): void => {
     if (origin === DEVICE) return
     keeper.update(update)
-    if (origin !== link?.provider && origin !== TAB) own.note(update, origin)
+    if (origin !== link?.provider && origin !== FROM_A_TAB) own.note(update, origin)
     link?.touched()
     gap.check()
-    changed()
-  }
-
-  const hear = (message: TabMessage): void => {
-    if (message.kind === 'changed') {
-      own.adopt([message.entry], null)
-      Y.applyUpdate(doc, message.entry.update, TAB)
-    } else if (message.kind === 'confirmed') {
-      own.confirmedElsewhere(message.ids, message.at)
-    } else if (message.kind === 'hello') {
-      const update = Y.encodeStateAsUpdate(doc, message.vector)
-      const { ledger, relayAt } = own
-      tabs.tell({ kind: 'welcome', document: name, update, unsent: ledger.all(), relayAt })
-    } else {
-      own.adopt(message.unsent, message.relayAt)
-      Y.applyUpdate(doc, message.update, TAB)
-    }
     changed()
   }
 
@@ -149,15 +106,10 @@ export function openDocument(name: string, context: DocumentContext): OpenDocume
     unreadable = null
     const last = lastWords.found()
     const { snapshot } = stored.value
-    const tail = [...stored.value.tail, ...last.flatMap(({ updates }) => updates)]
+    const { tail, unsent } = withLastWords(stored.value, last)
     held ||= snapshot !== null || tail.length > 0
     pointer ??= stored.value.pointer
-    const onRelay = new Set(last.flatMap(({ confirmed }) => confirmed))
-    const unsent = [...stored.value.unsent, ...last.flatMap((words) => words.unsent)]
-    own.adopt(
-      unsent.filter(({ id }) => !onRelay.has(id)),
-      null,
-    )
+    own.adopt(unsent, null)
     keeper.takeIn(last)
     doc.transact(() => {
       if (snapshot) Y.applyUpdateV2(doc, snapshot.update, DEVICE)
@@ -194,11 +146,11 @@ export function openDocument(name: string, context: DocumentContext): OpenDocume
     link.connect()
   }
 
-  const stopHearing = tabs.hear(name, hear)
+  const siblings = joinTabs({ name, tabs, doc, own, changed })
   const loaded = begin.then(load).then(() => {
     // Not earlier: Yjs would encode all that is read from the device once more, for nobody.
     doc.on('update', onUpdate)
-    tabs.tell({ kind: 'hello', document: name, vector: Y.encodeStateVector(doc) })
+    siblings.hello()
   })
   void loaded.then(async () => {
     if (!held && unreadable === null) await fetchFirst()
@@ -228,7 +180,7 @@ export function openDocument(name: string, context: DocumentContext): OpenDocume
     flush: () => keeper.flush(),
     async close() {
       closed = true
-      stopHearing()
+      siblings.leave()
       cancelReload?.()
       gap.close()
       compaction.close()

@@ -1,4 +1,4 @@
-import type { DocumentFacts } from '#client/workspace/open-document.ts'
+import type { DocumentFacts } from '#client/workspace/document-facts.ts'
 import type { DeviceFact, SyncState, SyncStatus } from '#client/workspace/sync-status.ts'
 import type { ReadOnlyReason } from '#client/workspace/workspace.ts'
 import { accessTo, type Role } from '#shared/access/roles.ts'

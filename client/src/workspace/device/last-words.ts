@@ -1,6 +1,6 @@
 import { fromBase64, toBase64 } from 'lib0/buffer'
 import * as v from 'valibot'
-import type { Unsent } from '#client/workspace/device/stored-document.ts'
+import type { StoredDocument, Unsent } from '#client/workspace/device/stored-document.ts'
 import { newId, type RandomBytes } from '#shared/domain/id.ts'
 
 /**
@@ -40,6 +40,19 @@ const WORDS = v.object({
   ),
   confirmed: v.optional(v.array(v.string()), []),
 })
+
+/** What this device holds of a document, with what pages put down before they could write it. */
+export function withLastWords(
+  stored: StoredDocument,
+  last: readonly Words[],
+): Pick<StoredDocument, 'tail' | 'unsent'> {
+  const confirmed = new Set(last.flatMap((words) => words.confirmed))
+  const unsent = [...stored.unsent, ...last.flatMap((words) => words.unsent)]
+  return {
+    tail: [...stored.tail, ...last.flatMap(({ updates }) => updates)],
+    unsent: unsent.filter(({ id }) => !confirmed.has(id)),
+  }
+}
 
 /** @param storage null where the browser has none or forbids it; then the last quarter of a second is not safe */
 export function createLastWords(options: {

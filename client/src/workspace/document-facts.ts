@@ -1,0 +1,16 @@
+import type { KeeperState } from '#client/workspace/device/keeper.ts'
+import type { LinkState } from '#client/workspace/relay-link.ts'
+
+/** What the status line is made of. */
+export interface DocumentFacts {
+  readonly link: LinkState
+  readonly device: KeeperState
+  readonly waiting: number
+  readonly waitingSince: number | null
+  readonly relayAt: number | null
+  readonly tooOld: boolean
+  /** An update is missing in between: what is shown may not be what is there (M10). */
+  readonly gap: boolean
+  /** Whether this device held anything of the document when it was opened. */
+  readonly held: boolean
+}
