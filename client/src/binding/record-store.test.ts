@@ -83,6 +83,31 @@ describe('M13: a calendar of 2,000 posts on a screen', () => {
     dispose()
   })
 
+  it('wakes who reads a post as a whole at any change of it, once for a transaction, and nobody else', () => {
+    const { doc, ids } = calendarOf(200)
+    const [first = '', second = ''] = ids
+    const titles: string[] = []
+    let others = 0
+    const dispose = createRoot((dispose) => {
+      const store = createRecordStore<Post | Damaged>(parsePost, () => {})
+      createEffect(() => titles.push(titleOf(store.whole(first))))
+      createEffect(() => {
+        store.whole(second)
+        others += 1
+      })
+      store.attach(postsIn(doc))
+      return dispose
+    })
+    expect([titles, others]).toEqual([['Post 0'], 1])
+    doc.transact(() => {
+      changeRecord(postsIn(doc), first, { title: 'Le jury délibère' }, author)
+      changeRecord(postsIn(doc), first, { status: 'review' }, author)
+    })
+    postsIn(doc).delete(first)
+    expect([titles, others]).toEqual([['Post 0', 'Le jury délibère', ''], 1])
+    dispose()
+  })
+
   it('forgets the posts of a volume that is closed', () => {
     const { doc } = calendarOf(10)
     createRoot((dispose) => {

@@ -1,4 +1,4 @@
-import { batch } from 'solid-js'
+import { batch, createSignal, getListener, type Signal } from 'solid-js'
 import { createStore, reconcile } from 'solid-js/store'
 import type * as Y from 'yjs'
 import { isSafeKey, type RecordMap, type Records } from '#shared/domain/fields.ts'
@@ -10,6 +10,11 @@ import { isSafeKey, type RecordMap, type Records } from '#shared/domain/fields.t
 export interface RecordStore<T> {
   /** Reactive: reading a record subscribes to the fields read. */
   readonly byId: Readonly<Record<string, T | undefined>>
+  /**
+   * Reactive as a whole: wakes its reader at any change of the record, for one subscription. For who shows hundreds of
+   * records and most fields of each, where a subscription a field would be most of the work.
+   */
+  whole(id: string): T | undefined
   /** The records as they are now, not reactive. */
   readonly plain: ReadonlyMap<string, T>
   /** The collection that holds a record, for those who write. */
@@ -37,11 +42,15 @@ export function createRecordStore<T extends { readonly id: string }>(
   const [byId, setById] = createStore<Record<string, T | undefined>>({})
   const plain = new Map<string, T>()
   const homes = new Map<string, Records>()
+  const wakers = new Map<string, Signal<undefined>>()
+
+  const wake = (id: string): void => void wakers.get(id)?.[1](undefined)
 
   const forget = (id: string): void => {
     plain.delete(id)
     homes.delete(id)
     setById(id, undefined)
+    wake(id)
     changed({ id, now: undefined, from: 'load' })
   }
 
@@ -57,6 +66,7 @@ export function createRecordStore<T extends { readonly id: string }>(
     homes.set(id, records)
     // `reconcile` writes into the object it is given first, which must not be the plain one.
     setById(id, known ? reconcile<T | undefined, T | undefined>({ ...now }) : { ...now })
+    wake(id)
     changed({ id, now, from })
   }
 
@@ -70,6 +80,7 @@ export function createRecordStore<T extends { readonly id: string }>(
       else loaded[id] = { ...now }
       plain.set(id, now)
       homes.set(id, records)
+      wake(id)
       changed({ id, now, from: 'load' })
     }
     setById(loaded)
@@ -77,6 +88,15 @@ export function createRecordStore<T extends { readonly id: string }>(
 
   return {
     byId,
+    whole(id) {
+      if (getListener()) {
+        const known = wakers.get(id)
+        const waker = known ?? createSignal<undefined>(undefined, { equals: false })
+        if (!known) wakers.set(id, waker)
+        waker[0]()
+      }
+      return plain.get(id)
+    },
     plain,
     homeOf: (id) => homes.get(id) ?? null,
     seed(records) {
@@ -84,6 +104,7 @@ export function createRecordStore<T extends { readonly id: string }>(
         setById(Object.fromEntries(records.map((record) => [record.id, { ...record }])))
         for (const now of records) {
           plain.set(now.id, now)
+          wake(now.id)
           changed({ id: now.id, now, from: 'load' })
         }
       })

@@ -39,6 +39,7 @@ export function createPostList(touched: () => void): PostList {
     attach: (records) => store.attach(records),
     posts: {
       get: (id) => store.byId[id],
+      whole: store.whole,
       onDay: index.onDay,
       unscheduled: index.unscheduled,
       bin: index.bin,

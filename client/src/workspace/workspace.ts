@@ -76,6 +76,8 @@ export interface Channel {
 /** Every read is reactive: per record, per day, per list. Deleted posts are only in `bin` and `get`. */
 export interface Posts {
   get(id: string): Post | Damaged | undefined
+  /** The same, woken by any change of the record for one subscription: for hundreds of posts on a screen. */
+  whole(id: string): Post | Damaged | undefined
   /** Ids of the posts of a day (`2026-10-22`), in the order of their hours. */
   onDay(day: string): readonly string[]
   /** Ids of the posts without a date, the newest first. */

@@ -28,7 +28,7 @@ export function PostChip(props: PostChipProps) {
   const { workspace, view, company, say, dragging, openMenu } = useCalendar()
   const words = useWords()
   const formats = useFormats()
-  const post = () => workspace.posts.get(props.post)
+  const post = () => workspace.posts.whole(props.post)
   const face = createMemo(() =>
     faceOf(post(), {
       say,

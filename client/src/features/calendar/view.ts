@@ -78,7 +78,7 @@ export function createCalendarView(means: CalendarMeans): CalendarView {
   })
 
   const lookOfPost = (id: string): ChipLook => {
-    const post = posts.get(id)
+    const post = posts.whole(id)
     return post?.kind === 'post' ? lookOf(post, today()) : 'quiet'
   }
 
