@@ -16,6 +16,9 @@ test('a colleague in another time zone reads both times of a post', async ({ peo
   const post = dana.postOn(day(8), 'Early in New York')
   await expect(post).toHaveAccessibleName(/11:30/)
   await expect(post).toHaveAccessibleDescription(/05:30/)
+  await expect(
+    dana.page.getByText(dana.words.calendar.zoneNote('Paris', false, 6, 0)),
+  ).toBeVisible()
   await dana.opensPost('Early in New York')
   await expect(dana.drawer.getByRole('textbox', { name: dana.words.post.hour })).toHaveValue(
     '11:30',

@@ -7,6 +7,8 @@ import { dayOf, hourOf, type LocalTime } from '#shared/domain/local-time.ts'
 import { isPostStatus, type Post } from '#shared/domain/post.ts'
 import { instantOf, localTimeAt } from '#shared/domain/zone.ts'
 
+const MINUTE_MS = 60_000
+
 export interface ChannelWords {
   readonly network: string
   readonly name: string
@@ -21,6 +23,8 @@ export interface PostWords {
   when(at: LocalTime | null): string
   /** The post's time on the clocks of the viewer, where they show another one. */
   yourTime(at: LocalTime | null): string | null
+  /** Whose clocks the hours are on, and how far the viewer's are from them on that day; null where they agree. */
+  zoneNote(day: string): string | null
 }
 
 export function createPostWords(means: {
@@ -43,6 +47,17 @@ export function createPostWords(means: {
       if (at === null) return words().calendar.withoutDate
       const hour = hourOf(at)
       return hour === null ? formats().day(dayOf(at)) : `${formats().day(dayOf(at))}, ${hour}`
+    },
+    zoneNote(day) {
+      const { timeZone } = workspace.settings()
+      if (timeZone === viewerZone) return null
+      const noon = `${day}T12:00`
+      const yours = localTimeAt(instantOf(noon, timeZone), viewerZone)
+      const minutes = (Date.parse(`${yours}Z`) - Date.parse(`${noon}Z`)) / MINUTE_MS
+      if (minutes === 0) return null
+      const city = (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ')
+      const apart = Math.abs(minutes)
+      return words().calendar.zoneNote(city, minutes > 0, Math.floor(apart / 60), apart % 60)
     },
     yourTime(at) {
       const { timeZone } = workspace.settings()

@@ -20,7 +20,7 @@ export interface DayCellProps {
   readonly spare: boolean
 }
 
-const EMPTY: DayPosts = { visible: [], more: 0, slot: null }
+const EMPTY: DayPosts = { visible: [], more: 0, slot: null, single: false }
 
 export function DayCell(props: DayCellProps) {
   const calendar = useCalendar()
@@ -67,11 +67,12 @@ export function DayCell(props: DayCellProps) {
       <PostChip
         post={post()}
         roomy={roomy()}
+        single={posts().single}
         onFocus={() => at({ on: 'post', day: props.day, post: post() })}
       />
     ),
   )
-  const slot = createMemo(() => (isTarget() ? <Slot /> : null))
+  const slot = createMemo(() => (isTarget() ? <Slot single={posts().single} /> : null))
   const chipsAndSlot = () => {
     const place = posts().slot
     return place === null ? [...chips()] : [...chips()].toSpliced(place, 0, slot())
@@ -145,14 +146,14 @@ function More(props: { readonly day: string; readonly count: number }) {
 }
 
 /** Where the carried post would land, with its hour. */
-function Slot() {
+function Slot(props: { readonly single: boolean }) {
   const { view } = useCalendar()
   const hour = () => {
     const to = view.carry.carried()?.to
     return to?.kind === 'time' ? hourOf(to.at) : null
   }
   return (
-    <div class="slot">
+    <div class="slot" classList={{ 'slot-line': props.single }}>
       <Icon of={cornerDownRight} size="dense" />
       {hour()}
     </div>

@@ -24,7 +24,8 @@ export function MonthGrid(props: { readonly helpId: string }) {
     if (!grid || !header) return
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
     const rows = grid.clientHeight - header.offsetHeight
-    view.layout.measured({ rows, window: window.innerHeight, rem })
+    const day = header.lastElementChild?.clientWidth ?? 0
+    view.layout.measured({ rows, window: window.innerHeight, day, rem })
   }
   onMount(() => {
     const observer = new ResizeObserver(measure)
@@ -52,7 +53,10 @@ export function MonthGrid(props: { readonly helpId: string }) {
         grid = element
       }}
       class="month"
-      classList={{ 'month-single-line': view.layout.singleLine() }}
+      classList={{
+        'month-six-rows': view.layout.singleLine(),
+        'month-wide': view.layout.wide(),
+      }}
       style={{ 'grid-template-rows': rows() }}
       role="grid"
       aria-label={formats().monthTitle(view.month())}

@@ -6,12 +6,15 @@ import { markWord } from '#client/ui/StatusMark.tsx'
 import { useCalendar } from './calendar-context.ts'
 import { faceOf } from './chip-face.ts'
 import '#client/ui/Avatar.css'
+import { isOverdue as checkOverdue } from './looks.ts'
 import './PostChip.css'
 
 export interface PostChipProps {
   readonly post: string
   /** Its title may take a second line. */
   readonly roomy?: boolean
+  /** All on one line, where a day holds many. */
+  readonly single?: boolean
   readonly onFocus?: () => void
   /** Written out in full, as in a list. */
   readonly full?: boolean
@@ -37,13 +40,23 @@ export function PostChip(props: PostChipProps) {
       colleague: company.colleague,
     }),
   )
-  const look = () => (props.full || props.lifted ? 'full' : view.lookOf(props.post))
+  const isOverdue = createMemo(() => {
+    const record = post()
+    return record?.kind === 'post' && checkOverdue(record, view.today(), view.hour)
+  })
+  const look = () => {
+    if (props.full || props.lifted) return 'full'
+    const alone = view.lookOf(props.post)
+    return alone === 'line' && props.roomy ? 'full' : alone
+  }
   const holder = () => company.holderOf(props.post)
   const classes = () => {
     const held = holder()
     const { status, damaged } = face()
     let all = `chip chip-${look()} chip-of-${markWord(status)}`
-    if (props.roomy) all += ' chip-roomy'
+    if (props.single) all += ' chip-single'
+    if (isOverdue()) all += ' chip-overdue'
+    if (props.roomy && view.lookOf(props.post) !== 'line') all += ' chip-roomy'
     if (props.full) all += ' chip-listed'
     if (status === 'cancelled') all += ' chip-cancelled'
     if (damaged) all += ' chip-damaged'
@@ -53,11 +66,14 @@ export function PostChip(props: PostChipProps) {
   }
   const name = () => {
     const held = holder()
-    return held ? `${face().name}, ${words().calendar.heldBy(held.name)}` : face().name
+    let all = face().name
+    if (isOverdue()) all += `, ${words().calendar.overdue}`
+    if (held) all += `, ${words().calendar.heldBy(held.name)}`
+    return all
   }
   const tip = () => {
     const { title, yourTime } = face()
-    return yourTime === null ? title : `${title}\n${yourTime}`
+    return [title, yourTime, isOverdue() && words().calendar.overdue].filter(Boolean).join('\n')
   }
   const glyph = (place: number) => {
     const network = face().networks[place]

@@ -11,6 +11,8 @@ export interface DayPosts {
   readonly more: number
   /** Before which of the visible posts the slot of the carried one is drawn; null when it is elsewhere. */
   readonly slot: number | null
+  /** Each on a single line. */
+  readonly single: boolean
 }
 
 /** What a day of the grid shows of its posts. Reactive. */
@@ -40,12 +42,13 @@ export function createDayPosts(means: {
   return (week, day) => {
     const ids = posts.onDay(day)
     const target = aimedAt(day)
-    const count = layout.shown(week, ids.map(lookOf), target !== null)
+    const { count, single } = layout.shown(week, ids.map(lookOf), target !== null)
     const visible = ids.slice(0, count)
     return {
       visible,
       more: ids.length - count,
       slot: target === null ? null : slotIn(visible, target),
+      single,
     }
   }
 }

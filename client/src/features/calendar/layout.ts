@@ -15,7 +15,16 @@ export interface Measure {
   /** Of the rows together, without the names of the weekdays. */
   readonly rows: number
   readonly window: number
+  /** Of a day. */
+  readonly day: number
   readonly rem: number
+}
+
+export interface Shown {
+  /** How many of the posts of a day are shown, from the first on. */
+  readonly count: number
+  /** Each on a single line, since more of them are seen so. */
+  readonly single: boolean
 }
 
 export interface Layout {
@@ -25,16 +34,18 @@ export interface Layout {
   readonly weights: Accessor<Weights>
   /** "+N more" stands in the day's header instead of taking the last slot. */
   readonly moreInHeader: Accessor<boolean>
-  /** Six rows leave a single line for a post. */
+  /** Of six rows, each is so low that a full day says what it holds on single lines. */
   readonly singleLine: Accessor<boolean>
-  /** How many of the posts of a day of this week are shown. */
-  shown(week: Week, looks: readonly ChipLook[], withSlot: boolean): number
+  /** A single line has room for channels and owner beside the title. */
+  readonly wide: Accessor<boolean>
+  shown(week: Week, looks: readonly ChipLook[], withSlot: boolean): Shown
   /** Whether a day's only post has room for a second line. */
   roomy(week: Week, look: ChipLook): boolean
 }
 
 const TALL_PX = 1000
 const LOW_PX = 840
+const WIDE_REM = 11.5
 const BORDER_PX = 1
 const DAY_END_PX = 4
 
@@ -43,8 +54,8 @@ export function createLayout(means: {
   readonly today: Accessor<string>
 }): Layout {
   const [measure, setMeasure] = createSignal<Measure>(
-    { rows: 700, window: 900, rem: 16 },
-    { equals: (a, b) => a.rows === b.rows && a.window === b.window && a.rem === b.rem },
+    { rows: 700, window: 900, day: 150, rem: 16 },
+    { equals: isSameMeasure },
   )
   const [everything, setEverything] = createSignal(false)
 
@@ -70,16 +81,22 @@ export function createLayout(means: {
     weights,
     moreInHeader,
     singleLine,
+    wide: () => measure().day >= WIDE_REM * measure().rem,
     shown(week, looks, withSlot) {
-      if (everything()) return looks.length
-      const single = singleLine()
-      const slot = withSlot ? (single ? LINE : CHIP) + GAP : 0
-      const room = { height: roomIn(week) - slot, gap: GAP, more: moreInHeader() ? 0 : LINE }
-      return howManyFit(
-        looks.map((look) => heightOf(look, single)),
-        room,
-      )
+      const fitting = (single: boolean): Shown => {
+        const slot = withSlot ? (single ? LINE : CHIP) + GAP : 0
+        const room = { height: roomIn(week) - slot, gap: GAP, more: moreInHeader() ? 0 : LINE }
+        const heights = looks.map((look) => heightOf(look, single))
+        return { count: howManyFit(heights, room), single }
+      }
+      if (everything()) return { count: looks.length, single: false }
+      const whole = fitting(false)
+      return singleLine() && whole.count < looks.length ? fitting(true) : whole
     },
-    roomy: (week, look) => !singleLine() && roomIn(week) >= heightOf(look, false) + SECOND_LINE,
+    roomy: (week, look) => roomIn(week) >= heightOf(look, false) + SECOND_LINE,
   }
+}
+
+function isSameMeasure(a: Measure, b: Measure): boolean {
+  return a.rows === b.rows && a.window === b.window && a.day === b.day && a.rem === b.rem
 }

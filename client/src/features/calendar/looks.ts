@@ -1,13 +1,32 @@
-import { dayOf } from '#shared/domain/local-time.ts'
+import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import type { Post } from '#shared/domain/post.ts'
 
-/** `quiet`: one line for what is behind us; `idea`: dashed, nothing decided yet. */
-export type ChipLook = 'quiet' | 'full' | 'idea'
+/**
+ * `quiet`: a bare line for what is done with; `line`: one line for what lies behind us and is not done; `idea`:
+ * dashed, nothing decided yet.
+ */
+export type ChipLook = 'quiet' | 'line' | 'full' | 'idea'
+
+/** Somebody meant them to be published; a status of a newer version may mean anything. */
+const OPEN: ReadonlySet<string> = new Set(['idea', 'draft', 'review', 'approved', 'scheduled'])
 
 export function lookOf(post: Pick<Post, 'at' | 'status'>, today: string): ChipLook {
   if (post.status === 'published') return 'quiet'
-  if (post.at !== null && dayOf(post.at) < today) return 'quiet'
+  if (post.at !== null && dayOf(post.at) < today) return OPEN.has(post.status) ? 'line' : 'quiet'
   return post.status === 'idea' ? 'idea' : 'full'
+}
+
+/** Its time has passed and it was not published: something to see to. `hour` is asked for on the day itself only. */
+export function isOverdue(
+  { at, status }: Pick<Post, 'at' | 'status'>,
+  today: string,
+  hour: () => string,
+): boolean {
+  if (at === null || !OPEN.has(status)) return false
+  const day = dayOf(at)
+  if (day !== today) return day < today
+  const due = hourOf(at)
+  return due !== null && due < hour()
 }
 
 /** In rem, so that a larger text makes larger chips; `calendar.css` has the same numbers. */
@@ -19,5 +38,5 @@ export const DAY_HEADER = 1.5
 export const SECOND_LINE = 0.9375
 
 export function heightOf(look: ChipLook, single: boolean): number {
-  return look === 'quiet' || single ? LINE : CHIP
+  return look === 'quiet' || look === 'line' || single ? LINE : CHIP
 }

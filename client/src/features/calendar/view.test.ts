@@ -369,7 +369,7 @@ describe('what fits', () => {
   }
 
   test('a full day counts what it cannot show, and the keyboard reaches "more"', () => {
-    view.layout.measured({ rows: 760, window: 900, rem: 16 })
+    view.layout.measured({ rows: 760, window: 900, day: 150, rem: 16 })
     manyOn('2026-10-22', 8)
     const { visible, more } = view.postsOn(weekOf('2026-10-22'), '2026-10-22')
     expect(visible.length + more).toBe(8)
@@ -382,13 +382,13 @@ describe('what fits', () => {
   })
 
   test('the week in which we are shows more than the others, a larger text shows fewer', () => {
-    view.layout.measured({ rows: 760, window: 900, rem: 16 })
+    view.layout.measured({ rows: 760, window: 900, day: 150, rem: 16 })
     manyOn('2026-10-16', 8)
     manyOn('2026-10-22', 8)
     const shown = (day: string) => view.postsOn(weekOf(day), day).visible.length
     const usual = shown('2026-10-22')
     expect(shown('2026-10-16')).toBeGreaterThan(usual)
-    view.layout.measured({ rows: 760, window: 900, rem: 24 })
+    view.layout.measured({ rows: 760, window: 900, day: 150, rem: 24 })
     expect(shown('2026-10-22')).toBeLessThan(usual)
   })
 
@@ -398,8 +398,20 @@ describe('what fits', () => {
     expect(view.postsOn(weekOf('2026-10-22'), '2026-10-22')).toMatchObject({ more: 0 })
   })
 
-  test('posts of past days and published ones are quiet, ideas dashed', () => {
-    expect(view.lookOf(plan('Oubliée', '2026-10-14T09:00'))).toBe('quiet')
+  test('in six rows a day that holds little shows it whole, a full one on single lines', () => {
+    view.layout.measured({ rows: 760, window: 900, day: 150, rem: 16 })
+    view.showMonth('2027-05')
+    expect(view.weeks()).toHaveLength(6)
+    manyOn('2027-05-11', 2)
+    manyOn('2027-05-12', 8)
+    const shown = (day: string) => view.postsOn(weekOf(day), day)
+    expect(shown('2027-05-11')).toMatchObject({ more: 0, single: false })
+    expect(shown('2027-05-12')).toMatchObject({ single: true })
+  })
+
+  test('what was published or cancelled is quiet, what was forgotten takes a line of its own, ideas are dashed', () => {
+    expect(view.lookOf(plan('Oubliée', '2026-10-14T09:00'))).toBe('line')
+    expect(view.lookOf(plan('Partie hier', '2026-10-14T09:00', 'published'))).toBe('quiet')
     expect(view.lookOf(plan('Partie ce matin', '2026-10-15T08:30', 'published'))).toBe('quiet')
     expect(view.lookOf(plan('À l’étude', '2026-10-30T11:00', 'idea'))).toBe('idea')
     expect(view.lookOf(plan('En préparation', '2026-10-15T09:00'))).toBe('full')

@@ -29,6 +29,7 @@ export const calendar: typeof french = {
   preparePost: 'Prepare a post',
   hereOn: (name) => `${name}, on the calendar`,
   heldBy: (name) => `${name} is editing this post`,
+  overdue: 'its time has passed',
   damaged: 'Damaged post',
   firstTitle: 'Your calendar is ready',
   firstDetail: 'Import the one you keep already, or prepare a first post.',
@@ -100,4 +101,6 @@ export const calendar: typeof french = {
   },
   withoutDate: 'No date',
   yourTime: (time) => `${time} your time`,
+  zoneNote: (city, ahead, hours, minutes) =>
+    `${city} times, yours are ${hours}\u00a0h${minutes === 0 ? '' : `\u00a0${minutes}`} ${ahead ? 'ahead' : 'behind'}`,
 }

@@ -31,6 +31,7 @@ export const calendar = {
   preparePost: 'Préparer une publication',
   hereOn: (name: string) => `${name}, sur le calendrier`,
   heldBy: (name: string) => `${name} modifie cette publication`,
+  overdue: 'l’heure est passée',
   damaged: 'Publication abîmée',
   firstTitle: 'Votre calendrier est prêt',
   firstDetail: 'Importez celui que vous tenez déjà, ou préparez une première publication.',
@@ -102,4 +103,6 @@ export const calendar = {
   },
   withoutDate: 'Sans date',
   yourTime: (time: string) => `${time} chez vous`,
+  zoneNote: (city: string, ahead: boolean, hours: number, minutes: number) =>
+    `Heures de ${city}, ${hours}\u00a0h${minutes === 0 ? '' : `\u00a0${minutes}`} de ${ahead ? 'plus' : 'moins'} chez vous`,
 }
