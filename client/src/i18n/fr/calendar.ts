@@ -1,5 +1,9 @@
 import { plural } from './plural.ts'
 
+/** `4 h 30` */
+const span = (hours: number, minutes: number): string =>
+  minutes === 0 ? `${hours}\u00a0h` : `${hours}\u00a0h\u00a0${minutes}`
+
 export const calendar = {
   title: 'Calendrier',
   previousMonth: 'Mois précédent',
@@ -104,5 +108,5 @@ export const calendar = {
   withoutDate: 'Sans date',
   yourTime: (time: string) => `${time} chez vous`,
   zoneNote: (city: string, ahead: boolean, hours: number, minutes: number) =>
-    `Heures de ${city}, ${hours}\u00a0h${minutes === 0 ? '' : `\u00a0${minutes}`} de ${ahead ? 'plus' : 'moins'} chez vous`,
+    `Heures de ${city}, ${span(hours, minutes)} de ${ahead ? 'plus' : 'moins'} chez vous`,
 }
