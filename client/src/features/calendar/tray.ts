@@ -1,0 +1,32 @@
+import { type Accessor, createSignal } from 'solid-js'
+
+/** Where the ideas are shown. */
+export interface Tray {
+  readonly open: Accessor<boolean>
+  /** Beside the month; else it lies over it. */
+  readonly beside: Accessor<boolean>
+  show(open: boolean): void
+  /** Given the field for a new idea when it is there. */
+  readonly keepField: (input: HTMLInputElement) => void
+  /** Opens it if need be, and puts the focus into the field. */
+  toField(): void
+}
+
+/** @param hasRoom whether a third pane fits; then it is open unless somebody closed it */
+export function createTray(hasRoom: Accessor<boolean>): Tray {
+  const [wanted, setWanted] = createSignal<boolean | null>(null)
+  const open = () => wanted() ?? hasRoom()
+  let field: HTMLInputElement | undefined
+  return {
+    open,
+    beside: () => open() && hasRoom(),
+    show: setWanted,
+    keepField(input) {
+      field = input
+    },
+    toField() {
+      setWanted(true)
+      field?.focus()
+    },
+  }
+}

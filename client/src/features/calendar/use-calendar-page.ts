@@ -1,0 +1,139 @@
+import { useNavigate, useParams, useSearchParams } from '@solidjs/router'
+import { type Accessor, createEffect, createSignal, onCleanup } from 'solid-js'
+import { createPostCommands } from '#client/commands/posts.ts'
+import { useCommands } from '#client/commands/registry.ts'
+import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { useWorkspace } from '#client/workspace/context.ts'
+import type { Environment } from '#client/workspace/environment.ts'
+import { createPostWords } from '#client/workspace/post-words.ts'
+import { calendarCommands } from './calendar-commands.ts'
+import type { Calendar } from './calendar-context.ts'
+import { createCompany } from './company.ts'
+import { createDragging } from './dragging.ts'
+import { createFocusKeeper } from './focus-keeper.ts'
+import { type CalendarKeys, createCalendarKeys } from './keys.ts'
+import { createMedia } from './media.ts'
+import { createMinutes } from './minutes.ts'
+import type { MenuRequest } from './PostMenu.tsx'
+import { createPlace } from './place.ts'
+import { sentence } from './sentence.ts'
+import { createTints } from './tints.ts'
+import { createTray, type Tray } from './tray.ts'
+import { createCalendarView } from './view.ts'
+
+export interface CalendarLoans {
+  readonly environment: Pick<Environment, 'now' | 'after'>
+  /** IANA name of the zone of the viewer's clocks. */
+  readonly viewerZone: string
+  readonly download: Calendar['saveFile']
+}
+
+export interface CalendarPageView {
+  readonly calendar: Calendar
+  readonly keys: CalendarKeys
+  readonly tray: Tray
+  /** The post whose actions were asked for, and where; told anew each time. */
+  readonly menu: Accessor<MenuRequest | null>
+  /** What a screen reader is told. */
+  readonly said: Accessor<string | null>
+  /** For `keydown` anywhere in the page. */
+  press(event: KeyboardEvent): void
+}
+
+const THREE_PANES = '(min-width: 1360px)'
+
+/** Puts the parts of the calendar together for as long as the page is there. */
+export function useCalendarPage({
+  environment,
+  viewerZone,
+  download,
+}: CalendarLoans): CalendarPageView {
+  const workspace = useWorkspace()
+  const words = useWords()
+  const formats = useFormats()
+  const params = useParams<{ month?: string }>()
+  const [search] = useSearchParams<{ post?: string }>()
+  const navigate = useNavigate()
+  const commands = createPostCommands(workspace)
+  const firstWeekday = () => formats().firstWeekday
+  const canWrite = () => workspace.readOnly() === null
+
+  const place = createPlace({
+    workspace: workspace.id,
+    named: () => params.month,
+    after: environment.after,
+    navigate,
+  })
+  const now = createMinutes(environment)
+  const view = createCalendarView({ workspace, commands, now, firstWeekday, ...place })
+  const [menu, setMenu] = createSignal<MenuRequest | null>(null, { equals: false })
+  const openMenu: Calendar['openMenu'] = (post, at) => {
+    const box = document.querySelector(`[data-post="${CSS.escape(post)}"]`)?.getBoundingClientRect()
+    setMenu({ post, x: at?.x ?? box?.left ?? 0, y: at?.y ?? box?.bottom ?? 0 })
+  }
+  const say = createPostWords({ workspace, words, formats, viewerZone })
+  const calendar: Calendar = {
+    workspace,
+    commands,
+    view,
+    say,
+    company: createCompany(workspace, 'calendar'),
+    dragging: createDragging({ view, document, canMove: canWrite, openMenu }),
+    tints: createTints(workspace.posts, workspace.me.id, environment.after),
+    openMenu,
+    now: environment.now,
+    saveFile: download,
+  }
+  const keys = createCalendarKeys({
+    view,
+    posts: workspace.posts,
+    firstWeekday,
+    openMenu: (post) => openMenu(post, null),
+  })
+  const tray = createTray(createMedia(THREE_PANES))
+  useCommands(() => calendarCommands({ view, keys, canWrite, toQuickAdd: tray.toField }))
+  createFocusKeeper({
+    view,
+    keys,
+    opened: () => search.post ?? null,
+    turned: workspace.undo.turned,
+    document,
+  })
+  createEffect(() => workspace.look(yearsOf(view.weeks())))
+  createEffect(() => {
+    if (search.post) return
+    const carried = view.carry.carried()
+    const spot = view.spot()
+    workspace.presence.tell({
+      page: 'calendar',
+      post: carried?.post ?? null,
+      doing: carried ? 'carrying' : 'looking',
+      day: spot.on === 'idea' ? view.month() : spot.day,
+    })
+  })
+  onCleanup(() => view.carry.cancel())
+
+  const titleOf = (id: string) => {
+    const post = workspace.posts.get(id)
+    return post?.kind === 'post' ? say.title(post) : ''
+  }
+  return {
+    calendar,
+    keys,
+    tray,
+    menu,
+    said() {
+      const what = view.said()
+      return what && sentence(what, words().calendar, say, titleOf, formats().day)
+    },
+    press(event) {
+      const target = event.target instanceof Element ? event.target : null
+      if (!target?.closest('[data-spot]') || target.closest('.day-list')) return
+      if (keys.press(event)) event.preventDefault()
+    },
+  }
+}
+
+function yearsOf(weeks: readonly { readonly days: readonly string[] }[]): number[] {
+  return [...new Set(weeks.flatMap(({ days }) => days).map((day) => Number(day.slice(0, 4))))]
+}
