@@ -2,7 +2,7 @@ import { plural } from './plural.ts'
 
 /** `4 h 30` */
 const span = (hours: number, minutes: number): string =>
-  minutes === 0 ? `${hours}\u00a0h` : `${hours}\u00a0h\u00a0${minutes}`
+  minutes === 0 ? `${hours} h` : `${hours} h ${minutes}`
 
 export const calendar = {
   title: 'Calendrier',
