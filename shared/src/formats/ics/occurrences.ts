@@ -23,8 +23,8 @@ export interface LaidOut {
 const DAY = 24 * 3_600_000
 
 /**
- * Single events wherever they lie; of a series what falls into the window, on the workspace's wall clock, which `toWall`
- * gives. The work is bounded by `limits`: a series beyond them, or with a rule that cannot be read, takes place
+ * Single events wherever they lie; of a series what falls into the window, also where somebody has moved it there or
+ * away, on the workspace's wall clock, which `toWall` gives. The work is bounded by `limits`: a series beyond them, or with a rule that cannot be read, takes place
  * once, on its first date.
  */
 export function layOut(
@@ -35,12 +35,20 @@ export function layOut(
   limits: Limits,
 ): LaidOut {
   const replaced = replacements(events)
+  const isEditedHere = ({ replaces, start }: CalendarEvent) =>
+    replaces !== null && isWithin(toWall(start), window)
+  const editedHere = new Set(events.filter(isEditedHere).map(({ uid }) => uid))
   const occurrences: Occurrence[] = []
   const left: Left[] = []
   const notes: { event: CalendarEvent; about: NoteKind }[] = []
   let periods = 0
   for (const event of events) {
     const also = event.replaces ? [] : whensOf(event.component, 'RDATE', zones)
+    if (replaced.ofSeries.has(event) && !isEditedHere(event)) {
+      const title = titleOf(event.component)
+      left.push({ where: event.where, reason: { kind: 'outside-window' }, title })
+      continue
+    }
     if (event.replaces || (event.rule === null && also.length === 0)) {
       const identity = replaced.identities.get(event) ?? event.uid
       occurrences.push({ event, start: event.start, identity })
@@ -64,7 +72,7 @@ export function layOut(
       .map((start) => ({ event, start, identity: `${event.uid}/${identityOf(start)}` }))
       .filter(({ identity }) => !replaced.all.has(identity))
     occurrences.push(...here)
-    if (here.length === 0 && !replaced.uids.has(event.uid)) {
+    if (here.length === 0 && !editedHere.has(event.uid)) {
       const title = titleOf(event.component)
       left.push({ where: event.where, reason: { kind: 'outside-window' }, title })
     }
@@ -77,15 +85,16 @@ function replacements(events: readonly CalendarEvent[]) {
   const series = new Map<string, CalendarEvent>()
   for (const event of events) if (!event.replaces) series.set(event.uid, event)
   const identities = new Map<CalendarEvent, string>()
-  const uids = new Set<string>()
+  const ofSeries = new Set<CalendarEvent>()
   for (const event of events) {
     if (!event.replaces) continue
-    const start = series.get(event.uid)?.start
+    const whole = series.get(event.uid)
+    if (whole?.rule) ofSeries.add(event)
+    const start = whole?.start
     const when = start ? { ...start, wall: wallIn(start, event.replaces) } : event.replaces
     identities.set(event, `${event.uid}/${identityOf(when)}`)
-    uids.add(event.uid)
   }
-  return { identities, uids, all: new Set(identities.values()) }
+  return { identities, ofSeries, all: new Set(identities.values()) }
 }
 
 function expandSeries(

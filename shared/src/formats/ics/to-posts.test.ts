@@ -127,6 +127,33 @@ test('events without an UID keep their keys from one import to the next, two equ
   expect(new Set(keys()).size).toBe(6)
 })
 
+test('one date of a series that was edited counts where it now lies: in the window, or left with that reason', () => {
+  const series = ['UID:one', 'SUMMARY:One', 'DTSTART:20260105T090000', 'RRULE:FREQ=WEEKLY']
+  const edited = (from: string, to: string, title: string) => [
+    ...['BEGIN:VEVENT', 'UID:one', `SUMMARY:${title}`],
+    ...[`RECURRENCE-ID:${from}T090000`, `DTSTART:${to}T100000`, 'END:VEVENT'],
+  ]
+  const bytes = bytesOf(
+    [
+      ...['BEGIN:VCALENDAR', 'BEGIN:VEVENT', ...series, 'END:VEVENT'],
+      ...edited('20260112', '20260112', 'Before'),
+      ...edited('20260223', '20260303', 'Moved in'),
+      ...edited('20260525', '20260603', 'Moved out'),
+      'END:VCALENDAR',
+    ].join('\r\n'),
+  )
+  const { posts, left } = importCalendar(bytes)
+  const titles = posts.map(({ title }) => title)
+  expect([titles.filter((title) => title === 'One').length, titles.at(-1)]).toEqual([
+    12,
+    'Moved in',
+  ])
+  expect(left.map(({ title, reason }) => [title, reason.kind])).toEqual([
+    ['Before', 'outside-window'],
+    ['Moved out', 'outside-window'],
+  ])
+})
+
 test('a series beside the window is left, with that reason', () => {
   const bytes = eventWith('DTSTART:20240101T100000Z', 'RRULE:FREQ=DAILY;COUNT=5')
   const { posts, left } = importCalendar(bytes)
