@@ -66,4 +66,4 @@ test('three stock replicas that drop off, and a relay that restarts, end with th
     await relay.stop()
     rmSync(folder, { recursive: true })
   }
-}, 120_000)
+}, RUNS * 20_000)
