@@ -4,7 +4,7 @@ import { Avatar } from '#client/ui/Avatar.tsx'
 import { IconButton } from '#client/ui/Button.tsx'
 import { ChannelGlyph } from '#client/ui/ChannelGlyph.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
-import { plus, x } from '#client/ui/icons.ts'
+import { plus, triangleAlert, x } from '#client/ui/icons.ts'
 import { Keys } from '#client/ui/Keys.tsx'
 import { StatusMark } from '#client/ui/StatusMark.tsx'
 import type { Post } from '#shared/domain/post.ts'
@@ -18,7 +18,10 @@ export interface IdeasTrayProps {
   readonly onClose?: (() => void) | undefined
 }
 
-/** Posts without a date, where they are noted, wait, and come back to. */
+/**
+ * Posts without a date, where they are noted, wait, and come back to; and those that cannot be read, which have no day
+ * of their own to be found on.
+ */
 export function IdeasTray(props: IdeasTrayProps) {
   const { workspace, view } = useCalendar()
   const words = useWords()
@@ -54,6 +57,20 @@ export function IdeasTray(props: IdeasTrayProps) {
       </div>
       <Show when={workspace.readOnly() === null}>
         <QuickAdd field={props.field} onLeave={leave} />
+      </Show>
+      <Show when={workspace.posts.damaged().length > 0}>
+        <ul class="ideas-damaged">
+          <For each={workspace.posts.damaged()}>
+            {(id) => (
+              <li>
+                <button type="button" class="idea idea-damaged" onClick={() => view.open(id)}>
+                  <Icon of={triangleAlert} size="dense" />
+                  <span class="idea-title">{words().calendar.damaged}</span>
+                </button>
+              </li>
+            )}
+          </For>
+        </ul>
       </Show>
       <Show when={ids().length > 0} fallback={<p class="tray-empty">{words().calendar.noIdeas}</p>}>
         <ul class="ideas" data-scrolls="">
