@@ -16,7 +16,7 @@ export function Changes(props: { readonly changes: readonly Change[] }) {
   const { said } = useImport()
   const { words, formats } = useI18n()
   const inOrder = createMemo(() => {
-    const at = ({ here, file }: Change) => file.at ?? here.at ?? '9999'
+    const at = ({ here, file }: Change) => here.at ?? file.at ?? '9999'
     return props.changes.toSorted((a, b) => (at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : 0))
   })
   return (
