@@ -17,7 +17,7 @@ export function Agenda(props: {
   /** Whether all is saved, where there is no rail to say it. */
   readonly sync: JSX.Element
 }) {
-  const { view, workspace } = useCalendar()
+  const { view, workspace, isEmpty } = useCalendar()
   const words = useWords()
   const formats = useFormats()
   const day = () => view.tabDay()
@@ -42,10 +42,7 @@ export function Agenda(props: {
         <Show
           when={ids().length > 0}
           fallback={
-            <Show
-              when={!workspace.ready() || workspace.posts.count() > 0}
-              fallback={<EmptyCalendar />}
-            >
+            <Show when={!isEmpty()} fallback={<EmptyCalendar />}>
               <div class="agenda-empty">
                 <p>{words().calendar.noPostsThatDay}</p>
                 <Show when={workspace.readOnly() === null}>

@@ -5,7 +5,6 @@ import { CalendarBar } from './CalendarBar.tsx'
 import { CalendarTools } from './CalendarTools.tsx'
 import { CalendarContext } from './calendar-context.ts'
 import { DayList } from './DayList.tsx'
-import { EmptyCalendar } from './EmptyCalendar.tsx'
 import { IdeasTray } from './IdeasTray.tsx'
 import { LiftedChip } from './LiftedChip.tsx'
 import { MonthGrid } from './MonthGrid.tsx'
@@ -14,8 +13,9 @@ import { createMedia } from './media.ts'
 import { type CalendarLoans, useCalendarPage } from './use-calendar-page.ts'
 import './CalendarPage.css'
 
-// The month is what a desk opens on: the phone's days and the menu of a post come when they are needed.
+// The month is what a desk opens on: the rest comes when it is needed.
 const Agenda = lazyPart(async () => (await import('./Agenda.tsx')).Agenda)
+const EmptyCalendar = lazyPart(async () => (await import('./EmptyCalendar.tsx')).EmptyCalendar)
 const PostMenu = lazyPart(async () => (await import('./PostMenu.tsx')).PostMenu)
 
 export interface CalendarPageProps extends CalendarLoans {
@@ -47,7 +47,11 @@ export function CalendarPage(props: CalendarPageProps) {
           <CalendarTools trayOpen={tray.open()} onToggleTray={() => tray.show(!tray.open())} />
           <div class="calendar-panes" classList={{ 'calendar-with-tray': tray.beside() }}>
             <MonthGrid helpId={help} />
-            <EmptyCalendar />
+            <Show when={calendar.isEmpty()}>
+              <Suspense>
+                <EmptyCalendar />
+              </Suspense>
+            </Show>
             <Show when={tray.beside()}>
               <IdeasTray field={tray.keepField} />
             </Show>

@@ -1,4 +1,3 @@
-import { Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button, LinkButton } from '#client/ui/Button.tsx'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
@@ -15,27 +14,25 @@ export function EmptyCalendar() {
     view.weeks().findIndex(({ days }) => days.includes(view.today())) >= view.weeks().length - 2
   const isWritable = () => workspace.readOnly() === null
   return (
-    <Show when={workspace.ready() && workspace.posts.count() === 0}>
-      <div class="invitation" classList={{ 'invitation-above': isTodayLow() }}>
-        <EmptyState
-          cells={0}
-          title={words().calendar.firstTitle}
-          detail={words().calendar.firstDetail}
-          actions={
-            // The honey button of the page is the one that is always there.
-            isWritable() && (
-              <>
-                <LinkButton icon={fileUp} href={`/w/${workspace.id}/import`}>
-                  {words().calendar.importYours}
-                </LinkButton>
-                <Button look="ghost" icon={plus} onClick={() => view.newPost(view.tabDay())}>
-                  {words().calendar.preparePost}
-                </Button>
-              </>
-            )
-          }
-        />
-      </div>
-    </Show>
+    <div class="invitation" classList={{ 'invitation-above': isTodayLow() }}>
+      <EmptyState
+        cells={0}
+        title={words().calendar.firstTitle}
+        detail={words().calendar.firstDetail}
+        actions={
+          // The honey button of the page is the one that is always there.
+          isWritable() && (
+            <>
+              <LinkButton icon={fileUp} href={`/w/${workspace.id}/import`}>
+                {words().calendar.importYours}
+              </LinkButton>
+              <Button look="ghost" icon={plus} onClick={() => view.newPost(view.tabDay())}>
+                {words().calendar.preparePost}
+              </Button>
+            </>
+          )
+        }
+      />
+    </div>
   )
 }

@@ -17,6 +17,8 @@ export interface Calendar {
   readonly say: PostWords
   /** The days that a colleague just changed something on, and who. */
   readonly tints: Accessor<ReadonlyMap<string, string>>
+  /** Without a single post, as far as everybody knows. */
+  readonly isEmpty: Accessor<boolean>
   readonly now: Environment['now']
   /** Hands a file to the person. */
   readonly saveFile: (name: string, content: Blob) => void

@@ -81,6 +81,7 @@ export function useCalendarPage({
     dragging: createDragging({ view, document, canMove: canWrite, openMenu }),
     tints: createTints(workspace.posts, workspace.me.id, environment.after),
     openMenu,
+    isEmpty: () => workspace.ready() && workspace.posts.count() === 0,
     now: environment.now,
     saveFile: download,
   }
