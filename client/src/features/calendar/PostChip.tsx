@@ -40,14 +40,15 @@ export function PostChip(props: PostChipProps) {
       colleague: company.colleague,
     }),
   )
-  const isOverdue = createMemo(() => {
+  const isOverdue = () => {
     const record = post()
     return record?.kind === 'post' && checkOverdue(record, view.today(), view.hour)
-  })
+  }
+  /** On one line among others; alone in its day, it has room for two. */
+  const isBehind = () => view.lookOf(props.post) === 'line'
   const look = () => {
     if (props.full || props.lifted) return 'full'
-    const alone = view.lookOf(props.post)
-    return alone === 'line' && props.roomy ? 'full' : alone
+    return props.roomy && isBehind() ? 'full' : view.lookOf(props.post)
   }
   const holder = () => company.holderOf(props.post)
   const classes = () => {
@@ -56,7 +57,7 @@ export function PostChip(props: PostChipProps) {
     let all = `chip chip-${look()} chip-of-${markWord(status)}`
     if (props.single) all += ' chip-single'
     if (isOverdue()) all += ' chip-overdue'
-    if (props.roomy && view.lookOf(props.post) !== 'line') all += ' chip-roomy'
+    if (props.roomy && !isBehind()) all += ' chip-roomy'
     if (props.full) all += ' chip-listed'
     if (status === 'cancelled') all += ' chip-cancelled'
     if (damaged) all += ' chip-damaged'
