@@ -7,6 +7,7 @@ import { hourOf } from '#shared/domain/local-time.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { useCalendar } from './calendar-context.ts'
 import { HolderFlag } from './HolderFlag.tsx'
+import { isOverdue } from './looks.ts'
 
 /** A post as a line of the day's list. */
 export function AgendaPost(props: { readonly post: string; readonly onFocus: () => void }) {
@@ -38,6 +39,7 @@ export function AgendaPost(props: { readonly post: string; readonly onFocus: () 
 
 function WholePost(props: { readonly post: Post; readonly onFocus: () => void }) {
   const { view, company, say, dragging } = useCalendar()
+  const words = useWords()
   const owner = () => (props.post.owner === null ? null : company.colleague(props.post.owner))
   const holder = () => company.holderOf(props.post.id)
   return (
@@ -64,6 +66,9 @@ function WholePost(props: { readonly post: Post; readonly onFocus: () => void })
             <span class="channels">
               <For each={props.post.channels}>{(id) => <ChannelGlyph {...say.channel(id)} />}</For>
             </span>
+            <Show when={isOverdue(props.post, view.today(), view.hour)}>
+              <span class="agenda-overdue">{words().calendar.overdue}</span>
+            </Show>
             <Show when={say.yourTime(props.post.at)}>{(time) => <span>{time()}</span>}</Show>
             <Show when={holder()}>
               {(visitor) => (
