@@ -3,6 +3,7 @@
 import { createSignal, Index } from 'solid-js'
 import { addDays, addMonths, inMonth, monthOf, startOfWeek } from '#shared/domain/day.ts'
 import { IconButton } from './Button.tsx'
+import { dayTowards } from './day-keys.ts'
 import type { DayFormats } from './day-text.ts'
 import { chevronLeft, chevronRight } from './icons.ts'
 import './DayPicker.css'
@@ -120,31 +121,17 @@ export function DayPicker(props: DayPickerProps) {
   )
 }
 
+const YEARS = new Map([
+  ['PageUp', -12],
+  ['PageDown', 12],
+])
+
 function towards(
   { key, shiftKey }: KeyboardEvent,
   day: string,
   firstWeekday: number,
 ): string | null {
-  const weekStart = startOfWeek(day, firstWeekday)
-  const months = shiftKey ? 12 : 1
-  switch (key) {
-    case 'ArrowLeft':
-      return addDays(day, -1)
-    case 'ArrowRight':
-      return addDays(day, 1)
-    case 'ArrowUp':
-      return addDays(day, -7)
-    case 'ArrowDown':
-      return addDays(day, 7)
-    case 'Home':
-      return weekStart
-    case 'End':
-      return addDays(weekStart, 6)
-    case 'PageUp':
-      return inMonth(day, addMonths(monthOf(day), -months))
-    case 'PageDown':
-      return inMonth(day, addMonths(monthOf(day), months))
-    default:
-      return null
-  }
+  const months = shiftKey ? YEARS.get(key) : undefined
+  if (months !== undefined) return inMonth(day, addMonths(monthOf(day), months))
+  return dayTowards(key, day, firstWeekday)
 }

@@ -1,7 +1,7 @@
+import { DAY_KEYS, dayTowards } from '#client/ui/day-keys.ts'
 import type { Posts } from '#client/workspace/workspace.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { type Binding, type KeyPress, pressIn } from './bindings.ts'
-import { DAY_KEYS, dayTowards } from './spot.ts'
 import type { CalendarView } from './view.ts'
 
 /** While a post is in the hand, every key belongs to it. */

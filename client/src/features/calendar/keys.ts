@@ -1,7 +1,8 @@
+import { DAY_KEYS, dayTowards } from '#client/ui/day-keys.ts'
 import type { Posts } from '#client/workspace/workspace.ts'
 import { type Binding, type KeyPress, pressIn } from './bindings.ts'
 import { createCarryKeys } from './carry-keys.ts'
-import { DAY_KEYS, dayTowards, itemTowards, postAt, type Spot } from './spot.ts'
+import { itemTowards, postAt, type Spot } from './spot.ts'
 import type { CalendarView } from './view.ts'
 
 export interface CalendarKeys {
