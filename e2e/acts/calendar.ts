@@ -52,6 +52,8 @@ export function calendarActs(page: Page, words: Words, formats: Formats): Calend
       const title = formats.monthTitle(MONTH)
       await page.getByRole('button', { name: words.calendar.nextMonth }).click()
       await expect(main.getByRole('heading', { name: title })).toBeVisible()
+      // The address follows a moment later; a reload goes by the address.
+      await expect(page).toHaveURL(new RegExp(`/calendar/${MONTH}`))
     },
     async notesIdea(title) {
       await ideas.getByRole('textbox', { name: words.calendar.noteIdea }).fill(title)
