@@ -106,3 +106,25 @@ test('a cold start without a network shows the plan, and can be worked in', asyn
   await bob.turnsToTheMonth()
   await expect(bob.postOn(day(9), 'Above the clouds')).toBeVisible()
 })
+
+test('a reload in the middle of a post brings its text back, with a network and without', async ({
+  alice,
+}) => {
+  await alice.turnsToTheMonth()
+  await alice.plansPost('Opening night', day(8))
+  await alice.opensPost('Opening night')
+  await alice.typesText('Doors at eight.')
+  await alice.hasTheApp()
+  await alice.page.reload()
+  await expect(alice.text).toHaveText('Doors at eight.')
+
+  await alice.losesNetwork()
+  await alice.typesText(' Bring a friend.')
+  await alice.page.reload()
+  await expect(alice.text).toHaveText('Doors at eight. Bring a friend.')
+  await alice.typesText(' Or two.')
+
+  await alice.findsNetwork()
+  await alice.closesPost()
+  await alice.seesSaved()
+})

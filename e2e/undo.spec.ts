@@ -51,3 +51,19 @@ test('typing raises no toast, takes away the one before it, and is undone by key
   await page.keyboard.press('Control+Z')
   await expect(alice.postOn(day(9), 'Before')).toBeVisible()
 })
+
+test('undoing right after typing a title takes back the typing, and nothing else', async ({
+  alice,
+}) => {
+  await alice.turnsToTheMonth()
+  await alice.plansPost('Doors open', day(8))
+  await alice.dragsPost('Doors open', day(9))
+  await alice.opensPost('Doors open')
+  await alice.title.press('End')
+  await alice.page.keyboard.type(' early')
+  await alice.page.keyboard.press('Control+Z')
+  await expect(alice.title).toHaveValue('Doors open')
+  await alice.page.keyboard.press('Escape')
+  await expect(alice.drawer).toBeHidden()
+  await expect(alice.postOn(day(9), 'Doors open')).toBeVisible()
+})

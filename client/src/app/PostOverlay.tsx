@@ -5,6 +5,7 @@ import { SyncLine } from '#client/ui/SyncStatus.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { useApp } from './app-context.tsx'
 import { keyNames } from './shell/key-names.ts'
+import { LOUDNESS } from './shell/loudness.ts'
 import { syncNotices } from './shell/sync-notice.ts'
 
 /** The post that an address names, over whatever page it is opened on. */
@@ -31,5 +32,12 @@ function Sync() {
     const reader = { words: words().sync, formats: formats(), now: browser.now() }
     return syncNotices(workspace.status(), updates.state(), reader)[0]
   }
-  return <SyncLine notice={notice()} />
+  // What is no calm news is told with its detail: the drawer lies over what else would tell it.
+  const isCalm = () => LOUDNESS[notice().kind] === 'calm'
+  return (
+    <span class="drawer-foot-sync">
+      <SyncLine notice={notice()} />
+      {isCalm() ? null : <small>{notice().detail}</small>}
+    </span>
+  )
 }

@@ -22,8 +22,10 @@ export function Drawer(props: DrawerProps) {
     behind?.setAttribute('inert', '')
     const first = panel?.querySelector<HTMLElement>('[autofocus]') ?? panel
     first?.focus()
+    document.addEventListener('keydown', recover)
   })
   onCleanup(() => {
+    document.removeEventListener('keydown', recover)
     behind?.removeAttribute('inert')
     if (before instanceof HTMLElement && before.isConnected) before.focus()
   })
@@ -33,6 +35,12 @@ export function Drawer(props: DrawerProps) {
     if (document.querySelector(':popover-open, dialog[open]')) return
     event.preventDefault()
     props.onClose()
+  }
+  /** What had the focus is gone, a button that did its work: the next key is the drawer's again. */
+  const recover = (event: KeyboardEvent) => {
+    if (event.target !== document.body) return
+    panel?.focus()
+    closeOnEscape(event)
   }
   return (
     <Portal>

@@ -1,4 +1,12 @@
-import { createEffect, createSignal, createUniqueId, on, onCleanup, Show } from 'solid-js'
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  createUniqueId,
+  on,
+  onCleanup,
+  Show,
+} from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { createEditSignature } from './edit-signature.ts'
@@ -16,10 +24,19 @@ export function TextEditor() {
   const label = createUniqueId()
   const [count, setCount] = createSignal(0)
   let place: HTMLDivElement | undefined
-  const body = workspace.body(id)
+  // A post that the address names is there from the picture of last time before its document has been read.
+  const body = createMemo(
+    () => {
+      view.shown()
+      view.locked()
+      return workspace.body(id)
+    },
+    null,
+    { equals: (before, now) => before?.text === now?.text },
+  )
 
   createEffect(
-    on(view.locked, (locked) => {
+    on([view.locked, body], ([locked, body]) => {
       if (!body || !place) return
       const signature = createEditSignature({
         now: environment.now,
@@ -58,7 +75,7 @@ export function TextEditor() {
         <span class="part-hint">{words().post.textHint}</span>
         <span class="part-end">{words().post.characters(count())}</span>
       </div>
-      <Show when={body}>
+      <Show when={body()}>
         <div
           ref={(element) => {
             place = element

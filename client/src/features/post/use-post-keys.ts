@@ -14,6 +14,14 @@ export function usePostKeys(means: {
   const below = useCommandRegistry()
     .commands()
     .filter(({ id }) => KEPT.has(id))
+    .map(({ run, ...command }) => ({
+      ...command,
+      run() {
+        // What is being typed is the newest thing that can be undone.
+        view.flush()
+        run?.()
+      },
+    }))
   const go = (post: string | null) => {
     if (post !== null) means.open(post)
   }
