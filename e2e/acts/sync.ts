@@ -24,9 +24,9 @@ export function syncActs(
   words: Words,
 ): SyncActs {
   const line = (title: string): Locator =>
-    page.getByRole('button', { name: `${words.sync.label} : ${title}` })
+    page.getByRole('button', { name: `${words.sync.label}, ${title}` })
   return {
-    syncLine: page.getByRole('button', { name: `${words.sync.label} :` }),
+    syncLine: page.getByRole('button', { name: `${words.sync.label},` }),
     async losesNetwork() {
       network.pull()
       await context.setOffline(true)

@@ -10,7 +10,7 @@ describe('days', () => {
     expect(fr.day('2026-10-22')).toBe('jeudi 22 octobre')
     expect(en.day('2026-10-22')).toBe('Thursday 22 October')
     expect(fr.dayShort('2026-10-22')).toBe('jeu. 22 oct.')
-    expect(fr.dayInMonth('2026-11-01')).toBe('1 nov.')
+    expect(fr.dayInMonth('2026-11-01')).toBe('1er nov.')
   })
 
   test('a French month stands in small letters in a sentence and begins with a capital as a title', () => {

@@ -73,9 +73,12 @@ export function formatsFor(locale: Locale): Formats {
       return format.format(instant)
     }
   }
+  /** French has an ordinal for the first of a month, which the browser does not write. */
+  const firstOf = (text: string) =>
+    tag.startsWith('fr') ? text.replace(/(^|\s)1(?=\s\p{L})/u, '$11er') : text
   const days = (options: Intl.DateTimeFormatOptions) => {
     const write = dates({ timeZone: 'UTC', ...options })
-    return (day: string) => write(instantOf(day))
+    return (day: string) => firstOf(write(instantOf(day)))
   }
   const clock = dates({ hour: '2-digit', minute: '2-digit' })
   const dayAndClock = dates({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })

@@ -50,7 +50,7 @@ export interface LinkOptions {
 }
 
 const FIRST_PAUSE_MS = 200
-const LONGEST_PAUSE_MS = 20_000
+const LONGEST_PAUSE_MS = 8_000
 const TOO_MUCH_PAUSE_MS = 60_000
 /** When the browser says that the network is gone, a relay on this machine answers at once, and no other does. */
 const OFFLINE_SILENCE_MS = 1_000

@@ -38,7 +38,7 @@ export function SyncButton(props: { readonly side?: Side }) {
         <button
           type="button"
           class="foot-sync"
-          aria-label={`${words().sync.label} : ${notices()[0].title}`}
+          aria-label={`${words().sync.label}, ${notices()[0].title}`}
           title={`${notices()[0].title}, ${notices()[0].detail}`}
           {...attributes}
         >

@@ -1,4 +1,4 @@
-import { type JSX, onMount, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, type JSX, onMount, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
@@ -37,14 +37,16 @@ export function WholePost(props: WholePostProps) {
   onMount(() => {
     if (props.part === 'date') date?.focus()
   })
-  const tell = (doing: 'looking' | 'editing') =>
+  const [doing, setDoing] = createSignal<'looking' | 'editing'>('looking')
+  const day = createMemo(() => (props.post.at === null ? null : dayOf(props.post.at)))
+  createEffect(() =>
     workspace.presence.tell({
       page: 'calendar',
       post: props.post.id,
-      doing,
-      day: props.post.at === null ? null : dayOf(props.post.at),
-    })
-  tell('looking')
+      doing: doing(),
+      day: day(),
+    }),
+  )
   const isField = (target: EventTarget | null) =>
     target instanceof HTMLElement &&
     target.matches('input, textarea, select, [contenteditable="true"]')
@@ -56,7 +58,11 @@ export function WholePost(props: WholePostProps) {
           body = element
         }}
         class="drawer-body"
-        onFocusIn={(event) => tell(isField(event.target) ? 'editing' : 'looking')}
+        onFocusIn={(event) => {
+          if (!isField(event.target)) setDoing('looking')
+        }}
+        // Not at the focus: a title has it as soon as its post is opened.
+        onInput={() => setDoing('editing')}
       >
         <div class="drawer-main">
           <Notices post={props.post} />
