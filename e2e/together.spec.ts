@@ -79,7 +79,7 @@ test('the history says who wrote how much, soon after they have stopped', async 
   await alice.plansPost('Open house', day(8))
   await alice.opensPost('Open house')
   await alice.typesText('Come and see us.')
-  await expect(alice.drawer.getByText(said.bodyNow('Alice', 4))).toBeVisible()
+  await expect(alice.drawer.getByText(said.bodyLonger('Alice', 4))).toBeVisible()
   await bob.opensPost('Open house')
   await bob.typesText(' There is cake.')
   await expect(alice.drawer.getByText(said.bodyLonger('Bob', 3))).toBeVisible()

@@ -1,11 +1,12 @@
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { SpaceCollection } from '#shared/documents/space.ts'
 import { memberKey } from '#shared/domain/fields.ts'
+import { noteWords } from '#shared/domain/history.ts'
 import { type LocalTime, onDay } from '#shared/domain/local-time.ts'
 import { foldName } from '#shared/domain/named.ts'
 import { EMPTY_DRAFT, isPostStatus, type PostDraft } from '#shared/domain/post.ts'
 import { createPost } from '#shared/domain/post-actions.ts'
-import { changeRecord, createRecord, type FieldValues, signProse } from '#shared/domain/record.ts'
+import { changeRecord, createRecord, type FieldValues } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/step.ts'
 
 /**
@@ -25,8 +26,8 @@ export interface PostCommands {
   duplicate(post: string, at: LocalTime | null): string | null
   remove(posts: readonly string[]): void
   restore(posts: readonly string[]): void
-  /** The text was edited; says who and when, once for a while of typing. */
-  textEdited(post: string): void
+  /** The text was edited; says who, when, and how many words they added since they last said so (below 0: fewer). */
+  textEdited(post: string, words: number): void
   /** Finds a label by its name (case and accents folded), or makes it; returns its id. */
   label(name: string): string | null
   campaign(name: string): string | null
@@ -113,11 +114,11 @@ export function createPostCommands(workspace: Workspace): PostCommands {
     },
     remove: (ids) => run('removed', () => changeAll(ids, { deletedAt: write.author().now })),
     restore: (ids) => run('restored', () => changeAll(ids, { deletedAt: undefined })),
-    textEdited(post) {
+    textEdited(post, words) {
       const home = write.homeOf(post)
       const map = home?.get(post)
       if (frozen() || !home || !map) return
-      write.transact(home, () => signProse(map, 'body', write.author()))
+      write.transact(home, () => noteWords(map, 'body', words, write.author()))
     },
     label: (name) => named('labels', workspace.labels(), name),
     campaign: (name) => named('campaigns', workspace.campaigns(), name),

@@ -22,8 +22,10 @@ export interface HistoryEntry {
   readonly field: string
   /** Undefined when no entry says it. */
   readonly before: Scalar | undefined
-  /** Null when the field was emptied; of prose how many words it had then. */
+  /** Null when the field was emptied, and of prose. */
   readonly after: Scalar
+  /** How many words of a prose this person added, below 0: took away; null where no entry says it. */
+  readonly words: number | null
 }
 
 export const HISTORY_PREFIX = 'h:'
@@ -36,16 +38,18 @@ const STAMP_LENGTH = 7
 
 interface Entry extends Omit<HistoryEntry, 'before'> {
   readonly key: string
+  /** Which open copy of the document wrote the words. */
+  readonly copy: number | null
 }
 
 /** Newest first; an entry that does not parse is left out. */
 export function historyOf(map: RecordMap): HistoryEntry[] {
   const latest = new Map<string, Scalar>()
   return entriesOf(map)
-    .map(({ at, by, field, after }) => {
+    .map(({ at, by, field, after, words }) => {
       const before = latest.get(field)
       latest.set(field, after)
-      return { at, by, field, before, after }
+      return { at, by, field, before, after, words }
     })
     .reverse()
 }
@@ -59,12 +63,40 @@ export function noteChange(
 ): void {
   const entries = entriesOf(map)
   const running = entries.findLast((entry) => entry.field === field)
-  const same = running?.by === author.person && author.now - running.at <= SAME_CHANGE_MS
-  if (same) map.delete(running.key)
-  else
-    for (const { key } of entries.slice(0, Math.max(0, entries.length + 1 - ENTRIES_KEPT)))
-      map.delete(key)
-  map.set(entryKey(author), JSON.stringify([author.person, field, after ?? null]))
+  const same = running && continues(running, author) ? running : undefined
+  putEntry(map, entries, same, author, [author.person, field, after ?? null])
+}
+
+/**
+ * Adds what this person wrote in a prose to their own running entry, whoever else writes meanwhile. Only to one of
+ * this copy of the document: two devices of one person that both went on from the same sum would count it twice.
+ */
+export function noteWords(map: RecordMap, field: string, words: number, author: Author): void {
+  const entries = entriesOf(map)
+  const copy = map.doc?.clientID ?? null
+  const running = entries.findLast(
+    (entry) => entry.field === field && entry.copy === copy && continues(entry, author),
+  )
+  const sum = (running?.words ?? 0) + words
+  putEntry(map, entries, running, author, [author.person, field, null, sum, copy])
+}
+
+function continues(entry: Entry, author: Author): boolean {
+  return entry.by === author.person && author.now - entry.at <= SAME_CHANGE_MS
+}
+
+function putEntry(
+  map: RecordMap,
+  entries: readonly Entry[],
+  instead: Entry | undefined,
+  author: Author,
+  value: readonly Scalar[],
+): void {
+  const gone = instead
+    ? [instead]
+    : entries.slice(0, Math.max(0, entries.length + 1 - ENTRIES_KEPT))
+  for (const { key } of gone) map.delete(key)
+  map.set(entryKey(author), JSON.stringify(value))
 }
 
 /** When and by whom, of the entry with this key; null when it does not parse. */
@@ -97,12 +129,16 @@ function parseEntry(key: string, value: unknown): Entry | null {
   try {
     const parsed: unknown = JSON.parse(value)
     if (!Array.isArray(parsed)) return null
-    const [by, field, after] = parsed as unknown[]
+    const [by, field, after, words, copy] = parsed as unknown[]
     if (typeof by !== 'string' || typeof field !== 'string' || !isScalar(after)) return null
-    return { key, at, by, field, after }
+    return { key, at, by, field, after, words: numberOf(words), copy: numberOf(copy) }
   } catch {
     return null
   }
+}
+
+function numberOf(value: unknown): number | null {
+  return typeof value === 'number' ? value : null
 }
 
 function isScalar(value: unknown): value is Scalar {

@@ -5,7 +5,7 @@
 import * as Y from 'yjs'
 import { countWords } from '#shared/domain/count-words.ts'
 import type { RecordMap, Records, Scalar } from '#shared/domain/fields.ts'
-import { type Author, historyOf, noteChange } from '#shared/domain/history.ts'
+import { type Author, historyOf, noteChange, noteWords } from '#shared/domain/history.ts'
 import { newId } from '#shared/domain/id.ts'
 import type { Step } from '#shared/domain/step.ts'
 
@@ -64,7 +64,7 @@ export function changeProse(
   const before = prose.toString()
   if (before === after) return []
   replaceMiddle(prose, before, after)
-  signProse(map, field, author)
+  noteWords(map, field, countWords(after) - countWords(before), author)
   return [{ kind: 'prose', record: id, field, before, after }]
 }
 
@@ -83,12 +83,6 @@ function replaceMiddle(prose: Y.Text, before: string, after: string): void {
 
 function isHighHalf(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff
-}
-
-/** The text of a record was edited: says who and when, and how many words it has now, once for a while of typing. */
-export function signProse(map: RecordMap, field: string, author: Author): void {
-  const prose = map.get(field)
-  noteChange(map, field, prose instanceof Y.Text ? countWords(prose.toString()) : null, author)
 }
 
 /**

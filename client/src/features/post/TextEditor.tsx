@@ -41,7 +41,7 @@ export function TextEditor() {
       const signature = createEditSignature({
         now: environment.now,
         after: environment.after,
-        sign: () => commands.textEdited(id),
+        sign: (words) => commands.textEdited(id, words),
       })
       const recount = (): void => {
         setCount([...letters.segment(body.text.toString())].length)

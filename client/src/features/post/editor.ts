@@ -1,10 +1,11 @@
 import { defaultKeymap } from '@codemirror/commands'
 import { EditorState } from '@codemirror/state'
-import { drawSelection, EditorView, keymap, placeholder } from '@codemirror/view'
-import { yCollab, ySyncAnnotation, yUndoManagerKeymap } from 'y-codemirror.next'
+import { drawSelection, EditorView, keymap, placeholder, ViewPlugin } from '@codemirror/view'
+import { YSyncConfig, yCollab, yUndoManagerKeymap } from 'y-codemirror.next'
 import type { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import type { CaretOwner } from './caret-layer.ts'
+import { countOwnWords } from './own-words.ts'
 import { remoteCarets } from './remote-carets.ts'
 
 export interface EditorMeans {
@@ -19,8 +20,8 @@ export interface EditorMeans {
   /** For the spell checker. */
   readonly language: string
   readonly readOnly: boolean
-  /** The text was changed in this editor. */
-  readonly edited: () => void
+  /** The text was changed in this editor, with how many words more, or fewer. */
+  readonly edited: (words: number) => void
   /** Ctrl or Cmd with Enter. */
   readonly advance: () => void
 }
@@ -29,6 +30,10 @@ export interface EditorMeans {
 export function createEditor(means: EditorMeans): EditorView {
   const { text, awareness, readOnly } = means
   const undoManager = new Y.UndoManager(text)
+  const own = countOwnWords(
+    text,
+    (origin) => origin === undoManager || origin instanceof YSyncConfig,
+  )
   return new EditorView({
     parent: means.parent,
     state: EditorState.create({
@@ -61,12 +66,11 @@ export function createEditor(means: EditorMeans): EditorView {
         // Without its own carets: see remote-carets.ts.
         yCollab(text, null, { undoManager }),
         remoteCarets(text, awareness, means.me, means.ownerOf),
-        EditorView.updateListener.of((update) => {
-          const here = update.transactions.some(
-            (one) => one.docChanged && one.annotation(ySyncAnnotation) === undefined,
-          )
-          if (here) means.edited()
+        EditorView.updateListener.of(() => {
+          const words = own.take()
+          if (words !== null) means.edited(words)
         }),
+        ViewPlugin.define(() => ({ destroy: own.end })),
         theme,
       ],
     }),

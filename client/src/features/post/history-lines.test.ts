@@ -18,8 +18,8 @@ const NAMES = {
   campaign: (id: string) => (id === 'c1' ? 'Automne' : null),
 }
 
-function said(field: string, after: Scalar, before?: Scalar, by = 'camille', words = french.said) {
-  return historySentence({ by, field, before, after }, words, SAY, NAMES)
+function said(field: string, after: Scalar, by = 'camille') {
+  return historySentence({ by, field, after, words: null }, french.said, SAY, NAMES)
 }
 
 describe('one change, as a sentence', () => {
@@ -47,16 +47,20 @@ describe('one change, as a sentence', () => {
   })
 
   test('an edit of the text says who, and how many words came or went, where that is known', () => {
-    expect(said('body', 42)).toBe('Camille a modifié le texte, 42 mots')
-    expect(said('body', 42, 40)).toBe('Camille a modifié le texte, 2 mots de plus')
-    expect(said('body', 41, 42)).toBe('Camille a modifié le texte, 1 mot de moins')
-    expect(said('body', 42, 42)).toBe('Camille a modifié le texte')
-    expect(said('body', null, 42)).toBe('Camille a modifié le texte')
-    expect(said('body', 3, 1, 'bilal', english.said)).toBe('Bilal edited the text, 2 words more')
+    const edited = (words: number | null, language = french.said) =>
+      historySentence({ by: 'camille', field: 'body', after: null, words }, language, SAY, NAMES)
+    expect(edited(2)).toBe('Camille a modifié le texte, 2 mots de plus')
+    expect(edited(-1)).toBe('Camille a modifié le texte, 1 mot de moins')
+    expect(edited(0)).toBe('Camille a modifié le texte')
+    expect(edited(2, english.said)).toBe('Camille edited the text, 2 words more')
+  })
+
+  test('M6: an earlier version counted the words of everybody: its edits show no count', () => {
+    expect(said('body', 42)).toBe('Camille a modifié le texte')
   })
 
   test('M5: a field of a newer version is named, and nonsense in a known one is no crash', () => {
-    expect(said('mood', 'sunny', undefined, 'nobody')).toBe('Quelqu’un a modifié mood')
+    expect(said('mood', 'sunny', 'nobody')).toBe('Quelqu’un a modifié mood')
     expect(said('at', 'tomorrow')).toBe('Camille a retiré la date')
     expect(said('label:unknown', true)).toBe('Camille a ajouté unknown')
   })
@@ -70,6 +74,7 @@ describe('the history of a post', () => {
     field,
     before: undefined,
     after,
+    words: null,
   })
   const lines = (made: typeof MADE | { origin: string }, ...entries: HistoryEntry[]) =>
     historyLines({ ...MADE, ...made }, entries, french.said, SAY, NAMES)

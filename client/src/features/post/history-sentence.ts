@@ -12,7 +12,7 @@ export interface HistoryNames {
 
 /** One change of a post, as a sentence. A field of a newer version is named as it is. */
 export function historySentence(
-  { by, field, before, after }: Pick<HistoryEntry, 'by' | 'field' | 'before' | 'after'>,
+  { by, field, after, words: count }: Pick<HistoryEntry, 'by' | 'field' | 'after' | 'words'>,
   words: Words['post']['said'],
   say: Pick<PostWords, 'status' | 'when' | 'channel'>,
   names: HistoryNames,
@@ -33,7 +33,7 @@ export function historySentence(
     case 'title':
       return text === null ? words.titleRemoved(who) : words.title(who, text)
     case 'body':
-      return bodySentence(who, before, after, words)
+      return bodySentence(who, count, words)
     case 'at':
       return text !== null && isLocalTime(text)
         ? words.moved(who, say.when(text))
@@ -57,19 +57,10 @@ export function historySentence(
   }
 }
 
-/** Entries of earlier versions do not say how many words there were. */
-function bodySentence(
-  who: string,
-  before: Scalar | undefined,
-  after: Scalar,
-  words: Words['post']['said'],
-): string {
-  if (typeof after !== 'number') return words.body(who)
-  if (typeof before !== 'number') return words.bodyNow(who, after)
-  if (before === after) return words.body(who)
-  return after > before
-    ? words.bodyLonger(who, after - before)
-    : words.bodyShorter(who, before - after)
+/** Entries of earlier versions counted the words of everybody, or none: they do not say how many were this person's. */
+function bodySentence(who: string, count: number | null, words: Words['post']['said']): string {
+  if (count === null || count === 0) return words.body(who)
+  return count > 0 ? words.bodyLonger(who, count) : words.bodyShorter(who, -count)
 }
 
 function textOf(value: Scalar): string | null {

@@ -80,8 +80,6 @@ export const post: typeof french = {
     title: (who, after) => `${who} changed the title to “${after}”`,
     titleRemoved: (who) => `${who} removed the title`,
     body: (who) => `${who} edited the text`,
-    bodyNow: (who, count) =>
-      `${who} edited the text, ${plural(count, { one: '# word', other: '# words' })}`,
     bodyLonger: (who, count) =>
       `${who} edited the text, ${plural(count, { one: '# word', other: '# words' })} more`,
     bodyShorter: (who, count) =>

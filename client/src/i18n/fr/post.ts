@@ -79,8 +79,6 @@ export const post = {
     title: (who: string, after: string) => `${who} a changé le titre en « ${after} »`,
     titleRemoved: (who: string) => `${who} a retiré le titre`,
     body: (who: string) => `${who} a modifié le texte`,
-    bodyNow: (who: string, count: number) =>
-      `${who} a modifié le texte, ${plural(count, { one: '# mot', other: '# mots' })}`,
     bodyLonger: (who: string, count: number) =>
       `${who} a modifié le texte, ${plural(count, { one: '# mot', other: '# mots' })} de plus`,
     bodyShorter: (who: string, count: number) =>
