@@ -83,4 +83,15 @@ test('the history says who wrote how much, soon after they have stopped', async 
   await bob.opensPost('Open house')
   await bob.typesText(' There is cake.')
   await expect(alice.drawer.getByText(said.bodyLonger('Bob', 3))).toBeVisible()
+
+  await alice.losesNetwork()
+  await bob.losesNetwork()
+  await alice.typesText(' Bring your friends.')
+  await bob.typesText(' And tea.')
+  await alice.findsNetwork()
+  await bob.findsNetwork()
+  for (const { drawer } of [alice, bob]) {
+    await expect(drawer.getByText(said.bodyLonger('Alice', 7))).toBeVisible()
+    await expect(drawer.getByText(said.bodyLonger('Bob', 5))).toBeVisible()
+  }
 })

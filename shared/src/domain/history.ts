@@ -1,7 +1,7 @@
 /**
  * Who changed what, kept in the record itself: one entry a change, each under a key of its own, so that two people
  * who changed the same field apart both stay on record whatever the field itself merged to. An entry says what the
- * field became; what it was is what the entry before it says. Who changed a record last is read from here, too:
+ * field became, and of prose how many words its author added. Who changed a record last is read from here, too:
  * every edit is one field and one entry, because a calendar is opened as fast as it has few items.
  */
 
@@ -20,8 +20,6 @@ export interface HistoryEntry {
   readonly at: number
   readonly by: string
   readonly field: string
-  /** Undefined when no entry says it. */
-  readonly before: Scalar | undefined
   /** Null when the field was emptied, and of prose. */
   readonly after: Scalar
   /** How many words of a prose this person added, below 0: took away; null where no entry says it. */
@@ -36,7 +34,7 @@ const SAME_CHANGE_MS = 5 * 60_000
 const ENTRIES_KEPT = 20
 const STAMP_LENGTH = 7
 
-interface Entry extends Omit<HistoryEntry, 'before'> {
+interface Entry extends HistoryEntry {
   readonly key: string
   /** Which open copy of the document wrote the words. */
   readonly copy: number | null
@@ -44,14 +42,7 @@ interface Entry extends Omit<HistoryEntry, 'before'> {
 
 /** Newest first; an entry that does not parse is left out. */
 export function historyOf(map: RecordMap): HistoryEntry[] {
-  const latest = new Map<string, Scalar>()
-  return entriesOf(map)
-    .map(({ at, by, field, after, words }) => {
-      const before = latest.get(field)
-      latest.set(field, after)
-      return { at, by, field, before, after, words }
-    })
-    .reverse()
+  return entriesOf(map).reverse()
 }
 
 /** Called inside the transaction that makes the change. */

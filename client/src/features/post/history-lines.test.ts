@@ -72,7 +72,6 @@ describe('the history of a post', () => {
     at: 2_000,
     by: 'camille',
     field,
-    before: undefined,
     after,
     words: null,
   })
