@@ -138,7 +138,7 @@ test('the dates between which events repeat are read and written in French, by k
   const to = camille.page.getByRole('textbox', { name: french.to, exact: true })
   await from.fill('1er février 2026')
   await from.press('Enter')
-  await expect(from).toHaveValue('dim. 1 févr. 2026')
+  await expect(from).toHaveValue('dim. 1er févr. 2026')
   await to.fill('28/02/2026')
   await to.press('Enter')
   await expect(to).toHaveValue('sam. 28 févr. 2026')

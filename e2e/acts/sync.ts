@@ -38,7 +38,8 @@ export function syncActs(
     seesSaved: () => expect(line(words.sync.saved)).toBeVisible(),
     async hasTheApp() {
       const controlled = () => page.evaluate(() => navigator.serviceWorker.controller !== null)
-      await expect.poll(controlled).toBe(true)
+      // All of the app is fetched for it, beside whatever else runs.
+      await expect.poll(controlled, { timeout: 30_000 }).toBe(true)
     },
     async seesOffline(changes) {
       await expect(line(words.sync.offline)).toBeVisible()
