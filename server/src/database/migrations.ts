@@ -117,4 +117,99 @@ export const MIGRATIONS: readonly string[] = [
     expires_at INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+
+  // The team (server/src/accounts): several ways in, devices with names, links for guests, and who did what. Of every
+  // secret only the SHA-256 is kept. Invitations take the place of links that brought somebody new, which lived an hour.
+  `
+  DELETE FROM links WHERE person IS NULL;
+
+  -- Set: asked to be deleted; the owner may change their mind until it is purged.
+  ALTER TABLE workspaces ADD COLUMN deleted_at INTEGER;
+
+  -- "user_agent" is what the browser called itself when it signed in, cut to 300 characters.
+  ALTER TABLE sessions ADD COLUMN user_agent TEXT NOT NULL DEFAULT '';
+  ALTER TABLE sessions ADD COLUMN seen_at INTEGER NOT NULL DEFAULT 0;
+  UPDATE sessions SET seen_at = created_at;
+  CREATE INDEX sessions_by_person ON sessions (person);
+
+  -- A token of before acted as an editor at most; null: for good, or never used.
+  ALTER TABLE tokens ADD COLUMN role TEXT NOT NULL DEFAULT 'editor';
+  ALTER TABLE tokens ADD COLUMN expires_at INTEGER;
+  ALTER TABLE tokens ADD COLUMN used_at INTEGER;
+
+  CREATE TABLE invitations (
+    id TEXT PRIMARY KEY,
+    secret_hash BLOB NOT NULL UNIQUE,
+    workspace TEXT NOT NULL REFERENCES workspaces (id),
+    role TEXT NOT NULL,
+    note TEXT NOT NULL,
+    uses INTEGER NOT NULL,
+    created_by TEXT NOT NULL REFERENCES people (id),
+    created_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    revoked_at INTEGER
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX invitations_by_workspace ON invitations (workspace);
+
+  CREATE TABLE invitation_uses (
+    invitation TEXT NOT NULL REFERENCES invitations (id),
+    person TEXT NOT NULL REFERENCES people (id),
+    used_at INTEGER NOT NULL,
+    PRIMARY KEY (invitation, person)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE passkeys (
+    credential_id TEXT PRIMARY KEY,
+    person TEXT NOT NULL REFERENCES people (id),
+    public_key BLOB NOT NULL,
+    counter INTEGER NOT NULL,
+    transports TEXT NOT NULL,
+    name TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    used_at INTEGER
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX passkeys_by_person ON passkeys (person);
+
+  CREATE TABLE recovery_codes (
+    person TEXT PRIMARY KEY REFERENCES people (id),
+    code_hash BLOB NOT NULL UNIQUE,
+    created_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  -- Who somebody is at the operator's OpenID provider.
+  CREATE TABLE identities (
+    issuer TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    person TEXT NOT NULL REFERENCES people (id),
+    email TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    PRIMARY KEY (issuer, subject)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX identities_by_person ON identities (person);
+
+  -- Links for guests; "id" names the document share-{id}.
+  CREATE TABLE shares (
+    id TEXT PRIMARY KEY,
+    secret_hash BLOB NOT NULL UNIQUE,
+    workspace TEXT NOT NULL REFERENCES workspaces (id),
+    name TEXT NOT NULL,
+    created_by TEXT NOT NULL REFERENCES people (id),
+    created_at INTEGER NOT NULL,
+    expires_at INTEGER,
+    opens INTEGER NOT NULL DEFAULT 0,
+    opened_at INTEGER
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX shares_by_workspace ON shares (workspace);
+
+  -- Without a workspace: what concerns a person on all of them. "about" is JSON: ids, names, roles; never a secret.
+  CREATE TABLE audit (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at INTEGER NOT NULL,
+    workspace TEXT,
+    person TEXT,
+    kind TEXT NOT NULL,
+    about TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX audit_by_workspace ON audit (workspace, id);
+  `,
 ]

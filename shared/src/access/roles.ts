@@ -1,10 +1,11 @@
-import type { DocumentKind } from '#shared/protocol/names.ts'
+import { DOCUMENT_KINDS, type DocumentKind } from '#shared/protocol/names.ts'
 
 /**
  * What each role may do with each kind of document: one table, enforced by the relay (R2, R4, R11) and read by
  * the interface, so that nobody sees a control that will be refused.
  */
-export type Role = 'owner' | 'manager' | 'editor' | 'moderator' | 'contributor' | 'guest'
+export const ROLES = ['owner', 'manager', 'editor', 'moderator', 'contributor', 'guest'] as const
+export type Role = (typeof ROLES)[number]
 export type Access = 'none' | 'read' | 'write'
 
 const ACCESS = {
@@ -14,6 +15,7 @@ const ACCESS = {
     events: 'write',
     entries: 'write',
     stage: 'write',
+    share: 'write',
     moderation: 'write',
     desk: 'write',
     pulse: 'write',
@@ -24,6 +26,7 @@ const ACCESS = {
     events: 'write',
     entries: 'write',
     stage: 'write',
+    share: 'write',
     moderation: 'write',
     desk: 'write',
     pulse: 'write',
@@ -34,6 +37,7 @@ const ACCESS = {
     events: 'write',
     entries: 'write',
     stage: 'write',
+    share: 'write',
     moderation: 'none',
     desk: 'write',
     pulse: 'read',
@@ -44,6 +48,7 @@ const ACCESS = {
     events: 'read',
     entries: 'read',
     stage: 'read',
+    share: 'read',
     moderation: 'write',
     desk: 'write',
     pulse: 'write',
@@ -54,6 +59,7 @@ const ACCESS = {
     events: 'read',
     entries: 'none',
     stage: 'read',
+    share: 'read',
     moderation: 'none',
     desk: 'read',
     pulse: 'none',
@@ -64,6 +70,7 @@ const ACCESS = {
     events: 'read',
     entries: 'none',
     stage: 'read',
+    share: 'none',
     moderation: 'none',
     desk: 'none',
     pulse: 'none',
@@ -76,4 +83,11 @@ export function accessTo(kind: DocumentKind, role: Role): Access {
 
 export function isRole(text: string): text is Role {
   return Object.hasOwn(ACCESS, text)
+}
+
+const REACH: Record<Access, number> = { none: 0, read: 1, write: 2 }
+
+/** Whether every document gives `role` at most what it gives `other`. */
+export function opensNoMore(role: Role, other: Role): boolean {
+  return DOCUMENT_KINDS.every((kind) => REACH[ACCESS[role][kind]] <= REACH[ACCESS[other][kind]])
 }

@@ -13,6 +13,7 @@ const GRAMMAR = {
   events: /^events$/,
   entries: new RegExp(`^entries-(${ID})$`),
   stage: new RegExp(`^stage-(${ID})$`),
+  share: new RegExp(`^share-(${ID})$`),
   moderation: new RegExp(`^moderation-(${YEAR})$`),
   desk: /^desk$/,
   pulse: new RegExp(`^pulse-(${YEAR})$`),
@@ -20,13 +21,13 @@ const GRAMMAR = {
 
 export type DocumentKind = keyof typeof GRAMMAR
 
-/** `part` is the year of a volume or the id of an event; null for a document that exists once. */
+/** `part` is the year of a volume or the id of an event or a guest link; null for a document that exists once. */
 export interface DocumentAddress {
   readonly kind: DocumentKind
   readonly part: string | null
 }
 
-const KINDS = Object.keys(GRAMMAR) as DocumentKind[]
+export const DOCUMENT_KINDS = Object.keys(GRAMMAR) as DocumentKind[]
 const ID_ALONE = new RegExp(`^${ID}$`)
 
 export function isId(text: string): boolean {
@@ -35,7 +36,7 @@ export function isId(text: string): boolean {
 
 /** Null when the text is no document name of ours; the relay then answers as for an unknown document. */
 export function parseDocumentName(text: string): DocumentAddress | null {
-  for (const kind of KINDS) {
+  for (const kind of DOCUMENT_KINDS) {
     const match = GRAMMAR[kind].exec(text)
     if (match) return { kind, part: match[1] ?? null }
   }

@@ -1,0 +1,36 @@
+import { opensNoMore, type Role } from './roles.ts'
+
+/**
+ * What somebody may do besides opening documents, as named rules: the relay asks them before it does something, and
+ * the interface before it shows a control. `approve` and `plan` concern fields of one document, which the relay cannot
+ * tell apart (it holds no Y.Doc): there the interface keeps the rule, and the post's history shows who did not.
+ */
+const RULES = {
+  /** Invite, change roles, remove, read who did it all. */
+  'manage people': ['owner'],
+  'delete the workspace': ['owner'],
+  'read the audit log': ['owner'],
+  'make tokens': ['owner', 'manager'],
+  'rename the workspace': ['owner', 'manager', 'editor'],
+  'share with guests': ['owner', 'manager', 'editor'],
+  /** See who is in the workspace, with roles. A guest only sees names, where they stand beside a post. */
+  'see the team': ['owner', 'manager', 'editor', 'moderator', 'contributor'],
+  /** Say that a post may go out. */
+  approve: ['owner', 'manager', 'editor'],
+  /** Change posts that are past being a draft, or make them so. */
+  plan: ['owner', 'manager', 'editor'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type Deed = keyof typeof RULES
+
+export const DEEDS = Object.keys(RULES) as Deed[]
+
+export function may(role: Role, deed: Deed): boolean {
+  const roles: readonly Role[] = RULES[deed]
+  return roles.includes(role)
+}
+
+/** Whether somebody with the role `giver` may make a token of this role: it never gets a right that they lack. */
+export function mayGiveTo(role: Role, giver: Role): boolean {
+  return opensNoMore(role, giver) && DEEDS.every((deed) => may(giver, deed) || !may(role, deed))
+}
