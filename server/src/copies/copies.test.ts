@@ -50,7 +50,7 @@ describe('backup and restore', () => {
     const opened = openDatabase(path)
     if (!opened.ok) throw new Error(opened.problem.kind)
     opened.database.exec(
-      `INSERT INTO workspaces VALUES ('${name}', '${name}', 'Europe/Paris', 'fr', 0);
+      `INSERT INTO workspaces (id, name, time_zone, locale, created_at) VALUES ('${name}', '${name}', 'Europe/Paris', 'fr', 0);
        INSERT INTO log_state VALUES (1, 'the generation of ${name}', 1);
        INSERT INTO log_rooms (id, name) VALUES (1, '${name}/space')`,
     )
