@@ -102,7 +102,7 @@ export const SAMPLE_POSTS: readonly SamplePost[] = [
   ['2026-10-28T10:00', 'linkedin', 'Retour d’expérience : 1 an de fibre', 'approved', 'ines'],
   ['2026-10-28T17:30', 'facebook', 'Atelier CV en ligne', 'scheduled', 'amadou'],
   ['2026-10-29T09:00', 'discord', 'Foire aux questions : aides au logement', 'draft', 'yann'],
-  ['2026-10-30T11:00', 'instagram', 'Halloween au CFA cuisine : la courge', 'idea', 'theo'],
+  ['2026-10-30T11:00', 'instagram', 'Halloween au CFA cuisine : la courge', 'idea', 'theo'],
   ['2026-11-01T18:00', 'newsletter', 'Lettre spéciale novembre', 'idea', 'camille'],
   [null, 'tiktok,instagram', 'Les métiers du froid racontés en 60 s', 'idea', 'theo'],
   [null, 'instagram', 'Calendrier de l’Avent des formateurs', 'idea', 'mathilde'],

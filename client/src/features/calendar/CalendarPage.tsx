@@ -1,10 +1,9 @@
-import { createUniqueId, type JSX, Show, Suspense } from 'solid-js'
+import { createMemo, createUniqueId, type JSX, Show, Suspense } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { lazyPart } from '#client/i18n/lazy-part.tsx'
 import { CalendarBar } from './CalendarBar.tsx'
 import { CalendarTools } from './CalendarTools.tsx'
 import { CalendarContext } from './calendar-context.ts'
-import { DayList } from './DayList.tsx'
 import { IdeasTray } from './IdeasTray.tsx'
 import { LiftedChip } from './LiftedChip.tsx'
 import { MonthGrid } from './MonthGrid.tsx'
@@ -16,6 +15,7 @@ import './CalendarPage.css'
 // The month is what a desk opens on: the rest comes when it is needed.
 const Agenda = lazyPart(async () => (await import('./Agenda.tsx')).Agenda)
 const EmptyCalendar = lazyPart(async () => (await import('./EmptyCalendar.tsx')).EmptyCalendar)
+const DayList = lazyPart(async () => (await import('./DayList.tsx')).DayList)
 const PostMenu = lazyPart(async () => (await import('./PostMenu.tsx')).PostMenu)
 
 export interface CalendarPageProps extends CalendarLoans {
@@ -31,6 +31,8 @@ export function CalendarPage(props: CalendarPageProps) {
   const words = useWords()
   const help = createUniqueId()
   const phone = createMedia(PHONE)
+  // Stays from then on: a layer that goes with its content cannot give the focus back.
+  const wasListed = createMemo((was) => was || calendar.view.listed() !== null, false)
   return (
     <CalendarContext.Provider value={calendar}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it answers the keys of the grid inside */}
@@ -71,7 +73,11 @@ export function CalendarPage(props: CalendarPageProps) {
         <p class="visually-hidden" role="status">
           {said()}
         </p>
-        <DayList />
+        <Show when={wasListed()}>
+          <Suspense>
+            <DayList />
+          </Suspense>
+        </Show>
         <Show when={menu()}>
           <Suspense>
             <PostMenu request={menu()} onPickUp={keys.pickUp} />

@@ -20,7 +20,7 @@ export interface DayCellProps {
   readonly spare: boolean
 }
 
-const EMPTY: DayPosts = { visible: [], more: 0, slot: null, single: false }
+const EMPTY: DayPosts = { visible: [], more: 0, slot: null, single: false, extraLines: new Map() }
 
 export function DayCell(props: DayCellProps) {
   const calendar = useCalendar()
@@ -29,15 +29,6 @@ export function DayCell(props: DayCellProps) {
   const formats = useFormats()
   const ids = () => workspace.posts.onDay(props.day)
   const posts = createMemo(() => (props.spare ? EMPTY : view.postsOn(props.week, props.day)))
-  const roomy = () => {
-    const [only] = ids()
-    return (
-      only !== undefined &&
-      ids().length === 1 &&
-      posts().slot === null &&
-      view.layout.roomy(props.week, view.lookOf(only))
-    )
-  }
   const watcher = () => company.watcherOf(props.day)
   const tint = () => {
     const person = calendar.tints().get(props.day)
@@ -66,7 +57,7 @@ export function DayCell(props: DayCellProps) {
     (post) => (
       <PostChip
         post={post()}
-        roomy={roomy()}
+        extraLines={posts().extraLines.get(post())}
         single={posts().single}
         onFocus={() => at({ on: 'post', day: props.day, post: post() })}
       />

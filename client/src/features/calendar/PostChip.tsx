@@ -11,8 +11,8 @@ import './PostChip.css'
 
 export interface PostChipProps {
   readonly post: string
-  /** Its title may take a second line. */
-  readonly roomy?: boolean
+  /** How many lines more than one its title may take; none by default. */
+  readonly extraLines?: number | undefined
   /** All on one line, where a day holds many. */
   readonly single?: boolean
   readonly onFocus?: () => void
@@ -44,12 +44,14 @@ export function PostChip(props: PostChipProps) {
     const record = post()
     return record?.kind === 'post' && checkOverdue(record, view.today(), view.hour)
   }
-  /** On one line among others; alone in its day, it has room for two. */
+  const extra = () => props.extraLines ?? 0
+  /** On one line with its hour; the first line more is one for its title alone. */
   const isBehind = () => view.lookOf(props.post) === 'line'
   const look = () => {
     if (props.full || props.lifted) return 'full'
-    return props.roomy && isBehind() ? 'full' : view.lookOf(props.post)
+    return extra() > 0 && isBehind() ? 'full' : view.lookOf(props.post)
   }
+  const titleLines = () => (isBehind() ? extra() : extra() + 1)
   const holder = () => company.holderOf(props.post)
   const classes = () => {
     const held = holder()
@@ -57,7 +59,7 @@ export function PostChip(props: PostChipProps) {
     let all = `chip chip-${look()} chip-of-${markWord(status)}`
     if (props.single) all += ' chip-single'
     if (isOverdue()) all += ' chip-overdue'
-    if (props.roomy && !isBehind()) all += ' chip-roomy'
+    if (titleLines() > 1) all += titleLines() > 2 ? ' chip-lines chip-lines-3' : ' chip-lines'
     if (props.full) all += ' chip-listed'
     if (status === 'cancelled') all += ' chip-cancelled'
     if (damaged) all += ' chip-damaged'

@@ -1,7 +1,7 @@
 import type { Posts } from '#client/workspace/workspace.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import type { Carry } from './carry.ts'
-import type { Layout } from './layout.ts'
+import type { Layout, Sized } from './layout.ts'
 import type { ChipLook } from './looks.ts'
 import type { Week } from './month.ts'
 
@@ -13,6 +13,8 @@ export interface DayPosts {
   readonly slot: number | null
   /** Each on a single line. */
   readonly single: boolean
+  /** How many lines more than one its title may take, of those that may. */
+  readonly extraLines: ReadonlyMap<string, number>
 }
 
 /** What a day of the grid shows of its posts. Reactive. */
@@ -39,16 +41,22 @@ export function createDayPosts(means: {
     return ids.filter(isBefore).length
   }
 
+  const sizeOf = (id: string): Sized => {
+    const post = posts.whole(id)
+    return { look: lookOf(id), title: post?.kind === 'post' ? post.title : '' }
+  }
+
   return (week, day) => {
     const ids = posts.onDay(day)
     const target = aimedAt(day)
-    const { count, single } = layout.shown(week, ids.map(lookOf), target !== null)
+    const { count, single, extraLines } = layout.shown(week, ids.map(sizeOf), target !== null)
     const visible = ids.slice(0, count)
     return {
       visible,
       more: ids.length - count,
       slot: target === null ? null : slotIn(visible, target),
       single,
+      extraLines: new Map(visible.map((id, index) => [id, extraLines[index] ?? 0])),
     }
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { howManyFit } from './fit.ts'
+import { howManyFit, roomLeft, shareLines } from './fit.ts'
 
 const room = { height: 120, gap: 2, more: 24 }
 
@@ -20,4 +20,17 @@ test('"more" in the day’s header takes nothing from the posts', () => {
 test('a day too low for a single post says only how many there are', () => {
   expect(howManyFit([38], { height: 30, gap: 2, more: 24 })).toBe(0)
   expect(howManyFit([38, 38], { height: 40, gap: 2, more: 24 })).toBe(0)
+})
+
+test('what is left below the posts is free, but for "more" where some are not shown', () => {
+  expect(roomLeft([38, 38], 2, room)).toBe(42)
+  expect(roomLeft([38, 38, 38, 38], 2, room)).toBe(16)
+  expect(roomLeft([38, 38, 38, 38], 3, { ...room, more: 0 })).toBe(2)
+})
+
+test('free lines go to the titles that are cut, one to each before anybody gets a second', () => {
+  expect(shareLines([1, 0, 2], 2)).toEqual([1, 0, 1])
+  expect(shareLines([2, 0, 2], 3.9)).toEqual([2, 0, 1])
+  expect(shareLines([1, 0, 2], 9)).toEqual([1, 0, 2])
+  expect(shareLines([2, 2], -1)).toEqual([0, 0])
 })

@@ -1,6 +1,15 @@
 import { type Accessor, createSignal } from 'solid-js'
-import { howManyFit } from './fit.ts'
-import { CHIP, type ChipLook, DAY_HEADER, GAP, heightOf, LINE, SECOND_LINE } from './looks.ts'
+import { howManyFit, roomLeft, shareLines } from './fit.ts'
+import {
+  CHIP,
+  type ChipLook,
+  DAY_HEADER,
+  GAP,
+  heightOf,
+  LINE,
+  linesWanted,
+  TITLE_LINE,
+} from './looks.ts'
 import {
   LOW_WINDOW,
   momentOf,
@@ -20,11 +29,19 @@ export interface Measure {
   readonly rem: number
 }
 
+/** What of a post says how much room it wants. */
+export interface Sized {
+  readonly look: ChipLook
+  readonly title: string
+}
+
 export interface Shown {
   /** How many of the posts of a day are shown, from the first on. */
   readonly count: number
   /** Each on a single line, since more of them are seen so. */
   readonly single: boolean
+  /** For each shown post, how many lines more than one its title may take of what is free. */
+  readonly extraLines: readonly number[]
 }
 
 export interface Layout {
@@ -38,9 +55,7 @@ export interface Layout {
   readonly singleLine: Accessor<boolean>
   /** A single line has room for channels and owner beside the title. */
   readonly wide: Accessor<boolean>
-  shown(week: Week, looks: readonly ChipLook[], withSlot: boolean): Shown
-  /** Whether a day's only post has room for a second line. */
-  roomy(week: Week, look: ChipLook): boolean
+  shown(week: Week, posts: readonly Sized[], withSlot: boolean): Shown
 }
 
 const TALL_PX = 1000
@@ -82,18 +97,24 @@ export function createLayout(means: {
     moreInHeader,
     singleLine,
     wide: () => measure().day >= WIDE_REM * measure().rem,
-    shown(week, looks, withSlot) {
+    shown(week, posts, withSlot) {
       const fitting = (single: boolean): Shown => {
         const slot = withSlot ? (single ? LINE : CHIP) + GAP : 0
         const room = { height: roomIn(week) - slot, gap: GAP, more: moreInHeader() ? 0 : LINE }
-        const heights = looks.map((look) => heightOf(look, single))
-        return { count: howManyFit(heights, room), single }
+        const heights = posts.map(({ look }) => heightOf(look, single))
+        const count = howManyFit(heights, room)
+        if (single) return { count, single, extraLines: [] }
+        const { day, rem } = measure()
+        const wanted = posts
+          .slice(0, count)
+          .map(({ look, title }) => linesWanted(look, title, day, rem))
+        const lines = roomLeft(heights, count, room) / TITLE_LINE
+        return { count, single, extraLines: shareLines(wanted, lines) }
       }
-      if (everything()) return { count: looks.length, single: false }
+      if (everything()) return { count: posts.length, single: false, extraLines: [] }
       const whole = fitting(false)
-      return singleLine() && whole.count < looks.length ? fitting(true) : whole
+      return singleLine() && whole.count < posts.length ? fitting(true) : whole
     },
-    roomy: (week, look) => roomIn(week) >= heightOf(look, false) + SECOND_LINE,
   }
 }
 

@@ -34,9 +34,24 @@ export const LINE = 1.5
 export const CHIP = 2.4375
 export const GAP = 0.125
 export const DAY_HEADER = 1.5
-/** A day's only post may take a second line for its title. */
-export const SECOND_LINE = 0.9375
+/** What each further line of a title takes at most. */
+export const TITLE_LINE = 1
+/** More of a title nobody reads in a month. */
+const TITLE_LINES = 3
+/** Of the title's type, in rem, with what is lost where a line breaks. A guess that is wrong cuts a title, or gives it a line that stays unused. */
+const LETTER = 0.42
+/** The edges of a day and of a chip, in px. */
+const EDGES = 20
+const MARK = 18
 
 export function heightOf(look: ChipLook, single: boolean): number {
   return look === 'quiet' || look === 'line' || single ? LINE : CHIP
+}
+
+/** How many lines more the title would fill in a day that is so many px wide. The first that a `line` gets is one below its hour. */
+export function linesWanted(look: ChipLook, title: string, day: number, rem: number): number {
+  const width = day - EDGES - (look === 'quiet' ? MARK : 0)
+  const filled = Math.ceil((title.length * LETTER * rem) / Math.max(width, rem))
+  const lines = Math.min(Math.max(filled, 1), TITLE_LINES)
+  return look === 'line' ? lines : lines - 1
 }

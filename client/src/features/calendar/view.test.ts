@@ -392,6 +392,18 @@ describe('what fits', () => {
     expect(shown('2026-10-22')).toBeLessThan(usual)
   })
 
+  test('long titles take what a day has free, and one line each where it is full', () => {
+    view.layout.measured({ rows: 760, window: 900, day: 150, rem: 16 })
+    const day = '2026-10-16'
+    const long = plan('Portes ouvertes de Rennes : le programme', `${day}T10:00`)
+    const short = plan('Rappel', `${day}T12:00`)
+    const middling = plan('Portrait de Maël, apprenti soudeur', `${day}T14:00`)
+    const lines = () => Object.fromEntries(view.postsOn(weekOf(day), day).extraLines)
+    expect(lines()).toEqual({ [long]: 2, [short]: 0, [middling]: 1 })
+    manyOn(day, 1)
+    expect(new Set(Object.values(lines()))).toEqual(new Set([0]))
+  })
+
   test('on paper everything is listed', () => {
     manyOn('2026-10-22', 8)
     view.layout.showEverything(true)
