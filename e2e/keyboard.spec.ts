@@ -65,3 +65,28 @@ test('without a mouse: set up, write, move, edit, delete and bring back', async 
   await press('Control+Z')
   await expect(alice.postOn(nextWeek, 'Grand quiz night')).toBeVisible()
 })
+
+test('the list of a full day opens by key, and gives the focus back', async ({ alice }) => {
+  const { page, words, formats } = alice
+  const today = Temporal.Now.plainDateISO('Europe/Paris').toString()
+  await expect(page.getByRole('heading', { name: words.calendar.firstTitle })).toBeVisible()
+  for (let post = 1; post <= 9; post++) {
+    await page.keyboard.press('c')
+    await expect(alice.title).toBeFocused()
+    await page.keyboard.type(`Post ${post}`)
+    await page.keyboard.press('Escape')
+    await expect(alice.drawer).toBeHidden()
+  }
+  await alice.day(today).getByRole('group').focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('End')
+  const more = alice.day(today).getByRole('button', { name: formats.day(today) })
+  await expect(more).toBeFocused()
+  await page.keyboard.press('Enter')
+  const list = page.getByRole('dialog', { name: words.calendar.allOf(formats.day(today)) })
+  await expect(list.getByRole('button', { name: /Post \d/ })).toHaveCount(9)
+  await expect(list.getByRole('button', { name: /Post \d/ }).first()).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(list).toBeHidden()
+  await expect(more).toBeFocused()
+})

@@ -52,8 +52,11 @@ function Listed(props: { readonly day: string; readonly close: () => void }) {
   const words = useWords()
   const formats = useFormats()
   let list: HTMLUListElement | undefined
-  // The content exists only while the layer is open.
-  onCleanup(() => view.list(null))
+  // The content exists only while the layer is open. It goes before the browser looks where the focus is.
+  onCleanup(() => {
+    if (list?.contains(document.activeElement)) view.go({ on: 'more', day: props.day })
+    view.list(null)
+  })
   // A layer can take the focus once it is shown.
   requestAnimationFrame(() => list?.querySelector('button')?.focus())
 
