@@ -3,12 +3,13 @@ import solid from 'vite-plugin-solid'
 import { firstPageChunks } from './client/build/first-page-chunks.ts'
 import { licences } from './client/build/licences.ts'
 import { frenchManifest } from './client/build/manifest.ts'
+import { plainLogging } from './client/build/plain-logging.ts'
 import { pwa } from './client/build/pwa.ts'
 import { svgShapes } from './client/build/svg-shapes.ts'
 
 export default defineConfig({
   root: 'client',
-  plugins: [svgShapes(), solid(), pwa, frenchManifest(), licences()],
+  plugins: [plainLogging(), svgShapes(), solid(), pwa, frenchManifest(), licences()],
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

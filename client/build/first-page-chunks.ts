@@ -4,6 +4,9 @@ interface ModuleGraph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null
 }
 
+/** Icons lie in one list, of which a page takes some: the bundler puts each where it is drawn. */
+const ICON = '.svg?shapes'
+
 const START = fileURLToPath(new URL('../src/app/main.ts', import.meta.url))
 
 /**
@@ -14,7 +17,8 @@ export function firstPageChunks() {
   let firstPage: Set<string> | null = null
   const group = (name: string, fromLibrary: boolean) => (id: string, graph: ModuleGraph) => {
     firstPage ??= modulesOfFirstPage(graph)
-    return firstPage.has(id) && id.includes('node_modules') === fromLibrary ? name : null
+    if (!firstPage.has(id) || id.endsWith(ICON)) return null
+    return id.includes('node_modules') === fromLibrary ? name : null
   }
   return [
     { name: group('libraries', true), debugName: 'libraries', priority: 2 },

@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
-/** Most bytes of JavaScript, gzipped, that a browser needs before it paints the month. */
+/**
+ * Most bytes of JavaScript, gzipped, that a browser needs before it paints the month. What speaks with the relay is not
+ * among it: what the device keeps is painted without it, and where nothing is kept, the month stands empty until the
+ * posts come.
+ */
 export const MOST_BYTES = 100_000
 
 /**

@@ -1,7 +1,7 @@
 import { type Accessor, createContext, createSignal, type JSX, useContext } from 'solid-js'
 import { type Formats, formatsFor } from './formats.ts'
 import type { Locale } from './language.ts'
-import { loadAllWords, loadFirstWords, type Words } from './words.ts'
+import { addLaterWords, loadFirstWords, type Words } from './words.ts'
 
 export interface I18n {
   readonly locale: Accessor<Locale>
@@ -19,12 +19,12 @@ interface Speaking {
   readonly locale: Locale
   readonly words: Words
   readonly formats: Formats
-  readonly complete: boolean
 }
 
 async function load(locale: Locale, complete: boolean): Promise<Speaking> {
-  const words = await (complete ? loadAllWords : loadFirstWords)(locale.language)
-  return { locale, words, formats: formatsFor(locale), complete }
+  const words = await loadFirstWords(locale.language)
+  if (complete) await addLaterWords(words, locale.language)
+  return { locale, words, formats: formatsFor(locale) }
 }
 
 /** Loads the words of the first locale before anything is painted, so that nobody sees another language flash by. */
@@ -32,21 +32,26 @@ export async function createI18n(first: Locale): Promise<I18n> {
   let wanted = { locale: first, complete: false }
   let shown = wanted
   const [current, setCurrent] = createSignal(await load(first, false))
+  // Apart from the words: what shows those of the first page has nothing to show anew when the others come.
+  const [complete, setComplete] = createSignal(false)
   // Somebody may change the language while a page brings its words: what is wanted last is what is shown.
   const show = async () => {
     while (shown !== wanted) {
       const asked = wanted
-      const next = await load(asked.locale, asked.complete)
+      const { locale, words } = current()
+      const next = asked.locale === locale ? null : await load(asked.locale, asked.complete)
+      if (next === null && asked.complete) await addLaterWords(words, locale.language)
       if (asked !== wanted) continue
       shown = asked
-      setCurrent(next)
+      if (next) setCurrent(next)
+      setComplete(asked.complete)
     }
   }
   return {
     locale: () => current().locale,
     words: () => current().words,
     formats: () => current().formats,
-    complete: () => current().complete,
+    complete,
     loadAll() {
       if (!wanted.complete) wanted = { ...wanted, complete: true }
       return show()

@@ -18,7 +18,7 @@ const LATER: Record<Language, () => Promise<LaterWords>> = {
   en: async () => (await import('./en/later.ts')).later,
 }
 
-/** What the first page needs, of one language; what comes later throws when it is read. */
+/** What the first page needs, of one language; what comes later throws when it is read before `addLaterWords`. */
 export async function loadFirstWords(language: Language): Promise<Words> {
   return {
     ...(await FIRST[language]()),
@@ -28,11 +28,17 @@ export async function loadFirstWords(language: Language): Promise<Words> {
     get days() {
       return notLoaded('days')
     },
+    get deeds() {
+      return notLoaded('deeds')
+    },
     get exporting() {
       return notLoaded('exporting')
     },
     get importing() {
       return notLoaded('importing')
+    },
+    get keyboard() {
+      return notLoaded('keyboard')
     },
     get post() {
       return notLoaded('post')
@@ -46,9 +52,9 @@ export async function loadFirstWords(language: Language): Promise<Words> {
   }
 }
 
-export async function loadAllWords(language: Language): Promise<Words> {
-  const [first, later] = await Promise.all([FIRST[language](), LATER[language]()])
-  return { ...first, ...later }
+/** Into the words that are there: what has been said with them is not said anew. */
+export async function addLaterWords(words: Words, language: Language): Promise<void> {
+  Object.defineProperties(words, Object.getOwnPropertyDescriptors(await LATER[language]()))
 }
 
 function notLoaded(area: keyof LaterWords): never {

@@ -9,7 +9,7 @@ import type { DocumentFacts } from '#client/workspace/document-facts.ts'
 import { fetchSnapshot } from '#client/workspace/fetch-snapshot.ts'
 import { watchForGaps } from '#client/workspace/gap.ts'
 import { createOwnChanges } from '#client/workspace/own-changes.ts'
-import { createRelayLink, type RelayLink } from '#client/workspace/relay-link.ts'
+import type { LinkState, RelayLink } from '#client/workspace/relay-link.ts'
 import { FROM_A_TAB, joinTabs } from '#client/workspace/sibling-tabs.ts'
 import type { StorageProblem } from '#client/workspace/sync-status.ts'
 import { mayWrite } from '#shared/documents/schema.ts'
@@ -33,7 +33,10 @@ export interface OpenDocument {
 
 const DEVICE = { origin: 'device' } as const
 
-const RELOAD_AFTER_MS = 5_000
+const AGAIN_AFTER_MS = 5_000
+
+/** What speaks with the relay is no part of the first page: a month that this device keeps is painted without it. */
+const loadLink = () => import('#client/workspace/relay-link.ts')
 
 export function openDocument(name: string, context: DocumentContext): OpenDocument {
   const { workspace, device, tabs, environment, begin, changed } = context
@@ -42,10 +45,12 @@ export function openDocument(name: string, context: DocumentContext): OpenDocume
   awareness.setLocalState(null)
 
   let link: RelayLink | null = null
+  let unlinked: LinkState = { kind: 'connecting' }
   let pointer: RelayPointer | null = null
   let held = false
   let unreadable: StorageProblem | null = null
   let cancelReload: (() => void) | null = null
+  let cancelConnect: (() => void) | null = null
   let closed = false
 
   const compaction = createCompaction({ workspace, name, doc, device, environment, origin: DEVICE })
@@ -100,7 +105,7 @@ export function openDocument(name: string, context: DocumentContext): OpenDocume
     if (closed) return
     if (!stored.ok) {
       unreadable = stored.problem
-      cancelReload = environment.after(RELOAD_AFTER_MS, () => void load().then(changed))
+      cancelReload = environment.after(AGAIN_AFTER_MS, () => void load().then(changed))
       return
     }
     unreadable = null
@@ -128,9 +133,15 @@ export function openDocument(name: string, context: DocumentContext): OpenDocume
     if (await compaction.now()) keeper.pointer(snapshot.pointer)
   }
 
-  const connect = (): void => {
+  const connect = async (): Promise<void> => {
+    const code = await loadLink().catch(() => null)
     if (closed) return
-    link = createRelayLink({
+    if (!code) {
+      unlinked = { kind: 'offline' }
+      cancelConnect = environment.after(AGAIN_AFTER_MS, () => void connect())
+      return changed()
+    }
+    link = code.createRelayLink({
       workspace,
       name,
       doc,
@@ -144,6 +155,7 @@ export function openDocument(name: string, context: DocumentContext): OpenDocume
       synced: firstSync,
     })
     link.connect()
+    changed()
   }
 
   const siblings = joinTabs({ name, tabs, doc, own, changed })
@@ -153,9 +165,10 @@ export function openDocument(name: string, context: DocumentContext): OpenDocume
     siblings.hello()
   })
   void loaded.then(async () => {
+    // Both at once: the code is asked for again below, and told from there if it does not come.
+    loadLink().catch(() => null)
     if (!held && unreadable === null) await fetchFirst()
-    connect()
-    changed()
+    await connect()
   })
 
   return {
@@ -167,7 +180,7 @@ export function openDocument(name: string, context: DocumentContext): OpenDocume
     get facts() {
       const unread: KeeperState | null = unreadable && { kind: 'failing', problem: unreadable }
       return {
-        link: link?.state ?? { kind: 'connecting' },
+        link: link?.state ?? unlinked,
         device: unread ?? keeper.state,
         waiting: own.ledger.changes,
         waitingSince: own.ledger.since,
@@ -182,6 +195,7 @@ export function openDocument(name: string, context: DocumentContext): OpenDocume
       closed = true
       siblings.leave()
       cancelReload?.()
+      cancelConnect?.()
       gap.close()
       compaction.close()
       link?.close()

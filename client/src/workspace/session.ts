@@ -1,6 +1,6 @@
 import { createStore, get, set, type UseStore } from 'idb-keyval'
-import * as v from 'valibot'
 import type { Environment } from '#client/workspace/environment.ts'
+import { isObject } from '#client/workspace/is-object.ts'
 import { openWorkspace } from '#client/workspace/open-workspace.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { isRole, type Role } from '#shared/access/roles.ts'
@@ -25,25 +25,6 @@ export type SessionState =
   /** Nothing is kept here and the relay does not answer. */
   | { readonly kind: 'unreachable' }
 
-const ROLE = v.pipe(
-  v.string(),
-  v.check(isRole),
-  v.transform((role) => role as Role),
-)
-
-const SESSION = v.object({
-  person: v.object({ id: v.string(), name: v.string() }),
-  workspaces: v.array(
-    v.object({
-      id: v.string(),
-      name: v.string(),
-      role: ROLE,
-      timeZone: v.string(),
-      locale: v.picklist(['fr', 'en']),
-    }),
-  ),
-})
-
 const KEY = 'session'
 
 let store: UseStore | null = null
@@ -56,8 +37,7 @@ function sessionStore(): UseStore {
 /** What this device knows, at once; null when it has never been signed in, or cannot say. */
 export async function keptSession(): Promise<Session | null> {
   try {
-    const parsed = v.safeParse(SESSION, await get(KEY, sessionStore()))
-    return parsed.success ? parsed.output : null
+    return readSession(await get(KEY, sessionStore()))
   } catch {
     return null
   }
@@ -88,8 +68,8 @@ async function ask(
       credentials: 'same-origin',
     })
     if (response.status === 401) return null
-    const parsed = v.safeParse(SESSION, await response.json())
-    return response.ok && parsed.success ? parsed.output : 'unreachable'
+    const session = readSession(await response.json())
+    return response.ok && session ? session : 'unreachable'
   } catch {
     return 'unreachable'
   }
@@ -126,4 +106,22 @@ function open(session: Session, known: KnownWorkspace, environment: Environment)
     defaults: { name, timeZone, locale },
     environment,
   })
+}
+
+/** By hand: a schema library would be a fiftieth of the first page. */
+function readSession(value: unknown): Session | null {
+  if (!isObject(value) || !isObject(value.person) || !Array.isArray(value.workspaces)) return null
+  const { id, name } = value.person
+  const workspaces = value.workspaces.map(readKnown).filter((known) => known !== null)
+  if (typeof id !== 'string' || typeof name !== 'string') return null
+  return workspaces.length < value.workspaces.length ? null : { person: { id, name }, workspaces }
+}
+
+function readKnown(value: unknown): KnownWorkspace | null {
+  if (!isObject(value)) return null
+  const { id, name, role, timeZone, locale } = value
+  if (typeof id !== 'string' || typeof name !== 'string' || typeof timeZone !== 'string')
+    return null
+  if (typeof role !== 'string' || !isRole(role)) return null
+  return locale === 'fr' || locale === 'en' ? { id, name, role, timeZone, locale } : null
 }

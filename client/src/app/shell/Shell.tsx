@@ -17,6 +17,7 @@ import { PreferencesButton } from './PreferencesButton.tsx'
 import { SyncBanners } from './SyncBanners.tsx'
 import { SyncButton } from './SyncButton.tsx'
 import { TabBar } from './TabBar.tsx'
+import { useAhead } from './use-ahead.ts'
 import { useComeback } from './use-comeback.ts'
 import { useUndo } from './use-undo.ts'
 import './Shell.css'
@@ -33,6 +34,7 @@ export function Shell(props: { readonly children?: JSX.Element }) {
   onCleanup(browser.watchMedia(WIDE, setWide))
   const rail = () => (preferences.sidebar() === 'auto' ? !wide() : preferences.sidebar() === 'rail')
   const toggleSidebar = () => preferences.setSidebar(rail() ? 'open' : 'rail')
+  useAhead()
   useComeback()
   const undo = useUndo()
   const [helping, setHelping] = createSignal(false)

@@ -1,22 +1,12 @@
-import { For, type JSX, Match, Show, Switch } from 'solid-js'
+import { Show, Suspense } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
-import { useExport } from '#client/app/settings/use-export.ts'
 import { useI18n } from '#client/i18n/i18n.tsx'
-import { Banner, type BannerTone } from '#client/ui/Banner.tsx'
-import { Button } from '#client/ui/Button.tsx'
-import { cloudOff, download, lockKeyhole, refreshCw } from '#client/ui/icons.ts'
-import type { SyncKind } from '#client/ui/SyncStatus.tsx'
+import { lazyPart } from '#client/i18n/lazy-part.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { LOUDNESS } from './loudness.ts'
 import { syncNotices } from './sync-notice.ts'
-import './SyncBanners.css'
 
-const TONES: Partial<Record<SyncKind, BannerTone>> = {
-  offline: 'warn',
-  'storage-low': 'warn',
-  'signed-out': 'warn',
-  'update-ready': 'info',
-}
+const SyncBannerList = lazyPart(async () => (await import('./SyncBannerList.tsx')).SyncBannerList)
 
 /** What must not be missed about the person's work, above the page, until it is over. */
 export function SyncBanners() {
@@ -37,58 +27,9 @@ export function SyncBanners() {
   }
   return (
     <Show when={notices().length > 0 || reading() !== null}>
-      <div class="sync-banners">
-        <For each={notices()}>
-          {(notice) => (
-            <div class={`sync-banner-${LOUDNESS[notice.kind]}`}>
-              <Banner
-                tone={TONES[notice.kind] ?? 'danger'}
-                title={`${notice.title}.`}
-                detail={`${notice.detail}.`}
-                {...(notice.kind === 'offline' && { icon: cloudOff })}
-                action={<BannerAction kind={notice.kind} />}
-              />
-            </div>
-          )}
-        </For>
-        <Show when={reading()}>
-          {(reason) => (
-            <div class="sync-banner-always">
-              <Banner
-                tone="info"
-                icon={lockKeyhole}
-                title={`${words().sync.readOnly}.`}
-                detail={`${words().sync.readOnlyDetail[reason()]}.`}
-              />
-            </div>
-          )}
-        </Show>
-      </div>
+      <Suspense>
+        <SyncBannerList notices={notices()} reading={reading()} />
+      </Suspense>
     </Show>
-  )
-}
-
-function BannerAction(props: { readonly kind: SyncKind }): JSX.Element {
-  const { browser, updates } = useApp()
-  const { words } = useI18n()
-  const exportAll = useExport(useWorkspace())
-  return (
-    <Switch>
-      <Match when={props.kind === 'storage-failed' || props.kind === 'access-removed'}>
-        <Button size="small" icon={download} onClick={() => void exportAll()}>
-          {words().sync.exportNow}
-        </Button>
-      </Match>
-      <Match when={props.kind === 'client-too-old'}>
-        <Button size="small" icon={refreshCw} onClick={() => browser.reload()}>
-          {words().errors.reload}
-        </Button>
-      </Match>
-      <Match when={props.kind === 'update-ready'}>
-        <Button size="small" onClick={() => void updates.install()}>
-          {words().sync.updateNow}
-        </Button>
-      </Match>
-    </Switch>
   )
 }

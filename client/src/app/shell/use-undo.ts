@@ -5,7 +5,7 @@ import { useI18n } from '#client/i18n/i18n.tsx'
 import { redo2, undo2 } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Done, UndoOutcome } from '#client/workspace/workspace.ts'
-import { deedSentence, type Only, turnSentence } from './deed-sentence.ts'
+import type { Only } from './deed-sentence.ts'
 import { keyNames } from './key-names.ts'
 
 export interface UndoActions {
@@ -13,30 +13,38 @@ export interface UndoActions {
   redo(): void
 }
 
+export const loadSentences = () => import('./deed-sentence.ts')
+
 /** Says what was done, with "Undo" beside it, instead of asking "are you sure?" before. */
 export function useUndo(): UndoActions {
   const { browser, toasts } = useApp()
-  const { words, formats } = useI18n()
+  const { words, formats, loadAll } = useI18n()
   const { undo, posts } = useWorkspace()
 
   const onlyOf = ([id, ...more]: readonly string[]): Only => {
     const post = id === undefined || more.length > 0 ? undefined : posts.get(id)
     return post?.kind === 'post' ? { title: post.title || post.excerpt, at: post.at } : null
   }
-  const turn = (act: () => UndoOutcome | null, direction: 'undone' | 'redone') => {
+  const sentences = async () => {
+    const [code] = await Promise.all([loadSentences(), loadAll()])
+    return code
+  }
+  const turn = async (act: () => UndoOutcome | null, direction: 'undone' | 'redone') => {
     const outcome = act()
     if (!outcome) return
+    const { turnSentence } = await sentences()
     const only = onlyOf(outcome.records)
     const text = turnSentence(direction, outcome, only, words().deeds, formats())
     toasts.replace('undo', { text, icon: direction === 'undone' ? undo2 : redo2 })
   }
   const actions: UndoActions = {
-    undo: () => turn(undo.undo, 'undone'),
-    redo: () => turn(undo.redo, 'redone'),
+    undo: () => void turn(undo.undo, 'undone'),
+    redo: () => void turn(undo.redo, 'redone'),
   }
-  const offer = (done: Done) => {
+  const offer = async (done: Done) => {
     // Typing speaks for itself. The toast before it would now undo the typing.
     if (done.what === 'written') return toasts.withdraw('undo')
+    const { deedSentence } = await sentences()
     const keys = printedKeys('Mod+Z', browser.apple, keyNames(words().keyboard))
     toasts.replace('undo', {
       text: deedSentence(done, onlyOf(done.records), words().deeds, formats()),
@@ -47,7 +55,7 @@ export function useUndo(): UndoActions {
     on(
       undo.last,
       (done) => {
-        if (done) offer(done)
+        if (done) void offer(done)
       },
       { defer: true },
     ),

@@ -1,11 +1,10 @@
-import { createEffect, For, on, onCleanup, Show } from 'solid-js'
+import { createEffect, on, onCleanup, Show, Suspense } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
-import { Button } from '#client/ui/Button.tsx'
-import { plus } from '#client/ui/icons.ts'
+import { lazyPart } from '#client/i18n/lazy-part.tsx'
 import { Popover } from '#client/ui/Popover.tsx'
 import { useCalendar } from './calendar-context.ts'
-import { PostChip } from './PostChip.tsx'
-import './DayList.css'
+
+const ListedDay = lazyPart(async () => (await import('./ListedDay.tsx')).ListedDay)
 
 /** All posts of a day, opened from "+N more". */
 export function DayList() {
@@ -42,73 +41,19 @@ export function DayList() {
         />
       )}
     >
-      {(close) => <Show when={view.listed()}>{(day) => <Listed day={day()} close={close} />}</Show>}
+      {(close) => {
+        // The content exists only while the layer is open.
+        onCleanup(() => view.list(null))
+        return (
+          <Show when={view.listed()}>
+            {(day) => (
+              <Suspense>
+                <ListedDay day={day()} close={close} />
+              </Suspense>
+            )}
+          </Show>
+        )
+      }}
     </Popover>
-  )
-}
-
-function Listed(props: { readonly day: string; readonly close: () => void }) {
-  const { view, workspace } = useCalendar()
-  const words = useWords()
-  const formats = useFormats()
-  let list: HTMLUListElement | undefined
-  // The content exists only while the layer is open. It goes before the browser looks where the focus is.
-  onCleanup(() => {
-    if (list?.contains(document.activeElement)) view.go({ on: 'more', day: props.day })
-    view.list(null)
-  })
-  // A layer can take the focus once it is shown.
-  requestAnimationFrame(() => list?.querySelector('button')?.focus())
-
-  const move = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (step === 0 || !list) return
-    event.preventDefault()
-    const chips: Element[] = [...list.querySelectorAll('button')]
-    const now = chips.indexOf(document.activeElement ?? list)
-    const next = chips[now + step]
-    if (next instanceof HTMLElement) next.focus()
-  }
-  return (
-    <>
-      <h3 class="day-list-title">{formats().day(props.day)}</h3>
-      <ul
-        ref={(element) => {
-          list = element
-        }}
-        class="day-list-posts"
-        onKeyDown={move}
-      >
-        <For each={workspace.posts.onDay(props.day)}>
-          {(id) => (
-            <li
-              onClick={() => props.close()}
-              onKeyDown={(event) => {
-                if (event.key === 'Enter') props.close()
-              }}
-            >
-              <PostChip
-                post={id}
-                full
-                onFocus={() => view.at({ on: 'post', day: props.day, post: id })}
-              />
-            </li>
-          )}
-        </For>
-      </ul>
-      <Show when={workspace.readOnly() === null}>
-        <Button
-          look="ghost"
-          size="small"
-          icon={plus}
-          onClick={() => {
-            props.close()
-            view.newPost(props.day)
-          }}
-        >
-          {words().calendar.preparePost}
-        </Button>
-      </Show>
-    </>
   )
 }

@@ -1,8 +1,6 @@
 import { calendar } from './calendar.ts'
 import { common } from './common.ts'
-import { deeds } from './deeds.ts'
 import { errors } from './errors.ts'
-import { keyboard } from './keyboard.ts'
 import { networks } from './networks.ts'
 import { shell } from './shell.ts'
 import { statuses } from './statuses.ts'
@@ -12,9 +10,7 @@ import { sync } from './sync.ts'
 export const first = {
   calendar,
   common,
-  deeds,
   errors,
-  keyboard,
   networks,
   shell,
   statuses,

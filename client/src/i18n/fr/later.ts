@@ -1,7 +1,9 @@
 import { bin } from './bin.ts'
 import { days } from './days.ts'
+import { deeds } from './deeds.ts'
 import { exporting } from './exporting.ts'
 import { importing } from './importing.ts'
+import { keyboard } from './keyboard.ts'
 import { post } from './post.ts'
 import { settings } from './settings.ts'
 import { setup } from './setup.ts'
@@ -10,8 +12,10 @@ import { setup } from './setup.ts'
 export const later = {
   bin,
   days,
+  deeds,
   exporting,
   importing,
+  keyboard,
   post,
   settings,
   setup,

@@ -1,6 +1,6 @@
 import { fromBase64, toBase64 } from 'lib0/buffer'
-import * as v from 'valibot'
 import type { StoredDocument, Unsent } from '#client/workspace/device/stored-document.ts'
+import { isObject } from '#client/workspace/is-object.ts'
 import { newId, type RandomBytes } from '#shared/domain/id.ts'
 
 /**
@@ -31,15 +31,6 @@ export interface FoundWords extends Words {
 
 /** `localStorage`, or the part of it that is needed. */
 export type SmallStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
-
-const BYTES = v.pipe(v.string(), v.base64(), v.transform(fromBase64))
-const WORDS = v.object({
-  updates: v.array(BYTES),
-  unsent: v.array(
-    v.object({ id: v.string(), update: BYTES, changes: v.number(), since: v.number() }),
-  ),
-  confirmed: v.optional(v.array(v.string()), []),
-})
 
 /** What this device holds of a document, with what pages put down before they could write it. */
 export function withLastWords(
@@ -94,9 +85,49 @@ function keysOf(storage: SmallStorage | null): string[] {
 
 function read(storage: SmallStorage | null, key: string): FoundWords[] {
   try {
-    const words = v.safeParse(WORDS, JSON.parse(storage?.getItem(key) ?? 'null'))
-    return words.success ? [{ key, ...words.output }] : []
+    const words = readWords(JSON.parse(storage?.getItem(key) ?? 'null'))
+    return words === null ? [] : [{ key, ...words }]
   } catch {
     return []
   }
+}
+
+/** Throws where bytes are not written as we write them. */
+function readWords(value: unknown): Words | null {
+  if (!isObject(value)) return null
+  const { updates, unsent, confirmed = [] } = value
+  if (!isListOf(updates, isString) || !isListOf(confirmed, isString)) return null
+  if (!isListOf(unsent, isWrittenEntry)) return null
+  return {
+    updates: updates.map(fromBase64),
+    unsent: unsent.map(({ id, update, changes, since }) => ({
+      id,
+      update: fromBase64(update),
+      changes,
+      since,
+    })),
+    confirmed,
+  }
+}
+
+interface WrittenEntry extends Omit<Unsent, 'update'> {
+  readonly update: string
+}
+
+function isWrittenEntry(value: unknown): value is WrittenEntry {
+  return (
+    isObject(value) &&
+    isString(value.id) &&
+    isString(value.update) &&
+    typeof value.changes === 'number' &&
+    typeof value.since === 'number'
+  )
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string'
+}
+
+function isListOf<T>(value: unknown, isOne: (value: unknown) => value is T): value is T[] {
+  return Array.isArray(value) && value.every(isOne)
 }
