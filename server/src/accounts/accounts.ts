@@ -2,7 +2,10 @@ import type { Role } from '#shared/access/roles.ts'
 import type { AccountsContext } from './context.ts'
 import { type Credential, type Credentials, readCredential } from './credentials.ts'
 import { createLinks, type Links } from './links.ts'
+import { createPasskeyChecks, type PasskeyChecks } from './passkey-checks.ts'
+import { createPasskeys, type Passkeys } from './passkeys.ts'
 import { createRecent } from './recent.ts'
+import { createRecoveryCodes, type RecoveryCodes } from './recovery-codes.ts'
 import { createSessions, type Sessions } from './sessions.ts'
 import { createTokens, type Tokens } from './tokens.ts'
 import { transaction } from './transaction.ts'
@@ -35,6 +38,9 @@ export interface Accounts {
   readonly sessions: Sessions
   readonly tokens: Tokens
   readonly links: Links
+  readonly passkeys: Passkeys
+  readonly passkeyChecks: PasskeyChecks
+  readonly recoveryCodes: RecoveryCodes
   /** Who is asking (R3), from the headers alone; null when nobody that is known. */
   identify(credentials: Credentials): Visitor | null
   /** Null when there is no such workspace or the visitor has no place in it: nobody can tell which. */
@@ -60,6 +66,7 @@ export function createAccounts(context: AccountsContext, limits: AccountsLimits)
   const sessions = createSessions(context, limits.sessionDays, visitors.forget)
   const tokens = createTokens(context, visitors.forget)
   const links = createLinks(context, limits.linkMinutes)
+  const passkeys = createPasskeys(context)
 
   const findVisitor = ({ kind, secret }: Credential): Visitor | null => {
     if (kind === 'token') {
@@ -87,6 +94,9 @@ export function createAccounts(context: AccountsContext, limits: AccountsLimits)
     sessions,
     tokens,
     links,
+    passkeys,
+    passkeyChecks: createPasskeyChecks(context, passkeys),
+    recoveryCodes: createRecoveryCodes(context),
     roleIn,
     identify(credentials) {
       const credential = readCredential(credentials)

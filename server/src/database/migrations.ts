@@ -163,7 +163,6 @@ export const MIGRATIONS: readonly string[] = [
     person TEXT NOT NULL REFERENCES people (id),
     public_key BLOB NOT NULL,
     counter INTEGER NOT NULL,
-    transports TEXT NOT NULL,
     name TEXT NOT NULL,
     created_at INTEGER NOT NULL,
     used_at INTEGER

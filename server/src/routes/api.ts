@@ -6,7 +6,10 @@ import type { RateLimit } from '#server/rate-limit.ts'
 import type { ApiEnv } from './api-env.ts'
 import { failure } from './failure.ts'
 import { linkRoutes } from './links.ts'
+import { passkeyRoutes } from './passkeys.ts'
+import { recoveryCodeRoutes } from './recovery-code.ts'
 import { sessionRoutes } from './session.ts'
+import { signInRoutes } from './sign-in.ts'
 import { type SnapshotParts, snapshotRoute } from './snapshot.ts'
 import { tokenRoutes } from './tokens.ts'
 import { type SetupParts, workspaceRoutes } from './workspaces.ts'
@@ -44,6 +47,9 @@ export function api(parts: AllApiParts): Hono<ApiEnv> {
   )
 
   routes.route('/session', sessionRoutes(parts))
+  routes.route('/sign-in', signInRoutes(parts))
+  routes.route('/passkeys', passkeyRoutes(parts))
+  routes.route('/recovery-code', recoveryCodeRoutes(parts))
   routes.route('/tokens', tokenRoutes(parts))
   routes.route('/workspaces', workspaceRoutes(parts))
   routes.route('/workspaces', snapshotRoute(parts))
