@@ -90,3 +90,34 @@ test('the list of a full day opens by key, and gives the focus back', async ({ a
   await expect(list).toBeHidden()
   await expect(more).toBeFocused()
 })
+
+test('J and K lead from an open post to its neighbours at once, and E writes in it', async ({
+  alice,
+}) => {
+  const { page, words } = alice
+  await expect(page.getByRole('heading', { name: words.calendar.firstTitle })).toBeVisible()
+  for (const title of ['Opening night', 'Quiz night']) {
+    await page.keyboard.press('c')
+    await expect(alice.title).toBeFocused()
+    await page.keyboard.type(title)
+    await page.keyboard.press('Escape')
+    await expect(alice.drawer).toBeHidden()
+  }
+  const [first = '', second = ''] = await page
+    .getByRole('grid')
+    .getByRole('button', { name: / night/ })
+    .evaluateAll((posts) => posts.map((post) => post.title))
+  await alice.post(first).focus()
+  await page.keyboard.press('Enter')
+  await expect(alice.title).toHaveValue(first)
+  await page.keyboard.press('j')
+  await expect(alice.title).toHaveValue(second)
+  await page.keyboard.press('k')
+  await expect(alice.title).toHaveValue(first)
+  await page.keyboard.press('e')
+  await expect(alice.title).toBeFocused()
+  await page.keyboard.type(', jokes')
+  await expect(alice.title).toHaveValue(`${first}, jokes`)
+  await page.keyboard.press('Enter')
+  await expect(alice.text).toBeFocused()
+})

@@ -17,7 +17,7 @@ import './PostDrawer.css'
 
 export interface PostDrawerProps extends PostLayerProps {
   readonly post: string
-  /** What is to have the focus; the title when null. */
+  /** What is to have the focus; when null, the title of a post that has none yet, else the drawer. */
   readonly part: 'date' | null
   readonly onOpen: (post: string) => void
   readonly onClose: () => void

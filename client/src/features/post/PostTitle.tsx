@@ -1,7 +1,9 @@
 import { createEffect, on, Show } from 'solid-js'
+import { useCommands } from '#client/commands/registry.ts'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { movedCaret } from './draft.ts'
 import { usePost } from './post-context.ts'
+import { POST_KEYS } from './post-keys.ts'
 
 /** A title that grows with its text; a colleague's change does not take the caret away. */
 export function PostTitle(props: { readonly onDone: () => void }) {
@@ -18,6 +20,16 @@ export function PostTitle(props: { readonly onDone: () => void }) {
       field.setSelectionRange(movedCaret(before, value, start), movedCaret(before, value, end))
     }),
   )
+  useCommands(() => [
+    {
+      ...POST_KEYS.write,
+      when: () => view.locked() === null,
+      run() {
+        field?.focus()
+        field?.setSelectionRange(field.value.length, field.value.length)
+      },
+    },
+  ])
   return (
     <Show
       when={view.locked() === null}
@@ -33,8 +45,8 @@ export function PostTitle(props: { readonly onDone: () => void }) {
           maxLength={500}
           aria-label={words().post.title}
           placeholder={words().post.titleExample}
-          // On a phone the focus opens the keyboard, over a post that may only be read.
-          autofocus={view.title.value() === '' || !window.matchMedia('(pointer: coarse)').matches}
+          // A post that has a title is read first: its keys work at once, and no keyboard rises over it on a phone.
+          autofocus={view.title.value() === ''}
           enterkeyhint="next"
           onInput={(event) => {
             // A title is one line, also when a text of several is pasted.

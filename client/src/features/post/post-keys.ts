@@ -16,6 +16,12 @@ export const POST_KEYS = {
     group: 'drawer',
     label: (words) => words.post.commands.next,
   },
+  write: {
+    id: 'post.write',
+    keys: ['e'],
+    group: 'drawer',
+    label: (words) => words.post.commands.write,
+  },
   advance: {
     id: 'post.advance',
     keys: ['Mod+Enter'],

@@ -103,6 +103,7 @@ export const post: typeof french = {
   commands: {
     previous: 'Previous post',
     next: 'Next post',
+    write: 'Write in the post',
     advance: 'Next step',
     close: 'Close the post',
   },

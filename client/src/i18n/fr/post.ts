@@ -102,6 +102,7 @@ export const post = {
   commands: {
     previous: 'Publication précédente',
     next: 'Publication suivante',
+    write: 'Écrire dans la publication',
     advance: 'Étape suivante',
     close: 'Fermer la publication',
   },
