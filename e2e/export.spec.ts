@@ -30,3 +30,28 @@ test('the month on the screen is exported as a table and as a calendar, and come
     await alice.goesTo('calendar')
   }
 })
+
+test('ideas without a date are taken along when asked for, and come back as they were', async ({
+  alice,
+  bob,
+}) => {
+  const { page, words } = alice
+  await alice.notesIdea('For some rainy day')
+  await alice.turnsToTheMonth()
+  await alice.plansPost('Open house', day(8))
+  for (const format of [exporting.csv, exporting.ics]) {
+    await page.getByRole('button', { name: words.calendar.export }).click()
+    const panel = page.getByRole('dialog')
+    await panel.getByLabel(exporting.withIdeas).check()
+    await expect(panel.getByText(words.calendar.posts(2))).toBeVisible()
+    const saving = page.waitForEvent('download')
+    await panel.getByRole('button', { name: format }).click()
+    const saved = await saving
+    const buffer = await readFile(await saved.path())
+    expect(buffer.toString()).toContain('For some rainy day')
+    await bob.goesTo('import')
+    const file = { name: saved.suggestedFilename(), mimeType: '', buffer }
+    await bob.page.locator('input[type=file]').setInputFiles(file)
+    await expect(bob.page.getByText(importing.blocked.nothing)).toBeVisible()
+  }
+})

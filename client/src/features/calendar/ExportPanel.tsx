@@ -1,18 +1,23 @@
-import { Show } from 'solid-js'
+import { createSignal, Show } from 'solid-js'
 import { type ExportFormat, exportPosts } from '#client/commands/export-posts.ts'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
+import { Checkbox } from '#client/ui/Field.tsx'
 import { download } from '#client/ui/icons.ts'
 import { useCalendar } from './calendar-context.ts'
 import { postsOfMonth } from './shown-posts.ts'
 import './ExportPanel.css'
 
-/** The posts of the month as a file. */
+/** The posts of the month as a file, with the ideas that have no date yet where somebody wants them. */
 export function ExportPanel(props: { readonly onDone: () => void }) {
   const { workspace, view, now, saveFile } = useCalendar()
   const i18n = useI18n()
   const said = () => i18n.words().exporting
-  const ids = () => postsOfMonth(workspace.posts, view.weeks(), view.month())
+  const [withIdeas, setWithIdeas] = createSignal(false)
+  const ids = () => [
+    ...postsOfMonth(workspace.posts, view.weeks(), view.month()),
+    ...(withIdeas() ? workspace.posts.unscheduled() : []),
+  ]
   const save = async (format: ExportFormat) => {
     const posts = ids().flatMap((id) => {
       const post = workspace.posts.get(id)
@@ -28,6 +33,9 @@ export function ExportPanel(props: { readonly onDone: () => void }) {
         <b>{i18n.formats().monthTitle(view.month())}</b>
         <span>{i18n.words().calendar.posts(ids().length)}</span>
       </p>
+      <Show when={workspace.posts.unscheduled().length > 0}>
+        <Checkbox label={said().withIdeas} checked={withIdeas()} onChange={setWithIdeas} />
+      </Show>
       <Show when={ids().length > 0} fallback={<p class="hint">{said().nothing}</p>}>
         <div class="export-formats">
           <Button icon={download} onClick={() => void save('csv')}>
@@ -37,7 +45,7 @@ export function ExportPanel(props: { readonly onDone: () => void }) {
             {said().ics}
           </Button>
         </div>
-        <p class="hint">{said().hint}</p>
+        <p class="hint">{withIdeas() ? said().ideasHint : said().hint}</p>
       </Show>
     </div>
   )

@@ -1,7 +1,8 @@
-import { createSignal } from 'solid-js'
+import { createSignal, Show } from 'solid-js'
 import { type ExportFormat, exportPosts } from '#client/commands/export-posts.ts'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
+import { Checkbox } from '#client/ui/Field.tsx'
 import { download } from '#client/ui/icons.ts'
 import { Segmented } from '#client/ui/Segmented.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
@@ -20,12 +21,13 @@ export function ExportSection(props: ExportSectionProps) {
   const i18n = useI18n()
   const words = () => i18n.words().exporting
   const [which, setWhich] = createSignal<'all' | 'coming'>('all')
+  const [withIdeas, setWithIdeas] = createSignal(true)
   const save = async (format: ExportFormat) => {
     await workspace.lookEverywhere()
     const now = props.now()
     const today = dayOf(localTimeAt(now, workspace.settings().timeZone))
-    const posts = [...workspace.posts.all()].filter(
-      ({ at }) => which() === 'all' || (at !== null && dayOf(at) >= today),
+    const posts = [...workspace.posts.all()].filter(({ at }) =>
+      at === null ? withIdeas() : which() === 'all' || dayOf(at) >= today,
     )
     const file = await exportPosts(workspace, posts, format, i18n, now)
     props.download(file.name, file.content)
@@ -41,6 +43,10 @@ export function ExportSection(props: ExportSectionProps) {
         value={which()}
         onChange={setWhich}
       />
+      <Checkbox label={words().withIdeas} checked={withIdeas()} onChange={setWithIdeas} />
+      <Show when={withIdeas()}>
+        <p class="hint">{words().ideasHint}</p>
+      </Show>
       <div class="import-row">
         <Button icon={download} onClick={() => void save('csv')}>
           {words().csv}

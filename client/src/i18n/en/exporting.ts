@@ -8,6 +8,8 @@ export const exporting: typeof french = {
   ics: 'Calendar (.ics)',
   which: 'Posts to export',
   all: 'All',
+  withIdeas: 'With the ideas without a date',
+  ideasHint: 'In the calendar, an idea is a task without a date. Ruche takes all of them back.',
   coming: 'From today on',
   fileName: 'calendar',
   columns: {
