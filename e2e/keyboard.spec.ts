@@ -106,7 +106,7 @@ test('J and K lead from an open post to its neighbours at once, and E writes in 
   const [first = '', second = ''] = await page
     .getByRole('grid')
     .getByRole('button', { name: / night/ })
-    .evaluateAll((posts) => posts.map((post) => post.title))
+    .evaluateAll((posts) => posts.map((post) => post.getAttribute('title') ?? ''))
   await alice.post(first).focus()
   await page.keyboard.press('Enter')
   await expect(alice.title).toHaveValue(first)
