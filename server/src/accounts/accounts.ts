@@ -1,4 +1,5 @@
 import type { Role } from '#shared/access/roles.ts'
+import { type Audit, createAudit } from './audit.ts'
 import type { AccountsContext } from './context.ts'
 import { type Credential, type Credentials, readCredential } from './credentials.ts'
 import { createLinks, type Links } from './links.ts'
@@ -34,6 +35,7 @@ export type Joined =
   | { readonly ok: false; readonly problem: 'unknown-link' | 'name-needed' }
 
 export interface Accounts {
+  readonly audit: Audit
   readonly workspaces: Workspaces
   readonly sessions: Sessions
   readonly tokens: Tokens
@@ -62,6 +64,7 @@ export function createAccounts(context: AccountsContext, limits: AccountsLimits)
   const { database } = context
   const visitors = createRecent<Visitor>(context.now)
   const roles = createRecent<Role>(context.now)
+  const audit = createAudit(context)
   const workspaces = createWorkspaces(context)
   const sessions = createSessions(context, limits.sessionDays, visitors.forget)
   const tokens = createTokens(context, visitors.forget)
@@ -90,6 +93,7 @@ export function createAccounts(context: AccountsContext, limits: AccountsLimits)
   }
 
   return {
+    audit,
     workspaces,
     sessions,
     tokens,
@@ -104,14 +108,15 @@ export function createAccounts(context: AccountsContext, limits: AccountsLimits)
       const key = `${credential.kind} ${credential.secret}`
       return visitors.get(key, () => findVisitor(credential))
     },
-    memberships: (visitor) =>
-      workspaces.of(visitor.person).filter(({ id }) => roleIn(visitor, id) !== null),
+    memberships: ({ person, via }) =>
+      workspaces.of(person).filter(({ id }) => via.kind === 'cookie' || via.workspace === id),
     found: (fields, personName) =>
       transaction(database, () => {
         if (workspaces.any()) return { ok: false, problem: 'taken' }
         const workspace = workspaces.create(fields)
         const person = workspaces.addPerson(personName)
         workspaces.addMember(workspace.id, person.id, 'owner')
+        audit.record({ workspace: workspace.id, person: person.id, kind: 'workspace-made' })
         return signIn(workspace, person, 'owner')
       }),
     join: (secret, personName) =>

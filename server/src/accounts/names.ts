@@ -2,27 +2,42 @@ import * as v from 'valibot'
 
 const MOST_GRAPHEMES = 80
 /** What 80 graphemes may weigh: a family emoji has 11 units, a letter buried under combining marks no bound of its own. */
-const MOST_UNITS = 900
+const UNITS_PER_GRAPHEME = 11.25
 /** Line breaks and other controls, and what reverses the text around it. */
 const FORBIDDEN = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
-/** The name of a person, a workspace or a token, as somebody typed it. */
-export const Name = v.pipe(
-  v.string(),
+const Line = v.pipe(
+  v.string('has to be a text.'),
   v.trim(),
-  v.check((text) => text.isWellFormed() && !FORBIDDEN.test(text) && VISIBLE.test(text)),
-  v.check((text) => text.length <= MOST_UNITS && count(text) <= MOST_GRAPHEMES),
+  v.check((text) => text.isWellFormed(), 'holds half a character.'),
+  v.check(
+    (text) => !FORBIDDEN.test(text),
+    'may not hold line breaks, controls or marks that reverse text.',
+  ),
   v.normalize('NFC'),
 )
 
-export const TimeZone = v.pipe(v.string(), v.maxLength(64), v.check(isTimeZone))
+/** The name of a person, a workspace, a token or a guest link, as somebody typed it. */
+export const Name = v.pipe(
+  Line,
+  v.check((text) => VISIBLE.test(text), 'has to hold something that can be seen.'),
+  v.check((text) => fits(text, MOST_GRAPHEMES), `may have ${MOST_GRAPHEMES} characters at most.`),
+)
 
-export const Locale = v.picklist(['fr', 'en'])
+export const TimeZone = v.pipe(
+  v.string('has to be a text.'),
+  v.check(
+    (text) => text.length <= 64 && isTimeZone(text),
+    'has to be the name of a time zone, such as Europe/Paris.',
+  ),
+)
 
-function count(text: string): number {
-  return [...graphemes.segment(text)].length
+export const Locale = v.picklist(['fr', 'en'], 'has to be fr or en.')
+
+function fits(text: string, most: number): boolean {
+  return text.length <= most * UNITS_PER_GRAPHEME && [...graphemes.segment(text)].length <= most
 }
 
 function isTimeZone(name: string): boolean {

@@ -17,6 +17,8 @@ export interface Workspace {
 
 export interface Membership extends Workspace {
   readonly role: Role
+  /** Set while it is deleted and can still be brought back, which only its owners are told. */
+  readonly deletedAt?: number
 }
 
 export interface Workspaces {
@@ -26,6 +28,7 @@ export interface Workspaces {
   addPerson(name: string): Person
   findPerson(id: string): Person | null
   addMember(workspace: string, person: string, role: Role): void
+  /** Null also while the workspace is deleted. */
   roleOf(person: string, workspace: string): Role | null
   of(person: string): readonly Membership[]
   owners(): readonly { readonly workspace: Workspace; readonly person: Person }[]
@@ -47,10 +50,13 @@ export function createWorkspaces({ database, now, random }: AccountsContext): Wo
   const insertMember = database.prepare(
     'INSERT INTO members (workspace, person, role, joined_at) VALUES (?, ?, ?, ?)',
   )
-  const role = database.prepare('SELECT role FROM members WHERE workspace = ? AND person = ?')
+  const role = database.prepare(
+    `SELECT role FROM members JOIN workspaces ON id = workspace
+     WHERE workspace = ? AND person = ? AND deleted_at IS NULL`,
+  )
   const ofPerson = database.prepare(
-    `SELECT id, name, time_zone, locale, role FROM members JOIN workspaces ON id = workspace
-     WHERE person = ? ORDER BY joined_at, id`,
+    `SELECT id, name, time_zone, locale, role, deleted_at FROM members JOIN workspaces ON id = workspace
+     WHERE person = ? AND (deleted_at IS NULL OR role = 'owner') ORDER BY joined_at, id`,
   )
   const owners = database.prepare(
     `SELECT w.id, w.name, w.time_zone, w.locale, p.id AS person, p.name AS person_name FROM members
@@ -83,7 +89,9 @@ export function createWorkspaces({ database, now, random }: AccountsContext): Wo
     of: (person) =>
       ofPerson.all(person).flatMap((row) => {
         const as = toRole(row.role)
-        return as ? [{ ...toWorkspace(row), role: as }] : []
+        if (!as) return []
+        const deleted = row.deleted_at === null ? {} : { deletedAt: Number(row.deleted_at) }
+        return [{ ...toWorkspace(row), role: as, ...deleted }]
       }),
     owners: () =>
       owners.all().map((row) => ({

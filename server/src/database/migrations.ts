@@ -126,6 +126,9 @@ export const MIGRATIONS: readonly string[] = [
   -- Set: asked to be deleted; the owner may change their mind until it is purged.
   ALTER TABLE workspaces ADD COLUMN deleted_at INTEGER;
 
+  -- When somebody was last seen there; null: not since this column is.
+  ALTER TABLE members ADD COLUMN seen_at INTEGER;
+
   -- "user_agent" is what the browser called itself when it signed in, cut to 300 characters.
   ALTER TABLE sessions ADD COLUMN user_agent TEXT NOT NULL DEFAULT '';
   ALTER TABLE sessions ADD COLUMN seen_at INTEGER NOT NULL DEFAULT 0;
@@ -200,11 +203,12 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX shares_by_workspace ON shares (workspace);
 
-  -- Without a workspace: what concerns a person on all of them. "about" is JSON: ids, names, roles; never a secret.
+  -- What concerns a person everywhere has a row in each workspace of theirs. "about" is JSON: ids, names, roles; never a
+  -- secret.
   CREATE TABLE audit (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     at INTEGER NOT NULL,
-    workspace TEXT,
+    workspace TEXT NOT NULL,
     person TEXT,
     kind TEXT NOT NULL,
     about TEXT NOT NULL

@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { addressKey } from '#server/addresses.ts'
 import type { RateLimit } from '#server/rate-limit.ts'
 import type { ApiEnv } from './api-env.ts'
+import { auditRoutes } from './audit.ts'
 import { failure } from './failure.ts'
 import { linkRoutes } from './links.ts'
 import { passkeyRoutes } from './passkeys.ts'
@@ -53,6 +54,7 @@ export function api(parts: AllApiParts): Hono<ApiEnv> {
   routes.route('/tokens', tokenRoutes(parts))
   routes.route('/workspaces', workspaceRoutes(parts))
   routes.route('/workspaces', snapshotRoute(parts))
+  routes.route('/workspaces', auditRoutes(parts))
   routes.route('/', linkRoutes(parts))
   routes.all('*', (c) => failure(c, 404, 'not-found', 'There is nothing at this address.'))
   return routes

@@ -1,10 +1,13 @@
 import type { Context } from 'hono'
 import * as v from 'valibot'
-import { failure } from './failure.ts'
+import { failure, invalid, type WrongField } from './failure.ts'
 
 export type Body<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly response: Response }
+
+/** Some messages quote what was sent, which may be long. */
+const LONGEST_MESSAGE = 200
 
 /** The JSON body of a request, or the answer that says what is wrong with it. Its size was bounded before. */
 export async function readBody<S extends v.GenericSchema>(
@@ -20,11 +23,33 @@ export async function readBody<S extends v.GenericSchema>(
   if (!json.ok) {
     return { ok: false, response: failure(c, 400, 'malformed', 'The body is not valid JSON.') }
   }
-  const parsed = v.safeParse(schema, json.value)
+  return judge(c, schema, json.value)
+}
+
+/** What stands behind the question mark of the address; of a name that stands there twice, the first counts. */
+export function readQuery<S extends v.GenericSchema>(
+  c: Context,
+  schema: S,
+): Body<v.InferOutput<S>> {
+  return judge(c, schema, c.req.query())
+}
+
+function judge<S extends v.GenericSchema>(
+  c: Context,
+  schema: S,
+  value: unknown,
+): Body<v.InferOutput<S>> {
+  const parsed = v.safeParse(schema, value)
   if (parsed.success) return { ok: true, value: parsed.output }
-  const field = v.getDotPath(parsed.issues[0])
-  const message = field ? `The field "${field}" is missing or not valid.` : 'The body is not valid.'
-  return { ok: false, response: failure(c, 422, 'invalid', message) }
+  const messages = new Map<string, string>()
+  for (const issue of parsed.issues) {
+    const field = v.getDotPath(issue) ?? ''
+    if (!messages.has(field)) messages.set(field, issue.message.slice(0, LONGEST_MESSAGE))
+  }
+  const wrong = [...messages].map(([field, message]): WrongField => ({ field, message }))
+  const [first, ...others] = wrong
+  const whole = { field: '', message: 'The body is not valid.' }
+  return { ok: false, response: invalid(c, first ?? whole, ...others) }
 }
 
 async function parseJson(c: Context): Promise<{ ok: true; value: unknown } | { ok: false }> {

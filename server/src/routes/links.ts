@@ -22,7 +22,7 @@ export function linkRoutes({ accounts, overTls }: ApiParts): Hono<ApiEnv> {
     if (!body.ok) return body.response
     const workspace = c.req.param('workspace')
     const forDevice = body.value.as === 'device'
-    const right = rightIn(c, accounts, workspace, (role) => forDevice || role === 'owner')
+    const right = rightIn(c, accounts, workspace, forDevice ? null : 'manage people')
     if (!right.ok) return right.response
     const { person } = right.visitor
     const link = accounts.links.create(

@@ -11,8 +11,11 @@ export function sessionRoutes({ accounts, revoke, overTls }: ApiParts): Hono<Api
     const { visitor } = c.var
     const person = visitor && accounts.workspaces.findPerson(visitor.person)
     if (!visitor || !person) return failure(c, 401, 'signed-out', 'Nobody is signed in here.')
-    if (visitor.via.kind === 'cookie') renewSessionCookie(c, overTls)
-    return c.json({ person, workspaces: accounts.memberships(visitor) })
+    const isDevice = visitor.via.kind === 'cookie'
+    if (isDevice) renewSessionCookie(c, overTls)
+    // A program that comes with a token is no device.
+    const device = isDevice ? { id: visitor.session } : null
+    return c.json({ person, device, workspaces: accounts.memberships(visitor) })
   })
 
   routes.delete('/', (c) => {
@@ -21,6 +24,7 @@ export function sessionRoutes({ accounts, revoke, overTls }: ApiParts): Hono<Api
       return failure(c, 401, 'signed-out', 'Nobody is signed in here.')
     }
     accounts.sessions.end(visitor.session)
+    accounts.audit.record({ workspace: null, person: visitor.person, kind: 'signed-out' })
     revoke({ session: visitor.session })
     clearSessionCookie(c, overTls)
     return c.body(null, 204)

@@ -28,6 +28,7 @@ describe('the first workspace', () => {
     const session = await relay.ask('/api/session', { cookie: made.cookie ?? '' })
     expect(session.json).toEqual({
       person: made.json.person,
+      device: { id: expect.stringMatching(/^[a-z2-7]{14}$/) },
       workspaces: [{ ...made.json.workspace, role: 'owner' }],
     })
   })
@@ -96,10 +97,36 @@ describe('the first workspace', () => {
     const refused = await create(body)
     expect(refused.status).toBeGreaterThanOrEqual(400)
     expect(refused.status).toBeLessThan(500)
-    expect(refused.json).toEqual({
+    expect(refused.json).toMatchObject({
       error: { code: expect.stringMatching(/^[a-z-]+$/), message: expect.any(String) },
     })
     expect((await create(NEW_WORKSPACE)).status).toBe(201)
+  })
+
+  test('every field that is wrong is named, with what is wrong with it', async () => {
+    const { status, json } = await create({
+      ...NEW_WORKSPACE,
+      name: 'é'.repeat(81),
+      timeZone: '+02:00',
+      person: { name: 'Léa\u202E' },
+    })
+    expect(status).toBe(422)
+    expect(json.error).toEqual({
+      code: 'invalid',
+      message: 'name: may have 80 characters at most.',
+      field: 'name',
+      fields: [
+        { field: 'name', message: 'may have 80 characters at most.' },
+        {
+          field: 'timeZone',
+          message: 'has to be the name of a time zone, such as Europe/Paris.',
+        },
+        {
+          field: 'person.name',
+          message: 'may not hold line breaks, controls or marks that reverse text.',
+        },
+      ],
+    })
   })
 
   test('names keep what people write them with', async () => {

@@ -38,7 +38,13 @@ export interface Answer {
 
 /** Whatever some answer holds. */
 export interface AnsweredJson {
-  readonly error?: { readonly code: string; readonly message: string }
+  readonly error?: {
+    readonly code: string
+    readonly message: string
+    readonly field?: string
+    readonly fields?: readonly { readonly field: string; readonly message: string }[]
+    readonly contact?: { readonly name: string }
+  }
   readonly workspace?: { readonly id: string; readonly name: string }
   readonly person?: { readonly id: string; readonly name: string }
   readonly id?: string
