@@ -1,3 +1,4 @@
+import { importing } from '#client/i18n/en/importing.ts'
 import { dragsByFinger, swipesByFinger } from './acts/touch.ts'
 import { expect, test } from './fixtures.ts'
 import { day } from './month.ts'
@@ -76,4 +77,23 @@ test('by finger, on a tablet, an idea is laid onto a day, and a day’s post ont
     to: alice.day(day(17)),
   })
   await expect(alice.postOn(day(17), 'Carried twice')).toBeVisible()
+})
+
+test('on a phone, what was just said leaves the button of an import free', async ({ people }) => {
+  const alice = await people.arrives('Alice Martin', { browser: PHONE })
+  await people.setsUp(alice)
+  const { page, words } = alice
+  await page.getByRole('button', { name: words.shell.newPost }).tap()
+  await alice.title.fill('Quiz night')
+  await alice.movesToBin()
+  await alice.goesTo('import')
+  const buffer = Buffer.from(`Date,Title\n${day(8)},Open house\n`)
+  await page.locator('input[type=file]').setInputFiles({ name: 'plan.csv', mimeType: '', buffer })
+  const run = page.getByRole('button', { name: importing.run(1) })
+  const said = page.getByText(words.deeds.removed(1))
+  await expect(run).toBeVisible()
+  await expect(said).toBeVisible()
+  const button = await run.boundingBox()
+  const toast = await said.locator('..').boundingBox()
+  expect(toast && toast.y + toast.height).toBeLessThanOrEqual(button?.y ?? 0)
 })

@@ -43,6 +43,22 @@ test('the language can be changed, and the choice is remembered', async ({ alice
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
 })
 
+test('what is said when the language changes goes on in the new one', async ({ alice }) => {
+  const { page } = alice
+  await alice.notesIdea('Prizes')
+  const toast = page.getByRole('status').filter({ hasText: WORDS.en.deeds.noted })
+  // As long as the mouse rests on it, it stays.
+  await toast.getByText(WORDS.en.deeds.noted).hover()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('g')
+  await page.keyboard.press('s')
+  await page.getByRole('radio', { name: 'Français' }).focus()
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('status').getByText(WORDS.fr.deeds.noted)).toBeVisible()
+  await expect(page.getByRole('button', { name: WORDS.fr.common.undo })).toBeVisible()
+  await expect(page.getByText(WORDS.en.deeds.noted)).toBeHidden()
+})
+
 /** Neither a word of the other dictionary nor the name of a word. */
 async function saysNothingIn(language: 'en' | 'fr', { page, words }: Person): Promise<void> {
   const own = new Set(textsIn(words))

@@ -128,3 +128,24 @@ test('a reload in the middle of a post brings its text back, with a network and 
   await alice.closesPost()
   await alice.seesSaved()
 })
+
+test('whoever does not want to wait asks the relay at once, and is told what came of it', async ({
+  alice,
+}) => {
+  const { page, words } = alice
+  await alice.notesIdea('Written before')
+  await alice.seesSaved()
+  await alice.hasTheApp()
+  // The relay is out of reach, and the browser does not know.
+  alice.network.pull()
+  await alice.notesIdea('Written in the tunnel')
+  await alice.seesOffline(1)
+  await alice.syncLine.click()
+  const panel = page.getByRole('dialog', { name: words.sync.label })
+  await panel.getByRole('button', { name: words.sync.tryNow }).click()
+  await expect(panel.getByText(words.sync.noAnswer)).toBeVisible()
+
+  alice.network.plug()
+  await panel.getByRole('button', { name: words.sync.tryNow }).click()
+  await expect(panel.getByText(words.sync.saved)).toBeVisible()
+})

@@ -19,13 +19,13 @@ export function ToastRegion(props: { readonly toasts: Toasts }) {
       >
         {/* Two regions that are always there: one that comes with its text is not announced. */}
         <div role="alert">
-          <For each={props.toasts.shown().filter((toast) => toast.tone === 'error')}>
-            {(toast) => <ToastCard toast={toast} toasts={props.toasts} />}
+          <For each={props.toasts.shown().filter(({ toast }) => toast.tone === 'error')}>
+            {(shown) => <ToastCard shown={shown} toasts={props.toasts} />}
           </For>
         </div>
         <div role="status">
-          <For each={props.toasts.shown().filter((toast) => toast.tone !== 'error')}>
-            {(toast) => <ToastCard toast={toast} toasts={props.toasts} />}
+          <For each={props.toasts.shown().filter(({ toast }) => toast.tone !== 'error')}>
+            {(shown) => <ToastCard shown={shown} toasts={props.toasts} />}
           </For>
         </div>
       </div>
@@ -33,19 +33,20 @@ export function ToastRegion(props: { readonly toasts: Toasts }) {
   )
 }
 
-function ToastCard(props: { readonly toast: ShownToast; readonly toasts: Toasts }) {
-  const icon = () => props.toast.icon ?? (props.toast.tone === 'error' ? octagonAlert : circleCheck)
+function ToastCard(props: { readonly shown: ShownToast; readonly toasts: Toasts }) {
+  const toast = () => props.shown.toast
+  const icon = () => toast().icon ?? (toast().tone === 'error' ? octagonAlert : circleCheck)
   return (
     <div class="toast">
       <Icon of={icon()} />
-      <span>{props.toast.text}</span>
-      <Show when={props.toast.action}>
+      <span>{toast().text}</span>
+      <Show when={toast().action}>
         {(action) => (
           <button
             type="button"
             class="toast-action"
             onClick={() => {
-              props.toasts.dismiss(props.toast.id)
+              props.toasts.dismiss(props.shown.id)
               action().run()
             }}
           >

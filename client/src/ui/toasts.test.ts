@@ -25,7 +25,8 @@ beforeEach(() => {
   waiting = []
 })
 
-const texts = (toasts: ReturnType<typeof createToasts>) => toasts.shown().map(({ text }) => text)
+const texts = (toasts: ReturnType<typeof createToasts>) =>
+  toasts.shown().map(({ toast }) => toast.text)
 
 test('a toast stays for eight seconds', () => {
   const toasts = createToasts(after)
@@ -93,4 +94,16 @@ test('a toast whose offer is over is taken away, and others stay', () => {
   toasts.replace('undo', { text: 'Déplacé' })
   toasts.withdraw('undo')
   expect(texts(toasts)).toEqual(['Copié'])
+})
+
+test('a toast says its text in the language that is spoken now', () => {
+  const toasts = createToasts(after)
+  let word = 'Déplacé'
+  toasts.show({
+    get text() {
+      return word
+    },
+  })
+  word = 'Moved'
+  expect(texts(toasts)).toEqual(['Moved'])
 })

@@ -7,6 +7,7 @@ export interface ToastAction {
   readonly run: () => void
 }
 
+/** Read each time it is shown, as a component's properties: a getter follows the language. */
 export interface Toast {
   readonly text: string
   readonly icon?: string
@@ -15,7 +16,8 @@ export interface Toast {
   readonly action?: ToastAction
 }
 
-export interface ShownToast extends Toast {
+export interface ShownToast {
+  readonly toast: Toast
   readonly id: number
   readonly topic: string | null
 }
@@ -60,7 +62,7 @@ export function createToasts(after: After): Toasts {
   }
   const add = (toast: Toast, topic: string | null) => {
     const id = ++last
-    const all = [...shown(), { ...toast, id, topic }]
+    const all = [...shown(), { toast, id, topic }]
     for (const old of all.slice(0, -AT_ONCE)) dismiss(old.id)
     setShown(all.slice(-AT_ONCE))
     if (!paused) count(id)

@@ -10,6 +10,8 @@ export interface DocumentSet {
   facts(): readonly DocumentFacts[]
   /** The open document that a collection belongs to. */
   of(doc: unknown): OpenDocument | null
+  /** Whether the relay has answered for every document. */
+  tryNow(): Promise<boolean>
   flush(): Promise<void>
   close(): Promise<void>
 }
@@ -47,6 +49,10 @@ export function createDocumentSet(
     },
     facts: () => each().map((document) => document.facts),
     of: (doc) => each().find((document) => document.doc === doc) ?? null,
+    async tryNow() {
+      const answers = await Promise.all(each().map((document) => document.tryNow()))
+      return answers.every(Boolean)
+    },
     async flush() {
       await Promise.all(each().map((document) => document.flush()))
     },

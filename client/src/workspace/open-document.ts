@@ -27,6 +27,8 @@ export interface OpenDocument {
   readonly loaded: Promise<void>
   /** Resolves at the first complete answer of the relay; never, without one. */
   readonly synced: Promise<void>
+  /** Asks the relay at once, where it is waited for; resolves with whether it has answered. */
+  tryNow(): Promise<boolean>
   flush(): Promise<void>
   close(): Promise<void>
 }
@@ -135,7 +137,7 @@ export function openDocument(name: string, context: DocumentContext): OpenDocume
 
   const connect = async (): Promise<void> => {
     const code = await loadLink().catch(() => null)
-    if (closed) return
+    if (closed || link) return
     if (!code) {
       unlinked = { kind: 'offline' }
       cancelConnect = environment.after(AGAIN_AFTER_MS, () => void connect())
@@ -189,6 +191,13 @@ export function openDocument(name: string, context: DocumentContext): OpenDocume
         gap: gap.open,
         held,
       }
+    },
+    async tryNow() {
+      if (!link) {
+        cancelConnect?.()
+        await connect()
+      }
+      return (await link?.tryNow()) ?? false
     },
     flush: () => keeper.flush(),
     async close() {

@@ -102,6 +102,29 @@ describe('a workspace on one device', () => {
     expect(postsIn(relay.docOf(CALENDAR)).size).toBe(1)
   })
 
+  it('tries the relay at once when it is asked to, and says whether it has answered', async () => {
+    const relay = createFakeRelay()
+    const browser = createFakeBrowser(relay)
+    const workspace = open(browser.tab())
+    await browser.pass(1_000)
+    expect(await workspace.tryNow()).toBe(true)
+    relay.cut()
+    // Long enough for the pauses between attempts to grow.
+    await browser.pass(60_000)
+    createPostCommands(workspace).create({ title: 'Jury' })
+    const inVain = workspace.tryNow()
+    await browser.pass(0)
+    expect(await inVain).toBe(false)
+    expect(workspace.status()).toMatchObject({ state: 'offline', waiting: 1 })
+
+    relay.mend()
+    const answered = workspace.tryNow()
+    await browser.pass(0)
+    expect(await answered).toBe(true)
+    expect(workspace.status().state).not.toBe('offline')
+    expect(postsIn(relay.docOf(CALENDAR)).size).toBe(1)
+  })
+
   it('sends what an earlier page could not, to a relay that it resumes with', async () => {
     const relay = createFakeRelay()
     const browser = createFakeBrowser(relay)

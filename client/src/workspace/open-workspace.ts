@@ -158,6 +158,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
       const document = documents.of(home?.doc)
       return text && document ? { text, awareness: document.awareness } : null
     },
+    tryNow: documents.tryNow,
     flush: documents.flush,
     async close() {
       presence.close()

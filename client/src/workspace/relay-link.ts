@@ -17,6 +17,8 @@ export interface RelayLink {
   readonly provider: WebsocketProvider
   readonly state: LinkState
   connect(): void
+  /** Tries at once instead of after the pause; resolves with whether the relay has answered, within ten seconds. */
+  tryNow(): Promise<boolean>
   /** Something was sent, or has come: asks the relay, soon, what it has kept. */
   touched(): void
   /** Asks for everything again: an update was missing in between (M10). */
@@ -52,6 +54,7 @@ export interface LinkOptions {
 const FIRST_PAUSE_MS = 200
 const LONGEST_PAUSE_MS = 8_000
 const TOO_MUCH_PAUSE_MS = 60_000
+const TRY_MS = 10_000
 /** When the browser says that the network is gone, a relay on this machine answers at once, and no other does. */
 const OFFLINE_SILENCE_MS = 1_000
 
@@ -61,6 +64,7 @@ export function createRelayLink(options: LinkOptions): RelayLink {
   let state: LinkState = { kind: 'connecting' }
   let attempts = 0
   let cancelRetry: (() => void) | null = null
+  let tellTry = (_answered: boolean): void => {}
 
   const become = (next: LinkState): void => {
     state = next
@@ -123,6 +127,7 @@ export function createRelayLink(options: LinkOptions): RelayLink {
     if (waiting) sendSync(SYNC.update, waiting)
     attempts = 0
     become({ kind: 'online' })
+    tellTry(true)
     options.synced()
     questions.now()
   })
@@ -130,6 +135,7 @@ export function createRelayLink(options: LinkOptions): RelayLink {
   provider.on('connection-close', () => {
     questions.forget()
     if (state.kind !== 'closed') become({ kind: 'offline' })
+    tellTry(false)
   })
 
   provider.on('closed', ({ code }: { code: number }) => {
@@ -164,6 +170,21 @@ export function createRelayLink(options: LinkOptions): RelayLink {
       return state
     },
     connect,
+    tryNow() {
+      if (state.kind === 'online' || state.kind === 'closed') {
+        return Promise.resolve(state.kind === 'online')
+      }
+      tellTry(false)
+      if (state.kind === 'offline') restart()
+      return new Promise((resolve) => {
+        const cancel = environment.after(TRY_MS, () => tellTry(false))
+        tellTry = (answered) => {
+          tellTry = () => {}
+          cancel()
+          resolve(answered)
+        }
+      })
+    },
     touched: questions.touched,
     resync: () => sendSync(SYNC.step1, Y.encodeStateVector(options.doc)),
     close() {

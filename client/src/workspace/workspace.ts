@@ -31,6 +31,8 @@ export interface Workspace {
   /** Opens every volume the workspace has, for import, export and search; resolves when they are read. */
   lookEverywhere(): Promise<void>
   readonly write: Writing
+  /** Asks the relay at once instead of after the pause, while offline; resolves with whether it has answered. */
+  tryNow(): Promise<boolean>
   /** Resolves when everything typed so far is on this device, or could not be written. */
   flush(): Promise<void>
   close(): Promise<void>

@@ -1,4 +1,4 @@
-import { For, type JSX, Match, Show, Switch } from 'solid-js'
+import { Index, type JSX, Match, Show, Switch } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
 import { useExport } from '#client/app/settings/use-export.ts'
 import { useI18n } from '#client/i18n/i18n.tsx'
@@ -8,6 +8,7 @@ import { cloudOff, download, lockKeyhole, refreshCw } from '#client/ui/icons.ts'
 import type { SyncKind, SyncNotice } from '#client/ui/SyncStatus.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { LOUDNESS } from './loudness.ts'
+import { TryNow } from './TryNow.tsx'
 import './SyncBanners.css'
 
 const TONES: Partial<Record<SyncKind, BannerTone>> = {
@@ -27,19 +28,20 @@ export function SyncBannerList(props: SyncBannerListProps) {
   const { words } = useI18n()
   return (
     <div class="sync-banners">
-      <For each={props.notices}>
+      {/* By place: every retry makes the notices anew, and what is pressed or read in them has to stay. */}
+      <Index each={props.notices}>
         {(notice) => (
-          <div class={`sync-banner-${LOUDNESS[notice.kind]}`}>
+          <div class={`sync-banner-${LOUDNESS[notice().kind]}`}>
             <Banner
-              tone={TONES[notice.kind] ?? 'danger'}
-              title={`${notice.title}.`}
-              detail={`${notice.detail}.`}
-              {...(notice.kind === 'offline' && { icon: cloudOff })}
-              action={<BannerAction kind={notice.kind} />}
+              tone={TONES[notice().kind] ?? 'danger'}
+              title={`${notice().title}.`}
+              detail={`${notice().detail}.`}
+              {...(notice().kind === 'offline' && { icon: cloudOff })}
+              action={<BannerAction kind={notice().kind} />}
             />
           </div>
         )}
-      </For>
+      </Index>
       <Show when={props.reading}>
         {(reason) => (
           <div class="sync-banner-always">
@@ -66,6 +68,9 @@ function BannerAction(props: { readonly kind: SyncKind }): JSX.Element {
         <Button size="small" icon={download} onClick={() => void exportAll()}>
           {words().sync.exportNow}
         </Button>
+      </Match>
+      <Match when={props.kind === 'offline'}>
+        <TryNow />
       </Match>
       <Match when={props.kind === 'client-too-old'}>
         <Button size="small" icon={refreshCw} onClick={() => browser.reload()}>

@@ -1,12 +1,15 @@
-import { createSignal, For, onCleanup, Show } from 'solid-js'
+import { createSignal, Index, onCleanup, Show, Suspense } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
 import { useI18n } from '#client/i18n/i18n.tsx'
+import { lazyPart } from '#client/i18n/lazy-part.tsx'
 import { Popover } from '#client/ui/Popover.tsx'
 import type { Side } from '#client/ui/place.ts'
 import { SyncCard, SyncLine } from '#client/ui/SyncStatus.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { LOUDNESS } from './loudness.ts'
 import { deviceFact, syncNotices } from './sync-notice.ts'
+
+const TryNow = lazyPart(async () => (await import('./TryNow.tsx')).TryNow)
 
 const MINUTE = 60_000
 
@@ -46,7 +49,16 @@ export function SyncButton(props: { readonly side?: Side }) {
         </button>
       )}
     >
-      {() => <For each={facts()}>{(notice) => <SyncCard notice={notice} />}</For>}
+      {() => (
+        <>
+          <Index each={facts()}>{(notice) => <SyncCard notice={notice()} />}</Index>
+          <Show when={workspace.status().state === 'offline'}>
+            <Suspense>
+              <TryNow />
+            </Suspense>
+          </Show>
+        </>
+      )}
     </Popover>
   )
 }

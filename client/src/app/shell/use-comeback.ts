@@ -13,6 +13,12 @@ export function useComeback(): void {
   const sentAfter = createComeback()
   createEffect(() => {
     const sent = sentAfter(workspace.status())
-    if (sent !== null) toasts.show({ text: words().sync.backOnline(sent), icon: cloudCheck })
+    if (sent === null) return
+    toasts.show({
+      get text() {
+        return words().sync.backOnline(sent)
+      },
+      icon: cloudCheck,
+    })
   })
 }

@@ -34,8 +34,12 @@ export function useUndo(): UndoActions {
     if (!outcome) return
     const { turnSentence } = await sentences()
     const only = onlyOf(outcome.records)
-    const text = turnSentence(direction, outcome, only, words().deeds, formats())
-    toasts.replace('undo', { text, icon: direction === 'undone' ? undo2 : redo2 })
+    toasts.replace('undo', {
+      get text() {
+        return turnSentence(direction, outcome, only, words().deeds, formats())
+      },
+      icon: direction === 'undone' ? undo2 : redo2,
+    })
   }
   const actions: UndoActions = {
     undo: () => void turn(undo.undo, 'undone'),
@@ -45,10 +49,20 @@ export function useUndo(): UndoActions {
     // Typing speaks for itself. The toast before it would now undo the typing.
     if (done.what === 'written') return toasts.withdraw('undo')
     const { deedSentence } = await sentences()
-    const keys = printedKeys('Mod+Z', browser.apple, keyNames(words().keyboard))
+    const only = onlyOf(done.records)
     toasts.replace('undo', {
-      text: deedSentence(done, onlyOf(done.records), words().deeds, formats()),
-      action: { label: words().common.undo, keys: keys.join(' '), run: actions.undo },
+      get text() {
+        return deedSentence(done, only, words().deeds, formats())
+      },
+      action: {
+        get label() {
+          return words().common.undo
+        },
+        get keys() {
+          return printedKeys('Mod+Z', browser.apple, keyNames(words().keyboard)).join(' ')
+        },
+        run: actions.undo,
+      },
     })
   }
   createEffect(

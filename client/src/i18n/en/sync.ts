@@ -19,6 +19,9 @@ export const sync: typeof french = {
       one: `# change kept on this device since ${hour}`,
       other: `# changes kept on this device since ${hour}`,
     }),
+  tryNow: 'Try now',
+  trying: 'Trying…',
+  noAnswer: 'The relay does not answer. Ruche keeps trying.',
   backOnline: (count: number) =>
     plural(count, { one: 'Back online, # change sent', other: 'Back online, # changes sent' }),
   signedOut: 'You are signed out',

@@ -21,6 +21,9 @@ export const sync = {
       one: `# modification gardée sur cet appareil depuis ${hour}`,
       other: `# modifications gardées sur cet appareil depuis ${hour}`,
     }),
+  tryNow: 'Essayer maintenant',
+  trying: 'Essai en cours…',
+  noAnswer: 'Le relais ne répond pas. Ruche continue d’essayer.',
   backOnline: (count: number) =>
     plural(count, {
       one: 'De retour en ligne, # modification envoyée',
