@@ -17,6 +17,7 @@ const LIMITS = {
   connectionsPerPerson: ['Sockets of one person.', ...COUNT],
   connectionsPerWorkspace: ['Sockets of one workspace.', ...COUNT],
   connectionsPerAddress: ['Sockets from one address.', ...COUNT],
+  connectionsPerShare: ['Sockets of guests through one link.', ...COUNT],
   signInMs: ['Milliseconds for which a socket may stay without being signed in.', 100, 60_000],
   awarenessStateBytes: ['Largest presence state of one client, in bytes.', 64, 2 ** 20],
   awarenessClientsPerConnection: ['Presence states that one connection may have.', ...COUNT],
@@ -34,6 +35,11 @@ const LIMITS = {
   commitLatestMs: ['Milliseconds between two commits while nobody waits for them.', 0, 10_000],
   compactUpdates: ['Updates after which an open document is compacted.', 2, 1_000_000],
   compactBytes: ['Bytes of updates after which an open document is compacted.', ...BYTES],
+  forgetMs: [
+    'Milliseconds after which what was taken out of a document for guests is compacted away.',
+    0,
+    600_000,
+  ],
   closeMs: ['Milliseconds that a stop waits for sockets to close.', 0, 8_000],
 } as const satisfies Record<Limit, readonly [meaning: string, least: number, most: number]>
 

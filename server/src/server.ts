@@ -4,6 +4,7 @@ import { getRequestListener } from '@hono/node-server'
 import type { Logger } from 'pino'
 import { createAccounts } from './accounts/accounts.ts'
 import { createGuessGuard } from './accounts/guess-guard.ts'
+import { keepShares } from './accounts/keep-shares.ts'
 import { createSetupCode } from './accounts/setup-code.ts'
 import { addressKey } from './addresses.ts'
 import { createApp } from './app.ts'
@@ -60,6 +61,18 @@ export async function startServer({ config, logger, clientFolder }: ServerParts)
   const origins = allowedOrigins(config, listening.port)
   const log = threadedLog(data.path)
   const relay = createRelay({ log, logger, limits: config.relay })
+  const sharing = keepShares({
+    shares: accounts.shares,
+    erasures: accounts.erasures,
+    erase: (room) => relay.erase(room),
+    now,
+    after(ms, run) {
+      const timer = setTimeout(run, ms).unref()
+      return () => clearTimeout(timer)
+    },
+    failed: (error) => logger.error({ err: error }, 'a document could not be erased'),
+  })
+  void sharing.settle()
   let stopping: Promise<void> | null = null
 
   const app = createApp({
@@ -72,6 +85,7 @@ export async function startServer({ config, logger, clientFolder }: ServerParts)
     overTls: [...origins].every((origin) => origin.startsWith('https:')),
     bodyBytes: config.http.bodyBytes,
     revoke: (whom) => relay.revoke(whom),
+    settleShares: sharing.settle,
     metrics: createMetrics(relay.stats),
     ready: () => (stopping ? Promise.reject(new Error('stopping')) : log.probe()),
     logger,
@@ -83,6 +97,9 @@ export async function startServer({ config, logger, clientFolder }: ServerParts)
     limits: config.relay,
     identify: async ({ headers }) => accounts.identify(headers),
     roleIn: async (visitor, workspace) => accounts.roleIn(visitor, workspace),
+    isShared: async (workspace, document) => accounts.shares.leadsTo(workspace, document),
+    guestOf: async ({ headers }, workspace, document) =>
+      accounts.guestOf(headers, workspace, document),
     allowsOrigin: (origin) => origins.has(origin),
     addressOf: ({ socket }) => addressKey(socket.remoteAddress),
   })
@@ -90,6 +107,7 @@ export async function startServer({ config, logger, clientFolder }: ServerParts)
   const stop = async () => {
     logger.info('stopping')
     stopSync()
+    sharing.stop()
     await Promise.all([closeHttp(http), relay.close()])
     data.close()
   }

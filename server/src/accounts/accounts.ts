@@ -1,13 +1,20 @@
 import type { Role } from '#shared/access/roles.ts'
 import { type Audit, createAudit } from './audit.ts'
 import type { AccountsContext } from './context.ts'
-import { type Credential, type Credentials, readCredential } from './credentials.ts'
+import {
+  type Credential,
+  type Credentials,
+  readCredential,
+  readGuestSecret,
+} from './credentials.ts'
+import { createErasures, type Erasures } from './erasures.ts'
 import { createLinks, type Links } from './links.ts'
 import { createPasskeyChecks, type PasskeyChecks } from './passkey-checks.ts'
 import { createPasskeys, type Passkeys } from './passkeys.ts'
 import { createRecent } from './recent.ts'
 import { createRecoveryCodes, type RecoveryCodes } from './recovery-codes.ts'
 import { createSessions, type Sessions } from './sessions.ts'
+import { createShares, type Shares } from './shares.ts'
 import { createTokens, type Tokens } from './tokens.ts'
 import { transaction } from './transaction.ts'
 import type { Visitor } from './visitor.ts'
@@ -18,6 +25,14 @@ import {
   type Workspace,
   type Workspaces,
 } from './workspaces.ts'
+
+/** Whoever has a link is the same guest to the relay: nobody's name is asked. */
+export interface Guest {
+  /** No person's id. */
+  readonly person: string
+  /** The id of the link. */
+  readonly session: string
+}
 
 export interface SignedIn {
   readonly workspace: Workspace
@@ -43,10 +58,14 @@ export interface Accounts {
   readonly passkeys: Passkeys
   readonly passkeyChecks: PasskeyChecks
   readonly recoveryCodes: RecoveryCodes
+  readonly shares: Shares
+  readonly erasures: Erasures
   /** Who is asking (R3), from the headers alone; null when nobody that is known. */
   identify(credentials: Credentials): Visitor | null
   /** Null when there is no such workspace or the visitor has no place in it: nobody can tell which. */
   roleIn(visitor: Visitor, workspace: string): Role | null
+  /** The guest whose link leads to this document now; null for everybody else. */
+  guestOf(credentials: Credentials, workspace: string, document: string): Guest | null
   memberships(visitor: Visitor): readonly Membership[]
   /** Makes the first workspace and its owner; the caller has seen the setup code. */
   found(workspace: Omit<Workspace, 'id'>, personName: string): Founded
@@ -70,6 +89,8 @@ export function createAccounts(context: AccountsContext, limits: AccountsLimits)
   const tokens = createTokens(context, visitors.forget)
   const links = createLinks(context, limits.linkMinutes)
   const passkeys = createPasskeys(context)
+  const erasures = createErasures(context)
+  const shares = createShares(context, erasures)
 
   const findVisitor = ({ kind, secret }: Credential): Visitor | null => {
     if (kind === 'token') {
@@ -101,7 +122,15 @@ export function createAccounts(context: AccountsContext, limits: AccountsLimits)
     passkeys,
     passkeyChecks: createPasskeyChecks(context, passkeys),
     recoveryCodes: createRecoveryCodes(context),
+    shares,
+    erasures,
     roleIn,
+    guestOf(credentials, workspace, document) {
+      const secret = readGuestSecret(credentials)
+      const share = secret === null ? null : shares.find(secret)
+      if (share?.workspace !== workspace || share.document !== document) return null
+      return { person: `guest of ${share.id}`, session: share.id }
+    },
     identify(credentials) {
       const credential = readCredential(credentials)
       if (!credential) return null

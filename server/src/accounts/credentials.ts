@@ -10,6 +10,8 @@ export interface Credential {
 }
 
 export const SESSION_COOKIE = 'ruche_session'
+/** Holds the secret of a link for guests, and is sent nowhere but to the one document that the link leads to. */
+export const GUEST_COOKIE = 'ruche_guest'
 /** What our own secrets look like; nothing else is worth hashing. */
 const SECRET = /^[\w-]{20,100}$/
 
@@ -19,15 +21,23 @@ const SECRET = /^[\w-]{20,100}$/
  */
 export function readCredential({ cookie, authorization }: Credentials): Credential | null {
   const secret =
-    authorization === undefined ? cookieValue(cookie) : /^Bearer (\S+)$/i.exec(authorization)?.[1]
+    authorization === undefined
+      ? cookieValue(SESSION_COOKIE, cookie)
+      : /^Bearer (\S+)$/i.exec(authorization)?.[1]
   if (secret === undefined || !SECRET.test(secret)) return null
   return { kind: authorization === undefined ? 'cookie' : 'token', secret }
 }
 
-function cookieValue(header = ''): string | undefined {
+/** The secret of the guest's link; a program that brings a token means that token, here too. */
+export function readGuestSecret({ cookie, authorization }: Credentials): string | null {
+  const secret = authorization === undefined ? cookieValue(GUEST_COOKIE, cookie) : undefined
+  return secret !== undefined && SECRET.test(secret) ? secret : null
+}
+
+function cookieValue(wanted: string, header = ''): string | undefined {
   for (const pair of header.split(';')) {
     const [name, value] = pair.trim().split('=', 2)
-    if (name === SESSION_COOKIE) return value
+    if (name === wanted) return value
   }
   return undefined
 }

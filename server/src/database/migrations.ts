@@ -189,11 +189,12 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX identities_by_person ON identities (person);
 
-  -- Links for guests; "id" names the document share-{id}.
+  -- Links for guests. "document" is what a link leads to now: another one when less is to be seen, null when it is over.
   CREATE TABLE shares (
     id TEXT PRIMARY KEY,
     secret_hash BLOB NOT NULL UNIQUE,
     workspace TEXT NOT NULL REFERENCES workspaces (id),
+    document TEXT,
     name TEXT NOT NULL,
     created_by TEXT NOT NULL REFERENCES people (id),
     created_at INTEGER NOT NULL,
@@ -201,7 +202,12 @@ export const MIGRATIONS: readonly string[] = [
     opens INTEGER NOT NULL DEFAULT 0,
     opened_at INTEGER
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX shares_by_workspace ON shares (workspace);
+  CREATE UNIQUE INDEX shares_by_document ON shares (workspace, document);
+
+  -- Documents, as {workspace}/{document}, that are to be erased from the log and are not yet.
+  CREATE TABLE erasures (
+    room TEXT PRIMARY KEY
+  ) STRICT, WITHOUT ROWID;
 
   -- What concerns a person everywhere has a row in each workspace of theirs. "about" is JSON: ids, names, roles; never a
   -- secret.

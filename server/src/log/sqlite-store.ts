@@ -101,11 +101,12 @@ export class SqliteStore {
   }
 
   erase(room: string): void {
-    this.#journal.fold()
-    const id = this.#rooms.find(room)
-    if (id === null) return
+    // What the journal held is overwritten, too.
     this.#session.exec('PRAGMA secure_delete=ON')
+    this.#journal.fold()
     this.#rooms.change(() => {
+      const id = this.#rooms.find(room)
+      if (id === null) return
       for (const table of ['log_updates', 'log_parts', 'log_extras', 'log_damaged'])
         this.#session.sql(`DELETE FROM ${table} WHERE room = ?`).run(id)
       this.#rooms.erase(room)

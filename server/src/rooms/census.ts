@@ -1,9 +1,9 @@
 import type { Connection } from './connection.ts'
 import type { RelayLimits } from './limits.ts'
 
-type Kind = 'person' | 'workspace' | 'address'
+type Kind = 'person' | 'workspace' | 'share' | 'address'
 
-/** How many connections each person, workspace and address has (R14). */
+/** How many connections each person, workspace, link for guests and address has (R14). */
 export class Census {
   readonly #limits: Readonly<Record<Kind, number>>
   readonly #counts = new Map<string, number>()
@@ -12,6 +12,7 @@ export class Census {
     this.#limits = {
       person: limits.connectionsPerPerson,
       workspace: limits.connectionsPerWorkspace,
+      share: limits.connectionsPerShare,
       address: limits.connectionsPerAddress,
     }
   }
@@ -37,7 +38,15 @@ export class Census {
   }
 }
 
-function keysOf({ visitor, workspace, address }: Connection): readonly (readonly [Kind, string])[] {
+function keysOf(connection: Connection): readonly (readonly [Kind, string])[] {
+  const { visitor, workspace, document, address, isGuest } = connection
+  // However many guests come, there is room for the team.
+  if (isGuest) {
+    return [
+      ['share', `share ${workspace}/${document}`],
+      ['address', `address ${address}`],
+    ]
+  }
   return [
     ['person', `person ${visitor.person}`],
     ['workspace', `workspace ${workspace}`],

@@ -7,7 +7,7 @@ import { Allowance } from './allowance.ts'
 import type { Counters } from './counters.ts'
 import { HEARTBEAT } from './frames.ts'
 import type { RelayLimits } from './limits.ts'
-import type { Joining, Visitor } from './relay.ts'
+import { BY_LINK, type Joining, type Visitor } from './relay.ts'
 import { parseResume, type Resume } from './resume.ts'
 import { newSyncState, type SyncState } from './sync-state.ts'
 
@@ -17,6 +17,9 @@ export interface ConnectionEvents {
   closed(): void
 }
 
+/** Of what a member may send. A guest has nothing to say but which updates it holds. */
+const GUEST_SHARE = 1 / 100
+
 /** One socket in one room: who it is, what it may send, and how bytes get to it without anybody waiting (R14, R15). */
 export class Connection {
   readonly visitor: Visitor
@@ -24,6 +27,7 @@ export class Connection {
   readonly document: string
   readonly address: string
   readonly resume: Resume
+  readonly isGuest: boolean
   readonly sync: SyncState = newSyncState()
   access: Access
   isClosed = false
@@ -43,14 +47,17 @@ export class Connection {
     this.document = joining.document
     this.address = joining.address
     this.resume = parseResume(joining.resume)
-    this.access = this.accessAs(joining.role)
+    this.isGuest = joining.role === BY_LINK
+    this.access = joining.role === BY_LINK ? 'read' : this.accessAs(joining.role)
     this.#socket = joining.socket
     this.#stream = joining.stream
     this.#limits = limits
     this.#counters = counters
     const now = performance.now()
-    this.#messages = new Allowance(limits.messagesPerSecond, limits.messageBurst, now)
-    this.#bytes = new Allowance(limits.bytesPerSecond, limits.byteBurst, now)
+    const share = this.isGuest ? GUEST_SHARE : 1
+    const { messagesPerSecond, messageBurst, bytesPerSecond, byteBurst } = limits
+    this.#messages = new Allowance(messagesPerSecond * share, messageBurst * share, now)
+    this.#bytes = new Allowance(bytesPerSecond * share, byteBurst * share, now)
   }
 
   accessAs(role: Role): Access {

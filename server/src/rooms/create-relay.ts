@@ -78,6 +78,11 @@ export function createRelay({ log, logger, limits: given }: RelayOptions): Relay
   return {
     accept,
     revoke,
+    erase(room) {
+      const slash = room.indexOf('/')
+      revoke({ workspace: room.slice(0, slash), document: room.slice(slash + 1) })
+      return rooms.erase(room)
+    },
     changeRole(person, workspace, role) {
       let closed = 0
       for (const connection of connections) {

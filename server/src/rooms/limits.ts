@@ -11,6 +11,8 @@ export interface RelayLimits {
   readonly connectionsPerPerson: number
   readonly connectionsPerWorkspace: number
   readonly connectionsPerAddress: number
+  /** Guests that look through one link. */
+  readonly connectionsPerShare: number
   /** How long a handshake may take before its sign-in is known. */
   readonly signInMs: number
   /** One awareness state, as JSON, and how many client ids one connection may own. */
@@ -33,6 +35,8 @@ export interface RelayLimits {
   /** A tail of so many updates or bytes is compacted while the room is open, and a fraction of it when it empties. */
   readonly compactUpdates: number
   readonly compactBytes: number
+  /** What is taken out of a document for guests is compacted away after so long. */
+  readonly forgetMs: number
   /** How long `close` waits for receivers to take the close frame. */
   readonly closeMs: number
 }
@@ -48,6 +52,7 @@ export const DEFAULT_LIMITS: RelayLimits = {
   connectionsPerPerson: 200,
   connectionsPerWorkspace: 2_000,
   connectionsPerAddress: 1_000,
+  connectionsPerShare: 500,
   signInMs: 5_000,
   awarenessStateBytes: 16 * 1024,
   awarenessClientsPerConnection: 16,
@@ -61,5 +66,6 @@ export const DEFAULT_LIMITS: RelayLimits = {
   commitLatestMs: 100,
   compactUpdates: 2_000,
   compactBytes: 2 * MEBIBYTE,
+  forgetMs: 10_000,
   closeMs: 5_000,
 }

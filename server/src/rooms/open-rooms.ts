@@ -52,6 +52,21 @@ export class OpenRooms {
     )
   }
 
+  /** Forgets a room and all that is stored of it; whoever comes meanwhile waits, and finds it empty. */
+  async erase(name: string): Promise<void> {
+    await this.#opening.get(name)?.catch(() => null)
+    const room = this.#open.get(name)
+    this.#open.delete(name)
+    const erased = (async () => {
+      await room?.end()
+      await this.#parts.log.erase(name)
+    })().finally(() => this.#opening.delete(name))
+    const again = erased.then(() => this.#openRoom(name))
+    this.#opening.set(name, again)
+    again.catch(() => {})
+    await erased
+  }
+
   #openRoom(name: string): Promise<Room> {
     const opening = this.#opening.get(name)
     if (opening) return opening

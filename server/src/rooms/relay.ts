@@ -17,12 +17,18 @@ export interface Visitor {
   readonly session: string
 }
 
+/**
+ * A guest's link in the place of a role: it opens this one document, to read; and who else is there is not told
+ * (docs/decisions/guest-links.md).
+ */
+export const BY_LINK = 'by link'
+
 export interface Joining {
   readonly socket: WebSocket
   /** The stream that the socket was upgraded on: shared frames are written to it directly. */
   readonly stream: Duplex
   readonly visitor: Visitor
-  readonly role: Role
+  readonly role: Role | typeof BY_LINK
   readonly workspace: string
   readonly document: string
   readonly address: string
@@ -69,6 +75,11 @@ export interface Relay {
   accept(joining: Joining): void
   /** Closes with 4403 at once (R13); returns how many. */
   revoke(whom: Whom): number
+  /**
+   * Closes everybody out of a room, `{workspace}/{document}`, with 4403 at once (R13), and resolves when nothing of it is
+   * stored any more. Its name must not be used again: devices resume by it.
+   */
+  erase(room: string): Promise<void>
   /** A role that changed while connected: what may still be read stays open; the rest closes with 4403 and is counted. */
   changeRole(person: string, workspace: string, role: Role): number
   stats(): RelayStats

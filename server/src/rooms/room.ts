@@ -1,4 +1,5 @@
 import type { StoredPart } from '#server/log/log.ts'
+import { isForGuests } from '#shared/protocol/names.ts'
 import { type Answering, answerQuestions, catchUp, keptOf, savedSeq } from './answer.ts'
 import { encodeAwareness, Presence } from './awareness.ts'
 import type { Committed } from './commit-queue.ts'
@@ -34,6 +35,8 @@ export class Room implements Answering, Turning, Committed, Compactable {
   readonly #presence: Presence<Connection>
   readonly #turn = new OpenTurn()
   readonly #failed: (room: Room) => void
+  readonly hasToForget: boolean
+  #forgetting: NodeJS.Timeout | null = null
   #lastSeq: number
 
   private constructor(
@@ -52,6 +55,8 @@ export class Room implements Answering, Turning, Committed, Compactable {
     this.#lastSeq = content.lastSeq
     this.#presence = new Presence(parts.limits.awarenessClientsPerConnection)
     this.#intake = new Intake(content, parts.commits, parts.counters, this.#accept)
+    this.hasToForget = isForGuests(name.slice(name.indexOf('/') + 1))
+    if (content.tailSize.updates > 0) this.#forgetSoon()
   }
 
   /** `failed` is called when what is stored turned out to be damaged, and the room has to be opened anew. */
@@ -62,8 +67,8 @@ export class Room implements Answering, Turning, Committed, Compactable {
 
   /** Nobody is here, and nothing is under way. */
   get isIdle(): boolean {
-    const isBusy = this.kept.seq < this.#lastSeq || this.#parts.compactor.has(this)
-    return this.isEmpty && !isBusy
+    const isCompacting = this.#forgetting !== null || this.#parts.compactor.has(this)
+    return this.isEmpty && this.kept.seq >= this.#lastSeq && !isCompacting
   }
 
   get isEmpty(): boolean {
@@ -79,10 +84,20 @@ export class Room implements Answering, Turning, Committed, Compactable {
     this.kept.when(this.#lastSeq, run)
   }
 
+  /** For good: resolves when nothing is under way that would still write something. */
+  async end(): Promise<void> {
+    if (this.#forgetting) clearTimeout(this.#forgetting)
+    for (const connection of this.connections) connection.close('restart')
+    await new Promise<void>((resolve) => this.whenIdle(resolve))
+    await this.#parts.compactor.leave(this)
+    this.content.close()
+  }
+
   join(connection: Connection): void {
     this.connections.add(connection)
     const others = this.#presence.all()
-    if (others.length > 0) connection.write(awarenessFrame(encodeAwareness(others)))
+    if (others.length > 0 && !connection.isGuest)
+      connection.write(awarenessFrame(encodeAwareness(others)))
     setTimeout(() => {
       if (!connection.sync.isAnswering && !connection.sync.hasSynced) void catchUp(connection)
     }, LISTENER_MS).unref()
@@ -129,7 +144,8 @@ export class Room implements Answering, Turning, Committed, Compactable {
     }
     if (!this.#presence.hasNews) return
     const frame = awarenessFrame(encodeAwareness(this.#presence.takeNews()))
-    for (const connection of this.connections) connection.writeUnlessSlow(frame)
+    for (const connection of this.connections)
+      if (!connection.isGuest) connection.writeUnlessSlow(frame)
   }
 
   committed(seq: number): void {
@@ -140,6 +156,7 @@ export class Room implements Answering, Turning, Committed, Compactable {
 
   compacted(parts: readonly StoredPart[]): void {
     this.content.replaced(parts)
+    if (this.content.tailSize.updates > 0) this.#forgetSoon()
     this.#compactWhenDue()
   }
 
@@ -166,6 +183,7 @@ export class Room implements Answering, Turning, Committed, Compactable {
         this.#speak(connection, message.entries)
         break
       case 'query-awareness':
+        if (connection.isGuest) break
         connection.writeUnlessSlow(awarenessFrame(encodeAwareness(this.#presence.all())))
         break
       case 'saved':
@@ -196,6 +214,16 @@ export class Room implements Answering, Turning, Committed, Compactable {
     this.#lastSeq = sender.sync.lastSeq
     this.#parts.counters.updatesKept++
     this.#parts.turns.add(this)
+    if (news.deletions.clients > 0) this.#forgetSoon()
+  }
+
+  /** Guests may see what they are shown now, and not what they were shown once. */
+  #forgetSoon(): void {
+    if (!this.hasToForget || this.#forgetting) return
+    this.#forgetting = setTimeout(() => {
+      this.#forgetting = null
+      this.#parts.compactor.request(this)
+    }, this.#parts.limits.forgetMs).unref()
   }
 
   #speak(connection: Connection, entries: Parameters<Presence<Connection>['apply']>[0]): void {

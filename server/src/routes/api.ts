@@ -10,12 +10,13 @@ import { linkRoutes } from './links.ts'
 import { passkeyRoutes } from './passkeys.ts'
 import { recoveryCodeRoutes } from './recovery-code.ts'
 import { sessionRoutes } from './session.ts'
+import { type ShareParts, shareRoutes } from './shares.ts'
 import { signInRoutes } from './sign-in.ts'
 import { type SnapshotParts, snapshotRoute } from './snapshot.ts'
 import { tokenRoutes } from './tokens.ts'
 import { type SetupParts, workspaceRoutes } from './workspaces.ts'
 
-export interface AllApiParts extends SetupParts, SnapshotParts {
+export interface AllApiParts extends SetupParts, SnapshotParts, ShareParts {
   readonly origins: ReadonlySet<string>
   readonly bodyBytes: number
   /** For whoever is not signed in. */
@@ -56,6 +57,7 @@ export function api(parts: AllApiParts): Hono<ApiEnv> {
   routes.route('/workspaces', snapshotRoute(parts))
   routes.route('/workspaces', auditRoutes(parts))
   routes.route('/', linkRoutes(parts))
+  routes.route('/', shareRoutes(parts))
   routes.all('*', (c) => failure(c, 404, 'not-found', 'There is nothing at this address.'))
   return routes
 }

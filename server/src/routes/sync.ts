@@ -2,7 +2,7 @@ import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { RelayLimits } from '#server/rooms/limits.ts'
-import type { Relay, Visitor } from '#server/rooms/relay.ts'
+import { BY_LINK, type Joining, type Relay, type Visitor } from '#server/rooms/relay.ts'
 import { RelaySocket } from '#server/rooms/relay-socket.ts'
 import { accessTo, type Role } from '#shared/access/roles.ts'
 import { CLOSE, type CloseReason } from '#shared/protocol/close-codes.ts'
@@ -16,6 +16,10 @@ export interface SyncOptions<V extends Visitor> {
   identify(request: IncomingMessage): Promise<V | null>
   /** Null for a workspace that does not exist as for one that this visitor may not enter. */
   roleIn(visitor: V, workspace: string): Promise<Role | null>
+  /** Whether a link for guests leads to this document now. */
+  isShared(workspace: string, document: string): Promise<boolean>
+  /** The guest whose link leads to this document; null for everybody else. */
+  guestOf(request: IncomingMessage, workspace: string, document: string): Promise<Visitor | null>
   /** Whether a page of this origin may use the session cookie (R3). */
   allowsOrigin(origin: string, request: IncomingMessage): boolean
   /** The address that connections are counted by (R14), behind a proxy or not. */
@@ -23,13 +27,15 @@ export interface SyncOptions<V extends Visitor> {
 }
 
 type Ruling =
-  | { readonly ok: true; readonly visitor: Visitor; readonly role: Role }
+  | ({ readonly ok: true } & Pick<Joining, 'visitor' | 'role'>)
   | { readonly ok: false; readonly reason: CloseReason }
 
 const PATH = /^\/sync\/([^/]*)\/([^/]*)$/
 const NOT_FOUND = 'HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n'
 /** How long a socket may take to answer our close frame. */
 const CLOSE_TIMEOUT_MS = 5_000
+/** All that a guest ever sends is a state vector. */
+const GUEST_FRAME_BYTES = 64 * 1024
 const TIMED_OUT = Symbol('timed out')
 
 /** Serves `GET /sync/{workspace}/{document}` (R1, R2, R3); the function returned stops it. */
@@ -43,6 +49,10 @@ export function serveSync<V extends Visitor>(server: Server, options: SyncOption
     WebSocket: RelaySocket,
   }
   const sockets = new WebSocketServer(settings)
+  const guests = new WebSocketServer({
+    ...settings,
+    maxPayload: Math.min(GUEST_FRAME_BYTES, settings.maxPayload),
+  })
 
   function upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
     stream.on('error', destroy)
@@ -66,7 +76,13 @@ export function serveSync<V extends Visitor>(server: Server, options: SyncOption
     within(options.limits.signInMs, judge(request, workspace, document, options)).then(
       (ruling) => {
         if (ruling === TIMED_OUT || stream.destroyed) stream.destroy()
-        else sockets.handleUpgrade(request, stream, head, (socket) => take(ruling, socket))
+        else
+          (ruling.ok && ruling.role === BY_LINK ? guests : sockets).handleUpgrade(
+            request,
+            stream,
+            head,
+            (socket) => take(ruling, socket),
+          )
       },
       () => stream.destroy(),
     )
@@ -98,14 +114,17 @@ async function judge<V extends Visitor>(
   const trusted = request.headers.authorization !== undefined
   if (!trusted && (origin === undefined || !options.allowsOrigin(origin, request)))
     return { ok: false, reason: 'signedOut' }
-  const visitor = await options.identify(request)
-  if (!visitor) return { ok: false, reason: 'signedOut' }
   const address = parseDocumentName(document)
-  if (!address || !isId(workspace)) return { ok: false, reason: 'unknown' }
-  const role = await options.roleIn(visitor, workspace)
-  if (role === null || accessTo(address.kind, role) === 'none')
-    return { ok: false, reason: 'unknown' }
-  return { ok: true, visitor, role }
+  const visitor = await options.identify(request)
+  const role = visitor && isId(workspace) ? await options.roleIn(visitor, workspace) : null
+  if (visitor && role && address && accessTo(address.kind, role) !== 'none') {
+    // A document for guests is there as long as a link leads to it: nobody brings back what was erased.
+    const isThere = address.kind !== 'share' || (await options.isShared(workspace, document))
+    return isThere ? { ok: true, visitor, role } : { ok: false, reason: 'unknown' }
+  }
+  const guest = address && isId(workspace) && (await options.guestOf(request, workspace, document))
+  if (guest) return { ok: true, visitor: guest, role: BY_LINK }
+  return { ok: false, reason: visitor ? 'unknown' : 'signedOut' }
 }
 
 async function within<T>(milliseconds: number, work: Promise<T>): Promise<T | typeof TIMED_OUT> {

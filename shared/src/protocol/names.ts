@@ -43,6 +43,17 @@ export function parseDocumentName(text: string): DocumentAddress | null {
   return null
 }
 
+/** Documents that are made to be looked at from outside; nothing in them outlives what it shows. */
+export function isForGuests(document: string): boolean {
+  const kind = parseDocumentName(document)?.kind
+  return kind === 'share' || kind === 'stage'
+}
+
 export function calendarName(year: number): string {
   return `calendar-${year}`
+}
+
+/** The document behind a link for guests; its id is its own, because a link outlives what it leads to. */
+export function shareName(id: string): string {
+  return `share-${id}`
 }

@@ -16,6 +16,8 @@ export interface Compactable {
   /** Some of what is stored is left out: it must not be compacted away. */
   readonly isIncomplete: boolean
   readonly isEmpty: boolean
+  /** What was deleted in it has to go. */
+  readonly hasToForget: boolean
   compacted(parts: readonly StoredPart[]): void
 }
 
@@ -28,6 +30,7 @@ export class Compactor {
   readonly #helper = new HelperProcess()
   readonly #failedAt = new Map<string, number>()
   #running: Compactable | null = null
+  #compacting: Promise<unknown> = Promise.resolve()
   #isRunning = false
   #idle: NodeJS.Timeout | undefined
   #isStopped = false
@@ -56,6 +59,12 @@ export class Compactor {
     if (!this.#isRunning) void this.#runAll()
   }
 
+  /** Does not compact this room any more; resolves when it is not in its compaction. */
+  async leave(room: Compactable): Promise<void> {
+    this.#waiting.delete(room)
+    if (this.#running === room) await this.#compacting
+  }
+
   stop(): void {
     this.#isStopped = true
     this.#waiting.clear()
@@ -69,7 +78,9 @@ export class Compactor {
     for (const room of this.#waiting) {
       this.#waiting.delete(room)
       this.#running = room
-      const parts = await this.#compact(room)
+      const compacting = this.#compact(room)
+      this.#compacting = compacting
+      const parts = await compacting
       this.#running = null
       // Now that it is no longer in it, the room may ask for the next one: much may have come meanwhile.
       if (parts) room.compacted(parts)
@@ -81,8 +92,9 @@ export class Compactor {
 
   /** The parts that there are then; null when nothing was done. */
   async #compact(room: Compactable): Promise<readonly StoredPart[] | null> {
-    const { open, empty, never } = REBASE_WHEN_GROWN
-    for (const grownBy of [room.isEmpty ? empty : open, never]) {
+    const { forgetting, empty, open, never } = REBASE_WHEN_GROWN
+    const usual = room.isEmpty ? empty : open
+    for (const grownBy of [room.hasToForget ? forgetting : usual, never]) {
       try {
         const parts = await this.#compactOnce(room.name, grownBy)
         if (parts) this.#counters.compactions++

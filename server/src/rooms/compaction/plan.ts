@@ -12,9 +12,15 @@ const REBASE_BYTES = 24 * 1024 * 1024
 /**
  * A rebase forgets what deleted things held, and costs as much as the whole room is large; appending costs as much as
  * the tail. So that both stay cheap for each update, a room is rebased when it has grown by a share of what it was:
- * sooner when nobody is in it, so that the next device finds one snapshot and little behind it.
+ * sooner when nobody is in it, so that the next device finds one snapshot and little behind it. One that has to forget
+ * is always rebased.
  */
-export const REBASE_WHEN_GROWN = { open: 0.5, empty: 0.1, never: Number.POSITIVE_INFINITY } as const
+export const REBASE_WHEN_GROWN = {
+  forgetting: 0,
+  empty: 0.1,
+  open: 0.5,
+  never: Number.POSITIVE_INFINITY,
+} as const
 
 /** `grownBy` is one of `REBASE_WHEN_GROWN`. */
 export function planCompaction(

@@ -27,7 +27,13 @@ export interface RelayServer {
 }
 
 export async function startRelay(
-  options: { log?: Log; limits?: Partial<RelayLimits>; port?: number } = {},
+  options: {
+    log?: Log
+    limits?: Partial<RelayLimits>
+    port?: number
+    /** Documents that a link leads to; its guests say `ruche_guest=` in their cookie. */
+    shared?: readonly string[]
+  } = {},
 ): Promise<RelayServer> {
   const log = options.log ?? new MemoryLog()
   const lines: { level: string; fields: object; message: string }[] = []
@@ -43,6 +49,7 @@ export async function startRelay(
     relay,
     limits,
     identify: async (request) => {
+      if (request.headers.cookie?.startsWith('ruche_guest=')) return null
       const token = (request.headers.authorization ?? request.headers.cookie ?? '')
         .split(' ')
         .at(-1)
@@ -53,6 +60,11 @@ export async function startRelay(
     },
     roleIn: async ({ person }, workspace) =>
       workspace === WORKSPACE ? (roles.get(person) ?? null) : null,
+    isShared: async (_, document) => options.shared?.includes(document) ?? false,
+    guestOf: async ({ headers }, _, document) =>
+      headers.cookie?.startsWith('ruche_guest=') && options.shared?.includes(document)
+        ? { person: 'guest', session: 'link' }
+        : null,
     allowsOrigin: (origin) => origin === ORIGIN,
     addressOf: (request) => request.socket.remoteAddress ?? '',
   })

@@ -1,0 +1,118 @@
+import { Hono } from 'hono'
+import { setCookie } from 'hono/cookie'
+import * as v from 'valibot'
+import { GUEST_COOKIE } from '#server/accounts/credentials.ts'
+import { Name } from '#server/accounts/names.ts'
+import type { Share } from '#server/accounts/shares.ts'
+import type { ApiEnv, ApiParts } from './api-env.ts'
+import { readBody } from './body.ts'
+import { failure } from './failure.ts'
+import { rightIn } from './rights.ts'
+
+export interface ShareParts extends ApiParts {
+  /** Links have changed: erases what none leads to any more, and resolves when it is gone (R13). */
+  readonly settleShares: () => Promise<void>
+}
+
+const Days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650))
+const NewShare = v.object({ name: Name, days: v.optional(v.nullable(Days), null) })
+const Changes = v.object({ name: v.optional(Name), days: v.optional(v.nullable(Days)) })
+const Opening = v.object({ secret: v.string(), again: v.optional(v.boolean(), false) })
+
+const SHARING = 'share with guests'
+
+/** Links for guests: making, changing and revoking them, and the one request that a guest has. */
+export function shareRoutes(parts: ShareParts): Hono<ApiEnv> {
+  const { accounts, settleShares, overTls } = parts
+  const { shares, audit } = accounts
+  const routes = new Hono<ApiEnv>()
+  const unknown = 'This workspace has no such link.'
+
+  routes.post('/workspaces/:workspace/shares', async (c) => {
+    const body = await readBody(c, NewShare)
+    if (!body.ok) return body.response
+    const workspace = c.req.param('workspace')
+    const right = rightIn(c, accounts, workspace, SHARING)
+    if (!right.ok) return right.response
+    const { person } = right.visitor
+    const made = shares.create({ workspace, person, ...body.value })
+    if (!made) return failure(c, 409, 'too-many-shares', 'This workspace has too many links.')
+    const { id, name } = made.share
+    audit.record({ workspace, person, kind: 'share-made', about: { share: id, name } })
+    await settleShares()
+    return c.json({ share: told(made.share), secret: made.secret }, 201)
+  })
+
+  routes.get('/workspaces/:workspace/shares', (c) => {
+    const workspace = c.req.param('workspace')
+    const right = rightIn(c, accounts, workspace, SHARING)
+    if (!right.ok) return right.response
+    return c.json({ shares: shares.list(workspace).map(told) })
+  })
+
+  routes.patch('/workspaces/:workspace/shares/:share', async (c) => {
+    const body = await readBody(c, Changes)
+    if (!body.ok) return body.response
+    const { workspace, share: id } = c.req.param()
+    const right = rightIn(c, accounts, workspace, SHARING)
+    if (!right.ok) return right.response
+    const share = shares.change(workspace, id, body.value)
+    if (!share) return failure(c, 404, 'unknown-share', unknown)
+    await settleShares()
+    return c.json({ share: told(share) })
+  })
+
+  routes.post('/workspaces/:workspace/shares/:share/document', async (c) => {
+    const { workspace, share: id } = c.req.param()
+    const right = rightIn(c, accounts, workspace, SHARING)
+    if (!right.ok) return right.response
+    const share = shares.renew(workspace, id)
+    if (!share) return failure(c, 404, 'unknown-share', unknown)
+    await settleShares()
+    return c.json({ share: told(share) }, 201)
+  })
+
+  routes.delete('/workspaces/:workspace/shares/:share', async (c) => {
+    const { workspace, share: id } = c.req.param()
+    const right = rightIn(c, accounts, workspace, SHARING)
+    if (!right.ok) return right.response
+    const share = shares.remove(workspace, id)
+    if (!share) return failure(c, 404, 'unknown-share', unknown)
+    const { person } = right.visitor
+    audit.record({
+      workspace,
+      person,
+      kind: 'share-revoked',
+      about: { share: id, name: share.name },
+    })
+    await settleShares()
+    return c.body(null, 204)
+  })
+
+  routes.post('/shares/open', async (c) => {
+    const body = await readBody(c, Opening)
+    if (!body.ok) return body.response
+    const { secret, again } = body.value
+    const share = shares.find(secret)
+    // Whether it ever was one is told to nobody.
+    if (!share) return failure(c, 403, 'unknown-share', 'This link is not valid, or not any more.')
+    const { workspace, document } = share
+    if (!again && shares.noteOpening(share)) {
+      const about = { share: share.id, name: share.name }
+      audit.record({ workspace, person: null, kind: 'share-opened', about })
+    }
+    setCookie(c, GUEST_COOKIE, secret, {
+      httpOnly: true,
+      sameSite: 'Lax',
+      path: `/sync/${workspace}/${document}`,
+      secure: overTls,
+    })
+    return c.json({ workspace, share: { id: share.id, name: share.name }, document })
+  })
+
+  return routes
+}
+
+function told({ workspace: _, ...share }: Share): Omit<Share, 'workspace'> {
+  return share
+}
