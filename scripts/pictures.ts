@@ -53,9 +53,10 @@ async function takePictures(): Promise<void> {
   const colleagues: BrowserContext[] = []
   const people: string[] = [founded.person.id]
   for (const name of TEAM.slice(1)) {
-    const link = await post(camille, `/api/workspaces/${workspace}/links`, {})
+    const invitation = { role: 'editor', uses: 1, hours: 1 }
+    const link = await post(camille, `/api/workspaces/${workspace}/invitations`, invitation)
     const context = await browser.newContext({ ...FRENCH, baseURL: relay.origin })
-    const joined = await post(context, '/api/links/join', { secret: link.secret, person: { name } })
+    const joined = await post(context, '/api/join', { secret: link.secret, person: { name } })
     people.push(joined.person.id)
     colleagues.push(context)
   }

@@ -26,11 +26,10 @@ function letIn(config: Config): readonly string[] | string {
   try {
     const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes)
     const accounts = createAccounts({ database, now: Date.now, random }, config.http)
-    const owners = accounts.workspaces.owners()
+    const owners = accounts.members.owners()
     if (owners.length === 0) return 'There is no workspace yet. Open the link that Ruche prints.'
     return owners.map(({ workspace, person }) => {
-      const link = { kind: 'device', workspace: workspace.id, person: person.id } as const
-      const { secret } = accounts.links.create(link)
+      const { secret } = accounts.deviceLinks.create(person.id)
       const address = `${openAt(config, config.port)}/join#${secret}`
       const minutes = config.http.linkMinutes
       return `${person.name}, owner of ${workspace.name}, comes in once within ${minutes} minutes: ${address}`

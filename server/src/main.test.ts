@@ -145,9 +145,9 @@ describe('starting and stopping the relay', () => {
     const { stdout } = await letIn()
     const [, secret] =
       /^Léa, owner of Club photo, .*: http:\/\/127\.0\.0\.1:4200\/join#(\S+)\n$/.exec(stdout) ?? []
-    const joined = await post('/api/links/join', { secret })
+    const joined = await post('/api/join', { secret })
     expect(await joined.json()).toMatchObject({ person: { name: 'Léa' }, role: 'owner' })
-    expect((await post('/api/links/join', { secret })).status).toBe(403)
+    expect((await post('/api/join', { secret })).status).toBe(403)
   })
 
   test('a misspelt setting is pointed out in the log', async () => {

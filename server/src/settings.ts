@@ -94,7 +94,7 @@ export const SETTINGS = {
     variable: 'RUCHE_LINK_MINUTES',
     ...wholeNumber(1, 7 * 24 * 60),
     fallback: '60',
-    meaning: 'Minutes for which a link into a workspace can be used (once).',
+    meaning: 'Minutes for which a link that adds a device can be used (once).',
   },
 } as const satisfies Record<string, Setting<unknown>>
 

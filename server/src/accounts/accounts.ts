@@ -7,10 +7,14 @@ import {
   readCredential,
   readGuestSecret,
 } from './credentials.ts'
+import { createDeviceLinks, type DeviceLinks } from './device-links.ts'
 import { createErasures, type Erasures } from './erasures.ts'
-import { createLinks, type Links } from './links.ts'
+import { createInvitations, type Invitations } from './invitations.ts'
+import { createJoining, type Joining } from './joining.ts'
+import { createMembers, type Members, type Membership } from './members.ts'
 import { createPasskeyChecks, type PasskeyChecks } from './passkey-checks.ts'
 import { createPasskeys, type Passkeys } from './passkeys.ts'
+import { createPeople, type People, type Person } from './people.ts'
 import { createRecent } from './recent.ts'
 import { createRecoveryCodes, type RecoveryCodes } from './recovery-codes.ts'
 import { createSessions, type Sessions } from './sessions.ts'
@@ -18,13 +22,7 @@ import { createShares, type Shares } from './shares.ts'
 import { createTokens, type Tokens } from './tokens.ts'
 import { transaction } from './transaction.ts'
 import type { Visitor } from './visitor.ts'
-import {
-  createWorkspaces,
-  type Membership,
-  type Person,
-  type Workspace,
-  type Workspaces,
-} from './workspaces.ts'
+import { createWorkspaces, type Workspace, type Workspaces } from './workspaces.ts'
 
 /** Whoever has a link is the same guest to the relay: nobody's name is asked. */
 export interface Guest {
@@ -34,27 +32,25 @@ export interface Guest {
   readonly session: string
 }
 
-export interface SignedIn {
-  readonly workspace: Workspace
-  readonly person: Person
-  readonly role: Role
-  /** For the cookie. */
-  readonly secret: string
-}
-
 export type Founded =
-  | ({ readonly ok: true } & SignedIn)
+  | {
+      readonly ok: true
+      readonly workspace: Workspace
+      readonly person: Person
+      readonly role: Role
+    }
   | { readonly ok: false; readonly problem: 'taken' }
-export type Joined =
-  | ({ readonly ok: true } & SignedIn)
-  | { readonly ok: false; readonly problem: 'unknown-link' | 'name-needed' }
 
 export interface Accounts {
   readonly audit: Audit
+  readonly people: People
   readonly workspaces: Workspaces
+  readonly members: Members
   readonly sessions: Sessions
   readonly tokens: Tokens
-  readonly links: Links
+  readonly invitations: Invitations
+  readonly deviceLinks: DeviceLinks
+  readonly joining: Joining
   readonly passkeys: Passkeys
   readonly passkeyChecks: PasskeyChecks
   readonly recoveryCodes: RecoveryCodes
@@ -69,8 +65,6 @@ export interface Accounts {
   memberships(visitor: Visitor): readonly Membership[]
   /** Makes the first workspace and its owner; the caller has seen the setup code. */
   found(workspace: Omit<Workspace, 'id'>, personName: string): Founded
-  /** Uses up a link. `personName` is needed where the link brings somebody new. */
-  join(secret: string, personName: string | null): Joined
 }
 
 export interface AccountsLimits {
@@ -84,10 +78,14 @@ export function createAccounts(context: AccountsContext, limits: AccountsLimits)
   const visitors = createRecent<Visitor>(context.now)
   const roles = createRecent<Role>(context.now)
   const audit = createAudit(context)
+  const people = createPeople(context)
   const workspaces = createWorkspaces(context)
+  const members = createMembers(context)
+  const invitations = createInvitations(context)
   const sessions = createSessions(context, limits.sessionDays, visitors.forget)
   const tokens = createTokens(context, visitors.forget)
-  const links = createLinks(context, limits.linkMinutes)
+  const deviceLinks = createDeviceLinks(context, limits.linkMinutes)
+  const parts = { database, audit, people, workspaces, members, invitations, deviceLinks }
   const passkeys = createPasskeys(context)
   const erasures = createErasures(context)
   const shares = createShares(context, erasures)
@@ -105,20 +103,19 @@ export function createAccounts(context: AccountsContext, limits: AccountsLimits)
 
   const roleIn = ({ via, person }: Visitor, workspace: string): Role | null => {
     if (via.kind === 'token' && via.workspace !== workspace) return null
-    return roles.get(`${person} ${workspace}`, () => workspaces.roleOf(person, workspace))
-  }
-
-  const signIn = (workspace: Workspace, person: Person, role: Role): { ok: true } & SignedIn => {
-    const { secret } = sessions.start(person.id)
-    return { ok: true, workspace, person, role, secret }
+    return roles.get(`${person} ${workspace}`, () => members.roleOf(person, workspace))
   }
 
   return {
     audit,
+    people,
     workspaces,
+    members,
+    invitations,
+    deviceLinks,
+    joining: createJoining(parts),
     sessions,
     tokens,
-    links,
     passkeys,
     passkeyChecks: createPasskeyChecks(context, passkeys),
     recoveryCodes: createRecoveryCodes(context),
@@ -138,33 +135,15 @@ export function createAccounts(context: AccountsContext, limits: AccountsLimits)
       return visitors.get(key, () => findVisitor(credential))
     },
     memberships: ({ person, via }) =>
-      workspaces.of(person).filter(({ id }) => via.kind === 'cookie' || via.workspace === id),
+      members.of(person).filter(({ id }) => via.kind === 'cookie' || via.workspace === id),
     found: (fields, personName) =>
       transaction(database, () => {
         if (workspaces.any()) return { ok: false, problem: 'taken' }
         const workspace = workspaces.create(fields)
-        const person = workspaces.addPerson(personName)
-        workspaces.addMember(workspace.id, person.id, 'owner')
+        const person = people.add(personName)
+        members.add(workspace.id, person.id, 'owner')
         audit.record({ workspace: workspace.id, person: person.id, kind: 'workspace-made' })
-        return signIn(workspace, person, 'owner')
-      }),
-    join: (secret, personName) =>
-      transaction(database, () => {
-        const link = links.find(secret)
-        const workspace = link && workspaces.find(link.workspace)
-        if (!link || !workspace) return { ok: false, problem: 'unknown-link' }
-        if (link.kind === 'device') {
-          const person = workspaces.findPerson(link.person)
-          const role = workspaces.roleOf(link.person, workspace.id)
-          links.use(secret)
-          if (!person || !role) return { ok: false, problem: 'unknown-link' }
-          return signIn(workspace, person, role)
-        }
-        if (personName === null) return { ok: false, problem: 'name-needed' }
-        links.use(secret)
-        const person = workspaces.addPerson(personName)
-        workspaces.addMember(workspace.id, person.id, 'editor')
-        return signIn(workspace, person, 'editor')
+        return { ok: true, workspace, person, role: 'owner' }
       }),
   }
 }

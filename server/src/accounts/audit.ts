@@ -1,6 +1,6 @@
 import type { AccountsContext } from './context.ts'
+import type { Person } from './people.ts'
 import { transaction } from './transaction.ts'
-import type { Person } from './workspaces.ts'
 
 /** What is written down of who did what (the owners read it). New kinds go to the end: rows keep their names. */
 export const AUDIT_KINDS = [

@@ -26,6 +26,15 @@ export const Name = v.pipe(
   v.check((text) => fits(text, MOST_GRAPHEMES), `may have ${MOST_GRAPHEMES} characters at most.`),
 )
 
+/** A line that may be empty. */
+export function LineOf(graphemesAtMost: number) {
+  const message = `may have ${graphemesAtMost} characters at most.`
+  return v.pipe(
+    Line,
+    v.check((text) => fits(text, graphemesAtMost), message),
+  )
+}
+
 export const TimeZone = v.pipe(
   v.string('has to be a text.'),
   v.check(

@@ -6,7 +6,7 @@ import { openDatabase } from '#server/database/open.ts'
 import { makePasskey } from '#server/testing/authenticator.ts'
 import { createPasskeyChecks, type PasskeyChecks } from './passkey-checks.ts'
 import { createPasskeys } from './passkeys.ts'
-import { createWorkspaces, type Person } from './workspaces.ts'
+import { createPeople, type Person } from './people.ts'
 
 const MINUTE = 60_000
 const SITE = { origin: 'https://ruche.example.org', host: 'ruche.example.org' }
@@ -25,7 +25,7 @@ describe('passkeys as time passes', () => {
     const { database } = opened
     const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes)
     const context = { database, now: () => now, random }
-    person = createWorkspaces(context).addPerson('Léa')
+    person = createPeople(context).add('Léa')
     checks = createPasskeyChecks(context, createPasskeys(context))
     close = () => database.close()
   })

@@ -12,7 +12,7 @@ import { passkeyHost } from '#shared/protocol/passkey-host.ts'
 import type { AccountsContext } from './context.ts'
 import { createOnce } from './once.ts'
 import type { Passkey, Passkeys } from './passkeys.ts'
-import type { Person } from './workspaces.ts'
+import type { Person } from './people.ts'
 
 /** Where a browser says that it is: one of the origins that the relay allows. */
 export interface PasskeySite {

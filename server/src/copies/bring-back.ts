@@ -9,7 +9,8 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { lockDataFolder } from '#server/data-folder.ts'
+import { explainDatabase, lockDataFolder } from '#server/data-folder.ts'
+import { openDatabase } from '#server/database/open.ts'
 import { syncFile, syncFolderOf } from './durable.ts'
 import { type Contents, verifyCopy } from './verify.ts'
 
@@ -55,9 +56,16 @@ export function bringBack(folder: string, file: string, now: Date): BroughtBack 
 
 /** Marks it as perhaps holding less than devices were told, so that they compare instead of resuming (`generation`). */
 function makeOlder(path: string): void {
-  const database = new DatabaseSync(path)
-  // A link that was used since then must not work again.
-  database.exec('UPDATE log_state SET stopped_cleanly = 0; DELETE FROM links')
+  // As a relay would: the copy may be of an older Ruche.
+  const opened = openDatabase(path)
+  if (!opened.ok) throw new Error(explainDatabase(opened.problem, path))
+  const { database } = opened
+  // A link that was used or revoked since then must not work again.
+  database.exec(
+    `UPDATE log_state SET stopped_cleanly = 0;
+     DELETE FROM device_links;
+     UPDATE invitations SET revoked_at = unixepoch() * 1000 WHERE revoked_at IS NULL`,
+  )
   database.close()
   syncFile(path)
 }

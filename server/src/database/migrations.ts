@@ -121,7 +121,14 @@ export const MIGRATIONS: readonly string[] = [
   // The team (server/src/accounts): several ways in, devices with names, links for guests, and who did what. Of every
   // secret only the SHA-256 is kept. Invitations take the place of links that brought somebody new, which lived an hour.
   `
-  DELETE FROM links WHERE person IS NULL;
+  CREATE TABLE device_links (
+    secret_hash BLOB PRIMARY KEY,
+    person TEXT NOT NULL REFERENCES people (id),
+    expires_at INTEGER NOT NULL,
+    used_at INTEGER
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO device_links SELECT secret_hash, person, expires_at, NULL FROM links WHERE person IS NOT NULL;
+  DROP TABLE links;
 
   -- Set: asked to be deleted; the owner may change their mind until it is purged.
   ALTER TABLE workspaces ADD COLUMN deleted_at INTEGER;

@@ -14,68 +14,7 @@ describe('who gets in, and how they are let out again', () => {
   const post = (path: string, body: unknown, cookie = '', headers: Record<string, string> = {}) =>
     relay.ask(path, { method: 'POST', body, cookie, headers })
 
-  async function invite(as: 'person' | 'device' = 'person', cookie = owner.cookie) {
-    const { json } = await post(`/api/workspaces/${owner.workspace}/links`, { as }, cookie)
-    return json.secret ?? ''
-  }
-
-  async function join(name: string) {
-    const secret = await invite()
-    const joined = await post('/api/links/join', { secret, person: { name } })
-    return { person: joined.json.person?.id ?? '', cookie: joined.cookie ?? '' }
-  }
-
-  test('the owner’s link brings somebody new in as an editor, once', async () => {
-    const secret = await invite()
-    const joined = await post('/api/links/join', { secret, person: { name: 'Nadia' } })
-    expect(joined.status).toBe(201)
-    expect(joined.json).toMatchObject({
-      workspace: { id: owner.workspace, name: 'Club photo', timeZone: 'Europe/Paris' },
-      person: { name: 'Nadia' },
-      role: 'editor',
-    })
-    const again = await post('/api/links/join', { secret, person: { name: 'Somebody else' } })
-    expect(again.status).toBe(403)
-    expect(again.json.error?.code).toBe('unknown-link')
-    const session = await relay.ask('/api/session', { cookie: joined.cookie ?? '' })
-    expect(session.json).toMatchObject({ person: { name: 'Nadia' } })
-  })
-
-  test('of several who use a link in the same moment one comes in', async () => {
-    const secret = await invite()
-    const all = await Promise.all(
-      ['A', 'B', 'C'].map((name) => post('/api/links/join', { secret, person: { name } })),
-    )
-    expect(all.map(({ status }) => status).sort()).toEqual([201, 403, 403])
-  })
-
-  test('a link is not used up by somebody who forgot their name', async () => {
-    const secret = await invite()
-    const asked = await post('/api/links/join', { secret })
-    expect([asked.status, asked.json]).toEqual([200, { needed: 'name' }])
-    expect((await post('/api/links/join', { secret, person: { name: ' ' } })).status).toBe(422)
-    expect((await post('/api/links/join', { secret, person: { name: 'Nadia' } })).status).toBe(201)
-  })
-
-  test('a device link signs the same person in on another device', async () => {
-    const { person, cookie } = await join('Nadia')
-    const secret = await invite('device', cookie)
-    const phone = await post('/api/links/join', { secret })
-    expect(phone.json).toMatchObject({ person: { id: person, name: 'Nadia' }, role: 'editor' })
-    await relay.ask('/api/session', { method: 'DELETE', cookie })
-    const session = await relay.ask('/api/session', { cookie: phone.cookie ?? '' })
-    expect(session.status).toBe(200)
-  })
-
-  test('only the owner asks others in; what a workspace is called is not told to strangers', async () => {
-    const { cookie } = await join('Nadia')
-    const links = `/api/workspaces/${owner.workspace}/links`
-    expect((await post(links, { as: 'person' }, cookie)).status).toBe(403)
-    expect((await post(links, { as: 'person' })).status).toBe(401)
-    const unknown = await post('/api/workspaces/aaaaaaaaaaaaaa/links', {}, owner.cookie)
-    expect(unknown.status).toBe(404)
-    expect(unknown.json.error?.code).toBe('unknown-workspace')
-  })
+  const join = (name: string) => relay.joins(owner, name)
 
   test('a token lets a program in, and no further than its workspace and its person', async () => {
     const body = { workspace: owner.workspace, name: 'Statistiques' }
@@ -89,8 +28,12 @@ describe('who gets in, and how they are let out again', () => {
       workspaces: [{ id: owner.workspace, role: 'owner' }],
     })
     expect((await post('/api/tokens', body, '', bearer)).status).toBe(403)
-    const links = `/api/workspaces/${owner.workspace}/links`
-    expect((await post(links, { as: 'device' }, '', bearer)).status).toBe(403)
+    const invitations = `/api/workspaces/${owner.workspace}/invitations`
+    const invitation = { role: 'owner', uses: 1, hours: 1 }
+    expect((await post(invitations, invitation, '', bearer)).status).toBe(403)
+    expect(
+      (await relay.ask('/api/devices/links', { method: 'POST', headers: bearer })).status,
+    ).toBe(401)
     expect((await relay.ask('/api/session', { method: 'DELETE', headers: bearer })).status).toBe(
       401,
     )
@@ -125,8 +68,8 @@ describe('who gets in, and how they are let out again', () => {
   })
 
   test('signing out ends this session, on the relay too, and no other', async () => {
-    const secret = await invite('device')
-    const phone = (await post('/api/links/join', { secret })).cookie ?? ''
+    const { json } = await relay.ask('/api/devices/links', { method: 'POST', cookie: owner.cookie })
+    const phone = (await post('/api/join', { secret: json.secret })).cookie ?? ''
     const out = await relay.ask('/api/session', { method: 'DELETE', cookie: owner.cookie })
     expect(out).toMatchObject({ status: 204, cookie: '' })
     expect((await relay.ask('/api/session', { cookie: owner.cookie })).status).toBe(401)
@@ -145,11 +88,17 @@ describe('who gets in, and how they are let out again', () => {
       { workspace: owner.workspace, name: 'x' },
       owner.cookie,
     )
-    const link = await invite()
+    const device = await relay.ask('/api/devices/links', { method: 'POST', cookie: owner.cookie })
+    const invitation = await post(
+      `/api/workspaces/${owner.workspace}/invitations`,
+      { role: 'guest', uses: 1, hours: 1 },
+      owner.cookie,
+    )
+    const links = [device.json.secret ?? '', invitation.json.secret ?? '']
     await relay.server.stop()
     const folder = `${relay.folder}/data`
     const bytes = readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'latin1'))
-    for (const secret of [json.token ?? '', link, owner.cookie.split('=')[1] ?? '']) {
+    for (const secret of [json.token ?? '', ...links, owner.cookie.split('=')[1] ?? '']) {
       expect(secret.length).toBeGreaterThan(40)
       expect(bytes.join('')).not.toContain(secret)
     }

@@ -5,8 +5,10 @@ import { addressKey } from '#server/addresses.ts'
 import type { RateLimit } from '#server/rate-limit.ts'
 import type { ApiEnv } from './api-env.ts'
 import { auditRoutes } from './audit.ts'
+import { deviceRoutes } from './devices.ts'
 import { failure } from './failure.ts'
-import { linkRoutes } from './links.ts'
+import { invitationRoutes } from './invitations.ts'
+import { joinRoutes } from './join.ts'
 import { passkeyRoutes } from './passkeys.ts'
 import { recoveryCodeRoutes } from './recovery-code.ts'
 import { sessionRoutes } from './session.ts'
@@ -56,7 +58,9 @@ export function api(parts: AllApiParts): Hono<ApiEnv> {
   routes.route('/workspaces', workspaceRoutes(parts))
   routes.route('/workspaces', snapshotRoute(parts))
   routes.route('/workspaces', auditRoutes(parts))
-  routes.route('/', linkRoutes(parts))
+  routes.route('/workspaces', invitationRoutes(parts))
+  routes.route('/devices', deviceRoutes(parts))
+  routes.route('/join', joinRoutes(parts))
   routes.route('/', shareRoutes(parts))
   routes.all('*', (c) => failure(c, 404, 'not-found', 'There is nothing at this address.'))
   return routes

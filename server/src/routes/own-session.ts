@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
+import type { Person } from '#server/accounts/people.ts'
 import type { Visitor } from '#server/accounts/visitor.ts'
-import type { Person } from '#server/accounts/workspaces.ts'
 import type { ApiEnv, ApiParts } from './api-env.ts'
 import { failure } from './failure.ts'
 
@@ -11,8 +11,7 @@ export type OwnSession =
 /** Who asks about themselves. By cookie only: a token that leaks must not be able to make itself ways in. */
 export function ownSession(c: Context<ApiEnv>, accounts: ApiParts['accounts']): OwnSession {
   const { visitor } = c.var
-  const person =
-    visitor?.via.kind === 'cookie' ? accounts.workspaces.findPerson(visitor.person) : null
+  const person = visitor?.via.kind === 'cookie' ? accounts.people.find(visitor.person) : null
   return visitor && person
     ? { ok: true, visitor, person }
     : { ok: false, response: failure(c, 401, 'signed-out', 'Sign in first.') }

@@ -36,11 +36,7 @@ describe('coming back with a passkey', () => {
     return passkey
   }
 
-  async function joins(name: string): Promise<{ person: string; cookie: string }> {
-    const { json } = await post(`/api/workspaces/${owner.workspace}/links`, {}, owner.cookie)
-    const joined = await post('/api/links/join', { secret: json.secret, person: { name } })
-    return { person: joined.json.person?.id ?? '', cookie: joined.cookie ?? '' }
-  }
+  const joins = (name: string) => relay.joins(owner, name)
 
   const ways = async (cookie: string) =>
     JSON.parse((await relay.ask('/api/sign-in/ways', { cookie })).text)

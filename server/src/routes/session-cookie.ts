@@ -1,11 +1,21 @@
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { SESSION_COOKIE } from '#server/accounts/credentials.ts'
+import type { ApiEnv, ApiParts } from './api-env.ts'
 
 /** As long as browsers allow; when a session really ends, the relay decides. */
 const LONGEST_SECONDS = 400 * 24 * 60 * 60
 
-export function sendSessionCookie(c: Context, secret: string, overTls: boolean): void {
+/** This device is signed in as that person from now on. */
+export function beginSession(
+  c: Context<ApiEnv>,
+  { accounts, overTls }: Pick<ApiParts, 'accounts' | 'overTls'>,
+  person: string,
+): void {
+  sendSessionCookie(c, accounts.sessions.start(person).secret, overTls)
+}
+
+function sendSessionCookie(c: Context, secret: string, overTls: boolean): void {
   setCookie(c, SESSION_COOKIE, secret, {
     httpOnly: true,
     sameSite: 'Lax',

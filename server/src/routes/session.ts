@@ -9,7 +9,7 @@ export function sessionRoutes({ accounts, revoke, overTls }: ApiParts): Hono<Api
 
   routes.get('/', (c) => {
     const { visitor } = c.var
-    const person = visitor && accounts.workspaces.findPerson(visitor.person)
+    const person = visitor && accounts.people.find(visitor.person)
     if (!visitor || !person) return failure(c, 401, 'signed-out', 'Nobody is signed in here.')
     const isDevice = visitor.via.kind === 'cookie'
     if (isDevice) renewSessionCookie(c, overTls)

@@ -8,7 +8,7 @@ import { addressKey } from '#server/addresses.ts'
 import type { ApiEnv, ApiParts } from './api-env.ts'
 import { readBody } from './body.ts'
 import { failure } from './failure.ts'
-import { sendSessionCookie } from './session-cookie.ts'
+import { beginSession } from './session-cookie.ts'
 
 const NewWorkspace = v.object({
   setupCode: v.string(),
@@ -25,7 +25,7 @@ export interface SetupParts extends ApiParts {
 
 /** `POST /api/workspaces`: the first workspace, for whoever has the setup code. */
 export function workspaceRoutes(parts: SetupParts): Hono<ApiEnv> {
-  const { accounts, setupCode, guessGuard, overTls } = parts
+  const { accounts, setupCode, guessGuard } = parts
   const routes = new Hono<ApiEnv>()
 
   routes.post('/', async (c) => {
@@ -44,8 +44,8 @@ export function workspaceRoutes(parts: SetupParts): Hono<ApiEnv> {
     // After the first workspace every code is wrong: a stranger learns nothing about this relay.
     const founded = verdict === 'right' ? accounts.found(workspace, person.name) : null
     if (!founded?.ok) return failure(c, 403, 'wrong-setup-code', 'This setup code is not valid.')
-    sendSessionCookie(c, founded.secret, overTls)
     const { workspace: made, person: owner, role } = founded
+    beginSession(c, parts, owner.id)
     return c.json({ workspace: made, person: owner, role }, 201)
   })
 

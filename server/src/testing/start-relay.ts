@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { readConfig } from '#server/config.ts'
 import { type RunningServer, startServer } from '#server/server.ts'
+import type { Role } from '#shared/access/roles.ts'
 
 export interface TestRelay {
   readonly url: string
@@ -16,6 +17,12 @@ export interface TestRelay {
   ask(path: string, options?: AskOptions): Promise<Answer>
   /** Makes the first workspace; the cookie is the owner's. */
   found(): Promise<{ readonly workspace: string; readonly person: string; readonly cookie: string }>
+  /** Somebody new comes in by an invitation of the owner's. */
+  joins(
+    owner: { readonly workspace: string; readonly cookie: string },
+    name: string,
+    role?: Role,
+  ): Promise<{ readonly person: string; readonly cookie: string }>
   /** Stops it, unless that has been done, and removes its data. */
   remove(): Promise<void>
 }
@@ -52,6 +59,9 @@ export interface AnsweredJson {
   readonly token?: string
   readonly secret?: string
   readonly expiresAt?: number
+  readonly invitation?: { readonly id: string; readonly expiresAt: number }
+  readonly invitations?: readonly { readonly id: string }[]
+  readonly workspaces?: readonly { readonly id: string; readonly role: string }[]
 }
 
 const SETUP_CODE = 'the-code-of-this-test'
@@ -117,6 +127,15 @@ export async function startTestRelay(env: Record<string, string> = {}): Promise<
       const { workspace, person } = json
       if (!workspace || !person || !cookie) throw new Error('No workspace was made')
       return { workspace: workspace.id, person: person.id, cookie }
+    },
+    async joins({ workspace, cookie: owner }, name, role = 'editor') {
+      const invitation = { role, uses: 1, hours: 1 }
+      const path = `/api/workspaces/${workspace}/invitations`
+      const made = await ask(path, { method: 'POST', body: invitation, cookie: owner })
+      const body = { secret: made.json.secret, person: { name } }
+      const { json, cookie } = await ask('/api/join', { method: 'POST', body })
+      if (!json.person || !cookie) throw new Error(`${name} did not get in`)
+      return { person: json.person.id, cookie }
     },
     async remove() {
       await server.stop()

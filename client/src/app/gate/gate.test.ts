@@ -78,19 +78,26 @@ describe('creating a workspace', () => {
 
 describe('joining', () => {
   test('another device of somebody known needs no name', async () => {
-    const there = relay(201, { workspace: { id: 'abc' } })
+    const there = relay(201, { kind: 'device', workspace: { id: 'abc' } })
     expect(await join(there, 's', null)).toEqual({ kind: 'joined', workspace: 'abc' })
-    expect(there.asked[0]?.body).toEqual({ secret: 's' })
+    expect(there.asked).toEqual([
+      { path: '/api/join/look', body: { secret: 's' } },
+      { path: '/api/join', body: { secret: 's' } },
+    ])
   })
 
   test('somebody new is asked for a name', async () => {
-    expect(await join(relay(200, { needed: 'name' }), 's', null)).toEqual({ kind: 'name-needed' })
+    const looked = { kind: 'invitation', member: false }
+    expect(await join(relay(200, looked), 's', null)).toEqual({ kind: 'name-needed' })
     expect(await join(relay(422, refusal('invalid')), 's', 'Inès')).toEqual({ kind: 'refused' })
   })
 
-  test('a link that was used or is too old says so', async () => {
-    expect(await join(relay(403, refusal('unknown-link')), 's', null)).toEqual({ kind: 'gone' })
-  })
+  test.each(['unknown-link', 'used-link', 'expired-link', 'revoked-link'])(
+    'a link that is good no longer says so: %s',
+    async (code) => {
+      expect(await join(relay(403, refusal(code)), 's', null)).toEqual({ kind: 'gone' })
+    },
+  )
 
   test('a link that was cut off is told apart', () => {
     expect(inviteIn('#abcd')).toBe('abcd')

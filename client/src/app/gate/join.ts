@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { callApi } from '../api.ts'
+import { type ApiProblem, callApi } from '../api.ts'
 import type { Browser } from '../browser.ts'
 
 export type JoinOutcome =
@@ -8,10 +8,13 @@ export type JoinOutcome =
   | { readonly kind: 'name-needed' }
   | { readonly kind: 'gone' | 'too-many' | 'unreachable' | 'refused' }
 
-const JOINED = v.union([
-  v.object({ workspace: v.object({ id: v.string() }) }),
-  v.object({ needed: v.literal('name') }),
+const LOOKED = v.union([
+  v.object({ kind: v.literal('device') }),
+  v.object({ kind: v.literal('invitation'), member: v.boolean() }),
 ])
+const JOINED = v.object({ workspace: v.object({ id: v.string() }) })
+/** Of links that once were good. */
+const GONE = ['unknown-link', 'used-link', 'expired-link', 'revoked-link']
 
 /** `#SECRET` → `SECRET`; null when the link was cut off. */
 export function inviteIn(hash: string): string | null {
@@ -24,16 +27,20 @@ export async function join(
   secret: string,
   name: string | null,
 ): Promise<JoinOutcome> {
-  const body = name === null ? { secret } : { secret, person: { name: name.trim() } }
-  const answer = await callApi(browser, 'POST', '/links/join', JOINED, body)
-  if (answer.ok) {
-    return 'needed' in answer.value
-      ? { kind: 'name-needed' }
-      : { kind: 'joined', workspace: answer.value.workspace.id }
+  if (name === null) {
+    const looked = await callApi(browser, 'POST', '/join/look', LOOKED, { secret })
+    if (!looked.ok) return outcomeOf(looked.problem)
+    if (looked.value.kind === 'invitation' && !looked.value.member) return { kind: 'name-needed' }
   }
-  const { problem } = answer
+  const body = name === null ? { secret } : { secret, person: { name: name.trim() } }
+  const answer = await callApi(browser, 'POST', '/join', JOINED, body)
+  return answer.ok
+    ? { kind: 'joined', workspace: answer.value.workspace.id }
+    : outcomeOf(answer.problem)
+}
+
+function outcomeOf(problem: ApiProblem): JoinOutcome {
   if (problem.kind === 'unreachable') return { kind: 'unreachable' }
-  if (problem.code === 'unknown-link') return { kind: 'gone' }
-  if (problem.code === 'too-many') return { kind: 'too-many' }
-  return { kind: 'refused' }
+  if (GONE.includes(problem.code)) return { kind: 'gone' }
+  return { kind: problem.code === 'too-many' ? 'too-many' : 'refused' }
 }

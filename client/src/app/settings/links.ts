@@ -12,7 +12,12 @@ export interface AccessLink {
   readonly expiresAt: number
 }
 
-const LINK = v.object({ secret: v.string(), expiresAt: v.number() })
+const DEVICE = v.object({ secret: v.string(), expiresAt: v.number() })
+const INVITATION = v.object({
+  secret: v.string(),
+  invitation: v.object({ expiresAt: v.number() }),
+})
+const ONE_EDITOR = { role: 'editor', uses: 1, hours: 1 }
 
 /** The secret stands in the fragment, which no relay and no proxy sees. */
 export async function createLink(
@@ -21,10 +26,13 @@ export async function createLink(
   workspace: string,
   kind: LinkKind,
 ): Promise<ApiAnswer<AccessLink>> {
-  const answer = await callApi(browser, 'POST', `/workspaces/${workspace}/links`, LINK, {
-    as: kind,
-  })
-  if (!answer.ok) return answer
-  const { secret, expiresAt } = answer.value
-  return { ok: true, value: { kind, address: `${origin}/join#${secret}`, expiresAt } }
+  const linkOf = (secret: string, expiresAt: number) =>
+    ({ ok: true, value: { kind, address: `${origin}/join#${secret}`, expiresAt } }) as const
+  if (kind === 'device') {
+    const answer = await callApi(browser, 'POST', '/devices/links', DEVICE)
+    return answer.ok ? linkOf(answer.value.secret, answer.value.expiresAt) : answer
+  }
+  const path = `/workspaces/${workspace}/invitations`
+  const answer = await callApi(browser, 'POST', path, INVITATION, ONE_EDITOR)
+  return answer.ok ? linkOf(answer.value.secret, answer.value.invitation.expiresAt) : answer
 }

@@ -46,11 +46,11 @@ export function accountsUnderTest(): AccountsUnderTest {
     },
     workspace: (name) => accounts.workspaces.create({ name, ...place }).id,
     member(workspace, name, role) {
-      const person = accounts.workspaces.addPerson(name)
-      accounts.workspaces.addMember(workspace, person.id, role)
+      const person = accounts.people.add(name)
+      accounts.members.add(workspace, person.id, role)
       return person.id
     },
-    join: (workspace, person, role) => accounts.workspaces.addMember(workspace, person, role),
+    join: (workspace, person, role) => accounts.members.add(workspace, person, role),
     dispose() {
       database.close()
       rmSync(folder, { recursive: true })

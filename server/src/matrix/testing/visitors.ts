@@ -31,8 +31,8 @@ export function letInEverybody(
   const elsewhere = accounts.workspaces.create(fields).id
 
   const member = (name: string, role: Role, of: string) => {
-    const { id: person } = accounts.workspaces.addPerson(name)
-    accounts.workspaces.addMember(of, person, role)
+    const { id: person } = accounts.people.add(name)
+    accounts.members.add(of, person, role)
     const { secret } = accounts.sessions.start(person)
     const { token } = accounts.tokens.create({ person, workspace: of, name })
     return { person, cookie: cookie(secret), token: { authorization: `Bearer ${token}` } }

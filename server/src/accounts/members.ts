@@ -1,0 +1,71 @@
+import { isRole, type Role } from '#shared/access/roles.ts'
+import type { AccountsContext } from './context.ts'
+import type { Person } from './people.ts'
+import { toWorkspace, type Workspace } from './workspaces.ts'
+
+/** A workspace of somebody's, and what they are in it. */
+export interface Membership extends Workspace {
+  readonly role: Role
+  /** Set while it is deleted and can still be brought back, which only its owners are told. */
+  readonly deletedAt?: number
+}
+
+export interface Members {
+  /** Null also while the workspace is deleted. */
+  roleOf(person: string, workspace: string): Role | null
+  add(workspace: string, person: string, role: Role): void
+  /** A person's workspaces, in the order of joining. */
+  of(person: string): readonly Membership[]
+  /** Those who can be asked about a workspace, in the order of joining. */
+  ownersOf(workspace: string): readonly Person[]
+  /** Every workspace with every one of its owners. */
+  owners(): readonly { readonly workspace: Workspace; readonly person: Person }[]
+}
+
+/** Who is in which workspace, as what. */
+export function createMembers({ database, now }: AccountsContext): Members {
+  const role = database.prepare(
+    `SELECT role FROM members JOIN workspaces ON id = workspace
+     WHERE workspace = ? AND person = ? AND deleted_at IS NULL`,
+  )
+  const insert = database.prepare(
+    'INSERT INTO members (workspace, person, role, joined_at) VALUES (?, ?, ?, ?)',
+  )
+  const ofPerson = database.prepare(
+    `SELECT id, name, time_zone, locale, role, deleted_at FROM members JOIN workspaces ON id = workspace
+     WHERE person = ? AND (deleted_at IS NULL OR role = 'owner') ORDER BY joined_at, id`,
+  )
+  const ownersOf = database.prepare(
+    `SELECT id, name FROM members JOIN people ON id = person
+     WHERE workspace = ? AND role = 'owner' ORDER BY joined_at, id`,
+  )
+  const owners = database.prepare(
+    `SELECT w.id, w.name, w.time_zone, w.locale, p.id AS person, p.name AS person_name FROM members
+     JOIN workspaces w ON w.id = workspace JOIN people p ON p.id = person
+     WHERE role = 'owner' ORDER BY w.created_at, joined_at`,
+  )
+
+  return {
+    roleOf: (person, workspace) => toRole(role.get(workspace, person)?.role),
+    add: (workspace, person, as) => void insert.run(workspace, person, as, now()),
+    of: (person) =>
+      ofPerson.all(person).flatMap((row) => {
+        const as = toRole(row.role)
+        if (!as) return []
+        const deleted = row.deleted_at === null ? {} : { deletedAt: Number(row.deleted_at) }
+        return [{ ...toWorkspace(row), role: as, ...deleted }]
+      }),
+    ownersOf: (workspace) =>
+      ownersOf.all(workspace).map((row) => ({ id: String(row.id), name: String(row.name) })),
+    owners: () =>
+      owners.all().map((row) => ({
+        workspace: toWorkspace(row),
+        person: { id: String(row.person), name: String(row.person_name) },
+      })),
+  }
+}
+
+/** A role that this version does not know gives no right. */
+export function toRole(value: unknown): Role | null {
+  return typeof value === 'string' && isRole(value) ? value : null
+}
