@@ -11,24 +11,32 @@ import { accessTo, isRole } from '#shared/access/roles.ts'
 import { CLOSE } from '#shared/protocol/close-codes.ts'
 import { DOCUMENT_KINDS, type DocumentKind, parseDocumentName } from '#shared/protocol/names.ts'
 import { MAP } from './testing/attempts.ts'
-import { messagesTable, outcome, standing, type Traces, visitorsTable } from './testing/findings.ts'
+import {
+  messagesTable,
+  outcome,
+  READ_BY_LINK,
+  standing,
+  type Traces,
+  visitorsTable,
+} from './testing/findings.ts'
 import { type Attempt, storm } from './testing/storm.ts'
 import { letInEverybody, type MatrixVisitor } from './testing/visitors.ts'
 import { Witness } from './testing/witness.ts'
 
 const PAGE = new URL('../../../docs/security.md', import.meta.url)
 const ID = 'abcdefghijklmn'
-const NAMES: Record<DocumentKind, string> = {
+/** By kind; `share` is what a link leads to. */
+const NAMES = {
   space: 'space',
   calendar: 'calendar-2026',
   events: 'events',
   entries: `entries-${ID}`,
   stage: `stage-${ID}`,
-  share: `share-${ID}`,
+  share: '',
   moderation: 'moderation-2026',
   desk: 'desk',
   pulse: 'pulse-2026',
-}
+} satisfies Record<DocumentKind, string>
 
 /** Many sockets, and an address and a workspace have their bounds. */
 const ROOM_FOR_ALL = { RUCHE_CONNECTIONS_PER_PERSON: '2000' }
@@ -45,7 +53,12 @@ describe('everybody, at every document, with everything that can be sent', () =>
   beforeAll(async () => {
     relay = await startTestRelay(ROOM_FOR_ALL)
     const owner = await relay.found()
-    visitors = letInEverybody(relay, owner)
+    const revoked = await share(owner)
+    const { secret: link, document } = await share(owner)
+    NAMES.share = document
+    const shares = `/api/workspaces/${owner.workspace}/shares`
+    await relay.ask(`${shares}/${revoked.id}`, { method: 'DELETE', cookie: owner.cookie })
+    visitors = letInEverybody(relay, owner, { link, revoked: revoked.secret })
     const path = (document: string) => `/sync/${owner.workspace}/${document}`
     const watching = await Promise.all(
       Object.values(NAMES).map(async (document, n) => {
@@ -82,8 +95,16 @@ describe('everybody, at every document, with everything that can be sent', () =>
   })
   afterAll(() => relay.remove())
 
+  async function share({ workspace, cookie }: { workspace: string; cookie: string }) {
+    const request = { method: 'POST', cookie, body: { name: 'Guests' } }
+    const { text } = await relay.ask(`/api/workspaces/${workspace}/shares`, request)
+    const { share, secret } = JSON.parse(text)
+    return { id: String(share.id), document: String(share.document), secret: String(secret) }
+  }
+
   const kindOf = ({ document }: Attempt) => parseDocumentName(document)?.kind ?? 'space'
   const expectedAt = ({ is }: MatrixVisitor, kind: DocumentKind): string => {
+    if (is === 'link') return kind === 'share' ? 'read' : String(CLOSE.signedOut)
     if (!isRole(is)) return String(CLOSE[is])
     const access = accessTo(kind, is)
     return access === 'none' ? String(CLOSE.unknown) : access
@@ -136,7 +157,10 @@ describe('everybody, at every document, with everything that can be sent', () =>
       visitors: visitorsTable(visitors, DOCUMENT_KINDS, standingAt),
       messages: messagesTable(
         attempts,
-        (attempt) => standingAt(attempt.visitor, kindOf(attempt)),
+        (attempt) => {
+          const standing = standingAt(attempt.visitor, kindOf(attempt))
+          return standing === 'read' && attempt.visitor.is === 'link' ? READ_BY_LINK : standing
+        },
         traces,
       ),
     }

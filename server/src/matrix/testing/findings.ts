@@ -55,7 +55,10 @@ export function visitorsTable(
   )
 }
 
-const STANDINGS = ['write', 'read', String(CLOSE.unknown), String(CLOSE.signedOut)]
+/** `read` by a role, and by a link for guests. */
+export const READ_BY_LINK = 'read by link'
+
+const STANDINGS = ['write', 'read', READ_BY_LINK, String(CLOSE.unknown), String(CLOSE.signedOut)]
 
 /** One row a kind of message; a cell that names two outcomes says that the framing, or the visitor, made a difference. */
 export function messagesTable(

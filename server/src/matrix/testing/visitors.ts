@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { createAccounts } from '#server/accounts/accounts.ts'
-import { SESSION_COOKIE } from '#server/accounts/credentials.ts'
+import { GUEST_COOKIE, SESSION_COOKIE } from '#server/accounts/credentials.ts'
 import { databaseIn } from '#server/data-folder.ts'
 import { openDatabase } from '#server/database/open.ts'
 import type { TestRelay } from '#server/testing/start-relay.ts'
@@ -11,14 +11,16 @@ import type { CloseReason } from '#shared/protocol/close-codes.ts'
 export interface MatrixVisitor {
   readonly name: string
   readonly headers: Readonly<Record<string, string>>
-  /** The role whose rights they have; or how they are turned away, from every document. */
-  readonly is: Role | Extract<CloseReason, 'signedOut' | 'unknown'>
+  /** The role whose rights they have; a link to one document; or how they are turned away, from every document. */
+  readonly is: Role | 'link' | Extract<CloseReason, 'signedOut' | 'unknown'>
 }
 
 /** Puts people of every kind into a relay that runs: on its database, as its own accounts would. */
 export function letInEverybody(
   relay: TestRelay,
   owner: { readonly workspace: string; readonly cookie: string },
+  /** Of a link for guests that is good, and of one that was revoked. */
+  secrets: { readonly link: string; readonly revoked: string },
 ): readonly MatrixVisitor[] {
   const opened = openDatabase(databaseIn(join(relay.folder, 'data')))
   if (!opened.ok) throw new Error(opened.problem.kind)
@@ -58,8 +60,11 @@ export function letInEverybody(
   database.close()
 
   const foreign = { ...out.cookie, cookie: owner.cookie, origin: 'https://elsewhere.example' }
+  const byLink = (secret: string) => ({ cookie: `${GUEST_COOKIE}=${secret}`, origin: relay.url })
   return [
     ...team,
+    { name: 'guest by a link to this `share`', headers: byLink(secrets.link), is: 'link' },
+    { name: 'guest by a revoked link', headers: byLink(secrets.revoked), is: 'signedOut' },
     { name: 'removed member', headers: removed.cookie, is: 'unknown' },
     { name: 'removed member’s token', headers: removed.token, is: 'unknown' },
     { name: 'owner of another workspace', headers: neighbour.cookie, is: 'unknown' },
