@@ -94,6 +94,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     void volume.loaded.then(() => detach.push(list.attach(postsIn(volume.doc))))
     return volume
   }
+  const openEveryVolume = () => knownVolumes(space.doc).map(openVolume)
   const currentYear = (): number =>
     Number(localTimeAt(environment.now(), settings().timeZone).slice(0, 4))
 
@@ -149,7 +150,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     },
     async lookEverywhere() {
       await space.loaded
-      await Promise.all(knownVolumes(space.doc).map((known) => openVolume(known).loaded))
+      await Promise.all(openEveryVolume().map(({ loaded }) => loaded))
     },
     body(post) {
       const home = list.store.homeOf(post)
@@ -159,6 +160,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
       return text && document ? { text, awareness: document.awareness } : null
     },
     tryNow: documents.tryNow,
+    documents: { space, volumes: openEveryVolume },
     flush: documents.flush,
     async close() {
       presence.close()

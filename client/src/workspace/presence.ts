@@ -19,7 +19,9 @@ export function createPresence(
 
   const tell = (): void => {
     if (whereabouts) {
-      awareness.setLocalState({ ...whereabouts, person: { id: me.id, name: me.name }, away })
+      const person = { id: me.id, name: me.name }
+      // What else this device says of itself stays said.
+      awareness.setLocalState({ ...awareness.getLocalState(), ...whereabouts, person, away })
     }
   }
 

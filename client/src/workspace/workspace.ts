@@ -1,6 +1,7 @@
 import type { Accessor } from 'solid-js'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
+import type { OpenDocument } from '#client/workspace/open-document.ts'
 import type { SyncStatus } from '#client/workspace/sync-status.ts'
 import type { Role } from '#shared/access/roles.ts'
 import type { SpaceCollection } from '#shared/documents/space.ts'
@@ -33,11 +34,19 @@ export interface Workspace {
   readonly write: Writing
   /** Asks the relay at once instead of after the pause, while offline; resolves with whether it has answered. */
   tryNow(): Promise<boolean>
+  /** For what works on whole documents, as showing a part of them to guests does. */
+  readonly documents: WorkspaceDocuments
   /** Resolves when everything typed so far is on this device, or could not be written. */
   flush(): Promise<void>
   close(): Promise<void>
   /** The text of a post and who else is in it, for the editor; null when the post is not here. */
   body(post: string): { readonly text: Y.Text; readonly awareness: Awareness } | null
+}
+
+export interface WorkspaceDocuments {
+  readonly space: OpenDocument
+  /** Opens every volume the workspace has. */
+  volumes(): readonly OpenDocument[]
 }
 
 export interface Me {

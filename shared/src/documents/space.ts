@@ -14,7 +14,7 @@ export function peopleIn(doc: Y.Doc): RecordMap {
   return doc.getMap<unknown>('people')
 }
 
-export type SpaceCollection = 'labels' | 'campaigns' | 'channels'
+export type SpaceCollection = 'labels' | 'campaigns' | 'channels' | 'shares'
 
 export function collectionIn(doc: Y.Doc, name: SpaceCollection): Records {
   return doc.getMap<RecordMap>(name)

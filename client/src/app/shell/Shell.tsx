@@ -19,6 +19,7 @@ import { SyncButton } from './SyncButton.tsx'
 import { TabBar } from './TabBar.tsx'
 import { useAhead } from './use-ahead.ts'
 import { useComeback } from './use-comeback.ts'
+import { useSharing } from './use-sharing.ts'
 import { useUndo } from './use-undo.ts'
 import './Shell.css'
 
@@ -36,6 +37,7 @@ export function Shell(props: { readonly children?: JSX.Element }) {
   const toggleSidebar = () => preferences.setSidebar(rail() ? 'open' : 'rail')
   useAhead()
   useComeback()
+  useSharing()
   const undo = useUndo()
   const [helping, setHelping] = createSignal(false)
   useFrameCommands({ undo, toggleSidebar, showHelp: () => setHelping(true) })

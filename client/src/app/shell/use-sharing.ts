@@ -1,0 +1,30 @@
+import { createEffect, createMemo, onCleanup } from 'solid-js'
+import { useApp } from '#client/app/app-context.tsx'
+import { useWorkspace } from '#client/workspace/context.ts'
+import { may } from '#shared/access/rules.ts'
+
+/** Nobody waits for it: what guests see is written while the team works. */
+const REST_MS = 1_500
+
+/** Keeps what guests see in step with the calendar, as long as a workspace is open here by somebody who may share it. */
+export function useSharing(): void {
+  const { environment } = useApp()
+  const workspace = useWorkspace()
+  const able = createMemo(
+    () => workspace.readOnly() === null && may(workspace.me.role, 'share with guests'),
+  )
+  createEffect(() => {
+    if (!able()) return
+    let stop: (() => void) | null = null
+    let over = false
+    const cancel = environment.after(REST_MS, async () => {
+      const { projectShares } = await import('#client/workspace/sharing/project-shares.ts')
+      if (!over) stop = projectShares(workspace, environment)
+    })
+    onCleanup(() => {
+      over = true
+      cancel()
+      stop?.()
+    })
+  })
+}

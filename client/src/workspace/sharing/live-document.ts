@@ -1,0 +1,53 @@
+import { Awareness } from 'y-protocols/awareness'
+import * as Y from 'yjs'
+import type { RelayPointer } from '#client/workspace/device/stored-document.ts'
+import type { Environment } from '#client/workspace/environment.ts'
+import { createRelayLink, type LinkState } from '#client/workspace/relay-link.ts'
+
+/**
+ * A document made to be looked at from outside, as long as somebody looks or writes: in step with the relay, and kept
+ * nowhere on this device.
+ */
+export interface LiveDocument {
+  readonly doc: Y.Doc
+  readonly link: LinkState
+  close(): void
+}
+
+/** No generation of any relay: after every connection both sides say what they have. */
+const NOTHING_KEPT: RelayPointer = { generation: 'none', seq: 0 }
+
+/** `changed` is called when the link has another state; `doc` says itself what changes in it. */
+export function openLiveDocument(options: {
+  readonly workspace: string
+  readonly name: string
+  readonly environment: Environment
+  readonly changed: () => void
+}): LiveDocument {
+  const { changed } = options
+  const doc = new Y.Doc()
+  const awareness = new Awareness(doc)
+  awareness.setLocalState(null)
+  const link = createRelayLink({
+    ...options,
+    doc,
+    awareness,
+    pointer: () => NOTHING_KEPT,
+    waiting: () => null,
+    waitingIds: () => [],
+    kept: () => {},
+    synced: changed,
+  })
+  link.connect()
+  return {
+    doc,
+    get link() {
+      return link.state
+    },
+    close() {
+      link.close()
+      awareness.destroy()
+      doc.destroy()
+    },
+  }
+}

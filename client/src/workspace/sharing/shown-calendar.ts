@@ -1,0 +1,45 @@
+import type { Workspace } from '#client/workspace/workspace.ts'
+import type { Shown } from '#shared/documents/share.ts'
+import type { ShareFilter } from '#shared/domain/share.ts'
+import { type ShownNames, type ShownPost, showPost } from '#shared/domain/shown-post.ts'
+
+type Source = Pick<Workspace, 'posts' | 'channels' | 'people' | 'labels' | 'campaigns' | 'settings'>
+
+/**
+ * What guests see of the calendar through a filter, over every volume that is open.
+ * `createdBy` is the person who made the link, or will.
+ */
+export function shownCalendar(
+  workspace: Source,
+  filter: ShareFilter & { readonly createdBy: string | null },
+): Shown {
+  const people = namesOf(workspace.people())
+  const names = shownNames(workspace, people)
+  const posts = new Map<string, ShownPost>()
+  for (const post of workspace.posts.all()) {
+    const shown = showPost(post, filter, names, () => workspace.posts.textOf(post.id))
+    if (shown) posts.set(post.id, shown)
+  }
+  const { name, timeZone } = workspace.settings()
+  const by = (filter.createdBy !== null && people.get(filter.createdBy)) || ''
+  const { from, to } = filter
+  return { about: { workspace: name, name: filter.name, by, timeZone, from, to }, posts }
+}
+
+function shownNames(workspace: Source, people: ReadonlyMap<string, string>): ShownNames {
+  const channels = new Map(
+    workspace.channels().map(({ id, network, name }) => [id, { network, name }]),
+  )
+  const labels = namesOf(workspace.labels())
+  const campaigns = namesOf(workspace.campaigns())
+  return {
+    channel: (id) => channels.get(id) ?? null,
+    person: (id) => people.get(id) ?? null,
+    label: (id) => labels.get(id) ?? null,
+    campaign: (id) => campaigns.get(id) ?? null,
+  }
+}
+
+function namesOf(things: readonly { readonly id: string; readonly name: string }[]) {
+  return new Map(things.map(({ id, name }) => [id, name]))
+}
