@@ -57,7 +57,7 @@ export function MonthGrid(props: { readonly helpId: string }) {
         'month-six-rows': view.layout.singleLine(),
         'month-wide': view.layout.wide(),
       }}
-      style={{ 'grid-template-rows': rows() }}
+      style={{ '--rows': rows() }}
       role="grid"
       aria-label={formats().monthTitle(view.month())}
       aria-describedby={props.helpId}
