@@ -49,6 +49,8 @@ describe('an operator sets Ruche up through the environment', () => {
     ['RUCHE_ORIGINS', 'https://ruche.example.org,'],
     ['RUCHE_ORIGINS', '*'],
     ['RUCHE_LOG_LEVEL', 'verbose'],
+    ['RUCHE_TRUST_PROXY', 'yes'],
+    ['RUCHE_TRUST_PROXY', '10.0.0.0/33'],
     ['RUCHE_BODY_BYTES', '1e9'],
     ['RUCHE_SESSION_DAYS', '0'],
   ])('refuses %s=%s with a sentence that names it', (name, value) => {

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { RELAY_SETTINGS, readRelayLimits } from './relay-settings.ts'
 import type { RelayLimits } from './rooms/limits.ts'
 import { type LogLevel, SETTINGS, type Setting } from './settings.ts'
+import type { TrustedProxies } from './trusted-proxies.ts'
 
 /** What the environment can set, in the order of the README. */
 export const ALL_SETTINGS: readonly Setting<unknown>[] = [
@@ -19,6 +20,7 @@ export interface Config {
   readonly origins: readonly string[] | null
   /** Null: a code is made up at each start while there is no workspace. */
   readonly setupCode: string | null
+  readonly trustedProxies: TrustedProxies
   readonly logLevel: LogLevel
   readonly http: HttpLimits
   readonly relay: RelayLimits
@@ -28,6 +30,8 @@ export interface HttpLimits {
   readonly bodyBytes: number
   /** Per address, before sign-in. */
   readonly requestsPerMinute: number
+  /** Per person, once signed in. */
+  readonly personRequestsPerMinute: number
   readonly sessionDays: number
   readonly linkMinutes: number
 }
@@ -59,10 +63,12 @@ export function readConfig(env: Environment, folder: string = process.cwd()): Co
     dataFolder: resolve(folder, read(SETTINGS.data)),
     origins: read(SETTINGS.origins),
     setupCode: read(SETTINGS.setupCode),
+    trustedProxies: read(SETTINGS.trustProxy),
     logLevel: read(SETTINGS.logLevel),
     http: {
       bodyBytes: read(SETTINGS.bodyBytes),
       requestsPerMinute: read(SETTINGS.requestsPerMinute),
+      personRequestsPerMinute: read(SETTINGS.personRequestsPerMinute),
       sessionDays: read(SETTINGS.sessionDays),
       linkMinutes: read(SETTINGS.linkMinutes),
     },

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
 import type { Logger } from 'pino'
@@ -17,6 +17,7 @@ import { allowedOrigins, openAt } from './origins.ts'
 import { createRateLimit } from './rate-limit.ts'
 import { createRelay } from './rooms/create-relay.ts'
 import { serveSync } from './routes/sync.ts'
+import { clientAddress } from './trusted-proxies.ts'
 
 export interface RunningServer {
   readonly port: number
@@ -73,14 +74,20 @@ export async function startServer({ config, logger, clientFolder }: ServerParts)
     failed: (error) => logger.error({ err: error }, 'a document could not be erased'),
   })
   void sharing.settle()
+  const addressOf = ({ socket, headers }: IncomingMessage): string => {
+    const forwardedFor = headers['x-forwarded-for']?.toString()
+    return addressKey(clientAddress(socket.remoteAddress, forwardedFor, config.trustedProxies))
+  }
   let stopping: Promise<void> | null = null
 
   const app = createApp({
     accounts,
+    addressOf,
     log,
     setupCode,
     guessGuard: createGuessGuard({ now, sleep: (ms) => sleep(ms, undefined, { ref: false }) }),
     strangers: createRateLimit(config.http.requestsPerMinute, now),
+    people: createRateLimit(config.http.personRequestsPerMinute, now),
     origins,
     overTls: [...origins].every((origin) => origin.startsWith('https:')),
     bodyBytes: config.http.bodyBytes,
@@ -101,7 +108,7 @@ export async function startServer({ config, logger, clientFolder }: ServerParts)
     guestOf: async ({ headers }, workspace, document) =>
       accounts.guestOf(headers, workspace, document),
     allowsOrigin: (origin) => origins.has(origin),
-    addressOf: ({ socket }) => addressKey(socket.remoteAddress),
+    addressOf,
   })
 
   const stop = async () => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { parseTrustedProxies } from './trusted-proxies.ts'
 
 /**
  * Every variable the relay reads: what it may be, what it is when not set, and what it is for. The README's table
@@ -52,6 +53,23 @@ export const SETTINGS = {
     meaning:
       'Addresses under which people open Ruche, separated by commas. Not set: this machine’s own, at `PORT`.',
   },
+  trustProxy: {
+    variable: 'RUCHE_TRUST_PROXY',
+    schema: v.pipe(
+      v.string(),
+      v.rawTransform(({ dataset, addIssue, NEVER }) => {
+        const trusted = parseTrustedProxies(dataset.value)
+        if (trusted) return trusted
+        addIssue()
+        return NEVER
+      }),
+    ),
+    expected:
+      'a number of proxies up to 10, or addresses and networks separated by commas, such as 127.0.0.1,10.0.0.0/8',
+    fallback: '',
+    meaning:
+      'Proxies whose `X-Forwarded-For` is believed: their addresses and networks, separated by commas, or how many stand in a row. Not set: none.',
+  },
   setupCode: {
     variable: 'RUCHE_SETUP_CODE',
     schema: v.pipe(
@@ -83,6 +101,12 @@ export const SETTINGS = {
     ...wholeNumber(1, 1_000_000),
     fallback: '240',
     meaning: 'API requests a minute from one address that is not signed in.',
+  },
+  personRequestsPerMinute: {
+    variable: 'RUCHE_PERSON_REQUESTS_PER_MINUTE',
+    ...wholeNumber(1, 1_000_000),
+    fallback: '1200',
+    meaning: 'API requests a minute of one person, on all devices and by all tokens together.',
   },
   sessionDays: {
     variable: 'RUCHE_SESSION_DAYS',

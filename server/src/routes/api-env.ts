@@ -9,6 +9,8 @@ export interface ApiEnv {
     requestId: string
     /** Null: nobody that is known. */
     visitor: Visitor | null
+    /** What requests are counted by: the address they come from, behind a proxy or not. */
+    address: string
   }
 }
 

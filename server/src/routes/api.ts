@@ -1,7 +1,6 @@
-import { getConnInfo } from '@hono/node-server/conninfo'
+import type { IncomingMessage } from 'node:http'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { addressKey } from '#server/addresses.ts'
 import type { RateLimit } from '#server/rate-limit.ts'
 import type { ApiEnv } from './api-env.ts'
 import { auditRoutes } from './audit.ts'
@@ -21,27 +20,33 @@ import { type SetupParts, workspaceRoutes } from './workspaces.ts'
 export interface AllApiParts extends SetupParts, SnapshotParts, ShareParts {
   readonly origins: ReadonlySet<string>
   readonly bodyBytes: number
+  /** What requests are counted by. */
+  readonly addressOf: (request: IncomingMessage) => string
   /** For whoever is not signed in. */
   readonly strangers: RateLimit
+  /** For whoever is, by person: somebody who signs in on ten devices is not ten. */
+  readonly people: RateLimit
 }
 
 /** Everything below `/api`, behind the checks that hold for all of it. */
 export function api(parts: AllApiParts): Hono<ApiEnv> {
-  const { accounts, strangers, bodyBytes, origins } = parts
+  const { accounts, strangers, people, bodyBytes, origins, addressOf } = parts
   const routes = new Hono<ApiEnv>()
 
   routes.use(async (c, next) => {
     c.header('cache-control', 'no-store')
     c.set('visitor', accounts.identify(c.req.header()))
+    c.set('address', addressOf(c.env.incoming))
     await next()
   })
   routes.use(fromOurOrigins(origins))
   routes.use(async (c, next) => {
-    if (c.var.visitor) return next()
-    const wait = strangers.take(addressKey(getConnInfo(c).remote.address))
+    const { visitor, address } = c.var
+    const wait = visitor ? people.take(visitor.person) : strangers.take(address)
     if (wait === 0) return next()
     c.header('retry-after', String(Math.ceil(wait / 1000)))
-    return failure(c, 429, 'too-many', 'Too many requests from this address. Wait a little.')
+    const whose = visitor ? 'of yours' : 'from this address'
+    return failure(c, 429, 'too-many', `Too many requests ${whose}. Wait a little.`)
   })
   routes.use(
     bodyLimit({

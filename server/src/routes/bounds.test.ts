@@ -41,6 +41,49 @@ describe('what other sites, other programs and too many of them get', () => {
     expect(made.headers.get('strict-transport-security')).toBe('max-age=31536000')
   })
 
+  test('somebody who is signed in has so many requests a minute, on all devices together', async () => {
+    relay = await startTestRelay({ RUCHE_PERSON_REQUESTS_PER_MINUTE: '4' })
+    const { cookie, workspace } = await relay.found()
+    const body = { workspace, name: 'Statistiques' }
+    const { json } = await relay.ask('/api/tokens', { method: 'POST', body, cookie })
+    const headers = { authorization: `Bearer ${json.token}` }
+    const statuses = []
+    for (let n = 0; n < 4; n++) {
+      statuses.push(
+        (await relay.ask('/api/session', n % 2 === 0 ? { cookie } : { headers })).status,
+      )
+    }
+    expect(statuses).toEqual([200, 200, 200, 429])
+    const refused = await relay.ask('/api/session', { cookie })
+    expect(refused.json.error?.code).toBe('too-many')
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect((await relay.ask('/api/session')).status).toBe(401)
+  })
+
+  test('behind a proxy, each visitor is counted alone; a forged address is not believed', async () => {
+    relay = await startTestRelay({
+      RUCHE_REQUESTS_PER_MINUTE: '3',
+      RUCHE_TRUST_PROXY: '127.0.0.1',
+    })
+    const from = async (forwardedFor: string) => {
+      const headers = { 'x-forwarded-for': forwardedFor }
+      return (await relay.ask('/api/session', { headers })).status
+    }
+    for (let n = 0; n < 3; n++) expect(await from(`198.51.100.${n}, 203.0.113.9`)).toBe(401)
+    expect(await from('198.51.100.7, 203.0.113.9')).toBe(429)
+    expect(await from('203.0.113.8')).toBe(401)
+  })
+
+  test('without a proxy, a header does not make somebody else of a stranger', async () => {
+    relay = await startTestRelay({ RUCHE_REQUESTS_PER_MINUTE: '3' })
+    const statuses = []
+    for (let n = 0; n < 4; n++) {
+      const headers = { 'x-forwarded-for': `203.0.113.${n}` }
+      statuses.push((await relay.ask('/api/session', { headers })).status)
+    }
+    expect(statuses).toEqual([401, 401, 401, 429])
+  })
+
   test('a stranger has so many requests a minute; whoever is signed in is not counted', async () => {
     relay = await startTestRelay({ RUCHE_REQUESTS_PER_MINUTE: '5' })
     const { cookie } = await relay.found()

@@ -1,8 +1,6 @@
-import { getConnInfo } from '@hono/node-server/conninfo'
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import type { GuessGuard } from '#server/accounts/guess-guard.ts'
-import { addressKey } from '#server/addresses.ts'
 import type { ApiEnv, ApiParts } from './api-env.ts'
 import { readBody } from './body.ts'
 import { failure } from './failure.ts'
@@ -30,7 +28,7 @@ export function recoveryCodeRoutes(parts: RecoveryCodeParts): Hono<ApiEnv> {
     const body = await readBody(c, Use)
     if (!body.ok) return body.response
     let person: string | null = null
-    const verdict = await guessGuard.judge(addressKey(getConnInfo(c).remote.address), () => {
+    const verdict = await guessGuard.judge(c.var.address, () => {
       person = accounts.recoveryCodes.use(body.value.code)
       return person !== null
     })

@@ -1,10 +1,8 @@
-import { getConnInfo } from '@hono/node-server/conninfo'
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import type { GuessGuard } from '#server/accounts/guess-guard.ts'
 import { Locale, Name, TimeZone } from '#server/accounts/names.ts'
 import type { SetupCode } from '#server/accounts/setup-code.ts'
-import { addressKey } from '#server/addresses.ts'
 import type { ApiEnv, ApiParts } from './api-env.ts'
 import { readBody } from './body.ts'
 import { failure } from './failure.ts'
@@ -32,9 +30,8 @@ export function workspaceRoutes(parts: SetupParts): Hono<ApiEnv> {
     const body = await readBody(c, NewWorkspace)
     if (!body.ok) return body.response
     const { setupCode: attempt, person, ...workspace } = body.value
-    const address = addressKey(getConnInfo(c).remote.address)
     const verdict = await guessGuard.judge(
-      address,
+      c.var.address,
       () => !accounts.workspaces.any() && setupCode.matches(attempt),
     )
     if (verdict === 'busy') {
