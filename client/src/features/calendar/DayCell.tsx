@@ -131,7 +131,7 @@ function More(props: { readonly day: string; readonly count: number }) {
       aria-haspopup="dialog"
       onFocus={() => view.at({ on: 'more', day: props.day })}
       onClick={() => view.list(props.day)}
-      textContent={words().calendar.more(props.count)}
+      textContent={view.layout.narrow() ? `+${props.count}` : words().calendar.more(props.count)}
     />
   )
 }

@@ -56,6 +56,7 @@ export function MonthGrid(props: { readonly helpId: string }) {
       classList={{
         'month-six-rows': view.layout.singleLine(),
         'month-wide': view.layout.wide(),
+        'month-narrow': view.layout.narrow(),
       }}
       style={{ '--rows': rows() }}
       role="grid"

@@ -53,6 +53,8 @@ export interface Layout {
   readonly moreInHeader: Accessor<boolean>
   /** Of six rows, each is so low that a full day says what it holds on single lines. */
   readonly singleLine: Accessor<boolean>
+  /** A day has no room for more than an hour and a title. */
+  readonly narrow: Accessor<boolean>
   /** A single line has room for channels and owner beside the title. */
   readonly wide: Accessor<boolean>
   shown(week: Week, posts: readonly Sized[], withSlot: boolean): Shown
@@ -61,6 +63,7 @@ export interface Layout {
 const TALL_PX = 1000
 const LOW_PX = 840
 const WIDE_REM = 11.5
+const NARROW_REM = 7
 const BORDER_PX = 1
 const DAY_END_PX = 4
 
@@ -96,6 +99,7 @@ export function createLayout(means: {
     weights,
     moreInHeader,
     singleLine,
+    narrow: () => measure().day < NARROW_REM * measure().rem,
     wide: () => measure().day >= WIDE_REM * measure().rem,
     shown(week, posts, withSlot) {
       const fitting = (single: boolean): Shown => {

@@ -34,8 +34,8 @@ export const LINE = 1.5
 export const CHIP = 2.4375
 export const GAP = 0.125
 export const DAY_HEADER = 1.5
-/** What each further line of a title takes at most. */
-export const TITLE_LINE = 1
+/** What each further line of a title takes at most, also where a person has set lines wider apart (WCAG 1.4.12). */
+export const TITLE_LINE = 1.125
 /** More of a title nobody reads in a month. */
 const TITLE_LINES = 3
 /** Of the title's type, in rem, with what is lost where a line breaks. A guess that is wrong cuts a title, or gives it a line that stays unused. */
