@@ -12,6 +12,7 @@ import { useWorkspace } from '#client/workspace/context.ts'
 import { createEditSignature } from './edit-signature.ts'
 import { createEditor } from './editor.ts'
 import { usePost } from './post-context.ts'
+import { useLeaving } from './use-leaving.ts'
 import './TextEditor.css'
 
 const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
@@ -59,6 +60,8 @@ export function TextEditor() {
         edited: signature.edited,
         advance,
       })
+      // Whoever leaves in the middle of typing has written those words, too.
+      useLeaving(signature.end)
       recount()
       body.text.observe(recount)
       onCleanup(() => {
