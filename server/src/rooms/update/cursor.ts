@@ -21,10 +21,26 @@ export class Cursor {
 
   /** As lib0 writes it, seven bits a byte; refused past 2^53. */
   varUint(): number {
-    let value = this.byte()
-    if (value < 0x80) return value
-    value &= 0x7f
-    for (let factor = 0x80; ; factor *= 0x80) {
+    const { bytes, end } = this
+    let at = this.pos
+    let value = 0
+    // As far as they reach, small integers: they cost less than others.
+    for (let shift = 0; shift < 28; shift += 7) {
+      if (at >= end) throw MALFORMED
+      const byte = bytes[at++] ?? 0
+      value |= (byte & 0x7f) << shift
+      if (byte < 0x80) {
+        this.pos = at
+        return value
+      }
+    }
+    this.pos = at
+    return this.#longVarUint(value)
+  }
+
+  #longVarUint(low: number): number {
+    let value = low
+    for (let factor = 2 ** 28; ; factor *= 0x80) {
       const byte = this.byte()
       value += (byte & 0x7f) * factor
       if (value > Number.MAX_SAFE_INTEGER) throw MALFORMED

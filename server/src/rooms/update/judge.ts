@@ -1,8 +1,9 @@
 import { walkCausally } from './causal-walk.ts'
 import { addDeletions, type Deletions, encodeDeletions, NO_DELETIONS, within } from './deletions.ts'
+import { placesItself } from './places-itself.ts'
 import type { DeletionBytes, ScannedUpdate, Section, UpdateSlice } from './scan.ts'
 import { withoutKnown } from './trim.ts'
-import { covers, type Vector } from './vector.ts'
+import type { Vector } from './vector.ts'
 
 /** What an update means to a room that knows `vector` (R5). */
 export type Verdict =
@@ -38,8 +39,8 @@ function placeable(update: ScannedUpdate, vector: Vector): UpdateSlice {
 
 function placeableSections(update: ScannedUpdate, vector: Vector): readonly Section[] {
   const starts = update.sections.every(({ client, clock }) => clock <= (vector.get(client) ?? 0))
-  // Nearly every update: all that it builds on is known already, so that nothing needs to be walked again.
-  if (starts && !update.hasSkips && covers(vector, update.needs)) return update.sections
+  // Nearly every update: all that it builds on is known already, or in it, so that it is not read again.
+  if (starts && !update.hasSkips && placesItself(update, vector)) return update.sections
   const tracks = walkCausally(update, vector)
   if (tracks.every((track) => track.structs === track.section.structs)) return update.sections
   return tracks.flatMap(({ section, structs, clock, cursor }) =>

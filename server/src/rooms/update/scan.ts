@@ -30,17 +30,25 @@ export interface DeletionBytes {
   readonly to: number
 }
 
+/** What the structs of one section need of other clients. */
+export interface Needs {
+  readonly section: Section
+  /** For each other client that items refer to: the clock that has to be there, at the least. */
+  readonly ends: ReadonlyMap<number, number>
+  /** On the way: `[clock, client, end, …]` where the struct at `clock` needs more of a client than those before it. */
+  readonly steps: readonly number[]
+}
+
 /** What a V1 update holds, and what it needs to be there. */
 export interface ScannedUpdate extends UpdateSlice {
-  /** For each other client that items refer to: the clock that has to be there, at the least. */
-  readonly needs: ReadonlyMap<number, number>
+  /** Of each section that needs something of another client. */
+  readonly needs: readonly Needs[]
   /** Some section has a hole in it (a Skip struct). */
   readonly hasSkips: boolean
   /** For each client: the clock up to which something is deleted. */
   readonly deletionEnds: ReadonlyMap<number, number>
 }
 
-const NOTHING: ReadonlyMap<number, number> = new Map()
 /** The shortest struct is an info byte and a length; the shortest section three numbers. */
 const STRUCT_BYTES = 2
 const SECTION_BYTES = 3
@@ -62,7 +70,7 @@ export function scanUpdate(bytes: Uint8Array): ScannedUpdate | null {
 class Scan {
   readonly #cursor: Cursor
   readonly #reader = new StructReader()
-  #needs: Map<number, number> | null = null
+  readonly #needs: Needs[] = []
   #hasSkips = false
 
   constructor(bytes: Uint8Array) {
@@ -84,8 +92,14 @@ class Scan {
     const deletionEnds = new Map<number, number>()
     const deletions = this.#deletions(deletionEnds)
     const { bytes } = this.#cursor
-    const needs = this.#needs ?? NOTHING
-    return { bytes, sections, needs, hasSkips: this.#hasSkips, deletions, deletionEnds }
+    return {
+      bytes,
+      sections,
+      needs: this.#needs,
+      hasSkips: this.#hasSkips,
+      deletions,
+      deletionEnds,
+    }
   }
 
   #section(): Section {
@@ -96,20 +110,21 @@ class Scan {
     const clock = cursor.varUint()
     if (structs * STRUCT_BYTES > cursor.end - cursor.pos || clock > MAX_CLOCK) throw MALFORMED
     const from = cursor.pos
+    let ends: Map<number, number> | null = null
+    const steps: number[] = []
     reader.clock = clock
     for (let n = 0; n < structs; n++) {
-      reader.read(cursor, client, reader.clock)
-      if (reader.firstClient !== -1) this.#need(reader.firstClient, reader.firstClock)
-      if (reader.secondClient !== -1) this.#need(reader.secondClient, reader.secondClock)
+      const at = reader.clock
+      reader.read(cursor, client, at)
       if (reader.isSkip) this.#hasSkips = true
+      if (reader.firstClient === -1) continue
+      ends ??= new Map()
+      need(ends, steps, at, reader.firstClient, reader.firstClock)
+      if (reader.secondClient !== -1) need(ends, steps, at, reader.secondClient, reader.secondClock)
     }
-    return { client, clock, end: reader.clock, structs, head: null, from, to: cursor.pos }
-  }
-
-  #need(client: number, clock: number): void {
-    if (clock >= MAX_CLOCK) throw MALFORMED
-    this.#needs ??= new Map()
-    if (clock >= (this.#needs.get(client) ?? 0)) this.#needs.set(client, clock + 1)
+    const section = { client, clock, end: reader.clock, structs, head: null, from, to: cursor.pos }
+    if (ends) this.#needs.push({ section, ends, steps })
+    return section
   }
 
   #deletions(ends: Map<number, number>): DeletionBytes {
@@ -129,4 +144,18 @@ class Scan {
     }
     return { bytes: cursor.bytes, clients, from, to: cursor.pos }
   }
+}
+
+/** Notes that the struct at `at` needs the clock of another client. */
+function need(
+  ends: Map<number, number>,
+  steps: number[],
+  at: number,
+  client: number,
+  clock: number,
+): void {
+  if (clock < (ends.get(client) ?? 0)) return
+  if (clock >= MAX_CLOCK) throw MALFORMED
+  ends.set(client, clock + 1)
+  steps.push(at, client, clock + 1)
 }
