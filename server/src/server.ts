@@ -37,8 +37,9 @@ export interface ServerParts {
   readonly clientFolder: string
 }
 
-/** A request has this long to arrive whole, and its headers a third of it. */
+/** A request has this long to arrive whole; its headers, which say who asks, as long as a socket has to sign in. */
 const REQUEST_MS = 30_000
+const CHECK_MS = 1_000
 
 /** One process for app, API and relay. `problem` is a sentence for the person who starts it. */
 export async function startServer({ config, logger, clientFolder }: ServerParts): Promise<Start> {
@@ -46,8 +47,8 @@ export async function startServer({ config, logger, clientFolder }: ServerParts)
   if (!data.ok) return data
   const http = createServer({
     requestTimeout: REQUEST_MS,
-    headersTimeout: REQUEST_MS / 3,
-    connectionsCheckingInterval: REQUEST_MS / 6,
+    headersTimeout: Math.min(config.relay.signInMs, REQUEST_MS),
+    connectionsCheckingInterval: CHECK_MS,
   })
   const listening = await listen(http, config.port, config.host)
   if (!listening.ok) {
@@ -102,11 +103,10 @@ export async function startServer({ config, logger, clientFolder }: ServerParts)
   const stopSync = serveSync(http, {
     relay,
     limits: config.relay,
-    identify: async ({ headers }) => accounts.identify(headers),
-    roleIn: async (visitor, workspace) => accounts.roleIn(visitor, workspace),
-    isShared: async (workspace, document) => accounts.shares.leadsTo(workspace, document),
-    guestOf: async ({ headers }, workspace, document) =>
-      accounts.guestOf(headers, workspace, document),
+    identify: ({ headers }) => accounts.identify(headers),
+    roleIn: accounts.roleIn,
+    isShared: accounts.shares.leadsTo,
+    guestOf: ({ headers }, workspace, document) => accounts.guestOf(headers, workspace, document),
     allowsOrigin: (origin) => origins.has(origin),
     addressOf,
   })

@@ -3,13 +3,12 @@ export class Allowance {
   readonly #perSecond: number
   readonly #burst: number
   #left: number
-  #asOf: number
+  #asOf = 0
 
-  constructor(perSecond: number, burst: number, now: number) {
+  constructor(perSecond: number, burst: number) {
     this.#perSecond = perSecond
     this.#burst = burst
     this.#left = burst
-    this.#asOf = now
   }
 
   /** False when it is used up; `now` in milliseconds. */

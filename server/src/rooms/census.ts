@@ -1,55 +1,64 @@
 import type { Connection } from './connection.ts'
 import type { RelayLimits } from './limits.ts'
 
-type Kind = 'person' | 'workspace' | 'share' | 'address'
-
 /** How many connections each person, workspace, link for guests and address has (R14). */
 export class Census {
-  readonly #limits: Readonly<Record<Kind, number>>
-  readonly #counts = new Map<string, number>()
+  readonly #persons: Count
+  readonly #workspaces: Count
+  readonly #shares: Count
+  readonly #addresses: Count
 
   constructor(limits: RelayLimits) {
-    this.#limits = {
-      person: limits.connectionsPerPerson,
-      workspace: limits.connectionsPerWorkspace,
-      share: limits.connectionsPerShare,
-      address: limits.connectionsPerAddress,
-    }
+    this.#persons = new Count(limits.connectionsPerPerson)
+    this.#workspaces = new Count(limits.connectionsPerWorkspace)
+    this.#shares = new Count(limits.connectionsPerShare)
+    this.#addresses = new Count(limits.connectionsPerAddress)
   }
 
   /** False, and not counted, when one more would be too many. */
   admit(connection: Connection): boolean {
-    const keys = keysOf(connection)
-    for (const [kind, key] of keys) if (this.#count(key) >= this.#limits[kind]) return false
-    for (const [, key] of keys) this.#counts.set(key, this.#count(key) + 1)
+    if (!this.#hasRoom(connection)) return false
+    this.#add(connection, 1)
     return true
   }
 
   release(connection: Connection): void {
-    for (const [, key] of keysOf(connection)) {
-      const left = this.#count(key) - 1
-      if (left > 0) this.#counts.set(key, left)
-      else this.#counts.delete(key)
-    }
+    this.#add(connection, -1)
   }
 
-  #count(key: string): number {
-    return this.#counts.get(key) ?? 0
+  /** However many guests come, there is room for the team. */
+  #hasRoom({ isGuest, visitor, workspace, document, address }: Connection): boolean {
+    if (!this.#addresses.hasRoom(address)) return false
+    if (isGuest) return this.#shares.hasRoom(`${workspace}/${document}`)
+    return this.#persons.hasRoom(visitor.person) && this.#workspaces.hasRoom(workspace)
+  }
+
+  #add({ isGuest, visitor, workspace, document, address }: Connection, some: number): void {
+    this.#addresses.add(address, some)
+    if (isGuest) {
+      this.#shares.add(`${workspace}/${document}`, some)
+      return
+    }
+    this.#persons.add(visitor.person, some)
+    this.#workspaces.add(workspace, some)
   }
 }
 
-function keysOf(connection: Connection): readonly (readonly [Kind, string])[] {
-  const { visitor, workspace, document, address, isGuest } = connection
-  // However many guests come, there is room for the team.
-  if (isGuest) {
-    return [
-      ['share', `share ${workspace}/${document}`],
-      ['address', `address ${address}`],
-    ]
+class Count {
+  readonly #limit: number
+  readonly #counts = new Map<string, number>()
+
+  constructor(limit: number) {
+    this.#limit = limit
   }
-  return [
-    ['person', `person ${visitor.person}`],
-    ['workspace', `workspace ${workspace}`],
-    ['address', `address ${address}`],
-  ]
+
+  hasRoom(key: string): boolean {
+    return (this.#counts.get(key) ?? 0) < this.#limit
+  }
+
+  add(key: string, some: number): void {
+    const count = (this.#counts.get(key) ?? 0) + some
+    if (count > 0) this.#counts.set(key, count)
+    else this.#counts.delete(key)
+  }
 }

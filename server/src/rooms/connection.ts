@@ -2,7 +2,7 @@ import type { Duplex } from 'node:stream'
 import type { WebSocket } from 'ws'
 import { type Access, accessTo, type Role } from '#shared/access/roles.ts'
 import { CLOSE, type CloseReason } from '#shared/protocol/close-codes.ts'
-import { parseDocumentName } from '#shared/protocol/names.ts'
+import type { DocumentKind } from '#shared/protocol/names.ts'
 import { Allowance } from './allowance.ts'
 import type { Counters } from './counters.ts'
 import { HEARTBEAT } from './frames.ts'
@@ -31,6 +31,7 @@ export class Connection {
   readonly sync: SyncState = newSyncState()
   access: Access
   isClosed = false
+  readonly #kind: DocumentKind
   readonly #socket: WebSocket
   readonly #stream: Duplex
   readonly #limits: RelayLimits
@@ -47,22 +48,21 @@ export class Connection {
     this.document = joining.document
     this.address = joining.address
     this.resume = parseResume(joining.resume)
+    this.#kind = joining.kind
     this.isGuest = joining.role === BY_LINK
     this.access = joining.role === BY_LINK ? 'read' : this.accessAs(joining.role)
     this.#socket = joining.socket
     this.#stream = joining.stream
     this.#limits = limits
     this.#counters = counters
-    const now = performance.now()
     const share = this.isGuest ? GUEST_SHARE : 1
     const { messagesPerSecond, messageBurst, bytesPerSecond, byteBurst } = limits
-    this.#messages = new Allowance(messagesPerSecond * share, messageBurst * share, now)
-    this.#bytes = new Allowance(bytesPerSecond * share, byteBurst * share, now)
+    this.#messages = new Allowance(messagesPerSecond * share, messageBurst * share)
+    this.#bytes = new Allowance(bytesPerSecond * share, byteBurst * share)
   }
 
   accessAs(role: Role): Access {
-    const kind = parseDocumentName(this.document)?.kind
-    return kind ? accessTo(kind, role) : 'none'
+    return accessTo(this.#kind, role)
   }
 
   listen(events: ConnectionEvents): void {
@@ -72,7 +72,6 @@ export class Connection {
       if (isBinary && data instanceof Buffer) events.frame(data)
       else this.close('malformed')
     })
-    this.#socket.on('error', () => {})
     this.#socket.on('close', () => this.#gone())
   }
 

@@ -2,6 +2,7 @@ import type { Duplex } from 'node:stream'
 import type { WebSocket } from 'ws'
 import type { Log } from '#server/log/log.ts'
 import type { Role } from '#shared/access/roles.ts'
+import type { DocumentKind } from '#shared/protocol/names.ts'
 import type { RelayLimits } from './limits.ts'
 
 /** Where the relay says what happened. Fields are counts, kinds and room names, never texts, names or tokens (R17). */
@@ -31,6 +32,7 @@ export interface Joining {
   readonly role: Role | typeof BY_LINK
   readonly workspace: string
   readonly document: string
+  readonly kind: DocumentKind
   readonly address: string
   /** The query parameter of our own client; null for a stock one. */
   readonly resume: string | null

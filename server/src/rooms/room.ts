@@ -16,7 +16,7 @@ import type { Turning } from './turns.ts'
 import type { UpdateSlice } from './update/scan.ts'
 import { raise } from './update/vector.ts'
 
-/** A client that has asked for nothing by then only wants to hear what is new. */
+/** A client that has asked for nothing by then, at the latest by twice that, only wants to hear what is new. */
 const LISTENER_MS = 1_000
 /** A room that nobody is in is compacted when its tail is this share of what it may be while somebody is. */
 const WHEN_EMPTY = 1 / 64
@@ -37,6 +37,8 @@ export class Room implements Answering, Turning, Committed, Compactable {
   readonly #failed: (room: Room) => void
   readonly hasToForget: boolean
   #forgetting: NodeJS.Timeout | null = null
+  /** Who came while a timer ran for others. */
+  #arrivals: Connection[] | null = null
   #lastSeq: number
 
   private constructor(
@@ -98,9 +100,8 @@ export class Room implements Answering, Turning, Committed, Compactable {
     const others = this.#presence.all()
     if (others.length > 0 && !connection.isGuest)
       connection.write(awarenessFrame(encodeAwareness(others)))
-    setTimeout(() => {
-      if (!connection.sync.isAnswering && !connection.sync.hasSynced) void catchUp(connection)
-    }, LISTENER_MS).unref()
+    if (this.#arrivals) this.#arrivals.push(connection)
+    else this.#catchUpListeners([connection])
   }
 
   leave(connection: Connection): void {
@@ -236,6 +237,18 @@ export class Room implements Answering, Turning, Committed, Compactable {
     }
     if (gone.length > 0) connection.write(awarenessFrame(encodeAwareness(gone)))
     if (this.#presence.hasNews) this.#parts.turns.add(this)
+  }
+
+  /** One timer for all who come within a moment: a thousand come back at once when a relay has restarted. */
+  #catchUpListeners(connections: readonly Connection[]): void {
+    this.#arrivals = []
+    setTimeout(() => {
+      for (const connection of connections)
+        if (!connection.sync.isAnswering && !connection.sync.hasSynced) void catchUp(connection)
+      const arrivals = this.#arrivals ?? []
+      this.#arrivals = null
+      if (arrivals.length > 0) this.#catchUpListeners(arrivals)
+    }, LISTENER_MS).unref()
   }
 
   #compactWhenDue(): void {

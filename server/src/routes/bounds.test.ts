@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
 import { NEW_WORKSPACE, startTestRelay, type TestRelay } from '#server/testing/start-relay.ts'
 
@@ -93,6 +95,17 @@ describe('what other sites, other programs and too many of them get', () => {
     expect(strangers.at(-1)?.json.error?.code).toBe('too-many')
     expect(Number(strangers.at(-1)?.headers.get('retry-after'))).toBeGreaterThan(0)
     expect((await relay.ask('/api/session', { cookie })).status).toBe(200)
+  })
+
+  test('R14: a socket that does not come to saying who asks is closed', async () => {
+    relay = await startTestRelay({ RUCHE_SIGN_IN_MS: '100' })
+    const socket = connect(Number(new URL(relay.url).port), '127.0.0.1')
+    socket.write(
+      'GET /sync/abcdefghijklmn/space HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\n',
+    )
+    const [answer] = await once(socket, 'data')
+    expect(String(answer)).toMatch(/^HTTP\/1\.1 408 /)
+    await once(socket, 'close')
   })
 
   test('errors look the same everywhere, also where there is nothing', async () => {

@@ -36,11 +36,15 @@ export function isId(text: string): boolean {
 
 /** Null when the text is no document name of ours; the relay then answers as for an unknown document. */
 export function parseDocumentName(text: string): DocumentAddress | null {
-  for (const kind of DOCUMENT_KINDS) {
-    const match = GRAMMAR[kind].exec(text)
-    if (match) return { kind, part: match[1] ?? null }
-  }
-  return null
+  const dash = text.indexOf('-')
+  const kind = dash === -1 ? text : text.slice(0, dash)
+  if (!isKind(kind)) return null
+  const match = GRAMMAR[kind].exec(text)
+  return match && { kind, part: match[1] ?? null }
+}
+
+function isKind(text: string): text is DocumentKind {
+  return Object.hasOwn(GRAMMAR, text)
 }
 
 /** Documents that are made to be looked at from outside; nothing in them outlives what it shows. */

@@ -48,7 +48,7 @@ export async function startRelay(
   const stopServing = serveSync(server, {
     relay,
     limits,
-    identify: async (request) => {
+    identify: (request) => {
       if (request.headers.cookie?.startsWith('ruche_guest=')) return null
       const token = (request.headers.authorization ?? request.headers.cookie ?? '')
         .split(' ')
@@ -58,10 +58,10 @@ export async function startRelay(
       roles.set(person, role)
       return { person, session: `session of ${person}` }
     },
-    roleIn: async ({ person }, workspace) =>
+    roleIn: ({ person }, workspace) =>
       workspace === WORKSPACE ? (roles.get(person) ?? null) : null,
-    isShared: async (_, document) => options.shared?.includes(document) ?? false,
-    guestOf: async ({ headers }, _, document) =>
+    isShared: (_, document) => options.shared?.includes(document) ?? false,
+    guestOf: ({ headers }, _, document) =>
       headers.cookie?.startsWith('ruche_guest=') && options.shared?.includes(document)
         ? { person: 'guest', session: 'link' }
         : null,
