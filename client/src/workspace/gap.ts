@@ -11,7 +11,7 @@ export function watchForGaps(
   doc: Y.Doc,
   environment: Pick<Environment, 'after'>,
   on: { readonly found: () => void; readonly changed: () => void },
-): { readonly open: boolean; check(): void; close(): void } {
+): { readonly open: boolean; close(): void } {
   let open = false
   let cancel: (() => void) | null = null
 
@@ -34,11 +34,15 @@ export function watchForGaps(
     })
   }
 
+  // Not at an update: one that has to wait for another is none yet, and Yjs tells nobody of it.
+  doc.on('afterTransaction', check)
   return {
     get open() {
       return open
     },
-    check,
-    close: () => cancel?.(),
+    close() {
+      doc.off('afterTransaction', check)
+      cancel?.()
+    },
   }
 }

@@ -98,7 +98,6 @@ export function openDocument(name: string, context: DocumentContext): OpenDocume
     keeper.update(update)
     if (origin !== link?.provider && origin !== FROM_A_TAB) own.note(update, origin)
     link?.touched()
-    gap.check()
     changed()
   }
 
@@ -124,7 +123,6 @@ export function openDocument(name: string, context: DocumentContext): OpenDocume
     }, DEVICE)
     compaction.tailIs(tail.length)
     compaction.snapshotIs(snapshot?.id ?? null)
-    gap.check()
   }
 
   const fetchFirst = async (): Promise<void> => {
