@@ -30,6 +30,20 @@ export function ErrorPage(props: Failed) {
   )
 }
 
+/** A page that is not on this device yet, and cannot come without a network. */
+export function MissingPage(props: { readonly onRetry: () => void }) {
+  const words = useWords()
+  return (
+    <GatePanel cells={0} title={words().errors.missing} intro={words().errors.missingDetail}>
+      <div class="gate-actions">
+        <Button look="primary" onClick={() => props.onRetry()}>
+          {words().common.retry}
+        </Button>
+      </div>
+    </GatePanel>
+  )
+}
+
 function WaysOut(props: Failed) {
   const { browser } = useApp()
   const words = useWords()

@@ -1,12 +1,16 @@
+import { useLocation, useNavigate } from '@solidjs/router'
 import { printedKeys } from '#client/commands/keys.ts'
 import { PostLayer } from '#client/features/post/PostLayer.tsx'
 import { useI18n } from '#client/i18n/i18n.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { Dialog } from '#client/ui/Dialog.tsx'
 import { SyncLine } from '#client/ui/SyncStatus.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { useApp } from './app-context.tsx'
 import { keyNames } from './shell/key-names.ts'
 import { LOUDNESS } from './shell/loudness.ts'
 import { syncNotices } from './shell/sync-notice.ts'
+import { UntilLoaded } from './UntilLoaded.tsx'
 
 /** The post that an address names, over whatever page it is opened on. */
 export function PostOverlay() {
@@ -14,13 +18,43 @@ export function PostOverlay() {
   const { words } = useI18n()
   const mainKeys = () => printedKeys('Mod+Enter', browser.apple, keyNames(words().keyboard))
   return (
-    <PostLayer
-      environment={environment}
-      viewerZone={browser.timeZone}
-      copy={browser.copy}
-      sync={<Sync />}
-      mainKeys={mainKeys().join(' ')}
-    />
+    <UntilLoaded instead={(retry) => <MissingPost onRetry={retry} />}>
+      <PostLayer
+        environment={environment}
+        viewerZone={browser.timeZone}
+        copy={browser.copy}
+        sync={<Sync />}
+        mainKeys={mainKeys().join(' ')}
+      />
+    </UntilLoaded>
+  )
+}
+
+/** The page below stays: only what opens a post is not on this device yet. */
+function MissingPost(props: { readonly onRetry: () => void }) {
+  const { words } = useI18n()
+  const location = useLocation()
+  const navigate = useNavigate()
+  const close = () => {
+    navigate(location.pathname, { replace: true, scroll: false })
+    props.onRetry()
+  }
+  return (
+    <Dialog
+      open
+      onClose={close}
+      title={words().errors.missing}
+      actions={
+        <>
+          <Button onClick={close}>{words().common.close}</Button>
+          <Button look="primary" autofocus onClick={() => props.onRetry()}>
+            {words().common.retry}
+          </Button>
+        </>
+      }
+    >
+      <p class="muted">{words().errors.missingDetail}</p>
+    </Dialog>
   )
 }
 

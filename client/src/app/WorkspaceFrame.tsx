@@ -16,10 +16,11 @@ import { WorkspaceContext } from '#client/workspace/context.ts'
 import type { Opening } from '#client/workspace/session.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { useApp } from './app-context.tsx'
-import { ErrorPage } from './ErrorScreen.tsx'
+import { ErrorPage, MissingPage } from './ErrorScreen.tsx'
 import { NotFoundGate, SignedOutGate, UnreachableGate } from './gate/gates.tsx'
 import { PostOverlay } from './PostOverlay.tsx'
 import { Shell } from './shell/Shell.tsx'
+import { UntilLoaded } from './UntilLoaded.tsx'
 
 export type OpenWorkspace = (id: string) => Promise<Opening>
 
@@ -88,7 +89,9 @@ function OpenWorkspaceFrame(props: {
       <Shell>
         <ErrorBoundary fallback={(error: unknown, reset) => failed(error, reset)}>
           <Suspense fallback={<ProgressBar label={words().common.loading} />}>
-            {props.children}
+            <UntilLoaded instead={(retry) => <MissingPage onRetry={retry} />}>
+              {props.children}
+            </UntilLoaded>
             <PostOverlay />
           </Suspense>
         </ErrorBoundary>

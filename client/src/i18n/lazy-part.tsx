@@ -1,9 +1,14 @@
 import { type Component, createComponent, lazy } from 'solid-js'
 import { useI18n } from './i18n.tsx'
 
+/** A part could not be fetched: there is no network, and this device does not keep the app yet. */
+export class PartMissing extends Error {}
+
 /**
  * A part of the app that is loaded when it is first shown, with the words that the first page does without. Shown
  * again, it is there at once.
+ *
+ * @throws PartMissing while rendering, for the boundary above it; rendered again, it is asked for again
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<Component<Props>>,
@@ -13,7 +18,9 @@ export function lazyPart<Props extends object>(
     const i18n = useI18n()
     if (known && i18n.complete()) return createComponent(known, props)
     const Part = lazy(async () => {
-      const [part] = await Promise.all([load(), i18n.loadAll()])
+      const [part] = await Promise.all([load(), i18n.loadAll()]).catch((cause: unknown) => {
+        throw new PartMissing('A part of the app could not be loaded', { cause })
+      })
       known = part
       return { default: part }
     })

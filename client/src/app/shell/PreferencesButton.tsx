@@ -1,4 +1,5 @@
 import { Suspense } from 'solid-js'
+import { UntilLoaded } from '#client/app/UntilLoaded.tsx'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { lazyPart } from '#client/i18n/lazy-part.tsx'
 import { Avatar } from '#client/ui/Avatar.tsx'
@@ -38,9 +39,11 @@ export function PreferencesButton() {
       )}
     >
       {(close) => (
-        <Suspense>
-          <PreferencesPanel close={close} />
-        </Suspense>
+        <UntilLoaded instead={() => null}>
+          <Suspense>
+            <PreferencesPanel close={close} />
+          </Suspense>
+        </UntilLoaded>
       )}
     </Popover>
   )

@@ -1,6 +1,7 @@
 import { A, useLocation } from '@solidjs/router'
 import { createSignal, For, type JSX, onCleanup, Show, Suspense } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
+import { UntilLoaded } from '#client/app/UntilLoaded.tsx'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { lazyPart } from '#client/i18n/lazy-part.tsx'
 import { Avatars } from '#client/ui/Avatar.tsx'
@@ -53,9 +54,11 @@ export function Shell(props: { readonly children?: JSX.Element }) {
       </main>
       <TabBar />
       <Show when={helping()}>
-        <Suspense>
-          <KeyboardHelp onClose={() => setHelping(false)} />
-        </Suspense>
+        <UntilLoaded instead={() => null}>
+          <Suspense>
+            <KeyboardHelp onClose={() => setHelping(false)} />
+          </Suspense>
+        </UntilLoaded>
       </Show>
     </div>
   )

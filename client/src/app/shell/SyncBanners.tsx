@@ -1,5 +1,6 @@
 import { Show, Suspense } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
+import { UntilLoaded } from '#client/app/UntilLoaded.tsx'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { lazyPart } from '#client/i18n/lazy-part.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
@@ -27,9 +28,11 @@ export function SyncBanners() {
   }
   return (
     <Show when={notices().length > 0 || reading() !== null}>
-      <Suspense>
-        <SyncBannerList notices={notices()} reading={reading()} />
-      </Suspense>
+      <UntilLoaded instead={() => null}>
+        <Suspense>
+          <SyncBannerList notices={notices()} reading={reading()} />
+        </Suspense>
+      </UntilLoaded>
     </Show>
   )
 }

@@ -1,5 +1,6 @@
 import { createSignal, Index, onCleanup, Show, Suspense } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
+import { UntilLoaded } from '#client/app/UntilLoaded.tsx'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { lazyPart } from '#client/i18n/lazy-part.tsx'
 import { Popover } from '#client/ui/Popover.tsx'
@@ -53,9 +54,11 @@ export function SyncButton(props: { readonly side?: Side }) {
         <>
           <Index each={facts()}>{(notice) => <SyncCard notice={notice()} />}</Index>
           <Show when={workspace.status().state === 'offline'}>
-            <Suspense>
-              <TryNow />
-            </Suspense>
+            <UntilLoaded instead={() => null}>
+              <Suspense>
+                <TryNow />
+              </Suspense>
+            </UntilLoaded>
           </Show>
         </>
       )}
