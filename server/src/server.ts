@@ -10,6 +10,7 @@ import { addressKey } from './addresses.ts'
 import { createApp } from './app.ts'
 import type { Config } from './config.ts'
 import { openDataFolder } from './data-folder.ts'
+import { createHousekeeping } from './housekeeping.ts'
 import { closeHttp, listen } from './listen.ts'
 import { threadedLog } from './log/threaded-log.ts'
 import { createMetrics } from './metrics.ts'
@@ -40,6 +41,8 @@ export interface ServerParts {
 /** A request has this long to arrive whole; its headers, which say who asks, as long as a socket has to sign in. */
 const REQUEST_MS = 30_000
 const CHECK_MS = 1_000
+const TOKENS_EVERY_MS = 5_000
+const SEEN_EVERY_MS = 5 * 60_000
 
 /** One process for app, API and relay. `problem` is a sentence for the person who starts it. */
 export async function startServer({ config, logger, clientFolder }: ServerParts): Promise<Start> {
@@ -79,6 +82,11 @@ export async function startServer({ config, logger, clientFolder }: ServerParts)
     const forwardedFor = headers['x-forwarded-for']?.toString()
     return addressKey(clientAddress(socket.remoteAddress, forwardedFor, config.trustedProxies))
   }
+  const housekeeping = createHousekeeping({ accounts, rooms: relay, now })
+  const chores = [
+    setInterval(housekeeping.endTokens, TOKENS_EVERY_MS),
+    setInterval(housekeeping.noteSeen, SEEN_EVERY_MS),
+  ]
   let stopping: Promise<void> | null = null
 
   const app = createApp({
@@ -92,7 +100,7 @@ export async function startServer({ config, logger, clientFolder }: ServerParts)
     origins,
     overTls: [...origins].every((origin) => origin.startsWith('https:')),
     bodyBytes: config.http.bodyBytes,
-    revoke: (whom) => relay.revoke(whom),
+    rooms: relay,
     settleShares: sharing.settle,
     metrics: createMetrics(relay.stats),
     ready: () => (stopping ? Promise.reject(new Error('stopping')) : log.probe()),
@@ -115,6 +123,8 @@ export async function startServer({ config, logger, clientFolder }: ServerParts)
     logger.info('stopping')
     stopSync()
     sharing.stop()
+    for (const chore of chores) clearInterval(chore)
+    housekeeping.noteSeen()
     await Promise.all([closeHttp(http), relay.close()])
     data.close()
   }

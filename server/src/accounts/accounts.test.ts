@@ -16,7 +16,7 @@ describe('accounts as time passes', () => {
 
   function found() {
     const { workspace, person } = subject.found('Club photo', 'Léa')
-    return { workspace, person, secret: accounts.sessions.start(person).secret }
+    return { workspace, person, secret: accounts.sessions.start(person, 'Firefox').secret }
   }
   const visit = (secret: string) => accounts.identify({ cookie: `ruche_session=${secret}` })
 
@@ -31,10 +31,16 @@ describe('accounts as time passes', () => {
   test('what is taken away is away at once, however recently it was used', () => {
     const { secret, workspace, person } = found()
     const visitor = visit(secret)
-    accounts.sessions.end(visitor?.session ?? '')
+    accounts.sessions.end(person, visitor?.session ?? '')
     expect(visit(secret)).toBeNull()
 
-    const token = accounts.tokens.create({ workspace, person, name: 'x' })
+    const token = accounts.tokens.create({
+      workspace,
+      person,
+      name: 'x',
+      role: 'editor',
+      days: null,
+    })
     const bearer = { authorization: `Bearer ${token.token}` }
     expect(accounts.identify(bearer)?.session).toBe(token.id)
     accounts.tokens.remove(workspace, token.id)

@@ -1,4 +1,5 @@
 import type { Role } from '#shared/access/roles.ts'
+import { commonRole } from '#shared/access/rules.ts'
 import { type Audit, createAudit } from './audit.ts'
 import type { AccountsContext } from './context.ts'
 import {
@@ -17,8 +18,10 @@ import { createPasskeys, type Passkeys } from './passkeys.ts'
 import { createPeople, type People, type Person } from './people.ts'
 import { createRecent } from './recent.ts'
 import { createRecoveryCodes, type RecoveryCodes } from './recovery-codes.ts'
+import { createSeen, type Seen } from './seen.ts'
 import { createSessions, type Sessions } from './sessions.ts'
 import { createShares, type Shares } from './shares.ts'
+import { createTeam, type Team } from './team.ts'
 import { createTokens, type Tokens } from './tokens.ts'
 import { transaction } from './transaction.ts'
 import type { Visitor } from './visitor.ts'
@@ -46,6 +49,8 @@ export interface Accounts {
   readonly people: People
   readonly workspaces: Workspaces
   readonly members: Members
+  readonly team: Team
+  readonly seen: Seen
   readonly sessions: Sessions
   readonly tokens: Tokens
   readonly invitations: Invitations
@@ -72,18 +77,22 @@ export interface AccountsLimits {
   readonly linkMinutes: number
 }
 
+const DAY_MS = 24 * 60 * 60 * 1000
+
 /** Who may come in, as what; only hashes of secrets are kept. */
 export function createAccounts(context: AccountsContext, limits: AccountsLimits): Accounts {
   const { database } = context
   const visitors = createRecent<Visitor>(context.now)
   const roles = createRecent<Role>(context.now)
+  const lifetime = limits.sessionDays * DAY_MS
+  const seen = createSeen(context, lifetime)
   const audit = createAudit(context)
   const people = createPeople(context)
   const workspaces = createWorkspaces(context)
-  const members = createMembers(context)
+  const members = createMembers(context, seen)
   const invitations = createInvitations(context)
-  const sessions = createSessions(context, limits.sessionDays, visitors.forget)
-  const tokens = createTokens(context, visitors.forget)
+  const sessions = createSessions(context, lifetime, seen, visitors.forget)
+  const tokens = createTokens(context, seen, visitors.forget)
   const deviceLinks = createDeviceLinks(context, limits.linkMinutes)
   const parts = { database, audit, people, workspaces, members, invitations, deviceLinks }
   const passkeys = createPasskeys(context)
@@ -94,16 +103,20 @@ export function createAccounts(context: AccountsContext, limits: AccountsLimits)
     if (kind === 'token') {
       const token = tokens.find(secret)
       if (!token) return null
-      const { id, person, workspace } = token
-      return { person, session: id, via: { kind, workspace } }
+      const { id, person, workspace, role } = token
+      return { person, session: id, atMost: role, via: { kind, workspace } }
     }
     const session = sessions.find(secret)
-    return session && { person: session.person, session: session.id, via: { kind } }
+    return session && { person: session.person, session: session.id, atMost: null, via: { kind } }
   }
 
-  const roleIn = ({ via, person }: Visitor, workspace: string): Role | null => {
+  const roleIn = ({ via, person, atMost }: Visitor, workspace: string): Role | null => {
     if (via.kind === 'token' && via.workspace !== workspace) return null
-    return roles.get(`${person} ${workspace}`, () => members.roleOf(person, workspace))
+    const role = roles.get(`${person} ${workspace}`, () => members.roleOf(person, workspace))
+    if (!role) return null
+    if (atMost) return commonRole(role, atMost)
+    seen.member(person, workspace)
+    return role
   }
 
   return {
@@ -111,6 +124,8 @@ export function createAccounts(context: AccountsContext, limits: AccountsLimits)
     people,
     workspaces,
     members,
+    team: createTeam({ database, audit, members, invitations, tokens, changed: roles.forget }),
+    seen,
     invitations,
     deviceLinks,
     joining: createJoining(parts),
@@ -134,8 +149,13 @@ export function createAccounts(context: AccountsContext, limits: AccountsLimits)
       const key = `${credential.kind} ${credential.secret}`
       return visitors.get(key, () => findVisitor(credential))
     },
-    memberships: ({ person, via }) =>
-      members.of(person).filter(({ id }) => via.kind === 'cookie' || via.workspace === id),
+    memberships: ({ person, via, atMost }) => {
+      const all = members.of(person)
+      if (via.kind === 'cookie') return all
+      return all
+        .filter(({ id, deletedAt }) => id === via.workspace && deletedAt === undefined)
+        .map((one) => ({ ...one, role: atMost ? commonRole(one.role, atMost) : one.role }))
+    },
     found: (fields, personName) =>
       transaction(database, () => {
         if (workspaces.any()) return { ok: false, problem: 'taken' }

@@ -42,11 +42,6 @@ export interface Invitations {
   use(id: string, person: string): void
   /** False when it brings nobody any more, or the workspace has no such invitation. */
   revoke(workspace: string, id: string): boolean
-  /**
-   * Revokes what somebody made or came by, so that who is taken out does not come back by it. Returns which ones that
-   * were.
-   */
-  revokeOf(workspace: string, person: string): readonly string[]
 }
 
 type Row = Readonly<Record<string, unknown>>
@@ -100,7 +95,6 @@ export function createInvitations({ database, now, random }: AccountsContext): I
       },
     ]
   }
-  const list = (workspace: string) => ofWorkspace.all(workspace).flatMap(toInvitation)
   const find = (row: Row | undefined) => (row && toInvitation(row)[0]) ?? null
 
   return {
@@ -118,21 +112,12 @@ export function createInvitations({ database, now, random }: AccountsContext): I
       const invitation = find(row)
       return row && invitation ? { workspace: String(row.workspace), invitation } : null
     },
-    list,
+    list: (workspace) => ofWorkspace.all(workspace).flatMap(toInvitation),
     use: (id, person) => void use.run(id, person, now()),
     revoke(workspace, id) {
       if (find(byId.get(workspace, id))?.state !== 'open') return false
       revoke.run(now(), id)
       return true
-    },
-    revokeOf(workspace, person) {
-      const theirs = list(workspace).filter(
-        ({ state, createdBy, used }) =>
-          state === 'open' &&
-          (createdBy.id === person || used.some((one) => one.person.id === person)),
-      )
-      for (const { id } of theirs) revoke.run(now(), id)
-      return theirs.map(({ id }) => id)
     },
   }
 }

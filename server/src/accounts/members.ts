@@ -1,6 +1,7 @@
 import { isRole, type Role } from '#shared/access/roles.ts'
 import type { AccountsContext } from './context.ts'
 import type { Person } from './people.ts'
+import type { Seen } from './seen.ts'
 import { toWorkspace, type Workspace } from './workspaces.ts'
 
 /** A workspace of somebody's, and what they are in it. */
@@ -10,10 +11,24 @@ export interface Membership extends Workspace {
   readonly deletedAt?: number
 }
 
+/** Somebody in a workspace, as a list of them says. Times in milliseconds since 1970. */
+export interface Member {
+  readonly person: Person
+  readonly role: Role
+  readonly joinedAt: number
+  /** When they last had it open; null: not since this is written down. */
+  readonly seenAt: number | null
+}
+
 export interface Members {
   /** Null also while the workspace is deleted. */
   roleOf(person: string, workspace: string): Role | null
   add(workspace: string, person: string, role: Role): void
+  /** In the order of joining. */
+  list(workspace: string): readonly Member[]
+  find(workspace: string, person: string): Member | null
+  setRole(workspace: string, person: string, role: Role): void
+  remove(workspace: string, person: string): void
   /** A person's workspaces, in the order of joining. */
   of(person: string): readonly Membership[]
   /** Those who can be asked about a workspace, in the order of joining. */
@@ -23,7 +38,7 @@ export interface Members {
 }
 
 /** Who is in which workspace, as what. */
-export function createMembers({ database, now }: AccountsContext): Members {
+export function createMembers({ database, now }: AccountsContext, seen: Seen): Members {
   const role = database.prepare(
     `SELECT role FROM members JOIN workspaces ON id = workspace
      WHERE workspace = ? AND person = ? AND deleted_at IS NULL`,
@@ -31,6 +46,11 @@ export function createMembers({ database, now }: AccountsContext): Members {
   const insert = database.prepare(
     'INSERT INTO members (workspace, person, role, joined_at) VALUES (?, ?, ?, ?)',
   )
+  const columns = 'person, name, role, joined_at, seen_at FROM members JOIN people ON id = person'
+  const list = database.prepare(`SELECT ${columns} WHERE workspace = ? ORDER BY joined_at, person`)
+  const find = database.prepare(`SELECT ${columns} WHERE workspace = ? AND person = ?`)
+  const setRole = database.prepare('UPDATE members SET role = ? WHERE workspace = ? AND person = ?')
+  const remove = database.prepare('DELETE FROM members WHERE workspace = ? AND person = ?')
   const ofPerson = database.prepare(
     `SELECT id, name, time_zone, locale, role, deleted_at FROM members JOIN workspaces ON id = workspace
      WHERE person = ? AND (deleted_at IS NULL OR role = 'owner') ORDER BY joined_at, id`,
@@ -48,6 +68,17 @@ export function createMembers({ database, now }: AccountsContext): Members {
   return {
     roleOf: (person, workspace) => toRole(role.get(workspace, person)?.role),
     add: (workspace, person, as) => void insert.run(workspace, person, as, now()),
+    list(workspace) {
+      seen.write()
+      return list.all(workspace).flatMap(toMember)
+    },
+    find(workspace, person) {
+      seen.write()
+      const row = find.get(workspace, person)
+      return (row && toMember(row)[0]) ?? null
+    },
+    setRole: (workspace, person, as) => void setRole.run(as, workspace, person),
+    remove: (workspace, person) => void remove.run(workspace, person),
     of: (person) =>
       ofPerson.all(person).flatMap((row) => {
         const as = toRole(row.role)
@@ -63,6 +94,19 @@ export function createMembers({ database, now }: AccountsContext): Members {
         person: { id: String(row.person), name: String(row.person_name) },
       })),
   }
+}
+
+function toMember(row: Readonly<Record<string, unknown>>): Member[] {
+  const role = toRole(row.role)
+  if (!role) return []
+  return [
+    {
+      person: { id: String(row.person), name: String(row.name) },
+      role,
+      joinedAt: Number(row.joined_at),
+      seenAt: row.seen_at === null ? null : Number(row.seen_at),
+    },
+  ]
 }
 
 /** A role that this version does not know gives no right. */

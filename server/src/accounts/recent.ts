@@ -6,7 +6,8 @@ export interface Recent<T> {
   forget(): void
 }
 
-const KEPT_MS = 10_000
+/** Milliseconds for which an answer is taken for true without being asked for again. */
+export const REMEMBERED_MS = 10_000
 const KEYS_REMEMBERED = 10_000
 
 export function createRecent<T>(now: () => number): Recent<T> {
@@ -18,7 +19,7 @@ export function createRecent<T>(now: () => number): Recent<T> {
       const value = find()
       if (value === null) return null
       if (answers.size >= KEYS_REMEMBERED) answers.clear()
-      answers.set(key, { value, until: now() + KEPT_MS })
+      answers.set(key, { value, until: now() + REMEMBERED_MS })
       return value
     },
     forget: () => answers.clear(),

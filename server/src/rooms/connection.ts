@@ -1,11 +1,12 @@
 import type { Duplex } from 'node:stream'
 import type { WebSocket } from 'ws'
 import { type Access, accessTo, type Role } from '#shared/access/roles.ts'
+import { commonRole } from '#shared/access/rules.ts'
 import { CLOSE, type CloseReason } from '#shared/protocol/close-codes.ts'
 import type { DocumentKind } from '#shared/protocol/names.ts'
 import { Allowance } from './allowance.ts'
 import type { Counters } from './counters.ts'
-import { HEARTBEAT } from './frames.ts'
+import { HEARTBEAT, roleFrame } from './frames.ts'
 import type { RelayLimits } from './limits.ts'
 import { BY_LINK, type Joining, type Visitor } from './relay.ts'
 import { parseResume, type Resume } from './resume.ts'
@@ -50,7 +51,7 @@ export class Connection {
     this.resume = parseResume(joining.resume)
     this.#kind = joining.kind
     this.isGuest = joining.role === BY_LINK
-    this.access = joining.role === BY_LINK ? 'read' : this.accessAs(joining.role)
+    this.access = joining.role === BY_LINK ? 'read' : accessTo(this.#kind, joining.role)
     this.#socket = joining.socket
     this.#stream = joining.stream
     this.#limits = limits
@@ -61,8 +62,12 @@ export class Connection {
     this.#bytes = new Allowance(bytesPerSecond * share, byteBurst * share)
   }
 
-  accessAs(role: Role): Access {
-    return accessTo(this.#kind, role)
+  /** Its person has another role now (R13). Our own client is told, on the one document that every role opens. */
+  become(role: Role): void {
+    const { atMost } = this.visitor
+    const own = atMost ? commonRole(role, atMost) : role
+    this.access = accessTo(this.#kind, own)
+    if (this.#kind === 'space' && this.resume.kind !== 'stock') this.write(roleFrame(own))
   }
 
   listen(events: ConnectionEvents): void {

@@ -87,13 +87,14 @@ export function createRelay({ log, logger, limits: given }: RelayOptions): Relay
       let closed = 0
       for (const connection of connections) {
         if (!matches(connection, { person, workspace })) continue
-        connection.access = connection.accessAs(role)
+        connection.become(role)
         if (connection.access !== 'none') continue
         connection.close('revoked')
         closed++
       }
       return closed
     },
+    present: () => [...connections].filter(({ isGuest }) => !isGuest),
     stats,
     close,
   }

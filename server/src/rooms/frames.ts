@@ -1,3 +1,4 @@
+import type { Role } from '#shared/access/roles.ts'
 import { MESSAGE, SYNC } from '#shared/protocol/messages.ts'
 import type { Allocate } from './update/join.ts'
 import { encodeVarUints, varUintLength, writeVarUint } from './update/writer.ts'
@@ -79,4 +80,10 @@ export function savedFrame(token: number, generation: string, seq: number): Buff
   const name = Buffer.from(generation)
   const head = encodeVarUints([MESSAGE.saved, token, name.length])
   return messageFrame(Buffer.concat([head, name, encodeVarUints([seq])]))
+}
+
+/** `9, role`: what the person behind this connection is now. */
+export function roleFrame(role: Role): Buffer {
+  const name = Buffer.from(role)
+  return messageFrame(Buffer.concat([encodeVarUints([MESSAGE.role, name.length]), name]))
 }

@@ -167,4 +167,44 @@ describe('who may do what', () => {
     expect((await relay.log.load(`${WORKSPACE}/space`)).tail).toEqual([])
     expect(alice.closeCode).toBeNull()
   })
+
+  test('R13: our own client hears what its person is now, on one socket; a stock client never does', async () => {
+    const ours = await new RawClient(`${relay.url}/space?resume=new`).opened()
+    const desk = await new RawClient(`${relay.url}/desk?resume=new`).opened()
+    const stock = await client('alice')
+    await Promise.all([ours, desk, stock].map((one) => one.exchange()))
+    relay.relay.changeRole('alice', WORKSPACE, 'moderator')
+    await Promise.all([ours, desk, stock].map((one) => one.exchange()))
+    expect(ours.of('role')).toEqual([{ kind: 'role', role: 'moderator' }])
+    expect([...desk.of('role'), ...stock.of('role')]).toEqual([])
+  })
+
+  test('R13: a program stays within its own role, whatever its person becomes', async () => {
+    const program = await client('alice:owner<editor')
+    const pulse = await client('alice:owner<editor', {}, 'pulse-2026')
+    await Promise.all([program.exchange(), pulse.exchange()])
+    expect(relay.relay.changeRole('alice', WORKSPACE, 'manager')).toBe(0)
+    pulse.send(update(edit()))
+    await pulse.exchange()
+    expect((await relay.log.load(`${WORKSPACE}/pulse-2026`)).tail).toEqual([])
+    expect(relay.relay.changeRole('alice', WORKSPACE, 'moderator')).toBe(1)
+    expect(await pulse.closed()).toBe(4403)
+    program.send(update(edit()))
+    await program.exchange()
+    expect((await relay.log.load(`${WORKSPACE}/space`)).tail).toEqual([])
+  })
+
+  test('who is present is known without a look at the database', async () => {
+    const alice = await client('alice')
+    const program = await client('bob:owner<guest')
+    await Promise.all([alice.exchange(), program.exchange()])
+    const present = () =>
+      relay.relay.present().map(({ visitor, workspace }) => [visitor.person, workspace])
+    expect(present()).toEqual([
+      ['alice', WORKSPACE],
+      ['bob', WORKSPACE],
+    ])
+    program.socket.close()
+    await eventually(() => present().length === 1, 'the program is gone')
+  })
 })

@@ -16,6 +16,8 @@ export interface RelayLogger {
 export interface Visitor {
   readonly person: string
   readonly session: string
+  /** The role that a program never goes beyond, whatever its person is; null or nothing for a device. */
+  readonly atMost?: Role | null
 }
 
 /**
@@ -44,6 +46,12 @@ export interface Whom {
   readonly session?: string
   readonly workspace?: string
   readonly document?: string
+}
+
+/** Somebody who has a document of a workspace open. */
+export interface Present {
+  readonly visitor: Visitor
+  readonly workspace: string
 }
 
 export interface RelayStats {
@@ -84,6 +92,8 @@ export interface Relay {
   erase(room: string): Promise<void>
   /** A role that changed while connected: what may still be read stays open; the rest closes with 4403 and is counted. */
   changeRole(person: string, workspace: string, role: Role): number
+  /** Everybody who has a document open, once for each of their sockets; not who came by a link for guests. */
+  present(): readonly Present[]
   stats(): RelayStats
   /** Refuses new connections, commits what has come, closes everybody with 1012, closes the log (R16). */
   close(): Promise<void>

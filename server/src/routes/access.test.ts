@@ -25,7 +25,7 @@ describe('who gets in, and how they are let out again', () => {
     const session = await relay.ask('/api/session', { headers: bearer })
     expect(session.json).toMatchObject({
       person: { id: owner.person },
-      workspaces: [{ id: owner.workspace, role: 'owner' }],
+      workspaces: [{ id: owner.workspace, role: 'editor' }],
     })
     expect((await post('/api/tokens', body, '', bearer)).status).toBe(403)
     const invitations = `/api/workspaces/${owner.workspace}/invitations`
@@ -55,7 +55,10 @@ describe('who gets in, and how they are let out again', () => {
           id: json.id,
           name: 'Statistiques',
           person: owner.person,
+          role: 'editor',
           createdAt: expect.any(Number),
+          expiresAt: null,
+          usedAt: null,
         },
       ],
     })
@@ -65,6 +68,20 @@ describe('who gets in, and how they are let out again', () => {
     expect((await relay.ask(`${tokens}/${json.id}`, asOwner)).status).toBe(404)
     const bearer = { authorization: `Bearer ${json.token}` }
     expect((await relay.ask('/api/session', { headers: bearer })).status).toBe(401)
+  })
+
+  test('a token has a role, never more than that of who makes it', async () => {
+    const manager = await relay.joins(owner, 'Nadia', 'manager')
+    const make = (role: string, cookie: string, days?: number) =>
+      post('/api/tokens', { workspace: owner.workspace, name: 'x', role, days }, cookie)
+    const refused = await make('owner', manager.cookie)
+    expect([refused.status, refused.json.error?.field]).toEqual([422, 'role'])
+    expect((await make('boss', owner.cookie)).json.error?.field).toBe('role')
+    expect((await make('guest', owner.cookie, 0)).json.error?.field).toBe('days')
+    const guest = await make('guest', manager.cookie, 30)
+    const headers = { authorization: `Bearer ${guest.json.token}` }
+    const session = await relay.ask('/api/session', { headers })
+    expect(session.json.workspaces).toMatchObject([{ role: 'guest' }])
   })
 
   test('signing out ends this session, on the relay too, and no other', async () => {

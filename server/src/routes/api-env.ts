@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Accounts } from '#server/accounts/accounts.ts'
 import type { Visitor } from '#server/accounts/visitor.ts'
+import type { Relay } from '#server/rooms/relay.ts'
 
 /** What every route below `/api` finds in its context. */
 export interface ApiEnv {
@@ -16,8 +17,8 @@ export interface ApiEnv {
 
 export interface ApiParts {
   readonly accounts: Accounts
-  /** Closes the sockets of a session or token that has ended (R13). */
-  readonly revoke: (whom: { readonly session: string }) => void
+  /** Who has what open, and how their sockets follow a right that has changed (R13). */
+  readonly rooms: Pick<Relay, 'revoke' | 'changeRole' | 'present'>
   /** Every address under which Ruche is opened is https. */
   readonly overTls: boolean
 }

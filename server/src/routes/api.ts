@@ -8,6 +8,7 @@ import { deviceRoutes } from './devices.ts'
 import { failure } from './failure.ts'
 import { invitationRoutes } from './invitations.ts'
 import { joinRoutes } from './join.ts'
+import { memberRoutes } from './members.ts'
 import { passkeyRoutes } from './passkeys.ts'
 import { recoveryCodeRoutes } from './recovery-code.ts'
 import { sessionRoutes } from './session.ts'
@@ -64,6 +65,7 @@ export function api(parts: AllApiParts): Hono<ApiEnv> {
   routes.route('/workspaces', snapshotRoute(parts))
   routes.route('/workspaces', auditRoutes(parts))
   routes.route('/workspaces', invitationRoutes(parts))
+  routes.route('/workspaces', memberRoutes(parts))
   routes.route('/devices', deviceRoutes(parts))
   routes.route('/join', joinRoutes(parts))
   routes.route('/', shareRoutes(parts))

@@ -1,11 +1,9 @@
-import { getConnInfo } from '@hono/node-server/conninfo'
 import { type Context, Hono } from 'hono'
 import * as v from 'valibot'
 import { Secret } from '#server/accounts/fields.ts'
 import type { GuessGuard } from '#server/accounts/guess-guard.ts'
 import type { LinkProblem } from '#server/accounts/joining.ts'
 import { Name } from '#server/accounts/names.ts'
-import { addressKey } from '#server/addresses.ts'
 import type { ApiEnv, ApiParts } from './api-env.ts'
 import { readBody } from './body.ts'
 import { failure, invalid } from './failure.ts'
@@ -33,8 +31,7 @@ export function joinRoutes(parts: JoinParts): Hono<ApiEnv> {
 
   /** Null when the secret is one that was given out once: guessing one is answered late. */
   const refuseGuess = async (c: Context<ApiEnv>, secret: string): Promise<Response | null> => {
-    const address = addressKey(getConnInfo(c).remote.address)
-    const verdict = await guessGuard.judge(address, () => joining.knows(secret))
+    const verdict = await guessGuard.judge(c.var.address, () => joining.knows(secret))
     if (verdict === 'right') return null
     if (verdict === 'wrong') return refused(c, { problem: 'unknown-link', contact: null })
     c.header('retry-after', '10')

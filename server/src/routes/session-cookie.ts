@@ -12,7 +12,8 @@ export function beginSession(
   { accounts, overTls }: Pick<ApiParts, 'accounts' | 'overTls'>,
   person: string,
 ): void {
-  sendSessionCookie(c, accounts.sessions.start(person).secret, overTls)
+  const { secret } = accounts.sessions.start(person, c.req.header('user-agent') ?? '')
+  sendSessionCookie(c, secret, overTls)
 }
 
 function sendSessionCookie(c: Context, secret: string, overTls: boolean): void {

@@ -4,7 +4,7 @@ import { failure } from './failure.ts'
 import { clearSessionCookie, renewSessionCookie } from './session-cookie.ts'
 
 /** `GET` and `DELETE /api/session`: who am I here, and sign out. */
-export function sessionRoutes({ accounts, revoke, overTls }: ApiParts): Hono<ApiEnv> {
+export function sessionRoutes({ accounts, rooms, overTls }: ApiParts): Hono<ApiEnv> {
   const routes = new Hono<ApiEnv>()
 
   routes.get('/', (c) => {
@@ -23,9 +23,9 @@ export function sessionRoutes({ accounts, revoke, overTls }: ApiParts): Hono<Api
     if (visitor?.via.kind !== 'cookie') {
       return failure(c, 401, 'signed-out', 'Nobody is signed in here.')
     }
-    accounts.sessions.end(visitor.session)
+    accounts.sessions.end(visitor.person, visitor.session)
     accounts.audit.record({ workspace: null, person: visitor.person, kind: 'signed-out' })
-    revoke({ session: visitor.session })
+    rooms.revoke({ session: visitor.session })
     clearSessionCookie(c, overTls)
     return c.body(null, 204)
   })

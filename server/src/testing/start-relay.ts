@@ -43,6 +43,13 @@ export interface Answer {
   readonly cookie: string | null
 }
 
+interface AnsweredMember {
+  readonly person: { readonly id: string; readonly name: string }
+  readonly role: string
+  readonly seenAt: number | null
+  readonly here: boolean
+}
+
 /** Whatever some answer holds. */
 export interface AnsweredJson {
   readonly error?: {
@@ -61,6 +68,15 @@ export interface AnsweredJson {
   readonly expiresAt?: number
   readonly invitation?: { readonly id: string; readonly expiresAt: number }
   readonly invitations?: readonly { readonly id: string }[]
+  readonly member?: AnsweredMember
+  readonly members?: readonly AnsweredMember[]
+  readonly devices?: readonly {
+    readonly id: string
+    readonly current: boolean
+    readonly userAgent: string
+    readonly createdAt: number
+    readonly seenAt: number
+  }[]
   readonly workspaces?: readonly { readonly id: string; readonly role: string }[]
 }
 

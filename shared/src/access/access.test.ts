@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { DOCUMENT_KINDS } from '#shared/protocol/names.ts'
 import { accessTo, ROLES, type Role } from './roles.ts'
-import { DEEDS, may, mayGiveTo } from './rules.ts'
+import { commonRole, DEEDS, may, mayGiveTo } from './rules.ts'
 
 describe('what each role may do', () => {
   test('the table in the documentation is the one that the relay enforces', () => {
@@ -34,6 +34,20 @@ describe('what each role may do', () => {
     expect(accessTo('moderation', 'editor')).toBe('none')
     expect(accessTo('calendar', 'moderator')).toBe('read')
     expect(may('contributor', 'approve')).toBe(false)
+  })
+
+  test('what two roles have in common is no more than either, and the most there is', () => {
+    for (const one of ROLES) {
+      for (const other of ROLES) {
+        const common = commonRole(one, other)
+        for (const bound of [one, other]) expect(mayGiveTo(common, bound)).toBe(true)
+        expect(commonRole(other, one)).toBe(common)
+      }
+      expect(commonRole(one, one)).toBe(one)
+      expect(commonRole(one, 'owner')).toBe(one)
+    }
+    expect(commonRole('manager', 'editor')).toBe('editor')
+    expect(commonRole('moderator', 'editor')).toBe('guest')
   })
 
   test('nobody gives a token a right that they do not have', () => {

@@ -1,4 +1,4 @@
-import { opensNoMore, type Role } from './roles.ts'
+import { opensNoMore, ROLES, type Role } from './roles.ts'
 
 /**
  * What somebody may do besides opening documents, as named rules: the relay asks them before it does something, and
@@ -33,4 +33,9 @@ export function may(role: Role, deed: Deed): boolean {
 /** Whether somebody with the role `giver` may make a token of this role: it never gets a right that they lack. */
 export function mayGiveTo(role: Role, giver: Role): boolean {
   return opensNoMore(role, giver) && DEEDS.every((deed) => may(giver, deed) || !may(role, deed))
+}
+
+/** The most that both roles may do: what somebody with one of them may do in the name of the other. */
+export function commonRole(role: Role, other: Role): Role {
+  return ROLES.find((one) => mayGiveTo(one, role) && mayGiveTo(one, other)) ?? 'guest'
 }

@@ -1,6 +1,6 @@
 /**
- * Messages on a `/sync` socket. 0 to 3 are y-websocket's own; 8 is Ruche's and only sent to a client that
- * asked for it with the query parameter `resume` (see `docs/sync-spec.md`).
+ * Messages on a `/sync` socket. 0 to 3 are y-websocket's own; 8 and 9 are Ruche's and only sent to a client
+ * that asked for them with the query parameter `resume` (see `docs/sync-spec.md`).
  */
 export const MESSAGE = {
   sync: 0,
@@ -12,6 +12,8 @@ export const MESSAGE = {
    * `8, token, generation (string), seq`: everything up to `seq` has been sent to this client and is on disk.
    */
   saved: 8,
+  /** Relay to client, on `space`: `9, role (string)`: what the person is from now on. */
+  role: 9,
 } as const
 
 export const SYNC = { step1: 0, step2: 1, update: 2 } as const

@@ -35,8 +35,8 @@ export function letInEverybody(
   const member = (name: string, role: Role, of: string) => {
     const { id: person } = accounts.people.add(name)
     accounts.members.add(of, person, role)
-    const { secret } = accounts.sessions.start(person)
-    const { token } = accounts.tokens.create({ person, workspace: of, name })
+    const { secret } = accounts.sessions.start(person, '')
+    const { token } = accounts.tokens.create({ person, workspace: of, name, role, days: null })
     return { person, cookie: cookie(secret), token: { authorization: `Bearer ${token}` } }
   }
   const cookie = (secret: string) => ({
@@ -56,7 +56,7 @@ export function letInEverybody(
   database.prepare('DELETE FROM members WHERE person = ?').run(removed.person)
   const out = member('out', 'owner', workspace)
   const session = accounts.identify(out.cookie)
-  if (session) accounts.sessions.end(session.session)
+  if (session) accounts.sessions.end(session.person, session.session)
   database.close()
 
   const foreign = { ...out.cookie, cookie: owner.cookie, origin: 'https://elsewhere.example' }

@@ -16,6 +16,7 @@ export type Heard =
       readonly generation: string
       readonly seq: number
     }
+  | { readonly kind: 'role'; readonly role: string }
 
 interface Options {
   readonly who?: string | null
@@ -86,6 +87,10 @@ export class RawClient {
         kind: 'awareness',
         states: readAwareness(decoding.readVarUint8Array(decoder)),
       })
+      return
+    }
+    if (type === MESSAGE.role) {
+      this.heard.push({ kind: 'role', role: decoding.readVarString(decoder) })
       return
     }
     if (type === MESSAGE.saved) {

@@ -4,6 +4,7 @@ import type { Log } from '#server/log/log.ts'
 import { MemoryLog } from '#server/log/memory-log.ts'
 import { serveSync } from '#server/routes/sync.ts'
 import { isRole, type Role } from '#shared/access/roles.ts'
+import { commonRole } from '#shared/access/rules.ts'
 import { createRelay } from '../create-relay.ts'
 import { DEFAULT_LIMITS, type RelayLimits } from '../limits.ts'
 import type { Relay, RelayLogger } from '../relay.ts'
@@ -11,7 +12,10 @@ import type { Relay, RelayLogger } from '../relay.ts'
 export const WORKSPACE = 'abcdefghijklmn'
 export const ORIGIN = 'http://ruche.test'
 
-/** A relay behind a real server. Who says `Bearer alice:editor` is Alice, an editor of `WORKSPACE`. */
+/**
+ * A relay behind a real server. Who says `Bearer alice:editor` is Alice, an editor of `WORKSPACE`; `alice:owner<editor` is
+ * a program of hers that may do no more than an editor.
+ */
 export interface RelayServer {
   readonly relay: Relay
   readonly log: Log
@@ -53,13 +57,17 @@ export async function startRelay(
       const token = (request.headers.authorization ?? request.headers.cookie ?? '')
         .split(' ')
         .at(-1)
-      const [person, role = 'editor'] = (token ?? '').split(':')
+      const [person, is = 'editor'] = (token ?? '').split(':')
+      const [role = '', atMost] = is.split('<')
       if (!person || !isRole(role)) return null
       roles.set(person, role)
-      return { person, session: `session of ${person}` }
+      const session = `session of ${person}`
+      return { person, session, atMost: atMost && isRole(atMost) ? atMost : null }
     },
-    roleIn: ({ person }, workspace) =>
-      workspace === WORKSPACE ? (roles.get(person) ?? null) : null,
+    roleIn: ({ person, atMost }, workspace) => {
+      const role = workspace === WORKSPACE ? (roles.get(person) ?? null) : null
+      return role && atMost ? commonRole(role, atMost) : role
+    },
     isShared: (_, document) => options.shared?.includes(document) ?? false,
     guestOf: ({ headers }, _, document) =>
       headers.cookie?.startsWith('ruche_guest=') && options.shared?.includes(document)
