@@ -53,6 +53,7 @@ export function WorkspaceFrame(props: {
         <SignedOutGate
           title={words().errors.signedOutTitle}
           detail={`${words().errors.signedOutKept} ${words().errors.welcomeNoSession}`}
+          onBack={() => load(params.workspace)}
         />
       </Match>
       <Match when={opening()?.kind === 'unreachable'}>

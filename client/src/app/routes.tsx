@@ -9,6 +9,7 @@ import { type OpenWorkspace, WorkspaceFrame } from './WorkspaceFrame.tsx'
 
 const SetupPage = lazyPart(async () => (await import('./gate/SetupPage.tsx')).SetupPage)
 const JoinPage = lazyPart(async () => (await import('./gate/JoinPage.tsx')).JoinPage)
+const SignInPage = lazyPart(async () => (await import('./gate/sign-in/SignInPage.tsx')).SignInPage)
 const SettingsPage = lazyPart(
   async () => (await import('./settings/SettingsPage.tsx')).SettingsPage,
 )
@@ -49,6 +50,7 @@ export function routes(openWorkspace: OpenWorkspace): RouteDefinition[] {
     { path: '/', component: HomePage },
     { path: '/setup', component: SetupPage },
     { path: '/join', component: JoinPage },
+    { path: '/sign-in', component: SignInPage },
     {
       path: '/w/:workspace',
       component: (route: RouteSectionProps) => (

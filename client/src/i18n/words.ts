@@ -22,6 +22,9 @@ const LATER: Record<Language, () => Promise<LaterWords>> = {
 export async function loadFirstWords(language: Language): Promise<Words> {
   return {
     ...(await FIRST[language]()),
+    get account() {
+      return notLoaded('account')
+    },
     get bin() {
       return notLoaded('bin')
     },

@@ -35,6 +35,7 @@ export function HomePage() {
           <SignedOutGate
             title={words().errors.welcomeTitle}
             detail={words().errors.welcomeNoSession}
+            onBack={(session) => void setState({ kind: 'signed-in', session })}
           />
         </Match>
       </Switch>

@@ -1,10 +1,28 @@
+import { Suspense } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
+import { lazyPart } from '#client/i18n/lazy-part.tsx'
 import { Button, LinkButton } from '#client/ui/Button.tsx'
+import type { Session } from '#client/workspace/session.ts'
 import { Gate, GatePanel } from './Gate.tsx'
 
+const WaysBack = lazyPart(async () => (await import('./sign-in/WaysBack.tsx')).WaysBack)
+
+export interface SignedOutGateProps {
+  readonly title: string
+  readonly detail: string
+  /** Somebody has come back. */
+  readonly onBack: (session: Session) => void | Promise<void>
+}
+
 /** Nobody is signed in here; what to do about it depends on how one came. */
-export function SignedOutGate(props: { readonly title: string; readonly detail: string }) {
-  return <Gate cells={1} title={props.title} intro={props.detail} />
+export function SignedOutGate(props: SignedOutGateProps) {
+  return (
+    <Gate cells={1} title={props.title} intro={props.detail}>
+      <Suspense>
+        <WaysBack onBack={props.onBack} />
+      </Suspense>
+    </Gate>
+  )
 }
 
 export function UnreachableGate(props: { readonly onRetry: () => void }) {

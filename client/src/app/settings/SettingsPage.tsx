@@ -1,3 +1,4 @@
+import { WaysSection } from '#client/app/account/WaysSection.tsx'
 import { useApp } from '#client/app/app-context.tsx'
 import { DisplayChoices } from '#client/app/shell/DisplayChoices.tsx'
 import { useCommandRegistry } from '#client/commands/registry.ts'
@@ -37,6 +38,7 @@ export function SettingsPage() {
         <WorkspaceSection />
         <TeamSection />
         <DataSection />
+        <WaysSection />
         <DeviceSection />
         <p class="settings-end">
           <a class="link" href="/third-party.txt" target="_blank" rel="noreferrer">

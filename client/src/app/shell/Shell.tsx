@@ -20,11 +20,16 @@ import { SyncButton } from './SyncButton.tsx'
 import { TabBar } from './TabBar.tsx'
 import { useAhead } from './use-ahead.ts'
 import { useComeback } from './use-comeback.ts'
+import { useOffer } from './use-offer.ts'
 import { useSharing } from './use-sharing.ts'
 import { useUndo } from './use-undo.ts'
 import './Shell.css'
 
 const KeyboardHelp = lazyPart(async () => (await import('./KeyboardHelp.tsx')).KeyboardHelp)
+
+const WayBackOffer = lazyPart(
+  async () => (await import('#client/app/account/WayBackOffer.tsx')).WayBackOffer,
+)
 
 const WIDE = '(min-width: 1680px)'
 
@@ -39,6 +44,7 @@ export function Shell(props: { readonly children?: JSX.Element }) {
   useAhead()
   useComeback()
   useSharing()
+  const offers = useOffer()
   const undo = useUndo()
   const [helping, setHelping] = createSignal(false)
   useFrameCommands({ undo, toggleSidebar, showHelp: () => setHelping(true) })
@@ -50,6 +56,11 @@ export function Shell(props: { readonly children?: JSX.Element }) {
       <Side rail={rail()} onToggle={toggleSidebar} />
       <main class="main" id="content" tabindex={-1}>
         <SyncBanners />
+        <Show when={offers}>
+          <Suspense>
+            <WayBackOffer />
+          </Suspense>
+        </Show>
         {props.children}
       </main>
       <TabBar />

@@ -1,9 +1,10 @@
+import { useLocation } from '@solidjs/router'
 import { Index, type JSX, Match, Show, Switch } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
 import { useExport } from '#client/app/settings/use-export.ts'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Banner, type BannerTone } from '#client/ui/Banner.tsx'
-import { Button } from '#client/ui/Button.tsx'
+import { Button, LinkButton } from '#client/ui/Button.tsx'
 import { cloudOff, download, lockKeyhole, refreshCw } from '#client/ui/icons.ts'
 import type { SyncKind, SyncNotice } from '#client/ui/SyncStatus.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
@@ -61,7 +62,9 @@ export function SyncBannerList(props: SyncBannerListProps) {
 function BannerAction(props: { readonly kind: SyncKind }): JSX.Element {
   const { browser, updates } = useApp()
   const { words } = useI18n()
+  const location = useLocation()
   const exportAll = useExport(useWorkspace())
+  const signIn = () => `/sign-in?to=${encodeURIComponent(location.pathname)}`
   return (
     <Switch>
       <Match when={props.kind === 'storage-failed' || props.kind === 'access-removed'}>
@@ -71,6 +74,11 @@ function BannerAction(props: { readonly kind: SyncKind }): JSX.Element {
       </Match>
       <Match when={props.kind === 'offline'}>
         <TryNow />
+      </Match>
+      <Match when={props.kind === 'signed-out'}>
+        <LinkButton size="small" href={signIn()}>
+          {words().sync.comeBack}
+        </LinkButton>
       </Match>
       <Match when={props.kind === 'client-too-old'}>
         <Button size="small" icon={refreshCw} onClick={() => browser.reload()}>

@@ -1,4 +1,5 @@
 import type { LaterWords } from '../words.ts'
+import { account } from './account.ts'
 import { bin } from './bin.ts'
 import { days } from './days.ts'
 import { deeds } from './deeds.ts'
@@ -11,6 +12,7 @@ import { setup } from './setup.ts'
 
 /** What is said on pages that come later; `lazyPart` brings it with them. */
 export const later: LaterWords = {
+  account,
   bin,
   days,
   deeds,

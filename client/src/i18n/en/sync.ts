@@ -27,10 +27,11 @@ export const sync: typeof french = {
   signedOut: 'You are signed out',
   signedOutDetail: (count: number) =>
     plural(count, {
-      one: '# change kept on this device. Open your access link to send it',
-      other: '# changes kept on this device. Open your access link to send them',
+      one: '# change kept on this device. It goes out when you come back',
+      other: '# changes kept on this device. They go out when you come back',
     }),
-  signedOutNothing: 'Open your access link to sync again',
+  signedOutNothing: 'Come back to sync again',
+  comeBack: 'Come back',
   revoked: 'Your access was taken away',
   revokedDetail: 'What you wrote is still on this device. Export it or ask for access',
   refused: (count: number) =>

@@ -1,3 +1,4 @@
+import { account } from './account.ts'
 import { bin } from './bin.ts'
 import { days } from './days.ts'
 import { deeds } from './deeds.ts'
@@ -10,6 +11,7 @@ import { setup } from './setup.ts'
 
 /** What is said on pages that come later; `lazyPart` brings it with them. */
 export const later = {
+  account,
   bin,
   days,
   deeds,

@@ -32,10 +32,11 @@ export const sync = {
   signedOut: 'Vous êtes déconnecté',
   signedOutDetail: (count: number) =>
     plural(count, {
-      one: '# modification gardée sur cet appareil. Ouvrez votre lien d’accès pour l’envoyer',
-      other: '# modifications gardées sur cet appareil. Ouvrez votre lien d’accès pour les envoyer',
+      one: '# modification gardée sur cet appareil. Elle partira à votre retour',
+      other: '# modifications gardées sur cet appareil. Elles partiront à votre retour',
     }),
-  signedOutNothing: 'Ouvrez votre lien d’accès pour reprendre la synchronisation',
+  signedOutNothing: 'Revenez pour reprendre la synchronisation',
+  comeBack: 'Revenir',
   revoked: 'Votre accès a été retiré',
   revokedDetail:
     'Ce que vous avez écrit est encore sur cet appareil. Exportez-le ou demandez un accès',

@@ -1,0 +1,102 @@
+import { onMount, Show } from 'solid-js'
+import { lendAuthenticator } from '#client/app/account/authenticator.ts'
+import { NoPasskeysHint } from '#client/app/account/NoPasskeysHint.tsx'
+import { useApp } from '#client/app/app-context.tsx'
+import { useWords } from '#client/i18n/i18n.tsx'
+import { Banner } from '#client/ui/Banner.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { TextField } from '#client/ui/Field.tsx'
+import { keyRound } from '#client/ui/icons.ts'
+import { refreshSession, type Session } from '#client/workspace/session.ts'
+import { createWaysBack, type WaysBackView } from './ways-back.ts'
+import './WaysBack.css'
+
+export interface WaysBackProps {
+  /** Somebody is signed in again, and this device knows it. */
+  readonly onBack: (session: Session) => void | Promise<void>
+}
+
+/** For somebody who was here before: a passkey, or the code that they have on paper. */
+export function WaysBack(props: WaysBackProps) {
+  const { browser, environment } = useApp()
+  const words = useWords()
+  const view = createWaysBack({
+    browser,
+    origin: environment.origin,
+    authenticator: lendAuthenticator(window),
+    refreshSession: () => refreshSession(environment),
+    onBack: (session) => props.onBack(session),
+  })
+  /** What is wrong with the code is said at its field. */
+  const failure = () => {
+    const problem = view.problem()
+    return problem === null || isOfCode(problem) ? null : words().account.problems[problem]
+  }
+  return (
+    <Show when={view.ways()}>
+      {(ways) => (
+        <section class="ways-back">
+          <h2>{words().account.beenHere}</h2>
+          <Show when={failure()}>{(sentence) => <Banner tone="warn" title={sentence()} />}</Show>
+          <div class="gate-actions">
+            <Show when={ways().noPasskeys === null}>
+              <Button
+                look="primary"
+                size="large"
+                icon={keyRound}
+                onClick={() => void view.usePasskey()}
+              >
+                {view.busy() === 'passkey' ? words().account.busy : words().account.usePasskey}
+              </Button>
+            </Show>
+            <Show when={!view.asksCode()}>
+              <Button size="large" onClick={() => view.askCode()}>
+                {words().account.useCode}
+              </Button>
+            </Show>
+          </div>
+          <Show when={view.asksCode()}>
+            <CodeForm view={view} primary={ways().noPasskeys !== null} />
+          </Show>
+          <NoPasskeysHint reason={ways().noPasskeys} />
+        </section>
+      )}
+    </Show>
+  )
+}
+
+function isOfCode(problem: string): problem is 'wrong-recovery-code' | 'code-missing' {
+  return problem === 'wrong-recovery-code' || problem === 'code-missing'
+}
+
+function CodeForm(props: { readonly view: WaysBackView; readonly primary: boolean }) {
+  const words = useWords()
+  const error = () => {
+    const problem = props.view.problem()
+    return problem !== null && isOfCode(problem) ? words().account.problems[problem] : null
+  }
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    void props.view.useCode()
+  }
+  let form: HTMLFormElement | undefined
+  onMount(() => form?.querySelector('input')?.focus())
+  return (
+    <form class="gate-form ways-code" novalidate onSubmit={submit} ref={form}>
+      <TextField
+        label={words().account.code}
+        placeholder={words().account.codeExample}
+        hint={words().account.codeFieldHint}
+        value={props.view.code()}
+        onInput={props.view.setCode}
+        error={error()}
+        autocomplete="off"
+      />
+      <div class="gate-actions">
+        <Button {...(props.primary && { look: 'primary' as const })} size="large" type="submit">
+          {props.view.busy() === 'code' ? words().account.busy : words().account.enterWithCode}
+        </Button>
+      </div>
+    </form>
+  )
+}
