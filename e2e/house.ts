@@ -18,7 +18,7 @@ export async function openHouse(release?: string): Promise<House> {
     Array.from({ length: NETWORKS }, () => openNetwork(() => port)),
   )
   const relay = await startRelay(
-    networks.map(({ origin }) => origin),
+    networks.flatMap(({ origin, named }) => [origin, named]),
     release,
   )
   port = relay.port

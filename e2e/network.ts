@@ -8,6 +8,8 @@ import { connect, createServer, type Socket } from 'node:net'
 export interface Network {
   /** Where this browser finds the relay. */
   readonly origin: string
+  /** The same by a name instead of an address in figures, which is what browsers make passkeys for. */
+  readonly named: string
   /** Cuts every connection and lets none through. */
   pull(): void
   /** As in a tunnel: connections stay, and nothing comes through any more; nobody is told. */
@@ -52,6 +54,7 @@ export async function openNetwork(relayPort: () => number): Promise<Network> {
   }
   return {
     origin: `http://127.0.0.1:${address.port}`,
+    named: `http://localhost:${address.port}`,
     pull() {
       pulled = true
       cut()

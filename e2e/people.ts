@@ -23,6 +23,8 @@ export type LinkFor = (person: Person) => string
 export interface ArrivalOptions {
   readonly language?: Language
   readonly browser?: BrowserContextOptions
+  /** Opens Ruche by a name instead of an address in figures. */
+  readonly byName?: boolean
 }
 
 const BROWSER_LANGUAGES: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR' }
@@ -30,9 +32,10 @@ const BROWSER_LANGUAGES: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR' }
 /** @param networks lines that nobody uses yet */
 export function createPeople(browser: Browser, relay: Relay, networks: Network[]): People {
   return {
-    async arrives(name, { language = 'en', browser: options = {} } = {}) {
-      const network = networks.pop()
-      if (!network) throw new Error('There are more people than networks')
+    async arrives(name, { language = 'en', browser: options = {}, byName = false } = {}) {
+      const line = networks.pop()
+      if (!line) throw new Error('There are more people than networks')
+      const network = byName ? { ...line, origin: line.named } : line
       const locale = BROWSER_LANGUAGES[language]
       const context = await browser.newContext({ baseURL: network.origin, locale, ...options })
       return sitDown({ name, context, network, language })

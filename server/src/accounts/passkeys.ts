@@ -25,8 +25,8 @@ export interface Passkeys {
   /** False when the count did not grow: then there are two of what there should be one of. */
   used(id: string, counter: number): boolean
   list(person: string): readonly PasskeyInList[]
-  /** False when that person has no such passkey. */
-  remove(person: string, id: string): boolean
+  /** What it was called; null when that person has no such passkey. */
+  remove(person: string, id: string): string | null
 }
 
 type Row = Readonly<Record<string, unknown>>
@@ -47,7 +47,9 @@ export function createPasskeys({ database, now }: AccountsContext): Passkeys {
     `SELECT credential_id, name, created_at, used_at FROM passkeys
      WHERE person = ? ORDER BY created_at, credential_id`,
   )
-  const remove = database.prepare('DELETE FROM passkeys WHERE person = ? AND credential_id = ?')
+  const remove = database.prepare(
+    'DELETE FROM passkeys WHERE person = ? AND credential_id = ? RETURNING name',
+  )
 
   return {
     add: ({ id, person, publicKey, counter }, name) =>
@@ -64,7 +66,10 @@ export function createPasskeys({ database, now }: AccountsContext): Passkeys {
         createdAt: Number(row.created_at),
         usedAt: row.used_at === null ? null : Number(row.used_at),
       })),
-    remove: (person, id) => remove.run(person, id).changes === 1,
+    remove(person, id) {
+      const row = remove.get(person, id)
+      return row ? String(row.name) : null
+    },
   }
 }
 

@@ -156,6 +156,22 @@ describe('coming back with a passkey', () => {
     expect([back.status, back.json.error?.code]).toEqual([403, 'unknown-passkey'])
   })
 
+  test('the owners read who added one, came in by it, and took it away', async () => {
+    const passkey = await addsPasskey()
+    await post('/api/passkeys/use', { response: passkey.answer(await optionsToUse()) })
+    await relay.ask(`/api/passkeys/${passkey.id}`, { method: 'DELETE', cookie: owner.cookie })
+    const { text } = await relay.ask(`/api/workspaces/${owner.workspace}/audit`, {
+      cookie: owner.cookie,
+    })
+    const { entries } = JSON.parse(text)
+    const told = entries.map(({ kind, about }: { kind: string; about: unknown }) => [kind, about])
+    expect(told.slice(0, 3)).toEqual([
+      ['passkey-removed', { name: 'Téléphone' }],
+      ['signed-in', { way: 'passkey' }],
+      ['passkey-added', { name: 'Téléphone' }],
+    ])
+  })
+
   test('a program with a token makes itself no way in', async () => {
     const body = { workspace: owner.workspace, name: 'Statistiques' }
     const { json } = await post('/api/tokens', body, owner.cookie)

@@ -75,7 +75,10 @@ export function passkeyRoutes(parts: ApiParts): Hono<ApiEnv> {
     if (!site) return noPasskeysHere(c)
     const { name, response } = body.value
     const made = await accounts.passkeyChecks.register(site, own.person.id, name, response)
-    return made.ok ? c.json({ id: made.id }, 201) : refuse(c, made.problem)
+    if (!made.ok) return refuse(c, made.problem)
+    const deed = { workspace: null, person: own.person.id, kind: 'passkey-added' } as const
+    accounts.audit.record({ ...deed, about: { name } })
+    return c.json({ id: made.id }, 201)
   })
 
   routes.post('/options/use', async (c) => {
@@ -89,14 +92,16 @@ export function passkeyRoutes(parts: ApiParts): Hono<ApiEnv> {
     const site = siteOf(c)
     if (!site) return noPasskeysHere(c)
     const known = await accounts.passkeyChecks.recognise(site, body.value.response)
-    return known.ok ? letInPerson(c, parts, known.person) : refuse(c, known.problem)
+    return known.ok ? letInPerson(c, parts, known.person, 'passkey') : refuse(c, known.problem)
   })
 
   routes.delete('/:id', (c) => {
     const own = ownSession(c, accounts)
     if (!own.ok) return own.response
-    const removed = accounts.passkeys.remove(own.person.id, c.req.param('id'))
-    if (!removed) return failure(c, 404, 'unknown-passkey', 'You have no such passkey.')
+    const name = accounts.passkeys.remove(own.person.id, c.req.param('id'))
+    if (name === null) return failure(c, 404, 'unknown-passkey', 'You have no such passkey.')
+    const deed = { workspace: null, person: own.person.id, kind: 'passkey-removed' } as const
+    accounts.audit.record({ ...deed, about: { name } })
     return c.body(null, 204)
   })
 

@@ -80,6 +80,21 @@ describe('coming back with a recovery code', () => {
     expect((await post('/api/recovery-code/use', { code: 'x'.repeat(101) })).status).toBe(422)
   })
 
+  test('the owners read that somebody made one, used it and came in, and nothing of the code', async () => {
+    const code = await makes()
+    await use(code)
+    const { text } = await relay.ask(`/api/workspaces/${owner.workspace}/audit`, {
+      cookie: owner.cookie,
+    })
+    const { entries } = JSON.parse(text)
+    const told = entries.map(({ kind, about }: { kind: string; about: unknown }) => [kind, about])
+    expect(told.slice(0, 3)).toEqual([
+      ['signed-in', { way: 'recovery-code' }],
+      ['recovery-code-used', {}],
+      ['recovery-code-made', {}],
+    ])
+  })
+
   test('nothing that is kept could be used to come back', async () => {
     const code = await makes()
     await relay.server.stop()

@@ -21,7 +21,10 @@ export function recoveryCodeRoutes(parts: RecoveryCodeParts): Hono<ApiEnv> {
   routes.post('/', (c) => {
     const own = ownSession(c, accounts)
     if (!own.ok) return own.response
-    return c.json({ code: accounts.recoveryCodes.create(own.person.id) }, 201)
+    const { id } = own.person
+    const code = accounts.recoveryCodes.create(id)
+    accounts.audit.record({ workspace: null, person: id, kind: 'recovery-code-made' })
+    return c.json({ code }, 201)
   })
 
   routes.post('/use', async (c) => {
@@ -39,7 +42,8 @@ export function recoveryCodeRoutes(parts: RecoveryCodeParts): Hono<ApiEnv> {
     if (person === null) {
       return failure(c, 403, 'wrong-recovery-code', 'This code is not valid, or was used already.')
     }
-    return letInPerson(c, parts, person)
+    accounts.audit.record({ workspace: null, person, kind: 'recovery-code-used' })
+    return letInPerson(c, parts, person, 'recovery-code')
   })
 
   return routes

@@ -47,8 +47,8 @@ function FreshCode(props: {
     if (await browser.copy(props.code.text)) toasts.show({ text: words().common.copied })
   }
   return (
-    <div class="ways-code" role="status">
-      <p class="ways-code-text">{props.code.text}</p>
+    <div class="fresh-code" role="status">
+      <p class="fresh-code-text">{props.code.text}</p>
       <p class="hint">{words().account.codeOnce}</p>
       <div class="settings-row">
         <Button look="primary" icon={printer} onClick={() => window.print()}>

@@ -1,4 +1,5 @@
-import { createSignal, For, Show } from 'solid-js'
+import { useLocation } from '@solidjs/router'
+import { createEffect, createSignal, For, Show } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
 import { Section } from '#client/app/settings/Section.tsx'
 import { useI18n } from '#client/i18n/i18n.tsx'
@@ -31,30 +32,35 @@ export function WaysSection() {
       beside: words().account.besideDevice,
     }),
   })
+  const location = useLocation()
+  createEffect(() => {
+    // What stands above it has its height by then; the router looks for the place before there is one.
+    if (location.hash === `#${WAYS_ANCHOR}` && view.ways()) {
+      document.getElementById(WAYS_ANCHOR)?.scrollIntoView()
+    }
+  })
   const failure = () => {
     const problem = view.problem()
     return problem && words().account.problems[problem]
   }
   return (
-    <div id={WAYS_ANCHOR}>
-      <Section title={words().account.title} hint={words().account.hint}>
-        <Show when={failure()}>{(sentence) => <Banner tone="warn" title={sentence()} />}</Show>
-        <Show when={view.ways()}>
-          {(ways) => (
-            <>
-              <PasskeyList view={view} passkeys={ways().passkeys} />
-              <Show when={ways().noPasskeys === null}>
-                <Button icon={keyRound} onClick={() => void view.addPasskey()}>
-                  {view.adding() ? words().account.addingPasskey : words().account.addPasskey}
-                </Button>
-              </Show>
-              <NoPasskeysHint reason={ways().noPasskeys} />
-              <RecoveryCode view={view} madeAt={ways().recoveryCode?.createdAt ?? null} />
-            </>
-          )}
-        </Show>
-      </Section>
-    </div>
+    <Section id={WAYS_ANCHOR} title={words().account.title} hint={words().account.hint}>
+      <Show when={failure()}>{(sentence) => <Banner tone="warn" title={sentence()} />}</Show>
+      <Show when={view.ways()}>
+        {(ways) => (
+          <>
+            <PasskeyList view={view} passkeys={ways().passkeys} />
+            <Show when={ways().noPasskeys === null}>
+              <Button icon={keyRound} onClick={() => void view.addPasskey()}>
+                {view.adding() ? words().account.addingPasskey : words().account.addPasskey}
+              </Button>
+            </Show>
+            <NoPasskeysHint reason={ways().noPasskeys} />
+            <RecoveryCode view={view} madeAt={ways().recoveryCode?.createdAt ?? null} />
+          </>
+        )}
+      </Show>
+    </Section>
   )
 }
 

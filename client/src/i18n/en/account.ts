@@ -12,7 +12,7 @@ export const account: typeof french = {
   busy: 'One moment…',
 
   title: 'Ways to come back',
-  hint: 'For a new device, or if you lose this one. Only you see them.',
+  hint: 'For a new device, or if you lose this one. Nobody else sees them.',
   passkeys: 'Passkeys',
   passkeysHint:
     'A finger, a face or a PIN instead of a password. Your device or your password manager keeps them.',
@@ -75,7 +75,7 @@ export const account: typeof french = {
     'wrong-recovery-code': 'This code is not valid, or it has been used.',
     'unknown-person': 'The relay does not know you any more. Ask your team for an invitation.',
     'no-workspace':
-      'You are recognised, but no workspace is open to you any more. Ask your team for an invitation.',
+      'The relay knows you, but no workspace is open to you any more. Ask your team for an invitation.',
     'signed-out': 'You are signed out on this device.',
     'too-many': 'Too many tries. Wait a minute, then try again.',
     unreachable: 'The relay does not answer. Check the connection, then try again.',

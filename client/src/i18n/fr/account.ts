@@ -12,7 +12,7 @@ export const account = {
 
   // The ways somebody has made.
   title: 'Moyens de revenir',
-  hint: 'Pour un nouvel appareil, ou si vous perdez celui-ci. Vous seul les voyez.',
+  hint: 'Pour un nouvel appareil, ou si vous perdez celui-ci. Personne d’autre ne les voit.',
   passkeys: 'Clés d’accès',
   passkeysHint:
     'Un doigt, un visage ou un code PIN au lieu d’un mot de passe. Votre appareil ou votre gestionnaire de mots de passe les garde.',
@@ -79,7 +79,7 @@ export const account = {
     'wrong-recovery-code': 'Ce code n’est pas valable, ou il a déjà servi.',
     'unknown-person': 'Le relais ne vous connaît plus. Demandez une invitation à votre équipe.',
     'no-workspace':
-      'Vous voilà reconnu, mais aucun espace ne vous est plus ouvert. Demandez une invitation à votre équipe.',
+      'Le relais vous reconnaît, mais aucun espace ne vous est plus ouvert. Demandez une invitation à votre équipe.',
     'signed-out': 'Vous êtes déconnecté de cet appareil.',
     'too-many': 'Trop d’essais. Attendez une minute, puis réessayez.',
     unreachable: 'Le relais ne répond pas. Vérifiez la connexion, puis réessayez.',

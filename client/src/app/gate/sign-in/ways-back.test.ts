@@ -1,0 +1,127 @@
+import { describe, expect, test, vi } from 'vitest'
+import { readOffer } from '#client/app/account/offer.ts'
+import {
+  pretendAuthenticator,
+  pretendMemory,
+  pretendRelay,
+  refusal,
+} from '#client/app/account/testing/pretend.ts'
+import type { Session } from '#client/workspace/session.ts'
+import { createWaysBack, type WaysBackParts } from './ways-back.ts'
+
+const SESSION: Session = {
+  person: { id: 'p', name: 'Nadia' },
+  workspaces: [{ id: 'w', name: 'Club', role: 'editor', timeZone: 'Europe/Paris', locale: 'fr' }],
+}
+
+function arrive(
+  answers: Parameters<typeof pretendRelay>[0] = {},
+  parts: Partial<WaysBackParts> = {},
+) {
+  const relay = pretendRelay({
+    'GET /api/sign-in': [200, { passkeys: true }],
+    'POST /api/passkeys/options/use': [200, { challenge: 'c', rpId: 'ruche.example.org' }],
+    'POST /api/passkeys/use': [201, { person: SESSION.person }],
+    'POST /api/recovery-code/use': [201, { person: SESSION.person }],
+    ...answers,
+  })
+  const memory = pretendMemory()
+  const cameBack: Session[] = []
+  const view = createWaysBack({
+    browser: { fetch: relay.fetch, memory },
+    origin: 'https://ruche.example.org',
+    authenticator: pretendAuthenticator(),
+    refreshSession: async () => ({ kind: 'signed-in', session: SESSION }),
+    onBack: (session) => void cameBack.push(session),
+    ...parts,
+  })
+  return { view, relay, memory, cameBack }
+}
+
+describe('coming back', () => {
+  test('with a passkey nothing is typed: what the authenticator signed goes to the relay', async () => {
+    const { view, relay, cameBack } = arrive()
+    await view.usePasskey()
+    expect(cameBack).toEqual([SESSION])
+    expect(relay.asked.at(-1)).toMatchObject({
+      request: 'POST /api/passkeys/use',
+      body: { response: { id: 'made', response: { signature: 'c' } } },
+    })
+    expect(view.problem()).toBeNull()
+  })
+
+  test('somebody who closes the browser’s question is told so, and the relay is asked nothing more', async () => {
+    const authenticator = pretendAuthenticator({ problem: 'cancelled' })
+    const { view, relay, cameBack } = arrive({}, { authenticator })
+    await view.usePasskey()
+    expect([view.problem(), cameBack]).toEqual(['cancelled', []])
+    expect(relay.asked.map(({ request }) => request)).not.toContain('POST /api/passkeys/use')
+  })
+
+  test.each([
+    [403, 'unknown-passkey', 'unknown-passkey'],
+    [403, 'stale-challenge', 'stale-challenge'],
+    [429, 'too-many', 'too-many'],
+    [422, 'invalid', 'refused'],
+  ])('a passkey that is answered with %i %s says "%s"', async (status, code, problem) => {
+    const { view, cameBack } = arrive({ 'POST /api/passkeys/use': [status, refusal(code)] })
+    await view.usePasskey()
+    expect([view.problem(), cameBack]).toEqual([problem, []])
+  })
+
+  test('a code is asked for before the relay is; when it worked, another one will be', async () => {
+    const { view, relay, memory, cameBack } = arrive()
+    view.askCode()
+    view.setCode('  ')
+    await view.useCode()
+    expect(view.problem()).toBe('code-missing')
+    view.setCode('7kqf 2m8x')
+    expect(view.problem()).toBeNull()
+    await view.useCode()
+    expect(relay.asked.at(-1)?.body).toEqual({ code: '7kqf 2m8x' })
+    expect([readOffer(memory), cameBack]).toEqual(['again', [SESSION]])
+  })
+
+  test('a wrong code brings nobody back and asks for no other', async () => {
+    const { view, memory } = arrive({
+      'POST /api/recovery-code/use': [403, refusal('wrong-recovery-code')],
+    })
+    view.setCode('x')
+    await view.useCode()
+    expect([view.problem(), readOffer(memory)]).toEqual(['wrong-recovery-code', 'not-yet'])
+  })
+
+  test('two taps are one attempt', async () => {
+    const { view, relay } = arrive()
+    await Promise.all([view.usePasskey(), view.usePasskey()])
+    const used = relay.asked.filter(({ request }) => request === 'POST /api/passkeys/use')
+    expect(used).toHaveLength(1)
+  })
+
+  test('somebody to whom nothing is open any more is told so', async () => {
+    const session = { ...SESSION, workspaces: [] }
+    const { view, cameBack } = arrive(
+      {},
+      { refreshSession: async () => ({ kind: 'signed-in', session }) },
+    )
+    await view.usePasskey()
+    expect([view.problem(), cameBack]).toEqual(['no-workspace', []])
+  })
+
+  test.each([
+    ['https://ruche.example.org', true, null],
+    ['http://127.0.0.1:4200', true, { why: 'address', elsewhere: 'http://localhost:4200' }],
+    ['http://127.0.0.1:4200', false, { why: 'address', elsewhere: null }],
+    ['http://192.168.1.20:4200', true, { why: 'address', elsewhere: null }],
+  ])('at %s (relay: %s) passkeys are missing because of %j', async (origin, passkeys, why) => {
+    const { view } = arrive({ 'GET /api/sign-in': [200, { passkeys }] }, { origin })
+    await vi.waitFor(() => expect(view.ways()).toEqual({ noPasskeys: why }))
+  })
+
+  test('a browser without passkeys says so; a relay that is silent hides nothing', async () => {
+    const old = arrive({}, { authenticator: pretendAuthenticator({ there: false }) })
+    await vi.waitFor(() => expect(old.view.ways()).toEqual({ noPasskeys: { why: 'browser' } }))
+    const silent = arrive({ 'GET /api/sign-in': [0, null] })
+    await vi.waitFor(() => expect(silent.view.ways()).toEqual({ noPasskeys: null }))
+  })
+})
