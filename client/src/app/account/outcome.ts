@@ -31,6 +31,6 @@ export function outcomeOf(answer: ApiAnswer<unknown>): WayOutcome {
   }
 }
 
-export function problemFrom(code: string): WayProblem {
+function problemFrom(code: string): WayProblem {
   return CODES.find((known) => known === code) ?? 'refused'
 }
