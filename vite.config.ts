@@ -6,10 +6,19 @@ import { frenchManifest } from './client/build/manifest.ts'
 import { plainLogging } from './client/build/plain-logging.ts'
 import { pwa } from './client/build/pwa.ts'
 import { svgShapes } from './client/build/svg-shapes.ts'
+import { trustedTemplates } from './client/build/trusted-templates.ts'
 
 export default defineConfig({
   root: 'client',
-  plugins: [plainLogging(), svgShapes(), solid(), pwa, frenchManifest(), licences()],
+  plugins: [
+    plainLogging(),
+    svgShapes(),
+    trustedTemplates(),
+    solid(),
+    pwa,
+    frenchManifest(),
+    licences(),
+  ],
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

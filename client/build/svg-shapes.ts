@@ -14,9 +14,13 @@ export function svgShapes(): Plugin {
     async load(id) {
       if (!id.endsWith(SHAPES)) return null
       const svg = await readFile(id.slice(0, -'?shapes'.length), 'utf8')
-      const inside = svg.slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>'))
-      const shapes = inside.replace(/<title>.*?<\/title>/s, '').replace(/\s*\n\s*/g, '')
-      return `export default ${JSON.stringify(shapes)}`
+      return `export default ${JSON.stringify(shapesIn(svg))}`
     },
   }
+}
+
+/** What stands inside the `<svg>` of a file, on one line. */
+export function shapesIn(svg: string): string {
+  const inside = svg.slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>'))
+  return inside.replace(/<title>.*?<\/title>/s, '').replace(/\s*\n\s*/g, '')
 }

@@ -1,3 +1,4 @@
+import { trustedShapes } from './trusted.ts'
 import './Icon.css'
 
 export interface IconProps {
@@ -20,7 +21,7 @@ export function Icon(props: IconProps) {
       }}
       viewBox="0 0 24 24"
       aria-hidden="true"
-      innerHTML={props.of}
+      innerHTML={trustedShapes(props.of)}
     />
   )
 }

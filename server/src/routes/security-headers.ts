@@ -24,8 +24,10 @@ export function securityHeaders(overTls: boolean): MiddlewareHandler {
       baseUri: NONE,
       frameAncestors: NONE,
       objectSrc: NONE,
-      // No require-trusted-types-for: Solid's templates are set through innerHTML, and a default policy that lets
-      // everything through would only look like protection.
+      // Text becomes elements or code through these and nowhere else (client/src/ui/trusted.ts and the build's
+      // trusted-templates.ts); there is no default policy.
+      requireTrustedTypesFor: ["'script'"],
+      trustedTypes: ['solid-templates', 'icon-shapes', 'own-scripts'],
     },
     strictTransportSecurity: overTls ? 'max-age=31536000' : false,
     crossOriginOpenerPolicy: 'same-origin',
@@ -33,6 +35,9 @@ export function securityHeaders(overTls: boolean): MiddlewareHandler {
     referrerPolicy: 'no-referrer',
     xFrameOptions: 'DENY',
     permissionsPolicy: {
+      // Passkeys, and links that are copied: for our own pages and in no frame. (Making a passkey is so by itself.)
+      publickeyCredentialsGet: ['self'],
+      clipboardWrite: ['self'],
       camera: [],
       microphone: [],
       geolocation: [],

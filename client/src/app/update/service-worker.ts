@@ -1,3 +1,5 @@
+import { ownScript } from '#client/ui/trusted.ts'
+
 /** The parts of the browser's service worker interface that updating needs; a test pretends them. */
 export interface WorkerContainer {
   readonly controller: unknown
@@ -46,7 +48,7 @@ export async function registerWorker(
     if (controlled) events.onTakenOver()
     controlled = true
   })
-  const registration = await container.register('/sw.js')
+  const registration = await container.register(ownScript('/sw.js'))
   if (registration.waiting && controlled) events.onWaiting()
   registration.addEventListener('updatefound', () => {
     const { installing } = registration

@@ -3,6 +3,7 @@ import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { PageBar } from '#client/ui/PageBar.tsx'
 import { ProgressBar } from '#client/ui/ProgressBar.tsx'
+import { ownScript } from '#client/ui/trusted.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { ChooseFile } from './ChooseFile.tsx'
@@ -12,6 +13,7 @@ import { ImportContext } from './import-context.ts'
 import type { Memory } from './mapping-memory.ts'
 import { Review } from './Review.tsx'
 import { readerIn } from './reader.ts'
+import readerAddress from './reader-worker.ts?worker&url'
 import { createImportView } from './view.ts'
 import './ImportPage.css'
 
@@ -33,8 +35,7 @@ export function ImportPage(props: ImportPageProps) {
     download,
     now: environment.now,
     painted: environment.painted,
-    openReader: () =>
-      readerIn(new Worker(new URL('./reader-worker.ts', import.meta.url), { type: 'module' })),
+    openReader: () => readerIn(new Worker(ownScript(readerAddress), { type: 'module' })),
   })
   onCleanup(view.close)
   workspace.presence.tell({ page: 'import', post: null, doing: 'looking', day: null })
