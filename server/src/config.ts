@@ -28,6 +28,7 @@ export interface Config {
 
 export interface HttpLimits {
   readonly bodyBytes: number
+  readonly requestMs: number
   /** Per address, before sign-in. */
   readonly requestsPerMinute: number
   /** Per person, once signed in. */
@@ -67,6 +68,7 @@ export function readConfig(env: Environment, folder: string = process.cwd()): Co
     logLevel: read(SETTINGS.logLevel),
     http: {
       bodyBytes: read(SETTINGS.bodyBytes),
+      requestMs: read(SETTINGS.requestMs),
       requestsPerMinute: read(SETTINGS.requestsPerMinute),
       personRequestsPerMinute: read(SETTINGS.personRequestsPerMinute),
       sessionDays: read(SETTINGS.sessionDays),

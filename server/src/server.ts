@@ -38,8 +38,7 @@ export interface ServerParts {
   readonly clientFolder: string
 }
 
-/** A request has this long to arrive whole; its headers, which say who asks, as long as a socket has to sign in. */
-const REQUEST_MS = 30_000
+/** How often it is looked for requests that take too long to arrive. */
 const CHECK_MS = 1_000
 const TOKENS_EVERY_MS = 5_000
 const SEEN_EVERY_MS = 5 * 60_000
@@ -49,8 +48,9 @@ export async function startServer({ config, logger, clientFolder }: ServerParts)
   const data = openDataFolder(config.dataFolder)
   if (!data.ok) return data
   const http = createServer({
-    requestTimeout: REQUEST_MS,
-    headersTimeout: Math.min(config.relay.signInMs, REQUEST_MS),
+    requestTimeout: config.http.requestMs,
+    // They say who asks.
+    headersTimeout: Math.min(config.relay.signInMs, config.http.requestMs),
     connectionsCheckingInterval: CHECK_MS,
   })
   const listening = await listen(http, config.port, config.host)

@@ -102,6 +102,12 @@ export const SETTINGS = {
     fallback: '240',
     meaning: 'API requests a minute from one address that is not signed in.',
   },
+  requestMs: {
+    variable: 'RUCHE_REQUEST_MS',
+    ...wholeNumber(100, 600_000),
+    fallback: '30000',
+    meaning: 'Milliseconds for which a request may take to arrive whole.',
+  },
   personRequestsPerMinute: {
     variable: 'RUCHE_PERSON_REQUESTS_PER_MINUTE',
     ...wholeNumber(1, 1_000_000),
