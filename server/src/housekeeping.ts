@@ -1,38 +1,84 @@
 import type { Accounts } from './accounts/accounts.ts'
 import { REMEMBERED_MS } from './accounts/recent.ts'
-import type { Relay } from './rooms/relay.ts'
+import type { Log } from './log/log.ts'
+import type { Relay, RelayLogger } from './rooms/relay.ts'
 
 export interface HousekeepingParts {
-  readonly accounts: Pick<Accounts, 'seen' | 'tokens'>
+  readonly accounts: Pick<Accounts, 'seen' | 'tokens' | 'deletion'>
   readonly rooms: Pick<Relay, 'present' | 'revoke'>
+  readonly log: Pick<Log, 'roomsOf'>
+  /** Erases the documents that have been handed over for that. */
+  readonly erase: () => Promise<void>
+  readonly logger: Pick<RelayLogger, 'info' | 'error'>
   /** Milliseconds since 1970. */
   readonly now: () => number
 }
 
+/** What nobody's request brings about. */
 export interface Housekeeping {
-  /** Closes the sockets of tokens whose time is over (R13). To be called every few seconds. */
+  /** Closes the sockets of tokens whose time is over (R13). */
   endTokens(): void
-  /** Writes down who is here and who was. To be called every few minutes, and before a stop. */
+  /** Writes down who is here and who was. */
   noteSeen(): void
+  /** Forgets the workspaces whose time is over. What the disk refuses is tried again at the next call. */
+  purge(): Promise<void>
+  /** Does all of it, again and again; what it returns stops that. */
+  start(): () => void
 }
 
-/** What nobody's request brings about. */
-export function createHousekeeping({ accounts, rooms, now }: HousekeepingParts): Housekeeping {
-  const { seen, tokens } = accounts
+const TOKENS_EVERY_MS = 5_000
+const SEEN_EVERY_MS = 5 * 60_000
+const PURGE_EVERY_MS = 60 * 60_000
+
+export function createHousekeeping(parts: HousekeepingParts): Housekeeping {
+  const { rooms, log, erase, logger, now } = parts
+  const { seen, tokens, deletion } = parts.accounts
   let tokensEndedAt = now()
 
-  return {
-    endTokens() {
-      for (const session of tokens.expiredSince(tokensEndedAt)) rooms.revoke({ session })
-      // One that was good a moment ago may still be taken for good, and have opened a socket since.
-      tokensEndedAt = now() - REMEMBERED_MS
-    },
-    noteSeen() {
-      for (const { visitor, workspace } of rooms.present()) {
-        seen.credential(visitor.session)
-        if (!visitor.atMost) seen.member(visitor.person, workspace)
+  const endTokens = (): void => {
+    for (const session of tokens.expiredSince(tokensEndedAt)) rooms.revoke({ session })
+    // One that was good a moment ago may still be taken for good, and have opened a socket since.
+    tokensEndedAt = now() - REMEMBERED_MS
+  }
+
+  const noteSeen = (): void => {
+    for (const { visitor, workspace } of rooms.present()) {
+      seen.credential(visitor.session)
+      if (!visitor.atMost) seen.member(visitor.person, workspace)
+    }
+    seen.write()
+  }
+
+  const purge = async (): Promise<void> => {
+    try {
+      for (const workspace of deletion.due()) {
+        const names = await log.roomsOf(workspace)
+        const documents = names.map((name) => name.slice(workspace.length + 1))
+        if (!deletion.purge(workspace, documents)) continue
+        logger.info({ workspace, documents: documents.length }, 'a workspace was purged')
       }
-      seen.write()
+      await erase()
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      logger.error({ reason }, 'a workspace could not be purged')
+    }
+  }
+
+  return {
+    endTokens,
+    noteSeen,
+    purge,
+    start() {
+      void purge()
+      const timers = [
+        setInterval(endTokens, TOKENS_EVERY_MS),
+        setInterval(noteSeen, SEEN_EVERY_MS),
+        setInterval(() => void purge(), PURGE_EVERY_MS),
+      ]
+      return () => {
+        for (const timer of timers) clearInterval(timer)
+        noteSeen()
+      }
     },
   }
 }

@@ -36,15 +36,16 @@ export interface ServerParts {
   readonly config: Config
   readonly logger: Logger
   readonly clientFolder: string
+  /** Milliseconds since 1970; a test says what time it is. */
+  readonly now?: () => number
 }
 
 /** How often it is looked for requests that take too long to arrive. */
 const CHECK_MS = 1_000
-const TOKENS_EVERY_MS = 5_000
-const SEEN_EVERY_MS = 5 * 60_000
 
 /** One process for app, API and relay. `problem` is a sentence for the person who starts it. */
-export async function startServer({ config, logger, clientFolder }: ServerParts): Promise<Start> {
+export async function startServer(parts: ServerParts): Promise<Start> {
+  const { config, logger, clientFolder, now = Date.now } = parts
   const data = openDataFolder(config.dataFolder)
   if (!data.ok) return data
   const http = createServer({
@@ -59,7 +60,6 @@ export async function startServer({ config, logger, clientFolder }: ServerParts)
     return listening
   }
 
-  const now = Date.now
   const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes)
   const accounts = createAccounts({ database: data.database, now, random }, config.http)
   const setupCode = createSetupCode(config.setupCode, random)
@@ -77,16 +77,18 @@ export async function startServer({ config, logger, clientFolder }: ServerParts)
     },
     failed: (error) => logger.error({ err: error }, 'a document could not be erased'),
   })
-  void sharing.settle()
   const addressOf = ({ socket, headers }: IncomingMessage): string => {
     const forwardedFor = headers['x-forwarded-for']?.toString()
     return addressKey(clientAddress(socket.remoteAddress, forwardedFor, config.trustedProxies))
   }
-  const housekeeping = createHousekeeping({ accounts, rooms: relay, now })
-  const chores = [
-    setInterval(housekeeping.endTokens, TOKENS_EVERY_MS),
-    setInterval(housekeeping.noteSeen, SEEN_EVERY_MS),
-  ]
+  const stopChores = createHousekeeping({
+    accounts,
+    rooms: relay,
+    log,
+    erase: sharing.settle,
+    logger,
+    now,
+  }).start()
   let stopping: Promise<void> | null = null
 
   const app = createApp({
@@ -123,8 +125,7 @@ export async function startServer({ config, logger, clientFolder }: ServerParts)
     logger.info('stopping')
     stopSync()
     sharing.stop()
-    for (const chore of chores) clearInterval(chore)
-    housekeeping.noteSeen()
+    stopChores()
     await Promise.all([closeHttp(http), relay.close()])
     data.close()
   }

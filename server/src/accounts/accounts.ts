@@ -8,6 +8,7 @@ import {
   readCredential,
   readGuestSecret,
 } from './credentials.ts'
+import { createDeletion, type Deletion } from './deletion.ts'
 import { createDeviceLinks, type DeviceLinks } from './device-links.ts'
 import { createErasures, type Erasures } from './erasures.ts'
 import { createInvitations, type Invitations } from './invitations.ts'
@@ -48,6 +49,7 @@ export interface Accounts {
   readonly audit: Audit
   readonly people: People
   readonly workspaces: Workspaces
+  readonly deletion: Deletion
   readonly members: Members
   readonly team: Team
   readonly seen: Seen
@@ -70,6 +72,8 @@ export interface Accounts {
   memberships(visitor: Visitor): readonly Membership[]
   /** Makes the first workspace and its owner; the caller has seen the setup code. */
   found(workspace: Omit<Workspace, 'id'>, personName: string): Founded
+  /** Makes one more workspace, whose owner that person is. */
+  add(workspace: Omit<Workspace, 'id'>, person: string): Workspace
 }
 
 export interface AccountsLimits {
@@ -119,10 +123,24 @@ export function createAccounts(context: AccountsContext, limits: AccountsLimits)
     return role
   }
 
+  const forget = () => {
+    visitors.forget()
+    roles.forget()
+  }
+
+  const add = (fields: Omit<Workspace, 'id'>, person: string): Workspace =>
+    transaction(database, () => {
+      const workspace = workspaces.create(fields)
+      members.add(workspace.id, person, 'owner')
+      audit.record({ workspace: workspace.id, person, kind: 'workspace-made' })
+      return workspace
+    })
+
   return {
     audit,
     people,
     workspaces,
+    deletion: createDeletion(context, erasures, audit, forget),
     members,
     team: createTeam({ database, audit, members, invitations, tokens, changed: roles.forget }),
     seen,
@@ -159,11 +177,9 @@ export function createAccounts(context: AccountsContext, limits: AccountsLimits)
     found: (fields, personName) =>
       transaction(database, () => {
         if (workspaces.any()) return { ok: false, problem: 'taken' }
-        const workspace = workspaces.create(fields)
         const person = people.add(personName)
-        members.add(workspace.id, person.id, 'owner')
-        audit.record({ workspace: workspace.id, person: person.id, kind: 'workspace-made' })
-        return { ok: true, workspace, person, role: 'owner' }
+        return { ok: true, workspace: add(fields, person.id), person, role: 'owner' }
       }),
+    add,
   }
 }

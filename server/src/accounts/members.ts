@@ -1,5 +1,6 @@
 import { isRole, type Role } from '#shared/access/roles.ts'
 import type { AccountsContext } from './context.ts'
+import { RESTORABLE_MS } from './deletion.ts'
 import type { Person } from './people.ts'
 import type { Seen } from './seen.ts'
 import { toWorkspace, type Workspace } from './workspaces.ts'
@@ -33,7 +34,7 @@ export interface Members {
   of(person: string): readonly Membership[]
   /** Those who can be asked about a workspace, in the order of joining. */
   ownersOf(workspace: string): readonly Person[]
-  /** Every workspace with every one of its owners. */
+  /** Every workspace that is not deleted, with every one of its owners. */
   owners(): readonly { readonly workspace: Workspace; readonly person: Person }[]
 }
 
@@ -53,7 +54,8 @@ export function createMembers({ database, now }: AccountsContext, seen: Seen): M
   const remove = database.prepare('DELETE FROM members WHERE workspace = ? AND person = ?')
   const ofPerson = database.prepare(
     `SELECT id, name, time_zone, locale, role, deleted_at FROM members JOIN workspaces ON id = workspace
-     WHERE person = ? AND (deleted_at IS NULL OR role = 'owner') ORDER BY joined_at, id`,
+     WHERE person = ? AND (deleted_at IS NULL OR role = 'owner' AND deleted_at > ?)
+     ORDER BY joined_at, id`,
   )
   const ownersOf = database.prepare(
     `SELECT id, name FROM members JOIN people ON id = person
@@ -62,7 +64,7 @@ export function createMembers({ database, now }: AccountsContext, seen: Seen): M
   const owners = database.prepare(
     `SELECT w.id, w.name, w.time_zone, w.locale, p.id AS person, p.name AS person_name FROM members
      JOIN workspaces w ON w.id = workspace JOIN people p ON p.id = person
-     WHERE role = 'owner' ORDER BY w.created_at, joined_at`,
+     WHERE role = 'owner' AND deleted_at IS NULL ORDER BY w.created_at, joined_at`,
   )
 
   return {
@@ -80,7 +82,7 @@ export function createMembers({ database, now }: AccountsContext, seen: Seen): M
     setRole: (workspace, person, as) => void setRole.run(as, workspace, person),
     remove: (workspace, person) => void remove.run(workspace, person),
     of: (person) =>
-      ofPerson.all(person).flatMap((row) => {
+      ofPerson.all(person, now() - RESTORABLE_MS).flatMap((row) => {
         const as = toRole(row.role)
         if (!as) return []
         const deleted = row.deleted_at === null ? {} : { deletedAt: Number(row.deleted_at) }

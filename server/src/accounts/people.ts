@@ -10,11 +10,13 @@ export interface Person {
 export interface People {
   add(name: string): Person
   find(id: string): Person | null
+  rename(id: string, name: string): Person
 }
 
 export function createPeople({ database, now, random }: AccountsContext): People {
   const insert = database.prepare('INSERT INTO people (id, name, created_at) VALUES (?, ?, ?)')
   const find = database.prepare('SELECT id, name FROM people WHERE id = ?')
+  const rename = database.prepare('UPDATE people SET name = ? WHERE id = ?')
 
   return {
     add(name) {
@@ -25,6 +27,10 @@ export function createPeople({ database, now, random }: AccountsContext): People
     find(id) {
       const row = find.get(id)
       return row ? { id: String(row.id), name: String(row.name) } : null
+    },
+    rename(id, name) {
+      rename.run(name, id)
+      return { id, name }
     },
   }
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { createHousekeeping } from '#server/housekeeping.ts'
+import { choresOf } from '#server/testing/chores.ts'
 import type { Role } from '#shared/access/roles.ts'
 import { type AccountsUnderTest, accountsUnderTest } from './testing/accounts.ts'
 
@@ -47,7 +47,7 @@ describe('tokens as time passes', () => {
       present: () => [],
       revoke: ({ session }: { session?: string }) => closed.push(session),
     }
-    const chores = createHousekeeping({ accounts: subject.accounts, rooms, now: subject.now })
+    const chores = choresOf(subject, rooms)
     subject.pass(30 * DAY - 1)
     chores.endTokens()
     expect(roleOf(bearer)).toBe('editor')
@@ -75,7 +75,7 @@ describe('tokens as time passes', () => {
       present: () => (visitor ? [{ visitor, workspace }] : []),
       revoke: () => 0,
     }
-    createHousekeeping({ accounts: subject.accounts, rooms, now: subject.now }).noteSeen()
+    choresOf(subject, rooms).noteSeen()
     expect(usedAt()).toBe(subject.now())
     const [member] = subject.accounts.members.list(workspace)
     // Its person was not here.

@@ -14,6 +14,7 @@ export interface Workspaces {
   create(workspace: Omit<Workspace, 'id'>): Workspace
   /** Null while it is deleted. */
   find(id: string): Workspace | null
+  rename(id: string, name: string): void
 }
 
 export function createWorkspaces({ database, now, random }: AccountsContext): Workspaces {
@@ -24,6 +25,7 @@ export function createWorkspaces({ database, now, random }: AccountsContext): Wo
   const find = database.prepare(
     'SELECT id, name, time_zone, locale FROM workspaces WHERE id = ? AND deleted_at IS NULL',
   )
+  const rename = database.prepare('UPDATE workspaces SET name = ? WHERE id = ?')
 
   return {
     any: () => any.get()?.there === 1,
@@ -36,6 +38,7 @@ export function createWorkspaces({ database, now, random }: AccountsContext): Wo
       const row = find.get(id)
       return row ? toWorkspace(row) : null
     },
+    rename: (id, name) => void rename.run(name, id),
   }
 }
 

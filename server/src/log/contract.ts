@@ -144,6 +144,21 @@ export function holdsTheLogContract(name: string, make: () => Promise<LogUnderTe
       expect(await seqs()).toEqual([1])
     })
 
+    test('the rooms of a workspace are those that hold something, and no other’s', async () => {
+      const room = (name: string) => ({ room: name, seq: 1, update: bytes(1) })
+      await log.append([room('alpha/space'), room('alpha/desk'), room('alphabet/space')])
+      await log.replace(snapshot({ room: 'alpha/calendar-2026' }))
+      await log.load('alpha/never')
+      expect(await log.roomsOf('alpha')).toEqual([
+        'alpha/calendar-2026',
+        'alpha/desk',
+        'alpha/space',
+      ])
+      await log.erase('alpha/desk')
+      expect(await log.roomsOf('alpha')).toEqual(['alpha/calendar-2026', 'alpha/space'])
+      expect(await log.roomsOf('al')).toEqual([])
+    })
+
     test('R17: a log that can be written to says so', async () => {
       await expect(log.probe()).resolves.toBeUndefined()
     })

@@ -44,6 +44,8 @@ function perform(request: ThreadRequest): unknown {
       return store.loadCompressed(String(first))
     case 'replace':
       return store.replace(first as NewSnapshot)
+    case 'roomsOf':
+      return store.roomsOf(String(first))
     case 'erase':
       return store.erase(String(first))
     case 'generation':

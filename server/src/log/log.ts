@@ -74,6 +74,8 @@ export interface Log {
    * `seq` stay. Resolves with all the parts there are now.
    */
   replace(snapshot: NewSnapshot): Promise<readonly StoredPart[]>
+  /** The rooms of a workspace of which something is kept, by name. */
+  roomsOf(workspace: string): Promise<readonly string[]>
   /** Forgets a room for good, as far as the storage can overwrite what it held. */
   erase(room: string): Promise<void>
   /**

@@ -71,6 +71,14 @@ export class MemoryLog implements Log {
     return held.parts.map(withoutBytes)
   }
 
+  async roomsOf(workspace: string): Promise<readonly string[]> {
+    const holdsSomething = ({ parts, tail }: HeldRoom) => parts.length + tail.length > 0
+    return [...this.#rooms]
+      .filter(([name, held]) => name.startsWith(`${workspace}/`) && holdsSomething(held))
+      .map(([name]) => name)
+      .sort()
+  }
+
   async erase(room: string): Promise<void> {
     this.#rooms.delete(room)
   }

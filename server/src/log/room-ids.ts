@@ -18,6 +18,15 @@ export class RoomIds {
     return row ? this.#remember(name, Number(row.id)) : null
   }
 
+  /** The names of those that begin with `{workspace}/`. */
+  namesIn(workspace: string): string[] {
+    // What comes after a slash in the order of bytes is a 0.
+    const rows = this.#session
+      .sql('SELECT name FROM log_rooms WHERE name > ? AND name < ? ORDER BY name')
+      .all(`${workspace}/`, `${workspace}0`)
+    return rows.map(({ name }) => String(name))
+  }
+
   /** Within `change` only. */
   make(name: string): number {
     const found = this.find(name)

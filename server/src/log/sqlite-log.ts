@@ -13,6 +13,7 @@ export function sqliteLog(database: DatabaseSync): Log {
     loadDeletions: async (room) => store.loadDeletions(room),
     loadCompressed: async (room) => store.loadCompressed(room),
     replace: async (snapshot) => store.replace(snapshot),
+    roomsOf: async (workspace) => store.roomsOf(workspace),
     erase: async (room) => store.erase(room),
     generation: async () => store.generation(),
     probe: async () => store.probe(),

@@ -100,6 +100,11 @@ export class SqliteStore {
     })
   }
 
+  roomsOf(workspace: string): readonly string[] {
+    this.#journal.fold()
+    return this.#rooms.namesIn(workspace)
+  }
+
   erase(room: string): void {
     // What the journal held is overwritten, too.
     this.#session.exec('PRAGMA secure_delete=ON')

@@ -55,6 +55,7 @@ export function threadedLog(path: string): Log {
     loadDeletions: (room) => ask<Uint8Array | null>('loadDeletions', room),
     loadCompressed: (room) => ask<CompressedSnapshot | null>('loadCompressed', room),
     replace: (snapshot) => ask<readonly StoredPart[]>('replace', snapshot),
+    roomsOf: (workspace) => ask<readonly string[]>('roomsOf', workspace),
     erase: (room) => ask<void>('erase', room),
     generation: () => ask<string>('generation'),
     probe: () => ask<void>('probe'),

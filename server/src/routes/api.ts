@@ -16,6 +16,7 @@ import { type ShareParts, shareRoutes } from './shares.ts'
 import { signInRoutes } from './sign-in.ts'
 import { type SnapshotParts, snapshotRoute } from './snapshot.ts'
 import { tokenRoutes } from './tokens.ts'
+import { oneWorkspaceRoutes } from './workspace.ts'
 import { type SetupParts, workspaceRoutes } from './workspaces.ts'
 
 export interface AllApiParts extends SetupParts, SnapshotParts, ShareParts {
@@ -62,6 +63,7 @@ export function api(parts: AllApiParts): Hono<ApiEnv> {
   routes.route('/recovery-code', recoveryCodeRoutes(parts))
   routes.route('/tokens', tokenRoutes(parts))
   routes.route('/workspaces', workspaceRoutes(parts))
+  routes.route('/workspaces', oneWorkspaceRoutes(parts))
   routes.route('/workspaces', snapshotRoute(parts))
   routes.route('/workspaces', auditRoutes(parts))
   routes.route('/workspaces', invitationRoutes(parts))

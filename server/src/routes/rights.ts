@@ -31,7 +31,7 @@ export function rightIn(
   return { ok: true, visitor, role }
 }
 
-function unknownWorkspace(c: Context): Response {
+export function unknownWorkspace(c: Context): Response {
   const message = 'There is no such workspace, or you are not in it.'
   return failure(c, 404, 'unknown-workspace', message)
 }

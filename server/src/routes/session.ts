@@ -1,9 +1,13 @@
 import { Hono } from 'hono'
+import * as v from 'valibot'
+import { Name } from '#server/accounts/names.ts'
 import type { ApiEnv, ApiParts } from './api-env.ts'
+import { readBody } from './body.ts'
 import { failure } from './failure.ts'
+import { ownSession } from './own-session.ts'
 import { clearSessionCookie, renewSessionCookie } from './session-cookie.ts'
 
-/** `GET` and `DELETE /api/session`: who am I here, and sign out. */
+/** `/api/session`: who am I here, by what name, and sign out. */
 export function sessionRoutes({ accounts, rooms, overTls }: ApiParts): Hono<ApiEnv> {
   const routes = new Hono<ApiEnv>()
 
@@ -16,6 +20,14 @@ export function sessionRoutes({ accounts, rooms, overTls }: ApiParts): Hono<ApiE
     // A program that comes with a token is no device.
     const device = isDevice ? { id: visitor.session } : null
     return c.json({ person, device, workspaces: accounts.memberships(visitor) })
+  })
+
+  routes.patch('/person', async (c) => {
+    const body = await readBody(c, v.object({ name: Name }))
+    if (!body.ok) return body.response
+    const own = ownSession(c, accounts)
+    if (!own.ok) return own.response
+    return c.json({ person: accounts.people.rename(own.person.id, body.value.name) })
   })
 
   routes.delete('/', (c) => {

@@ -77,13 +77,22 @@ export interface AnsweredJson {
     readonly createdAt: number
     readonly seenAt: number
   }[]
-  readonly workspaces?: readonly { readonly id: string; readonly role: string }[]
+  readonly workspaces?: readonly {
+    readonly id: string
+    readonly role: string
+    readonly deletedAt?: number
+  }[]
+  readonly deletedAt?: number
+  readonly purgeAt?: number
 }
 
 const SETUP_CODE = 'the-code-of-this-test'
 
 /** A whole relay on a free port, with a client of one page and a data folder that goes away with it. */
-export async function startTestRelay(env: Record<string, string> = {}): Promise<TestRelay> {
+export async function startTestRelay(
+  env: Record<string, string> = {},
+  now: () => number = Date.now,
+): Promise<TestRelay> {
   const folder = mkdtempSync(join(tmpdir(), 'ruche-test-'))
   const clientFolder = join(folder, 'client')
   mkdirSync(join(clientFolder, 'assets'), { recursive: true })
@@ -100,7 +109,7 @@ export async function startTestRelay(env: Record<string, string> = {}): Promise<
   if (!settings.ok) throw new Error(settings.problems.join(' '))
   const logged: string[] = []
   const logger = pino({ level: 'debug' }, { write: (line) => void logged.push(line) })
-  const started = await startServer({ config: settings.config, logger, clientFolder })
+  const started = await startServer({ config: settings.config, logger, clientFolder, now })
   if (!started.ok) throw new Error(started.problem)
   const { server } = started
   const url = `http://127.0.0.1:${server.port}`

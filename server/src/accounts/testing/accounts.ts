@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
@@ -19,13 +19,16 @@ export interface AccountsUnderTest {
   /** Somebody new in it. */
   member(workspace: string, name: string, role: Role): string
   join(workspace: string, person: string, role: Role): void
+  /** The bytes of the database file, as text. */
+  read(): string
   dispose(): void
 }
 
 export function accountsUnderTest(): AccountsUnderTest {
   const folder = mkdtempSync(join(tmpdir(), 'ruche-accounts-'))
   let now = Date.UTC(2026, 10, 21)
-  const opened = openDatabase(join(folder, 'ruche.db'))
+  const path = join(folder, 'ruche.db')
+  const opened = openDatabase(path)
   if (!opened.ok) throw new Error(opened.problem.kind)
   const { database } = opened
   const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes)
@@ -51,6 +54,7 @@ export function accountsUnderTest(): AccountsUnderTest {
       return person.id
     },
     join: (workspace, person, role) => accounts.members.add(workspace, person, role),
+    read: () => readFileSync(path).toString('utf8'),
     dispose() {
       database.close()
       rmSync(folder, { recursive: true })

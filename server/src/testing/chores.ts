@@ -1,0 +1,23 @@
+import type { AccountsUnderTest } from '#server/accounts/testing/accounts.ts'
+import {
+  createHousekeeping,
+  type Housekeeping,
+  type HousekeepingParts,
+} from '#server/housekeeping.ts'
+import { MemoryLog } from '#server/log/memory-log.ts'
+
+/** The relay's chores on accounts under test; what erases is the log itself, since no room is open. */
+export function choresOf(
+  { accounts, now }: AccountsUnderTest,
+  rooms: HousekeepingParts['rooms'],
+  log: Pick<MemoryLog, 'roomsOf' | 'erase'> = new MemoryLog(),
+): Housekeeping {
+  const erase = () => accounts.erasures.settle((room) => log.erase(room))
+  const logger = {
+    info() {},
+    error(fields: object) {
+      throw new Error(JSON.stringify(fields))
+    },
+  }
+  return createHousekeeping({ accounts, rooms, log, erase, logger, now })
+}
