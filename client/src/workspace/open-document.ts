@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import { createCompaction } from '#client/workspace/device/compaction.ts'
 import { createKeeper, type KeeperState } from '#client/workspace/device/keeper.ts'
 import { createLastWords, withLastWords } from '#client/workspace/device/last-words.ts'
+import { placeSnapshot } from '#client/workspace/device/neighbours.ts'
 import type { RelayPointer } from '#client/workspace/device/stored-document.ts'
 import type { DocumentContext } from '#client/workspace/document-context.ts'
 import type { DocumentFacts } from '#client/workspace/document-facts.ts'
@@ -35,6 +36,9 @@ export interface OpenDocument {
 
 const DEVICE = { origin: 'device' } as const
 
+/** A device that has been away for long, or is new, is sent so many at once. */
+const TOO_MANY_TO_MERGE = 1_000
+
 const AGAIN_AFTER_MS = 5_000
 
 /** What speaks with the relay is no part of the first page: a month that this device keeps is painted without it. */
@@ -63,8 +67,8 @@ export function openDocument(name: string, context: DocumentContext): OpenDocume
     random: environment.random,
   })
   const keeper = createKeeper({
-    name,
-    device,
+    keep: (batch) =>
+      batch.updates.length > TOO_MANY_TO_MERGE ? compaction.keep(batch) : device.keep(name, batch),
     lastWords,
     environment,
     unwritten: () => own.ledger.unwritten(),
@@ -117,8 +121,10 @@ export function openDocument(name: string, context: DocumentContext): OpenDocume
     pointer ??= stored.value.pointer
     own.adopt(unsent, null)
     keeper.takeIn(last)
+    const { update, neighbours } = snapshot ?? {}
+    const isPlaced = update && neighbours ? placeSnapshot(doc, update, neighbours) : false
     doc.transact(() => {
-      if (snapshot) Y.applyUpdateV2(doc, snapshot.update, DEVICE)
+      if (update && !isPlaced) Y.applyUpdateV2(doc, update, DEVICE)
       for (const update of tail) Y.applyUpdate(doc, update, DEVICE)
     }, DEVICE)
     compaction.tailIs(tail.length)

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs'
-import type { Device } from '#client/workspace/device/device.ts'
+import type { Device, DeviceResult } from '#client/workspace/device/device.ts'
+import type { Batch } from '#client/workspace/device/stored-document.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { newId } from '#shared/domain/id.ts'
 
@@ -14,6 +15,8 @@ export interface Compaction {
   snapshotIs(id: string | null): void
   /** True when the snapshot holds all that this tab has. */
   now(): Promise<boolean>
+  /** Keeps a batch by folding everything, which for thousands of updates is less work than to merge them. */
+  keep(batch: Batch): Promise<DeviceResult<number>>
   close(): void
 }
 
@@ -31,13 +34,13 @@ export function createCompaction(options: {
   let cancel: (() => void) | null = null
   let closed = false
 
-  const compact = async (): Promise<boolean> => {
-    if (closed) return false
+  const fold = async (batch: Batch | null): Promise<DeviceResult<void>> => {
     const next = newId(environment.random)
-    const result = await device.compact(name, doc, { snapshot, next, origin })
+    const result = await device.compact(name, doc, { snapshot, next, origin, batch })
     if (result.ok) snapshot = next
-    return result.ok
+    return result
   }
+  const compact = async (): Promise<boolean> => !closed && (await fold(null)).ok
 
   /** Without locks two tabs may do the same work; the transaction keeps it right. */
   const now = async (): Promise<boolean> => {
@@ -57,6 +60,10 @@ export function createCompaction(options: {
       snapshot = id
     },
     now,
+    async keep(batch) {
+      const result = await fold(batch)
+      return result.ok ? { ok: true, value: 0 } : result
+    },
     close() {
       closed = true
       cancel?.()

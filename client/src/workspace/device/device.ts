@@ -2,6 +2,7 @@ import { createStore, get, set, type UseStore } from 'idb-keyval'
 import type * as Y from 'yjs'
 import {
   type Batch,
+  type Compacting,
   compactDocument,
   keepBatch,
   loadDocument,
@@ -13,11 +14,7 @@ import type { StorageProblem } from '#client/workspace/sync-status.ts'
 export interface Device {
   load(name: string): Promise<DeviceResult<StoredDocument>>
   keep(name: string, batch: Batch): Promise<DeviceResult<number>>
-  compact(
-    name: string,
-    doc: Y.Doc,
-    known: { readonly snapshot: string | null; readonly next: string; readonly origin: unknown },
-  ): Promise<DeviceResult<void>>
+  compact(name: string, doc: Y.Doc, known: Compacting): Promise<DeviceResult<void>>
   /** Something of the workspace that is in no document. */
   readNote(name: string): Promise<DeviceResult<unknown>>
   writeNote(name: string, note: unknown): Promise<DeviceResult<void>>

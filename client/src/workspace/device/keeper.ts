@@ -1,4 +1,4 @@
-import type { Device } from '#client/workspace/device/device.ts'
+import type { DeviceResult } from '#client/workspace/device/device.ts'
 import type { FoundWords, LastWords } from '#client/workspace/device/last-words.ts'
 import type { Batch, RelayPointer, Unsent } from '#client/workspace/device/stored-document.ts'
 import type { Environment } from '#client/workspace/environment.ts'
@@ -33,8 +33,8 @@ const FIRST_RETRY_MS = 1_000
 const LONGEST_RETRY_MS = 30_000
 
 export function createKeeper(options: {
-  readonly name: string
-  readonly device: Device
+  /** Writes a batch; gives the length of the tail after it. */
+  readonly keep: (batch: Batch) => Promise<DeviceResult<number>>
   readonly lastWords: LastWords
   readonly environment: Pick<Environment, 'after' | 'page'>
   /** What the relay has not confirmed and what is in no record yet. */
@@ -43,7 +43,7 @@ export function createKeeper(options: {
   /** How long the tail has become. */
   readonly written: (tail: number) => void
 }): Keeper {
-  const { name, device, lastWords, environment, unwritten, changed, written } = options
+  const { keep, lastWords, environment, unwritten, changed, written } = options
   let updates: Uint8Array[] = []
   let owed: readonly Unsent[] = []
   let anyUnsent = false
@@ -110,7 +110,7 @@ export function createKeeper(options: {
     const superfluous = putDown
     putDown = []
     inHand = batch
-    const result = await device.keep(name, batch)
+    const result = await keep(batch)
     inHand = null
     if (result.ok) {
       lastWords.forget(superfluous)

@@ -1,5 +1,6 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval'
 import * as Y from 'yjs'
+import { neighboursOf } from '#client/workspace/device/neighbours.ts'
 import { mergeByHundreds } from '#shared/documents/merge.ts'
 
 /**
@@ -19,6 +20,8 @@ export interface StoredSnapshot {
   readonly id: string
   /** V2 */
   readonly update: Uint8Array
+  /** With which it is read faster; missing where an older version, or something unforeseen, was written. */
+  readonly neighbours?: Uint8Array
 }
 
 /** Updates made on this device that the relay has not confirmed. */
@@ -72,12 +75,16 @@ export function loadDocument(store: UseStore, name: string): Promise<StoredDocum
 export function keepBatch(store: UseStore, name: string, batch: Batch): Promise<number> {
   const merged = batch.updates.length > 0 ? mergeByHundreds(batch.updates) : null
   return atomically(store, async (records) => {
-    for (const entry of batch.unsent) records.put(entry, key(name, 'unsent', entry.id))
-    for (const id of batch.confirmed) records.delete(key(name, 'unsent', id))
-    if (batch.pointer) records.put(batch.pointer, key(name, 'pointer'))
+    keepLedger(records, name, batch)
     const last = merged ? await keepUpdate(records, name, merged) : 0
     return last
   })
+}
+
+function keepLedger(records: IDBObjectStore, name: string, batch: Omit<Batch, 'updates'>): void {
+  for (const entry of batch.unsent) records.put(entry, key(name, 'unsent', entry.id))
+  for (const id of batch.confirmed) records.delete(key(name, 'unsent', id))
+  if (batch.pointer) records.put(batch.pointer, key(name, 'pointer'))
 }
 
 /** One transaction, of which all or nothing is kept, whatever throws in between. */
@@ -144,17 +151,29 @@ function advance(stored: Uint8Array | undefined, update: Uint8Array): Uint8Array
   return Y.encodeStateVector(vector)
 }
 
+export interface Compacting {
+  /** The snapshot that this tab has read. */
+  readonly snapshot: string | null
+  /** What the next one is to be called. */
+  readonly next: string
+  /** Of what other tabs have kept, when it is read into the document. */
+  readonly origin: unknown
+  /** Kept in the same transaction; its updates are in the document already. */
+  readonly batch: Batch | null
+}
+
 /**
- * Replaces snapshot and tail by one snapshot of `doc`, in one transaction; the caller holds the document's lock.
- * What other tabs have kept is read into `doc` first, so that nothing is dropped that this tab has not seen.
+ * Replaces snapshot and tail by one snapshot of `doc`, in one transaction. What other tabs have kept is read into `doc`
+ * first, so that nothing is dropped that this tab has not seen.
  */
 export function compactDocument(
   store: UseStore,
   name: string,
   doc: Y.Doc,
-  known: { readonly snapshot: string | null; readonly next: string; readonly origin: unknown },
+  known: Compacting,
 ): Promise<void> {
   return atomically(store, async (records) => {
+    if (known.batch) keepLedger(records, name, known.batch)
     const [snapshot, tail, last] = await Promise.all([
       promisifyRequest<StoredSnapshot | undefined>(records.get(key(name, 'snapshot'))),
       promisifyRequest<Uint8Array[]>(records.getAll(every(name, 'tail'))),
@@ -166,7 +185,12 @@ export function compactDocument(
       }
       for (const update of tail) Y.applyUpdate(doc, update, known.origin)
     }, known.origin)
-    const next: StoredSnapshot = { id: known.next, update: Y.encodeStateAsUpdateV2(doc) }
+    const neighbours = neighboursOf(doc)
+    const next: StoredSnapshot = {
+      id: known.next,
+      update: Y.encodeStateAsUpdateV2(doc),
+      ...(neighbours && { neighbours }),
+    }
     records.put(next, key(name, 'snapshot'))
     records.delete(IDBKeyRange.bound([name, 'tail'], [name, 'tail', last]))
     records.put(Y.encodeStateVector(doc), key(name, 'vector'))

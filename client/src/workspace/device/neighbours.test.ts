@@ -1,0 +1,171 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import * as Y from 'yjs'
+import { neighboursOf, placeSnapshot } from './neighbours.ts'
+
+const RUNS = Number(process.env.RUCHE_PROPERTY_RUNS ?? 100)
+const DEVICES = 3
+
+/** What people do to posts, and in between two devices tell each other. */
+type Deed =
+  | { readonly kind: 'create' | 'field' | 'bin'; readonly device: number; readonly pick: number }
+  | {
+      readonly kind: 'type' | 'cut'
+      readonly device: number
+      readonly pick: number
+      readonly at: number
+    }
+  | { readonly kind: 'tell'; readonly device: number; readonly other: number }
+
+const device = fc.nat(DEVICES - 1)
+const pick = fc.nat(6)
+const deed: fc.Arbitrary<Deed> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('create', 'field', 'bin'), device, pick }),
+  fc.record({ kind: fc.constantFrom('type', 'cut'), device, pick, at: fc.nat(30) }),
+  fc.record({ kind: fc.constant('tell'), device, other: device }),
+)
+
+function act(docs: readonly Y.Doc[], deed: Deed, step: number): void {
+  const doc = docs[deed.device]
+  if (!doc) throw new Error('no such device')
+  if (deed.kind === 'tell') {
+    const other = docs[deed.other]
+    if (other) Y.applyUpdate(other, Y.encodeStateAsUpdate(doc))
+    return
+  }
+  const posts = doc.getMap<Y.Map<unknown>>('posts')
+  if (deed.kind === 'create') {
+    posts.set(
+      `post-${deed.device}-${step}`,
+      new Y.Map(Object.entries({ body: new Y.Text('miel') })),
+    )
+    return
+  }
+  const ids = [...posts.keys()].sort()
+  const post = posts.get(ids[deed.pick % ids.length] ?? '')
+  const body = post?.get('body')
+  if (!(body instanceof Y.Text)) return
+  if (deed.kind === 'field') post?.set(`field-${deed.pick % 2}`, step)
+  else if (deed.kind === 'bin') post?.delete('field-0')
+  else if (deed.kind === 'type') body.insert(Math.min(deed.at, body.length), `mot${step}`)
+  else if (deed.kind === 'cut' && body.length > 0) body.delete(deed.at % body.length, 1)
+}
+
+function written(doc: Y.Doc): { readonly update: Uint8Array; readonly neighbours: Uint8Array } {
+  const neighbours = neighboursOf(doc)
+  if (!neighbours) throw new Error('nothing in it is unforeseen')
+  return { update: Y.encodeStateAsUpdateV2(doc), neighbours }
+}
+
+function placed({ update, neighbours }: ReturnType<typeof written>): Y.Doc {
+  const doc = new Y.Doc()
+  expect(placeSnapshot(doc, update, neighbours)).toBe(true)
+  return doc
+}
+
+/** Everything by which two copies of a document could differ later, not only what they show. */
+function anatomy(doc: Y.Doc): unknown {
+  const idOf = (item: Y.Item | null) => item && [item.id.client, item.id.clock]
+  return [...doc.store.clients]
+    .sort(([a], [b]) => a - b)
+    .map(([client, structs]) => [
+      client,
+      structs.map((struct) =>
+        struct instanceof Y.Item
+          ? {
+              id: struct.id.clock,
+              length: struct.length,
+              deleted: struct.deleted,
+              left: idOf(struct.left),
+              right: idOf(struct.right),
+              origin: struct.origin,
+              rightOrigin: struct.rightOrigin,
+              key: struct.parentSub,
+              parent: struct.parent instanceof Y.AbstractType && idOf(struct.parent._item),
+              content: struct.content.constructor.name,
+              values: struct.content.getContent().map(String),
+            }
+          : [struct.id.clock, struct.length],
+      ),
+    ])
+}
+
+const shown = (doc: Y.Doc) => doc.getMap('posts').toJSON()
+
+describe('a document that is placed by its neighbours', () => {
+  it('M9: is the one that Yjs would have made of the snapshot, and stays so whatever is done to both', () => {
+    fc.assert(
+      fc.property(
+        fc.array(deed, { maxLength: 60 }),
+        fc.array(deed, { maxLength: 20 }),
+        (before, after) => {
+          const docs = Array.from({ length: DEVICES }, () => new Y.Doc())
+          for (const [step, one] of before.entries()) act(docs, one, step)
+          const [first] = docs
+          if (!first) throw new Error('there is no device')
+          const kept = written(first)
+          const ours = placed(kept)
+          const theirs = new Y.Doc()
+          Y.applyUpdateV2(theirs, kept.update)
+          expect(shown(ours)).toEqual(shown(theirs))
+          expect(anatomy(ours)).toEqual(anatomy(theirs))
+
+          // From here on, ours is the first device, which the others know; theirs hears of everything.
+          ours.clientID = first.clientID
+          const others = docs.slice(1)
+          for (const [step, one] of after.entries()) {
+            act([ours, ...others], one, 100 + step)
+            Y.applyUpdate(theirs, Y.encodeStateAsUpdate(ours, Y.encodeStateVector(theirs)))
+          }
+          expect(shown(ours)).toEqual(shown(theirs))
+          expect(Y.encodeStateAsUpdateV2(ours)).toEqual(Y.encodeStateAsUpdateV2(theirs))
+          expect(written(placed(written(ours)))).toEqual(written(ours))
+        },
+      ),
+      { numRuns: RUNS },
+    )
+  })
+
+  test('is not placed where something is already, or where somebody would have to be told', () => {
+    const doc = new Y.Doc()
+    doc.getMap('posts').set('a', 1)
+    const { update, neighbours } = written(doc)
+
+    const begun = new Y.Doc()
+    begun.getMap('posts').set('b', 2)
+    expect(placeSnapshot(begun, update, neighbours)).toBe(false)
+    expect(shown(begun)).toEqual({ b: 2 })
+
+    const watched = new Y.Doc()
+    watched.getMap('posts').observe(() => {})
+    expect(placeSnapshot(watched, update, neighbours)).toBe(false)
+    expect(shown(watched)).toEqual({})
+  })
+
+  test('is left to Yjs when the neighbours are those of another snapshot', () => {
+    const doc = new Y.Doc()
+    doc.getText('text').insert(0, 'une ruche')
+    const early = written(doc)
+    doc.getText('text').insert(3, ' grande')
+    const late = written(doc)
+    for (const neighbours of [early.neighbours, new Uint8Array(), new Uint8Array([9, 9, 9, 9])]) {
+      const other = new Y.Doc()
+      expect(placeSnapshot(other, late.update, neighbours)).toBe(false)
+      expect(other.store.clients.size).toBe(0)
+    }
+  })
+
+  test('M10: has no neighbours while something is missing in between, nor with content that is not ours', () => {
+    const doc = new Y.Doc()
+    doc.getText('text').insert(0, 'a')
+    const known = Y.encodeStateVector(doc)
+    doc.getText('text').insert(1, 'b')
+    const gap = new Y.Doc()
+    Y.applyUpdate(gap, Y.encodeStateAsUpdate(doc, known))
+    expect(neighboursOf(gap)).toBeNull()
+
+    const bold = new Y.Doc()
+    bold.getText('text').insert(0, 'a', { bold: true })
+    expect(neighboursOf(bold)).toBeNull()
+  })
+})
