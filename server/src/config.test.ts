@@ -51,6 +51,10 @@ describe('an operator sets Ruche up through the environment', () => {
     ['RUCHE_LOG_LEVEL', 'verbose'],
     ['RUCHE_TRUST_PROXY', 'yes'],
     ['RUCHE_TRUST_PROXY', '10.0.0.0/33'],
+    ['RUCHE_OPENID_ISSUER', 'login.example.org'],
+    ['RUCHE_OPENID_ISSUER', 'http://login.example.org'],
+    ['RUCHE_OPENID_DOMAINS', '@example.org'],
+    ['RUCHE_OPENID_DOMAINS', 'example.org,'],
     ['RUCHE_BODY_BYTES', '1e9'],
     ['RUCHE_SESSION_DAYS', '0'],
   ])('refuses %s=%s with a sentence that names it', (name, value) => {
@@ -67,6 +71,30 @@ describe('an operator sets Ruche up through the environment', () => {
     const [problem] = problemsOf({ RUCHE_SETUP_CODE: 'a b c d e' })
     expect(problem).toMatch(/^RUCHE_SETUP_CODE must be/)
     expect(problem).not.toContain('a b c')
+  })
+
+  it('knows an OpenID provider by its host unless it is named, and lets in whom it knows', () => {
+    const set = {
+      RUCHE_OPENID_ISSUER: 'https://login.example.org/realms/club',
+      RUCHE_OPENID_CLIENT_ID: 'ruche',
+    }
+    expect(configOf({}).openId).toBeNull()
+    expect(configOf(set).openId).toEqual({
+      issuer: 'https://login.example.org/realms/club',
+      clientId: 'ruche',
+      clientSecret: null,
+      name: 'login.example.org',
+      domains: null,
+    })
+    const { openId } = configOf({ ...set, RUCHE_OPENID_DOMAINS: 'Example.org, a.example.net' })
+    expect(openId?.domains).toEqual(['example.org', 'a.example.net'])
+  })
+
+  it.each([
+    ['RUCHE_OPENID_ISSUER', { RUCHE_OPENID_CLIENT_ID: 'ruche' }],
+    ['RUCHE_OPENID_CLIENT_ID', { RUCHE_OPENID_ISSUER: 'https://login.example.org' }],
+  ])('says that %s is missing where only half of it is set', (name, env) => {
+    expect(problemsOf(env)).toEqual([expect.stringMatching(new RegExp(`^${name} must be set`))])
   })
 
   it('points out a misspelt name', () => {

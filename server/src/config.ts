@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import * as v from 'valibot'
+import { OPEN_ID_SETTINGS, type OpenIdConfig, readOpenId } from './open-id-settings.ts'
 import { RELAY_SETTINGS, readRelayLimits } from './relay-settings.ts'
 import type { RelayLimits } from './rooms/limits.ts'
 import { type LogLevel, SETTINGS, type Setting } from './settings.ts'
@@ -8,6 +9,7 @@ import type { TrustedProxies } from './trusted-proxies.ts'
 /** What the environment can set, in the order of the README. */
 export const ALL_SETTINGS: readonly Setting<unknown>[] = [
   ...Object.values(SETTINGS),
+  ...OPEN_ID_SETTINGS,
   ...RELAY_SETTINGS,
 ]
 
@@ -23,6 +25,8 @@ export interface Config {
   readonly trustedProxies: TrustedProxies
   readonly logLevel: LogLevel
   readonly http: HttpLimits
+  /** Null: nobody signs in by OpenID. */
+  readonly openId: OpenIdConfig | null
   readonly relay: RelayLimits
 }
 
@@ -58,6 +62,8 @@ export function readConfig(env: Environment, folder: string = process.cwd()): Co
     return v.parse(schema, fallback)
   }
 
+  const openId = readOpenId(read)
+  if (typeof openId === 'string') problems.push(openId)
   const config: Config = {
     port: read(SETTINGS.port),
     host: read(SETTINGS.host),
@@ -74,6 +80,7 @@ export function readConfig(env: Environment, folder: string = process.cwd()): Co
       sessionDays: read(SETTINGS.sessionDays),
       linkMinutes: read(SETTINGS.linkMinutes),
     },
+    openId: typeof openId === 'string' ? null : openId,
     relay: readRelayLimits(read),
   }
   if (problems.length > 0) return { ok: false, problems }

@@ -14,6 +14,7 @@ import { createHousekeeping } from './housekeeping.ts'
 import { closeHttp, listen } from './listen.ts'
 import { threadedLog } from './log/threaded-log.ts'
 import { createMetrics } from './metrics.ts'
+import { createOpenIdSignIn } from './open-id/sign-in.ts'
 import { allowedOrigins, openAt } from './origins.ts'
 import { createRateLimit } from './rate-limit.ts'
 import { createRelay } from './rooms/create-relay.ts'
@@ -100,6 +101,7 @@ export async function startServer(parts: ServerParts): Promise<Start> {
     strangers: createRateLimit(config.http.requestsPerMinute, now),
     people: createRateLimit(config.http.personRequestsPerMinute, now),
     origins,
+    openId: config.openId && createOpenIdSignIn(config.openId, now),
     overTls: [...origins].every((origin) => origin.startsWith('https:')),
     bodyBytes: config.http.bodyBytes,
     rooms: relay,

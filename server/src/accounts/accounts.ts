@@ -1,5 +1,6 @@
 import type { Role } from '#shared/access/roles.ts'
 import { commonRole } from '#shared/access/rules.ts'
+import { type Arrive, createArriving } from './arriving.ts'
 import { type Audit, createAudit } from './audit.ts'
 import type { AccountsContext } from './context.ts'
 import {
@@ -11,6 +12,7 @@ import {
 import { createDeletion, type Deletion } from './deletion.ts'
 import { createDeviceLinks, type DeviceLinks } from './device-links.ts'
 import { createErasures, type Erasures } from './erasures.ts'
+import { createIdentities, type Identities } from './identities.ts'
 import { createInvitations, type Invitations } from './invitations.ts'
 import { createJoining, type Joining } from './joining.ts'
 import { createMembers, type Members, type Membership } from './members.ts'
@@ -61,6 +63,8 @@ export interface Accounts {
   readonly passkeys: Passkeys
   readonly passkeyChecks: PasskeyChecks
   readonly recoveryCodes: RecoveryCodes
+  readonly identities: Identities
+  readonly arrive: Arrive
   readonly shares: Shares
   readonly erasures: Erasures
   /** Who is asking (R3), from the headers alone; null when nobody that is known. */
@@ -99,7 +103,9 @@ export function createAccounts(context: AccountsContext, limits: AccountsLimits)
   const tokens = createTokens(context, seen, visitors.forget)
   const deviceLinks = createDeviceLinks(context, limits.linkMinutes)
   const parts = { database, audit, people, workspaces, members, invitations, deviceLinks }
+  const joining = createJoining(parts)
   const passkeys = createPasskeys(context)
+  const identities = createIdentities(context)
   const erasures = createErasures(context)
   const shares = createShares(context, erasures)
 
@@ -146,12 +152,14 @@ export function createAccounts(context: AccountsContext, limits: AccountsLimits)
     seen,
     invitations,
     deviceLinks,
-    joining: createJoining(parts),
+    joining,
     sessions,
     tokens,
     passkeys,
     passkeyChecks: createPasskeyChecks(context, passkeys),
     recoveryCodes: createRecoveryCodes(context),
+    identities,
+    arrive: createArriving({ database, audit, identities, joining }),
     shares,
     erasures,
     roleIn,

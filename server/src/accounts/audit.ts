@@ -31,6 +31,7 @@ export const AUDIT_KINDS = [
   'recovery-code-used',
   'open-id-linked',
   'exported',
+  'open-id-unlinked',
 ] as const
 export type AuditKind = (typeof AUDIT_KINDS)[number]
 

@@ -9,6 +9,7 @@ import { failure } from './failure.ts'
 import { invitationRoutes } from './invitations.ts'
 import { joinRoutes } from './join.ts'
 import { memberRoutes } from './members.ts'
+import { type OpenIdParts, openIdRoutes } from './open-id.ts'
 import { passkeyRoutes } from './passkeys.ts'
 import { recoveryCodeRoutes } from './recovery-code.ts'
 import { sessionRoutes } from './session.ts'
@@ -19,7 +20,7 @@ import { tokenRoutes } from './tokens.ts'
 import { oneWorkspaceRoutes } from './workspace.ts'
 import { type SetupParts, workspaceRoutes } from './workspaces.ts'
 
-export interface AllApiParts extends SetupParts, SnapshotParts, ShareParts {
+export interface AllApiParts extends SetupParts, SnapshotParts, ShareParts, OpenIdParts {
   readonly origins: ReadonlySet<string>
   readonly bodyBytes: number
   /** What requests are counted by. */
@@ -61,6 +62,7 @@ export function api(parts: AllApiParts): Hono<ApiEnv> {
   routes.route('/sign-in', signInRoutes(parts))
   routes.route('/passkeys', passkeyRoutes(parts))
   routes.route('/recovery-code', recoveryCodeRoutes(parts))
+  routes.route('/open-id', openIdRoutes(parts))
   routes.route('/tokens', tokenRoutes(parts))
   routes.route('/workspaces', workspaceRoutes(parts))
   routes.route('/workspaces', oneWorkspaceRoutes(parts))
