@@ -44,6 +44,7 @@ for (const [where, browser] of Object.entries(WINDOWS)) {
 async function writesPost(alice: Person, title: string): Promise<void> {
   await alice.page.keyboard.press('c')
   await alice.title.fill(title)
+  await alice.drawer.getByLabel(alice.words.post.hour, { exact: true }).fill('23:30')
   await alice.drawer.getByRole('button', { name: 'Instagram' }).click()
   await alice.typesText('Come and see what we made.')
 }

@@ -121,7 +121,8 @@ export function PostChip(props: PostChipProps) {
         data-text={personText()}
         title={person()?.name}
       />
-      <time textContent={face().hour} />
+      {/* With a space: its text is "11:30 Title", as its name begins. */}
+      <time textContent={face().hour && `${face().hour} `} />
       <span class="chip-channels">
         <i class={glyph(0)} />
         <i class={glyph(1)} />
