@@ -55,9 +55,11 @@ export class Presence<Owner> {
   readonly #departed = new Map<number, number>()
   readonly #changed = new Set<number>()
   readonly #clientsPerOwner: number
+  readonly #personOf: (owner: Owner) => string
 
-  constructor(clientsPerOwner: number) {
+  constructor(clientsPerOwner: number, personOf: (owner: Owner) => string) {
     this.#clientsPerOwner = clientsPerOwner
+    this.#personOf = personOf
   }
 
   get hasNews(): boolean {
@@ -82,7 +84,9 @@ export class Presence<Owner> {
         continue
       }
       if (!known && this.#ownedBy(owner).length >= this.#clientsPerOwner) continue
-      if (!isJson(state)) return null
+      const said = parsed(state)
+      if (said === undefined) return null
+      if (namesAnother(said, this.#personOf(owner))) continue
       if (state === GONE) {
         this.#remove(client, clock)
         continue
@@ -131,11 +135,18 @@ export class Presence<Owner> {
   }
 }
 
-function isJson(text: string): boolean {
+/** Undefined for what is no JSON, and only for that. */
+function parsed(text: string): unknown {
   try {
-    JSON.parse(text)
-    return true
+    return JSON.parse(text)
   } catch {
-    return false
+    return undefined
   }
+}
+
+/** Whether a state says `person: {id}` and means somebody else. One that says nothing of a person, as stock clients do, is fine. */
+function namesAnother(state: unknown, person: string): boolean {
+  if (typeof state !== 'object' || state === null || !('person' in state)) return false
+  const named = state.person
+  return typeof named === 'object' && named !== null && 'id' in named && named.id !== person
 }

@@ -77,6 +77,19 @@ describe('who may do what', () => {
     await eventually(() => lastStateOf(bob, 5) === null, 'Alice is gone')
   })
 
+  test('R12: nobody shows up as somebody else, on any of their client ids', async () => {
+    const bob = await client('bob')
+    const mallory = await client('mallory')
+    mallory.send(awareness([5, 1, { person: { id: 'alice', name: 'Alice' }, page: 'calendar' }]))
+    mallory.send(awareness([6, 1, { person: { id: 'mallory', name: 'Mallory' } }]))
+    mallory.send(awareness([6, 2, { person: { id: 'alice', name: 'Alice' } }]))
+    mallory.send(awareness([7, 1, { name: 'who says nothing of a person' }]))
+    await eventually(() => lastStateOf(bob, 7) !== undefined, 'Bob sees what is fine')
+    expect(lastStateOf(bob, 5)).toBeUndefined()
+    expect(lastStateOf(bob, 6)).toEqual({ person: { id: 'mallory', name: 'Mallory' } })
+    expect(mallory.closeCode).toBeNull()
+  })
+
   test('R12: a colleague who repeats a state late does not bring back who left', async () => {
     const bob = await client('bob')
     const alice = await client('alice')

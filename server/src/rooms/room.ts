@@ -55,7 +55,10 @@ export class Room implements Answering, Turning, Committed, Compactable {
     this.kept = new Kept(content.lastSeq, () => parts.commits.hurry())
     this.#parts = parts
     this.#lastSeq = content.lastSeq
-    this.#presence = new Presence(parts.limits.awarenessClientsPerConnection)
+    this.#presence = new Presence(
+      parts.limits.awarenessClientsPerConnection,
+      ({ visitor }) => visitor.person,
+    )
     this.#intake = new Intake(content, parts.commits, parts.counters, this.#accept)
     this.hasToForget = isForGuests(name.slice(name.indexOf('/') + 1))
     if (content.tailSize.updates > 0) this.#forgetSoon()
