@@ -15,7 +15,7 @@ const FAILURE = v.object({ error: v.object({ code: v.string() }) })
 /** Sends JSON to `/api{path}` and reads the answer; what is not in the relay's form did not come from the relay. */
 export async function callApi<Schema extends v.GenericSchema>(
   browser: Pick<Browser, 'fetch'>,
-  method: 'GET' | 'POST' | 'DELETE',
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
   path: string,
   answer: Schema,
   body?: object,

@@ -17,6 +17,7 @@ export interface Browser {
   /** With its `#`; empty when there is none. */
   hash(): string
   reload(): void
+  print(): void
   /** Puts text on the clipboard; false when the browser does not allow it. */
   copy(text: string): Promise<boolean>
   /** Hands a file to the person. */
@@ -57,6 +58,7 @@ export function lend(window: Window & typeof globalThis): Browser {
     },
     hash: () => location.hash,
     reload: () => location.reload(),
+    print: () => window.print(),
     copy: (text) =>
       (navigator.clipboard?.writeText(text) ?? Promise.reject()).then(
         () => true,

@@ -14,6 +14,10 @@ const SettingsPage = lazyPart(
   async () => (await import('./settings/SettingsPage.tsx')).SettingsPage,
 )
 
+const Guest = lazyPart(async () => (await import('./guests/Guest.tsx')).Guest)
+
+const GuestLinks = lazyPart(async () => (await import('./guests/GuestLinks.tsx')).GuestLinks)
+
 const BinPage = lazyPart(async () => (await import('#client/features/bin/BinPage.tsx')).BinPage)
 
 function Bin() {
@@ -51,6 +55,7 @@ export function routes(openWorkspace: OpenWorkspace): RouteDefinition[] {
     { path: '/setup', component: SetupPage },
     { path: '/join', component: JoinPage },
     { path: '/sign-in', component: SignInPage },
+    { path: '/guest', component: Guest },
     {
       path: '/w/:workspace',
       component: (route: RouteSectionProps) => (
@@ -58,6 +63,7 @@ export function routes(openWorkspace: OpenWorkspace): RouteDefinition[] {
       ),
       children: [
         { path: '/calendar/:month?', component: Calendar },
+        { path: '/guests', component: GuestLinks },
         { path: '/bin', component: Bin },
         { path: '/import', component: Import },
         { path: '/settings', component: SettingsPage },

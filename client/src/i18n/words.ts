@@ -37,6 +37,12 @@ export async function loadFirstWords(language: Language): Promise<Words> {
     get exporting() {
       return notLoaded('exporting')
     },
+    get guest() {
+      return notLoaded('guest')
+    },
+    get guestLinks() {
+      return notLoaded('guestLinks')
+    },
     get importing() {
       return notLoaded('importing')
     },

@@ -21,6 +21,7 @@ export { default as cornerDownRight } from 'lucide-static/icons/corner-down-righ
 export { default as download } from 'lucide-static/icons/download.svg?shapes'
 export { default as ellipsis } from 'lucide-static/icons/ellipsis.svg?shapes'
 export { default as externalLink } from 'lucide-static/icons/external-link.svg?shapes'
+export { default as eye } from 'lucide-static/icons/eye.svg?shapes'
 export { default as fileUp } from 'lucide-static/icons/file-up.svg?shapes'
 export { default as hardDrive } from 'lucide-static/icons/hard-drive.svg?shapes'
 export { default as hourglass } from 'lucide-static/icons/hourglass.svg?shapes'
@@ -49,4 +50,5 @@ export { default as triangleAlert } from 'lucide-static/icons/triangle-alert.svg
 export { default as undo2 } from 'lucide-static/icons/undo-2.svg?shapes'
 export { default as user } from 'lucide-static/icons/user.svg?shapes'
 export { default as userPlus } from 'lucide-static/icons/user-plus.svg?shapes'
+export { default as wifiOff } from 'lucide-static/icons/wifi-off.svg?shapes'
 export { default as x } from 'lucide-static/icons/x.svg?shapes'

@@ -3,11 +3,12 @@ import { useApp } from '#client/app/app-context.tsx'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Avatar } from '#client/ui/Avatar.tsx'
 import { Banner } from '#client/ui/Banner.tsx'
-import { Button } from '#client/ui/Button.tsx'
+import { Button, LinkButton } from '#client/ui/Button.tsx'
 import { Field } from '#client/ui/Field.tsx'
-import { copy, userPlus } from '#client/ui/icons.ts'
+import { copy, eye, userPlus } from '#client/ui/icons.ts'
 import { assignHues } from '#client/ui/people.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { may } from '#shared/access/rules.ts'
 import { type AccessLink, createLink, type LinkKind } from './links.ts'
 import { Section } from './Section.tsx'
 
@@ -47,6 +48,11 @@ export function TeamSection() {
           </Button>
         </Show>
         <Button onClick={() => void make('device')}>{words().settings.addDevice}</Button>
+        <Show when={may(workspace.me.role, 'share with guests')}>
+          <LinkButton icon={eye} href={`/w/${workspace.id}/guests`}>
+            {words().guestLinks.title}
+          </LinkButton>
+        </Show>
       </div>
       <Show when={failed()}>
         <Banner tone="warn" title={words().settings.linkFailed} />

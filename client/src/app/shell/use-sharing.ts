@@ -18,8 +18,9 @@ export function useSharing(): void {
     let stop: (() => void) | null = null
     let over = false
     const cancel = environment.after(REST_MS, async () => {
-      const { projectShares } = await import('#client/workspace/sharing/project-shares.ts')
-      if (!over) stop = projectShares(workspace, environment)
+      // Without a network for now: guests are served by a colleague, or the next time that this page opens.
+      const part = await import('#client/workspace/sharing/project-shares.ts').catch(() => null)
+      if (!over) stop = part?.projectShares(workspace, environment) ?? null
     })
     onCleanup(() => {
       over = true

@@ -3,9 +3,10 @@
 import { createMemo, For, Index, onCleanup, onMount, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { weekdayOf } from '#shared/domain/day.ts'
+import type { Week } from '#shared/domain/weeks.ts'
 import { useCalendar } from './calendar-context.ts'
 import { DayCell } from './DayCell.tsx'
-import { momentOf, type Week } from './month.ts'
+import { momentOf } from './month.ts'
 import './MonthGrid.css'
 
 /** No month needs more rows. */

@@ -1,9 +1,9 @@
 import type { Posts } from '#client/workspace/workspace.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
+import type { Week } from '#shared/domain/weeks.ts'
 import type { Carry } from './carry.ts'
 import type { Layout, Sized } from './layout.ts'
 import type { ChipLook } from './looks.ts'
-import type { Week } from './month.ts'
 
 export interface DayPosts {
   readonly visible: readonly string[]

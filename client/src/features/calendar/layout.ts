@@ -1,4 +1,5 @@
 import { type Accessor, createSignal } from 'solid-js'
+import type { Week } from '#shared/domain/weeks.ts'
 import { howManyFit, roomLeft, shareLines } from './fit.ts'
 import {
   CHIP,
@@ -10,14 +11,7 @@ import {
   linesWanted,
   TITLE_LINE,
 } from './looks.ts'
-import {
-  LOW_WINDOW,
-  momentOf,
-  TALL_WINDOW,
-  USUAL_WINDOW,
-  type Week,
-  type Weights,
-} from './month.ts'
+import { LOW_WINDOW, momentOf, TALL_WINDOW, USUAL_WINDOW, type Weights } from './month.ts'
 
 /** What one observer measures, once for all days. In px. */
 export interface Measure {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { momentOf, weeksOf } from './month.ts'
+import { weeksOf } from '#shared/domain/weeks.ts'
+import { momentOf } from './month.ts'
 
 describe('the rows of a month', () => {
   test('October 2026 from Monday: five weeks, 28 September to 1 November', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { weeksOf } from './month.ts'
+import { weeksOf } from '#shared/domain/weeks.ts'
 import { postsOfMonth } from './shown-posts.ts'
 
 test('the posts of a month are those of its own days, in their order', () => {

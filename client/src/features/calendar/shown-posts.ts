@@ -1,6 +1,6 @@
 import type { Posts } from '#client/workspace/workspace.ts'
 import { monthOf } from '#shared/domain/day.ts'
-import type { Week } from './month.ts'
+import type { Week } from '#shared/domain/weeks.ts'
 
 /** Ids of the posts of the month itself, without those of the neighbouring days that fill its rows. Reactive. */
 export function postsOfMonth(

@@ -2,7 +2,7 @@ import { type Accessor, batch, createMemo, createSignal } from 'solid-js'
 import type { Posts } from '#client/workspace/workspace.ts'
 import { monthOf } from '#shared/domain/day.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
-import type { Week } from './month.ts'
+import type { Week } from '#shared/domain/weeks.ts'
 import { postAt, type Spot } from './spot.ts'
 
 /** Where the person is in the calendar, and where the focus is to go. */

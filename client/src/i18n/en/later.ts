@@ -4,6 +4,8 @@ import { bin } from './bin.ts'
 import { days } from './days.ts'
 import { deeds } from './deeds.ts'
 import { exporting } from './exporting.ts'
+import { guest } from './guest.ts'
+import { guestLinks } from './guest-links.ts'
 import { importing } from './importing.ts'
 import { keyboard } from './keyboard.ts'
 import { post } from './post.ts'
@@ -17,6 +19,8 @@ export const later: LaterWords = {
   days,
   deeds,
   exporting,
+  guest,
+  guestLinks,
   importing,
   keyboard,
   post,

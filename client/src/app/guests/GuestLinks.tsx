@@ -1,0 +1,19 @@
+import { LinksPage } from '#client/features/guests/team/LinksPage.tsx'
+import { useWorkspace } from '#client/workspace/context.ts'
+import { useApp } from '../app-context.tsx'
+import { guestLinks } from './guest-links.ts'
+
+/** The team's page of links for guests with what the browser lends it. */
+export function GuestLinks() {
+  const { browser, environment, toasts } = useApp()
+  const workspace = useWorkspace()
+  return (
+    <LinksPage
+      environment={environment}
+      links={guestLinks(browser, environment.origin, workspace.id)}
+      copy={browser.copy}
+      tell={(text) => toasts.show({ text })}
+      watchMedia={browser.watchMedia}
+    />
+  )
+}

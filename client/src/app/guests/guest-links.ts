@@ -1,0 +1,74 @@
+import * as v from 'valibot'
+import type { Answer, GuestLink, GuestLinks, Opened } from '#client/features/guests/api.ts'
+import { type ApiAnswer, callApi } from '../api.ts'
+import type { Browser } from '../browser.ts'
+
+type Means = Pick<Browser, 'fetch'>
+
+const LINK = v.object({
+  id: v.string(),
+  document: v.nullable(v.string()),
+  name: v.string(),
+  createdBy: v.object({ id: v.string(), name: v.string() }),
+  createdAt: v.number(),
+  expiresAt: v.nullable(v.number()),
+  opens: v.number(),
+  openedAt: v.nullable(v.number()),
+})
+const ONE = v.object({ share: LINK })
+const MADE = v.object({ share: LINK, secret: v.string() })
+const ALL = v.object({ shares: v.array(LINK) })
+const OPENED = v.object({
+  workspace: v.string(),
+  document: v.string(),
+  share: v.object({ name: v.string() }),
+})
+
+/** Links for guests of one workspace. The secret stands in the fragment, which no relay and no proxy sees. */
+export function guestLinks(browser: Means, origin: string, workspace: string): GuestLinks {
+  const path = `/workspaces/${workspace}/shares`
+  return {
+    async list() {
+      return answerOf(await callApi(browser, 'GET', path, ALL), ({ shares }) => shares)
+    },
+    async make(name, days) {
+      const answer = await callApi(browser, 'POST', path, MADE, { name, days })
+      return answerOf(answer, ({ share, secret }) => ({
+        link: share,
+        address: `${origin}/guest#${secret}`,
+      }))
+    },
+    async change(id, changes) {
+      return answerOf(await callApi(browser, 'PATCH', `${path}/${id}`, ONE, changes), linkOf)
+    },
+    async renew(id) {
+      return answerOf(await callApi(browser, 'POST', `${path}/${id}/document`, ONE), linkOf)
+    },
+    async revoke(id) {
+      return answerOf(await callApi(browser, 'DELETE', `${path}/${id}`, v.null()), () => null)
+    },
+  }
+}
+
+/** What a guest has to ask before the document's socket opens. */
+export async function openLink(browser: Means, secret: string, again: boolean): Promise<Opened> {
+  const answer = await callApi(browser, 'POST', '/shares/open', OPENED, { secret, again })
+  if (answer.ok) {
+    const { workspace, document, share } = answer.value
+    return { kind: 'open', workspace, document, name: share.name }
+  }
+  const { problem } = answer
+  const isOver = problem.kind === 'refused' && ['unknown-share', 'invalid'].includes(problem.code)
+  return { kind: isOver ? 'over' : 'unreachable' }
+}
+
+function linkOf({ share }: v.InferOutput<typeof ONE>): GuestLink {
+  return share
+}
+
+function answerOf<From, To>(answer: ApiAnswer<From>, value: (from: From) => To): Answer<To> {
+  if (answer.ok) return { ok: true, value: value(answer.value) }
+  const { problem } = answer
+  if (problem.kind === 'unreachable') return { ok: false, problem: 'unreachable' }
+  return { ok: false, problem: problem.code === 'too-many-shares' ? 'too-many' : 'failed' }
+}

@@ -1,0 +1,48 @@
+import { useI18n } from '#client/i18n/i18n.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { Dialog } from '#client/ui/Dialog.tsx'
+import { Field } from '#client/ui/Field.tsx'
+import { copy } from '#client/ui/icons.ts'
+import type { MadeLink } from './links-view.ts'
+
+/** The link itself: it is told once, so only its buttons close this. */
+export function LinkReady(props: {
+  readonly made: MadeLink | null
+  readonly copy: (text: string) => Promise<boolean>
+  readonly tell: (text: string) => void
+  readonly onDone: () => void
+}) {
+  const { words } = useI18n()
+  const say = () => words().guestLinks.ready
+  const copyLink = async () => {
+    if (props.made && (await props.copy(props.made.address))) props.tell(words().common.copied)
+  }
+  return (
+    <Dialog
+      alert
+      open={props.made !== null}
+      onClose={props.onDone}
+      title={say().title(props.made?.name ?? '')}
+      class="links-ready"
+      actions={<Button onClick={props.onDone}>{say().done}</Button>}
+    >
+      <p>{say().detail}</p>
+      <Field label={say().address}>
+        {(attributes) => (
+          <div class="links-address">
+            <input
+              {...attributes}
+              class="input"
+              readonly
+              value={props.made?.address ?? ''}
+              onFocus={(event) => event.currentTarget.select()}
+            />
+            <Button look="primary" icon={copy} onClick={() => void copyLink()}>
+              {words().common.copy}
+            </Button>
+          </div>
+        )}
+      </Field>
+    </Dialog>
+  )
+}

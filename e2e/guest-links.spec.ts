@@ -1,0 +1,185 @@
+import { devices } from '@playwright/test'
+import { findsNothing } from './acts/axe.ts'
+import { expect, test } from './fixtures.ts'
+import { day, MONTH } from './month.ts'
+import type { Person } from './person.ts'
+
+/** Where a guest finds the link that somebody made. */
+type Address = (guest: Person) => string
+
+async function makesLink(
+  { page, words, name }: Person,
+  change: () => Promise<void> = async () => {},
+): Promise<Address> {
+  const { guestLinks } = words
+  await goesToLinks({ page })
+  await page.getByRole('button', { name: guestLinks.make }).click()
+  await page.getByLabel(guestLinks.form.name, { exact: true }).fill(`Link of ${name}`)
+  await change()
+  await page.getByRole('button', { name: guestLinks.form.create }).click()
+  const address = await page.getByLabel(guestLinks.ready.address).inputValue()
+  await page.getByRole('button', { name: guestLinks.ready.done }).click()
+  const { pathname, hash } = new URL(address)
+  return ({ network }) => `${network.origin}${pathname}${hash}`
+}
+
+async function goesToLinks({ page }: Pick<Person, 'page'>): Promise<void> {
+  const [workspace] = /\/w\/[a-z2-7]{14}/.exec(page.url()) ?? []
+  await page.goto(`${workspace}/guests`)
+}
+
+async function opens(guest: Person, address: Address): Promise<void> {
+  await guest.page.goto(address(guest))
+  await turnsToTheMonth(guest)
+}
+
+async function turnsToTheMonth({ page, words, formats }: Person): Promise<void> {
+  const next = page.getByRole('button', { name: words.guest.nextMonth })
+  const title = page.getByRole('heading', { level: 2, name: formats.monthTitle(MONTH) })
+  await expect(next).toBeVisible()
+  if (!(await title.isVisible())) await next.click()
+  await expect(title).toBeVisible()
+}
+
+const seen = ({ page }: Person, title: string) =>
+  page.getByRole('button', { name: new RegExp(title) })
+
+test('a guest link shows changes live and dies when revoked', async ({ alice, bob, people }) => {
+  await alice.turnsToTheMonth()
+  await alice.plansPost('Open house', day(8))
+  await alice.opensPost('Open house')
+  await alice.typesText('Come and see.')
+  await alice.closesPost()
+  const address = await makesLink(alice)
+
+  const gus = await people.arrives('Gus')
+  await opens(gus, address)
+  await expect(seen(gus, 'Open house')).toBeVisible()
+  await expect(
+    gus.page.getByText(gus.words.guest.sharedBy('Alice Martin, Riverside Makers')),
+  ).toBeVisible()
+  await seen(gus, 'Open house').click()
+  await expect(gus.page.getByRole('dialog')).toContainText('Come and see.')
+
+  await bob.turnsToTheMonth()
+  await bob.opensPost('Open house')
+  await bob.typesText(' There is cake.')
+  await expect(gus.page.getByRole('dialog')).toContainText('Come and see. There is cake.')
+  await bob.closesPost()
+  await gus.page.getByRole('button', { name: gus.words.common.close }).click()
+  await bob.plansPost('Farewell party', day(9))
+  await expect(seen(gus, 'Farewell party')).toBeVisible()
+
+  await alice.page.getByRole('button', { name: alice.words.guestLinks.revoke }).click()
+  const dialog = alice.page.getByRole('alertdialog')
+  await dialog.getByRole('button', { name: alice.words.guestLinks.revoke }).click()
+  await expect(gus.page.getByRole('heading', { name: gus.words.guest.over })).toBeVisible()
+  await expect(gus.page.getByText('Alice Martin')).toBeVisible()
+  await expect(gus.page.getByText('Open house')).toBeHidden()
+  await gus.page.reload()
+  await expect(gus.page.getByRole('heading', { name: gus.words.guest.over })).toBeVisible()
+})
+
+test('a guest sees less at once when less is shown, through the same link', async ({
+  alice,
+  people,
+}) => {
+  const { page, words } = alice
+  await alice.turnsToTheMonth()
+  await alice.plansPost('Open house', day(8))
+  await alice.opensPost('Open house')
+  await alice.typesText('Not for everybody.')
+  await alice.closesPost()
+  const address = await makesLink(alice)
+  const gus = await people.arrives('Gus')
+  await opens(gus, address)
+  await seen(gus, 'Open house').click()
+  await expect(gus.page.getByRole('dialog')).toContainText('Not for everybody.')
+
+  await page.getByRole('button', { name: words.guestLinks.edit }).click()
+  await page.getByLabel(words.guestLinks.form.fieldNames.text, { exact: true }).uncheck()
+  await expect(page.getByText(words.guestLinks.form.less)).toBeVisible()
+  await page.getByRole('button', { name: words.guestLinks.form.save, exact: true }).click()
+  await expect(gus.page.getByText('Not for everybody.')).toBeHidden()
+  await expect(seen(gus, 'Open house')).toBeAttached()
+})
+
+test('guests are served by whoever of the team is there', async ({ alice, bob, people }) => {
+  test.slow()
+  await alice.turnsToTheMonth()
+  await bob.turnsToTheMonth()
+  await alice.plansPost('Open house', day(8))
+  const address = await makesLink(alice)
+  const gus = await people.arrives('Gus')
+  await opens(gus, address)
+  await expect(seen(gus, 'Open house')).toBeVisible()
+  for (const [leaves, stays, title] of [
+    [alice, bob, 'After Alice left'],
+    [bob, alice, 'After Bob left'],
+  ] as const) {
+    leaves.network.pull()
+    await stays.page.goto(
+      `/${new URL(stays.page.url()).pathname.split('/').slice(1, 3).join('/')}/calendar`,
+    )
+    await stays.turnsToTheMonth()
+    await stays.plansPost(title, day(10))
+    await expect(seen(gus, title)).toBeVisible({ timeout: 30_000 })
+    leaves.network.plug()
+  }
+})
+
+test('a guest whose line breaks still reads, and is told since when', async ({ alice, people }) => {
+  await alice.turnsToTheMonth()
+  await alice.plansPost('Open house', day(8))
+  const address = await makesLink(alice)
+  const gus = await people.arrives('Gus')
+  await opens(gus, address)
+  await expect(seen(gus, 'Open house')).toBeVisible()
+  gus.network.pull()
+  await expect(gus.page.getByText(/reconnecting/)).toBeVisible()
+  await expect(seen(gus, 'Open house')).toBeVisible()
+  gus.network.plug()
+  await expect(gus.page.getByText(/^Live/)).toBeVisible({ timeout: 30_000 })
+})
+
+test('a guest’s browser keeps nothing of what was shown', async ({ alice, people }) => {
+  await alice.turnsToTheMonth()
+  await alice.plansPost('Open house', day(8))
+  const address = await makesLink(alice)
+  const gus = await people.arrives('Gus')
+  await opens(gus, address)
+  await expect(seen(gus, 'Open house')).toBeVisible()
+  await gus.page.goto('/')
+  const kept = await gus.page.evaluate(async () => {
+    const databases = (await indexedDB.databases()).map(({ name }) => name ?? '')
+    return [...databases, ...Object.values(localStorage), ...Object.values(sessionStorage)]
+  })
+  expect(kept.join(' ')).not.toMatch(/ruche-|Open house/)
+})
+
+const { userAgent: _, ...phone } = devices['iPhone 13']
+
+test('on a phone, in French, a guest reads a list and axe finds nothing', async ({
+  alice,
+  people,
+}) => {
+  await alice.turnsToTheMonth()
+  await alice.plansPost('Open house', day(8))
+  const address = await makesLink(alice)
+  await goesToLinks(alice)
+  await expect(alice.page.getByRole('heading', { level: 2 })).toBeVisible()
+  await findsNothing(alice, 'the links')
+  await alice.page.getByRole('button', { name: alice.words.guestLinks.edit }).click()
+  await expect(alice.page.getByLabel(alice.words.guestLinks.preview)).toBeVisible()
+  await findsNothing(alice, 'the form of a link')
+
+  const { defaultBrowserType: __, ...options } = phone
+  const gus = await people.arrives('Gus', { language: 'fr', browser: options })
+  await opens(gus, address)
+  await expect(seen(gus, 'Open house')).toBeVisible()
+  await expect(gus.page.getByRole('table')).toBeHidden()
+  await findsNothing(gus, 'the guest’s list')
+  await seen(gus, 'Open house').click()
+  await expect(gus.page.getByRole('dialog')).toContainText('Open house')
+  await findsNothing(gus, 'a post of the guest’s')
+})
