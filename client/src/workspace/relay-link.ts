@@ -120,6 +120,8 @@ export function createRelayLink(options: LinkOptions): RelayLink {
   })
 
   provider.messageHandlers[MESSAGE.saved] = (_encoder, decoder) => questions.answered(decoder)
+  // The session says it too, when it is next asked.
+  provider.messageHandlers[MESSAGE.role] = () => {}
 
   provider.on('sync', (synced: boolean) => {
     if (!synced) return

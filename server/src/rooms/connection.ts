@@ -14,6 +14,8 @@ import { newSyncState, type SyncState } from './sync-state.ts'
 
 export interface ConnectionEvents {
   frame(frame: Buffer): void
+  /** It only read until now. */
+  mayWrite(): void
   /** Once, whoever closed it; nothing arrives after it. */
   closed(): void
 }
@@ -39,6 +41,8 @@ export class Connection {
   readonly #counters: Counters
   readonly #messages: Allowance
   readonly #bytes: Allowance
+  /** Null for a guest by a link. */
+  #role: Role | null
   #events: ConnectionEvents | null = null
   #traffic = 0
   #silence = 0
@@ -51,7 +55,8 @@ export class Connection {
     this.resume = parseResume(joining.resume)
     this.#kind = joining.kind
     this.isGuest = joining.role === BY_LINK
-    this.access = joining.role === BY_LINK ? 'read' : accessTo(this.#kind, joining.role)
+    this.#role = joining.role === BY_LINK ? null : joining.role
+    this.access = this.#role ? accessTo(this.#kind, this.#role) : 'read'
     this.#socket = joining.socket
     this.#stream = joining.stream
     this.#limits = limits
@@ -62,12 +67,21 @@ export class Connection {
     this.#bytes = new Allowance(bytesPerSecond * share, byteBurst * share)
   }
 
-  /** Its person has another role now (R13). Our own client is told, on the one document that every role opens. */
+  /** Its person has another role now (R13). */
   become(role: Role): void {
-    const { atMost } = this.visitor
-    const own = atMost ? commonRole(role, atMost) : role
-    this.access = accessTo(this.#kind, own)
-    if (this.#kind === 'space' && this.resume.kind !== 'stock') this.write(roleFrame(own))
+    const before = this.access
+    this.#role = roleOf(this.visitor, role)
+    this.access = accessTo(this.#kind, this.#role)
+    this.tellRole()
+    if (before === 'read' && this.access === 'write') this.#events?.mayWrite()
+  }
+
+  /**
+   * Told to our own client before anything else, and whenever it changes: what it then hears to be saved (message 8) is
+   * not what it sent without the right to.
+   */
+  tellRole(): void {
+    if (this.#role && this.resume.kind !== 'stock') this.write(roleFrame(this.#role))
   }
 
   listen(events: ConnectionEvents): void {
@@ -163,6 +177,11 @@ export class Connection {
     this.sync.stopWaiting?.()
     this.#events?.closed()
   }
+}
+
+/** A program never goes beyond its own role. */
+function roleOf({ atMost }: Visitor, role: Role): Role {
+  return atMost ? commonRole(role, atMost) : role
 }
 
 /** Changes with every byte that came, and with every byte that the other side's queue took while ours was full. */

@@ -25,11 +25,13 @@ export class OpenRooms {
         if (room) room.receive(connection, frame)
         else early.push(frame)
       },
+      mayWrite: () => room?.ask(connection),
       closed: () => {
         if (room) this.#leave(room, connection)
         left()
       },
     })
+    connection.tellRole()
     if (room) {
       room.join(connection)
       return

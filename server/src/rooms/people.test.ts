@@ -181,15 +181,52 @@ describe('who may do what', () => {
     expect(alice.closeCode).toBeNull()
   })
 
-  test('R13: our own client hears what its person is now, on one socket; a stock client never does', async () => {
-    const ours = await new RawClient(`${relay.url}/space?resume=new`).opened()
-    const desk = await new RawClient(`${relay.url}/desk?resume=new`).opened()
-    const stock = await client('alice')
-    await Promise.all([ours, desk, stock].map((one) => one.exchange()))
+  test('R13: our own client hears what its person is, and what they become; a stock client never does', async () => {
+    const ours = await new RawClient(`${relay.url}/desk?resume=new`).opened()
+    const stock = await client('alice', {}, 'desk')
+    await Promise.all([ours, stock].map((one) => one.exchange()))
+    expect(ours.heard[0]).toEqual({ kind: 'role', role: 'editor' })
     relay.relay.changeRole('alice', WORKSPACE, 'moderator')
-    await Promise.all([ours, desk, stock].map((one) => one.exchange()))
-    expect(ours.of('role')).toEqual([{ kind: 'role', role: 'moderator' }])
-    expect([...desk.of('role'), ...stock.of('role')]).toEqual([])
+    await Promise.all([ours, stock].map((one) => one.exchange()))
+    expect(ours.of('role').map(({ role }) => role)).toEqual(['editor', 'moderator'])
+    expect(stock.of('role')).toEqual([])
+  })
+
+  test('R11, R13: our own client hears that it may not write before it hears what is saved', async () => {
+    const alice = await new RawClient(`${relay.url}/space?resume=new`).opened()
+    await alice.exchange()
+    alice.socket.pause()
+    relay.relay.changeRole('alice', WORKSPACE, 'guest')
+    alice.send(update(edit()), saved(7))
+    alice.socket.resume()
+    await eventually(() => alice.of('saved').some(({ token }) => token === 7), 'an answer')
+    const last = alice.heard.filter(({ kind }) => kind === 'role' || kind === 'saved').slice(-2)
+    expect(last).toMatchObject([{ role: 'guest' }, { token: 7 }])
+    expect((await relay.log.load(`${WORKSPACE}/space`)).tail).toEqual([])
+  })
+
+  test('R13: somebody who may write again is asked for what they wrote meanwhile', async () => {
+    const alice = stockClient(relay.url, 'space', 'alice:guest')
+    await eventually(() => alice.synced, 'Alice is in')
+    alice.doc.getMap('posts').set('a', 1)
+    const bob = await client('bob', { isClient: true })
+    await bob.exchange()
+    expect(bob.doc.share.size).toBe(0)
+    relay.relay.changeRole('alice', WORKSPACE, 'editor')
+    await eventually(() => bob.doc.getMap('posts').get('a') === 1, 'Bob sees what Alice wrote')
+    alice.destroy()
+  })
+
+  test('R13: a right is looked at once for each socket, and never for a message', async () => {
+    const alice = await client('alice')
+    await alice.exchange()
+    const before = relay.lookups
+    for (let n = 0; n < 100; n++) alice.send(step1())
+    await alice.exchange()
+    expect(relay.lookups).toBe(before)
+    const again = await client('alice')
+    await again.exchange()
+    expect(relay.lookups).toBe(before + 1)
   })
 
   test('R13: a program stays within its own role, whatever its person becomes', async () => {

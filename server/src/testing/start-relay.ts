@@ -1,8 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { pino } from 'pino'
+import { toRole } from '#server/accounts/members.ts'
 import { readConfig } from '#server/config.ts'
+import { databaseIn } from '#server/data-folder.ts'
 import { type RunningServer, startServer } from '#server/server.ts'
 import type { Role } from '#shared/access/roles.ts'
 
@@ -23,6 +26,8 @@ export interface TestRelay {
     name: string,
     role?: Role,
   ): Promise<{ readonly person: string; readonly cookie: string }>
+  /** Who is in a workspace, as what, as its database says. */
+  rolesIn(workspace: string): ReadonlyMap<string, Role>
   /** Stops it, unless that has been done, and removes its data. */
   remove(): Promise<void>
 }
@@ -161,6 +166,15 @@ export async function startTestRelay(
       const { json, cookie } = await ask('/api/join', { method: 'POST', body })
       if (!json.person || !cookie) throw new Error(`${name} did not get in`)
       return { person: json.person.id, cookie }
+    },
+    rolesIn(workspace) {
+      const database = new DatabaseSync(databaseIn(join(folder, 'data')), { readOnly: true })
+      const rows = database.prepare('SELECT person, role FROM members WHERE workspace = ?')
+      const roles = rows
+        .all(workspace)
+        .map(({ person, role }) => [String(person), toRole(role)] as const)
+      database.close()
+      return new Map(roles.flatMap(([person, role]) => (role ? [[person, role]] : [])))
     },
     async remove() {
       await server.stop()

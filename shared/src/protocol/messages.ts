@@ -12,7 +12,7 @@ export const MESSAGE = {
    * `8, token, generation (string), seq`: everything up to `seq` has been sent to this client and is on disk.
    */
   saved: 8,
-  /** Relay to client, on `space`: `9, role (string)`: what the person is from now on. */
+  /** Relay to client, first of all and at every change: `9, role (string)`: what the person is from now on. */
   role: 9,
 } as const
 

@@ -27,6 +27,8 @@ export interface RelayServer {
     readonly fields: object
     readonly message: string
   }[]
+  /** How often somebody's role was asked for. */
+  readonly lookups: number
   stop(): Promise<void>
 }
 
@@ -49,6 +51,7 @@ export async function startRelay(
   const relay = createRelay({ log, logger, limits })
   const server = createServer((_, response) => response.writeHead(404).end())
   const roles = new Map<string, Role>()
+  let lookups = 0
   const stopServing = serveSync(server, {
     relay,
     limits,
@@ -65,6 +68,7 @@ export async function startRelay(
       return { person, session, atMost: atMost && isRole(atMost) ? atMost : null }
     },
     roleIn: ({ person, atMost }, workspace) => {
+      lookups++
       const role = workspace === WORKSPACE ? (roles.get(person) ?? null) : null
       return role && atMost ? commonRole(role, atMost) : role
     },
@@ -83,6 +87,9 @@ export async function startRelay(
     log,
     server,
     lines,
+    get lookups() {
+      return lookups
+    },
     url: `ws://127.0.0.1:${port}/sync/${WORKSPACE}`,
     async stop() {
       stopServing()
