@@ -1,5 +1,5 @@
 import { test as base } from '@playwright/test'
-import { type House, openHouse } from './house.ts'
+import { type House, type OwnProvider, openHouse } from './house.ts'
 import type { Network } from './network.ts'
 import { createPeople, type People } from './people.ts'
 import type { Person } from './person.ts'
@@ -9,6 +9,7 @@ import { copyRelease, type Release } from './release.ts'
 interface Options {
   /** What runs is a copy, in whose place a newer version can be put. */
   readonly released: boolean
+  readonly provider: OwnProvider | null
 }
 
 interface Fixtures {
@@ -24,13 +25,14 @@ interface Fixtures {
 
 export const test = base.extend<Options & Fixtures & { readonly house: House }>({
   released: [false, { option: true }],
+  provider: [null, { option: true }],
   release: async ({ released }, use) => {
     const release = released ? copyRelease() : null
     await use(release)
     release?.remove()
   },
-  house: async ({ release }, use) => {
-    const house = await openHouse(release?.folder)
+  house: async ({ release, provider }, use) => {
+    const house = await openHouse({ provider, ...(release && { release: release.folder }) })
     await use(house)
     await house.close()
   },

@@ -30,10 +30,12 @@ export const SETUP_CODE = 'a-code-for-end-to-end-tests'
 
 /**
  * @param origins addresses under which browsers will reach it
+ * @param more settings beside those that every test needs
  * @param release the folder that holds what runs
  */
 export async function startRelay(
   origins: readonly string[],
+  more: Readonly<Record<string, string>> = {},
   release: string = ROOT,
 ): Promise<Relay> {
   const folder = mkdtempSync(join(tmpdir(), 'ruche-e2e-'))
@@ -46,6 +48,7 @@ export async function startRelay(
     RUCHE_ORIGINS: [own, ...origins].join(','),
     RUCHE_SETUP_CODE: SETUP_CODE,
     RUCHE_LOG_LEVEL: 'warn',
+    ...more,
   }
   let running = await run(release, env, own)
 

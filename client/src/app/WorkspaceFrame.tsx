@@ -30,6 +30,7 @@ export function WorkspaceFrame(props: {
   readonly children?: JSX.Element
 }) {
   const params = useParams<{ workspace: string }>()
+  const location = useLocation()
   const words = useWords()
   const [opening, setOpening] = createSignal<Opening | null>(null)
   // No resource: it would suspend the frame, and hold back every effect below it, until the workspace is open.
@@ -53,6 +54,7 @@ export function WorkspaceFrame(props: {
         <SignedOutGate
           title={words().errors.signedOutTitle}
           detail={`${words().errors.signedOutKept} ${words().errors.welcomeNoSession}`}
+          to={location.pathname}
           onBack={() => load(params.workspace)}
         />
       </Match>

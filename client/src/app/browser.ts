@@ -18,6 +18,8 @@ export interface Browser {
   hash(): string
   reload(): void
   print(): void
+  /** Goes to an address outside of the app. */
+  leave(address: string): void
   /** Puts text on the clipboard; false when the browser does not allow it. */
   copy(text: string): Promise<boolean>
   /** Hands a file to the person. */
@@ -59,6 +61,7 @@ export function lend(window: Window & typeof globalThis): Browser {
     hash: () => location.hash,
     reload: () => location.reload(),
     print: () => window.print(),
+    leave: (address) => location.assign(address),
     copy: (text) =>
       (navigator.clipboard?.writeText(text) ?? Promise.reject()).then(
         () => true,

@@ -51,7 +51,7 @@ function FreshCode(props: {
       <p class="fresh-code-text">{props.code.text}</p>
       <p class="hint">{words().account.codeOnce}</p>
       <div class="settings-row">
-        <Button look="primary" icon={printer} onClick={() => window.print()}>
+        <Button look="primary" icon={printer} onClick={() => browser.print()}>
           {words().account.print}
         </Button>
         <Button icon={copy} onClick={() => void copyCode()}>

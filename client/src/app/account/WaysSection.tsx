@@ -10,6 +10,7 @@ import { Icon } from '#client/ui/Icon.tsx'
 import { keyRound } from '#client/ui/icons.ts'
 import { lendAuthenticator } from './authenticator.ts'
 import { deviceName } from './device-name.ts'
+import { LinkedIdentity } from './LinkedIdentity.tsx'
 import { NoPasskeysHint } from './NoPasskeysHint.tsx'
 import { WAYS_ANCHOR } from './offer.ts'
 import { RecoveryCode } from './RecoveryCode.tsx'
@@ -23,16 +24,17 @@ type Passkey = OwnWays['passkeys'][number]
 export function WaysSection() {
   const { browser, environment } = useApp()
   const { words } = useI18n()
+  const location = useLocation()
   const view = createWaysView({
     browser,
     origin: environment.origin,
+    here: () => location.pathname,
     authenticator: lendAuthenticator(window),
     names: () => ({
       here: deviceName(browser.about) ?? words().account.thisDevice,
       beside: words().account.besideDevice,
     }),
   })
-  const location = useLocation()
   createEffect(() => {
     // What stands above it has its height by then; the router looks for the place before there is one.
     if (location.hash === `#${WAYS_ANCHOR}` && view.ways()) {
@@ -56,6 +58,11 @@ export function WaysSection() {
               </Button>
             </Show>
             <NoPasskeysHint reason={ways().noPasskeys} />
+            <Show when={ways().provider}>
+              {(provider) => (
+                <LinkedIdentity view={view} provider={provider().name} linked={ways().openId} />
+              )}
+            </Show>
             <RecoveryCode view={view} madeAt={ways().recoveryCode?.createdAt ?? null} />
           </>
         )}

@@ -17,6 +17,7 @@ const CODES = [
   'too-many-passkeys',
   'no-passkeys-here',
   'wrong-recovery-code',
+  'provider-unreachable',
   'unknown-person',
   'too-many',
   'signed-out',

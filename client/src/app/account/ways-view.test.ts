@@ -6,31 +6,43 @@ import { createWaysView } from './ways-view.ts'
 
 const PASSKEY = { id: 'made', name: 'Firefox, Linux', createdAt: 1, usedAt: null }
 
+const NOTHING = { passkeys: [], recoveryCode: null, openId: [] }
+
 async function look(authenticator: Authenticator = pretendAuthenticator()) {
   const relay = pretendRelay({
-    'GET /api/sign-in': [200, { passkeys: true }],
-    'GET /api/sign-in/ways': [200, { passkeys: [], recoveryCode: null }],
+    'GET /api/sign-in': [200, { passkeys: true, openId: { name: 'Club Login' } }],
+    'GET /api/sign-in/ways': [200, NOTHING],
     'POST /api/passkeys/options/register': [200, { challenge: 'c' }],
     'POST /api/passkeys': [201, { id: 'made' }],
     'DELETE /api/passkeys/made': [204, null],
+    'POST /api/open-id/start': [200, { address: 'https://login.example.org/' }],
+    'DELETE /api/open-id': [204, null],
     'POST /api/recovery-code': [201, { code: '7KQF-2M8X' }],
   })
   const memory = pretendMemory()
+  const leftFor: string[] = []
   const view = createWaysView({
-    browser: { fetch: relay.fetch, memory, now: () => 5 },
+    browser: {
+      fetch: relay.fetch,
+      memory,
+      now: () => 5,
+      leave: (address) => void leftFor.push(address),
+    },
+    here: () => '/w/w/settings',
     origin: 'https://ruche.example.org',
     authenticator,
     names: () => ({ here: 'Firefox, Linux', beside: 'Phone or key' }),
   })
   await vi.waitFor(() => expect(view.ways()).not.toBeNull())
-  const has = (ways: object) => relay.answer('GET /api/sign-in/ways', [200, ways])
-  return { view, relay, memory, has }
+  const has = (ways: object) =>
+    relay.answer('GET /api/sign-in/ways', [200, { ...NOTHING, ...ways }])
+  return { view, relay, memory, has, leftFor }
 }
 
 describe('the ways somebody has made to come back', () => {
   test('a new passkey is named after where it is kept, listed, and settles the question', async () => {
     const { view, relay, memory, has } = await look()
-    expect(view.ways()).toEqual({ passkeys: [], recoveryCode: null, noPasskeys: null })
+    expect(view.ways()).toEqual({ ...NOTHING, noPasskeys: null, provider: { name: 'Club Login' } })
     has({ passkeys: [PASSKEY], recoveryCode: null })
     await view.addPasskey()
     expect(view.ways()?.passkeys).toEqual([PASSKEY])
@@ -70,6 +82,17 @@ describe('the ways somebody has made to come back', () => {
     expect(readOffer(memory)).toBe('settled')
     view.putCodeAway()
     expect([view.code(), view.ways()?.recoveryCode]).toEqual([null, { createdAt: 5 }])
+  })
+
+  test('somebody leaves for the provider to be linked, comes back here, and can undo it', async () => {
+    const { view, relay, has, leftFor } = await look()
+    await view.link()
+    expect(relay.asked.at(-1)?.body).toEqual({ to: '/w/w/settings' })
+    expect(leftFor).toEqual(['https://login.example.org/'])
+    has({})
+    await view.unlink()
+    expect(relay.asked.map(({ request }) => request)).toContain('DELETE /api/open-id')
+    expect(view.ways()?.openId).toEqual([])
   })
 
   test('without the relay no code is made, and the person reads so', async () => {

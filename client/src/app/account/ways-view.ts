@@ -2,13 +2,27 @@ import { type Accessor, createSignal } from 'solid-js'
 import type { Browser } from '../browser.ts'
 import type { Authenticator } from './authenticator.ts'
 import { writeOffer } from './offer.ts'
+import { leaveForProvider } from './open-id.ts'
 import { outcomeOf, type WayOutcome, type WayProblem } from './outcome.ts'
 import { addPasskey, type NoPasskeys, noPasskeysAt } from './passkeys.ts'
-import { makeRecoveryCode, type OwnWays, ownWays, relayWays, removePasskey } from './ways.ts'
+import {
+  makeRecoveryCode,
+  type OwnWays,
+  ownWays,
+  type RelayWays,
+  relayWays,
+  removePasskey,
+  unlinkIdentity,
+} from './ways.ts'
+
+export interface Ways extends OwnWays {
+  readonly noPasskeys: NoPasskeys | null
+  readonly provider: RelayWays['openId']
+}
 
 export interface WaysView {
   /** Null until the relay has answered. */
-  readonly ways: Accessor<(OwnWays & { readonly noPasskeys: NoPasskeys | null }) | null>
+  readonly ways: Accessor<Ways | null>
   readonly problem: Accessor<WayProblem | null>
   /** The browser is asking for a finger, a face or a PIN. */
   readonly adding: Accessor<boolean>
@@ -18,11 +32,16 @@ export interface WaysView {
   readonly code: Accessor<{ readonly text: string; readonly madeAt: number } | null>
   makeCode(): Promise<void>
   putCodeAway(): void
+  /** Leaves for the provider, to come back linked. */
+  link(): Promise<void>
+  unlink(): Promise<void>
 }
 
 export interface WaysParts {
-  readonly browser: Pick<Browser, 'fetch' | 'memory' | 'now'>
+  readonly browser: Pick<Browser, 'fetch' | 'leave' | 'memory' | 'now'>
   readonly origin: string
+  /** The path at which this stands. */
+  readonly here: () => string
   readonly authenticator: Authenticator
   /** What a new passkey is called: kept by this browser's device, or by something beside it. */
   readonly names: () => { readonly here: string; readonly beside: string }
@@ -31,7 +50,7 @@ export interface WaysParts {
 /** What somebody has made to come back with, and how they make more of it. */
 export function createWaysView(parts: WaysParts): WaysView {
   const { browser, origin, authenticator } = parts
-  const [ways, setWays] = createSignal<ReturnType<WaysView['ways']>>(null)
+  const [ways, setWays] = createSignal<Ways | null>(null)
   const [problem, setProblem] = createSignal<WayProblem | null>(null)
   const [adding, setAdding] = createSignal(false)
   const [code, setCode] = createSignal<ReturnType<WaysView['code']>>(null)
@@ -41,7 +60,8 @@ export function createWaysView(parts: WaysParts): WaysView {
     const outcome = outcomeOf(own)
     if (outcome.kind === 'failed') setProblem(outcome.why)
     if (!own.ok) return
-    setWays({ ...own.value, noPasskeys: noPasskeysAt(origin, relay.passkeys, authenticator) })
+    const noPasskeys = noPasskeysAt(origin, relay.passkeys, authenticator)
+    setWays({ ...own.value, noPasskeys, provider: relay.openId })
   }
   void look()
 
@@ -75,5 +95,12 @@ export function createWaysView(parts: WaysParts): WaysView {
       await settle(outcomeOf(answer), true)
     },
     putCodeAway: () => setCode(null),
+    async link() {
+      const outcome = await leaveForProvider(browser, { to: parts.here() })
+      if (outcome.kind === 'failed') setProblem(outcome.why)
+    },
+    async unlink() {
+      await settle(await unlinkIdentity(browser), false)
+    },
   }
 }

@@ -6,6 +6,8 @@ import { outcomeOf, type WayOutcome } from './outcome.ts'
 /** Which ways back the relay has. */
 export interface RelayWays {
   readonly passkeys: boolean
+  /** The team's own provider, as its button names it. */
+  readonly openId: { readonly name: string } | null
 }
 
 /** Which of them somebody has made. Times are milliseconds since 1970. */
@@ -17,11 +19,15 @@ export interface OwnWays {
     readonly usedAt: number | null
   }[]
   readonly recoveryCode: { readonly createdAt: number } | null
+  readonly openId: readonly { readonly email: string | null; readonly createdAt: number }[]
 }
 
 type Fetches = Pick<Browser, 'fetch'>
 
-const RELAY = v.object({ passkeys: v.boolean() })
+const RELAY = v.object({
+  passkeys: v.boolean(),
+  openId: v.nullable(v.object({ name: v.string() })),
+})
 const OWN = v.object({
   passkeys: v.array(
     v.object({
@@ -32,13 +38,14 @@ const OWN = v.object({
     }),
   ),
   recoveryCode: v.nullable(v.object({ createdAt: v.number() })),
+  openId: v.array(v.object({ email: v.nullable(v.string()), createdAt: v.number() })),
 })
 const CODE = v.object({ code: v.string() })
 
 /** A relay that does not answer now may when somebody tries: what every relay has is offered. */
 export async function relayWays(browser: Fetches): Promise<RelayWays> {
   const answer = await callApi(browser, 'GET', '/sign-in', RELAY)
-  return answer.ok ? answer.value : { passkeys: true }
+  return answer.ok ? answer.value : { passkeys: true, openId: null }
 }
 
 export function ownWays(browser: Fetches): Promise<ApiAnswer<OwnWays>> {
@@ -49,6 +56,10 @@ export async function removePasskey(browser: Fetches, id: string): Promise<WayOu
   return outcomeOf(
     await callApi(browser, 'DELETE', `/passkeys/${encodeURIComponent(id)}`, v.unknown()),
   )
+}
+
+export async function unlinkIdentity(browser: Fetches): Promise<WayOutcome> {
+  return outcomeOf(await callApi(browser, 'DELETE', '/open-id', v.unknown()))
 }
 
 /** The code is told this once. */

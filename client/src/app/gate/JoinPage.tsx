@@ -10,6 +10,7 @@ import { AlreadyHere } from './AlreadyHere.tsx'
 import { Gate } from './Gate.tsx'
 import { inviteIn, type JoinOutcome, join } from './join.ts'
 import { LONGEST_NAME, nameProblem } from './names.ts'
+import { ContinueWith } from './sign-in/ContinueWith.tsx'
 import { useEnter } from './use-enter.ts'
 
 type Step = 'asking' | 'name' | 'incomplete' | 'gone'
@@ -87,6 +88,7 @@ export function JoinPage() {
             <Button look="primary" size="large" type="submit">
               {sending() ? words().setup.joining : words().setup.join}
             </Button>
+            <ContinueWith secret={secret ?? ''} name={name()} />
           </div>
         </form>
       </Show>

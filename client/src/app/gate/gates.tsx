@@ -10,6 +10,8 @@ const WaysBack = lazyPart(async () => (await import('./sign-in/WaysBack.tsx')).W
 export interface SignedOutGateProps {
   readonly title: string
   readonly detail: string
+  /** Where they were, for who comes back from the provider. */
+  readonly to?: string
   /** Somebody has come back. */
   readonly onBack: (session: Session) => void | Promise<void>
 }
@@ -19,7 +21,7 @@ export function SignedOutGate(props: SignedOutGateProps) {
   return (
     <Gate cells={1} title={props.title} intro={props.detail}>
       <Suspense>
-        <WaysBack onBack={props.onBack} />
+        <WaysBack to={props.to ?? null} onBack={props.onBack} />
       </Suspense>
     </Gate>
   )

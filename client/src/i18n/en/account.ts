@@ -10,6 +10,7 @@ export const account: typeof french = {
   codeExample: '7KQF-2M8X-…',
   codeFieldHint: 'Capitals, spaces and dashes do not matter.',
   busy: 'One moment…',
+  continueWith: (name: string) => `Continue with ${name}`,
 
   title: 'Ways to come back',
   hint: 'For a new device, or if you lose this one. Nobody else sees them.',
@@ -33,6 +34,12 @@ export const account: typeof french = {
   noPasskeysAtAddress:
     'Browsers allow passkeys only at an address that has a name and begins with https. The person who runs your relay can give it one.',
   noPasskeysInBrowser: 'This browser does not know passkeys.',
+  linkHint: (name: string) =>
+    `If ${name} knows you, link yourself to your account there: it will bring you back here.`,
+  link: (name: string) => `Link to ${name}`,
+  linked: (email: string | null, when: string) =>
+    email === null ? `Linked since ${when}.` : `Linked to ${email} since ${when}.`,
+  unlink: (name: string) => `Unlink from ${name}`,
   code: 'Recovery code',
   codeHint:
     'Twenty-four letters and digits on paper, for the day when no passkey is at hand. It works once.',
@@ -71,6 +78,19 @@ export const account: typeof french = {
     'known-passkey': 'The relay knows this passkey already.',
     'too-many-passkeys': 'You have 20 passkeys already. Remove one first.',
     'no-passkeys-here': 'At this address the browser allows no passkeys.',
+    'provider-unreachable': 'The sign-in service does not answer. Try again in a moment.',
+    'open-id-refused':
+      'The sign-in service did not recognise you, or you turned back. Nothing changed here.',
+    'open-id-domain':
+      'This account has no verified address in a domain that this relay lets in. The person who runs your relay can tell you which ones.',
+    'open-id-unknown':
+      'Your account is fine, but it is linked to nobody here. Ask an owner of your team for an invitation, open it and continue from there.',
+    'open-id-of-another':
+      'This account is linked to somebody else here. Sign out on this device first to come in as them.',
+    'open-id-changed': 'Somebody signed in or out here meanwhile. Begin again.',
+    'open-id-link': 'The invitation is no longer valid. Ask the person who sent it for a new one.',
+    'open-id-name':
+      'Your account does not say your name. Open the invitation again, enter it, then continue.',
     'code-missing': 'Copy the code from your sheet.',
     'wrong-recovery-code': 'This code is not valid, or it has been used.',
     'unknown-person': 'The relay does not know you any more. Ask your team for an invitation.',

@@ -9,6 +9,7 @@ export const account = {
   codeExample: '7KQF-2M8X-…',
   codeFieldHint: 'Majuscules, espaces et tirets n’ont pas d’importance.',
   busy: 'Un instant…',
+  continueWith: (name: string) => `Continuer avec ${name}`,
 
   // The ways somebody has made.
   title: 'Moyens de revenir',
@@ -35,6 +36,12 @@ export const account = {
   noPasskeysAtAddress:
     'Les navigateurs n’admettent de clés d’accès qu’à une adresse qui a un nom et commence par https. La personne qui gère votre relais peut lui en donner une.',
   noPasskeysInBrowser: 'Ce navigateur ne connaît pas les clés d’accès.',
+  linkHint: (name: string) =>
+    `Si ${name} vous connaît, reliez-vous à votre compte là-bas : il vous ramènera ici.`,
+  link: (name: string) => `Relier à ${name}`,
+  linked: (email: string | null, when: string) =>
+    email === null ? `Relié depuis le ${when}.` : `Relié à ${email} depuis le ${when}.`,
+  unlink: (name: string) => `Ne plus relier à ${name}`,
   code: 'Code de secours',
   codeHint:
     'Vingt-quatre lettres et chiffres sur papier, pour le jour où aucune clé d’accès n’est à portée. Il sert une seule fois.',
@@ -75,6 +82,20 @@ export const account = {
     'known-passkey': 'Le relais connaît déjà cette clé d’accès.',
     'too-many-passkeys': 'Vous avez déjà 20 clés d’accès. Retirez-en une d’abord.',
     'no-passkeys-here': 'À cette adresse, le navigateur n’admet pas de clés d’accès.',
+    'provider-unreachable': 'Le service de connexion ne répond pas. Réessayez dans un instant.',
+    'open-id-refused':
+      'Le service de connexion ne vous a pas reconnu, ou vous avez renoncé. Rien n’a changé ici.',
+    'open-id-domain':
+      'Ce compte n’a pas d’adresse vérifiée dans un domaine que ce relais admet. La personne qui gère votre relais peut vous dire lesquels.',
+    'open-id-unknown':
+      'Votre compte est en règle, mais il n’est relié à personne ici. Demandez une invitation à une personne responsable de votre équipe, ouvrez-la et continuez par là.',
+    'open-id-of-another':
+      'Ce compte est relié à une autre personne ici. Déconnectez-vous d’abord de cet appareil pour entrer à son nom.',
+    'open-id-changed': 'Quelqu’un s’est connecté ou déconnecté ici entre-temps. Recommencez.',
+    'open-id-link':
+      'L’invitation n’est plus valable. Demandez-en une nouvelle à la personne qui vous l’a envoyée.',
+    'open-id-name':
+      'Votre compte ne dit pas votre nom. Rouvrez l’invitation, indiquez-le, puis continuez.',
     'code-missing': 'Recopiez le code de votre feuille.',
     'wrong-recovery-code': 'Ce code n’est pas valable, ou il a déjà servi.',
     'unknown-person': 'Le relais ne vous connaît plus. Demandez une invitation à votre équipe.',

@@ -12,6 +12,8 @@ import { createWaysBack, type WaysBackView } from './ways-back.ts'
 import './WaysBack.css'
 
 export interface WaysBackProps {
+  /** The path to go on to, where somebody comes back from the provider. */
+  readonly to?: string | null
   /** Somebody is signed in again, and this device knows it. */
   readonly onBack: (session: Session) => void | Promise<void>
 }
@@ -23,6 +25,7 @@ export function WaysBack(props: WaysBackProps) {
   const view = createWaysBack({
     browser,
     origin: environment.origin,
+    to: () => props.to ?? null,
     authenticator: lendAuthenticator(window),
     refreshSession: () => refreshSession(environment),
     onBack: (session) => props.onBack(session),
@@ -48,6 +51,15 @@ export function WaysBack(props: WaysBackProps) {
               >
                 {view.busy() === 'passkey' ? words().account.busy : words().account.usePasskey}
               </Button>
+            </Show>
+            <Show when={ways().provider}>
+              {(provider) => (
+                <Button size="large" onClick={() => void view.useProvider()}>
+                  {view.busy() === 'provider'
+                    ? words().account.busy
+                    : words().account.continueWith(provider().name)}
+                </Button>
+              )}
             </Show>
             <Show when={!view.asksCode()}>
               <Button size="large" onClick={() => view.askCode()}>

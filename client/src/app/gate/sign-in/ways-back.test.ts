@@ -19,7 +19,7 @@ function arrive(
   parts: Partial<WaysBackParts> = {},
 ) {
   const relay = pretendRelay({
-    'GET /api/sign-in': [200, { passkeys: true }],
+    'GET /api/sign-in': [200, { passkeys: true, openId: { name: 'Club Login' } }],
     'POST /api/passkeys/options/use': [200, { challenge: 'c', rpId: 'ruche.example.org' }],
     'POST /api/passkeys/use': [201, { person: SESSION.person }],
     'POST /api/recovery-code/use': [201, { person: SESSION.person }],
@@ -27,15 +27,17 @@ function arrive(
   })
   const memory = pretendMemory()
   const cameBack: Session[] = []
+  const leftFor: string[] = []
   const view = createWaysBack({
-    browser: { fetch: relay.fetch, memory },
+    browser: { fetch: relay.fetch, memory, leave: (address) => void leftFor.push(address) },
     origin: 'https://ruche.example.org',
+    to: () => '/w/w/calendar',
     authenticator: pretendAuthenticator(),
     refreshSession: async () => ({ kind: 'signed-in', session: SESSION }),
     onBack: (session) => void cameBack.push(session),
     ...parts,
   })
-  return { view, relay, memory, cameBack }
+  return { view, relay, memory, cameBack, leftFor }
 }
 
 describe('coming back', () => {
@@ -91,6 +93,25 @@ describe('coming back', () => {
     expect([view.problem(), readOffer(memory)]).toEqual(['wrong-recovery-code', 'not-yet'])
   })
 
+  test('with the team’s provider one leaves, and says where one was', async () => {
+    const address = 'https://login.example.org/auth?state=x'
+    const { view, relay, leftFor } = arrive({ 'POST /api/open-id/start': [200, { address }] })
+    await vi.waitFor(() => expect(view.ways()?.provider).toEqual({ name: 'Club Login' }))
+    await view.useProvider()
+    expect(relay.asked.at(-1)?.body).toEqual({ to: '/w/w/calendar' })
+    expect([leftFor, view.problem()]).toEqual([[address], null])
+  })
+
+  test('nobody leaves for a provider that is down, or for what is no web address', async () => {
+    const down = arrive({ 'POST /api/open-id/start': [502, refusal('provider-unreachable')] })
+    await down.view.useProvider()
+    expect([down.leftFor, down.view.problem()]).toEqual([[], 'provider-unreachable'])
+    const address = 'javascript:alert(1)'
+    const odd = arrive({ 'POST /api/open-id/start': [200, { address }] })
+    await odd.view.useProvider()
+    expect([odd.leftFor, odd.view.problem()]).toEqual([[], 'unreachable'])
+  })
+
   test('two taps are one attempt', async () => {
     const { view, relay } = arrive()
     await Promise.all([view.usePasskey(), view.usePasskey()])
@@ -114,14 +135,15 @@ describe('coming back', () => {
     ['http://127.0.0.1:4200', false, { why: 'address', elsewhere: null }],
     ['http://192.168.1.20:4200', true, { why: 'address', elsewhere: null }],
   ])('at %s (relay: %s) passkeys are missing because of %j', async (origin, passkeys, why) => {
-    const { view } = arrive({ 'GET /api/sign-in': [200, { passkeys }] }, { origin })
-    await vi.waitFor(() => expect(view.ways()).toEqual({ noPasskeys: why }))
+    const { view } = arrive({ 'GET /api/sign-in': [200, { passkeys, openId: null }] }, { origin })
+    await vi.waitFor(() => expect(view.ways()?.noPasskeys).toEqual(why))
+    expect(view.ways()).toEqual({ noPasskeys: why, provider: null })
   })
 
   test('a browser without passkeys says so; a relay that is silent hides nothing', async () => {
     const old = arrive({}, { authenticator: pretendAuthenticator({ there: false }) })
-    await vi.waitFor(() => expect(old.view.ways()).toEqual({ noPasskeys: { why: 'browser' } }))
+    await vi.waitFor(() => expect(old.view.ways()?.noPasskeys).toEqual({ why: 'browser' }))
     const silent = arrive({ 'GET /api/sign-in': [0, null] })
-    await vi.waitFor(() => expect(silent.view.ways()).toEqual({ noPasskeys: null }))
+    await vi.waitFor(() => expect(silent.view.ways()?.noPasskeys).toBeNull())
   })
 })

@@ -1,17 +1,21 @@
 import { type Accessor, createSignal } from 'solid-js'
 import type { Authenticator } from '#client/app/account/authenticator.ts'
 import { writeOffer } from '#client/app/account/offer.ts'
+import { leaveForProvider } from '#client/app/account/open-id.ts'
 import type { WayOutcome, WayProblem } from '#client/app/account/outcome.ts'
 import { comeBackWithPasskey, type NoPasskeys, noPasskeysAt } from '#client/app/account/passkeys.ts'
 import { comeBackWithCode, type RelayWays, relayWays } from '#client/app/account/ways.ts'
 import type { Browser } from '#client/app/browser.ts'
 import type { Session, SessionState } from '#client/workspace/session.ts'
 
-export type Way = 'passkey' | 'code'
+export type Way = 'passkey' | 'code' | 'provider'
 
 export interface WaysBackView {
   /** Null until the relay has said what it has; `noPasskeys` says why there are none here. */
-  readonly ways: Accessor<{ readonly noPasskeys: NoPasskeys | null } | null>
+  readonly ways: Accessor<{
+    readonly noPasskeys: NoPasskeys | null
+    readonly provider: RelayWays['openId']
+  } | null>
   readonly busy: Accessor<Way | null>
   readonly problem: Accessor<WayProblem | null>
   readonly asksCode: Accessor<boolean>
@@ -20,11 +24,14 @@ export interface WaysBackView {
   setCode(code: string): void
   usePasskey(): Promise<void>
   useCode(): Promise<void>
+  useProvider(): Promise<void>
 }
 
 export interface WaysBackParts {
-  readonly browser: Pick<Browser, 'fetch' | 'memory'>
+  readonly browser: Pick<Browser, 'fetch' | 'leave' | 'memory'>
   readonly origin: string
+  /** The path to go on to; null for wherever somebody is at home. */
+  readonly to: () => string | null
   readonly authenticator: Authenticator
   /** Asks the relay who is signed in now, and keeps it. */
   readonly refreshSession: () => Promise<SessionState>
@@ -62,7 +69,9 @@ export function createWaysBack(parts: WaysBackParts): WaysBackView {
   return {
     ways() {
       const known = relay()
-      return known && { noPasskeys: noPasskeysAt(origin, known.passkeys, authenticator) }
+      if (known === null) return null
+      const noPasskeys = noPasskeysAt(origin, known.passkeys, authenticator)
+      return { noPasskeys, provider: known.openId }
     },
     busy,
     problem,
@@ -78,6 +87,17 @@ export function createWaysBack(parts: WaysBackParts): WaysBackView {
     },
     async usePasskey() {
       await attempt('passkey', () => comeBackWithPasskey(browser, authenticator))
+    },
+    async useProvider() {
+      if (busy() !== null) return
+      setBusy('provider')
+      setProblem(null)
+      const to = parts.to()
+      const outcome = await leaveForProvider(browser, to === null ? {} : { to })
+      // When it worked, this page is about to go.
+      if (outcome.kind === 'done') return
+      setProblem(outcome.why)
+      setBusy(null)
     },
     async useCode() {
       if (code().trim() === '') return void setProblem('code-missing')
