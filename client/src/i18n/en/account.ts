@@ -35,7 +35,7 @@ export const account: typeof french = {
     'Browsers allow passkeys only at an address that has a name and begins with https. The person who runs your relay can give it one.',
   noPasskeysInBrowser: 'This browser does not know passkeys.',
   linkHint: (name: string) =>
-    `If ${name} knows you, link yourself to your account there: it will bring you back here.`,
+    `If ${name} knows you, link yourself to your account: it will bring you back here.`,
   link: (name: string) => `Link to ${name}`,
   linked: (email: string | null, when: string) =>
     email === null ? `Linked since ${when}.` : `Linked to ${email} since ${when}.`,

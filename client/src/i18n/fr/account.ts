@@ -37,7 +37,7 @@ export const account = {
     'Les navigateurs n’admettent de clés d’accès qu’à une adresse qui a un nom et commence par https. La personne qui gère votre relais peut lui en donner une.',
   noPasskeysInBrowser: 'Ce navigateur ne connaît pas les clés d’accès.',
   linkHint: (name: string) =>
-    `Si ${name} vous connaît, reliez-vous à votre compte là-bas : il vous ramènera ici.`,
+    `Si ${name} vous connaît, reliez-vous à votre compte : il vous ramènera ici.`,
   link: (name: string) => `Relier à ${name}`,
   linked: (email: string | null, when: string) =>
     email === null ? `Relié depuis le ${when}.` : `Relié à ${email} depuis le ${when}.`,
