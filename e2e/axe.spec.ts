@@ -34,7 +34,7 @@ for (const [where, browser] of Object.entries(WINDOWS)) {
     await expect(page.getByRole('dialog', { name: words.keyboard.title })).toBeVisible()
     await findsNothing(alice, 'the keyboard help')
     await page.keyboard.press('Escape')
-    for (const place of ['import', 'bin', 'settings'] as const) {
+    for (const place of ['people', 'import', 'bin', 'settings'] as const) {
       await alice.goesTo(place)
       await findsNothing(alice, place)
     }

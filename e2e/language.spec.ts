@@ -18,7 +18,7 @@ test('somebody whose browser is French reads French everywhere', async ({ people
   await saysNothingIn('en', alice)
   await alice.closesPost()
   await saysNothingIn('en', alice)
-  for (const place of ['import', 'bin', 'settings'] as const) {
+  for (const place of ['people', 'import', 'bin', 'settings'] as const) {
     await alice.goesTo(place)
     await saysNothingIn('en', alice)
   }

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions } from '@playwright/test'
 import { expect } from '@playwright/test'
 import type { Language } from '#client/i18n/language.ts'
+import type { Role } from '#shared/access/roles.ts'
 import type { Network } from './network.ts'
 import { type Person, sitDown } from './person.ts'
 import type { Relay } from './relay.ts'
@@ -12,8 +13,8 @@ export interface People {
   arrives(name: string, options?: ArrivalOptions): Promise<Person>
   /** Makes the workspace from the link that the relay printed. */
   setsUp(person: Person): Promise<void>
-  /** Makes a one-time link in the settings, for somebody new or for a further device of one's own. */
-  invites(host: Person, whom?: 'person' | 'device'): Promise<LinkFor>
+  /** Makes a link on the team's page, or in the settings one for a further device of one's own. */
+  invites(host: Person, whom?: 'person' | 'device', as?: Role): Promise<LinkFor>
   joins(person: Person, link: LinkFor): Promise<void>
 }
 
@@ -47,15 +48,19 @@ export function createPeople(browser: Browser, relay: Relay, networks: Network[]
       await page.getByRole('button', { name: words.setup.create }).click()
       await expect(page.getByRole('navigation', { name: words.shell.mainNavigation })).toBeVisible()
     },
-    async invites({ page, words: { settings }, goesTo }, whom = 'person') {
-      const { button, label } = {
-        person: { button: settings.invite, label: settings.inviteLink },
-        device: { button: settings.addDevice, label: settings.deviceLink },
-      }[whom]
+    async invites({ page, words: { roles, settings, team }, goesTo }, whom = 'person', as) {
       const before = page.url()
-      await goesTo('settings')
-      await page.getByRole('button', { name: button }).click()
-      const address = await page.getByLabel(label).inputValue()
+      if (whom === 'device') {
+        await goesTo('settings')
+        await page.getByRole('button', { name: settings.addDevice }).click()
+      } else {
+        await goesTo('people')
+        await page.getByRole('button', { name: team.invite, exact: true }).click()
+        if (as) await page.getByLabel(roles.label, { exact: true }).selectOption(as)
+        await page.getByRole('button', { name: team.makeLink }).click()
+      }
+      const label = whom === 'device' ? settings.deviceLink : team.link
+      const address = await page.getByLabel(label, { exact: true }).inputValue()
       await page.goto(before)
       const { pathname, hash } = new URL(address)
       return ({ network }) => `${network.origin}${pathname}${hash}`
@@ -64,7 +69,7 @@ export function createPeople(browser: Browser, relay: Relay, networks: Network[]
       const { page, words, name } = person
       await page.goto(link(person))
       await page.getByLabel(words.setup.yourName).fill(name)
-      await page.getByRole('button', { name: words.setup.join }).click()
+      await page.getByRole('button', { name: words.join.join, exact: true }).click()
       await expect(page.getByRole('navigation', { name: words.shell.mainNavigation })).toBeVisible()
     },
   }

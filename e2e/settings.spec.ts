@@ -4,8 +4,10 @@ import { WORKSPACE } from './people.ts'
 
 test('who made the workspace gives it another name, and everybody reads it', async ({
   alice,
-  bob,
+  people,
 }) => {
+  const bob = await people.arrives('Bob Keller')
+  await people.joins(bob, await people.invites(alice, 'person', 'moderator'))
   const { settings, setup } = alice.words
   const readBy = (name: string) => bob.page.getByRole('definition').filter({ hasText: name })
   const name = alice.page.getByRole('textbox', { name: settings.workspaceName })

@@ -37,6 +37,6 @@ test('a one-time link lets one person in, and nobody after them', async ({ alice
   const stranger = await people.arrives('Somebody who read the message too')
   await stranger.page.goto(link(stranger))
   await expect(
-    stranger.page.getByRole('heading', { name: stranger.words.setup.inviteExpired }),
+    stranger.page.getByRole('heading', { name: stranger.words.join.gone.used }),
   ).toBeVisible()
 })

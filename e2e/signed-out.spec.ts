@@ -20,6 +20,7 @@ test('a session that ends in the middle of work keeps what was written, and a li
   await expect(banner).toContainText(words.sync.signedOutDetail(3))
 
   await page.goto(link(alice))
+  await page.getByRole('button', { name: words.join.deviceJoin(alice.name) }).click()
   await expect(page.getByRole('navigation', { name: words.shell.mainNavigation })).toBeVisible()
   await alice.seesSaved()
   await bob.turnsToTheMonth()

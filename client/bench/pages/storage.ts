@@ -52,6 +52,8 @@ function openOurs(socket: typeof WebSocket) {
     tabs: openTabs(WORKSPACE, { channel: () => null }),
     environment,
     begin: Promise.resolve(),
+    access: 'write',
+    roleTold() {},
     changed() {},
   })
 }

@@ -11,16 +11,24 @@ import {
   Switch,
 } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
+import { lazyPart } from '#client/i18n/lazy-part.tsx'
 import { ProgressBar } from '#client/ui/ProgressBar.tsx'
 import { WorkspaceContext } from '#client/workspace/context.ts'
+import { onForgotten } from '#client/workspace/forget.ts'
 import type { Opening } from '#client/workspace/session.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
+import type { Role } from '#shared/access/roles.ts'
+import { useAccess } from './access/use-access.ts'
+import { useRoleSentence } from './access/use-role-sentence.ts'
 import { useApp } from './app-context.tsx'
 import { ErrorPage, MissingPage } from './ErrorScreen.tsx'
 import { NotFoundGate, SignedOutGate, UnreachableGate } from './gate/gates.tsx'
+import { LAST_WORKSPACE } from './last-workspace.ts'
 import { PostOverlay } from './PostOverlay.tsx'
 import { Shell } from './shell/Shell.tsx'
 import { UntilLoaded } from './UntilLoaded.tsx'
+
+const LostPage = lazyPart(async () => (await import('./access/LostPage.tsx')).LostPage)
 
 export type OpenWorkspace = (id: string) => Promise<Opening>
 
@@ -31,16 +39,34 @@ export function WorkspaceFrame(props: {
 }) {
   const params = useParams<{ workspace: string }>()
   const location = useLocation()
+  const { browser } = useApp()
   const words = useWords()
   const [opening, setOpening] = createSignal<Opening | null>(null)
   // No resource: it would suspend the frame, and hold back every effect below it, until the workspace is open.
   const load = async (id: string) => {
+    const before = opening()
     setOpening(null)
+    // The same device is read again: what it is still writing comes first.
+    if (before && 'workspace' in before) await before.workspace.close()
     const result = await props.open(id)
+    if (result.kind === 'open') browser.memory.set(LAST_WORKSPACE, id)
     if (id === params.workspace) setOpening(result)
-    else if (result.kind === 'open') await result.workspace.close()
+    else if ('workspace' in result) await result.workspace.close()
   }
   createEffect(on(() => params.workspace, load))
+  onCleanup(() => {
+    const last = opening()
+    if (last && 'workspace' in last) void last.workspace.close()
+  })
+  const sayRole = useRoleSentence()
+  const accessChanged = async (was: Role, role: Role | null) => {
+    await load(params.workspace)
+    if (role !== null) await sayRole(was, role)
+  }
+  const lost = () => {
+    const state = opening()
+    return state?.kind === 'lost' ? state : undefined
+  }
   const workspace = () => {
     const state = opening()
     return state?.kind === 'open' ? state.workspace : undefined
@@ -48,12 +74,29 @@ export function WorkspaceFrame(props: {
   return (
     <Switch fallback={<ProgressBar label={words().common.loading} />}>
       <Match when={workspace()} keyed>
-        {(open) => <OpenWorkspaceFrame workspace={open}>{props.children}</OpenWorkspaceFrame>}
+        {(open) => (
+          <OpenWorkspaceFrame
+            workspace={open}
+            onAccess={(role) => void accessChanged(open.me.role, role)}
+            onForgotten={browser.reload}
+          >
+            {props.children}
+          </OpenWorkspaceFrame>
+        )}
+      </Match>
+      <Match when={lost()} keyed>
+        {({ workspace, lost }) => (
+          <LostPage
+            workspace={workspace}
+            lost={lost}
+            onRestored={() => void load(params.workspace)}
+          />
+        )}
       </Match>
       <Match when={opening()?.kind === 'signed-out'}>
         <SignedOutGate
           title={words().errors.signedOutTitle}
-          detail={`${words().errors.signedOutKept} ${words().errors.welcomeNoSession}`}
+          detail={words().errors.welcomeNoSession}
           to={location.pathname}
           onBack={() => load(params.workspace)}
         />
@@ -70,9 +113,13 @@ export function WorkspaceFrame(props: {
 
 function OpenWorkspaceFrame(props: {
   readonly workspace: Workspace
+  /** The role is another, or there is none any more. */
+  readonly onAccess: (role: Role | null) => void
+  /** Another tab has erased the workspace from this device. */
+  readonly onForgotten: () => void
   readonly children: JSX.Element
 }) {
-  const { updates } = useApp()
+  const { environment, toasts, updates } = useApp()
   const words = useWords()
   const location = useLocation()
   const failed = (error: unknown, reset: () => void) => {
@@ -80,7 +127,17 @@ function OpenWorkspaceFrame(props: {
     createEffect(on(() => location.pathname, reset, { defer: true }))
     return <ErrorPage error={error} />
   }
-  onCleanup(() => void props.workspace.close())
+  // What a toast offers to undo was done here, and is not to be undone from elsewhere.
+  onCleanup(() => {
+    for (const { id } of toasts.shown()) toasts.dismiss(id)
+  })
+  useAccess(props.workspace, (role) => props.onAccess(role))
+  onCleanup(
+    onForgotten(props.workspace.id, environment, {
+      close: props.workspace.close,
+      done: props.onForgotten,
+    }),
+  )
   onCleanup(
     updates.guard(async () => {
       await props.workspace.flush()

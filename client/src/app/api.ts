@@ -1,21 +1,38 @@
 import * as v from 'valibot'
 import type { Browser } from './browser.ts'
 
-/** Why the relay did not do it. `refused` carries the code of its error, which a page may have words for. */
-export type ApiProblem =
-  | { readonly kind: 'unreachable' }
-  | { readonly kind: 'refused'; readonly code: string }
+/**
+ * Why the relay did not do it. `refused` carries the code of its error, which a page may have words for, the fields
+ * that it did not take (`person.name`) and, when it knows, whom to ask.
+ */
+export type ApiProblem = { readonly kind: 'unreachable' } | Refusal
+
+export interface Refusal {
+  readonly kind: 'refused'
+  readonly code: string
+  readonly fields: readonly string[]
+  readonly contact: string | null
+}
 
 export type ApiAnswer<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problem: ApiProblem }
 
-const FAILURE = v.object({ error: v.object({ code: v.string() }) })
+export type ApiMethod = 'GET' | 'POST' | 'PATCH' | 'DELETE'
+
+const FAILURE = v.object({
+  error: v.object({
+    code: v.string(),
+    field: v.optional(v.string()),
+    fields: v.optional(v.array(v.object({ field: v.string() }))),
+    contact: v.nullish(v.object({ name: v.string() })),
+  }),
+})
 
 /** Sends JSON to `/api{path}` and reads the answer; what is not in the relay's form did not come from the relay. */
 export async function callApi<Schema extends v.GenericSchema>(
   browser: Pick<Browser, 'fetch'>,
-  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+  method: ApiMethod,
   path: string,
   answer: Schema,
   body?: object,
@@ -29,7 +46,17 @@ export async function callApi<Schema extends v.GenericSchema>(
   const failure = v.safeParse(FAILURE, json)
   // A proxy or a hotel's sign-in page answers in the relay's place, in its own words.
   if (!failure.success) return { ok: false, problem: { kind: 'unreachable' } }
-  return { ok: false, problem: { kind: 'refused', code: failure.output.error.code } }
+  return { ok: false, problem: refusal(failure.output.error) }
+}
+
+function refusal({ code, field, fields, contact }: v.InferOutput<typeof FAILURE>['error']) {
+  const named = fields?.map((one) => one.field) ?? (field === undefined ? [] : [field])
+  return { kind: 'refused', code, fields: named, contact: contact?.name ?? null } as const
+}
+
+/** The code of a refusal, or `unreachable`: what a table of sentences is looked up by. */
+export function problemCode(problem: ApiProblem): string {
+  return problem.kind === 'unreachable' ? 'unreachable' : problem.code
 }
 
 async function send(

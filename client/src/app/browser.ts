@@ -22,6 +22,8 @@ export interface Browser {
   leave(address: string): void
   /** Puts text on the clipboard; false when the browser does not allow it. */
   copy(text: string): Promise<boolean>
+  /** The system's own sheet for handing a text on; null where there is none. Resolves when it has been put away. */
+  readonly share: ((text: string) => Promise<void>) | null
   /** Hands a file to the person. */
   download(name: string, content: Blob): void
   /** Browser and version, for a report. */
@@ -67,6 +69,12 @@ export function lend(window: Window & typeof globalThis): Browser {
         () => true,
         () => false,
       ),
+    share: navigator.share
+      ? (text) =>
+          navigator.share({ text }).catch(() => {
+            // Put away without choosing anybody.
+          })
+      : null,
     download(name, content) {
       const link = window.document.createElement('a')
       link.href = URL.createObjectURL(content)

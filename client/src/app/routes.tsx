@@ -17,6 +17,12 @@ const SettingsPage = lazyPart(
 const Guest = lazyPart(async () => (await import('./guests/Guest.tsx')).Guest)
 
 const GuestLinks = lazyPart(async () => (await import('./guests/GuestLinks.tsx')).GuestLinks)
+const NewWorkspacePage = lazyPart(
+  async () => (await import('./workspaces/NewWorkspacePage.tsx')).NewWorkspacePage,
+)
+const TokensPage = lazyPart(async () => (await import('./admin/TokensPage.tsx')).TokensPage)
+const AuditPage = lazyPart(async () => (await import('./admin/AuditPage.tsx')).AuditPage)
+const PeoplePage = lazyPart(async () => (await import('./people/PeoplePage.tsx')).PeoplePage)
 
 const BinPage = lazyPart(async () => (await import('#client/features/bin/BinPage.tsx')).BinPage)
 
@@ -56,6 +62,7 @@ export function routes(openWorkspace: OpenWorkspace): RouteDefinition[] {
     { path: '/join', component: JoinPage },
     { path: '/sign-in', component: SignInPage },
     { path: '/guest', component: Guest },
+    { path: '/new', component: NewWorkspacePage },
     {
       path: '/w/:workspace',
       component: (route: RouteSectionProps) => (
@@ -64,9 +71,12 @@ export function routes(openWorkspace: OpenWorkspace): RouteDefinition[] {
       children: [
         { path: '/calendar/:month?', component: Calendar },
         { path: '/guests', component: GuestLinks },
+        { path: '/people', component: PeoplePage },
         { path: '/bin', component: Bin },
         { path: '/import', component: Import },
         { path: '/settings', component: SettingsPage },
+        { path: '/settings/tokens', component: TokensPage },
+        { path: '/settings/audit', component: AuditPage },
         { path: '*', component: NotFoundPage },
       ],
     },

@@ -1,3 +1,4 @@
+import { statusesFor } from '#client/workspace/rights.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { SpaceCollection } from '#shared/documents/space.ts'
 import { memberKey } from '#shared/domain/fields.ts'
@@ -11,7 +12,7 @@ import type { Step } from '#shared/domain/step.ts'
 
 /**
  * What a person does to posts. Each command is one step to undo; what it was is a word (`created`, `moved`, ...)
- * that the toast has a sentence for. A command in a read-only workspace does nothing.
+ * that the toast has a sentence for. A command does nothing where this person may write nothing.
  */
 export interface PostCommands {
   /** Labels, campaign, owner and channels are ids. Null where nothing may be written. */
@@ -51,8 +52,13 @@ export function createPostCommands(workspace: Workspace): PostCommands {
     if (!frozen()) undo.run(what, act)
   }
 
+  const maySet = (status: unknown): boolean =>
+    statusesFor(workspace.me.role).some((allowed) => allowed === status)
+
   const changeAll = (ids: readonly string[], fields: FieldValues): Step[] => {
-    const byHome = Map.groupBy(ids, (id) => write.homeOf(id))
+    if ('status' in fields && !maySet(fields.status)) return []
+    const own = ids.filter((id) => workspace.locked(id) === null)
+    const byHome = Map.groupBy(own, (id) => write.homeOf(id))
     return [...byHome].flatMap(([home, own]) =>
       home
         ? write.transact(home, () =>
@@ -81,7 +87,7 @@ export function createPostCommands(workspace: Workspace): PostCommands {
     const wanted = foldName(name)
     if (wanted === '') return null
     const found = known.find((one) => foldName(one.name) === wanted)
-    if (found || frozen()) return found?.id ?? null
+    if (found || !workspace.mayName()) return found?.id ?? null
     const home = write.collection(collection)
     return write.transact(
       home,
@@ -98,7 +104,10 @@ export function createPostCommands(workspace: Workspace): PostCommands {
     run('moved', () => changeAll([post], { at: at ?? undefined }))
 
   return {
-    create: (draft) => create('created', { ...EMPTY_DRAFT, ...draft }),
+    create(draft) {
+      const whole = { ...EMPTY_DRAFT, ...draft }
+      return create('created', maySet(whole.status) ? whole : { ...whole, status: 'draft' })
+    },
     change: (post, fields) => run('changed', () => changeAll([post], fields)),
     write: (post, fields) => run('written', () => changeAll([post], fields)),
     move,
@@ -107,7 +116,8 @@ export function createPostCommands(workspace: Workspace): PostCommands {
       const found = posts.get(post)
       if (found?.kind !== 'post') return null
       const { title, channels, labels, owner, campaign, link, status } = found
-      const copied = isPostStatus(status) && status !== 'published' ? status : 'draft'
+      const copied =
+        isPostStatus(status) && status !== 'published' && maySet(status) ? status : 'draft'
       const body = posts.textOf(post)
       const draft = { title, body, at, channels, labels, owner, campaign, link, origin: null }
       return create('duplicated', { ...draft, status: copied })
@@ -117,7 +127,7 @@ export function createPostCommands(workspace: Workspace): PostCommands {
     textEdited(post, words) {
       const home = write.homeOf(post)
       const map = home?.get(post)
-      if (frozen() || !home || !map) return
+      if (workspace.locked(post) !== null || !home || !map) return
       write.transact(home, () => noteWords(map, 'body', words, write.author()))
     },
     label: (name) => named('labels', workspace.labels(), name),

@@ -20,45 +20,7 @@ const LATER: Record<Language, () => Promise<LaterWords>> = {
 
 /** What the first page needs, of one language; what comes later throws when it is read before `addLaterWords`. */
 export async function loadFirstWords(language: Language): Promise<Words> {
-  return {
-    ...(await FIRST[language]()),
-    get account() {
-      return notLoaded('account')
-    },
-    get bin() {
-      return notLoaded('bin')
-    },
-    get days() {
-      return notLoaded('days')
-    },
-    get deeds() {
-      return notLoaded('deeds')
-    },
-    get exporting() {
-      return notLoaded('exporting')
-    },
-    get guest() {
-      return notLoaded('guest')
-    },
-    get guestLinks() {
-      return notLoaded('guestLinks')
-    },
-    get importing() {
-      return notLoaded('importing')
-    },
-    get keyboard() {
-      return notLoaded('keyboard')
-    },
-    get post() {
-      return notLoaded('post')
-    },
-    get settings() {
-      return notLoaded('settings')
-    },
-    get setup() {
-      return notLoaded('setup')
-    },
-  }
+  return Object.assign(Object.create(NOT_LOADED), await FIRST[language]())
 }
 
 /** Into the words that are there: what has been said with them is not said anew. */
@@ -66,6 +28,14 @@ export async function addLaterWords(words: Words, language: Language): Promise<v
   Object.defineProperties(words, Object.getOwnPropertyDescriptors(await LATER[language]()))
 }
 
-function notLoaded(area: keyof LaterWords): never {
-  throw new Error(`The words of "${area}" come later: make what says them a lazyPart`)
-}
+/** Behind the words that are there. */
+const NOT_LOADED: object = new Proxy(
+  {},
+  {
+    get(_, area) {
+      // Whoever is given the words asks whether they are a promise.
+      if (typeof area === 'symbol' || area === 'then') return undefined
+      throw new Error(`The words of "${area}" come later: make what says them a lazyPart`)
+    },
+  },
+)

@@ -11,6 +11,8 @@ export interface MenuAction {
   /** Drawn in place of the icon: a status mark, a channel. */
   readonly mark?: () => JSX.Element
   readonly keys?: string
+  /** A second, quieter line. */
+  readonly detail?: string
   /** Set for a choice among several. */
   readonly chosen?: boolean
   readonly danger?: boolean
@@ -100,7 +102,12 @@ function MenuButton(props: { readonly action: MenuAction; readonly close: () => 
       <Show when={props.action.mark} fallback={<Icon of={props.action.icon ?? ''} />}>
         {(mark) => mark()()}
       </Show>
-      <span class="grow">{props.action.label}</span>
+      <span class="grow">
+        {props.action.label}
+        <Show when={props.action.detail}>
+          {(detail) => <small class="menu-detail">{detail()}</small>}
+        </Show>
+      </span>
       <Show when={props.action.keys}>{(keys) => <Keys of={keys()} />}</Show>
     </button>
   )

@@ -11,6 +11,8 @@ export interface DocumentFacts {
   readonly tooOld: boolean
   /** An update is missing in between: what is shown may not be what is there (M10). */
   readonly gap: boolean
+  /** Changes that wait and that the relay will not take: the role that they were made with is no longer had. */
+  readonly refused: number
   /** Whether this device held anything of the document when it was opened. */
   readonly held: boolean
 }

@@ -1,8 +1,10 @@
 import type { Device } from '#client/workspace/device/device.ts'
+import type { DocumentAccess } from '#client/workspace/document-context.ts'
 import type { DocumentFacts } from '#client/workspace/document-facts.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { type OpenDocument, openDocument } from '#client/workspace/open-document.ts'
 import { openTabs } from '#client/workspace/tabs.ts'
+import type { Role } from '#shared/access/roles.ts'
 
 /** The documents of one workspace that are open, each once. */
 export interface DocumentSet {
@@ -16,14 +18,20 @@ export interface DocumentSet {
   close(): Promise<void>
 }
 
-/** Documents are read from `begin` on; `changed` is called once for everything that happens in a turn. */
-export function createDocumentSet(
-  workspace: string,
-  device: Device,
-  environment: Environment,
-  begin: Promise<void>,
-  changed: () => void,
-): DocumentSet {
+export interface DocumentSetOptions {
+  readonly workspace: string
+  readonly device: Device
+  readonly environment: Environment
+  /** Documents are read from then on. */
+  readonly begin: Promise<unknown>
+  readonly accessTo: (name: string) => DocumentAccess
+  readonly roleTold: (role: Role) => void
+  /** Called once for everything that happens in a turn. */
+  readonly changed: () => void
+}
+
+export function createDocumentSet(options: DocumentSetOptions): DocumentSet {
+  const { workspace, device, environment, begin, roleTold, changed } = options
   const tabs = openTabs(workspace, environment)
   const documents = new Map<string, OpenDocument>()
   const each = () => [...documents.values()]
@@ -42,7 +50,17 @@ export function createDocumentSet(
     open(name) {
       const known = documents.get(name)
       if (known) return known
-      const context = { workspace, device, tabs, environment, begin, changed: soon }
+      const access = options.accessTo(name)
+      const context = {
+        workspace,
+        device,
+        tabs,
+        environment,
+        begin,
+        access,
+        roleTold,
+        changed: soon,
+      }
       const document = openDocument(name, context)
       documents.set(name, document)
       return document

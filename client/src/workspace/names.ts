@@ -35,7 +35,7 @@ export function createChannels(records: Records): Accessor<readonly Channel[]> {
 }
 
 /** Everybody who has been here, by name. */
-export function createPeople(people: RecordMap, me: Person): Accessor<readonly Person[]> {
+export function createPeople(people: RecordMap, me: Accessor<Person>): Accessor<readonly Person[]> {
   const [changed, setChanged] = createSignal(0)
   const observer = (): void => {
     setChanged((times) => times + 1)
@@ -47,7 +47,8 @@ export function createPeople(people: RecordMap, me: Person): Accessor<readonly P
     const found = [...people].flatMap(([id, name]) =>
       typeof name === 'string' ? [{ id, name }] : [],
     )
-    const all = found.some(({ id }) => id === me.id) ? found : [...found, me]
+    const own = me()
+    const all = found.some(({ id }) => id === own.id) ? found : [...found, own]
     return all.sort((a, b) => a.name.localeCompare(b.name))
   })
 }

@@ -13,7 +13,9 @@ import { createOwnChanges } from '#client/workspace/own-changes.ts'
 import type { LinkState, RelayLink } from '#client/workspace/relay-link.ts'
 import { FROM_A_TAB, joinTabs } from '#client/workspace/sibling-tabs.ts'
 import type { StorageProblem } from '#client/workspace/sync-status.ts'
+import { accessTo, type Role } from '#shared/access/roles.ts'
 import { mayWrite } from '#shared/documents/schema.ts'
+import { parseDocumentName } from '#shared/protocol/names.ts'
 
 /**
  * The one door to a document: it is read from this device, kept there, synced with the relay and with the other
@@ -46,12 +48,14 @@ const loadLink = () => import('#client/workspace/relay-link.ts')
 
 export function openDocument(name: string, context: DocumentContext): OpenDocument {
   const { workspace, device, tabs, environment, begin, changed } = context
+  let { access } = context
   const doc = new Y.Doc()
   const awareness = new Awareness(doc)
   awareness.setLocalState(null)
 
   let link: RelayLink | null = null
-  let unlinked: LinkState = { kind: 'connecting' }
+  let unlinked: LinkState =
+    access === 'here' ? { kind: 'closed', reason: 'revoked' } : { kind: 'connecting' }
   let pointer: RelayPointer | null = null
   let held = false
   let unreadable: StorageProblem | null = null
@@ -89,7 +93,8 @@ export function openDocument(name: string, context: DocumentContext): OpenDocume
   const { promise: synced, resolve: firstSync } = Promise.withResolvers<void>()
 
   const kept = (ids: readonly string[], next: RelayPointer): void => {
-    own.confirmed(ids)
+    // Of a reader the relay takes nothing (R11), and says so by nothing but the role: what it "has" is not this.
+    if (access === 'write') own.confirmed(ids)
     if (next.generation !== pointer?.generation || next.seq !== pointer.seq) {
       pointer = next
       keeper.pointer(next)
@@ -139,6 +144,13 @@ export function openDocument(name: string, context: DocumentContext): OpenDocume
     if (await compaction.now()) keeper.pointer(snapshot.pointer)
   }
 
+  const told = (role: Role): void => {
+    const kind = parseDocumentName(name)?.kind
+    if (kind) access = accessTo(kind, role) === 'write' ? 'write' : 'read'
+    context.roleTold(role)
+    changed()
+  }
+
   const connect = async (): Promise<void> => {
     const code = await loadLink().catch(() => null)
     if (closed || link) return
@@ -154,11 +166,12 @@ export function openDocument(name: string, context: DocumentContext): OpenDocume
       awareness,
       environment,
       pointer: () => pointer,
-      waiting: own.ledger.waiting,
+      waiting: () => (access === 'write' ? own.ledger.waiting() : null),
       waitingIds: own.ledger.ids,
       changed,
       kept,
       synced: firstSync,
+      roleTold: told,
     })
     link.connect()
     changed()
@@ -170,12 +183,13 @@ export function openDocument(name: string, context: DocumentContext): OpenDocume
     doc.on('update', onUpdate)
     siblings.hello()
   })
-  void loaded.then(async () => {
-    // Both at once: the code is asked for again below, and told from there if it does not come.
-    loadLink().catch(() => null)
-    if (!held && unreadable === null) await fetchFirst()
-    await connect()
-  })
+  if (access !== 'here')
+    void loaded.then(async () => {
+      // Both at once: the code is asked for again below, and told from there if it does not come.
+      loadLink().catch(() => null)
+      if (!held && unreadable === null) await fetchFirst()
+      await connect()
+    })
 
   return {
     name,
@@ -193,6 +207,7 @@ export function openDocument(name: string, context: DocumentContext): OpenDocume
         relayAt: own.relayAt,
         tooOld: !mayWrite(doc),
         gap: gap.open,
+        refused: access === 'write' ? 0 : own.ledger.changes,
         held,
       }
     },

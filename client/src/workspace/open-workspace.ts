@@ -1,13 +1,17 @@
-import { createRoot, createSignal } from 'solid-js'
-import { openDevice } from '#client/workspace/device/device.ts'
+import { createEffect, createRoot, createSignal, on } from 'solid-js'
+import { type Device, openDevice } from '#client/workspace/device/device.ts'
+import { removeLastWords } from '#client/workspace/device/last-words.ts'
+import type { DocumentAccess } from '#client/workspace/document-context.ts'
 import { createDocumentSet } from '#client/workspace/document-set.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { keepPicture, readPicture } from '#client/workspace/first-paint.ts'
+import { keepNames } from '#client/workspace/keep-names.ts'
 import { createChannels, createNames, createPeople } from '#client/workspace/names.ts'
 import type { OpenDocument } from '#client/workspace/open-document.ts'
 import { COMMAND, HOUSEKEEPING } from '#client/workspace/own-changes.ts'
 import { createPostList } from '#client/workspace/post-list.ts'
 import { createPresence } from '#client/workspace/presence.ts'
+import { lockOf, mayKeep, presenceOf } from '#client/workspace/rights.ts'
 import { createSettings, knownVolumes, noteVolume } from '#client/workspace/settings.ts'
 import { readOnlyReason, type StorageUse, statusOf } from '#client/workspace/status.ts'
 import { watchStorage } from '#client/workspace/storage-watch.ts'
@@ -19,7 +23,7 @@ import type {
   WorkspaceSettings,
   Writing,
 } from '#client/workspace/workspace.ts'
-import { accessTo } from '#shared/access/roles.ts'
+import { accessTo, type Role } from '#shared/access/roles.ts'
 import { postsIn, volumesFor } from '#shared/documents/calendar.ts'
 import { collectionIn, peopleIn, settingsIn } from '#shared/documents/space.ts'
 import type { Records } from '#shared/domain/fields.ts'
@@ -27,7 +31,7 @@ import { bodyOf } from '#shared/domain/post.ts'
 import { revertStep } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/step.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
-import { calendarName } from '#shared/protocol/names.ts'
+import { calendarName, parseDocumentName } from '#shared/protocol/names.ts'
 
 export interface WorkspaceOptions {
   readonly id: string
@@ -35,6 +39,8 @@ export interface WorkspaceOptions {
   /** What the relay said of it, until its own settings are read. */
   readonly defaults: WorkspaceSettings
   readonly environment: Environment
+  /** Access was taken away: what is here is only read, and nothing is told to the relay. */
+  readonly hereOnly?: boolean
 }
 
 /** Records undone in one transaction (M12). */
@@ -49,7 +55,10 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
 }
 
 function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
-  const { id, me, defaults, environment } = options
+  const { id, defaults, environment, hereOnly = false } = options
+  const { role } = options.me
+  const [me, setMe] = createSignal<Me>(options.me)
+  const [roleTold, setRoleTold] = createSignal<Role | null>(null)
   const [storage, setStorage] = createSignal<StorageUse | null>(null)
   const [status, setStatus] = createSignal(statusOf([], null))
   const [readOnly, setReadOnly] = createSignal<ReadOnlyReason | null>('opening')
@@ -59,9 +68,10 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
   const survey = (): void => {
     const facts = documents.facts()
     setStatus(statusOf(facts, storage()))
-    setReadOnly(read ? readOnlyReason(me.role, facts) : 'opening')
+    setReadOnly(read ? readOnlyReason(role, facts) : 'opening')
     // A device that holds nothing waits for the relay's first word, so that nobody sees an empty calendar flash by.
-    if (read && facts.every(({ held, link }) => held || link.kind !== 'connecting')) setReady(true)
+    if (read && first.every(({ facts: { held, link } }) => held || link.kind !== 'connecting'))
+      setReady(true)
   }
   const device = openDevice(id, environment.after)
   const list = createPostList(() => picture.changed())
@@ -71,7 +81,20 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     setReady(true)
     await environment.painted()
   })
-  const documents = createDocumentSet(id, device, environment, shown, survey)
+  const accessOf = (name: string): DocumentAccess => {
+    const kind = parseDocumentName(name)?.kind
+    if (hereOnly || !kind) return 'here'
+    return accessTo(kind, role) === 'write' ? 'write' : 'read'
+  }
+  const documents = createDocumentSet({
+    workspace: id,
+    device,
+    environment,
+    begin: Promise.all([shown, forgetUnreadable(id, device, role, environment)]),
+    accessTo: accessOf,
+    roleTold: setRoleTold,
+    changed: survey,
+  })
   const storageWatch = watchStorage(environment, (use) => {
     setStorage(use)
     survey()
@@ -81,7 +104,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
   const settings = createSettings(space.doc, defaults)
   const labels = createNames(collectionIn(space.doc, 'labels'))
   const campaigns = createNames(collectionIn(space.doc, 'campaigns'))
-  const presence = createPresence(space.awareness, me, environment)
+  const presence = createPresence(me, environment)
   const picture = keepPicture({ device, environment, posts: list.posts, settings })
   const volumes = new Map<number, OpenDocument>()
   const detach: (() => void)[] = []
@@ -92,30 +115,55 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     const volume = documents.open(calendarName(year))
     volumes.set(year, volume)
     void volume.loaded.then(() => detach.push(list.attach(postsIn(volume.doc))))
+    // Whoever made its first post may not have been allowed to note it.
+    void volume.synced.then(() => postsIn(volume.doc).size > 0 && note(year))
     return volume
   }
   const openEveryVolume = () => knownVolumes(space.doc).map(openVolume)
+  const note = (year: number): void => {
+    if (accessOf('space') === 'write')
+      space.doc.transact(() => noteVolume(space.doc, year), HOUSEKEEPING)
+  }
   const currentYear = (): number =>
     Number(localTimeAt(environment.now(), settings().timeZone).slice(0, 4))
 
   const year = currentYear()
   const first = [space, ...volumesFor(year, year).map(openVolume)]
+  const joinPresence = (): void => {
+    if (hereOnly) return
+    const { speaksIn, listensIn } = presenceOf(role)
+    const meeting = { space: 'space', desk: 'desk', calendar: calendarName(year) } as const
+    for (const kind of listensIn) {
+      const { awareness } = documents.open(meeting[kind])
+      presence.listenIn(awareness)
+      if (kind === speaksIn) presence.speakIn(awareness)
+    }
+  }
   void Promise.all(first.map((document) => document.loaded)).then(() => {
     list.store.dropSeeds()
     read = true
+    joinPresence()
     survey()
   })
+  const names = accessOf('space') === 'write' ? keepNames(id, space.doc, environment) : null
   void space.synced.then(() => {
-    const names = peopleIn(space.doc)
-    if (names.get(me.id) === me.name || accessTo('space', me.role) !== 'write') return
-    space.doc.transact(() => names.set(me.id, me.name), HOUSEKEEPING)
+    if (!names) return
+    names.own(me())
+    names.ask()
   })
 
+  createEffect(on(presence.others, (others) => names?.saw(others), { defer: true }))
+
+  const lockedPost = (id: string) => {
+    const post = list.store.byId[id]
+    return post?.kind === 'post' ? lockOf(role, post.status) : null
+  }
+
   const write: Writing = {
-    author: () => ({ now: environment.now(), person: me.id, random: environment.random }),
+    author: () => ({ now: environment.now(), person: me().id, random: environment.random }),
     newPosts() {
       const current = currentYear()
-      space.doc.transact(() => noteVolume(space.doc, current), HOUSEKEEPING)
+      note(current)
       return postsIn(openVolume(current).doc)
     },
     homeOf: (record) =>
@@ -130,9 +178,28 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     },
   }
 
+  let closing: Promise<void> | null = null
+  const close = async (): Promise<void> => {
+    presence.close()
+    names?.close()
+    storageWatch.close()
+    picture.close()
+    for (const end of detach) end()
+    await documents.close()
+    dispose()
+  }
+
   return {
     id,
-    me,
+    get me() {
+      return me()
+    },
+    rename(name) {
+      setMe({ ...me(), name })
+      presence.retell()
+      names?.own(me())
+    },
+    roleTold,
     settings,
     posts: list.posts,
     people: createPeople(peopleIn(space.doc), me),
@@ -140,9 +207,16 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     campaigns: campaigns.names,
     channels: createChannels(collectionIn(space.doc, 'channels')),
     presence,
-    undo: createUndoStack((steps) => revert(steps, write)),
+    undo: createUndoStack((steps) =>
+      revert(
+        steps.filter(({ record }) => lockedPost(record) === null),
+        write,
+      ),
+    ),
     status,
     readOnly,
+    locked: (post) => readOnly() ?? lockedPost(post),
+    mayName: () => readOnly() === null && accessOf('space') === 'write',
     ready,
     write,
     look(years) {
@@ -162,14 +236,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     tryNow: documents.tryNow,
     documents: { space, volumes: openEveryVolume },
     flush: documents.flush,
-    async close() {
-      presence.close()
-      storageWatch.close()
-      picture.close()
-      for (const end of detach) end()
-      await documents.close()
-      dispose()
-    },
+    close: () => (closing ??= close()),
   }
 }
 
@@ -190,4 +257,19 @@ function revertIn(home: Records, steps: readonly Step[], write: Writing): Step[]
     })
   }
   return inverse
+}
+
+/** What this role may not read any more goes from this device, before anything else is read. */
+async function forgetUnreadable(
+  workspace: string,
+  device: Device,
+  role: Role,
+  { smallStorage }: Pick<Environment, 'smallStorage'>,
+): Promise<void> {
+  const note = await device.readNote('role')
+  if (!note.ok || note.value === role) return
+  const goes = (name: string) => !mayKeep(role, name)
+  if (note.value !== undefined) await device.forget(goes)
+  removeLastWords(workspace, smallStorage, goes)
+  void device.writeNote('role', role)
 }

@@ -1,40 +1,52 @@
 import { type Accessor, createSignal } from 'solid-js'
 import type { Awareness } from 'y-protocols/awareness'
+import { tellPart } from '#client/workspace/awareness-part.ts'
 import type { Environment } from '#client/workspace/environment.ts'
-import type { Me, Other, Presence, Whereabouts } from '#client/workspace/workspace.ts'
+import { isObject } from '#client/workspace/is-object.ts'
+import type { Other, Person, Presence, Whereabouts } from '#client/workspace/workspace.ts'
 
 /** After this long hidden, a person counts as away. */
 const AWAY_AFTER_MS = 60_000
 
-/** Who is here and doing what, told through the awareness of `space`. */
+/** Who is here and doing what, told through the awareness of documents. */
+export interface OpenPresence extends Presence {
+  /** Others may speak in this document. */
+  listenIn(awareness: Awareness): void
+  /** Here this person is heard: the relay passes on nobody's awareness in a document that they only read (R11). */
+  speakIn(awareness: Awareness): void
+  /** This person has another name. */
+  retell(): void
+  close(): void
+}
+
 export function createPresence(
-  awareness: Awareness,
-  me: Me,
+  me: Accessor<Person>,
   environment: Pick<Environment, 'after' | 'page'>,
-): Presence & { close(): void } {
+): OpenPresence {
   const [others, setOthers] = createSignal<readonly Other[]>([])
+  const heard = new Set<Awareness>()
+  let spoken: Awareness | null = null
   let whereabouts: Whereabouts | null = null
   let away = false
   let cancelAway: (() => void) | null = null
 
   const tell = (): void => {
-    if (whereabouts) {
-      const person = { id: me.id, name: me.name }
-      // What else this device says of itself stays said.
-      awareness.setLocalState({ ...awareness.getLocalState(), ...whereabouts, person, away })
-    }
+    if (!whereabouts) return
+    const { id, name } = me()
+    if (spoken) tellPart(spoken, 'here', { ...whereabouts, person: { id, name }, away })
   }
 
   const read = (): void => {
     const found: Other[] = []
-    for (const [client, state] of awareness.getStates()) {
-      const other = client === awareness.clientID ? null : parseOther(client, state)
-      if (other) found.push(other)
+    for (const awareness of heard) {
+      for (const [client, state] of awareness.getStates()) {
+        const other = client === awareness.clientID ? null : parseOther(client, state)
+        if (other) found.push(other)
+      }
     }
     setOthers(found.sort((a, b) => a.client - b.client))
   }
 
-  awareness.on('change', read)
   const stop = [
     environment.page.onHide(() => {
       cancelAway ??= environment.after(AWAY_AFTER_MS, () => {
@@ -51,17 +63,26 @@ export function createPresence(
         tell()
       }
     }),
-    environment.page.onLeave(() => awareness.setLocalState(null)),
+    environment.page.onLeave(() => spoken && tellPart(spoken, 'here', null)),
   ]
 
   return {
     others: others as Accessor<readonly Other[]>,
+    listenIn(awareness) {
+      heard.add(awareness)
+      awareness.on('change', read)
+    },
+    speakIn(awareness) {
+      spoken = awareness
+      tell()
+    },
+    retell: tell,
     tell(next) {
       whereabouts = next
       tell()
     },
     close() {
-      awareness.off('change', read)
+      for (const awareness of heard) awareness.off('change', read)
       cancelAway?.()
       for (const end of stop) end()
     },
@@ -71,10 +92,10 @@ export function createPresence(
 const DOING = ['looking', 'editing', 'carrying'] as const
 
 /** What others say is parsed like everything else (M5); who makes no sense is not shown. */
-function parseOther(client: number, state: Record<string, unknown>): Other | null {
-  const { person, page, post, day, doing, away } = state
-  if (typeof person !== 'object' || person === null) return null
-  const { id, name } = person as { readonly id?: unknown; readonly name?: unknown }
+function parseOther(client: number, { here }: Record<string, unknown>): Other | null {
+  if (!isObject(here) || !isObject(here.person)) return null
+  const { page, post, day, doing, away } = here
+  const { id, name } = here.person
   if (typeof id !== 'string' || typeof name !== 'string' || typeof page !== 'string') return null
   return {
     client,

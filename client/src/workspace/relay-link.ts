@@ -1,3 +1,4 @@
+import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import type { Awareness } from 'y-protocols/awareness'
 import { WebsocketProvider } from 'y-websocket'
@@ -5,6 +6,7 @@ import * as Y from 'yjs'
 import type { RelayPointer } from '#client/workspace/device/stored-document.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { createKeptQuestions } from '#client/workspace/kept-questions.ts'
+import { isRole, type Role } from '#shared/access/roles.ts'
 import { type CloseReason, closeReason } from '#shared/protocol/close-codes.ts'
 import { MESSAGE, RESUME_PARAMETER, SYNC } from '#shared/protocol/messages.ts'
 
@@ -49,6 +51,8 @@ export interface LinkOptions {
   readonly kept: (ids: readonly string[], pointer: RelayPointer) => void
   /** The relay has answered completely; called after every connection. */
   readonly synced: () => void
+  /** What role the relay says that this person has now. */
+  readonly roleTold: (role: Role) => void
 }
 
 const FIRST_PAUSE_MS = 200
@@ -122,6 +126,11 @@ export function createRelayLink(options: LinkOptions): RelayLink {
   provider.messageHandlers[MESSAGE.saved] = (_encoder, decoder) => questions.answered(decoder)
   // The session says it too, when it is next asked.
   provider.messageHandlers[MESSAGE.role] = () => {}
+
+  provider.messageHandlers[MESSAGE.role] = (_encoder, decoder) => {
+    const role = decoding.readVarString(decoder)
+    if (isRole(role)) options.roleTold(role)
+  }
 
   provider.on('sync', (synced: boolean) => {
     if (!synced) return

@@ -1,6 +1,14 @@
-import { createStore, get, set, type UseStore } from 'idb-keyval'
+import { del, get, set } from 'idb-keyval'
+import { deviceStore } from '#client/workspace/device-store.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { isObject } from '#client/workspace/is-object.ts'
+import {
+  type Ending,
+  type LostWorkspace,
+  lostWorkspaces,
+  noteLost,
+  readEndings,
+} from '#client/workspace/lost-workspaces.ts'
 import { openWorkspace } from '#client/workspace/open-workspace.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { isRole, type Role } from '#shared/access/roles.ts'
@@ -17,6 +25,8 @@ export interface KnownWorkspace {
   readonly role: Role
   readonly timeZone: string
   readonly locale: 'fr' | 'en'
+  /** Told to owners: asked to be deleted (ms since 1970), and until the purge to be brought back. */
+  readonly deletedAt?: number
 }
 
 export type SessionState =
@@ -26,21 +36,21 @@ export type SessionState =
   | { readonly kind: 'unreachable' }
 
 const KEY = 'session'
-
-let store: UseStore | null = null
-
-function sessionStore(): UseStore {
-  store ??= createStore('ruche', 'device')
-  return store
-}
+/** As long the relay keeps a workspace that an owner has deleted. */
+const KEPT_AFTER_DELETION_MS = 7 * 24 * 60 * 60 * 1000
 
 /** What this device knows, at once; null when it has never been signed in, or cannot say. */
 export async function keptSession(): Promise<Session | null> {
   try {
-    return readSession(await get(KEY, sessionStore()))
+    return readSession(await get(KEY, deviceStore()))
   } catch {
     return null
   }
+}
+
+/** This device then knows nobody. */
+export async function forgetSession(): Promise<void> {
+  await del(KEY, deviceStore()).catch(() => {})
 }
 
 /**
@@ -53,23 +63,32 @@ export async function refreshSession(
   const answer = await ask(environment)
   if (answer === null) return { kind: 'signed-out' }
   if (answer !== 'unreachable') {
-    await set(KEY, answer, sessionStore()).catch(() => {})
-    return { kind: 'signed-in', session: answer }
+    const { session, endings } = answer
+    await noteLost(await keptSession(), session, endings)
+    await set(KEY, session, deviceStore()).catch(() => {})
+    return { kind: 'signed-in', session }
   }
   const kept = await keptSession()
   return kept ? { kind: 'signed-in', session: kept } : { kind: 'unreachable' }
 }
 
+interface Answer {
+  readonly session: Session
+  readonly endings: ReadonlyMap<string, Ending>
+}
+
 async function ask(
   environment: Pick<Environment, 'fetch' | 'origin'>,
-): Promise<Session | null | 'unreachable'> {
+): Promise<Answer | null | 'unreachable'> {
   try {
     const response = await environment.fetch(`${environment.origin}/api/session`, {
       credentials: 'same-origin',
     })
     if (response.status === 401) return null
-    const session = readSession(await response.json())
-    return response.ok && session ? session : 'unreachable'
+    const answer: unknown = await response.json()
+    const session = readSession(answer)
+    if (!response.ok || !session) return 'unreachable'
+    return { session, endings: readEndings(isObject(answer) ? answer.ended : null) }
   } catch {
     return 'unreachable'
   }
@@ -77,6 +96,8 @@ async function ask(
 
 export type Opening =
   | { readonly kind: 'open'; readonly workspace: Workspace }
+  /** It was theirs: what this device had of it is open to be taken along, and for nothing else. */
+  | { readonly kind: 'lost'; readonly workspace: Workspace; readonly lost: LostWorkspace }
   /** Signed in, but this workspace is not among what may be opened. */
   | { readonly kind: 'unknown' }
   | { readonly kind: 'signed-out' }
@@ -86,26 +107,41 @@ export type Opening =
 export async function openKnownWorkspace(id: string, environment: Environment): Promise<Opening> {
   const kept = await keptSession()
   const known = kept?.workspaces.find((workspace) => workspace.id === id)
-  if (kept && known) {
-    void refreshSession(environment)
-    return { kind: 'open', workspace: open(kept, known, environment) }
-  }
+  if (kept && known) return openOrLost(known, kept.person, environment)
+  const lost = (await lostWorkspaces()).find((one) => one.known.id === id)
+  if (lost) return openLost(lost, environment)
   const state = await refreshSession(environment)
   if (state.kind !== 'signed-in') return state
   const { session } = state
   const found = session.workspaces.find((workspace) => workspace.id === id)
-  if (!found) return { kind: 'unknown' }
-  return { kind: 'open', workspace: open(session, found, environment) }
+  return found ? openOrLost(found, session.person, environment) : { kind: 'unknown' }
 }
 
-function open(session: Session, known: KnownWorkspace, environment: Environment): Workspace {
-  const { id, name, role, timeZone, locale } = known
-  return openWorkspace({
-    id,
-    me: { ...session.person, role },
-    defaults: { name, timeZone, locale },
-    environment,
-  })
+/** A workspace that is to be deleted is listed for its owners, who may bring it back. */
+function openOrLost(
+  known: KnownWorkspace,
+  person: Session['person'],
+  environment: Environment,
+): Opening {
+  const { deletedAt } = known
+  if (deletedAt === undefined)
+    return { kind: 'open', workspace: open(known, person, environment, false) }
+  const ending = { why: 'deleted', by: null, until: deletedAt + KEPT_AFTER_DELETION_MS } as const
+  return openLost({ known, person, ending }, environment)
+}
+
+function openLost(lost: LostWorkspace, environment: Environment): Opening {
+  return { kind: 'lost', lost, workspace: open(lost.known, lost.person, environment, true) }
+}
+
+function open(
+  { id, name, role, timeZone, locale }: KnownWorkspace,
+  person: Session['person'],
+  environment: Environment,
+  hereOnly: boolean,
+): Workspace {
+  const defaults = { name, timeZone, locale }
+  return openWorkspace({ id, me: { ...person, role }, defaults, environment, hereOnly })
 }
 
 /** By hand: a schema library would be a fiftieth of the first page. */
@@ -123,5 +159,7 @@ function readKnown(value: unknown): KnownWorkspace | null {
   if (typeof id !== 'string' || typeof name !== 'string' || typeof timeZone !== 'string')
     return null
   if (typeof role !== 'string' || !isRole(role)) return null
-  return locale === 'fr' || locale === 'en' ? { id, name, role, timeZone, locale } : null
+  if (locale !== 'fr' && locale !== 'en') return null
+  const known: KnownWorkspace = { id, name, role, timeZone, locale }
+  return typeof value.deletedAt === 'number' ? { ...known, deletedAt: value.deletedAt } : known
 }

@@ -42,7 +42,7 @@ function stateOf(documents: readonly DocumentFacts[], waiting: number): SyncStat
   if (documents.some((facts) => facts.tooOld)) return 'client-too-old'
   if (reasons.has('signedOut')) return 'signed-out'
   if (reasons.has('revoked') || reasons.has('unknown')) return 'access-removed'
-  if (reasons.has('malformed')) return 'refused'
+  if (reasons.has('malformed') || documents.some((facts) => facts.refused > 0)) return 'refused'
   const links = new Set(documents.map(({ link }) => link.kind))
   if (links.has('offline') || links.has('closed')) return 'offline'
   if (links.has('connecting')) return waiting > 0 ? 'saving' : 'connecting'

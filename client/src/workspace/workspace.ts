@@ -13,7 +13,12 @@ import type { Step } from '#shared/domain/step.ts'
 /** An open workspace: everything a page may read, and the doors through which it changes something. */
 export interface Workspace {
   readonly id: string
+  /** Reactive: the name may change. The role is the one that the workspace was opened with. */
   readonly me: Me
+  /** This person is called otherwise from now on; the relay knows already. */
+  rename(name: string): void
+  /** What role the relay has said since that this person has; null while it has said nothing. */
+  readonly roleTold: Accessor<Role | null>
   readonly settings: Accessor<WorkspaceSettings>
   readonly posts: Posts
   readonly people: Accessor<readonly Person[]>
@@ -25,6 +30,10 @@ export interface Workspace {
   readonly status: Accessor<SyncStatus>
   /** Why nothing can be changed here, or null. */
   readonly readOnly: Accessor<ReadOnlyReason | null>
+  /** The same for one post: with some roles it can be changed only until it has been approved. */
+  locked(post: string): ReadOnlyReason | null
+  /** Whether this person may give new names: labels, campaigns. */
+  mayName(): boolean
   /** False until there is something to paint: last time's picture, or what this device keeps, or the relay's answer. */
   readonly ready: Accessor<boolean>
   /** Opens the volumes that posts planned for these years may lie in. */
@@ -150,7 +159,7 @@ export interface Other extends Whereabouts {
 }
 
 /** `opening`: what is shown is a picture of last time; for a moment nothing can be changed. */
-export type ReadOnlyReason = 'opening' | 'role' | 'client-too-old' | 'gap'
+export type ReadOnlyReason = 'opening' | 'role' | 'planned' | 'client-too-old' | 'gap'
 
 /** What a person did, newest last; undoing is writing back what was there (M7). */
 export interface UndoStack {

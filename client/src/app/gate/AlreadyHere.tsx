@@ -19,7 +19,7 @@ export function AlreadyHere() {
       {(known) => (
         <Banner
           tone="info"
-          title={words().setup.alreadyHere(known().person, known().workspace.name)}
+          title={words().join.alreadyHere(known().person, known().workspace.name)}
           action={
             <LinkButton size="small" href={`/w/${known().workspace.id}/calendar`}>
               {words().errors.backToCalendar}

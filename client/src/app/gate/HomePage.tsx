@@ -3,6 +3,7 @@ import { createSignal, Match, Show, Switch } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { keptSession, refreshSession, type SessionState } from '#client/workspace/session.ts'
+import { LAST_WORKSPACE } from '../last-workspace.ts'
 import { SignedOutGate, UnreachableGate } from './gates.tsx'
 import { setupCodeIn } from './setup-code.ts'
 
@@ -20,7 +21,11 @@ export function HomePage() {
   if (setup === null) void look()
   const home = () => {
     const known = state()
-    return known?.kind === 'signed-in' ? known.session.workspaces[0] : undefined
+    if (known?.kind !== 'signed-in') return undefined
+    const { workspaces } = known.session
+    const last = browser.memory.get(LAST_WORKSPACE)
+    const open = workspaces.filter(({ deletedAt }) => deletedAt === undefined)
+    return open.find(({ id }) => id === last) ?? open[0] ?? workspaces[0]
   }
   return (
     <Show when={setup === null} fallback={<Navigate href={`/setup${browser.hash()}`} />}>

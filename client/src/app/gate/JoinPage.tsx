@@ -1,112 +1,168 @@
-import { createSignal, onMount, Show } from 'solid-js'
+import { Match, onCleanup, onMount, Show, Switch } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
-import { useWords } from '#client/i18n/i18n.tsx'
+import { useI18n, useWords } from '#client/i18n/i18n.tsx'
 import type { Words } from '#client/i18n/words.ts'
 import { Banner } from '#client/ui/Banner.tsx'
-import { Button } from '#client/ui/Button.tsx'
+import { Button, LinkButton } from '#client/ui/Button.tsx'
 import { TextField } from '#client/ui/Field.tsx'
 import { ProgressBar } from '#client/ui/ProgressBar.tsx'
+import { forgetDevice } from '#client/workspace/forget.ts'
+import { roleSentence } from '#client/workspace/role-sentence.ts'
+import { keptSession } from '#client/workspace/session.ts'
 import { AlreadyHere } from './AlreadyHere.tsx'
 import { Gate } from './Gate.tsx'
-import { inviteIn, type JoinOutcome, join } from './join.ts'
-import { LONGEST_NAME, nameProblem } from './names.ts'
+import { inviteIn, type Offer } from './join.ts'
+import { createJoinView, type JoinFailure, type JoinStep, type JoinView } from './join-view.ts'
+import { LONGEST_NAME } from './names.ts'
 import { ContinueWith } from './sign-in/ContinueWith.tsx'
 import { useEnter } from './use-enter.ts'
 
-type Step = 'asking' | 'name' | 'incomplete' | 'gone'
-
-/** `/join#SECRET`: asks for a name only, and for nothing when the link brings a further device of somebody known. */
+/** `/join#SECRET`: says first who invites into what, then asks for a name only, or for nothing. */
 export function JoinPage() {
-  const { browser } = useApp()
+  const { browser, environment } = useApp()
   const words = useWords()
-  const enter = useEnter()
   const secret = inviteIn(browser.hash())
-  const [step, setStep] = createSignal<Step>(secret === null ? 'incomplete' : 'asking')
-  const [failure, setFailure] = createSignal<JoinOutcome['kind'] | null>(null)
-  const [name, setName] = createSignal('')
-  const [tried, setTried] = createSignal(false)
-  const [sending, setSending] = createSignal(false)
-
-  const attempt = async (withName: string | null) => {
-    if (secret === null || sending()) return
-    setSending(true)
-    setFailure(null)
-    const outcome = await join(browser, secret, withName)
-    if (outcome.kind === 'joined') await enter(outcome.workspace)
-    else if (outcome.kind === 'name-needed') setStep('name')
-    else if (outcome.kind === 'gone') setStep('gone')
-    else setFailure(outcome.kind)
-    setSending(false)
+  const view = createJoinView({
+    browser,
+    secret,
+    keptSession,
+    forgetDevice: () => forgetDevice(environment),
+    enter: useEnter(),
+  })
+  onMount(() => void view.look())
+  onCleanup(
+    environment.page.onOnline(() => {
+      if (view.step().kind === 'looking') void view.look()
+    }),
+  )
+  const offer = () => {
+    const step = view.step()
+    return step.kind === 'offered' ? step.offer : undefined
   }
-  onMount(() => void attempt(null))
-
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault()
-    setTried(true)
-    if (nameProblem(name()) === null) void attempt(name())
-  }
-  const nameError = () => {
-    const problem = tried() ? nameProblem(name()) : null
-    if (problem === null) return null
-    return problem === 'missing' ? words().setup.personMissing : words().setup.tooLong(LONGEST_NAME)
-  }
-  const said = () => {
-    const kind = failure()
-    return kind === null ? null : failureSentence(kind, words().setup)
+  const failure = () => {
+    const kind = view.failure()
+    return kind && failureSentence(kind, words().join)
   }
   return (
-    <Gate cells={step() === 'name' ? 2 : 0} {...titles(step(), words().setup)}>
-      <Show when={step() === 'asking' && sending()}>
-        <ProgressBar label={words().setup.joining} />
-      </Show>
-      <Show when={said()}>{(sentence) => <Banner tone="danger" title={sentence()} />}</Show>
-      <Show when={step() === 'asking' && failure() !== null}>
-        <div class="gate-form">
-          <div class="gate-actions">
-            <Button look="primary" size="large" onClick={() => void attempt(null)}>
-              {words().common.retry}
+    <Gate cells={offer() ? 2 : 0} {...titles(view.step(), words().join)}>
+      <Show when={failure()}>{(sentence) => <Banner tone="danger" title={sentence()} />}</Show>
+      <Switch>
+        <Match when={view.step().kind === 'looking'}>
+          <Show
+            when={view.failure() !== null}
+            fallback={<ProgressBar label={words().join.looking} />}
+          >
+            <div class="gate-form gate-actions">
+              <Button look="primary" size="large" onClick={() => void view.look()}>
+                {words().common.retry}
+              </Button>
+            </div>
+          </Show>
+        </Match>
+        <Match when={view.step().kind === 'gone'}>
+          <AlreadyHere />
+        </Match>
+        <Match when={view.step().kind === 'occupied'}>
+          <div class="gate-form gate-actions">
+            <LinkButton look="primary" href="/">
+              {words().errors.backToCalendar}
+            </LinkButton>
+            <Button look="danger" onClick={() => void view.forgetAndGoOn()}>
+              {words().join.occupiedForget}
             </Button>
           </div>
-        </div>
-      </Show>
-      <Show when={step() === 'gone' || step() === 'name'}>
-        <AlreadyHere />
-      </Show>
-      <Show when={step() === 'name'}>
-        <form class="gate-form" novalidate onSubmit={submit}>
-          <TextField
-            label={words().setup.yourName}
-            placeholder={words().setup.yourNameExample}
-            hint={words().setup.yourNameHint}
-            value={name()}
-            onInput={setName}
-            error={nameError()}
-            autocomplete="name"
-            autofocus
-          />
-          <div class="gate-actions">
-            <Button look="primary" size="large" type="submit">
-              {sending() ? words().setup.joining : words().setup.join}
-            </Button>
-            <ContinueWith secret={secret ?? ''} name={name()} />
-          </div>
-        </form>
-      </Show>
+        </Match>
+        <Match when={offer()}>
+          {(found) => <OfferForm offer={found()} view={view} secret={secret ?? ''} />}
+        </Match>
+      </Switch>
     </Gate>
   )
 }
 
-function titles(step: Step, words: Words['setup']) {
-  const of: Record<Step, { title: string; intro: string }> = {
-    asking: { title: words.joinTitle, intro: words.joining },
-    name: { title: words.joinTitle, intro: words.joinIntro },
-    incomplete: { title: words.noInvite, intro: words.noInviteDetail },
-    gone: { title: words.inviteExpired, intro: words.inviteExpiredDetail },
+function OfferForm(props: {
+  readonly offer: Offer
+  readonly view: JoinView
+  readonly secret: string
+}) {
+  const { words, formats } = useI18n()
+  const invitation = () => (props.offer.kind === 'invitation' ? props.offer : undefined)
+  const nameError = () => {
+    if (props.view.failure() === 'name') return words().join.nameRefused
+    const problem = props.view.nameProblem()
+    if (problem === null) return null
+    return problem === 'missing' ? words().setup.personMissing : words().setup.tooLong(LONGEST_NAME)
   }
-  return of[step]
+  const label = () => {
+    if (props.view.sending()) return words().join.joining
+    if (props.offer.kind === 'device') return words().join.deviceJoin(props.offer.person)
+    return props.offer.you === null ? words().join.join : words().join.joinAs(props.offer.you)
+  }
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    void props.view.join()
+  }
+  return (
+    <form class="gate-form" novalidate onSubmit={submit}>
+      <Show when={invitation()}>
+        {(found) => (
+          <p class="gate-role">
+            <b>{words().join.role(words().roles.names[found().role])}</b>{' '}
+            {roleSentence(found().role, words().roles, formats())}
+          </p>
+        )}
+      </Show>
+      <Show when={props.view.asksName()}>
+        <TextField
+          label={words().setup.yourName}
+          placeholder={words().setup.yourNameExample}
+          hint={words().setup.yourNameHint}
+          value={props.view.name()}
+          onInput={props.view.setName}
+          error={nameError()}
+          autocomplete="name"
+          autofocus
+        />
+      </Show>
+      <div class="gate-actions">
+        <Button look="primary" size="large" type="submit">
+          {label()}
+        </Button>
+        <Show when={props.view.asksName()}>
+          <ContinueWith secret={props.secret} name={props.view.name()} />
+        </Show>
+      </div>
+    </form>
+  )
 }
 
-function failureSentence(kind: JoinOutcome['kind'], words: Words['setup']): string {
-  if (kind === 'too-many') return words.tooManyTries
-  return kind === 'unreachable' ? words.joinUnreachable : words.joinRefused
+function titles(step: JoinStep, words: Words['join']): { title: string; intro: string } {
+  switch (step.kind) {
+    case 'incomplete':
+      return { title: words.incomplete, intro: words.incompleteDetail }
+    case 'looking':
+      return { title: words.looking, intro: '' }
+    case 'gone': {
+      const intro = step.contact === null ? words.askSomebody : words.ask(step.contact)
+      return { title: words.gone[step.why], intro }
+    }
+    case 'occupied':
+      return { title: words.occupiedTitle(step.by), intro: words.occupiedIntro(step.by) }
+    case 'offered': {
+      const { offer } = step
+      if (offer.kind === 'device')
+        return { title: words.deviceTitle, intro: words.deviceIntro(offer.person) }
+      const how = offer.you === null ? words.intro : words.introAs(offer.you)
+      return {
+        title: words.title(offer.workspace),
+        intro: `${words.invitedBy(offer.invitedBy)} ${how}`,
+      }
+    }
+  }
+}
+
+function failureSentence(kind: JoinFailure, words: Words['join']): string | null {
+  if (kind === 'name') return null
+  if (kind === 'too-many') return words.tooMany
+  return kind === 'unreachable' ? words.unreachable : words.refused
 }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { inviteIn, join } from './join.ts'
 import { createWorkspace, problemsIn, type SetupForm } from './setup.ts'
 import { setupCodeIn } from './setup-code.ts'
 
@@ -73,34 +72,5 @@ describe('creating a workspace', () => {
     expect(setupCodeIn('#setup=K7-2Q')).toBe('K7-2Q')
     expect(setupCodeIn('#setup=')).toBeNull()
     expect(setupCodeIn('')).toBeNull()
-  })
-})
-
-describe('joining', () => {
-  test('another device of somebody known needs no name', async () => {
-    const there = relay(201, { kind: 'device', workspace: { id: 'abc' } })
-    expect(await join(there, 's', null)).toEqual({ kind: 'joined', workspace: 'abc' })
-    expect(there.asked).toEqual([
-      { path: '/api/join/look', body: { secret: 's' } },
-      { path: '/api/join', body: { secret: 's' } },
-    ])
-  })
-
-  test('somebody new is asked for a name', async () => {
-    const looked = { kind: 'invitation', member: false }
-    expect(await join(relay(200, looked), 's', null)).toEqual({ kind: 'name-needed' })
-    expect(await join(relay(422, refusal('invalid')), 's', 'Inès')).toEqual({ kind: 'refused' })
-  })
-
-  test.each(['unknown-link', 'used-link', 'expired-link', 'revoked-link'])(
-    'a link that is good no longer says so: %s',
-    async (code) => {
-      expect(await join(relay(403, refusal(code)), 's', null)).toEqual({ kind: 'gone' })
-    },
-  )
-
-  test('a link that was cut off is told apart', () => {
-    expect(inviteIn('#abcd')).toBe('abcd')
-    expect(inviteIn('#')).toBeNull()
   })
 })

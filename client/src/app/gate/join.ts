@@ -1,46 +1,94 @@
 import * as v from 'valibot'
+import { isRole, type Role } from '#shared/access/roles.ts'
 import { type ApiProblem, callApi } from '../api.ts'
 import type { Browser } from '../browser.ts'
 
-export type JoinOutcome =
-  | { readonly kind: 'joined'; readonly workspace: string }
-  /** The link is good and brings somebody new: it waits for a name. */
-  | { readonly kind: 'name-needed' }
-  | { readonly kind: 'gone' | 'too-many' | 'unreachable' | 'refused' }
+type Relay = Pick<Browser, 'fetch'>
 
-const LOOKED = v.union([
-  v.object({ kind: v.literal('device') }),
-  v.object({ kind: v.literal('invitation'), member: v.boolean() }),
+/** Why a link does not work any more. */
+export type GoneReason = 'unknown' | 'used' | 'expired' | 'revoked'
+
+export type LinkProblem =
+  | { readonly kind: 'gone'; readonly why: GoneReason; readonly contact: string | null }
+  | { readonly kind: 'name' | 'too-many' | 'unreachable' | 'refused' }
+
+/** What a link is for; looking does not use it up. */
+export type Offer =
+  | {
+      readonly kind: 'invitation'
+      readonly workspace: string
+      readonly role: Role
+      readonly invitedBy: string
+      /** As whom this browser is signed in. */
+      readonly you: string | null
+      readonly member: boolean
+    }
+  | { readonly kind: 'device'; readonly person: string }
+
+export type JoinOutcome =
+  | { readonly kind: 'joined'; readonly workspace: string | null }
+  | LinkProblem
+
+const NAMED = v.object({ name: v.string() })
+const OFFER = v.variant('kind', [
+  v.object({
+    kind: v.literal('invitation'),
+    workspace: NAMED,
+    role: v.pipe(
+      v.string(),
+      v.check(isRole),
+      v.transform((role) => role as Role),
+    ),
+    invitedBy: NAMED,
+    you: v.nullable(NAMED),
+    member: v.boolean(),
+  }),
+  v.object({ kind: v.literal('device'), person: NAMED }),
 ])
-const JOINED = v.object({ workspace: v.object({ id: v.string() }) })
-/** Of links that once were good. */
-const GONE = ['unknown-link', 'used-link', 'expired-link', 'revoked-link']
+/** None: a further device of somebody who is in no workspace. */
+const JOINED = v.object({ workspace: v.nullable(v.object({ id: v.string() })) })
+
+const GONE: Readonly<Record<string, GoneReason>> = {
+  'unknown-link': 'unknown',
+  'used-link': 'used',
+  'expired-link': 'expired',
+  'revoked-link': 'revoked',
+}
 
 /** `#SECRET` → `SECRET`; null when the link was cut off. */
 export function inviteIn(hash: string): string | null {
   return hash.slice(1) || null
 }
 
-/** Without a name it only works for a link that brings another device of somebody known. */
+export async function lookAt(relay: Relay, secret: string): Promise<Offer | LinkProblem> {
+  const answer = await callApi(relay, 'POST', '/join/look', OFFER, { secret })
+  if (!answer.ok) return linkProblem(answer.problem)
+  const offer = answer.value
+  if (offer.kind === 'device') return { kind: 'device', person: offer.person.name }
+  return {
+    ...offer,
+    workspace: offer.workspace.name,
+    invitedBy: offer.invitedBy.name,
+    you: offer.you?.name ?? null,
+  }
+}
+
+/** @param name null for whoever is signed in, and for a link that brings another device of somebody known */
 export async function join(
-  browser: Pick<Browser, 'fetch'>,
+  relay: Relay,
   secret: string,
   name: string | null,
 ): Promise<JoinOutcome> {
-  if (name === null) {
-    const looked = await callApi(browser, 'POST', '/join/look', LOOKED, { secret })
-    if (!looked.ok) return outcomeOf(looked.problem)
-    if (looked.value.kind === 'invitation' && !looked.value.member) return { kind: 'name-needed' }
-  }
   const body = name === null ? { secret } : { secret, person: { name: name.trim() } }
-  const answer = await callApi(browser, 'POST', '/join', JOINED, body)
-  return answer.ok
-    ? { kind: 'joined', workspace: answer.value.workspace.id }
-    : outcomeOf(answer.problem)
+  const answer = await callApi(relay, 'POST', '/join', JOINED, body)
+  if (answer.ok) return { kind: 'joined', workspace: answer.value.workspace?.id ?? null }
+  return linkProblem(answer.problem)
 }
 
-function outcomeOf(problem: ApiProblem): JoinOutcome {
+function linkProblem(problem: ApiProblem): LinkProblem {
   if (problem.kind === 'unreachable') return { kind: 'unreachable' }
-  if (GONE.includes(problem.code)) return { kind: 'gone' }
+  const why = GONE[problem.code]
+  if (why) return { kind: 'gone', why, contact: problem.contact }
+  if (problem.fields.some((field) => field.startsWith('person'))) return { kind: 'name' }
   return { kind: problem.code === 'too-many' ? 'too-many' : 'refused' }
 }

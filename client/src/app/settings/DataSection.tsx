@@ -1,10 +1,11 @@
 import { createSignal, onMount, Show } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
 import { useI18n } from '#client/i18n/i18n.tsx'
-import { Button } from '#client/ui/Button.tsx'
-import { download } from '#client/ui/icons.ts'
+import { Button, LinkButton } from '#client/ui/Button.tsx'
+import { download, fileUp } from '#client/ui/icons.ts'
 import { ProgressBar } from '#client/ui/ProgressBar.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { may } from '#shared/access/rules.ts'
 import { Section } from './Section.tsx'
 import { useExport } from './use-export.ts'
 
@@ -36,10 +37,15 @@ export function DataSection() {
   }
   return (
     <Section title={words().settings.data} hint={words().settings.exportAllHint}>
-      <div>
+      <div class="settings-row">
         <Button icon={download} onClick={() => void save()}>
           {words().settings.exportAll}
         </Button>
+        <Show when={may(workspace.me.role, 'plan')}>
+          <LinkButton icon={fileUp} href={`/w/${workspace.id}/import`}>
+            {words().shell.import}
+          </LinkButton>
+        </Show>
       </div>
       <Show when={exporting()}>
         <ProgressBar label={words().settings.exportAll} />

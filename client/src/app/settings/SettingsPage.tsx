@@ -7,10 +7,14 @@ import { Button } from '#client/ui/Button.tsx'
 import { Switch } from '#client/ui/Field.tsx'
 import { keyboard } from '#client/ui/icons.ts'
 import { PageBar } from '#client/ui/PageBar.tsx'
+import { WorkspaceList } from '../workspaces/WorkspaceList.tsx'
+import { AdminSection } from './AdminSection.tsx'
 import { DataSection } from './DataSection.tsx'
-import { DeviceSection } from './DeviceSection.tsx'
+import { DevicesSection } from './DevicesSection.tsx'
+import { EndSection } from './EndSection.tsx'
+import { PersonSection } from './PersonSection.tsx'
 import { Section } from './Section.tsx'
-import { TeamSection } from './TeamSection.tsx'
+import { SignOutSection } from './SignOutSection.tsx'
 import { WorkspaceSection } from './WorkspaceSection.tsx'
 import './SettingsPage.css'
 
@@ -35,11 +39,17 @@ export function SettingsPage() {
             {words().keyboard.show}
           </Button>
         </Section>
-        <WorkspaceSection />
-        <TeamSection />
-        <DataSection />
+        <PersonSection />
+        <DevicesSection />
         <WaysSection />
-        <DeviceSection />
+        <WorkspaceSection />
+        <DataSection />
+        <Section title={words().workspaces.title} hint={words().settings.workspacesHint}>
+          <WorkspaceList />
+        </Section>
+        <AdminSection />
+        <EndSection />
+        <SignOutSection />
         <p class="settings-end">
           <a class="link" href="/third-party.txt" target="_blank" rel="noreferrer">
             {words().settings.licences}

@@ -1,17 +1,28 @@
 import { For, Show } from 'solid-js'
+import { useApp } from '#client/app/app-context.tsx'
 import { LONGEST_NAME, nameProblem } from '#client/app/gate/names.ts'
 import { renameWorkspace } from '#client/commands/rename-workspace.ts'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { WrittenField } from '#client/ui/WrittenField.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { may } from '#shared/access/rules.ts'
 import { Section } from './Section.tsx'
+import { tellName } from './workspace-end.ts'
 
-/** What the workspace is called, which its owner may change, and what is fixed, with the reason. */
+/** What the workspace is called, which those who plan may change, and what is fixed, with the reason. */
 export function WorkspaceSection() {
+  const { browser } = useApp()
   const words = useWords()
   const workspace = useWorkspace()
-  const mayRename = () => workspace.me.role === 'owner' && workspace.readOnly() === null
+  const mayRename = () =>
+    may(workspace.me.role, 'rename the workspace') && workspace.readOnly() === null
   const name = () => workspace.settings().name
+  const rename = (text: string | null) => {
+    if (text === null) return
+    renameWorkspace(workspace, text)
+    // Offline it is told later, when the relay's own name for it is seen to be another.
+    void tellName(browser, workspace.id, text)
+  }
   const facts = () => [
     ...(mayRename() ? [] : [{ term: words().settings.workspaceName, value: name(), why: null }]),
     {
@@ -19,7 +30,6 @@ export function WorkspaceSection() {
       value: workspace.settings().timeZone.replaceAll('_', ' '),
       why: words().settings.timeZoneFixed,
     },
-    { term: words().settings.yourName, value: workspace.me.name, why: words().settings.nameFixed },
   ]
   return (
     <Section title={words().settings.workspace}>
@@ -31,7 +41,7 @@ export function WorkspaceSection() {
           written={name()}
           read={(text) => (nameProblem(text) === null ? text.trim() : null)}
           wrong={words().setup.tooLong(LONGEST_NAME)}
-          onRead={(text) => renameWorkspace(workspace, text ?? '')}
+          onRead={rename}
         />
       </Show>
       <dl class="settings-facts">

@@ -2,13 +2,17 @@ import type { Workspace } from '#client/workspace/workspace.ts'
 
 /**
  * Everything this device knows of a workspace, as JSON that a person can read: settings, people, names, and every post
- * with its whole text and history, those in the bin and damaged ones too.
+ * with its whole text and history, those in the bin and damaged ones too; or only some of them.
  */
-export async function exportEverything(workspace: Workspace, now: number): Promise<string> {
+export async function exportEverything(
+  workspace: Workspace,
+  now: number,
+  wanted: (post: string) => boolean = () => true,
+): Promise<string> {
   await workspace.lookEverywhere()
   const { posts } = workspace
   const rest = [...posts.bin(), ...posts.damaged()]
-  const ids = [...Array.from(posts.all(), (post) => post.id), ...rest]
+  const ids = [...Array.from(posts.all(), (post) => post.id), ...rest].filter(wanted)
   const everything = {
     format: 'ruche-export',
     version: 1,

@@ -9,12 +9,12 @@ import { IconButton } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { panelLeft } from '#client/ui/icons.ts'
 import { Logo } from '#client/ui/Logo.tsx'
-import { assignHues, initialsOf } from '#client/ui/people.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { peopleHere } from './colleagues.ts'
 import { useFrameCommands } from './frame-commands.ts'
-import { hrefOf, PLACES, placeAt } from './navigation.ts'
+import { hrefOf, placeAt, placesFor } from './navigation.ts'
 import { PreferencesButton } from './PreferencesButton.tsx'
+import { Room } from './Room.tsx'
 import { SyncBanners } from './SyncBanners.tsx'
 import { SyncButton } from './SyncButton.tsx'
 import { TabBar } from './TabBar.tsx'
@@ -83,7 +83,6 @@ function Side(props: { readonly rail: boolean; readonly onToggle: () => void }) 
     const others = workspace.presence.others().filter(({ person }) => person.id !== workspace.me.id)
     return peopleHere(others, workspace.people(), words().shell)
   }
-  const workspaceHue = () => assignHues([workspace.id]).get(workspace.id)
   const toggleLabel = () =>
     props.rail ? words().shell.expandSidebar : words().shell.collapseSidebar
   return (
@@ -101,17 +100,9 @@ function Side(props: { readonly rail: boolean; readonly onToggle: () => void }) 
           onClick={() => props.onToggle()}
         />
       </div>
-      <div class="room" title={workspace.settings().name}>
-        <span class={`room-mark person-${workspaceHue()}`} aria-hidden="true">
-          {initialsOf(workspace.settings().name)}
-        </span>
-        <span class="room-text">
-          <b>{workspace.settings().name}</b>
-          <small>{words().shell.members(workspace.people().length)}</small>
-        </span>
-      </div>
+      <Room />
       <div class="nav">
-        <For each={PLACES}>
+        <For each={placesFor(workspace.me.role)}>
           {(place) => (
             <A
               class="nav-item"

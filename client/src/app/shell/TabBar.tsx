@@ -5,17 +5,18 @@ import { useWords } from '#client/i18n/i18n.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { plus } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
-import { hrefOf, PLACES, type Place, placeAt } from './navigation.ts'
-
-const MIDDLE = PLACES.length / 2
+import { hrefOf, type Place, placeAt, tabsFor } from './navigation.ts'
 
 /** The navigation under the thumb, where there is no room for a rail; the new post in its middle. */
 export function TabBar() {
   const words = useWords()
   const commands = useCommandRegistry()
+  const workspace = useWorkspace()
+  const tabs = () => tabsFor(workspace.me.role)
+  const middle = () => Math.ceil(tabs().length / 2)
   return (
     <nav class="tab-bar" aria-label={words().shell.mainNavigation}>
-      <For each={PLACES.slice(0, MIDDLE)}>{(place) => <Tab place={place} />}</For>
+      <For each={tabs().slice(0, middle())}>{(place) => <Tab place={place} />}</For>
       <Show when={commands.find('post.new')}>
         {(command) => (
           <button
@@ -28,7 +29,7 @@ export function TabBar() {
           </button>
         )}
       </Show>
-      <For each={PLACES.slice(MIDDLE)}>{(place) => <Tab place={place} />}</For>
+      <For each={tabs().slice(middle())}>{(place) => <Tab place={place} />}</For>
     </nav>
   )
 }

@@ -3,12 +3,13 @@ import type { Command } from '#client/commands/command.ts'
 import { createPostCommands } from '#client/commands/posts.ts'
 import { useCommands } from '#client/commands/registry.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
-import { hrefOf, PLACES, type Place } from './navigation.ts'
+import { hrefOf, type Place, placesFor } from './navigation.ts'
 import type { UndoActions } from './use-undo.ts'
 
 /** After `g`: an initial that stays the same in both languages. */
 const GO_KEYS: Record<Place['id'], string> = {
   calendar: 'g c',
+  people: 'g p',
   import: 'g i',
   bin: 'g b',
   settings: 'g s',
@@ -80,5 +81,5 @@ export function useFrameCommands(actions: {
       label: (words) => words.keyboard.escape,
     },
   ]
-  useCommands(() => [...PLACES.map(go), ...own])
+  useCommands(() => [...placesFor(workspace.me.role).map(go), ...own])
 }

@@ -1,21 +1,67 @@
 import type { Words } from '#client/i18n/words.ts'
-import { calendarDays, fileUp, settings2, trash2 } from '#client/ui/icons.ts'
+import { calendarDays, fileUp, settings2, trash2, users } from '#client/ui/icons.ts'
+import { accessTo, type Role } from '#shared/access/roles.ts'
+import { may } from '#shared/access/rules.ts'
 
 export interface Place {
-  readonly id: 'calendar' | 'import' | 'bin' | 'settings'
+  readonly id: 'calendar' | 'people' | 'import' | 'bin' | 'settings'
   readonly icon: string
   readonly label: (words: Words) => string
   /** After `/w/{workspace}`. */
   readonly path: string
+  /** Who finds something there. */
+  readonly isFor: (role: Role) => boolean
 }
 
-/** Where one can go in a workspace: only what is there. */
-export const PLACES: readonly Place[] = [
-  { id: 'calendar', icon: calendarDays, label: (words) => words.shell.calendar, path: '/calendar' },
-  { id: 'import', icon: fileUp, label: (words) => words.shell.import, path: '/import' },
-  { id: 'bin', icon: trash2, label: (words) => words.shell.bin, path: '/bin' },
-  { id: 'settings', icon: settings2, label: (words) => words.shell.settings, path: '/settings' },
+const everybody = () => true
+
+const PLACES: readonly Place[] = [
+  {
+    id: 'calendar',
+    icon: calendarDays,
+    label: (words) => words.shell.calendar,
+    path: '/calendar',
+    isFor: everybody,
+  },
+  {
+    id: 'people',
+    icon: users,
+    label: (words) => words.shell.people,
+    path: '/people',
+    isFor: (role) => may(role, 'see the team'),
+  },
+  {
+    id: 'import',
+    icon: fileUp,
+    label: (words) => words.shell.import,
+    path: '/import',
+    isFor: (role) => may(role, 'plan'),
+  },
+  {
+    id: 'bin',
+    icon: trash2,
+    label: (words) => words.shell.bin,
+    path: '/bin',
+    isFor: (role) => accessTo('calendar', role) === 'write',
+  },
+  {
+    id: 'settings',
+    icon: settings2,
+    label: (words) => words.shell.settings,
+    path: '/settings',
+    isFor: everybody,
+  },
 ]
+
+/** Where somebody can go in a workspace: only what is there for them. */
+export function placesFor(role: Role): readonly Place[] {
+  return PLACES.filter((place) => place.isFor(role))
+}
+
+/** Under the thumb there is room for four; files are rarely on a phone, and the settings lead to them. */
+export function tabsFor(role: Role): readonly Place[] {
+  return placesFor(role).filter(({ id }) => id !== 'import')
+}
 
 export function hrefOf(workspace: string, place: Place): string {
   return `/w/${workspace}${place.path}`

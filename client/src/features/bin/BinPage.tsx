@@ -100,7 +100,7 @@ export function BinPage(props: BinPageProps) {
                       by={colleague(deleted().by ?? '')?.name ?? null}
                       when={formats().instantShort(deleted().deletedAt, now())}
                       chosen={view.chosen().has(id)}
-                      canWrite={canWrite()}
+                      canWrite={workspace.locked(id) === null}
                       onChoose={(on) => view.choose(id, on)}
                       onRestore={() => restore([id])}
                     />

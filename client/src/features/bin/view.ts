@@ -28,7 +28,8 @@ export function createBinView(means: {
   readonly commands: PostCommands
   readonly now: () => number
 }): BinView {
-  const { posts } = means.workspace
+  const { workspace } = means
+  const { posts } = workspace
   const [wanted, setWanted] = createSignal<ReadonlySet<string>>(new Set())
   /** What is older is not erased, but no longer offered (docs/decisions/the-bin-does-not-erase.md). */
   const offered = createMemo(() =>
@@ -63,7 +64,8 @@ export function createBinView(means: {
       else next.delete(id)
       setWanted(next)
     },
-    chooseAll: (on) => setWanted(new Set(on ? offered() : [])),
+    chooseAll: (on) =>
+      setWanted(new Set(on ? offered().filter((id) => workspace.locked(id) === null) : [])),
     restore(ids) {
       const first = offered().findIndex((id) => ids.includes(id))
       means.commands.restore(ids)

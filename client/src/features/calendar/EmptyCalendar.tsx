@@ -2,6 +2,7 @@ import { useWords } from '#client/i18n/i18n.tsx'
 import { Button, LinkButton } from '#client/ui/Button.tsx'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
 import { fileUp, plus } from '#client/ui/icons.ts'
+import { may } from '#shared/access/rules.ts'
 import { useCalendar } from './calendar-context.ts'
 import './EmptyCalendar.css'
 
@@ -23,9 +24,11 @@ export function EmptyCalendar() {
           // The honey button of the page is the one that is always there.
           isWritable() && (
             <>
-              <LinkButton icon={fileUp} href={`/w/${workspace.id}/import`}>
-                {words().calendar.importYours}
-              </LinkButton>
+              {may(workspace.me.role, 'plan') && (
+                <LinkButton icon={fileUp} href={`/w/${workspace.id}/import`}>
+                  {words().calendar.importYours}
+                </LinkButton>
+              )}
               <Button look="ghost" icon={plus} onClick={() => view.newPost(view.tabDay())}>
                 {words().calendar.preparePost}
               </Button>

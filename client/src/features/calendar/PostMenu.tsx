@@ -12,7 +12,8 @@ import {
 } from '#client/ui/icons.ts'
 import { Menu, type MenuItem } from '#client/ui/Menu.tsx'
 import { StatusMark } from '#client/ui/StatusMark.tsx'
-import { POST_STATUSES, type Post } from '#shared/domain/post.ts'
+import { statusesFor } from '#client/workspace/rights.ts'
+import type { Post } from '#shared/domain/post.ts'
 import { useCalendar } from './calendar-context.ts'
 
 export interface MenuRequest {
@@ -61,6 +62,13 @@ export function PostMenu(props: {
       run: () => view.open(found.id),
     }
     if (workspace.readOnly() !== null) return [open]
+    const duplicate: MenuItem = {
+      kind: 'action',
+      label: calendar.duplicate,
+      icon: copy,
+      run: () => commands.duplicate(found.id, found.at),
+    }
+    if (workspace.locked(found.id) !== null) return [open, duplicate]
     return [
       open,
       ...(hasKeyboard
@@ -80,12 +88,7 @@ export function PostMenu(props: {
         icon: calendarClock,
         run: () => view.open(found.id, 'date'),
       },
-      {
-        kind: 'action',
-        label: calendar.duplicate,
-        icon: copy,
-        run: () => commands.duplicate(found.id, found.at),
-      },
+      duplicate,
       ...(found.at === null
         ? []
         : [
@@ -110,7 +113,7 @@ export function PostMenu(props: {
     ]
   }
   const statuses = (found: Post): MenuItem[] =>
-    POST_STATUSES.map((status) => ({
+    statusesFor(workspace.me.role).map((status) => ({
       kind: 'action',
       label: words().statuses[status],
       mark: () => <StatusMark status={status} />,

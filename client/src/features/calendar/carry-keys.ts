@@ -123,7 +123,10 @@ export function createCarryKeys(means: {
       return true
     },
     pickUp(post) {
-      if (!carry.pickUp(post, 'keys', view.tabDay())) return
+      if (!carry.pickUp(post, 'keys', view.tabDay())) {
+        view.say({ kind: 'read-only' })
+        return
+      }
       const to = carry.carried()?.to
       const at = to?.kind === 'time' ? to.at : null
       view.go({ on: 'day', day: at === null ? view.tabDay() : dayOf(at) })

@@ -45,6 +45,7 @@ const HOUR_MS = 3_600_000
 export function createCarry(means: {
   readonly posts: Posts
   readonly commands: PostCommands
+  readonly isLocked: (post: string) => boolean
 }): Carry {
   const [carried, setCarried] = createSignal<Carried | null>(null)
   // Kept apart from the target: leaving the month and coming back keeps the hour that was chosen.
@@ -60,7 +61,7 @@ export function createCarry(means: {
     carried,
     pickUp(post, by, day) {
       const found = means.posts.get(post)
-      if (found?.kind !== 'post' || found.deletedAt !== null) return false
+      if (found?.kind !== 'post' || found.deletedAt !== null || means.isLocked(post)) return false
       hour = found.at === null ? null : hourOf(found.at)
       const from = found.at
       const to: Target =

@@ -69,7 +69,8 @@ export function createCalendarView(means: CalendarMeans): CalendarView {
   const [said, setSaid] = createSignal<Said | null>(null, { equals: false })
   const [listed, setListed] = createSignal<string | null>(null)
   const layout = createLayout({ weeks, today })
-  const carry = createCarry({ posts, commands })
+  const isLocked = (post: string): boolean => workspace.locked(post) !== null
+  const carry = createCarry({ posts, commands, isLocked })
   const { spotOf, ...standing } = createStanding({ posts, weeks, month, today, showMonth })
   const { go, tabDay } = standing
   const ghost = createMemo(() => {
@@ -117,6 +118,10 @@ export function createCalendarView(means: CalendarMeans): CalendarView {
       return true
     },
     remove(post) {
+      if (isLocked(post)) {
+        setSaid({ kind: 'read-only' })
+        return
+      }
       const from = spotOf(post)
       const siblings = from.on === 'post' ? posts.onDay(from.day) : posts.unscheduled()
       const index = siblings.indexOf(post)

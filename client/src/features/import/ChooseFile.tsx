@@ -4,6 +4,7 @@ import { Banner } from '#client/ui/Banner.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { fileUp } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { may } from '#shared/access/rules.ts'
 import { FileButton } from './FileButton.tsx'
 import { useImport } from './import-context.ts'
 import { refusalSentence } from './import-words.ts'
@@ -29,7 +30,7 @@ export function ChooseFile() {
         )}
       </Show>
       <Show
-        when={workspace.readOnly() === null}
+        when={workspace.readOnly() === null && may(workspace.me.role, 'plan')}
         fallback={<Banner tone="info" title={said().blocked['read-only']} />}
       >
         <section class="import-drop" aria-labelledby="import-drop">

@@ -1,5 +1,6 @@
 import { batch, createMemo, createSignal } from 'solid-js'
 import { existingPosts, importPosts } from '#client/commands/import-posts.ts'
+import { may } from '#shared/access/rules.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
 import { SHARED_USES } from '#shared/formats/csv/columns.ts'
@@ -129,7 +130,7 @@ export function createImportView(means: ImportMeans): ImportView {
     return plan ? writes(plan) : 0
   })
   const blocked = createMemo((): Blocked | null => {
-    if (workspace.readOnly() !== null) return 'read-only'
+    if (workspace.readOnly() !== null || !may(workspace.me.role, 'plan')) return 'read-only'
     const answer = review()
     if (!answer || thinking()) return 'thinking'
     if (!answer.plan) return 'order'

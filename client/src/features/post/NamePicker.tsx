@@ -14,6 +14,8 @@ export interface NamePickerProps {
   /** An existing name or a new one. */
   readonly onAdd: (name: string) => void
   readonly onRemove: (id: string) => void
+  /** Why no new name can be made here; then only known ones are offered. */
+  readonly onlyKnown?: string | null
   /** A second choice replaces the first. */
   readonly single?: boolean
 }
@@ -41,7 +43,9 @@ export function NamePicker(props: NamePickerProps) {
       .slice(0, MOST)
       .map(({ name }) => ({ name, isNew: false }))
     const exists = props.known.some((one) => foldName(one.name) === wanted)
-    return wanted === '' || exists ? found : [...found, { name: typed().trim(), isNew: true }]
+    return wanted === '' || exists || props.onlyKnown
+      ? found
+      : [...found, { name: typed().trim(), isNew: true }]
   }
   const choose = (name: string | undefined) => {
     if (name === undefined) return
@@ -113,6 +117,13 @@ export function NamePicker(props: NamePickerProps) {
           />
         </Show>
       </div>
+      <Show when={open() && typed() !== '' && options().length === 0 && props.onlyKnown}>
+        {(reason) => (
+          <span class="hint" role="status">
+            {reason()}
+          </span>
+        )}
+      </Show>
       <div
         id={`${id}-list`}
         class="names-list"

@@ -10,9 +10,14 @@ export function Pipeline() {
   const { view } = usePost()
   const words = useWords()
   return (
-    <ol class="pipeline" aria-label={words().post.progress}>
-      <For each={view.steps()}>{(step) => <PipelineStep step={step} />}</For>
-    </ol>
+    <>
+      <ol class="pipeline" aria-label={words().post.progress}>
+        <For each={view.steps()}>{(step) => <PipelineStep step={step} />}</For>
+      </ol>
+      <Show when={view.locked() === null && !view.maySet('approved')}>
+        <p class="pipeline-why hint">{words().post.approvingNeedsRole}</p>
+      </Show>
+    </>
   )
 }
 
@@ -40,7 +45,10 @@ function PipelineStep(props: { readonly step: Step }) {
       class={`step step-${props.step.state} status-${props.step.status}`}
       aria-current={props.step.state === 'current' ? 'step' : undefined}
     >
-      <Show when={view.locked() === null} fallback={<span class="step-body">{content()}</span>}>
+      <Show
+        when={view.locked() === null && view.maySet(props.step.status)}
+        fallback={<span class="step-body">{content()}</span>}
+      >
         <button type="button" class="step-body" onClick={() => view.setStatus(props.step.status)}>
           {content()}
         </button>

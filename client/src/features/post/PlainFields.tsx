@@ -38,6 +38,7 @@ export function LabelsField(props: { readonly post: Post }) {
     <NamePicker
       label={words().post.labels}
       placeholder={words().post.labelExample}
+      onlyKnown={view.mayName() ? null : words().post.onlyKnown}
       known={workspace.labels()}
       chosen={props.post.labels}
       onAdd={view.addLabel}
@@ -55,6 +56,7 @@ export function CampaignField(props: { readonly post: Post }) {
       single
       label={words().post.campaign}
       placeholder={words().post.campaignExample}
+      onlyKnown={view.mayName() ? null : words().post.onlyKnown}
       known={workspace.campaigns()}
       chosen={props.post.campaign === null ? [] : [props.post.campaign]}
       onAdd={view.setCampaign}

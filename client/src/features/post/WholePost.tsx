@@ -142,6 +142,12 @@ function Foot(props: Omit<WholePostProps, 'part'>) {
     const known = words().post.advance
     return status in known ? known[status as keyof typeof known] : ''
   }
+  const missing = (what: 'date' | 'right' | null) =>
+    what === null
+      ? undefined
+      : what === 'date'
+        ? words().post.scheduleNeedsDate
+        : words().post.approvingIsNext
   return (
     <footer class="drawer-foot">
       <span class="drawer-foot-status">
@@ -154,7 +160,7 @@ function Foot(props: Omit<WholePostProps, 'part'>) {
           <Button
             look="primary"
             keys={props.mainKeys}
-            unavailable={step().missing === 'date' ? words().post.scheduleNeedsDate : undefined}
+            unavailable={missing(step().missing)}
             onClick={advance}
           >
             {label()}

@@ -37,12 +37,19 @@ export interface PostView {
   readonly shown: Accessor<Shown>
   /** Why nothing can be changed; `deleted` while it lies in the bin. */
   readonly locked: Accessor<ReadOnlyReason | 'deleted' | null>
+  /** Whether this person's role lets a post become that. */
+  maySet(status: PostStatus): boolean
+  /** Whether labels and campaigns may be made, and not only chosen. */
+  mayName(): boolean
   readonly say: PostWords
   readonly title: Draft
   readonly link: Draft
   readonly steps: Accessor<readonly Step[]>
   /** Where the main button leads, and what is missing for it. */
-  readonly advance: Accessor<{ readonly to: PostStatus; readonly missing: 'date' | null } | null>
+  readonly advance: Accessor<{
+    readonly to: PostStatus
+    readonly missing: 'date' | 'right' | null
+  } | null>
   readonly previous: Accessor<string | null>
   readonly next: Accessor<string | null>
   /** Who else has this post open. */

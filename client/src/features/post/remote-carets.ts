@@ -12,6 +12,8 @@ import {
 } from '@codemirror/view'
 import type { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
+import { tellPart } from '#client/workspace/awareness-part.ts'
+import { isObject } from '#client/workspace/is-object.ts'
 import { type CaretOwner, caretLayer, type RemoteCaret } from './caret-layer.ts'
 
 const fromElsewhere = Annotation.define<true>()
@@ -48,10 +50,8 @@ export function remoteCarets(
     const { anchor, head } = view.state.selection.main
     const place = (index: number) =>
       Y.relativePositionToJSON(Y.createRelativePositionFromTypeIndex(text, index))
-    awareness.setLocalState({
-      person: me,
-      cursor: view.hasFocus ? { anchor: place(anchor), head: place(head) } : null,
-    })
+    const caret = view.hasFocus ? { person: me, anchor: place(anchor), head: place(head) } : null
+    tellPart(awareness, 'caret', caret)
   }
 
   const plugin = ViewPlugin.define(
@@ -71,7 +71,7 @@ export function remoteCarets(
         },
         destroy() {
           awareness.off('change', listen)
-          awareness.setLocalState(null)
+          tellPart(awareness, 'caret', null)
         },
       }
     },
@@ -98,9 +98,9 @@ interface RemoteSelection {
 
 /** What colleagues send is parsed like everything else (M5); a caret in another text is none here. */
 function parse(state: Record<string, unknown>, text: Y.Text, doc: Y.Doc): RemoteSelection | null {
-  const { person, cursor } = state
-  if (typeof person !== 'string' || typeof cursor !== 'object' || cursor === null) return null
-  const { anchor, head } = cursor as { readonly anchor?: unknown; readonly head?: unknown }
+  const { caret } = state
+  if (!isObject(caret) || typeof caret.person !== 'string') return null
+  const { person, anchor, head } = caret
   const index = (place: unknown): number | null => {
     try {
       const relative = Y.createRelativePositionFromJSON(place)

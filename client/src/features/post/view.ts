@@ -3,8 +3,9 @@ import type { PostCommands } from '#client/commands/posts.ts'
 import { dateReading } from '#client/ui/day-text.ts'
 import { createColleagues } from '#client/workspace/colleagues.ts'
 import { createPostWords } from '#client/workspace/post-words.ts'
+import { statusesFor } from '#client/workspace/rights.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
-import type { Post } from '#shared/domain/post.ts'
+import type { Post, PostStatus } from '#shared/domain/post.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
 import { createDraft } from './draft.ts'
 import { neighbourOf } from './neighbours.ts'
@@ -27,7 +28,7 @@ export function createPostView(means: PostMeans): PostView {
     if (locked() === null) commands.write(post, fields)
   }
   const locked = () =>
-    workspace.readOnly() ?? (whole()?.deletedAt === null ? null : ('deleted' as const))
+    workspace.locked(id) ?? (whole()?.deletedAt === null ? null : ('deleted' as const))
 
   const title = createDraft({
     kept: () => whole()?.title ?? '',
@@ -43,12 +44,15 @@ export function createPostView(means: PostMeans): PostView {
     dayOf(localTimeAt(means.environment.now(), workspace.settings().timeZone)),
   )
   const at = () => whole()?.at ?? null
+  const maySet = (status: PostStatus) => statusesFor(workspace.me.role).includes(status)
   const setAt = (next: string | null): void => {
     if (locked() === null && next !== at()) commands.move(id, next)
   }
   const advance = () => {
     const to = nextStatus(whole()?.status ?? '')
-    return to && { to, missing: to === 'scheduled' && at() === null ? ('date' as const) : null }
+    if (!to) return null
+    if (!maySet(to)) return { to, missing: 'right' as const }
+    return { to, missing: to === 'scheduled' && at() === null ? ('date' as const) : null }
   }
   const colleague = createColleagues(workspace)
 
@@ -60,6 +64,8 @@ export function createPostView(means: PostMeans): PostView {
       return { kind: workspace.ready() ? 'missing' : 'opening' }
     }),
     locked,
+    maySet,
+    mayName: workspace.mayName,
     say: createPostWords(means),
     title,
     link,

@@ -18,5 +18,4 @@ export const errors: typeof french = {
   welcomeNoSession:
     'This device does not know a workspace yet. Open your team’s invitation link, or the one that the relay prints when it starts.',
   signedOutTitle: 'You are signed out on this device',
-  signedOutKept: 'What had not been sent yet is kept here and will go out when you come back.',
 }

@@ -54,6 +54,9 @@ export const post: typeof french = {
     published: '',
     cancelled: 'Back to draft',
   },
+  approvingNeedsRole: 'Your role does not approve.',
+  approvingIsNext: 'Somebody who approves goes on from here.',
+  onlyKnown: 'Your role uses the names that there are.',
   scheduleNeedsDate: 'Scheduling needs a date.',
   cancelled: 'This post is cancelled. It stays on its date as a record.',
   deleted: 'This post is in the bin.',
@@ -68,6 +71,8 @@ export const post: typeof french = {
   contentCopied: 'Content copied',
   readOnly: {
     opening: 'Opening from this device…',
+    planned:
+      'This post has been approved. Your role writes drafts; ask whoever approves for a change.',
     role: 'Your role lets you read this post, not change it.',
     'client-too-old':
       'This version of Ruche is too old to write here. Reload the page to make changes.',

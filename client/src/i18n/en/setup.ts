@@ -25,17 +25,4 @@ export const setup: typeof french = {
   unreachable:
     'The relay does not answer. Nothing was created; check the connection, then try again.',
   refused: 'The relay could not create the workspace. Nothing was created.',
-  joinTitle: 'Join the team',
-  joinIntro: 'Enter your name, that is all. The calendar will be kept on this device, offline too.',
-  join: 'Join',
-  joining: 'Opening…',
-  joinUnreachable:
-    'The relay does not answer. Check the connection, then try again; the link stays valid.',
-  joinRefused: 'The relay could not let you in. Try again in a moment.',
-  noInvite: 'This link is incomplete',
-  noInviteDetail: 'Ask the person who invited you to send the whole link again.',
-  inviteExpired: 'This invitation is no longer valid',
-  inviteExpiredDetail: 'It has expired or has been used. Ask your team for a new one.',
-  alreadyHere: (person: string, workspace: string) =>
-    `This device is in ${workspace} already, as ${person}.`,
 }

@@ -7,6 +7,8 @@ export const shell: typeof french = {
   collapseSidebar: 'Collapse the sidebar',
   expandSidebar: 'Expand the sidebar',
   calendar: 'Calendar',
+  workspaces: 'Switch workspace',
+  people: 'Team',
   import: 'Import',
   bin: 'Bin',
   settings: 'Settings',

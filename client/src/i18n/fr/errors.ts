@@ -17,5 +17,4 @@ export const errors = {
   welcomeNoSession:
     'Cet appareil ne connaît pas encore d’espace. Ouvrez le lien d’invitation de votre équipe, ou celui que le relais affiche à son démarrage.',
   signedOutTitle: 'Vous êtes déconnecté de cet appareil',
-  signedOutKept: 'Ce qui n’avait pas encore été envoyé est gardé ici et partira à votre retour.',
 }

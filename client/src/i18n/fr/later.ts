@@ -1,4 +1,7 @@
+import { access } from './access.ts'
 import { account } from './account.ts'
+import { admin } from './admin.ts'
+import { audit } from './audit.ts'
 import { bin } from './bin.ts'
 import { days } from './days.ts'
 import { deeds } from './deeds.ts'
@@ -6,14 +9,21 @@ import { exporting } from './exporting.ts'
 import { guest } from './guest.ts'
 import { guestLinks } from './guest-links.ts'
 import { importing } from './importing.ts'
+import { join } from './join.ts'
 import { keyboard } from './keyboard.ts'
 import { post } from './post.ts'
+import { roles } from './roles.ts'
 import { settings } from './settings.ts'
 import { setup } from './setup.ts'
+import { team } from './team.ts'
+import { workspaces } from './workspaces.ts'
 
 /** What is said on pages that come later; `lazyPart` brings it with them. */
 export const later = {
+  access,
   account,
+  admin,
+  audit,
   bin,
   days,
   deeds,
@@ -21,8 +31,12 @@ export const later = {
   guest,
   guestLinks,
   importing,
+  join,
   keyboard,
   post,
+  roles,
   settings,
   setup,
+  team,
+  workspaces,
 }

@@ -53,6 +53,9 @@ export const post = {
     published: '',
     cancelled: 'Reprendre en brouillon',
   },
+  approvingNeedsRole: 'Votre rôle ne valide pas.',
+  approvingIsNext: 'Une personne qui valide prend la suite.',
+  onlyKnown: 'Votre rôle utilise les noms qui existent.',
   scheduleNeedsDate: 'Il faut une date pour programmer.',
   cancelled: 'Cette publication est annulée. Elle reste à sa date pour mémoire.',
   deleted: 'Cette publication est à la corbeille.',
@@ -67,6 +70,8 @@ export const post = {
   contentCopied: 'Contenu copié',
   readOnly: {
     opening: 'Ouverture depuis cet appareil…',
+    planned:
+      'Cette publication est validée. Votre rôle permet d’écrire des brouillons ; demandez un changement à qui valide.',
     role: 'Votre rôle permet de lire cette publication, pas de la modifier.',
     'client-too-old':
       'Cette version de Ruche est trop ancienne pour écrire ici. Rechargez la page pour modifier.',

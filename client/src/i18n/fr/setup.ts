@@ -24,18 +24,4 @@ export const setup = {
   unreachable:
     'Le relais ne répond pas. Rien n’a été créé ; vérifiez la connexion, puis réessayez.',
   refused: 'Le relais n’a pas pu créer l’espace. Rien n’a été créé.',
-  joinTitle: 'Rejoindre l’équipe',
-  joinIntro:
-    'Indiquez votre nom, c’est tout. Le calendrier sera gardé sur cet appareil, même hors ligne.',
-  join: 'Rejoindre',
-  joining: 'Ouverture…',
-  joinUnreachable:
-    'Le relais ne répond pas. Vérifiez la connexion, puis réessayez ; le lien reste valable.',
-  joinRefused: 'Le relais n’a pas pu vous laisser entrer. Réessayez dans un instant.',
-  noInvite: 'Ce lien est incomplet',
-  noInviteDetail: 'Demandez à la personne qui vous a invité de vous renvoyer le lien entier.',
-  inviteExpired: 'Cette invitation n’est plus valable',
-  inviteExpiredDetail: 'Elle a expiré ou a déjà servi. Demandez-en une nouvelle à votre équipe.',
-  alreadyHere: (person: string, workspace: string) =>
-    `Cet appareil est déjà dans ${workspace}, au nom de ${person}.`,
 }

@@ -6,6 +6,8 @@ export const shell = {
   collapseSidebar: 'Replier la barre latérale',
   expandSidebar: 'Déplier la barre latérale',
   calendar: 'Calendrier',
+  workspaces: 'Changer d’espace',
+  people: 'Équipe',
   import: 'Importer',
   bin: 'Corbeille',
   settings: 'Réglages',

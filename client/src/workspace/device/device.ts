@@ -4,6 +4,7 @@ import {
   type Batch,
   type Compacting,
   compactDocument,
+  forgetDocuments,
   keepBatch,
   loadDocument,
   type StoredDocument,
@@ -15,6 +16,8 @@ export interface Device {
   load(name: string): Promise<DeviceResult<StoredDocument>>
   keep(name: string, batch: Batch): Promise<DeviceResult<number>>
   compact(name: string, doc: Y.Doc, known: Compacting): Promise<DeviceResult<void>>
+  /** Removes the documents that `goes` names, with all that is kept of them. */
+  forget(goes: (name: string) => boolean): Promise<DeviceResult<void>>
   /** Something of the workspace that is in no document. */
   readNote(name: string): Promise<DeviceResult<unknown>>
   writeNote(name: string, note: unknown): Promise<DeviceResult<void>>
@@ -27,7 +30,9 @@ export type DeviceResult<T> =
 /** A database that another tab is upgrading or deleting answers nothing at all: after this long it is an answer. */
 const BLOCKED_AFTER_MS = 8_000
 
-function deviceName(workspace: string): string {
+export const DEVICE_STORE = 'documents'
+
+export function deviceName(workspace: string): string {
   return `ruche-${workspace}`
 }
 
@@ -44,7 +49,7 @@ export function openDevice(
     })
     const done = (async (): Promise<DeviceResult<T>> => {
       try {
-        store ??= createStore(deviceName(workspace), 'documents')
+        store ??= createStore(deviceName(workspace), DEVICE_STORE)
         return { ok: true, value: await act(store) }
       } catch (error) {
         // A connection that broke stays broken: the next attempt opens a new one.
@@ -61,6 +66,7 @@ export function openDevice(
     load: (name) => attempt((records) => loadDocument(records, name)),
     keep: (name, batch) => attempt((records) => keepBatch(records, name, batch)),
     compact: (name, doc, known) => attempt((records) => compactDocument(records, name, doc, known)),
+    forget: (goes) => attempt((records) => forgetDocuments(records, goes)),
     readNote: (name) => attempt((records) => get<unknown>(['note', name], records)),
     writeNote: (name, note) => attempt((records) => set(['note', name], note, records)),
   }

@@ -53,7 +53,7 @@ export function createLastWords(options: {
   readonly random: RandomBytes
 }): LastWords {
   const { workspace, name, storage, random } = options
-  const prefix = `ruche.last.${workspace}.${name}.`
+  const prefix = `${prefixOf(workspace)}${name}.`
   const key = `${prefix}${newId(random)}`
   return {
     key,
@@ -77,6 +77,23 @@ export function createLastWords(options: {
       for (const one of keys) storage?.removeItem(one)
     },
   }
+}
+
+/** What pages put down of a workspace, or of some of its documents, that this device is to forget. */
+export function removeLastWords(
+  workspace: string,
+  storage: SmallStorage | null,
+  goes: (document: string) => boolean = () => true,
+): void {
+  const prefix = prefixOf(workspace)
+  const ours = keysOf(storage).filter(
+    (key) => key.startsWith(prefix) && goes(key.slice(prefix.length, key.lastIndexOf('.'))),
+  )
+  for (const key of ours) storage?.removeItem(key)
+}
+
+function prefixOf(workspace: string): string {
+  return `ruche.last.${workspace}.`
 }
 
 function keysOf(storage: SmallStorage | null): string[] {

@@ -87,6 +87,16 @@ function keepLedger(records: IDBObjectStore, name: string, batch: Omit<Batch, 'u
   if (batch.pointer) records.put(batch.pointer, key(name, 'pointer'))
 }
 
+/** Notes, which lie under `note`, are no documents. */
+export function forgetDocuments(store: UseStore, goes: (name: string) => boolean): Promise<void> {
+  return atomically(store, async (records) => {
+    for (const key of await promisifyRequest(records.getAllKeys())) {
+      const name = Array.isArray(key) ? key[0] : null
+      if (typeof name === 'string' && name !== 'note' && goes(name)) records.delete(key)
+    }
+  })
+}
+
 /** One transaction, of which all or nothing is kept, whatever throws in between. */
 function atomically<T>(store: UseStore, act: (records: IDBObjectStore) => Promise<T>): Promise<T> {
   return store('readwrite', async (records) => {

@@ -1,4 +1,6 @@
 import type { Awareness } from 'y-protocols/awareness'
+import { tellPart } from '#client/workspace/awareness-part.ts'
+import { isObject } from '#client/workspace/is-object.ts'
 
 /** What a device says of itself in `space` that is able to write what guests see. */
 const OFFER = 'projects'
@@ -6,8 +8,7 @@ const OFFER = 'projects'
 /** Says that this device could write; again whenever that was said over. Returns how to take it back. */
 export function offerToLead(awareness: Awareness, changed: () => void): () => void {
   const offer = (): void => {
-    const state = awareness.getLocalState()
-    if (state?.[OFFER] !== true) awareness.setLocalState({ ...state, [OFFER]: true })
+    if (awareness.getLocalState()?.[OFFER] !== true) tellPart(awareness, OFFER, true)
   }
   const listen = (): void => {
     offer()
@@ -17,8 +18,7 @@ export function offerToLead(awareness: Awareness, changed: () => void): () => vo
   awareness.on('change', listen)
   return () => {
     awareness.off('change', listen)
-    const { [OFFER]: _, ...rest } = awareness.getLocalState() ?? {}
-    awareness.setLocalState(Object.keys(rest).length > 0 ? rest : null)
+    tellPart(awareness, OFFER, null)
   }
 }
 
@@ -30,7 +30,8 @@ export function leads(
   states: ReadonlyMap<number, Readonly<Record<string, unknown>>>,
   self: number,
 ): boolean {
-  const rank = (client: number) => (states.get(client)?.away === true ? 1 : 0)
+  const isAway = (here: unknown) => isObject(here) && here.away === true
+  const rank = (client: number) => (isAway(states.get(client)?.here) ? 1 : 0)
   const able = [...states.keys()].filter((client) => states.get(client)?.[OFFER] === true)
   const [first] = able.sort((a, b) => rank(a) - rank(b) || a - b)
   return first === self

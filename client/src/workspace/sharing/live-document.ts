@@ -37,6 +37,7 @@ export function openLiveDocument(options: {
     waitingIds: () => [],
     kept: () => {},
     synced: changed,
+    roleTold: () => {},
   })
   link.connect()
   return {

@@ -184,11 +184,11 @@ describe('which device writes', () => {
 
   it('rather one that is looked at', () => {
     const states = new Map<number, Record<string, unknown>>([
-      [5, { ...able, away: true }],
+      [5, { ...able, here: { away: true } }],
       [7, able],
     ])
     expect([5, 7].filter((client) => leads(states, client))).toEqual([7])
-    states.set(7, { ...able, away: true })
+    states.set(7, { ...able, here: { away: true } })
     expect([5, 7].filter((client) => leads(states, client))).toEqual([5])
   })
 })

@@ -3,11 +3,14 @@ import type { Environment } from '#client/workspace/environment.ts'
 import type { FakeRelay } from '#client/workspace/testing/fake-relay.ts'
 // In a browser it is fetched when it is needed. Here that would be waiting for a disk, which no test's clock counts.
 import '#client/workspace/relay-link.ts'
+import type { Role } from '#shared/access/roles.ts'
 
 /** A browser tab for tests: its clock moves when told, its page hides when told, its channel reaches its siblings. */
 export interface FakeTab {
   readonly environment: Environment
   hide(): void
+  /** Its person may do this from now on; null: nothing any more. */
+  role(role: Role | null): void
   /** Nothing more happens in it: the process was killed. */
   kill(): void
 }
@@ -123,6 +126,7 @@ export function createFakeBrowser(relay: FakeRelay, start = Date.UTC(2026, 9, 15
         hide: () => {
           for (const run of hiders) run()
         },
+        role: (role) => relay.setRole(owner, role),
         kill() {
           alive = false
           timers = timers.filter((timer) => timer.owner !== owner)

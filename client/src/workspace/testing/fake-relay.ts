@@ -1,10 +1,14 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
+import { accessTo, type Role } from '#shared/access/roles.ts'
+import { CLOSE } from '#shared/protocol/close-codes.ts'
 import { MESSAGE, RESUME_PARAMETER, SYNC } from '#shared/protocol/messages.ts'
+import { parseDocumentName } from '#shared/protocol/names.ts'
 
 /**
- * The relay as a client sees it, in memory: sync steps, updates passed on, and the answer to "is it kept?".
+ * The relay as a client sees it, in memory: sync steps, updates and awareness passed on as roles allow (R11), and the
+ * answer to "is it kept?".
  * It can be cut off, and it can lose what it had not confirmed, as a relay that is killed does.
  */
 export interface FakeRelay {
@@ -14,11 +18,13 @@ export interface FakeRelay {
   mend(): void
   /** Every new connection is closed with this code. */
   refuseWith(code: number | null): void
+  /** What one tab's person may do from now on; told on every socket, and null for nobody any more (R13). */
+  setRole(owner: object, role: Role | null): void
   /** Closes the connections of one tab. */
   drop(owner: object): void
   /** Killed: forgets what it had not confirmed. */
   kill(): void
-  /** What it holds of a document. */
+  /** What it holds of a document of the one workspace that it knows. */
   docOf(name: string): Y.Doc
   readonly received: number
 }
@@ -28,6 +34,7 @@ const NOTHING = new Uint8Array([0, 0])
 export function createFakeRelay(): FakeRelay {
   const rooms = new Map<string, { kept: Uint8Array[]; fresh: Uint8Array[] }>()
   const sockets = new Set<FakeSocket>()
+  const roles = new Map<object, Role | null>()
   let reachable = true
   let refusal: number | null = null
   let generation = 1
@@ -71,18 +78,22 @@ export function createFakeRelay(): FakeRelay {
     readonly room: string
     readonly resume: string
     owner: object = {}
+    presence: ArrayBuffer | null = null
 
     constructor(url: string) {
       const { pathname, searchParams } = new URL(url)
-      this.room = pathname.split('/').at(-1) ?? ''
+      this.room = pathname.replace('/sync/', '')
       this.resume = searchParams.get(RESUME_PARAMETER) ?? ''
       sockets.add(this)
       setImmediate(() => {
         if (!reachable) this.end(1006)
         else if (refusal !== null) this.end(refusal)
+        else if (this.access() === 'none') this.end(CLOSE.unknown)
         else if (this.readyState === 0) {
           this.readyState = 1
           this.onopen?.()
+          this.tellRole()
+          for (const other of this.roommates()) if (other.presence) this.answer(other.presence)
         }
       })
     }
@@ -112,11 +123,37 @@ export function createFakeRelay(): FakeRelay {
       })
     }
 
+    access() {
+      const kind = parseDocumentName(documentIn(this.room))?.kind ?? 'space'
+      const role = roles.get(this.owner)
+      return role === null ? 'none' : accessTo(kind, role ?? 'owner')
+    }
+
+    tellRole(): void {
+      const role = roles.get(this.owner)
+      if (!role) return
+      const told = frame((encoder) => {
+        encoding.writeVarUint(encoder, MESSAGE.role)
+        encoding.writeVarString(encoder, role)
+      })
+      this.answer(told)
+    }
+
+    private roommates(): FakeSocket[] {
+      const isThere = (other: FakeSocket) =>
+        other !== this && other.room === this.room && other.readyState === 1
+      return [...sockets].filter(isThere)
+    }
+
     private receive(bytes: Uint8Array): void {
       received += 1
       const decoder = decoding.createDecoder(bytes)
       const type = decoding.readVarUint(decoder)
       if (type === MESSAGE.saved) this.confirm(decoding.readVarUint(decoder))
+      if (type === MESSAGE.awareness && this.access() === 'write') {
+        this.presence = bytes.buffer as ArrayBuffer
+        for (const other of this.roommates()) other.answer(this.presence)
+      }
       if (type !== MESSAGE.sync) return
       const step = decoding.readVarUint(decoder)
       const payload = decoding.readVarUint8Array(decoder)
@@ -132,12 +169,9 @@ export function createFakeRelay(): FakeRelay {
         this.answer(syncFrame(SYNC.step1, Y.encodeStateVectorFromUpdate(stateOf(this.room))))
         return
       }
+      if (this.access() !== 'write') return
       roomOf(this.room).fresh.push(payload)
-      for (const other of sockets) {
-        if (other !== this && other.room === this.room && other.readyState === 1) {
-          other.answer(syncFrame(SYNC.update, payload))
-        }
-      }
+      for (const other of this.roommates()) other.answer(syncFrame(SYNC.update, payload))
     }
 
     private confirm(token: number): void {
@@ -175,6 +209,13 @@ export function createFakeRelay(): FakeRelay {
     refuseWith(code) {
       refusal = code
     },
+    setRole(owner, role) {
+      roles.set(owner, role)
+      for (const socket of [...sockets].filter((one) => one.owner === owner)) {
+        if (socket.access() === 'none') socket.end(CLOSE.revoked)
+        else socket.tellRole()
+      }
+    },
     drop(owner) {
       for (const socket of [...sockets]) if (socket.owner === owner) socket.close()
     },
@@ -185,11 +226,17 @@ export function createFakeRelay(): FakeRelay {
     },
     docOf(name) {
       const doc = new Y.Doc()
-      Y.applyUpdate(doc, stateOf(name))
+      const room = [...rooms.keys()].find((key) => documentIn(key) === name)
+      if (room) Y.applyUpdate(doc, stateOf(room))
       return doc
     },
     get received() {
       return received
     },
   }
+}
+
+/** `workspace/calendar-2026` → `calendar-2026` */
+function documentIn(room: string): string {
+  return room.slice(room.indexOf('/') + 1)
 }

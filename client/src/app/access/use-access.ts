@@ -1,0 +1,59 @@
+import { createEffect, on, onCleanup } from 'solid-js'
+import { useApp } from '#client/app/app-context.tsx'
+import { refreshSession } from '#client/workspace/session.ts'
+import type { SyncState } from '#client/workspace/sync-status.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import type { Role } from '#shared/access/roles.ts'
+
+const DOUBTFUL: readonly SyncState[] = ['access-removed', 'signed-out']
+const IN_TOUCH: readonly SyncState[] = ['saved', 'saving']
+
+/**
+ * Asks the relay what this person may do, whenever there is reason to: a socket was closed, the relay said another role,
+ * the line is back, the page is looked at again. `changed` gets the new role, or null when there is none any more.
+ */
+export function useAccess(workspace: Workspace, changed: (role: Role | null) => void): void {
+  const { environment } = useApp()
+  let asking = false
+  let again = false
+  let over = false
+  onCleanup(() => {
+    over = true
+  })
+
+  const ask = async (): Promise<void> => {
+    if (asking) {
+      again = true
+      return
+    }
+    asking = true
+    again = false
+    const state = await refreshSession(environment)
+    asking = false
+    if (over) return
+    if (state.kind === 'signed-in') {
+      const { person, workspaces } = state.session
+      const known = workspaces.find(({ id }) => id === workspace.id)
+      if (!known || known.deletedAt !== undefined) return changed(null)
+      if (known.role !== workspace.me.role) return changed(known.role)
+      if (person.name !== workspace.me.name) workspace.rename(person.name)
+    }
+    if (again) void ask()
+  }
+
+  createEffect(
+    on(
+      () => workspace.status().state,
+      (state, before) => {
+        if (state === before) return
+        const isBack = IN_TOUCH.includes(state) && !(before && IN_TOUCH.includes(before))
+        if (isBack || DOUBTFUL.includes(state)) void ask()
+      },
+    ),
+  )
+  createEffect(() => {
+    const told = workspace.roleTold()
+    if (told !== null && told !== workspace.me.role) void ask()
+  })
+  onCleanup(environment.page.onResume(() => void ask()))
+}

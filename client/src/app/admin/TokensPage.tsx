@@ -1,0 +1,193 @@
+import { createSignal, For, onMount, Show } from 'solid-js'
+import { createStore } from 'solid-js/store'
+import { useApp } from '#client/app/app-context.tsx'
+import { useI18n } from '#client/i18n/i18n.tsx'
+import { Banner } from '#client/ui/Banner.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { Field, SelectField, TextField } from '#client/ui/Field.tsx'
+import { copy } from '#client/ui/icons.ts'
+import { createColleagues } from '#client/workspace/colleagues.ts'
+import { useWorkspace } from '#client/workspace/context.ts'
+import { roleSentence } from '#client/workspace/role-sentence.ts'
+import { isRole } from '#shared/access/roles.ts'
+import { may } from '#shared/access/rules.ts'
+import { AdminPage } from './AdminPage.tsx'
+import {
+  createTokensView,
+  DAYS,
+  rolesForTokens,
+  type Token,
+  type TokenDraft,
+  type TokensView,
+} from './tokens-view.ts'
+
+/** What lets other programs in: who made it, what it may do, when it was last used. */
+export function TokensPage() {
+  const { browser } = useApp()
+  const { words } = useI18n()
+  const workspace = useWorkspace()
+  const view = createTokensView({ relay: browser, workspace: workspace.id })
+  const isAllowed = () => may(workspace.me.role, 'make tokens')
+  onMount(() => {
+    if (isAllowed()) void view.load()
+  })
+  const problem = () => {
+    const what = view.problem()
+    return what === null || what === 'name' ? null : words().admin.problems[what]
+  }
+  return (
+    <AdminPage title={words().admin.tokens} intro={words().admin.tokensIntro} allowed={isAllowed()}>
+      <Show when={view.made()} fallback={<TokenForm view={view} />}>
+        {(made) => <MadeToken made={made()} onDone={view.done} />}
+      </Show>
+      <Show when={problem()}>{(sentence) => <Banner tone="warn" title={sentence()} />}</Show>
+      <Show when={view.tokens()}>
+        {(tokens) => (
+          <ul class="admin-list">
+            <For each={tokens()} fallback={<li class="hint">{words().admin.noTokens}</li>}>
+              {(token) => <TokenRow token={token} onRemove={() => void view.remove(token.id)} />}
+            </For>
+          </ul>
+        )}
+      </Show>
+    </AdminPage>
+  )
+}
+
+function TokenForm(props: { readonly view: TokensView }) {
+  const { words, formats } = useI18n()
+  const workspace = useWorkspace()
+  const roles = rolesForTokens(workspace.me.role)
+  const [draft, setDraft] = createStore<TokenDraft>({ name: '', role: 'guest', days: 90 })
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    void props.view.make({ ...draft }).then(() => {
+      if (props.view.problem() === null) setDraft({ name: '' })
+    })
+  }
+  return (
+    <form class="admin-form" novalidate onSubmit={submit}>
+      <TextField
+        label={words().admin.tokenName}
+        placeholder={words().admin.tokenNameExample}
+        value={draft.name}
+        onInput={(name) => setDraft({ name })}
+        error={props.view.problem() === 'name' ? words().admin.tokenNameWrong : null}
+        autocomplete="off"
+      />
+      <SelectField
+        label={words().roles.label}
+        hint={roleSentence(draft.role, words().roles, formats())}
+        value={draft.role}
+        options={roles.map((role) => ({ value: role, label: words().roles.names[role] }))}
+        onChange={(role) => isRole(role) && setDraft({ role })}
+      />
+      <SelectField
+        label={words().team.validFor}
+        value={String(draft.days)}
+        options={DAYS.map((days) => ({
+          value: String(days),
+          label: days === null ? words().admin.forGood : words().team.hours(days * 24),
+        }))}
+        onChange={(days) => setDraft({ days: days === 'null' ? null : Number(days) })}
+      />
+      <div>
+        <Button look="primary" type="submit">
+          {words().admin.makeToken}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function MadeToken(props: {
+  readonly made: { readonly name: string; readonly secret: string }
+  readonly onDone: () => void
+}) {
+  const { browser, toasts } = useApp()
+  const { words } = useI18n()
+  const take = async () => {
+    if (!(await browser.copy(props.made.secret))) return
+    toasts.replace('copied', {
+      get text() {
+        return words().common.copied
+      },
+    })
+  }
+  return (
+    <div class="admin-form">
+      <Field label={words().admin.tokenMade(props.made.name)} hint={words().admin.tokenOnce}>
+        {(attributes) => (
+          <input
+            {...attributes}
+            class="input"
+            readonly
+            value={props.made.secret}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+        )}
+      </Field>
+      <div class="admin-actions">
+        <Button look="primary" icon={copy} onClick={() => void take()}>
+          {words().common.copy}
+        </Button>
+        <Button look="ghost" onClick={() => props.onDone()}>
+          {words().team.done}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function TokenRow(props: { readonly token: Token; readonly onRemove: () => void }) {
+  const { browser } = useApp()
+  const { words, formats } = useI18n()
+  const colleague = createColleagues(useWorkspace())
+  const [asking, setAsking] = createSignal(false)
+  const facts = () => {
+    const { token } = props
+    const { admin, team } = words()
+    const { expiresAt, usedAt } = token
+    const maker = colleague(token.person)?.name
+    return [
+      words().roles.names[token.role],
+      expiresAt === null
+        ? admin.forGood
+        : team.until(formats().instantShort(expiresAt, browser.now())),
+      usedAt === null ? admin.neverUsed : admin.used(formats().ago(usedAt, browser.now())),
+      ...(maker ? [team.madeBy(maker)] : []),
+    ].join(' · ')
+  }
+  return (
+    <li class="admin-row">
+      <span class="admin-text">
+        <b>{props.token.name}</b>
+        <small>{facts()}</small>
+      </span>
+      <Show
+        when={asking()}
+        fallback={
+          <Button
+            size="small"
+            aria-label={words().admin.removeNamed(props.token.name)}
+            onClick={() => setAsking(true)}
+          >
+            {words().admin.remove}
+          </Button>
+        }
+      >
+        <span role="status">{words().admin.removeAsk}</span>
+        <Button
+          size="small"
+          ref={(button) => queueMicrotask(() => button.focus())}
+          onClick={() => setAsking(false)}
+        >
+          {words().team.revokeKeep}
+        </Button>
+        <Button size="small" look="danger" onClick={() => props.onRemove()}>
+          {words().admin.removeNow}
+        </Button>
+      </Show>
+    </li>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Words } from '#client/i18n/words.ts'
+import { isRole } from '#shared/access/roles.ts'
+import type { AuditEntry } from './audit-api.ts'
+
+/** What was done, in words; what this version does not know shows as the relay calls it (M5). */
+export function auditSentence(
+  { person, kind, about }: AuditEntry,
+  { audit, roles }: Pick<Words, 'audit' | 'roles'>,
+): string {
+  const who = person === null ? audit.relay : person.name || audit.somebody
+  const role = (value: unknown) =>
+    typeof value === 'string' && isRole(value) ? roles.names[value] : String(value ?? '')
+  const facts = {
+    name: String(about.name ?? ''),
+    role: role(about.role),
+    from: role(about.from),
+    to: role(about.to),
+    what: String(about.what ?? '').toUpperCase(),
+    count: Number(about.count ?? 0),
+  }
+  const { kinds } = audit
+  return isKind(kind, kinds) ? kinds[kind].said(who, facts) : audit.unknown(who, kind)
+}
+
+function isKind(kind: string, kinds: Words['audit']['kinds']): kind is keyof typeof kinds {
+  return Object.hasOwn(kinds, kind)
+}

@@ -1,0 +1,84 @@
+import { createSignal, onCleanup, Show } from 'solid-js'
+import { useApp } from '#client/app/app-context.tsx'
+import { useI18n } from '#client/i18n/i18n.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { Field } from '#client/ui/Field.tsx'
+import { copy, share2 } from '#client/ui/icons.ts'
+import { QrCode } from '#client/ui/QrCode.tsx'
+import { useWorkspace } from '#client/workspace/context.ts'
+import type { ReadyInvitation } from './invitations-view.ts'
+
+/** A link that can be shown this once: to copy, to read with a phone, to send. */
+export function InvitationReady(props: {
+  readonly ready: ReadyInvitation
+  readonly onDone: () => void
+}) {
+  const { browser, toasts } = useApp()
+  const { words, formats } = useI18n()
+  const workspace = useWorkspace()
+  const [phone, setPhone] = createSignal(false)
+  onCleanup(browser.watchMedia('(pointer: coarse)', setPhone))
+  const share = () => (phone() ? browser.share : null)
+  const text = () =>
+    words().team.invitationText(
+      workspace.settings().name,
+      workspace.me.name,
+      formats().instant(props.ready.invitation.expiresAt),
+      props.ready.address,
+    )
+  const take = async (what: string) => {
+    if (await browser.copy(what)) toasts.replace('copied', { text: words().common.copied })
+  }
+  return (
+    <div class="invitation-ready">
+      <QrCode text={props.ready.address} label={words().team.code(workspace.settings().name)} />
+      <div class="invitation-ready-text">
+        <h3 ref={(title) => queueMicrotask(() => title.focus())} tabindex={-1}>
+          {words().team.readyTitle}
+        </h3>
+        <p class="hint">{words().team.readyOnce}</p>
+        <Field label={words().team.link}>
+          {(attributes) => (
+            <input
+              {...attributes}
+              class="input"
+              readonly
+              value={props.ready.address}
+              onFocus={(event) => event.currentTarget.select()}
+            />
+          )}
+        </Field>
+        <Field label={words().team.text}>
+          {(attributes) => (
+            <textarea
+              {...attributes}
+              class="input"
+              readonly
+              rows={4}
+              value={text()}
+              onFocus={(event) => event.currentTarget.select()}
+            />
+          )}
+        </Field>
+        <div class="people-form-actions">
+          <Show when={share()}>
+            {(hand) => (
+              <Button icon={share2} onClick={() => void hand()(text())}>
+                {words().team.share}
+              </Button>
+            )}
+          </Show>
+          <Button icon={copy} onClick={() => void take(props.ready.address)}>
+            {words().team.copyLink}
+          </Button>
+          <Button icon={copy} onClick={() => void take(text())}>
+            {words().team.copyText}
+          </Button>
+          <Button look="ghost" onClick={() => props.onDone()}>
+            {words().team.done}
+          </Button>
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import { createSignal, For, Show } from 'solid-js'
+import { useApp } from '#client/app/app-context.tsx'
+import { useI18n } from '#client/i18n/i18n.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import type { Invitation } from './team-api.ts'
+
+/** One way in, who came through it, and how to close it: asked once more in its own place. */
+export function InvitationRow(props: {
+  readonly invitation: Invitation
+  readonly onRevoke: () => void
+}) {
+  const { browser } = useApp()
+  const { words, formats } = useI18n()
+  const [asking, setAsking] = createSignal(false)
+  const role = () => words().roles.names[props.invitation.role]
+  const when = (at: number) => formats().instantShort(at, browser.now())
+  const facts = () => {
+    const { used, uses, createdBy, expiresAt } = props.invitation
+    const { team } = words()
+    return [
+      team.usedOf(used.length, uses),
+      team.until(when(expiresAt)),
+      team.madeBy(createdBy.name),
+    ].join(' · ')
+  }
+  return (
+    <li class="invitation-row">
+      <span class={`invitation-state invitation-${props.invitation.state}`}>
+        {words().team.states[props.invitation.state]}
+      </span>
+      <span class="person-name">
+        <span>
+          <b>{role()}</b>
+          <Show when={props.invitation.note}>{(note) => <span class="dim"> {note()}</span>}</Show>
+        </span>
+        <small>{facts()}</small>
+        <Show when={props.invitation.used.length > 0}>
+          <ul class="invitation-uses">
+            <For each={props.invitation.used}>
+              {({ person, at }) => <li>{words().team.usedBy(person.name, when(at))}</li>}
+            </For>
+          </ul>
+        </Show>
+      </span>
+      <Show when={props.invitation.state === 'open'}>
+        <span class="invitation-revoke">
+          <Show
+            when={asking()}
+            fallback={
+              <Button
+                size="small"
+                aria-label={words().team.revokeNamed(role())}
+                onClick={() => setAsking(true)}
+              >
+                {words().team.revoke}
+              </Button>
+            }
+          >
+            <span role="status">{words().team.revokeQuestion}</span>
+            <Button
+              size="small"
+              ref={(button) => queueMicrotask(() => button.focus())}
+              onClick={() => setAsking(false)}
+            >
+              {words().team.revokeKeep}
+            </Button>
+            <Button size="small" look="danger" onClick={() => props.onRevoke()}>
+              {words().team.revokeNow}
+            </Button>
+          </Show>
+        </span>
+      </Show>
+    </li>
+  )
+}

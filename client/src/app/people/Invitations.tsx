@@ -1,0 +1,86 @@
+import { createSignal, For, onMount, Show, Suspense } from 'solid-js'
+import { useApp } from '#client/app/app-context.tsx'
+import { useI18n } from '#client/i18n/i18n.tsx'
+import { lazyPart } from '#client/i18n/lazy-part.tsx'
+import { Banner } from '#client/ui/Banner.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { userPlus } from '#client/ui/icons.ts'
+import { useWorkspace } from '#client/workspace/context.ts'
+import { InvitationRow } from './InvitationRow.tsx'
+import { InviteForm } from './InviteForm.tsx'
+import { createInvitationsView } from './invitations-view.ts'
+import { createTeamApi } from './team-api.ts'
+
+/** With the code to read, whose drawing is loaded when there is one. */
+const InvitationReady = lazyPart(
+  async () => (await import('./InvitationReady.tsx')).InvitationReady,
+)
+
+/** The ways in that are open, and those that were. */
+export function Invitations() {
+  const { browser, environment } = useApp()
+  const { words } = useI18n()
+  const workspace = useWorkspace()
+  const view = createInvitationsView({
+    api: createTeamApi(browser, workspace.id),
+    origin: environment.origin,
+  })
+  const [asking, setAsking] = createSignal(false)
+  onMount(() => void view.load())
+  const making = () => asking() && view.ready() === null
+  const close = () => {
+    setAsking(false)
+    view.done()
+  }
+  return (
+    <section class="people-section" aria-labelledby="people-invitations">
+      <header>
+        <h2 id="people-invitations">{words().team.invitations}</h2>
+        <p class="hint">{words().team.invitationsHint}</p>
+      </header>
+      <Show when={!asking()}>
+        <div>
+          <Button look="primary" icon={userPlus} onClick={() => setAsking(true)}>
+            {words().team.invite}
+          </Button>
+        </div>
+      </Show>
+      <Show when={making()}>
+        <InviteForm view={view} onCancel={close} />
+      </Show>
+      <Show when={view.ready()}>
+        {(ready) => (
+          <Suspense>
+            <InvitationReady ready={ready()} onDone={close} />
+          </Suspense>
+        )}
+      </Show>
+      <Show when={!making() && view.problem()}>
+        {(problem) => (
+          <Banner
+            tone="warn"
+            title={
+              problem() === 'unreachable'
+                ? words().team.revokeUnreachable
+                : words().team.problems.refused
+            }
+          />
+        )}
+      </Show>
+      <Show when={view.invitations()}>
+        {(known) => (
+          <ul class="people-list">
+            <For each={known()} fallback={<li class="hint">{words().team.noInvitations}</li>}>
+              {(invitation) => (
+                <InvitationRow
+                  invitation={invitation}
+                  onRevoke={() => void view.revoke(invitation.id)}
+                />
+              )}
+            </For>
+          </ul>
+        )}
+      </Show>
+    </section>
+  )
+}

@@ -1,0 +1,140 @@
+import { createSignal, For, onCleanup, onMount, Show } from 'solid-js'
+import { useApp } from '#client/app/app-context.tsx'
+import { useI18n } from '#client/i18n/i18n.tsx'
+import { Banner } from '#client/ui/Banner.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { Dialog } from '#client/ui/Dialog.tsx'
+import { createColleagues } from '#client/workspace/colleagues.ts'
+import { useWorkspace } from '#client/workspace/context.ts'
+import type { Role } from '#shared/access/roles.ts'
+import { MemberRow } from './MemberRow.tsx'
+import { createMembersView, type ShownMember } from './members-view.ts'
+import { createTeamApi } from './team-api.ts'
+
+/** What cannot be taken back with a click, and is asked about before. */
+type Asked =
+  | { readonly kind: 'remove'; readonly member: ShownMember }
+  | { readonly kind: 'step-down'; readonly member: ShownMember; readonly role: Role }
+
+const LOOK_AGAIN_MS = 30_000
+
+export function Members() {
+  const { browser, environment, toasts } = useApp()
+  const { words, formats } = useI18n()
+  const workspace = useWorkspace()
+  const colleague = createColleagues(workspace)
+  const view = createMembersView({
+    workspace,
+    api: createTeamApi(browser, workspace.id),
+    compare: formats().compare,
+  })
+  const [asked, setAsked] = createSignal<Asked | null>(null)
+  let cancel = () => {}
+  const look = () => {
+    void view.load()
+    cancel = environment.after(LOOK_AGAIN_MS, look)
+  }
+  onMount(look)
+  onCleanup(() => cancel())
+  onCleanup(environment.page.onResume(() => void view.load()))
+
+  const say = (name: string, role: Role) => words().team.changed(name, words().roles.names[role])
+  const change = async ({ id, name }: ShownMember, role: Role) => {
+    const was = await view.changeRole(id, role)
+    if (was === null) return
+    toasts.replace('role', {
+      text: say(name, role),
+      action: { label: words().common.undo, run: () => void view.changeRole(id, was) },
+    })
+  }
+  const choose = (member: ShownMember, role: Role) => {
+    if (member.me && member.role !== role) setAsked({ kind: 'step-down', member, role })
+    else void change(member, role)
+  }
+  const goOn = async (about: Asked) => {
+    setAsked(null)
+    const { id, name } = about.member
+    if (about.kind === 'step-down') await view.changeRole(id, about.role)
+    else if (await view.remove(id)) toasts.show({ text: words().team.removed(name) })
+  }
+  return (
+    <section class="people-section" aria-labelledby="people-members">
+      <header>
+        <h2 id="people-members">{words().team.members}</h2>
+        <p class="hint">
+          {view.manages() ? words().team.membersHint : words().team.membersHintRead}
+        </p>
+      </header>
+      <Show when={!view.known()}>
+        <Banner tone="info" title={words().team.rolesUnknown} />
+      </Show>
+      <ul class="people-list">
+        <For each={view.members()}>
+          {(member) => (
+            <MemberRow
+              member={member}
+              hue={colleague(member.id)?.hue ?? 1}
+              manages={view.manages()}
+              busy={view.busy() === member.id}
+              problem={view.problem()?.person === member.id ? view.problem()?.what : undefined}
+              now={browser.now()}
+              onRole={(role) => choose(member, role)}
+              onRemove={() => setAsked({ kind: 'remove', member })}
+            />
+          )}
+        </For>
+      </ul>
+      <Question
+        asked={asked()}
+        onKeep={() => setAsked(null)}
+        onGoOn={(about) => void goOn(about)}
+      />
+    </section>
+  )
+}
+
+function Question(props: {
+  readonly asked: Asked | null
+  readonly onKeep: () => void
+  readonly onGoOn: (about: Asked) => void
+}) {
+  const { words } = useI18n()
+  const said = () => {
+    const { team, roles } = words()
+    const about = props.asked
+    if (about === null) return null
+    return about.kind === 'remove'
+      ? {
+          title: team.removeQuestion(about.member.name),
+          detail: team.removeDetail(about.member.name),
+          keep: team.keep,
+          goOn: team.removeNow,
+        }
+      : {
+          title: team.stepDownQuestion,
+          detail: team.stepDownDetail(roles.names[about.role]),
+          keep: team.stepDownKeep,
+          goOn: team.stepDownNow,
+        }
+  }
+  return (
+    <Dialog
+      alert
+      open={props.asked !== null}
+      onClose={props.onKeep}
+      title={said()?.title ?? ''}
+      actions={
+        <>
+          <Button autofocus onClick={props.onKeep}>
+            {said()?.keep}
+          </Button>
+          <Button look="danger" onClick={() => props.asked && props.onGoOn(props.asked)}>
+            {said()?.goOn}
+          </Button>
+        </>
+      }
+    >
+      <p class="muted">{said()?.detail}</p>
+    </Dialog>
+  )
+}

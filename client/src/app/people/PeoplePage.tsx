@@ -1,0 +1,44 @@
+import { Show } from 'solid-js'
+import { useWords } from '#client/i18n/i18n.tsx'
+import { EmptyState } from '#client/ui/EmptyState.tsx'
+import { PageBar } from '#client/ui/PageBar.tsx'
+import { useWorkspace } from '#client/workspace/context.ts'
+import { may } from '#shared/access/rules.ts'
+import { GuestsSection } from './GuestsSection.tsx'
+import { Invitations } from './Invitations.tsx'
+import { Members } from './Members.tsx'
+import './PeoplePage.css'
+
+/** Who is in the workspace and how somebody comes in. */
+export function PeoplePage() {
+  const words = useWords()
+  const workspace = useWorkspace()
+  workspace.presence.tell({ page: 'people', post: null, doing: 'looking', day: null })
+  return (
+    <>
+      <PageBar title={words().team.title} />
+      <Show
+        when={may(workspace.me.role, 'see the team')}
+        fallback={
+          <div class="people-none">
+            <EmptyState
+              cells={0}
+              title={words().team.notShown}
+              detail={words().team.notShownDetail}
+            />
+          </div>
+        }
+      >
+        <div class="people">
+          <Members />
+          <Show when={may(workspace.me.role, 'manage people')}>
+            <Invitations />
+          </Show>
+          <Show when={may(workspace.me.role, 'share with guests')}>
+            <GuestsSection />
+          </Show>
+        </div>
+      </Show>
+    </>
+  )
+}

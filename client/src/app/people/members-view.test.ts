@@ -1,0 +1,127 @@
+import { createRoot } from 'solid-js'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { createFakeApi, type FakeApi, refusal } from '#client/app/testing/fake-api.ts'
+import type { Role } from '#shared/access/roles.ts'
+import { createMembersView, type MembersView } from './members-view.ts'
+import { createTeamApi } from './team-api.ts'
+
+let api: FakeApi
+let roles: Record<string, Role>
+
+beforeEach(() => {
+  api = createFakeApi()
+  roles = { camille: 'owner', ines: 'editor' }
+  api.on('GET /workspaces/w/members', () => ({
+    status: 200,
+    body: {
+      members: Object.entries(roles).map(([id, role]) => ({
+        person: { id, name: id },
+        role,
+        joinedAt: 1,
+        seenAt: id === 'ines' ? null : 5,
+        here: false,
+      })),
+    },
+  }))
+})
+
+function open(role: Role = 'owner', present: readonly string[] = []): MembersView {
+  const people = ['ines', 'camille'].map((id) => ({ id, name: id }))
+  const others = present.map((id) => ({
+    client: 1,
+    person: { id, name: id },
+    page: 'calendar',
+    post: null,
+    day: null,
+    doing: 'looking' as const,
+    away: false,
+  }))
+  return createRoot(() =>
+    createMembersView({
+      workspace: {
+        me: { id: 'camille', name: 'camille', role },
+        people: () => people,
+        presence: { others: () => others, tell() {} },
+      },
+      api: createTeamApi(api, 'w'),
+      compare: (a, b) => a.localeCompare(b),
+    }),
+  )
+}
+
+test('oneself comes first, and whoever is here is here, whatever the relay remembers', async () => {
+  const view = open('owner', ['ines'])
+  await view.load()
+  expect(view.members().map(({ id, me, here }) => [id, me, here])).toEqual([
+    ['camille', true, true],
+    ['ines', false, true],
+  ])
+})
+
+test('offline the names of this device are shown, without roles and without anything to change', async () => {
+  api.reachable(false)
+  const view = open()
+  await view.load()
+  expect(view.members().map(({ name, role }) => [name, role])).toEqual([
+    ['camille', null],
+    ['ines', null],
+  ])
+  expect([view.known(), view.manages()]).toEqual([false, false])
+})
+
+test.each(['manager', 'editor', 'moderator', 'contributor'] as const)(
+  'a %s sees the team and changes nothing in it',
+  async (role) => {
+    const view = open(role)
+    await view.load()
+    expect(view.members()).toHaveLength(2)
+    expect(view.manages()).toBe(false)
+  },
+)
+
+describe('changing a role', () => {
+  test('says from which role, and tells it, so that it can be taken back', async () => {
+    api.on('PATCH /workspaces/w/members/ines', (body) => {
+      roles.ines = (body as { role: Role }).role
+      return { status: 200, body: { member: {} } }
+    })
+    const view = open()
+    await view.load()
+    expect(await view.changeRole('ines', 'moderator')).toBe('editor')
+    expect(api.asked.find(({ request }) => request.startsWith('PATCH'))?.body).toEqual({
+      role: 'moderator',
+      was: 'editor',
+    })
+    expect(view.members()[1]?.role).toBe('moderator')
+  })
+
+  test('that somebody else has changed meanwhile is told, and the list shows what they chose', async () => {
+    const view = open()
+    await view.load()
+    roles.ines = 'guest'
+    api.on('PATCH /workspaces/w/members/ines', {
+      status: 409,
+      body: refusal('changed-meanwhile'),
+    })
+    expect(await view.changeRole('ines', 'moderator')).toBeNull()
+    expect(view.problem()).toEqual({ person: 'ines', what: 'changed-meanwhile' })
+    expect(view.members()[1]?.role).toBe('guest')
+  })
+
+  test('of the last owner is refused, and says why', async () => {
+    api.on('PATCH /workspaces/w/members/camille', { status: 409, body: refusal('last-owner') })
+    const view = open()
+    await view.load()
+    expect(await view.changeRole('camille', 'editor')).toBeNull()
+    expect(view.problem()).toEqual({ person: 'camille', what: 'last-owner' })
+  })
+
+  test('needs the relay', async () => {
+    const view = open()
+    await view.load()
+    api.reachable(false)
+    expect(await view.remove('ines')).toBe(false)
+    expect(view.problem()).toEqual({ person: 'ines', what: 'unreachable' })
+    expect(view.members()).toHaveLength(2)
+  })
+})

@@ -1,0 +1,106 @@
+import { type Accessor, createMemo, createSignal } from 'solid-js'
+import { type ApiProblem, problemCode } from '#client/app/api.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import type { Role } from '#shared/access/roles.ts'
+import { may } from '#shared/access/rules.ts'
+import type { Member, TeamApi } from './team-api.ts'
+
+/** Somebody in the list; the role is null while only this device has been asked. */
+export interface ShownMember {
+  readonly id: string
+  readonly name: string
+  readonly role: Role | null
+  readonly seenAt: number | null
+  readonly here: boolean
+  readonly me: boolean
+}
+
+/** Why a change was not made. */
+export type MemberProblem = 'changed-meanwhile' | 'last-owner' | 'unreachable' | 'refused'
+
+export interface MembersView {
+  readonly members: Accessor<readonly ShownMember[]>
+  /** Whether the relay has answered; else the list is what this device knows, without roles. */
+  readonly known: Accessor<boolean>
+  readonly manages: Accessor<boolean>
+  /** What went wrong, and with whom. */
+  readonly problem: Accessor<{ readonly person: string; readonly what: MemberProblem } | null>
+  /** Whose change is on its way. */
+  readonly busy: Accessor<string | null>
+  load(): Promise<void>
+  /** Returns the role that it was, once it is another. */
+  changeRole(person: string, role: Role): Promise<Role | null>
+  remove(person: string): Promise<boolean>
+}
+
+const PROBLEMS: Readonly<Record<string, MemberProblem>> = {
+  'changed-meanwhile': 'changed-meanwhile',
+  'last-owner': 'last-owner',
+  unreachable: 'unreachable',
+}
+
+export function createMembersView(means: {
+  readonly workspace: Pick<Workspace, 'me' | 'people' | 'presence'>
+  readonly api: Pick<TeamApi, 'members' | 'changeRole' | 'remove'>
+  readonly compare: (a: string, b: string) => number
+}): MembersView {
+  const { workspace, api } = means
+  const [loaded, setLoaded] = createSignal<readonly Member[] | null>(null)
+  const [problem, setProblem] = createSignal<ReturnType<MembersView['problem']>>(null)
+  const [busy, setBusy] = createSignal<string | null>(null)
+
+  const hereNow = createMemo(
+    () => new Set(workspace.presence.others().map(({ person }) => person.id)),
+  )
+  const members = createMemo(() => {
+    const shown: ShownMember[] = (loaded() ?? workspace.people().map(onlyNamed)).map((member) => {
+      const me = member.person.id === workspace.me.id
+      const { role, seenAt } = member
+      const here = me || member.here || hereNow().has(member.person.id)
+      return { ...member.person, role, seenAt, here, me }
+    })
+    return shown.sort((a, b) => Number(b.me) - Number(a.me) || means.compare(a.name, b.name))
+  })
+
+  const load = async (): Promise<void> => {
+    const answer = await api.members()
+    if (answer.ok) setLoaded(answer.value)
+  }
+  const attempt = async (
+    person: string,
+    act: () => Promise<
+      { readonly ok: true } | { readonly ok: false; readonly problem: ApiProblem }
+    >,
+  ): Promise<boolean> => {
+    if (busy() !== null) return false
+    setBusy(person)
+    setProblem(null)
+    const answer = await act()
+    if (!answer.ok) {
+      setProblem({ person, what: PROBLEMS[problemCode(answer.problem)] ?? 'refused' })
+    }
+    // Also after a refusal: somebody else may have been quicker, and then the list shows what they did.
+    await load()
+    setBusy(null)
+    return answer.ok
+  }
+
+  return {
+    members,
+    known: () => loaded() !== null,
+    manages: () => may(workspace.me.role, 'manage people') && loaded() !== null,
+    problem,
+    busy,
+    load,
+    async changeRole(person, role) {
+      const was = loaded()?.find((member) => member.person.id === person)?.role
+      if (was === undefined || was === role) return null
+      return (await attempt(person, () => api.changeRole(person, role, was))) ? was : null
+    },
+    remove: (person) => attempt(person, () => api.remove(person)),
+  }
+}
+
+function onlyNamed(person: Member['person']) {
+  return { person, role: null, seenAt: null, here: false }
+}

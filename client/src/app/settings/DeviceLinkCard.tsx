@@ -1,0 +1,50 @@
+import { Show } from 'solid-js'
+import { useApp } from '#client/app/app-context.tsx'
+import { useI18n } from '#client/i18n/i18n.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { Field } from '#client/ui/Field.tsx'
+import { copy } from '#client/ui/icons.ts'
+import { QrCode } from '#client/ui/QrCode.tsx'
+
+/** For the other device's camera, or to be opened there; shown no longer than it works. */
+export function DeviceLinkCard(props: { readonly address: string; readonly minutesLeft: number }) {
+  const { browser, toasts } = useApp()
+  const { words } = useI18n()
+  const copyLink = async () => {
+    if (!(await browser.copy(props.address))) return
+    toasts.replace('copied', {
+      get text() {
+        return words().common.copied
+      },
+    })
+  }
+  return (
+    <Show
+      when={props.minutesLeft > 0}
+      fallback={<p class="hint">{words().settings.deviceLinkOver}</p>}
+    >
+      <div class="settings-device-link">
+        <QrCode text={props.address} label={words().settings.deviceCode} />
+        <Field
+          label={words().settings.deviceLink}
+          hint={words().settings.deviceLinkLeft(props.minutesLeft)}
+        >
+          {(attributes) => (
+            <div class="settings-link">
+              <input
+                {...attributes}
+                class="input"
+                readonly
+                value={props.address}
+                onFocus={(event) => event.currentTarget.select()}
+              />
+              <Button icon={copy} onClick={() => void copyLink()}>
+                {words().common.copy}
+              </Button>
+            </div>
+          )}
+        </Field>
+      </div>
+    </Show>
+  )
+}

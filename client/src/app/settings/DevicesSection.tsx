@@ -1,0 +1,121 @@
+import { createSignal, For, onCleanup, onMount, Show, Suspense } from 'solid-js'
+import { useApp } from '#client/app/app-context.tsx'
+import { useI18n } from '#client/i18n/i18n.tsx'
+import { lazyPart } from '#client/i18n/lazy-part.tsx'
+import { Banner } from '#client/ui/Banner.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { Icon } from '#client/ui/Icon.tsx'
+import { hardDrive, smartphone } from '#client/ui/icons.ts'
+import { namesOf } from '#client/ui/user-agent.ts'
+import { createDevicesView, type SignedInDevice } from './devices-view.ts'
+import { Section } from './Section.tsx'
+
+const DeviceLinkCard = lazyPart(async () => (await import('./DeviceLinkCard.tsx')).DeviceLinkCard)
+
+const MINUTE = 60_000
+
+/** Where this person is signed in, and how one more device comes in. */
+export function DevicesSection() {
+  const { browser, environment } = useApp()
+  const { words } = useI18n()
+  const [now, setNow] = createSignal(browser.now())
+  const timer = setInterval(() => setNow(browser.now()), MINUTE)
+  onCleanup(() => clearInterval(timer))
+  const view = createDevicesView({ relay: browser, origin: environment.origin, now })
+  onMount(() => void view.load())
+  return (
+    <Section title={words().settings.devices} hint={words().settings.devicesHint}>
+      <Show when={view.devices()} fallback={<p class="hint">{words().settings.devicesUnknown}</p>}>
+        {(devices) => (
+          <ul class="settings-devices">
+            <For each={devices()}>
+              {(device) => (
+                <DeviceRow
+                  device={device}
+                  now={now()}
+                  onRemove={() => void view.remove(device.id)}
+                />
+              )}
+            </For>
+          </ul>
+        )}
+      </Show>
+      <Show when={view.failed()}>
+        {(what) => (
+          <Banner
+            tone="warn"
+            title={what() === 'link' ? words().settings.linkFailed : words().settings.removeFailed}
+          />
+        )}
+      </Show>
+      <div>
+        <Button icon={smartphone} onClick={() => void view.makeLink()}>
+          {words().settings.addDevice}
+        </Button>
+      </div>
+      <Show when={view.link()}>
+        {(link) => (
+          <Suspense>
+            <DeviceLinkCard address={link().address} minutesLeft={view.minutesLeft()} />
+          </Suspense>
+        )}
+      </Show>
+    </Section>
+  )
+}
+
+function DeviceRow(props: {
+  readonly device: SignedInDevice
+  readonly now: number
+  readonly onRemove: () => void
+}) {
+  const { words, formats } = useI18n()
+  const [asking, setAsking] = createSignal(false)
+  const name = () => {
+    const { browser, system } = namesOf(props.device.userAgent)
+    if (browser && system) return words().settings.deviceName(browser, system)
+    return browser ?? system ?? words().settings.deviceUnnamed
+  }
+  const isHandheld = () => /iPhone|Android/.test(props.device.userAgent)
+  const seen = () =>
+    props.device.current
+      ? words().settings.deviceCurrent
+      : words().settings.deviceSeen(formats().ago(props.device.seenAt, props.now))
+  return (
+    <li class="settings-device">
+      <Icon of={isHandheld() ? smartphone : hardDrive} />
+      <span class="grow">
+        <b>{name()}</b>
+        <small>{seen()}</small>
+      </span>
+      <Show when={!props.device.current}>
+        <Show
+          when={asking()}
+          fallback={
+            <Button
+              size="small"
+              aria-label={words().settings.removeDeviceNamed(name())}
+              onClick={() => setAsking(true)}
+            >
+              {words().settings.removeDevice}
+            </Button>
+          }
+        >
+          <span class="settings-ask" role="status">
+            {words().settings.removeDeviceAsk}
+          </span>
+          <Button
+            size="small"
+            ref={(button) => queueMicrotask(() => button.focus())}
+            onClick={() => setAsking(false)}
+          >
+            {words().settings.removeDeviceKeep}
+          </Button>
+          <Button size="small" look="danger" onClick={() => props.onRemove()}>
+            {words().settings.removeDeviceNow}
+          </Button>
+        </Show>
+      </Show>
+    </li>
+  )
+}

@@ -1,0 +1,35 @@
+import type { access as french } from '../fr/access.ts'
+import { plural } from './plural.ts'
+export const access: typeof french = {
+  roleChanged: (role: string) => `Your role is now “${role}”.`,
+  roleForgets: 'What this role does not read has been erased from this device.',
+  removed: (workspace: string) => `You no longer have access to ${workspace}`,
+  removedDetail: 'You are no longer in the team. To come back, ask for an invitation.',
+  removedBy: (person: string) =>
+    `${person} removed you from the team. To come back, ask for an invitation.`,
+  deleted: (workspace: string) => `${workspace} was deleted`,
+  deletedDetail: 'An owner of the workspace deleted it.',
+  deletedUntil: (when: string) =>
+    `An owner can still bring it back, until ${when}. After that, everything is erased from the relay.`,
+  unsent: (count: number) =>
+    plural(count, {
+      one: '# change never reached the relay. It is on this device alone.',
+      other: '# changes never reached the relay. They are on this device alone.',
+    }),
+  nothingUnsent: 'Everything you wrote has reached the relay.',
+  exported: 'The file is in your downloads. Check that it is there before you erase.',
+  exportUnsent: 'Export what was not sent',
+  erase: 'Erase from this device',
+  eraseAsk: (count: number) =>
+    plural(count, {
+      one: '# change would be lost for good.',
+      other: '# changes would be lost for good.',
+    }),
+  eraseKeep: 'Keep',
+  eraseNow: 'Erase for good',
+  erased: (workspace: string) => `Nothing of ${workspace} is kept here any more`,
+  erasedDetail: 'This device has erased everything of this workspace.',
+  goOn: 'Go on',
+  restore: 'Bring the workspace back',
+  restoreFailed: 'The relay could not bring the workspace back. Try again online.',
+}

@@ -1,0 +1,27 @@
+export const admin = {
+  title: 'Administration',
+  hint: 'Ce qui concerne toute l’équipe.',
+  notAllowed: 'Votre rôle ne montre pas cette page',
+  notAllowedDetail: 'Un propriétaire de l’espace peut vous en dire plus.',
+  tokens: 'Jetons',
+  tokensIntro:
+    'Un jeton laisse un autre programme agir à votre place, dans cet espace seulement et sans jamais pouvoir plus que vous.',
+  noTokens: 'Aucun jeton pour l’instant.',
+  tokenName: 'Pour quel programme',
+  tokenNameExample: 'Tableau de bord du bureau',
+  tokenNameWrong: 'Donnez un nom au jeton.',
+  forGood: 'Sans limite',
+  makeToken: 'Créer le jeton',
+  tokenMade: (name: string) => `Jeton de « ${name} »`,
+  tokenOnce: 'Il ne sera plus montré. Copiez-le maintenant, et gardez-le comme un mot de passe.',
+  neverUsed: 'jamais utilisé',
+  used: (ago: string) => `utilisé ${ago}`,
+  remove: 'Retirer',
+  removeNamed: (name: string) => `Retirer le jeton « ${name} »`,
+  removeAsk: 'Le programme n’entrera plus.',
+  removeNow: 'Retirer le jeton',
+  problems: {
+    unreachable: 'Le relais ne répond pas. Rien n’a changé.',
+    refused: 'Le relais a refusé. Rien n’a changé.',
+  },
+}

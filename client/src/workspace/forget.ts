@@ -1,0 +1,56 @@
+import { clear, createStore } from 'idb-keyval'
+import { DEVICE_STORE, deviceName } from '#client/workspace/device/device.ts'
+import { removeLastWords } from '#client/workspace/device/last-words.ts'
+import type { Environment } from '#client/workspace/environment.ts'
+import { forgetLost, lostWorkspaces } from '#client/workspace/lost-workspaces.ts'
+import { forgetSession, keptSession } from '#client/workspace/session.ts'
+
+type Means = Pick<Environment, 'channel' | 'smallStorage'>
+
+const CHANNEL = 'ruche-device'
+
+/**
+ * Removes what this device keeps of a workspace; whoever has it open here closes it first. Its database stays, empty: to
+ * delete one waits for every tab to let go of it, and coming back would wait for that.
+ */
+export async function forgetWorkspace(workspace: string, environment: Means): Promise<void> {
+  await erase(workspace, environment)
+  await forgetLost(workspace)
+  const channel = environment.channel(CHANNEL)
+  channel?.postMessage(workspace)
+  channel?.close()
+}
+
+/** Everything of everybody's: this device then knows nobody. */
+export async function forgetDevice(environment: Means): Promise<void> {
+  const session = await keptSession()
+  const lost = await lostWorkspaces()
+  const all = [...(session?.workspaces ?? []), ...lost.map(({ known }) => known)]
+  for (const { id } of all) await forgetWorkspace(id, environment)
+  await forgetSession()
+}
+
+/**
+ * Another tab has forgotten this workspace: calls `close`, erases what closing may have written, and calls `done`. The
+ * result stops listening.
+ */
+export function onForgotten(
+  workspace: string,
+  environment: Means,
+  then: { readonly close: () => Promise<void>; readonly done: () => void },
+): () => void {
+  const channel = environment.channel(CHANNEL)
+  if (!channel) return () => {}
+  channel.onmessage = async ({ data }: MessageEvent<string>) => {
+    if (data !== workspace) return
+    await then.close()
+    await erase(workspace, environment)
+    then.done()
+  }
+  return () => channel.close()
+}
+
+async function erase(workspace: string, { smallStorage }: Means): Promise<void> {
+  removeLastWords(workspace, smallStorage)
+  await clear(createStore(deviceName(workspace), DEVICE_STORE)).catch(() => {})
+}

@@ -1,0 +1,64 @@
+import type * as Y from 'yjs'
+import type { Environment } from '#client/workspace/environment.ts'
+import { fetchMembers } from '#client/workspace/member-names.ts'
+import { HOUSEKEEPING } from '#client/workspace/own-changes.ts'
+import type { Other, Person } from '#client/workspace/workspace.ts'
+import { peopleIn } from '#shared/documents/space.ts'
+
+/** Asked for at most this often, however many people come. */
+const ASK_AGAIN_MS = 10_000
+
+/**
+ * Keeps the names in `space` as the relay has them, on behalf of all who may not write there. Whom presence shows with
+ * a name that is not known is only a reason to ask: what a device says of itself proves nothing.
+ */
+export interface NameKeeper {
+  /** Asks the relay who is in the workspace. */
+  ask(): void
+  saw(others: readonly Other[]): void
+  /** This person has another name. */
+  own(me: Person): void
+  close(): void
+}
+
+export function keepNames(
+  workspace: string,
+  doc: Y.Doc,
+  environment: Pick<Environment, 'fetch' | 'origin' | 'after'>,
+): NameKeeper {
+  const names = peopleIn(doc)
+  let resting: (() => void) | null = null
+  let again = false
+  let closed = false
+
+  const put = (people: readonly Person[]): void => {
+    const other = people.filter(({ id, name }) => names.get(id) !== name)
+    if (closed || other.length === 0) return
+    doc.transact(() => {
+      for (const { id, name } of other) names.set(id, name)
+    }, HOUSEKEEPING)
+  }
+  const ask = (): void => {
+    if (resting) {
+      again = true
+      return
+    }
+    resting = environment.after(ASK_AGAIN_MS, () => {
+      resting = null
+      if (again) ask()
+    })
+    again = false
+    void fetchMembers(workspace, environment).then((people) => put(people ?? []))
+  }
+  return {
+    ask,
+    saw(others) {
+      if (others.some(({ person }) => names.get(person.id) !== person.name)) ask()
+    },
+    own: (me) => put([{ id: me.id, name: me.name }]),
+    close() {
+      closed = true
+      resting?.()
+    },
+  }
+}

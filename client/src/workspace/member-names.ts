@@ -1,0 +1,26 @@
+import type { Environment } from '#client/workspace/environment.ts'
+import { isObject } from '#client/workspace/is-object.ts'
+import type { Person } from '#client/workspace/workspace.ts'
+
+/**
+ * Who is in the workspace, as the relay knows them: whoever may write names into `space` writes these, also for those
+ * who may not. Null without an answer.
+ */
+export async function fetchMembers(
+  workspace: string,
+  environment: Pick<Environment, 'fetch' | 'origin'>,
+): Promise<readonly Person[] | null> {
+  try {
+    const address = `${environment.origin}/api/workspaces/${workspace}/members`
+    const response = await environment.fetch(address, { credentials: 'same-origin' })
+    const answer: unknown = await response.json()
+    if (!response.ok || !isObject(answer) || !Array.isArray(answer.members)) return null
+    return answer.members.flatMap((member: unknown) => {
+      if (!isObject(member) || !isObject(member.person)) return []
+      const { id, name } = member.person
+      return typeof id === 'string' && typeof name === 'string' ? [{ id, name }] : []
+    })
+  } catch {
+    return null
+  }
+}

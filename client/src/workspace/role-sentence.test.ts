@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { words as english } from '#client/i18n/en/words.ts'
+import { formatsFor } from '#client/i18n/formats.ts'
+import { words as french } from '#client/i18n/fr/words.ts'
+import { ROLES } from '#shared/access/roles.ts'
+import { roleSentence } from './role-sentence.ts'
+
+test('a role is told in one sentence, which follows the table that the relay enforces', () => {
+  const formats = formatsFor({ language: 'en', tag: 'en-GB' })
+  const told = ROLES.map((role) => roleSentence(role, english.roles, formats))
+  expect(told).toEqual([
+    'Changes the calendar, the events, moderation, the desk and the watch; approves posts; manages the team.',
+    'Changes the calendar, the events, moderation, the desk and the watch; approves posts.',
+    'Changes the calendar, the events and the desk; reads the watch; approves posts.',
+    'Changes moderation, the desk and the watch; reads the calendar and the events.',
+    'Writes drafts in the calendar; reads the events and the desk.',
+    'Reads the calendar and the events.',
+  ])
+})
+
+test('the French sentence has its spaces', () => {
+  const formats = formatsFor({ language: 'fr', tag: 'fr-FR' })
+  expect(roleSentence('moderator', french.roles, formats)).toBe(
+    'Modifie la modération, le quotidien et la veille\u202f; lit le calendrier et les événements.',
+  )
+})

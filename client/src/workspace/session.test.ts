@@ -1,0 +1,166 @@
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createPostCommands } from '#client/commands/posts.ts'
+import { forgetDevice, forgetWorkspace, onForgotten } from '#client/workspace/forget.ts'
+import { lostWorkspaces } from '#client/workspace/lost-workspaces.ts'
+import {
+  keptSession,
+  type Opening,
+  openKnownWorkspace,
+  refreshSession,
+} from '#client/workspace/session.ts'
+import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
+import { createFakeRelay, type FakeRelay } from '#client/workspace/testing/fake-relay.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+
+const INES = { id: 'ines', name: 'Inès' }
+const TREMPLIN = 'workspaceaaaaa'
+const AILLEURS = 'workspacebbbbb'
+
+let relay: FakeRelay
+let browser: FakeBrowser
+/** What the relay answers to who is signed in; null: nobody. */
+let session: { person: typeof INES; workspaces: object[]; ended?: object[] } | null
+let open: Workspace[]
+
+const listed = (id: string, role = 'editor', more: object = {}) => ({
+  id,
+  name: id === TREMPLIN ? 'Réseau Tremplin' : 'Ailleurs',
+  timeZone: 'Europe/Paris',
+  locale: 'fr',
+  role,
+  ...more,
+})
+
+beforeEach(async () => {
+  relay = createFakeRelay()
+  browser = createFakeBrowser(relay)
+  session = { person: INES, workspaces: [listed(TREMPLIN), listed(AILLEURS)] }
+  open = []
+})
+
+afterEach(async () => {
+  for (const workspace of open) await workspace.close()
+  await forgetDevice(tab())
+})
+
+function tab() {
+  return {
+    ...browser.tab().environment,
+    fetch: async (input: RequestInfo | URL) => {
+      if (!String(input).endsWith('/api/session')) return new Response('{}', { status: 404 })
+      return new Response(JSON.stringify(session ?? {}), { status: session ? 200 : 401 })
+    },
+  }
+}
+
+async function opens(id: string, environment = tab()): Promise<Opening> {
+  const opening = await openKnownWorkspace(id, environment)
+  if ('workspace' in opening) open.push(opening.workspace)
+  await browser.pass(500)
+  return opening
+}
+
+async function writes(id: string, title: string): Promise<Workspace> {
+  const opening = await opens(id)
+  if (opening.kind !== 'open') throw new Error(`it is ${opening.kind}`)
+  createPostCommands(opening.workspace).create({ title })
+  await browser.pass(500)
+  return opening.workspace
+}
+
+const titles = (workspace: Workspace) => [...workspace.posts.all()].map(({ title }) => title)
+
+describe('access that was taken away', () => {
+  test('while offline leaves unsent work on the device, to be taken along and then forgotten', async () => {
+    await (await writes(TREMPLIN, 'Sur le relais')).close()
+    relay.cut()
+    const before = await writes(TREMPLIN, 'Écrit sans réseau')
+    await before.close()
+    session = {
+      person: INES,
+      workspaces: [listed(AILLEURS)],
+      ended: [{ id: TREMPLIN, why: 'removed', by: { name: 'Camille' }, until: null }],
+    }
+    await refreshSession(tab())
+    const opening = await opens(TREMPLIN)
+    if (opening.kind !== 'lost') throw new Error(`it is ${opening.kind}`)
+    expect(opening.lost.ending).toEqual({ why: 'removed', by: 'Camille', until: null })
+    expect(titles(opening.workspace).sort()).toEqual(['Sur le relais', 'Écrit sans réseau'])
+    expect(opening.workspace.status().waiting).toBe(1)
+
+    await opening.workspace.close()
+    await forgetWorkspace(TREMPLIN, tab())
+    expect(await lostWorkspaces()).toEqual([])
+    expect((await opens(TREMPLIN)).kind).toBe('unknown')
+    expect((await opens(AILLEURS)).kind).toBe('open')
+  })
+
+  test('and given back is as if nothing had been', async () => {
+    await (await writes(TREMPLIN, 'Portes ouvertes')).close()
+    session = { person: INES, workspaces: [listed(AILLEURS)] }
+    await refreshSession(tab())
+    expect(await lostWorkspaces()).toHaveLength(1)
+    session = { person: INES, workspaces: [listed(TREMPLIN), listed(AILLEURS)] }
+    await refreshSession(tab())
+    expect(await lostWorkspaces()).toEqual([])
+    const opening = await opens(TREMPLIN)
+    expect(opening.kind === 'open' && titles(opening.workspace)).toEqual(['Portes ouvertes'])
+  })
+
+  test('by deleting the workspace says until when its owner can bring it back', async () => {
+    const deletedAt = Date.UTC(2026, 9, 15)
+    session = { person: INES, workspaces: [listed(TREMPLIN, 'owner', { deletedAt })] }
+    const opening = await opens(TREMPLIN)
+    if (opening.kind !== 'lost') throw new Error(`it is ${opening.kind}`)
+    expect(opening.lost.ending).toMatchObject({ why: 'deleted', until: Date.UTC(2026, 9, 22) })
+  })
+
+  test('is never concluded from a relay that does not answer, nor from a session that ended', async () => {
+    await opens(TREMPLIN)
+    session = null
+    expect((await refreshSession(tab())).kind).toBe('signed-out')
+    const offline = { ...tab(), fetch: () => Promise.reject(new TypeError('offline')) }
+    expect((await refreshSession(offline)).kind).toBe('signed-in')
+    expect(await lostWorkspaces()).toEqual([])
+    expect((await opens(TREMPLIN)).kind).toBe('open')
+  })
+})
+
+describe('forgetting', () => {
+  test('a device that forgets knows nobody, and holds nothing of any workspace', async () => {
+    await (await writes(TREMPLIN, 'Portes ouvertes')).close()
+    await (await writes(AILLEURS, 'Autre chose')).close()
+    await forgetDevice(tab())
+    expect(await keptSession()).toBeNull()
+    relay.cut()
+    for (const id of [TREMPLIN, AILLEURS]) {
+      const opening = await opens(id)
+      expect(opening.kind === 'open' && titles(opening.workspace)).toEqual([])
+    }
+  })
+
+  test('reaches the other tabs, which write nothing of it back', async () => {
+    const other = await writes(TREMPLIN, 'Portes ouvertes')
+    let told = 0
+    const stop = onForgotten(TREMPLIN, tab(), { close: other.close, done: () => told++ })
+    createPostCommands(other).create({ title: 'Pas encore sur le disque' })
+    await forgetWorkspace(TREMPLIN, tab())
+    await browser.pass(1_000)
+    expect(told).toBe(1)
+    stop()
+    relay.cut()
+    const opening = await opens(TREMPLIN)
+    expect(opening.kind === 'open' && titles(opening.workspace)).toEqual([])
+  })
+
+  test('two workspaces on one device share nothing', async () => {
+    const tremplin = await writes(TREMPLIN, 'Portes ouvertes')
+    const ailleurs = await writes(AILLEURS, 'Autre chose')
+    expect([titles(tremplin), titles(ailleurs)]).toEqual([['Portes ouvertes'], ['Autre chose']])
+    tremplin.undo.undo()
+    await browser.pass(500)
+    expect([titles(tremplin), titles(ailleurs)]).toEqual([[], ['Autre chose']])
+    expect(ailleurs.undo.canUndo()).toBe(true)
+  })
+})

@@ -1,0 +1,21 @@
+import { createStore, promisifyRequest } from 'idb-keyval'
+import { DEVICE_STORE, deviceName } from '#client/workspace/device/device.ts'
+import type { Unsent } from '#client/workspace/device/stored-document.ts'
+
+/**
+ * Changes of a workspace that this device keeps and the relay has not confirmed, as a person counts them; without
+ * opening it.
+ */
+export async function countUnsent(workspace: string): Promise<number> {
+  const store = createStore(deviceName(workspace), DEVICE_STORE)
+  try {
+    return await store('readonly', async (records) => {
+      const keys = await promisifyRequest(records.getAllKeys())
+      const unsent = keys.filter((key) => Array.isArray(key) && key[1] === 'unsent')
+      const entries = unsent.map((key) => promisifyRequest<Unsent>(records.get(key)))
+      return (await Promise.all(entries)).reduce((sum, { changes }) => sum + changes, 0)
+    })
+  } catch {
+    return 0
+  }
+}
