@@ -144,9 +144,19 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Whether a state says `person: {id}` and means somebody else. One that says nothing of a person, as stock clients do, is fine. */
+/**
+ * Whether a state means somebody else where it says who it is about: `person`, or in the parts that our client tells,
+ * `here` and `caret`. One that says nothing of a person, as those of stock clients do, is fine.
+ */
 function namesAnother(state: unknown, person: string): boolean {
-  if (typeof state !== 'object' || state === null || !('person' in state)) return false
-  const named = state.person
-  return typeof named === 'object' && named !== null && 'id' in named && named.id !== person
+  return [state, fieldOf(state, 'here'), fieldOf(state, 'caret')].some((part) => {
+    const named = fieldOf(part, 'person')
+    const id = typeof named === 'string' ? named : fieldOf(named, 'id')
+    return id !== undefined && id !== person
+  })
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  const isObject = typeof value === 'object' && value !== null
+  return isObject ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined
 }
