@@ -16,6 +16,7 @@ const FILES = [
   'server/src/rooms/compaction',
   'server/src/rooms/update',
   'server/src/copies',
+  'server/src/routes/rights-property.test.ts',
   'client/src/workspace/convergence.test.ts',
   'shared/src/domain',
   'shared/src/formats',
@@ -29,6 +30,7 @@ const ROUND = {
   RUCHE_FUZZ_FRAMES: 20_000,
   RUCHE_CONVERGENCE_RUNS: 50,
   RUCHE_PROPERTY_RUNS: 400,
+  RUCHE_RIGHTS_RUNS: 20,
 }
 /** In `scan.test.ts`. */
 const UPDATES_A_RUN = 40
@@ -70,7 +72,8 @@ function summary(): string {
     `${count('RUCHE_COPY_KILLS')} of a backup or a restore,`,
     `${(ROUND.RUCHE_SCAN_RUNS * UPDATES_A_RUN * rounds).toLocaleString('en')} mutated updates`,
     `and ${count('RUCHE_FUZZ_FRAMES')} broken frames,`,
-    `${count('RUCHE_CONVERGENCE_RUNS')} stories of devices that converge.`,
+    `${count('RUCHE_CONVERGENCE_RUNS')} stories of devices that converge,`,
+    `${count('RUCHE_RIGHTS_RUNS')} of owners who change each other’s rights at once.`,
   ].join(' ')
 }
 

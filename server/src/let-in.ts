@@ -7,6 +7,8 @@ import { databaseIn, explainDatabase } from './data-folder.ts'
 import { openDatabase } from './database/open.ts'
 import { openAt } from './origins.ts'
 
+const AND = new Intl.ListFormat('en')
+
 const settings = readConfig(process.env)
 const outcome = settings.ok ? letIn(settings.config) : settings.problems.join('\n')
 if (typeof outcome === 'string') {
@@ -28,11 +30,14 @@ function letIn(config: Config): readonly string[] | string {
     const accounts = createAccounts({ database, now: Date.now, random }, config.http)
     const owners = accounts.members.owners()
     if (owners.length === 0) return 'There is no workspace yet. Open the link that Ruche prints.'
-    return owners.map(({ workspace, person }) => {
+    const byPerson = Map.groupBy(owners, ({ person }) => person.id)
+    return [...byPerson.values()].map((theirs) => {
+      const [{ person } = { person: { id: '', name: '' } }] = theirs
+      const names = AND.format(theirs.map(({ workspace }) => workspace.name))
       const { secret } = accounts.deviceLinks.create(person.id)
       const address = `${openAt(config, config.port)}/join#${secret}`
       const minutes = config.http.linkMinutes
-      return `${person.name}, owner of ${workspace.name}, comes in once within ${minutes} minutes: ${address}`
+      return `${person.name}, owner of ${names}, comes in once within ${minutes} minutes: ${address}`
     })
   } finally {
     database.close()

@@ -34,7 +34,7 @@ export interface Members {
   of(person: string): readonly Membership[]
   /** Those who can be asked about a workspace, in the order of joining. */
   ownersOf(workspace: string): readonly Person[]
-  /** Every workspace that is not deleted, with every one of its owners. */
+  /** Every workspace with every one of its owners, also while it is deleted. */
   owners(): readonly { readonly workspace: Workspace; readonly person: Person }[]
 }
 
@@ -64,7 +64,7 @@ export function createMembers({ database, now }: AccountsContext, seen: Seen): M
   const owners = database.prepare(
     `SELECT w.id, w.name, w.time_zone, w.locale, p.id AS person, p.name AS person_name FROM members
      JOIN workspaces w ON w.id = workspace JOIN people p ON p.id = person
-     WHERE role = 'owner' AND deleted_at IS NULL ORDER BY w.created_at, joined_at`,
+     WHERE role = 'owner' ORDER BY w.created_at, joined_at`,
   )
 
   return {

@@ -8,9 +8,13 @@ const FORBIDDEN = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
+/** What nobody sees at the edge of a name, and what makes two of them look alike: spaces of no width, marks of direction. */
+const UNSEEN = '[\\s\\u00AD\\u061C\\u200B\\u200E\\u200F\\u2060\\uFEFF]+'
+const EDGES = new RegExp(`^${UNSEEN}|${UNSEEN}$`, 'g')
+
 const Line = v.pipe(
   v.string('has to be a text.'),
-  v.trim(),
+  v.transform((text) => text.replace(EDGES, '')),
   v.check((text) => text.isWellFormed(), 'holds half a character.'),
   v.check(
     (text) => !FORBIDDEN.test(text),

@@ -161,6 +161,30 @@ describe('backup and restore', () => {
     restored.close()
   })
 
+  test.each([
+    ['of this Ruche', MIGRATIONS.length],
+    ['of the one before the team', 2],
+  ])('links that were good in a backup %s are not brought back', async (_, version) => {
+    const old = new DatabaseSync(file)
+    for (const sql of MIGRATIONS.slice(0, version)) old.exec(sql)
+    old.exec(`PRAGMA user_version=${version};
+      INSERT INTO people VALUES ('lea', 'Léa', 1);
+      INSERT INTO workspaces (id, name, time_zone, locale, created_at) VALUES ('club', 'brought back', 'UTC', 'fr', 0);
+      INSERT INTO members (workspace, person, role, joined_at) VALUES ('club', 'lea', 'owner', 1)`)
+    if (version === 2) old.exec("INSERT INTO links VALUES (x'01', 'club', 'lea', 9e12)")
+    else
+      old.exec(`INSERT INTO device_links VALUES (x'01', 'lea', 9e12, NULL);
+        INSERT INTO invitations VALUES ('open', x'02', 'club', 'editor', '', 5, 'lea', 0, 9e12, NULL)`)
+    old.close()
+    expect(await restore().ended).toMatchObject({ code: 0, stderr: '' })
+    expect(nameIn(database())).toBe('brought back')
+    const restored = new DatabaseSync(database())
+    const open = 'SELECT count(*) AS n FROM invitations WHERE revoked_at IS NULL'
+    expect(restored.prepare(open).get()).toEqual({ n: 0 })
+    expect(restored.prepare('SELECT count(*) AS n FROM device_links').get()).toEqual({ n: 0 })
+    restored.close()
+  })
+
   test('changes that a killed relay had only in its write-ahead log are kept too', async () => {
     writeDatabase(file, 'brought back')
     const relay = startRelay()

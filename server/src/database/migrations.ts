@@ -142,7 +142,7 @@ export const MIGRATIONS: readonly string[] = [
   UPDATE sessions SET seen_at = created_at;
   CREATE INDEX sessions_by_person ON sessions (person);
 
-  -- A token of before acted as an editor at most; null: for good, or never used.
+  -- A token of before had all of its maker's rights; from now on it has an editor's. Null: for good, or never used.
   ALTER TABLE tokens ADD COLUMN role TEXT NOT NULL DEFAULT 'editor';
   ALTER TABLE tokens ADD COLUMN expires_at INTEGER;
   ALTER TABLE tokens ADD COLUMN used_at INTEGER;
