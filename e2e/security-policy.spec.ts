@@ -36,8 +36,12 @@ test('the browser refuses nothing on any page of Ruche', async ({ people, relay 
     buffer: Buffer.from('Title,Date\nFlea market,2026-11-09\n'),
   })
   await expect(page.getByText('Flea market').first()).toBeVisible()
-  await alice.goesTo('bin')
-  await alice.goesTo('settings')
+  const navigation = page.getByRole('navigation', { name: words.shell.mainNavigation })
+  for (const link of await navigation.getByRole('link').all()) {
+    await link.click()
+    await expect(link).toHaveAttribute('aria-current', 'page')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  }
   const bob = await people.arrives('Bob Keller')
   const bobsRefusals = await refusalsIn(bob.context)
   await people.joins(bob, await people.invites(alice))

@@ -5,13 +5,16 @@ export type Listening =
   | { readonly ok: true; readonly port: number }
   | { readonly ok: false; readonly problem: string }
 
+/** Connections that may wait to be taken: all devices come back in one moment, and whoever finds no room tries again seconds later. */
+const WAITING = 4_096
+
 /** Resolves when the server takes connections; `problem` is a sentence for the operator. */
 export function listen(server: Server, port: number, host: string): Promise<Listening> {
   return new Promise((resolve) => {
     const fail = (error: NodeJS.ErrnoException) =>
       resolve({ ok: false, problem: explain(error, port, host) })
     server.once('error', fail)
-    server.listen(port, host, () => {
+    server.listen({ port, host, backlog: WAITING }, () => {
       server.off('error', fail)
       resolve({ ok: true, port: (server.address() as AddressInfo).port })
     })

@@ -1,9 +1,8 @@
 import { CONTENDERS } from '../contenders/contender.ts'
+import { someAtOnce } from '../load/at-once.ts'
 import { answers, type Client, connect } from '../load/client.ts'
 import { wait } from '../load/clock.ts'
 import type { Measure } from './measure.ts'
-
-const AT_ONCE = 32
 
 /** Clients that join one room and then say nothing. */
 export const idle: Measure = {
@@ -38,14 +37,4 @@ export const idle: Measure = {
       heapKiB: (after.heapBytes - before.heapBytes) / count / 1024,
     }
   },
-}
-
-async function someAtOnce<T>(tasks: readonly (() => Promise<T>)[]): Promise<T[]> {
-  const left = [...tasks]
-  const done: T[] = []
-  const workOff = async (): Promise<void> => {
-    for (let task = left.pop(); task; task = left.pop()) done.push(await task())
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, workOff))
-  return done
 }

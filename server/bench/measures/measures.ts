@@ -1,3 +1,4 @@
+import { allReturn } from './all-return.ts'
 import { brokenFrames } from './broken-frames.ts'
 import { coldSync } from './cold-sync.ts'
 import { fanOut } from './fan-out.ts'
@@ -9,6 +10,7 @@ import { manyRooms } from './many-rooms.ts'
 import type { Measure } from './measure.ts'
 import { openRoom } from './open-room.ts'
 import { comingBack } from './return.ts'
+import { revocation } from './revocation.ts'
 
 export const MEASURES: Readonly<Record<string, Measure>> = {
   'fan-out-200': fanOut(200),
@@ -20,6 +22,8 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   'open-room': openRoom,
   'cold-sync': coldSync,
   'coming-back': comingBack,
+  'all-return': allReturn,
+  revocation,
   'kill-steady': kill('steady'),
   'kill-saturated': kill('saturated'),
   malformed,

@@ -7,9 +7,43 @@ import { count, MISSING, milliseconds, number } from './words.ts'
 export function safetyRows(results: Results): Row[] {
   const storm = reader(results, 'malformed')
   const broken = reader(results, 'broken-frames')
+  const crowd = reader(results, 'all-return')
+  const revoked = reader(results, 'revocation')
   return [
     killRow(reader(results, 'kill-steady'), 'at 400 a second'),
     killRow(reader(results, 'kill-saturated'), 'at saturation'),
+    row(crowd, {
+      what: '2,000 sockets come back at once after a restart: failed; let in at p99; answered at p99',
+      target: '0; ≤ 5 s',
+      cell: (name) =>
+        crowd.get(name, 'failed')
+          ? [
+              count(crowd.get(name, 'failed')?.sum ?? 0),
+              crowd.text(name, 'openP99Ms', milliseconds),
+              name === 'bare' ? 'never answers' : crowd.text(name, 'answeredP99Ms', milliseconds),
+            ].join('; ')
+          : MISSING,
+      met: () =>
+        crowd.get('ruche', 'failed')?.sum === 0 &&
+        (crowd.get('ruche', 'answeredP99Ms')?.most ?? Number.NaN) <= 5_000,
+    }),
+    row(revoked, {
+      what: 'A right with 2,000 open sockets is taken away: until the last one is closed; closed otherwise; others closed',
+      target: '≤ 1 s; 0; 0',
+      bare: '',
+      cell: (name) =>
+        revoked.get(name, 'lastMs')
+          ? [
+              revoked.text(name, 'lastMs', milliseconds),
+              count(revoked.get(name, 'otherwise')?.sum ?? 0),
+              count(revoked.get(name, 'bystandersLost')?.sum ?? 0),
+            ].join('; ')
+          : MISSING,
+      met: () =>
+        (revoked.get('ruche', 'lastMs')?.most ?? Number.NaN) <= 1_000 &&
+        revoked.get('ruche', 'otherwise')?.sum === 0 &&
+        revoked.get('ruche', 'bystandersLost')?.sum === 0,
+    }),
     row(storm, {
       what: '20,000 malformed frames: deaths; delay of a colleague at p50; memory; poison passed on',
       target: '0, ≤ 10 ms, + ≤ 100 MiB, no poison',

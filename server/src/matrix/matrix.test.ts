@@ -54,11 +54,12 @@ describe('everybody, at every document, with everything that can be sent', () =>
     relay = await startTestRelay(ROOM_FOR_ALL)
     const owner = await relay.found()
     const revoked = await share(owner)
+    const { secret: other } = await share(owner)
     const { secret: link, document } = await share(owner)
     NAMES.share = document
     const shares = `/api/workspaces/${owner.workspace}/shares`
     await relay.ask(`${shares}/${revoked.id}`, { method: 'DELETE', cookie: owner.cookie })
-    visitors = letInEverybody(relay, owner, { link, revoked: revoked.secret })
+    visitors = letInEverybody(relay, owner, { link, other, revoked: revoked.secret })
     const path = (document: string) => `/sync/${owner.workspace}/${document}`
     const watching = await Promise.all(
       Object.values(NAMES).map(async (document, n) => {

@@ -19,8 +19,8 @@ export interface MatrixVisitor {
 export function letInEverybody(
   relay: TestRelay,
   owner: { readonly workspace: string; readonly cookie: string },
-  /** Of a link for guests that is good, and of one that was revoked. */
-  secrets: { readonly link: string; readonly revoked: string },
+  /** Of a link for guests to the document that is tried, of one to another document, and of one that was revoked. */
+  secrets: { readonly link: string; readonly other: string; readonly revoked: string },
 ): readonly MatrixVisitor[] {
   const opened = openDatabase(databaseIn(join(relay.folder, 'data')))
   if (!opened.ok) throw new Error(opened.problem.kind)
@@ -64,6 +64,7 @@ export function letInEverybody(
   return [
     ...team,
     { name: 'guest by a link to this `share`', headers: byLink(secrets.link), is: 'link' },
+    { name: 'guest by a link to another', headers: byLink(secrets.other), is: 'signedOut' },
     { name: 'guest by a revoked link', headers: byLink(secrets.revoked), is: 'signedOut' },
     { name: 'removed member', headers: removed.cookie, is: 'unknown' },
     { name: 'removed member’s token', headers: removed.token, is: 'unknown' },

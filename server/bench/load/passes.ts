@@ -1,0 +1,53 @@
+import * as v from 'valibot'
+import type { Contender } from '../contenders/contender.ts'
+import type { Ruche } from '../contenders/ruche.ts'
+
+const Made = v.object({ id: v.string(), token: v.string() })
+
+/** What lets a client in, and can be taken away again. */
+export interface Pass {
+  readonly id: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+export function isRuche(contender: Contender): contender is Ruche {
+  return contender.name === 'ruche'
+}
+
+/** So many tokens of Ruche's; the others let anybody in. */
+export async function makePasses(contender: Contender, count: number): Promise<Pass[]> {
+  if (!isRuche(contender)) return Array.from({ length: count }, () => ({ id: '', headers: {} }))
+  const passes: Pass[] = []
+  for (let n = 0; n < count; n++) {
+    const body = { workspace: contender.workspace, name: `Bench ${n}`, role: 'editor' }
+    const response = await ask(contender, 'POST', '/api/tokens', body)
+    const { id, token } = v.parse(Made, await response.json())
+    passes.push({ id, headers: { Authorization: `Bearer ${token}` } })
+  }
+  return passes
+}
+
+export async function takeAway(ruche: Ruche, pass: Pass): Promise<void> {
+  await ask(ruche, 'DELETE', `/api/tokens/${ruche.workspace}/${pass.id}`)
+}
+
+/** The same contender for somebody with this pass. */
+export function withPass(contender: Contender, { headers }: Pass): Contender {
+  const address = (room: number) => ({ ...contender.address(room), headers })
+  return Object.assign(Object.create(contender), { address })
+}
+
+async function ask(
+  { origin, cookie }: Ruche,
+  method: string,
+  path: string,
+  body?: object,
+): Promise<Response> {
+  const response = await fetch(origin + path, {
+    method,
+    headers: { 'Content-Type': 'application/json', Origin: origin, Cookie: cookie },
+    ...(body && { body: JSON.stringify(body) }),
+  })
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
+  return response
+}
