@@ -124,8 +124,6 @@ export function createRelayLink(options: LinkOptions): RelayLink {
   })
 
   provider.messageHandlers[MESSAGE.saved] = (_encoder, decoder) => questions.answered(decoder)
-  // The session says it too, when it is next asked.
-  provider.messageHandlers[MESSAGE.role] = () => {}
 
   provider.messageHandlers[MESSAGE.role] = (_encoder, decoder) => {
     const role = decoding.readVarString(decoder)

@@ -29,6 +29,7 @@ describe('several workspaces on one relay', () => {
     }).opened()
 
   test('an owner makes another one, and is its owner', async () => {
+    now += 1
     const made = await send('POST', '/api/workspaces', FIELDS)
     expect(made.status).toBe(201)
     expect(made.json).toMatchObject({
