@@ -14,7 +14,7 @@ export const guestLinks: typeof french = {
   notAllowed: 'Your role does not allow sharing with guests.',
   madeBy: (person: string, when: string) => `Made by ${person}, ${when}`,
   opens: (count: number, last: string) =>
-    plural(count, { one: `Opened once, on ${last}`, other: `Opened # times, last on ${last}` }),
+    plural(count, { one: `Opened once: ${last}`, other: `Opened # times, last: ${last}` }),
   neverOpened: 'Never opened',
   expires: (day: string) => `Until ${day}`,
   forGood: 'Until you revoke it',

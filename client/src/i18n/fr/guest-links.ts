@@ -16,8 +16,8 @@ export const guestLinks = {
   madeBy: (person: string, when: string) => `Fait par ${person}, ${when}`,
   opens: (count: number, last: string) =>
     plural(count, {
-      one: `Ouvert # fois, le ${last}`,
-      other: `Ouvert # fois, la dernière le ${last}`,
+      one: `Ouvert # fois : ${last}`,
+      other: `Ouvert # fois, la dernière : ${last}`,
     }),
   neverOpened: 'Jamais ouvert',
   expires: (day: string) => `Jusqu’au ${day}`,

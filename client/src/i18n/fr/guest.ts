@@ -2,10 +2,13 @@
 export const guest = {
   sharedBy: (who: string) => `Partagé par ${who}`,
   opening: 'Ouverture du calendrier partagé…',
-  live: (when: string) => `En direct, mis à jour à ${when}`,
+  live: (when: string) => `En direct, mis à jour ${when}`,
   liveNow: 'En direct',
-  reconnecting: (when: string) => `Dernière mise à jour à ${when}, reconnexion…`,
+  reconnecting: (when: string) => `Dernière mise à jour ${when}, reconnexion…`,
   reconnectingNow: 'Reconnexion…',
+  /** Both go into the sentences above. */
+  at: (clock: string) => `à ${clock}`,
+  on: (day: string) => `le ${day}`,
   print: 'Imprimer',
   month: 'Mois',
   list: 'Liste',

@@ -144,9 +144,11 @@ function Liveness(props: { readonly view: GuestView; readonly now: number }) {
   const when = () => {
     const { updatedAt } = props.view.shown()
     // The clock of who wrote it may be ahead.
-    return updatedAt === null
-      ? null
-      : formats().instantShort(Math.min(updatedAt, props.now), props.now)
+    if (updatedAt === null) return null
+    const at = Math.min(updatedAt, props.now)
+    const short = formats().instantShort(at, props.now)
+    const { guest } = words()
+    return short === formats().clock(at) ? guest.at(short) : guest.on(short)
   }
   const sentence = () => {
     const at = when()

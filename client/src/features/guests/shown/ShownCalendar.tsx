@@ -1,4 +1,4 @@
-import { createSignal, type JSX, onCleanup, Show } from 'solid-js'
+import { createEffect, createSignal, type JSX, on, onCleanup, Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Button, IconButton } from '#client/ui/Button.tsx'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
@@ -30,6 +30,20 @@ export function ShownCalendar(props: ShownCalendarProps) {
   onCleanup(props.watchMedia(NARROW, setNarrow))
   const { view } = props
   const isList = () => narrow() || view.look() === 'list'
+  let body: HTMLDivElement | undefined
+  // The day comes first: of the month that we are in, what is over lies above what is seen.
+  createEffect(
+    on([view.month, isList], () => {
+      if (!body) return
+      body.scrollTop = 0
+      const isNow = view.month() === monthOf(view.today())
+      const place = isNow ? body.querySelector('[data-from-today]') : null
+      if (!place) return
+      const header = body.querySelector('thead')?.clientHeight ?? 0
+      const away = place.getBoundingClientRect().top - body.getBoundingClientRect().top
+      body.scrollTop = away - header
+    }),
+  )
   const isEmpty = () => view.days().daysOf(view.month()).length === 0
   return (
     <div class="shown" classList={{ 'shown-as-list': isList() }}>
@@ -70,7 +84,12 @@ export function ShownCalendar(props: ShownCalendarProps) {
           {props.tools}
         </span>
       </div>
-      <div class="shown-body">
+      <div
+        ref={(element) => {
+          body = element
+        }}
+        class="shown-body"
+      >
         <Show when={isList()} fallback={<ShownMonth view={view} />}>
           <Show when={isEmpty()}>
             <NothingThisMonth view={view} />

@@ -11,11 +11,15 @@ export function ShownList(props: { readonly view: ShownView; readonly month: str
   const { words, formats } = useI18n()
   const days = () => (props.month === null ? [] : props.view.days().daysOf(props.month))
   const isToday = (day: string) => day === props.view.today()
+  const nextDay = () => days().find((day) => day >= props.view.today())
   return (
     <div class="shown-list">
       <For each={days()}>
         {(day) => (
-          <section aria-labelledby={`shown-${day}`}>
+          <section
+            aria-labelledby={`shown-${day}`}
+            data-from-today={day === nextDay() ? '' : undefined}
+          >
             <h3 id={`shown-${day}`} classList={{ 'shown-day-today': isToday(day) }}>
               {formats().day(day)}
             </h3>

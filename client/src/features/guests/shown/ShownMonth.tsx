@@ -33,7 +33,7 @@ export function ShownMonth(props: { readonly view: ShownView }) {
       <tbody>
         <For each={weeks()}>
           {(week) => (
-            <tr>
+            <tr data-from-today={week.days.some(isToday) ? '' : undefined}>
               <For each={week.days}>
                 {(day) => (
                   <td

@@ -37,7 +37,7 @@ export function LinkReady(props: {
               value={props.made?.address ?? ''}
               onFocus={(event) => event.currentTarget.select()}
             />
-            <Button look="primary" icon={copy} onClick={() => void copyLink()}>
+            <Button look="primary" icon={copy} autofocus onClick={() => void copyLink()}>
               {words().common.copy}
             </Button>
           </div>

@@ -25,7 +25,8 @@ export function LinkRow(props: {
   const end = () => {
     const { expiresAt } = props.link
     if (expiresAt === null) return say().forGood
-    return isOver() ? say().expired(at(expiresAt)) : say().expires(at(expiresAt))
+    const day = formats().instant(expiresAt)
+    return isOver() ? say().expired(day) : say().expires(day)
   }
   const opens = () => {
     const { opens: count, openedAt } = props.link

@@ -33,7 +33,7 @@ export function filterSentence(
         : formats.list(channels),
     fields.length === 0 ? guestLinks.titlesOnly : formats.list(fields),
     periodSentence(filter, guestLinks, formats),
-    ...(filter.ideas ? [words.guest.ideas.toLocaleLowerCase()] : []),
+    ...(filter.ideas ? [guestLinks.form.ideas.toLocaleLowerCase()] : []),
   ]
   return said.join(' · ')
 }
