@@ -139,7 +139,8 @@ export function openDocument(name: string, context: DocumentContext): OpenDocume
   const fetchFirst = async (): Promise<void> => {
     const snapshot = await fetchSnapshot(workspace, name, environment)
     if (!snapshot || closed) return
-    Y.applyUpdateV2(doc, snapshot.update, DEVICE)
+    const apply = snapshot.version === 1 ? Y.applyUpdate : Y.applyUpdateV2
+    apply(doc, snapshot.update, DEVICE)
     pointer = snapshot.pointer
     if (await compaction.now()) keeper.pointer(snapshot.pointer)
   }

@@ -76,11 +76,11 @@ async function receiveAsOurs(contender: Contender, state: Uint8Array): Promise<{
   if (!snapshot) throw new Error('there is no snapshot of a calendar that was compacted')
   const { updates, bytes } = await visit({
     address: contender.address(ROOM),
-    stateVector: Y.encodeStateVectorFromUpdateV2(snapshot.update),
+    stateVector: Y.encodeStateVectorFromUpdate(snapshot.update),
     point: `${snapshot.generation}.${snapshot.seq}`,
     brings: [],
   })
-  if (missingFrom(state, [Y.convertUpdateFormatV2ToV1(snapshot.update), ...updates]) > 0)
+  if (missingFrom(state, [snapshot.update, ...updates]) > 0)
     throw new Error('snapshot and rest are not the whole calendar')
   return { bytes: snapshot.wireBytes + bytes }
 }

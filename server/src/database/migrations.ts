@@ -228,4 +228,19 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE INDEX audit_by_workspace ON audit (workspace, id);
   `,
+
+  // A third thing is kept beside the parts of a room: its snapshot as our own client reads it.
+  `
+  ALTER TABLE log_extras RENAME TO log_extras_before;
+  CREATE TABLE log_extras (
+    room INTEGER NOT NULL REFERENCES log_rooms (id),
+    kind TEXT NOT NULL CHECK (kind IN ('deletions', 'compressed', 'packed')),
+    seq INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    checksum INTEGER NOT NULL,
+    PRIMARY KEY (room, kind)
+  ) STRICT;
+  INSERT INTO log_extras SELECT * FROM log_extras_before;
+  DROP TABLE log_extras_before;
+  `,
 ]

@@ -86,7 +86,8 @@ export function holdsTheLogContract(name: string, make: () => Promise<LogUnderTe
         { vector: bytes(2), bytes: bytes(2, 2, 2) },
       ]
       const compressed = { seq: 2, bytes: bytes(5, 5) }
-      const stored = await log.replace(snapshot({ parts, compressed }))
+      const packed = bytes(6, 6)
+      const stored = await log.replace(snapshot({ parts, compressed, packed }))
       const loaded = await log.load(ROOM)
       expect(loaded.parts).toEqual(stored)
       expect(loaded.parts).toEqual([
@@ -98,11 +99,21 @@ export function holdsTheLogContract(name: string, make: () => Promise<LogUnderTe
       expect(await log.loadParts(ROOM, ids)).toEqual([bytes(1, 1), bytes(2, 2, 2)])
       expect(await log.loadDeletions(ROOM)).toEqual(bytes(9))
       expect(await log.loadCompressed(ROOM)).toEqual(compressed)
+      expect(await log.loadPacked(ROOM)).toEqual({ seq: 2, bytes: packed })
+    })
+
+    test('R10b: a snapshot that could not be packed takes the packed one before it away', async () => {
+      await log.replace(snapshot({ compressed: { seq: 2, bytes: bytes(5) }, packed: bytes(6) }))
+      await append(3)
+      await log.replace(snapshot({ seq: 3, compressed: { seq: 3, bytes: bytes(7) }, packed: null }))
+      expect(await log.loadCompressed(ROOM)).toEqual({ seq: 3, bytes: bytes(7) })
+      expect(await log.loadPacked(ROOM)).toBeNull()
     })
 
     test('R8: first parts may stay, and an old compressed snapshot with its own number', async () => {
       const compressed = { seq: 2, bytes: bytes(5, 5) }
-      const [first] = await log.replace(snapshot({ compressed }))
+      const packed = bytes(6, 6)
+      const [first] = await log.replace(snapshot({ compressed, packed }))
       await append(3, 4)
       const keep = [first?.id ?? 0]
       const parts = [{ vector: bytes(3), bytes: bytes(3, 3) }]
@@ -112,6 +123,7 @@ export function holdsTheLogContract(name: string, make: () => Promise<LogUnderTe
         { seq: 4, vector: bytes(3) },
       ])
       expect(await log.loadCompressed(ROOM)).toEqual(compressed)
+      expect(await log.loadPacked(ROOM)).toEqual({ seq: 2, bytes: packed })
       expect(await log.loadDeletions(ROOM)).toEqual(bytes(8))
       expect(await seqs()).toEqual([])
     })
@@ -133,12 +145,13 @@ export function holdsTheLogContract(name: string, make: () => Promise<LogUnderTe
 
     test('an erased room is empty, and its neighbour is not', async () => {
       await log.append([{ room: OTHER, seq: 1, update: bytes(7) }])
-      await log.replace(snapshot({ compressed: { seq: 2, bytes: bytes(5) } }))
+      await log.replace(snapshot({ compressed: { seq: 2, bytes: bytes(5) }, packed: bytes(6) }))
       await append(3)
       await log.erase(ROOM)
       expect(await log.load(ROOM)).toEqual({ parts: [], tail: [], damaged: 0 })
       expect(await log.loadDeletions(ROOM)).toBeNull()
       expect(await log.loadCompressed(ROOM)).toBeNull()
+      expect(await log.loadPacked(ROOM)).toBeNull()
       expect((await log.load(OTHER)).tail).toHaveLength(1)
       await append(1)
       expect(await seqs()).toEqual([1])

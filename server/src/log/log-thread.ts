@@ -42,6 +42,8 @@ function perform(request: ThreadRequest): unknown {
       return store.loadDeletions(String(first))
     case 'loadCompressed':
       return store.loadCompressed(String(first))
+    case 'loadPacked':
+      return store.loadPacked(String(first))
     case 'replace':
       return store.replace(first as NewSnapshot)
     case 'roomsOf':

@@ -35,7 +35,7 @@ export interface StoredRoom {
   readonly damaged: number
 }
 
-/** The V2, compressed form of a whole room up to `seq`, for our own client (R10b). */
+/** A whole room up to `seq`, as one update (V2) or packed for our own client (R10b). */
 export interface CompressedSnapshot {
   readonly seq: number
   /** Brotli. */
@@ -58,6 +58,8 @@ export interface NewSnapshot {
   readonly deletions: Uint8Array
   /** Null leaves the one that is there. */
   readonly compressed: CompressedSnapshot | null
+  /** The same as `compressed`, packed, with which it comes and goes. */
+  readonly packed?: Uint8Array | null
 }
 
 export interface Log {
@@ -69,6 +71,7 @@ export interface Log {
   /** The deletions of all parts; null when there are none or the row was damaged. */
   loadDeletions(room: string): Promise<Uint8Array | null>
   loadCompressed(room: string): Promise<CompressedSnapshot | null>
+  loadPacked(room: string): Promise<CompressedSnapshot | null>
   /**
    * Replaces parts and the tail up to `seq` in one transaction, read back before it is committed (R8); updates after
    * `seq` stay. Resolves with all the parts there are now.

@@ -18,6 +18,7 @@ interface HeldRoom {
   tail: LoggedUpdate[]
   deletions: Uint8Array | null
   compressed: CompressedSnapshot | null
+  packed: CompressedSnapshot | null
 }
 
 /** A log that forgets at exit: for tests, and to measure the relay without a disk. */
@@ -58,8 +59,12 @@ export class MemoryLog implements Log {
     return this.#room(room).compressed
   }
 
+  async loadPacked(room: string): Promise<CompressedSnapshot | null> {
+    return this.#room(room).packed
+  }
+
   async replace(snapshot: NewSnapshot): Promise<readonly StoredPart[]> {
-    const { seq, keep, deletions, compressed } = snapshot
+    const { seq, keep, deletions, compressed, packed } = snapshot
     const held = this.#room(snapshot.room)
     if (keep.some((id, index) => held.parts[index]?.id !== id))
       throw new Error('The parts to keep are not the first ones that are stored')
@@ -67,7 +72,10 @@ export class MemoryLog implements Log {
     held.parts = [...held.parts.slice(0, keep.length), ...added]
     held.tail = held.tail.filter((logged) => logged.seq > seq)
     held.deletions = deletions
-    held.compressed = compressed ?? held.compressed
+    if (compressed) {
+      held.compressed = compressed
+      held.packed = packed ? { seq: compressed.seq, bytes: packed } : null
+    }
     return held.parts.map(withoutBytes)
   }
 
@@ -94,7 +102,13 @@ export class MemoryLog implements Log {
   #room(name: string): HeldRoom {
     const known = this.#rooms.get(name)
     if (known) return known
-    const made: HeldRoom = { parts: [], tail: [], deletions: null, compressed: null }
+    const made: HeldRoom = {
+      parts: [],
+      tail: [],
+      deletions: null,
+      compressed: null,
+      packed: null,
+    }
     this.#rooms.set(name, made)
     return made
   }

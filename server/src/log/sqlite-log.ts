@@ -12,6 +12,7 @@ export function sqliteLog(database: DatabaseSync): Log {
     loadParts: async (room, ids) => store.loadParts(room, ids),
     loadDeletions: async (room) => store.loadDeletions(room),
     loadCompressed: async (room) => store.loadCompressed(room),
+    loadPacked: async (room) => store.loadPacked(room),
     replace: async (snapshot) => store.replace(snapshot),
     roomsOf: async (workspace) => store.roomsOf(workspace),
     erase: async (room) => store.erase(room),

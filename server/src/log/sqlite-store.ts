@@ -15,7 +15,7 @@ import { release, unpackUpdates } from './packing.ts'
 import { RoomIds } from './room-ids.ts'
 import { bytesOf, SqliteSession } from './sqlite-session.ts'
 
-type Extra = 'deletions' | 'compressed'
+type Extra = 'deletions' | 'compressed' | 'packed'
 
 /**
  * The log in the relay's SQLite file, synchronously: `sqlite-log.ts` and the thread behind `threaded-log.ts` are its
@@ -77,8 +77,12 @@ export class SqliteStore {
     return this.#extra(room, 'compressed')
   }
 
+  loadPacked(room: string): CompressedSnapshot | null {
+    return this.#extra(room, 'packed')
+  }
+
   replace(snapshot: NewSnapshot): readonly StoredPart[] {
-    const { room, seq, keep, parts, deletions, compressed } = snapshot
+    const { room, seq, keep, parts, deletions, compressed, packed } = snapshot
     this.#journal.fold()
     return this.#rooms.change(() => {
       const id = this.#rooms.make(room)
@@ -93,7 +97,11 @@ export class SqliteStore {
         insert.run(id, keep.length + index, seq, vector, vectorSum, bytes, sum)
       }
       this.#putExtra(id, 'deletions', seq, deletions)
-      if (compressed) this.#putExtra(id, 'compressed', compressed.seq, compressed.bytes)
+      if (compressed) {
+        this.#putExtra(id, 'compressed', compressed.seq, compressed.bytes)
+        this.#session.sql("DELETE FROM log_extras WHERE room = ? AND kind = 'packed'").run(id)
+        if (packed) this.#putExtra(id, 'packed', compressed.seq, packed)
+      }
       this.#dropTail(id, seq)
       this.#readBack(id)
       return this.#parts(id)

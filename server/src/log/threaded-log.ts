@@ -54,6 +54,7 @@ export function threadedLog(path: string): Log {
     loadParts: (room, ids) => ask<readonly Uint8Array[] | null>('loadParts', room, ids),
     loadDeletions: (room) => ask<Uint8Array | null>('loadDeletions', room),
     loadCompressed: (room) => ask<CompressedSnapshot | null>('loadCompressed', room),
+    loadPacked: (room) => ask<CompressedSnapshot | null>('loadPacked', room),
     replace: (snapshot) => ask<readonly StoredPart[]>('replace', snapshot),
     roomsOf: (workspace) => ask<readonly string[]>('roomsOf', workspace),
     erase: (room) => ask<void>('erase', room),

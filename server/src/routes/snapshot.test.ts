@@ -3,7 +3,10 @@ import { brotliCompressSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { threadedLog } from '#server/log/threaded-log.ts'
+import { pack } from '#server/rooms/compaction/packing/pack.ts'
 import { startTestRelay, type TestRelay } from '#server/testing/start-relay.ts'
+import { PACKED_TYPE } from '#shared/documents/packed/packed-type.ts'
+import { unpack } from '#shared/documents/packed/unpack.ts'
 
 describe('R10b: a device that holds nothing fetches a whole document at once', () => {
   let first: TestRelay
@@ -40,6 +43,19 @@ describe('R10b: a device that holds nothing fetches a whole document at once', (
     },
   )
 
+  test('one that says that it can unpack gets it packed, whatever else it can unpack', async () => {
+    for (const encoding of ['br', 'identity']) {
+      const response = await get({ accept: `${PACKED_TYPE}, */*`, 'accept-encoding': encoding })
+      expect(response.headers.get('content-type')).toBe(PACKED_TYPE)
+      expect(response.headers.get('ruche-seq')).toBe('7')
+      const doc = new Y.Doc()
+      Y.applyUpdate(doc, unpack(new Uint8Array(await response.arrayBuffer())))
+      expect(doc.getMap('posts').toJSON()).toEqual({ a: 'kept' })
+    }
+    const [plain, packed] = await Promise.all([get({}), get({ accept: PACKED_TYPE })])
+    expect(plain.headers.get('etag')).not.toBe(packed.headers.get('etag'))
+  })
+
   test('it is not sent again while it is the same', async () => {
     const etag = (await get({})).headers.get('etag') ?? ''
     expect((await get({ 'if-none-match': etag })).status).toBe(304)
@@ -69,6 +85,7 @@ async function keepSnapshot(path: string, workspace: string): Promise<void> {
     parts: [{ vector: Y.encodeStateVector(doc), bytes: Y.encodeStateAsUpdate(doc) }],
     deletions: new Uint8Array([0, 0]),
     compressed: { seq: 7, bytes: brotliCompressSync(Y.encodeStateAsUpdateV2(doc)) },
+    packed: brotliCompressSync(pack(doc) ?? new Uint8Array()),
   })
   await log.close()
 }

@@ -43,7 +43,7 @@ export function appendParts({
   for (const update of [...(keptDeletions ? [scanKept(keptDeletions)] : []), ...scanned])
     addDeletions(deletions, update.deletions)
   tidy(deletions)
-  return { parts, deletions: deletionsAlone(deletions), compressed: null }
+  return { parts, deletions: deletionsAlone(deletions), compressed: null, packed: null }
 }
 
 /** An update that deletes and adds nothing. */

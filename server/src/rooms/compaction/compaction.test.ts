@@ -2,6 +2,7 @@ import { brotliDecompressSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { MemoryLog } from '#server/log/memory-log.ts'
+import { unpack } from '#shared/documents/packed/unpack.ts'
 import { eventually } from '../testing/clients.ts'
 import { Random, seeds } from '../testing/random.ts'
 import { copyOf, editRandomly, randomReplicas, sync } from '../testing/random-edits.ts'
@@ -46,7 +47,8 @@ describe('R8: compacting what a room holds', () => {
       expect(() => rebaseParts(job), `seed ${seed}`).toThrow('do not hold what they replace')
       return
     }
-    const { parts, deletions, compressed } = kind === 'append' ? appendParts(job) : rebaseParts(job)
+    const { parts, deletions, compressed, packed } =
+      kind === 'append' ? appendParts(job) : rebaseParts(job)
     const taken = takeIn(parts)
     expect(contentDigest(taken), `seed ${seed}`).toBe(contentDigest(room))
     for (const part of parts) {
@@ -61,6 +63,9 @@ describe('R8: compacting what a room holds', () => {
     const unpacked = new Y.Doc()
     Y.applyUpdateV2(unpacked, brotliDecompressSync(compressed ?? new Uint8Array()))
     expect(contentDigest(unpacked)).toBe(contentDigest(room))
+    const fromPacked = new Y.Doc()
+    Y.applyUpdate(fromPacked, unpack(brotliDecompressSync(packed ?? new Uint8Array())))
+    expect(contentDigest(fromPacked)).toBe(contentDigest(room))
   }
 
   for (const kind of ['append', 'rebase'] as const)

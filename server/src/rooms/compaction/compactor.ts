@@ -137,7 +137,7 @@ function snapshotOf(
   room: string,
   seq: number,
   { keep }: CompactionPlan,
-  { parts, deletions, compressed }: CompactionResult,
+  { parts, deletions, compressed, packed }: CompactionResult,
 ): NewSnapshot {
   return {
     room,
@@ -146,5 +146,6 @@ function snapshotOf(
     parts,
     deletions,
     compressed: compressed && { seq, bytes: compressed },
+    packed,
   }
 }

@@ -19,6 +19,8 @@ export interface CompactionResult {
   readonly deletions: Uint8Array
   /** V2, in Brotli; only of everything, so only after a rebase. */
   readonly compressed: Uint8Array | null
+  /** As `shared/src/documents/packed` says, in Brotli; null as well where Yjs would write the document otherwise. */
+  readonly packed: Uint8Array | null
 }
 
 export type CompactionReply =

@@ -1,9 +1,11 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import * as Y from 'yjs'
+import { unpack } from '#shared/documents/packed/unpack.ts'
 import { addDeletions, type Deletions, tidy } from '../update/deletions.ts'
 import { deletionsAlone, scanKept } from './append.ts'
 import { contentDigest } from './content-digest.ts'
 import type { CompactionJob, CompactionResult } from './job.ts'
+import { pack } from './packing/pack.ts'
 import { splitCausally } from './split.ts'
 
 /** On a calendar of 10,000 posts, quality 9 takes four times as long and saves six hundredths. */
@@ -19,6 +21,7 @@ export function rebaseParts({ updates, partBytes }: CompactionJob): CompactionRe
   const digest = contentDigest(before)
   const state = scanKept(Y.encodeStateAsUpdate(before))
   const compressed = compress(Y.encodeStateAsUpdateV2(before))
+  const packed = packedAs(state.bytes, before)
   before.destroy()
 
   const parts = splitCausally(state, partBytes)
@@ -33,7 +36,7 @@ export function rebaseParts({ updates, partBytes }: CompactionJob): CompactionRe
   const deletions: Deletions = new Map()
   addDeletions(deletions, state.deletions)
   tidy(deletions)
-  return { parts, deletions: deletionsAlone(deletions), compressed }
+  return { parts, deletions: deletionsAlone(deletions), compressed, packed }
 }
 
 function load(updates: readonly Uint8Array[]): Y.Doc {
@@ -44,6 +47,14 @@ function load(updates: readonly Uint8Array[]): Y.Doc {
   if (doc.store.pendingStructs || doc.store.pendingDs)
     throw new Error('Something stored builds on what is not there')
   return doc
+}
+
+/** Read back before it counts (R8): null when what comes out is not, to the byte, the update that Yjs wrote. */
+function packedAs(state: Uint8Array, doc: Y.Doc): Uint8Array | null {
+  const packed = pack(doc)
+  if (!packed) return null
+  const compressed = compress(packed)
+  return Buffer.compare(unpack(brotliDecompressSync(compressed)), state) === 0 ? compressed : null
 }
 
 function compress(bytes: Uint8Array): Uint8Array {
