@@ -1,5 +1,6 @@
 import { del, get, set } from 'idb-keyval'
 import { deviceStore } from '#client/workspace/device-store.ts'
+import type { Environment } from '#client/workspace/environment.ts'
 import { isObject } from '#client/workspace/is-object.ts'
 import type { KnownWorkspace, Session } from '#client/workspace/session.ts'
 
@@ -39,7 +40,7 @@ export async function forgetLost(id: string): Promise<void> {
 export async function noteLost(
   before: Session | null,
   now: Session,
-  endings: ReadonlyMap<string, Ending>,
+  ask: (workspace: string) => Promise<Ending | null>,
 ): Promise<void> {
   const mine = before?.person.id === now.person.id ? before.workspaces : []
   const isListed = (id: string) => now.workspaces.some((workspace) => workspace.id === id)
@@ -49,23 +50,31 @@ export async function noteLost(
     .filter(({ id }) => !isListed(id) && !old.some((lost) => lost.known.id === id))
     .map((workspace) => ({ known: workspace, person: now.person, ending: UNKNOWN }))
   if (fresh.length === 0 && known.length === 0) return
-  const lost = [...old, ...fresh].map((one) => ({
-    ...one,
-    ending: endings.get(one.known.id) ?? one.ending,
-  }))
+  const lost = await Promise.all(
+    [...old, ...fresh].map(async (one) => ({
+      ...one,
+      ending: (one.ending.why === 'unknown' && (await ask(one.known.id))) || one.ending,
+    })),
+  )
   await set(KEY, lost, deviceStore()).catch(() => {})
 }
 
-/** `ended` of the relay's answer to who is signed in. */
-export function readEndings(ended: unknown): ReadonlyMap<string, Ending> {
-  const endings = new Map<string, Ending>()
-  for (const one of Array.isArray(ended) ? ended : []) {
-    if (!isObject(one) || typeof one.id !== 'string') continue
-    const why = one.why === 'removed' || one.why === 'deleted' ? one.why : 'unknown'
-    const by = isObject(one.by) && typeof one.by.name === 'string' ? one.by.name : null
-    endings.set(one.id, { why, by, until: typeof one.until === 'number' ? one.until : null })
+/** What the relay has written down of it; null without an answer. */
+export async function fetchEnding(
+  workspace: string,
+  { fetch, origin }: Pick<Environment, 'fetch' | 'origin'>,
+): Promise<Ending | null> {
+  try {
+    const address = `${origin}/api/workspaces/${workspace}/ending`
+    const response = await fetch(address, { credentials: 'same-origin' })
+    const answer: unknown = await response.json()
+    const ending = response.ok && isObject(answer) ? answer.ending : null
+    if (!isObject(ending) || (ending.why !== 'removed' && ending.why !== 'deleted')) return null
+    const by = isObject(ending.by) && typeof ending.by.name === 'string' ? ending.by.name : null
+    return { why: ending.why, by, until: typeof ending.until === 'number' ? ending.until : null }
+  } catch {
+    return null
   }
-  return endings
 }
 
 function isLost(value: unknown): value is LostWorkspace {

@@ -20,7 +20,9 @@ const AILLEURS = 'workspacebbbbb'
 let relay: FakeRelay
 let browser: FakeBrowser
 /** What the relay answers to who is signed in; null: nobody. */
-let session: { person: typeof INES; workspaces: object[]; ended?: object[] } | null
+let session: { person: typeof INES; workspaces: object[] } | null
+/** And to how a workspace ended for them. */
+let ending: object | null
 let open: Workspace[]
 
 const listed = (id: string, role = 'editor', more: object = {}) => ({
@@ -36,6 +38,7 @@ beforeEach(async () => {
   relay = createFakeRelay()
   browser = createFakeBrowser(relay)
   session = { person: INES, workspaces: [listed(TREMPLIN), listed(AILLEURS)] }
+  ending = null
   open = []
 })
 
@@ -48,6 +51,8 @@ function tab() {
   return {
     ...browser.tab().environment,
     fetch: async (input: RequestInfo | URL) => {
+      if (String(input).endsWith('/ending') && ending)
+        return new Response(JSON.stringify({ ending }))
       if (!String(input).endsWith('/api/session')) return new Response('{}', { status: 404 })
       return new Response(JSON.stringify(session ?? {}), { status: session ? 200 : 401 })
     },
@@ -77,11 +82,8 @@ describe('access that was taken away', () => {
     relay.cut()
     const before = await writes(TREMPLIN, 'Écrit sans réseau')
     await before.close()
-    session = {
-      person: INES,
-      workspaces: [listed(AILLEURS)],
-      ended: [{ id: TREMPLIN, why: 'removed', by: { name: 'Camille' }, until: null }],
-    }
+    session = { person: INES, workspaces: [listed(AILLEURS)] }
+    ending = { why: 'removed', by: { name: 'Camille' }, until: null }
     await refreshSession(tab())
     const opening = await opens(TREMPLIN)
     if (opening.kind !== 'lost') throw new Error(`it is ${opening.kind}`)

@@ -3,11 +3,10 @@ import { deviceStore } from '#client/workspace/device-store.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { isObject } from '#client/workspace/is-object.ts'
 import {
-  type Ending,
+  fetchEnding,
   type LostWorkspace,
   lostWorkspaces,
   noteLost,
-  readEndings,
 } from '#client/workspace/lost-workspaces.ts'
 import { openWorkspace } from '#client/workspace/open-workspace.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -63,32 +62,25 @@ export async function refreshSession(
   const answer = await ask(environment)
   if (answer === null) return { kind: 'signed-out' }
   if (answer !== 'unreachable') {
-    const { session, endings } = answer
-    await noteLost(await keptSession(), session, endings)
-    await set(KEY, session, deviceStore()).catch(() => {})
-    return { kind: 'signed-in', session }
+    const ask = (workspace: string) => fetchEnding(workspace, environment)
+    await noteLost(await keptSession(), answer, ask)
+    await set(KEY, answer, deviceStore()).catch(() => {})
+    return { kind: 'signed-in', session: answer }
   }
   const kept = await keptSession()
   return kept ? { kind: 'signed-in', session: kept } : { kind: 'unreachable' }
 }
 
-interface Answer {
-  readonly session: Session
-  readonly endings: ReadonlyMap<string, Ending>
-}
-
 async function ask(
   environment: Pick<Environment, 'fetch' | 'origin'>,
-): Promise<Answer | null | 'unreachable'> {
+): Promise<Session | null | 'unreachable'> {
   try {
     const response = await environment.fetch(`${environment.origin}/api/session`, {
       credentials: 'same-origin',
     })
     if (response.status === 401) return null
-    const answer: unknown = await response.json()
-    const session = readSession(answer)
-    if (!response.ok || !session) return 'unreachable'
-    return { session, endings: readEndings(isObject(answer) ? answer.ended : null) }
+    const session = readSession(await response.json())
+    return response.ok && session ? session : 'unreachable'
   } catch {
     return 'unreachable'
   }

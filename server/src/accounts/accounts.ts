@@ -4,6 +4,7 @@ import { type Audit, createAudit } from './audit.ts'
 import type { AccountsContext } from './context.ts'
 import { createDeletion, type Deletion } from './deletion.ts'
 import { createDeviceLinks, type DeviceLinks } from './device-links.ts'
+import { createEndings, type Endings } from './endings.ts'
 import { createEntrance, type Entrance } from './entrance.ts'
 import { createErasures, type Erasures } from './erasures.ts'
 import { createFounding, type Founding } from './founding.ts'
@@ -35,6 +36,7 @@ export interface Accounts extends Entrance, Founding {
   readonly seen: Seen
   readonly sessions: Sessions
   readonly tokens: Tokens
+  readonly endings: Endings
   readonly invitations: Invitations
   readonly deviceLinks: DeviceLinks
   readonly joining: Joining
@@ -89,6 +91,7 @@ export function createAccounts(context: AccountsContext, limits: AccountsLimits)
     members,
     team: createTeam({ database, audit, members, invitations, tokens, changed: roles.forget }),
     seen,
+    endings: createEndings(context),
     invitations,
     deviceLinks,
     joining,

@@ -33,6 +33,36 @@ describe('the people of a workspace', () => {
       headers: { cookie, origin: relay.url },
     }).opened()
 
+  test('whoever was removed is told by whom, and nobody else is told anything', async () => {
+    const nadia = await relay.joins(owner, 'Nadia', 'editor')
+    const theo = await relay.joins(owner, 'Théo', 'editor')
+    const ending = (cookie: string) =>
+      relay.ask(`/api/workspaces/${owner.workspace}/ending`, { cookie })
+    expect((await ending(nadia.cookie)).status).toBe(404)
+    await remove(nadia.person)
+    expect((await ending(nadia.cookie)).json).toEqual({
+      ending: { why: 'removed', by: { name: 'Léa' }, until: null },
+    })
+    // Who left knows why.
+    await remove(theo.person, theo.cookie)
+    expect((await ending(theo.cookie)).status).toBe(404)
+    expect((await ending('')).status).toBe(401)
+  })
+
+  test('whoever was in a workspace that was deleted is told until when it can come back', async () => {
+    const nadia = await relay.joins(owner, 'Nadia', 'editor')
+    const path = `/api/workspaces/${owner.workspace}`
+    const name = 'Club photo'
+    const { json } = await relay.ask(path, {
+      method: 'DELETE',
+      body: { name },
+      cookie: owner.cookie,
+    })
+    expect((await relay.ask(`${path}/ending`, { cookie: nadia.cookie })).json).toEqual({
+      ending: { why: 'deleted', by: { name: 'Léa' }, until: json.purgeAt },
+    })
+  })
+
   test('each is there with a role, since when, and whether they are here now', async () => {
     const nadia = await relay.joins(owner, 'Nadia', 'moderator')
     expect(await list(nadia.cookie)).toEqual([

@@ -11,7 +11,7 @@ const Named = v.object({ name: Name })
 
 /** One workspace: its name, its end, and bringing it back within some days. */
 export function oneWorkspaceRoutes({ accounts, rooms }: ApiParts): Hono<ApiEnv> {
-  const { audit, deletion, members, workspaces } = accounts
+  const { audit, deletion, endings, members, workspaces } = accounts
   const routes = new Hono<ApiEnv>()
 
   routes.patch('/:workspace', async (c) => {
@@ -47,6 +47,14 @@ export function oneWorkspaceRoutes({ accounts, rooms }: ApiParts): Hono<ApiEnv> 
     const deleted = deletion.delete(id)
     rooms.revoke({ workspace: id })
     return c.json(deleted)
+  })
+
+  // For a device that had it and has it no more.
+  routes.get('/:workspace/ending', (c) => {
+    const own = ownSession(c, accounts)
+    if (!own.ok) return own.response
+    const ending = endings.of(own.person.id, c.req.param('workspace'))
+    return ending ? c.json({ ending }) : unknownWorkspace(c)
   })
 
   routes.post('/:workspace/restore', (c) => {

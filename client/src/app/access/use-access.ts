@@ -1,9 +1,11 @@
 import { createEffect, on, onCleanup } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
+import { tellRelayName } from '#client/workspace/relay-name.ts'
 import { refreshSession } from '#client/workspace/session.ts'
 import type { SyncState } from '#client/workspace/sync-status.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Role } from '#shared/access/roles.ts'
+import { may } from '#shared/access/rules.ts'
 
 const DOUBTFUL: readonly SyncState[] = ['access-removed', 'signed-out']
 const IN_TOUCH: readonly SyncState[] = ['saved', 'saving']
@@ -21,6 +23,14 @@ export function useAccess(workspace: Workspace, changed: (role: Role | null) => 
     over = true
   })
 
+  /** Somebody renamed the workspace without a network: whoever may, and is in step, tells the relay. */
+  const settleName = (onRelay: string): void => {
+    const { name } = workspace.settings()
+    const isInStep = workspace.status().state === 'saved'
+    if (name !== onRelay && isInStep && may(workspace.me.role, 'rename the workspace'))
+      void tellRelayName(workspace.id, name, environment)
+  }
+
   const ask = async (): Promise<void> => {
     if (asking) {
       again = true
@@ -37,6 +47,7 @@ export function useAccess(workspace: Workspace, changed: (role: Role | null) => 
       if (!known || known.deletedAt !== undefined) return changed(null)
       if (known.role !== workspace.me.role) return changed(known.role)
       if (person.name !== workspace.me.name) workspace.rename(person.name)
+      settleName(known.name)
     }
     if (again) void ask()
   }

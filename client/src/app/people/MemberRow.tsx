@@ -3,7 +3,7 @@ import { useI18n } from '#client/i18n/i18n.tsx'
 import { Avatar } from '#client/ui/Avatar.tsx'
 import { IconButton } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
-import { chevronDown, octagonAlert, userMinus } from '#client/ui/icons.ts'
+import { check, chevronDown, octagonAlert, userMinus } from '#client/ui/icons.ts'
 import { Menu, type MenuItem } from '#client/ui/Menu.tsx'
 import type { Hue } from '#client/ui/people.ts'
 import { roleSentence } from '#client/workspace/role-sentence.ts'
@@ -91,6 +91,7 @@ function RoleMenu(props: {
       label: words().roles.names[role],
       detail: roleSentence(role, words().roles, formats()),
       chosen: role === props.role,
+      ...(role === props.role && { icon: check }),
       run: () => props.onChoose(role),
     }))
   return (

@@ -5,13 +5,13 @@ import { renameWorkspace } from '#client/commands/rename-workspace.ts'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { WrittenField } from '#client/ui/WrittenField.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { tellRelayName } from '#client/workspace/relay-name.ts'
 import { may } from '#shared/access/rules.ts'
 import { Section } from './Section.tsx'
-import { tellName } from './workspace-end.ts'
 
 /** What the workspace is called, which those who plan may change, and what is fixed, with the reason. */
 export function WorkspaceSection() {
-  const { browser } = useApp()
+  const { environment } = useApp()
   const words = useWords()
   const workspace = useWorkspace()
   const mayRename = () =>
@@ -21,7 +21,7 @@ export function WorkspaceSection() {
     if (text === null) return
     renameWorkspace(workspace, text)
     // Offline it is told later, when the relay's own name for it is seen to be another.
-    void tellName(browser, workspace.id, text)
+    void tellRelayName(workspace.id, text, environment)
   }
   const facts = () => [
     ...(mayRename() ? [] : [{ term: words().settings.workspaceName, value: name(), why: null }]),

@@ -67,7 +67,11 @@ export function createDevicesView(means: {
   return {
     devices,
     link,
-    minutesLeft: () => Math.max(0, Math.ceil(((link()?.expiresAt ?? 0) - means.now()) / MINUTE)),
+    minutesLeft() {
+      const left = (link()?.expiresAt ?? 0) - means.now()
+      // The minute that has begun is the last one, not one of none.
+      return left <= 0 ? 0 : Math.max(1, Math.floor(left / MINUTE))
+    },
     failed,
     load,
     async makeLink() {

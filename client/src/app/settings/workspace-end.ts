@@ -29,12 +29,6 @@ export async function deleteWorkspace(
   return answer.ok ? null : problemOf(answer.problem)
 }
 
-/** The relay names the workspace in invitations and on the pages before it is open. */
-export async function tellName(relay: Relay, workspace: string, name: string): Promise<boolean> {
-  const answer = await callApi(relay, 'PATCH', `/workspaces/${workspace}`, v.unknown(), { name })
-  return answer.ok
-}
-
 function problemOf(problem: ApiProblem): EndProblem {
   if (problem.kind === 'refused' && problem.fields.includes('name')) return 'wrong-name'
   const code = problemCode(problem)

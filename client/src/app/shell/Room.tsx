@@ -19,7 +19,7 @@ export function Room() {
   return (
     <Popover
       label={words().shell.workspaces}
-      side="right-end"
+      side="below-start"
       class="floating-roomy"
       trigger={(attributes) => (
         <button type="button" class="room" title={name()} {...attributes}>

@@ -55,7 +55,7 @@ export function WorkspaceList(props: { readonly onGo?: () => void }) {
                 >
                   {initialsOf(one.name)}
                 </span>
-                <span class="room-text">
+                <span class="workspaces-text">
                   <b>{one.name}</b>
                   <small>{detail(one)}</small>
                 </span>

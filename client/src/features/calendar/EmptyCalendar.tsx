@@ -14,12 +14,17 @@ export function EmptyCalendar() {
   const isTodayLow = () =>
     view.weeks().findIndex(({ days }) => days.includes(view.today())) >= view.weeks().length - 2
   const isWritable = () => workspace.readOnly() === null
+  const detail = () => {
+    const { calendar } = words()
+    if (!isWritable()) return calendar.firstDetailRead
+    return may(workspace.me.role, 'plan') ? calendar.firstDetail : calendar.firstDetailDraft
+  }
   return (
     <div class="invitation" classList={{ 'invitation-above': isTodayLow() }}>
       <EmptyState
         cells={0}
         title={words().calendar.firstTitle}
-        detail={words().calendar.firstDetail}
+        detail={detail()}
         actions={
           // The honey button of the page is the one that is always there.
           isWritable() && (

@@ -52,7 +52,7 @@ export const audit: typeof french = {
     'workspace-made': { label: 'Workspace made', said: (who) => `${who} made the workspace` },
     'workspace-renamed': {
       label: 'Workspace renamed',
-      said: (who, about) => `${who} renamed the workspace${about.name && ` to “${about.name}”`}`,
+      said: (who, about) => `${who} renamed the workspace${about.to && ` to “${about.to}”`}`,
     },
     'workspace-deleted': {
       label: 'Workspace deleted',

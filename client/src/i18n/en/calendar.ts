@@ -32,6 +32,8 @@ export const calendar: typeof french = {
   overdue: 'its time has passed',
   damaged: 'Damaged post',
   firstTitle: 'Your calendar is ready',
+  firstDetailRead: 'The team’s posts will show here.',
+  firstDetailDraft: 'Prepare a first post.',
   firstDetail: 'Import the one you keep already, or prepare a first post.',
   export: 'Export the month',
   importYours: 'Import your calendar',

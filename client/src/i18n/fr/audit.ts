@@ -66,7 +66,7 @@ export const audit = {
     'workspace-made': { label: 'Espace créé', said: (who) => `${who} a créé l’espace` },
     'workspace-renamed': {
       label: 'Espace renommé',
-      said: (who, about) => `${who} a renommé l’espace${about.name && ` en « ${about.name} »`}`,
+      said: (who, about) => `${who} a renommé l’espace${about.to && ` en « ${about.to} »`}`,
     },
     'workspace-deleted': { label: 'Espace supprimé', said: (who) => `${who} a supprimé l’espace` },
     'workspace-restored': { label: 'Espace rétabli', said: (who) => `${who} a rétabli l’espace` },

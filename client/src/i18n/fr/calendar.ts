@@ -38,6 +38,8 @@ export const calendar = {
   overdue: 'l’heure est passée',
   damaged: 'Publication abîmée',
   firstTitle: 'Votre calendrier est prêt',
+  firstDetailRead: 'Les publications de l’équipe apparaîtront ici.',
+  firstDetailDraft: 'Préparez une première publication.',
   firstDetail: 'Importez celui que vous tenez déjà, ou préparez une première publication.',
   export: 'Exporter le mois',
   importYours: 'Importer votre calendrier',
