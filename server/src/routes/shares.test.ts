@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import * as Y from 'yjs'
+import { eventually } from '#server/rooms/testing/clients.ts'
 import { RawClient, update, updatesOf } from '#server/rooms/testing/raw-client.ts'
 import { type Answer, startTestRelay, type TestRelay } from '#server/testing/start-relay.ts'
 
@@ -73,7 +74,7 @@ describe('links for guests', () => {
     await gus.exchange()
     expect(gus.doc.getMap('posts').toJSON()).toEqual({ a: 'Portes ouvertes' })
     await write(alice, 'b', 'Jury')
-    await expect.poll(() => gus.doc.getMap('posts').get('b')).toBe('Jury')
+    await eventually(() => gus.doc.getMap('posts').get('b') === 'Jury', 'the change')
   })
 
   test('R2: the link opens its document and nothing else, the API least of all', async () => {

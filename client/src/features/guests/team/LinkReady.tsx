@@ -1,8 +1,10 @@
+import { Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { Field } from '#client/ui/Field.tsx'
 import { copy } from '#client/ui/icons.ts'
+import { QrCode } from '#client/ui/QrCode.tsx'
 import type { MadeLink } from './links-view.ts'
 
 /** The link itself: it is told once, so only its buttons close this. */
@@ -27,6 +29,7 @@ export function LinkReady(props: {
       actions={<Button onClick={props.onDone}>{say().done}</Button>}
     >
       <p>{say().detail}</p>
+      <Show when={props.made}>{(made) => <QrCode text={made().address} label={say().code} />}</Show>
       <Field label={say().address}>
         {(attributes) => (
           <div class="links-address">
