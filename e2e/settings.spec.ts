@@ -10,11 +10,13 @@ test('who made the workspace gives it another name, and everybody reads it', asy
   await people.joins(bob, await people.invites(alice, 'person', 'moderator'))
   const { settings, setup } = alice.words
   const readBy = (name: string) => bob.page.getByRole('definition').filter({ hasText: name })
-  const name = alice.page.getByRole('textbox', { name: settings.workspaceName })
+  const name = alice.page.getByRole('textbox', { name: settings.workspaceName, exact: true })
   await alice.goesTo('settings')
   await bob.goesTo('settings')
   await expect(readBy(WORKSPACE)).toBeVisible()
-  await expect(bob.page.getByRole('textbox', { name: settings.workspaceName })).toBeHidden()
+  await expect(
+    bob.page.getByRole('textbox', { name: settings.workspaceName, exact: true }),
+  ).toBeHidden()
 
   await name.fill('Riverside Menders')
   await name.press('Enter')

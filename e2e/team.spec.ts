@@ -128,6 +128,51 @@ test('somebody who is removed while offline takes along what was not sent, and t
   await expect(page.getByText(words.errors.notFound)).toBeVisible()
 })
 
+test('R11: what somebody wrote under a role that they no longer have is never called saved, and can be given up', async ({
+  alice,
+  bob,
+}) => {
+  const { page, words } = bob
+  await bob.turnsToTheMonth()
+  await bob.seesSaved()
+  await bob.losesNetwork()
+  await bob.notesIdea('Written before I knew')
+  await givesRole(alice, bob.name, 'moderator')
+  await bob.findsNetwork()
+  await expect(page.getByText(words.access.roleChanged(words.roles.names.moderator))).toBeVisible()
+  const banner = page.getByRole('alert').filter({ hasText: words.sync.refused(1) })
+  await expect(banner).toBeVisible()
+  await expect(bob.idea('Written before I knew')).toBeVisible()
+  await banner.getByRole('button', { name: words.access.drop }).click()
+  await page.getByRole('button', { name: words.access.dropNow }).click()
+  await expect(bob.idea('Written before I knew')).toHaveCount(0)
+  await bob.seesSaved()
+  await alice.goesTo('calendar')
+  await expect(alice.idea('Written before I knew')).toHaveCount(0)
+})
+
+test('a further device comes in by a link, and is signed out when it is removed', async ({
+  alice,
+  people,
+}) => {
+  const link = await people.invites(alice, 'device')
+  const phone = await people.arrives('Alice Martin', { browser: PHONE })
+  await phone.page.goto(link(phone))
+  await phone.page.getByRole('button', { name: phone.words.join.deviceJoin(alice.name) }).tap()
+  await phone.goesTo('calendar')
+  await phone.goesTo('settings')
+  const { page, words } = alice
+  await alice.goesTo('settings')
+  const other = page.getByRole('listitem').filter({ hasText: words.settings.removeDevice })
+  await other.getByRole('button').click()
+  await findsNothing(alice, 'removing a device')
+  await other.getByRole('button', { name: words.settings.removeDeviceNow }).click()
+  await expect(other).toHaveCount(0)
+  await expect(
+    phone.page.getByText(`${phone.words.sync.signedOut}.`, { exact: true }),
+  ).toBeVisible()
+})
+
 test('signing out leaves nothing of the workspace on the device', async ({ alice }) => {
   const { page, words } = alice
   await alice.turnsToTheMonth()

@@ -19,11 +19,17 @@ import { ROOT } from './lib/paths.ts'
 import { TEAM, TODAY, writeDemo } from './pictures/demo.ts'
 
 const FOLDER = join(ROOT, 'docs/pictures')
+type State = Awaited<ReturnType<BrowserContext['storageState']>>
+
+const DESK = { width: 1440, height: 900 }
 const FRENCH: BrowserContextOptions = {
   locale: 'fr-FR',
   timezoneId: 'Europe/Paris',
   reducedMotion: 'reduce',
 }
+
+/** Of `TEAM`, in its order. */
+const ROLES = ['owner', 'editor', 'moderator', 'contributor'] as const
 
 const built = await buildClient()
 if (!built.ok) throw new Error(built.problem)
@@ -53,7 +59,7 @@ async function takePictures(): Promise<void> {
   const colleagues: BrowserContext[] = []
   const people: string[] = [founded.person.id]
   for (const name of TEAM.slice(1)) {
-    const invitation = { role: 'editor', uses: 1, hours: 1 }
+    const invitation = { role: ROLES[TEAM.indexOf(name)], uses: 1, hours: 1 }
     const link = await post(camille, `/api/workspaces/${workspace}/invitations`, invitation)
     const context = await browser.newContext({ ...FRENCH, baseURL: relay.origin })
     const joined = await post(context, '/api/join', { secret: link.secret, person: { name } })
@@ -90,6 +96,33 @@ async function takePictures(): Promise<void> {
     if (name === 'calendar-light') await takePost(page)
     await context.close()
   }
+  await takeTeam(state, workspace)
+}
+
+async function takeTeam(state: State, workspace: string): Promise<void> {
+  const desk = { ...FRENCH, baseURL: relay.origin, colorScheme: 'light' } as const
+  const camille = await browser.newContext({ ...desk, storageState: state, viewport: DESK })
+  const page = await open(camille, `/w/${workspace}/people`)
+  await page.getByRole('button', { name: 'Inviter', exact: true }).click()
+  await page.getByLabel('Pour qui').fill('Renfort de décembre')
+  await page.getByRole('button', { name: 'Créer le lien' }).click()
+  const link = await page.getByLabel('Lien', { exact: true }).inputValue()
+  // The relay's port here is nobody's address.
+  for (const field of ['Lien', 'Message à coller']) {
+    await page.getByLabel(field, { exact: true }).evaluate((input: HTMLInputElement, origin) => {
+      input.value = input.value.replace(origin, 'https://ruche.example.org')
+    }, relay.origin)
+  }
+  await page.screenshot({ path: join(FOLDER, 'team.png') })
+  await camille.close()
+
+  const viewport = { width: 390, height: 844 }
+  const guest = await browser.newContext({ ...desk, viewport, hasTouch: true })
+  const invited = await guest.newPage()
+  await invited.goto(link)
+  await invited.getByLabel('Votre nom').waitFor()
+  await invited.screenshot({ path: join(FOLDER, 'join-phone.png') })
+  await guest.close()
 }
 
 async function takePost(page: Page): Promise<void> {

@@ -39,6 +39,7 @@ const STATES: readonly SyncState[] = [
 const status = (state: SyncState): SyncStatus => ({
   state,
   waiting: state === 'saving' ? 3 : 7,
+  refused: 0,
   waitingSince: state === 'offline' ? Date.UTC(2026, 9, 15, 7, 52) : null,
   relayAt: Date.now(),
   device: { kind: 'kept' },

@@ -76,6 +76,7 @@ function statusOf({ state, device }: Pretended): SyncStatus {
           ? { kind: 'almost-full', usedBytes: 412e6, quotaBytes: 450e6 }
           : { kind: 'kept' },
     waiting,
+    refused: 0,
     waitingSince: waiting === 0 ? null : PRETENDED_NOW,
     relayAt: PRETENDED_NOW,
   }

@@ -10,6 +10,8 @@ import type { Role } from '#shared/access/roles.ts'
 export interface DocumentSet {
   open(name: string): OpenDocument
   facts(): readonly DocumentFacts[]
+  /** Names of those with changes that the relay will not take. */
+  refused(): readonly string[]
   /** The open document that a collection belongs to. */
   of(doc: unknown): OpenDocument | null
   /** Whether the relay has answered for every document. */
@@ -65,6 +67,7 @@ export function createDocumentSet(options: DocumentSetOptions): DocumentSet {
       documents.set(name, document)
       return document
     },
+    refused: () => each().flatMap(({ name, facts }) => (facts.refused > 0 ? [name] : [])),
     facts: () => each().map((document) => document.facts),
     of: (doc) => each().find((document) => document.doc === doc) ?? null,
     async tryNow() {

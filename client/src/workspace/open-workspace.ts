@@ -1,21 +1,22 @@
 import { createEffect, createRoot, createSignal, on } from 'solid-js'
-import { type Device, openDevice } from '#client/workspace/device/device.ts'
-import { removeLastWords } from '#client/workspace/device/last-words.ts'
+import { openDevice } from '#client/workspace/device/device.ts'
+import { forgetDocuments, forgetUnreadable } from '#client/workspace/device/forget-documents.ts'
 import type { DocumentAccess } from '#client/workspace/document-context.ts'
 import { createDocumentSet } from '#client/workspace/document-set.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { keepPicture, readPicture } from '#client/workspace/first-paint.ts'
 import { keepNames } from '#client/workspace/keep-names.ts'
 import { createChannels, createNames, createPeople } from '#client/workspace/names.ts'
-import type { OpenDocument } from '#client/workspace/open-document.ts'
-import { COMMAND, HOUSEKEEPING } from '#client/workspace/own-changes.ts'
+import { COMMAND } from '#client/workspace/own-changes.ts'
 import { createPostList } from '#client/workspace/post-list.ts'
 import { createPresence } from '#client/workspace/presence.ts'
-import { lockOf, mayKeep, presenceOf } from '#client/workspace/rights.ts'
-import { createSettings, knownVolumes, noteVolume } from '#client/workspace/settings.ts'
+import { revertSteps } from '#client/workspace/revert-steps.ts'
+import { lockOf, presenceOf } from '#client/workspace/rights.ts'
+import { createSettings } from '#client/workspace/settings.ts'
 import { readOnlyReason, type StorageUse, statusOf } from '#client/workspace/status.ts'
 import { watchStorage } from '#client/workspace/storage-watch.ts'
 import { createUndoStack } from '#client/workspace/undo.ts'
+import { createVolumes } from '#client/workspace/volumes.ts'
 import type {
   Me,
   ReadOnlyReason,
@@ -24,13 +25,9 @@ import type {
   Writing,
 } from '#client/workspace/workspace.ts'
 import { accessTo, type Role } from '#shared/access/roles.ts'
-import { postsIn, volumesFor } from '#shared/documents/calendar.ts'
+import { postsIn } from '#shared/documents/calendar.ts'
 import { collectionIn, peopleIn, settingsIn } from '#shared/documents/space.ts'
-import type { Records } from '#shared/domain/fields.ts'
 import { bodyOf } from '#shared/domain/post.ts'
-import { revertStep } from '#shared/domain/record.ts'
-import type { Step } from '#shared/domain/step.ts'
-import { localTimeAt } from '#shared/domain/zone.ts'
 import { calendarName, parseDocumentName } from '#shared/protocol/names.ts'
 
 export interface WorkspaceOptions {
@@ -42,9 +39,6 @@ export interface WorkspaceOptions {
   /** Access was taken away: what is here is only read, and nothing is told to the relay. */
   readonly hereOnly?: boolean
 }
-
-/** Records undone in one transaction (M12). */
-const AT_ONCE = 500
 
 /**
  * Opens a workspace on this device: at once with what is kept here, whole while offline, in step with the relay
@@ -60,20 +54,22 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
   const [me, setMe] = createSignal<Me>(options.me)
   const [roleTold, setRoleTold] = createSignal<Role | null>(null)
   const [storage, setStorage] = createSignal<StorageUse | null>(null)
-  const [status, setStatus] = createSignal(statusOf([], null))
+  const [status, setStatus] = createSignal(statusOf([], null, false))
   const [readOnly, setReadOnly] = createSignal<ReadOnlyReason | null>('opening')
   const [ready, setReady] = createSignal(false)
   let read = false
+  let signedOut = false
 
   const survey = (): void => {
     const facts = documents.facts()
-    setStatus(statusOf(facts, storage()))
+    setStatus(statusOf(facts, storage(), signedOut))
     setReadOnly(read ? readOnlyReason(role, facts) : 'opening')
     // A device that holds nothing waits for the relay's first word, so that nobody sees an empty calendar flash by.
     if (read && first.every(({ facts: { held, link } }) => held || link.kind !== 'connecting'))
       setReady(true)
   }
   const device = openDevice(id, environment.after)
+  const kept = { workspace: id, device, smallStorage: environment.smallStorage }
   const list = createPostList(() => picture.changed())
   const shown = readPicture(device).then(async (last) => {
     if (!last || last.posts.length === 0) return
@@ -90,7 +86,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     workspace: id,
     device,
     environment,
-    begin: Promise.all([shown, forgetUnreadable(id, device, role, environment)]),
+    begin: Promise.all([shown, forgetUnreadable(kept, role)]),
     accessTo: accessOf,
     roleTold: setRoleTold,
     changed: survey,
@@ -106,29 +102,16 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
   const campaigns = createNames(collectionIn(space.doc, 'campaigns'))
   const presence = createPresence(me, environment)
   const picture = keepPicture({ device, environment, posts: list.posts, settings })
-  const volumes = new Map<number, OpenDocument>()
-  const detach: (() => void)[] = []
-
-  const openVolume = (year: number): OpenDocument => {
-    const known = volumes.get(year)
-    if (known) return known
-    const volume = documents.open(calendarName(year))
-    volumes.set(year, volume)
-    void volume.loaded.then(() => detach.push(list.attach(postsIn(volume.doc))))
-    // Whoever made its first post may not have been allowed to note it.
-    void volume.synced.then(() => postsIn(volume.doc).size > 0 && note(year))
-    return volume
-  }
-  const openEveryVolume = () => knownVolumes(space.doc).map(openVolume)
-  const note = (year: number): void => {
-    if (accessOf('space') === 'write')
-      space.doc.transact(() => noteVolume(space.doc, year), HOUSEKEEPING)
-  }
-  const currentYear = (): number =>
-    Number(localTimeAt(environment.now(), settings().timeZone).slice(0, 4))
-
-  const year = currentYear()
-  const first = [space, ...volumesFor(year, year).map(openVolume)]
+  const volumes = createVolumes({
+    documents,
+    space,
+    mayNote: accessOf('space') === 'write',
+    list,
+    settings,
+    environment,
+  })
+  const year = volumes.currentYear()
+  const first = [space, ...volumes.openFor(year)]
   const joinPresence = (): void => {
     if (hereOnly) return
     const { speaksIn, listensIn } = presenceOf(role)
@@ -161,11 +144,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
 
   const write: Writing = {
     author: () => ({ now: environment.now(), person: me().id, random: environment.random }),
-    newPosts() {
-      const current = currentYear()
-      note(current)
-      return postsIn(openVolume(current).doc)
-    },
+    newPosts: () => postsIn(volumes.newest().doc),
     homeOf: (record) =>
       list.store.homeOf(record) ?? labels.store.homeOf(record) ?? campaigns.store.homeOf(record),
     collection: (name) => collectionIn(space.doc, name),
@@ -178,15 +157,20 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     },
   }
 
-  let closing: Promise<void> | null = null
   const close = async (): Promise<void> => {
     presence.close()
     names?.close()
     storageWatch.close()
     picture.close()
-    for (const end of detach) end()
+    volumes.close()
     await documents.close()
     dispose()
+  }
+
+  let closing: Promise<void> | null = null
+  const closeOnce = (): Promise<void> => {
+    closing ??= close()
+    return closing
   }
 
   return {
@@ -208,23 +192,27 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     channels: createChannels(collectionIn(space.doc, 'channels')),
     presence,
     undo: createUndoStack((steps) =>
-      revert(
+      revertSteps(
         steps.filter(({ record }) => lockedPost(record) === null),
         write,
       ),
     ),
     status,
+    noteSignedOut() {
+      signedOut = true
+      survey()
+    },
     readOnly,
     locked: (post) => readOnly() ?? lockedPost(post),
     mayName: () => readOnly() === null && accessOf('space') === 'write',
     ready,
     write,
     look(years) {
-      for (const shown of years) volumesFor(shown, currentYear()).forEach(openVolume)
+      for (const shown of years) volumes.openFor(shown)
     },
     async lookEverywhere() {
       await space.loaded
-      await Promise.all(openEveryVolume().map(({ loaded }) => loaded))
+      await Promise.all(volumes.openAll().map(({ loaded }) => loaded))
     },
     body(post) {
       const home = list.store.homeOf(post)
@@ -234,42 +222,13 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
       return text && document ? { text, awareness: document.awareness } : null
     },
     tryNow: documents.tryNow,
-    documents: { space, volumes: openEveryVolume },
+    documents: { space, volumes: volumes.openAll },
     flush: documents.flush,
-    close: () => (closing ??= close()),
+    async dropRefused() {
+      const refused = documents.refused()
+      await closeOnce()
+      await forgetDocuments(kept, (name) => refused.includes(name))
+    },
+    close: closeOnce,
   }
-}
-
-/** Takes steps back where nobody came after; the result is what would redo them. */
-function revert(steps: readonly Step[], write: Writing): readonly Step[] {
-  const byHome = Map.groupBy(steps, (step) => write.homeOf(step.record))
-  return [...byHome].flatMap(([home, own]) => (home ? revertIn(home, own, write) : []))
-}
-
-function revertIn(home: Records, steps: readonly Step[], write: Writing): Step[] {
-  const inverse: Step[] = []
-  for (let start = 0; start < steps.length; start += AT_ONCE) {
-    write.transact(home, () => {
-      for (const step of steps.slice(start, start + AT_ONCE)) {
-        const back = revertStep(home, step, write.author())
-        if (back) inverse.push(back)
-      }
-    })
-  }
-  return inverse
-}
-
-/** What this role may not read any more goes from this device, before anything else is read. */
-async function forgetUnreadable(
-  workspace: string,
-  device: Device,
-  role: Role,
-  { smallStorage }: Pick<Environment, 'smallStorage'>,
-): Promise<void> {
-  const note = await device.readNote('role')
-  if (!note.ok || note.value === role) return
-  const goes = (name: string) => !mayKeep(role, name)
-  if (note.value !== undefined) await device.forget(goes)
-  removeLastWords(workspace, smallStorage, goes)
-  void device.writeNote('role', role)
 }

@@ -73,6 +73,26 @@ describe('somebody whose role is taken down', () => {
     await after.close()
   })
 
+  test('may give up what was refused, and then sees what the team sees', async () => {
+    const before = await open('editor')
+    createPostCommands(before).create({ title: 'Sur le relais' })
+    await browser.pass(1_000)
+    relay.cut()
+    createPostCommands(before).create({ title: 'Écrit sans réseau' })
+    await browser.pass(1_000)
+    await before.close()
+    relay.mend()
+    tab.role('moderator')
+    const refused = await open('moderator')
+    expect(refused.status().refused).toBe(1)
+    await refused.dropRefused()
+    const after = await open('moderator')
+    await browser.pass(1_000)
+    expect(after.status()).toMatchObject({ state: 'saved', waiting: 0, refused: 0 })
+    expect([...after.posts.all()].map(({ title }) => title)).toEqual(['Sur le relais'])
+    await after.close()
+  })
+
   test('and given back sends what had waited', async () => {
     const before = await open('editor')
     relay.cut()

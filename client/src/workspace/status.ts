@@ -15,12 +15,14 @@ const ALMOST_FULL = 0.9
 export function statusOf(
   documents: readonly DocumentFacts[],
   storage: StorageUse | null,
+  signedOut: boolean,
 ): SyncStatus {
   const waiting = documents.reduce((sum, facts) => sum + facts.waiting, 0)
   return {
-    state: stateOf(documents, waiting),
+    state: stateOf(documents, waiting, signedOut),
     device: deviceOf(documents, storage),
     waiting,
+    refused: documents.reduce((sum, facts) => sum + facts.refused, 0),
     waitingSince: least(documents.map((facts) => facts.waitingSince)),
     relayAt: least(documents.map((facts) => facts.relayAt)),
   }
@@ -35,12 +37,16 @@ export function readOnlyReason(
   return facts.some(({ gap }) => gap) ? 'gap' : null
 }
 
-function stateOf(documents: readonly DocumentFacts[], waiting: number): SyncState {
+function stateOf(
+  documents: readonly DocumentFacts[],
+  waiting: number,
+  signedOut: boolean,
+): SyncState {
   const reasons = new Set(
     documents.map(({ link }) => (link.kind === 'closed' ? (link.reason ?? 'unknown') : null)),
   )
   if (documents.some((facts) => facts.tooOld)) return 'client-too-old'
-  if (reasons.has('signedOut')) return 'signed-out'
+  if (signedOut || reasons.has('signedOut')) return 'signed-out'
   if (reasons.has('revoked') || reasons.has('unknown')) return 'access-removed'
   if (reasons.has('malformed') || documents.some((facts) => facts.refused > 0)) return 'refused'
   const links = new Set(documents.map(({ link }) => link.kind))

@@ -7,6 +7,8 @@ export interface SyncStatus {
   readonly device: DeviceFact
   /** Changes of this device that the relay has not confirmed; survives a reload. */
   readonly waiting: number
+  /** Those among them that the relay will not take: the role that they were made with is no longer had. */
+  readonly refused: number
   /** When the oldest of them was made (ms since 1970), null when none waits. */
   readonly waitingSince: number | null
   /** When the relay last confirmed that it holds everything (ms since 1970). */

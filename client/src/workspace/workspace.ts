@@ -28,6 +28,8 @@ export interface Workspace {
   readonly presence: Presence
   readonly undo: UndoStack
   readonly status: Accessor<SyncStatus>
+  /** Nobody is signed in here any more, which a socket that was closed does not tell from a right taken away. */
+  noteSignedOut(): void
   /** Why nothing can be changed here, or null. */
   readonly readOnly: Accessor<ReadOnlyReason | null>
   /** The same for one post: with some roles it can be changed only until it has been approved. */
@@ -45,6 +47,8 @@ export interface Workspace {
   tryNow(): Promise<boolean>
   /** For what works on whole documents, as showing a part of them to guests does. */
   readonly documents: WorkspaceDocuments
+  /** Gives up what the relay will not take: closes, and forgets the documents it lies in, so that they come anew. */
+  dropRefused(): Promise<void>
   /** Resolves when everything typed so far is on this device, or could not be written. */
   flush(): Promise<void>
   close(): Promise<void>

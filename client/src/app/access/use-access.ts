@@ -41,6 +41,7 @@ export function useAccess(workspace: Workspace, changed: (role: Role | null) => 
     const state = await refreshSession(environment)
     asking = false
     if (over) return
+    if (state.kind === 'signed-out') workspace.noteSignedOut()
     if (state.kind === 'signed-in') {
       const { person, workspaces } = state.session
       const known = workspaces.find(({ id }) => id === workspace.id)

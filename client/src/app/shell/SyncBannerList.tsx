@@ -9,6 +9,7 @@ import { cloudOff, download, lockKeyhole, refreshCw } from '#client/ui/icons.ts'
 import type { SyncKind, SyncNotice } from '#client/ui/SyncStatus.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { LOUDNESS } from './loudness.ts'
+import { RefusedActions } from './RefusedActions.tsx'
 import { TryNow } from './TryNow.tsx'
 import './SyncBanners.css'
 
@@ -71,6 +72,9 @@ function BannerAction(props: { readonly kind: SyncKind }): JSX.Element {
         <Button size="small" icon={download} onClick={() => void exportAll()}>
           {words().sync.exportNow}
         </Button>
+      </Match>
+      <Match when={props.kind === 'refused'}>
+        <RefusedActions />
       </Match>
       <Match when={props.kind === 'offline'}>
         <TryNow />

@@ -5,6 +5,7 @@ import { createComeback } from './comeback.ts'
 const status = (state: SyncState, waiting = 0): SyncStatus => ({
   state,
   waiting,
+  refused: 0,
   device: { kind: 'kept' },
   waitingSince: null,
   relayAt: null,

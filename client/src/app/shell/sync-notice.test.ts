@@ -21,6 +21,7 @@ const status = (over: Partial<SyncStatus>): SyncStatus => ({
   state: 'saved',
   device: { kind: 'kept' },
   waiting: 0,
+  refused: 0,
   waitingSince: null,
   relayAt: NOW,
   ...over,

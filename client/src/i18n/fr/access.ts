@@ -34,4 +34,14 @@ export const access = {
   goOn: 'Continuer',
   restore: 'Rétablir l’espace',
   restoreFailed: 'Le relais n’a pas pu rétablir l’espace. Réessayez en ligne.',
+  drop: 'Les abandonner',
+  dropQuestion: (count: number) =>
+    plural(count, {
+      one: 'Abandonner # modification ?',
+      other: 'Abandonner # modifications ?',
+    }),
+  dropDetail:
+    'Le relais ne les prend pas, parce que votre rôle a changé. Ce que vous voyez redevient ce que l’équipe voit.',
+  dropKeep: 'Les garder ici',
+  dropNow: 'Abandonner pour de bon',
 }
