@@ -5,6 +5,9 @@ import { day } from './month.ts'
 import { WORKSPACE } from './people.ts'
 import type { Person } from './person.ts'
 
+// Several people each, and axe on the way, on a machine that may have much else to do.
+test.describe.configure({ timeout: 120_000 })
+
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
 /** Gives somebody another role on the team's page, as an owner does. */
@@ -41,13 +44,13 @@ test('the owner invites with a role, the moderator joins on a phone, and the int
   people,
 }) => {
   const link = await people.invites(alice, 'person', 'moderator')
+  await alice.goesTo('people')
   const nour = await people.arrives('Nour Haddad', { browser: PHONE })
   await joinsByFinger(nour, link)
   await expect(nour.page.getByText(nour.words.sync.readOnlyDetail.role)).toBeVisible()
   await expect(newPost(nour)).toHaveCount(0)
 
   // Whoever may not write a name into the workspace is called by it all the same, and seen to be here.
-  await alice.goesTo('people')
   const row = rowOf(alice, nour.name)
   await expect(row).toContainText(alice.words.team.here)
   await expect(row).toContainText(alice.words.roles.names.moderator)

@@ -73,7 +73,7 @@ function Filters(props: { readonly view: AuditView }) {
       <SelectField
         label={words().audit.person}
         value={props.view.filter().person ?? ''}
-        options={[all(), ...people()]}
+        options={[{ value: '', label: words().audit.everybody }, ...people()]}
         onChange={(person) => void props.view.narrow({ person: person || null })}
       />
       <Day label={words().audit.from} onChange={(from) => void props.view.narrow({ from })} />

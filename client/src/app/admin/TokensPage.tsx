@@ -1,7 +1,8 @@
-import { createSignal, For, onMount, Show } from 'solid-js'
+import { For, onMount, Show } from 'solid-js'
 import { createStore } from 'solid-js/store'
 import { useApp } from '#client/app/app-context.tsx'
 import { useI18n } from '#client/i18n/i18n.tsx'
+import { AskInPlace } from '#client/ui/AskInPlace.tsx'
 import { Banner } from '#client/ui/Banner.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Field, SelectField, TextField } from '#client/ui/Field.tsx'
@@ -143,7 +144,6 @@ function TokenRow(props: { readonly token: Token; readonly onRemove: () => void 
   const { browser } = useApp()
   const { words, formats } = useI18n()
   const colleague = createColleagues(useWorkspace())
-  const [asking, setAsking] = createSignal(false)
   const facts = () => {
     const { token } = props
     const { admin, team } = words()
@@ -164,30 +164,14 @@ function TokenRow(props: { readonly token: Token; readonly onRemove: () => void 
         <b>{props.token.name}</b>
         <small>{facts()}</small>
       </span>
-      <Show
-        when={asking()}
-        fallback={
-          <Button
-            size="small"
-            aria-label={words().admin.removeNamed(props.token.name)}
-            onClick={() => setAsking(true)}
-          >
-            {words().admin.remove}
-          </Button>
-        }
-      >
-        <span role="status">{words().admin.removeAsk}</span>
-        <Button
-          size="small"
-          ref={(button) => queueMicrotask(() => button.focus())}
-          onClick={() => setAsking(false)}
-        >
-          {words().team.revokeKeep}
-        </Button>
-        <Button size="small" look="danger" onClick={() => props.onRemove()}>
-          {words().admin.removeNow}
-        </Button>
-      </Show>
+      <AskInPlace
+        label={words().admin.remove}
+        name={words().admin.removeNamed(props.token.name)}
+        question={words().admin.removeAsk}
+        keep={words().team.revokeKeep}
+        goOn={words().admin.removeNow}
+        onGoOn={props.onRemove}
+      />
     </li>
   )
 }

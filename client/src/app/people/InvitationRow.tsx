@@ -1,7 +1,7 @@
-import { createSignal, For, Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
 import { useI18n } from '#client/i18n/i18n.tsx'
-import { Button } from '#client/ui/Button.tsx'
+import { AskInPlace } from '#client/ui/AskInPlace.tsx'
 import type { Invitation } from './team-api.ts'
 
 /** One way in, who came through it, and how to close it: asked once more in its own place. */
@@ -11,7 +11,6 @@ export function InvitationRow(props: {
 }) {
   const { browser } = useApp()
   const { words, formats } = useI18n()
-  const [asking, setAsking] = createSignal(false)
   const role = () => words().roles.names[props.invitation.role]
   const when = (at: number) => formats().instantShort(at, browser.now())
   const facts = () => {
@@ -44,30 +43,14 @@ export function InvitationRow(props: {
       </span>
       <Show when={props.invitation.state === 'open'}>
         <span class="invitation-revoke">
-          <Show
-            when={asking()}
-            fallback={
-              <Button
-                size="small"
-                aria-label={words().team.revokeNamed(role())}
-                onClick={() => setAsking(true)}
-              >
-                {words().team.revoke}
-              </Button>
-            }
-          >
-            <span role="status">{words().team.revokeQuestion}</span>
-            <Button
-              size="small"
-              ref={(button) => queueMicrotask(() => button.focus())}
-              onClick={() => setAsking(false)}
-            >
-              {words().team.revokeKeep}
-            </Button>
-            <Button size="small" look="danger" onClick={() => props.onRevoke()}>
-              {words().team.revokeNow}
-            </Button>
-          </Show>
+          <AskInPlace
+            label={words().team.revoke}
+            name={words().team.revokeNamed(role())}
+            question={words().team.revokeQuestion}
+            keep={words().team.revokeKeep}
+            goOn={words().team.revokeNow}
+            onGoOn={props.onRevoke}
+          />
         </span>
       </Show>
     </li>

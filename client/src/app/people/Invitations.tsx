@@ -10,6 +10,7 @@ import { InvitationRow } from './InvitationRow.tsx'
 import { InviteForm } from './InviteForm.tsx'
 import { createInvitationsView } from './invitations-view.ts'
 import { createTeamApi } from './team-api.ts'
+import { useArrivals } from './use-arrivals.ts'
 
 /** With the code to read, whose drawing is loaded when there is one. */
 const InvitationReady = lazyPart(
@@ -27,8 +28,11 @@ export function Invitations() {
   })
   const [asking, setAsking] = createSignal(false)
   onMount(() => void view.load())
+  useArrivals(() => void view.load())
   const making = () => asking() && view.ready() === null
+  let returns = false
   const close = () => {
+    returns = true
     setAsking(false)
     view.done()
   }
@@ -40,7 +44,13 @@ export function Invitations() {
       </header>
       <Show when={!asking()}>
         <div>
-          <Button look="primary" icon={userPlus} onClick={() => setAsking(true)}>
+          <Button
+            look="primary"
+            icon={userPlus}
+            // Where somebody began is where they go on.
+            ref={(button) => queueMicrotask(() => returns && button.focus())}
+            onClick={() => setAsking(true)}
+          >
             {words().team.invite}
           </Button>
         </div>

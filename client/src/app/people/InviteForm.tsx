@@ -30,7 +30,12 @@ export function InviteForm(props: {
     if (count !== null) void props.view.make({ ...draft, uses: count })
   }
   return (
-    <form class="people-form" novalidate onSubmit={submit}>
+    <form
+      ref={(form) => queueMicrotask(() => form.querySelector('select')?.focus())}
+      class="people-form"
+      novalidate
+      onSubmit={submit}
+    >
       <SelectField
         label={words().roles.label}
         hint={roleSentence(draft.role, words().roles, formats())}

@@ -10,6 +10,7 @@ import type { Role } from '#shared/access/roles.ts'
 import { MemberRow } from './MemberRow.tsx'
 import { createMembersView, type ShownMember } from './members-view.ts'
 import { createTeamApi } from './team-api.ts'
+import { useArrivals } from './use-arrivals.ts'
 
 /** What cannot be taken back with a click, and is asked about before. */
 type Asked =
@@ -35,6 +36,7 @@ export function Members() {
     cancel = environment.after(LOOK_AGAIN_MS, look)
   }
   onMount(look)
+  useArrivals(() => void view.load())
   onCleanup(() => cancel())
   onCleanup(environment.page.onResume(() => void view.load()))
 

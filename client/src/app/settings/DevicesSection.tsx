@@ -2,6 +2,7 @@ import { createSignal, For, onCleanup, onMount, Show, Suspense } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { lazyPart } from '#client/i18n/lazy-part.tsx'
+import { AskInPlace } from '#client/ui/AskInPlace.tsx'
 import { Banner } from '#client/ui/Banner.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
@@ -70,7 +71,6 @@ function DeviceRow(props: {
   readonly onRemove: () => void
 }) {
   const { words, formats } = useI18n()
-  const [asking, setAsking] = createSignal(false)
   const name = () => {
     const { browser, system } = namesOf(props.device.userAgent)
     if (browser && system) return words().settings.deviceName(browser, system)
@@ -89,32 +89,14 @@ function DeviceRow(props: {
         <small>{seen()}</small>
       </span>
       <Show when={!props.device.current}>
-        <Show
-          when={asking()}
-          fallback={
-            <Button
-              size="small"
-              aria-label={words().settings.removeDeviceNamed(name())}
-              onClick={() => setAsking(true)}
-            >
-              {words().settings.removeDevice}
-            </Button>
-          }
-        >
-          <span class="settings-ask" role="status">
-            {words().settings.removeDeviceAsk}
-          </span>
-          <Button
-            size="small"
-            ref={(button) => queueMicrotask(() => button.focus())}
-            onClick={() => setAsking(false)}
-          >
-            {words().settings.removeDeviceKeep}
-          </Button>
-          <Button size="small" look="danger" onClick={() => props.onRemove()}>
-            {words().settings.removeDeviceNow}
-          </Button>
-        </Show>
+        <AskInPlace
+          label={words().settings.removeDevice}
+          name={words().settings.removeDeviceNamed(name())}
+          question={words().settings.removeDeviceAsk}
+          keep={words().settings.removeDeviceKeep}
+          goOn={words().settings.removeDeviceNow}
+          onGoOn={props.onRemove}
+        />
       </Show>
     </li>
   )

@@ -93,14 +93,16 @@ export function EndSection() {
         }
       >
         <p class="muted">{words().settings.deleteDetail}</p>
-        <TextField
-          label={words().settings.deleteType(name())}
-          value={typed()}
-          onInput={setTyped}
-          error={problem() === 'wrong-name' ? words().settings.endProblems['wrong-name'] : null}
-          autocomplete="off"
-          autofocus
-        />
+        <div class="settings-typed">
+          <TextField
+            label={words().settings.deleteType(name())}
+            value={typed()}
+            onInput={setTyped}
+            error={problem() === 'wrong-name' ? words().settings.endProblems['wrong-name'] : null}
+            autocomplete="off"
+            autofocus
+          />
+        </div>
       </Dialog>
     </Section>
   )

@@ -12,6 +12,7 @@ export const audit: typeof french = {
   person: 'Who',
   from: 'From',
   to: 'To',
+  everybody: 'Everybody',
   all: 'Everything',
   download: 'Download (CSV)',
   unknown: (who: string, kind: string) => `${who}: ${kind}`,

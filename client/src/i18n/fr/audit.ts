@@ -26,6 +26,7 @@ export const audit = {
   person: 'Qui',
   from: 'Du',
   to: 'Au',
+  everybody: 'Tout le monde',
   all: 'Tout',
   download: 'Télécharger (CSV)',
   unknown: (who: string, kind: string) => `${who} : ${kind}`,
