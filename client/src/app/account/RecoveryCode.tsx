@@ -1,5 +1,6 @@
 import { Show } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
+import { useCopy } from '#client/app/use-copy.ts'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { copy, printer } from '#client/ui/icons.ts'
@@ -41,11 +42,9 @@ function FreshCode(props: {
   readonly code: { readonly text: string; readonly madeAt: number }
   readonly onPutAway: () => void
 }) {
-  const { browser, toasts } = useApp()
+  const { browser } = useApp()
+  const copyText = useCopy()
   const { words } = useI18n()
-  const copyCode = async () => {
-    if (await browser.copy(props.code.text)) toasts.show({ text: words().common.copied })
-  }
   return (
     <div class="fresh-code" role="status">
       <p class="fresh-code-text">{props.code.text}</p>
@@ -54,7 +53,7 @@ function FreshCode(props: {
         <Button look="primary" icon={printer} onClick={() => browser.print()}>
           {words().account.print}
         </Button>
-        <Button icon={copy} onClick={() => void copyCode()}>
+        <Button icon={copy} onClick={() => void copyText(props.code.text)}>
           {words().common.copy}
         </Button>
         <Button look="ghost" onClick={() => props.onPutAway()}>

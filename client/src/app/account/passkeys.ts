@@ -10,14 +10,8 @@ import type { Authenticator } from './authenticator.ts'
 import { outcomeOf, type WayOutcome } from './outcome.ts'
 
 /** Handed to the browser as it came: what stands in it is between the relay and the authenticator. */
-const CREATE = v.pipe(
-  v.looseObject({ challenge: v.string() }),
-  v.transform((options) => options as unknown as PublicKeyCredentialCreationOptionsJSON),
-)
-const USE = v.pipe(
-  v.looseObject({ challenge: v.string() }),
-  v.transform((options) => options as unknown as PublicKeyCredentialRequestOptionsJSON),
-)
+const CREATE = v.custom<PublicKeyCredentialCreationOptionsJSON>(isChallenge)
+const USE = v.custom<PublicKeyCredentialRequestOptionsJSON>(isChallenge)
 
 type Fetches = Pick<Browser, 'fetch'>
 
@@ -67,4 +61,8 @@ export function noPasskeysAt(
   const isThisMachine = hostname === '127.0.0.1' || hostname === '[::1]'
   const named = `${protocol}//localhost${port && `:${port}`}`
   return { why: 'address', elsewhere: relayHasThem && isThisMachine ? named : null }
+}
+
+function isChallenge(answer: unknown): boolean {
+  return v.is(v.looseObject({ challenge: v.string() }), answer)
 }

@@ -1,6 +1,7 @@
 import { For, onMount, Show } from 'solid-js'
 import { createStore } from 'solid-js/store'
 import { useApp } from '#client/app/app-context.tsx'
+import { useCopy } from '#client/app/use-copy.ts'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { AskInPlace } from '#client/ui/AskInPlace.tsx'
 import { Banner } from '#client/ui/Banner.tsx'
@@ -105,16 +106,8 @@ function MadeToken(props: {
   readonly made: { readonly name: string; readonly secret: string }
   readonly onDone: () => void
 }) {
-  const { browser, toasts } = useApp()
+  const copyText = useCopy()
   const { words } = useI18n()
-  const take = async () => {
-    if (!(await browser.copy(props.made.secret))) return
-    toasts.replace('copied', {
-      get text() {
-        return words().common.copied
-      },
-    })
-  }
   return (
     <div class="admin-form">
       <Field label={words().admin.tokenMade(props.made.name)} hint={words().admin.tokenOnce}>
@@ -129,7 +122,7 @@ function MadeToken(props: {
         )}
       </Field>
       <div class="admin-actions">
-        <Button look="primary" icon={copy} onClick={() => void take()}>
+        <Button look="primary" icon={copy} onClick={() => void copyText(props.made.secret)}>
           {words().common.copy}
         </Button>
         <Button look="ghost" onClick={() => props.onDone()}>

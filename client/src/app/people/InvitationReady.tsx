@@ -1,5 +1,6 @@
 import { createSignal, onCleanup, Show } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
+import { useCopy } from '#client/app/use-copy.ts'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Field } from '#client/ui/Field.tsx'
@@ -13,7 +14,8 @@ export function InvitationReady(props: {
   readonly ready: ReadyInvitation
   readonly onDone: () => void
 }) {
-  const { browser, toasts } = useApp()
+  const { browser } = useApp()
+  const copyText = useCopy()
   const { words, formats } = useI18n()
   const workspace = useWorkspace()
   const [phone, setPhone] = createSignal(false)
@@ -26,9 +28,6 @@ export function InvitationReady(props: {
       formats().instant(props.ready.invitation.expiresAt),
       props.ready.address,
     )
-  const take = async (what: string) => {
-    if (await browser.copy(what)) toasts.replace('copied', { text: words().common.copied })
-  }
   return (
     <div class="invitation-ready">
       <QrCode text={props.ready.address} label={words().team.code(workspace.settings().name)} />
@@ -68,10 +67,10 @@ export function InvitationReady(props: {
               </Button>
             )}
           </Show>
-          <Button icon={copy} onClick={() => void take(props.ready.address)}>
+          <Button icon={copy} onClick={() => void copyText(props.ready.address)}>
             {words().team.copyLink}
           </Button>
-          <Button icon={copy} onClick={() => void take(text())}>
+          <Button icon={copy} onClick={() => void copyText(text())}>
             {words().team.copyText}
           </Button>
           <Button look="ghost" onClick={() => props.onDone()}>

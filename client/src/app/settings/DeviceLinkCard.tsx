@@ -1,5 +1,5 @@
 import { Show } from 'solid-js'
-import { useApp } from '#client/app/app-context.tsx'
+import { useCopy } from '#client/app/use-copy.ts'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Field } from '#client/ui/Field.tsx'
@@ -8,16 +8,8 @@ import { QrCode } from '#client/ui/QrCode.tsx'
 
 /** For the other device's camera, or to be opened there; shown no longer than it works. */
 export function DeviceLinkCard(props: { readonly address: string; readonly minutesLeft: number }) {
-  const { browser, toasts } = useApp()
+  const copyText = useCopy()
   const { words } = useI18n()
-  const copyLink = async () => {
-    if (!(await browser.copy(props.address))) return
-    toasts.replace('copied', {
-      get text() {
-        return words().common.copied
-      },
-    })
-  }
   return (
     <Show
       when={props.minutesLeft > 0}
@@ -38,7 +30,7 @@ export function DeviceLinkCard(props: { readonly address: string; readonly minut
                 value={props.address}
                 onFocus={(event) => event.currentTarget.select()}
               />
-              <Button icon={copy} onClick={() => void copyLink()}>
+              <Button icon={copy} onClick={() => void copyText(props.address)}>
                 {words().common.copy}
               </Button>
             </div>
