@@ -26,7 +26,7 @@ test('a passkey made on one device brings its owner in on another, until it is r
   const alice = await people.arrives('Alice Martin', { byName: true })
   const phone = await people.arrives('Alice Martin', { byName: true })
   const keys = await hasFingerprintReader(alice)
-  await people.setsUp(alice)
+  await people.ownsOne(alice)
   await alice.goesTo('settings')
   const { words } = alice
   await alice.page.getByRole('button', { name: words.account.addPasskey }).click()

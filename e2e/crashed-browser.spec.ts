@@ -5,7 +5,6 @@ import { createPeople } from './people.ts'
 
 test('who wrote here when their browser crashed is gone within 30 s, and their words are kept', async ({
   alice,
-  people,
   relay,
   networks,
   launchOptions,
@@ -15,7 +14,7 @@ test('who wrote here when their browser crashed is gone within 30 s, and their w
   const browser = await chromium.connect(server.wsEndpoint())
   const elsewhere = createPeople(browser, relay, networks)
   const bob = await elsewhere.arrives('Bob Keller', { browser: { viewport } })
-  await elsewhere.joins(bob, await people.invites(alice))
+  await elsewhere.belongs(bob, alice)
   await alice.turnsToTheMonth()
   await bob.turnsToTheMonth()
   await alice.plansPost('Open house', day(8))

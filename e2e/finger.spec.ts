@@ -12,7 +12,7 @@ const PHONE = {
 
 test('by finger, on a phone, a post is written and moved to another day', async ({ people }) => {
   const alice = await people.arrives('Alice Martin', { browser: PHONE })
-  await people.setsUp(alice)
+  await people.ownsOne(alice)
   const { page, words, context } = alice
   await page.getByRole('button', { name: words.calendar.nextWeek }).tap()
   await page.getByRole('tab').nth(1).tap()
@@ -37,7 +37,7 @@ test('on a phone, a swipe turns the week and the next tap is answered; any month
   people,
 }) => {
   const alice = await people.arrives('Alice Martin', { browser: PHONE })
-  await people.setsUp(alice)
+  await people.ownsOne(alice)
   const { page, words, formats, context } = alice
   await expect(page.getByRole('main').getByText(words.sync.saved)).toBeVisible()
 
@@ -62,7 +62,7 @@ test('by finger, on a tablet, an idea is laid onto a day, and a day’s post ont
   const alice = await people.arrives('Alice Martin', {
     browser: { viewport: { width: 1366, height: 1024 }, hasTouch: true, isMobile: true },
   })
-  await people.setsUp(alice)
+  await people.ownsOne(alice)
   const { page, words, context } = alice
   const browser = await context.newCDPSession(page)
   await alice.turnsToTheMonth()
@@ -81,7 +81,7 @@ test('by finger, on a tablet, an idea is laid onto a day, and a day’s post ont
 
 test('on a phone, what was just said leaves the button of an import free', async ({ people }) => {
   const alice = await people.arrives('Alice Martin', { browser: PHONE })
-  await people.setsUp(alice)
+  await people.ownsOne(alice)
   const { page, words } = alice
   await page.getByRole('button', { name: words.shell.newPost }).tap()
   await alice.title.fill('Quiz night')

@@ -17,9 +17,9 @@ interface Fixtures {
   readonly relay: Relay
   readonly networks: Network[]
   readonly people: People
-  /** Has set up the workspace. */
+  /** Has a workspace. */
   readonly alice: Person
-  /** Has joined it. */
+  /** Has come into it, too. */
   readonly bob: Person
 }
 
@@ -41,13 +41,13 @@ export const test = base.extend<Options & Fixtures & { readonly house: House }>(
   people: ({ browser, relay, networks }, use) => use(createPeople(browser, relay, networks)),
   alice: async ({ people }, use) => {
     const alice = await people.arrives('Alice Martin')
-    await people.setsUp(alice)
+    await people.ownsOne(alice)
     await use(alice)
     await alice.context.close()
   },
   bob: async ({ people, alice }, use) => {
     const bob = await people.arrives('Bob Keller')
-    await people.joins(bob, await people.invites(alice))
+    await people.belongs(bob, alice)
     await use(bob)
     await bob.context.close()
   },

@@ -88,7 +88,7 @@ test('a real calendar of 104 matches is read, without the network and in French'
   const folder = realFiles('ics')
   test.skip(folder === null, 'no real files beside this checkout')
   const camille = await people.arrives('Camille Marchand', { language: 'fr' })
-  await people.setsUp(camille)
+  await people.ownsOne(camille)
   await goesToImport(camille)
   await camille.context.setOffline(true)
   const name = 'fr-coupe-du-monde-2026.ics'
@@ -129,7 +129,7 @@ test('the dates between which events repeat are read and written in French, by k
   people,
 }) => {
   const camille = await people.arrives('Camille Marchand', { language: 'fr' })
-  await people.setsUp(camille)
+  await people.ownsOne(camille)
   await goesToImport(camille)
   const weekly = ['UID:hebdo', 'SUMMARY:Point', 'DTSTART:20260105T090000', 'RRULE:FREQ=WEEKLY']
   const event = ['BEGIN:VEVENT', ...weekly, 'END:VEVENT']

@@ -9,7 +9,7 @@ test('on paper a month fills one page in landscape, with every post and nothing 
 }) => {
   const alice = await people.arrives('Alice Martin', { browser: { colorScheme: 'dark' } })
   const { page, words } = alice
-  await people.setsUp(alice)
+  await people.ownsOne(alice)
   const days = [1, 8, 15, 22, ...Array.from({ length: 12 }, () => 17), 28]
   const titles = days.map((_, index) => `Post number ${index}`)
   const rows = titles.map((title, index) => `${day(days[index] ?? 1)},10:${10 + index},${title}`)

@@ -4,18 +4,23 @@ import type { Language } from '#client/i18n/language.ts'
 import type { Role } from '#shared/access/roles.ts'
 import type { Network } from './network.ts'
 import { type Person, sitDown } from './person.ts'
-import type { Relay } from './relay.ts'
+import { type Relay, SETUP_CODE } from './relay.ts'
 
 export const WORKSPACE = 'Riverside Makers'
 
 export interface People {
   /** Somebody at a fresh browser, at none of our pages yet. */
   arrives(name: string, options?: ArrivalOptions): Promise<Person>
-  /** Makes the workspace from the link that the relay printed. */
+  /** Makes the workspace on the page that the relay's printed link leads to. */
   setsUp(person: Person): Promise<void>
+  /** Has made the workspace already, for the many promises that begin later. */
+  ownsOne(person: Person): Promise<void>
   /** Makes a link on the team's page, or in the settings one for a further device of one's own. */
   invites(host: Person, whom?: 'person' | 'device', as?: Role): Promise<LinkFor>
+  /** Comes in on the page that the link leads to. */
   joins(person: Person, link: LinkFor): Promise<void>
+  /** Has been invited and has come in already. */
+  belongs(person: Person, host: Person, as?: Role): Promise<void>
 }
 
 /** The same link at the address under which somebody reaches the relay. */
@@ -41,12 +46,24 @@ export function createPeople(browser: Browser, relay: Relay, networks: Network[]
       const context = await browser.newContext({ baseURL: network.origin, locale, ...options })
       return sitDown({ name, context, network, language })
     },
-    async setsUp({ page, words, name, network }) {
+    async setsUp(person) {
+      const { page, words, name, network } = person
       await page.goto(relay.setupLink(network.origin))
       await page.getByLabel(words.setup.workspaceName).fill(WORKSPACE)
       await page.getByLabel(words.setup.yourName).fill(name)
       await page.getByRole('button', { name: words.setup.create }).click()
-      await expect(page.getByRole('navigation', { name: words.shell.mainNavigation })).toBeVisible()
+      await isInside(person)
+    },
+    async ownsOne(person) {
+      const { name, language } = person
+      await told(person, 'POST', '/workspaces', {
+        setupCode: SETUP_CODE,
+        name: WORKSPACE,
+        timeZone: 'Europe/Paris',
+        locale: language,
+        person: { name },
+      })
+      await isHome(person)
     },
     async invites({ page, words: { roles, settings, team }, goesTo }, whom = 'person', as) {
       const before = page.url()
@@ -70,7 +87,34 @@ export function createPeople(browser: Browser, relay: Relay, networks: Network[]
       await page.goto(link(person))
       await page.getByLabel(words.setup.yourName).fill(name)
       await page.getByRole('button', { name: words.join.join, exact: true }).click()
-      await expect(page.getByRole('navigation', { name: words.shell.mainNavigation })).toBeVisible()
+      await isInside(person)
+    },
+    async belongs(person, host, as = 'editor') {
+      const { workspaces } = await told(host, 'GET', '/session')
+      const path = `/workspaces/${workspaces[0].id}/invitations`
+      const { secret } = await told(host, 'POST', path, { role: as, uses: 1, hours: 1 })
+      await told(person, 'POST', '/join', { secret, person: { name: person.name } })
+      await isHome(person)
     },
   }
+}
+
+async function isHome(person: Person): Promise<void> {
+  await person.page.goto('/')
+  await isInside(person)
+}
+
+async function isInside({ page, words }: Person): Promise<void> {
+  await expect(page.getByRole('navigation', { name: words.shell.mainNavigation })).toBeVisible()
+}
+
+/** What the relay answers to this person's browser. */
+async function told({ context, network }: Person, method: string, path: string, data?: object) {
+  const answer = await context.request.fetch(`${network.origin}/api${path}`, {
+    method,
+    headers: { origin: network.origin },
+    ...(data && { data }),
+  })
+  if (!answer.ok()) throw new Error(`${method} ${path}: ${await answer.text()}`)
+  return answer.json()
 }

@@ -8,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 const ROOT = join(import.meta.dirname, '..')
 const NODE = join(ROOT, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node')
+const COMPILED = join(ROOT, 'dist/e2e/compiled')
 const READY_WITHIN_MS = 15_000
 const ASK_EVERY_MS = 25
 
@@ -48,6 +49,8 @@ export async function startRelay(
     RUCHE_ORIGINS: [own, ...origins].join(','),
     RUCHE_SETUP_CODE: SETUP_CODE,
     RUCHE_LOG_LEVEL: 'warn',
+    // Each test starts a relay, and most of that is reading its program.
+    NODE_COMPILE_CACHE: COMPILED,
     ...more,
   }
   let running = await run(release, env, own)

@@ -7,7 +7,7 @@ test('who made the workspace gives it another name, and everybody reads it', asy
   people,
 }) => {
   const bob = await people.arrives('Bob Keller')
-  await people.joins(bob, await people.invites(alice, 'person', 'moderator'))
+  await people.belongs(bob, alice, 'moderator')
   const { settings, setup } = alice.words
   const readBy = (name: string) => bob.page.getByRole('definition').filter({ hasText: name })
   const name = alice.page.getByRole('textbox', { name: settings.workspaceName, exact: true })

@@ -75,7 +75,7 @@ test('the owner invites with a role, the moderator joins on a phone, and the int
 
 test('a contributor writes drafts, and reads what has been approved', async ({ alice, people }) => {
   const ines = await people.arrives('Inès Benali')
-  await people.joins(ines, await people.invites(alice, 'person', 'contributor'))
+  await people.belongs(ines, alice, 'contributor')
   const { page, words } = ines
   await ines.turnsToTheMonth()
   await ines.plansPost('Open house', day(8))

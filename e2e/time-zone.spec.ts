@@ -3,7 +3,7 @@ import { day } from './month.ts'
 
 test('a colleague in another time zone reads both times of a post', async ({ people, alice }) => {
   const dana = await people.arrives('Dana Reyes', { browser: { timezoneId: 'America/New_York' } })
-  await people.joins(dana, await people.invites(alice))
+  await people.belongs(dana, alice)
   await alice.turnsToTheMonth()
   await alice.plansPost('Early in New York', day(8))
   await alice.opensPost('Early in New York')

@@ -28,7 +28,7 @@ import { PostOverlay } from './PostOverlay.tsx'
 import { Shell } from './shell/Shell.tsx'
 import { UntilLoaded } from './UntilLoaded.tsx'
 
-const LostPage = lazyPart(async () => (await import('./access/LostPage.tsx')).LostPage)
+const LostPage = lazyPart(async () => (await import('./gate/pages.ts')).LostPage)
 
 export type OpenWorkspace = (id: string) => Promise<Opening>
 

@@ -7,24 +7,20 @@ import { HomePage } from './gate/HomePage.tsx'
 import { CalmSync } from './shell/SyncButton.tsx'
 import { type OpenWorkspace, WorkspaceFrame } from './WorkspaceFrame.tsx'
 
-const SetupPage = lazyPart(async () => (await import('./gate/SetupPage.tsx')).SetupPage)
-const JoinPage = lazyPart(async () => (await import('./gate/JoinPage.tsx')).JoinPage)
-const SignInPage = lazyPart(async () => (await import('./gate/sign-in/SignInPage.tsx')).SignInPage)
-const SettingsPage = lazyPart(
-  async () => (await import('./settings/SettingsPage.tsx')).SettingsPage,
-)
+const SetupPage = lazyPart(async () => (await import('./gate/pages.ts')).SetupPage)
+const JoinPage = lazyPart(async () => (await import('./gate/pages.ts')).JoinPage)
+const SignInPage = lazyPart(async () => (await import('./gate/pages.ts')).SignInPage)
+const SettingsPage = lazyPart(async () => (await import('./pages.ts')).SettingsPage)
 
 const Guest = lazyPart(async () => (await import('./guests/Guest.tsx')).Guest)
 
 const GuestLinks = lazyPart(async () => (await import('./guests/GuestLinks.tsx')).GuestLinks)
-const NewWorkspacePage = lazyPart(
-  async () => (await import('./workspaces/NewWorkspacePage.tsx')).NewWorkspacePage,
-)
-const TokensPage = lazyPart(async () => (await import('./admin/TokensPage.tsx')).TokensPage)
-const AuditPage = lazyPart(async () => (await import('./admin/AuditPage.tsx')).AuditPage)
-const PeoplePage = lazyPart(async () => (await import('./people/PeoplePage.tsx')).PeoplePage)
+const NewWorkspacePage = lazyPart(async () => (await import('./pages.ts')).NewWorkspacePage)
+const TokensPage = lazyPart(async () => (await import('./pages.ts')).TokensPage)
+const AuditPage = lazyPart(async () => (await import('./pages.ts')).AuditPage)
+const PeoplePage = lazyPart(async () => (await import('./pages.ts')).PeoplePage)
 
-const BinPage = lazyPart(async () => (await import('#client/features/bin/BinPage.tsx')).BinPage)
+const BinPage = lazyPart(async () => (await import('./pages.ts')).BinPage)
 
 function Bin() {
   const { browser, environment } = useApp()

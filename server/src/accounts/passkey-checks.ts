@@ -1,12 +1,8 @@
-import {
-  type AuthenticationResponseJSON,
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  type PublicKeyCredentialCreationOptionsJSON,
-  type PublicKeyCredentialRequestOptionsJSON,
-  type RegistrationResponseJSON,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
+import type {
+  AuthenticationResponseJSON,
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
+  RegistrationResponseJSON,
 } from '@simplewebauthn/server'
 import { passkeyHost } from '#shared/protocol/passkey-host.ts'
 import type { AccountsContext } from './context.ts'
@@ -53,6 +49,9 @@ const CHALLENGE_KEPT_MS = 5 * 60_000
 const CHALLENGES = 10_000
 const MOST_PASSKEYS = 20
 
+/** A third of the time that a relay takes to start, where many never see a passkey. */
+const loadLibrary = () => import('@simplewebauthn/server')
+
 export function passkeySite(origin: string | undefined): PasskeySite | null {
   const host = origin === undefined ? null : passkeyHost(origin)
   return origin === undefined || host === null ? null : { origin, host }
@@ -82,7 +81,8 @@ export function createPasskeyChecks(context: AccountsContext, passkeys: Passkeys
 
   return {
     async askToRegister({ origin, host }, { id, name }) {
-      const options = await generateRegistrationOptions({
+      const library = await loadLibrary()
+      const options = await library.generateRegistrationOptions({
         rpName: 'Ruche',
         rpID: host,
         userID: handleOf(id),
@@ -100,8 +100,9 @@ export function createPasskeyChecks(context: AccountsContext, passkeys: Passkeys
 
     async register({ origin, host }, person, name, response) {
       if (passkeys.list(person).length >= MOST_PASSKEYS) return failed('too-many')
+      const library = await loadLibrary()
       const verified = await judge(toRegister(origin, person), (isOurs) =>
-        verifyRegistrationResponse({
+        library.verifyRegistrationResponse({
           response,
           expectedChallenge: isOurs,
           expectedOrigin: origin,
@@ -117,7 +118,8 @@ export function createPasskeyChecks(context: AccountsContext, passkeys: Passkeys
     },
 
     async askToUse({ origin, host }) {
-      const options = await generateAuthenticationOptions({
+      const library = await loadLibrary()
+      const options = await library.generateAuthenticationOptions({
         rpID: host,
         challenge: newChallenge(),
         timeout: PATIENCE_MS,
@@ -130,8 +132,9 @@ export function createPasskeyChecks(context: AccountsContext, passkeys: Passkeys
     async recognise({ origin, host }, response) {
       const passkey = passkeys.find(response.id)
       if (!passkey) return failed('unknown')
+      const library = await loadLibrary()
       const verified = await judge(toUse(origin), (isOurs) =>
-        verifyAuthenticationResponse({
+        library.verifyAuthenticationResponse({
           response,
           expectedChallenge: isOurs,
           expectedOrigin: origin,

@@ -5,7 +5,7 @@ import { Button, LinkButton } from '#client/ui/Button.tsx'
 import type { Session } from '#client/workspace/session.ts'
 import { Gate, GatePanel } from './Gate.tsx'
 
-const WaysBack = lazyPart(async () => (await import('./sign-in/WaysBack.tsx')).WaysBack)
+const WaysBack = lazyPart(async () => (await import('./pages.ts')).WaysBack)
 
 export interface SignedOutGateProps {
   readonly title: string

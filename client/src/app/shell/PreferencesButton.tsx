@@ -9,9 +9,7 @@ import { Popover } from '#client/ui/Popover.tsx'
 import { assignHues } from '#client/ui/people.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 
-const PreferencesPanel = lazyPart(
-  async () => (await import('./PreferencesPanel.tsx')).PreferencesPanel,
-)
+const PreferencesPanel = lazyPart(async () => (await import('./soon.ts')).PreferencesPanel)
 
 /** Me, and what I chose on this device. */
 export function PreferencesButton() {

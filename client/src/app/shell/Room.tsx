@@ -7,9 +7,7 @@ import { Popover } from '#client/ui/Popover.tsx'
 import { assignHues, initialsOf } from '#client/ui/people.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 
-const WorkspaceList = lazyPart(
-  async () => (await import('../workspaces/WorkspaceList.tsx')).WorkspaceList,
-)
+const WorkspaceList = lazyPart(async () => (await import('./soon.ts')).WorkspaceList)
 
 /** The workspace that is open, and the way to the others of this device. */
 export function Room() {

@@ -25,11 +25,9 @@ import { useSharing } from './use-sharing.ts'
 import { useUndo } from './use-undo.ts'
 import './Shell.css'
 
-const KeyboardHelp = lazyPart(async () => (await import('./KeyboardHelp.tsx')).KeyboardHelp)
+const KeyboardHelp = lazyPart(async () => (await import('./soon.ts')).KeyboardHelp)
 
-const WayBackOffer = lazyPart(
-  async () => (await import('#client/app/account/WayBackOffer.tsx')).WayBackOffer,
-)
+const WayBackOffer = lazyPart(async () => (await import('./soon.ts')).WayBackOffer)
 
 const WIDE = '(min-width: 1680px)'
 

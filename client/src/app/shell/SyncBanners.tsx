@@ -7,7 +7,7 @@ import { useWorkspace } from '#client/workspace/context.ts'
 import { LOUDNESS } from './loudness.ts'
 import { syncNotices } from './sync-notice.ts'
 
-const SyncBannerList = lazyPart(async () => (await import('./SyncBannerList.tsx')).SyncBannerList)
+const SyncBannerList = lazyPart(async () => (await import('./soon.ts')).SyncBannerList)
 
 /** What must not be missed about the person's work, above the page, until it is over. */
 export function SyncBanners() {

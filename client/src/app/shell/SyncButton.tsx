@@ -10,7 +10,7 @@ import { useWorkspace } from '#client/workspace/context.ts'
 import { LOUDNESS } from './loudness.ts'
 import { deviceFact, syncNotices } from './sync-notice.ts'
 
-const TryNow = lazyPart(async () => (await import('./TryNow.tsx')).TryNow)
+const TryNow = lazyPart(async () => (await import('./soon.ts')).TryNow)
 
 const MINUTE = 60_000
 

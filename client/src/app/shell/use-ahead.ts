@@ -2,18 +2,11 @@ import { createEffect, createMemo, onCleanup } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
-import { loadSentences } from './use-undo.ts'
 
 /** In the order in which people need it. */
 const AHEAD: readonly (() => Promise<unknown>)[] = [
-  loadSentences,
-  () => import('#client/features/calendar/Moving.tsx'),
-  () => import('#client/features/calendar/PostMenu.tsx'),
-  () => import('#client/features/calendar/ListedDay.tsx'),
-  () => import('./SyncBannerList.tsx'),
-  () => import('./KeyboardHelp.tsx'),
-  () => import('./PreferencesPanel.tsx'),
-  () => import('#client/features/calendar/ExportPanel.tsx'),
+  () => import('./soon.ts'),
+  () => import('#client/features/calendar/soon.ts'),
   () => import('#client/features/post/PostDrawer.tsx'),
 ]
 

@@ -13,7 +13,7 @@ export interface UndoActions {
   redo(): void
 }
 
-export const loadSentences = () => import('./deed-sentence.ts')
+const loadSentences = () => import('./soon.ts')
 
 /** Says what was done, with "Undo" beside it, instead of asking "are you sure?" before. */
 export function useUndo(): UndoActions {

@@ -16,7 +16,7 @@ import './CalendarPage.css'
 const Agenda = lazyPart(async () => (await import('./Agenda.tsx')).Agenda)
 const EmptyCalendar = lazyPart(async () => (await import('./EmptyCalendar.tsx')).EmptyCalendar)
 const DayList = lazyPart(async () => (await import('./DayList.tsx')).DayList)
-const PostMenu = lazyPart(async () => (await import('./PostMenu.tsx')).PostMenu)
+const PostMenu = lazyPart(async () => (await import('./soon.ts')).PostMenu)
 
 export interface CalendarPageProps extends CalendarLoans {
   /** One line, for where there is no rail to say it. */

@@ -4,7 +4,7 @@ import { lazyPart } from '#client/i18n/lazy-part.tsx'
 import { Popover } from '#client/ui/Popover.tsx'
 import { useCalendar } from './calendar-context.ts'
 
-const ListedDay = lazyPart(async () => (await import('./ListedDay.tsx')).ListedDay)
+const ListedDay = lazyPart(async () => (await import('./soon.ts')).ListedDay)
 
 /** All posts of a day, opened from "+N more". */
 export function DayList() {

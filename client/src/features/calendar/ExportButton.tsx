@@ -6,7 +6,7 @@ import { download } from '#client/ui/icons.ts'
 import { Popover } from '#client/ui/Popover.tsx'
 
 // What writes files is no part of the first page.
-const ExportPanel = lazyPart(async () => (await import('./ExportPanel.tsx')).ExportPanel)
+const ExportPanel = lazyPart(async () => (await import('./soon.ts')).ExportPanel)
 
 /** The way out of the month that is shown. */
 export function ExportButton() {

@@ -7,7 +7,7 @@ import { addMonths, monthOf } from '#shared/domain/day.ts'
 import { useCalendar } from './calendar-context.ts'
 import './MonthPicker.css'
 
-const ExportPanel = lazyPart(async () => (await import('./ExportPanel.tsx')).ExportPanel)
+const ExportPanel = lazyPart(async () => (await import('./soon.ts')).ExportPanel)
 
 /** The months of a year to jump to, and what can be done with the one that is shown. */
 export function MonthPicker(props: { readonly onDone: () => void }) {

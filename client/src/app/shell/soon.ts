@@ -1,0 +1,8 @@
+/** What is shown around a page at a first key, click or trouble: one file, which comes while nobody waits for it. */
+export { WayBackOffer } from '../account/WayBackOffer.tsx'
+export { WorkspaceList } from '../workspaces/WorkspaceList.tsx'
+export { deedSentence, turnSentence } from './deed-sentence.ts'
+export { KeyboardHelp } from './KeyboardHelp.tsx'
+export { PreferencesPanel } from './PreferencesPanel.tsx'
+export { SyncBannerList } from './SyncBannerList.tsx'
+export { TryNow } from './TryNow.tsx'
