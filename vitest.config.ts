@@ -12,6 +12,8 @@ const common = {
 // A file of its own: with vite.config.ts, Vitest would look for tests below `client` only and ask for jsdom.
 export default defineConfig({
   test: {
+    // Left to itself Vitest keeps one processor free for somebody who watches.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

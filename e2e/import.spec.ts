@@ -90,6 +90,7 @@ test('a real calendar of 104 matches is read, without the network and in French'
   const camille = await people.arrives('Camille Marchand', { language: 'fr' })
   await people.ownsOne(camille)
   await goesToImport(camille)
+  await camille.hasTheApp()
   await camille.context.setOffline(true)
   const name = 'fr-coupe-du-monde-2026.ics'
   await gives(camille, name, readFileSync(join(folder ?? '', name)))
