@@ -105,6 +105,37 @@ test('what waited on a device that was signed out goes out when its owner comes 
   await expect(bob.postOn(day(8), 'Written before the session ended')).toBeVisible()
 })
 
+test('nobody comes back over the work of somebody else before it has been erased', async ({
+  alice,
+  bob,
+}) => {
+  const { page, words } = alice
+  const own = await makesRecoveryCode(alice)
+  const foreign = await makesRecoveryCode(bob)
+  const enter = page.getByRole('button', { name: words.account.enterWithCode })
+  const occupied = page.getByText(words.join.occupiedTitle(alice.name))
+  const signsOutAndEnters = async (code: string) => {
+    await alice.context.clearCookies()
+    await page.goto('/sign-in')
+    await entersCode(alice, code)
+  }
+  await signsOutAndEnters(foreign)
+  await expect(occupied).toBeVisible()
+  await findsNothing(alice, 'the gate over somebody else’s work')
+  await page.getByLabel(words.account.code).fill(own)
+  await enter.click()
+  await isInside(alice)
+  await alice.goesTo('settings')
+  await expect(page.getByLabel(words.settings.yourName)).toHaveValue(alice.name)
+
+  await signsOutAndEnters(foreign)
+  await expect(occupied).toBeVisible()
+  await page.getByRole('button', { name: words.join.occupiedForget }).click()
+  await isInside(alice)
+  await alice.goesTo('settings')
+  await expect(page.getByLabel(words.settings.yourName)).toHaveValue(bob.name)
+})
+
 test('a way back is offered once there is something to come back to, and never again after a no', async ({
   alice,
 }) => {

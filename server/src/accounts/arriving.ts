@@ -11,10 +11,12 @@ import { transaction } from './transaction.ts'
 export interface Errand {
   /** Who was signed in then: the identity is to be linked to them. */
   readonly person: string | null
+  /** Whose work the browser keeps. */
+  readonly keptFor: string | null
   readonly invitation: { readonly secret: string; readonly name: string | null } | null
 }
 
-export type ArrivalProblem = 'unknown' | 'of-another' | 'changed' | 'link' | 'name'
+export type ArrivalProblem = 'unknown' | 'someone-else' | 'of-another' | 'changed' | 'link' | 'name'
 export type Arrived =
   | {
       readonly ok: true
@@ -55,13 +57,15 @@ export function createArriving({ database, audit, identities, joining }: Arrivin
     return joined.problem === 'name-needed' ? 'name' : 'link'
   }
 
-  return (identity, { person, invitation }, visitor) =>
+  return (identity, { person, keptFor, invitation }, visitor) =>
     transaction(database, () => {
       const known = identities.personOf(identity.issuer, identity.subject)
       // Somebody else has signed in here, or out, while this one was at the provider.
       if (person !== visitor) return refuse('changed')
       if (known !== null && visitor !== null && known !== visitor) return refuse('of-another')
       const who = known ?? visitor
+      if (who === null && !invitation) return refuse('unknown')
+      if (keptFor !== null && who !== keptFor) return refuse('someone-else')
       if (!invitation) {
         if (who === null) return refuse('unknown')
         if (known === null) link(who, identity)

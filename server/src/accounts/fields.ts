@@ -15,6 +15,11 @@ export function WholeNumber(least: number, most: number) {
   )
 }
 
+/** The id of whose work the browser keeps, which is not to be mixed with that of somebody else. */
+export const KeptFor = v.optional(
+  v.pipe(v.string('has to be a text.'), v.maxLength(100, 'may have 100 characters at most.')),
+)
+
 /** A secret of ours, or what somebody took for one. */
 export const Secret = v.pipe(
   v.string('has to be a text.'),

@@ -26,10 +26,10 @@ export type Look =
       readonly role: Role
       readonly invitedBy: { readonly name: string }
       /** Who is signed in where the link was opened. */
-      readonly you: { readonly name: string } | null
+      readonly you: Person | null
       readonly member: boolean
     }
-  | { readonly kind: 'device'; readonly person: { readonly name: string } }
+  | { readonly kind: 'device'; readonly person: Person }
 
 export interface LinkProblem {
   readonly ok: false
@@ -111,7 +111,7 @@ export function createJoining(parts: JoiningParts): Joining {
     look(secret, visitor) {
       const device = deviceOf(secret)
       if (device) {
-        const look: Look = { kind: 'device', person: { name: device.person.name } }
+        const look: Look = { kind: 'device', person: device.person }
         return device.problem ?? { ok: true, look }
       }
       const invited = invitationOf(secret)
@@ -128,7 +128,7 @@ export function createJoining(parts: JoiningParts): Joining {
           workspace: { name: workspace.name },
           role: invitation.role,
           invitedBy: { name: invitation.createdBy.name },
-          you: you && { name: you.name },
+          you,
           member,
         },
       }

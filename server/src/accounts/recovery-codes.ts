@@ -1,3 +1,4 @@
+import type { StatementSync } from 'node:sqlite'
 import type { RandomBytes } from '#shared/domain/id.ts'
 import type { AccountsContext } from './context.ts'
 import { hashSecret } from './secrets.ts'
@@ -12,6 +13,8 @@ const MISREAD: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' }
 export interface RecoveryCodes {
   /** Makes one in place of the one that the person had; only its hash is kept. */
   create(person: string): string
+  /** Whose code it is; it stays good. */
+  personOf(code: string): string | null
   /** Whose code it is, and that it is good no longer: for exactly one of several that try at once. */
   use(code: string): string | null
   /** Milliseconds since 1970; null when the person has none. */
@@ -23,6 +26,7 @@ export function createRecoveryCodes({ database, now, random }: AccountsContext):
     'INSERT OR REPLACE INTO recovery_codes (person, code_hash, created_at) VALUES (?, ?, ?)',
   )
   const take = database.prepare('DELETE FROM recovery_codes WHERE code_hash = ? RETURNING person')
+  const whose = database.prepare('SELECT person FROM recovery_codes WHERE code_hash = ?')
   const find = database.prepare('SELECT created_at FROM recovery_codes WHERE person = ?')
 
   return {
@@ -31,16 +35,19 @@ export function createRecoveryCodes({ database, now, random }: AccountsContext):
       put.run(person, hashSecret(code), now())
       return grouped(code)
     },
-    use(text) {
-      const code = lettersOf(text)
-      const row = code.length === LETTERS ? take.get(hashSecret(code)) : undefined
-      return row ? String(row.person) : null
-    },
+    personOf: (text) => personIn(whose, text),
+    use: (text) => personIn(take, text),
     madeAt(person) {
       const row = find.get(person)
       return row ? Number(row.created_at) : null
     },
   }
+}
+
+function personIn(statement: StatementSync, text: string): string | null {
+  const code = lettersOf(text)
+  const row = code.length === LETTERS ? statement.get(hashSecret(code)) : undefined
+  return row ? String(row.person) : null
 }
 
 function newCode(random: RandomBytes): string {

@@ -162,7 +162,10 @@ describe('coming in by a link', () => {
   test('another device needs no name, once, and is the same person', async () => {
     const nadia = await relay.joins(owner, 'Nadia')
     const secret = await deviceLink(nadia.cookie)
-    expect((await look(secret)).json).toEqual({ kind: 'device', person: { name: 'Nadia' } })
+    expect((await look(secret)).json).toEqual({
+      kind: 'device',
+      person: { id: nadia.person, name: 'Nadia' },
+    })
     const both = await Promise.all([join(secret), join(secret)])
     expect(both.map(({ status }) => status).sort()).toEqual([201, 403])
     const phone = both.find(({ status }) => status === 201)

@@ -5,6 +5,16 @@ import { beginSession } from './session-cookie.ts'
 
 export type WayIn = 'passkey' | 'recovery-code'
 
+/** The answer where the browser keeps somebody else's work; null where this person may come in. */
+export function refuseSomeoneElse(
+  c: Context<ApiEnv>,
+  person: string,
+  keptFor: string | undefined,
+): Response | null {
+  if (keptFor === undefined || keptFor === person) return null
+  return failure(c, 409, 'someone-else', 'This browser keeps the work of somebody else.')
+}
+
 /** Somebody has shown who they are: this device gets a session of theirs, which may what they may and no more. */
 export function letInPerson(
   c: Context<ApiEnv>,

@@ -71,6 +71,20 @@ describe('coming in by the operator’s OpenID provider', () => {
     })
   })
 
+  test('where the browser keeps the work of somebody else nobody comes in, is linked or joins', async () => {
+    await goes(arrive(owner.cookie), LEA.sub)
+    const nadia = await relay.joins(owner, 'Nadia')
+    const secret = await invitation()
+    for (const errand of [{}, { invitation: { secret } }]) {
+      const elsewhere = arrive()
+      const back = await goes(elsewhere, LEA.sub, { ...errand, keptFor: nadia.person })
+      expect(cameAs(back)).toEqual(['/sign-in', 'someone-else'])
+      expect((await whoIs(elsewhere)).person).toBeUndefined()
+    }
+    const own = await goes(arrive(), LEA.sub, { keptFor: owner.person })
+    expect(cameAs(own)).toEqual(['/sign-in', 'done'])
+  })
+
   test('an address alone makes nobody a member, whatever it is', async () => {
     const stranger = arrive()
     expect(cameAs(await goes(stranger, NADIA.sub))).toEqual(['/sign-in', 'unknown'])

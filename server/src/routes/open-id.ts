@@ -3,7 +3,7 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Logger } from 'pino'
 import * as v from 'valibot'
 import type { ArrivalProblem } from '#server/accounts/arriving.ts'
-import { Secret } from '#server/accounts/fields.ts'
+import { KeptFor, Secret } from '#server/accounts/fields.ts'
 import { Name } from '#server/accounts/names.ts'
 import { hashSecret, newSecret } from '#server/accounts/secrets.ts'
 import { type OpenIdSignIn, PENDING_MS } from '#server/open-id/sign-in.ts'
@@ -20,6 +20,7 @@ const PATH = '/api/open-id'
 const CALLBACK = `${PATH}/callback`
 
 const Start = v.object({
+  keptFor: KeptFor,
   to: v.optional(v.pipe(v.string('has to be a text.'), v.maxLength(500, 'is too long.'))),
   invitation: v.optional(v.object({ secret: Secret, name: v.optional(Name) })),
 })
@@ -62,13 +63,14 @@ export function openIdRoutes(parts: OpenIdParts): Hono<ApiEnv> {
       const message = 'The OpenID provider does not answer.'
       return failure(c, 502, 'provider-unreachable', message)
     }
-    const { to, invitation } = body.value
+    const { to, keptFor, invitation } = body.value
     const secret = newSecret((bytes) => crypto.getRandomValues(bytes))
     pending.put(keyOf(secret), {
       attempt: begun.attempt,
       origin,
       to: ownPath(to),
       person: visitorOf(c),
+      keptFor: keptFor ?? null,
       invitation: invitation ? { secret: invitation.secret, name: invitation.name ?? null } : null,
     })
     setCookie(c, COOKIE, secret, {

@@ -62,6 +62,17 @@ describe('coming back with a passkey', () => {
     ])
   })
 
+  test('where the browser keeps the work of somebody else it brings nobody in', async () => {
+    const nadia = await joins('Nadia')
+    const passkey = await addsPasskey(nadia.cookie)
+    const use = async (keptFor: string) =>
+      post('/api/passkeys/use', { keptFor, response: passkey.answer(await optionsToUse()) })
+    const refused = await use(owner.person)
+    expect(refused).toMatchObject({ status: 409, cookie: null })
+    expect(refused.json.error?.code).toBe('someone-else')
+    expect((await use(nadia.person)).status).toBe(201)
+  })
+
   test('nobody types who they are: the passkey is kept with the person’s id, and asks for a finger or PIN', async () => {
     const options = await optionsToRegister()
     expect(options).toMatchObject({

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import * as v from 'valibot'
+import { KeptFor } from '#server/accounts/fields.ts'
 import { Name } from '#server/accounts/names.ts'
 import {
   type PasskeyProblem,
@@ -9,7 +10,7 @@ import {
 import type { ApiEnv, ApiParts } from './api-env.ts'
 import { readBody } from './body.ts'
 import { failure } from './failure.ts'
-import { letInPerson } from './let-in-person.ts'
+import { letInPerson, refuseSomeoneElse } from './let-in-person.ts'
 import { ownSession } from './own-session.ts'
 
 const Bytes = v.pipe(v.string(), v.maxLength(20_000), v.regex(/^[\w-]+$/))
@@ -34,6 +35,7 @@ const Register = v.object({
   }),
 })
 const Use = v.object({
+  keptFor: KeptFor,
   response: v.object({
     ...Credential,
     response: v.object({
@@ -91,8 +93,11 @@ export function passkeyRoutes(parts: ApiParts): Hono<ApiEnv> {
     if (!body.ok) return body.response
     const site = siteOf(c)
     if (!site) return noPasskeysHere(c)
-    const known = await accounts.passkeyChecks.recognise(site, body.value.response)
-    return known.ok ? letInPerson(c, parts, known.person, 'passkey') : refuse(c, known.problem)
+    const { response, keptFor } = body.value
+    const known = await accounts.passkeyChecks.recognise(site, response)
+    if (!known.ok) return refuse(c, known.problem)
+    const { person } = known
+    return refuseSomeoneElse(c, person, keptFor) ?? letInPerson(c, parts, person, 'passkey')
   })
 
   routes.delete('/:id', (c) => {

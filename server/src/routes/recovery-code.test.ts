@@ -54,6 +54,16 @@ describe('coming back with a recovery code', () => {
     expect((await use(code)).status).toBe(201)
   })
 
+  test('where the browser keeps the work of somebody else it brings nobody in, and stays good', async () => {
+    const code = await makes()
+    const other = await relay.joins(owner, 'Nadia')
+    const refused = await post('/api/recovery-code/use', { code, keptFor: other.person })
+    expect(refused).toMatchObject({ status: 409, cookie: null })
+    expect(refused.json.error?.code).toBe('someone-else')
+    const own = await post('/api/recovery-code/use', { code, keptFor: owner.person })
+    expect(own.status).toBe(201)
+  })
+
   test('of several who use it in the same moment one comes in', async () => {
     const code = await makes()
     const all = await Promise.all([use(code), use(code)])

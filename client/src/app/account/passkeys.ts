@@ -7,7 +7,7 @@ import { passkeyHost } from '#shared/protocol/passkey-host.ts'
 import { callApi } from '../api.ts'
 import type { Browser } from '../browser.ts'
 import type { Authenticator } from './authenticator.ts'
-import { outcomeOf, type WayOutcome } from './outcome.ts'
+import { type KeptFor, outcomeOf, type WayOutcome } from './outcome.ts'
 
 /** Handed to the browser as it came: what stands in it is between the relay and the authenticator. */
 const CREATE = v.custom<PublicKeyCredentialCreationOptionsJSON>(isChallenge)
@@ -30,17 +30,18 @@ export async function addPasskey(
   return outcomeOf(await callApi(browser, 'POST', '/passkeys', v.unknown(), { name, response }))
 }
 
-/** Signs this device in as whoever the chosen passkey belongs to. */
+/** Signs this device in as whoever the chosen passkey belongs to, unless it keeps the work of somebody else. */
 export async function comeBackWithPasskey(
   browser: Fetches,
   authenticator: Authenticator,
+  keptFor: KeptFor,
 ): Promise<WayOutcome> {
   const options = await callApi(browser, 'POST', '/passkeys/options/use', USE)
   if (!options.ok) return outcomeOf(options)
   const used = await authenticator.use(options.value)
   if (!used.ok) return { kind: 'failed', why: used.problem }
-  const response = used.value
-  return outcomeOf(await callApi(browser, 'POST', '/passkeys/use', v.unknown(), { response }))
+  const answer = { ...keptFor, response: used.value }
+  return outcomeOf(await callApi(browser, 'POST', '/passkeys/use', v.unknown(), answer))
 }
 
 /** Why there are no passkeys here; `elsewhere` is the address of the same relay at which there are, if that is known. */

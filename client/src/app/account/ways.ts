@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { type ApiAnswer, callApi } from '../api.ts'
 import type { Browser } from '../browser.ts'
-import { outcomeOf, type WayOutcome } from './outcome.ts'
+import { type KeptFor, outcomeOf, type WayOutcome } from './outcome.ts'
 
 /** Which ways back the relay has. */
 export interface RelayWays {
@@ -67,6 +67,11 @@ export function makeRecoveryCode(browser: Fetches): Promise<ApiAnswer<{ readonly
   return callApi(browser, 'POST', '/recovery-code', CODE)
 }
 
-export async function comeBackWithCode(browser: Fetches, code: string): Promise<WayOutcome> {
-  return outcomeOf(await callApi(browser, 'POST', '/recovery-code/use', v.unknown(), { code }))
+export async function comeBackWithCode(
+  browser: Fetches,
+  code: string,
+  keptFor: KeptFor,
+): Promise<WayOutcome> {
+  const body = { ...keptFor, code }
+  return outcomeOf(await callApi(browser, 'POST', '/recovery-code/use', v.unknown(), body))
 }

@@ -95,8 +95,8 @@ function OfferForm(props: {
   }
   const label = () => {
     if (props.view.sending()) return words().join.joining
-    if (props.offer.kind === 'device') return words().join.deviceJoin(props.offer.person)
-    return props.offer.you === null ? words().join.join : words().join.joinAs(props.offer.you)
+    if (props.offer.kind === 'device') return words().join.deviceJoin(props.offer.person.name)
+    return props.offer.you === null ? words().join.join : words().join.joinAs(props.offer.you.name)
   }
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
@@ -151,8 +151,8 @@ function titles(step: JoinStep, words: Words['join']): { title: string; intro: s
     case 'offered': {
       const { offer } = step
       if (offer.kind === 'device')
-        return { title: words.deviceTitle, intro: words.deviceIntro(offer.person) }
-      const how = offer.you === null ? words.intro : words.introAs(offer.you)
+        return { title: words.deviceTitle, intro: words.deviceIntro(offer.person.name) }
+      const how = offer.you === null ? words.intro : words.introAs(offer.you.name)
       return {
         title: words.title(offer.workspace),
         intro: `${words.invitedBy(offer.invitedBy)} ${how}`,

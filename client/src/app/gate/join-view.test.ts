@@ -13,6 +13,7 @@ const INVITATION = {
   you: null,
   member: false,
 }
+const INES = { id: 'p0', name: 'Inès' }
 const ENTERED = { status: 201, body: { workspace: { id: 'w1' }, person: {}, role: 'moderator' } }
 
 let api: FakeApi
@@ -67,7 +68,7 @@ describe('an invitation', () => {
 
   test('somebody who is signed in joins as themselves, without a name', async () => {
     keepSession('Inès')
-    api.on('POST /join/look', { status: 200, body: { ...INVITATION, you: { name: 'Inès' } } })
+    api.on('POST /join/look', { status: 200, body: { ...INVITATION, you: INES } })
     api.on('POST /join', ENTERED)
     const view = open()
     await view.look()
@@ -79,7 +80,7 @@ describe('an invitation', () => {
 
   test('a member goes in at once', async () => {
     keepSession('Inès')
-    const body = { ...INVITATION, you: { name: 'Inès' }, member: true }
+    const body = { ...INVITATION, you: INES, member: true }
     api.on('POST /join/look', { status: 200, body })
     api.on('POST /join', { ...ENTERED, status: 200 })
     await open().look()
@@ -108,6 +109,15 @@ describe('an invitation', () => {
     await view.join()
     expect(view.failure()).toBe('name')
     expect(view.step().kind).toBe('offered')
+  })
+
+  test('of two people with one name it takes them for two', async () => {
+    keepSession('Camille')
+    const you = { id: 'p1', name: 'Camille' }
+    api.on('POST /join/look', { status: 200, body: { ...INVITATION, you } })
+    const view = open()
+    await view.look()
+    expect(view.step()).toEqual({ kind: 'occupied', by: 'Camille' })
   })
 
   test('is not mixed with the work of somebody else that this device keeps', async () => {
@@ -156,11 +166,11 @@ describe('a link that does not work', () => {
 })
 
 test('a link for a device says whose it is, and waits to be told to go on', async () => {
-  api.on('POST /join/look', { status: 200, body: { kind: 'device', person: { name: 'Inès' } } })
+  api.on('POST /join/look', { status: 200, body: { kind: 'device', person: INES } })
   api.on('POST /join', ENTERED)
   const view = open()
   await view.look()
-  expect(view.step()).toEqual({ kind: 'offered', offer: { kind: 'device', person: 'Inès' } })
+  expect(view.step()).toEqual({ kind: 'offered', offer: { kind: 'device', person: INES } })
   expect(entered).toEqual([])
   await view.join()
   expect(entered).toEqual(['w1'])

@@ -74,7 +74,7 @@ export function createJoinView(means: {
       if (offer.kind !== 'invitation' && offer.kind !== 'device') return fail(offer)
       const kept = await means.keptSession()
       const person = offer.kind === 'device' ? offer.person : offer.you
-      if (kept && kept.workspaces.length > 0 && kept.person.name !== person)
+      if (kept && kept.workspaces.length > 0 && kept.person.id !== person?.id)
         setStep({ kind: 'occupied', by: kept.person.name })
       else if (offer.kind === 'invitation' && offer.member) await send(link, null)
       else setStep({ kind: 'offered', offer })

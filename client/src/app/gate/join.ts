@@ -12,6 +12,12 @@ export type LinkProblem =
   | { readonly kind: 'gone'; readonly why: GoneReason; readonly contact: string | null }
   | { readonly kind: 'name' | 'too-many' | 'unreachable' | 'refused' }
 
+/** Several may have one name: the id tells them apart. */
+export interface Visitor {
+  readonly id: string
+  readonly name: string
+}
+
 /** What a link is for; looking does not use it up. */
 export type Offer =
   | {
@@ -20,16 +26,17 @@ export type Offer =
       readonly role: Role
       readonly invitedBy: string
       /** As whom this browser is signed in. */
-      readonly you: string | null
+      readonly you: Visitor | null
       readonly member: boolean
     }
-  | { readonly kind: 'device'; readonly person: string }
+  | { readonly kind: 'device'; readonly person: Visitor }
 
 export type JoinOutcome =
   | { readonly kind: 'joined'; readonly workspace: string | null }
   | LinkProblem
 
 const NAMED = v.object({ name: v.string() })
+const PERSON = v.object({ id: v.string(), name: v.string() })
 const OFFER = v.variant('kind', [
   v.object({
     kind: v.literal('invitation'),
@@ -40,10 +47,10 @@ const OFFER = v.variant('kind', [
       v.transform((role) => role as Role),
     ),
     invitedBy: NAMED,
-    you: v.nullable(NAMED),
+    you: v.nullable(PERSON),
     member: v.boolean(),
   }),
-  v.object({ kind: v.literal('device'), person: NAMED }),
+  v.object({ kind: v.literal('device'), person: PERSON }),
 ])
 /** None: a further device of somebody who is in no workspace. */
 const JOINED = v.object({ workspace: v.nullable(v.object({ id: v.string() })) })
@@ -64,12 +71,11 @@ export async function lookAt(relay: Relay, secret: string): Promise<Offer | Link
   const answer = await callApi(relay, 'POST', '/join/look', OFFER, { secret })
   if (!answer.ok) return linkProblem(answer.problem)
   const offer = answer.value
-  if (offer.kind === 'device') return { kind: 'device', person: offer.person.name }
+  if (offer.kind === 'device') return offer
   return {
     ...offer,
     workspace: offer.workspace.name,
     invitedBy: offer.invitedBy.name,
-    you: offer.you?.name ?? null,
   }
 }
 

@@ -94,6 +94,7 @@ export const account: typeof french = {
     'code-missing': 'Copy the code from your sheet.',
     'wrong-recovery-code': 'This code is not valid, or it has been used.',
     'unknown-person': 'The relay does not know you any more. Ask your team for an invitation.',
+    'someone-else': 'This device keeps the work of somebody else.',
     'no-workspace':
       'The relay knows you, but no workspace is open to you any more. Ask your team for an invitation.',
     'signed-out': 'You are signed out on this device.',

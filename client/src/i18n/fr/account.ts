@@ -99,6 +99,7 @@ export const account = {
     'code-missing': 'Recopiez le code de votre feuille.',
     'wrong-recovery-code': 'Ce code n’est pas valable, ou il a déjà servi.',
     'unknown-person': 'Le relais ne vous connaît plus. Demandez une invitation à votre équipe.',
+    'someone-else': 'Cet appareil garde le travail de quelqu’un d’autre.',
     'no-workspace':
       'Le relais vous reconnaît, mais aucun espace ne vous est plus ouvert. Demandez une invitation à votre équipe.',
     'signed-out': 'Vous êtes déconnecté de cet appareil.',

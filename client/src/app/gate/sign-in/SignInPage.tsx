@@ -3,7 +3,6 @@ import { createSignal, onMount, Show } from 'solid-js'
 import type { WayProblem } from '#client/app/account/outcome.ts'
 import { useApp } from '#client/app/app-context.tsx'
 import { useWords } from '#client/i18n/i18n.tsx'
-import { Banner } from '#client/ui/Banner.tsx'
 import { ProgressBar } from '#client/ui/ProgressBar.tsx'
 import { refreshSession, type Session } from '#client/workspace/session.ts'
 import { ownPath } from '#shared/protocol/own-path.ts'
@@ -39,22 +38,13 @@ export function SignInPage() {
     setProblem(state.kind === 'signed-in' ? 'no-workspace' : 'unreachable')
     setArriving(false)
   })
-  const failure = () => {
-    const why = problem()
-    return why && words().account.problems[why]
-  }
   return (
     <Gate cells={1} title={words().account.backTitle} intro={words().account.backIntro}>
       <Show when={!arriving()} fallback={<ProgressBar label={words().account.busy} />}>
-        <Show when={failure()}>
-          {(sentence) => (
-            <>
-              <Banner tone="warn" title={sentence()} />
-              <AlreadyHere />
-            </>
-          )}
+        <Show when={problem()}>
+          <AlreadyHere />
         </Show>
-        <WaysBack to={to()} onBack={goOn} />
+        <WaysBack to={to()} cameWith={problem()} onBack={goOn} />
       </Show>
     </Gate>
   )

@@ -1,19 +1,23 @@
 import { onMount, Show } from 'solid-js'
 import { lendAuthenticator } from '#client/app/account/authenticator.ts'
 import { NoPasskeysHint } from '#client/app/account/NoPasskeysHint.tsx'
+import type { WayProblem } from '#client/app/account/outcome.ts'
 import { useApp } from '#client/app/app-context.tsx'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Banner } from '#client/ui/Banner.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { TextField } from '#client/ui/Field.tsx'
 import { keyRound } from '#client/ui/icons.ts'
-import { refreshSession, type Session } from '#client/workspace/session.ts'
+import { forgetDevice } from '#client/workspace/forget.ts'
+import { keptSession, refreshSession, type Session } from '#client/workspace/session.ts'
 import { createWaysBack, type WaysBackView } from './ways-back.ts'
 import './WaysBack.css'
 
 export interface WaysBackProps {
   /** The path to go on to, where somebody comes back from the provider. */
   readonly to?: string | null
+  /** What went wrong where somebody has just come from, the provider. */
+  readonly cameWith?: WayProblem | null
   /** Somebody is signed in again, and this device knows it. */
   readonly onBack: (session: Session) => void | Promise<void>
 }
@@ -27,13 +31,17 @@ export function WaysBack(props: WaysBackProps) {
     origin: environment.origin,
     to: () => props.to ?? null,
     authenticator: lendAuthenticator(window),
+    cameWith: props.cameWith ?? null,
+    keptSession,
+    forgetDevice: () => forgetDevice(environment),
     refreshSession: () => refreshSession(environment),
     onBack: (session) => props.onBack(session),
   })
   /** What is wrong with the code is said at its field. */
   const failure = () => {
     const problem = view.problem()
-    return problem === null || isOfCode(problem) ? null : words().account.problems[problem]
+    if (problem === null || isOfCode(problem) || view.occupiedBy() !== null) return null
+    return words().account.problems[problem]
   }
   return (
     <Show when={view.ways()}>
@@ -41,6 +49,20 @@ export function WaysBack(props: WaysBackProps) {
         <section class="ways-back">
           <h2>{words().account.beenHere}</h2>
           <Show when={failure()}>{(sentence) => <Banner tone="warn" title={sentence()} />}</Show>
+          <Show when={view.occupiedBy()}>
+            {(person) => (
+              <Banner
+                tone="warn"
+                title={words().join.occupiedTitle(person())}
+                detail={words().join.occupiedIntro(person())}
+                action={
+                  <Button look="danger" size="small" onClick={() => void view.forgetAndGoOn()}>
+                    {words().join.occupiedForget}
+                  </Button>
+                }
+              />
+            )}
+          </Show>
           <div class="gate-actions">
             <Show when={ways().noPasskeys === null}>
               <Button

@@ -10,6 +10,7 @@ const PROBLEMS = {
   refused: 'open-id-refused',
   domain: 'open-id-domain',
   unknown: 'open-id-unknown',
+  'someone-else': 'someone-else',
   'of-another': 'open-id-of-another',
   changed: 'open-id-changed',
   link: 'open-id-link',

@@ -33,6 +33,9 @@ function arrive(
     origin: 'https://ruche.example.org',
     to: () => '/w/w/calendar',
     authenticator: pretendAuthenticator(),
+    cameWith: null,
+    keptSession: async () => null,
+    forgetDevice: async () => {},
     refreshSession: async () => ({ kind: 'signed-in', session: SESSION }),
     onBack: (session) => void cameBack.push(session),
     ...parts,
@@ -110,6 +113,47 @@ describe('coming back', () => {
     const odd = arrive({ 'POST /api/open-id/start': [200, { address }] })
     await odd.view.useProvider()
     expect([odd.leftFor, odd.view.problem()]).toEqual([[], 'unreachable'])
+  })
+
+  describe('on a device that keeps the work of somebody else', () => {
+    function arriveAtTheirs(parts: Partial<WaysBackParts> = {}) {
+      let kept: Session | null = { ...SESSION, person: { id: 'theo', name: 'Théo' } }
+      const someoneElse = [409, refusal('someone-else')] as const
+      const arrived = arrive(
+        {
+          'POST /api/recovery-code/use': someoneElse,
+          'POST /api/open-id/start': [200, { address: 'https://login.example.org/' }],
+        },
+        {
+          keptSession: async () => kept,
+          forgetDevice: async () => {
+            kept = null
+            arrived.relay.answer('POST /api/recovery-code/use', [201, { person: SESSION.person }])
+          },
+          ...parts,
+        },
+      )
+      return arrived
+    }
+
+    test('the relay is told whose, and nobody else comes in before it is erased', async () => {
+      const { view, relay, cameBack } = arriveAtTheirs()
+      view.setCode('7KQF')
+      await view.useCode()
+      expect(relay.asked.at(-1)?.body).toEqual({ code: '7KQF', keptFor: 'theo' })
+      expect([view.occupiedBy(), cameBack]).toEqual(['Théo', []])
+      await view.forgetAndGoOn()
+      expect(relay.asked.at(-1)?.body).toEqual({ code: '7KQF' })
+      expect([view.occupiedBy(), cameBack]).toEqual([null, [SESSION]])
+    })
+
+    test('who comes from the provider is told the same, and leaves for it again afterwards', async () => {
+      const { view, relay, leftFor } = arriveAtTheirs({ cameWith: 'someone-else' })
+      await vi.waitFor(() => expect(view.occupiedBy()).toBe('Théo'))
+      void view.forgetAndGoOn()
+      await vi.waitFor(() => expect(leftFor).toEqual(['https://login.example.org/']))
+      expect(relay.asked.at(-1)?.body).toEqual({ to: '/w/w/calendar' })
+    })
   })
 
   test('two taps are one attempt', async () => {

@@ -2,7 +2,12 @@ import { type Accessor, createSignal } from 'solid-js'
 import type { Authenticator } from '#client/app/account/authenticator.ts'
 import { writeOffer } from '#client/app/account/offer.ts'
 import { leaveForProvider } from '#client/app/account/open-id.ts'
-import type { WayOutcome, WayProblem } from '#client/app/account/outcome.ts'
+import {
+  type KeptFor,
+  keptFor,
+  type WayOutcome,
+  type WayProblem,
+} from '#client/app/account/outcome.ts'
 import { comeBackWithPasskey, type NoPasskeys, noPasskeysAt } from '#client/app/account/passkeys.ts'
 import { comeBackWithCode, type RelayWays, relayWays } from '#client/app/account/ways.ts'
 import type { Browser } from '#client/app/browser.ts'
@@ -18,6 +23,8 @@ export interface WaysBackView {
   } | null>
   readonly busy: Accessor<Way | null>
   readonly problem: Accessor<WayProblem | null>
+  /** Whose work this device keeps, where that is what is in somebody's way. */
+  readonly occupiedBy: Accessor<string | null>
   readonly asksCode: Accessor<boolean>
   askCode(): void
   readonly code: Accessor<string>
@@ -25,6 +32,8 @@ export interface WaysBackView {
   usePasskey(): Promise<void>
   useCode(): Promise<void>
   useProvider(): Promise<void>
+  /** Erases what this device keeps of somebody else, and tries the same way again. */
+  forgetAndGoOn(): Promise<void>
 }
 
 export interface WaysBackParts {
@@ -33,6 +42,10 @@ export interface WaysBackParts {
   /** The path to go on to; null for wherever somebody is at home. */
   readonly to: () => string | null
   readonly authenticator: Authenticator
+  /** What went wrong where somebody has just come from, the provider. */
+  readonly cameWith: WayProblem | null
+  readonly keptSession: () => Promise<Session | null>
+  readonly forgetDevice: () => Promise<void>
   /** Asks the relay who is signed in now, and keeps it. */
   readonly refreshSession: () => Promise<SessionState>
   readonly onBack: (session: Session) => void | Promise<void>
@@ -45,6 +58,8 @@ export function createWaysBack(parts: WaysBackParts): WaysBackView {
   void relayWays(browser).then(setRelay)
   const [busy, setBusy] = createSignal<Way | null>(null)
   const [problem, setProblem] = createSignal<WayProblem | null>(null)
+  const [occupiedBy, setOccupiedBy] = createSignal<string | null>(null)
+  let tryAgain: () => Promise<void>
   const [asksCode, setAsksCode] = createSignal(false)
   const [code, setCode] = createSignal('')
 
@@ -53,18 +68,42 @@ export function createWaysBack(parts: WaysBackParts): WaysBackView {
     if (state.kind !== 'signed-in') setProblem('unreachable')
     else if (state.session.workspaces.length === 0) setProblem('no-workspace')
     else await parts.onBack(state.session)
+    setBusy(null)
   }
 
-  const attempt = async (way: Way, act: () => Promise<WayOutcome>): Promise<boolean> => {
-    if (busy() !== null) return false
+  const fail = async (why: WayProblem): Promise<void> => {
+    setProblem(why)
+    setBusy(null)
+    if (why === 'someone-else') setOccupiedBy((await parts.keptSession())?.person.name ?? null)
+  }
+
+  const attempt = async (
+    way: Way,
+    act: (kept: KeptFor) => Promise<WayOutcome>,
+    then: () => Promise<void> = goOn,
+  ): Promise<void> => {
+    if (busy() !== null) return
     setBusy(way)
     setProblem(null)
-    const outcome = await act()
-    if (outcome.kind === 'failed') setProblem(outcome.why)
-    else await goOn()
-    setBusy(null)
-    return outcome.kind === 'done'
+    setOccupiedBy(null)
+    tryAgain = () => attempt(way, act, then)
+    const outcome = await act(keptFor(await parts.keptSession()))
+    if (outcome.kind === 'failed') await fail(outcome.why)
+    else await then()
   }
+
+  const useProvider = () =>
+    attempt(
+      'provider',
+      (kept) => {
+        const to = parts.to()
+        return leaveForProvider(browser, { ...kept, ...(to !== null && { to }) })
+      },
+      // This page is about to go.
+      async () => {},
+    )
+  tryAgain = useProvider
+  if (parts.cameWith) void fail(parts.cameWith)
 
   return {
     ways() {
@@ -75,6 +114,7 @@ export function createWaysBack(parts: WaysBackParts): WaysBackView {
     },
     busy,
     problem,
+    occupiedBy,
     asksCode,
     askCode() {
       setProblem(null)
@@ -86,23 +126,17 @@ export function createWaysBack(parts: WaysBackParts): WaysBackView {
       setCode(text)
     },
     async usePasskey() {
-      await attempt('passkey', () => comeBackWithPasskey(browser, authenticator))
+      await attempt('passkey', (kept) => comeBackWithPasskey(browser, authenticator, kept))
     },
-    async useProvider() {
-      if (busy() !== null) return
-      setBusy('provider')
-      setProblem(null)
-      const to = parts.to()
-      const outcome = await leaveForProvider(browser, to === null ? {} : { to })
-      // When it worked, this page is about to go.
-      if (outcome.kind === 'done') return
-      setProblem(outcome.why)
-      setBusy(null)
+    useProvider,
+    async forgetAndGoOn() {
+      await parts.forgetDevice()
+      await tryAgain()
     },
     async useCode() {
       if (code().trim() === '') return void setProblem('code-missing')
-      await attempt('code', async () => {
-        const outcome = await comeBackWithCode(browser, code())
+      await attempt('code', async (kept) => {
+        const outcome = await comeBackWithCode(browser, code(), kept)
         // Before the frame opens, which is where another one is asked for.
         if (outcome.kind === 'done') writeOffer(browser.memory, 'again')
         return outcome
