@@ -1,14 +1,13 @@
 import { findsNothing } from './acts/axe.ts'
 import { expect, test } from './fixtures.ts'
+import { PHONE } from './people.ts'
 import type { Person } from './person.ts'
 
-// What is looked at is the page as it stands; a trace of it would be made for nothing, and axe is large.
-test.use({ trace: 'off' })
 test.describe.configure({ timeout: 120_000 })
 
 const WINDOWS = {
   'at a desk': { viewport: { width: 1440, height: 900 } },
-  'on a phone': { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+  'on a phone': PHONE,
 }
 
 for (const [where, browser] of Object.entries(WINDOWS)) {

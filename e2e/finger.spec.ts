@@ -2,13 +2,7 @@ import { importing } from '#client/i18n/en/importing.ts'
 import { dragsByFinger, swipesByFinger } from './acts/touch.ts'
 import { expect, test } from './fixtures.ts'
 import { day } from './month.ts'
-
-const PHONE = {
-  viewport: { width: 390, height: 844 },
-  deviceScaleFactor: 2,
-  hasTouch: true,
-  isMobile: true,
-}
+import { PHONE } from './people.ts'
 
 test('by finger, on a phone, a post is written and moved to another day', async ({ people }) => {
   const alice = await people.arrives('Alice Martin', { browser: PHONE })

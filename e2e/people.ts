@@ -8,6 +8,9 @@ import { type Relay, SETUP_CODE } from './relay.ts'
 
 export const WORKSPACE = 'Riverside Makers'
 
+/** A browser in somebody's hand. */
+export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+
 export interface People {
   /** Somebody at a fresh browser, at none of our pages yet. */
   arrives(name: string, options?: ArrivalOptions): Promise<Person>

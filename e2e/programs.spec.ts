@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises'
+import { findsNothing } from './acts/axe.ts'
+import { expect, test } from './fixtures.ts'
+
+test('who owns the workspace lets a program in, and reads who did what', async ({ alice, bob }) => {
+  const { page, words } = alice
+  await alice.goesTo('settings')
+  await page.getByRole('link', { name: words.admin.tokens }).click()
+  await page.getByLabel(words.admin.tokenName).fill('Dashboard')
+  await page.getByRole('button', { name: words.admin.makeToken }).click()
+  await expect(page.getByLabel(words.admin.tokenMade('Dashboard'))).toHaveValue(/^ruche_/)
+  await findsNothing(alice, 'a token that was just made')
+  await page.getByRole('button', { name: words.team.done }).click()
+  await expect(page.getByText(words.admin.neverUsed)).toBeVisible()
+
+  await page.goto(page.url().replace('tokens', 'audit'))
+  await expect(page.getByText('Alice Martin made the token “Dashboard”')).toBeVisible()
+  await expect(page.getByText(`${bob.name} joined the team as`)).toBeVisible()
+  await findsNothing(alice, 'the audit log')
+  await page.getByLabel(words.audit.kind).selectOption('token-made')
+  await expect(page.getByText(`${bob.name} joined the team as`)).toHaveCount(0)
+  const saving = page.waitForEvent('download')
+  await page.getByRole('link', { name: words.audit.download }).click()
+  expect(await readFile(await (await saving).path(), 'utf8')).toContain('Dashboard')
+})
