@@ -1,18 +1,36 @@
 import { expect, test } from './fixtures.ts'
+import { day } from './month.ts'
+import type { Person } from './person.ts'
+
+/** As at a first visit, in a line so poor that only the first page comes. */
+async function hasOnlyTheFirstPage(person: Person, missing: RegExp): Promise<void> {
+  await person.hasTheApp()
+  await person.page.evaluate(async () => {
+    for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister()
+    for (const name of await caches.keys()) await caches.delete(name)
+  })
+  await person.context.route(missing, (route) => route.abort('internetdisconnected'))
+  await person.page.reload()
+}
+
+test('what a calendar can do without until the network is back does not take it away', async ({
+  alice,
+}) => {
+  await hasOnlyTheFirstPage(alice, /soon|agenda|EmptyCalendar|DayList|pieces/)
+  await alice.turnsToTheMonth()
+  await alice.notesIdea('Quiz night')
+  await alice.plansPost('Open house', day(8))
+  await alice.postOn(day(8), 'Open house').press('Shift+F10')
+  await expect(alice.postOn(day(8), 'Open house')).toBeVisible()
+  await expect(alice.page.getByText(alice.words.errors.missing)).toHaveCount(0)
+})
 
 test('a network that goes before the app is on the device is said, and tried again', async ({
   alice,
 }) => {
   const { page, words } = alice
   await alice.notesIdea('Quiz night')
-  await alice.hasTheApp()
-  // As at a first visit: nothing is kept of the app, and the network goes before the editor has come.
-  await page.evaluate(async () => {
-    for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister()
-    for (const name of await caches.keys()) await caches.delete(name)
-  })
-  await alice.context.route(/PostDrawer/, (route) => route.abort('internetdisconnected'))
-  await page.reload()
+  await hasOnlyTheFirstPage(alice, /PostDrawer/)
   await alice.idea('Quiz night').click()
   const missing = page.getByRole('dialog', { name: words.errors.missing })
   await expect(missing).toContainText(words.errors.missingDetail)

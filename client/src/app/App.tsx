@@ -3,6 +3,7 @@ import { createEffect, ErrorBoundary, onCleanup, Suspense } from 'solid-js'
 import { CommandsContext, createCommandRegistry } from '#client/commands/registry.ts'
 import { type I18n, I18nProvider } from '#client/i18n/i18n.tsx'
 import type { Language } from '#client/i18n/language.ts'
+import { OnlineContext } from '#client/i18n/UntilLoaded.tsx'
 import { ToastRegion } from '#client/ui/ToastRegion.tsx'
 import { createToasts } from '#client/ui/toasts.ts'
 import { AppContext, type AppContextValue } from './app-context.tsx'
@@ -33,15 +34,17 @@ export function App(props: AppProps) {
   return (
     <AppContext.Provider value={{ browser, environment, preferences, toasts, updates }}>
       <I18nProvider i18n={props.i18n}>
-        <CommandsContext.Provider value={commands}>
-          <ErrorBoundary fallback={(error: unknown) => <ErrorScreen error={error} />}>
-            {/* A redirect to a page that is still being loaded fails where nothing waits for it. */}
-            <Router root={(page) => <Suspense>{page.children}</Suspense>}>
-              {routes(props.openWorkspace)}
-            </Router>
-          </ErrorBoundary>
-          <ToastRegion toasts={toasts} />
-        </CommandsContext.Provider>
+        <OnlineContext.Provider value={environment.page.onOnline}>
+          <CommandsContext.Provider value={commands}>
+            <ErrorBoundary fallback={(error: unknown) => <ErrorScreen error={error} />}>
+              {/* A redirect to a page that is still being loaded fails where nothing waits for it. */}
+              <Router root={(page) => <Suspense>{page.children}</Suspense>}>
+                {routes(props.openWorkspace)}
+              </Router>
+            </ErrorBoundary>
+            <ToastRegion toasts={toasts} />
+          </CommandsContext.Provider>
+        </OnlineContext.Provider>
       </I18nProvider>
     </AppContext.Provider>
   )

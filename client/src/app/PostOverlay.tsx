@@ -2,6 +2,7 @@ import { useLocation, useNavigate } from '@solidjs/router'
 import { printedKeys } from '#client/commands/keys.ts'
 import { PostLayer } from '#client/features/post/PostLayer.tsx'
 import { useI18n } from '#client/i18n/i18n.tsx'
+import { UntilLoaded } from '#client/i18n/UntilLoaded.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { SyncLine } from '#client/ui/SyncStatus.tsx'
@@ -10,7 +11,6 @@ import { useApp } from './app-context.tsx'
 import { keyNames } from './shell/key-names.ts'
 import { LOUDNESS } from './shell/loudness.ts'
 import { syncNotices } from './shell/sync-notice.ts'
-import { UntilLoaded } from './UntilLoaded.tsx'
 
 /** The post that an address names, over whatever page it is opened on. */
 export function PostOverlay() {

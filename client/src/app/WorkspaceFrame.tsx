@@ -12,6 +12,7 @@ import {
 } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { lazyPart } from '#client/i18n/lazy-part.tsx'
+import { UntilLoaded } from '#client/i18n/UntilLoaded.tsx'
 import { ProgressBar } from '#client/ui/ProgressBar.tsx'
 import { WorkspaceContext } from '#client/workspace/context.ts'
 import { onForgotten } from '#client/workspace/forget.ts'
@@ -26,7 +27,6 @@ import { NotFoundGate, SignedOutGate, UnreachableGate } from './gate/gates.tsx'
 import { LAST_WORKSPACE } from './last-workspace.ts'
 import { PostOverlay } from './PostOverlay.tsx'
 import { Shell } from './shell/Shell.tsx'
-import { UntilLoaded } from './UntilLoaded.tsx'
 
 const LostPage = lazyPart(async () => (await import('./gate/pages.ts')).LostPage)
 

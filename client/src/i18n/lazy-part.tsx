@@ -1,8 +1,6 @@
-import { type Component, createComponent, lazy } from 'solid-js'
+import { type Component, createComponent, lazy, Suspense } from 'solid-js'
 import { useI18n } from './i18n.tsx'
-
-/** A part could not be fetched: there is no network, and this device does not keep the app yet. */
-export class PartMissing extends Error {}
+import { PartMissing, UntilLoaded } from './UntilLoaded.tsx'
 
 /**
  * A part of the app that is loaded when it is first shown, with the words that the first page does without. Shown
@@ -26,4 +24,16 @@ export function lazyPart<Props extends object>(
     })
     return createComponent(Part, props)
   }
+}
+
+/** A part that its page can do without until it comes: nothing is shown in its place. */
+export function lazyDetail<Props extends object>(
+  load: () => Promise<Component<Props>>,
+): Component<Props> {
+  const Part = lazyPart(load)
+  return (props) => (
+    <UntilLoaded instead={() => null}>
+      <Suspense>{createComponent(Part, props)}</Suspense>
+    </UntilLoaded>
+  )
 }

@@ -1,7 +1,7 @@
-import { createSignal, For, onMount, Show, Suspense } from 'solid-js'
+import { createSignal, For, onMount, Show } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
 import { useI18n } from '#client/i18n/i18n.tsx'
-import { lazyPart } from '#client/i18n/lazy-part.tsx'
+import { lazyDetail } from '#client/i18n/lazy-part.tsx'
 import { Banner } from '#client/ui/Banner.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { userPlus } from '#client/ui/icons.ts'
@@ -13,7 +13,7 @@ import { createTeamApi } from './team-api.ts'
 import { useArrivals } from './use-arrivals.ts'
 
 /** With the code to read, whose drawing is loaded when there is one. */
-const InvitationReady = lazyPart(
+const InvitationReady = lazyDetail(
   async () => (await import('./InvitationReady.tsx')).InvitationReady,
 )
 
@@ -59,11 +59,7 @@ export function Invitations() {
         <InviteForm view={view} onCancel={close} />
       </Show>
       <Show when={view.ready()}>
-        {(ready) => (
-          <Suspense>
-            <InvitationReady ready={ready()} onDone={close} />
-          </Suspense>
-        )}
+        {(ready) => <InvitationReady ready={ready()} onDone={close} />}
       </Show>
       <Show when={!making() && view.problem()}>
         {(problem) => (

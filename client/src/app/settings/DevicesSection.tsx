@@ -1,7 +1,7 @@
-import { createSignal, For, onCleanup, onMount, Show, Suspense } from 'solid-js'
+import { createSignal, For, onCleanup, onMount, Show } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
 import { useI18n } from '#client/i18n/i18n.tsx'
-import { lazyPart } from '#client/i18n/lazy-part.tsx'
+import { lazyDetail } from '#client/i18n/lazy-part.tsx'
 import { AskInPlace } from '#client/ui/AskInPlace.tsx'
 import { Banner } from '#client/ui/Banner.tsx'
 import { Button } from '#client/ui/Button.tsx'
@@ -11,7 +11,7 @@ import { namesOf } from '#client/ui/user-agent.ts'
 import { createDevicesView, type SignedInDevice } from './devices-view.ts'
 import { Section } from './Section.tsx'
 
-const DeviceLinkCard = lazyPart(async () => (await import('./DeviceLinkCard.tsx')).DeviceLinkCard)
+const DeviceLinkCard = lazyDetail(async () => (await import('./DeviceLinkCard.tsx')).DeviceLinkCard)
 
 const MINUTE = 60_000
 
@@ -55,11 +55,7 @@ export function DevicesSection() {
         </Button>
       </div>
       <Show when={view.link()}>
-        {(link) => (
-          <Suspense>
-            <DeviceLinkCard address={link().address} minutesLeft={view.minutesLeft()} />
-          </Suspense>
-        )}
+        {(link) => <DeviceLinkCard address={link().address} minutesLeft={view.minutesLeft()} />}
       </Show>
     </Section>
   )

@@ -1,7 +1,5 @@
-import { Suspense } from 'solid-js'
-import { UntilLoaded } from '#client/app/UntilLoaded.tsx'
 import { useWords } from '#client/i18n/i18n.tsx'
-import { lazyPart } from '#client/i18n/lazy-part.tsx'
+import { lazyDetail } from '#client/i18n/lazy-part.tsx'
 import { Avatar } from '#client/ui/Avatar.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { settings2 } from '#client/ui/icons.ts'
@@ -9,7 +7,7 @@ import { Popover } from '#client/ui/Popover.tsx'
 import { assignHues } from '#client/ui/people.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 
-const PreferencesPanel = lazyPart(async () => (await import('./soon.ts')).PreferencesPanel)
+const PreferencesPanel = lazyDetail(async () => (await import('./soon.ts')).PreferencesPanel)
 
 /** Me, and what I chose on this device. */
 export function PreferencesButton() {
@@ -36,13 +34,7 @@ export function PreferencesButton() {
         </button>
       )}
     >
-      {(close) => (
-        <UntilLoaded instead={() => null}>
-          <Suspense>
-            <PreferencesPanel close={close} />
-          </Suspense>
-        </UntilLoaded>
-      )}
+      {(close) => <PreferencesPanel close={close} />}
     </Popover>
   )
 }

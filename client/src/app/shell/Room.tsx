@@ -1,13 +1,12 @@
-import { Suspense } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
-import { lazyPart } from '#client/i18n/lazy-part.tsx'
+import { lazyDetail } from '#client/i18n/lazy-part.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { chevronDown } from '#client/ui/icons.ts'
 import { Popover } from '#client/ui/Popover.tsx'
 import { assignHues, initialsOf } from '#client/ui/people.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 
-const WorkspaceList = lazyPart(async () => (await import('./soon.ts')).WorkspaceList)
+const WorkspaceList = lazyDetail(async () => (await import('./soon.ts')).WorkspaceList)
 
 /** The workspace that is open, and the way to the others of this device. */
 export function Room() {
@@ -36,11 +35,7 @@ export function Room() {
         </button>
       )}
     >
-      {(close) => (
-        <Suspense>
-          <WorkspaceList onGo={close} />
-        </Suspense>
-      )}
+      {(close) => <WorkspaceList onGo={close} />}
     </Popover>
   )
 }

@@ -1,9 +1,8 @@
 import { A, useLocation } from '@solidjs/router'
-import { createSignal, For, type JSX, onCleanup, Show, Suspense } from 'solid-js'
+import { createSignal, For, type JSX, onCleanup, Show } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
-import { UntilLoaded } from '#client/app/UntilLoaded.tsx'
 import { useWords } from '#client/i18n/i18n.tsx'
-import { lazyPart } from '#client/i18n/lazy-part.tsx'
+import { lazyDetail } from '#client/i18n/lazy-part.tsx'
 import { Avatars } from '#client/ui/Avatar.tsx'
 import { IconButton } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
@@ -25,9 +24,9 @@ import { useSharing } from './use-sharing.ts'
 import { useUndo } from './use-undo.ts'
 import './Shell.css'
 
-const KeyboardHelp = lazyPart(async () => (await import('./soon.ts')).KeyboardHelp)
+const KeyboardHelp = lazyDetail(async () => (await import('./soon.ts')).KeyboardHelp)
 
-const WayBackOffer = lazyPart(async () => (await import('./soon.ts')).WayBackOffer)
+const WayBackOffer = lazyDetail(async () => (await import('./soon.ts')).WayBackOffer)
 
 const WIDE = '(min-width: 1680px)'
 
@@ -55,19 +54,13 @@ export function Shell(props: { readonly children?: JSX.Element }) {
       <main class="main" id="content" tabindex={-1}>
         <SyncBanners />
         <Show when={offers}>
-          <Suspense>
-            <WayBackOffer />
-          </Suspense>
+          <WayBackOffer />
         </Show>
         {props.children}
       </main>
       <TabBar />
       <Show when={helping()}>
-        <UntilLoaded instead={() => null}>
-          <Suspense>
-            <KeyboardHelp onClose={() => setHelping(false)} />
-          </Suspense>
-        </UntilLoaded>
+        <KeyboardHelp onClose={() => setHelping(false)} />
       </Show>
     </div>
   )

@@ -1,13 +1,12 @@
-import { Show, Suspense } from 'solid-js'
+import { Show } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
-import { UntilLoaded } from '#client/app/UntilLoaded.tsx'
 import { useI18n } from '#client/i18n/i18n.tsx'
-import { lazyPart } from '#client/i18n/lazy-part.tsx'
+import { lazyDetail } from '#client/i18n/lazy-part.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { LOUDNESS } from './loudness.ts'
 import { syncNotices } from './sync-notice.ts'
 
-const SyncBannerList = lazyPart(async () => (await import('./soon.ts')).SyncBannerList)
+const SyncBannerList = lazyDetail(async () => (await import('./soon.ts')).SyncBannerList)
 
 /** What must not be missed about the person's work, above the page, until it is over. */
 export function SyncBanners() {
@@ -28,11 +27,7 @@ export function SyncBanners() {
   }
   return (
     <Show when={notices().length > 0 || reading() !== null}>
-      <UntilLoaded instead={() => null}>
-        <Suspense>
-          <SyncBannerList notices={notices()} reading={reading()} />
-        </Suspense>
-      </UntilLoaded>
+      <SyncBannerList notices={notices()} reading={reading()} />
     </Show>
   )
 }

@@ -1,8 +1,7 @@
-import { createSignal, Index, onCleanup, Show, Suspense } from 'solid-js'
+import { createSignal, Index, onCleanup, Show } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
-import { UntilLoaded } from '#client/app/UntilLoaded.tsx'
 import { useI18n } from '#client/i18n/i18n.tsx'
-import { lazyPart } from '#client/i18n/lazy-part.tsx'
+import { lazyDetail } from '#client/i18n/lazy-part.tsx'
 import { Popover } from '#client/ui/Popover.tsx'
 import type { Side } from '#client/ui/place.ts'
 import { SyncCard, SyncLine } from '#client/ui/SyncStatus.tsx'
@@ -10,7 +9,7 @@ import { useWorkspace } from '#client/workspace/context.ts'
 import { LOUDNESS } from './loudness.ts'
 import { deviceFact, syncNotices } from './sync-notice.ts'
 
-const TryNow = lazyPart(async () => (await import('./soon.ts')).TryNow)
+const TryNow = lazyDetail(async () => (await import('./soon.ts')).TryNow)
 
 const MINUTE = 60_000
 
@@ -54,11 +53,7 @@ export function SyncButton(props: { readonly side?: Side }) {
         <>
           <Index each={facts()}>{(notice) => <SyncCard notice={notice()} />}</Index>
           <Show when={workspace.status().state === 'offline'}>
-            <UntilLoaded instead={() => null}>
-              <Suspense>
-                <TryNow />
-              </Suspense>
-            </UntilLoaded>
+            <TryNow />
           </Show>
         </>
       )}

@@ -1,6 +1,6 @@
 import { createMemo, createUniqueId, type JSX, Show, Suspense } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
-import { lazyPart } from '#client/i18n/lazy-part.tsx'
+import { lazyDetail, lazyPart } from '#client/i18n/lazy-part.tsx'
 import { CalendarBar } from './CalendarBar.tsx'
 import { CalendarTools } from './CalendarTools.tsx'
 import { CalendarContext } from './calendar-context.ts'
@@ -14,9 +14,9 @@ import './CalendarPage.css'
 
 // The month is what a desk opens on: the rest comes when it is needed.
 const Agenda = lazyPart(async () => (await import('./Agenda.tsx')).Agenda)
-const EmptyCalendar = lazyPart(async () => (await import('./EmptyCalendar.tsx')).EmptyCalendar)
-const DayList = lazyPart(async () => (await import('./DayList.tsx')).DayList)
-const PostMenu = lazyPart(async () => (await import('./soon.ts')).PostMenu)
+const EmptyCalendar = lazyDetail(async () => (await import('./EmptyCalendar.tsx')).EmptyCalendar)
+const DayList = lazyDetail(async () => (await import('./DayList.tsx')).DayList)
+const PostMenu = lazyDetail(async () => (await import('./soon.ts')).PostMenu)
 
 export interface CalendarPageProps extends CalendarLoans {
   /** One line, for where there is no rail to say it. */
@@ -50,9 +50,7 @@ export function CalendarPage(props: CalendarPageProps) {
           <div class="calendar-panes" classList={{ 'calendar-with-tray': tray.beside() }}>
             <MonthGrid helpId={help} />
             <Show when={calendar.isEmpty()}>
-              <Suspense>
-                <EmptyCalendar />
-              </Suspense>
+              <EmptyCalendar />
             </Show>
             <Show when={tray.beside()}>
               <IdeasTray field={tray.keepField} />
@@ -74,14 +72,10 @@ export function CalendarPage(props: CalendarPageProps) {
           {said()}
         </p>
         <Show when={wasListed()}>
-          <Suspense>
-            <DayList />
-          </Suspense>
+          <DayList />
         </Show>
         <Show when={menu()}>
-          <Suspense>
-            <PostMenu request={menu()} onPickUp={keys.pickUp} />
-          </Suspense>
+          <PostMenu request={menu()} onPickUp={keys.pickUp} />
         </Show>
         <LiftedChip />
       </div>

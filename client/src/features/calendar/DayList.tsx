@@ -1,10 +1,10 @@
-import { createEffect, on, onCleanup, Show, Suspense } from 'solid-js'
+import { createEffect, on, onCleanup, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
-import { lazyPart } from '#client/i18n/lazy-part.tsx'
+import { lazyDetail } from '#client/i18n/lazy-part.tsx'
 import { Popover } from '#client/ui/Popover.tsx'
 import { useCalendar } from './calendar-context.ts'
 
-const ListedDay = lazyPart(async () => (await import('./soon.ts')).ListedDay)
+const ListedDay = lazyDetail(async () => (await import('./soon.ts')).ListedDay)
 
 /** All posts of a day, opened from "+N more". */
 export function DayList() {
@@ -44,15 +44,7 @@ export function DayList() {
       {(close) => {
         // The content exists only while the layer is open.
         onCleanup(() => view.list(null))
-        return (
-          <Show when={view.listed()}>
-            {(day) => (
-              <Suspense>
-                <ListedDay day={day()} close={close} />
-              </Suspense>
-            )}
-          </Show>
-        )
+        return <Show when={view.listed()}>{(day) => <ListedDay day={day()} close={close} />}</Show>
       }}
     </Popover>
   )

@@ -1,12 +1,11 @@
-import { Suspense } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
-import { lazyPart } from '#client/i18n/lazy-part.tsx'
+import { lazyDetail } from '#client/i18n/lazy-part.tsx'
 import { IconButton } from '#client/ui/Button.tsx'
 import { download } from '#client/ui/icons.ts'
 import { Popover } from '#client/ui/Popover.tsx'
 
 // What writes files is no part of the first page.
-const ExportPanel = lazyPart(async () => (await import('./soon.ts')).ExportPanel)
+const ExportPanel = lazyDetail(async () => (await import('./soon.ts')).ExportPanel)
 
 /** The way out of the month that is shown. */
 export function ExportButton() {
@@ -20,11 +19,7 @@ export function ExportButton() {
         <IconButton look="ghost" icon={download} label={words().calendar.export} {...attributes} />
       )}
     >
-      {(close) => (
-        <Suspense>
-          <ExportPanel onDone={close} />
-        </Suspense>
-      )}
+      {(close) => <ExportPanel onDone={close} />}
     </Popover>
   )
 }

@@ -1,13 +1,13 @@
-import { createSignal, For, Suspense } from 'solid-js'
+import { createSignal, For } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
-import { lazyPart } from '#client/i18n/lazy-part.tsx'
+import { lazyDetail } from '#client/i18n/lazy-part.tsx'
 import { Button, IconButton } from '#client/ui/Button.tsx'
 import { calendarCheck, chevronLeft, chevronRight } from '#client/ui/icons.ts'
 import { addMonths, monthOf } from '#shared/domain/day.ts'
 import { useCalendar } from './calendar-context.ts'
 import './MonthPicker.css'
 
-const ExportPanel = lazyPart(async () => (await import('./soon.ts')).ExportPanel)
+const ExportPanel = lazyDetail(async () => (await import('./soon.ts')).ExportPanel)
 
 /** The months of a year to jump to, and what can be done with the one that is shown. */
 export function MonthPicker(props: { readonly onDone: () => void }) {
@@ -60,9 +60,8 @@ export function MonthPicker(props: { readonly onDone: () => void }) {
         {words().calendar.today}
       </Button>
       <hr />
-      <Suspense>
-        <ExportPanel onDone={props.onDone} />
-      </Suspense>
+
+      <ExportPanel onDone={props.onDone} />
     </div>
   )
 }
