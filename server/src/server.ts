@@ -121,6 +121,7 @@ export async function startServer(parts: ServerParts): Promise<Start> {
     guestOf: ({ headers }, workspace, document) => accounts.guestOf(headers, workspace, document),
     allowsOrigin: (origin) => origins.has(origin),
     addressOf,
+    refusals: createRateLimit(config.http.requestsPerMinute, now),
   })
 
   const stop = async () => {

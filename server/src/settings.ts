@@ -100,7 +100,8 @@ export const SETTINGS = {
     variable: 'RUCHE_REQUESTS_PER_MINUTE',
     ...wholeNumber(1, 1_000_000),
     fallback: '240',
-    meaning: 'API requests a minute from one address that is not signed in.',
+    meaning:
+      'API requests a minute from one address that is not signed in, and as many refused sockets.',
   },
   requestMs: {
     variable: 'RUCHE_REQUEST_MS',

@@ -39,7 +39,10 @@ const NAMES = {
 } satisfies Record<DocumentKind, string>
 
 /** Many sockets, and an address and a workspace have their bounds. */
-const ROOM_FOR_ALL = { RUCHE_CONNECTIONS_PER_PERSON: '2000' }
+const ROOM_FOR_ALL = {
+  RUCHE_CONNECTIONS_PER_PERSON: '2000',
+  RUCHE_REQUESTS_PER_MINUTE: '100000',
+}
 
 describe('everybody, at every document, with everything that can be sent', () => {
   let relay: TestRelay

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
+import { WebSocket } from 'ws'
 import { NEW_WORKSPACE, startTestRelay, type TestRelay } from '#server/testing/start-relay.ts'
 
 describe('what other sites, other programs and too many of them get', () => {
@@ -95,6 +96,29 @@ describe('what other sites, other programs and too many of them get', () => {
     expect(strangers.at(-1)?.json.error?.code).toBe('too-many')
     expect(Number(strangers.at(-1)?.headers.get('retry-after'))).toBeGreaterThan(0)
     expect((await relay.ask('/api/session', { cookie })).status).toBe(200)
+  })
+
+  test('a stranger’s sockets are refused with a close code at first, and beyond so many without a handshake', async () => {
+    relay = await startTestRelay({ RUCHE_REQUESTS_PER_MINUTE: '3' })
+    const { workspace, cookie } = await relay.found()
+    const answers = async (asWhom: string): Promise<string> => {
+      const socket = new WebSocket(`${relay.url.replace('http', 'ws')}/sync/${workspace}/space`, {
+        headers: { origin: relay.url, ...(asWhom && { cookie: asWhom }) },
+      })
+      const [outcome] = await Promise.race([
+        once(socket, 'close').then(([code]) => [`closed ${code}`]),
+        once(socket, 'message').then(() => ['served']),
+        once(socket, 'unexpected-response').then(([, { statusCode }]) => [
+          `answered ${statusCode}`,
+        ]),
+      ])
+      socket.on('error', () => {}).terminate()
+      return outcome ?? ''
+    }
+    const strangers = []
+    for (let n = 0; n < 5; n++) strangers.push(await answers(''))
+    expect(strangers).toEqual([...Array(3).fill('closed 4401'), ...Array(2).fill('answered 429')])
+    expect(await answers(cookie)).toBe('served')
   })
 
   test('R14: a socket that does not come to saying who asks is closed', async () => {

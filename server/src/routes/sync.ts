@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer } from 'ws'
+import type { RateLimit } from '#server/rate-limit.ts'
 import type { RelayLimits } from '#server/rooms/limits.ts'
 import { BY_LINK, type Joining, type Relay, type Visitor } from '#server/rooms/relay.ts'
 import { RelaySocket } from '#server/rooms/relay-socket.ts'
@@ -22,6 +23,8 @@ export interface SyncOptions<V extends Visitor> {
   guestOf(request: IncomingMessage, workspace: string, document: string): Visitor | null
   /** Whether a page of this origin may use the session cookie (R3). */
   allowsOrigin(origin: string, request: IncomingMessage): boolean
+  /** For each address, how many sockets may be opened and refused. */
+  readonly refusals: RateLimit
   /** The address that connections are counted by (R14), behind a proxy or not. */
   addressOf(request: IncomingMessage): string
 }
@@ -32,6 +35,7 @@ type Ruling =
 
 const PATH = /^\/sync\/([^/]*)\/([^/]*)$/
 const NOT_FOUND = 'HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n'
+const TOO_MANY = 'HTTP/1.1 429 Too Many Requests\r\nConnection: close\r\nContent-Length: 0\r\n\r\n'
 /** How long a socket may take to answer our close frame. */
 const CLOSE_TIMEOUT_MS = 5_000
 /** All that a guest ever sends is a state vector. */
@@ -63,6 +67,11 @@ export function serveSync<V extends Visitor>(server: Server, options: SyncOption
     const ruling = judged(request, workspace, document, options)
     if (!ruling) {
       stream.destroy()
+      return
+    }
+    // A close code is a courtesy (R2), which costs a handshake each time.
+    if (!ruling.ok && options.refusals.take(options.addressOf(request)) > 0) {
+      stream.on('error', destroy).end(TOO_MANY)
       return
     }
     const doors = ruling.ok && ruling.role === BY_LINK ? guests : sockets

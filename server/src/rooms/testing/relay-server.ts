@@ -72,6 +72,7 @@ export async function startRelay(
       const role = workspace === WORKSPACE ? (roles.get(person) ?? null) : null
       return role && atMost ? commonRole(role, atMost) : role
     },
+    refusals: { take: () => 0 },
     isShared: (_, document) => options.shared?.includes(document) ?? false,
     guestOf: ({ headers }, _, document) =>
       headers.cookie?.startsWith('ruche_guest=') && options.shared?.includes(document)
