@@ -1,11 +1,13 @@
 import type { StoredPart } from '#server/log/log.ts'
 import { isForGuests } from '#shared/protocol/names.ts'
-import { type Answering, answerQuestions, catchUp, keptOf, savedSeq } from './answer.ts'
+import { type Answering, answerQuestions, keptOf, savedSeq } from './answer.ts'
+import { Arrivals } from './arrivals.ts'
 import { encodeAwareness, Presence } from './awareness.ts'
 import type { Committed } from './commit-queue.ts'
 import type { Compactable } from './compaction/compactor.ts'
 import type { Connection } from './connection.ts'
 import { Content, type Unit } from './content.ts'
+import { createForgetting, type Forgetting } from './forgetting.ts'
 import { awarenessFrame, savedFrame } from './frames.ts'
 import { type Incoming, readFrame } from './incoming.ts'
 import { Intake } from './intake.ts'
@@ -16,8 +18,6 @@ import type { Turning } from './turns.ts'
 import type { UpdateSlice } from './update/scan.ts'
 import { raise } from './update/vector.ts'
 
-/** A client that has asked for nothing by then, at the latest by twice that, only wants to hear what is new. */
-const LISTENER_MS = 1_000
 /** A room that nobody is in is compacted when its tail is this share of what it may be while somebody is. */
 const WHEN_EMPTY = 1 / 64
 /** More questions than this at once are no questions. */
@@ -35,10 +35,9 @@ export class Room implements Answering, Turning, Committed, Compactable {
   readonly #presence: Presence<Connection>
   readonly #turn = new OpenTurn()
   readonly #failed: (room: Room) => void
-  readonly hasToForget: boolean
-  #forgetting: NodeJS.Timeout | null = null
-  /** Who came while a timer ran for others. */
-  #arrivals: Connection[] | null = null
+  readonly #arrivals = new Arrivals()
+  /** Null where what was deleted may stay until the next compaction. */
+  readonly #forgetting: Forgetting | null
   #lastSeq: number
 
   private constructor(
@@ -60,8 +59,10 @@ export class Room implements Answering, Turning, Committed, Compactable {
       ({ visitor }) => visitor.person,
     )
     this.#intake = new Intake(content, parts.commits, parts.counters, this.#accept)
-    this.hasToForget = isForGuests(name.slice(name.indexOf('/') + 1))
-    if (content.tailSize.updates > 0) this.#forgetSoon()
+    this.#forgetting = isForGuests(name.slice(name.indexOf('/') + 1))
+      ? createForgetting(parts.limits.forgetMs, () => parts.compactor.request(this))
+      : null
+    if (content.tailSize.updates > 0) this.#forgetting?.soon()
   }
 
   /** `failed` is called when what is stored turned out to be damaged, and the room has to be opened anew. */
@@ -70,9 +71,13 @@ export class Room implements Answering, Turning, Committed, Compactable {
     return new Room(name, parts, content, await parts.log.generation(), failed)
   }
 
+  get hasToForget(): boolean {
+    return this.#forgetting !== null
+  }
+
   /** Nobody is here, and nothing is under way. */
   get isIdle(): boolean {
-    const isCompacting = this.#forgetting !== null || this.#parts.compactor.has(this)
+    const isCompacting = this.#forgetting?.isDue || this.#parts.compactor.has(this)
     return this.isEmpty && this.kept.seq >= this.#lastSeq && !isCompacting
   }
 
@@ -91,7 +96,7 @@ export class Room implements Answering, Turning, Committed, Compactable {
 
   /** For good: resolves when nothing is under way that would still write something. */
   async end(): Promise<void> {
-    if (this.#forgetting) clearTimeout(this.#forgetting)
+    this.#forgetting?.stop()
     for (const connection of this.connections) connection.close('restart')
     await new Promise<void>((resolve) => this.whenIdle(resolve))
     await this.#parts.compactor.leave(this)
@@ -103,8 +108,7 @@ export class Room implements Answering, Turning, Committed, Compactable {
     const others = this.#presence.all()
     if (others.length > 0 && !connection.isGuest)
       connection.write(awarenessFrame(encodeAwareness(others)))
-    if (this.#arrivals) this.#arrivals.push(connection)
-    else this.#catchUpListeners([connection])
+    this.#arrivals.add(connection)
   }
 
   leave(connection: Connection): void {
@@ -160,7 +164,7 @@ export class Room implements Answering, Turning, Committed, Compactable {
 
   compacted(parts: readonly StoredPart[]): void {
     this.content.replaced(parts)
-    if (this.content.tailSize.updates > 0) this.#forgetSoon()
+    if (this.content.tailSize.updates > 0) this.#forgetting?.soon()
     this.#compactWhenDue()
   }
 
@@ -218,16 +222,7 @@ export class Room implements Answering, Turning, Committed, Compactable {
     this.#lastSeq = sender.sync.lastSeq
     this.#parts.counters.updatesKept++
     this.#parts.turns.add(this)
-    if (news.deletions.clients > 0) this.#forgetSoon()
-  }
-
-  /** Guests may see what they are shown now, and not what they were shown once. */
-  #forgetSoon(): void {
-    if (!this.hasToForget || this.#forgetting) return
-    this.#forgetting = setTimeout(() => {
-      this.#forgetting = null
-      this.#parts.compactor.request(this)
-    }, this.#parts.limits.forgetMs).unref()
+    if (news.deletions.clients > 0) this.#forgetting?.soon()
   }
 
   #speak(connection: Connection, entries: Parameters<Presence<Connection>['apply']>[0]): void {
@@ -240,18 +235,6 @@ export class Room implements Answering, Turning, Committed, Compactable {
     }
     if (gone.length > 0) connection.write(awarenessFrame(encodeAwareness(gone)))
     if (this.#presence.hasNews) this.#parts.turns.add(this)
-  }
-
-  /** One timer for all who come within a moment: a thousand come back at once when a relay has restarted. */
-  #catchUpListeners(connections: readonly Connection[]): void {
-    this.#arrivals = []
-    setTimeout(() => {
-      for (const connection of connections)
-        if (!connection.sync.isAnswering && !connection.sync.hasSynced) void catchUp(connection)
-      const arrivals = this.#arrivals ?? []
-      this.#arrivals = null
-      if (arrivals.length > 0) this.#catchUpListeners(arrivals)
-    }, LISTENER_MS).unref()
   }
 
   #compactWhenDue(): void {
