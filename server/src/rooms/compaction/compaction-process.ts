@@ -9,7 +9,8 @@ import { rebaseParts } from './rebase.ts'
 setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 
 process.on('message', (job: CompactionJob) => {
-  process.send?.(perform(job))
+  // A relay that was killed meanwhile needs no answer.
+  process.send?.(perform(job), () => {})
 })
 
 function perform(job: CompactionJob): CompactionReply {

@@ -100,9 +100,10 @@ function randomValue(random: Random): unknown {
 
 /** Replicas that were edited and partly synced; their client ids come from the seed too. */
 export function randomReplicas(count: number, edits: number, random: Random): Y.Doc[] {
+  const taken = new Set<number>()
   const replicas = Array.from({ length: count }, () => {
     const doc = new Y.Doc({ gc: random.chance(0.7) })
-    doc.clientID = random.below(random.chance(0.5) ? 300 : 2 ** 32)
+    doc.clientID = newClient(random, taken)
     return doc
   })
   for (let n = 0; n < edits; n++) {
@@ -111,6 +112,14 @@ export function randomReplicas(count: number, edits: number, random: Random): Y.
     if (random.chance(0.3)) sync(doc, random.pick(replicas))
   }
   return replicas
+}
+
+/** Small ones, too, which are written in fewer bytes; never one twice, which would be two histories of one device. */
+function newClient(random: Random, taken: Set<number>): number {
+  const client = random.below(random.chance(0.5) ? 300 : 2 ** 32)
+  if (taken.has(client)) return newClient(random, taken)
+  taken.add(client)
+  return client
 }
 
 /** One way: what `from` has and `to` has not. */
