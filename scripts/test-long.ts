@@ -88,8 +88,6 @@ async function round(number: number): Promise<Tally> {
       packageProgram('vitest/vitest.mjs'),
       'run',
       ...FILES,
-      // One after the other: some of them measure how long others had to wait.
-      '--no-file-parallelism',
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
