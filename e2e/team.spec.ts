@@ -122,3 +122,75 @@ test('links that do not work say so in the visitor’s language, and whom to ask
   await page.reload()
   await expect(page.getByRole('heading', { name: words.join.incomplete })).toBeVisible()
 })
+
+test('what an owner has open on the team’s page stays open while colleagues come and turn pages', async ({
+  alice,
+  bob,
+  people,
+}) => {
+  const { page, words } = alice
+  await alice.goesTo('people')
+  const role = rowOf(alice, bob.name).getByRole('button', { name: words.roles.names.editor })
+  await role.press('Enter')
+  const chosen = page.getByRole('menuitemradio', { name: words.roles.names.editor })
+  await expect(chosen).toBeFocused()
+  await bob.goesTo('settings')
+  await bob.goesTo('calendar')
+  const nour = await people.arrives('Nour Haddad')
+  await people.belongs(nour, alice, 'moderator')
+  await expect(rowOf(alice, nour.name)).toContainText(words.team.here)
+  await expect(chosen).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(chosen).toBeHidden()
+  await expect(role).toBeFocused()
+
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  const guest = rowOf(alice, bob.name).getByRole('button', { name: words.roles.names.guest })
+  await expect(guest).toBeFocused()
+})
+
+test('without a mouse: whoever is removed leaves the focus to the next one in the list', async ({
+  alice,
+  bob,
+  people,
+}) => {
+  const { page, words } = alice
+  const nour = await people.arrives('Nour Haddad')
+  await people.belongs(nour, alice, 'moderator')
+  await alice.goesTo('people')
+  const remove = (name: string) => page.getByRole('button', { name: words.team.remove(name) })
+  await remove(bob.name).press('Enter')
+  await expect(page.getByRole('button', { name: words.team.keep })).toBeFocused()
+  await bob.goesTo('settings')
+  await page.keyboard.press('Escape')
+  await expect(remove(bob.name)).toBeFocused()
+  for (const next of [remove(nour.name), page.getByRole('heading', { name: words.team.members })]) {
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect(next).toBeFocused()
+  }
+})
+
+test('without a mouse: an invitation that is taken back leaves the focus to the next one', async ({
+  alice,
+  people,
+}) => {
+  const { page, words } = alice
+  await people.invites(alice)
+  await people.invites(alice, 'person', 'moderator')
+  await alice.goesTo('people')
+  const takeBack = page.getByRole('button', { name: new RegExp(`^${words.team.revoke} `) })
+  await expect(takeBack).toHaveCount(2)
+  await takeBack.first().press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(takeBack).toHaveCount(1)
+  await expect(takeBack).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: words.team.invitations })).toBeFocused()
+})

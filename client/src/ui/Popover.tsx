@@ -50,7 +50,11 @@ export function Floating(props: FloatingProps) {
   onCleanup(() => growth.disconnect())
   const opened = (event: ToggleEvent) => {
     if (!layer) return
-    if (event.newState === 'closed') return growth.disconnect()
+    if (event.newState === 'closed') {
+      // Not before: the browser gives the focus back only from something that is still there.
+      setOpen(false)
+      return growth.disconnect()
+    }
     settle()
     growth.observe(layer)
     props.onOpen?.(layer)
@@ -76,7 +80,7 @@ export function Floating(props: FloatingProps) {
         popover="auto"
         {...semantics()}
         class={`floating ${props.class ?? ''}`}
-        onBeforeToggle={(event) => setOpen(event.newState === 'open')}
+        onBeforeToggle={(event) => event.newState === 'open' && setOpen(true)}
         onToggle={opened}
         onKeyDown={(event) => props.onKeyDown?.(event)}
       >

@@ -4,6 +4,7 @@ import { useI18n } from '#client/i18n/i18n.tsx'
 import { lazyDetail } from '#client/i18n/lazy-part.tsx'
 import { Banner } from '#client/ui/Banner.tsx'
 import { Button } from '#client/ui/Button.tsx'
+import { focusNear } from '#client/ui/focus-near.ts'
 import { userPlus } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { InvitationRow } from './InvitationRow.tsx'
@@ -30,6 +31,12 @@ export function Invitations() {
   onMount(() => void view.load())
   useArrivals(() => void view.load())
   const making = () => asking() && view.ready() === null
+  let list: HTMLUListElement | undefined
+  const revoke = async (id: string) => {
+    const place = view.invitations()?.findIndex((invitation) => invitation.id === id) ?? 0
+    await view.revoke(id)
+    if (list) focusNear(list, place, '.invitation-revoke button')
+  }
   let returns = false
   const close = () => {
     returns = true
@@ -75,12 +82,12 @@ export function Invitations() {
       </Show>
       <Show when={view.invitations()}>
         {(known) => (
-          <ul class="people-list">
+          <ul ref={list} class="people-list">
             <For each={known()} fallback={<li class="hint">{words().team.noInvitations}</li>}>
               {(invitation) => (
                 <InvitationRow
                   invitation={invitation}
-                  onRevoke={() => void view.revoke(invitation.id)}
+                  onRevoke={() => void revoke(invitation.id)}
                 />
               )}
             </For>

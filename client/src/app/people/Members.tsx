@@ -4,6 +4,7 @@ import { useI18n } from '#client/i18n/i18n.tsx'
 import { Banner } from '#client/ui/Banner.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
+import { focusNear } from '#client/ui/focus-near.ts'
 import { createColleagues } from '#client/workspace/colleagues.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Role } from '#shared/access/roles.ts'
@@ -30,8 +31,11 @@ export function Members() {
     compare: formats().compare,
   })
   const [asked, setAsked] = createSignal<Asked | null>(null)
+  const [now, setNow] = createSignal(browser.now())
+  let list: HTMLUListElement | undefined
   let cancel = () => {}
   const look = () => {
+    setNow(browser.now())
     void view.load()
     cancel = environment.after(LOOK_AGAIN_MS, look)
   }
@@ -57,7 +61,13 @@ export function Members() {
     setAsked(null)
     const { id, name } = about.member
     if (about.kind === 'step-down') await view.changeRole(id, about.role)
-    else if (await view.remove(id)) toasts.show({ text: words().team.removed(name) })
+    else await remove(id, name)
+  }
+  const remove = async (id: string, name: string) => {
+    const place = view.members().findIndex((member) => member.id === id)
+    if (!(await view.remove(id))) return
+    toasts.show({ text: words().team.removed(name) })
+    if (list) focusNear(list, place, '.person-remove button')
   }
   return (
     <section class="people-section" aria-labelledby="people-members">
@@ -70,7 +80,7 @@ export function Members() {
       <Show when={!view.known()}>
         <Banner tone="info" title={words().team.rolesUnknown} />
       </Show>
-      <ul class="people-list">
+      <ul ref={list} class="people-list">
         <For each={view.members()}>
           {(member) => (
             <MemberRow
@@ -79,7 +89,7 @@ export function Members() {
               manages={view.manages()}
               busy={view.busy() === member.id}
               problem={view.problem()?.person === member.id ? view.problem()?.what : undefined}
-              now={browser.now()}
+              now={now()}
               onRole={(role) => choose(member, role)}
               onRemove={() => setAsked({ kind: 'remove', member })}
             />

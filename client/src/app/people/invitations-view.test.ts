@@ -40,6 +40,16 @@ test('what still lets somebody in comes first, then the newest', async () => {
   expect(ids(view)).toEqual(['first', 'old'])
 })
 
+test('an invitation that is looked at again is the same record, in which only what changed is new', async () => {
+  const view = open()
+  await view.load()
+  const first = view.invitations()?.[0]
+  kept = [invitation('newer', 'open', 2), invitation('first', 'open', 1)]
+  await view.load()
+  expect(ids(view)).toEqual(['newer', 'first'])
+  expect(view.invitations()?.[1] === first).toBe(true)
+})
+
 test('the link has its secret in the fragment, and is gone once it has been taken along', async () => {
   const view = open()
   await view.make({ role: 'moderator', uses: 2, hours: 24, note: ' Renfort ' })

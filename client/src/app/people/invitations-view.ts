@@ -1,5 +1,6 @@
 import { type Accessor, createSignal } from 'solid-js'
 import { problemCode } from '#client/app/api.ts'
+import { createKeyedList } from '#client/app/keyed-list.ts'
 import type { Invitation, InvitationDraft, MadeInvitation, TeamApi } from './team-api.ts'
 
 /** Hours for which an invitation may hold: an hour at a desk, a day, a long week-end, a week, a month. */
@@ -14,7 +15,7 @@ export interface ReadyInvitation extends MadeInvitation {
 }
 
 export interface InvitationsView {
-  /** Null until the relay has answered. */
+  /** Null until the relay has answered; an invitation stays the same record. */
   readonly invitations: Accessor<readonly Invitation[] | null>
   /** Just made: the only time that its link can be shown. */
   readonly ready: Accessor<ReadyInvitation | null>
@@ -33,7 +34,7 @@ export function createInvitationsView(means: {
   readonly origin: string
 }): InvitationsView {
   const { api, origin } = means
-  const [invitations, setInvitations] = createSignal<readonly Invitation[] | null>(null)
+  const [invitations, setInvitations] = createKeyedList<Invitation>()
   const [ready, setReady] = createSignal<ReadyInvitation | null>(null)
   const [problem, setProblem] = createSignal<InvitationProblem | null>(null)
   const [sending, setSending] = createSignal(false)

@@ -1,4 +1,4 @@
-import { createRoot } from 'solid-js'
+import { createRoot, createSignal } from 'solid-js'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { createFakeApi, type FakeApi, refusal } from '#client/app/testing/fake-api.ts'
 import type { Role } from '#shared/access/roles.ts'
@@ -7,6 +7,7 @@ import { createTeamApi } from './team-api.ts'
 
 let api: FakeApi
 let roles: Record<string, Role>
+let arrive: (present: readonly string[]) => void
 
 beforeEach(() => {
   api = createFakeApi()
@@ -27,26 +28,29 @@ beforeEach(() => {
 
 function open(role: Role = 'owner', present: readonly string[] = []): MembersView {
   const people = ['ines', 'camille'].map((id) => ({ id, name: id }))
-  const others = present.map((id) => ({
-    client: 1,
-    person: { id, name: id },
-    page: 'calendar',
-    post: null,
-    day: null,
-    doing: 'looking' as const,
-    away: false,
-  }))
-  return createRoot(() =>
-    createMembersView({
+  return createRoot(() => {
+    const [here, setHere] = createSignal(present)
+    arrive = setHere
+    const others = () =>
+      here().map((id) => ({
+        client: 1,
+        person: { id, name: id },
+        page: 'calendar',
+        post: null,
+        day: null,
+        doing: 'looking' as const,
+        away: false,
+      }))
+    return createMembersView({
       workspace: {
         me: { id: 'camille', name: 'camille', role },
         people: () => people,
-        presence: { others: () => others, tell() {} },
+        presence: { others, tell() {} },
       },
       api: createTeamApi(api, 'w'),
       compare: (a, b) => a.localeCompare(b),
-    }),
-  )
+    })
+  })
 }
 
 test('oneself comes first, and whoever is here is here, whatever the relay remembers', async () => {
@@ -56,6 +60,18 @@ test('oneself comes first, and whoever is here is here, whatever the relay remem
     ['camille', true, true],
     ['ines', false, true],
   ])
+})
+
+test('whoever comes, goes or gets another role stays the same record, so that the row of nobody is drawn anew', async () => {
+  const view = open()
+  const before = [...view.members()]
+  await view.load()
+  arrive(['ines'])
+  roles = { camille: 'owner', bob: 'guest', ines: 'moderator' }
+  await view.load()
+  const [camille, bob, ines] = view.members()
+  expect([camille === before[0], ines === before[1]]).toEqual([true, true])
+  expect([bob?.id, ines?.here, ines?.role]).toEqual(['bob', true, 'moderator'])
 })
 
 test('offline the names of this device are shown, without roles and without anything to change', async () => {

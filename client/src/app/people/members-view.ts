@@ -1,5 +1,6 @@
-import { type Accessor, createMemo, createSignal } from 'solid-js'
+import { type Accessor, createComputed, createMemo, createSignal } from 'solid-js'
 import { type ApiProblem, problemCode } from '#client/app/api.ts'
+import { createKeyedList } from '#client/app/keyed-list.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Role } from '#shared/access/roles.ts'
 import { may } from '#shared/access/rules.ts'
@@ -19,6 +20,7 @@ export interface ShownMember {
 export type MemberProblem = 'changed-meanwhile' | 'last-owner' | 'unreachable' | 'refused'
 
 export interface MembersView {
+  /** Oneself first, then by name; whoever stays in it stays the same record. */
   readonly members: Accessor<readonly ShownMember[]>
   /** Whether the relay has answered; else the list is what this device knows, without roles. */
   readonly known: Accessor<boolean>
@@ -52,14 +54,15 @@ export function createMembersView(means: {
   const hereNow = createMemo(
     () => new Set(workspace.presence.others().map(({ person }) => person.id)),
   )
-  const members = createMemo(() => {
+  const [members, setMembers] = createKeyedList<ShownMember>()
+  createComputed(() => {
     const shown: ShownMember[] = (loaded() ?? workspace.people().map(onlyNamed)).map((member) => {
       const me = member.person.id === workspace.me.id
       const { role, seenAt } = member
       const here = me || member.here || hereNow().has(member.person.id)
       return { ...member.person, role, seenAt, here, me }
     })
-    return shown.sort((a, b) => Number(b.me) - Number(a.me) || means.compare(a.name, b.name))
+    setMembers(shown.sort((a, b) => Number(b.me) - Number(a.me) || means.compare(a.name, b.name)))
   })
 
   const load = async (): Promise<void> => {
@@ -86,7 +89,7 @@ export function createMembersView(means: {
   }
 
   return {
-    members,
+    members: () => members() ?? [],
     known: () => loaded() !== null,
     manages: () => may(workspace.me.role, 'manage people') && loaded() !== null,
     problem,

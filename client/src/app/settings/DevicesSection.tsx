@@ -5,6 +5,7 @@ import { lazyDetail } from '#client/i18n/lazy-part.tsx'
 import { AskInPlace } from '#client/ui/AskInPlace.tsx'
 import { Banner } from '#client/ui/Banner.tsx'
 import { Button } from '#client/ui/Button.tsx'
+import { focusNear } from '#client/ui/focus-near.ts'
 import { Icon } from '#client/ui/Icon.tsx'
 import { hardDrive, smartphone } from '#client/ui/icons.ts'
 import { namesOf } from '#client/ui/user-agent.ts'
@@ -24,18 +25,20 @@ export function DevicesSection() {
   onCleanup(() => clearInterval(timer))
   const view = createDevicesView({ relay: browser, origin: environment.origin, now })
   onMount(() => void view.load())
+  let list: HTMLUListElement | undefined
+  const remove = async (id: string) => {
+    const place = view.devices()?.findIndex((device) => device.id === id) ?? 0
+    await view.remove(id)
+    if (list) focusNear(list, place, 'button')
+  }
   return (
     <Section title={words().settings.devices} hint={words().settings.devicesHint}>
       <Show when={view.devices()} fallback={<p class="hint">{words().settings.devicesUnknown}</p>}>
         {(devices) => (
-          <ul class="settings-devices">
+          <ul ref={list} class="settings-devices">
             <For each={devices()}>
               {(device) => (
-                <DeviceRow
-                  device={device}
-                  now={now()}
-                  onRemove={() => void view.remove(device.id)}
-                />
+                <DeviceRow device={device} now={now()} onRemove={() => void remove(device.id)} />
               )}
             </For>
           </ul>

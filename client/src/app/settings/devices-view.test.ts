@@ -35,6 +35,16 @@ test('this device comes first, then the one that was seen last', async () => {
   expect(view.devices()?.map(({ id }) => id)).toEqual(['here', 'phone', 'old'])
 })
 
+test('a device that is looked at again is the same record, seen later', async () => {
+  const view = open()
+  await view.load()
+  const phone = view.devices()?.[1]
+  kept = kept.map((device) => (device.id === 'phone' ? { ...device, seenAt: 12 } : device))
+  await view.load()
+  expect(view.devices()?.[1] === phone).toBe(true)
+  expect(phone?.seenAt).toBe(12)
+})
+
 test('a link for another device says how long it works, until it does not', async () => {
   const body = { secret: 's3cret', expiresAt: 10 * 60_000 }
   api.on('POST /devices/links', { status: 201, body })

@@ -2,6 +2,7 @@ import { type Accessor, createSignal } from 'solid-js'
 import * as v from 'valibot'
 import { type ApiAnswer, callApi } from '../api.ts'
 import type { Browser } from '../browser.ts'
+import { createKeyedList } from '../keyed-list.ts'
 
 /** Where somebody is signed in. Times in milliseconds since 1970. */
 export interface SignedInDevice {
@@ -19,7 +20,7 @@ export interface DeviceLink {
 }
 
 export interface DevicesView {
-  /** This one first, then the one seen last; null until the relay has answered. */
+  /** This one first, then the one seen last; null until the relay has answered. A device stays the same record. */
   readonly devices: Accessor<readonly SignedInDevice[] | null>
   readonly link: Accessor<DeviceLink | null>
   /** Minutes that the link still works, told anew each minute; 0 when its time is over. */
@@ -53,7 +54,7 @@ export function createDevicesView(means: {
   readonly now: Accessor<number>
 }): DevicesView {
   const { relay } = means
-  const [devices, setDevices] = createSignal<readonly SignedInDevice[] | null>(null)
+  const [devices, setDevices] = createKeyedList<SignedInDevice>()
   const [link, setLink] = createSignal<DeviceLink | null>(null)
   const [failed, setFailed] = createSignal<'link' | 'remove' | null>(null)
 

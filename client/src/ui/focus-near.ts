@@ -1,0 +1,17 @@
+/**
+ * Where somebody goes on when the row that had the focus is gone: at the same control of the row that took its place, else
+ * of the last one that has it, else at the heading of the section. Whoever went elsewhere meanwhile stays there.
+ *
+ * @param index where the row stood
+ * @param control a selector, for what has the focus in each row
+ */
+export function focusNear(list: Element, index: number, control: string): void {
+  if (document.activeElement !== document.body) return
+  const rows = [...list.children]
+  const found = [...rows.slice(index), ...rows.slice(0, index).reverse()]
+    .map((row) => row.querySelector<HTMLElement>(control))
+    .find((one) => one !== null)
+  const heading = list.closest('section')?.querySelector<HTMLElement>('h2')
+  if (!found && heading) heading.tabIndex = -1
+  ;(found ?? heading)?.focus()
+}
