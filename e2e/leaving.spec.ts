@@ -4,7 +4,8 @@ import { keptOf } from './acts/kept.ts'
 import { rowOf } from './acts/team.ts'
 import { expect, test } from './fixtures.ts'
 import { day } from './month.ts'
-import { PHONE, WORKSPACE } from './people.ts'
+import { type LinkFor, PHONE, WORKSPACE } from './people.ts'
+import type { Person } from './person.ts'
 
 // Several people each, and axe on the way, on a machine that may have much else to do.
 test.describe.configure({ timeout: 120_000 })
@@ -41,16 +42,16 @@ test('somebody who is removed while offline takes along what was not sent, and t
   await expect(page.getByText(words.errors.notFound)).toBeVisible()
 })
 
-test('a further device comes in by a link, and is signed out when it is removed', async ({
-  alice,
-  people,
-}) => {
-  const link = await people.invites(alice, 'device')
-  const phone = await people.arrives('Alice Martin', { browser: PHONE })
-  await phone.page.goto(link(phone))
-  await phone.page.getByRole('button', { name: phone.words.join.deviceJoin(alice.name) }).tap()
-  await phone.goesTo('calendar')
-  await phone.goesTo('settings')
+const removed = ({ words }: Person) =>
+  new RegExp(words.access.deviceRemoved('AT').replace('AT', '.*'))
+
+async function comesInBy(link: LinkFor, device: Person) {
+  await device.page.goto(link(device))
+  await device.page.getByRole('button', { name: device.words.join.deviceJoin(device.name) }).click()
+  await device.goesTo('calendar')
+}
+
+async function removesOther(alice: Person) {
   const { page, words } = alice
   await alice.goesTo('settings')
   const other = page.getByRole('listitem').filter({ hasText: words.settings.removeDevice })
@@ -60,9 +61,59 @@ test('a further device comes in by a link, and is signed out when it is removed'
   await expect(other).toHaveCount(0)
   // Nothing is left in the list to remove: the keyboard goes on where it begins.
   await expect(page.getByRole('heading', { name: words.settings.devices })).toBeFocused()
-  await expect(
-    phone.page.getByText(`${phone.words.sync.signedOut}.`, { exact: true }),
-  ).toBeVisible()
+}
+
+test('a further device comes in by a link, and when it is removed it says so and keeps nothing', async ({
+  alice,
+  people,
+}) => {
+  await alice.turnsToTheMonth()
+  await alice.plansPost('Known to all', day(8))
+  await alice.seesSaved()
+  const link = await people.invites(alice, 'device')
+  const phone = await people.arrives('Alice Martin', { browser: PHONE })
+  await comesInBy(link, phone)
+  const { page, words } = phone
+  await expect.poll(() => keptOf(phone)).toContain('Known to all')
+  await removesOther(alice)
+  await expect(page.getByRole('heading', { name: removed(phone) })).toBeVisible()
+  await expect(page.getByText(words.access.deviceErased(WORKSPACE))).toBeVisible()
+  await findsNothing(phone, 'a device that was removed')
+  expect(await keptOf(phone)).not.toContain('Known to all')
+
+  await page.getByRole('link', { name: words.account.backTitle }).tap()
+  await expect(page.getByText(words.access.deviceBack)).toBeVisible()
+  await findsNothing(phone, 'a device that was removed and keeps nothing')
+  await comesInBy(await people.invites(alice, 'device'), phone)
+  await expect.poll(() => keptOf(phone)).toContain('Known to all')
+})
+
+test('a device that is removed while offline keeps only what it never sent, until it is taken along', async ({
+  alice,
+  people,
+}) => {
+  const link = await people.invites(alice, 'device')
+  const laptop = await people.arrives('Alice Martin')
+  await comesInBy(link, laptop)
+  const { page, words } = laptop
+  await laptop.losesNetwork()
+  await laptop.notesIdea('Only on this device')
+  await removesOther(alice)
+  await laptop.findsNetwork()
+  await expect(page.getByRole('heading', { name: removed(laptop) })).toBeVisible()
+  await expect(page.getByText(words.access.unsent(1))).toBeVisible()
+  await findsNothing(laptop, 'a device that was removed and keeps what was not sent')
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: words.access.exportUnsent }).click()
+  expect(await readFile(await (await saving).path(), 'utf8')).toContain('Only on this device')
+
+  await page.goto('/')
+  await page.getByRole('link', { name: WORKSPACE }).click()
+  await expect(page.getByText(words.access.unsent(1))).toBeVisible()
+  await comesInBy(await people.invites(alice, 'device'), laptop)
+  await laptop.seesSaved()
+  await alice.goesTo('calendar')
+  await expect(alice.idea('Only on this device')).toBeVisible()
 })
 
 test('signing out leaves nothing of the workspace on the device', async ({ alice }) => {

@@ -4,7 +4,7 @@ import type { Log } from './log/log.ts'
 import type { Relay, RelayLogger } from './rooms/relay.ts'
 
 export interface HousekeepingParts {
-  readonly accounts: Pick<Accounts, 'seen' | 'tokens' | 'deletion'>
+  readonly accounts: Pick<Accounts, 'seen' | 'tokens' | 'deletion' | 'removedDevices'>
   readonly rooms: Pick<Relay, 'present' | 'revoke'>
   readonly log: Pick<Log, 'roomsOf'>
   /** Erases the documents that have been handed over for that. */
@@ -20,7 +20,7 @@ export interface Housekeeping {
   endTokens(): void
   /** Writes down who is here and who was. */
   noteSeen(): void
-  /** Forgets the workspaces whose time is over. What the disk refuses is tried again at the next call. */
+  /** Forgets the workspaces, and the removed devices, whose time is over. What the disk refuses is tried again at the next call. */
   purge(): Promise<void>
   /** Does all of it, again and again; what it returns stops that. */
   start(): () => void
@@ -32,7 +32,7 @@ const PURGE_EVERY_MS = 60 * 60_000
 
 export function createHousekeeping(parts: HousekeepingParts): Housekeeping {
   const { rooms, log, erase, logger, now } = parts
-  const { seen, tokens, deletion } = parts.accounts
+  const { seen, tokens, deletion, removedDevices } = parts.accounts
   let tokensEndedAt = now()
 
   const endTokens = (): void => {
@@ -51,6 +51,7 @@ export function createHousekeeping(parts: HousekeepingParts): Housekeeping {
 
   const purge = async (): Promise<void> => {
     try {
+      removedDevices.sweep()
       for (const workspace of deletion.due()) {
         const names = await log.roomsOf(workspace)
         const documents = names.map((name) => name.slice(workspace.length + 1))
@@ -60,7 +61,7 @@ export function createHousekeeping(parts: HousekeepingParts): Housekeeping {
       await erase()
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
-      logger.error({ reason }, 'a workspace could not be purged')
+      logger.error({ reason }, 'what is over could not be purged')
     }
   }
 

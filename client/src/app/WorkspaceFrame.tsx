@@ -23,7 +23,7 @@ import { useAccess } from './access/use-access.ts'
 import { useRoleSentence } from './access/use-role-sentence.ts'
 import { useApp } from './app-context.tsx'
 import { ErrorPage, MissingPage } from './ErrorScreen.tsx'
-import { NotFoundGate, SignedOutGate, UnreachableGate } from './gate/gates.tsx'
+import { DeviceRemovedPage, NotFoundGate, SignedOutGate, UnreachableGate } from './gate/gates.tsx'
 import { LAST_WORKSPACE } from './last-workspace.ts'
 import { PostOverlay } from './PostOverlay.tsx'
 import { Shell } from './shell/Shell.tsx'
@@ -67,6 +67,10 @@ export function WorkspaceFrame(props: {
     const state = opening()
     return state?.kind === 'lost' ? state : undefined
   }
+  const removed = () => {
+    const state = opening()
+    return state?.kind === 'device-removed' ? state : undefined
+  }
   const workspace = () => {
     const state = opening()
     return state?.kind === 'open' ? state.workspace : undefined
@@ -100,6 +104,11 @@ export function WorkspaceFrame(props: {
           to={location.pathname}
           onBack={() => load(params.workspace)}
         />
+      </Match>
+      <Match when={removed()} keyed>
+        {({ at }) => (
+          <DeviceRemovedPage at={at} to={location.pathname} onBack={() => load(params.workspace)} />
+        )}
       </Match>
       <Match when={opening()?.kind === 'unreachable'}>
         <UnreachableGate onRetry={() => void load(params.workspace)} />

@@ -213,6 +213,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     async lookEverywhere() {
       await space.loaded
       await Promise.all(volumes.openAll().map(({ loaded }) => loaded))
+      survey()
     },
     body(post) {
       const home = list.store.homeOf(post)

@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { forgetSent } from '#client/app/access/forget-sent.ts'
 import { createPostCommands } from '#client/commands/posts.ts'
 import { forgetDevice, forgetWorkspace, onForgotten } from '#client/workspace/forget.ts'
+import { keptWork } from '#client/workspace/kept-work.ts'
 import { lostWorkspaces } from '#client/workspace/lost-workspaces.ts'
 import {
   keptSession,
@@ -23,6 +25,8 @@ let browser: FakeBrowser
 let session: { person: typeof INES; workspaces: object[] } | null
 /** And to how a workspace ended for them. */
 let ending: object | null
+/** When this device was taken off its person's list. */
+let removedAt: number | null
 let open: Workspace[]
 
 const listed = (id: string, role = 'editor', more: object = {}) => ({
@@ -39,6 +43,7 @@ beforeEach(async () => {
   browser = createFakeBrowser(relay)
   session = { person: INES, workspaces: [listed(TREMPLIN), listed(AILLEURS)] }
   ending = null
+  removedAt = null
   open = []
 })
 
@@ -54,7 +59,10 @@ function tab() {
       if (String(input).endsWith('/ending') && ending)
         return new Response(JSON.stringify({ ending }))
       if (!String(input).endsWith('/api/session')) return new Response('{}', { status: 404 })
-      return new Response(JSON.stringify(session ?? {}), { status: session ? 200 : 401 })
+      if (session) return new Response(JSON.stringify(session))
+      const error = { code: 'signed-out' }
+      const said = removedAt === null ? error : { code: 'device-removed', at: removedAt }
+      return new Response(JSON.stringify({ error: said }), { status: 401 })
     },
   }
 }
@@ -126,6 +134,68 @@ describe('access that was taken away', () => {
     expect((await refreshSession(offline)).kind).toBe('signed-in')
     expect(await lostWorkspaces()).toEqual([])
     expect((await opens(TREMPLIN)).kind).toBe('open')
+  })
+})
+
+describe('a device that its person removed', () => {
+  const AT = Date.UTC(2026, 9, 15)
+  const isRemoved = () => {
+    session = null
+    removedAt = AT
+    return refreshSession(tab())
+  }
+
+  test('has lost every workspace, knows nobody, and keeps what was never sent', async () => {
+    await (await writes(TREMPLIN, 'Sur le relais')).close()
+    await (await writes(AILLEURS, 'Aussi')).close()
+    relay.cut()
+    await (await writes(TREMPLIN, 'Écrit sans réseau')).close()
+    expect(await isRemoved()).toEqual({ kind: 'device-removed', at: AT })
+    expect(await keptSession()).toBeNull()
+    const lost = await lostWorkspaces()
+    expect(lost.map(({ known, ending }) => [known.id, ending])).toEqual([
+      [TREMPLIN, { why: 'device-removed', at: AT }],
+      [AILLEURS, { why: 'device-removed', at: AT }],
+    ])
+    const opening = await opens(TREMPLIN)
+    expect(opening.kind === 'lost' && opening.workspace.status().waiting).toBe(1)
+    expect(await keptWork()).toMatchObject({ person: INES, workspaces: [{ id: TREMPLIN }, {}] })
+    // Asked again, it says the same and forgets nothing.
+    await refreshSession(tab())
+    expect(await lostWorkspaces()).toEqual(lost)
+  })
+
+  test('erases by itself what the relay has, and nothing else', async () => {
+    await (await writes(AILLEURS, 'Sur le relais')).close()
+    relay.cut()
+    await (await writes(TREMPLIN, 'Écrit sans réseau')).close()
+    await isRemoved()
+    await forgetSent(tab(), null)
+    expect((await lostWorkspaces()).map(({ known }) => known.id)).toEqual([TREMPLIN])
+    expect(await opens(AILLEURS)).toEqual({ kind: 'device-removed', at: AT })
+    const opening = await opens(TREMPLIN)
+    expect(opening.kind === 'lost' && titles(opening.workspace)).toEqual(['Écrit sans réseau'])
+  })
+
+  test('erases nothing of what was lost otherwise', async () => {
+    await (await writes(TREMPLIN, 'Sur le relais')).close()
+    session = { person: INES, workspaces: [listed(AILLEURS)] }
+    await refreshSession(tab())
+    await isRemoved()
+    await forgetSent(tab(), null)
+    expect((await lostWorkspaces()).map(({ known }) => known.id)).toEqual([TREMPLIN])
+  })
+
+  test('goes on with what it kept when its person comes back', async () => {
+    relay.cut()
+    await (await writes(TREMPLIN, 'Écrit sans réseau')).close()
+    await isRemoved()
+    session = { person: INES, workspaces: [listed(TREMPLIN), listed(AILLEURS)] }
+    removedAt = null
+    expect((await refreshSession(tab())).kind).toBe('signed-in')
+    expect(await lostWorkspaces()).toEqual([])
+    const opening = await opens(TREMPLIN)
+    expect(opening.kind === 'open' && titles(opening.workspace)).toEqual(['Écrit sans réseau'])
   })
 })
 

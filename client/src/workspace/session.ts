@@ -2,12 +2,7 @@ import { del, get, set } from 'idb-keyval'
 import { deviceStore } from '#client/workspace/device-store.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { isObject } from '#client/workspace/is-object.ts'
-import {
-  fetchEnding,
-  type LostWorkspace,
-  lostWorkspaces,
-  noteLost,
-} from '#client/workspace/lost-workspaces.ts'
+import { type LostWorkspace, lostWorkspaces } from '#client/workspace/lost-workspaces.ts'
 import { openWorkspace } from '#client/workspace/open-workspace.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { isRole, type Role } from '#shared/access/roles.ts'
@@ -28,11 +23,17 @@ export interface KnownWorkspace {
   readonly deletedAt?: number
 }
 
-export type SessionState =
-  | { readonly kind: 'signed-in'; readonly session: Session }
+/** Nobody is signed in here. */
+export type NobodyHere =
   | { readonly kind: 'signed-out' }
+  /** Their person took this device off the list, then (ms since 1970). */
+  | { readonly kind: 'device-removed'; readonly at: number }
   /** Nothing is kept here and the relay does not answer. */
   | { readonly kind: 'unreachable' }
+
+export type SessionState = { readonly kind: 'signed-in'; readonly session: Session } | NobodyHere
+
+type Relay = Pick<Environment, 'fetch' | 'origin'>
 
 const KEY = 'session'
 /** As long the relay keeps a workspace that an owner has deleted. */
@@ -54,36 +55,52 @@ export async function forgetSession(): Promise<void> {
 
 /**
  * Asks the relay and keeps its answer; without an answer, what is kept here holds. A session that ended on the relay
- * is not forgotten here: what was written meanwhile must stay readable, and say itself that it is signed out.
+ * is not forgotten here: what was written meanwhile must stay readable, and say itself that it is signed out. A device
+ * that was removed keeps what it had as lost, and knows nobody.
  */
-export async function refreshSession(
-  environment: Pick<Environment, 'fetch' | 'origin'>,
-): Promise<SessionState> {
-  const answer = await ask(environment)
-  if (answer === null) return { kind: 'signed-out' }
-  if (answer !== 'unreachable') {
-    const ask = (workspace: string) => fetchEnding(workspace, environment)
-    await noteLost(await keptSession(), answer, ask)
-    await set(KEY, answer, deviceStore()).catch(() => {})
-    return { kind: 'signed-in', session: answer }
+export async function refreshSession(environment: Relay): Promise<SessionState> {
+  try {
+    const state = await ask(environment)
+    await keep(state, environment)
+    return state
+  } catch {
+    const kept = await keptSession()
+    return kept ? { kind: 'signed-in', session: kept } : { kind: 'unreachable' }
   }
-  const kept = await keptSession()
-  return kept ? { kind: 'signed-in', session: kept } : { kind: 'unreachable' }
 }
 
-async function ask(
-  environment: Pick<Environment, 'fetch' | 'origin'>,
-): Promise<Session | null | 'unreachable'> {
-  try {
-    const response = await environment.fetch(`${environment.origin}/api/session`, {
-      credentials: 'same-origin',
-    })
-    if (response.status === 401) return null
-    const session = readSession(await response.json())
-    return response.ok && session ? session : 'unreachable'
-  } catch {
-    return 'unreachable'
+/** Throws without an answer that makes sense. */
+async function ask({ fetch, origin }: Relay): Promise<SessionState> {
+  const response = await fetch(`${origin}/api/session`, { credentials: 'same-origin' })
+  if (response.status === 401) return readRefusal(await response.json().catch(() => null))
+  const session = readSession(await response.json())
+  if (!response.ok || !session) throw new Error('The relay does not say who is signed in')
+  return { kind: 'signed-in', session }
+}
+
+function readRefusal(answer: unknown): SessionState {
+  const error = isObject(answer) && isObject(answer.error) ? answer.error : {}
+  return error.code === 'device-removed' && typeof error.at === 'number'
+    ? { kind: 'device-removed', at: error.at }
+    : { kind: 'signed-out' }
+}
+
+/** Throws, and keeps what was, when what is lost by it cannot be written down first. */
+async function keep(state: SessionState, environment: Relay): Promise<void> {
+  const before = await keptSession()
+  if (state.kind === 'device-removed' && before) {
+    const { noteDeviceRemoved } = await import('#client/workspace/note-lost.ts')
+    await noteDeviceRemoved(before, state.at)
+    await forgetSession()
   }
+  if (state.kind !== 'signed-in') return
+  const isListed = ({ id }: KnownWorkspace) =>
+    state.session.workspaces.some((workspace) => workspace.id === id)
+  if ((await lostWorkspaces()).length > 0 || before?.workspaces.every(isListed) === false) {
+    const { noteLost } = await import('#client/workspace/note-lost.ts')
+    await noteLost(before, state.session, environment)
+  }
+  await set(KEY, state.session, deviceStore()).catch(() => {})
 }
 
 export type Opening =
@@ -92,8 +109,7 @@ export type Opening =
   | { readonly kind: 'lost'; readonly workspace: Workspace; readonly lost: LostWorkspace }
   /** Signed in, but this workspace is not among what may be opened. */
   | { readonly kind: 'unknown' }
-  | { readonly kind: 'signed-out' }
-  | { readonly kind: 'unreachable' }
+  | NobodyHere
 
 /** Opens a workspace from what this device keeps, and asks the relay only when this device does not know it. */
 export async function openKnownWorkspace(id: string, environment: Environment): Promise<Opening> {

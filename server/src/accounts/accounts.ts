@@ -17,6 +17,7 @@ import { createPasskeys, type Passkeys } from './passkeys.ts'
 import { createPeople, type People } from './people.ts'
 import { createRecent } from './recent.ts'
 import { createRecoveryCodes, type RecoveryCodes } from './recovery-codes.ts'
+import { createRemovedDevices, type RemovedDevices } from './removed-devices.ts'
 import { createSeen, type Seen } from './seen.ts'
 import { createSessions, type Sessions } from './sessions.ts'
 import { createShares, type Shares } from './shares.ts'
@@ -35,6 +36,7 @@ export interface Accounts extends Entrance, Founding {
   readonly team: Team
   readonly seen: Seen
   readonly sessions: Sessions
+  readonly removedDevices: RemovedDevices
   readonly tokens: Tokens
   readonly endings: Endings
   readonly invitations: Invitations
@@ -96,6 +98,7 @@ export function createAccounts(context: AccountsContext, limits: AccountsLimits)
     deviceLinks,
     joining,
     sessions,
+    removedDevices: createRemovedDevices(context, lifetime, visitors.forget),
     tokens,
     passkeys,
     passkeyChecks: createPasskeyChecks(context, passkeys),

@@ -243,4 +243,14 @@ export const MIGRATIONS: readonly string[] = [
   INSERT INTO log_extras SELECT * FROM log_extras_before;
   DROP TABLE log_extras_before;
   `,
+
+  // Devices that their person took off the list, known by the hash that their session had for as long as it could have
+  // lived: what they keep is forgotten once they hear of it.
+  `
+  CREATE TABLE removed_devices (
+    secret_hash BLOB PRIMARY KEY,
+    removed_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX removed_devices_by_time ON removed_devices (removed_at);
+  `,
 ]

@@ -6,7 +6,7 @@ import { clearSessionCookie } from './session-cookie.ts'
 
 /** `/api/devices`: where somebody is signed in, and the link that brings one more device of theirs. */
 export function deviceRoutes({ accounts, rooms, overTls }: ApiParts): Hono<ApiEnv> {
-  const { audit, deviceLinks, sessions } = accounts
+  const { audit, deviceLinks, removedDevices, sessions } = accounts
   const routes = new Hono<ApiEnv>()
 
   routes.get('/', (c) => {
@@ -29,11 +29,13 @@ export function deviceRoutes({ accounts, rooms, overTls }: ApiParts): Hono<ApiEn
     if (!own.ok) return own.response
     const device = c.req.param('device')
     const person = own.person.id
-    if (!sessions.end(person, device)) {
+    const isThis = device === own.visitor.session
+    // Whoever signs out where they are knows what happened, and has erased what was there.
+    const end = isThis ? sessions.end : removedDevices.remove
+    if (!end(person, device)) {
       return failure(c, 404, 'unknown-device', 'You have no such device.')
     }
     rooms.revoke({ session: device })
-    const isThis = device === own.visitor.session
     audit.record({ workspace: null, person, kind: isThis ? 'signed-out' : 'device-removed' })
     if (isThis) clearSessionCookie(c, overTls)
     return c.body(null, 204)

@@ -1,5 +1,6 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import * as v from 'valibot'
+import { readCredential } from '#server/accounts/credentials.ts'
 import { Name } from '#server/accounts/names.ts'
 import type { ApiEnv, ApiParts } from './api-env.ts'
 import { readBody } from './body.ts'
@@ -11,10 +12,19 @@ import { clearSessionCookie, renewSessionCookie } from './session-cookie.ts'
 export function sessionRoutes({ accounts, rooms, overTls }: ApiParts): Hono<ApiEnv> {
   const routes = new Hono<ApiEnv>()
 
+  /** A device that was taken off the list is told so, since it has something to forget; nobody else is. */
+  const nobody = (c: Context<ApiEnv>) => {
+    const credential = readCredential(c.req.header())
+    const at = credential?.kind === 'cookie' ? accounts.removedDevices.at(credential.secret) : null
+    return at === null
+      ? failure(c, 401, 'signed-out', 'Nobody is signed in here.')
+      : failure(c, 401, 'device-removed', 'This device was removed from the list.', { at })
+  }
+
   routes.get('/', (c) => {
     const { visitor } = c.var
     const person = visitor && accounts.people.find(visitor.person)
-    if (!visitor || !person) return failure(c, 401, 'signed-out', 'Nobody is signed in here.')
+    if (!visitor || !person) return nobody(c)
     const isDevice = visitor.via.kind === 'cookie'
     if (isDevice) renewSessionCookie(c, overTls)
     // A program that comes with a token is no device.

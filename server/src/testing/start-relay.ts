@@ -63,6 +63,7 @@ export interface AnsweredJson {
     readonly field?: string
     readonly fields?: readonly { readonly field: string; readonly message: string }[]
     readonly contact?: { readonly name: string }
+    readonly at?: number
   }
   readonly workspace?: { readonly id: string; readonly name: string }
   readonly person?: { readonly id: string; readonly name: string }

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { createRoot } from 'solid-js'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { createPostCommands } from '#client/commands/posts.ts'
 import { openWorkspace } from '#client/workspace/open-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
@@ -34,7 +34,7 @@ async function open(hereOnly: boolean): Promise<Workspace> {
   return workspace
 }
 
-async function lose(unsent: readonly string[]): Promise<LostView> {
+async function lose(unsent: readonly string[], erasesItself = false): Promise<LostView> {
   const before = await open(false)
   createPostCommands(before).create({ title: 'Depuis longtemps sur le relais' })
   await browser.pass(3_600_000)
@@ -48,6 +48,7 @@ async function lose(unsent: readonly string[]): Promise<LostView> {
       workspace,
       now: () => Date.UTC(2026, 9, 15),
       download: (name, content) => void saved.push({ name, content }),
+      erasesItself,
       forget: async () => {
         forgotten += 1
       },
@@ -83,6 +84,22 @@ test('what was not taken along is asked about once more', async () => {
 test('where nothing waits there is nothing to ask about', async () => {
   const view = await lose([])
   expect(view.unsent()).toBe(0)
+  expect(view.erased()).toBe(false)
   await view.erase()
   expect([forgotten, view.erased()]).toEqual([1, true])
+})
+
+describe('on a device that was removed', () => {
+  test('what is on the relay as a whole goes without a word', async () => {
+    const view = await lose([], true)
+    expect([forgotten, view.erased()]).toEqual([1, true])
+  })
+
+  test('what is nowhere else stays until it is taken along', async () => {
+    const view = await lose(['Écrit sans réseau'], true)
+    expect([view.unsent(), forgotten, view.erased()]).toEqual([1, 0, false])
+    await view.exportUnsent()
+    await view.erase()
+    expect([forgotten, view.erased()]).toEqual([1, true])
+  })
 })

@@ -1,6 +1,7 @@
 import { type Accessor, createSignal } from 'solid-js'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { exportEverything, exportName } from '../settings/export-everything.ts'
+import { isAllSent } from './forget-sent.ts'
 
 /** What is left on this device of a workspace that its person may not open any more. */
 export interface LostView {
@@ -10,6 +11,7 @@ export interface LostView {
   /** Asked to erase what was not taken along. */
   readonly asking: Accessor<boolean>
   readonly erased: Accessor<boolean>
+  /** Reads all that is here; what then goes by itself is gone. */
   look(): Promise<void>
   exportUnsent(): Promise<void>
   /** At once when nothing would be lost, else when asked a second time. */
@@ -21,6 +23,8 @@ export function createLostView(means: {
   readonly workspace: Workspace
   readonly now: () => number
   readonly download: (name: string, content: Blob) => void
+  /** Where nothing is on this device alone, it goes without a word of its person's. */
+  readonly erasesItself: boolean
   readonly forget: () => Promise<void>
 }): LostView {
   const { workspace } = means
@@ -29,6 +33,10 @@ export function createLostView(means: {
   const [asking, setAsking] = createSignal(false)
   const [erased, setErased] = createSignal(false)
   const unsent = () => (read() ? workspace.status().waiting : null)
+  const erase = async (): Promise<void> => {
+    await means.forget()
+    setErased(true)
+  }
 
   return {
     unsent,
@@ -37,8 +45,7 @@ export function createLostView(means: {
     erased,
     async look() {
       await workspace.lookEverywhere()
-      // What is known of the documents is told a turn after they are read.
-      await Promise.resolve()
+      if (means.erasesItself && (await isAllSent(workspace))) return erase()
       setRead(true)
     },
     async exportUnsent() {
@@ -57,8 +64,7 @@ export function createLostView(means: {
         setAsking(true)
         return
       }
-      await means.forget()
-      setErased(true)
+      await erase()
     },
     keep: () => setAsking(false),
   }

@@ -42,6 +42,7 @@ export function useAccess(workspace: Workspace, changed: (role: Role | null) => 
     asking = false
     if (over) return
     if (state.kind === 'signed-out') workspace.noteSignedOut()
+    if (state.kind === 'device-removed') return changed(null)
     if (state.kind === 'signed-in') {
       const { person, workspaces } = state.session
       const known = workspaces.find(({ id }) => id === workspace.id)

@@ -2,9 +2,14 @@ import { Navigate } from '@solidjs/router'
 import { createSignal, Match, Show, Switch } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
 import { useWords } from '#client/i18n/i18n.tsx'
-import { keptSession, refreshSession, type SessionState } from '#client/workspace/session.ts'
+import {
+  keptSession,
+  refreshSession,
+  type Session,
+  type SessionState,
+} from '#client/workspace/session.ts'
 import { LAST_WORKSPACE } from '../last-workspace.ts'
-import { SignedOutGate, UnreachableGate } from './gates.tsx'
+import { DeviceRemovedPage, SignedOutGate, UnreachableGate } from './gates.tsx'
 import { setupCodeIn } from './setup-code.ts'
 
 /** `/`: on to the workspace this device knows, to setting up, or to what can be done about neither. */
@@ -27,6 +32,11 @@ export function HomePage() {
     const open = workspaces.filter(({ deletedAt }) => deletedAt === undefined)
     return open.find(({ id }) => id === last) ?? open[0] ?? workspaces[0]
   }
+  const removed = () => {
+    const known = state()
+    return known?.kind === 'device-removed' ? known : undefined
+  }
+  const goOn = (session: Session) => void setState({ kind: 'signed-in', session })
   return (
     <Show when={setup === null} fallback={<Navigate href={`/setup${browser.hash()}`} />}>
       <Switch>
@@ -36,11 +46,14 @@ export function HomePage() {
         <Match when={state()?.kind === 'unreachable'}>
           <UnreachableGate onRetry={() => void look()} />
         </Match>
+        <Match when={removed()}>
+          {(removed) => <DeviceRemovedPage at={removed().at} onBack={goOn} />}
+        </Match>
         <Match when={state()}>
           <SignedOutGate
             title={words().errors.welcomeTitle}
             detail={words().errors.welcomeNoSession}
-            onBack={(session) => void setState({ kind: 'signed-in', session })}
+            onBack={goOn}
           />
         </Match>
       </Switch>

@@ -7,8 +7,8 @@ import { Button, LinkButton } from '#client/ui/Button.tsx'
 import { TextField } from '#client/ui/Field.tsx'
 import { ProgressBar } from '#client/ui/ProgressBar.tsx'
 import { forgetDevice } from '#client/workspace/forget.ts'
+import { keptWork } from '#client/workspace/kept-work.ts'
 import { roleSentence } from '#client/workspace/role-sentence.ts'
-import { keptSession } from '#client/workspace/session.ts'
 import { AlreadyHere } from './AlreadyHere.tsx'
 import { Gate } from './Gate.tsx'
 import { inviteIn, type Offer } from './join.ts'
@@ -25,7 +25,7 @@ export function JoinPage() {
   const view = createJoinView({
     browser,
     secret,
-    keptSession,
+    keptWork,
     forgetDevice: () => forgetDevice(environment),
     enter: useEnter(),
   })

@@ -7,6 +7,10 @@ import { Gate, GatePanel } from './Gate.tsx'
 
 const WaysBack = lazyPart(async () => (await import('./pages.ts')).WaysBack)
 
+export const DeviceRemovedPage = lazyPart(
+  async () => (await import('./pages.ts')).DeviceRemovedPage,
+)
+
 export interface SignedOutGateProps {
   readonly title: string
   readonly detail: string

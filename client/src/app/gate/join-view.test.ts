@@ -31,7 +31,7 @@ function open(secret: string | null = 's3cret'): JoinView {
     createJoinView({
       browser: api,
       secret,
-      keptSession: async () => kept,
+      keptWork: async () => kept,
       forgetDevice: async () => {
         kept = null
       },

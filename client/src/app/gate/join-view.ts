@@ -35,7 +35,7 @@ export function createJoinView(means: {
   readonly browser: Pick<Browser, 'fetch'>
   /** Null when the link was cut off. */
   readonly secret: string | null
-  keptSession(): Promise<Session | null>
+  keptWork(): Promise<Session | null>
   forgetDevice(): Promise<void>
   enter(workspace: string | null): Promise<void>
 }): JoinView {
@@ -72,7 +72,7 @@ export function createJoinView(means: {
     once(async (link) => {
       const offer = await lookAt(browser, link)
       if (offer.kind !== 'invitation' && offer.kind !== 'device') return fail(offer)
-      const kept = await means.keptSession()
+      const kept = await means.keptWork()
       const person = offer.kind === 'device' ? offer.person : offer.you
       if (kept && kept.workspaces.length > 0 && kept.person.id !== person?.id)
         setStep({ kind: 'occupied', by: kept.person.name })

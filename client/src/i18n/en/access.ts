@@ -11,6 +11,15 @@ export const access: typeof french = {
   deletedDetail: 'An owner of the workspace deleted it.',
   deletedUntil: (when: string) =>
     `An owner can still bring it back, until ${when}. After that, everything is erased from the relay.`,
+  deviceRemoved: (when: string) => `This device was removed on ${when}`,
+  deviceRemovedDetail: (workspace: string) =>
+    `It no longer opens ${workspace}. You removed it from your devices, on another one.`,
+  deviceErased: (workspace: string) =>
+    `You removed it from your devices, on another one. Nothing of ${workspace} is kept here any more.`,
+  deviceBack:
+    'You removed it from your devices, on another one. What was on the relay has been erased here. To come back, make a link on another of your devices, in its settings.',
+  alsoLeft: 'Not sent from this device yet',
+  others: 'Your other workspaces on this device',
   unsent: (count: number) =>
     plural(count, {
       one: '# change never reached the relay. It is on this device alone.',

@@ -45,7 +45,8 @@ export const settings: typeof french = {
   deviceSeen: (ago: string) => `Seen ${ago}`,
   removeDevice: 'Remove',
   removeDeviceNamed: (device: string) => `Remove “${device}”`,
-  removeDeviceAsk: 'It will be signed out within a second.',
+  removeDeviceAsk:
+    'It is signed out and forgets your workspaces, within a second or as soon as it is online.',
   removeDeviceKeep: 'Keep',
   removeDeviceNow: 'Remove this device',
   removeFailed: 'The relay does not answer. The device was not removed.',

@@ -12,6 +12,15 @@ export const access = {
   deletedDetail: 'Un propriétaire de l’espace l’a supprimé.',
   deletedUntil: (when: string) =>
     `Un propriétaire peut encore le rétablir, jusqu’au ${when}. Ensuite, tout est effacé du relais.`,
+  deviceRemoved: (when: string) => `Cet appareil a été retiré le ${when}`,
+  deviceRemovedDetail: (workspace: string) =>
+    `Il n’ouvre plus ${workspace}. Vous l’avez retiré de vos appareils, depuis un autre.`,
+  deviceErased: (workspace: string) =>
+    `Vous l’avez retiré de vos appareils, depuis un autre. Plus rien de ${workspace} n’est gardé ici.`,
+  deviceBack:
+    'Vous l’avez retiré de vos appareils, depuis un autre. Ce qui était sur le relais en a été effacé. Pour revenir, faites un lien sur un autre de vos appareils, dans les réglages.',
+  alsoLeft: 'Pas encore envoyé depuis cet appareil',
+  others: 'Vos autres espaces sur cet appareil',
   unsent: (count: number) =>
     plural(count, {
       one: '# modification n’a jamais atteint le relais. Elle n’est plus que sur cet appareil.',

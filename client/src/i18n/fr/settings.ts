@@ -45,7 +45,8 @@ export const settings = {
   deviceSeen: (ago: string) => `Vu ${ago}`,
   removeDevice: 'Retirer',
   removeDeviceNamed: (device: string) => `Retirer « ${device} »`,
-  removeDeviceAsk: 'Il sera déconnecté dans la seconde.',
+  removeDeviceAsk:
+    'Il sera déconnecté et oubliera vos espaces, dans la seconde ou dès qu’il est en ligne.',
   removeDeviceKeep: 'Garder',
   removeDeviceNow: 'Retirer cet appareil',
   removeFailed: 'Le relais ne répond pas. L’appareil n’a pas été retiré.',

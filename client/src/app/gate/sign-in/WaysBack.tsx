@@ -9,7 +9,8 @@ import { Button } from '#client/ui/Button.tsx'
 import { TextField } from '#client/ui/Field.tsx'
 import { keyRound } from '#client/ui/icons.ts'
 import { forgetDevice } from '#client/workspace/forget.ts'
-import { keptSession, refreshSession, type Session } from '#client/workspace/session.ts'
+import { keptWork } from '#client/workspace/kept-work.ts'
+import { refreshSession, type Session } from '#client/workspace/session.ts'
 import { createWaysBack, type WaysBackView } from './ways-back.ts'
 import './WaysBack.css'
 
@@ -32,7 +33,7 @@ export function WaysBack(props: WaysBackProps) {
     to: () => props.to ?? null,
     authenticator: lendAuthenticator(window),
     cameWith: props.cameWith ?? null,
-    keptSession,
+    keptWork,
     forgetDevice: () => forgetDevice(environment),
     refreshSession: () => refreshSession(environment),
     onBack: (session) => props.onBack(session),

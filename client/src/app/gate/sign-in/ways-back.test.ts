@@ -34,7 +34,7 @@ function arrive(
     to: () => '/w/w/calendar',
     authenticator: pretendAuthenticator(),
     cameWith: null,
-    keptSession: async () => null,
+    keptWork: async () => null,
     forgetDevice: async () => {},
     refreshSession: async () => ({ kind: 'signed-in', session: SESSION }),
     onBack: (session) => void cameBack.push(session),
@@ -125,7 +125,7 @@ describe('coming back', () => {
           'POST /api/open-id/start': [200, { address: 'https://login.example.org/' }],
         },
         {
-          keptSession: async () => kept,
+          keptWork: async () => kept,
           forgetDevice: async () => {
             kept = null
             arrived.relay.answer('POST /api/recovery-code/use', [201, { person: SESSION.person }])

@@ -44,7 +44,7 @@ export interface WaysBackParts {
   readonly authenticator: Authenticator
   /** What went wrong where somebody has just come from, the provider. */
   readonly cameWith: WayProblem | null
-  readonly keptSession: () => Promise<Session | null>
+  readonly keptWork: () => Promise<Session | null>
   readonly forgetDevice: () => Promise<void>
   /** Asks the relay who is signed in now, and keeps it. */
   readonly refreshSession: () => Promise<SessionState>
@@ -74,7 +74,7 @@ export function createWaysBack(parts: WaysBackParts): WaysBackView {
   const fail = async (why: WayProblem): Promise<void> => {
     setProblem(why)
     setBusy(null)
-    if (why === 'someone-else') setOccupiedBy((await parts.keptSession())?.person.name ?? null)
+    if (why === 'someone-else') setOccupiedBy((await parts.keptWork())?.person.name ?? null)
   }
 
   const attempt = async (
@@ -87,7 +87,7 @@ export function createWaysBack(parts: WaysBackParts): WaysBackView {
     setProblem(null)
     setOccupiedBy(null)
     tryAgain = () => attempt(way, act, then)
-    const outcome = await act(keptFor(await parts.keptSession()))
+    const outcome = await act(keptFor(await parts.keptWork()))
     if (outcome.kind === 'failed') await fail(outcome.why)
     else await then()
   }
