@@ -1,4 +1,6 @@
 import { devices } from '@playwright/test'
+import type { PostStatus } from '#shared/domain/post.ts'
+import type { ShareStep } from '#shared/domain/share-statuses.ts'
 import { findsNothing } from './acts/axe.ts'
 import { expect, test } from './fixtures.ts'
 import { day, MONTH } from './month.ts'
@@ -7,20 +9,27 @@ import type { Person } from './person.ts'
 /** Where a guest finds the link that somebody made. */
 type Address = (guest: Person) => string
 
+/** Of everything, unless something else is chosen in the form. */
 async function makesLink(
-  { page, words, name }: Person,
-  change: () => Promise<void> = async () => {},
+  person: Person,
+  choose: (person: Person) => Promise<void> = (one) => shows(one, 'everything'),
 ): Promise<Address> {
+  const { page, words, name } = person
   const { guestLinks } = words
   await goesToLinks({ page })
   await page.getByRole('button', { name: guestLinks.make }).click()
   await page.getByLabel(guestLinks.form.name, { exact: true }).fill(`Link of ${name}`)
-  await change()
+  await choose(person)
   await page.getByRole('button', { name: guestLinks.form.create }).click()
   const address = await page.getByLabel(guestLinks.ready.address).inputValue()
   await page.getByRole('button', { name: guestLinks.ready.done }).click()
   const { pathname, hash } = new URL(address)
   return ({ network }) => `${network.origin}${pathname}${hash}`
+}
+
+async function shows({ page, words }: Person, step: ShareStep): Promise<void> {
+  const { form } = words.guestLinks
+  await page.getByLabel(form.statuses, { exact: true }).selectOption({ label: form.steps[step] })
 }
 
 async function goesToLinks({ page }: Pick<Person, 'page'>): Promise<void> {
@@ -78,6 +87,58 @@ test('a guest link shows changes live and dies when revoked', async ({ alice, bo
   await expect(gus.page.getByText('Open house')).toBeHidden()
   await gus.page.reload()
   await expect(gus.page.getByRole('heading', { name: gus.words.guest.over })).toBeVisible()
+})
+
+test('a guest sees what is approved, and a draft appears when it is approved', async ({
+  alice,
+  people,
+}) => {
+  test.slow()
+  const { page, words } = alice
+  const { statuses, guestLinks } = words
+  const { steps } = guestLinks.form
+  const becomes = async (title: string, status: PostStatus) => {
+    await alice.opensPost(title)
+    await alice.drawer.getByRole('button', { name: statuses[status], exact: true }).click()
+    await alice.closesPost()
+  }
+  await alice.turnsToTheMonth()
+  await alice.plansPost('Open house', day(8))
+  await alice.plansPost('Half an idea', day(9))
+  await becomes('Open house', 'approved')
+  const address = await makesLink(alice, async () => {
+    const preview = page.getByLabel(guestLinks.preview(steps.approved))
+    await turnsToTheMonth(alice)
+    await expect(preview.getByRole('button', { name: /Open house/ })).toBeVisible()
+    await expect(preview.getByText('Half an idea')).toBeHidden()
+  })
+  await expect(
+    page.getByRole('listitem').filter({ hasText: steps.approved.toLowerCase() }),
+  ).toBeVisible()
+
+  const gus = await people.arrives('Gus')
+  await opens(gus, address)
+  await expect(seen(gus, 'Open house')).toBeVisible()
+  await expect(gus.page.getByText('Half an idea')).toBeHidden()
+  await alice.goesTo('calendar')
+  await alice.turnsToTheMonth()
+  await becomes('Half an idea', 'approved')
+  await expect(seen(gus, 'Half an idea')).toBeVisible()
+  await becomes('Half an idea', 'draft')
+  await expect(seen(gus, 'Half an idea')).toBeHidden()
+  await expect(seen(gus, 'Open house')).toBeVisible()
+
+  await goesToLinks(alice)
+  await page.getByRole('button', { name: guestLinks.edit }).click()
+  await shows(alice, 'everything')
+  await page.getByRole('button', { name: guestLinks.form.save, exact: true }).click()
+  await expect(seen(gus, 'Half an idea')).toBeVisible()
+  await page.getByRole('button', { name: guestLinks.edit }).click()
+  await shows(alice, 'review')
+  await expect(page.getByText(guestLinks.form.less)).toBeVisible()
+  await page.getByRole('button', { name: guestLinks.form.save, exact: true }).click()
+  await expect(seen(gus, 'Half an idea')).toBeHidden()
+  await expect(seen(gus, 'Open house')).toBeVisible()
 })
 
 test('a guest sees less at once when less is shown, through the same link', async ({
@@ -170,7 +231,8 @@ test('on a phone, in French, a guest reads a list and axe finds nothing', async 
   await expect(alice.page.getByRole('heading', { level: 2 })).toBeVisible()
   await findsNothing(alice, 'the links')
   await alice.page.getByRole('button', { name: alice.words.guestLinks.edit }).click()
-  await expect(alice.page.getByLabel(alice.words.guestLinks.preview)).toBeVisible()
+  const { preview, form } = alice.words.guestLinks
+  await expect(alice.page.getByLabel(preview(form.steps.everything))).toBeVisible()
   await findsNothing(alice, 'the form of a link')
 
   const { defaultBrowserType: __, ...options } = phone

@@ -1,12 +1,20 @@
 import type * as Y from 'yjs'
 
-/** What this build writes. Raised when a field changes meaning; schemas only grow (M6). */
-export const WRITER = 1
+/**
+ * What this build writes. Raised when a field changes meaning; schemas only grow (M6).
+ * 2: a link for guests may show posts of some statuses only, where an older build would show them all.
+ */
+export const WRITER = 2
 
 /** The oldest build that may write into the document. */
 function minWriter(doc: Y.Doc): number {
   const value = doc.getMap('meta').get('minWriter')
   return typeof value === 'number' && Number.isFinite(value) ? value : 1
+}
+
+/** Older builds only read it from then on, and say so (M6). Inside a transaction. */
+export function requireWriter(doc: Y.Doc, oldest: number): void {
+  if (minWriter(doc) < oldest) doc.getMap('meta').set('minWriter', oldest)
 }
 
 export function mayWrite(doc: Y.Doc, writer: number = WRITER): boolean {

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { type Post, parsePost } from '#shared/domain/post.ts'
-import { SHARE_FIELDS, type ShareField, type ShareFilter } from '#shared/domain/share.ts'
+import { historyOf, noteChange } from '#shared/domain/history.ts'
+import { POST_STATUSES, type Post, parsePost } from '#shared/domain/post.ts'
+import { SHARE_FIELDS, type ShareField, type ShareFilter, showsLess } from '#shared/domain/share.ts'
+import { SHARE_STEPS, type ShareStep, statusesFrom } from '#shared/domain/share-statuses.ts'
 import { type ShownNames, type ShownPost, showPost } from '#shared/domain/shown-post.ts'
 import { postsIn } from './calendar.ts'
 import { readShown, type ShownAbout, shownPostsIn, writeShown } from './share.ts'
@@ -31,6 +33,7 @@ const ALL: ShareFilter = {
   channels: [],
   everyChannel: true,
   fields: SHARE_FIELDS,
+  ...statusesFrom('everything'),
   from: null,
   to: null,
   ideas: true,
@@ -49,8 +52,12 @@ const ABOUT: ShownAbout = {
   from: null,
   to: null,
 }
-const show = (post: Partial<Post>, filter: Partial<ShareFilter>) =>
-  showPost({ ...POST, ...post }, { ...ALL, ...filter }, NAMES, () => 'THE TEXT')
+/** `had`: the statuses in its history, the newest first. */
+const show = (post: Partial<Post>, filter: Partial<ShareFilter>, had: readonly string[] = []) =>
+  showPost({ ...POST, ...post }, { ...ALL, ...filter }, NAMES, {
+    text: () => 'THE TEXT',
+    statuses: () => had,
+  })
 
 describe('what a guest sees of a post', () => {
   test('everything that can be chosen, with names in the place of ids', () => {
@@ -109,6 +116,92 @@ describe('what a guest sees of a post', () => {
   })
 })
 
+describe('how far a post has come before guests see it', () => {
+  const seen = (step: ShareStep) =>
+    [...POST_STATUSES, 'translated'].filter((status) => show({ status }, statusesFrom(step)))
+
+  test('approved and later; from review on; or everything, with what a newer Ruche may call it', () => {
+    expect(seen('approved')).toEqual(['approved', 'scheduled', 'published'])
+    expect(seen('review')).toEqual(['review', 'approved', 'scheduled', 'published'])
+    expect(seen('everything')).toEqual([...POST_STATUSES, 'translated'])
+  })
+
+  test('one that was cancelled stays when it had come so far and its status is told', () => {
+    const cancelled = (had: readonly string[], fields = ALL.fields) =>
+      show({ status: 'cancelled' }, { ...statusesFrom('approved'), fields }, had)?.status
+    expect(cancelled(['cancelled', 'approved', 'draft'])).toBe('cancelled')
+    expect(cancelled(['cancelled', 'scheduled', 'approved'])).toBe('cancelled')
+    expect(cancelled(['cancelled', 'draft', 'approved'])).toBeUndefined()
+    expect(cancelled(['cancelled'])).toBeUndefined()
+    expect(cancelled([])).toBeUndefined()
+    const untold = { ...statusesFrom('approved'), fields: ['text' as const] }
+    expect(show({ status: 'cancelled' }, untold, ['cancelled', 'approved'])).toBeNull()
+  })
+})
+
+describe('a filter that takes the place of another in the same document', () => {
+  const filter: fc.Arbitrary<ShareFilter> = fc
+    .record({
+      name: fc.constant('Mairie'),
+      channels: fc.subarray(['instagram', 'blog', 'x']),
+      everyChannel: fc.boolean(),
+      fields: fc.subarray([...SHARE_FIELDS]),
+      statuses: fc.subarray([...POST_STATUSES, 'translated']),
+      everyStatus: fc.boolean(),
+      from: fc.constantFrom(null, '2026-10-21', '2026-10-22'),
+      to: fc.constantFrom(null, '2026-10-22', '2026-10-23'),
+      ideas: fc.boolean(),
+    })
+    .chain((one) =>
+      fc
+        .constantFrom(...SHARE_STEPS, null)
+        .map((step) => ({ ...one, ...(step && statusesFrom(step)) })),
+    )
+  const status = fc.constantFrom(...POST_STATUSES, 'translated')
+  const post = fc.record({
+    at: fc.constantFrom(null, '2026-10-21', '2026-10-22T11:30', '2026-10-23'),
+    channels: fc.subarray(['instagram', 'blog', 'other']),
+    status,
+    had: fc.array(status, { maxLength: 3 }),
+  })
+  const holds = (whole: ShownPost, part: ShownPost) =>
+    Object.entries(part).every(([key, value]) => {
+      const there = whole[key as keyof ShownPost]
+      if (key === 'channels')
+        return (value as unknown[]).every((one) =>
+          JSON.stringify(there).includes(JSON.stringify(one)),
+        )
+      if (key === 'at' && typeof value === 'string') return String(there).startsWith(value)
+      return JSON.stringify(there) === JSON.stringify(value)
+    })
+
+  test('shows of every post all that was shown, unless it is known to show less', () => {
+    fc.assert(
+      fc.property(filter, filter, fc.array(post, { maxLength: 12 }), (before, after, posts) => {
+        fc.pre(!showsLess(before, after))
+        for (const { had, ...one } of posts) {
+          const was = show(one, before, had)
+          const is = show(one, after, had)
+          if (was) expect(is && holds(is, was)).toBe(true)
+        }
+      }),
+    )
+  })
+
+  test('is known to show less wherever a status is not shown any more', () => {
+    fc.assert(
+      fc.property(filter, filter, status, (before, after, one) => {
+        const isShown = (chosen: ShareFilter) =>
+          show({ status: one }, { ...ALL, ...statusPart(chosen) }) !== null
+        fc.pre(isShown(before) && !isShown(after))
+        expect(showsLess(before, after)).toBe(true)
+      }),
+    )
+  })
+
+  const statusPart = ({ statuses, everyStatus }: ShareFilter) => ({ statuses, everyStatus })
+})
+
 describe('the document that guests look at', () => {
   const posts = (entries: Record<string, ShownPost>) => new Map(Object.entries(entries))
 
@@ -153,8 +246,16 @@ describe('the document that guests look at', () => {
 })
 
 describe('three devices of a team, each of which may take itself for the one that writes', () => {
-  const BODY = { title: 'A', status: 'draft' }
-  const FIELDS = ['title', 'at', 'channel:x', 'channel:blog', 'deletedAt', 'link'] as const
+  const BODY = { title: 'A', status: 'approved' }
+  const FIELDS = [
+    'title',
+    'at',
+    'channel:x',
+    'channel:blog',
+    'deletedAt',
+    'link',
+    'status',
+  ] as const
   const VALUES = {
     title: ['A', 'B', 'C'],
     at: ['2026-10-21', '2026-10-22T11:30', '2026-11-02', undefined],
@@ -162,8 +263,16 @@ describe('three devices of a team, each of which may take itself for the one tha
     'channel:blog': [true, undefined],
     deletedAt: [5, undefined],
     link: ['https://example.org', undefined],
+    status: ['draft', 'approved', 'published', 'cancelled'],
   } as const
-  const FILTER = { ...ALL, everyChannel: false, channels: ['x'], from: '2026-10-22', ideas: false }
+  const FILTER = {
+    ...ALL,
+    ...statusesFrom('approved'),
+    everyChannel: false,
+    channels: ['x'],
+    from: '2026-10-22',
+    ideas: false,
+  }
   const replica = fc.nat({ max: 2 })
   const step = fc.oneof(
     fc.record({
@@ -186,7 +295,9 @@ describe('three devices of a team, each of which may take itself for the one tha
     const shown = new Map<string, ShownPost>()
     for (const [id, map] of postsIn(calendar)) {
       const post = parsePost(id, map)
-      const seen = post.kind === 'post' ? showPost(post, FILTER, NAMES, () => '') : null
+      const statuses = () => historyOf(map).map(({ after }) => String(after))
+      const seen =
+        post.kind === 'post' ? showPost(post, FILTER, NAMES, { text: () => '', statuses }) : null
       if (seen) shown.set(id, seen)
     }
     return { about: ABOUT, posts: shown }
@@ -215,6 +326,12 @@ describe('three devices of a team, each of which may take itself for the one tha
             const values: readonly unknown[] = VALUES[one.field]
             const value = values[one.value % values.length]
             const map = postsIn(device.calendar).get(one.post)
+            if (map && one.field === 'status')
+              noteChange(map, 'status', String(value), {
+                now: 1_000_000 * (1 + one.value),
+                person: `device ${one.at}`,
+                random: (bytes) => bytes.fill(one.at),
+              })
             if (value === undefined) map?.delete(one.field)
             else map?.set(one.field, value)
           }

@@ -10,6 +10,7 @@ import {
 } from '#shared/domain/fields.ts'
 import type { Author } from '#shared/domain/history.ts'
 import { isLocalTime } from '#shared/domain/local-time.ts'
+import { type ShownStatuses, showsFewer } from '#shared/domain/share-statuses.ts'
 
 /** What a team may show of a post besides its title and its day. */
 export const SHARE_FIELDS = [
@@ -26,7 +27,7 @@ export const SHARE_FIELDS = [
 export type ShareField = (typeof SHARE_FIELDS)[number]
 
 /** What one document for guests shows. Days as `2026-10-22`, both included; null is without an end. */
-export interface ShareFilter {
+export interface ShareFilter extends ShownStatuses {
   readonly name: string
   /** Ids. Posts of any of them are shown, with these channels and no others. */
   readonly channels: readonly string[]
@@ -49,16 +50,35 @@ export interface Share extends ShareFilter {
 
 const CHANNEL = 'channel:'
 const FIELD = 'field:'
+const STATUS = 'status:'
+const SETS = [CHANNEL, FIELD, STATUS]
+const KEYS = new Set([
+  'name',
+  'everyChannel',
+  'everyStatus',
+  'from',
+  'to',
+  'ideas',
+  'createdAt',
+  'createdBy',
+  'deletedAt',
+])
 
 export function parseShare(id: string, map: unknown): Share | Damaged {
   if (!(map instanceof Y.Map)) return damaged(id, '', map)
   const channels: string[] = []
   const chosen = new Set<string>()
+  const statuses: string[] = []
+  let choosesStatuses = map.has('everyStatus')
   for (const [key, value] of map) {
+    // What a newer Ruche leaves out by it, this one would show.
+    if (!KEYS.has(key) && !SETS.some((set) => key.startsWith(set))) return damaged(id, key, map)
+    if (key.startsWith(STATUS)) choosesStatuses = true
     if (value !== true) continue
     if (key.startsWith(CHANNEL) && isSafeKey(key.slice(CHANNEL.length)))
       channels.push(key.slice(CHANNEL.length))
     if (key.startsWith(FIELD)) chosen.add(key.slice(FIELD.length))
+    if (key.startsWith(STATUS)) statuses.push(key.slice(STATUS.length))
   }
   for (const key of ['name', 'createdBy']) {
     const value: unknown = map.get(key) ?? ''
@@ -77,6 +97,9 @@ export function parseShare(id: string, map: unknown): Share | Damaged {
     channels: channels.sort(),
     everyChannel: map.get('everyChannel') === true,
     fields: SHARE_FIELDS.filter((field) => chosen.has(field)),
+    statuses: statuses.sort(),
+    // A link from before there was a choice shows what it showed.
+    everyStatus: !choosesStatuses || map.get('everyStatus') === true,
     from: (map.get('from') as string | undefined) ?? null,
     to: (map.get('to') as string | undefined) ?? null,
     ideas: map.get('ideas') === true,
@@ -123,6 +146,9 @@ function entriesOf(filter: ShareFilter): readonly (readonly [string, Scalar])[] 
     ['name', filter.name],
     ...filter.channels.map((channel) => [memberKey('channel', channel), true] as const),
     ...filter.fields.map((field) => [memberKey('field', field), true] as const),
+    ...filter.statuses.map((status) => [memberKey('status', status), true] as const),
+    // Said either way: a link without it is from before it could be chosen.
+    ['everyStatus', filter.everyStatus],
     ...(filter.everyChannel ? [['everyChannel', true] as const] : []),
     ...(filter.ideas ? [['ideas', true] as const] : []),
     ...(filter.from === null ? [] : [['from', filter.from] as const]),
@@ -143,6 +169,7 @@ export function showsLess(before: ShareFilter, after: ShareFilter): boolean {
   return !(
     keepsChannels &&
     before.fields.every((field) => fields.has(field)) &&
+    !showsFewer(before, after) &&
     (after.from === null || (before.from !== null && after.from <= before.from)) &&
     (after.to === null || (before.to !== null && after.to >= before.to)) &&
     (after.ideas || !before.ideas)

@@ -1,6 +1,7 @@
 import { dayOf, isLocalTime, type LocalTime } from '#shared/domain/local-time.ts'
 import type { Post } from '#shared/domain/post.ts'
 import type { ShareField, ShareFilter } from '#shared/domain/share.ts'
+import { showsStatus } from '#shared/domain/share-statuses.ts'
 
 /** What a guest sees of a post: names in the place of ids, and nothing that was not chosen. */
 export interface ShownPost {
@@ -30,12 +31,19 @@ export interface ShownNames {
   campaign(id: string): string | null
 }
 
-/** Null for a post that the filter leaves out. `text` is asked for only where it is shown. */
+/** What is looked up of a post only where it counts. */
+export interface PostDetails {
+  text(): string
+  /** The statuses that its history knows, the newest first. */
+  statuses(): readonly string[]
+}
+
+/** Null for a post that the filter leaves out. */
 export function showPost(
   post: Post,
   filter: ShareFilter,
   names: ShownNames,
-  text: () => string,
+  details: PostDetails,
 ): ShownPost | null {
   if (post.deletedAt !== null || !isInPeriod(post.at, filter)) return null
   const chosen = new Set(filter.channels)
@@ -43,6 +51,9 @@ export function showPost(
   if (!filter.everyChannel && channels.length === 0) return null
 
   const fields = new Set<ShareField>(filter.fields)
+  const told = fields.has('status')
+  if (!showsStatus(post.status, filter, { told, earlier: details.statuses })) return null
+
   const shows = <T>(field: ShareField, value: () => T | null): T | undefined =>
     fields.has(field) ? (value() ?? undefined) : undefined
   const named = (ids: readonly string[], nameOf: (id: string) => string | null) => {
@@ -56,7 +67,7 @@ export function showPost(
   return withoutGaps({
     title: post.title,
     at: post.at === null || fields.has('time') ? post.at : dayOf(post.at),
-    text: shows('text', () => text() || null),
+    text: shows('text', () => details.text() || null),
     channels: shows('channels', known),
     status: shows('status', () => post.status),
     owner: shows('owner', () => post.owner && names.person(post.owner)),

@@ -45,6 +45,16 @@ export const guestLinks: typeof french = {
     channels: 'Channels',
     everyChannel: 'All, and those to come',
     channelMissing: 'Choose at least one channel.',
+    statuses: 'Posts shown',
+    steps: {
+      approved: 'Approved and later',
+      review: 'From review on',
+      everything: 'Everything, drafts too',
+    },
+    cancelledHidden: 'A post that is cancelled is not shown any more.',
+    cancelledTold: 'A post cancelled after its approval stays, and reads as cancelled.',
+    statusUntold: 'Without the status, your guests will take all of it as decided.',
+    statusTold: 'Your guests read how far each post has come.',
     fields: 'What is seen',
     fieldsHint: 'The title and the day are always seen.',
     fieldNames: {
@@ -63,6 +73,7 @@ export const guestLinks: typeof french = {
     periodHint: 'Leave empty for no limit.',
     periodWrong: 'The end comes before the beginning.',
     ideas: 'Ideas without a date, too',
+    ideasHint: 'Only those whose status is shown.',
     until: 'The link ends',
     days: { '7': 'in 7 days', '30': 'in 30 days', '90': 'in 90 days', never: 'when I revoke it' },
     asBefore: (when: string) => `as before (${when})`,
@@ -72,7 +83,7 @@ export const guestLinks: typeof french = {
     save: 'Save',
     saving: 'Saving…',
   },
-  preview: 'What your guests will see',
+  preview: (shown: string) => `What your guests will see · ${shown}`,
   ready: {
     title: (name: string) => `“${name}” is ready`,
     detail:

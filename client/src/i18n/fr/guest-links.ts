@@ -49,6 +49,16 @@ export const guestLinks = {
     channels: 'Canaux',
     everyChannel: 'Tous, aussi ceux qui viendront',
     channelMissing: 'Choisissez au moins un canal.',
+    statuses: 'Publications montrées',
+    steps: {
+      approved: 'À partir de la validation',
+      review: 'À partir de la relecture',
+      everything: 'Toutes, brouillons compris',
+    },
+    cancelledHidden: 'Une publication annulée n’est plus montrée.',
+    cancelledTold: 'Une publication validée puis annulée reste, et se lit comme annulée.',
+    statusUntold: 'Sans le statut, vos invités croiront que tout est décidé.',
+    statusTold: 'Vos invités lisent où en est chacune.',
     fields: 'Ce qui se voit',
     fieldsHint: 'Le titre et le jour se voient toujours.',
     fieldNames: {
@@ -67,6 +77,7 @@ export const guestLinks = {
     periodHint: 'Laissez vide pour ne pas limiter.',
     periodWrong: 'La fin vient avant le début.',
     ideas: 'Aussi les idées sans date',
+    ideasHint: 'Seulement celles dont le statut est montré.',
     until: 'Le lien s’arrête',
     days: {
       '7': 'dans 7 jours',
@@ -81,7 +92,7 @@ export const guestLinks = {
     save: 'Enregistrer',
     saving: 'Enregistrement…',
   },
-  preview: 'Ce que verront vos invités',
+  preview: (shown: string) => `Ce que verront vos invités · ${shown}`,
   ready: {
     title: (name: string) => `« ${name} » est prêt`,
     detail:

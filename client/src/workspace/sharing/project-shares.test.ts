@@ -1,13 +1,17 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
 import { createPostCommands } from '#client/commands/posts.ts'
 import { openWorkspace } from '#client/workspace/open-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay, type FakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
+import { requireWriter, WRITER } from '#shared/documents/schema.ts'
 import { readShown } from '#shared/documents/share.ts'
+import type { PostStatus } from '#shared/domain/post.ts'
 import { createShare, endShare, type ShareFilter } from '#shared/domain/share.ts'
+import { statusesFrom } from '#shared/domain/share-statuses.ts'
 import { leads } from './leader.ts'
 import { projectShares } from './project-shares.ts'
 import { shownCalendar } from './shown-calendar.ts'
@@ -18,6 +22,7 @@ const FILTER: ShareFilter = {
   channels: ['x'],
   everyChannel: false,
   fields: ['text', 'time'],
+  ...statusesFrom('everything'),
   from: '2026-10-01',
   to: '2026-10-31',
   ideas: false,
@@ -88,6 +93,59 @@ describe('what guests see, written by a device of the team', () => {
     commands.moveToDay(id ?? '', '2026-11-02')
     await browser.pass(5_000)
     expect(titles(relay)).toEqual([])
+  })
+
+  it('shows a post when it is approved, not any more when it is a draft again, and says what was cancelled', async () => {
+    const relay = createFakeRelay()
+    const { browser, workspace } = await device(relay, 'Camille')
+    const commands = createPostCommands(workspace)
+    const id = commands.create({ ...post('Portes ouvertes'), status: 'draft' }) ?? ''
+    share(workspace, { ...FILTER, ...statusesFrom('approved'), fields: ['status'] })
+    const becomes = async (status: PostStatus) => {
+      // Longer than what still counts as one change of somebody's.
+      await browser.pass(6 * 60_000)
+      commands.change(id, { status })
+      await browser.pass(5_000)
+      return [...seen(relay).posts.values()].map((shown) => shown.status)
+    }
+    expect(await becomes('review')).toEqual([])
+    expect(await becomes('approved')).toEqual(['approved'])
+    expect(await becomes('draft')).toEqual([])
+    expect(await becomes('cancelled')).toEqual([])
+    expect(await becomes('scheduled')).toEqual(['scheduled'])
+    expect(await becomes('cancelled')).toEqual(['cancelled'])
+  })
+
+  it('M5: shows nothing anew through a filter with a part that this Ruche does not know', async () => {
+    const relay = createFakeRelay()
+    const { browser, workspace } = await device(relay, 'Camille')
+    share(workspace)
+    createPostCommands(workspace).create(post('Avant'))
+    await browser.pass(10_000)
+    const { write } = workspace
+    const shares = write.collection('shares')
+    write.transact(shares, () => shares.get(ID)?.set('audience:press', true))
+    createPostCommands(workspace).create(post('Après'))
+    await browser.pass(10_000)
+    expect(titles(relay)).toEqual(['Avant'])
+  })
+
+  it('M6: is nothing that an older Ruche writes, once a link shows some statuses only', async () => {
+    const relay = createFakeRelay()
+    const { browser, workspace } = await device(relay, 'Camille')
+    share(workspace)
+    createPostCommands(workspace).create(post('Avant'))
+    await browser.pass(10_000)
+    const { write } = workspace
+    const shares = write.collection('shares')
+    write.transact(shares, () => shares.doc && requireWriter(shares.doc, WRITER + 1))
+    const posts = write.newPosts()
+    const later = new Y.Map<unknown>(Object.entries(post('Après')))
+    later.set('channel:x', true)
+    posts.doc?.transact(() => posts.set('later', later))
+    await browser.pass(10_000)
+    expect(workspace.readOnly()).toBe('client-too-old')
+    expect(titles(relay)).toEqual(['Avant'])
   })
 
   it('is left as it was once the link has ended', async () => {

@@ -1,5 +1,6 @@
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Shown } from '#shared/documents/share.ts'
+import type { HistoryEntry } from '#shared/domain/history.ts'
 import type { ShareFilter } from '#shared/domain/share.ts'
 import { type ShownNames, type ShownPost, showPost } from '#shared/domain/shown-post.ts'
 
@@ -17,13 +18,23 @@ export function shownCalendar(
   const names = shownNames(workspace, people)
   const posts = new Map<string, ShownPost>()
   for (const post of workspace.posts.all()) {
-    const shown = showPost(post, filter, names, () => workspace.posts.textOf(post.id))
+    const shown = showPost(post, filter, names, {
+      text: () => workspace.posts.textOf(post.id),
+      statuses: () => statusesIn(workspace.posts.history(post.id)),
+    })
     if (shown) posts.set(post.id, shown)
   }
   const { name, timeZone } = workspace.settings()
   const by = (filter.createdBy !== null && people.get(filter.createdBy)) || ''
   const { from, to } = filter
   return { about: { workspace: name, name: filter.name, by, timeZone, from, to }, posts }
+}
+
+function statusesIn(history: readonly HistoryEntry[]): string[] {
+  return history
+    .filter(({ field }) => field === 'status')
+    .map(({ after }) => after)
+    .filter((after) => typeof after === 'string')
 }
 
 function shownNames(workspace: Source, people: ReadonlyMap<string, string>): ShownNames {

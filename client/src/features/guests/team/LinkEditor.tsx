@@ -24,6 +24,7 @@ import {
 } from './link-draft.ts'
 import type { LinkDraft, ListedLink } from './links-view.ts'
 import { Preview } from './Preview.tsx'
+import { StatusChoice } from './StatusChoice.tsx'
 
 export interface LinkEditorProps {
   /** Null for a new one. */
@@ -102,6 +103,7 @@ export function LinkEditor(props: LinkEditorProps) {
             error={told('channel-missing', say().channelMissing)}
             onChange={change}
           />
+          <StatusChoice shown={form()} told={form().fields.includes('status')} onChange={change} />
           <fieldset class="links-choice">
             <legend>{say().fields}</legend>
             <span class="hint">{say().fieldsHint}</span>
@@ -158,6 +160,9 @@ export function LinkEditor(props: LinkEditorProps) {
               checked={form().ideas}
               onChange={(ideas) => change({ ideas })}
             />
+            <Show when={form().ideas && !form().everyStatus}>
+              <span class="hint">{say().ideasHint}</span>
+            </Show>
           </fieldset>
           <SelectField
             label={say().until}

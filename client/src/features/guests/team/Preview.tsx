@@ -3,6 +3,7 @@ import { useI18n } from '#client/i18n/i18n.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { shownCalendar } from '#client/workspace/sharing/shown-calendar.ts'
 import type { ShareFilter } from '#shared/domain/share.ts'
+import { stepOf } from '#shared/domain/share-statuses.ts'
 import { ShownCalendar } from '../shown/ShownCalendar.tsx'
 import { createShownView } from '../shown/shown-view.ts'
 
@@ -28,7 +29,7 @@ export function Preview(props: {
   return (
     <section class="links-preview" aria-labelledby="links-preview">
       <p class="links-preview-title" id="links-preview">
-        {words().guestLinks.preview}
+        {words().guestLinks.preview(words().guestLinks.form.steps[stepOf(props.filter)])}
       </p>
       <ShownCalendar view={view} watchMedia={props.watchMedia} />
     </section>

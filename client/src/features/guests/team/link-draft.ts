@@ -1,5 +1,6 @@
 import { addDays } from '#shared/domain/day.ts'
 import type { ShareFilter } from '#shared/domain/share.ts'
+import { statusesFrom } from '#shared/domain/share-statuses.ts'
 import type { LinkDraft } from './links-view.ts'
 
 export const END_CHOICES = ['7', '30', '90', 'never'] as const
@@ -15,13 +16,14 @@ export type FormProblem = 'name-missing' | 'name-too-long' | 'channel-missing' |
 
 export const LONGEST_NAME = 80
 
-/** What leaves from today on, for the next weeks; and who does it is nobody's business. */
+/** What is decided and leaves from today on, for the next weeks; and who does it is nobody's business. */
 export function proposed(today: string): LinkForm {
   return {
     name: '',
     channels: [],
     everyChannel: true,
     fields: ['text', 'time', 'channels'],
+    ...statusesFrom('approved'),
     from: today,
     to: addDays(today, 90),
     ideas: false,

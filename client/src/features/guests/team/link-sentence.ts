@@ -3,8 +3,9 @@ import type { Words } from '#client/i18n/words.ts'
 import { networkName } from '#client/workspace/network-names.ts'
 import type { Channel } from '#client/workspace/workspace.ts'
 import { SHARE_FIELDS, type ShareFilter } from '#shared/domain/share.ts'
+import { stepOf } from '#shared/domain/share-statuses.ts'
 
-/** "Instagram et Blog · texte et heure · du 1er oct. 2026 au 31 déc. 2026": what a link shows, in one line. */
+/** "Instagram et Blog · validées et après · texte et heure · du 1er oct. 2026 au 31 déc. 2026": what a link shows, in one line. */
 export function filterSentence(
   filter: ShareFilter,
   means: {
@@ -31,6 +32,7 @@ export function filterSentence(
       : channels.length === 0
         ? guestLinks.noChannel
         : formats.list(channels),
+    guestLinks.form.steps[stepOf(filter)].toLocaleLowerCase(),
     fields.length === 0 ? guestLinks.titlesOnly : formats.list(fields),
     periodSentence(filter, guestLinks, formats),
     ...(filter.ideas ? [guestLinks.form.ideas.toLocaleLowerCase()] : []),

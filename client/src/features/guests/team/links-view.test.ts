@@ -7,6 +7,7 @@ import { createFakeBrowser } from '#client/workspace/testing/fake-environment.ts
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { parseShare } from '#shared/domain/share.ts'
+import { type ShareStep, statusesFrom } from '#shared/domain/share-statuses.ts'
 import type { GuestLink, GuestLinks } from '../api.ts'
 import { draftOf, problemsOf, proposed } from './link-draft.ts'
 import { createLinksView, type LinksView, type ListedLink } from './links-view.ts'
@@ -117,6 +118,40 @@ describe('a team that shares', () => {
     expect(only()).toMatchObject({ document: `share-${IDS[1]}`, filter: { fields: ['time'] } })
     expect(record(IDS[0])).toMatchObject({ deletedAt: expect.any(Number) })
     expect(record(IDS[1])).toMatchObject({ fields: ['time'], deletedAt: null })
+  })
+
+  test('shows what is approved unless more is chosen, which an older Ruche must not write then (M6)', async () => {
+    const meta = workspace.write.collection('shares').doc?.getMap('meta')
+    expect(record(IDS[0])).toMatchObject(statusesFrom('approved'))
+    expect(meta?.get('minWriter')).toBe(2)
+  })
+
+  test('shows more statuses in the same document, and fewer in a new one', async () => {
+    const from = (step: ShareStep) =>
+      view.change(only(), { ...DRAFT, ...statusesFrom(step), days: undefined })
+    expect(await from('everything')).toBe(true)
+    expect(asked).toEqual([])
+    expect(record(IDS[0])).toMatchObject({ everyStatus: true, deletedAt: null })
+    expect(await from('review')).toBe(true)
+    expect(asked).toEqual(['renew'])
+    expect(record(IDS[0])).toMatchObject({ deletedAt: expect.any(Number) })
+    const { statuses, everyStatus } = only().filter ?? {}
+    expect([[...(statuses ?? [])].sort(), everyStatus]).toEqual([
+      ['approved', 'published', 'review', 'scheduled'],
+      false,
+    ])
+  })
+
+  test('M5: leaves a document behind whose filter cannot be read here', async () => {
+    const { write } = workspace
+    const shares = write.collection('shares')
+    write.transact(shares, () => shares.get(IDS[0] ?? '')?.set('audience:press', true))
+    expect(only().filter).toBeNull()
+    expect(await view.change(only(), { ...DRAFT, days: undefined })).toBe(true)
+    expect(asked).toEqual(['renew'])
+    expect(record(IDS[0])).toMatchObject({ kind: 'damaged' })
+    expect(shares.get(IDS[0] ?? '')?.has('deletedAt')).toBe(true)
+    expect(only().filter).toMatchObject({ fields: DRAFT.fields })
   })
 
   test('changes nothing of what is shown when the relay does not make the new document', async () => {

@@ -1,6 +1,7 @@
 import { type Accessor, createMemo, createSignal, onCleanup } from 'solid-js'
 import { createRecordStore } from '#client/binding/record-store.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
+import { requireWriter } from '#shared/documents/schema.ts'
 import type { Damaged } from '#shared/domain/fields.ts'
 import {
   changeShare,
@@ -45,6 +46,9 @@ export interface LinksView {
   revoke(link: ListedLink): Promise<boolean>
 }
 
+/** The oldest build that leaves posts out by their status. */
+const CHOOSES_STATUSES = 2
+
 /** Links are the relay's, what they show is the workspace's: both are changed here, in an order that never shows more. */
 export function createLinksView(means: {
   readonly workspace: Pick<Workspace, 'write'>
@@ -74,6 +78,8 @@ export function createLinksView(means: {
     const id = idOf(link.document)
     const old = idOf(before?.document ?? null)
     write.transact(shares, () => {
+      // In the same update: a device that shows every status never comes upon it as one that may write.
+      if (!filter.everyStatus && shares.doc) requireWriter(shares.doc, CHOOSES_STATUSES)
       if (old !== null && old !== id) endShare(shares, old, write.author().now)
       if (id === null) return
       if (shares.has(id)) changeShare(shares, id, filter)
@@ -103,7 +109,9 @@ export function createLinksView(means: {
         if (!changed) return false
         now = changed
       }
-      if (now.document !== null && link.filter !== null && showsLess(link.filter, filter)) {
+      // What cannot be read here may have shown more than is chosen now.
+      const losesSomething = link.filter === null || showsLess(link.filter, filter)
+      if (now.document !== null && losesSomething) {
         const renewed = taken(await means.links.renew(link.id))
         if (!renewed) return false
         now = renewed
