@@ -50,7 +50,7 @@ export function SyncBannerList(props: SyncBannerListProps) {
             <Banner
               tone="info"
               icon={lockKeyhole}
-              title={`${words().sync.readOnly}.`}
+              title={`${words().sync.readOnly[reason()]}.`}
               detail={`${words().sync.readOnlyDetail[reason()]}.`}
             />
           </div>

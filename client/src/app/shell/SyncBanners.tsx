@@ -1,9 +1,11 @@
+import { useLocation } from '@solidjs/router'
 import { Show } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { lazyDetail } from '#client/i18n/lazy-part.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { LOUDNESS } from './loudness.ts'
+import { placeAt } from './navigation.ts'
 import { syncNotices } from './sync-notice.ts'
 
 const SyncBannerList = lazyDetail(async () => (await import('./soon.ts')).SyncBannerList)
@@ -13,6 +15,7 @@ export function SyncBanners() {
   const { browser, updates } = useApp()
   const { words, formats } = useI18n()
   const workspace = useWorkspace()
+  const location = useLocation()
   const notices = () =>
     syncNotices(workspace.status(), updates.state(), {
       words: words().sync,
@@ -23,6 +26,9 @@ export function SyncBanners() {
   const reading = () => {
     const reason = workspace.readOnly()
     if (reason !== 'role' && reason !== 'gap') return null
+    // What a role may do on the other pages, they show by what they offer.
+    if (reason === 'role' && placeAt(location.pathname, workspace.id)?.id !== 'calendar')
+      return null
     return workspace.status().state === 'access-removed' ? null : reason
   }
   return (

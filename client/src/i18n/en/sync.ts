@@ -54,9 +54,12 @@ export const sync: typeof french = {
   exportNow: 'Export now',
   clientOld: 'This version of Ruche is too old',
   clientOldDetail: 'You can read. Reload the page to be able to write',
-  readOnly: 'Read only',
+  readOnly: {
+    role: 'You read along here',
+    gap: 'Read only',
+  },
   readOnlyDetail: {
-    role: 'Your role lets you read and export everything, but not change it',
+    role: 'Your role does not change the calendar; you may export it',
     gap: 'A part of this calendar is still missing on this device. You can change it as soon as it is here',
   },
   updateReady: 'Update ready',

@@ -61,9 +61,12 @@ export const sync = {
   exportNow: 'Exporter maintenant',
   clientOld: 'Cette version de Ruche est trop ancienne',
   clientOldDetail: 'Vous pouvez lire. Rechargez la page pour pouvoir écrire',
-  readOnly: 'Lecture seule',
+  readOnly: {
+    role: 'Ici, vous lisez',
+    gap: 'Lecture seule',
+  },
   readOnlyDetail: {
-    role: 'Votre rôle permet de tout lire et d’exporter, pas de modifier',
+    role: 'Votre rôle ne modifie pas le calendrier ; vous pouvez l’exporter',
     gap: 'Il manque encore une partie de ce calendrier sur cet appareil. Vous pourrez modifier dès qu’elle sera arrivée',
   },
   updateReady: 'Mise à jour prête',
