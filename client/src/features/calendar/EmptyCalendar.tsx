@@ -1,12 +1,12 @@
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button, LinkButton } from '#client/ui/Button.tsx'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
-import { fileUp, plus } from '#client/ui/icons.ts'
+import { fileUp, plus, userPlus } from '#client/ui/icons.ts'
 import { may } from '#shared/access/rules.ts'
 import { useCalendar } from './calendar-context.ts'
 import './EmptyCalendar.css'
 
-/** A workspace without a single post: the two ways to begin, on the month that waits for them. */
+/** A workspace without a single post: the ways to begin, on the month that waits for them. */
 export function EmptyCalendar() {
   const { view, workspace } = useCalendar()
   const words = useWords()
@@ -32,6 +32,11 @@ export function EmptyCalendar() {
               {may(workspace.me.role, 'plan') && (
                 <LinkButton icon={fileUp} href={`/w/${workspace.id}/import`}>
                   {words().calendar.importYours}
+                </LinkButton>
+              )}
+              {may(workspace.me.role, 'manage people') && (
+                <LinkButton icon={userPlus} href={`/w/${workspace.id}/people`}>
+                  {words().calendar.inviteTeam}
                 </LinkButton>
               )}
               <Button look="ghost" icon={plus} onClick={() => view.newPost(view.tabDay())}>

@@ -40,8 +40,10 @@ export const calendar = {
   firstTitle: 'Votre calendrier est prêt',
   firstDetailRead: 'Les publications de l’équipe apparaîtront ici.',
   firstDetailDraft: 'Préparez une première publication.',
-  firstDetail: 'Importez celui que vous tenez déjà, ou préparez une première publication.',
+  firstDetail:
+    'Importez celui que vous tenez déjà, invitez votre équipe, ou préparez une première publication.',
   export: 'Exporter le mois',
+  inviteTeam: 'Inviter votre équipe',
   importYours: 'Importer votre calendrier',
   ideas: 'Idées sans date',
   ideasShort: 'Idées',
