@@ -54,8 +54,8 @@ export function Members() {
     })
   }
   const choose = (member: ShownMember, role: Role) => {
-    if (member.me && member.role !== role) setAsked({ kind: 'step-down', member, role })
-    else void change(member, role)
+    if (!member.me || member.role === role) void change(member, role)
+    else if (view.mayStepDown()) setAsked({ kind: 'step-down', member, role })
   }
   const goOn = async (about: Asked) => {
     setAsked(null)

@@ -132,6 +132,16 @@ describe('changing a role', () => {
     expect(view.problem()).toEqual({ person: 'camille', what: 'last-owner' })
   })
 
+  test('of the last owner is not even asked about, until somebody else is one', async () => {
+    const view = open()
+    await view.load()
+    expect(view.mayStepDown()).toBe(false)
+    expect(view.problem()).toEqual({ person: 'camille', what: 'last-owner' })
+    roles.ines = 'owner'
+    await view.load()
+    expect(view.mayStepDown()).toBe(true)
+  })
+
   test('needs the relay', async () => {
     const view = open()
     await view.load()

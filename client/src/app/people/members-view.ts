@@ -4,6 +4,7 @@ import { createKeyedList } from '#client/app/keyed-list.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Role } from '#shared/access/roles.ts'
 import { may } from '#shared/access/rules.ts'
+import { isLastOwner } from './last-owner.ts'
 import type { Member, TeamApi } from './team-api.ts'
 
 /** Somebody in the list; the role is null while only this device has been asked. */
@@ -33,6 +34,8 @@ export interface MembersView {
   /** Returns the role that it was, once it is another. */
   changeRole(person: string, role: Role): Promise<Role | null>
   remove(person: string): Promise<boolean>
+  /** Whether somebody else is an owner besides me; when nobody is, that is the problem. */
+  mayStepDown(): boolean
 }
 
 const PROBLEMS: Readonly<Record<string, MemberProblem>> = {
@@ -101,6 +104,12 @@ export function createMembersView(means: {
       return (await attempt(person, () => api.changeRole(person, role, was))) ? was : null
     },
     remove: (person) => attempt(person, () => api.remove(person)),
+    mayStepDown() {
+      const { id } = workspace.me
+      if (!isLastOwner(loaded() ?? [], id)) return true
+      setProblem({ person: id, what: 'last-owner' })
+      return false
+    },
   }
 }
 

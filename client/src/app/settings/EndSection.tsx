@@ -1,5 +1,5 @@
 import { useNavigate } from '@solidjs/router'
-import { createSignal, Show } from 'solid-js'
+import { onMount, Show } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Banner } from '#client/ui/Banner.tsx'
@@ -10,8 +10,8 @@ import { useWorkspace } from '#client/workspace/context.ts'
 import { forgetWorkspace } from '#client/workspace/forget.ts'
 import { refreshSession } from '#client/workspace/session.ts'
 import { may } from '#shared/access/rules.ts'
+import { createEndView } from './end-view.ts'
 import { Section } from './Section.tsx'
-import { deleteWorkspace, type EndProblem, leaveWorkspace } from './workspace-end.ts'
 
 /** Leaving the workspace, or ending it for everybody. */
 export function EndSection() {
@@ -19,52 +19,37 @@ export function EndSection() {
   const words = useWords()
   const workspace = useWorkspace()
   const navigate = useNavigate()
-  const [asking, setAsking] = createSignal<'leave' | 'delete' | null>(null)
-  const [typed, setTyped] = createSignal('')
-  const [problem, setProblem] = createSignal<EndProblem | null>(null)
+  const view = createEndView({ relay: browser, workspace })
+  onMount(() => void view.load())
   const name = () => workspace.settings().name
   const mayDelete = () => may(workspace.me.role, 'delete the workspace')
-  const open = (what: 'leave' | 'delete') => {
-    setProblem(null)
-    setTyped('')
-    setAsking(what)
-  }
   const leave = async () => {
-    const failed = await leaveWorkspace(browser, workspace.id, workspace.me.id)
-    setProblem(failed)
-    setAsking(null)
-    if (failed) return
+    if (!(await view.leave())) return
     await workspace.close()
     await refreshSession(environment)
     await forgetWorkspace(workspace.id, environment)
     navigate('/', { replace: true })
   }
-  const end = async () => {
-    const failed = await deleteWorkspace(browser, workspace.id, typed())
-    setProblem(failed)
-    // The frame hears of it on every socket, and shows until when it can be brought back.
-    if (failed !== 'wrong-name') setAsking(null)
-  }
   const waiting = () => workspace.status().waiting
   return (
     <Section title={words().settings.end} hint={words().settings.endHint}>
       <div class="settings-row">
-        <Button onClick={() => open('leave')}>{words().settings.leave}</Button>
+        <Button onClick={() => view.ask('leave')}>{words().settings.leave}</Button>
         <Show when={mayDelete()}>
-          <Button onClick={() => open('delete')}>{words().settings.deleteWorkspace}</Button>
+          <Button onClick={() => view.ask('delete')}>{words().settings.deleteWorkspace}</Button>
         </Show>
       </div>
-      <Show when={asking() === null && problem()}>
+      <Show when={view.asking() === null && view.problem()}>
         {(what) => <Banner tone="warn" title={words().settings.endProblems[what()]} />}
       </Show>
       <Dialog
         alert
-        open={asking() === 'leave'}
-        onClose={() => setAsking(null)}
+        open={view.asking() === 'leave'}
+        onClose={view.keep}
         title={words().settings.leaveQuestion(name())}
         actions={
           <>
-            <Button autofocus onClick={() => setAsking(null)}>
+            <Button autofocus onClick={view.keep}>
               {words().settings.leaveStay}
             </Button>
             <Button look="danger" onClick={() => void leave()}>
@@ -80,13 +65,13 @@ export function EndSection() {
       </Dialog>
       <Dialog
         alert
-        open={asking() === 'delete'}
-        onClose={() => setAsking(null)}
+        open={view.asking() === 'delete'}
+        onClose={view.keep}
         title={words().settings.deleteQuestion(name())}
         actions={
           <>
-            <Button onClick={() => setAsking(null)}>{words().settings.deleteKeep}</Button>
-            <Button look="danger" onClick={() => void end()}>
+            <Button onClick={view.keep}>{words().settings.deleteKeep}</Button>
+            <Button look="danger" onClick={() => void view.remove()}>
               {words().settings.deleteNow}
             </Button>
           </>
@@ -96,9 +81,11 @@ export function EndSection() {
         <div class="settings-typed">
           <TextField
             label={words().settings.deleteType(name())}
-            value={typed()}
-            onInput={setTyped}
-            error={problem() === 'wrong-name' ? words().settings.endProblems['wrong-name'] : null}
+            value={view.typed()}
+            onInput={view.type}
+            error={
+              view.problem() === 'wrong-name' ? words().settings.endProblems['wrong-name'] : null
+            }
             autocomplete="off"
             autofocus
           />
