@@ -22,6 +22,7 @@ async function makesLink(
   await choose(person)
   await page.getByRole('button', { name: guestLinks.form.create }).click()
   const address = await page.getByLabel(guestLinks.ready.address).inputValue()
+  await expect(page.getByText(words.reach.onlyHere)).toBeVisible()
   await page.getByRole('button', { name: guestLinks.ready.done }).click()
   const { pathname, hash } = new URL(address)
   return ({ network }) => `${network.origin}${pathname}${hash}`

@@ -3,6 +3,7 @@ import type {
   PublicKeyCredentialRequestOptionsJSON,
 } from '@simplewebauthn/browser'
 import * as v from 'valibot'
+import { isLoopback } from '#shared/protocol/loopback.ts'
 import { passkeyHost } from '#shared/protocol/passkey-host.ts'
 import { callApi } from '../api.ts'
 import type { Browser } from '../browser.ts'
@@ -58,10 +59,9 @@ export function noPasskeysAt(
   if (relayHasThem && passkeyHost(origin) !== null) {
     return authenticator.there ? null : { why: 'browser' }
   }
-  const { protocol, hostname, port } = new URL(origin)
-  const isThisMachine = hostname === '127.0.0.1' || hostname === '[::1]'
+  const { protocol, port } = new URL(origin)
   const named = `${protocol}//localhost${port && `:${port}`}`
-  return { why: 'address', elsewhere: relayHasThem && isThisMachine ? named : null }
+  return { why: 'address', elsewhere: relayHasThem && isLoopback(origin) ? named : null }
 }
 
 function isChallenge(answer: unknown): boolean {

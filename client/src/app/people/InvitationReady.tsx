@@ -7,6 +7,7 @@ import { Field } from '#client/ui/Field.tsx'
 import { copy, share2 } from '#client/ui/icons.ts'
 import { QrCode } from '#client/ui/QrCode.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { OnlyThisMachine } from '#client/workspace/sharing/OnlyThisMachine.tsx'
 import type { ReadyInvitation } from './invitations-view.ts'
 
 /** A link that can be shown this once: to copy, to read with a phone, to send. */
@@ -36,6 +37,7 @@ export function InvitationReady(props: {
           {words().team.readyTitle}
         </h3>
         <p class="hint">{words().team.readyOnce}</p>
+        <OnlyThisMachine link={props.ready.address} />
         <Field label={words().team.link}>
           {(attributes) => (
             <input

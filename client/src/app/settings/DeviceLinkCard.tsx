@@ -5,6 +5,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { Field } from '#client/ui/Field.tsx'
 import { copy } from '#client/ui/icons.ts'
 import { QrCode } from '#client/ui/QrCode.tsx'
+import { OnlyThisMachine } from '#client/workspace/sharing/OnlyThisMachine.tsx'
 
 /** For the other device's camera, or to be opened there; shown no longer than it works. */
 export function DeviceLinkCard(props: { readonly address: string; readonly minutesLeft: number }) {
@@ -16,6 +17,7 @@ export function DeviceLinkCard(props: { readonly address: string; readonly minut
       fallback={<p class="hint">{words().settings.deviceLinkOver}</p>}
     >
       <div class="settings-device-link">
+        <OnlyThisMachine link={props.address} />
         <QrCode text={props.address} label={words().settings.deviceCode} />
         <Field
           label={words().settings.deviceLink}

@@ -13,6 +13,7 @@ import { importing } from './importing.ts'
 import { join } from './join.ts'
 import { keyboard } from './keyboard.ts'
 import { post } from './post.ts'
+import { reach } from './reach.ts'
 import { roles } from './roles.ts'
 import { settings } from './settings.ts'
 import { setup } from './setup.ts'
@@ -35,6 +36,7 @@ export const later: LaterWords = {
   join,
   keyboard,
   post,
+  reach,
   roles,
   settings,
   setup,

@@ -12,6 +12,7 @@ import { importing } from './importing.ts'
 import { join } from './join.ts'
 import { keyboard } from './keyboard.ts'
 import { post } from './post.ts'
+import { reach } from './reach.ts'
 import { roles } from './roles.ts'
 import { settings } from './settings.ts'
 import { setup } from './setup.ts'
@@ -34,6 +35,7 @@ export const later = {
   join,
   keyboard,
   post,
+  reach,
   roles,
   settings,
   setup,

@@ -5,6 +5,7 @@ import { Dialog } from '#client/ui/Dialog.tsx'
 import { Field } from '#client/ui/Field.tsx'
 import { copy } from '#client/ui/icons.ts'
 import { QrCode } from '#client/ui/QrCode.tsx'
+import { OnlyThisMachine } from '#client/workspace/sharing/OnlyThisMachine.tsx'
 import type { MadeLink } from './links-view.ts'
 
 /** The link itself: it is told once, so only its buttons close this. */
@@ -29,7 +30,14 @@ export function LinkReady(props: {
       actions={<Button onClick={props.onDone}>{say().done}</Button>}
     >
       <p>{say().detail}</p>
-      <Show when={props.made}>{(made) => <QrCode text={made().address} label={say().code} />}</Show>
+      <Show when={props.made}>
+        {(made) => (
+          <>
+            <OnlyThisMachine link={made().address} />
+            <QrCode text={made().address} label={say().code} />
+          </>
+        )}
+      </Show>
       <Field label={say().address}>
         {(attributes) => (
           <div class="links-address">
