@@ -9,10 +9,10 @@ test('a role is told in one sentence, which follows the table that the relay enf
   const formats = formatsFor({ language: 'en', tag: 'en-GB' })
   const told = ROLES.map((role) => roleSentence(role, english.roles, formats))
   expect(told).toEqual([
-    'Changes the calendar, the events, moderation, the desk and the watch; approves posts; manages the team.',
-    'Changes the calendar, the events, moderation, the desk and the watch; approves posts.',
+    'Changes the calendar, the events, the desk and the watch; handles the moderation cases; approves posts; manages the team.',
+    'Changes the calendar, the events, the desk and the watch; handles the moderation cases; approves posts.',
     'Changes the calendar, the events and the desk; reads the watch; approves posts.',
-    'Changes moderation, the desk and the watch; reads the calendar and the events.',
+    'Changes the desk and the watch; handles the moderation cases; reads the calendar and the events.',
     'Writes drafts in the calendar; reads the events and the desk.',
     'Reads the calendar and the events.',
   ])
@@ -21,6 +21,6 @@ test('a role is told in one sentence, which follows the table that the relay enf
 test('the French sentence has its spaces', () => {
   const formats = formatsFor({ language: 'fr', tag: 'fr-FR' })
   expect(roleSentence('moderator', french.roles, formats)).toBe(
-    'Modifie la modération, le quotidien et la veille\u202f; lit le calendrier et les événements.',
+    'Modifie le quotidien et la veille\u202f; traite les dossiers de modération\u202f; lit le calendrier et les événements.',
   )
 })

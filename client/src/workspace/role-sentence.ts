@@ -8,7 +8,7 @@ const THINGS = ['calendar', 'events', 'moderation', 'desk', 'pulse'] as const
 
 /**
  * What a role may do, in one sentence made from the table that the relay enforces, so that no page promises more:
- * "Changes moderation, the desk and the watch; reads the calendar and the events."
+ * "Changes the desk and the watch; handles the moderation cases; reads the calendar and the events."
  */
 export function roleSentence(
   role: Role,
@@ -16,15 +16,19 @@ export function roleSentence(
   { list }: Pick<Formats, 'list'>,
 ): string {
   const drafts = accessTo('calendar', role) === 'write' && !may(role, 'plan')
+  // A case is not changed like a plan, it is dealt with.
+  const moderates = accessTo('moderation', role) === 'write'
   const named = (access: Access) =>
     THINGS.filter((thing) => accessTo(thing, role) === access)
-      .filter((thing) => !drafts || thing !== 'calendar')
+      .filter((thing) => !(drafts && thing === 'calendar'))
+      .filter((thing) => !(moderates && thing === 'moderation'))
       .map((thing) => words.things[thing])
   const changed = named('write')
   const read = named('read')
   const parts = [
     ...(drafts ? [words.drafts] : []),
     ...(changed.length > 0 ? [words.changes(list(changed))] : []),
+    ...(moderates ? [words.moderates] : []),
     ...(read.length > 0 ? [words.reads(list(read))] : []),
     ...(may(role, 'approve') ? [words.approves] : []),
     ...(may(role, 'manage people') ? [words.managesPeople] : []),

@@ -6,6 +6,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { Field, SelectField } from '#client/ui/Field.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { download } from '#client/ui/icons.ts'
+import { Said } from '#client/ui/Said.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { may } from '#shared/access/rules.ts'
 import { AdminPage } from './AdminPage.tsx'
@@ -37,7 +38,9 @@ export function AuditPage() {
                   <time class="admin-when" dateTime={new Date(entry.at).toISOString()}>
                     {formats().instantShort(entry.at, browser.now())}
                   </time>
-                  <span class="admin-text">{auditSentence(entry, words())}</span>
+                  <span class="admin-text">
+                    <Said sentence={auditSentence(entry, words())} />
+                  </span>
                 </li>
               )}
             </For>

@@ -8,6 +8,8 @@ import { Banner } from '#client/ui/Banner.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Field, SelectField, TextField } from '#client/ui/Field.tsx'
 import { copy } from '#client/ui/icons.ts'
+import { isolated } from '#client/ui/isolated.ts'
+import { Said } from '#client/ui/Said.tsx'
 import { createColleagues } from '#client/workspace/colleagues.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { roleSentence } from '#client/workspace/role-sentence.ts'
@@ -148,14 +150,16 @@ function TokenRow(props: { readonly token: Token; readonly onRemove: () => void 
         ? admin.forGood
         : team.until(formats().instantShort(expiresAt, browser.now())),
       usedAt === null ? admin.neverUsed : admin.used(formats().ago(usedAt, browser.now())),
-      ...(maker ? [team.madeBy(maker)] : []),
+      ...(maker ? [team.madeBy(isolated(maker))] : []),
     ].join(' · ')
   }
   return (
     <li class="admin-row">
       <span class="admin-text">
         <b>{props.token.name}</b>
-        <small>{facts()}</small>
+        <small>
+          <Said sentence={facts()} />
+        </small>
       </span>
       <AskInPlace
         label={words().admin.remove}

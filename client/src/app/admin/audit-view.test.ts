@@ -2,6 +2,7 @@ import { createRoot } from 'solid-js'
 import { beforeEach, expect, test } from 'vitest'
 import { words as english } from '#client/i18n/en/words.ts'
 import { words as french } from '#client/i18n/fr/words.ts'
+import { piecesOf } from '#client/ui/isolated.ts'
 import { auditSentence } from './audit-sentence.ts'
 import { type AuditView, createAuditView } from './audit-view.ts'
 
@@ -63,7 +64,9 @@ test('every kind has a sentence in both languages, and one of a newer relay show
     count: 3,
   }
   const say = (words: typeof french, kind: string) =>
-    auditSentence({ id: 1, at: 1, person: CAMILLE, kind, about }, words)
+    piecesOf(auditSentence({ id: 1, at: 1, person: CAMILLE, kind, about }, words))
+      .map(({ text }) => text)
+      .join('')
   expect(say(french, 'role-changed')).toBe(
     'Camille a changé un rôle\u00a0: Inès passe de «\u00a0Édition\u00a0» à «\u00a0Modération\u00a0»',
   )
@@ -73,5 +76,8 @@ test('every kind has a sentence in both languages, and one of a newer relay show
   for (const kind of Object.keys(french.audit.kinds)) {
     for (const words of [french, english]) expect(say(words, kind)).toContain('Camille')
   }
+  const entry = { id: 1, at: 1, person: CAMILLE, kind: 'role-changed', about }
+  const names = piecesOf(auditSentence(entry, english)).filter(({ isName }) => isName)
+  expect(names.map(({ text }) => text)).toEqual(['Camille', 'Inès'])
   expect(say(english, 'something-new')).toBe('Camille: something-new')
 })

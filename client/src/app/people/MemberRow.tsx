@@ -37,7 +37,9 @@ export function MemberRow(props: {
       />
       <span class="person-name">
         {/* The avatar says the name already. */}
-        <b aria-hidden="true">{props.member.name}</b>
+        <b aria-hidden="true">
+          <bdi>{props.member.name}</bdi>
+        </b>
         <Show when={props.member.me}>
           <span class="dim"> {words().team.you}</span>
         </Show>

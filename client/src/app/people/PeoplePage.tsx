@@ -13,6 +13,13 @@ import './PeoplePage.css'
 export function PeoplePage() {
   const words = useWords()
   const workspace = useWorkspace()
+  const manages = () => may(workspace.me.role, 'manage people')
+  const shares = () => may(workspace.me.role, 'share with guests')
+  // Where nothing takes the focus, the keyboard could not scroll.
+  const region = () =>
+    manages() || shares()
+      ? {}
+      : { role: 'region' as const, 'aria-label': words().team.title, tabindex: 0 }
   workspace.presence.tell({ page: 'people', post: null, doing: 'looking', day: null })
   return (
     <>
@@ -29,12 +36,12 @@ export function PeoplePage() {
           </div>
         }
       >
-        <div class="people">
+        <div class="people" {...region()}>
           <Members />
-          <Show when={may(workspace.me.role, 'manage people')}>
+          <Show when={manages()}>
             <Invitations />
           </Show>
-          <Show when={may(workspace.me.role, 'share with guests')}>
+          <Show when={shares()}>
             <GuestsSection />
           </Show>
         </div>

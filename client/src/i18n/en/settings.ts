@@ -84,7 +84,7 @@ export const settings: typeof french = {
     unreachable: 'The relay does not answer. Nothing has changed.',
     refused: 'The relay refused. Nothing has changed.',
   },
-  signOutWaiting: 'The following is not on the relay and would be lost',
+  signOutWaiting: 'The following is not on the relay and would be lost:',
   signOutHint: 'This device then forgets everything that it keeps of your workspaces.',
   signOutNothingWaits:
     'Everything is on the relay. What this device keeps is erased from it; coming back here takes a link.',

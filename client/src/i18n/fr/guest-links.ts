@@ -2,7 +2,7 @@ import { plural } from './plural.ts'
 
 /** Where a team makes links for guests. */
 export const guestLinks = {
-  title: 'Liens invités',
+  title: 'Liens d’invités',
   intro:
     'Un lien montre une partie du calendrier à un client ou à un responsable, sans compte. Il se met à jour tout seul et s’arrête quand vous le révoquez.',
   make: 'Nouveau lien',

@@ -12,7 +12,7 @@ export const roles = {
   things: {
     calendar: 'le calendrier',
     events: 'les événements',
-    moderation: 'la modération',
+    moderation: 'les dossiers de modération',
     desk: 'le quotidien',
     pulse: 'la veille',
   },
@@ -20,6 +20,7 @@ export const roles = {
   between: ' ; ',
   changes: (things: string) => `modifie ${things}`,
   reads: (things: string) => `lit ${things}`,
+  moderates: 'traite les dossiers de modération',
   drafts: 'écrit des brouillons dans le calendrier',
   approves: 'valide les publications',
   managesPeople: 'gère l’équipe',

@@ -84,7 +84,7 @@ export const settings = {
     unreachable: 'Le relais ne répond pas. Rien n’a changé.',
     refused: 'Le relais a refusé. Rien n’a changé.',
   },
-  signOutWaiting: 'Ce qui suit n’est pas sur le relais et serait perdu',
+  signOutWaiting: 'Ce qui suit n’est pas sur le relais et serait perdu :',
   signOutHint: 'Cet appareil oublie alors tout ce qu’il garde de vos espaces.',
   signOutNothingWaits:
     'Tout est sur le relais. Ce que cet appareil garde en est effacé ; il faudra un lien pour y revenir.',

@@ -1,3 +1,4 @@
+import { de, que, until } from '../french.ts'
 import { plural } from './plural.ts'
 
 export const team = {
@@ -12,13 +13,13 @@ export const team = {
   rolesUnknown: 'Hors ligne. Les noms viennent de cet appareil ; les rôles sont sur le relais.',
   notShown: 'Votre rôle ne montre pas l’équipe',
   notShownDetail: 'Vous lisez le calendrier ; demandez un autre rôle à qui vous a invité.',
-  changeRole: (person: string) => `Changer le rôle de ${person}`,
-  roleOf: (role: string, person: string) => `${role}, rôle de ${person}`,
+  changeRole: (person: string) => `Changer le rôle ${de(person)}`,
+  roleOf: (role: string, person: string) => `${role}, rôle ${de(person)}`,
   changed: (person: string, role: string) => `${person} : ${role}`,
   remove: (person: string) => `Retirer ${person} de l’équipe`,
   removeQuestion: (person: string) => `Retirer ${person} de l’équipe ?`,
   removeDetail: (person: string) =>
-    `Tous les appareils de ${person} se ferment dans la seconde. Ce qui n’a pas encore été envoyé peut y être exporté, puis l’espace en est effacé. Ce que ${person} a écrit reste dans le calendrier. Pour revenir, il faudra une nouvelle invitation.`,
+    `Tous les appareils ${de(person)} se ferment dans la seconde. Ce qui n’a pas encore été envoyé peut y être exporté, puis l’espace en est effacé. Ce ${que(person)} a écrit reste dans le calendrier. Pour revenir, il faudra une nouvelle invitation.`,
   keep: 'Garder dans l’équipe',
   removeNow: 'Retirer de l’équipe',
   removed: (person: string) => `${person} n’est plus dans l’équipe`,
@@ -72,11 +73,12 @@ export const team = {
     revoked: 'Retirée',
   },
   usedOf: (used: number, uses: number) => `${used} sur ${uses}`,
-  until: (when: string) => `jusqu’au ${when}`,
+  until,
   madeBy: (person: string) => `par ${person}`,
   usedBy: (person: string, when: string) => `${person}, ${when}`,
   revoke: 'Retirer',
-  revokeNamed: (role: string) => `Retirer l’invitation « ${role} »`,
+  revokeFor: (role: string, note: string) => `Retirer l’invitation « ${role} » : ${note}`,
+  revokeMade: (role: string, when: string) => `Retirer l’invitation « ${role} », créée le ${when}`,
   revokeQuestion: 'Le lien ne fera plus entrer personne.',
   revokeKeep: 'Garder',
   revokeNow: 'Retirer l’invitation',

@@ -1,6 +1,8 @@
 import { Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
+import { isolated } from '#client/ui/isolated.ts'
+import { Said } from '#client/ui/Said.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { filterSentence } from './link-sentence.ts'
 import type { ListedLink } from './links-view.ts'
@@ -37,12 +39,18 @@ export function LinkRow(props: {
       <div class="links-what">
         <h2>{props.link.name}</h2>
         <Show when={!isOver()}>
-          <p>{shows()}</p>
+          <p>
+            <Said sentence={shows()} />
+          </p>
         </Show>
         <p class="links-meta">
           <span>{end()}</span>
           <span>{opens()}</span>
-          <span>{say().madeBy(props.link.createdBy.name, at(props.link.createdAt))}</span>
+          <span>
+            <Said
+              sentence={say().madeBy(isolated(props.link.createdBy.name), at(props.link.createdAt))}
+            />
+          </span>
         </p>
       </div>
       <div class="links-actions">

@@ -1,11 +1,12 @@
 import type { Formats } from '#client/i18n/formats.ts'
 import type { Words } from '#client/i18n/words.ts'
+import { isolated } from '#client/ui/isolated.ts'
 import { networkName } from '#client/workspace/network-names.ts'
 import type { Channel } from '#client/workspace/workspace.ts'
 import { SHARE_FIELDS, type ShareFilter } from '#shared/domain/share.ts'
 import { stepOf } from '#shared/domain/share-statuses.ts'
 
-/** "Instagram et Blog · validées et après · texte et heure · du 1er oct. 2026 au 31 déc. 2026": what a link shows, in one line. */
+/** "Instagram et Blog · validées et après · texte et heure · du 1er oct. 2026 au 31 déc. 2026": what a link shows, a line for `Said`. */
 export function filterSentence(
   filter: ShareFilter,
   means: {
@@ -22,7 +23,7 @@ export function filterSentence(
       name ?? networkName(network, words.networks),
     ]),
   )
-  const channels = filter.channels.map((id) => names.get(id) ?? id)
+  const channels = filter.channels.map((id) => isolated(names.get(id) ?? id))
   const fields = SHARE_FIELDS.filter((field) => filter.fields.includes(field)).map((field) =>
     guestLinks.form.fieldNames[field].toLocaleLowerCase(),
   )
