@@ -6,16 +6,16 @@ import { isLoopback } from '#shared/protocol/loopback.ts'
 /** Beside a link that is to be opened elsewhere: said where nobody can, with what to do about it. */
 export function OnlyThisMachine(props: { readonly link: string }) {
   const words = useWords()
-  const settings = () => {
+  const origins = () => {
     const { port } = new URL(props.link)
-    return `HOST=0.0.0.0 RUCHE_ORIGINS=http://<${words().reach.address}>${port && `:${port}`}`
+    return `RUCHE_ORIGINS=http://<${words().reach.address}>${port && `:${port}`}`
   }
   return (
     <Show when={isLoopback(props.link)}>
       <Banner
         tone="info"
         title={words().reach.onlyHere}
-        detail={words().reach.toReach(settings())}
+        detail={words().reach.toReach('HOST=0.0.0.0', origins())}
       />
     </Show>
   )
