@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { findsNothing } from './acts/axe.ts'
-import { keptOf } from './acts/kept.ts'
+import { keptOf, tracesOf, workspaceOf } from './acts/kept.ts'
 import { rowOf } from './acts/team.ts'
 import { expect, test } from './fixtures.ts'
 import { day } from './month.ts'
@@ -37,7 +37,8 @@ test('somebody who is removed while offline takes along what was not sent, and t
 
   await page.getByRole('button', { name: words.access.erase }).click()
   await expect(page.getByRole('heading', { name: words.access.erased(WORKSPACE) })).toBeVisible()
-  expect(await keptOf(bob)).not.toContain('Known to all')
+  expect(await keptOf(bob)).not.toMatch(new RegExp(`Known to all|${WORKSPACE}`))
+  expect(await tracesOf(bob)).not.toContain(workspaceOf(bob))
   await page.reload()
   await expect(page.getByText(words.errors.notFound)).toBeVisible()
 })
@@ -79,7 +80,8 @@ test('a further device comes in by a link, and when it is removed it says so and
   await expect(page.getByRole('heading', { name: removed(phone) })).toBeVisible()
   await expect(page.getByText(words.access.deviceErased(WORKSPACE))).toBeVisible()
   await findsNothing(phone, 'a device that was removed')
-  expect(await keptOf(phone)).not.toContain('Known to all')
+  expect(await keptOf(phone)).not.toMatch(new RegExp(`Known to all|${WORKSPACE}`))
+  expect(await tracesOf(phone)).not.toContain(workspaceOf(phone))
 
   await page.getByRole('link', { name: words.account.backTitle }).tap()
   await expect(page.getByText(words.access.deviceBack)).toBeVisible()
@@ -122,9 +124,15 @@ test('signing out leaves nothing of the workspace on the device', async ({ alice
   await alice.plansPost('Not for the next one', day(8))
   await alice.seesSaved()
   expect(await keptOf(alice)).toContain('Not for the next one')
+  const id = workspaceOf(alice)
+  expect(await tracesOf(alice)).toContain(id)
+  const tab = await alice.opensTab()
+  await expect(tab.page.getByRole('navigation', { name: words.shell.mainNavigation })).toBeVisible()
   await alice.goesTo('settings')
   await page.getByRole('button', { name: words.shell.signOut }).click()
   await page.getByRole('button', { name: words.settings.signOutNow, exact: true }).click()
   await expect(page.getByText(words.errors.welcomeTitle)).toBeVisible()
-  expect(await keptOf(alice)).not.toContain('Not for the next one')
+  await expect(tab.page.getByText(words.errors.signedOutTitle)).toBeVisible()
+  expect(await keptOf(alice)).not.toMatch(new RegExp(`Not for the next one|${WORKSPACE}`))
+  expect(await tracesOf(alice)).not.toContain(id)
 })

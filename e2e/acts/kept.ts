@@ -30,3 +30,18 @@ export function keptOf({ page }: Person): Promise<string> {
     return found.join('\n')
   })
 }
+
+/** The names of somebody's databases, and all of the synchronous storage. */
+export function tracesOf({ page }: Person): Promise<string> {
+  return page.evaluate(async () => {
+    const names = (await indexedDB.databases()).map(({ name }) => name)
+    return [...names, ...Object.entries(localStorage).flat()].join('\n')
+  })
+}
+
+/** The id of the workspace that is open on the page. */
+export function workspaceOf({ page }: Person): string {
+  const id = new URL(page.url()).pathname.split('/')[2]
+  if (!id) throw new Error(`${page.url()} is no page of a workspace`)
+  return id
+}

@@ -1,7 +1,7 @@
-import { clear, createStore } from 'idb-keyval'
-import { DEVICE_STORE, deviceName } from '#client/workspace/device/device.ts'
+import { deleteStore } from '#client/workspace/device/device.ts'
 import { removeLastWords } from '#client/workspace/device/last-words.ts'
 import type { Environment } from '#client/workspace/environment.ts'
+import { LAST_WORKSPACE } from '#client/workspace/last-workspace.ts'
 import { forgetLost, lostWorkspaces } from '#client/workspace/lost-workspaces.ts'
 import { forgetSession, keptSession } from '#client/workspace/session.ts'
 
@@ -9,10 +9,7 @@ type Means = Pick<Environment, 'channel' | 'smallStorage'>
 
 const CHANNEL = 'ruche-device'
 
-/**
- * Removes what this device keeps of a workspace; whoever has it open here closes it first. Its database stays, empty: to
- * delete one waits for every tab to let go of it, and coming back would wait for that.
- */
+/** Removes what this device keeps of a workspace, its database too; whoever has it open here closes it first. */
 export async function forgetWorkspace(workspace: string, environment: Means): Promise<void> {
   await erase(workspace, environment)
   await forgetLost(workspace)
@@ -52,5 +49,6 @@ export function onForgotten(
 
 async function erase(workspace: string, { smallStorage }: Means): Promise<void> {
   removeLastWords(workspace, smallStorage)
-  await clear(createStore(deviceName(workspace), DEVICE_STORE)).catch(() => {})
+  if (smallStorage?.getItem(LAST_WORKSPACE) === workspace) smallStorage.removeItem(LAST_WORKSPACE)
+  await deleteStore(workspace).catch(() => {})
 }

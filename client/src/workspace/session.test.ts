@@ -4,6 +4,7 @@ import { forgetSent } from '#client/app/access/forget-sent.ts'
 import { createPostCommands } from '#client/commands/posts.ts'
 import { forgetDevice, forgetWorkspace, onForgotten } from '#client/workspace/forget.ts'
 import { keptWork } from '#client/workspace/kept-work.ts'
+import { LAST_WORKSPACE } from '#client/workspace/last-workspace.ts'
 import { lostWorkspaces } from '#client/workspace/lost-workspaces.ts'
 import {
   keptSession,
@@ -82,6 +83,7 @@ async function writes(id: string, title: string): Promise<Workspace> {
   return opening.workspace
 }
 
+const databases = async () => (await indexedDB.databases()).map(({ name }) => name).sort()
 const titles = (workspace: Workspace) => [...workspace.posts.all()].map(({ title }) => title)
 
 describe('access that was taken away', () => {
@@ -201,10 +203,15 @@ describe('a device that its person removed', () => {
 
 describe('forgetting', () => {
   test('a device that forgets knows nobody, and holds nothing of any workspace', async () => {
+    const { smallStorage } = tab()
     await (await writes(TREMPLIN, 'Portes ouvertes')).close()
     await (await writes(AILLEURS, 'Autre chose')).close()
+    smallStorage?.setItem(LAST_WORKSPACE, AILLEURS)
+    expect(await databases()).toEqual(['ruche', `ruche-${TREMPLIN}`, `ruche-${AILLEURS}`])
     await forgetDevice(tab())
     expect(await keptSession()).toBeNull()
+    expect(await databases()).toEqual(['ruche'])
+    expect(smallStorage?.length).toBe(0)
     relay.cut()
     for (const id of [TREMPLIN, AILLEURS]) {
       const opening = await opens(id)
@@ -220,6 +227,9 @@ describe('forgetting', () => {
     await forgetWorkspace(TREMPLIN, tab())
     await browser.pass(1_000)
     expect(told).toBe(1)
+    expect(await databases()).not.toContain(`ruche-${TREMPLIN}`)
+    await browser.pass(60_000)
+    expect(await databases()).not.toContain(`ruche-${TREMPLIN}`)
     stop()
     relay.cut()
     const opening = await opens(TREMPLIN)

@@ -1,5 +1,5 @@
-import { createStore, promisifyRequest } from 'idb-keyval'
-import { DEVICE_STORE, deviceName } from '#client/workspace/device/device.ts'
+import { promisifyRequest } from 'idb-keyval'
+import { openStore } from '#client/workspace/device/device.ts'
 import type { Unsent } from '#client/workspace/device/stored-document.ts'
 
 /**
@@ -7,7 +7,7 @@ import type { Unsent } from '#client/workspace/device/stored-document.ts'
  * opening it.
  */
 export async function countUnsent(workspace: string): Promise<number> {
-  const store = createStore(deviceName(workspace), DEVICE_STORE)
+  const store = openStore(workspace)
   try {
     return await store('readonly', async (records) => {
       const keys = await promisifyRequest(records.getAllKeys())

@@ -2,13 +2,13 @@ import { Navigate } from '@solidjs/router'
 import { createSignal, Match, Show, Switch } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
 import { useWords } from '#client/i18n/i18n.tsx'
+import { LAST_WORKSPACE } from '#client/workspace/last-workspace.ts'
 import {
   keptSession,
   refreshSession,
   type Session,
   type SessionState,
 } from '#client/workspace/session.ts'
-import { LAST_WORKSPACE } from '../last-workspace.ts'
 import { DeviceRemovedPage, SignedOutGate, UnreachableGate } from './gates.tsx'
 import { setupCodeIn } from './setup-code.ts'
 

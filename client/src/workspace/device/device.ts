@@ -1,4 +1,4 @@
-import { createStore, get, set, type UseStore } from 'idb-keyval'
+import { clear, createStore, get, promisifyRequest, set, type UseStore } from 'idb-keyval'
 import type * as Y from 'yjs'
 import {
   type Batch,
@@ -30,10 +30,32 @@ export type DeviceResult<T> =
 /** A database that another tab is upgrading or deleting answers nothing at all: after this long it is an answer. */
 const BLOCKED_AFTER_MS = 8_000
 
-export const DEVICE_STORE = 'documents'
+/** A connection that is closed when somebody deletes the database, which waits for that; it answers nothing any more then. */
+export function openStore(workspace: string): UseStore {
+  const store = createStore(deviceName(workspace), 'documents')
+  return (mode, act) =>
+    store(mode, (records) => {
+      records.transaction.db.onversionchange = close
+      return act(records)
+    })
+}
 
-export function deviceName(workspace: string): string {
+/** Removes the database with all that is in it. Where a page of an older version still holds it, that ends later. */
+export async function deleteStore(workspace: string): Promise<void> {
+  // What such a page holds is empty at once.
+  await clear(openStore(workspace))
+  const deleting = indexedDB.deleteDatabase(deviceName(workspace))
+  const { promise: held, resolve } = Promise.withResolvers<void>()
+  deleting.onblocked = () => resolve()
+  await Promise.race([promisifyRequest(deleting), held])
+}
+
+function deviceName(workspace: string): string {
   return `ruche-${workspace}`
+}
+
+function close(this: IDBDatabase): void {
+  this.close()
 }
 
 export function openDevice(
@@ -49,7 +71,7 @@ export function openDevice(
     })
     const done = (async (): Promise<DeviceResult<T>> => {
       try {
-        store ??= createStore(deviceName(workspace), DEVICE_STORE)
+        store ??= openStore(workspace)
         return { ok: true, value: await act(store) }
       } catch (error) {
         // A connection that broke stays broken: the next attempt opens a new one.
