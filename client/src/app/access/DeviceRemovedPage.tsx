@@ -7,6 +7,7 @@ import { lostWorkspaces } from '#client/workspace/lost-workspaces.ts'
 import { forgetSent } from './forget-sent.ts'
 import { OtherWorkspaces } from './OtherWorkspaces.tsx'
 import { otherWorkspaces } from './other-workspaces.ts'
+import { removedTitle } from './removed-title.ts'
 
 /** On a device that its person removed: since when, what is still here to be taken along, and how to come back. */
 export function DeviceRemovedPage(
@@ -16,18 +17,15 @@ export function DeviceRemovedPage(
   },
 ) {
   const { environment } = useApp()
-  const { words, formats } = useI18n()
+  const i18n = useI18n()
+  const { words } = i18n
   const [left, setLeft] = createSignal<ReturnType<typeof otherWorkspaces>>([])
   onMount(async () => {
     await forgetSent(environment, null)
     setLeft(otherWorkspaces(null, null, await lostWorkspaces()))
   })
   return (
-    <Gate
-      cells={1}
-      title={words().access.deviceRemoved(formats().instant(props.at))}
-      intro={words().access.deviceBack}
-    >
+    <Gate cells={1} title={removedTitle(props.at, i18n)} intro={words().access.deviceBack}>
       <OtherWorkspaces title={words().access.alsoLeft} workspaces={left()} />
       <WaysBack to={props.to ?? null} onBack={props.onBack} />
     </Gate>

@@ -12,6 +12,7 @@ import { createLostView } from './lost-view.ts'
 import { OtherWorkspaces } from './OtherWorkspaces.tsx'
 import { otherWorkspaces } from './other-workspaces.ts'
 import { RestoreButton } from './RestoreButton.tsx'
+import { removedTitle } from './removed-title.ts'
 import { WhatIsLeft } from './WhatIsLeft.tsx'
 
 /** Instead of a workspace that its person may not open any more: what happened, what is theirs, and then nothing. */
@@ -52,16 +53,21 @@ export function LostPage(props: {
           </div>
         </Match>
         <Match when={view.unsent() !== null}>
-          <WhatIsLeft view={view}>
-            <Show when={props.lost.ending.why === 'deleted' && props.lost.known.role === 'owner'}>
-              <RestoreButton workspace={props.workspace.id} onRestored={props.onRestored} />
-            </Show>
-            <Show when={isRemovedDevice}>
-              <LinkButton size="large" href={`/sign-in?to=/w/${props.workspace.id}/calendar`}>
-                {words().account.backTitle}
-              </LinkButton>
-            </Show>
-          </WhatIsLeft>
+          <WhatIsLeft
+            view={view}
+            restore={
+              <Show when={props.lost.ending.why === 'deleted' && props.lost.known.role === 'owner'}>
+                <RestoreButton workspace={props.workspace.id} onRestored={props.onRestored} />
+              </Show>
+            }
+            comeBack={
+              <Show when={isRemovedDevice}>
+                <LinkButton size="large" href={`/sign-in?to=/w/${props.workspace.id}/calendar`}>
+                  {words().account.backTitle}
+                </LinkButton>
+              </Show>
+            }
+          />
         </Match>
       </Switch>
       <OtherWorkspaces
@@ -80,7 +86,7 @@ function saidOf(
   const { access } = words()
   if (ending.why === 'device-removed') {
     const intro = erased ? access.deviceErased(name) : access.deviceRemovedDetail(name)
-    return { title: access.deviceRemoved(formats().instant(ending.at)), intro }
+    return { title: removedTitle(ending.at, { words, formats }), intro }
   }
   if (erased) return { title: access.erased(name), intro: access.erasedDetail }
   const { why, by, until } = ending

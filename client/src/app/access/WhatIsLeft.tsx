@@ -8,8 +8,9 @@ import type { LostView } from './lost-view.ts'
 /** What never reached the relay, to be taken along and then erased. */
 export function WhatIsLeft(props: {
   readonly view: LostView
-  /** What else can be done. */
-  readonly children: JSX.Element
+  /** What else can be done, before and after taking it along. */
+  readonly restore: JSX.Element
+  readonly comeBack: JSX.Element
 }) {
   const { words } = useI18n()
   const unsent = () => props.view.unsent() ?? 0
@@ -22,7 +23,7 @@ export function WhatIsLeft(props: {
     <>
       <Banner tone={unsent() > 0 && !props.view.exported() ? 'warn' : 'info'} title={kept()} />
       <div class="gate-form gate-actions">
-        {props.children}
+        {props.restore}
         <Show when={unsent() > 0}>
           <Button
             look={props.view.exported() ? 'ghost' : 'primary'}
@@ -33,6 +34,7 @@ export function WhatIsLeft(props: {
             {words().access.exportUnsent}
           </Button>
         </Show>
+        {props.comeBack}
         <Show
           when={props.view.asking()}
           fallback={
