@@ -1,15 +1,23 @@
 import type { Environment, PageEvents } from '#client/workspace/environment.ts'
 
 const LONGEST_PAINT_MS = 200
+const IDLE_MS = 50
 
 /** What the browser lends an open workspace. */
 export function lendEnvironment(window: Window & typeof globalThis): Environment {
   const { navigator, crypto, location } = window
+  const after: Environment['after'] = (ms, run) => {
+    const timer = window.setTimeout(run, ms)
+    return () => window.clearTimeout(timer)
+  }
   return {
     now: () => Date.now(),
-    after(ms, run) {
-      const timer = window.setTimeout(run, ms)
-      return () => window.clearTimeout(timer)
+    after,
+    idle(run) {
+      // Safari has it in none of its releases so far.
+      if (!('requestIdleCallback' in window)) return after(IDLE_MS, run)
+      const asked = window.requestIdleCallback(run)
+      return () => window.cancelIdleCallback(asked)
     },
     painted: () =>
       new Promise((resolve) => {

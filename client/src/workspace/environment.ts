@@ -7,6 +7,8 @@ export interface Environment {
   now(): number
   /** Runs once after `ms`; the result cancels it. */
   after(ms: number, run: () => void): () => void
+  /** Runs once as soon as nothing else is to be done; the result cancels it. */
+  idle(run: () => void): () => void
   /** Resolves when what was just shown has been painted, at once where nothing is painted. */
   painted(): Promise<void>
   readonly random: RandomBytes

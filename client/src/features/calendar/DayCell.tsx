@@ -6,21 +6,18 @@ import { Icon } from '#client/ui/Icon.tsx'
 import { cornerDownRight } from '#client/ui/icons.ts'
 import { monthOf, weekdayOf } from '#shared/domain/day.ts'
 import { hourOf } from '#shared/domain/local-time.ts'
-import type { Week } from '#shared/domain/weeks.ts'
 import { useCalendar } from './calendar-context.ts'
-import type { DayPosts } from './day-posts.ts'
+import type { DayRoom } from './layout.ts'
 import { PostChip } from './PostChip.tsx'
 import { recycledRows } from './recycled-rows.ts'
 import type { Spot } from './spot.ts'
 
 export interface DayCellProps {
   readonly day: string
-  readonly week: Week
-  /** In a row that this month does not need: nothing is shown, the elements wait for one that does. */
-  readonly spare: boolean
+  /** The one that the row belongs to, whatever is shown. */
+  readonly month: string
+  readonly room: DayRoom
 }
-
-const EMPTY: DayPosts = { visible: [], more: 0, slot: null, single: false, extraLines: new Map() }
 
 export function DayCell(props: DayCellProps) {
   const calendar = useCalendar()
@@ -28,19 +25,19 @@ export function DayCell(props: DayCellProps) {
   const words = useWords()
   const formats = useFormats()
   const ids = () => workspace.posts.onDay(props.day)
-  const posts = createMemo(() => (props.spare ? EMPTY : view.postsOn(props.week, props.day)))
-  const watcher = () => company.watcherOf(props.day)
-  const tint = () => {
+  const posts = createMemo(() => view.postsIn(props.room, props.day))
+  const watcher = createMemo(() => company.watcherOf(props.day))
+  const tint = createMemo(() => {
     const person = calendar.tints().get(props.day)
     return person === undefined ? undefined : (company.colleague(person)?.hue ?? 1)
-  }
+  })
   const isTarget = () => posts().slot !== null
   const isToday = () => props.day === view.today()
   const classes = () => {
     const hue = watcher()?.hue ?? tint()
     return [
       'day',
-      monthOf(props.day) !== view.month() && 'day-out',
+      monthOf(props.day) !== props.month && 'day-out',
       isToday() && 'day-today',
       weekdayOf(props.day) > 5 && 'day-weekend',
       isTarget() && 'day-target',
@@ -75,10 +72,10 @@ export function DayCell(props: DayCellProps) {
       <div
         class={classes()}
         role="group"
-        tabindex={view.tabDay() === props.day ? 0 : -1}
-        data-day={props.spare ? undefined : props.day}
+        tabindex={view.isTabDay(props.day) ? 0 : -1}
+        data-day={props.day}
         data-spot=""
-        data-drop={props.spare ? undefined : props.day}
+        data-drop={props.day}
         aria-label={words().calendar.dayLabel(
           formats().day(props.day),
           words().calendar.posts(ids().length),

@@ -1,20 +1,31 @@
 // biome-ignore-all lint/a11y/useSemanticElements: an APG grid of days, not a table of data
 // biome-ignore-all lint/a11y/useFocusableInteractive: in an APG grid only cells take the focus
-import { createMemo, For, Index, onCleanup, onMount, Show } from 'solid-js'
+import {
+  type Accessor,
+  createEffect,
+  createMemo,
+  For,
+  Index,
+  onCleanup,
+  onMount,
+  untrack,
+} from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { weekdayOf } from '#shared/domain/day.ts'
-import type { Week } from '#shared/domain/weeks.ts'
 import { useCalendar } from './calendar-context.ts'
 import { DayCell } from './DayCell.tsx'
-import { momentOf } from './month.ts'
+import { type Frame, frameOf, type WantedWeeks } from './kept-weeks.ts'
+import { isSameRoom } from './layout.ts'
+import { createMonthsBeside } from './months-beside.ts'
+import { recycledRows } from './recycled-rows.ts'
 import './MonthGrid.css'
 
-/** No month needs more rows. */
-const SIX = [0, 1, 2, 3, 4, 5]
-
-/** The weeks of a month (APG grid). Cells stay when the month turns; only what they show is made anew. */
+/**
+ * The weeks of a month (APG grid), and hidden among them those of the months beside, laid out: a month that is there is
+ * only shown, one that is not has the rows of another (docs/decisions/turning-the-month.md).
+ */
 export function MonthGrid(props: { readonly helpId: string }) {
-  const { view } = useCalendar()
+  const { view, atRest } = useCalendar()
   const words = useWords()
   const formats = useFormats()
   let grid: HTMLDivElement | undefined
@@ -38,11 +49,8 @@ export function MonthGrid(props: { readonly helpId: string }) {
   paper.addEventListener('change', print)
   onCleanup(() => paper.removeEventListener('change', print))
 
-  const rows = () => {
-    const weights = view.layout.weights()
-    const heights = view.weeks().map((week) => weights[momentOf(week, view.today())])
-    return `auto ${heights.map((height) => `minmax(0, ${height}fr)`).join(' ')}`
-  }
+  const { wanted, kept } = createMonthsBeside({ ...view, atRest })
+  const rows = recycledRows(kept, (first) => <WeekRow first={first()} wanted={wanted()} />, 0)
   const todayColumn = createMemo(() =>
     view.weeks().some(({ days }) => days.includes(view.today()))
       ? (weekdayOf(view.today()) - formats().firstWeekday + 7) % 7
@@ -55,11 +63,9 @@ export function MonthGrid(props: { readonly helpId: string }) {
       }}
       class="month"
       classList={{
-        'month-six-rows': view.layout.singleLine(),
         'month-wide': view.layout.wide(),
         'month-narrow': view.layout.narrow(),
       }}
-      style={{ '--rows': rows() }}
       role="grid"
       aria-label={formats().monthTitle(view.month())}
       aria-describedby={props.helpId}
@@ -82,33 +88,52 @@ export function MonthGrid(props: { readonly helpId: string }) {
           )}
         </For>
       </div>
-      <Index each={SIX}>{(index) => <WeekRow index={index()} />}</Index>
+      <div class="weeks" role="rowgroup">
+        {[...rows()]}
+      </div>
     </div>
   )
 }
 
-/** A row that the month does not need keeps its cells for one that does. */
-function WeekRow(props: { readonly index: number }) {
+function WeekRow(props: { readonly first: string; readonly wanted: WantedWeeks }) {
   const { view } = useCalendar()
   const words = useWords()
-  const found = () => view.weeks()[props.index]
-  const week = createMemo<Week | undefined>((last) => found() ?? last)
+  let row: HTMLDivElement | undefined
+  const frame: Accessor<Frame> = createMemo((before: Frame | undefined) =>
+    frameOf(props.first, props.wanted, before),
+  )
+  const isShown = () => props.wanted.shown.includes(props.first)
+  const isFirst = () => frame().weeks[0] === frame().week
+  const place = () => view.layout.placeOf(frame().week, frame().weeks)
+  const room = createMemo(() => view.layout.roomIn(frame().week, frame().weeks), undefined, {
+    equals: isSameRoom,
+  })
+  // A browser does not lay out what is hidden so, unless it is asked where something in it lies.
+  createEffect(() => {
+    frame()
+    if (!untrack(isShown)) row?.lastElementChild?.getBoundingClientRect()
+  })
   return (
-    <Show when={week()}>
-      {(kept) => (
-        <div class="week" classList={{ 'week-spare': found() === undefined }} role="row">
-          <span
-            class="week-number"
-            role="rowheader"
-            title={words().calendar.weekNumber(kept().number)}
-          >
-            {kept().number}
-          </span>
-          <Index each={kept().days}>
-            {(day) => <DayCell day={day()} week={kept()} spare={found() === undefined} />}
-          </Index>
-        </div>
-      )}
-    </Show>
+    <div
+      ref={(element) => {
+        row = element
+      }}
+      class="week"
+      classList={{ 'week-first': isFirst(), 'week-hidden': !isShown() }}
+      style={{ '--top': `${place().top * 100}%`, '--bottom': `${place().bottom * 100}%` }}
+      role="row"
+      aria-hidden={isShown() ? undefined : 'true'}
+    >
+      <span
+        class="week-number"
+        role="rowheader"
+        title={words().calendar.weekNumber(frame().week.number)}
+      >
+        {frame().week.number}
+      </span>
+      <Index each={frame().week.days}>
+        {(day) => <DayCell day={day()} month={frame().month} room={room()} />}
+      </Index>
+    </div>
   )
 }

@@ -52,7 +52,8 @@ export function PostChip(props: PostChipProps) {
     return extra() > 0 && isBehind() ? 'full' : view.lookOf(props.post)
   }
   const titleLines = () => (isBehind() ? extra() : extra() + 1)
-  const holder = () => company.holderOf(props.post)
+  // Whoever comes or goes asks every chip, and wakes those that somebody has in hand.
+  const holder = createMemo(() => company.holderOf(props.post))
   const classes = () => {
     const held = holder()
     const { status, damaged } = face()
@@ -64,7 +65,7 @@ export function PostChip(props: PostChipProps) {
     if (status === 'cancelled') all += ' chip-cancelled'
     if (damaged) all += ' chip-damaged'
     if (held) all += ` chip-held person-${held.hue}`
-    if (!props.lifted && view.ghost() === props.post) all += ' chip-ghost'
+    if (!props.lifted && view.isGhost(props.post)) all += ' chip-ghost'
     return all
   }
   const name = () => {

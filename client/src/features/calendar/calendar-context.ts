@@ -3,6 +3,7 @@ import type { PostCommands } from '#client/commands/posts.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { PostWords } from '#client/workspace/post-words.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
+import type { AtRest } from './at-rest.ts'
 import type { Company } from './company.ts'
 import type { Dragging } from './dragging.ts'
 import type { CalendarView } from './view.ts'
@@ -20,6 +21,7 @@ export interface Calendar {
   /** Without a single post, as far as everybody knows. */
   readonly isEmpty: Accessor<boolean>
   readonly now: Environment['now']
+  readonly atRest: AtRest
   /** Hands a file to the person. */
   readonly saveFile: (name: string, content: Blob) => void
   /** The actions on a post, beside the place where they were asked for. */

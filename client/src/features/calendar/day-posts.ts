@@ -1,8 +1,8 @@
+import { createMemo, createSelector } from 'solid-js'
 import type { Posts } from '#client/workspace/workspace.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
-import type { Week } from '#shared/domain/weeks.ts'
 import type { Carry } from './carry.ts'
-import type { Layout, Sized } from './layout.ts'
+import type { DayRoom, Layout, Sized } from './layout.ts'
 import type { ChipLook } from './looks.ts'
 
 export interface DayPosts {
@@ -23,13 +23,16 @@ export function createDayPosts(means: {
   readonly layout: Layout
   readonly carry: Carry
   readonly lookOf: (post: string) => ChipLook
-}): (week: Week, day: string) => DayPosts {
+}): (room: DayRoom, day: string) => DayPosts {
   const { posts, layout, carry, lookOf } = means
 
-  const aimedAt = (day: string): string | null => {
+  const aim = createMemo(() => {
     const to = carry.carried()?.to
-    return to?.kind === 'time' && dayOf(to.at) === day ? to.at : null
-  }
+    return to?.kind === 'time' ? to.at : null
+  })
+  // Wakes the day that is left and the one that is reached, not all that are there.
+  const isAimedAt = createSelector(aim, (day: string, at) => at !== null && dayOf(at) === day)
+  const aimedAt = (day: string): string | null => (isAimedAt(day) ? aim() : null)
 
   /** Among the posts of the day by hour; a time without an hour comes first, as in the list. */
   const slotIn = (ids: readonly string[], target: string): number => {
@@ -46,10 +49,10 @@ export function createDayPosts(means: {
     return { look: lookOf(id), title: post?.kind === 'post' ? post.title : '' }
   }
 
-  return (week, day) => {
+  return (room, day) => {
     const ids = posts.onDay(day)
     const target = aimedAt(day)
-    const { count, single, extraLines } = layout.shown(week, ids.map(sizeOf), target !== null)
+    const { count, single, extraLines } = layout.shown(room, ids.map(sizeOf), target !== null)
     const visible = ids.slice(0, count)
     return {
       visible,

@@ -24,6 +24,19 @@ export function createFocusKeeper(means: {
     element?.focus()
   })
 
+  // A month that goes keeps its days, hidden: who is on one of them is led to the month that came.
+  createEffect(
+    on(
+      view.month,
+      () => {
+        if (view.carry.carried() !== null) return
+        const isHidden = document.activeElement?.closest('[role="row"][aria-hidden="true"]')
+        if (isHidden) view.go({ on: 'day', day: view.tabDay() })
+      },
+      { defer: true },
+    ),
+  )
+
   // An element that is made anew elsewhere leaves the focus on nothing.
   const isLost = () =>
     means.opened() === null &&

@@ -42,17 +42,34 @@ export interface Layout {
   measured(measure: Measure): void
   /** Every post is listed and nothing is cut off, as on paper. */
   showEverything(all: boolean): void
-  readonly weights: Accessor<Weights>
   /** "+N more" stands in the day's header instead of taking the last slot. */
   readonly moreInHeader: Accessor<boolean>
-  /** Of six rows, each is so low that a full day says what it holds on single lines. */
-  readonly singleLine: Accessor<boolean>
   /** A day has no room for more than an hour and a title. */
   readonly narrow: Accessor<boolean>
   /** A single line has room for channels and owner beside the title. */
   readonly wide: Accessor<boolean>
-  shown(week: Week, posts: readonly Sized[], withSlot: boolean): Shown
+  /** Where a row of a month is. */
+  placeOf(week: Week, month: readonly Week[]): RowPlace
+  /** What a day in a row of a month has room for. */
+  roomIn(week: Week, month: readonly Week[]): DayRoom
+  shown(room: DayRoom, posts: readonly Sized[], withSlot: boolean): Shown
 }
+
+/** From the upper and the lower edge of all rows together, as parts of their height. */
+export interface RowPlace {
+  readonly top: number
+  readonly bottom: number
+}
+
+export interface DayRoom {
+  /** For its posts, in rem. */
+  readonly height: number
+  /** Of six rows, each is so low that a full day says what it holds on single lines. */
+  readonly low: boolean
+}
+
+export const isSameRoom = (a: DayRoom, b: DayRoom): boolean =>
+  a.height === b.height && a.low === b.low
 
 const TALL_PX = 1000
 const LOW_PX = 840
@@ -61,10 +78,7 @@ const NARROW_REM = 7
 const BORDER_PX = 1
 const DAY_END_PX = 4
 
-export function createLayout(means: {
-  readonly weeks: Accessor<readonly Week[]>
-  readonly today: Accessor<string>
-}): Layout {
+export function createLayout(means: { readonly today: Accessor<string> }): Layout {
   const [measure, setMeasure] = createSignal<Measure>(
     { rows: 700, window: 900, day: 150, rem: 16 },
     { equals: isSameMeasure },
@@ -76,29 +90,29 @@ export function createLayout(means: {
     return window >= TALL_PX ? TALL_WINDOW : window <= LOW_PX ? LOW_WINDOW : USUAL_WINDOW
   }
   const moreInHeader = () => measure().window <= LOW_PX
-  const singleLine = () => means.weeks().length > 5
   const weightOf = (week: Week) => weights()[momentOf(week, means.today())]
-
-  /** For the posts of a day, in rem. */
-  const roomIn = (week: Week): number => {
-    const { rows, rem } = measure()
-    const all = means.weeks().reduce((sum, other) => sum + weightOf(other), 0)
-    const row = (rows * weightOf(week)) / all - BORDER_PX - DAY_END_PX
-    return row / rem - DAY_HEADER
-  }
+  const weigh = (weeks: readonly Week[]) => weeks.reduce((sum, week) => sum + weightOf(week), 0)
 
   return {
     measured: setMeasure,
     showEverything: setEverything,
-    weights,
     moreInHeader,
-    singleLine,
     narrow: () => measure().day < NARROW_REM * measure().rem,
     wide: () => measure().day >= WIDE_REM * measure().rem,
-    shown(week, posts, withSlot) {
+    placeOf(week, month) {
+      const all = weigh(month)
+      const at = month.indexOf(week)
+      return { top: weigh(month.slice(0, at)) / all, bottom: weigh(month.slice(at + 1)) / all }
+    },
+    roomIn(week, month) {
+      const { rows, rem } = measure()
+      const row = (rows * weightOf(week)) / weigh(month) - BORDER_PX - DAY_END_PX
+      return { height: row / rem - DAY_HEADER, low: month.length > 5 }
+    },
+    shown({ height, low }, posts, withSlot) {
       const fitting = (single: boolean): Shown => {
         const slot = withSlot ? (single ? LINE : CHIP) + GAP : 0
-        const room = { height: roomIn(week) - slot, gap: GAP, more: moreInHeader() ? 0 : LINE }
+        const room = { height: height - slot, gap: GAP, more: moreInHeader() ? 0 : LINE }
         const heights = posts.map(({ look }) => heightOf(look, single))
         const count = howManyFit(heights, room)
         if (single) return { count, single, extraLines: [] }
@@ -111,7 +125,7 @@ export function createLayout(means: {
       }
       if (everything()) return { count: posts.length, single: false, extraLines: [] }
       const whole = fitting(false)
-      return singleLine() && whole.count < posts.length ? fitting(true) : whole
+      return low && whole.count < posts.length ? fitting(true) : whole
     },
   }
 }

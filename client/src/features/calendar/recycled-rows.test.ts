@@ -1,4 +1,4 @@
-import { createRoot, createSignal } from 'solid-js'
+import { createRoot, createSignal, onCleanup } from 'solid-js'
 import { expect, test } from 'vitest'
 import { recycledRows } from './recycled-rows.ts'
 
@@ -40,4 +40,15 @@ test('a row that is left over waits for the next post', () => {
   setIds(['d', 'e', 'f'])
   expect(texts()).toEqual(['d', 'e', 'f'])
   expect(made()).toBe(3)
+})
+
+test('where none is to wait, what is left over ends', () => {
+  const [weeks, setWeeks] = createSignal(['a', 'b', 'c'])
+  const ended: string[] = []
+  createRoot(() => {
+    const make = (week: () => string) => onCleanup(() => ended.push(week()))
+    recycledRows(weeks, make, 0)
+  })
+  setWeeks(['b', 'd'])
+  expect(ended).toEqual(['c'])
 })

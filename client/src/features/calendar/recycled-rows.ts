@@ -22,10 +22,12 @@ const SPARE = 6
  * A row for each item, like `<For>`, but a row whose item has left is given to one that has come, instead of being made
  * anew: when the month turns, every cell shows other posts in the elements that it has. An item that stays keeps its row,
  * and with it the focus.
+ * @param most rows that wait for items to come
  */
 export function recycledRows<Item, Row>(
   items: Accessor<readonly Item[]>,
   make: (item: Accessor<Item>) => Row,
+  most = SPARE,
 ): Accessor<readonly Row[]> {
   const owner = getOwner()
   let shown: readonly Entry<Item, Row>[] = []
@@ -62,8 +64,8 @@ export function recycledRows<Item, Row>(
         const recycled = free.shift()
         return recycled ? give(recycled, item) : create(item)
       })
-      spare = free.slice(0, SPARE)
-      for (const entry of free.slice(SPARE)) entry.dispose()
+      spare = free.slice(0, most)
+      for (const entry of free.slice(most)) entry.dispose()
       return shown.map(({ row }) => row)
     })
   })

@@ -1,4 +1,4 @@
-import { type Accessor, batch, createMemo, createSignal } from 'solid-js'
+import { type Accessor, batch, createMemo, createSelector, createSignal } from 'solid-js'
 import type { Posts } from '#client/workspace/workspace.ts'
 import { monthOf } from '#shared/domain/day.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
@@ -10,6 +10,7 @@ export interface Standing {
   readonly spot: Accessor<Spot>
   /** The one day that Tab leads to (APG grid). */
   readonly tabDay: Accessor<string>
+  isTabDay(day: string): boolean
   /** Where the focus is to go, told anew each time. */
   readonly reach: Accessor<Spot | null>
   /** Told anew when the post that the person is on has gone elsewhere: undone, or moved by a colleague. */
@@ -73,6 +74,7 @@ export function createStanding(means: {
   return {
     spot,
     tabDay,
+    isTabDay: createSelector(tabDay),
     reach,
     uprooted,
     spotOf: (id) => placeOf(id) ?? { on: 'idea', post: id },

@@ -6,6 +6,7 @@ import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { createPostWords } from '#client/workspace/post-words.ts'
+import { createAtRest } from './at-rest.ts'
 import { calendarCommands } from './calendar-commands.ts'
 import type { Calendar } from './calendar-context.ts'
 import { createCompany } from './company.ts'
@@ -22,7 +23,7 @@ import { createTray, type Tray } from './tray.ts'
 import { createCalendarView } from './view.ts'
 
 export interface CalendarLoans {
-  readonly environment: Pick<Environment, 'now' | 'after'>
+  readonly environment: Pick<Environment, 'now' | 'after' | 'idle'>
   /** IANA name of the zone of the viewer's clocks. */
   readonly viewerZone: string
   readonly download: Calendar['saveFile']
@@ -72,6 +73,7 @@ export function useCalendarPage({
     setMenu({ post, x: at?.x ?? box?.left ?? 0, y: at?.y ?? box?.bottom ?? 0 })
   }
   const say = createPostWords({ workspace, words, formats, viewerZone })
+  const isBusy = () => search.post !== undefined || view.carry.carried() !== null
   const calendar: Calendar = {
     workspace,
     commands,
@@ -83,6 +85,7 @@ export function useCalendarPage({
     openMenu,
     isEmpty: () => workspace.ready() && workspace.posts.count() === 0,
     now: environment.now,
+    atRest: createAtRest({ environment, document, busy: isBusy }),
     saveFile: download,
   }
   const keys = createCalendarKeys({

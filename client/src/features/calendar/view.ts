@@ -1,4 +1,4 @@
-import { type Accessor, createMemo, createSignal } from 'solid-js'
+import { type Accessor, createMemo, createSelector, createSignal } from 'solid-js'
 import type { PostCommands } from '#client/commands/posts.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { addMonths, monthOf } from '#shared/domain/day.ts'
@@ -7,7 +7,7 @@ import { type Week, weeksOf } from '#shared/domain/weeks.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
 import { type Carry, createCarry } from './carry.ts'
 import { createDayPosts, type DayPosts } from './day-posts.ts'
-import { createLayout, type Layout } from './layout.ts'
+import { createLayout, type DayRoom, type Layout } from './layout.ts'
 import { type ChipLook, lookOf } from './looks.ts'
 import type { Said } from './said.ts'
 import { createStanding, type Standing } from './standing.ts'
@@ -33,17 +33,21 @@ export interface CalendarMeans {
 export interface CalendarView extends Omit<Standing, 'spotOf'> {
   readonly month: Accessor<string>
   readonly weeks: Accessor<readonly Week[]>
+  readonly firstWeekday: Accessor<number>
   /** In the workspace's time zone, like every day and hour here. */
   readonly today: Accessor<string>
   readonly hour: Accessor<string>
   readonly layout: Layout
   readonly carry: Carry
-  /** The post that is in the hand and will leave its place; null when none is, or a copy is carried. */
-  readonly ghost: Accessor<string | null>
+  /** Is in the hand and will leave its place: no copy is carried. */
+  isGhost(post: string): boolean
   readonly said: Accessor<Said | null>
   /** The day whose whole list is open. */
   readonly listed: Accessor<string | null>
+  /** Of a week that is shown. */
   postsOn(week: Week, day: string): DayPosts
+  /** In a row that need not be shown. */
+  postsIn(room: DayRoom, day: string): DayPosts
   lookOf(post: string): ChipLook
   say(said: Said): void
   showMonth(month: string): void
@@ -68,12 +72,12 @@ export function createCalendarView(means: CalendarMeans): CalendarView {
   const weeks = createMemo(() => weeksOf(month(), means.firstWeekday()))
   const [said, setSaid] = createSignal<Said | null>(null, { equals: false })
   const [listed, setListed] = createSignal<string | null>(null)
-  const layout = createLayout({ weeks, today })
+  const layout = createLayout({ today })
   const isLocked = (post: string): boolean => workspace.locked(post) !== null
   const carry = createCarry({ posts, commands, isLocked })
   const { spotOf, ...standing } = createStanding({ posts, weeks, month, today, showMonth })
   const { go, tabDay } = standing
-  const ghost = createMemo(() => {
+  const isGhost = createSelector(() => {
     const carried = carry.carried()
     return carried && !carried.copy ? carried.post : null
   })
@@ -82,19 +86,22 @@ export function createCalendarView(means: CalendarMeans): CalendarView {
     const post = posts.whole(id)
     return post?.kind === 'post' ? lookOf(post, today()) : 'quiet'
   }
+  const postsIn = createDayPosts({ posts, layout, carry, lookOf: lookOfPost })
 
   return {
     ...standing,
     month,
     weeks,
+    firstWeekday: means.firstWeekday,
     today,
     hour: createMemo(() => hourOf(local()) ?? ''),
     layout,
     carry,
-    ghost,
+    isGhost,
     said,
     listed,
-    postsOn: createDayPosts({ posts, layout, carry, lookOf: lookOfPost }),
+    postsOn: (week, day) => postsIn(layout.roomIn(week, weeks()), day),
+    postsIn,
     lookOf: lookOfPost,
     say: setSaid,
     showMonth,

@@ -99,6 +99,7 @@ export function createFakeBrowser(relay: FakeRelay, start = Date.UTC(2026, 9, 15
             timers = timers.filter((other) => other !== timer)
           }
         },
+        idle: (run) => environment.after(0, run),
         painted: () => Promise.resolve(),
         random: (bytes) => crypto.getRandomValues(bytes),
         chance: () => 0.5,

@@ -1,0 +1,37 @@
+import { type Accessor, createEffect, createMemo, createSignal, on } from 'solid-js'
+import type { AtRest } from './at-rest.ts'
+import { prepared, turned, type WantedWeeks, weeksWanted } from './kept-weeks.ts'
+
+interface State {
+  readonly wanted: WantedWeeks
+  readonly weeks: readonly string[]
+}
+
+/**
+ * The weeks that have rows: those of the month that is shown, and after a turn, as soon as nothing else is to be done,
+ * those of the months beside, so that the next turn only shows them. Who never turns pays for nothing.
+ */
+export function createMonthsBeside(means: {
+  readonly month: Accessor<string>
+  readonly firstWeekday: Accessor<number>
+  readonly atRest: AtRest
+}): { readonly wanted: Accessor<WantedWeeks>; readonly kept: Accessor<readonly string[]> } {
+  const wanted = createMemo(() => weeksWanted(means.month(), means.firstWeekday()))
+  const [asked, ask] = createSignal<undefined>(undefined, { equals: false })
+  const state = createMemo((was: State | undefined): State => {
+    asked()
+    const now = wanted()
+    if (was === undefined) return { wanted: now, weeks: now.shown }
+    const isTurn = was.wanted !== now
+    const weeks = isTurn ? turned(was.weeks, was.wanted, now) : prepared(was.weeks, now)
+    return { wanted: now, weeks }
+  })
+  const kept = createMemo(() => state().weeks)
+  const step = (): boolean => {
+    const before = kept()
+    ask(undefined)
+    return kept() !== before
+  }
+  createEffect(on(wanted, () => means.atRest(step), { defer: true }))
+  return { wanted, kept }
+}
