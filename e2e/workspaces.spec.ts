@@ -43,3 +43,21 @@ test('a workspace is deleted with its name typed, and its owner brings it back',
   await alice.goesTo('calendar')
   await expect(alice.idea('Kept for seven days')).toBeVisible()
 })
+
+test('whoever deletes a workspace goes on in another one of this device', async ({ alice }) => {
+  const { page, words } = alice
+  await page.goto('/new')
+  await page.getByLabel(words.setup.workspaceName).fill('Elsewhere')
+  await page.getByRole('button', { name: words.setup.create }).click()
+  await expect(page.getByTitle('Elsewhere')).toBeVisible()
+  await alice.goesTo('settings')
+  await page.getByRole('button', { name: words.settings.deleteWorkspace, exact: true }).click()
+  await page.getByLabel(words.settings.deleteType('Elsewhere')).fill('Elsewhere')
+  await page.getByRole('button', { name: words.settings.deleteNow, exact: true }).click()
+  await expect(page.getByRole('heading', { name: words.access.deleted('Elsewhere') })).toBeVisible()
+  const others = page.getByRole('navigation', { name: words.access.others })
+  await expect(others.getByRole('link')).toHaveText([WORKSPACE])
+  await findsNothing(alice, 'a workspace that was deleted, beside another one')
+  await others.getByRole('link').click()
+  await expect(page.getByTitle(WORKSPACE)).toBeVisible()
+})

@@ -1,16 +1,18 @@
-import { createSignal, For, onCleanup, onMount, Show } from 'solid-js'
+import { createEffect, createSignal, For, onCleanup, onMount, Show } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { lazyDetail } from '#client/i18n/lazy-part.tsx'
+import type { Words } from '#client/i18n/words.ts'
 import { AskInPlace } from '#client/ui/AskInPlace.tsx'
 import { Banner } from '#client/ui/Banner.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { focusNear } from '#client/ui/focus-near.ts'
 import { Icon } from '#client/ui/Icon.tsx'
-import { hardDrive, smartphone } from '#client/ui/icons.ts'
+import { circleCheck, hardDrive, smartphone } from '#client/ui/icons.ts'
 import { namesOf } from '#client/ui/user-agent.ts'
 import { createDevicesView, type SignedInDevice } from './devices-view.ts'
 import { Section } from './Section.tsx'
+import { useOwnArrivals } from './use-own-arrivals.ts'
 
 const DeviceLinkCard = lazyDetail(async () => (await import('./DeviceLinkCard.tsx')).DeviceLinkCard)
 
@@ -23,8 +25,22 @@ export function DevicesSection() {
   const [now, setNow] = createSignal(browser.now())
   const timer = setInterval(() => setNow(browser.now()), MINUTE)
   onCleanup(() => clearInterval(timer))
-  const view = createDevicesView({ relay: browser, origin: environment.origin, now })
+  const view = createDevicesView({ relay: browser, origin: environment.origin, now, environment })
   onMount(() => void view.load())
+  useOwnArrivals(() => void view.load())
+  let added: HTMLParagraphElement | undefined
+  const addedName = () => {
+    const link = view.link()
+    return link?.kind === 'used' ? nameOf(link.by, words().settings) : undefined
+  }
+  const openLink = () => {
+    const link = view.link()
+    return link?.kind === 'open' ? link : undefined
+  }
+  // What had the focus, the link or its button, is gone with the card.
+  createEffect(() => {
+    if (addedName() !== undefined && document.activeElement === document.body) added?.focus()
+  })
   let list: HTMLUListElement | undefined
   const remove = async (id: string) => {
     const place = view.devices()?.findIndex((device) => device.id === id) ?? 0
@@ -57,9 +73,19 @@ export function DevicesSection() {
           {words().settings.addDevice}
         </Button>
       </div>
-      <Show when={view.link()}>
+      <Show when={openLink()}>
         {(link) => <DeviceLinkCard address={link().address} minutesLeft={view.minutesLeft()} />}
       </Show>
+      <div role="status">
+        <Show when={addedName()}>
+          {(name) => (
+            <p class="settings-device-added" tabindex="-1" ref={added}>
+              <Icon of={circleCheck} />
+              {words().settings.deviceAdded(name())}
+            </p>
+          )}
+        </Show>
+      </div>
     </Section>
   )
 }
@@ -70,11 +96,7 @@ function DeviceRow(props: {
   readonly onRemove: () => void
 }) {
   const { words, formats } = useI18n()
-  const name = () => {
-    const { browser, system } = namesOf(props.device.userAgent)
-    if (browser && system) return words().settings.deviceName(browser, system)
-    return browser ?? system ?? words().settings.deviceUnnamed
-  }
+  const name = () => nameOf(props.device, words().settings)
   const isHandheld = () => /iPhone|Android/.test(props.device.userAgent)
   const seen = () =>
     props.device.current
@@ -99,4 +121,10 @@ function DeviceRow(props: {
       </Show>
     </li>
   )
+}
+
+function nameOf({ userAgent }: SignedInDevice, words: Words['settings']): string {
+  const { browser, system } = namesOf(userAgent)
+  if (browser && system) return words.deviceName(browser, system)
+  return browser ?? system ?? words.deviceUnnamed
 }

@@ -55,6 +55,7 @@ export const settings: typeof french = {
       one: 'Works once, for # more minute.',
       other: 'Works once, for # more minutes.',
     }),
+  deviceAdded: (device: string) => `“${device}” is added. The link has been used.`,
   deviceLinkOver: 'This link has expired. Make another one.',
   exportFirst: 'Export first',
   signOutAnyway: 'Sign out and lose them',

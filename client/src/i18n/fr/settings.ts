@@ -55,6 +55,7 @@ export const settings = {
       one: 'Sert une seule fois, encore # minute.',
       other: 'Sert une seule fois, encore # minutes.',
     }),
+  deviceAdded: (device: string) => `« ${device} » est ajouté. Le lien a servi.`,
   deviceLinkOver: 'Ce lien a expiré. Faites-en un autre.',
   exportFirst: 'Exporter d’abord',
   signOutAnyway: 'Se déconnecter et les perdre',
