@@ -155,6 +155,7 @@ test('what an owner has open on the team’s page stays open while colleagues co
   await expect(role).toBeFocused()
 
   await page.keyboard.press('Enter')
+  await expect(chosen).toBeFocused()
   await page.keyboard.press('End')
   await page.keyboard.press('Enter')
   const guest = rowOf(alice, bob.name).getByRole('button', { name: words.roles.names.guest })
