@@ -66,7 +66,7 @@ export const sync = {
     gap: 'Lecture seule',
   },
   readOnlyDetail: {
-    role: 'Votre rôle ne modifie pas le calendrier ; vous pouvez l’exporter',
+    role: 'Votre rôle ne modifie pas le calendrier ; vous pouvez l’exporter',
     gap: 'Il manque encore une partie de ce calendrier sur cet appareil. Vous pourrez modifier dès qu’elle sera arrivée',
   },
   updateReady: 'Mise à jour prête',
