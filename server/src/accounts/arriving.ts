@@ -64,8 +64,9 @@ export function createArriving({ database, audit, identities, joining }: Arrivin
       if (person !== visitor) return refuse('changed')
       if (known !== null && visitor !== null && known !== visitor) return refuse('of-another')
       const who = known ?? visitor
-      if (who === null && !invitation) return refuse('unknown')
-      if (keptFor !== null && who !== keptFor) return refuse('someone-else')
+      // A new person, too, is somebody else.
+      const isSomeoneElse = keptFor !== null && who !== keptFor
+      if (isSomeoneElse && (who !== null || invitation)) return refuse('someone-else')
       if (!invitation) {
         if (who === null) return refuse('unknown')
         if (known === null) link(who, identity)

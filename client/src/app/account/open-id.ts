@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { callApi } from '../api.ts'
 import type { Browser } from '../browser.ts'
-import { type KeptFor, outcomeOf, type WayOutcome } from './outcome.ts'
+import type { KeptFor } from './kept-for.ts'
+import { outcomeOf, type WayOutcome } from './outcome.ts'
 
 /** What is to happen when somebody comes back from the provider; nothing of it stands in an address. */
 export interface Errand extends KeptFor {

@@ -1,15 +1,5 @@
 import type { Words } from '#client/i18n/words.ts'
-import type { Session } from '#client/workspace/session.ts'
 import type { ApiAnswer } from '../api.ts'
-
-/** The id of whose work this device keeps, as the relay is told it: it lets nobody else in here. */
-export interface KeptFor {
-  readonly keptFor?: string
-}
-
-export function keptFor(session: Session | null): KeptFor {
-  return session && session.workspaces.length > 0 ? { keptFor: session.person.id } : {}
-}
 
 /** How an attempt to come back, or to make a way back, ended. */
 export type WayOutcome =

@@ -8,7 +8,8 @@ import { passkeyHost } from '#shared/protocol/passkey-host.ts'
 import { callApi } from '../api.ts'
 import type { Browser } from '../browser.ts'
 import type { Authenticator } from './authenticator.ts'
-import { type KeptFor, outcomeOf, type WayOutcome } from './outcome.ts'
+import type { KeptFor } from './kept-for.ts'
+import { outcomeOf, type WayOutcome } from './outcome.ts'
 
 /** Handed to the browser as it came: what stands in it is between the relay and the authenticator. */
 const CREATE = v.custom<PublicKeyCredentialCreationOptionsJSON>(isChallenge)

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { type ApiAnswer, callApi } from '../api.ts'
 import type { Browser } from '../browser.ts'
-import { type KeptFor, outcomeOf, type WayOutcome } from './outcome.ts'
+import type { KeptFor } from './kept-for.ts'
+import { outcomeOf, type WayOutcome } from './outcome.ts'
 
 /** Which ways back the relay has. */
 export interface RelayWays {

@@ -1,6 +1,11 @@
 import { createRoot, createSignal } from 'solid-js'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { createFakeApi, type FakeApi, refusal } from '#client/app/testing/fake-api.ts'
+import {
+  answersMembers,
+  createFakeApi,
+  type FakeApi,
+  refusal,
+} from '#client/app/testing/fake-api.ts'
 import type { Role } from '#shared/access/roles.ts'
 import { createMembersView, type MembersView } from './members-view.ts'
 import { createTeamApi } from './team-api.ts'
@@ -12,18 +17,7 @@ let arrive: (present: readonly string[]) => void
 beforeEach(() => {
   api = createFakeApi()
   roles = { camille: 'owner', ines: 'editor' }
-  api.on('GET /workspaces/w/members', () => ({
-    status: 200,
-    body: {
-      members: Object.entries(roles).map(([id, role]) => ({
-        person: { id, name: id },
-        role,
-        joinedAt: 1,
-        seenAt: id === 'ines' ? null : 5,
-        here: false,
-      })),
-    },
-  }))
+  answersMembers(api, () => roles)
 })
 
 function open(role: Role = 'owner', present: readonly string[] = []): MembersView {

@@ -1,6 +1,11 @@
 import { createRoot } from 'solid-js'
 import { beforeEach, expect, test } from 'vitest'
-import { createFakeApi, type FakeApi, refusal } from '#client/app/testing/fake-api.ts'
+import {
+  answersMembers,
+  createFakeApi,
+  type FakeApi,
+  refusal,
+} from '#client/app/testing/fake-api.ts'
 import type { Role } from '#shared/access/roles.ts'
 import { createEndView, type EndView } from './end-view.ts'
 
@@ -10,18 +15,7 @@ let roles: Record<string, Role>
 beforeEach(() => {
   api = createFakeApi()
   roles = { camille: 'owner', ines: 'editor' }
-  api.on('GET /workspaces/w/members', () => ({
-    status: 200,
-    body: {
-      members: Object.entries(roles).map(([id, role]) => ({
-        person: { id, name: id },
-        role,
-        joinedAt: 1,
-        seenAt: null,
-        here: false,
-      })),
-    },
-  }))
+  answersMembers(api, () => roles)
 })
 
 function open(role: Role = 'owner'): EndView {

@@ -1,3 +1,5 @@
+import type { Role } from '#shared/access/roles.ts'
+
 /** The relay's HTTP side for a view's test: answers what it is told to, and remembers what it was asked. */
 export interface FakeApi {
   readonly asked: readonly Asked[]
@@ -45,4 +47,20 @@ export function createFakeApi(): FakeApi {
 
 export function refusal(code: string, more: object = {}): object {
   return { error: { code, message: 'for developers', ...more } }
+}
+
+/** The relay lists who is in the workspace `w`, as what they are at that moment; Inès has never been seen. */
+export function answersMembers(api: FakeApi, roles: () => Readonly<Record<string, Role>>): void {
+  api.on('GET /workspaces/w/members', () => ({
+    status: 200,
+    body: {
+      members: Object.entries(roles()).map(([id, role]) => ({
+        person: { id, name: id },
+        role,
+        joinedAt: 1,
+        seenAt: id === 'ines' ? null : 5,
+        here: false,
+      })),
+    },
+  }))
 }

@@ -65,6 +65,16 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory()
 })
 
+/** Somebody whose device has shown one post through a link. */
+async function showsOnePost() {
+  const relay = createFakeRelay()
+  const { browser, workspace } = await device(relay, 'Camille')
+  share(workspace)
+  createPostCommands(workspace).create(post('Avant'))
+  await browser.pass(10_000)
+  return { relay, browser, workspace }
+}
+
 describe('what guests see, written by a device of the team', () => {
   it('follows the calendar and the filter, and says who shares it', async () => {
     const relay = createFakeRelay()
@@ -117,11 +127,7 @@ describe('what guests see, written by a device of the team', () => {
   })
 
   it('M5: shows nothing anew through a filter with a part that this Ruche does not know', async () => {
-    const relay = createFakeRelay()
-    const { browser, workspace } = await device(relay, 'Camille')
-    share(workspace)
-    createPostCommands(workspace).create(post('Avant'))
-    await browser.pass(10_000)
+    const { relay, browser, workspace } = await showsOnePost()
     const { write } = workspace
     const shares = write.collection('shares')
     write.transact(shares, () => shares.get(ID)?.set('audience:press', true))
@@ -131,11 +137,7 @@ describe('what guests see, written by a device of the team', () => {
   })
 
   it('M6: is nothing that an older Ruche writes, once a link shows some statuses only', async () => {
-    const relay = createFakeRelay()
-    const { browser, workspace } = await device(relay, 'Camille')
-    share(workspace)
-    createPostCommands(workspace).create(post('Avant'))
-    await browser.pass(10_000)
+    const { relay, browser, workspace } = await showsOnePost()
     const { write } = workspace
     const shares = write.collection('shares')
     write.transact(shares, () => shares.doc && requireWriter(shares.doc, WRITER + 1))
@@ -149,11 +151,7 @@ describe('what guests see, written by a device of the team', () => {
   })
 
   it('is left as it was once the link has ended', async () => {
-    const relay = createFakeRelay()
-    const { browser, workspace } = await device(relay, 'Camille')
-    share(workspace)
-    createPostCommands(workspace).create(post('Avant'))
-    await browser.pass(10_000)
+    const { relay, browser, workspace } = await showsOnePost()
     const shares = workspace.write.collection('shares')
     workspace.write.transact(shares, () => endShare(shares, ID, 5))
     createPostCommands(workspace).create(post('Après'))

@@ -1,13 +1,9 @@
 import { type Accessor, createSignal } from 'solid-js'
 import type { Authenticator } from '#client/app/account/authenticator.ts'
+import { type KeptFor, keptFor } from '#client/app/account/kept-for.ts'
 import { writeOffer } from '#client/app/account/offer.ts'
 import { leaveForProvider } from '#client/app/account/open-id.ts'
-import {
-  type KeptFor,
-  keptFor,
-  type WayOutcome,
-  type WayProblem,
-} from '#client/app/account/outcome.ts'
+import type { WayOutcome, WayProblem } from '#client/app/account/outcome.ts'
 import { comeBackWithPasskey, type NoPasskeys, noPasskeysAt } from '#client/app/account/passkeys.ts'
 import { comeBackWithCode, type RelayWays, relayWays } from '#client/app/account/ways.ts'
 import type { Browser } from '#client/app/browser.ts'

@@ -1,0 +1,164 @@
+import { findsNothing } from './acts/axe.ts'
+import { givesRole, rowOf } from './acts/team.ts'
+import { expect, test } from './fixtures.ts'
+
+// Several people each, on a machine that may have much else to do.
+test.describe.configure({ timeout: 120_000 })
+
+test('what an owner has open on the team’s page stays open while colleagues come and turn pages', async ({
+  alice,
+  bob,
+  people,
+}) => {
+  const { page, words } = alice
+  await alice.goesTo('people')
+  const role = rowOf(alice, bob.name).getByRole('button', { name: words.roles.names.editor })
+  await role.press('Enter')
+  const chosen = page.getByRole('menuitemradio', { name: words.roles.names.editor })
+  await expect(chosen).toBeFocused()
+  await bob.goesTo('settings')
+  await bob.goesTo('calendar')
+  const nour = await people.arrives('Nour Haddad')
+  await people.belongs(nour, alice, 'moderator')
+  await expect(rowOf(alice, nour.name)).toContainText(words.team.here)
+  await expect(chosen).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(chosen).toBeHidden()
+  await expect(role).toBeFocused()
+
+  await page.keyboard.press('Enter')
+  await expect(chosen).toBeFocused()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  const guest = rowOf(alice, bob.name).getByRole('button', { name: words.roles.names.guest })
+  await expect(guest).toBeFocused()
+})
+
+test('without a mouse: whoever is removed leaves the focus to the next one in the list', async ({
+  alice,
+  bob,
+  people,
+}) => {
+  const { page, words } = alice
+  const nour = await people.arrives('Nour Haddad')
+  await people.belongs(nour, alice, 'moderator')
+  await alice.goesTo('people')
+  const remove = (name: string) => page.getByRole('button', { name: words.team.remove(name) })
+  await remove(bob.name).press('Enter')
+  await expect(page.getByRole('button', { name: words.team.keep })).toBeFocused()
+  await bob.goesTo('settings')
+  await page.keyboard.press('Escape')
+  await expect(remove(bob.name)).toBeFocused()
+  for (const next of [remove(nour.name), page.getByRole('heading', { name: words.team.members })]) {
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect(next).toBeFocused()
+  }
+})
+
+test('without a mouse: an invitation that is taken back leaves the focus to the next one', async ({
+  alice,
+  people,
+}) => {
+  const { page, words } = alice
+  await people.invites(alice)
+  await people.invites(alice, 'person', 'moderator')
+  await alice.goesTo('people')
+  const takeBack = page.getByRole('button', { name: new RegExp(`^${words.team.revoke} `) })
+  await expect(takeBack).toHaveCount(2)
+  await takeBack.first().press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(takeBack).toHaveCount(1)
+  await expect(takeBack).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: words.team.invitations })).toBeFocused()
+})
+
+test('the last owner reads at once why they stay one, and is asked when there is another', async ({
+  alice,
+  bob,
+}) => {
+  const { page, words } = alice
+  const reads = async (sentence: string) => {
+    await expect(page.getByText(sentence)).toBeVisible()
+    await expect(page.getByRole('alertdialog')).toHaveCount(0)
+  }
+  const stepsDown = async () => {
+    await rowOf(alice, alice.name).getByRole('button', { name: words.roles.names.owner }).click()
+    await page.getByRole('menuitemradio', { name: words.roles.names.editor }).click()
+  }
+  await alice.goesTo('people')
+  await expect(rowOf(alice, bob.name)).toBeVisible()
+  await stepsDown()
+  await reads(words.team.problems['last-owner'])
+  await alice.goesTo('settings')
+  await page.getByRole('button', { name: words.settings.leave }).click()
+  await reads(words.settings.endProblems['last-owner'])
+
+  await givesRole(alice, bob.name, 'owner')
+  await stepsDown()
+  await expect(page.getByRole('alertdialog', { name: words.team.stepDownQuestion })).toBeVisible()
+})
+
+test('names of every kind stand as they are: from right to left, or in one long word', async ({
+  alice,
+  people,
+}) => {
+  const { page, words } = alice
+  const sara = await people.arrives('سارة رضایی')
+  await people.belongs(sara, alice)
+  const long = await people.arrives('Wolfeschlegelsteinhausenbergerdorff'.repeat(3).slice(0, 80))
+  await people.belongs(long, alice)
+  await alice.goesTo('people')
+  // The hour comes after the name: a line that turns around has its end on the left of its beginning.
+  const use = page.getByRole('listitem').filter({ hasText: sara.name }).last()
+  await expect(use).toContainText(':')
+  const reads = await use.evaluate((line) => {
+    const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT)
+    const first = texts.nextNode()
+    let last = first
+    for (let text = first; text; text = texts.nextNode()) last = text
+    const place = (text: Node | null, offset: number) => {
+      const letter = document.createRange()
+      if (text) letter.setStart(text, offset)
+      if (text) letter.setEnd(text, offset + 1)
+      return letter.getBoundingClientRect().left
+    }
+    return place(last, (last?.textContent?.length ?? 1) - 1) - place(first, 0)
+  })
+  expect(reads).toBeGreaterThan(0)
+
+  await page.getByRole('button', { name: words.team.remove(long.name) }).click()
+  const dialog = page.getByRole('alertdialog')
+  await expect(dialog).toContainText(long.name)
+  expect(await dialog.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0)
+})
+
+test('links that are made at an address of this machine alone say that they open on no other', async ({
+  alice,
+}) => {
+  const { page, words } = alice
+  await alice.goesTo('people')
+  for (const note of ['', 'December']) {
+    await page.getByRole('button', { name: words.team.invite, exact: true }).click()
+    await page.getByLabel(words.team.note, { exact: true }).fill(note)
+    await page.getByRole('button', { name: words.team.makeLink }).click()
+    await expect(page.getByText(words.reach.onlyHere)).toBeVisible()
+    await page.getByRole('button', { name: words.team.done }).click()
+  }
+  // Two with the same role, each by a name of its own.
+  const { roles, team } = words
+  const editor = roles.names.editor
+  await expect(
+    page.getByRole('button', { name: team.revokeFor(editor, 'December'), exact: true }),
+  ).toBeVisible()
+  await expect(page.getByRole('button', { name: team.revokeMade(editor, '') })).toHaveCount(1)
+  await alice.goesTo('settings')
+  await page.getByRole('button', { name: words.settings.addDevice }).click()
+  await expect(page.getByText(words.reach.onlyHere)).toBeVisible()
+  await findsNothing(alice, 'a link for another device')
+})
