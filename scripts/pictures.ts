@@ -107,12 +107,14 @@ async function takeTeam(state: State, workspace: string): Promise<void> {
   await page.getByLabel('Pour qui').fill('Renfort de décembre')
   await page.getByRole('button', { name: 'Créer le lien' }).click()
   const link = await page.getByLabel('Lien', { exact: true }).inputValue()
-  // The relay's port here is nobody's address.
+  // The relay's address here is nobody's, nor what is said of it.
   for (const field of ['Lien', 'Message à coller']) {
     await page.getByLabel(field, { exact: true }).evaluate((input: HTMLInputElement, origin) => {
       input.value = input.value.replace(origin, 'https://ruche.example.org')
     }, relay.origin)
   }
+  const note = page.getByRole('status').filter({ hasText: 'RUCHE_ORIGINS' })
+  await note.evaluate((banner) => banner.remove())
   await page.screenshot({ path: join(FOLDER, 'team.png') })
   await camille.close()
 
