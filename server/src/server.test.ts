@@ -100,6 +100,13 @@ describe('the whole relay, from sign-in to sync', () => {
     await expect(fetch(relay.url)).rejects.toThrow()
   })
 
+  test('a connection that a reverse proxy keeps for later is not closed before the proxy would', async () => {
+    const { headers } = await relay.ask('/healthz')
+    const seconds = Number(/^timeout=(\d+)$/.exec(headers.get('keep-alive') ?? '')?.[1])
+    const caddyKeeps = 120
+    expect(seconds).toBeGreaterThan(caddyKeeps)
+  })
+
   test('R17: health, readiness and metrics answer anybody, with counts and nothing else', async () => {
     expect((await relay.ask('/healthz')).status).toBe(200)
     expect((await relay.ask('/readyz')).status).toBe(200)

@@ -44,6 +44,12 @@ export interface ServerParts {
 /** How often it is looked for requests that take too long to arrive. */
 const CHECK_MS = 1_000
 
+/**
+ * How long a connection may be idle: longer than reverse proxies keep theirs (nginx 60 s, Caddy 120 s), because a
+ * request that meets the end of its connection on the way fails, and a proxy must not send it a second time.
+ */
+const IDLE_MS = 125_000
+
 /** One process for app, API and relay. `problem` is a sentence for the person who starts it. */
 export async function startServer(parts: ServerParts): Promise<Start> {
   const { config, logger, clientFolder, now = Date.now } = parts
@@ -54,6 +60,7 @@ export async function startServer(parts: ServerParts): Promise<Start> {
     // They say who asks.
     headersTimeout: Math.min(config.relay.signInMs, config.http.requestMs),
     connectionsCheckingInterval: CHECK_MS,
+    keepAliveTimeout: IDLE_MS,
   })
   const listening = await listen(http, config.port, config.host)
   if (!listening.ok) {
