@@ -42,7 +42,7 @@ export async function findBrowser(): Promise<FoundBrowser> {
 
 function installed(): string[] {
   const usual = findChromium()
-  return [...new Set([...NAMES.flatMap(inPath), ...(usual ? [usual] : [])])]
+  return [...new Set([...(usual ? [usual] : []), ...NAMES.flatMap(inPath)])]
 }
 
 function inPath(name: string): string[] {
@@ -79,10 +79,12 @@ async function installWithApt(): Promise<boolean> {
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n']
   if (asRoot.length > 0 && inPath('sudo').length === 0) return false
   console.warn('Ruche: that one does not start; asking the system for its Chromium…')
-  for (const step of [['update'], ['install', '-y', 'chromium']]) {
+  const apt = async (...step: string[]) => {
     const [command = '', ...args] = [...asRoot, 'apt-get', ...step]
-    const env = { DEBIAN_FRONTEND: 'noninteractive' }
-    if ((await run(command, args, { env })).code !== 0) return false
+    const { code } = await run(command, args, { env: { DEBIAN_FRONTEND: 'noninteractive' } })
+    return code === 0
   }
-  return true
+  if (!(await apt('update'))) return false
+  // Debian has both, others may have the second only.
+  return (await apt('install', '-y', 'chromium-headless-shell')) || apt('install', '-y', 'chromium')
 }

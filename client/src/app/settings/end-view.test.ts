@@ -34,6 +34,15 @@ test('the last owner who wants to leave reads at once why not, and is asked when
   expect([view.asking(), view.problem()]).toEqual(['leave', null])
 })
 
+test('the last owner who was faster than the list of members reads it when that has come', async () => {
+  const view = open()
+  const listed = view.load()
+  view.ask('leave')
+  expect(view.asking()).toBe('leave')
+  await listed
+  expect([view.asking(), view.problem()]).toEqual([null, 'last-owner'])
+})
+
 test('the last owner may delete the workspace, by its name', async () => {
   const view = open()
   await view.load()

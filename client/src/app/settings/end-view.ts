@@ -40,20 +40,25 @@ export function createEndView(means: {
     if (workspace.me.role !== 'owner') return
     const answer = await team.members()
     if (answer.ok) members = answer.value
+    // Who was asked before this was known is told now.
+    if (asking() === 'leave') ask('leave')
   }
+
+  const ask = (what: Asked): void => {
+    const isRefused = what === 'leave' && isLastOwner(members, workspace.me.id)
+    setProblem(isRefused ? 'last-owner' : null)
+    setTyped('')
+    setAsking(isRefused ? null : what)
+    // Whoever has become an owner meanwhile is known the next time.
+    if (isRefused) void load()
+  }
+
   return {
     asking,
     typed,
     problem,
     load,
-    ask(what) {
-      const isRefused = what === 'leave' && isLastOwner(members, workspace.me.id)
-      setProblem(isRefused ? 'last-owner' : null)
-      setTyped('')
-      setAsking(isRefused ? null : what)
-      // Whoever has become an owner meanwhile is known the next time.
-      if (isRefused) void load()
-    },
+    ask,
     type: setTyped,
     keep: () => setAsking(null),
     async leave() {
