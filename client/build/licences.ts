@@ -9,6 +9,15 @@ const ALSO = [
   'simple-icons',
 ]
 
+/** Whose work is in modules of our own, with the licence that stands beside them. */
+const TAKEN_IN = [
+  {
+    title:
+      'twitter-text 3.1.0 (Apache-2.0): what is an address, and the top-level domains. Changed.',
+    licence: 'shared/src/domain/networks/twitter-text.LICENSE',
+  },
+]
+
 /** Writes `third-party.txt`: the licence of every package whose work the app carries, as most of them ask for. */
 export function licences(): Plugin {
   return {
@@ -22,7 +31,7 @@ export function licences(): Plugin {
         ...modules.flatMap((id) => packageFolder(id) ?? []),
         ...ALSO.map((name) => join(import.meta.dirname, '..', '..', 'node_modules', name)),
       ])
-      const texts = [...folders].map(licenceOf).sort()
+      const texts = [...[...folders].map(licenceOf), ...TAKEN_IN.map(licenceTakenIn)].sort()
       this.emitFile({
         type: 'asset',
         fileName: 'third-party.txt',
@@ -58,4 +67,9 @@ function licenceOf(folder: string): string {
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
   const text = file ? readFileSync(join(folder, file), 'utf8').trim() : ''
   return `${name} ${version} (${license ?? 'see below'})\n\n${text}\n`
+}
+
+function licenceTakenIn({ title, licence }: (typeof TAKEN_IN)[number]): string {
+  const text = readFileSync(join(import.meta.dirname, '..', '..', licence), 'utf8')
+  return `${title}\n\n${text.trim()}\n`
 }
