@@ -18,21 +18,29 @@ function hash(text: string): number {
 }
 
 /**
- * A hue for everybody, by id: every device gives the same, in whatever order it learnt of the people. Eight people all
- * differ; a newcomer changes somebody's hue only where both would have had the same.
+ * A hue for everybody, by id: one that fewest have, so that eight people all differ. Every device that knows of the same
+ * people finds the same, in whatever order it learnt of them.
+ *
+ * @param given hues that somebody has already, and keeps
  */
-export function assignHues(ids: readonly string[]): Map<string, Hue> {
-  const hues = new Map<string, Hue>()
-  let free = new Set<Hue>(HUES)
-  for (const id of new Set(ids.toSorted())) {
-    if (free.size === 0) free = new Set(HUES)
+export function assignHues(
+  ids: readonly string[],
+  given: ReadonlyMap<string, Hue> = new Map(),
+): Map<string, Hue> {
+  const hues = new Map(given)
+  const wearers = new Map<Hue, number>(HUES.map((hue) => [hue, 0]))
+  const wear = (hue: Hue) => wearers.set(hue, (wearers.get(hue) ?? 0) + 1)
+  for (const hue of given.values()) wear(hue)
+  for (const id of ids.toSorted()) {
+    if (hues.has(id)) continue
+    const fewest = Math.min(...wearers.values())
     const start = hash(id) % HUES.length
-    const hue = [...HUES.slice(start), ...HUES.slice(0, start)].find((candidate) =>
-      free.has(candidate),
+    const hue = [...HUES.slice(start), ...HUES.slice(0, start)].find(
+      (candidate) => wearers.get(candidate) === fewest,
     )
-    if (hue === undefined) throw new Error('a set of eight hues cannot run out here')
-    free.delete(hue)
+    if (hue === undefined) throw new Error('one of the eight hues has the fewest wearers')
     hues.set(id, hue)
+    wear(hue)
   }
   return hues
 }

@@ -1,5 +1,5 @@
 import { createMemo } from 'solid-js'
-import { assignHues, type Hue } from '#client/ui/people.ts'
+import type { Hue } from '#client/ui/people.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 
 export interface Colleague {
@@ -10,12 +10,13 @@ export interface Colleague {
 
 /** Everybody by id, with the hue they have on every screen; null for an id that nobody has. */
 export function createColleagues(
-  workspace: Pick<Workspace, 'people'>,
+  workspace: Pick<Workspace, 'people' | 'hueOf'>,
 ): (id: string) => Colleague | null {
-  const people = createMemo(() => {
-    const known = workspace.people()
-    const hues = assignHues(known.map(({ id }) => id))
-    return new Map(known.map(({ id, name }) => [id, { id, name, hue: hues.get(id) ?? 1 }]))
-  })
+  const people = createMemo(
+    () =>
+      new Map(
+        workspace.people().map(({ id, name }) => [id, { id, name, hue: workspace.hueOf(id) }]),
+      ),
+  )
   return (id) => people().get(id) ?? null
 }

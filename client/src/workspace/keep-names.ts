@@ -1,5 +1,6 @@
 import type * as Y from 'yjs'
 import type { Environment } from '#client/workspace/environment.ts'
+import { giveHues } from '#client/workspace/hues.ts'
 import { fetchMembers } from '#client/workspace/member-names.ts'
 import { HOUSEKEEPING } from '#client/workspace/own-changes.ts'
 import type { Other, Person } from '#client/workspace/workspace.ts'
@@ -9,8 +10,8 @@ import { peopleIn } from '#shared/documents/space.ts'
 const ASK_AGAIN_MS = 10_000
 
 /**
- * Keeps the names in `space` as the relay has them, on behalf of all who may not write there. Whom presence shows with
- * a name that is not known is only a reason to ask: what a device says of itself proves nothing.
+ * Keeps the names in `space` as the relay has them, on behalf of all who may not write there, and gives newcomers a hue.
+ * Whom presence shows with a name that is not known is only a reason to ask: what a device says of itself proves nothing.
  */
 export interface NameKeeper {
   /** Asks the relay who is in the workspace. */
@@ -35,6 +36,12 @@ export function keepNames(
     const other = people.filter(({ id, name }) => names.get(id) !== name)
     if (closed || other.length === 0) return
     doc.transact(() => {
+      const newcomers = other.filter(({ id }) => !names.has(id))
+      if (newcomers.length > 0)
+        giveHues(
+          doc,
+          newcomers.map(({ id }) => id),
+        )
       for (const { id, name } of other) names.set(id, name)
     }, HOUSEKEEPING)
   }

@@ -5,6 +5,7 @@ import type { DocumentAccess } from '#client/workspace/document-context.ts'
 import { createDocumentSet } from '#client/workspace/document-set.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { keepPicture, readPicture } from '#client/workspace/first-paint.ts'
+import { createHues } from '#client/workspace/hues.ts'
 import { keepNames } from '#client/workspace/keep-names.ts'
 import { createChannels, createNames, createPeople } from '#client/workspace/names.ts'
 import { COMMAND } from '#client/workspace/own-changes.ts'
@@ -98,6 +99,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
 
   const space = documents.open('space')
   const settings = createSettings(space.doc, defaults)
+  const people = createPeople(peopleIn(space.doc), me)
   const labels = createNames(collectionIn(space.doc, 'labels'))
   const campaigns = createNames(collectionIn(space.doc, 'campaigns'))
   const presence = createPresence(me, environment)
@@ -186,7 +188,8 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     roleTold,
     settings,
     posts: list.posts,
-    people: createPeople(peopleIn(space.doc), me),
+    people,
+    hueOf: createHues(space.doc, people),
     labels: labels.names,
     campaigns: campaigns.names,
     channels: createChannels(collectionIn(space.doc, 'channels')),

@@ -1,6 +1,7 @@
 import type { Accessor } from 'solid-js'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
+import type { Hue } from '#client/ui/people.ts'
 import type { OpenDocument } from '#client/workspace/open-document.ts'
 import type { SyncStatus } from '#client/workspace/sync-status.ts'
 import type { Role } from '#shared/access/roles.ts'
@@ -22,6 +23,8 @@ export interface Workspace {
   readonly settings: Accessor<WorkspaceSettings>
   readonly posts: Posts
   readonly people: Accessor<readonly Person[]>
+  /** Reactive: with which hue somebody is drawn, on every screen. */
+  hueOf(person: string): Hue
   readonly labels: Accessor<readonly Label[]>
   readonly campaigns: Accessor<readonly Campaign[]>
   readonly channels: Accessor<readonly Channel[]>

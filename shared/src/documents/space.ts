@@ -14,6 +14,11 @@ export function peopleIn(doc: Y.Doc): RecordMap {
   return doc.getMap<unknown>('people')
 }
 
+/** Hues by person id, `1` to `8`: given when somebody comes, and theirs from then on. Flat, as their names are. */
+export function huesIn(doc: Y.Doc): RecordMap {
+  return doc.getMap<unknown>('hues')
+}
+
 export type SpaceCollection = 'labels' | 'campaigns' | 'channels' | 'shares'
 
 export function collectionIn(doc: Y.Doc, name: SpaceCollection): Records {

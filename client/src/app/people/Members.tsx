@@ -5,7 +5,6 @@ import { Banner } from '#client/ui/Banner.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { focusNear } from '#client/ui/focus-near.ts'
-import { createColleagues } from '#client/workspace/colleagues.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Role } from '#shared/access/roles.ts'
 import { MemberRow } from './MemberRow.tsx'
@@ -24,7 +23,6 @@ export function Members() {
   const { browser, environment, toasts } = useApp()
   const { words, formats } = useI18n()
   const workspace = useWorkspace()
-  const colleague = createColleagues(workspace)
   const view = createMembersView({
     workspace,
     api: createTeamApi(browser, workspace.id),
@@ -85,7 +83,7 @@ export function Members() {
           {(member) => (
             <MemberRow
               member={member}
-              hue={colleague(member.id)?.hue ?? 1}
+              hue={workspace.hueOf(member.id)}
               manages={view.manages()}
               busy={view.busy() === member.id}
               problem={view.problem()?.person === member.id ? view.problem()?.what : undefined}

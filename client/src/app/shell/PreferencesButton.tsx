@@ -4,7 +4,6 @@ import { Avatar } from '#client/ui/Avatar.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { settings2 } from '#client/ui/icons.ts'
 import { Popover } from '#client/ui/Popover.tsx'
-import { assignHues } from '#client/ui/people.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 
 const PreferencesPanel = lazyDetail(async () => (await import('./soon.ts')).PreferencesPanel)
@@ -13,10 +12,7 @@ const PreferencesPanel = lazyDetail(async () => (await import('./soon.ts')).Pref
 export function PreferencesButton() {
   const words = useWords()
   const workspace = useWorkspace()
-  const me = () => {
-    const hues = assignHues(workspace.people().map((person) => person.id))
-    return { name: workspace.me.name, hue: hues.get(workspace.me.id) ?? 1 }
-  }
+  const me = () => ({ name: workspace.me.name, hue: workspace.hueOf(workspace.me.id) })
   return (
     <Popover
       label={words().shell.preferences}

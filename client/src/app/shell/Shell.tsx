@@ -72,7 +72,7 @@ function Side(props: { readonly rail: boolean; readonly onToggle: () => void }) 
   const location = useLocation()
   const here = () => {
     const others = workspace.presence.others().filter(({ person }) => person.id !== workspace.me.id)
-    return peopleHere(others, workspace.people(), words().shell)
+    return peopleHere(others, workspace.hueOf, words().shell)
   }
   const toggleLabel = () =>
     props.rail ? words().shell.expandSidebar : words().shell.collapseSidebar

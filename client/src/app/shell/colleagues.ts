@@ -1,19 +1,18 @@
 import type { Words } from '#client/i18n/words.ts'
 import type { PresentPerson } from '#client/ui/Avatar.tsx'
-import { assignHues, type Hue } from '#client/ui/people.ts'
-import type { Person as Colleague, Other } from '#client/workspace/workspace.ts'
+import type { Hue } from '#client/ui/people.ts'
+import type { Other, Workspace } from '#client/workspace/workspace.ts'
 
 /** Somebody with the post open on three devices is one person, in the liveliest of their states. */
 export function peopleHere(
   others: readonly Other[],
-  people: readonly Colleague[],
+  hueOf: Workspace['hueOf'],
   words: Words['shell'],
 ): PresentPerson[] {
-  const hues = assignHues([...people, ...others.map((other) => other.person)].map(({ id }) => id))
   const here = new Map<string, PresentPerson>()
   for (const other of others) {
     const known = here.get(other.person.id)
-    const seen = present(other, hues.get(other.person.id) ?? 1, words)
+    const seen = present(other, hueOf(other.person.id), words)
     if (!known || rank(seen) > rank(known)) here.set(other.person.id, seen)
   }
   return [...here.values()]

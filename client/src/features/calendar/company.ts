@@ -25,7 +25,10 @@ export function createCompany(workspace: Workspace, page: string): Company {
       .filter((other) => other.person.id !== workspace.me.id)
       .map((other) => ({
         ...other,
-        ...(colleague(other.person.id) ?? { ...other.person, hue: 1 as const }),
+        ...(colleague(other.person.id) ?? {
+          ...other.person,
+          hue: workspace.hueOf(other.person.id),
+        }),
       })),
   )
   const byDay = createMemo(() => {

@@ -9,7 +9,7 @@ const CLOSER = ['writing', 'looking', 'away']
 
 /** Who else has this post open, each person once, as what brings them closest to it on any of their devices. */
 export function readersOf(
-  { presence, me }: Pick<Workspace, 'presence' | 'me'>,
+  { presence, me, hueOf }: Pick<Workspace, 'presence' | 'me' | 'hueOf'>,
   post: string,
   colleague: (id: string) => Colleague | null,
 ): Reader[] {
@@ -20,7 +20,8 @@ export function readersOf(
     const doing = other.away ? 'away' : other.doing === 'looking' ? 'looking' : 'writing'
     const known = readers.get(person.id)
     if (known && CLOSER.indexOf(known.doing) <= CLOSER.indexOf(doing)) continue
-    readers.set(person.id, { ...(colleague(person.id) ?? { ...person, hue: 1 }), doing })
+    const seen = colleague(person.id) ?? { ...person, hue: hueOf(person.id) }
+    readers.set(person.id, { ...seen, doing })
   }
   return [...readers.values()]
 }
