@@ -57,7 +57,7 @@ test('without a mouse: whoever is removed leaves the focus to the next one in th
   }
 })
 
-test('without a mouse: an invitation that is taken back leaves the focus to the next one', async ({
+test('without a mouse: an invitation that is revoked leaves the focus to the next one', async ({
   alice,
   people,
 }) => {
@@ -65,13 +65,13 @@ test('without a mouse: an invitation that is taken back leaves the focus to the 
   await people.invites(alice)
   await people.invites(alice, 'person', 'moderator')
   await alice.goesTo('people')
-  const takeBack = page.getByRole('button', { name: new RegExp(`^${words.team.revoke} `) })
-  await expect(takeBack).toHaveCount(2)
-  await takeBack.first().press('Enter')
+  const revoke = page.getByRole('button', { name: new RegExp(`^${words.team.revoke} `) })
+  await expect(revoke).toHaveCount(2)
+  await revoke.first().press('Enter')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
-  await expect(takeBack).toHaveCount(1)
-  await expect(takeBack).toBeFocused()
+  await expect(revoke).toHaveCount(1)
+  await expect(revoke).toBeFocused()
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')

@@ -23,7 +23,7 @@ export interface NewToken {
   readonly workspace: string
   readonly name: string
   readonly role: Role
-  /** Null: until it is taken back. */
+  /** Null: until it is revoked. */
   readonly days: number | null
 }
 

@@ -39,7 +39,7 @@ describe('who gets in, and how they are let out again', () => {
     )
   })
 
-  test('an editor makes no tokens and sees none; the owner takes one back, at once', async () => {
+  test('an editor makes no tokens and sees none; the owner revokes one, at once', async () => {
     const body = { workspace: owner.workspace, name: 'Statistiques' }
     const { json } = await post('/api/tokens', body, owner.cookie)
     const tokens = `/api/tokens/${owner.workspace}`

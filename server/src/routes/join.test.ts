@@ -69,7 +69,7 @@ describe('coming in by a link', () => {
     expect((await join(secret, 'Nadia')).status).toBe(201)
   })
 
-  test('a link that is used up, over or taken back says so, and whom to ask', async () => {
+  test('a link that is used up, over or revoked says so, and whom to ask', async () => {
     const used = await invite()
     await join(used.secret, 'Nadia')
     const revoked = await invite()
@@ -91,7 +91,7 @@ describe('coming in by a link', () => {
     })
   })
 
-  test('the owner sees what was made, who came by it, and takes back what is open', async () => {
+  test('the owner sees what was made, who came by it, and revokes what is open', async () => {
     const { id, secret } = await invite({ ...EDITOR, uses: 2, note: '  Renfort d’été 🌞 ' })
     const joined = await join(secret, 'Nadia')
     expect(await list()).toEqual([

@@ -20,7 +20,7 @@ const SENTENCES: Record<LinkProblem['problem'], string> = {
   'unknown-link': 'There is no such link. Perhaps a part of it is missing.',
   'used-link': 'This link has been used already.',
   'expired-link': 'The time of this link is over.',
-  'revoked-link': 'This link was taken back.',
+  'revoked-link': 'This link was revoked.',
 }
 
 /** `/api/join`: what the page behind an invitation or a device link asks, before it uses the link and then. */

@@ -12,7 +12,7 @@ const NewToken = v.object({
   workspace: v.string('has to be the id of a workspace.'),
   name: Name,
   role: v.optional(RoleField, 'editor'),
-  /** Without it a token is good until it is taken back. */
+  /** Without it a token is good until it is revoked. */
   days: v.optional(v.nullable(WholeNumber(1, 3_650)), null),
 })
 

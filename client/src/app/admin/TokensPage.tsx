@@ -162,11 +162,11 @@ function TokenRow(props: { readonly token: Token; readonly onRemove: () => void 
         </small>
       </span>
       <AskInPlace
-        label={words().admin.remove}
-        name={words().admin.removeNamed(props.token.name)}
-        question={words().admin.removeAsk}
+        label={words().admin.revoke}
+        name={words().admin.revokeNamed(props.token.name)}
+        question={words().admin.revokeAsk}
         keep={words().team.revokeKeep}
-        goOn={words().admin.removeNow}
+        goOn={words().admin.revokeNow}
         onGoOn={props.onRemove}
       />
     </li>

@@ -13,7 +13,7 @@ export interface Token {
   /** Id of who made it, and in whose name it acts. */
   readonly person: string
   readonly createdAt: number
-  /** Null: until it is taken back. */
+  /** Null: until it is revoked. */
   readonly expiresAt: number | null
   readonly usedAt: number | null
 }
@@ -24,7 +24,7 @@ export interface TokenDraft {
   readonly days: number | null
 }
 
-/** A quarter, a year, or until somebody takes it back. */
+/** A quarter, a year, or until somebody revokes it. */
 export const DAYS = [30, 90, 365, null] as const
 
 export interface TokensView {

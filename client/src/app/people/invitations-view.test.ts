@@ -60,7 +60,7 @@ test('the link has its secret in the fragment, and is gone once it has been take
   expect(view.ready()).toBeNull()
 })
 
-test('an invitation that is taken back while its link is shown is not shown any more', async () => {
+test('an invitation that is revoked while its link is shown is not shown any more', async () => {
   api.on('DELETE /workspaces/w/invitations/new', () => {
     kept = kept.map((one) => (one.id === 'new' ? { ...one, state: 'revoked' as const } : one))
     return { status: 204 }

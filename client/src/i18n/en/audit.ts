@@ -33,8 +33,8 @@ export const audit: typeof french = {
       said: (who) => `${who} came in with an invitation`,
     },
     'invitation-revoked': {
-      label: 'Invitation taken back',
-      said: (who) => `${who} took an invitation back`,
+      label: 'Invitation revoked',
+      said: (who) => `${who} revoked an invitation`,
     },
     'member-joined': {
       label: 'Arrival',
@@ -69,8 +69,8 @@ export const audit: typeof french = {
       said: (who, about) => `${who} made the token “${about.name}” for the role ${about.role}`,
     },
     'token-removed': {
-      label: 'Token removed',
-      said: (who, about) => `${who} removed the token “${about.name}”`,
+      label: 'Token revoked',
+      said: (who, about) => `${who} revoked the token “${about.name}”`,
     },
     'share-made': {
       label: 'Guest link made',
@@ -81,8 +81,8 @@ export const audit: typeof french = {
       said: (who, about) => `${who} saw the guest link “${about.name}” opened`,
     },
     'share-revoked': {
-      label: 'Guest link taken back',
-      said: (who, about) => `${who} took back the guest link “${about.name}”`,
+      label: 'Guest link revoked',
+      said: (who, about) => `${who} revoked the guest link “${about.name}”`,
     },
     'passkey-added': { label: 'Passkey added', said: (who) => `${who} added a passkey` },
     'passkey-removed': { label: 'Passkey removed', said: (who) => `${who} removed a passkey` },

@@ -24,7 +24,7 @@ export const join: typeof french = {
     unknown: 'This link is not valid',
     used: 'This link has been used',
     expired: 'This link has expired',
-    revoked: 'This invitation was taken back',
+    revoked: 'This invitation was revoked',
   },
   ask: (person: string) => `Ask ${person} for a new link.`,
   askSomebody: 'Ask the person who invited you for a new link.',

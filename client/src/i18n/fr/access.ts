@@ -7,7 +7,7 @@ export const access = {
   removed: (workspace: string) => `Vous n’avez plus accès à ${workspace}`,
   removedDetail: 'Vous n’êtes plus dans l’équipe. Pour revenir, demandez une invitation.',
   removedBy: (person: string) =>
-    `${person} a retiré votre accès. Pour revenir, demandez une invitation.`,
+    `${person} vous a retiré de l’équipe. Pour revenir, demandez une invitation.`,
   deleted: (workspace: string) => `${workspace} a été supprimé`,
   deletedDetail: 'Un propriétaire de l’espace l’a supprimé.',
   deletedUntil: (when: string) =>

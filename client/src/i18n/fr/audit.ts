@@ -47,8 +47,8 @@ export const audit = {
       said: (who) => `${who} est entré avec une invitation`,
     },
     'invitation-revoked': {
-      label: 'Invitation retirée',
-      said: (who) => `${who} a retiré une invitation`,
+      label: 'Invitation révoquée',
+      said: (who) => `${who} a révoqué une invitation`,
     },
     'member-joined': {
       label: 'Arrivée',
@@ -77,8 +77,8 @@ export const audit = {
       said: (who, about) => `${who} a créé le jeton « ${about.name} », rôle ${about.role}`,
     },
     'token-removed': {
-      label: 'Jeton retiré',
-      said: (who, about) => `${who} a retiré le jeton « ${about.name} »`,
+      label: 'Jeton révoqué',
+      said: (who, about) => `${who} a révoqué le jeton « ${about.name} »`,
     },
     'share-made': {
       label: 'Lien d’invité créé',
@@ -89,8 +89,8 @@ export const audit = {
       said: (who, about) => `${who} a vu ouvrir le lien d’invité « ${about.name} »`,
     },
     'share-revoked': {
-      label: 'Lien d’invité retiré',
-      said: (who, about) => `${who} a retiré le lien d’invité « ${about.name} »`,
+      label: 'Lien d’invité révoqué',
+      said: (who, about) => `${who} a révoqué le lien d’invité « ${about.name} »`,
     },
     'passkey-added': {
       label: 'Clé d’accès ajoutée',

@@ -26,7 +26,7 @@ export const join = {
     unknown: 'Ce lien n’est pas valable',
     used: 'Ce lien a déjà servi',
     expired: 'Ce lien a expiré',
-    revoked: 'Cette invitation a été retirée',
+    revoked: 'Cette invitation a été révoquée',
   },
   ask: (person: string) => `Demandez un nouveau lien à ${person}.`,
   askSomebody: 'Demandez un nouveau lien à la personne qui vous a invité.',
