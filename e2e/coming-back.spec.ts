@@ -50,6 +50,30 @@ test('a passkey made on one device brings its owner in on another, until it is r
   await expect(stranger.page.getByText(words.account.problems['unknown-passkey'])).toBeVisible()
 })
 
+test('without a mouse: a passkey that is removed leaves the focus to the next one', async ({
+  people,
+}) => {
+  const alice = await people.arrives('Alice Martin', { byName: true })
+  const { page, words } = alice
+  await people.ownsOne(alice)
+  await alice.goesTo('settings')
+  const remove = page.getByRole('button', { name: new RegExp(`^${words.account.remove} Chrome`) })
+  for (const count of [1, 2]) {
+    // A reader keeps one for this person, and a device has one reader at a time.
+    const { session, id: authenticatorId } = await hasFingerprintReader(alice)
+    await page.getByRole('button', { name: words.account.addPasskey }).click()
+    await expect(remove).toHaveCount(count)
+    await session.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId })
+  }
+  await remove.first().press('Enter')
+  await page.getByRole('button', { name: words.account.removePasskey }).press('Enter')
+  await expect(remove).toHaveCount(1)
+  await expect(remove).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: words.account.removePasskey }).press('Enter')
+  await expect(page.getByRole('heading', { name: words.account.title })).toBeFocused()
+})
+
 test('a recovery code on paper brings its owner back once, and they are asked to make another', async ({
   alice,
   people,

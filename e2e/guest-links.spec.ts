@@ -4,6 +4,7 @@ import type { ShareStep } from '#shared/domain/share-statuses.ts'
 import { findsNothing } from './acts/axe.ts'
 import { expect, test } from './fixtures.ts'
 import { day, MONTH } from './month.ts'
+import { PHONE } from './people.ts'
 import type { Person } from './person.ts'
 
 /** Where a guest finds the link that somebody made. */
@@ -13,6 +14,7 @@ type Address = (guest: Person) => string
 async function makesLink(
   person: Person,
   choose: (person: Person) => Promise<void> = (one) => shows(one, 'everything'),
+  sends: (link: string) => Promise<void> = async () => {},
 ): Promise<Address> {
   const { page, words, name } = person
   const { guestLinks } = words
@@ -23,6 +25,7 @@ async function makesLink(
   await page.getByRole('button', { name: guestLinks.form.create }).click()
   const address = await page.getByLabel(guestLinks.ready.address).inputValue()
   await expect(page.getByText(words.reach.onlyHere)).toBeVisible()
+  await sends(address)
   await page.getByRole('button', { name: guestLinks.ready.done }).click()
   const { pathname, hash } = new URL(address)
   return ({ network }) => `${network.origin}${pathname}${hash}`
@@ -202,6 +205,53 @@ test('a guest whose line breaks still reads, and is told since when', async ({ a
   await expect(seen(gus, 'Open house')).toBeVisible()
   gus.network.plug()
   await expect(gus.page.getByText(/^Live/)).toBeVisible({ timeout: 30_000 })
+})
+
+test('without a mouse: a link that is revoked leaves the focus to the next one, and the last to the page’s title', async ({
+  alice,
+}) => {
+  const { page, words } = alice
+  await makesLink(alice)
+  await makesLink(alice)
+  const revoke = page.getByRole('button', { name: `${words.guestLinks.revoke} Link of` })
+  const dialog = page.getByRole('alertdialog')
+  await expect(revoke).toHaveCount(2)
+  await revoke.first().press('Enter')
+  await dialog.getByRole('button', { name: words.guestLinks.revoke }).press('Enter')
+  await expect(revoke).toHaveCount(1)
+  await expect(revoke).toBeFocused()
+  await page.keyboard.press('Enter')
+  await dialog.getByRole('button', { name: words.guestLinks.revoke }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+})
+
+test('on a phone, a link is handed on with the phone’s own sheet', async ({ people }) => {
+  const alice = await people.arrives('Alice Martin', { browser: PHONE })
+  const { page, words, context } = alice
+  // Chromium has the sheet only where the system has one.
+  await context.addInitScript(() => {
+    const handed: string[] = []
+    Object.assign(window, { handed })
+    navigator.share = async ({ text = '' } = {}) => void handed.push(text)
+  })
+  const handed = () =>
+    page.evaluate(() => ('handed' in window && Array.isArray(window.handed) ? window.handed : []))
+  await people.ownsOne(alice)
+  const address = await makesLink(
+    alice,
+    async () => {},
+    async (link) => {
+      await page.getByRole('button', { name: words.guestLinks.ready.share }).tap()
+      expect(await handed()).toEqual([link])
+    },
+  )
+  expect(address(alice)).toContain('/guest#')
+  await alice.goesTo('people')
+  await page.getByRole('button', { name: words.team.invite, exact: true }).tap()
+  await page.getByRole('button', { name: words.team.makeLink }).tap()
+  const message = await page.getByLabel(words.team.text).inputValue()
+  await page.getByRole('button', { name: words.team.share }).tap()
+  expect((await handed()).at(-1)).toBe(message)
 })
 
 test('a guest’s browser keeps nothing of what was shown', async ({ alice, people }) => {

@@ -23,3 +23,24 @@ test('who owns the workspace lets a program in, and reads who did what', async (
   await page.getByRole('link', { name: words.audit.download }).click()
   expect(await readFile(await (await saving).path(), 'utf8')).toContain('Dashboard')
 })
+
+test('without a mouse: a token that is revoked leaves the focus to the next one', async ({
+  alice,
+}) => {
+  const { page, words } = alice
+  await alice.goesTo('settings')
+  await page.getByRole('link', { name: words.admin.tokens }).click()
+  for (const name of ['Dashboard', 'Figures']) {
+    await page.getByLabel(words.admin.tokenName).fill(name)
+    await page.getByRole('button', { name: words.admin.makeToken }).click()
+    await page.getByRole('button', { name: words.team.done }).click()
+  }
+  const goOn = page.getByRole('button', { name: words.admin.revokeNow, exact: true })
+  const revoke = (name: string) => page.getByRole('button', { name: words.admin.revokeNamed(name) })
+  await revoke('Figures').press('Enter')
+  await goOn.press('Enter')
+  await expect(revoke('Dashboard')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await goOn.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+})

@@ -1,6 +1,7 @@
 /**
  * Where somebody goes on when the row that had the focus is gone: at the same control of the row that took its place, else
- * of the last one that has it, else at the heading of the section. Whoever went elsewhere meanwhile stays there.
+ * of the last one that has it, else at the heading of the section, or of the page where there is none. Whoever went
+ * elsewhere meanwhile stays there.
  *
  * @param index where the row stood
  * @param control a selector, for what has the focus in each row
@@ -11,7 +12,9 @@ export function focusNear(list: Element, index: number, control: string): void {
   const found = [...rows.slice(index), ...rows.slice(0, index).reverse()]
     .map((row) => row.querySelector<HTMLElement>(control))
     .find((one) => one !== null)
-  const heading = list.closest('section')?.querySelector<HTMLElement>('h2')
+  const heading =
+    list.closest('section')?.querySelector<HTMLElement>('h2') ??
+    list.closest('main')?.querySelector<HTMLElement>('h1')
   if (!found && heading) heading.tabIndex = -1
   ;(found ?? heading)?.focus()
 }

@@ -5,7 +5,7 @@ import { networkName } from '#client/workspace/network-names.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { dayOf, hourOf, type LocalTime } from '#shared/domain/local-time.ts'
 import { isPostStatus, type Post } from '#shared/domain/post.ts'
-import { instantOf, localTimeAt } from '#shared/domain/zone.ts'
+import { cityOf, instantOf, localTimeAt } from '#shared/domain/zone.ts'
 
 const MINUTE_MS = 60_000
 
@@ -55,9 +55,13 @@ export function createPostWords(means: {
       const yours = localTimeAt(instantOf(noon, timeZone), viewerZone)
       const minutes = (Date.parse(`${yours}Z`) - Date.parse(`${noon}Z`)) / MINUTE_MS
       if (minutes === 0) return null
-      const city = (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ')
       const apart = Math.abs(minutes)
-      return words().calendar.zoneNote(city, minutes > 0, Math.floor(apart / 60), apart % 60)
+      return words().calendar.zoneNote(
+        cityOf(timeZone),
+        minutes > 0,
+        Math.floor(apart / 60),
+        apart % 60,
+      )
     },
     yourTime(at) {
       const { timeZone } = workspace.settings()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { instantOf, isTimeZone, localTimeAt } from './zone.ts'
+import { cityOf, instantOf, isTimeZone, localTimeAt, sameClocks } from './zone.ts'
 
 describe('a plan’s wall clock', () => {
   test('half past eleven in Paris is half past nine in UTC in summer, half past ten in winter', () => {
@@ -42,4 +42,18 @@ describe('a plan’s wall clock', () => {
 test('a name that is no time zone is known as such', () => {
   expect(isTimeZone('Europe/Paris')).toBe(true)
   expect(isTimeZone('Mars/Olympus')).toBe(false)
+})
+
+test.each([
+  ['Europe/Paris', 'Europe/Berlin', true],
+  ['Europe/Paris', 'Europe/London', false],
+  // The same in summer.
+  ['Europe/Paris', 'Africa/Johannesburg', false],
+])('whether the clocks of %s and %s show the same hour all year: %s', (one, other, same) => {
+  for (const month of [0, 3, 6, 9]) expect(sameClocks(one, other, Date.UTC(2026, month))).toBe(same)
+})
+
+test('a zone is called by its city', () => {
+  expect(cityOf('America/Argentina/Buenos_Aires')).toBe('Buenos Aires')
+  expect(cityOf('UTC')).toBe('UTC')
 })

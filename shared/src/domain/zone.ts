@@ -32,6 +32,19 @@ export function instantOf(time: LocalTime, timeZone: string): number {
   return after + offsetAt(after, timeZone) === wall ? after : before
 }
 
+/** Whether clocks in both zones show the same hour all through the year that begins then. */
+export function sameClocks(one: string, other: string, from: number): boolean {
+  return [0, 91, 182, 273].every((days) => {
+    const instant = from + days * DAY_MS
+    return localTimeAt(instant, one) === localTimeAt(instant, other)
+  })
+}
+
+/** `America/New_York` → `New York`: what somebody calls the clocks of a zone by. */
+export function cityOf(timeZone: string): string {
+  return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ')
+}
+
 export function isTimeZone(timeZone: string): boolean {
   try {
     formatOf(timeZone)

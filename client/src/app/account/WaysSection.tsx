@@ -6,6 +6,7 @@ import { useI18n } from '#client/i18n/i18n.tsx'
 import { Banner } from '#client/ui/Banner.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
+import { focusNear } from '#client/ui/focus-near.ts'
 import { Icon } from '#client/ui/Icon.tsx'
 import { keyRound } from '#client/ui/icons.ts'
 import { lendAuthenticator } from './authenticator.ts'
@@ -79,15 +80,18 @@ function PasskeyList(props: { readonly view: WaysView; readonly passkeys: readon
       formats().instant(createdAt),
       usedAt === null ? null : formats().instant(usedAt),
     )
-  const remove = (id: string) => {
+  let list: HTMLUListElement | undefined
+  const remove = async (id: string) => {
+    const place = props.passkeys.findIndex((passkey) => passkey.id === id)
     setRemoving(null)
-    void props.view.removePasskey(id)
+    await props.view.removePasskey(id)
+    if (list) focusNear(list, place, 'button')
   }
   return (
     <div class="ways-part">
       <h3>{words().account.passkeys}</h3>
       <p class="hint">{words().account.passkeysHint}</p>
-      <ul class="ways-list">
+      <ul ref={list} class="ways-list">
         <For each={props.passkeys}>
           {(passkey) => (
             <li>
@@ -114,7 +118,7 @@ function PasskeyList(props: { readonly view: WaysView; readonly passkeys: readon
             <Button autofocus onClick={() => setRemoving(null)}>
               {words().account.keepPasskey}
             </Button>
-            <Button look="danger" onClick={() => remove(removing()?.id ?? '')}>
+            <Button look="danger" onClick={() => void remove(removing()?.id ?? '')}>
               {words().account.removePasskey}
             </Button>
           </>

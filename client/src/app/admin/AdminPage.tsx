@@ -1,10 +1,12 @@
 import { type JSX, Show } from 'solid-js'
+import { useApp } from '#client/app/app-context.tsx'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { LinkButton } from '#client/ui/Button.tsx'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
 import { chevronLeft } from '#client/ui/icons.ts'
 import { PageBar } from '#client/ui/PageBar.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { OwnClock } from '#client/workspace/OwnClock.tsx'
 import './AdminPage.css'
 
 /** A page below the settings, for some roles. */
@@ -14,6 +16,7 @@ export function AdminPage(props: {
   readonly allowed: boolean
   readonly children: JSX.Element
 }) {
+  const { browser } = useApp()
   const words = useWords()
   const workspace = useWorkspace()
   workspace.presence.tell({ page: 'settings', post: null, doing: 'looking', day: null })
@@ -40,7 +43,10 @@ export function AdminPage(props: {
         }
       >
         <div class="admin">
-          <p class="admin-intro">{props.intro}</p>
+          <div>
+            <p class="admin-intro">{props.intro}</p>
+            <OwnClock viewerZone={browser.timeZone} now={browser.now()} />
+          </div>
           {props.children}
         </div>
       </Show>

@@ -7,6 +7,7 @@ import { AskInPlace } from '#client/ui/AskInPlace.tsx'
 import { Banner } from '#client/ui/Banner.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Field, SelectField, TextField } from '#client/ui/Field.tsx'
+import { focusNear } from '#client/ui/focus-near.ts'
 import { copy } from '#client/ui/icons.ts'
 import { isolated } from '#client/ui/isolated.ts'
 import { Said } from '#client/ui/Said.tsx'
@@ -35,6 +36,12 @@ export function TokensPage() {
   onMount(() => {
     if (isAllowed()) void view.load()
   })
+  let list: HTMLUListElement | undefined
+  const revoke = async (id: string) => {
+    const place = view.tokens()?.findIndex((token) => token.id === id) ?? 0
+    await view.revoke(id)
+    if (list) focusNear(list, place, 'button')
+  }
   const problem = () => {
     const what = view.problem()
     return what === null || what === 'name' ? null : words().admin.problems[what]
@@ -47,9 +54,9 @@ export function TokensPage() {
       <Show when={problem()}>{(sentence) => <Banner tone="warn" title={sentence()} />}</Show>
       <Show when={view.tokens()}>
         {(tokens) => (
-          <ul class="admin-list">
+          <ul ref={list} class="admin-list">
             <For each={tokens()} fallback={<li class="hint">{words().admin.noTokens}</li>}>
-              {(token) => <TokenRow token={token} onRemove={() => void view.remove(token.id)} />}
+              {(token) => <TokenRow token={token} onRevoke={() => void revoke(token.id)} />}
             </For>
           </ul>
         )}
@@ -135,7 +142,7 @@ function MadeToken(props: {
   )
 }
 
-function TokenRow(props: { readonly token: Token; readonly onRemove: () => void }) {
+function TokenRow(props: { readonly token: Token; readonly onRevoke: () => void }) {
   const { browser } = useApp()
   const { words, formats } = useI18n()
   const colleague = createColleagues(useWorkspace())
@@ -167,7 +174,7 @@ function TokenRow(props: { readonly token: Token; readonly onRemove: () => void 
         question={words().admin.revokeAsk}
         keep={words().team.revokeKeep}
         goOn={words().admin.revokeNow}
-        onGoOn={props.onRemove}
+        onGoOn={props.onRevoke}
       />
     </li>
   )

@@ -35,7 +35,7 @@ test('a name that the relay does not take is told, and nothing was made', async 
   await view.make({ name: '', role: 'guest', days: 30 })
   expect([view.problem(), view.made()]).toEqual(['name', null])
   api.reachable(false)
-  await view.remove('t')
+  await view.revoke('t')
   expect(view.problem()).toBe('unreachable')
 })
 

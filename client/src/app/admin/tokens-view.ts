@@ -4,6 +4,7 @@ import { isRole, ROLES, type Role } from '#shared/access/roles.ts'
 import { mayGiveTo } from '#shared/access/rules.ts'
 import { callApi, problemCode } from '../api.ts'
 import type { Browser } from '../browser.ts'
+import { createKeyedList } from '../keyed-list.ts'
 
 /** Lets a program act for a person. Times in milliseconds since 1970. */
 export interface Token {
@@ -28,6 +29,7 @@ export interface TokenDraft {
 export const DAYS = [30, 90, 365, null] as const
 
 export interface TokensView {
+  /** Null until the relay has answered; a token stays the same record. */
   readonly tokens: Accessor<readonly Token[] | null>
   /** Just made: the only time that its secret can be shown. */
   readonly made: Accessor<{ readonly name: string; readonly secret: string } | null>
@@ -35,7 +37,7 @@ export interface TokensView {
   load(): Promise<void>
   make(draft: TokenDraft): Promise<void>
   done(): void
-  remove(token: string): Promise<void>
+  revoke(token: string): Promise<void>
 }
 
 const TOKENS = v.object({
@@ -67,7 +69,7 @@ export function createTokensView(means: {
   readonly workspace: string
 }): TokensView {
   const { relay, workspace } = means
-  const [tokens, setTokens] = createSignal<readonly Token[] | null>(null)
+  const [tokens, setTokens] = createKeyedList<Token>()
   const [made, setMade] = createSignal<ReturnType<TokensView['made']>>(null)
   const [problem, setProblem] = createSignal<ReturnType<TokensView['problem']>>(null)
 
@@ -94,7 +96,7 @@ export function createTokensView(means: {
       setProblem(isName ? 'name' : isAway ? 'unreachable' : 'refused')
     },
     done: () => setMade(null),
-    async remove(token) {
+    async revoke(token) {
       const answer = await callApi(relay, 'DELETE', `/tokens/${workspace}/${token}`, v.unknown())
       const isAway = !answer.ok && problemCode(answer.problem) === 'unreachable'
       setProblem(answer.ok ? null : isAway ? 'unreachable' : 'refused')

@@ -1,6 +1,7 @@
-import { createSignal, onCleanup, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
 import { useCopy } from '#client/app/use-copy.ts'
+import { useShare } from '#client/app/use-share.ts'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Field } from '#client/ui/Field.tsx'
@@ -8,6 +9,7 @@ import { copy, share2 } from '#client/ui/icons.ts'
 import { QrCode } from '#client/ui/QrCode.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { OnlyThisMachine } from '#client/workspace/sharing/OnlyThisMachine.tsx'
+import { cityOf } from '#shared/domain/zone.ts'
 import type { ReadyInvitation } from './invitations-view.ts'
 
 /** A link that can be shown this once: to copy, to read with a phone, to send. */
@@ -19,14 +21,15 @@ export function InvitationReady(props: {
   const copyText = useCopy()
   const { words, formats } = useI18n()
   const workspace = useWorkspace()
-  const [phone, setPhone] = createSignal(false)
-  onCleanup(browser.watchMedia('(pointer: coarse)', setPhone))
-  const share = () => (phone() ? browser.share : null)
+  const share = useShare()
   const text = () =>
     words().team.invitationText(
       workspace.settings().name,
       workspace.me.name,
-      formats().instant(props.ready.invitation.expiresAt),
+      words().team.onClocksOf(
+        formats().instant(props.ready.invitation.expiresAt),
+        cityOf(browser.timeZone),
+      ),
       props.ready.address,
     )
   return (

@@ -15,7 +15,7 @@ function readers(...devices: Other[]) {
   const workspace = {
     me: { id: 'camille', name: 'Camille', role: 'owner' },
     presence: { others: () => devices, tell: () => {} },
-    hueOf: () => 1,
+    hueOf: () => 1 as const,
   } as const
   return readersOf(workspace, 'p1', () => null).map(({ id, doing }) => [id, doing])
 }

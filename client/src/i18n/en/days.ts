@@ -1,12 +1,14 @@
 import type { Words } from '../words.ts'
 import { plural } from './plural.ts'
 
-/** What a field for a day says. */
+/** What a field for a day says, and whose clocks hours are on. */
 export const days: Words['days'] = {
   example: (day) => `for example ${day} or “tomorrow”`,
   wrong: (day) => `This date cannot be read. Write it like ${day}.`,
   choose: 'Choose in the calendar',
   near: { today: 'today', tomorrow: 'tomorrow', yesterday: 'yesterday' },
+  ownClock: (yours, theirs) =>
+    `The times on this page are yours (${yours}), not those of the workspace (${theirs}).`,
   previousMonth: 'Previous month',
   nextMonth: 'Next month',
   dayWith: (day, count) =>

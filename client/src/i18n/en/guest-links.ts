@@ -90,6 +90,7 @@ export const guestLinks: typeof french = {
       'Copy the link now: it is shown only once, and the relay keeps only a fingerprint of it.',
     address: 'Link to send',
     code: 'QR code of the link',
+    share: 'Share',
     done: 'I have sent it',
   },
 }

@@ -12,6 +12,12 @@ export const team: typeof french = {
   rolesUnknown: 'Offline. The names come from this device; the roles are on the relay.',
   notShown: 'Your role does not show the team',
   notShownDetail: 'You read the calendar; ask whoever invited you for another role.',
+  nth: (person: string, nth: number) => `${person} (${nth})`,
+  since: (when: string) => `In the team since ${when}`,
+  namesakes: (person: string, count: number) =>
+    count === 2 ? `Two people are called ${person}.` : `${count} people are called ${person}.`,
+  namesakesDetail:
+    'Here a number tells them apart, in the order in which they came. Each of them can add to their name in the settings.',
   changeRole: (person: string) => `Change the role of ${person}`,
   roleOf: (role: string, person: string) => `${role}, the role of ${person}`,
   changed: (person: string, role: string) => `${person}: ${role}`,
@@ -59,6 +65,7 @@ export const team: typeof french = {
   text: 'Message to paste',
   invitationText: (workspace: string, person: string, until: string, link: string) =>
     `${person} invites you to “${workspace}” on Ruche. Open this link before ${until}, on your phone or your computer: ${link}`,
+  onClocksOf: (when: string, city: string) => `${when} (${city} time)`,
   copyLink: 'Copy the link',
   copyText: 'Copy the message',
   share: 'Share',
@@ -75,6 +82,8 @@ export const team: typeof french = {
   until: (when: string) => `until ${when}`,
   madeBy: (person: string) => `by ${person}`,
   usedBy: (person: string, when: string) => `${person}, ${when}`,
+  usedByMore: (count: number) =>
+    plural(count, { one: 'And # more person', other: 'And # more people' }),
   revoke: 'Revoke',
   revokeFor: (role: string, note: string) => `Revoke the invitation “${role}”: ${note}`,
   revokeMade: (role: string, when: string) => `Revoke the invitation “${role}”, made ${when}`,

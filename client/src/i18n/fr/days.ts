@@ -1,11 +1,13 @@
 import { plural } from './plural.ts'
 
-/** What a field for a day says. */
+/** What a field for a day says, and whose clocks hours are on. */
 export const days = {
   example: (day: string) => `par exemple ${day} ou « demain »`,
   wrong: (day: string) => `Cette date ne se lit pas. Écrivez-la comme ${day}.`,
   choose: 'Choisir dans le calendrier',
   near: { today: 'aujourd’hui', tomorrow: 'demain', yesterday: 'hier' },
+  ownClock: (yours: string, theirs: string) =>
+    `Les heures de cette page sont les vôtres (${yours}), et non celles de l’espace (${theirs}).`,
   previousMonth: 'Mois précédent',
   nextMonth: 'Mois suivant',
   dayWith: (day: string, count: number) =>

@@ -99,6 +99,7 @@ export const guestLinks = {
       'Copiez le lien maintenant : il n’est montré qu’une fois, et le relais n’en garde qu’une empreinte.',
     address: 'Lien à envoyer',
     code: 'Code QR du lien',
+    share: 'Partager',
     done: 'C’est envoyé',
   },
 }

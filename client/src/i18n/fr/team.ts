@@ -13,6 +13,14 @@ export const team = {
   rolesUnknown: 'Hors ligne. Les noms viennent de cet appareil ; les rôles sont sur le relais.',
   notShown: 'Votre rôle ne montre pas l’équipe',
   notShownDetail: 'Vous lisez le calendrier ; demandez un autre rôle à qui vous a invité.',
+  nth: (person: string, nth: number) => `${person} (${nth})`,
+  since: (when: string) => `Dans l’équipe depuis le ${when}`,
+  namesakes: (person: string, count: number) =>
+    count === 2
+      ? `Deux personnes s’appellent ${person}.`
+      : `${count} personnes s’appellent ${person}.`,
+  namesakesDetail:
+    'Ici, un numéro les distingue, dans l’ordre de leur arrivée. Chacune peut compléter son nom dans ses réglages.',
   changeRole: (person: string) => `Changer le rôle ${de(person)}`,
   roleOf: (role: string, person: string) => `${role}, rôle ${de(person)}`,
   changed: (person: string, role: string) => `${person} : ${role}`,
@@ -60,6 +68,8 @@ export const team = {
   text: 'Message à coller',
   invitationText: (workspace: string, person: string, until: string, link: string) =>
     `${person} vous invite dans « ${workspace} » sur Ruche. Ouvrez ce lien avant le ${until}, sur votre téléphone ou votre ordinateur : ${link}`,
+  /** Whoever reads the message may be in any zone. */
+  onClocksOf: (when: string, city: string) => `${when} (heure ${de(city)})`,
   copyLink: 'Copier le lien',
   copyText: 'Copier le message',
   share: 'Partager',
@@ -76,6 +86,8 @@ export const team = {
   until,
   madeBy: (person: string) => `par ${person}`,
   usedBy: (person: string, when: string) => `${person}, ${when}`,
+  usedByMore: (count: number) =>
+    plural(count, { one: 'Et # autre personne', other: 'Et # autres personnes' }),
   revoke: 'Révoquer',
   revokeFor: (role: string, note: string) => `Révoquer l’invitation « ${role} » : ${note}`,
   revokeMade: (role: string, when: string) => `Révoquer l’invitation « ${role} », créée le ${when}`,

@@ -9,7 +9,7 @@ import { ProgressBar } from '#client/ui/ProgressBar.tsx'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { ShownAbout } from '#shared/documents/share.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
-import { localTimeAt } from '#shared/domain/zone.ts'
+import { cityOf, localTimeAt, sameClocks } from '#shared/domain/zone.ts'
 import type { OpenLink } from '../api.ts'
 import { ShownCalendar } from '../shown/ShownCalendar.tsx'
 import { createShownView } from '../shown/shown-view.ts'
@@ -90,10 +90,8 @@ function Open(props: GuestPageProps & { readonly view: GuestView }) {
     today: () => dayOf(localTimeAt(now(), zone())),
     period: () => about() ?? { from: null, to: null },
   })
-  const note = () => {
-    const city = (zone().split('/').at(-1) ?? zone()).replaceAll('_', ' ')
-    return zone() === props.viewerZone ? null : words().guest.timesIn(city)
-  }
+  const note = () =>
+    sameClocks(zone(), props.viewerZone, now()) ? null : words().guest.timesIn(cityOf(zone()))
   const name = () => {
     const state = view.state()
     return about()?.name || (state.kind === 'open' ? state.name : '')

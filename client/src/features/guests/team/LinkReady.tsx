@@ -3,7 +3,7 @@ import { useI18n } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { Field } from '#client/ui/Field.tsx'
-import { copy } from '#client/ui/icons.ts'
+import { copy, share2 } from '#client/ui/icons.ts'
 import { QrCode } from '#client/ui/QrCode.tsx'
 import { OnlyThisMachine } from '#client/workspace/sharing/OnlyThisMachine.tsx'
 import type { MadeLink } from './links-view.ts'
@@ -12,6 +12,7 @@ import type { MadeLink } from './links-view.ts'
 export function LinkReady(props: {
   readonly made: MadeLink | null
   readonly copy: (text: string) => Promise<boolean>
+  readonly share: ((text: string) => Promise<void>) | null
   readonly tell: (text: string) => void
   readonly onDone: () => void
 }) {
@@ -51,6 +52,13 @@ export function LinkReady(props: {
             <Button look="primary" icon={copy} autofocus onClick={() => void copyLink()}>
               {words().common.copy}
             </Button>
+            <Show when={props.share}>
+              {(hand) => (
+                <Button icon={share2} onClick={() => props.made && void hand()(props.made.address)}>
+                  {say().share}
+                </Button>
+              )}
+            </Show>
           </div>
         )}
       </Field>

@@ -58,7 +58,7 @@ export function LinkRow(props: {
           {say().edit}
           <span class="visually-hidden">{props.link.name}</span>
         </Button>
-        <Button look="ghost" onClick={() => props.onRevoke()}>
+        <Button look="ghost" class="links-revoke" onClick={() => props.onRevoke()}>
           {say().revoke}
           <span class="visually-hidden">{props.link.name}</span>
         </Button>

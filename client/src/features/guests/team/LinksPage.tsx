@@ -3,11 +3,13 @@ import { useI18n } from '#client/i18n/i18n.tsx'
 import { Banner } from '#client/ui/Banner.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
+import { focusNear } from '#client/ui/focus-near.ts'
 import { plus } from '#client/ui/icons.ts'
 import { PageBar } from '#client/ui/PageBar.tsx'
 import { ProgressBar } from '#client/ui/ProgressBar.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
+import { OwnClock } from '#client/workspace/OwnClock.tsx'
 import { may } from '#shared/access/rules.ts'
 import type { GuestLinks } from '../api.ts'
 import { LinkEditor } from './LinkEditor.tsx'
@@ -19,8 +21,12 @@ import './LinksPage.css'
 
 export interface LinksPageProps {
   readonly environment: Pick<Environment, 'now'>
+  /** IANA name of the zone of the reader's clocks. */
+  readonly viewerZone: string
   readonly links: GuestLinks
   readonly copy: (text: string) => Promise<boolean>
+  /** The system's own way to hand a text on; null where there is none. */
+  readonly share: ((text: string) => Promise<void>) | null
   /** Says a word in passing. */
   readonly tell: (text: string) => void
   readonly watchMedia: (query: string, changed: (matches: boolean) => void) => () => void
@@ -37,6 +43,7 @@ export function LinksPage(props: LinksPageProps) {
   const [editing, setEditing] = createSignal<Editing | null>(null)
   const [made, setMade] = createSignal<MadeLink | null>(null)
   const [revoking, setRevoking] = createSignal<ListedLink | null>(null)
+  let list: HTMLUListElement | undefined
   const mayShare = () => may(workspace.me.role, 'share with guests')
   workspace.presence.tell({ page: 'guests', post: null, doing: 'looking', day: null })
   onMount(() => {
@@ -55,8 +62,11 @@ export function LinksPage(props: LinksPageProps) {
     } else if (await view.change(of, draft)) setEditing(null)
   }
   const revoke = async (link: ListedLink): Promise<void> => {
+    const place = view.links()?.findIndex(({ id }) => id === link.id) ?? 0
     setRevoking(null)
-    if (await view.revoke(link)) props.tell(words().guestLinks.revoked)
+    if (!(await view.revoke(link))) return
+    props.tell(words().guestLinks.revoked)
+    if (list) focusNear(list, place, '.links-revoke')
   }
   const problem = () => {
     const kind = view.problem()
@@ -95,7 +105,10 @@ export function LinksPage(props: LinksPageProps) {
           }
         />
         <div class="links">
-          <p class="links-intro">{words().guestLinks.intro}</p>
+          <div>
+            <p class="links-intro">{words().guestLinks.intro}</p>
+            <OwnClock viewerZone={props.viewerZone} now={props.environment.now()} />
+          </div>
           <Show when={problem()}>
             {(sentence) => (
               <Banner
@@ -118,7 +131,7 @@ export function LinksPage(props: LinksPageProps) {
             }
           >
             {(links) => (
-              <ul class="links-list">
+              <ul ref={list} class="links-list">
                 <For
                   each={links()}
                   fallback={
@@ -144,7 +157,13 @@ export function LinksPage(props: LinksPageProps) {
             )}
           </Show>
         </div>
-        <LinkReady made={made()} copy={props.copy} tell={props.tell} onDone={() => setMade(null)} />
+        <LinkReady
+          made={made()}
+          copy={props.copy}
+          share={props.share}
+          tell={props.tell}
+          onDone={() => setMade(null)}
+        />
         <RevokeDialog
           link={revoking()}
           onKeep={() => setRevoking(null)}

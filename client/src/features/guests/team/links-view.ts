@@ -1,4 +1,4 @@
-import { type Accessor, createMemo, createSignal, onCleanup } from 'solid-js'
+import { type Accessor, createMemo, createSignal, mapArray, onCleanup } from 'solid-js'
 import { createRecordStore } from '#client/binding/record-store.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { requireWriter } from '#shared/documents/schema.ts'
@@ -70,6 +70,16 @@ export function createLinksView(means: {
     setProblem(answer.ok ? null : answer.problem)
     return answer.ok ? answer.value : null
   }
+  /** A link stays the same record, in which what it shows is read anew: its row stays, and the focus in it. */
+  const listed = mapArray(
+    () => known() ?? [],
+    (link): ListedLink => ({
+      ...link,
+      get filter() {
+        return filterOf(link)
+      },
+    }),
+  )
   const replace = (link: GuestLink): void => {
     setKnown((all) => all?.map((one) => (one.id === link.id ? link : one)) ?? null)
   }
@@ -88,7 +98,7 @@ export function createLinksView(means: {
   }
 
   return {
-    links: createMemo(() => known()?.map((link) => ({ ...link, filter: filterOf(link) })) ?? null),
+    links: createMemo(() => (known() === null ? null : listed())),
     problem,
     async load() {
       const all = taken(await means.links.list())
