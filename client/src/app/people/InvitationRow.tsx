@@ -6,6 +6,9 @@ import { isolated } from '#client/ui/isolated.ts'
 import { Said } from '#client/ui/Said.tsx'
 import type { Invitation } from './team-api.ts'
 
+/** How many of those who came in are named at once. */
+const AT_A_GLANCE = 5
+
 /** One way in, who came through it, and how to close it: asked once more in its own place. */
 export function InvitationRow(props: {
   readonly invitation: Invitation
@@ -22,6 +25,7 @@ export function InvitationRow(props: {
       ? team.revokeMade(role(), formats().instant(createdAt))
       : team.revokeFor(role(), note)
   }
+  const rest = () => props.invitation.used.slice(AT_A_GLANCE)
   const facts = () => {
     const { used, uses, createdBy, expiresAt } = props.invitation
     const { team } = words()
@@ -44,16 +48,12 @@ export function InvitationRow(props: {
         <small>
           <Said sentence={facts()} />
         </small>
-        <Show when={props.invitation.used.length > 0}>
-          <ul class="invitation-uses">
-            <For each={props.invitation.used}>
-              {({ person, at }) => (
-                <li>
-                  <Said sentence={words().team.usedBy(isolated(person.name), when(at))} />
-                </li>
-              )}
-            </For>
-          </ul>
+        <Uses used={props.invitation.used.slice(0, AT_A_GLANCE)} when={when} />
+        <Show when={rest().length > 0}>
+          <details class="invitation-rest">
+            <summary>{words().team.usedByMore(rest().length)}</summary>
+            <Uses used={rest()} when={when} />
+          </details>
         </Show>
       </span>
       <Show when={props.invitation.state === 'open'}>
@@ -69,5 +69,20 @@ export function InvitationRow(props: {
         </span>
       </Show>
     </li>
+  )
+}
+
+function Uses(props: { readonly used: Invitation['used']; readonly when: (at: number) => string }) {
+  const { words } = useI18n()
+  return (
+    <ul class="invitation-uses">
+      <For each={props.used}>
+        {({ person, at }) => (
+          <li>
+            <Said sentence={words().team.usedBy(isolated(person.name), props.when(at))} />
+          </li>
+        )}
+      </For>
+    </ul>
   )
 }

@@ -1,11 +1,9 @@
-import { createSignal, For, onMount, Show } from 'solid-js'
+import { For, onMount, Show } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { lazyDetail } from '#client/i18n/lazy-part.tsx'
 import { Banner } from '#client/ui/Banner.tsx'
-import { Button } from '#client/ui/Button.tsx'
 import { focusNear } from '#client/ui/focus-near.ts'
-import { userPlus } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { InvitationRow } from './InvitationRow.tsx'
 import { InviteForm } from './InviteForm.tsx'
@@ -19,7 +17,11 @@ const InvitationReady = lazyDetail(
 )
 
 /** The ways in that are open, and those that were. */
-export function Invitations() {
+export function Invitations(props: {
+  /** Somebody wants to make one. */
+  readonly asking: boolean
+  readonly onDone: () => void
+}) {
   const { browser, environment } = useApp()
   const { words } = useI18n()
   const workspace = useWorkspace()
@@ -27,21 +29,18 @@ export function Invitations() {
     api: createTeamApi(browser, workspace.id),
     origin: environment.origin,
   })
-  const [asking, setAsking] = createSignal(false)
   onMount(() => void view.load())
   useArrivals(() => void view.load())
-  const making = () => asking() && view.ready() === null
+  const making = () => props.asking && view.ready() === null
   let list: HTMLUListElement | undefined
   const revoke = async (id: string) => {
     const place = view.invitations()?.findIndex((invitation) => invitation.id === id) ?? 0
     await view.revoke(id)
     if (list) focusNear(list, place, '.invitation-revoke button')
   }
-  let returns = false
   const close = () => {
-    returns = true
-    setAsking(false)
     view.done()
+    props.onDone()
   }
   return (
     <section class="people-section" aria-labelledby="people-invitations">
@@ -49,19 +48,6 @@ export function Invitations() {
         <h2 id="people-invitations">{words().team.invitations}</h2>
         <p class="hint">{words().team.invitationsHint}</p>
       </header>
-      <Show when={!asking()}>
-        <div>
-          <Button
-            look="primary"
-            icon={userPlus}
-            // Where somebody began is where they go on.
-            ref={(button) => queueMicrotask(() => returns && button.focus())}
-            onClick={() => setAsking(true)}
-          >
-            {words().team.invite}
-          </Button>
-        </div>
-      </Show>
       <Show when={making()}>
         <InviteForm view={view} onCancel={close} />
       </Show>

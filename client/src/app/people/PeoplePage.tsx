@@ -1,6 +1,8 @@
-import { Show } from 'solid-js'
+import { createSignal, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
+import { Button } from '#client/ui/Button.tsx'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
+import { userPlus } from '#client/ui/icons.ts'
 import { PageBar } from '#client/ui/PageBar.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { may } from '#shared/access/rules.ts'
@@ -20,10 +22,27 @@ export function PeoplePage() {
     manages() || shares()
       ? {}
       : { role: 'region' as const, 'aria-label': words().team.title, tabindex: 0 }
+  const [inviting, setInviting] = createSignal(false)
+  let invite: HTMLButtonElement | undefined
+  const stopInviting = () => {
+    setInviting(false)
+    // Where somebody began is where they go on.
+    invite?.focus()
+  }
   workspace.presence.tell({ page: 'people', post: null, doing: 'looking', day: null })
   return (
     <>
-      <PageBar title={words().team.title} />
+      <PageBar
+        title={words().team.title}
+        end={
+          <Show when={manages()}>
+            {/* Up here, because fifty people stand above the invitations. */}
+            <Button ref={invite} look="primary" icon={userPlus} onClick={() => setInviting(true)}>
+              {words().team.invite}
+            </Button>
+          </Show>
+        }
+      />
       <Show
         when={may(workspace.me.role, 'see the team')}
         fallback={
@@ -39,7 +58,7 @@ export function PeoplePage() {
         <div class="people" {...region()}>
           <Members />
           <Show when={manages()}>
-            <Invitations />
+            <Invitations asking={inviting()} onDone={stopInviting} />
           </Show>
           <Show when={shares()}>
             <GuestsSection />
