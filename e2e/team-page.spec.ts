@@ -78,6 +78,37 @@ test('without a mouse: an invitation that is revoked leaves the focus to the nex
   await expect(page.getByRole('heading', { name: words.team.invitations })).toBeFocused()
 })
 
+test('two people with the same name are told apart, and an owner is told calmly that there are two', async ({
+  alice,
+  bob,
+  people,
+}) => {
+  const { page, words } = alice
+  const { team } = words
+  await alice.goesTo('people')
+  const note = page.getByText(team.namesakes(bob.name, 2))
+  await expect(rowOf(alice, bob.name)).toBeVisible()
+  const nour = await people.arrives('Nour Haddad')
+  await people.belongs(nour, alice, 'moderator')
+  await expect(rowOf(alice, nour.name)).toBeVisible()
+  await expect(note).toBeHidden()
+
+  await nour.goesTo('settings')
+  const name = nour.page.getByLabel(nour.words.settings.yourName)
+  await name.fill(bob.name)
+  await name.press('Enter')
+  await expect(note).toBeVisible()
+  const [first, second] = [team.nth(bob.name, 1), team.nth(bob.name, 2)]
+  await expect(rowOf(alice, first)).toContainText(words.roles.names.editor)
+  await expect(rowOf(alice, second)).toContainText(words.roles.names.moderator)
+  await findsNothing(alice, 'two people with the same name')
+  await page.getByRole('button', { name: team.remove(second) }).click()
+  await expect(page.getByRole('alertdialog', { name: team.removeQuestion(second) })).toBeVisible()
+  await page.getByRole('button', { name: team.removeNow }).click()
+  await expect(note).toBeHidden()
+  await expect(rowOf(alice, bob.name)).toContainText(words.roles.names.editor)
+})
+
 test('the last owner reads at once why they stay one, and is asked when there is another', async ({
   alice,
   bob,

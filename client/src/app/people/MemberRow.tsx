@@ -8,6 +8,7 @@ import { Menu, type MenuItem } from '#client/ui/Menu.tsx'
 import type { Hue } from '#client/ui/people.ts'
 import { roleSentence } from '#client/workspace/role-sentence.ts'
 import { ROLES, type Role } from '#shared/access/roles.ts'
+import { calledIn } from './called-in.ts'
 import type { MemberProblem, ShownMember } from './members-view.ts'
 
 export function MemberRow(props: {
@@ -21,6 +22,13 @@ export function MemberRow(props: {
   readonly onRemove: () => void
 }) {
   const { words, formats } = useI18n()
+  const called = () => calledIn(words().team, props.member)
+  const since = () => {
+    const { nth, joinedAt } = props.member
+    return nth === null || joinedAt === null
+      ? null
+      : words().team.since(formats().instant(joinedAt))
+  }
   const seen = () => {
     const { here, seenAt, role } = props.member
     if (here) return words().team.here
@@ -33,17 +41,20 @@ export function MemberRow(props: {
     <li class="person" aria-busy={props.busy}>
       <Avatar
         person={{ name: props.member.name, hue: props.hue }}
+        label={called()}
         state={props.member.here ? 'here' : 'away'}
       />
       <span class="person-name">
         {/* The avatar says the name already. */}
         <b aria-hidden="true">
           <bdi>{props.member.name}</bdi>
+          <Show when={props.member.nth}>{(nth) => <span class="dim"> ({nth()})</span>}</Show>
         </b>
         <Show when={props.member.me}>
           <span class="dim"> {words().team.you}</span>
         </Show>
         <small>{seen()}</small>
+        <Show when={since()}>{(sentence) => <small>{sentence()}</small>}</Show>
       </span>
       <Show when={props.member.role}>
         {(role) => (
@@ -52,7 +63,7 @@ export function MemberRow(props: {
               when={props.manages}
               fallback={<span class="person-role-name">{words().roles.names[role()]}</span>}
             >
-              <RoleMenu name={props.member.name} role={role()} onChoose={props.onRole} />
+              <RoleMenu name={called()} role={role()} onChoose={props.onRole} />
             </Show>
             <small>{roleSentence(role(), words().roles, formats())}</small>
             <Show when={props.problem}>
@@ -71,7 +82,7 @@ export function MemberRow(props: {
           <IconButton
             look="ghost"
             icon={userMinus}
-            label={words().team.remove(props.member.name)}
+            label={words().team.remove(called())}
             onClick={() => props.onRemove()}
           />
         </Show>

@@ -6,7 +6,9 @@ import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { focusNear } from '#client/ui/focus-near.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { OwnClock } from '#client/workspace/OwnClock.tsx'
 import type { Role } from '#shared/access/roles.ts'
+import { calledIn } from './called-in.ts'
 import { MemberRow } from './MemberRow.tsx'
 import { createMembersView, type ShownMember } from './members-view.ts'
 import { createTeamApi } from './team-api.ts'
@@ -43,11 +45,12 @@ export function Members() {
   onCleanup(environment.page.onResume(() => void view.load()))
 
   const say = (name: string, role: Role) => words().team.changed(name, words().roles.names[role])
-  const change = async ({ id, name }: ShownMember, role: Role) => {
+  const change = async (member: ShownMember, role: Role) => {
+    const { id } = member
     const was = await view.changeRole(id, role)
     if (was === null) return
     toasts.replace('role', {
-      text: say(name, role),
+      text: say(calledIn(words().team, member), role),
       action: { label: words().common.undo, run: () => void view.changeRole(id, was) },
     })
   }
@@ -57,14 +60,13 @@ export function Members() {
   }
   const goOn = async (about: Asked) => {
     setAsked(null)
-    const { id, name } = about.member
-    if (about.kind === 'step-down') await view.changeRole(id, about.role)
-    else await remove(id, name)
+    if (about.kind === 'step-down') await view.changeRole(about.member.id, about.role)
+    else await remove(about.member.id, calledIn(words().team, about.member))
   }
-  const remove = async (id: string, name: string) => {
+  const remove = async (id: string, called: string) => {
     const place = view.members().findIndex((member) => member.id === id)
     if (!(await view.remove(id))) return
-    toasts.show({ text: words().team.removed(name) })
+    toasts.show({ text: words().team.removed(called) })
     if (list) focusNear(list, place, '.person-remove button')
   }
   return (
@@ -74,9 +76,20 @@ export function Members() {
         <p class="hint">
           {view.manages() ? words().team.membersHint : words().team.membersHintRead}
         </p>
+        <OwnClock viewerZone={browser.timeZone} now={now()} />
       </header>
       <Show when={!view.known()}>
         <Banner tone="info" title={words().team.rolesUnknown} />
+      </Show>
+      <Show when={view.manages() && view.namesakes().length > 0}>
+        <Banner
+          tone="info"
+          title={view
+            .namesakes()
+            .map(({ name, count }) => words().team.namesakes(name, count))
+            .join(' ')}
+          detail={words().team.namesakesDetail}
+        />
       </Show>
       <ul ref={list} class="people-list">
         <For each={view.members()}>
@@ -113,10 +126,11 @@ function Question(props: {
     const { team, roles } = words()
     const about = props.asked
     if (about === null) return null
+    const called = calledIn(team, about.member)
     return about.kind === 'remove'
       ? {
-          title: team.removeQuestion(about.member.name),
-          detail: team.removeDetail(about.member.name),
+          title: team.removeQuestion(called),
+          detail: team.removeDetail(called),
           keep: team.keep,
           goOn: team.removeNow,
         }

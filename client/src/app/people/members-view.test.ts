@@ -68,6 +68,39 @@ test('whoever comes, goes or gets another role stays the same record, so that th
   expect([bob?.id, ines?.here, ines?.role]).toEqual(['bob', true, 'moderator'])
 })
 
+test('two people with the same name are told apart by the order in which they came, and named', async () => {
+  const called: Record<string, string> = {
+    camille: 'Inès',
+    ines: 'ines ',
+    zoe: 'Zoé',
+    nour: 'INÈS',
+  }
+  const joined = ['ines', 'camille', 'zoe', 'nour'] as const
+  api.on('GET /workspaces/w/members', () => ({
+    status: 200,
+    body: {
+      members: joined.map((id, index) => ({
+        person: { id, name: called[id] },
+        role: 'owner',
+        joinedAt: index,
+        seenAt: null,
+        here: false,
+      })),
+    },
+  }))
+  const view = open()
+  await view.load()
+  const told = () => Object.fromEntries(view.members().map(({ id, nth }) => [id, nth]))
+  expect(told()).toEqual({ ines: 1, camille: 2, nour: 3, zoe: null })
+  expect(view.namesakes()).toEqual([{ name: 'ines ', count: 3 }])
+
+  called.nour = 'Inès Haddad'
+  called.camille = 'Camille'
+  await view.load()
+  expect(told()).toEqual({ ines: null, camille: null, nour: null, zoe: null })
+  expect(view.namesakes()).toEqual([])
+})
+
 test('offline the names of this device are shown, without roles and without anything to change', async () => {
   api.reachable(false)
   const view = open()

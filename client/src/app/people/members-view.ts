@@ -4,6 +4,7 @@ import { createKeyedList } from '#client/app/keyed-list.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Role } from '#shared/access/roles.ts'
 import { may } from '#shared/access/rules.ts'
+import { foldName } from '#shared/domain/named.ts'
 import { isLastOwner } from './last-owner.ts'
 import type { Member, TeamApi } from './team-api.ts'
 
@@ -11,10 +12,18 @@ import type { Member, TeamApi } from './team-api.ts'
 export interface ShownMember {
   readonly id: string
   readonly name: string
+  /** Which of those who are called so, in the order in which they came; null for whoever is the only one. */
+  readonly nth: number | null
   readonly role: Role | null
+  readonly joinedAt: number | null
   readonly seenAt: number | null
   readonly here: boolean
   readonly me: boolean
+}
+
+export interface Namesakes {
+  readonly name: string
+  readonly count: number
 }
 
 /** Why a change was not made. */
@@ -26,6 +35,8 @@ export interface MembersView {
   /** Whether the relay has answered; else the list is what this device knows, without roles. */
   readonly known: Accessor<boolean>
   readonly manages: Accessor<boolean>
+  /** Names that several people have, as the first of them writes it. */
+  readonly namesakes: Accessor<readonly Namesakes[]>
   /** What went wrong, and with whom. */
   readonly problem: Accessor<{ readonly person: string; readonly what: MemberProblem } | null>
   /** Whose change is on its way. */
@@ -57,13 +68,23 @@ export function createMembersView(means: {
   const hereNow = createMemo(
     () => new Set(workspace.presence.others().map(({ person }) => person.id)),
   )
+  /** The relay lists them in the order in which they came. */
+  const alike = createMemo(() =>
+    [...Map.groupBy(loaded() ?? [], ({ person }) => foldName(person.name)).values()].filter(
+      (group) => group.length > 1,
+    ),
+  )
+  const nthOf = createMemo(
+    () => new Map(alike().flatMap((group) => group.map(({ person }, i) => [person.id, i + 1]))),
+  )
   const [members, setMembers] = createKeyedList<ShownMember>()
   createComputed(() => {
     const shown: ShownMember[] = (loaded() ?? workspace.people().map(onlyNamed)).map((member) => {
       const me = member.person.id === workspace.me.id
-      const { role, seenAt } = member
+      const { role, seenAt, joinedAt } = member
       const here = me || member.here || hereNow().has(member.person.id)
-      return { ...member.person, role, seenAt, here, me }
+      const nth = nthOf().get(member.person.id) ?? null
+      return { ...member.person, nth, role, joinedAt, seenAt, here, me }
     })
     setMembers(shown.sort((a, b) => Number(b.me) - Number(a.me) || means.compare(a.name, b.name)))
   })
@@ -95,6 +116,10 @@ export function createMembersView(means: {
     members: () => members() ?? [],
     known: () => loaded() !== null,
     manages: () => may(workspace.me.role, 'manage people') && loaded() !== null,
+    namesakes: () =>
+      alike().flatMap(([first, ...rest]) =>
+        first ? [{ name: first.person.name, count: rest.length + 1 }] : [],
+      ),
     problem,
     busy,
     load,
@@ -114,5 +139,5 @@ export function createMembersView(means: {
 }
 
 function onlyNamed(person: Member['person']) {
-  return { person, role: null, seenAt: null, here: false }
+  return { person, role: null, joinedAt: null, seenAt: null, here: false }
 }
