@@ -1,29 +1,25 @@
-import {
-  createEffect,
-  createMemo,
-  createSignal,
-  createUniqueId,
-  on,
-  onCleanup,
-  Show,
-} from 'solid-js'
+import { createEffect, createMemo, createUniqueId, on, onCleanup, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { countGraphemes } from '#shared/domain/networks/graphemes.ts'
+import type { Post } from '#shared/domain/post.ts'
+import { ChannelCounts } from './ChannelCounts.tsx'
 import { createEditSignature } from './edit-signature.ts'
 import { createEditor } from './editor.ts'
 import { usePost } from './post-context.ts'
+import { createSettledText } from './settled-text.ts'
 import { useLeaving } from './use-leaving.ts'
 import './TextEditor.css'
 
-const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+/** A text that is longer is a book: how long does not matter. */
+const MOST_COUNTED = 100_000
 
-/** The text of the post, written by several people at once. */
-export function TextEditor() {
+/** The text of the post, written by several people at once, and what its channels make of it. */
+export function TextEditor(props: { readonly post: Post }) {
   const { view, id, commands, environment, advance } = usePost()
   const workspace = useWorkspace()
   const words = useWords()
   const label = createUniqueId()
-  const [count, setCount] = createSignal(0)
   let place: HTMLDivElement | undefined
   // A post that the address names is there from the picture of last time before its document has been read.
   const body = createMemo(
@@ -44,9 +40,6 @@ export function TextEditor() {
         after: environment.after,
         sign: (words) => commands.textEdited(id, words),
       })
-      const recount = (): void => {
-        setCount([...letters.segment(body.text.toString())].length)
-      }
       const editor = createEditor({
         parent: place,
         text: body.text,
@@ -62,21 +55,31 @@ export function TextEditor() {
       })
       // Whoever leaves in the middle of typing has written those words, too.
       useLeaving(signature.end)
-      recount()
-      body.text.observe(recount)
       onCleanup(() => {
-        body.text.unobserve(recount)
         signature.end()
         editor.destroy()
       })
     }),
   )
+  const settled = createSettledText({
+    text: () => body()?.text ?? null,
+    after: environment.after,
+  })
+  const channels = () => {
+    const known = workspace.channels().map(({ id }) => id)
+    return known.filter((id) => props.post.channels.includes(id))
+  }
+  const count = createMemo(() => countGraphemes(settled(), MOST_COUNTED))
   return (
     <div>
       <div class="part-label">
         <b id={label}>{words().post.text}</b>
         <span class="part-hint">{words().post.textHint}</span>
-        <span class="part-end">{words().post.characters(count())}</span>
+        <span class="part-end">
+          {count() > MOST_COUNTED
+            ? words().post.charactersOver(MOST_COUNTED)
+            : words().post.characters(count())}
+        </span>
       </div>
       <Show when={body()}>
         <div
@@ -86,6 +89,9 @@ export function TextEditor() {
           class="text"
           classList={{ 'text-locked': view.locked() !== null }}
         />
+      </Show>
+      <Show when={props.post.status !== 'published' && props.post.status !== 'cancelled'}>
+        <ChannelCounts text={settled()} channels={channels()} />
       </Show>
     </div>
   )

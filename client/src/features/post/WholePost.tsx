@@ -67,7 +67,7 @@ export function WholePost(props: WholePostProps) {
         <div class="drawer-main">
           <Notices post={props.post} />
           <PostTitle onDone={() => body?.querySelector<HTMLElement>('.cm-content')?.focus()} />
-          <TextEditor />
+          <TextEditor post={props.post} />
           <ChannelToggles post={props.post} />
         </div>
         <aside class="drawer-aside">

@@ -12,6 +12,7 @@ import { guestLinks } from './guest-links.ts'
 import { importing } from './importing.ts'
 import { join } from './join.ts'
 import { keyboard } from './keyboard.ts'
+import { limits } from './limits.ts'
 import { post } from './post.ts'
 import { reach } from './reach.ts'
 import { roles } from './roles.ts'
@@ -35,6 +36,7 @@ export const later: LaterWords = {
   importing,
   join,
   keyboard,
+  limits,
   post,
   reach,
   roles,

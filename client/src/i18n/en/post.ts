@@ -16,6 +16,8 @@ export const post: typeof french = {
   textHint: 'used by every channel',
   textExample: 'Write here what your readers will read.',
   characters: (count) => plural(count, { one: '# character', other: '# characters' }),
+  charactersOver: (count) =>
+    plural(count, { one: 'more than # character', other: 'more than # characters' }),
   channels: 'Channels',
   channelsHint: 'where the post will appear',
   date: 'Date',

@@ -11,6 +11,7 @@ import { guestLinks } from './guest-links.ts'
 import { importing } from './importing.ts'
 import { join } from './join.ts'
 import { keyboard } from './keyboard.ts'
+import { limits } from './limits.ts'
 import { post } from './post.ts'
 import { reach } from './reach.ts'
 import { roles } from './roles.ts'
@@ -34,6 +35,7 @@ export const later = {
   importing,
   join,
   keyboard,
+  limits,
   post,
   reach,
   roles,

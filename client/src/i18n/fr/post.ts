@@ -15,6 +15,8 @@ export const post = {
   textHint: 'repris par tous les réseaux',
   textExample: 'Écrivez ici ce que vos lecteurs liront.',
   characters: (count: number) => plural(count, { one: '# caractère', other: '# caractères' }),
+  charactersOver: (count: number) =>
+    plural(count, { one: 'plus d’# caractère', other: 'plus de # caractères' }),
   channels: 'Canaux',
   channelsHint: 'où la publication paraîtra',
   date: 'Date',

@@ -1,0 +1,164 @@
+import { createRoot, createSignal } from 'solid-js'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { words as english } from '#client/i18n/en/words.ts'
+import { words as french } from '#client/i18n/fr/words.ts'
+import { piecesOf } from '#client/ui/isolated.ts'
+import { type ChannelCounts, createChannelCounts } from './channel-counts.ts'
+
+const CHANNELS = {
+  x: { network: 'x', name: 'X' },
+  bluesky: { network: 'bluesky', name: 'Bluesky' },
+  instagram: { network: 'instagram', name: 'Instagram' },
+  threads: { network: 'threads', name: 'Threads' },
+  facebook: { network: 'facebook', name: 'Facebook' },
+  youtube: { network: 'youtube', name: 'YouTube' },
+  forum: { network: 'forum', name: 'Forum' },
+  fanzine: { network: 'fanzine', name: 'Fanzine' },
+}
+
+let waiting: (() => void)[]
+let write: (text: string) => void
+let end: () => void
+
+beforeEach(() => {
+  waiting = []
+})
+afterEach(() => end())
+
+function count(channels: readonly (keyof typeof CHANNELS)[], words = french): ChannelCounts {
+  return createRoot((dispose) => {
+    end = dispose
+    const [text, setText] = createSignal('')
+    write = setText
+    return createChannelCounts({
+      text,
+      channels: () => channels.map((id) => CHANNELS[id]),
+      words: () => words,
+      after(_, run) {
+        waiting.push(run)
+        return () => {
+          waiting = waiting.filter((other) => other !== run)
+        }
+      },
+    })
+  })
+}
+
+const pause = () => {
+  for (const run of waiting.splice(0)) run()
+}
+const plain = (sentence: string) =>
+  piecesOf(sentence)
+    .map(({ text }) => text)
+    .join('')
+    .replaceAll(/\s/g, ' ')
+const notesOf = ({ notes }: ChannelCounts) => notes().map(({ sentence }) => plain(sentence))
+
+describe('what each channel makes of a text', () => {
+  test('how much is used and how far it is, for channels that have limits', () => {
+    const counted = count(['x', 'bluesky', 'forum', 'fanzine'])
+    write('a'.repeat(260))
+    expect(
+      counted.counts().map(({ channel, measure, state }) => [channel.name, measure.used, state]),
+    ).toEqual([
+      ['X', 260, 'near'],
+      ['Bluesky', 260, 'calm'],
+    ])
+  })
+
+  test('of two lengths the one that is nearer to its limit is shown', () => {
+    const counted = count(['bluesky'])
+    write('👨‍👩‍👧‍👦'.repeat(100))
+    expect(counted.counts()[0]?.measure).toMatchObject({ name: 'bytes', used: 2_500 })
+  })
+
+  test('what is passed is shown before what is not', () => {
+    const counted = count(['instagram'])
+    write('#a #b #c #d #e #f')
+    expect(counted.counts()[0]).toMatchObject({
+      measure: { name: 'hashtags', used: 6, limit: 5 },
+      state: 'over',
+    })
+  })
+
+  test.each([
+    ['x', 'a'.repeat(312), 'X admet 280 caractères. Retirez-en 32 avant de publier.'],
+    [
+      'x',
+      'a '.repeat(40_000),
+      'X admet 280 caractères, très loin de ce texte. Préparez-en un plus court avant de publier.',
+    ],
+    [
+      'instagram',
+      '#a #b #c #d #e #f',
+      '6 mots-dièse, Instagram en admet 5. Retirez-en 1 avant de publier.',
+    ],
+    [
+      'instagram',
+      '@a @b @c @d',
+      '4 mentions, Instagram en admet 3. Retirez-en 1 avant de publier.',
+    ],
+    [
+      'threads',
+      '1.fr 2.fr 3.fr 4.fr 5.fr 6.fr',
+      '6 liens différents, Threads en admet 5. Retirez-en 1 avant de publier.',
+    ],
+    [
+      'threads',
+      '#a #b',
+      'Threads ne relie que le premier mot-dièse. Les autres y seront du simple texte.',
+    ],
+    [
+      'facebook',
+      'a'.repeat(5_001),
+      'Facebook replie ce qui dépasse 5 000 caractères. Dites l’essentiel au début.',
+    ],
+    [
+      'youtube',
+      '5 > 3',
+      'YouTube n’accepte pas le signe > dans un texte. Écrivez-le autrement avant de publier.',
+    ],
+  ] as const)('%s says what is wrong and what to do', (channel, text, sentence) => {
+    const counted = count([channel])
+    write(text)
+    expect(notesOf(counted)).toEqual([sentence])
+  })
+
+  test('advice is no warning: nothing is refused', () => {
+    const counted = count(['threads', 'facebook'])
+    write('#a #b')
+    expect(counted.counts().map(({ state }) => state)).toEqual(['calm', 'calm'])
+  })
+
+  test('is said in the reader’s language', () => {
+    const counted = count(['x'], english)
+    write('a'.repeat(312))
+    expect(notesOf(counted)).toEqual(['X takes 280 characters. Remove 32 before you publish.'])
+  })
+})
+
+describe('who does not see it is told', () => {
+  test('on a pause, not for every key, and when all is well again', () => {
+    const counted = count(['x'])
+    write('a'.repeat(281))
+    write('a'.repeat(282))
+    expect(counted.said()).toBe('')
+    pause()
+    expect(plain(counted.said())).toBe('X admet 280 caractères. Retirez-en 2 avant de publier.')
+    write('a'.repeat(270))
+    pause()
+    expect(plain(counted.said())).toBe('X : reste 10.')
+    write('a')
+    pause()
+    expect(counted.said()).toBe('Le texte convient à tous ses canaux.')
+  })
+
+  test('nothing while nothing changes for them', () => {
+    const counted = count(['x'])
+    write('a')
+    pause()
+    write('b')
+    pause()
+    expect(counted.said()).toBe('')
+  })
+})

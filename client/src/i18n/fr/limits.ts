@@ -1,0 +1,54 @@
+import type { PluralForms } from '../plural.ts'
+import { plural } from './plural.ts'
+
+const number = (count: number) => plural(count, { one: '#', other: '#' })
+const outOf = (used: number, limit: number, forms: PluralForms) =>
+  `${plural(used, forms)} sur ${number(limit)}`
+
+/** What a network takes, and what a text that it would not take needs. */
+export const limits = {
+  title: 'Le texte sur chaque canal',
+  /** Beside the figures; a length in characters needs none. */
+  units: {
+    text: '',
+    fold: '',
+    bytes: 'octets',
+    hashtags: 'mots-dièse',
+    mentions: 'mentions',
+    links: 'liens',
+  },
+  said: {
+    text: (used: number, limit: number) =>
+      outOf(used, limit, { one: '# caractère', other: '# caractères' }),
+    fold: (used: number, limit: number) =>
+      outOf(used, limit, { one: '# caractère', other: '# caractères' }),
+    bytes: (used: number, limit: number) =>
+      outOf(used, limit, { one: '# octet', other: '# octets' }),
+    hashtags: (used: number, limit: number) =>
+      outOf(used, limit, { one: '# mot-dièse', other: '# mots-dièse' }),
+    mentions: (used: number, limit: number) =>
+      outOf(used, limit, { one: '# mention', other: '# mentions' }),
+    links: (used: number, limit: number) => outOf(used, limit, { one: '# lien', other: '# liens' }),
+  },
+  left: (count: number) => `reste ${number(count)}`,
+  nearlyFull: (channel: string, left: string) => `${channel} : ${left}.`,
+  fits: 'Le texte convient à tous ses canaux.',
+  tooLong: (channel: string, limit: number, over: number) =>
+    `${channel} admet ${plural(limit, { one: '# caractère', other: '# caractères' })}. Retirez-en ${number(over)} avant de publier.`,
+  tooManyBytes: (channel: string, limit: number, over: number) =>
+    `${channel} admet ${plural(limit, { one: '# octet', other: '# octets' })}, et une lettre accentuée ou un emoji en prend plusieurs. Retirez-en ${number(over)} avant de publier.`,
+  farTooLong: (channel: string, limit: number) =>
+    `${channel} admet ${plural(limit, { one: '# caractère', other: '# caractères' })}, très loin de ce texte. Préparez-en un plus court avant de publier.`,
+  tooManyHashtags: (channel: string, used: number, limit: number) =>
+    `${plural(used, { one: '# mot-dièse', other: '# mots-dièse' })}, ${channel} en admet ${number(limit)}. Retirez-en ${number(used - limit)} avant de publier.`,
+  tooManyMentions: (channel: string, used: number, limit: number) =>
+    `${plural(used, { one: '# mention', other: '# mentions' })}, ${channel} en admet ${number(limit)}. Retirez-en ${number(used - limit)} avant de publier.`,
+  tooManyLinks: (channel: string, used: number, limit: number) =>
+    `${plural(used, { one: '# lien', other: '# liens différents' })}, ${channel} en admet ${number(limit)}. Retirez-en ${number(used - limit)} avant de publier.`,
+  unlinked: (channel: string, limit: number) =>
+    `${channel} ne relie que ${plural(limit, { one: 'le premier mot-dièse', other: 'les # premiers mots-dièse' })}. Les autres y seront du simple texte.`,
+  folded: (channel: string, limit: number) =>
+    `${channel} replie ce qui dépasse ${plural(limit, { one: '# caractère', other: '# caractères' })}. Dites l’essentiel au début.`,
+  refused: (channel: string, characters: readonly string[]) =>
+    `${channel} n’accepte pas ${characters.length === 1 ? 'le signe' : 'les signes'} ${characters.join(' ')} dans un texte. Écrivez-le autrement avant de publier.`,
+}

@@ -1,0 +1,43 @@
+import { expect, test } from './fixtures.ts'
+import { day } from './month.ts'
+
+test('a text that is too long for one network says so before it is published, and counts as that network does', async ({
+  alice,
+  bob,
+}) => {
+  const { limits } = alice.words
+  const counts = alice.drawer.getByRole('list', { name: limits.title })
+  const count = (channel: string) => counts.getByRole('listitem').filter({ hasText: channel })
+  await alice.turnsToTheMonth()
+  await alice.plansPost('Open house', day(8))
+  await alice.opensPost('Open house')
+  await alice.typesText('See example.fr on the 8th. ')
+  await expect(counts).toBeHidden()
+
+  for (const channel of ['X', 'Bluesky', 'Mastodon', 'Forum'])
+    await alice.drawer.getByRole('button', { name: channel, exact: true }).click()
+  // An address weighs 23 on X, written without its protocol too; a forum takes any text.
+  await expect(count('X')).toContainText('40 / 280')
+  await expect(count('Bluesky')).toContainText('27 / 300')
+  await expect(counts.getByRole('listitem')).toHaveCount(3)
+
+  // A family is one letter for who reads it, two on X, and nothing that is not an address is shortened.
+  await alice.typesText('👨‍👩‍👧‍👦'.repeat(3))
+  await expect(count('X')).toContainText('46 / 280')
+  await expect(count('Mastodon')).toContainText('30 / 500')
+
+  await bob.turnsToTheMonth()
+  await bob.opensPost('Open house')
+  await bob.text.press('Control+End')
+  await bob.page.keyboard.insertText('a'.repeat(240))
+  await expect(count('X')).toContainText('286 / 280')
+  await expect(alice.drawer.getByText(limits.tooLong('X', 280, 6)).first()).toBeVisible()
+  await expect(count('Bluesky')).toContainText(limits.left(30))
+  await expect(alice.drawer.getByRole('status').filter({ hasText: '280' })).toBeAttached()
+
+  // It warns and keeps everything, and nothing is locked.
+  await expect(alice.text).toContainText('a'.repeat(240))
+  await alice.drawer.getByRole('button', { name: alice.words.post.advance.idea }).click()
+  await alice.drawer.getByRole('button', { name: 'X', exact: true }).click()
+  await expect(count('X')).toBeHidden()
+})
