@@ -154,7 +154,7 @@ function TokenRow(props: { readonly token: Token; readonly onRevoke: () => void 
     return [
       words().roles.names[token.role],
       expiresAt === null
-        ? admin.forGood
+        ? admin.forGood.toLocaleLowerCase()
         : team.until(formats().instantShort(expiresAt, browser.now())),
       usedAt === null ? admin.neverUsed : admin.used(formats().ago(usedAt, browser.now())),
       ...(maker ? [team.madeBy(isolated(maker))] : []),
