@@ -169,6 +169,27 @@ test('names of every kind stand as they are: from right to left, or in one long 
   expect(await dialog.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0)
 })
 
+test('without a mouse: whoever gives an invitation up, or has made one, goes on where they began', async ({
+  alice,
+}) => {
+  const { page, words } = alice
+  const { team, common, roles } = words
+  await alice.goesTo('people')
+  const invite = page.getByRole('button', { name: team.invite, exact: true })
+  const begins = async () => {
+    await invite.press('Enter')
+    await expect(page.getByLabel(roles.label, { exact: true })).toBeFocused()
+  }
+  await begins()
+  await page.getByRole('button', { name: common.cancel }).press('Enter')
+  await expect(invite).toBeFocused()
+  await begins()
+  await page.getByRole('button', { name: team.makeLink }).press('Enter')
+  await expect(page.getByRole('heading', { name: team.readyTitle })).toBeFocused()
+  await page.getByRole('button', { name: team.done }).press('Enter')
+  await expect(invite).toBeFocused()
+})
+
 test('links that are made at an address of this machine alone say that they open on no other', async ({
   alice,
 }) => {

@@ -4,6 +4,7 @@ import { useI18n } from '#client/i18n/i18n.tsx'
 import { Banner } from '#client/ui/Banner.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
+import { TextField } from '#client/ui/Field.tsx'
 import { focusNear } from '#client/ui/focus-near.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { OwnClock } from '#client/workspace/OwnClock.tsx'
@@ -19,6 +20,8 @@ type Asked =
   | { readonly kind: 'remove'; readonly member: ShownMember }
   | { readonly kind: 'step-down'; readonly member: ShownMember; readonly role: Role }
 
+/** From so many people on, one name is looked for instead of read for. */
+const MANY = 12
 const LOOK_AGAIN_MS = 30_000
 
 export function Members() {
@@ -32,6 +35,8 @@ export function Members() {
   })
   const [asked, setAsked] = createSignal<Asked | null>(null)
   const [now, setNow] = createSignal(browser.now())
+  const [wanted, setWanted] = createSignal('')
+  const shown = () => view.named(wanted())
   let list: HTMLUListElement | undefined
   let cancel = () => {}
   const look = () => {
@@ -64,7 +69,7 @@ export function Members() {
     else await remove(about.member.id, calledIn(words().team, about.member))
   }
   const remove = async (id: string, called: string) => {
-    const place = view.members().findIndex((member) => member.id === id)
+    const place = shown().findIndex((member) => member.id === id)
     if (!(await view.remove(id))) return
     toasts.show({ text: words().team.removed(called) })
     if (list) focusNear(list, place, '.person-remove button')
@@ -91,8 +96,28 @@ export function Members() {
           detail={words().team.namesakesDetail}
         />
       </Show>
+      <Show when={view.members().length > MANY || wanted()}>
+        <div class="people-find">
+          <TextField
+            type="search"
+            label={words().team.find}
+            value={wanted()}
+            onInput={setWanted}
+            autocomplete="off"
+          />
+        </div>
+      </Show>
       <ul ref={list} class="people-list">
-        <For each={view.members()}>
+        <For
+          each={shown()}
+          fallback={
+            <Show when={wanted()}>
+              <li class="hint" role="status">
+                {words().team.findNone(wanted())}
+              </li>
+            </Show>
+          }
+        >
           {(member) => (
             <MemberRow
               member={member}

@@ -23,11 +23,10 @@ export function PeoplePage() {
       ? {}
       : { role: 'region' as const, 'aria-label': words().team.title, tabindex: 0 }
   const [inviting, setInviting] = createSignal(false)
-  let invite: HTMLButtonElement | undefined
+  let invited = false
   const stopInviting = () => {
+    invited = true
     setInviting(false)
-    // Where somebody began is where they go on.
-    invite?.focus()
   }
   workspace.presence.tell({ page: 'people', post: null, doing: 'looking', day: null })
   return (
@@ -35,9 +34,15 @@ export function PeoplePage() {
       <PageBar
         title={words().team.title}
         end={
-          <Show when={manages()}>
-            {/* Up here, because fifty people stand above the invitations. */}
-            <Button ref={invite} look="primary" icon={userPlus} onClick={() => setInviting(true)}>
+          <Show when={manages() && !inviting()}>
+            {/* Up here, because fifty people may stand above the invitations. */}
+            <Button
+              // Where somebody began is where they go on.
+              ref={(button) => queueMicrotask(() => invited && button.focus())}
+              look="primary"
+              icon={userPlus}
+              onClick={() => setInviting(true)}
+            >
               {words().team.invite}
             </Button>
           </Show>

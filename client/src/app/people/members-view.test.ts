@@ -101,6 +101,16 @@ test('two people with the same name are told apart by the order in which they ca
   expect(view.namesakes()).toEqual([])
 })
 
+test('a name is found by a part of it, without its accents or capitals', async () => {
+  roles = { camille: 'owner', Inès: 'editor', Inès2: 'editor', bob: 'guest' }
+  const view = open()
+  await view.load()
+  const found = (text: string) => view.named(text).map(({ name }) => name)
+  expect(found(' INES')).toEqual(['Inès', 'Inès2'])
+  expect(found('zoe')).toEqual([])
+  expect(view.named('')).toEqual(view.members())
+})
+
 test('offline the names of this device are shown, without roles and without anything to change', async () => {
   api.reachable(false)
   const view = open()

@@ -32,6 +32,8 @@ export type MemberProblem = 'changed-meanwhile' | 'last-owner' | 'unreachable' |
 export interface MembersView {
   /** Oneself first, then by name; whoever stays in it stays the same record. */
   readonly members: Accessor<readonly ShownMember[]>
+  /** Those in whose name this text is, however it is written; everybody for none. */
+  named(text: string): readonly ShownMember[]
   /** Whether the relay has answered; else the list is what this device knows, without roles. */
   readonly known: Accessor<boolean>
   readonly manages: Accessor<boolean>
@@ -114,6 +116,10 @@ export function createMembersView(means: {
 
   return {
     members: () => members() ?? [],
+    named(text) {
+      const wanted = foldName(text)
+      return (members() ?? []).filter(({ name }) => foldName(name).includes(wanted))
+    },
     known: () => loaded() !== null,
     manages: () => may(workspace.me.role, 'manage people') && loaded() !== null,
     namesakes: () =>

@@ -14,6 +14,8 @@ export const team: typeof french = {
   notShownDetail: 'You read the calendar; ask whoever invited you for another role.',
   nth: (person: string, nth: number) => `${person} (${nth})`,
   since: (when: string) => `In the team since ${when}`,
+  find: 'Find a name',
+  findNone: (text: string) => `Nobody here is called “${text}”.`,
   namesakes: (person: string, count: number) =>
     count === 2 ? `Two people are called ${person}.` : `${count} people are called ${person}.`,
   namesakesDetail:

@@ -15,6 +15,8 @@ export const team = {
   notShownDetail: 'Vous lisez le calendrier ; demandez un autre rôle à qui vous a invité.',
   nth: (person: string, nth: number) => `${person} (${nth})`,
   since: (when: string) => `Dans l’équipe depuis le ${when}`,
+  find: 'Chercher un nom',
+  findNone: (text: string) => `Personne ici ne s’appelle « ${text} ».`,
   namesakes: (person: string, count: number) =>
     count === 2
       ? `Deux personnes s’appellent ${person}.`
