@@ -41,3 +41,31 @@ test('a text that is too long for one network says so before it is published, an
   await alice.drawer.getByRole('button', { name: 'X', exact: true }).click()
   await expect(count('X')).toBeHidden()
 })
+
+test('a team whose account takes more says so once, and everybody’s counter keeps to it', async ({
+  alice,
+  bob,
+}) => {
+  const { limits } = alice.words
+  const onX = alice.page.getByRole('group', { name: 'X', exact: true })
+  const field = onX.getByRole('textbox', { name: limits.names.text })
+  const reads = (of: typeof bob, figures: string) =>
+    expect(of.drawer.getByRole('list', { name: limits.title })).toContainText(figures)
+  await bob.turnsToTheMonth()
+  await bob.plansPost('Open house', day(8))
+  await bob.opensPost('Open house')
+  await bob.drawer.getByRole('button', { name: 'X', exact: true }).click()
+  await reads(bob, '0 / 280')
+
+  await alice.goesTo('settings')
+  await alice.page.getByText(limits.amounts.text(280)).click()
+  await field.fill('4 000')
+  await field.press('Enter')
+  await reads(bob, '0 / 4,000')
+  await field.fill('many')
+  await field.press('Enter')
+  await expect(alice.page.getByText(limits.wrong(100_000))).toBeVisible()
+  await reads(bob, '0 / 4,000')
+  await onX.getByRole('button', { name: limits.backTo(280) }).click()
+  await reads(bob, '0 / 280')
+})

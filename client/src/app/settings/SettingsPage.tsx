@@ -12,6 +12,7 @@ import { AdminSection } from './AdminSection.tsx'
 import { DataSection } from './DataSection.tsx'
 import { DevicesSection } from './DevicesSection.tsx'
 import { EndSection } from './EndSection.tsx'
+import { LimitsSection } from './LimitsSection.tsx'
 import { PersonSection } from './PersonSection.tsx'
 import { Section } from './Section.tsx'
 import { SignOutSection } from './SignOutSection.tsx'
@@ -43,6 +44,7 @@ export function SettingsPage() {
         <DevicesSection />
         <WaysSection />
         <WorkspaceSection />
+        <LimitsSection />
         <DataSection />
         <Section title={words().workspaces.title} hint={words().settings.workspacesHint}>
           <WorkspaceList />

@@ -4,6 +4,8 @@ import { ChannelGlyph } from '#client/ui/ChannelGlyph.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { info, octagonAlert } from '#client/ui/icons.ts'
 import { Said } from '#client/ui/Said.tsx'
+import { useWorkspace } from '#client/workspace/context.ts'
+import { createOwnLimits } from '#client/workspace/own-limits.ts'
 import { type ChannelCount, createChannelCounts } from './channel-counts.ts'
 import { usePost } from './post-context.ts'
 import './ChannelCounts.css'
@@ -18,9 +20,10 @@ export interface ChannelCountsProps {
 export function ChannelCounts(props: ChannelCountsProps) {
   const { view, environment } = usePost()
   const words = useWords()
+  const own = createOwnLimits(useWorkspace())
   const { counts, notes, said } = createChannelCounts({
     text: () => props.text,
-    channels: () => props.channels.map((id) => view.say.channel(id)),
+    channels: () => props.channels.map((id) => ({ ...view.say.channel(id), own: own()(id) })),
     words,
     after: environment.after,
   })
@@ -73,7 +76,10 @@ function Count(props: { readonly of: ChannelCount }) {
         </Show>
         <span aria-hidden="true">{figures()}</span>
         <span class="visually-hidden">
-          {words().limits.said[measure().name](measure().used, measure().limit)}
+          {words().limits.outOf(
+            words().limits.amounts[measure().name](measure().used),
+            measure().limit,
+          )}
         </span>
       </span>
     </li>

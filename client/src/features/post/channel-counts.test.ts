@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { words as english } from '#client/i18n/en/words.ts'
 import { words as french } from '#client/i18n/fr/words.ts'
 import { piecesOf } from '#client/ui/isolated.ts'
+import type { OwnLimits } from '#shared/domain/networks/own-limits.ts'
 import { type ChannelCounts, createChannelCounts } from './channel-counts.ts'
 
 const CHANNELS = {
@@ -16,12 +17,14 @@ const CHANNELS = {
   fanzine: { network: 'fanzine', name: 'Fanzine' },
 }
 
+let own: OwnLimits
 let waiting: (() => void)[]
 let write: (text: string) => void
 let end: () => void
 
 beforeEach(() => {
   waiting = []
+  own = {}
 })
 afterEach(() => end())
 
@@ -32,7 +35,7 @@ function count(channels: readonly (keyof typeof CHANNELS)[], words = french): Ch
     write = setText
     return createChannelCounts({
       text,
-      channels: () => channels.map((id) => CHANNELS[id]),
+      channels: () => channels.map((id) => ({ ...CHANNELS[id], own: id === 'x' ? own : {} })),
       words: () => words,
       after(_, run) {
         waiting.push(run)
@@ -128,6 +131,17 @@ describe('what each channel makes of a text', () => {
     const counted = count(['threads', 'facebook'])
     write('#a #b')
     expect(counted.counts().map(({ state }) => state)).toEqual(['calm', 'calm'])
+  })
+
+  test('the workspace’s own limit is the one that counts', () => {
+    own = { text: 4_000 }
+    const counted = count(['x'])
+    write('a'.repeat(312))
+    expect(counted.counts()[0]).toMatchObject({
+      measure: { used: 312, limit: 4_000 },
+      state: 'calm',
+    })
+    expect(notesOf(counted)).toEqual([])
   })
 
   test('is said in the reader’s language', () => {

@@ -4,6 +4,7 @@ import { isolated } from '#client/ui/isolated.ts'
 import type { ChannelWords } from '#client/workspace/post-words.ts'
 import { isNetwork } from '#shared/domain/network.ts'
 import { type Measure, type Measured, measureText } from '#shared/domain/networks/measure.ts'
+import type { OwnLimits } from '#shared/domain/networks/own-limits.ts'
 import { isWarning, noticeSentence } from './notice-sentence.ts'
 
 /** What one channel makes of the text. */
@@ -21,6 +22,11 @@ export interface ChannelNote {
   readonly sentence: string
 }
 
+export interface CountedChannel extends ChannelWords {
+  /** What the workspace says that it takes. */
+  readonly own: OwnLimits
+}
+
 export interface ChannelCounts {
   /** Of the channels that have limits. */
   readonly counts: Accessor<readonly ChannelCount[]>
@@ -34,7 +40,7 @@ const PAUSE_MS = 1_500
 
 export function createChannelCounts(means: {
   readonly text: Accessor<string>
-  readonly channels: Accessor<readonly ChannelWords[]>
+  readonly channels: Accessor<readonly CountedChannel[]>
   readonly words: Accessor<Words>
   readonly after: (ms: number, run: () => void) => () => void
 }): ChannelCounts {
@@ -42,7 +48,9 @@ export function createChannelCounts(means: {
   const measured = createMemo(() =>
     means.channels().flatMap((channel) => {
       const { network } = channel
-      return isNetwork(network) ? [{ channel, ...measureText(means.text(), network) }] : []
+      return isNetwork(network)
+        ? [{ channel, ...measureText(means.text(), network, channel.own) }]
+        : []
     }),
   )
   const counts = createMemo(() => measured().flatMap((one) => countOf(one) ?? []))

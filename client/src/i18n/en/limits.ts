@@ -1,10 +1,7 @@
 import type { limits as french } from '../fr/limits.ts'
-import type { PluralForms } from '../plural.ts'
 import { plural } from './plural.ts'
 
 const number = (count: number) => plural(count, { one: '#', other: '#' })
-const outOf = (used: number, limit: number, forms: PluralForms) =>
-  `${plural(used, forms)} of ${number(limit)}`
 
 export const limits: typeof french = {
   title: 'The text on each channel',
@@ -16,14 +13,16 @@ export const limits: typeof french = {
     mentions: 'mentions',
     links: 'links',
   },
-  said: {
-    text: (used, limit) => outOf(used, limit, { one: '# character', other: '# characters' }),
-    fold: (used, limit) => outOf(used, limit, { one: '# character', other: '# characters' }),
-    bytes: (used, limit) => outOf(used, limit, { one: '# byte', other: '# bytes' }),
-    hashtags: (used, limit) => outOf(used, limit, { one: '# hashtag', other: '# hashtags' }),
-    mentions: (used, limit) => outOf(used, limit, { one: '# mention', other: '# mentions' }),
-    links: (used, limit) => outOf(used, limit, { one: '# link', other: '# links' }),
+  amounts: {
+    text: (count) => plural(count, { one: '# character', other: '# characters' }),
+    fold: (count) =>
+      plural(count, { one: 'folded after # character', other: 'folded after # characters' }),
+    bytes: (count) => plural(count, { one: '# byte', other: '# bytes' }),
+    hashtags: (count) => plural(count, { one: '# hashtag', other: '# hashtags' }),
+    mentions: (count) => plural(count, { one: '# mention', other: '# mentions' }),
+    links: (count) => plural(count, { one: '# link', other: '# links' }),
   },
+  outOf: (amount, limit) => `${amount} of ${number(limit)}`,
   left: (count: number) => `${number(count)} left`,
   nearlyFull: (channel: string, left: string) => `${channel}: ${left}.`,
   fits: 'The text fits all of its channels.',
@@ -45,4 +44,20 @@ export const limits: typeof french = {
     `${channel} folds away what is past ${plural(limit, { one: '# character', other: '# characters' })}. Say what matters first.`,
   refused: (channel: string, characters: readonly string[]) =>
     `${channel} does not take the ${characters.length === 1 ? 'sign' : 'signs'} ${characters.join(' ')} in a text. Write it another way before you publish.`,
+  settings: 'Limits of the networks',
+  settingsHint:
+    'The counters below texts keep to them. Change what is different for your accounts, for instance 4,000 characters on X with Premium.',
+  settingsReadHint: 'The counters below texts keep to them. Your role reads them.',
+  names: {
+    text: 'Characters',
+    fold: 'Characters before it is folded',
+    bytes: 'Bytes',
+    hashtags: 'Hashtags',
+    mentions: 'Mentions',
+    links: 'Different links',
+  },
+  own: 'the workspace’s own',
+  wrong: (most: number) => `Write a whole number, from 1 to ${number(most)}.`,
+  backTo: (usual: number) => `Back to ${number(usual)}`,
+  sourceRead: (day: string) => `read on ${day}`,
 }

@@ -1,9 +1,6 @@
-import type { PluralForms } from '../plural.ts'
 import { plural } from './plural.ts'
 
 const number = (count: number) => plural(count, { one: '#', other: '#' })
-const outOf = (used: number, limit: number, forms: PluralForms) =>
-  `${plural(used, forms)} sur ${number(limit)}`
 
 /** What a network takes, and what a text that it would not take needs. */
 export const limits = {
@@ -17,19 +14,16 @@ export const limits = {
     mentions: 'mentions',
     links: 'liens',
   },
-  said: {
-    text: (used: number, limit: number) =>
-      outOf(used, limit, { one: '# caractère', other: '# caractères' }),
-    fold: (used: number, limit: number) =>
-      outOf(used, limit, { one: '# caractère', other: '# caractères' }),
-    bytes: (used: number, limit: number) =>
-      outOf(used, limit, { one: '# octet', other: '# octets' }),
-    hashtags: (used: number, limit: number) =>
-      outOf(used, limit, { one: '# mot-dièse', other: '# mots-dièse' }),
-    mentions: (used: number, limit: number) =>
-      outOf(used, limit, { one: '# mention', other: '# mentions' }),
-    links: (used: number, limit: number) => outOf(used, limit, { one: '# lien', other: '# liens' }),
+  amounts: {
+    text: (count: number) => plural(count, { one: '# caractère', other: '# caractères' }),
+    fold: (count: number) =>
+      plural(count, { one: 'repli après # caractère', other: 'repli après # caractères' }),
+    bytes: (count: number) => plural(count, { one: '# octet', other: '# octets' }),
+    hashtags: (count: number) => plural(count, { one: '# mot-dièse', other: '# mots-dièse' }),
+    mentions: (count: number) => plural(count, { one: '# mention', other: '# mentions' }),
+    links: (count: number) => plural(count, { one: '# lien', other: '# liens' }),
   },
+  outOf: (amount: string, limit: number) => `${amount} sur ${number(limit)}`,
   left: (count: number) => `reste ${number(count)}`,
   nearlyFull: (channel: string, left: string) => `${channel} : ${left}.`,
   fits: 'Le texte convient à tous ses canaux.',
@@ -51,4 +45,20 @@ export const limits = {
     `${channel} replie ce qui dépasse ${plural(limit, { one: '# caractère', other: '# caractères' })}. Dites l’essentiel au début.`,
   refused: (channel: string, characters: readonly string[]) =>
     `${channel} n’accepte pas ${characters.length === 1 ? 'le signe' : 'les signes'} ${characters.join(' ')} dans un texte. Écrivez-le autrement avant de publier.`,
+  settings: 'Limites des réseaux',
+  settingsHint:
+    'Les compteurs sous les textes s’y tiennent. Changez ce qui est autre pour vos comptes, par exemple 4 000 caractères sur X avec Premium.',
+  settingsReadHint: 'Les compteurs sous les textes s’y tiennent. Votre rôle permet de les lire.',
+  names: {
+    text: 'Caractères',
+    fold: 'Caractères avant le repli',
+    bytes: 'Octets',
+    hashtags: 'Mots-dièse',
+    mentions: 'Mentions',
+    links: 'Liens différents',
+  },
+  own: 'propre à l’espace',
+  wrong: (most: number) => `Écrivez un nombre entier, de 1 à ${number(most)}.`,
+  backTo: (usual: number) => `Revenir à ${number(usual)}`,
+  sourceRead: (day: string) => `lu le ${day}`,
 }

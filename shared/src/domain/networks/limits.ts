@@ -1,7 +1,8 @@
 import type { Network } from '#shared/domain/network.ts'
 
 /** What a limit is called where a workspace sets its own; kept in documents, so never renamed. */
-export type LimitName = 'text' | 'bytes' | 'fold' | 'hashtags' | 'mentions' | 'links'
+export const LIMIT_NAMES = ['text', 'bytes', 'fold', 'hashtags', 'mentions', 'links'] as const
+export type LimitName = (typeof LIMIT_NAMES)[number]
 
 /** How the characters of a text are counted: see lengths.ts; `utf16` where a network does not say what a character is. */
 export type TextCount = 'weighted' | 'graphemes' | 'mastodon' | 'threads' | 'utf16'

@@ -3,6 +3,7 @@ import { countGraphemes } from './graphemes.ts'
 import { bytesOf, countedOnMastodon, lengthOnThreads, weightOnX } from './lengths.ts'
 import { type Limit, type LimitName, NETWORK_RULES, type TextCount } from './limits.ts'
 import { linksIn } from './links.ts'
+import type { OwnLimits } from './own-limits.ts'
 import { hashtagsIn, mentionsIn } from './tags.ts'
 
 /** How much of one limit a text uses, in what the limit counts: characters, bytes, hashtags… */
@@ -26,9 +27,6 @@ export interface Measured {
   readonly measures: readonly Measure[]
   readonly notices: readonly Notice[]
 }
-
-/** A workspace's own limits of one network. */
-export type OwnLimits = Readonly<Partial<Record<LimitName, number>>>
 
 const NEAR = 0.9
 
