@@ -102,6 +102,27 @@ describe('a workspace on one device', () => {
     expect(postsIn(relay.docOf(CALENDAR)).size).toBe(1)
   })
 
+  it('draws everybody as before when somebody comes whose id sorts before theirs, on every device', async () => {
+    const relay = createFakeRelay()
+    const comes = async (name: string) => {
+      globalThis.indexedDB = new IDBFactory()
+      const browser = createFakeBrowser(relay)
+      const workspace = open(browser.tab(), name)
+      await browser.pass(1_000)
+      return workspace
+    }
+    // With any two of them alone, the hash says the same hue for both.
+    const team = ['Mathilde', 'Bilal', 'Ana']
+    const drawn: string[] = []
+    for (const name of team) {
+      const workspace = await comes(name)
+      const before = team.slice(0, drawn.length).map((one) => workspace.hueOf(one.toLowerCase()))
+      expect(before.map(String)).toEqual(drawn)
+      drawn.push(String(workspace.hueOf(workspace.me.id)))
+    }
+    expect(new Set(drawn).size).toBe(3)
+  })
+
   it('tries the relay at once when it is asked to, and says whether it has answered', async () => {
     const relay = createFakeRelay()
     const browser = createFakeBrowser(relay)
