@@ -26,6 +26,29 @@ test('a colleague in another time zone reads both times of a post', async ({ peo
   await expect(dana.drawer.getByText(dana.words.calendar.yourTime('05:30'))).toBeVisible()
 })
 
+test('a guest in another time zone reads every hour on the clocks of the workspace, and whose they are', async ({
+  people,
+  alice,
+}) => {
+  const { page, words } = alice
+  const { guestLinks } = words
+  await page.goto(page.url().replace(/\w+$/, 'guests'))
+  await page.getByRole('button', { name: guestLinks.make }).click()
+  await page.getByLabel(guestLinks.form.name, { exact: true }).fill('Town hall')
+  await page.getByRole('button', { name: guestLinks.form.create }).click()
+  const link = new URL(await page.getByLabel(guestLinks.ready.address).inputValue())
+  const gus = await people.arrives('Gus', { browser: { timezoneId: 'America/New_York' } })
+  await gus.page.goto(`${gus.network.origin}${link.pathname}${link.hash}`)
+  const { guest } = gus.words
+  await expect(gus.page.getByText(guest.timesIn('Paris'))).toBeVisible()
+  const live = gus.page.getByText(/^Live/)
+  await expect(live).toContainText(/[0-9]:[0-9]/)
+  const now = Temporal.Now.zonedDateTimeISO('Europe/Paris')
+  const just = [now, now.subtract({ minutes: 1 }), now.subtract({ minutes: 2 })]
+  const said = just.map((time) => guest.live(guest.at(time.toString().slice(11, 16))))
+  expect(said).toContain(await live.textContent())
+})
+
 test('an owner in another time zone is told whose clocks the end of a link is on, and so is whoever is invited', async ({
   people,
   alice,

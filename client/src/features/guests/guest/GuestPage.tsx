@@ -8,7 +8,7 @@ import { Logo } from '#client/ui/Logo.tsx'
 import { ProgressBar } from '#client/ui/ProgressBar.tsx'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { ShownAbout } from '#shared/documents/share.ts'
-import { dayOf } from '#shared/domain/local-time.ts'
+import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import { cityOf, localTimeAt, sameClocks } from '#shared/domain/zone.ts'
 import type { OpenLink } from '../api.ts'
 import { ShownCalendar } from '../shown/ShownCalendar.tsx'
@@ -105,7 +105,7 @@ function Open(props: GuestPageProps & { readonly view: GuestView }) {
             {(known) => <p>{words().guest.sharedBy(whoShares(known()))}</p>}
           </Show>
         </div>
-        <Liveness view={view} now={now()} />
+        <Liveness view={view} now={now()} zone={zone()} />
         <IconButton
           look="ghost"
           icon={printer}
@@ -136,17 +136,25 @@ function Open(props: GuestPageProps & { readonly view: GuestView }) {
   )
 }
 
-/** Whether what is seen is how it is now, and since when. */
-function Liveness(props: { readonly view: GuestView; readonly now: number }) {
+/** Whether what is seen is how it is now, and since when, on the same clocks as the posts. */
+function Liveness(props: {
+  readonly view: GuestView
+  readonly now: number
+  /** IANA name. */
+  readonly zone: string
+}) {
   const { words, formats } = useI18n()
   const when = () => {
     const { updatedAt } = props.view.shown()
     // The clock of who wrote it may be ahead.
     if (updatedAt === null) return null
-    const at = Math.min(updatedAt, props.now)
-    const short = formats().instantShort(at, props.now)
+    const then = localTimeAt(Math.min(updatedAt, props.now), props.zone)
     const { guest } = words()
-    return short === formats().clock(at) ? guest.at(short) : guest.on(short)
+    const day = dayOf(then)
+    const hour = hourOf(then) ?? ''
+    return day === dayOf(localTimeAt(props.now, props.zone))
+      ? guest.at(hour)
+      : guest.on(`${formats().dayInMonth(day)} ${day.slice(0, 4)}, ${hour}`)
   }
   const sentence = () => {
     const at = when()
