@@ -14,7 +14,11 @@ const POSSIBLE = new RegExp(
 )
 const MAY_BEGIN =
   /[#*0-9]\uFE0F?\u20E3|\p{Emoji}(?=\uFE0F|\u200D|[\u{E0020}-\u{E007F}]|\p{Emoji_Modifier})|\p{Regional_Indicator}/gu
-const KNOWN = /^\p{RGI_Emoji}$/v
+/** What is known of each kind: a pattern of thousands of emoji takes long to make, and is made when one of it comes. */
+const FAMILIES = /^\p{RGI_Emoji_ZWJ_Sequence}$/v
+const FLAGS = /^(?:\p{RGI_Emoji_Flag_Sequence}|\p{RGI_Emoji_Tag_Sequence})$/v
+const ALONE =
+  /^(?:[#*0-9]\uFE0F?\u20E3|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}|(?![#*0-9]|\p{Emoji_Presentation})\p{Emoji}\uFE0F)$/u
 /** Shown as a picture only when a variation selector asks for it, which many keyboards leave out inside an emoji. */
 const WITHOUT_SELECTOR = /(?!\p{Emoji_Presentation})(\p{Emoji})(?![\uFE0F\p{Emoji_Modifier}])/gu
 
@@ -47,5 +51,6 @@ function lengthAt(text: string, start: number): number {
 }
 
 function isKnown(emoji: string): boolean {
-  return KNOWN.test(emoji) || KNOWN.test(emoji.replace(WITHOUT_SELECTOR, '$1\uFE0F'))
+  if (!emoji.includes('\u200D')) return ALONE.test(emoji) || FLAGS.test(emoji)
+  return FAMILIES.test(emoji) || FAMILIES.test(emoji.replace(WITHOUT_SELECTOR, '$1\uFE0F'))
 }

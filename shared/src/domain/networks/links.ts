@@ -1,5 +1,5 @@
 import { asciiLength } from './punycode.ts'
-import { TOP_LEVEL_DOMAINS } from './top-level-domains.ts'
+import { topLevelEnd } from './top-level.ts'
 
 /** An address in a text, as X finds them. */
 export interface FoundLink {
@@ -13,7 +13,7 @@ export interface FoundLink {
 
 // The grammar of twitter-text 3.1.0 (Copyright 2018 Twitter, Inc., Apache License 2.0: twitter-text.LICENSE). Where it
 // walks the whole text with one expression, this looks only at words that hold a top-level domain: on a long text
-// without spaces that expression takes a time that grows with the square of its length.
+// without spaces that expression takes a time that grows with the square of its length, and to make it takes long, too.
 
 const SPACES = '\\t-\\r \\x85\\xA0\\u1680\\u180E\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000'
 const INVALID = '\\uFFFE\\uFEFF\\uFFFF'
@@ -25,15 +25,10 @@ const LATIN =
   '\\u0289\\u028B\\u02BB\\u0300-\\u036F\\u1E00-\\u1EFF'
 
 const LETTER = `[^${NOT_IN_WORD}._\\-]`
-const TOP = `(?:(?:${TOP_LEVEL_DOMAINS.join('|')})(?=[^0-9a-zA-Z@+-]|$)|xn--[-0-9a-z]+)`
-const SUBDOMAIN = `(?:(?:${LETTER}[^${NOT_IN_WORD}.]*)?${LETTER}\\.)`
-const DOMAIN_NAME = `(?:(?:${LETTER}[^${NOT_IN_WORD}._]*)?${LETTER}\\.)`
 
 const WORD = new RegExp(`[^${NOT_IN_WORD}]+`, 'g')
-const WITH_TOP = new RegExp(`\\.${TOP}`, 'i')
-const DOMAIN = new RegExp(`${SUBDOMAIN}*${DOMAIN_NAME}${TOP}`, 'iy')
-const ASCII_DOMAIN = `(?:[-a-z0-9${LATIN}]+\\.)+${TOP}`
-const ASCII_DOMAINS = new RegExp(ASCII_DOMAIN, 'gi')
+const LABELS = new RegExp(`(?:(?:${LETTER}[^${NOT_IN_WORD}.]*)?${LETTER}\\.)+`, 'y')
+const ASCII_LABELS = new RegExp(`(?:[-a-z0-9${LATIN}]+\\.)+`, 'gi')
 const MAY_PRECEDE = new RegExp(`[^A-Za-z0-9@＠$#＃${INVALID}]`)
 
 const IN_PATH = `[a-z\\u0400-\\u04FF0-9!*';:=+,.$/%#\\[\\]\\-\\u2013_~@|&${LATIN}]`
@@ -54,8 +49,7 @@ export function linksIn(text: string): FoundLink[] {
   let after = 0
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const end = index + word.length
-    // The character behind a word may be what keeps it from being a domain: an @.
-    if (end <= after || !WITH_TOP.test(text.slice(index, end + 1))) continue
+    if (end <= after || !mayHoldDomain(text, index, end)) continue
     for (const at of beginnings(text, index, end)) {
       if (at < after || (at === after && after > 0)) continue
       const match = matchAt(text, at)
@@ -65,6 +59,12 @@ export function linksIn(text: string): FoundLink[] {
     }
   }
   return found
+}
+
+function mayHoldDomain(text: string, start: number, end: number): boolean {
+  for (let dot = text.indexOf('.', start); dot >= 0 && dot < end; dot = text.indexOf('.', dot + 1))
+    if (topLevelEnd(text, dot + 1) >= 0) return true
+  return false
 }
 
 interface Match {
@@ -92,14 +92,27 @@ function* beginnings(text: string, word: number, end: number): Generator<number>
 
 function matchAt(text: string, start: number): Match | null {
   const protocol = /^https?:\/\//i.exec(text.slice(start, start + 8))?.[0] ?? ''
-  DOMAIN.lastIndex = start + protocol.length
-  const domain = DOMAIN.exec(text)?.[0]
-  if (domain === undefined) return null
-  AFTER_DOMAIN.lastIndex = DOMAIN.lastIndex
+  const begin = start + protocol.length
+  const domainEnd = domainEndAt(text, begin)
+  if (domainEnd < 0) return null
+  const domain = text.slice(begin, domainEnd)
+  AFTER_DOMAIN.lastIndex = domainEnd
   const path = AFTER_DOMAIN.exec(text)?.[1] ?? ''
   const end = AFTER_DOMAIN.lastIndex
   const url = text.slice(start, end)
   return { start, end, protocol, domain, path, url, before: text.charAt(start - 1) }
+}
+
+/** Of the longest domain that begins there; -1 without one. */
+function domainEndAt(text: string, start: number): number {
+  LABELS.lastIndex = start
+  const labels = LABELS.exec(text)?.[0] ?? ''
+  for (let dot = labels.length - 1; dot > 0; dot = labels.lastIndexOf('.', dot - 1)) {
+    const end = topLevelEnd(text, start + dot + 1)
+    const name = labels.slice(labels.lastIndexOf('.', dot - 1) + 1, dot)
+    if (end >= 0 && !name.includes('_')) return end
+  }
+  return -1
 }
 
 /** None when its domain cannot be one; several when a word without spaces holds several domains. */
@@ -112,9 +125,9 @@ function accepted({ start, protocol, domain, path, url, before }: Match): FoundL
     return [{ url: shortened?.[0] ?? url, start, bare: false }]
   }
   if (/[-_./]/.test(before)) return []
-  const links = Array.from(domain.matchAll(ASCII_DOMAINS), (match) => ({
-    url: match[0],
-    start: start + match.index,
+  const links = asciiDomainsIn(domain).map((found) => ({
+    url: found.url,
+    start: start + found.start,
     bare: true,
   }))
   const last = links.at(-1)
@@ -123,8 +136,24 @@ function accepted({ start, protocol, domain, path, url, before }: Match): FoundL
     : links
 }
 
+function asciiDomainsIn(domain: string): Pick<FoundLink, 'url' | 'start'>[] {
+  const found: Pick<FoundLink, 'url' | 'start'>[] = []
+  ASCII_LABELS.lastIndex = 0
+  for (let match = ASCII_LABELS.exec(domain); match; match = ASCII_LABELS.exec(domain)) {
+    const { 0: labels, index: start } = match
+    for (let dot = labels.length - 1; dot > 0; dot = labels.lastIndexOf('.', dot - 1)) {
+      const end = topLevelEnd(domain, start + dot + 1)
+      if (end < 0) continue
+      found.push({ url: domain.slice(start, end), start })
+      ASCII_LABELS.lastIndex = end
+      break
+    }
+  }
+  return found
+}
+
 function isDomain(domain: string): boolean {
-  if (/^xn--/.test(domain) && !new RegExp(ASCII_DOMAIN, 'i').test(domain)) return false
+  if (/^xn--/.test(domain) && asciiDomainsIn(domain).length === 0) return false
   return domain.split('.').every((label) => {
     const length = asciiLength(label, LONGEST_LABEL)
     return length > 0 && length <= LONGEST_LABEL
