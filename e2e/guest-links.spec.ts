@@ -225,6 +225,32 @@ test('without a mouse: a link that is revoked leaves the focus to the next one, 
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 })
 
+test('without a mouse: whoever made or changed a link goes on where they began', async ({
+  alice,
+}) => {
+  const { page, words } = alice
+  const { guestLinks, common } = words
+  await goesToLinks(alice)
+  const make = page.getByRole('button', { name: guestLinks.make })
+  const edit = page.getByRole('button', { name: guestLinks.edit })
+  const name = page.getByLabel(guestLinks.form.name, { exact: true })
+  await make.press('Enter')
+  await expect(name).toBeFocused()
+  await page.getByRole('button', { name: common.cancel }).press('Enter')
+  await expect(make).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Town hall')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: guestLinks.ready.done }).press('Enter')
+  await expect(make).toBeFocused()
+  await edit.press('Enter')
+  await expect(name).toBeFocused()
+  await page.keyboard.type('Town hall of Brighton')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Town hall of Brighton' })).toBeVisible()
+  await expect(edit).toBeFocused()
+})
+
 test('on a phone, a link is handed on with the phone’s own sheet', async ({ people }) => {
   const alice = await people.arrives('Alice Martin', { browser: PHONE })
   const { page, words, context } = alice

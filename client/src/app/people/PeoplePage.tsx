@@ -2,6 +2,7 @@ import { createSignal, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
+import { createFocusAgain } from '#client/ui/focus-again.ts'
 import { userPlus } from '#client/ui/icons.ts'
 import { PageBar } from '#client/ui/PageBar.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
@@ -23,10 +24,10 @@ export function PeoplePage() {
       ? {}
       : { role: 'region' as const, 'aria-label': words().team.title, tabindex: 0 }
   const [inviting, setInviting] = createSignal(false)
-  let invited = false
-  const stopInviting = () => {
-    invited = true
-    setInviting(false)
+  const focus = createFocusAgain()
+  const startInviting = () => {
+    focus.leave('invite')
+    setInviting(true)
   }
   workspace.presence.tell({ page: 'people', post: null, doing: 'looking', day: null })
   return (
@@ -36,13 +37,7 @@ export function PeoplePage() {
         end={
           <Show when={manages() && !inviting()}>
             {/* Up here, because fifty people may stand above the invitations. */}
-            <Button
-              // Where somebody began is where they go on.
-              ref={(button) => queueMicrotask(() => invited && button.focus())}
-              look="primary"
-              icon={userPlus}
-              onClick={() => setInviting(true)}
-            >
+            <Button ref={focus.at('invite')} look="primary" icon={userPlus} onClick={startInviting}>
               {words().team.invite}
             </Button>
           </Show>
@@ -63,7 +58,7 @@ export function PeoplePage() {
         <div class="people" {...region()}>
           <Members />
           <Show when={manages()}>
-            <Invitations asking={inviting()} onDone={stopInviting} />
+            <Invitations asking={inviting()} onDone={() => setInviting(false)} />
           </Show>
           <Show when={shares()}>
             <GuestsSection />

@@ -81,7 +81,13 @@ export function LinkEditor(props: LinkEditorProps) {
     <>
       <PageBar title={props.link === null ? say().newTitle : say().editTitle} />
       <div class="links-editor">
-        <form class="links-form" novalidate onSubmit={(event) => void save(event)}>
+        <form
+          // `autofocus` is the browser's for the first of a document only.
+          ref={(form) => queueMicrotask(() => form.querySelector('input')?.focus())}
+          class="links-form"
+          novalidate
+          onSubmit={(event) => void save(event)}
+        >
           <Show when={props.problem}>
             {(sentence) => <Banner tone="warn" title={sentence()} />}
           </Show>
@@ -95,7 +101,6 @@ export function LinkEditor(props: LinkEditorProps) {
               told('name-missing', say().nameMissing) ??
               told('name-too-long', say().nameTooLong(LONGEST_NAME))
             }
-            autofocus
           />
           <ChannelChoice
             channels={form().channels}

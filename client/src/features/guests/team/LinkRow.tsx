@@ -11,6 +11,7 @@ import type { ListedLink } from './links-view.ts'
 export function LinkRow(props: {
   readonly link: ListedLink
   readonly now: number
+  readonly editRef: (button: HTMLButtonElement) => void
   readonly onEdit: () => void
   readonly onRevoke: () => void
 }) {
@@ -54,7 +55,7 @@ export function LinkRow(props: {
         </p>
       </div>
       <div class="links-actions">
-        <Button onClick={() => props.onEdit()}>
+        <Button ref={props.editRef} onClick={() => props.onEdit()}>
           {say().edit}
           <span class="visually-hidden">{props.link.name}</span>
         </Button>

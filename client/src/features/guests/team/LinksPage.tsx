@@ -3,6 +3,7 @@ import { useI18n } from '#client/i18n/i18n.tsx'
 import { Banner } from '#client/ui/Banner.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
+import { createFocusAgain } from '#client/ui/focus-again.ts'
 import { focusNear } from '#client/ui/focus-near.ts'
 import { plus } from '#client/ui/icons.ts'
 import { PageBar } from '#client/ui/PageBar.tsx'
@@ -44,6 +45,16 @@ export function LinksPage(props: LinksPageProps) {
   const [made, setMade] = createSignal<MadeLink | null>(null)
   const [revoking, setRevoking] = createSignal<ListedLink | null>(null)
   let list: HTMLUListElement | undefined
+  let make: HTMLButtonElement | undefined
+  const focus = createFocusAgain()
+  const edit = (what: Editing) => {
+    focus.leave(what === 'new' ? what : what.id)
+    setEditing(what)
+  }
+  const putAway = () => {
+    setMade(null)
+    make?.focus()
+  }
   const mayShare = () => may(workspace.me.role, 'share with guests')
   workspace.presence.tell({ page: 'guests', post: null, doing: 'looking', day: null })
   onMount(() => {
@@ -99,7 +110,15 @@ export function LinksPage(props: LinksPageProps) {
         <PageBar
           title={words().guestLinks.title}
           end={
-            <Button look="primary" icon={plus} onClick={() => setEditing('new')}>
+            <Button
+              look="primary"
+              icon={plus}
+              ref={(button) => {
+                make = button
+                focus.at('new')(button)
+              }}
+              onClick={() => edit('new')}
+            >
               {words().guestLinks.make}
             </Button>
           }
@@ -148,7 +167,8 @@ export function LinksPage(props: LinksPageProps) {
                     <LinkRow
                       link={link}
                       now={props.environment.now()}
-                      onEdit={() => setEditing(link)}
+                      editRef={focus.at(link.id)}
+                      onEdit={() => edit(link)}
                       onRevoke={() => setRevoking(link)}
                     />
                   )}
@@ -162,7 +182,7 @@ export function LinksPage(props: LinksPageProps) {
           copy={props.copy}
           share={props.share}
           tell={props.tell}
-          onDone={() => setMade(null)}
+          onDone={putAway}
         />
         <RevokeDialog
           link={revoking()}
