@@ -1,3 +1,4 @@
+import { findsNothing } from './acts/axe.ts'
 import { expect, test } from './fixtures.ts'
 import { day } from './month.ts'
 
@@ -34,6 +35,7 @@ test('a text that is too long for one network says so before it is published, an
   await expect(alice.drawer.getByText(limits.tooLong('X', 280, 6)).first()).toBeVisible()
   await expect(count('Bluesky')).toContainText(limits.left(30))
   await expect(alice.drawer.getByRole('status').filter({ hasText: '280' })).toBeAttached()
+  await findsNothing(alice, 'a text that is too long')
 
   // It warns and keeps everything, and nothing is locked.
   await expect(alice.text).toContainText('a'.repeat(240))
@@ -65,6 +67,7 @@ test('a team whose account takes more says so once, and everybody’s counter ke
   await field.fill('many')
   await field.press('Enter')
   await expect(alice.page.getByText(limits.wrong(100_000))).toBeVisible()
+  await findsNothing(alice, 'a limit that makes no sense')
   await reads(bob, '0 / 4,000')
   await onX.getByRole('button', { name: limits.backTo(280) }).click()
   await reads(bob, '0 / 280')

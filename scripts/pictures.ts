@@ -135,6 +135,21 @@ async function takePost(page: Page): Promise<void> {
   const drawer = page.getByRole('dialog')
   await drawer.getByRole('textbox', { name: 'Texte' }).waitFor()
   await page.screenshot({ path: join(FOLDER, 'post.png') })
+
+  const text = drawer.getByRole('textbox', { name: 'Texte' })
+  await drawer.getByRole('button', { name: 'X', exact: true }).click()
+  await drawer.getByRole('button', { name: 'Bluesky', exact: true }).click()
+  await text.press('Control+End')
+  await page.keyboard.insertText(
+    '\n#portesouvertes #alternance #brest #formation #reconversion #bretagne',
+  )
+  await drawer.getByText('Retirez-en 1 ').filter({ visible: true }).first().waitFor()
+  await text.blur()
+  const written = await drawer.locator('.drawer-main').boundingBox()
+  const channels = await drawer.getByRole('group', { name: 'Canaux' }).boundingBox()
+  if (!written || !channels) throw new Error('The drawer shows no channels')
+  const height = channels.y + channels.height + 16 - written.y
+  await page.screenshot({ path: join(FOLDER, 'counts.png'), clip: { ...written, height } })
 }
 
 async function open(context: BrowserContext, path: string): Promise<Page> {

@@ -114,7 +114,7 @@ describe('what each channel makes of a text', () => {
     [
       'facebook',
       'a'.repeat(5_001),
-      'Facebook replie ce qui dépasse 5 000 caractères. Dites l’essentiel au début.',
+      'Facebook replie les longs textes après quelques lignes. Dites l’essentiel au début.',
     ],
     [
       'youtube',

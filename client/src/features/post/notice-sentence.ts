@@ -13,7 +13,7 @@ export function noticeSentence(
     case 'refused':
       return words.refused(channel, notice.characters)
     case 'folded':
-      return words.folded(channel, notice.measure.limit)
+      return words.folded(channel)
     case 'unlinked':
       return words.unlinked(channel, notice.measure.limit)
     case 'too-long':

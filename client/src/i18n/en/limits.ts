@@ -16,7 +16,7 @@ export const limits: typeof french = {
   amounts: {
     text: (count) => plural(count, { one: '# character', other: '# characters' }),
     fold: (count) =>
-      plural(count, { one: 'folded after # character', other: 'folded after # characters' }),
+      plural(count, { one: 'advice after # character', other: 'advice after # characters' }),
     bytes: (count) => plural(count, { one: '# byte', other: '# bytes' }),
     hashtags: (count) => plural(count, { one: '# hashtag', other: '# hashtags' }),
     mentions: (count) => plural(count, { one: '# mention', other: '# mentions' }),
@@ -40,8 +40,8 @@ export const limits: typeof french = {
     `${plural(used, { one: '# link', other: '# different links' })}, ${channel} takes ${number(limit)}. Remove ${number(used - limit)} before you publish.`,
   unlinked: (channel: string, limit: number) =>
     `${channel} links only ${plural(limit, { one: 'the first hashtag', other: 'the first # hashtags' })}. The others will be plain text there.`,
-  folded: (channel: string, limit: number) =>
-    `${channel} folds away what is past ${plural(limit, { one: '# character', other: '# characters' })}. Say what matters first.`,
+  folded: (channel: string) =>
+    `${channel} folds long texts away after some lines. Say what matters first.`,
   refused: (channel: string, characters: readonly string[]) =>
     `${channel} does not take the ${characters.length === 1 ? 'sign' : 'signs'} ${characters.join(' ')} in a text. Write it another way before you publish.`,
   settings: 'Limits of the networks',
@@ -50,7 +50,7 @@ export const limits: typeof french = {
   settingsReadHint: 'The counters below texts keep to them. Your role reads them.',
   names: {
     text: 'Characters',
-    fold: 'Characters before it is folded',
+    fold: 'Characters before advice',
     bytes: 'Bytes',
     hashtags: 'Hashtags',
     mentions: 'Mentions',

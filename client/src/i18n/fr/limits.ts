@@ -17,7 +17,7 @@ export const limits = {
   amounts: {
     text: (count: number) => plural(count, { one: '# caractère', other: '# caractères' }),
     fold: (count: number) =>
-      plural(count, { one: 'repli après # caractère', other: 'repli après # caractères' }),
+      plural(count, { one: 'conseil après # caractère', other: 'conseil après # caractères' }),
     bytes: (count: number) => plural(count, { one: '# octet', other: '# octets' }),
     hashtags: (count: number) => plural(count, { one: '# mot-dièse', other: '# mots-dièse' }),
     mentions: (count: number) => plural(count, { one: '# mention', other: '# mentions' }),
@@ -41,8 +41,8 @@ export const limits = {
     `${plural(used, { one: '# lien', other: '# liens différents' })}, ${channel} en admet ${number(limit)}. Retirez-en ${number(used - limit)} avant de publier.`,
   unlinked: (channel: string, limit: number) =>
     `${channel} ne relie que ${plural(limit, { one: 'le premier mot-dièse', other: 'les # premiers mots-dièse' })}. Les autres y seront du simple texte.`,
-  folded: (channel: string, limit: number) =>
-    `${channel} replie ce qui dépasse ${plural(limit, { one: '# caractère', other: '# caractères' })}. Dites l’essentiel au début.`,
+  folded: (channel: string) =>
+    `${channel} replie les longs textes après quelques lignes. Dites l’essentiel au début.`,
   refused: (channel: string, characters: readonly string[]) =>
     `${channel} n’accepte pas ${characters.length === 1 ? 'le signe' : 'les signes'} ${characters.join(' ')} dans un texte. Écrivez-le autrement avant de publier.`,
   settings: 'Limites des réseaux',
@@ -51,7 +51,7 @@ export const limits = {
   settingsReadHint: 'Les compteurs sous les textes s’y tiennent. Votre rôle permet de les lire.',
   names: {
     text: 'Caractères',
-    fold: 'Caractères avant le repli',
+    fold: 'Caractères avant un conseil',
     bytes: 'Octets',
     hashtags: 'Mots-dièse',
     mentions: 'Mentions',

@@ -43,18 +43,27 @@ const X = source('https://docs.x.com/fundamentals/counting-characters')
 const BLUESKY = source(
   'https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/feed/post.json',
 )
-const MASTODON = source('https://docs.joinmastodon.org/user/posting/#text')
+const MASTODON = source(
+  'https://github.com/mastodon/mastodon/blob/main/app/validators/status_length_validator.rb',
+)
 const THREADS = source('https://developers.facebook.com/documentation/threads/posts')
+const LINKS_ON_THREADS = source(
+  'https://developers.facebook.com/documentation/threads/create-posts/text-attachments',
+)
 const INSTAGRAM = source('https://www.ayrshare.com/docs/apis/post/social-networks/instagram')
 const HASHTAGS_ON_INSTAGRAM = source(
   'https://www.socialmediatoday.com/news/instagrams-implementing-new-limits-on-hashtag-use/808309/',
 )
-const FACEBOOK = source('https://ferryman.io/character-limits/facebook')
+const FACEBOOK = source('https://socialk.it/fr/tools/facebook-character-counter')
 const LINKEDIN = source('https://www.ayrshare.com/docs/apis/post/social-networks/linkedin')
 const TIKTOK = source('https://docs.postsyncer.com/platforms/tiktok')
-const YOUTUBE = source('https://developers.google.com/youtube/v3/docs/videos#snippet.description')
+const YOUTUBE = source(
+  'https://pub.dev/documentation/youtube_api_client/latest/model_snippet/Snippet/description.html',
+)
 const PINTEREST = source('https://ayrshare.com/integration/pinterest')
-const DISCORD = source('https://discord.com/developers/docs/resources/message#create-message')
+const DISCORD = source(
+  'https://discord.js.org/docs/packages/discord-api-types/main/RESTPostAPIChannelMessageJSONBody:Interface',
+)
 
 const FREE: NetworkRules = { characters: 'graphemes', limits: [], refused: [] }
 
@@ -74,7 +83,7 @@ export const NETWORK_RULES: Readonly<Record<Network, NetworkRules>> = {
     characters: 'threads',
     limits: [
       limit('text', 500, THREADS),
-      limit('links', 5, THREADS),
+      limit('links', 5, LINKS_ON_THREADS),
       limit('hashtags', 1, THREADS, 'unlinked'),
     ],
     refused: [],
@@ -90,6 +99,7 @@ export const NETWORK_RULES: Readonly<Record<Network, NetworkRules>> = {
   },
   facebook: {
     characters: 'utf16',
+    // It folds every post after some lines; a few more lines need no advice.
     limits: [limit('text', 63_206, FACEBOOK), limit('fold', 5_000, FACEBOOK, 'folded')],
     refused: [],
   },
