@@ -1,6 +1,7 @@
 import { findsNothing } from './acts/axe.ts'
 import { givesRole, rowOf } from './acts/team.ts'
 import { expect, test } from './fixtures.ts'
+import { day } from './month.ts'
 
 // Several people each, on a machine that may have much else to do.
 test.describe.configure({ timeout: 120_000 })
@@ -76,6 +77,35 @@ test('without a mouse: an invitation that is revoked leaves the focus to the nex
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: words.team.invitations })).toBeFocused()
+})
+
+test('whoever is removed is no longer counted nor proposed, and still has what they had', async ({
+  alice,
+  bob,
+}) => {
+  const { page, words } = alice
+  const { team, shell, post } = words
+  const owner = alice.drawer.getByLabel(post.owner)
+  await alice.turnsToTheMonth()
+  await alice.plansPost('Open house', day(8))
+  await alice.opensPost('Open house')
+  await owner.selectOption({ label: bob.name })
+  await alice.closesPost()
+  await expect(page.getByText(shell.members(2))).toBeAttached()
+  await alice.goesTo('people')
+  await page.getByRole('button', { name: team.remove(bob.name) }).click()
+  await page.getByRole('button', { name: team.removeNow }).click()
+  await expect(page.getByText(shell.members(1))).toBeAttached()
+
+  await alice.goesTo('calendar')
+  await alice.turnsToTheMonth()
+  await alice.opensPost('Open house')
+  await expect(owner.getByRole('option', { selected: true })).toHaveText(bob.name)
+  await alice.closesPost()
+  await alice.plansPost('Quiz night', day(9))
+  await alice.opensPost('Quiz night')
+  await expect(owner).toContainText(alice.name)
+  await expect(owner).not.toContainText(bob.name)
 })
 
 test('two people with the same name are told apart, and an owner is told calmly that there are two', async ({

@@ -4,14 +4,14 @@ import { giveHues } from '#client/workspace/hues.ts'
 import { fetchMembers } from '#client/workspace/member-names.ts'
 import { HOUSEKEEPING } from '#client/workspace/own-changes.ts'
 import type { Other, Person } from '#client/workspace/workspace.ts'
-import { peopleIn } from '#shared/documents/space.ts'
+import { goneIn, peopleIn } from '#shared/documents/space.ts'
 
 /** Asked for at most this often, however many people come. */
 const ASK_AGAIN_MS = 10_000
 
 /**
- * Keeps the names in `space` as the relay has them, on behalf of all who may not write there, and gives newcomers a hue.
- * Whom presence shows with a name that is not known is only a reason to ask: what a device says of itself proves nothing.
+ * Keeps the names in `space` as the relay has them, on behalf of all who may not write there, gives newcomers a hue,
+ * and notes who has gone. Whom presence shows with a name that is not known is only a reason to ask: what a device says of itself proves nothing.
  */
 export interface NameKeeper {
   /** Asks the relay who is in the workspace. */
@@ -28,6 +28,7 @@ export function keepNames(
   environment: Pick<Environment, 'fetch' | 'origin' | 'after'>,
 ): NameKeeper {
   const names = peopleIn(doc)
+  const gone = goneIn(doc)
   let resting: (() => void) | null = null
   let again = false
   let closed = false
@@ -45,6 +46,17 @@ export function keepNames(
       for (const { id, name } of other) names.set(id, name)
     }, HOUSEKEEPING)
   }
+  /** @param known whose names were here when the relay was asked: who came meanwhile is not in its answer */
+  const part = (people: readonly Person[], known: readonly string[]): void => {
+    const here = new Set(people.map(({ id }) => id))
+    const left = known.filter((id) => !here.has(id) && !gone.has(id))
+    const back = [...gone.keys()].filter((id) => here.has(id))
+    if (closed || left.length + back.length === 0) return
+    doc.transact(() => {
+      for (const id of left) gone.set(id, true)
+      for (const id of back) gone.delete(id)
+    }, HOUSEKEEPING)
+  }
   const ask = (): void => {
     if (resting) {
       again = true
@@ -55,7 +67,12 @@ export function keepNames(
       if (again) ask()
     })
     again = false
-    void fetchMembers(workspace, environment).then((people) => put(people ?? []))
+    const known = [...names.keys()]
+    void fetchMembers(workspace, environment).then((people) => {
+      if (people === null) return
+      put(people)
+      part(people, known)
+    })
   }
   return {
     ask,

@@ -34,14 +34,33 @@ export function createChannels(records: Records): Accessor<readonly Channel[]> {
   ])
 }
 
-/** Everybody who has been here, by name. */
-export function createPeople(people: RecordMap, me: Accessor<Person>): Accessor<readonly Person[]> {
+/** Wakes whoever reads it when the map changes. */
+function changesOf(map: RecordMap): Accessor<number> {
   const [changed, setChanged] = createSignal(0)
   const observer = (): void => {
     setChanged((times) => times + 1)
   }
-  people.observe(observer)
-  onCleanup(() => people.unobserve(observer))
+  map.observe(observer)
+  onCleanup(() => map.unobserve(observer))
+  return changed
+}
+
+/** Those who are here now, of everybody who has been. */
+export function createMembers(
+  people: Accessor<readonly Person[]>,
+  gone: RecordMap,
+  me: Accessor<Person>,
+): Accessor<readonly Person[]> {
+  const changed = changesOf(gone)
+  return createMemo(() => {
+    changed()
+    return people().filter(({ id }) => gone.get(id) !== true || id === me().id)
+  })
+}
+
+/** Everybody who has been here, by name. */
+export function createPeople(people: RecordMap, me: Accessor<Person>): Accessor<readonly Person[]> {
+  const changed = changesOf(people)
   return createMemo(() => {
     changed()
     const found = [...people].flatMap(([id, name]) =>

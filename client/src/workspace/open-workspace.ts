@@ -7,7 +7,12 @@ import type { Environment } from '#client/workspace/environment.ts'
 import { keepPicture, readPicture } from '#client/workspace/first-paint.ts'
 import { createHues } from '#client/workspace/hues.ts'
 import { keepNames } from '#client/workspace/keep-names.ts'
-import { createChannels, createNames, createPeople } from '#client/workspace/names.ts'
+import {
+  createChannels,
+  createMembers,
+  createNames,
+  createPeople,
+} from '#client/workspace/names.ts'
 import { COMMAND } from '#client/workspace/own-changes.ts'
 import { createPostList } from '#client/workspace/post-list.ts'
 import { createPresence } from '#client/workspace/presence.ts'
@@ -27,7 +32,7 @@ import type {
 } from '#client/workspace/workspace.ts'
 import { accessTo, type Role } from '#shared/access/roles.ts'
 import { postsIn } from '#shared/documents/calendar.ts'
-import { collectionIn, peopleIn, settingsIn } from '#shared/documents/space.ts'
+import { collectionIn, goneIn, peopleIn, settingsIn } from '#shared/documents/space.ts'
 import { bodyOf } from '#shared/domain/post.ts'
 import { calendarName, parseDocumentName } from '#shared/protocol/names.ts'
 
@@ -189,6 +194,8 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     settings,
     posts: list.posts,
     people,
+    members: createMembers(people, goneIn(space.doc), me),
+    askWhoIsHere: () => names?.ask(),
     hueOf: createHues(space.doc, people),
     labels: labels.names,
     campaigns: campaigns.names,

@@ -22,7 +22,12 @@ export interface Workspace {
   readonly roleTold: Accessor<Role | null>
   readonly settings: Accessor<WorkspaceSettings>
   readonly posts: Posts
+  /** Everybody who has been here, for what they wrote. */
   readonly people: Accessor<readonly Person[]>
+  /** Those of them who are in the workspace now, as far as this device knows. */
+  readonly members: Accessor<readonly Person[]>
+  /** Somebody was taken out: has what is known of who is here brought up to date. */
+  askWhoIsHere(): void
   /** Reactive: with which hue somebody is drawn, on every screen. */
   hueOf(person: string): Hue
   readonly labels: Accessor<readonly Label[]>

@@ -14,6 +14,11 @@ export function peopleIn(doc: Y.Doc): RecordMap {
   return doc.getMap<unknown>('people')
 }
 
+/** Who is no longer in the workspace: `true` by person id. Their names stay, for what they wrote. */
+export function goneIn(doc: Y.Doc): RecordMap {
+  return doc.getMap<unknown>('gone')
+}
+
 /** Hues by person id, `1` to `8`: given when somebody comes, and theirs from then on. Flat, as their names are. */
 export function huesIn(doc: Y.Doc): RecordMap {
   return doc.getMap<unknown>('hues')

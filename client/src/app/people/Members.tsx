@@ -71,6 +71,7 @@ export function Members() {
   const remove = async (id: string, called: string) => {
     const place = shown().findIndex((member) => member.id === id)
     if (!(await view.remove(id))) return
+    workspace.askWhoIsHere()
     toasts.show({ text: words().team.removed(called) })
     if (list) focusNear(list, place, '.person-remove button')
   }

@@ -38,7 +38,7 @@ function open(role: Role = 'owner', present: readonly string[] = []): MembersVie
     return createMembersView({
       workspace: {
         me: { id: 'camille', name: 'camille', role },
-        people: () => people,
+        members: () => people,
         presence: { others, tell() {} },
       },
       api: createTeamApi(api, 'w'),

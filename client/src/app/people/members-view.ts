@@ -58,7 +58,7 @@ const PROBLEMS: Readonly<Record<string, MemberProblem>> = {
 }
 
 export function createMembersView(means: {
-  readonly workspace: Pick<Workspace, 'me' | 'people' | 'presence'>
+  readonly workspace: Pick<Workspace, 'me' | 'members' | 'presence'>
   readonly api: Pick<TeamApi, 'members' | 'changeRole' | 'remove'>
   readonly compare: (a: string, b: string) => number
 }): MembersView {
@@ -81,7 +81,7 @@ export function createMembersView(means: {
   )
   const [members, setMembers] = createKeyedList<ShownMember>()
   createComputed(() => {
-    const shown: ShownMember[] = (loaded() ?? workspace.people().map(onlyNamed)).map((member) => {
+    const shown: ShownMember[] = (loaded() ?? workspace.members().map(onlyNamed)).map((member) => {
       const me = member.person.id === workspace.me.id
       const { role, seenAt, joinedAt } = member
       const here = me || member.here || hereNow().has(member.person.id)

@@ -28,7 +28,7 @@ export function Room() {
           </span>
           <span class="room-text">
             <b>{name()}</b>
-            <small>{words().shell.members(workspace.people().length)}</small>
+            <small>{words().shell.members(workspace.members().length)}</small>
           </span>
           <span class="visually-hidden">{words().shell.workspaces}</span>
           <Icon of={chevronDown} size="dense" />

@@ -121,12 +121,14 @@ export function PostMenu(props: {
       run: () => commands.change(found.id, { status }),
     }))
   const owners = (found: Post): MenuItem[] =>
-    [{ id: undefined, name: words().common.nobody }, ...workspace.people()].map(({ id, name }) => ({
-      kind: 'action',
-      label: name,
-      chosen: (found.owner ?? undefined) === id,
-      run: () => commands.change(found.id, { owner: id }),
-    }))
+    [{ id: undefined, name: words().common.nobody }, ...workspace.members()].map(
+      ({ id, name }) => ({
+        kind: 'action',
+        label: name,
+        chosen: (found.owner ?? undefined) === id,
+        run: () => commands.change(found.id, { owner: id }),
+      }),
+    )
   const items = { actions, status: statuses, owner: owners } satisfies Record<
     Level,
     (found: Post) => MenuItem[]

@@ -11,13 +11,15 @@ export function OwnerField(props: { readonly post: Post }) {
   const words = useWords()
   /** Somebody who has left still owns what they owned. */
   const options = () => {
-    const people = workspace.people().map(({ id, name }) => ({ value: id, label: name }))
+    const people = workspace.members().map(({ id, name }) => ({ value: id, label: name }))
     const { owner } = props.post
     const gone = owner !== null && people.every(({ value }) => value !== owner)
     return [
       { value: '', label: words().common.nobody },
       ...people,
-      ...(gone ? [{ value: owner, label: words().post.said.somebody }] : []),
+      ...(gone
+        ? [{ value: owner, label: view.colleague(owner)?.name ?? words().post.said.somebody }]
+        : []),
     ]
   }
   return (
