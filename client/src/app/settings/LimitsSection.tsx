@@ -65,7 +65,7 @@ function OneLimit(props: {
   const figure = () => formats().number(props.of.most)
   const set = (most: number | null) => props.view.set(props.channel, props.of.name, most)
   return (
-    <div class="limit">
+    <div class="limit" classList={{ 'limit-read': !props.view.mayChange() }}>
       <Show
         when={props.view.mayChange()}
         fallback={<p>{words().limits.amounts[props.of.name](props.of.most)}</p>}

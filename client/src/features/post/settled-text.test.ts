@@ -35,3 +35,27 @@ test('a text is read once for many keys, a colleague’s among them, and in the 
   text.insert(0, '« ')
   expect(tasks).toEqual([])
 })
+
+test('a book is read once the keys pause', () => {
+  const text = new Y.Doc().getText('body')
+  const clock: { at: number; run: () => void }[] = []
+  const { settled, end } = createRoot((dispose) => ({
+    end: dispose,
+    settled: createSettledText({
+      text: () => text,
+      after(ms, run) {
+        const timer = { at: ms, run }
+        clock.push(timer)
+        return () => clock.splice(clock.indexOf(timer), 1)
+      },
+    }),
+  }))
+  text.insert(0, 'a'.repeat(20_001))
+  const [first] = clock
+  text.insert(0, 'b')
+  expect(clock).toHaveLength(1)
+  expect(clock[0]).not.toBe(first)
+  clock[0]?.run()
+  expect(settled()).toHaveLength(20_002)
+  end()
+})
