@@ -1,4 +1,4 @@
-import { createSignal, Index, onCleanup, Show } from 'solid-js'
+import { createMemo, createSignal, Index, onCleanup, Show } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { lazyDetail } from '#client/i18n/lazy-part.tsx'
@@ -7,6 +7,7 @@ import type { Side } from '#client/ui/place.ts'
 import { SyncCard, SyncLine } from '#client/ui/SyncStatus.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { LOUDNESS } from './loudness.ts'
+import { createSettledStatus } from './settled-status.ts'
 import { deviceFact, syncNotices } from './sync-notice.ts'
 
 const TryNow = lazyDetail(async () => (await import('./soon.ts')).TryNow)
@@ -15,21 +16,23 @@ const MINUTE = 60_000
 
 /** One calm line at the foot of the rail; everything that holds behind it. */
 export function SyncButton(props: { readonly side?: Side }) {
-  const { browser, updates } = useApp()
+  const { browser, environment, updates } = useApp()
   const { words, formats } = useI18n()
   const workspace = useWorkspace()
+  const status = createSettledStatus(workspace.status, environment.after)
   const [now, setNow] = createSignal(browser.now())
   // "3 minutes ago" has to grow old by itself.
   const timer = setInterval(() => setNow(browser.now()), MINUTE)
   onCleanup(() => clearInterval(timer))
-  const notices = () =>
-    syncNotices(workspace.status(), updates.state(), {
+  const notices = createMemo(() =>
+    syncNotices(status(), updates.state(), {
       words: words().sync,
       formats: formats(),
-      now: Math.max(now(), workspace.status().relayAt ?? 0),
-    })
+      now: Math.max(now(), status().relayAt ?? 0),
+    }),
+  )
   const facts = () => {
-    const device = deviceFact(workspace.status(), { words: words().sync, formats: formats() })
+    const device = deviceFact(status(), { words: words().sync, formats: formats() })
     return device === null ? notices() : [...notices(), device]
   }
   return (
@@ -52,7 +55,7 @@ export function SyncButton(props: { readonly side?: Side }) {
       {() => (
         <>
           <Index each={facts()}>{(notice) => <SyncCard notice={notice()} />}</Index>
-          <Show when={workspace.status().state === 'offline'}>
+          <Show when={status().state === 'offline'}>
             <TryNow />
           </Show>
         </>

@@ -1,4 +1,4 @@
-import { createSignal, For, Show } from 'solid-js'
+import { createMemo, createSignal, Index, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
@@ -33,10 +33,10 @@ export function History(props: { readonly post: Post }) {
     label: (id) => workspace.labels().find((one) => one.id === id)?.name ?? null,
     campaign: (id) => workspace.campaigns().find((one) => one.id === id)?.name ?? null,
   }
-  const lines = () => {
+  const lines = createMemo(() => {
     const entries = workspace.posts.history(props.post.id)
     return historyLines(props.post, entries, words().post.said, view.say, names)
-  }
+  })
   return (
     <section>
       <div class="section-header">
@@ -48,17 +48,20 @@ export function History(props: { readonly post: Post }) {
         </Show>
       </div>
       <ul class="history">
-        <For each={all() ? lines() : lines().slice(0, FIRST)}>
+        <Index each={all() ? lines() : lines().slice(0, FIRST)}>
           {(line) => (
             <li>
-              <Icon of={ICONS[line.about] ?? pencil} size="dense" />
-              <span class="history-text">{line.text}</span>
-              <time datetime={new Date(line.at).toISOString()} title={formats().instant(line.at)}>
-                {formats().instantShort(line.at, environment.now())}
+              <Icon of={ICONS[line().about] ?? pencil} size="dense" />
+              <span class="history-text">{line().text}</span>
+              <time
+                datetime={new Date(line().at).toISOString()}
+                title={formats().instant(line().at)}
+              >
+                {formats().instantShort(line().at, environment.now())}
               </time>
             </li>
           )}
-        </For>
+        </Index>
       </ul>
     </section>
   )

@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js'
+import { Index, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { StatusMark } from '#client/ui/StatusMark.tsx'
 import { usePost } from './post-context.ts'
@@ -12,7 +12,7 @@ export function Pipeline() {
   return (
     <>
       <ol class="pipeline" aria-label={words().post.progress}>
-        <For each={view.steps()}>{(step) => <PipelineStep step={step} />}</For>
+        <Index each={view.steps()}>{(step) => <PipelineStep step={step()} />}</Index>
       </ol>
       <Show when={view.locked() === null && !view.maySet('approved')}>
         <p class="pipeline-why hint">{words().post.approvingNeedsRole}</p>
