@@ -11,6 +11,7 @@ import { openWorkspace } from '#client/workspace/open-workspace.ts'
 import { createFakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
+import { peopleIn } from '#shared/documents/space.ts'
 import { NETWORKS } from '#shared/domain/network.ts'
 import { POST_STATUSES } from '#shared/domain/post.ts'
 import { tableToPosts } from '#shared/formats/csv/to-posts.ts'
@@ -96,6 +97,18 @@ async function planned(workspace: Workspace, bytes: Uint8Array) {
     chosen: usualStatus(null),
   })
 }
+
+test('posts of two people with the same name stay with whom they are when they come back', async () => {
+  const workspace = await enter()
+  const { doc } = workspace.documents.space
+  doc.transact(() => {
+    for (const id of ['another', 'zoe']) peopleIn(doc).set(id, 'Camille')
+  })
+  const { create } = createPostCommands(workspace)
+  for (const owner of ['another', 'camille', 'zoe']) create({ title: `Of ${owner}`, owner })
+  const { bytes } = await exported(workspace, 'csv', 'en')
+  expect(await planned(workspace, bytes)).toMatchObject({ change: [], same: Array(3).fill({}) })
+})
 
 describe.each(LANGUAGES)('in %s', (language) => {
   test.each(['csv', 'ics'] as const)(

@@ -33,7 +33,11 @@ export function createImportView(means: ImportMeans): ImportView {
     zone: workspace.settings().timeZone,
     today: today(),
     existing: await existingPosts(workspace),
-    known: { channels: workspace.channels(), people: workspace.people() },
+    known: {
+      channels: workspace.channels(),
+      // Of those who are called the same, whoever is here now.
+      people: [...workspace.people(), ...workspace.members()],
+    },
   })
 
   const forget = () => {

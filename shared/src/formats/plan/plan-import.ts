@@ -84,8 +84,12 @@ export function planImport(
       continue
     }
     const { post, origin } = match
-    // A status that the file does not say is for new posts: which of them are past changes with the days.
-    const file = silent ? { ...values, status: post.values.status } : values
+    const file = {
+      ...values,
+      // A status that the file does not say is for new posts: which of them are past changes with the days.
+      ...(silent && { status: post.values.status }),
+      ...(resolver.areNamesakes(values.owner, post.values.owner) && { owner: post.values.owner }),
+    }
     if (post.deleted) {
       binned.push({ where, id: post.id, here: post.values, values: file })
       continue

@@ -12,6 +12,7 @@ export interface KnownNames {
     /** Null for the channel that is called after its network. */
     readonly name: string | null
   }[]
+  /** Of several with the same name, the last is meant. */
   readonly people: readonly { readonly id: string; readonly name: string }[]
 }
 
@@ -23,6 +24,8 @@ export interface UnknownNames {
 
 export interface Resolver {
   resolve(post: ImportedPost & { readonly status: PostStatus }): PostValues
+  /** Whether both are people and called the same, so that a file cannot tell which of them it means. */
+  areNamesakes(one: string | null, other: string | null): boolean
   readonly unknown: UnknownNames
 }
 
@@ -45,8 +48,13 @@ export function createResolver(known: KnownNames): Resolver {
     return id
   }
   const personIds = new Map(known.people.map(({ id, name }) => [foldName(name), id]))
+  const names = new Map(known.people.map(({ id, name }) => [id, foldName(name)]))
   return {
     unknown: { channels, people },
+    areNamesakes(one, other) {
+      const name = one === null ? undefined : names.get(one)
+      return name !== undefined && other !== null && names.get(other) === name
+    },
     resolve(post) {
       const ids = new Set<string>()
       const labels = [...post.labels]
