@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { keepNames } from '#client/workspace/keep-names.ts'
-import { goneIn, peopleIn } from '#shared/documents/space.ts'
+import { goneIn, peopleIn, sinceIn } from '#shared/documents/space.ts'
 
 /** The relay's list, told when the test says so, and the pause between two questions. */
 function setTable(...names: string[]) {
@@ -12,7 +12,10 @@ function setTable(...names: string[]) {
   const environment = {
     origin: 'https://ruche.example',
     fetch: () => {
-      const told = members.map((name) => ({ person: { id: name.toLowerCase(), name } }))
+      const told = members.map((name, joinedAt) => ({
+        person: { id: name.toLowerCase(), name },
+        joinedAt,
+      }))
       return new Promise<Response>((resolve) => {
         answers.push(() => resolve(Response.json({ members: told })))
       })
@@ -44,6 +47,7 @@ test('whoever the relay no longer lists is gone and keeps their name, until they
   table.keeper.ask()
   await table.answers()
   expect([table.names(), table.gone()]).toEqual([['Camille', 'Bob'], []])
+  expect(sinceIn(table.doc).toJSON()).toEqual({ camille: 0, bob: 1 })
 
   table.become('Camille')
   table.rest()

@@ -1,17 +1,17 @@
 import type * as Y from 'yjs'
 import type { Environment } from '#client/workspace/environment.ts'
 import { giveHues } from '#client/workspace/hues.ts'
-import { fetchMembers } from '#client/workspace/member-names.ts'
+import { fetchMembers, type ListedMember } from '#client/workspace/member-names.ts'
 import { HOUSEKEEPING } from '#client/workspace/own-changes.ts'
 import type { Other, Person } from '#client/workspace/workspace.ts'
-import { goneIn, peopleIn } from '#shared/documents/space.ts'
+import { goneIn, peopleIn, sinceIn } from '#shared/documents/space.ts'
 
 /** Asked for at most this often, however many people come. */
 const ASK_AGAIN_MS = 10_000
 
 /**
  * Keeps the names in `space` as the relay has them, on behalf of all who may not write there, gives newcomers a hue,
- * and notes who has gone. Whom presence shows with a name that is not known is only a reason to ask: what a device says of itself proves nothing.
+ * and notes who came when and who has gone. Whom presence shows with a name that is not known is only a reason to ask: what a device says of itself proves nothing.
  */
 export interface NameKeeper {
   /** Asks the relay who is in the workspace. */
@@ -29,6 +29,7 @@ export function keepNames(
 ): NameKeeper {
   const names = peopleIn(doc)
   const gone = goneIn(doc)
+  const since = sinceIn(doc)
   let resting: (() => void) | null = null
   let again = false
   let closed = false
@@ -47,12 +48,14 @@ export function keepNames(
     }, HOUSEKEEPING)
   }
   /** @param known whose names were here when the relay was asked: who came meanwhile is not in its answer */
-  const part = (people: readonly Person[], known: readonly string[]): void => {
+  const part = (people: readonly ListedMember[], known: readonly string[]): void => {
     const here = new Set(people.map(({ id }) => id))
+    const came = people.filter(({ id, joinedAt }) => since.get(id) !== joinedAt)
     const left = known.filter((id) => !here.has(id) && !gone.has(id))
     const back = [...gone.keys()].filter((id) => here.has(id))
-    if (closed || left.length + back.length === 0) return
+    if (closed || came.length + left.length + back.length === 0) return
     doc.transact(() => {
+      for (const { id, joinedAt } of came) since.set(id, joinedAt)
       for (const id of left) gone.set(id, true)
       for (const id of back) gone.delete(id)
     }, HOUSEKEEPING)

@@ -2,6 +2,11 @@ import type { Environment } from '#client/workspace/environment.ts'
 import { isObject } from '#client/workspace/is-object.ts'
 import type { Person } from '#client/workspace/workspace.ts'
 
+export interface ListedMember extends Person {
+  /** In ms since 1970. */
+  readonly joinedAt: number
+}
+
 /**
  * Who is in the workspace, as the relay knows them: whoever may write names into `space` writes these, also for those
  * who may not. Null without an answer.
@@ -9,7 +14,7 @@ import type { Person } from '#client/workspace/workspace.ts'
 export async function fetchMembers(
   workspace: string,
   environment: Pick<Environment, 'fetch' | 'origin'>,
-): Promise<readonly Person[] | null> {
+): Promise<readonly ListedMember[] | null> {
   try {
     const address = `${environment.origin}/api/workspaces/${workspace}/members`
     const response = await environment.fetch(address, { credentials: 'same-origin' })
@@ -17,8 +22,11 @@ export async function fetchMembers(
     if (!response.ok || !isObject(answer) || !Array.isArray(answer.members)) return null
     return answer.members.flatMap((member: unknown) => {
       if (!isObject(member) || !isObject(member.person)) return []
+      const { joinedAt } = member
       const { id, name } = member.person
-      return typeof id === 'string' && typeof name === 'string' ? [{ id, name }] : []
+      return typeof id === 'string' && typeof name === 'string' && typeof joinedAt === 'number'
+        ? [{ id, name, joinedAt }]
+        : []
     })
   } catch {
     return null

@@ -35,7 +35,7 @@ export function createChannels(records: Records): Accessor<readonly Channel[]> {
 }
 
 /** Wakes whoever reads it when the map changes. */
-function changesOf(map: RecordMap): Accessor<number> {
+export function changesOf(map: RecordMap): Accessor<number> {
   const [changed, setChanged] = createSignal(0)
   const observer = (): void => {
     setChanged((times) => times + 1)

@@ -13,6 +13,7 @@ import {
   createNames,
   createPeople,
 } from '#client/workspace/names.ts'
+import { createCalled } from '#client/workspace/namesakes.ts'
 import { COMMAND } from '#client/workspace/own-changes.ts'
 import { createPostList } from '#client/workspace/post-list.ts'
 import { createPresence } from '#client/workspace/presence.ts'
@@ -32,7 +33,7 @@ import type {
 } from '#client/workspace/workspace.ts'
 import { accessTo, type Role } from '#shared/access/roles.ts'
 import { postsIn } from '#shared/documents/calendar.ts'
-import { collectionIn, goneIn, peopleIn, settingsIn } from '#shared/documents/space.ts'
+import { collectionIn, goneIn, peopleIn, settingsIn, sinceIn } from '#shared/documents/space.ts'
 import { bodyOf } from '#shared/domain/post.ts'
 import { calendarName, parseDocumentName } from '#shared/protocol/names.ts'
 
@@ -105,6 +106,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
   const space = documents.open('space')
   const settings = createSettings(space.doc, defaults)
   const people = createPeople(peopleIn(space.doc), me)
+  const members = createMembers(people, goneIn(space.doc), me)
   const labels = createNames(collectionIn(space.doc, 'labels'))
   const campaigns = createNames(collectionIn(space.doc, 'campaigns'))
   const presence = createPresence(me, environment)
@@ -194,7 +196,8 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     settings,
     posts: list.posts,
     people,
-    members: createMembers(people, goneIn(space.doc), me),
+    members,
+    called: createCalled(members, sinceIn(space.doc)),
     askWhoIsHere: () => names?.ask(),
     hueOf: createHues(space.doc, people),
     labels: labels.names,

@@ -26,6 +26,8 @@ export interface Workspace {
   readonly people: Accessor<readonly Person[]>
   /** Those of them who are in the workspace now, as far as this device knows. */
   readonly members: Accessor<readonly Person[]>
+  /** Reactive: what a member is called in a list to choose from, such as `Inès (2)` where there are two. */
+  called(member: Person): string
   /** Somebody was taken out: has what is known of who is here brought up to date. */
   askWhoIsHere(): void
   /** Reactive: with which hue somebody is drawn, on every screen. */

@@ -19,6 +19,11 @@ export function goneIn(doc: Y.Doc): RecordMap {
   return doc.getMap<unknown>('gone')
 }
 
+/** When members came, in ms since 1970 by person id, as the relay says: so that they are always in the same order. */
+export function sinceIn(doc: Y.Doc): RecordMap {
+  return doc.getMap<unknown>('since')
+}
+
 /** Hues by person id, `1` to `8`: given when somebody comes, and theirs from then on. Flat, as their names are. */
 export function huesIn(doc: Y.Doc): RecordMap {
   return doc.getMap<unknown>('hues')

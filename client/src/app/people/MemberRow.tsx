@@ -6,9 +6,9 @@ import { Icon } from '#client/ui/Icon.tsx'
 import { check, chevronDown, octagonAlert, userMinus } from '#client/ui/icons.ts'
 import { Menu, type MenuItem } from '#client/ui/Menu.tsx'
 import type { Hue } from '#client/ui/people.ts'
+import { numbered } from '#client/workspace/namesakes.ts'
 import { roleSentence } from '#client/workspace/role-sentence.ts'
 import { ROLES, type Role } from '#shared/access/roles.ts'
-import { calledIn } from './called-in.ts'
 import type { MemberProblem, ShownMember } from './members-view.ts'
 
 export function MemberRow(props: {
@@ -22,7 +22,7 @@ export function MemberRow(props: {
   readonly onRemove: () => void
 }) {
   const { words, formats } = useI18n()
-  const called = () => calledIn(words().team, props.member)
+  const called = () => numbered(props.member.name, props.member.nth)
   const since = () => {
     const { nth, joinedAt } = props.member
     return nth === null || joinedAt === null

@@ -7,9 +7,9 @@ import { Dialog } from '#client/ui/Dialog.tsx'
 import { TextField } from '#client/ui/Field.tsx'
 import { focusNear } from '#client/ui/focus-near.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { numbered } from '#client/workspace/namesakes.ts'
 import { OwnClock } from '#client/workspace/OwnClock.tsx'
 import type { Role } from '#shared/access/roles.ts'
-import { calledIn } from './called-in.ts'
 import { MemberRow } from './MemberRow.tsx'
 import { createMembersView, type ShownMember } from './members-view.ts'
 import { createTeamApi } from './team-api.ts'
@@ -55,7 +55,7 @@ export function Members() {
     const was = await view.changeRole(id, role)
     if (was === null) return
     toasts.replace('role', {
-      text: say(calledIn(words().team, member), role),
+      text: say(numbered(member.name, member.nth), role),
       action: { label: words().common.undo, run: () => void view.changeRole(id, was) },
     })
   }
@@ -66,7 +66,7 @@ export function Members() {
   const goOn = async (about: Asked) => {
     setAsked(null)
     if (about.kind === 'step-down') await view.changeRole(about.member.id, about.role)
-    else await remove(about.member.id, calledIn(words().team, about.member))
+    else await remove(about.member.id, numbered(about.member.name, about.member.nth))
   }
   const remove = async (id: string, called: string) => {
     const place = shown().findIndex((member) => member.id === id)
@@ -152,7 +152,7 @@ function Question(props: {
     const { team, roles } = words()
     const about = props.asked
     if (about === null) return null
-    const called = calledIn(team, about.member)
+    const called = numbered(about.member.name, about.member.nth)
     return about.kind === 'remove'
       ? {
           title: team.removeQuestion(called),

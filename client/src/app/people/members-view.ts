@@ -1,6 +1,7 @@
 import { type Accessor, createComputed, createMemo, createSignal } from 'solid-js'
 import { type ApiProblem, problemCode } from '#client/app/api.ts'
 import { createKeyedList } from '#client/app/keyed-list.ts'
+import { numbersOf } from '#client/workspace/namesakes.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Role } from '#shared/access/roles.ts'
 import { may } from '#shared/access/rules.ts'
@@ -76,9 +77,7 @@ export function createMembersView(means: {
       (group) => group.length > 1,
     ),
   )
-  const nthOf = createMemo(
-    () => new Map(alike().flatMap((group) => group.map(({ person }, i) => [person.id, i + 1]))),
-  )
+  const nthOf = createMemo(() => numbersOf((loaded() ?? []).map(({ person }) => person)))
   const [members, setMembers] = createKeyedList<ShownMember>()
   createComputed(() => {
     const shown: ShownMember[] = (loaded() ?? workspace.members().map(onlyNamed)).map((member) => {

@@ -120,15 +120,15 @@ export function PostMenu(props: {
       chosen: found.status === status,
       run: () => commands.change(found.id, { status }),
     }))
-  const owners = (found: Post): MenuItem[] =>
-    [{ id: undefined, name: words().common.nobody }, ...workspace.members()].map(
-      ({ id, name }) => ({
-        kind: 'action',
-        label: name,
-        chosen: (found.owner ?? undefined) === id,
-        run: () => commands.change(found.id, { owner: id }),
-      }),
-    )
+  const owners = (found: Post): MenuItem[] => {
+    const people = workspace.members().map((one) => ({ id: one.id, name: workspace.called(one) }))
+    return [{ id: undefined, name: words().common.nobody }, ...people].map(({ id, name }) => ({
+      kind: 'action',
+      label: name,
+      chosen: (found.owner ?? undefined) === id,
+      run: () => commands.change(found.id, { owner: id }),
+    }))
+  }
   const items = { actions, status: statuses, owner: owners } satisfies Record<
     Level,
     (found: Post) => MenuItem[]

@@ -11,7 +11,9 @@ export function OwnerField(props: { readonly post: Post }) {
   const words = useWords()
   /** Somebody who has left still owns what they owned. */
   const options = () => {
-    const people = workspace.members().map(({ id, name }) => ({ value: id, label: name }))
+    const people = workspace
+      .members()
+      .map((person) => ({ value: person.id, label: workspace.called(person) }))
     const { owner } = props.post
     const gone = owner !== null && people.every(({ value }) => value !== owner)
     return [

@@ -12,14 +12,13 @@ export const team: typeof french = {
   rolesUnknown: 'Offline. The names come from this device; the roles are on the relay.',
   notShown: 'Your role does not show the team',
   notShownDetail: 'You read the calendar; ask whoever invited you for another role.',
-  nth: (person: string, nth: number) => `${person} (${nth})`,
   since: (when: string) => `In the team since ${when}`,
   find: 'Find a name',
   findNone: (text: string) => `Nobody here is called “${text}”.`,
   namesakes: (person: string, count: number) =>
     count === 2 ? `Two people are called ${person}.` : `${count} people are called ${person}.`,
   namesakesDetail:
-    'Here a number tells them apart, in the order in which they came. Each of them can add to their name in the settings.',
+    'A number tells them apart, in the order in which they came. Each of them can add to their name in the settings.',
   changeRole: (person: string) => `Change the role of ${person}`,
   roleOf: (role: string, person: string) => `${role}, the role of ${person}`,
   changed: (person: string, role: string) => `${person}: ${role}`,

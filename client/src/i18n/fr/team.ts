@@ -13,7 +13,6 @@ export const team = {
   rolesUnknown: 'Hors ligne. Les noms viennent de cet appareil ; les rôles sont sur le relais.',
   notShown: 'Votre rôle ne montre pas l’équipe',
   notShownDetail: 'Vous lisez le calendrier ; demandez un autre rôle à qui vous a invité.',
-  nth: (person: string, nth: number) => `${person} (${nth})`,
   since: (when: string) => `Dans l’équipe depuis le ${when}`,
   find: 'Chercher un nom',
   findNone: (text: string) => `Personne ici ne s’appelle « ${text} ».`,
@@ -22,7 +21,7 @@ export const team = {
       ? `Deux personnes s’appellent ${person}.`
       : `${count} personnes s’appellent ${person}.`,
   namesakesDetail:
-    'Ici, un numéro les distingue, dans l’ordre de leur arrivée. Chacune peut compléter son nom dans ses réglages.',
+    'Un numéro les distingue, dans l’ordre de leur arrivée. Chacune peut compléter son nom dans ses réglages.',
   changeRole: (person: string) => `Changer le rôle ${de(person)}`,
   roleOf: (role: string, person: string) => `${role}, rôle ${de(person)}`,
   changed: (person: string, role: string) => `${person} : ${role}`,
