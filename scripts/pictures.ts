@@ -96,7 +96,21 @@ async function takePictures(): Promise<void> {
     if (name === 'calendar-light') await takePost(page)
     await context.close()
   }
+  await takeFilters(state, calendar)
   await takeTeam(state, workspace)
+}
+
+async function takeFilters(state: State, calendar: string): Promise<void> {
+  const desk = { ...FRENCH, baseURL: relay.origin, colorScheme: 'light' } as const
+  const camille = await browser.newContext({ ...desk, storageState: state, viewport: DESK })
+  const page = await open(camille, `${calendar}?channel=instagram,linkedin&status=review,scheduled`)
+  await page
+    .getByRole('toolbar')
+    .getByRole('button', { name: /^Statut/ })
+    .click()
+  await page.getByRole('option', { name: /^Programmé/ }).waitFor()
+  await page.screenshot({ path: join(FOLDER, 'filters.png') })
+  await camille.close()
 }
 
 async function takeTeam(state: State, workspace: string): Promise<void> {

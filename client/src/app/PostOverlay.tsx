@@ -1,6 +1,7 @@
 import { useLocation, useNavigate } from '@solidjs/router'
 import { printedKeys } from '#client/commands/keys.ts'
 import { PostLayer } from '#client/features/post/PostLayer.tsx'
+import { addressWith } from '#client/features/post/post-address.ts'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { UntilLoaded } from '#client/i18n/UntilLoaded.tsx'
 import { Button } from '#client/ui/Button.tsx'
@@ -36,7 +37,7 @@ function MissingPost(props: { readonly onRetry: () => void }) {
   const location = useLocation()
   const navigate = useNavigate()
   const close = () => {
-    navigate(location.pathname, { replace: true, scroll: false })
+    navigate(addressWith(location, null), { replace: true, scroll: false })
     props.onRetry()
   }
   return (

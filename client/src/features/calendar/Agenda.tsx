@@ -1,5 +1,6 @@
 import { For, type JSX, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { lazyDetail } from '#client/i18n/lazy-part.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { plus } from '#client/ui/icons.ts'
 import { addDays } from '#shared/domain/day.ts'
@@ -11,6 +12,9 @@ import { EmptyCalendar } from './EmptyCalendar.tsx'
 import { WeekStrip } from './WeekStrip.tsx'
 import './Agenda.css'
 
+const FilterNews = lazyDetail(async () => (await import('./filter-parts.ts')).FilterNews)
+const NoMatch = lazyDetail(async () => (await import('./filter-parts.ts')).NoMatch)
+
 /** The calendar on a phone: a week to choose from, and the day as a list. */
 export function Agenda(props: {
   readonly onIdeas: () => void
@@ -21,7 +25,9 @@ export function Agenda(props: {
   const words = useWords()
   const formats = useFormats()
   const day = () => view.tabDay()
-  const ids = () => workspace.posts.onDay(day())
+  const ids = () => view.shown.onDay(day())
+  const all = () => workspace.posts.onDay(day()).length
+  const hidden = () => all() - ids().length
   const turn = (days: number) => view.go({ on: 'day', day: addDays(day(), days) })
 
   /** The line of the present stands before the first post that is still to come. */
@@ -37,20 +43,23 @@ export function Agenda(props: {
   return (
     <>
       <AgendaHeader day={day()} onTurn={turn} onIdeas={props.onIdeas} sync={props.sync} />
+      <FilterNews />
       <WeekStrip day={day()} onTurn={turn} />
       <div class="agenda-body" role="tabpanel" aria-label={formats().day(day())} data-scrolls="">
         <Show
           when={ids().length > 0}
           fallback={
             <Show when={!isEmpty()} fallback={<EmptyCalendar />}>
-              <div class="agenda-empty">
-                <p>{words().calendar.noPostsThatDay}</p>
-                <Show when={workspace.readOnly() === null}>
-                  <Button size="touch" icon={plus} onClick={() => view.newPost(day())}>
-                    {words().calendar.preparePost}
-                  </Button>
-                </Show>
-              </div>
+              <Show when={hidden() === 0} fallback={<NoMatch hidden={hidden()} />}>
+                <div class="agenda-empty">
+                  <p>{words().calendar.noPostsThatDay}</p>
+                  <Show when={workspace.readOnly() === null}>
+                    <Button size="touch" icon={plus} onClick={() => view.newPost(day())}>
+                      {words().calendar.preparePost}
+                    </Button>
+                  </Show>
+                </div>
+              </Show>
             </Show>
           }
         >
@@ -72,6 +81,9 @@ export function Agenda(props: {
               <NowLine />
             </Show>
           </ol>
+          <Show when={hidden() > 0}>
+            <p class="agenda-hidden">{words().calendar.postsOf(ids().length, all())}</p>
+          </Show>
         </Show>
       </div>
     </>

@@ -1,5 +1,6 @@
 import { type JSX, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { lazyDetail } from '#client/i18n/lazy-part.tsx'
 import { Button, IconButton } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { chevronDown, chevronLeft, chevronRight, lightbulb } from '#client/ui/icons.ts'
@@ -7,6 +8,8 @@ import { Popover } from '#client/ui/Popover.tsx'
 import { useCalendar } from './calendar-context.ts'
 import { MonthPicker } from './MonthPicker.tsx'
 import { Visitors } from './Visitors.tsx'
+
+const FilterSheet = lazyDetail(async () => (await import('./filter-parts.ts')).FilterSheet)
 
 /** Which day, how to get to another one, whether all is saved and who is here. */
 export function AgendaHeader(props: {
@@ -70,6 +73,7 @@ export function AgendaHeader(props: {
         <span class="agenda-people">
           <Visitors size="small" />
         </span>
+        <FilterSheet />
         <Show when={props.day !== view.today()}>
           <Button size="small" onClick={() => view.goToday()}>
             {words().calendar.today}

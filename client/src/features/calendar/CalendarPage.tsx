@@ -28,11 +28,12 @@ const PHONE = '(max-width: 599px)'
 /** The month view; on a phone the same days as an agenda. */
 export function CalendarPage(props: CalendarPageProps) {
   const { calendar, keys, tray, menu, said, press } = useCalendarPage(props)
+  const { view } = calendar
   const words = useWords()
   const help = createUniqueId()
   const phone = createMedia(PHONE)
   // Stays from then on: a layer that goes with its content cannot give the focus back.
-  const wasListed = createMemo((was) => was || calendar.view.listed() !== null, false)
+  const wasListed = createMemo((was) => was || view.listed() !== null, false)
   return (
     <CalendarContext.Provider value={calendar}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it answers the keys of the grid inside */}

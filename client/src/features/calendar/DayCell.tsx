@@ -21,10 +21,10 @@ export interface DayCellProps {
 
 export function DayCell(props: DayCellProps) {
   const calendar = useCalendar()
-  const { view, company, workspace } = calendar
+  const { view, company } = calendar
   const words = useWords()
   const formats = useFormats()
-  const ids = () => workspace.posts.onDay(props.day)
+  const ids = () => view.shown.onDay(props.day)
   const posts = createMemo(() => view.postsIn(props.room, props.day))
   const watcher = createMemo(() => company.watcherOf(props.day))
   const tint = createMemo(() => {

@@ -4,6 +4,7 @@ import { useI18n } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Checkbox } from '#client/ui/Field.tsx'
 import { download } from '#client/ui/icons.ts'
+import { isFilterOn } from '#shared/domain/post-filter.ts'
 import { useCalendar } from './calendar-context.ts'
 import { postsOfMonth } from './shown-posts.ts'
 import './ExportPanel.css'
@@ -15,8 +16,8 @@ export function ExportPanel(props: { readonly onDone: () => void }) {
   const said = () => i18n.words().exporting
   const [withIdeas, setWithIdeas] = createSignal(false)
   const ids = () => [
-    ...postsOfMonth(workspace.posts, view.weeks(), view.month()),
-    ...(withIdeas() ? workspace.posts.unscheduled() : []),
+    ...postsOfMonth(view.shown, view.weeks(), view.month()),
+    ...(withIdeas() ? view.shown.unscheduled() : []),
   ]
   const save = async (format: ExportFormat) => {
     const posts = ids().flatMap((id) => {
@@ -33,7 +34,10 @@ export function ExportPanel(props: { readonly onDone: () => void }) {
         <b>{i18n.formats().monthTitle(view.month())}</b>
         <span>{i18n.words().calendar.posts(ids().length)}</span>
       </p>
-      <Show when={workspace.posts.unscheduled().length > 0}>
+      <Show when={isFilterOn(view.filter())}>
+        <p class="hint">{i18n.words().filters.exported}</p>
+      </Show>
+      <Show when={view.shown.unscheduled().length > 0}>
         <Checkbox label={said().withIdeas} checked={withIdeas()} onChange={setWithIdeas} />
       </Show>
       <Show when={ids().length > 0} fallback={<p class="hint">{said().nothing}</p>}>

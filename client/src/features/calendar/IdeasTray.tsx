@@ -25,7 +25,9 @@ export interface IdeasTrayProps {
 export function IdeasTray(props: IdeasTrayProps) {
   const { workspace, view } = useCalendar()
   const words = useWords()
-  const ids = () => workspace.posts.unscheduled()
+  const ids = () => view.shown.unscheduled()
+  const all = () => workspace.posts.unscheduled().length
+  const isHiding = () => ids().length < all()
   const leave = () => {
     props.onClose?.()
     view.go(view.spot())
@@ -42,7 +44,9 @@ export function IdeasTray(props: IdeasTrayProps) {
     >
       <div class="tray-header">
         <h2>{words().calendar.ideas}</h2>
-        <span class="tray-count">{ids().length}</span>
+        <span class="tray-count">
+          {isHiding() ? words().calendar.ideasOf(ids().length, all()) : all()}
+        </span>
         <Show when={props.onClose}>
           {(close) => (
             <IconButton
@@ -72,7 +76,10 @@ export function IdeasTray(props: IdeasTrayProps) {
           </For>
         </ul>
       </Show>
-      <Show when={ids().length > 0} fallback={<p class="tray-empty">{words().calendar.noIdeas}</p>}>
+      <Show
+        when={ids().length > 0}
+        fallback={<p class="tray-empty">{isHiding() ? null : words().calendar.noIdeas}</p>}
+      >
         <ul class="ideas" data-scrolls="">
           <For each={ids()}>{(id, index) => <IdeaCard post={id} first={index() === 0} />}</For>
         </ul>

@@ -38,7 +38,7 @@ export function ListedDay(props: { readonly day: string; readonly close: () => v
         class="day-list-posts"
         onKeyDown={move}
       >
-        <For each={workspace.posts.onDay(props.day)}>
+        <For each={view.shown.onDay(props.day)}>
           {(id) => (
             <li
               onClick={() => props.close()}

@@ -21,7 +21,7 @@ export function WeekStrip(props: {
   readonly day: string
   readonly onTurn: (days: number) => void
 }) {
-  const { view, workspace } = useCalendar()
+  const { view } = useCalendar()
   const words = useWords()
   const formats = useFormats()
   const days = () => {
@@ -52,7 +52,7 @@ export function WeekStrip(props: {
     >
       <Index each={days()}>
         {(day, index) => {
-          const count = () => workspace.posts.onDay(day()).length
+          const count = () => view.shown.onDay(day()).length
           const isTarget = () => {
             const to = view.carry.carried()?.to
             return to?.kind === 'time' && to.at.startsWith(day())

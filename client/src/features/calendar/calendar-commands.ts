@@ -9,6 +9,8 @@ export function calendarCommands(means: {
   readonly canWrite: () => boolean
   /** Puts the focus into "Note an idea". */
   readonly toQuickAdd: () => void
+  /** Puts the focus into the words of the filter, or opens the sheet of filters. */
+  readonly toFilter: () => void
 }): readonly Command[] {
   const { view, keys, canWrite } = means
   const idle = () => view.carry.carried() === null
@@ -37,6 +39,14 @@ export function calendarCommands(means: {
       label: (words) => words.calendar.commands.noteIdea,
       when: () => idle() && canWrite(),
       run: means.toQuickAdd,
+    },
+    {
+      id: 'calendar.filter',
+      keys: ['/'],
+      group: 'calendar',
+      label: (words) => words.calendar.commands.filter,
+      when: idle,
+      run: means.toFilter,
     },
     {
       id: 'calendar.today',

@@ -20,6 +20,8 @@ export interface Calendar {
   readonly tints: Accessor<ReadonlyMap<string, string>>
   /** Without a single post, as far as everybody knows. */
   readonly isEmpty: Accessor<boolean>
+  /** Where the key of the filters leads: said by the part that shows them, once it is there. */
+  readonly filterDoor: { enter: () => void }
   readonly now: Environment['now']
   readonly atRest: AtRest
   /** Hands a file to the person. */

@@ -1,5 +1,4 @@
 import { DAY_KEYS, dayTowards } from '#client/ui/day-keys.ts'
-import type { Posts } from '#client/workspace/workspace.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { type Binding, type KeyPress, pressIn } from './bindings.ts'
 import type { CalendarView } from './view.ts'
@@ -13,10 +12,9 @@ export interface CarryKeys {
 
 export function createCarryKeys(means: {
   readonly view: CalendarView
-  readonly posts: Posts
   readonly firstWeekday: () => number
 }): CarryKeys {
-  const { view, posts } = means
+  const { view } = means
   const { carry } = view
 
   const targetDay = (): string => {
@@ -27,7 +25,7 @@ export function createCarryKeys(means: {
     const carried = carry.carried()
     if (carried?.to.kind !== 'time') return
     const { at } = carried.to
-    const others = posts.onDay(dayOf(at)).filter((id) => id !== carried.post)
+    const others = view.shown.onDay(dayOf(at)).filter((id) => id !== carried.post)
     view.say({ kind: 'over', at, others: others.length })
   }
   const aim = (day: string): void => {

@@ -2,6 +2,7 @@ import { createMemo, createSelector } from 'solid-js'
 import type { Posts } from '#client/workspace/workspace.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import type { Carry } from './carry.ts'
+import type { FilteredPosts } from './filtered-posts.ts'
 import type { DayRoom, Layout, Sized } from './layout.ts'
 import type { ChipLook } from './looks.ts'
 
@@ -20,11 +21,12 @@ export interface DayPosts {
 /** What a day of the grid shows of its posts. Reactive. */
 export function createDayPosts(means: {
   readonly posts: Posts
+  readonly shown: Pick<FilteredPosts, 'onDay'>
   readonly layout: Layout
   readonly carry: Carry
   readonly lookOf: (post: string) => ChipLook
 }): (room: DayRoom, day: string) => DayPosts {
-  const { posts, layout, carry, lookOf } = means
+  const { posts, shown, layout, carry, lookOf } = means
 
   const aim = createMemo(() => {
     const to = carry.carried()?.to
@@ -50,7 +52,7 @@ export function createDayPosts(means: {
   }
 
   return (room, day) => {
-    const ids = posts.onDay(day)
+    const ids = shown.onDay(day)
     const target = aimedAt(day)
     const { count, single, extraLines } = layout.shown(room, ids.map(sizeOf), target !== null)
     const visible = ids.slice(0, count)

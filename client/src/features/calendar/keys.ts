@@ -1,5 +1,4 @@
 import { DAY_KEYS, dayTowards } from '#client/ui/day-keys.ts'
-import type { Posts } from '#client/workspace/workspace.ts'
 import { type Binding, type KeyPress, pressIn } from './bindings.ts'
 import { createCarryKeys } from './carry-keys.ts'
 import { itemTowards, postAt, type Spot } from './spot.ts'
@@ -21,12 +20,11 @@ export interface CalendarKeys {
 /** The keyboard of the calendar (APG grid). Where the person is comes from `view.spot`. */
 export function createCalendarKeys(means: {
   readonly view: CalendarView
-  readonly posts: Posts
   readonly firstWeekday: () => number
   /** Opens the menu of a post beside it. */
   readonly openMenu: (post: string) => void
 }): CalendarKeys {
-  const { view, posts } = means
+  const { view } = means
   const carry = createCarryKeys(means)
 
   /** The visible posts of a day, and "+N more" after them. */
@@ -139,7 +137,7 @@ export function createCalendarKeys(means: {
   }
 
   const inTray = (key: string, post: string): boolean => {
-    const ideas = posts.unscheduled()
+    const ideas = view.shown.unscheduled()
     const next = itemTowards(key, ideas, ideas.indexOf(post))
     if (next !== null) view.go({ on: 'idea', post: next })
     return next !== null || key.startsWith('Arrow')

@@ -1,5 +1,6 @@
 import { createRoot, createSignal } from 'solid-js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { NO_FILTER, type PostFilter } from '#shared/domain/post-filter.ts'
 import { createAtRest } from './at-rest.ts'
 import { createMonthsBeside } from './months-beside.ts'
 
@@ -9,6 +10,7 @@ let timers: { run: () => void; ms: number }[]
 let idles: (() => void)[]
 let months: ReturnType<typeof createMonthsBeside>
 let turn: (month: string) => void
+let choose: (filter: PostFilter) => void
 let open: (busy: boolean) => void
 let dispose: () => void
 
@@ -28,7 +30,9 @@ beforeEach(() => {
       document,
       busy,
     })
-    months = createMonthsBeside({ month, firstWeekday: () => MONDAY, atRest })
+    const [filter, setFilter] = createSignal(NO_FILTER)
+    months = createMonthsBeside({ month, firstWeekday: () => MONDAY, filter, atRest })
+    choose = setFilter
     turn = setMonth
     open = setBusy
   })
@@ -105,6 +109,20 @@ describe('the months beside', () => {
     const before = months.kept()
     turn('2026-12')
     expect(months.kept()).toBe(before)
+  })
+
+  test('are made anew at rest when another filter is chosen, and until then cost nothing', () => {
+    choose({ ...NO_FILTER, text: 'vote' })
+    expect([kept(), timers, idles]).toEqual([5, [], []])
+    turn('2026-11')
+    passes()
+    isIdle()
+    expect(kept()).toBe(14)
+    choose(NO_FILTER)
+    expect(months.kept()).toEqual(months.wanted().shown)
+    passes()
+    isIdle()
+    expect(kept()).toBe(months.wanted().shown.length + months.wanted().beside.length)
   })
 
   test('are waited for no longer when the calendar is left', () => {

@@ -1,12 +1,16 @@
 import type { NavigateOptions } from '@solidjs/router'
-import { type Accessor, createEffect, createSignal, on, onCleanup } from 'solid-js'
+import { type Accessor, batch, createEffect, createSignal, on, onCleanup } from 'solid-js'
 import type { Environment } from '#client/workspace/environment.ts'
+import type { PostFilter } from '#shared/domain/post-filter.ts'
+import { isTypingOn, readFilter, writeFilter } from './filter-address.ts'
 import type { PostPart } from './view.ts'
 
-/** The part of the address that belongs to the calendar: `/w/{workspace}/calendar/{month}?post={post}`. */
+/** The part of the address that belongs to the calendar: `/w/{workspace}/calendar/{month}?{filter}&post={post}`. */
 export interface Place {
   readonly month: Accessor<string | null>
   showMonth(month: string): void
+  readonly filter: Accessor<PostFilter>
+  setFilter(filter: PostFilter): void
   openPost(post: string, part: PostPart | null): void
 }
 
@@ -22,6 +26,8 @@ export function createPlace(means: {
   readonly workspace: string
   /** The month as the address has it, whatever it is. */
   readonly named: Accessor<string | undefined>
+  /** `?channel=blog&post=…` */
+  readonly search: Accessor<string>
   readonly after: Environment['after']
   readonly navigate: (to: string, options?: Partial<NavigateOptions>) => void
 }): Place {
@@ -29,18 +35,23 @@ export function createPlace(means: {
     const month = means.named()
     return month !== undefined && MONTH.test(month) ? month : null
   }
+  const asked = (): string => writeFilter(readFilter(means.search()))
   const [month, setMonth] = createSignal(named())
-  let written = named()
+  const [filter, setFilter] = createSignal(readFilter(means.search()), { equals: isSame })
+  let written = { month: named(), query: asked() }
   let cancel = (): void => {}
   onCleanup(() => cancel())
 
   // The address was changed by somebody else: a link, the back button.
   createEffect(
-    on(named, (now) => {
-      if (now === written) return
-      written = now
+    on([named, asked], ([month, query]) => {
+      if (month === written.month && query === written.query) return
+      written = { month, query }
       cancel()
-      setMonth(now)
+      batch(() => {
+        setMonth(month)
+        setFilter(readFilter(query))
+      })
     }),
   )
   const path = (): string => {
@@ -48,21 +59,40 @@ export function createPlace(means: {
     return `/w/${means.workspace}/calendar${now === null ? '' : `/${now}`}`
   }
   const write = (): void => {
-    written = month()
-    means.navigate(path(), { replace: true, scroll: false })
+    const query = writeFilter(filter())
+    // Another filter is a step to go back by; another month is not, and neither is another letter.
+    const replace = query === written.query || isTypingOn(readFilter(written.query), filter())
+    written = { month: month(), query }
+    means.navigate(`${path()}${query && `?${query}`}`, { replace, scroll: false })
+  }
+  const writeSoon = (): void => {
+    cancel()
+    cancel = means.after(WRITTEN_AFTER_MS, write)
   }
   return {
     month,
     showMonth(next) {
       setMonth(next)
-      cancel()
-      cancel = means.after(WRITTEN_AFTER_MS, write)
+      writeSoon()
+    },
+    filter,
+    setFilter(next) {
+      setFilter(next)
+      writeSoon()
     },
     openPost(post, part) {
       cancel()
-      written = month()
-      const query = new URLSearchParams(part ? { post, at: part } : { post })
-      means.navigate(`${path()}?${query}`, { scroll: false, state: { opened: true } })
+      const query = writeFilter(filter())
+      written = { month: month(), query }
+      const opened = new URLSearchParams(part ? { post, at: part } : { post })
+      means.navigate(`${path()}?${query && `${query}&`}${opened}`, {
+        scroll: false,
+        state: { opened: true },
+      })
     },
   }
+}
+
+function isSame(a: PostFilter, b: PostFilter): boolean {
+  return writeFilter(a) === writeFilter(b)
 }

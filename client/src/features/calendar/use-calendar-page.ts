@@ -1,4 +1,4 @@
-import { useNavigate, useParams, useSearchParams } from '@solidjs/router'
+import { useLocation, useNavigate, useParams, useSearchParams } from '@solidjs/router'
 import { type Accessor, createEffect, createSignal, onCleanup } from 'solid-js'
 import { createPostCommands } from '#client/commands/posts.ts'
 import { useCommands } from '#client/commands/registry.ts'
@@ -54,6 +54,7 @@ export function useCalendarPage({
   const formats = useFormats()
   const params = useParams<{ month?: string }>()
   const [search] = useSearchParams<{ post?: string }>()
+  const location = useLocation()
   const navigate = useNavigate()
   const commands = createPostCommands(workspace)
   const firstWeekday = () => formats().firstWeekday
@@ -62,6 +63,7 @@ export function useCalendarPage({
   const place = createPlace({
     workspace: workspace.id,
     named: () => params.month,
+    search: () => location.search,
     after: environment.after,
     navigate,
   })
@@ -74,6 +76,7 @@ export function useCalendarPage({
   }
   const say = createPostWords({ workspace, words, formats, viewerZone })
   const isBusy = () => search.post !== undefined || view.carry.carried() !== null
+  const filterDoor = { enter: () => {} }
   const calendar: Calendar = {
     workspace,
     commands,
@@ -84,18 +87,26 @@ export function useCalendarPage({
     tints: createTints(workspace.posts, workspace.me.id, environment.after),
     openMenu,
     isEmpty: () => workspace.ready() && workspace.posts.count() === 0,
+    filterDoor,
     now: environment.now,
     atRest: createAtRest({ environment, document, busy: isBusy }),
     saveFile: download,
   }
   const keys = createCalendarKeys({
     view,
-    posts: workspace.posts,
     firstWeekday,
     openMenu: (post) => openMenu(post, null),
   })
   const tray = createTray(createMedia(THREE_PANES))
-  useCommands(() => calendarCommands({ view, keys, canWrite, toQuickAdd: tray.toField }))
+  useCommands(() =>
+    calendarCommands({
+      view,
+      keys,
+      canWrite,
+      toQuickAdd: tray.toField,
+      toFilter: () => filterDoor.enter(),
+    }),
+  )
   createFocusKeeper({
     view,
     keys,

@@ -8,8 +8,10 @@ import { openWorkspace } from '#client/workspace/open-workspace.ts'
 import { createFakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
+import { NO_FILTER, type PostFilter } from '#shared/domain/post-filter.ts'
 import { calendarCommands } from './calendar-commands.ts'
 import { type CalendarKeys, createCalendarKeys } from './keys.ts'
+import { createStrayed } from './strayed.ts'
 import { type CalendarView, createCalendarView } from './view.ts'
 
 const MONDAY = 1
@@ -19,6 +21,7 @@ let view: CalendarView
 let keys: CalendarKeys
 let shortcuts: readonly Command[]
 let opened: string[]
+let choose: (filter: Partial<PostFilter>) => void
 let quickAdds: number
 let dispose: () => void
 
@@ -39,6 +42,8 @@ beforeEach(async () => {
   createRoot((end) => {
     dispose = end
     const [month, showMonth] = createSignal<string | null>(null)
+    const [filter, setFilter] = createSignal(NO_FILTER)
+    choose = (wanted) => setFilter({ ...NO_FILTER, ...wanted })
     view = createCalendarView({
       workspace,
       commands,
@@ -46,11 +51,12 @@ beforeEach(async () => {
       firstWeekday: () => MONDAY,
       month,
       showMonth,
+      filter,
+      setFilter,
       openPost: (post) => opened.push(post),
     })
     keys = createCalendarKeys({
       view,
-      posts: workspace.posts,
       firstWeekday: () => MONDAY,
       openMenu: () => {},
     })
@@ -59,6 +65,7 @@ beforeEach(async () => {
       keys,
       canWrite: () => workspace.readOnly() === null,
       toQuickAdd: () => quickAdds++,
+      toFilter: () => {},
     })
   })
 })
@@ -427,5 +434,62 @@ describe('what fits', () => {
     expect(view.lookOf(plan('Partie ce matin', '2026-10-15T08:30', 'published'))).toBe('quiet')
     expect(view.lookOf(plan('À l’étude', '2026-10-30T11:00', 'idea'))).toBe('idea')
     expect(view.lookOf(plan('En préparation', '2026-10-15T09:00'))).toBe('full')
+  })
+})
+
+describe('a filter', () => {
+  const shownOn = (day: string) => view.postsOn(weekOf(day), day).visible
+
+  test('lets through only what matches, and follows a change that makes a post match (M13)', () => {
+    const vote = plan('Vote du public', '2026-10-20T09:00')
+    const hidden = plan('Merci à tous', '2026-10-20T10:00')
+    const idea = plan('Une idée', null, 'idea')
+    choose({ text: 'VOTE' })
+    expect(shownOn('2026-10-20')).toEqual([vote])
+    expect([view.shown.unscheduled(), workspace.posts.unscheduled()]).toEqual([[], [idea]])
+    commands.change(hidden, { title: 'Le vote est clos' })
+    expect(shownOn('2026-10-20')).toEqual([vote, hidden])
+    choose({})
+    expect(view.shown.unscheduled()).toEqual([idea])
+  })
+
+  test('finds words in the text of a post beyond what a chip shows', () => {
+    const body = `${'mot '.repeat(100)} forêt`
+    const id = commands.create({ title: 'Longue', at: '2026-10-20T09:00', body })
+    plan('Courte', '2026-10-20T10:00')
+    choose({ text: 'foret' })
+    expect(shownOn('2026-10-20')).toEqual([id])
+  })
+
+  test('keeps the arrows and a post in the hand among what is shown', () => {
+    const first = plan('Vote un', '2026-10-15T09:00')
+    plan('Caché', '2026-10-15T10:00')
+    const last = plan('Vote deux', '2026-10-15T11:00')
+    choose({ text: 'vote' })
+    view.go({ on: 'day', day: '2026-10-15' })
+    press('Enter', 'ArrowDown')
+    expect(view.spot()).toMatchObject({ on: 'post', post: last })
+    press('m', 'ArrowRight', 'Enter')
+    expect([atOf(last), shownOn('2026-10-16'), shownOn('2026-10-15')]).toEqual([
+      '2026-10-16T11:00',
+      [last],
+      [first],
+    ])
+  })
+
+  test('says so when it hides what was just made, until that is read, and not what was hidden before', () => {
+    plan('Ancienne', '2026-10-15T09:00')
+    choose({ text: 'vote' })
+    const { posts, undo } = workspace
+    const strayed = createRoot(() => createStrayed({ posts, undo, ...view }))
+    expect(strayed.posts()).toEqual([])
+    view.newPost('2026-10-15')
+    expect(strayed.posts()).toEqual(opened)
+    strayed.dismiss()
+    expect(strayed.posts()).toEqual([])
+    const other = plan('Encore une autre', '2026-10-15T09:00')
+    expect(strayed.posts()).toEqual([other])
+    commands.change(other, { title: 'Vote' })
+    expect(strayed.posts()).toEqual([])
   })
 })

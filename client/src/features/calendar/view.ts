@@ -3,10 +3,12 @@ import type { PostCommands } from '#client/commands/posts.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { addMonths, monthOf } from '#shared/domain/day.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
+import type { PostFilter } from '#shared/domain/post-filter.ts'
 import { type Week, weeksOf } from '#shared/domain/weeks.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
 import { type Carry, createCarry } from './carry.ts'
 import { createDayPosts, type DayPosts } from './day-posts.ts'
+import { createFilteredPosts, type FilteredPosts } from './filtered-posts.ts'
 import { createLayout, type DayRoom, type Layout } from './layout.ts'
 import { type ChipLook, lookOf } from './looks.ts'
 import type { Said } from './said.ts'
@@ -26,6 +28,8 @@ export interface CalendarMeans {
   /** `2026-10`, as the address says; null is the current one. */
   readonly month: Accessor<string | null>
   showMonth(month: string): void
+  readonly filter: Accessor<PostFilter>
+  setFilter(filter: PostFilter): void
   openPost(post: string, part: PostPart | null): void
 }
 
@@ -37,6 +41,10 @@ export interface CalendarView extends Omit<Standing, 'spotOf'> {
   /** In the workspace's time zone, like every day and hour here. */
   readonly today: Accessor<string>
   readonly hour: Accessor<string>
+  readonly filter: Accessor<PostFilter>
+  setFilter(filter: PostFilter): void
+  /** What is there, as far as the filter lets it through. */
+  readonly shown: FilteredPosts
   readonly layout: Layout
   readonly carry: Carry
   /** Is in the hand and will leave its place: no copy is carried. */
@@ -73,6 +81,7 @@ export function createCalendarView(means: CalendarMeans): CalendarView {
   const [said, setSaid] = createSignal<Said | null>(null, { equals: false })
   const [listed, setListed] = createSignal<string | null>(null)
   const layout = createLayout({ today })
+  const shown = createFilteredPosts(posts, means.filter)
   const isLocked = (post: string): boolean => workspace.locked(post) !== null
   const carry = createCarry({ posts, commands, isLocked })
   const { spotOf, ...standing } = createStanding({ posts, weeks, month, today, showMonth })
@@ -86,7 +95,7 @@ export function createCalendarView(means: CalendarMeans): CalendarView {
     const post = posts.whole(id)
     return post?.kind === 'post' ? lookOf(post, today()) : 'quiet'
   }
-  const postsIn = createDayPosts({ posts, layout, carry, lookOf: lookOfPost })
+  const postsIn = createDayPosts({ posts, shown, layout, carry, lookOf: lookOfPost })
 
   return {
     ...standing,
@@ -94,6 +103,9 @@ export function createCalendarView(means: CalendarMeans): CalendarView {
     weeks,
     firstWeekday: means.firstWeekday,
     today,
+    filter: means.filter,
+    setFilter: means.setFilter,
+    shown,
     hour: createMemo(() => hourOf(local()) ?? ''),
     layout,
     carry,
@@ -130,7 +142,7 @@ export function createCalendarView(means: CalendarMeans): CalendarView {
         return
       }
       const from = spotOf(post)
-      const siblings = from.on === 'post' ? posts.onDay(from.day) : posts.unscheduled()
+      const siblings = from.on === 'post' ? shown.onDay(from.day) : shown.unscheduled()
       const index = siblings.indexOf(post)
       const next = siblings[index + 1] ?? siblings[index - 1]
       commands.remove([post])

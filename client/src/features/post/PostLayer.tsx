@@ -2,6 +2,7 @@ import { useLocation, useNavigate, useSearchParams } from '@solidjs/router'
 import { type JSX, Show, Suspense } from 'solid-js'
 import { lazyPart } from '#client/i18n/lazy-part.tsx'
 import type { Environment } from '#client/workspace/environment.ts'
+import { addressWith } from './post-address.ts'
 
 const PostDrawer = lazyPart(async () => (await import('./PostDrawer.tsx')).PostDrawer)
 
@@ -26,15 +27,13 @@ export function PostLayer(props: PostLayerProps) {
   const navigate = useNavigate()
   const [search] = useSearchParams<{ post?: string; at?: string }>()
 
-  const address = (post: string | null) =>
-    `${location.pathname}${post === null ? '' : `?${new URLSearchParams({ post })}`}`
   const close = () => {
     // Opened from here, there is a step back; by a link, there is none.
     if (location.state?.opened) navigate(-1)
-    else navigate(address(null), { replace: true, scroll: false })
+    else navigate(addressWith(location, null), { replace: true, scroll: false })
   }
   const open = (post: string) =>
-    navigate(address(post), {
+    navigate(addressWith(location, post), {
       replace: true,
       scroll: false,
       state: { opened: location.state?.opened === true },

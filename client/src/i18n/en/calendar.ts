@@ -22,6 +22,8 @@ export const calendar: typeof french = {
   moreOn: (count, day) =>
     plural(count, { one: `# more post on ${day}`, other: `# more posts on ${day}` }),
   posts: (count) => plural(count, { one: '# post', other: '# posts' }),
+  postsOf: (shown, all) => `${shown} of ${plural(all, { one: '# post', other: '# posts' })}`,
+  ideasOf: (shown, all) => `${shown} of ${all}`,
   dayLabel: (day, posts, watcher) =>
     watcher === null ? `${day}, ${posts}` : `${day}, ${posts}, ${watcher} is on this day`,
   allOf: (day) => `Posts of ${day}`,
@@ -56,6 +58,7 @@ export const calendar: typeof french = {
   commands: {
     newPost: 'New post, on the day where you are',
     noteIdea: 'Note an idea',
+    filter: 'Filter the calendar',
     today: 'Go to today',
     next: 'Next post',
     previous: 'Previous post',

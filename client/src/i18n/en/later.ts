@@ -7,6 +7,7 @@ import { bin } from './bin.ts'
 import { days } from './days.ts'
 import { deeds } from './deeds.ts'
 import { exporting } from './exporting.ts'
+import { filters } from './filters.ts'
 import { guest } from './guest.ts'
 import { guestLinks } from './guest-links.ts'
 import { importing } from './importing.ts'
@@ -31,6 +32,7 @@ export const later: LaterWords = {
   days,
   deeds,
   exporting,
+  filters,
   guest,
   guestLinks,
   importing,

@@ -28,6 +28,9 @@ export const calendar = {
       other: `# autres publications le ${day}`,
     }),
   posts: (count: number) => plural(count, { one: '# publication', other: '# publications' }),
+  postsOf: (shown: number, all: number) =>
+    `${shown} sur ${plural(all, { one: '# publication', other: '# publications' })}`,
+  ideasOf: (shown: number, all: number) => `${shown} sur ${all}`,
   dayLabel: (day: string, posts: string, watcher: string | null) =>
     watcher === null ? `${day}, ${posts}` : `${day}, ${posts}, ${watcher} est sur ce jour`,
   allOf: (day: string) => `Publications du ${day}`,
@@ -63,6 +66,7 @@ export const calendar = {
   commands: {
     newPost: 'Nouvelle publication, le jour où vous êtes',
     noteIdea: 'Noter une idée',
+    filter: 'Filtrer le calendrier',
     today: 'Aller à aujourd’hui',
     next: 'Publication suivante',
     previous: 'Publication précédente',

@@ -6,6 +6,7 @@ import { bin } from './bin.ts'
 import { days } from './days.ts'
 import { deeds } from './deeds.ts'
 import { exporting } from './exporting.ts'
+import { filters } from './filters.ts'
 import { guest } from './guest.ts'
 import { guestLinks } from './guest-links.ts'
 import { importing } from './importing.ts'
@@ -30,6 +31,7 @@ export const later = {
   days,
   deeds,
   exporting,
+  filters,
   guest,
   guestLinks,
   importing,

@@ -1,0 +1,13 @@
+/** The address with another post open over the page, or none; what else it says stays, as the filters of a page do. */
+export function addressWith(
+  location: { readonly pathname: string; readonly search: string },
+  post: string | null,
+): string {
+  const query = new URLSearchParams(location.search)
+  query.delete('at')
+  if (post === null) query.delete('post')
+  else query.set('post', post)
+  // A comma need not be written so, and is read more easily.
+  const written = query.toString().replaceAll('%2C', ',')
+  return `${location.pathname}${written === '' ? '' : `?${written}`}`
+}

@@ -1,0 +1,57 @@
+import { plural } from './plural.ts'
+
+const facets = {
+  channel: 'Canaux',
+  status: 'Statut',
+  owner: 'Responsable',
+  campaign: 'Campagne',
+  label: 'Étiquettes',
+}
+
+const nothing = {
+  channel: 'Sans canal',
+  status: 'Sans statut',
+  owner: 'Personne',
+  campaign: 'Sans campagne',
+  label: 'Sans étiquette',
+}
+
+const removed = {
+  channel: 'Canal supprimé',
+  status: 'Statut supprimé',
+  owner: 'Personne partie',
+  campaign: 'Campagne supprimée',
+  label: 'Étiquette supprimée',
+}
+
+export const filters = {
+  title: 'Filtres',
+  text: 'Filtrer par texte',
+  facets,
+  nothing,
+  removed,
+  clear: 'Retirer les filtres',
+  clearOne: (facet: string) => `Retirer le filtre ${facet}`,
+  chosen: (count: number) => plural(count, { one: '# choix', other: '# choix' }),
+  show: (count: number) =>
+    plural(count, { one: 'Voir # publication', other: 'Voir # publications' }),
+  noMatchText: (text: string) => `Rien ne correspond à « ${text} »`,
+  noMatch: 'Rien ne correspond à ces filtres',
+  noMatchMonth: (month: string, ideas: number) =>
+    ideas === 0
+      ? `${month} : toutes les publications sont masquées.`
+      : `${month} : toutes les publications sont masquées. ${plural(ideas, { one: '# idée sans date correspond.', other: '# idées sans date correspondent.' })}`,
+  noMatchDay: (hidden: number) =>
+    plural(hidden, {
+      one: '# publication de ce jour est masquée.',
+      other: '# publications de ce jour sont masquées.',
+    }),
+  strayed: (count: number) =>
+    plural(count, {
+      one: 'La publication est enregistrée, mais les filtres la masquent.',
+      other: '# publications sont enregistrées, mais les filtres les masquent.',
+    }),
+  showStrayed: 'Retirer les filtres et la voir',
+  dismiss: 'Garder les filtres',
+  exported: 'Seules les publications que les filtres montrent.',
+}
