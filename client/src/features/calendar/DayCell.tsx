@@ -24,7 +24,6 @@ export function DayCell(props: DayCellProps) {
   const { view, company } = calendar
   const words = useWords()
   const formats = useFormats()
-  const ids = () => view.shown.onDay(props.day)
   const posts = createMemo(() => view.postsIn(props.room, props.day))
   const watcher = createMemo(() => company.watcherOf(props.day))
   const tint = createMemo(() => {
@@ -78,7 +77,7 @@ export function DayCell(props: DayCellProps) {
         data-drop={props.day}
         aria-label={words().calendar.dayLabel(
           formats().day(props.day),
-          words().calendar.posts(ids().length),
+          words().calendar.posts(posts().visible.length + posts().more),
           watcher()?.name ?? null,
         )}
         aria-current={isToday() ? 'date' : undefined}
