@@ -1,5 +1,6 @@
-import { type Accessor, createMemo, createSignal, onCleanup } from 'solid-js'
+import { type Accessor, createMemo } from 'solid-js'
 import type * as Y from 'yjs'
+import { changesOf } from '#client/binding/map-changes.ts'
 import { assignHues, HUES, type Hue } from '#client/ui/people.ts'
 import type { Person } from '#client/workspace/workspace.ts'
 import { huesIn, peopleIn } from '#shared/documents/space.ts'
@@ -31,16 +32,11 @@ export function createHues(
   doc: Y.Doc,
   people: Accessor<readonly Person[]>,
 ): (person: string) => Hue {
-  const hues = huesIn(doc)
-  const [given, setGiven] = createSignal(givenHues(doc))
-  const observer = () => void setGiven(givenHues(doc))
-  hues.observe(observer)
-  onCleanup(() => hues.unobserve(observer))
-  const known = createMemo(() =>
-    assignHues(
-      people().map(({ id }) => id),
-      given(),
-    ),
-  )
+  const changed = changesOf(huesIn(doc))
+  const known = createMemo(() => {
+    changed()
+    const ids = people().map(({ id }) => id)
+    return assignHues(ids, givenHues(doc))
+  })
   return (id) => known().get(id) ?? assignHues([id], known()).get(id) ?? 1
 }

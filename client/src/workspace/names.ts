@@ -1,4 +1,5 @@
-import { type Accessor, createMemo, createSignal, onCleanup } from 'solid-js'
+import { type Accessor, createMemo, onCleanup } from 'solid-js'
+import { changesOf } from '#client/binding/map-changes.ts'
 import { createRecordStore, type RecordStore } from '#client/binding/record-store.ts'
 import type { Channel, Label, Person } from '#client/workspace/workspace.ts'
 import type { Damaged, RecordMap, Records } from '#shared/domain/fields.ts'
@@ -32,17 +33,6 @@ export function createChannels(records: Records): Accessor<readonly Channel[]> {
       return { id, name, network: (map && networkOf(map)) ?? '' }
     }),
   ])
-}
-
-/** Wakes whoever reads it when the map changes. */
-export function changesOf(map: RecordMap): Accessor<number> {
-  const [changed, setChanged] = createSignal(0)
-  const observer = (): void => {
-    setChanged((times) => times + 1)
-  }
-  map.observe(observer)
-  onCleanup(() => map.unobserve(observer))
-  return changed
 }
 
 /** Those who are here now, of everybody who has been. */

@@ -1,5 +1,5 @@
 import { type Accessor, createMemo } from 'solid-js'
-import { changesOf } from '#client/workspace/names.ts'
+import { changesOf } from '#client/binding/map-changes.ts'
 import type { Person } from '#client/workspace/workspace.ts'
 import type { RecordMap } from '#shared/domain/fields.ts'
 import { foldName } from '#shared/domain/named.ts'

@@ -1,4 +1,5 @@
-import { type Accessor, createMemo, createSignal, onCleanup } from 'solid-js'
+import { type Accessor, createMemo } from 'solid-js'
+import { changesOf } from '#client/binding/map-changes.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { type OwnLimits, ownLimitsIn } from '#shared/domain/networks/own-limits.ts'
 
@@ -7,12 +8,7 @@ export function createOwnLimits(
   workspace: Pick<Workspace, 'write' | 'channels'>,
 ): Accessor<(channel: string) => OwnLimits> {
   const { settings } = workspace.write
-  const [changed, setChanged] = createSignal(0)
-  const observer = (): void => {
-    setChanged((times) => times + 1)
-  }
-  settings.observe(observer)
-  onCleanup(() => settings.unobserve(observer))
+  const changed = changesOf(settings)
   return createMemo(() => {
     changed()
     const networks = new Map(workspace.channels().map(({ id, network }) => [id, network]))

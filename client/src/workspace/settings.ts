@@ -1,5 +1,6 @@
-import { type Accessor, createMemo, createSignal, onCleanup } from 'solid-js'
+import { type Accessor, createMemo } from 'solid-js'
 import type * as Y from 'yjs'
+import { changesOf } from '#client/binding/map-changes.ts'
 import type { WorkspaceSettings } from '#client/workspace/workspace.ts'
 import { settingsIn } from '#shared/documents/space.ts'
 
@@ -11,12 +12,7 @@ export function createSettings(
   defaults: WorkspaceSettings,
 ): Accessor<WorkspaceSettings> {
   const map = settingsIn(doc)
-  const [changed, setChanged] = createSignal(0)
-  const observer = (): void => {
-    setChanged((times) => times + 1)
-  }
-  map.observe(observer)
-  onCleanup(() => map.unobserve(observer))
+  const changed = changesOf(map)
   return createMemo(() => {
     changed()
     const name = map.get('name')
