@@ -7,11 +7,10 @@ import { UntilLoaded } from '#client/i18n/UntilLoaded.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { SyncLine } from '#client/ui/SyncStatus.tsx'
-import { useWorkspace } from '#client/workspace/context.ts'
 import { useApp } from './app-context.tsx'
 import { keyNames } from './shell/key-names.ts'
 import { LOUDNESS } from './shell/loudness.ts'
-import { syncNotices } from './shell/sync-notice.ts'
+import { useSyncNotices } from './shell/use-sync-notices.ts'
 
 /** The post that an address names, over whatever page it is opened on. */
 export function PostOverlay() {
@@ -60,13 +59,8 @@ function MissingPost(props: { readonly onRetry: () => void }) {
 }
 
 function Sync() {
-  const { browser, updates } = useApp()
-  const { words, formats } = useI18n()
-  const workspace = useWorkspace()
-  const notice = () => {
-    const reader = { words: words().sync, formats: formats(), now: browser.now() }
-    return syncNotices(workspace.status(), updates.state(), reader)[0]
-  }
+  const { notices } = useSyncNotices()
+  const notice = () => notices()[0]
   // What is no calm news is told with its detail: the drawer lies over what else would tell it.
   const isCalm = () => LOUDNESS[notice().kind] === 'calm'
   return (

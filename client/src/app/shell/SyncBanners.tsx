@@ -1,27 +1,19 @@
 import { useLocation } from '@solidjs/router'
 import { Show } from 'solid-js'
-import { useApp } from '#client/app/app-context.tsx'
-import { useI18n } from '#client/i18n/i18n.tsx'
 import { lazyDetail } from '#client/i18n/lazy-part.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { LOUDNESS } from './loudness.ts'
 import { placeAt } from './navigation.ts'
-import { syncNotices } from './sync-notice.ts'
+import { useSyncNotices } from './use-sync-notices.ts'
 
 const SyncBannerList = lazyDetail(async () => (await import('./soon.ts')).SyncBannerList)
 
 /** What must not be missed about the person's work, above the page, until it is over. */
 export function SyncBanners() {
-  const { browser, updates } = useApp()
-  const { words, formats } = useI18n()
   const workspace = useWorkspace()
   const location = useLocation()
-  const notices = () =>
-    syncNotices(workspace.status(), updates.state(), {
-      words: words().sync,
-      formats: formats(),
-      now: browser.now(),
-    }).filter((notice) => LOUDNESS[notice.kind] !== 'calm')
+  const { status, notices } = useSyncNotices()
+  const loud = () => notices().filter(({ kind }) => LOUDNESS[kind] !== 'calm')
   /** Why nothing can be changed, where no notice about the relay has said it already. */
   const reading = () => {
     const reason = workspace.readOnly()
@@ -29,11 +21,11 @@ export function SyncBanners() {
     // What a role may do on the other pages, they show by what they offer.
     if (reason === 'role' && placeAt(location.pathname, workspace.id)?.id !== 'calendar')
       return null
-    return workspace.status().state === 'access-removed' ? null : reason
+    return status().state === 'access-removed' ? null : reason
   }
   return (
-    <Show when={notices().length > 0 || reading() !== null}>
-      <SyncBannerList notices={notices()} reading={reading()} />
+    <Show when={loud().length > 0 || reading() !== null}>
+      <SyncBannerList notices={loud()} reading={reading()} />
     </Show>
   )
 }

@@ -1,14 +1,13 @@
-import { createMemo, createSignal, Index, onCleanup, Show } from 'solid-js'
+import { createSignal, Index, onCleanup, Show } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { lazyDetail } from '#client/i18n/lazy-part.tsx'
 import { Popover } from '#client/ui/Popover.tsx'
 import type { Side } from '#client/ui/place.ts'
 import { SyncCard, SyncLine } from '#client/ui/SyncStatus.tsx'
-import { useWorkspace } from '#client/workspace/context.ts'
 import { LOUDNESS } from './loudness.ts'
-import { createSettledStatus } from './settled-status.ts'
-import { deviceFact, syncNotices } from './sync-notice.ts'
+import { deviceFact } from './sync-notice.ts'
+import { useSyncNotices } from './use-sync-notices.ts'
 
 const TryNow = lazyDetail(async () => (await import('./soon.ts')).TryNow)
 
@@ -16,21 +15,13 @@ const MINUTE = 60_000
 
 /** One calm line at the foot of the rail; everything that holds behind it. */
 export function SyncButton(props: { readonly side?: Side }) {
-  const { browser, environment, updates } = useApp()
+  const { browser } = useApp()
   const { words, formats } = useI18n()
-  const workspace = useWorkspace()
-  const status = createSettledStatus(workspace.status, environment.after)
   const [now, setNow] = createSignal(browser.now())
   // "3 minutes ago" has to grow old by itself.
   const timer = setInterval(() => setNow(browser.now()), MINUTE)
   onCleanup(() => clearInterval(timer))
-  const notices = createMemo(() =>
-    syncNotices(status(), updates.state(), {
-      words: words().sync,
-      formats: formats(),
-      now: Math.max(now(), status().relayAt ?? 0),
-    }),
-  )
+  const { status, notices } = useSyncNotices(now)
   const facts = () => {
     const device = deviceFact(status(), { words: words().sync, formats: formats() })
     return device === null ? notices() : [...notices(), device]
@@ -66,16 +57,9 @@ export function SyncButton(props: { readonly side?: Side }) {
 
 /** The same for a phone's page, while no banner says more. */
 export function CalmSync() {
-  const { browser, updates } = useApp()
-  const { words, formats } = useI18n()
-  const workspace = useWorkspace()
-  const isCalm = () => {
-    const reader = { words: words().sync, formats: formats(), now: browser.now() }
-    const [first] = syncNotices(workspace.status(), updates.state(), reader)
-    return LOUDNESS[first.kind] === 'calm'
-  }
+  const { notices } = useSyncNotices()
   return (
-    <Show when={isCalm()}>
+    <Show when={LOUDNESS[notices()[0].kind] === 'calm'}>
       <SyncButton side="below-start" />
     </Show>
   )
