@@ -1,61 +1,9 @@
 import { devices } from '@playwright/test'
 import type { PostStatus } from '#shared/domain/post.ts'
-import type { ShareStep } from '#shared/domain/share-statuses.ts'
 import { findsNothing } from './acts/axe.ts'
+import { goesToLinks, makesLink, opens, seen, shows, turnsToTheMonth } from './acts/guest-links.ts'
 import { expect, test } from './fixtures.ts'
-import { day, MONTH } from './month.ts'
-import { PHONE } from './people.ts'
-import type { Person } from './person.ts'
-
-/** Where a guest finds the link that somebody made. */
-type Address = (guest: Person) => string
-
-/** Of everything, unless something else is chosen in the form. */
-async function makesLink(
-  person: Person,
-  choose: (person: Person) => Promise<void> = (one) => shows(one, 'everything'),
-  sends: (link: string) => Promise<void> = async () => {},
-): Promise<Address> {
-  const { page, words, name } = person
-  const { guestLinks } = words
-  await goesToLinks({ page })
-  await page.getByRole('button', { name: guestLinks.make }).click()
-  await page.getByLabel(guestLinks.form.name, { exact: true }).fill(`Link of ${name}`)
-  await choose(person)
-  await page.getByRole('button', { name: guestLinks.form.create }).click()
-  const address = await page.getByLabel(guestLinks.ready.address).inputValue()
-  await expect(page.getByText(words.reach.onlyHere)).toBeVisible()
-  await sends(address)
-  await page.getByRole('button', { name: guestLinks.ready.done }).click()
-  const { pathname, hash } = new URL(address)
-  return ({ network }) => `${network.origin}${pathname}${hash}`
-}
-
-async function shows({ page, words }: Person, step: ShareStep): Promise<void> {
-  const { form } = words.guestLinks
-  await page.getByLabel(form.statuses, { exact: true }).selectOption({ label: form.steps[step] })
-}
-
-async function goesToLinks({ page }: Pick<Person, 'page'>): Promise<void> {
-  const [workspace] = /\/w\/[a-z2-7]{14}/.exec(page.url()) ?? []
-  await page.goto(`${workspace}/guests`)
-}
-
-async function opens(guest: Person, address: Address): Promise<void> {
-  await guest.page.goto(address(guest))
-  await turnsToTheMonth(guest)
-}
-
-async function turnsToTheMonth({ page, words, formats }: Person): Promise<void> {
-  const next = page.getByRole('button', { name: words.guest.nextMonth })
-  const title = page.getByRole('heading', { level: 2, name: formats.monthTitle(MONTH) })
-  await expect(next).toBeVisible()
-  if (!(await title.isVisible())) await next.click()
-  await expect(title).toBeVisible()
-}
-
-const seen = ({ page }: Person, title: string) =>
-  page.getByRole('button', { name: new RegExp(title) })
+import { day } from './month.ts'
 
 test('a guest link shows changes live and dies when revoked', async ({ alice, bob, people }) => {
   await alice.turnsToTheMonth()
@@ -205,79 +153,6 @@ test('a guest whose line breaks still reads, and is told since when', async ({ a
   await expect(seen(gus, 'Open house')).toBeVisible()
   gus.network.plug()
   await expect(gus.page.getByText(/^Live/)).toBeVisible({ timeout: 30_000 })
-})
-
-test('without a mouse: a link that is revoked leaves the focus to the next one, and the last to the page’s title', async ({
-  alice,
-}) => {
-  const { page, words } = alice
-  await makesLink(alice)
-  await makesLink(alice)
-  const revoke = page.getByRole('button', { name: `${words.guestLinks.revoke} Link of` })
-  const dialog = page.getByRole('alertdialog')
-  await expect(revoke).toHaveCount(2)
-  await revoke.first().press('Enter')
-  await dialog.getByRole('button', { name: words.guestLinks.revoke }).press('Enter')
-  await expect(revoke).toHaveCount(1)
-  await expect(revoke).toBeFocused()
-  await page.keyboard.press('Enter')
-  await dialog.getByRole('button', { name: words.guestLinks.revoke }).press('Enter')
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-})
-
-test('without a mouse: whoever made or changed a link goes on where they began', async ({
-  alice,
-}) => {
-  const { page, words } = alice
-  const { guestLinks, common } = words
-  await goesToLinks(alice)
-  const make = page.getByRole('button', { name: guestLinks.make })
-  const edit = page.getByRole('button', { name: guestLinks.edit })
-  const name = page.getByLabel(guestLinks.form.name, { exact: true })
-  await make.press('Enter')
-  await expect(name).toBeFocused()
-  await page.getByRole('button', { name: common.cancel }).press('Enter')
-  await expect(make).toBeFocused()
-  await page.keyboard.press('Enter')
-  await page.keyboard.type('Town hall')
-  await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: guestLinks.ready.done }).press('Enter')
-  await expect(make).toBeFocused()
-  await edit.press('Enter')
-  await expect(name).toBeFocused()
-  await page.keyboard.type('Town hall of Brighton')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'Town hall of Brighton' })).toBeVisible()
-  await expect(edit).toBeFocused()
-})
-
-test('on a phone, a link is handed on with the phone’s own sheet', async ({ people }) => {
-  const alice = await people.arrives('Alice Martin', { browser: PHONE })
-  const { page, words, context } = alice
-  // Chromium has the sheet only where the system has one.
-  await context.addInitScript(() => {
-    const handed: string[] = []
-    Object.assign(window, { handed })
-    navigator.share = async ({ text = '' } = {}) => void handed.push(text)
-  })
-  const handed = () =>
-    page.evaluate(() => ('handed' in window && Array.isArray(window.handed) ? window.handed : []))
-  await people.ownsOne(alice)
-  const address = await makesLink(
-    alice,
-    async () => {},
-    async (link) => {
-      await page.getByRole('button', { name: words.guestLinks.ready.share }).tap()
-      expect(await handed()).toEqual([link])
-    },
-  )
-  expect(address(alice)).toContain('/guest#')
-  await alice.goesTo('people')
-  await page.getByRole('button', { name: words.team.invite, exact: true }).tap()
-  await page.getByRole('button', { name: words.team.makeLink }).tap()
-  const message = await page.getByLabel(words.team.text).inputValue()
-  await page.getByRole('button', { name: words.team.share }).tap()
-  expect((await handed()).at(-1)).toBe(message)
 })
 
 test('a guest’s browser keeps nothing of what was shown', async ({ alice, people }) => {
