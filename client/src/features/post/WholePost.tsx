@@ -1,30 +1,23 @@
-import { createEffect, createMemo, createSignal, type JSX, onMount, Show } from 'solid-js'
-import { useWords } from '#client/i18n/i18n.tsx'
-import { Button } from '#client/ui/Button.tsx'
-import { Icon } from '#client/ui/Icon.tsx'
-import { info, lockKeyhole, trash2 } from '#client/ui/icons.ts'
-import { StatusLabel } from '#client/ui/StatusLabel.tsx'
+import { createEffect, createMemo, createSignal, onMount, Show } from 'solid-js'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
-import type { Post } from '#shared/domain/post.ts'
-import { ChannelToggles } from './ChannelToggles.tsx'
-import { DateField } from './DateField.tsx'
-import { History } from './History.tsx'
-import { HourField } from './HourField.tsx'
-import { LinkField } from './LinkField.tsx'
-import { Pipeline } from './Pipeline.tsx'
-import { CampaignField, LabelsField, OwnerField } from './PlainFields.tsx'
-import { PostTitle } from './PostTitle.tsx'
+import { Foot, type FootProps } from './Foot.tsx'
+import { ChannelToggles } from './fields/ChannelToggles.tsx'
+import { DateField } from './fields/DateField.tsx'
+import { HourField } from './fields/HourField.tsx'
+import { LinkField } from './fields/LinkField.tsx'
+import { CampaignField, LabelsField, OwnerField } from './fields/PlainFields.tsx'
+import { PostTitle } from './fields/PostTitle.tsx'
+import { ReadFields } from './fields/ReadFields.tsx'
+import { YourTime } from './fields/YourTime.tsx'
+import { History } from './history/History.tsx'
+import { Pipeline } from './history/Pipeline.tsx'
+import { Notices } from './Notices.tsx'
 import { usePost } from './post-context.ts'
-import { ReadFields } from './ReadFields.tsx'
-import { TextEditor } from './TextEditor.tsx'
-import { YourTime } from './YourTime.tsx'
+import { TextEditor } from './text/TextEditor.tsx'
 
-export interface WholePostProps {
-  readonly post: Post
+export interface WholePostProps extends FootProps {
   readonly part: 'date' | null
-  readonly sync: JSX.Element
-  readonly mainKeys: string
 }
 
 /** A post with everything in it, to be read or written. */
@@ -92,81 +85,5 @@ export function WholePost(props: WholePostProps) {
       </div>
       <Foot post={props.post} sync={props.sync} mainKeys={props.mainKeys} />
     </>
-  )
-}
-
-/** Why nothing can be changed, or what is unusual about this post. */
-function Notices(props: { readonly post: Post }) {
-  const { view } = usePost()
-  const words = useWords()
-  const reason = () => {
-    const locked = view.locked()
-    return locked === null || locked === 'deleted' || locked === 'opening'
-      ? null
-      : words().post.readOnly[locked]
-  }
-  return (
-    <>
-      <Show when={reason()}>
-        {(text) => (
-          <p class="drawer-notice" role="status">
-            <Icon of={lockKeyhole} />
-            {text()}
-          </p>
-        )}
-      </Show>
-      <Show when={view.locked() === 'deleted'}>
-        <p class="drawer-notice" role="status">
-          <Icon of={trash2} />
-          <span class="grow">{words().post.deleted}</span>
-          <Button size="small" onClick={() => view.restore()}>
-            {words().post.restore}
-          </Button>
-        </p>
-      </Show>
-      <Show when={props.post.status === 'cancelled'}>
-        <p class="drawer-notice" role="status">
-          <Icon of={info} />
-          {words().post.cancelled}
-        </p>
-      </Show>
-    </>
-  )
-}
-
-function Foot(props: Omit<WholePostProps, 'part'>) {
-  const { view, advance } = usePost()
-  const words = useWords()
-  const label = () => {
-    const { status } = props.post
-    const known = words().post.advance
-    return status in known ? known[status as keyof typeof known] : ''
-  }
-  const missing = (what: 'date' | 'right' | null) =>
-    what === null
-      ? undefined
-      : what === 'date'
-        ? words().post.scheduleNeedsDate
-        : words().post.approvingIsNext
-  return (
-    <footer class="drawer-foot">
-      <span class="drawer-foot-status">
-        <StatusLabel status={props.post.status} label={view.say.status(props.post.status)} pill />
-      </span>
-      {props.sync}
-      <span class="grow" />
-      <Show when={view.locked() === null && view.advance()}>
-        {(step) => (
-          <Button
-            look="primary"
-            keys={props.mainKeys}
-            unavailable={missing(step().missing)}
-            onClick={advance}
-          >
-            {label()}
-          </Button>
-        )}
-      </Show>
-    </footer>
   )
 }

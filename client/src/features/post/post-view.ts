@@ -9,8 +9,8 @@ import type { PostWords } from '#client/workspace/post-words.ts'
 import type { ReadOnlyReason, Workspace } from '#client/workspace/workspace.ts'
 import type { Damaged } from '#shared/domain/fields.ts'
 import type { Post, PostStatus } from '#shared/domain/post.ts'
-import type { Draft } from './draft.ts'
-import type { Step } from './progress.ts'
+import type { Draft } from './fields/draft.ts'
+import type { Step } from './history/progress.ts'
 import type { Reader } from './readers.ts'
 
 export interface PostMeans {

@@ -7,10 +7,10 @@ import { statusesFor } from '#client/workspace/rights.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import type { Post, PostStatus } from '#shared/domain/post.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
-import { createDraft } from './draft.ts'
+import { createDraft } from './fields/draft.ts'
+import { nextStatus, stepsOf } from './history/progress.ts'
 import { neighbourOf } from './neighbours.ts'
 import type { PostMeans, PostView, Shown } from './post-view.ts'
-import { nextStatus, stepsOf } from './progress.ts'
 import { readersOf } from './readers.ts'
 
 export function createPostView(means: PostMeans): PostView {

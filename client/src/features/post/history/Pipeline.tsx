@@ -1,7 +1,7 @@
 import { Index, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { StatusMark } from '#client/ui/StatusMark.tsx'
-import { usePost } from './post-context.ts'
+import { usePost } from '../post-context.ts'
 import type { Step } from './progress.ts'
 import './Pipeline.css'
 

@@ -1,7 +1,7 @@
 import { useWords } from '#client/i18n/i18n.tsx'
 import { WrittenField } from '#client/ui/WrittenField.tsx'
 import { hourOf, type LocalTime } from '#shared/domain/local-time.ts'
-import { usePost } from './post-context.ts'
+import { usePost } from '../post-context.ts'
 import { parseHour } from './time-input.ts'
 
 /** On the workspace's clocks. */

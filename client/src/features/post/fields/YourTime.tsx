@@ -3,7 +3,7 @@ import { useWords } from '#client/i18n/i18n.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { LocalTime } from '#shared/domain/local-time.ts'
 import { cityOf } from '#shared/domain/zone.ts'
-import { usePost } from './post-context.ts'
+import { usePost } from '../post-context.ts'
 
 /** Whose clocks the hour is on, for somebody whose own show another one. */
 export function YourTime(props: { readonly at: LocalTime | null }) {

@@ -5,9 +5,9 @@ import { Icon } from '#client/ui/Icon.tsx'
 import { calendarClock, check, link, pencil, plus, radio, trash2, user } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Post } from '#shared/domain/post.ts'
+import { usePost } from '../post-context.ts'
 import { historyLines } from './history-lines.ts'
 import type { HistoryNames } from './history-sentence.ts'
-import { usePost } from './post-context.ts'
 
 const FIRST = 6
 

@@ -2,8 +2,8 @@ import { useWords } from '#client/i18n/i18n.tsx'
 import { SelectField } from '#client/ui/Field.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Post } from '#shared/domain/post.ts'
+import { usePost } from '../post-context.ts'
 import { NamePicker } from './NamePicker.tsx'
-import { usePost } from './post-context.ts'
 
 export function OwnerField(props: { readonly post: Post }) {
   const { view } = usePost()

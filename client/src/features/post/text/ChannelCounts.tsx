@@ -6,8 +6,8 @@ import { info, octagonAlert } from '#client/ui/icons.ts'
 import { Said } from '#client/ui/Said.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { createOwnLimits } from '#client/workspace/own-limits.ts'
+import { usePost } from '../post-context.ts'
 import { type ChannelCount, createChannelCounts } from './channel-counts.ts'
-import { usePost } from './post-context.ts'
 import './ChannelCounts.css'
 
 export interface ChannelCountsProps {

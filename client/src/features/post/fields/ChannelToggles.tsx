@@ -3,7 +3,7 @@ import { useWords } from '#client/i18n/i18n.tsx'
 import { ChannelGlyph } from '#client/ui/ChannelGlyph.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Post } from '#shared/domain/post.ts'
-import { usePost } from './post-context.ts'
+import { usePost } from '../post-context.ts'
 
 /** Where the post will appear. A channel that is gone from the workspace stays until it is taken off. */
 export function ChannelToggles(props: { readonly post: Post }) {

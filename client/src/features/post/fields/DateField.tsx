@@ -2,7 +2,7 @@ import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { DayField } from '#client/ui/DayField.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { dayOf, type LocalTime } from '#shared/domain/local-time.ts'
-import { usePost } from './post-context.ts'
+import { usePost } from '../post-context.ts'
 
 /** The day of the post; the month to choose it from shows which days hold something already. */
 export function DateField(props: {

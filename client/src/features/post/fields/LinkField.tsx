@@ -3,7 +3,7 @@ import { useWords } from '#client/i18n/i18n.tsx'
 import { TextField } from '#client/ui/Field.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { externalLink } from '#client/ui/icons.ts'
-import { usePost } from './post-context.ts'
+import { usePost } from '../post-context.ts'
 
 /** The address that the post sends people to. Only web addresses can be opened: a post comes from anywhere. */
 export function LinkField() {
