@@ -18,7 +18,7 @@ test('by finger, on a phone, a post is written and moved to another day', async 
 
   await dragsByFinger(await context.newCDPSession(page), {
     from: post,
-    lifted: page.getByText(words.calendar.carry.nowhere),
+    lifted: page.getByText(words.carrying.nowhere),
     to: page.getByRole('tab').nth(4),
   })
   await expect(page.getByRole('tab').nth(1)).toHaveAccessibleName(/0 posts/)
@@ -61,7 +61,7 @@ test('by finger, on a tablet, an idea is laid onto a day, and a day’s post ont
   const browser = await context.newCDPSession(page)
   await alice.turnsToTheMonth()
   await alice.notesIdea('Carried twice')
-  const { to, nowhere } = words.calendar.carry
+  const { to, nowhere } = words.carrying
   const lifted = page.getByText(new RegExp(`^(${to} |${nowhere})`)).first()
   await dragsByFinger(browser, { from: alice.idea('Carried twice'), lifted, to: alice.day(day(8)) })
   await expect(alice.postOn(day(8), 'Carried twice')).toBeVisible()

@@ -10,7 +10,7 @@ const ICON = '.svg?shapes'
 const source = (path: string) => fileURLToPath(new URL(`../src/${path}`, import.meta.url))
 const START = source('app/main.ts')
 /** What stands in the month's place on a phone. */
-const AGENDA = source('features/calendar/Agenda.tsx')
+const AGENDA = source('features/calendar/agenda/Agenda.tsx')
 /** Not what speaks with the relay, which is to come soon after the first page. */
 const PIECES = [source('ui/'), source('app/'), source('commands/'), source('features/')]
 

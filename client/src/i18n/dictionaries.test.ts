@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { words as english } from './en/words.ts'
 import { words as french } from './fr/words.ts'
 
-/** The name of every word, `calendar.carry.drop`, and how many values it takes. */
+/** The name of every word, `carrying.drop`, and how many values it takes. */
 function shapeOf(words: object, path = ''): string[] {
   return Object.entries(words)
     .flatMap(([key, word]: [string, unknown]) => {

@@ -1,21 +1,23 @@
 import { createMemo, createUniqueId, type JSX, Show, Suspense } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { lazyDetail, lazyPart } from '#client/i18n/lazy-part.tsx'
-import { CalendarBar } from './CalendarBar.tsx'
-import { CalendarTools } from './CalendarTools.tsx'
 import { CalendarContext } from './calendar-context.ts'
-import { IdeasTray } from './IdeasTray.tsx'
-import { LiftedChip } from './LiftedChip.tsx'
-import { MonthGrid } from './MonthGrid.tsx'
-import { MovingPanel } from './MovingPanel.tsx'
-import { createMedia } from './media.ts'
+import { CalendarBar } from './frame/CalendarBar.tsx'
+import { CalendarTools } from './frame/CalendarTools.tsx'
+import { createMedia } from './frame/media.ts'
+import { MonthGrid } from './month/MonthGrid.tsx'
+import { LiftedChip } from './moving/LiftedChip.tsx'
+import { MovingPanel } from './moving/MovingPanel.tsx'
+import { IdeasTray } from './tray/IdeasTray.tsx'
 import { type CalendarLoans, useCalendarPage } from './use-calendar-page.ts'
 import './CalendarPage.css'
 
 // The month is what a desk opens on: the rest comes when it is needed.
-const Agenda = lazyPart(async () => (await import('./Agenda.tsx')).Agenda)
-const EmptyCalendar = lazyDetail(async () => (await import('./EmptyCalendar.tsx')).EmptyCalendar)
-const DayList = lazyDetail(async () => (await import('./DayList.tsx')).DayList)
+const Agenda = lazyPart(async () => (await import('./agenda/Agenda.tsx')).Agenda)
+const EmptyCalendar = lazyDetail(
+  async () => (await import('./frame/EmptyCalendar.tsx')).EmptyCalendar,
+)
+const DayList = lazyDetail(async () => (await import('./month/DayList.tsx')).DayList)
 const PostMenu = lazyDetail(async () => (await import('./soon.ts')).PostMenu)
 
 export interface CalendarPageProps extends CalendarLoans {

@@ -3,9 +3,9 @@ import type { PostCommands } from '#client/commands/posts.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { PostWords } from '#client/workspace/post-words.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
-import type { AtRest } from './at-rest.ts'
-import type { Company } from './company.ts'
-import type { Dragging } from './dragging.ts'
+import type { Company } from './company/company.ts'
+import type { AtRest } from './frame/at-rest.ts'
+import type { Dragging } from './moving/dragging.ts'
 import type { CalendarView } from './view.ts'
 
 /** What every part of the calendar works with. */

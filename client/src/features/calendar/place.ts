@@ -2,7 +2,7 @@ import type { NavigateOptions } from '@solidjs/router'
 import { type Accessor, batch, createEffect, createSignal, on, onCleanup } from 'solid-js'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { PostFilter } from '#shared/domain/post-filter.ts'
-import { isTypingOn, readFilter, writeFilter } from './filter-address.ts'
+import { isTypingOn, readFilter, writeFilter } from './filters/filter-address.ts'
 import type { PostPart } from './view.ts'
 
 /** The part of the address that belongs to the calendar: `/w/{workspace}/calendar/{month}?{filter}&post={post}`. */

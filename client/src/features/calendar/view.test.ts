@@ -9,9 +9,9 @@ import { createFakeBrowser } from '#client/workspace/testing/fake-environment.ts
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { NO_FILTER, type PostFilter } from '#shared/domain/post-filter.ts'
-import { calendarCommands } from './calendar-commands.ts'
-import { type CalendarKeys, createCalendarKeys } from './keys.ts'
-import { createStrayed } from './strayed.ts'
+import { createStrayed } from './filters/strayed.ts'
+import { calendarCommands } from './keyboard/calendar-commands.ts'
+import { type CalendarKeys, createCalendarKeys } from './keyboard/keys.ts'
 import { type CalendarView, createCalendarView } from './view.ts'
 
 const MONDAY = 1

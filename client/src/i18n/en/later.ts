@@ -4,6 +4,8 @@ import { account } from './account.ts'
 import { admin } from './admin.ts'
 import { audit } from './audit.ts'
 import { bin } from './bin.ts'
+import { carrying } from './carrying.ts'
+import { commands } from './commands.ts'
 import { days } from './days.ts'
 import { deeds } from './deeds.ts'
 import { exporting } from './exporting.ts'
@@ -29,6 +31,8 @@ export const later: LaterWords = {
   admin,
   audit,
   bin,
+  carrying,
+  commands,
   days,
   deeds,
   exporting,

@@ -3,6 +3,8 @@ import { account } from './account.ts'
 import { admin } from './admin.ts'
 import { audit } from './audit.ts'
 import { bin } from './bin.ts'
+import { carrying } from './carrying.ts'
+import { commands } from './commands.ts'
 import { days } from './days.ts'
 import { deeds } from './deeds.ts'
 import { exporting } from './exporting.ts'
@@ -28,6 +30,8 @@ export const later = {
   admin,
   audit,
   bin,
+  carrying,
+  commands,
   days,
   deeds,
   exporting,

@@ -1,0 +1,101 @@
+import { For, type JSX, Show } from 'solid-js'
+import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { lazyDetail } from '#client/i18n/lazy-part.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { plus } from '#client/ui/icons.ts'
+import { addDays } from '#shared/domain/day.ts'
+import { hourOf } from '#shared/domain/local-time.ts'
+import { useCalendar } from '../calendar-context.ts'
+import { EmptyCalendar } from '../frame/EmptyCalendar.tsx'
+import { AgendaHeader } from './AgendaHeader.tsx'
+import { AgendaPost } from './AgendaPost.tsx'
+import { WeekStrip } from './WeekStrip.tsx'
+import './Agenda.css'
+
+const FilterNews = lazyDetail(async () => (await import('../filters/filter-parts.ts')).FilterNews)
+const NoMatch = lazyDetail(async () => (await import('../filters/filter-parts.ts')).NoMatch)
+
+/** The calendar on a phone: a week to choose from, and the day as a list. */
+export function Agenda(props: {
+  readonly onIdeas: () => void
+  /** Whether all is saved, where there is no rail to say it. */
+  readonly sync: JSX.Element
+}) {
+  const { view, workspace, isEmpty } = useCalendar()
+  const words = useWords()
+  const formats = useFormats()
+  const day = () => view.tabDay()
+  const ids = () => view.shown.onDay(day())
+  const all = () => workspace.posts.onDay(day()).length
+  const hidden = () => all() - ids().length
+  const turn = (days: number) => view.go({ on: 'day', day: addDays(day(), days) })
+
+  /** The line of the present stands before the first post that is still to come. */
+  const nowAt = () => {
+    if (day() !== view.today()) return null
+    const next = ids().findIndex((id) => {
+      const post = workspace.posts.get(id)
+      const hour = post?.kind === 'post' && post.at !== null ? hourOf(post.at) : null
+      return hour !== null && hour >= view.hour()
+    })
+    return next < 0 ? ids().length : next
+  }
+  return (
+    <>
+      <AgendaHeader day={day()} onTurn={turn} onIdeas={props.onIdeas} sync={props.sync} />
+      <FilterNews />
+      <WeekStrip day={day()} onTurn={turn} />
+      <div class="agenda-body" role="tabpanel" aria-label={formats().day(day())} data-scrolls="">
+        <Show
+          when={ids().length > 0}
+          fallback={
+            <Show when={!isEmpty()} fallback={<EmptyCalendar />}>
+              <Show when={hidden() === 0} fallback={<NoMatch hidden={hidden()} />}>
+                <div class="agenda-empty">
+                  <p>{words().calendar.noPostsThatDay}</p>
+                  <Show when={workspace.readOnly() === null}>
+                    <Button size="touch" icon={plus} onClick={() => view.newPost(day())}>
+                      {words().calendar.preparePost}
+                    </Button>
+                  </Show>
+                </div>
+              </Show>
+            </Show>
+          }
+        >
+          <ol class="agenda" data-day={day()}>
+            <For each={ids()}>
+              {(id, index) => (
+                <>
+                  <Show when={nowAt() === index()}>
+                    <NowLine />
+                  </Show>
+                  <AgendaPost
+                    post={id}
+                    onFocus={() => view.at({ on: 'post', day: day(), post: id })}
+                  />
+                </>
+              )}
+            </For>
+            <Show when={nowAt() === ids().length}>
+              <NowLine />
+            </Show>
+          </ol>
+          <Show when={hidden() > 0}>
+            <p class="agenda-hidden">{words().calendar.postsOf(ids().length, all())}</p>
+          </Show>
+        </Show>
+      </div>
+    </>
+  )
+}
+
+function NowLine() {
+  const { view } = useCalendar()
+  return (
+    <li class="agenda-now">
+      <time>{view.hour()}</time>
+      <span />
+    </li>
+  )
+}

@@ -1,0 +1,173 @@
+import { createEffect, createSignal, on } from 'solid-js'
+import { useWords } from '#client/i18n/i18n.tsx'
+import {
+  calendarClock,
+  copy,
+  hourglass,
+  lightbulb,
+  move,
+  pencil,
+  trash2,
+  user,
+} from '#client/ui/icons.ts'
+import { Menu, type MenuItem } from '#client/ui/Menu.tsx'
+import { StatusMark } from '#client/ui/StatusMark.tsx'
+import { statusesFor } from '#client/workspace/rights.ts'
+import type { Post } from '#shared/domain/post.ts'
+import { useCalendar } from '../calendar-context.ts'
+
+export interface MenuRequest {
+  readonly post: string
+  readonly x: number
+  readonly y: number
+}
+
+type Level = 'actions' | 'status' | 'owner'
+
+/** What can be done with a post, for the pointer and the keyboard: every drag has its equivalent here. */
+export function PostMenu(props: {
+  readonly request: MenuRequest | null
+  readonly onPickUp: (post: string) => void
+}) {
+  const { workspace, commands, view, say } = useCalendar()
+  const words = useWords()
+  const hasKeyboard = !window.matchMedia('(pointer: coarse)').matches
+  const anchors: Partial<Record<Level, HTMLButtonElement>> = {}
+  const [level, setLevel] = createSignal<Level>('actions')
+
+  const show = (wanted: Level) => {
+    setLevel(wanted)
+    anchors[wanted]?.click()
+  }
+  createEffect(
+    on(
+      () => props.request,
+      (request) => {
+        if (request) show('actions')
+      },
+    ),
+  )
+  const post = (): Post | undefined => {
+    const found = props.request ? workspace.posts.get(props.request.post) : undefined
+    return found?.kind === 'post' ? found : undefined
+  }
+
+  const actions = (found: Post): MenuItem[] => {
+    const { calendar } = words()
+    const open: MenuItem = {
+      kind: 'action',
+      label: calendar.open,
+      icon: pencil,
+      ...(hasKeyboard && { keys: 'E' }),
+      run: () => view.open(found.id),
+    }
+    if (workspace.readOnly() !== null) return [open]
+    const duplicate: MenuItem = {
+      kind: 'action',
+      label: calendar.duplicate,
+      icon: copy,
+      run: () => commands.duplicate(found.id, found.at),
+    }
+    if (workspace.locked(found.id) !== null) return [open, duplicate]
+    return [
+      open,
+      ...(hasKeyboard
+        ? [
+            {
+              kind: 'action' as const,
+              label: calendar.move,
+              icon: move,
+              keys: 'M',
+              run: () => props.onPickUp(found.id),
+            },
+          ]
+        : []),
+      {
+        kind: 'action',
+        label: `${calendar.chooseDate}…`,
+        icon: calendarClock,
+        run: () => view.open(found.id, 'date'),
+      },
+      duplicate,
+      ...(found.at === null
+        ? []
+        : [
+            {
+              kind: 'action' as const,
+              label: calendar.removeDate,
+              icon: lightbulb,
+              run: () => commands.move(found.id, null),
+            },
+          ]),
+      { kind: 'line' },
+      { kind: 'action', label: `${calendar.status}…`, icon: hourglass, run: () => show('status') },
+      { kind: 'action', label: `${calendar.owner}…`, icon: user, run: () => show('owner') },
+      { kind: 'line' },
+      {
+        kind: 'action',
+        label: calendar.toBin,
+        icon: trash2,
+        danger: true,
+        run: () => view.remove(found.id),
+      },
+    ]
+  }
+  const statuses = (found: Post): MenuItem[] =>
+    statusesFor(workspace.me.role).map((status) => ({
+      kind: 'action',
+      label: words().statuses[status],
+      mark: () => <StatusMark status={status} />,
+      chosen: found.status === status,
+      run: () => commands.change(found.id, { status }),
+    }))
+  const owners = (found: Post): MenuItem[] => {
+    const people = workspace.members().map((one) => ({ id: one.id, name: workspace.called(one) }))
+    return [{ id: undefined, name: words().common.nobody }, ...people].map(({ id, name }) => ({
+      kind: 'action',
+      label: name,
+      chosen: (found.owner ?? undefined) === id,
+      run: () => commands.change(found.id, { owner: id }),
+    }))
+  }
+  const items = { actions, status: statuses, owner: owners } satisfies Record<
+    Level,
+    (found: Post) => MenuItem[]
+  >
+  const itemsOf = (wanted: Level): MenuItem[] => {
+    const found = post()
+    return found && level() === wanted ? items[wanted](found) : []
+  }
+  const label = () => {
+    const found = post()
+    return found ? words().calendar.actionsFor(say.title(found)) : ''
+  }
+
+  const at = (wanted: Level) => (
+    <Menu
+      label={label()}
+      items={itemsOf(wanted)}
+      trigger={(attributes) => (
+        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a place to hang the menu on, never focused
+        <button
+          {...attributes}
+          ref={(button) => {
+            anchors[wanted] = button
+            attributes.ref(button)
+          }}
+          type="button"
+          class="menu-anchor"
+          tabindex={-1}
+          aria-hidden="true"
+          style={{ left: `${props.request?.x ?? 0}px`, top: `${props.request?.y ?? 0}px` }}
+        />
+      )}
+    />
+  )
+  return (
+    <>
+      {at('actions')}
+      {at('status')}
+      {at('owner')}
+    </>
+  )
+}

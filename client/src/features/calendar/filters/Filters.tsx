@@ -1,0 +1,22 @@
+import { Show } from 'solid-js'
+import { createMedia } from '../frame/media.ts'
+import { FilterBar } from './FilterBar.tsx'
+import { FilterNews, NoMatchInMonth } from './FilterNews.tsx'
+import { FilterSheet } from './FilterSheet.tsx'
+
+/** The chips stand in a row from here on. */
+const ROOM_FOR_CHIPS = '(min-width: 1200px)'
+
+/** The filters in a row where there is room, else behind a button. */
+export function Filters() {
+  const hasRoom = createMedia(ROOM_FOR_CHIPS)
+  return (
+    <>
+      <Show when={hasRoom()} fallback={<FilterSheet />}>
+        <FilterBar />
+      </Show>
+      <FilterNews />
+      <NoMatchInMonth />
+    </>
+  )
+}

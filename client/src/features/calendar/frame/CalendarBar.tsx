@@ -1,0 +1,57 @@
+import { Show } from 'solid-js'
+import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { Button, IconButton } from '#client/ui/Button.tsx'
+import { chevronLeft, chevronRight, plus } from '#client/ui/icons.ts'
+import { PageBar } from '#client/ui/PageBar.tsx'
+import { useCalendar } from '../calendar-context.ts'
+import { Visitors } from '../company/Visitors.tsx'
+import { ExportButton } from '../export/ExportButton.tsx'
+
+/** Which month, who is here, and the page's one honey button. */
+export function CalendarBar() {
+  const { view, workspace } = useCalendar()
+  const words = useWords()
+  const formats = useFormats()
+  return (
+    <PageBar
+      title={formats().monthTitle(view.month())}
+      start={
+        <>
+          <span class="print-only print-title">
+            {words().calendar.printTitle(workspace.settings().name)}
+          </span>
+          <span class="month-turns">
+            <IconButton
+              look="ghost"
+              icon={chevronLeft}
+              label={words().calendar.previousMonth}
+              data-drop="earlier"
+              onClick={() => view.turn(-1)}
+            />
+            <IconButton
+              look="ghost"
+              icon={chevronRight}
+              label={words().calendar.nextMonth}
+              data-drop="later"
+              onClick={() => view.turn(1)}
+            />
+            <Button size="small" keys="T" onClick={() => view.goToday()}>
+              {words().calendar.today}
+            </Button>
+          </span>
+        </>
+      }
+      end={
+        <>
+          <Visitors />
+          <ExportButton />
+          <Show when={workspace.readOnly() === null}>
+            <Button look="primary" icon={plus} keys="C" onClick={() => view.newPost(view.tabDay())}>
+              {words().calendar.newPost}
+            </Button>
+          </Show>
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,62 @@
+import { For, Show } from 'solid-js'
+import { useWords } from '#client/i18n/i18n.tsx'
+import { lazyDetail } from '#client/i18n/lazy-part.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { lightbulb } from '#client/ui/icons.ts'
+import { StatusMark } from '#client/ui/StatusMark.tsx'
+import { monthOf } from '#shared/domain/day.ts'
+import { POST_STATUSES } from '#shared/domain/post.ts'
+import { isFilterOn } from '#shared/domain/post-filter.ts'
+import { useCalendar } from '../calendar-context.ts'
+import { postsOfMonth } from '../month/shown-posts.ts'
+import './CalendarTools.css'
+
+const Filters = lazyDetail(async () => (await import('../filters/filter-parts.ts')).Filters)
+
+/** Under the title: what is let through, how much there is, what the marks mean, and the tray's switch. */
+export function CalendarTools(props: {
+  readonly trayOpen: boolean
+  readonly onToggleTray: () => void
+}) {
+  const { view, workspace, say } = useCalendar()
+  const words = useWords()
+  const count = (posts: Parameters<typeof postsOfMonth>[0]) =>
+    postsOfMonth(posts, view.weeks(), view.month()).length
+  const isNow = () => view.month() === monthOf(view.today())
+  const zoneNote = () => say.zoneNote(isNow() ? view.today() : `${view.month()}-15`)
+  const isOn = () => isFilterOn(view.filter())
+  const counted = () =>
+    isOn()
+      ? words().calendar.postsOf(count(view.shown), count(workspace.posts))
+      : words().calendar.posts(count(workspace.posts))
+  return (
+    <div class="tools">
+      <Filters />
+      <span class="tools-count" role={isOn() ? 'status' : undefined}>
+        {counted()}
+      </span>
+      <Show when={zoneNote()}>{(note) => <span class="tools-zone">{note()}</span>}</Show>
+      <div class="tools-legend">
+        <ul class="legend" aria-label={words().calendar.legend}>
+          <For each={POST_STATUSES}>
+            {(status) => (
+              <li>
+                <StatusMark status={status} />
+                {words().statuses[status]}
+              </li>
+            )}
+          </For>
+        </ul>
+      </div>
+      <Button
+        look="ghost"
+        size="small"
+        icon={lightbulb}
+        pressed={props.trayOpen}
+        onClick={() => props.onToggleTray()}
+      >
+        {words().calendar.ideasShort}
+      </Button>
+    </div>
+  )
+}

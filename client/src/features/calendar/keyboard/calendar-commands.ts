@@ -1,0 +1,93 @@
+import type { Command } from '#client/commands/command.ts'
+import type { CalendarView } from '../view.ts'
+import type { CalendarKeys } from './keys.ts'
+
+/** What the calendar adds to the keys, the palette and the keyboard help while it is there. */
+export function calendarCommands(means: {
+  readonly view: CalendarView
+  readonly keys: CalendarKeys
+  readonly canWrite: () => boolean
+  /** Puts the focus into "Note an idea". */
+  readonly toQuickAdd: () => void
+  /** Puts the focus into the words of the filter, or opens the sheet of filters. */
+  readonly toFilter: () => void
+}): readonly Command[] {
+  const { view, keys, canWrite } = means
+  const idle = () => view.carry.carried() === null
+  const onPost = () => idle() && keys.post() !== null
+  const withPost = (act: (post: string) => void) => () => {
+    const post = keys.post()
+    if (post !== null) act(post)
+  }
+  const newPostDay = () => {
+    const spot = view.spot()
+    return spot.on === 'idea' ? null : spot.day
+  }
+  return [
+    {
+      id: 'post.new',
+      keys: ['c'],
+      group: 'calendar',
+      label: (words) => words.commands.newPost,
+      when: () => idle() && canWrite(),
+      run: () => view.newPost(newPostDay()),
+    },
+    {
+      id: 'idea.new',
+      keys: ['i'],
+      group: 'calendar',
+      label: (words) => words.commands.noteIdea,
+      when: () => idle() && canWrite(),
+      run: means.toQuickAdd,
+    },
+    {
+      id: 'calendar.filter',
+      keys: ['/'],
+      group: 'calendar',
+      label: (words) => words.commands.filter,
+      when: idle,
+      run: means.toFilter,
+    },
+    {
+      id: 'calendar.today',
+      keys: ['t'],
+      group: 'calendar',
+      label: (words) => words.commands.today,
+      when: idle,
+      run: view.goToday,
+    },
+    {
+      id: 'calendar.next',
+      keys: ['j'],
+      group: 'calendar',
+      label: (words) => words.commands.next,
+      when: idle,
+      run: () => keys.onward(1),
+    },
+    {
+      id: 'calendar.previous',
+      keys: ['k'],
+      group: 'calendar',
+      label: (words) => words.commands.previous,
+      when: idle,
+      run: () => keys.onward(-1),
+    },
+    {
+      id: 'post.open',
+      keys: ['e'],
+      group: 'post',
+      label: (words) => words.commands.open,
+      when: onPost,
+      run: withPost(view.open),
+    },
+    {
+      id: 'post.pick-up',
+      keys: ['m'],
+      group: 'post',
+      label: (words) => words.commands.pickUp,
+      when: () => onPost() && canWrite(),
+      run: withPost(keys.pickUp),
+    },
+    ...keys.bindings.map(({ act: _, ...listed }) => listed),
+  ]
+}

@@ -1,0 +1,98 @@
+import { type Accessor, createEffect, on, onCleanup, untrack } from 'solid-js'
+import type { UndoStack } from '#client/workspace/workspace.ts'
+import type { CalendarView } from '../view.ts'
+import type { CalendarKeys } from './keys.ts'
+import type { Spot } from './spot.ts'
+
+/** Moves the focus of the document where the view wants it, and never leaves it on nothing. */
+export function createFocusKeeper(means: {
+  readonly view: CalendarView
+  readonly keys: CalendarKeys
+  /** The post that lies open over the calendar. */
+  readonly opened: Accessor<string | null>
+  /** What was undone or redone just now. */
+  readonly turned: UndoStack['turned']
+  readonly document: Document
+}): void {
+  const { view, keys, document } = means
+
+  createEffect(() => {
+    const spot = view.reach()
+    if (!spot) return
+    const day = untrack(view.tabDay)
+    const element = elementAt(document, spot) ?? elementAt(document, { on: 'day', day })
+    element?.focus()
+  })
+
+  // A month that goes keeps its days, hidden: who is on one of them is led to the month that came.
+  createEffect(
+    on(
+      view.month,
+      () => {
+        if (view.carry.carried() !== null) return
+        const isHidden = document.activeElement?.closest('[role="row"][aria-hidden="true"]')
+        if (isHidden) view.go({ on: 'day', day: view.tabDay() })
+      },
+      { defer: true },
+    ),
+  )
+
+  // An element that is made anew elsewhere leaves the focus on nothing.
+  const isLost = () =>
+    means.opened() === null &&
+    (document.activeElement === null || document.activeElement === document.body)
+  createEffect(
+    on(view.uprooted, (post) => {
+      if (post === null) return
+      queueMicrotask(() => {
+        if (isLost()) view.back(post)
+      })
+    }),
+  )
+  // Whoever undoes looks for what comes back, wherever that is.
+  createEffect(
+    on(
+      means.turned,
+      (outcome) => {
+        const [post] = outcome?.records ?? []
+        if (post !== undefined && isLost()) view.follow(post)
+      },
+      { defer: true },
+    ),
+  )
+
+  // Back from a post: its chip may have been made anew meanwhile, on another day.
+  createEffect(
+    on(means.opened, (now, before) => {
+      if (now !== null || !before) return
+      queueMicrotask(() => view.back(before))
+    }),
+  )
+
+  // While a post is in the hand, every key belongs to it, wherever the focus is.
+  createEffect(() => {
+    if (view.carry.carried() === null) return
+    const press = (event: KeyboardEvent) => {
+      if (!keys.press(event)) return
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    const release = (event: KeyboardEvent) => keys.release(event)
+    document.addEventListener('keydown', press, { capture: true })
+    document.addEventListener('keyup', release, { capture: true })
+    onCleanup(() => {
+      document.removeEventListener('keydown', press, { capture: true })
+      document.removeEventListener('keyup', release, { capture: true })
+    })
+  })
+}
+
+function elementAt(document: Document, spot: Spot): HTMLElement | null {
+  const find = (selector: string) => document.querySelector<HTMLElement>(selector)
+  if (spot.on === 'idea') return find(`.tray [data-post="${CSS.escape(spot.post)}"]`)
+  const day = `[data-day="${spot.day}"]`
+  if (spot.on === 'day') return find(day)
+  const more = `[data-more="${spot.day}"]`
+  if (spot.on === 'more') return find(more) ?? find(day)
+  return find(`${day} [data-post="${CSS.escape(spot.post)}"]`) ?? find(more) ?? find(day)
+}

@@ -1,0 +1,67 @@
+import { createMemo, createSelector } from 'solid-js'
+import type { Posts } from '#client/workspace/workspace.ts'
+import { dayOf, hourOf } from '#shared/domain/local-time.ts'
+import type { ChipLook } from '../chip/looks.ts'
+import type { FilteredPosts } from '../filters/filtered-posts.ts'
+import type { Carry } from '../moving/carry.ts'
+import type { DayRoom, Layout, Sized } from './layout.ts'
+
+export interface DayPosts {
+  readonly visible: readonly string[]
+  /** How many are counted behind "+N more". */
+  readonly more: number
+  /** Before which of the visible posts the slot of the carried one is drawn; null when it is elsewhere. */
+  readonly slot: number | null
+  /** Each on a single line. */
+  readonly single: boolean
+  /** How many lines more than one its title may take, of those that may. */
+  readonly extraLines: ReadonlyMap<string, number>
+}
+
+/** What a day of the grid shows of its posts. Reactive. */
+export function createDayPosts(means: {
+  readonly posts: Posts
+  readonly shown: Pick<FilteredPosts, 'onDay'>
+  readonly layout: Layout
+  readonly carry: Carry
+  readonly lookOf: (post: string) => ChipLook
+}): (room: DayRoom, day: string) => DayPosts {
+  const { posts, shown, layout, carry, lookOf } = means
+
+  const aim = createMemo(() => {
+    const to = carry.carried()?.to
+    return to?.kind === 'time' ? to.at : null
+  })
+  // Wakes the day that is left and the one that is reached, not all that are there.
+  const isAimedAt = createSelector(aim, (day: string, at) => at !== null && dayOf(at) === day)
+  const aimedAt = (day: string): string | null => (isAimedAt(day) ? aim() : null)
+
+  /** Among the posts of the day by hour; a time without an hour comes first, as in the list. */
+  const slotIn = (ids: readonly string[], target: string): number => {
+    if (hourOf(target) === null) return 0
+    const isBefore = (id: string): boolean => {
+      const post = posts.get(id)
+      return post?.kind === 'post' && post.at !== null && post.at <= target
+    }
+    return ids.filter(isBefore).length
+  }
+
+  const sizeOf = (id: string): Sized => {
+    const post = posts.whole(id)
+    return { look: lookOf(id), title: post?.kind === 'post' ? post.title : '' }
+  }
+
+  return (room, day) => {
+    const ids = shown.onDay(day)
+    const target = aimedAt(day)
+    const { count, single, extraLines } = layout.shown(room, ids.map(sizeOf), target !== null)
+    const visible = ids.slice(0, count)
+    return {
+      visible,
+      more: ids.length - count,
+      slot: target === null ? null : slotIn(visible, target),
+      single,
+      extraLines: new Map(visible.map((id, index) => [id, extraLines[index] ?? 0])),
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import { DAY_KEYS, dayTowards } from '#client/ui/day-keys.ts'
+import { dayOf } from '#shared/domain/local-time.ts'
+import { type Binding, type KeyPress, pressIn } from '../keyboard/bindings.ts'
+import type { CalendarView } from '../view.ts'
+
+/** While a post is in the hand, every key belongs to it. */
+export interface CarryKeys {
+  readonly bindings: readonly Binding[]
+  press(event: KeyPress): boolean
+  pickUp(post: string): void
+}
+
+export function createCarryKeys(means: {
+  readonly view: CalendarView
+  readonly firstWeekday: () => number
+}): CarryKeys {
+  const { view } = means
+  const { carry } = view
+
+  const targetDay = (): string => {
+    const to = carry.carried()?.to
+    return to?.kind === 'time' ? dayOf(to.at) : view.tabDay()
+  }
+  const sayTarget = (): void => {
+    const carried = carry.carried()
+    if (carried?.to.kind !== 'time') return
+    const { at } = carried.to
+    const others = view.shown.onDay(dayOf(at)).filter((id) => id !== carried.post)
+    view.say({ kind: 'over', at, others: others.length })
+  }
+  const aim = (day: string): void => {
+    carry.toDay(day)
+    view.go({ on: 'day', day })
+    sayTarget()
+  }
+  /** With the pointer the hand is where the pointer is. */
+  const moveDay = (key: string): boolean => {
+    if (carry.carried()?.by !== 'keys') return false
+    const day = dayTowards(key, targetDay(), means.firstWeekday())
+    if (day !== null) aim(day)
+    return day !== null
+  }
+  const moveHour = (hours: number): boolean => {
+    carry.byHours(hours)
+    if (carry.carried()?.by === 'keys') aim(targetDay())
+    return true
+  }
+  const drop = (copy: boolean): boolean => {
+    carry.copying(copy)
+    view.drop()
+    return true
+  }
+
+  const bindings: readonly Binding[] = [
+    {
+      id: 'carry.drop',
+      keys: ['Enter', 'Space'],
+      group: 'carry',
+      label: (words) => words.commands.drop,
+      act: () => drop(false),
+    },
+    {
+      id: 'carry.copy',
+      keys: ['Shift+Enter', 'Shift+Space'],
+      group: 'carry',
+      label: (words) => words.commands.dropCopy,
+      act: () => drop(true),
+    },
+    {
+      id: 'carry.days',
+      keys: DAY_KEYS.days,
+      group: 'carry',
+      label: (words) => words.commands.days,
+      act: moveDay,
+    },
+    {
+      id: 'carry.week-ends',
+      keys: DAY_KEYS.weekEnds,
+      group: 'carry',
+      label: (words) => words.commands.weekEnds,
+      act: moveDay,
+    },
+    {
+      id: 'carry.months',
+      keys: DAY_KEYS.months,
+      group: 'carry',
+      label: (words) => words.commands.months,
+      act: moveDay,
+    },
+    {
+      id: 'carry.earlier',
+      keys: ['Alt+ArrowUp', 'Alt+ArrowLeft'],
+      group: 'carry',
+      label: (words) => words.commands.hourEarlier,
+      act: () => moveHour(-1),
+    },
+    {
+      id: 'carry.later',
+      keys: ['Alt+ArrowDown', 'Alt+ArrowRight'],
+      group: 'carry',
+      label: (words) => words.commands.hourLater,
+      act: () => moveHour(1),
+    },
+    {
+      id: 'carry.put-back',
+      keys: ['Escape'],
+      group: 'carry',
+      label: (words) => words.commands.putBack,
+      act: () => {
+        view.putBack()
+        return true
+      },
+    },
+  ]
+
+  return {
+    bindings,
+    press(event) {
+      if (event.key !== 'Shift') return pressIn(bindings, event)
+      carry.copying(true)
+      return true
+    },
+    pickUp(post) {
+      if (!carry.pickUp(post, 'keys', view.tabDay())) {
+        view.say({ kind: 'read-only' })
+        return
+      }
+      const to = carry.carried()?.to
+      const at = to?.kind === 'time' ? to.at : null
+      view.go({ on: 'day', day: at === null ? view.tabDay() : dayOf(at) })
+      view.say({ kind: 'picked-up', post, at })
+    },
+  }
+}
