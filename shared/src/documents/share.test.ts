@@ -21,6 +21,7 @@ const POST: Post = {
   campaign: 'spring',
   labels: ['l1', 'l2', 'gone'],
   link: 'https://example.org',
+  order: null,
   origin: 'ORIGIN-OF-IMPORT',
   createdAt: 1,
   createdBy: 'CREATOR',

@@ -27,6 +27,8 @@ export interface HistoryEntry {
 }
 
 export const HISTORY_PREFIX = 'h:'
+/** Where things stand among each other is no change of any of them, and has no entries. */
+export const ORDER_PREFIX = 'order:'
 
 /** A drag that is corrected twice, or a while of typing, reads as one change. */
 const SAME_CHANGE_MS = 5 * 60_000
@@ -52,6 +54,7 @@ export function noteChange(
   after: Scalar | undefined,
   author: Author,
 ): void {
+  if (field.startsWith(ORDER_PREFIX)) return
   const entries = entriesOf(map)
   const running = entries.findLast((entry) => entry.field === field)
   const same = running && continues(running, author) ? running : undefined

@@ -15,6 +15,7 @@ const POST: Post = {
   campaign: null,
   labels: ['spring'],
   link: null,
+  order: null,
   origin: null,
   createdAt: 0,
   createdBy: null,

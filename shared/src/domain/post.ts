@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { type Damaged, damaged, isSafeKey, type RecordMap } from '#shared/domain/fields.ts'
-import { HISTORY_PREFIX, signatureOf } from '#shared/domain/history.ts'
+import { HISTORY_PREFIX, ORDER_PREFIX, signatureOf } from '#shared/domain/history.ts'
 import { isLocalTime, type LocalTime } from '#shared/domain/local-time.ts'
 
 export const POST_STATUSES = [
@@ -31,6 +31,8 @@ export interface Post {
   readonly campaign: string | null
   readonly labels: readonly string[]
   readonly link: string | null
+  /** Where somebody put it in the board's column of its status: a key of `order.ts`; null where nobody did. */
+  readonly order: string | null
   /** Where an imported post came from, so that importing it again adds nothing. */
   readonly origin: string | null
   readonly createdAt: number
@@ -41,6 +43,11 @@ export interface Post {
 }
 
 const EXCERPT_LENGTH = 140
+
+/** Where a post stands among those of its status; of each status its own, so that a post that comes back stands where it stood. */
+export function orderField(status: string): string {
+  return `${ORDER_PREFIX}${status}`
+}
 
 export function isPostStatus(text: string): text is PostStatus {
   return (POST_STATUSES as readonly string[]).includes(text)
@@ -103,6 +110,8 @@ export function parsePost(id: string, map: unknown): Post | Damaged {
   const signature = lastChange === '' ? null : signatureOf(lastChange, map.get(lastChange))
   const at = textOf('at')
   if (at !== null && !isLocalTime(at)) return damaged(id, 'at', map)
+  const status = textOf('status') ?? 'idea'
+  const order = fields.get(orderField(status))
   return {
     kind: 'post',
     id,
@@ -110,11 +119,12 @@ export function parsePost(id: string, map: unknown): Post | Damaged {
     excerpt: excerptOf(body ?? null),
     at,
     channels: channels.sort(),
-    status: textOf('status') ?? 'idea',
+    status,
     owner: textOf('owner'),
     campaign: textOf('campaign'),
     labels: labels.sort(),
     link: textOf('link'),
+    order: typeof order === 'string' ? order : null,
     origin: textOf('origin'),
     createdAt: timeOf('createdAt') ?? 0,
     createdBy: textOf('createdBy'),
