@@ -19,6 +19,8 @@ export interface RecordStore<T> {
   readonly plain: ReadonlyMap<string, T>
   /** The collection that holds a record, for those who write. */
   homeOf(id: string): Records | null
+  /** Reads a record anew: what it is read with has changed. */
+  refresh(id: string): void
   /** Shows records before their documents are read. */
   seed(records: readonly T[]): void
   /** Takes away what was seeded and is in no document. */
@@ -99,6 +101,10 @@ export function createRecordStore<T extends { readonly id: string }>(
     },
     plain,
     homeOf: (id) => homes.get(id) ?? null,
+    refresh(id) {
+      const home = homes.get(id)
+      if (home) batch(() => reread(home, id, 'load'))
+    },
     seed(records) {
       batch(() => {
         setById(Object.fromEntries(records.map((record) => [record.id, { ...record }])))

@@ -10,7 +10,8 @@ export function createValuesReader(workspace: Workspace): (post: Post) => PostVa
     title: post.title,
     body: workspace.posts.textOf(post.id),
     at: post.at,
-    status: post.status,
+    // To whom a file is sent, a post whose approval is void is one that nobody has approved yet.
+    status: post.status === 'void' ? 'review' : post.status,
     // A copy: what the screens read is a proxy, which no worker can be sent.
     channels: [...post.channels],
     // A label or campaign that is not here, or is deleted, has no name that a file could say.

@@ -5,7 +5,7 @@ import { memberKey } from '#shared/domain/fields.ts'
 import { noteWords } from '#shared/domain/history.ts'
 import { type LocalTime, onDay } from '#shared/domain/local-time.ts'
 import { foldName } from '#shared/domain/named.ts'
-import { EMPTY_DRAFT, isPostStatus, type PostDraft } from '#shared/domain/post.ts'
+import { EMPTY_DRAFT, type PostDraft } from '#shared/domain/post.ts'
 import { createPost } from '#shared/domain/post-actions.ts'
 import { changeRecord, createRecord, type FieldValues } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/step.ts'
@@ -56,13 +56,21 @@ export function createPostCommands(workspace: Workspace): PostCommands {
     statusesFor(workspace.me.role).some((allowed) => allowed === status)
 
   const changeAll = (ids: readonly string[], fields: FieldValues): Step[] => {
-    if ('status' in fields && !maySet(fields.status)) return []
-    const own = ids.filter((id) => workspace.locked(id) === null)
+    const { status } = fields
+    const reviews = workspace.reviews()
+    const isFree = (id: string) =>
+      workspace.locked(id) === null &&
+      (status === undefined || !reviews || reviews.holdOn(id, String(status)) === null)
+    if ('status' in fields && !maySet(status)) return []
+    const own = ids.filter(isFree)
     const byHome = Map.groupBy(own, (id) => write.homeOf(id))
     return [...byHome].flatMap(([home, own]) =>
       home
         ? write.transact(home, () =>
-            own.flatMap((id) => changeRecord(home, id, fields, write.author())),
+            own.flatMap((id) => [
+              ...((status && reviews?.follow(id, String(status), write.author())) || []),
+              ...changeRecord(home, id, fields, write.author()),
+            ]),
           )
         : [],
     )
@@ -116,8 +124,8 @@ export function createPostCommands(workspace: Workspace): PostCommands {
       const found = posts.get(post)
       if (found?.kind !== 'post') return null
       const { title, channels, labels, owner, campaign, link, status } = found
-      const copied =
-        isPostStatus(status) && status !== 'published' && maySet(status) ? status : 'draft'
+      // Nobody has approved the copy.
+      const copied = status === 'idea' || status === 'review' ? status : 'draft'
       const body = posts.textOf(post)
       const draft = { title, body, at, channels, labels, owner, campaign, link, origin: null }
       return create('duplicated', { ...draft, status: copied })

@@ -6,7 +6,7 @@ import { createDocumentSet } from '#client/workspace/document-set.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { keepPicture, readPicture } from '#client/workspace/first-paint.ts'
 import { createHues } from '#client/workspace/hues.ts'
-import { keepNames } from '#client/workspace/keep-names.ts'
+import type { NameKeeper } from '#client/workspace/keep-names.ts'
 import {
   createChannels,
   createMembers,
@@ -18,6 +18,7 @@ import { COMMAND } from '#client/workspace/own-changes.ts'
 import { createPostList } from '#client/workspace/post-list.ts'
 import { createPresence } from '#client/workspace/presence.ts'
 import { revertSteps } from '#client/workspace/revert-steps.ts'
+import type { Reviews } from '#client/workspace/reviews/reviews.ts'
 import { lockOf, presenceOf } from '#client/workspace/rights.ts'
 import { createSettings } from '#client/workspace/settings.ts'
 import { readOnlyReason, type StorageUse, statusOf } from '#client/workspace/status.ts'
@@ -89,11 +90,28 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     if (hereOnly || !kind) return 'here'
     return accessTo(kind, role) === 'write' ? 'write' : 'read'
   }
+  const [reviews, setReviews] = createSignal<Reviews | null>(null)
+  // Beside the first painting, not before it; without it, what each record says of itself is shown.
+  const judging = import('#client/workspace/reviews/open-reviews.ts').then(
+    ({ openReviews }) => {
+      if (closing) return
+      const opened = openReviews({
+        list,
+        me: () => me().id,
+        settings: settingsIn(space.doc),
+        timeZone: () => settings().timeZone,
+        environment,
+      })
+      list.judgeBy(opened.judge)
+      setReviews(opened)
+    },
+    () => {},
+  )
   const documents = createDocumentSet({
     workspace: id,
     device,
     environment,
-    begin: Promise.all([shown, forgetUnreadable(kept, role)]),
+    begin: Promise.all([shown, judging, forgetUnreadable(kept, role)]),
     accessTo: accessOf,
     roleTold: setRoleTold,
     changed: survey,
@@ -115,7 +133,12 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     documents,
     space,
     mayNote: accessOf('space') === 'write',
-    list,
+    attach(doc) {
+      const ends = [reviews()?.attach(doc), list.attach(postsIn(doc))]
+      return () => {
+        for (const end of ends) end?.()
+      }
+    },
     settings,
     environment,
   })
@@ -137,12 +160,18 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     joinPresence()
     survey()
   })
-  const names = accessOf('space') === 'write' ? keepNames(id, space.doc, environment) : null
-  void space.synced.then(() => {
-    if (!names) return
-    names.own(me())
-    names.ask()
-  })
+  let names: NameKeeper | null = null
+  if (accessOf('space') === 'write')
+    void Promise.all([import('#client/workspace/keep-names.ts'), space.synced]).then(
+      ([{ keepNames }]) => {
+        if (closing) return
+        names = keepNames(id, space.doc, environment)
+        names.own(me())
+        names.ask()
+      },
+      // Somebody else keeps them, or this device the next time.
+      () => {},
+    )
 
   createEffect(on(presence.others, (others) => names?.saw(others), { defer: true }))
 
@@ -155,7 +184,10 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     author: () => ({ now: environment.now(), person: me().id, random: environment.random }),
     newPosts: () => postsIn(volumes.newest().doc),
     homeOf: (record) =>
-      list.store.homeOf(record) ?? labels.store.homeOf(record) ?? campaigns.store.homeOf(record),
+      list.store.homeOf(record) ??
+      labels.store.homeOf(record) ??
+      campaigns.store.homeOf(record) ??
+      volumes.homeOf(record),
     collection: (name) => collectionIn(space.doc, name),
     settings: settingsIn(space.doc),
     transact(records, act) {
@@ -172,6 +204,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     storageWatch.close()
     picture.close()
     volumes.close()
+    reviews()?.close()
     await documents.close()
     dispose()
   }
@@ -210,6 +243,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
         write,
       ),
     ),
+    reviews,
     status,
     noteSignedOut() {
       signedOut = true

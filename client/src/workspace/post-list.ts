@@ -2,7 +2,7 @@ import { createSignal } from 'solid-js'
 import { createDayIndex } from '#client/binding/day-index.ts'
 import { createRecordStore, type RecordStore } from '#client/binding/record-store.ts'
 import type { Arrival, Posts } from '#client/workspace/workspace.ts'
-import type { Damaged, Records } from '#shared/domain/fields.ts'
+import type { Damaged, RecordMap, Records } from '#shared/domain/fields.ts'
 import { historyOf } from '#shared/domain/history.ts'
 import { bodyOf, type Post, parsePost } from '#shared/domain/post.ts'
 
@@ -11,7 +11,11 @@ export interface PostList {
   readonly posts: Posts
   readonly store: RecordStore<Post | Damaged>
   attach(records: Records): () => void
+  /** What decides upon the status that is shown of a post. */
+  judgeBy(judge: Judge): void
 }
+
+export type Judge = (post: Post, map: RecordMap) => Post
 
 export function createPostList(touched: () => void): PostList {
   const index = createDayIndex()
@@ -20,7 +24,13 @@ export function createPostList(touched: () => void): PostList {
   const [arrived, setArrived] = createSignal<Arrival | null>(null, { equals: false })
   const present = new Set<string>()
 
-  const store = createRecordStore<Post | Damaged>(parsePost, ({ id, now, from }) => {
+  let judge: Judge | null = null
+  const read = (id: string, map: unknown): Post | Damaged => {
+    const post = parsePost(id, map)
+    return judge && post.kind === 'post' ? judge(post, map as RecordMap) : post
+  }
+
+  const store = createRecordStore<Post | Damaged>(read, ({ id, now, from }) => {
     const post = now?.kind === 'post' ? now : null
     index.place(id, post)
     if (post?.deletedAt === null) present.add(id)
@@ -37,6 +47,9 @@ export function createPostList(touched: () => void): PostList {
   return {
     store,
     attach: (records) => store.attach(records),
+    judgeBy(by) {
+      judge = by
+    },
     posts: {
       get: (id) => store.byId[id],
       whole: store.whole,

@@ -4,7 +4,7 @@ import type { Words } from '#client/i18n/words.ts'
 import { networkName } from '#client/workspace/network-names.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { dayOf, hourOf, type LocalTime } from '#shared/domain/local-time.ts'
-import { isPostStatus, type Post } from '#shared/domain/post.ts'
+import { isShownStatus, type Post } from '#shared/domain/post.ts'
 import { cityOf, instantOf, localTimeAt } from '#shared/domain/zone.ts'
 
 const MINUTE_MS = 60_000
@@ -38,7 +38,7 @@ export function createPostWords(means: {
   const channels = createMemo(() => new Map(workspace.channels().map((one) => [one.id, one])))
   return {
     title: (post) => post.title || post.excerpt || words().common.untitled,
-    status: (text) => (isPostStatus(text) ? words().statuses[text] : text),
+    status: (text) => (isShownStatus(text) ? words().statuses[text] : text),
     channel(id) {
       const network = channels().get(id)?.network ?? id
       return { network, name: channels().get(id)?.name ?? networkName(network, words().networks) }

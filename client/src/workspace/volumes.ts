@@ -1,12 +1,13 @@
 import type { Accessor } from 'solid-js'
+import type * as Y from 'yjs'
 import type { DocumentSet } from '#client/workspace/document-set.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { OpenDocument } from '#client/workspace/open-document.ts'
 import { HOUSEKEEPING } from '#client/workspace/own-changes.ts'
-import type { PostList } from '#client/workspace/post-list.ts'
 import { knownVolumes, noteVolume } from '#client/workspace/settings.ts'
 import type { WorkspaceSettings } from '#client/workspace/workspace.ts'
-import { postsIn, volumesFor } from '#shared/documents/calendar.ts'
+import { BESIDE_POSTS, postsIn, volumesFor } from '#shared/documents/calendar.ts'
+import type { RecordMap, Records } from '#shared/domain/fields.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
 import { calendarName } from '#shared/protocol/names.ts'
 
@@ -18,6 +19,8 @@ export interface Volumes {
   openAll(): readonly OpenDocument[]
   /** Where new posts go. */
   newest(): OpenDocument
+  /** The collection beside the posts that holds a record. */
+  homeOf(record: string): Records | null
   close(): void
 }
 
@@ -26,11 +29,12 @@ export function createVolumes(options: {
   readonly space: OpenDocument
   /** Whether this person may note in `space` which volumes there are. */
   readonly mayNote: boolean
-  readonly list: PostList
+  /** Shows what a document holds; the result takes it away again. */
+  readonly attach: (doc: Y.Doc) => () => void
   readonly settings: Accessor<WorkspaceSettings>
   readonly environment: Pick<Environment, 'now'>
 }): Volumes {
-  const { documents, space, list, settings, environment } = options
+  const { documents, space, attach, settings, environment } = options
   const volumes = new Map<number, OpenDocument>()
   const detach: (() => void)[] = []
 
@@ -42,7 +46,7 @@ export function createVolumes(options: {
     if (known) return known
     const volume = documents.open(calendarName(year))
     volumes.set(year, volume)
-    void volume.loaded.then(() => detach.push(list.attach(postsIn(volume.doc))))
+    void volume.loaded.then(() => detach.push(attach(volume.doc)))
     // Whoever made its first post may not have been allowed to note it.
     void volume.synced.then(() => postsIn(volume.doc).size > 0 && note(year))
     return volume
@@ -58,6 +62,14 @@ export function createVolumes(options: {
       const year = currentYear()
       note(year)
       return open(year)
+    },
+    homeOf(record) {
+      for (const { doc } of volumes.values()) {
+        const home = BESIDE_POSTS.map((name) => doc.getMap<RecordMap>(name))
+        const found = home.find((records) => records.has(record))
+        if (found) return found
+      }
+      return null
     },
     close() {
       for (const end of detach) end()

@@ -3,6 +3,7 @@ import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import type { Hue } from '#client/ui/people.ts'
 import type { OpenDocument } from '#client/workspace/open-document.ts'
+import type { Reviews } from '#client/workspace/reviews/reviews.ts'
 import type { SyncStatus } from '#client/workspace/sync-status.ts'
 import type { Role } from '#shared/access/roles.ts'
 import type { SpaceCollection } from '#shared/documents/space.ts'
@@ -37,6 +38,8 @@ export interface Workspace {
   readonly channels: Accessor<readonly Channel[]>
   readonly presence: Presence
   readonly undo: UndoStack
+  /** Who was asked about posts and what they answered; null until it has been fetched. */
+  readonly reviews: Accessor<Reviews | null>
   readonly status: Accessor<SyncStatus>
   /** Nobody is signed in here any more, which a socket that was closed does not tell from a right taken away. */
   noteSignedOut(): void

@@ -6,6 +6,19 @@ export function postsIn(doc: Y.Doc): Records {
   return doc.getMap<RecordMap>('posts')
 }
 
+/** What belongs to posts lies beside them, in records that each name their post (`post: id`). */
+export const BESIDE_POSTS = ['reviews', 'verdicts'] as const
+
+/** Who was asked about which post. */
+export function requestsIn(doc: Y.Doc): Records {
+  return doc.getMap<RecordMap>('reviews')
+}
+
+/** What people answered about posts. */
+export function verdictsIn(doc: Y.Doc): Records {
+  return doc.getMap<RecordMap>('verdicts')
+}
+
 /**
  * The volumes that may hold posts planned for `year`, the likeliest first. A post lies in the year of its creation:
  * plans are made a year ahead at most as a rule, and an import brings the past into the volume of its own year.

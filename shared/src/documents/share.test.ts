@@ -127,6 +127,11 @@ describe('how far a post has come before guests see it', () => {
     expect(seen('everything')).toEqual([...POST_STATUSES, 'translated'])
   })
 
+  test('one whose approval is void is in review, and shown to those only who see such posts', () => {
+    const shown = (step: ShareStep) => show({ status: 'void' }, statusesFrom(step))?.status
+    expect(SHARE_STEPS.map(shown)).toEqual([undefined, 'review', 'review'])
+  })
+
   test('one that was cancelled stays when it had come so far and its status is told', () => {
     const cancelled = (had: readonly string[], fields = ALL.fields) =>
       show({ status: 'cancelled' }, { ...statusesFrom('approved'), fields }, had)?.status

@@ -15,6 +15,9 @@ export const POST_STATUSES = [
 
 export type PostStatus = (typeof POST_STATUSES)[number]
 
+/** `void` stands in no record: it is what an approved post reads as whose approval holds no longer. */
+export type ShownStatus = PostStatus | 'void'
+
 /** What one publication is, as the screens read it. Its text is a `Y.Text` that only the editor binds (M13). */
 export interface Post {
   readonly kind: 'post'
@@ -25,7 +28,7 @@ export interface Post {
   /** In the workspace's time zone; null for a post without a date. */
   readonly at: LocalTime | null
   readonly channels: readonly string[]
-  /** One of `POST_STATUSES`, or a word of a newer version, which shows as itself (M5). */
+  /** One of `ShownStatus`, or a word of a newer version, which shows as itself (M5). */
   readonly status: string
   readonly owner: string | null
   readonly campaign: string | null
@@ -51,6 +54,10 @@ export function orderField(status: string): string {
 
 export function isPostStatus(text: string): text is PostStatus {
   return (POST_STATUSES as readonly string[]).includes(text)
+}
+
+export function isShownStatus(text: string): text is ShownStatus {
+  return text === 'void' || isPostStatus(text)
 }
 
 export function bodyOf(map: RecordMap): Y.Text | null {

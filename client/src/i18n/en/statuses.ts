@@ -7,4 +7,5 @@ export const statuses: typeof french = {
   scheduled: 'Scheduled',
   published: 'Published',
   cancelled: 'Cancelled',
+  void: 'Approval void',
 }

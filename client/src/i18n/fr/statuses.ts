@@ -6,4 +6,6 @@ export const statuses = {
   scheduled: 'Programmé',
   published: 'Publié',
   cancelled: 'Annulé',
+  /** Computed: what was approved is no longer what would go out. */
+  void: 'Validation caduque',
 }

@@ -8,7 +8,14 @@ import type { Post } from '#shared/domain/post.ts'
 export type ChipLook = 'quiet' | 'line' | 'full' | 'idea'
 
 /** Somebody meant them to be published; a status of a newer version may mean anything. */
-const OPEN: ReadonlySet<string> = new Set(['idea', 'draft', 'review', 'approved', 'scheduled'])
+const OPEN: ReadonlySet<string> = new Set([
+  'idea',
+  'draft',
+  'review',
+  'approved',
+  'scheduled',
+  'void',
+])
 
 export function lookOf(post: Pick<Post, 'at' | 'status'>, today: string): ChipLook {
   if (post.status === 'published') return 'quiet'

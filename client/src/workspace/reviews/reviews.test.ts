@@ -1,0 +1,112 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createPostCommands } from '#client/commands/posts.ts'
+import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
+import { createFakeRelay, type FakeRelay } from '#client/workspace/testing/fake-relay.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import type { PostDraft } from '#shared/domain/post.ts'
+
+let relay: FakeRelay
+let browser: FakeBrowser
+let opened: Workspace[]
+
+/** Thursday 15 October 2026, 10:00 in Paris. */
+beforeEach(() => {
+  relay = createFakeRelay()
+  browser = createFakeBrowser(relay)
+  opened = []
+})
+
+afterEach(async () => {
+  for (const workspace of opened) await workspace.close()
+})
+
+/** Each person at a device of their own: what reaches another went through the relay. */
+async function open(person: string): Promise<Workspace> {
+  globalThis.indexedDB = new IDBFactory()
+  const workspace = openWorkspace({
+    id: 'workspaceaaaaa',
+    me: { id: person, name: person, role: 'editor' },
+    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
+    environment: { ...browser.tab().environment, channel: () => null },
+  })
+  opened.push(workspace)
+  await browser.pass(500)
+  return workspace
+}
+
+async function plan(workspace: Workspace, draft: Partial<PostDraft>): Promise<string> {
+  const id = createPostCommands(workspace).create({ title: 'Portes ouvertes', ...draft })
+  if (id === null) throw new Error('an editor may plan')
+  await browser.pass(500)
+  return id
+}
+
+const statusOf = (workspace: Workspace, id: string) => {
+  const post = workspace.posts.get(id)
+  return post?.kind === 'post' ? post.status : null
+}
+
+describe('the status that every list reads', () => {
+  test('is void on both devices after one was approved and the other changed its text apart', async () => {
+    const camille = await open('camille')
+    const sofia = await open('sofia')
+    const post = await plan(camille, { status: 'review' })
+    relay.cut()
+    createPostCommands(sofia).change(post, { status: 'approved' })
+    camille.body(post)?.text.insert(0, 'Venez nombreux.')
+    await browser.pass(500)
+    expect(statusOf(sofia, post)).toBe('approved')
+    relay.mend()
+    await browser.pass(60_000)
+    for (const workspace of [camille, sofia]) {
+      expect(statusOf(workspace, post)).toBe('void')
+      expect(workspace.reviews()?.standing(post)).toMatchObject({ kind: 'void', why: 'content' })
+    }
+  })
+
+  test('comes back when the approval is undone, and the approval when that is', async () => {
+    const camille = await open('camille')
+    const post = await plan(camille, { status: 'review' })
+    createPostCommands(camille).change(post, { status: 'approved' })
+    expect(camille.reviews()?.standing(post).kind).toBe('valid')
+    camille.undo.undo()
+    expect(statusOf(camille, post)).toBe('review')
+    expect(camille.reviews()?.standing(post).kind).toBe('none')
+    camille.undo.redo()
+    expect(camille.reviews()?.standing(post).kind).toBe('valid')
+  })
+
+  test('changes at midnight, when the day has passed for which it was given', async () => {
+    const camille = await open('camille')
+    const post = await plan(camille, { at: '2026-10-15T11:30', status: 'review' })
+    createPostCommands(camille).change(post, { status: 'approved' })
+    expect(statusOf(camille, post)).toBe('approved')
+    await browser.pass(15 * 3_600_000)
+    expect(statusOf(camille, post)).toBe('void')
+  })
+
+  test('is what a file said, where nobody’s approval stands behind it', async () => {
+    const camille = await open('camille')
+    const post = await plan(camille, { status: 'approved' })
+    createPostCommands(camille).change(post, { title: 'Autre chose' })
+    expect(statusOf(camille, post)).toBe('approved')
+    expect(camille.reviews()?.standing(post).kind).toBe('none')
+  })
+
+  test('cannot be approved by whose post it is where the workspace does not want that', async () => {
+    const camille = await open('camille')
+    const sofia = await open('sofia')
+    const post = await plan(camille, { status: 'review' })
+    camille.write.transact(camille.write.settings, () =>
+      camille.write.settings.set('approval:own', false),
+    )
+    await browser.pass(500)
+    createPostCommands(camille).change(post, { status: 'approved' })
+    expect(statusOf(camille, post)).toBe('review')
+    createPostCommands(sofia).change(post, { status: 'approved' })
+    expect(statusOf(sofia, post)).toBe('approved')
+  })
+})

@@ -1,0 +1,36 @@
+import type { Accessor } from 'solid-js'
+import type * as Y from 'yjs'
+import type { PostContent } from '#shared/domain/approval/content.ts'
+import type { Due } from '#shared/domain/approval/due.ts'
+import type { Hold } from '#shared/domain/approval/follow.ts'
+import type { ReviewRequest } from '#shared/domain/approval/request.ts'
+import type { ApprovalRules } from '#shared/domain/approval/rules.ts'
+import type { Standing } from '#shared/domain/approval/standing.ts'
+import type { Verdict } from '#shared/domain/approval/verdict.ts'
+import type { RecordMap } from '#shared/domain/fields.ts'
+import type { Author } from '#shared/domain/history.ts'
+import type { Post } from '#shared/domain/post.ts'
+import type { Step } from '#shared/domain/step.ts'
+
+/** Where posts stand with those who approve them: read beside the posts, whose status it decides upon. */
+export interface Reviews {
+  /** Reactive. */
+  standing(post: string): Standing
+  /** Of a post, as they were given; reactive. */
+  verdicts(post: string): readonly Verdict[]
+  requests(post: string): readonly ReviewRequest[]
+  readonly rules: Accessor<ApprovalRules>
+  /** What the post is now; not reactive, null when it is not here. */
+  content(post: string): PostContent | null
+  /** What a person has to do; reactive. */
+  due(person: string): readonly Due[]
+  /** Why this person cannot give a post that status now; reactive. */
+  holdOn(post: string, status: string): Hold | null
+  /** What else is written when a post is given a status by hand. Inside a transaction of the caller's. */
+  follow(post: string, status: string, author: Author): readonly Step[]
+  /** Of one more document of posts, before its posts are read; the result takes it away again. */
+  attach(doc: Y.Doc): () => void
+  /** The post with the status that is shown. */
+  judge(post: Post, map: RecordMap): Post
+  close(): void
+}

@@ -1,0 +1,304 @@
+import { describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { postsIn, requestsIn, verdictsIn } from '#shared/documents/calendar.ts'
+import type { Author } from '#shared/domain/history.ts'
+import { EMPTY_DRAFT, type PostDraft } from '#shared/domain/post.ts'
+import { createPost } from '#shared/domain/post-actions.ts'
+import { changeProse, changeRecord, type FieldValues } from '#shared/domain/record.ts'
+import { canonicalOf, contentOf, hashOf, parseContent } from './content.ts'
+import { dueFor } from './due.ts'
+import { askForReview, parseRequest } from './request.ts'
+import { type ApprovalRules, approvalRulesIn, isOwn } from './rules.ts'
+import { type Standing, shownStatus, standingOf } from './standing.ts'
+import { giveVerdict, parseVerdict } from './verdict.ts'
+
+const FREE: ApprovalRules = { ownAllowed: true, dateBound: false }
+
+let clock = 1_000
+const author = (person: string): Author => {
+  clock += 1_000
+  return { person, now: clock, random: (bytes) => crypto.getRandomValues(bytes) }
+}
+
+/** A desk with one post on it. */
+function desk(draft: Partial<PostDraft> = {}) {
+  const doc = new Y.Doc()
+  const whole = { ...EMPTY_DRAFT, body: 'Come and see.', channels: ['x'], ...draft }
+  const { id } = createPost(postsIn(doc), whole, author('camille'))
+  const map = postsIn(doc).get(id)
+  if (!map) throw new Error('the post is gone')
+  const at = () => (map.get('at') as string | undefined) ?? null
+  const read = (rules = FREE, today = '2026-10-15'): Standing =>
+    standingOf({
+      status: String(map.get('status')),
+      at: at(),
+      hash: () => hashOf(canonicalOf(contentOf(map))),
+      requests: [...requestsIn(doc)].flatMap(([key, one]) => {
+        const request = parseRequest(key, one)
+        return request.kind === 'request' ? [request] : []
+      }),
+      verdicts: [...verdictsIn(doc)].flatMap(([key, one]) => {
+        const verdict = parseVerdict(key, one)
+        return verdict.kind === 'verdict' ? [verdict] : []
+      }),
+      rules,
+      today,
+    })
+  let asked: string | null = null
+  return {
+    read,
+    shown: (rules = FREE, today = '2026-10-15') =>
+      shownStatus(String(map.get('status')), read(rules, today)),
+    set: (fields: FieldValues) => changeRecord(postsIn(doc), id, fields, author('theo')),
+    writes: (body: string) => changeProse(postsIn(doc), id, 'body', body, author('theo')),
+    ask(people: readonly string[], inOrder = false) {
+      const hash = hashOf(canonicalOf(contentOf(map)))
+      const draft = { post: id, people, inOrder, dueAt: '2026-10-16', note: '', hash }
+      asked = askForReview(requestsIn(doc), draft, author('camille')).id
+    },
+    answer(person: string, says: 'approved' | 'changes' = 'approved', own = false) {
+      const seen = { content: contentOf(map), at: at(), own, note: '' }
+      const draft = { post: id, request: asked, says, ...seen }
+      return giveVerdict(verdictsIn(doc), draft, author(person)).id
+    },
+    takeBack: (verdict: string) =>
+      changeRecord(verdictsIn(doc), verdict, { deletedAt: clock }, author('sofia')),
+    /** A variant for a channel, as the composer begins one. */
+    variant(channel: string, text: string) {
+      const prose = `v${clock}`
+      map.set(`text:${prose}`, new Y.Text(text))
+      map.set(`variant:${channel}`, prose)
+    },
+    map,
+    id,
+  }
+}
+
+const states = (standing: Standing) =>
+  standing.kind === 'none' ? [] : standing.answers.map(({ person, state }) => [person, state])
+
+describe('an approval', () => {
+  test('holds for what was seen, and no longer once a word of it is another', () => {
+    const post = desk({ status: 'review' })
+    post.ask(['sofia'])
+    expect(post.read().kind).toBe('asked')
+    post.answer('sofia')
+    post.set({ status: 'approved' })
+    expect([post.read().kind, post.shown()]).toEqual(['valid', 'approved'])
+
+    post.writes('Come and eat.')
+    expect(post.read()).toMatchObject({ kind: 'void', why: 'content' })
+    expect(post.shown()).toBe('void')
+    post.writes('Come and see.')
+    expect(post.shown()).toBe('approved')
+  })
+
+  test.each<[string, (post: ReturnType<typeof desk>) => void]>([
+    ['the title', (post) => post.set({ title: 'Open house' })],
+    ['the link', (post) => post.set({ link: 'https://example.org' })],
+    ['a channel more', (post) => post.set({ 'channel:blog': true })],
+    ['a channel less', (post) => post.set({ 'channel:x': undefined })],
+    ['a text of its own for a channel', (post) => post.variant('x', 'Short.')],
+  ])('is void after a change of %s', (_, change) => {
+    const post = desk()
+    post.answer('sofia')
+    post.set({ status: 'approved' })
+    change(post)
+    expect(post.shown()).toBe('void')
+  })
+
+  test.each<[string, (post: ReturnType<typeof desk>) => void]>([
+    ['owner, campaign and labels', (post) => post.set({ owner: 'theo', 'label:a': true })],
+    ['a text for a channel on which it is not published', (post) => post.variant('blog', 'Long.')],
+    ['a text for a channel that says the same', (post) => post.variant('x', 'Come and see.')],
+  ])('holds after a change of %s', (_, change) => {
+    const post = desk()
+    post.answer('sofia')
+    post.set({ status: 'approved' })
+    change(post)
+    expect(post.shown()).toBe('approved')
+  })
+
+  test('is bound to the date where the workspace says so', () => {
+    const post = desk({ at: '2026-10-22T11:30' })
+    post.answer('sofia')
+    post.set({ status: 'scheduled', at: '2026-10-23T11:30' })
+    expect(post.shown()).toBe('scheduled')
+    expect(post.read({ ...FREE, dateBound: true })).toMatchObject({ kind: 'void', why: 'date' })
+    post.set({ at: '2026-10-22T11:30' })
+    expect(post.shown({ ...FREE, dateBound: true })).toBe('scheduled')
+  })
+
+  test('expires when its day has passed and nothing was published', () => {
+    const post = desk({ at: '2026-10-22T11:30' })
+    post.answer('sofia')
+    post.set({ status: 'scheduled' })
+    expect(post.shown(FREE, '2026-10-22')).toBe('scheduled')
+    expect(post.read(FREE, '2026-10-23')).toMatchObject({ kind: 'void', why: 'expired' })
+    post.set({ status: 'published' })
+    expect(post.shown(FREE, '2026-10-23')).toBe('published')
+  })
+
+  test('of one’s own counts until the workspace says that there are to be none', () => {
+    const post = desk()
+    post.answer('camille', 'approved', true)
+    post.set({ status: 'approved' })
+    expect(post.shown()).toBe('approved')
+    expect(post.read({ ...FREE, ownAllowed: false }).kind).not.toBe('valid')
+    expect(isOwn({ owner: null, createdBy: 'camille' }, 'camille')).toBe(true)
+    expect(isOwn({ owner: 'theo', createdBy: 'camille' }, 'camille')).toBe(false)
+  })
+
+  test('that was taken back is none', () => {
+    const post = desk()
+    post.takeBack(post.answer('sofia'))
+    expect(post.read().kind).toBe('none')
+  })
+})
+
+describe('several who are asked', () => {
+  test('all have to agree; each on a device of their own is enough', () => {
+    const post = desk({ status: 'review' })
+    post.ask(['sofia', 'nour'])
+    post.answer('sofia')
+    expect([post.read().kind, post.shown()]).toEqual(['asked', 'review'])
+    post.answer('nour')
+    expect([post.read().kind, post.shown()]).toEqual(['valid', 'approved'])
+  })
+
+  test('in order: the next is asked once those before have agreed to what the post is now', () => {
+    const post = desk({ status: 'review' })
+    post.ask(['sofia', 'nour'], true)
+    const waiting = [
+      ['sofia', 'waiting'],
+      ['nour', 'later'],
+    ]
+    expect(states(post.read())).toEqual(waiting)
+    post.answer('sofia')
+    expect(states(post.read())).toEqual([
+      ['sofia', 'approved'],
+      ['nour', 'waiting'],
+    ])
+    post.writes('Come and eat.')
+    expect(states(post.read())).toEqual([
+      ['sofia', 'void'],
+      ['nour', 'later'],
+    ])
+  })
+
+  test('a post that is put on while somebody has still to agree shows as in review', () => {
+    const post = desk()
+    post.ask(['sofia', 'nour'])
+    post.answer('sofia')
+    post.set({ status: 'scheduled' })
+    expect(post.shown()).toBe('review')
+  })
+
+  test('changes asked for stand until who asked agrees, or is asked anew', () => {
+    const post = desk({ status: 'review' })
+    post.ask(['sofia'])
+    post.answer('sofia', 'changes')
+    expect(post.read().kind).toBe('changes')
+    post.writes('Come and eat.')
+    expect(post.read().kind).toBe('changes')
+    post.ask(['sofia'])
+    expect(post.read().kind).toBe('asked')
+    post.answer('sofia')
+    expect(post.read().kind).toBe('valid')
+  })
+
+  test('asked anew after a change, the old answer is no longer spoken of, and counts again with the old text', () => {
+    const post = desk({ status: 'review' })
+    post.ask(['sofia'])
+    post.answer('sofia')
+    post.writes('Come and eat.')
+    post.ask(['sofia'])
+    expect(post.read().kind).toBe('asked')
+    post.writes('Come and see.')
+    expect(post.read().kind).toBe('valid')
+  })
+})
+
+test('without anybody who was asked, one who agrees to what the post is now speaks for all', () => {
+  const post = desk()
+  post.answer('sofia')
+  post.writes('Come and eat.')
+  expect(post.read().kind).toBe('void')
+  post.answer('nour')
+  expect(post.read().kind).toBe('valid')
+  post.answer('sofia', 'changes')
+  expect(post.read().kind).toBe('changes')
+})
+
+test('a status that nobody’s approval stands behind is left as it is', () => {
+  const post = desk({ status: 'approved' })
+  expect([post.read().kind, post.shown()]).toEqual(['none', 'approved'])
+})
+
+test('what was approved is written the same way everywhere, and read back', () => {
+  const post = desk({
+    title: 'Portes ouvertes',
+    link: 'https://example.org',
+    channels: ['x', 'blog'],
+  })
+  post.variant('x', 'Court.')
+  const canonical = canonicalOf(contentOf(post.map, [{ file: 'ab12', alt: 'Une porte' }]))
+  expect(canonical).toBe(
+    '[1,"Portes ouvertes","https://example.org","Come and see.","",[["blog",null],["x","Court."]],[["ab12","Une porte"]]]',
+  )
+  expect(hashOf('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')
+  const read = parseContent(canonical)
+  expect(read && canonicalOf(read)).toBe(canonical)
+  for (const nonsense of ['', '{}', '[2,"","","","",[],[]]', '[1,"","","",4,[],[]]', '[1]'])
+    expect(parseContent(nonsense)).toBeNull()
+})
+
+test('M5: records that make no sense are damaged, and rules that do not are the usual ones', () => {
+  for (const value of [null, 4, new Y.Doc().getMap('empty')]) {
+    expect(parseRequest('a', value).kind).toBe('damaged')
+    expect(parseVerdict('a', value).kind).toBe('damaged')
+  }
+  const settings = new Y.Doc().getMap<unknown>('settings')
+  settings.set('approval:own', 'no')
+  settings.set('approval:date', 1)
+  expect(approvalRulesIn(settings)).toEqual(FREE)
+})
+
+describe('what somebody has to do', () => {
+  const dutiesOf = (person: string, post: ReturnType<typeof desk>, now = '2026-10-15T09:00') => {
+    const about = {
+      id: 'p',
+      at: '2026-10-22T11:30',
+      owner: null,
+      createdBy: 'camille',
+      status: String(post.map.get('status')),
+      deletedAt: null,
+    }
+    const due = dueFor(person, [{ post: about, standing: post.read() }], now)
+    return due.map(({ what, dueAt, isLate }) => [what, dueAt, isLate])
+  }
+
+  test('answer when asked, until the day they were given', () => {
+    const post = desk({ status: 'review' })
+    post.ask(['sofia', 'nour'], true)
+    expect(dutiesOf('sofia', post)).toEqual([['answer', '2026-10-16', false]])
+    expect(dutiesOf('sofia', post, '2026-10-17T00:00')).toEqual([['answer', '2026-10-16', true]])
+    expect(dutiesOf('nour', post)).toEqual([])
+    expect(dutiesOf('camille', post)).toEqual([])
+    post.answer('sofia')
+    expect(dutiesOf('sofia', post)).toEqual([])
+    expect(dutiesOf('nour', post)).toEqual([['answer', '2026-10-16', false]])
+  })
+
+  test('whose post it is: make the changes asked for, and ask again for what is void', () => {
+    const post = desk({ status: 'review' })
+    post.ask(['sofia'])
+    post.answer('sofia', 'changes')
+    expect(dutiesOf('camille', post)).toEqual([['rework', '2026-10-22T11:30', false]])
+    post.answer('sofia')
+    post.writes('Come and eat.')
+    expect(dutiesOf('camille', post)).toEqual([['ask again', '2026-10-22T11:30', false]])
+    post.set({ status: 'published' })
+    expect(dutiesOf('camille', post)).toEqual([])
+  })
+})

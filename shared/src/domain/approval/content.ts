@@ -1,0 +1,133 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import * as Y from 'yjs'
+import { isSafeKey, type RecordMap } from '#shared/domain/fields.ts'
+
+/**
+ * What an approval is given to: all of a post that its readers would see. Status, owner, campaign and labels are the
+ * team's own affair; the date is kept beside it, because each workspace says whether an approval is bound to it.
+ */
+export interface PostContent {
+  readonly title: string
+  readonly link: string
+  readonly body: string
+  /** Said under the post once it is out. */
+  readonly comment: string
+  /** In the order of their ids. */
+  readonly channels: readonly ChannelContent[]
+  /** In the order in which they are published. */
+  readonly media: readonly MediaContent[]
+}
+
+export interface ChannelContent {
+  readonly id: string
+  /** Null where the channel takes the body as it is. */
+  readonly text: string | null
+}
+
+export interface MediaContent {
+  /** Names the file by what is in it. */
+  readonly file: string
+  readonly alt: string
+}
+
+const CHANNEL = 'channel:'
+
+/** Reads what the record holds now; a field of the wrong type reads as empty (M5). */
+export function contentOf(map: RecordMap, media: readonly MediaContent[] = []): PostContent {
+  const body = textAt(map, 'body')
+  const channels: ChannelContent[] = []
+  for (const [key, value] of map) {
+    const id = key.slice(CHANNEL.length)
+    if (!key.startsWith(CHANNEL) || value !== true || !isSafeKey(id)) continue
+    channels.push({ id, text: variantAt(map, id, body) })
+  }
+  channels.sort((a, b) => (a.id < b.id ? -1 : 1))
+  return {
+    title: textAt(map, 'title'),
+    link: textAt(map, 'link'),
+    body,
+    comment: proseAt(map, 'comment') ?? '',
+    channels,
+    media,
+  }
+}
+
+/** A variant that says the same as the body is none: what counts is what the channel would publish. */
+function variantAt(map: RecordMap, channel: string, body: string): string | null {
+  const own = proseAt(map, `variant:${channel}`)
+  return own === body ? null : own
+}
+
+/** The field names the prose that stands there. */
+function proseAt(map: RecordMap, field: string): string | null {
+  const prose = map.get(field)
+  const text = typeof prose === 'string' ? map.get(`text:${prose}`) : null
+  return text instanceof Y.Text ? text.toString() : null
+}
+
+function textAt(map: RecordMap, field: string): string {
+  const value = map.get(field)
+  if (value instanceof Y.Text) return value.toString()
+  return typeof value === 'string' ? value : ''
+}
+
+/**
+ * One text for one content, the same on every device: an array in a fixed order, as `JSON.stringify` writes it. The
+ * number in front is raised when what counts as content changes; an approval of another number fits nothing.
+ */
+export function canonicalOf({ title, link, body, comment, channels, media }: PostContent): string {
+  return JSON.stringify([
+    CANON,
+    title,
+    link,
+    body,
+    comment,
+    channels.map(({ id, text }) => [id, text]),
+    media.map(({ file, alt }) => [file, alt]),
+  ])
+}
+
+const CANON = 1
+
+/** SHA-256 of the canonical text, in hexadecimal. */
+export function hashOf(canonical: string): string {
+  return bytesToHex(sha256(utf8ToBytes(canonical)))
+}
+
+/** Back from its canonical text; null for what is none, or one of a newer version. */
+export function parseContent(canonical: string): PostContent | null {
+  try {
+    const parsed: unknown = JSON.parse(canonical)
+    if (!Array.isArray(parsed) || parsed[0] !== CANON) return null
+    const [, title, link, body, comment, channels, media] = parsed as unknown[]
+    const texts = [title, link, body, comment]
+    if (!isTexts(texts) || !isPairs(channels) || !isPairs(media)) return null
+    return {
+      title: texts[0],
+      link: texts[1],
+      body: texts[2],
+      comment: texts[3],
+      channels: channels.map(([id, text]) => ({ id: String(id), text: text ?? null })),
+      media: media.map(([file, alt]) => ({ file: String(file), alt: alt ?? '' })),
+    }
+  } catch {
+    return null
+  }
+}
+
+function isTexts(values: readonly unknown[]): values is readonly [string, string, string, string] {
+  return values.every((value) => typeof value === 'string')
+}
+
+function isPairs(value: unknown): value is readonly (readonly [string, string | null])[] {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (pair) =>
+        Array.isArray(pair) &&
+        typeof pair[0] === 'string' &&
+        (pair[1] === null || typeof pair[1] === 'string'),
+    )
+  )
+}
