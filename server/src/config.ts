@@ -1,5 +1,7 @@
 import { resolve } from 'node:path'
 import * as v from 'valibot'
+import type { MediaLimits } from './media/media.ts'
+import { MEDIA_SETTINGS, readMediaLimits } from './media-settings.ts'
 import { OPEN_ID_SETTINGS, type OpenIdConfig, readOpenId } from './open-id-settings.ts'
 import { RELAY_SETTINGS, readRelayLimits } from './relay-settings.ts'
 import type { RelayLimits } from './rooms/limits.ts'
@@ -10,6 +12,7 @@ import type { TrustedProxies } from './trusted-proxies.ts'
 export const ALL_SETTINGS: readonly Setting<unknown>[] = [
   ...Object.values(SETTINGS),
   ...OPEN_ID_SETTINGS,
+  ...MEDIA_SETTINGS,
   ...RELAY_SETTINGS,
 ]
 
@@ -27,6 +30,7 @@ export interface Config {
   readonly http: HttpLimits
   /** Null: nobody signs in by OpenID. */
   readonly openId: OpenIdConfig | null
+  readonly media: MediaLimits
   readonly relay: RelayLimits
 }
 
@@ -81,6 +85,7 @@ export function readConfig(env: Environment, folder: string = process.cwd()): Co
       linkMinutes: read(SETTINGS.linkMinutes),
     },
     openId: typeof openId === 'string' ? null : openId,
+    media: readMediaLimits(read),
     relay: readRelayLimits(read),
   }
   if (problems.length > 0) return { ok: false, problems }

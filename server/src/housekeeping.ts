@@ -9,6 +9,8 @@ export interface HousekeepingParts {
   readonly log: Pick<Log, 'roomsOf'>
   /** Erases the documents that have been handed over for that. */
   readonly erase: () => Promise<void>
+  /** Removes files that nobody has any more. */
+  readonly sweepMedia: () => Promise<void>
   readonly logger: Pick<RelayLogger, 'info' | 'error'>
   /** Milliseconds since 1970. */
   readonly now: () => number
@@ -31,7 +33,7 @@ const SEEN_EVERY_MS = 5 * 60_000
 const PURGE_EVERY_MS = 60 * 60_000
 
 export function createHousekeeping(parts: HousekeepingParts): Housekeeping {
-  const { rooms, log, erase, logger, now } = parts
+  const { rooms, log, erase, sweepMedia, logger, now } = parts
   const { seen, tokens, deletion, removedDevices } = parts.accounts
   let tokensEndedAt = now()
 
@@ -59,6 +61,7 @@ export function createHousekeeping(parts: HousekeepingParts): Housekeeping {
         logger.info({ workspace, documents: documents.length }, 'a workspace was purged')
       }
       await erase()
+      await sweepMedia()
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       logger.error({ reason }, 'what is over could not be purged')

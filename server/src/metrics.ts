@@ -36,8 +36,15 @@ const COUNTS = {
   damagedRows: 'Stored rows that failed their checksum and were set aside.',
 } as const satisfies Partial<Record<keyof RelayStats, string>>
 
+const MEDIA = {
+  files: 'Attached files that are kept.',
+  bytes: 'Bytes of the attached files that are kept.',
+  uploads: 'Uploads that are not finished.',
+} as const
+type MediaStats = Readonly<Record<keyof typeof MEDIA, number>>
+
 /** Prometheus metrics of this process, its requests and its relay (R17): counts only, no names. */
-export function createMetrics(relay: () => RelayStats): Metrics {
+export function createMetrics(relay: () => RelayStats, media: () => MediaStats): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const seconds = new Histogram({
@@ -47,6 +54,16 @@ export function createMetrics(relay: () => RelayStats): Metrics {
     buckets: [0.001, 0.005, 0.02, 0.1, 0.5, 2, 10],
     registers: [registry],
   })
+  for (const [name, help] of entries(MEDIA)) {
+    new Gauge({
+      name: `ruche_media_${name}`,
+      help,
+      registers: [registry],
+      collect() {
+        this.set(media()[name])
+      },
+    })
+  }
   for (const [name, help] of entries(LEVELS)) {
     new Gauge({
       name: `ruche_relay_${snakeCase(name)}`,

@@ -13,6 +13,8 @@ import { openDataFolder } from './data-folder.ts'
 import { createHousekeeping } from './housekeeping.ts'
 import { closeHttp, listen } from './listen.ts'
 import { threadedLog } from './log/threaded-log.ts'
+import { createMedia } from './media/media.ts'
+import { mediaIn } from './media/media-folder.ts'
 import { createMetrics } from './metrics.ts'
 import { createOpenIdSignIn } from './open-id/sign-in.ts'
 import { allowedOrigins, openAt } from './origins.ts'
@@ -73,6 +75,12 @@ export async function startServer(parts: ServerParts): Promise<Start> {
   const setupCode = createSetupCode(config.setupCode, random)
   const origins = allowedOrigins(config, listening.port)
   const log = threadedLog(data.path)
+  const media = createMedia({
+    database: data.database,
+    folder: mediaIn(config.dataFolder),
+    limits: config.media,
+    now,
+  })
   const relay = createRelay({ log, logger, limits: config.relay })
   const sharing = keepShares({
     shares: accounts.shares,
@@ -94,6 +102,7 @@ export async function startServer(parts: ServerParts): Promise<Start> {
     rooms: relay,
     log,
     erase: sharing.settle,
+    sweepMedia: media.sweep,
     logger,
     now,
   }).start()
@@ -103,6 +112,7 @@ export async function startServer(parts: ServerParts): Promise<Start> {
     accounts,
     addressOf,
     log,
+    media,
     setupCode,
     guessGuard: createGuessGuard({ now, sleep: (ms) => sleep(ms, undefined, { ref: false }) }),
     strangers: createRateLimit(config.http.requestsPerMinute, now),
@@ -113,7 +123,7 @@ export async function startServer(parts: ServerParts): Promise<Start> {
     bodyBytes: config.http.bodyBytes,
     rooms: relay,
     settleShares: sharing.settle,
-    metrics: createMetrics(relay.stats),
+    metrics: createMetrics(relay.stats, media.total),
     ready: () => (stopping ? Promise.reject(new Error('stopping')) : log.probe()),
     logger,
     clientFolder,

@@ -38,7 +38,7 @@ export const SETTINGS = {
     schema: v.string(),
     expected: 'a folder',
     fallback: './data',
-    meaning: 'Folder of the database; made when it is not there.',
+    meaning: 'Folder of the database and the attached files; made when it is not there.',
   },
   origins: {
     variable: 'RUCHE_ORIGINS',

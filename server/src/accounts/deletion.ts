@@ -34,6 +34,10 @@ const ROWS_OF_WORKSPACE = [
   'DELETE FROM shares WHERE workspace = ?',
   'DELETE FROM tokens WHERE workspace = ?',
   'DELETE FROM members WHERE workspace = ?',
+  // Its files follow as soon as this is written down.
+  'INSERT OR REPLACE INTO media_leaving SELECT workspace, hash, 0 FROM media WHERE workspace = ?',
+  'DELETE FROM media WHERE workspace = ?',
+  'DELETE FROM media_uploads WHERE workspace = ?',
   'DELETE FROM audit WHERE workspace = ?',
   'DELETE FROM workspaces WHERE id = ?',
 ]
@@ -54,6 +58,7 @@ const IS_KNOWN_ELSEWHERE = `
   UNION SELECT 1 FROM audit WHERE person = :person`
 
 const ROWS_OF_PERSON = [
+  'DELETE FROM media_uploads WHERE person = ?',
   'DELETE FROM sessions WHERE person = ?',
   'DELETE FROM device_links WHERE person = ?',
   'DELETE FROM passkeys WHERE person = ?',

@@ -11,7 +11,9 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { explainDatabase, lockDataFolder } from '#server/data-folder.ts'
 import { openDatabase } from '#server/database/open.ts'
+import { mediaIn } from '#server/media/media-folder.ts'
 import { syncFile, syncFolderOf } from './durable.ts'
+import { unpackMedia } from './media-in-copy.ts'
 import { type Contents, verifyCopy } from './verify.ts'
 
 export type BroughtBack =
@@ -41,6 +43,8 @@ export function bringBack(folder: string, file: string, now: Date): BroughtBack 
     copyFileSync(file, incoming)
     const verified = verifyCopy(incoming)
     if (!verified.ok) return failed(`${file} ${verified.problem}.`)
+    // Files have no other content under the same name, so they may come before the database that speaks of them.
+    unpackMedia(incoming, mediaIn(folder))
     makeOlder(incoming)
     const kept = existsSync(locked.path) ? putAside(locked.path, folder, now) : null
     renameSync(incoming, locked.path)

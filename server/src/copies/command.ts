@@ -29,10 +29,11 @@ function prepare(name: string, work: (dataFolder: string, file: string) => Outco
   return work(settings.config.dataFolder, resolve(process.env.INIT_CWD ?? '', file))
 }
 
-export function describeContents({ workspaces, documents }: Contents): string {
-  return `${counted(workspaces, 'workspace')} with ${counted(documents, 'document')}`
+export function describeContents({ workspaces, documents, files }: Contents): string {
+  const attached = files > 0 ? ` and ${counted(files, 'attached file')}` : ''
+  return `${counted(workspaces, 'workspace')} with ${counted(documents, 'document')}${attached}`
 }
 
-function counted(count: number, noun: string): string {
+export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

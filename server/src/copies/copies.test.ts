@@ -18,6 +18,7 @@ import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { MIGRATIONS } from '#server/database/migrations.ts'
 import { openDatabase } from '#server/database/open.ts'
+import { hashOf, Uploader } from '#server/media/testing/uploader.ts'
 import { Random, seeds } from '#server/rooms/testing/random.ts'
 import { runProgram } from '#server/testing/program.ts'
 import { verifyCopy } from './verify.ts'
@@ -83,9 +84,14 @@ describe('backup and restore', () => {
       expect(metrics).toMatch(/^ruche_relay_updates_kept_total [1-9]/m)
     }, PATIENCE)
 
+    const content = randomBytes(2_500_000)
+    const hash = await team.uploader().bring(content)
+
     const made = await backup().ended
     expect(made).toMatchObject({ code: 0, stderr: '' })
-    expect(made.stdout).toBe(`The backup ${file} holds 1 workspace with 1 document.\n`)
+    expect(made.stdout).toBe(
+      `The backup ${file} holds 1 workspace with 1 document and 1 attached file.\n`,
+    )
     writer.doc.getMap('posts').set('later', true)
     writer.destroy()
 
@@ -95,9 +101,13 @@ describe('backup and restore', () => {
 
     relay.child.kill('SIGKILL')
     await relay.ended
+    rmSync(join(data, 'media'), { recursive: true })
     expect(await restore().ended).toMatchObject({ code: 0, stderr: '' })
     const again = startRelay()
-    const reader = team.at((await again.says(/http:\S+/))[0]).open()
+    const back = team.at((await again.says(/http:\S+/))[0])
+    const got = await back.uploader().get(hash)
+    expect(Buffer.from(await got.arrayBuffer()).equals(content)).toBe(true)
+    const reader = back.open()
     await vi.waitFor(() => expect(reader.doc.getMap('posts').size).toBe(200), PATIENCE)
     reader.destroy()
     again.child.kill('SIGTERM')
@@ -146,6 +156,68 @@ describe('backup and restore', () => {
       expect(nameIn(database())).toBe('brought back')
     }
   })
+
+  test('attached files come with whichever database is there, wherever a restore is killed', async () => {
+    const contents = Array.from({ length: 4 }, () => randomBytes(3_000_000))
+    const hashes = contents.map((content) => hashOf(content)).sort()
+    writeDatabase(database(), 'brought-back')
+    attach('brought-back', contents)
+    expect((await backup().ended).stdout).toContain('and 4 attached files.')
+    for (const seed of seeds(KILLS, 'kill a restore of files')) {
+      rmSync(data, { recursive: true })
+      mkdirSync(data)
+      writeDatabase(database(), 'before')
+      attach('before', [contents[0] ?? Buffer.alloc(0)])
+      const running = restore()
+      await sleep(new Random(seed).below(900))
+      running.child.kill('SIGKILL')
+      await running.ended
+      expect(attached()).toEqual(nameIn(database()) === 'before' ? hashes.filter(isFirst) : hashes)
+      expect(await restore().ended).toMatchObject({ code: 0 })
+      expect(attached()).toEqual(hashes)
+    }
+    function isFirst(hash: string): boolean {
+      return hash === hashOf(contents[0] ?? '')
+    }
+  })
+
+  test('a file that is not on the disk, or not whole, is no reason to have no backup of the rest', async () => {
+    writeDatabase(database(), 'before')
+    const [gone, here] = attach('before', [randomBytes(1_000), randomBytes(1_000)])
+    rmSync(join(data, 'media', 'before', gone ?? ''))
+    expect((await backup().ended).stdout).toMatch(
+      /and 1 attached file\. 1 file was not on the disk\.\n$/,
+    )
+    rmSync(file)
+    writeFileSync(join(data, 'media', 'before', here ?? ''), 'something else')
+    expect((await backup().ended).stdout).toMatch(/ 2 files were not on the disk\.\n$/)
+    expect(await restore().ended).toMatchObject({ code: 0 })
+  })
+
+  /** Writes files as a relay keeps them; their names. */
+  function attach(workspace: string, contents: readonly Buffer[]): string[] {
+    mkdirSync(join(data, 'media', workspace), { recursive: true })
+    const written = new DatabaseSync(database())
+    const insert = written.prepare('INSERT INTO media VALUES (?, ?, ?, ?, 0)')
+    const hashes = contents.map((content) => {
+      const hash = hashOf(content)
+      writeFileSync(join(data, 'media', workspace, hash), content)
+      insert.run(workspace, hash, content.length, 'application/octet-stream')
+      return hash
+    })
+    written.close()
+    return hashes
+  }
+
+  /** The names of the files that the database speaks of, each read and found to be what it says. */
+  function attached(): string[] {
+    const read = new DatabaseSync(database())
+    const rows = read.prepare('SELECT workspace, hash FROM media ORDER BY hash').all()
+    read.close()
+    return rows.map(({ workspace, hash }) =>
+      hashOf(readFileSync(join(data, 'media', String(workspace), String(hash)))),
+    )
+  }
 
   test('a restore keeps what was there, and makes devices compare instead of resuming', async () => {
     writeDatabase(database(), 'before')
@@ -274,6 +346,7 @@ function memberOf(workspace: string, cookie: string, url: string) {
   return {
     url,
     at: (link: string) => memberOf(workspace, cookie, new URL(link).origin),
+    uploader: () => new Uploader(url, { cookie, workspace }),
     open(): WebsocketProvider {
       class SignedIn extends WebSocket {
         constructor(address: string | URL, protocols?: string | string[]) {

@@ -2,24 +2,31 @@ import { DatabaseSync } from 'node:sqlite'
 import { MIGRATIONS } from '#server/database/migrations.ts'
 import { unpackBatch } from '#server/log/packing.ts'
 import { bytesOf } from '#server/log/sqlite-session.ts'
+import { countMedia } from './media-in-copy.ts'
 
 /** What a copy holds, for the operator to compare with what should be in it. */
 export interface Contents {
   readonly workspaces: number
   readonly documents: number
+  /** Pictures and whatever else was attached. */
+  readonly files: number
 }
 
 export type Verified =
   | { readonly ok: true; readonly contents: Contents }
   | { readonly ok: false; readonly problem: string }
 
-/** Reads every page of a database of ours. `problem` completes "FILE …". */
+/** Reads every page of a database of ours, and every file in it. `problem` completes "FILE …". */
 export function verifyCopy(path: string): Verified {
   try {
     const database = new DatabaseSync(path, { readOnly: true })
     try {
       const problem = problemIn(database)
-      return problem ? { ok: false, problem } : { ok: true, contents: contentsOf(database) }
+      if (problem) return { ok: false, problem }
+      const files = countMedia(database)
+      if (files === null)
+        return { ok: false, problem: 'is damaged (an attached file is not whole)' }
+      return { ok: true, contents: { ...contentsOf(database), files } }
     } finally {
       database.close()
     }
@@ -41,7 +48,7 @@ function problemIn(database: DatabaseSync): string | null {
 }
 
 /** A document whose first updates are still in the journal has no row of its own yet. */
-function contentsOf(database: DatabaseSync): Contents {
+function contentsOf(database: DatabaseSync): Omit<Contents, 'files'> {
   const rooms = new Set(
     database
       .prepare('SELECT name FROM log_rooms')

@@ -253,4 +253,35 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX removed_devices_by_time ON removed_devices (removed_at);
   `,
+
+  // Pictures, videos and documents (server/src/media): the bytes lie in files beside the database, named by their SHA-256.
+  `
+  CREATE TABLE media (
+    workspace TEXT NOT NULL REFERENCES workspaces (id),
+    hash TEXT NOT NULL,
+    bytes INTEGER NOT NULL,
+    type TEXT NOT NULL,
+    kept_at INTEGER NOT NULL,
+    PRIMARY KEY (workspace, hash)
+  ) STRICT, WITHOUT ROWID;
+
+  -- What has not come whole yet. How much has come is the size of its file.
+  CREATE TABLE media_uploads (
+    id TEXT PRIMARY KEY,
+    workspace TEXT NOT NULL REFERENCES workspaces (id),
+    person TEXT NOT NULL REFERENCES people (id),
+    hash TEXT NOT NULL,
+    bytes INTEGER NOT NULL,
+    started_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX media_uploads_by_workspace ON media_uploads (workspace);
+
+  -- Files without a row in "media", and when they may go.
+  CREATE TABLE media_leaving (
+    workspace TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (workspace, hash)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]

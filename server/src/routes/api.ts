@@ -8,6 +8,8 @@ import { deviceRoutes } from './devices.ts'
 import { failure } from './failure.ts'
 import { invitationRoutes } from './invitations.ts'
 import { joinRoutes } from './join.ts'
+import { type MediaRouteParts, mediaRoutes } from './media.ts'
+import { mediaUploadRoutes } from './media-uploads.ts'
 import { memberRoutes } from './members.ts'
 import { type OpenIdParts, openIdRoutes } from './open-id.ts'
 import { passkeyRoutes } from './passkeys.ts'
@@ -20,7 +22,12 @@ import { tokenRoutes } from './tokens.ts'
 import { oneWorkspaceRoutes } from './workspace.ts'
 import { type SetupParts, workspaceRoutes } from './workspaces.ts'
 
-export interface AllApiParts extends SetupParts, SnapshotParts, ShareParts, OpenIdParts {
+export interface AllApiParts
+  extends SetupParts,
+    SnapshotParts,
+    ShareParts,
+    OpenIdParts,
+    MediaRouteParts {
   readonly origins: ReadonlySet<string>
   readonly bodyBytes: number
   /** What requests are counted by. */
@@ -45,12 +52,16 @@ export function api(parts: AllApiParts): Hono<ApiEnv> {
   routes.use(fromOurOrigins(origins))
   routes.use(async (c, next) => {
     const { visitor, address } = c.var
-    const wait = visitor ? people.take(visitor.person) : strangers.take(address)
+    const wait = visitor
+      ? people.take(countedAs(visitor.person, c.req.path))
+      : strangers.take(address)
     if (wait === 0) return next()
     c.header('retry-after', String(Math.ceil(wait / 1000)))
     const whose = visitor ? 'of yours' : 'from this address'
     return failure(c, 429, 'too-many', `Too many requests ${whose}. Wait a little.`)
   })
+  // Before the bound on bodies: what arrives there is bounded by what was announced.
+  routes.route('/workspaces', mediaUploadRoutes(parts))
   routes.use(
     bodyLimit({
       maxSize: bodyBytes,
@@ -67,6 +78,7 @@ export function api(parts: AllApiParts): Hono<ApiEnv> {
   routes.route('/workspaces', workspaceRoutes(parts))
   routes.route('/workspaces', oneWorkspaceRoutes(parts))
   routes.route('/workspaces', snapshotRoute(parts))
+  routes.route('/workspaces', mediaRoutes(parts))
   routes.route('/workspaces', auditRoutes(parts))
   routes.route('/workspaces', invitationRoutes(parts))
   routes.route('/workspaces', memberRoutes(parts))
@@ -75,6 +87,11 @@ export function api(parts: AllApiParts): Hono<ApiEnv> {
   routes.route('/', shareRoutes(parts))
   routes.all('*', (c) => failure(c, 404, 'not-found', 'There is nothing at this address.'))
   return routes
+}
+
+/** Files come and go in many requests, which must not use up what the rest needs. */
+function countedAs(person: string, path: string): string {
+  return /\/media\//.test(path) ? `${person} media` : person
 }
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])

@@ -1,12 +1,13 @@
 import type { MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 
+const POLICY = 'content-security-policy'
 const SELF = ["'self'"]
 const NONE = ["'none'"]
 
 /** `overTls`: every allowed origin is https, so browsers may be told to stay with it. */
 export function securityHeaders(overTls: boolean): MiddlewareHandler {
-  return secureHeaders({
+  const headers = secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: NONE,
       scriptSrc: SELF,
@@ -15,6 +16,7 @@ export function securityHeaders(overTls: boolean): MiddlewareHandler {
       styleSrc: SELF,
       styleSrcElem: ["'self'", "'unsafe-inline'"],
       imgSrc: ["'self'", 'data:', 'blob:'],
+      mediaSrc: ["'self'", 'blob:'],
       fontSrc: SELF,
       // 'self' covers ws: and wss: at this host, and, unlike those two words, nothing at any other.
       connectSrc: SELF,
@@ -51,4 +53,13 @@ export function securityHeaders(overTls: boolean): MiddlewareHandler {
       magnetometer: [],
     },
   })
+  return async (c, next) => {
+    let own: string | null = null
+    await headers(c, async () => {
+      await next()
+      own = c.res.headers.get(POLICY)
+    })
+    // What somebody attached is held tighter than a page of ours.
+    if (own !== null) c.res.headers.set(POLICY, own)
+  }
 }

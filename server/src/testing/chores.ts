@@ -11,6 +11,7 @@ export function choresOf(
   { accounts, now }: AccountsUnderTest,
   rooms: HousekeepingParts['rooms'],
   log: Pick<MemoryLog, 'roomsOf' | 'erase'> = new MemoryLog(),
+  sweepMedia: () => Promise<void> = () => Promise.resolve(),
 ): Housekeeping {
   const erase = () => accounts.erasures.settle((room) => log.erase(room))
   const logger = {
@@ -19,5 +20,5 @@ export function choresOf(
       throw new Error(JSON.stringify(fields))
     },
   }
-  return createHousekeeping({ accounts, rooms, log, erase, logger, now })
+  return createHousekeeping({ accounts, rooms, log, erase, sweepMedia, logger, now })
 }

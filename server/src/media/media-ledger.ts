@@ -1,0 +1,146 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { transaction } from '#server/accounts/transaction.ts'
+
+/** A file that is kept. */
+export interface KeptFile {
+  readonly workspace: string
+  readonly hash: string
+  readonly bytes: number
+  /** What its first bytes say that it is; `application/octet-stream` for what is none of ours. */
+  readonly type: string
+}
+
+/** A file that is on its way. */
+export interface Upload {
+  readonly id: string
+  readonly workspace: string
+  readonly person: string
+  readonly hash: string
+  readonly bytes: number
+  /** Milliseconds since 1970. */
+  readonly startedAt: number
+}
+
+/** What a workspace has, and what is promised to uploads that are under way. */
+export interface MediaUse {
+  readonly files: number
+  readonly keptBytes: number
+  readonly promisedBytes: number
+}
+
+/** The rows about files. A file without a row is not there; a row is written after its file is on disk. */
+export interface MediaLedger {
+  find(workspace: string, hash: string): KeptFile | null
+  use(workspace: string): MediaUse
+  total(): { readonly files: number; readonly bytes: number; readonly uploads: number }
+  /** Promises the upload its place; false when there is not room enough for it within `quotaBytes`. */
+  begin(upload: Upload, quotaBytes: number): boolean
+  upload(id: string): Upload | null
+  /** Those of the same file by the same person. */
+  sameAs(wanted: Pick<Upload, 'workspace' | 'person' | 'hash'>): readonly string[]
+  /** The upload has become a file. False when it was ended meanwhile: then its file has no row. */
+  keep(upload: Upload, type: string, at: number): boolean
+  /** Its file is not there any more: a device that has it may bring it again. */
+  lose(workspace: string, hash: string): void
+  end(upload: string): void
+  startedBefore(at: number): readonly string[]
+  /** A file without a row, found on the disk: it goes at that time, unless it is brought again before. */
+  leave(workspace: string, hash: string, at: number): void
+  /** Files whose time has come. */
+  leaving(now: number): readonly { readonly workspace: string; readonly hash: string }[]
+  left(workspace: string, hash: string): void
+}
+
+type Row = Readonly<Record<string, unknown>>
+
+export function createMediaLedger(database: DatabaseSync): MediaLedger {
+  const prepare = (sql: string) => database.prepare(sql)
+  const find = prepare('SELECT * FROM media WHERE workspace = ? AND hash = ?')
+  const kept = prepare(
+    'SELECT count(*) AS files, coalesce(sum(bytes), 0) AS bytes FROM media WHERE workspace = ?',
+  )
+  const promised = prepare(
+    'SELECT coalesce(sum(bytes), 0) AS bytes FROM media_uploads WHERE workspace = ?',
+  )
+  const total = prepare(
+    `SELECT (SELECT count(*) FROM media) AS files, (SELECT coalesce(sum(bytes), 0) FROM media) AS bytes,
+       (SELECT count(*) FROM media_uploads) AS uploads`,
+  )
+  const begin = prepare('INSERT INTO media_uploads VALUES (?, ?, ?, ?, ?, ?)')
+  const upload = prepare('SELECT * FROM media_uploads WHERE id = ?')
+  const same = prepare(
+    'SELECT id FROM media_uploads WHERE workspace = ? AND person = ? AND hash = ?',
+  )
+  const end = prepare('DELETE FROM media_uploads WHERE id = ?')
+  const keep = prepare('INSERT OR IGNORE INTO media VALUES (?, ?, ?, ?, ?)')
+  const lose = prepare('DELETE FROM media WHERE workspace = ? AND hash = ?')
+  const old = prepare('SELECT id FROM media_uploads WHERE started_at < ?')
+  const leave = prepare('INSERT OR IGNORE INTO media_leaving VALUES (?, ?, ?)')
+  const leaving = prepare('SELECT workspace, hash FROM media_leaving WHERE at <= ?')
+  const left = prepare('DELETE FROM media_leaving WHERE workspace = ? AND hash = ?')
+
+  const use = (workspace: string): MediaUse => {
+    const { files, bytes } = kept.get(workspace) ?? {}
+    const promisedBytes = Number(promised.get(workspace)?.bytes)
+    return { files: Number(files), keptBytes: Number(bytes), promisedBytes }
+  }
+
+  return {
+    find(workspace, hash) {
+      const row = find.get(workspace, hash)
+      return row ? toKept(row) : null
+    },
+    use,
+    total() {
+      const { files, bytes, uploads } = total.get() ?? {}
+      return { files: Number(files), bytes: Number(bytes), uploads: Number(uploads) }
+    },
+    begin: ({ id, workspace, person, hash, bytes, startedAt }, quotaBytes) =>
+      transaction(database, () => {
+        const { keptBytes, promisedBytes } = use(workspace)
+        if (keptBytes + promisedBytes + bytes > quotaBytes) return false
+        begin.run(id, workspace, person, hash, bytes, startedAt)
+        return true
+      }),
+    upload(id) {
+      const row = upload.get(id)
+      return row ? toUpload(row) : null
+    },
+    sameAs: ({ workspace, person, hash }) =>
+      same.all(workspace, person, hash).map(({ id }) => String(id)),
+    keep: ({ id, workspace, hash, bytes }, type, at) =>
+      transaction(database, () => {
+        if (end.run(id).changes === 0) return false
+        keep.run(workspace, hash, bytes, type, at)
+        left.run(workspace, hash)
+        return true
+      }),
+    lose: (workspace, hash) => void lose.run(workspace, hash),
+    end: (id) => void end.run(id),
+    startedBefore: (at) => old.all(at).map(({ id }) => String(id)),
+    leave: (workspace, hash, at) => void leave.run(workspace, hash, at),
+    leaving: (now) =>
+      leaving.all(now).map((row) => ({ workspace: String(row.workspace), hash: String(row.hash) })),
+    left: (workspace, hash) => void left.run(workspace, hash),
+  }
+}
+
+function toKept({ workspace, hash, bytes, type }: Row): KeptFile {
+  return {
+    workspace: String(workspace),
+    hash: String(hash),
+    bytes: Number(bytes),
+    type: String(type),
+  }
+}
+
+function toUpload({ id, workspace, person, hash, bytes, started_at }: Row): Upload {
+  return {
+    id: String(id),
+    workspace: String(workspace),
+    person: String(person),
+    hash: String(hash),
+    bytes: Number(bytes),
+    startedAt: Number(started_at),
+  }
+}

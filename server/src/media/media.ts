@@ -1,0 +1,139 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { newId } from '#shared/domain/id.ts'
+import { mediaTypeOf } from '#shared/protocol/media.ts'
+import { ArrivingFiles } from './arriving-files.ts'
+import { fingerprint, openMediaFolder, sizeOf, touchedAt } from './media-folder.ts'
+import { createMediaLedger, type KeptFile, type MediaUse, type Upload } from './media-ledger.ts'
+
+export interface MediaLimits {
+  /** Largest file, in bytes. */
+  readonly fileBytes: number
+  /** What the files of one workspace may take together, in bytes. */
+  readonly workspaceBytes: number
+  /** Hours after which an upload that was not finished is forgotten. */
+  readonly unfinishedHours: number
+}
+
+export interface MediaParts {
+  readonly database: DatabaseSync
+  /** Where the files lie; made when it is not there. */
+  readonly folder: string
+  readonly limits: MediaLimits
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+}
+
+export type Begun =
+  | { readonly kind: 'begun'; readonly id: string }
+  /** It is here already: there is nothing to send. */
+  | { readonly kind: 'kept' }
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'full' }
+
+/** Pictures, videos and documents of the workspaces, each known by the SHA-256 of its content. */
+export interface Media {
+  readonly limits: MediaLimits
+  readonly arriving: ArrivingFiles
+  /** What is kept under this name, and where; null when it is not there. */
+  find(workspace: string, hash: string): Promise<(KeptFile & { readonly path: string }) | null>
+  use(workspace: string): MediaUse
+  total(): { readonly files: number; readonly bytes: number; readonly uploads: number }
+  /** Somebody wants to send a file of so many bytes; its bytes count from now on. */
+  begin(wanted: Omit<Upload, 'id' | 'startedAt'>): Promise<Begun>
+  upload(id: string): Upload | null
+  /**
+   * Takes in an upload of which everything has come: `kept` once its content is what its name says, and on disk.
+   * `wrong` when it is not; then nothing is left of it.
+   */
+  takeIn(id: string): Promise<'kept' | 'wrong' | 'unfinished' | 'unknown'>
+  /** Removes what nobody finished, what a workspace left behind, and files that no row speaks of. */
+  sweep(): Promise<void>
+}
+
+const HOUR_MS = 60 * 60 * 1000
+/** An upload that nothing came for since then is not under way: its sender has begun again. */
+const IDLE_MS = 60 * 1000
+/** A file without a row may belong to the database that a restore has put aside. */
+const STRAY_MS = 30 * 24 * HOUR_MS
+
+export function createMedia({ database, folder: path, limits, now }: MediaParts): Media {
+  const folder = openMediaFolder(path)
+  const ledger = createMediaLedger(database)
+  const arriving = new ArrivingFiles(folder, ledger)
+  const takingIn = new Map<string, ReturnType<Media['takeIn']>>()
+
+  const find = async (workspace: string, hash: string) => {
+    const kept = ledger.find(workspace, hash)
+    if (!kept) return null
+    const where = folder.fileOf(workspace, hash)
+    if ((await sizeOf(where)) === kept.bytes) return { ...kept, path: where }
+    ledger.lose(workspace, hash)
+    return null
+  }
+
+  const takeIn = async (id: string) => {
+    const upload = ledger.upload(id)
+    if (!upload) return 'unknown'
+    const file = folder.arriving(id)
+    if ((await sizeOf(file)) !== upload.bytes) return 'unfinished'
+    const { hash, head } = await fingerprint(file)
+    if (hash !== upload.hash) {
+      await arriving.remove(id)
+      return 'wrong'
+    }
+    await folder.place(id, upload.workspace, hash)
+    const type = mediaTypeOf(head) ?? 'application/octet-stream'
+    return ledger.keep(upload, type, now()) ? 'kept' : 'unknown'
+  }
+
+  const endIdle = async (wanted: Parameters<Media['begin']>[0]): Promise<void> => {
+    for (const id of ledger.sameAs(wanted)) {
+      const touched = await touchedAt(folder.arriving(id))
+      if (touched === null || touched < now() - IDLE_MS) await arriving.remove(id)
+    }
+  }
+
+  const sweepUploads = async (): Promise<void> => {
+    const over = ledger.startedBefore(now() - limits.unfinishedHours * HOUR_MS)
+    for (const id of over.filter((one) => !takingIn.has(one))) await arriving.remove(id)
+    for (const id of await folder.arrivals()) if (!ledger.upload(id)) await arriving.remove(id)
+  }
+
+  const sweepFiles = async (): Promise<void> => {
+    for (const { workspace, hash } of await folder.files()) {
+      if (!ledger.find(workspace, hash)) ledger.leave(workspace, hash, now() + STRAY_MS)
+    }
+    for (const { workspace, hash } of ledger.leaving(now())) {
+      if (!ledger.find(workspace, hash)) await folder.remove(workspace, hash)
+      ledger.left(workspace, hash)
+      const { files, promisedBytes } = ledger.use(workspace)
+      if (files + promisedBytes === 0) await folder.close(workspace)
+    }
+  }
+
+  return {
+    limits,
+    arriving,
+    find,
+    use: ledger.use,
+    total: ledger.total,
+    async begin(wanted) {
+      if (wanted.bytes > limits.fileBytes) return { kind: 'too-large' }
+      if (await find(wanted.workspace, wanted.hash)) return { kind: 'kept' }
+      await endIdle(wanted)
+      const upload = { ...wanted, id: newId(), startedAt: now() }
+      const hasRoom = ledger.begin(upload, limits.workspaceBytes)
+      return hasRoom ? { kind: 'begun', id: upload.id } : { kind: 'full' }
+    },
+    upload: ledger.upload,
+    takeIn(id) {
+      const running = takingIn.get(id) ?? takeIn(id).finally(() => takingIn.delete(id))
+      takingIn.set(id, running)
+      return running
+    },
+    async sweep() {
+      await sweepUploads()
+      await sweepFiles()
+    },
+  }
+}
