@@ -7,6 +7,7 @@ import { type LocalTime, onDay } from '#shared/domain/local-time.ts'
 import { foldName } from '#shared/domain/named.ts'
 import { EMPTY_DRAFT, type PostDraft } from '#shared/domain/post.ts'
 import { createPost } from '#shared/domain/post-actions.ts'
+import type { TextKey } from '#shared/domain/post-texts.ts'
 import { changeRecord, createRecord, type FieldValues } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/step.ts'
 
@@ -27,8 +28,8 @@ export interface PostCommands {
   duplicate(post: string, at: LocalTime | null): string | null
   remove(posts: readonly string[]): void
   restore(posts: readonly string[]): void
-  /** The text was edited; says who, when, and how many words they added since they last said so (below 0: fewer). */
-  textEdited(post: string, words: number): void
+  /** A text was edited; says who, when, and how many words they added since they last said so (below 0: fewer). */
+  textEdited(post: string, key: TextKey, words: number): void
   /** Finds a label by its name (case and accents folded), or makes it; returns its id. */
   label(name: string): string | null
   campaign(name: string): string | null
@@ -132,11 +133,11 @@ export function createPostCommands(workspace: Workspace): PostCommands {
     },
     remove: (ids) => run('removed', () => changeAll(ids, { deletedAt: write.author().now })),
     restore: (ids) => run('restored', () => changeAll(ids, { deletedAt: undefined })),
-    textEdited(post, words) {
+    textEdited(post, key, words) {
       const home = write.homeOf(post)
       const map = home?.get(post)
       if (workspace.locked(post) !== null || !home || !map) return
-      write.transact(home, () => noteWords(map, 'body', words, write.author()))
+      write.transact(home, () => noteWords(map, key, words, write.author()))
     },
     label: (name) => named('labels', workspace.labels(), name),
     campaign: (name) => named('campaigns', workspace.campaigns(), name),

@@ -35,7 +35,7 @@ import type {
 import { accessTo, type Role } from '#shared/access/roles.ts'
 import { postsIn } from '#shared/documents/calendar.ts'
 import { collectionIn, goneIn, peopleIn, settingsIn, sinceIn } from '#shared/documents/space.ts'
-import { bodyOf } from '#shared/domain/post.ts'
+import { proseIn } from '#shared/domain/post.ts'
 import { calendarName, parseDocumentName } from '#shared/protocol/names.ts'
 
 export interface WorkspaceOptions {
@@ -262,10 +262,10 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
       await Promise.all(volumes.openAll().map(({ loaded }) => loaded))
       survey()
     },
-    body(post) {
+    prose(post, key) {
       const home = list.store.homeOf(post)
       const map = home?.get(post)
-      const text = map ? bodyOf(map) : null
+      const text = map ? proseIn(map, key) : null
       const document = documents.of(home?.doc)
       return text && document ? { text, awareness: document.awareness } : null
     },

@@ -4,7 +4,7 @@ import { createRecordStore, type RecordStore } from '#client/binding/record-stor
 import type { Arrival, Posts } from '#client/workspace/workspace.ts'
 import type { Damaged, RecordMap, Records } from '#shared/domain/fields.ts'
 import { historyOf } from '#shared/domain/history.ts'
-import { bodyOf, type Post, parsePost } from '#shared/domain/post.ts'
+import { bodyOf, type Post, parsePost, wordsIn } from '#shared/domain/post.ts'
 
 /** The posts of every open volume, read as one. */
 export interface PostList {
@@ -67,6 +67,10 @@ export function createPostList(touched: () => void): PostList {
       textOf(id) {
         const map = mapOf(id)
         return map ? (bodyOf(map)?.toString() ?? '') : ''
+      },
+      wordsOf(id) {
+        const map = mapOf(id)
+        return map ? wordsIn(map) : ''
       },
       history(id) {
         // As a whole: an entry may be written that changes no field of the post, not even who changed it last, as

@@ -10,6 +10,7 @@ import type { SpaceCollection } from '#shared/documents/space.ts'
 import type { Damaged, RecordMap, Records } from '#shared/domain/fields.ts'
 import type { Author, HistoryEntry } from '#shared/domain/history.ts'
 import type { Post } from '#shared/domain/post.ts'
+import type { TextKey } from '#shared/domain/post-texts.ts'
 import type { Step } from '#shared/domain/step.ts'
 
 /** An open workspace: everything a page may read, and the doors through which it changes something. */
@@ -65,8 +66,13 @@ export interface Workspace {
   /** Resolves when everything typed so far is on this device, or could not be written. */
   flush(): Promise<void>
   close(): Promise<void>
-  /** The text of a post and who else is in it, for the editor; null when the post is not here. */
-  body(post: string): { readonly text: Y.Text; readonly awareness: Awareness } | null
+  /** One of the texts of a post and who else is in it, for the editor; null when it is not here. */
+  prose(post: string, key: TextKey): Prose | null
+}
+
+export interface Prose {
+  readonly text: Y.Text
+  readonly awareness: Awareness
 }
 
 export interface WorkspaceDocuments {
@@ -124,8 +130,10 @@ export interface Posts {
   readonly count: Accessor<number>
   /** Everything that is not deleted, for export and import; not reactive. */
   all(): Iterable<Post>
-  /** The whole text of a post; not reactive. */
+  /** The common text of a post, whole; not reactive. */
   textOf(id: string): string
+  /** Every text that a post has, to look for words in; not reactive. */
+  wordsOf(id: string): string
   /** Who changed what, the newest first; reactive. */
   history(id: string): readonly HistoryEntry[]
   /** The newest change that came from somebody else or from another tab. */

@@ -47,6 +47,9 @@ export function historyOf(map: RecordMap): HistoryEntry[] {
   return entriesOf(map).reverse()
 }
 
+/** What has become of a text that does not stand any more: the change that made it so is on record already. */
+const ASIDE_PREFIX = 'aside:'
+
 /** Called inside the transaction that makes the change. */
 export function noteChange(
   map: RecordMap,
@@ -54,7 +57,7 @@ export function noteChange(
   after: Scalar | undefined,
   author: Author,
 ): void {
-  if (field.startsWith(ORDER_PREFIX)) return
+  if (field.startsWith(ORDER_PREFIX) || field.startsWith(ASIDE_PREFIX)) return
   const entries = entriesOf(map)
   const running = entries.findLast((entry) => entry.field === field)
   const same = running && continues(running, author) ? running : undefined

@@ -36,6 +36,12 @@ export interface Post {
   readonly link: string | null
   /** Where somebody put it in the board's column of its status: a key of `order.ts`; null where nobody did. */
   readonly order: string | null
+  /** Ids of the proses of channels that have a text of their own, by channel: see post-texts.ts. */
+  readonly variants: Readonly<Record<string, string>>
+  /** Id of the prose that is said as the first comment. */
+  readonly comment: string | null
+  /** What it is written in, as `fr` or `pt-BR`; null: in the workspace's language. */
+  readonly language: string | null
   /** Where an imported post came from, so that importing it again adds nothing. */
   readonly origin: string | null
   readonly createdAt: number
@@ -60,9 +66,23 @@ export function isShownStatus(text: string): text is ShownStatus {
   return text === 'void' || isPostStatus(text)
 }
 
+export function proseIn(map: RecordMap, key: string): Y.Text | null {
+  const prose = map.get(key)
+  return prose instanceof Y.Text ? prose : null
+}
+
 export function bodyOf(map: RecordMap): Y.Text | null {
-  const body = map.get('body')
-  return body instanceof Y.Text ? body : null
+  return proseIn(map, 'body')
+}
+
+/** Every text that stands somewhere, to look for words in: the common one, the channels' own, the first comment. */
+export function wordsIn(map: RecordMap): string {
+  const named = new Set(map.values())
+  let words = ''
+  for (const [key, value] of map)
+    if (value instanceof Y.Text && (key === 'body' || named.has(key.slice(5))))
+      words += `${value}\n`
+  return words
 }
 
 function excerptOf(body: Y.Text | null): string {
@@ -90,6 +110,7 @@ export function parsePost(id: string, map: unknown): Post | Damaged {
   if (!(map instanceof Y.Map)) return damaged(id, '', map)
   const channels: string[] = []
   const labels: string[] = []
+  const variants: Record<string, string> = {}
   const fields = new Map<string, unknown>()
   let lastChange = ''
   for (const [key, value] of map) {
@@ -98,6 +119,10 @@ export function parsePost(id: string, map: unknown): Post | Damaged {
       if (value === true && isSafeKey(key.slice(8))) channels.push(key.slice(8))
     } else if (key.startsWith('label:')) {
       if (value === true && isSafeKey(key.slice(6))) labels.push(key.slice(6))
+    } else if (key.startsWith('variant:')) {
+      const prose = proseNamed(map, value)
+      if (prose === undefined) return damaged(id, key, map)
+      if (prose !== null && isSafeKey(key.slice(8))) variants[key.slice(8)] = prose
     } else if (key.startsWith(HISTORY_PREFIX)) {
       if (key > lastChange) lastChange = key
     } else fields.set(key, value)
@@ -114,6 +139,8 @@ export function parsePost(id: string, map: unknown): Post | Damaged {
   if (body !== undefined && !(body instanceof Y.Text)) return damaged(id, 'body', map)
   const textOf = (key: (typeof TEXTS)[number]) => (fields.get(key) as string | undefined) ?? null
   const timeOf = (key: (typeof INSTANTS)[number]) => (fields.get(key) as number | undefined) ?? null
+  const comment = proseNamed(map, fields.get('comment') ?? null)
+  if (comment === undefined) return damaged(id, 'comment', map)
   const signature = lastChange === '' ? null : signatureOf(lastChange, map.get(lastChange))
   const at = textOf('at')
   if (at !== null && !isLocalTime(at)) return damaged(id, 'at', map)
@@ -132,6 +159,9 @@ export function parsePost(id: string, map: unknown): Post | Damaged {
     labels: labels.sort(),
     link: textOf('link'),
     order: typeof order === 'string' ? order : null,
+    variants,
+    comment,
+    language: textOf('language'),
     origin: textOf('origin'),
     createdAt: timeOf('createdAt') ?? 0,
     createdBy: textOf('createdBy'),
@@ -141,7 +171,25 @@ export function parsePost(id: string, map: unknown): Post | Damaged {
   }
 }
 
-const TEXTS = ['title', 'at', 'status', 'owner', 'campaign', 'link', 'origin', 'createdBy'] as const
+/** Null where no prose is named, or one that is not here; undefined for what names none. */
+function proseNamed(map: RecordMap, value: unknown): string | null | undefined {
+  if (value === null) return null
+  if (typeof value !== 'string' || !isSafeKey(value)) return undefined
+  const prose = map.get(`text:${value}`)
+  return prose === undefined ? null : prose instanceof Y.Text ? value : undefined
+}
+
+const TEXTS = [
+  'title',
+  'at',
+  'status',
+  'owner',
+  'campaign',
+  'link',
+  'language',
+  'origin',
+  'createdBy',
+] as const
 
 const INSTANTS = ['createdAt', 'deletedAt'] as const
 

@@ -4,6 +4,7 @@
  */
 import * as Y from 'yjs'
 import { countWords } from '#shared/domain/count-words.ts'
+import { differenceOf } from '#shared/domain/difference.ts'
 import type { RecordMap, Records, Scalar } from '#shared/domain/fields.ts'
 import { type Author, historyOf, noteChange, noteWords } from '#shared/domain/history.ts'
 import { newId } from '#shared/domain/id.ts'
@@ -68,21 +69,11 @@ export function changeProse(
   return [{ kind: 'prose', record: id, field, before, after }]
 }
 
+/** Lets what both texts have in common stand. Inside a transaction of the caller's. */
 function replaceMiddle(prose: Y.Text, before: string, after: string): void {
-  const shorter = Math.min(before.length, after.length)
-  let start = 0
-  while (start < shorter && before[start] === after[start]) start++
-  let end = 0
-  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++
-  // Never between the two halves of a character.
-  if (isHighHalf(before.charCodeAt(start - 1))) start--
-  if (isHighHalf(before.charCodeAt(before.length - end - 1))) end = Math.max(0, end - 1)
-  prose.delete(start, before.length - end - start)
-  prose.insert(start, after.slice(start, after.length - end))
-}
-
-function isHighHalf(unit: number): boolean {
-  return unit >= 0xd800 && unit <= 0xdbff
+  const { start, endBefore, endAfter } = differenceOf(before, after)
+  prose.delete(start, endBefore - start)
+  prose.insert(start, after.slice(start, endAfter))
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Workspace } from '#client/workspace/workspace.ts'
+import { textsIn } from '#shared/domain/post-texts.ts'
 
 /**
  * Everything this device knows of a workspace, as JSON that a person can read: settings, people, names, and every post
- * with its whole text and history, those in the bin and damaged ones too; or only some of them.
+ * with its whole texts and history, those in the bin and damaged ones too; or only some of them.
  */
 export async function exportEverything(
   workspace: Workspace,
@@ -10,7 +11,13 @@ export async function exportEverything(
   wanted: (post: string) => boolean = () => true,
 ): Promise<string> {
   await workspace.lookEverywhere()
-  const { posts } = workspace
+  const { posts, write } = workspace
+  const textsOf = (id: string) => {
+    const map = write.homeOf(id)?.get(id)
+    if (!map) return { text: '' }
+    const { body: text, variants, comment } = textsIn(map)
+    return { text, variants, comment }
+  }
   const rest = [...posts.bin(), ...posts.damaged()]
   const ids = [...Array.from(posts.all(), (post) => post.id), ...rest].filter(wanted)
   const everything = {
@@ -24,7 +31,7 @@ export async function exportEverything(
     campaigns: workspace.campaigns(),
     posts: ids.map((id) => ({
       ...posts.get(id),
-      text: posts.textOf(id),
+      ...textsOf(id),
       history: posts.history(id),
     })),
   }

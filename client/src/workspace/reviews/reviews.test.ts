@@ -56,7 +56,7 @@ describe('the status that every list reads', () => {
     const post = await plan(camille, { status: 'review' })
     relay.cut()
     createPostCommands(sofia).change(post, { status: 'approved' })
-    camille.body(post)?.text.insert(0, 'Venez nombreux.')
+    camille.prose(post, 'body')?.text.insert(0, 'Venez nombreux.')
     await browser.pass(500)
     expect(statusOf(sofia, post)).toBe('approved')
     relay.mend()

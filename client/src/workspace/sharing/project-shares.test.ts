@@ -96,7 +96,7 @@ describe('what guests see, written by a device of the team', () => {
     expect([...seen(relay).posts]).toEqual([
       [id, { title: 'Portes ouvertes', at: '2026-10-22T11:30', text: 'Venez.' }],
     ])
-    const text = workspace.body(id ?? '')?.text
+    const text = workspace.prose(id ?? '', 'body')?.text
     text?.insert(text.length, ' Entrée libre.')
     await browser.pass(5_000)
     expect([...seen(relay).posts.values()]).toMatchObject([{ text: 'Venez. Entrée libre.' }])

@@ -13,7 +13,7 @@ export interface FilteredPosts {
 }
 
 export function createFilteredPosts(
-  posts: Pick<Posts, 'onDay' | 'unscheduled' | 'whole' | 'textOf'>,
+  posts: Pick<Posts, 'onDay' | 'unscheduled' | 'whole' | 'wordsOf'>,
   filter: Accessor<PostFilter>,
 ): FilteredPosts {
   // A record that changes is another object: what is kept for it is never stale.
@@ -22,7 +22,7 @@ export function createFilteredPosts(
     const known = texts.get(post)
     if (known !== undefined) return known
     // The excerpt is all there is until the document is read.
-    const text = foldText(`${post.title}\n${posts.textOf(post.id) || post.excerpt}`)
+    const text = foldText(`${post.title}\n${posts.wordsOf(post.id) || post.excerpt}`)
     texts.set(post, text)
     return text
   }

@@ -26,7 +26,7 @@ export function TextEditor(props: { readonly post: Post }) {
     () => {
       view.shown()
       view.locked()
-      return workspace.body(id)
+      return workspace.prose(id, 'body')
     },
     null,
     { equals: (before, now) => before?.text === now?.text },
@@ -38,7 +38,7 @@ export function TextEditor(props: { readonly post: Post }) {
       const signature = createEditSignature({
         now: environment.now,
         after: environment.after,
-        sign: (words) => commands.textEdited(id, words),
+        sign: (words) => commands.textEdited(id, 'body', words),
       })
       const editor = createEditor({
         parent: place,

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { type CheckedChannel, mustBeSettled, problemsOf } from './problems.ts'
+
+const channel = (network: string, text = 'Samedi.'): CheckedChannel => ({
+  id: `${network}-channel`,
+  network,
+  text,
+  own: {},
+})
+const image = (alternative: string) => ({ id: 'affiche', kind: 'image' as const, alternative })
+
+describe('what is to be settled before a post goes out', () => {
+  it('is nothing for a text that every channel takes', () => {
+    const channels = [channel('x'), channel('linkedin'), channel('blog')]
+    expect(problemsOf({ channels, media: [] })).toEqual([])
+  })
+
+  it('is each text that its network refuses, each in its own words', () => {
+    const channels = [
+      { ...channel('x', 'a'.repeat(281)), id: 'x' },
+      { ...channel('instagram', '#a #b #c #d #e #f'), id: 'instagram' },
+      { ...channel('youtube', 'plus <tard>'), id: 'youtube' },
+    ]
+    const problems = problemsOf({ channels, media: null })
+    expect(problems).toMatchObject([
+      { kind: 'text', channel: 'x', notice: { kind: 'too-long' } },
+      { kind: 'text', channel: 'instagram', notice: { kind: 'too-many' } },
+      { kind: 'text', channel: 'youtube', notice: { kind: 'refused', characters: ['<', '>'] } },
+    ])
+    expect(problems.every(mustBeSettled)).toBe(true)
+  })
+
+  it('is no advice: a text that nearly fills its limit, or hashtags that stay plain words', () => {
+    const channels = [channel('x', 'a'.repeat(275)), channel('threads', '#a #b')]
+    const problems = problemsOf({ channels, media: null })
+    expect(problems).toHaveLength(2)
+    expect(problems.some(mustBeSettled)).toBe(false)
+  })
+
+  it('follows the workspace’s own limits', () => {
+    const channels = [{ ...channel('x', 'a'.repeat(281)), own: { text: 4_000 } }]
+    expect(problemsOf({ channels, media: [] })).toEqual([])
+  })
+
+  it('is a picture or a video where a network takes no text alone', () => {
+    const channels = [channel('instagram'), channel('youtube'), channel('x')]
+    expect(problemsOf({ channels, media: [] })).toMatchObject([
+      { kind: 'media-missing', channel: 'instagram-channel', oneOf: ['image', 'video'] },
+      { kind: 'media-missing', channel: 'youtube-channel', oneOf: ['video'] },
+    ])
+    expect(problemsOf({ channels, media: [image('Une affiche verte')] })).toMatchObject([
+      { kind: 'media-missing', channel: 'youtube-channel' },
+    ])
+  })
+
+  it('is an image of which nothing is said to those who do not see it, where a network would say it', () => {
+    expect(problemsOf({ channels: [channel('x')], media: [image(' ')] })).toEqual([
+      { kind: 'alternative-missing', medium: 'affiche' },
+    ])
+    expect(problemsOf({ channels: [channel('tiktok')], media: [image('')] })).toEqual([])
+  })
+
+  it('says nothing of media where it is not known what they are', () => {
+    expect(problemsOf({ channels: [channel('instagram')], media: null })).toEqual([])
+  })
+
+  it('asks nothing for a network of a newer version', () => {
+    expect(problemsOf({ channels: [channel('telepathy', 'a'.repeat(9_000))], media: [] })).toEqual(
+      [],
+    )
+  })
+})
