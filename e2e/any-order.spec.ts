@@ -9,7 +9,7 @@ const STEPS = Number(process.env.RUCHE_E2E_STEPS ?? 20)
 const EXPECTED_MS_A_STEP = 10_000
 
 // A window in which nothing is hidden behind "+N more".
-test.use({ viewport: { width: 1600, height: 1600 }, trace: 'off' })
+test.use({ serviceWorkers: 'allow', viewport: { width: 1600, height: 1600 }, trace: 'off' })
 test.describe.configure({ timeout: 60_000 + STEPS * EXPECTED_MS_A_STEP })
 
 test('in whatever order people write, drag, reload and lose the network or the relay, every word is everywhere', async ({

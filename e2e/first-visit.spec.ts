@@ -2,6 +2,8 @@ import { expect, test } from './fixtures.ts'
 import { day } from './month.ts'
 import type { Person } from './person.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 /** As at a first visit, in a line so poor that only the first page comes. */
 async function hasOnlyTheFirstPage(person: Person, missing: RegExp): Promise<void> {
   await person.hasTheApp()

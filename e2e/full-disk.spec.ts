@@ -3,6 +3,8 @@ import { fillDisk, makeRoom } from './acts/disk.ts'
 import { expect, test } from './fixtures.ts'
 import { day } from './month.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 test('the disk is full: it is said, editing goes on, everything can be taken along, nothing is lost', async ({
   alice,
 }) => {

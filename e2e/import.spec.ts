@@ -9,6 +9,8 @@ import { expect, test } from './fixtures.ts'
 import { day } from './month.ts'
 import type { Person } from './person.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 const PLAN = [
   'Date,Time,Channel,Title,Text,Status',
   `${day(8)},11:30,Instagram,Open house,Come and see,Approved`,

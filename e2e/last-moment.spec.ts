@@ -1,6 +1,8 @@
 import { expect, test } from './fixtures.ts'
 import { day } from './month.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 test('what was written in the very moment before a reload is kept', async ({ alice }) => {
   await alice.turnsToTheMonth()
   await alice.plansPost('Written to the end', day(8))

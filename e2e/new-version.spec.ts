@@ -2,7 +2,7 @@ import { fillDisk, makeRoom } from './acts/disk.ts'
 import { expect, test } from './fixtures.ts'
 import { day } from './month.ts'
 
-test.use({ released: true })
+test.use({ serviceWorkers: 'allow', released: true })
 
 test('a new version asks before it reloads, and never over unsaved work', async ({
   alice,

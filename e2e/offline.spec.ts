@@ -1,6 +1,8 @@
 import { expect, test } from './fixtures.ts'
 import { day } from './month.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 test('offline edits on both sides converge with nothing lost', async ({ alice, bob }) => {
   await alice.turnsToTheMonth()
   await bob.turnsToTheMonth()

@@ -2,6 +2,8 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { day } from './month.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 /** What the browser refused because of the relay's security policy, on every page of this context, from its first line on. */
 async function refusalsIn(context: BrowserContext): Promise<readonly string[]> {
   const refusals: string[] = []

@@ -1,6 +1,8 @@
 import { expect, test } from './fixtures.ts'
 import { day } from './month.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 test('two tabs of one browser agree, offline too', async ({ alice }) => {
   await alice.turnsToTheMonth()
   await alice.plansPost('In the first tab', day(8))
