@@ -44,7 +44,7 @@ test('on a phone, a swipe turns the week and the next tap is answered; any month
   await page.getByRole('button', { name: words.calendar.closeIdeas }).tap()
 
   await page.getByRole('heading', { level: 1 }).getByRole('button').tap()
-  await page.getByRole('button', { name: words.calendar.nextYear }).tap()
+  await page.getByRole('button', { name: words.agenda.nextYear }).tap()
   const march = `${Temporal.Now.plainDateISO('Europe/Paris').year + 1}-03`
   await page.getByRole('button', { name: formats.month(march), exact: true }).tap()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(formats.day(`${march}-01`))

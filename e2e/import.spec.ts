@@ -81,7 +81,7 @@ test('a file that is not what it says is refused with a sentence, and nothing is
   await alice.page.locator('input[type=file]').setInputFiles(large)
   await expect(alice.page.getByText(/50 MB/)).toBeVisible()
   await goesToTheMonth(alice)
-  await expect(alice.page.getByText(alice.words.calendar.firstTitle)).toBeVisible()
+  await expect(alice.page.getByText(alice.words.empty.firstTitle)).toBeVisible()
 })
 
 test('a real calendar of 104 matches is read, without the network and in French', async ({

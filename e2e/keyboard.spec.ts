@@ -15,7 +15,7 @@ test('without a mouse: set up, write, move, edit, delete and bring back', async 
   await press('Tab')
   await page.keyboard.type(alice.name)
   await press('Enter')
-  await expect(page.getByRole('heading', { name: words.calendar.firstTitle })).toBeVisible()
+  await expect(page.getByRole('heading', { name: words.empty.firstTitle })).toBeVisible()
 
   await press('c')
   await expect(alice.title).toBeFocused()
@@ -69,7 +69,7 @@ test('without a mouse: set up, write, move, edit, delete and bring back', async 
 test('the list of a full day opens by key, and gives the focus back', async ({ alice }) => {
   const { page, words, formats } = alice
   const today = Temporal.Now.plainDateISO('Europe/Paris').toString()
-  await expect(page.getByRole('heading', { name: words.calendar.firstTitle })).toBeVisible()
+  await expect(page.getByRole('heading', { name: words.empty.firstTitle })).toBeVisible()
   for (let post = 1; post <= 9; post++) {
     await page.keyboard.press('c')
     await expect(alice.title).toBeFocused()
@@ -95,7 +95,7 @@ test('J and K lead from an open post to its neighbours at once, and E writes in 
   alice,
 }) => {
   const { page, words } = alice
-  await expect(page.getByRole('heading', { name: words.calendar.firstTitle })).toBeVisible()
+  await expect(page.getByRole('heading', { name: words.empty.firstTitle })).toBeVisible()
   for (const title of ['Opening night', 'Quiz night']) {
     await page.keyboard.press('c')
     await expect(alice.title).toBeFocused()

@@ -217,8 +217,8 @@ export function StatesSheet() {
         <Part title="EmptyState">
           <EmptyState
             cells={0}
-            title={words().calendar.noPostsThatDay}
-            detail={words().calendar.firstDetail}
+            title={words().agenda.noPostsThatDay}
+            detail={words().empty.firstDetail}
             actions={
               <Button look="primary" icon={plus} keys="C">
                 {words().calendar.preparePost}

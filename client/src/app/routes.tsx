@@ -65,7 +65,7 @@ export function routes(openWorkspace: OpenWorkspace): RouteDefinition[] {
         <WorkspaceFrame open={openWorkspace}>{route.children}</WorkspaceFrame>
       ),
       children: [
-        { path: '/calendar/:month?', component: Calendar },
+        { path: '/calendar/*scene', component: Calendar },
         { path: '/guests', component: GuestLinks },
         { path: '/people', component: PeoplePage },
         { path: '/bin', component: Bin },

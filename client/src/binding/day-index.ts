@@ -9,6 +9,8 @@ import type { Post } from '#shared/domain/post.ts'
 export interface DayIndex {
   /** Reactive. */
   onDay(day: string): readonly string[]
+  /** Every day that has posts, in order. */
+  planned(): readonly string[]
   unscheduled(): readonly string[]
   bin(): readonly string[]
   place(id: string, post: Post | null): void
@@ -32,6 +34,18 @@ interface List {
 export function createDayIndex(): DayIndex {
   const places = new Map<string, Place>()
   const lists = new Map<string, List>()
+
+  const days = new Set<string>()
+  let sortedDays: readonly string[] | null = null
+  const [watchDays, tellDays] = createSignal<undefined>(undefined, { equals: false })
+
+  const noteDay = (name: string, hasPosts: boolean): void => {
+    if (name === UNSCHEDULED || name === BIN) return
+    if (hasPosts) days.add(name)
+    else days.delete(name)
+    sortedDays = null
+    tellDays(undefined)
+  }
 
   const listOf = (name: string): List => {
     const list = lists.get(name) ?? { ids: new Set<string>(), sorted: null, changed: null }
@@ -61,6 +75,11 @@ export function createDayIndex(): DayIndex {
 
   return {
     onDay: (day) => read(day),
+    planned() {
+      watchDays()
+      sortedDays ??= [...days].sort()
+      return sortedDays
+    },
     unscheduled: () => read(UNSCHEDULED),
     bin: () => read(BIN),
     place(id, post) {
@@ -72,10 +91,12 @@ export function createDayIndex(): DayIndex {
       if (before && before.list !== now?.list) {
         const list = listOf(before.list)
         list.ids.delete(id)
+        if (list.ids.size === 0) noteDay(before.list, false)
         touch(list)
       }
       if (now) {
         const list = listOf(now.list)
+        if (list.ids.size === 0) noteDay(now.list, true)
         list.ids.add(id)
         touch(list)
       }

@@ -15,6 +15,8 @@ export interface Formats {
   monthName(month: string): string
   /** `Octobre 2026` */
   monthTitle(month: string): string
+  /** `19–25 octobre 2026` */
+  days(first: string, last: string): string
   /** `jeudi 22 octobre` */
   day(day: string): string
   /** `jeudi 22 octobre 2026` */
@@ -97,6 +99,11 @@ export function formatsFor(locale: Locale): Formats {
       return { long: weekdayLong(day), short: weekdayShort(day) }
     }),
     month,
+    days: (first, last) => {
+      const options = { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' } as const
+      const format = new Intl.DateTimeFormat(tag, options)
+      return format.formatRange(instantOf(first), instantOf(last))
+    },
     monthName: days({ month: 'long' }),
     monthTitle: (of) => capitalised(month(of), tag),
     day: days({ weekday: 'long', day: 'numeric', month: 'long' }),

@@ -54,6 +54,7 @@ export function createPostList(touched: () => void): PostList {
       get: (id) => store.byId[id],
       whole: store.whole,
       onDay: index.onDay,
+      planned: index.planned,
       unscheduled: index.unscheduled,
       bin: index.bin,
       damaged,

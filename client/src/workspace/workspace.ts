@@ -123,6 +123,8 @@ export interface Posts {
   whole(id: string): Post | Damaged | undefined
   /** Ids of the posts of a day (`2026-10-22`), in the order of their hours. */
   onDay(day: string): readonly string[]
+  /** Every day that has posts, in order. */
+  readonly planned: Accessor<readonly string[]>
   /** Ids of the posts without a date, the newest first. */
   readonly unscheduled: Accessor<readonly string[]>
   readonly bin: Accessor<readonly string[]>

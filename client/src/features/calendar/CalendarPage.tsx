@@ -1,23 +1,25 @@
-import { createMemo, createUniqueId, type JSX, Show, Suspense } from 'solid-js'
+import { type ComponentProps, createMemo, createUniqueId, type JSX, Show, Suspense } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { lazyDetail, lazyPart } from '#client/i18n/lazy-part.tsx'
+import { UntilLoaded } from '#client/i18n/UntilLoaded.tsx'
 import { CalendarContext } from './calendar-context.ts'
 import { CalendarBar } from './frame/CalendarBar.tsx'
 import { CalendarTools } from './frame/CalendarTools.tsx'
 import { createMedia } from './frame/media.ts'
 import { MonthGrid } from './month/MonthGrid.tsx'
-import { LiftedChip } from './moving/LiftedChip.tsx'
 import { MovingPanel } from './moving/MovingPanel.tsx'
-import { IdeasTray } from './tray/IdeasTray.tsx'
 import { type CalendarLoans, useCalendarPage } from './use-calendar-page.ts'
 import './CalendarPage.css'
 
 // The month is what a desk opens on: the rest comes when it is needed.
+const WeekView = lazyPart(async () => (await import('./week/WeekView.tsx')).WeekView)
 const Agenda = lazyPart(async () => (await import('./agenda/Agenda.tsx')).Agenda)
 const EmptyCalendar = lazyDetail(
   async () => (await import('./frame/EmptyCalendar.tsx')).EmptyCalendar,
 )
 const DayList = lazyDetail(async () => (await import('./month/DayList.tsx')).DayList)
+const IdeasTray = lazyPart(async () => (await import('./tray/IdeasTray.tsx')).IdeasTray)
+const LiftedChip = lazyDetail(async () => (await import('./soon.ts')).LiftedChip)
 const PostMenu = lazyDetail(async () => (await import('./soon.ts')).PostMenu)
 
 export interface CalendarPageProps extends CalendarLoans {
@@ -27,7 +29,7 @@ export interface CalendarPageProps extends CalendarLoans {
 
 const PHONE = '(max-width: 599px)'
 
-/** The month view; on a phone the same days as an agenda. */
+/** The month, the week or the list; on a phone the same days as an agenda. */
 export function CalendarPage(props: CalendarPageProps) {
   const { calendar, keys, tray, menu, said, press } = useCalendarPage(props)
   const { view } = calendar
@@ -51,17 +53,24 @@ export function CalendarPage(props: CalendarPageProps) {
           <CalendarBar />
           <CalendarTools trayOpen={tray.open()} onToggleTray={() => tray.show(!tray.open())} />
           <div class="calendar-panes" classList={{ 'calendar-with-tray': tray.beside() }}>
-            <MonthGrid helpId={help} />
+            <Show when={view.view() === 'month'}>
+              <MonthGrid helpId={help} />
+            </Show>
+            <Show when={view.view() === 'week'}>
+              <Suspense>
+                <WeekView />
+              </Suspense>
+            </Show>
             <Show when={calendar.isEmpty()}>
               <EmptyCalendar />
             </Show>
             <Show when={tray.beside()}>
-              <IdeasTray field={tray.keepField} />
+              <Ideas field={tray.keepField} />
             </Show>
           </div>
         </Show>
         <Show when={tray.open() && !tray.beside()}>
-          <IdeasTray field={tray.keepField} onClose={() => tray.show(false)} />
+          <Ideas field={tray.keepField} onClose={() => tray.show(false)} />
         </Show>
         <Show when={!tray.beside()}>
           <div class="moving-floating">
@@ -83,5 +92,17 @@ export function CalendarPage(props: CalendarPageProps) {
         <LiftedChip />
       </div>
     </CalendarContext.Provider>
+  )
+}
+
+/** Its place is there with the first page, what it holds comes right after the month. */
+function Ideas(props: ComponentProps<typeof IdeasTray>) {
+  const place = () => <div class="tray" />
+  return (
+    <UntilLoaded instead={place}>
+      <Suspense fallback={place()}>
+        <IdeasTray {...props} />
+      </Suspense>
+    </UntilLoaded>
   )
 }

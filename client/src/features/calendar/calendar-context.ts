@@ -5,7 +5,9 @@ import type { PostWords } from '#client/workspace/post-words.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Company } from './company/company.ts'
 import type { AtRest } from './frame/at-rest.ts'
+import type { ViewKeys } from './keyboard/keys.ts'
 import type { Dragging } from './moving/dragging.ts'
+import type { Place } from './place.ts'
 import type { CalendarView } from './view.ts'
 
 /** What every part of the calendar works with. */
@@ -20,6 +22,9 @@ export interface Calendar {
   readonly tints: Accessor<ReadonlyMap<string, string>>
   /** Without a single post, as far as everybody knows. */
   readonly isEmpty: Accessor<boolean>
+  /** The keys of a view are those of whatever shows it, as long as that is there. */
+  bringKeys(keys: ViewKeys): void
+  readonly hrefOf: Place['hrefOf']
   /** Where the key of the filters leads: said by the part that shows them, once it is there. */
   readonly filterDoor: { enter: () => void }
   readonly now: Environment['now']

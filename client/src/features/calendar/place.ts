@@ -1,80 +1,98 @@
 import type { NavigateOptions } from '@solidjs/router'
-import { type Accessor, batch, createEffect, createSignal, on, onCleanup } from 'solid-js'
+import {
+  type Accessor,
+  batch,
+  createEffect,
+  createMemo,
+  createSignal,
+  on,
+  onCleanup,
+} from 'solid-js'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { PostFilter } from '#shared/domain/post-filter.ts'
 import { isTypingOn, readFilter, writeFilter } from './filters/filter-address.ts'
+import { readScene, type Scene, type ViewName, writeScene } from './frame/views.ts'
 import type { PostPart } from './view.ts'
 
-/** The part of the address that belongs to the calendar: `/w/{workspace}/calendar/{month}?{filter}&post={post}`. */
+/** The part of the address that belongs to the calendar: `/w/{workspace}/calendar/{scene}?{filter}&post={post}`. */
 export interface Place {
-  readonly month: Accessor<string | null>
-  showMonth(month: string): void
+  readonly view: Accessor<ViewName>
+  /** A month in the month view, else a day; null is the present. */
+  readonly date: Accessor<string | null>
+  /** Another date in the view that is shown. */
+  show(date: string): void
+  showView(scene: Scene): void
+  /** The address of a scene, under the filter that is on. Reactive. */
+  hrefOf(scene: Scene): string
   readonly filter: Accessor<PostFilter>
   setFilter(filter: PostFilter): void
   openPost(post: string, part: PostPart | null): void
 }
 
-const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
 /** Somebody who leafs through the months leaves one address, not twelve. */
 const WRITTEN_AFTER_MS = 300
 
 /**
- * A month is shown at once and written into the address a moment later: the router takes its time to move, and the
- * month must not wait for it.
+ * What is chosen is shown at once and written into the address a moment later: the router takes its time to move, and
+ * the month must not wait for it.
  */
 export function createPlace(means: {
   readonly workspace: string
-  /** The month as the address has it, whatever it is. */
+  /** What follows `/calendar/`, whatever it is. */
   readonly named: Accessor<string | undefined>
   /** `?channel=blog&post=…` */
   readonly search: Accessor<string>
   readonly after: Environment['after']
   readonly navigate: (to: string, options?: Partial<NavigateOptions>) => void
 }): Place {
-  const named = (): string | null => {
-    const month = means.named()
-    return month !== undefined && MONTH.test(month) ? month : null
-  }
+  const named = createMemo(() => writeScene(readScene(means.named() ?? '')))
   const asked = (): string => writeFilter(readFilter(means.search()))
-  const [month, setMonth] = createSignal(named())
+  const [scene, setScene] = createSignal(readScene(named()))
   const [filter, setFilter] = createSignal(readFilter(means.search()), { equals: isSame })
-  let written = { month: named(), query: asked() }
+  let written = { scene: named(), query: asked() }
   let cancel = (): void => {}
   onCleanup(() => cancel())
 
   // The address was changed by somebody else: a link, the back button.
   createEffect(
-    on([named, asked], ([month, query]) => {
-      if (month === written.month && query === written.query) return
-      written = { month, query }
+    on([named, asked], ([now, query]) => {
+      if (now === written.scene && query === written.query) return
+      written = { scene: now, query }
       cancel()
       batch(() => {
-        setMonth(month)
+        setScene(readScene(now))
         setFilter(readFilter(query))
       })
     }),
   )
-  const path = (): string => {
-    const now = month()
-    return `/w/${means.workspace}/calendar${now === null ? '' : `/${now}`}`
+  const addressOf = (of: Scene, ...queries: readonly string[]): string => {
+    const path = ['/w', means.workspace, 'calendar', writeScene(of)].filter(Boolean).join('/')
+    const query = queries.filter(Boolean).join('&')
+    return query === '' ? path : `${path}?${query}`
   }
   const write = (): void => {
-    const query = writeFilter(filter())
-    // Another filter is a step to go back by; another month is not, and neither is another letter.
-    const replace = query === written.query || isTypingOn(readFilter(written.query), filter())
-    written = { month: month(), query }
-    means.navigate(`${path()}${query && `?${query}`}`, { replace, scroll: false })
+    const now = { scene: writeScene(scene()), query: writeFilter(filter()) }
+    // Another view or filter is a step to go back by; another month is not, and neither is another letter.
+    const replace =
+      readScene(written.scene).view === scene().view &&
+      (now.query === written.query || isTypingOn(readFilter(written.query), filter()))
+    written = now
+    means.navigate(addressOf(scene(), now.query), { replace, scroll: false })
   }
   const writeSoon = (): void => {
     cancel()
     cancel = means.after(WRITTEN_AFTER_MS, write)
   }
+  const showView = (next: Scene): void => {
+    setScene(next)
+    writeSoon()
+  }
   return {
-    month,
-    showMonth(next) {
-      setMonth(next)
-      writeSoon()
-    },
+    view: createMemo(() => scene().view),
+    date: createMemo(() => scene().date),
+    show: (date) => showView({ view: scene().view, date }),
+    showView,
+    hrefOf: (of) => addressOf(of, writeFilter(filter())),
     filter,
     setFilter(next) {
       setFilter(next)
@@ -83,9 +101,9 @@ export function createPlace(means: {
     openPost(post, part) {
       cancel()
       const query = writeFilter(filter())
-      written = { month: month(), query }
+      written = { scene: writeScene(scene()), query }
       const opened = new URLSearchParams(part ? { post, at: part } : { post })
-      means.navigate(`${path()}?${query && `${query}&`}${opened}`, {
+      means.navigate(addressOf(scene(), query, opened.toString()), {
         scroll: false,
         state: { opened: true },
       })

@@ -3,4 +3,5 @@
 export { PostMenu } from './chip/PostMenu.tsx'
 export { ExportPanel } from './export/ExportPanel.tsx'
 export { ListedDay } from './month/ListedDay.tsx'
+export { LiftedChip } from './moving/LiftedChip.tsx'
 export { Moving } from './moving/Moving.tsx'

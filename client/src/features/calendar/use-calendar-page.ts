@@ -16,11 +16,12 @@ import { createMinutes } from './frame/minutes.ts'
 import { sentence } from './frame/sentence.ts'
 import { calendarCommands } from './keyboard/calendar-commands.ts'
 import { createFocusKeeper } from './keyboard/focus-keeper.ts'
-import { type CalendarKeys, createCalendarKeys } from './keyboard/keys.ts'
+import { type CalendarKeys, createCalendarKeys, type ViewKeys } from './keyboard/keys.ts'
+import { createMonthKeys } from './month/month-keys.ts'
 import { createDragging } from './moving/dragging.ts'
 import { createPlace } from './place.ts'
 import { createTray, type Tray } from './tray/tray.ts'
-import { createCalendarView } from './view.ts'
+import { type CalendarView, createCalendarView } from './view.ts'
 
 export interface CalendarLoans {
   readonly environment: Pick<Environment, 'now' | 'after' | 'idle'>
@@ -42,6 +43,8 @@ export interface CalendarPageView {
 }
 
 const THREE_PANES = '(min-width: 1360px)'
+const WHOLE_WEEK = '(min-width: 960px)'
+const PART_OF_WEEK = 4
 
 /** Puts the parts of the calendar together for as long as the page is there. */
 export function useCalendarPage({
@@ -52,7 +55,7 @@ export function useCalendarPage({
   const workspace = useWorkspace()
   const words = useWords()
   const formats = useFormats()
-  const params = useParams<{ month?: string }>()
+  const params = useParams<{ scene?: string }>()
   const [search] = useSearchParams<{ post?: string }>()
   const location = useLocation()
   const navigate = useNavigate()
@@ -62,13 +65,17 @@ export function useCalendarPage({
 
   const place = createPlace({
     workspace: workspace.id,
-    named: () => params.month,
+    named: () => params.scene,
     search: () => location.search,
     after: environment.after,
     navigate,
   })
   const now = createMinutes(environment)
-  const view = createCalendarView({ workspace, commands, now, firstWeekday, ...place })
+  const hasWeek = createMedia(WHOLE_WEEK)
+  const columns = () => (hasWeek() ? 7 : PART_OF_WEEK)
+  const view = createCalendarView({ workspace, commands, now, firstWeekday, columns, place })
+  const [viewKeys, setViewKeys] = createSignal<ViewKeys | null>(null)
+  const monthKeys = createMonthKeys({ view, firstWeekday })
   const [menu, setMenu] = createSignal<MenuRequest | null>(null, { equals: false })
   const openMenu: Calendar['openMenu'] = (post, at) => {
     const box = document.querySelector(`[data-post="${CSS.escape(post)}"]`)?.getBoundingClientRect()
@@ -87,6 +94,11 @@ export function useCalendarPage({
     tints: createTints(workspace.posts, workspace.me.id, environment.after),
     openMenu,
     isEmpty: () => workspace.ready() && workspace.posts.count() === 0,
+    bringKeys(own) {
+      setViewKeys(own)
+      onCleanup(() => setViewKeys((now) => (now === own ? null : now)))
+    },
+    hrefOf: place.hrefOf,
     filterDoor,
     now: environment.now,
     atRest: createAtRest({ environment, document, busy: isBusy }),
@@ -95,6 +107,7 @@ export function useCalendarPage({
   const keys = createCalendarKeys({
     view,
     firstWeekday,
+    here: () => viewKeys() ?? monthKeys,
     openMenu: (post) => openMenu(post, null),
   })
   const tray = createTray(createMedia(THREE_PANES))
@@ -114,7 +127,7 @@ export function useCalendarPage({
     turned: workspace.undo.turned,
     document,
   })
-  createEffect(() => workspace.look(yearsOf(view.weeks())))
+  createEffect(() => workspace.look(yearsOf(view)))
   createEffect(() => {
     if (search.post) return
     const carried = view.carry.carried()
@@ -149,6 +162,9 @@ export function useCalendarPage({
   }
 }
 
-function yearsOf(weeks: readonly { readonly days: readonly string[] }[]): number[] {
-  return [...new Set(weeks.flatMap(({ days }) => days).map((day) => Number(day.slice(0, 4))))]
+/** Of the days that are shown; the list looks everywhere by itself. */
+function yearsOf({ view, weeks, days }: Pick<CalendarView, 'view' | 'weeks' | 'days'>): number[] {
+  const rows = weeks().flatMap((week) => week.days)
+  const shown = view() === 'week' ? [...rows, ...days()] : rows
+  return [...new Set(shown.map((day) => Number(day.slice(0, 4))))]
 }

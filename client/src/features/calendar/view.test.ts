@@ -10,8 +10,10 @@ import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { NO_FILTER, type PostFilter } from '#shared/domain/post-filter.ts'
 import { createStrayed } from './filters/strayed.ts'
+import { readScene } from './frame/views.ts'
 import { calendarCommands } from './keyboard/calendar-commands.ts'
 import { type CalendarKeys, createCalendarKeys } from './keyboard/keys.ts'
+import { createMonthKeys } from './month/month-keys.ts'
 import { type CalendarView, createCalendarView } from './view.ts'
 
 const MONDAY = 1
@@ -41,7 +43,7 @@ beforeEach(async () => {
   quickAdds = 0
   createRoot((end) => {
     dispose = end
-    const [month, showMonth] = createSignal<string | null>(null)
+    const [scene, setScene] = createSignal(readScene(''))
     const [filter, setFilter] = createSignal(NO_FILTER)
     choose = (wanted) => setFilter({ ...NO_FILTER, ...wanted })
     view = createCalendarView({
@@ -49,15 +51,21 @@ beforeEach(async () => {
       commands,
       now: () => Date.UTC(2026, 9, 15, 8),
       firstWeekday: () => MONDAY,
-      month,
-      showMonth,
-      filter,
-      setFilter,
-      openPost: (post) => opened.push(post),
+      columns: () => 7,
+      place: {
+        view: () => scene().view,
+        date: () => scene().date,
+        show: (date) => setScene({ ...scene(), date }),
+        showView: setScene,
+        filter,
+        setFilter,
+        openPost: (post) => opened.push(post),
+      },
     })
     keys = createCalendarKeys({
       view,
       firstWeekday: () => MONDAY,
+      here: () => createMonthKeys({ view, firstWeekday: () => MONDAY }),
       openMenu: () => {},
     })
     shortcuts = calendarCommands({
@@ -119,7 +127,8 @@ describe('the month', () => {
   })
 
   test('the next one is shown, and Tab leads to its first day; T comes back', () => {
-    view.turn(2)
+    view.turn(1)
+    view.turn(1)
     expect(view.month()).toBe('2026-12')
     expect(view.tabDay()).toBe('2026-12-01')
     press('t')
@@ -419,7 +428,7 @@ describe('what fits', () => {
 
   test('in six rows a day that holds little shows it whole, a full one on single lines', () => {
     view.layout.measured({ rows: 760, window: 900, day: 150, rem: 16 })
-    view.showMonth('2027-05')
+    view.show('2027-05')
     expect(view.weeks()).toHaveLength(6)
     manyOn('2027-05-11', 2)
     manyOn('2027-05-12', 8)

@@ -1,18 +1,21 @@
 import { type Accessor, createMemo, createSelector, createSignal } from 'solid-js'
 import type { PostCommands } from '#client/commands/posts.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
-import { addMonths, monthOf } from '#shared/domain/day.ts'
-import { dayOf, hourOf } from '#shared/domain/local-time.ts'
+import { dayOf, hourOf, type LocalTime } from '#shared/domain/local-time.ts'
 import type { PostFilter } from '#shared/domain/post-filter.ts'
-import { type Week, weeksOf } from '#shared/domain/weeks.ts'
+import type { Week } from '#shared/domain/weeks.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
 import { type ChipLook, lookOf } from './chip/looks.ts'
 import { createFilteredPosts, type FilteredPosts } from './filters/filtered-posts.ts'
 import type { Said } from './frame/said.ts'
+import { createShownDays, type ShownDays } from './frame/shown-days.ts'
+import { dateIn, type Scene, type ViewName } from './frame/views.ts'
+import type { Spot } from './keyboard/spot.ts'
 import { createStanding, type Standing } from './keyboard/standing.ts'
 import { createDayPosts, type DayPosts } from './month/day-posts.ts'
 import { createLayout, type DayRoom, type Layout } from './month/layout.ts'
 import { type Carry, createCarry } from './moving/carry.ts'
+import type { Place } from './place.ts'
 
 /** What of a post is to have the focus when it opens. */
 export type PostPart = 'date'
@@ -25,18 +28,20 @@ export interface CalendarMeans {
   readonly now: Accessor<number>
   /** 1 is Monday, 7 Sunday. */
   readonly firstWeekday: Accessor<number>
-  /** `2026-10`, as the address says; null is the current one. */
-  readonly month: Accessor<string | null>
-  showMonth(month: string): void
-  readonly filter: Accessor<PostFilter>
-  setFilter(filter: PostFilter): void
-  openPost(post: string, part: PostPart | null): void
+  /** How many days of a week have room beside each other. */
+  readonly columns: Accessor<number>
+  readonly place: Omit<Place, 'hrefOf'>
 }
 
 /** Everything that the calendar knows and does; the components only render it. */
-export interface CalendarView extends Omit<Standing, 'spotOf'> {
-  readonly month: Accessor<string>
-  readonly weeks: Accessor<readonly Week[]>
+export interface CalendarView extends Omit<Standing, 'spotOf'>, ShownDays {
+  readonly view: Accessor<ViewName>
+  /** The day on which the person is, in another view. Reactive. */
+  sceneOf(view: ViewName): Scene
+  showView(view: ViewName): void
+  /** Where a time stands in the view that is shown. */
+  spotAt(at: LocalTime): Spot
+  show(date: string): void
   readonly firstWeekday: Accessor<number>
   /** In the workspace's time zone, like every day and hour here. */
   readonly today: Accessor<string>
@@ -58,12 +63,12 @@ export interface CalendarView extends Omit<Standing, 'spotOf'> {
   postsIn(room: DayRoom, day: string): DayPosts
   lookOf(post: string): ChipLook
   say(said: Said): void
-  showMonth(month: string): void
-  turn(months: number): void
+  /** To the days that come next, or came before. */
+  turn(step: 1 | -1): void
   goToday(): void
   list(day: string | null): void
   open(post: string, part?: PostPart): void
-  newPost(day: string | null): void
+  newPost(at: LocalTime | null): void
   /** Returns whether there was something to note. */
   note(title: string): boolean
   remove(post: string): void
@@ -72,19 +77,23 @@ export interface CalendarView extends Omit<Standing, 'spotOf'> {
 }
 
 export function createCalendarView(means: CalendarMeans): CalendarView {
-  const { workspace, commands, showMonth } = means
+  const { workspace, commands, place } = means
   const { posts } = workspace
   const local = createMemo(() => localTimeAt(means.now(), workspace.settings().timeZone))
   const today = createMemo(() => dayOf(local()))
-  const month = createMemo(() => means.month() ?? monthOf(today()))
-  const weeks = createMemo(() => weeksOf(month(), means.firstWeekday()))
+  const { firstWeekday, columns } = means
+  const { planned } = posts
+  const { view, date } = place
+  const dates = createShownDays({ view, date, today, firstWeekday, columns, planned })
+  const { weeks } = dates
   const [said, setSaid] = createSignal<Said | null>(null, { equals: false })
   const [listed, setListed] = createSignal<string | null>(null)
   const layout = createLayout({ today })
-  const shown = createFilteredPosts(posts, means.filter)
+  const shown = createFilteredPosts(posts, place.filter)
   const isLocked = (post: string): boolean => workspace.locked(post) !== null
   const carry = createCarry({ posts, commands, isLocked })
-  const { spotOf, ...standing } = createStanding({ posts, weeks, month, today, showMonth })
+  const showDay = (day: string): void => place.show(dateIn(view(), day))
+  const { spotOf, ...standing } = createStanding({ posts, today, showDay, ...dates })
   const { go, tabDay } = standing
   const isGhost = createSelector(() => {
     const carried = carry.carried()
@@ -97,14 +106,29 @@ export function createCalendarView(means: CalendarMeans): CalendarView {
   }
   const postsIn = createDayPosts({ posts, shown, layout, carry, lookOf: lookOfPost })
 
+  const sceneOf = (next: ViewName): Scene => {
+    const day = tabDay()
+    return { view: next, date: day === today() ? null : dateIn(next, day) }
+  }
+  const spotAt = (at: LocalTime): Spot => {
+    const hour = hourOf(at)
+    return view() === 'week' && hour !== null
+      ? { on: 'hour', day: dayOf(at), hour: Number(hour.slice(0, 2)) }
+      : { on: 'day', day: dayOf(at) }
+  }
+
   return {
     ...standing,
-    month,
-    weeks,
-    firstWeekday: means.firstWeekday,
+    ...dates,
+    view,
+    sceneOf,
+    showView: (next) => place.showView(sceneOf(next)),
+    spotAt,
+    show: place.show,
+    firstWeekday,
     today,
-    filter: means.filter,
-    setFilter: means.setFilter,
+    filter: place.filter,
+    setFilter: place.setFilter,
     shown,
     hour: createMemo(() => hourOf(local()) ?? ''),
     layout,
@@ -116,19 +140,18 @@ export function createCalendarView(means: CalendarMeans): CalendarView {
     postsIn,
     lookOf: lookOfPost,
     say: setSaid,
-    showMonth,
-    turn: (months) => showMonth(addMonths(month(), months)),
-    goToday: () => go({ on: 'day', day: today() }),
+    turn: (step) => showDay(dates.turned(step)),
+    goToday: () => go(spotAt(local())),
     list: setListed,
-    open: (post, part) => means.openPost(post, part ?? null),
-    newPost(day) {
-      const made = commands.create({ at: day, status: 'draft', owner: workspace.me.id })
+    open: (post, part) => place.openPost(post, part ?? null),
+    newPost(at) {
+      const made = commands.create({ at, status: 'draft', owner: workspace.me.id })
       if (made === null) {
         setSaid({ kind: 'read-only' })
         return
       }
       standing.at(spotOf(made))
-      means.openPost(made, null)
+      place.openPost(made, null)
     },
     note(title) {
       const wanted = title.trim()

@@ -1,4 +1,6 @@
-export const carrying = {
+import type { carrying as french } from '../fr/carrying.ts'
+
+export const carrying: typeof french = {
   to: 'To',
   toTray: 'To the ideas without a date',
   nowhere: 'Put the post on a day',

@@ -1,4 +1,6 @@
-export const commands = {
+import type { commands as french } from '../fr/commands.ts'
+
+export const commands: typeof french = {
   newPost: 'New post, on the day where you are',
   noteIdea: 'Note an idea',
   filter: 'Filter the calendar',
@@ -12,6 +14,10 @@ export const commands = {
   weekEnds: 'Start and end of the week',
   months: 'Change the month',
   enterDay: 'Go into the posts of the day',
+  hours: 'Change the hour',
+  weeks: 'Change the week',
+  enterHour: 'Go into the posts of the hour, or prepare one',
+  leaveHour: 'Go back to the hour',
   leaveDay: 'Go back to the day',
   menu: 'Actions on the post',
   drop: 'Drop the post',

@@ -3,7 +3,7 @@ import type { exporting as french } from '../fr/exporting.ts'
 export const exporting: typeof french = {
   title: 'Export',
   hint: 'A file that other programs read, and that Ruche takes back as it was.',
-  nothing: 'No posts this month.',
+  nothing: 'No posts to export.',
   csv: 'Table (CSV)',
   ics: 'Calendar (.ics)',
   which: 'Posts to export',

@@ -1,7 +1,7 @@
 export const exporting = {
   title: 'Exporter',
   hint: 'Un fichier que d’autres logiciels lisent, et que Ruche reprend tel quel.',
-  nothing: 'Aucune publication ce mois-ci.',
+  nothing: 'Aucune publication à exporter.',
   csv: 'Tableau (CSV)',
   ics: 'Calendrier (.ics)',
   which: 'Publications à exporter',

@@ -37,10 +37,10 @@ export const filters = {
     plural(count, { one: 'Voir # publication', other: 'Voir # publications' }),
   noMatchText: (text: string) => `Rien ne correspond à « ${text} »`,
   noMatch: 'Rien ne correspond à ces filtres',
-  noMatchMonth: (month: string, ideas: number) =>
+  noMatchIn: (period: string, ideas: number) =>
     ideas === 0
-      ? `${month} : toutes les publications sont masquées.`
-      : `${month} : toutes les publications sont masquées. ${plural(ideas, { one: '# idée sans date correspond.', other: '# idées sans date correspondent.' })}`,
+      ? `${period} : toutes les publications sont masquées.`
+      : `${period} : toutes les publications sont masquées. ${plural(ideas, { one: '# idée sans date correspond.', other: '# idées sans date correspondent.' })}`,
   noMatchDay: (hidden: number) =>
     plural(hidden, {
       one: '# publication de ce jour est masquée.',

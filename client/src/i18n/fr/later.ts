@@ -1,12 +1,14 @@
 import { access } from './access.ts'
 import { account } from './account.ts'
 import { admin } from './admin.ts'
+import { agenda } from './agenda.ts'
 import { audit } from './audit.ts'
 import { bin } from './bin.ts'
 import { carrying } from './carrying.ts'
 import { commands } from './commands.ts'
 import { days } from './days.ts'
 import { deeds } from './deeds.ts'
+import { empty } from './empty.ts'
 import { exporting } from './exporting.ts'
 import { filters } from './filters.ts'
 import { guest } from './guest.ts'
@@ -16,16 +18,21 @@ import { join } from './join.ts'
 import { keyboard } from './keyboard.ts'
 import { limits } from './limits.ts'
 import { post } from './post.ts'
+import { postMenu } from './post-menu.ts'
 import { reach } from './reach.ts'
 import { roles } from './roles.ts'
 import { settings } from './settings.ts'
 import { setup } from './setup.ts'
 import { team } from './team.ts'
+import { week } from './week.ts'
 import { workspaces } from './workspaces.ts'
 
 /** What is said on pages that come later; `lazyPart` brings it with them. */
 export const later = {
   access,
+  empty,
+  agenda,
+  postMenu,
   account,
   admin,
   audit,
@@ -48,5 +55,6 @@ export const later = {
   settings,
   setup,
   team,
+  week,
   workspaces,
 }

@@ -52,7 +52,7 @@ export function Agenda(props: {
             <Show when={!isEmpty()} fallback={<EmptyCalendar />}>
               <Show when={hidden() === 0} fallback={<NoMatch hidden={hidden()} />}>
                 <div class="agenda-empty">
-                  <p>{words().calendar.noPostsThatDay}</p>
+                  <p>{words().agenda.noPostsThatDay}</p>
                   <Show when={workspace.readOnly() === null}>
                     <Button size="touch" icon={plus} onClick={() => view.newPost(day())}>
                       {words().calendar.preparePost}

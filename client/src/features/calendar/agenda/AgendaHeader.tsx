@@ -25,14 +25,14 @@ export function AgendaHeader(props: {
     <header class="agenda-header">
       <div class="agenda-top">
         <Popover
-          label={words().calendar.chooseMonth}
+          label={words().agenda.chooseMonth}
           class="floating-roomy"
           trigger={(attributes) => (
             <h1>
               <button
                 type="button"
                 class="agenda-title-button"
-                title={words().calendar.chooseMonth}
+                title={words().agenda.chooseMonth}
                 {...attributes}
               >
                 {capital(formats().day(props.day))}

@@ -53,10 +53,10 @@ export function PostMenu(props: {
   }
 
   const actions = (found: Post): MenuItem[] => {
-    const { calendar } = words()
+    const { postMenu } = words()
     const open: MenuItem = {
       kind: 'action',
-      label: calendar.open,
+      label: postMenu.open,
       icon: pencil,
       ...(hasKeyboard && { keys: 'E' }),
       run: () => view.open(found.id),
@@ -64,7 +64,7 @@ export function PostMenu(props: {
     if (workspace.readOnly() !== null) return [open]
     const duplicate: MenuItem = {
       kind: 'action',
-      label: calendar.duplicate,
+      label: postMenu.duplicate,
       icon: copy,
       run: () => commands.duplicate(found.id, found.at),
     }
@@ -75,7 +75,7 @@ export function PostMenu(props: {
         ? [
             {
               kind: 'action' as const,
-              label: calendar.move,
+              label: postMenu.move,
               icon: move,
               keys: 'M',
               run: () => props.onPickUp(found.id),
@@ -84,7 +84,7 @@ export function PostMenu(props: {
         : []),
       {
         kind: 'action',
-        label: `${calendar.chooseDate}…`,
+        label: `${postMenu.chooseDate}…`,
         icon: calendarClock,
         run: () => view.open(found.id, 'date'),
       },
@@ -94,18 +94,18 @@ export function PostMenu(props: {
         : [
             {
               kind: 'action' as const,
-              label: calendar.removeDate,
+              label: postMenu.removeDate,
               icon: lightbulb,
               run: () => commands.move(found.id, null),
             },
           ]),
       { kind: 'line' },
-      { kind: 'action', label: `${calendar.status}…`, icon: hourglass, run: () => show('status') },
-      { kind: 'action', label: `${calendar.owner}…`, icon: user, run: () => show('owner') },
+      { kind: 'action', label: `${postMenu.status}…`, icon: hourglass, run: () => show('status') },
+      { kind: 'action', label: `${postMenu.owner}…`, icon: user, run: () => show('owner') },
       { kind: 'line' },
       {
         kind: 'action',
-        label: calendar.toBin,
+        label: postMenu.toBin,
         icon: trash2,
         danger: true,
         run: () => view.remove(found.id),
@@ -139,7 +139,7 @@ export function PostMenu(props: {
   }
   const label = () => {
     const found = post()
-    return found ? words().calendar.actionsFor(say.title(found)) : ''
+    return found ? words().postMenu.actionsFor(say.title(found)) : ''
   }
 
   const at = (wanted: Level) => (

@@ -6,17 +6,19 @@ import { Checkbox } from '#client/ui/Field.tsx'
 import { download } from '#client/ui/icons.ts'
 import { isFilterOn } from '#shared/domain/post-filter.ts'
 import { useCalendar } from '../calendar-context.ts'
-import { postsOfMonth } from '../month/shown-posts.ts'
+import { usePeriod } from '../frame/period.ts'
+import { postsOn } from '../frame/shown-posts.ts'
 import './ExportPanel.css'
 
 /** The posts of the month as a file, with the ideas that have no date yet where somebody wants them. */
 export function ExportPanel(props: { readonly onDone: () => void }) {
   const { workspace, view, now, saveFile } = useCalendar()
   const i18n = useI18n()
+  const period = usePeriod()
   const said = () => i18n.words().exporting
   const [withIdeas, setWithIdeas] = createSignal(false)
   const ids = () => [
-    ...postsOfMonth(view.shown, view.weeks(), view.month()),
+    ...postsOn(view.shown, view.days()),
     ...(withIdeas() ? view.shown.unscheduled() : []),
   ]
   const save = async (format: ExportFormat) => {
@@ -31,7 +33,7 @@ export function ExportPanel(props: { readonly onDone: () => void }) {
   return (
     <div class="export-panel">
       <p class="export-what">
-        <b>{i18n.formats().monthTitle(view.month())}</b>
+        <b>{period()}</b>
         <span>{i18n.words().calendar.posts(ids().length)}</span>
       </p>
       <Show when={isFilterOn(view.filter())}>

@@ -1,10 +1,11 @@
 import { Show } from 'solid-js'
-import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
 import { isFilterOn, NO_FILTER } from '#shared/domain/post-filter.ts'
 import { useCalendar } from '../calendar-context.ts'
-import { postsOfMonth } from '../month/shown-posts.ts'
+import { usePeriod } from '../frame/period.ts'
+import { postsOn } from '../frame/shown-posts.ts'
 import { createStrayed } from './strayed.ts'
 import '../frame/EmptyCalendar.css'
 import './FilterBar.css'
@@ -37,13 +38,11 @@ export function FilterNews() {
   )
 }
 
-/** Nothing of the month is let through. */
-export function NoMatchInMonth() {
+/** Nothing of what is shown is let through. */
+export function NoMatchInView() {
   const { view, isEmpty } = useCalendar()
   const isNothingShown = () =>
-    isFilterOn(view.filter()) &&
-    !isEmpty() &&
-    postsOfMonth(view.shown, view.weeks(), view.month()).length === 0
+    isFilterOn(view.filter()) && !isEmpty() && postsOn(view.shown, view.days()).length === 0
   return (
     <Show when={isNothingShown()}>
       <NoMatch />
@@ -53,12 +52,12 @@ export function NoMatchInMonth() {
 
 /** Posts are there, and the filters hide all of them. */
 export function NoMatch(props: {
-  /** How many of the day are hidden, on a page of one day; else the month is spoken of. */
+  /** How many of the day are hidden, on a page of one day; else all that is shown is spoken of. */
   readonly hidden?: number
 }) {
   const { view } = useCalendar()
   const words = useWords()
-  const formats = useFormats()
+  const period = usePeriod()
   const title = () => {
     const { text, ...facets } = view.filter()
     const isTextAlone = Object.values(facets).every((ids) => ids.length === 0)
@@ -66,10 +65,7 @@ export function NoMatch(props: {
   }
   const detail = () =>
     props.hidden === undefined
-      ? words().filters.noMatchMonth(
-          formats().monthTitle(view.month()),
-          view.shown.unscheduled().length,
-        )
+      ? words().filters.noMatchIn(period(), view.shown.unscheduled().length)
       : words().filters.noMatchDay(props.hidden)
   return (
     <div class="invitation invitation-above" role="status">

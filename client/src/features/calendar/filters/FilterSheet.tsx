@@ -6,7 +6,7 @@ import { Icon } from '#client/ui/Icon.tsx'
 import { chevronDown, listFilter } from '#client/ui/icons.ts'
 import { FACETS, isFilterOn, NO_FILTER } from '#shared/domain/post-filter.ts'
 import { useCalendar } from '../calendar-context.ts'
-import { postsOfMonth } from '../month/shown-posts.ts'
+import { postsOn } from '../frame/shown-posts.ts'
 import { FacetChoices } from './FilterBar.tsx'
 import { FilterText } from './FilterText.tsx'
 import './FilterBar.css'
@@ -24,8 +24,7 @@ export function FilterSheet() {
   const chosen = () =>
     FACETS.filter((facet) => view.filter()[facet].length > 0).length +
     (view.filter().text === '' ? 0 : 1)
-  const count = () =>
-    postsOfMonth(view.shown, view.weeks(), view.month()).length + view.shown.unscheduled().length
+  const count = () => postsOn(view.shown, view.days()).length + view.shown.unscheduled().length
   return (
     <>
       <Button

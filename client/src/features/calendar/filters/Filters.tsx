@@ -1,7 +1,7 @@
 import { Show } from 'solid-js'
 import { createMedia } from '../frame/media.ts'
 import { FilterBar } from './FilterBar.tsx'
-import { FilterNews, NoMatchInMonth } from './FilterNews.tsx'
+import { FilterNews, NoMatchInView } from './FilterNews.tsx'
 import { FilterSheet } from './FilterSheet.tsx'
 
 /** The chips stand in a row from here on. */
@@ -16,7 +16,7 @@ export function Filters() {
         <FilterBar />
       </Show>
       <FilterNews />
-      <NoMatchInMonth />
+      <NoMatchInView />
     </>
   )
 }

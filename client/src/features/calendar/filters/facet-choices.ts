@@ -10,12 +10,12 @@ import {
   type PostFilter,
   valuesIn,
 } from '#shared/domain/post-filter.ts'
-import { postsOfMonth } from '../month/shown-posts.ts'
+import { postsOn } from '../frame/shown-posts.ts'
 import type { CalendarView } from '../view.ts'
 
 interface Means {
   readonly workspace: Workspace
-  readonly view: Pick<CalendarView, 'filter' | 'shown' | 'weeks' | 'month'>
+  readonly view: Pick<CalendarView, 'filter' | 'shown' | 'days'>
   readonly say: PostWords
   readonly words: Words
 }
@@ -41,14 +41,11 @@ export function nameIn(facet: Facet, id: string, { workspace, say, words }: Mean
   }
 }
 
-/** What a facet can choose, with how many posts of the month and ideas would be shown for it. Reactive. */
+/** What a facet can choose, with how many of the posts in view and ideas would be shown for it. Reactive. */
 export function choicesIn(facet: Facet, means: Means): readonly Choice[] {
   const { workspace, view, words } = means
   const filter = view.filter()
-  const ids = [
-    ...postsOfMonth(workspace.posts, view.weeks(), view.month()),
-    ...workspace.posts.unscheduled(),
-  ]
+  const ids = [...postsOn(workspace.posts, view.days()), ...workspace.posts.unscheduled()]
   const counts = new Map<string, number>()
   const matches = matcherOf({ ...filter, [facet]: [] }, view.shown.textOf)
   for (const post of ids.map(workspace.posts.whole)) {

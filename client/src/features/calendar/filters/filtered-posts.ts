@@ -1,4 +1,4 @@
-import { type Accessor, createMemo } from 'solid-js'
+import { type Accessor, createMemo, getOwner, runWithOwner } from 'solid-js'
 import type { Posts } from '#client/workspace/workspace.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { foldText, isFilterOn, matcherOf, type PostFilter } from '#shared/domain/post-filter.ts'
@@ -34,8 +34,22 @@ export function createFilteredPosts(
     return post?.kind !== 'post' || matches(post)
   }
   const only = (ids: readonly string[]) => (matcher() === null ? ids : ids.filter(shows))
+  // A record that changes has its own day looked at again, however many days are asked for.
+  const days = createMemo(() => {
+    matcher()
+    return { owner: getOwner(), lists: new Map<string, Accessor<readonly string[]>>() }
+  })
+  const matchingOn = (day: string): readonly string[] => {
+    const { owner, lists } = days()
+    const known = lists.get(day)
+    if (known) return known()
+    const list = runWithOwner(owner, () => createMemo(() => posts.onDay(day).filter(shows)))
+    if (!list) return []
+    lists.set(day, list)
+    return list()
+  }
   return {
-    onDay: (day) => only(posts.onDay(day)),
+    onDay: (day) => (matcher() === null ? posts.onDay(day) : matchingOn(day)),
     unscheduled: () => only(posts.unscheduled()),
     shows,
     textOf,

@@ -6,15 +6,24 @@ import { PageBar } from '#client/ui/PageBar.tsx'
 import { useCalendar } from '../calendar-context.ts'
 import { Visitors } from '../company/Visitors.tsx'
 import { ExportButton } from '../export/ExportButton.tsx'
+import { usePeriod } from './period.ts'
+import { ViewSwitch } from './ViewSwitch.tsx'
 
-/** Which month, who is here, and the page's one honey button. */
+/** Which month or week, who is here, and the page's one honey button. */
 export function CalendarBar() {
   const { view, workspace } = useCalendar()
   const words = useWords()
   const formats = useFormats()
+  const period = usePeriod()
+  // The list is about everything, and says where in it one is.
+  const title = () => (view.view() === 'list' ? formats().monthTitle(view.month()) : period())
+  const turns = () =>
+    view.view() === 'week'
+      ? ([words().calendar.previousWeek, words().calendar.nextWeek] as const)
+      : ([words().calendar.previousMonth, words().calendar.nextMonth] as const)
   return (
     <PageBar
-      title={formats().monthTitle(view.month())}
+      title={title()}
       start={
         <>
           <span class="print-only print-title">
@@ -24,14 +33,14 @@ export function CalendarBar() {
             <IconButton
               look="ghost"
               icon={chevronLeft}
-              label={words().calendar.previousMonth}
+              label={turns()[0]}
               data-drop="earlier"
               onClick={() => view.turn(-1)}
             />
             <IconButton
               look="ghost"
               icon={chevronRight}
-              label={words().calendar.nextMonth}
+              label={turns()[1]}
               data-drop="later"
               onClick={() => view.turn(1)}
             />
@@ -44,6 +53,7 @@ export function CalendarBar() {
       end={
         <>
           <Visitors />
+          <ViewSwitch />
           <ExportButton />
           <Show when={workspace.readOnly() === null}>
             <Button look="primary" icon={plus} keys="C" onClick={() => view.newPost(view.tabDay())}>

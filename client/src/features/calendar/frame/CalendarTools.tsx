@@ -8,7 +8,7 @@ import { monthOf } from '#shared/domain/day.ts'
 import { POST_STATUSES } from '#shared/domain/post.ts'
 import { isFilterOn } from '#shared/domain/post-filter.ts'
 import { useCalendar } from '../calendar-context.ts'
-import { postsOfMonth } from '../month/shown-posts.ts'
+import { postsOn } from './shown-posts.ts'
 import './CalendarTools.css'
 
 const Filters = lazyDetail(async () => (await import('../filters/filter-parts.ts')).Filters)
@@ -20,8 +20,7 @@ export function CalendarTools(props: {
 }) {
   const { view, workspace, say } = useCalendar()
   const words = useWords()
-  const count = (posts: Parameters<typeof postsOfMonth>[0]) =>
-    postsOfMonth(posts, view.weeks(), view.month()).length
+  const count = (posts: Parameters<typeof postsOn>[0]) => postsOn(posts, view.days()).length
   const isNow = () => view.month() === monthOf(view.today())
   const zoneNote = () => say.zoneNote(isNow() ? view.today() : `${view.month()}-15`)
   const isOn = () => isFilterOn(view.filter())

@@ -15,15 +15,15 @@ export function EmptyCalendar() {
     view.weeks().findIndex(({ days }) => days.includes(view.today())) >= view.weeks().length - 2
   const isWritable = () => workspace.readOnly() === null
   const detail = () => {
-    const { calendar } = words()
-    if (!isWritable()) return calendar.firstDetailRead
-    return may(workspace.me.role, 'plan') ? calendar.firstDetail : calendar.firstDetailDraft
+    const { empty } = words()
+    if (!isWritable()) return empty.firstDetailRead
+    return may(workspace.me.role, 'plan') ? empty.firstDetail : empty.firstDetailDraft
   }
   return (
     <div class="invitation" classList={{ 'invitation-above': isTodayLow() }}>
       <EmptyState
         cells={0}
-        title={words().calendar.firstTitle}
+        title={words().empty.firstTitle}
         detail={detail()}
         actions={
           // The honey button of the page is the one that is always there.
@@ -31,12 +31,12 @@ export function EmptyCalendar() {
             <>
               {may(workspace.me.role, 'plan') && (
                 <LinkButton icon={fileUp} href={`/w/${workspace.id}/import`}>
-                  {words().calendar.importYours}
+                  {words().empty.importYours}
                 </LinkButton>
               )}
               {may(workspace.me.role, 'manage people') && (
                 <LinkButton icon={userPlus} href={`/w/${workspace.id}/people`}>
-                  {words().calendar.inviteTeam}
+                  {words().empty.inviteTeam}
                 </LinkButton>
               )}
               <Button look="ghost" icon={plus} onClick={() => view.newPost(view.tabDay())}>

@@ -1,6 +1,8 @@
 import type { Command } from '#client/commands/command.ts'
+import { VIEWS } from '../frame/views.ts'
 import type { CalendarView } from '../view.ts'
 import type { CalendarKeys } from './keys.ts'
+import { timeOf } from './spot.ts'
 
 /** What the calendar adds to the keys, the palette and the keyboard help while it is there. */
 export function calendarCommands(means: {
@@ -19,9 +21,10 @@ export function calendarCommands(means: {
     const post = keys.post()
     if (post !== null) act(post)
   }
-  const newPostDay = () => {
+  const newPostTime = () => {
     const spot = view.spot()
-    return spot.on === 'idea' ? null : spot.day
+    if (spot.on === 'idea') return null
+    return spot.on === 'hour' ? timeOf(spot) : spot.day
   }
   return [
     {
@@ -30,7 +33,7 @@ export function calendarCommands(means: {
       group: 'calendar',
       label: (words) => words.commands.newPost,
       when: () => idle() && canWrite(),
-      run: () => view.newPost(newPostDay()),
+      run: () => view.newPost(newPostTime()),
     },
     {
       id: 'idea.new',
@@ -56,6 +59,16 @@ export function calendarCommands(means: {
       when: idle,
       run: view.goToday,
     },
+    ...VIEWS.map(
+      (name, index): Command => ({
+        id: `calendar.view-${name}`,
+        keys: [`${index + 1}`],
+        group: 'calendar',
+        label: (words) => words.calendar.views[name],
+        when: idle,
+        run: () => view.showView(name),
+      }),
+    ),
     {
       id: 'calendar.next',
       keys: ['j'],

@@ -92,6 +92,7 @@ function elementAt(document: Document, spot: Spot): HTMLElement | null {
   if (spot.on === 'idea') return find(`.tray [data-post="${CSS.escape(spot.post)}"]`)
   const day = `[data-day="${spot.day}"]`
   if (spot.on === 'day') return find(day)
+  if (spot.on === 'hour') return find(`${day}[data-hour="${spot.hour}"]`) ?? find(day)
   const more = `[data-more="${spot.day}"]`
   if (spot.on === 'more') return find(more) ?? find(day)
   return find(`${day} [data-post="${CSS.escape(spot.post)}"]`) ?? find(more) ?? find(day)

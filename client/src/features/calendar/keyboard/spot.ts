@@ -1,7 +1,11 @@
+import type { LocalTime } from '#shared/domain/local-time.ts'
+
 /** Where the keyboard is. */
 export type Spot =
   | { readonly on: 'day'; readonly day: string }
   | { readonly on: 'post'; readonly day: string; readonly post: string }
+  /** An hour of a day in the week view, from 0 to 23. */
+  | { readonly on: 'hour'; readonly day: string; readonly hour: number }
   /** "+3 more" */
   | { readonly on: 'more'; readonly day: string }
   /** In the tray of ideas without a date. */
@@ -25,4 +29,9 @@ export function itemTowards<Item>(key: string, items: readonly Item[], at: numbe
     default:
       return null
   }
+}
+
+/** `2026-10-22T09:00` */
+export function timeOf({ day, hour }: Extract<Spot, { on: 'hour' }>): LocalTime {
+  return `${day}T${String(hour).padStart(2, '0')}:00`
 }

@@ -1,8 +1,6 @@
 import { type Accessor, batch, createMemo, createSelector, createSignal } from 'solid-js'
 import type { Posts } from '#client/workspace/workspace.ts'
-import { monthOf } from '#shared/domain/day.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
-import type { Week } from '#shared/domain/weeks.ts'
 import { postAt, type Spot } from './spot.ts'
 
 /** Where the person is in the calendar, and where the focus is to go. */
@@ -16,11 +14,11 @@ export interface Standing {
   /** Told anew when the post that the person is on has gone elsewhere: undone, or moved by a colleague. */
   readonly uprooted: Accessor<string | null>
   spotOf(post: string): Spot
-  /** Shows the month of a spot if need be, and moves the focus there. */
+  /** Shows the days around a spot if need be, and moves the focus there. */
   go(spot: Spot): void
-  /** The focus comes back to a post without leaving the month for it: from what lay open, or when it went away. */
+  /** The focus comes back to a post without leaving the days that are shown for it: from what lay open, or when it went away. */
   back(post: string): void
-  /** The focus goes where the post is now, in another month too. */
+  /** The focus goes where the post is now, in another month or week too. */
   follow(post: string): void
   /** The focus has come there by itself, with a pointer or Tab. */
   at(spot: Spot): void
@@ -28,20 +26,20 @@ export interface Standing {
 
 export function createStanding(means: {
   readonly posts: Posts
-  readonly weeks: Accessor<readonly Week[]>
-  readonly month: Accessor<string>
   readonly today: Accessor<string>
-  showMonth(month: string): void
+  /** Those of the view. */
+  readonly days: Accessor<readonly string[]>
+  isShown(day: string): boolean
+  showDay(day: string): void
 }): Standing {
-  const { posts, weeks, month, today } = means
+  const { posts, today, isShown } = means
   const [spot, setSpot] = createSignal<Spot>({ on: 'day', day: today() })
   const [reach, setReach] = createSignal<Spot | null>(null, { equals: false })
 
-  const isShown = (day: string): boolean => weeks().some((week) => week.days.includes(day))
   const tabDay = createMemo(() => {
     const now = spot()
     if (now.on !== 'idea' && isShown(now.day)) return now.day
-    return isShown(today()) ? today() : `${month()}-01`
+    return isShown(today()) ? today() : (means.days()[0] ?? today())
   })
 
   /** Null when there is no such post any more, or when it lies in the bin. */
@@ -64,7 +62,7 @@ export function createStanding(means: {
 
   const go = (to: Spot): void => {
     batch(() => {
-      if (to.on !== 'idea' && !isShown(to.day)) means.showMonth(monthOf(to.day))
+      if (to.on !== 'idea' && !isShown(to.day)) means.showDay(to.day)
       setSpot(to)
       setReach(to)
     })

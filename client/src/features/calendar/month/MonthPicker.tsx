@@ -28,7 +28,7 @@ export function MonthPicker(props: { readonly onDone: () => void }) {
           look="ghost"
           size="touch"
           icon={chevronLeft}
-          label={words().calendar.previousYear}
+          label={words().agenda.previousYear}
           onClick={() => setJanuary(addMonths(january(), -12))}
         />
         <b aria-live="polite">{january().slice(0, 4)}</b>
@@ -36,7 +36,7 @@ export function MonthPicker(props: { readonly onDone: () => void }) {
           look="ghost"
           size="touch"
           icon={chevronRight}
-          label={words().calendar.nextYear}
+          label={words().agenda.nextYear}
           onClick={() => setJanuary(addMonths(january(), 12))}
         />
       </div>

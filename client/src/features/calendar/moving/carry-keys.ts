@@ -1,6 +1,7 @@
 import { DAY_KEYS, dayTowards } from '#client/ui/day-keys.ts'
-import { dayOf } from '#shared/domain/local-time.ts'
+import { dayOf, hourOf, type LocalTime, onDay } from '#shared/domain/local-time.ts'
 import { type Binding, type KeyPress, pressIn } from '../keyboard/bindings.ts'
+import type { ViewKeys } from '../keyboard/keys.ts'
 import type { CalendarView } from '../view.ts'
 
 /** While a post is in the hand, every key belongs to it. */
@@ -13,13 +14,21 @@ export interface CarryKeys {
 export function createCarryKeys(means: {
   readonly view: CalendarView
   readonly firstWeekday: () => number
+  /** Of the view that is shown. */
+  readonly here: () => ViewKeys
 }): CarryKeys {
   const { view } = means
   const { carry } = view
 
-  const targetDay = (): string => {
+  const target = (): LocalTime => {
     const to = carry.carried()?.to
-    return to?.kind === 'time' ? dayOf(to.at) : view.tabDay()
+    return to?.kind === 'time' ? to.at : view.tabDay()
+  }
+  const towards = (key: string, at: LocalTime): LocalTime | null => {
+    const own = means.here().towards
+    if (own) return own(key, at)
+    const day = dayTowards(key, dayOf(at), means.firstWeekday())
+    return day === null ? null : onDay(at, day)
   }
   const sayTarget = (): void => {
     const carried = carry.carried()
@@ -28,21 +37,23 @@ export function createCarryKeys(means: {
     const others = view.shown.onDay(dayOf(at)).filter((id) => id !== carried.post)
     view.say({ kind: 'over', at, others: others.length })
   }
-  const aim = (day: string): void => {
-    carry.toDay(day)
-    view.go({ on: 'day', day })
+  const aim = (at: LocalTime): void => {
+    // The hour that the hand holds comes along to a day without one.
+    if (hourOf(at) === null) carry.toDay(at)
+    else carry.toTime(at)
+    view.go(view.spotAt(target()))
     sayTarget()
   }
   /** With the pointer the hand is where the pointer is. */
-  const moveDay = (key: string): boolean => {
+  const move = (key: string): boolean => {
     if (carry.carried()?.by !== 'keys') return false
-    const day = dayTowards(key, targetDay(), means.firstWeekday())
-    if (day !== null) aim(day)
-    return day !== null
+    const at = towards(key, target())
+    if (at !== null) aim(at)
+    return at !== null
   }
   const moveHour = (hours: number): boolean => {
     carry.byHours(hours)
-    if (carry.carried()?.by === 'keys') aim(targetDay())
+    if (carry.carried()?.by === 'keys') aim(target())
     return true
   }
   const drop = (copy: boolean): boolean => {
@@ -71,21 +82,21 @@ export function createCarryKeys(means: {
       keys: DAY_KEYS.days,
       group: 'carry',
       label: (words) => words.commands.days,
-      act: moveDay,
+      act: move,
     },
     {
       id: 'carry.week-ends',
       keys: DAY_KEYS.weekEnds,
       group: 'carry',
       label: (words) => words.commands.weekEnds,
-      act: moveDay,
+      act: move,
     },
     {
       id: 'carry.months',
       keys: DAY_KEYS.months,
       group: 'carry',
       label: (words) => words.commands.months,
-      act: moveDay,
+      act: move,
     },
     {
       id: 'carry.earlier',
@@ -127,7 +138,7 @@ export function createCarryKeys(means: {
       }
       const to = carry.carried()?.to
       const at = to?.kind === 'time' ? to.at : null
-      view.go({ on: 'day', day: at === null ? view.tabDay() : dayOf(at) })
+      view.go(view.spotAt(at ?? view.tabDay()))
       view.say({ kind: 'picked-up', post, at })
     },
   }

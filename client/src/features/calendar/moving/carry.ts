@@ -29,7 +29,9 @@ export interface Carry {
   readonly carried: Accessor<Carried | null>
   /** `day` is where the hand is when the post has none. */
   pickUp(post: string, by: Carried['by'], day: string | null): boolean
+  /** Keeps the hour. */
   toDay(day: string): void
+  toTime(at: LocalTime): void
   toTray(): void
   toNowhere(): void
   byHours(hours: number): void
@@ -74,13 +76,17 @@ export function createCarry(means: {
       return true
     },
     toDay: (day) => aim({ kind: 'time', at: at(day) }),
+    toTime(time) {
+      hour = hourOf(time)
+      aim({ kind: 'time', at: time })
+    },
     toTray: () => aim({ kind: 'tray' }),
     toNowhere: () => aim({ kind: 'nowhere' }),
     byHours(hours) {
       const to = carried()?.to
       if (to?.kind !== 'time') return
       const known = hourOf(to.at)
-      const next = known === null ? `${to.at}T${FIRST_HOUR}` : later(to.at, hours)
+      const next = known === null ? `${to.at}T${FIRST_HOUR}` : hoursLater(to.at, hours)
       hour = hourOf(next)
       aim({ kind: 'time', at: next })
     },
@@ -110,6 +116,6 @@ function isSameTarget(a: Target, b: Target): boolean {
   return a.kind === b.kind
 }
 
-function later(time: LocalTime, hours: number): LocalTime {
+export function hoursLater(time: LocalTime, hours: number): LocalTime {
   return new Date(Date.parse(`${time}Z`) + hours * HOUR_MS).toISOString().slice(0, 16)
 }

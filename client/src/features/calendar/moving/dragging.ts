@@ -4,6 +4,7 @@
  * (docs/decisions/dragging.md).
  */
 import { type Accessor, createSignal, onCleanup } from 'solid-js'
+import type { LocalTime } from '#shared/domain/local-time.ts'
 import type { CalendarView } from '../view.ts'
 import {
   dropTarget,
@@ -19,9 +20,17 @@ import { swallowClick } from './swallow-click.ts'
 
 export interface Dragging {
   readonly lifted: Accessor<Lifted | null>
+  /** For a view with hours, as long as it is there. */
+  aimWith(timeUnder: TimeUnder): void
   /** For `pointerdown` on what shows a post. */
   grip(event: PointerEvent & { readonly currentTarget: HTMLElement }, post: string): void
 }
+
+/**
+ * Which time is under the hand, if one is. `edge` is the upper edge of what a mouse holds, with which it aims; a finger
+ * aims with itself: what it holds is above it.
+ */
+export type TimeUnder = (hand: Point, edge: number) => LocalTime | null
 
 const LONG_PRESS_MS = 250
 /** Held over "next month" for so long, the month turns. */
@@ -43,10 +52,11 @@ export function createDragging(means: {
   const { carry } = view
   const [lifted, setLifted] = createSignal<Lifted | null>(null)
   let grip: Grip | null = null
+  let timeUnder: TimeUnder | null = null
   let last: Point = { x: 0, y: 0 }
   let moved = false
   let longPress: number | undefined
-  let turning: { readonly towards: number; readonly timer: number } | null = null
+  let turning: { readonly towards: -1 | 1; readonly timer: number } | null = null
   let frame = 0
 
   const lift = (held: Grip): void => {
@@ -64,12 +74,14 @@ export function createDragging(means: {
   const aim = (): void => {
     const target = dropTarget(under('[data-drop]')?.dataset.drop)
     turnAt(target.kind === 'turn' ? target.towards : 0)
-    if (target.kind === 'day') carry.toDay(target.day)
+    const time = timeUnder?.(last, grip && !grip.touch ? last.y - grip.dy : last.y) ?? null
+    if (time !== null) carry.toTime(time)
+    else if (target.kind === 'day') carry.toDay(target.day)
     else if (target.kind === 'tray') carry.toTray()
     else carry.toNowhere()
   }
 
-  const turnAt = (towards: number): void => {
+  const turnAt = (towards: -1 | 0 | 1): void => {
     if (turning?.towards === towards) return
     if (turning) window.clearInterval(turning.timer)
     turning =
@@ -148,6 +160,12 @@ export function createDragging(means: {
 
   return {
     lifted,
+    aimWith(own) {
+      timeUnder = own
+      onCleanup(() => {
+        if (timeUnder === own) timeUnder = null
+      })
+    },
     grip(event, post) {
       if (event.button !== 0 || !event.isPrimary || grip || !means.canMove()) return
       last = { x: event.clientX, y: event.clientY }

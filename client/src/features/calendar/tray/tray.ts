@@ -17,15 +17,20 @@ export function createTray(hasRoom: Accessor<boolean>): Tray {
   const [wanted, setWanted] = createSignal<boolean | null>(null)
   const open = () => wanted() ?? hasRoom()
   let field: HTMLInputElement | undefined
+  let isAwaited = false
   return {
     open,
     beside: () => open() && hasRoom(),
     show: setWanted,
     keepField(input) {
       field = input
+      // It is not in the page yet.
+      if (isAwaited) queueMicrotask(() => input.focus())
+      isAwaited = false
     },
     toField() {
       setWanted(true)
+      isAwaited = field === undefined
       field?.focus()
     },
   }

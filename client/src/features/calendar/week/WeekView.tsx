@@ -1,0 +1,154 @@
+// biome-ignore-all lint/a11y/useSemanticElements: an APG grid of hours, not a table of data
+// biome-ignore-all lint/a11y/useFocusableInteractive: in an APG grid only cells take the focus
+import {
+  createMemo,
+  createSelector,
+  createSignal,
+  createUniqueId,
+  For,
+  Index,
+  onCleanup,
+  onMount,
+  Show,
+} from 'solid-js'
+import { useWords } from '#client/i18n/i18n.tsx'
+import { minuteOfDay } from '#shared/domain/clock-change.ts'
+import { useCalendar } from '../calendar-context.ts'
+import { createMedia } from '../frame/media.ts'
+import { usePeriod } from '../frame/period.ts'
+import { BandCell } from './BandCell.tsx'
+import { DayHead } from './DayHead.tsx'
+import { HourCell } from './HourCell.tsx'
+import { PaperWeek } from './PaperWeek.tsx'
+import { timeUnder } from './time-under.ts'
+import { createWeekKeys } from './week-keys.ts'
+import { createWeekPosts } from './week-posts.ts'
+import './WeekView.css'
+
+const HOURS = Array.from({ length: 24 }, (_, hour) => hour)
+/** Where a week opens: a little before people begin, or before now. */
+const MORNING = 7.5
+const BEFORE_NOW = 2.5
+
+/** The hours of a week (APG grid); its days beside each other, or as many of them as there is room for. */
+export function WeekView() {
+  const help = createUniqueId()
+  const { view, workspace, dragging, bringKeys } = useCalendar()
+  const words = useWords()
+  const period = usePeriod()
+  const paper = createMedia('print')
+  const week = createWeekPosts({ posts: workspace.posts, shown: view.shown, days: view.days })
+  dragging.aimWith((hand, edge) =>
+    timeUnder(document, hand, edge, view.carry.carried()?.from ?? null),
+  )
+  bringKeys(createWeekKeys({ view, week, firstWeekday: view.firstWeekday }))
+  let grid: HTMLDivElement | undefined
+  let top: HTMLDivElement | undefined
+  const [covered, setCovered] = createSignal(0)
+
+  const nowIn = createMemo(() => view.days().indexOf(view.today()))
+  const minute = () => minuteOfDay(view.hour())
+  onMount(() => {
+    if (!grid || !top) return
+    const hours = grid.scrollHeight - top.offsetHeight
+    const first = nowIn() < 0 ? MORNING : Math.min(MORNING, minute() / 60 - BEFORE_NOW)
+    grid.scrollTop = (hours * Math.max(0, first)) / HOURS.length
+    // What has the focus must not lie below the heads of the days.
+    const observer = new ResizeObserver(() => setCovered(top?.offsetHeight ?? 0))
+    observer.observe(top)
+    onCleanup(() => observer.disconnect())
+  })
+
+  const stop = createMemo(() => {
+    const spot = view.spot()
+    const isHere = spot.on === 'hour' && view.days().includes(spot.day)
+    return isHere ? `${spot.day} ${spot.hour}` : view.tabDay()
+  })
+  const isStop = createSelector(stop)
+  const aim = createMemo(() => {
+    const to = view.carry.carried()?.to
+    return to?.kind === 'time' ? to.at : null
+  })
+  const isAimedAt = createSelector(aim, (cell: string, at) => at?.slice(0, 13) === cell)
+  const aimedAt = (cell: string): string | null => (isAimedAt(cell) ? aim() : null)
+  return (
+    <>
+      <div
+        ref={(element) => {
+          grid = element
+        }}
+        class="hours"
+        style={{ '--columns': view.days().length, '--covered': `${covered()}px` }}
+        role="grid"
+        aria-label={period()}
+        aria-describedby={help}
+        data-scrolls=""
+      >
+        <div
+          ref={(element) => {
+            top = element
+          }}
+          class="hours-top"
+          role="rowgroup"
+        >
+          <div class="hours-row" role="row">
+            <span role="columnheader">
+              <span class="visually-hidden">{words().week.hour}</span>
+            </span>
+            <Index each={view.days()}>{(day) => <DayHead day={day()} />}</Index>
+          </div>
+          <div class="hours-row hours-band" role="row">
+            <span class="hours-name" role="rowheader">
+              {words().week.noHour}
+            </span>
+            <Index each={view.days()}>
+              {(day) => (
+                <BandCell
+                  day={day()}
+                  posts={week.without(day())}
+                  isStop={isStop(day())}
+                  isTarget={aimedAt(day()) !== null}
+                />
+              )}
+            </Index>
+          </div>
+        </div>
+        <div class="hours-all" role="rowgroup">
+          <For each={HOURS}>
+            {(hour) => (
+              <div class="hours-row hours-hour" role="row">
+                <span class="hours-name" role="rowheader">
+                  <span>{`${String(hour).padStart(2, '0')}:00`}</span>
+                </span>
+                <Index each={view.days()}>
+                  {(day) => (
+                    <HourCell
+                      day={day()}
+                      hour={hour}
+                      posts={week.inHour(day(), hour)}
+                      isStop={isStop(`${day()} ${hour}`)}
+                      aimedAt={aimedAt(`${day()}T${String(hour).padStart(2, '0')}`)}
+                    />
+                  )}
+                </Index>
+              </div>
+            )}
+          </For>
+          <Show when={nowIn() >= 0}>
+            <div
+              class="hours-now"
+              style={{ '--minute': minute(), '--column': nowIn() }}
+              title={view.hour()}
+            />
+          </Show>
+        </div>
+      </div>
+      <p id={help} class="visually-hidden">
+        {words().week.help}
+      </p>
+      <Show when={paper()}>
+        <PaperWeek />
+      </Show>
+    </>
+  )
+}

@@ -1,0 +1,8 @@
+import type { agenda as french } from '../fr/agenda.ts'
+
+export const agenda: typeof french = {
+  chooseMonth: 'Choose a month',
+  previousYear: 'Previous year',
+  nextYear: 'Next year',
+  noPostsThatDay: 'Nothing planned that day',
+}
