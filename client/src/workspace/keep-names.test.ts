@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { keepNames } from '#client/workspace/keep-names.ts'
-import { goneIn, peopleIn, sinceIn } from '#shared/documents/space.ts'
+import { goneIn, peopleIn, rolesIn, sinceIn } from '#shared/documents/space.ts'
 
 /** The relay's list, told when the test says so, and the pause between two questions. */
 function setTable(...names: string[]) {
@@ -15,6 +15,7 @@ function setTable(...names: string[]) {
       const told = members.map((name, joinedAt) => ({
         person: { id: name.toLowerCase(), name },
         joinedAt,
+        role: 'editor',
       }))
       return new Promise<Response>((resolve) => {
         answers.push(() => resolve(Response.json({ members: told })))
@@ -48,6 +49,7 @@ test('whoever the relay no longer lists is gone and keeps their name, until they
   await table.answers()
   expect([table.names(), table.gone()]).toEqual([['Camille', 'Bob'], []])
   expect(sinceIn(table.doc).toJSON()).toEqual({ camille: 0, bob: 1 })
+  expect(rolesIn(table.doc).toJSON()).toEqual({ camille: 'editor', bob: 'editor' })
 
   table.become('Camille')
   table.rest()

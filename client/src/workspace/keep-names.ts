@@ -4,14 +4,14 @@ import { giveHues } from '#client/workspace/hues.ts'
 import { fetchMembers, type ListedMember } from '#client/workspace/member-names.ts'
 import { HOUSEKEEPING } from '#client/workspace/own-changes.ts'
 import type { Other, Person } from '#client/workspace/workspace.ts'
-import { goneIn, peopleIn, sinceIn } from '#shared/documents/space.ts'
+import { goneIn, peopleIn, rolesIn, sinceIn } from '#shared/documents/space.ts'
 
 /** Asked for at most this often, however many people come. */
 const ASK_AGAIN_MS = 10_000
 
 /**
  * Keeps the names in `space` as the relay has them, on behalf of all who may not write there, gives newcomers a hue,
- * and notes who came when and who has gone. Whom presence shows with a name that is not known is only a reason to ask: what a device says of itself proves nothing.
+ * and notes who came when, in which role, and who has gone. Whom presence shows with a name that is not known is only a reason to ask: what a device says of itself proves nothing.
  */
 export interface NameKeeper {
   /** Asks the relay who is in the workspace. */
@@ -30,6 +30,7 @@ export function keepNames(
   const names = peopleIn(doc)
   const gone = goneIn(doc)
   const since = sinceIn(doc)
+  const roles = rolesIn(doc)
   let resting: (() => void) | null = null
   let again = false
   let closed = false
@@ -51,11 +52,13 @@ export function keepNames(
   const part = (people: readonly ListedMember[], known: readonly string[]): void => {
     const here = new Set(people.map(({ id }) => id))
     const came = people.filter(({ id, joinedAt }) => since.get(id) !== joinedAt)
+    const turned = people.filter(({ id, role }) => roles.get(id) !== role)
     const left = known.filter((id) => !here.has(id) && !gone.has(id))
     const back = [...gone.keys()].filter((id) => here.has(id))
-    if (closed || came.length + left.length + back.length === 0) return
+    if (closed || came.length + turned.length + left.length + back.length === 0) return
     doc.transact(() => {
       for (const { id, joinedAt } of came) since.set(id, joinedAt)
+      for (const { id, role } of turned) roles.set(id, role)
       for (const id of left) gone.set(id, true)
       for (const id of back) gone.delete(id)
     }, HOUSEKEEPING)

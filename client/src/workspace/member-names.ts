@@ -5,6 +5,7 @@ import type { Person } from '#client/workspace/workspace.ts'
 export interface ListedMember extends Person {
   /** In ms since 1970. */
   readonly joinedAt: number
+  readonly role: string
 }
 
 /**
@@ -22,10 +23,13 @@ export async function fetchMembers(
     if (!response.ok || !isObject(answer) || !Array.isArray(answer.members)) return null
     return answer.members.flatMap((member: unknown) => {
       if (!isObject(member) || !isObject(member.person)) return []
-      const { joinedAt } = member
+      const { joinedAt, role } = member
       const { id, name } = member.person
-      return typeof id === 'string' && typeof name === 'string' && typeof joinedAt === 'number'
-        ? [{ id, name, joinedAt }]
+      return typeof id === 'string' &&
+        typeof name === 'string' &&
+        typeof joinedAt === 'number' &&
+        typeof role === 'string'
+        ? [{ id, name, joinedAt, role }]
         : []
     })
   } catch {

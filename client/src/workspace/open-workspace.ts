@@ -187,7 +187,8 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
       list.store.homeOf(record) ??
       labels.store.homeOf(record) ??
       campaigns.store.homeOf(record) ??
-      volumes.homeOf(record),
+      reviews()?.homeOf(record) ??
+      null,
     collection: (name) => collectionIn(space.doc, name),
     settings: settingsIn(space.doc),
     transact(records, act) {

@@ -6,8 +6,7 @@ import type { OpenDocument } from '#client/workspace/open-document.ts'
 import { HOUSEKEEPING } from '#client/workspace/own-changes.ts'
 import { knownVolumes, noteVolume } from '#client/workspace/settings.ts'
 import type { WorkspaceSettings } from '#client/workspace/workspace.ts'
-import { BESIDE_POSTS, postsIn, volumesFor } from '#shared/documents/calendar.ts'
-import type { RecordMap, Records } from '#shared/domain/fields.ts'
+import { postsIn, volumesFor } from '#shared/documents/calendar.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
 import { calendarName } from '#shared/protocol/names.ts'
 
@@ -19,8 +18,6 @@ export interface Volumes {
   openAll(): readonly OpenDocument[]
   /** Where new posts go. */
   newest(): OpenDocument
-  /** The collection beside the posts that holds a record. */
-  homeOf(record: string): Records | null
   close(): void
 }
 
@@ -62,14 +59,6 @@ export function createVolumes(options: {
       const year = currentYear()
       note(year)
       return open(year)
-    },
-    homeOf(record) {
-      for (const { doc } of volumes.values()) {
-        const home = BESIDE_POSTS.map((name) => doc.getMap<RecordMap>(name))
-        const found = home.find((records) => records.has(record))
-        if (found) return found
-      }
-      return null
     },
     close() {
       for (const end of detach) end()

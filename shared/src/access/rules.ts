@@ -2,7 +2,7 @@ import { opensNoMore, ROLES, type Role } from './roles.ts'
 
 /**
  * What somebody may do besides opening documents, as named rules: the relay asks them before it does something, and
- * the interface before it shows a control. `approve`, `plan` and `change limits` concern fields of one document, which the relay cannot
+ * the interface before it shows a control. `approve`, `plan`, `change limits` and `set approval rules` concern fields of one document, which the relay cannot
  * tell apart (it holds no Y.Doc): there the interface keeps the rule, and the post's history shows who did not.
  */
 const RULES = {
@@ -14,6 +14,8 @@ const RULES = {
   'rename the workspace': ['owner', 'manager', 'editor'],
   /** What the networks take from this team's accounts. */
   'change limits': ['owner', 'manager'],
+  /** What an approval means in this workspace. */
+  'set approval rules': ['owner', 'manager'],
   'share with guests': ['owner', 'manager', 'editor'],
   /** See who is in the workspace, with roles. A guest only sees names, where they stand beside a post. */
   'see the team': ['owner', 'manager', 'editor', 'moderator', 'contributor'],

@@ -6,10 +6,7 @@ export function postsIn(doc: Y.Doc): Records {
   return doc.getMap<RecordMap>('posts')
 }
 
-/** What belongs to posts lies beside them, in records that each name their post (`post: id`). */
-export const BESIDE_POSTS = ['reviews', 'verdicts'] as const
-
-/** Who was asked about which post. */
+/** Who was asked about which post. What belongs to posts lies beside them, in records that name their post. */
 export function requestsIn(doc: Y.Doc): Records {
   return doc.getMap<RecordMap>('reviews')
 }

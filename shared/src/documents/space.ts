@@ -24,6 +24,11 @@ export function sinceIn(doc: Y.Doc): RecordMap {
   return doc.getMap<unknown>('since')
 }
 
+/** Members' roles by person id, as the relay says: for choosing whom to ask, never for deciding who may. */
+export function rolesIn(doc: Y.Doc): RecordMap {
+  return doc.getMap<unknown>('roles')
+}
+
 /** Hues by person id, `1` to `8`: given when somebody comes, and theirs from then on. Flat, as their names are. */
 export function huesIn(doc: Y.Doc): RecordMap {
   return doc.getMap<unknown>('hues')

@@ -9,6 +9,7 @@ import { keyboard } from '#client/ui/icons.ts'
 import { PageBar } from '#client/ui/PageBar.tsx'
 import { WorkspaceList } from '../workspaces/WorkspaceList.tsx'
 import { AdminSection } from './AdminSection.tsx'
+import { ApprovalSection } from './ApprovalSection.tsx'
 import { DataSection } from './DataSection.tsx'
 import { DevicesSection } from './DevicesSection.tsx'
 import { EndSection } from './EndSection.tsx'
@@ -44,6 +45,7 @@ export function SettingsPage() {
         <DevicesSection />
         <WaysSection />
         <WorkspaceSection />
+        <ApprovalSection />
         <LimitsSection />
         <DataSection />
         <Section title={words().workspaces.title} hint={words().settings.workspacesHint}>

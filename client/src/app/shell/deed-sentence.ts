@@ -33,6 +33,14 @@ export function deedSentence(
       return words.restored(count)
     case 'imported':
       return words.imported(count)
+    case 'asked':
+      return words.asked
+    case 'approved':
+      return words.approved
+    case 'sent back':
+      return words.sentBack
+    case 'taken back':
+      return words.takenBack
     default:
       return words.changed(count)
   }

@@ -154,7 +154,7 @@ function Actions(props: {
           ]),
       { kind: 'line' },
       { kind: 'heading', label: post.status },
-      ...POST_STATUSES.filter(view.maySet).map((status) => ({
+      ...POST_STATUSES.filter(view.mayGo).map((status) => ({
         kind: 'action' as const,
         label: words().statuses[status],
         mark: () => <StatusMark status={status} />,

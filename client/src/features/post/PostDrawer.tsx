@@ -73,7 +73,14 @@ function Opened(props: PostDrawerProps) {
   useLeaving(view.flush)
   return (
     <PostContext.Provider
-      value={{ id: props.post, view, commands, environment: props.environment, advance }}
+      value={{
+        id: props.post,
+        view,
+        approval: view.approval,
+        commands,
+        environment: props.environment,
+        advance,
+      }}
     >
       <DrawerTop
         post={whole() ?? null}

@@ -1,6 +1,7 @@
 import { createEffect, createMemo, createSignal, onMount, Show } from 'solid-js'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
+import { ApprovalNotices } from './approval/ApprovalNotices.tsx'
 import { Foot, type FootProps } from './Foot.tsx'
 import { ChannelToggles } from './fields/ChannelToggles.tsx'
 import { DateField } from './fields/DateField.tsx'
@@ -59,6 +60,7 @@ export function WholePost(props: WholePostProps) {
       >
         <div class="drawer-main">
           <Notices post={props.post} />
+          <ApprovalNotices post={props.post} />
           <PostTitle onDone={() => body?.querySelector<HTMLElement>('.cm-content')?.focus()} />
           <TextEditor post={props.post} />
           <ChannelToggles post={props.post} />

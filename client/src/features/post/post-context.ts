@@ -1,12 +1,14 @@
 import { createContext, useContext } from 'solid-js'
 import type { PostCommands } from '#client/commands/posts.ts'
 import type { Environment } from '#client/workspace/environment.ts'
+import type { ApprovalView } from './approval/approval-view.ts'
 import type { PostView } from './post-view.ts'
 
 /** What every part of the drawer works with. */
 export interface OpenPost {
   readonly id: string
   readonly view: PostView
+  readonly approval: ApprovalView
   readonly commands: PostCommands
   readonly environment: Pick<Environment, 'now' | 'after'>
   /** The main action, wherever it was asked for. */

@@ -28,6 +28,18 @@ export const POST_KEYS = {
     group: 'drawer',
     label: (words) => words.post.commands.advance,
   },
+  approve: {
+    id: 'post.approve',
+    keys: ['v'],
+    group: 'drawer',
+    label: (words) => words.approval.commands.approve,
+  },
+  sendBack: {
+    id: 'post.sendBack',
+    keys: ['r'],
+    group: 'drawer',
+    label: (words) => words.approval.commands.sendBack,
+  },
   close: {
     id: 'post.close',
     keys: ['Escape'],

@@ -9,6 +9,8 @@ import type { PostWords } from '#client/workspace/post-words.ts'
 import type { ReadOnlyReason, Workspace } from '#client/workspace/workspace.ts'
 import type { Damaged } from '#shared/domain/fields.ts'
 import type { Post, PostStatus } from '#shared/domain/post.ts'
+import type { ApprovalView } from './approval/approval-view.ts'
+import type { NextStep } from './approval/next-step.ts'
 import type { Draft } from './fields/draft.ts'
 import type { Step } from './history/progress.ts'
 import type { Reader } from './readers.ts'
@@ -37,8 +39,14 @@ export interface PostView {
   readonly shown: Accessor<Shown>
   /** Why nothing can be changed; `deleted` while it lies in the bin. */
   readonly locked: Accessor<ReadOnlyReason | 'deleted' | null>
+  /** Whose drawer it is. */
+  readonly me: string
   /** Whether this person's role lets a post become that. */
   maySet(status: PostStatus): boolean
+  /** The same, with those who have still to agree. */
+  mayGo(status: PostStatus): boolean
+  /** Where it stands with those who approve it. */
+  readonly approval: ApprovalView
   /** Whether labels and campaigns may be made, and not only chosen. */
   mayName(): boolean
   readonly say: PostWords
@@ -46,10 +54,7 @@ export interface PostView {
   readonly link: Draft
   readonly steps: Accessor<readonly Step[]>
   /** Where the main button leads, and what is missing for it. */
-  readonly advance: Accessor<{
-    readonly to: PostStatus
-    readonly missing: 'date' | 'right' | null
-  } | null>
+  readonly advance: Accessor<NextStep | null>
   readonly previous: Accessor<string | null>
   readonly next: Accessor<string | null>
   /** Who else has this post open. */

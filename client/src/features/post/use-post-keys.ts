@@ -42,9 +42,25 @@ export function usePostKeys(means: {
         when: () => view.locked() === null && view.advance() !== null,
         run: means.advance,
       },
+      {
+        ...POST_KEYS.approve,
+        when: () => view.approval.mayAnswer() || canApprove(view),
+        run: () => view.approval.approve(),
+      },
+      {
+        ...POST_KEYS.sendBack,
+        when: view.approval.mayAnswer,
+        run: () => view.approval.open('changes'),
+      },
       POST_KEYS.close,
       ...below,
     ],
     { modal: true },
   )
+}
+
+/** Nobody was asked, and approving is the next step. */
+function canApprove({ advance, locked }: PostView): boolean {
+  const step = advance()
+  return locked() === null && step?.deed === 'approve' && step.missing === null
 }

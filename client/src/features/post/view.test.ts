@@ -152,7 +152,7 @@ describe('the way of a post', () => {
   test('the main button leads one step on, and to "scheduled" only with a date', () => {
     const id = plan({ status: 'approved' })
     const view = look(id)
-    expect(view.advance()).toEqual({ to: 'scheduled', missing: 'date' })
+    expect(view.advance()).toEqual({ deed: 'status', to: 'scheduled', missing: 'date' })
     view.goOn()
     expect(kept(id).status).toBe('approved')
     view.setDay('2026-10-22')

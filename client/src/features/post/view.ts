@@ -7,8 +7,9 @@ import { statusesFor } from '#client/workspace/rights.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import type { Post, PostStatus } from '#shared/domain/post.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
+import { createApprovalView } from './approval/approval-view.ts'
 import { createDraft } from './fields/draft.ts'
-import { nextStatus, stepsOf } from './history/progress.ts'
+import { stepsOf } from './history/progress.ts'
 import { neighbourOf } from './neighbours.ts'
 import type { PostMeans, PostView, Shown } from './post-view.ts'
 import { readersOf } from './readers.ts'
@@ -21,14 +22,16 @@ export function createPostView(means: PostMeans): PostView {
     const record = found()
     return record?.kind === 'post' ? record : null
   }
+  // A memo: the editor is made anew when it changes, and the focus is lost with the old one.
+  const locked = createMemo(
+    () => workspace.locked(id) ?? (whole()?.deletedAt === null ? null : ('deleted' as const)),
+  )
   const change: PostCommands['change'] = (post, fields) => {
     if (locked() === null) commands.change(post, fields)
   }
   const write: PostCommands['write'] = (post, fields) => {
     if (locked() === null) commands.write(post, fields)
   }
-  const locked = () =>
-    workspace.locked(id) ?? (whole()?.deletedAt === null ? null : ('deleted' as const))
 
   const title = createDraft({
     kept: () => whole()?.title ?? '',
@@ -48,12 +51,12 @@ export function createPostView(means: PostMeans): PostView {
   const setAt = (next: string | null): void => {
     if (locked() === null && next !== at()) commands.move(id, next)
   }
-  const advance = () => {
-    const to = nextStatus(whole()?.status ?? '')
-    if (!to) return null
-    if (!maySet(to)) return { to, missing: 'right' as const }
-    return { to, missing: to === 'scheduled' && at() === null ? ('date' as const) : null }
+  const flush = (): void => {
+    title.flush()
+    link.flush()
   }
+  const approval = createApprovalView({ workspace, post: id, whole, locked, maySet, flush })
+  const advance = approval.next
   const colleague = createColleagues(workspace)
 
   return {
@@ -64,7 +67,10 @@ export function createPostView(means: PostMeans): PostView {
       return { kind: workspace.ready() ? 'missing' : 'opening' }
     }),
     locked,
+    me: workspace.me.id,
     maySet,
+    mayGo: (status) => maySet(status) && !approval.hold(status),
+    approval,
     mayName: workspace.mayName,
     say: createPostWords(means),
     title,
@@ -82,7 +88,11 @@ export function createPostView(means: PostMeans): PostView {
     setStatus: (status) => change(id, { status }),
     goOn() {
       const step = advance()
-      if (step?.missing === null) change(id, { status: step.to })
+      if (step?.missing !== null || locked() !== null) return
+      if (step.deed === 'ask') approval.open('review')
+      else if (step.deed === 'ask again') approval.askAgain()
+      else if (step.deed === 'approve') approval.approve()
+      else change(id, { status: step.to })
     },
     setDay(day) {
       const hour = at() === null ? null : hourOf(at() ?? '')
@@ -117,9 +127,6 @@ export function createPostView(means: PostMeans): PostView {
       means.close()
     },
     restore: () => commands.restore([id]),
-    flush() {
-      title.flush()
-      link.flush()
-    },
+    flush,
   }
 }

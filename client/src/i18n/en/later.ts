@@ -3,6 +3,7 @@ import { access } from './access.ts'
 import { account } from './account.ts'
 import { admin } from './admin.ts'
 import { agenda } from './agenda.ts'
+import { approval } from './approval.ts'
 import { audit } from './audit.ts'
 import { bin } from './bin.ts'
 import { carrying } from './carrying.ts'
@@ -36,6 +37,7 @@ export const later: LaterWords = {
   postMenu,
   account,
   admin,
+  approval,
   audit,
   bin,
   carrying,

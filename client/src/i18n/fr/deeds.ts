@@ -18,6 +18,10 @@ export const deeds = {
     plural(count, { one: 'Publication restaurée', other: '# publications restaurées' }),
   imported: (count: number) =>
     plural(count, { one: '# publication importée', other: '# publications importées' }),
+  asked: 'Accord demandé',
+  approved: 'Accord donné',
+  sentBack: 'Changements demandés',
+  takenBack: 'Texte validé remis en place',
   noted: 'Idée notée',
   /** What was undone or redone: a deed of `names` upon `one`, `untitled` or `several`. */
   undone: (deed: string) => `Annulé : ${deed}`,
@@ -30,6 +34,10 @@ export const deeds = {
     removed: (upon: string) => `mise à la corbeille ${upon}`,
     restored: (upon: string) => `restauration ${upon}`,
     imported: (upon: string) => `import ${upon}`,
+    asked: (upon: string) => `demande d’accord à propos ${upon}`,
+    approved: (upon: string) => `accord à propos ${upon}`,
+    'sent back': (upon: string) => `demande de changements à propos ${upon}`,
+    'taken back': (upon: string) => `retour au texte validé ${upon}`,
   },
   one: (title: string) => `de « ${title} »`,
   untitled: 'd’une publication sans titre',

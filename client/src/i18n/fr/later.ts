@@ -2,6 +2,7 @@ import { access } from './access.ts'
 import { account } from './account.ts'
 import { admin } from './admin.ts'
 import { agenda } from './agenda.ts'
+import { approval } from './approval.ts'
 import { audit } from './audit.ts'
 import { bin } from './bin.ts'
 import { carrying } from './carrying.ts'
@@ -35,6 +36,7 @@ export const later = {
   postMenu,
   account,
   admin,
+  approval,
   audit,
   bin,
   carrying,

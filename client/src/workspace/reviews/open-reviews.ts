@@ -150,6 +150,7 @@ function createReviews(means: ReviewsMeans, dispose: () => void): Reviews {
         author,
       )
     },
+    homeOf: (record) => requestStore.homeOf(record) ?? verdictStore.homeOf(record),
     attach(doc) {
       const ends = [requestStore.attach(requestsIn(doc)), verdictStore.attach(verdictsIn(doc))]
       return () => {

@@ -7,7 +7,7 @@ import type { ReviewRequest } from '#shared/domain/approval/request.ts'
 import type { ApprovalRules } from '#shared/domain/approval/rules.ts'
 import type { Standing } from '#shared/domain/approval/standing.ts'
 import type { Verdict } from '#shared/domain/approval/verdict.ts'
-import type { RecordMap } from '#shared/domain/fields.ts'
+import type { RecordMap, Records } from '#shared/domain/fields.ts'
 import type { Author } from '#shared/domain/history.ts'
 import type { Post } from '#shared/domain/post.ts'
 import type { Step } from '#shared/domain/step.ts'
@@ -28,6 +28,8 @@ export interface Reviews {
   holdOn(post: string, status: string): Hold | null
   /** What else is written when a post is given a status by hand. Inside a transaction of the caller's. */
   follow(post: string, status: string, author: Author): readonly Step[]
+  /** The collection beside the posts that holds a record. */
+  homeOf(record: string): Records | null
   /** Of one more document of posts, before its posts are read; the result takes it away again. */
   attach(doc: Y.Doc): () => void
   /** The post with the status that is shown. */

@@ -4,10 +4,12 @@ import { postsIn, requestsIn, verdictsIn } from '#shared/documents/calendar.ts'
 import type { Author } from '#shared/domain/history.ts'
 import { EMPTY_DRAFT, type PostDraft } from '#shared/domain/post.ts'
 import { createPost } from '#shared/domain/post-actions.ts'
-import { changeProse, changeRecord, type FieldValues } from '#shared/domain/record.ts'
+import { changeProse, changeRecord, type FieldValues, revertStep } from '#shared/domain/record.ts'
 import { canonicalOf, contentOf, hashOf, parseContent } from './content.ts'
+import { differencesOf } from './difference.ts'
 import { dueFor } from './due.ts'
 import { askForReview, parseRequest } from './request.ts'
+import { restoreContent } from './restore.ts'
 import { type ApprovalRules, approvalRulesIn, isOwn } from './rules.ts'
 import { type Standing, shownStatus, standingOf } from './standing.ts'
 import { giveVerdict, parseVerdict } from './verdict.ts'
@@ -70,6 +72,7 @@ function desk(draft: Partial<PostDraft> = {}) {
       map.set(`variant:${channel}`, prose)
     },
     map,
+    doc,
     id,
   }
 }
@@ -300,5 +303,65 @@ describe('what somebody has to do', () => {
     expect(dutiesOf('camille', post)).toEqual([['ask again', '2026-10-22T11:30', false]])
     post.set({ status: 'published' })
     expect(dutiesOf('camille', post)).toEqual([])
+  })
+})
+
+describe('back to what was approved', () => {
+  test('brings back texts, channels and link, holds again, and can be undone', () => {
+    const post = desk({ title: 'Open house', link: 'https://example.org', channels: ['x', 'blog'] })
+    post.variant('x', 'Short.')
+    post.answer('sofia')
+    post.set({ status: 'approved' })
+    const seen = contentOf(post.map)
+    post.set({
+      title: 'Open day',
+      link: undefined,
+      'channel:blog': undefined,
+      'channel:tiktok': true,
+    })
+    post.set({ 'variant:x': undefined })
+    post.writes('Come and eat.')
+    expect(
+      differencesOf(seen, contentOf(post.map)).map(({ part, of, what }) => [part, of, what]),
+    ).toEqual([
+      ['title', null, 'changed'],
+      ['body', null, 'changed'],
+      ['link', null, 'changed'],
+      ['channel', 'blog', 'removed'],
+      ['channel', 'x', 'changed'],
+      ['channel', 'tiktok', 'added'],
+    ])
+    const records = postsIn(post.doc)
+    const steps = restoreContent(records, post.id, seen, author('theo'))
+    expect(contentOf(post.map)).toEqual(seen)
+    expect(post.shown()).toBe('approved')
+    for (const step of steps.toReversed())
+      expect(revertStep(records, step, author('theo'))).not.toBeNull()
+    expect(post.shown()).toBe('void')
+    expect(contentOf(post.map).body).toBe('Come and eat.')
+  })
+
+  test('a channel that takes the common text is not told apart from it', () => {
+    const post = desk({ channels: ['x', 'blog'] })
+    const seen = contentOf(post.map)
+    post.writes('Come and eat.')
+    expect(differencesOf(seen, contentOf(post.map)).map(({ part }) => part)).toEqual(['body'])
+  })
+
+  test('media that came, went, are described otherwise or stand in another order are told', () => {
+    const post = desk()
+    const [a, b] = [
+      { file: 'a', alt: 'A door' },
+      { file: 'b', alt: 'A cat' },
+    ]
+    const told = (before: (typeof a)[], after: (typeof a)[]) =>
+      differencesOf(contentOf(post.map, before), contentOf(post.map, after)).map(
+        ({ part, of, what }) => [part, of, what],
+      )
+    expect(told([a], [a, b])).toEqual([['media', 'b', 'added']])
+    expect(told([a, b], [a])).toEqual([['media', 'b', 'removed']])
+    expect(told([a], [{ ...a, alt: 'A gate' }])).toEqual([['media', 'a', 'changed']])
+    expect(told([a, b], [b, a])).toEqual([['media', null, 'changed']])
+    expect(told([a, b], [a, b])).toEqual([])
   })
 })

@@ -9,8 +9,8 @@ export interface ApprovalRules {
   readonly dateBound: boolean
 }
 
-const OWN_ALLOWED = 'approval:own'
-const DATE_BOUND = 'approval:date'
+export const OWN_ALLOWED = 'approval:own'
+export const DATE_BOUND = 'approval:date'
 
 /** Nothing said: one's own may be approved, because many a workspace is one person's, and dates move freely (M4). */
 export function approvalRulesIn(settings: RecordMap): ApprovalRules {

@@ -9,6 +9,7 @@ import { FACETS, type Facet, isFilterOn, NO_FILTER } from '#shared/domain/post-f
 import { useCalendar } from '../calendar-context.ts'
 import { FilterText } from './FilterText.tsx'
 import { choicesIn, nameIn, toggled } from './facet-choices.ts'
+import { Waiting } from './Waiting.tsx'
 import './FilterBar.css'
 
 /** The filters on a desk: words, and a chip a facet (APG toolbar: one stop for Tab, arrows between its buttons). */
@@ -33,6 +34,7 @@ export function FilterBar() {
   const isStop = (name: string) => (stop() === '' ? name === FACETS[0] : stop() === name)
   return (
     <div class="filter-bar">
+      <Waiting />
       <FilterText
         field={(input) => {
           field = input

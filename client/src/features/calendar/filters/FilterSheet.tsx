@@ -9,6 +9,7 @@ import { useCalendar } from '../calendar-context.ts'
 import { postsOn } from '../frame/shown-posts.ts'
 import { FacetChoices } from './FilterBar.tsx'
 import { FilterText } from './FilterText.tsx'
+import { Waiting } from './Waiting.tsx'
 import './FilterBar.css'
 
 /** The filters where a row of chips has no room: a button, and a sheet with all of them. */
@@ -27,6 +28,7 @@ export function FilterSheet() {
   const count = () => postsOn(view.shown, view.days()).length + view.shown.unscheduled().length
   return (
     <>
+      <Waiting />
       <Button
         size="small"
         look="ghost"

@@ -2,9 +2,23 @@ import { createMemo, createSignal, Index, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
-import { calendarClock, check, link, pencil, plus, radio, trash2, user } from '#client/ui/icons.ts'
+import {
+  calendarClock,
+  check,
+  eye,
+  link,
+  messageSquareText,
+  pencil,
+  plus,
+  radio,
+  trash2,
+  user,
+} from '#client/ui/icons.ts'
+import { StatusMark } from '#client/ui/StatusMark.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Post } from '#shared/domain/post.ts'
+import { approvalLines, withoutEchoes } from '../approval/approval-lines.ts'
+import { useSaid } from '../approval/said.ts'
 import { usePost } from '../post-context.ts'
 import { historyLines } from './history-lines.ts'
 import type { HistoryNames } from './history-sentence.ts'
@@ -19,11 +33,17 @@ const ICONS: Record<string, string> = {
   deletedAt: trash2,
   channel: radio,
   created: plus,
+  asked: eye,
+  changes: messageSquareText,
 }
+
+/** Drawn as the status that it gave or took. */
+const MARKS = new Set(['approved', 'void'])
 
 /** Who changed what and when, from the record itself, the newest first. */
 export function History(props: { readonly post: Post }) {
-  const { view, environment } = usePost()
+  const { view, approval, environment } = usePost()
+  const said = useSaid()
   const workspace = useWorkspace()
   const words = useWords()
   const formats = useFormats()
@@ -34,8 +54,20 @@ export function History(props: { readonly post: Post }) {
     campaign: (id) => workspace.campaigns().find((one) => one.id === id)?.name ?? null,
   }
   const lines = createMemo(() => {
-    const entries = workspace.posts.history(props.post.id)
-    return historyLines(props.post, entries, words().post.said, view.say, names)
+    const { id } = props.post
+    const entries = workspace.posts.history(id)
+    const reviews = workspace.reviews()
+    const [requests, verdicts] = [reviews?.requests(id) ?? [], reviews?.verdicts(id) ?? []]
+    const own = historyLines(
+      props.post,
+      withoutEchoes(entries, { requests, verdicts }),
+      words().post.said,
+      view.say,
+      names,
+    )
+    const facts = { requests, verdicts, standing: approval.standing(), entries }
+    const answered = approvalLines(facts, words().approval.said, said.who, said.list)
+    return [...answered, ...own].sort((a, b) => b.at - a.at)
   })
   return (
     <section>
@@ -51,7 +83,12 @@ export function History(props: { readonly post: Post }) {
         <Index each={all() ? lines() : lines().slice(0, FIRST)}>
           {(line) => (
             <li>
-              <Icon of={ICONS[line().about] ?? pencil} size="dense" />
+              <Show
+                when={MARKS.has(line().about)}
+                fallback={<Icon of={ICONS[line().about] ?? pencil} size="dense" />}
+              >
+                <StatusMark status={line().about} />
+              </Show>
               <span class="history-text">{line().text}</span>
               <time
                 datetime={new Date(line().at).toISOString()}

@@ -27,7 +27,8 @@ function PipelineStep(props: { readonly step: Step }) {
   const formats = useFormats()
   const name = () => words().statuses[props.step.status]
   const detail = () => {
-    const { since } = props.step
+    const { since, mark } = props.step
+    if (mark === 'void') return words().approval.voidShort
     if (!since) return ''
     const who = view.colleague(since.by)?.name.split(' ')[0]
     const when = formats().instantShort(since.at, environment.now())
@@ -35,18 +36,18 @@ function PipelineStep(props: { readonly step: Step }) {
   }
   const content = () => (
     <>
-      <StatusMark status={props.step.state === 'to-do' ? 'empty' : props.step.status} />
+      <StatusMark status={props.step.state === 'to-do' ? 'empty' : props.step.mark} />
       <b class="step-name">{name()}</b>
       <small class="step-detail">{detail()}</small>
     </>
   )
   return (
     <li
-      class={`step step-${props.step.state} status-${props.step.status}`}
+      class={`step step-${props.step.state} status-${props.step.mark}`}
       aria-current={props.step.state === 'current' ? 'step' : undefined}
     >
       <Show
-        when={view.locked() === null && view.maySet(props.step.status)}
+        when={view.locked() === null && view.mayGo(props.step.status)}
         fallback={<span class="step-body">{content()}</span>}
       >
         <button type="button" class="step-body" onClick={() => view.setStatus(props.step.status)}>

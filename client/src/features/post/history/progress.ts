@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '#shared/domain/history.ts'
-import type { Post, PostStatus } from '#shared/domain/post.ts'
+import type { Post, PostStatus, ShownStatus } from '#shared/domain/post.ts'
 
 /** The way of a post; `cancelled` is a way out of it, not a step. */
 export const STEPS = [
@@ -16,17 +16,24 @@ const ORDER: readonly string[] = STEPS
 export interface Step {
   readonly status: (typeof STEPS)[number]
   readonly state: 'done' | 'current' | 'to-do' | 'void'
+  /** What its mark shows: the step of an approval that holds no longer says so. */
+  readonly mark: ShownStatus
   /** When it came there, and who put it there, as far as the record remembers. */
   readonly since: { readonly at: number; readonly by: string } | null
 }
 
 export function stepsOf(post: Post, history: readonly HistoryEntry[]): readonly Step[] {
-  const now = ORDER.indexOf(post.status)
+  const isVoid = post.status === 'void'
+  // Somebody has to read it again.
+  const now = ORDER.indexOf(isVoid ? 'review' : post.status)
   return STEPS.map((status, index) => {
+    const isFallen = isVoid && status === 'approved'
     const entry = history.find(({ field, after }) => field === 'status' && after === status)
     return {
       status,
-      state: now < 0 ? 'void' : index < now ? 'done' : index === now ? 'current' : 'to-do',
+      mark: isFallen ? 'void' : status,
+      state:
+        now < 0 || isFallen ? 'void' : index < now ? 'done' : index === now ? 'current' : 'to-do',
       since: index <= now && entry ? { at: entry.at, by: entry.by } : null,
     }
   })

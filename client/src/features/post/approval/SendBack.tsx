@@ -1,0 +1,48 @@
+import { createSignal, onMount } from 'solid-js'
+import { useWords } from '#client/i18n/i18n.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { Field } from '#client/ui/Field.tsx'
+import { usePost } from '../post-context.ts'
+
+/** What is to change, in a note: the post goes back to who writes it. */
+export function SendBack() {
+  const { approval } = usePost()
+  const words = useWords()
+  const [note, setNote] = createSignal('')
+  let field: HTMLTextAreaElement | undefined
+  onMount(() => field?.focus())
+  return (
+    <form
+      class="approval-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        approval.sendBack(note())
+      }}
+    >
+      <Field label={words().approval.sendBackWhat}>
+        {(attributes) => (
+          <textarea
+            {...attributes}
+            ref={(element) => {
+              field = element
+            }}
+            class="input"
+            rows={2}
+            maxLength={2000}
+            placeholder={words().approval.sendBackExample}
+            value={note()}
+            onInput={(event) => setNote(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <div class="approval-actions">
+        <Button type="submit" size="small">
+          {words().approval.sendBackDo}
+        </Button>
+        <Button size="small" look="ghost" onClick={() => approval.open(null)}>
+          {words().approval.cancel}
+        </Button>
+      </div>
+    </form>
+  )
+}

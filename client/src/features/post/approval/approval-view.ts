@@ -1,0 +1,137 @@
+import { type Accessor, createMemo, createSignal } from 'solid-js'
+import { changesOf } from '#client/binding/map-changes.ts'
+import { type Asking, createReviewCommands } from '#client/commands/reviews.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import { isRole } from '#shared/access/roles.ts'
+import { may } from '#shared/access/rules.ts'
+import { rolesIn } from '#shared/documents/space.ts'
+import { parseContent } from '#shared/domain/approval/content.ts'
+import { type Difference, differencesOf } from '#shared/domain/approval/difference.ts'
+import { isOwn } from '#shared/domain/approval/rules.ts'
+import type { Answer, Standing } from '#shared/domain/approval/standing.ts'
+import type { Post, PostStatus } from '#shared/domain/post.ts'
+import { type NextStep, nextStep } from './next-step.ts'
+
+/** What the drawer asks for in place, one at a time. */
+export type AskedFor = 'review' | 'changes' | null
+
+/** Where an open post stands with those who approve it, and what can be done about that. */
+export interface ApprovalView {
+  readonly standing: Accessor<Standing>
+  /** It is this person's turn to answer. */
+  readonly isMyTurn: Accessor<boolean>
+  /** This person's right and the workspace's rules let them answer now. */
+  readonly mayAnswer: Accessor<boolean>
+  readonly mayAsk: Accessor<boolean>
+  /** Who can be asked. */
+  readonly approvers: Accessor<readonly { readonly id: string; readonly name: string }[]>
+  /** What is not as it was approved; null where what was approved cannot be read. */
+  readonly differences: Accessor<readonly Difference[] | null>
+  readonly next: Accessor<NextStep | null>
+  /** Why a status cannot be given now. */
+  hold(status: PostStatus): boolean
+  readonly asking: Accessor<AskedFor>
+  open(what: AskedFor): void
+  ask(asking: Asking): void
+  askAgain(): void
+  callOff(): void
+  approve(): void
+  sendBack(note: string): void
+  goBack(): void
+}
+
+const NONE: Standing = { kind: 'none' }
+
+export function createApprovalView(means: {
+  readonly workspace: Workspace
+  readonly post: string
+  readonly whole: Accessor<Post | null>
+  readonly locked: Accessor<unknown>
+  readonly maySet: (status: PostStatus) => boolean
+  /** Writes what is being typed: what is approved is what stands there. */
+  readonly flush: () => void
+}): ApprovalView {
+  const { workspace, post: id, whole, locked } = means
+  const { me } = workspace
+  const commands = createReviewCommands(workspace)
+  const [asking, setAsking] = createSignal<AskedFor>(null)
+  const roles = rolesIn(workspace.documents.space.doc)
+  const rolesChanged = changesOf(roles)
+
+  const standing = createMemo(() => workspace.reviews()?.standing(id) ?? NONE)
+  const rules = () => workspace.reviews()?.rules() ?? { ownAllowed: true, dateBound: false }
+  const mayApprove = () => may(me.role, 'approve')
+  const own = () => {
+    const post = whole()
+    return post !== null && isOwn(post, me.id)
+  }
+  const isMyTurn = () => {
+    const now = standing()
+    if (now.kind !== 'asked') return false
+    return now.answers.some(({ person, state }) => person === me.id && state === 'waiting')
+  }
+  const isOpen = () => workspace.readOnly() === null && whole()?.deletedAt === null
+  const approvers = createMemo(() => {
+    rolesChanged()
+    const others = workspace.members().filter(({ id: member }) => member !== me.id)
+    const self = workspace.members().filter(({ id: member }) => member === me.id)
+    return [...others, ...self].filter(({ id: member }) => {
+      const role = roles.get(member)
+      const is = member === me.id ? me.role : typeof role === 'string' && isRole(role) ? role : null
+      if (member === me.id && own() && !rules().ownAllowed) return false
+      return is === null || may(is, 'approve')
+    })
+  })
+  const done = (act: () => void) => {
+    means.flush()
+    setAsking(null)
+    act()
+  }
+
+  return {
+    standing,
+    isMyTurn,
+    mayAnswer: () => isOpen() && isMyTurn() && mayApprove() && (rules().ownAllowed || !own()),
+    mayAsk: () => locked() === null,
+    approvers,
+    differences: createMemo(() => {
+      const now = standing()
+      // Reading the post subscribes to it: every change of it is another difference.
+      if (now.kind !== 'void' || !whole()) return []
+      const before = parseContent(now.verdict.content)
+      const after = workspace.reviews()?.content(id) ?? null
+      return before && after && differencesOf(before, after)
+    }),
+    next: createMemo(() => {
+      const post = whole()
+      if (!post) return null
+      return nextStep({
+        status: post.status,
+        hasDate: post.at !== null,
+        standing: standing(),
+        rules: rules(),
+        me: me.id,
+        own: own(),
+        mayApprove: mayApprove(),
+        maySet: means.maySet,
+        hasTeam: approvers().some(({ id: member }) => member !== me.id),
+      })
+    }),
+    hold: (status) => (workspace.reviews()?.holdOn(id, status) ?? null) !== null,
+    asking,
+    open: setAsking,
+    ask: (what) => done(() => commands.ask(id, what)),
+    askAgain: () => done(() => commands.askAgain(id)),
+    callOff: () => done(() => commands.callOff(id)),
+    approve: () => done(() => commands.answer(id, 'approved', '')),
+    sendBack: (note) => done(() => commands.answer(id, 'changes', note)),
+    goBack: () => done(() => commands.goBack(id)),
+  }
+}
+
+/** Who has still to answer, those first whose turn it is. */
+export function openAnswers(standing: Standing): readonly Answer[] {
+  if (standing.kind !== 'asked') return []
+  const open = standing.answers.filter(({ state }) => state !== 'approved')
+  return [...open].sort((a, b) => Number(a.state === 'later') - Number(b.state === 'later'))
+}

@@ -1,0 +1,54 @@
+import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import type { Difference } from '#shared/domain/approval/difference.ts'
+import type { Standing } from '#shared/domain/approval/standing.ts'
+import { dayOf } from '#shared/domain/local-time.ts'
+import { firstName } from '../history/history-sentence.ts'
+import { usePost } from '../post-context.ts'
+
+/** What the parts of an approval are called, in the reader's words. */
+export interface Said {
+  who(person: string): string
+  list(people: readonly string[]): string
+  fallen(standing: Extract<Standing, { kind: 'void' }>, differences: readonly Difference[]): string
+  part(difference: Difference): string
+  /** Of a part that has no words to compare. */
+  change(difference: Difference): string
+}
+
+export function useSaid(): Said {
+  const { view } = usePost()
+  const words = useWords()
+  const formats = useFormats()
+  const who = (person: string) =>
+    firstName(view.colleague(person)?.name ?? null) ?? words().post.said.somebody
+  return {
+    who,
+    list: (people) => formats().list(people.map(who)),
+    fallen({ why, verdict }, differences) {
+      const fallen = words().approval.void
+      const name = who(verdict.createdBy)
+      if (why === 'date') return fallen.date(name)
+      if (why === 'expired') {
+        const shown = view.shown()
+        const at = shown.kind === 'post' ? shown.post.at : null
+        return fallen.expired(name, formats().dayShort(dayOf(at ?? verdict.at ?? '')))
+      }
+      const parts = new Set(differences.map(({ part }) => part))
+      if (parts.size === 1 && parts.has('title')) return fallen.title(name)
+      return parts.has('body') ? fallen.text(name) : fallen.content(name)
+    },
+    part({ part, of }) {
+      if (part === 'channel') return view.say.channel(of ?? '').name
+      return words().approval.parts[part]
+    },
+    change({ part, of, what }) {
+      const { approval } = words()
+      if (part === 'channel') {
+        const { name } = view.say.channel(of ?? '')
+        return what === 'added' ? approval.channelAdded(name) : approval.channelRemoved(name)
+      }
+      if (what === 'added') return approval.mediaAdded
+      return what === 'removed' ? approval.mediaRemoved : approval.mediaMoved
+    },
+  }
+}
