@@ -8,6 +8,8 @@ const AHEAD: readonly (() => Promise<unknown>)[] = [
   () => import('./soon.ts'),
   () => import('#client/features/calendar/soon.ts'),
   () => import('#client/features/post/PostDrawer.tsx'),
+  () => import('#client/features/calendar/week/WeekView.tsx'),
+  () => import('#client/features/calendar/list/ListView.tsx'),
 ]
 
 const REST_MS = 500

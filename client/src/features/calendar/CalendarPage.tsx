@@ -1,5 +1,4 @@
 import { type ComponentProps, createMemo, createUniqueId, type JSX, Show, Suspense } from 'solid-js'
-import { useWords } from '#client/i18n/i18n.tsx'
 import { lazyDetail, lazyPart } from '#client/i18n/lazy-part.tsx'
 import { UntilLoaded } from '#client/i18n/UntilLoaded.tsx'
 import { CalendarContext } from './calendar-context.ts'
@@ -13,12 +12,14 @@ import './CalendarPage.css'
 
 // The month is what a desk opens on: the rest comes when it is needed.
 const WeekView = lazyPart(async () => (await import('./week/WeekView.tsx')).WeekView)
+const ListView = lazyPart(async () => (await import('./list/ListView.tsx')).ListView)
 const Agenda = lazyPart(async () => (await import('./agenda/Agenda.tsx')).Agenda)
 const EmptyCalendar = lazyDetail(
   async () => (await import('./frame/EmptyCalendar.tsx')).EmptyCalendar,
 )
 const DayList = lazyDetail(async () => (await import('./month/DayList.tsx')).DayList)
 const IdeasTray = lazyPart(async () => (await import('./tray/IdeasTray.tsx')).IdeasTray)
+const Spoken = lazyDetail(async () => (await import('./frame/beside.ts')).Spoken)
 const LiftedChip = lazyDetail(async () => (await import('./soon.ts')).LiftedChip)
 const PostMenu = lazyDetail(async () => (await import('./soon.ts')).PostMenu)
 
@@ -31,9 +32,8 @@ const PHONE = '(max-width: 599px)'
 
 /** The month, the week or the list; on a phone the same days as an agenda. */
 export function CalendarPage(props: CalendarPageProps) {
-  const { calendar, keys, tray, menu, said, press } = useCalendarPage(props)
+  const { calendar, keys, tray, menu, press } = useCalendarPage(props)
   const { view } = calendar
-  const words = useWords()
   const help = createUniqueId()
   const phone = createMedia(PHONE)
   // Stays from then on: a layer that goes with its content cannot give the focus back.
@@ -61,6 +61,11 @@ export function CalendarPage(props: CalendarPageProps) {
                 <WeekView />
               </Suspense>
             </Show>
+            <Show when={view.view() === 'list'}>
+              <Suspense>
+                <ListView />
+              </Suspense>
+            </Show>
             <Show when={calendar.isEmpty()}>
               <EmptyCalendar />
             </Show>
@@ -77,12 +82,7 @@ export function CalendarPage(props: CalendarPageProps) {
             <MovingPanel />
           </div>
         </Show>
-        <p id={help} class="visually-hidden">
-          {words().calendar.gridHelp}
-        </p>
-        <p class="visually-hidden" role="status">
-          {said()}
-        </p>
+        <Spoken helpId={help} />
         <Show when={wasListed()}>
           <DayList />
         </Show>

@@ -79,24 +79,26 @@ export function createPlace(means: {
     written = now
     means.navigate(addressOf(scene(), now.query), { replace, scroll: false })
   }
-  const writeSoon = (): void => {
+  const writeIn = (ms: number): void => {
     cancel()
-    cancel = means.after(WRITTEN_AFTER_MS, write)
-  }
-  const showView = (next: Scene): void => {
-    setScene(next)
-    writeSoon()
+    cancel = means.after(ms, write)
   }
   return {
     view: createMemo(() => scene().view),
     date: createMemo(() => scene().date),
-    show: (date) => showView({ view: scene().view, date }),
-    showView,
+    show(date) {
+      setScene({ view: scene().view, date })
+      writeIn(WRITTEN_AFTER_MS)
+    },
+    showView(next) {
+      setScene(next)
+      writeIn(0)
+    },
     hrefOf: (of) => addressOf(of, writeFilter(filter())),
     filter,
     setFilter(next) {
       setFilter(next)
-      writeSoon()
+      writeIn(WRITTEN_AFTER_MS)
     },
     openPost(post, part) {
       cancel()

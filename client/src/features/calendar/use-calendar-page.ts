@@ -13,7 +13,6 @@ import { createTints } from './company/tints.ts'
 import { createAtRest } from './frame/at-rest.ts'
 import { createMedia } from './frame/media.ts'
 import { createMinutes } from './frame/minutes.ts'
-import { sentence } from './frame/sentence.ts'
 import { calendarCommands } from './keyboard/calendar-commands.ts'
 import { createFocusKeeper } from './keyboard/focus-keeper.ts'
 import { type CalendarKeys, createCalendarKeys, type ViewKeys } from './keyboard/keys.ts'
@@ -36,8 +35,6 @@ export interface CalendarPageView {
   readonly tray: Tray
   /** The post whose actions were asked for, and where; told anew each time. */
   readonly menu: Accessor<MenuRequest | null>
-  /** What a screen reader is told. */
-  readonly said: Accessor<string | null>
   /** For `keydown` anywhere in the page. */
   press(event: KeyboardEvent): void
 }
@@ -141,19 +138,11 @@ export function useCalendarPage({
   })
   onCleanup(() => view.carry.cancel())
 
-  const titleOf = (id: string) => {
-    const post = workspace.posts.get(id)
-    return post?.kind === 'post' ? say.title(post) : ''
-  }
   return {
     calendar,
     keys,
     tray,
     menu,
-    said() {
-      const what = view.said()
-      return what && sentence(what, words().calendar, say, titleOf, formats().day)
-    },
     press(event) {
       const target = event.target instanceof Element ? event.target : null
       if (!target?.closest('[data-spot]') || target.closest('.day-list')) return

@@ -1,116 +1,30 @@
 import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
-import { createRoot, createSignal } from 'solid-js'
+import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Command } from '#client/commands/command.ts'
-import { createPostCommands, type PostCommands } from '#client/commands/posts.ts'
-import { openWorkspace } from '#client/workspace/open-workspace.ts'
-import { createFakeBrowser } from '#client/workspace/testing/fake-environment.ts'
-import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
+import type { PostCommands } from '#client/commands/posts.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
-import { NO_FILTER, type PostFilter } from '#shared/domain/post-filter.ts'
 import { createStrayed } from './filters/strayed.ts'
-import { readScene } from './frame/views.ts'
-import { calendarCommands } from './keyboard/calendar-commands.ts'
-import { type CalendarKeys, createCalendarKeys } from './keyboard/keys.ts'
-import { createMonthKeys } from './month/month-keys.ts'
-import { type CalendarView, createCalendarView } from './view.ts'
+import type { CalendarKeys } from './keyboard/keys.ts'
+import { type Desk, openDesk } from './testing/desk.ts'
+import type { CalendarView } from './view.ts'
 
-const MONDAY = 1
+let desk: Desk
 let workspace: Workspace
 let commands: PostCommands
 let view: CalendarView
 let keys: CalendarKeys
-let shortcuts: readonly Command[]
-let opened: string[]
-let choose: (filter: Partial<PostFilter>) => void
-let quickAdds: number
-let dispose: () => void
+let opened: readonly string[]
+let choose: Desk['choose']
+let press: Desk['press']
+let plan: Desk['plan']
+let atOf: Desk['atOf']
 
-/** Thursday 15 October 2026, 10:00 in Paris. */
 beforeEach(async () => {
-  globalThis.indexedDB = new IDBFactory()
-  const browser = createFakeBrowser(createFakeRelay())
-  workspace = openWorkspace({
-    id: 'workspaceaaaaa',
-    me: { id: 'camille', name: 'Camille', role: 'owner' },
-    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
-    environment: browser.tab().environment,
-  })
-  await browser.pass(500)
-  commands = createPostCommands(workspace)
-  opened = []
-  quickAdds = 0
-  createRoot((end) => {
-    dispose = end
-    const [scene, setScene] = createSignal(readScene(''))
-    const [filter, setFilter] = createSignal(NO_FILTER)
-    choose = (wanted) => setFilter({ ...NO_FILTER, ...wanted })
-    view = createCalendarView({
-      workspace,
-      commands,
-      now: () => Date.UTC(2026, 9, 15, 8),
-      firstWeekday: () => MONDAY,
-      columns: () => 7,
-      place: {
-        view: () => scene().view,
-        date: () => scene().date,
-        show: (date) => setScene({ ...scene(), date }),
-        showView: setScene,
-        filter,
-        setFilter,
-        openPost: (post) => opened.push(post),
-      },
-    })
-    keys = createCalendarKeys({
-      view,
-      firstWeekday: () => MONDAY,
-      here: () => createMonthKeys({ view, firstWeekday: () => MONDAY }),
-      openMenu: () => {},
-    })
-    shortcuts = calendarCommands({
-      view,
-      keys,
-      canWrite: () => workspace.readOnly() === null,
-      toQuickAdd: () => quickAdds++,
-      toFilter: () => {},
-    })
-  })
+  desk = await openDesk()
+  ;({ workspace, commands, view, keys, opened, choose, press, plan, atOf } = desk)
 })
 
-afterEach(async () => {
-  dispose()
-  await workspace.close()
-})
-
-function press(...sequence: string[]): void {
-  for (const combination of sequence) {
-    const parts = combination.split('+')
-    const key = parts.at(-1) ?? ''
-    const has = (name: string) => parts.slice(0, -1).includes(name)
-    const event = {
-      key,
-      altKey: has('Alt'),
-      shiftKey: has('Shift'),
-      ctrlKey: false,
-      metaKey: false,
-    }
-    if (keys.press(event)) continue
-    const command = shortcuts.find((one) => one.keys.includes(key) && (one.when?.() ?? true))
-    command?.run?.()
-  }
-}
-
-function plan(title: string, at: string | null, status: 'draft' | 'idea' | 'published' = 'draft') {
-  const id = commands.create({ title, at, status })
-  if (id === null) throw new Error('the workspace can be written')
-  return id
-}
-
-function atOf(id: string): string | null | undefined {
-  const post = workspace.posts.get(id)
-  return post?.kind === 'post' ? post.at : undefined
-}
+afterEach(() => desk.close())
 
 function weekOf(day: string) {
   const week = view.weeks().find(({ days }) => days.includes(day))
@@ -242,7 +156,7 @@ describe('the keyboard in the grid', () => {
 
   test('I goes to the field for ideas, which keeps what is typed there', () => {
     press('i')
-    expect(quickAdds).toBe(1)
+    expect(desk.quickAdds()).toBe(1)
     expect(view.note('  Les métiers du froid en 60 s ')).toBe(true)
     expect(view.note('   ')).toBe(false)
     const [idea] = workspace.posts.unscheduled()
@@ -255,7 +169,7 @@ describe('the keyboard in the grid', () => {
 
 test('what the keyboard help lists is what is bound: in a day, on a post, and with one in hand', () => {
   const listed = (group: string) =>
-    shortcuts.filter((one) => one.group === group).flatMap((one) => one.keys)
+    desk.shortcuts.filter((one) => one.group === group).flatMap((one) => one.keys)
   expect(listed('calendar')).toEqual(
     expect.arrayContaining([
       'ArrowLeft',

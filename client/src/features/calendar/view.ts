@@ -36,12 +36,16 @@ export interface CalendarMeans {
 /** Everything that the calendar knows and does; the components only render it. */
 export interface CalendarView extends Omit<Standing, 'spotOf'>, ShownDays {
   readonly view: Accessor<ViewName>
-  /** The day on which the person is, in another view. Reactive. */
+  /** The day on which the person is, which another view shows, too. */
+  readonly sceneDay: Accessor<string>
+  /** Reactive. */
   sceneOf(view: ViewName): Scene
   showView(view: ViewName): void
   /** Where a time stands in the view that is shown. */
   spotAt(at: LocalTime): Spot
   show(date: string): void
+  /** To a day, wherever it is. */
+  jump(day: string): void
   readonly firstWeekday: Accessor<number>
   /** In the workspace's time zone, like every day and hour here. */
   readonly today: Accessor<string>
@@ -106,9 +110,16 @@ export function createCalendarView(means: CalendarMeans): CalendarView {
   }
   const postsIn = createDayPosts({ posts, shown, layout, carry, lookOf: lookOfPost })
 
+  // Of the list one has seen what one has scrolled to.
+  const sceneDay = () => (view() === 'list' ? dates.anchor() : tabDay())
   const sceneOf = (next: ViewName): Scene => {
-    const day = tabDay()
+    const day = sceneDay()
     return { view: next, date: day === today() ? null : dateIn(next, day) }
+  }
+  const jump = (at: LocalTime): void => {
+    // The list shows any day, wherever it is scrolled to.
+    if (view() === 'list') place.show(dayOf(at))
+    go(spotAt(at))
   }
   const spotAt = (at: LocalTime): Spot => {
     const hour = hourOf(at)
@@ -121,6 +132,7 @@ export function createCalendarView(means: CalendarMeans): CalendarView {
     ...standing,
     ...dates,
     view,
+    sceneDay,
     sceneOf,
     showView: (next) => place.showView(sceneOf(next)),
     spotAt,
@@ -141,7 +153,8 @@ export function createCalendarView(means: CalendarMeans): CalendarView {
     lookOf: lookOfPost,
     say: setSaid,
     turn: (step) => showDay(dates.turned(step)),
-    goToday: () => go(spotAt(local())),
+    jump,
+    goToday: () => jump(local()),
     list: setListed,
     open: (post, part) => place.openPost(post, part ?? null),
     newPost(at) {

@@ -14,8 +14,6 @@ export const calendar: typeof french = {
   newPost: 'New post',
   week: 'Week',
   weekNumber: (week) => `Week ${week}`,
-  gridHelp:
-    'Arrows change the day, Enter goes into the posts of the day, M moves a post, Escape goes back to the day.',
   printTitle: (workspace) => `${workspace}, editorial calendar`,
   legend: 'Statuses',
   more: (count) => plural(count, { one: '+# more', other: '+# more' }),
@@ -39,20 +37,6 @@ export const calendar: typeof french = {
   ideasHint: 'Drag an idea onto a day, or press M to move it with the keyboard.',
   noIdeas: 'Nothing yet. An idea noted here waits for its date.',
   closeIdeas: 'Close the ideas',
-  said: {
-    pickedUp: (title, when) =>
-      `${title} picked up, ${when}. Arrows for the day, Alt and arrows for the time, Enter to drop, Escape to cancel.`,
-    over: (when, others) =>
-      others === 0
-        ? when
-        : `${when}, ${plural(others, { one: '# other post', other: '# other posts' })}`,
-    overTray: 'Ideas without a date',
-    copying: 'A copy will be dropped',
-    notCopying: 'The post will be moved',
-    putBack: 'Put back',
-    emptyDay: (day) => `${day}, no posts. C to prepare one.`,
-    readOnly: 'You can read this calendar, but not change it.',
-  },
   withoutDate: 'No date',
   yourTime: (time) => `${time} your time`,
   zoneNote: (city, ahead, hours, minutes) =>

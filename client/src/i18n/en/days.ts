@@ -6,6 +6,7 @@ export const days: Words['days'] = {
   example: (day) => `for example ${day} or “tomorrow”`,
   wrong: (day) => `This date cannot be read. Write it like ${day}.`,
   choose: 'Choose in the calendar',
+  jump: 'Go to a date',
   near: { today: 'today', tomorrow: 'tomorrow', yesterday: 'yesterday' },
   ownClock: (yours, theirs) =>
     `The times on this page are yours (${yours}), not those of the workspace (${theirs}).`,

@@ -19,12 +19,14 @@ import { importing } from './importing.ts'
 import { join } from './join.ts'
 import { keyboard } from './keyboard.ts'
 import { limits } from './limits.ts'
+import { list } from './list.ts'
 import { post } from './post.ts'
 import { postMenu } from './post-menu.ts'
 import { reach } from './reach.ts'
 import { roles } from './roles.ts'
 import { settings } from './settings.ts'
 import { setup } from './setup.ts'
+import { spoken } from './spoken.ts'
 import { team } from './team.ts'
 import { week } from './week.ts'
 import { workspaces } from './workspaces.ts'
@@ -52,11 +54,13 @@ export const later: LaterWords = {
   join,
   keyboard,
   limits,
+  list,
   post,
   reach,
   roles,
   settings,
   setup,
+  spoken,
   team,
   week,
   workspaces,

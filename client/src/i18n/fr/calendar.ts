@@ -17,8 +17,6 @@ export const calendar = {
   newPost: 'Nouvelle publication',
   week: 'Semaine',
   weekNumber: (week: number) => `Semaine ${week}`,
-  gridHelp:
-    'Flèches pour changer de jour, Entrée pour entrer dans les publications du jour, M pour déplacer une publication, Échap pour revenir au jour.',
   printTitle: (workspace: string) => `${workspace}, calendrier éditorial`,
   legend: 'Statuts',
   more: (count: number) => plural(count, { one: '+# autre', other: '+# autres' }),
@@ -46,20 +44,6 @@ export const calendar = {
   ideasHint: 'Glissez une idée sur un jour, ou touchez M pour la déplacer au clavier.',
   noIdeas: 'Rien pour l’instant. Une idée notée ici attend sa date.',
   closeIdeas: 'Fermer les idées',
-  said: {
-    pickedUp: (title: string, when: string) =>
-      `${title} en main, ${when}. Flèches pour le jour, Alt et flèches pour l’heure, Entrée pour poser, Échap pour annuler.`,
-    over: (when: string, others: number) =>
-      others === 0
-        ? when
-        : `${when}, ${plural(others, { one: '# autre publication', other: '# autres publications' })}`,
-    overTray: 'Idées sans date',
-    copying: 'Une copie sera posée',
-    notCopying: 'La publication sera déplacée',
-    putBack: 'Remis à sa place',
-    emptyDay: (day: string) => `${day}, aucune publication. C pour en préparer une.`,
-    readOnly: 'Vous pouvez lire ce calendrier, mais pas le modifier.',
-  },
   withoutDate: 'Sans date',
   yourTime: (time: string) => `${time} chez vous`,
   zoneNote: (city: string, ahead: boolean, hours: number, minutes: number) =>

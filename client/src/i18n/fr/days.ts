@@ -5,6 +5,7 @@ export const days = {
   example: (day: string) => `par exemple ${day} ou « demain »`,
   wrong: (day: string) => `Cette date ne se lit pas. Écrivez-la comme ${day}.`,
   choose: 'Choisir dans le calendrier',
+  jump: 'Aller à une date',
   near: { today: 'aujourd’hui', tomorrow: 'demain', yesterday: 'hier' },
   ownClock: (yours: string, theirs: string) =>
     `Les heures de cette page sont les vôtres (${yours}), et non celles de l’espace (${theirs}).`,

@@ -1,13 +1,15 @@
 import { Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { lazyDetail } from '#client/i18n/lazy-part.tsx'
 import { Button, IconButton } from '#client/ui/Button.tsx'
 import { chevronLeft, chevronRight, plus } from '#client/ui/icons.ts'
 import { PageBar } from '#client/ui/PageBar.tsx'
 import { useCalendar } from '../calendar-context.ts'
 import { Visitors } from '../company/Visitors.tsx'
-import { ExportButton } from '../export/ExportButton.tsx'
 import { usePeriod } from './period.ts'
 import { ViewSwitch } from './ViewSwitch.tsx'
+
+const BarTools = lazyDetail(async () => (await import('./beside.ts')).BarTools)
 
 /** Which month or week, who is here, and the page's one honey button. */
 export function CalendarBar() {
@@ -54,7 +56,9 @@ export function CalendarBar() {
         <>
           <Visitors />
           <ViewSwitch />
-          <ExportButton />
+          <span class="bar-tools">
+            <BarTools />
+          </span>
           <Show when={workspace.readOnly() === null}>
             <Button look="primary" icon={plus} keys="C" onClick={() => view.newPost(view.tabDay())}>
               {words().calendar.newPost}

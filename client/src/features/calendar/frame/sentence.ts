@@ -5,25 +5,25 @@ import type { Said } from './said.ts'
 /** What a screen reader is told, in words. */
 export function sentence(
   said: Said,
-  words: Words['calendar'],
+  words: Words['spoken'],
   say: Pick<PostWords, 'when'>,
   titleOf: (post: string) => string,
   dayTitle: (day: string) => string,
 ): string {
   switch (said.kind) {
     case 'picked-up':
-      return words.said.pickedUp(titleOf(said.post), say.when(said.at))
+      return words.pickedUp(titleOf(said.post), say.when(said.at))
     case 'over':
-      return words.said.over(say.when(said.at), said.others)
+      return words.over(say.when(said.at), said.others)
     case 'over-tray':
-      return words.said.overTray
+      return words.overTray
     case 'copying':
-      return said.copy ? words.said.copying : words.said.notCopying
+      return said.copy ? words.copying : words.notCopying
     case 'put-back':
-      return words.said.putBack
+      return words.putBack
     case 'empty-day':
-      return words.said.emptyDay(dayTitle(said.day))
+      return words.emptyDay(dayTitle(said.day))
     case 'read-only':
-      return words.said.readOnly
+      return words.readOnly
   }
 }

@@ -7,6 +7,8 @@ import type { ViewName } from './views.ts'
 export interface ShownDays {
   /** The one that is shown, or that holds the day which the address names. */
   readonly month: Accessor<string>
+  /** The day that the address names, today where it names none; of a month the first. */
+  readonly anchor: Accessor<string>
   /** The rows of that month, filled with the days beside it. */
   readonly weeks: Accessor<readonly Week[]>
   /** The days that the view is about, in order; of a month without those that fill its rows. */
@@ -48,6 +50,7 @@ export function createShownDays(means: {
   })
   return {
     month,
+    anchor: createMemo(() => (date().length === 7 ? `${date()}-01` : date())),
     weeks,
     days,
     isShown(day) {

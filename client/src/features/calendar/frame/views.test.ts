@@ -7,7 +7,7 @@ test('addresses of before there were views still show their month', () => {
 })
 
 test('every view has an address for a day and one for the present, which read as they were written', () => {
-  for (const path of ['', '2026-10', 'week', 'week/2026-10-22']) {
+  for (const path of ['', '2026-10', 'week', 'week/2026-10-22', 'list', 'list/2026-10-22']) {
     expect(writeScene(readScene(path))).toBe(path)
   }
 })

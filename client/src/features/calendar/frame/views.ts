@@ -2,9 +2,9 @@ import { monthOf } from '#shared/domain/day.ts'
 import { isLocalTime } from '#shared/domain/local-time.ts'
 
 /** The same posts, seen otherwise: in the order of the switch, and of the keys 1, 2, 3. */
-export const VIEWS = ['month', 'week'] as const
+export const VIEWS = ['month', 'week', 'list'] as const
 
-export type ViewName = (typeof VIEWS)[number] | 'list'
+export type ViewName = (typeof VIEWS)[number]
 
 /** What an address shows: of the month view a month (`2026-10`), of the others a day; null is the present. */
 export interface Scene {

@@ -1,0 +1,28 @@
+import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { useCalendar } from '../calendar-context.ts'
+import { sentence } from './sentence.ts'
+
+/** What a screen reader is told: how the grid is gone through, and what the keys have just done. */
+export function Spoken(props: { readonly helpId: string }) {
+  const { view, workspace, say } = useCalendar()
+  const words = useWords()
+  const formats = useFormats()
+  const titleOf = (id: string) => {
+    const post = workspace.posts.get(id)
+    return post?.kind === 'post' ? say.title(post) : ''
+  }
+  const said = () => {
+    const what = view.said()
+    return what && sentence(what, words().spoken, say, titleOf, formats().day)
+  }
+  return (
+    <>
+      <p id={props.helpId} class="visually-hidden">
+        {words().spoken.gridHelp}
+      </p>
+      <p class="visually-hidden" role="status">
+        {said()}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,136 @@
+// biome-ignore-all lint/a11y/useSemanticElements: an APG grid that is drawn in parts, which no table could be
+// biome-ignore-all lint/a11y/useFocusableInteractive: in an APG grid only what is in its rows takes the focus
+import { createMemo, createSignal, createUniqueId, For, onMount, Show } from 'solid-js'
+import { useWords } from '#client/i18n/i18n.tsx'
+import { useCalendar } from '../calendar-context.ts'
+import { createMedia } from '../frame/media.ts'
+import { postAt } from '../keyboard/spot.ts'
+import { recycledRows } from '../month/recycled-rows.ts'
+import { COLUMNS } from './columns.ts'
+import { DayRows } from './DayRows.tsx'
+import { withStop } from './drawn-days.ts'
+import { createListDays } from './list-days.ts'
+import { createListKeys } from './list-keys.ts'
+import { layOut } from './list-layout.ts'
+import { PaperList } from './PaperList.tsx'
+import { createScrolling } from './scrolling.ts'
+import './ListView.css'
+
+/** In rem; `ListView.css` has the same. */
+const HEAD = 2.25
+const ROW = 2.25
+const TALL_ROW = 2.75
+const TALL = '(max-width: 959px), (pointer: coarse)'
+/** So many windows above and below are drawn too, for a wheel that is faster than a frame. */
+const AHEAD = 1
+
+/** Every post with a date, day by day; drawn are those that are seen (APG grid). */
+export function ListView() {
+  const { view, workspace, bringKeys } = useCalendar()
+  const words = useWords()
+  const help = createUniqueId()
+  const isTall = createMedia(TALL)
+  const paper = createMedia('print')
+  let scroller: HTMLDivElement | undefined
+  const [rem, setRem] = createSignal(remOf(document))
+  const sizes = createMemo(() => ({
+    head: HEAD * rem(),
+    row: (isTall() ? TALL_ROW : ROW) * rem(),
+  }))
+  const days = createListDays({ posts: workspace.posts, shown: view.shown, carry: view.carry })
+  const layout = createMemo(() => layOut(days(), sizes()))
+  const { top, height, scrolled } = createScrolling({
+    view,
+    layout,
+    scroller: () => scroller,
+    measured: () => setRem(remOf(document)),
+  })
+  bringKeys(
+    createListKeys({
+      view,
+      layout,
+      firstWeekday: view.firstWeekday,
+      page: () => Math.max(1, Math.floor(height() / sizes().row) - 2),
+    }),
+  )
+  onMount(() => void workspace.lookEverywhere())
+
+  const stop = createMemo(() => {
+    const day = layout().dayFrom(view.tabDay())
+    if (!day) return null
+    const post = postAt(view.spot())
+    const index = post === null ? -1 : day.posts.indexOf(post)
+    return { day: day.day, index: index < 0 ? null : index }
+  })
+  const drawn = createMemo(() => {
+    const ahead = AHEAD * height()
+    return withStop(layout().between(top() - ahead, top() + height() + ahead), stop())
+  })
+  const ranges = createMemo(() => new Map(drawn().map((one) => [one.day, one])))
+  const groups = recycledRows(
+    () => drawn().map(({ day }) => day),
+    (day) => {
+      const placed = createMemo(() => layout().dayOf(day()))
+      return (
+        <Show when={placed()}>
+          {(one) => (
+            <DayRows
+              placed={one()}
+              from={ranges().get(day())?.from ?? 0}
+              to={ranges().get(day())?.to ?? 0}
+              sizes={sizes()}
+              stop={stop()?.day === day() ? stop() : null}
+            />
+          )}
+        </Show>
+      )
+    },
+  )
+  return (
+    <>
+      <div
+        ref={(element) => {
+          scroller = element
+        }}
+        class="list"
+        classList={{ 'list-tall': isTall() }}
+        role="grid"
+        aria-label={words().calendar.views.list}
+        aria-describedby={help}
+        aria-rowcount={layout().rows + 1}
+        aria-colcount={COLUMNS.length}
+        data-scrolls=""
+        onScroll={scrolled}
+      >
+        <div role="rowgroup" class="list-top">
+          <div class="list-columns list-grid" role="row" aria-rowindex={1}>
+            <For each={COLUMNS}>
+              {(name) => (
+                <span role="columnheader" class={`list-${name}`}>
+                  {words().list.columns[name]}
+                </span>
+              )}
+            </For>
+          </div>
+        </div>
+        <div class="list-days" role="presentation" style={{ height: `${layout().height}px` }}>
+          {[...groups()]}
+        </div>
+        <Show when={layout().posts === 0}>
+          <p class="list-empty">{words().list.empty}</p>
+        </Show>
+      </div>
+      <p id={help} class="visually-hidden">
+        {words().list.help}
+      </p>
+      <Show when={paper()}>
+        <PaperList days={days()} />
+      </Show>
+    </>
+  )
+}
+
+/** In px. */
+function remOf(document: Document): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+}

@@ -1,0 +1,76 @@
+import { type Accessor, createEffect, createSignal, on, onCleanup, onMount } from 'solid-js'
+import type { CalendarView } from '../view.ts'
+import type { ListLayout } from './list-layout.ts'
+
+export interface Scrolling {
+  /** How far the list is scrolled, and how high its window is, in px. */
+  readonly top: Accessor<number>
+  readonly height: Accessor<number>
+  /** For `scroll`. */
+  scrolled(): void
+}
+
+/**
+ * Where somebody is in the list is a day and how far below its top: that stays what it is, whatever comes in above it. It
+ * is told to the address, and follows the address.
+ */
+export function createScrolling(means: {
+  readonly view: Pick<CalendarView, 'anchor' | 'show'>
+  readonly layout: Accessor<ListLayout>
+  readonly scroller: () => HTMLElement | undefined
+  /** The window was measured. */
+  readonly measured: () => void
+}): Scrolling {
+  const { view, layout, scroller } = means
+  const [top, setTop] = createSignal(0)
+  const [height, setHeight] = createSignal(window.innerHeight)
+  let day = view.anchor()
+  let below = 0
+
+  const hold = (): void => {
+    const list = scroller()
+    const placed = layout().dayFrom(day)
+    if (!list || !placed) return
+    const wanted = Math.round(placed.top + (placed.day === day ? below : 0))
+    if (Math.round(list.scrollTop) !== wanted) list.scrollTop = wanted
+    setTop(list.scrollTop)
+  }
+  createEffect(on(layout, hold))
+  createEffect(
+    on(
+      view.anchor,
+      (wanted) => {
+        if (wanted === day) return
+        day = wanted
+        below = 0
+        hold()
+      },
+      { defer: true },
+    ),
+  )
+  onMount(() => {
+    const list = scroller()
+    if (!list) return
+    const observer = new ResizeObserver(() => {
+      setHeight(list.clientHeight)
+      means.measured()
+    })
+    observer.observe(list)
+    onCleanup(() => observer.disconnect())
+  })
+  return {
+    top,
+    height,
+    scrolled() {
+      const list = scroller()
+      if (!list) return
+      setTop(list.scrollTop)
+      const placed = layout().dayAt(list.scrollTop)
+      if (!placed) return
+      below = list.scrollTop - placed.top
+      if (day === placed.day) return
+      day = placed.day
+      view.show(day)
+    },
+  }
+}
