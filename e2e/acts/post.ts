@@ -10,6 +10,10 @@ export interface PostActs {
   readonly drawer: Locator
   readonly title: Locator
   readonly text: Locator
+  /** What a channel makes of its text, and the way to it. */
+  tab(channel: string): Locator
+  /** The text of a channel, once its tab is chosen. */
+  textFor(channel: string): Locator
   /** Types at the end of the text, key by key. */
   typesText(text: string): Promise<void>
   /** From the drawer's menu. */
@@ -26,6 +30,10 @@ export function postActs(page: Page, words: Words, calendar: CalendarActs): Post
     drawer,
     title,
     text,
+    tab: (channel) =>
+      drawer.getByRole('tablist').getByRole('tab', { name: new RegExp(`^${channel}\\b`) }),
+    textFor: (channel) =>
+      drawer.getByRole('textbox', { name: words.writing.textFor(channel), exact: true }),
     async opensPost(openTitle) {
       await calendar.post(openTitle).click()
       await expect(drawer).toBeVisible()

@@ -2,6 +2,7 @@
  * The icons of the app, by the names they have in lucide. A module each, so that a page carries only its own.
  * `Icon` draws them.
  */
+export { default as alignLeft } from 'lucide-static/icons/align-left.svg?shapes'
 export { default as calendarCheck } from 'lucide-static/icons/calendar-check.svg?shapes'
 export { default as calendarClock } from 'lucide-static/icons/calendar-clock.svg?shapes'
 export { default as calendarDays } from 'lucide-static/icons/calendar-days.svg?shapes'
@@ -50,6 +51,7 @@ export { default as search } from 'lucide-static/icons/search.svg?shapes'
 export { default as settings2 } from 'lucide-static/icons/settings-2.svg?shapes'
 export { default as share2 } from 'lucide-static/icons/share-2.svg?shapes'
 export { default as smartphone } from 'lucide-static/icons/smartphone.svg?shapes'
+export { default as split } from 'lucide-static/icons/split.svg?shapes'
 export { default as sun } from 'lucide-static/icons/sun.svg?shapes'
 export { default as sunMoon } from 'lucide-static/icons/sun-moon.svg?shapes'
 export { default as trash2 } from 'lucide-static/icons/trash-2.svg?shapes'

@@ -31,12 +31,12 @@ export function variantFor(channel: string): TextPlace {
   return `${VARIANT}${channel}`
 }
 
-function textKey(prose: string): TextKey {
+export function textKey(prose: string): TextKey {
   return `${TEXT}${prose}`
 }
 
 /** The channel whose own text a field names; null for any other field. */
-function channelOfVariant(field: string): string | null {
+export function channelOfVariant(field: string): string | null {
   return field.startsWith(VARIANT) ? field.slice(VARIANT.length) : null
 }
 

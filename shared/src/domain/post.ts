@@ -139,7 +139,7 @@ export function parsePost(id: string, map: unknown): Post | Damaged {
   if (body !== undefined && !(body instanceof Y.Text)) return damaged(id, 'body', map)
   const textOf = (key: (typeof TEXTS)[number]) => (fields.get(key) as string | undefined) ?? null
   const timeOf = (key: (typeof INSTANTS)[number]) => (fields.get(key) as number | undefined) ?? null
-  const comment = proseNamed(map, fields.get('comment') ?? null)
+  const comment = proseNamed(map, fields.get('comment'))
   if (comment === undefined) return damaged(id, 'comment', map)
   const signature = lastChange === '' ? null : signatureOf(lastChange, map.get(lastChange))
   const at = textOf('at')
@@ -173,10 +173,11 @@ export function parsePost(id: string, map: unknown): Post | Damaged {
 
 /** Null where no prose is named, or one that is not here; undefined for what names none. */
 function proseNamed(map: RecordMap, value: unknown): string | null | undefined {
-  if (value === null) return null
-  if (typeof value !== 'string' || !isSafeKey(value)) return undefined
   const prose = map.get(`text:${value}`)
-  return prose === undefined ? null : prose instanceof Y.Text ? value : undefined
+  if (typeof value === 'string' && prose instanceof Y.Text) return value
+  return prose === undefined && (value === undefined || typeof value === 'string')
+    ? null
+    : undefined
 }
 
 const TEXTS = [

@@ -28,8 +28,15 @@ export interface CheckedPost {
   readonly media: readonly CheckedMedium[] | null
 }
 
+/** What a network says of the text that goes out there. */
+export interface TextProblem {
+  readonly kind: 'text'
+  readonly channel: string
+  readonly notice: Notice
+}
+
 export type Problem =
-  | { readonly kind: 'text'; readonly channel: string; readonly notice: Notice }
+  | TextProblem
   /** The network takes no post without one of these. */
   | {
       readonly kind: 'media-missing'
@@ -42,19 +49,18 @@ export type Problem =
 export function problemsOf({ channels, media }: CheckedPost): Problem[] {
   return [
     ...channels.flatMap(({ id, network, text, own }) =>
-      isNetwork(network)
-        ? measureText(text, network, own).notices.map((notice) => ({
-            kind: 'text' as const,
-            channel: id,
-            notice,
-          }))
-        : [],
+      isNetwork(network) ? textProblems(id, measureText(text, network, own).notices) : [],
     ),
     ...(media === null ? [] : mediaProblems(channels, media)),
   ]
 }
 
-function mediaProblems(
+/** For who has measured the text already. */
+export function textProblems(channel: string, notices: readonly Notice[]): TextProblem[] {
+  return notices.map((notice) => ({ kind: 'text', channel, notice }))
+}
+
+export function mediaProblems(
   channels: readonly CheckedChannel[],
   media: readonly CheckedMedium[],
 ): Problem[] {

@@ -70,7 +70,7 @@ export function changeProse(
 }
 
 /** Lets what both texts have in common stand. Inside a transaction of the caller's. */
-function replaceMiddle(prose: Y.Text, before: string, after: string): void {
+export function replaceMiddle(prose: Y.Text, before: string, after: string): void {
   const { start, endBefore, endAfter } = differenceOf(before, after)
   prose.delete(start, endBefore - start)
   prose.insert(start, after.slice(start, endAfter))

@@ -3,6 +3,7 @@ import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { StatusLabel } from '#client/ui/StatusLabel.tsx'
 import type { Post } from '#shared/domain/post.ts'
+import { mustBeSettled } from '#shared/domain/problems.ts'
 import { openAnswers } from './approval/approval-view.ts'
 import type { NextStep } from './approval/next-step.ts'
 import { useSaid } from './approval/said.ts'
@@ -16,7 +17,7 @@ export interface FootProps {
 
 /** Where the post stands, whether it is saved, and the one main action. */
 export function Foot(props: FootProps) {
-  const { view, approval, advance } = usePost()
+  const { view, writing, approval, advance } = usePost()
   const words = useWords()
   const said = useSaid()
   const label = ({ deed }: NextStep) => {
@@ -26,14 +27,22 @@ export function Foot(props: FootProps) {
     const known = words().post.advance
     return status in known ? known[status as keyof typeof known] : words().approval.ask
   }
-  const missing = ({ missing: what }: NextStep) => {
+  const missing = ({ to, missing: what }: NextStep) => {
     const { hold } = words().approval
-    if (what === null) return undefined
+    if (what === null)
+      return to === 'scheduled' && points() > 0 ? words().writing.points(points()) : undefined
     if (what === 'date') return words().post.scheduleNeedsDate
     if (what === 'right') return words().post.approvingIsNext
     if (what !== 'others') return hold[what]
     const open = openAnswers(approval.standing()).map(({ person }) => person)
     return hold.others(said.list(open))
+  }
+  const points = () => (view.locked() === null && !isDone() ? writing.points() : 0)
+  const isDone = () => ['published', 'cancelled'].includes(props.post.status)
+  /** To what is to be settled first. */
+  const goToPoint = () => {
+    const point = writing.problems().find(mustBeSettled)
+    if (point && 'channel' in point) writing.choose(point.channel)
   }
   return (
     <footer class="drawer-foot">
@@ -42,6 +51,11 @@ export function Foot(props: FootProps) {
       </span>
       {props.sync}
       <span class="grow" />
+      <Show when={points() > 0}>
+        <button type="button" class="link drawer-points" onClick={goToPoint}>
+          {words().writing.points(points())}
+        </button>
+      </Show>
       <Show when={approval.mayAnswer() && approval.asking() !== 'changes'}>
         <Button keys="R" onClick={() => approval.open('changes')}>
           {words().approval.sendBack}
@@ -49,14 +63,17 @@ export function Foot(props: FootProps) {
       </Show>
       <Show when={view.locked() === null && approval.asking() !== 'review' && view.advance()}>
         {(step) => (
-          <Button
-            look="primary"
-            keys={props.mainKeys}
-            unavailable={missing(step())}
-            onClick={advance}
-          >
-            {label(step())}
-          </Button>
+          // What stands in the way is said once, in the link beside it.
+          <span classList={{ 'drawer-blocked': step().missing === null && points() > 0 }}>
+            <Button
+              look="primary"
+              keys={props.mainKeys}
+              unavailable={missing(step())}
+              onClick={advance}
+            >
+              {label(step())}
+            </Button>
+          </span>
         )}
       </Show>
     </footer>

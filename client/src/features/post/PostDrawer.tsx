@@ -9,6 +9,7 @@ import { DamagedPost } from './DamagedPost.tsx'
 import { DrawerTop } from './DrawerTop.tsx'
 import type { PostLayerProps } from './PostLayer.tsx'
 import { PostContext } from './post-context.ts'
+import { createWriting } from './text/writing.ts'
 import { useLeaving } from './use-leaving.ts'
 import { usePostKeys } from './use-post-keys.ts'
 import { createPostView } from './view.ts'
@@ -57,8 +58,17 @@ function Opened(props: PostDrawerProps) {
     open: props.onOpen,
     close: props.onClose,
   })
+  const writing = createWriting({
+    workspace,
+    environment: props.environment,
+    words,
+    post: props.post,
+    view,
+    media: () => null,
+  })
   const advance = () => {
     view.flush()
+    if (view.advance()?.to === 'scheduled' && writing.points() > 0) return
     view.goOn()
   }
   const damaged = () => {
@@ -77,6 +87,7 @@ function Opened(props: PostDrawerProps) {
         id: props.post,
         view,
         approval: view.approval,
+        writing,
         commands,
         environment: props.environment,
         advance,

@@ -15,7 +15,7 @@ import { History } from './history/History.tsx'
 import { Pipeline } from './history/Pipeline.tsx'
 import { Notices } from './Notices.tsx'
 import { usePost } from './post-context.ts'
-import { TextEditor } from './text/TextEditor.tsx'
+import { Writing } from './text/Writing.tsx'
 
 export interface WholePostProps extends FootProps {
   readonly part: 'date' | null
@@ -62,7 +62,7 @@ export function WholePost(props: WholePostProps) {
           <Notices post={props.post} />
           <ApprovalNotices post={props.post} />
           <PostTitle onDone={() => body?.querySelector<HTMLElement>('.cm-content')?.focus()} />
-          <TextEditor post={props.post} />
+          <Writing post={props.post} />
           <ChannelToggles post={props.post} />
         </div>
         <aside class="drawer-aside">

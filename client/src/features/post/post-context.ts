@@ -3,12 +3,14 @@ import type { PostCommands } from '#client/commands/posts.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { ApprovalView } from './approval/approval-view.ts'
 import type { PostView } from './post-view.ts'
+import type { Writing } from './text/writing.ts'
 
 /** What every part of the drawer works with. */
 export interface OpenPost {
   readonly id: string
   readonly view: PostView
   readonly approval: ApprovalView
+  readonly writing: Writing
   readonly commands: PostCommands
   readonly environment: Pick<Environment, 'now' | 'after'>
   /** The main action, wherever it was asked for. */

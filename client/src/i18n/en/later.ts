@@ -30,6 +30,7 @@ import { spoken } from './spoken.ts'
 import { team } from './team.ts'
 import { week } from './week.ts'
 import { workspaces } from './workspaces.ts'
+import { writing } from './writing.ts'
 
 /** What is said on pages that come later; `lazyPart` brings it with them. */
 export const later: LaterWords = {
@@ -64,4 +65,5 @@ export const later: LaterWords = {
   team,
   week,
   workspaces,
+  writing,
 }

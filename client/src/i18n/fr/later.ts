@@ -29,6 +29,7 @@ import { spoken } from './spoken.ts'
 import { team } from './team.ts'
 import { week } from './week.ts'
 import { workspaces } from './workspaces.ts'
+import { writing } from './writing.ts'
 
 /** What is said on pages that come later; `lazyPart` brings it with them. */
 export const later = {
@@ -63,4 +64,5 @@ export const later = {
   team,
   week,
   workspaces,
+  writing,
 }

@@ -11,8 +11,8 @@ export const post = {
   by: (time: string, name: string) => `${time}, ${name}`,
   title: 'Titre',
   titleExample: 'Ce qu’il faut apporter aux portes ouvertes',
-  text: 'Texte',
-  textHint: 'repris par tous les réseaux',
+  text: 'Texte commun',
+  textHint: 'repris par tous les réseaux, sauf variante',
   textExample: 'Écrivez ici ce que vos lecteurs liront.',
   characters: (count: number) => plural(count, { one: '# caractère', other: '# caractères' }),
   charactersOver: (count: number) =>
@@ -90,6 +90,14 @@ export const post = {
       `${who} a modifié le texte, ${plural(count, { one: '# mot', other: '# mots' })} de plus`,
     bodyShorter: (who: string, count: number) =>
       `${who} a modifié le texte, ${plural(count, { one: '# mot', other: '# mots' })} de moins`,
+    variant: (who: string, channel: string) => `${who} a fait un texte propre à ${channel}`,
+    variantLeft: (who: string, channel: string) =>
+      `${who} a repris le texte commun pour ${channel}`,
+    variantBody: (who: string, channel: string) => `${who} a modifié le texte pour ${channel}`,
+    comment: (who: string) => `${who} a commencé le premier commentaire`,
+    commentRemoved: (who: string) => `${who} a retiré le premier commentaire`,
+    commentBody: (who: string) => `${who} a modifié le premier commentaire`,
+    language: (who: string) => `${who} a changé la langue`,
     moved: (who: string, when: string) => `${who} a placé la publication au ${when}`,
     unscheduled: (who: string) => `${who} a retiré la date`,
     status: (who: string, status: string) => `${who} a passé la publication à « ${status} »`,

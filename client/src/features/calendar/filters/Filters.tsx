@@ -1,5 +1,5 @@
 import { Show } from 'solid-js'
-import { createMedia } from '../frame/media.ts'
+import { createMedia } from '#client/ui/media.ts'
 import { FilterBar } from './FilterBar.tsx'
 import { FilterNews, NoMatchInView } from './FilterNews.tsx'
 import { FilterSheet } from './FilterSheet.tsx'

@@ -2,8 +2,8 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: in an APG grid only what is in its rows takes the focus
 import { createMemo, createSignal, createUniqueId, For, onMount, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
+import { createMedia } from '#client/ui/media.ts'
 import { useCalendar } from '../calendar-context.ts'
-import { createMedia } from '../frame/media.ts'
 import { postAt } from '../keyboard/spot.ts'
 import { recycledRows } from '../month/recycled-rows.ts'
 import { COLUMNS } from './columns.ts'

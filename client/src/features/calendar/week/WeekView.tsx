@@ -12,9 +12,9 @@ import {
   Show,
 } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
+import { createMedia } from '#client/ui/media.ts'
 import { minuteOfDay } from '#shared/domain/clock-change.ts'
 import { useCalendar } from '../calendar-context.ts'
-import { createMedia } from '../frame/media.ts'
 import { usePeriod } from '../frame/period.ts'
 import { BandCell } from './BandCell.tsx'
 import { DayHead } from './DayHead.tsx'

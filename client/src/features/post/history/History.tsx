@@ -17,6 +17,7 @@ import {
 import { StatusMark } from '#client/ui/StatusMark.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Post } from '#shared/domain/post.ts'
+import { placeOfText } from '#shared/domain/post-texts.ts'
 import { approvalLines, withoutEchoes } from '../approval/approval-lines.ts'
 import { useSaid } from '../approval/said.ts'
 import { usePost } from '../post-context.ts'
@@ -52,6 +53,10 @@ export function History(props: { readonly post: Post }) {
     person: (id) => view.colleague(id)?.name ?? null,
     label: (id) => workspace.labels().find((one) => one.id === id)?.name ?? null,
     campaign: (id) => workspace.campaigns().find((one) => one.id === id)?.name ?? null,
+    place(key) {
+      const map = workspace.write.homeOf(props.post.id)?.get(props.post.id)
+      return map ? placeOfText(map, key) : null
+    },
   }
   const lines = createMemo(() => {
     const { id } = props.post

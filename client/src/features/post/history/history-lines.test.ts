@@ -3,6 +3,7 @@ import { post as english } from '#client/i18n/en/post.ts'
 import { post as french } from '#client/i18n/fr/post.ts'
 import type { Scalar } from '#shared/domain/fields.ts'
 import type { HistoryEntry } from '#shared/domain/history.ts'
+import { FIRST_COMMENT, variantFor } from '#shared/domain/post-texts.ts'
 import { historyLines } from './history-lines.ts'
 import { historySentence } from './history-sentence.ts'
 
@@ -16,6 +17,8 @@ const NAMES = {
   person: (id: string) => ({ camille: 'Camille Marchand', bilal: 'Bilal Haddad' })[id] ?? null,
   label: (id: string) => (id === 'l1' ? 'Jeu' : null),
   campaign: (id: string) => (id === 'c1' ? 'Automne' : null),
+  place: (key: string) =>
+    key === 'text:own' ? variantFor('x') : key === 'text:first' ? FIRST_COMMENT : null,
 }
 
 function said(field: string, after: Scalar, by = 'camille') {
@@ -40,6 +43,14 @@ describe('one change, as a sentence', () => {
     ['label:l1', true, 'Camille a ajouté Jeu'],
     ['label:l1', null, 'Camille a retiré Jeu'],
     ['channel:x', true, 'Camille a ajouté X'],
+    ['variant:x', 'own', 'Camille a fait un texte propre à X'],
+    ['variant:x', null, 'Camille a repris le texte commun pour X'],
+    ['text:own', null, 'Camille a modifié le texte pour X'],
+    ['comment', 'first', 'Camille a commencé le premier commentaire'],
+    ['comment', null, 'Camille a retiré le premier commentaire'],
+    ['text:first', null, 'Camille a modifié le premier commentaire'],
+    ['text:elsewhere', null, 'Camille a modifié text:elsewhere'],
+    ['language', 'en', 'Camille a changé la langue'],
     ['deletedAt', 1, 'Camille a mis la publication à la corbeille'],
     ['deletedAt', null, 'Camille a restauré la publication'],
   ])('%s becomes %j', (field, after, sentence) => {

@@ -3,11 +3,14 @@ import type { PostWords } from '#client/workspace/post-words.ts'
 import type { Scalar } from '#shared/domain/fields.ts'
 import type { HistoryEntry } from '#shared/domain/history.ts'
 import { isLocalTime } from '#shared/domain/local-time.ts'
+import { channelOfVariant, FIRST_COMMENT, type TextPlace } from '#shared/domain/post-texts.ts'
 
 export interface HistoryNames {
   person(id: string): string | null
   label(id: string): string | null
   campaign(id: string): string | null
+  /** The place that a text was begun for, by what it lies under in the record. */
+  place(key: string): TextPlace | null
 }
 
 /** One change of a post, as a sentence. A field of a newer version is named as it is. */
@@ -20,6 +23,18 @@ export function historySentence(
   const who = firstName(names.person(by)) ?? words.somebody
   const text = textOf(after)
   const [set, member] = field.split(':')
+  const place = set === 'text' ? names.place(field) : field
+  const channel = place === null ? null : channelOfVariant(place)
+  if (channel !== null) {
+    const { name } = say.channel(channel)
+    if (set === 'text') return words.variantBody(who, name)
+    return text === null ? words.variantLeft(who, name) : words.variant(who, name)
+  }
+  if (place === FIRST_COMMENT) {
+    if (set === 'text') return words.commentBody(who)
+    return text === null ? words.commentRemoved(who) : words.comment(who)
+  }
+  if (set === 'text') return words.other(who, field)
   if (member !== undefined) {
     const what =
       set === 'label'
@@ -50,6 +65,8 @@ export function historySentence(
         : words.campaign(who, names.campaign(text) ?? text)
     case 'link':
       return text === null ? words.linkRemoved(who) : words.link(who)
+    case 'language':
+      return words.language(who)
     case 'deletedAt':
       return after === null ? words.restored(who) : words.binned(who)
     default:

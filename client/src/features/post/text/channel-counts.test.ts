@@ -18,6 +18,8 @@ const CHANNELS = {
 }
 
 let own: OwnLimits
+/** Of a channel that does not take the common text. */
+let ownText: { readonly channel: string; readonly text: string } | null
 let waiting: (() => void)[]
 let write: (text: string) => void
 let end: () => void
@@ -25,6 +27,7 @@ let end: () => void
 beforeEach(() => {
   waiting = []
   own = {}
+  ownText = null
 })
 afterEach(() => end())
 
@@ -34,8 +37,13 @@ function count(channels: readonly (keyof typeof CHANNELS)[], words = french): Ch
     const [text, setText] = createSignal('')
     write = setText
     return createChannelCounts({
-      text,
-      channels: () => channels.map((id) => ({ ...CHANNELS[id], own: id === 'x' ? own : {} })),
+      channels: () =>
+        channels.map((id) => ({
+          ...CHANNELS[id],
+          id,
+          text: (id === ownText?.channel ? ownText.text : null) ?? text(),
+          own: id === 'x' ? own : {},
+        })),
       words: () => words,
       after(_, run) {
         waiting.push(run)
@@ -55,10 +63,11 @@ const plain = (sentence: string) =>
     .map(({ text }) => text)
     .join('')
     .replaceAll(/\s/g, ' ')
-const notesOf = ({ notes }: ChannelCounts) => notes().map(({ sentence }) => plain(sentence))
+const notesOf = ({ counts }: ChannelCounts) =>
+  counts().flatMap(({ notes }) => notes.map(({ sentence }) => plain(sentence)))
 
 describe('what each channel makes of a text', () => {
-  test('how much is used and how far it is, for channels that have limits', () => {
+  test('how much is used and how far it is; in plain characters where any text is taken', () => {
     const counted = count(['x', 'bluesky', 'forum', 'fanzine'])
     write('a'.repeat(260))
     expect(
@@ -66,7 +75,20 @@ describe('what each channel makes of a text', () => {
     ).toEqual([
       ['X', 260, 'near'],
       ['Bluesky', 260, 'calm'],
+      ['Forum', 260, 'calm'],
+      ['Fanzine', 260, 'calm'],
     ])
+  })
+
+  test('each counts the text that goes out there, be it the common one or its own', () => {
+    ownText = { channel: 'x', text: 'Samedi !' }
+    const counted = count(['x', 'bluesky'])
+    write('a'.repeat(310))
+    expect(counted.counts().map(({ measure, state }) => [measure.used, state])).toEqual([
+      [8, 'calm'],
+      [310, 'over'],
+    ])
+    expect(counted.problems()).toMatchObject([{ channel: 'bluesky', notice: { kind: 'too-long' } }])
   })
 
   test('of two lengths the one that is nearer to its limit is shown', () => {

@@ -3,16 +3,25 @@ import type { Words } from '#client/i18n/words.ts'
 import { isolated } from '#client/ui/isolated.ts'
 import type { ChannelWords } from '#client/workspace/post-words.ts'
 import { isNetwork } from '#shared/domain/network.ts'
-import { type Measure, type Measured, measureText } from '#shared/domain/networks/measure.ts'
-import type { OwnLimits } from '#shared/domain/networks/own-limits.ts'
-import { isWarning, noticeSentence } from './notice-sentence.ts'
+import { countGraphemes } from '#shared/domain/networks/graphemes.ts'
+import { type Measure, measureText } from '#shared/domain/networks/measure.ts'
+import {
+  type CheckedChannel,
+  mustBeSettled,
+  type TextProblem,
+  textProblems,
+} from '#shared/domain/problems.ts'
+import { noticeSentence } from './notice-sentence.ts'
 
-/** What one channel makes of the text. */
+export interface CountedChannel extends CheckedChannel, ChannelWords {}
+
+/** What one channel makes of its text. */
 export interface ChannelCount {
-  readonly channel: ChannelWords
-  /** What is passed, else the length that is nearest to its limit. */
-  readonly measure: Measure
+  readonly channel: CountedChannel
+  /** What is passed, else the length that is nearest to its limit; in characters where the channel takes any text. */
+  readonly measure: Measure | { readonly name: 'text'; readonly used: number; readonly limit: null }
   readonly state: 'calm' | 'near' | 'over'
+  readonly notes: readonly ChannelNote[]
 }
 
 /** What is wrong, or worth knowing, and what to do. */
@@ -22,41 +31,29 @@ export interface ChannelNote {
   readonly sentence: string
 }
 
-export interface CountedChannel extends ChannelWords {
-  /** What the workspace says that it takes. */
-  readonly own: OwnLimits
-}
-
 export interface ChannelCounts {
-  /** Of the channels that have limits. */
   readonly counts: Accessor<readonly ChannelCount[]>
-  readonly notes: Accessor<readonly ChannelNote[]>
+  readonly problems: Accessor<readonly TextProblem[]>
   /** For who does not see it, a while after the last key. */
   readonly said: Accessor<string>
 }
 
 /** Somebody who types has paused. */
 const PAUSE_MS = 1_500
+/** A text that is longer is a book: how long does not matter. */
+export const MOST_COUNTED = 100_000
 
 export function createChannelCounts(means: {
-  readonly text: Accessor<string>
   readonly channels: Accessor<readonly CountedChannel[]>
   readonly words: Accessor<Words>
   readonly after: (ms: number, run: () => void) => () => void
 }): ChannelCounts {
   const { words } = means
-  const measured = createMemo(() =>
-    means.channels().flatMap((channel) => {
-      const { network } = channel
-      return isNetwork(network)
-        ? [{ channel, ...measureText(means.text(), network, channel.own) }]
-        : []
-    }),
-  )
-  const counts = createMemo(() => measured().flatMap((one) => countOf(one) ?? []))
-  const notes = createMemo(() => measured().flatMap((one) => notesOf(one, words().limits)))
+  const measured = createMemo(() => means.channels().map(measuredChannel))
+  const counts = createMemo(() => measured().map((one) => countOf(one, words().limits)))
+  const problems = createMemo(() => measured().flatMap((one) => one.problems))
   const [said, setSaid] = createSignal('')
-  const sentence = createMemo(() => sentenceOf(counts(), notes(), words().limits))
+  const sentence = createMemo(() => sentenceOf(counts(), words().limits))
   let cancel = (): void => {}
   createEffect(
     on(
@@ -69,38 +66,52 @@ export function createChannelCounts(means: {
     ),
   )
   onCleanup(() => cancel())
-  return { counts, notes, said }
+  return { counts, problems, said }
 }
 
-type Counted = Measured & { readonly channel: ChannelWords }
+interface MeasuredChannel {
+  readonly channel: CountedChannel
+  readonly measures: readonly Measure[]
+  readonly problems: readonly TextProblem[]
+}
 
-function countOf({ channel, measures, notices }: Counted): ChannelCount | null {
-  const warning = notices.find(isWarning)
-  if (warning && 'measure' in warning) return { channel, measure: warning.measure, state: 'over' }
-  const measure = measures
+function measuredChannel(channel: CountedChannel): MeasuredChannel {
+  const { network, text, own } = channel
+  if (!isNetwork(network)) return { channel, measures: [], problems: [] }
+  const { measures, notices } = measureText(text, network, own)
+  return { channel, measures, problems: textProblems(channel.id, notices) }
+}
+
+function countOf(
+  { channel, measures, problems }: MeasuredChannel,
+  words: Words['limits'],
+): ChannelCount {
+  const notes = problems.flatMap((problem) => {
+    const sentence = noticeSentence(problem.notice, isolated(channel.name), words)
+    return sentence === null ? [] : [{ warns: mustBeSettled(problem), sentence }]
+  })
+  const refusal = problems.find(mustBeSettled)?.notice
+  const nearest = measures
     .filter(({ name }) => name === 'text' || name === 'bytes')
     .toSorted((a, b) => b.used / b.limit - a.used / a.limit)[0]
-  const isNear = notices.some(({ kind }) => kind === 'near')
-  return measure ? { channel, measure, state: warning ? 'over' : isNear ? 'near' : 'calm' } : null
+  const passed = refusal && 'measure' in refusal ? refusal.measure : nearest
+  const measure = passed ?? {
+    name: 'text' as const,
+    used: countGraphemes(channel.text, MOST_COUNTED),
+    limit: null,
+  }
+  const isNear = problems.some(({ notice }) => notice.kind === 'near')
+  return { channel, measure, state: refusal ? 'over' : isNear ? 'near' : 'calm', notes }
 }
 
-function notesOf({ channel, notices }: Counted, words: Words['limits']): ChannelNote[] {
-  return notices.flatMap((notice) => {
-    const sentence = noticeSentence(notice, isolated(channel.name), words)
-    return sentence === null ? [] : [{ warns: isWarning(notice), sentence }]
-  })
-}
-
-function sentenceOf(
-  counts: readonly ChannelCount[],
-  notes: readonly ChannelNote[],
-  words: Words['limits'],
-): string {
-  if (counts.length === 0) return ''
-  const near = counts.flatMap(({ channel, measure, state }) =>
-    state === 'near'
+function sentenceOf(counts: readonly ChannelCount[], words: Words['limits']): string {
+  const limited = counts.filter(({ measure }) => measure.limit !== null)
+  if (limited.length === 0) return ''
+  const near = limited.flatMap(({ channel, measure, state }) =>
+    state === 'near' && measure.limit !== null
       ? [words.nearlyFull(channel.name, words.left(measure.limit - measure.used))]
       : [],
   )
-  return [...near, ...notes.map(({ sentence }) => sentence)].join(' ') || words.fits
+  const notes = limited.flatMap((count) => count.notes.map(({ sentence }) => sentence))
+  return [...near, ...notes].join(' ') || words.fits
 }

@@ -1,43 +1,76 @@
 import { defaultKeymap } from '@codemirror/commands'
-import { EditorState } from '@codemirror/state'
-import { drawSelection, EditorView, keymap, placeholder, ViewPlugin } from '@codemirror/view'
-import { YSyncConfig, yCollab, yUndoManagerKeymap } from 'y-codemirror.next'
-import type { Awareness } from 'y-protocols/awareness'
-import * as Y from 'yjs'
-import type { CaretOwner } from './caret-layer.ts'
-import { countOwnWords } from './own-words.ts'
-import { remoteCarets } from './remote-carets.ts'
+import { Compartment, EditorState } from '@codemirror/state'
+import { drawSelection, EditorView, keymap, placeholder } from '@codemirror/view'
+import { pushDifference, type Target, type Writer, writingIn } from './editor-target.ts'
+import { following, onTyping, replaceWith } from './following.ts'
+import { refusesTooLong } from './long-paste.ts'
+import { type EditorMark, markedText, showMarks } from './marked-text.ts'
 
 export interface EditorMeans {
   readonly parent: HTMLElement
-  readonly text: Y.Text
-  readonly awareness: Awareness
-  readonly me: string
-  readonly ownerOf: (person: string) => CaretOwner | null
+  readonly target: Target
+  readonly writer: Writer
   /** Names the field. */
   readonly labelledBy: string
   readonly placeholder: string
   /** For the spell checker. */
   readonly language: string
   readonly readOnly: boolean
-  /** The text was changed in this editor, with how many words more, or fewer. */
-  readonly edited: (words: number) => void
   /** Ctrl or Cmd with Enter. */
   readonly advance: () => void
+  /** A paste that would make it longer than a post may be; nothing was put in. */
+  readonly refused: (length: number) => void
+}
+
+export interface Editor {
+  /** Another text takes the place of the one that is shown; the caret keeps its place among what both share. */
+  show(target: Target): void
+  speak(language: string): void
+  /** Of this text; those of another one are passed over. */
+  mark(text: string, marks: readonly EditorMark[]): void
+  /** At the caret, in the place of what is selected. */
+  insert(text: string): void
+  destroy(): void
 }
 
 /** A plain text that several people write at once, with an undo of one's own inside it (M7). */
-export function createEditor(means: EditorMeans): EditorView {
-  const { text, awareness, readOnly } = means
-  const undoManager = new Y.UndoManager(text)
-  const own = countOwnWords(
-    text,
-    (origin) => origin === undoManager || origin instanceof YSyncConfig,
-  )
-  return new EditorView({
+export function createEditor(means: EditorMeans): Editor {
+  const { readOnly } = means
+  let target = means.target
+  /** Something was typed into a text that is only followed, and the one to write it into is on its way. */
+  let departed = false
+  const bound = new Compartment()
+  const spoken = new Compartment()
+
+  const extensionOf = (to: Target) =>
+    to.kind === 'own' ? writingIn(to, means.writer) : following(to.text)
+
+  /** Two steps, because what listens to the old text would be kept in one. */
+  const bind = (): void => {
+    view.dispatch({ effects: bound.reconfigure([]) })
+    view.dispatch({ effects: bound.reconfigure(extensionOf(target)) })
+  }
+  const depart = (before: string): void => {
+    if (departed || target.kind !== 'following') return
+    departed = true
+    if (target.begin(before)) return
+    departed = false
+    replaceWith(view, target.text.toString())
+  }
+  const attributes = (language: string) =>
+    EditorView.contentAttributes.of({
+      'aria-labelledby': means.labelledBy,
+      'aria-multiline': 'true',
+      spellcheck: 'true',
+      autocapitalize: 'sentences',
+      lang: language,
+      ...(readOnly ? { tabindex: '0' } : {}),
+    })
+
+  const view = new EditorView({
     parent: means.parent,
     state: EditorState.create({
-      doc: text.toString(),
+      doc: target.text.toString(),
       extensions: [
         keymap.of([
           {
@@ -47,34 +80,44 @@ export function createEditor(means: EditorMeans): EditorView {
               return true
             },
           },
-          ...yUndoManagerKeymap,
-          ...defaultKeymap,
         ]),
+        bound.of(extensionOf(target)),
+        keymap.of(defaultKeymap),
         drawSelection(),
         EditorView.lineWrapping,
         placeholder(means.placeholder),
         EditorState.readOnly.of(readOnly),
         EditorView.editable.of(!readOnly),
-        EditorView.contentAttributes.of({
-          'aria-labelledby': means.labelledBy,
-          'aria-multiline': 'true',
-          spellcheck: 'true',
-          autocapitalize: 'sentences',
-          lang: means.language,
-          ...(readOnly ? { tabindex: '0' } : {}),
-        }),
-        // Without its own carets: see remote-carets.ts.
-        yCollab(text, null, { undoManager }),
-        remoteCarets(text, awareness, means.me, means.ownerOf),
-        EditorView.updateListener.of(() => {
-          const words = own.take()
-          if (words !== null) means.edited(words)
-        }),
-        ViewPlugin.define(() => ({ destroy: own.end })),
+        spoken.of(attributes(means.language)),
+        refusesTooLong(means.refused),
+        markedText(),
+        onTyping(depart),
         theme,
       ],
     }),
   })
+
+  return {
+    show(next) {
+      const isSame = next.text === target.text && next.kind === target.kind
+      target = next
+      if (isSame) return
+      if (!departed) {
+        view.dispatch({ effects: bound.reconfigure([]) })
+        replaceWith(view, next.text.toString())
+      }
+      bind()
+      if (departed && next.kind === 'own') pushDifference(view, next.text)
+      departed = false
+    },
+    speak: (language) => view.dispatch({ effects: spoken.reconfigure(attributes(language)) }),
+    mark: (text, marks) => showMarks(view, text, marks),
+    insert(text) {
+      view.dispatch(view.state.replaceSelection(text), { scrollIntoView: true })
+      view.focus()
+    },
+    destroy: () => view.destroy(),
+  }
 }
 
 const theme = EditorView.theme({

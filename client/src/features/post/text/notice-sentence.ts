@@ -23,11 +23,6 @@ export function noticeSentence(
   }
 }
 
-/** The network would refuse it: all else is advice. */
-export function isWarning({ kind }: Notice): boolean {
-  return kind === 'too-long' || kind === 'too-many' || kind === 'refused'
-}
-
 function tooLong({ name, used, limit, more }: Measure, channel: string, words: Words['limits']) {
   if (more) return words.farTooLong(channel, limit)
   const say = name === 'bytes' ? words.tooManyBytes : words.tooLong

@@ -1,0 +1,117 @@
+import { createEffect, createMemo, createSignal, on, onCleanup, Show, untrack } from 'solid-js'
+import { useWords } from '#client/i18n/i18n.tsx'
+import { Icon } from '#client/ui/Icon.tsx'
+import { octagonAlert } from '#client/ui/icons.ts'
+import { useWorkspace } from '#client/workspace/context.ts'
+import type { TextKey, TextPlace } from '#shared/domain/post-texts.ts'
+import { LONGEST_BODY } from '#shared/formats/limits.ts'
+import { usePost } from '../post-context.ts'
+import { useLeaving } from '../use-leaving.ts'
+import { createEditSignature } from './edit-signature.ts'
+import { createEditor, type Editor } from './editor.ts'
+import type { Target } from './editor-target.ts'
+import type { EditorMark } from './marked-text.ts'
+import './ProseEditor.css'
+
+export interface ProseEditorProps {
+  /** Null: the common text. */
+  readonly place: TextPlace | null
+  /** Id of what names it. */
+  readonly labelledBy: string
+  readonly placeholder: string
+  readonly language: string
+  /** What stands out in this text. */
+  readonly marks?: { readonly text: string; readonly marks: readonly EditorMark[] }
+  readonly class?: string
+  /** Hears of the editor when it is there, and of null when it has gone. */
+  readonly editor?: (editor: Editor | null) => void
+}
+
+/** One text of the post, written by several people at once; a place without one of its own follows the common one. */
+export function ProseEditor(props: ProseEditorProps) {
+  const { view, writing, id, commands, environment, advance } = usePost()
+  const workspace = useWorkspace()
+  const words = useWords()
+  const [refused, setRefused] = createSignal<number | null>(null)
+  const [editor, setEditor] = createSignal<Editor | null>(null)
+  let parent: HTMLDivElement | undefined
+
+  const key = (): TextKey | null => (props.place === null ? 'body' : writing.keyOf(props.place))
+  const target = createMemo((): Target | null => {
+    const of = key()
+    const prose = writing.proseOf(of ?? 'body')
+    if (!prose) return null
+    const { place } = props
+    if (of === null && place !== null) {
+      const begin = (text: string) => writing.texts.begin(id, place, text) !== null
+      return { kind: 'following', text: prose.text, begin }
+    }
+    const signature = createEditSignature({
+      now: environment.now,
+      after: environment.after,
+      sign: (count) => commands.textEdited(id, of ?? 'body', count),
+    })
+    // Whoever leaves in the middle of typing has written those words, too.
+    useLeaving(signature.end)
+    onCleanup(signature.end)
+    return { kind: 'own', ...prose, edited: signature.edited }
+  })
+  const isHere = createMemo(() => target() !== null)
+  const makeEditor = (place: HTMLElement, first: Target, readOnly: boolean): Editor =>
+    createEditor({
+      parent: place,
+      target: first,
+      writer: { me: workspace.me.id, ownerOf: view.colleague },
+      labelledBy: props.labelledBy,
+      placeholder: readOnly ? '' : props.placeholder,
+      language: props.language,
+      readOnly,
+      advance,
+      refused: setRefused,
+    })
+  createEffect(
+    on([view.locked, isHere], ([locked]) => {
+      const first = untrack(target)
+      if (!first || !parent) return
+      const made = makeEditor(parent, first, locked !== null)
+      setEditor(made)
+      props.editor?.(made)
+      onCleanup(() => {
+        setEditor(null)
+        props.editor?.(null)
+        made.destroy()
+      })
+    }),
+  )
+  createEffect(() => {
+    const now = target()
+    if (now) editor()?.show(now)
+  })
+  createEffect(() => editor()?.speak(props.language))
+  createEffect(() => {
+    const marked = props.marks
+    if (marked) editor()?.mark(marked.text, marked.marks)
+  })
+  return (
+    <>
+      <Show when={isHere()}>
+        <div
+          ref={(element) => {
+            parent = element
+          }}
+          class={`text ${props.class ?? ''}`}
+          classList={{ 'text-locked': view.locked() !== null }}
+          onInput={() => setRefused(null)}
+        />
+      </Show>
+      <Show when={refused()}>
+        {(length) => (
+          <p class="text-refused" role="alert">
+            <Icon of={octagonAlert} size="dense" />
+            <span>{words().writing.tooLongToPaste(length(), LONGEST_BODY)}</span>
+          </p>
+        )}
+      </Show>
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import { createMemo, createUniqueId, Show } from 'solid-js'
+import { useWords } from '#client/i18n/i18n.tsx'
+import { createMedia } from '#client/ui/media.ts'
+import { useWorkspace } from '#client/workspace/context.ts'
+import { countGraphemes } from '#shared/domain/networks/graphemes.ts'
+import type { Post } from '#shared/domain/post.ts'
+import { usePost } from '../post-context.ts'
+import { MOST_COUNTED } from './channel-counts.ts'
+import { ProseEditor } from './ProseEditor.tsx'
+import { createTextMarks } from './text-marks.ts'
+import { VariantTabs } from './VariantTabs.tsx'
+import './Writing.css'
+
+/** Everything that the post says: the common text, and beside it what each of its channels makes of it. */
+export function Writing(props: { readonly post: Post }) {
+  const { writing } = usePost()
+  const isNarrow = createMedia('(max-width: 599px)')
+  return (
+    <div class="writing">
+      <Show when={!isNarrow()}>
+        <CommonText post={props.post} />
+      </Show>
+      <Show
+        when={writing.channels().length > 0}
+        fallback={
+          <Show when={isNarrow()}>
+            <CommonText post={props.post} />
+          </Show>
+        }
+      >
+        <VariantTabs
+          post={props.post}
+          common={isNarrow() ? () => <CommonText post={props.post} /> : null}
+        />
+      </Show>
+      <p class="visually-hidden" role="status">
+        {writing.said()}
+      </p>
+    </div>
+  )
+}
+
+function CommonText(props: { readonly post: Post }) {
+  const { writing } = usePost()
+  const workspace = useWorkspace()
+  const words = useWords()
+  const label = createUniqueId()
+  const count = createMemo(() => countGraphemes(writing.common(), MOST_COUNTED))
+  const marks = createTextMarks(writing.common, () => null)
+  return (
+    <div class="common-text">
+      <div class="part-label">
+        <b id={label}>{words().post.text}</b>
+        <span class="part-hint">{words().post.textHint}</span>
+        <span class="part-end">
+          {count() > MOST_COUNTED
+            ? words().post.charactersOver(MOST_COUNTED)
+            : words().post.characters(count())}
+        </span>
+      </div>
+      <ProseEditor
+        place={null}
+        labelledBy={label}
+        placeholder={words().post.textExample}
+        language={props.post.language ?? workspace.settings().locale}
+        marks={marks()}
+      />
+    </div>
+  )
+}

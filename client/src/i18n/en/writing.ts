@@ -1,0 +1,30 @@
+import type { writing as french } from '../fr/writing.ts'
+import { plural } from './plural.ts'
+
+const number = (count: number) => plural(count, { one: '#', other: '#' })
+
+export const writing: typeof french = {
+  common: 'Common',
+  hasOwn: 'own text',
+  textFor: (channel) => `Text for ${channel}`,
+  follows: 'Follows the common text. Write here to make it a text of its own.',
+  followsEmpty: 'The common text is empty. Write a text of its own for this channel here.',
+  same: 'Common text',
+  variant: 'Variant',
+  ownOf: (channel) => `Own text of ${channel}`,
+  backToCommon: 'Back to the common text',
+  otherTitle: 'Another text',
+  alsoWritten: (who, channel) =>
+    `${who} wrote a text for ${channel}, too, while you were apart. Both are kept.`,
+  begun: (who, channel) => `${who} began a text for ${channel}. It is not in use.`,
+  takeThis: 'Use this text',
+  putAside: 'Put it aside',
+  putAsideCount: (count) => plural(count, { one: '# text put aside', other: '# texts put aside' }),
+  tooLongToPaste: (length, most) =>
+    `What you paste has ${plural(length, { one: '# character', other: '# characters' })}, and a text keeps ${number(most)}. Nothing was pasted and nothing is lost: paste a part of it, or attach a file.`,
+  points: (count) =>
+    plural(count, {
+      one: '# point to settle before scheduling',
+      other: '# points to settle before scheduling',
+    }),
+}

@@ -1,0 +1,32 @@
+import { plural } from './plural.ts'
+
+const number = (count: number) => plural(count, { one: '#', other: '#' })
+
+/** The texts of a post: the common one, those of single channels, and what is put into them. */
+export const writing = {
+  common: 'Commun',
+  hasOwn: 'texte propre',
+  textFor: (channel: string) => `Texte pour ${channel}`,
+  follows: 'Suit le texte commun. Écrivez ici pour en faire un texte propre.',
+  followsEmpty: 'Le texte commun est vide. Écrivez ici un texte propre à ce canal.',
+  same: 'Texte commun',
+  variant: 'Variante',
+  ownOf: (channel: string) => `Texte propre à ${channel}`,
+  backToCommon: 'Reprendre le texte commun',
+  otherTitle: 'Un autre texte',
+  alsoWritten: (who: string, channel: string) =>
+    `${who} a aussi écrit un texte pour ${channel}, de son côté. Les deux sont gardés.`,
+  begun: (who: string, channel: string) =>
+    `${who} a commencé un texte pour ${channel}. Il n’est pas repris.`,
+  takeThis: 'Prendre ce texte',
+  putAside: 'Le laisser de côté',
+  putAsideCount: (count: number) =>
+    plural(count, { one: '# texte mis de côté', other: '# textes mis de côté' }),
+  tooLongToPaste: (length: number, most: number) =>
+    `Ce que vous collez compte ${plural(length, { one: '# caractère', other: '# caractères' })}, et un texte en garde ${number(most)}. Rien n’a été collé ni perdu. Collez-en une partie, ou joignez un fichier.`,
+  points: (count: number) =>
+    plural(count, {
+      one: '# point à régler avant de programmer',
+      other: '# points à régler avant de programmer',
+    }),
+}
