@@ -1,4 +1,5 @@
-import { createSignal, type Signal } from 'solid-js'
+import { createSignal } from 'solid-js'
+import { createPostLists, type PostPlace } from '#client/binding/post-lists.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import type { Post } from '#shared/domain/post.ts'
 
@@ -19,22 +20,7 @@ export interface DayIndex {
 const UNSCHEDULED = 'unscheduled'
 const BIN = 'bin'
 
-interface Place {
-  readonly list: string
-  /** What the list is sorted by. */
-  readonly order: string
-}
-
-interface List {
-  readonly ids: Set<string>
-  sorted: readonly string[] | null
-  changed: Signal<undefined> | null
-}
-
 export function createDayIndex(): DayIndex {
-  const places = new Map<string, Place>()
-  const lists = new Map<string, List>()
-
   const days = new Set<string>()
   let sortedDays: readonly string[] | null = null
   const [watchDays, tellDays] = createSignal<undefined>(undefined, { equals: false })
@@ -46,65 +32,21 @@ export function createDayIndex(): DayIndex {
     sortedDays = null
     tellDays(undefined)
   }
-
-  const listOf = (name: string): List => {
-    const list = lists.get(name) ?? { ids: new Set<string>(), sorted: null, changed: null }
-    lists.set(name, list)
-    return list
-  }
-
-  const touch = (list: List): void => {
-    list.sorted = null
-    list.changed?.[1](undefined)
-  }
-
-  const read = (name: string): readonly string[] => {
-    const list = listOf(name)
-    list.changed ??= createSignal<undefined>(undefined, { equals: false })
-    list.changed[0]()
-    list.sorted ??= [...list.ids].sort(byOrder)
-    return list.sorted
-  }
-
-  const byOrder = (a: string, b: string): number => {
-    const left = places.get(a)?.order ?? ''
-    const right = places.get(b)?.order ?? ''
-    if (left !== right) return left < right ? -1 : 1
-    return a < b ? -1 : 1
-  }
-
+  const { list, place } = createPostLists(placeOf, noteDay)
   return {
-    onDay: (day) => read(day),
+    onDay: list,
     planned() {
       watchDays()
       sortedDays ??= [...days].sort()
       return sortedDays
     },
-    unscheduled: () => read(UNSCHEDULED),
-    bin: () => read(BIN),
-    place(id, post) {
-      const before = places.get(id)
-      const now = post === null ? null : placeOf(post)
-      if (before?.list === now?.list && before?.order === now?.order) return
-      if (now === null) places.delete(id)
-      else places.set(id, now)
-      if (before && before.list !== now?.list) {
-        const list = listOf(before.list)
-        list.ids.delete(id)
-        if (list.ids.size === 0) noteDay(before.list, false)
-        touch(list)
-      }
-      if (now) {
-        const list = listOf(now.list)
-        if (list.ids.size === 0) noteDay(now.list, true)
-        list.ids.add(id)
-        touch(list)
-      }
-    },
+    unscheduled: () => list(UNSCHEDULED),
+    bin: () => list(BIN),
+    place,
   }
 }
 
-function placeOf(post: Post): Place {
+function placeOf(post: Post): PostPlace {
   if (post.deletedAt !== null) return { list: BIN, order: newestFirst(post.deletedAt) }
   if (post.at === null) return { list: UNSCHEDULED, order: newestFirst(post.createdAt) }
   return { list: dayOf(post.at), order: post.at }

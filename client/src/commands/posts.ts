@@ -44,6 +44,8 @@ export type Deed =
   | 'removed'
   | 'restored'
   | 'imported'
+  | 'placed'
+  | 'passed'
 
 export function createPostCommands(workspace: Workspace): PostCommands {
   const { posts, undo, write } = workspace

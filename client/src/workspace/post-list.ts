@@ -1,5 +1,6 @@
-import { createSignal } from 'solid-js'
+import { createSignal, onCleanup } from 'solid-js'
 import { createDayIndex } from '#client/binding/day-index.ts'
+import { createPostLists, type PostLists } from '#client/binding/post-lists.ts'
 import { createRecordStore, type RecordStore } from '#client/binding/record-store.ts'
 import type { Arrival, Posts } from '#client/workspace/workspace.ts'
 import type { Damaged, RecordMap, Records } from '#shared/domain/fields.ts'
@@ -19,6 +20,7 @@ export type Judge = (post: Post, map: RecordMap) => Post
 
 export function createPostList(touched: () => void): PostList {
   const index = createDayIndex()
+  const indexes = new Set<Pick<PostLists, 'place'>>([index])
   const [damaged, setDamaged] = createSignal<readonly string[]>([])
   const [count, setCount] = createSignal(0)
   const [arrived, setArrived] = createSignal<Arrival | null>(null, { equals: false })
@@ -32,7 +34,7 @@ export function createPostList(touched: () => void): PostList {
 
   const store = createRecordStore<Post | Damaged>(read, ({ id, now, from }) => {
     const post = now?.kind === 'post' ? now : null
-    index.place(id, post)
+    for (const each of indexes) each.place(id, post)
     if (post?.deletedAt === null) present.add(id)
     else present.delete(id)
     setCount(present.size)
@@ -60,6 +62,14 @@ export function createPostList(touched: () => void): PostList {
       damaged,
       count,
       arrived,
+      inLists(placeOf) {
+        const lists = createPostLists(placeOf)
+        for (const post of store.plain.values())
+          if (post.kind === 'post') lists.place(post.id, post)
+        indexes.add(lists)
+        onCleanup(() => indexes.delete(lists))
+        return lists.list
+      },
       *all() {
         for (const post of store.plain.values()) {
           if (post.kind === 'post' && post.deletedAt === null) yield post

@@ -1,6 +1,7 @@
 import type { Accessor } from 'solid-js'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
+import type { PostPlace } from '#client/binding/post-lists.ts'
 import type { Hue } from '#client/ui/people.ts'
 import type { OpenDocument } from '#client/workspace/open-document.ts'
 import type { Reviews } from '#client/workspace/reviews/reviews.ts'
@@ -130,6 +131,8 @@ export interface Posts {
   readonly bin: Accessor<readonly string[]>
   readonly damaged: Accessor<readonly string[]>
   readonly count: Accessor<number>
+  /** The posts in other lists than those of days, for as long as the owner of this call lives: ids by name, reactive. */
+  inLists(placeOf: (post: Post) => PostPlace): (name: string) => readonly string[]
   /** Everything that is not deleted, for export and import; not reactive. */
   all(): Iterable<Post>
   /** The common text of a post, whole; not reactive. */

@@ -36,14 +36,14 @@ function keyByDate({ id, at, createdAt, status }: Post): string {
 }
 
 /** More than that is no limit. */
-const MOST_IN_COLUMN = 999
+export const MOST_IN_COLUMN = 999
 
 /** Where it lies in the settings of `space`: how many posts a column may hold before it says that they are too many. */
 export function columnLimitKey(status: string): string {
   return `column:${status}`
 }
 
-function isColumnLimit(value: unknown): value is number {
+export function isColumnLimit(value: unknown): value is number {
   return Number.isInteger(value) && Number(value) > 0 && Number(value) <= MOST_IN_COLUMN
 }
 

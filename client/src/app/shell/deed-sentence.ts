@@ -41,6 +41,10 @@ export function deedSentence(
       return words.sentBack
     case 'taken back':
       return words.takenBack
+    case 'placed':
+      return words.placed
+    case 'passed':
+      return words.passed
     default:
       return words.changed(count)
   }

@@ -11,8 +11,7 @@ import { type CalendarLoans, useCalendarPage } from './use-calendar-page.ts'
 import './CalendarPage.css'
 
 // The month is what a desk opens on: the rest comes when it is needed.
-const WeekView = lazyPart(async () => (await import('./week/WeekView.tsx')).WeekView)
-const ListView = lazyPart(async () => (await import('./list/ListView.tsx')).ListView)
+const OtherView = lazyPart(async () => (await import('./OtherView.tsx')).OtherView)
 const Agenda = lazyPart(async () => (await import('./agenda/Agenda.tsx')).Agenda)
 const EmptyCalendar = lazyDetail(
   async () => (await import('./frame/EmptyCalendar.tsx')).EmptyCalendar,
@@ -30,7 +29,7 @@ export interface CalendarPageProps extends CalendarLoans {
 
 const PHONE = '(max-width: 599px)'
 
-/** The month, the week or the list; on a phone the same days as an agenda. */
+/** The same posts in one of the views; on a phone the days of month and week are an agenda. */
 export function CalendarPage(props: CalendarPageProps) {
   const { calendar, keys, tray, menu, press } = useCalendarPage(props)
   const { view } = calendar
@@ -56,14 +55,9 @@ export function CalendarPage(props: CalendarPageProps) {
             <Show when={view.view() === 'month'}>
               <MonthGrid helpId={help} />
             </Show>
-            <Show when={view.view() === 'week'}>
+            <Show when={view.view() !== 'month'}>
               <Suspense>
-                <WeekView />
-              </Suspense>
-            </Show>
-            <Show when={view.view() === 'list'}>
-              <Suspense>
-                <ListView />
+                <OtherView />
               </Suspense>
             </Show>
             <Show when={calendar.isEmpty()}>

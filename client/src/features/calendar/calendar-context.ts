@@ -6,7 +6,7 @@ import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Company } from './company/company.ts'
 import type { AtRest } from './frame/at-rest.ts'
 import type { ViewKeys } from './keyboard/keys.ts'
-import type { Dragging } from './moving/dragging.ts'
+import type { LateDragging } from './moving/late-dragging.ts'
 import type { Place } from './place.ts'
 import type { CalendarView } from './view.ts'
 
@@ -16,7 +16,7 @@ export interface Calendar {
   readonly commands: PostCommands
   readonly view: CalendarView
   readonly company: Company
-  readonly dragging: Dragging
+  readonly dragging: LateDragging
   readonly say: PostWords
   /** The days that a colleague just changed something on, and who. */
   readonly tints: Accessor<ReadonlyMap<string, string>>

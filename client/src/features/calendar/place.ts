@@ -20,7 +20,7 @@ export interface Place {
   /** A month in the month view, else a day; null is the present. */
   readonly date: Accessor<string | null>
   /** Another date in the view that is shown. */
-  show(date: string): void
+  show(date: string | null): void
   showView(scene: Scene): void
   /** The address of a scene, under the filter that is on. Reactive. */
   hrefOf(scene: Scene): string

@@ -17,7 +17,7 @@ import { calendarCommands } from './keyboard/calendar-commands.ts'
 import { createFocusKeeper } from './keyboard/focus-keeper.ts'
 import { type CalendarKeys, createCalendarKeys, type ViewKeys } from './keyboard/keys.ts'
 import { createMonthKeys } from './month/month-keys.ts'
-import { createDragging } from './moving/dragging.ts'
+import { createLateDragging } from './moving/late-dragging.ts'
 import { createPlace } from './place.ts'
 import { createTray, type Tray } from './tray/tray.ts'
 import { type CalendarView, createCalendarView } from './view.ts'
@@ -87,7 +87,7 @@ export function useCalendarPage({
     view,
     say,
     company: createCompany(workspace, 'calendar'),
-    dragging: createDragging({ view, document, canMove: canWrite, openMenu }),
+    dragging: createLateDragging(),
     tints: createTints(workspace.posts, workspace.me.id, environment.after),
     openMenu,
     isEmpty: () => workspace.ready() && workspace.posts.count() === 0,
@@ -107,7 +107,7 @@ export function useCalendarPage({
     here: () => viewKeys() ?? monthKeys,
     openMenu: (post) => openMenu(post, null),
   })
-  const tray = createTray(createMedia(THREE_PANES))
+  const tray = createTray(createMedia(THREE_PANES), view.hasTray)
   useCommands(() =>
     calendarCommands({
       view,

@@ -38,12 +38,14 @@ export interface CalendarView extends Omit<Standing, 'spotOf'>, ShownDays {
   readonly view: Accessor<ViewName>
   /** The day on which the person is, which another view shows, too. */
   readonly sceneDay: Accessor<string>
+  /** Ideas without a date are beside it: the board shows them itself, and the year no single posts. */
+  hasTray(): boolean
   /** Reactive. */
   sceneOf(view: ViewName): Scene
   showView(view: ViewName): void
   /** Where a time stands in the view that is shown. */
   spotAt(at: LocalTime): Spot
-  show(date: string): void
+  show(date: string | null): void
   /** To a day, wherever it is. */
   jump(day: string): void
   readonly firstWeekday: Accessor<number>
@@ -133,6 +135,7 @@ export function createCalendarView(means: CalendarMeans): CalendarView {
     ...dates,
     view,
     sceneDay,
+    hasTray: () => view() !== 'board' && view() !== 'year',
     sceneOf,
     showView: (next) => place.showView(sceneOf(next)),
     spotAt,

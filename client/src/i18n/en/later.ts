@@ -6,6 +6,7 @@ import { agenda } from './agenda.ts'
 import { approval } from './approval.ts'
 import { audit } from './audit.ts'
 import { bin } from './bin.ts'
+import { board } from './board.ts'
 import { carrying } from './carrying.ts'
 import { commands } from './commands.ts'
 import { days } from './days.ts'
@@ -31,6 +32,7 @@ import { team } from './team.ts'
 import { week } from './week.ts'
 import { workspaces } from './workspaces.ts'
 import { writing } from './writing.ts'
+import { year } from './year.ts'
 
 /** What is said on pages that come later; `lazyPart` brings it with them. */
 export const later: LaterWords = {
@@ -43,6 +45,7 @@ export const later: LaterWords = {
   approval,
   audit,
   bin,
+  board,
   carrying,
   commands,
   days,
@@ -66,4 +69,5 @@ export const later: LaterWords = {
   week,
   workspaces,
   writing,
+  year,
 }

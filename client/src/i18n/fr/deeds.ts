@@ -22,6 +22,8 @@ export const deeds = {
   approved: 'Accord donné',
   sentBack: 'Changements demandés',
   takenBack: 'Texte validé remis en place',
+  placed: 'Ordre changé',
+  passed: 'Statut changé',
   noted: 'Idée notée',
   /** What was undone or redone: a deed of `names` upon `one`, `untitled` or `several`. */
   undone: (deed: string) => `Annulé : ${deed}`,
@@ -38,6 +40,8 @@ export const deeds = {
     approved: (upon: string) => `accord à propos ${upon}`,
     'sent back': (upon: string) => `demande de changements à propos ${upon}`,
     'taken back': (upon: string) => `retour au texte validé ${upon}`,
+    placed: (upon: string) => `changement d’ordre ${upon}`,
+    passed: (upon: string) => `changement de statut ${upon}`,
   },
   one: (title: string) => `de « ${title} »`,
   untitled: 'd’une publication sans titre',

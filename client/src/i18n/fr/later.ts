@@ -5,6 +5,7 @@ import { agenda } from './agenda.ts'
 import { approval } from './approval.ts'
 import { audit } from './audit.ts'
 import { bin } from './bin.ts'
+import { board } from './board.ts'
 import { carrying } from './carrying.ts'
 import { commands } from './commands.ts'
 import { days } from './days.ts'
@@ -30,6 +31,7 @@ import { team } from './team.ts'
 import { week } from './week.ts'
 import { workspaces } from './workspaces.ts'
 import { writing } from './writing.ts'
+import { year } from './year.ts'
 
 /** What is said on pages that come later; `lazyPart` brings it with them. */
 export const later = {
@@ -42,6 +44,7 @@ export const later = {
   approval,
   audit,
   bin,
+  board,
   carrying,
   commands,
   days,
@@ -65,4 +68,5 @@ export const later = {
   week,
   workspaces,
   writing,
+  year,
 }

@@ -17,12 +17,17 @@ export function CalendarBar() {
   const words = useWords()
   const formats = useFormats()
   const period = usePeriod()
-  // The list is about everything, and says where in it one is.
-  const title = () => (view.view() === 'list' ? formats().monthTitle(view.month()) : period())
-  const turns = () =>
-    view.view() === 'week'
-      ? ([words().calendar.previousWeek, words().calendar.nextWeek] as const)
-      : ([words().calendar.previousMonth, words().calendar.nextMonth] as const)
+  const title = () => {
+    // The list is about everything, and says where in it one is.
+    if (view.view() === 'list') return formats().monthTitle(view.month())
+    return view.view() === 'board' ? words().calendar.boardTitle : period()
+  }
+  const turns = () => {
+    const { calendar } = words()
+    if (view.view() === 'week') return [calendar.previousWeek, calendar.nextWeek] as const
+    if (view.view() === 'year') return [calendar.previousYear, calendar.nextYear] as const
+    return [calendar.previousMonth, calendar.nextMonth] as const
+  }
   return (
     <PageBar
       title={title()}
@@ -31,25 +36,27 @@ export function CalendarBar() {
           <span class="print-only print-title">
             {words().calendar.printTitle(workspace.settings().name)}
           </span>
-          <span class="month-turns">
-            <IconButton
-              look="ghost"
-              icon={chevronLeft}
-              label={turns()[0]}
-              data-drop="earlier"
-              onClick={() => view.turn(-1)}
-            />
-            <IconButton
-              look="ghost"
-              icon={chevronRight}
-              label={turns()[1]}
-              data-drop="later"
-              onClick={() => view.turn(1)}
-            />
-            <Button size="small" keys="T" onClick={() => view.goToday()}>
-              {words().calendar.today}
-            </Button>
-          </span>
+          <Show when={view.view() !== 'board'}>
+            <span class="month-turns">
+              <IconButton
+                look="ghost"
+                icon={chevronLeft}
+                label={turns()[0]}
+                data-drop="earlier"
+                onClick={() => view.turn(-1)}
+              />
+              <IconButton
+                look="ghost"
+                icon={chevronRight}
+                label={turns()[1]}
+                data-drop="later"
+                onClick={() => view.turn(1)}
+              />
+              <Button size="small" keys="T" onClick={() => view.goToday()}>
+                {words().calendar.today}
+              </Button>
+            </span>
+          </Show>
         </>
       }
       end={

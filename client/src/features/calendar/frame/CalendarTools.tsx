@@ -4,6 +4,7 @@ import { lazyDetail } from '#client/i18n/lazy-part.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { lightbulb } from '#client/ui/icons.ts'
 import { StatusMark } from '#client/ui/StatusMark.tsx'
+import type { Posts } from '#client/workspace/workspace.ts'
 import { monthOf } from '#shared/domain/day.ts'
 import { POST_STATUSES } from '#shared/domain/post.ts'
 import { isFilterOn } from '#shared/domain/post-filter.ts'
@@ -20,7 +21,8 @@ export function CalendarTools(props: {
 }) {
   const { view, workspace, say } = useCalendar()
   const words = useWords()
-  const count = (posts: Parameters<typeof postsOn>[0]) => postsOn(posts, view.days()).length
+  const count = (posts: Parameters<typeof postsOn>[0] & Pick<Posts, 'unscheduled'>) =>
+    postsOn(posts, view.days()).length + (view.view() === 'board' ? posts.unscheduled().length : 0)
   const isNow = () => view.month() === monthOf(view.today())
   const zoneNote = () => say.zoneNote(isNow() ? view.today() : `${view.month()}-15`)
   const isOn = () => isFilterOn(view.filter())
@@ -47,15 +49,17 @@ export function CalendarTools(props: {
           </For>
         </ul>
       </div>
-      <Button
-        look="ghost"
-        size="small"
-        icon={lightbulb}
-        pressed={props.trayOpen}
-        onClick={() => props.onToggleTray()}
-      >
-        {words().calendar.ideasShort}
-      </Button>
+      <Show when={view.hasTray()}>
+        <Button
+          look="ghost"
+          size="small"
+          icon={lightbulb}
+          pressed={props.trayOpen}
+          onClick={() => props.onToggleTray()}
+        >
+          {words().calendar.ideasShort}
+        </Button>
+      </Show>
     </div>
   )
 }

@@ -30,8 +30,13 @@ export function createShownDays(means: {
   readonly planned: Accessor<readonly string[]>
 }): ShownDays {
   const { view, columns } = means
-  const date = createMemo(() => means.date() ?? means.today())
+  const date = createMemo(() => {
+    const named = means.date() ?? means.today()
+    if (named.length > 4) return named
+    return means.today().startsWith(named) ? means.today() : `${named}-01-01`
+  })
   const month = createMemo(() => monthOf(date()))
+  const year = () => date().slice(0, 4)
   const weeks = createMemo(() => weeksOf(month(), means.firstWeekday()))
   const rows = () => weeks().flatMap(({ days }) => days)
   const week = (): readonly string[] => {
@@ -45,7 +50,10 @@ export function createShownDays(means: {
       case 'week':
         return week()
       case 'list':
+      case 'board':
         return means.planned()
+      case 'year':
+        return means.planned().filter((day) => day.startsWith(year()))
     }
   })
   return {
@@ -54,12 +62,13 @@ export function createShownDays(means: {
     weeks,
     days,
     isShown(day) {
-      if (view() === 'list') return true
+      if (view() === 'list' || view() === 'board') return true
+      if (view() === 'year') return day.startsWith(year())
       return (view() === 'month' ? rows() : days()).includes(day)
     },
-    turned: (step) =>
-      view() === 'week'
-        ? addDays(days()[0] ?? date(), step * columns())
-        : `${addMonths(month(), step)}-01`,
+    turned(step) {
+      if (view() === 'week') return addDays(days()[0] ?? date(), step * columns())
+      return `${addMonths(month(), view() === 'year' ? 12 * step : step)}-01`
+    },
   }
 }

@@ -21,10 +21,12 @@ export function calendarCommands(means: {
     const post = keys.post()
     if (post !== null) act(post)
   }
-  const newPostTime = () => {
+  const newPost = () => {
     const spot = view.spot()
-    if (spot.on === 'idea') return null
-    return spot.on === 'hour' ? timeOf(spot) : spot.day
+    const own = keys.own()
+    if (own) own.newPost()
+    else if (spot.on === 'idea') view.newPost(null)
+    else view.newPost(spot.on === 'hour' ? timeOf(spot) : spot.day)
   }
   return [
     {
@@ -33,14 +35,14 @@ export function calendarCommands(means: {
       group: 'calendar',
       label: (words) => words.commands.newPost,
       when: () => idle() && canWrite(),
-      run: () => view.newPost(newPostTime()),
+      run: () => newPost(),
     },
     {
       id: 'idea.new',
       keys: ['i'],
       group: 'calendar',
       label: (words) => words.commands.noteIdea,
-      when: () => idle() && canWrite(),
+      when: () => idle() && canWrite() && view.hasTray(),
       run: means.toQuickAdd,
     },
     {

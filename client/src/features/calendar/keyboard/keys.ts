@@ -17,6 +17,14 @@ export interface ViewKeys {
    * in the month view, where a view says nothing else.
    */
   towards?(key: string, at: LocalTime): LocalTime | null
+  /** Of a view whose posts do not stand on days: it knows itself which has the focus, and what carries it where. */
+  readonly own?: OwnKeys
+}
+
+export interface OwnKeys {
+  readonly post: () => string | null
+  pickUp(post: string): void
+  newPost(): void
 }
 
 export interface CalendarKeys {
@@ -29,6 +37,7 @@ export interface CalendarKeys {
   readonly post: () => string | null
   pickUp(post: string): void
   onward(step: 1 | -1): void
+  readonly own: () => OwnKeys | null
 }
 
 /** The keyboard of the calendar. Where the person is comes from `view.spot`. */
@@ -81,7 +90,8 @@ export function createCalendarKeys(means: {
 
   return {
     get bindings() {
-      return [...here().bindings, ...ofPosts, ...carry.bindings]
+      const { bindings, own } = here()
+      return own ? bindings : [...bindings, ...ofPosts, ...carry.bindings]
     },
     press(event) {
       if (event.ctrlKey || event.metaKey) return false
@@ -94,8 +104,9 @@ export function createCalendarKeys(means: {
     release({ key }) {
       if (key === 'Shift') view.carry.copying(false)
     },
-    post: () => postAt(view.spot()),
-    pickUp: carry.pickUp,
+    post: () => (here().own ?? { post: () => postAt(view.spot()) }).post(),
+    pickUp: (post) => (here().own ?? carry).pickUp(post),
+    own: () => here().own ?? null,
     onward: (step) => here().onward(step),
   }
 }

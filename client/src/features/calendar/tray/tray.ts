@@ -12,10 +12,13 @@ export interface Tray {
   toField(): void
 }
 
-/** @param hasRoom whether a third pane fits; then it is open unless somebody closed it */
-export function createTray(hasRoom: Accessor<boolean>): Tray {
+/**
+ * @param hasRoom whether a third pane fits; then it is open unless somebody closed it
+ * @param belongs whether the view has one at all
+ */
+export function createTray(hasRoom: Accessor<boolean>, belongs: Accessor<boolean>): Tray {
   const [wanted, setWanted] = createSignal<boolean | null>(null)
-  const open = () => wanted() ?? hasRoom()
+  const open = () => belongs() && (wanted() ?? hasRoom())
   let field: HTMLInputElement | undefined
   let isAwaited = false
   return {

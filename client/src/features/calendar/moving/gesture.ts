@@ -1,0 +1,166 @@
+/**
+ * Taking hold of a post by mouse, pen or finger, with pointer events: the platform's own drag and drop has no touch on
+ * every phone, cannot tilt what it carries and does not tell the Shift key while it moves
+ * (docs/decisions/dragging.md). Where it may be put is the hand's to say.
+ */
+import { type Accessor, createSignal, onCleanup } from 'solid-js'
+import {
+  type Hold,
+  holdOf,
+  isBeyondSlack,
+  type Lifted,
+  liftedAt,
+  type Point,
+  scrollStep,
+} from './drag-geometry.ts'
+import { swallowClick } from './swallow-click.ts'
+
+export interface Dragging {
+  readonly lifted: Accessor<Lifted | null>
+  /** For `pointerdown` on what shows a post. */
+  grip(event: PointerEvent & { readonly currentTarget: HTMLElement }, post: string): void
+}
+
+/** What holds the post meanwhile. */
+export interface Hand {
+  /** False when the post is not to be carried. */
+  pickUp(post: string): boolean
+  /** A key may have dropped it while the button is still down. */
+  holds(): boolean
+  /** The pointer is there now, or what lies below it has moved. */
+  aim(at: Point, hold: Hold): void
+  copying(copy: boolean): void
+  drop(): void
+  /** With a word about it; `letGo` is without. */
+  putBack(): void
+  letGo(): void
+  /** However it ended. */
+  ended(): void
+}
+
+const LONG_PRESS_MS = 250
+
+interface Grip extends Hold {
+  readonly post: string
+  readonly pointer: number
+}
+
+export function createGesture(means: {
+  readonly hand: Hand
+  readonly document: Document
+  readonly canMove: () => boolean
+  /** A finger that pressed long and did not move asks for the actions. */
+  readonly openMenu: (post: string, at: Point) => void
+}): Dragging {
+  const { hand, document } = means
+  const [lifted, setLifted] = createSignal<Lifted | null>(null)
+  let grip: Grip | null = null
+  let last: Point = { x: 0, y: 0 }
+  let moved = false
+  let longPress: number | undefined
+  let frame = 0
+
+  const lift = (held: Grip): void => {
+    if (!hand.pickUp(held.post)) return
+    document.documentElement.setPointerCapture(held.pointer)
+    document.documentElement.classList.add('carrying')
+    setLifted(liftedAt(held, last))
+    hand.aim(last, held)
+    frame = requestAnimationFrame(scrollAtEdges)
+  }
+
+  const scrollAtEdges = (): void => {
+    frame = requestAnimationFrame(scrollAtEdges)
+    const below = document.elementFromPoint(last.x, last.y)
+    const scroller = below?.closest<HTMLElement>('[data-scrolls]')
+    const sideways = below?.closest<HTMLElement>('[data-scrolls-sideways]')
+    const before = [scroller?.scrollTop, sideways?.scrollLeft]
+    if (scroller) {
+      const { top, bottom } = scroller.getBoundingClientRect()
+      scroller.scrollTop += scrollStep({ top, bottom }, last.y)
+    }
+    if (sideways) {
+      const { left, right } = sideways.getBoundingClientRect()
+      sideways.scrollLeft += scrollStep({ top: left, bottom: right }, last.x)
+    }
+    const isMoved = scroller?.scrollTop !== before[0] || sideways?.scrollLeft !== before[1]
+    if (isMoved && grip) hand.aim(last, grip)
+  }
+
+  const move = (event: PointerEvent): void => {
+    if (!grip || event.pointerId !== grip.pointer) return
+    last = { x: event.clientX, y: event.clientY }
+    moved ||= isBeyondSlack(grip, last)
+    if (lifted()) {
+      setLifted(liftedAt(grip, last))
+      hand.copying(event.shiftKey)
+      hand.aim(last, grip)
+    } else if (moved && grip.touch) end()
+    else if (moved) lift(grip)
+    if (lifted() && !hand.holds()) end()
+  }
+
+  const release = (event: PointerEvent): void => {
+    if (!grip || event.pointerId !== grip.pointer) return
+    const { post, touch } = grip
+    const wasLifted = lifted() !== null
+    const asks = wasLifted && touch && !moved
+    end()
+    if (!wasLifted) return
+    swallowClick(document)
+    if (asks) {
+      hand.letGo()
+      // Opened within the release, the menu would take the release for a touch beside it, and close.
+      const at = last
+      window.setTimeout(() => means.openMenu(post, at))
+    } else hand.drop()
+  }
+
+  const abort = (): void => {
+    const wasLifted = lifted() !== null
+    end()
+    if (wasLifted) hand.putBack()
+  }
+
+  /** A long press must neither scroll nor open the browser's own menu. */
+  const prevent = (event: Event): void => {
+    if (lifted()) event.preventDefault()
+  }
+
+  const end = (): void => {
+    window.clearTimeout(longPress)
+    cancelAnimationFrame(frame)
+    hand.ended()
+    if (grip && document.documentElement.hasPointerCapture(grip.pointer)) {
+      document.documentElement.releasePointerCapture(grip.pointer)
+    }
+    grip = null
+    setLifted(null)
+    document.documentElement.classList.remove('carrying')
+    document.removeEventListener('pointermove', move)
+    document.removeEventListener('pointerup', release)
+    document.removeEventListener('pointercancel', abort)
+    document.removeEventListener('touchmove', prevent)
+    document.removeEventListener('contextmenu', prevent)
+  }
+  onCleanup(end)
+
+  return {
+    lifted,
+    grip(event, post) {
+      if (event.button !== 0 || !event.isPrimary || grip || !means.canMove()) return
+      last = { x: event.clientX, y: event.clientY }
+      const touch = event.pointerType === 'touch'
+      const hold = holdOf(event.currentTarget.getBoundingClientRect(), last, touch)
+      const held = { ...hold, post, pointer: event.pointerId }
+      grip = held
+      moved = false
+      document.addEventListener('pointermove', move)
+      document.addEventListener('pointerup', release)
+      document.addEventListener('pointercancel', abort)
+      document.addEventListener('touchmove', prevent, { passive: false })
+      document.addEventListener('contextmenu', prevent)
+      if (touch) longPress = window.setTimeout(() => lift(held), LONG_PRESS_MS)
+    },
+  }
+}

@@ -1,0 +1,134 @@
+// biome-ignore-all lint/a11y/useSemanticElements: an APG grid of days, not a table of data
+// biome-ignore-all lint/a11y/useFocusableInteractive: in an APG grid only cells take the focus
+import { createUniqueId, For } from 'solid-js'
+import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { monthOf, weekdayOf } from '#shared/domain/day.ts'
+import type { YearMonth } from '#shared/domain/year.ts'
+import { useCalendar } from '../calendar-context.ts'
+import { Silences } from './Silences.tsx'
+import { leads, useDayOpener } from './use-day-opener.ts'
+import { YearContext } from './year-context.ts'
+import { createYearKeys } from './year-keys.ts'
+import { createYearView, type GapPiece, type YearView } from './year-view.ts'
+import './YearStrip.css'
+
+/** A block a post, up to so many: what is higher says its number. */
+const MOST_BLOCKS = 8
+
+/** Twelve months, a line each: how much is planned on which day, and where nothing is. */
+export function YearStrip() {
+  const { view: calendar, workspace, bringKeys } = useCalendar()
+  const openDay = useDayOpener()
+  const words = useWords()
+  const help = createUniqueId()
+  const view = createYearView({
+    year: () => calendar.month().slice(0, 4),
+    shown: calendar.shown,
+    posts: workspace.posts,
+    filter: calendar.filter,
+  })
+  bringKeys(createYearKeys({ view: calendar, open: openDay }))
+  return (
+    <YearContext.Provider value={view}>
+      <div class="year">
+        <div
+          class="year-grid"
+          role="grid"
+          aria-label={words().year.label(calendar.month().slice(0, 4))}
+          aria-describedby={help}
+        >
+          <div class="year-row year-days" role="row">
+            <span role="columnheader">
+              <span class="visually-hidden">{words().year.month}</span>
+            </span>
+            <For each={Array.from({ length: 31 }, (_, at) => at + 1)}>
+              {(number) => <span role="columnheader">{number}</span>}
+            </For>
+          </div>
+          <For each={view.months()}>{(month) => <MonthRow of={month} view={view} />}</For>
+        </div>
+        <Silences />
+        <p id={help} class="visually-hidden">
+          {words().year.help}
+        </p>
+      </div>
+    </YearContext.Provider>
+  )
+}
+
+function MonthRow(props: { readonly of: YearMonth; readonly view: YearView }) {
+  const { view: calendar, hrefOf } = useCalendar()
+  const openDay = useDayOpener()
+  const words = useWords()
+  const formats = useFormats()
+  const count = () => props.view.countIn(props.of.month)
+  return (
+    <div
+      class="year-row"
+      classList={{ 'year-row-now': calendar.today().startsWith(props.of.month) }}
+      role="row"
+    >
+      <span role="rowheader" class="year-month">
+        <a
+          href={hrefOf({ view: 'month', date: props.of.month })}
+          aria-label={words().year.monthLabel(
+            formats().month(props.of.month),
+            words().calendar.posts(count()),
+          )}
+          onClick={(event) => leads(event, () => openDay(`${props.of.month}-01`))}
+        >
+          <b>{formats().monthName(props.of.month)}</b>
+          <span class="year-month-count">{count()}</span>
+        </a>
+      </span>
+      <For each={props.of.days}>{(day) => <Day day={day} view={props.view} />}</For>
+      <For each={props.view.piecesIn(props.of.month)}>{(piece) => <GapBand of={piece} />}</For>
+    </div>
+  )
+}
+
+function Day(props: { readonly day: string; readonly view: YearView }) {
+  const { view: calendar, hrefOf } = useCalendar()
+  const openDay = useDayOpener()
+  const words = useWords()
+  const formats = useFormats()
+  const count = () => props.view.countOn(props.day)
+  const blocks = () => Math.min(count(), MOST_BLOCKS)
+  return (
+    // biome-ignore lint/a11y/useAnchorContent: its name is its label, its content is drawn
+    <a
+      role="gridcell"
+      href={hrefOf({ view: 'month', date: monthOf(props.day) })}
+      class="year-day"
+      classList={{
+        'year-weekend': weekdayOf(props.day) > 5,
+        'year-today': props.day === calendar.today(),
+        'year-empty': count() === 0,
+      }}
+      style={{ '--blocks': blocks(), '--column': Number(props.day.slice(8)) + 1 }}
+      tabindex={calendar.isTabDay(props.day) ? 0 : -1}
+      data-spot=""
+      data-day={props.day}
+      data-count={count() > 3 ? count() : undefined}
+      aria-label={words().year.dayLabel(formats().day(props.day), words().calendar.posts(count()))}
+      aria-current={props.day === calendar.today() ? 'date' : undefined}
+      onFocus={() => calendar.at({ on: 'day', day: props.day })}
+      onClick={(event) => leads(event, () => openDay(props.day))}
+    />
+  )
+}
+
+/** Said by its hatching and its number, not by a colour alone. */
+function GapBand(props: { readonly of: GapPiece }) {
+  const words = useWords()
+  return (
+    <span
+      class="year-gap"
+      classList={{ 'year-gap-open': props.of.open }}
+      style={{ '--first': props.of.first + 1, '--last': props.of.last + 2 }}
+      aria-hidden="true"
+    >
+      <span>{props.of.speaks ? words().year.days(props.of.days) : null}</span>
+    </span>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Locator } from '@playwright/test'
+import { centreOf } from './acts/calendar.ts'
+import { expect, test } from './fixtures.ts'
+import type { Person } from './person.ts'
+
+type Column = 'idea' | 'draft'
+
+const column = ({ page, words }: Person, status: Column): Locator =>
+  page.getByRole('group', { name: new RegExp(`^${words.statuses[status]},`) })
+const card = (person: Person, status: Column, title: string): Locator =>
+  column(person, status).getByRole('button', { name: title })
+
+async function opensBoard({ page, words }: Person): Promise<void> {
+  await page.getByRole('link', { name: words.calendar.views.board }).click()
+  await expect(page).toHaveURL(/\/calendar\/board/)
+}
+
+test('cards that two people move on the board, with keys and a mouse, stand where both put them, also after a reload', async ({
+  alice,
+  bob,
+}) => {
+  await alice.notesIdea('Quiz night')
+  await alice.notesIdea('Open house')
+  await opensBoard(alice)
+  await opensBoard(bob)
+
+  await card(alice, 'idea', 'Quiz night').focus()
+  await alice.page.keyboard.press('m')
+  await alice.page.keyboard.press('ArrowRight')
+  await alice.page.keyboard.press('Enter')
+  await expect(card(alice, 'draft', 'Quiz night')).toBeFocused()
+
+  await expect(card(bob, 'draft', 'Quiz night')).toBeVisible()
+  const from = await centreOf(card(bob, 'idea', 'Open house'))
+  const to = await centreOf(card(bob, 'draft', 'Quiz night'))
+  await bob.page.mouse.move(from.x, from.y)
+  await bob.page.mouse.down()
+  await bob.page.mouse.move(from.x + 8, from.y + 8, { steps: 2 })
+  // The upper half of a card: before it.
+  await bob.page.mouse.move(to.x, to.y - 24, { steps: 4 })
+  await bob.page.mouse.up()
+
+  const order = [/Open house/, /Quiz night/]
+  await expect(column(bob, 'draft').getByRole('listitem')).toHaveText(order)
+  await expect(column(alice, 'draft').getByRole('listitem')).toHaveText(order)
+  await alice.page.reload()
+  await expect(column(alice, 'draft').getByRole('listitem')).toHaveText(order)
+
+  await bob.page.keyboard.press('Control+Z')
+  await expect(card(bob, 'idea', 'Open house')).toBeFocused()
+  await expect(card(alice, 'idea', 'Open house')).toBeVisible()
+})
