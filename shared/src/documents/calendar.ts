@@ -16,6 +16,11 @@ export function verdictsIn(doc: Y.Doc): Records {
   return doc.getMap<RecordMap>('verdicts')
 }
 
+/** Pictures, videos and documents of posts; the bytes are elsewhere. */
+export function mediaIn(doc: Y.Doc): Records {
+  return doc.getMap<RecordMap>('media')
+}
+
 /**
  * The volumes that may hold posts planned for `year`, the likeliest first. A post lies in the year of its creation:
  * plans are made a year ahead at most as a rule, and an import brings the past into the volume of its own year.

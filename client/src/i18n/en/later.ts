@@ -21,6 +21,7 @@ import { join } from './join.ts'
 import { keyboard } from './keyboard.ts'
 import { limits } from './limits.ts'
 import { list } from './list.ts'
+import { media } from './media.ts'
 import { post } from './post.ts'
 import { postMenu } from './post-menu.ts'
 import { reach } from './reach.ts'
@@ -28,6 +29,7 @@ import { roles } from './roles.ts'
 import { settings } from './settings.ts'
 import { setup } from './setup.ts'
 import { spoken } from './spoken.ts'
+import { syncPanel } from './sync-panel.ts'
 import { team } from './team.ts'
 import { week } from './week.ts'
 import { workspaces } from './workspaces.ts'
@@ -59,12 +61,14 @@ export const later: LaterWords = {
   keyboard,
   limits,
   list,
+  media,
   post,
   reach,
   roles,
   settings,
   setup,
   spoken,
+  syncPanel,
   team,
   week,
   workspaces,
