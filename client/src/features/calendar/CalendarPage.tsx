@@ -11,7 +11,8 @@ import { type CalendarLoans, useCalendarPage } from './use-calendar-page.ts'
 import './CalendarPage.css'
 
 // The month is what a desk opens on: the rest comes when it is needed.
-const OtherView = lazyPart(async () => (await import('./OtherView.tsx')).OtherView)
+const OtherView = lazyPart(async () => (await import('./other-views.ts')).OtherView)
+const PhoneView = lazyPart(async () => (await import('./other-views.ts')).PhoneView)
 const Agenda = lazyPart(async () => (await import('./agenda/Agenda.tsx')).Agenda)
 const EmptyCalendar = lazyDetail(
   async () => (await import('./frame/EmptyCalendar.tsx')).EmptyCalendar,
@@ -45,7 +46,9 @@ export function CalendarPage(props: CalendarPageProps) {
           when={!phone()}
           fallback={
             <Suspense>
-              <Agenda onIdeas={() => tray.show(true)} sync={props.sync} />
+              <Show when={view.hasTray()} fallback={<PhoneView sync={props.sync} />}>
+                <Agenda onIdeas={() => tray.show(true)} sync={props.sync} />
+              </Show>
             </Suspense>
           }
         >

@@ -1,6 +1,7 @@
 import type { agenda as french } from '../fr/agenda.ts'
 
 export const agenda: typeof french = {
+  title: 'Agenda',
   chooseMonth: 'Choose a month',
   previousYear: 'Previous year',
   nextYear: 'Next year',

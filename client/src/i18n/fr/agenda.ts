@@ -1,4 +1,5 @@
 export const agenda = {
+  title: 'Agenda',
   chooseMonth: 'Choisir un mois',
   previousYear: 'Année précédente',
   nextYear: 'Année suivante',

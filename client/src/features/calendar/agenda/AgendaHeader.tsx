@@ -8,6 +8,7 @@ import { Popover } from '#client/ui/Popover.tsx'
 import { useCalendar } from '../calendar-context.ts'
 import { Visitors } from '../company/Visitors.tsx'
 import { MonthPicker } from '../month/MonthPicker.tsx'
+import { PhoneViews } from './PhoneViews.tsx'
 
 const FilterSheet = lazyDetail(async () => (await import('../filters/filter-parts.ts')).FilterSheet)
 
@@ -43,6 +44,7 @@ export function AgendaHeader(props: {
         >
           {(close) => <MonthPicker onDone={close} />}
         </Popover>
+        <PhoneViews />
         <IconButton
           look="ghost"
           size="touch"

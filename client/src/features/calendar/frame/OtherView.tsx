@@ -1,11 +1,11 @@
 import { Match, Switch } from 'solid-js'
-import { Board } from './board/Board.tsx'
-import { useCalendar } from './calendar-context.ts'
-import { ListView } from './list/ListView.tsx'
-import { WeekView } from './week/WeekView.tsx'
-import { YearStrip } from './year/YearStrip.tsx'
+import { Board } from '../board/Board.tsx'
+import { useCalendar } from '../calendar-context.ts'
+import { ListView } from '../list/ListView.tsx'
+import { WeekView } from '../week/WeekView.tsx'
+import { YearStrip } from '../year/YearStrip.tsx'
 
-/** Every view but the month, which comes with the first page: one file, since who looks at one looks at another. */
+/** Every view but the month, which comes with the first page. */
 export function OtherView() {
   const { view } = useCalendar()
   return (
