@@ -1,8 +1,8 @@
 import { statusesFor } from '#client/workspace/rights.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { SpaceCollection } from '#shared/documents/space.ts'
-import { memberKey } from '#shared/domain/fields.ts'
-import { noteWords } from '#shared/domain/history.ts'
+import { memberKey, type Scalar } from '#shared/domain/fields.ts'
+import { noteChange, noteWords } from '#shared/domain/history.ts'
 import { type LocalTime, onDay } from '#shared/domain/local-time.ts'
 import { foldName } from '#shared/domain/named.ts'
 import { EMPTY_DRAFT, type PostDraft } from '#shared/domain/post.ts'
@@ -28,6 +28,8 @@ export interface PostCommands {
   duplicate(post: string, at: LocalTime | null): string | null
   remove(posts: readonly string[]): void
   restore(posts: readonly string[]): void
+  /** Of what was changed apart, this value is to stand, also where it stands already. */
+  settle(post: string, field: string, value: Scalar): void
   /** A text was edited; says who, when, and how many words they added since they last said so (below 0: fewer). */
   textEdited(post: string, key: TextKey, words: number): void
   /** Finds a label by its name (case and accents folded), or makes it; returns its id. */
@@ -135,6 +137,14 @@ export function createPostCommands(workspace: Workspace): PostCommands {
     },
     remove: (ids) => run('removed', () => changeAll(ids, { deletedAt: write.author().now })),
     restore: (ids) => run('restored', () => changeAll(ids, { deletedAt: undefined })),
+    settle(post, field, value) {
+      const home = write.homeOf(post)
+      const map = home?.get(post)
+      if (workspace.locked(post) !== null || !home || !map) return
+      const wanted = value ?? undefined
+      if (map.get(field) !== wanted) run('changed', () => changeAll([post], { [field]: wanted }))
+      else write.transact(home, () => noteChange(map, field, wanted, write.author()))
+    },
     textEdited(post, key, words) {
       const home = write.homeOf(post)
       const map = home?.get(post)

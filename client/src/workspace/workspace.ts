@@ -9,6 +9,7 @@ import type { Reviews } from '#client/workspace/reviews/reviews.ts'
 import type { SyncStatus } from '#client/workspace/sync-status.ts'
 import type { Role } from '#shared/access/roles.ts'
 import type { SpaceCollection } from '#shared/documents/space.ts'
+import type { Apart } from '#shared/domain/apart.ts'
 import type { Damaged, RecordMap, Records } from '#shared/domain/fields.ts'
 import type { Author, HistoryEntry } from '#shared/domain/history.ts'
 import type { Post } from '#shared/domain/post.ts'
@@ -144,6 +145,8 @@ export interface Posts {
   wordsOf(id: string): string
   /** Who changed what, the newest first; reactive. */
   history(id: string): readonly HistoryEntry[]
+  /** What was changed apart and waits for somebody to choose; reactive. */
+  apart(id: string): readonly Apart[]
   /** The newest change that came from somebody else or from another tab. */
   readonly arrived: Accessor<Arrival | null>
 }

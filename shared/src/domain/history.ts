@@ -35,11 +35,17 @@ const SAME_CHANGE_MS = 5 * 60_000
 /** The oldest entries go first. */
 const ENTRIES_KEPT = 20
 const STAMP_LENGTH = 7
+const ID_LENGTH = 3
 
-interface Entry extends HistoryEntry {
+export interface Entry extends HistoryEntry {
   readonly key: string
   /** Which open copy of the document wrote the words. */
   readonly copy: number | null
+  /**
+   * The newest changes of the field that its author knew, as keys; null of prose, which merges, and where an earlier
+   * version wrote it. Whether two changes were made apart cannot be read from clocks.
+   */
+  readonly seen: readonly string[] | null
 }
 
 /** Newest first; an entry that does not parse is left out. */
@@ -61,7 +67,17 @@ export function noteChange(
   const entries = entriesOf(map)
   const running = entries.findLast((entry) => entry.field === field)
   const same = running && continues(running, author) ? running : undefined
-  putEntry(map, entries, same, author, [author.person, field, after ?? null])
+  const known = newestOf(entries, field).filter((entry) => entry !== same)
+  const seen = new Set([...(same?.seen ?? []), ...known.map(({ key }) => key)])
+  const value = [author.person, field, after ?? null, writeSeen(seen)]
+  putEntry(map, entries, same, author, value)
+}
+
+/** The changes of a field that nobody who changed it later knew: one, unless some were made apart. */
+export function newestOf(entries: readonly Entry[], field: string): readonly Entry[] {
+  const own = entries.filter((entry) => entry.field === field)
+  const known = new Set(own.flatMap(({ seen }) => seen ?? []))
+  return own.filter(({ key }) => !known.has(key))
 }
 
 /**
@@ -102,7 +118,7 @@ export function signatureOf(key: string, value: unknown): { at: number; by: stri
 }
 
 /** Oldest first. */
-function entriesOf(map: RecordMap): Entry[] {
+export function entriesOf(map: RecordMap): Entry[] {
   const entries: Entry[] = []
   for (const [key, value] of map) {
     if (!key.startsWith(HISTORY_PREFIX)) continue
@@ -116,7 +132,7 @@ function entriesOf(map: RecordMap): Entry[] {
 function entryKey(author: Author): string {
   const seconds = Math.max(0, Math.floor(author.now / 1000))
   const stamp = seconds.toString(36).padStart(STAMP_LENGTH, '0')
-  return `${HISTORY_PREFIX}${stamp}${newId(author.random).slice(0, 3)}`
+  return `${HISTORY_PREFIX}${stamp}${newId(author.random).slice(0, ID_LENGTH)}`
 }
 
 function parseEntry(key: string, value: unknown): Entry | null {
@@ -126,12 +142,27 @@ function parseEntry(key: string, value: unknown): Entry | null {
   try {
     const parsed: unknown = JSON.parse(value)
     if (!Array.isArray(parsed)) return null
-    const [by, field, after, words, copy] = parsed as unknown[]
+    const [by, field, after, extent, copy] = parsed as unknown[]
     if (typeof by !== 'string' || typeof field !== 'string' || !isScalar(after)) return null
-    return { key, at, by, field, after, words: numberOf(words), copy: numberOf(copy) }
+    const seen = typeof extent === 'string' ? readSeen(extent) : null
+    return { key, at, by, field, after, words: numberOf(extent), copy: numberOf(copy), seen }
   } catch {
     return null
   }
+}
+
+/** Keys are of one length, and their beginning says nothing. */
+function writeSeen(keys: Iterable<string>): string {
+  return [...keys].map((key) => key.slice(HISTORY_PREFIX.length)).join('')
+}
+
+function readSeen(text: string): readonly string[] {
+  const length = STAMP_LENGTH + ID_LENGTH
+  const count = Math.floor(text.length / length)
+  return Array.from(
+    { length: count },
+    (_, index) => `${HISTORY_PREFIX}${text.slice(index * length, (index + 1) * length)}`,
+  )
 }
 
 function numberOf(value: unknown): number | null {

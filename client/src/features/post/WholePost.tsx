@@ -1,6 +1,7 @@
 import { createEffect, createMemo, createSignal, onMount, Show } from 'solid-js'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
+import { ApartNotices } from './apart/ApartNotices.tsx'
 import { ApprovalNotices } from './approval/ApprovalNotices.tsx'
 import { Foot, type FootProps } from './Foot.tsx'
 import { ChannelToggles } from './fields/ChannelToggles.tsx'
@@ -60,6 +61,7 @@ export function WholePost(props: WholePostProps) {
       >
         <div class="drawer-main">
           <Notices post={props.post} />
+          <ApartNotices />
           <ApprovalNotices post={props.post} />
           <PostTitle onDone={() => body?.querySelector<HTMLElement>('.cm-content')?.focus()} />
           <Writing post={props.post} />

@@ -2,6 +2,7 @@ import { access } from './access.ts'
 import { account } from './account.ts'
 import { admin } from './admin.ts'
 import { agenda } from './agenda.ts'
+import { apart } from './apart.ts'
 import { approval } from './approval.ts'
 import { audit } from './audit.ts'
 import { bin } from './bin.ts'
@@ -43,6 +44,7 @@ export const later = {
   postMenu,
   account,
   admin,
+  apart,
   approval,
   audit,
   bin,

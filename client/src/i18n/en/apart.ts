@@ -1,0 +1,27 @@
+/** Two people changed the same thing without knowing of each other. */
+export const apart = {
+  title: {
+    you: (others: string, what: string) => `You and ${others} changed ${what} while apart.`,
+    others: (names: string, what: string) => `${names} changed ${what} while apart.`,
+    youAlone: (what: string) => `You changed ${what} on two devices.`,
+    oneAlone: (who: string, what: string) => `${who} changed ${what} on two devices.`,
+  },
+  merged: 'Texts have been merged; this is all that is left to choose.',
+  fields: {
+    hour: 'the time',
+    date: 'the date',
+    title: 'the title',
+    status: 'the status',
+    owner: 'the owner',
+    campaign: 'the campaign',
+    link: 'the link',
+  },
+  otherField: (field: string) => `“${field}”`,
+  yours: (when: string) => `Your version, ${when}`,
+  theirs: (who: string, when: string) => `${who}’s version, ${when}`,
+  nothing: 'Nothing',
+  noHour: 'no time',
+  keep: (what: string) => `Keep ${what}`,
+  keepNothing: 'Leave it empty',
+  decideLater: 'Decide later',
+}

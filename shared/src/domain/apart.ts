@@ -1,0 +1,42 @@
+import type { RecordMap, Scalar } from '#shared/domain/fields.ts'
+import { type Entry, entriesOf, newestOf } from '#shared/domain/history.ts'
+
+/** A field that was changed in several places by people who did not know of each other's change. */
+export interface Apart {
+  readonly field: string
+  /** What each of them made of it, the oldest first: two at least, and no value twice. */
+  readonly versions: readonly Version[]
+}
+
+export interface Version {
+  /** ms since 1970, to the second, by the clock of who made it. */
+  readonly at: number
+  readonly by: string
+  /** Null where they emptied it. */
+  readonly value: Scalar
+}
+
+/** Of a deletion there is one version that anybody would want back, and the bin has it. */
+const NOT_CHOSEN = new Set(['deletedAt', 'origin'])
+
+/**
+ * What merged to one value while another was lost: of two values that were set apart, Yjs keeps one by chance (M4),
+ * and the history has both. Whoever changes the field again, knowing both, has settled it. Of sets (`label:…`) both
+ * changes hold, and texts merge.
+ */
+export function apartIn(map: RecordMap): readonly Apart[] {
+  const choices = entriesOf(map).filter(isChoice)
+  return [...new Set(choices.map(({ field }) => field))].flatMap((field) => {
+    const versions = versionsIn(newestOf(choices, field))
+    return versions.length > 1 ? [{ field, versions }] : []
+  })
+}
+
+function isChoice({ field, seen }: Entry): boolean {
+  return seen !== null && !field.includes(':') && !NOT_CHOSEN.has(field)
+}
+
+function versionsIn(entries: readonly Entry[]): readonly Version[] {
+  const byValue = new Map(entries.map(({ at, by, after }) => [after, { at, by, value: after }]))
+  return [...byValue.values()].sort((a, b) => a.at - b.at)
+}
