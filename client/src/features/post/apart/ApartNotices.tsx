@@ -25,7 +25,11 @@ export function ApartNotices() {
   let list: HTMLDivElement | undefined
   const done = (act: () => void) => {
     act()
-    if (list) focusNear(list, 0, 'button')
+    if (!list) return
+    focusNear(list, 0, 'button')
+    // Nothing is left to choose: the drawer has what comes next.
+    if (document.activeElement === document.body)
+      list.closest<HTMLElement>('[role="dialog"]')?.focus()
   }
   return (
     <div
