@@ -9,7 +9,7 @@ export const apart = {
     youAlone: (what: string) => `Vous avez changé ${what} sur deux appareils.`,
     oneAlone: (who: string, what: string) => `${who} a changé ${what} sur deux appareils.`,
   },
-  merged: 'Les textes ont été fusionnés ; il ne reste que ce choix.',
+  merged: 'Les textes ont été fusionnés ; il ne reste que ce choix.',
   fields: {
     hour: 'l’heure',
     date: 'la date',
@@ -19,7 +19,7 @@ export const apart = {
     campaign: 'la campagne',
     link: 'le lien',
   },
-  otherField: (field: string) => `« ${field} »`,
+  otherField: (field: string) => `« ${field} »`,
   yours: (when: string) => `Votre version, ${when}`,
   theirs: (who: string, when: string) => `Version ${de(who)}, ${when}`,
   nothing: 'Rien',
