@@ -21,7 +21,6 @@ export type SyncKind =
   | 'signed-out'
   | 'access-removed'
   | 'refused'
-  | 'files-refused'
   | 'storage-low'
   | 'storage-failed'
   | 'client-too-old'
@@ -36,7 +35,7 @@ export interface SyncNotice {
 type Tone = 'ok' | 'busy' | 'warn' | 'danger'
 
 /** A new kind without a picture breaks the build, not the screen. */
-export const PICTURES = {
+const PICTURES = {
   'device-kept': { icon: hardDrive, tone: 'ok' },
   saved: { icon: cloudCheck, tone: 'ok' },
   saving: { icon: cloudUpload, tone: 'busy' },
@@ -45,7 +44,6 @@ export const PICTURES = {
   'signed-out': { icon: lockKeyhole, tone: 'warn' },
   'access-removed': { icon: lockKeyhole, tone: 'danger' },
   refused: { icon: cloudAlert, tone: 'danger' },
-  'files-refused': { icon: cloudAlert, tone: 'warn' },
   'storage-low': { icon: hardDrive, tone: 'warn' },
   'storage-failed': { icon: hardDrive, tone: 'danger' },
   'update-ready': { icon: refreshCw, tone: 'busy' },
@@ -59,5 +57,18 @@ export function SyncLine(props: { readonly notice: SyncNotice }) {
       <Icon of={PICTURES[props.notice.kind].icon} />
       <span class="sync-title">{props.notice.title}</span>
     </span>
+  )
+}
+
+/** The same with its detail, for a panel or a list. */
+export function SyncCard(props: { readonly notice: SyncNotice }) {
+  return (
+    <div class={`sync-card sync-${PICTURES[props.notice.kind].tone}`}>
+      <Icon of={PICTURES[props.notice.kind].icon} />
+      <span>
+        <b>{props.notice.title}</b>
+        <small>{props.notice.detail}</small>
+      </span>
+    </div>
   )
 }

@@ -1,5 +1,4 @@
 import { createEffect, createRoot, createSignal, on } from 'solid-js'
-import type { Beside } from '#client/workspace/beside.ts'
 import { openDevice } from '#client/workspace/device/device.ts'
 import { forgetDocuments, forgetUnreadable } from '#client/workspace/device/forget-documents.ts'
 import type { DocumentAccess } from '#client/workspace/document-context.ts'
@@ -19,9 +18,11 @@ import { COMMAND } from '#client/workspace/own-changes.ts'
 import { createPostList } from '#client/workspace/post-list.ts'
 import { createPresence } from '#client/workspace/presence.ts'
 import { revertSteps } from '#client/workspace/revert-steps.ts'
+import type { Reviews } from '#client/workspace/reviews/reviews.ts'
 import { lockOf, presenceOf } from '#client/workspace/rights.ts'
 import { createSettings } from '#client/workspace/settings.ts'
 import { readOnlyReason, type StorageUse, statusOf } from '#client/workspace/status.ts'
+import { watchStorage } from '#client/workspace/storage-watch.ts'
 import { createUndoStack } from '#client/workspace/undo.ts'
 import { createVolumes } from '#client/workspace/volumes.ts'
 import type {
@@ -69,7 +70,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
 
   const survey = (): void => {
     const facts = documents.facts()
-    setStatus(statusOf(facts, storage(), signedOut, beside()?.media?.files() ?? null))
+    setStatus(statusOf(facts, storage(), signedOut))
     setReadOnly(read ? readOnlyReason(role, facts) : 'opening')
     // A device that holds nothing waits for the relay's first word, so that nobody sees an empty calendar flash by.
     if (read && first.every(({ facts: { held, link } }) => held || link.kind !== 'connecting'))
@@ -89,27 +90,21 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     if (hereOnly || !kind) return 'here'
     return accessTo(kind, role) === 'write' ? 'write' : 'read'
   }
-  const [beside, setBeside] = createSignal<Beside | null>(null)
+  const [reviews, setReviews] = createSignal<Reviews | null>(null)
   // Beside the first painting, not before it; without it, what each record says of itself is shown.
-  const besideRead = import('#client/workspace/beside.ts').then(
-    ({ openBeside }) => {
+  const judging = import('#client/workspace/reviews/open-reviews.ts').then(
+    ({ openReviews }) => {
       if (closing) return
-      const means = {
-        workspace: id,
+      const opened = openReviews({
         list,
         me: () => me().id,
+        mayWrite: () => readOnly() === null,
         settings: settingsIn(space.doc),
         timeZone: () => settings().timeZone,
         environment,
-        hereOnly,
-        status,
-        tellStorage(use: StorageUse) {
-          setStorage(use)
-          survey()
-        },
-        changed: survey,
-      }
-      setBeside(openBeside(means))
+      })
+      list.judgeBy(opened.judge)
+      setReviews(opened)
     },
     () => {},
   )
@@ -117,10 +112,14 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     workspace: id,
     device,
     environment,
-    begin: Promise.all([shown, besideRead, forgetUnreadable(kept, role)]),
+    begin: Promise.all([shown, judging, forgetUnreadable(kept, role)]),
     accessTo: accessOf,
     roleTold: setRoleTold,
     changed: survey,
+  })
+  const storageWatch = watchStorage(environment, (use) => {
+    setStorage(use)
+    survey()
   })
 
   const space = documents.open('space')
@@ -136,7 +135,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     space,
     mayNote: accessOf('space') === 'write',
     attach(doc) {
-      const ends = [beside()?.attach(doc), list.attach(postsIn(doc))]
+      const ends = [reviews()?.attach(doc), list.attach(postsIn(doc))]
       return () => {
         for (const end of ends) end?.()
       }
@@ -189,12 +188,12 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
       list.store.homeOf(record) ??
       labels.store.homeOf(record) ??
       campaigns.store.homeOf(record) ??
-      beside()?.homeOf(record) ??
+      reviews()?.homeOf(record) ??
       null,
     collection: (name) => collectionIn(space.doc, name),
     settings: settingsIn(space.doc),
     transact(records, act) {
-      beside()?.keepForGood()
+      storageWatch.keepForGood()
       const { doc } = records
       if (!doc) throw new Error('The collection is in no document')
       return doc.transact(act, COMMAND)
@@ -204,9 +203,10 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
   const close = async (): Promise<void> => {
     presence.close()
     names?.close()
+    storageWatch.close()
     picture.close()
     volumes.close()
-    beside()?.close()
+    reviews()?.close()
     await documents.close()
     dispose()
   }
@@ -245,8 +245,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
         write,
       ),
     ),
-    reviews: () => beside()?.reviews ?? null,
-    media: () => beside()?.media ?? null,
+    reviews,
     status,
     noteSignedOut() {
       signedOut = true

@@ -16,9 +16,14 @@ export function verdictsIn(doc: Y.Doc): Records {
   return doc.getMap<RecordMap>('verdicts')
 }
 
-/** Pictures, videos and documents of posts; the bytes are elsewhere. */
-export function mediaIn(doc: Y.Doc): Records {
-  return doc.getMap<RecordMap>('media')
+/** What people said about posts. */
+export function commentsIn(doc: Y.Doc): Records {
+  return doc.getMap<RecordMap>('comments')
+}
+
+/** Which comments each person has read. Flat: two devices of one person write the same key. */
+export function seenIn(doc: Y.Doc): RecordMap {
+  return doc.getMap<unknown>('seen')
 }
 
 /**

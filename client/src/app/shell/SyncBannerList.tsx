@@ -15,7 +15,6 @@ import './SyncBanners.css'
 
 const TONES: Partial<Record<SyncKind, BannerTone>> = {
   offline: 'warn',
-  'files-refused': 'warn',
   'storage-low': 'warn',
   'signed-out': 'warn',
   'update-ready': 'info',
@@ -51,8 +50,8 @@ export function SyncBannerList(props: SyncBannerListProps) {
             <Banner
               tone="info"
               icon={lockKeyhole}
-              title={`${words().syncPanel.readOnly[reason()]}.`}
-              detail={`${words().syncPanel.readOnlyDetail[reason()]}.`}
+              title={`${words().sync.readOnly[reason()]}.`}
+              detail={`${words().sync.readOnlyDetail[reason()]}.`}
             />
           </div>
         )}
@@ -71,7 +70,7 @@ function BannerAction(props: { readonly kind: SyncKind }): JSX.Element {
     <Switch>
       <Match when={props.kind === 'storage-failed' || props.kind === 'access-removed'}>
         <Button size="small" icon={download} onClick={() => void exportAll()}>
-          {words().syncPanel.exportNow}
+          {words().sync.exportNow}
         </Button>
       </Match>
       <Match when={props.kind === 'refused'}>
@@ -82,7 +81,7 @@ function BannerAction(props: { readonly kind: SyncKind }): JSX.Element {
       </Match>
       <Match when={props.kind === 'signed-out'}>
         <LinkButton size="small" href={signIn()}>
-          {words().syncPanel.comeBack}
+          {words().sync.comeBack}
         </LinkButton>
       </Match>
       <Match when={props.kind === 'client-too-old'}>
@@ -92,7 +91,7 @@ function BannerAction(props: { readonly kind: SyncKind }): JSX.Element {
       </Match>
       <Match when={props.kind === 'update-ready'}>
         <Button size="small" onClick={() => void updates.install()}>
-          {words().syncPanel.updateNow}
+          {words().sync.updateNow}
         </Button>
       </Match>
     </Switch>

@@ -45,6 +45,12 @@ export function deedSentence(
       return words.placed
     case 'passed':
       return words.passed
+    case 'comment removed':
+      return words.commentRemoved
+    case 'thread resolved':
+      return words.threadResolved
+    case 'thread opened':
+      return words.threadOpened
     default:
       return words.changed(count)
   }

@@ -11,7 +11,6 @@ export const LOUDNESS = {
   connecting: 'calm',
   offline: 'phone',
   refused: 'always',
-  'files-refused': 'always',
   'signed-out': 'always',
   'access-removed': 'always',
   'client-too-old': 'always',

@@ -3,6 +3,7 @@ import { useWorkspace } from '#client/workspace/context.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { ApartNotices } from './apart/ApartNotices.tsx'
 import { ApprovalNotices } from './approval/ApprovalNotices.tsx'
+import { Comments } from './comments/Comments.tsx'
 import { Foot, type FootProps } from './Foot.tsx'
 import { ChannelToggles } from './fields/ChannelToggles.tsx'
 import { DateField } from './fields/DateField.tsx'
@@ -84,6 +85,7 @@ export function WholePost(props: WholePostProps) {
             <CampaignField post={props.post} />
             <LinkField />
           </Show>
+          <Comments />
           <History post={props.post} />
         </aside>
       </div>

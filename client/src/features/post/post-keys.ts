@@ -40,6 +40,12 @@ export const POST_KEYS = {
     group: 'drawer',
     label: (words) => words.approval.commands.sendBack,
   },
+  comment: {
+    id: 'post.comment',
+    keys: ['Mod+Alt+M'],
+    group: 'drawer',
+    label: (words) => words.comments.commands.comment,
+  },
   close: {
     id: 'post.close',
     keys: ['Escape'],

@@ -52,12 +52,19 @@ export function usePostKeys(means: {
         when: view.approval.mayAnswer,
         run: () => view.approval.open('changes'),
       },
+      {
+        ...POST_KEYS.comment,
+        run: () => document.querySelector<HTMLElement>(COMMENT_FIELD)?.focus(),
+      },
       POST_KEYS.close,
       ...below,
     ],
     { modal: true },
   )
 }
+
+/** The one for a new thread. */
+const COMMENT_FIELD = '.drawer .comments-body > .comment-field textarea'
 
 /** Nobody was asked, and approving is the next step. */
 function canApprove({ advance, locked }: PostView): boolean {

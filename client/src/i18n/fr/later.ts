@@ -9,6 +9,7 @@ import { bin } from './bin.ts'
 import { board } from './board.ts'
 import { carrying } from './carrying.ts'
 import { commands } from './commands.ts'
+import { comments } from './comments.ts'
 import { days } from './days.ts'
 import { deeds } from './deeds.ts'
 import { empty } from './empty.ts'
@@ -21,7 +22,6 @@ import { join } from './join.ts'
 import { keyboard } from './keyboard.ts'
 import { limits } from './limits.ts'
 import { list } from './list.ts'
-import { media } from './media.ts'
 import { post } from './post.ts'
 import { postMenu } from './post-menu.ts'
 import { reach } from './reach.ts'
@@ -29,7 +29,6 @@ import { roles } from './roles.ts'
 import { settings } from './settings.ts'
 import { setup } from './setup.ts'
 import { spoken } from './spoken.ts'
-import { syncPanel } from './sync-panel.ts'
 import { team } from './team.ts'
 import { week } from './week.ts'
 import { workspaces } from './workspaces.ts'
@@ -50,6 +49,7 @@ export const later = {
   bin,
   board,
   carrying,
+  comments,
   commands,
   days,
   deeds,
@@ -62,14 +62,12 @@ export const later = {
   keyboard,
   limits,
   list,
-  media,
   post,
   reach,
   roles,
   settings,
   setup,
   spoken,
-  syncPanel,
   team,
   week,
   workspaces,

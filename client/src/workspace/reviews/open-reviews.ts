@@ -24,11 +24,13 @@ import { dayOf } from '#shared/domain/local-time.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
 import { createByPost } from './by-post.ts'
+import { createDiscussions } from './open-discussions.ts'
 import type { Reviews } from './reviews.ts'
 
 export interface ReviewsMeans {
   readonly list: PostList
   readonly me: () => string
+  readonly mayWrite: () => boolean
   readonly settings: RecordMap
   readonly timeZone: Accessor<string>
   readonly environment: Pick<Environment, 'now' | 'after'>
@@ -52,6 +54,12 @@ function createReviews(means: ReviewsMeans, dispose: () => void): Reviews {
   const rules = createMemo(() => {
     changed()
     return approvalRulesIn(means.settings)
+  })
+  const discussions = createDiscussions({
+    me,
+    now: environment.now,
+    docOf: (post) => list.store.homeOf(post)?.doc ?? null,
+    mayWrite: means.mayWrite,
   })
   const localNow = () => localTimeAt(environment.now(), means.timeZone())
 
@@ -150,9 +158,15 @@ function createReviews(means: ReviewsMeans, dispose: () => void): Reviews {
         author,
       )
     },
-    homeOf: (record) => requestStore.homeOf(record) ?? verdictStore.homeOf(record),
+    discussions,
+    homeOf: (record) =>
+      requestStore.homeOf(record) ?? verdictStore.homeOf(record) ?? discussions.homeOf(record),
     attach(doc) {
-      const ends = [requestStore.attach(requestsIn(doc)), verdictStore.attach(verdictsIn(doc))]
+      const ends = [
+        requestStore.attach(requestsIn(doc)),
+        verdictStore.attach(verdictsIn(doc)),
+        discussions.attach(doc),
+      ]
       return () => {
         for (const end of ends) end()
       }

@@ -7,6 +7,7 @@ import type { ReviewRequest } from '#shared/domain/approval/request.ts'
 import type { ApprovalRules } from '#shared/domain/approval/rules.ts'
 import type { Standing } from '#shared/domain/approval/standing.ts'
 import type { Verdict } from '#shared/domain/approval/verdict.ts'
+import type { Comment } from '#shared/domain/comments/comment.ts'
 import type { RecordMap, Records } from '#shared/domain/fields.ts'
 import type { Author } from '#shared/domain/history.ts'
 import type { Post } from '#shared/domain/post.ts'
@@ -20,6 +21,7 @@ export interface Reviews {
   verdicts(post: string): readonly Verdict[]
   requests(post: string): readonly ReviewRequest[]
   readonly rules: Accessor<ApprovalRules>
+  readonly discussions: Discussions
   /** What the post is now; not reactive, null when it is not here. */
   content(post: string): PostContent | null
   /** What a person has to do; reactive. */
@@ -35,4 +37,15 @@ export interface Reviews {
   /** The post with the status that is shown. */
   judge(post: Post, map: RecordMap): Post
   close(): void
+}
+
+/** What is said about posts. */
+export interface Discussions {
+  /** In no order; reactive. */
+  of(post: string): readonly Comment[]
+  /** What this person has still to read there; reactive. */
+  unread(post: string): readonly Comment[]
+  /** On all of their devices. Nothing for who may write nothing here: what they have read is kept nowhere. */
+  markRead(post: string): void
+  homeOf(record: string): Records | null
 }

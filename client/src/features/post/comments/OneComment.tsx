@@ -1,0 +1,240 @@
+import { createSignal, For, Show } from 'solid-js'
+import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { Avatar } from '#client/ui/Avatar.tsx'
+import { IconButton } from '#client/ui/Button.tsx'
+import { ellipsis, pencil, smilePlus, trash2 } from '#client/ui/icons.ts'
+import { Menu, type MenuItem } from '#client/ui/Menu.tsx'
+import { Popover } from '#client/ui/Popover.tsx'
+import { type Comment, REACTIONS } from '#shared/domain/comments/comment.ts'
+import { mentionedPieces } from '#shared/domain/comments/mentions.ts'
+import { usePost } from '../post-context.ts'
+import { CommentField } from './CommentField.tsx'
+import { useComments } from './comments-context.ts'
+import { showPassage } from './passages.ts'
+
+export function OneComment(props: { readonly of: Comment }) {
+  const { view: post, environment } = usePost()
+  const view = useComments()
+  const words = useWords()
+  const formats = useFormats()
+  const [editing, setEditing] = createSignal(false)
+  const author = () => post.colleague(props.of.createdBy)
+  const name = () => author()?.name ?? words().post.said.somebody
+  const isGone = () => props.of.deletedAt !== null
+  const own = (): MenuItem[] => [
+    {
+      kind: 'action',
+      label: words().comments.edit,
+      icon: pencil,
+      run: () => setEditing(true),
+    },
+    {
+      kind: 'action',
+      label: words().comments.remove,
+      icon: trash2,
+      danger: true,
+      run: () => view.remove(props.of.id),
+    },
+  ]
+  return (
+    <article
+      class="comment"
+      classList={{ 'comment-new': view.isNew(props.of.id) }}
+      aria-label={words().comments.by(name())}
+    >
+      <span aria-hidden="true">
+        <Show when={author()}>{(person) => <Avatar person={person()} size="small" />}</Show>
+      </span>
+      <div class="comment-body">
+        <div class="comment-head">
+          <b>{name()}</b>{' '}
+          <time
+            datetime={new Date(props.of.createdAt).toISOString()}
+            title={formats().instant(props.of.createdAt)}
+          >
+            {formats().ago(props.of.createdAt, environment.now())}
+          </time>
+          <Show when={props.of.editedAt !== null && !isGone()}>
+            <span>, {words().comments.edited}</span>
+          </Show>
+          <Show when={view.isNew(props.of.id)}>
+            <span class="comment-mark">{words().comments.new}</span>
+          </Show>
+          <Show when={view.mayWrite() && !isGone()}>
+            <span class="comment-tools">
+              <React to={props.of} />
+              <Show when={view.isMine(props.of)}>
+                <Menu
+                  label={words().comments.more}
+                  side="below-end"
+                  items={own()}
+                  trigger={(attributes) => (
+                    <IconButton
+                      {...attributes}
+                      look="ghost"
+                      size="small"
+                      icon={ellipsis}
+                      label={words().comments.more}
+                    />
+                  )}
+                />
+              </Show>
+            </span>
+          </Show>
+        </div>
+        <Show when={!isGone()} fallback={<p class="comment-gone">{words().comments.gone}</p>}>
+          <Quote of={props.of} />
+          <Show
+            when={!editing()}
+            fallback={
+              <CommentField
+                label={words().comments.edit}
+                placeholder=""
+                send={words().comments.save}
+                text={props.of.text}
+                autofocus
+                onSend={(text) => {
+                  view.edit(props.of.id, text)
+                  setEditing(false)
+                }}
+                onCancel={() => setEditing(false)}
+              />
+            }
+          >
+            <p class="comment-text">
+              <For each={mentionedPieces(props.of.text, view.namesIn(props.of))}>
+                {(piece) => (
+                  <Show when={piece.isName} fallback={piece.text}>
+                    <span class="comment-mention">{piece.text}</span>
+                  </Show>
+                )}
+              </For>
+            </p>
+          </Show>
+          <Reactions of={props.of} />
+        </Show>
+      </div>
+    </article>
+  )
+}
+
+/** The words that are spoken of; a button while they still stand in the text. */
+function Quote(props: { readonly of: Comment }) {
+  const { view: post } = usePost()
+  const view = useComments()
+  const words = useWords()
+  const place = () => {
+    // The passage moves with its text.
+    post.shown()
+    return props.of.passage && view.place(props.of.passage)
+  }
+  return (
+    <Show when={props.of.passage}>
+      {(passage) => (
+        <blockquote class="comment-quote">
+          <Show
+            when={place()}
+            fallback={
+              <>
+                <s>{passage().words}</s>
+                <small>{words().comments.passageGone}</small>
+              </>
+            }
+          >
+            {(found) => (
+              <button
+                type="button"
+                title={words().comments.showPassage}
+                onClick={(event) => showPassage(event.currentTarget.closest('.drawer'), found())}
+              >
+                {passage().words}
+              </button>
+            )}
+          </Show>
+        </blockquote>
+      )}
+    </Show>
+  )
+}
+
+function useSignNames() {
+  const words = useWords()
+  return (sign: string) => {
+    const known = words().comments.signs
+    return sign in known ? known[sign as keyof typeof known] : sign
+  }
+}
+
+/** Who has reacted how; pressed by who wants to say the same. */
+function Reactions(props: { readonly of: Comment }) {
+  const { view: post } = usePost()
+  const view = useComments()
+  const words = useWords()
+  const formats = useFormats()
+  const called = useSignNames()
+  const names = (people: readonly string[]) =>
+    formats().list(people.map((id) => post.colleague(id)?.name ?? words().post.said.somebody))
+  return (
+    <Show when={props.of.reactions.length > 0}>
+      <div class="comment-reactions">
+        <For each={props.of.reactions}>
+          {({ sign, people }) => (
+            <button
+              type="button"
+              class="reaction"
+              aria-pressed={view.hasReacted(props.of, sign)}
+              aria-disabled={!view.mayWrite()}
+              aria-label={words().comments.reacted(called(sign), names(people))}
+              title={names(people)}
+              onClick={() => view.mayWrite() && view.react(props.of.id, sign)}
+            >
+              <span aria-hidden="true">{sign}</span> {people.length}
+            </button>
+          )}
+        </For>
+      </div>
+    </Show>
+  )
+}
+
+function React(props: { readonly to: Comment }) {
+  const view = useComments()
+  const words = useWords()
+  const called = useSignNames()
+  return (
+    <Popover
+      label={words().comments.react}
+      side="below-end"
+      trigger={(attributes) => (
+        <IconButton
+          {...attributes}
+          look="ghost"
+          size="small"
+          icon={smilePlus}
+          label={words().comments.react}
+        />
+      )}
+    >
+      {(close) => (
+        <div class="reaction-choice">
+          <For each={REACTIONS}>
+            {(sign) => (
+              <button
+                type="button"
+                aria-pressed={view.hasReacted(props.to, sign)}
+                aria-label={called(sign)}
+                title={called(sign)}
+                onClick={() => {
+                  view.react(props.to.id, sign)
+                  close()
+                }}
+              >
+                {sign}
+              </button>
+            )}
+          </For>
+        </div>
+      )}
+    </Popover>
+  )
+}

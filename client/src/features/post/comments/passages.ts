@@ -1,0 +1,48 @@
+import { EditorView } from '@codemirror/view'
+import { ySyncFacet } from 'y-codemirror.next'
+import type * as Y from 'yjs'
+
+/** What is marked in one of the texts of the drawer, wherever the focus is now; null when nothing is. */
+export function markedIn(
+  drawer: Element | null,
+): { readonly text: Y.Text; readonly from: number; readonly to: number } | null {
+  for (const editor of editorsIn(drawer)) {
+    const { from, to } = editor.state.selection.main
+    if (from < to) return { text: textOf(editor), from, to }
+  }
+  return null
+}
+
+/** Marks a passage and brings it before the reader's eyes; false where its text is not shown. */
+export function showPassage(
+  drawer: Element | null,
+  { text, from, to }: { readonly text: Y.Text; readonly from: number; readonly to: number },
+): boolean {
+  const editor = editorsIn(drawer).find((one) => textOf(one) === text)
+  if (!editor) return false
+  editor.dispatch({
+    selection: { anchor: from, head: to },
+    effects: EditorView.scrollIntoView(from, { y: 'center' }),
+  })
+  editor.focus()
+  return true
+}
+
+/** It has been spoken of: what is marked stays a caret. */
+export function unmark(drawer: Element | null): void {
+  for (const editor of editorsIn(drawer)) {
+    const { from, to } = editor.state.selection.main
+    if (from < to) editor.dispatch({ selection: { anchor: to } })
+  }
+}
+
+function editorsIn(drawer: Element | null): EditorView[] {
+  return [...(drawer?.querySelectorAll<HTMLElement>('.cm-editor') ?? [])].flatMap((element) => {
+    const editor = EditorView.findFromDOM(element)
+    return editor ? [editor] : []
+  })
+}
+
+function textOf(editor: EditorView): Y.Text {
+  return editor.state.facet(ySyncFacet).ytext
+}

@@ -1,0 +1,41 @@
+import type { comments as french } from '../fr/comments.ts'
+import { plural } from './plural.ts'
+
+export const comments: typeof french = {
+  title: 'Discussion',
+  resolved: (count) => plural(count, { one: 'Resolved, #', other: 'Resolved, #' }),
+  news: (count) => plural(count, { one: '# new', other: '# new' }),
+  new: 'new',
+  write: 'Write a message',
+  placeholder: 'Comment or mention somebody',
+  send: 'Send',
+  save: 'Save',
+  empty: 'Write a few words first.',
+  answer: 'Answer',
+  answerExample: 'Answer or mention somebody',
+  resolve: 'Resolve',
+  reopen: 'Reopen',
+  edit: 'Edit',
+  remove: 'Remove',
+  more: 'More actions on this message',
+  by: (name) => `Message by ${name}`,
+  edited: 'edited',
+  gone: 'Message removed',
+  passageGone: 'This passage is no longer in the text.',
+  showPassage: 'Show this passage in the text',
+  noPassage: 'Do not speak of this passage',
+  mention: 'People to mention',
+  onlyRead: 'Your role reads this discussion without writing in it.',
+  react: 'React',
+  reacted: (sign, names) => `${sign}: ${names}`,
+  signs: {
+    '👍': 'Agreed',
+    '❤️': 'Love it',
+    '🎉': 'Well done',
+    '😄': 'Amused',
+    '👀': 'Looking',
+  },
+  commands: {
+    comment: 'Speak of the marked passage',
+  },
+}

@@ -1,0 +1,42 @@
+import { de } from '../french.ts'
+import { plural } from './plural.ts'
+
+/** What is said about a post. */
+export const comments = {
+  title: 'Échanges',
+  resolved: (count: number) => plural(count, { one: 'Résolu, #', other: 'Résolus, #' }),
+  news: (count: number) => plural(count, { one: '# nouveau', other: '# nouveaux' }),
+  new: 'nouveau',
+  write: 'Écrire un message',
+  placeholder: 'Commenter ou mentionner quelqu’un',
+  send: 'Envoyer',
+  save: 'Enregistrer',
+  empty: 'Écrivez d’abord quelques mots.',
+  answer: 'Répondre',
+  answerExample: 'Répondre ou mentionner quelqu’un',
+  resolve: 'Résoudre',
+  reopen: 'Rouvrir',
+  edit: 'Modifier',
+  remove: 'Retirer',
+  more: 'Autres actions sur ce message',
+  by: (name: string) => `Message ${de(name)}`,
+  edited: 'modifié',
+  gone: 'Message retiré',
+  passageGone: 'Ce passage n’est plus dans le texte.',
+  showPassage: 'Montrer ce passage dans le texte',
+  noPassage: 'Ne pas parler de ce passage',
+  mention: 'Personnes à mentionner',
+  onlyRead: 'Votre rôle lit ces échanges sans y écrire.',
+  react: 'Réagir',
+  reacted: (sign: string, names: string) => `${sign} : ${names}`,
+  signs: {
+    '👍': 'D’accord',
+    '❤️': 'J’aime',
+    '🎉': 'Bravo',
+    '😄': 'Amusé',
+    '👀': 'Je regarde',
+  },
+  commands: {
+    comment: 'Parler du passage marqué',
+  },
+}
