@@ -1,4 +1,5 @@
 import { createEffect, createMemo, createSignal, onMount, Show } from 'solid-js'
+import { lazyDetail } from '#client/i18n/lazy-part.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { ApartNotices } from './apart/ApartNotices.tsx'
@@ -18,6 +19,8 @@ import { Pipeline } from './history/Pipeline.tsx'
 import { Notices } from './Notices.tsx'
 import { usePost } from './post-context.ts'
 import { Writing } from './text/Writing.tsx'
+
+const Previews = lazyDetail(async () => (await import('./preview/Previews.tsx')).Previews)
 
 export interface WholePostProps extends FootProps {
   readonly part: 'date' | null
@@ -69,6 +72,7 @@ export function WholePost(props: WholePostProps) {
           <ChannelToggles post={props.post} />
         </div>
         <aside class="drawer-aside">
+          <Previews post={props.post} />
           <Show when={view.locked() === null} fallback={<ReadFields post={props.post} />}>
             <div class="when-fields">
               <DateField

@@ -25,6 +25,7 @@ import { limits } from './limits.ts'
 import { list } from './list.ts'
 import { post } from './post.ts'
 import { postMenu } from './post-menu.ts'
+import { preview } from './preview.ts'
 import { reach } from './reach.ts'
 import { roles } from './roles.ts'
 import { settings } from './settings.ts'
@@ -64,6 +65,7 @@ export const later: LaterWords = {
   limits,
   list,
   post,
+  preview,
   reach,
   roles,
   settings,

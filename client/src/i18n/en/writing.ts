@@ -13,6 +13,7 @@ export const writing: typeof french = {
   variant: 'Variant',
   ownOf: (channel) => `Own text of ${channel}`,
   backToCommon: 'Back to the common text',
+  seePreview: 'See the preview',
   otherTitle: 'Another text',
   alsoWritten: (who, channel) =>
     `${who} wrote a text for ${channel}, too, while you were apart. Both are kept.`,

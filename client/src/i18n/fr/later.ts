@@ -24,6 +24,7 @@ import { limits } from './limits.ts'
 import { list } from './list.ts'
 import { post } from './post.ts'
 import { postMenu } from './post-menu.ts'
+import { preview } from './preview.ts'
 import { reach } from './reach.ts'
 import { roles } from './roles.ts'
 import { settings } from './settings.ts'
@@ -63,6 +64,7 @@ export const later = {
   limits,
   list,
   post,
+  preview,
   reach,
   roles,
   settings,

@@ -13,6 +13,7 @@ export const writing = {
   variant: 'Variante',
   ownOf: (channel: string) => `Texte propre à ${channel}`,
   backToCommon: 'Reprendre le texte commun',
+  seePreview: 'Voir l’aperçu',
   otherTitle: 'Un autre texte',
   alsoWritten: (who: string, channel: string) =>
     `${who} a aussi écrit un texte pour ${channel}, de son côté. Les deux sont gardés.`,

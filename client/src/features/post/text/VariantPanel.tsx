@@ -58,6 +58,18 @@ export function VariantPanel(props: {
         )}
       </For>
       <OtherTexts place={place()} name={name()} isOwn={isOwn()} />
+      <button
+        type="button"
+        class="link variant-preview"
+        onClick={(event) =>
+          event.currentTarget
+            .closest('.drawer-body')
+            ?.querySelector('.previews')
+            ?.scrollIntoView({ block: 'start' })
+        }
+      >
+        {words().writing.seePreview}
+      </button>
       <div class="variant-foot">
         <Show
           when={isOwn()}

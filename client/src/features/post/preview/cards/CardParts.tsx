@@ -1,0 +1,54 @@
+import { For, Show } from 'solid-js'
+import { Icon } from '#client/ui/Icon.tsx'
+import { globe, image } from '#client/ui/icons.ts'
+import type { Previewed } from '../previewed.ts'
+
+export function Face(props: { readonly name: string }) {
+  return (
+    <span class="preview-face" aria-hidden="true">
+      {initials(props.name)}
+    </span>
+  )
+}
+
+function initials(name: string): string {
+  const parts = name.split(/\s+/).filter(Boolean)
+  return [parts[0], parts[1]].map((part) => Array.from(part ?? '')[0] ?? '').join('')
+}
+
+/** Where a picture or video will stand. */
+export function MediaPlace() {
+  return (
+    <div class="preview-media" aria-hidden="true">
+      <Icon of={image} />
+    </div>
+  )
+}
+
+/** The page that the post leads to, as the network shows it. */
+export function LinkCard(props: { readonly of: Previewed }) {
+  return (
+    <Show when={props.of.look.links && props.of.card}>
+      {(card) => (
+        <div class="preview-link">
+          <span class="preview-link-picture" aria-hidden="true">
+            <Icon of={globe} />
+          </span>
+          <span class="preview-link-words">
+            <small>{card().domain}</small>
+            <b>{card().path.replaceAll('/', ' ').trim() || card().domain}</b>
+          </span>
+        </div>
+      )}
+    </Show>
+  )
+}
+
+/** What readers can do with it; here it is only a picture. */
+export function Deeds(props: { readonly icons: readonly string[] }) {
+  return (
+    <div class="preview-deeds" aria-hidden="true">
+      <For each={props.icons}>{(icon) => <Icon of={icon} />}</For>
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import { type Accessor, createEffect, createSignal, on, onCleanup } from 'solid-js'
+
+/** What a value has become once it has been left alone for a while; the first one at once. */
+export function createPaused<Value>(
+  value: Accessor<Value>,
+  ms: number,
+  after: (ms: number, run: () => void) => () => void,
+): Accessor<Value> {
+  const [paused, setPaused] = createSignal(value())
+  let cancel = (): void => {}
+  createEffect(
+    on(
+      value,
+      (now) => {
+        cancel()
+        cancel = after(ms, () => setPaused(() => now))
+      },
+      { defer: true },
+    ),
+  )
+  onCleanup(() => cancel())
+  return paused
+}
