@@ -25,6 +25,14 @@ for (const [where, browser] of Object.entries(WINDOWS)) {
     await findsNothing(alice, 'the drawer')
     await alice.closesPost()
     await findsNothing(alice, 'the calendar')
+    for (const [key, view] of [
+      ['2', 'the week'],
+      ['3', 'the list'],
+      ['1', 'the month'],
+    ] as const) {
+      await page.keyboard.press(key)
+      await findsNothing(alice, view)
+    }
     await page.getByRole('main').getByRole('button', { name: 'Open house' }).press('Shift+F10')
     await expect(page.getByRole('menu')).toBeVisible()
     await findsNothing(alice, 'the menu of a post')

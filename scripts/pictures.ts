@@ -97,6 +97,7 @@ async function takePictures(): Promise<void> {
     await context.close()
   }
   await takeFilters(state, calendar)
+  await takeViews(state, workspace)
   await takeTeam(state, workspace)
 }
 
@@ -110,6 +111,22 @@ async function takeFilters(state: State, calendar: string): Promise<void> {
     .click()
   await page.getByRole('option', { name: /^Programmé/ }).waitFor()
   await page.screenshot({ path: join(FOLDER, 'filters.png') })
+  await camille.close()
+}
+
+async function takeViews(state: State, workspace: string): Promise<void> {
+  const desk = { ...FRENCH, baseURL: relay.origin, colorScheme: 'light' } as const
+  const camille = await browser.newContext({ ...desk, storageState: state, viewport: DESK })
+  for (const view of ['week', 'list']) {
+    const page = await open(camille, `/w/${workspace}/calendar/${view}/2026-10-15`)
+    await page
+      .getByRole('grid')
+      .getByRole('button', { name: /Portes ouvertes de Rennes/ })
+      .waitFor()
+    // The tools of the bar come a moment later.
+    await page.getByRole('button', { name: 'Aller à une date' }).waitFor()
+    await page.screenshot({ path: join(FOLDER, `${view}.png`) })
+  }
   await camille.close()
 }
 

@@ -1,4 +1,5 @@
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { oddityOf } from '#shared/domain/clock-change.ts'
 import { useCalendar } from '../calendar-context.ts'
 import { sentence } from './sentence.ts'
 
@@ -13,7 +14,10 @@ export function Spoken(props: { readonly helpId: string }) {
   }
   const said = () => {
     const what = view.said()
-    return what && sentence(what, words().spoken, say, titleOf, formats().day)
+    if (what === null) return null
+    const spoken = sentence(what, words().spoken, say, titleOf, formats().day)
+    const oddity = what.kind === 'over' ? oddityOf(what.at, workspace.settings().timeZone) : null
+    return oddity === null ? spoken : `${spoken}. ${words().carrying.clocks[oddity]}`
   }
   return (
     <>

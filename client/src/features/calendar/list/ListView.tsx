@@ -21,12 +21,16 @@ const HEAD = 2.25
 const ROW = 2.25
 const TALL_ROW = 2.75
 const TALL = '(max-width: 959px), (pointer: coarse)'
-/** So many windows above and below are drawn too, for a wheel that is faster than a frame. */
+/**
+ * So many windows above and below are drawn too, for a wheel that is faster than a frame; at first hardly more than what
+ * is seen, which is to be there at once.
+ */
 const AHEAD = 1
+const AHEAD_AT_FIRST = 0.1
 
 /** Every post with a date, day by day; drawn are those that are seen (APG grid). */
 export function ListView() {
-  const { view, workspace, bringKeys } = useCalendar()
+  const { view, workspace, bringKeys, atRest } = useCalendar()
   const words = useWords()
   const help = createUniqueId()
   const isTall = createMedia(TALL)
@@ -54,6 +58,11 @@ export function ListView() {
     }),
   )
   onMount(() => void workspace.lookEverywhere())
+  const [hasRested, setHasRested] = createSignal(false)
+  atRest(() => {
+    setHasRested(true)
+    return false
+  })
 
   const stop = createMemo(() => {
     const day = layout().dayFrom(view.tabDay())
@@ -63,7 +72,7 @@ export function ListView() {
     return { day: day.day, index: index < 0 ? null : index }
   })
   const drawn = createMemo(() => {
-    const ahead = AHEAD * height()
+    const ahead = (hasRested() ? AHEAD : AHEAD_AT_FIRST) * height()
     return withStop(layout().between(top() - ahead, top() + height() + ahead), stop())
   })
   const ranges = createMemo(() => new Map(drawn().map((one) => [one.day, one])))
@@ -100,7 +109,10 @@ export function ListView() {
         aria-rowcount={layout().rows + 1}
         aria-colcount={COLUMNS.length}
         data-scrolls=""
-        onScroll={scrolled}
+        onScroll={() => {
+          setHasRested(true)
+          scrolled()
+        }}
       >
         <div role="rowgroup" class="list-top">
           <div class="list-columns list-grid" role="row" aria-rowindex={1}>

@@ -11,8 +11,13 @@ import './PaperList.css'
 export function PaperList(props: { readonly days: readonly ListedDay[] }) {
   const words = useWords()
   const formats = useFormats()
+  const period = () => {
+    const [first, last] = [props.days[0], props.days.at(-1)]
+    return first && last ? formats().days(first.day, last.day) : words().list.empty
+  }
   return (
     <table class="paper-list">
+      <caption>{period()}</caption>
       <thead>
         <tr>
           <For each={COLUMNS}>{(name) => <th scope="col">{words().list.columns[name]}</th>}</For>

@@ -64,10 +64,12 @@ export function createScrolling(means: {
     scrolled() {
       const list = scroller()
       if (!list) return
-      setTop(list.scrollTop)
-      const placed = layout().dayAt(list.scrollTop)
+      // Asked once: rows that come and go in between would have it all laid out anew.
+      const now = list.scrollTop
+      setTop(now)
+      const placed = layout().dayAt(now)
       if (!placed) return
-      below = list.scrollTop - placed.top
+      below = now - placed.top
       if (day === placed.day) return
       day = placed.day
       view.show(day)

@@ -3,18 +3,24 @@ import { useWords } from '#client/i18n/i18n.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { move } from '#client/ui/icons.ts'
 import { Keys } from '#client/ui/Keys.tsx'
+import { oddityOf } from '#shared/domain/clock-change.ts'
 import { useCalendar } from '../calendar-context.ts'
 import './MovingPanel.css'
 
 /** Where the post in the hand goes, and what the keys would do with it. */
 export function Moving() {
-  const { view, say } = useCalendar()
+  const { view, workspace, say } = useCalendar()
   const words = useWords()
   const carried = () => view.carry.carried()
   const to = () => carried()?.to
   const time = () => {
     const target = to()
     return target?.kind === 'time' ? target.at : undefined
+  }
+  const odd = () => {
+    const at = time()
+    const oddity = at === undefined ? null : oddityOf(at, workspace.settings().timeZone)
+    return oddity === null ? null : words().carrying.clocks[oddity]
   }
   return (
     <div class="moving">
@@ -33,6 +39,7 @@ export function Moving() {
           </Match>
         </Switch>
       </p>
+      <Show when={odd()}>{(text) => <p class="moving-odd">{text()}</p>}</Show>
       <p class="moving-keys" aria-hidden="true">
         <Show when={carried()?.by === 'keys'}>
           <span>

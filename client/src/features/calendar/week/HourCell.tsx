@@ -5,7 +5,7 @@ import { createMemo, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { cornerDownRight } from '#client/ui/icons.ts'
-import { clockChangeOn, minuteOfDay } from '#shared/domain/clock-change.ts'
+import { type ClockChange, minuteOfDay } from '#shared/domain/clock-change.ts'
 import { weekdayOf } from '#shared/domain/day.ts'
 import { hourOf } from '#shared/domain/local-time.ts'
 import { useCalendar } from '../calendar-context.ts'
@@ -22,21 +22,20 @@ export function HourCell(props: {
   readonly day: string
   readonly hour: number
   readonly posts: readonly Lane[]
+  /** What the clocks do on the day, on two days of a year. */
+  readonly change: ClockChange | null
   readonly isStop: boolean
   /** Where in it the post in the hand would land; null when that is elsewhere. */
   readonly aimedAt: string | null
 }) {
-  const { view, workspace } = useCalendar()
+  const { view } = useCalendar()
   const words = useWords()
   const formats = useFormats()
-  const zone = () => workspace.settings().timeZone
-  /** What the clocks do in this hour, on the two days of a year on which they do something. */
-  const change = createMemo(() => {
-    const found = clockChangeOn(props.day, zone())
-    if (found === null) return null
+  const change = () => {
+    const found = props.change
     const begins = props.hour * 60
-    return begins >= found.from && begins < found.to ? found.kind : null
-  })
+    return found !== null && begins < found.to && begins + 60 > found.from ? found.kind : null
+  }
   const note = () => {
     const kind = change()
     return kind === null ? null : words().week.clocks[kind]

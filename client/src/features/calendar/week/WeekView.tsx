@@ -13,7 +13,7 @@ import {
 } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { createMedia } from '#client/ui/media.ts'
-import { minuteOfDay } from '#shared/domain/clock-change.ts'
+import { clockChangeOn, minuteOfDay } from '#shared/domain/clock-change.ts'
 import { useCalendar } from '../calendar-context.ts'
 import { usePeriod } from '../frame/period.ts'
 import { BandCell } from './BandCell.tsx'
@@ -65,6 +65,10 @@ export function WeekView() {
     return isHere ? `${spot.day} ${spot.hour}` : view.tabDay()
   })
   const isStop = createSelector(stop)
+  const changes = createMemo(() => {
+    const { timeZone } = workspace.settings()
+    return new Map(view.days().map((day) => [day, clockChangeOn(day, timeZone)]))
+  })
   const aim = createMemo(() => {
     const to = view.carry.carried()?.to
     return to?.kind === 'time' ? to.at : null
@@ -126,6 +130,7 @@ export function WeekView() {
                       day={day()}
                       hour={hour}
                       posts={week.inHour(day(), hour)}
+                      change={changes().get(day()) ?? null}
                       isStop={isStop(`${day()} ${hour}`)}
                       aimedAt={aimedAt(`${day()}T${String(hour).padStart(2, '0')}`)}
                     />
