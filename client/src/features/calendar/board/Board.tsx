@@ -57,12 +57,12 @@ export function Board() {
   keepBoardFocus({ view, keys, scrolls, show, opened, calendar, document })
   createEffect(
     on(
-      () => view.hand.held(),
-      (held) =>
+      view.hand.post,
+      (post) =>
         workspace.presence.tell({
           page: 'calendar',
-          post: held?.post ?? null,
-          doing: held ? 'carrying' : 'looking',
+          post,
+          doing: post === null ? 'looking' : 'carrying',
           day: null,
         }),
       { defer: true },

@@ -64,7 +64,7 @@ function WholeCard(props: BoardCardProps & { readonly found: Post }) {
       type="button"
       class="board-card"
       classList={{
-        'board-card-ghost': !props.lifted && view.hand.held()?.post === props.post,
+        'board-card-ghost': !props.lifted && view.hand.isHeld(props.post),
         'board-card-overdue': overdue(),
         'board-card-idea': props.found.status === 'idea',
         'board-card-cancelled': props.found.status === 'cancelled',

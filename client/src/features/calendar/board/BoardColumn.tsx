@@ -26,7 +26,7 @@ export function BoardColumn(props: { readonly column: Column }) {
   const drawn = createMemo(() => {
     const { from, to } = scroll.drawn()
     const seen = ids().slice(from, to)
-    const kept = [view.spot().post, view.hand.held()?.post].filter(
+    const kept = [view.spot().post, view.hand.post()].filter(
       (id): id is string => typeof id === 'string' && indexes().has(id) && !seen.includes(id),
     )
     return [...seen, ...new Set(kept)]

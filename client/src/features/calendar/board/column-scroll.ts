@@ -29,6 +29,10 @@ export function createColumnScroll(count: Accessor<number>): ColumnScroll {
     const step = CARD_REM * rem + GAP_PX
     setPlace({ top: element.scrollTop, height: element.clientHeight, step })
   }
+  /** Nothing else is asked of the page while it scrolls: that would have it laid out once more. */
+  const scrolled = (): void => {
+    if (element) setPlace({ ...place(), top: element.scrollTop })
+  }
   const observer = new ResizeObserver(measure)
   const print = window.matchMedia('print')
   const toPaper = () => setPaper(print.matches)
@@ -42,7 +46,7 @@ export function createColumnScroll(count: Accessor<number>): ColumnScroll {
     ref(scroller) {
       element = scroller
       observer.observe(scroller)
-      scroller.addEventListener('scroll', measure, { passive: true })
+      scroller.addEventListener('scroll', scrolled, { passive: true })
     },
     drawn: createMemo(
       () => (paper() ? { from: 0, to: count() } : windowOf(place(), place().step, count())),
@@ -57,7 +61,7 @@ export function createColumnScroll(count: Accessor<number>): ColumnScroll {
       if (!element) return
       measure()
       element.scrollTop = scrolledTo(place(), place().step, index)
-      measure()
+      scrolled()
     },
     indexAt(y) {
       if (!element) return 0

@@ -1,8 +1,8 @@
-import { type Accessor, createMemo } from 'solid-js'
+import { type Accessor, createMemo, createRoot } from 'solid-js'
 import { changesOf } from '#client/binding/map-changes.ts'
 import type { PostPlace } from '#client/binding/post-lists.ts'
 import { statusesFor } from '#client/workspace/rights.ts'
-import type { Workspace } from '#client/workspace/workspace.ts'
+import type { Posts, Workspace } from '#client/workspace/workspace.ts'
 import { columnLimitsIn, placedOnBoard } from '#shared/domain/board.ts'
 import { isPostStatus, POST_STATUSES, type Post } from '#shared/domain/post.ts'
 import type { FilteredPosts } from '../filters/filtered-posts.ts'
@@ -31,7 +31,7 @@ export function createColumns(
   shown: Pick<FilteredPosts, 'shows'>,
 ): readonly Column[] {
   const { posts } = workspace
-  const listed = posts.inLists(columnOf)
+  const listed = listsOf(posts)
   const { settings } = workspace.write
   const changed = changesOf(settings)
   const limits = createMemo(() => {
@@ -51,6 +51,15 @@ export function createColumns(
       takes: allowed.includes(name),
     }
   })
+}
+
+/** Kept as long as the workspace is: who looks at the board looks again, and 10,000 posts are placed once. */
+const LISTS = new WeakMap<Posts, (name: string) => readonly string[]>()
+
+function listsOf(posts: Posts): (name: string) => readonly string[] {
+  const kept = LISTS.get(posts) ?? createRoot(() => posts.inLists(columnOf))
+  LISTS.set(posts, kept)
+  return kept
 }
 
 function columnOf(post: Post): PostPlace {

@@ -1,4 +1,4 @@
-import { type Accessor, createMemo, createSignal } from 'solid-js'
+import { type Accessor, createMemo, createSelector, createSignal } from 'solid-js'
 import { columnRefusal, placeOnBoard } from '#client/commands/board.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { placedOnBoard } from '#shared/domain/board.ts'
@@ -27,6 +27,9 @@ export type BoardDrop = 'placed' | 'put-back' | 'refused'
 /** A card in the hand, by mouse, finger or keyboard. */
 export interface BoardHand {
   readonly held: Accessor<Held | null>
+  /** Which post that is, wherever it is aimed at. */
+  readonly post: Accessor<string | null>
+  isHeld(post: string): boolean
   /** Why it cannot be dropped where it is aimed at. */
   readonly refusal: Accessor<Refusal | null>
   pickUp(post: string, by: Held['by']): boolean
@@ -41,6 +44,7 @@ export function createBoardHand(means: {
 }): BoardHand {
   const { workspace, columns } = means
   const [held, setHeld] = createSignal<Held | null>(null)
+  const heldPost = createMemo(() => held()?.post ?? null)
   const columnAt = (name: ColumnName) => columns.find((column) => column.name === name)
 
   const placeOf = (post: string): BoardPlace | null => {
@@ -64,6 +68,8 @@ export function createBoardHand(means: {
 
   return {
     held,
+    post: heldPost,
+    isHeld: createSelector(heldPost),
     refusal,
     pickUp(post, by) {
       const from = placeOf(post)
