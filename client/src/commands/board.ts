@@ -2,13 +2,14 @@ import type { Deed } from '#client/commands/posts.ts'
 import { statusesFor } from '#client/workspace/rights.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { may } from '#shared/access/rules.ts'
+import type { Hold } from '#shared/domain/approval/follow.ts'
 import { columnLimitKey, isColumnLimit } from '#shared/domain/board.ts'
 import { type Placed, placeAt } from '#shared/domain/order.ts'
 import { orderField, type PostStatus } from '#shared/domain/post.ts'
 import { changeRecord } from '#shared/domain/record.ts'
 
 /** Why a post cannot be put into a column by this person; null when it can. */
-export type ColumnRefusal = 'read-only' | 'status'
+export type ColumnRefusal = 'read-only' | 'status' | Hold
 
 /** A post comes to stand in a column of the board, which is one step to undo however much of it changes. */
 export interface BoardMove {
@@ -25,7 +26,8 @@ export function columnRefusal(
   status: string,
 ): ColumnRefusal | null {
   if (workspace.locked(post) !== null) return 'read-only'
-  return statusesFor(workspace.me.role).some((allowed) => allowed === status) ? null : 'status'
+  if (!statusesFor(workspace.me.role).some((allowed) => allowed === status)) return 'status'
+  return workspace.reviews()?.holdOn(post, status) ?? null
 }
 
 /** Does nothing where it is refused. */
@@ -44,7 +46,10 @@ export function placeOnBoard(workspace: Workspace, move: BoardMove): void {
         ? write.transact(home, () =>
             placed.flatMap(([id, key]) => {
               const place = { [orderField(status)]: key }
-              return changeRecord(home, id, id === post ? { status, ...place } : place, author)
+              if (id !== post) return changeRecord(home, id, place, author)
+              const followed =
+                what === 'passed' ? workspace.reviews()?.follow(post, status, author) : null
+              return [...(followed ?? []), ...changeRecord(home, id, { status, ...place }, author)]
             }),
           )
         : [],

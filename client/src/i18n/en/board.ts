@@ -27,6 +27,9 @@ export const board: typeof french = {
   refusals: {
     'read-only': () => 'You cannot change this post.',
     status: (column) => `Your role may not set a post to “${column}”.`,
+    own: () => 'Somebody else approves: this post is yours.',
+    others: () => 'Some people have not approved yet.',
+    void: () => 'The approval is void: open the post to ask for it again.',
     other: () => 'These statuses come from a newer version of Ruche.',
   },
   commands: {

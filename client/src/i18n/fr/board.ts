@@ -32,6 +32,9 @@ export const board = {
     'read-only': () => 'Cette publication ne peut pas être modifiée par vous.',
     status: (column: string) =>
       `Votre rôle ne permet pas de passer une publication en « ${column} ».`,
+    own: () => 'Une autre personne donne l’accord : cette publication est la vôtre.',
+    others: () => 'Des personnes n’ont pas encore donné leur accord.',
+    void: () => 'L’accord est caduc : ouvrez la publication pour le redemander.',
     other: () => 'Ces statuts viennent d’une version plus récente de Ruche.',
   } satisfies Record<string, (column: string) => string>,
   commands: {

@@ -21,7 +21,7 @@ import { type Standing, shownStatus, standingOf } from '#shared/domain/approval/
 import { parseVerdict, type Verdict } from '#shared/domain/approval/verdict.ts'
 import type { RecordMap } from '#shared/domain/fields.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
-import type { Post } from '#shared/domain/post.ts'
+import { orderField, type Post } from '#shared/domain/post.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
 import { createByPost } from './by-post.ts'
 import { createDiscussions } from './open-discussions.ts'
@@ -109,7 +109,11 @@ function createReviews(means: ReviewsMeans, dispose: () => void): Reviews {
     })
     standings.set(id, standing)
     setJudged((times) => times + 1)
-    return { ...post, status: shownStatus(status, standing) }
+    const shown = shownStatus(status, standing)
+    if (shown === status) return post
+    // It stands among those with which it is shown, where it stood there.
+    const order = map.get(orderField(shown === 'void' ? 'review' : shown))
+    return { ...post, status: shown, order: typeof order === 'string' ? order : null }
   }
 
   return {

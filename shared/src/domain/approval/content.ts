@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import * as Y from 'yjs'
 import { isSafeKey, type RecordMap } from '#shared/domain/fields.ts'
+import { FIRST_COMMENT, type TextPlace, textKeyAt, variantFor } from '#shared/domain/post-texts.ts'
 
 /**
  * What an approval is given to: all of a post that its readers would see. Status, owner, campaign and labels are the
@@ -47,7 +48,7 @@ export function contentOf(map: RecordMap, media: readonly MediaContent[] = []): 
     title: textAt(map, 'title'),
     link: textAt(map, 'link'),
     body,
-    comment: proseAt(map, 'comment') ?? '',
+    comment: proseAt(map, FIRST_COMMENT) ?? '',
     channels,
     media,
   }
@@ -55,15 +56,13 @@ export function contentOf(map: RecordMap, media: readonly MediaContent[] = []): 
 
 /** A variant that says the same as the body is none: what counts is what the channel would publish. */
 function variantAt(map: RecordMap, channel: string, body: string): string | null {
-  const own = proseAt(map, `variant:${channel}`)
+  const own = proseAt(map, variantFor(channel))
   return own === body ? null : own
 }
 
-/** The field names the prose that stands there. */
-function proseAt(map: RecordMap, field: string): string | null {
-  const prose = map.get(field)
-  const text = typeof prose === 'string' ? map.get(`text:${prose}`) : null
-  return text instanceof Y.Text ? text.toString() : null
+function proseAt(map: RecordMap, place: TextPlace): string | null {
+  const key = textKeyAt(map, place)
+  return key === null ? null : textAt(map, key)
 }
 
 function textAt(map: RecordMap, field: string): string {

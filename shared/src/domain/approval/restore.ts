@@ -1,7 +1,13 @@
 import * as Y from 'yjs'
 import type { RecordMap, Records } from '#shared/domain/fields.ts'
 import type { Author } from '#shared/domain/history.ts'
-import { newId } from '#shared/domain/id.ts'
+import {
+  beginText,
+  leaveText,
+  type TextPlace,
+  textKeyAt,
+  variantFor,
+} from '#shared/domain/post-texts.ts'
 import { changeProse, changeRecord } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/step.ts'
 import type { PostContent } from './content.ts'
@@ -31,7 +37,7 @@ export function restoreContent(
     ...changeProse(records, id, 'body', content.body, author),
     ...placeText(records, map, id, 'comment', content.comment || null, author),
     ...content.channels.flatMap((channel) =>
-      placeText(records, map, id, `variant:${channel.id}`, channel.text, author),
+      placeText(records, map, id, variantFor(channel.id), channel.text, author),
     ),
   ]
 }
@@ -41,16 +47,12 @@ function placeText(
   records: Records,
   map: RecordMap,
   id: string,
-  place: string,
+  place: TextPlace,
   text: string | null,
   author: Author,
 ): readonly Step[] {
-  const prose = map.get(place)
-  if (text === null)
-    return prose === undefined ? [] : changeRecord(records, id, { [place]: undefined }, author)
-  if (typeof prose === 'string' && map.get(`text:${prose}`) instanceof Y.Text)
-    return changeProse(records, id, `text:${prose}`, text, author)
-  const fresh = newId(author.random)
-  map.set(`text:${fresh}`, new Y.Text(text))
-  return changeRecord(records, id, { [place]: fresh }, author)
+  const key = textKeyAt(map, place)
+  if (text === null) return map.has(place) ? leaveText(records, id, place, author) : []
+  if (key !== null) return changeProse(records, id, key, text, author)
+  return beginText(records, id, place, text, author)?.steps ?? []
 }

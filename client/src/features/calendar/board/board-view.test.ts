@@ -206,6 +206,19 @@ describe('the board', () => {
     expect(view.hand.pickUp(odd, 'pointer')).toBe(false)
   })
 
+  test('a card whose approval is void stands in review, and goes no further before somebody approves it anew', () => {
+    const id = plan('A', '2026-10-20', 'review')
+    press('m', 'ArrowRight', 'Enter')
+    expect(titles('approved')).toEqual(['A'])
+    expect(workspace.reviews()?.standing(id).kind).toBe('valid')
+    commands.change(id, { title: 'B' })
+    expect([titles('approved'), titles('review')]).toEqual([[], ['B']])
+    press('m', 'ArrowRight', 'ArrowRight')
+    expect(view.hand.refusal()).toBe('void')
+    press('ArrowLeft', 'Enter')
+    expect([titles('approved'), workspace.reviews()?.standing(id).kind]).toEqual([['B'], 'valid'])
+  })
+
   test('what is removed leaves the board, and the focus on the card that comes after', () => {
     plan('A', '2026-10-20')
     plan('B', '2026-10-21')

@@ -63,6 +63,9 @@ function listsOf(posts: Posts): (name: string) => readonly string[] {
 }
 
 function columnOf(post: Post): PostPlace {
-  const list = post.deletedAt !== null ? 'bin' : isPostStatus(post.status) ? post.status : OTHER
+  if (post.deletedAt !== null) return { list: 'bin', order: placedOnBoard(post).key }
+  // Somebody has to read it again.
+  const status = post.status === 'void' ? 'review' : post.status
+  const list = isPostStatus(status) ? status : OTHER
   return { list, order: placedOnBoard(post).key }
 }

@@ -1,5 +1,5 @@
 import { type Accessor, createMemo, createSelector, createSignal } from 'solid-js'
-import { columnRefusal, placeOnBoard } from '#client/commands/board.ts'
+import { type ColumnRefusal, columnRefusal, placeOnBoard } from '#client/commands/board.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { placedOnBoard } from '#shared/domain/board.ts'
 import { isPostStatus } from '#shared/domain/post.ts'
@@ -20,7 +20,7 @@ export interface Held {
 }
 
 /** `other`: a column of statuses that this version does not know takes nothing. */
-export type Refusal = 'read-only' | 'status' | 'other'
+export type Refusal = ColumnRefusal | 'other'
 
 export type BoardDrop = 'placed' | 'put-back' | 'refused'
 

@@ -113,13 +113,18 @@ export function PostMenu(props: {
     ]
   }
   const statuses = (found: Post): MenuItem[] =>
-    statusesFor(workspace.me.role).map((status) => ({
-      kind: 'action',
-      label: words().statuses[status],
-      mark: () => <StatusMark status={status} />,
-      chosen: found.status === status,
-      run: () => commands.change(found.id, { status }),
-    }))
+    statusesFor(workspace.me.role).map((status) => {
+      const hold = workspace.reviews()?.holdOn(found.id, status) ?? null
+      return {
+        kind: 'action',
+        label: words().statuses[status],
+        mark: () => <StatusMark status={status} />,
+        chosen: found.status === status,
+        ...(hold && { detail: words().board.refusals[hold]() }),
+        // Where it does not go that way, its drawer says who is waited for.
+        run: () => (hold ? view.open(found.id) : commands.change(found.id, { status })),
+      }
+    })
   const owners = (found: Post): MenuItem[] => {
     const people = workspace.members().map((one) => ({ id: one.id, name: workspace.called(one) }))
     return [{ id: undefined, name: words().common.nobody }, ...people].map(({ id, name }) => ({
