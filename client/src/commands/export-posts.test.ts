@@ -14,6 +14,7 @@ import type { Workspace } from '#client/workspace/workspace.ts'
 import { peopleIn } from '#shared/documents/space.ts'
 import { NETWORKS } from '#shared/domain/network.ts'
 import { POST_STATUSES } from '#shared/domain/post.ts'
+import { FIRST_COMMENT, variantFor } from '#shared/domain/post-texts.ts'
 import { tableToPosts } from '#shared/formats/csv/to-posts.ts'
 import { calendarToPosts } from '#shared/formats/ics/to-posts.ts'
 import { networkNamed } from '#shared/formats/network-names.ts'
@@ -65,6 +66,10 @@ function fill(workspace: Workspace) {
       owner: 'camille',
       campaign,
       link: 'https://example.org/?a=1,2',
+      texts: {
+        [variantFor(NETWORKS[index * 2] ?? '')]: `Propre à ce réseau\n; "${index}"`,
+        ...(index % 2 === 0 && { [FIRST_COMMENT]: 'Le programme : example.org' }),
+      },
     })
   }
 }
@@ -144,8 +149,40 @@ test('in another workspace the same posts come out of it, and only once', async 
     change: [],
     same: Array(7).fill({}),
   })
-  const titles = (of: Workspace) => Array.from(of.posts.all(), ({ title }) => title).sort()
-  expect(titles(other)).toEqual(titles(workspace))
+  const said = (of: Workspace) =>
+    Array.from(of.posts.all(), ({ id, title }) => `${title}\n${of.posts.wordsOf(id)}`).sort()
+  const sorted = (of: Workspace) => said(of).map((words) => words.split('\n').sort())
+  expect(sorted(other)).toEqual(sorted(workspace))
+})
+
+test('a text of one network that was changed in the file is changed here, where it stands', async () => {
+  const workspace = await enter()
+  fill(workspace)
+  const { bytes } = await exported(workspace, 'csv', 'fr')
+  const edited = new TextDecoder().decode(bytes).replace('Propre à ce réseau', 'Changé')
+  const plan = await planned(workspace, new TextEncoder().encode(edited))
+  expect(plan.change).toMatchObject([{ take: ['variants'], decide: [] }])
+  const means = {
+    signal: new AbortController().signal,
+    progress: () => {},
+    breathe: async () => {},
+  }
+  await importPosts(workspace, plan, { follows: () => false, restore: false }, means)
+  const changed = Array.from(workspace.posts.all(), ({ id }) => workspace.posts.wordsOf(id))
+  expect(changed.filter((words) => words.includes('Changé'))).toHaveLength(1)
+  expect((await planned(workspace, new TextEncoder().encode(edited))).change).toEqual([])
+})
+
+test('a copy of a post has its texts, and they are its own', async () => {
+  const workspace = await enter()
+  fill(workspace)
+  const commands = createPostCommands(workspace)
+  const [{ id } = { id: '' }] = workspace.posts.all()
+  const copy = commands.duplicate(id, null) ?? ''
+  const sorted = (of: string) => workspace.posts.wordsOf(of).split('\n').sort()
+  expect(sorted(copy)).toEqual(sorted(id))
+  workspace.prose(copy, 'body')?.text.insert(0, 'Copie')
+  expect(workspace.posts.wordsOf(id)).not.toContain('Copie')
 })
 
 test('the file is named after the workspace and the day, and opens in a French spreadsheet', async () => {

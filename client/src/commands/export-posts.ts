@@ -58,6 +58,10 @@ function toExported(workspace: Workspace, posts: Iterable<Post>, words: Words): 
       id: post.id,
       mark: markOf(values),
       channels: values.channels.map((id) => channels.get(id) ?? id),
+      variants: values.variants.map(({ channel, text }) => ({
+        channel: channels.get(channel) ?? channel,
+        text,
+      })),
       owner: (values.owner && people.get(values.owner)) ?? null,
       changedAt: post.changedAt,
     }

@@ -2,9 +2,18 @@ import { createValuesReader } from '#client/commands/post-names.ts'
 import { createPostCommands, type PostCommands, postMember } from '#client/commands/posts.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Records } from '#shared/domain/fields.ts'
+import type { Author } from '#shared/domain/history.ts'
 import { foldName } from '#shared/domain/named.ts'
 import { EMPTY_DRAFT, isPostStatus } from '#shared/domain/post.ts'
 import { createPost } from '#shared/domain/post-actions.ts'
+import {
+  beginText,
+  FIRST_COMMENT,
+  leaveText,
+  type TextPlace,
+  textKeyAt,
+  variantFor,
+} from '#shared/domain/post-texts.ts'
 import { changeProse, changeRecord, type FieldValues } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/step.ts'
 import type { ExistingPost } from '#shared/formats/plan/match.ts'
@@ -79,7 +88,10 @@ export async function importPosts(
     if (!home) return []
     const run = () => {
       const changes = fields.map((field) => fieldChange(here, file, field, ids))
-      const steps = changeRecord(home, id, Object.assign({}, ...changes, more), write.author())
+      const steps = [
+        ...changeRecord(home, id, Object.assign({}, ...changes, more), write.author()),
+        ...changeTexts(home, id, { here, file, fields }, write.author()),
+      ]
       if (!fields.includes('body')) return steps
       return [...steps, ...changeProse(home, id, 'body', file.body, write.author())]
     }
@@ -155,13 +167,50 @@ function draftOf(values: PostValues, ids: Ids) {
     owner: values.owner,
     campaign: values.campaign === null ? null : ids.campaign(values.campaign),
     link: values.link,
+    texts: placesOf(values),
   }
+}
+
+/** Texts besides the common one, by where they stand. */
+function placesOf({ variants, comment }: PostValues): Record<string, string> {
+  return {
+    ...Object.fromEntries(variants.map(({ channel, text }) => [variantFor(channel), text])),
+    ...(comment === '' ? {} : { [FIRST_COMMENT]: comment }),
+  }
+}
+
+/** Each text that the file says otherwise is changed where it is, begun, or put aside. */
+function changeTexts(
+  home: Records,
+  id: string,
+  of: { here: PostValues; file: PostValues; fields: readonly ValueField[] },
+  author: Author,
+): readonly Step[] {
+  const taken = (values: PostValues): Record<string, string> =>
+    placesOf({
+      ...values,
+      variants: of.fields.includes('variants') ? values.variants : [],
+      comment: of.fields.includes('comment') ? values.comment : '',
+    })
+  const [before, after] = [taken(of.here), taken(of.file)]
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((field) => {
+    const place = field as TextPlace
+    const map = home.get(id)
+    const [was, now] = [before[place], after[place]]
+    if (was === now || !map) return []
+    if (now === undefined) return leaveText(home, id, place, author)
+    const key = textKeyAt(map, place)
+    if (key !== null) return changeProse(home, id, key, now, author)
+    return beginText(home, id, place, now, author)?.steps ?? []
+  })
 }
 
 /** The record's fields for one thing that a file says; the text is not a field. */
 function fieldChange(here: PostValues, file: PostValues, field: ValueField, ids: Ids): FieldValues {
   switch (field) {
     case 'body':
+    case 'variants':
+    case 'comment':
       return {}
     case 'channels':
       return memberChanges('channel', here.channels, file.channels)

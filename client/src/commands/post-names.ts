@@ -1,11 +1,20 @@
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Post } from '#shared/domain/post.ts'
+import { textsIn } from '#shared/domain/post-texts.ts'
 import type { PostValues } from '#shared/formats/post-values.ts'
 
 /** What a file can say of a post, from its record: labels and campaign by their names. */
 export function createValuesReader(workspace: Workspace): (post: Post) => PostValues {
   const labels = new Map(workspace.labels().map(({ id, name }) => [id, name]))
   const campaigns = new Map(workspace.campaigns().map(({ id, name }) => [id, name]))
+  const textsOf = ({ id, channels }: Post) => {
+    const map = workspace.write.homeOf(id)?.get(id)
+    const { variants, comment } = map ? textsIn(map) : { variants: {}, comment: '' }
+    const own = Object.entries(variants).filter(
+      ([channel, text]) => channels.includes(channel) && text,
+    )
+    return { variants: own.map(([channel, text]) => ({ channel, text })), comment }
+  }
   return (post) => ({
     title: post.title,
     body: workspace.posts.textOf(post.id),
@@ -19,5 +28,6 @@ export function createValuesReader(workspace: Workspace): (post: Post) => PostVa
     owner: post.owner,
     campaign: (post.campaign && campaigns.get(post.campaign)) ?? null,
     link: post.link,
+    ...textsOf(post),
   })
 }

@@ -132,7 +132,18 @@ export function createPostCommands(workspace: Workspace): PostCommands {
       // Nobody has approved the copy.
       const copied = status === 'idea' || status === 'review' ? status : 'draft'
       const body = posts.textOf(post)
-      const draft = { title, body, at, channels, labels, owner, campaign, link, origin: null }
+      const map = write.homeOf(post)?.get(post)
+      const texts = Object.fromEntries(
+        Object.entries(found.variants).map(([channel, prose]) => [
+          `variant:${channel}`,
+          `${map?.get(`text:${prose}`)}`,
+        ]),
+      )
+      if (found.comment) texts.comment = `${map?.get(`text:${found.comment}`)}`
+      const draft = {
+        ...{ title, body, at, channels, labels, owner, campaign, link, origin: null },
+        texts,
+      }
       return create('duplicated', { ...draft, status: copied })
     },
     remove: (ids) => run('removed', () => changeAll(ids, { deletedAt: write.author().now })),

@@ -5,7 +5,12 @@ import { historyOf, noteChange } from '#shared/domain/history.ts'
 import { POST_STATUSES, type Post, parsePost } from '#shared/domain/post.ts'
 import { SHARE_FIELDS, type ShareField, type ShareFilter, showsLess } from '#shared/domain/share.ts'
 import { SHARE_STEPS, type ShareStep, statusesFrom } from '#shared/domain/share-statuses.ts'
-import { type ShownNames, type ShownPost, showPost } from '#shared/domain/shown-post.ts'
+import {
+  parseShownPost,
+  type ShownNames,
+  type ShownPost,
+  showPost,
+} from '#shared/domain/shown-post.ts'
 import { postsIn } from './calendar.ts'
 import { readShown, type ShownAbout, shownPostsIn, writeShown } from './share.ts'
 
@@ -57,13 +62,36 @@ const ABOUT: ShownAbout = {
   to: null,
 }
 /** `had`: the statuses in its history, the newest first. */
-const show = (post: Partial<Post>, filter: Partial<ShareFilter>, had: readonly string[] = []) =>
+const show = (
+  post: Partial<Post>,
+  filter: Partial<ShareFilter>,
+  had: readonly string[] = [],
+  own: Readonly<Record<string, string>> = {},
+) =>
   showPost({ ...POST, ...post }, { ...ALL, ...filter }, NAMES, {
     text: () => 'THE TEXT',
+    variant: (channel) => own[channel] ?? null,
     statuses: () => had,
   })
 
 describe('what a guest sees of a post', () => {
+  test('each channel’s own text, and the common one only where a channel takes it', () => {
+    const own = { instagram: 'FOR INSTAGRAM', x: 'NOT A CHANNEL OF THIS POST' }
+    const some = show({}, {}, [], own)
+    expect(some).toMatchObject({
+      text: 'THE TEXT',
+      variants: [{ channel: { network: 'instagram', name: null }, text: 'FOR INSTAGRAM' }],
+    })
+    expect(parseShownPost(JSON.parse(JSON.stringify(some)))).toEqual(some)
+    const one = show({}, { everyChannel: false, channels: ['instagram'] }, [], own)
+    expect(one).not.toHaveProperty('text')
+    expect(one?.variants?.map(({ text }) => text)).toEqual(['FOR INSTAGRAM'])
+    expect(JSON.stringify(show({}, { fields: ['channels'] }, [], own))).not.toContain('FOR')
+    expect(show({}, { fields: ['text'] }, [], own)?.variants).toEqual([
+      { channel: null, text: 'FOR INSTAGRAM' },
+    ])
+  })
+
   test('everything that can be chosen, with names in the place of ids', () => {
     expect(show({}, {})).toEqual({
       title: 'Portes ouvertes',
@@ -306,7 +334,9 @@ describe('three devices of a team, each of which may take itself for the one tha
       const post = parsePost(id, map)
       const statuses = () => historyOf(map).map(({ after }) => String(after))
       const seen =
-        post.kind === 'post' ? showPost(post, FILTER, NAMES, { text: () => '', statuses }) : null
+        post.kind === 'post'
+          ? showPost(post, FILTER, NAMES, { text: () => '', variant: () => null, statuses })
+          : null
       if (seen) shown.set(id, seen)
     }
     return { about: ABOUT, posts: shown }

@@ -1,5 +1,6 @@
 import { memberKey, type Records } from '#shared/domain/fields.ts'
 import type { Author } from '#shared/domain/history.ts'
+import { newId } from '#shared/domain/id.ts'
 import type { PostDraft } from '#shared/domain/post.ts'
 import { createRecord } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/step.ts'
@@ -21,7 +22,14 @@ export function createPost(
   }
   for (const channel of draft.channels) fields[memberKey('channel', channel)] = true
   for (const label of draft.labels) fields[memberKey('label', label)] = true
-  return createRecord(posts, fields, { body: draft.body }, author)
+  const proses: Record<string, string> = { body: draft.body }
+  for (const [place, text] of Object.entries(draft.texts)) {
+    const prose = newId(author.random)
+    fields[place] = prose
+    fields[`of:${prose}`] = place
+    proses[`text:${prose}`] = text
+  }
+  return createRecord(posts, fields, proses, author)
 }
 
 /** Days a deleted post can be brought back. */

@@ -211,6 +211,8 @@ export interface PostDraft {
   readonly campaign: string | null
   readonly link: string | null
   readonly origin: string | null
+  /** Other texts than the common one, by the field that names them: see post-texts.ts. */
+  readonly texts: Readonly<Record<string, string>>
 }
 
 export const EMPTY_DRAFT: PostDraft = {
@@ -224,4 +226,5 @@ export const EMPTY_DRAFT: PostDraft = {
   campaign: null,
   link: null,
   origin: null,
+  texts: {},
 }

@@ -8,13 +8,21 @@ export interface ShownPost {
   readonly title: string
   /** A day without its hour where the time is not shown. */
   readonly at: LocalTime | null
+  /** What every channel shown takes that has no text of its own; left out where all of them have one. */
   readonly text?: string
+  readonly variants?: readonly ShownVariant[]
   readonly channels?: readonly ShownChannel[]
   readonly status?: string
   readonly owner?: string
   readonly labels?: readonly string[]
   readonly campaign?: string
   readonly link?: string
+}
+
+/** What is said on one channel, which is not named where channels are not shown. */
+export interface ShownVariant {
+  readonly channel: ShownChannel | null
+  readonly text: string
 }
 
 /** `name` is null where the channel is called after its network. */
@@ -34,6 +42,8 @@ export interface ShownNames {
 /** What is looked up of a post only where it counts. */
 export interface PostDetails {
   text(): string
+  /** The text of a channel that has one of its own. */
+  variant(channel: string): string | null
   /** The statuses that its history knows, the newest first. */
   statuses(): readonly string[]
 }
@@ -66,10 +76,19 @@ export function showPost(
     const found = channels.map(names.channel).filter((channel) => channel !== null)
     return found.length === 0 ? null : found
   }
+  const own = fields.has('text')
+    ? channels.flatMap((id) => {
+        const text = details.variant(id)
+        const channel = fields.has('channels') ? names.channel(id) : null
+        return text ? [{ channel, text }] : []
+      })
+    : []
+  const isCommon = own.length === 0 || own.length < channels.length
   return withoutGaps({
     title: post.title,
     at: post.at === null || fields.has('time') ? post.at : dayOf(post.at),
-    text: shows('text', () => details.text() || null),
+    text: shows('text', () => (isCommon && details.text()) || null),
+    variants: own.length > 0 ? own : undefined,
     channels: shows('channels', known),
     status: shows('status', () => status),
     owner: shows('owner', () => post.owner && names.person(post.owner)),
@@ -102,6 +121,7 @@ export function parseShownPost(value: unknown): ShownPost | null {
     title,
     at: typeof at === 'string' && isLocalTime(at) ? at : null,
     text: textOf('text'),
+    variants: Array.isArray(value.variants) ? value.variants.flatMap(parseVariant) : undefined,
     channels: Array.isArray(channels) ? channels.flatMap(parseChannel) : undefined,
     status: textOf('status'),
     owner: textOf('owner'),
@@ -109,6 +129,11 @@ export function parseShownPost(value: unknown): ShownPost | null {
     campaign: textOf('campaign'),
     link: textOf('link'),
   })
+}
+
+function parseVariant(value: unknown): readonly ShownVariant[] {
+  if (!isRecord(value) || typeof value.text !== 'string') return []
+  return [{ channel: parseChannel(value.channel)[0] ?? null, text: value.text }]
 }
 
 function parseChannel(value: unknown): readonly ShownChannel[] {

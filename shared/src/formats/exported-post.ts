@@ -1,4 +1,5 @@
 import type { LocalTime } from '#shared/domain/local-time.ts'
+import type { ChannelText } from './post-values.ts'
 
 /** A post as it goes into a file: names instead of ids, the whole text. */
 export interface ExportedPost {
@@ -15,6 +16,9 @@ export interface ExportedPost {
   readonly owner: string | null
   readonly campaign: string | null
   readonly link: string | null
+  /** Texts of single channels, by name. */
+  readonly variants: readonly ChannelText[]
+  readonly comment: string
   /** Milliseconds since 1970. */
   readonly changedAt: number
 }

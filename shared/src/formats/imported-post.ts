@@ -1,5 +1,6 @@
 import type { LocalTime } from '#shared/domain/local-time.ts'
 import type { PostStatus } from '#shared/domain/post.ts'
+import type { ChannelText } from './post-values.ts'
 
 /**
  * A post as a file tells it. People, campaigns, labels and channels are the names that the file uses: whoever
@@ -22,4 +23,7 @@ export interface ImportedPost {
   readonly owner: string | null
   readonly campaign: string | null
   readonly link: string | null
+  /** Texts of single channels; empty where the file has no place for them, as most have. */
+  readonly variants: readonly ChannelText[]
+  readonly comment: string
 }

@@ -25,15 +25,20 @@ function markOfField(values: PostValues, field: ValueField): string {
   return hash(canonical(values, field)).slice(-LETTERS)
 }
 
-/** True when the field is what the mark remembers; null when the mark says nothing of it. */
+/** True when the field is what the mark remembers; null without one. */
 export function matchesMark(mark: string | null, values: PostValues, field: ValueField) {
   if (mark === null) return null
   const at = VALUE_FIELDS.indexOf(field) * LETTERS
   const remembered = mark.slice(at, at + LETTERS)
-  return remembered.length < LETTERS ? null : remembered === markOfField(values, field)
+  // A mark from before the field could be said: nothing was.
+  if (remembered.length < LETTERS) return canonical(values, field) === ''
+  return remembered === markOfField(values, field)
 }
 
-const MARK = new RegExp(`^[0-9a-z]{${LETTERS * VALUE_FIELDS.length},}$`)
+/** As many fields as the first marks had. */
+const FEWEST = 9
+
+const MARK = new RegExp(`^[0-9a-z]{${LETTERS * FEWEST},}$`)
 
 export function isMark(text: string): boolean {
   return MARK.test(text)

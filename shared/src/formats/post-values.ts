@@ -15,6 +15,15 @@ export interface PostValues {
   readonly owner: string | null
   readonly campaign: string | null
   readonly link: string | null
+  /** Texts of single channels, by id; a channel that takes the common one is not in it. */
+  readonly variants: readonly ChannelText[]
+  /** The first comment; empty where there is none. */
+  readonly comment: string
+}
+
+export interface ChannelText {
+  readonly channel: string
+  readonly text: string
 }
 
 export type ValueField = keyof PostValues
@@ -30,6 +39,8 @@ export const VALUE_FIELDS = [
   'owner',
   'campaign',
   'link',
+  'variants',
+  'comment',
 ] as const satisfies readonly ValueField[]
 
 /** Two values of a field are the same when this is equal: the order of labels or the case of their names is no change. */
@@ -37,5 +48,9 @@ export function canonical(values: PostValues, field: ValueField): string {
   if (field === 'channels') return [...values.channels].sort().join('\u001f')
   if (field === 'labels') return values.labels.map(foldName).sort().join('\u001f')
   if (field === 'campaign') return foldName(values.campaign ?? '')
+  if (field === 'variants') {
+    const texts = values.variants.map(({ channel, text }) => `${channel}\u001e${text}`)
+    return texts.sort().join('\u001f')
+  }
   return values[field] ?? ''
 }

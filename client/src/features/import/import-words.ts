@@ -105,6 +105,12 @@ export function valueText(values: PostValues, field: ValueField, means: ValueWor
       return formats.list(values.channels.map((id) => channelName(id, workspace, words))) || none
     case 'labels':
       return formats.list(values.labels) || none
+    case 'variants': {
+      const texts = values.variants.map(
+        ({ channel, text }) => `${channelName(channel, workspace, words)}, ${excerpt(text)}`,
+      )
+      return texts.join(' · ') || none
+    }
     case 'owner':
       return workspace.people().find(({ id }) => id === values.owner)?.name ?? none
     default:
@@ -119,5 +125,6 @@ export function channelName(id: string, workspace: Workspace, words: Words): str
 
 /** What a field of a post is called here, as the columns of a table are. */
 export function fieldName(field: ValueField, said: ImportWords): string {
-  return said.uses[field === 'at' ? 'date-time' : field]
+  if (field === 'at') return said.uses['date-time']
+  return said.uses[field === 'variants' ? 'variant' : field]
 }

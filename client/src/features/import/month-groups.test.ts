@@ -10,6 +10,8 @@ const NOTHING = {
   owner: null,
   campaign: null,
   link: null,
+  variants: [],
+  comment: '',
 }
 
 function planned(...days: (string | null)[]): Planned[] {

@@ -23,5 +23,7 @@ export const exporting: typeof french = {
     campaign: 'Campaign',
     labels: 'Labels',
     link: 'Link',
+    textFor: (channel: string) => `Text for ${channel}`,
+    comment: 'First comment',
   },
 }

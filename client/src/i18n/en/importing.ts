@@ -77,6 +77,8 @@ export const importing: typeof french = {
     campaign: 'Campaign',
     labels: 'Labels',
     link: 'Link',
+    variant: 'Text for one channel',
+    comment: 'First comment',
     id: 'Identifier',
   },
   dates: 'Dates',

@@ -24,5 +24,7 @@ export const exporting = {
     campaign: 'Campagne',
     labels: 'Étiquettes',
     link: 'Lien',
+    textFor: (channel: string) => `Texte pour ${channel}`,
+    comment: 'Premier commentaire',
   },
 }

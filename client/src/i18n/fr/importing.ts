@@ -78,6 +78,8 @@ export const importing = {
     campaign: 'Campagne',
     labels: 'Étiquettes',
     link: 'Lien',
+    variant: 'Texte pour un canal',
+    comment: 'Premier commentaire',
     id: 'Identifiant',
   },
   dates: 'Dates',

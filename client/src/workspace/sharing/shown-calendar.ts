@@ -1,10 +1,15 @@
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Shown } from '#shared/documents/share.ts'
 import type { HistoryEntry } from '#shared/domain/history.ts'
+import { type Post, proseIn } from '#shared/domain/post.ts'
+import { textKey } from '#shared/domain/post-texts.ts'
 import type { ShareFilter } from '#shared/domain/share.ts'
 import { type ShownNames, type ShownPost, showPost } from '#shared/domain/shown-post.ts'
 
-type Source = Pick<Workspace, 'posts' | 'channels' | 'people' | 'labels' | 'campaigns' | 'settings'>
+type Source = Pick<
+  Workspace,
+  'posts' | 'write' | 'channels' | 'people' | 'labels' | 'campaigns' | 'settings'
+>
 
 /**
  * What guests see of the calendar through a filter, over every volume that is open.
@@ -20,6 +25,7 @@ export function shownCalendar(
   for (const post of workspace.posts.all()) {
     const shown = showPost(post, filter, names, {
       text: () => workspace.posts.textOf(post.id),
+      variant: (channel) => variantOf(workspace, post, channel),
       statuses: () => statusesIn(workspace.posts.history(post.id)),
     })
     if (shown) posts.set(post.id, shown)
@@ -28,6 +34,12 @@ export function shownCalendar(
   const by = (filter.createdBy !== null && people.get(filter.createdBy)) || ''
   const { from, to } = filter
   return { about: { workspace: name, name: filter.name, by, timeZone, from, to }, posts }
+}
+
+function variantOf({ write }: Source, post: Post, channel: string): string | null {
+  const prose = post.variants[channel]
+  const map = prose === undefined ? null : write.homeOf(post.id)?.get(post.id)
+  return map ? (proseIn(map, textKey(prose ?? ''))?.toString() ?? null) : null
 }
 
 function statusesIn(history: readonly HistoryEntry[]): string[] {

@@ -13,6 +13,8 @@ export const COLUMN_USES = [
   'campaign',
   'labels',
   'link',
+  'variant',
+  'comment',
   'id',
 ] as const
 
@@ -24,6 +26,7 @@ export const SHARED_USES: ReadonlySet<ColumnUse> = new Set([
   'body',
   'channels',
   'labels',
+  'variant',
 ])
 
 export interface Column {

@@ -3,6 +3,7 @@ import { foldWords } from '../fold.ts'
 import { linkOf } from '../link.ts'
 import { type Column, type ColumnUse, SHARED_USES } from './columns.ts'
 import {
+  channelInHeader,
   GUESSED_USES,
   type GuessedUse,
   HEADER_WORDS,
@@ -48,6 +49,7 @@ export function guessColumns(columns: readonly Column[], rows: readonly Row[]): 
 
 function guessesFor(column: Column, cells: readonly string[], rows: number): Guess[] {
   if (column.name === OWN_COLUMN) return [{ index: column.index, use: 'id', score: 100 }]
+  if (channelInHeader(column.name)) return [{ index: column.index, use: 'variant', score: 100 }]
   const name = foldWords(headerName(column.name))
   if (NOT_MEANT.test(name)) return []
   const guesses: Guess[] = []

@@ -5,7 +5,7 @@
 import { isTimeZone } from '#shared/domain/zone.ts'
 import type { ColumnUse } from './columns.ts'
 
-export type GuessedUse = Exclude<ColumnUse, 'ignored' | 'date' | 'date-time'> | 'when'
+export type GuessedUse = Exclude<ColumnUse, 'ignored' | 'date' | 'date-time' | 'variant'> | 'when'
 
 export const HEADER_WORDS: Readonly<Record<GuessedUse, readonly string[]>> = {
   id: words(`
@@ -57,6 +57,7 @@ export const HEADER_WORDS: Readonly<Record<GuessedUse, readonly string[]>> = {
     labels, label, tags, tag, etiquettes, etiquette, categories, category, categorie,
     categoria, thematique, thematiques, rubrique, pilier, content type, type de contenu,
     type, format, genre, zones, etiquetas, schlagworter, kategorie`),
+  comment: words(`premier commentaire, first comment`),
   link: words(`
     link, lien, url, links, liens, link url, url du lien, permalink, href, website, site,
     site web, card url, event url, event href, enlace, enllac`),
@@ -81,6 +82,11 @@ export function headerName(name: string): string {
     .replace(/\([^()]*\)/g, ' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[-./:]+/g, ' ')
+}
+
+/** The channel that a column holds the texts of: `Texte pour Instagram`, `Text for X`. */
+export function channelInHeader(name: string): string | null {
+  return /^(?:texte pour|text for)\s+(.+)$/i.exec(name.trim())?.[1] ?? null
 }
 
 /** The zone of a column of times whose header names one: `Time (UTC)`, `Heure (Europe/Paris)`. */

@@ -42,6 +42,8 @@ test('a row of an editorial calendar becomes a post', () => {
       owner: 'Amélie',
       campaign: 'Automne',
       link: 'https://www.example.org/c',
+      variants: [],
+      comment: '',
     },
   ])
 })

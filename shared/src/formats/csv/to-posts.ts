@@ -6,7 +6,7 @@ import type { ImportedPost } from '../imported-post.ts'
 import { LONGEST_BODY, LONGEST_TITLE } from '../limits.ts'
 import { linkOf } from '../link.ts'
 import type { Left, LeftReason, Note } from '../problem.ts'
-import type { ColumnUse } from './columns.ts'
+import type { Column, ColumnUse } from './columns.ts'
 import { type Moment, readHour, readMoment, toLocalTime } from './moment.ts'
 import { ownRow } from './own-row.ts'
 import type { DateOrder } from './read-date.ts'
@@ -14,6 +14,7 @@ import type { Row } from './read-rows.ts'
 import type { Table } from './read-table.ts'
 import { splitList } from './split-list.ts'
 import { statusNamed } from './status-words.ts'
+import { variantsIn } from './variants.ts'
 
 export interface TableOptions {
   /** One for each column, as guessed or as the person has chosen. */
@@ -34,8 +35,8 @@ export function tableToPosts(table: Table, options: TableOptions): Drafts {
   const notes: Note[] = []
   const equals = new Map<string, number>()
   for (const row of table.rows) {
-    const own = table.layout === 'ruche' ? ownRow(row, options) : null
-    const post = own ?? postOf(row, options, equals, notes)
+    const own = table.layout === 'ruche' ? ownRow(row, options, table.columns) : null
+    const post = own ?? postOf(row, options, table.columns, equals, notes)
     if ('reason' in post) left.push(post)
     else posts.push(post)
   }
@@ -47,6 +48,7 @@ export function tableToPosts(table: Table, options: TableOptions): Drafts {
 function postOf(
   row: Row,
   options: TableOptions,
+  columns: readonly Column[],
   equals: Map<string, number>,
   notes: Note[],
 ): ImportedPost | Left {
@@ -79,6 +81,8 @@ function postOf(
     owner: oneLine(cells('owner')[0] ?? '').slice(0, 100) || null,
     campaign: oneLine(cells('campaign')[0] ?? '').slice(0, 100) || null,
     link: linkOf(links[0] ?? ''),
+    variants: variantsIn(row, columns, options.uses, (cell) => cell.trim().slice(0, LONGEST_BODY)),
+    comment: (cells('comment')[0] ?? '').slice(0, LONGEST_BODY),
   }
 }
 

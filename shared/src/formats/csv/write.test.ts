@@ -20,6 +20,8 @@ const FRENCH: TableWords = {
     campaign: 'Campagne',
     labels: 'Étiquettes',
     link: 'Lien',
+    textFor: (channel) => `Texte pour ${channel}`,
+    comment: 'Premier commentaire',
   },
   statuses: {
     idea: 'Idée',
@@ -44,6 +46,8 @@ const POST: ExportedPost = {
   owner: 'Alice',
   campaign: null,
   link: 'https://example.org/',
+  variants: [],
+  comment: '',
   changedAt: 0,
 }
 

@@ -20,10 +20,11 @@ export interface TableWords {
       | 'owner'
       | 'campaign'
       | 'labels'
-      | 'link',
+      | 'link'
+      | 'comment',
       string
     >
-  >
+  > & { readonly textFor: (channel: string) => string }
   readonly statuses: Readonly<Record<PostStatus, string>>
 }
 
@@ -36,7 +37,10 @@ export interface TableFormat {
 }
 
 /** The whole file, with the mark by which Excel knows UTF-8. */
-export function postsToCsv(posts: Iterable<ExportedPost>, format: TableFormat): string {
+export function postsToCsv(exported: Iterable<ExportedPost>, format: TableFormat): string {
+  const posts = [...exported]
+  const own = [...new Set(posts.flatMap(({ variants }) => variants.map(({ channel }) => channel)))]
+  const comments = posts.some(({ comment }) => comment !== '')
   const { columns, statuses } = format.words
   const header = [
     columns.title,
@@ -49,6 +53,9 @@ export function postsToCsv(posts: Iterable<ExportedPost>, format: TableFormat): 
     columns.campaign,
     columns.labels,
     columns.link,
+    // Only where there are some: most tables have none.
+    ...own.sort().map(columns.textFor),
+    ...(comments ? [columns.comment] : []),
     OWN_COLUMN,
   ]
   const rows = [header]
@@ -67,6 +74,8 @@ export function postsToCsv(posts: Iterable<ExportedPost>, format: TableFormat): 
       post.campaign ?? '',
       joinList(post.labels),
       post.link ?? '',
+      ...own.map((channel) => post.variants.find((one) => one.channel === channel)?.text ?? ''),
+      ...(comments ? [post.comment] : []),
       writeOrigin({ key: post.id, mark: post.mark }),
     ])
   }

@@ -2,7 +2,7 @@ import type { LocalTime } from '#shared/domain/local-time.ts'
 import { isPostStatus } from '#shared/domain/post.ts'
 import type { ImportedPost } from '../imported-post.ts'
 import { ownLink } from '../link.ts'
-import { type Component, lineOf } from './components.ts'
+import { type Component, lineOf, linesOf } from './components.ts'
 import { textOf } from './events.ts'
 import { statusOf } from './status.ts'
 import { splitTexts } from './text-values.ts'
@@ -28,5 +28,10 @@ export function ownPost(
     owner: textOf(component, 'X-RUCHE-OWNER') || null,
     campaign: textOf(component, 'X-RUCHE-CAMPAIGN') || null,
     link: ownLink(lineOf(component, 'URL')?.value ?? ''),
+    variants: linesOf(component, 'X-RUCHE-VARIANT').flatMap(({ value }) => {
+      const [channel, text] = splitTexts(value)
+      return channel && text ? [{ channel, text }] : []
+    }),
+    comment: textOf(component, 'X-RUCHE-COMMENT'),
   }
 }

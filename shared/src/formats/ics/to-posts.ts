@@ -86,6 +86,8 @@ function postOf(
     owner: null,
     campaign: null,
     link: linkOf(textOf(component, 'URL')),
+    variants: [],
+    comment: '',
   }
 }
 

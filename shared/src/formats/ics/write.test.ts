@@ -24,6 +24,8 @@ const POST: ExportedPost = {
   owner: 'Alice',
   campaign: 'Automne',
   link: 'https://example.org/a,b;c?d=1',
+  variants: [],
+  comment: '',
   changedAt: Date.UTC(2026, 8, 30, 7),
 }
 

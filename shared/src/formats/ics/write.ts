@@ -61,6 +61,9 @@ function componentLines(
   if (post.channels.length > 0) {
     lines.push(`X-RUCHE-CHANNELS:${post.channels.map(text).join(',')}`)
   }
+  for (const { channel, text: own } of post.variants)
+    lines.push(`X-RUCHE-VARIANT:${text(channel)},${text(own)}`)
+  optional('X-RUCHE-COMMENT', post.comment)
   optional('X-RUCHE-OWNER', post.owner)
   optional('X-RUCHE-CAMPAIGN', post.campaign)
   lines.push(`END:${component}`)

@@ -9,6 +9,8 @@ export interface Merge {
   readonly decide: readonly ValueField[]
 }
 
+const RARELY_SAID: ReadonlySet<ValueField> = new Set(['variants', 'comment'])
+
 /**
  * `mark` is what the field was when it was last imported or exported. Where the file still says that, it has nothing new and
  * what stands here stays; where what stands here is still that, only the file has changed.
@@ -19,6 +21,8 @@ export function mergeFields(here: PostValues, file: PostValues, mark: string | n
   for (const field of VALUE_FIELDS) {
     if (canonical(here, field) === canonical(file, field)) continue
     if (matchesMark(mark, file, field) === true) continue
+    // Most files have no place for them, which is not to say that they are to go.
+    if (mark === null && RARELY_SAID.has(field) && canonical(file, field) === '') continue
     if (matchesMark(mark, here, field) === true) take.push(field)
     else decide.push(field)
   }

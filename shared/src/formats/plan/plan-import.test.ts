@@ -32,6 +32,8 @@ const ROW: ImportedPost = {
   owner: 'amelie',
   campaign: 'Automne',
   link: 'https://example.org/concours',
+  variants: [],
+  comment: '',
 }
 
 /** The workspace after the plan was carried out. */

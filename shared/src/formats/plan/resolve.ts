@@ -68,7 +68,11 @@ export function createResolver(known: KnownNames): Resolver {
       }
       const owner = post.owner === null ? null : (personIds.get(foldName(post.owner)) ?? null)
       if (post.owner !== null && owner === null) count(people, post.owner)
-      const { title, body, at, status, campaign, link } = post
+      const { title, body, at, status, campaign, link, comment } = post
+      const variants = post.variants.flatMap(({ channel, text }) => {
+        const id = channelOf(channel)
+        return id === null || text === '' ? [] : [{ channel: id, text }]
+      })
       const byName = new Map(labels.map((label) => [foldName(label), label]))
       return {
         title,
@@ -80,6 +84,8 @@ export function createResolver(known: KnownNames): Resolver {
         owner,
         campaign,
         link,
+        variants,
+        comment,
       }
     },
   }

@@ -78,7 +78,7 @@ function Line(props: {
       <time>{hourIn(post)}</time>
       <span class="shown-line-body">
         <b>{say().title(post)}</b>
-        <Show when={post.title !== '' && post.text}>
+        <Show when={post.title !== '' && (post.text ?? post.variants?.[0]?.text)}>
           {(text) => <span class="shown-line-text">{text()}</span>}
         </Show>
         <span class="shown-line-meta">

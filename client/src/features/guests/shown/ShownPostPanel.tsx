@@ -88,6 +88,17 @@ function Facts(props: { readonly post: ListedPost }) {
           </section>
         )}
       </Show>
+      <For each={props.post.variants}>
+        {(variant) => {
+          const name = () => variant.channel && say().channel(variant.channel).name
+          return (
+            <section class="shown-text" aria-label={name() ?? fields().text}>
+              <Show when={name()}>{(called) => <h3 class="shown-text-of">{called()}</h3>}</Show>
+              {variant.text}
+            </section>
+          )
+        }}
+      </For>
     </>
   )
 }

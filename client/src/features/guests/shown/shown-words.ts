@@ -18,7 +18,8 @@ export interface ShownWords {
 
 export function shownWords(words: Words, formats: Formats): ShownWords {
   const say: ShownWords = {
-    title: (post) => post.title || post.text?.slice(0, 80) || words.common.untitled,
+    title: (post) =>
+      post.title || (post.text ?? post.variants?.[0]?.text)?.slice(0, 80) || words.common.untitled,
     status: (status) => (isPostStatus(status) ? words.statuses[status] : status),
     channel: ({ network, name }) => ({
       network,
