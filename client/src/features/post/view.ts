@@ -55,7 +55,15 @@ export function createPostView(means: PostMeans): PostView {
     title.flush()
     link.flush()
   }
-  const approval = createApprovalView({ workspace, post: id, whole, locked, maySet, flush })
+  const approval = createApprovalView({
+    workspace,
+    post: id,
+    whole,
+    locked,
+    maySet,
+    flush,
+    after: means.environment.after,
+  })
   const advance = approval.next
   const colleague = createColleagues(workspace)
 

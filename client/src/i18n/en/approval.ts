@@ -69,6 +69,7 @@ export const approval: typeof french = {
   hold: {
     own: 'Somebody else approves: this post is yours.',
     others: (names) => `Waiting for ${names} to approve.`,
+    fresh: 'This has just changed: read it before you approve.',
     void: 'The approval is void: ask for it again.',
   },
   said: {
@@ -81,6 +82,7 @@ export const approval: typeof french = {
     open: (count) => plural(count, { one: '# waits for you', other: '# wait for you' }),
     list: 'Posts that wait for you',
     what: {
+      mention: 'you are mentioned',
       answer: 'your approval',
       rework: 'changes asked for',
       'ask again': 'approval to ask for again',

@@ -71,6 +71,7 @@ export const approval = {
   hold: {
     own: 'Une autre personne donne l’accord : cette publication est la vôtre.',
     others: (names: string) => `On attend l’accord ${de(names)}.`,
+    fresh: 'Cela vient de changer : relisez avant de donner votre accord.',
     void: 'L’accord est caduc : redemandez-le.',
   },
   said: {
@@ -84,6 +85,7 @@ export const approval = {
     open: (count: number) => plural(count, { one: '# vous attend', other: '# vous attendent' }),
     list: 'Publications qui vous attendent',
     what: {
+      mention: 'on vous y mentionne',
       answer: 'votre accord',
       rework: 'des changements demandés',
       'ask again': 'accord à redemander',

@@ -3,6 +3,8 @@ export interface ByPost<T> {
   /** Null takes the record away. Returns the post concerned; null when there is none. */
   put(id: string, record: T | null): string | null
   of(post: string): readonly T[]
+  /** Those that have any. */
+  posts(): readonly string[]
 }
 
 export function createByPost<T extends { readonly post: string }>(): ByPost<T> {
@@ -24,6 +26,7 @@ export function createByPost<T extends { readonly post: string }>(): ByPost<T> {
       else found.delete(post)
       return post
     },
+    posts: () => [...found.keys()],
     of: (post) => [...(found.get(post)?.values() ?? [])],
   }
 }

@@ -19,6 +19,8 @@ export interface DiscussionsMeans {
 
 /** What is said about posts; their store wakes who reads any of it, since only an open post shows any. */
 export function createDiscussions(means: DiscussionsMeans): Discussions & {
+  /** Posts in which a person is named in a comment that they have not read; reactive. */
+  mentioning(person: string): readonly string[]
   attach(doc: Y.Doc): () => void
 } {
   const comments = createByPost<Comment>()
@@ -38,14 +40,18 @@ export function createDiscussions(means: DiscussionsMeans): Discussions & {
     changed()
     return comments.of(post)
   }
-  const unread = (post: string): readonly Comment[] => {
+  const unread = (post: string, person = means.me()): readonly Comment[] => {
     const all = of(post)
     const seen = seenOf(post)
-    return seen ? unreadOf(seen, means.me(), post, all, means.now()) : []
+    return seen ? unreadOf(seen, person, post, all, means.now()) : []
   }
   return {
     of,
-    unread,
+    unread: (post) => unread(post),
+    mentioning: (person) =>
+      comments
+        .posts()
+        .filter((post) => unread(post, person).some(({ mentions }) => mentions.includes(person))),
     markRead(post) {
       const seen = seenOf(post)
       if (!seen?.doc || !means.mayWrite() || unread(post).length === 0) return

@@ -136,9 +136,11 @@ function createReviews(means: ReviewsMeans, dispose: () => void): Reviews {
     },
     due(person) {
       judged()
-      const reviewed = [...standings].flatMap(([id, standing]) => {
+      const mentioned = new Set(discussions.mentioning(person))
+      const reviewed = [...new Set([...standings.keys(), ...mentioned])].flatMap((id) => {
         const post = list.store.plain.get(id)
-        return post?.kind === 'post' ? [{ post, standing }] : []
+        const standing = standings.get(id) ?? NONE
+        return post?.kind === 'post' ? [{ post, standing, isMentioned: mentioned.has(id) }] : []
       })
       return dueFor(person, reviewed, localNow())
     },

@@ -277,7 +277,7 @@ describe('what somebody has to do', () => {
       status: String(post.map.get('status')),
       deletedAt: null,
     }
-    const due = dueFor(person, [{ post: about, standing: post.read() }], now)
+    const due = dueFor(person, [{ post: about, standing: post.read(), isMentioned: false }], now)
     return due.map(({ what, dueAt, isLate }) => [what, dueAt, isLate])
   }
 
@@ -291,6 +291,23 @@ describe('what somebody has to do', () => {
     post.answer('sofia')
     expect(dutiesOf('sofia', post)).toEqual([])
     expect(dutiesOf('nour', post)).toEqual([['answer', '2026-10-16', false]])
+  })
+
+  test('read where they are mentioned, also about what is out already', () => {
+    const post = {
+      id: 'p',
+      at: null,
+      owner: null,
+      createdBy: 'camille',
+      status: 'published',
+      deletedAt: null,
+    }
+    const due = dueFor(
+      'sofia',
+      [{ post, standing: { kind: 'none' }, isMentioned: true }],
+      '2026-10-15',
+    )
+    expect(due.map(({ what }) => what)).toEqual(['mention'])
   })
 
   test('whose post it is: make the changes asked for, and ask again for what is void', () => {

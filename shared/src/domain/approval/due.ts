@@ -5,9 +5,12 @@ import type { Standing } from './standing.ts'
 /** What a person has to do about a post, and until when: for lists now, and for reminders. */
 export interface Due {
   readonly post: string
-  /** `answer`: they were asked; `rework`: changes were asked for; `ask again`: an agreement is void. */
-  readonly what: 'answer' | 'rework' | 'ask again'
-  /** In the workspace's time zone; for the last two, when the post is to go out. */
+  /**
+   * `answer`: they were asked; `rework`: changes were asked for; `ask again`: an agreement is void; `mention`: they are
+   * named in a comment that they have not read.
+   */
+  readonly what: 'answer' | 'rework' | 'ask again' | 'mention'
+  /** In the workspace's time zone; for `rework` and `ask again`, when the post is to go out. */
   readonly dueAt: LocalTime | null
   readonly isLate: boolean
 }
@@ -15,13 +18,16 @@ export interface Due {
 export interface Reviewed {
   readonly post: Pick<Post, 'id' | 'at' | 'owner' | 'createdBy' | 'status' | 'deletedAt'>
   readonly standing: Standing
+  readonly isMentioned: boolean
 }
 
 /** @param now on the workspace's clocks */
 export function dueFor(person: string, reviewed: Iterable<Reviewed>, now: LocalTime): Due[] {
   const due: Due[] = []
-  for (const { post, standing } of reviewed) {
-    if (post.deletedAt !== null || isOver(post.status)) continue
+  for (const { post, standing, isMentioned } of reviewed) {
+    if (post.deletedAt !== null) continue
+    if (isMentioned) due.push({ post: post.id, what: 'mention', dueAt: null, isLate: false })
+    if (isOver(post.status)) continue
     const what = dutyOf(person, post, standing)
     if (!what) continue
     const dueAt = what === 'answer' && standing.kind === 'asked' ? standing.request.dueAt : post.at

@@ -123,14 +123,18 @@ test('two days say their dates, an emptied field what it would be, in English to
     commands.move(post, null)
     commands.change(post, { campaign: 'autumn' })
   })
-  expect(view.choices().map(({ title }) => title)).toEqual([
-    'You and Théo changed the date while apart.',
+  // Changed in the same second: which comes first is chance.
+  expect(
+    view
+      .choices()
+      .map(({ title }) => title)
+      .sort(),
+  ).toEqual([
     'You and Théo changed the campaign while apart.',
+    'You and Théo changed the date while apart.',
   ])
-  expect(view.choices()[0]?.versions.map(({ keep }) => keep)).toEqual([
-    'Leave it empty',
-    'Keep Fri 23 Oct',
-  ])
+  const dates = view.choices().find(({ title }) => title.includes('date'))
+  expect(dates?.versions.map(({ keep }) => keep)).toEqual(['Leave it empty', 'Keep Fri 23 Oct'])
 })
 
 test('a choice that is put off waits until the post is opened again', () => {

@@ -1,11 +1,11 @@
-import { type Accessor, createMemo, createSignal } from 'solid-js'
+import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js'
 import { changesOf } from '#client/binding/map-changes.ts'
 import { type Asking, createReviewCommands } from '#client/commands/reviews.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { isRole } from '#shared/access/roles.ts'
 import { may } from '#shared/access/rules.ts'
 import { rolesIn } from '#shared/documents/space.ts'
-import { parseContent } from '#shared/domain/approval/content.ts'
+import { canonicalOf, hashOf, parseContent } from '#shared/domain/approval/content.ts'
 import { type Difference, differencesOf } from '#shared/domain/approval/difference.ts'
 import { isOwn } from '#shared/domain/approval/rules.ts'
 import type { Answer, Standing } from '#shared/domain/approval/standing.ts'
@@ -25,6 +25,8 @@ export interface ApprovalView {
   readonly mayAsk: Accessor<boolean>
   /** Who can be asked. */
   readonly approvers: Accessor<readonly { readonly id: string; readonly name: string }[]>
+  /** A colleague has just changed what is to be approved: it wants to be read before it is. */
+  readonly isFresh: Accessor<boolean>
   /** What is not as it was approved; null where what was approved cannot be read. */
   readonly differences: Accessor<readonly Difference[] | null>
   readonly next: Accessor<NextStep | null>
@@ -40,6 +42,8 @@ export interface ApprovalView {
   goBack(): void
 }
 
+/** As long as it takes to see that something was changed, and what. */
+const READ_FIRST_MS = 3_000
 const NONE: Standing = { kind: 'none' }
 
 export function createApprovalView(means: {
@@ -50,6 +54,7 @@ export function createApprovalView(means: {
   readonly maySet: (status: PostStatus) => boolean
   /** Writes what is being typed: what is approved is what stands there. */
   readonly flush: () => void
+  readonly after: (ms: number, run: () => void) => () => void
 }): ApprovalView {
   const { workspace, post: id, whole, locked } = means
   const { me } = workspace
@@ -71,6 +76,28 @@ export function createApprovalView(means: {
     return now.answers.some(({ person, state }) => person === me.id && state === 'waiting')
   }
   const isOpen = () => workspace.readOnly() === null && whole()?.deletedAt === null
+  const [isFresh, setFresh] = createSignal(false)
+  let cancel = (): void => {}
+  createEffect(
+    on(
+      workspace.posts.arrived,
+      (arrival) => {
+        const before = seen
+        seen = hashNow()
+        if (arrival?.post !== id || seen === before) return
+        setFresh(true)
+        cancel()
+        cancel = means.after(READ_FIRST_MS, () => setFresh(false))
+      },
+      { defer: true },
+    ),
+  )
+  onCleanup(() => cancel())
+  const hashNow = () => {
+    const content = workspace.reviews()?.content(id)
+    return content ? hashOf(canonicalOf(content)) : null
+  }
+  let seen = hashNow()
   const approvers = createMemo(() => {
     rolesChanged()
     const others = workspace.members().filter(({ id: member }) => member !== me.id)
@@ -91,9 +118,11 @@ export function createApprovalView(means: {
   return {
     standing,
     isMyTurn,
-    mayAnswer: () => isOpen() && isMyTurn() && mayApprove() && (rules().ownAllowed || !own()),
+    mayAnswer: () =>
+      isOpen() && isMyTurn() && mayApprove() && !isFresh() && (rules().ownAllowed || !own()),
     mayAsk: () => locked() === null,
     approvers,
+    isFresh,
     differences: createMemo(() => {
       const now = standing()
       // Reading the post subscribes to it: every change of it is another difference.
@@ -114,6 +143,7 @@ export function createApprovalView(means: {
         own: own(),
         mayApprove: mayApprove(),
         maySet: means.maySet,
+        isFresh: isFresh(),
         hasTeam: approvers().some(({ id: member }) => member !== me.id),
       })
     }),

@@ -15,6 +15,7 @@ const facts = (changed: Partial<StepFacts>): StepFacts => ({
   mayApprove: true,
   maySet: () => true,
   hasTeam: true,
+  isFresh: false,
   ...changed,
 })
 const asked = (...states: [string, Answer['state']][]): Standing => ({
@@ -58,6 +59,11 @@ describe('the one main action', () => {
     const strict = { rules: { ownAllowed: false, dateBound: false } }
     expect(deed({ status: 'review', ...strict })).toEqual(['ask', null])
     expect(deed({ status: 'review', ...strict, hasTeam: false })).toEqual(['approve', 'own'])
+  })
+
+  test('waits a moment where a colleague has just changed what is to be approved', () => {
+    expect(deed({ status: 'review', isFresh: true })).toEqual(['approve', 'fresh'])
+    expect(deed({ status: 'approved', isFresh: true })).toEqual(['status', null])
   })
 
   test('of a void approval asks again, or approves where one’s own answer alone is missing', () => {

@@ -9,7 +9,8 @@ export interface NextStep {
   /** `status`: one step on; the others concern those who approve. */
   readonly deed: 'status' | 'approve' | 'ask' | 'ask again'
   readonly to: PostStatus
-  readonly missing: 'date' | 'right' | Hold | null
+  /** `fresh`: it was changed a moment ago, and not by this person. */
+  readonly missing: 'date' | 'right' | 'fresh' | Hold | null
 }
 
 export interface StepFacts {
@@ -22,12 +23,20 @@ export interface StepFacts {
   readonly own: boolean
   readonly mayApprove: boolean
   readonly maySet: (status: PostStatus) => boolean
+  readonly isFresh: boolean
   /** Whether anybody else is there to be asked. */
   readonly hasTeam: boolean
 }
 
 /** Null at the end of the way and for a status of a newer version. */
 export function nextStep(facts: StepFacts): NextStep | null {
+  const step = stepFrom(facts)
+  return step?.deed === 'approve' && step.missing === null && facts.isFresh
+    ? { ...step, missing: 'fresh' }
+    : step
+}
+
+function stepFrom(facts: StepFacts): NextStep | null {
   const { status, standing, hasTeam } = facts
   if (status === 'void') return askAgainOf(facts)
   if (status === 'review') return inReview(facts)

@@ -79,6 +79,29 @@ describe('what is said about a post', () => {
     expect(there.isNew(thread?.id ?? '')).toBe(false)
   })
 
+  test('waits for whoever is mentioned, until they have read it', async () => {
+    const camille = await open('camille')
+    const ines = await open('ines')
+    const post = await plan(camille)
+    createPostCommands(ines).change(post, { 'label:a': true })
+    ines.rename('Inès Benali')
+    await browser.pass(500)
+    const named =
+      look(camille, post)
+        .people()
+        .find(({ id }) => id === 'ines')?.name ?? ''
+    look(camille, post).say(`Tu regardes, @${named} ?`, NEW)
+    await browser.pass(500)
+    const due = (workspace: Workspace, person: string) =>
+      workspace
+        .reviews()
+        ?.due(person)
+        .map(({ what }) => what)
+    expect([due(ines, 'ines'), due(ines, 'camille')]).toEqual([['mention'], []])
+    look(ines, post).read()
+    expect(due(ines, 'ines')).toEqual([])
+  })
+
   test('is no change of theirs that reading it writes down', async () => {
     const camille = await open('camille')
     const ines = await open('ines')
