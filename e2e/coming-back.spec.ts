@@ -121,7 +121,7 @@ test('what waited on a device that was signed out goes out when its owner comes 
   await alice.findsNetwork()
 
   const banner = page.getByRole('status').filter({ hasText: words.sync.signedOut })
-  await banner.getByRole('link', { name: words.sync.comeBack }).click()
+  await banner.getByRole('link', { name: words.syncPanel.comeBack }).click()
   await entersCode(alice, code)
   await isInside(alice)
   await alice.seesSaved()

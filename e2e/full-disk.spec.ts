@@ -23,7 +23,7 @@ test('the disk is full: it is said, editing goes on, everything can be taken alo
   await expect(banner).toBeVisible()
 
   const downloading = page.waitForEvent('download')
-  await banner.getByRole('button', { name: words.sync.exportNow }).click()
+  await banner.getByRole('button', { name: words.syncPanel.exportNow }).click()
   const file = await readFile(await (await downloading).path(), 'utf8')
   expect(file).toContain('While there was room')
   expect(file).toContain('Only in memory')

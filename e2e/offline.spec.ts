@@ -149,10 +149,10 @@ test('whoever does not want to wait asks the relay at once, and is told what cam
   await alice.seesOffline(1)
   await alice.syncLine.click()
   const panel = page.getByRole('dialog', { name: words.sync.label })
-  await panel.getByRole('button', { name: words.sync.tryNow }).click()
-  await expect(panel.getByText(words.sync.noAnswer)).toBeVisible()
+  await panel.getByRole('button', { name: words.syncPanel.tryNow }).click()
+  await expect(panel.getByText(words.syncPanel.noAnswer)).toBeVisible()
 
   alice.network.plug()
-  await panel.getByRole('button', { name: words.sync.tryNow }).click()
+  await panel.getByRole('button', { name: words.syncPanel.tryNow }).click()
   await expect(panel.getByText(words.sync.saved)).toBeVisible()
 })

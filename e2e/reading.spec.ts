@@ -20,8 +20,8 @@ test('who may only read is told so, reads everything, and finds nothing that wou
   // What the relay says of a person is kept for the next start.
   await page.reload()
   await bob.turnsToTheMonth()
-  const banner = page.getByRole('status').filter({ hasText: words.sync.readOnly.role })
-  await expect(banner).toContainText(words.sync.readOnlyDetail.role)
+  const banner = page.getByRole('status').filter({ hasText: words.syncPanel.readOnly.role })
+  await expect(banner).toContainText(words.syncPanel.readOnlyDetail.role)
   await expect(page.getByRole('button', { name: words.calendar.newPost })).toBeHidden()
   await expect(page.getByRole('textbox', { name: words.calendar.noteIdea })).toBeHidden()
   await bob.opensPost('Open house')
@@ -60,8 +60,8 @@ test('M10: while a change is missing that others stand on, the calendar is not c
   await bob.seesSaved()
   lets = 'one change'
   await bob.notesIdea('Stands on what was lost')
-  const banner = page.getByRole('status').filter({ hasText: words.sync.readOnly.gap })
-  await expect(banner).toContainText(words.sync.readOnlyDetail.gap)
+  const banner = page.getByRole('status').filter({ hasText: words.syncPanel.readOnly.gap })
+  await expect(banner).toContainText(words.syncPanel.readOnlyDetail.gap)
   await expect(page.getByRole('button', { name: words.calendar.newPost })).toBeHidden()
   await expect(alice.postOn(day(8), 'Open house')).toBeVisible()
 

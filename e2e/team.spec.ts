@@ -29,7 +29,7 @@ test('the owner invites with a role, the moderator joins on a phone, and the int
   await alice.goesTo('people')
   const nour = await people.arrives('Nour Haddad', { browser: PHONE })
   await joinsByFinger(nour, link)
-  await expect(nour.page.getByText(nour.words.sync.readOnlyDetail.role)).toBeVisible()
+  await expect(nour.page.getByText(nour.words.syncPanel.readOnlyDetail.role)).toBeVisible()
   await expect(newPost(nour)).toHaveCount(0)
 
   // Whoever may not write a name into the workspace is called by it all the same, and seen to be here.

@@ -15,7 +15,7 @@ import { ProgressBar } from '#client/ui/ProgressBar.tsx'
 import { Segmented } from '#client/ui/Segmented.tsx'
 import { StatusLabel } from '#client/ui/StatusLabel.tsx'
 import { StatusMark } from '#client/ui/StatusMark.tsx'
-import { SyncCard } from '#client/ui/SyncStatus.tsx'
+import { SyncCard } from '#client/ui/SyncCard.tsx'
 import { ToastRegion } from '#client/ui/ToastRegion.tsx'
 import { createToasts } from '#client/ui/toasts.ts'
 import type { SyncState, SyncStatus } from '#client/workspace/sync-status.ts'
@@ -40,6 +40,7 @@ const status = (state: SyncState): SyncStatus => ({
   state,
   waiting: state === 'saving' ? 3 : 7,
   refused: 0,
+  files: null,
   waitingSince: state === 'offline' ? Date.UTC(2026, 9, 15, 7, 52) : null,
   relayAt: Date.now(),
   device: { kind: 'kept' },
@@ -62,7 +63,7 @@ export function StatesSheet() {
     text: words().deeds.movedTo(`${formats().day('2026-10-22')}, 11:30`),
     action: { label: words().common.undo, keys: 'Ctrl Z', run: nothing },
   })
-  toasts.show({ text: words().sync.backOnline(7) })
+  toasts.show({ text: words().syncPanel.backOnline(7) })
   toasts.show({ text: words().settings.linkFailed, tone: 'error' })
   return (
     <main class="sheet">
@@ -77,7 +78,7 @@ export function StatesSheet() {
             <Button>{words().common.copy}</Button>
             <Button look="ghost">{words().common.close}</Button>
             <Button look="danger">{words().settings.signOutNow}</Button>
-            <Button unavailable={words().sync.updateWaits}>{words().sync.updateNow}</Button>
+            <Button unavailable={words().sync.updateWaits}>{words().syncPanel.updateNow}</Button>
           </div>
           <div class="sheet-row">
             <Button size="small">24</Button>
@@ -210,7 +211,7 @@ export function StatesSheet() {
             tone="danger"
             title={words().sync.storageFailed}
             detail={words().sync.storageFailedDetail}
-            action={<Button size="small">{words().sync.exportNow}</Button>}
+            action={<Button size="small">{words().syncPanel.exportNow}</Button>}
           />
           <Banner tone="ok" title={words().sync.saved} />
         </Part>

@@ -77,6 +77,7 @@ function statusOf({ state, device }: Pretended): SyncStatus {
           : { kind: 'kept' },
     waiting,
     refused: 0,
+    files: null,
     waitingSince: waiting === 0 ? null : PRETENDED_NOW,
     relayAt: PRETENDED_NOW,
   }

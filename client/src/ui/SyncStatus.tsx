@@ -21,6 +21,7 @@ export type SyncKind =
   | 'signed-out'
   | 'access-removed'
   | 'refused'
+  | 'files-refused'
   | 'storage-low'
   | 'storage-failed'
   | 'client-too-old'
@@ -35,7 +36,7 @@ export interface SyncNotice {
 type Tone = 'ok' | 'busy' | 'warn' | 'danger'
 
 /** A new kind without a picture breaks the build, not the screen. */
-const PICTURES = {
+export const PICTURES = {
   'device-kept': { icon: hardDrive, tone: 'ok' },
   saved: { icon: cloudCheck, tone: 'ok' },
   saving: { icon: cloudUpload, tone: 'busy' },
@@ -44,6 +45,7 @@ const PICTURES = {
   'signed-out': { icon: lockKeyhole, tone: 'warn' },
   'access-removed': { icon: lockKeyhole, tone: 'danger' },
   refused: { icon: cloudAlert, tone: 'danger' },
+  'files-refused': { icon: cloudAlert, tone: 'warn' },
   'storage-low': { icon: hardDrive, tone: 'warn' },
   'storage-failed': { icon: hardDrive, tone: 'danger' },
   'update-ready': { icon: refreshCw, tone: 'busy' },
@@ -57,18 +59,5 @@ export function SyncLine(props: { readonly notice: SyncNotice }) {
       <Icon of={PICTURES[props.notice.kind].icon} />
       <span class="sync-title">{props.notice.title}</span>
     </span>
-  )
-}
-
-/** The same with its detail, for a panel or a list. */
-export function SyncCard(props: { readonly notice: SyncNotice }) {
-  return (
-    <div class={`sync-card sync-${PICTURES[props.notice.kind].tone}`}>
-      <Icon of={PICTURES[props.notice.kind].icon} />
-      <span>
-        <b>{props.notice.title}</b>
-        <small>{props.notice.detail}</small>
-      </span>
-    </div>
   )
 }

@@ -5,7 +5,7 @@ import { LAST_WORKSPACE } from '#client/workspace/last-workspace.ts'
 import { forgetLost, lostWorkspaces } from '#client/workspace/lost-workspaces.ts'
 import { forgetSession, keptSession } from '#client/workspace/session.ts'
 
-type Means = Pick<Environment, 'channel' | 'smallStorage'>
+type Means = Pick<Environment, 'channel' | 'smallStorage' | 'storage'>
 
 const CHANNEL = 'ruche-device'
 
@@ -47,8 +47,11 @@ export function onForgotten(
   return () => channel.close()
 }
 
-async function erase(workspace: string, { smallStorage }: Means): Promise<void> {
+async function erase(workspace: string, { smallStorage, storage }: Means): Promise<void> {
   removeLastWords(workspace, smallStorage)
   if (smallStorage?.getItem(LAST_WORKSPACE) === workspace) smallStorage.removeItem(LAST_WORKSPACE)
   await deleteStore(workspace).catch(() => {})
+  // On the device since the app is; where it cannot be read, nothing was ever attached here.
+  const files = await import('#client/workspace/media/forget-files.ts').catch(() => null)
+  await files?.forgetFiles(workspace, storage)
 }

@@ -1,4 +1,5 @@
 import { createEffect, createRoot, createSignal, on } from 'solid-js'
+import type { Beside } from '#client/workspace/beside.ts'
 import { openDevice } from '#client/workspace/device/device.ts'
 import { forgetDocuments, forgetUnreadable } from '#client/workspace/device/forget-documents.ts'
 import type { DocumentAccess } from '#client/workspace/document-context.ts'
@@ -18,11 +19,9 @@ import { COMMAND } from '#client/workspace/own-changes.ts'
 import { createPostList } from '#client/workspace/post-list.ts'
 import { createPresence } from '#client/workspace/presence.ts'
 import { revertSteps } from '#client/workspace/revert-steps.ts'
-import type { Reviews } from '#client/workspace/reviews/reviews.ts'
 import { lockOf, presenceOf } from '#client/workspace/rights.ts'
 import { createSettings } from '#client/workspace/settings.ts'
 import { readOnlyReason, type StorageUse, statusOf } from '#client/workspace/status.ts'
-import { watchStorage } from '#client/workspace/storage-watch.ts'
 import { createUndoStack } from '#client/workspace/undo.ts'
 import { createVolumes } from '#client/workspace/volumes.ts'
 import type {
@@ -70,7 +69,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
 
   const survey = (): void => {
     const facts = documents.facts()
-    setStatus(statusOf(facts, storage(), signedOut))
+    setStatus(statusOf(facts, storage(), signedOut, beside()?.media?.files() ?? null))
     setReadOnly(read ? readOnlyReason(role, facts) : 'opening')
     // A device that holds nothing waits for the relay's first word, so that nobody sees an empty calendar flash by.
     if (read && first.every(({ facts: { held, link } }) => held || link.kind !== 'connecting'))
@@ -90,21 +89,28 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     if (hereOnly || !kind) return 'here'
     return accessTo(kind, role) === 'write' ? 'write' : 'read'
   }
-  const [reviews, setReviews] = createSignal<Reviews | null>(null)
+  const [beside, setBeside] = createSignal<Beside | null>(null)
   // Beside the first painting, not before it; without it, what each record says of itself is shown.
-  const judging = import('#client/workspace/reviews/open-reviews.ts').then(
-    ({ openReviews }) => {
+  const besideRead = import('#client/workspace/beside.ts').then(
+    ({ openBeside }) => {
       if (closing) return
-      const opened = openReviews({
+      const means = {
+        workspace: id,
         list,
         me: () => me().id,
         mayWrite: () => readOnly() === null,
         settings: settingsIn(space.doc),
         timeZone: () => settings().timeZone,
         environment,
-      })
-      list.judgeBy(opened.judge)
-      setReviews(opened)
+        hereOnly,
+        status,
+        tellStorage(use: StorageUse) {
+          setStorage(use)
+          survey()
+        },
+        changed: survey,
+      }
+      setBeside(openBeside(means))
     },
     () => {},
   )
@@ -112,14 +118,10 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     workspace: id,
     device,
     environment,
-    begin: Promise.all([shown, judging, forgetUnreadable(kept, role)]),
+    begin: Promise.all([shown, besideRead, forgetUnreadable(kept, role)]),
     accessTo: accessOf,
     roleTold: setRoleTold,
     changed: survey,
-  })
-  const storageWatch = watchStorage(environment, (use) => {
-    setStorage(use)
-    survey()
   })
 
   const space = documents.open('space')
@@ -135,7 +137,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     space,
     mayNote: accessOf('space') === 'write',
     attach(doc) {
-      const ends = [reviews()?.attach(doc), list.attach(postsIn(doc))]
+      const ends = [beside()?.attach(doc), list.attach(postsIn(doc))]
       return () => {
         for (const end of ends) end?.()
       }
@@ -188,12 +190,12 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
       list.store.homeOf(record) ??
       labels.store.homeOf(record) ??
       campaigns.store.homeOf(record) ??
-      reviews()?.homeOf(record) ??
+      beside()?.homeOf(record) ??
       null,
     collection: (name) => collectionIn(space.doc, name),
     settings: settingsIn(space.doc),
     transact(records, act) {
-      storageWatch.keepForGood()
+      beside()?.keepForGood()
       const { doc } = records
       if (!doc) throw new Error('The collection is in no document')
       return doc.transact(act, COMMAND)
@@ -203,10 +205,9 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
   const close = async (): Promise<void> => {
     presence.close()
     names?.close()
-    storageWatch.close()
     picture.close()
     volumes.close()
-    reviews()?.close()
+    beside()?.close()
     await documents.close()
     dispose()
   }
@@ -245,7 +246,8 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
         write,
       ),
     ),
-    reviews,
+    reviews: () => beside()?.reviews ?? null,
+    media: () => beside()?.media ?? null,
     status,
     noteSignedOut() {
       signedOut = true

@@ -207,7 +207,12 @@ describe('forgetting', () => {
     await (await writes(TREMPLIN, 'Portes ouvertes')).close()
     await (await writes(AILLEURS, 'Autre chose')).close()
     smallStorage?.setItem(LAST_WORKSPACE, AILLEURS)
-    expect(await databases()).toEqual(['ruche', `ruche-${TREMPLIN}`, `ruche-${AILLEURS}`])
+    const both = [TREMPLIN, AILLEURS]
+    expect(await databases()).toEqual([
+      'ruche',
+      ...both.map((id) => `ruche-media-${id}`),
+      ...both.map((id) => `ruche-${id}`),
+    ])
     await forgetDevice(tab())
     expect(await keptSession()).toBeNull()
     expect(await databases()).toEqual(['ruche'])

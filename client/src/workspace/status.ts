@@ -1,5 +1,10 @@
 import type { DocumentFacts } from '#client/workspace/document-facts.ts'
-import type { DeviceFact, SyncState, SyncStatus } from '#client/workspace/sync-status.ts'
+import type {
+  DeviceFact,
+  FilesWaiting,
+  SyncState,
+  SyncStatus,
+} from '#client/workspace/sync-status.ts'
 import type { ReadOnlyReason } from '#client/workspace/workspace.ts'
 import { accessTo, type Role } from '#shared/access/roles.ts'
 
@@ -16,13 +21,15 @@ export function statusOf(
   documents: readonly DocumentFacts[],
   storage: StorageUse | null,
   signedOut: boolean,
+  files: FilesWaiting | null = null,
 ): SyncStatus {
   const waiting = documents.reduce((sum, facts) => sum + facts.waiting, 0)
   return {
-    state: stateOf(documents, waiting, signedOut),
+    state: stateOf(documents, waiting + underway(files), signedOut),
     device: deviceOf(documents, storage),
     waiting,
     refused: documents.reduce((sum, facts) => sum + facts.refused, 0),
+    files,
     waitingSince: least(documents.map((facts) => facts.waitingSince)),
     relayAt: least(documents.map((facts) => facts.relayAt)),
   }
@@ -53,6 +60,11 @@ function stateOf(
   if (links.has('offline') || links.has('closed')) return 'offline'
   if (links.has('connecting')) return waiting > 0 ? 'saving' : 'connecting'
   return waiting > 0 ? 'saving' : 'saved'
+}
+
+/** Those that are being sent; for those that the relay does not take, nobody waits. */
+function underway(files: FilesWaiting | null): number {
+  return files ? files.count - files.refused : 0
 }
 
 function deviceOf(documents: readonly DocumentFacts[], storage: StorageUse | null): DeviceFact {

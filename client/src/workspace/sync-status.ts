@@ -11,8 +11,19 @@ export interface SyncStatus {
   readonly refused: number
   /** When the oldest of them was made (ms since 1970), null when none waits. */
   readonly waitingSince: number | null
+  /** Files that are not on the relay yet; null when there are none. */
+  readonly files: FilesWaiting | null
   /** When the relay last confirmed that it holds everything (ms since 1970). */
   readonly relayAt: number | null
+}
+
+export interface FilesWaiting {
+  readonly count: number
+  /** Bytes of them all, and how many of those the relay has. */
+  readonly bytes: number
+  readonly sent: number
+  /** How many of them the relay does not take. */
+  readonly refused: number
 }
 
 /** Ordered by what matters most when several hold. */

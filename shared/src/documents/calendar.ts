@@ -26,6 +26,11 @@ export function seenIn(doc: Y.Doc): RecordMap {
   return doc.getMap<unknown>('seen')
 }
 
+/** Pictures, videos and documents of posts; the bytes are elsewhere. */
+export function mediaIn(doc: Y.Doc): Records {
+  return doc.getMap<RecordMap>('media')
+}
+
 /**
  * The volumes that may hold posts planned for `year`, the likeliest first. A post lies in the year of its creation:
  * plans are made a year ahead at most as a rule, and an import brings the past into the volume of its own year.

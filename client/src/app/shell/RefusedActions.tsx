@@ -21,7 +21,7 @@ export function RefusedActions() {
   return (
     <>
       <Button size="small" icon={download} onClick={() => void exportAll()}>
-        {words().sync.exportNow}
+        {words().syncPanel.exportNow}
       </Button>
       <Show when={workspace.status().refused > 0}>
         <Button size="small" onClick={() => setAsking(true)}>

@@ -15,6 +15,7 @@ import './SyncBanners.css'
 
 const TONES: Partial<Record<SyncKind, BannerTone>> = {
   offline: 'warn',
+  'files-refused': 'warn',
   'storage-low': 'warn',
   'signed-out': 'warn',
   'update-ready': 'info',
@@ -50,8 +51,8 @@ export function SyncBannerList(props: SyncBannerListProps) {
             <Banner
               tone="info"
               icon={lockKeyhole}
-              title={`${words().sync.readOnly[reason()]}.`}
-              detail={`${words().sync.readOnlyDetail[reason()]}.`}
+              title={`${words().syncPanel.readOnly[reason()]}.`}
+              detail={`${words().syncPanel.readOnlyDetail[reason()]}.`}
             />
           </div>
         )}
@@ -70,7 +71,7 @@ function BannerAction(props: { readonly kind: SyncKind }): JSX.Element {
     <Switch>
       <Match when={props.kind === 'storage-failed' || props.kind === 'access-removed'}>
         <Button size="small" icon={download} onClick={() => void exportAll()}>
-          {words().sync.exportNow}
+          {words().syncPanel.exportNow}
         </Button>
       </Match>
       <Match when={props.kind === 'refused'}>
@@ -81,7 +82,7 @@ function BannerAction(props: { readonly kind: SyncKind }): JSX.Element {
       </Match>
       <Match when={props.kind === 'signed-out'}>
         <LinkButton size="small" href={signIn()}>
-          {words().sync.comeBack}
+          {words().syncPanel.comeBack}
         </LinkButton>
       </Match>
       <Match when={props.kind === 'client-too-old'}>
@@ -91,7 +92,7 @@ function BannerAction(props: { readonly kind: SyncKind }): JSX.Element {
       </Match>
       <Match when={props.kind === 'update-ready'}>
         <Button size="small" onClick={() => void updates.install()}>
-          {words().sync.updateNow}
+          {words().syncPanel.updateNow}
         </Button>
       </Match>
     </Switch>

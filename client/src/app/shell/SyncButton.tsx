@@ -1,31 +1,26 @@
-import { createSignal, Index, onCleanup, Show } from 'solid-js'
+import { createSignal, onCleanup, Show } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { lazyDetail } from '#client/i18n/lazy-part.tsx'
 import { Popover } from '#client/ui/Popover.tsx'
 import type { Side } from '#client/ui/place.ts'
-import { SyncCard, SyncLine } from '#client/ui/SyncStatus.tsx'
+import { SyncLine } from '#client/ui/SyncStatus.tsx'
 import { LOUDNESS } from './loudness.ts'
-import { deviceFact } from './sync-notice.ts'
 import { useSyncNotices } from './use-sync-notices.ts'
 
-const TryNow = lazyDetail(async () => (await import('./soon.ts')).TryNow)
+const SyncPanel = lazyDetail(async () => (await import('./soon.ts')).SyncPanel)
 
 const MINUTE = 60_000
 
 /** One calm line at the foot of the rail; everything that holds behind it. */
 export function SyncButton(props: { readonly side?: Side }) {
   const { browser } = useApp()
-  const { words, formats } = useI18n()
+  const { words } = useI18n()
   const [now, setNow] = createSignal(browser.now())
   // "3 minutes ago" has to grow old by itself.
   const timer = setInterval(() => setNow(browser.now()), MINUTE)
   onCleanup(() => clearInterval(timer))
   const { status, notices } = useSyncNotices(now)
-  const facts = () => {
-    const device = deviceFact(status(), { words: words().sync, formats: formats() })
-    return device === null ? notices() : [...notices(), device]
-  }
   return (
     <Popover
       label={words().sync.label}
@@ -43,14 +38,7 @@ export function SyncButton(props: { readonly side?: Side }) {
         </button>
       )}
     >
-      {() => (
-        <>
-          <Index each={facts()}>{(notice) => <SyncCard notice={notice()} />}</Index>
-          <Show when={status().state === 'offline'}>
-            <TryNow />
-          </Show>
-        </>
-      )}
+      {() => <SyncPanel status={status()} notices={notices()} />}
     </Popover>
   )
 }

@@ -17,15 +17,15 @@ export function TryNow() {
   return (
     <span class="try-now">
       <span role="status">
-        <Show when={attempt() === 'in vain'}>{words().sync.noAnswer}</Show>
+        <Show when={attempt() === 'in vain'}>{words().syncPanel.noAnswer}</Show>
       </span>
       <Button
         size="small"
         icon={refreshCw}
-        unavailable={attempt() === 'under way' ? words().sync.trying : undefined}
+        unavailable={attempt() === 'under way' ? words().syncPanel.trying : undefined}
         onClick={() => void tryNow()}
       >
-        {words().sync.tryNow}
+        {words().syncPanel.tryNow}
       </Button>
     </span>
   )

@@ -7,6 +7,7 @@ const status = (state: SyncState, waiting = 0): SyncStatus => ({
   waiting,
   refused: 0,
   device: { kind: 'kept' },
+  files: null,
   waitingSince: null,
   relayAt: null,
 })

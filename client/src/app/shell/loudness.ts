@@ -11,6 +11,7 @@ export const LOUDNESS = {
   connecting: 'calm',
   offline: 'phone',
   refused: 'always',
+  'files-refused': 'always',
   'signed-out': 'always',
   'access-removed': 'always',
   'client-too-old': 'always',

@@ -9,6 +9,7 @@ const SAVED: SyncStatus = {
   refused: 0,
   device: { kind: 'kept' },
   waitingSince: null,
+  files: null,
   relayAt: null,
 }
 const SAVING: SyncStatus = { ...SAVED, state: 'saving', waiting: 1 }

@@ -22,6 +22,7 @@ const status = (over: Partial<SyncStatus>): SyncStatus => ({
   device: { kind: 'kept' },
   waiting: 0,
   refused: 0,
+  files: null,
   waitingSince: null,
   relayAt: NOW,
   ...over,

@@ -22,7 +22,8 @@ const RELAY: Record<SyncState, (status: SyncStatus, reader: Reader) => SyncNotic
   saving: ({ waiting }, { words }) => ({
     kind: 'saving',
     title: words.saving,
-    detail: words.savingDetail(waiting),
+    // Else files are on their way, of which is told beside it.
+    detail: waiting > 0 ? words.savingDetail(waiting) : '',
   }),
   connecting: ({ waiting }, { words }) => ({
     kind: 'connecting',
@@ -74,19 +75,6 @@ function deviceNotice({ device }: SyncStatus, { words, formats }: Reader): SyncN
     return { kind: 'storage-low', title: words.storageLow, detail }
   }
   return null
-}
-
-/** What the panel says beside the notices while all is well: what is here, and since when something waits. */
-export function deviceFact(
-  { device, waiting, waitingSince }: SyncStatus,
-  { words, formats }: Pick<Reader, 'words' | 'formats'>,
-): SyncNotice | null {
-  if (device.kind !== 'kept' && device.kind !== 'writing') return null
-  const detail =
-    waitingSince === null || waiting === 0
-      ? words.nothingWaits
-      : words.waitingSince(waiting, formats.clock(waitingSince))
-  return { kind: 'device-kept', title: words.deviceKept, detail }
 }
 
 function updateNotice(update: UpdateState, { words }: Reader): SyncNotice | null {

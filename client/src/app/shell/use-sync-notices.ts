@@ -1,4 +1,4 @@
-import { type Accessor, createMemo } from 'solid-js'
+import { type Accessor, createEffect, createMemo, createSignal } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
@@ -12,14 +12,29 @@ import { syncNotices } from './sync-notice.ts'
  */
 export function useSyncNotices(now: Accessor<number> = useApp().browser.now) {
   const { environment, updates } = useApp()
-  const { words, formats } = useI18n()
+  const { words, formats, loadAll } = useI18n()
   const status = createSettledStatus(useWorkspace().status, environment.after)
+  // What is said of files comes when there are some on their way.
+  const [soon, setSoon] = createSignal<typeof import('./soon.ts') | null>(null)
+  createEffect(() => {
+    if (status().files && !soon())
+      void Promise.all([import('./soon.ts'), loadAll()]).then(
+        ([code]) => setSoon(code),
+        () => {},
+      )
+  })
+  const withFiles = (notices: ReturnType<typeof syncNotices>) => {
+    const { files } = status()
+    return (files && soon()?.withFiles(notices, files, words().media)) ?? notices
+  }
   const notices = createMemo(() =>
-    syncNotices(status(), updates.state(), {
-      words: words().sync,
-      formats: formats(),
-      now: Math.max(now(), status().relayAt ?? 0),
-    }),
+    withFiles(
+      syncNotices(status(), updates.state(), {
+        words: words().sync,
+        formats: formats(),
+        now: Math.max(now(), status().relayAt ?? 0),
+      }),
+    ),
   )
   return { status, notices }
 }

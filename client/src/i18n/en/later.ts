@@ -23,6 +23,7 @@ import { join } from './join.ts'
 import { keyboard } from './keyboard.ts'
 import { limits } from './limits.ts'
 import { list } from './list.ts'
+import { media } from './media.ts'
 import { post } from './post.ts'
 import { postMenu } from './post-menu.ts'
 import { preview } from './preview.ts'
@@ -31,6 +32,7 @@ import { roles } from './roles.ts'
 import { settings } from './settings.ts'
 import { setup } from './setup.ts'
 import { spoken } from './spoken.ts'
+import { syncPanel } from './sync-panel.ts'
 import { team } from './team.ts'
 import { week } from './week.ts'
 import { workspaces } from './workspaces.ts'
@@ -64,6 +66,7 @@ export const later: LaterWords = {
   keyboard,
   limits,
   list,
+  media,
   post,
   preview,
   reach,
@@ -71,6 +74,7 @@ export const later: LaterWords = {
   settings,
   setup,
   spoken,
+  syncPanel,
   team,
   week,
   workspaces,

@@ -19,11 +19,6 @@ export const sync: typeof french = {
       one: `# change kept on this device since ${hour}`,
       other: `# changes kept on this device since ${hour}`,
     }),
-  tryNow: 'Try now',
-  trying: 'Trying…',
-  noAnswer: 'The relay does not answer. Ruche keeps trying.',
-  backOnline: (count: number) =>
-    plural(count, { one: 'Back online, # change sent', other: 'Back online, # changes sent' }),
   signedOut: 'You are signed out',
   signedOutDetail: (count: number) =>
     plural(count, {
@@ -31,7 +26,6 @@ export const sync: typeof french = {
       other: '# changes kept on this device. They go out when you come back',
     }),
   signedOutNothing: 'Come back to sync again',
-  comeBack: 'Come back',
   revoked: 'Your access was taken away',
   revokedDetail: 'What you wrote is still on this device. Export it or ask for access',
   refused: (count: number) =>
@@ -44,26 +38,9 @@ export const sync: typeof french = {
   storageLowDetail: (used: string, quota: string) => `${used} of ${quota}. Free up space`,
   storageFailed: 'This device no longer saves',
   storageFailedDetail: 'Your changes are only in memory. Export them before you close this page',
-  deviceKept: 'Kept on this device',
-  nothingWaits: 'Nothing waits to be sent',
-  waitingSince: (count: number, hour: string) =>
-    plural(count, {
-      one: `# change waits since ${hour}`,
-      other: `# changes wait since ${hour}`,
-    }),
-  exportNow: 'Export now',
   clientOld: 'This version of Ruche is too old',
   clientOldDetail: 'You can read. Reload the page to be able to write',
-  readOnly: {
-    role: 'You read along here',
-    gap: 'Read only',
-  },
-  readOnlyDetail: {
-    role: 'Your role does not change the calendar; you may export it',
-    gap: 'A part of this calendar is still missing on this device. You can change it as soon as it is here',
-  },
   updateReady: 'Update ready',
   updateReadyDetail: 'Installs next time you open Ruche',
-  updateNow: 'Install now',
   updateWaits: 'Your latest changes have to be saved first',
 }

@@ -22,6 +22,7 @@ import { join } from './join.ts'
 import { keyboard } from './keyboard.ts'
 import { limits } from './limits.ts'
 import { list } from './list.ts'
+import { media } from './media.ts'
 import { post } from './post.ts'
 import { postMenu } from './post-menu.ts'
 import { preview } from './preview.ts'
@@ -30,6 +31,7 @@ import { roles } from './roles.ts'
 import { settings } from './settings.ts'
 import { setup } from './setup.ts'
 import { spoken } from './spoken.ts'
+import { syncPanel } from './sync-panel.ts'
 import { team } from './team.ts'
 import { week } from './week.ts'
 import { workspaces } from './workspaces.ts'
@@ -63,6 +65,7 @@ export const later = {
   keyboard,
   limits,
   list,
+  media,
   post,
   preview,
   reach,
@@ -70,6 +73,7 @@ export const later = {
   settings,
   setup,
   spoken,
+  syncPanel,
   team,
   week,
   workspaces,

@@ -21,14 +21,6 @@ export const sync = {
       one: `# modification gardée sur cet appareil depuis ${hour}`,
       other: `# modifications gardées sur cet appareil depuis ${hour}`,
     }),
-  tryNow: 'Essayer maintenant',
-  trying: 'Essai en cours…',
-  noAnswer: 'Le relais ne répond pas. Ruche continue d’essayer.',
-  backOnline: (count: number) =>
-    plural(count, {
-      one: 'De retour en ligne, # modification envoyée',
-      other: 'De retour en ligne, # modifications envoyées',
-    }),
   signedOut: 'Vous êtes déconnecté',
   signedOutDetail: (count: number) =>
     plural(count, {
@@ -36,7 +28,6 @@ export const sync = {
       other: '# modifications gardées sur cet appareil. Elles partiront à votre retour',
     }),
   signedOutNothing: 'Revenez pour reprendre la synchronisation',
-  comeBack: 'Revenir',
   revoked: 'Votre accès a été retiré',
   revokedDetail:
     'Ce que vous avez écrit est encore sur cet appareil. Exportez-le ou demandez un accès',
@@ -51,26 +42,9 @@ export const sync = {
   storageFailed: 'Cet appareil n’enregistre plus',
   storageFailedDetail:
     'Vos modifications ne sont qu’en mémoire. Exportez-les avant de fermer cette page',
-  deviceKept: 'Gardé sur cet appareil',
-  nothingWaits: 'Rien n’attend d’être envoyé',
-  waitingSince: (count: number, hour: string) =>
-    plural(count, {
-      one: `# modification attend depuis ${hour}`,
-      other: `# modifications attendent depuis ${hour}`,
-    }),
-  exportNow: 'Exporter maintenant',
   clientOld: 'Cette version de Ruche est trop ancienne',
   clientOldDetail: 'Vous pouvez lire. Rechargez la page pour pouvoir écrire',
-  readOnly: {
-    role: 'Ici, vous lisez',
-    gap: 'Lecture seule',
-  },
-  readOnlyDetail: {
-    role: 'Votre rôle ne modifie pas le calendrier ; vous pouvez l’exporter',
-    gap: 'Il manque encore une partie de ce calendrier sur cet appareil. Vous pourrez modifier dès qu’elle sera arrivée',
-  },
   updateReady: 'Mise à jour prête',
   updateReadyDetail: 'Elle s’installe à la prochaine ouverture',
-  updateNow: 'Installer maintenant',
   updateWaits: 'Vos dernières modifications doivent d’abord être enregistrées',
 }

@@ -31,8 +31,8 @@ export type DeviceResult<T> =
 const BLOCKED_AFTER_MS = 8_000
 
 /** A connection that is closed when somebody deletes the database, which waits for that; it answers nothing any more then. */
-export function openStore(workspace: string): UseStore {
-  const store = createStore(deviceName(workspace), 'documents')
+export function openNamedStore(database: string, name: string): UseStore {
+  const store = createStore(database, name)
   return (mode, act) =>
     store(mode, (records) => {
       records.transaction.db.onversionchange = close
@@ -40,11 +40,19 @@ export function openStore(workspace: string): UseStore {
     })
 }
 
+export function openStore(workspace: string): UseStore {
+  return openNamedStore(deviceName(workspace), 'documents')
+}
+
+export function deleteStore(workspace: string): Promise<void> {
+  return deleteNamedStore(deviceName(workspace), 'documents')
+}
+
 /** Removes the database with all that is in it. Where a page of an older version still holds it, that ends later. */
-export async function deleteStore(workspace: string): Promise<void> {
+export async function deleteNamedStore(database: string, name: string): Promise<void> {
   // What such a page holds is empty at once.
-  await clear(openStore(workspace))
-  const deleting = indexedDB.deleteDatabase(deviceName(workspace))
+  await clear(openNamedStore(database, name))
+  const deleting = indexedDB.deleteDatabase(database)
   const { promise: held, resolve } = Promise.withResolvers<void>()
   deleting.onblocked = () => resolve()
   await Promise.race([promisifyRequest(deleting), held])

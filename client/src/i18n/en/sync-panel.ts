@@ -1,0 +1,28 @@
+import type { syncPanel as french } from '../fr/sync-panel.ts'
+import { plural } from './plural.ts'
+
+export const syncPanel: typeof french = {
+  tryNow: 'Try now',
+  trying: 'Trying…',
+  noAnswer: 'The relay does not answer. Ruche keeps trying.',
+  comeBack: 'Come back',
+  deviceKept: 'Kept on this device',
+  nothingWaits: 'Nothing waits to be sent',
+  waitingSince: (count: number, hour: string) =>
+    plural(count, {
+      one: `# change waits since ${hour}`,
+      other: `# changes wait since ${hour}`,
+    }),
+  exportNow: 'Export now',
+  readOnly: {
+    role: 'You read along here',
+    gap: 'Read only',
+  },
+  readOnlyDetail: {
+    role: 'Your role does not change the calendar; you may export it',
+    gap: 'A part of this calendar is still missing on this device. You can change it as soon as it is here',
+  },
+  updateNow: 'Install now',
+  backOnline: (count: number) =>
+    plural(count, { one: 'Back online, # change sent', other: 'Back online, # changes sent' }),
+}

@@ -1,0 +1,31 @@
+import { plural } from './plural.ts'
+
+/** What is said of the sync behind its one line, and in banners. */
+export const syncPanel = {
+  tryNow: 'Essayer maintenant',
+  trying: 'Essai en cours…',
+  noAnswer: 'Le relais ne répond pas. Ruche continue d’essayer.',
+  comeBack: 'Revenir',
+  deviceKept: 'Gardé sur cet appareil',
+  nothingWaits: 'Rien n’attend d’être envoyé',
+  waitingSince: (count: number, hour: string) =>
+    plural(count, {
+      one: `# modification attend depuis ${hour}`,
+      other: `# modifications attendent depuis ${hour}`,
+    }),
+  exportNow: 'Exporter maintenant',
+  readOnly: {
+    role: 'Ici, vous lisez',
+    gap: 'Lecture seule',
+  },
+  readOnlyDetail: {
+    role: 'Votre rôle ne modifie pas le calendrier ; vous pouvez l’exporter',
+    gap: 'Il manque encore une partie de ce calendrier sur cet appareil. Vous pourrez modifier dès qu’elle sera arrivée',
+  },
+  updateNow: 'Installer maintenant',
+  backOnline: (count: number) =>
+    plural(count, {
+      one: 'De retour en ligne, # modification envoyée',
+      other: 'De retour en ligne, # modifications envoyées',
+    }),
+}

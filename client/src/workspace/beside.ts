@@ -1,0 +1,65 @@
+import type { Accessor } from 'solid-js'
+import type * as Y from 'yjs'
+import type { Environment } from '#client/workspace/environment.ts'
+import type { Media } from '#client/workspace/media/media.ts'
+import { openMedia } from '#client/workspace/media/open-media.ts'
+import type { PostList } from '#client/workspace/post-list.ts'
+import { openReviews } from '#client/workspace/reviews/open-reviews.ts'
+import type { Reviews } from '#client/workspace/reviews/reviews.ts'
+import type { StorageUse } from '#client/workspace/status.ts'
+import { watchStorage } from '#client/workspace/storage-watch.ts'
+import type { SyncStatus } from '#client/workspace/sync-status.ts'
+import type { RecordMap, Records } from '#shared/domain/fields.ts'
+
+/** What comes beside the first painting, and not before it: what belongs to posts, and how full this device is. */
+export interface Beside {
+  readonly reviews: Reviews
+  /** Null where nothing is told to the relay. */
+  readonly media: Media | null
+  /** Asks the browser to keep what is here for good. */
+  keepForGood(): void
+  /** The collection that holds a record. */
+  homeOf(record: string): Records | null
+  /** Shows what a document holds; the result takes it away again. */
+  attach(doc: Y.Doc): () => void
+  close(): void
+}
+
+export interface BesideMeans {
+  readonly workspace: string
+  readonly list: PostList
+  readonly me: () => string
+  readonly mayWrite: () => boolean
+  readonly settings: RecordMap
+  readonly timeZone: Accessor<string>
+  readonly environment: Environment
+  readonly hereOnly: boolean
+  readonly status: Accessor<SyncStatus>
+  readonly tellStorage: (use: StorageUse) => void
+  /** What waits to be sent is no longer the same. */
+  readonly changed: () => void
+}
+
+export function openBeside(means: BesideMeans): Beside {
+  const reviews = openReviews(means)
+  const media = means.hereOnly ? null : openMedia(means)
+  means.list.judgeBy(reviews.judge)
+  const storage = watchStorage(means.environment, means.tellStorage)
+  const parts = media ? [media, reviews] : [reviews]
+  return {
+    reviews,
+    media,
+    keepForGood: storage.keepForGood,
+    homeOf: (record) => reviews.homeOf(record) ?? media?.homeOf(record) ?? null,
+    attach(doc) {
+      const ends = parts.map((part) => part.attach(doc))
+      return () => {
+        for (const end of ends) end()
+      }
+    },
+    close() {
+      storage.close()
+      for (const part of parts) part.close()
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import type * as Y from 'yjs'
+import type { FilesWaiting, StorageProblem } from '#client/workspace/sync-status.ts'
+import type { Attachment } from '#shared/domain/attachment.ts'
+import type { Damaged, Records } from '#shared/domain/fields.ts'
+import type { Fetched } from './fetch-file.ts'
+import type { UploadQueue } from './upload-queue.ts'
+
+/** What is attached to posts, and the bytes of it: here, on their way to the relay, or to be fetched from there. */
+export interface Media {
+  /** Reactive: those of a post that are not removed, in their order. */
+  of(post: string): readonly Attachment[]
+  /** Reactive: those that could not be read. */
+  damaged(): readonly Damaged[]
+  get(id: string): Attachment | null
+  /** Where what is attached to a post lies; null when the post is not here. */
+  home(post: string): Records | null
+  /** The collection that holds a record. */
+  homeOf(record: string): Records | null
+  /** Keeps the bytes here and sees that they get to the relay. Null once both are written down. */
+  keep(hash: string, content: Blob): Promise<StorageProblem | null>
+  /** From this device, else from the relay, and then kept here. */
+  open(hash: string): Promise<Fetched>
+  /** From this device alone. */
+  here(hash: string): Promise<Blob | null>
+  readonly waiting: UploadQueue['waiting']
+  /** The same, summed up; null when all are on the relay. */
+  files(): FilesWaiting | null
+  tryNow(): void
+  /** Shows what a document holds; the result takes it away again. */
+  attach(doc: Y.Doc): () => void
+  close(): void
+}

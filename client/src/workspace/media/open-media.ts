@@ -1,0 +1,112 @@
+import { type Accessor, createEffect, createMemo, createRoot, createSignal, on } from 'solid-js'
+import { createRecordStore } from '#client/binding/record-store.ts'
+import type { Environment } from '#client/workspace/environment.ts'
+import type { PostList } from '#client/workspace/post-list.ts'
+import { createByPost } from '#client/workspace/reviews/by-post.ts'
+import type { SyncStatus } from '#client/workspace/sync-status.ts'
+import { mediaIn } from '#shared/documents/calendar.ts'
+import { type Attachment, inOrder, parseAttachment } from '#shared/domain/attachment.ts'
+import type { Damaged } from '#shared/domain/fields.ts'
+import { type Fetched, fetchFile } from './fetch-file.ts'
+import { openFileStore } from './file-store.ts'
+import { filesIn } from './files-waiting.ts'
+import { createKeptFiles } from './kept-files.ts'
+import type { Media } from './media.ts'
+import { openMediaDatabase } from './media-database.ts'
+import type { Sending } from './send-file.ts'
+import { createUploadQueue } from './upload-queue.ts'
+
+export interface MediaMeans {
+  readonly workspace: string
+  readonly list: PostList
+  readonly environment: Environment
+  readonly status: Accessor<SyncStatus>
+  /** What waits is no longer the same. */
+  readonly changed: () => void
+}
+
+/** What sends is fetched when there is something to send. */
+const send = async (sending: Sending) => {
+  const code = await import('./send-file.ts').catch(() => null)
+  return code ? code.sendFile(sending) : 'cut'
+}
+
+export function openMedia(means: MediaMeans): Media {
+  const { workspace, environment } = means
+  const database = openMediaDatabase(workspace)
+  const store = openFileStore(workspace, environment.storage, database.store)
+  const kept = createKeptFiles(store, database, environment)
+  return createRoot((dispose) => {
+    const queue = createUploadQueue({ workspace, database, files: kept, environment, send })
+    createEffect(on(queue.waiting, () => means.changed(), { defer: true }))
+    // A relay that is back takes files, too.
+    const isOffline = createMemo(() => means.status().state === 'offline')
+    createEffect(on(isOffline, (offline) => offline || queue.tryNow(), { defer: true }))
+    const fetching = new Map<string, Promise<Fetched>>()
+
+    const fetchOne = async (hash: string): Promise<Fetched> => {
+      const here = await kept.get(hash).catch(() => null)
+      if (here) return { ok: true, content: here }
+      const fetched = await fetchFile(workspace, hash, environment)
+      // A device that is full shows it all the same, and fetches it again the next time.
+      if (fetched.ok) await kept.put(hash, fetched.content)
+      return fetched
+    }
+
+    return {
+      ...createRecords(means),
+      async keep(hash, content) {
+        const problem = await kept.put(hash, content)
+        if (problem === null) await queue.add(hash, content.size)
+        return problem
+      },
+      open(hash) {
+        const running = fetching.get(hash) ?? fetchOne(hash).finally(() => fetching.delete(hash))
+        fetching.set(hash, running)
+        return running
+      },
+      here: (hash) => kept.get(hash).catch(() => null),
+      waiting: queue.waiting,
+      files: () => filesIn(queue.waiting()),
+      tryNow: queue.tryNow,
+      close() {
+        queue.close()
+        dispose()
+      },
+    }
+  })
+}
+
+/** The records, by their post. */
+function createRecords({
+  list,
+}: MediaMeans): Pick<Media, 'of' | 'damaged' | 'get' | 'home' | 'homeOf' | 'attach'> {
+  const byPost = createByPost<Attachment>()
+  const [damaged, setDamaged] = createSignal<ReadonlyMap<string, Damaged>>(new Map())
+  const store = createRecordStore(parseAttachment, ({ id, now }) => {
+    const post = byPost.put(id, now?.kind === 'attachment' && now.deletedAt === null ? now : null)
+    if (post !== null) list.store.refresh(post)
+    if (now?.kind === 'damaged' || damaged().has(id)) {
+      const others = new Map(damaged())
+      others.delete(id)
+      setDamaged(now?.kind === 'damaged' ? others.set(id, now) : others)
+    }
+  })
+  return {
+    of(post) {
+      list.store.whole(post)
+      return byPost.of(post).toSorted(inOrder)
+    },
+    damaged: () => [...damaged().values()],
+    get(id) {
+      const found = store.plain.get(id)
+      return found?.kind === 'attachment' ? found : null
+    },
+    home(post) {
+      const doc = list.store.homeOf(post)?.doc
+      return doc ? mediaIn(doc) : null
+    },
+    homeOf: store.homeOf,
+    attach: (doc) => store.attach(mediaIn(doc)),
+  }
+}

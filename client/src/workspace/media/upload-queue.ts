@@ -1,0 +1,175 @@
+import { type Accessor, createSignal } from 'solid-js'
+import type { Environment } from '#client/workspace/environment.ts'
+import type { FileStore } from './file-store.ts'
+import type { MediaDatabase, Waiting } from './media-database.ts'
+import type { Sending, Sent } from './send-file.ts'
+
+/** A file that is not on the relay, and how much of it is. */
+export interface Underway extends Waiting {
+  /** Bytes. */
+  readonly sent: number
+}
+
+export interface UploadQueue {
+  /** Reactive; the oldest first. Of every tab. */
+  readonly waiting: Accessor<readonly Underway[]>
+  /** Resolves when it is written down that this file is to be sent. */
+  add(hash: string, bytes: number): Promise<void>
+  /** At once, instead of after the pause. */
+  tryNow(): void
+  close(): void
+}
+
+export interface UploadMeans {
+  readonly workspace: string
+  readonly database: MediaDatabase
+  readonly files: Pick<FileStore, 'get'>
+  readonly environment: Pick<
+    Environment,
+    'now' | 'after' | 'fetch' | 'origin' | 'locks' | 'channel' | 'page'
+  >
+  readonly send: (sending: Sending) => Promise<Sent>
+}
+
+type Told =
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'sent'; readonly hash: string; readonly bytes: number }
+
+const PAUSES_MS = [2_000, 5_000, 15_000, 60_000]
+/** Room is made, rights are given: seldom. */
+const REFUSED_PAUSE_MS = 10 * 60_000
+
+/**
+ * Sends the files of a workspace to the relay, one after the other, whichever tab has the lock. What waits is written down
+ * before anything else is done with it, and struck out only once the relay has said that it keeps it.
+ */
+export function createUploadQueue(means: UploadMeans): UploadQueue {
+  const { workspace, database, files, environment, send } = means
+  const [entries, setEntries] = createSignal<readonly Waiting[]>([])
+  const [sent, setSent] = createSignal<ReadonlyMap<string, number>>(new Map())
+  const channel = environment.channel(`ruche-media-${workspace}`)
+  const closing = new AbortController()
+  let failures = 0
+  let running = false
+  let again = false
+  let cancelPause = (): void => {}
+
+  const tell = (told: Told): void => channel?.postMessage(told)
+  const read = async (): Promise<void> => {
+    const waiting = await database.waiting().catch(() => null)
+    if (waiting && !closing.signal.aborted) setEntries(waiting)
+  }
+  const changed = async (): Promise<void> => {
+    await read()
+    tell({ kind: 'changed' })
+  }
+  const noteSent = (hash: string, bytes: number): void => {
+    setSent(new Map(sent()).set(hash, bytes))
+  }
+
+  /** Whether the others may be tried at once. */
+  const sendOne = async ({ hash, upload }: Waiting): Promise<boolean> => {
+    const content = await files.get(hash)
+    // Somebody has emptied this browser's storage: there is nothing to send any more.
+    const outcome = content
+      ? await send({
+          fetch: environment.fetch,
+          endpoint: `${environment.origin}/api/workspaces/${workspace}/media/uploads`,
+          hash,
+          content,
+          upload,
+          begun: (where) => void database.changeWaiting(hash, { upload: where }).catch(() => {}),
+          progress(bytes) {
+            noteSent(hash, bytes)
+            tell({ kind: 'sent', hash, bytes })
+          },
+          signal: closing.signal,
+        })
+      : 'kept'
+    if (closing.signal.aborted) return false
+    if (outcome === 'cut' || outcome === 'signed-out') return false
+    failures = 0
+    if (outcome === 'kept') await database.dropWaiting(hash)
+    else await database.changeWaiting(hash, { problem: outcome, upload: null })
+    await changed()
+    return true
+  }
+
+  /** `whole`: what the relay has refused, too. */
+  const sendAll = async (whole: boolean): Promise<void> => {
+    const tried = new Set<string>()
+    for (;;) {
+      await read()
+      const isNext = ({ hash, problem }: Waiting) => !tried.has(hash) && (whole || !problem)
+      const next = entries().find(isNext)
+      if (!next || closing.signal.aborted) return
+      tried.add(next.hash)
+      if (await sendOne(next)) continue
+      failures++
+      return
+    }
+  }
+
+  const run = async (whole: boolean): Promise<void> => {
+    if (running) {
+      again = true
+      return
+    }
+    running = true
+    cancelPause()
+    do {
+      again = false
+      await locked(() => sendAll(whole)).catch(() => {
+        failures++
+      })
+    } while (again && failures === 0 && !closing.signal.aborted)
+    running = false
+    if (closing.signal.aborted || entries().length === 0) return
+    const pause = failures === 0 ? REFUSED_PAUSE_MS : PAUSES_MS[failures - 1]
+    cancelPause = environment.after(pause ?? PAUSES_MS.at(-1) ?? 0, () => void run(true))
+  }
+
+  const locked = async (act: () => Promise<void>): Promise<void> => {
+    const { locks } = environment
+    if (!locks) return act()
+    await locks.request(`ruche-media-${workspace}`, { signal: closing.signal }, act)
+  }
+
+  const tryNow = (): void => {
+    failures = 0
+    void run(true)
+  }
+
+  if (channel) {
+    channel.onmessage = ({ data }: MessageEvent<Told>) => {
+      if (data.kind === 'sent') noteSent(data.hash, data.bytes)
+      // Whoever has the lock may be gone before all of it is sent: then it is this tab's turn.
+      else
+        void read().then(() => {
+          if (entries().length > 0) void run(false)
+        })
+    }
+  }
+  const stopOnline = environment.page.onOnline(tryNow)
+  void read().then(() => {
+    if (entries().length > 0) void run(true)
+  })
+
+  return {
+    waiting: () => entries().map((entry) => ({ ...entry, sent: sent().get(entry.hash) ?? 0 })),
+    async add(hash, bytes) {
+      const since = environment.now()
+      await database.putWaiting({ hash, bytes, since, upload: null, problem: null })
+      await changed()
+      failures = 0
+      void run(false)
+    },
+    tryNow,
+    close() {
+      closing.abort()
+      cancelPause()
+      stopOnline()
+      channel?.close()
+    },
+  }
+}

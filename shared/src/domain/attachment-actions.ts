@@ -1,0 +1,63 @@
+import {
+  type Attachment,
+  inOrder,
+  parseAttachment,
+  placedInPost,
+} from '#shared/domain/attachment.ts'
+import type { Records } from '#shared/domain/fields.ts'
+import type { Author } from '#shared/domain/history.ts'
+import { placeAt } from '#shared/domain/order.ts'
+import { changeRecord, createRecord } from '#shared/domain/record.ts'
+import type { Step } from '#shared/domain/step.ts'
+import type { MediaType } from '#shared/protocol/media.ts'
+
+/** What is known of a file when it is attached. */
+export interface AttachmentDraft {
+  readonly hash: string
+  readonly name: string
+  readonly type: MediaType
+  /** Bytes. */
+  readonly size: number
+  /** Pixels, as it is shown; null where it has none or nobody could tell. */
+  readonly width: number | null
+  readonly height: number | null
+}
+
+/** Inside a transaction of the caller's. They stand behind those that are there, in the order given. */
+export function attach(
+  media: Records,
+  post: string,
+  drafts: readonly AttachmentDraft[],
+  author: Author,
+): Step[] {
+  return drafts.map((draft, index) => {
+    // A millisecond each keeps the order in which they were chosen, and nothing more has to be written for it.
+    const own = { ...author, now: author.now + index }
+    return createRecord(media, { post, ...draft }, {}, own).step
+  })
+}
+
+/** Those of a post that are not removed, in their order. */
+export function attachmentsOf(media: Records, post: string): Attachment[] {
+  const found = [...media].flatMap(([id, map]) => {
+    const one = parseAttachment(id, map)
+    return one.kind === 'attachment' && one.post === post && one.deletedAt === null ? [one] : []
+  })
+  return found.sort(inOrder)
+}
+
+/** Puts one at `index` among the others of its post; one that is where it should be is left alone. */
+export function moveAttachment(
+  media: Records,
+  moved: Attachment,
+  index: number,
+  author: Author,
+): Step[] {
+  const all = attachmentsOf(media, moved.post)
+  if (all.findIndex(({ id }) => id === moved.id) === index) return []
+  const others = all.filter(({ id }) => id !== moved.id).map(placedInPost)
+  const at = Math.min(Math.max(0, index), others.length)
+  return [...placeAt(others, at, moved.id, author.random)].flatMap(([id, order]) =>
+    changeRecord(media, id, { order }, author),
+  )
+}
