@@ -99,6 +99,22 @@ async function takePictures(): Promise<void> {
   await takeFilters(state, calendar)
   await takeViews(state, workspace)
   await takeTeam(state, workspace)
+  await takeApproval(state, calendar)
+}
+
+async function takeApproval(state: State, calendar: string): Promise<void> {
+  const desk = { ...FRENCH, baseURL: relay.origin, colorScheme: 'light' } as const
+  const camille = await browser.newContext({ ...desk, storageState: state, viewport: DESK })
+  const page = await open(camille, calendar)
+  await page
+    .getByRole('button', { name: /Portes ouvertes de Rennes/ })
+    .first()
+    .click()
+  const drawer = page.getByRole('dialog')
+  await drawer.getByRole('button', { name: 'Revenir au texte validé' }).waitFor()
+  await drawer.getByText('C’est corrigé, merci.').scrollIntoViewIfNeeded()
+  await page.screenshot({ path: join(FOLDER, 'approval.png') })
+  await camille.close()
 }
 
 async function takeFilters(state: State, calendar: string): Promise<void> {

@@ -4,6 +4,7 @@ import { collectionIn, peopleIn, settingsIn } from '#shared/documents/space.ts'
 import { EMPTY_DRAFT, type PostStatus } from '#shared/domain/post.ts'
 import { createPost } from '#shared/domain/post-actions.ts'
 import { changeRecord, createRecord } from '#shared/domain/record.ts'
+import { writeApproval } from './demo-approval.ts'
 
 /** The day on which the pictures are taken, in the workspace's zone. */
 export const TODAY = '2026-10-15T10:42:00+02:00'
@@ -75,6 +76,8 @@ const TEXT = `Une pièce d’identité, une copie de votre CV et, si vous l’av
 
 Sur place : ateliers et garde d’enfants.`
 
+const APPROVED = 'Portes ouvertes de Rennes : samedi'
+
 /** Writes a month of a team that does not exist; `people` are ids in the order of `TEAM`. */
 export function writeDemo(space: Y.Doc, calendar: Y.Doc, people: readonly string[]): void {
   const now = Date.parse(TODAY)
@@ -113,6 +116,7 @@ export function writeDemo(space: Y.Doc, calendar: Y.Doc, people: readonly string
         labels: day === 22 ? labels : [],
       }
       const { id } = createPost(posts, draft, by(owner, 4_000 - day * 10))
+      if (title === APPROVED) writeApproval(calendar, id, people, by)
       if (day !== 22 || hour !== '11:30') continue
       changeRecord(posts, id, { status: 'draft' }, by(0, 900))
       changeRecord(posts, id, { at: `${date}T11:30` }, by(2, 120))
