@@ -1,4 +1,4 @@
-import { type Accessor, createMemo, createSelector, createSignal } from 'solid-js'
+import { type Accessor, createMemo, createSelector, createSignal, untrack } from 'solid-js'
 import type { PostCommands } from '#client/commands/posts.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { dayOf, hourOf, type LocalTime } from '#shared/domain/local-time.ts'
@@ -99,7 +99,10 @@ export function createCalendarView(means: CalendarMeans): CalendarView {
   const isLocked = (post: string): boolean => workspace.locked(post) !== null
   const carry = createCarry({ posts, commands, isLocked })
   const showDay = (day: string): void => place.show(dateIn(view(), day))
-  const { spotOf, ...standing } = createStanding({ posts, today, showDay, ...dates })
+  const named = untrack(date)
+  // A month or a year names no day.
+  const start = named?.length === 10 ? named : untrack(today)
+  const { spotOf, ...standing } = createStanding({ posts, today, start, showDay, ...dates })
   const { go, tabDay } = standing
   const isGhost = createSelector(() => {
     const carried = carry.carried()

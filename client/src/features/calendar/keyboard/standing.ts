@@ -27,13 +27,15 @@ export interface Standing {
 export function createStanding(means: {
   readonly posts: Posts
   readonly today: Accessor<string>
+  /** The day where somebody is who has just come. */
+  readonly start: string
   /** Those of the view. */
   readonly days: Accessor<readonly string[]>
   isShown(day: string): boolean
   showDay(day: string): void
 }): Standing {
   const { posts, today, isShown } = means
-  const [spot, setSpot] = createSignal<Spot>({ on: 'day', day: today() })
+  const [spot, setSpot] = createSignal<Spot>({ on: 'day', day: means.start })
   const [reach, setReach] = createSignal<Spot | null>(null, { equals: false })
 
   const tabDay = createMemo(() => {

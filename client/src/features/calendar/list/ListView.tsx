@@ -1,6 +1,16 @@
 // biome-ignore-all lint/a11y/useSemanticElements: an APG grid that is drawn in parts, which no table could be
 // biome-ignore-all lint/a11y/useFocusableInteractive: in an APG grid only what is in its rows takes the focus
-import { createMemo, createSignal, createUniqueId, For, onMount, Show } from 'solid-js'
+import {
+  createMemo,
+  createSignal,
+  createUniqueId,
+  For,
+  getOwner,
+  onCleanup,
+  onMount,
+  runWithOwner,
+  Show,
+} from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { createMedia } from '#client/ui/media.ts'
 import { useCalendar } from '../calendar-context.ts'
@@ -9,6 +19,7 @@ import { recycledRows } from '../month/recycled-rows.ts'
 import { COLUMNS } from './columns.ts'
 import { DayRows } from './DayRows.tsx'
 import { withStop } from './drawn-days.ts'
+import { foldAhead } from './fold-ahead.ts'
 import { createListDays } from './list-days.ts'
 import { createListKeys } from './list-keys.ts'
 import { layOut } from './list-layout.ts'
@@ -33,6 +44,8 @@ export function ListView() {
   const { view, workspace, bringKeys, atRest } = useCalendar()
   const words = useWords()
   const help = createUniqueId()
+  const owner = getOwner()
+  let isGone = false
   const isTall = createMedia(TALL)
   const paper = createMedia('print')
   let scroller: HTMLDivElement | undefined
@@ -41,6 +54,7 @@ export function ListView() {
     head: HEAD * rem(),
     row: (isTall() ? TALL_ROW : ROW) * rem(),
   }))
+  const [hasRested, setHasRested] = createSignal(false)
   const days = createListDays({ posts: workspace.posts, shown: view.shown, carry: view.carry })
   const layout = createMemo(() => layOut(days(), sizes()))
   const { top, height, scrolled } = createScrolling({
@@ -48,6 +62,7 @@ export function ListView() {
     layout,
     scroller: () => scroller,
     measured: () => setRem(remOf(document)),
+    moved: () => setHasRested(true),
   })
   bringKeys(
     createListKeys({
@@ -57,8 +72,16 @@ export function ListView() {
       page: () => Math.max(1, Math.floor(height() / sizes().row) - 2),
     }),
   )
-  onMount(() => void workspace.lookEverywhere())
-  const [hasRested, setHasRested] = createSignal(false)
+  onMount(async () => {
+    await workspace.lookEverywhere()
+    if (isGone) return
+    runWithOwner(owner, () =>
+      foldAhead({ posts: workspace.posts.all(), fold: view.shown.textOf, atRest }),
+    )
+  })
+  onCleanup(() => {
+    isGone = true
+  })
   atRest(() => {
     setHasRested(true)
     return false
@@ -109,10 +132,7 @@ export function ListView() {
         aria-rowcount={layout().rows + 1}
         aria-colcount={COLUMNS.length}
         data-scrolls=""
-        onScroll={() => {
-          setHasRested(true)
-          scrolled()
-        }}
+        onScroll={scrolled}
       >
         <div role="rowgroup" class="list-top">
           <div class="list-columns list-grid" role="row" aria-rowindex={1}>

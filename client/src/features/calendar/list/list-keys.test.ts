@@ -67,6 +67,12 @@ test('a filter leaves only what matches, and no day without posts', () => {
   expect(layout().dayOf('2026-10-15')).toBeUndefined()
 })
 
+test('who comes by a link to a day is on that day, on a phone too', async () => {
+  const link = await openDesk('list/2027-03-01')
+  expect(link.view.tabDay()).toBe('2027-03-01')
+  await link.close()
+})
+
 test('the day that one has scrolled to is the one that another view shows', () => {
   const { view } = desk
   view.show('2027-03-01')

@@ -1,4 +1,12 @@
-import { type Accessor, createEffect, createSignal, on, onCleanup, onMount } from 'solid-js'
+import {
+  type Accessor,
+  createEffect,
+  createSignal,
+  on,
+  onCleanup,
+  onMount,
+  untrack,
+} from 'solid-js'
 import type { CalendarView } from '../view.ts'
 import type { ListLayout } from './list-layout.ts'
 
@@ -20,12 +28,17 @@ export function createScrolling(means: {
   readonly scroller: () => HTMLElement | undefined
   /** The window was measured. */
   readonly measured: () => void
+  /** Somebody scrolled, not we. */
+  readonly moved: () => void
 }): Scrolling {
   const { view, layout, scroller } = means
-  const [top, setTop] = createSignal(0)
-  const [height, setHeight] = createSignal(window.innerHeight)
   let day = view.anchor()
   let below = 0
+  /** Where we have scrolled to ourselves. */
+  let held = 0
+  // Drawn at once where it will be scrolled to.
+  const [top, setTop] = createSignal(untrack(layout).dayFrom(day)?.top ?? 0)
+  const [height, setHeight] = createSignal(window.innerHeight)
 
   const hold = (): void => {
     const list = scroller()
@@ -33,7 +46,8 @@ export function createScrolling(means: {
     if (!list || !placed) return
     const wanted = Math.round(placed.top + (placed.day === day ? below : 0))
     if (Math.round(list.scrollTop) !== wanted) list.scrollTop = wanted
-    setTop(list.scrollTop)
+    held = list.scrollTop
+    setTop(held)
   }
   createEffect(on(layout, hold))
   createEffect(
@@ -66,6 +80,9 @@ export function createScrolling(means: {
       if (!list) return
       // Asked once: rows that come and go in between would have it all laid out anew.
       const now = list.scrollTop
+      if (now === held) return
+      held = -1
+      means.moved()
       setTop(now)
       const placed = layout().dayAt(now)
       if (!placed) return
