@@ -99,7 +99,6 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
         list,
         me: () => me().id,
         mayWrite: () => readOnly() === null,
-        mayWrite: () => readOnly() === null,
         settings: settingsIn(space.doc),
         timeZone: () => settings().timeZone,
         environment,

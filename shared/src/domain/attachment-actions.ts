@@ -30,9 +30,11 @@ export function attach(
   drafts: readonly AttachmentDraft[],
   author: Author,
 ): Step[] {
+  const before = attachmentsOf(media, post).map(({ createdAt }) => createdAt + 1)
+  const first = Math.max(author.now, ...before)
   return drafts.map((draft, index) => {
     // A millisecond each keeps the order in which they were chosen, and nothing more has to be written for it.
-    const own = { ...author, now: author.now + index }
+    const own = { ...author, now: first + index }
     return createRecord(media, { post, ...draft }, {}, own).step
   })
 }

@@ -51,6 +51,10 @@ export function deedSentence(
       return words.threadResolved
     case 'thread opened':
       return words.threadOpened
+    case 'attached':
+      return words.attached(count)
+    case 'detached':
+      return words.detached
     default:
       return words.changed(count)
   }

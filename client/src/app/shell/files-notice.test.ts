@@ -10,7 +10,7 @@ const detail = (kind: SyncKind, before: string, words = french.media) =>
   withFiles([notice(kind, before)], FILES, words)[0].detail
 
 test('files that wait are said beside the changes, and how far they have come', () => {
-  expect(detail('saving', '')).toBe('3 fichiers en route, 45 %')
+  expect(detail('saving', '')).toBe('3 fichiers en route, 45\u00a0%')
   expect(detail('saving', '1 change on its way', english.media)).toBe(
     '1 change on its way, 3 files on their way, 45%',
   )

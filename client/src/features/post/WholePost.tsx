@@ -16,6 +16,7 @@ import { ReadFields } from './fields/ReadFields.tsx'
 import { YourTime } from './fields/YourTime.tsx'
 import { History } from './history/History.tsx'
 import { Pipeline } from './history/Pipeline.tsx'
+import { MediaSection } from './media/MediaSection.tsx'
 import { Notices } from './Notices.tsx'
 import { usePost } from './post-context.ts'
 import { Writing } from './text/Writing.tsx'
@@ -70,6 +71,7 @@ export function WholePost(props: WholePostProps) {
           <PostTitle onDone={() => body?.querySelector<HTMLElement>('.cm-content')?.focus()} />
           <Writing post={props.post} />
           <ChannelToggles post={props.post} />
+          <MediaSection post={props.post} />
         </div>
         <aside class="drawer-aside">
           <Previews post={props.post} />

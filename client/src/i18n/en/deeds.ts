@@ -12,6 +12,8 @@ export const deeds: typeof french = {
   removed: (count: number) =>
     plural(count, { one: 'Moved to the bin', other: '# posts moved to the bin' }),
   restored: (count: number) => plural(count, { one: 'Post restored', other: '# posts restored' }),
+  attached: (count: number) => plural(count, { one: 'File attached', other: '# files attached' }),
+  detached: 'File removed from the post',
   imported: (count: number) => plural(count, { one: '# post imported', other: '# posts imported' }),
   asked: 'Approval asked for',
   approved: 'Approved',
@@ -32,6 +34,8 @@ export const deeds: typeof french = {
     duplicated: (upon: string) => `copying ${upon}`,
     removed: (upon: string) => `moving ${upon} to the bin`,
     restored: (upon: string) => `restoring ${upon}`,
+    attached: () => 'attaching files',
+    detached: () => 'removing a file',
     imported: (upon: string) => `importing ${upon}`,
     asked: (upon: string) => `asking for approval of ${upon}`,
     approved: (upon: string) => `the approval of ${upon}`,

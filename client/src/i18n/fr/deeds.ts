@@ -16,6 +16,8 @@ export const deeds = {
     plural(count, { one: 'Mise à la corbeille', other: '# publications mises à la corbeille' }),
   restored: (count: number) =>
     plural(count, { one: 'Publication restaurée', other: '# publications restaurées' }),
+  attached: (count: number) => plural(count, { one: 'Fichier joint', other: '# fichiers joints' }),
+  detached: 'Fichier retiré de la publication',
   imported: (count: number) =>
     plural(count, { one: '# publication importée', other: '# publications importées' }),
   asked: 'Accord demandé',
@@ -39,6 +41,8 @@ export const deeds = {
     removed: (upon: string) => `mise à la corbeille ${upon}`,
     restored: (upon: string) => `restauration ${upon}`,
     imported: (upon: string) => `import ${upon}`,
+    attached: () => 'ajout de fichiers',
+    detached: () => 'retrait d’un fichier',
     asked: (upon: string) => `demande d’accord à propos ${upon}`,
     approved: (upon: string) => `accord à propos ${upon}`,
     'sent back': (upon: string) => `demande de changements à propos ${upon}`,

@@ -1,0 +1,46 @@
+import type { Workspace } from '#client/workspace/workspace.ts'
+import type { Attachment } from '#shared/domain/attachment.ts'
+import { type AttachmentDraft, attach, moveAttachment } from '#shared/domain/attachment-actions.ts'
+import type { Records } from '#shared/domain/fields.ts'
+import type { Author } from '#shared/domain/history.ts'
+import { changeRecord, type FieldValues } from '#shared/domain/record.ts'
+import type { Step } from '#shared/domain/step.ts'
+
+/** What a person does to what is attached to posts; like `PostCommands`, each is one step to undo. */
+export interface AttachmentCommands {
+  attach(post: string, drafts: readonly AttachmentDraft[]): void
+  /** What was typed: a step to undo that no toast speaks of. */
+  write(attachment: Attachment, fields: FieldValues): void
+  /** To that place among those of its post, from 0. */
+  move(attachment: Attachment, index: number): void
+  remove(attachment: Attachment): void
+}
+
+export function createAttachmentCommands(workspace: Workspace): AttachmentCommands {
+  const { undo, write } = workspace
+
+  const run = (
+    what: 'attached' | 'detached' | 'changed' | 'written',
+    post: string,
+    act: (media: Records, author: Author) => readonly Step[],
+  ): void => {
+    const media = workspace.media()?.home(post)
+    if (!media || workspace.locked(post) !== null) return
+    undo.run(what, () => write.transact(media, () => act(media, write.author())))
+  }
+
+  return {
+    attach: (post, drafts) =>
+      run('attached', post, (media, author) => attach(media, post, drafts, author)),
+    write: ({ id, post }, fields) =>
+      run('written', post, (media, author) => changeRecord(media, id, fields, author)),
+    move: (attachment, index) =>
+      run('changed', attachment.post, (media, author) =>
+        moveAttachment(media, attachment, index, author),
+      ),
+    remove: ({ id, post }) =>
+      run('detached', post, (media, author) =>
+        changeRecord(media, id, { deletedAt: author.now }, author),
+      ),
+  }
+}

@@ -1,0 +1,188 @@
+import { createSignal, Match, Show, Switch } from 'solid-js'
+import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { DayField } from '#client/ui/DayField.tsx'
+import { Dialog } from '#client/ui/Dialog.tsx'
+import { Field, TextField } from '#client/ui/Field.tsx'
+import { download } from '#client/ui/icons.ts'
+import type { Attachment } from '#shared/domain/attachment.ts'
+import { kindOf } from '#shared/domain/networks/media-limits.ts'
+import { usePost } from '../post-context.ts'
+import { createFileUrl } from './file-url.ts'
+import type { MediaView } from './media-view.ts'
+
+export interface MediaDialogProps {
+  readonly view: MediaView
+  readonly of: Attachment
+  readonly onDownload: () => void
+  readonly onClose: () => void
+}
+
+/** One file, large, and everything that is known and said of it. */
+export function MediaDialog(props: MediaDialogProps) {
+  const words = useWords()
+  return (
+    <Dialog
+      open
+      class="media-dialog"
+      title={props.of.name}
+      onClose={props.onClose}
+      actions={
+        <>
+          <Button icon={download} onClick={() => props.onDownload()}>
+            {words().media.download}
+          </Button>
+          <Button onClick={() => props.onClose()}>{words().common.close}</Button>
+        </>
+      }
+    >
+      <Large of={props.of} />
+      <p class="muted media-facts">
+        <Facts of={props.of} />
+      </p>
+      <Show when={props.view.mayChange()} fallback={<Read of={props.of} />}>
+        <Fields view={props.view} of={props.of} />
+      </Show>
+    </Dialog>
+  )
+}
+
+function Large(props: { readonly of: Attachment }) {
+  const words = useWords()
+  const shown = createFileUrl(props.of.hash, props.of.type, 'whole')
+  const kind = () => kindOf(props.of.type)
+  const [broken, setBroken] = createSignal(false)
+  const address = () => {
+    const now = shown()
+    return now.kind === 'shown' && kind() !== 'document' && !broken() ? now.address : undefined
+  }
+  const sentence = () => {
+    const now = shown()
+    if (now.kind === 'loading') return ''
+    return now.kind === 'missing' ? words().media.missing[now.why] : words().media.notShown
+  }
+  return (
+    <div class="media-large">
+      <Switch fallback={<p class="muted">{sentence()}</p>}>
+        <Match when={kind() === 'image' && address()}>
+          {(source) => <img src={source()} alt={props.of.alt} onError={() => setBroken(true)} />}
+        </Match>
+        <Match when={kind() === 'video' && address()}>
+          {(source) => (
+            // biome-ignore lint/a11y/useMediaCaption: a team's own file before it is published
+            <video
+              src={source()}
+              controls
+              aria-label={props.of.alt || props.of.name}
+              onError={() => setBroken(true)}
+            />
+          )}
+        </Match>
+      </Switch>
+    </div>
+  )
+}
+
+function Facts(props: { readonly of: Attachment }) {
+  const formats = useFormats()
+  const pixels = () => {
+    const { width, height } = props.of
+    return width && height ? `${formats().number(width)} × ${formats().number(height)}, ` : ''
+  }
+  return <>{`${pixels()}${formats().bytes(props.of.size)}`}</>
+}
+
+function Fields(props: Pick<MediaDialogProps, 'view' | 'of'>) {
+  const { view: post } = usePost()
+  const words = useWords()
+  const formats = useFormats()
+  const write = (field: string) => (value: string | null) =>
+    props.view.write(props.of.id, { [field]: value?.trim() || undefined })
+  return (
+    <div class="media-fields">
+      <Field label={words().media.alt} hint={words().media.altHint}>
+        {(attributes) => (
+          <textarea
+            {...attributes}
+            class="input"
+            rows="3"
+            placeholder={words().media.altExample}
+            value={props.of.alt}
+            onChange={(event) => write('alt')(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <div class="media-pair">
+        <Left
+          label={words().media.credit}
+          placeholder={words().media.creditExample}
+          value={props.of.credit}
+          onLeave={write('credit')}
+        />
+        <Left
+          label={words().media.rights}
+          placeholder={words().media.rightsExample}
+          value={props.of.rights}
+          onLeave={write('rights')}
+        />
+      </div>
+      <DayField
+        label={words().media.expires}
+        day={props.of.expires}
+        reading={post.reading()}
+        formats={formats()}
+        words={words().days}
+        count={() => 0}
+        onChange={write('expires')}
+      />
+    </div>
+  )
+}
+
+/** Kept when it is left. */
+function Left(props: {
+  readonly label: string
+  readonly placeholder: string
+  readonly value: string
+  readonly onLeave: (value: string) => void
+}) {
+  const [typed, setTyped] = createSignal<string | null>(null)
+  const leave = () => {
+    const text = typed()
+    setTyped(null)
+    if (text !== null && text !== props.value) props.onLeave(text)
+  }
+  return (
+    <div onFocusOut={leave}>
+      <TextField
+        label={props.label}
+        placeholder={props.placeholder}
+        value={typed() ?? props.value}
+        onInput={setTyped}
+      />
+    </div>
+  )
+}
+
+function Read(props: { readonly of: Attachment }) {
+  const words = useWords()
+  const formats = useFormats()
+  const rows = () => [
+    [words().media.alt, props.of.alt || words().media.altMissing],
+    [words().media.credit, props.of.credit],
+    [words().media.rights, props.of.rights],
+    [words().media.expires, props.of.expires && formats().dayShortWithYear(props.of.expires)],
+  ]
+  return (
+    <dl class="read-fields">
+      {rows()
+        .filter(([, value]) => value)
+        .map(([label, value]) => (
+          <div>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  )
+}

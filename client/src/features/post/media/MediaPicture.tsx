@@ -1,0 +1,33 @@
+import { Match, Show, Switch } from 'solid-js'
+import { Icon } from '#client/ui/Icon.tsx'
+import { fileText, image, video } from '#client/ui/icons.ts'
+import type { Attachment } from '#shared/domain/attachment.ts'
+import { kindOf } from '#shared/domain/networks/media-limits.ts'
+import { createFileUrl } from './file-url.ts'
+
+const ICONS = { image, video, document: fileText } as const
+
+/** What a file looks like, small. What it shows is said beside it, so it says nothing itself. */
+export function MediaPicture(props: { readonly of: Attachment }) {
+  const shown = createFileUrl(props.of.hash, props.of.type, 'small')
+  const kind = () => kindOf(props.of.type)
+  const address = () => {
+    const now = shown()
+    return now.kind === 'shown' ? now.address : undefined
+  }
+  return (
+    <span class="media-picture" aria-hidden="true">
+      <Switch fallback={<Icon of={ICONS[kind()]} size="touch" />}>
+        <Match when={address()}>
+          {(source) => <img src={source()} alt="" width="60" height="46" decoding="async" />}
+        </Match>
+        <Match when={shown().kind === 'loading'}>{null}</Match>
+      </Switch>
+      <Show when={kind() === 'video' && address()}>
+        <span class="media-play">
+          <Icon of={video} size="dense" />
+        </span>
+      </Show>
+    </span>
+  )
+}

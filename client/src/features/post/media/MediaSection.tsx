@@ -1,0 +1,157 @@
+import { createMemo, createSignal, createUniqueId, For, onCleanup, Show } from 'solid-js'
+import { createAttachmentCommands } from '#client/commands/attachments.ts'
+import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { Icon } from '#client/ui/Icon.tsx'
+import { info, octagonAlert, triangleAlert } from '#client/ui/icons.ts'
+import { useWorkspace } from '#client/workspace/context.ts'
+import type { Attachment } from '#shared/domain/attachment.ts'
+import { dayOf } from '#shared/domain/local-time.ts'
+import { kindOf, mostPictures } from '#shared/domain/networks/media-limits.ts'
+import type { Post } from '#shared/domain/post.ts'
+import { usePost } from '../post-context.ts'
+import { AddTile } from './AddTile.tsx'
+import { MediaDialog } from './MediaDialog.tsx'
+import { MediaTile } from './MediaTile.tsx'
+import { mediaWarnings } from './media-sentences.ts'
+import { createMediaView, type MediaView } from './media-view.ts'
+import { saveFile } from './save-file.ts'
+import './MediaSection.css'
+
+/** The pictures, videos and documents of a post. */
+export function MediaSection(props: { readonly post: Post }) {
+  const { view: post } = usePost()
+  const workspace = useWorkspace()
+  const words = useWords()
+  const formats = useFormats()
+  const title = createUniqueId()
+  const view = createMediaView({
+    workspace,
+    commands: createAttachmentCommands(workspace),
+    words,
+    post: props.post.id,
+    locked: post.locked,
+  })
+  const [opened, setOpened] = createSignal<string | null>(null)
+  const channels = () => props.post.channels.map((id) => ({ id, ...post.say.channel(id) }))
+  const most = () => mostPictures(channels().map(({ network }) => network))
+  const all = () => view.ids().flatMap((id) => view.get(id) ?? [])
+  const pictures = () => all().filter(({ type }) => kindOf(type) === 'image').length
+  const warnings = createMemo(() => {
+    const day = props.post.at === null ? null : dayOf(props.post.at)
+    return mediaWarnings(all(), channels(), day, words().media, formats())
+  })
+  const openedOne = () => view.get(opened() ?? '')
+  const save = (one: Attachment) => void saveFile(workspace, one)
+  return (
+    <Show when={view.ids().length > 0 || view.mayChange()}>
+      <section class="media" aria-labelledby={title} {...dropping(view)}>
+        <Pasting view={view} />
+        <div class="part-label">
+          <b id={title}>{words().media.title}</b>
+          <Show when={pictures() > 0 && most()}>
+            {(limit) => <span>{words().media.outOf(pictures(), limit())}</span>}
+          </Show>
+          <Show when={view.withoutAlt()}>
+            {(count) => (
+              <span class="part-end media-tag">
+                <Icon of={triangleAlert} size="dense" />
+                {words().media.altMissingCount(count())}
+              </span>
+            )}
+          </Show>
+        </div>
+        <ul class="media-list">
+          <For each={view.ids()}>
+            {(id) => (
+              <Show when={view.get(id)}>
+                {(one) => (
+                  <MediaTile
+                    view={view}
+                    of={one()}
+                    warnings={warnings().own.get(id) ?? []}
+                    onOpen={() => setOpened(id)}
+                    onDownload={() => save(one())}
+                  />
+                )}
+              </Show>
+            )}
+          </For>
+          <Show when={view.mayChange()}>
+            <AddTile view={view} />
+          </Show>
+        </ul>
+        <Notes view={view} general={warnings().general} />
+        <Show when={openedOne()}>
+          {(one) => (
+            <MediaDialog
+              view={view}
+              of={one()}
+              onDownload={() => save(one())}
+              onClose={() => setOpened(null)}
+            />
+          )}
+        </Show>
+      </section>
+    </Show>
+  )
+}
+
+function Notes(props: { readonly view: MediaView; readonly general: readonly string[] }) {
+  const words = useWords()
+  return (
+    <>
+      <For each={props.general}>{(text) => <Note warns text={`${text}.`} />}</For>
+      <Show when={props.view.damaged()}>
+        {(count) => <Note warns text={words().media.damagedRecord(count())} />}
+      </Show>
+      <div role="status">
+        <Show when={props.view.progress()}>
+          {(now) => (
+            <Note warns={false} text={`${words().media.preparing(now().done, now().all)}.`} />
+          )}
+        </Show>
+        <For each={props.view.notes()}>
+          {(note) => <Note warns={note.warns} text={note.text} />}
+        </For>
+        <span class="visually-hidden">{props.view.said()}</span>
+      </div>
+    </>
+  )
+}
+
+function Note(props: { readonly warns: boolean; readonly text: string }) {
+  return (
+    <p class="media-note" classList={{ 'media-note-warns': props.warns }}>
+      <Icon of={props.warns ? octagonAlert : info} size="dense" />
+      <span>{props.text}</span>
+    </p>
+  )
+}
+
+/** Files that are dropped anywhere on the section. */
+function dropping(view: MediaView) {
+  const brings = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
+  return {
+    onDragOver(event: DragEvent) {
+      if (brings(event) && view.mayChange()) event.preventDefault()
+    },
+    onDrop(event: DragEvent) {
+      if (!brings(event)) return
+      event.preventDefault()
+      void view.attach([...(event.dataTransfer?.files ?? [])])
+    },
+  }
+}
+
+/** A picture that is pasted anywhere in the open post; text goes on to where it was pasted. */
+function Pasting(props: { readonly view: MediaView }) {
+  const paste = (event: ClipboardEvent) => {
+    const files = [...(event.clipboardData?.files ?? [])]
+    if (files.length === 0 || !props.view.mayChange()) return
+    event.preventDefault()
+    void props.view.attach(files)
+  }
+  document.addEventListener('paste', paste)
+  onCleanup(() => document.removeEventListener('paste', paste))
+  return null
+}

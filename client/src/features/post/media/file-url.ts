@@ -1,0 +1,46 @@
+import { type Accessor, createSignal, onCleanup } from 'solid-js'
+import { useWorkspace } from '#client/workspace/context.ts'
+import type { Missing } from '#client/workspace/media/fetch-file.ts'
+import { makeThumbnail } from './thumbnail.ts'
+
+/** `plain`: the file is here and cannot be drawn. */
+export type Shown =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'shown'; readonly address: string }
+  | { readonly kind: 'plain' }
+  | { readonly kind: 'missing'; readonly why: Missing }
+
+/** An address for a file's bytes, for as long as it is shown: small for a list, or whole. */
+export function createFileUrl(
+  hash: string,
+  type: string,
+  size: 'small' | 'whole',
+): Accessor<Shown> {
+  const media = useWorkspace().media()
+  const [shown, setShown] = createSignal<Shown>({ kind: 'loading' })
+  let address: string | null = null
+  let gone = false
+  onCleanup(() => {
+    gone = true
+    if (address !== null) URL.revokeObjectURL(address)
+  })
+  const load = async (): Promise<void> => {
+    // A video of a colleague's is fetched when it is opened, not for a small picture of it.
+    const here = size === 'small' && type.startsWith('video/') ? await media?.here(hash) : null
+    if (size === 'small' && !type.startsWith('image/') && !here)
+      return void setShown({ kind: 'plain' })
+    const found = here ? ({ ok: true, content: here } as const) : await media?.open(hash)
+    if (!found || gone) return
+    if (!found.ok) return void setShown({ kind: 'missing', why: found.missing })
+    const content =
+      size === 'small'
+        ? await makeThumbnail(found.content, type)
+        : new Blob([found.content], { type })
+    if (gone) return
+    if (!content) return void setShown({ kind: 'plain' })
+    address = URL.createObjectURL(content)
+    setShown({ kind: 'shown', address })
+  }
+  void load()
+  return shown
+}

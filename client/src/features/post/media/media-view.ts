@@ -1,0 +1,165 @@
+import { type Accessor, createMemo, createSignal } from 'solid-js'
+import type { AttachmentCommands } from '#client/commands/attachments.ts'
+import type { Words } from '#client/i18n/words.ts'
+import type { UploadProblem } from '#client/workspace/media/media-database.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import { type Attachment, lacksAlt } from '#shared/domain/attachment.ts'
+import type { AttachmentDraft } from '#shared/domain/attachment-actions.ts'
+import { type Prepared, prepareFile, type Unusable } from './prepare-file.ts'
+
+/** Something that happened to the files that were given last. */
+export interface MediaNote {
+  readonly warns: boolean
+  readonly text: string
+}
+
+export interface MediaView {
+  /** In their order; the list stays the same while only what is said of them changes. */
+  readonly ids: Accessor<readonly string[]>
+  get(id: string): Attachment | null
+  readonly mayChange: Accessor<boolean>
+  /** How many say nothing to those who do not see them. */
+  readonly withoutAlt: Accessor<number>
+  /** How much of it has come to the relay, 0 to 100, and why not the rest; null when it is there. */
+  underway(
+    hash: string,
+  ): { readonly percent: number; readonly problem: UploadProblem | null } | null
+  /** How many records of this post could not be read. */
+  readonly damaged: Accessor<number>
+  readonly notes: Accessor<readonly MediaNote[]>
+  /** How far the files that were given last are; null when all are through. */
+  readonly progress: Accessor<{ readonly done: number; readonly all: number } | null>
+  readonly keepLocation: Accessor<boolean>
+  setKeepLocation(keep: boolean): void
+  attach(files: readonly File[]): Promise<void>
+  /** By so many places; said to who does not see it. */
+  move(id: string, by: number): void
+  readonly said: Accessor<string>
+  write(id: string, fields: Readonly<Record<string, string | undefined>>): void
+  remove(id: string): void
+}
+
+export interface MediaMeans {
+  readonly workspace: Workspace
+  readonly commands: AttachmentCommands
+  readonly words: Accessor<Words>
+  readonly post: string
+  readonly locked: Accessor<unknown>
+  /** A test brings its own: a browser's pictures are a browser's. */
+  readonly prepare?: (file: File, keepLocation: boolean) => Promise<Prepared>
+}
+
+/** So many files are one step to undo; a page that goes in the middle has attached those before. */
+const AT_ONCE = 25
+const NAMES_SAID = 3
+
+export function createMediaView(means: MediaMeans): MediaView {
+  const { workspace, commands, words, post, prepare = prepareFile } = means
+  const [notes, setNotes] = createSignal<readonly MediaNote[]>([])
+  const [progress, setProgress] = createSignal<{ done: number; all: number } | null>(null)
+  const [keepLocation, setKeepLocation] = createSignal(false)
+  const [said, setSaid] = createSignal('')
+  const all = createMemo(() => workspace.media()?.of(post) ?? [])
+  const byId = createMemo(() => new Map(all().map((one) => [one.id, one])))
+  const ids = createMemo(() => all().map(({ id }) => id), [], {
+    equals: (before, now) => before.join() === now.join(),
+  })
+  const mayChange = () => workspace.media() !== null && means.locked() === null
+
+  const attach = async (files: readonly File[]): Promise<void> => {
+    const media = workspace.media()
+    if (!media || !mayChange() || files.length === 0) return
+    const refused = new Map<Unusable, string[]>()
+    const known = new Set(all().map(({ hash }) => hash))
+    const counts = { cleaned: 0, already: 0 }
+    let drafts: AttachmentDraft[] = []
+    let stopped: MediaNote | null = null
+    const flush = (): void => {
+      if (drafts.length > 0) commands.attach(post, drafts)
+      drafts = []
+    }
+    setNotes([])
+    for (const [done, file] of files.entries()) {
+      setProgress({ done, all: files.length })
+      const prepared = await prepare(file, keepLocation())
+      if (!prepared.ok) {
+        refused.set(prepared.why, [...(refused.get(prepared.why) ?? []), prepared.name])
+        continue
+      }
+      const { draft, content, cleaned } = prepared
+      if (known.has(draft.hash)) {
+        counts.already++
+        continue
+      }
+      const problem = await media.keep(draft.hash, content)
+      if (problem !== null) {
+        const left = files.length - done
+        const say = problem === 'full' ? words().media.deviceFull : words().media.deviceRefuses
+        stopped = { warns: true, text: say(left) }
+        break
+      }
+      known.add(draft.hash)
+      if (cleaned) counts.cleaned++
+      drafts.push(draft)
+      if (drafts.length >= AT_ONCE) flush()
+    }
+    flush()
+    setProgress(null)
+    setNotes([
+      ...(stopped ? [stopped] : []),
+      ...[...refused].map(([why, names]) => ({
+        warns: true,
+        text: words().media.unusable[why](namesOf(names), names.length),
+      })),
+      ...(counts.cleaned > 0
+        ? [{ warns: false, text: words().media.cleaned(counts.cleaned) }]
+        : []),
+      ...(counts.already > 0
+        ? [{ warns: false, text: words().media.already(counts.already) }]
+        : []),
+    ])
+  }
+
+  const namesOf = (names: readonly string[]): string => {
+    const first = names.slice(0, NAMES_SAID).join(', ')
+    const more = names.length - NAMES_SAID
+    return more > 0 ? words().media.moreNames(first, more) : first
+  }
+
+  return {
+    ids,
+    get: (id) => byId().get(id) ?? null,
+    mayChange,
+    withoutAlt: () => all().filter(lacksAlt).length,
+    underway(hash) {
+      const waiting = workspace.media()?.waiting()
+      const one = waiting?.find((entry) => entry.hash === hash)
+      if (!one) return null
+      const percent = Math.floor((one.sent / Math.max(1, one.bytes)) * 100)
+      return { percent, problem: one.problem }
+    },
+    damaged: () =>
+      (workspace.media()?.damaged() ?? []).filter(({ raw }) => raw.includes(post)).length,
+    notes,
+    progress,
+    keepLocation,
+    setKeepLocation,
+    attach,
+    move(id, by) {
+      const one = byId().get(id)
+      const to = ids().indexOf(id) + by
+      if (!one || to < 0 || to >= ids().length) return
+      commands.move(one, to)
+      setSaid(words().media.movedTo(one.name, to + 1, ids().length))
+    },
+    said,
+    write(id, fields) {
+      const one = byId().get(id)
+      if (one) commands.write(one, fields)
+    },
+    remove(id) {
+      const one = byId().get(id)
+      if (one) commands.remove(one)
+    },
+  }
+}

@@ -1,0 +1,18 @@
+import type { Workspace } from '#client/workspace/workspace.ts'
+import type { Attachment } from '#shared/domain/attachment.ts'
+
+const KEPT_MS = 60_000
+
+/** Hands a file to the person, under its own name. Nothing happens where it is not to be had: the tile says why. */
+export async function saveFile(
+  workspace: Workspace,
+  { hash, name, type }: Attachment,
+): Promise<void> {
+  const found = await workspace.media()?.open(hash)
+  if (!found?.ok) return
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([found.content], { type }))
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS)
+}

@@ -1,0 +1,40 @@
+import { picture } from './acts/picture.ts'
+import { expect, test } from './fixtures.ts'
+import { day } from './month.ts'
+
+test.use({ serviceWorkers: 'allow' })
+
+test('a picture attached without a network outlives a reload, and a colleague sees it once there is one', async ({
+  alice,
+  bob,
+}) => {
+  const { words } = alice
+  await alice.turnsToTheMonth()
+  await bob.turnsToTheMonth()
+  await alice.plansPost('Open day', day(8))
+  await expect(bob.postOn(day(8), 'Open day')).toBeVisible()
+  await alice.seesSaved()
+  await alice.hasTheApp()
+  await alice.losesNetwork()
+
+  await alice.opensPost('Open day')
+  const chooser = alice.drawer.getByLabel(words.media.choose)
+  const liar = { name: 'poster.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('<script>') }
+  await chooser.setInputFiles([picture('harbour.png', [40, 90, 140]), liar])
+  await expect(alice.drawer.getByText(words.media.unusable.liar('poster.jpg', 1))).toBeVisible()
+  await expect(alice.drawer.getByText('harbour.png')).toBeVisible()
+  await alice.page.reload()
+  await expect(alice.drawer.getByText('harbour.png')).toBeVisible()
+  await expect(alice.drawer.getByText(words.media.waits)).toBeVisible()
+  await alice.drawer.getByRole('button', { name: words.media.writeAltOf('harbour.png') }).click()
+  await alice.page.keyboard.type('The harbour at noon')
+  await alice.page.keyboard.press('Enter')
+
+  await alice.findsNetwork()
+  await expect(alice.drawer.getByText(words.media.waits)).toBeHidden()
+  await bob.opensPost('Open day')
+  await bob.drawer.getByRole('button', { name: words.media.open('harbour.png') }).click()
+  const large = bob.page.getByRole('img', { name: 'The harbour at noon' })
+  await expect(large).toBeVisible()
+  expect(await large.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBe(64)
+})
