@@ -27,7 +27,7 @@ export function writeApproval(
   const body = map?.get('body')
   if (!map || !(body instanceof Y.Text)) return
   changeProse(posts, post, 'body', APPROVED, by(0, 1_300))
-  const content = contentOf(map)
+  const content = contentOf(map, [])
   const hash = hashOf(canonicalOf(content))
   const asked = { post, people: [people[1] ?? ''], inOrder: false, dueAt: null, note: '', hash }
   const { id: request } = askForReview(requestsIn(calendar), asked, by(0, 1_200))

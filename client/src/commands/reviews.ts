@@ -1,11 +1,12 @@
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { may } from '#shared/access/rules.ts'
-import { requestsIn, verdictsIn } from '#shared/documents/calendar.ts'
+import { mediaIn, requestsIn, verdictsIn } from '#shared/documents/calendar.ts'
 import { canonicalOf, contentOf, hashOf, parseContent } from '#shared/domain/approval/content.ts'
 import { askForReview } from '#shared/domain/approval/request.ts'
 import { restoreContent } from '#shared/domain/approval/restore.ts'
 import { isOwn } from '#shared/domain/approval/rules.ts'
 import { giveVerdict, type Verdict } from '#shared/domain/approval/verdict.ts'
+import { attachmentsOf } from '#shared/domain/attachment-actions.ts'
 import type { LocalTime } from '#shared/domain/local-time.ts'
 import { changeRecord } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/step.ts'
@@ -50,13 +51,20 @@ export function createReviewCommands(workspace: Workspace): ReviewCommands {
     const home = write.homeOf(post)
     const map = home?.get(post)
     if (!home?.doc || !map) return null
-    return { home, map, requests: requestsIn(home.doc), verdicts: verdictsIn(home.doc) }
+    const { doc } = home
+    return {
+      home,
+      map,
+      requests: requestsIn(doc),
+      verdicts: verdictsIn(doc),
+      media: mediaIn(doc),
+    }
   }
 
   const ask = (post: string, asking: Asking): void => {
     if (asking.people.length === 0 || workspace.locked(post) !== null) return
-    run('asked', post, ({ home, map, requests }) => {
-      const hash = hashOf(canonicalOf(contentOf(map)))
+    run('asked', post, ({ home, map, requests, media }) => {
+      const hash = hashOf(canonicalOf(contentOf(map, attachmentsOf(media, post))))
       const { step } = askForReview(requests, { ...asking, post, hash }, write.author())
       return [step, ...changeRecord(home, post, { status: 'review' }, write.author())]
     })
@@ -91,25 +99,29 @@ export function createReviewCommands(workspace: Workspace): ReviewCommands {
         standing.kind === 'none' ? { request: null, answers: [] } : standing
       const others = answers.filter(({ person }) => person !== me.id)
       const isLast = request === null || others.every(({ state }) => state === 'approved')
-      run(says === 'approved' ? 'approved' : 'sent back', post, ({ home, map, verdicts }) => {
-        const { step } = giveVerdict(
-          verdicts,
-          {
-            post,
-            request: request?.id ?? null,
-            says,
-            note,
-            content: contentOf(map),
-            at: found.at,
-            own,
-          },
-          write.author(),
-        )
-        const isPlanned = map.get('status') === 'approved' || map.get('status') === 'scheduled'
-        const status =
-          says === 'changes' ? 'draft' : isLast && !isPlanned ? 'approved' : map.get('status')
-        return [step, ...changeRecord(home, post, { status: String(status) }, write.author())]
-      })
+      run(
+        says === 'approved' ? 'approved' : 'sent back',
+        post,
+        ({ home, map, verdicts, media }) => {
+          const { step } = giveVerdict(
+            verdicts,
+            {
+              post,
+              request: request?.id ?? null,
+              says,
+              note,
+              content: contentOf(map, attachmentsOf(media, post)),
+              at: found.at,
+              own,
+            },
+            write.author(),
+          )
+          const isPlanned = map.get('status') === 'approved' || map.get('status') === 'scheduled'
+          const status =
+            says === 'changes' ? 'draft' : isLast && !isPlanned ? 'approved' : map.get('status')
+          return [step, ...changeRecord(home, post, { status: String(status) }, write.author())]
+        },
+      )
     },
     goBack(post) {
       const standing = standingOf(post)

@@ -9,6 +9,9 @@ import type { Reviews } from '#client/workspace/reviews/reviews.ts'
 import type { StorageUse } from '#client/workspace/status.ts'
 import { watchStorage } from '#client/workspace/storage-watch.ts'
 import type { SyncStatus } from '#client/workspace/sync-status.ts'
+import { mediaIn } from '#shared/documents/calendar.ts'
+import type { Attachment } from '#shared/domain/attachment.ts'
+import { attachmentsOf } from '#shared/domain/attachment-actions.ts'
 import type { RecordMap, Records } from '#shared/domain/fields.ts'
 
 /** What comes beside the first painting, and not before it: what belongs to posts, and how full this device is. */
@@ -41,8 +44,10 @@ export interface BesideMeans {
 }
 
 export function openBeside(means: BesideMeans): Beside {
-  const reviews = openReviews(means)
   const media = means.hereOnly ? null : openMedia(means)
+  const attached = (post: string, { doc }: RecordMap): readonly Attachment[] =>
+    media?.of(post) ?? (doc ? attachmentsOf(mediaIn(doc), post) : [])
+  const reviews = openReviews({ ...means, attached })
   means.list.judgeBy(reviews.judge)
   const storage = watchStorage(means.environment, means.tellStorage)
   const parts = media ? [media, reviews] : [reviews]

@@ -11,7 +11,7 @@ import { changesOf } from '#client/binding/map-changes.ts'
 import { createRecordStore } from '#client/binding/record-store.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { PostList } from '#client/workspace/post-list.ts'
-import { requestsIn, verdictsIn } from '#shared/documents/calendar.ts'
+import { mediaIn, requestsIn, verdictsIn } from '#shared/documents/calendar.ts'
 import { canonicalOf, contentOf, hashOf } from '#shared/domain/approval/content.ts'
 import { dueFor } from '#shared/domain/approval/due.ts'
 import { followStatus, holdOn } from '#shared/domain/approval/follow.ts'
@@ -19,6 +19,7 @@ import { parseRequest, type ReviewRequest } from '#shared/domain/approval/reques
 import { approvalRulesIn, isOwn } from '#shared/domain/approval/rules.ts'
 import { type Standing, shownStatus, standingOf } from '#shared/domain/approval/standing.ts'
 import { parseVerdict, type Verdict } from '#shared/domain/approval/verdict.ts'
+import type { Attachment } from '#shared/domain/attachment.ts'
 import type { RecordMap } from '#shared/domain/fields.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { orderField, type Post } from '#shared/domain/post.ts'
@@ -31,6 +32,8 @@ export interface ReviewsMeans {
   readonly list: PostList
   readonly me: () => string
   readonly mayWrite: () => boolean
+  /** What is attached to a post, in its order. */
+  readonly attached: (post: string, map: RecordMap) => readonly Attachment[]
   readonly settings: RecordMap
   readonly timeZone: Accessor<string>
   readonly environment: Pick<Environment, 'now' | 'after'>
@@ -101,7 +104,7 @@ function createReviews(means: ReviewsMeans, dispose: () => void): Reviews {
     const standing = standingOf({
       status,
       at,
-      hash: () => (hash ??= hashOf(canonicalOf(contentOf(map)))),
+      hash: () => (hash ??= hashOf(canonicalOf(contentOf(map, means.attached(id, map))))),
       requests: asked,
       verdicts: given,
       rules: rules(),
@@ -132,7 +135,7 @@ function createReviews(means: ReviewsMeans, dispose: () => void): Reviews {
     rules,
     content(post) {
       const map = list.store.homeOf(post)?.get(post)
-      return map ? contentOf(map) : null
+      return map ? contentOf(map, means.attached(post, map)) : null
     },
     due(person) {
       judged()
@@ -160,7 +163,7 @@ function createReviews(means: ReviewsMeans, dispose: () => void): Reviews {
         { id, map, own: isOwn(post, author.person) },
         status,
         standings.get(id) ?? NONE,
-        { requests: requestsIn(doc), verdicts: verdictsIn(doc) },
+        { requests: requestsIn(doc), verdicts: verdictsIn(doc), media: mediaIn(doc) },
         author,
       )
     },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { postsIn, requestsIn, verdictsIn } from '#shared/documents/calendar.ts'
+import { mediaIn, postsIn, requestsIn, verdictsIn } from '#shared/documents/calendar.ts'
+import { attach, attachmentsOf } from '#shared/domain/attachment-actions.ts'
 import type { Author } from '#shared/domain/history.ts'
 import { EMPTY_DRAFT, type PostDraft } from '#shared/domain/post.ts'
 import { createPost } from '#shared/domain/post-actions.ts'
@@ -34,7 +35,7 @@ function desk(draft: Partial<PostDraft> = {}) {
     standingOf({
       status: String(map.get('status')),
       at: at(),
-      hash: () => hashOf(canonicalOf(contentOf(map))),
+      hash: () => hashOf(canonicalOf(contentOf(map, attachmentsOf(mediaIn(doc), id)))),
       requests: [...requestsIn(doc)].flatMap(([key, one]) => {
         const request = parseRequest(key, one)
         return request.kind === 'request' ? [request] : []
@@ -54,12 +55,17 @@ function desk(draft: Partial<PostDraft> = {}) {
     set: (fields: FieldValues) => changeRecord(postsIn(doc), id, fields, author('theo')),
     writes: (body: string) => changeProse(postsIn(doc), id, 'body', body, author('theo')),
     ask(people: readonly string[], inOrder = false) {
-      const hash = hashOf(canonicalOf(contentOf(map)))
+      const hash = hashOf(canonicalOf(contentOf(map, attachmentsOf(mediaIn(doc), id))))
       const draft = { post: id, people, inOrder, dueAt: '2026-10-16', note: '', hash }
       asked = askForReview(requestsIn(doc), draft, author('camille')).id
     },
     answer(person: string, says: 'approved' | 'changes' = 'approved', own = false) {
-      const seen = { content: contentOf(map), at: at(), own, note: '' }
+      const seen = {
+        content: contentOf(map, attachmentsOf(mediaIn(doc), id)),
+        at: at(),
+        own,
+        note: '',
+      }
       const draft = { post: id, request: asked, says, ...seen }
       return giveVerdict(verdictsIn(doc), draft, author(person)).id
     },
@@ -70,6 +76,17 @@ function desk(draft: Partial<PostDraft> = {}) {
       const prose = `v${clock}`
       map.set(`text:${prose}`, new Y.Text(text))
       map.set(`variant:${channel}`, prose)
+    },
+    attaches: (hash: string) =>
+      attach(
+        mediaIn(doc),
+        id,
+        [{ hash: hash.repeat(64), name: 'a.png', type: 'image/png', size: 1, width: 1, height: 1 }],
+        author('theo'),
+      ),
+    describes(alt: string) {
+      for (const { id: one } of attachmentsOf(mediaIn(doc), id))
+        changeRecord(mediaIn(doc), one, { alt }, author('theo'))
     },
     map,
     doc,
@@ -101,9 +118,12 @@ describe('an approval', () => {
     ['the link', (post) => post.set({ link: 'https://example.org' })],
     ['a channel more', (post) => post.set({ 'channel:blog': true })],
     ['a channel less', (post) => post.set({ 'channel:x': undefined })],
+    ['a picture more', (post) => post.attaches('b')],
+    ['what a picture says to who does not see it', (post) => post.describes('A door')],
     ['a text of its own for a channel', (post) => post.variant('x', 'Short.')],
   ])('is void after a change of %s', (_, change) => {
     const post = desk()
+    post.attaches('a')
     post.answer('sofia')
     post.set({ status: 'approved' })
     change(post)
@@ -245,7 +265,7 @@ test('what was approved is written the same way everywhere, and read back', () =
     channels: ['x', 'blog'],
   })
   post.variant('x', 'Court.')
-  const canonical = canonicalOf(contentOf(post.map, [{ file: 'ab12', alt: 'Une porte' }]))
+  const canonical = canonicalOf(contentOf(post.map, [{ hash: 'ab12', alt: 'Une porte' }]))
   expect(canonical).toBe(
     '[1,"Portes ouvertes","https://example.org","Come and see.","",[["blog",null],["x","Court."]],[["ab12","Une porte"]]]',
   )
@@ -329,7 +349,7 @@ describe('back to what was approved', () => {
     post.variant('x', 'Short.')
     post.answer('sofia')
     post.set({ status: 'approved' })
-    const seen = contentOf(post.map)
+    const seen = contentOf(post.map, [])
     post.set({
       title: 'Open day',
       link: undefined,
@@ -339,7 +359,7 @@ describe('back to what was approved', () => {
     post.set({ 'variant:x': undefined })
     post.writes('Come and eat.')
     expect(
-      differencesOf(seen, contentOf(post.map)).map(({ part, of, what }) => [part, of, what]),
+      differencesOf(seen, contentOf(post.map, [])).map(({ part, of, what }) => [part, of, what]),
     ).toEqual([
       ['title', null, 'changed'],
       ['body', null, 'changed'],
@@ -350,26 +370,26 @@ describe('back to what was approved', () => {
     ])
     const records = postsIn(post.doc)
     const steps = restoreContent(records, post.id, seen, author('theo'))
-    expect(contentOf(post.map)).toEqual(seen)
+    expect(contentOf(post.map, [])).toEqual(seen)
     expect(post.shown()).toBe('approved')
     for (const step of steps.toReversed())
       expect(revertStep(records, step, author('theo'))).not.toBeNull()
     expect(post.shown()).toBe('void')
-    expect(contentOf(post.map).body).toBe('Come and eat.')
+    expect(contentOf(post.map, []).body).toBe('Come and eat.')
   })
 
   test('a channel that takes the common text is not told apart from it', () => {
     const post = desk({ channels: ['x', 'blog'] })
-    const seen = contentOf(post.map)
+    const seen = contentOf(post.map, [])
     post.writes('Come and eat.')
-    expect(differencesOf(seen, contentOf(post.map)).map(({ part }) => part)).toEqual(['body'])
+    expect(differencesOf(seen, contentOf(post.map, [])).map(({ part }) => part)).toEqual(['body'])
   })
 
   test('media that came, went, are described otherwise or stand in another order are told', () => {
     const post = desk()
     const [a, b] = [
-      { file: 'a', alt: 'A door' },
-      { file: 'b', alt: 'A cat' },
+      { hash: 'a', alt: 'A door' },
+      { hash: 'b', alt: 'A cat' },
     ]
     const told = (before: (typeof a)[], after: (typeof a)[]) =>
       differencesOf(contentOf(post.map, before), contentOf(post.map, after)).map(

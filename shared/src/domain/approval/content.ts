@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import * as Y from 'yjs'
+import type { Attachment } from '#shared/domain/attachment.ts'
 import { isSafeKey, type RecordMap } from '#shared/domain/fields.ts'
 import { FIRST_COMMENT, type TextPlace, textKeyAt, variantFor } from '#shared/domain/post-texts.ts'
 
@@ -34,8 +35,14 @@ export interface MediaContent {
 
 const CHANNEL = 'channel:'
 
-/** Reads what the record holds now; a field of the wrong type reads as empty (M5). */
-export function contentOf(map: RecordMap, media: readonly MediaContent[] = []): PostContent {
+/**
+ * Reads what the record holds now; a field of the wrong type reads as empty (M5).
+ * @param attached what is attached to it, in its order
+ */
+export function contentOf(
+  map: RecordMap,
+  attached: readonly Pick<Attachment, 'hash' | 'alt'>[],
+): PostContent {
   const body = textAt(map, 'body')
   const channels: ChannelContent[] = []
   for (const [key, value] of map) {
@@ -50,7 +57,7 @@ export function contentOf(map: RecordMap, media: readonly MediaContent[] = []): 
     body,
     comment: proseAt(map, FIRST_COMMENT) ?? '',
     channels,
-    media,
+    media: attached.map(({ hash, alt }) => ({ file: hash, alt })),
   }
 }
 

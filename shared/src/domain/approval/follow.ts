@@ -1,3 +1,4 @@
+import { attachmentsOf } from '#shared/domain/attachment-actions.ts'
 import type { RecordMap, Records } from '#shared/domain/fields.ts'
 import type { Author } from '#shared/domain/history.ts'
 import { isLocalTime } from '#shared/domain/local-time.ts'
@@ -26,6 +27,13 @@ export function holdOn(
   return request === null || (mine && mine.state !== 'later') ? null : 'others'
 }
 
+/** The collections of the document in which a post lies. */
+export interface BesidePosts {
+  readonly requests: Records
+  readonly verdicts: Records
+  readonly media: Records
+}
+
 /**
  * What else is written when somebody gives a post another status by hand: who calls it approved has approved it, as it
  * is now, and who takes it back to where it is written calls off what was asked about it.
@@ -34,7 +42,7 @@ export function followStatus(
   post: { readonly id: string; readonly map: RecordMap; readonly own: boolean },
   status: string,
   standing: Standing,
-  { requests, verdicts }: { readonly requests: Records; readonly verdicts: Records },
+  { requests, verdicts, media }: BesidePosts,
   author: Author,
 ): readonly Step[] {
   const request = standing.kind === 'none' ? null : standing.request
@@ -47,7 +55,7 @@ export function followStatus(
         request: request?.id ?? null,
         says: 'approved',
         note: '',
-        content: contentOf(post.map),
+        content: contentOf(post.map, attachmentsOf(media, post.id)),
         at: typeof at === 'string' && isLocalTime(at) ? at : null,
         own: post.own,
       },

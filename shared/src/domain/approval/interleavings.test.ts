@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { postsIn, requestsIn, verdictsIn } from '#shared/documents/calendar.ts'
+import { mediaIn, postsIn, requestsIn, verdictsIn } from '#shared/documents/calendar.ts'
+import type { Attachment } from '#shared/domain/attachment.ts'
+import { attach, attachmentsOf } from '#shared/domain/attachment-actions.ts'
 import type { RecordMap } from '#shared/domain/fields.ts'
 import type { Author } from '#shared/domain/history.ts'
 import { EMPTY_DRAFT } from '#shared/domain/post.ts'
@@ -16,7 +18,7 @@ const RULES = { ownAllowed: true, dateBound: false }
 const PEOPLE = ['camille', 'sofia', 'nour'] as const
 
 /** What somebody sees of the post, read in another way than the approval reads it. */
-function seenIn(map: RecordMap): string {
+function seenIn({ doc }: Device, map: RecordMap): string {
   const seen: Record<string, unknown> = {}
   const { body, title, link, ...rest } = map.toJSON() as Record<string, unknown>
   for (const [key, value] of Object.entries(rest)) {
@@ -24,7 +26,11 @@ function seenIn(map: RecordMap): string {
     const variant = rest[`variant:${key.slice(8)}`]
     seen[key] = (typeof variant === 'string' && rest[`text:${variant}`]) || body
   }
-  return JSON.stringify([body, title ?? '', link ?? '', Object.entries(seen).sort()])
+  const files = Object.values(mediaIn(doc).toJSON() as Record<string, Record<string, unknown>>)
+    .filter(({ deletedAt }) => deletedAt === undefined)
+    .map(({ hash, alt }) => `${hash} ${alt}`)
+  const channels = Object.entries(seen).sort()
+  return JSON.stringify([body, title ?? '', link ?? '', channels, files.sort()])
 }
 
 class Device {
@@ -51,6 +57,10 @@ class Device {
     return map
   }
 
+  attached(id: string): Attachment[] {
+    return attachmentsOf(mediaIn(this.doc), id)
+  }
+
   requests(): ReviewRequest[] {
     return [...requestsIn(this.doc)].flatMap(([key, one]) => {
       const request = parseRequest(key, one)
@@ -70,7 +80,7 @@ class Device {
     return standingOf({
       status: String(map.get('status')),
       at: null,
-      hash: () => hashOf(canonicalOf(contentOf(map))),
+      hash: () => hashOf(canonicalOf(contentOf(map, this.attached(id)))),
       requests: this.requests(),
       verdicts: this.verdicts(),
       rules: RULES,
@@ -91,6 +101,9 @@ const act = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('title'), at: replica, word }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('channel'), at: replica, word }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('variant'), at: replica, word }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('attach'), at: replica, word }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('describe'), at: replica, word }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('detach'), at: replica }) },
   {
     weight: 5,
     arbitrary: fc.record({
@@ -176,19 +189,28 @@ function play(count: number, acts: readonly Act[], look: Look) {
       else map.set(`text:${prose}`, new Y.Text(one.word))
       if (map.has(`text:${prose}`)) map.set(key, prose)
     }
+    const [file] = device.attached(id)
+    if (one.kind === 'attach') {
+      const hash = (one.word ?? 'a').repeat(64)
+      const draft = { hash, name: '', type: 'image/png', size: 1, width: 1, height: 1 } as const
+      attach(mediaIn(doc), id, [draft], device.author())
+    }
+    if (one.kind === 'describe' && file) mediaIn(doc).get(file.id)?.set('alt', one.word)
+    if (one.kind === 'detach' && file) mediaIn(doc).get(file.id)?.set('deletedAt', 1)
     if (one.kind === 'status') map.set('status', one.status)
     if (one.kind === 'ask') {
-      const hash = hashOf(canonicalOf(contentOf(map)))
+      const hash = hashOf(canonicalOf(contentOf(map, device.attached(id))))
       const asked = { post: id, people: one.people ?? [], inOrder: one.inOrder ?? false }
       askForReview(requestsIn(doc), { ...asked, dueAt: null, note: '', hash }, device.author())
     }
     if (one.kind === 'answer') {
       const [request] = device.requests().sort((a, b) => b.createdAt - a.createdAt)
-      const content = contentOf(map)
+      const content = contentOf(map, device.attached(id))
       const says = one.says ?? 'approved'
       const answer = { post: id, request: request?.id ?? null, says, note: '', content }
       giveVerdict(verdictsIn(doc), { ...answer, at: null, own: false }, device.author())
-      if (says === 'approved') seen.set(person, (seen.get(person) ?? new Set()).add(seenIn(map)))
+      if (says === 'approved')
+        seen.set(person, (seen.get(person) ?? new Set()).add(seenIn(device, map)))
     }
     if (one.kind === 'take back') {
       const own = device.verdicts().find(({ createdBy }) => createdBy === person)
@@ -220,7 +242,7 @@ describe('under all interleavings of edit and approve', () => {
             expect(standing.answers.length).toBeGreaterThan(0)
             for (const { person, state } of standing.answers) {
               expect(state).toBe('approved')
-              expect(seen.get(person)?.has(seenIn(map))).toBe(true)
+              expect(seen.get(person)?.has(seenIn(device, map))).toBe(true)
             }
           })
         }),
@@ -250,7 +272,12 @@ describe('under all interleavings of edit and approve', () => {
           device.clock = 1_000_000
           const [request] = device.requests().sort((a, b) => b.createdAt - a.createdAt)
           const answer = { post: id, request: request?.id ?? null, says: 'approved' as const }
-          const seen = { note: '', content: contentOf(device.post(id)), at: null, own: false }
+          const seen = {
+            note: '',
+            content: contentOf(device.post(id), device.attached(id)),
+            at: null,
+            own: false,
+          }
           giveVerdict(verdictsIn(device.doc), { ...answer, ...seen }, device.author())
         }
         for (const { doc } of [...devices, ...devices]) meet(devices[0]?.doc ?? doc, doc)

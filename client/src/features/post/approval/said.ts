@@ -37,7 +37,8 @@ export function useSaid(): Said {
       if (parts.size === 1 && parts.has('title')) return fallen.title(name)
       return parts.has('body') ? fallen.text(name) : fallen.content(name)
     },
-    part({ part, of }) {
+    part({ part, of, what }) {
+      if (part === 'media' && of !== null && what === 'changed') return words().approval.alt
       if (part === 'channel') return view.say.channel(of ?? '').name
       return words().approval.parts[part]
     },
