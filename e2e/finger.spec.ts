@@ -50,14 +50,14 @@ test('on a phone, a swipe turns the week and the next tap is answered; any month
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(formats.day(`${march}-01`))
 })
 
-test('by finger, on a tablet, an idea is laid onto a day, and a day’s post onto another', async ({
+test('by finger, on a tablet, an idea is laid onto a day, onto another one, and onto an hour of the week', async ({
   people,
 }) => {
   const alice = await people.arrives('Alice Martin', {
     browser: { viewport: { width: 1366, height: 1024 }, hasTouch: true, isMobile: true },
   })
   await people.ownsOne(alice)
-  const { page, words, context } = alice
+  const { page, words, formats, context } = alice
   const browser = await context.newCDPSession(page)
   await alice.turnsToTheMonth()
   await alice.notesIdea('Carried twice')
@@ -71,6 +71,13 @@ test('by finger, on a tablet, an idea is laid onto a day, and a day’s post ont
     to: alice.day(day(17)),
   })
   await expect(alice.postOn(day(17), 'Carried twice')).toBeVisible()
+
+  await page.getByRole('link', { name: words.calendar.views.week }).tap()
+  const ten = page.getByRole('gridcell', {
+    name: new RegExp(`^${formats.day(day(17))}, 10:00,`),
+  })
+  await dragsByFinger(browser, { from: alice.postOn(day(17), 'Carried twice'), lifted, to: ten })
+  await expect(ten.getByRole('button', { name: /^10:30 Carried twice/ })).toBeVisible()
 })
 
 test('on a phone, what was just said leaves the button of an import free', async ({ people }) => {

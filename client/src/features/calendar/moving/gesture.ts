@@ -72,12 +72,16 @@ export function createGesture(means: {
   const scrollAtEdges = (): void => {
     frame = requestAnimationFrame(scrollAtEdges)
     const below = document.elementFromPoint(last.x, last.y)
-    const scroller = below?.closest<HTMLElement>('[data-scrolls]')
+    // What stands still above it is a place to drop on, not an edge.
+    const near = below?.closest<HTMLElement>('[data-scrolls], [data-still]')
+    const scroller = near?.dataset.still === undefined ? near : null
     const sideways = below?.closest<HTMLElement>('[data-scrolls-sideways]')
     const before = [scroller?.scrollTop, sideways?.scrollLeft]
     if (scroller) {
       const { top, bottom } = scroller.getBoundingClientRect()
-      scroller.scrollTop += scrollStep({ top, bottom }, last.y)
+      // Heads that stay lie over its upper edge.
+      const heads = Number.parseFloat(getComputedStyle(scroller).scrollPaddingTop) || 0
+      scroller.scrollTop += scrollStep({ top: top + heads, bottom }, last.y)
     }
     if (sideways) {
       const { left, right } = sideways.getBoundingClientRect()

@@ -93,6 +93,7 @@ export function WeekView() {
             top = element
           }}
           class="hours-top"
+          data-still=""
           role="rowgroup"
         >
           <div class="hours-row" role="row">
