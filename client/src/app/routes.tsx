@@ -45,6 +45,7 @@ function Calendar() {
       environment={environment}
       viewerZone={browser.timeZone}
       download={browser.download}
+      memory={browser.memory}
       sync={<CalmSync />}
     />
   )

@@ -47,6 +47,8 @@ export type Deed =
   | 'restored'
   | 'imported'
   | 'placed'
+  | 'overlaid'
+  | 'unlaid'
   | 'passed'
 
 export function createPostCommands(workspace: Workspace): PostCommands {

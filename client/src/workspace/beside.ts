@@ -10,6 +10,7 @@ import type { StorageUse } from '#client/workspace/status.ts'
 import { watchStorage } from '#client/workspace/storage-watch.ts'
 import type { SyncStatus } from '#client/workspace/sync-status.ts'
 import { mediaIn } from '#shared/documents/calendar.ts'
+import { collectionIn } from '#shared/documents/space.ts'
 import type { Attachment } from '#shared/domain/attachment.ts'
 import { attachmentsOf } from '#shared/domain/attachment-actions.ts'
 import type { RecordMap, Records } from '#shared/domain/fields.ts'
@@ -50,12 +51,14 @@ export function openBeside(means: BesideMeans): Beside {
   const reviews = openReviews({ ...means, attached })
   means.list.judgeBy(reviews.judge)
   const storage = watchStorage(means.environment, means.tellStorage)
+  const overlays = means.settings.doc && collectionIn(means.settings.doc, 'overlays')
   const parts = media ? [media, reviews] : [reviews]
   return {
     reviews,
     media,
     keepForGood: storage.keepForGood,
-    homeOf: (record) => reviews.homeOf(record) ?? media?.homeOf(record) ?? null,
+    homeOf: (record) =>
+      reviews.homeOf(record) ?? media?.homeOf(record) ?? (overlays?.has(record) ? overlays : null),
     attach(doc) {
       const ends = parts.map((part) => part.attach(doc))
       return () => {

@@ -41,6 +41,10 @@ export function deedSentence(
       return words.sentBack
     case 'taken back':
       return words.takenBack
+    case 'overlaid':
+      return words.overlaid
+    case 'unlaid':
+      return words.unlaid
     case 'placed':
       return words.placed
     case 'passed':

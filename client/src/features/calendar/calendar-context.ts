@@ -3,10 +3,12 @@ import type { PostCommands } from '#client/commands/posts.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { PostWords } from '#client/workspace/post-words.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
+import type { DayMark } from '#shared/domain/overlay.ts'
 import type { Company } from './company/company.ts'
 import type { AtRest } from './frame/at-rest.ts'
 import type { ViewKeys } from './keyboard/keys.ts'
 import type { LateDragging } from './moving/late-dragging.ts'
+import type { Memory } from './overlays/overlays-view.ts'
 import type { Place } from './place.ts'
 import type { CalendarView } from './view.ts'
 
@@ -20,6 +22,12 @@ export interface Calendar {
   readonly say: PostWords
   /** The days that a colleague just changed something on, and who. */
   readonly tints: Accessor<ReadonlyMap<string, string>>
+  /** What a day is called in the calendars of others. Reactive. */
+  marks(day: string): DayMark | undefined
+  /** They come after the first page, from whatever has them, as long as that is there. */
+  bringMarks(marks: Calendar['marks']): void
+  /** Texts kept on this device. */
+  readonly memory: Memory
   /** Without a single post, as far as everybody knows. */
   readonly isEmpty: Accessor<boolean>
   /** The keys of a view are those of whatever shows it, as long as that is there. */

@@ -27,6 +27,7 @@ export interface CalendarLoans {
   /** IANA name of the zone of the viewer's clocks. */
   readonly viewerZone: string
   readonly download: Calendar['saveFile']
+  readonly memory: Calendar['memory']
 }
 
 export interface CalendarPageView {
@@ -48,6 +49,7 @@ export function useCalendarPage({
   environment,
   viewerZone,
   download,
+  memory,
 }: CalendarLoans): CalendarPageView {
   const workspace = useWorkspace()
   const words = useWords()
@@ -73,6 +75,7 @@ export function useCalendarPage({
   const view = createCalendarView({ workspace, commands, now, firstWeekday, columns, place })
   const [viewKeys, setViewKeys] = createSignal<ViewKeys | null>(null)
   const monthKeys = createMonthKeys({ view, firstWeekday })
+  const [marks, setMarks] = createSignal<Calendar['marks'] | null>(null)
   const [menu, setMenu] = createSignal<MenuRequest | null>(null, { equals: false })
   const openMenu: Calendar['openMenu'] = (post, at) => {
     const box = document.querySelector(`[data-post="${CSS.escape(post)}"]`)?.getBoundingClientRect()
@@ -90,6 +93,12 @@ export function useCalendarPage({
     dragging: createLateDragging(),
     tints: createTints(workspace.posts, workspace.me.id, environment.after),
     openMenu,
+    marks: (day) => marks()?.(day),
+    bringMarks(own) {
+      setMarks(() => own)
+      onCleanup(() => setMarks(null))
+    },
+    memory,
     isEmpty: () => workspace.ready() && workspace.posts.count() === 0,
     bringKeys(own) {
       setViewKeys(own)

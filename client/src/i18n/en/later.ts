@@ -24,6 +24,7 @@ import { keyboard } from './keyboard.ts'
 import { limits } from './limits.ts'
 import { list } from './list.ts'
 import { media } from './media.ts'
+import { overlays } from './overlays.ts'
 import { post } from './post.ts'
 import { postMenu } from './post-menu.ts'
 import { preview } from './preview.ts'
@@ -67,6 +68,7 @@ export const later: LaterWords = {
   limits,
   list,
   media,
+  overlays,
   post,
   preview,
   reach,

@@ -23,6 +23,7 @@ import { keyboard } from './keyboard.ts'
 import { limits } from './limits.ts'
 import { list } from './list.ts'
 import { media } from './media.ts'
+import { overlays } from './overlays.ts'
 import { post } from './post.ts'
 import { postMenu } from './post-menu.ts'
 import { preview } from './preview.ts'
@@ -66,6 +67,7 @@ export const later = {
   limits,
   list,
   media,
+  overlays,
   post,
   preview,
   reach,

@@ -7,6 +7,7 @@ import { addDays } from '#shared/domain/day.ts'
 import { hourOf } from '#shared/domain/local-time.ts'
 import { useCalendar } from '../calendar-context.ts'
 import { EmptyCalendar } from '../frame/EmptyCalendar.tsx'
+import { useOverlays } from '../overlays/use-overlays.ts'
 import { AgendaHeader } from './AgendaHeader.tsx'
 import { AgendaPost } from './AgendaPost.tsx'
 import { WeekStrip } from './WeekStrip.tsx'
@@ -21,7 +22,8 @@ export function Agenda(props: {
   /** Whether all is saved, where there is no rail to say it. */
   readonly sync: JSX.Element
 }) {
-  const { view, workspace, isEmpty } = useCalendar()
+  const { view, workspace, isEmpty, marks } = useCalendar()
+  useOverlays()
   const words = useWords()
   const formats = useFormats()
   const day = () => view.tabDay()
@@ -46,6 +48,9 @@ export function Agenda(props: {
       <FilterNews />
       <WeekStrip day={day()} onTurn={turn} />
       <div class="agenda-body" role="tabpanel" aria-label={formats().day(day())} data-scrolls="">
+        <Show when={marks(day())}>
+          {(mark) => <p class="agenda-named">{mark().all.join(', ')}</p>}
+        </Show>
         <Show
           when={ids().length > 0}
           fallback={

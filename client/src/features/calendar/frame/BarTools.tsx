@@ -1,10 +1,12 @@
 import { ExportButton } from '../export/ExportButton.tsx'
+import { OverlaysButton } from '../overlays/OverlaysButton.tsx'
 import { JumpButton } from './JumpButton.tsx'
 
-/** Ways to another day, and out of the calendar. */
+/** What lies under the posts, ways to another day, and out of the calendar. */
 export function BarTools() {
   return (
     <>
+      <OverlaysButton />
       <JumpButton />
       <ExportButton />
     </>

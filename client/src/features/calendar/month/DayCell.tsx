@@ -30,6 +30,7 @@ export function DayCell(props: DayCellProps) {
     const person = calendar.tints().get(props.day)
     return person === undefined ? undefined : (company.colleague(person)?.hue ?? 1)
   })
+  const mark = createMemo(() => calendar.marks(props.day))
   const isTarget = () => posts().slot !== null
   const isToday = () => props.day === view.today()
   const classes = () => {
@@ -40,6 +41,7 @@ export function DayCell(props: DayCellProps) {
       isToday() && 'day-today',
       weekdayOf(props.day) > 5 && 'day-weekend',
       isTarget() && 'day-target',
+      mark()?.inSpan && 'day-in-span',
       watcher() && 'day-watched',
       tint() !== undefined && 'day-tinted',
       hue !== undefined && `person-${hue}`,
@@ -75,11 +77,14 @@ export function DayCell(props: DayCellProps) {
         data-day={props.day}
         data-spot=""
         data-drop={props.day}
-        aria-label={words().calendar.dayLabel(
-          formats().day(props.day),
-          words().calendar.posts(posts().visible.length + posts().more),
-          watcher()?.name ?? null,
-        )}
+        aria-label={[
+          words().calendar.dayLabel(
+            formats().day(props.day),
+            words().calendar.posts(posts().visible.length + posts().more),
+            watcher()?.name ?? null,
+          ),
+          ...(mark()?.all ?? []),
+        ].join(', ')}
         aria-current={isToday() ? 'date' : undefined}
         onFocusIn={(event) => {
           if (event.target === event.currentTarget) at({ on: 'day', day: props.day })
@@ -92,6 +97,11 @@ export function DayCell(props: DayCellProps) {
       >
         <div class="day-header">
           <span class="day-number" textContent={numberOf(props.day, formats().dayInMonth)} />
+          <span
+            class="day-name"
+            title={mark()?.all.join('\n')}
+            textContent={mark()?.shown.join(', ') ?? ''}
+          />
           <Show when={watcher()}>
             {(visitor) => <span class="name-flag day-visitor">{visitor().name.split(' ')[0]}</span>}
           </Show>
