@@ -1,3 +1,4 @@
+import * as Y from 'yjs'
 import {
   type Attachment,
   inOrder,
@@ -42,8 +43,10 @@ export function attach(
 /** Those of a post that are not removed, in their order. */
 export function attachmentsOf(media: Records, post: string): Attachment[] {
   const found = [...media].flatMap(([id, map]) => {
+    // Most belong to other posts: those are not read.
+    if (!(map instanceof Y.Map) || map.get('post') !== post) return []
     const one = parseAttachment(id, map)
-    return one.kind === 'attachment' && one.post === post && one.deletedAt === null ? [one] : []
+    return one.kind === 'attachment' && one.deletedAt === null ? [one] : []
   })
   return found.sort(inOrder)
 }

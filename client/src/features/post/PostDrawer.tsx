@@ -7,6 +7,7 @@ import { ProgressBar } from '#client/ui/ProgressBar.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { DamagedPost } from './DamagedPost.tsx'
 import { DrawerTop } from './DrawerTop.tsx'
+import { checkedMedia } from './media/checked-media.ts'
 import type { PostLayerProps } from './PostLayer.tsx'
 import { PostContext } from './post-context.ts'
 import { createWriting } from './text/writing.ts'
@@ -64,7 +65,7 @@ function Opened(props: PostDrawerProps) {
     words,
     post: props.post,
     view,
-    media: () => null,
+    media: () => checkedMedia(workspace, props.post),
   })
   const advance = () => {
     view.flush()

@@ -41,18 +41,24 @@ export function createKeptFiles(
     return Math.min(MOST_BYTES, quota ? quota * SHARE : MOST_BYTES)
   }
 
+  /** How much there is still room for, as far as this tab knows. */
+  let room = 0
+
   /** Lets go of the longest unseen until so many bytes more have room. */
   const makeRoom = async (wanted: number): Promise<void> => {
+    room -= wanted
+    if (room >= 0) return
     const waiting = new Set((await database.waiting()).map(({ hash }) => hash))
     const kept = (await database.kept()).toSorted((a, b) => a.usedAt - b.usedAt)
     let over = kept.reduce((sum, { bytes }) => sum + bytes, wanted) - (await most())
     for (const { hash, bytes } of kept) {
-      if (over <= 0) return
+      if (over <= 0) break
       if (waiting.has(hash) || noted.has(hash)) continue
       await (await store).remove(hash)
       await database.dropKept(hash)
       over -= bytes
     }
+    room = Math.max(0, -over)
   }
 
   return {

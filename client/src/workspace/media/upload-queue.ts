@@ -159,10 +159,13 @@ export function createUploadQueue(means: UploadMeans): UploadQueue {
     waiting: () => entries().map((entry) => ({ ...entry, sent: sent().get(entry.hash) ?? 0 })),
     async add(hash, bytes) {
       const since = environment.now()
-      await database.putWaiting({ hash, bytes, since, upload: null, problem: null })
-      await changed()
-      failures = 0
-      void run(false)
+      const entry = { hash, bytes, since, upload: null, problem: null }
+      await database.putWaiting(entry)
+      // Not read again: somebody may attach hundreds.
+      setEntries([...entries().filter((other) => other.hash !== hash), entry])
+      tell({ kind: 'changed' })
+      // After a failure, the pause is waited for.
+      if (failures === 0) void run(false)
     },
     tryNow,
     close() {

@@ -1,6 +1,10 @@
-import { For, Show } from 'solid-js'
+import { createMemo, For, Show } from 'solid-js'
 import { Icon } from '#client/ui/Icon.tsx'
 import { globe, image } from '#client/ui/icons.ts'
+import { useWorkspace } from '#client/workspace/context.ts'
+import { kindOf } from '#shared/domain/networks/media-limits.ts'
+import { MediaPicture } from '../../media/MediaPicture.tsx'
+import { usePost } from '../../post-context.ts'
 import type { Previewed } from '../previewed.ts'
 
 export function Face(props: { readonly name: string }) {
@@ -16,11 +20,24 @@ function initials(name: string): string {
   return [parts[0], parts[1]].map((part) => Array.from(part ?? '')[0] ?? '').join('')
 }
 
-/** Where a picture or video will stand. */
+/** The first picture or video, or where one will stand. */
 export function MediaPlace() {
+  const { id } = usePost()
+  const workspace = useWorkspace()
+  const first = createMemo(
+    () =>
+      workspace
+        .media()
+        ?.of(id)
+        .find(({ type }) => kindOf(type) !== 'document'),
+    undefined,
+    { equals: (before, now) => before?.hash === now?.hash },
+  )
   return (
     <div class="preview-media" aria-hidden="true">
-      <Icon of={image} />
+      <Show when={first()} keyed fallback={<Icon of={image} />}>
+        {(one) => <MediaPicture of={one} />}
+      </Show>
     </div>
   )
 }
