@@ -8,11 +8,6 @@ export const carrying: typeof french = {
   otherHour: 'other time',
   cancels: 'cancel',
   drops: 'drop',
-  clocks: {
-    skipped:
-      'This time does not exist on that day, clocks go forward. The post leaves an hour later.',
-    twice: 'This time happens twice on that day. The first one counts.',
-  },
   shift: 'Shift',
   alt: 'Alt ↑↓',
   escape: 'Esc',

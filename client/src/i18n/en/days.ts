@@ -6,6 +6,11 @@ export const days: Words['days'] = {
   example: (day) => `for example ${day} or “tomorrow”`,
   wrong: (day) => `This date cannot be read. Write it like ${day}.`,
   choose: 'Choose in the calendar',
+  clocks: {
+    skipped:
+      'This time does not exist on that day, clocks go forward. The post leaves an hour later.',
+    twice: 'This time happens twice on that day. The first one counts.',
+  },
   jump: 'Go to a date',
   near: { today: 'today', tomorrow: 'tomorrow', yesterday: 'yesterday' },
   ownClock: (yours, theirs) =>

@@ -5,6 +5,11 @@ export const days = {
   example: (day: string) => `par exemple ${day} ou « demain »`,
   wrong: (day: string) => `Cette date ne se lit pas. Écrivez-la comme ${day}.`,
   choose: 'Choisir dans le calendrier',
+  clocks: {
+    skipped:
+      'Cette heure n’existe pas ce jour-là, les horloges avancent. La publication partira une heure plus tard.',
+    twice: 'Cette heure a lieu deux fois ce jour-là. La première compte.',
+  },
   jump: 'Aller à une date',
   near: { today: 'aujourd’hui', tomorrow: 'demain', yesterday: 'hier' },
   ownClock: (yours: string, theirs: string) =>

@@ -17,7 +17,7 @@ export function Spoken(props: { readonly helpId: string }) {
     if (what === null) return null
     const spoken = sentence(what, words().spoken, say, titleOf, formats().day)
     const oddity = what.kind === 'over' ? oddityOf(what.at, workspace.settings().timeZone) : null
-    return oddity === null ? spoken : `${spoken}. ${words().carrying.clocks[oddity]}`
+    return oddity === null ? spoken : `${spoken}. ${words().days.clocks[oddity]}`
   }
   return (
     <>

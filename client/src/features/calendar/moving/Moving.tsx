@@ -20,7 +20,7 @@ export function Moving() {
   const odd = () => {
     const at = time()
     const oddity = at === undefined ? null : oddityOf(at, workspace.settings().timeZone)
-    return oddity === null ? null : words().carrying.clocks[oddity]
+    return oddity === null ? null : words().days.clocks[oddity]
   }
   return (
     <div class="moving">
