@@ -27,7 +27,7 @@ export const comments: typeof french = {
   mention: 'People to mention',
   onlyRead: 'Your role reads this discussion without writing in it.',
   react: 'React',
-  reacted: (sign, names) => `${sign}: ${names}`,
+  reacted: (count, sign, names) => `${count}, ${sign}: ${names}`,
   signs: {
     '👍': 'Agreed',
     '❤️': 'Love it',

@@ -28,7 +28,8 @@ export const comments = {
   mention: 'Personnes à mentionner',
   onlyRead: 'Votre rôle lit ces échanges sans y écrire.',
   react: 'Réagir',
-  reacted: (sign: string, names: string) => `${sign} : ${names}`,
+  /** Begins with what is seen beside the sign (WCAG 2.5.3). */
+  reacted: (count: number, sign: string, names: string) => `${count}, ${sign} : ${names}`,
   signs: {
     '👍': 'D’accord',
     '❤️': 'J’aime',

@@ -184,7 +184,7 @@ function Reactions(props: { readonly of: Comment }) {
               class="reaction"
               aria-pressed={view.hasReacted(props.of, sign)}
               aria-disabled={!view.mayWrite()}
-              aria-label={words().comments.reacted(called(sign), names(people))}
+              aria-label={words().comments.reacted(people.length, called(sign), names(people))}
               title={names(people)}
               onClick={() => view.mayWrite() && view.react(props.of.id, sign)}
             >
