@@ -20,6 +20,8 @@ export interface Browser {
   print(): void
   /** Goes to an address outside of the app. */
   leave(address: string): void
+  /** Opens an address of the app in a tab of its own. */
+  openBeside(address: string): void
   /** Puts text on the clipboard; false when the browser does not allow it. */
   copy(text: string): Promise<boolean>
   /** The system's own sheet for handing a text on; null where there is none. Resolves when it has been put away. */
@@ -64,6 +66,7 @@ export function lend(window: Window & typeof globalThis): Browser {
     reload: () => location.reload(),
     print: () => window.print(),
     leave: (address) => location.assign(address),
+    openBeside: (address) => void window.open(address, '_blank', 'noopener'),
     copy: (text) =>
       (navigator.clipboard?.writeText(text) ?? Promise.reject()).then(
         () => true,

@@ -1,12 +1,13 @@
 import { A, useLocation } from '@solidjs/router'
-import { createSignal, For, type JSX, onCleanup, Show } from 'solid-js'
+import { createMemo, createSignal, For, type JSX, onCleanup, Show } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { lazyDetail } from '#client/i18n/lazy-part.tsx'
 import { Avatars } from '#client/ui/Avatar.tsx'
 import { IconButton } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
-import { panelLeft } from '#client/ui/icons.ts'
+import { panelLeft, search } from '#client/ui/icons.ts'
+import { Keys } from '#client/ui/Keys.tsx'
 import { Logo } from '#client/ui/Logo.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { peopleHere } from './colleagues.ts'
@@ -26,6 +27,8 @@ import './Shell.css'
 
 const KeyboardHelp = lazyDetail(async () => (await import('./soon.ts')).KeyboardHelp)
 
+const Palette = lazyDetail(async () => (await import('./soon.ts')).Palette)
+
 const WayBackOffer = lazyDetail(async () => (await import('./soon.ts')).WayBackOffer)
 
 const WIDE = '(min-width: 1680px)'
@@ -44,13 +47,17 @@ export function Shell(props: { readonly children?: JSX.Element }) {
   const offers = useOffer()
   const undo = useUndo()
   const [helping, setHelping] = createSignal(false)
-  useFrameCommands({ undo, toggleSidebar, showHelp: () => setHelping(true) })
+  const [seeking, setSeeking] = createSignal(false)
+  // Stays from then on, with what it has read.
+  const sought = createMemo((was: boolean) => was || seeking(), false)
+  const seek = () => setSeeking(true)
+  useFrameCommands({ undo, toggleSidebar, seek, showHelp: () => setHelping(true) })
   return (
     <div class="app" classList={{ 'app-rail': rail() }}>
       <a class="skip-link" href="#content">
         {words().shell.skipToContent}
       </a>
-      <Side rail={rail()} onToggle={toggleSidebar} />
+      <Side rail={rail()} onToggle={toggleSidebar} onSeek={seek} />
       <main class="main" id="content" tabindex={-1}>
         <SyncBanners />
         <Show when={offers}>
@@ -59,6 +66,9 @@ export function Shell(props: { readonly children?: JSX.Element }) {
         {props.children}
       </main>
       <TabBar />
+      <Show when={sought()}>
+        <Palette open={seeking()} onClose={() => setSeeking(false)} />
+      </Show>
       <Show when={helping()}>
         <KeyboardHelp onClose={() => setHelping(false)} />
       </Show>
@@ -66,8 +76,14 @@ export function Shell(props: { readonly children?: JSX.Element }) {
   )
 }
 
-function Side(props: { readonly rail: boolean; readonly onToggle: () => void }) {
+function Side(props: {
+  readonly rail: boolean
+  readonly onToggle: () => void
+  readonly onSeek: () => void
+}) {
+  const { browser } = useApp()
   const words = useWords()
+  const seekKeys = () => (browser.apple ? '⌘ K' : 'Ctrl K')
   const workspace = useWorkspace()
   const location = useLocation()
   const here = () => {
@@ -92,6 +108,17 @@ function Side(props: { readonly rail: boolean; readonly onToggle: () => void }) 
         />
       </div>
       <Room />
+      <button
+        type="button"
+        class="seek"
+        title={words().shell.search}
+        aria-haspopup="dialog"
+        onClick={() => props.onSeek()}
+      >
+        <Icon of={search} />
+        <span class="grow">{words().shell.search}</span>
+        <Keys of={seekKeys()} />
+      </button>
       <div class="nav">
         <For each={placesFor(workspace.me.role)}>
           {(place) => (

@@ -3,6 +3,7 @@ import type { Command } from '#client/commands/command.ts'
 import { createPostCommands } from '#client/commands/posts.ts'
 import { useCommands } from '#client/commands/registry.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { PALETTE } from '../palette/palette-id.ts'
 import { hrefOf, type Place, placesFor } from './navigation.ts'
 import type { UndoActions } from './use-undo.ts'
 
@@ -20,6 +21,7 @@ export function useFrameCommands(actions: {
   readonly undo: UndoActions
   readonly toggleSidebar: () => void
   readonly showHelp: () => void
+  readonly seek: () => void
 }): void {
   const navigate = useNavigate()
   const workspace = useWorkspace()
@@ -66,6 +68,13 @@ export function useFrameCommands(actions: {
       group: 'app',
       label: (words) => words.keyboard.toggleSidebar,
       run: actions.toggleSidebar,
+    },
+    {
+      id: PALETTE,
+      keys: ['Mod+K'],
+      group: 'app',
+      label: (words) => words.shell.search,
+      run: actions.seek,
     },
     {
       id: 'app.help',

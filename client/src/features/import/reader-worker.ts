@@ -1,19 +1,16 @@
-import type { Reply, Request } from './reader.ts'
+import { answerCalls } from '#client/workspace/ask-worker.ts'
+import type { Call } from './reader.ts'
 import { createWorkbench } from './workbench.ts'
 
 const workbench = createWorkbench()
 
-addEventListener('message', ({ data }: MessageEvent<Request>) => {
-  postMessage({ id: data.id, result: answer(data) } satisfies Reply)
-})
-
-function answer(request: Request): unknown {
-  switch (request.call) {
+answerCalls((call: Call) => {
+  switch (call.to) {
     case 'open':
-      return workbench.open(...request.args)
+      return workbench.open(...call.args)
     case 'review':
-      return workbench.review(...request.args)
+      return workbench.review(...call.args)
     case 'leftRows':
-      return workbench.leftRows(...request.args)
+      return workbench.leftRows(...call.args)
   }
-}
+})

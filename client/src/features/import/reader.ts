@@ -1,4 +1,5 @@
 /** The workbench as the page asks it: in a worker, so that the page stays awake however large the file. */
+import { askIn } from '#client/workspace/ask-worker.ts'
 import type { Choices, Ground, OpenAnswer, Review, Workbench } from './workbench.ts'
 
 export interface Reader {
@@ -9,48 +10,19 @@ export interface Reader {
   close(): void
 }
 
-type Call =
-  | { readonly call: 'open'; readonly args: Parameters<Workbench['open']> }
-  | { readonly call: 'review'; readonly args: Parameters<Workbench['review']> }
-  | { readonly call: 'leftRows'; readonly args: Parameters<Workbench['leftRows']> }
-
 /** One call to the workbench in the worker. */
-export type Request = Call & { readonly id: number }
-
-export interface Reply {
-  readonly id: number
-  readonly result: unknown
-}
-
-interface Waiting {
-  readonly answer: (result: unknown) => void
-  readonly fail: (error: Error) => void
-}
+export type Call =
+  | { readonly to: 'open'; readonly args: Parameters<Workbench['open']> }
+  | { readonly to: 'review'; readonly args: Parameters<Workbench['review']> }
+  | { readonly to: 'leftRows'; readonly args: Parameters<Workbench['leftRows']> }
 
 /** Rejects when the worker breaks, which no file can bring about, but a lack of memory may. */
 export function readerIn(worker: Worker): Reader {
-  const waiting = new Map<number, Waiting>()
-  let last = 0
-  const ask = <Result>(call: Call): Promise<Result> =>
-    new Promise<Result>((resolve, reject) => {
-      last += 1
-      // The worker answers each call with what that call returns (`reader-worker.ts`).
-      waiting.set(last, { answer: (result) => resolve(result as Result), fail: reject })
-      worker.postMessage({ ...call, id: last } satisfies Request)
-    })
-  worker.onmessage = ({ data }: MessageEvent<Reply>) => {
-    waiting.get(data.id)?.answer(data.result)
-    waiting.delete(data.id)
-  }
-  worker.onerror = (event) => {
-    event.preventDefault()
-    for (const { fail } of waiting.values()) fail(new Error(event.message))
-    waiting.clear()
-  }
+  const { ask, close } = askIn<Call>(worker)
   return {
-    open: (bytes) => ask({ call: 'open', args: [bytes] }),
-    review: (choices, ground) => ask({ call: 'review', args: [choices, ground] }),
-    leftRows: (...args) => ask({ call: 'leftRows', args }),
-    close: () => worker.terminate(),
+    open: (bytes) => ask({ to: 'open', args: [bytes] }),
+    review: (choices, ground) => ask({ to: 'review', args: [choices, ground] }),
+    leftRows: (...args) => ask({ to: 'leftRows', args }),
+    close,
   }
 }

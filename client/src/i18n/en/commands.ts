@@ -1,6 +1,7 @@
 import type { commands as french } from '../fr/commands.ts'
 
 export const commands: typeof french = {
+  view: (name: string) => `View: ${name}`,
   newPost: 'New post, on the day where you are',
   noteIdea: 'Note an idea',
   filter: 'Filter the calendar',

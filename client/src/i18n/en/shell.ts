@@ -26,6 +26,7 @@ export const shell: typeof french = {
   themeDark: 'Dark',
   keyboardHelp: 'Keyboard shortcuts',
   signOut: 'Sign out on this device',
+  search: 'Search or act',
   newPost: 'New post',
   more: 'More',
 }

@@ -1,4 +1,5 @@
 export const commands = {
+  view: (name: string) => `Vue : ${name}`,
   newPost: 'Nouvelle publication, le jour où vous êtes',
   noteIdea: 'Noter une idée',
   filter: 'Filtrer le calendrier',

@@ -24,6 +24,7 @@ import { limits } from './limits.ts'
 import { list } from './list.ts'
 import { media } from './media.ts'
 import { overlays } from './overlays.ts'
+import { palette } from './palette.ts'
 import { post } from './post.ts'
 import { postMenu } from './post-menu.ts'
 import { preview } from './preview.ts'
@@ -68,6 +69,7 @@ export const later = {
   list,
   media,
   overlays,
+  palette,
   post,
   preview,
   reach,

@@ -25,6 +25,7 @@ export const shell = {
   themeDark: 'Sombre',
   keyboardHelp: 'Raccourcis clavier',
   signOut: 'Se déconnecter de cet appareil',
+  search: 'Chercher ou agir',
   newPost: 'Nouvelle publication',
   more: 'Plus',
 }

@@ -66,7 +66,7 @@ export function calendarCommands(means: {
         id: `calendar.view-${name}`,
         keys: [`${index + 1}`],
         group: 'calendar',
-        label: (words) => words.calendar.views[name],
+        label: (words) => words.commands.view(words.calendar.views[name]),
         when: idle,
         run: () => view.showView(name),
       }),

@@ -1,0 +1,93 @@
+import { For, type JSX, Match, Show, Switch } from 'solid-js'
+import { useApp } from '#client/app/app-context.tsx'
+import { printedKeys } from '#client/commands/keys.ts'
+import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { Icon } from '#client/ui/Icon.tsx'
+import { chevronRight, listFilter } from '#client/ui/icons.ts'
+import { Keys } from '#client/ui/Keys.tsx'
+import { marked } from '#client/ui/marked.ts'
+import { StatusMark } from '#client/ui/StatusMark.tsx'
+import { useWorkspace } from '#client/workspace/context.ts'
+import { createPostWords } from '#client/workspace/post-words.ts'
+import { dayOf, hourOf } from '#shared/domain/local-time.ts'
+import type { Post } from '#shared/domain/post.ts'
+import { foldText } from '#shared/domain/post-filter.ts'
+import { keyNames } from '../shell/key-names.ts'
+import type { Item } from './palette-view.ts'
+
+/** A post, an action or a filter, with what was typed marked in it. */
+export function ItemRow(props: { readonly item: Item; readonly typed: string }): JSX.Element {
+  const { browser } = useApp()
+  const words = useWords()
+  const as = <Kind extends Item['kind']>(kind: Kind) =>
+    props.item.kind === kind ? (props.item as Extract<Item, { kind: Kind }>) : undefined
+  return (
+    <Switch>
+      <Match when={as('post')}>
+        {(item) => <PostRow post={item().post} typed={props.typed} />}
+      </Match>
+      <Match when={as('command')}>
+        {(item) => (
+          <>
+            <Icon of={chevronRight} />
+            <span class="palette-title">
+              <Marked text={item().label} typed={props.typed} />
+            </span>
+            <Show when={item().command.keys[0]}>
+              {(keys) => (
+                <span class="palette-side" aria-hidden="true">
+                  <For each={printedKeys(keys(), browser.apple, keyNames(words().keyboard))}>
+                    {(stroke) => <Keys of={stroke} />}
+                  </For>
+                </span>
+              )}
+            </Show>
+          </>
+        )}
+      </Match>
+      <Match when={as('filter')}>
+        {(item) => (
+          <>
+            <Icon of={listFilter} />
+            <span class="palette-title">
+              {words().palette.filter[item().facet === 'campaign' ? 'campaign' : 'label']}{' '}
+              <Marked text={item().name} typed={props.typed} />
+            </span>
+          </>
+        )}
+      </Match>
+    </Switch>
+  )
+}
+
+function PostRow(props: { readonly post: Post; readonly typed: string }) {
+  const { browser } = useApp()
+  const workspace = useWorkspace()
+  const words = useWords()
+  const formats = useFormats()
+  const say = createPostWords({ workspace, words, formats, viewerZone: browser.timeZone })
+  const when = () => {
+    const { at } = props.post
+    if (at === null) return words().calendar.withoutDate
+    const hour = hourOf(at)
+    const day = formats().dayShort(dayOf(at))
+    return hour === null ? day : `${day}, ${hour}`
+  }
+  return (
+    <>
+      <StatusMark status={props.post.status} label={say.status(props.post.status)} />
+      <span class="palette-title">
+        <Marked text={say.title(props.post)} typed={props.typed} />
+      </span>
+      <span class="palette-side">{when()}</span>
+    </>
+  )
+}
+
+function Marked(props: { readonly text: string; readonly typed: string }) {
+  return (
+    <For each={marked(props.text, props.typed, foldText)}>
+      {({ text, hit }) => (hit ? <mark>{text}</mark> : text)}
+    </For>
+  )
+}

@@ -1,0 +1,236 @@
+import { useLocation, useNavigate } from '@solidjs/router'
+import { createMemo, createUniqueId, For, onCleanup, onMount, Show } from 'solid-js'
+import { useApp } from '#client/app/app-context.tsx'
+import { printedKeys } from '#client/commands/keys.ts'
+import { useCommandRegistry, useCommands } from '#client/commands/registry.ts'
+import { writeFilter } from '#client/features/calendar/filters/filter-address.ts'
+import { addressWith } from '#client/features/post/post-address.ts'
+import { useWords } from '#client/i18n/i18n.tsx'
+import { Dialog } from '#client/ui/Dialog.tsx'
+import { Icon } from '#client/ui/Icon.tsx'
+import { search as searchIcon, x } from '#client/ui/icons.ts'
+import { Keys } from '#client/ui/Keys.tsx'
+import { ownScript } from '#client/ui/trusted.ts'
+import { askIn } from '#client/workspace/ask-worker.ts'
+import { useWorkspace } from '#client/workspace/context.ts'
+import type { Environment } from '#client/workspace/environment.ts'
+import { createSearch, type Search, type SearchCall } from '#client/workspace/search/search.ts'
+import searchAddress from '#client/workspace/search/search-worker.ts?worker&url'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import { dayOf } from '#shared/domain/local-time.ts'
+import { NO_FILTER } from '#shared/domain/post-filter.ts'
+import { localTimeAt } from '#shared/domain/zone.ts'
+import { keyNames } from '../shell/key-names.ts'
+import { ItemRow } from './ItemRow.tsx'
+import {
+  createPaletteView,
+  type Group,
+  type Item,
+  type PaletteView,
+  runnable,
+} from './palette-view.ts'
+import './Palette.css'
+
+export interface PaletteProps {
+  readonly open: boolean
+  readonly onClose: () => void
+}
+
+/** To find anything and to do anything, from one field. Stays from the first time on, with what it has read. */
+export function Palette(props: PaletteProps) {
+  const { environment } = useApp()
+  const words = useWords()
+  const workspace = useWorkspace()
+  const search = createSearch({
+    workspace,
+    worker: askIn<SearchCall>(new Worker(ownScript(searchAddress), { type: 'module' })),
+    idle: environment.idle,
+    networks: words().networks,
+    today: () => todayIn(workspace, environment),
+  })
+  onCleanup(search.close)
+  return (
+    <Dialog open={props.open} onClose={props.onClose} title={words().palette.title} class="palette">
+      <Opened search={search} onClose={props.onClose} />
+    </Dialog>
+  )
+}
+
+function Opened(props: { readonly search: Search; readonly onClose: () => void }) {
+  const { browser, environment } = useApp()
+  const workspace = useWorkspace()
+  const words = useWords()
+  const location = useLocation()
+  const navigate = useNavigate()
+  const today = todayIn(workspace, environment)
+  const commands = runnable(useCommandRegistry().commands())
+  useCommands(() => [], { modal: true })
+  const view = createPaletteView({ workspace, search: props.search, commands, words, today })
+  const list = createUniqueId()
+  const idOf = (item: Item) => `${list}-${item.key}`
+  let field: HTMLInputElement | undefined
+  onMount(() => field?.focus())
+
+  const addressOf = (item: Item): string | null => {
+    if (item.kind === 'post') return addressWith(location, item.post.id)
+    if (item.kind === 'filter')
+      return `/w/${workspace.id}/calendar?${writeFilter({ ...NO_FILTER, [item.facet]: [item.id] })}`
+    return null
+  }
+  const take = (item: Item | null, beside: boolean) => {
+    if (!item) return
+    const address = addressOf(item)
+    if (beside && address !== null) return browser.openBeside(address)
+    props.onClose()
+    if (address !== null) navigate(address, { scroll: false, state: { opened: true } })
+    // The focus is back where it was by then: what is done may be done to what has it.
+    else if (item.kind === 'command') queueMicrotask(() => item.command.run?.())
+  }
+  const press = (event: KeyboardEvent) => {
+    const { key } = event
+    if (key === 'ArrowDown') view.move(1)
+    else if (key === 'ArrowUp') view.move(-1)
+    else if (key === 'Enter' && !event.isComposing)
+      take(view.current(), browser.apple ? event.metaKey : event.ctrlKey)
+    else return
+    event.preventDefault()
+  }
+  return (
+    <>
+      <div class="palette-field">
+        <Icon of={searchIcon} />
+        <input
+          ref={(element) => {
+            field = element
+          }}
+          type="text"
+          role="combobox"
+          autocomplete="off"
+          spellcheck={false}
+          enterkeyhint="go"
+          placeholder={words().palette.example}
+          aria-label={words().palette.title}
+          aria-expanded={view.items().length > 0}
+          aria-controls={list}
+          aria-autocomplete="list"
+          aria-activedescendant={keyed(view.current(), idOf)}
+          value={view.typed()}
+          onInput={(event) => view.type(event.currentTarget.value)}
+          onKeyDown={press}
+        />
+        <button type="button" class="palette-close" onClick={() => props.onClose()}>
+          <Keys of={words().keyboard.escapeKey} />
+          <Icon of={x} size="touch" />
+          <span class="visually-hidden">{words().common.close}</span>
+        </button>
+      </div>
+      <PaletteList
+        view={view}
+        id={list}
+        idOf={idOf}
+        onTake={(item, beside) => take(item, beside)}
+      />
+      <PaletteFoot view={view} />
+    </>
+  )
+}
+
+function todayIn({ settings }: Workspace, { now }: Pick<Environment, 'now'>): string {
+  return dayOf(localTimeAt(now(), settings().timeZone))
+}
+
+function keyed(item: Item | null, idOf: (item: Item) => string): string | undefined {
+  return item ? idOf(item) : undefined
+}
+
+function PaletteList(props: {
+  readonly view: PaletteView
+  readonly id: string
+  readonly idOf: (item: Item) => string
+  readonly onTake: (item: Item, beside: boolean) => void
+}) {
+  const { browser } = useApp()
+  const words = useWords()
+  const label = (group: Group) => words().palette.groups[group.id]
+  const rows = createMemo(() => new Map(props.view.items().map((item, index) => [item, index])))
+  const reveal = (element: HTMLElement, isCurrent: boolean) => {
+    if (isCurrent) element.scrollIntoView({ block: 'nearest' })
+  }
+  return (
+    <div class="palette-list" id={props.id} role="listbox" aria-label={words().palette.found}>
+      <For each={props.view.groups()}>
+        {(group) => (
+          // biome-ignore lint/a11y/useSemanticElements: a group of options has no element of its own
+          <div role="group" aria-label={label(group)}>
+            <p class="palette-group" aria-hidden="true">
+              {label(group)}
+            </p>
+            <For each={group.items}>
+              {(item) => {
+                const isCurrent = () => props.view.current()?.key === item.key
+                return (
+                  // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus, as a combobox does
+                  // biome-ignore lint/a11y/useKeyWithClickEvents: the field answers the keys
+                  <div
+                    id={props.idOf(item)}
+                    ref={(element) => queueMicrotask(() => reveal(element, isCurrent()))}
+                    class="palette-item"
+                    role="option"
+                    aria-selected={isCurrent()}
+                    onPointerMove={() => props.view.point(rows().get(item) ?? 0)}
+                    // The field keeps the focus.
+                    onMouseDown={(event) => event.preventDefault()}
+                    onClick={(event) =>
+                      props.onTake(item, browser.apple ? event.metaKey : event.ctrlKey)
+                    }
+                  >
+                    <ItemRow item={item} typed={props.view.typed()} />
+                  </div>
+                )
+              }}
+            </For>
+          </div>
+        )}
+      </For>
+    </div>
+  )
+}
+
+function PaletteFoot(props: { readonly view: PaletteView }) {
+  const { browser } = useApp()
+  const words = useWords()
+  const state = () => props.view.state()
+  const said = () => {
+    const now = state()
+    const { palette } = words()
+    if (now.kind === 'nothing') return palette.nothing(props.view.typed().trim())
+    if (now.kind === 'reading') return palette.reading(now.left)
+    if (now.kind === 'broken') return palette.broken
+    return null
+  }
+  const keys = (written: string) =>
+    printedKeys(written, browser.apple, keyNames(words().keyboard)).join(' ')
+  return (
+    <>
+      <Show when={said()}>{(text) => <p class="palette-said">{text()}</p>}</Show>
+      <p class="visually-hidden" role="status">
+        {said() ?? words().palette.count(props.view.items().length)}
+      </p>
+      <div class="palette-foot" aria-hidden="true">
+        <span>
+          <Keys of="↑" />
+          <Keys of="↓" />
+          {words().palette.choose}
+        </span>
+        <span>
+          <Keys of="↵" />
+          {words().palette.open}
+        </span>
+        <span>
+          <Keys of={keys('Mod+Enter')} />
+          {words().palette.beside}
+        </span>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,177 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { createRoot } from 'solid-js'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Command } from '#client/commands/command.ts'
+import { createPostCommands, type PostCommands } from '#client/commands/posts.ts'
+import { words as french } from '#client/i18n/fr/words.ts'
+import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { createSearch, type Search, type SearchCall } from '#client/workspace/search/search.ts'
+import { createSearchIndex } from '#client/workspace/search/search-index.ts'
+import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
+import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import { createPaletteView, type PaletteView, runnable } from './palette-view.ts'
+
+const TODAY = '2026-10-15'
+
+let browser: FakeBrowser
+let workspace: Workspace
+let commands: PostCommands
+let search: Search
+let ran: string[]
+let broken: boolean
+let leave: (() => void)[]
+
+/** Thursday 15 October 2026, 10:00 in Paris. */
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory()
+  browser = createFakeBrowser(createFakeRelay())
+  ran = []
+  leave = []
+  broken = false
+  workspace = openWorkspace({
+    id: 'workspaceaaaaa',
+    me: { id: 'camille', name: 'Camille Marchand', role: 'owner' },
+    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
+    environment: browser.tab().environment,
+  })
+  await browser.pass(500)
+  commands = createPostCommands(workspace)
+  const index = createSearchIndex()
+  search = createSearch({
+    workspace,
+    worker: {
+      async ask<Result>(call: SearchCall) {
+        if (broken) throw new Error('out of memory')
+        if (call.to === 'find') return index.find(call.typed, call.most) as Result
+        if (call.to === 'put') index.put(call.entries)
+        else index.remove(call.ids)
+        return undefined as Result
+      },
+      close() {},
+    },
+    idle: browser.tab().environment.idle,
+    networks: french.networks,
+    today: () => TODAY,
+  })
+})
+
+afterEach(async () => {
+  for (const end of leave) end()
+  await workspace.close()
+})
+
+const command = (id: string, label: string, more: Partial<Command> = {}): Command => ({
+  id,
+  keys: [],
+  group: 'app',
+  label: () => label,
+  run: () => void ran.push(id),
+  ...more,
+})
+
+const COMMANDS = [command('app.import', 'Importer'), command('app.new', 'Nouvelle publication')]
+
+async function open(): Promise<PaletteView> {
+  const view = createRoot((end) => {
+    leave.push(end)
+    return createPaletteView({
+      workspace,
+      search,
+      commands: COMMANDS,
+      words: () => french,
+      today: TODAY,
+    })
+  })
+  await browser.pass(500)
+  return view
+}
+
+async function type(view: PaletteView, text: string): Promise<void> {
+  view.type(text)
+  await browser.pass(500)
+}
+
+const shown = (view: PaletteView) =>
+  view
+    .items()
+    .map((item) =>
+      item.kind === 'post' ? item.post.title : item.kind === 'command' ? item.label : item.name,
+    )
+
+test('before anything is typed: what comes next, and everything that can be done', async () => {
+  commands.create({ title: 'Demain', at: '2026-10-16T11:30' })
+  commands.create({ title: 'Hier', at: '2026-10-14' })
+  const view = await open()
+  expect(shown(view)).toEqual(['Demain', 'Importer', 'Nouvelle publication'])
+  expect(view.current()).toMatchObject({ kind: 'post' })
+})
+
+test('posts are found by their words, what comes before what has been; actions and names beside them', async () => {
+  const campaign = commands.campaign('Portes ouvertes')
+  commands.create({ title: 'Portes : le bilan', at: '2026-10-01' })
+  commands.create({ title: 'Portes : le programme', at: '2026-10-22' })
+  commands.create({ title: 'Affiche', body: 'Rendez-vous à l’atelier', campaign })
+  const view = await open()
+  await type(view, 'portes')
+  expect(shown(view)).toEqual([
+    'Portes : le programme',
+    'Portes : le bilan',
+    'Affiche',
+    'Portes ouvertes',
+  ])
+  await type(view, 'ATELIER')
+  expect(shown(view)).toEqual(['Affiche'])
+  await type(view, 'nouv pub')
+  expect(view.current()).toMatchObject({ kind: 'command', label: 'Nouvelle publication' })
+  await type(view, 'port')
+  expect(shown(view)).not.toContain('Importer')
+})
+
+test('what changes between two searches is found as it is now', async () => {
+  const post = commands.create({ title: 'Vote du public' }) ?? ''
+  await type(await open(), 'vote')
+  commands.write(post, { title: 'Remise des prix' })
+  const view = await open()
+  await type(view, 'vote')
+  expect(view.state()).toEqual({ kind: 'nothing' })
+  await type(view, 'prix')
+  expect(shown(view)).toEqual(['Remise des prix'])
+  commands.remove([post])
+  const after = await open()
+  await type(after, 'prix')
+  expect(shown(after)).toEqual([])
+})
+
+test('arrows go round, and another word begins at the top', async () => {
+  const view = await open()
+  expect(view.current()?.key).toBe('command-app.import')
+  view.move(-1)
+  expect(view.current()?.key).toBe('command-app.new')
+  view.move(1)
+  expect(view.current()?.key).toBe('command-app.import')
+  view.point(1)
+  await type(view, 'publication')
+  expect(view.current()?.key).toBe('command-app.new')
+})
+
+test('a search that breaks says so, and leaves what can be done', async () => {
+  commands.create({ title: 'Vote' })
+  broken = true
+  const view = await open()
+  await type(view, 'importer')
+  expect(view.state()).toEqual({ kind: 'broken' })
+  expect(shown(view)).toEqual(['Importer'])
+})
+
+test('only what can be done now is offered, once, and not the palette itself', () => {
+  const offered = runnable([
+    command('a', 'A'),
+    command('a', 'A of the layer below'),
+    command('b', 'B', { when: () => false }),
+    { id: 'c', keys: ['c'], group: 'app', label: () => 'C' },
+    command('app.palette', 'Search'),
+  ])
+  expect(offered.map(({ label }) => label(french))).toEqual(['A'])
+})

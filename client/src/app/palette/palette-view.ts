@@ -1,0 +1,172 @@
+import { type Accessor, createEffect, createMemo, createSignal, on } from 'solid-js'
+import { type Command, isAvailable } from '#client/commands/command.ts'
+import type { Words } from '#client/i18n/words.ts'
+import type { Search } from '#client/workspace/search/search.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import { addDays } from '#shared/domain/day.ts'
+import type { Post } from '#shared/domain/post.ts'
+import { type Facet, foldText } from '#shared/domain/post-filter.ts'
+import { PALETTE } from './palette-id.ts'
+
+/** One thing to go to or to do. */
+export type Item =
+  | { readonly kind: 'post'; readonly key: string; readonly post: Post }
+  | {
+      readonly kind: 'command'
+      readonly key: string
+      readonly command: Command
+      readonly label: string
+    }
+  | {
+      readonly kind: 'filter'
+      readonly key: string
+      readonly facet: Facet
+      readonly id: string
+      readonly name: string
+    }
+
+export interface Group {
+  readonly id: 'posts' | 'commands' | 'filters'
+  readonly items: readonly Item[]
+}
+
+export interface PaletteView {
+  readonly typed: Accessor<string>
+  type(text: string): void
+  /** Those that have something, in the order in which they are shown. */
+  readonly groups: Accessor<readonly Group[]>
+  readonly items: Accessor<readonly Item[]>
+  /** The one that Enter takes; null where there is none. */
+  readonly current: Accessor<Item | null>
+  readonly state: Accessor<PaletteState>
+  /** Goes round at the ends. */
+  move(by: number): void
+  /** `index` is one of `items`. */
+  point(index: number): void
+}
+
+export type PaletteState =
+  | { readonly kind: 'found' }
+  /** Nothing so far, of what has been read. */
+  | { readonly kind: 'reading'; readonly left: number }
+  | { readonly kind: 'nothing' }
+  /** Posts cannot be looked through; everything else is there. */
+  | { readonly kind: 'broken' }
+
+export interface PaletteMeans {
+  readonly workspace: Pick<Workspace, 'posts' | 'labels' | 'campaigns' | 'lookEverywhere'>
+  readonly search: Search
+  /** What could be done at the moment at which this was opened. */
+  readonly commands: readonly Command[]
+  readonly words: Accessor<Words>
+  /** Of the workspace, such as `2026-10-22`. */
+  readonly today: string
+}
+
+const MOST_POSTS = 8
+const MOST_FILTERS = 4
+/** Before anything is typed: what comes next. */
+const AHEAD_POSTS = 4
+const AHEAD_DAYS = 14
+/** Of a name to filter by; fewer letters say too little. */
+const FILTER_FROM = 2
+
+export function createPaletteView(means: PaletteMeans): PaletteView {
+  const { workspace, search, words } = means
+  const { posts } = workspace
+  const [typed, setTyped] = createSignal('')
+  const [found, setFound] = createSignal<readonly string[]>([])
+  const [broken, setBroken] = createSignal(false)
+  const [index, setIndex] = createSignal(0)
+  const looked = createMemo(() => foldText(typed()).split(/\s+/).filter(Boolean))
+
+  search.refresh()
+  const find = async (wanted: readonly string[]): Promise<void> => {
+    try {
+      const ids = wanted.length === 0 ? [] : await search.find(typed(), MOST_POSTS)
+      if (wanted === looked()) setFound(ids)
+    } catch {
+      setBroken(true)
+    }
+  }
+  createEffect(on([looked, search.unread], ([wanted]) => void find(wanted)))
+  const wasTyped = createMemo((was: boolean) => was || looked().length > 0, false)
+  createEffect(() => {
+    // What lies in years that nobody has looked at is read once somebody searches.
+    if (wasTyped()) void workspace.lookEverywhere().then(search.refresh)
+  })
+
+  const postItem = (id: string): readonly Item[] => {
+    const post = posts.whole(id)
+    return post?.kind === 'post' && post.deletedAt === null
+      ? [{ kind: 'post', key: `post-${id}`, post }]
+      : []
+  }
+  const ahead = (): readonly string[] => {
+    const days = Array.from({ length: AHEAD_DAYS }, (_, days) => addDays(means.today, days))
+    return days.flatMap((day) => posts.onDay(day)).slice(0, AHEAD_POSTS)
+  }
+  const has = (text: string): boolean => {
+    const words = foldText(text).split(/[^\p{L}\p{N}]+/u)
+    return looked().every((one) => words.some((word) => word.startsWith(one)))
+  }
+  const commandItems = (): readonly Item[] =>
+    means.commands.flatMap((command) => {
+      const label = command.label(words())
+      return has(label) ? [{ kind: 'command', key: `command-${command.id}`, command, label }] : []
+    })
+  const filterItems = (): readonly Item[] => {
+    if (foldText(typed()).length < FILTER_FROM) return []
+    const named = (facet: Facet, all: readonly { readonly id: string; readonly name: string }[]) =>
+      all
+        .filter(({ name }) => has(name))
+        .map(
+          ({ id, name }) => ({ kind: 'filter', key: `${facet}-${id}`, facet, id, name }) as const,
+        )
+    return [
+      ...named('campaign', workspace.campaigns()),
+      ...named('label', workspace.labels()),
+    ].slice(0, MOST_FILTERS)
+  }
+  const groups = createMemo(() => {
+    const ids = looked().length === 0 ? ahead() : found()
+    const all: readonly Group[] = [
+      { id: 'posts', items: ids.flatMap(postItem) },
+      { id: 'commands', items: commandItems() },
+      { id: 'filters', items: filterItems() },
+    ]
+    return all.filter((group) => group.items.length > 0)
+  })
+  const items = createMemo(() => groups().flatMap((group) => group.items))
+  const at = () => Math.min(index(), items().length - 1)
+  return {
+    typed,
+    type(text) {
+      setIndex(0)
+      setTyped(text)
+    },
+    groups,
+    items,
+    current: () => items()[at()] ?? null,
+    state: () => {
+      if (broken()) return { kind: 'broken' }
+      if (items().length > 0) return { kind: 'found' }
+      return search.unread() > 0 ? { kind: 'reading', left: search.unread() } : { kind: 'nothing' }
+    },
+    move(by) {
+      const { length } = items()
+      if (length > 0) setIndex((at() + by + length) % length)
+    },
+    point: setIndex,
+  }
+}
+
+/** What the palette can run; another layer's keys mean nothing while it lies above them. */
+export function runnable(commands: readonly Command[]): readonly Command[] {
+  const seen = new Set<string>()
+  return commands.filter((command) => {
+    const first = !seen.has(command.id)
+    seen.add(command.id)
+    return first && command.run !== undefined && command.id !== PALETTE && isAvailable(command)
+  })
+}

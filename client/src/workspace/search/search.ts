@@ -1,0 +1,120 @@
+import { type Accessor, createSignal } from 'solid-js'
+import type { AskWorker } from '#client/workspace/ask-worker.ts'
+import type { Environment } from '#client/workspace/environment.ts'
+import { networkName } from '#client/workspace/network-names.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import type { Post } from '#shared/domain/post.ts'
+import type { SearchEntry } from './search-index.ts'
+
+export type SearchCall =
+  | { readonly to: 'put'; readonly entries: readonly SearchEntry[] }
+  | { readonly to: 'remove'; readonly ids: readonly string[] }
+  | { readonly to: 'find'; readonly typed: string; readonly most: number }
+
+/** Everything on this device, by its words. */
+export interface Search {
+  /** Brings what is known up to date; nothing is done for it while nobody searches. */
+  refresh(): void
+  /** Posts that wait to be read; reactive. What is found until then is what has been read. */
+  readonly unread: Accessor<number>
+  /** Ids of posts, the likeliest first. Rejects when the worker breaks. */
+  find(typed: string, most: number): Promise<readonly string[]>
+  close(): void
+}
+
+/** A few milliseconds of reading. */
+const AT_ONCE = 50
+
+export function createSearch(means: {
+  readonly workspace: Pick<Workspace, 'posts' | 'labels' | 'campaigns' | 'channels' | 'people'>
+  readonly worker: AskWorker<SearchCall>
+  readonly idle: Environment['idle']
+  readonly networks: Parameters<typeof networkName>[1]
+  /** In the workspace's time zone, such as `2026-10-22`. */
+  today(): string
+}): Search {
+  const { workspace, worker, idle } = means
+  const { posts } = workspace
+  /** A record that changes is another object. */
+  const known = new Map<string, Post>()
+  const [unread, setUnread] = createSignal(0)
+  let names = ''
+  let stop = (): void => {}
+
+  // A worker that breaks says so to whoever asks it something.
+  const tell = (call: SearchCall): void => void worker.ask(call).catch(() => {})
+  const entryOf = (post: Post, called: ReadonlyMap<string, string>): SearchEntry => {
+    const { channels, labels, owner, campaign } = post
+    const ids = [...channels, ...labels, owner ?? '', campaign ?? '']
+    return {
+      id: post.id,
+      title: post.title,
+      text: `${posts.wordsOf(post.id)} ${post.link ?? ''}`,
+      names: ids.map((id) => called.get(id) ?? '').join(' '),
+    }
+  }
+  const read = (waiting: readonly Post[], called: ReadonlyMap<string, string>): void => {
+    setUnread(waiting.length)
+    if (waiting.length === 0) return
+    stop = idle(() => {
+      const now = waiting.slice(0, AT_ONCE)
+      for (const post of now) known.set(post.id, post)
+      tell({ to: 'put', entries: now.map((post) => entryOf(post, called)) })
+      read(waiting.slice(AT_ONCE), called)
+    })
+  }
+  return {
+    unread,
+    refresh() {
+      stop()
+      const called = namesIn(workspace, means.networks)
+      const all = JSON.stringify([...called])
+      if (all !== names) known.clear()
+      names = all
+      const here = new Set<string>()
+      const waiting: Post[] = []
+      for (const post of posts.all()) {
+        here.add(post.id)
+        if (known.get(post.id) !== post) waiting.push(post)
+      }
+      const gone = [...known.keys()].filter((id) => !here.has(id))
+      for (const id of gone) known.delete(id)
+      if (gone.length > 0) tell({ to: 'remove', ids: gone })
+      // Of what is found alike, what was read first comes first.
+      read(waiting.sort(nearestTo(means.today())), called)
+    },
+    find: (typed, most) => worker.ask({ to: 'find', typed, most }),
+    close() {
+      stop()
+      worker.close()
+    },
+  }
+}
+
+function namesIn(
+  {
+    labels,
+    campaigns,
+    channels,
+    people,
+  }: Pick<Workspace, 'labels' | 'campaigns' | 'channels' | 'people'>,
+  networks: Parameters<typeof networkName>[1],
+): ReadonlyMap<string, string> {
+  const named = [...labels(), ...campaigns(), ...people()]
+  return new Map([
+    ...named.map(({ id, name }) => [id, name] as const),
+    ...channels().map(
+      ({ id, network, name }) => [id, `${name ?? ''} ${networkName(network, networks)}`] as const,
+    ),
+  ])
+}
+
+/** What comes, then what has been, then what has no date. */
+function nearestTo(today: string): (a: Post, b: Post) => number {
+  const rank = ({ at }: Post): number => (at === null ? 2 : at < today ? 1 : 0)
+  return (a, b) => {
+    const ranks = rank(a) - rank(b)
+    if (ranks !== 0 || a.at === null || b.at === null || a.at === b.at) return ranks
+    return a.at < b.at === rank(a) > 0 ? 1 : -1
+  }
+}
