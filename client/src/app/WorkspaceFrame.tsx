@@ -24,7 +24,7 @@ import { useAccess } from './access/use-access.ts'
 import { useRoleSentence } from './access/use-role-sentence.ts'
 import { useApp } from './app-context.tsx'
 import { ErrorPage, MissingPage } from './ErrorScreen.tsx'
-import { DeviceRemovedPage, NotFoundGate, SignedOutGate, UnreachableGate } from './gate/gates.tsx'
+import { NoWayIn } from './gate/no-way-in.ts'
 import { PostOverlay } from './PostOverlay.tsx'
 import { Shell } from './shell/Shell.tsx'
 
@@ -67,9 +67,9 @@ export function WorkspaceFrame(props: {
     const state = opening()
     return state?.kind === 'lost' ? state : undefined
   }
-  const removed = () => {
+  const barred = () => {
     const state = opening()
-    return state?.kind === 'device-removed' ? state : undefined
+    return state && !('workspace' in state) ? state : undefined
   }
   const workspace = () => {
     const state = opening()
@@ -97,24 +97,16 @@ export function WorkspaceFrame(props: {
           />
         )}
       </Match>
-      <Match when={opening()?.kind === 'signed-out'}>
-        <SignedOutGate
-          title={words().errors.signedOutTitle}
-          detail={words().errors.welcomeNoSession}
-          to={location.pathname}
-          onBack={() => load(params.workspace)}
-        />
-      </Match>
-      <Match when={removed()} keyed>
-        {({ at }) => (
-          <DeviceRemovedPage at={at} to={location.pathname} onBack={() => load(params.workspace)} />
+      <Match when={barred()}>
+        {(why) => (
+          <NoWayIn
+            why={why()}
+            at="workspace"
+            to={location.pathname}
+            onBack={() => load(params.workspace)}
+            onRetry={() => void load(params.workspace)}
+          />
         )}
-      </Match>
-      <Match when={opening()?.kind === 'unreachable'}>
-        <UnreachableGate onRetry={() => void load(params.workspace)} />
-      </Match>
-      <Match when={opening()?.kind === 'unknown'}>
-        <NotFoundGate />
       </Match>
     </Switch>
   )

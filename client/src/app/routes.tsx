@@ -2,12 +2,13 @@ import type { RouteDefinition, RouteSectionProps } from '@solidjs/router'
 import { CalendarPage } from '#client/features/calendar/CalendarPage.tsx'
 import { lazyPart } from '#client/i18n/lazy-part.tsx'
 import { useApp } from './app-context.tsx'
-import { NotFoundGate, NotFoundPage } from './gate/gates.tsx'
 import { HomePage } from './gate/HomePage.tsx'
 import { CalmSync } from './shell/SyncButton.tsx'
 import { type OpenWorkspace, WorkspaceFrame } from './WorkspaceFrame.tsx'
 
 const SetupPage = lazyPart(async () => (await import('./gate/pages.ts')).SetupPage)
+const NotFoundGate = lazyPart(async () => (await import('./gate/pages.ts')).NotFoundGate)
+const NotFoundPage = lazyPart(async () => (await import('./gate/pages.ts')).NotFoundPage)
 const JoinPage = lazyPart(async () => (await import('./gate/pages.ts')).JoinPage)
 const SignInPage = lazyPart(async () => (await import('./gate/pages.ts')).SignInPage)
 const SettingsPage = lazyPart(async () => (await import('./pages.ts')).SettingsPage)

@@ -1,21 +1,20 @@
 import { Navigate } from '@solidjs/router'
 import { createSignal, Match, Show, Switch } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
-import { useWords } from '#client/i18n/i18n.tsx'
 import { LAST_WORKSPACE } from '#client/workspace/last-workspace.ts'
 import {
   keptSession,
+  type NobodyHere,
   refreshSession,
   type Session,
   type SessionState,
 } from '#client/workspace/session.ts'
-import { DeviceRemovedPage, SignedOutGate, UnreachableGate } from './gates.tsx'
+import { NoWayIn } from './no-way-in.ts'
 import { setupCodeIn } from './setup-code.ts'
 
 /** `/`: on to the workspace this device knows, to setting up, or to what can be done about neither. */
 export function HomePage() {
   const { browser, environment } = useApp()
-  const words = useWords()
   const setup = setupCodeIn(browser.hash())
   const [state, setState] = createSignal<SessionState | null>(null)
   const look = async () => {
@@ -32,9 +31,10 @@ export function HomePage() {
     const open = workspaces.filter(({ deletedAt }) => deletedAt === undefined)
     return open.find(({ id }) => id === last) ?? open[0] ?? workspaces[0]
   }
-  const removed = () => {
+  const nobody = (): NobodyHere | undefined => {
     const known = state()
-    return known?.kind === 'device-removed' ? known : undefined
+    if (known === null || home()) return undefined
+    return known.kind === 'signed-in' ? { kind: 'signed-out' } : known
   }
   const goOn = (session: Session) => void setState({ kind: 'signed-in', session })
   return (
@@ -43,18 +43,8 @@ export function HomePage() {
         <Match when={home()}>
           {(workspace) => <Navigate href={`/w/${workspace().id}/calendar`} />}
         </Match>
-        <Match when={state()?.kind === 'unreachable'}>
-          <UnreachableGate onRetry={() => void look()} />
-        </Match>
-        <Match when={removed()}>
-          {(removed) => <DeviceRemovedPage at={removed().at} onBack={goOn} />}
-        </Match>
-        <Match when={state()}>
-          <SignedOutGate
-            title={words().errors.welcomeTitle}
-            detail={words().errors.welcomeNoSession}
-            onBack={goOn}
-          />
+        <Match when={nobody()}>
+          {(why) => <NoWayIn why={why()} at="home" onBack={goOn} onRetry={() => void look()} />}
         </Match>
       </Switch>
     </Show>
