@@ -143,6 +143,12 @@ async function takeViews(state: State, workspace: string): Promise<void> {
     await page.getByRole('button', { name: 'Aller à une date' }).waitFor()
     await page.screenshot({ path: join(FOLDER, `${view}.png`) })
   }
+  const board = await open(camille, `/w/${workspace}/calendar/board`)
+  await board.getByRole('button', { name: /Portes ouvertes de Rennes/ }).waitFor()
+  await board.screenshot({ path: join(FOLDER, 'board.png') })
+  const year = await open(camille, `/w/${workspace}/calendar/year/2026`)
+  await year.getByRole('gridcell', { name: /^jeudi 15 octobre/ }).waitFor()
+  await year.screenshot({ path: join(FOLDER, 'year.png') })
   await camille.close()
 }
 

@@ -12,7 +12,7 @@ export const year: typeof french = {
   days,
   total: (count) => plural(count, { one: 'post this year', other: 'posts this year' }),
   silences: 'A week or more without a post',
-  noSilence: 'None: there is no week without a post.',
+  noSilence: 'From the first to the last, never a week without a post.',
   fromTo: (from, to) => `${from} – ${to}`,
   commands: {
     years: 'Change the year',

@@ -12,7 +12,7 @@ export const year = {
   total: (count: number) =>
     plural(count, { one: 'publication dans l’année', other: 'publications dans l’année' }),
   silences: 'Une semaine ou plus sans publication',
-  noSilence: 'Aucune : pas une semaine sans publication.',
+  noSilence: 'De la première à la dernière, jamais une semaine sans publication.',
   fromTo: (from: string, to: string) => `${from} – ${to}`,
   commands: {
     years: 'Changer d’année',

@@ -12,6 +12,7 @@ import { HolderFlag } from '../chip/HolderFlag.tsx'
 import { isOverdue } from '../chip/looks.ts'
 import { useBoard } from './board-context.ts'
 import { cardFace } from './card-face.ts'
+import '../tray/IdeasTray.css'
 import './BoardCard.css'
 
 export interface BoardCardProps {

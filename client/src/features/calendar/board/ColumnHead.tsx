@@ -93,7 +93,13 @@ function LimitField(props: { readonly column: Column; readonly onDone: () => voi
         read={readColumnLimit}
         wrong={words().board.limitWrong(MOST_IN_COLUMN)}
         inputMode="numeric"
-        onRead={(limit) => view.setLimit(props.column.name, limit)}
+        // The layer is shown after its content is there.
+        field={(input) => requestAnimationFrame(() => input.select())}
+        onRead={(limit) => {
+          view.setLimit(props.column.name, limit)
+          // Not at once: the key that said it would open the layer again, on the button that gets the focus.
+          window.setTimeout(props.onDone)
+        }}
       />
     </div>
   )
