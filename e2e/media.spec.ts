@@ -1,3 +1,4 @@
+import { findsNothing } from './acts/axe.ts'
 import { picture } from './acts/picture.ts'
 import { expect, test } from './fixtures.ts'
 import { day } from './month.ts'
@@ -37,4 +38,5 @@ test('a picture attached without a network outlives a reload, and a colleague se
   const large = bob.page.getByRole('img', { name: 'The harbour at noon' })
   await expect(large).toBeVisible()
   expect(await large.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBe(64)
+  await findsNothing(bob, 'an open picture')
 })

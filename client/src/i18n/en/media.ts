@@ -24,7 +24,7 @@ export const media: typeof french = {
     plural(count, { one: '# alt text missing', other: '# alt texts missing' }),
   altMissing: 'Alt text missing',
   writeAlt: 'Write it',
-  writeAltOf: (name: string) => `Write the alt text of ${name}`,
+  writeAltOf: (name: string) => `Write it: alt text of ${name}`,
   alt: 'Alt text',
   altHint: 'What the picture shows, for those who do not see it.',
   altExample: 'Green poster: open day, Saturday 7 November',

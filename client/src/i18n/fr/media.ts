@@ -24,7 +24,7 @@ export const media = {
     plural(count, { one: '# texte alternatif manquant', other: '# textes alternatifs manquants' }),
   altMissing: 'Texte alternatif manquant',
   writeAlt: 'Le rédiger',
-  writeAltOf: (name: string) => `Rédiger le texte alternatif de ${name}`,
+  writeAltOf: (name: string) => `Le rédiger : texte alternatif de ${name}`,
   alt: 'Texte alternatif',
   altHint: 'Ce que l’image montre, pour qui ne la voit pas.',
   altExample: 'Affiche verte : portes ouvertes, samedi 7 novembre',

@@ -20,7 +20,7 @@ export function AltField(props: {
       ref={(element) => queueMicrotask(() => element.focus())}
       class="input media-alt-field"
       rows="3"
-      aria-label={words().media.writeAltOf(props.name)}
+      aria-label={`${words().media.alt}, ${props.name}`}
       placeholder={words().media.altExample}
       value={text()}
       onInput={(event) => setText(event.currentTarget.value)}
