@@ -184,12 +184,12 @@ async function takePost(page: Page): Promise<void> {
   await page
     .getByRole('button', { name: /Ce qu’il faut apporter/ })
     .first()
-    .dblclick()
+    .click()
   const drawer = page.getByRole('dialog')
-  await drawer.getByRole('textbox', { name: 'Texte' }).waitFor()
+  const text = drawer.getByRole('textbox', { name: 'Texte commun', exact: true })
+  await text.waitFor()
   await page.screenshot({ path: join(FOLDER, 'post.png') })
 
-  const text = drawer.getByRole('textbox', { name: 'Texte' })
   await drawer.getByRole('button', { name: 'X', exact: true }).click()
   await drawer.getByRole('button', { name: 'Bluesky', exact: true }).click()
   await text.press('Control+End')
