@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite'
 import solid from 'vite-plugin-solid'
+import { emojiList } from './client/build/emoji.ts'
 import { firstPageChunks } from './client/build/first-page-chunks.ts'
 import { licences } from './client/build/licences.ts'
 import { frenchManifest } from './client/build/manifest.ts'
@@ -13,6 +14,7 @@ export default defineConfig({
   plugins: [
     plainLogging(),
     svgShapes(),
+    emojiList(),
     trustedTemplates(),
     solid(),
     pwa,

@@ -23,6 +23,7 @@ export function PostOverlay() {
         environment={environment}
         viewerZone={browser.timeZone}
         copy={browser.copy}
+        memory={browser.memory}
         sync={<Sync />}
         mainKeys={mainKeys().join(' ')}
       />

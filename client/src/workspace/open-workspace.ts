@@ -183,6 +183,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     return post?.kind === 'post' ? lockOf(role, post.status) : null
   }
 
+  const snippets = collectionIn(space.doc, 'snippets')
   const write: Writing = {
     author: () => ({ now: environment.now(), person: me().id, random: environment.random }),
     newPosts: () => postsIn(volumes.newest().doc),
@@ -191,7 +192,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
       labels.store.homeOf(record) ??
       campaigns.store.homeOf(record) ??
       beside()?.homeOf(record) ??
-      null,
+      (snippets.has(record) ? snippets : null),
     collection: (name) => collectionIn(space.doc, name),
     settings: settingsIn(space.doc),
     transact(records, act) {

@@ -34,7 +34,13 @@ export function huesIn(doc: Y.Doc): RecordMap {
   return doc.getMap<unknown>('hues')
 }
 
-export type SpaceCollection = 'labels' | 'campaigns' | 'channels' | 'shares' | 'overlays'
+export type SpaceCollection =
+  | 'labels'
+  | 'campaigns'
+  | 'channels'
+  | 'shares'
+  | 'overlays'
+  | 'snippets'
 
 export function collectionIn(doc: Y.Doc, name: SpaceCollection): Records {
   return doc.getMap<RecordMap>(name)

@@ -17,6 +17,7 @@ import { LimitsSection } from './LimitsSection.tsx'
 import { PersonSection } from './PersonSection.tsx'
 import { Section } from './Section.tsx'
 import { SignOutSection } from './SignOutSection.tsx'
+import { TrackingSection } from './TrackingSection.tsx'
 import { WorkspaceSection } from './WorkspaceSection.tsx'
 import './SettingsPage.css'
 
@@ -47,6 +48,7 @@ export function SettingsPage() {
         <WorkspaceSection />
         <ApprovalSection />
         <LimitsSection />
+        <TrackingSection />
         <DataSection />
         <Section title={words().workspaces.title} hint={words().settings.workspacesHint}>
           <WorkspaceList />

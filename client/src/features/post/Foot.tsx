@@ -40,9 +40,11 @@ export function Foot(props: FootProps) {
   const points = () => (view.locked() === null && !isDone() ? writing.points() : 0)
   const isDone = () => ['published', 'cancelled'].includes(props.post.status)
   /** To what is to be settled first. */
-  const goToPoint = () => {
+  const goToPoint = (link: HTMLElement) => {
     const point = writing.problems().find(mustBeSettled)
-    if (point && 'channel' in point) writing.choose(point.channel)
+    if (point?.kind === 'text') writing.choose(point.channel)
+    const part = point?.kind === 'text' ? '.variants' : '.media'
+    link.closest('[role=dialog], dialog')?.querySelector(part)?.scrollIntoView({ block: 'center' })
   }
   return (
     <footer class="drawer-foot">
@@ -52,7 +54,11 @@ export function Foot(props: FootProps) {
       {props.sync}
       <span class="grow" />
       <Show when={points() > 0}>
-        <button type="button" class="link drawer-points" onClick={goToPoint}>
+        <button
+          type="button"
+          class="link drawer-points"
+          onClick={(event) => goToPoint(event.currentTarget)}
+        >
           {words().writing.points(points())}
         </button>
       </Show>

@@ -90,6 +90,8 @@ function Opened(props: PostDrawerProps) {
         approval: view.approval,
         writing,
         commands,
+        copy: props.copy,
+        memory: props.memory,
         environment: props.environment,
         advance,
       }}

@@ -3,6 +3,7 @@ import { type JSX, Show, Suspense } from 'solid-js'
 import { lazyPart } from '#client/i18n/lazy-part.tsx'
 import type { Environment } from '#client/workspace/environment.ts'
 import { addressWith } from './post-address.ts'
+import type { Memory } from './tools/recent-emoji.ts'
 
 const PostDrawer = lazyPart(async () => (await import('./PostDrawer.tsx')).PostDrawer)
 
@@ -12,6 +13,8 @@ export interface PostLayerProps {
   readonly viewerZone: string
   /** Puts a text on the clipboard; false when the browser does not allow it. */
   readonly copy: (text: string) => Promise<boolean>
+  /** A few short texts kept on this device. */
+  readonly memory: Memory
   /** What is known of the sync, for the drawer's foot. */
   readonly sync: JSX.Element
   /** The keys of the main action, as they are printed on this keyboard. */
@@ -47,6 +50,7 @@ export function PostLayer(props: PostLayerProps) {
           environment={props.environment}
           viewerZone={props.viewerZone}
           copy={props.copy}
+          memory={props.memory}
           sync={props.sync}
           mainKeys={props.mainKeys}
           onOpen={open}

@@ -9,6 +9,7 @@ import { Foot, type FootProps } from './Foot.tsx'
 import { ChannelToggles } from './fields/ChannelToggles.tsx'
 import { DateField } from './fields/DateField.tsx'
 import { HourField } from './fields/HourField.tsx'
+import { LanguageField } from './fields/LanguageField.tsx'
 import { LinkField } from './fields/LinkField.tsx'
 import { CampaignField, LabelsField, OwnerField } from './fields/PlainFields.tsx'
 import { PostTitle } from './fields/PostTitle.tsx'
@@ -19,6 +20,7 @@ import { Pipeline } from './history/Pipeline.tsx'
 import { MediaSection } from './media/MediaSection.tsx'
 import { Notices } from './Notices.tsx'
 import { usePost } from './post-context.ts'
+import { FirstComment } from './text/FirstComment.tsx'
 import { Writing } from './text/Writing.tsx'
 
 const Previews = lazyDetail(async () => (await import('./preview/Previews.tsx')).Previews)
@@ -71,6 +73,7 @@ export function WholePost(props: WholePostProps) {
           <PostTitle onDone={() => body?.querySelector<HTMLElement>('.cm-content')?.focus()} />
           <Writing post={props.post} />
           <ChannelToggles post={props.post} />
+          <FirstComment post={props.post} />
           <MediaSection post={props.post} />
         </div>
         <aside class="drawer-aside">
@@ -90,6 +93,7 @@ export function WholePost(props: WholePostProps) {
             <LabelsField post={props.post} />
             <CampaignField post={props.post} />
             <LinkField />
+            <LanguageField post={props.post} />
           </Show>
           <Comments />
           <History post={props.post} />

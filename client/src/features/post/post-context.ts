@@ -4,6 +4,7 @@ import type { Environment } from '#client/workspace/environment.ts'
 import type { ApprovalView } from './approval/approval-view.ts'
 import type { PostView } from './post-view.ts'
 import type { Writing } from './text/writing.ts'
+import type { Memory } from './tools/recent-emoji.ts'
 
 /** What every part of the drawer works with. */
 export interface OpenPost {
@@ -12,6 +13,9 @@ export interface OpenPost {
   readonly approval: ApprovalView
   readonly writing: Writing
   readonly commands: PostCommands
+  /** Puts a text on the clipboard; false when the browser does not allow it. */
+  readonly copy: (text: string) => Promise<boolean>
+  readonly memory: Memory
   readonly environment: Pick<Environment, 'now' | 'after'>
   /** The main action, wherever it was asked for. */
   advance(): void

@@ -36,6 +36,8 @@ import { setup } from './setup.ts'
 import { spoken } from './spoken.ts'
 import { syncPanel } from './sync-panel.ts'
 import { team } from './team.ts'
+import { tools } from './tools.ts'
+import { tracking } from './tracking.ts'
 import { week } from './week.ts'
 import { workspaces } from './workspaces.ts'
 import { writing } from './writing.ts'
@@ -81,6 +83,8 @@ export const later: LaterWords = {
   syncPanel,
   team,
   week,
+  tools,
+  tracking,
   workspaces,
   writing,
   year,

@@ -23,6 +23,14 @@ export const writing: typeof french = {
   putAsideCount: (count) => plural(count, { one: '# text put aside', other: '# texts put aside' }),
   tooLongToPaste: (length, most) =>
     `What you paste has ${plural(length, { one: '# character', other: '# characters' })}, and a text keeps ${number(most)}. Nothing was pasted and nothing is lost: paste a part of it, or attach a file.`,
+  addComment: 'Add a first comment',
+  comment: 'First comment',
+  commentHint: 'said under the post as soon as it is out',
+  commentExample: 'Hashtags, a link or a credit.',
+  removeComment: 'Remove',
+  language: 'Language',
+  tag: 'en',
+  usualLanguage: (name) => `The workspace’s, ${name}`,
   points: (count) =>
     plural(count, {
       one: '# point to settle before scheduling',

@@ -35,6 +35,8 @@ import { setup } from './setup.ts'
 import { spoken } from './spoken.ts'
 import { syncPanel } from './sync-panel.ts'
 import { team } from './team.ts'
+import { tools } from './tools.ts'
+import { tracking } from './tracking.ts'
 import { week } from './week.ts'
 import { workspaces } from './workspaces.ts'
 import { writing } from './writing.ts'
@@ -80,6 +82,8 @@ export const later = {
   syncPanel,
   team,
   week,
+  tools,
+  tracking,
   workspaces,
   writing,
   year,

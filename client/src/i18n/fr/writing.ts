@@ -25,6 +25,15 @@ export const writing = {
     plural(count, { one: '# texte mis de côté', other: '# textes mis de côté' }),
   tooLongToPaste: (length: number, most: number) =>
     `Ce que vous collez compte ${plural(length, { one: '# caractère', other: '# caractères' })}, et un texte en garde ${number(most)}. Rien n’a été collé ni perdu. Collez-en une partie, ou joignez un fichier.`,
+  addComment: 'Ajouter un premier commentaire',
+  comment: 'Premier commentaire',
+  commentHint: 'dit sous la publication, dès sa sortie',
+  commentExample: 'Mots-dièse, lien ou crédit.',
+  removeComment: 'Retirer',
+  language: 'Langue',
+  /** In which names of languages are said. */
+  tag: 'fr',
+  usualLanguage: (name: string) => `Celle de l’espace, ${name}`,
   points: (count: number) =>
     plural(count, {
       one: '# point à régler avant de programmer',

@@ -1,4 +1,4 @@
-import { createMemo, createUniqueId, For, Show } from 'solid-js'
+import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
@@ -9,7 +9,9 @@ import { useWorkspace } from '#client/workspace/context.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { variantFor } from '#shared/domain/post-texts.ts'
 import { usePost } from '../post-context.ts'
+import { TextTools } from '../tools/TextTools.tsx'
 import type { ChannelNote } from './channel-counts.ts'
+import type { Editor } from './editor.ts'
 import { OtherTexts } from './OtherTexts.tsx'
 import { ProseEditor } from './ProseEditor.tsx'
 import { createTextMarks } from './text-marks.ts'
@@ -24,6 +26,7 @@ export function VariantPanel(props: {
   const workspace = useWorkspace()
   const words = useWords()
   const label = createUniqueId()
+  const [editor, setEditor] = createSignal<Editor | null>(null)
   const place = () => variantFor(props.channel)
   const isOwn = () => writing.keyOf(place()) !== null
   const name = () => view.say.channel(props.channel).name
@@ -46,6 +49,7 @@ export function VariantPanel(props: {
         language={props.post.language ?? workspace.settings().locale}
         marks={marks()}
         class="variant-text"
+        editor={setEditor}
       />
       <For each={props.notes}>
         {(note) => (
@@ -85,11 +89,13 @@ export function VariantPanel(props: {
             <Said sentence={words().writing.ownOf(isolated(name()))} />
           </span>
           <Show when={view.locked() === null}>
-            <span class="grow" />
             <Button look="ghost" size="small" onClick={() => writing.texts.leave(id, place())}>
               {words().writing.backToCommon}
             </Button>
           </Show>
+        </Show>
+        <Show when={view.locked() === null}>
+          <TextTools channel={props.channel} insert={(text) => editor()?.insert(text)} />
         </Show>
       </div>
     </>

@@ -1,11 +1,13 @@
-import { createMemo, createUniqueId, Show } from 'solid-js'
+import { createMemo, createSignal, createUniqueId, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { createMedia } from '#client/ui/media.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { countGraphemes } from '#shared/domain/networks/graphemes.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { usePost } from '../post-context.ts'
+import { TextTools } from '../tools/TextTools.tsx'
 import { MOST_COUNTED } from './channel-counts.ts'
+import type { Editor } from './editor.ts'
 import { ProseEditor } from './ProseEditor.tsx'
 import { createTextMarks } from './text-marks.ts'
 import { VariantTabs } from './VariantTabs.tsx'
@@ -41,10 +43,11 @@ export function Writing(props: { readonly post: Post }) {
 }
 
 function CommonText(props: { readonly post: Post }) {
-  const { writing } = usePost()
+  const { view, writing } = usePost()
   const workspace = useWorkspace()
   const words = useWords()
   const label = createUniqueId()
+  const [editor, setEditor] = createSignal<Editor | null>(null)
   const count = createMemo(() => countGraphemes(writing.common(), MOST_COUNTED))
   const marks = createTextMarks(writing.common, () => null)
   return (
@@ -64,7 +67,11 @@ function CommonText(props: { readonly post: Post }) {
         placeholder={words().post.textExample}
         language={props.post.language ?? workspace.settings().locale}
         marks={marks()}
+        editor={setEditor}
       />
+      <Show when={view.locked() === null}>
+        <TextTools channel={null} insert={(text) => editor()?.insert(text)} />
+      </Show>
     </div>
   )
 }

@@ -1,0 +1,40 @@
+import type { tools as french } from '../fr/tools.ts'
+
+export const tools: typeof french = {
+  title: 'Put into the text',
+  emoji: 'Emoji',
+  findEmoji: 'Search, for instance bee or abeille',
+  emojiGroups: 'Kinds of emoji',
+  emojiGroup: [
+    'Faces',
+    'People',
+    'Animals and nature',
+    'Food',
+    'Travel and places',
+    'Activities',
+    'Objects',
+    'Symbols',
+    'Flags',
+  ],
+  noEmoji: 'No emoji is called so.',
+  snippets: 'Hashtags and texts of the team',
+  findSnippet: 'Search',
+  noSnippets: 'Keep your sets of hashtags, signatures and legal lines here.',
+  newSnippet: 'Keep a text',
+  editSnippet: (name) => `Edit ${name}`,
+  removeSnippet: (name) => `Remove ${name}`,
+  snippetName: 'Name',
+  snippetNameExample: 'Brest campus',
+  snippetText: 'Text',
+  snippetTextExample: '#brest #training #apprentices',
+  snippetEmpty: 'Write the text first.',
+  keepSnippet: 'Keep for the team',
+  link: 'Link of the post',
+  noLink: 'This post has no link yet. Give it one in its fields.',
+  linkIsPlain:
+    'As it is, because the common text goes to several networks. In the text of a network it will say where readers come from.',
+  linkAsIs:
+    'As it is, because it already says where readers come from, or nothing is set for that.',
+  linkIsTracked: 'It says where readers come from, as the settings of the workspace have it.',
+  insertLink: 'Insert the link',
+}
