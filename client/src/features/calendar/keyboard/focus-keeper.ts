@@ -21,7 +21,8 @@ export function createFocusKeeper(means: {
     if (!spot) return
     const day = untrack(view.tabDay)
     const element = elementAt(document, spot) ?? elementAt(document, { on: 'day', day })
-    element?.focus()
+    // What answers the focus reads which post and day it is on: that it shows another later is no reason to come back.
+    untrack(() => element?.focus())
   })
 
   // A month that goes keeps its days, hidden: who is on one of them is led to the month that came.
