@@ -1,4 +1,5 @@
 import { Match, Show, Switch } from 'solid-js'
+import { useWords } from '#client/i18n/i18n.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { fileText, image, video } from '#client/ui/icons.ts'
 import type { Attachment } from '#shared/domain/attachment.ts'
@@ -9,14 +10,19 @@ const ICONS = { image, video, document: fileText } as const
 
 /** What a file looks like, small. What it shows is said beside it, so it says nothing itself. */
 export function MediaPicture(props: { readonly of: Attachment }) {
+  const words = useWords()
   const shown = createFileUrl(props.of.hash, props.of.type, 'small')
   const kind = () => kindOf(props.of.type)
   const address = () => {
     const now = shown()
     return now.kind === 'shown' ? now.address : undefined
   }
+  const why = () => {
+    const now = shown()
+    return now.kind === 'missing' ? words().media.missing[now.why] : undefined
+  }
   return (
-    <span class="media-picture" aria-hidden="true">
+    <span class="media-picture" aria-hidden="true" title={why()}>
       <Switch fallback={<Icon of={ICONS[kind()]} size="touch" />}>
         <Match when={address()}>
           {(source) => <img src={source()} alt="" width="60" height="46" decoding="async" />}

@@ -1,6 +1,7 @@
 import { type Accessor, createSignal, onCleanup } from 'solid-js'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Missing } from '#client/workspace/media/fetch-file.ts'
+import { usePost } from '../post-context.ts'
 import { makeThumbnail } from './thumbnail.ts'
 
 /** `plain`: the file is here and cannot be drawn. */
@@ -10,18 +11,23 @@ export type Shown =
   | { readonly kind: 'plain' }
   | { readonly kind: 'missing'; readonly why: Missing }
 
+const AGAIN_AFTER_MS = 15_000
+
 /** An address for a file's bytes, for as long as it is shown: small for a list, or whole. */
 export function createFileUrl(
   hash: string,
   type: string,
   size: 'small' | 'whole',
 ): Accessor<Shown> {
+  const { environment } = usePost()
   const media = useWorkspace().media()
   const [shown, setShown] = createSignal<Shown>({ kind: 'loading' })
   let address: string | null = null
   let gone = false
+  let cancel = (): void => {}
   onCleanup(() => {
     gone = true
+    cancel()
     if (address !== null) URL.revokeObjectURL(address)
   })
   const load = async (): Promise<void> => {
@@ -31,7 +37,12 @@ export function createFileUrl(
       return void setShown({ kind: 'plain' })
     const found = here ? ({ ok: true, content: here } as const) : await media?.open(hash)
     if (!found || gone) return
-    if (!found.ok) return void setShown({ kind: 'missing', why: found.missing })
+    if (!found.ok) {
+      setShown({ kind: 'missing', why: found.missing })
+      // It may be on its way from a colleague's device.
+      if (found.missing !== 'damaged') cancel = environment.after(AGAIN_AFTER_MS, () => void load())
+      return
+    }
     const content =
       size === 'small'
         ? await makeThumbnail(found.content, type)
