@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { day } from './month.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 /** What the browser complained of since: errors, and what the security policy of the relay did not let happen. */
 function complaintsOf(page: Page): () => readonly string[] {
   const complaints: string[] = []

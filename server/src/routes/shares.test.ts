@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import { eventually } from '#server/rooms/testing/clients.ts'
 import { RawClient, update, updatesOf } from '#server/rooms/testing/raw-client.ts'
+import { keptBytes } from '#server/testing/kept-bytes.ts'
 import { type Answer, startTestRelay, type TestRelay } from '#server/testing/start-relay.ts'
 
 interface Made {
@@ -50,12 +50,7 @@ describe('links for guests', () => {
       who.send(update(made))
     await who.exchange()
   }
-  const bytesOnDisk = () => {
-    const folder = `${relay.folder}/data`
-    return readdirSync(folder)
-      .map((name) => readFileSync(`${folder}/${name}`, 'latin1'))
-      .join('')
-  }
+  const bytesOnDisk = () => keptBytes(`${relay.folder}/data`)
 
   test('a guest opens one, reads what the team shows, and hears of every change', async () => {
     const made = await make()

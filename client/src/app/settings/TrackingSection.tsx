@@ -41,7 +41,7 @@ export function TrackingSection() {
         )}
       </For>
       <p class="hint">{words().tracking.becomes}</p>
-      <p style={{ 'overflow-wrap': 'anywhere' }}>
+      <p class="settings-example">
         <code>{example()}</code>
       </p>
     </Section>

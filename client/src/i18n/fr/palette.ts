@@ -7,14 +7,14 @@ export const palette = {
   groups: { posts: 'Publications', commands: 'Actions', filters: 'Filtrer le calendrier' },
   filter: { campaign: 'Campagne', label: 'Étiquette' },
   count: (count: number) => plural(count, { one: '# résultat', other: '# résultats' }),
-  nothing: (typed: string) => `Rien ne correspond à «\u00a0${typed}\u00a0».`,
+  nothing: (typed: string) => `Rien ne correspond à « ${typed} ».`,
   reading: (left: number) =>
     plural(left, {
       one: 'Rien encore. Une publication reste à lire.',
       other: 'Rien encore. # publications restent à lire.',
     }),
   broken:
-    'Ce navigateur ne peut plus chercher dans les publications. Rechargez la page\u202f; rien n’est perdu.',
+    'Ce navigateur ne peut plus chercher dans les publications. Rechargez la page ; rien n’est perdu.',
   choose: 'choisir',
   open: 'ouvrir',
   beside: 'ouvrir à côté',
