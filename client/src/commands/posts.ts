@@ -83,13 +83,17 @@ export function createPostCommands(workspace: Workspace): PostCommands {
     )
   }
 
-  const create = (what: Deed, draft: PostDraft): string | null => {
+  /** With what is attached to the post that it is a copy of. */
+  const create = (what: Deed, draft: PostDraft, copied?: string): string | null => {
     let made: string | null = null
     run(what, () => {
       const home = write.newPosts()
-      const { id, step } = write.transact(home, () => createPost(home, draft, write.author()))
-      made = id
-      return [step]
+      return write.transact(home, () => {
+        const { id, step } = createPost(home, draft, write.author())
+        made = id
+        const media = copied && workspace.media()?.copy(copied, id, home, write.author())
+        return [step, ...(media || [])]
+      })
     })
     return made
   }
@@ -130,7 +134,7 @@ export function createPostCommands(workspace: Workspace): PostCommands {
     duplicate(post, at) {
       const found = posts.get(post)
       if (found?.kind !== 'post') return null
-      const { title, channels, labels, owner, campaign, link, status } = found
+      const { title, channels, labels, owner, campaign, link, language, status } = found
       // Nobody has approved the copy.
       const copied = status === 'idea' || status === 'review' ? status : 'draft'
       const body = posts.textOf(post)
@@ -143,10 +147,10 @@ export function createPostCommands(workspace: Workspace): PostCommands {
       )
       if (found.comment) texts.comment = `${map?.get(`text:${found.comment}`)}`
       const draft = {
-        ...{ title, body, at, channels, labels, owner, campaign, link, origin: null },
+        ...{ title, body, at, channels, labels, owner, campaign, link, language, origin: null },
         texts,
       }
-      return create('duplicated', { ...draft, status: copied })
+      return create('duplicated', { ...draft, status: copied }, post)
     },
     remove: (ids) => run('removed', () => changeAll(ids, { deletedAt: write.author().now })),
     restore: (ids) => run('restored', () => changeAll(ids, { deletedAt: undefined })),

@@ -8,7 +8,7 @@ import {
 import type { Records } from '#shared/domain/fields.ts'
 import type { Author } from '#shared/domain/history.ts'
 import { placeAt } from '#shared/domain/order.ts'
-import { changeRecord, createRecord } from '#shared/domain/record.ts'
+import { changeRecord, createRecord, type FieldValues } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/step.ts'
 import type { MediaType } from '#shared/protocol/media.ts'
 
@@ -32,11 +32,32 @@ export function attach(
   author: Author,
 ): Step[] {
   const before = attachmentsOf(media, post).map(({ createdAt }) => createdAt + 1)
-  const first = Math.max(author.now, ...before)
-  return drafts.map((draft, index) => {
+  const now = Math.max(author.now, ...before)
+  const fields = drafts.map((draft) => ({ post, ...draft }))
+  return createInOrder(media, fields, { ...author, now })
+}
+
+/** Gives a post that has none the files of another, and what is said of them, in the order given. */
+export function copyAttachments(
+  media: Records,
+  post: string,
+  copied: readonly Attachment[],
+  author: Author,
+): Step[] {
+  const fields = copied.map(({ hash, name, type, size, width, height, expires, ...said }) => ({
+    ...{ post, hash, name, type, size, width, height, expires },
+    alt: said.alt || undefined,
+    credit: said.credit || undefined,
+    rights: said.rights || undefined,
+  }))
+  return createInOrder(media, fields, author)
+}
+
+function createInOrder(media: Records, all: readonly FieldValues[], author: Author): Step[] {
+  return all.map((fields, index) => {
     // A millisecond each keeps the order in which they were chosen, and nothing more has to be written for it.
-    const own = { ...author, now: first + index }
-    return createRecord(media, { post, ...draft }, {}, own).step
+    const own = { ...author, now: author.now + index }
+    return createRecord(media, fields, {}, own).step
   })
 }
 

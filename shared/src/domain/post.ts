@@ -210,6 +210,7 @@ export interface PostDraft {
   readonly owner: string | null
   readonly campaign: string | null
   readonly link: string | null
+  readonly language: string | null
   readonly origin: string | null
   /** Other texts than the common one, by the field that names them: see post-texts.ts. */
   readonly texts: Readonly<Record<string, string>>
@@ -225,6 +226,7 @@ export const EMPTY_DRAFT: PostDraft = {
   owner: null,
   campaign: null,
   link: null,
+  language: null,
   origin: null,
   texts: {},
 }

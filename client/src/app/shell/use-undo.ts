@@ -21,9 +21,11 @@ export function useUndo(): UndoActions {
   const { words, formats, loadAll } = useI18n()
   const { undo, posts } = useWorkspace()
 
-  const onlyOf = ([id, ...more]: readonly string[]): Only => {
-    const post = id === undefined || more.length > 0 ? undefined : posts.get(id)
-    return post?.kind === 'post' ? { title: post.title || post.excerpt, at: post.at } : null
+  const onlyOf = (records: readonly string[]): Only => {
+    // What belongs to a post came or went with it.
+    const [post, ...more] = records.flatMap((id) => posts.get(id) ?? [])
+    if (post?.kind !== 'post' || more.length > 0) return null
+    return { title: post.title || post.excerpt, at: post.at }
   }
   const sentences = async () => {
     const [code] = await Promise.all([loadSentences(), loadAll()])

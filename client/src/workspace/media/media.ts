@@ -2,6 +2,8 @@ import type * as Y from 'yjs'
 import type { FilesWaiting, StorageProblem } from '#client/workspace/sync-status.ts'
 import type { Attachment } from '#shared/domain/attachment.ts'
 import type { Damaged, Records } from '#shared/domain/fields.ts'
+import type { Author } from '#shared/domain/history.ts'
+import type { Step } from '#shared/domain/step.ts'
 import type { Fetched } from './fetch-file.ts'
 import type { UploadQueue } from './upload-queue.ts'
 
@@ -16,6 +18,8 @@ export interface Media {
   home(post: string): Records | null
   /** The collection that holds a record. */
   homeOf(record: string): Records | null
+  /** Gives a new post, which lies in `posts`, the files of another. Inside a transaction of the caller's. */
+  copy(from: string, to: string, posts: Records, author: Author): readonly Step[]
   /** Keeps the bytes here and sees that they get to the relay. Null once both are written down. */
   keep(hash: string, content: Blob): Promise<StorageProblem | null>
   /** From this device, else from the relay, and then kept here. */

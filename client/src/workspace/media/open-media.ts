@@ -6,6 +6,7 @@ import { createByPost } from '#client/workspace/reviews/by-post.ts'
 import type { SyncStatus } from '#client/workspace/sync-status.ts'
 import { mediaIn } from '#shared/documents/calendar.ts'
 import { type Attachment, inOrder, parseAttachment } from '#shared/domain/attachment.ts'
+import { copyAttachments } from '#shared/domain/attachment-actions.ts'
 import type { Damaged } from '#shared/domain/fields.ts'
 import { type Fetched, fetchFile } from './fetch-file.ts'
 import { openFileStore } from './file-store.ts'
@@ -80,7 +81,7 @@ export function openMedia(means: MediaMeans): Media {
 /** The records, by their post. */
 function createRecords({
   list,
-}: MediaMeans): Pick<Media, 'of' | 'damaged' | 'get' | 'home' | 'homeOf' | 'attach'> {
+}: MediaMeans): Pick<Media, 'of' | 'damaged' | 'get' | 'home' | 'homeOf' | 'copy' | 'attach'> {
   const byPost = createByPost<Attachment>()
   const [damaged, setDamaged] = createSignal<ReadonlyMap<string, Damaged>>(new Map())
   const store = createRecordStore(parseAttachment, ({ id, now }) => {
@@ -92,11 +93,12 @@ function createRecords({
       setDamaged(now?.kind === 'damaged' ? others.set(id, now) : others)
     }
   })
+  const of = (post: string) => {
+    list.store.whole(post)
+    return byPost.of(post).toSorted(inOrder)
+  }
   return {
-    of(post) {
-      list.store.whole(post)
-      return byPost.of(post).toSorted(inOrder)
-    },
+    of,
     damaged: () => [...damaged().values()],
     get(id) {
       const found = store.plain.get(id)
@@ -107,6 +109,8 @@ function createRecords({
       return doc ? mediaIn(doc) : null
     },
     homeOf: store.homeOf,
+    copy: (from, to, { doc }, author) =>
+      doc ? copyAttachments(mediaIn(doc), to, of(from), author) : [],
     attach: (doc) => store.attach(mediaIn(doc)),
   }
 }
