@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { type CheckedChannel, mustBeSettled, problemsOf } from './problems.ts'
+import {
+  type CheckedChannel,
+  type CheckedMedium,
+  measureChannel,
+  mustBeSettled,
+  problemsOf as problemsOfMeasured,
+} from './problems.ts'
 
 const channel = (network: string, text = 'Samedi.'): CheckedChannel => ({
   id: `${network}-channel`,
@@ -7,6 +13,10 @@ const channel = (network: string, text = 'Samedi.'): CheckedChannel => ({
   text,
   own: {},
 })
+const problemsOf = (post: {
+  readonly channels: readonly CheckedChannel[]
+  readonly media: readonly CheckedMedium[] | null
+}) => problemsOfMeasured({ ...post, channels: post.channels.map(measureChannel) })
 const image = (alternative: string) => ({ id: 'affiche', kind: 'image' as const, alternative })
 
 describe('what is to be settled before a post goes out', () => {

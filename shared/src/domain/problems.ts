@@ -3,7 +3,7 @@
  * knows no document and no screen; whoever asks brings the texts as they go out, and the media.
  */
 import { isNetwork } from '#shared/domain/network.ts'
-import { measureText, type Notice } from '#shared/domain/networks/measure.ts'
+import { type Measured, measureText, type Notice } from '#shared/domain/networks/measure.ts'
 import { type MediaKind, mediaNeeds } from '#shared/domain/networks/media-needs.ts'
 import type { OwnLimits } from '#shared/domain/networks/own-limits.ts'
 
@@ -15,6 +15,11 @@ export interface CheckedChannel {
   readonly own: OwnLimits
 }
 
+/** With what its network makes of the text. */
+export interface MeasuredChannel<Channel extends CheckedChannel = CheckedChannel> extends Measured {
+  readonly channel: Channel
+}
+
 export interface CheckedMedium {
   readonly id: string
   readonly kind: MediaKind
@@ -23,20 +28,14 @@ export interface CheckedMedium {
 }
 
 export interface CheckedPost {
-  readonly channels: readonly CheckedChannel[]
+  readonly channels: readonly MeasuredChannel[]
   /** Null where it is not known what goes out with the text: then nothing is said of media. */
   readonly media: readonly CheckedMedium[] | null
 }
 
-/** What a network says of the text that goes out there. */
-export interface TextProblem {
-  readonly kind: 'text'
-  readonly channel: string
-  readonly notice: Notice
-}
-
 export type Problem =
-  | TextProblem
+  /** What a network says of the text that goes out there. */
+  | { readonly kind: 'text'; readonly channel: string; readonly notice: Notice }
   /** The network takes no post without one of these. */
   | {
       readonly kind: 'media-missing'
@@ -45,22 +44,32 @@ export type Problem =
     }
   | { readonly kind: 'alternative-missing'; readonly medium: string }
 
+/** Apart from the problems, because it takes a while and is wanted beside them: as counters. */
+export function measureChannel<Channel extends CheckedChannel>(
+  channel: Channel,
+): MeasuredChannel<Channel> {
+  const { network, text, own } = channel
+  // Of a network of a newer version nothing is known.
+  if (!isNetwork(network)) return { channel, measures: [], notices: [] }
+  return { channel, ...measureText(text, network, own) }
+}
+
 /** In the order of the channels, then of the media. */
 export function problemsOf({ channels, media }: CheckedPost): Problem[] {
+  const ofTexts = channels.flatMap(({ channel, notices }) =>
+    notices.map((notice) => ({ kind: 'text' as const, channel: channel.id, notice })),
+  )
+  if (media === null) return ofTexts
   return [
-    ...channels.flatMap(({ id, network, text, own }) =>
-      isNetwork(network) ? textProblems(id, measureText(text, network, own).notices) : [],
+    ...ofTexts,
+    ...mediaProblems(
+      channels.map(({ channel }) => channel),
+      media,
     ),
-    ...(media === null ? [] : mediaProblems(channels, media)),
   ]
 }
 
-/** For who has measured the text already. */
-export function textProblems(channel: string, notices: readonly Notice[]): TextProblem[] {
-  return notices.map((notice) => ({ kind: 'text', channel, notice }))
-}
-
-export function mediaProblems(
+function mediaProblems(
   channels: readonly CheckedChannel[],
   media: readonly CheckedMedium[],
 ): Problem[] {
@@ -83,6 +92,6 @@ export function mustBeSettled(problem: Problem): boolean {
 }
 
 /** The network would not take the text: all other notices are advice. */
-function isRefusal({ kind }: Notice): boolean {
+export function isRefusal({ kind }: Notice): boolean {
   return kind === 'too-long' || kind === 'too-many' || kind === 'refused'
 }

@@ -4,6 +4,7 @@ import { words as english } from '#client/i18n/en/words.ts'
 import { words as french } from '#client/i18n/fr/words.ts'
 import { piecesOf } from '#client/ui/isolated.ts'
 import type { OwnLimits } from '#shared/domain/networks/own-limits.ts'
+import { problemsOf } from '#shared/domain/problems.ts'
 import { type ChannelCounts, createChannelCounts } from './channel-counts.ts'
 
 const CHANNELS = {
@@ -88,7 +89,9 @@ describe('what each channel makes of a text', () => {
       [8, 'calm'],
       [310, 'over'],
     ])
-    expect(counted.problems()).toMatchObject([{ channel: 'bluesky', notice: { kind: 'too-long' } }])
+    expect(problemsOf({ channels: counted.measured(), media: null })).toMatchObject([
+      { channel: 'bluesky', notice: { kind: 'too-long' } },
+    ])
   })
 
   test('of two lengths the one that is nearer to its limit is shown', () => {

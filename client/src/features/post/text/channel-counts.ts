@@ -2,14 +2,13 @@ import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } 
 import type { Words } from '#client/i18n/words.ts'
 import { isolated } from '#client/ui/isolated.ts'
 import type { ChannelWords } from '#client/workspace/post-words.ts'
-import { isNetwork } from '#shared/domain/network.ts'
 import { countGraphemes } from '#shared/domain/networks/graphemes.ts'
-import { type Measure, measureText } from '#shared/domain/networks/measure.ts'
+import type { Measure } from '#shared/domain/networks/measure.ts'
 import {
   type CheckedChannel,
-  mustBeSettled,
-  type TextProblem,
-  textProblems,
+  isRefusal,
+  type MeasuredChannel,
+  measureChannel,
 } from '#shared/domain/problems.ts'
 import { noticeSentence } from './notice-sentence.ts'
 
@@ -33,7 +32,8 @@ export interface ChannelNote {
 
 export interface ChannelCounts {
   readonly counts: Accessor<readonly ChannelCount[]>
-  readonly problems: Accessor<readonly TextProblem[]>
+  /** What they are made from. */
+  readonly measured: Accessor<readonly MeasuredChannel<CountedChannel>[]>
   /** For who does not see it, a while after the last key. */
   readonly said: Accessor<string>
 }
@@ -49,9 +49,8 @@ export function createChannelCounts(means: {
   readonly after: (ms: number, run: () => void) => () => void
 }): ChannelCounts {
   const { words } = means
-  const measured = createMemo(() => means.channels().map(measuredChannel))
+  const measured = createMemo(() => means.channels().map(measureChannel))
   const counts = createMemo(() => measured().map((one) => countOf(one, words().limits)))
-  const problems = createMemo(() => measured().flatMap((one) => one.problems))
   const [said, setSaid] = createSignal('')
   const sentence = createMemo(() => sentenceOf(counts(), words().limits))
   let cancel = (): void => {}
@@ -66,31 +65,18 @@ export function createChannelCounts(means: {
     ),
   )
   onCleanup(() => cancel())
-  return { counts, problems, said }
-}
-
-interface MeasuredChannel {
-  readonly channel: CountedChannel
-  readonly measures: readonly Measure[]
-  readonly problems: readonly TextProblem[]
-}
-
-function measuredChannel(channel: CountedChannel): MeasuredChannel {
-  const { network, text, own } = channel
-  if (!isNetwork(network)) return { channel, measures: [], problems: [] }
-  const { measures, notices } = measureText(text, network, own)
-  return { channel, measures, problems: textProblems(channel.id, notices) }
+  return { counts, measured, said }
 }
 
 function countOf(
-  { channel, measures, problems }: MeasuredChannel,
+  { channel, measures, notices }: MeasuredChannel<CountedChannel>,
   words: Words['limits'],
 ): ChannelCount {
-  const notes = problems.flatMap((problem) => {
-    const sentence = noticeSentence(problem.notice, isolated(channel.name), words)
-    return sentence === null ? [] : [{ warns: mustBeSettled(problem), sentence }]
+  const notes = notices.flatMap((notice) => {
+    const sentence = noticeSentence(notice, isolated(channel.name), words)
+    return sentence === null ? [] : [{ warns: isRefusal(notice), sentence }]
   })
-  const refusal = problems.find(mustBeSettled)?.notice
+  const refusal = notices.find(isRefusal)
   const nearest = measures
     .filter(({ name }) => name === 'text' || name === 'bytes')
     .toSorted((a, b) => b.used / b.limit - a.used / a.limit)[0]
@@ -100,7 +86,7 @@ function countOf(
     used: countGraphemes(channel.text, MOST_COUNTED),
     limit: null,
   }
-  const isNear = problems.some(({ notice }) => notice.kind === 'near')
+  const isNear = notices.some(({ kind }) => kind === 'near')
   return { channel, measure, state: refusal ? 'over' : isNear ? 'near' : 'calm', notes }
 }
 

@@ -13,9 +13,9 @@ import {
 } from '#shared/domain/post-texts.ts'
 import {
   type CheckedMedium,
-  mediaProblems,
   mustBeSettled,
   type Problem,
+  problemsOf,
 } from '#shared/domain/problems.ts'
 import type { PostMeans, PostView } from '../post-view.ts'
 import { type ChannelCounts, type CountedChannel, createChannelCounts } from './channel-counts.ts'
@@ -76,19 +76,8 @@ export function createWriting(
       return { id: channel, ...view.say.channel(channel), text: text(), own: limits()(channel) }
     }),
   )
-  const {
-    counts,
-    said,
-    problems: ofTexts,
-  } = createChannelCounts({
-    channels,
-    words: means.words,
-    after,
-  })
-  const problems = createMemo((): readonly Problem[] => {
-    const media = means.media()
-    return [...ofTexts(), ...(media === null ? [] : mediaProblems(channels(), media))]
-  })
+  const { counts, said, measured } = createChannelCounts({ channels, words: means.words, after })
+  const problems = createMemo(() => problemsOf({ channels: measured(), media: means.media() }))
   const [chosen, choose] = createSignal<string | null>(null)
   return {
     common,
