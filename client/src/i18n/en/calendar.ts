@@ -7,6 +7,8 @@ export const calendar: typeof french = {
   nextMonth: 'Next month',
   previousWeek: 'Previous week',
   nextWeek: 'Next week',
+  previousDays: (days) => `Previous ${days} days`,
+  nextDays: (days) => `Next ${days} days`,
   previousYear: 'Previous year',
   nextYear: 'Next year',
   boardTitle: 'Posts by status',

@@ -10,6 +10,8 @@ export const calendar = {
   nextMonth: 'Mois suivant',
   previousWeek: 'Semaine précédente',
   nextWeek: 'Semaine suivante',
+  previousDays: (days: number) => `Les ${days} jours précédents`,
+  nextDays: (days: number) => `Les ${days} jours suivants`,
   previousYear: 'Année précédente',
   nextYear: 'Année suivante',
   boardTitle: 'Publications par statut',

@@ -24,7 +24,11 @@ export function CalendarBar() {
   }
   const turns = () => {
     const { calendar } = words()
-    if (view.view() === 'week') return [calendar.previousWeek, calendar.nextWeek] as const
+    const { length } = view.days()
+    if (view.view() === 'week')
+      return length < 7
+        ? ([calendar.previousDays(length), calendar.nextDays(length)] as const)
+        : ([calendar.previousWeek, calendar.nextWeek] as const)
     if (view.view() === 'year') return [calendar.previousYear, calendar.nextYear] as const
     return [calendar.previousMonth, calendar.nextMonth] as const
   }
