@@ -1,4 +1,5 @@
 import type { preview as french } from '../fr/preview.ts'
+import { plural } from './plural.ts'
 
 export const preview: typeof french = {
   title: 'Preview',
@@ -8,6 +9,8 @@ export const preview: typeof french = {
   dark: 'Dark',
   now: 'now',
   more: '… more',
+  moreMedia: (count) => plural(count, { one: 'and # more', other: 'and # more' }),
+  withoutAlt: (name) => `${name}, without alt text`,
   like: 'Like',
   comment: 'Comment',
   repost: 'Repost',

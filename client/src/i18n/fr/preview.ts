@@ -1,3 +1,5 @@
+import { plural } from './plural.ts'
+
 /** A post as readers of a network will see it. */
 export const preview = {
   title: 'Aperçu',
@@ -7,6 +9,8 @@ export const preview = {
   dark: 'Sombre',
   now: 'maintenant',
   more: '… plus',
+  moreMedia: (count: number) => plural(count, { one: 'et # autre', other: 'et # autres' }),
+  withoutAlt: (name: string) => `${name}, sans texte alternatif`,
   like: 'J’aime',
   comment: 'Commenter',
   repost: 'Republier',

@@ -3,6 +3,7 @@ import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { ChannelGlyph } from '#client/ui/ChannelGlyph.tsx'
 import { Segmented } from '#client/ui/Segmented.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
+import type { Attachment } from '#shared/domain/attachment.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { usePost } from '../post-context.ts'
@@ -14,6 +15,7 @@ import { StatusCard } from './cards/StatusCard.tsx'
 import { VideoCard } from './cards/VideoCard.tsx'
 import { lookOf } from './looks.ts'
 import { createPaused } from './paused.ts'
+import { mediaOn } from './preview-media.ts'
 import { cardOf, handleOf, previewText } from './preview-text.ts'
 import type { Previewed } from './previewed.ts'
 import './Previews.css'
@@ -38,6 +40,10 @@ export function Previews(props: { readonly post: Post }) {
     if (at === null) return words().preview.now
     return [formats().dayShort(dayOf(at)), hourOf(at)].filter(Boolean).join(', ')
   }
+  // Every key wakes whoever asks for the media of a post: a card cares only for what it shows of them.
+  const media = createMemo(() => workspace.media()?.of(props.post.id) ?? [], [], {
+    equals: (before, now) => saidOf(before) === saidOf(now),
+  })
   const previewed = createMemo((): Previewed | null => {
     const channel = chosen()
     if (!channel) return null
@@ -52,6 +58,7 @@ export function Previews(props: { readonly post: Post }) {
       when: when(),
       title: props.post.title || words().common.untitled,
       text: previewText(channel.text, look),
+      media: mediaOn(look.card, media()),
       card: cardOf(channel.text, props.post.link),
     }
   })
@@ -116,6 +123,10 @@ export function Previews(props: { readonly post: Post }) {
       )}
     </Show>
   )
+}
+
+function saidOf(media: readonly Attachment[]): string {
+  return JSON.stringify(media.map(({ id, alt }) => [id, alt]))
 }
 
 function preferred(): 'light' | 'dark' {

@@ -1,4 +1,5 @@
 import type { Look } from './looks.ts'
+import type { PreviewMedia } from './preview-media.ts'
 import type { PreviewText } from './preview-text.ts'
 
 /** Everything that a card shows. */
@@ -13,5 +14,6 @@ export interface Previewed {
   readonly when: string
   readonly title: string
   readonly text: PreviewText
+  readonly media: PreviewMedia
   readonly card: { readonly domain: string; readonly path: string } | null
 }

@@ -1,10 +1,6 @@
-import { createMemo, For, Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { Icon } from '#client/ui/Icon.tsx'
-import { globe, image } from '#client/ui/icons.ts'
-import { useWorkspace } from '#client/workspace/context.ts'
-import { kindOf } from '#shared/domain/networks/media-limits.ts'
-import { MediaPicture } from '../../media/MediaPicture.tsx'
-import { usePost } from '../../post-context.ts'
+import { globe } from '#client/ui/icons.ts'
 import type { Previewed } from '../previewed.ts'
 
 export function Face(props: { readonly name: string }) {
@@ -20,32 +16,12 @@ function initials(name: string): string {
   return [parts[0], parts[1]].map((part) => Array.from(part ?? '')[0] ?? '').join('')
 }
 
-/** The first picture or video, or where one will stand. */
-export function MediaPlace() {
-  const { id } = usePost()
-  const workspace = useWorkspace()
-  const first = createMemo(
-    () =>
-      workspace
-        .media()
-        ?.of(id)
-        .find(({ type }) => kindOf(type) !== 'document'),
-    undefined,
-    { equals: (before, now) => before?.hash === now?.hash },
-  )
-  return (
-    <div class="preview-media" aria-hidden="true">
-      <Show when={first()} keyed fallback={<Icon of={image} />}>
-        {(one) => <MediaPicture of={one} />}
-      </Show>
-    </div>
-  )
-}
-
-/** The page that the post leads to, as the network shows it. */
+/** The page that the post leads to, as the network shows it: on most, pictures of the post's own take its place. */
 export function LinkCard(props: { readonly of: Previewed }) {
+  const isTaken = () =>
+    ['status', 'feed'].includes(props.of.look.card) && props.of.media.shown.length > 0
   return (
-    <Show when={props.of.look.links && props.of.card}>
+    <Show when={props.of.look.links && !isTaken() && props.of.card}>
       {(card) => (
         <div class="preview-link">
           <span class="preview-link-picture" aria-hidden="true">

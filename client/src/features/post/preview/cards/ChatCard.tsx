@@ -1,6 +1,7 @@
 import type { Previewed } from '../previewed.ts'
 import { Face, LinkCard } from './CardParts.tsx'
 import { CardText } from './CardText.tsx'
+import { MediaPlace } from './MediaPlace.tsx'
 
 /** Discord: a message among others. */
 export function ChatCard(props: { readonly of: Previewed }) {
@@ -13,6 +14,7 @@ export function ChatCard(props: { readonly of: Previewed }) {
           <span>{props.of.when}</span>
         </p>
         <CardText text={props.of.text} />
+        <MediaPlace of={props.of} />
         <LinkCard of={props.of} />
       </div>
     </div>

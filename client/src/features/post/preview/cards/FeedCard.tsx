@@ -5,6 +5,7 @@ import { forward, globe, messageCircle, repeat2, send, thumbsUp } from '#client/
 import type { Previewed } from '../previewed.ts'
 import { Face, LinkCard } from './CardParts.tsx'
 import { CardText } from './CardText.tsx'
+import { MediaPlace } from './MediaPlace.tsx'
 
 /** Facebook and LinkedIn: a page's post, with what readers can do written out below it. */
 export function FeedCard(props: { readonly of: Previewed }) {
@@ -36,6 +37,7 @@ export function FeedCard(props: { readonly of: Previewed }) {
         </p>
       </div>
       <CardText text={props.of.text} />
+      <MediaPlace of={props.of} />
       <LinkCard of={props.of} />
       <div class="preview-feed-deeds" aria-hidden="true">
         <For each={deeds()}>

@@ -1,9 +1,10 @@
 import { Show } from 'solid-js'
 import { Icon } from '#client/ui/Icon.tsx'
-import { bookmark, ellipsis, heart, messageCircle, send } from '#client/ui/icons.ts'
+import { bookmark, ellipsis, heart, image, messageCircle, send } from '#client/ui/icons.ts'
 import type { Previewed } from '../previewed.ts'
-import { Deeds, Face, MediaPlace } from './CardParts.tsx'
+import { Deeds, Face } from './CardParts.tsx'
 import { CardText } from './CardText.tsx'
+import { MediaPlace } from './MediaPlace.tsx'
 
 /** Instagram and Pinterest: the picture comes first. */
 export function PhotoCard(props: { readonly of: Previewed }) {
@@ -17,7 +18,7 @@ export function PhotoCard(props: { readonly of: Previewed }) {
           <Icon of={ellipsis} size="dense" />
         </div>
       </Show>
-      <MediaPlace />
+      <MediaPlace of={props.of} placeholder={image} />
       <Show
         when={isPin()}
         fallback={

@@ -13,6 +13,7 @@ import {
 import type { Previewed } from '../previewed.ts'
 import { Deeds, Face, LinkCard } from './CardParts.tsx'
 import { CardText } from './CardText.tsx'
+import { MediaPlace } from './MediaPlace.tsx'
 
 const DEEDS: Readonly<Record<string, readonly string[]>> = {
   x: [messageCircle, repeat2, heart, chartNoAxesColumn, bookmark, upload],
@@ -45,6 +46,7 @@ export function StatusCard(props: { readonly of: Previewed }) {
           </span>
         </p>
         <CardText text={props.of.text} />
+        <MediaPlace of={props.of} />
         <LinkCard of={props.of} />
         <Deeds icons={DEEDS[props.of.network] ?? []} />
       </div>

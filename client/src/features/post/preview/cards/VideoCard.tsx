@@ -4,6 +4,7 @@ import { bookmark, heart, messageCircle, play, reply } from '#client/ui/icons.ts
 import type { Previewed } from '../previewed.ts'
 import { Deeds, Face } from './CardParts.tsx'
 import { CardText } from './CardText.tsx'
+import { MediaPlace } from './MediaPlace.tsx'
 
 /** TikTok: words over a tall video. YouTube: a wide one, with title and description below. */
 export function VideoCard(props: { readonly of: Previewed }) {
@@ -12,9 +13,7 @@ export function VideoCard(props: { readonly of: Previewed }) {
       when={props.of.network === 'tiktok'}
       fallback={
         <div class="preview-watch">
-          <div class="preview-media" aria-hidden="true">
-            <Icon of={play} />
-          </div>
+          <MediaPlace of={props.of} placeholder={play} />
           <b class="preview-title">{props.of.title}</b>
           <div class="preview-photo-top">
             <Face name={props.of.name} />
@@ -28,9 +27,16 @@ export function VideoCard(props: { readonly of: Previewed }) {
       }
     >
       <div class="preview-clip">
-        <span class="preview-clip-play" aria-hidden="true">
-          <Icon of={play} />
-        </span>
+        <Show
+          when={props.of.media.shown.length > 0}
+          fallback={
+            <span class="preview-clip-play" aria-hidden="true">
+              <Icon of={play} />
+            </span>
+          }
+        >
+          <MediaPlace of={props.of} />
+        </Show>
         <div class="preview-clip-words">
           <b>@{props.of.handle}</b>
           <CardText text={props.of.text} />
