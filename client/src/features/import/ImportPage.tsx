@@ -11,6 +11,7 @@ import { Done } from './Done.tsx'
 import { ExportSection } from './ExportSection.tsx'
 import { ImportContext } from './import-context.ts'
 import type { Memory } from './mapping-memory.ts'
+import { Overlaid } from './Overlaid.tsx'
 import { Review } from './Review.tsx'
 import { readerIn } from './reader.ts'
 import readerAddress from './reader-worker.ts?worker&url'
@@ -41,7 +42,7 @@ export function ImportPage(props: ImportPageProps) {
   workspace.presence.tell({ page: 'import', post: null, doing: 'looking', day: null })
 
   const [over, setOver] = createSignal(false)
-  const canDrop = () => ['choose', 'review', 'done'].includes(view.stage().kind)
+  const canDrop = () => ['choose', 'review', 'done', 'overlaid'].includes(view.stage().kind)
   const dragOver = (event: DragEvent) => {
     if (!canDrop() || !event.dataTransfer?.types.includes('Files')) return
     event.preventDefault()
@@ -86,6 +87,9 @@ export function ImportPage(props: ImportPageProps) {
           </Match>
           <Match when={view.stage().kind === 'done'}>
             <Done />
+          </Match>
+          <Match when={view.stage().kind === 'overlaid'}>
+            <Overlaid />
           </Match>
           <Match when={busy()}>
             {(now) => (

@@ -9,6 +9,7 @@ import { FileFacts } from './FileFacts.tsx'
 import { useImport } from './import-context.ts'
 import { LeftAlone } from './LeftAlone.tsx'
 import { LeftOut } from './LeftOut.tsx'
+import { OverlayOffer } from './OverlayOffer.tsx'
 import { Part } from './Part.tsx'
 import { Reservations } from './Reservations.tsx'
 import { Summary } from './Summary.tsx'
@@ -41,6 +42,9 @@ export function Review() {
         <FileFacts />
         <Show when={table()}>
           <DateOrderQuestion />
+        </Show>
+        <Show when={view.offersOverlay()}>
+          <OverlayOffer />
         </Show>
         <Show when={recurring()}>
           <CalendarChoices />

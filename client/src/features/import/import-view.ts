@@ -1,4 +1,5 @@
 import type { Accessor } from 'solid-js'
+import type { Added } from '#client/commands/overlays.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { PostStatus } from '#shared/domain/post.ts'
 import type { ColumnUse } from '#shared/formats/csv/columns.ts'
@@ -41,6 +42,8 @@ export type Stage =
     }
   | { readonly kind: 'reading'; readonly name: string }
   | { readonly kind: 'review'; readonly name: string; readonly opened: Opened }
+  /** Its days lie under the posts. */
+  | { readonly kind: 'overlaid'; readonly name: string; readonly days: number }
   | { readonly kind: 'writing'; readonly name: string; readonly share: number }
   | {
       readonly kind: 'done'
@@ -67,6 +70,10 @@ export interface ImportView {
   /** How many posts the import would write. */
   readonly count: Accessor<number>
   readonly restores: Accessor<boolean>
+  /** The file may be a calendar of holidays, whose days are named instead of becoming posts. */
+  readonly offersOverlay: Accessor<boolean>
+  /** Why it could not be made one. */
+  readonly overlayProblem: Accessor<Exclude<Added['kind'], 'added'> | null>
   open(file: GivenFile): Promise<void>
   setUse(column: number, use: ColumnUse): void
   setOrder(order: DateOrder): void
@@ -78,6 +85,7 @@ export interface ImportView {
   follow(change: Change, field: ValueField, file: boolean): void
   setRestores(on: boolean): void
   run(): Promise<void>
+  overlay(): Promise<void>
   /** Ends reading, or writing after the posts that are being written. */
   stop(): void
   /** Back to choosing a file. */

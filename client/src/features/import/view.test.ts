@@ -413,3 +413,39 @@ test('events that were not taken can be had as a table: put right, they import',
     { values: { title: 'Point de la semaine', at: '2026-01-05T09:00' } },
   ])
 })
+
+const holidays = (day: string) =>
+  given(
+    'feries.ics',
+    `BEGIN:VCALENDAR\nX-WR-CALNAME:Jours fériés\nBEGIN:VEVENT\nUID:a\nDTSTART;VALUE=DATE:${day}\nSUMMARY:Toussaint\nEND:VEVENT\nEND:VCALENDAR\n`,
+  )
+
+test('a file of whole days may become a calendar of holidays instead of posts, in one step to undo', async () => {
+  await view.open(WEEKLY)
+  expect(view.offersOverlay()).toBe(false)
+  await view.open(holidays('20261101'))
+  expect([view.offersOverlay(), view.count()]).toEqual([true, 1])
+  await view.overlay()
+  expect(stageIs('overlaid')).toMatchObject({ name: 'Jours fériés', days: 1 })
+  expect(planned()).toEqual([])
+  const overlays = workspace.write.collection('overlays')
+  expect([...overlays.values()].map((map) => map.get('name'))).toEqual(['Jours fériés'])
+  workspace.undo.undo()
+  expect([...overlays.values()].every((map) => map.has('deletedAt'))).toBe(true)
+})
+
+test('whole days of long ago are said to be so, and may still become posts', async () => {
+  await view.open(holidays('19991101'))
+  await view.overlay()
+  expect([view.overlayProblem(), view.stage().kind]).toEqual(['nothing', 'review'])
+  await view.run()
+  expect(planned()).toHaveLength(1)
+})
+
+test('who may name nothing is not offered a calendar of holidays', async () => {
+  dispose()
+  await workspace.close()
+  await enter('contributor')
+  await view.open(holidays('20261101'))
+  expect(view.offersOverlay()).toBe(false)
+})

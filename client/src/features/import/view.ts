@@ -1,5 +1,6 @@
 import { batch, createMemo, createSignal } from 'solid-js'
 import { existingPosts, importPosts } from '#client/commands/import-posts.ts'
+import { type Added, addOverlayFile } from '#client/commands/overlays.ts'
 import { may } from '#shared/access/rules.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
@@ -22,6 +23,10 @@ export function createImportView(means: ImportMeans): ImportView {
   const [followed, setFollowed] = createSignal<ReadonlySet<string>>(new Set())
   const [thinking, setThinking] = createSignal(false)
   const [restores, setRestores] = createSignal(false)
+  const [overlayProblem, setOverlayProblem] = createSignal<Exclude<Added['kind'], 'added'> | null>(
+    null,
+  )
+  let given: GivenFile | null = null
   let reader: Reader | null = null
   let writing: AbortController | null = null
   /** Counts what is asked of the reader: an answer to an older question is not listened to. */
@@ -49,6 +54,8 @@ export function createImportView(means: ImportMeans): ImportView {
     setThinking(false)
     setFollowed(new Set<string>())
     setRestores(false)
+    setOverlayProblem(null)
+    given = null
   }
 
   const refuse = (name: string, why: Refusal) => {
@@ -114,6 +121,7 @@ export function createImportView(means: ImportMeans): ImportView {
       if (question !== asked) return
       if (!answer.ok) return refuse(file.name, answer.problem)
       setChoices(firstChoices(answer.opened, memory, today(), workspace.settings().timeZone))
+      given = file
       setStage({ kind: 'review', name: file.name, opened: answer.opened })
       await think()
     } catch {
@@ -161,6 +169,26 @@ export function createImportView(means: ImportMeans): ImportView {
     setStage({ kind: 'done', ...outcome, month })
   }
 
+  const offersOverlay = createMemo(() => {
+    const now = stage()
+    if (now.kind !== 'review' || now.opened.kind !== 'calendar') return false
+    return now.opened.namesDays && workspace.readOnly() === null && workspace.mayName()
+  })
+  const overlay = async () => {
+    const file = given
+    if (!file || !offersOverlay()) return
+    try {
+      const added = await addOverlayFile(workspace, file, today())
+      if (given !== file) return
+      if (added?.kind === 'added') {
+        forget()
+        setStage({ kind: 'overlaid', name: added.name, days: added.days })
+      } else if (added) setOverlayProblem(added.kind)
+    } catch {
+      if (given === file) refuse(file.name, { kind: 'unreadable' })
+    }
+  }
+
   const reset = () => {
     forget()
     setStage({ kind: 'choose', refused: null })
@@ -175,6 +203,8 @@ export function createImportView(means: ImportMeans): ImportView {
     blocked,
     count,
     restores,
+    offersOverlay,
+    overlayProblem,
     open,
     setUse(column, use) {
       const now = choices()
@@ -205,6 +235,7 @@ export function createImportView(means: ImportMeans): ImportView {
     },
     setRestores,
     run,
+    overlay,
     stop() {
       if (writing && stage().kind === 'writing') writing.abort()
       else if (stage().kind === 'reading') reset()

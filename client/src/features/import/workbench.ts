@@ -6,6 +6,7 @@ import type { DateOrder } from '#shared/formats/csv/read-date.ts'
 import { dateOrderIn, type Table } from '#shared/formats/csv/read-table.ts'
 import { tableToPosts } from '#shared/formats/csv/to-posts.ts'
 import { type LeftHeadings, leftEventsCsv } from '#shared/formats/ics/left-events.ts'
+import { namesDaysOnly } from '#shared/formats/ics/to-overlay.ts'
 import { calendarToPosts } from '#shared/formats/ics/to-posts.ts'
 import type { ImportedPost } from '#shared/formats/imported-post.ts'
 import type { ExistingPost } from '#shared/formats/plan/match.ts'
@@ -26,6 +27,8 @@ export type Opened =
       readonly kind: 'calendar'
       readonly records: number
       readonly recurs: boolean
+      /** All of it lasts whole days, as holidays do. */
+      readonly namesDays: boolean
     }
   | {
       readonly kind: 'table'
@@ -128,7 +131,13 @@ export function createWorkbench(): Workbench {
 }
 
 function openedCalendar({ calendar }: Extract<ReadFile, { kind: 'calendar' }>): Opened {
-  return { kind: 'calendar', records: calendar.components.length, recurs: calendar.recurs }
+  const { components, recurs } = calendar
+  return {
+    kind: 'calendar',
+    records: components.length,
+    recurs,
+    namesDays: namesDaysOnly(calendar),
+  }
 }
 
 function openedTable(table: Table): Opened {

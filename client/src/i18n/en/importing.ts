@@ -89,6 +89,16 @@ export const importing: typeof french = {
   sourceZone: 'Times in the file',
   sourceZoneHint: (zone: string) => `They will be converted to the time of the workspace, ${zone}.`,
   sourceZoneSame: 'This is the time of the workspace.',
+  wholeDays: 'Nothing but whole days',
+  wholeDaysHint:
+    'Public holidays, school holidays, awareness days? They can be named under your posts instead of becoming posts.',
+  asOverlay: 'Name them in the calendar',
+  overlaid: (name: string, days: number) =>
+    plural(days, {
+      one: `“${name}”: # date named under your posts`,
+      other: `“${name}”: # dates named under your posts`,
+    }),
+  overlaidDetail: '“Holidays and days to know”, above the calendar, shows, hides and removes them.',
   window: 'Recurring events',
   windowHint: 'Every date within these becomes a post. Single events are all taken.',
   from: 'From',

@@ -90,6 +90,17 @@ export const importing = {
   sourceZone: 'Heures du fichier',
   sourceZoneHint: (zone: string) => `Elles seront converties à l’heure de l’espace, ${zone}.`,
   sourceZoneSame: 'C’est l’heure de l’espace.',
+  wholeDays: 'Rien que des jours entiers',
+  wholeDaysHint:
+    'Jours fériés, vacances, journées mondiales ? Ils peuvent être nommés sous vos publications au lieu d’en devenir.',
+  asOverlay: 'Les nommer dans le calendrier',
+  overlaid: (name: string, days: number) =>
+    plural(days, {
+      one: `« ${name} » : # date nommée sous vos publications`,
+      other: `« ${name} » : # dates nommées sous vos publications`,
+    }),
+  overlaidDetail:
+    '« Fêtes et vacances », au-dessus du calendrier, les montre, les masque et les retire.',
   window: 'Évènements qui se répètent',
   windowHint:
     'Chaque date de cette période devient une publication. Les évènements isolés sont tous pris.',

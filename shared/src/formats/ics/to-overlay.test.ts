@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { bytesOf } from '../fixtures/read-fixture.ts'
 import { realFiles } from '../fixtures/real-files.ts'
-import { readOverlay } from './to-overlay.ts'
+import { LIMITS } from '../limits.ts'
+import { readCalendar } from './read-calendar.ts'
+import { namesDaysOnly, readOverlay } from './to-overlay.ts'
 
 const WINDOW = { from: '2026-01-01', to: '2026-12-31' }
 
@@ -98,5 +100,25 @@ describe.skipIf(folder === null)('real calendars of holidays and awareness days'
   test('feast days of shops are named', () => {
     const { days } = read('fr-fetes-commerciales.ics')
     expect(days.map(({ title }) => title)).toContain('Halloween')
+  })
+})
+
+describe('a file that may be a calendar of holidays', () => {
+  const day = 'BEGIN:VEVENT\nUID:a\nDTSTART;VALUE=DATE:20261031\nSUMMARY:Halloween\nEND:VEVENT\n'
+  const namesDays = (...components: string[]) => {
+    const bytes = bytesOf(`BEGIN:VCALENDAR\n${components.join('')}END:VCALENDAR\n`)
+    const read = readCalendar(bytes, LIMITS)
+    return read.ok && namesDaysOnly(read.calendar)
+  }
+
+  test('holds nothing but whole days', () => {
+    expect(namesDays(day, day.replace('UID:a', 'UID:b'))).toBe(true)
+    expect(namesDays(day, day.replace(';VALUE=DATE:20261031', ':20261031T100000Z'))).toBe(false)
+    expect(namesDays(day, day.replace(/DTSTART.*\n/, ''))).toBe(false)
+    expect(namesDays(day, day.replaceAll('VEVENT', 'VTODO'))).toBe(false)
+  })
+
+  test('is none of posts that we exported', () => {
+    expect(namesDays(day.replace('UID:a', 'UID:a\nX-RUCHE-ID:abc'))).toBe(false)
   })
 })

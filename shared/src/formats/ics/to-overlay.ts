@@ -10,7 +10,7 @@ import { lineOf } from './components.ts'
 import { readLines } from './content-lines.ts'
 import { type CalendarEvent, latestVersions, readEvents, titleOf } from './events.ts'
 import { layOut } from './occurrences.ts'
-import { readCalendar } from './read-calendar.ts'
+import { type Calendar, readCalendar } from './read-calendar.ts'
 import { unescapeText } from './text-values.ts'
 import { readWhen } from './when.ts'
 import { makeZones, type Zones } from './zones.ts'
@@ -61,6 +61,19 @@ export function readOverlay(
   })
   const named = days.toSorted((a, b) => (a.from < b.from ? -1 : 1)).slice(0, MOST_DAYS)
   return { ok: true, name: nameOf(bytes), days: named, left: events.length - whole.length }
+}
+
+/** Nothing in it has an hour, is to be done, or was a post of ours: it may well be there to name days. */
+export function namesDaysOnly({ components, zones }: Calendar): boolean {
+  const { events, left } = readEvents(components, makeZones(zones))
+  return (
+    left.length === 0 &&
+    events.length === components.length &&
+    events.every(
+      ({ start, task, component }) =>
+        start.kind === 'day' && !task && !lineOf(component, 'X-RUCHE-ID'),
+    )
+  )
 }
 
 /** In days. The end of a day without an hour is the day after (RFC 5545, 3.6.1); some files write the day itself. */
