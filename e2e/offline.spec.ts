@@ -61,11 +61,14 @@ test('a text written offline by two people holds every word of both, and of a po
     expect(await bob.text.textContent()).toBe(await alice.text.textContent())
   }).toPass({ timeout: 15_000 })
 
-  const { title, fields, keep } = bob.words.apart
+  const { title, fields, keep, versions } = bob.words.apart
+  const marked = alice.page.getByLabel(versions(2))
+  await expect(marked).toHaveCount(1)
   const choice = bob.drawer.getByRole('region', { name: title.you('Alice', fields.date) })
   await choice.getByRole('button', { name: keep(bob.formats.dayShort(day(9))) }).click()
   await expect(choice).toBeHidden()
   await expect(alice.drawer.getByText(title.you('Bob', fields.date))).toBeHidden()
+  await expect(marked).toHaveCount(0)
   await alice.closesPost()
   await bob.closesPost()
   await expect(alice.post('Ours')).toHaveCount(1)

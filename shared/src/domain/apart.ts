@@ -1,5 +1,5 @@
 import type { RecordMap, Scalar } from '#shared/domain/fields.ts'
-import { type Entry, entriesOf, newestOf } from '#shared/domain/history.ts'
+import { type Entry, entriesOf, HISTORY_PREFIX, newestOf } from '#shared/domain/history.ts'
 
 /** A field that was changed in several places by people who did not know of each other's change. */
 export interface Apart {
@@ -25,11 +25,22 @@ const NOT_CHOSEN = new Set(['deletedAt', 'origin'])
  * changes hold, and texts merge.
  */
 export function apartIn(map: RecordMap): readonly Apart[] {
+  // Of most records so little is on record that nothing has to be parsed.
+  if (!hasSeveralEntries(map)) return []
   const choices = entriesOf(map).filter(isChoice)
   return [...new Set(choices.map(({ field }) => field))].flatMap((field) => {
     const versions = versionsIn(newestOf(choices, field))
     return versions.length > 1 ? [{ field, versions }] : []
   })
+}
+
+function hasSeveralEntries(map: RecordMap): boolean {
+  let count = 0
+  for (const key of map.keys()) {
+    if (key.startsWith(HISTORY_PREFIX)) count += 1
+    if (count > 1) return true
+  }
+  return false
 }
 
 function isChoice({ field, seen }: Entry): boolean {

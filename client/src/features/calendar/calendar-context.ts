@@ -26,6 +26,9 @@ export interface Calendar {
   marks(day: string): DayMark | undefined
   /** They come after the first page, from whatever has them, as long as that is there. */
   bringMarks(marks: Calendar['marks']): void
+  /** `2 versions`, of a post of which something was changed apart and waits for a choice. Reactive; comes as `marks` do. */
+  tagOf(post: string): string | undefined
+  bringTags(tags: Calendar['tagOf']): void
   /** Texts kept on this device. */
   readonly memory: Memory
   /** Without a single post, as far as everybody knows. */

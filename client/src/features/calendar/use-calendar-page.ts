@@ -76,6 +76,7 @@ export function useCalendarPage({
   const [viewKeys, setViewKeys] = createSignal<ViewKeys | null>(null)
   const monthKeys = createMonthKeys({ view, firstWeekday })
   const [marks, setMarks] = createSignal<Calendar['marks'] | null>(null)
+  const [tags, setTags] = createSignal<Calendar['tagOf'] | null>(null)
   const [menu, setMenu] = createSignal<MenuRequest | null>(null, { equals: false })
   const openMenu: Calendar['openMenu'] = (post, at) => {
     const box = document.querySelector(`[data-post="${CSS.escape(post)}"]`)?.getBoundingClientRect()
@@ -97,6 +98,11 @@ export function useCalendarPage({
     bringMarks(own) {
       setMarks(() => own)
       onCleanup(() => setMarks(null))
+    },
+    tagOf: (post) => tags()?.(post),
+    bringTags(own) {
+      setTags(() => own)
+      onCleanup(() => setTags(null))
     },
     memory,
     isEmpty: () => workspace.ready() && workspace.posts.count() === 0,

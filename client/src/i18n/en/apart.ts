@@ -6,6 +6,7 @@ export const apart = {
     youAlone: (what: string) => `You changed ${what} on two devices.`,
     oneAlone: (who: string, what: string) => `${who} changed ${what} on two devices.`,
   },
+  versions: (count: number) => `${count} versions`,
   merged: 'Texts have been merged; this is all that is left to choose.',
   fields: {
     hour: 'the time',

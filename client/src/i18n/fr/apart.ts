@@ -9,6 +9,7 @@ export const apart = {
     youAlone: (what: string) => `Vous avez changé ${what} sur deux appareils.`,
     oneAlone: (who: string, what: string) => `${who} a changé ${what} sur deux appareils.`,
   },
+  versions: (count: number) => `${count} versions`,
   merged: 'Les textes ont été fusionnés ; il ne reste que ce choix.',
   fields: {
     hour: 'l’heure',

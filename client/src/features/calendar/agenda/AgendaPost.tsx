@@ -38,7 +38,7 @@ export function AgendaPost(props: { readonly post: string; readonly onFocus: () 
 }
 
 function WholePost(props: { readonly post: Post; readonly onFocus: () => void }) {
-  const { view, company, say, dragging } = useCalendar()
+  const { view, company, say, dragging, tagOf } = useCalendar()
   const words = useWords()
   const owner = () => (props.post.owner === null ? null : company.colleague(props.post.owner))
   const holder = () => company.holderOf(props.post.id)
@@ -68,6 +68,9 @@ function WholePost(props: { readonly post: Post; readonly onFocus: () => void })
             </span>
             <Show when={isOverdue(props.post, view.today(), view.hour)}>
               <span class="agenda-overdue">{words().calendar.overdue}</span>
+            </Show>
+            <Show when={tagOf(props.post.id)}>
+              {(versions) => <span class="agenda-tag">{versions()}</span>}
             </Show>
             <Show when={say.yourTime(props.post.at)}>{(time) => <span>{time()}</span>}</Show>
             <Show when={holder()}>

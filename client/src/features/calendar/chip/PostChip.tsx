@@ -28,7 +28,7 @@ export interface PostChipProps {
  * text and not as a grid, and is named by one label instead of by its parts.
  */
 export function PostChip(props: PostChipProps) {
-  const { workspace, view, company, say, dragging, openMenu } = useCalendar()
+  const { workspace, view, company, say, dragging, openMenu, tagOf } = useCalendar()
   const words = useWords()
   const formats = useFormats()
   const post = () => workspace.posts.whole(props.post)
@@ -54,6 +54,7 @@ export function PostChip(props: PostChipProps) {
   const titleLines = () => (isBehind() ? extra() : extra() + 1)
   // Whoever comes or goes asks every chip, and wakes those that somebody has in hand.
   const holder = createMemo(() => company.holderOf(props.post))
+  const tag = createMemo(() => tagOf(props.post))
   const classes = () => {
     const held = holder()
     const { status, damaged } = face()
@@ -73,6 +74,7 @@ export function PostChip(props: PostChipProps) {
     let all = face().name
     if (isOverdue()) all += `, ${words().calendar.overdue}`
     if (held) all += `, ${words().calendar.heldBy(held.name)}`
+    if (tag()) all += `, ${tag()}`
     return all
   }
   const tip = () => {
@@ -130,7 +132,7 @@ export function PostChip(props: PostChipProps) {
         <i class={glyph(2)} />
         <small class={more() > 0 ? undefined : 'chip-nothing'} textContent={`+${more()}`} />
       </span>
-      <span class="chip-title" textContent={face().title} />
+      <span class="chip-title" data-tag={tag()} textContent={face().title} />
       <Show when={props.full && face().yourTime}>
         {(time) => <span class="chip-zone">{time()}</span>}
       </Show>

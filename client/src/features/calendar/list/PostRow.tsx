@@ -25,7 +25,7 @@ export function PostRow(props: {
   readonly top: number
   readonly isStop: boolean
 }) {
-  const { workspace, view, company, say, dragging, openMenu } = useCalendar()
+  const { workspace, view, company, say, dragging, openMenu, tagOf } = useCalendar()
   const words = useWords()
   const formats = useFormats()
   const record = () => workspace.posts.whole(props.post)
@@ -36,6 +36,7 @@ export function PostRow(props: {
   const face = createMemo(() =>
     faceOf(record(), { say, words: words(), formats: formats(), colleague: company.colleague }),
   )
+  const tag = createMemo(() => tagOf(props.post))
   const holder = createMemo(() => company.holderOf(props.post))
   const channels = createMemo(() => post()?.channels.map(say.channel) ?? [])
   const glyph = (place: number) => {
@@ -59,6 +60,8 @@ export function PostRow(props: {
     const parts = [face().name]
     if (isOverdue()) parts.push(words().calendar.overdue)
     if (held) parts.push(words().calendar.heldBy(held.name))
+    const versions = tag()
+    if (versions) parts.push(versions)
     return parts.join(', ')
   }
   return (
@@ -102,6 +105,13 @@ export function PostRow(props: {
         >
           {face().title}
         </button>
+        <Show when={tag()}>
+          {(versions) => (
+            <span class="list-tag" aria-hidden="true">
+              {versions()}
+            </span>
+          )}
+        </Show>
         <Show when={holder()}>
           {(visitor) => <span class="name-flag">{visitor().name.split(' ')[0]}</span>}
         </Show>
