@@ -18,10 +18,11 @@ async function hasOnlyTheFirstPage(person: Person, missing: RegExp): Promise<voi
 test('what a calendar can do without until the network is back does not take it away', async ({
   alice,
 }) => {
-  await hasOnlyTheFirstPage(alice, /soon|agenda|EmptyCalendar|DayList/)
   await alice.turnsToTheMonth()
-  await alice.notesIdea('Quiz night')
   await alice.plansPost('Open house', day(8))
+  await alice.seesSaved()
+  await hasOnlyTheFirstPage(alice, /soon|agenda|EmptyCalendar|DayList|IdeasTray|pieces/)
+  await expect(alice.postOn(day(8), 'Open house')).toBeVisible()
   await alice.postOn(day(8), 'Open house').press('Shift+F10')
   await expect(alice.postOn(day(8), 'Open house')).toBeVisible()
   await expect(alice.page.getByText(alice.words.errors.missing)).toHaveCount(0)
