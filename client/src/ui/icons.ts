@@ -15,6 +15,7 @@ export { default as chevronLeft } from 'lucide-static/icons/chevron-left.svg?sha
 export { default as chevronRight } from 'lucide-static/icons/chevron-right.svg?shapes'
 export { default as chevronUp } from 'lucide-static/icons/chevron-up.svg?shapes'
 export { default as circleCheck } from 'lucide-static/icons/circle-check.svg?shapes'
+export { default as clockAlert } from 'lucide-static/icons/clock-alert.svg?shapes'
 export { default as cloud } from 'lucide-static/icons/cloud.svg?shapes'
 export { default as cloudAlert } from 'lucide-static/icons/cloud-alert.svg?shapes'
 export { default as cloudCheck } from 'lucide-static/icons/cloud-check.svg?shapes'

@@ -49,6 +49,8 @@ export function deedSentence(
       return words.placed
     case 'passed':
       return words.passed
+    case 'appeared':
+      return words.appeared
     case 'comment removed':
       return words.commentRemoved
     case 'thread resolved':

@@ -20,6 +20,7 @@ import { Pipeline } from './history/Pipeline.tsx'
 import { MediaSection } from './media/MediaSection.tsx'
 import { Notices } from './Notices.tsx'
 import { usePost } from './post-context.ts'
+import { PublishPanel } from './publishing/PublishPanel.tsx'
 import { FirstComment } from './text/FirstComment.tsx'
 import { Writing } from './text/Writing.tsx'
 
@@ -68,6 +69,7 @@ export function WholePost(props: WholePostProps) {
       >
         <div class="drawer-main">
           <Notices post={props.post} />
+          <PublishPanel post={props.post} />
           <ApartNotices />
           <ApprovalNotices post={props.post} />
           <PostTitle onDone={() => body?.querySelector<HTMLElement>('.cm-content')?.focus()} />

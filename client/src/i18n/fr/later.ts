@@ -28,6 +28,7 @@ import { palette } from './palette.ts'
 import { post } from './post.ts'
 import { postMenu } from './post-menu.ts'
 import { preview } from './preview.ts'
+import { publishing } from './publishing.ts'
 import { reach } from './reach.ts'
 import { roles } from './roles.ts'
 import { settings } from './settings.ts'
@@ -74,6 +75,7 @@ export const later = {
   palette,
   post,
   preview,
+  publishing,
   reach,
   roles,
   settings,

@@ -109,6 +109,12 @@ export const post = {
     linkRemoved: (who: string) => `${who} a retiré le lien`,
     added: (who: string, what: string) => `${who} a ajouté ${what}`,
     removed: (who: string, what: string) => `${who} a retiré ${what}`,
+    appeared: (who: string, channel: string) =>
+      `${who} a marqué la publication comme parue sur ${channel}`,
+    appearedAt: (who: string, channel: string) =>
+      `${who} a dit où la publication a paru sur ${channel}`,
+    notAppeared: (who: string, channel: string) =>
+      `${who} a retiré la marque de parution sur ${channel}`,
     binned: (who: string) => `${who} a mis la publication à la corbeille`,
     restored: (who: string) => `${who} a restauré la publication`,
     other: (who: string, field: string) => `${who} a modifié ${field}`,

@@ -4,10 +4,10 @@ import { Avatar } from '#client/ui/Avatar.tsx'
 import { ChannelGlyph } from '#client/ui/ChannelGlyph.tsx'
 import { StatusLabel } from '#client/ui/StatusLabel.tsx'
 import { hourOf } from '#shared/domain/local-time.ts'
+import { isOverdue } from '#shared/domain/overdue.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { useCalendar } from '../calendar-context.ts'
 import { HolderFlag } from '../chip/HolderFlag.tsx'
-import { isOverdue } from '../chip/looks.ts'
 
 /** A post as a line of the day's list. */
 export function AgendaPost(props: { readonly post: string; readonly onFocus: () => void }) {

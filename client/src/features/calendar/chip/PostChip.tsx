@@ -3,10 +3,10 @@ import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { glyphClass } from '#client/ui/ChannelGlyph.tsx'
 import { initialsOf } from '#client/ui/people.ts'
 import { markWord } from '#client/ui/StatusMark.tsx'
+import { isOverdue as checkOverdue } from '#shared/domain/overdue.ts'
 import { useCalendar } from '../calendar-context.ts'
 import { faceOf } from './chip-face.ts'
 import '#client/ui/Avatar.css'
-import { isOverdue as checkOverdue } from './looks.ts'
 import './PostChip.css'
 
 export interface PostChipProps {

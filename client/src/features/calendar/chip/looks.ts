@@ -1,4 +1,5 @@
-import { dayOf, hourOf } from '#shared/domain/local-time.ts'
+import { dayOf } from '#shared/domain/local-time.ts'
+import { isOpen } from '#shared/domain/overdue.ts'
 import type { Post } from '#shared/domain/post.ts'
 
 /**
@@ -7,33 +8,10 @@ import type { Post } from '#shared/domain/post.ts'
  */
 export type ChipLook = 'quiet' | 'line' | 'full' | 'idea'
 
-/** Somebody meant them to be published; a status of a newer version may mean anything. */
-const OPEN: ReadonlySet<string> = new Set([
-  'idea',
-  'draft',
-  'review',
-  'approved',
-  'scheduled',
-  'void',
-])
-
 export function lookOf(post: Pick<Post, 'at' | 'status'>, today: string): ChipLook {
   if (post.status === 'published') return 'quiet'
-  if (post.at !== null && dayOf(post.at) < today) return OPEN.has(post.status) ? 'line' : 'quiet'
+  if (post.at !== null && dayOf(post.at) < today) return isOpen(post.status) ? 'line' : 'quiet'
   return post.status === 'idea' ? 'idea' : 'full'
-}
-
-/** Its time has passed and it was not published: something to see to. `hour` is asked for on the day itself only. */
-export function isOverdue(
-  { at, status }: Pick<Post, 'at' | 'status'>,
-  today: string,
-  hour: () => string,
-): boolean {
-  if (at === null || !OPEN.has(status)) return false
-  const day = dayOf(at)
-  if (day !== today) return day < today
-  const due = hourOf(at)
-  return due !== null && due < hour()
 }
 
 /** In rem, so that a larger text makes larger chips; `calendar.css` has the same numbers. */

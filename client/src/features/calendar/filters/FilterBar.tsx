@@ -9,6 +9,7 @@ import { FACETS, type Facet, isFilterOn, NO_FILTER } from '#shared/domain/post-f
 import { useCalendar } from '../calendar-context.ts'
 import { FilterText } from './FilterText.tsx'
 import { choicesIn, nameIn, toggled } from './facet-choices.ts'
+import { Late } from './Late.tsx'
 import { Waiting } from './Waiting.tsx'
 import './FilterBar.css'
 
@@ -35,6 +36,7 @@ export function FilterBar() {
   return (
     <div class="filter-bar">
       <Waiting />
+      <Late />
       <FilterText
         field={(input) => {
           field = input

@@ -9,6 +9,7 @@ import { useCalendar } from '../calendar-context.ts'
 import { postsOn } from '../frame/shown-posts.ts'
 import { FacetChoices } from './FilterBar.tsx'
 import { FilterText } from './FilterText.tsx'
+import { Late } from './Late.tsx'
 import { Waiting } from './Waiting.tsx'
 import './FilterBar.css'
 
@@ -29,6 +30,7 @@ export function FilterSheet() {
   return (
     <>
       <Waiting />
+      <Late />
       <Button
         size="small"
         look="ghost"

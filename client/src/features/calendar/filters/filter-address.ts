@@ -1,4 +1,4 @@
-import { isPostStatus } from '#shared/domain/post.ts'
+import { isShownStatus } from '#shared/domain/post.ts'
 import { FACETS, type Facet, NO_FILTER, type PostFilter } from '#shared/domain/post-filter.ts'
 
 const ID = /^[\w-]{1,64}$/
@@ -10,7 +10,7 @@ export function readFilter(search: string): PostFilter {
   const params = new URLSearchParams(search)
   const idsOf = (facet: Facet): readonly string[] => {
     const named = params.getAll(facet).flatMap((value) => value.split(','))
-    const known = named.filter((id) => (facet === 'status' ? isPostStatus(id) : ID.test(id)))
+    const known = named.filter((id) => (facet === 'status' ? isShownStatus(id) : ID.test(id)))
     return [...new Set(known)].sort().slice(0, MOST_IDS)
   }
   const facets = Object.fromEntries(FACETS.map((facet) => [facet, idsOf(facet)]))

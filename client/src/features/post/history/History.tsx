@@ -11,6 +11,7 @@ import {
   pencil,
   plus,
   radio,
+  send,
   trash2,
   user,
 } from '#client/ui/icons.ts'
@@ -33,6 +34,7 @@ const ICONS: Record<string, string> = {
   link,
   deletedAt: trash2,
   channel: radio,
+  published: send,
   created: plus,
   asked: eye,
   changes: messageSquareText,

@@ -35,6 +35,11 @@ export function historySentence(
     return text === null ? words.commentRemoved(who) : words.comment(who)
   }
   if (set === 'text') return words.other(who, field)
+  if (set === 'published' && member !== undefined) {
+    const { name } = say.channel(member)
+    if (after === null) return words.notAppeared(who, name)
+    return text === null ? words.appeared(who, name) : words.appearedAt(who, name)
+  }
   if (member !== undefined) {
     const what =
       set === 'label'

@@ -2,7 +2,7 @@ import type { Formats } from '#client/i18n/formats.ts'
 import type { Words } from '#client/i18n/words.ts'
 import { type Attachment, isExpiredOn } from '#shared/domain/attachment.ts'
 import { kindOf, mediaProblems } from '#shared/domain/networks/media-limits.ts'
-import { mediaNeeds } from '#shared/domain/networks/media-needs.ts'
+import { type MediaKind, mediaNeeds } from '#shared/domain/networks/media-needs.ts'
 
 export interface ChannelNamed {
   readonly id: string
@@ -42,12 +42,20 @@ export function mediaWarnings(
     const { oneOf } = mediaNeeds(network)
     const has = media.some(({ type }) => oneOf.includes(kindOf(type)))
     if (oneOf.length === 0 || has) continue
-    const wanted = oneOf.map((kind) => words.needs[kind])
-    general.push(words.needsOneOf(name, wanted.reduce(words.or)))
+    general.push(neededSentence(name, oneOf, words))
   }
   for (const one of media) {
     if (isExpiredOn(one, day) && one.expires !== null)
       say(one.id, words.expired(formats.dayShortWithYear(one.expires)))
   }
   return { general, own }
+}
+
+/** A channel takes no post without one of these. */
+export function neededSentence(
+  channel: string,
+  oneOf: readonly MediaKind[],
+  words: Words['media'],
+): string {
+  return words.needsOneOf(channel, oneOf.map((kind) => words.needs[kind]).reduce(words.or))
 }

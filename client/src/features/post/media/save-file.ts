@@ -3,16 +3,17 @@ import type { Attachment } from '#shared/domain/attachment.ts'
 
 const KEPT_MS = 60_000
 
-/** Hands a file to the person, under its own name. Nothing happens where it is not to be had: the tile says why. */
+/** Hands a file to the person, under its own name. False where it is not to be had: its tile says why. */
 export async function saveFile(
   workspace: Workspace,
   { hash, name, type }: Attachment,
-): Promise<void> {
+): Promise<boolean> {
   const found = await workspace.media()?.open(hash)
-  if (!found?.ok) return
+  if (!found?.ok) return false
   const link = document.createElement('a')
   link.href = URL.createObjectURL(new Blob([found.content], { type }))
   link.download = name
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS)
+  return true
 }

@@ -2,10 +2,8 @@ import { createMemo, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
-import { createUtmPatterns } from '#client/workspace/utm-patterns.ts'
-import { dayOf } from '#shared/domain/local-time.ts'
-import { trackedLink } from '#shared/domain/tracked-link.ts'
 import { usePost } from '../post-context.ts'
+import { createPostLink } from './post-link.ts'
 
 /** The link of the post, as it goes into this text: on a channel it says where its readers came from. */
 export function LinkTool(props: {
@@ -16,16 +14,12 @@ export function LinkTool(props: {
   const { view } = usePost()
   const workspace = useWorkspace()
   const words = useWords()
-  const patterns = createUtmPatterns(workspace)
+  const onChannel = createPostLink(workspace, view.say)
   const link = () => view.link.value().trim()
   const address = createMemo(() => {
     const shown = view.shown()
     if (link() === '' || props.channel === null || shown.kind !== 'post') return link() || null
-    const { title, campaign, at } = shown.post
-    const { network, name } = view.say.channel(props.channel)
-    const called = workspace.campaigns().find(({ id }) => id === campaign)?.name
-    const values = { network, channel: name, campaign: called ?? '', title, date: dayOf(at ?? '') }
-    return trackedLink(link(), patterns(), values) ?? link()
+    return onChannel(link(), shown.post, props.channel)
   })
   const note = () => {
     if (props.channel === null) return words().tools.linkIsPlain

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isOverdue } from './looks.ts'
+import { isOverdue } from './overdue.ts'
 
 const late = (at: string | null, status: string) =>
   isOverdue({ at, status }, '2026-10-15', () => '10:00')

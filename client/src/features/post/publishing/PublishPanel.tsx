@@ -1,0 +1,132 @@
+import { createSignal, Index, Show } from 'solid-js'
+import { useWords } from '#client/i18n/i18n.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { Icon } from '#client/ui/Icon.tsx'
+import { chevronDown, copy, download, send, triangleAlert } from '#client/ui/icons.ts'
+import { useWorkspace } from '#client/workspace/context.ts'
+import { hourOf } from '#shared/domain/local-time.ts'
+import type { Post } from '#shared/domain/post.ts'
+import { FIRST_COMMENT } from '#shared/domain/post-texts.ts'
+import { saveFile } from '../media/save-file.ts'
+import { usePost } from '../post-context.ts'
+import { ChannelRow } from './ChannelRow.tsx'
+import { createPublishingView, type PublishingView } from './publishing-view.ts'
+import './Publishing.css'
+
+/** What nobody writes in any more, if all goes well. */
+const AGREED: ReadonlySet<string> = new Set(['approved', 'scheduled', 'void', 'published'])
+
+/** On the day of a post: what is taken to its networks by hand, and where it has appeared. */
+export function PublishPanel(props: { readonly post: Post }) {
+  const { id, view, writing, environment } = usePost()
+  const workspace = useWorkspace()
+  const words = useWords()
+  const publishing = createPublishingView({
+    workspace,
+    view,
+    writing,
+    words,
+    now: environment.now,
+    post: id,
+  })
+  const heading = () => {
+    const { due, late, out } = words().publishing
+    if (publishing.stage() === 'out') return out
+    const { at } = props.post
+    return publishing.stage() === 'late' ? late(view.say.when(at)) : due(hourOf(at ?? ''))
+  }
+  const isAgreed = () => AGREED.has(props.post.status)
+  const isOut = () => publishing.stage() === 'out'
+  return (
+    <Show when={publishing.stage()}>
+      {/* Whoever still writes is not kept from it: the rows would push what they write in down and up. */}
+      <details class="publishing" open={isAgreed()}>
+        <summary classList={{ 'publishing-late': publishing.stage() === 'late' }}>
+          <Icon of={send} />
+          <h3 class="grow">{heading()}</h3>
+          <Icon of={chevronDown} />
+        </summary>
+        <Show when={!isOut()}>
+          <Luggage of={publishing} />
+          <Show when={!isAgreed()}>
+            <p class="publishing-note">
+              <Icon of={triangleAlert} size="dense" />
+              {words().publishing.stillAt(view.say.status(props.post.status))}
+            </p>
+          </Show>
+          <Show when={publishing.speechless()}>
+            {(count) => (
+              <p class="publishing-note">
+                <Icon of={triangleAlert} size="dense" />
+                {words().media.altMissingCount(count())}
+              </p>
+            )}
+          </Show>
+        </Show>
+        <Show when={!isOut() && publishing.rows().some(({ added }) => added)}>
+          <p class="hint">{words().publishing.linkAdded}</p>
+        </Show>
+        <Show
+          when={publishing.rows().length > 0}
+          fallback={<p class="hint">{words().publishing.noChannel}</p>}
+        >
+          <ul>
+            <Index each={publishing.rows()}>
+              {(row) => <ChannelRow of={row()} view={publishing} />}
+            </Index>
+          </ul>
+        </Show>
+        <Show when={publishing.isLeftOpen() && publishing.mayMark()}>
+          <p class="publishing-end">
+            <span class="grow">{words().publishing.everywhere}</span>
+            <Button size="small" onClick={() => publishing.finish()}>
+              {words().publishing.finish}
+            </Button>
+          </p>
+        </Show>
+      </details>
+    </Show>
+  )
+}
+
+/** What goes out beside the texts, the same for every channel. */
+function Luggage(props: { readonly of: PublishingView }) {
+  const { copy: toClipboard, writing } = usePost()
+  const workspace = useWorkspace()
+  const words = useWords()
+  const [said, setSaid] = createSignal('')
+  const comment = () => {
+    const key = writing.keyOf(FIRST_COMMENT)
+    return key === null ? '' : (writing.proseOf(key)?.text.toString() ?? '')
+  }
+  const save = async () => {
+    const all = props.of.media()
+    let saved = 0
+    // One after the other: a browser that is handed many at once keeps the last.
+    for (const one of all) if (await saveFile(workspace, one)) saved++
+    setSaid(saved < all.length ? words().publishing.notHere(all.length - saved) : '')
+  }
+  const copyComment = async () => {
+    const done = await toClipboard(comment())
+    setSaid(done ? words().publishing.commentCopied : words().post.notCopied)
+  }
+  return (
+    <div class="publishing-luggage">
+      <Show when={props.of.media().length}>
+        {(count) => (
+          <Button size="small" look="ghost" icon={download} onClick={() => void save()}>
+            {words().publishing.download(count())}
+          </Button>
+        )}
+      </Show>
+      <Show when={writing.keyOf(FIRST_COMMENT)}>
+        <Button size="small" look="ghost" icon={copy} onClick={() => void copyComment()}>
+          {words().publishing.copyComment}
+        </Button>
+      </Show>
+      <span role="status" class="publishing-said">
+        {said()}
+      </span>
+    </div>
+  )
+}

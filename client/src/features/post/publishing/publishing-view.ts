@@ -1,0 +1,134 @@
+import { type Accessor, createMemo } from 'solid-js'
+import { createPublishingCommands, mayPublish } from '#client/commands/publishing.ts'
+import type { Words } from '#client/i18n/words.ts'
+import { isolated } from '#client/ui/isolated.ts'
+import { networkName } from '#client/workspace/network-names.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import type { Attachment } from '#shared/domain/attachment.ts'
+import { dayOf, hourOf } from '#shared/domain/local-time.ts'
+import { writingAddress } from '#shared/domain/networks/writing-pages.ts'
+import { type OutgoingText, outgoingText } from '#shared/domain/outgoing-text.ts'
+import { isOpen, isOverdue } from '#shared/domain/overdue.ts'
+import type { Post } from '#shared/domain/post.ts'
+import { measureChannel, mustBeSettled, type Problem, problemsOf } from '#shared/domain/problems.ts'
+import { hasAppeared, type Publication, publicationsIn } from '#shared/domain/publication.ts'
+import { localTimeAt } from '#shared/domain/zone.ts'
+import { checkedMedia } from '../media/checked-media.ts'
+import { neededSentence } from '../media/media-sentences.ts'
+import type { PostView } from '../post-view.ts'
+import { noticeSentence } from '../text/notice-sentence.ts'
+import type { Writing } from '../text/writing.ts'
+import { createPostLink } from '../tools/post-link.ts'
+
+/** One channel of a post that goes out. */
+export interface PublishingRow extends OutgoingText {
+  readonly channel: string
+  readonly network: string
+  readonly name: string
+  /** Where it is written, and what that place is called; null where nobody knows. */
+  readonly page: { readonly address: string; readonly name: string } | null
+  /** Null until it has appeared there. */
+  readonly publication: Publication | null
+  /** What the network would not take of it, as sentences for `Said`. */
+  readonly wrong: readonly string[]
+}
+
+/** What is to be done with a post on its day, on each of its channels. */
+export interface PublishingView {
+  /** `out`: it was published from here; null: its day has not come, or there is nothing to do. */
+  readonly stage: Accessor<'due' | 'late' | 'out' | null>
+  readonly rows: Accessor<readonly PublishingRow[]>
+  readonly media: Accessor<readonly Attachment[]>
+  /** How many pictures say nothing to who does not see them. */
+  readonly speechless: Accessor<number>
+  /** All channels are marked and the post is not: as two people can leave it who did not know of each other. */
+  readonly isLeftOpen: Accessor<boolean>
+  readonly mayMark: Accessor<boolean>
+  mark(channel: string): void
+  unmark(channel: string): void
+  locate(channel: string, address: string): void
+  finish(): void
+}
+
+export function createPublishingView(means: {
+  readonly workspace: Workspace
+  readonly view: Pick<PostView, 'shown' | 'say' | 'link'>
+  readonly writing: Pick<Writing, 'channels'>
+  readonly words: Accessor<Words>
+  readonly now: () => number
+  readonly post: string
+}): PublishingView {
+  const { workspace, view, writing, words, post: id } = means
+  const commands = createPublishingCommands(workspace)
+  const linkOn = createPostLink(workspace, view.say)
+  const whole = (): Post | null => {
+    const shown = view.shown()
+    return shown.kind === 'post' && shown.post.deletedAt === null ? shown.post : null
+  }
+  const publications = createMemo(() => {
+    // No field of the post as it is read: any change of its record may be one of these.
+    workspace.posts.whole(id)
+    const map = workspace.write.homeOf(id)?.get(id)
+    return map ? publicationsIn(map) : new Map<string, Publication>()
+  })
+  const stage = createMemo(() => {
+    const post = whole()
+    if (!post) return null
+    if (post.status === 'published')
+      return post.channels.some((channel) => publications().has(channel)) ? 'out' : null
+    const now = localTimeAt(means.now(), workspace.settings().timeZone)
+    if (isOverdue(post, dayOf(now), () => hourOf(now) ?? '')) return 'late'
+    return post.at !== null && dayOf(post.at) === dayOf(now) && isOpen(post.status) ? 'due' : null
+  })
+  const outgoing = createMemo(() => {
+    const post = whole()
+    if (!post || stage() === null) return []
+    const link = view.link.value().trim()
+    return writing.channels().map((channel) => ({
+      ...channel,
+      ...outgoingText(channel.text, link, linkOn(link, post, channel.id)),
+    }))
+  })
+  const problems = createMemo(() =>
+    problemsOf({
+      channels: outgoing().map(measureChannel),
+      media: checkedMedia(workspace, id),
+    }).filter(mustBeSettled),
+  )
+  const sentenceOf = (
+    problem: Problem,
+    channel: { readonly id: string; readonly name: string },
+  ) => {
+    if (problem.kind === 'alternative-missing' || problem.channel !== channel.id) return null
+    const name = isolated(channel.name)
+    return problem.kind === 'text'
+      ? noticeSentence(problem.notice, name, words().limits)
+      : `${neededSentence(name, problem.oneOf, words().media)}.`
+  }
+  return {
+    stage,
+    rows: createMemo(() =>
+      outgoing().map(({ id: channel, network, name, text, added }) => {
+        const address = writingAddress(network, text)
+        return {
+          channel,
+          network,
+          name,
+          text,
+          added,
+          page: address === null ? null : { address, name: networkName(network, words().networks) },
+          publication: publications().get(channel) ?? null,
+          wrong: problems().flatMap((problem) => sentenceOf(problem, { id: channel, name }) ?? []),
+        }
+      }),
+    ),
+    media: () => workspace.media()?.of(id) ?? [],
+    speechless: () => problems().filter(({ kind }) => kind === 'alternative-missing').length,
+    isLeftOpen: () => stage() !== 'out' && hasAppeared(whole()?.channels ?? [], publications()),
+    mayMark: () => mayPublish(workspace, id),
+    mark: (channel) => commands.mark(id, channel),
+    unmark: (channel) => commands.unmark(id, channel),
+    locate: (channel, address) => commands.locate(id, channel, address),
+    finish: () => commands.finish(id),
+  }
+}

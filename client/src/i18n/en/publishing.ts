@@ -1,0 +1,39 @@
+import type { publishing as french } from '../fr/publishing.ts'
+import { plural } from './plural.ts'
+
+export const publishing: typeof french = {
+  due: (hour) => (hour === null ? 'To publish today' : `To publish today, ${hour}`),
+  late: (when) => `To publish, it was due ${when}`,
+  out: 'Where it appeared',
+  stillAt: (status) => `Its status is still “${status}”.`,
+  noChannel: 'Choose its channels first.',
+  copy: 'Copy the text',
+  copyFor: (channel) => `Copy the text for ${channel}`,
+  copied: 'Text copied.',
+  refused: 'This browser did not allow the copy. The text is here, selected: copy it.',
+  linkAdded:
+    'The link of the post comes at the end of the copied text where it does not stand in it.',
+  open: (network) => `Open ${network}`,
+  mark: 'Mark as published',
+  markOn: (channel) => `Mark as published on ${channel}`,
+  marked: 'Published',
+  unmark: (channel) => `Remove the mark of ${channel}`,
+  address: (channel) => `Address of the post on ${channel}`,
+  addressExample: 'Its address, if you have it',
+  see: (channel) => `See it on ${channel}`,
+  everywhere: 'It has appeared on all its channels.',
+  finish: 'Set to “Published”',
+  download: (count) => plural(count, { one: 'Download the media', other: 'Download # media' }),
+  notHere: (count) =>
+    plural(count, {
+      one: '# file is not on this device yet. Try again once it has arrived.',
+      other: '# files are not on this device yet. Try again once they have arrived.',
+    }),
+  copyComment: 'Copy the first comment',
+  commentCopied: 'First comment copied.',
+  lateCount: (count) => plural(count, { one: '# late', other: '# late' }),
+  lateList: 'Late posts',
+  lateMore: (count) => plural(count, { one: 'and # other', other: 'and # others' }),
+  planned: (when) => `was due ${when}`,
+  lateInList: 'See all that has not appeared',
+}

@@ -1,0 +1,40 @@
+import { plural } from './plural.ts'
+
+/** Taking a post to its networks by hand, and what is late. */
+export const publishing = {
+  due: (hour: string | null) =>
+    hour === null ? 'À publier aujourd’hui' : `À publier aujourd’hui, ${hour}`,
+  late: (when: string) => `À publier, c’était pour le ${when}`,
+  out: 'Où elle a paru',
+  stillAt: (status: string) => `Elle est encore au statut « ${status} ».`,
+  noChannel: 'Choisissez d’abord ses canaux.',
+  copy: 'Copier le texte',
+  copyFor: (channel: string) => `Copier le texte pour ${channel}`,
+  copied: 'Texte copié.',
+  refused: 'Ce navigateur n’a pas permis la copie. Le texte est ici, sélectionné : copiez-le.',
+  linkAdded: 'Le lien de la publication vient à la fin du texte copié, là où il n’y est pas.',
+  open: (network: string) => `Ouvrir ${network}`,
+  mark: 'Marquer comme publié',
+  markOn: (channel: string) => `Marquer comme publié sur ${channel}`,
+  marked: 'Publié',
+  unmark: (channel: string) => `Retirer la marque de ${channel}`,
+  address: (channel: string) => `Adresse de la publication sur ${channel}`,
+  addressExample: 'Son adresse, si vous l’avez',
+  see: (channel: string) => `Voir sur ${channel}`,
+  everywhere: 'Elle a paru sur tous ses canaux.',
+  finish: 'Passer à « Publié »',
+  download: (count: number) =>
+    plural(count, { one: 'Télécharger le média', other: 'Télécharger les # médias' }),
+  notHere: (count: number) =>
+    plural(count, {
+      one: '# média n’est pas encore sur cet appareil. Réessayez quand il sera arrivé.',
+      other: '# médias ne sont pas encore sur cet appareil. Réessayez quand ils seront arrivés.',
+    }),
+  copyComment: 'Copier le premier commentaire',
+  commentCopied: 'Premier commentaire copié.',
+  lateCount: (count: number) => plural(count, { one: '# en retard', other: '# en retard' }),
+  lateList: 'Publications en retard',
+  lateMore: (count: number) => plural(count, { one: 'et # autre', other: 'et # autres' }),
+  planned: (when: string) => `c’était pour le ${when}`,
+  lateInList: 'Voir tout ce qui n’a pas paru',
+}

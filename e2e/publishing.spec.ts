@@ -1,0 +1,42 @@
+import { findsNothing } from './acts/axe.ts'
+import { expect, test } from './fixtures.ts'
+
+test('on its day a post is copied, taken to its networks and marked, and with the last one it is published', async ({
+  alice,
+  bob,
+}) => {
+  const { drawer, page, words } = alice
+  const { publishing, post } = words
+  await alice.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const today = Temporal.Now.plainDateISO('Europe/Paris').toString()
+  await alice.plansPost('Open house', today)
+  await alice.opensPost('Open house')
+  await alice.typesText('Come and see us.')
+  for (const channel of ['X', 'LinkedIn'])
+    await drawer.getByRole('button', { name: channel, exact: true }).click()
+  await drawer.getByRole('textbox', { name: post.link, exact: true }).fill('https://example.org/')
+
+  await drawer.getByText(publishing.due(null)).click()
+  await drawer.getByRole('button', { name: publishing.copyFor('X') }).click()
+  await expect(drawer.getByText(publishing.copied)).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    'Come and see us.\n\nhttps://example.org/?utm_source=x&utm_medium=social',
+  )
+  await expect(drawer.getByRole('link', { name: publishing.open('X') })).toHaveAttribute(
+    'href',
+    /^https:\/\/x\.com\/intent\/.*Come%20and/,
+  )
+
+  await drawer.getByRole('button', { name: publishing.markOn('X') }).click()
+  await page.keyboard.type('https://x.com/ruche/status/1')
+  await page.keyboard.press('Enter')
+  await expect(drawer.getByRole('link', { name: publishing.see('X') })).toBeVisible()
+  await findsNothing(alice, 'a post on its day')
+
+  await bob.opensPost('Open house')
+  await bob.drawer.getByText(publishing.due(null)).click()
+  await bob.drawer.getByRole('button', { name: publishing.markOn('LinkedIn') }).click()
+  await expect(drawer.getByText(publishing.out)).toBeVisible()
+  await bob.closesPost()
+  await expect(bob.post('Open house')).toHaveAccessibleName(/Published/)
+})
