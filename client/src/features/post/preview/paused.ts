@@ -8,15 +8,15 @@ export function createPaused<Value>(
 ): Accessor<Value> {
   const [paused, setPaused] = createSignal(value())
   let cancel = (): void => {}
+  let isFirst = true
   createEffect(
-    on(
-      value,
-      (now) => {
-        cancel()
-        cancel = after(ms, () => setPaused(() => now))
-      },
-      { defer: true },
-    ),
+    on(value, (now) => {
+      cancel()
+      // Until effects run, nobody was told of changes.
+      if (isFirst) setPaused(() => now)
+      else cancel = after(ms, () => setPaused(() => now))
+      isFirst = false
+    }),
   )
   onCleanup(() => cancel())
   return paused

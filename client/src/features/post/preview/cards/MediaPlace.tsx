@@ -71,6 +71,7 @@ function Tile(props: { readonly of: Attachment }) {
           </span>
         }
       >
+        <Match when={file().kind === 'loading'}>{null}</Match>
         <Match when={address()}>
           {(source) => <img src={source()} alt={said()} decoding="async" />}
         </Match>
