@@ -17,6 +17,8 @@ import { findBrowser } from './lib/browser.ts'
 import { buildClient } from './lib/build-client.ts'
 import { ROOT } from './lib/paths.ts'
 import { TEAM, TODAY, writeDemo } from './pictures/demo.ts'
+import { takeApart, takePalette, takeWriting } from './pictures/guide.ts'
+import { drawPosters } from './pictures/poster.ts'
 
 const FOLDER = join(ROOT, 'docs/pictures')
 type State = Awaited<ReturnType<BrowserContext['storageState']>>
@@ -71,6 +73,8 @@ async function takePictures(): Promise<void> {
   const calendar = `/w/${workspace}/calendar/2026-10`
   for (const colleague of colleagues.slice(0, 2)) await open(colleague, calendar)
   const state = await camille.storageState()
+  // First: what is attached then stands in the other pictures, too.
+  await takeGuide(state, calendar)
   const views = [
     ['calendar-light', { width: 1440, height: 900 }, 'light'],
     ['calendar-dark', { width: 1440, height: 900 }, 'dark'],
@@ -100,6 +104,16 @@ async function takePictures(): Promise<void> {
   await takeViews(state, workspace)
   await takeTeam(state, workspace)
   await takeApproval(state, calendar)
+}
+
+async function takeGuide(state: State, calendar: string): Promise<void> {
+  const desk = { ...FRENCH, baseURL: relay.origin, colorScheme: 'light' } as const
+  const camille = await browser.newContext({ ...desk, storageState: state, viewport: DESK })
+  const page = await open(camille, calendar)
+  await takePalette(page, FOLDER)
+  await takeApart(page, FOLDER)
+  await takeWriting(page, FOLDER, await drawPosters(browser))
+  await camille.close()
 }
 
 async function takeApproval(state: State, calendar: string): Promise<void> {
@@ -186,16 +200,15 @@ async function takePost(page: Page): Promise<void> {
     .first()
     .click()
   const drawer = page.getByRole('dialog')
-  const text = drawer.getByRole('textbox', { name: 'Texte commun', exact: true })
-  await text.waitFor()
+  await drawer.getByAltText(/^Affiche/).waitFor()
   await page.screenshot({ path: join(FOLDER, 'post.png') })
 
   await drawer.getByRole('button', { name: 'X', exact: true }).click()
   await drawer.getByRole('button', { name: 'Bluesky', exact: true }).click()
+  await drawer.getByRole('tab', { name: /Instagram/ }).click()
+  const text = drawer.getByRole('textbox', { name: 'Texte pour Instagram', exact: true })
   await text.press('Control+End')
-  await page.keyboard.insertText(
-    '\n#portesouvertes #alternance #brest #formation #reconversion #bretagne',
-  )
+  await page.keyboard.insertText(' #formation #reconversion #bretagne')
   await drawer.getByText('Retirez-en 1 ').filter({ visible: true }).first().waitFor()
   await text.blur()
   const written = await drawer.locator('.drawer-main').boundingBox()

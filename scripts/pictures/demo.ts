@@ -1,4 +1,4 @@
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import { postsIn } from '#shared/documents/calendar.ts'
 import { collectionIn, peopleIn, settingsIn } from '#shared/documents/space.ts'
 import { EMPTY_DRAFT, type PostStatus } from '#shared/domain/post.ts'
@@ -76,6 +76,14 @@ const TEXT = `Une pièce d’identité, une copie de votre CV et, si vous l’av
 
 Sur place : ateliers et garde d’enfants.`
 
+const OWN_TEXT = `Une pièce d’identité, votre CV, votre numéro France Travail : c’est tout.
+
+Campus de Brest, samedi 7 novembre, 9 h 30. Ateliers et garde d’enfants sur place.
+
+#portesouvertes #alternance #brest`
+
+/** Camille and Théo each gave it another hour, on a train. */
+export const PARTED = 'Portrait du jury photo'
 const APPROVED = 'Portes ouvertes de Rennes : samedi'
 
 /** Writes a month of a team that does not exist; `people` are ids in the order of `TEAM`. */
@@ -101,6 +109,7 @@ export function writeDemo(space: Y.Doc, calendar: Y.Doc, people: readonly string
         .id,
   )
   const posts = postsIn(calendar)
+  let parted = ''
   calendar.transact(() => {
     for (const [day, hour, channels, status, owner, title] of MONTH) {
       const date = new Date(Date.UTC(2026, 9, day)).toISOString().slice(0, 10)
@@ -114,8 +123,10 @@ export function writeDemo(space: Y.Doc, calendar: Y.Doc, people: readonly string
         body: day === 22 && hour === '11:30' ? TEXT : '',
         campaign: title.toLowerCase().includes('portes ouvertes') ? campaign : null,
         labels: day === 22 ? labels : [],
+        texts: day === 22 && hour === '11:30' ? { 'variant:instagram': OWN_TEXT } : {},
       }
       const { id } = createPost(posts, draft, by(owner, 4_000 - day * 10))
+      if (title === PARTED) parted = id
       if (title === APPROVED) writeApproval(calendar, id, people, by)
       if (day !== 22 || hour !== '11:30') continue
       changeRecord(posts, id, { status: 'draft' }, by(0, 900))
@@ -132,4 +143,9 @@ export function writeDemo(space: Y.Doc, calendar: Y.Doc, people: readonly string
       createPost(posts, draft, by(owner, 100 + index))
     }
   })
+  const elsewhere = new Y.Doc()
+  Y.applyUpdate(elsewhere, Y.encodeStateAsUpdate(calendar))
+  changeRecord(posts, parted, { at: '2026-10-20T11:30' }, by(0, 50))
+  changeRecord(postsIn(elsewhere), parted, { at: '2026-10-20T18:00' }, by(2, 38))
+  Y.applyUpdate(calendar, Y.encodeStateAsUpdate(elsewhere))
 }
