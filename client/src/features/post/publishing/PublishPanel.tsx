@@ -9,6 +9,7 @@ import type { Post } from '#shared/domain/post.ts'
 import { FIRST_COMMENT } from '#shared/domain/post-texts.ts'
 import { saveFile } from '../media/save-file.ts'
 import { usePost } from '../post-context.ts'
+import { createSettledText } from '../text/settled-text.ts'
 import { ChannelRow } from './ChannelRow.tsx'
 import { createPublishingView, type PublishingView } from './publishing-view.ts'
 import './Publishing.css'
@@ -91,14 +92,17 @@ export function PublishPanel(props: { readonly post: Post }) {
 
 /** What goes out beside the texts, the same for every channel. */
 function Luggage(props: { readonly of: PublishingView }) {
-  const { copy: toClipboard, writing } = usePost()
+  const { copy: toClipboard, writing, environment } = usePost()
   const workspace = useWorkspace()
   const words = useWords()
   const [said, setSaid] = createSignal('')
-  const comment = () => {
-    const key = writing.keyOf(FIRST_COMMENT)
-    return key === null ? '' : (writing.proseOf(key)?.text.toString() ?? '')
-  }
+  const comment = createSettledText({
+    text() {
+      const key = writing.keyOf(FIRST_COMMENT)
+      return key && (writing.proseOf(key)?.text ?? null)
+    },
+    after: environment.after,
+  })
   const save = async () => {
     const all = props.of.media()
     let saved = 0
@@ -119,7 +123,7 @@ function Luggage(props: { readonly of: PublishingView }) {
           </Button>
         )}
       </Show>
-      <Show when={writing.keyOf(FIRST_COMMENT)}>
+      <Show when={comment()}>
         <Button size="small" look="ghost" icon={copy} onClick={() => void copyComment()}>
           {words().publishing.copyComment}
         </Button>
