@@ -102,6 +102,7 @@ async function takePictures(): Promise<void> {
   }
   await takeFilters(state, calendar)
   await takeViews(state, workspace)
+  await takeCampaigns(state, workspace)
   await takeTeam(state, workspace)
   await takeApproval(state, calendar)
 }
@@ -163,6 +164,16 @@ async function takeViews(state: State, workspace: string): Promise<void> {
   const year = await open(camille, `/w/${workspace}/calendar/year/2026`)
   await year.getByRole('gridcell', { name: /^jeudi 15 octobre/ }).waitFor()
   await year.screenshot({ path: join(FOLDER, 'year.png') })
+  await camille.close()
+}
+
+async function takeCampaigns(state: State, workspace: string): Promise<void> {
+  const desk = { ...FRENCH, baseURL: relay.origin, colorScheme: 'light' } as const
+  const camille = await browser.newContext({ ...desk, storageState: state, viewport: DESK })
+  const page = await open(camille, `/w/${workspace}/campaigns`)
+  await page.getByRole('button', { name: /Portes ouvertes/ }).click()
+  await page.getByText('avec une date').waitFor()
+  await page.screenshot({ path: join(FOLDER, 'campaigns.png') })
   await camille.close()
 }
 

@@ -86,6 +86,33 @@ Campus de Brest, samedi 7 novembre, 9 h 30. Ateliers et garde d’enfants sur pl
 export const PARTED = 'Portrait du jury photo'
 const APPROVED = 'Portes ouvertes de Rennes : samedi'
 
+/** `of`: titles of the posts that belong to it. */
+const CAMPAIGNS = [
+  {
+    of: /rentrée décalée/i,
+    name: 'Rentrée décalée',
+    first: '2026-09-28',
+    last: '2026-10-06',
+  },
+  {
+    of: /concours|vote|jury|lauréats|participa/i,
+    name: 'Concours photo',
+    goal: '400 participations, et un lauréat dans chaque région',
+    first: '2026-10-02',
+    last: '2026-10-23',
+    tint: 'honey',
+  },
+  {
+    of: /portes ouvertes|rennes/i,
+    name: 'Portes ouvertes',
+    goal: '600 visites à Rennes, dont 80 familles qui viennent pour la première fois',
+    first: '2026-10-14',
+    last: '2026-10-22',
+    tint: 'moss',
+    budget: '1 200 € : 800 d’affiches, 400 de mise en avant',
+  },
+] as const
+
 /** Writes a month of a team that does not exist; `people` are ids in the order of `TEAM`. */
 export function writeDemo(space: Y.Doc, calendar: Y.Doc, people: readonly string[]): void {
   const now = Date.parse(TODAY)
@@ -103,10 +130,11 @@ export function writeDemo(space: Y.Doc, calendar: Y.Doc, people: readonly string
       (name) => createRecord(collectionIn(space, 'labels'), { name }, {}, by(0, 9_000)).id,
     ),
   )
-  const campaign = space.transact(
-    () =>
-      createRecord(collectionIn(space, 'campaigns'), { name: 'Portes ouvertes' }, {}, by(0, 9_000))
-        .id,
+  const campaigns = space.transact(() =>
+    CAMPAIGNS.map(({ of, ...fields }) => {
+      const { id } = createRecord(collectionIn(space, 'campaigns'), fields, {}, by(0, 9_000))
+      return { id, of }
+    }),
   )
   const posts = postsIn(calendar)
   let parted = ''
@@ -121,7 +149,7 @@ export function writeDemo(space: Y.Doc, calendar: Y.Doc, people: readonly string
         channels: channels.split(' '),
         owner: people[owner] ?? null,
         body: day === 22 && hour === '11:30' ? TEXT : '',
-        campaign: title.toLowerCase().includes('portes ouvertes') ? campaign : null,
+        campaign: campaigns.find(({ of }) => of.test(title))?.id ?? null,
         labels: day === 22 ? labels : [],
         texts: day === 22 && hour === '11:30' ? { 'variant:instagram': OWN_TEXT } : {},
       }

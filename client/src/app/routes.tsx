@@ -21,6 +21,13 @@ const TokensPage = lazyPart(async () => (await import('./pages.ts')).TokensPage)
 const AuditPage = lazyPart(async () => (await import('./pages.ts')).AuditPage)
 const PeoplePage = lazyPart(async () => (await import('./pages.ts')).PeoplePage)
 
+const CampaignsPage = lazyPart(async () => (await import('./pages.ts')).CampaignsPage)
+
+function Campaigns() {
+  const { environment } = useApp()
+  return <CampaignsPage environment={environment} />
+}
+
 const BinPage = lazyPart(async () => (await import('./pages.ts')).BinPage)
 
 function Bin() {
@@ -70,6 +77,7 @@ export function routes(openWorkspace: OpenWorkspace): RouteDefinition[] {
         { path: '/calendar/*scene', component: Calendar },
         { path: '/guests', component: GuestLinks },
         { path: '/people', component: PeoplePage },
+        { path: '/campaigns', component: Campaigns },
         { path: '/bin', component: Bin },
         { path: '/import', component: Import },
         { path: '/settings', component: SettingsPage },

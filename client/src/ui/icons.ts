@@ -3,6 +3,8 @@
  * `Icon` draws them.
  */
 export { default as alignLeft } from 'lucide-static/icons/align-left.svg?shapes'
+export { default as archive } from 'lucide-static/icons/archive.svg?shapes'
+export { default as archiveRestore } from 'lucide-static/icons/archive-restore.svg?shapes'
 export { default as bookmark } from 'lucide-static/icons/bookmark.svg?shapes'
 export { default as calendarCheck } from 'lucide-static/icons/calendar-check.svg?shapes'
 export { default as calendarClock } from 'lucide-static/icons/calendar-clock.svg?shapes'
@@ -51,6 +53,7 @@ export { default as link2 } from 'lucide-static/icons/link-2.svg?shapes'
 export { default as listFilter } from 'lucide-static/icons/list-filter.svg?shapes'
 export { default as lockKeyhole } from 'lucide-static/icons/lock-keyhole.svg?shapes'
 export { default as logOut } from 'lucide-static/icons/log-out.svg?shapes'
+export { default as megaphone } from 'lucide-static/icons/megaphone.svg?shapes'
 export { default as messageCircle } from 'lucide-static/icons/message-circle.svg?shapes'
 export { default as messageSquareText } from 'lucide-static/icons/message-square-text.svg?shapes'
 export { default as moon } from 'lucide-static/icons/moon.svg?shapes'

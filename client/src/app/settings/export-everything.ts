@@ -1,4 +1,5 @@
 import type { Workspace } from '#client/workspace/workspace.ts'
+import { parseCampaign } from '#shared/domain/campaign.ts'
 import { textsIn } from '#shared/domain/post-texts.ts'
 
 /**
@@ -28,7 +29,7 @@ export async function exportEverything(
     people: workspace.people(),
     channels: workspace.channels(),
     labels: workspace.labels(),
-    campaigns: workspace.campaigns(),
+    campaigns: campaignsIn(workspace),
     posts: ids.map((id) => ({
       ...posts.get(id),
       ...textsOf(id),
@@ -36,6 +37,13 @@ export async function exportEverything(
     })),
   }
   return JSON.stringify(everything, null, 2)
+}
+
+function campaignsIn({ write }: Workspace) {
+  return [...write.collection('campaigns')].flatMap(([id, map]) => {
+    const campaign = parseCampaign(id, map)
+    return campaign.kind === 'campaign' && campaign.deleted ? [] : [campaign]
+  })
 }
 
 /** `ruche-reseau-tremplin-2026-10-15.json` */

@@ -57,6 +57,14 @@ export function deedSentence(
       return words.threadResolved
     case 'thread opened':
       return words.threadOpened
+    case 'campaign made':
+      return words.campaignMade
+    case 'campaign archived':
+      return words.campaignArchived
+    case 'campaign back':
+      return words.campaignBack
+    case 'campaign removed':
+      return words.campaignRemoved
     case 'attached':
       return words.attached(count)
     case 'detached':

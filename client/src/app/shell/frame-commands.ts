@@ -47,6 +47,13 @@ export function useFrameCommands(actions: {
       },
     },
     {
+      id: 'go.campaigns',
+      keys: [],
+      group: 'go',
+      label: (words) => words.campaigns.title,
+      run: () => navigate(`/w/${workspace.id}/campaigns`),
+    },
+    {
       id: 'app.undo',
       keys: ['Mod+Z'],
       group: 'app',

@@ -1,4 +1,4 @@
-import { type Accessor, createContext, useContext } from 'solid-js'
+import { type Accessor, createContext, type JSX, useContext } from 'solid-js'
 import type { PostCommands } from '#client/commands/posts.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { PostWords } from '#client/workspace/post-words.ts'
@@ -11,6 +11,16 @@ import type { LateDragging } from './moving/late-dragging.ts'
 import type { Memory } from './overlays/overlays-view.ts'
 import type { Place } from './place.ts'
 import type { CalendarView } from './view.ts'
+
+/** What takes several days, as the month draws it. */
+export interface MonthSpans {
+  /** How many lanes of a day are taken. Reactive. */
+  lanes(day: string): number
+  /** The names of all that lies on a day. Reactive. */
+  names(day: string): readonly string[]
+  /** What begins on a day, or goes on there from the week before. */
+  draw(day: Accessor<string>): JSX.Element
+}
 
 /** What every part of the calendar works with. */
 export interface Calendar {
@@ -29,6 +39,9 @@ export interface Calendar {
   /** `2 versions`, of a post of which something was changed apart and waits for a choice. Reactive; comes as `marks` do. */
   tagOf(post: string): string | undefined
   bringTags(tags: Calendar['tagOf']): void
+  readonly spans: Accessor<MonthSpans | null>
+  /** They come after the first page, as the marks do. */
+  bringSpans(spans: MonthSpans): void
   /** Texts kept on this device. */
   readonly memory: Memory
   /** Without a single post, as far as everybody knows. */

@@ -7,7 +7,7 @@ import { createMedia } from '#client/ui/media.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { createPostWords } from '#client/workspace/post-words.ts'
-import type { Calendar } from './calendar-context.ts'
+import type { Calendar, MonthSpans } from './calendar-context.ts'
 import type { MenuRequest } from './chip/PostMenu.tsx'
 import { createCompany } from './company/company.ts'
 import { createTints } from './company/tints.ts'
@@ -72,7 +72,9 @@ export function useCalendarPage({
   const now = createMinutes(environment)
   const hasWeek = createMedia(WHOLE_WEEK)
   const columns = () => (hasWeek() ? 7 : PART_OF_WEEK)
-  const view = createCalendarView({ workspace, commands, now, firstWeekday, columns, place })
+  const [spans, setSpans] = createSignal<MonthSpans | null>(null)
+  const lanes = (day: string) => spans()?.lanes(day) ?? 0
+  const view = createCalendarView({ workspace, commands, now, firstWeekday, columns, place, lanes })
   const [viewKeys, setViewKeys] = createSignal<ViewKeys | null>(null)
   const monthKeys = createMonthKeys({ view, firstWeekday })
   const [marks, setMarks] = createSignal<Calendar['marks'] | null>(null)
@@ -103,6 +105,11 @@ export function useCalendarPage({
     bringTags(own) {
       setTags(() => own)
       onCleanup(() => setTags(null))
+    },
+    spans,
+    bringSpans(own) {
+      setSpans(own)
+      onCleanup(() => setSpans(null))
     },
     memory,
     isEmpty: () => workspace.ready() && workspace.posts.count() === 0,

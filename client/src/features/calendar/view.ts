@@ -31,6 +31,8 @@ export interface CalendarMeans {
   /** How many days of a week have room beside each other. */
   readonly columns: Accessor<number>
   readonly place: Omit<Place, 'hrefOf'>
+  /** How many lanes of a day in the month are taken by what lasts several days. Reactive. */
+  readonly lanes: (day: string) => number
 }
 
 /** Everything that the calendar knows and does; the components only render it. */
@@ -83,7 +85,7 @@ export interface CalendarView extends Omit<Standing, 'spotOf'>, ShownDays {
 }
 
 export function createCalendarView(means: CalendarMeans): CalendarView {
-  const { workspace, commands, place } = means
+  const { workspace, commands, place, lanes } = means
   const { posts } = workspace
   const local = createMemo(() => localTimeAt(means.now(), workspace.settings().timeZone))
   const today = createMemo(() => dayOf(local()))
@@ -113,7 +115,7 @@ export function createCalendarView(means: CalendarMeans): CalendarView {
     const post = posts.whole(id)
     return post?.kind === 'post' ? lookOf(post, today()) : 'quiet'
   }
-  const postsIn = createDayPosts({ posts, shown, layout, carry, lookOf: lookOfPost })
+  const postsIn = createDayPosts({ posts, shown, layout, carry, lookOf: lookOfPost, lanes })
 
   // Of the list one has seen what one has scrolled to.
   const sceneDay = () => (view() === 'list' ? dates.anchor() : tabDay())

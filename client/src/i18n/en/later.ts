@@ -8,6 +8,7 @@ import { approval } from './approval.ts'
 import { audit } from './audit.ts'
 import { bin } from './bin.ts'
 import { board } from './board.ts'
+import { campaigns } from './campaigns.ts'
 import { carrying } from './carrying.ts'
 import { commands } from './commands.ts'
 import { comments } from './comments.ts'
@@ -57,6 +58,7 @@ export const later: LaterWords = {
   audit,
   bin,
   board,
+  campaigns,
   carrying,
   comments,
   commands,

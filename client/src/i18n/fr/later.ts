@@ -7,6 +7,7 @@ import { approval } from './approval.ts'
 import { audit } from './audit.ts'
 import { bin } from './bin.ts'
 import { board } from './board.ts'
+import { campaigns } from './campaigns.ts'
 import { carrying } from './carrying.ts'
 import { commands } from './commands.ts'
 import { comments } from './comments.ts'
@@ -56,6 +57,7 @@ export const later = {
   audit,
   bin,
   board,
+  campaigns,
   carrying,
   comments,
   commands,

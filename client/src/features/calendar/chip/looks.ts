@@ -19,6 +19,8 @@ export const LINE = 1.5
 export const CHIP = 2.4375
 export const GAP = 0.125
 export const DAY_HEADER = 1.5
+/** Of what takes several days, above the posts. */
+export const LANE = 1.5
 /** What each further line of a title takes at most, also where a person has set lines wider apart (WCAG 1.4.12). */
 export const TITLE_LINE = 1.125
 /** More of a title nobody reads in a month. */

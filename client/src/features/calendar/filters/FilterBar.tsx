@@ -168,6 +168,11 @@ export function FacetChoices(props: { readonly facet: Facet; readonly autofocus?
         choices={choices()}
         onToggle={(id) => view.setFilter(toggled(view.filter(), props.facet, id))}
       />
+      <Show when={props.facet === 'campaign'}>
+        <a class="filter-manage" href={`/w/${calendar.workspace.id}/campaigns`}>
+          {words().campaigns.manage}
+        </a>
+      </Show>
     </div>
   )
 }

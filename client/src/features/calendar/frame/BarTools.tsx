@@ -1,9 +1,11 @@
 import { ExportButton } from '../export/ExportButton.tsx'
+import { useCampaignSpans } from '../month/CampaignSpans.tsx'
 import { OverlaysButton } from '../overlays/OverlaysButton.tsx'
 import { JumpButton } from './JumpButton.tsx'
 
-/** What lies under the posts, ways to another day, and out of the calendar. */
+/** What lies above and under the posts, ways to another day, and out of the calendar. */
 export function BarTools() {
+  useCampaignSpans()
   return (
     <>
       <OverlaysButton />

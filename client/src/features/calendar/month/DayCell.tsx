@@ -7,6 +7,7 @@ import { cornerDownRight } from '#client/ui/icons.ts'
 import { monthOf, weekdayOf } from '#shared/domain/day.ts'
 import { hourOf } from '#shared/domain/local-time.ts'
 import { useCalendar } from '../calendar-context.ts'
+import { LANE } from '../chip/looks.ts'
 import { PostChip } from '../chip/PostChip.tsx'
 import type { Spot } from '../keyboard/spot.ts'
 import type { DayRoom } from './layout.ts'
@@ -31,6 +32,7 @@ export function DayCell(props: DayCellProps) {
     return person === undefined ? undefined : (company.colleague(person)?.hue ?? 1)
   })
   const mark = createMemo(() => calendar.marks(props.day))
+  const lanes = createMemo(() => calendar.spans()?.lanes(props.day) ?? 0)
   const isTarget = () => posts().slot !== null
   const isToday = () => props.day === view.today()
   const classes = () => {
@@ -84,6 +86,7 @@ export function DayCell(props: DayCellProps) {
             watcher()?.name ?? null,
           ),
           ...(mark()?.all ?? []),
+          ...(calendar.spans()?.names(props.day) ?? []),
         ].join(', ')}
         aria-current={isToday() ? 'date' : undefined}
         onFocusIn={(event) => {
@@ -95,7 +98,7 @@ export function DayCell(props: DayCellProps) {
           }
         }}
       >
-        <div class="day-header">
+        <div class="day-header" style={{ 'margin-bottom': `${lanes() * LANE}rem` }}>
           <span class="day-number" textContent={numberOf(props.day, formats().dayInMonth)} />
           <span
             class="day-name"
@@ -114,6 +117,7 @@ export function DayCell(props: DayCellProps) {
           <More day={props.day} count={posts().more} />
         </Show>
       </div>
+      {calendar.spans()?.draw(() => props.day)}
     </div>
   )
 }

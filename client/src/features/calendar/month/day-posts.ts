@@ -1,7 +1,7 @@
 import { createMemo, createSelector } from 'solid-js'
 import type { Posts } from '#client/workspace/workspace.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
-import type { ChipLook } from '../chip/looks.ts'
+import { type ChipLook, LANE } from '../chip/looks.ts'
 import type { FilteredPosts } from '../filters/filtered-posts.ts'
 import type { Carry } from '../moving/carry.ts'
 import type { DayRoom, Layout, Sized } from './layout.ts'
@@ -25,8 +25,10 @@ export function createDayPosts(means: {
   readonly layout: Layout
   readonly carry: Carry
   readonly lookOf: (post: string) => ChipLook
+  /** How many lanes above the posts of a day are taken. Reactive. */
+  readonly lanes: (day: string) => number
 }): (room: DayRoom, day: string) => DayPosts {
-  const { posts, shown, layout, carry, lookOf } = means
+  const { posts, shown, layout, carry, lookOf, lanes } = means
 
   const aim = createMemo(() => {
     const to = carry.carried()?.to
@@ -54,7 +56,8 @@ export function createDayPosts(means: {
   return (room, day) => {
     const ids = shown.onDay(day)
     const target = aimedAt(day)
-    const { count, single, extraLines } = layout.shown(room, ids.map(sizeOf), target !== null)
+    const left = { ...room, height: room.height - lanes(day) * LANE }
+    const { count, single, extraLines } = layout.shown(left, ids.map(sizeOf), target !== null)
     const visible = ids.slice(0, count)
     return {
       visible,

@@ -62,6 +62,7 @@ export async function openDesk(
       now: () => Date.UTC(2026, 9, 15, 8),
       firstWeekday,
       columns: () => 7,
+      lanes: () => 0,
       place: {
         view: createMemo(() => place().view),
         date: createMemo(() => place().date),

@@ -16,6 +16,10 @@ export interface NamePickerProps {
   readonly onRemove: (id: string) => void
   /** Why no new name can be made here; then only known ones are offered. */
   readonly onlyKnown?: string | null
+  /** Ids of those that are offered only to who looks for them. */
+  readonly retired?: readonly string[]
+  /** Where more is said of one. */
+  readonly hrefOf?: (id: string) => string
   /** A second choice replaces the first. */
   readonly single?: boolean
 }
@@ -39,6 +43,7 @@ export function NamePicker(props: NamePickerProps) {
     const wanted = foldName(typed())
     const found = props.known
       .filter((one) => !props.chosen.includes(one.id) && foldName(one.name).includes(wanted))
+      .filter((one) => wanted !== '' || !props.retired?.includes(one.id))
       .toSorted((a, b) => formats().compare(a.name, b.name))
       .slice(0, MOST)
       .map(({ name }) => ({ name, isNew: false }))
@@ -81,7 +86,9 @@ export function NamePicker(props: NamePickerProps) {
         <For each={chosen()}>
           {(one) => (
             <span class="names-chosen">
-              {one.name}
+              <Show when={props.hrefOf} fallback={one.name}>
+                {(hrefOf) => <a href={hrefOf()(one.id)}>{one.name}</a>}
+              </Show>
               <button
                 type="button"
                 aria-label={words().post.remove(one.name)}

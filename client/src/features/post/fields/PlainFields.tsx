@@ -1,5 +1,6 @@
 import { useWords } from '#client/i18n/i18n.tsx'
 import { SelectField } from '#client/ui/Field.tsx'
+import { createCampaigns } from '#client/workspace/campaigns.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { usePost } from '../post-context.ts'
@@ -55,6 +56,8 @@ export function CampaignField(props: { readonly post: Post }) {
   const { view } = usePost()
   const workspace = useWorkspace()
   const words = useWords()
+  const campaigns = createCampaigns(workspace)
+  const archived = () => campaigns().flatMap(({ id, archived }) => (archived ? [id] : []))
   return (
     <NamePicker
       single
@@ -65,6 +68,8 @@ export function CampaignField(props: { readonly post: Post }) {
       chosen={props.post.campaign === null ? [] : [props.post.campaign]}
       onAdd={view.setCampaign}
       onRemove={() => view.setCampaign(null)}
+      retired={archived()}
+      hrefOf={(id) => `/w/${workspace.id}/campaigns?campaign=${id}`}
     />
   )
 }

@@ -1,9 +1,9 @@
 import { createEffect, on, Show } from 'solid-js'
 import { useCommands } from '#client/commands/registry.ts'
 import { useWords } from '#client/i18n/i18n.tsx'
+import { movedCaret } from '#client/ui/draft.ts'
 import { usePost } from '../post-context.ts'
 import { POST_KEYS } from '../post-keys.ts'
-import { movedCaret } from './draft.ts'
 
 /** A title that grows with its text; a colleague's change does not take the caret away. */
 export function PostTitle(props: { readonly onDone: () => void }) {

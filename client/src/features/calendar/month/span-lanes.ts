@@ -1,0 +1,67 @@
+import { type Accessor, createMemo } from 'solid-js'
+import type { Campaign } from '#shared/domain/campaign.ts'
+import { addDays, daysBetween, startOfWeek } from '#shared/domain/day.ts'
+import { lanesOf, lanesOn, type SpanPiece } from '#shared/domain/spans.ts'
+
+/** The campaigns that have a period, as the weeks of the month show them. All of it is reactive. */
+export interface SpanLanes {
+  /** What begins on a day, or goes on there from the week before. */
+  startingOn(day: string): readonly SpanPiece[]
+  lanes(day: string): number
+  /** All that lies on a day, also where no lane is left for it. */
+  on(day: string): readonly Campaign[]
+  campaign(id: string): Campaign | undefined
+}
+
+/** More of them would leave no room for posts: their names are still said. */
+const MOST_LANES = 3
+const DAYS = 7
+
+export function createSpanLanes(means: {
+  readonly campaigns: Accessor<readonly Campaign[]>
+  /** 1 is Monday, 7 Sunday. */
+  readonly firstWeekday: Accessor<number>
+}): SpanLanes {
+  const shown = createMemo(
+    () =>
+      new Map(
+        means.campaigns().flatMap((one) => {
+          const { id, first: from, last: to, archived } = one
+          const hasPeriod = from !== null && to !== null && !archived
+          return hasPeriod ? [[id, { campaign: one, span: { id, from, to } }] as const] : []
+        }),
+      ),
+  )
+  // A month asks for each of its weeks dozens of times.
+  const weeks = createMemo(() => {
+    const spans = [...shown().values()].map(({ span }) => span)
+    const firstWeekday = means.firstWeekday()
+    const laid = new Map<string, readonly SpanPiece[]>()
+    return (day: string) => {
+      const first = startOfWeek(day, firstWeekday)
+      const known = laid.get(first)
+      if (known) return { first, pieces: known }
+      const days = Array.from({ length: DAYS }, (_, at) => addDays(first, at))
+      const pieces = lanesOf(spans, days).filter(({ lane }) => lane < MOST_LANES)
+      laid.set(first, pieces)
+      return { first, pieces }
+    }
+  })
+  return {
+    startingOn(day) {
+      const { first, pieces } = weeks()(day)
+      if (pieces.length === 0) return pieces
+      const column = daysBetween(first, day)
+      return pieces.filter((piece) => piece.column === column)
+    },
+    lanes(day) {
+      const { first, pieces } = weeks()(day)
+      return pieces.length === 0 ? 0 : lanesOn(pieces, daysBetween(first, day))
+    },
+    on: (day) =>
+      [...shown().values()].flatMap(({ campaign, span }) =>
+        span.from <= day && day <= span.to ? [campaign] : [],
+      ),
+    campaign: (id) => shown().get(id)?.campaign,
+  }
+}

@@ -1,0 +1,51 @@
+import { findsNothing } from './acts/axe.ts'
+import { expect, test } from './fixtures.ts'
+import { day } from './month.ts'
+
+test('a campaign with its days stands as a band in the month of everybody, opens from there, and counts its posts', async ({
+  alice,
+  bob,
+}) => {
+  const { page, words, formats } = alice
+  await alice.turnsToTheMonth()
+  await alice.plansPost('Poster', day(9))
+
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox', { name: words.palette.title })).toBeFocused()
+  await page.keyboard.type(words.campaigns.title)
+  await expect(page.getByRole('option', { name: words.campaigns.title })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  )
+  await page.keyboard.press('Enter')
+  await page.getByRole('textbox', { name: words.campaigns.newName }).fill('Open days')
+  await page.keyboard.press('Enter')
+  const ends = [words.campaigns.first, words.campaigns.last] as const
+  for (const [end, on] of [
+    [ends[0], day(8)],
+    [ends[1], day(10)],
+  ] as const) {
+    const field = page.getByRole('textbox', { name: end, exact: true })
+    await field.fill(formats.dayInFigures(on))
+    await field.press('Enter')
+    await expect(field).toHaveValue(formats.dayShortWithYear(on))
+  }
+  await page.getByRole('radio', { name: words.campaigns.tints.moss }).check({ force: true })
+  await findsNothing(alice, 'the campaigns')
+
+  await bob.turnsToTheMonth()
+  const band = bob.day(day(8)).getByRole('link', {
+    name: bob.words.campaigns.span('Open days', bob.formats.days(day(8), day(10))),
+  })
+  await expect(band).toBeVisible()
+  await expect(bob.day(day(9))).toHaveAccessibleName(/Open days/)
+  await bob.opensPost('Poster')
+  await bob.drawer.getByRole('combobox', { name: bob.words.post.campaign }).fill('open')
+  await bob.page.keyboard.press('Enter')
+  await bob.closesPost()
+  await band.click()
+  await expect(
+    bob.page.getByRole('button', { name: bob.words.campaigns.outSaid(0, 1) }),
+  ).toHaveAttribute('aria-expanded', 'true')
+  await expect(page.getByRole('button', { name: words.campaigns.outSaid(0, 1) })).toBeVisible()
+})
