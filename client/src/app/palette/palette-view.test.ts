@@ -144,6 +144,15 @@ test('what changes between two searches is found as it is now', async () => {
   expect(shown(after)).toEqual([])
 })
 
+test('what comes while somebody searches is found, too', async () => {
+  const view = await open()
+  await type(view, 'vote')
+  expect(shown(view)).toEqual([])
+  commands.create({ title: 'Vote du public' })
+  await browser.pass(500)
+  expect(shown(view)).toEqual(['Vote du public'])
+})
+
 test('arrows go round, and another word begins at the top', async () => {
   const view = await open()
   expect(view.current()?.key).toBe('command-app.import')

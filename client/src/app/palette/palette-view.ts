@@ -80,7 +80,8 @@ export function createPaletteView(means: PaletteMeans): PaletteView {
   const [index, setIndex] = createSignal(0)
   const looked = createMemo(() => foldText(typed()).split(/\s+/).filter(Boolean))
 
-  search.refresh()
+  // What comes from the relay meanwhile is looked through, too.
+  createEffect(on(posts.count, search.refresh))
   const find = async (wanted: readonly string[]): Promise<void> => {
     try {
       const ids = wanted.length === 0 ? [] : await search.find(typed(), MOST_POSTS)
