@@ -9,7 +9,7 @@ export default defineConfig({
   outputDir: '../dist/e2e/traces',
   reporter: [['list'], ['json', { outputFile: '../dist/e2e/results.json' }]],
   fullyParallel: true,
-  workers: 3,
+  workers: 2,
   // A test that passes at the second attempt has found something.
   retries: 0,
   forbidOnly: true,
