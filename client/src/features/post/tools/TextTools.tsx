@@ -1,3 +1,4 @@
+import type { JSX } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { lazyDetail } from '#client/i18n/lazy-part.tsx'
 import { IconButton } from '#client/ui/Button.tsx'
@@ -18,73 +19,45 @@ export function TextTools(props: {
   const words = useWords()
   return (
     <div class="text-tools" role="toolbar" aria-label={words().tools.title}>
-      <Popover
-        label={words().tools.emoji}
-        class="floating-roomy"
-        trigger={(attributes) => (
-          <IconButton
-            {...attributes}
-            look="ghost"
-            size="small"
-            icon={smile}
-            label={words().tools.emoji}
-          />
-        )}
-      >
-        {(close) => (
-          <EmojiPicker
-            onChoose={(emoji) => {
-              close()
-              props.insert(emoji)
-            }}
-          />
-        )}
-      </Popover>
-      <Popover
-        label={words().tools.snippets}
-        class="floating-roomy"
-        trigger={(attributes) => (
-          <IconButton
-            {...attributes}
-            look="ghost"
-            size="small"
-            icon={hash}
-            label={words().tools.snippets}
-          />
-        )}
-      >
-        {(close) => (
-          <SnippetPicker
-            onChoose={(text) => {
-              close()
-              props.insert(text)
-            }}
-          />
-        )}
-      </Popover>
-      <Popover
-        label={words().tools.link}
-        class="floating-roomy"
-        trigger={(attributes) => (
-          <IconButton
-            {...attributes}
-            look="ghost"
-            size="small"
-            icon={link2}
-            label={words().tools.link}
-          />
-        )}
-      >
-        {(close) => (
-          <LinkTool
-            channel={props.channel}
-            onChoose={(address) => {
-              close()
-              props.insert(address)
-            }}
-          />
-        )}
-      </Popover>
+      <Tool label={words().tools.emoji} icon={smile} insert={props.insert}>
+        {(choose) => <EmojiPicker onChoose={choose} />}
+      </Tool>
+      <Tool label={words().tools.snippets} icon={hash} insert={props.insert}>
+        {(choose) => <SnippetPicker onChoose={choose} />}
+      </Tool>
+      <Tool label={words().tools.link} icon={link2} insert={props.insert}>
+        {(choose) => <LinkTool channel={props.channel} onChoose={choose} />}
+      </Tool>
     </div>
+  )
+}
+
+function Tool(props: {
+  readonly label: string
+  readonly icon: string
+  readonly insert: (text: string) => void
+  readonly children: (choose: (text: string) => void) => JSX.Element
+}) {
+  return (
+    <Popover
+      label={props.label}
+      class="floating-roomy"
+      trigger={(attributes) => (
+        <IconButton
+          {...attributes}
+          look="ghost"
+          size="small"
+          icon={props.icon}
+          label={props.label}
+        />
+      )}
+    >
+      {(close) =>
+        props.children((text) => {
+          close()
+          props.insert(text)
+        })
+      }
+    </Popover>
   )
 }
