@@ -46,6 +46,11 @@ export function createPostList(touched: () => void): PostList {
   })
 
   const mapOf = (id: string) => store.homeOf(id)?.get(id) ?? null
+  /**
+   * For what is read beside the fields. As a whole: an entry may be written that changes no field of the post, not even
+   * who changed it last, as when two people write in the same second.
+   */
+  const watchedMapOf = (id: string) => (store.whole(id)?.kind === 'post' ? mapOf(id) : null)
 
   return {
     store,
@@ -85,16 +90,12 @@ export function createPostList(touched: () => void): PostList {
         return map ? wordsIn(map) : ''
       },
       history(id) {
-        // As a whole: an entry may be written that changes no field of the post, not even who changed it last, as
-        // when two people write in the same second.
-        const post = store.whole(id)
-        const map = mapOf(id)
-        return post?.kind === 'post' && map ? historyOf(map) : []
+        const map = watchedMapOf(id)
+        return map ? historyOf(map) : []
       },
       apart(id) {
-        const post = store.whole(id)
-        const map = mapOf(id)
-        return post?.kind === 'post' && map ? apartIn(map) : []
+        const map = watchedMapOf(id)
+        return map ? apartIn(map) : []
       },
     },
   }
