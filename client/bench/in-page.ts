@@ -27,4 +27,21 @@ export function repeat(page: Page, act: string, times: number): Promise<Repeated
   })()`)
 }
 
+/** Milliseconds from the act until a frame was painted in which something matches `shown`. */
+export function untilShown(page: Page, act: string, shown: string): Promise<number> {
+  return page.evaluate<number>(`(async () => {
+    const act = ${act}
+    const shown = ${JSON.stringify(shown)}
+    // What is there when a frame begins is what it paints.
+    const frame = () => new Promise((resolve) => requestAnimationFrame(() => {
+      const isThere = document.querySelector(shown) !== null
+      setTimeout(() => resolve(isThere))
+    }))
+    const startedAt = performance.now()
+    act()
+    while (!(await frame()));
+    return performance.now() - startedAt
+  })()`)
+}
+
 export const NOTHING = '() => {}'

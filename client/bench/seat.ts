@@ -1,12 +1,17 @@
 /** A browser of its own on a profile of its own, which can be closed and opened again as a person does in the morning. */
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
+import { VIEWS, type ViewName } from '#client/features/calendar/frame/views.ts'
 import { CHROMIUM_ARGUMENTS } from '../../e2e/chromium.ts'
+import { tasksDuring } from './main-thread.ts'
 
 export interface Seat {
   readonly context: BrowserContext
   readonly page: Page
   /** CPU milliseconds that the page's main thread has used since it was opened. */
   worked(): Promise<number>
+  /** CPU milliseconds of each of its tasks while something is done. */
+  tasks(act: () => Promise<void>): Promise<readonly number[]>
+  readonly protocol: CDPSession
   close(): Promise<void>
 }
 
@@ -48,6 +53,23 @@ export async function takeSeat({ browser, profile, cookie }: SeatOptions): Promi
       const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN
       return seconds * 1000
     },
+    tasks: (act) => tasksDuring(protocol, act),
+    protocol,
     close: () => context.close(),
   }
+}
+
+/** The picture of the month is taken some seconds after a change, and documents are tidied (see open-workspace.ts). */
+const SETTLED_MS = 12_000
+
+/** The month is there, the app is on the device, and what is done afterwards is done. */
+export async function settled({ page }: Pick<Seat, 'page'>, restMs = SETTLED_MS): Promise<void> {
+  await page.locator('[role=grid] .chip').first().waitFor()
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  await page.waitForTimeout(restMs)
+}
+
+/** As the source of a function, for a page to run. */
+export function clickOnView(view: ViewName): string {
+  return `() => document.querySelectorAll('.segmented > .segment')[${VIEWS.indexOf(view)}].click()`
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { median, percentile } from '../../../server/bench/load/numbers.ts'
 import type { Figures } from '../../../server/bench/measures/measure.ts'
-import { LONE } from '../house.ts'
+import { LONE } from '../house/house.ts'
 
 interface Timed {
   /** On the clock that both browsers share. */

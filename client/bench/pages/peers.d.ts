@@ -22,6 +22,11 @@ declare module 'fullcalendar/daygrid' {
   export default plugin
 }
 
+declare module 'fullcalendar/timegrid' {
+  const plugin: unknown
+  export default plugin
+}
+
 declare module 'fullcalendar/themes/classic' {
   const plugin: unknown
   export default plugin

@@ -18,10 +18,14 @@ export interface Turning {
   readonly filled: string
 }
 
-export const OURS: Turning = {
+const OUR_ARROWS = {
   back: `() => document.querySelectorAll('.month-turns button')[0].click()`,
   on: `() => document.querySelectorAll('.month-turns button')[1].click()`,
-  filled: '.week:not(.week-hidden) .chip',
+}
+
+export const OURS: Readonly<Record<'month' | 'week', Turning>> = {
+  month: { ...OUR_ARROWS, filled: '.week:not(.week-hidden) .chip' },
+  week: { ...OUR_ARROWS, filled: '.hours .chip' },
 }
 
 export const FULL_CALENDAR: Turning = {
@@ -37,6 +41,15 @@ export async function turnMonth(seat: Seat, turning: Turning): Promise<Figures> 
   await leaf(page, turning)
   await page.waitForTimeout(REST_MS)
   return { ...(await lookedAt(seat, turning)), ...(await leafedThrough(seat, turning)) }
+}
+
+/** Back and forth, each week left as soon as it is there; once before. */
+export async function turnWeek(seat: Seat, turning: Turning): Promise<Figures> {
+  await seat.page.locator(turning.filled).first().waitFor()
+  await leaf(seat.page, turning)
+  await seat.page.waitForTimeout(REST_MS)
+  const { leafingMs, leafingPaintedMs } = await leafedThrough(seat, turning)
+  return { workMs: leafingMs, paintedMs: leafingPaintedMs }
 }
 
 /** As people do: a month is looked at before the next turn. What is done in the rest is counted apart. */
@@ -69,8 +82,8 @@ async function turnAndRest(seat: Seat, act: string): Promise<Turn> {
   return { workMs: after - before, paintedMs: median(delays), afterwardsMs: rested - after }
 }
 
-/** A year back and forth, each month left as soon as it is there. */
-async function leafedThrough(seat: Seat, turning: Turning): Promise<Figures> {
+/** A year of months back and forth, or a dozen weeks, each left as soon as it is there. */
+async function leafedThrough(seat: Seat, turning: Turning) {
   const idleBefore = await seat.worked()
   await repeat(seat.page, NOTHING, MONTHS * 2)
   const before = await seat.worked()
