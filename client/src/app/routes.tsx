@@ -3,6 +3,7 @@ import { CalendarPage } from '#client/features/calendar/CalendarPage.tsx'
 import { lazyPart } from '#client/i18n/lazy-part.tsx'
 import { useApp } from './app-context.tsx'
 import { HomePage } from './gate/HomePage.tsx'
+import { Bell } from './notices/late-parts.tsx'
 import { CalmSync } from './shell/SyncButton.tsx'
 import { type OpenWorkspace, WorkspaceFrame } from './WorkspaceFrame.tsx'
 
@@ -54,7 +55,12 @@ function Calendar() {
       viewerZone={browser.timeZone}
       download={browser.download}
       memory={browser.memory}
-      sync={<CalmSync />}
+      sync={
+        <>
+          <CalmSync />
+          <Bell place="head" />
+        </>
+      }
     />
   )
 }

@@ -17,6 +17,7 @@ test.each([
   ['Yasmine', 'de Yasmine'],
   ['Ouassim', 'de Ouassim'],
   ['Hassan', 'de Hassan'],
+  ['\u2068Inès\u2069', 'd’\u2068Inès\u2069'],
   ['Hicham', 'de Hicham'],
   ['Houda', 'de Houda'],
   ['Heidi', 'de Heidi'],

@@ -22,6 +22,10 @@ const MUTE_H =
   /^h(?:e(?:l[eio]|nr|rv|rmi|ctor|dw|g[ae]s)|i(?:ppol|lair)|o(?:n|rt|rac|mer)|u(?:b|g|mb)|y)/
 
 function isElided(name: string): boolean {
-  const letters = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  // A name may stand between marks that isolate it: see `ui/isolated.ts`.
+  const letters = name
+    .normalize('NFD')
+    .replace(/[\p{M}\u2068]/gu, '')
+    .toLowerCase()
   return VOWEL.test(letters) || MUTE_H.test(letters)
 }

@@ -5,6 +5,7 @@
 export { default as alignLeft } from 'lucide-static/icons/align-left.svg?shapes'
 export { default as archive } from 'lucide-static/icons/archive.svg?shapes'
 export { default as archiveRestore } from 'lucide-static/icons/archive-restore.svg?shapes'
+export { default as bell } from 'lucide-static/icons/bell.svg?shapes'
 export { default as bookmark } from 'lucide-static/icons/bookmark.svg?shapes'
 export { default as calendarCheck } from 'lucide-static/icons/calendar-check.svg?shapes'
 export { default as calendarClock } from 'lucide-static/icons/calendar-clock.svg?shapes'

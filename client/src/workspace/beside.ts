@@ -3,6 +3,8 @@ import type * as Y from 'yjs'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { Media } from '#client/workspace/media/media.ts'
 import { openMedia } from '#client/workspace/media/open-media.ts'
+import type { Notices } from '#client/workspace/notices/notices.ts'
+import { openNotices } from '#client/workspace/notices/open-notices.ts'
 import type { PostList } from '#client/workspace/post-list.ts'
 import { openReviews } from '#client/workspace/reviews/open-reviews.ts'
 import type { Reviews } from '#client/workspace/reviews/reviews.ts'
@@ -18,6 +20,7 @@ import type { RecordMap, Records } from '#shared/domain/fields.ts'
 /** What comes beside the first painting, and not before it: what belongs to posts, and how full this device is. */
 export interface Beside {
   readonly reviews: Reviews
+  readonly notices: Notices
   /** Null where nothing is told to the relay. */
   readonly media: Media | null
   /** Asks the browser to keep what is here for good. */
@@ -50,11 +53,13 @@ export function openBeside(means: BesideMeans): Beside {
     media?.of(post) ?? (doc ? attachmentsOf(mediaIn(doc), post) : [])
   const reviews = openReviews({ ...means, attached })
   means.list.judgeBy(reviews.judge)
+  const notices = openNotices({ ...means, attached, reviews })
   const storage = watchStorage(means.environment, means.tellStorage)
   const overlays = means.settings.doc && collectionIn(means.settings.doc, 'overlays')
-  const parts = media ? [media, reviews] : [reviews]
+  const parts = [...(media ? [media] : []), reviews, notices]
   return {
     reviews,
+    notices,
     media,
     keepForGood: storage.keepForGood,
     homeOf: (record) =>

@@ -248,6 +248,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
       ),
     ),
     reviews: () => beside()?.reviews ?? null,
+    notices: () => beside()?.notices ?? null,
     media: () => beside()?.media ?? null,
     status,
     noteSignedOut() {

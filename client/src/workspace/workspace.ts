@@ -4,6 +4,7 @@ import type * as Y from 'yjs'
 import type { PostPlace } from '#client/binding/post-lists.ts'
 import type { Hue } from '#client/ui/people.ts'
 import type { Media } from '#client/workspace/media/media.ts'
+import type { Notices } from '#client/workspace/notices/notices.ts'
 import type { OpenDocument } from '#client/workspace/open-document.ts'
 import type { Reviews } from '#client/workspace/reviews/reviews.ts'
 import type { SyncStatus } from '#client/workspace/sync-status.ts'
@@ -44,6 +45,8 @@ export interface Workspace {
   readonly undo: UndoStack
   /** Who was asked about posts and what they answered; null until it has been fetched. */
   readonly reviews: Accessor<Reviews | null>
+  /** What this person is told about posts; null until it has been fetched. */
+  readonly notices: Accessor<Notices | null>
   /** What is attached to posts, and the files; null until it has been fetched. */
   readonly media: Accessor<Media | null>
   readonly status: Accessor<SyncStatus>

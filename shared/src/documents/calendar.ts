@@ -26,6 +26,11 @@ export function seenIn(doc: Y.Doc): RecordMap {
   return doc.getMap<unknown>('seen')
 }
 
+/** Which notices each person has read. Flat, for the same reason. */
+export function noticedIn(doc: Y.Doc): RecordMap {
+  return doc.getMap<unknown>('noticed')
+}
+
 /** Pictures, videos and documents of posts; the bytes are elsewhere. */
 export function mediaIn(doc: Y.Doc): Records {
   return doc.getMap<RecordMap>('media')

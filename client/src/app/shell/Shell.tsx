@@ -10,6 +10,7 @@ import { panelLeft, search } from '#client/ui/icons.ts'
 import { Keys } from '#client/ui/Keys.tsx'
 import { Logo } from '#client/ui/Logo.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { Bell, NoticeNews } from '../notices/late-parts.tsx'
 import { peopleHere } from './colleagues.ts'
 import { useFrameCommands } from './frame-commands.ts'
 import { hrefOf, placeAt, placesFor } from './navigation.ts'
@@ -66,6 +67,7 @@ export function Shell(props: { readonly children?: JSX.Element }) {
         {props.children}
       </main>
       <TabBar />
+      <NoticeNews />
       <Show when={sought()}>
         <Palette open={seeking()} onClose={() => setSeeking(false)} />
       </Show>
@@ -119,6 +121,9 @@ function Side(props: {
         <span class="grow">{words().shell.search}</span>
         <Keys of={seekKeys()} />
       </button>
+      <div class="bell-place">
+        <Bell place="side" />
+      </div>
       <div class="nav">
         <For each={placesFor(workspace.me.role)}>
           {(place) => (

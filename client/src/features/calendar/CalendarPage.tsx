@@ -25,7 +25,7 @@ const LiftedChip = lazyDetail(async () => (await import('./soon.ts')).LiftedChip
 const PostMenu = lazyDetail(async () => (await import('./soon.ts')).PostMenu)
 
 export interface CalendarPageProps extends CalendarLoans {
-  /** One line, for where there is no rail to say it. */
+  /** Whether all is saved, and the bell: for where there is no rail that says it. */
   readonly sync: JSX.Element
 }
 

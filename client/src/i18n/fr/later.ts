@@ -24,6 +24,7 @@ import { keyboard } from './keyboard.ts'
 import { limits } from './limits.ts'
 import { list } from './list.ts'
 import { media } from './media.ts'
+import { notices } from './notices.ts'
 import { overlays } from './overlays.ts'
 import { palette } from './palette.ts'
 import { post } from './post.ts'
@@ -73,6 +74,7 @@ export const later = {
   limits,
   list,
   media,
+  notices,
   overlays,
   palette,
   post,

@@ -46,17 +46,21 @@ export function createDiscussions(means: DiscussionsMeans): Discussions & {
     return seen ? unreadOf(seen, person, post, all, means.now()) : []
   }
   return {
+    posts() {
+      changed()
+      return comments.posts()
+    },
     of,
     unread: (post) => unread(post),
     mentioning: (person) =>
       comments
         .posts()
         .filter((post) => unread(post, person).some(({ mentions }) => mentions.includes(person))),
-    markRead(post) {
+    markRead(post, read = comments.of(post)) {
       const seen = seenOf(post)
       if (!seen?.doc || !means.mayWrite() || unread(post).length === 0) return
       seen.doc.transact(
-        () => markRead(seen, means.me(), post, comments.of(post), means.now(), comments.of),
+        () => markRead(seen, means.me(), post, read, means.now(), comments.of),
         HOUSEKEEPING,
       )
     },

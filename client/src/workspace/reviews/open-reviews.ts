@@ -137,6 +137,13 @@ function createReviews(means: ReviewsMeans, dispose: () => void): Reviews {
       const map = list.store.homeOf(post)?.get(post)
       return map ? contentOf(map, means.attached(post, map)) : null
     },
+    reviewed() {
+      judged()
+      return [...standings].flatMap(([id, standing]) => {
+        const post = list.store.plain.get(id)
+        return post?.kind === 'post' ? [{ post, standing }] : []
+      })
+    },
     due(person) {
       judged()
       const mentioned = new Set(discussions.mentioning(person))

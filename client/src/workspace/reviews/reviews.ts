@@ -24,6 +24,8 @@ export interface Reviews {
   readonly discussions: Discussions
   /** What the post is now; not reactive, null when it is not here. */
   content(post: string): PostContent | null
+  /** The posts about which somebody was asked or has answered; reactive. */
+  reviewed(): readonly { readonly post: Post; readonly standing: Standing }[]
   /** What a person has to do; reactive. */
   due(person: string): readonly Due[]
   /** Why this person cannot give a post that status now; reactive. */
@@ -41,11 +43,13 @@ export interface Reviews {
 
 /** What is said about posts. */
 export interface Discussions {
+  /** Those about which something was said; reactive. */
+  posts(): readonly string[]
   /** In no order; reactive. */
   of(post: string): readonly Comment[]
   /** What this person has still to read there; reactive. */
   unread(post: string): readonly Comment[]
-  /** On all of their devices. Nothing for who may write nothing here: what they have read is kept nowhere. */
-  markRead(post: string): void
+  /** All of them, or these, on all of their devices. Nothing for who may write nothing here: what they have read is kept nowhere. */
+  markRead(post: string, comments?: readonly Comment[]): void
   homeOf(record: string): Records | null
 }

@@ -36,7 +36,12 @@ export function dueFor(person: string, reviewed: Iterable<Reviewed>, now: LocalT
   return due.sort((a, b) => compare(a.dueAt ?? '9', b.dueAt ?? '9') || compare(a.post, b.post))
 }
 
-function dutyOf(person: string, post: Reviewed['post'], standing: Standing): Due['what'] | null {
+/** What the standing of a post asks of a person; null where it asks nothing of them. */
+export function dutyOf(
+  person: string,
+  post: Pick<Post, 'owner' | 'createdBy'>,
+  standing: Standing,
+): Due['what'] | null {
   if (standing.kind === 'none' || standing.kind === 'valid') return null
   if (standing.kind === 'asked') {
     const turn = standing.answers.some(

@@ -19,7 +19,7 @@ const NoMatch = lazyDetail(async () => (await import('../filters/filter-parts.ts
 /** The calendar on a phone: a week to choose from, and the day as a list. */
 export function Agenda(props: {
   readonly onIdeas: () => void
-  /** Whether all is saved, where there is no rail to say it. */
+  /** Whether all is saved, and the bell: for where there is no rail that says it. */
   readonly sync: JSX.Element
 }) {
   const { view, workspace, isEmpty, marks } = useCalendar()

@@ -1,0 +1,64 @@
+import type { Formats } from '#client/i18n/formats.ts'
+import type { Words } from '#client/i18n/words.ts'
+import { isolated } from '#client/ui/isolated.ts'
+import { addDays } from '#shared/domain/day.ts'
+import { dayOf, hourOf, type LocalTime } from '#shared/domain/local-time.ts'
+import { whenPast } from '#shared/domain/notices/moments.ts'
+import type { Notice } from '#shared/domain/notices/notice.ts'
+import { localTimeAt } from '#shared/domain/zone.ts'
+
+export interface SentenceMeans {
+  readonly words: Words['notices']
+  readonly formats: Formats
+  readonly me: string
+  /** The name of a person; null where nobody knows it. */
+  readonly nameOf: (person: string) => string | null
+  /** Of the workspace. */
+  readonly timeZone: string
+  /** ms since 1970: when it is read, which decides what "today" is. */
+  readonly now: number
+}
+
+/** What a notice says, for `Said`. */
+export function noticeSentence(notice: Notice, means: SentenceMeans): string {
+  const { words } = means
+  const { kind, by, dueAt } = notice
+  const who = isolated((by !== null && means.nameOf(by)) || words.somebody)
+  const when = dueAt === null ? '' : whenSaid(dueAt, means)
+  switch (kind) {
+    case 'publish':
+      return words.publish(when)
+    case 'late':
+      return words.late(when)
+    case 'answer':
+      return dueAt === null ? words.answer(who) : words.answerBy(who, when)
+    case 'deadline':
+      return dueAt !== null && whenPast(dueAt, means.timeZone) <= means.now
+        ? words.deadlinePast(when)
+        : words.deadline(when)
+    case 'rework':
+      return words.rework(who)
+    case 'void':
+      if (by === null) return words.voidExpired
+      return by === means.me ? words.voidByYou : words.voidBy(who)
+    case 'mention':
+      return words.mention(who)
+    case 'reply':
+      return words.reply(who)
+    case 'rights':
+      return words.rights(means.formats.dayInMonth(dueAt ?? ''))
+  }
+}
+
+/** `aujourd’hui, 11:30`, `demain`, `jeu. 22 oct., 17:00` */
+function whenSaid(time: LocalTime, { words, formats, timeZone, now }: SentenceMeans): string {
+  const today = dayOf(localTimeAt(now, timeZone))
+  const near = new Map([
+    [today, words.today],
+    [addDays(today, 1), words.tomorrow],
+    [addDays(today, -1), words.yesterday],
+  ])
+  const day = near.get(dayOf(time)) ?? formats.dayShort(dayOf(time))
+  const hour = hourOf(time)
+  return hour === null ? day : words.dayAndHour(day, hour)
+}

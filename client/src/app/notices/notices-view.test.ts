@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest'
+import { words as english } from '#client/i18n/en/words.ts'
+import { formatsFor } from '#client/i18n/formats.ts'
+import { words as french } from '#client/i18n/fr/words.ts'
+import type { Told } from '#client/workspace/notices/notices.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import type { Notice } from '#shared/domain/notices/notice.ts'
+import { instantOf } from '#shared/domain/zone.ts'
+import { createNoticesView } from './notices-view.ts'
+
+const PARIS = 'Europe/Paris'
+/** Thursday 15 October 2026, 10:00 in Paris. */
+const NOW = instantOf('2026-10-15T10:00', PARIS)
+
+const notice = (more: Partial<Told>): Told => ({
+  kind: 'publish',
+  post: 'p',
+  occasion: 'o',
+  from: NOW - 5 * 60_000,
+  until: null,
+  dueAt: null,
+  by: null,
+  words: '',
+  isRead: false,
+  ...more,
+})
+
+function panel(
+  told: readonly Told[],
+  arrived: readonly Notice[] = [],
+  language: 'fr' | 'en' = 'fr',
+) {
+  const read: string[] = []
+  const workspace = {
+    me: { id: 'camille', name: 'Camille', role: 'editor' },
+    settings: () => ({ name: '', timeZone: PARIS, locale: 'fr' }),
+    people: () => [{ id: 'ines', name: 'Inès' }],
+    posts: { get: () => ({ kind: 'post', title: 'Portes ouvertes', excerpt: '' }) },
+    notices: () => ({
+      told: () => told,
+      arrived: () => arrived,
+      markRead: (some: readonly Notice[]) => read.push(...some.map(({ kind }) => kind)),
+    }),
+  } as unknown as Workspace
+  const words = language === 'fr' ? french : english
+  const formats = formatsFor({ language, tag: language })
+  const view = createNoticesView({
+    workspace,
+    i18n: { words: () => words, formats: () => formats },
+    now: () => NOW,
+  })
+  return { view, read }
+}
+
+/** Without the marks around names. */
+const plain = (text: string) => text.replace(/[\u2068\u2069]/g, '')
+const said = (more: Partial<Told>, language?: 'fr' | 'en') =>
+  plain(panel([notice(more)], [], language).view.rows()[0]?.what ?? '')
+
+describe('the sentence of a notice', () => {
+  test.each<[Partial<Told>, string, string]>([
+    [
+      { kind: 'publish', dueAt: '2026-10-15T11:30' },
+      'À publier aujourd’hui, 11:30',
+      'To publish today, 11:30',
+    ],
+    [{ kind: 'publish', dueAt: '2026-10-16' }, 'À publier demain', 'To publish tomorrow'],
+    [
+      { kind: 'late', dueAt: '2026-10-14T17:00' },
+      'En retard, prévue hier, 17:00',
+      'Late, planned for yesterday, 17:00',
+    ],
+    [
+      { kind: 'answer', by: 'ines' },
+      'Inès vous demande votre accord',
+      'Inès asks for your approval',
+    ],
+    [
+      { kind: 'deadline', by: 'ines', dueAt: '2026-10-15' },
+      'Votre accord est attendu aujourd’hui',
+      'Your approval is due today',
+    ],
+    [
+      { kind: 'deadline', by: 'ines', dueAt: '2026-10-14' },
+      'Votre accord était attendu hier',
+      'Your approval was due yesterday',
+    ],
+    [
+      { kind: 'void', by: 'ines' },
+      'Accord caduc après un changement d’Inès',
+      'Approval void after a change by Inès',
+    ],
+    [
+      { kind: 'void', by: 'camille' },
+      'Accord caduc après votre changement',
+      'Approval void after your change',
+    ],
+    [{ kind: 'mention', by: 'gone' }, 'Quelqu’un vous mentionne', 'Somebody mentions you'],
+    [
+      { kind: 'rights', dueAt: '2026-10-14' },
+      'Un média n’est plus utilisable après le 14 oct.',
+      'A media file may not be used after Oct 14',
+    ],
+  ])('%o', (more, inFrench, inEnglish) => {
+    expect(said(more)).toBe(inFrench)
+    expect(said(more, 'en')).toBe(inEnglish)
+  })
+})
+
+test('a row says what was said, shortened, and what presses; one click marks it, another marks all', () => {
+  const told = [
+    notice({ kind: 'mention', by: 'ines', occasion: 'c', words: `Regarde\n${'mot '.repeat(60)}` }),
+    notice({ kind: 'late', dueAt: '2026-10-14', isRead: true }),
+  ]
+  const { view, read } = panel(told)
+  const [mention, late] = view.rows()
+  expect(view.unread()).toBe(1)
+  expect(mention?.quote).toMatch(/^Regarde mot .*…$/)
+  expect([mention?.isPressing, late?.isPressing]).toEqual([false, true])
+  if (mention) view.read(mention)
+  expect(read).toEqual(['mention'])
+  view.readAll()
+  expect(read).toEqual(['mention', 'mention', 'late'])
+})
+
+test('what comes is said in one sentence: one by its title, several by their number', () => {
+  const mention = notice({ kind: 'mention', by: 'ines' })
+  expect(panel([], []).view.news()).toBe('')
+  expect(plain(panel([mention], [mention]).view.news())).toBe(
+    'Inès vous mentionne\u00a0: Portes ouvertes',
+  )
+  expect(panel([], [mention, mention], 'en').view.news()).toBe('2 new notifications')
+})

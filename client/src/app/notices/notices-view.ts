@@ -1,0 +1,99 @@
+import { type Accessor, createMemo } from 'solid-js'
+import type { I18n } from '#client/i18n/i18n.tsx'
+import type { Told } from '#client/workspace/notices/notices.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import { isSpoken, type Notice, type NoticeKind, nameOf } from '#shared/domain/notices/notice.ts'
+import { noticeSentence } from './notice-sentence.ts'
+
+/** As many as anybody reads in a small layer. */
+const MOST = 50
+const LONGEST_QUOTE = 140
+
+/** One line of the panel. */
+export interface NoticeRow {
+  readonly id: string
+  readonly kind: NoticeKind
+  readonly post: string
+  readonly title: string
+  /** For `Said`. */
+  readonly what: string
+  /** What somebody said; empty where nobody did. */
+  readonly quote: string
+  /** `il y a 3 min` */
+  readonly ago: string
+  /** Its time has passed: somebody waits. */
+  readonly isPressing: boolean
+  readonly isRead: boolean
+}
+
+export interface NoticesView {
+  readonly unread: Accessor<number>
+  readonly rows: Accessor<readonly NoticeRow[]>
+  /** What has just come, in a sentence for who hears the page; empty before anything has. */
+  readonly news: Accessor<string>
+  readAll(): void
+  read(row: NoticeRow): void
+}
+
+export function createNoticesView(means: {
+  readonly workspace: Workspace
+  readonly i18n: Pick<I18n, 'words' | 'formats'>
+  readonly now: () => number
+}): NoticesView {
+  const { workspace, i18n } = means
+  const told = (): readonly Told[] => workspace.notices()?.told() ?? []
+  const unread = createMemo(() => told().filter(({ isRead }) => !isRead).length)
+  const sentence = (notice: Notice) =>
+    noticeSentence(notice, {
+      words: i18n.words().notices,
+      formats: i18n.formats(),
+      me: workspace.me.id,
+      nameOf: (person) => workspace.people().find(({ id }) => id === person)?.name ?? null,
+      timeZone: workspace.settings().timeZone,
+      now: means.now(),
+    })
+  const titleOf = (id: string) => {
+    const post = workspace.posts.get(id)
+    const title = post?.kind === 'post' ? post.title || post.excerpt : ''
+    return title || i18n.words().common.untitled
+  }
+  return {
+    unread,
+    rows: () =>
+      told()
+        .slice(0, MOST)
+        .map((notice) => ({
+          id: nameOf(notice),
+          kind: notice.kind,
+          post: notice.post,
+          title: titleOf(notice.post),
+          what: sentence(notice),
+          quote: isSpoken(notice) || notice.kind === 'rework' ? shortened(notice.words) : '',
+          ago: i18n.formats().ago(notice.from, means.now()),
+          isPressing: isPressing(notice),
+          isRead: notice.isRead,
+        })),
+    news() {
+      const came = workspace.notices()?.arrived() ?? []
+      const [only, ...more] = came
+      if (!only) return ''
+      const { notices } = i18n.words()
+      return more.length > 0
+        ? notices.arrivedMany(came.length)
+        : notices.arrived(sentence(only), titleOf(only.post))
+    },
+    readAll: () => workspace.notices()?.markRead(told()),
+    read(row) {
+      workspace.notices()?.markRead(told().filter((notice) => nameOf(notice) === row.id))
+    },
+  }
+}
+
+function isPressing({ kind, until }: Notice): boolean {
+  return kind === 'late' || kind === 'void' || (kind === 'deadline' && until === null)
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE).trimEnd()}…` : line
+}

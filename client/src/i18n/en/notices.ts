@@ -1,0 +1,36 @@
+import { plural } from './plural.ts'
+
+/** What one person is told about posts. */
+export const notices = {
+  title: 'Notifications',
+  unread: (count: number) =>
+    count === 0
+      ? 'Notifications'
+      : plural(count, { one: 'Notifications, # unread', other: 'Notifications, # unread' }),
+  new: 'unread',
+  readAll: 'Mark all as read',
+  empty: 'All dealt with',
+  emptyHint:
+    'What waits for you appears here: posts to publish, approvals to give, messages that mention you.',
+  arrived: (what: string, title: string) => `${what}: ${title}`,
+  arrivedMany: (count: number) =>
+    plural(count, { one: '# new notification', other: '# new notifications' }),
+  somebody: 'Somebody',
+  today: 'today',
+  tomorrow: 'tomorrow',
+  yesterday: 'yesterday',
+  dayAndHour: (day: string, hour: string) => `${day}, ${hour}`,
+  publish: (when: string) => `To publish ${when}`,
+  late: (when: string) => `Late, planned for ${when}`,
+  answer: (who: string) => `${who} asks for your approval`,
+  answerBy: (who: string, when: string) => `${who} asks for your approval, due ${when}`,
+  deadline: (when: string) => `Your approval is due ${when}`,
+  deadlinePast: (when: string) => `Your approval was due ${when}`,
+  rework: (who: string) => `${who} asks for changes`,
+  voidBy: (who: string) => `Approval void after a change by ${who}`,
+  voidByYou: 'Approval void after your change',
+  voidExpired: 'Approval void, its day has passed',
+  mention: (who: string) => `${who} mentions you`,
+  reply: (who: string) => `${who} replies in your thread`,
+  rights: (day: string) => `A media file may not be used after ${day}`,
+}

@@ -1,0 +1,37 @@
+import { de } from '../french.ts'
+import { plural } from './plural.ts'
+
+/** What one person is told about posts. */
+export const notices = {
+  title: 'Notifications',
+  unread: (count: number) =>
+    count === 0
+      ? 'Notifications'
+      : plural(count, { one: 'Notifications, # non lue', other: 'Notifications, # non lues' }),
+  new: 'non lue',
+  readAll: 'Tout marquer comme lu',
+  empty: 'Tout est traité',
+  emptyHint:
+    'Ce qui vous attend s’affiche ici : publications à faire paraître, accords à donner, messages qui vous citent.',
+  arrived: (what: string, title: string) => `${what} : ${title}`,
+  arrivedMany: (count: number) =>
+    plural(count, { one: '# nouvelle notification', other: '# nouvelles notifications' }),
+  somebody: 'Quelqu’un',
+  today: 'aujourd’hui',
+  tomorrow: 'demain',
+  yesterday: 'hier',
+  dayAndHour: (day: string, hour: string) => `${day}, ${hour}`,
+  publish: (when: string) => `À publier ${when}`,
+  late: (when: string) => `En retard, prévue ${when}`,
+  answer: (who: string) => `${who} vous demande votre accord`,
+  answerBy: (who: string, when: string) => `${who} vous demande votre accord, attendu ${when}`,
+  deadline: (when: string) => `Votre accord est attendu ${when}`,
+  deadlinePast: (when: string) => `Votre accord était attendu ${when}`,
+  rework: (who: string) => `${who} demande des changements`,
+  voidBy: (who: string) => `Accord caduc après un changement ${de(who)}`,
+  voidByYou: 'Accord caduc après votre changement',
+  voidExpired: 'Accord caduc, son jour est passé',
+  mention: (who: string) => `${who} vous mentionne`,
+  reply: (who: string) => `${who} répond dans votre échange`,
+  rights: (day: string) => `Un média n’est plus utilisable après le ${day}`,
+}

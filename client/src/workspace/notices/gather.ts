@@ -1,0 +1,75 @@
+import type { Discussions, Reviews } from '#client/workspace/reviews/reviews.ts'
+import type { Posts } from '#client/workspace/workspace.ts'
+import type { Attachment } from '#shared/domain/attachment.ts'
+import { addDays } from '#shared/domain/day.ts'
+import { dayOf } from '#shared/domain/local-time.ts'
+import { commentNotices } from '#shared/domain/notices/comment-notices.ts'
+import type { Leads, Notice } from '#shared/domain/notices/notice.ts'
+import { LATE_DAYS, postNotices } from '#shared/domain/notices/post-notices.ts'
+import { reviewNotices } from '#shared/domain/notices/review-notices.ts'
+
+/** Reminders reach no further: who has not been here for so long has other news to read first. */
+const AHEAD_DAYS = 35
+
+export interface GatherMeans {
+  readonly me: string
+  /** `2026-10-15`, where the workspace is. */
+  readonly today: string
+  readonly leads: Leads
+  readonly timeZone: string
+  /** Ids of the posts of this person's that are still to be published, by their time. */
+  readonly own: readonly string[]
+  readonly posts: Pick<Posts, 'whole'>
+  readonly attached: (post: string) => readonly Attachment[]
+  readonly reviews: Pick<Reviews, 'reviewed'> & {
+    readonly discussions: Pick<Discussions, 'posts' | 'of'>
+  }
+}
+
+/** Everything that a person is told, or will be, in no order. */
+export function gatherNotices(means: GatherMeans): readonly Notice[] {
+  const { me, reviews } = means
+  const judged = reviews
+    .reviewed()
+    .flatMap(({ post, standing }) => reviewNotices(me, post, standing, means))
+  const { discussions } = reviews
+  const said = discussions.posts().flatMap((id) => {
+    const comments = discussions.of(id)
+    const concerns = comments.some(
+      ({ createdBy, mentions }) => createdBy === me || mentions.includes(me),
+    )
+    return concerns && livePost(means, id) ? commentNotices(me, comments) : []
+  })
+  return [...ownNotices(means), ...judged, ...said]
+}
+
+function ownNotices(means: GatherMeans): readonly Notice[] {
+  const notices: Notice[] = []
+  // A day more on either side: a lead may be one long.
+  const first = addDays(means.today, -LATE_DAYS - 1)
+  const last = addDays(means.today, AHEAD_DAYS + 1)
+  for (const id of means.own.slice(firstFrom(means, first))) {
+    const post = livePost(means, id)
+    if (!post || post.at === null) continue
+    if (dayOf(post.at) > last) break
+    notices.push(...postNotices(post, means.attached(id), means))
+  }
+  return notices
+}
+
+/** Where in the sorted list the posts of a day begin: years of them may lie before it. */
+function firstFrom({ own, posts }: GatherMeans, day: string): number {
+  let [low, high] = [0, own.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const post = posts.whole(own[middle] ?? '')
+    if (post?.kind === 'post' && (post.at ?? '') < day) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function livePost({ posts }: GatherMeans, id: string) {
+  const post = posts.whole(id)
+  return post?.kind === 'post' && post.deletedAt === null ? post : null
+}

@@ -1,0 +1,66 @@
+import { createSignal } from 'solid-js'
+import type * as Y from 'yjs'
+import { HOUSEKEEPING } from '#client/workspace/own-changes.ts'
+import { noticedIn } from '#shared/documents/calendar.ts'
+import type { RecordMap } from '#shared/domain/fields.ts'
+import { isSpoken, type Notice, nameOf } from '#shared/domain/notices/notice.ts'
+import { isNoticed, markNoticed } from '#shared/domain/notices/noticed.ts'
+import type { NoticesMeans } from './open-notices.ts'
+
+/** Which notices this person has read. A comment that was read is a notice that was read. */
+export interface ReadMarks {
+  /** Reactive. */
+  isRead(notice: Notice): boolean
+  /** @param all every notice that there is, so that marks of others can go */
+  mark(notices: readonly Notice[], all: readonly Notice[]): void
+  attach(doc: Y.Doc): () => void
+}
+
+export function createReadMarks({ list, reviews, me, mayWrite }: NoticesMeans): ReadMarks {
+  const { discussions } = reviews
+  const [changed, setChanged] = createSignal(0)
+  const touch = (): void => {
+    setChanged((times) => times + 1)
+  }
+  /** Of those who may write nothing here. */
+  const here = new Set<string>()
+
+  const mapOf = (post: string): RecordMap | null => {
+    const doc = list.store.homeOf(post)?.doc
+    return doc ? noticedIn(doc) : null
+  }
+  const keep = (notices: readonly Notice[], all: readonly Notice[]): void => {
+    const isThere = (post: string, kind: string) =>
+      all.some((one) => one.post === post && one.kind === kind)
+    for (const [map, own] of Map.groupBy(notices, ({ post }) => mapOf(post)))
+      map?.doc?.transact(() => markNoticed(map, me(), own, isThere), HOUSEKEEPING)
+    for (const [post, own] of Map.groupBy(notices.filter(isSpoken), (one) => one.post)) {
+      const said = new Set(own.map(({ occasion }) => occasion))
+      discussions.markRead(
+        post,
+        discussions.of(post).filter(({ id }) => said.has(id)),
+      )
+    }
+  }
+
+  return {
+    isRead(notice) {
+      changed()
+      if (here.has(nameOf(notice))) return true
+      if (isSpoken(notice))
+        return !discussions.unread(notice.post).some(({ id }) => id === notice.occasion)
+      const map = mapOf(notice.post)
+      return map !== null && isNoticed(map, me(), notice)
+    },
+    mark(notices, all) {
+      if (mayWrite()) return keep(notices, all)
+      for (const one of notices) here.add(nameOf(one))
+      touch()
+    },
+    attach(doc) {
+      const map = noticedIn(doc)
+      map.observe(touch)
+      return () => map.unobserve(touch)
+    },
+  }
+}

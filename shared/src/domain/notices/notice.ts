@@ -1,0 +1,61 @@
+import type { LocalTime } from '#shared/domain/local-time.ts'
+
+/**
+ * `publish`: a post of theirs goes out soon, by hand; `late`: it should have. `answer`: they were asked to agree;
+ * `deadline`: until when they were asked comes near, or has passed. `rework`: changes were asked for; `void`: an
+ * agreement to their post holds no more. `mention`, `reply`: somebody speaks to them. `rights`: what is attached to
+ * their post may no longer be shown on its day.
+ */
+export const NOTICE_KINDS = [
+  'publish',
+  'late',
+  'answer',
+  'deadline',
+  'rework',
+  'void',
+  'mention',
+  'reply',
+  'rights',
+] as const
+export type NoticeKind = (typeof NOTICE_KINDS)[number]
+
+/** Something that one person is told about one post. Computed from the documents and never written. */
+export interface Notice {
+  readonly kind: NoticeKind
+  readonly post: string
+  /** What it is about this time: who has read one is told again when it is another. The same on every device. */
+  readonly occasion: string
+  /** ms since 1970: told from then on, which may be still to come. */
+  readonly from: number
+  /** ms since 1970: no longer told from then on; null: as long as the documents say so. */
+  readonly until: number | null
+  /** For when it is, in the workspace's time zone. */
+  readonly dueAt: LocalTime | null
+  /** Person who brought it about; null where time did. */
+  readonly by: string | null
+  /** What they said; empty where nothing was. */
+  readonly words: string
+}
+
+/** How long before they are told, in minutes. */
+export interface Leads {
+  readonly publish: number
+  readonly deadline: number
+}
+
+export const DEFAULT_LEADS: Leads = { publish: 30, deadline: 1440 }
+
+/** Whether it is told at that moment. */
+export function isTold({ from, until }: Notice, now: number): boolean {
+  return from <= now && (until === null || now < until)
+}
+
+/** Whether it is something that somebody said: then reading the comment is reading the notice. */
+export function isSpoken({ kind }: Pick<Notice, 'kind'>): boolean {
+  return kind === 'mention' || kind === 'reply'
+}
+
+/** The same for the same notice, on every device. */
+export function nameOf({ post, kind, occasion }: Notice): string {
+  return `${post} ${kind} ${occasion}`
+}
