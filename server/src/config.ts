@@ -3,6 +3,8 @@ import * as v from 'valibot'
 import type { MediaLimits } from './media/media.ts'
 import { MEDIA_SETTINGS, readMediaLimits } from './media-settings.ts'
 import { OPEN_ID_SETTINGS, type OpenIdConfig, readOpenId } from './open-id-settings.ts'
+import type { PushConfig } from './push/push.ts'
+import { PUSH_SETTINGS, readPush } from './push-settings.ts'
 import { RELAY_SETTINGS, readRelayLimits } from './relay-settings.ts'
 import type { RelayLimits } from './rooms/limits.ts'
 import { type LogLevel, SETTINGS, type Setting } from './settings.ts'
@@ -13,6 +15,7 @@ export const ALL_SETTINGS: readonly Setting<unknown>[] = [
   ...Object.values(SETTINGS),
   ...OPEN_ID_SETTINGS,
   ...MEDIA_SETTINGS,
+  ...PUSH_SETTINGS,
   ...RELAY_SETTINGS,
 ]
 
@@ -31,6 +34,7 @@ export interface Config {
   /** Null: nobody signs in by OpenID. */
   readonly openId: OpenIdConfig | null
   readonly media: MediaLimits
+  readonly push: PushConfig
   readonly relay: RelayLimits
 }
 
@@ -68,11 +72,12 @@ export function readConfig(env: Environment, folder: string = process.cwd()): Co
 
   const openId = readOpenId(read)
   if (typeof openId === 'string') problems.push(openId)
+  const origins = read(SETTINGS.origins)
   const config: Config = {
     port: read(SETTINGS.port),
     host: read(SETTINGS.host),
     dataFolder: resolve(folder, read(SETTINGS.data)),
-    origins: read(SETTINGS.origins),
+    origins,
     setupCode: read(SETTINGS.setupCode),
     trustedProxies: read(SETTINGS.trustProxy),
     logLevel: read(SETTINGS.logLevel),
@@ -86,6 +91,7 @@ export function readConfig(env: Environment, folder: string = process.cwd()): Co
     },
     openId: typeof openId === 'string' ? null : openId,
     media: readMediaLimits(read),
+    push: readPush(read, origins),
     relay: readRelayLimits(read),
   }
   if (problems.length > 0) return { ok: false, problems }

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
 import type { Logger } from 'pino'
+import { accessTo } from '#shared/access/roles.ts'
 import { createAccounts } from './accounts/accounts.ts'
 import { createGuessGuard } from './accounts/guess-guard.ts'
 import { keepShares } from './accounts/keep-shares.ts'
@@ -18,6 +19,8 @@ import { mediaIn } from './media/media-folder.ts'
 import { createMetrics } from './metrics.ts'
 import { createOpenIdSignIn } from './open-id/sign-in.ts'
 import { allowedOrigins, openAt } from './origins.ts'
+import { type PostPush, postPush } from './push/post-push.ts'
+import { createPush } from './push/push.ts'
 import { createRateLimit } from './rate-limit.ts'
 import { createRelay } from './rooms/create-relay.ts'
 import { serveSync } from './routes/sync.ts'
@@ -41,6 +44,8 @@ export interface ServerParts {
   readonly clientFolder: string
   /** Milliseconds since 1970; a test says what time it is. */
   readonly now?: () => number
+  /** How reminders leave; a test has a push service of its own. */
+  readonly post?: PostPush
 }
 
 /** How often it is looked for requests that take too long to arrive. */
@@ -54,7 +59,7 @@ const IDLE_MS = 125_000
 
 /** One process for app, API and relay. `problem` is a sentence for the person who starts it. */
 export async function startServer(parts: ServerParts): Promise<Start> {
-  const { config, logger, clientFolder, now = Date.now } = parts
+  const { config, logger, clientFolder, now = Date.now, post = postPush } = parts
   const data = openDataFolder(config.dataFolder)
   if (!data.ok) return data
   const http = createServer({
@@ -71,6 +76,10 @@ export async function startServer(parts: ServerParts): Promise<Start> {
   }
 
   const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes)
+  const after = (ms: number, run: () => void) => {
+    const timer = setTimeout(run, ms).unref()
+    return () => clearTimeout(timer)
+  }
   const accounts = createAccounts({ database: data.database, now, random }, config.http)
   const setupCode = createSetupCode(config.setupCode, random)
   const origins = allowedOrigins(config, listening.port)
@@ -87,11 +96,20 @@ export async function startServer(parts: ServerParts): Promise<Start> {
     erasures: accounts.erasures,
     erase: (room) => relay.erase(room),
     now,
-    after(ms, run) {
-      const timer = setTimeout(run, ms).unref()
-      return () => clearTimeout(timer)
-    },
+    after,
     failed: (error) => logger.error({ err: error }, 'a document could not be erased'),
+  })
+  const push = createPush({
+    database: data.database,
+    config: config.push,
+    post,
+    mayRead(person, workspace) {
+      const role = accounts.members.roleOf(person, workspace)
+      return role !== null && accessTo('calendar', role) !== 'none'
+    },
+    now,
+    after,
+    logger,
   })
   const addressOf = ({ socket, headers }: IncomingMessage): string => {
     const forwardedFor = headers['x-forwarded-for']?.toString()
@@ -113,6 +131,8 @@ export async function startServer(parts: ServerParts): Promise<Start> {
     addressOf,
     log,
     media,
+    push,
+    now,
     setupCode,
     guessGuard: createGuessGuard({ now, sleep: (ms) => sleep(ms, undefined, { ref: false }) }),
     strangers: createRateLimit(config.http.requestsPerMinute, now),
@@ -146,7 +166,7 @@ export async function startServer(parts: ServerParts): Promise<Start> {
     stopSync()
     sharing.stop()
     stopChores()
-    await Promise.all([closeHttp(http), relay.close()])
+    await Promise.all([closeHttp(http), relay.close(), push.stop()])
     data.close()
   }
 

@@ -284,4 +284,48 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (workspace, hash)
   ) STRICT, WITHOUT ROWID;
   `,
+
+  // Reminders (server/src/push): messages that are sealed for one device, to be handed to its browser's push service when
+  // their time has come. The pair by which the relay names itself there is made at the first start.
+  `
+  CREATE TABLE push_keys (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    private_key TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE push_subscriptions (
+    session TEXT PRIMARY KEY REFERENCES sessions (id) ON DELETE CASCADE,
+    person TEXT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    endpoint TEXT NOT NULL UNIQUE,
+    p256dh TEXT NOT NULL,
+    auth TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX push_subscriptions_by_person ON push_subscriptions (person);
+
+  CREATE TABLE push_reminders (
+    subscription TEXT NOT NULL REFERENCES push_subscriptions (session) ON DELETE CASCADE,
+    workspace TEXT NOT NULL REFERENCES workspaces (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    try_at INTEGER NOT NULL,
+    tries INTEGER NOT NULL DEFAULT 0,
+    body BLOB NOT NULL,
+    PRIMARY KEY (subscription, workspace, name)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX push_reminders_by_time ON push_reminders (try_at);
+  CREATE INDEX push_reminders_by_workspace ON push_reminders (workspace);
+
+  -- Whoever is taken out is reminded of nothing any more, whichever way it is done (R13).
+  CREATE TRIGGER push_reminders_of_members AFTER DELETE ON members BEGIN
+    DELETE FROM push_reminders WHERE workspace = OLD.workspace
+      AND subscription IN (SELECT session FROM push_subscriptions WHERE person = OLD.person);
+  END;
+
+  -- What somebody wants to be reminded of, as their devices wrote it.
+  CREATE TABLE reminder_choices (
+    person TEXT PRIMARY KEY REFERENCES people (id) ON DELETE CASCADE,
+    choices TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]

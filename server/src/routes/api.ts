@@ -13,6 +13,7 @@ import { mediaUploadRoutes } from './media-uploads.ts'
 import { memberRoutes } from './members.ts'
 import { type OpenIdParts, openIdRoutes } from './open-id.ts'
 import { passkeyRoutes } from './passkeys.ts'
+import { type PushRouteParts, pushRoutes } from './push.ts'
 import { recoveryCodeRoutes } from './recovery-code.ts'
 import { sessionRoutes } from './session.ts'
 import { type ShareParts, shareRoutes } from './shares.ts'
@@ -27,7 +28,8 @@ export interface AllApiParts
     SnapshotParts,
     ShareParts,
     OpenIdParts,
-    MediaRouteParts {
+    MediaRouteParts,
+    PushRouteParts {
   readonly origins: ReadonlySet<string>
   readonly bodyBytes: number
   /** What requests are counted by. */
@@ -83,6 +85,7 @@ export function api(parts: AllApiParts): Hono<ApiEnv> {
   routes.route('/workspaces', invitationRoutes(parts))
   routes.route('/workspaces', memberRoutes(parts))
   routes.route('/devices', deviceRoutes(parts))
+  routes.route('/push', pushRoutes(parts))
   routes.route('/join', joinRoutes(parts))
   routes.route('/', shareRoutes(parts))
   routes.all('*', (c) => failure(c, 404, 'not-found', 'There is nothing at this address.'))

@@ -6,6 +6,7 @@ import { pino } from 'pino'
 import { toRole } from '#server/accounts/members.ts'
 import { readConfig } from '#server/config.ts'
 import { databaseIn } from '#server/data-folder.ts'
+import type { PostPush } from '#server/push/post-push.ts'
 import { type RunningServer, startServer } from '#server/server.ts'
 import type { Role } from '#shared/access/roles.ts'
 
@@ -90,6 +91,9 @@ export interface AnsweredJson {
   }[]
   readonly deletedAt?: number
   readonly purgeAt?: number
+  readonly key?: string | null
+  readonly choices?: string | null
+  readonly subscriptions?: readonly { readonly id: string; readonly current: boolean }[]
 }
 
 const SETUP_CODE = 'the-code-of-this-test'
@@ -98,6 +102,7 @@ const SETUP_CODE = 'the-code-of-this-test'
 export async function startTestRelay(
   env: Record<string, string> = {},
   now: () => number = Date.now,
+  post?: PostPush,
 ): Promise<TestRelay> {
   const folder = mkdtempSync(join(tmpdir(), 'ruche-test-'))
   const clientFolder = join(folder, 'client')
@@ -115,7 +120,13 @@ export async function startTestRelay(
   if (!settings.ok) throw new Error(settings.problems.join(' '))
   const logged: string[] = []
   const logger = pino({ level: 'debug' }, { write: (line) => void logged.push(line) })
-  const started = await startServer({ config: settings.config, logger, clientFolder, now })
+  const started = await startServer({
+    config: settings.config,
+    logger,
+    clientFolder,
+    now,
+    ...(post && { post }),
+  })
   if (!started.ok) throw new Error(started.problem)
   const { server } = started
   const url = `http://127.0.0.1:${server.port}`
