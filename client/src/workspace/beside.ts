@@ -12,7 +12,6 @@ import type { StorageUse } from '#client/workspace/status.ts'
 import { watchStorage } from '#client/workspace/storage-watch.ts'
 import type { SyncStatus } from '#client/workspace/sync-status.ts'
 import { mediaIn } from '#shared/documents/calendar.ts'
-import { collectionIn } from '#shared/documents/space.ts'
 import type { Attachment } from '#shared/domain/attachment.ts'
 import { attachmentsOf } from '#shared/domain/attachment-actions.ts'
 import type { RecordMap, Records } from '#shared/domain/fields.ts'
@@ -55,15 +54,13 @@ export function openBeside(means: BesideMeans): Beside {
   means.list.judgeBy(reviews.judge)
   const notices = openNotices({ ...means, attached, reviews })
   const storage = watchStorage(means.environment, means.tellStorage)
-  const overlays = means.settings.doc && collectionIn(means.settings.doc, 'overlays')
   const parts = [...(media ? [media] : []), reviews, notices]
   return {
     reviews,
     notices,
     media,
     keepForGood: storage.keepForGood,
-    homeOf: (record) =>
-      reviews.homeOf(record) ?? media?.homeOf(record) ?? (overlays?.has(record) ? overlays : null),
+    homeOf: (record) => reviews.homeOf(record) ?? media?.homeOf(record) ?? null,
     attach(doc) {
       const ends = parts.map((part) => part.attach(doc))
       return () => {

@@ -1,31 +1,27 @@
 import { type Accessor, createMemo, onCleanup } from 'solid-js'
 import { changesOf } from '#client/binding/map-changes.ts'
-import { createRecordStore, type RecordStore } from '#client/binding/record-store.ts'
+import { createRecordStore } from '#client/binding/record-store.ts'
 import type { Channel, Label, Person } from '#client/workspace/workspace.ts'
 import type { Damaged, RecordMap, Records } from '#shared/domain/fields.ts'
 import { type Named, networkOf, parseNamed } from '#shared/domain/named.ts'
 import { NETWORKS } from '#shared/domain/network.ts'
 
 /** Labels, campaigns or channels: what a collection of `space` calls things, in the order of their names. */
-export function createNames(records: Records): {
-  readonly store: RecordStore<Named | Damaged>
-  readonly names: Accessor<readonly Label[]>
-} {
+export function createNames(records: Records): Accessor<readonly Label[]> {
   const store = createRecordStore<Named | Damaged>(parseNamed, () => {})
   onCleanup(store.attach(records))
-  const names = createMemo(() =>
+  return createMemo(() =>
     Object.values(store.byId)
       .flatMap((item) =>
         item?.kind === 'named' && !item.deleted ? [{ id: item.id, name: item.name }] : [],
       )
       .sort((a, b) => a.name.localeCompare(b.name)),
   )
-  return { store, names }
 }
 
 /** One channel a network, until the team adds its own (M4: computed, never written). */
 export function createChannels(records: Records): Accessor<readonly Channel[]> {
-  const { names } = createNames(records)
+  const names = createNames(records)
   return createMemo(() => [
     ...NETWORKS.map((network) => ({ id: network, network, name: null })),
     ...names().map(({ id, name }) => {

@@ -33,7 +33,14 @@ import type {
 } from '#client/workspace/workspace.ts'
 import { accessTo, type Role } from '#shared/access/roles.ts'
 import { postsIn } from '#shared/documents/calendar.ts'
-import { collectionIn, goneIn, peopleIn, settingsIn, sinceIn } from '#shared/documents/space.ts'
+import {
+  collectionIn,
+  goneIn,
+  homeIn,
+  peopleIn,
+  settingsIn,
+  sinceIn,
+} from '#shared/documents/space.ts'
 import { proseIn } from '#shared/domain/post.ts'
 import { calendarName, parseDocumentName } from '#shared/protocol/names.ts'
 
@@ -128,8 +135,6 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
   const settings = createSettings(space.doc, defaults)
   const people = createPeople(peopleIn(space.doc), me)
   const members = createMembers(people, goneIn(space.doc), me)
-  const labels = createNames(collectionIn(space.doc, 'labels'))
-  const campaigns = createNames(collectionIn(space.doc, 'campaigns'))
   const presence = createPresence(me, environment)
   const picture = keepPicture({ device, environment, posts: list.posts, settings })
   const volumes = createVolumes({
@@ -183,16 +188,11 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     return post?.kind === 'post' ? lockOf(role, post.status) : null
   }
 
-  const snippets = collectionIn(space.doc, 'snippets')
   const write: Writing = {
     author: () => ({ now: environment.now(), person: me().id, random: environment.random }),
     newPosts: () => postsIn(volumes.newest().doc),
     homeOf: (record) =>
-      list.store.homeOf(record) ??
-      labels.store.homeOf(record) ??
-      campaigns.store.homeOf(record) ??
-      beside()?.homeOf(record) ??
-      (snippets.has(record) ? snippets : null),
+      list.store.homeOf(record) ?? beside()?.homeOf(record) ?? homeIn(space.doc, record),
     collection: (name) => collectionIn(space.doc, name),
     settings: settingsIn(space.doc),
     transact(records, act) {
@@ -237,8 +237,8 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     called: createCalled(members, sinceIn(space.doc)),
     askWhoIsHere: () => names?.ask(),
     hueOf: createHues(space.doc, people),
-    labels: labels.names,
-    campaigns: campaigns.names,
+    labels: createNames(collectionIn(space.doc, 'labels')),
+    campaigns: createNames(collectionIn(space.doc, 'campaigns')),
     channels: createChannels(collectionIn(space.doc, 'channels')),
     presence,
     undo: createUndoStack((steps) =>

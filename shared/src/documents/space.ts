@@ -34,14 +34,29 @@ export function huesIn(doc: Y.Doc): RecordMap {
   return doc.getMap<unknown>('hues')
 }
 
-export type SpaceCollection =
-  | 'labels'
-  | 'campaigns'
-  | 'channels'
-  | 'shares'
-  | 'overlays'
-  | 'snippets'
+/** The records that `space` holds, beside what is flat. */
+const COLLECTIONS = [
+  'labels',
+  'campaigns',
+  'channels',
+  'shares',
+  'overlays',
+  'snippets',
+  'templates',
+  'slots',
+  'pillars',
+  'views',
+  'freezes',
+] as const
+
+export type SpaceCollection = (typeof COLLECTIONS)[number]
 
 export function collectionIn(doc: Y.Doc, name: SpaceCollection): Records {
   return doc.getMap<RecordMap>(name)
+}
+
+/** The collection that holds a record; null when none does. */
+export function homeIn(doc: Y.Doc, record: string): Records | null {
+  const name = COLLECTIONS.find((name) => collectionIn(doc, name).has(record))
+  return name ? collectionIn(doc, name) : null
 }
