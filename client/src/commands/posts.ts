@@ -18,6 +18,8 @@ import type { Step } from '#shared/domain/step.ts'
 export interface PostCommands {
   /** Labels, campaign, owner and channels are ids. Null where nothing may be written. */
   create(draft: Partial<PostDraft>): string | null
+  /** The same, as another deed. */
+  make(what: Deed, draft: Partial<PostDraft>): string | null
   /** Fields are those of the record; a set's member is `label:{id}` or `channel:{id}` with `true` or `undefined`. */
   change(post: string, fields: FieldValues): void
   /** What was typed into a field: a step to undo like `change`, but nothing that a toast speaks of. */
@@ -50,6 +52,7 @@ export type Deed =
   | 'overlaid'
   | 'unlaid'
   | 'passed'
+  | 'idea turned'
 
 export function createPostCommands(workspace: Workspace): PostCommands {
   const { posts, undo, write } = workspace
@@ -122,11 +125,14 @@ export function createPostCommands(workspace: Workspace): PostCommands {
   const move = (post: string, at: LocalTime | null): void =>
     run('moved', () => changeAll([post], { at: at ?? undefined }))
 
+  const make = (what: Deed, draft: Partial<PostDraft>): string | null => {
+    const whole = { ...EMPTY_DRAFT, ...draft }
+    return create(what, maySet(whole.status) ? whole : { ...whole, status: 'draft' })
+  }
+
   return {
-    create(draft) {
-      const whole = { ...EMPTY_DRAFT, ...draft }
-      return create('created', maySet(whole.status) ? whole : { ...whole, status: 'draft' })
-    },
+    create: (draft) => make('created', draft),
+    make,
     change: (post, fields) => run('changed', () => changeAll([post], fields)),
     write: (post, fields) => run('written', () => changeAll([post], fields)),
     move,
@@ -147,8 +153,8 @@ export function createPostCommands(workspace: Workspace): PostCommands {
       )
       if (found.comment) texts.comment = `${map?.get(`text:${found.comment}`)}`
       const draft = {
-        ...{ title, body, at, channels, labels, owner, campaign, link, language, origin: null },
-        texts,
+        ...{ title, body, at, channels, labels, owner, campaign, link, language },
+        ...{ idea: null, origin: null, texts },
       }
       return create('duplicated', { ...draft, status: copied }, post)
     },

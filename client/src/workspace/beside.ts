@@ -1,6 +1,8 @@
 import type { Accessor } from 'solid-js'
 import type * as Y from 'yjs'
 import type { Environment } from '#client/workspace/environment.ts'
+import type { Ideas } from '#client/workspace/ideas/ideas.ts'
+import { openIdeas } from '#client/workspace/ideas/open-ideas.ts'
 import type { Media } from '#client/workspace/media/media.ts'
 import { openMedia } from '#client/workspace/media/open-media.ts'
 import type { Notices } from '#client/workspace/notices/notices.ts'
@@ -20,6 +22,7 @@ import type { RecordMap, Records } from '#shared/domain/fields.ts'
 export interface Beside {
   readonly reviews: Reviews
   readonly notices: Notices
+  readonly ideas: Ideas
   /** Null where nothing is told to the relay. */
   readonly media: Media | null
   /** Asks the browser to keep what is here for good. */
@@ -54,13 +57,16 @@ export function openBeside(means: BesideMeans): Beside {
   means.list.judgeBy(reviews.judge)
   const notices = openNotices({ ...means, attached, reviews })
   const storage = watchStorage(means.environment, means.tellStorage)
-  const parts = [...(media ? [media] : []), reviews, notices]
+  const ideas = openIdeas(means.list)
+  const parts = [...(media ? [media] : []), reviews, notices, ideas]
   return {
     reviews,
     notices,
+    ideas,
     media,
     keepForGood: storage.keepForGood,
-    homeOf: (record) => reviews.homeOf(record) ?? media?.homeOf(record) ?? null,
+    homeOf: (record) =>
+      reviews.homeOf(record) ?? ideas.homeOf(record) ?? media?.homeOf(record) ?? null,
     attach(doc) {
       const ends = parts.map((part) => part.attach(doc))
       return () => {

@@ -15,7 +15,7 @@ export interface Picture {
 }
 
 /** Raised when a post's fields change: an older picture is then not shown. */
-const VERSION = 3
+const VERSION = 4
 const SAVE_AFTER_MS = 5_000
 const DAYS_BACK = 45
 const DAYS_AHEAD = 75

@@ -250,6 +250,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     reviews: () => beside()?.reviews ?? null,
     notices: () => beside()?.notices ?? null,
     media: () => beside()?.media ?? null,
+    ideas: () => beside()?.ideas ?? null,
     status,
     noteSignedOut() {
       signedOut = true

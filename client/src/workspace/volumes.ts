@@ -6,7 +6,7 @@ import type { OpenDocument } from '#client/workspace/open-document.ts'
 import { HOUSEKEEPING } from '#client/workspace/own-changes.ts'
 import { knownVolumes, noteVolume } from '#client/workspace/settings.ts'
 import type { WorkspaceSettings } from '#client/workspace/workspace.ts'
-import { postsIn, volumesFor } from '#shared/documents/calendar.ts'
+import { ideasIn, postsIn, volumesFor } from '#shared/documents/calendar.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
 import { calendarName } from '#shared/protocol/names.ts'
 
@@ -44,8 +44,10 @@ export function createVolumes(options: {
     const volume = documents.open(calendarName(year))
     volumes.set(year, volume)
     void volume.loaded.then(() => detach.push(attach(volume.doc)))
-    // Whoever made its first post may not have been allowed to note it.
-    void volume.synced.then(() => postsIn(volume.doc).size > 0 && note(year))
+    // Whoever made what is first in it may not have been allowed to note it.
+    void volume.synced.then(
+      () => postsIn(volume.doc).size + ideasIn(volume.doc).size > 0 && note(year),
+    )
     return volume
   }
   const currentYear = (): number =>

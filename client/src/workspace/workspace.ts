@@ -3,6 +3,7 @@ import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import type { PostPlace } from '#client/binding/post-lists.ts'
 import type { Hue } from '#client/ui/people.ts'
+import type { Ideas } from '#client/workspace/ideas/ideas.ts'
 import type { Media } from '#client/workspace/media/media.ts'
 import type { Notices } from '#client/workspace/notices/notices.ts'
 import type { OpenDocument } from '#client/workspace/open-document.ts'
@@ -49,6 +50,8 @@ export interface Workspace {
   readonly notices: Accessor<Notices | null>
   /** What is attached to posts, and the files; null until it has been fetched. */
   readonly media: Accessor<Media | null>
+  /** What was found and noted to make posts of; null until it has been fetched. */
+  readonly ideas: Accessor<Ideas | null>
   readonly status: Accessor<SyncStatus>
   /** Nobody is signed in here any more, which a socket that was closed does not tell from a right taken away. */
   noteSignedOut(): void

@@ -36,6 +36,11 @@ export function mediaIn(doc: Y.Doc): Records {
   return doc.getMap<RecordMap>('media')
 }
 
+/** What was found and noted, to make posts of. */
+export function ideasIn(doc: Y.Doc): Records {
+  return doc.getMap<RecordMap>('ideas')
+}
+
 /**
  * The volumes that may hold posts planned for `year`, the likeliest first. A post lies in the year of its creation:
  * plans are made a year ahead at most as a rule, and an import brings the past into the volume of its own year.

@@ -18,6 +18,7 @@ export function createPost(
     owner: draft.owner ?? undefined,
     campaign: draft.campaign ?? undefined,
     link: draft.link ?? undefined,
+    idea: draft.idea ?? undefined,
     language: draft.language ?? undefined,
     origin: draft.origin ?? undefined,
   }

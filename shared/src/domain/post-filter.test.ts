@@ -19,6 +19,7 @@ const POST: Post = {
   variants: {},
   comment: null,
   language: null,
+  idea: null,
   origin: null,
   createdAt: 0,
   createdBy: null,

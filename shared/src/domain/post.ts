@@ -34,6 +34,8 @@ export interface Post {
   readonly campaign: string | null
   readonly labels: readonly string[]
   readonly link: string | null
+  /** The idea that it was made of. */
+  readonly idea: string | null
   /** Where somebody put it in the board's column of its status: a key of `order.ts`; null where nobody did. */
   readonly order: string | null
   /** Ids of the proses of channels that have a text of their own, by channel: see post-texts.ts. */
@@ -158,6 +160,7 @@ export function parsePost(id: string, map: unknown): Post | Damaged {
     campaign: textOf('campaign'),
     labels: labels.sort(),
     link: textOf('link'),
+    idea: textOf('idea'),
     order: typeof order === 'string' ? order : null,
     variants,
     comment,
@@ -187,6 +190,7 @@ const TEXTS = [
   'owner',
   'campaign',
   'link',
+  'idea',
   'language',
   'origin',
   'createdBy',
@@ -210,6 +214,7 @@ export interface PostDraft {
   readonly owner: string | null
   readonly campaign: string | null
   readonly link: string | null
+  readonly idea: string | null
   readonly language: string | null
   readonly origin: string | null
   /** Other texts than the common one, by the field that names them: see post-texts.ts. */
@@ -226,6 +231,7 @@ export const EMPTY_DRAFT: PostDraft = {
   owner: null,
   campaign: null,
   link: null,
+  idea: null,
   language: null,
   origin: null,
   texts: {},
