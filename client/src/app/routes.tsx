@@ -29,6 +29,13 @@ function Campaigns() {
   return <CampaignsPage environment={environment} />
 }
 
+const IdeasPage = lazyPart(async () => (await import('./pages.ts')).IdeasPage)
+
+function Ideas() {
+  const { environment } = useApp()
+  return <IdeasPage environment={environment} />
+}
+
 const BinPage = lazyPart(async () => (await import('./pages.ts')).BinPage)
 
 function Bin() {
@@ -84,6 +91,7 @@ export function routes(openWorkspace: OpenWorkspace): RouteDefinition[] {
         { path: '/guests', component: GuestLinks },
         { path: '/people', component: PeoplePage },
         { path: '/campaigns', component: Campaigns },
+        { path: '/ideas', component: Ideas },
         { path: '/bin', component: Bin },
         { path: '/import', component: Import },
         { path: '/settings', component: SettingsPage },

@@ -30,6 +30,7 @@ const POST: Post = {
   variants: {},
   comment: null,
   language: null,
+  idea: 'IDEA',
   origin: 'ORIGIN-OF-IMPORT',
   createdAt: 1,
   createdBy: 'CREATOR',

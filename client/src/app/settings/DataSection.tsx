@@ -2,9 +2,10 @@ import { createSignal, onMount, Show } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Button, LinkButton } from '#client/ui/Button.tsx'
-import { download, fileUp } from '#client/ui/icons.ts'
+import { download, fileUp, trash2 } from '#client/ui/icons.ts'
 import { ProgressBar } from '#client/ui/ProgressBar.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { accessTo } from '#shared/access/roles.ts'
 import { may } from '#shared/access/rules.ts'
 import { Section } from './Section.tsx'
 import { useExport } from './use-export.ts'
@@ -44,6 +45,11 @@ export function DataSection() {
         <Show when={may(workspace.me.role, 'plan')}>
           <LinkButton icon={fileUp} href={`/w/${workspace.id}/import`}>
             {words().shell.import}
+          </LinkButton>
+        </Show>
+        <Show when={accessTo('calendar', workspace.me.role) === 'write'}>
+          <LinkButton icon={trash2} href={`/w/${workspace.id}/bin`}>
+            {words().shell.bin}
           </LinkButton>
         </Show>
       </div>

@@ -15,6 +15,7 @@ import './KeyboardHelp.css'
 
 const GROUPS = {
   calendar: (words) => words.groupCalendar,
+  ideas: (words) => words.groupIdeas,
   post: (words) => words.groupPost,
   carry: (words) => words.groupCarry,
   drawer: (words) => words.groupDrawer,

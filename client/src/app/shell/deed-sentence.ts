@@ -65,6 +65,18 @@ export function deedSentence(
       return words.campaignBack
     case 'campaign removed':
       return words.campaignRemoved
+    case 'idea noted':
+      return words.ideaNoted(count)
+    case 'idea checked':
+      return words.ideaChecked
+    case 'idea unchecked':
+      return words.ideaUnchecked
+    case 'idea turned':
+      return words.ideaTurned
+    case 'idea removed':
+      return words.ideaRemoved
+    case 'idea restored':
+      return words.ideaRestored
     case 'attached':
       return words.attached(count)
     case 'detached':

@@ -4,9 +4,9 @@ import { placesFor, tabsFor } from './navigation.ts'
 
 test('nobody is shown a way to a page that has nothing for them', () => {
   const ids = (role: (typeof ROLES)[number]) => placesFor(role).map(({ id }) => id)
-  expect(ids('editor')).toEqual(['calendar', 'people', 'import', 'bin', 'settings'])
-  expect(ids('moderator')).toEqual(['calendar', 'people', 'settings'])
-  expect(ids('contributor')).toEqual(['calendar', 'people', 'bin', 'settings'])
+  expect(ids('editor')).toEqual(['calendar', 'ideas', 'people', 'import', 'bin', 'settings'])
+  expect(ids('moderator')).toEqual(['calendar', 'ideas', 'people', 'settings'])
+  expect(ids('contributor')).toEqual(['calendar', 'ideas', 'people', 'bin', 'settings'])
   expect(ids('guest')).toEqual(['calendar', 'settings'])
 })
 

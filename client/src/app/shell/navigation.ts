@@ -1,10 +1,10 @@
 import type { Words } from '#client/i18n/words.ts'
-import { calendarDays, fileUp, settings2, trash2, users } from '#client/ui/icons.ts'
+import { calendarDays, fileUp, lightbulb, settings2, trash2, users } from '#client/ui/icons.ts'
 import { accessTo, type Role } from '#shared/access/roles.ts'
 import { may } from '#shared/access/rules.ts'
 
 export interface Place {
-  readonly id: 'calendar' | 'people' | 'import' | 'bin' | 'settings'
+  readonly id: 'calendar' | 'ideas' | 'people' | 'import' | 'bin' | 'settings'
   readonly icon: string
   readonly label: (words: Words) => string
   /** After `/w/{workspace}`. */
@@ -22,6 +22,13 @@ const PLACES: readonly Place[] = [
     label: (words) => words.shell.calendar,
     path: '/calendar',
     isFor: everybody,
+  },
+  {
+    id: 'ideas',
+    icon: lightbulb,
+    label: (words) => words.shell.ideas,
+    path: '/ideas',
+    isFor: (role) => may(role, 'see the team'),
   },
   {
     id: 'people',
@@ -58,9 +65,9 @@ export function placesFor(role: Role): readonly Place[] {
   return PLACES.filter((place) => place.isFor(role))
 }
 
-/** Under the thumb there is room for four; files are rarely on a phone, and the settings lead to them. */
+/** Under the thumb there is room for four; to files and the bin the settings lead. */
 export function tabsFor(role: Role): readonly Place[] {
-  return placesFor(role).filter(({ id }) => id !== 'import')
+  return placesFor(role).filter(({ id }) => id !== 'import' && id !== 'bin')
 }
 
 export function hrefOf(workspace: string, place: Place): string {

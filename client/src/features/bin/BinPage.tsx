@@ -1,4 +1,5 @@
 import { For, Show } from 'solid-js'
+import { createIdeaCommands } from '#client/commands/ideas.ts'
 import { createPostCommands } from '#client/commands/posts.ts'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button, LinkButton } from '#client/ui/Button.tsx'
@@ -10,6 +11,7 @@ import { createColleagues } from '#client/workspace/colleagues.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { createPostWords, type PostWords } from '#client/workspace/post-words.ts'
+import { DeletedIdeaRow } from './DeletedIdeaRow.tsx'
 import { DeletedPost } from './DeletedPost.tsx'
 import { createBinView } from './view.ts'
 import './BinPage.css'
@@ -26,7 +28,12 @@ export function BinPage(props: BinPageProps) {
   const words = useWords()
   const formats = useFormats()
   const { now } = props.environment
-  const view = createBinView({ workspace, commands: createPostCommands(workspace), now })
+  const view = createBinView({
+    workspace,
+    commands: createPostCommands(workspace),
+    ideaCommands: createIdeaCommands(workspace),
+    now,
+  })
   const say: PostWords = createPostWords({
     workspace,
     words,
@@ -54,7 +61,7 @@ export function BinPage(props: BinPageProps) {
         }}
       />
       <Show
-        when={view.posts().length > 0}
+        when={view.posts().length + view.ideas().length > 0}
         fallback={
           <div class="bin-empty">
             <EmptyState
@@ -70,7 +77,7 @@ export function BinPage(props: BinPageProps) {
       >
         <div class="bin">
           <p class="bin-intro">{words().bin.intro}</p>
-          <Show when={canWrite()}>
+          <Show when={canWrite() && view.posts().length > 0}>
             <div class="bin-actions">
               <Checkbox
                 label={words().bin.selectAll}
@@ -89,6 +96,7 @@ export function BinPage(props: BinPageProps) {
               list = element
             }}
             class="bin-list"
+            hidden={view.posts().length === 0}
           >
             <For each={view.posts()}>
               {(id) => (
@@ -109,6 +117,25 @@ export function BinPage(props: BinPageProps) {
               )}
             </For>
           </ul>
+          <Show when={view.ideas().length > 0}>
+            <h2 class="bin-head">{words().ideas.list}</h2>
+            <ul class="bin-list">
+              <For each={view.ideas()}>
+                {(deleted) => (
+                  <DeletedIdeaRow
+                    deleted={deleted}
+                    by={colleague(deleted.by ?? '')?.name ?? null}
+                    when={formats().instantShort(deleted.deletedAt, now())}
+                    canWrite={canWrite()}
+                    onRestore={() => {
+                      view.restoreIdea(deleted.idea.id)
+                      heading?.focus()
+                    }}
+                  />
+                )}
+              </For>
+            </ul>
+          </Show>
         </div>
       </Show>
     </>

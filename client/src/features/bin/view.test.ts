@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createIdeaCommands, type IdeaCommands } from '#client/commands/ideas.ts'
 import { createPostCommands, type PostCommands } from '#client/commands/posts.ts'
 import { openWorkspace } from '#client/workspace/open-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
@@ -12,6 +13,7 @@ import { type BinView, createBinView } from './view.ts'
 let browser: FakeBrowser
 let workspace: Workspace
 let commands: PostCommands
+let ideas: IdeaCommands
 let view: BinView
 let dispose: () => void
 
@@ -29,7 +31,8 @@ beforeEach(async () => {
   commands = createPostCommands(workspace)
   createRoot((end) => {
     dispose = end
-    view = createBinView({ workspace, commands, now: environment.now })
+    ideas = createIdeaCommands(workspace)
+    view = createBinView({ workspace, commands, ideaCommands: ideas, now: environment.now })
   })
 })
 
@@ -44,6 +47,17 @@ function plan(title: string): string {
   return id
 }
 
+async function note(title: string): Promise<string> {
+  const draft = {
+    ...{ title, text: '', link: null, source: '', author: '', note: '' },
+    ...{ found: '2026-10-15', foundBy: null, checks: [], labels: [], campaign: null },
+  }
+  const [id] = ideas.note([draft])
+  await browser.pass(500)
+  if (id === undefined) throw new Error('the workspace can be written')
+  return id
+}
+
 test('a deleted post says who put it there and how long it stays', async () => {
   const post = plan('Portes ouvertes')
   commands.remove([post])
@@ -53,11 +67,13 @@ test('a deleted post says who put it there and how long it stays', async () => {
   expect(view.deleted(post)?.daysLeft).toBe(1)
 })
 
-test('after 30 days a post is no longer offered', async () => {
+test('after 30 days a post, or an idea, is no longer offered', async () => {
   commands.remove([plan('Portes ouvertes')])
+  ideas.remove(await note('La fête du port'))
   await browser.pass(31 * 24 * 3_600_000)
   commands.remove([plan('Lettre du réseau')])
   expect(view.posts()).toHaveLength(1)
+  expect(view.ideas()).toEqual([])
 })
 
 test('several come back at once, as one step to undo, at the date they had', () => {
@@ -94,4 +110,13 @@ test('what a colleague has restored meanwhile is no longer chosen', () => {
   view.choose(post, true)
   commands.restore([post])
   expect(view.chosen().size).toBe(0)
+})
+
+test('a deleted idea says who put it there, and comes back as it was', async () => {
+  const id = await note('La fête du port')
+  ideas.remove(id)
+  expect(view.ideas()).toMatchObject([{ idea: { id }, by: 'camille', daysLeft: 30 }])
+  view.restoreIdea(id)
+  expect(view.ideas()).toEqual([])
+  expect(workspace.ideas()?.ids()).toEqual([id])
 })

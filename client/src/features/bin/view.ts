@@ -1,6 +1,8 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js'
+import type { IdeaCommands } from '#client/commands/ideas.ts'
 import type { PostCommands } from '#client/commands/posts.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
+import type { Idea } from '#shared/domain/idea.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { daysLeftInBin } from '#shared/domain/post-actions.ts'
 
@@ -12,13 +14,23 @@ export interface Deleted {
   readonly daysLeft: number
 }
 
-/** The posts that were deleted and can come back, the newest first. */
+export interface DeletedIdea {
+  readonly idea: Idea
+  readonly deletedAt: number
+  readonly by: string | null
+  readonly daysLeft: number
+}
+
+/** The posts and ideas that were deleted and can come back, the newest first. */
 export interface BinView {
   readonly posts: Accessor<readonly string[]>
   deleted(id: string): Deleted | null
   readonly chosen: Accessor<ReadonlySet<string>>
   choose(id: string, on: boolean): void
   chooseAll(on: boolean): void
+  /** Ideas, the newest first. */
+  readonly ideas: Accessor<readonly DeletedIdea[]>
+  restoreIdea(id: string): void
   /** Returns what then lies where the first of them lay; null when nothing is left. */
   restore(posts: readonly string[]): string | null
 }
@@ -26,6 +38,7 @@ export interface BinView {
 export function createBinView(means: {
   readonly workspace: Workspace
   readonly commands: PostCommands
+  readonly ideaCommands: Pick<IdeaCommands, 'restore'>
   readonly now: () => number
 }): BinView {
   const { workspace } = means
@@ -66,6 +79,16 @@ export function createBinView(means: {
     },
     chooseAll: (on) =>
       setWanted(new Set(on ? offered().filter((id) => workspace.locked(id) === null) : [])),
+    ideas: () =>
+      (workspace.ideas()?.bin() ?? []).flatMap((id) => {
+        const idea = workspace.ideas()?.get(id)
+        if (idea?.kind !== 'idea' || idea.deletedAt === null) return []
+        const { deletedAt } = idea
+        const daysLeft = daysLeftInBin(deletedAt, means.now())
+        const by = workspace.ideas()?.deletedBy(id) ?? null
+        return daysLeft > 0 ? [{ idea, deletedAt, by, daysLeft }] : []
+      }),
+    restoreIdea: (id) => means.ideaCommands.restore(id),
     restore(ids) {
       const first = offered().findIndex((id) => ids.includes(id))
       means.commands.restore(ids)

@@ -8,6 +8,7 @@ import { Comments } from './comments/Comments.tsx'
 import { Foot, type FootProps } from './Foot.tsx'
 import { ChannelToggles } from './fields/ChannelToggles.tsx'
 import { DateField } from './fields/DateField.tsx'
+import { FromIdea } from './fields/FromIdea.tsx'
 import { HourField } from './fields/HourField.tsx'
 import { LanguageField } from './fields/LanguageField.tsx'
 import { LinkField } from './fields/LinkField.tsx'
@@ -97,6 +98,7 @@ export function WholePost(props: WholePostProps) {
             <LinkField />
             <LanguageField post={props.post} />
           </Show>
+          <FromIdea post={props.post} />
           <Comments />
           <History post={props.post} />
         </aside>

@@ -19,6 +19,7 @@ import { exporting } from './exporting.ts'
 import { filters } from './filters.ts'
 import { guest } from './guest.ts'
 import { guestLinks } from './guest-links.ts'
+import { ideasWords as ideas } from './ideas.ts'
 import { importing } from './importing.ts'
 import { join } from './join.ts'
 import { keyboard } from './keyboard.ts'
@@ -69,6 +70,7 @@ export const later: LaterWords = {
   filters,
   guest,
   guestLinks,
+  ideas,
   importing,
   join,
   keyboard,

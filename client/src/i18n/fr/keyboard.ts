@@ -4,6 +4,7 @@ export const keyboard = {
   singleKeys: 'Utiliser les touches seules',
   groupGo: 'Aller à',
   groupCalendar: 'Calendrier',
+  groupIdeas: 'Idées et veille',
   groupPost: 'Publication',
   groupCarry: 'Avec une publication en main',
   groupDrawer: 'Dans une publication ouverte',

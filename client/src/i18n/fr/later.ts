@@ -18,6 +18,7 @@ import { exporting } from './exporting.ts'
 import { filters } from './filters.ts'
 import { guest } from './guest.ts'
 import { guestLinks } from './guest-links.ts'
+import { ideasWords as ideas } from './ideas.ts'
 import { importing } from './importing.ts'
 import { join } from './join.ts'
 import { keyboard } from './keyboard.ts'
@@ -68,6 +69,7 @@ export const later = {
   filters,
   guest,
   guestLinks,
+  ideas,
   importing,
   join,
   keyboard,

@@ -7,6 +7,7 @@ export const shell = {
   expandSidebar: 'Déplier la barre latérale',
   calendar: 'Calendrier',
   workspaces: 'Changer d’espace',
+  ideas: 'Veille',
   people: 'Équipe',
   import: 'Importer',
   bin: 'Corbeille',

@@ -54,10 +54,11 @@ describe('what is pasted', () => {
     'data:text/html,<script>alert(1)</script>',
     'file:///etc/passwd',
     ' JavaScript:alert(document.domain)',
+    'Un titre\njavascript:alert(1)',
   ])('%j is no link: it is kept as the text that it is, and said', (pasted) => {
     const { whole, remarks } = readFound(pasted)
     expect(whole).toMatchObject({ link: null })
-    expect(`${whole?.title}${whole?.text}`).toBe(pasted.trim())
+    expect([whole?.title, whole?.text].filter(Boolean).join('\n')).toBe(pasted.trim())
     expect(remarks).toContainEqual(expect.objectContaining({ kind: 'no-web-address' }))
   })
 

@@ -52,18 +52,23 @@ export function readFound(pasted: string): Reading {
   if (text === '') return { whole: null, each: [], isList: false, remarks: [] }
   const remarks: Remark[] = []
   const lines = text.split('\n').filter((line) => line.trim() !== '')
-  if (OTHER_ADDRESS.test(text))
-    remarks.push({ kind: 'no-web-address', text: oneLine(text.slice(0, 200)).slice(0, 60) })
+  const looked = lines.slice(0, MOST_FOUND * 2)
+  const other = looked.find((line) => OTHER_ADDRESS.test(line.replace(BULLET, '')))
+  if (other !== undefined)
+    remarks.push({
+      kind: 'no-web-address',
+      text: oneLine(other.slice(0, 200)).replace(BULLET, '').slice(0, 60),
+    })
   if (MARKUP.test(text)) remarks.push({ kind: 'markup' })
   if (pasted.length > LONGEST_IDEA_TEXT)
     remarks.push({ kind: 'too-long', length: pasted.length, kept: LONGEST_IDEA_TEXT })
-  const each = lines.length > 1 ? readLines(lines.slice(0, MOST_FOUND * 2)) : []
+  const each = lines.length > 1 ? readLines(looked) : []
   if (each.length > MOST_FOUND || lines.length > MOST_FOUND * 2)
     remarks.push({ kind: 'too-many', kept: MOST_FOUND })
   return {
     whole: readOne(text),
     each: each.length > 1 ? each.slice(0, MOST_FOUND) : [],
-    isList: each.length > 1 && looksLikeList(lines),
+    isList: each.length > 1 && looksLikeList(looked),
     remarks,
   }
 }

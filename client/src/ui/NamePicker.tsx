@@ -1,9 +1,9 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: in an APG combobox the field keeps the focus
 import { createSignal, createUniqueId, For, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
-import { Icon } from '#client/ui/Icon.tsx'
-import { plus, x } from '#client/ui/icons.ts'
 import { foldName } from '#shared/domain/named.ts'
+import { Icon } from './Icon.tsx'
+import { plus, x } from './icons.ts'
 import './NamePicker.css'
 
 export interface NamePickerProps {
