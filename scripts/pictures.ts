@@ -101,6 +101,7 @@ async function takePictures(): Promise<void> {
     await context.close()
   }
   await takeFilters(state, calendar)
+  await takeBulk(state, calendar)
   await takeViews(state, workspace)
   await takeCampaigns(state, workspace)
   await takeTeam(state, workspace)
@@ -142,6 +143,21 @@ async function takeFilters(state: State, calendar: string): Promise<void> {
     .click()
   await page.getByRole('option', { name: /^Programmé/ }).waitFor()
   await page.screenshot({ path: join(FOLDER, 'filters.png') })
+  await camille.close()
+}
+
+async function takeBulk(state: State, calendar: string): Promise<void> {
+  const desk = { ...FRENCH, baseURL: relay.origin, colorScheme: 'light' } as const
+  const camille = await browser.newContext({ ...desk, storageState: state, viewport: DESK })
+  const page = await open(camille, calendar)
+  const chip = (name: RegExp) => page.getByRole('grid').getByRole('button', { name })
+  // What marks posts comes a moment after them.
+  await page.getByRole('button', { name: 'Aller à une date' }).waitFor()
+  await chip(/Palmarès/).click({ modifiers: ['Control'] })
+  await chip(/Remise des diplômes/).click({ modifiers: ['Shift'] })
+  await page.getByRole('button', { name: 'Décaler' }).click()
+  await page.getByText('Nouvelles dates').waitFor()
+  await page.screenshot({ path: join(FOLDER, 'bulk.png') })
   await camille.close()
 }
 

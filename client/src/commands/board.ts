@@ -1,15 +1,14 @@
+import { type StatusRefusal, statusRefusal } from '#client/commands/change-posts.ts'
 import type { Deed } from '#client/commands/posts.ts'
-import { statusesFor } from '#client/workspace/rights.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { may } from '#shared/access/rules.ts'
-import type { Hold } from '#shared/domain/approval/follow.ts'
 import { columnLimitKey, isColumnLimit } from '#shared/domain/board.ts'
 import { type Placed, placeAt } from '#shared/domain/order.ts'
 import { orderField, type PostStatus } from '#shared/domain/post.ts'
 import { changeRecord } from '#shared/domain/record.ts'
 
 /** Why a post cannot be put into a column by this person; null when it can. */
-export type ColumnRefusal = 'read-only' | 'status' | Hold
+export type ColumnRefusal = 'read-only' | StatusRefusal
 
 /** A post comes to stand in a column of the board, which is one step to undo however much of it changes. */
 export interface BoardMove {
@@ -25,9 +24,7 @@ export function columnRefusal(
   post: string,
   status: string,
 ): ColumnRefusal | null {
-  if (workspace.locked(post) !== null) return 'read-only'
-  if (!statusesFor(workspace.me.role).some((allowed) => allowed === status)) return 'status'
-  return workspace.reviews()?.holdOn(post, status) ?? null
+  return workspace.locked(post) === null ? statusRefusal(workspace, post, status) : 'read-only'
 }
 
 /** Does nothing where it is refused. */

@@ -1,3 +1,4 @@
+import { writeChanges } from '#client/commands/change-posts.ts'
 import { statusesFor } from '#client/workspace/rights.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { SpaceCollection } from '#shared/documents/space.ts'
@@ -8,7 +9,7 @@ import { foldName } from '#shared/domain/named.ts'
 import { EMPTY_DRAFT, type PostDraft } from '#shared/domain/post.ts'
 import { createPost } from '#shared/domain/post-actions.ts'
 import type { TextKey } from '#shared/domain/post-texts.ts'
-import { changeRecord, createRecord, type FieldValues } from '#shared/domain/record.ts'
+import { createRecord, type FieldValues } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/step.ts'
 
 /**
@@ -65,26 +66,11 @@ export function createPostCommands(workspace: Workspace): PostCommands {
   const maySet = (status: unknown): boolean =>
     statusesFor(workspace.me.role).some((allowed) => allowed === status)
 
-  const changeAll = (ids: readonly string[], fields: FieldValues): Step[] => {
-    const { status } = fields
-    const reviews = workspace.reviews()
-    const isFree = (id: string) =>
-      workspace.locked(id) === null &&
-      (status === undefined || !reviews || reviews.holdOn(id, String(status)) === null)
-    if ('status' in fields && !maySet(status)) return []
-    const own = ids.filter(isFree)
-    const byHome = Map.groupBy(own, (id) => write.homeOf(id))
-    return [...byHome].flatMap(([home, own]) =>
-      home
-        ? write.transact(home, () =>
-            own.flatMap((id) => [
-              ...((status && reviews?.follow(id, String(status), write.author())) || []),
-              ...changeRecord(home, id, fields, write.author()),
-            ]),
-          )
-        : [],
+  const changeAll = (ids: readonly string[], fields: FieldValues): Step[] =>
+    writeChanges(
+      workspace,
+      ids.map((post) => ({ post, fields })),
     )
-  }
 
   /** With what is attached to the post that it is a copy of. */
   const create = (what: Deed, draft: PostDraft, copied?: string): string | null => {

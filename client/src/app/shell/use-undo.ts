@@ -52,9 +52,12 @@ export function useUndo(): UndoActions {
     if (done.what === 'written') return toasts.withdraw('undo')
     const { deedSentence } = await sentences()
     const only = onlyOf(done.records)
+    // An approval, or what was asked about a post, is written with it and is none of its own.
+    const own = done.records.filter((id) => posts.get(id))
+    const count = own.length || done.count
     toasts.replace('undo', {
       get text() {
-        return deedSentence(done, only, words().deeds, formats())
+        return deedSentence({ ...done, count }, only, words().deeds, formats())
       },
       action: {
         get label() {

@@ -23,6 +23,7 @@ const ApartTags = lazyDetail(async () => (await import('./frame/beside.ts')).Apa
 const Spoken = lazyDetail(async () => (await import('./frame/beside.ts')).Spoken)
 const LiftedChip = lazyDetail(async () => (await import('./soon.ts')).LiftedChip)
 const PostMenu = lazyDetail(async () => (await import('./soon.ts')).PostMenu)
+const Selection = lazyDetail(async () => (await import('./soon.ts')).Selection)
 
 export interface CalendarPageProps extends CalendarLoans {
   /** Whether all is saved, and the bell: for where there is no rail that says it. */
@@ -89,6 +90,7 @@ export function CalendarPage(props: CalendarPageProps) {
           <PostMenu request={menu()} onPickUp={keys.pickUp} />
         </Show>
         <LiftedChip />
+        <Selection focused={keys.post} />
       </div>
     </CalendarContext.Provider>
   )

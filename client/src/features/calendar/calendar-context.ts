@@ -53,6 +53,7 @@ export interface Calendar {
   readonly filterDoor: { enter: () => void }
   readonly now: Environment['now']
   readonly atRest: AtRest
+  readonly painted: Environment['painted']
   /** Hands a file to the person. */
   readonly saveFile: (name: string, content: Blob) => void
   /** The actions on a post, beside the place where they were asked for. */

@@ -23,7 +23,7 @@ import { createTray, type Tray } from './tray/tray.ts'
 import { type CalendarView, createCalendarView } from './view.ts'
 
 export interface CalendarLoans {
-  readonly environment: Pick<Environment, 'now' | 'after' | 'idle'>
+  readonly environment: Pick<Environment, 'now' | 'after' | 'idle' | 'painted'>
   /** IANA name of the zone of the viewer's clocks. */
   readonly viewerZone: string
   readonly download: Calendar['saveFile']
@@ -120,6 +120,7 @@ export function useCalendarPage({
     hrefOf: place.hrefOf,
     filterDoor,
     now: environment.now,
+    painted: environment.painted,
     atRest: createAtRest({ environment, document, busy: isBusy }),
     saveFile: download,
   }

@@ -16,6 +16,7 @@ import { createDayPosts, type DayPosts } from './month/day-posts.ts'
 import { createLayout, type DayRoom, type Layout } from './month/layout.ts'
 import { type Carry, createCarry } from './moving/carry.ts'
 import type { Place } from './place.ts'
+import { createLateSelection, type LateSelection } from './selection/late-selection.ts'
 
 /** What of a post is to have the focus when it opens. */
 export type PostPart = 'date'
@@ -60,6 +61,7 @@ export interface CalendarView extends Omit<Standing, 'spotOf'>, ShownDays {
   readonly shown: FilteredPosts
   readonly layout: Layout
   readonly carry: Carry
+  readonly selection: LateSelection
   /** Is in the hand and will leave its place: no copy is carried. */
   isGhost(post: string): boolean
   readonly said: Accessor<Said | null>
@@ -99,7 +101,11 @@ export function createCalendarView(means: CalendarMeans): CalendarView {
   const layout = createLayout({ today })
   const shown = createFilteredPosts(posts, place.filter)
   const isLocked = (post: string): boolean => workspace.locked(post) !== null
-  const carry = createCarry({ posts, commands, isLocked })
+  const selection = createLateSelection()
+  const move: PostCommands['move'] = (post, at) => {
+    if (!selection.takesAlong(post, at)) commands.move(post, at)
+  }
+  const carry = createCarry({ posts, commands: { duplicate: commands.duplicate, move }, isLocked })
   const showDay = (day: string): void => place.show(dateIn(view(), day))
   const named = untrack(date)
   // A month or a year names no day.
@@ -153,6 +159,7 @@ export function createCalendarView(means: CalendarMeans): CalendarView {
     hour: createMemo(() => hourOf(local()) ?? ''),
     layout,
     carry,
+    selection,
     isGhost,
     said,
     listed,

@@ -35,6 +35,7 @@ import { preview } from './preview.ts'
 import { publishing } from './publishing.ts'
 import { reach } from './reach.ts'
 import { roles } from './roles.ts'
+import { selection } from './selection.ts'
 import { settings } from './settings.ts'
 import { setup } from './setup.ts'
 import { spoken } from './spoken.ts'
@@ -85,6 +86,7 @@ export const later: LaterWords = {
   publishing,
   reach,
   roles,
+  selection,
   settings,
   setup,
   spoken,

@@ -1,5 +1,13 @@
+import { plural } from './plural.ts'
+
 export const carrying = {
   to: 'Vers',
+  along: (count: number, days: number | null) => {
+    const others = plural(count, { one: 'et # autre', other: 'et # autres' })
+    if (!days) return others
+    const size = plural(Math.abs(days), { one: '# jour', other: '# jours' })
+    return `${others}, ${size} plus ${days > 0 ? 'tard' : 'tôt'}`
+  },
   toTray: 'Vers les idées sans date',
   nowhere: 'Posez la publication sur un jour',
   duplicates: 'dupliquer',

@@ -34,6 +34,7 @@ import { preview } from './preview.ts'
 import { publishing } from './publishing.ts'
 import { reach } from './reach.ts'
 import { roles } from './roles.ts'
+import { selection } from './selection.ts'
 import { settings } from './settings.ts'
 import { setup } from './setup.ts'
 import { spoken } from './spoken.ts'
@@ -84,6 +85,7 @@ export const later = {
   publishing,
   reach,
   roles,
+  selection,
   settings,
   setup,
   spoken,

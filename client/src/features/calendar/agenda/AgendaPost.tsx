@@ -42,6 +42,7 @@ function WholePost(props: { readonly post: Post; readonly onFocus: () => void })
   const words = useWords()
   const owner = () => (props.post.owner === null ? null : company.colleague(props.post.owner))
   const holder = () => company.holderOf(props.post.id)
+  const isMarked = () => view.selection.isMarked(props.post.id)
   return (
     <li>
       <button
@@ -50,12 +51,14 @@ function WholePost(props: { readonly post: Post; readonly onFocus: () => void })
         classList={{
           'agenda-quiet': view.lookOf(props.post.id) === 'quiet',
           'agenda-cancelled': props.post.status === 'cancelled',
+          'agenda-marked': isMarked(),
           'agenda-carried': view.carry.carried()?.post === props.post.id,
         }}
         data-post={props.post.id}
         data-spot=""
         onFocus={() => props.onFocus()}
-        onClick={() => view.open(props.post.id)}
+        aria-pressed={view.selection.marked().size > 0 ? isMarked() : undefined}
+        onClick={(event) => view.selection.takes(event, props.post.id) || view.open(props.post.id)}
         onPointerDown={(event) => dragging.grip(event, props.post.id)}
       >
         <time>{props.post.at === null ? null : hourOf(props.post.at)}</time>

@@ -52,6 +52,7 @@ export function Board() {
     openMenu: (post) => openMenu(post, null),
   })
   calendar.bringKeys(keys)
+  month.selection.orderWith(() => view.columns().flatMap(({ ids }) => ids()))
   const [search] = useSearchParams<{ post?: string }>()
   const opened = () => search.post ?? null
   keepBoardFocus({ view, keys, scrolls, show, opened, calendar, document })

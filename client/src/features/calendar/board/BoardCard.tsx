@@ -53,11 +53,13 @@ function WholeCard(props: BoardCardProps & { readonly found: Post }) {
   )
   const holder = createMemo(() => company.holderOf(props.post))
   const overdue = () => isOverdue(props.found, calendar.today(), calendar.hour)
+  const isMarked = () => calendar.selection.isMarked(props.post)
   const name = () => {
     const held = holder()
     const parts = [face().name]
     if (overdue()) parts.push(words().calendar.overdue)
     if (held) parts.push(words().calendar.heldBy(held.name))
+    if (isMarked()) parts.push(words().selection.marked)
     return parts.join(', ')
   }
   return (
@@ -67,6 +69,7 @@ function WholeCard(props: BoardCardProps & { readonly found: Post }) {
       classList={{
         'board-card-ghost': !props.lifted && view.hand.isHeld(props.post),
         'board-card-overdue': overdue(),
+        'board-card-marked': isMarked(),
         'board-card-idea': props.found.status === 'idea',
         'board-card-cancelled': props.found.status === 'cancelled',
         'board-card-held': holder() !== undefined,
@@ -77,7 +80,7 @@ function WholeCard(props: BoardCardProps & { readonly found: Post }) {
       aria-label={name()}
       title={face().title}
       onFocus={() => view.at({ column: props.column, post: props.post })}
-      onClick={() => view.open(props.post)}
+      onClick={(event) => calendar.selection.takes(event, props.post) || view.open(props.post)}
       onPointerDown={(event) => dragging.grip(event, props.post)}
       onContextMenu={(event) => {
         event.preventDefault()

@@ -29,6 +29,7 @@ export interface PostChipProps {
  */
 export function PostChip(props: PostChipProps) {
   const { workspace, view, company, say, dragging, openMenu, tagOf } = useCalendar()
+  const { selection } = view
   const words = useWords()
   const formats = useFormats()
   const post = () => workspace.posts.whole(props.post)
@@ -67,6 +68,7 @@ export function PostChip(props: PostChipProps) {
     if (damaged) all += ' chip-damaged'
     if (held) all += ` chip-held person-${held.hue}`
     if (!props.lifted && view.isGhost(props.post)) all += ' chip-ghost'
+    if (selection.isMarked(props.post)) all += ' chip-marked'
     return all
   }
   const name = () => {
@@ -75,6 +77,7 @@ export function PostChip(props: PostChipProps) {
     if (isOverdue()) all += `, ${words().calendar.overdue}`
     if (held) all += `, ${words().calendar.heldBy(held.name)}`
     if (tag()) all += `, ${tag()}`
+    if (selection.isMarked(props.post)) all += `, ${words().selection.marked}`
     return all
   }
   const tip = () => {
@@ -109,7 +112,7 @@ export function PostChip(props: PostChipProps) {
       aria-label={name()}
       title={tip()}
       onFocusIn={() => props.onFocus?.()}
-      onClick={() => view.open(props.post)}
+      onClick={(event) => selection.takes(event, props.post) || view.open(props.post)}
       onPointerDown={(event) => dragging.grip(event, props.post)}
       onContextMenu={(event) => {
         event.preventDefault()

@@ -5,6 +5,7 @@ import {
   copy,
   hourglass,
   lightbulb,
+  listChecks,
   move,
   pencil,
   trash2,
@@ -68,9 +69,17 @@ export function PostMenu(props: {
       icon: copy,
       run: () => commands.duplicate(found.id, found.at),
     }
-    if (workspace.locked(found.id) !== null) return [open, duplicate]
+    const mark: MenuItem = {
+      kind: 'action',
+      label: view.selection.isMarked(found.id) ? words().selection.unmark : words().selection.mark,
+      icon: listChecks,
+      ...(hasKeyboard && { keys: 'X' }),
+      run: () => view.selection.toggle(found.id),
+    }
+    if (workspace.locked(found.id) !== null) return [open, mark, duplicate]
     return [
       open,
+      mark,
       ...(hasKeyboard
         ? [
             {

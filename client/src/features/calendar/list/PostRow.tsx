@@ -55,6 +55,7 @@ export function PostRow(props: {
     const found = post()
     return found !== null && checkOverdue(found, view.today(), view.hour)
   }
+  const isMarked = () => view.selection.isMarked(props.post)
   const name = () => {
     const held = holder()
     const parts = [face().name]
@@ -62,6 +63,7 @@ export function PostRow(props: {
     if (held) parts.push(words().calendar.heldBy(held.name))
     const versions = tag()
     if (versions) parts.push(versions)
+    if (isMarked()) parts.push(words().selection.marked)
     return parts.join(', ')
   }
   return (
@@ -71,13 +73,14 @@ export function PostRow(props: {
         'list-past': view.lookOf(props.post) === 'quiet',
         'list-cancelled': face().status === 'cancelled',
         'list-ghost': view.isGhost(props.post),
+        'list-marked': isMarked(),
         'list-held': holder() !== undefined,
         [`person-${holder()?.hue}`]: holder() !== undefined,
       }}
       style={{ top: `${props.top}px` }}
       role="row"
       aria-rowindex={props.rowIndex}
-      onClick={() => view.open(props.post)}
+      onClick={(event) => view.selection.takes(event, props.post) || view.open(props.post)}
       onPointerDown={(event) => dragging.grip(event, props.post)}
       onContextMenu={(event) => {
         event.preventDefault()

@@ -41,7 +41,10 @@ export function ListedDay(props: { readonly day: string; readonly close: () => v
         <For each={view.shown.onDay(props.day)}>
           {(id) => (
             <li
-              onClick={() => props.close()}
+              onClick={(event) => {
+                // A click that marks the post leaves the others in sight.
+                if (!event.defaultPrevented) props.close()
+              }}
               onKeyDown={(event) => {
                 if (event.key === 'Enter') props.close()
               }}

@@ -1,6 +1,7 @@
-import { Show } from 'solid-js'
+import { createEffect, onCleanup, Show } from 'solid-js'
 import { useCalendar } from '../calendar-context.ts'
 import { PostChip } from '../chip/PostChip.tsx'
+import { carriedAlong } from './carried-along.ts'
 import { createDragging } from './dragging.ts'
 
 /** Dragging, and what the pointer carries: the chip itself, a little tilted. */
@@ -10,6 +11,13 @@ export function LiftedChip() {
   const { timeUnder } = dragging
   dragging.bring(createDragging({ view, document, canMove, timeUnder, openMenu }))
   const post = () => (dragging.lifted() ? view.carry.carried()?.post : undefined)
+  const company = () => carriedAlong(view)
+  // All that go along are seen to leave, wherever they stand.
+  createEffect(() => {
+    const { classList } = document.documentElement
+    classList.toggle('carrying-marked', company() > 0)
+    onCleanup(() => classList.remove('carrying-marked'))
+  })
   return (
     <Show when={post()} keyed>
       {(id) => (
@@ -22,6 +30,9 @@ export function LiftedChip() {
           }}
         >
           <PostChip post={id} lifted />
+          <Show when={company() > 0}>
+            <b class="lifted-count">{company() + 1}</b>
+          </Show>
         </div>
       )}
     </Show>

@@ -4,7 +4,10 @@ import { Icon } from '#client/ui/Icon.tsx'
 import { move } from '#client/ui/icons.ts'
 import { Keys } from '#client/ui/Keys.tsx'
 import { oddityOf } from '#shared/domain/clock-change.ts'
+import { daysBetween } from '#shared/domain/day.ts'
+import { dayOf } from '#shared/domain/local-time.ts'
 import { useCalendar } from '../calendar-context.ts'
+import { carriedAlong } from './carried-along.ts'
 import './MovingPanel.css'
 
 /** Where the post in the hand goes, and what the keys would do with it. */
@@ -16,6 +19,10 @@ export function Moving() {
   const time = () => {
     const target = to()
     return target?.kind === 'time' ? target.at : undefined
+  }
+  const days = () => {
+    const [from, at] = [carried()?.from, time()]
+    return from && at ? daysBetween(dayOf(from), dayOf(at)) : null
   }
   const odd = () => {
     const at = time()
@@ -39,6 +46,9 @@ export function Moving() {
           </Match>
         </Switch>
       </p>
+      <Show when={carriedAlong(view) > 0}>
+        <p>{words().carrying.along(carriedAlong(view), days())}</p>
+      </Show>
       <Show when={odd()}>{(text) => <p class="moving-odd">{text()}</p>}</Show>
       <p class="moving-keys" aria-hidden="true">
         <Show when={carried()?.by === 'keys'}>

@@ -46,7 +46,7 @@ const HOUR_MS = 3_600_000
 
 export function createCarry(means: {
   readonly posts: Posts
-  readonly commands: PostCommands
+  readonly commands: Pick<PostCommands, 'move' | 'duplicate'>
   readonly isLocked: (post: string) => boolean
 }): Carry {
   const [carried, setCarried] = createSignal<Carried | null>(null)

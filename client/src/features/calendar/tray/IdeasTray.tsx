@@ -149,6 +149,7 @@ function Idea(props: { readonly post: Post; readonly first: boolean }) {
   const label = () => workspace.labels().find(({ id }) => id === props.post.labels[0])?.name
   const person = () => company.colleague(props.post.owner ?? props.post.createdBy ?? '')
   const holder = () => company.holderOf(props.post.id)
+  const isMarked = () => view.selection.isMarked(props.post.id)
   const isTabStop = () => {
     const spot = view.spot()
     return spot.on === 'idea' ? spot.post === props.post.id : props.first
@@ -161,13 +162,15 @@ function Idea(props: { readonly post: Post; readonly first: boolean }) {
         classList={{
           'chip-ghost': view.carry.carried()?.post === props.post.id,
           'chip-held': holder() !== undefined,
+          'idea-marked': isMarked(),
           [`person-${holder()?.hue}`]: holder() !== undefined,
         }}
         tabindex={isTabStop() ? 0 : -1}
         data-post={props.post.id}
         data-spot=""
         onFocus={() => view.at({ on: 'idea', post: props.post.id })}
-        onClick={() => view.open(props.post.id)}
+        aria-pressed={view.selection.marked().size > 0 ? isMarked() : undefined}
+        onClick={(event) => view.selection.takes(event, props.post.id) || view.open(props.post.id)}
         onPointerDown={(event) => dragging.grip(event, props.post.id)}
         onContextMenu={(event) => {
           event.preventDefault()

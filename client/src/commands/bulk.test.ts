@@ -1,0 +1,183 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
+import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import type { Role } from '#shared/access/roles.ts'
+import { OWN_ALLOWED } from '#shared/domain/approval/rules.ts'
+import type { Post, PostStatus } from '#shared/domain/post.ts'
+import { type BulkCommands, createBulkCommands, shifted } from './bulk.ts'
+import { createPostCommands, postMember } from './posts.ts'
+import { setApprovalRule } from './set-approval-rule.ts'
+
+let browser: FakeBrowser
+let opened: Workspace[]
+let breaths: number
+
+beforeEach(() => {
+  browser = createFakeBrowser(createFakeRelay())
+  opened = []
+  breaths = 0
+})
+
+afterEach(async () => {
+  for (const workspace of opened) await workspace.close()
+})
+
+async function open(person: string, role: Role): Promise<Workspace> {
+  globalThis.indexedDB = new IDBFactory()
+  const tab = browser.tab()
+  tab.role(role)
+  const workspace = openWorkspace({
+    id: 'workspaceaaaaa',
+    me: { id: person, name: person, role },
+    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
+    environment: { ...tab.environment, channel: () => null },
+  })
+  opened.push(workspace)
+  await browser.pass(500)
+  return workspace
+}
+
+const bulkOf = (workspace: Workspace): BulkCommands =>
+  createBulkCommands(workspace, async () => {
+    breaths += 1
+  })
+
+function plan(workspace: Workspace, at: string | null, status: PostStatus = 'draft'): string {
+  const id = createPostCommands(workspace).create({ title: 'Affiche', at, status })
+  if (id === null) throw new Error('this role may plan')
+  return id
+}
+
+const shown = (workspace: Workspace, id: string): Post => {
+  const post = workspace.posts.whole(id)
+  if (post?.kind !== 'post') throw new Error('the post is here')
+  return post
+}
+const timesOf = (workspace: Workspace, ids: readonly string[]) =>
+  ids.map((id) => shown(workspace, id).at)
+
+test('a shift keeps the hour on the wall clock, also across the change of the clocks, and leaves ideas without a date', async () => {
+  const camille = await open('camille', 'owner')
+  const ids = ['2027-03-26T02:30', '2027-03-27', null].map((at) => plan(camille, at))
+  expect(await bulkOf(camille).shift(ids, 2)).toEqual({ changed: 2, refused: new Map() })
+  expect(timesOf(camille, ids)).toEqual(['2027-03-28T02:30', '2027-03-29', null])
+  expect(shifted('9999-12-31T10:00', 1)).toBe('9999-12-31T10:00')
+})
+
+test('M12: many posts are some transactions with a breath between them, and one step to undo', async () => {
+  const camille = await open('camille', 'owner')
+  const ids = Array.from({ length: 120 }, () => plan(camille, '2026-10-22T11:30'))
+  const outcome = await bulkOf(camille).shift(ids, 7)
+  expect([outcome.changed, breaths]).toEqual([120, 2])
+  expect(camille.undo.last()).toMatchObject({ what: 'moved', count: 120 })
+  camille.undo.undo()
+  expect(new Set(timesOf(camille, ids))).toEqual(new Set(['2026-10-22T11:30']))
+  camille.undo.redo()
+  expect(new Set(timesOf(camille, ids))).toEqual(new Set(['2026-10-29T11:30']))
+})
+
+describe('who may not', () => {
+  test('a contributor changes the drafts among them, and is told of those that are approved', async () => {
+    const camille = await open('camille', 'owner')
+    const ines = await open('ines', 'contributor')
+    const ids = (['draft', 'approved', 'review'] as const).map((status) =>
+      plan(camille, '2026-10-22', status),
+    )
+    await browser.pass(500)
+    const outcome = await bulkOf(ines).change(ids, { owner: 'ines' })
+    expect(outcome).toEqual({ changed: 2, refused: new Map([['planned', 1]]) })
+    const refused = await bulkOf(ines).change(ids, { status: 'scheduled' })
+    expect(refused.changed).toBe(0)
+    expect(refused.refused).toEqual(
+      new Map([
+        ['status', 2],
+        ['planned', 1],
+      ]),
+    )
+  })
+
+  test('a reader changes none, and nothing is remembered to undo', async () => {
+    const camille = await open('camille', 'owner')
+    const nour = await open('nour', 'moderator')
+    const id = plan(camille, '2026-10-22')
+    await browser.pass(500)
+    expect(await bulkOf(nour).remove([id])).toEqual({ changed: 0, refused: new Map([['role', 1]]) })
+    expect(nour.undo.canUndo()).toBe(false)
+  })
+
+  test('where nobody approves their own, only what others answer for is approved, and with the content that it has', async () => {
+    const camille = await open('camille', 'owner')
+    setApprovalRule(camille, OWN_ALLOWED, false)
+    const [own, other] = [plan(camille, '2026-10-22', 'review'), plan(camille, null, 'review')]
+    createPostCommands(camille).change(other, { owner: 'bilal' })
+    const outcome = await bulkOf(camille).change([own, other], { status: 'approved' })
+    expect(outcome).toEqual({ changed: 1, refused: new Map([['own', 1]]) })
+    expect([own, other].map((id) => shown(camille, id).status)).toEqual(['review', 'approved'])
+    expect(camille.reviews()?.standing(other).kind).toBe('valid')
+    camille.undo.undo()
+    expect(shown(camille, other).status).toBe('review')
+    expect(camille.reviews()?.standing(other).kind).toBe('none')
+  })
+})
+
+test('two people act on the same posts apart: a shift and a label both hold, and undoing one leaves the other', async () => {
+  const camille = await open('camille', 'owner')
+  const bilal = await open('bilal', 'editor')
+  const label = createPostCommands(camille).label('Ateliers') ?? ''
+  const ids = ['2026-10-22T11:30', '2026-10-23'].map((at) => plan(camille, at))
+  await browser.pass(500)
+  await Promise.all([
+    bulkOf(camille).shift(ids, 1),
+    bulkOf(bilal).change(ids, { [postMember('label', label)]: true }),
+  ])
+  await browser.pass(500)
+  for (const workspace of [camille, bilal]) {
+    expect(timesOf(workspace, ids)).toEqual(['2026-10-23T11:30', '2026-10-24'])
+    expect(ids.map((id) => shown(workspace, id).labels)).toEqual([[label], [label]])
+  }
+  camille.undo.undo()
+  await browser.pass(500)
+  expect(timesOf(bilal, ids)).toEqual(['2026-10-22T11:30', '2026-10-23'])
+  expect(ids.map((id) => shown(bilal, id).labels)).toEqual([[label], [label]])
+})
+
+test('whatever is done to whichever posts, as many steps back bring every one of them back (M7)', async () => {
+  const camille = await open('camille', 'owner')
+  const times = ['2026-10-22T11:30', '2026-10-24', null, '2027-03-27T02:30']
+  const ids = times.map((at) => plan(camille, at))
+  const bulk = bulkOf(camille)
+  const kept = () =>
+    ids.map((id) => {
+      const { at, status, owner, labels, deletedAt } = shown(camille, id)
+      return { at, status, owner, labels: [...labels], deletedAt }
+    })
+  const start = kept()
+  const act = fc.oneof(
+    fc.integer({ min: -400, max: 400 }).map((days) => (own: string[]) => bulk.shift(own, days)),
+    fc
+      .constantFrom('idea', 'review', 'cancelled')
+      .map((status) => (own: string[]) => bulk.change(own, { status })),
+    fc
+      .constantFrom('camille', undefined)
+      .map((owner) => (own: string[]) => bulk.change(own, { owner })),
+    fc
+      .boolean()
+      .map((on) => (own: string[]) => bulk.change(own, { 'label:ab12': on || undefined })),
+    fc.constant((own: string[]) => bulk.remove(own)),
+  )
+  const deeds = fc.array(fc.tuple(fc.subarray(ids), act), { maxLength: 5 })
+  await fc.assert(
+    fc.asyncProperty(deeds, async (all) => {
+      let done = 0
+      for (const [own, run] of all) if ((await run(own)).changed > 0) done += 1
+      for (let step = 0; step < done; step++) camille.undo.undo()
+      expect(kept()).toEqual(start)
+    }),
+    { numRuns: 40 },
+  )
+})

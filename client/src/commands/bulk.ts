@@ -1,0 +1,86 @@
+import { type PostRefusal, refusalOf, writeChanges } from '#client/commands/change-posts.ts'
+import type { Deed } from '#client/commands/posts.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import { addDays } from '#shared/domain/day.ts'
+import { dayOf, isLocalTime, type LocalTime, onDay } from '#shared/domain/local-time.ts'
+import type { Post } from '#shared/domain/post.ts'
+import type { FieldValues } from '#shared/domain/record.ts'
+import type { Step } from '#shared/domain/step.ts'
+
+/** What came of something that was done to several posts. */
+export interface BulkOutcome {
+  /** How many posts are otherwise now. */
+  readonly changed: number
+  /** Why others were left as they are, and how many. */
+  readonly refused: ReadonlyMap<PostRefusal, number>
+}
+
+/**
+ * What a person does to several posts at once: one step to undo, by the rules of a single post. Ids that are not here, or
+ * in the bin, are passed over.
+ */
+export interface BulkCommands {
+  /** The same fields into each, as `PostCommands.change` takes them. */
+  change(posts: readonly string[], fields: FieldValues): Promise<BulkOutcome>
+  /** By whole days, on the wall clock: the hour stays, and a post without a date stays without. */
+  shift(posts: readonly string[], days: number): Promise<BulkOutcome>
+  /** Each where it says; null takes the date away. */
+  move(times: ReadonlyMap<string, LocalTime | null>): Promise<BulkOutcome>
+  remove(posts: readonly string[]): Promise<BulkOutcome>
+}
+
+/** Written in one go, between which the page may paint and answer: a transaction each, as few as that allows (M12). */
+const AT_ONCE = 50
+
+/** @param breathe resolves when the page has had its turn */
+export function createBulkCommands(
+  workspace: Workspace,
+  breathe: () => Promise<void>,
+): BulkCommands {
+  const { posts, undo, write } = workspace
+
+  const run = async (
+    what: Deed,
+    ids: readonly string[],
+    fieldsOf: (post: Post) => FieldValues,
+  ): Promise<BulkOutcome> => {
+    const refused = new Map<PostRefusal, number>()
+    const changes = ids.flatMap((id) => {
+      const post = posts.whole(id)
+      if (post?.kind !== 'post' || post.deletedAt !== null) return []
+      const change = { post: id, fields: fieldsOf(post) }
+      const why = refusalOf(workspace, change)
+      if (why === null) return [change]
+      refused.set(why, (refused.get(why) ?? 0) + 1)
+      return []
+    })
+    const steps: Step[] = []
+    try {
+      for (let done = 0; done < changes.length; done += AT_ONCE) {
+        if (done > 0) await breathe()
+        steps.push(...writeChanges(workspace, changes.slice(done, done + AT_ONCE)))
+      }
+    } finally {
+      // Whatever ended it, what was written is one step to undo.
+      undo.remember(what, steps)
+    }
+    const own = new Set(ids)
+    const changed = new Set(steps.map(({ record }) => record).filter((id) => own.has(id)))
+    return { changed: changed.size, refused }
+  }
+
+  return {
+    change: (ids, fields) => run('changed', ids, () => fields),
+    shift: (ids, days) => run('moved', ids, ({ at }) => ({ at: shifted(at, days) ?? undefined })),
+    move: (times) =>
+      run('moved', [...times.keys()], ({ id }) => ({ at: times.get(id) ?? undefined })),
+    remove: (ids) => run('removed', ids, () => ({ deletedAt: write.author().now })),
+  }
+}
+
+/** Where a shift takes a time; beyond the years that a plan can name it stays where it is. */
+export function shifted(at: LocalTime | null, days: number): LocalTime | null {
+  if (at === null) return null
+  const next = onDay(at, addDays(dayOf(at), days))
+  return isLocalTime(next) ? next : at
+}

@@ -1,0 +1,51 @@
+import { statusesFor } from '#client/workspace/rights.ts'
+import type { ReadOnlyReason, Workspace } from '#client/workspace/workspace.ts'
+import type { Hold } from '#shared/domain/approval/follow.ts'
+import { changeRecord, type FieldValues } from '#shared/domain/record.ts'
+import type { Step } from '#shared/domain/step.ts'
+
+/** What is to be written into one post. */
+export interface PostChange {
+  readonly post: string
+  /** Those of the record; a set's member is `label:{id}` or `channel:{id}` with `true` or `undefined`. */
+  readonly fields: FieldValues
+}
+
+/** Why this person does not put a post on to a status. */
+export type StatusRefusal = 'status' | Hold
+
+/** Why a post is left as it is. */
+export type PostRefusal = ReadOnlyReason | StatusRefusal
+
+export function refusalOf(workspace: Workspace, { post, fields }: PostChange): PostRefusal | null {
+  const lock = workspace.locked(post)
+  if (lock !== null || !('status' in fields)) return lock
+  return statusRefusal(workspace, post, fields.status)
+}
+
+export function statusRefusal(
+  workspace: Workspace,
+  post: string,
+  status: unknown,
+): StatusRefusal | null {
+  if (!statusesFor(workspace.me.role).some((allowed) => allowed === status)) return 'status'
+  return workspace.reviews()?.holdOn(post, String(status)) ?? null
+}
+
+/** Writes what is not refused, with what follows from another status, in one transaction a document (M12). */
+export function writeChanges(workspace: Workspace, changes: readonly PostChange[]): Step[] {
+  const { write } = workspace
+  const free = changes.filter((change) => refusalOf(workspace, change) === null)
+  return [...Map.groupBy(free, ({ post }) => write.homeOf(post))].flatMap(([home, own]) =>
+    home
+      ? write.transact(home, () =>
+          own.flatMap(({ post, fields }) => [
+            ...((fields.status &&
+              workspace.reviews()?.follow(post, String(fields.status), write.author())) ||
+              []),
+            ...changeRecord(home, post, fields, write.author()),
+          ]),
+        )
+      : [],
+  )
+}

@@ -1,0 +1,71 @@
+import { plural } from './plural.ts'
+
+/** Posts that are marked, to act on all of them. */
+export const selection = {
+  marked: 'sélectionnée',
+  mark: 'Sélectionner',
+  unmark: 'Retirer de la sélection',
+  commands: {
+    mark: 'Sélectionner la publication, ou la retirer de la sélection',
+    markTo: 'Sélectionner jusqu’à cette publication',
+    all: 'Sélectionner tout ce que les filtres laissent passer',
+    actions: 'Agir sur la sélection',
+    clear: 'Tout désélectionner',
+  },
+  actions: 'Sélection',
+  count: (count: number) => plural(count, { one: '# sélectionnée', other: '# sélectionnées' }),
+  elsewhere: (count: number) =>
+    plural(count, { one: 'dont # hors de cette vue', other: 'dont # hors de cette vue' }),
+  all: (count: number) => `Tout sélectionner (${count})`,
+  clear: 'Tout désélectionner (Échap)',
+  locked: {
+    opening: 'Ouverture depuis cet appareil…',
+    role: 'Votre rôle permet de lire ce calendrier, pas de le modifier.',
+    planned: 'Votre rôle ne modifie pas ce qui est validé.',
+    'client-too-old':
+      'Cette version de Ruche est trop ancienne pour écrire ici. Rechargez la page pour modifier.',
+    gap: 'Il manque encore une partie de ce calendrier sur cet appareil. Vous pourrez modifier dès qu’elle sera arrivée.',
+  },
+  shift: 'Décaler',
+  labels: 'Étiquettes des publications sélectionnées',
+  noLabels: 'Cet espace n’a pas encore d’étiquette.',
+  bin: 'À la corbeille',
+  byDays: 'De combien de jours',
+  more: (days: number) =>
+    days > 0
+      ? plural(days, { one: '# jour de plus', other: '# jours de plus' })
+      : plural(-days, { one: '# jour de moins', other: '# jours de moins' }),
+  toDay: (day: string) => `Nouvelle date : ${day}. Chacune garde son heure.`,
+  toDays: (days: string) => `Nouvelles dates : ${days}. Chacune garde son heure.`,
+  undated: (count: number) =>
+    plural(count, { one: '# idée reste sans date.', other: '# idées restent sans date.' }),
+  skipped: (count: number, titles: string) =>
+    plural(count, {
+      one: `Une heure n’existe pas ce jour-là, les horloges avancent : ${titles}. Elle partira une heure plus tard.`,
+      other: `# heures n’existent pas ce jour-là, les horloges avancent : ${titles}… Elles partiront une heure plus tard.`,
+    }),
+  twice: (count: number, titles: string) =>
+    plural(count, {
+      one: `Une heure a lieu deux fois ce jour-là : ${titles}. La première compte.`,
+      other: `# heures ont lieu deux fois ce jour-là : ${titles}… La première compte.`,
+    }),
+  noDates: 'Aucune de ces publications n’a de date.',
+  zero: 'Choisissez au moins un jour.',
+  doShift: (days: number) =>
+    days < 0
+      ? plural(-days, { one: 'Décaler d’# jour plus tôt', other: 'Décaler de # jours plus tôt' })
+      : plural(days, { one: 'Décaler d’# jour plus tard', other: 'Décaler de # jours plus tard' }),
+  left: (count: number, why: string) =>
+    `${plural(count, { one: '# inchangée', other: '# inchangées' })} : ${why}`,
+  why: {
+    opening: 'cet appareil ouvre encore l’espace.',
+    role: 'votre rôle permet de lire le calendrier, pas de le modifier.',
+    planned: 'déjà validé, votre rôle ne le modifie plus.',
+    'client-too-old': 'cette version de Ruche est trop ancienne pour écrire ici.',
+    gap: 'il manque encore une partie de ce calendrier sur cet appareil.',
+    status: 'votre rôle ne permet pas ce statut.',
+    own: 'une autre personne que vous donne l’accord à ce qui est à vous.',
+    others: 'des personnes n’ont pas encore donné leur accord.',
+    void: 'l’accord est caduc, il faut le redemander.',
+  },
+}
