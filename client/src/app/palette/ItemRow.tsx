@@ -3,7 +3,7 @@ import { useApp } from '#client/app/app-context.tsx'
 import { printedKeys } from '#client/commands/keys.ts'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
-import { chevronRight, listFilter } from '#client/ui/icons.ts'
+import { bookmark, chevronRight, listFilter } from '#client/ui/icons.ts'
 import { Keys } from '#client/ui/Keys.tsx'
 import { marked } from '#client/ui/marked.ts'
 import { StatusMark } from '#client/ui/StatusMark.tsx'
@@ -15,7 +15,7 @@ import { foldText } from '#shared/domain/post-filter.ts'
 import { keyNames } from '../shell/key-names.ts'
 import type { Item } from './palette-view.ts'
 
-/** A post, an action or a filter, with what was typed marked in it. */
+/** A post, a view, an action or a filter, with what was typed marked in it. */
 export function ItemRow(props: { readonly item: Item; readonly typed: string }): JSX.Element {
   const { browser } = useApp()
   const words = useWords()
@@ -42,6 +42,16 @@ export function ItemRow(props: { readonly item: Item; readonly typed: string }):
                 </span>
               )}
             </Show>
+          </>
+        )}
+      </Match>
+      <Match when={as('view')}>
+        {(item) => (
+          <>
+            <Icon of={bookmark} />
+            <span class="palette-title">
+              <Marked text={item().name} typed={props.typed} />
+            </span>
           </>
         )}
       </Match>

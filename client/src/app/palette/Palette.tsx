@@ -4,6 +4,8 @@ import { useApp } from '#client/app/app-context.tsx'
 import { printedKeys } from '#client/commands/keys.ts'
 import { useCommandRegistry, useCommands } from '#client/commands/registry.ts'
 import { writeFilter } from '#client/features/calendar/filters/filter-address.ts'
+import { offeredOf } from '#client/features/calendar/saved/saved-views-view.ts'
+import { writeShown } from '#client/features/calendar/saved/shown-address.ts'
 import { addressWith } from '#client/features/post/post-address.ts'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
@@ -14,6 +16,7 @@ import { ownScript } from '#client/ui/trusted.ts'
 import { askIn } from '#client/workspace/ask-worker.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
+import { createSavedViews } from '#client/workspace/saved-views.ts'
 import { createSearch, type Search, type SearchCall } from '#client/workspace/search/search.ts'
 import searchAddress from '#client/workspace/search/search-worker.ts?worker&url'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -65,7 +68,15 @@ function Opened(props: { readonly search: Search; readonly onClose: () => void }
   const today = todayIn(workspace, environment)
   const commands = runnable(useCommandRegistry().commands())
   useCommands(() => [], { modal: true })
-  const view = createPaletteView({ workspace, search: props.search, commands, words, today })
+  const saved = createSavedViews(workspace)
+  const views = () =>
+    saved().map((one) => ({
+      id: one.id,
+      name: one.name,
+      address: `/w/${workspace.id}/calendar/${writeShown(offeredOf(one, workspace))}`,
+    }))
+  const { search } = props
+  const view = createPaletteView({ workspace, search, views, commands, words, today })
   const list = createUniqueId()
   const idOf = (item: Item) => `${list}-${item.key}`
   let field: HTMLInputElement | undefined
@@ -73,6 +84,7 @@ function Opened(props: { readonly search: Search; readonly onClose: () => void }
 
   const addressOf = (item: Item): string | null => {
     if (item.kind === 'post') return addressWith(location, item.post.id)
+    if (item.kind === 'view') return item.address
     if (item.kind === 'filter')
       return `/w/${workspace.id}/calendar?${writeFilter({ ...NO_FILTER, [item.facet]: [item.id] })}`
     return null

@@ -79,6 +79,7 @@ async function open(): Promise<PaletteView> {
     return createPaletteView({
       workspace,
       search,
+      views: () => [{ id: 'v', name: 'À relire', address: '/w/x/calendar/board?status=review' }],
       commands: COMMANDS,
       words: () => french,
       today: TODAY,
@@ -183,4 +184,12 @@ test('only what can be done now is offered, once, and not the palette itself', (
     command('app.palette', 'Search'),
   ])
   expect(offered.map(({ label }) => label(french))).toEqual(['A'])
+})
+
+test('a saved view is found by its name, and leads to its address', async () => {
+  const view = await open()
+  await type(view, 'relire')
+  expect(view.items()).toMatchObject([
+    { kind: 'view', name: 'À relire', address: '/w/x/calendar/board?status=review' },
+  ])
 })

@@ -17,6 +17,7 @@ export type Item =
       readonly command: Command
       readonly label: string
     }
+  | ({ readonly kind: 'view'; readonly key: string } & NamedView)
   | {
       readonly kind: 'filter'
       readonly key: string
@@ -25,8 +26,15 @@ export type Item =
       readonly name: string
     }
 
+/** A way to look at the calendar that the team has saved. */
+export interface NamedView {
+  readonly id: string
+  readonly name: string
+  readonly address: string
+}
+
 export interface Group {
-  readonly id: 'posts' | 'commands' | 'filters'
+  readonly id: 'posts' | 'views' | 'commands' | 'filters'
   readonly items: readonly Item[]
 }
 
@@ -56,6 +64,7 @@ export type PaletteState =
 export interface PaletteMeans {
   readonly workspace: Pick<Workspace, 'posts' | 'labels' | 'campaigns' | 'lookEverywhere'>
   readonly search: Search
+  readonly views: Accessor<readonly NamedView[]>
   /** What could be done at the moment at which this was opened. */
   readonly commands: readonly Command[]
   readonly words: Accessor<Words>
@@ -65,6 +74,7 @@ export interface PaletteMeans {
 
 const MOST_POSTS = 8
 const MOST_FILTERS = 4
+const MOST_VIEWS = 5
 /** Before anything is typed: what comes next. */
 const AHEAD_POSTS = 4
 const AHEAD_DAYS = 14
@@ -116,6 +126,12 @@ export function createPaletteView(means: PaletteMeans): PaletteView {
       const label = command.label(words())
       return has(label) ? [{ kind: 'command', key: `command-${command.id}`, command, label }] : []
     })
+  const viewItems = (): readonly Item[] =>
+    means
+      .views()
+      .filter(({ name }) => looked().length > 0 && has(name))
+      .map((one) => ({ kind: 'view', key: `view-${one.id}`, ...one }) as const)
+      .slice(0, MOST_VIEWS)
   const filterItems = (): readonly Item[] => {
     if (foldText(typed()).length < FILTER_FROM) return []
     const named = (facet: Facet, all: readonly { readonly id: string; readonly name: string }[]) =>
@@ -133,6 +149,7 @@ export function createPaletteView(means: PaletteMeans): PaletteView {
     const ids = looked().length === 0 ? ahead() : found()
     const all: readonly Group[] = [
       { id: 'posts', items: ids.flatMap(postItem) },
+      { id: 'views', items: viewItems() },
       { id: 'commands', items: commandItems() },
       { id: 'filters', items: filterItems() },
     ]

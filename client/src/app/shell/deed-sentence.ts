@@ -77,6 +77,12 @@ export function deedSentence(
       return words.ideaRemoved
     case 'idea restored':
       return words.ideaRestored
+    case 'view saved':
+      return words.viewSaved
+    case 'view renamed':
+      return words.viewRenamed
+    case 'view removed':
+      return words.viewRemoved
     case 'attached':
       return words.attached(count)
     case 'detached':

@@ -22,8 +22,8 @@ export interface Place {
   /** Another date in the view that is shown. */
   show(date: string | null): void
   showView(scene: Scene): void
-  /** The address of a scene, under the filter that is on. Reactive. */
-  hrefOf(scene: Scene): string
+  /** The address of a scene, under the filter that is on where no other is said. Reactive. */
+  hrefOf(scene: Scene, under?: PostFilter): string
   readonly filter: Accessor<PostFilter>
   setFilter(filter: PostFilter): void
   openPost(post: string, part: PostPart | null): void
@@ -94,7 +94,7 @@ export function createPlace(means: {
       setScene(next)
       writeIn(0)
     },
-    hrefOf: (of) => addressOf(of, writeFilter(filter())),
+    hrefOf: (of, under = filter()) => addressOf(of, writeFilter(under)),
     filter,
     setFilter(next) {
       setFilter(next)

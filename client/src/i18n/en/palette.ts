@@ -4,7 +4,12 @@ export const palette = {
   title: 'Search or act',
   example: 'A post, an action, a campaign',
   found: 'What was found',
-  groups: { posts: 'Posts', commands: 'Actions', filters: 'Filter the calendar' },
+  groups: {
+    posts: 'Posts',
+    views: 'Saved views',
+    commands: 'Actions',
+    filters: 'Filter the calendar',
+  },
   filter: { campaign: 'Campaign', label: 'Label' },
   count: (count: number) => plural(count, { one: '# result', other: '# results' }),
   nothing: (typed: string) => `Nothing matches “${typed}”.`,

@@ -34,6 +34,7 @@ import { preview } from './preview.ts'
 import { publishing } from './publishing.ts'
 import { reach } from './reach.ts'
 import { roles } from './roles.ts'
+import { savedViews } from './saved-views.ts'
 import { selection } from './selection.ts'
 import { settings } from './settings.ts'
 import { setup } from './setup.ts'
@@ -85,6 +86,7 @@ export const later = {
   publishing,
   reach,
   roles,
+  savedViews,
   selection,
   settings,
   setup,

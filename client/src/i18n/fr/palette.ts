@@ -4,7 +4,12 @@ export const palette = {
   title: 'Chercher ou agir',
   example: 'Une publication, une action, une campagne',
   found: 'Ce qui a été trouvé',
-  groups: { posts: 'Publications', commands: 'Actions', filters: 'Filtrer le calendrier' },
+  groups: {
+    posts: 'Publications',
+    views: 'Vues enregistrées',
+    commands: 'Actions',
+    filters: 'Filtrer le calendrier',
+  },
   filter: { campaign: 'Campagne', label: 'Étiquette' },
   count: (count: number) => plural(count, { one: '# résultat', other: '# résultats' }),
   nothing: (typed: string) => `Rien ne correspond à « ${typed} ».`,

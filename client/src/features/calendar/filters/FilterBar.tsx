@@ -7,6 +7,8 @@ import { chevronDown, x } from '#client/ui/icons.ts'
 import { Popover } from '#client/ui/Popover.tsx'
 import { FACETS, type Facet, isFilterOn, NO_FILTER } from '#shared/domain/post-filter.ts'
 import { useCalendar } from '../calendar-context.ts'
+import { SavedViewsButton } from '../saved/SavedViewsButton.tsx'
+import type { SavedViewsView } from '../saved/saved-views-view.ts'
 import { FilterText } from './FilterText.tsx'
 import { choicesIn, nameIn, toggled } from './facet-choices.ts'
 import { Late } from './Late.tsx'
@@ -14,7 +16,7 @@ import { Waiting } from './Waiting.tsx'
 import './FilterBar.css'
 
 /** The filters on a desk: words, and a chip a facet (APG toolbar: one stop for Tab, arrows between its buttons). */
-export function FilterBar() {
+export function FilterBar(props: { readonly saved: SavedViewsView }) {
   const { view, filterDoor } = useCalendar()
   const words = useWords()
   const [stop, setStop] = createSignal('')
@@ -35,6 +37,7 @@ export function FilterBar() {
   const isStop = (name: string) => (stop() === '' ? name === FACETS[0] : stop() === name)
   return (
     <div class="filter-bar">
+      <SavedViewsButton saved={props.saved} />
       <Waiting />
       <Late />
       <FilterText

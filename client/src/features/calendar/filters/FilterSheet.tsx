@@ -7,6 +7,8 @@ import { chevronDown, listFilter } from '#client/ui/icons.ts'
 import { FACETS, isFilterOn, NO_FILTER } from '#shared/domain/post-filter.ts'
 import { useCalendar } from '../calendar-context.ts'
 import { postsOn } from '../frame/shown-posts.ts'
+import { SavedViewsPanel } from '../saved/SavedViewsPanel.tsx'
+import { createSavedViewsView, type SavedViewsView } from '../saved/saved-views-view.ts'
 import { FacetChoices } from './FilterBar.tsx'
 import { FilterText } from './FilterText.tsx'
 import { Late } from './Late.tsx'
@@ -14,9 +16,11 @@ import { Waiting } from './Waiting.tsx'
 import './FilterBar.css'
 
 /** The filters where a row of chips has no room: a button, and a sheet with all of them. */
-export function FilterSheet() {
-  const { view, filterDoor } = useCalendar()
+export function FilterSheet(props: { readonly saved?: SavedViewsView }) {
+  const { workspace, view, filterDoor } = useCalendar()
   const words = useWords()
+  // On a phone nothing else shows them.
+  const saved = props.saved ?? createSavedViewsView({ workspace, view })
   const [open, setOpen] = createSignal(false)
   let field: HTMLInputElement | undefined
   filterDoor.enter = () => {
@@ -63,6 +67,14 @@ export function FilterSheet() {
           </>
         }
       >
+        <details class="filter-facet">
+          <summary>
+            <span class="filter-facet-name">{words().savedViews.title}</span>
+            <Show when={saved.current()}>{(current) => <b>{current().saved.name}</b>}</Show>
+            <Icon of={chevronDown} />
+          </summary>
+          <SavedViewsPanel saved={saved} onChosen={() => {}} />
+        </details>
         <FilterText
           field={(input) => {
             field = input

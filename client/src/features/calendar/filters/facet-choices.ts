@@ -13,15 +13,22 @@ import {
 import { postsOn } from '../frame/shown-posts.ts'
 import type { CalendarView } from '../view.ts'
 
-interface Means {
+export interface FacetMeans {
   readonly workspace: Workspace
-  readonly view: Pick<CalendarView, 'filter' | 'shown' | 'days'>
   readonly say: PostWords
   readonly words: Words
 }
 
+interface Means extends FacetMeans {
+  readonly view: Pick<CalendarView, 'filter' | 'shown' | 'days'>
+}
+
 /** The name of an id in a facet; null for what is no more. Reactive. */
-export function nameIn(facet: Facet, id: string, { workspace, say, words }: Means): string | null {
+export function nameIn(
+  facet: Facet,
+  id: string,
+  { workspace, say, words }: FacetMeans,
+): string | null {
   if (id === NONE) return words.filters.nothing[facet]
   const byId = (all: readonly { readonly id: string; readonly name: string }[]) =>
     all.find((one) => one.id === id)?.name ?? null
@@ -39,6 +46,14 @@ export function nameIn(facet: Facet, id: string, { workspace, say, words }: Mean
     case 'label':
       return byId(workspace.labels())
   }
+}
+
+/** Whether an id of a facet still means something here. Reactive. */
+export function isThere(facet: Facet, id: string, workspace: Workspace): boolean {
+  if (id === NONE || facet === 'status') return true
+  // Somebody who has left still has what was theirs.
+  const known = facet === 'owner' ? workspace.people() : workspace[`${facet}s`]()
+  return known.some((one) => one.id === id)
 }
 
 /** What a facet can choose, with how many of the posts in view and ideas would be shown for it. Reactive. */

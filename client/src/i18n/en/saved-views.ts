@@ -1,0 +1,32 @@
+import type { savedViews as french } from '../fr/saved-views.ts'
+
+export const savedViews: typeof french = {
+  title: 'Saved views',
+  short: 'Views',
+  opened: (name) => `Saved views, view “${name}”`,
+  openedChanged: (name) => `Saved views, view “${name}”, changed`,
+  none: 'A view keeps a layout and filters under a name, for the whole team.',
+  onlyReads: 'Your role uses the views that the team has saved.',
+  saveAs: 'Save what is shown',
+  example: 'To review this week',
+  needsName: 'Give it a name.',
+  save: 'Save the view',
+  saveOver: (name) => `Update “${name}”`,
+  taken: (name) => `A view is called “${name}” already.`,
+  rename: (name) => `Rename “${name}”`,
+  keepName: 'Rename',
+  remove: (name) => `Delete “${name}”`,
+  quoted: (text) => `“${text}”`,
+  apart: 'Two people saved it differently at the same time. Which one do you keep?',
+  version: (what, who) => `${what}, by ${who}`,
+  gone: (name, what) => `The view “${name}” also filtered by ${what}. It shows the rest.`,
+  goneOf: {
+    channel: 'a removed channel',
+    status: 'a removed status',
+    owner: 'a person who is not known here',
+    campaign: 'a removed campaign',
+    label: 'a removed label',
+  },
+  saveWithout: 'Save it like this',
+  understood: 'Understood',
+}

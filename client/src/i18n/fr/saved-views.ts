@@ -1,0 +1,32 @@
+/** Views that the team has given a name. */
+export const savedViews = {
+  title: 'Vues enregistrées',
+  short: 'Vues',
+  opened: (name: string) => `Vues enregistrées, vue « ${name} »`,
+  openedChanged: (name: string) => `Vues enregistrées, vue « ${name} », modifiée`,
+  none: 'Une vue garde une présentation et des filtres sous un nom, pour toute l’équipe.',
+  onlyReads: 'Votre rôle utilise les vues enregistrées par l’équipe.',
+  saveAs: 'Enregistrer ce qui est affiché',
+  example: 'À relire cette semaine',
+  needsName: 'Donnez-lui un nom.',
+  save: 'Enregistrer la vue',
+  saveOver: (name: string) => `Mettre à jour « ${name} »`,
+  taken: (name: string) => `Une vue s’appelle déjà « ${name} ».`,
+  rename: (name: string) => `Renommer « ${name} »`,
+  keepName: 'Renommer',
+  remove: (name: string) => `Supprimer « ${name} »`,
+  quoted: (text: string) => `« ${text} »`,
+  apart: 'Enregistrée autrement par deux personnes en même temps. Laquelle garder ?',
+  version: (what: string, who: string) => `${what}, par ${who}`,
+  gone: (name: string, what: string) =>
+    `La vue « ${name} » filtrait aussi par ${what}. Elle montre le reste.`,
+  goneOf: {
+    channel: 'un canal supprimé',
+    status: 'un statut supprimé',
+    owner: 'une personne inconnue ici',
+    campaign: 'une campagne supprimée',
+    label: 'une étiquette supprimée',
+  },
+  saveWithout: 'L’enregistrer ainsi',
+  understood: 'Compris',
+}
