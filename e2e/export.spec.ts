@@ -14,7 +14,7 @@ test('the month on the screen is exported as a table and as a calendar, and come
   await alice.plansPost('Thank you, everybody', day(9))
   const files: { readonly name: string; readonly content: Buffer }[] = []
   for (const format of [exporting.csv, exporting.ics]) {
-    await page.getByRole('button', { name: words.calendar.export }).click()
+    await page.getByRole('button', { name: words.exporting.open }).click()
     const saving = page.waitForEvent('download')
     await page.getByRole('dialog').getByRole('button', { name: format }).click()
     const saved = await saving
@@ -40,7 +40,7 @@ test('ideas without a date are taken along when asked for, and come back as they
   await alice.turnsToTheMonth()
   await alice.plansPost('Open house', day(8))
   for (const format of [exporting.csv, exporting.ics]) {
-    await page.getByRole('button', { name: words.calendar.export }).click()
+    await page.getByRole('button', { name: words.exporting.open }).click()
     const panel = page.getByRole('dialog')
     await panel.getByLabel(exporting.withIdeas).check()
     await expect(panel.getByText(words.calendar.posts(2))).toBeVisible()

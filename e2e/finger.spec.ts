@@ -41,7 +41,7 @@ test('on a phone, a swipe turns the week and the next tap is answered; any month
   await expect(days.first()).not.toHaveText(before)
   await page.getByRole('button', { name: words.calendar.ideas }).tap()
   await expect(page.getByRole('complementary', { name: words.calendar.ideas })).toBeVisible()
-  await page.getByRole('button', { name: words.calendar.closeIdeas }).tap()
+  await page.getByRole('button', { name: words.tray.close }).tap()
 
   await page.getByRole('heading', { level: 1 }).getByRole('button').tap()
   await page.getByRole('button', { name: words.agenda.nextYear }).tap()

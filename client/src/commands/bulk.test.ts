@@ -10,6 +10,7 @@ import type { Role } from '#shared/access/roles.ts'
 import { OWN_ALLOWED } from '#shared/domain/approval/rules.ts'
 import type { Post, PostStatus } from '#shared/domain/post.ts'
 import { type BulkCommands, createBulkCommands, shifted } from './bulk.ts'
+import { named } from './named.ts'
 import { createPostCommands, postMember } from './posts.ts'
 import { setApprovalRule } from './set-approval-rule.ts'
 
@@ -128,7 +129,7 @@ describe('who may not', () => {
 test('two people act on the same posts apart: a shift and a label both hold, and undoing one leaves the other', async () => {
   const camille = await open('camille', 'owner')
   const bilal = await open('bilal', 'editor')
-  const label = createPostCommands(camille).label('Ateliers') ?? ''
+  const label = named(camille, 'labels', 'Ateliers') ?? ''
   const ids = ['2026-10-22T11:30', '2026-10-23'].map((at) => plan(camille, at))
   await browser.pass(500)
   await Promise.all([

@@ -22,6 +22,7 @@ import { planImport } from '#shared/formats/plan/plan-import.ts'
 import { readFile } from '#shared/formats/read-file.ts'
 import { usualStatus } from '#shared/formats/unsaid-status.ts'
 import { type ExportFormat, exportPosts } from './export-posts.ts'
+import { named } from './named.ts'
 
 const NOW = Date.UTC(2026, 9, 15, 8)
 const LANGUAGES = [
@@ -53,8 +54,8 @@ async function enter(): Promise<Workspace> {
 /** One post of each status, with everything that a post can have. */
 function fill(workspace: Workspace) {
   const commands = createPostCommands(workspace)
-  const label = commands.label('Été, plein air') ?? ''
-  const campaign = commands.campaign('=Automne')
+  const label = named(workspace, 'labels', 'Été, plein air') ?? ''
+  const campaign = named(workspace, 'campaigns', '=Automne')
   for (const [index, status] of POST_STATUSES.entries()) {
     commands.create({
       title: `Concours ${index} ; « Alvéoles »`,

@@ -1,3 +1,4 @@
+import { named } from '#client/commands/named.ts'
 import { createPostCommands } from '#client/commands/posts.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { ideasIn } from '#shared/documents/calendar.ts'
@@ -85,13 +86,13 @@ export function createIdeaCommands(workspace: Workspace): IdeaCommands {
         changeProse(home, idea, field, text.slice(0, LONGEST_IDEA_TEXT), write.author()),
       ),
     label(idea, name) {
-      const label = posts.label(name)
+      const label = named(workspace, 'labels', name)
       if (label !== null) change('idea changed', idea, { [memberKey('label', label)]: true })
     },
     unlabel: (idea, label) =>
       change('idea changed', idea, { [memberKey('label', label)]: undefined }),
     campaign(idea, name) {
-      const campaign = name === null ? undefined : posts.campaign(name)
+      const campaign = name === null ? undefined : named(workspace, 'campaigns', name)
       if (campaign !== null) change('idea changed', idea, { campaign })
     },
     turn(id, credit) {

@@ -1,5 +1,6 @@
+import { named } from '#client/commands/named.ts'
 import { createValuesReader } from '#client/commands/post-names.ts'
-import { createPostCommands, type PostCommands, postMember } from '#client/commands/posts.ts'
+import { postMember } from '#client/commands/posts.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Records } from '#shared/domain/fields.ts'
 import type { Author } from '#shared/domain/history.ts'
@@ -70,7 +71,7 @@ export async function importPosts(
   means: ImportMeans,
 ): Promise<ImportOutcome> {
   const { write, undo } = workspace
-  const ids = createIds(createPostCommands(workspace))
+  const ids = createIds(workspace)
 
   const add = ({ values, origin }: Addition): Job => {
     const home = write.newPosts()
@@ -143,7 +144,7 @@ interface Ids {
   campaign(name: string): string | null
 }
 
-function createIds(commands: PostCommands): Ids {
+function createIds(workspace: Workspace): Ids {
   const remembered = (find: (name: string) => string | null) => {
     const known = new Map<string, string | null>()
     return (name: string) => {
@@ -153,7 +154,10 @@ function createIds(commands: PostCommands): Ids {
       return id
     }
   }
-  return { label: remembered(commands.label), campaign: remembered(commands.campaign) }
+  return {
+    label: remembered((name) => named(workspace, 'labels', name)),
+    campaign: remembered((name) => named(workspace, 'campaigns', name)),
+  }
 }
 
 function draftOf(values: PostValues, ids: Ids) {

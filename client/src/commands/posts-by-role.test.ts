@@ -7,6 +7,7 @@ import { createFakeRelay, type FakeRelay } from '#client/workspace/testing/fake-
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Role } from '#shared/access/roles.ts'
 import type { PostStatus } from '#shared/domain/post.ts'
+import { named } from './named.ts'
 import { createPostCommands } from './posts.ts'
 
 let relay: FakeRelay
@@ -93,12 +94,11 @@ describe('a contributor', () => {
   test('chooses among the labels that there are, and makes none', async () => {
     const camille = await open('camille', 'editor')
     const ines = await open('ines', 'contributor')
-    const label = createPostCommands(camille).label('Ateliers')
+    const label = named(camille, 'labels', 'Ateliers')
     await browser.pass(500)
-    const commands = createPostCommands(ines)
     expect(ines.mayName()).toBe(false)
-    expect(commands.label('ateliers')).toBe(label)
-    expect(commands.label('Nouveau')).toBeNull()
+    expect(named(ines, 'labels', 'ateliers')).toBe(label)
+    expect(named(ines, 'labels', 'Nouveau')).toBeNull()
     expect(ines.labels()).toHaveLength(1)
   })
 })

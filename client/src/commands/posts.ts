@@ -1,15 +1,11 @@
 import { writeChanges } from '#client/commands/change-posts.ts'
 import { statusesFor } from '#client/workspace/rights.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
-import type { SpaceCollection } from '#shared/documents/space.ts'
-import { memberKey, type Scalar } from '#shared/domain/fields.ts'
-import { noteChange, noteWords } from '#shared/domain/history.ts'
+import { memberKey } from '#shared/domain/fields.ts'
 import { type LocalTime, onDay } from '#shared/domain/local-time.ts'
-import { foldName } from '#shared/domain/named.ts'
 import { EMPTY_DRAFT, type PostDraft } from '#shared/domain/post.ts'
 import { createPost } from '#shared/domain/post-actions.ts'
-import type { TextKey } from '#shared/domain/post-texts.ts'
-import { createRecord, type FieldValues } from '#shared/domain/record.ts'
+import type { FieldValues } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/step.ts'
 
 /**
@@ -31,13 +27,6 @@ export interface PostCommands {
   duplicate(post: string, at: LocalTime | null): string | null
   remove(posts: readonly string[]): void
   restore(posts: readonly string[]): void
-  /** Of what was changed apart, this value is to stand, also where it stands already. */
-  settle(post: string, field: string, value: Scalar): void
-  /** A text was edited; says who, when, and how many words they added since they last said so (below 0: fewer). */
-  textEdited(post: string, key: TextKey, words: number): void
-  /** Finds a label by its name (case and accents folded), or makes it; returns its id. */
-  label(name: string): string | null
-  campaign(name: string): string | null
 }
 
 export type Deed =
@@ -87,22 +76,6 @@ export function createPostCommands(workspace: Workspace): PostCommands {
     return made
   }
 
-  const named = (
-    collection: SpaceCollection,
-    known: readonly { id: string; name: string }[],
-    name: string,
-  ) => {
-    const wanted = foldName(name)
-    if (wanted === '') return null
-    const found = known.find((one) => foldName(one.name) === wanted)
-    if (found || !workspace.mayName()) return found?.id ?? null
-    const home = write.collection(collection)
-    return write.transact(
-      home,
-      () => createRecord(home, { name: name.trim() }, {}, write.author()).id,
-    )
-  }
-
   const atOf = (post: string): LocalTime | null => {
     const found = posts.get(post)
     return found?.kind === 'post' ? found.at : null
@@ -146,22 +119,6 @@ export function createPostCommands(workspace: Workspace): PostCommands {
     },
     remove: (ids) => run('removed', () => changeAll(ids, { deletedAt: write.author().now })),
     restore: (ids) => run('restored', () => changeAll(ids, { deletedAt: undefined })),
-    settle(post, field, value) {
-      const home = write.homeOf(post)
-      const map = home?.get(post)
-      if (workspace.locked(post) !== null || !home || !map) return
-      const wanted = value ?? undefined
-      if (map.get(field) !== wanted) run('changed', () => changeAll([post], { [field]: wanted }))
-      else write.transact(home, () => noteChange(map, field, wanted, write.author()))
-    },
-    textEdited(post, key, words) {
-      const home = write.homeOf(post)
-      const map = home?.get(post)
-      if (workspace.locked(post) !== null || !home || !map) return
-      write.transact(home, () => noteWords(map, key, words, write.author()))
-    },
-    label: (name) => named('labels', workspace.labels(), name),
-    campaign: (name) => named('campaigns', workspace.campaigns(), name),
   }
 }
 

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Command } from '#client/commands/command.ts'
+import { named } from '#client/commands/named.ts'
 import { createPostCommands, type PostCommands } from '#client/commands/posts.ts'
 import { words as french } from '#client/i18n/fr/words.ts'
 import { openWorkspace } from '#client/workspace/open-workspace.ts'
@@ -110,7 +111,7 @@ test('before anything is typed: what comes next, and everything that can be done
 })
 
 test('posts are found by their words, what comes before what has been; actions and names beside them', async () => {
-  const campaign = commands.campaign('Portes ouvertes')
+  const campaign = named(workspace, 'campaigns', 'Portes ouvertes')
   commands.create({ title: 'Portes : le bilan', at: '2026-10-01' })
   commands.create({ title: 'Portes : le programme', at: '2026-10-22' })
   commands.create({ title: 'Affiche', body: 'Rendez-vous à l’atelier', campaign })

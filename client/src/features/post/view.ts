@@ -1,4 +1,5 @@
 import { createMemo } from 'solid-js'
+import { named } from '#client/commands/named.ts'
 import type { PostCommands } from '#client/commands/posts.ts'
 import { dateReading } from '#client/ui/day-text.ts'
 import { createDraft } from '#client/ui/draft.ts'
@@ -116,12 +117,13 @@ export function createPostView(means: PostMeans): PostView {
       change(id, { [`channel:${channel}`]: on ? undefined : true })
     },
     addLabel(name) {
-      const label = locked() === null ? commands.label(name) : null
+      const label = locked() === null ? named(workspace, 'labels', name) : null
       if (label !== null) change(id, { [`label:${label}`]: true })
     },
     removeLabel: (label) => change(id, { [`label:${label}`]: undefined }),
     setCampaign(name) {
-      const campaign = name === null || locked() !== null ? null : commands.campaign(name)
+      const campaign =
+        name === null || locked() !== null ? null : named(workspace, 'campaigns', name)
       change(id, { campaign: campaign ?? undefined })
     },
     duplicate() {

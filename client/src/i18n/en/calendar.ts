@@ -2,7 +2,6 @@ import type { calendar as french } from '../fr/calendar.ts'
 import { plural } from './plural.ts'
 
 export const calendar: typeof french = {
-  title: 'Calendar',
   previousMonth: 'Previous month',
   nextMonth: 'Next month',
   previousWeek: 'Previous week',
@@ -26,7 +25,6 @@ export const calendar: typeof french = {
     plural(count, { one: `# more post on ${day}`, other: `# more posts on ${day}` }),
   posts: (count) => plural(count, { one: '# post', other: '# posts' }),
   postsOf: (shown, all) => `${shown} of ${plural(all, { one: '# post', other: '# posts' })}`,
-  ideasOf: (shown, all) => `${shown} of ${all}`,
   dayLabel: (day, posts, watcher) =>
     watcher === null ? `${day}, ${posts}` : `${day}, ${posts}, ${watcher} is on this day`,
   allOf: (day) => `Posts of ${day}`,
@@ -35,13 +33,9 @@ export const calendar: typeof french = {
   heldBy: (name) => `${name} is editing this post`,
   overdue: 'its time has passed',
   damaged: 'Damaged post',
-  export: 'Export what is shown',
   ideas: 'Ideas without a date',
   ideasShort: 'Ideas',
   noteIdea: 'Note an idea',
-  ideasHint: 'Drag an idea onto a day, or press M to move it with the keyboard.',
-  noIdeas: 'Nothing yet. An idea noted here waits for its date.',
-  closeIdeas: 'Close the ideas',
   withoutDate: 'No date',
   yourTime: (time) => `${time} your time`,
   zoneNote: (city, ahead, hours, minutes) =>

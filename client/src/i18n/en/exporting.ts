@@ -1,6 +1,7 @@
 import type { exporting as french } from '../fr/exporting.ts'
 
 export const exporting: typeof french = {
+  open: 'Export what is shown',
   title: 'Export',
   hint: 'A file that other programs read, and that Ruche takes back as it was.',
   nothing: 'No posts to export.',

@@ -44,6 +44,7 @@ import { syncPanel } from './sync-panel.ts'
 import { team } from './team.ts'
 import { tools } from './tools.ts'
 import { tracking } from './tracking.ts'
+import { tray } from './tray.ts'
 import { week } from './week.ts'
 import { workspaces } from './workspaces.ts'
 import { writing } from './writing.ts'
@@ -94,6 +95,7 @@ export const later: LaterWords = {
   spoken,
   syncPanel,
   team,
+  tray,
   week,
   tools,
   tracking,

@@ -5,7 +5,6 @@ const span = (hours: number, minutes: number): string =>
   minutes === 0 ? `${hours} h` : `${hours} h ${minutes}`
 
 export const calendar = {
-  title: 'Calendrier',
   previousMonth: 'Mois précédent',
   nextMonth: 'Mois suivant',
   previousWeek: 'Semaine précédente',
@@ -33,7 +32,6 @@ export const calendar = {
   posts: (count: number) => plural(count, { one: '# publication', other: '# publications' }),
   postsOf: (shown: number, all: number) =>
     `${shown} sur ${plural(all, { one: '# publication', other: '# publications' })}`,
-  ideasOf: (shown: number, all: number) => `${shown} sur ${all}`,
   dayLabel: (day: string, posts: string, watcher: string | null) =>
     watcher === null ? `${day}, ${posts}` : `${day}, ${posts}, ${watcher} est sur ce jour`,
   allOf: (day: string) => `Publications du ${day}`,
@@ -42,13 +40,9 @@ export const calendar = {
   heldBy: (name: string) => `${name} modifie cette publication`,
   overdue: 'l’heure est passée',
   damaged: 'Publication abîmée',
-  export: 'Exporter ce qui est montré',
   ideas: 'Idées sans date',
   ideasShort: 'Idées',
   noteIdea: 'Noter une idée',
-  ideasHint: 'Glissez une idée sur un jour, ou touchez M pour la déplacer au clavier.',
-  noIdeas: 'Rien pour l’instant. Une idée notée ici attend sa date.',
-  closeIdeas: 'Fermer les idées',
   withoutDate: 'Sans date',
   yourTime: (time: string) => `${time} chez vous`,
   zoneNote: (city: string, ahead: boolean, hours: number, minutes: number) =>

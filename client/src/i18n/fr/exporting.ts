@@ -1,4 +1,5 @@
 export const exporting = {
+  open: 'Exporter ce qui est montré',
   title: 'Exporter',
   hint: 'Un fichier que d’autres logiciels lisent, et que Ruche reprend tel quel.',
   nothing: 'Aucune publication à exporter.',

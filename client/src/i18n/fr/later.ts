@@ -43,6 +43,7 @@ import { syncPanel } from './sync-panel.ts'
 import { team } from './team.ts'
 import { tools } from './tools.ts'
 import { tracking } from './tracking.ts'
+import { tray } from './tray.ts'
 import { week } from './week.ts'
 import { workspaces } from './workspaces.ts'
 import { writing } from './writing.ts'
@@ -93,6 +94,7 @@ export const later = {
   spoken,
   syncPanel,
   team,
+  tray,
   week,
   tools,
   tracking,

@@ -65,7 +65,7 @@ function ColumnCount(props: { readonly column: Column }) {
   const over = () => all() - (props.column.limit() ?? all())
   return (
     <span class="board-count" classList={{ 'board-count-over': over() > 0 }}>
-      <span>{shown() < all() ? words().calendar.ideasOf(shown(), all()) : all()}</span>
+      <span>{shown() < all() ? words().tray.of(shown(), all()) : all()}</span>
       <Show when={props.column.limit()}>
         {(limit) => (
           <Show when={over() > 0} fallback={<span>{words().board.most(limit())}</span>}>

@@ -12,11 +12,11 @@ export function ExportButton() {
   const words = useWords()
   return (
     <Popover
-      label={words().calendar.export}
+      label={words().exporting.open}
       side="below-end"
       class="floating-roomy"
       trigger={(attributes) => (
-        <IconButton look="ghost" icon={download} label={words().calendar.export} {...attributes} />
+        <IconButton look="ghost" icon={download} label={words().exporting.open} {...attributes} />
       )}
     >
       {(close) => <ExportPanel onDone={close} />}

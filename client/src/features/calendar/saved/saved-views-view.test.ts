@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { named } from '#client/commands/named.ts'
 import { NO_FILTER } from '#shared/domain/post-filter.ts'
 import { type Desk, openDesk } from '../testing/desk.ts'
 import { createSavedViewsView, type SavedViewsView } from './saved-views-view.ts'
@@ -67,8 +68,8 @@ test('whoever goes on filtering is still in the view, and may save over it; both
 })
 
 test('a view whose label is no more says so, and shows the rest', () => {
-  const { commands, workspace } = desk
-  const label = commands.label('Ateliers') ?? ''
+  const { workspace } = desk
+  const label = named(desk.workspace, 'labels', 'Ateliers') ?? ''
   desk.choose({ label: [label], status: ['draft'], channel: ['goneaaaaaaaaaa'] })
   saved.save('Ateliers en brouillon')
   expect(saved.views()[0]?.gone).toEqual(['channel'])

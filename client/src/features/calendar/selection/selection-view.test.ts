@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createBulkCommands } from '#client/commands/bulk.ts'
+import { named } from '#client/commands/named.ts'
 import { type Desk, openDesk } from '../testing/desk.ts'
 import { selectionCommands } from './selection-commands.ts'
 import { createSelectionView, type SelectionView } from './selection-view.ts'
@@ -142,7 +143,7 @@ test('what goes into the bin, by anybody, is no longer marked, and comes back ma
 
 test('a label goes to all where some lack it, and off all where none does; one step to undo each', async () => {
   const [first, second] = planThree()
-  const label = desk.commands.label('Ateliers') ?? ''
+  const label = named(desk.workspace, 'labels', 'Ateliers') ?? ''
   desk.commands.change(first, { [`label:${label}`]: true })
   for (const post of [first, second]) selection.toggle(post)
   expect(selection.withLabel(label)).toBe(1)

@@ -44,16 +44,14 @@ export function IdeasTray(props: IdeasTrayProps) {
     >
       <div class="tray-header">
         <h2>{words().calendar.ideas}</h2>
-        <span class="tray-count">
-          {isHiding() ? words().calendar.ideasOf(ids().length, all()) : all()}
-        </span>
+        <span class="tray-count">{isHiding() ? words().tray.of(ids().length, all()) : all()}</span>
         <Show when={props.onClose}>
           {(close) => (
             <IconButton
               look="ghost"
               size="small"
               icon={x}
-              label={words().calendar.closeIdeas}
+              label={words().tray.close}
               onClick={() => close()()}
             />
           )}
@@ -78,7 +76,7 @@ export function IdeasTray(props: IdeasTrayProps) {
       </Show>
       <Show
         when={ids().length > 0}
-        fallback={<p class="tray-empty">{isHiding() ? null : words().calendar.noIdeas}</p>}
+        fallback={<p class="tray-empty">{isHiding() ? null : words().tray.none}</p>}
       >
         <ul class="ideas" data-scrolls="">
           <For each={ids()}>{(id, index) => <IdeaCard post={id} first={index() === 0} />}</For>
@@ -96,7 +94,7 @@ function TrayHint() {
   const words = useWords()
   return (
     <Show when={workspace.readOnly() === null && workspace.posts.unscheduled().length > 0}>
-      <p class="tray-hint">{words().calendar.ideasHint}</p>
+      <p class="tray-hint">{words().tray.hint}</p>
     </Show>
   )
 }

@@ -12,10 +12,9 @@ import './Apart.css'
 
 /** What was changed apart: both versions, with who and when, for anybody to choose from. */
 export function ApartNotices() {
-  const { id, view, commands, environment } = usePost()
+  const { id, view, environment } = usePost()
   const apart = createApartView({
     workspace: useWorkspace(),
-    commands,
     say: view.say,
     words: useWords(),
     formats: useFormats(),

@@ -59,7 +59,7 @@ function look(words = french, tag: 'fr-FR' | 'en-GB' = 'fr-FR'): void {
     leave = end
     const means = { workspace, words: () => words, formats, viewerZone: 'Europe/Paris' }
     const say = createPostWords(means)
-    return createApartView({ ...means, commands, say, post, now: browser.tab().environment.now })
+    return createApartView({ ...means, say, post, now: browser.tab().environment.now })
   })
 }
 

@@ -1,5 +1,5 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js'
-import type { PostCommands } from '#client/commands/posts.ts'
+import { settleApart } from '#client/commands/post-record.ts'
 import type { Formats } from '#client/i18n/formats.ts'
 import type { Words } from '#client/i18n/words.ts'
 import { type Colleague, createColleagues } from '#client/workspace/colleagues.ts'
@@ -39,8 +39,7 @@ export interface ApartView {
 }
 
 export interface ApartMeans {
-  readonly workspace: Pick<Workspace, 'people' | 'hueOf' | 'me' | 'posts' | 'campaigns'>
-  readonly commands: Pick<PostCommands, 'settle'>
+  readonly workspace: Workspace
   readonly say: Pick<PostWords, 'status' | 'when'>
   readonly words: Accessor<Words>
   readonly formats: Accessor<Formats>
@@ -49,7 +48,7 @@ export interface ApartMeans {
 }
 
 export function createApartView(means: ApartMeans): ApartView {
-  const { workspace, commands, post, words, formats } = means
+  const { workspace, post, words, formats } = means
   const { me } = workspace
   const colleague = createColleagues(workspace)
   const [later, setLater] = createSignal<readonly string[]>([])
@@ -111,7 +110,7 @@ export function createApartView(means: ApartMeans): ApartView {
           versions: apart.versions.map((version) => versionOf(apart, version)),
         })),
     ),
-    keep: (field, value) => commands.settle(post, field, value),
+    keep: (field, value) => settleApart(workspace, post, field, value),
     putOff: (field) => setLater((fields) => [...fields, field]),
   }
 }

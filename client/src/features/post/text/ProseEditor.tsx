@@ -1,4 +1,5 @@
 import { createEffect, createMemo, createSignal, on, onCleanup, Show, untrack } from 'solid-js'
+import { noteTextEdit } from '#client/commands/post-record.ts'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { octagonAlert } from '#client/ui/icons.ts'
@@ -29,7 +30,7 @@ export interface ProseEditorProps {
 
 /** One text of the post, written by several people at once; a place without one of its own follows the common one. */
 export function ProseEditor(props: ProseEditorProps) {
-  const { view, writing, id, commands, environment, advance } = usePost()
+  const { view, writing, id, environment, advance } = usePost()
   const workspace = useWorkspace()
   const words = useWords()
   const [refused, setRefused] = createSignal<number | null>(null)
@@ -49,7 +50,7 @@ export function ProseEditor(props: ProseEditorProps) {
     const signature = createEditSignature({
       now: environment.now,
       after: environment.after,
-      sign: (count) => commands.textEdited(id, of ?? 'body', count),
+      sign: (count) => noteTextEdit(workspace, id, of ?? 'body', count),
     })
     // Whoever leaves in the middle of typing has written those words, too.
     useLeaving(signature.end)
