@@ -4,6 +4,8 @@ import { IndexeddbPersistence } from 'y-indexeddb'
 import * as Y from 'yjs'
 import { lendEnvironment } from '#client/app/environment.ts'
 import { openDevice } from '#client/workspace/device/device.ts'
+// It is there before the documents are read in the app, too.
+import '#client/workspace/document-engine.ts'
 import { openDocument } from '#client/workspace/open-document.ts'
 import { openTabs } from '#client/workspace/tabs.ts'
 import { DeadSocket, localRelay } from './local-relay.ts'

@@ -2,7 +2,7 @@ import type * as Y from 'yjs'
 import type { Environment } from '#client/workspace/environment.ts'
 import { giveHues } from '#client/workspace/hues.ts'
 import { fetchMembers, type ListedMember } from '#client/workspace/member-names.ts'
-import { HOUSEKEEPING } from '#client/workspace/own-changes.ts'
+import { HOUSEKEEPING } from '#client/workspace/origins.ts'
 import type { Other, Person } from '#client/workspace/workspace.ts'
 import { goneIn, peopleIn, rolesIn, sinceIn } from '#shared/documents/space.ts'
 

@@ -15,7 +15,7 @@ import {
   createPeople,
 } from '#client/workspace/names.ts'
 import { createCalled } from '#client/workspace/namesakes.ts'
-import { COMMAND } from '#client/workspace/own-changes.ts'
+import { COMMAND } from '#client/workspace/origins.ts'
 import { createPostList } from '#client/workspace/post-list.ts'
 import { createPresence } from '#client/workspace/presence.ts'
 import { revertSteps } from '#client/workspace/revert-steps.ts'

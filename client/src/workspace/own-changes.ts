@@ -1,13 +1,9 @@
 import type { Unsent } from '#client/workspace/device/stored-document.ts'
 import type { Environment } from '#client/workspace/environment.ts'
+import { COMMAND, HOUSEKEEPING } from '#client/workspace/origins.ts'
 import type { Tabs } from '#client/workspace/tabs.ts'
 import { createUnsentLedger, type UnsentLedger } from '#client/workspace/unsent-ledger.ts'
 import { newId } from '#shared/domain/id.ts'
-
-/** The origin of a command's transaction: it counts as one change, whatever else is typed meanwhile. */
-export const COMMAND = { origin: 'command' } as const
-/** What a person did not do: kept and sent like the rest, but counted as no change of theirs. */
-export const HOUSEKEEPING = { origin: 'housekeeping' } as const
 
 /** Typing counts as one change a second. */
 const ONE_CHANGE_MS = 1_000

@@ -3,6 +3,7 @@ import type { Environment } from '#client/workspace/environment.ts'
 import type { FakeRelay } from '#client/workspace/testing/fake-relay.ts'
 // In a browser it is fetched when it is needed. Here that would be waiting for a disk, which no test's clock counts.
 import '#client/workspace/beside.ts'
+import '#client/workspace/document-engine.ts'
 import '#client/workspace/keep-names.ts'
 import '#client/workspace/relay-link.ts'
 import type { Role } from '#shared/access/roles.ts'
