@@ -26,6 +26,12 @@ export function manifestIn(language: Language): Partial<ManifestOptions> {
     description: said.description,
     lang: language,
     start_url: '/',
+    // GET, so that the app answers it without a network; `app/capture/SharePage.tsx` reads it.
+    share_target: {
+      action: '/share',
+      method: 'GET',
+      params: { title: 'title', text: 'text', url: 'url' },
+    },
     display: 'standalone',
     background_color: '#f6f2ea',
     theme_color: '#f6f2ea',

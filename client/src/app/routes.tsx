@@ -12,6 +12,7 @@ const NotFoundGate = lazyPart(async () => (await import('./gate/pages.ts')).NotF
 const NotFoundPage = lazyPart(async () => (await import('./gate/pages.ts')).NotFoundPage)
 const JoinPage = lazyPart(async () => (await import('./gate/pages.ts')).JoinPage)
 const SignInPage = lazyPart(async () => (await import('./gate/pages.ts')).SignInPage)
+const SharePage = lazyPart(async () => (await import('./gate/pages.ts')).SharePage)
 const SettingsPage = lazyPart(async () => (await import('./pages.ts')).SettingsPage)
 
 const Guest = lazyPart(async () => (await import('./guests/Guest.tsx')).Guest)
@@ -32,8 +33,8 @@ function Campaigns() {
 const IdeasPage = lazyPart(async () => (await import('./pages.ts')).IdeasPage)
 
 function Ideas() {
-  const { environment } = useApp()
-  return <IdeasPage environment={environment} />
+  const { browser, environment } = useApp()
+  return <IdeasPage environment={environment} download={browser.download} />
 }
 
 const BinPage = lazyPart(async () => (await import('./pages.ts')).BinPage)
@@ -80,6 +81,7 @@ export function routes(openWorkspace: OpenWorkspace): RouteDefinition[] {
     { path: '/join', component: JoinPage },
     { path: '/sign-in', component: SignInPage },
     { path: '/guest', component: Guest },
+    { path: '/share', component: SharePage },
     { path: '/new', component: NewWorkspacePage },
     {
       path: '/w/:workspace',

@@ -21,6 +21,7 @@ export interface IdeaDraft {
   readonly note: string
   readonly labels: readonly string[]
   readonly campaign: string | null
+  readonly origin: string | null
 }
 
 /** Those below are called inside a transaction of the caller's. */
@@ -39,6 +40,7 @@ export function noteIdea(
     found: draft.found,
     foundBy: foundBy === author.person ? undefined : (foundBy ?? undefined),
     campaign: draft.campaign ?? undefined,
+    origin: draft.origin ?? undefined,
   }
   for (const { by, at } of draft.checks) fields[checkField(by)] = at
   for (const label of draft.labels) fields[memberKey('label', label)] = true

@@ -30,6 +30,8 @@ export interface Idea {
   readonly checks: readonly Check[]
   readonly labels: readonly string[]
   readonly campaign: string | null
+  /** By which the table that it came from knows it, so that bringing that in again adds nothing. */
+  readonly origin: string | null
   /** ms since 1970 */
   readonly createdAt: number
   readonly deletedAt: number | null
@@ -83,6 +85,7 @@ export function parseIdea(id: string, map: unknown): Idea | Damaged {
     checks: checks.sort((a, b) => a.at - b.at || (a.by < b.by ? -1 : 1)),
     labels: labels.sort(),
     campaign: lineIn(map, 'campaign'),
+    origin: lineIn(map, 'origin'),
     createdAt: numberIn(map, 'createdAt') ?? 0,
     deletedAt: numberIn(map, 'deletedAt'),
   }

@@ -1,5 +1,6 @@
 /** The pages before somebody is in, and after they have lost their way: one file. */
 export { LostPage } from '../access/LostPage.tsx'
+export { SharePage } from '../capture/SharePage.tsx'
 export { JoinPage } from './JoinPage.tsx'
 export { NotFoundGate, NotFoundPage, NoWayIn } from './NoWayIn.tsx'
 export { SetupPage } from './SetupPage.tsx'

@@ -3,12 +3,13 @@ import { useApp } from '#client/app/app-context.tsx'
 import { printedKeys } from '#client/commands/keys.ts'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
-import { bookmark, chevronRight, listFilter } from '#client/ui/icons.ts'
+import { bookmark, chevronRight, lightbulb, listFilter } from '#client/ui/icons.ts'
 import { Keys } from '#client/ui/Keys.tsx'
 import { marked } from '#client/ui/marked.ts'
 import { StatusMark } from '#client/ui/StatusMark.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { createPostWords } from '#client/workspace/post-words.ts'
+import { ideaTitle } from '#shared/domain/idea.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { foldText } from '#shared/domain/post-filter.ts'
@@ -25,6 +26,17 @@ export function ItemRow(props: { readonly item: Item; readonly typed: string }):
     <Switch>
       <Match when={as('post')}>
         {(item) => <PostRow post={item().post} typed={props.typed} />}
+      </Match>
+      <Match when={as('idea')}>
+        {(item) => (
+          <>
+            <Icon of={lightbulb} />
+            <span class="palette-title">
+              <Marked text={ideaTitle(item().idea) || words().ideas.untitled} typed={props.typed} />
+            </span>
+            <span class="palette-side">{item().idea.source}</span>
+          </>
+        )}
       </Match>
       <Match when={as('command')}>
         {(item) => (

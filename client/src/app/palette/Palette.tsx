@@ -85,6 +85,7 @@ function Opened(props: { readonly search: Search; readonly onClose: () => void }
   const addressOf = (item: Item): string | null => {
     if (item.kind === 'post') return addressWith(location, item.post.id)
     if (item.kind === 'view') return item.address
+    if (item.kind === 'idea') return `/w/${workspace.id}/ideas?idea=${item.idea.id}`
     if (item.kind === 'filter')
       return `/w/${workspace.id}/calendar?${writeFilter({ ...NO_FILTER, [item.facet]: [item.id] })}`
     return null

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Command } from '#client/commands/command.ts'
+import { createIdeaCommands } from '#client/commands/ideas.ts'
 import { named } from '#client/commands/named.ts'
 import { createPostCommands, type PostCommands } from '#client/commands/posts.ts'
 import { words as french } from '#client/i18n/fr/words.ts'
@@ -99,7 +100,13 @@ const shown = (view: PaletteView) =>
   view
     .items()
     .map((item) =>
-      item.kind === 'post' ? item.post.title : item.kind === 'command' ? item.label : item.name,
+      item.kind === 'post'
+        ? item.post.title
+        : item.kind === 'idea'
+          ? item.idea.title
+          : item.kind === 'command'
+            ? item.label
+            : item.name,
     )
 
 test('before anything is typed: what comes next, and everything that can be done', async () => {
@@ -193,4 +200,25 @@ test('a saved view is found by its name, and leads to its address', async () => 
   expect(view.items()).toMatchObject([
     { kind: 'view', name: 'À relire', address: '/w/x/calendar/board?status=review' },
   ])
+})
+
+test('ideas are found by what they say, what is noted about them and where they are from, and are gone with the bin', async () => {
+  const ideas = createIdeaCommands(workspace)
+  const [id = ''] = ideas.note([
+    {
+      ...{ title: 'La fête du port', text: 'Douze mille visiteurs', source: '', author: '' },
+      ...{ link: 'https://www.ouest-france.fr/fete', note: 'Appeler la mairie' },
+      ...{ found: '2026-10-15', foundBy: null, checks: [], labels: [], campaign: null },
+      origin: null,
+    },
+  ])
+  const view = await open()
+  for (const typed of ['fete port', 'visiteurs', 'mairie', 'ouest-france', 'camille']) {
+    await type(view, typed)
+    expect([typed, shown(view)]).toEqual([typed, ['La fête du port']])
+  }
+  ideas.remove(id)
+  await browser.pass(500)
+  await type(view, 'visiteurs')
+  expect(shown(view)).toEqual([])
 })

@@ -4,6 +4,7 @@ import type { Words } from '#client/i18n/words.ts'
 import type { Search } from '#client/workspace/search/search.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { addDays } from '#shared/domain/day.ts'
+import type { Idea } from '#shared/domain/idea.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { type Facet, foldText } from '#shared/domain/post-filter.ts'
 import { PALETTE } from './palette-id.ts'
@@ -11,6 +12,7 @@ import { PALETTE } from './palette-id.ts'
 /** One thing to go to or to do. */
 export type Item =
   | { readonly kind: 'post'; readonly key: string; readonly post: Post }
+  | { readonly kind: 'idea'; readonly key: string; readonly idea: Idea }
   | {
       readonly kind: 'command'
       readonly key: string
@@ -34,7 +36,7 @@ export interface NamedView {
 }
 
 export interface Group {
-  readonly id: 'posts' | 'views' | 'commands' | 'filters'
+  readonly id: 'posts' | 'ideas' | 'views' | 'commands' | 'filters'
   readonly items: readonly Item[]
 }
 
@@ -62,7 +64,7 @@ export type PaletteState =
   | { readonly kind: 'broken' }
 
 export interface PaletteMeans {
-  readonly workspace: Pick<Workspace, 'posts' | 'labels' | 'campaigns' | 'lookEverywhere'>
+  readonly workspace: Pick<Workspace, 'posts' | 'ideas' | 'labels' | 'campaigns' | 'lookEverywhere'>
   readonly search: Search
   readonly views: Accessor<readonly NamedView[]>
   /** What could be done at the moment at which this was opened. */
@@ -73,6 +75,7 @@ export interface PaletteMeans {
 }
 
 const MOST_POSTS = 8
+const MOST_IDEAS = 4
 const MOST_FILTERS = 4
 const MOST_VIEWS = 5
 /** Before anything is typed: what comes next. */
@@ -91,10 +94,11 @@ export function createPaletteView(means: PaletteMeans): PaletteView {
   const looked = createMemo(() => foldText(typed()).split(/\s+/).filter(Boolean))
 
   // What comes from the relay meanwhile is looked through, too.
-  createEffect(on(posts.count, search.refresh))
+  createEffect(on([posts.count, () => workspace.ideas()?.ids()], search.refresh))
   const find = async (wanted: readonly string[]): Promise<void> => {
     try {
-      const ids = wanted.length === 0 ? [] : await search.find(typed(), MOST_POSTS)
+      const ids =
+        wanted.length === 0 ? [] : await search.find(typed(), 2 * (MOST_POSTS + MOST_IDEAS))
       if (wanted === looked()) setFound(ids)
     } catch {
       setBroken(true)
@@ -111,6 +115,12 @@ export function createPaletteView(means: PaletteMeans): PaletteView {
     const post = posts.whole(id)
     return post?.kind === 'post' && post.deletedAt === null
       ? [{ kind: 'post', key: `post-${id}`, post }]
+      : []
+  }
+  const ideaItem = (id: string): readonly Item[] => {
+    const idea = workspace.ideas()?.get(id)
+    return idea?.kind === 'idea' && idea.deletedAt === null
+      ? [{ kind: 'idea', key: `idea-${id}`, idea }]
       : []
   }
   const ahead = (): readonly string[] => {
@@ -148,7 +158,8 @@ export function createPaletteView(means: PaletteMeans): PaletteView {
   const groups = createMemo(() => {
     const ids = looked().length === 0 ? ahead() : found()
     const all: readonly Group[] = [
-      { id: 'posts', items: ids.flatMap(postItem) },
+      { id: 'posts', items: ids.flatMap(postItem).slice(0, MOST_POSTS) },
+      { id: 'ideas', items: ids.flatMap(ideaItem).slice(0, MOST_IDEAS) },
       { id: 'views', items: viewItems() },
       { id: 'commands', items: commandItems() },
       { id: 'filters', items: filterItems() },

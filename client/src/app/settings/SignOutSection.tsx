@@ -1,6 +1,7 @@
 import { useNavigate } from '@solidjs/router'
 import { createSignal, For, Show } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
+import { forgetShared } from '#client/app/capture/shared-texts.ts'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Banner } from '#client/ui/Banner.tsx'
 import { Button } from '#client/ui/Button.tsx'
@@ -35,6 +36,7 @@ export function SignOutSection() {
     if (!ended) return
     await workspace.close()
     await forgetDevice(environment)
+    forgetShared(browser.memory)
     navigate('/', { replace: true })
   }
   const isAtRisk = () => (asked()?.length ?? 0) > 0

@@ -3,7 +3,7 @@ import { parseCampaign } from '#shared/domain/campaign.ts'
 import { textsIn } from '#shared/domain/post-texts.ts'
 
 /**
- * Everything this device knows of a workspace, as JSON that a person can read: settings, people, names, and every post
+ * Everything this device knows of a workspace, as JSON that a person can read: settings, people, names, ideas, and every post
  * with its whole texts and history, those in the bin and damaged ones too; or only some of them.
  */
 export async function exportEverything(
@@ -30,6 +30,7 @@ export async function exportEverything(
     channels: workspace.channels(),
     labels: workspace.labels(),
     campaigns: campaignsIn(workspace),
+    ideas: ideasIn(workspace),
     posts: ids.map((id) => ({
       ...posts.get(id),
       ...textsOf(id),
@@ -37,6 +38,12 @@ export async function exportEverything(
     })),
   }
   return JSON.stringify(everything, null, 2)
+}
+
+function ideasIn(workspace: Workspace) {
+  const ideas = workspace.ideas()
+  const ids = [...(ideas?.ids() ?? []), ...(ideas?.bin() ?? [])]
+  return ids.map((id) => ({ ...ideas?.get(id), ...ideas?.textsOf(id) }))
 }
 
 function campaignsIn({ write }: Workspace) {

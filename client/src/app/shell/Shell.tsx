@@ -10,6 +10,7 @@ import { panelLeft, search } from '#client/ui/icons.ts'
 import { Keys } from '#client/ui/Keys.tsx'
 import { Logo } from '#client/ui/Logo.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { SHARED } from '../capture/shared-key.ts'
 import { Bell, NoticeNews } from '../notices/late-parts.tsx'
 import { peopleHere } from './colleagues.ts'
 import { useFrameCommands } from './frame-commands.ts'
@@ -29,6 +30,8 @@ import './Shell.css'
 const KeyboardHelp = lazyDetail(async () => (await import('./soon.ts')).KeyboardHelp)
 
 const Palette = lazyDetail(async () => (await import('./soon.ts')).Palette)
+
+const IdeaCapture = lazyDetail(async () => (await import('./soon.ts')).IdeaCapture)
 
 const WayBackOffer = lazyDetail(async () => (await import('./soon.ts')).WayBackOffer)
 
@@ -52,7 +55,9 @@ export function Shell(props: { readonly children?: JSX.Element }) {
   // Stays from then on, with what it has read.
   const sought = createMemo((was: boolean) => was || seeking(), false)
   const seek = () => setSeeking(true)
-  useFrameCommands({ undo, toggleSidebar, seek, showHelp: () => setHelping(true) })
+  const [capturing, setCapturing] = createSignal(browser.memory.get(SHARED) !== null)
+  const capture = () => setCapturing(true)
+  useFrameCommands({ undo, toggleSidebar, seek, capture, showHelp: () => setHelping(true) })
   return (
     <div class="app" classList={{ 'app-rail': rail() }}>
       <a class="skip-link" href="#content">
@@ -70,6 +75,9 @@ export function Shell(props: { readonly children?: JSX.Element }) {
       <NoticeNews />
       <Show when={sought()}>
         <Palette open={seeking()} onClose={() => setSeeking(false)} />
+      </Show>
+      <Show when={capturing()}>
+        <IdeaCapture onClose={() => setCapturing(false)} />
       </Show>
       <Show when={helping()}>
         <KeyboardHelp onClose={() => setHelping(false)} />

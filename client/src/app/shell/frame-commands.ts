@@ -23,6 +23,7 @@ export function useFrameCommands(actions: {
   readonly toggleSidebar: () => void
   readonly showHelp: () => void
   readonly seek: () => void
+  readonly capture: () => void
 }): void {
   const navigate = useNavigate()
   const workspace = useWorkspace()
@@ -46,6 +47,14 @@ export function useFrameCommands(actions: {
         const post = posts.create({})
         if (post !== null) navigate(`/w/${workspace.id}/calendar?post=${post}`)
       },
+    },
+    {
+      id: 'idea.capture',
+      keys: ['n'],
+      group: 'ideas',
+      label: (words) => words.ideas.capture,
+      when: () => workspace.readOnly() === null,
+      run: actions.capture,
     },
     {
       id: 'go.campaigns',

@@ -1,6 +1,7 @@
 /** What is shown around a page at a first key, click or trouble: one file, which comes while nobody waits for it. */
 
 export { WayBackOffer } from '../account/WayBackOffer.tsx'
+export { IdeaCapture } from '../capture/IdeaCapture.tsx'
 export { Palette } from '../palette/Palette.tsx'
 export { WorkspaceList } from '../workspaces/WorkspaceList.tsx'
 export { deedSentence, turnSentence } from './deed-sentence.ts'

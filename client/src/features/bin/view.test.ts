@@ -51,6 +51,7 @@ async function note(title: string): Promise<string> {
   const draft = {
     ...{ title, text: '', link: null, source: '', author: '', note: '' },
     ...{ found: '2026-10-15', foundBy: null, checks: [], labels: [], campaign: null },
+    origin: null,
   }
   const [id] = ideas.note([draft])
   await browser.pass(500)

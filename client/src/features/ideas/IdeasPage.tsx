@@ -14,6 +14,8 @@ import { IdeaPane } from './IdeaPane.tsx'
 import { ideaCommands } from './idea-commands.ts'
 import { type IdeaFilter, readIdeaFilter, writeIdeaFilter } from './idea-filter.ts'
 import { IdeasContext, type IdeasDesk } from './ideas-context.ts'
+import { useIntake } from './intake/use-intake.ts'
+import { TableMenu } from './TableMenu.tsx'
 import { createIdeasView } from './view.ts'
 import './IdeasPage.css'
 
@@ -21,7 +23,10 @@ import './IdeasPage.css'
 const ROOM_FOR_PANE = '(min-width: 960px)'
 
 /** What was found and noted: checked one by one, and made posts of. What is shown and what is open is in the address. */
-export function IdeasPage(props: { readonly environment: Pick<Environment, 'now' | 'after'> }) {
+export function IdeasPage(props: {
+  readonly environment: Pick<Environment, 'now' | 'after'>
+  readonly download: (name: string, content: Blob) => void
+}) {
   const workspace = useWorkspace()
   const words = useWords()
   const location = useLocation()
@@ -114,14 +119,18 @@ export function IdeasPage(props: { readonly environment: Pick<Environment, 'now'
     view.at(first)
     if (hasRoom()) open(first)
   }
+  const intake = useIntake({ view, now: props.environment.now, onNoted: noted })
   return (
     <IdeasContext.Provider value={desk}>
-      <PageBar title={words().ideas.title} />
+      <PageBar
+        title={words().ideas.title}
+        end={<TableMenu intake={intake} download={props.download} />}
+      />
       <div class="watch">
         <div class="watch-main">
           <Show when={view.mayChange()}>
             <CaptureField
-              onNoted={noted}
+              intake={intake}
               field={(element) => {
                 field = element
               }}

@@ -6,6 +6,6 @@ export function draftsOf(found: readonly Found[], day: string): readonly IdeaDra
   return found.map(({ title, text, link }) => ({
     ...{ title, text, link, found: day },
     ...{ source: '', author: '', note: '' },
-    ...{ foundBy: null, checks: [], labels: [], campaign: null },
+    ...{ foundBy: null, checks: [], labels: [], campaign: null, origin: null },
   }))
 }

@@ -6,6 +6,7 @@ export const palette = {
   found: 'What was found',
   groups: {
     posts: 'Posts',
+    ideas: 'Ideas',
     views: 'Saved views',
     commands: 'Actions',
     filters: 'Filter the calendar',

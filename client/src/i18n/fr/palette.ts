@@ -6,6 +6,7 @@ export const palette = {
   found: 'Ce qui a été trouvé',
   groups: {
     posts: 'Publications',
+    ideas: 'Idées',
     views: 'Vues enregistrées',
     commands: 'Actions',
     filters: 'Filtrer le calendrier',

@@ -3,6 +3,8 @@ import type { AskWorker } from '#client/workspace/ask-worker.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { networkName } from '#client/workspace/network-names.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
+import type { Idea } from '#shared/domain/idea.ts'
+import { ideaTitle } from '#shared/domain/idea.ts'
 import type { Post } from '#shared/domain/post.ts'
 import type { SearchEntry } from './search-index.ts'
 
@@ -15,9 +17,9 @@ export type SearchCall =
 export interface Search {
   /** Brings what is known up to date; nothing is done for it while nobody searches. */
   refresh(): void
-  /** Posts that wait to be read; reactive. What is found until then is what has been read. */
+  /** Posts and ideas that wait to be read; reactive. What is found until then is what has been read. */
   readonly unread: Accessor<number>
-  /** Ids of posts, the likeliest first. Rejects when the worker breaks. */
+  /** Ids of posts and ideas, the likeliest first. Rejects when the worker breaks. */
   find(typed: string, most: number): Promise<readonly string[]>
   close(): void
 }
@@ -26,7 +28,10 @@ export interface Search {
 const AT_ONCE = 50
 
 export function createSearch(means: {
-  readonly workspace: Pick<Workspace, 'posts' | 'labels' | 'campaigns' | 'channels' | 'people'>
+  readonly workspace: Pick<
+    Workspace,
+    'posts' | 'ideas' | 'labels' | 'campaigns' | 'channels' | 'people'
+  >
   readonly worker: AskWorker<SearchCall>
   readonly idle: Environment['idle']
   readonly networks: Parameters<typeof networkName>[1]
@@ -36,30 +41,33 @@ export function createSearch(means: {
   const { workspace, worker, idle } = means
   const { posts } = workspace
   /** A record that changes is another object. */
-  const known = new Map<string, Post>()
+  const known = new Map<string, Post | Idea>()
   const [unread, setUnread] = createSignal(0)
   let names = ''
   let stop = (): void => {}
 
   // A worker that breaks says so to whoever asks it something.
   const tell = (call: SearchCall): void => void worker.ask(call).catch(() => {})
-  const entryOf = (post: Post, called: ReadonlyMap<string, string>): SearchEntry => {
-    const { channels, labels, owner, campaign } = post
-    const ids = [...channels, ...labels, owner ?? '', campaign ?? '']
+  const entryOf = (one: Post | Idea, called: ReadonlyMap<string, string>): SearchEntry => {
+    const { id, labels, campaign } = one
+    const isPost = one.kind === 'post'
+    const own = isPost ? [...one.channels, one.owner ?? ''] : [one.foundBy ?? '']
     return {
-      id: post.id,
-      title: post.title,
-      text: `${posts.wordsOf(post.id)} ${post.link ?? ''}`,
-      names: ids.map((id) => called.get(id) ?? '').join(' '),
+      id,
+      title: isPost ? one.title : ideaTitle(one),
+      text: isPost
+        ? `${posts.wordsOf(id)} ${one.link ?? ''}`
+        : (workspace.ideas()?.wordsOf(id) ?? ''),
+      names: [...own, ...labels, campaign ?? ''].map((name) => called.get(name) ?? '').join(' '),
     }
   }
-  const read = (waiting: readonly Post[], called: ReadonlyMap<string, string>): void => {
+  const read = (waiting: readonly (Post | Idea)[], called: ReadonlyMap<string, string>): void => {
     setUnread(waiting.length)
     if (waiting.length === 0) return
     stop = idle(() => {
       const now = waiting.slice(0, AT_ONCE)
-      for (const post of now) known.set(post.id, post)
-      tell({ to: 'put', entries: now.map((post) => entryOf(post, called)) })
+      for (const one of now) known.set(one.id, one)
+      tell({ to: 'put', entries: now.map((one) => entryOf(one, called)) })
       read(waiting.slice(AT_ONCE), called)
     })
   }
@@ -72,10 +80,10 @@ export function createSearch(means: {
       if (all !== names) known.clear()
       names = all
       const here = new Set<string>()
-      const waiting: Post[] = []
-      for (const post of posts.all()) {
-        here.add(post.id)
-        if (known.get(post.id) !== post) waiting.push(post)
+      const waiting: (Post | Idea)[] = []
+      for (const one of [...posts.all(), ...(workspace.ideas()?.every() ?? [])]) {
+        here.add(one.id)
+        if (known.get(one.id) !== one) waiting.push(one)
       }
       const gone = [...known.keys()].filter((id) => !here.has(id))
       for (const id of gone) known.delete(id)
@@ -110,11 +118,13 @@ function namesIn(
 }
 
 /** What comes, then what has been, then what has no date. */
-function nearestTo(today: string): (a: Post, b: Post) => number {
-  const rank = ({ at }: Post): number => (at === null ? 2 : at < today ? 1 : 0)
-  return (a, b) => {
+function nearestTo(today: string): (a: Post | Idea, b: Post | Idea) => number {
+  const when = (one: Post | Idea) => (one.kind === 'post' ? one.at : null)
+  const rank = (at: string | null): number => (at === null ? 2 : at < today ? 1 : 0)
+  return (one, other) => {
+    const [a, b] = [when(one), when(other)]
     const ranks = rank(a) - rank(b)
-    if (ranks !== 0 || a.at === null || b.at === null || a.at === b.at) return ranks
-    return a.at < b.at === rank(a) > 0 ? 1 : -1
+    if (ranks !== 0 || a === null || b === null || a === b) return ranks
+    return a < b === rank(a) > 0 ? 1 : -1
   }
 }

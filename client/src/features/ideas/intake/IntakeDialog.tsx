@@ -24,7 +24,10 @@ export interface IntakeDialogProps {
   readonly offered: Offered
   /** What is said of it before anything else: that it came from elsewhere and is kept until it is noted. */
   readonly said?: string | null
+  /** Put away, as by Escape. */
   readonly onClose: () => void
+  /** Said to note nothing, where that is more than putting it away. */
+  readonly onRefuse?: () => void
   /** Ids of what has been noted. */
   readonly onNoted: (ids: readonly string[]) => void
 }
@@ -129,7 +132,7 @@ function Opened(props: IntakeDialogProps) {
         <Preview found={view.found()} view={view} />
       </Show>
       <div class="dialog-actions">
-        <Button onClick={() => props.onClose()}>{said().cancel}</Button>
+        <Button onClick={() => (props.onRefuse ?? props.onClose)()}>{said().cancel}</Button>
         <Button look="primary" type="submit">
           {count() > 1 ? said().note(count()) : words().ideas.add}
         </Button>

@@ -47,7 +47,7 @@ export type ReadFile =
   | { readonly kind: 'refused'; readonly why: 'too-large' | 'unknown' | 'no-link' }
 
 /** In bytes: a table of some ten thousand ideas. */
-const LARGEST_TABLE = 20_000_000
+const LARGEST_TABLE = 5_000_000
 const LARGEST_TEXT = 2_000_000
 
 /** By its name and what is in it; what it says it is, is not asked. */
