@@ -23,12 +23,26 @@ test('a post from idea to published through a void and a renewed approval', asyn
   const { words } = alice
   const status = (person: Person, shown: string) =>
     expect(person.postOn(day(8), 'Open house')).toHaveAccessibleName(new RegExp(shown))
-  await alice.turnsToTheMonth()
-  await bob.turnsToTheMonth()
-  await alice.plansPost('Open house', day(8))
+  await alice.goesTo('ideas')
+  await alice.page.keyboard.press('n')
+  await alice.page.keyboard.type('Open house https://example.org/open-house')
+  await alice.page.keyboard.press('Enter')
+  await bob.goesTo('ideas')
+  await expect(bob.page.getByRole('button', { name: /^Open house/ })).toBeVisible()
+  await bob.page.keyboard.press('j')
+  await bob.page.keyboard.press('v')
+  await expect(alice.page.getByText(/^Checked by Bob Keller/)).toBeVisible()
+  await alice.page.keyboard.press('Escape')
+  await alice.page.keyboard.press('p')
+  await expect(alice.text).toHaveText(words.ideas.credit('example.org', ''))
+  await alice.closesPost()
+  for (const person of [alice, bob]) {
+    await person.goesTo('calendar')
+    await person.turnsToTheMonth()
+  }
+  await alice.dragsPost('Open house', day(8))
   await alice.opensPost('Open house')
-  await alice.typesText('Come and see us on Saturday.')
-  await mainAction(alice, words.post.advance.idea).click()
+  await alice.typesText('\n\nCome and see us on Saturday.')
   await asks(alice, 'Bob Keller')
   await expect(
     alice.drawer.getByText(words.approval.askedOthers('Bob'), { exact: true }),

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import type { Words } from '#client/i18n/words.ts'
 
-export type Place = 'calendar' | 'people' | 'import' | 'bin' | 'settings'
+export type Place = 'calendar' | 'ideas' | 'people' | 'import' | 'bin' | 'settings'
 
 /** Going from page to page. */
 export interface NavigationActs {
