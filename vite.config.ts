@@ -6,6 +6,7 @@ import { licences } from './client/build/licences.ts'
 import { frenchManifest } from './client/build/manifest.ts'
 import { plainLogging } from './client/build/plain-logging.ts'
 import { pwa } from './client/build/pwa.ts'
+import { reminderWorker } from './client/build/reminder-worker.ts'
 import { svgShapes } from './client/build/svg-shapes.ts'
 import { trustedTemplates } from './client/build/trusted-templates.ts'
 
@@ -18,6 +19,7 @@ export default defineConfig({
     trustedTemplates(),
     solid(),
     pwa,
+    reminderWorker(),
     frenchManifest(),
     licences(),
   ],

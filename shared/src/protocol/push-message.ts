@@ -12,7 +12,8 @@ export interface PushTarget {
 }
 
 export interface SealMeans {
-  readonly random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>
+  /** Fills them. */
+  readonly random: (bytes: Uint8Array<ArrayBuffer>) => unknown
   /** What is sealed is a multiple of so many bytes long, so that its length tells little; 1 adds nothing. */
   readonly room: number
   /** A pair for this message alone; null makes one. */
@@ -41,7 +42,8 @@ export async function sealPush(
     own.privateKey,
     256,
   )
-  const salt = means.random(new Uint8Array(SALT_BYTES))
+  const salt = new Uint8Array(SALT_BYTES)
+  means.random(salt)
   const secret = await derive(
     shared,
     bytesOf(target.auth),

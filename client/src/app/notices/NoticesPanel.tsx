@@ -17,6 +17,7 @@ import {
   triangleAlert,
 } from '#client/ui/icons.ts'
 import { Said } from '#client/ui/Said.tsx'
+import { useWorkspace } from '#client/workspace/context.ts'
 import type { NoticeKind } from '#shared/domain/notices/notice.ts'
 import type { NoticeRow, NoticesView } from './notices-view.ts'
 
@@ -35,6 +36,7 @@ const ICONS: Readonly<Record<NoticeKind, string>> = {
 /** All that this person is told, the newest first; each leads to its post. */
 export function NoticesPanel(props: { readonly view: NoticesView; readonly close: () => void }) {
   const words = useWords()
+  const workspace = useWorkspace()
   const { view } = props
   const [rows, tell] = createKeyedList<NoticeRow>()
   createComputed(() => tell(view.rows().map((row) => ({ ...row }))))
@@ -59,6 +61,15 @@ export function NoticesPanel(props: { readonly view: NoticesView; readonly close
           </For>
         </ul>
       </Show>
+      <div class="notices-foot">
+        <A
+          class="link"
+          href={`/w/${workspace.id}/settings#reminders`}
+          onClick={() => props.close()}
+        >
+          {words().reminders.more}
+        </A>
+      </div>
     </>
   )
 }

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest'
+import { createRoot } from 'solid-js'
+import { afterEach, describe, expect, test } from 'vitest'
 import { words as english } from '#client/i18n/en/words.ts'
 import { formatsFor } from '#client/i18n/formats.ts'
 import { words as french } from '#client/i18n/fr/words.ts'
@@ -25,6 +26,12 @@ const notice = (more: Partial<Told>): Told => ({
   ...more,
 })
 
+const leave: (() => void)[] = []
+
+afterEach(() => {
+  for (const end of leave.splice(0)) end()
+})
+
 function panel(
   told: readonly Told[],
   arrived: readonly Notice[] = [],
@@ -44,10 +51,10 @@ function panel(
   } as unknown as Workspace
   const words = language === 'fr' ? french : english
   const formats = formatsFor({ language, tag: language })
-  const view = createNoticesView({
-    workspace,
-    i18n: { words: () => words, formats: () => formats },
-    now: () => NOW,
+  const i18n = { words: () => words, formats: () => formats }
+  const view = createRoot((end) => {
+    leave.push(end)
+    return createNoticesView({ workspace, i18n, now: () => NOW })
   })
   return { view, read }
 }

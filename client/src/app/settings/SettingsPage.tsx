@@ -7,6 +7,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { Switch } from '#client/ui/Field.tsx'
 import { keyboard } from '#client/ui/icons.ts'
 import { PageBar } from '#client/ui/PageBar.tsx'
+import { RemindersSection } from '../reminders/RemindersSection.tsx'
 import { WorkspaceList } from '../workspaces/WorkspaceList.tsx'
 import { AdminSection } from './AdminSection.tsx'
 import { ApprovalSection } from './ApprovalSection.tsx'
@@ -43,6 +44,7 @@ export function SettingsPage() {
           </Button>
         </Section>
         <PersonSection />
+        <RemindersSection />
         <DevicesSection />
         <WaysSection />
         <WorkspaceSection />

@@ -34,6 +34,7 @@ import { postMenu } from './post-menu.ts'
 import { preview } from './preview.ts'
 import { publishing } from './publishing.ts'
 import { reach } from './reach.ts'
+import { reminders } from './reminders.ts'
 import { roles } from './roles.ts'
 import { savedViews } from './saved-views.ts'
 import { selection } from './selection.ts'
@@ -87,6 +88,7 @@ export const later: LaterWords = {
   preview,
   publishing,
   reach,
+  reminders,
   roles,
   savedViews,
   selection,

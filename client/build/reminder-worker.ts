@@ -1,0 +1,44 @@
+import { appendFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build, type Plugin } from 'vite'
+
+const SOURCE = fileURLToPath(new URL('../src/worker/reminders.ts', import.meta.url))
+
+/**
+ * Puts what shows reminders at the end of the service worker that Workbox has written. `importScripts` would be shorter, and
+ * is refused: the relay's policy wants a Trusted Type for it, which Workbox does not make.
+ */
+export function reminderWorker(): Plugin {
+  let folder = ''
+  return {
+    name: 'ruche:reminder-worker',
+    apply: 'build',
+    configResolved({ root, build }) {
+      folder = join(root, build.outDir)
+    },
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        appendFileSync(join(folder, 'sw.js'), `\n${await bundled()}`)
+      },
+    },
+  }
+}
+
+async function bundled(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      target: 'es2024',
+      lib: { entry: SOURCE, formats: ['iife'], name: 'rucheReminders' },
+    },
+  })
+  const [output] = Array.isArray(result) ? result : [result]
+  const [chunk] = output && 'output' in output ? output.output : []
+  if (chunk?.type !== 'chunk') throw new Error('What shows reminders was not built')
+  return chunk.code
+}

@@ -1,0 +1,198 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { createRoot } from 'solid-js'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { pretendMemory, pretendRelay } from '#client/app/account/testing/pretend.ts'
+import { createPostCommands } from '#client/commands/posts.ts'
+import { formatsFor } from '#client/i18n/formats.ts'
+import { words as french } from '#client/i18n/fr/words.ts'
+import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
+import { createFakeRelay, type FakeRelay } from '#client/workspace/testing/fake-relay.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import { instantOf } from '#shared/domain/zone.ts'
+import { DEFAULT_CHOICES, writeChoices } from './choices.ts'
+import { createPushApi } from './push-api.ts'
+import { type ReminderState, reminderStateIn } from './reminder-state.ts'
+import { createReminders } from './reminders.ts'
+import { AUTH, P256DH, pretendDevice } from './testing/pretend-device.ts'
+
+const MINUTE = 60_000
+const PHONE = { id: 'phone', p256dh: P256DH, auth: AUTH, current: false }
+
+let documents: FakeRelay
+let browser: FakeBrowser
+let workspace: Workspace
+let relay: ReturnType<typeof pretendRelay>
+let here: ReturnType<typeof pretendDevice>
+let state: ReminderState
+let leave: () => void
+
+/** Thursday 15 October 2026, 10:00 in Paris; Camille has a phone that is reminded, and this browser, which is not. */
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory()
+  documents = createFakeRelay()
+  browser = createFakeBrowser(documents)
+  const { environment } = browser.tab()
+  workspace = openWorkspace({
+    id: 'workspaceaaaaa',
+    me: { id: 'camille', name: 'Camille', role: 'editor' },
+    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
+    environment,
+  })
+  relay = pretendRelay({
+    'GET /api/push': [200, { key: 'KEY', subscriptions: [PHONE], choices: null }],
+    'POST /api/push/reminders': [204, null],
+    'POST /api/push/choices': [204, null],
+    'POST /api/push/subscription': [201, { id: 'here' }],
+  })
+  here = pretendDevice({})
+  state = reminderStateIn(pretendMemory())
+  await browser.pass(2_000)
+  leave = createRoot((end) => {
+    const formats = formatsFor({ language: 'fr', tag: 'fr' })
+    const i18n = { words: () => french, formats: () => formats }
+    const api = createPushApi(relay)
+    createReminders({ workspace, i18n, state, device: here.device, api, environment })
+    return end
+  })
+})
+
+afterEach(async () => {
+  leave()
+  await workspace.close()
+})
+
+interface Sent {
+  readonly subscription: string
+  readonly reminders: readonly {
+    readonly name: string
+    readonly at: number
+    readonly body: string
+  }[]
+}
+const sent = () =>
+  relay.asked
+    .filter(({ request }) => request === 'POST /api/push/reminders')
+    .map(({ body }) => body as Sent)
+const moments = () =>
+  sent()
+    .at(-1)
+    ?.reminders.map(({ at }) => at)
+const at = (time: string) => instantOf(time, 'Europe/Paris')
+/** Sealing is work of the browser’s own, which no clock of ours counts. */
+const told = (times: number) => expect.poll(() => sent().length).toBe(times)
+
+async function plan(time: string): Promise<string> {
+  const id = createPostCommands(workspace).create({
+    title: 'Portes ouvertes de Rennes',
+    at: time,
+    status: 'approved',
+  })
+  await browser.pass(10_000)
+  return id ?? ''
+}
+
+describe('what is to come', () => {
+  test('goes to the relay, sealed for the phone: it is planned anew when a post moves, and withdrawn when it is out', async () => {
+    const post = await plan('2026-10-16T11:30')
+    await told(1)
+    expect(sent()[0]?.subscription).toBe('phone')
+    expect(moments()).toEqual([at('2026-10-16T11:00'), at('2026-10-16T11:31')])
+    expect(JSON.stringify(sent())).not.toContain('Rennes')
+    createPostCommands(workspace).move(post, '2026-10-16T15:00')
+    await browser.pass(10_000)
+    await told(2)
+    expect(moments()).toEqual([at('2026-10-16T14:30'), at('2026-10-16T15:01')])
+    createPostCommands(workspace).change(post, { status: 'published' })
+    await browser.pass(10_000)
+    await told(3)
+    expect(moments()).toEqual([])
+  })
+
+  test('waits for the network: what this device has not heard of must not take the place of what another planned', async () => {
+    documents.cut()
+    await browser.pass(10_000)
+    await plan('2026-10-16T11:30')
+    expect(sent()).toEqual([])
+    documents.mend()
+    await browser.pass(60_000)
+    await told(1)
+  })
+
+  test('is planned by what was chosen, here or on another device', async () => {
+    await plan('2026-10-16T11:30')
+    await told(1)
+    const chosen = { ...DEFAULT_CHOICES, off: ['late' as const] }
+    state.choose({ ...chosen, leads: { publish: 60, deadline: 1440 } }, true)
+    await browser.pass(10_000)
+    await told(2)
+    expect(moments()).toEqual([at('2026-10-16T10:30')])
+    expect(state.isNews()).toBe(false)
+    const theirs = { key: 'KEY', subscriptions: [PHONE], choices: writeChoices(DEFAULT_CHOICES) }
+    relay.answer('GET /api/push', [200, theirs])
+    await plan('2026-10-17T11:30')
+    await browser.pass(10_000)
+    await expect.poll(() => state.choices()).toEqual(DEFAULT_CHOICES)
+  })
+
+  test('wakes this device, too, once its person wants it, and not before', async () => {
+    await plan('2026-10-16T11:30')
+    await told(1)
+    expect(here.asked).toEqual([])
+    await here.device.ask()
+    state.remind('camille')
+    const both = [PHONE, { ...PHONE, id: 'here', current: true }]
+    relay.answer('GET /api/push', [200, { key: 'KEY', subscriptions: both, choices: null }])
+    await browser.pass(10_000)
+    await told(2)
+    expect(sent().at(-1)?.subscription).toBe('here')
+  })
+
+  test('is not asked of a relay again and again that takes none', async () => {
+    relay.answer('POST /api/push/reminders', [409, { error: { code: 'too-many-reminders' } }])
+    await plan('2026-10-16T11:30')
+    await told(1)
+    await browser.pass(2 * MINUTE)
+    expect(sent()).toHaveLength(1)
+    await browser.pass(4 * MINUTE)
+    await told(2)
+  })
+})
+
+describe('what comes', () => {
+  const remindsHere = async () => {
+    await here.device.ask()
+    state.remind('camille')
+  }
+
+  test('is shown while nobody looks at the page, with its post and the way there', async () => {
+    await remindsHere()
+    const post = await plan('2026-10-15T10:40')
+    await browser.pass(15 * MINUTE)
+    expect(here.shown).toMatchObject([
+      {
+        title: 'À publier aujourd’hui, 10:40',
+        body: 'Portes ouvertes de Rennes',
+        path: `/w/workspaceaaaaa/calendar?post=${post}`,
+      },
+    ])
+  })
+
+  test('is not while somebody does, in quiet hours, of what they do not want, or where they did not ask for it', async () => {
+    await plan('2026-10-15T10:45')
+    await browser.pass(20 * MINUTE)
+    expect(here.shown).toEqual([])
+    await remindsHere()
+    here.look(true)
+    await plan('2026-10-15T11:00')
+    await browser.pass(20 * MINUTE)
+    here.look(false)
+    state.choose({ ...DEFAULT_CHOICES, quiet: { from: '10:00', to: '12:00' } }, true)
+    await browser.pass(20 * MINUTE)
+    state.choose({ ...DEFAULT_CHOICES, off: ['publish', 'late'] }, true)
+    await plan('2026-10-15T11:40')
+    await browser.pass(60 * MINUTE)
+    expect(here.shown).toEqual([])
+  })
+})
