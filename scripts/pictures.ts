@@ -104,6 +104,7 @@ async function takePictures(): Promise<void> {
   await takeBulk(state, calendar)
   await takeViews(state, workspace)
   await takeCampaigns(state, workspace)
+  await takeSlots(state, workspace)
   await takeTeam(state, workspace)
   await takeApproval(state, calendar)
 }
@@ -190,6 +191,15 @@ async function takeCampaigns(state: State, workspace: string): Promise<void> {
   await page.getByRole('button', { name: /Portes ouvertes/ }).click()
   await page.getByText('avec une date').waitFor()
   await page.screenshot({ path: join(FOLDER, 'campaigns.png') })
+  await camille.close()
+}
+
+async function takeSlots(state: State, workspace: string): Promise<void> {
+  const desk = { ...FRENCH, baseURL: relay.origin, colorScheme: 'light' } as const
+  const camille = await browser.newContext({ ...desk, storageState: state, viewport: DESK })
+  const page = await open(camille, `/w/${workspace}/calendar/week/2026-10-19`)
+  await page.getByRole('button', { name: /LinkedIn du mardi/ }).waitFor()
+  await page.screenshot({ path: join(FOLDER, 'slots.png') })
   await camille.close()
 }
 

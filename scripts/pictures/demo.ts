@@ -4,6 +4,7 @@ import { collectionIn, peopleIn, settingsIn } from '#shared/documents/space.ts'
 import { EMPTY_DRAFT, type PostStatus } from '#shared/domain/post.ts'
 import { createPost } from '#shared/domain/post-actions.ts'
 import { changeRecord, createRecord } from '#shared/domain/record.ts'
+import { slotFields } from '#shared/domain/slot.ts'
 import { writeApproval } from './demo-approval.ts'
 
 /** The day on which the pictures are taken, in the workspace's zone. */
@@ -113,6 +114,14 @@ const CAMPAIGNS = [
   },
 ] as const
 
+/** Weekday (1 is Monday), hour, networks, every so many weeks, name. */
+const SLOTS = [
+  [2, '18:00', 'linkedin', 1, 'LinkedIn du mardi'],
+  [1, '12:30', 'instagram tiktok', 1, 'Story du lundi'],
+  [3, '18:00', 'newsletter', 2, 'Lettre du réseau'],
+  [5, '11:00', 'x bluesky', 1, 'Question du vendredi'],
+] as const
+
 /** Writes a month of a team that does not exist; `people` are ids in the order of `TEAM`. */
 export function writeDemo(space: Y.Doc, calendar: Y.Doc, people: readonly string[]): void {
   const now = Date.parse(TODAY)
@@ -136,6 +145,13 @@ export function writeDemo(space: Y.Doc, calendar: Y.Doc, people: readonly string
       return { id, of }
     }),
   )
+  space.transact(() => {
+    for (const [weekday, hour, channels, every, name] of SLOTS) {
+      const chosen = { name, hour, weekdays: [weekday], channels: channels.split(' ') }
+      const fields = slotFields({ ...chosen, from: '2026-09-02' })
+      createRecord(collectionIn(space, 'slots'), { ...fields, every }, {}, by(0, 9_000))
+    }
+  })
   const posts = postsIn(calendar)
   let parted = ''
   calendar.transact(() => {

@@ -23,37 +23,11 @@ const TokensPage = lazyPart(async () => (await import('./pages.ts')).TokensPage)
 const AuditPage = lazyPart(async () => (await import('./pages.ts')).AuditPage)
 const PeoplePage = lazyPart(async () => (await import('./pages.ts')).PeoplePage)
 
-const CampaignsPage = lazyPart(async () => (await import('./pages.ts')).CampaignsPage)
-
-function Campaigns() {
-  const { environment } = useApp()
-  return <CampaignsPage environment={environment} />
-}
-
-const IdeasPage = lazyPart(async () => (await import('./pages.ts')).IdeasPage)
-
-function Ideas() {
-  const { browser, environment } = useApp()
-  return <IdeasPage environment={environment} download={browser.download} />
-}
-
-const BinPage = lazyPart(async () => (await import('./pages.ts')).BinPage)
-
-function Bin() {
-  const { browser, environment } = useApp()
-  return <BinPage environment={environment} viewerZone={browser.timeZone} />
-}
-
-const ImportPage = lazyPart(
-  async () => (await import('#client/features/import/ImportPage.tsx')).ImportPage,
-)
-
-function Import() {
-  const { browser, environment } = useApp()
-  return (
-    <ImportPage environment={environment} memory={browser.memory} download={browser.download} />
-  )
-}
+const Campaigns = lazyPart(async () => (await import('./pages.ts')).Campaigns)
+const Ideas = lazyPart(async () => (await import('./pages.ts')).Ideas)
+const Slots = lazyPart(async () => (await import('./pages.ts')).Slots)
+const Bin = lazyPart(async () => (await import('./pages.ts')).Bin)
+const Import = lazyPart(async () => (await import('./Import.tsx')).Import)
 
 function Calendar() {
   const { browser, environment } = useApp()
@@ -94,6 +68,7 @@ export function routes(openWorkspace: OpenWorkspace): RouteDefinition[] {
         { path: '/people', component: PeoplePage },
         { path: '/campaigns', component: Campaigns },
         { path: '/ideas', component: Ideas },
+        { path: '/slots', component: Slots },
         { path: '/bin', component: Bin },
         { path: '/import', component: Import },
         { path: '/settings', component: SettingsPage },

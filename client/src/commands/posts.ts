@@ -1,4 +1,5 @@
 import { writeChanges } from '#client/commands/change-posts.ts'
+import { copiedDraft } from '#client/commands/copied-draft.ts'
 import { statusesFor } from '#client/workspace/rights.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { memberKey } from '#shared/domain/fields.ts'
@@ -97,25 +98,9 @@ export function createPostCommands(workspace: Workspace): PostCommands {
     move,
     moveToDay: (post, day) => move(post, day === null ? null : onDay(atOf(post), day)),
     duplicate(post, at) {
-      const found = posts.get(post)
-      if (found?.kind !== 'post') return null
-      const { title, channels, labels, owner, campaign, link, language, status } = found
-      // Nobody has approved the copy.
-      const copied = status === 'idea' || status === 'review' ? status : 'draft'
-      const body = posts.textOf(post)
-      const map = write.homeOf(post)?.get(post)
-      const texts = Object.fromEntries(
-        Object.entries(found.variants).map(([channel, prose]) => [
-          `variant:${channel}`,
-          `${map?.get(`text:${prose}`)}`,
-        ]),
-      )
-      if (found.comment) texts.comment = `${map?.get(`text:${found.comment}`)}`
-      const draft = {
-        ...{ title, body, at, channels, labels, owner, campaign, link, language },
-        ...{ idea: null, origin: null, texts },
-      }
-      return create('duplicated', { ...draft, status: copied }, post)
+      const draft = copiedDraft(workspace, post)
+      // One copy is a post of its own; a series of them is made as one.
+      return draft && create('duplicated', { ...draft, at, series: null }, post)
     },
     remove: (ids) => run('removed', () => changeAll(ids, { deletedAt: write.author().now })),
     restore: (ids) => run('restored', () => changeAll(ids, { deletedAt: undefined })),

@@ -3,7 +3,6 @@ import { createDayIndex } from '#client/binding/day-index.ts'
 import { createPostLists, type PostLists } from '#client/binding/post-lists.ts'
 import { createRecordStore, type RecordStore } from '#client/binding/record-store.ts'
 import type { Arrival, Posts } from '#client/workspace/workspace.ts'
-import { apartIn } from '#shared/domain/apart.ts'
 import type { Damaged, RecordMap, Records } from '#shared/domain/fields.ts'
 import { historyOf } from '#shared/domain/history.ts'
 import { bodyOf, type Post, parsePost, wordsIn } from '#shared/domain/post.ts'
@@ -93,10 +92,7 @@ export function createPostList(touched: () => void): PostList {
         const map = watchedMapOf(id)
         return map ? historyOf(map) : []
       },
-      apart(id) {
-        const map = watchedMapOf(id)
-        return map ? apartIn(map) : []
-      },
+      record: watchedMapOf,
     },
   }
 }

@@ -11,7 +11,6 @@ import type { Reviews } from '#client/workspace/reviews/reviews.ts'
 import type { SyncStatus } from '#client/workspace/sync-status.ts'
 import type { Role } from '#shared/access/roles.ts'
 import type { SpaceCollection } from '#shared/documents/space.ts'
-import type { Apart } from '#shared/domain/apart.ts'
 import type { Damaged, RecordMap, Records } from '#shared/domain/fields.ts'
 import type { Author, HistoryEntry } from '#shared/domain/history.ts'
 import type { Post } from '#shared/domain/post.ts'
@@ -151,8 +150,8 @@ export interface Posts {
   wordsOf(id: string): string
   /** Who changed what, the newest first; reactive. */
   history(id: string): readonly HistoryEntry[]
-  /** What was changed apart and waits for somebody to choose; reactive. */
-  apart(id: string): readonly Apart[]
+  /** The record itself, for what later parts read beside its fields; reactive, woken by any change of it. */
+  record(id: string): RecordMap | null
   /** The newest change that came from somebody else or from another tab. */
   readonly arrived: Accessor<Arrival | null>
 }

@@ -27,6 +27,8 @@ const POST: Post = {
   labels: ['l1', 'l2', 'gone'],
   link: 'https://example.org',
   order: null,
+  slot: null,
+  series: null,
   variants: {},
   comment: null,
   language: null,

@@ -16,15 +16,16 @@ export interface Version {
   readonly value: Scalar
 }
 
-/** Of a deletion there is one version that anybody would want back, and the bin has it. */
-const NOT_CHOSEN = new Set(['deletedAt', 'origin'])
+/** Of a deletion there is one version that anybody would want back, and the bin has it; of what a post was made for or of, nobody chooses. */
+const NOT_CHOSEN = new Set(['deletedAt', 'origin', 'slot', 'series'])
 
 /**
  * What merged to one value while another was lost: of two values that were set apart, Yjs keeps one by chance (M4),
  * and the history has both. Whoever changes the field again, knowing both, has settled it. Of sets (`label:…`) both
  * changes hold, and texts merge.
  */
-export function apartIn(map: RecordMap): readonly Apart[] {
+export function apartIn(map: RecordMap | null): readonly Apart[] {
+  if (!map) return []
   // Of most records so little is on record that nothing has to be parsed.
   if (!hasSeveralEntries(map)) return []
   const choices = entriesOf(map).filter(isChoice)

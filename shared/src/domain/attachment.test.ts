@@ -52,6 +52,8 @@ describe('reading what is attached', () => {
       rights: '',
       expires: null,
       order: null,
+      slot: null,
+      series: null,
       deletedAt: null,
     })
   })

@@ -11,21 +11,12 @@ export function createPost(
   draft: PostDraft,
   author: Author,
 ): { readonly id: string; readonly step: Step } {
-  const fields: Record<string, string | true | undefined> = {
-    title: draft.title,
-    at: draft.at ?? undefined,
-    status: draft.status,
-    owner: draft.owner ?? undefined,
-    campaign: draft.campaign ?? undefined,
-    link: draft.link ?? undefined,
-    idea: draft.idea ?? undefined,
-    language: draft.language ?? undefined,
-    origin: draft.origin ?? undefined,
-  }
-  for (const channel of draft.channels) fields[memberKey('channel', channel)] = true
-  for (const label of draft.labels) fields[memberKey('label', label)] = true
-  const proses: Record<string, string> = { body: draft.body }
-  for (const [place, text] of Object.entries(draft.texts)) {
+  const { body, channels, labels, texts, ...said } = draft
+  const fields: Record<string, string | true | null> = { ...said }
+  for (const channel of channels) fields[memberKey('channel', channel)] = true
+  for (const label of labels) fields[memberKey('label', label)] = true
+  const proses: Record<string, string> = { body }
+  for (const [place, text] of Object.entries(texts)) {
     const prose = newId(author.random)
     fields[place] = prose
     fields[`of:${prose}`] = place

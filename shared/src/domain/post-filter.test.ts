@@ -16,6 +16,8 @@ const POST: Post = {
   labels: ['spring'],
   link: null,
   order: null,
+  slot: null,
+  series: null,
   variants: {},
   comment: null,
   language: null,

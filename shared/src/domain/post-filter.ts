@@ -33,8 +33,11 @@ const FIELDS = {
   label: 'labels',
 } as const satisfies Record<Facet, keyof Post>
 
+/** What of a post is chosen by. */
+export type Chosen = Pick<Post, (typeof FIELDS)[Facet]>
+
 /** What a post has in a facet; never empty, so that having nothing can be chosen too. */
-export function valuesIn(post: Post, facet: Facet): readonly string[] {
+export function valuesIn(post: Chosen, facet: Facet): readonly string[] {
   const value = post[FIELDS[facet]] ?? []
   const values = typeof value === 'string' ? [value] : value
   return values.length === 0 ? [NONE] : values
@@ -49,13 +52,13 @@ export function foldText(text: string): string {
  * Within a facet one value suffices, between facets each must hold.
  * @param textOf what the words are looked for in, folded; asked only of posts that all facets let through
  */
-export function matcherOf(
+export function matcherOf<One extends Chosen>(
   filter: PostFilter,
-  textOf: (post: Post) => string,
-): (post: Post) => boolean {
+  textOf: (post: One) => string,
+): (post: One) => boolean {
   const chosen = FACETS.filter((facet) => filter[facet].length > 0).map((facet) => {
     const ids = new Set(filter[facet])
-    return (post: Post) => valuesIn(post, facet).some((id) => ids.has(id))
+    return (post: One) => valuesIn(post, facet).some((id) => ids.has(id))
   })
   const words = foldText(filter.text).split(/\s+/).filter(Boolean)
   return (post) => {

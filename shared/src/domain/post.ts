@@ -42,6 +42,10 @@ export interface Post {
   readonly variants: Readonly<Record<string, string>>
   /** Id of the prose that is said as the first comment. */
   readonly comment: string | null
+  /** Which recurring slot it was made for, and on which day: `ab12cd/2026-11-24` (slot.ts). */
+  readonly slot: string | null
+  /** What it was made of again and again: the id of the first of them (series.ts). */
+  readonly series: string | null
   /** What it is written in, as `fr` or `pt-BR`; null: in the workspace's language. */
   readonly language: string | null
   /** Where an imported post came from, so that importing it again adds nothing. */
@@ -164,6 +168,8 @@ export function parsePost(id: string, map: unknown): Post | Damaged {
     order: typeof order === 'string' ? order : null,
     variants,
     comment,
+    slot: textOf('slot'),
+    series: textOf('series'),
     language: textOf('language'),
     origin: textOf('origin'),
     createdAt: timeOf('createdAt') ?? 0,
@@ -191,6 +197,8 @@ const TEXTS = [
   'campaign',
   'link',
   'idea',
+  'slot',
+  'series',
   'language',
   'origin',
   'createdBy',
@@ -216,6 +224,8 @@ export interface PostDraft {
   readonly link: string | null
   readonly idea: string | null
   readonly language: string | null
+  readonly slot: string | null
+  readonly series: string | null
   readonly origin: string | null
   /** Other texts than the common one, by the field that names them: see post-texts.ts. */
   readonly texts: Readonly<Record<string, string>>
@@ -233,6 +243,8 @@ export const EMPTY_DRAFT: PostDraft = {
   link: null,
   idea: null,
   language: null,
+  slot: null,
+  series: null,
   origin: null,
   texts: {},
 }

@@ -1,6 +1,7 @@
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { parseCampaign } from '#shared/domain/campaign.ts'
 import { textsIn } from '#shared/domain/post-texts.ts'
+import { parseSlot } from '#shared/domain/slot.ts'
 
 /**
  * Everything this device knows of a workspace, as JSON that a person can read: settings, people, names, ideas, and every post
@@ -31,6 +32,7 @@ export async function exportEverything(
     labels: workspace.labels(),
     campaigns: campaignsIn(workspace),
     ideas: ideasIn(workspace),
+    slots: slotsIn(workspace),
     posts: ids.map((id) => ({
       ...posts.get(id),
       ...textsOf(id),
@@ -50,6 +52,13 @@ function campaignsIn({ write }: Workspace) {
   return [...write.collection('campaigns')].flatMap(([id, map]) => {
     const campaign = parseCampaign(id, map)
     return campaign.kind === 'campaign' && campaign.deleted ? [] : [campaign]
+  })
+}
+
+function slotsIn({ write }: Workspace) {
+  return [...write.collection('slots')].flatMap(([id, map]) => {
+    const slot = parseSlot(id, map)
+    return slot.kind === 'slot' && slot.deleted ? [] : [slot]
   })
 }
 

@@ -83,6 +83,12 @@ export function deedSentence(
       return words.viewRenamed
     case 'view removed':
       return words.viewRemoved
+    case 'slot made':
+      return words.slotMade
+    case 'slot skipped':
+      return words.slotSkipped
+    case 'slot removed':
+      return words.slotRemoved
     case 'attached':
       return words.attached(count)
     case 'detached':

@@ -64,6 +64,13 @@ export function useFrameCommands(actions: {
       run: () => navigate(`/w/${workspace.id}/campaigns`),
     },
     {
+      id: 'go.slots',
+      keys: [],
+      group: 'go',
+      label: (words) => words.slots.title,
+      run: () => navigate(`/w/${workspace.id}/slots`),
+    },
+    {
       id: 'app.undo',
       keys: ['Mod+Z'],
       group: 'app',

@@ -10,6 +10,7 @@ import type { ViewKeys } from './keyboard/keys.ts'
 import type { LateDragging } from './moving/late-dragging.ts'
 import type { Memory } from './overlays/overlays-view.ts'
 import type { Place } from './place.ts'
+import type { FreeItems } from './slots/free-slots.ts'
 import type { CalendarView } from './view.ts'
 
 /** What takes several days, as the month draws it. */
@@ -42,6 +43,9 @@ export interface Calendar {
   readonly spans: Accessor<MonthSpans | null>
   /** They come after the first page, as the marks do. */
   bringSpans(spans: MonthSpans): void
+  readonly free: Accessor<FreeItems | null>
+  /** They come after the first page, as the marks do. */
+  bringFree(free: FreeItems): void
   /** Texts kept on this device. */
   readonly memory: Memory
   /** Without a single post, as far as everybody knows. */

@@ -19,6 +19,7 @@ import { type CalendarKeys, createCalendarKeys, type ViewKeys } from './keyboard
 import { createMonthKeys } from './month/month-keys.ts'
 import { createLateDragging } from './moving/late-dragging.ts'
 import { createPlace } from './place.ts'
+import type { FreeItems } from './slots/free-slots.ts'
 import { createTray, type Tray } from './tray/tray.ts'
 import { type CalendarView, createCalendarView } from './view.ts'
 
@@ -72,13 +73,16 @@ export function useCalendarPage({
   const now = createMinutes(environment)
   const hasWeek = createMedia(WHOLE_WEEK)
   const columns = () => (hasWeek() ? 7 : PART_OF_WEEK)
-  const [spans, setSpans] = createSignal<MonthSpans | null>(null)
+  const [spans, bringSpans] = createBrought<MonthSpans>()
+  const [free, bringFree] = createBrought<FreeItems>()
   const lanes = (day: string) => spans()?.lanes(day) ?? 0
-  const view = createCalendarView({ workspace, commands, now, firstWeekday, columns, place, lanes })
-  const [viewKeys, setViewKeys] = createSignal<ViewKeys | null>(null)
+  const view = createCalendarView({
+    ...{ workspace, commands, now, firstWeekday, columns, place, lanes, free },
+  })
+  const [viewKeys, bringKeys] = createBrought<ViewKeys>()
   const monthKeys = createMonthKeys({ view, firstWeekday })
-  const [marks, setMarks] = createSignal<Calendar['marks'] | null>(null)
-  const [tags, setTags] = createSignal<Calendar['tagOf'] | null>(null)
+  const [marks, bringMarks] = createBrought<Calendar['marks']>()
+  const [tags, bringTags] = createBrought<Calendar['tagOf']>()
   const [menu, setMenu] = createSignal<MenuRequest | null>(null, { equals: false })
   const openMenu: Calendar['openMenu'] = (post, at) => {
     const box = document.querySelector(`[data-post="${CSS.escape(post)}"]`)?.getBoundingClientRect()
@@ -97,26 +101,16 @@ export function useCalendarPage({
     tints: createTints(workspace.posts, workspace.me.id, environment.after),
     openMenu,
     marks: (day) => marks()?.(day),
-    bringMarks(own) {
-      setMarks(() => own)
-      onCleanup(() => setMarks(null))
-    },
+    bringMarks,
     tagOf: (post) => tags()?.(post),
-    bringTags(own) {
-      setTags(() => own)
-      onCleanup(() => setTags(null))
-    },
+    bringTags,
     spans,
-    bringSpans(own) {
-      setSpans(own)
-      onCleanup(() => setSpans(null))
-    },
+    bringSpans,
+    free,
+    bringFree,
     memory,
     isEmpty: () => workspace.ready() && workspace.posts.count() === 0,
-    bringKeys(own) {
-      setViewKeys(own)
-      onCleanup(() => setViewKeys((now) => (now === own ? null : now)))
-    },
+    bringKeys,
     hrefOf: place.hrefOf,
     filterDoor,
     now: environment.now,
@@ -172,6 +166,19 @@ export function useCalendarPage({
       if (keys.press(event)) event.preventDefault()
     },
   }
+}
+
+/** What a part of the page brings once it is there, for as long as it is. */
+function createBrought<Own>(): readonly [Accessor<Own | null>, (own: Own) => void] {
+  const [brought, setBrought] = createSignal<Own | null>(null)
+  return [
+    brought,
+    (own) => {
+      setBrought(() => own)
+      // What takes its place may have come already.
+      onCleanup(() => setBrought((now) => (now === own ? null : now)))
+    },
+  ]
 }
 
 /** Of the days that are shown; the list looks everywhere by itself. */

@@ -2,6 +2,7 @@ import { type Accessor, createMemo, createSelector, createSignal, untrack } from
 import type { PostCommands } from '#client/commands/posts.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { dayOf, hourOf, type LocalTime } from '#shared/domain/local-time.ts'
+import type { PostDraft } from '#shared/domain/post.ts'
 import type { PostFilter } from '#shared/domain/post-filter.ts'
 import type { Week } from '#shared/domain/weeks.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
@@ -17,6 +18,7 @@ import { createLayout, type DayRoom, type Layout } from './month/layout.ts'
 import { type Carry, createCarry } from './moving/carry.ts'
 import type { Place } from './place.ts'
 import { createLateSelection, type LateSelection } from './selection/late-selection.ts'
+import type { FreeItems } from './slots/free-slots.ts'
 
 /** What of a post is to have the focus when it opens. */
 export type PostPart = 'date'
@@ -34,6 +36,7 @@ export interface CalendarMeans {
   readonly place: Omit<Place, 'hrefOf'>
   /** How many lanes of a day in the month are taken by what lasts several days. Reactive. */
   readonly lanes: (day: string) => number
+  readonly free: Accessor<FreeItems | null>
 }
 
 /** Everything that the calendar knows and does; the components only render it. */
@@ -77,8 +80,10 @@ export interface CalendarView extends Omit<Standing, 'spotOf'>, ShownDays {
   turn(step: 1 | -1): void
   goToday(): void
   list(day: string | null): void
+  /** Of a slot that is free, the post that fills it, which is made for it. */
   open(post: string, part?: PostPart): void
-  newPost(at: LocalTime | null): void
+  /** `more`: what else it begins with. */
+  newPost(at: LocalTime | null, more?: Partial<PostDraft>): void
   /** Returns whether there was something to note. */
   note(title: string): boolean
   remove(post: string): void
@@ -87,7 +92,7 @@ export interface CalendarView extends Omit<Standing, 'spotOf'>, ShownDays {
 }
 
 export function createCalendarView(means: CalendarMeans): CalendarView {
-  const { workspace, commands, place, lanes } = means
+  const { workspace, commands, place, lanes, free } = means
   const { posts } = workspace
   const local = createMemo(() => localTimeAt(means.now(), workspace.settings().timeZone))
   const today = createMemo(() => dayOf(local()))
@@ -121,7 +126,7 @@ export function createCalendarView(means: CalendarMeans): CalendarView {
     const post = posts.whole(id)
     return post?.kind === 'post' ? lookOf(post, today()) : 'quiet'
   }
-  const postsIn = createDayPosts({ posts, shown, layout, carry, lookOf: lookOfPost, lanes })
+  const postsIn = createDayPosts({ posts, shown, layout, carry, lookOf: lookOfPost, lanes, free })
 
   // Of the list one has seen what one has scrolled to.
   const sceneDay = () => (view() === 'list' ? dates.anchor() : tabDay())
@@ -171,9 +176,11 @@ export function createCalendarView(means: CalendarMeans): CalendarView {
     jump,
     goToday: () => jump(local()),
     list: setListed,
-    open: (post, part) => place.openPost(post, part ?? null),
-    newPost(at) {
-      const made = commands.create({ at, status: 'draft', owner: workspace.me.id })
+    open(post, part) {
+      if (!free()?.fill(post)) place.openPost(post, part ?? null)
+    },
+    newPost(at, more) {
+      const made = commands.create({ ...more, at, status: 'draft', owner: workspace.me.id })
       if (made === null) {
         setSaid({ kind: 'read-only' })
         return
@@ -188,6 +195,7 @@ export function createCalendarView(means: CalendarMeans): CalendarView {
       return true
     },
     remove(post) {
+      if (free()?.skip(post)) return
       if (isLocked(post)) {
         setSaid({ kind: 'read-only' })
         return

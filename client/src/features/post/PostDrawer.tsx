@@ -93,6 +93,7 @@ function Opened(props: PostDrawerProps) {
         copy: props.copy,
         memory: props.memory,
         environment: props.environment,
+        open: props.onOpen,
         advance,
       }}
     >

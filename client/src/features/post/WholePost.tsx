@@ -22,6 +22,7 @@ import { MediaSection } from './media/MediaSection.tsx'
 import { Notices } from './Notices.tsx'
 import { usePost } from './post-context.ts'
 import { PublishPanel } from './publishing/PublishPanel.tsx'
+import { OwnSlot, SharedSlot } from './slot/PostSlot.tsx'
 import { FirstComment } from './text/FirstComment.tsx'
 import { Writing } from './text/Writing.tsx'
 
@@ -70,6 +71,7 @@ export function WholePost(props: WholePostProps) {
       >
         <div class="drawer-main">
           <Notices post={props.post} />
+          <SharedSlot post={props.post} />
           <PublishPanel post={props.post} />
           <ApartNotices />
           <ApprovalNotices post={props.post} />
@@ -91,6 +93,7 @@ export function WholePost(props: WholePostProps) {
               />
               <HourField at={props.post.at} />
               <YourTime at={props.post.at} />
+              <OwnSlot post={props.post} />
             </div>
             <OwnerField post={props.post} />
             <LabelsField post={props.post} />

@@ -17,6 +17,8 @@ export interface OpenPost {
   readonly copy: (text: string) => Promise<boolean>
   readonly memory: Memory
   readonly environment: Pick<Environment, 'now' | 'after'>
+  /** Another post, in the place of this one. */
+  open(post: string): void
   /** The main action, wherever it was asked for. */
   advance(): void
 }

@@ -4,6 +4,7 @@ import { plural } from './plural.ts'
 const days = (count: number): string => plural(count, { one: '# date', other: '# dates' })
 
 export const overlays: typeof french = {
+  button: 'Days to know and slots',
   title: 'Holidays and days to know',
   none: 'Public holidays, school holidays, awareness days: add a calendar file (.ics), and its days are named under your posts.',
   hint: 'Shown or hidden on this device only.',

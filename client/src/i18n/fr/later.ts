@@ -39,6 +39,7 @@ import { savedViews } from './saved-views.ts'
 import { selection } from './selection.ts'
 import { settings } from './settings.ts'
 import { setup } from './setup.ts'
+import { slots } from './slots.ts'
 import { spoken } from './spoken.ts'
 import { syncPanel } from './sync-panel.ts'
 import { team } from './team.ts'
@@ -93,6 +94,7 @@ export const later = {
   selection,
   settings,
   setup,
+  slots,
   spoken,
   syncPanel,
   team,

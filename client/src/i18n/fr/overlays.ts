@@ -3,6 +3,7 @@ import { plural } from './plural.ts'
 const days = (count: number): string => plural(count, { one: '# date', other: '# dates' })
 
 export const overlays = {
+  button: 'Repères et créneaux',
   title: 'Fêtes et vacances',
   none: 'Jours fériés, vacances scolaires, journées mondiales : ajoutez un fichier de calendrier (.ics), ses jours seront nommés sous vos publications.',
   hint: 'Montrés ou masqués sur cet appareil seulement.',

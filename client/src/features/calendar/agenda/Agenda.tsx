@@ -8,6 +8,9 @@ import { hourOf } from '#shared/domain/local-time.ts'
 import { useCalendar } from '../calendar-context.ts'
 import { EmptyCalendar } from '../frame/EmptyCalendar.tsx'
 import { useOverlays } from '../overlays/use-overlays.ts'
+import { AgendaSlot } from '../slots/AgendaSlot.tsx'
+import { itemsOf } from '../slots/items.ts'
+import { useFreeSlots } from '../slots/use-free-slots.tsx'
 import { AgendaHeader } from './AgendaHeader.tsx'
 import { AgendaPost } from './AgendaPost.tsx'
 import { WeekStrip } from './WeekStrip.tsx'
@@ -24,23 +27,26 @@ export function Agenda(props: {
 }) {
   const { view, workspace, isEmpty, marks } = useCalendar()
   useOverlays()
+  const free = useFreeSlots()
   const words = useWords()
   const formats = useFormats()
   const day = () => view.tabDay()
   const ids = () => view.shown.onDay(day())
   const all = () => workspace.posts.onDay(day()).length
   const hidden = () => all() - ids().length
+  const items = () => itemsOf(ids(), free.on(day()), workspace.posts)
   const turn = (days: number) => view.go({ on: 'day', day: addDays(day(), days) })
 
   /** The line of the present stands before the first post that is still to come. */
   const nowAt = () => {
     if (day() !== view.today()) return null
-    const next = ids().findIndex((id) => {
-      const post = workspace.posts.get(id)
-      const hour = post?.kind === 'post' && post.at !== null ? hourOf(post.at) : null
+    const next = items().findIndex((id) => {
+      const item = free.of(id) ?? workspace.posts.get(id)
+      const at = item && 'at' in item ? item.at : null
+      const hour = at === null ? null : hourOf(at)
       return hour !== null && hour >= view.hour()
     })
-    return next < 0 ? ids().length : next
+    return next < 0 ? items().length : next
   }
   return (
     <>
@@ -52,7 +58,7 @@ export function Agenda(props: {
           {(mark) => <p class="agenda-named">{mark().all.join(', ')}</p>}
         </Show>
         <Show
-          when={ids().length > 0}
+          when={items().length > 0}
           fallback={
             <Show when={!isEmpty()} fallback={<EmptyCalendar />}>
               <Show when={hidden() === 0} fallback={<NoMatch hidden={hidden()} />}>
@@ -69,20 +75,27 @@ export function Agenda(props: {
           }
         >
           <ol class="agenda" data-day={day()}>
-            <For each={ids()}>
+            <For each={items()}>
               {(id, index) => (
                 <>
                   <Show when={nowAt() === index()}>
                     <NowLine />
                   </Show>
-                  <AgendaPost
-                    post={id}
-                    onFocus={() => view.at({ on: 'post', day: day(), post: id })}
-                  />
+                  <Show
+                    when={free.of(id)}
+                    fallback={
+                      <AgendaPost
+                        post={id}
+                        onFocus={() => view.at({ on: 'post', day: day(), post: id })}
+                      />
+                    }
+                  >
+                    {(one) => <AgendaSlot free={one()} />}
+                  </Show>
                 </>
               )}
             </For>
-            <Show when={nowAt() === ids().length}>
+            <Show when={nowAt() === items().length}>
               <NowLine />
             </Show>
           </ol>

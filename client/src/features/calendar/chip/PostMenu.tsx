@@ -16,6 +16,7 @@ import { StatusMark } from '#client/ui/StatusMark.tsx'
 import { statusesFor } from '#client/workspace/rights.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { useCalendar } from '../calendar-context.ts'
+import type { FreeSlot } from '../slots/free-slots.ts'
 
 export interface MenuRequest {
   readonly post: string
@@ -30,7 +31,7 @@ export function PostMenu(props: {
   readonly request: MenuRequest | null
   readonly onPickUp: (post: string) => void
 }) {
-  const { workspace, commands, view, say } = useCalendar()
+  const { workspace, commands, view, say, free } = useCalendar()
   const words = useWords()
   const hasKeyboard = !window.matchMedia('(pointer: coarse)').matches
   const anchors: Partial<Record<Level, HTMLButtonElement>> = {}
@@ -147,13 +148,35 @@ export function PostMenu(props: {
     Level,
     (found: Post) => MenuItem[]
   >
+  const slot = () => (props.request ? free()?.of(props.request.post) : undefined)
+  const ofSlot = ({ key }: FreeSlot): MenuItem[] => {
+    const { slots } = words()
+    const fill: MenuItem = {
+      kind: 'action',
+      label: slots.fill,
+      icon: pencil,
+      run: () => view.open(key),
+    }
+    if (!free()?.maySkip()) return [fill]
+    const skip: MenuItem = {
+      kind: 'action',
+      label: slots.skipThis,
+      icon: trash2,
+      ...(hasKeyboard && { keys: words().keyboard.deleteKey }),
+      run: () => view.remove(key),
+    }
+    return [fill, skip]
+  }
   const itemsOf = (wanted: Level): MenuItem[] => {
+    const unfilled = slot()
+    if (unfilled) return wanted === 'actions' ? ofSlot(unfilled) : []
     const found = post()
     return found && level() === wanted ? items[wanted](found) : []
   }
   const label = () => {
     const found = post()
-    return found ? words().postMenu.actionsFor(say.title(found)) : ''
+    const name = found ? say.title(found) : slot()?.slot.name
+    return name === undefined ? '' : words().postMenu.actionsFor(name)
   }
 
   const at = (wanted: Level) => (

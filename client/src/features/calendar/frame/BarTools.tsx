@@ -1,14 +1,16 @@
 import { ExportButton } from '../export/ExportButton.tsx'
 import { useCampaignSpans } from '../month/CampaignSpans.tsx'
 import { OverlaysButton } from '../overlays/OverlaysButton.tsx'
+import { useFreeSlots } from '../slots/use-free-slots.tsx'
 import { JumpButton } from './JumpButton.tsx'
 
 /** What lies above and under the posts, ways to another day, and out of the calendar. */
 export function BarTools() {
   useCampaignSpans()
+  const free = useFreeSlots()
   return (
     <>
-      <OverlaysButton />
+      <OverlaysButton free={free} />
       <JumpButton />
       <ExportButton />
     </>

@@ -3,6 +3,7 @@ import type { LocalTime } from '#shared/domain/local-time.ts'
 /** Where the keyboard is. */
 export type Spot =
   | { readonly on: 'day'; readonly day: string }
+  /** `post`: its id, or the key of a slot that is free on that day. */
   | { readonly on: 'post'; readonly day: string; readonly post: string }
   /** An hour of a day in the week view, from 0 to 23. */
   | { readonly on: 'hour'; readonly day: string; readonly hour: number }

@@ -7,6 +7,7 @@ import { cornerDownRight } from '#client/ui/icons.ts'
 import { hourOf } from '#shared/domain/local-time.ts'
 import { useCalendar } from '../calendar-context.ts'
 import { recycledRows } from '../month/recycled-rows.ts'
+import { FreeRow } from '../slots/FreeRow.tsx'
 import { COLUMNS } from './columns.ts'
 import { offsetOf, type PlacedDay, type Sizes } from './list-layout.ts'
 import { PostRow } from './PostRow.tsx'
@@ -26,7 +27,7 @@ export function DayRows(props: {
   /** Where Tab leads to, when that is here: to a post, or to the day itself. */
   readonly stop: { readonly index: number | null } | null
 }) {
-  const { view, company, tints } = useCalendar()
+  const { view, company, tints, free } = useCalendar()
   const words = useWords()
   const formats = useFormats()
   const day = () => props.placed.day
@@ -36,7 +37,8 @@ export function DayRows(props: {
     const person = tints().get(day())
     return watcher()?.hue ?? (person === undefined ? undefined : company.colleague(person)?.hue)
   }
-  const count = () => words().calendar.posts(props.placed.posts.length)
+  const count = () =>
+    words().calendar.posts(props.placed.posts.filter((one) => !free()?.of(one)).length)
   const slotTop = () => {
     const { slot } = props.placed
     return slot === null ? null : props.sizes.head + slot * props.sizes.row
@@ -49,14 +51,21 @@ export function DayRows(props: {
     createMemo(() => props.placed.posts.slice(props.from, props.to)),
     (post) => {
       const index = createMemo(() => props.placed.posts.indexOf(post()))
+      const place = {
+        get rowIndex() {
+          return props.placed.rowsAbove + FIRST_ROW + 1 + index()
+        },
+        get top() {
+          return offsetOf(props.placed, index(), props.sizes)
+        },
+        get isStop() {
+          return props.stop?.index === index()
+        },
+      }
       return (
-        <PostRow
-          post={post()}
-          day={day()}
-          rowIndex={props.placed.rowsAbove + FIRST_ROW + 1 + index()}
-          top={offsetOf(props.placed, index(), props.sizes)}
-          isStop={props.stop?.index === index()}
-        />
+        <Show when={free()?.of(post())} fallback={<PostRow post={post()} day={day()} {...place} />}>
+          {(one) => <FreeRow free={one()} {...place} />}
+        </Show>
       )
     },
     SPARE,

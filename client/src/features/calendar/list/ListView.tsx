@@ -41,7 +41,7 @@ const AHEAD_AT_FIRST = 0.1
 
 /** Every post with a date, day by day; drawn are those that are seen (APG grid). */
 export function ListView() {
-  const { view, workspace, bringKeys, atRest } = useCalendar()
+  const { view, workspace, free, bringKeys, atRest } = useCalendar()
   const words = useWords()
   const help = createUniqueId()
   const owner = getOwner()
@@ -55,7 +55,9 @@ export function ListView() {
     row: (isTall() ? TALL_ROW : ROW) * rem(),
   }))
   const [hasRested, setHasRested] = createSignal(false)
-  const days = createListDays({ posts: workspace.posts, shown: view.shown, carry: view.carry })
+  const days = createListDays({
+    ...{ posts: workspace.posts, shown: view.shown, carry: view.carry, today: view.today, free },
+  })
   const layout = createMemo(() => layOut(days(), sizes()))
   const { top, height, scrolled } = createScrolling({
     view,

@@ -10,8 +10,9 @@ let desk: Desk
 let layout: () => ListLayout
 
 beforeEach(async () => {
-  desk = await openDesk('list', (view, { posts }) => {
-    const days = createListDays({ posts, shown: view.shown, carry: view.carry })
+  desk = await openDesk('list', (view, { posts }, free) => {
+    const { shown, carry, today } = view
+    const days = createListDays({ posts, shown, carry, today, free })
     layout = createMemo(() => layOut(days(), { head: 36, row: 36 }))
     return createListKeys({ view, layout, firstWeekday: () => 1, page: () => 3 })
   })

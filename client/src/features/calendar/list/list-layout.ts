@@ -1,6 +1,7 @@
 /** A day of the list: its posts, and where one in the hand would land. */
 export interface ListedDay {
   readonly day: string
+  /** Ids, and among them by their hours the keys of slots that are free. */
   readonly posts: readonly string[]
   /** Before which of its posts the slot of the carried one is drawn; null when that is elsewhere. */
   readonly slot: number | null

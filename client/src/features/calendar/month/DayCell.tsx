@@ -86,7 +86,7 @@ export function DayCell(props: DayCellProps) {
             watcher()?.name ?? null,
           ),
           ...(mark()?.all ?? []),
-          ...(calendar.spans()?.names(props.day) ?? []),
+          ...[calendar.spans(), calendar.free()].flatMap((more) => more?.names(props.day) ?? []),
         ].join(', ')}
         aria-current={isToday() ? 'date' : undefined}
         onFocusIn={(event) => {
@@ -116,6 +116,7 @@ export function DayCell(props: DayCellProps) {
         <Show when={!view.layout.moreInHeader()}>
           <More day={props.day} count={posts().more} />
         </Show>
+        {calendar.free()?.draw(() => posts().free)}
       </div>
       {calendar.spans()?.draw(() => props.day)}
     </div>

@@ -3,15 +3,18 @@ import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { plus } from '#client/ui/icons.ts'
 import { useCalendar } from '../calendar-context.ts'
-import { PostChip } from '../chip/PostChip.tsx'
+import { DayItem } from '../slots/DayItem.tsx'
+import { itemsOf } from '../slots/items.ts'
 import './DayList.css'
 
 /** What the layer of a day holds; it comes when a day is first listed. */
 export function ListedDay(props: { readonly day: string; readonly close: () => void }) {
-  const { view, workspace } = useCalendar()
+  const { view, workspace, free } = useCalendar()
   const words = useWords()
   const formats = useFormats()
   let list: HTMLUListElement | undefined
+  const items = () =>
+    itemsOf(view.shown.onDay(props.day), free()?.on(props.day) ?? [], workspace.posts)
   // It goes before the browser looks where the focus is.
   onCleanup(() => {
     if (list?.contains(document.activeElement)) view.go({ on: 'more', day: props.day })
@@ -38,7 +41,7 @@ export function ListedDay(props: { readonly day: string; readonly close: () => v
         class="day-list-posts"
         onKeyDown={move}
       >
-        <For each={view.shown.onDay(props.day)}>
+        <For each={items()}>
           {(id) => (
             <li
               onClick={(event) => {
@@ -49,7 +52,7 @@ export function ListedDay(props: { readonly day: string; readonly close: () => v
                 if (event.key === 'Enter') props.close()
               }}
             >
-              <PostChip
+              <DayItem
                 post={id}
                 full
                 onFocus={() => view.at({ on: 'post', day: props.day, post: id })}

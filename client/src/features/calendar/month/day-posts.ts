@@ -1,9 +1,10 @@
-import { createMemo, createSelector } from 'solid-js'
+import { type Accessor, createMemo, createSelector } from 'solid-js'
 import type { Posts } from '#client/workspace/workspace.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import { type ChipLook, LANE } from '../chip/looks.ts'
 import type { FilteredPosts } from '../filters/filtered-posts.ts'
 import type { Carry } from '../moving/carry.ts'
+import type { FreeItems } from '../slots/free-slots.ts'
 import type { DayRoom, Layout, Sized } from './layout.ts'
 
 export interface DayPosts {
@@ -16,6 +17,8 @@ export interface DayPosts {
   readonly single: boolean
   /** How many lines more than one its title may take, of those that may. */
   readonly extraLines: ReadonlyMap<string, number>
+  /** Keys of the slots that are free, as many as the posts leave room for. */
+  readonly free: readonly string[]
 }
 
 /** What a day of the grid shows of its posts. Reactive. */
@@ -27,6 +30,7 @@ export function createDayPosts(means: {
   readonly lookOf: (post: string) => ChipLook
   /** How many lanes above the posts of a day are taken. Reactive. */
   readonly lanes: (day: string) => number
+  readonly free: Accessor<Pick<FreeItems, 'on'> | null>
 }): (room: DayRoom, day: string) => DayPosts {
   const { posts, shown, layout, carry, lookOf, lanes } = means
 
@@ -56,8 +60,18 @@ export function createDayPosts(means: {
   return (room, day) => {
     const ids = shown.onDay(day)
     const target = aimedAt(day)
-    const left = { ...room, height: room.height - lanes(day) * LANE }
-    const { count, single, extraLines } = layout.shown(left, ids.map(sizeOf), target !== null)
+    const sizes = ids.map(sizeOf)
+    const height = room.height - lanes(day) * LANE
+    const beside = (slots: number) =>
+      layout.shown({ ...room, height: height - slots * LANE }, sizes, target !== null)
+    const free = means.free()?.on(day) ?? []
+    // A slot that is free takes no room from a post.
+    const slots =
+      free.findLastIndex((_, at) => {
+        const lines = at + 1
+        return lines * LANE <= height && beside(lines).count === ids.length
+      }) + 1
+    const { count, single, extraLines } = beside(slots)
     const visible = ids.slice(0, count)
     return {
       visible,
@@ -65,6 +79,7 @@ export function createDayPosts(means: {
       slot: target === null ? null : slotIn(visible, target),
       single,
       extraLines: new Map(visible.map((id, index) => [id, extraLines[index] ?? 0])),
+      free: free.slice(0, slots).map(({ key }) => key),
     }
   }
 }

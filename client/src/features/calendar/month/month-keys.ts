@@ -11,13 +11,14 @@ export function createMonthKeys(means: {
 }): ViewKeys {
   const { view } = means
 
-  /** The visible posts of a day, and "+N more" after them. */
+  /** The visible posts of a day, "+N more" after them, and the slots that are free. */
   const itemsOf = (day: string): Spot[] => {
     const week = view.weeks().find(({ days }) => days.includes(day))
     if (!week) return []
-    const { visible, more } = view.postsOn(week, day)
-    const items: Spot[] = visible.map((post) => ({ on: 'post', day, post }))
-    return more > 0 ? [...items, { on: 'more', day }] : items
+    const { visible, more, free } = view.postsOn(week, day)
+    const asSpot = (post: string): Spot => ({ on: 'post', day, post })
+    const rest: Spot[] = more > 0 ? [{ on: 'more', day }] : []
+    return [...visible.map(asSpot), ...rest, ...free.map(asSpot)]
   }
   const onDay = (act: (day: string) => void) => (): boolean => {
     const spot = view.spot()

@@ -5,24 +5,31 @@ import { Checkbox } from '#client/ui/Field.tsx'
 import { layers2, plus, trash2 } from '#client/ui/icons.ts'
 import { Popover } from '#client/ui/Popover.tsx'
 import { useCalendar } from '../calendar-context.ts'
+import type { FreeSlots } from '../slots/free-slots.ts'
+import { SlotChoices } from '../slots/SlotChoices.tsx'
 import type { OverlaysView } from './overlays-view.ts'
 import { useOverlays } from './use-overlays.ts'
 import './Overlays.css'
 
-/** Which calendars of others lie under the posts, on this device. */
-export function OverlaysButton() {
+/** Which calendars of others lie under the posts, and which free slots among them, on this device. */
+export function OverlaysButton(props: { readonly free: FreeSlots }) {
   const overlays = useOverlays()
   const words = useWords()
   return (
     <Popover
-      label={words().overlays.title}
+      label={words().overlays.button}
       side="below-end"
       class="floating-roomy"
       trigger={(attributes) => (
-        <IconButton look="ghost" icon={layers2} label={words().overlays.title} {...attributes} />
+        <IconButton look="ghost" icon={layers2} label={words().overlays.button} {...attributes} />
       )}
     >
-      {() => <Panel overlays={overlays} />}
+      {() => (
+        <>
+          <Panel overlays={overlays} />
+          <SlotChoices free={props.free} />
+        </>
+      )}
     </Popover>
   )
 }

@@ -1,5 +1,6 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js'
 import { type Added, addOverlayFile, removeOverlay } from '#client/commands/overlays.ts'
+import { createHiddenHere } from '#client/workspace/hidden-here.ts'
 import { createOverlays } from '#client/workspace/overlays.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { type DayMark, marksOf, type Overlay } from '#shared/domain/overlay.ts'
@@ -28,23 +29,14 @@ export function createOverlaysView(means: {
   readonly today: Accessor<string>
 }): OverlaysView {
   const { workspace, memory } = means
-  const key = `ruche.overlays.${workspace.id}`
   const overlays = createOverlays(workspace)
-  const [hidden, setHidden] = createSignal<ReadonlySet<string>>(
-    new Set(memory.get(key)?.split(',').filter(Boolean)),
-  )
+  const hidden = createHiddenHere(memory, `ruche.overlays.${workspace.id}`)
   const [added, setAdded] = createSignal<Added | null>(null)
-  const marks = createMemo(() => marksOf(overlays().filter(({ id }) => !hidden().has(id))))
+  const marks = createMemo(() => marksOf(overlays().filter(({ id }) => !hidden.has(id))))
   return {
     overlays,
-    isHidden: (id) => hidden().has(id),
-    hide(id, hide) {
-      const next = new Set(hidden())
-      if (hide) next.add(id)
-      else next.delete(id)
-      setHidden(next)
-      memory.set(key, next.size === 0 ? null : [...next].join(','))
-    },
+    isHidden: hidden.has,
+    hide: hidden.set,
     mark: (day) => marks().get(day),
     added,
     async add(file) {

@@ -1,5 +1,5 @@
 import { IDBFactory } from 'fake-indexeddb'
-import { createMemo, createRoot, createSignal } from 'solid-js'
+import { type Accessor, createMemo, createRoot, createSignal } from 'solid-js'
 import type { Command } from '#client/commands/command.ts'
 import { createPostCommands, type PostCommands } from '#client/commands/posts.ts'
 import { openWorkspace } from '#client/workspace/open-workspace.ts'
@@ -11,6 +11,12 @@ import { readScene } from '../frame/views.ts'
 import { calendarCommands } from '../keyboard/calendar-commands.ts'
 import { type CalendarKeys, createCalendarKeys, type ViewKeys } from '../keyboard/keys.ts'
 import { createMonthKeys } from '../month/month-keys.ts'
+import {
+  createFreeItems,
+  createFreeSlots,
+  type FreeItems,
+  type FreeSlots,
+} from '../slots/free-slots.ts'
 import { type CalendarView, createCalendarView } from '../view.ts'
 
 const MONDAY = 1
@@ -21,6 +27,7 @@ export interface Desk {
   readonly commands: PostCommands
   readonly view: CalendarView
   readonly keys: CalendarKeys
+  readonly free: FreeSlots
   /** What the page adds to the keys and to the keyboard help. */
   readonly shortcuts: readonly Command[]
   /** Ids of the posts that were opened. */
@@ -38,7 +45,11 @@ export interface Desk {
 /** @param ownKeys of the view that is shown, where it is not the month's */
 export async function openDesk(
   scene = '',
-  ownKeys?: (view: CalendarView, workspace: Workspace) => ViewKeys,
+  ownKeys?: (
+    view: CalendarView,
+    workspace: Workspace,
+    free: Accessor<FreeItems | null>,
+  ) => ViewKeys,
 ): Promise<Desk> {
   globalThis.indexedDB = new IDBFactory()
   const browser = createFakeBrowser(createFakeRelay())
@@ -56,6 +67,8 @@ export async function openDesk(
     const [place, setPlace] = createSignal(readScene(scene))
     const [filter, setFilter] = createSignal(NO_FILTER)
     const firstWeekday = () => MONDAY
+    const [items, setItems] = createSignal<FreeItems | null>(null)
+    const kept = new Map<string, string>()
     const view = createCalendarView({
       workspace,
       commands,
@@ -63,6 +76,7 @@ export async function openDesk(
       firstWeekday,
       columns: () => 7,
       lanes: () => 0,
+      free: items,
       place: {
         view: createMemo(() => place().view),
         date: createMemo(() => place().date),
@@ -73,7 +87,15 @@ export async function openDesk(
         openPost: (post) => opened.push(post),
       },
     })
-    const viewKeys = ownKeys?.(view, workspace) ?? createMonthKeys({ view, firstWeekday })
+    const free = createFreeSlots({
+      ...{ workspace, today: view.today, hour: view.hour, filter },
+      memory: {
+        get: (key) => kept.get(key) ?? null,
+        set: (key, value) => (value === null ? kept.delete(key) : kept.set(key, value)),
+      },
+    })
+    setItems(createFreeItems(free, view, { names: () => [], draw: () => null }))
+    const viewKeys = ownKeys?.(view, workspace, items) ?? createMonthKeys({ view, firstWeekday })
     const keys = createCalendarKeys({
       view,
       firstWeekday,
@@ -92,6 +114,7 @@ export async function openDesk(
       commands,
       view,
       keys,
+      free,
       shortcuts,
       opened,
       quickAdds: () => quickAdds,

@@ -4,7 +4,7 @@
 import { For } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { useCalendar } from '../calendar-context.ts'
-import { PostChip } from '../chip/PostChip.tsx'
+import { DayItem } from '../slots/DayItem.tsx'
 
 /** The posts of a day that have no hour. */
 export function BandCell(props: {
@@ -13,7 +13,7 @@ export function BandCell(props: {
   readonly isStop: boolean
   readonly isTarget: boolean
 }) {
-  const { view } = useCalendar()
+  const { view, free } = useCalendar()
   const words = useWords()
   const formats = useFormats()
   return (
@@ -32,7 +32,7 @@ export function BandCell(props: {
         data-drop={props.day}
         aria-label={words().week.bandLabel(
           formats().day(props.day),
-          words().calendar.posts(props.posts.length),
+          words().calendar.posts(props.posts.filter((post) => !free()?.of(post)).length),
         )}
         onFocusIn={(event) => {
           if (event.target === event.currentTarget) view.at({ on: 'day', day: props.day })
@@ -43,7 +43,7 @@ export function BandCell(props: {
       >
         <For each={props.posts}>
           {(post) => (
-            <PostChip
+            <DayItem
               post={post}
               single
               onFocus={() => view.at({ on: 'post', day: props.day, post })}

@@ -9,9 +9,9 @@ import { type ClockChange, minuteOfDay } from '#shared/domain/clock-change.ts'
 import { weekdayOf } from '#shared/domain/day.ts'
 import { hourOf } from '#shared/domain/local-time.ts'
 import { useCalendar } from '../calendar-context.ts'
-import { PostChip } from '../chip/PostChip.tsx'
 import { timeOf } from '../keyboard/spot.ts'
 import { recycledRows } from '../month/recycled-rows.ts'
+import { DayItem } from '../slots/DayItem.tsx'
 import type { Lane } from './lanes.ts'
 
 /** From so many posts beside each other on, a chip has room for its hour and title alone. */
@@ -28,7 +28,7 @@ export function HourCell(props: {
   /** Where in it the post in the hand would land; null when that is elsewhere. */
   readonly aimedAt: string | null
 }) {
-  const { view } = useCalendar()
+  const { view, free } = useCalendar()
   const words = useWords()
   const formats = useFormats()
   const change = () => {
@@ -55,7 +55,7 @@ export function HourCell(props: {
             '--lanes': lane()?.lanes ?? 1,
           }}
         >
-          <PostChip
+          <DayItem
             post={post()}
             onFocus={() => view.at({ on: 'post', day: props.day, post: post() })}
           />
@@ -72,7 +72,7 @@ export function HourCell(props: {
     [
       formats().day(props.day),
       formats().timeInSentence(`${String(props.hour).padStart(2, '0')}:00`),
-      words().calendar.posts(props.posts.length),
+      words().calendar.posts(props.posts.filter(({ post }) => !free()?.of(post)).length),
       note(),
     ]
       .filter((part) => part !== null)

@@ -33,11 +33,13 @@ const BEFORE_NOW = 2.5
 /** The hours of a week (APG grid); its days beside each other, or as many of them as there is room for. */
 export function WeekView() {
   const help = createUniqueId()
-  const { view, workspace, dragging, bringKeys } = useCalendar()
+  const { view, workspace, dragging, free, bringKeys } = useCalendar()
   const words = useWords()
   const period = usePeriod()
   const paper = createMedia('print')
-  const week = createWeekPosts({ posts: workspace.posts, shown: view.shown, days: view.days })
+  const week = createWeekPosts({
+    ...{ posts: workspace.posts, shown: view.shown, days: view.days, free },
+  })
   dragging.aimWith((hand, edge) =>
     timeUnder(document, hand, edge, view.carry.carried()?.from ?? null),
   )

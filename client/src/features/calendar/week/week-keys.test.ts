@@ -7,10 +7,10 @@ import { createWeekPosts } from './week-posts.ts'
 let desk: Desk
 
 beforeEach(async () => {
-  desk = await openDesk('week', (view, { posts }) =>
+  desk = await openDesk('week', (view, { posts }, free) =>
     createWeekKeys({
       view,
-      week: createWeekPosts({ posts, shown: view.shown, days: view.days }),
+      week: createWeekPosts({ posts, shown: view.shown, days: view.days, free }),
       firstWeekday: () => 1,
     }),
   )

@@ -116,7 +116,7 @@ export function createWeekKeys(means: {
   const onPost = (event: KeyPress, day: string, post: string | null): boolean => {
     if (pressIn([leave], event)) return true
     if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') return toDay(event.key)
-    const all = view.shown.onDay(day)
+    const all = week.onDay(day)
     const next = post === null ? null : itemTowards(event.key, all, all.indexOf(post))
     if (next !== null) view.go({ on: 'post', day, post: next })
     return next !== null || event.key.startsWith('Arrow')
@@ -131,7 +131,7 @@ export function createWeekKeys(means: {
     onward(step) {
       const all = view
         .days()
-        .flatMap((day) => view.shown.onDay(day).map((post) => ({ on: 'post' as const, day, post })))
+        .flatMap((day) => week.onDay(day).map((post) => ({ on: 'post' as const, day, post })))
       const from = all.findIndex(({ post }) => post === postAt(view.spot()))
       const ordered = step === 1 ? all : all.toReversed()
       const isAhead = ({ day }: { readonly day: string }) =>

@@ -5,7 +5,7 @@ import type { Words } from '#client/i18n/words.ts'
 import { type Colleague, createColleagues } from '#client/workspace/colleagues.ts'
 import type { PostWords } from '#client/workspace/post-words.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
-import type { Apart, Version } from '#shared/domain/apart.ts'
+import { type Apart, apartIn, type Version } from '#shared/domain/apart.ts'
 import type { Scalar } from '#shared/domain/fields.ts'
 import { dayOf, hourOf, isLocalTime, type LocalTime } from '#shared/domain/local-time.ts'
 import { firstName } from '../history/history-sentence.ts'
@@ -101,8 +101,7 @@ export function createApartView(means: ApartMeans): ApartView {
   }
   return {
     choices: createMemo(() =>
-      workspace.posts
-        .apart(post)
+      apartIn(workspace.posts.record(post))
         .filter(({ field }) => !later().includes(field))
         .map((apart) => ({
           field: apart.field,

@@ -1,10 +1,10 @@
 import { useWords } from '#client/i18n/i18n.tsx'
+import { parseHour } from '#client/ui/time-input.ts'
 import { WrittenField } from '#client/ui/WrittenField.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { oddityOf } from '#shared/domain/clock-change.ts'
 import { hourOf, type LocalTime } from '#shared/domain/local-time.ts'
 import { usePost } from '../post-context.ts'
-import { parseHour } from './time-input.ts'
 
 /** On the workspace's clocks. */
 export function HourField(props: { readonly at: LocalTime | null }) {

@@ -1,0 +1,28 @@
+import { BinPage } from '#client/features/bin/BinPage.tsx'
+import { CampaignsPage } from '#client/features/campaigns/CampaignsPage.tsx'
+import { IdeasPage } from '#client/features/ideas/IdeasPage.tsx'
+import { SlotsPage } from '#client/features/slots/SlotsPage.tsx'
+import { useApp } from './app-context.tsx'
+
+/** Pages with what the browser lends them. */
+export function Campaigns() {
+  const { environment } = useApp()
+  return <CampaignsPage environment={environment} />
+}
+
+export function Ideas() {
+  const { browser, environment } = useApp()
+  return <IdeasPage environment={environment} download={browser.download} />
+}
+
+export function Slots() {
+  const { browser, environment } = useApp()
+  return (
+    <SlotsPage environment={environment} viewerZone={browser.timeZone} memory={browser.memory} />
+  )
+}
+
+export function Bin() {
+  const { browser, environment } = useApp()
+  return <BinPage environment={environment} viewerZone={browser.timeZone} />
+}

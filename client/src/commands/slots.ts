@@ -1,0 +1,51 @@
+import type { Workspace } from '#client/workspace/workspace.ts'
+import { changeRecord, createRecord, type FieldValues } from '#shared/domain/record.ts'
+import { type SlotDraft, type SlotSet, slotFields, slotMember } from '#shared/domain/slot.ts'
+
+/** Each is one step to undo; nothing is done where this person may give no names. */
+export interface SlotCommands {
+  /** Null where nothing may be written. */
+  create(draft: SlotDraft): string | null
+  change(id: string, fields: SlotChange): void
+  /** A weekday, a channel or a label is part of it, or is no longer. */
+  toggle(id: string, set: Exclude<SlotSet, 'skip'>, member: string | number, on: boolean): void
+  /** It does not take place on a day, or does again. */
+  skip(id: string, day: string, skipped: boolean): void
+  remove(id: string): void
+}
+
+export interface SlotChange {
+  readonly name?: string
+  /** `undefined` empties a field. */
+  readonly hour?: string | undefined
+  readonly every?: number
+  readonly from?: string | undefined
+  readonly until?: string | undefined
+}
+
+export function createSlotCommands(workspace: Workspace): SlotCommands {
+  const { undo, write } = workspace
+  const home = write.collection('slots')
+  const change = (what: string, id: string, fields: FieldValues): void => {
+    if (!workspace.mayName()) return
+    undo.run(what, () => write.transact(home, () => changeRecord(home, id, fields, write.author())))
+  }
+  return {
+    create(draft) {
+      if (!workspace.mayName()) return null
+      const { id, step } = write.transact(home, () =>
+        createRecord(home, slotFields(draft), {}, write.author()),
+      )
+      undo.remember('slot made', [step])
+      return id
+    },
+    change: (id, fields) => change('slot changed', id, { ...fields }),
+    toggle: (id, set, member, on) =>
+      change('slot changed', id, { [slotMember(set, member)]: on || undefined }),
+    skip: (id, day, skipped) =>
+      change(skipped ? 'slot skipped' : 'slot changed', id, {
+        [slotMember('skip', day)]: skipped || undefined,
+      }),
+    remove: (id) => change('slot removed', id, { deletedAt: write.author().now }),
+  }
+}

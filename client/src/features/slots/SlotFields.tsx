@@ -1,0 +1,121 @@
+import { For, Show } from 'solid-js'
+import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { ChannelGlyph } from '#client/ui/ChannelGlyph.tsx'
+import { DayField } from '#client/ui/DayField.tsx'
+import { dateReading } from '#client/ui/day-text.ts'
+import { SelectField } from '#client/ui/Field.tsx'
+import { LedgerWarning } from '#client/ui/Ledger.tsx'
+import { ToggleSet } from '#client/ui/ToggleSet.tsx'
+import { parseHour } from '#client/ui/time-input.ts'
+import { WrittenField } from '#client/ui/WrittenField.tsx'
+import { useWorkspace } from '#client/workspace/context.ts'
+import type { Slot } from '#shared/domain/slot.ts'
+import { useSlots } from './slots-context.ts'
+
+/** Weeks between two times that anybody plans; a record may hold more. */
+const RHYTHMS = [1, 2, 3, 4, 6, 8, 12]
+
+/** Everything of a slot, changed where it stands. */
+export function SlotFields(props: { readonly slot: Slot }) {
+  const { view, say } = useSlots()
+  const workspace = useWorkspace()
+  const words = useWords()
+  const formats = useFormats()
+  const { id } = props.slot
+  const reading = () => dateReading(view.today(), formats(), words().days.near)
+  const weekdays = () =>
+    formats().weekdays.map(({ long }, index) => ({
+      id: String(((formats().firstWeekday - 1 + index) % 7) + 1),
+      name: long,
+    }))
+  const rhythms = () => {
+    const all = RHYTHMS.includes(props.slot.every) ? RHYTHMS : [...RHYTHMS, props.slot.every]
+    return all.map((weeks) => ({ value: String(weeks), label: words().slots.everyWeeks(weeks) }))
+  }
+  const day = (end: 'from' | 'until', set: (id: string, day: string | null) => void) => (
+    <DayField
+      label={words().slots[end]}
+      day={props.slot[end]}
+      reading={reading()}
+      formats={formats()}
+      words={words().days}
+      count={(of) => workspace.posts.onDay(of).length}
+      onChange={(chosen) => set(id, chosen)}
+    />
+  )
+  return (
+    <div class="ledger-fields">
+      <WrittenField
+        label={words().slots.name}
+        hint={null}
+        placeholder={words().slots.nameExample}
+        written={props.slot.name}
+        read={(text) => text}
+        wrong=""
+        onRead={(name) => name !== null && view.rename(id, name)}
+      />
+      <ToggleSet
+        label={words().slots.weekdays}
+        options={weekdays()}
+        chosen={props.slot.weekdays.map(String)}
+        onToggle={(weekday, on) => view.toggle(id, 'weekday', weekday, on)}
+      />
+      <Show when={props.slot.weekdays.length === 0}>
+        <LedgerWarning>{words().slots.noWeekday}</LedgerWarning>
+      </Show>
+      <div class="ledger-row">
+        <WrittenField
+          label={words().slots.hour}
+          hint={words().slots.hourHint}
+          placeholder={words().post.hourExample}
+          written={props.slot.hour ?? ''}
+          read={parseHour}
+          wrong={words().post.hourWrong}
+          onRead={(hour) => view.setHour(id, hour)}
+        />
+        <SelectField
+          label={words().slots.every}
+          value={String(props.slot.every)}
+          options={rhythms()}
+          onChange={(weeks) => view.setEvery(id, Number(weeks))}
+        />
+      </div>
+      <ToggleSet
+        label={words().slots.channels}
+        options={workspace.channels().map((channel) => ({
+          id: channel.id,
+          name: say.channel(channel.id).name,
+          mark: () => <ChannelGlyph {...say.channel(channel.id)} />,
+        }))}
+        chosen={props.slot.channels}
+        onToggle={(channel, on) => view.toggle(id, 'channel', channel, on)}
+      />
+      <For each={view.gone(props.slot)}>
+        {(channel) => (
+          <LedgerWarning>
+            <span class="grow">{words().slots.gone(channel.name)}</span>
+            <Button size="small" onClick={() => view.toggle(id, 'channel', channel.id, false)}>
+              {words().slots.takeOff}
+            </Button>
+          </LedgerWarning>
+        )}
+      </For>
+      <Show when={workspace.labels().length > 0}>
+        <ToggleSet
+          label={words().slots.labels}
+          options={workspace.labels()}
+          chosen={props.slot.labels}
+          onToggle={(label, on) => view.toggle(id, 'label', label, on)}
+        />
+      </Show>
+      <div class="ledger-row">
+        {day('from', view.setFrom)}
+        {day('until', view.setUntil)}
+      </div>
+      <Show when={props.slot.until !== null && props.slot.until < props.slot.from}>
+        <LedgerWarning>{words().slots.endsBefore}</LedgerWarning>
+      </Show>
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+import { createContext, useContext } from 'solid-js'
+import type { HiddenHere } from '#client/workspace/hidden-here.ts'
+import type { PostWords } from '#client/workspace/post-words.ts'
+import type { SlotsView } from './view.ts'
+
+export interface SlotsPageParts {
+  readonly view: SlotsView
+  readonly say: PostWords
+  readonly hidden: HiddenHere
+}
+
+export const SlotsContext = createContext<SlotsPageParts>()
+
+export function useSlots(): SlotsPageParts {
+  const parts = useContext(SlotsContext)
+  if (!parts) throw new Error('useSlots: there is no <SlotsContext.Provider> above this')
+  return parts
+}

@@ -1,0 +1,60 @@
+import type { slots as french } from '../fr/slots.ts'
+import { plural } from './plural.ts'
+
+export const slots: typeof french = {
+  title: 'Recurring slots',
+  manage: 'Manage slots',
+  intro:
+    'A slot comes again every week, or every second or third. As long as nothing fills it, the calendar keeps its place with a dashed line.',
+  newName: 'New slot',
+  add: 'Add',
+  nameExample: 'Tuesday LinkedIn',
+  emptyTitle: 'No slot yet',
+  emptyDetail:
+    'Choose a day, a time and a channel: “Tuesday, 18:00, LinkedIn”. The calendar then shows every Tuesday that is still free.',
+  name: 'Name',
+  weekdays: 'Days',
+  noDay: 'No day chosen',
+  noWeekday: 'Without a day, this slot never takes place. Choose at least one.',
+  hour: 'Time',
+  hourHint: 'empty: some time that day',
+  every: 'Rhythm',
+  everyWeeks: (weeks) => plural(weeks, { one: 'Every week', other: 'Every # weeks' }),
+  channels: 'Channels',
+  labels: 'Labels',
+  from: 'From',
+  until: 'Until',
+  neverEnds: 'empty: without an end',
+  endsBefore: 'The last day is before the first: this slot never takes place.',
+  shownHere: 'Show on this device',
+  gone: (channel) =>
+    `The channel “${channel}” is no longer in this workspace. This slot is offered without it.`,
+  takeOff: 'Take it off',
+  next: 'Next dates',
+  noNext: 'No date ahead.',
+  filledBy: (count) => plural(count, { one: 'filled', other: '# posts for this slot' }),
+  isFree: 'free',
+  isSkipped: 'skipped',
+  skip: 'Skip',
+  unskip: 'Bring back',
+  skipDay: (day) => `Skip ${day}`,
+  unskipDay: (day) => `Bring back ${day}`,
+  remove: 'Delete this slot',
+  readOnly: 'Your role lets you read slots, not change them.',
+  free: 'Free slot',
+  freeLabel: (what, where) =>
+    where === '' ? `${what}, free slot` : `${what}, free slot, ${where}`,
+  fill: 'Prepare a post',
+  skipThis: 'Skip this date',
+  clocks: {
+    skipped: 'this time does not exist that day, it is read an hour later',
+    twice: 'this time happens twice that day, the first one counts',
+  },
+  fills: (name, day) => `Fills the slot “${name}” of ${day}.`,
+  filledTwice: (others) =>
+    `This slot is also filled by ${others}. Both stay: move the one that can wait.`,
+  quoted: (title) => `“${title}”`,
+  open: 'Open the other',
+  sharedTag: 'slot shared',
+  panelHint: 'Slots that are still free, dashed. Shown or hidden on this device only.',
+}

@@ -1,0 +1,65 @@
+import { plural } from './plural.ts'
+
+/** Recurring slots: in the calendar, and on their page. */
+export const slots = {
+  title: 'Créneaux récurrents',
+  manage: 'Gérer les créneaux',
+  intro:
+    'Un créneau revient chaque semaine, ou toutes les deux, trois… Tant que rien ne le remplit, le calendrier garde sa place en pointillés.',
+  newName: 'Nouveau créneau',
+  add: 'Ajouter',
+  nameExample: 'LinkedIn du mardi',
+  emptyTitle: 'Pas encore de créneau',
+  emptyDetail:
+    'Choisissez un jour, une heure et un canal : « mardi, 18 h, LinkedIn ». Le calendrier montre alors chaque mardi encore libre.',
+  name: 'Nom',
+  weekdays: 'Jours',
+  noDay: 'Aucun jour choisi',
+  noWeekday: 'Sans jour choisi, ce créneau n’a jamais lieu. Choisissez-en un au moins.',
+  hour: 'Heure',
+  hourHint: 'vide : dans la journée',
+  every: 'Rythme',
+  everyWeeks: (weeks: number) =>
+    plural(weeks, { one: 'Toutes les semaines', other: 'Toutes les # semaines' }),
+  channels: 'Canaux',
+  labels: 'Étiquettes',
+  from: 'À partir du',
+  until: 'Jusqu’au',
+  neverEnds: 'vide : sans fin',
+  endsBefore: 'Le dernier jour est avant le premier : ce créneau n’a jamais lieu.',
+  shownHere: 'Montrer sur cet appareil',
+  gone: (channel: string) =>
+    `Le canal « ${channel} » n’existe plus dans cet espace. Ce créneau est proposé sans lui.`,
+  takeOff: 'Le retirer',
+  next: 'Prochaines dates',
+  noNext: 'Aucune date à venir.',
+  filledBy: (count: number) =>
+    plural(count, { one: 'rempli', other: '# publications pour ce créneau' }),
+  isFree: 'libre',
+  isSkipped: 'sauté',
+  skip: 'Sauter',
+  unskip: 'Rétablir',
+  skipDay: (day: string) => `Sauter le ${day}`,
+  unskipDay: (day: string) => `Rétablir le ${day}`,
+  remove: 'Supprimer ce créneau',
+  readOnly: 'Votre rôle permet de lire les créneaux, pas de les changer.',
+  /** In the calendar, where a post has its status. */
+  free: 'Créneau libre',
+  freeLabel: (what: string, where: string) =>
+    where === '' ? `${what}, créneau libre` : `${what}, créneau libre, ${where}`,
+  fill: 'Préparer une publication',
+  skipThis: 'Sauter cette date',
+  clocks: {
+    skipped: 'cette heure n’existe pas ce jour-là, elle se lit une heure plus tard',
+    twice: 'cette heure a lieu deux fois ce jour-là, la première compte',
+  },
+  /** In an open post. */
+  fills: (name: string, day: string) => `Remplit le créneau « ${name} » du ${day}.`,
+  filledTwice: (others: string) =>
+    `Ce créneau est aussi rempli par ${others}. Les deux restent : déplacez celle qui peut attendre.`,
+  quoted: (title: string) => `« ${title} »`,
+  open: 'Ouvrir l’autre',
+  sharedTag: 'créneau partagé',
+  panelHint:
+    'Les créneaux encore libres, en pointillés. Affichés ou masqués sur cet appareil seulement.',
+}
