@@ -3,6 +3,7 @@ import { removeLastWords } from '#client/workspace/device/last-words.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { LAST_WORKSPACE } from '#client/workspace/last-workspace.ts'
 import { forgetLost, lostWorkspaces } from '#client/workspace/lost-workspaces.ts'
+import { overtakenKey, REMINDER_KEYS } from '#client/workspace/notices/reminder-keys.ts'
 import { forgetSession, keptSession } from '#client/workspace/session.ts'
 
 type Means = Pick<Environment, 'channel' | 'smallStorage' | 'storage'>
@@ -24,6 +25,7 @@ export async function forgetDevice(environment: Means): Promise<void> {
   const lost = await lostWorkspaces()
   const all = [...(session?.workspaces ?? []), ...lost.map(({ known }) => known)]
   for (const { id } of all) await forgetWorkspace(id, environment)
+  for (const key of Object.values(REMINDER_KEYS)) environment.smallStorage?.removeItem(key)
   await forgetSession()
 }
 
@@ -49,6 +51,7 @@ export function onForgotten(
 
 async function erase(workspace: string, { smallStorage, storage }: Means): Promise<void> {
   removeLastWords(workspace, smallStorage)
+  smallStorage?.removeItem(overtakenKey(workspace))
   if (smallStorage?.getItem(LAST_WORKSPACE) === workspace) smallStorage.removeItem(LAST_WORKSPACE)
   await deleteStore(workspace).catch(() => {})
   // On the device since the app is; where it cannot be read, nothing was ever attached here.

@@ -328,4 +328,13 @@ export const MIGRATIONS: readonly string[] = [
     choices TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+
+  // What a reminder rests on, as the device that wrote it saw it: by that a colleague's device, which sees that it is so no
+  // more, takes it back. Both are meaningless here.
+  `
+  ALTER TABLE push_reminders ADD COLUMN about TEXT NOT NULL DEFAULT '';
+  ALTER TABLE push_reminders ADD COLUMN stamp TEXT NOT NULL DEFAULT '';
+  DROP INDEX push_reminders_by_workspace;
+  CREATE INDEX push_reminders_by_workspace ON push_reminders (workspace, about);
+  `,
 ]

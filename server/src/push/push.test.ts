@@ -66,7 +66,12 @@ const seal = (text: string) =>
 /** Reminders in so many milliseconds from now, each saying its name. */
 async function remind(...reminders: readonly (readonly [name: string, ms: number])[]) {
   const list = await Promise.all(
-    reminders.map(async ([name, ms]) => ({ name, at: house.now() + ms, body: await seal(name) })),
+    reminders.map(async ([name, ms]) => ({
+      name,
+      at: house.now() + ms,
+      body: await seal(name),
+      claim: { about: name, stamp: 'as planned' },
+    })),
   )
   return push.replace(lea.person, { subscription: device, workspace: lea.workspace }, list)
 }
@@ -113,6 +118,18 @@ test('what a device asks for takes the place of what it had asked for: moved, an
   expect(texts()).toEqual([])
   await pass(10 * MINUTE)
   expect(texts()).toEqual(['early'])
+})
+
+test('what a colleague has moved, published or deleted is taken back, though all devices of whose it was are off', async () => {
+  await remind(['post', HOUR], ['another', HOUR])
+  const now = (stamp: string) => push.overtake(lea.workspace, [{ about: 'post', stamp }])
+  now('as planned')
+  expect(waiting()).toBe(2)
+  push.overtake('elsewhere', [{ about: 'post', stamp: 'moved' }])
+  expect(waiting()).toBe(2)
+  now('moved')
+  await pass(HOUR)
+  expect(texts()).toEqual(['another'])
 })
 
 test('a relay that was stopped sends late what it missed, and nothing that helps nobody any more; its key stays', async () => {

@@ -16,9 +16,16 @@ export interface Reminder {
   /** Milliseconds since 1970. */
   readonly at: number
   readonly body: Uint8Array
+  readonly claim: Claim
 }
 
-export interface DueReminder extends Reminder {
+/** What a reminder rests on: `about` names a thing, `stamp` the state that it was in. Both are meaningless here. */
+export interface Claim {
+  readonly about: string
+  readonly stamp: string
+}
+
+export interface DueReminder extends Omit<Reminder, 'claim'> {
   readonly subscription: string
   readonly workspace: string
   readonly person: string
@@ -45,6 +52,8 @@ export interface Reminders {
     to: { readonly subscription: string; readonly workspace: string },
     reminders: readonly Reminder[],
   ): PushProblem | null
+  /** Takes back, for everybody, what rests on another state of these things than they are in now. */
+  overtake(workspace: string, now: readonly Claim[]): void
   due(now: number, most: number): readonly DueReminder[]
   /** When the next is to be tried, in milliseconds since 1970. */
   next(): number | null
@@ -82,8 +91,11 @@ export function createReminders(
      WHERE person = ? AND NOT (subscription = ? AND workspace = ?)`,
   )
   const insert = prepare(
-    `INSERT OR REPLACE INTO push_reminders (subscription, workspace, name, at, try_at, body)
-     VALUES (:subscription, :workspace, :name, :at, :at, :body)`,
+    `INSERT OR REPLACE INTO push_reminders (subscription, workspace, name, at, try_at, body, about, stamp)
+     VALUES (:subscription, :workspace, :name, :at, :at, :body, :about, :stamp)`,
+  )
+  const overtake = prepare(
+    'DELETE FROM push_reminders WHERE workspace = ? AND about = ? AND stamp != ?',
   )
   const due = prepare(
     `SELECT r.*, person, endpoint FROM push_reminders r JOIN push_subscriptions ON session = subscription
@@ -132,9 +144,13 @@ export function createReminders(
         const waiting = count(otherReminders.get(person, subscription, workspace))
         if (waiting + reminders.length > limits.remindersPerPerson) return 'too-many-reminders'
         clear.run(subscription, workspace)
-        for (const { name, at, body } of reminders)
-          insert.run({ subscription, workspace, name, at, body })
+        for (const { name, at, body, claim } of reminders)
+          insert.run({ subscription, workspace, name, at, body, ...claim })
         return null
+      }),
+    overtake: (workspace, claims) =>
+      transaction(database, () => {
+        for (const { about, stamp } of claims) overtake.run(workspace, about, stamp)
       }),
     due: (at, most) =>
       due.all(at, most).map((row) => ({

@@ -34,7 +34,7 @@ const state = async (cookie = owner.cookie) => (await relay.ask('/api/push', { c
 async function reminder(text: string, at: number, name = 'a') {
   const means = { random: (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes) }
   const body = await sealPush(service.target, text, { ...means, room: 256, own: null })
-  return { name, at, body: base64urlOf(body) }
+  return { name, at, body: base64urlOf(body), about: 'post', stamp: 'planned' }
 }
 
 describe('reminding a person', () => {

@@ -25,13 +25,21 @@ const LONGEST_CHOICES = 2_000
 const POINT = v.pipe(v.string(), v.regex(/^B[\w-]{86}$/))
 const BYTES_16 = v.pipe(v.string(), v.regex(/^[\w-]{22}$/))
 const NEW_SUBSCRIPTION = v.object({ endpoint: v.string(), p256dh: POINT, auth: BYTES_16 })
+const CODE = v.pipe(v.string(), v.regex(/^[\w-]{1,32}$/))
+const CLAIM = { about: CODE, stamp: CODE }
+const MOST_CLAIMS = 200
+const OVERTAKEN = v.object({
+  workspace: v.pipe(v.string(), v.maxLength(100)),
+  now: v.pipe(v.array(v.object(CLAIM)), v.maxLength(MOST_CLAIMS)),
+})
 const SCHEDULE = v.object({
   workspace: v.pipe(v.string(), v.maxLength(100)),
   subscription: v.pipe(v.string(), v.maxLength(100)),
   reminders: v.pipe(
     v.array(
       v.object({
-        name: v.pipe(v.string(), v.regex(/^[\w-]{1,32}$/)),
+        name: CODE,
+        ...CLAIM,
         at: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
         body: v.pipe(v.string(), v.regex(/^[\w-]+$/), v.maxLength(Math.ceil(LONGEST_BODY / 3) * 4)),
       }),
@@ -101,14 +109,30 @@ export function pushRoutes({ accounts, push, now }: PushRouteParts): Hono<ApiEnv
     const tooFar = reminders.findIndex(({ at }) => at > now() + AHEAD_MS)
     if (tooFar >= 0)
       return invalid(c, { field: `reminders.${tooFar}.at`, message: 'That is too far ahead.' })
-    const sealed = reminders.map(({ name, at, body }) => ({
+    const sealed = reminders.map(({ name, at, body, about, stamp }) => ({
       name,
       at,
+      claim: { about, stamp },
       body: Buffer.from(body, 'base64url'),
     }))
     const problem = push.replace(own.person.id, { subscription, workspace }, sealed)
     if (problem)
       return failure(c, problem === 'unknown-subscription' ? 404 : 409, problem, PROBLEMS[problem])
+    return c.body(null, 204)
+  })
+
+  routes.post('/overtaken', async (c) => {
+    const own = ownSession(c, accounts)
+    if (!own.ok) return own.response
+    const body = await readBody(c, OVERTAKEN)
+    if (!body.ok) return body.response
+    const { workspace, now: claims } = body.value
+    const role = accounts.roleIn(own.visitor, workspace)
+    if (!role || accessTo('calendar', role) === 'none') return unknownWorkspace(c)
+    // Whoever may not change a post knows of no change that the others' devices do not tell.
+    if (accessTo('calendar', role) !== 'write')
+      return failure(c, 403, 'not-allowed', 'Your role in this workspace does not allow this.')
+    push.overtake(workspace, claims)
     return c.body(null, 204)
   })
 

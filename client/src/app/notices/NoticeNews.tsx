@@ -20,7 +20,8 @@ export function NoticeNews() {
   const device = lendRemindDevice(window)
   const state = reminderStateIn(browser.memory)
   const api = createPushApi(browser)
-  createReminders({ workspace, i18n, state, device, api, environment })
+  const { memory } = browser
+  createReminders({ workspace, i18n, state, device, api, memory, environment })
   onCleanup(device.onGoTo((path) => navigate(path)))
   return (
     <div class="visually-hidden" role="status">

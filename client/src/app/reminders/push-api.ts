@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { type ApiAnswer, callApi } from '#client/app/api.ts'
 import type { Browser } from '#client/app/browser.ts'
+import type { Claim } from './claims.ts'
 import type { Woken } from './remind-device.ts'
 
 const STATE = v.object({
@@ -14,7 +15,7 @@ const STATE = v.object({
 /** What the relay knows of how a person is reminded. */
 export type PushState = v.InferOutput<typeof STATE>
 
-export interface SealedReminder {
+export interface SealedReminder extends Claim {
   readonly name: string
   /** ms since 1970 */
   readonly at: number
@@ -31,6 +32,8 @@ export interface PushApi {
     subscription: string,
     reminders: readonly SealedReminder[],
   ): Promise<ApiAnswer<unknown>>
+  /** What of others is taken back that rests on another state. */
+  overtake(workspace: string, now: readonly Claim[]): Promise<ApiAnswer<unknown>>
   choose(choices: string): Promise<ApiAnswer<unknown>>
 }
 
@@ -43,6 +46,8 @@ export function createPushApi(browser: Pick<Browser, 'fetch'>): PushApi {
     unsubscribe: () => callApi(browser, 'DELETE', '/push/subscription', done),
     remind: (workspace, subscription, reminders) =>
       callApi(browser, 'POST', '/push/reminders', done, { workspace, subscription, reminders }),
+    overtake: (workspace, now) =>
+      callApi(browser, 'POST', '/push/overtaken', done, { workspace, now }),
     choose: (choices) => callApi(browser, 'POST', '/push/choices', done, { choices }),
   }
 }

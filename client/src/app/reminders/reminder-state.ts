@@ -1,5 +1,6 @@
 import { type Accessor, createSignal } from 'solid-js'
 import type { Memory } from '#client/app/browser.ts'
+import { REMINDER_KEYS } from '#client/workspace/notices/reminder-keys.ts'
 import { type Choices, readChoices, writeChoices } from './choices.ts'
 
 /** What this device keeps of how somebody is reminded. */
@@ -14,32 +15,27 @@ export interface ReminderState {
   choose(choices: Choices, isNews: boolean): void
 }
 
-const KEYS = {
-  whom: 'ruche.reminds',
-  choices: 'ruche.reminderChoices',
-  news: 'ruche.reminderChoicesNew',
-} as const
 /** The settings and what reminds read one and the same. */
 const STATES = new WeakMap<Memory, ReminderState>()
 
 export function reminderStateIn(memory: Memory): ReminderState {
   const known = STATES.get(memory)
   if (known) return known
-  const [whom, setWhom] = createSignal(memory.get(KEYS.whom))
-  const [choices, setChoices] = createSignal(readChoices(memory.get(KEYS.choices)))
+  const [whom, setWhom] = createSignal(memory.get(REMINDER_KEYS.whom))
+  const [choices, setChoices] = createSignal(readChoices(memory.get(REMINDER_KEYS.choices)))
   const state: ReminderState = {
     whom,
     remind(person) {
-      memory.set(KEYS.whom, person)
+      memory.set(REMINDER_KEYS.whom, person)
       setWhom(person)
     },
     choices,
-    isNews: () => memory.get(KEYS.news) !== null,
+    isNews: () => memory.get(REMINDER_KEYS.news) !== null,
     choose(chosen, isNews) {
       const text = writeChoices(chosen)
-      memory.set(KEYS.news, isNews ? 'yes' : null)
+      memory.set(REMINDER_KEYS.news, isNews ? 'yes' : null)
       if (text === writeChoices(choices())) return
-      memory.set(KEYS.choices, text)
+      memory.set(REMINDER_KEYS.choices, text)
       setChoices(chosen)
     },
   }

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { pretendMemory, pretendRelay } from '#client/app/account/testing/pretend.ts'
+import type { Memory } from '#client/app/browser.ts'
 import { createPostCommands } from '#client/commands/posts.ts'
 import { formatsFor } from '#client/i18n/formats.ts'
 import { words as french } from '#client/i18n/fr/words.ts'
@@ -25,6 +26,7 @@ let browser: FakeBrowser
 let workspace: Workspace
 let relay: ReturnType<typeof pretendRelay>
 let here: ReturnType<typeof pretendDevice>
+let memory: Memory
 let state: ReminderState
 let leave: () => void
 
@@ -44,16 +46,19 @@ beforeEach(async () => {
     'GET /api/push': [200, { key: 'KEY', subscriptions: [PHONE], choices: null }],
     'POST /api/push/reminders': [204, null],
     'POST /api/push/choices': [204, null],
+    'POST /api/push/overtaken': [204, null],
     'POST /api/push/subscription': [201, { id: 'here' }],
   })
   here = pretendDevice({})
-  state = reminderStateIn(pretendMemory())
+  memory = pretendMemory()
+  state = reminderStateIn(memory)
   await browser.pass(2_000)
   leave = createRoot((end) => {
     const formats = formatsFor({ language: 'fr', tag: 'fr' })
     const i18n = { words: () => french, formats: () => formats }
     const api = createPushApi(relay)
-    createReminders({ workspace, i18n, state, device: here.device, api, environment })
+    const { device } = here
+    createReminders({ workspace, i18n, state, device, api, memory, environment })
     return end
   })
 })
@@ -69,6 +74,8 @@ interface Sent {
     readonly name: string
     readonly at: number
     readonly body: string
+    readonly about: string
+    readonly stamp: string
   }[]
 }
 const sent = () =>
@@ -157,6 +164,57 @@ describe('what is to come', () => {
     expect(sent()).toHaveLength(1)
     await browser.pass(4 * MINUTE)
     await told(2)
+  })
+})
+
+describe('what a person changes', () => {
+  interface Told {
+    readonly now: readonly { readonly about: string; readonly stamp: string }[]
+  }
+  const overtaken = () =>
+    relay.asked
+      .filter(({ request }) => request === 'POST /api/push/overtaken')
+      .map(({ body }) => (body as Told).now)
+  const stamps = () =>
+    overtaken()
+      .at(-1)
+      ?.map(({ stamp }) => stamp)
+  const wait = () => browser.pass(10_000)
+
+  test('is told for the sake of reminders that rest on it, another title is not another state', async () => {
+    const post = await plan('2026-10-16T11:30')
+    await expect.poll(() => overtaken().length).toBe(1)
+    const planned = stamps()
+    createPostCommands(workspace).change(post, { title: 'Autre titre' })
+    await wait()
+    expect(stamps()).toEqual(planned)
+    createPostCommands(workspace).move(post, '2026-10-16T15:00')
+    await wait()
+    await expect.poll(() => stamps()?.[0]).not.toBe(planned?.[0])
+    expect(stamps()?.[1]).toBe(planned?.[1])
+    workspace.undo.undo()
+    await wait()
+    await expect.poll(() => stamps()).toEqual(planned)
+  })
+
+  test('is what its reminders say that they rest on', async () => {
+    await plan('2026-10-16T11:30')
+    await told(1)
+    await expect.poll(() => overtaken().length).toBe(1)
+    const [reminder] = sent()[0]?.reminders ?? []
+    expect(overtaken()[0]).toContainEqual({ about: reminder?.about, stamp: reminder?.stamp })
+  })
+
+  test('without a network is told once the relay has it, also after the page was closed', async () => {
+    documents.cut()
+    await browser.pass(10_000)
+    await plan('2026-10-16T11:30')
+    expect(overtaken()).toEqual([])
+    expect(memory.get('ruche.overtaken.workspaceaaaaa')).not.toBeNull()
+    documents.mend()
+    await browser.pass(60_000)
+    await expect.poll(() => overtaken().length).toBe(1)
+    expect(memory.get('ruche.overtaken.workspaceaaaaa')).toBeNull()
   })
 })
 

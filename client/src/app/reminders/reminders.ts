@@ -1,11 +1,14 @@
 import { createEffect, createMemo, createSignal, on, onCleanup, untrack } from 'solid-js'
+import type { Memory } from '#client/app/browser.ts'
 import type { I18n } from '#client/i18n/i18n.tsx'
 import type { Note } from '#client/worker/note.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Notice } from '#shared/domain/notices/notice.ts'
 import { isWanted, readChoices, writeChoices } from './choices.ts'
+import { claimOf } from './claims.ts'
 import { noteOf } from './note.ts'
+import { createOvertaken } from './overtaken.ts'
 import type { PushApi, PushState } from './push-api.ts'
 import type { RemindDevice } from './remind-device.ts'
 import type { ReminderState } from './reminder-state.ts'
@@ -18,6 +21,7 @@ export interface RemindersMeans {
   readonly state: ReminderState
   readonly device: RemindDevice
   readonly api: PushApi
+  readonly memory: Memory
   readonly environment: Pick<Environment, 'now' | 'after' | 'random' | 'locks'>
 }
 
@@ -35,6 +39,7 @@ const AGAIN_MS = 5 * 60_000
 export function createReminders(means: RemindersMeans): void {
   const { workspace, state, device, api, environment } = means
   const isLeading = useTurn(workspace.id, environment.locks)
+  const overtaken = createOvertaken(means)
   const sender = createScheduleSender({ api, workspace: workspace.id, random: environment.random })
 
   createEffect(() => workspace.notices()?.leadBy(state.choices().leads))
@@ -70,7 +75,11 @@ export function createReminders(means: RemindersMeans): void {
     const { zone } = device
     const coming = workspace.notices()?.coming() ?? []
     return scheduleOf(coming, { choices: state.choices(), zone, now: environment.now() }).map(
-      ({ notice, at }) => ({ note: noteFor(notice, at), at }),
+      ({ notice, at }) => ({
+        note: noteFor(notice, at),
+        at,
+        claim: claimOf(workspace, notice.post, notice.kind),
+      }),
     )
   })
   /** What this device does not know of must not take the place of what another one has planned. */
@@ -81,6 +90,8 @@ export function createReminders(means: RemindersMeans): void {
     cancel = environment.after(ms, () => void untrack(tell))
   }
   const tell = async (): Promise<void> => {
+    // What was done in this tab no other one tells.
+    if (isInStep() && !(await overtaken.tell())) return later(AGAIN_MS)
     if (!isLeading() || !isInStep()) return
     const known = await api.look()
     if (!known.ok) return later(AGAIN_MS)
@@ -111,6 +122,13 @@ export function createReminders(means: RemindersMeans): void {
       if (isLeading() && isInStep()) later(SETTLE_MS)
     }),
   )
+  const noteDone = (done: { readonly records: readonly string[] } | null): void => {
+    if (!done) return
+    overtaken.note(done.records)
+    if (isInStep()) later(SETTLE_MS)
+  }
+  createEffect(on(workspace.undo.last, noteDone, { defer: true }))
+  createEffect(on(workspace.undo.turned, noteDone, { defer: true }))
   onCleanup(() => cancel())
 }
 

@@ -1,12 +1,14 @@
 import type { Note } from '#client/worker/note.ts'
 import { writeNote } from '#client/worker/note.ts'
 import { base64urlOf, type SealMeans, sealPush } from '#shared/protocol/push-message.ts'
+import type { Claim } from './claims.ts'
 import type { PushApi, PushState } from './push-api.ts'
 
 export interface TimedNote {
   readonly note: Note
   /** ms since 1970 */
   readonly at: number
+  readonly claim: Claim
 }
 
 /** What is sealed is a multiple of so many bytes long: most reminders look alike. */
@@ -26,9 +28,9 @@ export function createScheduleSender(means: {
 
   const sealed = (target: PushState['subscriptions'][number], notes: readonly TimedNote[]) =>
     Promise.all(
-      notes.map(async ({ note, at }) => {
+      notes.map(async ({ note, at, claim }) => {
         const body = await sealPush(target, writeNote(note), { random, room: ROOM, own: null })
-        return { name: note.tag, at, body: base64urlOf(body) }
+        return { name: note.tag, at, body: base64urlOf(body), ...claim }
       }),
     )
 
