@@ -33,8 +33,15 @@ const scripts = policies?.createPolicy('own-scripts', {
   },
 })
 
+/** The same for the same shapes: another one, equal or not, would be parsed anew wherever an icon is asked for again. */
+const known = new Map<string, string>()
+
 /** For `innerHTML` of an icon's `<svg>`. */
-export const trustedShapes = (text: string): string => shapes?.createHTML?.(text) ?? text
+export function trustedShapes(text: string): string {
+  const made = known.get(text) ?? shapes?.createHTML?.(text) ?? text
+  known.set(text, made)
+  return made
+}
 
 /** For a worker's address. */
 export const ownScript = (url: string): string => scripts?.createScriptURL?.(url) ?? url
