@@ -12,12 +12,19 @@ export interface Week {
  * @param firstWeekday 1 is Monday, 7 Sunday
  */
 export function weeksOf(month: string, firstWeekday: number): readonly Week[] {
-  const weeks: Week[] = []
+  return firstDaysOf(month, firstWeekday).map((first) => ({
+    number: isoWeekOf(addDays(first, (11 - firstWeekday) % 7)),
+    days: Array.from({ length: 7 }, (_, i) => addDays(first, i)),
+  }))
+}
+
+/** The first day of each of these rows. */
+export function firstDaysOf(month: string, firstWeekday: number): readonly string[] {
+  const firsts: string[] = []
   let first = startOfWeek(`${month}-01`, firstWeekday)
-  while (weeks.length === 0 || monthOf(first) === month) {
-    const days = Array.from({ length: 7 }, (_, i) => addDays(first, i))
-    weeks.push({ number: isoWeekOf(addDays(first, (11 - firstWeekday) % 7)), days })
+  while (firsts.length === 0 || monthOf(first) === month) {
+    firsts.push(first)
     first = addDays(first, 7)
   }
-  return weeks
+  return firsts
 }

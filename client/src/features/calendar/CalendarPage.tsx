@@ -19,7 +19,7 @@ const EmptyCalendar = lazyDetail(
 )
 const DayList = lazyDetail(async () => (await import('./month/DayList.tsx')).DayList)
 const IdeasTray = lazyPart(async () => (await import('./tray/IdeasTray.tsx')).IdeasTray)
-const ApartTags = lazyDetail(async () => (await import('./frame/beside.ts')).ApartTags)
+const ChipExtras = lazyDetail(async () => (await import('./frame/beside.ts')).ChipExtras)
 const Spoken = lazyDetail(async () => (await import('./frame/beside.ts')).Spoken)
 const LiftedChip = lazyDetail(async () => (await import('./soon.ts')).LiftedChip)
 const PostMenu = lazyDetail(async () => (await import('./soon.ts')).PostMenu)
@@ -81,7 +81,7 @@ export function CalendarPage(props: CalendarPageProps) {
             <MovingPanel />
           </div>
         </Show>
-        <ApartTags />
+        <ChipExtras />
         <Spoken helpId={help} />
         <Show when={wasListed()}>
           <DayList />

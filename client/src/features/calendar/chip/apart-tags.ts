@@ -4,7 +4,7 @@ import { apartIn } from '#shared/domain/apart.ts'
 import { useCalendar } from '../calendar-context.ts'
 
 /** Marks the posts of which something was changed apart, and those that fill one slot together: a choice waits in each. */
-export function ApartTags() {
+export function useApartTags(): void {
   const { workspace, bringTags } = useCalendar()
   const words = useWords()
   bringTags((post) => {
@@ -14,5 +14,4 @@ export function ApartTags() {
     const mates = found?.kind === 'post' ? slotMates(workspace.posts, found) : []
     return mates.length > 0 ? words().slots.sharedTag : undefined
   })
-  return null
 }

@@ -1,5 +1,5 @@
 import { addMonths, monthOf, weekdayOf } from '#shared/domain/day.ts'
-import { type Week, weeksOf } from '#shared/domain/weeks.ts'
+import { firstDaysOf, type Week, weeksOf } from '#shared/domain/weeks.ts'
 
 /** Which weeks a month needs. Weeks are told by their first days. */
 export interface WantedWeeks {
@@ -68,8 +68,4 @@ function monthFor(first: string, { month, shown, beside }: WantedWeeks): string 
   if (shown.includes(first)) return month
   if (!beside.includes(first)) return null
   return addMonths(month, first < (shown[0] ?? first) ? -1 : 1)
-}
-
-function firstDaysOf(month: string, firstWeekday: number): string[] {
-  return weeksOf(month, firstWeekday).flatMap(({ days }) => days.slice(0, 1))
 }
