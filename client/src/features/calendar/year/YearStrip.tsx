@@ -1,8 +1,8 @@
 // biome-ignore-all lint/a11y/useSemanticElements: an APG grid of days, not a table of data
 // biome-ignore-all lint/a11y/useFocusableInteractive: in an APG grid only cells take the focus
-import { createUniqueId, For } from 'solid-js'
+import { createMemo, createUniqueId, For } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
-import { monthOf, weekdayOf } from '#shared/domain/day.ts'
+import { weekdayOf } from '#shared/domain/day.ts'
 import type { YearMonth } from '#shared/domain/year.ts'
 import { useCalendar } from '../calendar-context.ts'
 import { Silences } from './Silences.tsx'
@@ -62,6 +62,7 @@ function MonthRow(props: { readonly of: YearMonth; readonly view: YearView }) {
   const words = useWords()
   const formats = useFormats()
   const count = () => props.view.countIn(props.of.month)
+  const href = createMemo(() => hrefOf({ view: 'month', date: props.of.month }))
   return (
     <div
       class="year-row"
@@ -70,7 +71,7 @@ function MonthRow(props: { readonly of: YearMonth; readonly view: YearView }) {
     >
       <span role="rowheader" class="year-month">
         <a
-          href={hrefOf({ view: 'month', date: props.of.month })}
+          href={href()}
           aria-label={words().year.monthLabel(
             formats().month(props.of.month),
             words().calendar.posts(count()),
@@ -81,37 +82,45 @@ function MonthRow(props: { readonly of: YearMonth; readonly view: YearView }) {
           <span class="year-month-count">{count()}</span>
         </a>
       </span>
-      <For each={props.of.days}>{(day) => <Day day={day} view={props.view} />}</For>
+      <For each={props.of.days}>{(day) => <Day day={day} href={href()} view={props.view} />}</For>
       <For each={props.view.piecesIn(props.of.month)}>{(piece) => <GapBand of={piece} />}</For>
     </div>
   )
 }
 
-function Day(props: { readonly day: string; readonly view: YearView }) {
-  const { view: calendar, hrefOf } = useCalendar()
+function Day(props: {
+  readonly day: string
+  /** Of its month. */
+  readonly href: string
+  readonly view: YearView
+}) {
+  const { view: calendar } = useCalendar()
   const openDay = useDayOpener()
   const words = useWords()
   const formats = useFormats()
   const count = () => props.view.countOn(props.day)
   const blocks = () => Math.min(count(), MOST_BLOCKS)
+  const isToday = () => props.day === calendar.today()
+  const classes = () => {
+    let all = 'year-day'
+    if (weekdayOf(props.day) > 5) all += ' year-weekend'
+    if (isToday()) all += ' year-today'
+    if (count() === 0) all += ' year-empty'
+    return all
+  }
   return (
     // biome-ignore lint/a11y/useAnchorContent: its name is its label, its content is drawn
     <a
       role="gridcell"
-      href={hrefOf({ view: 'month', date: monthOf(props.day) })}
-      class="year-day"
-      classList={{
-        'year-weekend': weekdayOf(props.day) > 5,
-        'year-today': props.day === calendar.today(),
-        'year-empty': count() === 0,
-      }}
+      href={props.href}
+      class={classes()}
       style={{ '--blocks': blocks(), '--column': Number(props.day.slice(8)) + 1 }}
       tabindex={calendar.isTabDay(props.day) ? 0 : -1}
       data-spot=""
       data-day={props.day}
       data-count={count() > 3 ? count() : undefined}
       aria-label={words().year.dayLabel(formats().day(props.day), words().calendar.posts(count()))}
-      aria-current={props.day === calendar.today() ? 'date' : undefined}
+      aria-current={isToday() ? 'date' : undefined}
       onFocus={() => calendar.at({ on: 'day', day: props.day })}
       onClick={(event) => leads(event, () => openDay(props.day))}
     />
