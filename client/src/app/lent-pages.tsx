@@ -2,6 +2,7 @@ import { BinPage } from '#client/features/bin/BinPage.tsx'
 import { CampaignsPage } from '#client/features/campaigns/CampaignsPage.tsx'
 import { IdeasPage } from '#client/features/ideas/IdeasPage.tsx'
 import { SlotsPage } from '#client/features/slots/SlotsPage.tsx'
+import { TemplatesPage } from '#client/features/templates/TemplatesPage.tsx'
 import { useApp } from './app-context.tsx'
 
 /** Pages with what the browser lends them. */
@@ -20,6 +21,11 @@ export function Slots() {
   return (
     <SlotsPage environment={environment} viewerZone={browser.timeZone} memory={browser.memory} />
   )
+}
+
+export function Templates() {
+  const { browser, environment } = useApp()
+  return <TemplatesPage environment={environment} viewerZone={browser.timeZone} />
 }
 
 export function Bin() {

@@ -26,6 +26,7 @@ const PeoplePage = lazyPart(async () => (await import('./pages.ts')).PeoplePage)
 const Campaigns = lazyPart(async () => (await import('./pages.ts')).Campaigns)
 const Ideas = lazyPart(async () => (await import('./pages.ts')).Ideas)
 const Slots = lazyPart(async () => (await import('./pages.ts')).Slots)
+const Templates = lazyPart(async () => (await import('./pages.ts')).Templates)
 const Bin = lazyPart(async () => (await import('./pages.ts')).Bin)
 const Import = lazyPart(async () => (await import('./Import.tsx')).Import)
 
@@ -69,6 +70,7 @@ export function routes(openWorkspace: OpenWorkspace): RouteDefinition[] {
         { path: '/campaigns', component: Campaigns },
         { path: '/ideas', component: Ideas },
         { path: '/slots', component: Slots },
+        { path: '/templates', component: Templates },
         { path: '/bin', component: Bin },
         { path: '/import', component: Import },
         { path: '/settings', component: SettingsPage },

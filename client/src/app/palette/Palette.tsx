@@ -1,8 +1,10 @@
 import { useLocation, useNavigate } from '@solidjs/router'
-import { createMemo, createUniqueId, For, onCleanup, onMount, Show } from 'solid-js'
+import { createMemo, createUniqueId, For, onCleanup, onMount, Show, untrack } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
+import type { Command } from '#client/commands/command.ts'
 import { printedKeys } from '#client/commands/keys.ts'
 import { useCommandRegistry, useCommands } from '#client/commands/registry.ts'
+import { createTemplateCommands } from '#client/commands/templates.ts'
 import { writeFilter } from '#client/features/calendar/filters/filter-address.ts'
 import { offeredOf } from '#client/features/calendar/saved/saved-views-view.ts'
 import { writeShown } from '#client/features/calendar/saved/shown-address.ts'
@@ -19,9 +21,11 @@ import type { Environment } from '#client/workspace/environment.ts'
 import { createSavedViews } from '#client/workspace/saved-views.ts'
 import { createSearch, type Search, type SearchCall } from '#client/workspace/search/search.ts'
 import searchAddress from '#client/workspace/search/search-worker.ts?worker&url'
+import { createTemplates } from '#client/workspace/templates.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { NO_FILTER } from '#shared/domain/post-filter.ts'
+import type { Template } from '#shared/domain/template.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
 import { keyNames } from '../shell/key-names.ts'
 import { ItemRow } from './ItemRow.tsx'
@@ -66,7 +70,23 @@ function Opened(props: { readonly search: Search; readonly onClose: () => void }
   const location = useLocation()
   const navigate = useNavigate()
   const today = todayIn(workspace, environment)
-  const commands = runnable(useCommandRegistry().commands())
+  const templates = createTemplateCommands(workspace)
+  const begin = (template: Template) => {
+    const post = templates.begin(template)
+    if (post !== null) navigate(addressWith(location, post), { scroll: false })
+  }
+  const commands = [
+    ...runnable(useCommandRegistry().commands()),
+    ...untrack(createTemplates(workspace)).map(
+      (template): Command => ({
+        id: `template.${template.id}`,
+        keys: [],
+        group: 'post',
+        label: (said) => said.templates.newFrom(template.name),
+        run: () => begin(template),
+      }),
+    ),
+  ]
   useCommands(() => [], { modal: true })
   const saved = createSavedViews(workspace)
   const views = () =>

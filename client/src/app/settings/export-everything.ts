@@ -2,6 +2,7 @@ import type { Workspace } from '#client/workspace/workspace.ts'
 import { parseCampaign } from '#shared/domain/campaign.ts'
 import { textsIn } from '#shared/domain/post-texts.ts'
 import { parseSlot } from '#shared/domain/slot.ts'
+import { parseTemplate } from '#shared/domain/template.ts'
 
 /**
  * Everything this device knows of a workspace, as JSON that a person can read: settings, people, names, ideas, and every post
@@ -33,6 +34,7 @@ export async function exportEverything(
     campaigns: campaignsIn(workspace),
     ideas: ideasIn(workspace),
     slots: slotsIn(workspace),
+    templates: templatesIn(workspace),
     posts: ids.map((id) => ({
       ...posts.get(id),
       ...textsOf(id),
@@ -52,6 +54,13 @@ function campaignsIn({ write }: Workspace) {
   return [...write.collection('campaigns')].flatMap(([id, map]) => {
     const campaign = parseCampaign(id, map)
     return campaign.kind === 'campaign' && campaign.deleted ? [] : [campaign]
+  })
+}
+
+function templatesIn({ write }: Workspace) {
+  return [...write.collection('templates')].flatMap(([id, map]) => {
+    const template = parseTemplate(id, map)
+    return template.kind === 'template' && template.deleted ? [] : [template]
   })
 }
 

@@ -83,6 +83,12 @@ export function deedSentence(
       return words.viewRenamed
     case 'view removed':
       return words.viewRemoved
+    case 'template made':
+      return words.templateMade
+    case 'template used':
+      return words.templateUsed
+    case 'template removed':
+      return words.templateRemoved
     case 'slot made':
       return words.slotMade
     case 'slot skipped':

@@ -17,6 +17,9 @@ const GO_KEYS: Record<Place['id'], string> = {
   settings: 'g s',
 }
 
+/** Pages that the rail has no place for. */
+const BESIDE = ['campaigns', 'slots', 'templates'] as const
+
 /** What can be done on every page of a workspace. */
 export function useFrameCommands(actions: {
   readonly undo: UndoActions
@@ -55,20 +58,6 @@ export function useFrameCommands(actions: {
       label: (words) => words.ideas.capture,
       when: () => workspace.readOnly() === null,
       run: actions.capture,
-    },
-    {
-      id: 'go.campaigns',
-      keys: [],
-      group: 'go',
-      label: (words) => words.campaigns.title,
-      run: () => navigate(`/w/${workspace.id}/campaigns`),
-    },
-    {
-      id: 'go.slots',
-      keys: [],
-      group: 'go',
-      label: (words) => words.slots.title,
-      run: () => navigate(`/w/${workspace.id}/slots`),
     },
     {
       id: 'app.undo',
@@ -114,5 +103,14 @@ export function useFrameCommands(actions: {
       label: (words) => words.keyboard.escape,
     },
   ]
-  useCommands(() => [...placesFor(workspace.me.role).map(go), ...own])
+  const beside = BESIDE.map(
+    (page): Command => ({
+      id: `go.${page}`,
+      keys: [],
+      group: 'go',
+      label: (words) => words[page].title,
+      run: () => navigate(`/w/${workspace.id}/${page}`),
+    }),
+  )
+  useCommands(() => [...placesFor(workspace.me.role).map(go), ...beside, ...own])
 }

@@ -1,4 +1,5 @@
 import { createSignal, For, Show } from 'solid-js'
+import { createTemplateCommands } from '#client/commands/templates.ts'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Avatar } from '#client/ui/Avatar.tsx'
 import { IconButton } from '#client/ui/Button.tsx'
@@ -10,6 +11,7 @@ import {
   chevronUp,
   copy,
   ellipsis,
+  layoutTemplate,
   lightbulb,
   link,
   trash2,
@@ -24,6 +26,7 @@ import { POST_STATUSES, type Post } from '#shared/domain/post.ts'
 import { usePost } from './post-context.ts'
 
 const COPIED_MS = 4000
+const MOST_OF_NAME = 100
 
 /** Where the post stands, who else is in it, the way to its neighbours and everything else to do with it. */
 export function DrawerTop(props: {
@@ -123,6 +126,11 @@ function Actions(props: {
     setCopied(done ? words().post.copied : words().post.notCopied)
     environment.after(COPIED_MS, () => setCopied(null))
   }
+  const makeTemplate = () => {
+    view.flush()
+    const name = view.say.title(props.post)
+    createTemplateCommands(workspace).make(props.post.id, name.slice(0, MOST_OF_NAME))
+  }
   const items = (): MenuItem[] => {
     const { post } = words()
     const link_: MenuItem = {
@@ -138,10 +146,14 @@ function Actions(props: {
       icon: copy,
       run: view.duplicate,
     }
-    if (view.locked() !== null) return [link_, duplicate]
+    const template: readonly MenuItem[] = workspace.mayName()
+      ? [{ kind: 'action', label: words().templates.make, icon: layoutTemplate, run: makeTemplate }]
+      : []
+    if (view.locked() !== null) return [link_, duplicate, ...template]
     return [
       link_,
       duplicate,
+      ...template,
       ...(props.post.at === null
         ? []
         : [

@@ -23,6 +23,7 @@ import { Notices } from './Notices.tsx'
 import { usePost } from './post-context.ts'
 import { PublishPanel } from './publishing/PublishPanel.tsx'
 import { OwnSlot, SharedSlot } from './slot/PostSlot.tsx'
+import { TemplateOffer } from './template/TemplateOffer.tsx'
 import { FirstComment } from './text/FirstComment.tsx'
 import { Writing } from './text/Writing.tsx'
 
@@ -76,6 +77,7 @@ export function WholePost(props: WholePostProps) {
           <ApartNotices />
           <ApprovalNotices post={props.post} />
           <PostTitle onDone={() => body?.querySelector<HTMLElement>('.cm-content')?.focus()} />
+          <TemplateOffer post={props.post} />
           <Writing post={props.post} />
           <ChannelToggles post={props.post} />
           <FirstComment post={props.post} />

@@ -1,5 +1,6 @@
-import { type Accessor, createMemo, createSignal } from 'solid-js'
+import { type Accessor, createSignal } from 'solid-js'
 import { createSlotCommands, type SlotCommands } from '#client/commands/slots.ts'
+import { type GoneChannel, goneChannels } from '#client/workspace/gone-channels.ts'
 import { createSlots } from '#client/workspace/slots.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { addDays } from '#shared/domain/day.ts'
@@ -34,12 +35,6 @@ export interface SlotsView extends Omit<SlotCommands, 'create' | 'change'> {
   gone(slot: Slot): readonly GoneChannel[]
 }
 
-export interface GoneChannel {
-  readonly id: string
-  /** As it was called, where somebody named it. */
-  readonly name: string
-}
-
 const LONGEST_NAME = 100
 const NEXT_DATES = 6
 /** As far as a rule of every 52 weeks needs for so many. */
@@ -60,7 +55,6 @@ export function createSlotsView(means: {
     // The dates that come next are missing until the page is opened again.
     () => {},
   )
-  const known = createMemo(() => new Set(workspace.channels().map(({ id }) => id)))
   const filling = (slot: Slot, day: string): number =>
     posts.onDay(day).filter((id) => {
       const post = posts.whole(id)
@@ -97,17 +91,8 @@ export function createSlotsView(means: {
     setEvery: (id, every) => change(id, { every }),
     setFrom: (id, day) => change(id, { from: day ?? undefined }),
     setUntil: (id, day) => change(id, { until: day ?? undefined }),
-    gone: (slot) =>
-      slot.channels
-        .filter((id) => !known().has(id))
-        .map((id) => ({ id, name: nameOf(workspace, id) })),
+    gone: (slot) => goneChannels(workspace, slot.channels),
   }
 }
 
 type DaysOf = typeof import('#shared/domain/recurrence/walk.ts')['daysOf']
-
-/** A record that is deleted keeps its name. */
-function nameOf({ write }: Workspace, channel: string): string {
-  const name = write.collection('channels').get(channel)?.get('name')
-  return typeof name === 'string' ? name : channel
-}

@@ -44,6 +44,7 @@ import { slots } from './slots.ts'
 import { spoken } from './spoken.ts'
 import { syncPanel } from './sync-panel.ts'
 import { team } from './team.ts'
+import { templates } from './templates.ts'
 import { tools } from './tools.ts'
 import { tracking } from './tracking.ts'
 import { tray } from './tray.ts'
@@ -101,6 +102,7 @@ export const later: LaterWords = {
   team,
   tray,
   week,
+  templates,
   tools,
   tracking,
   workspaces,

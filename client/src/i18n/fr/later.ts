@@ -43,6 +43,7 @@ import { slots } from './slots.ts'
 import { spoken } from './spoken.ts'
 import { syncPanel } from './sync-panel.ts'
 import { team } from './team.ts'
+import { templates } from './templates.ts'
 import { tools } from './tools.ts'
 import { tracking } from './tracking.ts'
 import { tray } from './tray.ts'
@@ -100,6 +101,7 @@ export const later = {
   team,
   tray,
   week,
+  templates,
   tools,
   tracking,
   workspaces,

@@ -1,0 +1,145 @@
+import { For, Show } from 'solid-js'
+import { useWords } from '#client/i18n/i18n.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { createDraft } from '#client/ui/draft.ts'
+import { Field } from '#client/ui/Field.tsx'
+import { messageSquareText, plus, x } from '#client/ui/icons.ts'
+import { WrittenField } from '#client/ui/WrittenField.tsx'
+import { FIRST_COMMENT, type TextPlace, variantFor } from '#shared/domain/post-texts.ts'
+import type { Template } from '#shared/domain/template.ts'
+import { useTemplates } from './templates-context.ts'
+
+/** Its name and all of its texts, written where they stand. */
+export function TemplateTexts(props: { readonly template: Template }) {
+  const { commands, say } = useTemplates()
+  const words = useWords()
+  const { id } = props.template
+  const own = () => Object.keys(props.template.variants).sort()
+  const others = () => props.template.channels.filter((channel) => !own().includes(channel))
+  const nameOf = (channel: string) => say.channel(channel).name
+  return (
+    <div class="ledger-fields">
+      <WrittenField
+        label={words().templates.name}
+        hint={null}
+        placeholder={words().templates.nameExample}
+        written={props.template.name}
+        read={(text) => text}
+        wrong=""
+        onRead={(name) => name !== null && commands.change(id, { name })}
+      />
+      <WrittenField
+        label={words().templates.postTitle}
+        hint={null}
+        placeholder={words().post.titleExample}
+        written={props.template.title}
+        read={(text) => text}
+        wrong=""
+        onRead={(title) => commands.change(id, { title: title ?? undefined })}
+      />
+      <Text
+        label={words().templates.text}
+        kept={props.template.body}
+        onWrite={(text) => commands.write(id, 'body', text)}
+      />
+      <For each={own()}>
+        {(channel) => (
+          <Text
+            label={words().templates.ownText(nameOf(channel))}
+            kept={props.template.variants[channel] ?? ''}
+            onWrite={(text) => commands.write(id, variantFor(channel), text)}
+            leave={words().templates.backToCommon(nameOf(channel))}
+            onLeave={() => commands.leave(id, variantFor(channel))}
+          />
+        )}
+      </For>
+      <Show when={props.template.comment !== null}>
+        <Text
+          label={words().templates.comment}
+          kept={props.template.comment ?? ''}
+          onWrite={(text) => commands.write(id, FIRST_COMMENT, text)}
+          leave={words().templates.removeComment}
+          onLeave={() => commands.leave(id, FIRST_COMMENT)}
+        />
+      </Show>
+      <div class="ledger-ways">
+        <For each={others()}>
+          {(channel) => (
+            <Begin
+              id={id}
+              place={variantFor(channel)}
+              // Begun with what it would say otherwise.
+              text={props.template.body}
+              label={words().templates.addOwnText(nameOf(channel))}
+              icon={plus}
+            />
+          )}
+        </For>
+        <Show when={props.template.comment === null}>
+          <Begin
+            id={id}
+            place={FIRST_COMMENT}
+            text=""
+            label={words().templates.addComment}
+            icon={messageSquareText}
+          />
+        </Show>
+      </div>
+    </div>
+  )
+}
+
+function Begin(props: {
+  readonly id: string
+  readonly place: TextPlace
+  readonly text: string
+  readonly label: string
+  readonly icon: string
+}) {
+  const { commands } = useTemplates()
+  return (
+    <Button
+      look="ghost"
+      size="small"
+      icon={props.icon}
+      onClick={() => commands.write(props.id, props.place, props.text)}
+    >
+      {props.label}
+    </Button>
+  )
+}
+
+/** Written on a pause, and when it is left. */
+function Text(props: {
+  readonly label: string
+  readonly kept: string
+  readonly onWrite: (text: string) => void
+  readonly leave?: string
+  readonly onLeave?: () => void
+}) {
+  const { after } = useTemplates()
+  const draft = createDraft({ kept: () => props.kept, write: props.onWrite, after })
+  return (
+    <div class="ledger-written">
+      <Field label={props.label}>
+        {(attributes) => (
+          <textarea
+            {...attributes}
+            class="input"
+            rows={4}
+            value={draft.value()}
+            onInput={(event) => draft.typed(event.currentTarget.value)}
+            onBlur={() => draft.flush()}
+          />
+        )}
+      </Field>
+      <Show when={props.leave}>
+        {(label) => (
+          <Button look="ghost" size="small" icon={x} onClick={() => props.onLeave?.()}>
+            {label()}
+          </Button>
+        )}
+      </Show>
+    </div>
+  )
+}
