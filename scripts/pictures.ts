@@ -17,6 +17,7 @@ import { findBrowser } from './lib/browser.ts'
 import { buildClient } from './lib/build-client.ts'
 import { ROOT } from './lib/paths.ts'
 import { TEAM, TODAY, writeDemo } from './pictures/demo.ts'
+import { writeNews } from './pictures/demo-news.ts'
 import { takeApart, takePalette, takeWriting } from './pictures/guide.ts'
 import { drawPosters } from './pictures/poster.ts'
 
@@ -107,6 +108,9 @@ async function takePictures(): Promise<void> {
   await takeSlots(state, workspace)
   await takeTeam(state, workspace)
   await takeApproval(state, calendar)
+  // Last: what waits is counted in the other pictures, too.
+  await fill(camille, workspace, people, writeNews)
+  await takeNotifications(state, calendar)
 }
 
 async function takeGuide(state: State, calendar: string): Promise<void> {
@@ -131,6 +135,16 @@ async function takeApproval(state: State, calendar: string): Promise<void> {
   await drawer.getByRole('button', { name: 'Revenir au texte validé' }).waitFor()
   await drawer.getByText('C’est corrigé, merci.').scrollIntoViewIfNeeded()
   await page.screenshot({ path: join(FOLDER, 'approval.png') })
+  await camille.close()
+}
+
+async function takeNotifications(state: State, calendar: string): Promise<void> {
+  const desk = { ...FRENCH, baseURL: relay.origin, colorScheme: 'light' } as const
+  const camille = await browser.newContext({ ...desk, storageState: state, viewport: DESK })
+  const page = await open(camille, calendar)
+  await page.getByRole('button', { name: 'Notifications, 4 non lues' }).first().click()
+  await page.getByText('Angers vient d’ajouter').waitFor()
+  await page.screenshot({ path: join(FOLDER, 'notifications.png') })
   await camille.close()
 }
 
@@ -281,6 +295,7 @@ async function fill(
   context: BrowserContext,
   workspace: string,
   people: readonly string[],
+  write = writeDemo,
 ): Promise<void> {
   const cookies = await context.cookies()
   const headers = {
@@ -301,7 +316,7 @@ async function fill(
   if (!space || !calendar) return
   const both = [space.provider, calendar.provider]
   await Promise.all(both.map((provider) => synced(provider)))
-  writeDemo(space.doc, calendar.doc, people)
+  write(space.doc, calendar.doc, people)
   // An answered step 1 says that what was sent before is on the relay's disk (R6).
   await Promise.all(
     both.map(async (provider) => {

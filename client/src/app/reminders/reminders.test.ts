@@ -139,8 +139,20 @@ describe('what is to come', () => {
     const theirs = { key: 'KEY', subscriptions: [PHONE], choices: writeChoices(DEFAULT_CHOICES) }
     relay.answer('GET /api/push', [200, theirs])
     await plan('2026-10-17T11:30')
-    await browser.pass(10_000)
     await expect.poll(() => state.choices()).toEqual(DEFAULT_CHOICES)
+  })
+
+  test('does not ask the relay with every change who is reminded, and of what', async () => {
+    const looks = () => relay.asked.filter(({ request }) => request === 'GET /api/push').length
+    await plan('2026-10-16T11:30')
+    await told(1)
+    await plan('2026-10-17T11:30')
+    await told(2)
+    expect(looks()).toBe(1)
+    await browser.pass(6 * MINUTE)
+    await plan('2026-10-18T11:30')
+    await told(3)
+    expect(looks()).toBe(2)
   })
 
   test('wakes this device, too, once its person wants it, and not before', async () => {

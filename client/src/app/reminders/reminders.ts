@@ -29,6 +29,8 @@ type Subscriptions = PushState['subscriptions']
 
 /** What is planned changes with every key of a title: the relay hears of it once that rests. */
 const SETTLE_MS = 3_000
+/** So long the relay is believed to know the same devices and choices: others change them once in a while. */
+const FRESH_MS = 5 * 60_000
 /** Without an answer, or after a refusal, it is asked again that late. */
 const AGAIN_MS = 5 * 60_000
 
@@ -93,30 +95,49 @@ export function createReminders(means: RemindersMeans): void {
     // What was done in this tab no other one tells.
     if (isInStep() && !(await overtaken.tell())) return later(AGAIN_MS)
     if (!isLeading() || !isInStep()) return
-    const known = await api.look()
-    if (!known.ok) return later(AGAIN_MS)
-    await agreeOnChoices(known.value.choices)
-    const { key } = known.value
-    if (key === null) return
-    const devices = await withThisOne(known.value.subscriptions, key)
-    if (!(await sender.send(devices, scheduled()))) later(AGAIN_MS)
+    const known = await look()
+    if (!known) return later(AGAIN_MS)
+    await agreeOnChoices(known.choices)
+    if (known.key === null) return
+    const devices = await withThisOne(known.subscriptions, known.key)
+    if (await sender.send(devices, scheduled())) return
+    looked = null
+    later(AGAIN_MS)
+  }
+  let looked: { readonly at: number; readonly state: PushState } | null = null
+  const look = async (): Promise<PushState | null> => {
+    if (looked && environment.now() - looked.at < FRESH_MS) return looked.state
+    const answer = await api.look()
+    if (!answer.ok) return null
+    looked = { at: environment.now(), state: answer.value }
+    return answer.value
   }
   /** What was chosen here last, also without a network, goes to the other devices; else theirs comes here. */
   const agreeOnChoices = async (known: string | null): Promise<void> => {
     const chosen = state.choices()
     if (!state.isNews()) {
       if (known !== null) state.choose(readChoices(known), false)
-    } else if ((await api.choose(writeChoices(chosen))).ok && state.choices() === chosen)
+    } else if ((await api.choose(writeChoices(chosen))).ok && state.choices() === chosen) {
       state.choose(chosen, false)
+      looked = null
+    }
   }
+  /** Cannot be woken; the next page asks again. */
+  let isDeaf = false
   /** A browser forgets a subscription, a session ends and another begins: whoever wants to be reminded is. */
   const withThisOne = async (devices: Subscriptions, key: string): Promise<Subscriptions> => {
-    if (!mayRemind() || devices.some(({ current }) => current)) return devices
+    if (!mayRemind() || isDeaf || devices.some(({ current }) => current)) return devices
     const woken = await device.subscribe(key)
+    isDeaf = woken === null
     if (!woken || !(await api.subscribe(woken)).ok) return devices
-    const again = await api.look()
-    return again.ok ? again.value.subscriptions : devices
+    looked = null
+    return (await look())?.subscriptions ?? devices
   }
+  createEffect(
+    on(state.whom, () => {
+      looked = null
+    }),
+  )
   createEffect(
     on([scheduled, isInStep, isLeading, state.whom], () => {
       if (isLeading() && isInStep()) later(SETTLE_MS)

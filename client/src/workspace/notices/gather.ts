@@ -1,18 +1,23 @@
 import type { Discussions, Reviews } from '#client/workspace/reviews/reviews.ts'
 import type { Posts } from '#client/workspace/workspace.ts'
 import type { Attachment } from '#shared/domain/attachment.ts'
+import type { Comment } from '#shared/domain/comments/comment.ts'
 import { addDays } from '#shared/domain/day.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
-import { commentNotices } from '#shared/domain/notices/comment-notices.ts'
+import { commentNotices, TOLD_MS } from '#shared/domain/notices/comment-notices.ts'
 import type { Leads, Notice } from '#shared/domain/notices/notice.ts'
 import { LATE_DAYS, postNotices } from '#shared/domain/notices/post-notices.ts'
 import { reviewNotices } from '#shared/domain/notices/review-notices.ts'
 
 /** Reminders reach no further: who has not been here for so long has other news to read first. */
 const AHEAD_DAYS = 35
+/** Nor to more posts than a device is ever reminded of at once. */
+const AHEAD_POSTS = 60
 
 export interface GatherMeans {
   readonly me: string
+  /** ms since 1970 */
+  readonly now: number
   /** `2026-10-15`, where the workspace is. */
   readonly today: string
   readonly leads: Leads
@@ -33,14 +38,19 @@ export function gatherNotices(means: GatherMeans): readonly Notice[] {
     .reviewed()
     .flatMap(({ post, standing }) => reviewNotices(me, post, standing, means))
   const { discussions } = reviews
+  const since = means.now - TOLD_MS
   const said = discussions.posts().flatMap((id) => {
     const comments = discussions.of(id)
-    const concerns = comments.some(
-      ({ createdBy, mentions }) => createdBy === me || mentions.includes(me),
-    )
-    return concerns && livePost(means, id) ? commentNotices(me, comments) : []
+    // Most of what was ever said is old, or between others.
+    const isNews = comments.some((one) => one.createdBy !== me && one.createdAt > since)
+    if (!isNews || !comments.some((one) => concerns(me, one))) return []
+    return livePost(means, id) ? commentNotices(me, comments) : []
   })
   return [...ownNotices(means), ...judged, ...said]
+}
+
+function concerns(person: string, { createdBy, mentions }: Comment): boolean {
+  return createdBy === person || mentions.includes(person)
 }
 
 function ownNotices(means: GatherMeans): readonly Notice[] {
@@ -48,10 +58,12 @@ function ownNotices(means: GatherMeans): readonly Notice[] {
   // A day more on either side: a lead may be one long.
   const first = addDays(means.today, -LATE_DAYS - 1)
   const last = addDays(means.today, AHEAD_DAYS + 1)
+  let ahead = 0
   for (const id of means.own.slice(firstFrom(means, first))) {
     const post = livePost(means, id)
     if (!post || post.at === null) continue
-    if (dayOf(post.at) > last) break
+    if (dayOf(post.at) > means.today) ahead += 1
+    if (dayOf(post.at) > last || ahead > AHEAD_POSTS) break
     notices.push(...postNotices(post, means.attached(id), means))
   }
   return notices

@@ -58,6 +58,7 @@ function createNotices(means: NoticesMeans, dispose: () => void): Notices {
   const gather = () =>
     gatherNotices({
       me: means.me(),
+      now: environment.now(),
       today: dayOf(localTimeAt(environment.now(), means.timeZone())),
       leads: leads(),
       timeZone: means.timeZone(),

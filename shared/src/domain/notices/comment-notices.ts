@@ -3,7 +3,7 @@ import { threadsOf } from '#shared/domain/comments/threads.ts'
 import type { Notice } from './notice.ts'
 
 /** As long as a comment counts as new: see `seen.ts`. */
-const TOLD_MS = 30 * 86_400_000
+export const TOLD_MS = 30 * 86_400_000
 
 /** What somebody is told of what was said about one post: where they are named, and what was answered where they spoke. */
 export function commentNotices(person: string, comments: readonly Comment[]): Notice[] {
