@@ -32,6 +32,8 @@ export default defineConfig({
         test: {
           ...common,
           name: 'client',
+          // As above; what is kept in IndexedDB, a test that asks for all of it begins anew.
+          isolate: false,
           environment: 'node',
           server: { deps: { inline: [/solid-js/, /@solidjs/] } },
           include: ['client/**/*.test.{ts,tsx}'],

@@ -40,6 +40,8 @@ const listed = (id: string, role = 'editor', more: object = {}) => ({
 })
 
 beforeEach(async () => {
+  // Other test files have been on this device. `ruche`, which is always there, is emptied after each test.
+  for (const name of await databases()) if (name !== 'ruche') indexedDB.deleteDatabase(name ?? '')
   relay = createFakeRelay()
   browser = createFakeBrowser(relay)
   session = { person: INES, workspaces: [listed(TREMPLIN), listed(AILLEURS)] }
