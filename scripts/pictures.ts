@@ -106,6 +106,7 @@ async function takePictures(): Promise<void> {
   await takeViews(state, workspace)
   await takeCampaigns(state, workspace)
   await takeSlots(state, workspace)
+  await takeIdeas(state, workspace)
   await takeTeam(state, workspace)
   await takeApproval(state, calendar)
   // Last: what waits is counted in the other pictures, too.
@@ -214,6 +215,16 @@ async function takeSlots(state: State, workspace: string): Promise<void> {
   const page = await open(camille, `/w/${workspace}/calendar/week/2026-10-19`)
   await page.getByRole('button', { name: /LinkedIn du mardi/ }).waitFor()
   await page.screenshot({ path: join(FOLDER, 'slots.png') })
+  await camille.close()
+}
+
+async function takeIdeas(state: State, workspace: string): Promise<void> {
+  const desk = { ...FRENCH, baseURL: relay.origin, colorScheme: 'light' } as const
+  const camille = await browser.newContext({ ...desk, storageState: state, viewport: DESK })
+  const page = await open(camille, `/w/${workspace}/ideas`)
+  await page.getByRole('button', { name: /^La fête du port/ }).click()
+  await page.getByText('Lien noté 2 fois').first().waitFor()
+  await page.screenshot({ path: join(FOLDER, 'ideas.png') })
   await camille.close()
 }
 

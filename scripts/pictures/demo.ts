@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
-import { postsIn } from '#shared/documents/calendar.ts'
+import { ideasIn, postsIn } from '#shared/documents/calendar.ts'
 import { collectionIn, peopleIn, settingsIn } from '#shared/documents/space.ts'
+import { type IdeaDraft, noteIdea } from '#shared/domain/idea-actions.ts'
 import { EMPTY_DRAFT, type PostStatus } from '#shared/domain/post.ts'
 import { createPost } from '#shared/domain/post-actions.ts'
 import { changeRecord, createRecord } from '#shared/domain/record.ts'
@@ -122,6 +123,51 @@ const SLOTS = [
   [5, '11:00', 'x bluesky', 1, 'Question du vendredi'],
 ] as const
 
+/** Minutes ago, of `TEAM`, then what it says. */
+const FOUND: readonly (readonly [number, number, Partial<IdeaDraft>])[] = [
+  [
+    4_320,
+    2,
+    {
+      title: 'Étude : ce que les jeunes attendent d’un premier contrat',
+      link: 'https://www.lemonde.fr/campus/etude',
+    },
+  ],
+  [
+    2_900,
+    1,
+    { title: 'Témoignage d’une fleuriste reconvertie à 45 ans', author: 'Radio Bretagne' },
+  ],
+  [
+    1_500,
+    3,
+    {
+      title: 'Le chantier du nouveau campus filmé par un drone',
+      link: 'https://www.letelegramme.fr/brest/chantier',
+    },
+  ],
+  [
+    1_440,
+    0,
+    {
+      title: 'Apprentissage : la réforme expliquée en cinq cartes',
+      link: 'https://www.vie-publique.fr/reforme',
+    },
+  ],
+  [300, 2, { title: '', link: 'https://www.vie-publique.fr/reforme/?utm_source=lettre' }],
+  [
+    20,
+    1,
+    {
+      title: 'La fête du port a réuni 12 000 personnes malgré la pluie',
+      link: 'https://www.ouest-france.fr/bretagne/brest/fete-du-port',
+      author: 'Anne Lebrun',
+      text: 'Nos apprentis cuisiniers ont servi 900 galettes sous la halle. La mairie les remercie.',
+      note: 'Demander à Yann si l’on peut citer les prénoms.',
+    },
+  ],
+]
+
 /** Writes a month of a team that does not exist; `people` are ids in the order of `TEAM`. */
 export function writeDemo(space: Y.Doc, calendar: Y.Doc, people: readonly string[]): void {
   const now = Date.parse(TODAY)
@@ -150,6 +196,21 @@ export function writeDemo(space: Y.Doc, calendar: Y.Doc, people: readonly string
       const chosen = { name, hour, weekdays: [weekday], channels: channels.split(' ') }
       const fields = slotFields({ ...chosen, from: '2026-09-02' })
       createRecord(collectionIn(space, 'slots'), { ...fields, every }, {}, by(0, 9_000))
+    }
+  })
+  calendar.transact(() => {
+    for (const [minutesAgo, index, said] of FOUND) {
+      const [label] = labels
+      const checked = { by: people[0] ?? '', at: now - 60_000 * Math.round(minutesAgo / 2) }
+      const draft: IdeaDraft = {
+        ...{ title: '', text: '', link: null, source: '', author: '', note: '', foundBy: null },
+        ...{ found: new Date(now - minutesAgo * 60_000).toISOString().slice(0, 10) },
+        ...{ campaign: null, origin: null },
+        checks: minutesAgo > 2_000 ? [checked] : [],
+        labels: minutesAgo > 2_000 && label !== undefined ? [label] : [],
+        ...said,
+      }
+      noteIdea(ideasIn(calendar), draft, by(index, minutesAgo))
     }
   })
   const posts = postsIn(calendar)

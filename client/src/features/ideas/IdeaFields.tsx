@@ -10,6 +10,7 @@ import { NamePicker } from '#client/ui/NamePicker.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { type Idea, LONGEST_IDEA_TEXT, LONGEST_IDEA_TITLE } from '#shared/domain/idea.ts'
 import { sourceOf, webLink } from '#shared/domain/idea-link.ts'
+import { rebased } from '#shared/domain/rebased.ts'
 import { useIdeas } from './ideas-context.ts'
 
 /** Everything of an idea, changed where it stands. */
@@ -184,9 +185,11 @@ function Prose(props: {
   readonly onWrite: (text: string) => void
 }) {
   const { environment } = useIdeas()
+  /** What stood there when somebody began to type. */
+  let base: string | null = null
   const draft = createDraft({
     kept: () => props.kept,
-    write: props.onWrite,
+    write: (text) => props.onWrite(rebased(base ?? props.kept, text, props.kept)),
     after: environment.after,
   })
   return (
@@ -199,6 +202,9 @@ function Prose(props: {
           maxLength={LONGEST_IDEA_TEXT}
           placeholder={props.example}
           value={draft.value()}
+          onBeforeInput={() => {
+            if (draft.value() === props.kept) base = props.kept
+          }}
           onInput={(event) => draft.typed(event.currentTarget.value)}
           onBlur={() => draft.flush()}
         />

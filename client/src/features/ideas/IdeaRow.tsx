@@ -119,8 +119,8 @@ function Marks(props: { readonly idea: Idea }) {
           </span>
         )}
       </Show>
-      <Show when={view.alike(props.idea).length > 0}>
-        <span class="watch-same">{words().ideas.sameLink}</span>
+      <Show when={view.alike(props.idea).length}>
+        {(others) => <span class="watch-same">{words().ideas.sameLink(others() + 1)}</span>}
       </Show>
       <Show when={posts() > 0}>
         <span class="watch-used">

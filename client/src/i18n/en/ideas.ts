@@ -31,7 +31,7 @@ export const ideasWords: typeof french = {
   unchecked: 'To check',
   checkedBy: (who, when) => `Checked by ${who}, ${when}`,
   used: (count) => plural(count, { one: 'Post', other: '# posts' }),
-  sameLink: 'Link noted before',
+  sameLink: (count) => `Link noted ${count} times`,
   sameAs: (who, day) => `${who} noted the same link on ${day}`,
   sameKept: 'Both are kept.',
   see: 'See it',

@@ -31,7 +31,7 @@ export const ideasWords = {
   unchecked: 'À vérifier',
   checkedBy: (who: string, when: string) => `Vérifiée par ${who}, ${when}`,
   used: (count: number) => plural(count, { one: 'Publication', other: '# publications' }),
-  sameLink: 'Lien déjà noté',
+  sameLink: (count: number) => `Lien noté ${count} fois`,
   sameAs: (who: string, day: string) => `Le même lien a été noté par ${who} le ${day}`,
   sameKept: 'Les deux sont gardées.',
   see: 'Voir',
