@@ -45,4 +45,10 @@ test('what another app shares without a network is kept, noted when somebody say
   await expect(page.getByRole('button', { name: /^<img src=x/ })).toBeVisible()
   await bob.page.keyboard.press('Control+z')
   await expect(page.getByText(words.ideas.sameLink(2))).toHaveCount(0)
+
+  // A list that came back after nothing matched has its rows again.
+  await page.getByRole('textbox', { name: words.ideas.filterText }).fill('no such idea')
+  await page.getByText(words.ideas.noMatch).waitFor()
+  await page.keyboard.press('Escape')
+  await expect(row).toBeVisible()
 })

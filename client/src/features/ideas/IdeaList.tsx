@@ -11,14 +11,35 @@ const ROW = 3.5
 const TALL_ROW = 4.75
 const TALL = '(max-width: 759px), (pointer: coarse)'
 
-/** Every idea as a row; drawn are those that are seen, and the one that has the focus. */
-export function IdeaList(props: {
+interface IdeaListProps {
   readonly list: (element: HTMLElement) => void
   readonly onOpen: (id: string) => void
   /** By a key. */
   readonly onGo: (id: string | null) => void
-  readonly onClear: () => void
-}) {
+}
+
+/** Every idea as a row; drawn are those that are seen, and the one that has the focus. */
+export function IdeaList(props: IdeaListProps & { readonly onClear: () => void }) {
+  const { view } = useIdeas()
+  const words = useWords()
+  return (
+    <Show
+      when={view.ids().length > 0}
+      fallback={
+        <div class="watch-none">
+          <p>{words().ideas.noMatch}</p>
+          <Button size="small" onClick={() => props.onClear()}>
+            {words().ideas.clear}
+          </Button>
+        </div>
+      }
+    >
+      <Rows list={props.list} onOpen={props.onOpen} onGo={props.onGo} />
+    </Show>
+  )
+}
+
+function Rows(props: IdeaListProps) {
   const { view, opened } = useIdeas()
   const words = useWords()
   const isTall = createMedia(TALL)
@@ -63,46 +84,34 @@ export function IdeaList(props: {
     props.onGo(end ?? view.from(stop(), steps ?? 0))
   }
   return (
-    <Show
-      when={view.ids().length > 0}
-      fallback={
-        <div class="watch-none">
-          <p>{words().ideas.noMatch}</p>
-          <Button size="small" onClick={() => props.onClear()}>
-            {words().ideas.clear}
-          </Button>
-        </div>
-      }
+    // biome-ignore lint/a11y/noStaticElementInteractions: the list inside has the keys of its rows' buttons
+    <div
+      ref={(element) => {
+        scroller = element
+        props.list(element)
+      }}
+      class="watch-list"
+      classList={{ 'watch-tall': isTall() }}
+      data-scrolls=""
+      onScroll={(event) => setTop(event.currentTarget.scrollTop)}
+      onKeyDown={press}
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the list inside has the keys of its rows' buttons */}
-      <div
-        ref={(element) => {
-          scroller = element
-          props.list(element)
-        }}
-        class="watch-list"
-        classList={{ 'watch-tall': isTall() }}
-        data-scrolls=""
-        onScroll={(event) => setTop(event.currentTarget.scrollTop)}
-        onKeyDown={press}
-      >
-        <ul aria-label={words().ideas.list} style={{ height: `${view.ids().length * row()}px` }}>
-          <For each={drawn()}>
-            {(id) => (
-              <IdeaRow
-                id={id}
-                index={places().get(id) ?? 0}
-                of={view.ids().length}
-                top={(places().get(id) ?? 0) * row()}
-                isStop={stop() === id}
-                isOpen={opened() === id}
-                onOpen={() => props.onOpen(id)}
-              />
-            )}
-          </For>
-        </ul>
-      </div>
-    </Show>
+      <ul aria-label={words().ideas.list} style={{ height: `${view.ids().length * row()}px` }}>
+        <For each={drawn()}>
+          {(id) => (
+            <IdeaRow
+              id={id}
+              index={places().get(id) ?? 0}
+              of={view.ids().length}
+              top={(places().get(id) ?? 0) * row()}
+              isStop={stop() === id}
+              isOpen={opened() === id}
+              onOpen={() => props.onOpen(id)}
+            />
+          )}
+        </For>
+      </ul>
+    </div>
   )
 }
 

@@ -12,7 +12,7 @@ import { IdeaFilters } from './IdeaFilters.tsx'
 import { IdeaList } from './IdeaList.tsx'
 import { IdeaPane } from './IdeaPane.tsx'
 import { ideaCommands } from './idea-commands.ts'
-import { type IdeaFilter, readIdeaFilter, writeIdeaFilter } from './idea-filter.ts'
+import { type IdeaFilter, isSameFilter, readIdeaFilter, writeIdeaFilter } from './idea-filter.ts'
 import { IdeasContext, type IdeasDesk } from './ideas-context.ts'
 import { useIntake } from './intake/use-intake.ts'
 import { TableMenu } from './TableMenu.tsx'
@@ -38,7 +38,8 @@ export function IdeasPage(props: {
     label?: string
     q?: string
   }>()
-  const filter = createMemo(() => readIdeaFilter(search))
+  // Which idea is open stands in the address, too, and filters nothing.
+  const filter = createMemo(() => readIdeaFilter(search), undefined, { equals: isSameFilter })
   const setFilter = (next: IdeaFilter) => setSearch(writeIdeaFilter(next), { replace: true })
   const view = createIdeasView({
     workspace,

@@ -52,3 +52,11 @@ export function writeIdeaFilter(filter: IdeaFilter): {
     q: filter.text.slice(0, LONGEST_TEXT) || undefined,
   }
 }
+
+export function isSameFilter(one: IdeaFilter, other: IdeaFilter): boolean {
+  return (
+    one.label === other.label &&
+    one.text === other.text &&
+    MARKS.every((mark) => one[mark] === other[mark])
+  )
+}

@@ -113,6 +113,7 @@ test('what is checked, binned or made a post of can each be undone', async () =>
 test('a post made of an idea has its title, text, link, labels and a credit; it waits without a date, and each knows the other', async () => {
   const id = await note('Un titre https://www.a.example/1')
   view.commands.change(id, { author: 'Anne Lebrun' })
+  view.commands.change(id, { source: 'Lettre du port' })
   view.commands.write(id, 'text', 'Ce qu’elle dit.')
   view.commands.label(id, 'Presse')
   const post = view.turn(id) ?? ''
@@ -120,7 +121,7 @@ test('a post made of an idea has its title, text, link, labels and a credit; it 
     ...{ title: 'Un titre', link: 'https://www.a.example/1', status: 'draft', idea: id },
     labels: [workspace.labels()[0]?.id],
   })
-  expect(workspace.posts.textOf(post)).toBe('Ce qu’elle dit.\n\na.example, Anne Lebrun')
+  expect(workspace.posts.textOf(post)).toBe('Ce qu’elle dit.\n\nLettre du port, Anne Lebrun')
   expect(workspace.posts.unscheduled()).toEqual([post])
   expect(view.posts(id).map((made) => made.id)).toEqual([post])
   expect(view.turn(id)).toBe(post)
@@ -128,6 +129,12 @@ test('a post made of an idea has its title, text, link, labels and a credit; it 
   workspace.undo.undo()
   expect(view.posts(id)).toEqual([])
   expect(view.counts().unused).toBe(1)
+})
+
+test('a source that is only the link’s host is no credit: it would be a second link', async () => {
+  const post = view.turn(await note('https://www.a.example/2')) ?? ''
+  expect(workspace.posts.textOf(post)).toBe('')
+  expect(workspace.posts.get(post)).toMatchObject({ title: 'a.example/2' })
 })
 
 test('two posts made of one idea are both kept and both known', async () => {

@@ -4,6 +4,7 @@ import { createColleagues } from '#client/workspace/colleagues.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Damaged } from '#shared/domain/fields.ts'
 import { type Idea, ideaTitle } from '#shared/domain/idea.ts'
+import { sourceOf } from '#shared/domain/idea-link.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { foldText } from '#shared/domain/post-filter.ts'
@@ -75,7 +76,7 @@ export function createIdeasView(means: {
       .filter((post) => post?.kind === 'post')
   const marked: Record<Mark, (idea: Idea) => boolean> = {
     unchecked: ({ checks }) => checks.length === 0,
-    unused: ({ id }) => (workspace.ideas()?.postsOf(id).length ?? 0) === 0,
+    unused: ({ id }) => workspace.ideas()?.used().has(id) !== true,
     mine: ({ foundBy }) => foundBy === workspace.me.id,
   }
   // Every change makes another list of them: there is nothing more to watch in each.
@@ -126,7 +127,9 @@ export function createIdeasView(means: {
   const turnAgain = (id: string): string | null => {
     const idea = get(id)
     if (idea?.kind !== 'idea') return null
-    return commands.turn(id, means.credit(idea.source, idea.author))
+    // A bare host would be a second link on most networks, and the one that they preview.
+    const source = idea.source === sourceOf(idea.link ?? '') ? '' : idea.source
+    return commands.turn(id, means.credit(source, idea.author))
   }
 
   return {

@@ -36,7 +36,9 @@ export const ideasWords: typeof french = {
   sameKept: 'Both are kept.',
   see: 'See it',
   twice: (count) =>
-    `${plural(count, { one: '# post was', other: '# posts were' })} made of this idea. All are kept.`,
+    count === 2
+      ? 'Two posts were made of this idea. Both are kept.'
+      : `${plural(count, { one: '# post was', other: '# posts were' })} made of this idea. All are kept.`,
   madeBy: (who, when) => `by ${who}, ${when}`,
   choose: 'Choose an idea to read it, check it, or make a post of it.',
   close: 'Close the idea',

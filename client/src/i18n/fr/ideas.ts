@@ -36,7 +36,9 @@ export const ideasWords = {
   sameKept: 'Les deux sont gardées.',
   see: 'Voir',
   twice: (count: number) =>
-    `${plural(count, { one: '# publication vient', other: '# publications viennent' })} de cette idée. Toutes sont gardées.`,
+    count === 2
+      ? 'Deux publications viennent de cette idée. Les deux sont gardées.'
+      : `${plural(count, { one: '# publication vient', other: '# publications viennent' })} de cette idée. Toutes sont gardées.`,
   madeBy: (who: string, when: string) => `par ${who}, ${when}`,
   choose: 'Choisissez une idée pour la lire, la vérifier, en faire une publication.',
   close: 'Fermer l’idée',

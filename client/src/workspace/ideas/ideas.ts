@@ -18,6 +18,8 @@ export interface Ideas {
   withLink(link: string | null): readonly Idea[]
   /** Ids of the posts that were made of it, the first one first. */
   postsOf(id: string): readonly string[]
+  /** Ids of those of which a post was made. */
+  readonly used: Accessor<ReadonlySet<string>>
   /** Who put it into the bin, where the record still says so. */
   deletedBy(id: string): string | null
   homeOf(record: string): Records | null

@@ -1,4 +1,4 @@
-import { createMemo, createRoot, createSignal } from 'solid-js'
+import { createMemo, createRoot, createSignal, untrack } from 'solid-js'
 import type * as Y from 'yjs'
 import { createRecordStore } from '#client/binding/record-store.ts'
 import type { PostList } from '#client/workspace/post-list.ts'
@@ -8,6 +8,9 @@ import { historyOf } from '#shared/domain/history.ts'
 import { type Idea, ideaTexts, ideaTitle, parseIdea } from '#shared/domain/idea.ts'
 import { linkKey } from '#shared/domain/idea-link.ts'
 import type { Ideas } from './ideas.ts'
+
+/** The list of the posts that were made of an idea. */
+const USERS = 'users'
 
 /** Opened beside the first painting; what its posts are is read from the posts, so that two made apart are both known. */
 export function openIdeas({ posts }: Pick<PostList, 'posts'>): Ideas & {
@@ -28,6 +31,23 @@ function createIdeas(posts: PostList['posts']) {
     list: (deletedAt === null && idea) || '',
     order: `${String(createdAt).padStart(17, '0')}${id}`,
   }))
+  const users = posts.inLists(({ idea, deletedAt }) => ({
+    list: deletedAt === null && idea ? USERS : '',
+    order: idea ?? '',
+  }))
+  // A post that names another idea stands elsewhere in the list, which wakes its readers.
+  const used = createMemo(() => {
+    const ids = users(USERS)
+    return untrack(
+      () =>
+        new Set(
+          ids.flatMap((id) => {
+            const post = posts.whole(id)
+            return post?.kind === 'post' && post.idea !== null ? [post.idea] : []
+          }),
+        ),
+    )
+  })
   const mapOf = (id: string): RecordMap | null => store.homeOf(id)?.get(id) ?? null
   const read = (): readonly (Idea | Damaged)[] => {
     changed()
@@ -77,6 +97,7 @@ function createIdeas(posts: PostList['posts']) {
     },
     // What is made of no idea lies together, in a list of no name.
     postsOf: (id: string) => (id === '' ? [] : made(id)),
+    used,
     deletedBy(id: string) {
       whole(id)
       const map = mapOf(id)
