@@ -112,6 +112,8 @@ async function takePictures(): Promise<void> {
   // Last: what waits is counted in the other pictures, too.
   await fill(camille, workspace, people, writeNews)
   await takeNotifications(state, calendar)
+  // Last: it holds the posts of all the others.
+  await takeFreeze(state, calendar)
 }
 
 async function takeGuide(state: State, calendar: string): Promise<void> {
@@ -146,6 +148,26 @@ async function takeNotifications(state: State, calendar: string): Promise<void> 
   await page.getByRole('button', { name: 'Notifications, 4 non lues' }).first().click()
   await page.getByText('Angers vient d’ajouter').waitFor()
   await page.screenshot({ path: join(FOLDER, 'notifications.png') })
+async function takeFreeze(state: State, calendar: string): Promise<void> {
+  const desk = { ...FRENCH, baseURL: relay.origin, colorScheme: 'light' } as const
+  const camille = await browser.newContext({ ...desk, storageState: state, viewport: DESK })
+  const page = await open(camille, calendar)
+  await page
+    .getByRole('button', { name: /Portes ouvertes de Rennes/ })
+    .first()
+    .waitFor()
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox').fill('Geler')
+  await page.getByRole('option', { name: /Geler/ }).waitFor()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Geler les publications' })
+  await dialog.getByLabel('Pourquoi').fill('Accident sur le salon : rien avant le point presse.')
+  await dialog.getByRole('button', { name: 'Geler maintenant' }).click()
+  await page
+    .getByRole('button', { name: /Retenue/ })
+    .first()
+    .waitFor()
+  await page.screenshot({ path: join(FOLDER, 'freeze.png') })
   await camille.close()
 }
 

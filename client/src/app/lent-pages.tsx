@@ -1,5 +1,6 @@
 import { BinPage } from '#client/features/bin/BinPage.tsx'
 import { CampaignsPage } from '#client/features/campaigns/CampaignsPage.tsx'
+import { FreezePage } from '#client/features/freeze/FreezePage.tsx'
 import { IdeasPage } from '#client/features/ideas/IdeasPage.tsx'
 import { SlotsPage } from '#client/features/slots/SlotsPage.tsx'
 import { TemplatesPage } from '#client/features/templates/TemplatesPage.tsx'
@@ -26,6 +27,11 @@ export function Slots() {
 export function Templates() {
   const { browser, environment } = useApp()
   return <TemplatesPage environment={environment} viewerZone={browser.timeZone} />
+}
+
+export function Freeze() {
+  const { browser, environment } = useApp()
+  return <FreezePage environment={environment} viewerZone={browser.timeZone} />
 }
 
 export function Bin() {

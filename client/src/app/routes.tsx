@@ -27,6 +27,7 @@ const Campaigns = lazyPart(async () => (await import('./pages.ts')).Campaigns)
 const Ideas = lazyPart(async () => (await import('./pages.ts')).Ideas)
 const Slots = lazyPart(async () => (await import('./pages.ts')).Slots)
 const Templates = lazyPart(async () => (await import('./pages.ts')).Templates)
+const Freeze = lazyPart(async () => (await import('./pages.ts')).Freeze)
 const Bin = lazyPart(async () => (await import('./pages.ts')).Bin)
 const Import = lazyPart(async () => (await import('./Import.tsx')).Import)
 
@@ -71,6 +72,7 @@ export function routes(openWorkspace: OpenWorkspace): RouteDefinition[] {
         { path: '/ideas', component: Ideas },
         { path: '/slots', component: Slots },
         { path: '/templates', component: Templates },
+        { path: '/freeze', component: Freeze },
         { path: '/bin', component: Bin },
         { path: '/import', component: Import },
         { path: '/settings', component: SettingsPage },

@@ -1,6 +1,6 @@
+import type { StatusHold } from '#client/workspace/reviews/reviews.ts'
 import { statusesFor } from '#client/workspace/rights.ts'
 import type { ReadOnlyReason, Workspace } from '#client/workspace/workspace.ts'
-import type { Hold } from '#shared/domain/approval/follow.ts'
 import { changeRecord, type FieldValues } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/step.ts'
 
@@ -12,7 +12,7 @@ export interface PostChange {
 }
 
 /** Why this person does not put a post on to a status. */
-export type StatusRefusal = 'status' | Hold
+export type StatusRefusal = 'status' | StatusHold
 
 /** Why a post is left as it is. */
 export type PostRefusal = ReadOnlyReason | StatusRefusal

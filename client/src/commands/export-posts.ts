@@ -35,7 +35,7 @@ export async function exportPosts(
   const day = new Date(now).toISOString().slice(0, 10)
   const file = [said.fileName, ...(foldName(name).match(/[a-z0-9]+/g) ?? []), day].join('-')
   if (format === 'ics') {
-    const text = postsToIcs(exported, { zone, name, now })
+    const text = postsToIcs(exported, { zone, name, now, held: i18n.words().freeze.held })
     return { name: `${file}.ics`, content: new Blob([text], { type: 'text/calendar' }) }
   }
   const text = postsToCsv(exported, {
@@ -50,6 +50,12 @@ export async function exportPosts(
 function toExported(workspace: Workspace, posts: Iterable<Post>, words: Words): ExportedPost[] {
   const valuesOf = createValuesReader(workspace)
   const channels = channelNames(workspace, words)
+  const heldBy = (post: Post) =>
+    workspace
+      .freezes()
+      ?.holdOf(post)
+      ?.freezes.map(({ reason }) => words.freeze.heldBecause(reason))
+      .join(' ') ?? null
   const people = new Map(workspace.people().map(({ id, name }) => [id, name]))
   return Array.from(posts, (post) => {
     const values = valuesOf(post)
@@ -64,6 +70,7 @@ function toExported(workspace: Workspace, posts: Iterable<Post>, words: Words): 
       })),
       owner: (values.owner && people.get(values.owner)) ?? null,
       changedAt: post.changedAt,
+      held: heldBy(post),
     }
   })
 }

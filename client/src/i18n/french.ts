@@ -21,6 +21,11 @@ const VOWEL = /^(?:[aeiœæø]|o(?!u[aei])|u|y[^aeiouœ])/
 const MUTE_H =
   /^h(?:e(?:l[eio]|nr|rv|rmi|ctor|dw|g[ae]s)|i(?:ppol|lair)|o(?:n|rt|rac|mer)|u(?:b|g|mb)|y)/
 
+/** `depuis 10:02`, `depuis le 22 oct., 10:28` */
+export function since(when: string): string {
+  return /^\d{1,2}\s?[:h]/.test(when) ? `depuis ${when}` : `depuis le ${when}`
+}
+
 function isElided(name: string): boolean {
   // A name may stand between marks that isolate it: see `ui/isolated.ts`.
   const letters = name

@@ -1,12 +1,16 @@
 import type { Accessor } from 'solid-js'
 import type * as Y from 'yjs'
+import type { Device } from '#client/workspace/device/device.ts'
 import type { Environment } from '#client/workspace/environment.ts'
+import type { Freezes } from '#client/workspace/freezes/freezes.ts'
+import { openFreezes } from '#client/workspace/freezes/open-freezes.ts'
 import type { Ideas } from '#client/workspace/ideas/ideas.ts'
 import { openIdeas } from '#client/workspace/ideas/open-ideas.ts'
 import type { Media } from '#client/workspace/media/media.ts'
 import { openMedia } from '#client/workspace/media/open-media.ts'
 import type { Notices } from '#client/workspace/notices/notices.ts'
 import { openNotices } from '#client/workspace/notices/open-notices.ts'
+import type { OpenDocument } from '#client/workspace/open-document.ts'
 import type { PostList } from '#client/workspace/post-list.ts'
 import { openReviews } from '#client/workspace/reviews/open-reviews.ts'
 import type { Reviews } from '#client/workspace/reviews/reviews.ts'
@@ -23,6 +27,7 @@ export interface Beside {
   readonly reviews: Reviews
   readonly notices: Notices
   readonly ideas: Ideas
+  readonly freezes: Freezes
   /** Null where nothing is told to the relay. */
   readonly media: Media | null
   /** Asks the browser to keep what is here for good. */
@@ -36,6 +41,8 @@ export interface Beside {
 
 export interface BesideMeans {
   readonly workspace: string
+  readonly space: Pick<OpenDocument, 'doc' | 'facts'>
+  readonly device: Device
   readonly list: PostList
   readonly me: () => string
   readonly mayWrite: () => boolean
@@ -53,7 +60,8 @@ export function openBeside(means: BesideMeans): Beside {
   const media = means.hereOnly ? null : openMedia(means)
   const attached = (post: string, { doc }: RecordMap): readonly Attachment[] =>
     media?.of(post) ?? (doc ? attachmentsOf(mediaIn(doc), post) : [])
-  const reviews = openReviews({ ...means, attached })
+  const freezes = openFreezes(means)
+  const reviews = openReviews({ ...means, attached, isFrozen: (id) => freezes.hold(id) !== null })
   means.list.judgeBy(reviews.judge)
   const notices = openNotices({ ...means, attached, reviews })
   const storage = watchStorage(means.environment, means.tellStorage)
@@ -63,6 +71,7 @@ export function openBeside(means: BesideMeans): Beside {
     reviews,
     notices,
     ideas,
+    freezes,
     media,
     keepForGood: storage.keepForGood,
     homeOf: (record) =>
@@ -75,6 +84,7 @@ export function openBeside(means: BesideMeans): Beside {
     },
     close() {
       storage.close()
+      freezes.close()
       for (const part of parts) part.close()
     },
   }

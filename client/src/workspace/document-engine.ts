@@ -198,6 +198,7 @@ export function startEngine(options: EngineOptions): DocumentEngine {
         waiting: own.ledger.changes,
         waitingSince: own.ledger.since,
         relayAt: own.relayAt,
+        heardAt: link?.heardAt ?? null,
         tooOld: !mayWrite(doc),
         gap: gap.open,
         refused: access === 'write' ? 0 : own.ledger.changes,

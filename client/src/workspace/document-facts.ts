@@ -8,6 +8,8 @@ export interface DocumentFacts {
   readonly waiting: number
   readonly waitingSince: number | null
   readonly relayAt: number | null
+  /** When the relay was last there to say what others had changed (ms since 1970); null: not since it was opened. */
+  readonly heardAt: number | null
   readonly tooOld: boolean
   /** An update is missing in between: what is shown may not be what is there (M10). */
   readonly gap: boolean

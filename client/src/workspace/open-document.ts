@@ -88,6 +88,7 @@ function notRead(link: LinkState): DocumentFacts {
     waiting: 0,
     waitingSince: null,
     relayAt: null,
+    heardAt: null,
     tooOld: false,
     gap: false,
     refused: 0,

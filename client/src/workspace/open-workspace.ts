@@ -103,6 +103,8 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
       if (closing) return
       const means = {
         workspace: id,
+        space,
+        device,
         list,
         me: () => me().id,
         mayWrite: () => readOnly() === null,
@@ -249,6 +251,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     ),
     reviews: () => beside()?.reviews ?? null,
     notices: () => beside()?.notices ?? null,
+    freezes: () => beside()?.freezes ?? null,
     media: () => beside()?.media ?? null,
     ideas: () => beside()?.ideas ?? null,
     status,

@@ -18,6 +18,8 @@ import { MESSAGE, RESUME_PARAMETER, SYNC } from '#shared/protocol/messages.ts'
 export interface RelayLink {
   readonly provider: WebsocketProvider
   readonly state: LinkState
+  /** When the relay was last heard by a device that it had told everything (ms since 1970). */
+  readonly heardAt: number | null
   connect(): void
   /** Tries at once instead of after the pause; resolves with whether the relay has answered, within ten seconds. */
   tryNow(): Promise<boolean>
@@ -66,6 +68,7 @@ export function createRelayLink(options: LinkOptions): RelayLink {
   const { environment } = options
   const provider = openProvider(options)
   let state: LinkState = { kind: 'connecting' }
+  let lastHeard: number | null = null
   let attempts = 0
   let cancelRetry: (() => void) | null = null
   let tellTry = (_answered: boolean): void => {}
@@ -141,7 +144,12 @@ export function createRelayLink(options: LinkOptions): RelayLink {
     questions.now()
   })
 
+  /** The provider's clock is the system's, and this one may be another. */
+  const heardAt = (): number =>
+    environment.now() - Math.max(0, Date.now() - provider.wsLastMessageReceived)
+
   provider.on('connection-close', () => {
+    if (state.kind === 'online') lastHeard = heardAt()
     questions.forget()
     if (state.kind !== 'closed') become({ kind: 'offline' })
     tellTry(false)
@@ -177,6 +185,9 @@ export function createRelayLink(options: LinkOptions): RelayLink {
     provider,
     get state() {
       return state
+    },
+    get heardAt() {
+      return state.kind === 'online' ? heardAt() : lastHeard
     },
     connect,
     tryNow() {

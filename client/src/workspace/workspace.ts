@@ -3,6 +3,7 @@ import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import type { PostPlace } from '#client/binding/post-lists.ts'
 import type { Hue } from '#client/ui/people.ts'
+import type { Freezes } from '#client/workspace/freezes/freezes.ts'
 import type { Ideas } from '#client/workspace/ideas/ideas.ts'
 import type { Media } from '#client/workspace/media/media.ts'
 import type { Notices } from '#client/workspace/notices/notices.ts'
@@ -47,6 +48,8 @@ export interface Workspace {
   readonly reviews: Accessor<Reviews | null>
   /** What this person is told about posts; null until it has been fetched. */
   readonly notices: Accessor<Notices | null>
+  /** What was stopped in a crisis, and which posts that holds; null until it has been fetched. */
+  readonly freezes: Accessor<Freezes | null>
   /** What is attached to posts, and the files; null until it has been fetched. */
   readonly media: Accessor<Media | null>
   /** What was found and noted to make posts of; null until it has been fetched. */

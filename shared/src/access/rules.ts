@@ -2,8 +2,8 @@ import { opensNoMore, ROLES, type Role } from './roles.ts'
 
 /**
  * What somebody may do besides opening documents, as named rules: the relay asks them before it does something, and
- * the interface before it shows a control. `approve`, `plan`, `change limits` and `set approval rules` concern fields of one document, which the relay cannot
- * tell apart (it holds no Y.Doc): there the interface keeps the rule, and the post's history shows who did not.
+ * the interface before it shows a control. `approve`, `plan`, `freeze`, `change limits` and `set approval rules` concern fields of one document, which the
+ * relay cannot tell apart (it holds no Y.Doc): there the interface keeps the rule, and the post's history shows who did not.
  */
 const RULES = {
   /** Invite, change roles, remove, read who did it all. */
@@ -23,6 +23,8 @@ const RULES = {
   approve: ['owner', 'manager', 'editor'],
   /** Change posts that are past being a draft, or make them so. */
   plan: ['owner', 'manager', 'editor'],
+  /** Stop all that is planned, in a crisis, and let it go again. */
+  freeze: ['owner', 'manager'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Deed = keyof typeof RULES

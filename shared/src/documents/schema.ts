@@ -3,8 +3,9 @@ import type * as Y from 'yjs'
 /**
  * What this build writes. Raised when a field changes meaning; schemas only grow (M6).
  * 2: a link for guests may show posts of some statuses only, where an older build would show them all.
+ * 3: a freeze holds posts, which an older build would show as free to go out.
  */
-export const WRITER = 2
+export const WRITER = 3
 
 /** The oldest build that may write into the document. */
 function minWriter(doc: Y.Doc): number {

@@ -19,6 +19,8 @@ export interface ExportedPost {
   /** Texts of single channels, by name. */
   readonly variants: readonly ChannelText[]
   readonly comment: string
+  /** Why it does not go out for now; null where it may. Said to who reads the file: it does not come back. */
+  readonly held: string | null
   /** Milliseconds since 1970. */
   readonly changedAt: number
 }

@@ -88,6 +88,7 @@ function PostRow(props: { readonly post: Post; readonly typed: string }) {
   const words = useWords()
   const formats = useFormats()
   const say = createPostWords({ workspace, words, formats, viewerZone: browser.timeZone })
+  const isHeld = () => (workspace.freezes()?.hold(props.post.id) ?? null) !== null
   const when = () => {
     const { at } = props.post
     if (at === null) return words().calendar.withoutDate
@@ -97,7 +98,10 @@ function PostRow(props: { readonly post: Post; readonly typed: string }) {
   }
   return (
     <>
-      <StatusMark status={props.post.status} label={say.status(props.post.status)} />
+      <StatusMark
+        status={isHeld() ? 'paused' : props.post.status}
+        label={isHeld() ? words().freeze.held : say.status(props.post.status)}
+      />
       <span class="palette-title">
         <Marked text={say.title(props.post)} typed={props.typed} />
       </span>

@@ -14,6 +14,7 @@ import { ApprovalSection } from './ApprovalSection.tsx'
 import { DataSection } from './DataSection.tsx'
 import { DevicesSection } from './DevicesSection.tsx'
 import { EndSection } from './EndSection.tsx'
+import { FreezeSection } from './FreezeSection.tsx'
 import { LimitsSection } from './LimitsSection.tsx'
 import { PersonSection } from './PersonSection.tsx'
 import { Section } from './Section.tsx'
@@ -49,6 +50,7 @@ export function SettingsPage() {
         <WaysSection />
         <WorkspaceSection />
         <ApprovalSection />
+        <FreezeSection />
         <LimitsSection />
         <TrackingSection />
         <DataSection />

@@ -32,6 +32,9 @@ const KeyboardHelp = lazyDetail(async () => (await import('./soon.ts')).Keyboard
 const Palette = lazyDetail(async () => (await import('./soon.ts')).Palette)
 
 const IdeaCapture = lazyDetail(async () => (await import('./soon.ts')).IdeaCapture)
+const FreezeFrame = lazyDetail(
+  async () => (await import('#client/features/freeze/FreezeFrame.tsx')).FreezeFrame,
+)
 
 const WayBackOffer = lazyDetail(async () => (await import('./soon.ts')).WayBackOffer)
 
@@ -39,8 +42,9 @@ const WIDE = '(min-width: 1680px)'
 
 /** The frame around every page of an open workspace. */
 export function Shell(props: { readonly children?: JSX.Element }) {
-  const { browser, preferences } = useApp()
+  const { browser, environment, preferences } = useApp()
   const words = useWords()
+  const workspace = useWorkspace()
   const [wide, setWide] = createSignal(false)
   onCleanup(browser.watchMedia(WIDE, setWide))
   const rail = () => (preferences.sidebar() === 'auto' ? !wide() : preferences.sidebar() === 'rail')
@@ -65,6 +69,9 @@ export function Shell(props: { readonly children?: JSX.Element }) {
       </a>
       <Side rail={rail()} onToggle={toggleSidebar} onSeek={seek} />
       <main class="main" id="content" tabindex={-1}>
+        <Show when={workspace.freezes()}>
+          <FreezeFrame environment={environment} viewerZone={browser.timeZone} />
+        </Show>
         <SyncBanners />
         <Show when={offers}>
           <WayBackOffer />

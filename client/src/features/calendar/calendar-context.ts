@@ -23,6 +23,13 @@ export interface MonthSpans {
   draw(day: Accessor<string>): JSX.Element
 }
 
+export interface PostTag {
+  /** `2 versions`, `Held` */
+  readonly text: string
+  /** A freeze keeps it from going out. */
+  readonly isHeld: boolean
+}
+
 /** What every part of the calendar works with. */
 export interface Calendar {
   readonly workspace: Workspace
@@ -37,8 +44,8 @@ export interface Calendar {
   marks(day: string): DayMark | undefined
   /** They come after the first page, from whatever has them, as long as that is there. */
   bringMarks(marks: Calendar['marks']): void
-  /** `2 versions`, of a post of which something was changed apart and waits for a choice. Reactive; comes as `marks` do. */
-  tagOf(post: string): string | undefined
+  /** What is unusual about a post. Reactive; comes as `marks` do. */
+  tagOf(post: string): PostTag | undefined
   bringTags(tags: Calendar['tagOf']): void
   readonly spans: Accessor<MonthSpans | null>
   /** They come after the first page, as the marks do. */

@@ -33,6 +33,7 @@ export function Foot(props: FootProps) {
       return to === 'scheduled' && points() > 0 ? words().writing.points(points()) : undefined
     if (what === 'date') return words().post.scheduleNeedsDate
     if (what === 'right') return words().post.approvingIsNext
+    if (what === 'frozen') return words().freeze.post.next
     if (what !== 'others') return hold[what]
     const open = openAnswers(approval.standing()).map(({ person }) => person)
     return hold.others(said.list(open))

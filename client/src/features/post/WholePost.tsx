@@ -6,6 +6,7 @@ import { ApartNotices } from './apart/ApartNotices.tsx'
 import { ApprovalNotices } from './approval/ApprovalNotices.tsx'
 import { Comments } from './comments/Comments.tsx'
 import { Foot, type FootProps } from './Foot.tsx'
+import { FrozenNotice } from './FrozenNotice.tsx'
 import { ChannelToggles } from './fields/ChannelToggles.tsx'
 import { DateField } from './fields/DateField.tsx'
 import { FromIdea } from './fields/FromIdea.tsx'
@@ -73,6 +74,7 @@ export function WholePost(props: WholePostProps) {
         <div class="drawer-main">
           <Notices post={props.post} />
           <SharedSlot post={props.post} />
+          <FrozenNotice />
           <PublishPanel post={props.post} />
           <ApartNotices />
           <ApprovalNotices post={props.post} />

@@ -1,6 +1,7 @@
 import { createMemo } from 'solid-js'
 import { named } from '#client/commands/named.ts'
 import type { PostCommands } from '#client/commands/posts.ts'
+import { createPublishingCommands } from '#client/commands/publishing.ts'
 import { dateReading } from '#client/ui/day-text.ts'
 import { createDraft } from '#client/ui/draft.ts'
 import { createColleagues } from '#client/workspace/colleagues.ts'
@@ -101,6 +102,8 @@ export function createPostView(means: PostMeans): PostView {
       if (step.deed === 'ask') approval.open('review')
       else if (step.deed === 'ask again') approval.askAgain()
       else if (step.deed === 'approve') approval.approve()
+      // What was said once in the foot need not be said again of each channel.
+      else if (step.to === 'published') createPublishingCommands(workspace).finish(id)
       else change(id, { status: step.to })
     },
     setDay(day) {

@@ -26,5 +26,6 @@ export const exporting: typeof french = {
     link: 'Link',
     textFor: (channel: string) => `Text for ${channel}`,
     comment: 'First comment',
+    held: 'Held',
   },
 }

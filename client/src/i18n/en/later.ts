@@ -17,6 +17,7 @@ import { deeds } from './deeds.ts'
 import { empty } from './empty.ts'
 import { exporting } from './exporting.ts'
 import { filters } from './filters.ts'
+import { freeze } from './freeze.ts'
 import { guest } from './guest.ts'
 import { guestLinks } from './guest-links.ts'
 import { ideasWords as ideas } from './ideas.ts'
@@ -74,6 +75,7 @@ export const later: LaterWords = {
   deeds,
   exporting,
   filters,
+  freeze,
   guest,
   guestLinks,
   ideas,

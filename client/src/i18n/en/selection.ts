@@ -66,5 +66,6 @@ export const selection: typeof french = {
     own: 'somebody else than you approves what is yours.',
     others: 'some people have not approved yet.',
     void: 'the approval is void and has to be asked for again.',
+    frozen: 'a freeze holds them.',
   },
 }

@@ -34,6 +34,7 @@ export const board = {
       `Votre rôle ne permet pas de passer une publication en « ${column} ».`,
     own: () => 'Une autre personne donne l’accord : cette publication est la vôtre.',
     others: () => 'Des personnes n’ont pas encore donné leur accord.',
+    frozen: () => 'Elle est retenue par un gel : ouvrez la publication pour voir lequel.',
     void: () => 'L’accord est caduc : ouvrez la publication pour le redemander.',
     other: () => 'Ces statuts viennent d’une version plus récente de Ruche.',
   } satisfies Record<string, (column: string) => string>,

@@ -27,5 +27,6 @@ export const exporting = {
     link: 'Lien',
     textFor: (channel: string) => `Texte pour ${channel}`,
     comment: 'Premier commentaire',
+    held: 'Retenue',
   },
 }

@@ -16,6 +16,7 @@ import { deeds } from './deeds.ts'
 import { empty } from './empty.ts'
 import { exporting } from './exporting.ts'
 import { filters } from './filters.ts'
+import { freeze } from './freeze.ts'
 import { guest } from './guest.ts'
 import { guestLinks } from './guest-links.ts'
 import { ideasWords as ideas } from './ideas.ts'
@@ -73,6 +74,7 @@ export const later = {
   deeds,
   exporting,
   filters,
+  freeze,
   guest,
   guestLinks,
   ideas,

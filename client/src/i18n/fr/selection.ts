@@ -67,5 +67,6 @@ export const selection = {
     own: 'une autre personne que vous donne l’accord à ce qui est à vous.',
     others: 'des personnes n’ont pas encore donné leur accord.',
     void: 'l’accord est caduc, il faut le redemander.',
+    frozen: 'un gel les retient.',
   },
 }

@@ -22,7 +22,7 @@ import { parseVerdict, type Verdict } from '#shared/domain/approval/verdict.ts'
 import type { Attachment } from '#shared/domain/attachment.ts'
 import type { RecordMap } from '#shared/domain/fields.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
-import { orderField, type Post } from '#shared/domain/post.ts'
+import { orderField, type Post, type PostStatus } from '#shared/domain/post.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
 import { createByPost } from './by-post.ts'
 import { createDiscussions } from './open-discussions.ts'
@@ -34,6 +34,8 @@ export interface ReviewsMeans {
   readonly mayWrite: () => boolean
   /** What is attached to a post, in its order. */
   readonly attached: (post: string, map: RecordMap) => readonly Attachment[]
+  /** Whether a freeze holds a post. Reactive. */
+  readonly isFrozen: (post: string) => boolean
   readonly settings: RecordMap
   readonly timeZone: Accessor<string>
   readonly environment: Pick<Environment, 'now' | 'after'>
@@ -155,6 +157,7 @@ function createReviews(means: ReviewsMeans, dispose: () => void): Reviews {
       return dueFor(person, reviewed, localNow())
     },
     holdOn(id, status) {
+      if (status === ('published' satisfies PostStatus) && means.isFrozen(id)) return 'frozen'
       const post = list.store.whole(id)
       const standing = standings.get(id) ?? NONE
       const own = post?.kind === 'post' && isOwn(post, me())

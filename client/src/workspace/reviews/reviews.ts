@@ -13,6 +13,9 @@ import type { Author } from '#shared/domain/history.ts'
 import type { Post } from '#shared/domain/post.ts'
 import type { Step } from '#shared/domain/step.ts'
 
+/** `frozen`: it is stopped in a crisis, and does not go out. */
+export type StatusHold = Hold | 'frozen'
+
 /** Where posts stand with those who approve them: read beside the posts, whose status it decides upon. */
 export interface Reviews {
   /** Reactive. */
@@ -29,7 +32,7 @@ export interface Reviews {
   /** What a person has to do; reactive. */
   due(person: string): readonly Due[]
   /** Why this person cannot give a post that status now; reactive. */
-  holdOn(post: string, status: string): Hold | null
+  holdOn(post: string, status: string): StatusHold | null
   /** What else is written when a post is given a status by hand. Inside a transaction of the caller's. */
   follow(post: string, status: string, author: Author): readonly Step[]
   /** The collection beside the posts that holds a record. */

@@ -22,6 +22,7 @@ const FRENCH: TableWords = {
     link: 'Lien',
     textFor: (channel) => `Texte pour ${channel}`,
     comment: 'Premier commentaire',
+    held: 'Retenue',
   },
   statuses: {
     idea: 'Idée',
@@ -49,6 +50,7 @@ const POST: ExportedPost = {
   variants: [],
   comment: '',
   changedAt: 0,
+  held: null,
 }
 
 function write(posts: readonly ExportedPost[], delimiter: Delimiter = ';', zone = 'Europe/Paris') {
@@ -92,4 +94,13 @@ test('a spreadsheet that has rewritten the dates and added a row', () => {
 
 test('a post of a workspace in Paris stands six hours earlier in one in New York', () => {
   expect(readBack(write([POST]), 'America/New_York')[0]?.at).toBe('2026-10-22T05:30')
+})
+
+test('what is held says so and why in a column of its own, which says nothing when the table comes back', () => {
+  const held = { ...POST, held: 'Retenue par un gel : incident' }
+  const [header = '', ...rest] = write([held]).split('\r\n')
+  expect(header).toContain('Retenue')
+  expect(rest.join('')).toContain('Retenue par un gel : incident')
+  expect(write([POST])).not.toContain('Retenue')
+  expect(readBack(write([held]))).toEqual(readBack(write([POST])))
 })

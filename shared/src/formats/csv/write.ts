@@ -21,7 +21,8 @@ export interface TableWords {
       | 'campaign'
       | 'labels'
       | 'link'
-      | 'comment',
+      | 'comment'
+      | 'held',
       string
     >
   > & { readonly textFor: (channel: string) => string }
@@ -41,6 +42,7 @@ export function postsToCsv(exported: Iterable<ExportedPost>, format: TableFormat
   const posts = [...exported]
   const own = [...new Set(posts.flatMap(({ variants }) => variants.map(({ channel }) => channel)))]
   const comments = posts.some(({ comment }) => comment !== '')
+  const isHeld = posts.some(({ held }) => held !== null)
   const { columns, statuses } = format.words
   const header = [
     columns.title,
@@ -56,6 +58,7 @@ export function postsToCsv(exported: Iterable<ExportedPost>, format: TableFormat
     // Only where there are some: most tables have none.
     ...own.sort().map(columns.textFor),
     ...(comments ? [columns.comment] : []),
+    ...(isHeld ? [columns.held] : []),
     OWN_COLUMN,
   ]
   const rows = [header]
@@ -76,6 +79,7 @@ export function postsToCsv(exported: Iterable<ExportedPost>, format: TableFormat
       post.link ?? '',
       ...own.map((channel) => post.variants.find((one) => one.channel === channel)?.text ?? ''),
       ...(comments ? [post.comment] : []),
+      ...(isHeld ? [post.held ?? ''] : []),
       writeOrigin({ key: post.id, mark: post.mark }),
     ])
   }

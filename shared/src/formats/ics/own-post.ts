@@ -6,6 +6,15 @@ import { type Component, lineOf, linesOf } from './components.ts'
 import { textOf } from './events.ts'
 import { statusOf } from './status.ts'
 import { splitTexts } from './text-values.ts'
+import { heldMark } from './write.ts'
+
+/** Without the mark of what was held when it was exported. */
+function titleOf(component: Component): string {
+  const title = textOf(component, 'SUMMARY')
+  const [word] = splitTexts(lineOf(component, 'X-RUCHE-HELD')?.value ?? '')
+  const mark = word ? heldMark(word) : ''
+  return title.startsWith(mark) ? title.slice(mark.length) : title
+}
 
 /** What we exported (`write.ts`) comes back as it was, to the character. */
 export function ownPost(
@@ -19,7 +28,7 @@ export function ownPost(
     where,
     key: `ruche:${id}`,
     mark: textOf(component, 'X-RUCHE-MARK') || null,
-    title: textOf(component, 'SUMMARY'),
+    title: titleOf(component),
     body: textOf(component, 'DESCRIPTION'),
     at,
     status: isPostStatus(status) ? status : statusOf(component),

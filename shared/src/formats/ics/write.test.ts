@@ -27,10 +27,11 @@ const POST: ExportedPost = {
   variants: [],
   comment: '',
   changedAt: Date.UTC(2026, 8, 30, 7),
+  held: null,
 }
 
 function write(posts: readonly ExportedPost[], zone = 'Europe/Paris'): string {
-  return postsToIcs(posts, { zone, name: 'Ruche', now: NOW })
+  return postsToIcs(posts, { zone, name: 'Ruche', now: NOW, held: 'Retenue' })
 }
 
 function readBack(text: string, zone = 'Europe/Paris') {
@@ -117,4 +118,13 @@ test('a post of a workspace in Paris stands six hours earlier in one in New York
 
 test('a link that would run is not taken back', () => {
   expect(readBack(write([{ ...POST, link: 'javascript:alert(1)' }]))[0]?.link).toBeNull()
+})
+
+test('what is held says so before its title and is not settled elsewhere, and comes back under its own title', () => {
+  const held = { ...POST, held: 'Retenue par un gel : incident' }
+  expect(write([held])).toContain('SUMMARY:[Retenue] Concours')
+  expect(write([held])).toContain('STATUS:TENTATIVE')
+  expect(readBack(write([held]))).toEqual(readBack(write([POST])))
+  const retitled = write([held]).replace('Concours «', 'Tombola «')
+  expect(readBack(retitled)[0]?.title).toBe('Tombola « Alvéoles »')
 })

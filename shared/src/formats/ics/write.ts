@@ -16,6 +16,8 @@ export interface WriteOptions {
   readonly name: string
   /** Milliseconds since 1970, for DTSTAMP. */
   readonly now: number
+  /** `Held`, before the title of what does not go out for now: all that another calendar shows. */
+  readonly held: string
 }
 
 export function postsToIcs(posts: Iterable<ExportedPost>, options: WriteOptions): string {
@@ -29,14 +31,14 @@ export function postsToIcs(posts: Iterable<ExportedPost>, options: WriteOptions)
     `X-WR-CALNAME:${text(options.name)}`,
     `X-WR-TIMEZONE:${options.zone}`,
   ]
-  for (const post of posts) lines.push(...componentLines(post, options.now, zone.toInstant))
+  for (const post of posts) lines.push(...componentLines(post, options, zone.toInstant))
   lines.push('END:VCALENDAR')
   return lines.map((line) => `${foldLine(line)}\r\n`).join('')
 }
 
 function componentLines(
   post: ExportedPost,
-  now: number,
+  { now, held }: WriteOptions,
   toInstant: (wall: number) => number,
 ): string[] {
   const component = post.at === null ? 'VTODO' : 'VEVENT'
@@ -48,7 +50,8 @@ function componentLines(
   ]
   if (post.at?.length === 10) lines.push(`DTSTART;VALUE=DATE:${post.at.replaceAll('-', '')}`)
   else if (post.at !== null) lines.push(`DTSTART:${utc(toInstant(wallOf(post.at)))}`)
-  lines.push(`SUMMARY:${text(post.title)}`, `STATUS:${statusWord(post)}`)
+  const title = post.held === null ? post.title : `${heldMark(held)}${post.title}`
+  lines.push(`SUMMARY:${text(title)}`, `STATUS:${statusWord(post)}`)
   const optional = (name: string, value: string | null) => {
     if (value !== null && value !== '') lines.push(`${name}:${text(value)}`)
   }
@@ -58,6 +61,8 @@ function componentLines(
   if (post.link !== null) lines.push(`URL:${oneLine(post.link)}`)
   lines.push(`X-RUCHE-ID:${text(post.id)}`, `X-RUCHE-MARK:${text(post.mark)}`)
   lines.push(`X-RUCHE-STATUS:${text(post.status)}`)
+  // So that the title comes back without the mark, in whatever language that was.
+  if (post.held !== null) lines.push(`X-RUCHE-HELD:${text(held)},${text(post.held)}`)
   if (post.channels.length > 0) {
     lines.push(`X-RUCHE-CHANNELS:${post.channels.map(text).join(',')}`)
   }
@@ -70,6 +75,11 @@ function componentLines(
   return lines
 }
 
+/** What stands before the title of a post that is held. */
+export function heldMark(word: string): string {
+  return `[${word}] `
+}
+
 function text(value: string): string {
   return escapeText(cleanText(value))
 }
@@ -78,6 +88,7 @@ function text(value: string): string {
 function statusWord(post: ExportedPost): string {
   if (post.status === 'cancelled') return 'CANCELLED'
   if (post.at === null) return post.status === 'published' ? 'COMPLETED' : 'NEEDS-ACTION'
+  if (post.held !== null) return 'TENTATIVE'
   const settled = ['approved', 'scheduled', 'published'].includes(post.status)
   return settled ? 'CONFIRMED' : 'TENTATIVE'
 }

@@ -65,7 +65,11 @@ function WholePost(props: { readonly post: Post; readonly onFocus: () => void })
         <span class="agenda-text">
           <b class="agenda-title">{say.title(props.post)}</b>
           <span class="agenda-meta">
-            <StatusLabel status={props.post.status} label={say.status(props.post.status)} />
+            <StatusLabel
+              status={props.post.status}
+              mark={tagOf(props.post.id)?.isHeld ? 'paused' : undefined}
+              label={say.status(props.post.status)}
+            />
             <span class="channels">
               <For each={props.post.channels}>{(id) => <ChannelGlyph {...say.channel(id)} />}</For>
             </span>
@@ -73,7 +77,11 @@ function WholePost(props: { readonly post: Post; readonly onFocus: () => void })
               <span class="agenda-overdue">{words().calendar.overdue}</span>
             </Show>
             <Show when={tagOf(props.post.id)}>
-              {(versions) => <span class="agenda-tag">{versions()}</span>}
+              {(tag) => (
+                <span class="agenda-tag" classList={{ 'agenda-tag-held': tag().isHeld }}>
+                  {tag().text}
+                </span>
+              )}
             </Show>
             <Show when={say.yourTime(props.post.at)}>{(time) => <span>{time()}</span>}</Show>
             <Show when={holder()}>

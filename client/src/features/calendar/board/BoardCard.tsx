@@ -5,6 +5,7 @@ import { ChannelGlyph } from '#client/ui/ChannelGlyph.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { triangleAlert } from '#client/ui/icons.ts'
 import { StatusLabel } from '#client/ui/StatusLabel.tsx'
+import { StatusMark } from '#client/ui/StatusMark.tsx'
 import { isOverdue } from '#shared/domain/overdue.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { isPostStatus } from '#shared/domain/post.ts'
@@ -37,7 +38,7 @@ export function BoardCard(props: BoardCardProps) {
 }
 
 function WholeCard(props: BoardCardProps & { readonly found: Post }) {
-  const { workspace, view: calendar, company, say, openMenu } = useCalendar()
+  const { workspace, view: calendar, company, say, openMenu, tagOf } = useCalendar()
   const { view, dragging } = useBoard()
   const words = useWords()
   const formats = useFormats()
@@ -52,6 +53,7 @@ function WholeCard(props: BoardCardProps & { readonly found: Post }) {
     }),
   )
   const holder = createMemo(() => company.holderOf(props.post))
+  const tag = createMemo(() => tagOf(props.post))
   const overdue = () => isOverdue(props.found, calendar.today(), calendar.hour)
   const isMarked = () => calendar.selection.isMarked(props.post)
   const name = () => {
@@ -60,6 +62,8 @@ function WholeCard(props: BoardCardProps & { readonly found: Post }) {
     if (overdue()) parts.push(words().calendar.overdue)
     if (held) parts.push(words().calendar.heldBy(held.name))
     if (isMarked()) parts.push(words().selection.marked)
+    const told = tag()
+    if (told) parts.push(told.text)
     return parts.join(', ')
   }
   return (
@@ -101,6 +105,16 @@ function WholeCard(props: BoardCardProps & { readonly found: Post }) {
       </span>
       <span class="board-card-title">{face().title}</span>
       <span class="board-card-line board-card-foot">
+        <Show when={tag()}>
+          {(told) => (
+            <span class="board-card-tag" classList={{ 'board-card-tag-held': told().isHeld }}>
+              <Show when={told().isHeld}>
+                <StatusMark status="paused" />
+              </Show>
+              {told().text}
+            </span>
+          )}
+        </Show>
         <Show when={!isPostStatus(props.found.status)}>
           <StatusLabel status={props.found.status} label={say.status(props.found.status)} />
         </Show>

@@ -1,9 +1,9 @@
-import { useApartTags } from './apart-tags.ts'
 import { usePixelPictures } from './pixel-pictures.ts'
+import { usePostTags } from './post-tags.ts'
 
 /** What chips have besides their posts, and the first painting does without. */
 export function ChipExtras() {
-  useApartTags()
+  usePostTags()
   usePixelPictures()
   return null
 }

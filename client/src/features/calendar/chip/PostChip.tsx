@@ -59,13 +59,14 @@ export function PostChip(props: PostChipProps) {
   const classes = () => {
     const held = holder()
     const { status, damaged } = face()
-    let all = `chip chip-${look()} chip-of-${markWord(status)}`
+    let all = `chip chip-${look()} chip-of-${tag()?.isHeld ? 'paused' : markWord(status)}`
     if (props.single) all += ' chip-single'
     if (isOverdue()) all += ' chip-overdue'
     if (titleLines() > 1) all += titleLines() > 2 ? ' chip-lines chip-lines-3' : ' chip-lines'
     if (props.full) all += ' chip-listed'
     if (status === 'cancelled') all += ' chip-cancelled'
     if (damaged) all += ' chip-damaged'
+    if (tag()?.isHeld) all += ' chip-frozen'
     if (held) all += ` chip-held person-${held.hue}`
     if (!props.lifted && view.isGhost(props.post)) all += ' chip-ghost'
     if (selection.isMarked(props.post)) all += ' chip-marked'
@@ -76,7 +77,7 @@ export function PostChip(props: PostChipProps) {
     let all = face().name
     if (isOverdue()) all += `, ${words().calendar.overdue}`
     if (held) all += `, ${words().calendar.heldBy(held.name)}`
-    if (tag()) all += `, ${tag()}`
+    if (tag()) all += `, ${tag()?.text}`
     if (selection.isMarked(props.post)) all += `, ${words().selection.marked}`
     return all
   }
@@ -135,7 +136,7 @@ export function PostChip(props: PostChipProps) {
         <i class={glyph(2)} />
         <small class={more() > 0 ? undefined : 'chip-nothing'} textContent={`+${more()}`} />
       </span>
-      <span class="chip-title" data-tag={tag()} textContent={face().title} />
+      <span class="chip-title" data-tag={tag()?.text} textContent={face().title} />
       <Show when={props.full && face().yourTime}>
         {(time) => <span class="chip-zone">{time()}</span>}
       </Show>

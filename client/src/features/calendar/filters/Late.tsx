@@ -79,7 +79,7 @@ export function Late() {
 }
 
 function LatePost(props: { readonly id: string; readonly onOpen: () => void }) {
-  const { workspace, say } = useCalendar()
+  const { workspace, say, tagOf } = useCalendar()
   const words = useWords()
   const post = () => {
     const found = workspace.posts.whole(props.id)
@@ -89,9 +89,13 @@ function LatePost(props: { readonly id: string; readonly onOpen: () => void }) {
     <Show when={post()}>
       {(found) => (
         <button type="button" class="waiting-post" onClick={() => props.onOpen()}>
-          <StatusMark status={found().status} />
+          <StatusMark status={tagOf(props.id)?.isHeld ? 'paused' : found().status} />
           <b class="ellipsis">{say.title(found())}</b>
-          <small>{words().publishing.planned(say.when(found().at))}</small>
+          <small>
+            {[tagOf(props.id)?.text, words().publishing.planned(say.when(found().at))]
+              .filter(Boolean)
+              .join(', ')}
+          </small>
         </button>
       )}
     </Show>

@@ -40,7 +40,7 @@ export function PaperList(props: { readonly days: readonly ListedDay[] }) {
 }
 
 function PaperRow(props: { readonly post: string }) {
-  const { workspace, say, company } = useCalendar()
+  const { workspace, say, company, tagOf } = useCalendar()
   const formats = useFormats()
   const posts = () => {
     const found = workspace.posts.whole(props.post)
@@ -56,7 +56,8 @@ function PaperRow(props: { readonly post: string }) {
           <td>{formats().list(post.channels.map((id) => say.channel(id).name))}</td>
           <td>{say.title(post)}</td>
           <td>
-            <StatusMark status={post.status} /> {say.status(post.status)}
+            <StatusMark status={tagOf(post.id)?.isHeld ? 'paused' : post.status} />{' '}
+            {[tagOf(post.id)?.text, say.status(post.status)].filter(Boolean).join(', ')}
           </td>
           <td>{post.owner === null ? null : company.colleague(post.owner)?.name}</td>
           <td>{post.campaign === null ? null : nameIn(workspace.campaigns(), post.campaign)}</td>

@@ -62,7 +62,7 @@ export function PostRow(props: {
     if (isOverdue()) parts.push(words().calendar.overdue)
     if (held) parts.push(words().calendar.heldBy(held.name))
     const versions = tag()
-    if (versions) parts.push(versions)
+    if (versions) parts.push(versions.text)
     if (isMarked()) parts.push(words().selection.marked)
     return parts.join(', ')
   }
@@ -109,9 +109,13 @@ export function PostRow(props: {
           {face().title}
         </button>
         <Show when={tag()}>
-          {(versions) => (
-            <span class="list-tag" aria-hidden="true">
-              {versions()}
+          {(shown) => (
+            <span
+              class="list-tag"
+              classList={{ 'list-tag-held': shown().isHeld }}
+              aria-hidden="true"
+            >
+              {shown().text}
             </span>
           )}
         </Show>
@@ -120,7 +124,10 @@ export function PostRow(props: {
         </Show>
       </span>
       <span class={`list-status status status-${markWord(face().status)}`} role="gridcell">
-        <span class={`mark mark-${markWord(face().status)}`} aria-hidden="true" />
+        <span
+          class={`mark mark-${tag()?.isHeld ? 'paused' : markWord(face().status)}`}
+          aria-hidden="true"
+        />
         <span class="ellipsis">{say.status(face().status)}</span>
       </span>
       <span class="list-owner" role="gridcell" title={face().owner?.name}>

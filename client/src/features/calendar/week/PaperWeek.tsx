@@ -1,4 +1,4 @@
-import { For } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { useFormats } from '#client/i18n/i18n.tsx'
 import { ChannelGlyph } from '#client/ui/ChannelGlyph.tsx'
 import { StatusMark } from '#client/ui/StatusMark.tsx'
@@ -28,7 +28,7 @@ export function PaperWeek() {
 }
 
 function PaperPost(props: { readonly post: string }) {
-  const { workspace, say } = useCalendar()
+  const { workspace, say, tagOf } = useCalendar()
   const post = () => {
     const found = workspace.posts.whole(props.post)
     return found?.kind === 'post' ? [found] : []
@@ -37,9 +37,13 @@ function PaperPost(props: { readonly post: string }) {
     <For each={post()}>
       {(found) => (
         <li>
-          <StatusMark status={found.status} label={say.status(found.status)} />
+          <StatusMark
+            status={tagOf(found.id)?.isHeld ? 'paused' : found.status}
+            label={say.status(found.status)}
+          />
           <b>{found.at === null ? null : hourOf(found.at)}</b>
           <For each={found.channels}>{(id) => <ChannelGlyph {...say.channel(id)} />}</For>
+          <Show when={tagOf(found.id)}>{(tag) => <em> {tag().text}</em>}</Show>
           <span> {say.title(found)}</span>
         </li>
       )}

@@ -144,6 +144,7 @@ export function createApprovalView(means: {
         mayApprove: mayApprove(),
         maySet: means.maySet,
         isFresh: isFresh(),
+        isFrozen: (workspace.freezes()?.hold(id) ?? null) !== null,
         hasTeam: approvers().some(({ id: member }) => member !== me.id),
       })
     }),

@@ -16,6 +16,7 @@ const facts = (changed: Partial<StepFacts>): StepFacts => ({
   maySet: () => true,
   hasTeam: true,
   isFresh: false,
+  isFrozen: false,
   ...changed,
 })
 const asked = (...states: [string, Answer['state']][]): Standing => ({

@@ -1,4 +1,5 @@
-import { type Hold, holdOn } from '#shared/domain/approval/follow.ts'
+import type { StatusHold } from '#client/workspace/reviews/reviews.ts'
+import { holdOn } from '#shared/domain/approval/follow.ts'
 import type { ApprovalRules } from '#shared/domain/approval/rules.ts'
 import type { Standing } from '#shared/domain/approval/standing.ts'
 import type { PostStatus } from '#shared/domain/post.ts'
@@ -10,7 +11,7 @@ export interface NextStep {
   readonly deed: 'status' | 'approve' | 'ask' | 'ask again'
   readonly to: PostStatus
   /** `fresh`: it was changed a moment ago, and not by this person. */
-  readonly missing: 'date' | 'right' | 'fresh' | Hold | null
+  readonly missing: 'date' | 'right' | 'fresh' | StatusHold | null
 }
 
 export interface StepFacts {
@@ -24,6 +25,8 @@ export interface StepFacts {
   readonly mayApprove: boolean
   readonly maySet: (status: PostStatus) => boolean
   readonly isFresh: boolean
+  /** It is stopped in a crisis. */
+  readonly isFrozen: boolean
   /** Whether anybody else is there to be asked. */
   readonly hasTeam: boolean
 }
@@ -49,6 +52,7 @@ function stepFrom(facts: StepFacts): NextStep | null {
 }
 
 function lacks(to: PostStatus, { hasDate, me, ...facts }: StepFacts): NextStep['missing'] {
+  if (to === 'published' && facts.isFrozen) return 'frozen'
   return to === 'scheduled' && !hasDate ? 'date' : holdOn(to, me, facts)
 }
 

@@ -5,6 +5,7 @@ import { glyphClass } from '#client/ui/ChannelGlyph.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { check, copy, externalLink, octagonAlert, x } from '#client/ui/icons.ts'
 import { Said } from '#client/ui/Said.tsx'
+import { StatusMark } from '#client/ui/StatusMark.tsx'
 import { usePost } from '../post-context.ts'
 import { AppearedAt } from './AppearedAt.tsx'
 import type { PublishingRow, PublishingView } from './publishing-view.ts'
@@ -40,7 +41,15 @@ export function ChannelRow(props: { readonly of: PublishingRow; readonly view: P
       <Show
         when={props.of.publication}
         fallback={
-          <>
+          <Show
+            when={!props.of.isHeld}
+            fallback={
+              <span class="publishing-held">
+                <StatusMark status="paused" />
+                {words().freeze.post.row}
+              </span>
+            }
+          >
             <Take of={props.of} />
             <Show when={props.view.mayMark()}>
               <Button
@@ -53,7 +62,7 @@ export function ChannelRow(props: { readonly of: PublishingRow; readonly view: P
                 {words().publishing.mark}
               </Button>
             </Show>
-          </>
+          </Show>
         }
       >
         {(publication) => (

@@ -1,8 +1,8 @@
 import { createSignal, Index, Show } from 'solid-js'
-import { useWords } from '#client/i18n/i18n.tsx'
+import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
-import { chevronDown, copy, download, send, triangleAlert } from '#client/ui/icons.ts'
+import { chevronDown, cloudOff, copy, download, send, triangleAlert } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { hourOf } from '#shared/domain/local-time.ts'
 import type { Post } from '#shared/domain/post.ts'
@@ -22,6 +22,7 @@ export function PublishPanel(props: { readonly post: Post }) {
   const { id, view, writing, environment } = usePost()
   const workspace = useWorkspace()
   const words = useWords()
+  const formats = useFormats()
   const publishing = createPublishingView({
     workspace,
     view,
@@ -36,6 +37,10 @@ export function PublishPanel(props: { readonly post: Post }) {
     const { at } = props.post
     return publishing.stage() === 'late' ? late(view.say.when(at)) : due(hourOf(at ?? ''))
   }
+  const sinceWhen = (since: number | null) =>
+    since === null
+      ? `${words().freeze.neverKnown}.`
+      : `${words().freeze.unknown(formats().instantShort(since, environment.now()))}.`
   const isAgreed = () => AGREED.has(props.post.status)
   const isOut = () => publishing.stage() === 'out'
   return (
@@ -48,7 +53,17 @@ export function PublishPanel(props: { readonly post: Post }) {
           <Icon of={chevronDown} />
         </summary>
         <Show when={!isOut()}>
-          <Luggage of={publishing} />
+          <Show when={publishing.unknown()}>
+            {(unknown) => (
+              <p class="publishing-note publishing-unknown">
+                <Icon of={cloudOff} size="dense" />
+                {sinceWhen(unknown().since)} {words().freeze.unknownDetail}
+              </p>
+            )}
+          </Show>
+          <Show when={!publishing.rows().every(({ isHeld }) => isHeld)}>
+            <Luggage of={publishing} />
+          </Show>
           <Show when={!isAgreed()}>
             <p class="publishing-note">
               <Icon of={triangleAlert} size="dense" />
@@ -64,7 +79,7 @@ export function PublishPanel(props: { readonly post: Post }) {
             )}
           </Show>
         </Show>
-        <Show when={!isOut() && publishing.rows().some(({ added }) => added)}>
+        <Show when={!isOut() && publishing.rows().some(({ added, isHeld }) => added && !isHeld)}>
           <p class="hint">{words().publishing.linkAdded}</p>
         </Show>
         <Show

@@ -2,9 +2,11 @@ import { type Accessor, createMemo } from 'solid-js'
 import { createPublishingCommands, mayPublish } from '#client/commands/publishing.ts'
 import type { Words } from '#client/i18n/words.ts'
 import { isolated } from '#client/ui/isolated.ts'
+import type { Unknown } from '#client/workspace/freezes/freezes.ts'
 import { networkName } from '#client/workspace/network-names.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Attachment } from '#shared/domain/attachment.ts'
+import { isHeldOn } from '#shared/domain/freeze.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import { writingAddress } from '#shared/domain/networks/writing-pages.ts'
 import { type OutgoingText, outgoingText } from '#shared/domain/outgoing-text.ts'
@@ -31,6 +33,8 @@ export interface PublishingRow extends OutgoingText {
   readonly publication: Publication | null
   /** What the network would not take of it, as sentences for `Said`. */
   readonly wrong: readonly string[]
+  /** A freeze keeps it from going out there. */
+  readonly isHeld: boolean
 }
 
 /** What is to be done with a post on its day, on each of its channels. */
@@ -44,6 +48,8 @@ export interface PublishingView {
   /** All channels are marked and the post is not: as two people can leave it who did not know of each other. */
   readonly isLeftOpen: Accessor<boolean>
   readonly mayMark: Accessor<boolean>
+  /** Null while the relay is there to say what is frozen; otherwise since when it was not. */
+  readonly unknown: Accessor<Unknown | null>
   mark(channel: string): void
   unmark(channel: string): void
   locate(channel: string, address: string): void
@@ -89,6 +95,7 @@ export function createPublishingView(means: {
       ...outgoingText(channel.text, link, linkOn(link, post, channel.id)),
     }))
   })
+  const hold = createMemo(() => workspace.freezes()?.hold(id) ?? null)
   const problems = createMemo(() =>
     problemsOf({
       channels: outgoing().map(measureChannel),
@@ -118,13 +125,16 @@ export function createPublishingView(means: {
           added,
           page: address === null ? null : { address, name: networkName(network, words().networks) },
           publication: publications().get(channel) ?? null,
+          isHeld: isHeldOn(hold(), channel),
           wrong: problems().flatMap((problem) => sentenceOf(problem, { id: channel, name }) ?? []),
         }
       }),
     ),
     media: () => workspace.media()?.of(id) ?? [],
     speechless: () => problems().filter(({ kind }) => kind === 'alternative-missing').length,
-    isLeftOpen: () => stage() !== 'out' && hasAppeared(whole()?.channels ?? [], publications()),
+    isLeftOpen: () =>
+      stage() !== 'out' && hold() === null && hasAppeared(whole()?.channels ?? [], publications()),
+    unknown: () => workspace.freezes()?.unknown() ?? null,
     mayMark: () => mayPublish(workspace, id),
     mark: (channel) => commands.mark(id, channel),
     unmark: (channel) => commands.unmark(id, channel),

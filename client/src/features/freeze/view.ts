@@ -1,0 +1,113 @@
+import { type Accessor, createMemo } from 'solid-js'
+import { createFreezeCommands, mayFreeze } from '#client/commands/freezes.ts'
+import { createPostCommands } from '#client/commands/posts.ts'
+import { statusesFor } from '#client/workspace/rights.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import { type Freeze, holdOf, holds, isInForce } from '#shared/domain/freeze.ts'
+import type { FreezeDraft } from '#shared/domain/freeze-actions.ts'
+import type { LocalTime } from '#shared/domain/local-time.ts'
+import type { Post } from '#shared/domain/post.ts'
+import { instantOf, localTimeAt } from '#shared/domain/zone.ts'
+
+/** What is frozen, and what can be done about it. All of it is reactive. */
+export interface FreezeView {
+  mayFreeze(): boolean
+  /** Of those that hold: the newest first. */
+  readonly inForce: Accessor<readonly Freeze[]>
+  /** Their time is over, and posts of theirs still wait for somebody to say what becomes of them. */
+  readonly ended: Accessor<readonly Freeze[]>
+  readonly lifted: Accessor<readonly Freeze[]>
+  /** Of one freeze, by their time. */
+  heldBy(freeze: Freeze): readonly Post[]
+  /** Those whose time passed meanwhile, of which somebody has still to say what becomes of them. */
+  passedIn(freeze: Freeze): readonly Post[]
+  /** Those that it holds no longer, although it goes on. */
+  releasedFrom(freeze: Freeze): readonly Post[]
+  /** How many posts a freeze would hold. */
+  wouldHold(draft: FreezeDraft): number
+  /** Of the moment that a time on the workspace's clocks is; null where it has passed. */
+  endAt(until: LocalTime): number | null
+  /** In the workspace's time zone. */
+  readonly now: Accessor<LocalTime>
+  begin(draft: FreezeDraft): string | null
+  release(freeze: string, post: string): void
+  holdAgain(freeze: string, post: string): void
+  lift(freeze: string): void
+  /** What this person's role lets them do with a post whose time has passed. */
+  mayPlan(post: Post): boolean
+  moveTo(post: string, at: LocalTime): void
+  callOff(post: string): void
+}
+
+export function createFreezeView(means: {
+  readonly workspace: Workspace
+  /** ms since 1970, told anew every minute. */
+  readonly now: Accessor<number>
+}): FreezeView {
+  const { workspace } = means
+  const { posts } = workspace
+  const commands = createFreezeCommands(workspace)
+  const planning = createPostCommands(workspace)
+  const timeZone = () => workspace.settings().timeZone
+  const all = () => workspace.freezes()?.all() ?? []
+  const whole = (ids: readonly string[]): readonly Post[] =>
+    ids.flatMap((id) => {
+      const post = posts.whole(id)
+      return post?.kind === 'post' ? [post] : []
+    })
+  const held = createMemo(() => whole(workspace.freezes()?.held() ?? []))
+  const heldBy = (freeze: Freeze) => held().filter((post) => holds(freeze, post, timeZone()))
+
+  return {
+    mayFreeze: () => mayFreeze(workspace),
+    // Another's clock may run ahead of this one: what has come is in force.
+    inForce: createMemo(() => all().filter((freeze) => isInForce(freeze, means.now()))),
+    ended: createMemo(() =>
+      all().filter(
+        (freeze) =>
+          freeze.lifted === null && !isInForce(freeze, means.now()) && heldBy(freeze).length > 0,
+      ),
+    ),
+    lifted: createMemo(() => all().filter(({ lifted }) => lifted !== null)),
+    heldBy,
+    passedIn: (freeze) => {
+      means.now()
+      return whole(workspace.freezes()?.passed(freeze) ?? [])
+    },
+    releasedFrom: (freeze) => whole([...freeze.released]),
+    wouldHold(draft) {
+      const freeze = { ...BLANK, ...draft }
+      let count = 0
+      for (const post of posts.all()) if (holdOf(post, [freeze], timeZone())) count++
+      return count
+    },
+    endAt(until) {
+      const end = instantOf(until, timeZone())
+      return end > means.now() ? end : null
+    },
+    now: createMemo(() => localTimeAt(means.now(), timeZone())),
+    begin: commands.begin,
+    release: (freeze, post) => commands.release(freeze, [post]),
+    holdAgain: commands.holdAgain,
+    lift: commands.lift,
+    mayPlan: (post) =>
+      workspace.locked(post.id) === null && statusesFor(workspace.me.role).includes('cancelled'),
+    moveTo: planning.move,
+    callOff: (post) => planning.change(post, { status: 'cancelled' }),
+  }
+}
+
+const BLANK: Freeze = {
+  kind: 'freeze',
+  id: '',
+  reason: '',
+  from: 0,
+  until: null,
+  channels: [],
+  campaigns: [],
+  createdAt: 0,
+  createdBy: '',
+  released: new Set(),
+  lifted: null,
+  log: [],
+}
