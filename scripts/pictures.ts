@@ -148,6 +148,9 @@ async function takeNotifications(state: State, calendar: string): Promise<void> 
   await page.getByRole('button', { name: 'Notifications, 4 non lues' }).first().click()
   await page.getByText('Angers vient d’ajouter').waitFor()
   await page.screenshot({ path: join(FOLDER, 'notifications.png') })
+  await camille.close()
+}
+
 async function takeFreeze(state: State, calendar: string): Promise<void> {
   const desk = { ...FRENCH, baseURL: relay.origin, colorScheme: 'light' } as const
   const camille = await browser.newContext({ ...desk, storageState: state, viewport: DESK })

@@ -61,9 +61,10 @@ export function openBeside(means: BesideMeans): Beside {
   const attached = (post: string, { doc }: RecordMap): readonly Attachment[] =>
     media?.of(post) ?? (doc ? attachmentsOf(mediaIn(doc), post) : [])
   const freezes = openFreezes(means)
-  const reviews = openReviews({ ...means, attached, isFrozen: (id) => freezes.hold(id) !== null })
+  const isFrozen = (id: string) => freezes.hold(id) !== null
+  const reviews = openReviews({ ...means, attached, isFrozen })
   means.list.judgeBy(reviews.judge)
-  const notices = openNotices({ ...means, attached, reviews })
+  const notices = openNotices({ ...means, attached, isFrozen, reviews })
   const storage = watchStorage(means.environment, means.tellStorage)
   const ideas = openIdeas(means.list)
   const parts = [...(media ? [media] : []), reviews, notices, ideas]

@@ -40,8 +40,12 @@ export function createPostWords(means: {
     title: (post) => post.title || post.excerpt || words().common.untitled,
     status: (text) => (isShownStatus(text) ? words().statuses[text] : text),
     channel(id) {
-      const network = channels().get(id)?.network ?? id
-      return { network, name: channels().get(id)?.name ?? networkName(network, words().networks) }
+      const known = channels().get(id)
+      if (!known) return goneChannel(workspace, id, words().networks.gone)
+      return {
+        network: known.network,
+        name: known.name ?? networkName(known.network, words().networks),
+      }
     },
     when(at) {
       if (at === null) return words().calendar.withoutDate
@@ -74,5 +78,19 @@ export function createPostWords(means: {
         sameDay ? hour : `${formats().dayShort(dayOf(yours))}, ${hour}`,
       )
     },
+  }
+}
+
+/** Posts stay on a channel that was deleted, and say so: its record keeps its name. */
+function goneChannel(
+  { write }: Pick<Workspace, 'write'>,
+  id: string,
+  gone: (name: string) => string,
+): ChannelWords {
+  const record = write.collection('channels').get(id)
+  const name = record?.get('name')
+  return {
+    network: String(record?.get('network') ?? id),
+    name: gone(typeof name === 'string' ? name : ''),
   }
 }

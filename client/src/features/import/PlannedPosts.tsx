@@ -1,8 +1,11 @@
-import { createMemo, createSignal, For } from 'solid-js'
+import { createMemo, createSignal, For, Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { ChannelGlyph } from '#client/ui/ChannelGlyph.tsx'
+import { Icon } from '#client/ui/Icon.tsx'
+import { clockAlert } from '#client/ui/icons.ts'
 import { StatusMark } from '#client/ui/StatusMark.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { oddityOf } from '#shared/domain/clock-change.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import { isPostStatus } from '#shared/domain/post.ts'
 import { Group } from './Group.tsx'
@@ -54,6 +57,11 @@ function PlannedPost(props: { readonly post: Planned }) {
   const { words, formats } = useI18n()
   const where = createWhere()
   const values = () => props.post.values
+  /** The clocks skip its hour on that day, or show it twice. */
+  const oddity = () => {
+    const { at } = values()
+    return at === null ? null : oddityOf(at, workspace.settings().timeZone)
+  }
   const networkOf = (id: string) =>
     workspace.channels().find((channel) => channel.id === id)?.network ?? id
   const statusName = (status: string) => (isPostStatus(status) ? words().statuses[status] : status)
@@ -75,6 +83,14 @@ function PlannedPost(props: { readonly post: Planned }) {
           )}
         </For>
         <span class="ellipsis">{headline(values(), words())}</span>
+        <Show when={oddity()}>
+          {(odd) => (
+            <span class="import-odd">
+              <Icon of={clockAlert} size="dense" />
+              {words().days.clocks[odd()]}
+            </span>
+          )}
+        </Show>
       </span>
       <span class="import-where dim tabular">{where(props.post.where)}</span>
     </li>

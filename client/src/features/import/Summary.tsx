@@ -1,14 +1,20 @@
 import { For, Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Checkbox } from '#client/ui/Field.tsx'
+import { Icon } from '#client/ui/Icon.tsx'
+import { clockAlert } from '#client/ui/icons.ts'
+import { useWorkspace } from '#client/workspace/context.ts'
 import type { ImportPlan } from '#shared/formats/plan/plan-import.ts'
 import { useImport } from './import-context.ts'
+import { oddHours } from './odd-hours.ts'
 import { Part } from './Part.tsx'
 
 /** In figures: what the import adds, changes and leaves. */
 export function Summary(props: { readonly plan: ImportPlan; readonly left: number }) {
   const { view, said } = useImport()
   const { formats } = useI18n()
+  const workspace = useWorkspace()
+  const odd = () => oddHours(props.plan.add, workspace.settings().timeZone)
   const figures = () => {
     const { add, change, binned, same } = props.plan
     return [
@@ -30,6 +36,12 @@ export function Summary(props: { readonly plan: ImportPlan; readonly left: numbe
           )}
         </For>
       </ul>
+      <Show when={odd() > 0}>
+        <p class="import-odd">
+          <Icon of={clockAlert} size="dense" />
+          {said().oddHours(odd())}
+        </p>
+      </Show>
       <Show when={props.plan.binned.length > 0}>
         <Checkbox
           label={said().restore(props.plan.binned.length)}

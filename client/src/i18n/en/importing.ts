@@ -88,6 +88,12 @@ export const importing: typeof french = {
   monthFirst: 'Month first',
   sourceZone: 'Times in the file',
   sourceZoneHint: (zone: string) => `They will be converted to the time of the workspace, ${zone}.`,
+  oddHours: (count) =>
+    plural(count, {
+      one: '# post falls on a change of the clocks: its hour does not exist on that day, or happens twice. It is marked in the list.',
+      other:
+        '# posts fall on a change of the clocks: their hour does not exist on that day, or happens twice. They are marked in the list.',
+    }),
   sourceZoneSame: 'This is the time of the workspace.',
   wholeDays: 'Nothing but whole days',
   wholeDaysHint:

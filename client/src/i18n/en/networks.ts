@@ -3,4 +3,5 @@ export const networks: typeof french = {
   newsletter: 'Newsletter',
   blog: 'Blog',
   forum: 'Forum',
+  gone: (name) => (name === '' ? 'Deleted channel' : `${name} (deleted)`),
 }

@@ -89,6 +89,12 @@ export const importing = {
   monthFirst: 'Le mois d’abord',
   sourceZone: 'Heures du fichier',
   sourceZoneHint: (zone: string) => `Elles seront converties à l’heure de l’espace, ${zone}.`,
+  oddHours: (count: number) =>
+    plural(count, {
+      one: '# publication tombe sur un changement d’heure : son heure n’existe pas ce jour-là, ou a lieu deux fois. Elle est signalée dans la liste.',
+      other:
+        '# publications tombent sur un changement d’heure : leur heure n’existe pas ce jour-là, ou a lieu deux fois. Elles sont signalées dans la liste.',
+    }),
   sourceZoneSame: 'C’est l’heure de l’espace.',
   wholeDays: 'Rien que des jours entiers',
   wholeDaysHint:

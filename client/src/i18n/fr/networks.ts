@@ -3,4 +3,5 @@ export const networks = {
   newsletter: 'Lettre',
   blog: 'Blog',
   forum: 'Forum',
+  gone: (name: string) => (name === '' ? 'Canal supprimé' : `${name} (supprimé)`),
 }

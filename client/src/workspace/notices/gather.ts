@@ -26,6 +26,8 @@ export interface GatherMeans {
   readonly own: readonly string[]
   readonly posts: Pick<Posts, 'whole'>
   readonly attached: (post: string) => readonly Attachment[]
+  /** Whether a freeze keeps it from going out: then nobody is told to publish it. */
+  readonly isHeld: (post: string) => boolean
   readonly reviews: Pick<Reviews, 'reviewed'> & {
     readonly discussions: Pick<Discussions, 'posts' | 'of'>
   }
@@ -64,7 +66,8 @@ function ownNotices(means: GatherMeans): readonly Notice[] {
     if (!post || post.at === null) continue
     if (dayOf(post.at) > means.today) ahead += 1
     if (dayOf(post.at) > last || ahead > AHEAD_POSTS) break
-    notices.push(...postNotices(post, means.attached(id), means))
+    const own = postNotices(post, means.attached(id), means)
+    notices.push(...(means.isHeld(id) ? own.filter(({ kind }) => kind === 'rights') : own))
   }
   return notices
 }

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createCommentCommands } from '#client/commands/comments.ts'
+import { createFreezeCommands } from '#client/commands/freezes.ts'
 import { createPostCommands } from '#client/commands/posts.ts'
 import { openWorkspace } from '#client/workspace/open-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
@@ -136,4 +137,17 @@ test('reading is no change of the person’s: nothing is counted and nothing can
   expect(toldTo(camille)).toEqual(['publish (read)'])
   expect(camille.status().waiting).toBe(0)
   expect(camille.undo.last()).toBe(done)
+})
+
+test('nobody is told to publish what a freeze holds, and everybody is again once it is released', async () => {
+  const sofia = await open('sofia', 'manager')
+  await plan(sofia, { at: '2026-10-15T10:15', status: 'approved' })
+  const freezes = createFreezeCommands(sofia)
+  const draft = { reason: 'Incident', until: null, channels: [], campaigns: [] }
+  const freeze = freezes.begin(draft) ?? ''
+  await browser.pass(20 * MINUTE)
+  expect(toldTo(sofia)).toEqual([])
+  freezes.lift(freeze)
+  await browser.pass(2_000)
+  expect(toldTo(sofia)).toEqual(['late'])
 })

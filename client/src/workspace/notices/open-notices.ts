@@ -28,6 +28,8 @@ export interface NoticesMeans {
   readonly me: () => string
   readonly mayWrite: () => boolean
   readonly attached: (post: string, map: RecordMap) => readonly Attachment[]
+  /** Whether a freeze holds a post. Reactive. */
+  readonly isFrozen: (post: string) => boolean
   readonly timeZone: Accessor<string>
   readonly environment: Pick<Environment, 'now' | 'after' | 'idle' | 'page'>
 }
@@ -68,6 +70,7 @@ function createNotices(means: NoticesMeans, dispose: () => void): Notices {
         const map = list.store.homeOf(post)?.get(post)
         return map ? means.attached(post, map) : []
       },
+      isHeld: means.isFrozen,
       reviews,
     })
   let cancel = (): void => {}
