@@ -3,6 +3,7 @@ import type { PostCommands } from '#client/commands/posts.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { PostWords } from '#client/workspace/post-words.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
+import type { Campaign } from '#shared/domain/campaign.ts'
 import type { DayMark } from '#shared/domain/overlay.ts'
 import type { Company } from './company/company.ts'
 import type { AtRest } from './frame/at-rest.ts'
@@ -13,14 +14,28 @@ import type { Place } from './place.ts'
 import type { FreeItems } from './slots/free-slots.ts'
 import type { CalendarView } from './view.ts'
 
-/** What takes several days, as the month draws it. */
-export interface MonthSpans {
+/** A part of a campaign, for where there is no room for its name. Columns count from 0. */
+export interface SpanStrip {
+  readonly tint: Campaign['tint']
+  readonly lane: number
+  readonly column: number
+  readonly columns: number
+}
+
+/** What takes several days. */
+export interface CalendarSpans {
   /** How many lanes of a day are taken. Reactive. */
   lanes(day: string): number
   /** The names of all that lies on a day. Reactive. */
   names(day: string): readonly string[]
-  /** What begins on a day, or goes on there from the week before. */
+  /** What lies on a day. Reactive. */
+  on(day: string): readonly Campaign[]
+  /** What begins on a day of the month, or goes on there from the week before. */
   draw(day: Accessor<string>): JSX.Element
+  /** The same over days in a row, as a row of a grid; nothing where nothing lies on them. */
+  drawOver(days: Accessor<readonly string[]>): JSX.Element
+  /** As strips without names, over the days of a month. */
+  strips(days: readonly string[]): readonly SpanStrip[]
 }
 
 export interface PostTag {
@@ -47,9 +62,9 @@ export interface Calendar {
   /** What is unusual about a post. Reactive; comes as `marks` do. */
   tagOf(post: string): PostTag | undefined
   bringTags(tags: Calendar['tagOf']): void
-  readonly spans: Accessor<MonthSpans | null>
+  readonly spans: Accessor<CalendarSpans | null>
   /** They come after the first page, as the marks do. */
-  bringSpans(spans: MonthSpans): void
+  bringSpans(spans: CalendarSpans): void
   readonly free: Accessor<FreeItems | null>
   /** They come after the first page, as the marks do. */
   bringFree(free: FreeItems): void

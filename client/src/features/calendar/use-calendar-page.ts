@@ -8,7 +8,7 @@ import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { createMinutes } from '#client/workspace/minutes.ts'
 import { createPostWords } from '#client/workspace/post-words.ts'
-import type { Calendar, MonthSpans } from './calendar-context.ts'
+import type { Calendar, CalendarSpans } from './calendar-context.ts'
 import type { MenuRequest } from './chip/PostMenu.tsx'
 import { createCompany } from './company/company.ts'
 import { createTints } from './company/tints.ts'
@@ -73,7 +73,7 @@ export function useCalendarPage({
   const now = createMinutes(environment)
   const hasWeek = createMedia(WHOLE_WEEK)
   const columns = () => (hasWeek() ? 7 : PART_OF_WEEK)
-  const [spans, bringSpans] = createBrought<MonthSpans>()
+  const [spans, bringSpans] = createBrought<CalendarSpans>()
   const [free, bringFree] = createBrought<FreeItems>()
   const lanes = (day: string) => spans()?.lanes(day) ?? 0
   const view = createCalendarView({

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: an APG grid that is drawn in parts, which no table could be
 // biome-ignore-all lint/a11y/useFocusableInteractive: in an APG grid only what is in its rows takes the focus
-import { createMemo, Show } from 'solid-js'
+import { createMemo, For, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { cornerDownRight } from '#client/ui/icons.ts'
@@ -27,12 +27,19 @@ export function DayRows(props: {
   /** Where Tab leads to, when that is here: to a post, or to the day itself. */
   readonly stop: { readonly index: number | null } | null
 }) {
-  const { view, company, tints, free } = useCalendar()
+  const { view, company, tints, free, spans, marks } = useCalendar()
   const words = useWords()
   const formats = useFormats()
   const day = () => props.placed.day
   const isToday = () => day() === view.today()
   const watcher = createMemo(() => company.watcherOf(day()))
+  const mark = createMemo(() => marks(day()))
+  const label = () =>
+    [
+      words().calendar.dayLabel(formats().day(day()), count(), watcher()?.name ?? null),
+      ...(mark()?.all ?? []),
+      ...(spans()?.names(day()) ?? []),
+    ].join(', ')
   const hue = () => {
     const person = tints().get(day())
     return watcher()?.hue ?? (person === undefined ? undefined : company.colleague(person)?.hue)
@@ -81,7 +88,7 @@ export function DayRows(props: {
       }}
       style={{ top: `${props.placed.top}px`, height: `${props.placed.height}px` }}
       role="rowgroup"
-      aria-label={words().calendar.dayLabel(formats().day(day()), count(), watcher()?.name ?? null)}
+      aria-label={label()}
       tabindex={props.stop?.index === null ? 0 : -1}
       data-day={day()}
       data-spot=""
@@ -101,6 +108,12 @@ export function DayRows(props: {
             <span class="list-now">{words().calendar.today}</span>
           </Show>
           <small>{count()}</small>
+          <For each={spans()?.on(day())}>
+            {({ name, tint }) => <span class={`list-span tint-${tint}`}>{name}</span>}
+          </For>
+          <Show when={mark()}>
+            {(named) => <em class="list-named">{named().all.join(', ')}</em>}
+          </Show>
           <Show when={watcher()}>
             {(visitor) => <span class="name-flag">{visitor().name.split(' ')[0]}</span>}
           </Show>

@@ -9,6 +9,7 @@ import './PaperList.css'
 
 /** The list as it is printed: a table of every post that the filter lets through. */
 export function PaperList(props: { readonly days: readonly ListedDay[] }) {
+  const { marks, spans } = useCalendar()
   const words = useWords()
   const formats = useFormats()
   const period = () => {
@@ -28,7 +29,11 @@ export function PaperList(props: { readonly days: readonly ListedDay[] }) {
           <tbody>
             <tr>
               <th scope="rowgroup" colspan={COLUMNS.length}>
-                {formats().dayWithYear(one.day)}
+                {[
+                  formats().dayWithYear(one.day),
+                  ...(marks(one.day)?.all ?? []),
+                  ...(spans()?.names(one.day) ?? []),
+                ].join(' · ')}
               </th>
             </tr>
             <For each={one.posts}>{(post) => <PaperRow post={post} />}</For>

@@ -1,8 +1,11 @@
-import { type Accessor, For, Show } from 'solid-js'
+// biome-ignore-all lint/a11y/useSemanticElements: part of an APG grid of hours, not a table of data
+// biome-ignore-all lint/a11y/useFocusableInteractive: in it the links take the focus
+import { type Accessor, createMemo, For, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { chevronLeft, chevronRight, megaphone } from '#client/ui/icons.ts'
 import { createCampaigns } from '#client/workspace/campaigns.ts'
+import { daysBetween } from '#shared/domain/day.ts'
 import type { SpanPiece } from '#shared/domain/spans.ts'
 import { useCalendar } from '../calendar-context.ts'
 import { createSpanLanes, type SpanLanes } from './span-lanes.ts'
@@ -17,23 +20,79 @@ export function useCampaignSpans(): void {
   bringSpans({
     lanes: lanes.lanes,
     names: (day) => lanes.on(day).map(({ name }) => name),
+    on: lanes.on,
     draw: (day) => <SpansOf day={day} lanes={lanes} />,
+    drawOver: (days) => <SpanRow days={days} lanes={lanes} />,
+    strips: (days) =>
+      lanes.over(days).flatMap(({ id, lane, column, columns }) => {
+        const campaign = lanes.campaign(id)
+        return campaign ? [{ tint: campaign.tint, lane, column, columns }] : []
+      }),
   })
 }
 
 function SpansOf(props: { readonly day: Accessor<string>; readonly lanes: SpanLanes }) {
   return (
     <For each={props.lanes.startingOn(props.day())}>
-      {(piece) => <Span piece={piece} lanes={props.lanes} />}
+      {(piece) => <Span piece={piece} from={props.day()} lanes={props.lanes} />}
     </For>
   )
 }
 
-/** A link to its campaign. Whoever goes by keyboard finds it in the palette and the filters: the grid is one stop. */
-function Span(props: { readonly piece: SpanPiece; readonly lanes: SpanLanes }) {
+/** A row above the hours of a week. */
+function SpanRow(props: { readonly days: Accessor<readonly string[]>; readonly lanes: SpanLanes }) {
+  const words = useWords()
+  const pieces = createMemo(() => props.lanes.over(props.days()))
+  return (
+    <Show when={pieces().length > 0}>
+      <div class="hours-row span-row" role="row">
+        <span class="hours-name" role="rowheader">
+          <span class="visually-hidden">{words().campaigns.title}</span>
+        </span>
+        <For each={pieces()}>
+          {(piece) => (
+            <span
+              class="span-cell"
+              role="gridcell"
+              aria-colspan={piece.columns}
+              style={{
+                'grid-column': `${piece.column + 2} / span ${piece.columns}`,
+                'grid-row': piece.lane + 1,
+              }}
+            >
+              <Span
+                piece={piece}
+                from={props.days()[piece.column] ?? ''}
+                lanes={props.lanes}
+                across={1}
+              />
+            </span>
+          )}
+        </For>
+      </div>
+    </Show>
+  )
+}
+
+/**
+ * A link to its campaign. The grid is one stop for Tab: next to the day on which somebody is, the bands that lie on it are
+ * the ones that Tab leads to.
+ */
+function Span(props: {
+  readonly piece: SpanPiece
+  /** The day on which the piece begins. */
+  readonly from: string
+  readonly lanes: SpanLanes
+  /** How many of its cells it takes; as many as days where each is a day. */
+  readonly across?: number
+}) {
   const { workspace, view } = useCalendar()
   const words = useWords()
   const formats = useFormats()
+  const isHere = () => {
+    const away = daysBetween(props.from, view.tabDay())
+    return away >= 0 && away < props.piece.columns
+  }
   const label = () => {
     const one = props.lanes.campaign(props.piece.id)
     if (!one) return undefined
@@ -49,9 +108,9 @@ function Span(props: { readonly piece: SpanPiece; readonly lanes: SpanLanes }) {
             'span-after': props.piece.after,
             'span-beneath': view.carry.carried() !== null,
           }}
-          style={{ '--days': props.piece.columns, '--lane': props.piece.lane }}
+          style={{ '--days': props.across ?? props.piece.columns, '--lane': props.piece.lane }}
           href={`/w/${workspace.id}/campaigns?campaign=${campaign().id}`}
-          tabindex={-1}
+          tabindex={isHere() ? 0 : -1}
           draggable={false}
           aria-label={label()}
           title={label()}

@@ -64,3 +64,20 @@ test('of five at once three are drawn, and all of them are named', () => {
     dispose()
   })
 })
+
+test('days beside each other that are no week have their bands, too, in lanes of their own', () => {
+  createRoot((dispose) => {
+    const campaigns = () => [
+      campaign('fair', '2026-10-08', '2026-10-13'),
+      campaign('quiz', '2026-10-12', '2026-10-30'),
+    ]
+    const lanes = createSpanLanes({ campaigns, firstWeekday: () => MONDAY })
+    const days = ['2026-10-10', '2026-10-11', '2026-10-12', '2026-10-13']
+    expect(lanes.over(days)).toEqual([
+      { id: 'fair', lane: 0, column: 0, columns: 4, before: true, after: false },
+      { id: 'quiz', lane: 1, column: 2, columns: 2, before: false, after: true },
+    ])
+    expect(lanes.over(['2027-01-01'])).toEqual([])
+    dispose()
+  })
+})

@@ -8,6 +8,8 @@ export interface SpanLanes {
   /** What begins on a day, or goes on there from the week before. */
   startingOn(day: string): readonly SpanPiece[]
   lanes(day: string): number
+  /** Over other days in a row than those of a week. */
+  over(days: readonly string[]): readonly SpanPiece[]
   /** All that lies on a day, also where no lane is left for it. */
   on(day: string): readonly Campaign[]
   campaign(id: string): Campaign | undefined
@@ -58,6 +60,11 @@ export function createSpanLanes(means: {
       const { first, pieces } = weeks()(day)
       return pieces.length === 0 ? 0 : lanesOn(pieces, daysBetween(first, day))
     },
+    over: (days) =>
+      lanesOf(
+        [...shown().values()].map(({ span }) => span),
+        days,
+      ).filter(({ lane }) => lane < MOST_LANES),
     on: (day) =>
       [...shown().values()].flatMap(({ campaign, span }) =>
         span.from <= day && day <= span.to ? [campaign] : [],

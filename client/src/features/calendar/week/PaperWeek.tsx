@@ -9,7 +9,7 @@ import './PaperWeek.css'
 
 /** The week as it is printed: a column a day, with every post and no empty hours. */
 export function PaperWeek() {
-  const { view } = useCalendar()
+  const { view, marks, spans } = useCalendar()
   const formats = useFormats()
   return (
     <div class="paper-week">
@@ -17,6 +17,7 @@ export function PaperWeek() {
         {(day) => (
           <section classList={{ 'paper-weekend': weekdayOf(day) > 5 }}>
             <h2>{formats().day(day)}</h2>
+            <p>{[...(marks(day)?.all ?? []), ...(spans()?.names(day) ?? [])].join(', ')}</p>
             <ul>
               <For each={view.shown.onDay(day)}>{(post) => <PaperPost post={post} />}</For>
             </ul>

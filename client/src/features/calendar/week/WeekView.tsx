@@ -33,7 +33,7 @@ const BEFORE_NOW = 2.5
 /** The hours of a week (APG grid); its days beside each other, or as many of them as there is room for. */
 export function WeekView() {
   const help = createUniqueId()
-  const { view, workspace, dragging, free, bringKeys } = useCalendar()
+  const { view, workspace, dragging, free, bringKeys, spans } = useCalendar()
   const words = useWords()
   const period = usePeriod()
   const paper = createMedia('print')
@@ -104,6 +104,7 @@ export function WeekView() {
             </span>
             <Index each={view.days()}>{(day) => <DayHead day={day()} />}</Index>
           </div>
+          {spans()?.drawOver(view.days)}
           <div class="hours-row hours-band" role="row">
             <span class="hours-name" role="rowheader">
               {words().week.noHour}

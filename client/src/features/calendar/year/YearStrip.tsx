@@ -10,6 +10,7 @@ import { leads, useDayOpener } from './use-day-opener.ts'
 import { YearContext } from './year-context.ts'
 import { createYearKeys } from './year-keys.ts'
 import { createYearView, type GapPiece, type YearView } from './year-view.ts'
+import '#client/ui/Tint.css'
 import './YearStrip.css'
 
 /** A block a post, up to so many: what is higher says its number. */
@@ -57,7 +58,7 @@ export function YearStrip() {
 }
 
 function MonthRow(props: { readonly of: YearMonth; readonly view: YearView }) {
-  const { view: calendar, hrefOf } = useCalendar()
+  const { view: calendar, hrefOf, spans } = useCalendar()
   const openDay = useDayOpener()
   const words = useWords()
   const formats = useFormats()
@@ -84,6 +85,19 @@ function MonthRow(props: { readonly of: YearMonth; readonly view: YearView }) {
       </span>
       <For each={props.of.days}>{(day) => <Day day={day} href={href()} view={props.view} />}</For>
       <For each={props.view.piecesIn(props.of.month)}>{(piece) => <GapBand of={piece} />}</For>
+      <For each={spans()?.strips(props.of.days)}>
+        {(strip) => (
+          <span
+            class={`year-span tint-${strip.tint}`}
+            style={{
+              '--first': strip.column + 2,
+              '--last': strip.column + strip.columns + 2,
+              '--lane': strip.lane,
+            }}
+            aria-hidden="true"
+          />
+        )}
+      </For>
     </div>
   )
 }
@@ -94,10 +108,11 @@ function Day(props: {
   readonly href: string
   readonly view: YearView
 }) {
-  const { view: calendar } = useCalendar()
+  const { view: calendar, marks, spans } = useCalendar()
   const openDay = useDayOpener()
   const words = useWords()
   const formats = useFormats()
+  const names = () => [...(marks(props.day)?.all ?? []), ...(spans()?.names(props.day) ?? [])]
   const count = () => props.view.countOn(props.day)
   const blocks = () => Math.min(count(), MOST_BLOCKS)
   const isToday = () => props.day === calendar.today()
@@ -106,6 +121,8 @@ function Day(props: {
     if (weekdayOf(props.day) > 5) all += ' year-weekend'
     if (isToday()) all += ' year-today'
     if (count() === 0) all += ' year-empty'
+    const mark = marks(props.day)
+    if (mark) all += mark.inSpan ? ' year-named year-in-span' : ' year-named'
     return all
   }
   return (
@@ -119,7 +136,11 @@ function Day(props: {
       data-spot=""
       data-day={props.day}
       data-count={count() > 3 ? count() : undefined}
-      aria-label={words().year.dayLabel(formats().day(props.day), words().calendar.posts(count()))}
+      title={names().join('\n') || undefined}
+      aria-label={[
+        words().year.dayLabel(formats().day(props.day), words().calendar.posts(count())),
+        ...names(),
+      ].join(', ')}
       aria-current={isToday() ? 'date' : undefined}
       onFocus={() => calendar.at({ on: 'day', day: props.day })}
       onClick={(event) => leads(event, () => openDay(props.day))}
