@@ -81,3 +81,8 @@ describe('the one main action', () => {
     expect(deed({ status: 'of a newer Ruche' })).toBeNull()
   })
 })
+
+test('what a freeze holds is not published by the main action, and is planned on', () => {
+  expect(deed({ status: 'scheduled', isFrozen: true })).toEqual(['status', 'frozen'])
+  expect(deed({ status: 'approved', isFrozen: true })).toEqual(['status', null])
+})

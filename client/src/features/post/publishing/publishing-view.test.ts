@@ -2,7 +2,9 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createFreezeCommands } from '#client/commands/freezes.ts'
 import { createPostCommands, type PostCommands } from '#client/commands/posts.ts'
+import { createPublishingCommands } from '#client/commands/publishing.ts'
 import { formatsFor } from '#client/i18n/formats.ts'
 import { words as french } from '#client/i18n/fr/words.ts'
 import { piecesOf } from '#client/ui/isolated.ts'
@@ -213,3 +215,34 @@ function plain(sentence: string): string {
     .map(({ text }) => text)
     .join('')
 }
+
+test('the foot of the drawer marks every channel that nobody has marked yet, and one undo takes that back', () => {
+  const post = plan({ channels: ['x', 'blog'] })
+  const view = look(post)
+  view.mark('x')
+  view.locate('x', 'https://x.com/ruche/status/1')
+  createPublishingCommands(workspace).finish(post)
+  expect(kept(post).status).toBe('published')
+  expect(marksOf(view)).toEqual({
+    x: { address: 'https://x.com/ruche/status/1' },
+    blog: { address: null },
+  })
+  workspace.undo.undo()
+  expect(kept(post).status).toBe('scheduled')
+  expect(marksOf(view)).toMatchObject({ blog: null })
+})
+
+test('a channel on which a freeze holds the post is not offered, the others are', () => {
+  const post = plan({ channels: ['x', 'blog'] })
+  const view = look(post)
+  const draft = { reason: 'Incident', until: null, channels: ['x'], campaigns: [] }
+  createFreezeCommands(workspace).begin(draft)
+  expect(view.rows().map(({ channel, isHeld }) => [channel, isHeld])).toEqual([
+    ['x', true],
+    ['blog', false],
+  ])
+  view.mark('x')
+  view.mark('blog')
+  expect(marksOf(view)).toEqual({ blog: { address: null }, x: null })
+  expect(kept(post).status).toBe('scheduled')
+})
