@@ -46,7 +46,11 @@ function SpanRow(props: { readonly days: Accessor<readonly string[]>; readonly l
   return (
     <Show when={pieces().length > 0}>
       <div class="hours-row span-row" role="row">
-        <span class="hours-name" role="rowheader">
+        <span
+          class="hours-name"
+          role="rowheader"
+          style={{ 'grid-row': `1 / span ${Math.max(...pieces().map(({ lane }) => lane + 1))}` }}
+        >
           <span class="visually-hidden">{words().campaigns.title}</span>
         </span>
         <For each={pieces()}>

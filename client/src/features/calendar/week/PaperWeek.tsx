@@ -11,13 +11,15 @@ import './PaperWeek.css'
 export function PaperWeek() {
   const { view, marks, spans } = useCalendar()
   const formats = useFormats()
+  const named = (day: string) =>
+    [...(marks(day)?.all ?? []), ...(spans()?.names(day) ?? [])].join(', ')
   return (
     <div class="paper-week">
       <For each={view.days()}>
         {(day) => (
           <section classList={{ 'paper-weekend': weekdayOf(day) > 5 }}>
             <h2>{formats().day(day)}</h2>
-            <p>{[...(marks(day)?.all ?? []), ...(spans()?.names(day) ?? [])].join(', ')}</p>
+            <Show when={named(day)}>{(names) => <p>{names()}</p>}</Show>
             <ul>
               <For each={view.shown.onDay(day)}>{(post) => <PaperPost post={post} />}</For>
             </ul>
