@@ -8,8 +8,7 @@ const AHEAD: readonly (() => Promise<unknown>)[] = [
   () => import('./soon.ts'),
   () => import('#client/features/calendar/soon.ts'),
   () => import('#client/features/post/PostDrawer.tsx'),
-  () => import('#client/features/calendar/week/WeekView.tsx'),
-  () => import('#client/features/calendar/list/ListView.tsx'),
+  () => import('#client/features/calendar/other-views.ts'),
 ]
 
 const REST_MS = 500
