@@ -1,4 +1,5 @@
 import { createGesture, type Dragging } from '../moving/gesture.ts'
+import { elementUnder } from '../moving/grabbing.ts'
 import type { BoardView } from './board-view.ts'
 import type { ColumnScroll } from './column-scroll.ts'
 
@@ -37,7 +38,7 @@ export function createBoardDragging(means: {
       letGo: view.hand.cancel,
       ended: () => showSoon(null),
       aim({ x, y }) {
-        const below = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-column]')
+        const below = elementUnder(document, x, y)?.closest<HTMLElement>('[data-column]')
         const column = below?.dataset.column
         showSoon(below?.dataset.names === undefined ? null : (column ?? null))
         const held = view.hand.held()

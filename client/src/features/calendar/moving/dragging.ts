@@ -1,6 +1,7 @@
 import type { CalendarView } from '../view.ts'
 import { dropTarget, type Point } from './drag-geometry.ts'
 import { createGesture, type Dragging } from './gesture.ts'
+import { elementUnder } from './grabbing.ts'
 import type { TimeUnder } from './late-dragging.ts'
 
 /** Held over "next month" for so long, the month turns. */
@@ -38,7 +39,7 @@ export function createDragging(means: {
       letGo: carry.cancel,
       ended: () => turnAt(0),
       aim(at, hold) {
-        const under = document.elementFromPoint(at.x, at.y)?.closest<HTMLElement>('[data-drop]')
+        const under = elementUnder(document, at.x, at.y)?.closest<HTMLElement>('[data-drop]')
         const target = dropTarget(under?.dataset.drop)
         turnAt(target.kind === 'turn' ? target.towards : 0)
         const time = means.timeUnder(at, hold.touch ? at.y : at.y - hold.dy)

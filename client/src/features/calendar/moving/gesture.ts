@@ -13,6 +13,7 @@ import {
   type Point,
   scrollStep,
 } from './drag-geometry.ts'
+import { coverPage, elementUnder } from './grabbing.ts'
 import { swallowClick } from './swallow-click.ts'
 
 export interface Dragging {
@@ -59,11 +60,13 @@ export function createGesture(means: {
   let moved = false
   let longPress: number | undefined
   let frame = 0
+  let uncover = (): void => {}
 
   const lift = (held: Grip): void => {
     if (!hand.pickUp(held.post)) return
     document.documentElement.setPointerCapture(held.pointer)
     document.documentElement.classList.add('carrying')
+    uncover = coverPage(document)
     setLifted(liftedAt(held, last))
     hand.aim(last, held)
     frame = requestAnimationFrame(scrollAtEdges)
@@ -71,7 +74,7 @@ export function createGesture(means: {
 
   const scrollAtEdges = (): void => {
     frame = requestAnimationFrame(scrollAtEdges)
-    const below = document.elementFromPoint(last.x, last.y)
+    const below = elementUnder(document, last.x, last.y)
     // What stands still above it is a place to drop on, not an edge.
     const near = below?.closest<HTMLElement>('[data-scrolls], [data-still]')
     const scroller = near?.dataset.still === undefined ? near : null
@@ -126,7 +129,7 @@ export function createGesture(means: {
     if (wasLifted) hand.putBack()
   }
 
-  /** A long press must neither scroll nor open the browser's own menu. */
+  /** A long press must neither scroll nor open the browser's own menu, and what is dropped on is not selected as text. */
   const prevent = (event: Event): void => {
     if (lifted()) event.preventDefault()
   }
@@ -141,11 +144,13 @@ export function createGesture(means: {
     grip = null
     setLifted(null)
     document.documentElement.classList.remove('carrying')
+    uncover()
     document.removeEventListener('pointermove', move)
     document.removeEventListener('pointerup', release)
     document.removeEventListener('pointercancel', abort)
     document.removeEventListener('touchmove', prevent)
     document.removeEventListener('contextmenu', prevent)
+    document.removeEventListener('selectstart', prevent)
   }
   onCleanup(end)
 
@@ -164,6 +169,7 @@ export function createGesture(means: {
       document.addEventListener('pointercancel', abort)
       document.addEventListener('touchmove', prevent, { passive: false })
       document.addEventListener('contextmenu', prevent)
+      document.addEventListener('selectstart', prevent)
       if (touch) longPress = window.setTimeout(() => lift(held), LONG_PRESS_MS)
     },
   }

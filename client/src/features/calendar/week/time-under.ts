@@ -1,5 +1,6 @@
 import { hourOf, type LocalTime } from '#shared/domain/local-time.ts'
 import type { Point } from '../moving/drag-geometry.ts'
+import { elementUnder } from '../moving/grabbing.ts'
 
 /**
  * The time of the week that a hand aims at: in the band above the hours, a day without one.
@@ -13,7 +14,7 @@ export function timeUnder(
   from: LocalTime | null,
 ): LocalTime | null {
   const cellAt = (y: number) =>
-    document.elementFromPoint(hand.x, y)?.closest<HTMLElement>('[data-hour], [data-band]')
+    elementUnder(document, hand.x, y)?.closest<HTMLElement>('[data-hour], [data-band]')
   const band = cellAt(hand.y)?.dataset
   if (band?.band !== undefined) return band.day ?? null
   for (const y of [edge, hand.y]) {
