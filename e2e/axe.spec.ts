@@ -41,6 +41,12 @@ for (const [where, browser] of Object.entries(WINDOWS)) {
     await expect(page.getByRole('dialog', { name: words.keyboard.title })).toBeVisible()
     await findsNothing(alice, 'the keyboard help')
     await page.keyboard.press('Escape')
+    await alice.goesTo('ideas')
+    await page.getByRole('textbox', { name: words.ideas.capture }).fill('A portrait')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: /^A portrait/ }).click()
+    await findsNothing(alice, 'the ideas')
+    await page.keyboard.press('Escape')
     for (const place of ['people', 'import', 'bin', 'settings'] as const) {
       await alice.goesTo(place)
       await findsNothing(alice, place)

@@ -13,8 +13,9 @@ export function navigationActs(page: Page, words: Words): NavigationActs {
     async goesTo(place) {
       const name = words.shell[place]
       const link = page.getByRole('navigation').getByRole('link', { name, exact: true })
-      // A phone has no tab for files: the settings lead there.
-      if (place === 'import' && (await link.count()) < 2) {
+      // A phone has no tab for files and the bin: the settings lead there.
+      const isPhone = (page.viewportSize()?.width ?? Number.POSITIVE_INFINITY) < 600
+      if (isPhone && (place === 'import' || place === 'bin')) {
         await this.goesTo('settings')
         await page.getByRole('main').getByRole('link', { name }).click()
       } else {
