@@ -16,6 +16,8 @@ import type { Lane } from './lanes.ts'
 
 /** From so many posts beside each other on, a chip has room for its hour and title alone. */
 const CROWDED = 2
+/** And from so many on, not even for its hour. */
+const PACKED = 3
 
 /** An hour of a day, with the posts that begin in it side by side. */
 export function HourCell(props: {
@@ -45,14 +47,18 @@ export function HourCell(props: {
     () => props.posts.map(({ post }) => post),
     (post) => {
       const lane = () => lanes().get(post())
+      const lanesBeside = () => lane()?.lanes ?? 1
       return (
         <div
           class="hours-post"
-          classList={{ 'hours-crowded': (lane()?.lanes ?? 1) >= CROWDED }}
+          classList={{
+            'hours-crowded': lanesBeside() >= CROWDED,
+            'hours-packed': lanesBeside() >= PACKED,
+          }}
           style={{
             '--minute': (lane()?.minute ?? 0) % 60,
             '--lane': lane()?.lane ?? 0,
-            '--lanes': lane()?.lanes ?? 1,
+            '--lanes': lanesBeside(),
           }}
         >
           <DayItem
