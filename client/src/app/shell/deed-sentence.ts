@@ -83,6 +83,10 @@ export function deedSentence(
       return words.viewRenamed
     case 'view removed':
       return words.viewRemoved
+    case 'repeated':
+      return words.repeated
+    case 'series moved':
+      return words.movedMany(count)
     case 'template made':
       return words.templateMade
     case 'template used':

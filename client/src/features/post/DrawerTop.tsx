@@ -14,6 +14,7 @@ import {
   layoutTemplate,
   lightbulb,
   link,
+  repeat2,
   trash2,
   x,
 } from '#client/ui/icons.ts'
@@ -24,6 +25,7 @@ import { monthOf } from '#shared/domain/day.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import { POST_STATUSES, type Post } from '#shared/domain/post.ts'
 import { usePost } from './post-context.ts'
+import { RepeatDialog } from './series/RepeatDialog.tsx'
 
 const COPIED_MS = 4000
 const MOST_OF_NAME = 100
@@ -119,6 +121,7 @@ function Actions(props: {
   const workspace = useWorkspace()
   const words = useWords()
   const [copied, setCopied] = createSignal<string | null>(null)
+  const [repeating, setRepeating] = createSignal(false)
   const copyLink = async () => {
     const url = new URL(window.location.href)
     url.search = new URLSearchParams({ post: props.post.id }).toString()
@@ -149,10 +152,17 @@ function Actions(props: {
     const template: readonly MenuItem[] = workspace.mayName()
       ? [{ kind: 'action', label: words().templates.make, icon: layoutTemplate, run: makeTemplate }]
       : []
-    if (view.locked() !== null) return [link_, duplicate, ...template]
+    const repeated: MenuItem = {
+      kind: 'action',
+      label: words().series.repeat,
+      icon: repeat2,
+      run: () => setRepeating(true),
+    }
+    if (view.locked() !== null) return [link_, duplicate, repeated, ...template]
     return [
       link_,
       duplicate,
+      repeated,
       ...template,
       ...(props.post.at === null
         ? []
@@ -190,6 +200,7 @@ function Actions(props: {
           <IconButton {...attributes} look="ghost" icon={ellipsis} label={words().post.more} />
         )}
       />
+      <RepeatDialog post={props.post} open={repeating()} onClose={() => setRepeating(false)} />
     </>
   )
 }

@@ -23,6 +23,7 @@ import { MediaSection } from './media/MediaSection.tsx'
 import { Notices } from './Notices.tsx'
 import { usePost } from './post-context.ts'
 import { PublishPanel } from './publishing/PublishPanel.tsx'
+import { SeriesNote } from './series/SeriesNote.tsx'
 import { OwnSlot, SharedSlot } from './slot/PostSlot.tsx'
 import { TemplateOffer } from './template/TemplateOffer.tsx'
 import { FirstComment } from './text/FirstComment.tsx'
@@ -98,6 +99,7 @@ export function WholePost(props: WholePostProps) {
               <HourField at={props.post.at} />
               <YourTime at={props.post.at} />
               <OwnSlot post={props.post} />
+              <SeriesNote post={props.post} />
             </div>
             <OwnerField post={props.post} />
             <LabelsField post={props.post} />

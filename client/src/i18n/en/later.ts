@@ -39,6 +39,7 @@ import { reminders } from './reminders.ts'
 import { roles } from './roles.ts'
 import { savedViews } from './saved-views.ts'
 import { selection } from './selection.ts'
+import { series } from './series.ts'
 import { settings } from './settings.ts'
 import { setup } from './setup.ts'
 import { slots } from './slots.ts'
@@ -96,6 +97,7 @@ export const later: LaterWords = {
   roles,
   savedViews,
   selection,
+  series,
   settings,
   setup,
   slots,

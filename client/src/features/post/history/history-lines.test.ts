@@ -31,6 +31,8 @@ describe('one change, as a sentence', () => {
     ['title', null, 'Camille a retiré le titre'],
     ['at', '2026-10-22T11:30', 'Camille a placé la publication au le jour 2026-10-22T11:30'],
     ['at', null, 'Camille a retiré la date'],
+    ['series', 'abc', 'Camille a répété la publication'],
+    ['series', null, 'Camille a retiré la publication de sa série'],
     ['status', 'review', 'Camille a passé la publication à «\u00a0À relire\u00a0»'],
     ['status', null, 'Camille a passé la publication à «\u00a0Idée\u00a0»'],
     ['owner', 'bilal', 'Camille a confié la publication à Bilal Haddad'],

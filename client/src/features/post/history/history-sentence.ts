@@ -70,6 +70,8 @@ export function historySentence(
         : words.campaign(who, names.campaign(text) ?? text)
     case 'link':
       return text === null ? words.linkRemoved(who) : words.link(who)
+    case 'series':
+      return text === null ? words.single(who) : words.repeated(who)
     case 'language':
       return words.language(who)
     case 'deletedAt':
