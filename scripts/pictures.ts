@@ -107,6 +107,7 @@ async function takePictures(): Promise<void> {
   await takeCampaigns(state, workspace)
   await takeSlots(state, workspace)
   await takeIdeas(state, workspace)
+  await takePillars(state, workspace)
   await takeTeam(state, workspace)
   await takeApproval(state, calendar)
   // Last: what waits is counted in the other pictures, too.
@@ -250,6 +251,15 @@ async function takeIdeas(state: State, workspace: string): Promise<void> {
   await page.getByRole('button', { name: /^La fête du port/ }).click()
   await page.getByText('Lien noté 2 fois').first().waitFor()
   await page.screenshot({ path: join(FOLDER, 'ideas.png') })
+  await camille.close()
+}
+
+async function takePillars(state: State, workspace: string): Promise<void> {
+  const desk = { ...FRENCH, baseURL: relay.origin, colorScheme: 'light' } as const
+  const camille = await browser.newContext({ ...desk, storageState: state, viewport: DESK })
+  const page = await open(camille, `/w/${workspace}/pillars`)
+  await page.getByRole('row', { name: /Vie des campus/ }).waitFor()
+  await page.screenshot({ path: join(FOLDER, 'pillars.png') })
   await camille.close()
 }
 

@@ -168,6 +168,13 @@ const FOUND: readonly (readonly [number, number, Partial<IdeaDraft>])[] = [
   ],
 ]
 
+/** What the team is about: the first that a title speaks of. */
+const PILLARS = [
+  { of: /portrait|lina|m[ée]tiers|journée/i, name: 'Portraits de métiers', tint: 'sky', share: 30 },
+  { of: /vote|concours|portes|campus|CFA/i, name: 'Vie des campus', tint: 'moss', share: 40 },
+  { of: /offre|recruter|alternant|guide/i, name: 'Recrutement', tint: 'clay', share: 20 },
+] as const
+
 /** Writes a month of a team that does not exist; `people` are ids in the order of `TEAM`. */
 export function writeDemo(space: Y.Doc, calendar: Y.Doc, people: readonly string[]): void {
   const now = Date.parse(TODAY)
@@ -213,6 +220,12 @@ export function writeDemo(space: Y.Doc, calendar: Y.Doc, people: readonly string
       noteIdea(ideasIn(calendar), draft, by(index, minutesAgo))
     }
   })
+  const pillars = space.transact(() =>
+    PILLARS.map(({ of, ...fields }) => {
+      const { id } = createRecord(collectionIn(space, 'pillars'), fields, {}, by(0, 9_000))
+      return { id, of }
+    }),
+  )
   const posts = postsIn(calendar)
   let parted = ''
   calendar.transact(() => {
@@ -227,6 +240,7 @@ export function writeDemo(space: Y.Doc, calendar: Y.Doc, people: readonly string
         owner: people[owner] ?? null,
         body: day === 22 && hour === '11:30' ? TEXT : '',
         campaign: campaigns.find(({ of }) => of.test(title))?.id ?? null,
+        pillar: pillars.find(({ of }) => of.test(title))?.id ?? null,
         labels: day === 22 ? labels : [],
         texts: day === 22 && hour === '11:30' ? { 'variant:instagram': OWN_TEXT } : {},
       }

@@ -2,6 +2,7 @@ import { BinPage } from '#client/features/bin/BinPage.tsx'
 import { CampaignsPage } from '#client/features/campaigns/CampaignsPage.tsx'
 import { FreezePage } from '#client/features/freeze/FreezePage.tsx'
 import { IdeasPage } from '#client/features/ideas/IdeasPage.tsx'
+import { PillarsPage } from '#client/features/pillars/PillarsPage.tsx'
 import { SlotsPage } from '#client/features/slots/SlotsPage.tsx'
 import { TemplatesPage } from '#client/features/templates/TemplatesPage.tsx'
 import { useApp } from './app-context.tsx'
@@ -15,6 +16,11 @@ export function Campaigns() {
 export function Ideas() {
   const { browser, environment } = useApp()
   return <IdeasPage environment={environment} download={browser.download} />
+}
+
+export function Pillars() {
+  const { environment } = useApp()
+  return <PillarsPage environment={environment} />
 }
 
 export function Slots() {

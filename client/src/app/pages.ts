@@ -1,7 +1,15 @@
 /** The pages beside the calendar that people visit now and then: one file. */
 export { AuditPage } from './admin/AuditPage.tsx'
 export { TokensPage } from './admin/TokensPage.tsx'
-export { Bin, Campaigns, Freeze, Ideas, Slots, Templates } from './lent-pages.tsx'
+export {
+  Bin,
+  Campaigns,
+  Freeze,
+  Ideas,
+  Pillars,
+  Slots,
+  Templates,
+} from './lent-pages.tsx'
 export { PeoplePage } from './people/PeoplePage.tsx'
 export { SettingsPage } from './settings/SettingsPage.tsx'
 export { NewWorkspacePage } from './workspaces/NewWorkspacePage.tsx'

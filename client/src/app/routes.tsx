@@ -25,6 +25,7 @@ const PeoplePage = lazyPart(async () => (await import('./pages.ts')).PeoplePage)
 
 const Campaigns = lazyPart(async () => (await import('./pages.ts')).Campaigns)
 const Ideas = lazyPart(async () => (await import('./pages.ts')).Ideas)
+const Pillars = lazyPart(async () => (await import('./pages.ts')).Pillars)
 const Slots = lazyPart(async () => (await import('./pages.ts')).Slots)
 const Templates = lazyPart(async () => (await import('./pages.ts')).Templates)
 const Freeze = lazyPart(async () => (await import('./pages.ts')).Freeze)
@@ -69,6 +70,7 @@ export function routes(openWorkspace: OpenWorkspace): RouteDefinition[] {
         { path: '/guests', component: GuestLinks },
         { path: '/people', component: PeoplePage },
         { path: '/campaigns', component: Campaigns },
+        { path: '/pillars', component: Pillars },
         { path: '/ideas', component: Ideas },
         { path: '/slots', component: Slots },
         { path: '/templates', component: Templates },

@@ -5,7 +5,8 @@ import type { PostDraft } from '#shared/domain/post.ts'
 export function copiedDraft({ posts, write }: Workspace, post: string): PostDraft | null {
   const found = posts.get(post)
   if (found?.kind !== 'post') return null
-  const { title, at, channels, labels, owner, campaign, link, language, status, series } = found
+  const { title, at, channels, labels, owner, campaign, pillar } = found
+  const { link, language, status, series } = found
   const map = write.homeOf(post)?.get(post)
   const texts = Object.fromEntries(
     Object.entries(found.variants).map(([channel, prose]) => [
@@ -15,7 +16,8 @@ export function copiedDraft({ posts, write }: Workspace, post: string): PostDraf
   )
   if (found.comment) texts.comment = `${map?.get(`text:${found.comment}`)}`
   return {
-    ...{ title, at, channels, labels, owner, campaign, link, language, series, texts },
+    ...{ title, at, channels, labels, owner, campaign, pillar },
+    ...{ link, language, series, texts },
     ...{ body: posts.textOf(post), origin: null, idea: null, slot: null },
     // Nobody has approved the copy.
     status: status === 'idea' || status === 'review' ? status : 'draft',

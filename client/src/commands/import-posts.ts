@@ -142,6 +142,7 @@ interface Job {
 interface Ids {
   label(name: string): string | null
   campaign(name: string): string | null
+  pillar(name: string): string | null
 }
 
 function createIds(workspace: Workspace): Ids {
@@ -157,6 +158,7 @@ function createIds(workspace: Workspace): Ids {
   return {
     label: remembered((name) => named(workspace, 'labels', name)),
     campaign: remembered((name) => named(workspace, 'campaigns', name)),
+    pillar: remembered((name) => named(workspace, 'pillars', name)),
   }
 }
 
@@ -170,6 +172,7 @@ function draftOf(values: PostValues, ids: Ids) {
     labels: values.labels.flatMap((name) => ids.label(name) ?? []),
     owner: values.owner,
     campaign: values.campaign === null ? null : ids.campaign(values.campaign),
+    pillar: values.pillar === null ? null : ids.pillar(values.pillar),
     link: values.link,
     texts: placesOf(values),
   }
@@ -223,9 +226,10 @@ function fieldChange(here: PostValues, file: PostValues, field: ValueField, ids:
       return memberChanges('label', idsOf(here.labels), idsOf(file.labels))
     }
     case 'campaign':
-      return {
-        campaign: file.campaign === null ? undefined : (ids.campaign(file.campaign) ?? undefined),
-      }
+    case 'pillar': {
+      const name = file[field]
+      return { [field]: name === null ? undefined : (ids[field](name) ?? undefined) }
+    }
     default:
       return { [field]: file[field] ?? undefined }
   }

@@ -3,7 +3,7 @@ import { foldName } from '#shared/domain/named.ts'
 import { createRecord } from '#shared/domain/record.ts'
 
 /** What posts belong to by a name that the team has given. */
-export type NamedCollection = 'labels' | 'campaigns'
+export type NamedCollection = 'labels' | 'campaigns' | 'pillars'
 
 /**
  * Finds one by its name (case and accents folded), or makes it; returns its id. Null for no name, and where this person

@@ -241,6 +241,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     hueOf: createHues(space.doc, people),
     labels: createNames(collectionIn(space.doc, 'labels')),
     campaigns: createNames(collectionIn(space.doc, 'campaigns')),
+    pillars: createNames(collectionIn(space.doc, 'pillars')),
     channels: createChannels(collectionIn(space.doc, 'channels')),
     presence,
     undo: createUndoStack((steps) =>

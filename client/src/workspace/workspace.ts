@@ -41,6 +41,8 @@ export interface Workspace {
   hueOf(person: string): Hue
   readonly labels: Accessor<readonly Label[]>
   readonly campaigns: Accessor<readonly Campaign[]>
+  /** What posts are about. */
+  readonly pillars: Accessor<readonly Label[]>
   readonly channels: Accessor<readonly Channel[]>
   readonly presence: Presence
   readonly undo: UndoStack
@@ -61,7 +63,7 @@ export interface Workspace {
   readonly readOnly: Accessor<ReadOnlyReason | null>
   /** The same for one post: with some roles it can be changed only until it has been approved. */
   locked(post: string): ReadOnlyReason | null
-  /** Whether this person may give new names: labels, campaigns. */
+  /** Whether this person may give new names: labels, campaigns, pillars. */
   mayName(): boolean
   /** False until there is something to paint: last time's picture, or what this device keeps, or the relay's answer. */
   readonly ready: Accessor<boolean>

@@ -24,6 +24,7 @@ const POST: Post = {
   status: 'review',
   owner: 'lea',
   campaign: 'spring',
+  pillar: null,
   labels: ['l1', 'l2', 'gone'],
   link: 'https://example.org',
   order: null,

@@ -13,6 +13,7 @@ const POST: Post = {
   status: 'draft',
   owner: 'ines',
   campaign: null,
+  pillar: null,
   labels: ['spring'],
   link: null,
   order: null,
@@ -62,6 +63,7 @@ const filters = fc.record({
   status: ids,
   owner: ids,
   campaign: ids,
+  pillar: ids,
   label: ids,
   text: fc.constantFrom('', 'é', 'b', 'E b'),
 })
@@ -74,6 +76,7 @@ const posts = fc
     status: fc.constantFrom('a', 'b', 'c'),
     owner: one,
     campaign: one,
+    pillar: one,
   })
   .map((fields): Post => ({ ...POST, excerpt: '', ...fields }))
 

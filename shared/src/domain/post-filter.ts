@@ -2,7 +2,7 @@ import { foldName } from '#shared/domain/named.ts'
 import type { Post } from '#shared/domain/post.ts'
 
 /** What posts are chosen by, in the order in which it is shown and written. */
-export const FACETS = ['channel', 'status', 'owner', 'campaign', 'label'] as const
+export const FACETS = ['channel', 'status', 'owner', 'campaign', 'pillar', 'label'] as const
 
 export type Facet = (typeof FACETS)[number]
 
@@ -17,6 +17,7 @@ export const NO_FILTER: PostFilter = {
   status: [],
   owner: [],
   campaign: [],
+  pillar: [],
   label: [],
   text: '',
 }
@@ -30,6 +31,7 @@ const FIELDS = {
   status: 'status',
   owner: 'owner',
   campaign: 'campaign',
+  pillar: 'pillar',
   label: 'labels',
 } as const satisfies Record<Facet, keyof Post>
 

@@ -32,6 +32,8 @@ export interface Post {
   readonly status: string
   readonly owner: string | null
   readonly campaign: string | null
+  /** What it is about: one of the team's pillars. */
+  readonly pillar: string | null
   readonly labels: readonly string[]
   readonly link: string | null
   /** The idea that it was made of. */
@@ -162,6 +164,7 @@ export function parsePost(id: string, map: unknown): Post | Damaged {
     status,
     owner: textOf('owner'),
     campaign: textOf('campaign'),
+    pillar: textOf('pillar'),
     labels: labels.sort(),
     link: textOf('link'),
     idea: textOf('idea'),
@@ -195,6 +198,7 @@ const TEXTS = [
   'status',
   'owner',
   'campaign',
+  'pillar',
   'link',
   'idea',
   'slot',
@@ -221,6 +225,7 @@ export interface PostDraft {
   readonly labels: readonly string[]
   readonly owner: string | null
   readonly campaign: string | null
+  readonly pillar: string | null
   readonly link: string | null
   readonly idea: string | null
   readonly language: string | null
@@ -240,6 +245,7 @@ export const EMPTY_DRAFT: PostDraft = {
   labels: [],
   owner: null,
   campaign: null,
+  pillar: null,
   link: null,
   idea: null,
   language: null,

@@ -15,6 +15,7 @@ export interface ExportedPost {
   readonly labels: readonly string[]
   readonly owner: string | null
   readonly campaign: string | null
+  readonly pillar: string | null
   readonly link: string | null
   /** Texts of single channels, by name. */
   readonly variants: readonly ChannelText[]

@@ -3,7 +3,7 @@ import type { PostStatus } from '#shared/domain/post.ts'
 import type { ChannelText } from './post-values.ts'
 
 /**
- * A post as a file tells it. People, campaigns, labels and channels are the names that the file uses: whoever
+ * A post as a file tells it. People, campaigns, pillars, labels and channels are the names that the file uses: whoever
  * writes the post finds or makes what they name.
  */
 export interface ImportedPost {
@@ -22,6 +22,7 @@ export interface ImportedPost {
   readonly labels: readonly string[]
   readonly owner: string | null
   readonly campaign: string | null
+  readonly pillar: string | null
   readonly link: string | null
   /** Texts of single channels; empty where the file has no place for them, as most have. */
   readonly variants: readonly ChannelText[]

@@ -3,7 +3,7 @@ import { foldName } from '#shared/domain/named.ts'
 
 /**
  * What of a post a file can say, in the workspace's terms: channels and owner by id, because files and people write their
- * names in many ways; labels and campaign by name, because an import makes those that are not there yet.
+ * names in many ways; labels, campaign and pillar by name, because an import makes those that are not there yet.
  */
 export interface PostValues {
   readonly title: string
@@ -14,6 +14,7 @@ export interface PostValues {
   readonly labels: readonly string[]
   readonly owner: string | null
   readonly campaign: string | null
+  readonly pillar: string | null
   readonly link: string | null
   /** Texts of single channels, by id; a channel that takes the common one is not in it. */
   readonly variants: readonly ChannelText[]
@@ -41,13 +42,14 @@ export const VALUE_FIELDS = [
   'link',
   'variants',
   'comment',
+  'pillar',
 ] as const satisfies readonly ValueField[]
 
 /** Two values of a field are the same when this is equal: the order of labels or the case of their names is no change. */
 export function canonical(values: PostValues, field: ValueField): string {
   if (field === 'channels') return [...values.channels].sort().join('\u001f')
   if (field === 'labels') return values.labels.map(foldName).sort().join('\u001f')
-  if (field === 'campaign') return foldName(values.campaign ?? '')
+  if (field === 'campaign' || field === 'pillar') return foldName(values[field] ?? '')
   if (field === 'variants') {
     const texts = values.variants.map(({ channel, text }) => `${channel}\u001e${text}`)
     return texts.sort().join('\u001f')

@@ -72,7 +72,7 @@ export function ItemRow(props: { readonly item: Item; readonly typed: string }):
           <>
             <Icon of={listFilter} />
             <span class="palette-title">
-              {words().palette.filter[item().facet === 'campaign' ? 'campaign' : 'label']}{' '}
+              {words().palette.filter[item().facet]}{' '}
               <Marked text={item().name} typed={props.typed} />
             </span>
           </>

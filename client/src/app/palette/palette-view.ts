@@ -9,6 +9,9 @@ import type { Post } from '#shared/domain/post.ts'
 import { type Facet, foldText } from '#shared/domain/post-filter.ts'
 import { PALETTE } from './palette-id.ts'
 
+/** What a post belongs to by a name. */
+type Named = Extract<Facet, 'campaign' | 'pillar' | 'label'>
+
 /** One thing to go to or to do. */
 export type Item =
   | { readonly kind: 'post'; readonly key: string; readonly post: Post }
@@ -23,7 +26,7 @@ export type Item =
   | {
       readonly kind: 'filter'
       readonly key: string
-      readonly facet: Facet
+      readonly facet: Named
       readonly id: string
       readonly name: string
     }
@@ -64,7 +67,10 @@ export type PaletteState =
   | { readonly kind: 'broken' }
 
 export interface PaletteMeans {
-  readonly workspace: Pick<Workspace, 'posts' | 'ideas' | 'labels' | 'campaigns' | 'lookEverywhere'>
+  readonly workspace: Pick<
+    Workspace,
+    'posts' | 'ideas' | 'labels' | 'campaigns' | 'pillars' | 'lookEverywhere'
+  >
   readonly search: Search
   readonly views: Accessor<readonly NamedView[]>
   /** What could be done at the moment at which this was opened. */
@@ -144,7 +150,7 @@ export function createPaletteView(means: PaletteMeans): PaletteView {
       .slice(0, MOST_VIEWS)
   const filterItems = (): readonly Item[] => {
     if (foldText(typed()).length < FILTER_FROM) return []
-    const named = (facet: Facet, all: readonly { readonly id: string; readonly name: string }[]) =>
+    const named = (facet: Named, all: readonly { readonly id: string; readonly name: string }[]) =>
       all
         .filter(({ name }) => has(name))
         .map(
@@ -152,6 +158,7 @@ export function createPaletteView(means: PaletteMeans): PaletteView {
         )
     return [
       ...named('campaign', workspace.campaigns()),
+      ...named('pillar', workspace.pillars()),
       ...named('label', workspace.labels()),
     ].slice(0, MOST_FILTERS)
   }

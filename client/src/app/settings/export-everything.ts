@@ -1,6 +1,10 @@
 import type { Workspace } from '#client/workspace/workspace.ts'
+import type { SpaceCollection } from '#shared/documents/space.ts'
 import { parseCampaign } from '#shared/domain/campaign.ts'
+import type { Damaged } from '#shared/domain/fields.ts'
+import { parsePillar } from '#shared/domain/pillar.ts'
 import { textsIn } from '#shared/domain/post-texts.ts'
+import { parseSavedView } from '#shared/domain/saved-view.ts'
 import { parseSlot } from '#shared/domain/slot.ts'
 import { parseTemplate } from '#shared/domain/template.ts'
 
@@ -31,10 +35,12 @@ export async function exportEverything(
     people: workspace.people(),
     channels: workspace.channels(),
     labels: workspace.labels(),
-    campaigns: campaignsIn(workspace),
+    campaigns: keptIn(workspace, 'campaigns', parseCampaign),
+    pillars: keptIn(workspace, 'pillars', parsePillar),
+    views: keptIn(workspace, 'views', parseSavedView),
     ideas: ideasIn(workspace),
-    slots: slotsIn(workspace),
-    templates: templatesIn(workspace),
+    slots: keptIn(workspace, 'slots', parseSlot),
+    templates: keptIn(workspace, 'templates', parseTemplate),
     posts: ids.map((id) => ({
       ...posts.get(id),
       ...textsOf(id),
@@ -50,24 +56,15 @@ function ideasIn(workspace: Workspace) {
   return ids.map((id) => ({ ...ideas?.get(id), ...ideas?.textsOf(id) }))
 }
 
-function campaignsIn({ write }: Workspace) {
-  return [...write.collection('campaigns')].flatMap(([id, map]) => {
-    const campaign = parseCampaign(id, map)
-    return campaign.kind === 'campaign' && campaign.deleted ? [] : [campaign]
-  })
-}
-
-function templatesIn({ write }: Workspace) {
-  return [...write.collection('templates')].flatMap(([id, map]) => {
-    const template = parseTemplate(id, map)
-    return template.kind === 'template' && template.deleted ? [] : [template]
-  })
-}
-
-function slotsIn({ write }: Workspace) {
-  return [...write.collection('slots')].flatMap(([id, map]) => {
-    const slot = parseSlot(id, map)
-    return slot.kind === 'slot' && slot.deleted ? [] : [slot]
+/** What is damaged is kept, too. */
+function keptIn<Kept extends { readonly deleted?: boolean }>(
+  { write }: Workspace,
+  collection: SpaceCollection,
+  parse: (id: string, map: unknown) => Kept | Damaged,
+): readonly (Kept | Damaged)[] {
+  return [...write.collection(collection)].flatMap(([id, map]) => {
+    const kept = parse(id, map)
+    return 'deleted' in kept && kept.deleted ? [] : [kept]
   })
 }
 

@@ -77,6 +77,10 @@ export function deedSentence(
       return words.ideaRemoved
     case 'idea restored':
       return words.ideaRestored
+    case 'pillar made':
+      return words.pillarMade
+    case 'pillar removed':
+      return words.pillarRemoved
     case 'view saved':
       return words.viewSaved
     case 'view renamed':

@@ -18,7 +18,7 @@ const GO_KEYS: Record<Place['id'], string> = {
 }
 
 /** Pages that the rail has no place for. */
-const BESIDE = ['campaigns', 'slots', 'templates'] as const
+const BESIDE = ['campaigns', 'pillars', 'slots', 'templates'] as const
 
 /** What can be done on every page of a workspace. */
 export function useFrameCommands(actions: {

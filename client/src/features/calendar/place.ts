@@ -9,8 +9,8 @@ import {
   onCleanup,
 } from 'solid-js'
 import type { Environment } from '#client/workspace/environment.ts'
+import { isTypingOn, readFilter, writeFilter } from '#shared/domain/filter-address.ts'
 import type { PostFilter } from '#shared/domain/post-filter.ts'
-import { isTypingOn, readFilter, writeFilter } from './filters/filter-address.ts'
 import { readScene, type Scene, type ViewName, writeScene } from './frame/views.ts'
 import type { PostPart } from './view.ts'
 

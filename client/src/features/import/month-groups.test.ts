@@ -9,6 +9,7 @@ const NOTHING = {
   labels: [],
   owner: null,
   campaign: null,
+  pillar: null,
   link: null,
   variants: [],
   comment: '',

@@ -13,7 +13,7 @@ import { FromIdea } from './fields/FromIdea.tsx'
 import { HourField } from './fields/HourField.tsx'
 import { LanguageField } from './fields/LanguageField.tsx'
 import { LinkField } from './fields/LinkField.tsx'
-import { CampaignField, LabelsField, OwnerField } from './fields/PlainFields.tsx'
+import { CampaignField, LabelsField, OwnerField, PillarField } from './fields/PlainFields.tsx'
 import { PostTitle } from './fields/PostTitle.tsx'
 import { ReadFields } from './fields/ReadFields.tsx'
 import { YourTime } from './fields/YourTime.tsx'
@@ -104,6 +104,7 @@ export function WholePost(props: WholePostProps) {
             <OwnerField post={props.post} />
             <LabelsField post={props.post} />
             <CampaignField post={props.post} />
+            <PillarField post={props.post} />
             <LinkField />
             <LanguageField post={props.post} />
           </Show>

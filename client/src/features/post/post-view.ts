@@ -71,6 +71,7 @@ export interface PostView {
   addLabel(name: string): void
   removeLabel(id: string): void
   setCampaign(name: string | null): void
+  setPillar(name: string | null): void
   duplicate(): void
   remove(): void
   restore(): void

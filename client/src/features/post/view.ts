@@ -129,6 +129,10 @@ export function createPostView(means: PostMeans): PostView {
         name === null || locked() !== null ? null : named(workspace, 'campaigns', name)
       change(id, { campaign: campaign ?? undefined })
     },
+    setPillar(name) {
+      const pillar = name === null || locked() !== null ? null : named(workspace, 'pillars', name)
+      change(id, { pillar: pillar ?? undefined })
+    },
     duplicate() {
       title.flush()
       const copy = commands.duplicate(id, at())

@@ -15,6 +15,7 @@ export const apart = {
     status: 'the status',
     owner: 'the owner',
     campaign: 'the campaign',
+    pillar: 'the pillar',
     link: 'the link',
   },
   otherField: (field: string) => `“${field}”`,

@@ -22,6 +22,7 @@ export const exporting: typeof french = {
     status: 'Status',
     owner: 'Owner',
     campaign: 'Campaign',
+    pillar: 'Pillar',
     labels: 'Labels',
     link: 'Link',
     textFor: (channel: string) => `Text for ${channel}`,

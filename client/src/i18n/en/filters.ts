@@ -9,6 +9,7 @@ export const filters: typeof french = {
     status: 'Status',
     owner: 'Owner',
     campaign: 'Campaign',
+    pillar: 'Pillar',
     label: 'Labels',
   },
   nothing: {
@@ -16,6 +17,7 @@ export const filters: typeof french = {
     status: 'No status',
     owner: 'Nobody',
     campaign: 'No campaign',
+    pillar: 'No pillar',
     label: 'No label',
   },
   removed: {
@@ -23,6 +25,7 @@ export const filters: typeof french = {
     status: 'Removed status',
     owner: 'Person who left',
     campaign: 'Removed campaign',
+    pillar: 'Removed pillar',
     label: 'Removed label',
   },
   clear: 'Clear filters',

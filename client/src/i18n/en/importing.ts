@@ -75,6 +75,7 @@ export const importing: typeof french = {
     status: 'Status',
     owner: 'Owner',
     campaign: 'Campaign',
+    pillar: 'Pillar',
     labels: 'Labels',
     link: 'Link',
     variant: 'Text for one channel',

@@ -11,7 +11,7 @@ export const palette = {
     commands: 'Actions',
     filters: 'Filter the calendar',
   },
-  filter: { campaign: 'Campaign', label: 'Label' },
+  filter: { campaign: 'Campaign', pillar: 'Pillar', label: 'Label' },
   count: (count: number) => plural(count, { one: '# result', other: '# results' }),
   nothing: (typed: string) => `Nothing matches “${typed}”.`,
   reading: (left: number) =>

@@ -25,6 +25,7 @@ export const savedViews: typeof french = {
     status: 'a removed status',
     owner: 'a person who is not known here',
     campaign: 'a removed campaign',
+    pillar: 'a removed pillar',
     label: 'a removed label',
   },
   saveWithout: 'Save it like this',

@@ -18,6 +18,7 @@ export const apart = {
     status: 'le statut',
     owner: 'le responsable',
     campaign: 'la campagne',
+    pillar: 'le pilier',
     link: 'le lien',
   },
   otherField: (field: string) => `« ${field} »`,

@@ -23,6 +23,7 @@ export const exporting = {
     status: 'Statut',
     owner: 'Responsable',
     campaign: 'Campagne',
+    pillar: 'Pilier',
     labels: 'Étiquettes',
     link: 'Lien',
     textFor: (channel: string) => `Texte pour ${channel}`,

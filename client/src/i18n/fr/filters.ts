@@ -5,6 +5,7 @@ const facets = {
   status: 'Statut',
   owner: 'Responsable',
   campaign: 'Campagne',
+  pillar: 'Pilier',
   label: 'Étiquettes',
 }
 
@@ -13,6 +14,7 @@ const nothing = {
   status: 'Sans statut',
   owner: 'Personne',
   campaign: 'Sans campagne',
+  pillar: 'Sans pilier',
   label: 'Sans étiquette',
 }
 
@@ -21,6 +23,7 @@ const removed = {
   status: 'Statut supprimé',
   owner: 'Personne partie',
   campaign: 'Campagne supprimée',
+  pillar: 'Pilier supprimé',
   label: 'Étiquette supprimée',
 }
 

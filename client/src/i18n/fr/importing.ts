@@ -76,6 +76,7 @@ export const importing = {
     status: 'Statut',
     owner: 'Responsable',
     campaign: 'Campagne',
+    pillar: 'Pilier',
     labels: 'Étiquettes',
     link: 'Lien',
     variant: 'Texte pour un canal',

@@ -29,6 +29,7 @@ import { media } from './media.ts'
 import { notices } from './notices.ts'
 import { overlays } from './overlays.ts'
 import { palette } from './palette.ts'
+import { pillars } from './pillars.ts'
 import { post } from './post.ts'
 import { postMenu } from './post-menu.ts'
 import { preview } from './preview.ts'
@@ -88,6 +89,7 @@ export const later = {
   notices,
   overlays,
   palette,
+  pillars,
   post,
   preview,
   publishing,

@@ -11,7 +11,7 @@ export const palette = {
     commands: 'Actions',
     filters: 'Filtrer le calendrier',
   },
-  filter: { campaign: 'Campagne', label: 'Étiquette' },
+  filter: { campaign: 'Campagne', pillar: 'Pilier', label: 'Étiquette' },
   count: (count: number) => plural(count, { one: '# résultat', other: '# résultats' }),
   nothing: (typed: string) => `Rien ne correspond à « ${typed} ».`,
   reading: (left: number) =>

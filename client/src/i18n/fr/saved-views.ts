@@ -25,6 +25,7 @@ export const savedViews = {
     status: 'un statut supprimé',
     owner: 'une personne inconnue ici',
     campaign: 'une campagne supprimée',
+    pillar: 'un pilier supprimé',
     label: 'une étiquette supprimée',
   },
   saveWithout: 'L’enregistrer ainsi',

@@ -11,6 +11,7 @@ export const COLUMN_USES = [
   'status',
   'owner',
   'campaign',
+  'pillar',
   'labels',
   'link',
   'variant',

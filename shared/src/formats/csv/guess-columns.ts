@@ -69,8 +69,8 @@ function likenessOf(use: GuessedUse, name: string, whole: string): number {
   const exact = words.findIndex((word) => word === name || word === whole)
   if (exact !== -1) return 100 - exact
   if (name.length > 40) return 0
-  // A name is not an id because "file" occurs in it.
-  if (use === 'id') return 0
+  // A name is not an id because "file" occurs in it, and a link to a pillar page is no pillar.
+  if (use === 'id' || use === 'pillar') return 0
   const within = words.findIndex((word) => word.length > 2 && ` ${name} `.includes(` ${word} `))
   return within === -1 ? 0 : 50 - within / 2
 }

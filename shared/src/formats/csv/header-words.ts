@@ -53,9 +53,12 @@ export const HEADER_WORDS: Readonly<Record<GuessedUse, readonly string[]>> = {
   campaign: words(`
     campaign, campagne, operation, temps fort, project, projet, book title, campana,
     campanya, kampagne`),
+  pillar: words(`
+    pillar, pillars, content pillar, content pillars, pilier, piliers, pilier de contenu,
+    pilier editorial`),
   labels: words(`
     labels, label, tags, tag, etiquettes, etiquette, categories, category, categorie,
-    categoria, thematique, thematiques, rubrique, pilier, content type, type de contenu,
+    categoria, thematique, thematiques, rubrique, content type, type de contenu,
     type, format, genre, zones, etiquetas, schlagworter, kategorie`),
   comment: words(`premier commentaire, first comment`),
   link: words(`

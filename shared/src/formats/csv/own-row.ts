@@ -40,6 +40,7 @@ export function ownRow(
     labels: splitList(cell('labels')),
     owner: cell('owner') || null,
     campaign: cell('campaign') || null,
+    pillar: cell('pillar') || null,
     link: ownLink(cell('link')),
     variants: variantsIn(row, columns, options.uses, unguardCell),
     comment: cell('comment'),

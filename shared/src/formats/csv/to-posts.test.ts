@@ -41,6 +41,7 @@ test('a row of an editorial calendar becomes a post', () => {
       labels: ['jeu', 'miel'],
       owner: 'Amélie',
       campaign: 'Automne',
+      pillar: null,
       link: 'https://www.example.org/c',
       variants: [],
       comment: '',
@@ -127,4 +128,11 @@ test('a link that is none, or that would run, is not taken for one', () => {
     null,
     'https://example.org/c',
   ])
+})
+
+test('what a post is about has a column of its own, in either language', () => {
+  for (const head of ['Pilier', 'Content pillar']) {
+    const { posts } = importTable(`Titre;Date;${head}\nConcours;22/10/2026;Vie des campus\n`)
+    expect(posts[0]).toMatchObject({ pillar: 'Vie des campus', labels: [] })
+  }
 })

@@ -80,6 +80,7 @@ function postOf(
     labels: unique(labels.map((label) => oneLine(label).slice(0, 100))),
     owner: oneLine(cells('owner')[0] ?? '').slice(0, 100) || null,
     campaign: oneLine(cells('campaign')[0] ?? '').slice(0, 100) || null,
+    pillar: oneLine(cells('pillar')[0] ?? '').slice(0, 100) || null,
     link: linkOf(links[0] ?? ''),
     variants: variantsIn(row, columns, options.uses, (cell) => cell.trim().slice(0, LONGEST_BODY)),
     comment: (cells('comment')[0] ?? '').slice(0, LONGEST_BODY),

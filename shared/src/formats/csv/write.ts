@@ -19,6 +19,7 @@ export interface TableWords {
       | 'status'
       | 'owner'
       | 'campaign'
+      | 'pillar'
       | 'labels'
       | 'link'
       | 'comment'
@@ -41,6 +42,7 @@ export interface TableFormat {
 export function postsToCsv(exported: Iterable<ExportedPost>, format: TableFormat): string {
   const posts = [...exported]
   const own = [...new Set(posts.flatMap(({ variants }) => variants.map(({ channel }) => channel)))]
+  const pillars = posts.some(({ pillar }) => pillar !== null)
   const comments = posts.some(({ comment }) => comment !== '')
   const isHeld = posts.some(({ held }) => held !== null)
   const { columns, statuses } = format.words
@@ -56,6 +58,7 @@ export function postsToCsv(exported: Iterable<ExportedPost>, format: TableFormat
     columns.labels,
     columns.link,
     // Only where there are some: most tables have none.
+    ...(pillars ? [columns.pillar] : []),
     ...own.sort().map(columns.textFor),
     ...(comments ? [columns.comment] : []),
     ...(isHeld ? [columns.held] : []),
@@ -77,6 +80,7 @@ export function postsToCsv(exported: Iterable<ExportedPost>, format: TableFormat
       post.campaign ?? '',
       joinList(post.labels),
       post.link ?? '',
+      ...(pillars ? [post.pillar ?? ''] : []),
       ...own.map((channel) => post.variants.find((one) => one.channel === channel)?.text ?? ''),
       ...(comments ? [post.comment] : []),
       ...(isHeld ? [post.held ?? ''] : []),

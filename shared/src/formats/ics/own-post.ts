@@ -36,6 +36,7 @@ export function ownPost(
     labels: splitTexts(lineOf(component, 'CATEGORIES')?.value ?? ''),
     owner: textOf(component, 'X-RUCHE-OWNER') || null,
     campaign: textOf(component, 'X-RUCHE-CAMPAIGN') || null,
+    pillar: textOf(component, 'X-RUCHE-PILLAR') || null,
     link: ownLink(lineOf(component, 'URL')?.value ?? ''),
     variants: linesOf(component, 'X-RUCHE-VARIANT').flatMap(({ value }) => {
       const [channel, text] = splitTexts(value)

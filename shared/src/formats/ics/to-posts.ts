@@ -85,6 +85,7 @@ function postOf(
     labels: labelsOf(component),
     owner: null,
     campaign: null,
+    pillar: null,
     link: linkOf(textOf(component, 'URL')),
     variants: [],
     comment: '',

@@ -23,6 +23,7 @@ const POST: ExportedPost = {
   labels: ['Concours', 'Été, plein air'],
   owner: 'Alice',
   campaign: 'Automne',
+  pillar: null,
   link: 'https://example.org/a,b;c?d=1',
   variants: [],
   comment: '',

@@ -71,6 +71,7 @@ function componentLines(
   optional('X-RUCHE-COMMENT', post.comment)
   optional('X-RUCHE-OWNER', post.owner)
   optional('X-RUCHE-CAMPAIGN', post.campaign)
+  optional('X-RUCHE-PILLAR', post.pillar)
   lines.push(`END:${component}`)
   return lines
 }

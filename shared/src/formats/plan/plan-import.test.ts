@@ -31,6 +31,7 @@ const ROW: ImportedPost = {
   labels: ['Jeu'],
   owner: 'amelie',
   campaign: 'Automne',
+  pillar: null,
   link: 'https://example.org/concours',
   variants: [],
   comment: '',

@@ -68,7 +68,7 @@ export function createResolver(known: KnownNames): Resolver {
       }
       const owner = post.owner === null ? null : (personIds.get(foldName(post.owner)) ?? null)
       if (post.owner !== null && owner === null) count(people, post.owner)
-      const { title, body, at, status, campaign, link, comment } = post
+      const { title, body, at, status, campaign, pillar, link, comment } = post
       const variants = post.variants.flatMap(({ channel, text }) => {
         const id = channelOf(channel)
         return id === null || text === '' ? [] : [{ channel: id, text }]
@@ -83,6 +83,7 @@ export function createResolver(known: KnownNames): Resolver {
         labels: [...byName.values()],
         owner,
         campaign,
+        pillar,
         link,
         variants,
         comment,

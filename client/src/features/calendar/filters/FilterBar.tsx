@@ -5,6 +5,7 @@ import { ChoiceList } from '#client/ui/ChoiceList.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { chevronDown, x } from '#client/ui/icons.ts'
 import { Popover } from '#client/ui/Popover.tsx'
+import { writeFilter } from '#shared/domain/filter-address.ts'
 import { FACETS, type Facet, isFilterOn, NO_FILTER } from '#shared/domain/post-filter.ts'
 import { useCalendar } from '../calendar-context.ts'
 import { SavedViewsButton } from '../saved/SavedViewsButton.tsx'
@@ -157,6 +158,13 @@ export function FacetChoices(props: { readonly facet: Facet; readonly autofocus?
   const calendar = useCalendar()
   const { view } = calendar
   const words = useWords()
+  /** The shares of what is shown, where that is some days and not all of them. */
+  const sharesHref = () => {
+    const days = view.view() === 'list' || view.view() === 'board' ? [] : view.days()
+    const period = days.length > 0 ? `from=${days[0]}&to=${days.at(-1)}` : ''
+    const query = [period, writeFilter({ ...view.filter(), pillar: [] })].filter(Boolean).join('&')
+    return `/w/${calendar.workspace.id}/pillars?${query}`
+  }
   const choices = createMemo(() => choicesIn(props.facet, { ...calendar, words: words() }))
   return (
     <div
@@ -174,6 +182,11 @@ export function FacetChoices(props: { readonly facet: Facet; readonly autofocus?
       <Show when={props.facet === 'campaign'}>
         <a class="filter-manage" href={`/w/${calendar.workspace.id}/campaigns`}>
           {words().campaigns.manage}
+        </a>
+      </Show>
+      <Show when={props.facet === 'pillar'}>
+        <a class="filter-manage" href={sharesHref()}>
+          {words().pillars.manage}
         </a>
       </Show>
     </div>

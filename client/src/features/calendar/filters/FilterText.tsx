@@ -3,8 +3,8 @@ import { useWords } from '#client/i18n/i18n.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { search } from '#client/ui/icons.ts'
 import { Keys } from '#client/ui/Keys.tsx'
+import { filterText } from '#shared/domain/filter-address.ts'
 import { useCalendar } from '../calendar-context.ts'
-import { filterText } from './filter-address.ts'
 
 /** Words that must stand in a post. Escape empties it, then leaves. */
 export function FilterText(props: {

@@ -43,6 +43,8 @@ export function nameIn(
     }
     case 'campaign':
       return byId(workspace.campaigns())
+    case 'pillar':
+      return byId(workspace.pillars())
     case 'label':
       return byId(workspace.labels())
   }
@@ -88,6 +90,8 @@ function knownIn(facet: Facet, workspace: Workspace): readonly string[] {
       return ids(workspace.members())
     case 'campaign':
       return ids(workspace.campaigns())
+    case 'pillar':
+      return ids(workspace.pillars())
     case 'label':
       return ids(workspace.labels())
   }

@@ -1,5 +1,5 @@
+import { readFilter, writeFilter } from '#shared/domain/filter-address.ts'
 import type { PostFilter } from '#shared/domain/post-filter.ts'
-import { readFilter, writeFilter } from '../filters/filter-address.ts'
 import { readScene, type ViewName, writeScene } from '../frame/views.ts'
 
 /** What a saved view shows, in any month. */

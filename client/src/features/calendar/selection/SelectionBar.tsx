@@ -5,6 +5,7 @@ import { ChoiceList } from '#client/ui/ChoiceList.tsx'
 import {
   calendarClock,
   hourglass,
+  landmark,
   listChecks,
   megaphone,
   tag,
@@ -126,6 +127,13 @@ function Actions(props: { readonly selection: SelectionView }) {
       ({ campaign }) => campaign,
       selection.setCampaign,
     )
+  const pillars = () =>
+    named(
+      words().filters.nothing.pillar,
+      workspace.pillars(),
+      ({ pillar }) => pillar,
+      selection.setPillar,
+    )
   const labels = () =>
     workspace.labels().map(({ id, name }) => ({
       id,
@@ -175,6 +183,9 @@ function Actions(props: { readonly selection: SelectionView }) {
         </Show>
       ))}
       {menu(megaphone, words().filters.facets.campaign, campaigns)}
+      <Show when={workspace.pillars().length > 0}>
+        {menu(landmark, words().filters.facets.pillar, pillars)}
+      </Show>
       <Tool
         icon={trash2}
         label={words().selection.bin}

@@ -37,6 +37,7 @@ export interface SelectionView extends Selecting {
   setStatus(status: PostStatus): Promise<void>
   setOwner(person: string | null): Promise<void>
   setCampaign(campaign: string | null): Promise<void>
+  setPillar(pillar: string | null): Promise<void>
   /** On all of them, or off where all of them have it. */
   toggleLabel(label: string): Promise<void>
   /** How many of them have it. Reactive. */
@@ -166,6 +167,7 @@ export function createSelectionView(means: {
     shift: (days) => run((ids) => bulk.shift(ids, days)),
     setStatus: (status) => run((ids) => bulk.change(ids, { status })),
     setOwner: (person) => run((ids) => bulk.change(ids, { owner: person ?? undefined })),
+    setPillar: (pillar) => run((ids) => bulk.change(ids, { pillar: pillar ?? undefined })),
     setCampaign: (campaign) => run((ids) => bulk.change(ids, { campaign: campaign ?? undefined })),
     toggleLabel(label) {
       const isOn = withLabel(label) < posts().length

@@ -182,7 +182,7 @@ export function createFreeSlots(means: {
 type Wanted = Chosen & Pick<Slot, 'name'>
 
 /** A filter looks at posts: nobody has decided yet what will fill the slot. */
-const NO_POST_YET = { status: '', owner: null, campaign: null } as const
+const NO_POST_YET = { status: '', owner: null, campaign: null, pillar: null } as const
 
 function nameOf({ name }: Pick<Slot, 'name'>): string {
   return foldText(name)

@@ -60,6 +60,8 @@ export function createApartView(means: ApartMeans): ApartView {
     if (field === 'status') return means.say.status(value === null ? 'idea' : String(value))
     if (value === null) return words().apart.nothing
     if (field === 'owner') return colleague(String(value))?.name ?? words().post.said.somebody
+    if (field === 'pillar')
+      return workspace.pillars().find(({ id }) => id === value)?.name ?? String(value)
     if (field === 'campaign')
       return workspace.campaigns().find(({ id }) => id === value)?.name ?? String(value)
     return String(value)

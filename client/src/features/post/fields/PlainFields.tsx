@@ -73,3 +73,22 @@ export function CampaignField(props: { readonly post: Post }) {
     />
   )
 }
+
+export function PillarField(props: { readonly post: Post }) {
+  const { view } = usePost()
+  const workspace = useWorkspace()
+  const words = useWords()
+  return (
+    <NamePicker
+      single
+      label={words().post.pillar}
+      placeholder={words().post.pillarExample}
+      onlyKnown={view.mayName() ? null : words().post.onlyKnown}
+      known={workspace.pillars()}
+      chosen={props.post.pillar === null ? [] : [props.post.pillar]}
+      onAdd={view.setPillar}
+      onRemove={() => view.setPillar(null)}
+      hrefOf={(id) => `/w/${workspace.id}/pillars?pillar=${id}`}
+    />
+  )
+}

@@ -14,7 +14,7 @@ export function ReadFields(props: { readonly post: Post }) {
   const named = (known: readonly { id: string; name: string }[], id: string) =>
     known.find((one) => one.id === id)?.name ?? id
   const rows = () => {
-    const { owner, labels, campaign, at } = props.post
+    const { owner, labels, campaign, pillar, at } = props.post
     const when = [view.say.when(at), view.say.yourTime(at)].filter(Boolean).join(', ')
     return [
       { label: words().post.date, value: when },
@@ -29,6 +29,10 @@ export function ReadFields(props: { readonly post: Post }) {
       {
         label: words().post.campaign,
         value: campaign === null ? '' : named(workspace.campaigns(), campaign),
+      },
+      {
+        label: words().post.pillar,
+        value: pillar === null ? '' : named(workspace.pillars(), pillar),
       },
     ]
   }

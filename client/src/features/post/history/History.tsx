@@ -55,6 +55,7 @@ export function History(props: { readonly post: Post }) {
     person: (id) => view.colleague(id)?.name ?? null,
     label: (id) => workspace.labels().find((one) => one.id === id)?.name ?? null,
     campaign: (id) => workspace.campaigns().find((one) => one.id === id)?.name ?? null,
+    pillar: (id) => workspace.pillars().find((one) => one.id === id)?.name ?? null,
     place(key) {
       const map = workspace.write.homeOf(props.post.id)?.get(props.post.id)
       return map ? placeOfText(map, key) : null

@@ -17,6 +17,7 @@ const NAMES = {
   person: (id: string) => ({ camille: 'Camille Marchand', bilal: 'Bilal Haddad' })[id] ?? null,
   label: (id: string) => (id === 'l1' ? 'Jeu' : null),
   campaign: (id: string) => (id === 'c1' ? 'Automne' : null),
+  pillar: (id: string) => (id === 'p1' ? 'Métiers' : null),
   place: (key: string) =>
     key === 'text:own' ? variantFor('x') : key === 'text:first' ? FIRST_COMMENT : null,
 }
@@ -40,6 +41,8 @@ describe('one change, as a sentence', () => {
     ['owner', null, 'Camille a retiré le responsable'],
     ['campaign', 'c1', 'Camille a rattaché la publication à Automne'],
     ['campaign', null, 'Camille a retiré la campagne'],
+    ['pillar', 'p1', 'Camille a rangé la publication sous Métiers'],
+    ['pillar', null, 'Camille a retiré le pilier'],
     ['link', 'https://example.org', 'Camille a changé le lien'],
     ['link', null, 'Camille a retiré le lien'],
     ['label:l1', true, 'Camille a ajouté Jeu'],

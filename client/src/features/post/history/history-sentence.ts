@@ -9,6 +9,7 @@ export interface HistoryNames {
   person(id: string): string | null
   label(id: string): string | null
   campaign(id: string): string | null
+  pillar(id: string): string | null
   /** The place that a text was begun for, by what it lies under in the record. */
   place(key: string): TextPlace | null
 }
@@ -64,6 +65,10 @@ export function historySentence(
       return text === null
         ? words.ownerRemoved(who)
         : words.owner(who, names.person(text) ?? words.somebody)
+    case 'pillar':
+      return text === null
+        ? words.pillarRemoved(who)
+        : words.pillar(who, names.pillar(text) ?? text)
     case 'campaign':
       return text === null
         ? words.campaignRemoved(who)

@@ -38,6 +38,7 @@ test('every filter comes back from its address as it was, and has one address', 
     status: fc.uniqueArray(fc.constantFrom(...POST_STATUSES, 'void')),
     owner: ids,
     campaign: ids,
+    pillar: ids,
     label: ids,
     text: fc.string({ unit: 'binary', maxLength: 120 }).map(filterText),
   })
