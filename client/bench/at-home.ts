@@ -3,6 +3,7 @@ import { monthOf } from '#shared/domain/day.ts'
 import type { Ruche } from '../../server/bench/contenders/ruche.ts'
 import { gather } from './house/crowd.ts'
 import { type HouseKind, LONE, openHouse, type PlannedPost, TODAY } from './house/house.ts'
+import { untilShown } from './in-page.ts'
 import { coldStart } from './measures/cold-start.ts'
 import { drag } from './measures/drag.ts'
 import { keystroke } from './measures/keystroke.ts'
@@ -84,7 +85,7 @@ async function besideFullCalendar(bench: Bench, ours: Seat, origin: string): Pro
   const calendar = await takeSeat(profile('full-calendar'))
   const see = async (view: string, name: 'month' | 'week'): Promise<void> => {
     await calendar.page.goto(`${origin}/full-calendar.html?view=${view}`)
-    await ours.page.evaluate(clickOnView(name))
+    await untilShown(ours.page, clickOnView(name), OURS[name].filled)
   }
   for (let round = 0; round < rounds; round += 1) {
     if (wants('turn-month')) {
