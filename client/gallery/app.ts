@@ -1,7 +1,7 @@
 import { lend } from '#client/app/browser.ts'
 import { lendEnvironment } from '#client/app/environment.ts'
 import { start } from '#client/app/start.tsx'
-import type { SyncState } from '#client/workspace/sync-status.ts'
+import type { SyncState } from '#client/workspace/status/sync-status.ts'
 import type { ReadOnlyReason } from '#client/workspace/workspace.ts'
 import { pretendWorkspace } from './pretend-workspace.ts'
 import { PRETENDED_NOW } from './pretended-now.ts'

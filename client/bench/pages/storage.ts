@@ -5,9 +5,9 @@ import * as Y from 'yjs'
 import { lendEnvironment } from '#client/app/environment.ts'
 import { openDevice } from '#client/workspace/device/device.ts'
 // It is there before the documents are read in the app, too.
-import '#client/workspace/document-engine.ts'
-import { openDocument } from '#client/workspace/open-document.ts'
-import { openTabs } from '#client/workspace/tabs.ts'
+import '#client/workspace/documents/document-engine.ts'
+import { openDocument } from '#client/workspace/documents/open-document.ts'
+import { openTabs } from '#client/workspace/documents/tabs.ts'
 import { DeadSocket, localRelay } from './local-relay.ts'
 
 interface Opened {

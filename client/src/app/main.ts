@@ -1,4 +1,4 @@
-import { openKnownWorkspace } from '#client/workspace/session.ts'
+import { openKnownWorkspace } from '#client/workspace/session/session.ts'
 import { lend } from './browser.ts'
 import { lendEnvironment } from './environment.ts'
 import { start } from './start.tsx'

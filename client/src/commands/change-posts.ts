@@ -1,5 +1,5 @@
+import { statusesFor } from '#client/workspace/access/rights.ts'
 import type { StatusHold } from '#client/workspace/reviews/reviews.ts'
-import { statusesFor } from '#client/workspace/rights.ts'
 import type { ReadOnlyReason, Workspace } from '#client/workspace/workspace.ts'
 import { changeRecord, type FieldValues } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/step.ts'

@@ -1,7 +1,7 @@
 import { createValuesReader } from '#client/commands/post-names.ts'
 import type { I18n } from '#client/i18n/i18n.tsx'
 import type { Words } from '#client/i18n/words.ts'
-import { networkName } from '#client/workspace/network-names.ts'
+import { networkName } from '#client/workspace/space/network-names.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { foldName } from '#shared/domain/named.ts'
 import type { Post } from '#shared/domain/post.ts'

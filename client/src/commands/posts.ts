@@ -1,6 +1,6 @@
 import { writeChanges } from '#client/commands/change-posts.ts'
 import { copiedDraft } from '#client/commands/copied-draft.ts'
-import { statusesFor } from '#client/workspace/rights.ts'
+import { statusesFor } from '#client/workspace/access/rights.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { memberKey } from '#shared/domain/fields.ts'
 import { type LocalTime, onDay } from '#shared/domain/local-time.ts'

@@ -1,4 +1,4 @@
-import { statusesFor } from '#client/workspace/rights.ts'
+import { statusesFor } from '#client/workspace/access/rights.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { isHeldOn } from '#shared/domain/freeze.ts'
 import type { PostStatus } from '#shared/domain/post.ts'

@@ -1,29 +1,29 @@
 import { createEffect, createRoot, createSignal, on } from 'solid-js'
+import { lockOf, presenceOf } from '#client/workspace/access/rights.ts'
 import type { Beside } from '#client/workspace/beside.ts'
 import { openDevice } from '#client/workspace/device/device.ts'
 import { forgetDocuments, forgetUnreadable } from '#client/workspace/device/forget-documents.ts'
-import type { DocumentAccess } from '#client/workspace/document-context.ts'
-import { createDocumentSet } from '#client/workspace/document-set.ts'
+import type { DocumentAccess } from '#client/workspace/documents/document-context.ts'
+import { createDocumentSet } from '#client/workspace/documents/document-set.ts'
+import { COMMAND } from '#client/workspace/documents/origins.ts'
+import { createVolumes } from '#client/workspace/documents/volumes.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { keepPicture, readPicture } from '#client/workspace/first-paint.ts'
-import { createHues } from '#client/workspace/hues.ts'
-import type { NameKeeper } from '#client/workspace/keep-names.ts'
+import { createHues } from '#client/workspace/people/hues.ts'
+import type { NameKeeper } from '#client/workspace/people/keep-names.ts'
+import { createCalled } from '#client/workspace/people/namesakes.ts'
+import { createPresence } from '#client/workspace/people/presence.ts'
+import { createPostList } from '#client/workspace/posts/post-list.ts'
+import { revertSteps } from '#client/workspace/revert-steps.ts'
 import {
   createChannels,
   createMembers,
   createNames,
   createPeople,
-} from '#client/workspace/names.ts'
-import { createCalled } from '#client/workspace/namesakes.ts'
-import { COMMAND } from '#client/workspace/origins.ts'
-import { createPostList } from '#client/workspace/post-list.ts'
-import { createPresence } from '#client/workspace/presence.ts'
-import { revertSteps } from '#client/workspace/revert-steps.ts'
-import { lockOf, presenceOf } from '#client/workspace/rights.ts'
-import { createSettings } from '#client/workspace/settings.ts'
-import { readOnlyReason, type StorageUse, statusOf } from '#client/workspace/status.ts'
+} from '#client/workspace/space/names.ts'
+import { createSettings } from '#client/workspace/space/settings.ts'
+import { readOnlyReason, type StorageUse, statusOf } from '#client/workspace/status/status.ts'
 import { createUndoStack } from '#client/workspace/undo.ts'
-import { createVolumes } from '#client/workspace/volumes.ts'
 import type {
   Me,
   ReadOnlyReason,
@@ -172,7 +172,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
   })
   let names: NameKeeper | null = null
   if (accessOf('space') === 'write')
-    void Promise.all([import('#client/workspace/keep-names.ts'), space.synced]).then(
+    void Promise.all([import('#client/workspace/people/keep-names.ts'), space.synced]).then(
       ([{ keepNames }]) => {
         if (closing) return
         names = keepNames(id, space.doc, environment)

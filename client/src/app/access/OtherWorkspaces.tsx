@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js'
 import { LinkButton } from '#client/ui/Button.tsx'
-import type { KnownWorkspace } from '#client/workspace/session.ts'
+import type { KnownWorkspace } from '#client/workspace/session/session.ts'
 
 /** The other workspaces of this device, by name. */
 export function OtherWorkspaces(props: {

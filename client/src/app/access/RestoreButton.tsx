@@ -4,7 +4,7 @@ import { callApi } from '#client/app/api.ts'
 import { useApp } from '#client/app/app-context.tsx'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
-import { refreshSession } from '#client/workspace/session.ts'
+import { refreshSession } from '#client/workspace/session/session.ts'
 
 /** For an owner, as long as the relay has not purged the workspace. */
 export function RestoreButton(props: {

@@ -1,8 +1,8 @@
 import type { Environment } from '#client/workspace/environment.ts'
-import { forgetWorkspace } from '#client/workspace/forget.ts'
-import { lostWorkspaces } from '#client/workspace/lost-workspaces.ts'
-import { openKnownWorkspace } from '#client/workspace/session.ts'
-import { countUnsent } from '#client/workspace/unsent-count.ts'
+import { forgetWorkspace } from '#client/workspace/session/forget.ts'
+import { lostWorkspaces } from '#client/workspace/session/lost-workspaces.ts'
+import { openKnownWorkspace } from '#client/workspace/session/session.ts'
+import { countUnsent } from '#client/workspace/status/unsent-count.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 
 /** Reads everything that this device keeps of it: whether all of that could be read, and is on the relay, too. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { KnownWorkspace } from '#client/workspace/session.ts'
+import type { KnownWorkspace } from '#client/workspace/session/session.ts'
 import { otherWorkspaces } from './other-workspaces.ts'
 
 const INES = { id: 'ines', name: 'Inès' }

@@ -1,5 +1,5 @@
-import type { LostWorkspace } from '#client/workspace/lost-workspaces.ts'
-import type { KnownWorkspace, Session } from '#client/workspace/session.ts'
+import type { LostWorkspace } from '#client/workspace/session/lost-workspaces.ts'
+import type { KnownWorkspace, Session } from '#client/workspace/session/session.ts'
 
 /** Where somebody can go on who has lost one workspace: what opens first, then what is left of other lost ones. */
 export function otherWorkspaces(

@@ -1,4 +1,4 @@
-import type { Session } from '#client/workspace/session.ts'
+import type { Session } from '#client/workspace/session/session.ts'
 
 /** The id of whose work this device keeps, as the relay is told it: it lets nobody else in here. */
 export interface KeptFor {

@@ -2,7 +2,7 @@ import { createSignal, onMount, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Banner } from '#client/ui/Banner.tsx'
 import { LinkButton } from '#client/ui/Button.tsx'
-import { keptSession, type Session } from '#client/workspace/session.ts'
+import { keptSession, type Session } from '#client/workspace/session/session.ts'
 
 /** Somebody who opens an old link again wants to go on, not to join a second time. */
 export function AlreadyHere() {

@@ -1,14 +1,14 @@
 import { Navigate } from '@solidjs/router'
 import { createSignal, Match, Show, Switch } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
-import { LAST_WORKSPACE } from '#client/workspace/last-workspace.ts'
+import { LAST_WORKSPACE } from '#client/workspace/session/last-workspace.ts'
 import {
   keptSession,
   type NobodyHere,
   refreshSession,
   type Session,
   type SessionState,
-} from '#client/workspace/session.ts'
+} from '#client/workspace/session/session.ts'
 import { NoWayIn } from './no-way-in.ts'
 import { setupCodeIn } from './setup-code.ts'
 

@@ -1,7 +1,7 @@
 import { Match, Switch } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button, LinkButton } from '#client/ui/Button.tsx'
-import type { NobodyHere, Session } from '#client/workspace/session.ts'
+import type { NobodyHere, Session } from '#client/workspace/session/session.ts'
 import { DeviceRemovedPage } from '../access/DeviceRemovedPage.tsx'
 import { Gate, GatePanel } from './Gate.tsx'
 import { WaysBack } from './sign-in/WaysBack.tsx'

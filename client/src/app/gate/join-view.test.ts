@@ -1,7 +1,7 @@
 import { createRoot } from 'solid-js'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { createFakeApi, type FakeApi, refusal } from '#client/app/testing/fake-api.ts'
-import type { Session } from '#client/workspace/session.ts'
+import type { Session } from '#client/workspace/session/session.ts'
 import { inviteIn } from './join.ts'
 import { createJoinView, type JoinView } from './join-view.ts'
 

@@ -1,5 +1,5 @@
 import { type Accessor, createSignal } from 'solid-js'
-import type { Session } from '#client/workspace/session.ts'
+import type { Session } from '#client/workspace/session/session.ts'
 import type { Browser } from '../browser.ts'
 import { type GoneReason, join, type LinkProblem, lookAt, type Offer } from './join.ts'
 import { type NameProblem, nameProblem } from './names.ts'

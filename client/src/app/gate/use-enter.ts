@@ -1,6 +1,6 @@
 import { useNavigate } from '@solidjs/router'
 import { useApp } from '#client/app/app-context.tsx'
-import { refreshSession } from '#client/workspace/session.ts'
+import { refreshSession } from '#client/workspace/session/session.ts'
 
 /** Goes into a workspace that has just been created or joined; this device then knows it without a network too. */
 export function useEnter(): (workspace: string | null) => Promise<void> {

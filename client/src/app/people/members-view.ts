@@ -1,7 +1,7 @@
 import { type Accessor, createComputed, createMemo, createSignal } from 'solid-js'
 import { type ApiProblem, problemCode } from '#client/app/api.ts'
 import { createKeyedList } from '#client/app/keyed-list.ts'
-import { numbersOf } from '#client/workspace/namesakes.ts'
+import { numbersOf } from '#client/workspace/people/namesakes.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Role } from '#shared/access/roles.ts'
 import { may } from '#shared/access/rules.ts'

@@ -7,7 +7,7 @@ import { useWords } from '#client/i18n/i18n.tsx'
 import { Banner } from '#client/ui/Banner.tsx'
 import { WrittenField } from '#client/ui/WrittenField.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
-import { refreshSession } from '#client/workspace/session.ts'
+import { refreshSession } from '#client/workspace/session/session.ts'
 import { Section } from './Section.tsx'
 
 /** What one is called, in every workspace of this relay. */

@@ -4,7 +4,7 @@ import { setUtm } from '#client/commands/set-utm.ts'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { WrittenField } from '#client/ui/WrittenField.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
-import { createUtmPatterns } from '#client/workspace/utm-patterns.ts'
+import { createUtmPatterns } from '#client/workspace/space/utm-patterns.ts'
 import { LONGEST_PATTERN, trackedLink, UTM_PARTS } from '#shared/domain/tracked-link.ts'
 import { Section } from './Section.tsx'
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Session } from '#client/workspace/session.ts'
+import type { Session } from '#client/workspace/session/session.ts'
 import { callApi } from '../api.ts'
 import type { Browser } from '../browser.ts'
 

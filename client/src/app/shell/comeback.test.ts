@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { SyncState, SyncStatus } from '#client/workspace/sync-status.ts'
+import type { SyncState, SyncStatus } from '#client/workspace/status/sync-status.ts'
 import { createComeback } from './comeback.ts'
 
 const status = (state: SyncState, waiting = 0): SyncStatus => ({

@@ -1,4 +1,4 @@
-import type { SyncStatus } from '#client/workspace/sync-status.ts'
+import type { SyncStatus } from '#client/workspace/status/sync-status.ts'
 
 /**
  * Notices that what was written offline has reached the relay. Give it every status in turn; it answers with how many

@@ -1,6 +1,6 @@
 import type { Words } from '#client/i18n/words.ts'
 import type { SyncNotice } from '#client/ui/SyncStatus.tsx'
-import type { FilesWaiting } from '#client/workspace/sync-status.ts'
+import type { FilesWaiting } from '#client/workspace/status/sync-status.ts'
 
 /** Kinds beside whose detail it is said that files wait, too. */
 const WAITS = ['offline', 'connecting', 'device-kept']

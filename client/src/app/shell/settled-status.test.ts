@@ -1,6 +1,6 @@
 import { createRoot, createSignal } from 'solid-js'
 import { expect, test } from 'vitest'
-import type { SyncStatus } from '#client/workspace/sync-status.ts'
+import type { SyncStatus } from '#client/workspace/status/sync-status.ts'
 import { createSettledStatus } from './settled-status.ts'
 
 const SAVED: SyncStatus = {

@@ -1,6 +1,6 @@
 import { type Accessor, createComputed, createSignal, onCleanup, untrack } from 'solid-js'
 import type { Environment } from '#client/workspace/environment.ts'
-import type { SyncStatus } from '#client/workspace/sync-status.ts'
+import type { SyncStatus } from '#client/workspace/status/sync-status.ts'
 
 /** A little longer than the pause between two keys. */
 const SETTLED_MS = 400

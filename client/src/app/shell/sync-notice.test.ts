@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { words as english } from '#client/i18n/en/words.ts'
 import { formatsFor } from '#client/i18n/formats.ts'
 import { words as french } from '#client/i18n/fr/words.ts'
-import type { SyncStatus } from '#client/workspace/sync-status.ts'
+import type { SyncStatus } from '#client/workspace/status/sync-status.ts'
 import { syncNotices } from './sync-notice.ts'
 
 const NOW = new Date(2026, 9, 15, 10, 42).getTime()

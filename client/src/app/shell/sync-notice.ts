@@ -2,7 +2,7 @@ import type { UpdateState } from '#client/app/update/updates.ts'
 import type { Formats } from '#client/i18n/formats.ts'
 import type { Words } from '#client/i18n/words.ts'
 import type { SyncNotice } from '#client/ui/SyncStatus.tsx'
-import type { SyncState, SyncStatus } from '#client/workspace/sync-status.ts'
+import type { SyncState, SyncStatus } from '#client/workspace/status/sync-status.ts'
 
 interface Reader {
   readonly words: Words['sync']

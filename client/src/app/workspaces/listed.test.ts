@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { KnownWorkspace, Session } from '#client/workspace/session.ts'
+import type { KnownWorkspace, Session } from '#client/workspace/session/session.ts'
 import { listWorkspaces, mayFound } from './listed.ts'
 
 const known = (id: string, more: Partial<KnownWorkspace> = {}): KnownWorkspace => ({

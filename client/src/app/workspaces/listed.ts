@@ -1,5 +1,5 @@
-import type { LostWorkspace } from '#client/workspace/lost-workspaces.ts'
-import type { KnownWorkspace, Session } from '#client/workspace/session.ts'
+import type { LostWorkspace } from '#client/workspace/session/lost-workspaces.ts'
+import type { KnownWorkspace, Session } from '#client/workspace/session/session.ts'
 
 /** A workspace of this device, as the switcher shows it. */
 export interface Listed {

@@ -3,7 +3,7 @@ import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { undo2 } from '#client/ui/icons.ts'
 import { StatusMark } from '#client/ui/StatusMark.tsx'
-import type { PostWords } from '#client/workspace/post-words.ts'
+import type { PostWords } from '#client/workspace/posts/post-words.ts'
 import type { Deleted } from './view.ts'
 
 /** One post in the bin: what it was, who put it there, how long it stays. */

@@ -1,7 +1,7 @@
 import { type Accessor, createContext, type JSX, useContext } from 'solid-js'
 import type { PostCommands } from '#client/commands/posts.ts'
 import type { Environment } from '#client/workspace/environment.ts'
-import type { PostWords } from '#client/workspace/post-words.ts'
+import type { PostWords } from '#client/workspace/posts/post-words.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Campaign } from '#shared/domain/campaign.ts'
 import type { DayMark } from '#shared/domain/overlay.ts'

@@ -1,6 +1,6 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js'
 import { type CampaignFields, createCampaignCommands } from '#client/commands/campaigns.ts'
-import { createCampaigns } from '#client/workspace/campaigns.ts'
+import { createCampaigns } from '#client/workspace/space/campaigns.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { type Campaign, LONGEST_NOTE, type Progress, progressOf } from '#shared/domain/campaign.ts'
 import { addDays, daysBetween } from '#shared/domain/day.ts'

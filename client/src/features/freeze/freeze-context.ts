@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'solid-js'
 import type { Environment } from '#client/workspace/environment.ts'
-import type { PostWords } from '#client/workspace/post-words.ts'
+import type { PostWords } from '#client/workspace/posts/post-words.ts'
 import type { Freeze } from '#shared/domain/freeze.ts'
 import type { FreezeView } from './view.ts'
 

@@ -1,9 +1,9 @@
 import { useI18n } from '#client/i18n/i18n.tsx'
-import { createColleagues } from '#client/workspace/colleagues.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { createMinutes } from '#client/workspace/minutes.ts'
-import { createPostWords } from '#client/workspace/post-words.ts'
+import { createColleagues } from '#client/workspace/people/colleagues.ts'
+import { createPostWords } from '#client/workspace/posts/post-words.ts'
 import type { Freezing } from './freeze-context.ts'
 import { createFreezeView } from './view.ts'
 

@@ -1,7 +1,7 @@
 import { type Accessor, createMemo } from 'solid-js'
 import { createFreezeCommands, mayFreeze } from '#client/commands/freezes.ts'
 import { createPostCommands } from '#client/commands/posts.ts'
-import { statusesFor } from '#client/workspace/rights.ts'
+import { statusesFor } from '#client/workspace/access/rights.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { type Freeze, holdOf, holds, isInForce } from '#shared/domain/freeze.ts'
 import type { FreezeDraft } from '#shared/domain/freeze-actions.ts'

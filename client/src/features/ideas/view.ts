@@ -1,6 +1,6 @@
 import { type Accessor, createMemo, createSignal, untrack } from 'solid-js'
 import { createIdeaCommands, type IdeaCommands } from '#client/commands/ideas.ts'
-import { createColleagues } from '#client/workspace/colleagues.ts'
+import { createColleagues } from '#client/workspace/people/colleagues.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Damaged } from '#shared/domain/fields.ts'
 import { type Idea, ideaTitle } from '#shared/domain/idea.ts'

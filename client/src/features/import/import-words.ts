@@ -1,7 +1,7 @@
 /** What the import page says of files, rows and values. */
 import type { Formats } from '#client/i18n/formats.ts'
 import type { Words } from '#client/i18n/words.ts'
-import { networkName } from '#client/workspace/network-names.ts'
+import { networkName } from '#client/workspace/space/network-names.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { dayOf, hourOf, type LocalTime } from '#shared/domain/local-time.ts'
 import { isPostStatus } from '#shared/domain/post.ts'

@@ -1,6 +1,6 @@
 import { type Accessor, createMemo } from 'solid-js'
 import { createPillarCommands } from '#client/commands/pillars.ts'
-import { createPillars } from '#client/workspace/pillars.ts'
+import { createPillars } from '#client/workspace/space/pillars.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { TINTS, type Tint } from '#shared/domain/campaign.ts'
 import { addDays, addMonths, daysBetween, monthOf } from '#shared/domain/day.ts'

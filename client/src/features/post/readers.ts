@@ -1,4 +1,4 @@
-import type { Colleague } from '#client/workspace/colleagues.ts'
+import type { Colleague } from '#client/workspace/people/colleagues.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 
 export interface Reader extends Colleague {

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'solid-js'
 import type { HiddenHere } from '#client/workspace/hidden-here.ts'
-import type { PostWords } from '#client/workspace/post-words.ts'
+import type { PostWords } from '#client/workspace/posts/post-words.ts'
 import type { SlotsView } from './view.ts'
 
 export interface SlotsPageParts {

@@ -6,7 +6,7 @@ import { SelectField } from '#client/ui/Field.tsx'
 import { LedgerWarning } from '#client/ui/Ledger.tsx'
 import { ToggleSet } from '#client/ui/ToggleSet.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
-import { goneChannels } from '#client/workspace/gone-channels.ts'
+import { goneChannels } from '#client/workspace/space/gone-channels.ts'
 import type { Template } from '#shared/domain/template.ts'
 import { useTemplates } from './templates-context.ts'
 

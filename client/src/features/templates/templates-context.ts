@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'solid-js'
 import type { TemplateCommands } from '#client/commands/templates.ts'
 import type { Environment } from '#client/workspace/environment.ts'
-import type { PostWords } from '#client/workspace/post-words.ts'
+import type { PostWords } from '#client/workspace/posts/post-words.ts'
 
 export interface TemplatesPageParts {
   readonly commands: TemplateCommands

@@ -9,7 +9,7 @@ import {
   loadDocument,
   type StoredDocument,
 } from '#client/workspace/device/stored-document.ts'
-import type { StorageProblem } from '#client/workspace/sync-status.ts'
+import type { StorageProblem } from '#client/workspace/status/sync-status.ts'
 
 /** What this device keeps of one workspace: one IndexedDB store through idb-keyval. */
 export interface Device {

@@ -2,7 +2,7 @@ import type { DeviceResult } from '#client/workspace/device/device.ts'
 import type { FoundWords, LastWords } from '#client/workspace/device/last-words.ts'
 import type { Batch, RelayPointer, Unsent } from '#client/workspace/device/stored-document.ts'
 import type { Environment } from '#client/workspace/environment.ts'
-import type { StorageProblem } from '#client/workspace/sync-status.ts'
+import type { StorageProblem } from '#client/workspace/status/sync-status.ts'
 
 /**
  * Writes what comes to this device in batches of at most 250 ms, at once when the page hides. What could not be

@@ -12,10 +12,10 @@ import {
 import type { PostPlace } from '#client/binding/post-lists.ts'
 import { createRecordStore } from '#client/binding/record-store.ts'
 import type { Device } from '#client/workspace/device/device.ts'
+import type { OpenDocument } from '#client/workspace/documents/open-document.ts'
 import type { Environment } from '#client/workspace/environment.ts'
-import type { OpenDocument } from '#client/workspace/open-document.ts'
-import type { PostList } from '#client/workspace/post-list.ts'
-import type { SyncStatus } from '#client/workspace/sync-status.ts'
+import type { PostList } from '#client/workspace/posts/post-list.ts'
+import type { SyncStatus } from '#client/workspace/status/sync-status.ts'
 import { collectionIn } from '#shared/documents/space.ts'
 import type { Damaged } from '#shared/domain/fields.ts'
 import {

@@ -1,7 +1,7 @@
 import { createMemo, createRoot, createSignal, untrack } from 'solid-js'
 import type * as Y from 'yjs'
 import { createRecordStore } from '#client/binding/record-store.ts'
-import type { PostList } from '#client/workspace/post-list.ts'
+import type { PostList } from '#client/workspace/posts/post-list.ts'
 import { ideasIn } from '#shared/documents/calendar.ts'
 import type { Damaged, RecordMap } from '#shared/domain/fields.ts'
 import { historyOf } from '#shared/domain/history.ts'

@@ -1,5 +1,5 @@
 import { del, get, set, type UseStore } from 'idb-keyval'
-import type { StorageProblem } from '#client/workspace/sync-status.ts'
+import type { StorageProblem } from '#client/workspace/status/sync-status.ts'
 
 /** The bytes of files on this device, by the hash of their content. */
 export interface FileStore {

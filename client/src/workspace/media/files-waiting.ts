@@ -1,4 +1,4 @@
-import type { FilesWaiting } from '#client/workspace/sync-status.ts'
+import type { FilesWaiting } from '#client/workspace/status/sync-status.ts'
 import type { Underway } from './upload-queue.ts'
 
 /** What there is to say of the files that are not on the relay; null when all of them are. */

@@ -1,5 +1,5 @@
 import type { Environment } from '#client/workspace/environment.ts'
-import type { StorageProblem } from '#client/workspace/sync-status.ts'
+import type { StorageProblem } from '#client/workspace/status/sync-status.ts'
 import type { FileStore } from './file-store.ts'
 import type { MediaDatabase } from './media-database.ts'
 

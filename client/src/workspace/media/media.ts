@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import type { FilesWaiting, StorageProblem } from '#client/workspace/sync-status.ts'
+import type { FilesWaiting, StorageProblem } from '#client/workspace/status/sync-status.ts'
 import type { Attachment } from '#shared/domain/attachment.ts'
 import type { Damaged, Records } from '#shared/domain/fields.ts'
 import type { Author } from '#shared/domain/history.ts'

@@ -8,7 +8,7 @@ import {
 } from 'solid-js'
 import type { PostPlace } from '#client/binding/post-lists.ts'
 import type { Environment } from '#client/workspace/environment.ts'
-import type { PostList } from '#client/workspace/post-list.ts'
+import type { PostList } from '#client/workspace/posts/post-list.ts'
 import type { Reviews } from '#client/workspace/reviews/reviews.ts'
 import type { Attachment } from '#shared/domain/attachment.ts'
 import type { RecordMap } from '#shared/domain/fields.ts'

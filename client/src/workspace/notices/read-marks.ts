@@ -1,6 +1,6 @@
 import { createSignal } from 'solid-js'
 import type * as Y from 'yjs'
-import { HOUSEKEEPING } from '#client/workspace/origins.ts'
+import { HOUSEKEEPING } from '#client/workspace/documents/origins.ts'
 import { noticedIn } from '#shared/documents/calendar.ts'
 import type { RecordMap } from '#shared/domain/fields.ts'
 import { isSpoken, type Notice, nameOf } from '#shared/domain/notices/notice.ts'

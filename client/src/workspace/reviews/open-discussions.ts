@@ -1,7 +1,7 @@
 import { createSignal } from 'solid-js'
 import type * as Y from 'yjs'
 import { createRecordStore } from '#client/binding/record-store.ts'
-import { HOUSEKEEPING } from '#client/workspace/origins.ts'
+import { HOUSEKEEPING } from '#client/workspace/documents/origins.ts'
 import { commentsIn, seenIn } from '#shared/documents/calendar.ts'
 import { type Comment, parseComment } from '#shared/domain/comments/comment.ts'
 import { markRead, unreadOf } from '#shared/domain/comments/seen.ts'

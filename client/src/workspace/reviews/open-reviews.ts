@@ -10,7 +10,7 @@ import {
 import { changesOf } from '#client/binding/map-changes.ts'
 import { createRecordStore } from '#client/binding/record-store.ts'
 import type { Environment } from '#client/workspace/environment.ts'
-import type { PostList } from '#client/workspace/post-list.ts'
+import type { PostList } from '#client/workspace/posts/post-list.ts'
 import { mediaIn, requestsIn, verdictsIn } from '#shared/documents/calendar.ts'
 import { canonicalOf, contentOf, hashOf } from '#shared/domain/approval/content.ts'
 import { dueFor } from '#shared/domain/approval/due.ts'

@@ -1,7 +1,7 @@
 import { type Accessor, createSignal } from 'solid-js'
 import type { AskWorker } from '#client/workspace/ask-worker.ts'
 import type { Environment } from '#client/workspace/environment.ts'
-import { networkName } from '#client/workspace/network-names.ts'
+import { networkName } from '#client/workspace/space/network-names.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Idea } from '#shared/domain/idea.ts'
 import { ideaTitle } from '#shared/domain/idea.ts'

@@ -1,6 +1,6 @@
 import type { Awareness } from 'y-protocols/awareness'
-import { tellPart } from '#client/workspace/awareness-part.ts'
 import { isObject } from '#client/workspace/is-object.ts'
+import { tellPart } from '#client/workspace/people/awareness-part.ts'
 
 /** What a device says of itself in `space` that is able to write what guests see. */
 const OFFER = 'projects'

@@ -1,8 +1,8 @@
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import type { RelayPointer } from '#client/workspace/device/stored-document.ts'
+import { createRelayLink, type LinkState } from '#client/workspace/documents/relay-link.ts'
 import type { Environment } from '#client/workspace/environment.ts'
-import { createRelayLink, type LinkState } from '#client/workspace/relay-link.ts'
 
 /**
  * A document made to be looked at from outside, as long as somebody looks or writes: in step with the relay, and kept

@@ -1,6 +1,6 @@
 import { createEffect, createRoot, untrack } from 'solid-js'
+import type { OpenDocument } from '#client/workspace/documents/open-document.ts'
 import type { Environment } from '#client/workspace/environment.ts'
-import type { OpenDocument } from '#client/workspace/open-document.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { writeShown } from '#shared/documents/share.ts'
 import { collectionIn } from '#shared/documents/space.ts'

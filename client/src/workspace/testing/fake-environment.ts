@@ -3,9 +3,9 @@ import type { Environment } from '#client/workspace/environment.ts'
 import type { FakeRelay } from '#client/workspace/testing/fake-relay.ts'
 // In a browser it is fetched when it is needed. Here that would be waiting for a disk, which no test's clock counts.
 import '#client/workspace/beside.ts'
-import '#client/workspace/document-engine.ts'
-import '#client/workspace/keep-names.ts'
-import '#client/workspace/relay-link.ts'
+import '#client/workspace/documents/document-engine.ts'
+import '#client/workspace/people/keep-names.ts'
+import '#client/workspace/documents/relay-link.ts'
 import type { Role } from '#shared/access/roles.ts'
 
 /** A browser tab for tests: its clock moves when told, its page hides when told, its channel reaches its siblings. */

@@ -6,7 +6,7 @@ import {
   pretendRelay,
   refusal,
 } from '#client/app/account/testing/pretend.ts'
-import type { Session } from '#client/workspace/session.ts'
+import type { Session } from '#client/workspace/session/session.ts'
 import { createWaysBack, type WaysBackParts } from './ways-back.ts'
 
 const SESSION: Session = {

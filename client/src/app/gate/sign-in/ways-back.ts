@@ -7,7 +7,7 @@ import type { WayOutcome, WayProblem } from '#client/app/account/outcome.ts'
 import { comeBackWithPasskey, type NoPasskeys, noPasskeysAt } from '#client/app/account/passkeys.ts'
 import { comeBackWithCode, type RelayWays, relayWays } from '#client/app/account/ways.ts'
 import type { Browser } from '#client/app/browser.ts'
-import type { Session, SessionState } from '#client/workspace/session.ts'
+import type { Session, SessionState } from '#client/workspace/session/session.ts'
 
 export type Way = 'passkey' | 'code' | 'provider'
 

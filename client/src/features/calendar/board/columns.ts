@@ -1,7 +1,7 @@
 import { type Accessor, createMemo, createRoot } from 'solid-js'
 import { changesOf } from '#client/binding/map-changes.ts'
 import type { PostPlace } from '#client/binding/post-lists.ts'
-import { statusesFor } from '#client/workspace/rights.ts'
+import { statusesFor } from '#client/workspace/access/rights.ts'
 import type { Posts, Workspace } from '#client/workspace/workspace.ts'
 import { columnLimitsIn, placedOnBoard } from '#shared/domain/board.ts'
 import { isPostStatus, POST_STATUSES, type Post } from '#shared/domain/post.ts'

@@ -13,7 +13,7 @@ import {
 } from '#client/ui/icons.ts'
 import { Menu, type MenuItem } from '#client/ui/Menu.tsx'
 import { StatusMark } from '#client/ui/StatusMark.tsx'
-import { statusesFor } from '#client/workspace/rights.ts'
+import { statusesFor } from '#client/workspace/access/rights.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { useCalendar } from '../calendar-context.ts'
 import type { FreeSlot } from '../slots/free-slots.ts'

@@ -1,5 +1,5 @@
 import { useWords } from '#client/i18n/i18n.tsx'
-import { slotMates } from '#client/workspace/slot-mates.ts'
+import { slotMates } from '#client/workspace/space/slot-mates.ts'
 import { apartIn } from '#shared/domain/apart.ts'
 import { useCalendar } from '../calendar-context.ts'
 

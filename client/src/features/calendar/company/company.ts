@@ -1,5 +1,5 @@
 import { type Accessor, createMemo } from 'solid-js'
-import { type Colleague, createColleagues } from '#client/workspace/colleagues.ts'
+import { type Colleague, createColleagues } from '#client/workspace/people/colleagues.ts'
 import type { Other, Workspace } from '#client/workspace/workspace.ts'
 
 export interface Visitor extends Colleague {

@@ -1,6 +1,6 @@
 import type { Words } from '#client/i18n/words.ts'
 import type { Choice } from '#client/ui/ChoiceList.tsx'
-import type { PostWords } from '#client/workspace/post-words.ts'
+import type { PostWords } from '#client/workspace/posts/post-words.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { POST_STATUSES } from '#shared/domain/post.ts'
 import {

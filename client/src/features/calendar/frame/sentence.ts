@@ -1,5 +1,5 @@
 import type { Words } from '#client/i18n/words.ts'
-import type { PostWords } from '#client/workspace/post-words.ts'
+import type { PostWords } from '#client/workspace/posts/post-words.ts'
 import type { Said } from './said.ts'
 
 /** What a screen reader is told, in words. */

@@ -1,7 +1,7 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js'
 import { type Added, addOverlayFile, removeOverlay } from '#client/commands/overlays.ts'
 import { createHiddenHere } from '#client/workspace/hidden-here.ts'
-import { createOverlays } from '#client/workspace/overlays.ts'
+import { createOverlays } from '#client/workspace/space/overlays.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { type DayMark, marksOf, type Overlay } from '#shared/domain/overlay.ts'
 

@@ -1,6 +1,6 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js'
 import { createSavedViewCommands } from '#client/commands/saved-views.ts'
-import { createSavedViews } from '#client/workspace/saved-views.ts'
+import { createSavedViews } from '#client/workspace/space/saved-views.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Scalar } from '#shared/domain/fields.ts'
 import { foldName } from '#shared/domain/named.ts'

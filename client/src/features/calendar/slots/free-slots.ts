@@ -9,7 +9,7 @@ import {
 } from 'solid-js'
 import { createSlotCommands } from '#client/commands/slots.ts'
 import { createHiddenHere, type HiddenHere } from '#client/workspace/hidden-here.ts'
-import { createSlots } from '#client/workspace/slots.ts'
+import { createSlots } from '#client/workspace/space/slots.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { dayOf, hourOf, type LocalTime } from '#shared/domain/local-time.ts'
 import type { PostDraft } from '#shared/domain/post.ts'

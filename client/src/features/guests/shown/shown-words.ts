@@ -1,6 +1,6 @@
 import type { Formats } from '#client/i18n/formats.ts'
 import type { Words } from '#client/i18n/words.ts'
-import { networkName } from '#client/workspace/network-names.ts'
+import { networkName } from '#client/workspace/space/network-names.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import { isPostStatus } from '#shared/domain/post.ts'
 import type { ShownChannel, ShownPost } from '#shared/domain/shown-post.ts'

@@ -3,7 +3,7 @@ import { useI18n } from '#client/i18n/i18n.tsx'
 import { ChannelGlyph } from '#client/ui/ChannelGlyph.tsx'
 import { Checkbox } from '#client/ui/Field.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
-import { networkName } from '#client/workspace/network-names.ts'
+import { networkName } from '#client/workspace/space/network-names.ts'
 import type { LinkForm } from './link-draft.ts'
 
 /** Every channel, or some of them. */

@@ -1,7 +1,7 @@
 import type { Formats } from '#client/i18n/formats.ts'
 import type { Words } from '#client/i18n/words.ts'
 import { isolated } from '#client/ui/isolated.ts'
-import { networkName } from '#client/workspace/network-names.ts'
+import { networkName } from '#client/workspace/space/network-names.ts'
 import type { Channel } from '#client/workspace/workspace.ts'
 import { SHARE_FIELDS, type ShareFilter } from '#shared/domain/share.ts'
 import { stepOf } from '#shared/domain/share-statuses.ts'

@@ -1,8 +1,8 @@
 import { useWords } from '#client/i18n/i18n.tsx'
 import { SelectField } from '#client/ui/Field.tsx'
 import { NamePicker } from '#client/ui/NamePicker.tsx'
-import { createCampaigns } from '#client/workspace/campaigns.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { createCampaigns } from '#client/workspace/space/campaigns.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { usePost } from '../post-context.ts'
 

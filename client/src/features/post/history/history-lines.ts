@@ -1,5 +1,5 @@
 import type { Words } from '#client/i18n/words.ts'
-import type { PostWords } from '#client/workspace/post-words.ts'
+import type { PostWords } from '#client/workspace/posts/post-words.ts'
 import type { HistoryEntry } from '#shared/domain/history.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { firstName, type HistoryNames, historySentence } from './history-sentence.ts'

@@ -1,5 +1,5 @@
 import type { Words } from '#client/i18n/words.ts'
-import type { PostWords } from '#client/workspace/post-words.ts'
+import type { PostWords } from '#client/workspace/posts/post-words.ts'
 import type { Scalar } from '#shared/domain/fields.ts'
 import type { HistoryEntry } from '#shared/domain/history.ts'
 import { isLocalTime } from '#shared/domain/local-time.ts'

@@ -3,7 +3,7 @@ import { createPublishingCommands, mayPublish } from '#client/commands/publishin
 import type { Words } from '#client/i18n/words.ts'
 import { isolated } from '#client/ui/isolated.ts'
 import type { Unknown } from '#client/workspace/freezes/freezes.ts'
-import { networkName } from '#client/workspace/network-names.ts'
+import { networkName } from '#client/workspace/space/network-names.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Attachment } from '#shared/domain/attachment.ts'
 import { isHeldOn } from '#shared/domain/freeze.ts'

@@ -1,7 +1,7 @@
 import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js'
 import type { Words } from '#client/i18n/words.ts'
 import { isolated } from '#client/ui/isolated.ts'
-import type { ChannelWords } from '#client/workspace/post-words.ts'
+import type { ChannelWords } from '#client/workspace/posts/post-words.ts'
 import { countGraphemes } from '#shared/domain/networks/graphemes.ts'
 import type { Measure } from '#shared/domain/networks/measure.ts'
 import {

@@ -12,8 +12,8 @@ import {
 } from '@codemirror/view'
 import type { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
-import { tellPart } from '#client/workspace/awareness-part.ts'
 import { isObject } from '#client/workspace/is-object.ts'
+import { tellPart } from '#client/workspace/people/awareness-part.ts'
 import { type CaretOwner, caretLayer, type RemoteCaret } from './caret-layer.ts'
 
 const fromElsewhere = Annotation.define<true>()

@@ -1,7 +1,7 @@
 import { type Accessor, createMemo, createSignal, mapArray } from 'solid-js'
 import { createPostTextCommands, type PostTextCommands } from '#client/commands/post-texts.ts'
-import { type OfferedText, offeredTexts } from '#client/workspace/other-texts.ts'
-import { createOwnLimits } from '#client/workspace/own-limits.ts'
+import { type OfferedText, offeredTexts } from '#client/workspace/posts/other-texts.ts'
+import { createOwnLimits } from '#client/workspace/space/own-limits.ts'
 import type { Prose, Workspace } from '#client/workspace/workspace.ts'
 import type { Post } from '#shared/domain/post.ts'
 import {

@@ -1,5 +1,5 @@
-import type { PostWords } from '#client/workspace/post-words.ts'
-import { createUtmPatterns } from '#client/workspace/utm-patterns.ts'
+import type { PostWords } from '#client/workspace/posts/post-words.ts'
+import { createUtmPatterns } from '#client/workspace/space/utm-patterns.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import type { Post } from '#shared/domain/post.ts'
