@@ -52,8 +52,6 @@ describe('reading what is attached', () => {
       rights: '',
       expires: null,
       order: null,
-      slot: null,
-      series: null,
       deletedAt: null,
     })
   })
