@@ -44,6 +44,8 @@ export const slots: typeof french = {
   free: 'Free slot',
   freeLabel: (what, where) =>
     where === '' ? `${what}, free slot` : `${what}, free slot, ${where}`,
+  count: (count) => plural(count, { one: '# slot', other: '# slots' }),
+  freeCount: (count) => plural(count, { one: '# free slot', other: '# free slots' }),
   fill: 'Prepare a post',
   skipThis: 'Skip this date',
   clocks: {

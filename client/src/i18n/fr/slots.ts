@@ -47,6 +47,10 @@ export const slots = {
   free: 'Créneau libre',
   freeLabel: (what: string, where: string) =>
     where === '' ? `${what}, créneau libre` : `${what}, créneau libre, ${where}`,
+  /** Those that a day has no room for: as it is seen after "+3 autres", and as it is said. */
+  count: (count: number) => plural(count, { one: '# créneau', other: '# créneaux' }),
+  freeCount: (count: number) =>
+    plural(count, { one: '# créneau libre', other: '# créneaux libres' }),
   fill: 'Préparer une publication',
   skipThis: 'Sauter cette date',
   clocks: {

@@ -10,6 +10,7 @@ import { useCalendar } from '../calendar-context.ts'
 import { LANE } from '../chip/looks.ts'
 import { PostChip } from '../chip/PostChip.tsx'
 import type { Spot } from '../keyboard/spot.ts'
+import type { DayPosts } from './day-posts.ts'
 import type { DayRoom } from './layout.ts'
 import { recycledRows } from './recycled-rows.ts'
 
@@ -34,6 +35,8 @@ export function DayCell(props: DayCellProps) {
   const mark = createMemo(() => calendar.marks(props.day))
   const lanes = createMemo(() => calendar.spans()?.lanes(props.day) ?? 0)
   const isTarget = () => posts().slot !== null
+  const hasOnlyFreeMore = () =>
+    posts().more === 0 && posts().moreFree > 0 && !view.layout.moreInHeader()
   const isToday = () => props.day === view.today()
   const classes = () => {
     const hue = watcher()?.hue ?? tint()
@@ -46,6 +49,7 @@ export function DayCell(props: DayCellProps) {
       mark()?.inSpan && 'day-in-span',
       watcher() && 'day-watched',
       tint() !== undefined && 'day-tinted',
+      hasOnlyFreeMore() && 'day-more-free',
       hue !== undefined && `person-${hue}`,
     ]
       .filter(Boolean)
@@ -109,12 +113,12 @@ export function DayCell(props: DayCellProps) {
             {(visitor) => <span class="name-flag day-visitor">{visitor().name.split(' ')[0]}</span>}
           </Show>
           <Show when={view.layout.moreInHeader()}>
-            <More day={props.day} count={posts().more} />
+            <More day={props.day} posts={posts()} />
           </Show>
         </div>
         <div class="day-posts">{chipsAndSlot()}</div>
         <Show when={!view.layout.moreInHeader()}>
-          <More day={props.day} count={posts().more} />
+          <More day={props.day} posts={posts()} />
         </Show>
         {calendar.free()?.draw(() => posts().free)}
       </div>
@@ -124,25 +128,36 @@ export function DayCell(props: DayCellProps) {
 }
 
 /** Always there: a month that turns would make and drop dozens. */
-function More(props: { readonly day: string; readonly count: number }) {
+function More(props: { readonly day: string; readonly posts: DayPosts }) {
   const { view } = useCalendar()
   const words = useWords()
   const formats = useFormats()
-  const label = () =>
-    props.count > 0 ? words().calendar.moreOn(props.count, formats().day(props.day)) : undefined
+  const count = () => props.posts.more + props.posts.moreFree
+  const label = () => {
+    const { more, moreFree } = props.posts
+    const day = formats().day(props.day)
+    const all = more > 0 ? words().calendar.moreOn(more, day) : day
+    return moreFree > 0 ? `${all}, ${words().slots.freeCount(moreFree)}` : all
+  }
+  const text = () => {
+    const { more, moreFree } = props.posts
+    if (view.layout.narrow()) return `+${count()}`
+    const all = more > 0 ? words().calendar.more(more) : ''
+    return moreFree > 0 ? `${all ? `${all}, ` : '+'}${words().slots.count(moreFree)}` : all
+  }
   return (
     <button
       type="button"
       class="more"
-      hidden={props.count === 0}
+      hidden={count() === 0}
       tabindex={-1}
-      data-more={props.count > 0 ? props.day : undefined}
+      data-more={count() > 0 ? props.day : undefined}
       data-spot=""
-      aria-label={label()}
+      aria-label={count() > 0 ? label() : undefined}
       aria-haspopup="dialog"
       onFocus={() => view.at({ on: 'more', day: props.day })}
       onClick={() => view.list(props.day)}
-      textContent={view.layout.narrow() ? `+${props.count}` : words().calendar.more(props.count)}
+      textContent={text()}
     />
   )
 }

@@ -9,7 +9,7 @@ import type { DayRoom, Layout, Sized } from './layout.ts'
 
 export interface DayPosts {
   readonly visible: readonly string[]
-  /** How many are counted behind "+N more". */
+  /** How many of the posts are counted behind "+N more". */
   readonly more: number
   /** Before which of the visible posts the slot of the carried one is drawn; null when it is elsewhere. */
   readonly slot: number | null
@@ -19,6 +19,8 @@ export interface DayPosts {
   readonly extraLines: ReadonlyMap<string, number>
   /** Keys of the slots that are free, as many as the posts leave room for. */
   readonly free: readonly string[]
+  /** How many more slots are free, and counted behind "+N more" too. */
+  readonly moreFree: number
 }
 
 /** What a day of the grid shows of its posts. Reactive. */
@@ -80,6 +82,7 @@ export function createDayPosts(means: {
       single,
       extraLines: new Map(visible.map((id, index) => [id, extraLines[index] ?? 0])),
       free: free.slice(0, slots).map(({ key }) => key),
+      moreFree: free.length - slots,
     }
   }
 }

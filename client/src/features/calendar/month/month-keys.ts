@@ -15,9 +15,9 @@ export function createMonthKeys(means: {
   const itemsOf = (day: string): Spot[] => {
     const week = view.weeks().find(({ days }) => days.includes(day))
     if (!week) return []
-    const { visible, more, free } = view.postsOn(week, day)
+    const { visible, more, free, moreFree } = view.postsOn(week, day)
     const asSpot = (post: string): Spot => ({ on: 'post', day, post })
-    const rest: Spot[] = more > 0 ? [{ on: 'more', day }] : []
+    const rest: Spot[] = more + moreFree > 0 ? [{ on: 'more', day }] : []
     return [...visible.map(asSpot), ...rest, ...free.map(asSpot)]
   }
   const onDay = (act: (day: string) => void) => (): boolean => {

@@ -128,18 +128,24 @@ describe('among the posts of its day', () => {
     ])
   })
 
-  test('takes no room from a post in the month, and is left to the list of the day where there is none', async () => {
+  test('takes no room from a post in the month, and is counted where there is none, as the keyboard finds it', async () => {
     await slotFor()
     const { view } = desk
     const shownOn = () => {
       const row = view.weeks().find(({ days }) => days.includes(TUESDAY))
       if (!row) throw new Error('the week is shown')
-      const { visible, more, free } = view.postsOn(row, TUESDAY)
-      return [visible.length, more, free.length]
+      const { visible, more, free, moreFree } = view.postsOn(row, TUESDAY)
+      return [visible.length, more, free.length, moreFree]
     }
-    expect(shownOn()).toEqual([0, 0, 1])
+    expect(shownOn()).toEqual([0, 0, 1, 0])
     view.layout.measured({ rows: 420, window: 900, day: 150, rem: 16 })
     desk.plan('First', `${TUESDAY}T09:00`)
-    expect(shownOn()).toEqual([1, 0, 0])
+    expect(shownOn()).toEqual([1, 0, 0, 1])
+    view.go({ on: 'day', day: TUESDAY })
+    desk.press('Enter', 'ArrowDown', 'Enter')
+    expect(view.listed()).toBe(TUESDAY)
+    desk.plan('Second', `${TUESDAY}T10:00`)
+    desk.plan('Third', `${TUESDAY}T11:00`)
+    expect(shownOn()).toEqual([0, 3, 0, 1])
   })
 })
