@@ -51,6 +51,25 @@ describe('the month', () => {
   })
 })
 
+describe('another view', () => {
+  test('of the same days: board and year, which show more, lead back to the month that one came from', () => {
+    view.show('2026-12')
+    for (const wider of ['4', '5']) {
+      press(wider, '1')
+      expect([view.view(), view.month()]).toEqual(['month', '2026-12'])
+    }
+  })
+
+  test('shows the day that one went to on the board', () => {
+    view.show('2026-12')
+    press('4')
+    const post = plan('Bilan de saison', '2027-02-10T09:00')
+    view.back(post)
+    press('1')
+    expect(view.month()).toBe('2027-02')
+  })
+})
+
 describe('the keyboard in the grid', () => {
   test('arrows go by day and week, Home and End to the ends of the week', () => {
     press('ArrowRight', 'ArrowDown')

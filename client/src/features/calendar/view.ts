@@ -128,8 +128,15 @@ export function createCalendarView(means: CalendarMeans): CalendarView {
   }
   const postsIn = createDayPosts({ posts, shown, layout, carry, lookOf: lookOfPost, lanes, free })
 
-  // Of the list one has seen what one has scrolled to.
-  const sceneDay = () => (view() === 'list' ? dates.anchor() : tabDay())
+  // Of the list one has seen what one has scrolled to. Among all days, or those of a year, one is where one was before,
+  // until one goes to another.
+  const stand = createMemo((before: { spot: Spot; day: string } | undefined) => {
+    const spot = standing.spot()
+    const isWide = view() === 'board' || view() === 'year'
+    if (isWide && before?.spot === spot && dates.isShown(before.day)) return before
+    return { spot, day: view() === 'list' ? dates.anchor() : tabDay() }
+  })
+  const sceneDay = createMemo(() => stand().day)
   const sceneOf = (next: ViewName): Scene => {
     const day = sceneDay()
     return { view: next, date: day === today() ? null : dateIn(next, day) }
