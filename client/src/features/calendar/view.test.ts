@@ -359,15 +359,22 @@ describe('what fits', () => {
     expect(view.postsOn(weekOf('2026-10-22'), '2026-10-22')).toMatchObject({ more: 0 })
   })
 
-  test('in six rows a day that holds little shows it whole, a full one on single lines', () => {
+  test('a day that holds little shows it whole, a full one on single lines before it hides a post', () => {
     view.layout.measured({ rows: 760, window: 900, day: 150, rem: 16 })
-    view.show('2027-05')
-    expect(view.weeks()).toHaveLength(6)
-    manyOn('2027-05-11', 2)
-    manyOn('2027-05-12', 8)
+    manyOn('2026-10-20', 2)
+    manyOn('2026-10-21', 4)
+    manyOn('2026-10-22', 8)
     const shown = (day: string) => view.postsOn(weekOf(day), day)
-    expect(shown('2027-05-11')).toMatchObject({ more: 0, single: false })
-    expect(shown('2027-05-12')).toMatchObject({ single: true })
+    expect(shown('2026-10-20')).toMatchObject({ more: 0, single: false })
+    expect(shown('2026-10-21')).toMatchObject({ more: 0, single: true })
+    expect(shown('2026-10-22')).toMatchObject({ more: 5, single: true })
+  })
+
+  test('what single lines leave free gives the first of them a line for their titles', () => {
+    view.layout.measured({ rows: 760, window: 900, day: 150, rem: 16 })
+    manyOn('2026-10-21', 4)
+    const { extraLines } = view.postsOn(weekOf('2026-10-21'), '2026-10-21')
+    expect([...extraLines.values()]).toEqual([1, 0, 0, 0])
   })
 
   test('what was published or cancelled is quiet, what was forgotten takes a line of its own, ideas are dashed', () => {

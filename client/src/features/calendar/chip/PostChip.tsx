@@ -11,9 +11,9 @@ import './PostChip.css'
 
 export interface PostChipProps {
   readonly post: string
-  /** How many lines more than one its title may take; none by default. */
+  /** How many lines more its title may take; none by default. */
   readonly extraLines?: number | undefined
-  /** All on one line, where a day holds many. */
+  /** All on one line where it gets no more, as its day holds many. */
   readonly single?: boolean
   readonly onFocus?: () => void
   /** Written out in full, as in a list. */
@@ -46,13 +46,17 @@ export function PostChip(props: PostChipProps) {
     return record?.kind === 'post' && checkOverdue(record, view.today(), view.hour)
   }
   const extra = () => props.extraLines ?? 0
-  /** On one line with its hour; the first line more is one for its title alone. */
-  const isBehind = () => view.lookOf(props.post) === 'line'
   const look = () => {
     if (props.full || props.lifted) return 'full'
-    return extra() > 0 && isBehind() ? 'full' : view.lookOf(props.post)
+    const own = view.lookOf(props.post)
+    return extra() > 0 && own === 'line' ? 'full' : own
   }
-  const titleLines = () => (isBehind() ? extra() : extra() + 1)
+  const titleLines = () => {
+    const own = view.lookOf(props.post)
+    // On one line with its hour; the first line more is one for its title alone.
+    const isLow = own === 'line' || (props.single && own !== 'quiet')
+    return isLow ? extra() : extra() + 1
+  }
   // Whoever comes or goes asks every chip, and wakes those that somebody has in hand.
   const holder = createMemo(() => company.holderOf(props.post))
   const tag = createMemo(() => tagOf(props.post))
@@ -60,7 +64,7 @@ export function PostChip(props: PostChipProps) {
     const held = holder()
     const { status, damaged } = face()
     let all = `chip chip-${look()} chip-of-${tag()?.isHeld ? 'paused' : markWord(status)}`
-    if (props.single) all += ' chip-single'
+    if (props.single && extra() === 0) all += ' chip-single'
     if (isOverdue()) all += ' chip-overdue'
     if (titleLines() > 1) all += titleLines() > 2 ? ' chip-lines chip-lines-3' : ' chip-lines'
     if (props.full) all += ' chip-listed'

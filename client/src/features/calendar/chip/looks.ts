@@ -31,8 +31,13 @@ const LETTER = 0.42
 const EDGES = 20
 const MARK = 18
 
-export function heightOf(look: ChipLook, single: boolean): number {
-  return look === 'quiet' || look === 'line' || single ? LINE : CHIP
+export function heightOf(look: ChipLook): number {
+  return look === 'quiet' || look === 'line' ? LINE : CHIP
+}
+
+/** What a post looks like where its day holds many. */
+export function onOneLine(look: ChipLook): 'quiet' | 'line' {
+  return look === 'quiet' ? 'quiet' : 'line'
 }
 
 /** How many lines more the title would fill in a day that is so many px wide. The first that a `line` gets is one below its hour. */

@@ -13,9 +13,9 @@ export interface DayPosts {
   readonly more: number
   /** Before which of the visible posts the slot of the carried one is drawn; null when it is elsewhere. */
   readonly slot: number | null
-  /** Each on a single line. */
+  /** Each on a single line, but for those that get more lines. */
   readonly single: boolean
-  /** How many lines more than one its title may take, of those that may. */
+  /** How many lines more the title of each may take. */
   readonly extraLines: ReadonlyMap<string, number>
   /** Keys of the slots that are free, as many as the posts leave room for. */
   readonly free: readonly string[]
@@ -67,13 +67,16 @@ export function createDayPosts(means: {
     const beside = (slots: number) =>
       layout.shown({ ...room, height: height - slots * LANE }, sizes, target !== null)
     const free = means.free()?.on(day) ?? []
-    // A slot that is free takes no room from a post.
+    const alone = beside(0)
+    // A slot that is free takes no post from its day, and none of its lines but what titles have more.
     const slots =
       free.findLastIndex((_, at) => {
         const lines = at + 1
-        return lines * LANE <= height && beside(lines).count === ids.length
+        if (lines * LANE > height) return false
+        const { count, single } = beside(lines)
+        return count === ids.length && single === alone.single
       }) + 1
-    const { count, single, extraLines } = beside(slots)
+    const { count, single, extraLines } = slots === 0 ? alone : beside(slots)
     const visible = ids.slice(0, count)
     return {
       visible,

@@ -8,6 +8,7 @@ import {
   heightOf,
   LINE,
   linesWanted,
+  onOneLine,
   TITLE_LINE,
 } from '../chip/looks.ts'
 import { howManyFit, roomLeft, shareLines } from './fit.ts'
@@ -32,9 +33,9 @@ export interface Sized {
 export interface Shown {
   /** How many of the posts of a day are shown, from the first on. */
   readonly count: number
-  /** Each on a single line, since more of them are seen so. */
+  /** Each on a single line, since more of them are seen so; what is free then gives some a line for their title. */
   readonly single: boolean
-  /** For each shown post, how many lines more than one its title may take of what is free. */
+  /** For each shown post, how many lines more its title may take of what is free. */
   readonly extraLines: readonly number[]
 }
 
@@ -64,12 +65,9 @@ export interface RowPlace {
 export interface DayRoom {
   /** For its posts, in rem. */
   readonly height: number
-  /** Of six rows, each is so low that a full day says what it holds on single lines. */
-  readonly low: boolean
 }
 
-export const isSameRoom = (a: DayRoom, b: DayRoom): boolean =>
-  a.height === b.height && a.low === b.low
+export const isSameRoom = (a: DayRoom, b: DayRoom): boolean => a.height === b.height
 
 const TALL_PX = 1000
 const LOW_PX = 840
@@ -107,25 +105,27 @@ export function createLayout(means: { readonly today: Accessor<string> }): Layou
     roomIn(week, month) {
       const { rows, rem } = measure()
       const row = (rows * weightOf(week)) / weigh(month) - BORDER_PX - DAY_END_PX
-      return { height: row / rem - DAY_HEADER, low: month.length > 5 }
+      return { height: row / rem - DAY_HEADER }
     },
-    shown({ height, low }, posts, withSlot) {
+    shown({ height }, posts, withSlot) {
       const fitting = (single: boolean): Shown => {
         const slot = withSlot ? (single ? LINE : CHIP) + GAP : 0
         const room = { height: height - slot, gap: GAP, more: moreInHeader() ? 0 : LINE }
-        const heights = posts.map(({ look }) => heightOf(look, single))
+        const looks = posts.map(({ look }) => (single ? onOneLine(look) : look))
+        const heights = looks.map(heightOf)
         const count = howManyFit(heights, room)
-        if (single) return { count, single, extraLines: [] }
         const { day, rem } = measure()
         const wanted = posts
           .slice(0, count)
-          .map(({ look, title }) => linesWanted(look, title, day, rem))
+          .map(({ title }, at) => linesWanted(looks[at] ?? 'quiet', title, day, rem))
         const lines = roomLeft(heights, count, room) / TITLE_LINE
         return { count, single, extraLines: shareLines(wanted, lines) }
       }
       if (everything()) return { count: posts.length, single: false, extraLines: [] }
       const whole = fitting(false)
-      return low && whole.count < posts.length ? fitting(true) : whole
+      if (whole.count === posts.length) return whole
+      const lines = fitting(true)
+      return lines.count > whole.count ? lines : whole
     },
   }
 }

@@ -146,6 +146,6 @@ describe('among the posts of its day', () => {
     expect(view.listed()).toBe(TUESDAY)
     desk.plan('Second', `${TUESDAY}T10:00`)
     desk.plan('Third', `${TUESDAY}T11:00`)
-    expect(shownOn()).toEqual([0, 3, 0, 1])
+    expect(shownOn()).toEqual([1, 2, 0, 1])
   })
 })
