@@ -62,9 +62,10 @@ export function PostChip(props: PostChipProps) {
   const tag = createMemo(() => tagOf(props.post))
   const classes = () => {
     const held = holder()
-    const { status, damaged } = face()
+    const { status, damaged, networks } = face()
     let all = `chip chip-${look()} chip-of-${tag()?.isHeld ? 'paused' : markWord(status)}`
     if (props.single && extra() === 0) all += ' chip-single'
+    if (networks.length > 2) all += ' chip-widely'
     if (isOverdue()) all += ' chip-overdue'
     if (titleLines() > 1) all += titleLines() > 2 ? ' chip-lines chip-lines-3' : ' chip-lines'
     if (props.full) all += ' chip-listed'

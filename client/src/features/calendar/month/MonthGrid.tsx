@@ -65,6 +65,7 @@ export function MonthGrid(props: { readonly helpId: string }) {
       classList={{
         'month-wide': view.layout.wide(),
         'month-narrow': view.layout.narrow(),
+        'month-tight': view.layout.tight(),
       }}
       role="grid"
       aria-label={formats().monthTitle(view.month())}

@@ -47,6 +47,8 @@ export interface Layout {
   readonly moreInHeader: Accessor<boolean>
   /** A day has no room for more than an hour and a title. */
   readonly narrow: Accessor<boolean>
+  /** The first line of a post has no room for its owner beside more than two channels. */
+  readonly tight: Accessor<boolean>
   /** A single line has room for channels and owner beside the title. */
   readonly wide: Accessor<boolean>
   /** Where a row of a month is. */
@@ -73,6 +75,7 @@ const TALL_PX = 1000
 const LOW_PX = 840
 const WIDE_REM = 11.5
 const NARROW_REM = 7
+const TIGHT_REM = 9.5
 const BORDER_PX = 1
 const DAY_END_PX = 4
 
@@ -96,6 +99,7 @@ export function createLayout(means: { readonly today: Accessor<string> }): Layou
     showEverything: setEverything,
     moreInHeader,
     narrow: () => measure().day < NARROW_REM * measure().rem,
+    tight: () => measure().day < TIGHT_REM * measure().rem,
     wide: () => measure().day >= WIDE_REM * measure().rem,
     placeOf(week, month) {
       const all = weigh(month)
