@@ -133,11 +133,18 @@ function More(props: { readonly day: string; readonly posts: DayPosts }) {
   const words = useWords()
   const formats = useFormats()
   const count = () => props.posts.more + props.posts.moreFree
+  const marked = () => {
+    const { visible, more } = props.posts
+    if (more === 0) return 0
+    return view.selection.countIn(view.shown.onDay(props.day).slice(visible.length))
+  }
   const label = () => {
     const { more, moreFree } = props.posts
     const day = formats().day(props.day)
-    const all = more > 0 ? words().calendar.moreOn(more, day) : day
-    return moreFree > 0 ? `${all}, ${words().slots.freeCount(moreFree)}` : all
+    const all = [more > 0 ? words().calendar.moreOn(more, day) : day]
+    if (moreFree > 0) all.push(words().slots.freeCount(moreFree))
+    if (marked() > 0) all.push(words().selection.count(marked()))
+    return all.join(', ')
   }
   const text = () => {
     const { more, moreFree } = props.posts
@@ -148,9 +155,10 @@ function More(props: { readonly day: string; readonly posts: DayPosts }) {
   return (
     <button
       type="button"
-      class="more"
+      class={marked() > 0 ? 'more more-marked' : 'more'}
       hidden={count() === 0}
       tabindex={-1}
+      data-marked={marked() || undefined}
       data-more={count() > 0 ? props.day : undefined}
       data-spot=""
       aria-label={count() > 0 ? label() : undefined}

@@ -17,6 +17,8 @@ export interface LateSelection extends Selecting {
   mark(posts: Iterable<string>): void
   /** Reactive, for one post: hundreds ask. */
   isMarked(post: string): boolean
+  /** How many of these are. Reactive. */
+  countIn(posts: readonly string[]): number
   /** What a view shows that is not ordered by days, for ranges; null where the shown view is. */
   readonly order: Accessor<readonly string[] | null>
   /** For such a view, as long as it is there. */
@@ -33,6 +35,8 @@ export function createLateSelection(): LateSelection {
     marked,
     mark: (posts) => setMarked(new Set(posts)),
     isMarked: createSelector(marked, (post: string, all) => all.has(post)),
+    countIn: (posts) =>
+      marked().size === 0 ? 0 : posts.filter((post) => marked().has(post)).length,
     toggle: (post) => brought()?.toggle(post),
     takes: (event, post) => brought()?.takes(event, post) ?? false,
     takesAlong: (post, at) => brought()?.takesAlong(post, at) ?? false,

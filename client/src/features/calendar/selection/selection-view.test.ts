@@ -85,6 +85,22 @@ test('a range without a beginning marks the one post, and goes backwards as well
   expect(new Set(marked())).toEqual(new Set([first, second, third]))
 })
 
+test('a range over a full day marks what is hidden there too, which is counted', () => {
+  const { view, plan } = desk
+  view.layout.measured({ rows: 760, window: 900, day: 150, rem: 16 })
+  const [day, week] = ['2026-10-20', view.weeks().find(({ days }) => days.includes('2026-10-20'))]
+  if (!week) throw new Error('the week is shown')
+  const all = Array.from({ length: 6 }, (_, hour) => plan(`Annonce ${hour}`, `${day}T1${hour}:00`))
+  const [first = '', second = ''] = all
+  const hidden = all.slice(view.postsOn(week, day).visible.length)
+  click(first, {})
+  click(first, { ctrlKey: true })
+  click(second, { shiftKey: true })
+  expect(view.selection.countIn(hidden)).toBe(0)
+  click(plan('Merci', '2026-10-21'), { shiftKey: true })
+  expect([hidden.length, view.selection.countIn(hidden)]).toEqual([3, 3])
+})
+
 test('once a post is marked, a finger marks others by touching them; a mouse still opens', () => {
   const [first, second] = planThree()
   byFinger = true
