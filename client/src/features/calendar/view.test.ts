@@ -60,6 +60,18 @@ describe('another view', () => {
     }
   })
 
+  test('the list says where it stands when nothing is on the day that was asked for, and turns from there', () => {
+    press('3')
+    expect(view.listDay()).toBe('2026-10-15')
+    view.standAt('2026-02-21')
+    expect(view.listDay()).toBe('2026-02-21')
+    view.turn(-1)
+    expect(view.anchor()).toBe('2026-01-01')
+    view.standAt('2026-03-04')
+    view.turn(1)
+    expect(view.anchor()).toBe('2026-04-01')
+  })
+
   test('shows the day that one went to on the board', () => {
     view.show('2026-12')
     press('4')

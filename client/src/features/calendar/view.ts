@@ -1,6 +1,7 @@
 import { type Accessor, createMemo, createSelector, createSignal, untrack } from 'solid-js'
 import type { PostCommands } from '#client/commands/posts.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
+import { addMonths, monthOf } from '#shared/domain/day.ts'
 import { dayOf, hourOf, type LocalTime } from '#shared/domain/local-time.ts'
 import type { PostDraft } from '#shared/domain/post.ts'
 import type { PostFilter } from '#shared/domain/post-filter.ts'
@@ -44,6 +45,10 @@ export interface CalendarView extends Omit<Standing, 'spotOf'>, ShownDays {
   readonly view: Accessor<ViewName>
   /** The day on which the person is, which another view shows, too. */
   readonly sceneDay: Accessor<string>
+  /** Where the list stands: there may be nothing on the day that it was asked for. */
+  readonly listDay: Accessor<string>
+  /** For the list; null while nothing is in it. */
+  standAt(day: string | null): void
   /** Ideas without a date are beside it: the board shows them itself, and the year no single posts. */
   hasTray(): boolean
   /** Reactive. */
@@ -103,6 +108,7 @@ export function createCalendarView(means: CalendarMeans): CalendarView {
   const { weeks } = dates
   const [said, setSaid] = createSignal<Said | null>(null, { equals: false })
   const [listed, setListed] = createSignal<string | null>(null)
+  const [stood, standAt] = createSignal<string | null>(null)
   const layout = createLayout({ today })
   const shown = createFilteredPosts(posts, place.filter)
   const isLocked = (post: string): boolean => workspace.locked(post) !== null
@@ -141,6 +147,13 @@ export function createCalendarView(means: CalendarMeans): CalendarView {
     const day = sceneDay()
     return { view: next, date: day === today() ? null : dateIn(next, day) }
   }
+  const listDay = () => stood() ?? dates.anchor()
+  const onward = (step: 1 | -1): string => {
+    if (view() !== 'list') return dates.turned(step)
+    // From where nothing is, on either side of what is shown: else one would come back to it each time.
+    const ends = [dates.anchor(), listDay()].sort()
+    return `${addMonths(monthOf((step === 1 ? ends.at(-1) : ends[0]) ?? listDay()), step)}-01`
+  }
   const jump = (at: LocalTime): void => {
     // The list shows any day, wherever it is scrolled to.
     if (view() === 'list') place.show(dayOf(at))
@@ -158,6 +171,8 @@ export function createCalendarView(means: CalendarMeans): CalendarView {
     ...dates,
     view,
     sceneDay,
+    listDay,
+    standAt,
     hasTray: () => view() !== 'board' && view() !== 'year',
     sceneOf,
     showView: (next) => place.showView(sceneOf(next)),
@@ -179,7 +194,7 @@ export function createCalendarView(means: CalendarMeans): CalendarView {
     postsIn,
     lookOf: lookOfPost,
     say: setSaid,
-    turn: (step) => showDay(dates.turned(step)),
+    turn: (step) => showDay(onward(step)),
     jump,
     goToday: () => jump(local()),
     list: setListed,

@@ -4,6 +4,7 @@ import { lazyDetail } from '#client/i18n/lazy-part.tsx'
 import { Button, IconButton } from '#client/ui/Button.tsx'
 import { chevronLeft, chevronRight, plus } from '#client/ui/icons.ts'
 import { PageBar } from '#client/ui/PageBar.tsx'
+import { monthOf } from '#shared/domain/day.ts'
 import { useCalendar } from '../calendar-context.ts'
 import { Visitors } from '../company/Visitors.tsx'
 import { usePeriod } from './period.ts'
@@ -19,7 +20,7 @@ export function CalendarBar() {
   const period = usePeriod()
   const title = () => {
     // The list is about everything, and says where in it one is.
-    if (view.view() === 'list') return formats().monthTitle(view.month())
+    if (view.view() === 'list') return formats().monthTitle(monthOf(view.listDay()))
     return view.view() === 'board' ? words().calendar.boardTitle : period()
   }
   const turns = () => {

@@ -23,7 +23,7 @@ export interface Scrolling {
  * is told to the address, and follows the address.
  */
 export function createScrolling(means: {
-  readonly view: Pick<CalendarView, 'anchor' | 'show'>
+  readonly view: Pick<CalendarView, 'anchor' | 'show' | 'standAt'>
   readonly layout: Accessor<ListLayout>
   readonly scroller: () => HTMLElement | undefined
   /** The window was measured. */
@@ -43,6 +43,7 @@ export function createScrolling(means: {
   const hold = (): void => {
     const list = scroller()
     const placed = layout().dayFrom(day)
+    view.standAt(placed?.day ?? null)
     if (!list || !placed) return
     const wanted = Math.round(placed.top + (placed.day === day ? below : 0))
     if (Math.round(list.scrollTop) !== wanted) list.scrollTop = wanted
@@ -87,6 +88,7 @@ export function createScrolling(means: {
       const placed = layout().dayAt(now)
       if (!placed) return
       below = now - placed.top
+      view.standAt(placed.day)
       if (day === placed.day) return
       day = placed.day
       view.show(day)
