@@ -11,6 +11,8 @@ const source = (path: string) => fileURLToPath(new URL(`../src/${path}`, import.
 const START = source('app/main.ts')
 /** What stands in the month's place on a phone. */
 const AGENDA = source('features/calendar/agenda/Agenda.tsx')
+/** What reads the documents stands alone: on a poor line it comes right after the first page, whatever else does not. */
+const ENGINE = source('workspace/documents/document-engine.ts')
 /** Not what speaks with the relay, which is to come soon after the first page. */
 const PIECES = [source('ui/'), source('app/'), source('commands/'), source('features/')]
 
@@ -22,16 +24,20 @@ const PIECES = [source('ui/'), source('app/'), source('commands/'), source('feat
 export function firstPageChunks() {
   const firstPage = modulesFrom(START)
   const agenda = modulesFrom(AGENDA)
+  const engine = modulesFrom(ENGINE)
   const first = (name: string, fromLibrary: boolean) => (id: string, graph: ModuleGraph) => {
     if (!firstPage(graph).has(id) || id.endsWith(ICON)) return null
     return id.includes('node_modules') === fromLibrary ? name : null
   }
   const onPhone = (id: string, graph: ModuleGraph) =>
     agenda(graph).has(id) && !id.endsWith(ICON) ? 'agenda' : null
+  const inEngine = (id: string, graph: ModuleGraph) =>
+    engine(graph).has(id) ? 'document-engine' : null
   const piece = (id: string) => (PIECES.some((path) => id.startsWith(path)) ? 'pieces' : null)
   return [
     { name: first('libraries', true), debugName: 'libraries', priority: 3 },
     { name: first('first-page', false), debugName: 'first page', priority: 2 },
+    { name: inEngine, debugName: 'document engine', priority: 1 },
     { name: onPhone, debugName: 'agenda', priority: 1 },
     { name: piece, debugName: 'pieces', minShareCount: 2 },
   ]
