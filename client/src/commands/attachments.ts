@@ -1,3 +1,4 @@
+import { isUnwrittenPost } from '#client/commands/unwritten-posts.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Attachment } from '#shared/domain/attachment.ts'
 import { type AttachmentDraft, attach, moveAttachment } from '#shared/domain/attachment-actions.ts'
@@ -31,7 +32,13 @@ export function createAttachmentCommands(workspace: Workspace): AttachmentComman
 
   return {
     attach: (post, drafts) =>
-      run('attached', post, (media, author) => attach(media, post, drafts, author)),
+      run('attached', post, (media, author) => {
+        const home = write.homeOf(post)
+        // It was closed while the picture was being read, and went as an empty post does.
+        const wasLeft = home !== null && isUnwrittenPost(workspace, post)
+        const back = wasLeft ? changeRecord(home, post, { deletedAt: undefined }, author) : []
+        return [...back, ...attach(media, post, drafts, author)]
+      }),
     write: ({ id, post }, fields) =>
       run('written', post, (media, author) => changeRecord(media, id, fields, author)),
     move: (attachment, index) =>

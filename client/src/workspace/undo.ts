@@ -57,7 +57,17 @@ export function createUndoStack(revert: (steps: readonly Step[]) => readonly Ste
     remember,
     undo: () => turn(done(), setDone, undone(), setUndone),
     redo: () => turn(undone(), setUndone, done(), setDone),
+    takeBack(record) {
+      const making = done().find(({ steps }) => makesOnly(record, steps))
+      if (!making || revert(making.steps).length === 0) return
+      setDone(done().filter((deed) => deed !== making))
+      if (last()?.records.includes(record)) setLast(null)
+    },
   }
+}
+
+function makesOnly(record: string, [step, ...more]: readonly Step[]): boolean {
+  return step?.kind === 'created' && step.record === record && more.length === 0
 }
 
 function recordsIn(steps: readonly Step[]): readonly string[] {

@@ -221,6 +221,11 @@ export interface UndoStack {
   remember(what: string, steps: readonly Step[]): void
   undo(): UndoOutcome | null
   redo(): UndoOutcome | null
+  /**
+   * Takes back what only made this one record, and forgets it: there is nothing to undo or to redo. Nothing where it was
+   * not made here, or not alone.
+   */
+  takeBack(record: string): void
 }
 
 export interface Done {

@@ -51,6 +51,8 @@ export function useUndo(): UndoActions {
     // Typing speaks for itself. The toast before it would now undo the typing.
     if (done.what === 'written') return toasts.withdraw('undo')
     const { deedSentence } = await sentences()
+    // It was taken back meanwhile, or something else was done.
+    if (undo.last() !== done) return
     const only = onlyOf(done.records)
     // An approval, or what was asked about a post, is written with it and is none of its own.
     const own = done.records.filter((id) => posts.get(id))
@@ -75,6 +77,7 @@ export function useUndo(): UndoActions {
       undo.last,
       (done) => {
         if (done) void offer(done)
+        else toasts.withdraw('undo')
       },
       { defer: true },
     ),

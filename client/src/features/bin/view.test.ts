@@ -68,6 +68,12 @@ test('a deleted post says who put it there and how long it stays', async () => {
   expect(view.deleted(post)?.daysLeft).toBe(1)
 })
 
+test('a post in which nobody wrote anything is not offered: there is nothing to bring back', () => {
+  const post = plan('')
+  commands.remove([post])
+  expect([workspace.posts.bin(), view.posts()]).toEqual([[post], []])
+})
+
 test('after 30 days a post, or an idea, is no longer offered', async () => {
   commands.remove([plan('Portes ouvertes')])
   ideas.remove(await note('La fête du port'))

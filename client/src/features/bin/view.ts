@@ -1,6 +1,7 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js'
 import type { IdeaCommands } from '#client/commands/ideas.ts'
 import type { PostCommands } from '#client/commands/posts.ts'
+import { isUnwrittenPost } from '#client/commands/unwritten-posts.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Idea } from '#shared/domain/idea.ts'
 import type { Post } from '#shared/domain/post.ts'
@@ -49,7 +50,8 @@ export function createBinView(means: {
     posts.bin().filter((id) => {
       const post = posts.get(id)
       if (post?.kind !== 'post' || post.deletedAt === null) return false
-      return daysLeftInBin(post.deletedAt, means.now()) > 0
+      // In which nobody wrote anything, there is nothing to bring back.
+      return daysLeftInBin(post.deletedAt, means.now()) > 0 && !isUnwrittenPost(workspace, id)
     }),
   )
   // What a colleague has restored meanwhile is no longer there to be chosen.

@@ -1,5 +1,6 @@
-import { type JSX, Match, Show, Switch } from 'solid-js'
+import { type JSX, Match, onCleanup, Show, Switch } from 'solid-js'
 import { createPostCommands } from '#client/commands/posts.ts'
+import { leaveUnwritten } from '#client/commands/unwritten-posts.ts'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Drawer } from '#client/ui/Drawer.tsx'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
@@ -48,6 +49,9 @@ function Opened(props: PostDrawerProps) {
   const words = useWords()
   const formats = useFormats()
   const commands = createPostCommands(workspace)
+  const { post } = props
+  // Before everything else, and so done after it: what was being typed has been written by then.
+  onCleanup(() => leaveUnwritten(workspace, post))
   const view = createPostView({
     workspace,
     commands,
