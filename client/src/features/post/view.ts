@@ -87,7 +87,13 @@ export function createPostView(means: PostMeans): PostView {
     link,
     steps: createMemo(() => {
       const post = whole()
-      return post ? stepsOf(post, posts.history(id)) : []
+      if (!post) return []
+      const reviews = workspace.reviews()
+      const verdicts = reviews?.verdicts(id) ?? []
+      return stepsOf(post, posts.history(id), {
+        wasReviewed: verdicts.length > 0 || (reviews?.requests(id) ?? []).length > 0,
+        wasApproved: verdicts.some(({ says }) => says === 'approved'),
+      })
     }),
     advance,
     previous: createMemo(() => neighbourOf(posts, id, -1)),

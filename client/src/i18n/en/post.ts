@@ -9,6 +9,7 @@ export const post: typeof french = {
   more: 'More actions',
   close: 'Close',
   progress: 'Progress',
+  passedOver: 'skipped',
   by: (time, name) => `${time}, ${name}`,
   title: 'Title',
   titleExample: 'What to bring to the open day',

@@ -8,6 +8,7 @@ export const post = {
   more: 'Autres actions',
   close: 'Fermer',
   progress: 'Avancement',
+  passedOver: 'étape sautée',
   by: (time: string, name: string) => `${time}, ${name}`,
   title: 'Titre',
   titleExample: 'Ce qu’il faut apporter aux portes ouvertes',

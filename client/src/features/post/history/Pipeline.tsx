@@ -27,16 +27,18 @@ function PipelineStep(props: { readonly step: Step }) {
   const formats = useFormats()
   const name = () => words().statuses[props.step.status]
   const detail = () => {
-    const { since, mark } = props.step
+    const { since, mark, state } = props.step
     if (mark === 'void') return words().approval.voidShort
+    if (state === 'passed') return words().post.passedOver
     if (!since) return ''
     const who = view.colleague(since.by)?.name.split(' ')[0]
     const when = formats().instantShort(since.at, environment.now())
     return who === undefined ? when : words().post.by(when, who)
   }
+  const isTaken = () => props.step.state !== 'to-do' && props.step.state !== 'passed'
   const content = () => (
     <>
-      <StatusMark status={props.step.state === 'to-do' ? 'empty' : props.step.mark} />
+      <StatusMark status={isTaken() ? props.step.mark : 'empty'} />
       <b class="step-name">{name()}</b>
       <small class="step-detail">{detail()}</small>
     </>

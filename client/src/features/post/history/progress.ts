@@ -12,28 +12,55 @@ export const STEPS = [
 ] as const satisfies readonly PostStatus[]
 
 const ORDER: readonly string[] = STEPS
+/** From here on a step says that others had a say, and is not said to be taken only because a later one was. */
+const FIRST_AGREED = STEPS.indexOf('review')
 
 export interface Step {
   readonly status: (typeof STEPS)[number]
-  readonly state: 'done' | 'current' | 'to-do' | 'void'
+  /** `passed`: the post has gone on without it. */
+  readonly state: 'done' | 'current' | 'to-do' | 'passed' | 'void'
   /** What its mark shows: the step of an approval that holds no longer says so. */
   readonly mark: ShownStatus
   /** When it came there, and who put it there, as far as the record remembers. */
   readonly since: { readonly at: number; readonly by: string } | null
 }
 
-export function stepsOf(post: Post, history: readonly HistoryEntry[]): readonly Step[] {
+/** What those who approve have on record about a post. */
+export interface Agreement {
+  /** Somebody was asked, or has answered. */
+  readonly wasReviewed: boolean
+  readonly wasApproved: boolean
+}
+
+export function stepsOf(
+  post: Post,
+  history: readonly HistoryEntry[],
+  { wasReviewed, wasApproved }: Agreement,
+): readonly Step[] {
   const isVoid = post.status === 'void'
   // Somebody has to read it again.
   const now = ORDER.indexOf(isVoid ? 'review' : post.status)
   return STEPS.map((status, index) => {
     const isFallen = isVoid && status === 'approved'
     const entry = history.find(({ field, after }) => field === 'status' && after === status)
+    // The record forgets old changes, and keeps one of several that follow each other closely. An approval stays.
+    const isKnown =
+      index < FIRST_AGREED ||
+      entry !== undefined ||
+      (status === 'review' ? wasReviewed : wasApproved)
     return {
       status,
       mark: isFallen ? 'void' : status,
       state:
-        now < 0 || isFallen ? 'void' : index < now ? 'done' : index === now ? 'current' : 'to-do',
+        now < 0 || isFallen
+          ? 'void'
+          : index > now
+            ? 'to-do'
+            : index === now
+              ? 'current'
+              : isKnown
+                ? 'done'
+                : 'passed',
       since: index <= now && entry ? { at: entry.at, by: entry.by } : null,
     }
   })
