@@ -31,7 +31,7 @@ export function TemplateTexts(props: { readonly template: Template }) {
       <WrittenField
         label={words().templates.postTitle}
         hint={null}
-        placeholder={words().post.titleExample}
+        placeholder={words().post.titleEmpty}
         written={props.template.title}
         read={(text) => text}
         wrong=""

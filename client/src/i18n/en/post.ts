@@ -12,7 +12,7 @@ export const post: typeof french = {
   passedOver: 'skipped',
   by: (time, name) => `${time}, ${name}`,
   title: 'Title',
-  titleExample: 'What to bring to the open day',
+  titleEmpty: 'Give it a title',
   text: 'Common text',
   textHint: 'used on every network that has no variant',
   textExample: 'Write here what your readers will read.',

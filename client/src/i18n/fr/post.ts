@@ -11,7 +11,7 @@ export const post = {
   passedOver: 'étape sautée',
   by: (time: string, name: string) => `${time}, ${name}`,
   title: 'Titre',
-  titleExample: 'Ce qu’il faut apporter aux portes ouvertes',
+  titleEmpty: 'Donnez un titre',
   text: 'Texte commun',
   textHint: 'repris par tous les réseaux, sauf variante',
   textExample: 'Écrivez ici ce que vos lecteurs liront.',

@@ -44,7 +44,7 @@ export function PostTitle(props: { readonly onDone: () => void }) {
           rows={1}
           maxLength={500}
           aria-label={words().post.title}
-          placeholder={words().post.titleExample}
+          placeholder={words().post.titleEmpty}
           // A post that has a title is read first: its keys work at once, and no keyboard rises over it on a phone.
           autofocus={view.title.value() === ''}
           enterkeyhint="next"
