@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { lineOf } from '#shared/domain/cut-text.ts'
 import {
   type Damaged,
   damaged,
@@ -48,7 +49,8 @@ export interface Check {
 export const LONGEST_IDEA_TITLE = 300
 export const LONGEST_IDEA_TEXT = 20_000
 
-const EXCERPT_LENGTH = 200
+/** As much of its text as names one without a title; characters. */
+export const IDEA_EXCERPT = 200
 const CHECK = 'checked:'
 
 /** One key a person, so that two who check it apart are both on record. */
@@ -76,7 +78,7 @@ export function parseIdea(id: string, map: unknown): Idea | Damaged {
     kind: 'idea',
     id,
     title: title ?? '',
-    excerpt: excerptOf(text),
+    excerpt: lineOf(String(text ?? ''), IDEA_EXCERPT),
     link,
     source: lineIn(map, 'source') ?? sourceOf(link ?? ''),
     author: lineIn(map, 'author') ?? '',
@@ -118,12 +120,4 @@ function lineIn(map: RecordMap, field: string): string | null {
 function numberIn(map: RecordMap, field: string): number | null {
   const value = map.get(field)
   return typeof value === 'number' && Number.isFinite(value) ? value : null
-}
-
-function excerptOf(text: Y.Text | null): string {
-  return String(text ?? '')
-    .slice(0, EXCERPT_LENGTH * 2)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, EXCERPT_LENGTH)
 }

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { lineOf } from '#shared/domain/cut-text.ts'
 import { type Damaged, damaged, isSafeKey, type RecordMap } from '#shared/domain/fields.ts'
 import { HISTORY_PREFIX, ORDER_PREFIX, signatureOf } from '#shared/domain/history.ts'
 import { isLocalTime, type LocalTime } from '#shared/domain/local-time.ts'
@@ -95,10 +96,9 @@ export function wordsIn(map: RecordMap): string {
 
 function excerptOf(body: Y.Text | null): string {
   if (!body || body.length === 0) return ''
-  // Twice the length is enough to fold white space and still fill the excerpt.
-  const start =
-    body.length > EXCERPT_LENGTH * 2 ? headOf(body, EXCERPT_LENGTH * 2) : body.toString()
-  return start.replace(/\s+/g, ' ').trim().slice(0, EXCERPT_LENGTH)
+  // One more than the line looks at, so that it sees that there is more.
+  const most = EXCERPT_LENGTH * 2 + 1
+  return lineOf(body.length > most ? headOf(body, most) : body.toString(), EXCERPT_LENGTH)
 }
 
 function headOf(body: Y.Text, length: number): string {

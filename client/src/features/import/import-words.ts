@@ -3,6 +3,7 @@ import type { Formats } from '#client/i18n/formats.ts'
 import type { Words } from '#client/i18n/words.ts'
 import { networkName } from '#client/workspace/space/network-names.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
+import { lineOf } from '#shared/domain/cut-text.ts'
 import { dayOf, hourOf, type LocalTime } from '#shared/domain/local-time.ts'
 import { isPostStatus } from '#shared/domain/post.ts'
 import type { PostValues, ValueField } from '#shared/formats/post-values.ts'
@@ -72,13 +73,7 @@ export function moment(at: LocalTime | null, said: ImportWords, formats: Formats
 
 const EXCERPT = 140
 
-function excerpt(text: string): string {
-  const line = text
-    .slice(0, EXCERPT * 2)
-    .replace(/\s+/g, ' ')
-    .trim()
-  return line.length > EXCERPT ? `${line.slice(0, EXCERPT)}…` : line
-}
+const excerpt = (text: string): string => lineOf(text, EXCERPT)
 
 /** A post's title, or the beginning of its text. */
 export function headline(values: PostValues, words: Words): string {

@@ -9,7 +9,8 @@ import { info, link as linkIcon, textQuote } from '#client/ui/icons.ts'
 import { Segmented } from '#client/ui/Segmented.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { createColleagues } from '#client/workspace/people/colleagues.ts'
-import { ideaTitle } from '#shared/domain/idea.ts'
+import { lineOf } from '#shared/domain/cut-text.ts'
+import { IDEA_EXCERPT, ideaTitle } from '#shared/domain/idea.ts'
 import { sourceOf } from '#shared/domain/idea-link.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
@@ -167,7 +168,7 @@ function Preview(props: {
             <li>
               <Icon of={found.link === null ? textQuote : linkIcon} size="dense" />
               <span class="intake-name ellipsis">
-                {ideaTitle({ ...found, excerpt: found.text.slice(0, 200) })}
+                {ideaTitle({ ...found, excerpt: lineOf(found.text, IDEA_EXCERPT) })}
               </span>
               <small>{sourceOf(found.link ?? '')}</small>
               <Show when={known(found)}>
