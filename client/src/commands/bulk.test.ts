@@ -126,6 +126,16 @@ describe('who may not', () => {
   })
 })
 
+test('a shift moves the plan: what is out already stays where it appeared', async () => {
+  const camille = await open('camille', 'owner')
+  const ids = [
+    plan(camille, '2026-10-20T10:00', 'published'),
+    plan(camille, '2026-10-22T10:00', 'scheduled'),
+  ]
+  expect(await bulkOf(camille).shift(ids, 7)).toEqual({ changed: 1, refused: new Map() })
+  expect(timesOf(camille, ids)).toEqual(['2026-10-20T10:00', '2026-10-29T10:00'])
+})
+
 test('two people act on the same posts apart: a shift and a label both hold, and undoing one leaves the other', async () => {
   const camille = await open('camille', 'owner')
   const bilal = await open('bilal', 'editor')

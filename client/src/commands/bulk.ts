@@ -22,7 +22,10 @@ export interface BulkOutcome {
 export interface BulkCommands {
   /** The same fields into each, as `PostCommands.change` takes them. */
   change(posts: readonly string[], fields: FieldValues): Promise<BulkOutcome>
-  /** By whole days, on the wall clock: the hour stays, and a post without a date stays without. */
+  /**
+   * By whole days, on the wall clock: the hour stays, and a post without a date stays without. What has appeared stays
+   * where it appeared: only a plan can be shifted.
+   */
   shift(posts: readonly string[], days: number): Promise<BulkOutcome>
   /** Each where it says; null takes the date away. */
   move(times: ReadonlyMap<string, LocalTime | null>): Promise<BulkOutcome>
@@ -71,7 +74,10 @@ export function createBulkCommands(
 
   return {
     change: (ids, fields) => run('changed', ids, () => fields),
-    shift: (ids, days) => run('moved', ids, ({ at }) => ({ at: shifted(at, days) ?? undefined })),
+    shift: (ids, days) =>
+      run('moved', ids, ({ at, status }) => ({
+        at: (status === 'published' ? at : shifted(at, days)) ?? undefined,
+      })),
     move: (times) =>
       run('moved', [...times.keys()], ({ id }) => ({ at: times.get(id) ?? undefined })),
     remove: (ids) => run('removed', ids, () => ({ deletedAt: write.author().now })),

@@ -3,22 +3,19 @@ import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openWorkspace } from '#client/workspace/open-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
-import { createFakeRelay, type FakeRelay } from '#client/workspace/testing/fake-relay.ts'
+import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { PostDraft } from '#shared/domain/post.ts'
 import { createAttachmentCommands } from './attachments.ts'
 import { createPostCommands } from './posts.ts'
 import { isUnwrittenPost, leaveUnwritten } from './unwritten-posts.ts'
 
-let relay: FakeRelay
-let browsers: FakeBrowser[]
+let browser: FakeBrowser
 let camille: Workspace
 let theo: Workspace
 
 beforeEach(async () => {
-  globalThis.indexedDB = new IDBFactory()
-  relay = createFakeRelay()
-  browsers = []
+  browser = createFakeBrowser(createFakeRelay())
   camille = await enter('camille')
   theo = await enter('theo')
 })
@@ -28,22 +25,20 @@ afterEach(async () => {
   await theo.close()
 })
 
+/** Each at a device of their own. */
 async function enter(id: string): Promise<Workspace> {
-  const browser = createFakeBrowser(relay)
-  browsers.push(browser)
+  globalThis.indexedDB = new IDBFactory()
   const entered = openWorkspace({
     id: 'workspaceaaaaa',
     me: { id, name: id, role: 'owner' },
     defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
-    environment: browser.tab().environment,
+    environment: { ...browser.tab().environment, channel: () => null },
   })
   await pass()
   return entered
 }
 
-async function pass(): Promise<void> {
-  for (const browser of browsers) await browser.pass(500)
-}
+const pass = (): Promise<void> => browser.pass(500)
 
 function begin(draft: Partial<PostDraft> = {}): string {
   const id = createPostCommands(camille).create({ at: '2026-10-22T18:00', ...draft })

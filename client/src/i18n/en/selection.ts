@@ -39,6 +39,11 @@ export const selection: typeof french = {
   toDays: (days) => `New dates: ${days}. Each keeps its hour.`,
   undated: (count) =>
     plural(count, { one: '# idea stays without a date.', other: '# ideas stay without a date.' }),
+  published: (count) =>
+    plural(count, {
+      one: '# post is out already and keeps its date.',
+      other: '# posts are out already and keep their dates.',
+    }),
   skipped: (count, titles) =>
     plural(count, {
       one: `One hour does not exist that day, clocks go forward: ${titles}. It will go out an hour later.`,
@@ -50,6 +55,7 @@ export const selection: typeof french = {
       other: `# hours happen twice that day: ${titles}… The first one counts.`,
     }),
   noDates: 'None of these posts has a date.',
+  nonePlanned: 'Nothing in this selection has a date still to come out on.',
   zero: 'Choose one day at least.',
   doShift: (days) =>
     days < 0

@@ -39,6 +39,11 @@ export const selection = {
   toDays: (days: string) => `Nouvelles dates : ${days}. Chacune garde son heure.`,
   undated: (count: number) =>
     plural(count, { one: '# idée reste sans date.', other: '# idées restent sans date.' }),
+  published: (count: number) =>
+    plural(count, {
+      one: '# publication a déjà paru et garde sa date.',
+      other: '# publications ont déjà paru et gardent leur date.',
+    }),
   skipped: (count: number, titles: string) =>
     plural(count, {
       one: `Une heure n’existe pas ce jour-là, les horloges avancent : ${titles}. Elle partira une heure plus tard.`,
@@ -50,6 +55,7 @@ export const selection = {
       other: `# heures ont lieu deux fois ce jour-là : ${titles}… La première compte.`,
     }),
   noDates: 'Aucune de ces publications n’a de date.',
+  nonePlanned: 'Rien de cette sélection n’est encore à paraître à une date.',
   zero: 'Choisissez au moins un jour.',
   doShift: (days: number) =>
     days < 0

@@ -33,7 +33,8 @@ export function ShiftPanel(props: {
   const set = (wanted: number) => setDays(Math.max(-MOST, Math.min(MOST, Math.trunc(wanted) || 0)))
   const titles = (posts: readonly Post[]) => formats().list(posts.slice(0, NAMED).map(say.title))
   const idle = () => {
-    if (shift().days === null) return words().selection.noDates
+    if (shift().days === null)
+      return shift().published > 0 ? words().selection.nonePlanned : words().selection.noDates
     return days() === 0 ? words().selection.zero : undefined
   }
   return (
@@ -87,6 +88,9 @@ export function ShiftPanel(props: {
         </Show>
         <Show when={shift().days !== null && shift().undated > 0}>
           <p>{words().selection.undated(shift().undated)}</p>
+        </Show>
+        <Show when={shift().published > 0}>
+          <p>{words().selection.published(shift().published)}</p>
         </Show>
         <For each={['skipped', 'twice'] as const}>
           {(kind) => (

@@ -185,6 +185,20 @@ test('before a shift is done, its days, what has none and the hours that clocks 
   expect(selection.shiftTo(2)).toMatchObject({ skipped: [], twice: [] })
 })
 
+test('what is out already stays where it appeared: before a shift that is said, and no other post takes it along', () => {
+  const out = desk.plan('Paru', '2026-10-12', 'published')
+  const next = desk.plan('À venir', '2026-10-22')
+  selection.toggle(out)
+  expect(selection.shiftTo(7)).toMatchObject({ days: null, published: 1 })
+  selection.toggle(next)
+  expect(selection.shiftTo(7)).toMatchObject({ days: { first: '2026-10-29' }, published: 1 })
+  const { carry } = desk.view
+  carry.pickUp(next, 'pointer', null)
+  carry.toDay('2026-10-23')
+  desk.view.drop()
+  expect([out, next].map(desk.atOf)).toEqual(['2026-10-12', '2026-10-23'])
+})
+
 test('a marked post that is carried takes the others along by as many days, in one step to undo', () => {
   const [first, second, third] = planThree()
   const other = desk.plan('Autre', '2026-10-13')

@@ -46,10 +46,12 @@ export interface SelectionView extends Selecting {
 }
 
 export interface Shift {
-  /** The days that the dated ones would be on; null where none has a date. */
+  /** The days that those would be on that go; null where none goes. */
   readonly days: { readonly first: string; readonly last: string } | null
   /** Posts without a date, which stay so. */
   readonly undated: number
+  /** Posts that have appeared, which stay where they are. */
+  readonly published: number
   /** Those whose hour the clocks skip on that day, or show twice. */
   readonly skipped: readonly Post[]
   readonly twice: readonly Post[]
@@ -147,7 +149,8 @@ export function createSelectionView(means: {
     left,
     shiftTo(days) {
       const zone = workspace.settings().timeZone
-      const times = posts().map((post) => ({ post, at: shifted(post.at, days) }))
+      const planned = posts().filter(isPlanned)
+      const times = planned.map((post) => ({ post, at: shifted(post.at, days) }))
       const dated = times.flatMap(({ at }) => (at === null ? [] : [dayOf(at)])).sort()
       const [first, last] = [dated[0], dated.at(-1)]
       const changeOn = once((day: string) => clockChangeOn(day, zone))
@@ -160,6 +163,7 @@ export function createSelectionView(means: {
       return {
         days: first !== undefined && last !== undefined ? { first, last } : null,
         undated: times.length - dated.length,
+        published: posts().length - planned.length,
         skipped: odd('skipped'),
         twice: odd('twice'),
       }
@@ -187,7 +191,9 @@ export function createSelectionView(means: {
     takesAlong(post, at) {
       if (!marked().has(post) || posts().length < 2) return false
       const from = posts().find(({ id }) => id === post)?.at ?? null
-      void run(() => bulk.move(new Map([...along(posts(), from, at), [post, at]])))
+      void run(() =>
+        bulk.move(new Map([...along(posts().filter(isPlanned), from, at), [post, at]])),
+      )
       return true
     },
   }
@@ -202,6 +208,9 @@ function once<Answer>(ask: (day: string) => Answer): (day: string) => Answer {
     return answer
   }
 }
+
+/** What has appeared stays where it appeared, unless it is what somebody has in their hand. */
+const isPlanned = ({ status }: Post): boolean => status !== 'published'
 
 /**
  * Where the others go that are marked, too: all by as many days as the one in the hand, or with it to the ideas. What is
