@@ -53,6 +53,20 @@ const shown = (workspace: Workspace, id: string) => {
   return post?.kind === 'post' ? post : null
 }
 
+test('who calls a post approved is told that they have approved it, and takes back both at once', async () => {
+  const camille = await open('camille', 'editor')
+  const post = await plan(camille, 'Portes ouvertes', 'review')
+  const commands = createPostCommands(camille)
+  commands.change(post, { status: 'approved' })
+  expect(camille.undo.last()?.what).toBe('approved')
+  expect(camille.reviews()?.verdicts(post)).toHaveLength(1)
+  camille.undo.undo()
+  expect(shown(camille, post)?.status).toBe('review')
+  expect(camille.reviews()?.standing(post).kind).toBe('none')
+  commands.change(post, { status: 'draft' })
+  expect(camille.undo.last()?.what).toBe('changed')
+})
+
 describe('a contributor', () => {
   test('writes drafts and hands them over, and approves nothing', async () => {
     const camille = await open('camille', 'editor')

@@ -33,6 +33,7 @@ export interface PostCommands {
 export type Deed =
   | 'created'
   | 'changed'
+  | 'approved'
   | 'written'
   | 'moved'
   | 'duplicated'
@@ -93,7 +94,12 @@ export function createPostCommands(workspace: Workspace): PostCommands {
   return {
     create: (draft) => make('created', draft),
     make,
-    change: (post, fields) => run('changed', () => changeAll([post], fields)),
+    change(post, fields) {
+      if (frozen()) return
+      const steps = changeAll([post], fields)
+      // Who calls a post approved has given their approval with it, and is told that.
+      undo.remember(steps.some(({ kind }) => kind === 'created') ? 'approved' : 'changed', steps)
+    },
     write: (post, fields) => run('written', () => changeAll([post], fields)),
     move,
     moveToDay: (post, day) => move(post, day === null ? null : onDay(atOf(post), day)),
