@@ -10,7 +10,7 @@ import { FrozenNotice } from './FrozenNotice.tsx'
 import { ChannelToggles } from './fields/ChannelToggles.tsx'
 import { DateField } from './fields/DateField.tsx'
 import { FromIdea } from './fields/FromIdea.tsx'
-import { HourField } from './fields/HourField.tsx'
+import { ClockNote, HourField } from './fields/HourField.tsx'
 import { LanguageField } from './fields/LanguageField.tsx'
 import { LinkField } from './fields/LinkField.tsx'
 import { CampaignField, LabelsField, OwnerField, PillarField } from './fields/PlainFields.tsx'
@@ -97,6 +97,7 @@ export function WholePost(props: WholePostProps) {
                 }}
               />
               <HourField at={props.post.at} />
+              <ClockNote at={props.post.at} />
               <YourTime at={props.post.at} />
               <OwnSlot post={props.post} />
               <SeriesNote post={props.post} />

@@ -1,3 +1,4 @@
+import { Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { parseHour } from '#client/ui/time-input.ts'
 import { WrittenField } from '#client/ui/WrittenField.tsx'
@@ -9,17 +10,11 @@ import { usePost } from '../post-context.ts'
 /** On the workspace's clocks. */
 export function HourField(props: { readonly at: LocalTime | null }) {
   const { view } = usePost()
-  const { settings } = useWorkspace()
   const words = useWords()
-  /** The clocks skip this hour on its day, or show it twice. */
-  const hint = () => {
-    const oddity = props.at === null ? null : oddityOf(props.at, settings().timeZone)
-    return oddity === null ? null : words().days.clocks[oddity]
-  }
   return (
     <WrittenField
       label={words().post.hour}
-      hint={hint()}
+      hint={null}
       placeholder={words().post.hourExample}
       written={props.at === null ? '' : (hourOf(props.at) ?? '')}
       read={parseHour}
@@ -27,5 +22,17 @@ export function HourField(props: { readonly at: LocalTime | null }) {
       onRead={view.setHour}
       unavailable={props.at === null ? words().post.hourNeedsDate : null}
     />
+  )
+}
+
+/** The clocks skip this hour on its day, or show it twice; in the whole width, as it is more than a field has room for. */
+export function ClockNote(props: { readonly at: LocalTime | null }) {
+  const { settings } = useWorkspace()
+  const words = useWords()
+  const oddity = () => (props.at === null ? null : oddityOf(props.at, settings().timeZone))
+  return (
+    <p class="hint when-zone clock-note" role="status">
+      <Show when={oddity()}>{(kind) => words().days.clocks[kind()]}</Show>
+    </p>
   )
 }
