@@ -35,6 +35,14 @@ describe('a text as its network shows it', () => {
     expect(shown('mot '.repeat(60), 'mastodon').folded).toBe(false)
   })
 
+  it('ends with one ellipsis where it is folded after an address that is shortened', () => {
+    const text = `https://ruche.fr/portes-ouvertes/programme${' mot'.repeat(80)}`
+    const fold = { characters: 43, lines: 9 }
+    const { pieces, folded } = previewText(text, { fold, links: true, shown: 12 })
+    expect([pieces.at(-1)?.text, folded]).toEqual(['ruche.fr/por', true])
+    expect(previewText('À suivre…', lookOf('x')).pieces[0]?.text).toBe('À suivre…')
+  })
+
   it('folds after some lines, too', () => {
     expect(shown('un\ndeux\ntrois\nquatre', 'linkedin')).toEqual({
       text: 'un\ndeux\ntrois',

@@ -38,7 +38,11 @@ export function previewText(
     after = to
   }
   add('words', after, shown.length)
-  return { pieces, folded: cut < whole.length }
+  const folded = cut < whole.length
+  const last = pieces.pop()
+  // What is folded ends with an ellipsis of its own.
+  if (last) pieces.push(folded ? { ...last, text: last.text.replace(/…$/, '') } : last)
+  return { pieces, folded }
 }
 
 function foldedAt(text: string, { characters, lines }: NonNullable<Look['fold']>): number {
