@@ -17,6 +17,7 @@ export const approval: typeof french = {
   goBackMedia: 'Media stay as they are: put them back by hand.',
   unreadable: 'What was approved cannot be read here any more. Nothing else is affected.',
   gone: 'removed:',
+  blank: 'white space',
   added: 'added:',
   endOfChange: 'end.',
   parts: {

@@ -19,6 +19,7 @@ export const approval = {
   goBackMedia: 'Les médias restent comme ils sont : remettez-les à la main.',
   unreadable: 'Ce qui a été validé ne se lit plus ici. Rien d’autre n’est touché.',
   gone: 'retiré :',
+  blank: 'du blanc',
   added: 'ajouté :',
   endOfChange: 'fin.',
   parts: {

@@ -16,14 +16,14 @@ export function Changed(props: { readonly stretches: readonly Stretch[] }) {
             fallback={
               <ins class="changed-new">
                 {told(words().approval.added)}
-                {text}
+                <Written text={text} />
                 {told(words().approval.endOfChange)}
               </ins>
             }
           >
-            <del class="changed-gone">
+            <del class="changed-gone" classList={{ 'changed-blank': isBlank(text) }}>
               {told(words().approval.gone)}
-              {text}
+              <Written text={text} />
               {told(words().approval.endOfChange)}
             </del>
           </Show>
@@ -32,3 +32,18 @@ export function Changed(props: { readonly stretches: readonly Stretch[] }) {
     </For>
   )
 }
+
+const isBlank = (text: string): boolean => text.trim() === ''
+
+/** A space alone is shown as a sign: struck through it would be a hyphen. */
+function Written(props: { readonly text: string }) {
+  const words = useWords()
+  return (
+    <Show when={isBlank(props.text)} fallback={props.text}>
+      <span class="visually-hidden">{words().approval.blank}</span>
+      <span aria-hidden="true">{signsOf(props.text)}</span>
+    </Show>
+  )
+}
+
+const signsOf = (blank: string): string => blank.replace(/\n/g, '↵\n').replace(/[^\S\n]/g, '␣')
