@@ -149,8 +149,11 @@ function More(props: { readonly day: string; readonly posts: DayPosts }) {
   const text = () => {
     const { more, moreFree } = props.posts
     if (view.layout.narrow()) return `+${count()}`
-    const all = more > 0 ? words().calendar.more(more) : ''
-    return moreFree > 0 ? `${all ? `${all}, ` : '+'}${words().slots.count(moreFree)}` : all
+    if (moreFree === 0) return more > 0 ? words().calendar.more(more) : ''
+    const slots = words().slots.count(moreFree)
+    if (more === 0) return `+${slots}`
+    const isShort = view.layout.tight() || marked() > 0
+    return `${isShort ? `+${more}` : words().calendar.more(more)}, ${slots}`
   }
   return (
     <button
