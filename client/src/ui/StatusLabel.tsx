@@ -4,8 +4,6 @@ import './StatusLabel.css'
 export interface StatusLabelProps {
   readonly status: string
   readonly label: string
-  /** Drawn instead of that of the status. */
-  readonly mark?: 'paused' | undefined
   /** On a tint of its own colour. */
   readonly pill?: boolean
 }
@@ -17,7 +15,7 @@ export function StatusLabel(props: StatusLabelProps) {
       class={`status status-${props.status}`}
       classList={{ 'status-pill': props.pill === true }}
     >
-      <StatusMark status={props.mark ?? props.status} />
+      <StatusMark status={props.status} />
       {props.label}
     </span>
   )

@@ -98,14 +98,11 @@ function PostRow(props: { readonly post: Post; readonly typed: string }) {
   }
   return (
     <>
-      <StatusMark
-        status={isHeld() ? 'paused' : props.post.status}
-        label={isHeld() ? words().freeze.held : say.status(props.post.status)}
-      />
+      <StatusMark status={props.post.status} label={say.status(props.post.status)} />
       <span class="palette-title">
         <Marked text={say.title(props.post)} typed={props.typed} />
       </span>
-      <span class="palette-side">{when()}</span>
+      <span class="palette-side">{isHeld() ? `${words().freeze.held}, ${when()}` : when()}</span>
     </>
   )
 }

@@ -41,8 +41,10 @@ export interface CalendarSpans {
 export interface PostTag {
   /** `2 versions`, `Held` */
   readonly text: string
-  /** A freeze keeps it from going out. */
+  /** A freeze keeps it from going out: it stands beside its status, of which it says nothing. */
   readonly isHeld: boolean
+  /** Where there is room for a sign alone: null where the one of what is held says it all. */
+  readonly short: string | null
 }
 
 /** What every part of the calendar works with. */

@@ -65,11 +65,7 @@ function WholePost(props: { readonly post: Post; readonly onFocus: () => void })
         <span class="agenda-text">
           <b class="agenda-title">{say.title(props.post)}</b>
           <span class="agenda-meta">
-            <StatusLabel
-              status={props.post.status}
-              mark={tagOf(props.post.id)?.isHeld ? 'paused' : undefined}
-              label={say.status(props.post.status)}
-            />
+            <StatusLabel status={props.post.status} label={say.status(props.post.status)} />
             <span class="channels">
               <For each={props.post.channels}>{(id) => <ChannelGlyph {...say.channel(id)} />}</For>
             </span>

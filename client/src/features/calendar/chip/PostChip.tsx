@@ -63,7 +63,7 @@ export function PostChip(props: PostChipProps) {
   const classes = () => {
     const held = holder()
     const { status, damaged, networks } = face()
-    let all = `chip chip-${look()} chip-of-${tag()?.isHeld ? 'paused' : markWord(status)}`
+    let all = `chip chip-${look()} chip-of-${markWord(status)}`
     if (props.single && extra() === 0) all += ' chip-single'
     if (networks.length > 2) all += ' chip-widely'
     if (isOverdue()) all += ' chip-overdue'
@@ -88,7 +88,8 @@ export function PostChip(props: PostChipProps) {
   }
   const tip = () => {
     const { title, yourTime } = face()
-    return [title, yourTime, isOverdue() && words().calendar.overdue].filter(Boolean).join('\n')
+    const parts = [title, yourTime, isOverdue() && words().calendar.overdue, tag()?.text]
+    return parts.filter(Boolean).join('\n')
   }
   const glyph = (place: number) => {
     const network = face().networks[place]
@@ -141,7 +142,7 @@ export function PostChip(props: PostChipProps) {
         <i class={glyph(2)} />
         <small class={more() > 0 ? undefined : 'chip-nothing'} textContent={`+${more()}`} />
       </span>
-      <span class="chip-title" data-tag={tag()?.text} textContent={face().title} />
+      <span class="chip-title" data-tag={tag()?.short ?? undefined} textContent={face().title} />
       <Show when={props.full && face().yourTime}>
         {(time) => <span class="chip-zone">{time()}</span>}
       </Show>

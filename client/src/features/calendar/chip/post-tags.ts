@@ -19,9 +19,10 @@ export function usePostTags(): void {
   }
   bringTags((post) => {
     const isHeld = (workspace.freezes()?.hold(post) ?? null) !== null
-    const texts = [isHeld ? words().freeze.held : null, choiceIn(post)].filter(
-      (text) => text !== null,
-    )
-    return texts.length > 0 ? { text: texts.join(', '), isHeld } : undefined
+    const choice = choiceIn(post)
+    const texts = [isHeld ? words().freeze.held : null, choice].filter((text) => text !== null)
+    if (texts.length === 0) return undefined
+    const text = texts.join(', ')
+    return { text, isHeld, short: choice === null ? null : text }
   })
 }

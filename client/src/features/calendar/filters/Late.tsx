@@ -89,7 +89,7 @@ function LatePost(props: { readonly id: string; readonly onOpen: () => void }) {
     <Show when={post()}>
       {(found) => (
         <button type="button" class="waiting-post" onClick={() => props.onOpen()}>
-          <StatusMark status={tagOf(props.id)?.isHeld ? 'paused' : found().status} />
+          <StatusMark status={found().status} />
           <b class="ellipsis">{say.title(found())}</b>
           <small>
             {[tagOf(props.id)?.text, words().publishing.planned(say.when(found().at))]

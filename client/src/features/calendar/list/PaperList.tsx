@@ -61,7 +61,7 @@ function PaperRow(props: { readonly post: string }) {
           <td>{formats().list(post.channels.map((id) => say.channel(id).name))}</td>
           <td>{say.title(post)}</td>
           <td>
-            <StatusMark status={tagOf(post.id)?.isHeld ? 'paused' : post.status} />{' '}
+            <StatusMark status={post.status} />{' '}
             {[tagOf(post.id)?.text, say.status(post.status)].filter(Boolean).join(', ')}
           </td>
           <td>{post.owner === null ? null : company.colleague(post.owner)?.name}</td>

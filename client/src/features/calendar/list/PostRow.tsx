@@ -124,10 +124,7 @@ export function PostRow(props: {
         </Show>
       </span>
       <span class={`list-status status status-${markWord(face().status)}`} role="gridcell">
-        <span
-          class={`mark mark-${tag()?.isHeld ? 'paused' : markWord(face().status)}`}
-          aria-hidden="true"
-        />
+        <span class={`mark mark-${markWord(face().status)}`} aria-hidden="true" />
         <span class="ellipsis">{say.status(face().status)}</span>
       </span>
       <span class="list-owner" role="gridcell" title={face().owner?.name}>

@@ -40,10 +40,7 @@ function PaperPost(props: { readonly post: string }) {
     <For each={post()}>
       {(found) => (
         <li>
-          <StatusMark
-            status={tagOf(found.id)?.isHeld ? 'paused' : found.status}
-            label={say.status(found.status)}
-          />
+          <StatusMark status={found.status} label={say.status(found.status)} />
           <b>{found.at === null ? null : hourOf(found.at)}</b>
           <For each={found.channels}>{(id) => <ChannelGlyph {...say.channel(id)} />}</For>
           <Show when={tagOf(found.id)}>{(tag) => <em> {tag().text}</em>}</Show>
