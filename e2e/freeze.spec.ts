@@ -6,6 +6,7 @@ const WHY = 'A visitor was hurt: not a word before the mayor speaks.'
 
 async function freezes({ page, words }: Person, reason: string): Promise<void> {
   await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox', { name: words.palette.title })).toBeFocused()
   await page.keyboard.type(words.freeze.commands.begin.slice(0, -1))
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: words.freeze.begin })

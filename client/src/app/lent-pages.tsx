@@ -36,8 +36,8 @@ export function Templates() {
 }
 
 export function Freeze() {
-  const { browser, environment } = useApp()
-  return <FreezePage environment={environment} viewerZone={browser.timeZone} />
+  const { browser, environment, toasts } = useApp()
+  return <FreezePage environment={environment} viewerZone={browser.timeZone} toasts={toasts} />
 }
 
 export function Bin() {

@@ -68,3 +68,11 @@ test('a key that the focused thing answers itself is left to it', () => {
   expect(commands.press(press('m'), onPage)).toBe(false)
   expect(commands.commands()).toHaveLength(1)
 })
+
+test('what is seldom wanted comes last, however late it came, and keys of a page come before it', () => {
+  const commands = registry()
+  commands.add(() => [command('page', 'c')])
+  commands.add(() => [command('freeze', 'c')], { beneath: true })
+  expect(commands.commands().map(({ id }) => id)).toEqual(['page', 'freeze'])
+  expect(commands.press(press('c'), onPage)).toBe(true)
+})

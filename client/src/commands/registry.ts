@@ -7,6 +7,12 @@ interface Layer {
   readonly modal: boolean
 }
 
+export interface LayerOptions {
+  readonly modal?: boolean
+  /** Below all that is there already: seldom wanted, it comes last wherever everything is listed. */
+  readonly beneath?: boolean
+}
+
 /** What can be done right now: the frame, the page and what lies over it each bring their commands. */
 export interface CommandRegistry {
   /** Those of the top layer first; a modal layer hides what is below it. */
@@ -14,7 +20,7 @@ export interface CommandRegistry {
   /** Whether keys without Ctrl or Cmd may act (WCAG 2.1.4). */
   readonly singleKeys: Accessor<boolean>
   /** Adds commands until the result is called. */
-  add(commands: Accessor<readonly Command[]>, options?: { readonly modal?: boolean }): () => void
+  add(commands: Accessor<readonly Command[]>, options?: LayerOptions): () => void
   /** Null when nothing of that name can be done now. */
   find(id: string): Command | null
   /** Runs what the stroke means; returns whether it meant something. */
@@ -41,7 +47,7 @@ export function createCommandRegistry(means: {
     singleKeys: means.singleKeys,
     add(own, options) {
       const layer: Layer = { commands: own, modal: options?.modal ?? false }
-      setLayers((all) => [...all, layer])
+      setLayers((all) => (options?.beneath ? [layer, ...all] : [...all, layer]))
       return () => setLayers((all) => all.filter((other) => other !== layer))
     },
     find: (id) => commands().find((command) => command.id === id && isAvailable(command)) ?? null,
@@ -66,9 +72,6 @@ export function useCommandRegistry(): CommandRegistry {
 }
 
 /** What a page or a layer can do while it is there. */
-export function useCommands(
-  commands: Accessor<readonly Command[]>,
-  options?: { readonly modal?: boolean },
-): void {
+export function useCommands(commands: Accessor<readonly Command[]>, options?: LayerOptions): void {
   onCleanup(useCommandRegistry().add(commands, options))
 }

@@ -42,7 +42,7 @@ const WIDE = '(min-width: 1680px)'
 
 /** The frame around every page of an open workspace. */
 export function Shell(props: { readonly children?: JSX.Element }) {
-  const { browser, environment, preferences } = useApp()
+  const { browser, environment, preferences, toasts } = useApp()
   const words = useWords()
   const workspace = useWorkspace()
   const [wide, setWide] = createSignal(false)
@@ -70,7 +70,7 @@ export function Shell(props: { readonly children?: JSX.Element }) {
       <Side rail={rail()} onToggle={toggleSidebar} onSeek={seek} />
       <main class="main" id="content" tabindex={-1}>
         <Show when={workspace.freezes()}>
-          <FreezeFrame environment={environment} viewerZone={browser.timeZone} />
+          <FreezeFrame environment={environment} viewerZone={browser.timeZone} toasts={toasts} />
         </Show>
         <SyncBanners />
         <Show when={offers}>

@@ -16,7 +16,7 @@ import './BeginDialog.css'
 
 /** Why, until when, and what: read by everybody from the moment on at which it is sent. */
 export function BeginDialog(props: { readonly open: boolean; readonly onClose: () => void }) {
-  const { view } = useFreezing()
+  const { view, begin: freeze } = useFreezing()
   const { words } = useI18n()
   const [form, setForm] = createSignal(EMPTY_FORM)
   const [tried, setTried] = createSignal(false)
@@ -33,7 +33,7 @@ export function BeginDialog(props: { readonly open: boolean; readonly onClose: (
   const begin = () => {
     setTried(true)
     if (problems().length > 0) return
-    view.begin(toDraft(form(), means()))
+    freeze(toDraft(form(), means()))
     close()
   }
   return (

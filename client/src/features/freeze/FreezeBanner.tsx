@@ -1,4 +1,4 @@
-import { A } from '@solidjs/router'
+import { A, useLocation } from '@solidjs/router'
 import { Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
@@ -12,6 +12,8 @@ export function FreezeBanner(props: { readonly freeze: Freeze; readonly over: bo
   const { view, say } = useFreezing()
   const workspace = useWorkspace()
   const words = useWords()
+  const location = useLocation()
+  const page = `/w/${workspace.id}/freeze`
   const count = () => view.heldBy(props.freeze).length
   const counted = () =>
     props.over ? words().freeze.waitCount(count()) : words().freeze.heldCount(count())
@@ -34,9 +36,11 @@ export function FreezeBanner(props: { readonly freeze: Freeze; readonly over: bo
         <span>{say.end(props.freeze)}</span>
         <span>{words().freeze.by(say.who(props.freeze.createdBy))}</span>
       </p>
-      <A class="button button-small freeze-see" href={`/w/${workspace.id}/freeze`}>
-        {step()}
-      </A>
+      <Show when={location.pathname !== page}>
+        <A class="button button-small freeze-see" href={page}>
+          {step()}
+        </A>
+      </Show>
       {/* Said once, when it comes. */}
       <Show when={!props.over}>
         <span class="visually-hidden" role="alert">

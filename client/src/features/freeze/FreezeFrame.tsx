@@ -21,23 +21,26 @@ export function FreezeFrame(props: FreezeLoans) {
   const { view } = freezing
   const [begins, setBegins] = createSignal(false)
   const toPage = () => navigate(`/w/${workspace.id}/freeze`)
-  useCommands(() => [
-    {
-      id: 'freeze.begin',
-      keys: [],
-      group: 'calendar',
-      label: (all) => all.freeze.commands.begin,
-      when: view.mayFreeze,
-      run: () => setBegins(true),
-    },
-    {
-      id: 'freeze.page',
-      keys: [],
-      group: 'go',
-      label: (all) => all.freeze.commands.page,
-      run: toPage,
-    },
-  ])
+  useCommands(
+    () => [
+      {
+        id: 'freeze.begin',
+        keys: [],
+        group: 'calendar',
+        label: (all) => all.freeze.commands.begin,
+        when: view.mayFreeze,
+        run: () => setBegins(true),
+      },
+      {
+        id: 'freeze.page',
+        keys: [],
+        group: 'go',
+        label: (all) => all.freeze.commands.page,
+        run: toPage,
+      },
+    ],
+    { beneath: true },
+  )
   const isCalendar = () => location.pathname.startsWith(`/w/${workspace.id}/calendar`)
   const unknown = () => (isCalendar() ? workspace.freezes()?.unknown() : null)
   const sinceWhen = (since: number | null) =>

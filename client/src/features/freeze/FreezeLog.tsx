@@ -1,5 +1,6 @@
 import { For } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
+import { Disclosure } from '#client/ui/Disclosure.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Freeze, FreezeEntry } from '#shared/domain/freeze.ts'
 import { useFreezing } from './freeze-context.ts'
@@ -21,9 +22,8 @@ export function FreezeLog(props: { readonly freeze: Freeze }) {
     return entry.kind === 'released' ? said.logReleased(who, title) : said.logHeldAgain(who, title)
   }
   return (
-    <details class="freeze-log">
-      <summary>{words().freeze.log}</summary>
-      <ol>
+    <Disclosure summary={words().freeze.log}>
+      <ol class="freeze-log">
         <For each={props.freeze.log.toReversed()}>
           {(entry) => (
             <li>
@@ -36,6 +36,6 @@ export function FreezeLog(props: { readonly freeze: Freeze }) {
           <small>{say.moment(props.freeze.from)}</small>
         </li>
       </ol>
-    </details>
+    </Disclosure>
   )
 }

@@ -1,6 +1,7 @@
 import { createSignal, For, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
+import { Disclosure } from '#client/ui/Disclosure.tsx'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
 import { siren } from '#client/ui/icons.ts'
 import { PageBar } from '#client/ui/PageBar.tsx'
@@ -49,10 +50,9 @@ export function FreezePage(props: FreezeLoans) {
         </For>
         <For each={open()}>{(freeze) => <OneFreeze freeze={freeze} state="lifted" />}</For>
         <Show when={settled().length > 0}>
-          <details class="freezes-past">
-            <summary>{words().freeze.past}</summary>
+          <Disclosure summary={words().freeze.past}>
             <For each={settled()}>{(freeze) => <OneFreeze freeze={freeze} state="lifted" />}</For>
-          </details>
+          </Disclosure>
         </Show>
         <p class="hint">{words().freeze.honest}</p>
       </div>

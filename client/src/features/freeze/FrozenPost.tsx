@@ -9,7 +9,6 @@ import { useFreezing } from './freeze-context.ts'
 /** A post as a line, which opens it, and what can be done about it. */
 export function FrozenPost(props: {
   readonly id: string
-  readonly held: boolean
   readonly children: (post: Post) => JSX.Element
 }) {
   const { say } = useFreezing()
@@ -23,10 +22,7 @@ export function FrozenPost(props: {
     <Show when={post()}>
       {(found) => (
         <li class="freeze-post">
-          <StatusMark
-            status={props.held ? 'paused' : found().status}
-            label={say.status(found().status)}
-          />
+          <StatusMark status={found().status} label={say.status(found().status)} />
           <button
             type="button"
             class="freeze-post-open"

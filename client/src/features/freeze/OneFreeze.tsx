@@ -1,12 +1,12 @@
-import { createUniqueId, For, Show } from 'solid-js'
+import { createUniqueId, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { AskInPlace } from '#client/ui/AskInPlace.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import type { Freeze } from '#shared/domain/freeze.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { FreezeLog } from './FreezeLog.tsx'
-import { FrozenPost } from './FrozenPost.tsx'
 import { useFreezing } from './freeze-context.ts'
+import { FrozenPosts, HeldPosts } from './HeldPosts.tsx'
 import { Outcome } from './Outcome.tsx'
 
 /** One freeze: why, since when and by whom, what it holds, and what can be done about each of those. */
@@ -15,11 +15,12 @@ export function OneFreeze(props: {
   /** `ended`: its time is over, and nobody has lifted it. */
   readonly state: 'on' | 'ended' | 'lifted'
 }) {
-  const { view, say } = useFreezing()
+  const { view, say, lift } = useFreezing()
   const words = useWords()
   const heading = createUniqueId()
   const held = () => view.heldBy(props.freeze)
-  const decided = () => (props.state === 'ended' ? held() : view.passedIn(props.freeze))
+  const passed = () => view.passedIn(props.freeze)
+  const released = () => view.releasedFrom(props.freeze)
   return (
     <section
       class="freeze"
@@ -43,50 +44,34 @@ export function OneFreeze(props: {
             question={words().freeze.liftAsk(held().length)}
             keep={words().freeze.liftKeep}
             goOn={words().freeze.liftDo}
-            onGoOn={() => view.lift(props.freeze.id)}
+            onGoOn={() => lift(props.freeze)}
           />
         </Show>
       </header>
       <Show when={props.state === 'on'}>
-        <h3>{words().freeze.heldTitle}</h3>
         <Show when={held().length > 0} fallback={<p class="hint">{words().freeze.heldNone}</p>}>
-          <ul class="freeze-posts">
-            <For each={held().map(({ id }) => id)}>
-              {(id) => (
-                <FrozenPost id={id} held>
-                  {(post) => <Release freeze={props.freeze} post={post} />}
-                </FrozenPost>
-              )}
-            </For>
-          </ul>
+          <HeldPosts freeze={props.freeze}>
+            {(post) => <Release freeze={props.freeze} post={post} />}
+          </HeldPosts>
         </Show>
       </Show>
-      <Show when={props.state !== 'on' && decided().length > 0}>
+      <Show when={props.state === 'ended'}>
+        <HeldPosts freeze={props.freeze}>
+          {(post) => <Outcome freeze={props.freeze} post={post} held />}
+        </HeldPosts>
+      </Show>
+      <Show when={props.state === 'lifted' && passed().length > 0}>
         <h3>{words().freeze.passed}</h3>
         <p class="hint">{words().freeze.passedDetail}</p>
-        <ul class="freeze-posts">
-          <For each={decided().map(({ id }) => id)}>
-            {(id) => (
-              <FrozenPost id={id} held={props.state === 'ended'}>
-                {(post) => (
-                  <Outcome freeze={props.freeze} post={post} held={props.state === 'ended'} />
-                )}
-              </FrozenPost>
-            )}
-          </For>
-        </ul>
+        <FrozenPosts posts={passed()}>
+          {(post) => <Outcome freeze={props.freeze} post={post} held={false} />}
+        </FrozenPosts>
       </Show>
-      <Show when={props.state !== 'lifted' && view.releasedFrom(props.freeze).length > 0}>
+      <Show when={props.state !== 'lifted' && released().length > 0}>
         <h3>{words().freeze.released}</h3>
-        <ul class="freeze-posts">
-          <For each={view.releasedFrom(props.freeze).map(({ id }) => id)}>
-            {(id) => (
-              <FrozenPost id={id} held={false}>
-                {(post) => <HoldAgain freeze={props.freeze} post={post} />}
-              </FrozenPost>
-            )}
-          </For>
-        </ul>
+        <FrozenPosts posts={released()}>
+          {(post) => <HoldAgain freeze={props.freeze} post={post} />}
+        </FrozenPosts>
       </Show>
       <FreezeLog freeze={props.freeze} />
     </section>

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'solid-js'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { PostWords } from '#client/workspace/posts/post-words.ts'
 import type { Freeze } from '#shared/domain/freeze.ts'
+import type { FreezeDraft } from '#shared/domain/freeze-actions.ts'
 import type { FreezeView } from './view.ts'
 
 /** What every part of this works with. */
@@ -9,6 +10,9 @@ export interface Freezing {
   readonly view: FreezeView
   readonly say: FreezeWords
   readonly environment: Pick<Environment, 'now'>
+  /** Each says what happened, and how to take it back: neither is a step to undo. */
+  begin(draft: FreezeDraft): void
+  lift(freeze: Freeze): void
 }
 
 /** What a freeze says, in words. */

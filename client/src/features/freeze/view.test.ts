@@ -111,3 +111,34 @@ test('one post is released and held again; lifting lists those whose time passed
   view.callOff(off)
   expect(view.passedIn(freeze())).toEqual([])
 })
+
+test('what is held stands by its time: what comes, what passed meanwhile, and apart what was late long before', async () => {
+  const [old, older] = [plan('2026-10-14T11:00'), plan('2026-03-02')]
+  const [soon, later] = [plan('2026-10-15T11:00'), plan('2026-10-15')]
+  const id = view.begin(toDraft(form, means))
+  const groups = () => {
+    const freeze = view.inForce().find((one) => one.id === id)
+    if (!freeze) throw new Error('nothing is frozen')
+    const { coming, during, before } = view.heldByTime(freeze)
+    return [ids(coming), ids(during), ids(before)]
+  }
+  expect(groups()).toEqual([[later, soon], [], [old, older]])
+  await pass(2 * HOUR)
+  expect(groups()).toEqual([[later], [soon], [old, older]])
+})
+
+test('a freeze that was lifted too early begins again as it was, and keeps free what had been released', async () => {
+  const [held, free] = [plan('2026-10-15T11:00'), plan('2026-10-15T12:00')]
+  const id = view.begin(toDraft(form, means)) ?? ''
+  view.release(id, free)
+  view.lift(id)
+  const [lifted] = view.lifted()
+  if (!lifted) throw new Error('nothing was lifted')
+  expect(view.inForce()).toEqual([])
+  await pass(1_000)
+  view.again(lifted)
+  const [again] = view.inForce()
+  if (!again) throw new Error('nothing is frozen')
+  expect([again.reason, ids(view.heldBy(again))]).toEqual([form.reason, [held]])
+  expect(view.again({ ...lifted, until: NOW })).toBeNull()
+})

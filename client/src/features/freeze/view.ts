@@ -5,7 +5,7 @@ import { statusesFor } from '#client/workspace/access/rights.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { type Freeze, holdOf, holds, isInForce } from '#shared/domain/freeze.ts'
 import type { FreezeDraft } from '#shared/domain/freeze-actions.ts'
-import type { LocalTime } from '#shared/domain/local-time.ts'
+import { dayOf, hourOf, type LocalTime } from '#shared/domain/local-time.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { instantOf, localTimeAt } from '#shared/domain/zone.ts'
 
@@ -19,6 +19,8 @@ export interface FreezeView {
   readonly lifted: Accessor<readonly Freeze[]>
   /** Of one freeze, by their time. */
   heldBy(freeze: Freeze): readonly Post[]
+  /** The same, by where their time lies. */
+  heldByTime(freeze: Freeze): HeldByTime
   /** Those whose time passed meanwhile, of which somebody has still to say what becomes of them. */
   passedIn(freeze: Freeze): readonly Post[]
   /** Those that it holds no longer, although it goes on. */
@@ -33,10 +35,21 @@ export interface FreezeView {
   release(freeze: string, post: string): void
   holdAgain(freeze: string, post: string): void
   lift(freeze: string): void
+  /** Another one like it, of which what had been let go stays free. Null where nobody may, or where its end has come. */
+  again(freeze: Freeze): string | null
   /** What this person's role lets them do with a post whose time has passed. */
   mayPlan(post: Post): boolean
   moveTo(post: string, at: LocalTime): void
   callOff(post: string): void
+}
+
+export interface HeldByTime {
+  /** The next one first. */
+  readonly coming: readonly Post[]
+  /** Their time has come while it held. */
+  readonly during: readonly Post[]
+  /** They were late when it began: the latest first. */
+  readonly before: readonly Post[]
 }
 
 export function createFreezeView(means: {
@@ -55,6 +68,7 @@ export function createFreezeView(means: {
       const post = posts.whole(id)
       return post?.kind === 'post' ? [post] : []
     })
+  const now = createMemo(() => localTimeAt(means.now(), timeZone()))
   const held = createMemo(() => whole(workspace.freezes()?.held() ?? []))
   const heldBy = (freeze: Freeze) => held().filter((post) => holds(freeze, post, timeZone()))
 
@@ -70,6 +84,18 @@ export function createFreezeView(means: {
     ),
     lifted: createMemo(() => all().filter(({ lifted }) => lifted !== null)),
     heldBy,
+    heldByTime(freeze) {
+      const began = localTimeAt(freeze.from, timeZone())
+      const present = now()
+      const posts = heldBy(freeze)
+      const isBefore = ({ at }: Post) => at !== null && isPast(at, began)
+      const isComing = ({ at }: Post) => at === null || !isPast(at, present)
+      return {
+        coming: posts.filter((post) => isComing(post) && !isBefore(post)),
+        during: posts.filter((post) => !isComing(post) && !isBefore(post)),
+        before: posts.filter(isBefore).toReversed(),
+      }
+    },
     passedIn: (freeze) => {
       means.now()
       return whole(workspace.freezes()?.passed(freeze) ?? [])
@@ -85,16 +111,27 @@ export function createFreezeView(means: {
       const end = instantOf(until, timeZone())
       return end > means.now() ? end : null
     },
-    now: createMemo(() => localTimeAt(means.now(), timeZone())),
+    now,
     begin: commands.begin,
     release: (freeze, post) => commands.release(freeze, [post]),
     holdAgain: commands.holdAgain,
     lift: commands.lift,
+    again({ reason, until, channels, campaigns, released }) {
+      if (until !== null && until <= means.now()) return null
+      const made = commands.begin({ reason, until, channels, campaigns })
+      if (made !== null) commands.release(made, [...released])
+      return made
+    },
     mayPlan: (post) =>
       workspace.locked(post.id) === null && statusesFor(workspace.me.role).includes('cancelled'),
     moveTo: planning.move,
     callOff: (post) => planning.change(post, { status: 'cancelled' }),
   }
+}
+
+/** A day without an hour is over when it is. */
+function isPast(time: LocalTime, now: LocalTime): boolean {
+  return hourOf(time) === null ? dayOf(time) < dayOf(now) : time < now
 }
 
 const BLANK: Freeze = {

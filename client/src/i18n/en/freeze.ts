@@ -54,7 +54,28 @@ export const freeze: typeof french = {
   noneDetail:
     'In a crisis, a freeze holds everything that is planned at once, while you decide. Managers of the workspace begin and lift it.',
   open: 'Open the page of the freeze',
-  heldTitle: 'Held',
+  begun: (count) =>
+    count === 0
+      ? 'Posts are frozen: none is held for now.'
+      : plural(count, {
+          one: 'Posts are frozen: # is held.',
+          other: 'Posts are frozen: # are held.',
+        }),
+  liftIt: 'Lift it',
+  liftedNow: (count) =>
+    count === 0
+      ? 'The freeze is lifted.'
+      : plural(count, {
+          one: 'The freeze is lifted: # post is free again.',
+          other: 'The freeze is lifted: # posts are free again.',
+        }),
+  again: 'Freeze again',
+  coming: 'Held, still to come',
+  before: (count) =>
+    plural(count, {
+      one: 'Held, too: # that was late before the freeze',
+      other: 'Held, too: # that were late before the freeze',
+    }),
   heldNone: 'Nothing is held: everything is released, over or planned for later.',
   release: 'Release',
   releaseOf: (title) => `Release “${title}”`,

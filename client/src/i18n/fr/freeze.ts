@@ -63,7 +63,28 @@ export const freeze = {
   noneDetail:
     'En cas de crise, un gel retient d’un coup tout ce qui est prévu, le temps de décider. Les responsables de l’espace le posent et le lèvent.',
   open: 'Ouvrir la page du gel',
-  heldTitle: 'Retenues',
+  begun: (count: number) =>
+    count === 0
+      ? 'Publications gelées : aucune n’est retenue pour l’instant.'
+      : plural(count, {
+          one: 'Publications gelées : # est retenue.',
+          other: 'Publications gelées : # sont retenues.',
+        }),
+  liftIt: 'Le lever',
+  liftedNow: (count: number) =>
+    count === 0
+      ? 'Gel levé.'
+      : plural(count, {
+          one: 'Gel levé : # publication n’est plus retenue.',
+          other: 'Gel levé : # publications ne sont plus retenues.',
+        }),
+  again: 'Geler à nouveau',
+  coming: 'Retenues, à venir',
+  before: (count: number) =>
+    plural(count, {
+      one: 'Retenue aussi : # déjà en retard avant le gel',
+      other: 'Retenues aussi : # déjà en retard avant le gel',
+    }),
   heldNone: 'Rien n’est retenu : tout est libéré, passé ou prévu après.',
   release: 'Libérer',
   releaseOf: (title: string) => `Libérer « ${title} »`,
