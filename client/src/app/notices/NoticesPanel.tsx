@@ -6,6 +6,7 @@ import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import {
+  circleCheck,
   clockAlert,
   eye,
   hourglass,
@@ -27,6 +28,7 @@ const ICONS: Readonly<Record<NoticeKind, string>> = {
   answer: eye,
   deadline: hourglass,
   rework: pencil,
+  approved: circleCheck,
   void: triangleAlert,
   mention: messageCircle,
   reply,

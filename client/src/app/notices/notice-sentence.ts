@@ -38,6 +38,8 @@ export function noticeSentence(notice: Notice, means: SentenceMeans): string {
         : words.deadline(when)
     case 'rework':
       return words.rework(who)
+    case 'approved':
+      return words.approved(who)
     case 'void':
       if (by === null) return words.voidExpired
       return by === means.me ? words.voidByYou : words.voidBy(who)

@@ -92,6 +92,7 @@ describe('the sentence of a notice', () => {
       'Votre accord était attendu hier',
       'Your approval was due yesterday',
     ],
+    [{ kind: 'approved', by: 'ines' }, 'Inès a donné son accord', 'Inès approved it'],
     [
       { kind: 'void', by: 'ines' },
       'Accord caduc après un changement d’Inès',

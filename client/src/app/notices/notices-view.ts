@@ -68,7 +68,7 @@ export function createNoticesView(means: {
           post: notice.post,
           title: titleOf(notice.post),
           what: sentence(notice),
-          quote: isSpoken(notice) || notice.kind === 'rework' ? shortened(notice.words) : '',
+          quote: hasQuote(notice) ? shortened(notice.words) : '',
           ago: i18n.formats().ago(notice.from, means.now()),
           isPressing: isPressing(notice),
           isRead: notice.isRead,
@@ -87,6 +87,10 @@ export function createNoticesView(means: {
       workspace.notices()?.markRead(told().filter((notice) => nameOf(notice) === row.id))
     },
   }
+}
+
+function hasQuote(notice: Notice): boolean {
+  return isSpoken(notice) || notice.kind === 'rework' || notice.kind === 'approved'
 }
 
 function isPressing({ kind, until }: Notice): boolean {

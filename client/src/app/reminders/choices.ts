@@ -10,6 +10,7 @@ const TOPIC_OF: Readonly<Record<NoticeKind, Topic>> = {
   answer: 'review',
   deadline: 'review',
   rework: 'own',
+  approved: 'own',
   void: 'own',
   mention: 'talk',
   reply: 'talk',

@@ -27,6 +27,7 @@ export const notices = {
   deadline: (when: string) => `Your approval is due ${when}`,
   deadlinePast: (when: string) => `Your approval was due ${when}`,
   rework: (who: string) => `${who} asks for changes`,
+  approved: (who: string) => `${who} approved it`,
   voidBy: (who: string) => `Approval void after a change by ${who}`,
   voidByYou: 'Approval void after your change',
   voidExpired: 'Approval void, its day has passed',

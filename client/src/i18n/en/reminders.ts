@@ -27,7 +27,7 @@ export const reminders = {
     publish: 'my posts to publish',
     late: 'my posts that are late',
     review: 'approvals asked of me, and their deadlines',
-    own: 'changes asked for and approvals void in my posts',
+    own: 'answers to my posts: approvals, changes asked for, approvals void',
     talk: 'messages that mention or answer me',
     rights: 'a media file whose rights end too early',
   },

@@ -28,6 +28,7 @@ export const notices = {
   deadline: (when: string) => `Votre accord est attendu ${when}`,
   deadlinePast: (when: string) => `Votre accord était attendu ${when}`,
   rework: (who: string) => `${who} demande des changements`,
+  approved: (who: string) => `${who} a donné son accord`,
   voidBy: (who: string) => `Accord caduc après un changement ${de(who)}`,
   voidByYou: 'Accord caduc après votre changement',
   voidExpired: 'Accord caduc, son jour est passé',

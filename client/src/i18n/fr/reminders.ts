@@ -28,7 +28,7 @@ export const reminders = {
     publish: 'mes publications à faire paraître',
     late: 'mes publications en retard',
     review: 'les accords qu’on me demande, et leur échéance',
-    own: 'les changements demandés et les accords caducs de mes publications',
+    own: 'les réponses à mes publications : accords donnés, changements demandés, accords caducs',
     talk: 'les messages qui me citent ou me répondent',
     rights: 'un média dont les droits finissent trop tôt',
   },

@@ -2,8 +2,8 @@ import type { LocalTime } from '#shared/domain/local-time.ts'
 
 /**
  * `publish`: a post of theirs goes out soon, by hand; `late`: it should have. `answer`: they were asked to agree;
- * `deadline`: until when they were asked comes near, or has passed. `rework`: changes were asked for; `void`: an
- * agreement to their post holds no more. `mention`, `reply`: somebody speaks to them. `rights`: what is attached to
+ * `deadline`: until when they were asked comes near, or has passed. `rework`: changes were asked for;
+ * `approved`: all who had to have agreed; `void`: an agreement to their post holds no more. `mention`, `reply`: somebody speaks to them. `rights`: what is attached to
  * their post may no longer be shown on its day.
  */
 export const NOTICE_KINDS = [
@@ -12,6 +12,7 @@ export const NOTICE_KINDS = [
   'answer',
   'deadline',
   'rework',
+  'approved',
   'void',
   'mention',
   'reply',

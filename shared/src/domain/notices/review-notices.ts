@@ -4,8 +4,10 @@ import type { Answer, Standing } from '#shared/domain/approval/standing.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { isOpen } from '#shared/domain/overdue.ts'
 import type { Post } from '#shared/domain/post.ts'
+import { TOLD_MS } from './comment-notices.ts'
 import { minutesBefore, whenPast } from './moments.ts'
 import type { Leads, Notice } from './notice.ts'
+import { isPostOf } from './post-notices.ts'
 
 /** What a person is told about what they, or others, have to agree to. */
 export function reviewNotices(
@@ -18,11 +20,14 @@ export function reviewNotices(
   const duty = dutyOf(person, post, standing)
   if (duty === 'answer' && standing.kind === 'asked')
     return answerNotices(post, standing.request, standing.answers, clocks)
-  if (duty === 'rework' && standing.kind === 'changes') {
+  const isAsker = 'request' in standing && standing.request?.createdBy === person
+  if (standing.kind === 'changes' && (duty === 'rework' || isAsker)) {
     const { id, createdAt, createdBy, note } = standing.verdict
     const about = { post: post.id, dueAt: post.at, by: createdBy, words: note }
     return [{ ...about, kind: 'rework', occasion: id, from: createdAt, until: null }]
   }
+  if (standing.kind === 'valid' && (isAsker || isPostOf(post, person)))
+    return approvedNotices(person, post, standing.answers)
   if (duty === 'ask again' && standing.kind === 'void') {
     const { verdict, why } = standing
     const expired = why === 'expired' && post.at !== null
@@ -43,6 +48,26 @@ export function reviewNotices(
     ]
   }
   return []
+}
+
+/** News for a while, and nothing to do: whoever agreed last knows it themselves. */
+function approvedNotices(person: string, post: Post, answers: readonly Answer[]): Notice[] {
+  const verdicts = answers.flatMap(({ verdict }) => verdict ?? [])
+  const [last] = verdicts.toSorted((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1))
+  if (!last || last.createdBy === person) return []
+  const { id, createdAt, createdBy, note } = last
+  return [
+    {
+      kind: 'approved',
+      post: post.id,
+      occasion: id,
+      from: createdAt,
+      until: createdAt + TOLD_MS,
+      dueAt: post.at,
+      by: createdBy,
+      words: note,
+    },
+  ]
 }
 
 function answerNotices(
