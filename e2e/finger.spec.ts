@@ -98,3 +98,24 @@ test('on a phone, what was just said leaves the button of an import free', async
   const toast = await said.locator('..').boundingBox()
   expect(toast && toast.y + toast.height).toBeLessThanOrEqual(button?.y ?? 0)
 })
+
+test('by finger, search is one touch away on every page', async ({ people }) => {
+  const alice = await people.arrives('Alice Martin', { browser: PHONE })
+  await people.ownsOne(alice)
+  const { page, words } = alice
+  const search = page.getByRole('button', { name: words.shell.search })
+  const isWhole = async () => {
+    const { width, height } = (await search.boundingBox()) ?? { width: 0, height: 0 }
+    return width >= 44 && height >= 44
+  }
+  for (const place of ['calendar', 'ideas', 'people', 'settings'] as const) {
+    await alice.goesTo(place)
+    await expect(search).toHaveCount(1)
+    expect([place, await isWhole()]).toEqual([place, true])
+  }
+  await search.tap()
+  await page.getByRole('combobox', { name: words.palette.title }).fill(words.slots.title)
+  await page.getByRole('option', { name: words.slots.title }).first().tap()
+  await expect(page.getByRole('heading', { level: 1, name: words.slots.title })).toBeVisible()
+  await expect(search).toHaveCount(1)
+})

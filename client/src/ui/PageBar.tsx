@@ -1,4 +1,4 @@
-import type { JSX } from 'solid-js'
+import { createContext, type JSX, useContext } from 'solid-js'
 import './PageBar.css'
 
 export interface PageBarProps {
@@ -11,6 +11,14 @@ export interface PageBarProps {
   readonly end?: JSX.Element
 }
 
+/** What stands in the bar of every page, from whatever is around the pages. */
+export const EveryBarContext = createContext<() => JSX.Element>()
+
+/** For a bar of a page's own. */
+export function EveryBar() {
+  return useContext(EveryBarContext)?.()
+}
+
 /** The bar on top of every page; its title is the page's only h1. */
 export function PageBar(props: PageBarProps) {
   return (
@@ -19,6 +27,7 @@ export function PageBar(props: PageBarProps) {
         {props.title}
       </h1>
       {props.start}
+      <EveryBar />
       <div class="page-bar-end">{props.end}</div>
     </header>
   )

@@ -9,6 +9,7 @@ import { Icon } from '#client/ui/Icon.tsx'
 import { panelLeft, search } from '#client/ui/icons.ts'
 import { Keys } from '#client/ui/Keys.tsx'
 import { Logo } from '#client/ui/Logo.tsx'
+import { EveryBarContext } from '#client/ui/PageBar.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { SHARED } from '../capture/shared-key.ts'
 import { Bell, NoticeNews } from '../notices/late-parts.tsx'
@@ -62,6 +63,17 @@ export function Shell(props: { readonly children?: JSX.Element }) {
   const [capturing, setCapturing] = createSignal(browser.memory.get(SHARED) !== null)
   const capture = () => setCapturing(true)
   useFrameCommands({ undo, toggleSidebar, seek, capture, showHelp: () => setHelping(true) })
+  // Where there is no rail, and fingers have no Ctrl K.
+  const seekButton = () => (
+    <IconButton
+      class="frame-seek"
+      look="ghost"
+      size="touch"
+      icon={search}
+      label={words().shell.search}
+      onClick={seek}
+    />
+  )
   return (
     <div class="app" classList={{ 'app-rail': rail() }}>
       <a class="skip-link" href="#content">
@@ -76,7 +88,7 @@ export function Shell(props: { readonly children?: JSX.Element }) {
         <Show when={offers}>
           <WayBackOffer />
         </Show>
-        {props.children}
+        <EveryBarContext.Provider value={seekButton}>{props.children}</EveryBarContext.Provider>
       </main>
       <TabBar />
       <NoticeNews />

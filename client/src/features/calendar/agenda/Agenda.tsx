@@ -13,6 +13,7 @@ import { itemsOf } from '../slots/items.ts'
 import { useFreeSlots } from '../slots/use-free-slots.tsx'
 import { AgendaHeader } from './AgendaHeader.tsx'
 import { AgendaPost } from './AgendaPost.tsx'
+import { AgendaSpans } from './AgendaSpans.tsx'
 import { WeekStrip } from './WeekStrip.tsx'
 import './Agenda.css'
 
@@ -54,6 +55,7 @@ export function Agenda(props: {
       <FilterNews />
       <WeekStrip day={day()} onTurn={turn} />
       <div class="agenda-body" role="tabpanel" aria-label={formats().day(day())} data-scrolls="">
+        <AgendaSpans day={day()} />
         <Show when={marks(day())}>
           {(mark) => <p class="agenda-named">{mark().all.join(', ')}</p>}
         </Show>

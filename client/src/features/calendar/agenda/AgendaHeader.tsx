@@ -1,10 +1,10 @@
 import { type JSX, Show } from 'solid-js'
-import { useCommandRegistry } from '#client/commands/registry.ts'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { lazyDetail } from '#client/i18n/lazy-part.tsx'
 import { Button, IconButton } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
-import { chevronDown, chevronLeft, chevronRight, lightbulb, search } from '#client/ui/icons.ts'
+import { chevronDown, chevronLeft, chevronRight, lightbulb } from '#client/ui/icons.ts'
+import { EveryBar } from '#client/ui/PageBar.tsx'
 import { Popover } from '#client/ui/Popover.tsx'
 import { useCalendar } from '../calendar-context.ts'
 import { Visitors } from '../company/Visitors.tsx'
@@ -21,7 +21,6 @@ export function AgendaHeader(props: {
   readonly sync: JSX.Element
 }) {
   const { view, workspace } = useCalendar()
-  const commands = useCommandRegistry()
   const words = useWords()
   const formats = useFormats()
   return (
@@ -78,12 +77,7 @@ export function AgendaHeader(props: {
           <Visitors size="small" />
         </span>
         <FilterSheet />
-        <IconButton
-          look="ghost"
-          icon={search}
-          label={words().shell.search}
-          onClick={() => commands.find('app.palette')?.run?.()}
-        />
+        <EveryBar />
         <Show when={props.day !== view.today()}>
           <Button size="small" onClick={() => view.goToday()}>
             {words().calendar.today}

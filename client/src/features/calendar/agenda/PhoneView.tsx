@@ -2,6 +2,7 @@ import { type JSX, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { IconButton } from '#client/ui/Button.tsx'
 import { chevronLeft, chevronRight } from '#client/ui/icons.ts'
+import { EveryBar } from '#client/ui/PageBar.tsx'
 import { useCalendar } from '../calendar-context.ts'
 import { Visitors } from '../company/Visitors.tsx'
 import { FilterNews } from '../filters/FilterNews.tsx'
@@ -47,6 +48,7 @@ export function PhoneView(props: { readonly sync: JSX.Element }) {
             <Visitors size="small" />
           </span>
           <FilterSheet />
+          <EveryBar />
         </div>
       </header>
       <FilterNews />

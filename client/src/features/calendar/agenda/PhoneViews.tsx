@@ -12,6 +12,7 @@ export function PhoneViews() {
     {
       kind: 'action',
       label: words().agenda.title,
+      detail: words().agenda.instead,
       icon: calendarDays,
       chosen: view.hasTray(),
       run: () => view.showView('month'),
@@ -31,6 +32,11 @@ export function PhoneViews() {
       run: () => view.showView('year'),
     },
   ]
+  /** Of what is shown: the menu says the rest. */
+  const icon = () => {
+    if (view.hasTray()) return calendarDays
+    return view.view() === 'year' ? rows3 : columns3
+  }
   return (
     <Menu
       label={words().calendar.viewSwitch}
@@ -41,7 +47,7 @@ export function PhoneViews() {
           {...attributes}
           look="ghost"
           size="touch"
-          icon={columns3}
+          icon={icon()}
           label={words().calendar.viewSwitch}
         />
       )}
