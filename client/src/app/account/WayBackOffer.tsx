@@ -1,7 +1,7 @@
 import { createSignal, onMount, Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
-import { Banner } from '#client/ui/Banner.tsx'
 import { Button, LinkButton } from '#client/ui/Button.tsx'
+import { FoldingBanner } from '#client/ui/FoldingBanner.tsx'
 import { keyRound } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { useApp } from '../app-context.tsx'
@@ -35,7 +35,9 @@ export function WayBackOffer() {
   return (
     <Show when={offer() === 'soon' || offer() === 'again'}>
       <div class="way-back-offer">
-        <Banner
+        <FoldingBanner
+          unfold={words().syncPanel.unfold}
+          fold={words().syncPanel.fold}
           tone="info"
           icon={keyRound}
           {...said()}

@@ -3,8 +3,9 @@ import { Index, type JSX, Match, Show, Switch } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
 import { useExport } from '#client/app/settings/use-export.ts'
 import { useI18n } from '#client/i18n/i18n.tsx'
-import { Banner, type BannerTone } from '#client/ui/Banner.tsx'
+import type { BannerTone } from '#client/ui/Banner.tsx'
 import { Button, LinkButton } from '#client/ui/Button.tsx'
+import { FoldingBanner } from '#client/ui/FoldingBanner.tsx'
 import { cloudOff, download, lockKeyhole, refreshCw } from '#client/ui/icons.ts'
 import type { SyncKind, SyncNotice } from '#client/ui/SyncStatus.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
@@ -35,7 +36,9 @@ export function SyncBannerList(props: SyncBannerListProps) {
       <Index each={props.notices}>
         {(notice) => (
           <div class={`sync-banner-${LOUDNESS[notice().kind]}`}>
-            <Banner
+            <FoldingBanner
+              unfold={words().syncPanel.unfold}
+              fold={words().syncPanel.fold}
               tone={TONES[notice().kind] ?? 'danger'}
               title={`${notice().title}.`}
               detail={`${notice().detail}.`}
@@ -48,7 +51,9 @@ export function SyncBannerList(props: SyncBannerListProps) {
       <Show when={props.reading}>
         {(reason) => (
           <div class="sync-banner-always">
-            <Banner
+            <FoldingBanner
+              unfold={words().syncPanel.unfold}
+              fold={words().syncPanel.fold}
               tone="info"
               icon={lockKeyhole}
               title={`${words().syncPanel.readOnly[reason()]}.`}

@@ -1,8 +1,8 @@
 import { A, useLocation } from '@solidjs/router'
-import { Show } from 'solid-js'
+import { createSignal, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
-import { siren } from '#client/ui/icons.ts'
+import { chevronDown, chevronUp, siren } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Freeze } from '#shared/domain/freeze.ts'
 import { useFreezing } from './freeze-context.ts'
@@ -13,6 +13,8 @@ export function FreezeBanner(props: { readonly freeze: Freeze; readonly over: bo
   const workspace = useWorkspace()
   const words = useWords()
   const location = useLocation()
+  // On a phone it is one line: the page comes first.
+  const [open, setOpen] = createSignal(false)
   const page = `/w/${workspace.id}/freeze`
   const count = () => view.heldBy(props.freeze).length
   const counted = () =>
@@ -21,7 +23,7 @@ export function FreezeBanner(props: { readonly freeze: Freeze; readonly over: bo
   return (
     <section
       class="freeze-banner"
-      classList={{ 'freeze-banner-over': props.over }}
+      classList={{ 'freeze-banner-over': props.over, 'freeze-folded': !open() }}
       aria-label={words().freeze.region}
     >
       <Icon of={siren} />
@@ -41,6 +43,15 @@ export function FreezeBanner(props: { readonly freeze: Freeze; readonly over: bo
           {step()}
         </A>
       </Show>
+      <button
+        type="button"
+        class="freeze-fold"
+        aria-expanded={open()}
+        aria-label={open() ? words().syncPanel.fold : words().syncPanel.unfold}
+        onClick={() => setOpen(!open())}
+      >
+        <Icon of={open() ? chevronUp : chevronDown} />
+      </button>
       {/* Said once, when it comes. */}
       <Show when={!props.over}>
         <span class="visually-hidden" role="alert">

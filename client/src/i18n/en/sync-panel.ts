@@ -2,6 +2,8 @@ import type { syncPanel as french } from '../fr/sync-panel.ts'
 import { plural } from './plural.ts'
 
 export const syncPanel: typeof french = {
+  unfold: 'Read it all',
+  fold: 'Fold',
   tryNow: 'Try now',
   trying: 'Trying…',
   noAnswer: 'The relay does not answer. Ruche keeps trying.',

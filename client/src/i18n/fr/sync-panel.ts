@@ -2,6 +2,8 @@ import { plural } from './plural.ts'
 
 /** What is said of the sync behind its one line, and in banners. */
 export const syncPanel = {
+  unfold: 'Tout lire',
+  fold: 'Replier',
   tryNow: 'Essayer maintenant',
   trying: 'Essai en cours…',
   noAnswer: 'Le relais ne répond pas. Ruche continue d’essayer.',
