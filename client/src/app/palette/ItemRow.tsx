@@ -3,7 +3,16 @@ import { useApp } from '#client/app/app-context.tsx'
 import { printedKeys } from '#client/commands/keys.ts'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
-import { bookmark, chevronRight, lightbulb, listFilter } from '#client/ui/icons.ts'
+import {
+  bookmark,
+  calendarClock,
+  chevronRight,
+  landmark,
+  layoutTemplate,
+  lightbulb,
+  listFilter,
+  megaphone,
+} from '#client/ui/icons.ts'
 import { Keys } from '#client/ui/Keys.tsx'
 import { marked } from '#client/ui/marked.ts'
 import { StatusMark } from '#client/ui/StatusMark.tsx'
@@ -14,7 +23,14 @@ import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { foldText } from '#shared/domain/post-filter.ts'
 import { keyNames } from '../shell/key-names.ts'
-import type { Item } from './palette-view.ts'
+import type { Item, NamedPlace } from './palette-view.ts'
+
+const PLACE_ICONS = {
+  campaign: megaphone,
+  pillar: landmark,
+  slot: calendarClock,
+  template: layoutTemplate,
+} as const satisfies Record<NamedPlace['of'], string>
 
 /** A post, a view, an action or a filter, with what was typed marked in it. */
 export function ItemRow(props: { readonly item: Item; readonly typed: string }): JSX.Element {
@@ -63,6 +79,16 @@ export function ItemRow(props: { readonly item: Item; readonly typed: string }):
             <Icon of={bookmark} />
             <span class="palette-title">
               <Marked text={item().name} typed={props.typed} />
+            </span>
+          </>
+        )}
+      </Match>
+      <Match when={as('place')}>
+        {(item) => (
+          <>
+            <Icon of={PLACE_ICONS[item().of]} />
+            <span class="palette-title">
+              {words().palette.place[item().of]} <Marked text={item().name} typed={props.typed} />
             </span>
           </>
         )}

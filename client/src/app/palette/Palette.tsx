@@ -20,6 +20,7 @@ import type { Environment } from '#client/workspace/environment.ts'
 import { createSearch, type Search, type SearchCall } from '#client/workspace/search/search.ts'
 import searchAddress from '#client/workspace/search/search-worker.ts?worker&url'
 import { createSavedViews } from '#client/workspace/space/saved-views.ts'
+import { createSlots } from '#client/workspace/space/slots.ts'
 import { createTemplates } from '#client/workspace/space/templates.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { writeFilter } from '#shared/domain/filter-address.ts'
@@ -33,6 +34,7 @@ import {
   createPaletteView,
   type Group,
   type Item,
+  type NamedPlace,
   type PaletteView,
   runnable,
 } from './palette-view.ts'
@@ -75,9 +77,10 @@ function Opened(props: { readonly search: Search; readonly onClose: () => void }
     const post = templates.begin(template)
     if (post !== null) navigate(addressWith(location, post), { scroll: false })
   }
+  const ownTemplates = createTemplates(workspace)
   const commands = [
     ...runnable(useCommandRegistry().commands()),
-    ...untrack(createTemplates(workspace)).map(
+    ...untrack(ownTemplates).map(
       (template): Command => ({
         id: `template.${template.id}`,
         keys: [],
@@ -95,8 +98,22 @@ function Opened(props: { readonly search: Search; readonly onClose: () => void }
       name: one.name,
       address: `/w/${workspace.id}/calendar/${writeShown(offeredOf(one, workspace))}`,
     }))
+  const slots = createSlots(workspace)
+  const places = (): readonly NamedPlace[] => {
+    const home = `/w/${workspace.id}`
+    const on = (of: NamedPlace['of'], all: readonly Pick<NamedPlace, 'id' | 'name'>[]) =>
+      all.map(({ id, name }) => ({ of, id, name, address: `${home}/${of}s?${of}=${id}` }))
+    return [
+      ...on('campaign', workspace.campaigns()),
+      ...on('slot', slots()),
+      ...on('template', ownTemplates()),
+      ...on('pillar', workspace.pillars()),
+    ]
+  }
   const { search } = props
-  const view = createPaletteView({ workspace, search, views, commands, words, today })
+  const view = createPaletteView({
+    ...{ workspace, search, views, places, commands, words, today },
+  })
   const list = createUniqueId()
   const idOf = (item: Item) => `${list}-${item.key}`
   let field: HTMLInputElement | undefined
@@ -104,7 +121,7 @@ function Opened(props: { readonly search: Search; readonly onClose: () => void }
 
   const addressOf = (item: Item): string | null => {
     if (item.kind === 'post') return addressWith(location, item.post.id)
-    if (item.kind === 'view') return item.address
+    if (item.kind === 'view' || item.kind === 'place') return item.address
     if (item.kind === 'idea') return `/w/${workspace.id}/ideas?idea=${item.idea.id}`
     if (item.kind === 'filter')
       return `/w/${workspace.id}/calendar?${writeFilter({ ...NO_FILTER, [item.facet]: [item.id] })}`

@@ -13,7 +13,7 @@ import { createSearchIndex } from '#client/workspace/search/search-index.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
-import { createPaletteView, type PaletteView, runnable } from './palette-view.ts'
+import { createPaletteView, type NamedPlace, type PaletteView, runnable } from './palette-view.ts'
 
 const TODAY = '2026-10-15'
 
@@ -75,6 +75,11 @@ const command = (id: string, label: string, more: Partial<Command> = {}): Comman
 
 const COMMANDS = [command('app.import', 'Importer'), command('app.new', 'Nouvelle publication')]
 
+const PLACES: readonly NamedPlace[] = [
+  { of: 'slot', id: 's', name: 'LinkedIn du mardi', address: '/w/x/slots?slot=s' },
+  { of: 'template', id: 't', name: 'Portrait', address: '/w/x/templates?template=t' },
+]
+
 async function open(): Promise<PaletteView> {
   const view = createRoot((end) => {
     leave.push(end)
@@ -82,6 +87,7 @@ async function open(): Promise<PaletteView> {
       workspace,
       search,
       views: () => [{ id: 'v', name: 'À relire', address: '/w/x/calendar/board?status=review' }],
+      places: () => PLACES,
       commands: COMMANDS,
       words: () => french,
       today: TODAY,
@@ -200,6 +206,15 @@ test('a saved view is found by its name, and leads to its address', async () => 
   expect(view.items()).toMatchObject([
     { kind: 'view', name: 'À relire', address: '/w/x/calendar/board?status=review' },
   ])
+})
+
+test('what the team plans by is found by its name, and leads to its page; unasked, it is not in the way', async () => {
+  const view = await open()
+  expect(view.groups().map(({ id }) => id)).toEqual(['commands'])
+  await type(view, 'mardi')
+  expect(view.items()).toMatchObject([{ kind: 'place', of: 'slot', address: '/w/x/slots?slot=s' }])
+  await type(view, 'portr')
+  expect(view.items()).toMatchObject([{ kind: 'place', of: 'template' }])
 })
 
 test('ideas are found by what they say, what is noted about them and where they are from, and are gone with the bin', async () => {

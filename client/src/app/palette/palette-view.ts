@@ -23,6 +23,7 @@ export type Item =
       readonly label: string
     }
   | ({ readonly kind: 'view'; readonly key: string } & NamedView)
+  | ({ readonly kind: 'place'; readonly key: string } & NamedPlace)
   | {
       readonly kind: 'filter'
       readonly key: string
@@ -38,8 +39,13 @@ export interface NamedView {
   readonly address: string
 }
 
+/** What the team plans by, on a page of its own. */
+export interface NamedPlace extends NamedView {
+  readonly of: 'campaign' | 'pillar' | 'slot' | 'template'
+}
+
 export interface Group {
-  readonly id: 'posts' | 'ideas' | 'views' | 'commands' | 'filters'
+  readonly id: 'posts' | 'ideas' | 'views' | 'commands' | 'filters' | 'places'
   readonly items: readonly Item[]
 }
 
@@ -73,6 +79,7 @@ export interface PaletteMeans {
   >
   readonly search: Search
   readonly views: Accessor<readonly NamedView[]>
+  readonly places: Accessor<readonly NamedPlace[]>
   /** What could be done at the moment at which this was opened. */
   readonly commands: readonly Command[]
   readonly words: Accessor<Words>
@@ -84,6 +91,7 @@ const MOST_POSTS = 8
 const MOST_IDEAS = 4
 const MOST_FILTERS = 4
 const MOST_VIEWS = 5
+const MOST_PLACES = 5
 /** Before anything is typed: what comes next. */
 const AHEAD_POSTS = 4
 const AHEAD_DAYS = 14
@@ -148,6 +156,12 @@ export function createPaletteView(means: PaletteMeans): PaletteView {
       .filter(({ name }) => looked().length > 0 && has(name))
       .map((one) => ({ kind: 'view', key: `view-${one.id}`, ...one }) as const)
       .slice(0, MOST_VIEWS)
+  const placeItems = (): readonly Item[] =>
+    means
+      .places()
+      .filter(({ name }) => looked().length > 0 && has(name))
+      .map((one) => ({ kind: 'place', key: `${one.of}-page-${one.id}`, ...one }) as const)
+      .slice(0, MOST_PLACES)
   const filterItems = (): readonly Item[] => {
     if (foldText(typed()).length < FILTER_FROM) return []
     const named = (facet: Named, all: readonly { readonly id: string; readonly name: string }[]) =>
@@ -170,6 +184,7 @@ export function createPaletteView(means: PaletteMeans): PaletteView {
       { id: 'views', items: viewItems() },
       { id: 'commands', items: commandItems() },
       { id: 'filters', items: filterItems() },
+      { id: 'places', items: placeItems() },
     ]
     return all.filter((group) => group.items.length > 0)
   })

@@ -8,10 +8,12 @@ export const palette = {
     posts: 'Posts',
     ideas: 'Ideas',
     views: 'Saved views',
+    places: 'Pages to open',
     commands: 'Actions',
     filters: 'Filter the calendar',
   },
   filter: { campaign: 'Campaign', pillar: 'Pillar', label: 'Label' },
+  place: { campaign: 'Campaign', pillar: 'Pillar', slot: 'Slot', template: 'Template' },
   count: (count: number) => plural(count, { one: '# result', other: '# results' }),
   nothing: (typed: string) => `Nothing matches “${typed}”.`,
   reading: (left: number) =>

@@ -8,10 +8,12 @@ export const palette = {
     posts: 'Publications',
     ideas: 'Idées',
     views: 'Vues enregistrées',
+    places: 'Pages à ouvrir',
     commands: 'Actions',
     filters: 'Filtrer le calendrier',
   },
   filter: { campaign: 'Campagne', pillar: 'Pilier', label: 'Étiquette' },
+  place: { campaign: 'Campagne', pillar: 'Pilier', slot: 'Créneau', template: 'Modèle' },
   count: (count: number) => plural(count, { one: '# résultat', other: '# résultats' }),
   nothing: (typed: string) => `Rien ne correspond à « ${typed} ».`,
   reading: (left: number) =>
