@@ -31,7 +31,7 @@ test('the month on the screen is exported as a table and as a calendar, and come
   }
 })
 
-test('ideas without a date are taken along when asked for, and come back as they were', async ({
+test('posts without a date are taken along when asked for, and come back as they were', async ({
   alice,
   bob,
 }) => {

@@ -39,8 +39,8 @@ test('on a phone, a swipe turns the week and the next tap is answered; any month
   const before = (await days.first().textContent()) ?? ''
   await swipesByFinger(await context.newCDPSession(page), { from: days.nth(5), to: days.nth(1) })
   await expect(days.first()).not.toHaveText(before)
-  await page.getByRole('button', { name: words.calendar.ideas }).tap()
-  await expect(page.getByRole('complementary', { name: words.calendar.ideas })).toBeVisible()
+  await page.getByRole('button', { name: words.calendar.undated }).tap()
+  await expect(page.getByRole('complementary', { name: words.calendar.undated })).toBeVisible()
   await page.getByRole('button', { name: words.tray.close }).tap()
 
   await page.getByRole('heading', { level: 1 }).getByRole('button').tap()

@@ -7,12 +7,12 @@ import { MONTH } from '../month.ts'
 export interface CalendarActs {
   /** From the calendar as it opens, to the month of the stories. */
   turnsToTheMonth(): Promise<void>
-  /** Writes an idea without a date. */
+  /** Adds a post without a date. */
   notesIdea(title: string): Promise<void>
   /** By mouse, from wherever it lies. */
   dragsPost(title: string, toDay: string): Promise<void>
   dragsToIdeas(title: string): Promise<void>
-  /** An idea, dragged onto its day. */
+  /** One without a date, dragged onto its day. */
   plansPost(title: string, onDay: string): Promise<void>
   /** The post wherever it is shown. */
   post(title: string): Locator
@@ -23,7 +23,7 @@ export interface CalendarActs {
 
 export function calendarActs(page: Page, words: Words, formats: Formats): CalendarActs {
   const main = page.getByRole('main')
-  const ideas = main.getByRole('complementary', { name: words.calendar.ideas })
+  const ideas = main.getByRole('complementary', { name: words.calendar.undated })
   const dayCell = (day: string): Locator =>
     main.getByRole('gridcell', { name: new RegExp(`^${formats.day(day)},`) })
   const postOn = (day: string, title: string): Locator =>
@@ -56,7 +56,7 @@ export function calendarActs(page: Page, words: Words, formats: Formats): Calend
       await expect(page).toHaveURL(new RegExp(`/calendar/${MONTH}`))
     },
     async notesIdea(title) {
-      await ideas.getByRole('textbox', { name: words.calendar.noteIdea }).fill(title)
+      await ideas.getByRole('textbox', { name: words.calendar.addUndated }).fill(title)
       await page.keyboard.press('Enter')
       await expect(idea(title)).toBeVisible()
     },

@@ -62,7 +62,7 @@ const shown = (workspace: Workspace, id: string): Post => {
 const timesOf = (workspace: Workspace, ids: readonly string[]) =>
   ids.map((id) => shown(workspace, id).at)
 
-test('a shift keeps the hour on the wall clock, also across the change of the clocks, and leaves ideas without a date', async () => {
+test('a shift keeps the hour on the wall clock, also across the change of the clocks, and leaves posts without a date', async () => {
   const camille = await open('camille', 'owner')
   const ids = ['2027-03-26T02:30', '2027-03-27', null].map((at) => plan(camille, at))
   expect(await bulkOf(camille).shift(ids, 2)).toEqual({ changed: 2, refused: new Map() })

@@ -13,11 +13,11 @@ describe('what was done', () => {
   test('a move says where the post is now', () => {
     expect(said('moved', '2026-10-22T11:30')).toBe('Déplacé au jeudi 22 octobre, 11:30')
     expect(said('moved', '2026-10-22')).toBe('Déplacé au jeudi 22 octobre')
-    expect(said('moved', null)).toBe('Remis parmi les idées sans date')
+    expect(said('moved', null)).toBe('Remis parmi les publications sans date')
   })
 
-  test('a post without a date is an idea', () => {
-    expect(said('created', null)).toBe('Idée notée')
+  test('a post without a date is said to have none, and is no idea', () => {
+    expect(said('created', null)).toBe('Publication sans date ajoutée')
     expect(said('created', '2026-10-22')).toBe('Publication ajoutée')
   })
 
@@ -43,7 +43,7 @@ describe('what was undone or redone is named, with what it was done to', () => {
       'Annulé : déplacement de « Quiz », maintenant le jeudi 22 octobre, 11:30',
     )
     expect(undone('moved', { title: 'Quiz', at: null })).toBe(
-      'Annulé : déplacement de « Quiz », maintenant parmi les idées sans date',
+      'Annulé : déplacement de « Quiz », maintenant parmi les publications sans date',
     )
   })
 

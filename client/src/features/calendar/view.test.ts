@@ -271,7 +271,7 @@ describe('moving a post with the keyboard', () => {
     expect(workspace.posts.onDay('2026-10-27')).toHaveLength(1)
   })
 
-  test('an idea without a date is picked up over the day where the keyboard was', () => {
+  test('a post without a date is picked up over the day where the keyboard was', () => {
     const idea = plan('Calendrier de l’Avent', null, 'idea')
     view.go({ on: 'idea', post: idea })
     press('m', 'ArrowRight', 'Enter')

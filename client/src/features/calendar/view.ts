@@ -49,7 +49,7 @@ export interface CalendarView extends Omit<Standing, 'spotOf'>, ShownDays {
   readonly listDay: Accessor<string>
   /** For the list; null while nothing is in it. */
   standAt(day: string | null): void
-  /** Ideas without a date are beside it: the board shows them itself, and the year no single posts. */
+  /** Posts without a date are beside it: the board shows them itself, and the year no single posts. */
   hasTray(): boolean
   /** Reactive. */
   sceneOf(view: ViewName): Scene

@@ -11,8 +11,8 @@ import {
   chevronUp,
   copy,
   ellipsis,
+  inbox,
   layoutTemplate,
-  lightbulb,
   link,
   repeat2,
   trash2,
@@ -170,7 +170,7 @@ function Actions(props: {
             {
               kind: 'action' as const,
               label: post.removeDate,
-              icon: lightbulb,
+              icon: inbox,
               run: () => view.setDay(null),
             },
           ]),

@@ -33,9 +33,9 @@ export const calendar: typeof french = {
   heldBy: (name) => `${name} is editing this post`,
   overdue: 'its time has passed',
   damaged: 'Damaged post',
-  ideas: 'Ideas without a date',
-  ideasShort: 'Ideas',
-  noteIdea: 'Note an idea',
+  undated: 'Posts without a date',
+  undatedShort: 'No date yet',
+  addUndated: 'Add a post without a date',
   withoutDate: 'No date',
   yourTime: (time) => `${time} your time`,
   zoneNote: (city, ahead, hours, minutes) =>

@@ -9,7 +9,7 @@ export const carrying: typeof french = {
     const size = plural(Math.abs(days), { one: '# day', other: '# days' })
     return `${others}, ${size} ${days > 0 ? 'later' : 'earlier'}`
   },
-  toTray: 'To the ideas without a date',
+  toTray: 'To the posts without a date',
   nowhere: 'Put the post on a day',
   duplicates: 'duplicate',
   otherHour: 'other time',

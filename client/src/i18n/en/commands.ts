@@ -3,7 +3,7 @@ import type { commands as french } from '../fr/commands.ts'
 export const commands: typeof french = {
   view: (name: string) => `View: ${name}`,
   newPost: 'New post, on the day where you are',
-  noteIdea: 'Note an idea',
+  addUndated: 'Add a post without a date',
   filter: 'Filter the calendar',
   today: 'Go to today',
   next: 'Next post',

@@ -6,8 +6,8 @@ export const deeds: typeof french = {
   changed: (count: number) => plural(count, { one: 'Change saved', other: '# posts changed' }),
   movedTo: (moment: string) => `Moved to ${moment}`,
   movedMany: (count: number) => plural(count, { one: '# post moved', other: '# posts moved' }),
-  unscheduled: 'Put back among the ideas without a date',
-  duplicated: 'Copy added among the ideas without a date',
+  unscheduled: 'Put back among the posts without a date',
+  duplicated: 'Copy added among the posts without a date',
   duplicatedTo: (moment: string) => `Copied to ${moment}`,
   removed: (count: number) =>
     plural(count, { one: 'Moved to the bin', other: '# posts moved to the bin' }),
@@ -43,7 +43,7 @@ export const deeds: typeof french = {
   slotMade: 'Slot added',
   slotSkipped: 'This date is skipped',
   slotRemoved: 'Slot deleted',
-  noted: 'Idea noted',
+  noted: 'Post without a date added',
   ideaNoted: (count: number) => plural(count, { one: 'Idea noted', other: '# ideas noted' }),
   ideaChecked: 'Idea checked',
   ideaUnchecked: 'Idea put back to check',
@@ -107,7 +107,7 @@ export const deeds: typeof french = {
   untitled: 'an untitled post',
   several: (count: number) => plural(count, { one: '# post', other: '# posts' }),
   nowOn: (deed: string, moment: string) => `${deed}, now on ${moment}`,
-  nowIdea: (deed: string) => `${deed}, now among the ideas without a date`,
+  nowIdea: (deed: string) => `${deed}, now among the posts without a date`,
   partly: (undone: number, kept: number) =>
     `${plural(undone, { one: '# change taken back', other: '# changes taken back' })}; ${plural(kept, { one: '# that somebody has changed since was left alone', other: '# that somebody has changed since were left alone' })}`,
 }

@@ -9,8 +9,8 @@ export const exporting: typeof french = {
   ics: 'Calendar (.ics)',
   which: 'Posts to export',
   all: 'All',
-  withIdeas: 'With the ideas without a date',
-  ideasHint: 'In the calendar, an idea is a task without a date. Ruche takes all of them back.',
+  withIdeas: 'With the posts without a date',
+  ideasHint: 'In a calendar file, a post without a date is a task. Ruche takes all of them back.',
   coming: 'From today on',
   fileName: 'calendar',
   columns: {

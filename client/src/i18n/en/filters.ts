@@ -34,10 +34,10 @@ export const filters: typeof french = {
   show: (count) => plural(count, { one: 'See # post', other: 'See # posts' }),
   noMatchText: (text) => `Nothing matches “${text}”`,
   noMatch: 'Nothing matches these filters',
-  noMatchIn: (period, ideas) =>
-    ideas === 0
+  noMatchIn: (period, undated) =>
+    undated === 0
       ? `${period}: all posts are hidden.`
-      : `${period}: all posts are hidden. ${plural(ideas, { one: '# idea without a date matches.', other: '# ideas without a date match.' })}`,
+      : `${period}: all posts are hidden. ${plural(undated, { one: '# post without a date matches.', other: '# posts without a date match.' })}`,
   noMatchDay: (hidden) =>
     plural(hidden, {
       one: '# post of that day is hidden.',

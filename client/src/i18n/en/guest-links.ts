@@ -72,7 +72,7 @@ export const guestLinks: typeof french = {
     to: 'To',
     periodHint: 'Leave empty for no limit.',
     periodWrong: 'The end comes before the beginning.',
-    ideas: 'Ideas without a date, too',
+    ideas: 'Posts without a date, too',
     ideasHint: 'Only those whose status is shown.',
     until: 'The link ends',
     days: { '7': 'in 7 days', '30': 'in 30 days', '90': 'in 90 days', never: 'when I revoke it' },

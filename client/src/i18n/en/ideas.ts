@@ -4,7 +4,7 @@ import { plural } from './plural.ts'
 const ideas = (count: number): string => plural(count, { one: '# idea', other: '# ideas' })
 
 export const ideasWords: typeof french = {
-  title: 'Ideas and watch',
+  title: 'Ideas',
   list: 'Ideas',
   count: ideas,
   countOf: (shown, all) => `${shown} of ${ideas(all)}`,

@@ -5,7 +5,7 @@ export const keyboard: typeof french = {
   singleKeys: 'Use single keys',
   groupGo: 'Go to',
   groupCalendar: 'Calendar',
-  groupIdeas: 'Ideas and watch',
+  groupIdeas: 'Ideas',
   groupPost: 'Post',
   groupCarry: 'With a post in hand',
   groupDrawer: 'In an open post',

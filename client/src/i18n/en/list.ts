@@ -10,6 +10,6 @@ export const list: typeof french = {
     campaign: 'Campaign',
     labels: 'Labels',
   },
-  empty: 'No posts with a date. Give an idea a date, or prepare a post.',
+  empty: 'No posts with a date. Give a post that waits its date, or prepare one.',
   help: 'Arrows, J and K change the post, Enter opens it, M moves it, Home and End go to the first and the last.',
 }

@@ -38,7 +38,7 @@ export const selection: typeof french = {
   toDay: (day) => `New date: ${day}. Each keeps its hour.`,
   toDays: (days) => `New dates: ${days}. Each keeps its hour.`,
   undated: (count) =>
-    plural(count, { one: '# idea stays without a date.', other: '# ideas stay without a date.' }),
+    plural(count, { one: '# post stays without a date.', other: '# posts stay without a date.' }),
   published: (count) =>
     plural(count, {
       one: '# post is out already and keeps its date.',

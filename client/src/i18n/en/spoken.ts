@@ -10,7 +10,7 @@ export const spoken: typeof french = {
     others === 0
       ? when
       : `${when}, ${plural(others, { one: '# other post', other: '# other posts' })}`,
-  overTray: 'Ideas without a date',
+  overTray: 'Posts without a date',
   copying: 'A copy will be dropped',
   notCopying: 'The post will be moved',
   putBack: 'Put back',

@@ -40,9 +40,9 @@ export const calendar = {
   heldBy: (name: string) => `${name} modifie cette publication`,
   overdue: 'l’heure est passée',
   damaged: 'Publication abîmée',
-  ideas: 'Idées sans date',
-  ideasShort: 'Idées',
-  noteIdea: 'Noter une idée',
+  undated: 'Publications sans date',
+  undatedShort: 'Sans date',
+  addUndated: 'Ajouter une publication sans date',
   withoutDate: 'Sans date',
   yourTime: (time: string) => `${time} chez vous`,
   zoneNote: (city: string, ahead: boolean, hours: number, minutes: number) =>

@@ -8,7 +8,7 @@ export const carrying = {
     const size = plural(Math.abs(days), { one: '# jour', other: '# jours' })
     return `${others}, ${size} plus ${days > 0 ? 'tard' : 'tôt'}`
   },
-  toTray: 'Vers les idées sans date',
+  toTray: 'Vers les publications sans date',
   nowhere: 'Posez la publication sur un jour',
   duplicates: 'dupliquer',
   otherHour: 'autre heure',

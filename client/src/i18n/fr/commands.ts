@@ -1,7 +1,7 @@
 export const commands = {
   view: (name: string) => `Vue : ${name}`,
   newPost: 'Nouvelle publication, le jour où vous êtes',
-  noteIdea: 'Noter une idée',
+  addUndated: 'Ajouter une publication sans date',
   filter: 'Filtrer le calendrier',
   today: 'Aller à aujourd’hui',
   next: 'Publication suivante',

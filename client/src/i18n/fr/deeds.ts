@@ -9,8 +9,8 @@ export const deeds = {
   movedTo: (moment: string) => `Déplacé au ${moment}`,
   movedMany: (count: number) =>
     plural(count, { one: '# publication déplacée', other: '# publications déplacées' }),
-  unscheduled: 'Remis parmi les idées sans date',
-  duplicated: 'Copie ajoutée parmi les idées sans date',
+  unscheduled: 'Remis parmi les publications sans date',
+  duplicated: 'Copie ajoutée parmi les publications sans date',
   duplicatedTo: (moment: string) => `Copié au ${moment}`,
   removed: (count: number) =>
     plural(count, { one: 'Mise à la corbeille', other: '# publications mises à la corbeille' }),
@@ -48,7 +48,7 @@ export const deeds = {
   slotMade: 'Créneau ajouté',
   slotSkipped: 'Cette date est sautée',
   slotRemoved: 'Créneau supprimé',
-  noted: 'Idée notée',
+  noted: 'Publication sans date ajoutée',
   ideaNoted: (count: number) => plural(count, { one: 'Idée notée', other: '# idées notées' }),
   ideaChecked: 'Idée vérifiée',
   ideaUnchecked: 'Idée remise à vérifier',
@@ -114,7 +114,7 @@ export const deeds = {
   several: (count: number) =>
     plural(count, { one: 'de # publication', other: 'de # publications' }),
   nowOn: (deed: string, moment: string) => `${deed}, maintenant le ${moment}`,
-  nowIdea: (deed: string) => `${deed}, maintenant parmi les idées sans date`,
+  nowIdea: (deed: string) => `${deed}, maintenant parmi les publications sans date`,
   partly: (undone: number, kept: number) =>
     `${plural(undone, { one: '# retour en arrière', other: '# retours en arrière' })} ; ${plural(kept, { one: '# changement fait depuis par quelqu’un est resté', other: '# changements faits depuis par quelqu’un sont restés' })}`,
 }

@@ -7,9 +7,9 @@ export const exporting = {
   ics: 'Calendrier (.ics)',
   which: 'Publications à exporter',
   all: 'Toutes',
-  withIdeas: 'Avec les idées sans date',
+  withIdeas: 'Avec les publications sans date',
   ideasHint:
-    'Dans le calendrier, une idée est une tâche sans date. Ruche les reprend toutes telles quelles.',
+    'Dans un fichier de calendrier, une publication sans date est une tâche. Ruche les reprend toutes telles quelles.',
   coming: 'À partir d’aujourd’hui',
   /** The beginning of the file's name: letters and hyphens only. */
   fileName: 'calendrier',

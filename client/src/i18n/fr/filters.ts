@@ -40,10 +40,10 @@ export const filters = {
     plural(count, { one: 'Voir # publication', other: 'Voir # publications' }),
   noMatchText: (text: string) => `Rien ne correspond à « ${text} »`,
   noMatch: 'Rien ne correspond à ces filtres',
-  noMatchIn: (period: string, ideas: number) =>
-    ideas === 0
+  noMatchIn: (period: string, undated: number) =>
+    undated === 0
       ? `${period} : toutes les publications sont masquées.`
-      : `${period} : toutes les publications sont masquées. ${plural(ideas, { one: '# idée sans date correspond.', other: '# idées sans date correspondent.' })}`,
+      : `${period} : toutes les publications sont masquées. ${plural(undated, { one: '# publication sans date correspond.', other: '# publications sans date correspondent.' })}`,
   noMatchDay: (hidden: number) =>
     plural(hidden, {
       one: '# publication de ce jour est masquée.',

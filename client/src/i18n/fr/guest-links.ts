@@ -76,7 +76,7 @@ export const guestLinks = {
     to: 'Au',
     periodHint: 'Laissez vide pour ne pas limiter.',
     periodWrong: 'La fin vient avant le début.',
-    ideas: 'Aussi les idées sans date',
+    ideas: 'Aussi les publications sans date',
     ideasHint: 'Seulement celles dont le statut est montré.',
     until: 'Le lien s’arrête',
     days: {

@@ -3,7 +3,7 @@ import { plural } from './plural.ts'
 const ideas = (count: number): string => plural(count, { one: '# idée', other: '# idées' })
 
 export const ideasWords = {
-  title: 'Idées et veille',
+  title: 'Veille',
   list: 'Idées',
   count: ideas,
   countOf: (shown: number, all: number) => `${shown} sur ${ideas(all)}`,

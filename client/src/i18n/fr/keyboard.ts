@@ -4,7 +4,7 @@ export const keyboard = {
   singleKeys: 'Utiliser les touches seules',
   groupGo: 'Aller à',
   groupCalendar: 'Calendrier',
-  groupIdeas: 'Idées et veille',
+  groupIdeas: 'Veille',
   groupPost: 'Publication',
   groupCarry: 'Avec une publication en main',
   groupDrawer: 'Dans une publication ouverte',

@@ -8,6 +8,7 @@ export const list = {
     campaign: 'Campagne',
     labels: 'Étiquettes',
   },
-  empty: 'Aucune publication datée. Donnez une date à une idée, ou préparez une publication.',
+  empty:
+    'Aucune publication datée. Donnez une date à une publication qui attend, ou préparez-en une.',
   help: 'Flèches, J et K pour changer de publication, Entrée pour l’ouvrir, M pour la déplacer, Début et Fin pour la première et la dernière.',
 }

@@ -38,7 +38,10 @@ export const selection = {
   toDay: (day: string) => `Nouvelle date : ${day}. Chacune garde son heure.`,
   toDays: (days: string) => `Nouvelles dates : ${days}. Chacune garde son heure.`,
   undated: (count: number) =>
-    plural(count, { one: '# idée reste sans date.', other: '# idées restent sans date.' }),
+    plural(count, {
+      one: '# publication reste sans date.',
+      other: '# publications restent sans date.',
+    }),
   published: (count: number) =>
     plural(count, {
       one: '# publication a déjà paru et garde sa date.',

@@ -10,7 +10,7 @@ export const spoken = {
     others === 0
       ? when
       : `${when}, ${plural(others, { one: '# autre publication', other: '# autres publications' })}`,
-  overTray: 'Idées sans date',
+  overTray: 'Publications sans date',
   copying: 'Une copie sera posée',
   notCopying: 'La publication sera déplacée',
   putBack: 'Remis à sa place',

@@ -1,7 +1,7 @@
-/** Of the ideas without a date. */
+/** Of the posts without a date. */
 export const tray = {
-  hint: 'Glissez une idée sur un jour, ou touchez M pour la déplacer au clavier.',
-  none: 'Rien pour l’instant. Une idée notée ici attend sa date.',
-  close: 'Fermer les idées',
+  hint: 'Glissez une publication sur un jour, ou touchez M pour la déplacer au clavier.',
+  none: 'Rien pour l’instant. Une publication ajoutée ici attend sa date.',
+  close: 'Fermer les publications sans date',
   of: (shown: number, all: number) => `${shown} sur ${all}`,
 }

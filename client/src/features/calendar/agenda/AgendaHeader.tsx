@@ -3,7 +3,7 @@ import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { lazyDetail } from '#client/i18n/lazy-part.tsx'
 import { Button, IconButton } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
-import { chevronDown, chevronLeft, chevronRight, lightbulb } from '#client/ui/icons.ts'
+import { chevronDown, chevronLeft, chevronRight, inbox } from '#client/ui/icons.ts'
 import { EveryBar } from '#client/ui/PageBar.tsx'
 import { Popover } from '#client/ui/Popover.tsx'
 import { useCalendar } from '../calendar-context.ts'
@@ -49,8 +49,8 @@ export function AgendaHeader(props: {
         <IconButton
           look="ghost"
           size="touch"
-          icon={lightbulb}
-          label={words().calendar.ideas}
+          icon={inbox}
+          label={words().calendar.undated}
           onClick={() => props.onIdeas()}
         />
         <IconButton

@@ -4,7 +4,7 @@ import {
   calendarClock,
   copy,
   hourglass,
-  lightbulb,
+  inbox,
   listChecks,
   move,
   pencil,
@@ -105,7 +105,7 @@ export function PostMenu(props: {
             {
               kind: 'action' as const,
               label: postMenu.removeDate,
-              icon: lightbulb,
+              icon: inbox,
               run: () => commands.move(found.id, null),
             },
           ]),

@@ -2,7 +2,7 @@ import { For, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { lazyDetail } from '#client/i18n/lazy-part.tsx'
 import { Button } from '#client/ui/Button.tsx'
-import { lightbulb } from '#client/ui/icons.ts'
+import { inbox } from '#client/ui/icons.ts'
 import { StatusMark } from '#client/ui/StatusMark.tsx'
 import type { Posts } from '#client/workspace/workspace.ts'
 import { monthOf } from '#shared/domain/day.ts'
@@ -53,11 +53,11 @@ export function CalendarTools(props: {
         <Button
           look="ghost"
           size="small"
-          icon={lightbulb}
+          icon={inbox}
           pressed={props.trayOpen}
           onClick={() => props.onToggleTray()}
         >
-          {words().calendar.ideasShort}
+          {words().calendar.undatedShort}
         </Button>
       </Show>
     </div>

@@ -9,7 +9,7 @@ export function calendarCommands(means: {
   readonly view: CalendarView
   readonly keys: CalendarKeys
   readonly canWrite: () => boolean
-  /** Puts the focus into "Note an idea". */
+  /** Puts the focus into "Add a post without a date". */
   readonly toQuickAdd: () => void
   /** Puts the focus into the words of the filter, or opens the sheet of filters. */
   readonly toFilter: () => void
@@ -41,7 +41,7 @@ export function calendarCommands(means: {
       id: 'idea.new',
       keys: ['i'],
       group: 'calendar',
-      label: (words) => words.commands.noteIdea,
+      label: (words) => words.commands.addUndated,
       when: () => idle() && canWrite() && view.hasTray(),
       run: means.toQuickAdd,
     },

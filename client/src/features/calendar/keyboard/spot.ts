@@ -9,7 +9,7 @@ export type Spot =
   | { readonly on: 'hour'; readonly day: string; readonly hour: number }
   /** "+3 more" */
   | { readonly on: 'more'; readonly day: string }
-  /** In the tray of ideas without a date. */
+  /** In the tray of posts without a date. */
   | { readonly on: 'idea'; readonly post: string }
 
 export function postAt(spot: Spot): string | null {

@@ -7,7 +7,7 @@ import type { TimeUnder } from './late-dragging.ts'
 /** Held over "next month" for so long, the month turns. */
 const TURN_MS = 600
 
-/** Carrying a post by mouse, pen or finger to a day, a time, or the ideas without a date. */
+/** Carrying a post by mouse, pen or finger to a day, a time, or the posts without a date. */
 export function createDragging(means: {
   readonly view: CalendarView
   readonly document: Document

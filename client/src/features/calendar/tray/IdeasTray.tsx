@@ -39,11 +39,11 @@ export function IdeasTray(props: IdeasTrayProps) {
         'tray-over': props.onClose !== undefined,
         'tray-target': view.carry.carried()?.to.kind === 'tray',
       }}
-      aria-label={words().calendar.ideas}
+      aria-label={words().calendar.undated}
       data-drop="tray"
     >
       <div class="tray-header">
-        <h2>{words().calendar.ideas}</h2>
+        <h2>{words().calendar.undated}</h2>
         <span class="tray-count">{isHiding() ? words().tray.of(ids().length, all()) : all()}</span>
         <Show when={props.onClose}>
           {(close) => (
@@ -122,8 +122,8 @@ function QuickAdd(props: {
         onKeyDown={(event) => {
           if (event.key === 'Escape' && !event.isComposing) props.onLeave()
         }}
-        aria-label={words().calendar.noteIdea}
-        placeholder={words().calendar.noteIdea}
+        aria-label={words().calendar.addUndated}
+        placeholder={words().calendar.addUndated}
         autocomplete="off"
         maxLength={500}
         enterkeyhint="done"
