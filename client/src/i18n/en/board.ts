@@ -30,7 +30,7 @@ export const board: typeof french = {
     own: () => 'Somebody else approves: this post is yours.',
     others: () => 'Some people have not approved yet.',
     frozen: () => 'It is held by a freeze: open the post to see which.',
-    void: () => 'The approval is void: open the post to ask for it again.',
+    void: () => 'The approval is void: open the post to ask for another review.',
     other: () => 'These statuses come from a newer version of Ruche.',
   },
   commands: {

@@ -11,7 +11,7 @@ export const notices = {
   readAll: 'Mark all as read',
   empty: 'All dealt with',
   emptyHint:
-    'What waits for you appears here: posts to publish, approvals to give, messages that mention you.',
+    'What waits for you appears here: posts to publish, reviews to do, messages that mention you.',
   arrived: (what: string, title: string) => `${what}: ${title}`,
   arrivedMany: (count: number) =>
     plural(count, { one: '# new notification', other: '# new notifications' }),
@@ -22,10 +22,10 @@ export const notices = {
   dayAndHour: (day: string, hour: string) => `${day}, ${hour}`,
   publish: (when: string) => `To publish ${when}`,
   late: (when: string) => `Late, planned for ${when}`,
-  answer: (who: string) => `${who} asks for your approval`,
-  answerBy: (who: string, when: string) => `${who} asks for your approval, due ${when}`,
-  deadline: (when: string) => `Your approval is due ${when}`,
-  deadlinePast: (when: string) => `Your approval was due ${when}`,
+  answer: (who: string) => `${who} asks you for a review`,
+  answerBy: (who: string, when: string) => `${who} asks you for a review, due ${when}`,
+  deadline: (when: string) => `Your review is due ${when}`,
+  deadlinePast: (when: string) => `Your review was due ${when}`,
   rework: (who: string) => `${who} asks for changes`,
   approved: (who: string) => `${who} approved it`,
   voidBy: (who: string) => `Approval void after a change by ${who}`,

@@ -9,7 +9,7 @@ export const reminders = {
   denied:
     'This browser refuses notifications of Ruche. Allow them in its settings for this site, then open this page again.',
   offer:
-    'This device can show a reminder when a post is to be published, when your approval is awaited or when somebody mentions you, also while Ruche is closed. Reminders are sealed: the relay and your browser know when they go, not what they say. Your browser will ask you whether you agree.',
+    'This device can show a reminder when a post is to be published, when your review is awaited or when somebody mentions you, also while Ruche is closed. Reminders are sealed: the relay and your browser know when they go, not what they say. Your browser will ask you whether you agree.',
   turnOn: 'Remind me on this device',
   turnOff: 'Stop reminding me here',
   onClosed: 'This device reminds you, also while Ruche is closed.',
@@ -26,13 +26,13 @@ export const reminders = {
   topics: {
     publish: 'my posts to publish',
     late: 'my posts that are late',
-    review: 'approvals asked of me, and their deadlines',
+    review: 'reviews asked of me, and their deadlines',
     own: 'answers to my posts: approvals, changes asked for, approvals void',
     talk: 'messages that mention or answer me',
     rights: 'a media file whose rights end too early',
   },
   publishLead: 'Before a post goes out',
-  deadlineLead: 'Before an approval is due',
+  deadlineLead: 'Before a review is due',
   before: (minutes: number) => {
     if (minutes === 0) return 'at the time itself'
     if (minutes < 60) return plural(minutes, { one: '# minute before', other: '# minutes before' })

@@ -71,7 +71,7 @@ export const selection: typeof french = {
     status: 'your role does not allow that status.',
     own: 'somebody else than you approves what is yours.',
     others: 'some people have not approved yet.',
-    void: 'the approval is void and has to be asked for again.',
+    void: 'the approval is void, another review is to be asked for.',
     frozen: 'a freeze holds them.',
   },
 }

@@ -32,10 +32,10 @@ export const board = {
     'read-only': () => 'Cette publication ne peut pas être modifiée par vous.',
     status: (column: string) =>
       `Votre rôle ne permet pas de passer une publication en « ${column} ».`,
-    own: () => 'Une autre personne donne l’accord : cette publication est la vôtre.',
-    others: () => 'Des personnes n’ont pas encore donné leur accord.',
+    own: () => 'Une autre personne valide : cette publication est la vôtre.',
+    others: () => 'Des personnes n’ont pas encore validé.',
     frozen: () => 'Elle est retenue par un gel : ouvrez la publication pour voir lequel.',
-    void: () => 'L’accord est caduc : ouvrez la publication pour le redemander.',
+    void: () => 'La validation est caduque : ouvrez la publication pour redemander une relecture.',
     other: () => 'Ces statuts viennent d’une version plus récente de Ruche.',
   } satisfies Record<string, (column: string) => string>,
   commands: {

@@ -52,7 +52,7 @@ export const post = {
   advance: {
     idea: 'Passer en brouillon',
     draft: 'Demander une relecture',
-    review: 'Donner mon accord',
+    review: 'Valider',
     approved: 'Programmer',
     scheduled: 'Marquer comme publié',
     published: '',

@@ -9,7 +9,7 @@ export const reminders = {
   denied:
     'Ce navigateur refuse les notifications de Ruche. Autorisez-les dans ses réglages pour ce site, puis rouvrez cette page.',
   offer:
-    'Cet appareil peut afficher un rappel quand une publication est à faire paraître, quand on attend votre accord ou quand on vous cite, même si Ruche est fermé. Les rappels sont scellés : le relais et votre navigateur savent quand ils partent, pas ce qu’ils disent. Votre navigateur va vous demander si vous êtes d’accord.',
+    'Cet appareil peut afficher un rappel quand une publication est à faire paraître, quand on attend votre relecture ou quand on vous cite, même si Ruche est fermé. Les rappels sont scellés : le relais et votre navigateur savent quand ils partent, pas ce qu’ils disent. Votre navigateur va vous demander si vous êtes d’accord.',
   turnOn: 'Me prévenir sur cet appareil',
   turnOff: 'Ne plus me prévenir ici',
   onClosed: 'Cet appareil vous prévient, même quand Ruche est fermé.',
@@ -27,13 +27,13 @@ export const reminders = {
   topics: {
     publish: 'mes publications à faire paraître',
     late: 'mes publications en retard',
-    review: 'les accords qu’on me demande, et leur échéance',
-    own: 'les réponses à mes publications : accords donnés, changements demandés, accords caducs',
+    review: 'les relectures qu’on me demande, et leur échéance',
+    own: 'les réponses à mes publications : validations, changements demandés, validations caduques',
     talk: 'les messages qui me citent ou me répondent',
     rights: 'un média dont les droits finissent trop tôt',
   },
   publishLead: 'Avant une publication',
-  deadlineLead: 'Avant une échéance d’accord',
+  deadlineLead: 'Avant une échéance de relecture',
   before: (minutes: number) => {
     if (minutes === 0) return 'à l’heure dite'
     if (minutes < 60) return plural(minutes, { one: '# minute avant', other: '# minutes avant' })

@@ -73,9 +73,9 @@ export const selection = {
     'client-too-old': 'cette version de Ruche est trop ancienne pour écrire ici.',
     gap: 'il manque encore une partie de ce calendrier sur cet appareil.',
     status: 'votre rôle ne permet pas ce statut.',
-    own: 'une autre personne que vous donne l’accord à ce qui est à vous.',
-    others: 'des personnes n’ont pas encore donné leur accord.',
-    void: 'l’accord est caduc, il faut le redemander.',
+    own: 'une autre personne que vous valide ce qui est à vous.',
+    others: 'des personnes n’ont pas encore validé.',
+    void: 'la validation est caduque, il faut redemander une relecture.',
     frozen: 'un gel les retient.',
   },
 }
