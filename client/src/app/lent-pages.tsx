@@ -6,11 +6,17 @@ import { PillarsPage } from '#client/features/pillars/PillarsPage.tsx'
 import { SlotsPage } from '#client/features/slots/SlotsPage.tsx'
 import { TemplatesPage } from '#client/features/templates/TemplatesPage.tsx'
 import { useApp } from './app-context.tsx'
+import { PlanNav } from './shell/PlanNav.tsx'
 
 /** Pages with what the browser lends them. */
 export function Campaigns() {
   const { environment } = useApp()
-  return <CampaignsPage environment={environment} />
+  return (
+    <>
+      <PlanNav />
+      <CampaignsPage environment={environment} />
+    </>
+  )
 }
 
 export function Ideas() {
@@ -20,24 +26,42 @@ export function Ideas() {
 
 export function Pillars() {
   const { environment } = useApp()
-  return <PillarsPage environment={environment} />
+  return (
+    <>
+      <PlanNav />
+      <PillarsPage environment={environment} />
+    </>
+  )
 }
 
 export function Slots() {
   const { browser, environment } = useApp()
   return (
-    <SlotsPage environment={environment} viewerZone={browser.timeZone} memory={browser.memory} />
+    <>
+      <PlanNav />
+      <SlotsPage environment={environment} viewerZone={browser.timeZone} memory={browser.memory} />
+    </>
   )
 }
 
 export function Templates() {
   const { browser, environment } = useApp()
-  return <TemplatesPage environment={environment} viewerZone={browser.timeZone} />
+  return (
+    <>
+      <PlanNav />
+      <TemplatesPage environment={environment} viewerZone={browser.timeZone} />
+    </>
+  )
 }
 
 export function Freeze() {
   const { browser, environment, toasts } = useApp()
-  return <FreezePage environment={environment} viewerZone={browser.timeZone} toasts={toasts} />
+  return (
+    <>
+      <PlanNav />
+      <FreezePage environment={environment} viewerZone={browser.timeZone} toasts={toasts} />
+    </>
+  )
 }
 
 export function Bin() {

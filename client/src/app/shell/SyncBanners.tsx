@@ -3,7 +3,6 @@ import { Show } from 'solid-js'
 import { lazyDetail } from '#client/i18n/lazy-part.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { LOUDNESS } from './loudness.ts'
-import { placeAt } from './navigation.ts'
 import { useSyncNotices } from './use-sync-notices.ts'
 
 const SyncBannerList = lazyDetail(async () => (await import('./soon.ts')).SyncBannerList)
@@ -19,7 +18,7 @@ export function SyncBanners() {
     const reason = workspace.readOnly()
     if (reason !== 'role' && reason !== 'gap') return null
     // What a role may do on the other pages, they show by what they offer.
-    if (reason === 'role' && placeAt(location.pathname, workspace.id)?.id !== 'calendar')
+    if (reason === 'role' && !location.pathname.startsWith(`/w/${workspace.id}/calendar`))
       return null
     return status().state === 'access-removed' ? null : reason
   }

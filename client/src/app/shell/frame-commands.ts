@@ -4,7 +4,7 @@ import { createPostCommands } from '#client/commands/posts.ts'
 import { useCommands } from '#client/commands/registry.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { PALETTE } from '../palette/palette-id.ts'
-import { hrefOf, type Place, placesFor } from './navigation.ts'
+import { hrefOf, PLAN_PAGES, type Place, placesFor } from './navigation.ts'
 import type { UndoActions } from './use-undo.ts'
 
 /** After `g`: an initial that stays the same in both languages. */
@@ -17,8 +17,14 @@ const GO_KEYS: Record<Place['id'], string> = {
   settings: 'g s',
 }
 
-/** Pages that the rail has no place for. */
-const BESIDE = ['campaigns', 'pillars', 'slots', 'templates'] as const
+/** A letter that stands in the name of both languages. */
+const PLAN_KEYS: Record<(typeof PLAN_PAGES)[number], string> = {
+  campaigns: 'g a',
+  pillars: 'g l',
+  slots: 'g r',
+  templates: 'g m',
+  freeze: 'g e',
+}
 
 /** What can be done on every page of a workspace. */
 export function useFrameCommands(actions: {
@@ -103,14 +109,14 @@ export function useFrameCommands(actions: {
       label: (words) => words.keyboard.escape,
     },
   ]
-  const beside = BESIDE.map(
+  const plan = PLAN_PAGES.map(
     (page): Command => ({
       id: `go.${page}`,
-      keys: [],
+      keys: [PLAN_KEYS[page]],
       group: 'go',
       label: (words) => words[page].title,
       run: () => navigate(`/w/${workspace.id}/${page}`),
     }),
   )
-  useCommands(() => [...placesFor(workspace.me.role).map(go), ...beside, ...own])
+  useCommands(() => [...placesFor(workspace.me.role).map(go), ...plan, ...own])
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ROLES } from '#shared/access/roles.ts'
-import { placesFor, tabsFor } from './navigation.ts'
+import { PLAN_PAGES, placeAt, placesFor, tabsFor } from './navigation.ts'
 
 test('nobody is shown a way to a page that has nothing for them', () => {
   const ids = (role: (typeof ROLES)[number]) => placesFor(role).map(({ id }) => id)
@@ -8,6 +8,15 @@ test('nobody is shown a way to a page that has nothing for them', () => {
   expect(ids('moderator')).toEqual(['calendar', 'ideas', 'people', 'settings'])
   expect(ids('contributor')).toEqual(['calendar', 'ideas', 'people', 'bin', 'settings'])
   expect(ids('guest')).toEqual(['calendar', 'settings'])
+})
+
+test('what prepares the calendar belongs to it, and no page to a place that only begins like its own', () => {
+  const at = (page: string) => placeAt(`/w/ruche/${page}`, 'ruche')?.id
+  for (const page of PLAN_PAGES) expect(at(page)).toBe('calendar')
+  expect(at('calendar/week/2026-12-08')).toBe('calendar')
+  expect(at('settings/tokens')).toBe('settings')
+  expect(at('ideas')).toBe('ideas')
+  expect(at('calendars')).toBeUndefined()
 })
 
 test('there are never more tabs under a thumb than there is room for', () => {

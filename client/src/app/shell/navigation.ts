@@ -13,6 +13,9 @@ export interface Place {
   readonly isFor: (role: Role) => boolean
 }
 
+/** Pages that prepare the calendar: on them one is in the calendar, and they lead to one another. */
+export const PLAN_PAGES = ['campaigns', 'pillars', 'slots', 'templates', 'freeze'] as const
+
 const everybody = () => true
 
 const PLACES: readonly Place[] = [
@@ -75,8 +78,7 @@ export function hrefOf(workspace: string, place: Place): string {
 }
 
 export function placeAt(pathname: string, workspace: string): Place | undefined {
-  return PLACES.find((place) => {
-    const href = hrefOf(workspace, place)
-    return pathname === href || pathname.startsWith(`${href}/`)
-  })
+  const [page = ''] = pathname.slice(`/w/${workspace}/`.length).split('/')
+  const isPlan = PLAN_PAGES.some((one) => one === page)
+  return PLACES.find(({ id }) => id === (isPlan ? 'calendar' : page))
 }

@@ -1,4 +1,4 @@
-import { useLocation, useNavigate } from '@solidjs/router'
+import { useLocation } from '@solidjs/router'
 import { createSignal, For, Show } from 'solid-js'
 import { useCommands } from '#client/commands/registry.ts'
 import { useI18n } from '#client/i18n/i18n.tsx'
@@ -15,12 +15,10 @@ import './Freeze.css'
 export function FreezeFrame(props: FreezeLoans) {
   const workspace = useWorkspace()
   const location = useLocation()
-  const navigate = useNavigate()
   const { words, formats } = useI18n()
   const freezing = createFreezing(props)
   const { view } = freezing
   const [begins, setBegins] = createSignal(false)
-  const toPage = () => navigate(`/w/${workspace.id}/freeze`)
   useCommands(
     () => [
       {
@@ -30,13 +28,6 @@ export function FreezeFrame(props: FreezeLoans) {
         label: (all) => all.freeze.commands.begin,
         when: view.mayFreeze,
         run: () => setBegins(true),
-      },
-      {
-        id: 'freeze.page',
-        keys: [],
-        group: 'go',
-        label: (all) => all.freeze.commands.page,
-        run: toPage,
       },
     ],
     { beneath: true },

@@ -114,7 +114,6 @@ export const freeze: typeof french = {
     'Ruche keeps to the freeze on every device. It does not stop anybody from publishing on the network itself.',
   commands: {
     begin: 'Freeze posts…',
-    page: 'Freeze: held posts',
   },
   post: {
     title: (who, when) => `Held: frozen by ${who}, ${when}`,

@@ -31,6 +31,7 @@ import { notices } from './notices.ts'
 import { overlays } from './overlays.ts'
 import { palette } from './palette.ts'
 import { pillars } from './pillars.ts'
+import { plan } from './plan.ts'
 import { post } from './post.ts'
 import { postMenu } from './post-menu.ts'
 import { preview } from './preview.ts'
@@ -91,6 +92,7 @@ export const later: LaterWords = {
   overlays,
   palette,
   pillars,
+  plan,
   post,
   preview,
   publishing,

@@ -123,7 +123,6 @@ export const freeze = {
     'Le gel est tenu par Ruche sur chaque appareil. Il n’empêche pas quelqu’un de publier sur le réseau lui-même.',
   commands: {
     begin: 'Geler les publications…',
-    page: 'Gel : publications retenues',
   },
   post: {
     title: (who: string, when: string) => `Retenue : gel décidé par ${who}, ${when}`,

@@ -3,11 +3,13 @@ import { IconButton } from '#client/ui/Button.tsx'
 import { calendarDays, columns3, rows3 } from '#client/ui/icons.ts'
 import { Menu, type MenuItem } from '#client/ui/Menu.tsx'
 import { useCalendar } from '../calendar-context.ts'
+import { usePlanItems } from '../frame/PlanMenu.tsx'
 
 /** The way to the other views, where a row of them has no room. */
 export function PhoneViews() {
   const { view } = useCalendar()
   const words = useWords()
+  const planItems = usePlanItems()
   const items = (): MenuItem[] => [
     {
       kind: 'action',
@@ -31,6 +33,9 @@ export function PhoneViews() {
       chosen: view.view() === 'year',
       run: () => view.showView('year'),
     },
+    { kind: 'line' },
+    { kind: 'heading', label: words().plan.title },
+    ...planItems(),
   ]
   /** Of what is shown: the menu says the rest. */
   const icon = () => {

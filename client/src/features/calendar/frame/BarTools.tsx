@@ -3,6 +3,7 @@ import { useCampaignSpans } from '../month/CampaignSpans.tsx'
 import { OverlaysButton } from '../overlays/OverlaysButton.tsx'
 import { useFreeSlots } from '../slots/use-free-slots.tsx'
 import { JumpButton } from './JumpButton.tsx'
+import { PlanMenu } from './PlanMenu.tsx'
 
 /** What lies above and under the posts, ways to another day, and out of the calendar. */
 export function BarTools() {
@@ -10,6 +11,7 @@ export function BarTools() {
   const free = useFreeSlots()
   return (
     <>
+      <PlanMenu />
       <OverlaysButton free={free} />
       <JumpButton />
       <ExportButton />
