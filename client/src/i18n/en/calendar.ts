@@ -31,7 +31,7 @@ export const calendar: typeof french = {
   preparePost: 'Prepare a post',
   hereOn: (name) => `${name}, on the calendar`,
   heldBy: (name) => `${name} is editing this post`,
-  overdue: 'its time has passed',
+  overdue: 'late',
   damaged: 'Damaged post',
   undated: 'Posts without a date',
   undatedShort: 'No date yet',

@@ -35,5 +35,5 @@ export const publishing: typeof french = {
   lateList: 'Late posts',
   lateMore: (count) => plural(count, { one: 'and # other', other: 'and # others' }),
   planned: (when) => `was due ${when}`,
-  lateInList: 'See all that has not appeared',
+  lateInList: 'See in the list',
 }

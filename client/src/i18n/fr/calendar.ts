@@ -38,7 +38,7 @@ export const calendar = {
   preparePost: 'Préparer une publication',
   hereOn: (name: string) => `${name}, sur le calendrier`,
   heldBy: (name: string) => `${name} modifie cette publication`,
-  overdue: 'l’heure est passée',
+  overdue: 'en retard',
   damaged: 'Publication abîmée',
   undated: 'Publications sans date',
   undatedShort: 'Sans date',

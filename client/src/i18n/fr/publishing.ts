@@ -36,5 +36,5 @@ export const publishing = {
   lateList: 'Publications en retard',
   lateMore: (count: number) => plural(count, { one: 'et # autre', other: 'et # autres' }),
   planned: (when: string) => `c’était pour le ${when}`,
-  lateInList: 'Voir tout ce qui n’a pas paru',
+  lateInList: 'Voir dans la liste',
 }

@@ -62,6 +62,12 @@ describe('a post to publish by hand', () => {
     expect(told(notices, '2026-10-29T11:31')).toEqual([])
   })
 
+  test('is not late while it is a draft, which nobody has agreed on', () => {
+    const notices = postNotices(plan({ at: '2026-10-15T11:30', status: 'draft' }).post, [], clocks)
+    expect(told(notices, '2026-10-15T11:00')).toEqual(['publish'])
+    expect(told(notices, '2026-10-15T11:31')).toEqual([])
+  })
+
   test('on a day without an hour is told in the morning, and is late when the day is over', () => {
     const notices = postNotices(plan({ at: '2026-10-15' }).post, [], clocks)
     expect(told(notices, '2026-10-15T08:29')).toEqual([])

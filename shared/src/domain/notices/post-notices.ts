@@ -1,7 +1,7 @@
 import { type Attachment, isExpiredOn } from '#shared/domain/attachment.ts'
 import { addDays } from '#shared/domain/day.ts'
 import { dayOf, type LocalTime, onDay } from '#shared/domain/local-time.ts'
-import { isOpen } from '#shared/domain/overdue.ts'
+import { isAgreed, isOpen } from '#shared/domain/overdue.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { minutesBefore, whenPast } from './moments.ts'
 import type { Leads, Notice } from './notice.ts'
@@ -34,7 +34,9 @@ export function postNotices(
       from: minutesBefore(at, leads.publish, timeZone),
       until: late,
     },
-    { ...about, kind: 'late', occasion: at, from: late, until: latest },
+    ...(isAgreed(post.status)
+      ? [{ ...about, kind: 'late' as const, occasion: at, from: late, until: latest }]
+      : []),
     ...rightsNotice(post, at, expired, late),
   ]
 }

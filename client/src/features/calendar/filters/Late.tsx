@@ -5,7 +5,7 @@ import { clockAlert } from '#client/ui/icons.ts'
 import { Popover } from '#client/ui/Popover.tsx'
 import { StatusMark } from '#client/ui/StatusMark.tsx'
 import { dayOf } from '#shared/domain/local-time.ts'
-import { OPEN_STATUSES } from '#shared/domain/overdue.ts'
+import { AGREED_STATUSES } from '#shared/domain/overdue.ts'
 import { NO_FILTER } from '#shared/domain/post-filter.ts'
 import { useCalendar } from '../calendar-context.ts'
 import { createLatePosts } from './late-posts.ts'
@@ -19,11 +19,11 @@ export function Late() {
   const { workspace, view } = useCalendar()
   const words = useWords()
   const late = createLatePosts({ posts: workspace.posts, today: view.today, hour: view.hour })
-  /** All that has not appeared, as the list shows it, from the first of them on. */
+  /** All that was agreed on and has not appeared, as the list shows it, from the first that is late. */
   const showAll = () => {
     const first = late().at(-1)
     const post = first === undefined ? undefined : workspace.posts.whole(first)
-    view.setFilter({ ...NO_FILTER, status: OPEN_STATUSES })
+    view.setFilter({ ...NO_FILTER, status: AGREED_STATUSES })
     view.showView('list')
     if (post?.kind === 'post' && post.at !== null) view.jump(dayOf(post.at))
   }

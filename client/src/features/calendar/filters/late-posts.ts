@@ -2,10 +2,10 @@ import { type Accessor, createMemo, createRoot, untrack } from 'solid-js'
 import type { PostPlace } from '#client/binding/post-lists.ts'
 import type { Posts } from '#client/workspace/workspace.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
-import { isOpen, isOverdue } from '#shared/domain/overdue.ts'
+import { isAgreed, isOverdue } from '#shared/domain/overdue.ts'
 import type { Post } from '#shared/domain/post.ts'
 
-/** The posts whose time has passed and that were not published, the newest first, whatever month they are in. */
+/** What was agreed on, whose time has passed and that was not published, the newest first, whatever month they are in. */
 export function createLatePosts(means: {
   readonly posts: Pick<Posts, 'inLists' | 'whole'>
   readonly today: Accessor<string>
@@ -14,7 +14,7 @@ export function createLatePosts(means: {
   const { posts } = means
   const listed = listsOf(posts)
   return createMemo(() => {
-    const ids = listed(OPEN)
+    const ids = listed(AGREED)
     const today = means.today()
     const late: string[] = []
     for (const id of ids) {
@@ -28,7 +28,7 @@ export function createLatePosts(means: {
   })
 }
 
-const OPEN = 'open'
+const AGREED = 'agreed'
 
 /** Kept as long as the workspace is: 10,000 posts are placed once. */
 const LISTS = new WeakMap<Pick<Posts, 'inLists'>, (name: string) => readonly string[]>()
@@ -40,6 +40,6 @@ function listsOf(posts: Pick<Posts, 'inLists'>): (name: string) => readonly stri
 }
 
 function placeOf({ at, status, deletedAt }: Post): PostPlace {
-  const isDue = at !== null && deletedAt === null && isOpen(status)
-  return { list: isDue ? OPEN : 'other', order: at ?? '' }
+  const isDue = at !== null && deletedAt === null && isAgreed(status)
+  return { list: isDue ? AGREED : 'other', order: at ?? '' }
 }

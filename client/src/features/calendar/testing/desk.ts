@@ -37,7 +37,11 @@ export interface Desk {
   choose(filter: Partial<PostFilter>): void
   /** `Alt+ArrowDown`, one after the other. */
   press(...sequence: string[]): void
-  plan(title: string, at: string | null, status?: 'draft' | 'idea' | 'published'): string
+  plan(
+    title: string,
+    at: string | null,
+    status?: 'draft' | 'idea' | 'scheduled' | 'published',
+  ): string
   atOf(id: string): string | null | undefined
   close(): Promise<void>
 }

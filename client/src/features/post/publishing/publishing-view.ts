@@ -10,7 +10,7 @@ import { isHeldOn } from '#shared/domain/freeze.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import { writingAddress } from '#shared/domain/networks/writing-pages.ts'
 import { type OutgoingText, outgoingText } from '#shared/domain/outgoing-text.ts'
-import { isOpen, isOverdue } from '#shared/domain/overdue.ts'
+import { hasPassed, isOpen } from '#shared/domain/overdue.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { measureChannel, mustBeSettled, type Problem, problemsOf } from '#shared/domain/problems.ts'
 import { hasAppeared, type Publication, publicationsIn } from '#shared/domain/publication.ts'
@@ -83,7 +83,7 @@ export function createPublishingView(means: {
     if (post.status === 'published')
       return post.channels.some((channel) => publications().has(channel)) ? 'out' : null
     const now = localTimeAt(means.now(), workspace.settings().timeZone)
-    if (isOverdue(post, dayOf(now), () => hourOf(now) ?? '')) return 'late'
+    if (hasPassed(post, dayOf(now), () => hourOf(now) ?? '')) return 'late'
     return post.at !== null && dayOf(post.at) === dayOf(now) && isOpen(post.status) ? 'due' : null
   })
   const outgoing = createMemo(() => {
