@@ -5,7 +5,7 @@ import { changeRecord, createRecord, type FieldValues } from '#shared/domain/rec
 /** Each is one step to undo; nothing is done where this person may give no names. */
 export interface CampaignCommands {
   /** Null where nothing may be written. */
-  create(name: string): string | null
+  create(name: string, tint: Tint): string | null
   change(id: string, fields: CampaignFields): void
   /** It stays with its posts and is no longer offered for others. */
   archive(id: string): void
@@ -31,10 +31,10 @@ export function createCampaignCommands(workspace: Workspace): CampaignCommands {
     undo.run(what, () => write.transact(home, () => changeRecord(home, id, fields, write.author())))
   }
   return {
-    create(name) {
+    create(name, tint) {
       if (!workspace.mayName()) return null
       const { id, step } = write.transact(home, () =>
-        createRecord(home, { name }, {}, write.author()),
+        createRecord(home, { name, tint }, {}, write.author()),
       )
       undo.remember('campaign made', [step])
       return id

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { type Campaign, parseCampaign, progressOf, TINTS } from './campaign.ts'
+import { type Campaign, parseCampaign, progressOf, TINTS, usualTint } from './campaign.ts'
 import type { RecordMap, Records } from './fields.ts'
 import type { Author } from './history.ts'
 import { changeRecord, createRecord, revertStep } from './record.ts'
@@ -46,11 +46,15 @@ describe('a campaign', () => {
       goal: '',
       first: null,
       last: null,
-      tint: 'sky',
+      tint: usualTint(id),
       budget: '',
       archived: false,
       deleted: false,
     })
+  })
+
+  test('M4: those that are only names, as an import makes them, do not all look alike', () => {
+    expect(new Set(['a', 'b', 'c', 'd'].map(usualTint)).size).toBe(TINTS.length)
   })
 
   test('M5: nonsense in a field is read as nothing there, and a campaign without a name as damaged', () => {
@@ -59,7 +63,7 @@ describe('a campaign', () => {
       last: '2026-10-22T11:30',
       tint: 'mauve',
     })
-    expect(read(alice, id)).toMatchObject({ first: null, last: null, tint: 'sky' })
+    expect(read(alice, id)).toMatchObject({ first: null, last: null, tint: usualTint(id) })
     expect(parseCampaign('x', new Y.Doc().getMap('x'))).toMatchObject({ kind: 'damaged' })
     expect(parseCampaign('x', 'Rentrée')).toMatchObject({ kind: 'damaged' })
   })

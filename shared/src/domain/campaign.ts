@@ -8,6 +8,18 @@ export const TINTS = ['sky', 'moss', 'clay', 'honey'] as const
 
 export type Tint = (typeof TINTS)[number]
 
+/** Of its own from the first moment on, and the same for everybody (M4): an import says nothing but names. */
+export function usualTint(id: string): Tint {
+  const sum = [...id].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0)
+  return TINTS[sum % TINTS.length] ?? TINTS[0]
+}
+
+/** Those that stand beside each other look alike as late as possible. */
+export function rarestTint(others: readonly { readonly tint: Tint }[]): Tint {
+  const worn = (tint: Tint) => others.filter((one) => one.tint === tint).length
+  return TINTS.toSorted((a, b) => worn(a) - worn(b))[0] ?? TINTS[0]
+}
+
 export interface Campaign {
   readonly kind: 'campaign'
   readonly id: string
@@ -40,7 +52,7 @@ export function parseCampaign(id: string, map: unknown): Campaign | Damaged {
     goal: textIn(map, 'goal'),
     first,
     last,
-    tint: TINTS.find((one) => one === tint) ?? TINTS[0],
+    tint: TINTS.find((one) => one === tint) ?? usualTint(id),
     budget: textIn(map, 'budget'),
     archived: typeof map.get('archivedAt') === 'number',
     deleted: typeof map.get('deletedAt') === 'number',

@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { TINTS, type Tint } from '#shared/domain/campaign.ts'
+import { TINTS, type Tint, usualTint } from '#shared/domain/campaign.ts'
 import { type Damaged, damaged } from '#shared/domain/fields.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import type { Post } from '#shared/domain/post.ts'
@@ -34,12 +34,6 @@ export function parsePillar(id: string, map: unknown): Pillar | Damaged {
     share: isShare(share) ? share : null,
     deleted: typeof map.get('deletedAt') === 'number',
   }
-}
-
-/** Of its own from the first moment on, and the same for everybody (M4). */
-function usualTint(id: string): Tint {
-  const sum = [...id].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0)
-  return TINTS[sum % TINTS.length] ?? TINTS[0]
 }
 
 /** What of a period is counted: what is out, what is still to come, or both. */

@@ -2,7 +2,13 @@ import { type Accessor, createMemo, createSignal } from 'solid-js'
 import { type CampaignFields, createCampaignCommands } from '#client/commands/campaigns.ts'
 import { createCampaigns } from '#client/workspace/space/campaigns.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
-import { type Campaign, LONGEST_NOTE, type Progress, progressOf } from '#shared/domain/campaign.ts'
+import {
+  type Campaign,
+  LONGEST_NOTE,
+  type Progress,
+  progressOf,
+  rarestTint,
+} from '#shared/domain/campaign.ts'
 import { addDays, daysBetween } from '#shared/domain/day.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { foldName } from '#shared/domain/named.ts'
@@ -89,7 +95,7 @@ export function createCampaignsView(means: {
     create(typed) {
       const name = typed.trim().slice(0, LONGEST_NAME)
       if (name === '') return null
-      return named(name)?.id ?? commands.create(name)
+      return named(name)?.id ?? commands.create(name, rarestTint(campaigns()))
     },
     isTaken: (id, name) => named(name, id) !== undefined,
     rename(id, typed) {

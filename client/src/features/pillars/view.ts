@@ -2,7 +2,7 @@ import { type Accessor, createMemo } from 'solid-js'
 import { createPillarCommands } from '#client/commands/pillars.ts'
 import { createPillars } from '#client/workspace/space/pillars.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
-import { TINTS, type Tint } from '#shared/domain/campaign.ts'
+import { rarestTint, type Tint } from '#shared/domain/campaign.ts'
 import { addDays, addMonths, daysBetween, monthOf } from '#shared/domain/day.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { foldName } from '#shared/domain/named.ts'
@@ -103,11 +103,6 @@ export function createPillarsView(means: {
   })
   const named = (name: string, but?: string) =>
     pillars().find(({ id, name: other }) => id !== but && foldName(other) === foldName(name))
-  /** Those that stand beside each other look alike as late as possible. */
-  const rarestTint = (): Tint => {
-    const worn = (tint: Tint) => pillars().filter((one) => one.tint === tint).length
-    return TINTS.toSorted((a, b) => worn(a) - worn(b))[0] ?? TINTS[0]
-  }
   const nameOf = (typed: string) => typed.trim().slice(0, LONGEST_NAME)
 
   return {
@@ -138,7 +133,7 @@ export function createPillarsView(means: {
     create(typed) {
       const name = nameOf(typed)
       if (name === '') return null
-      return named(name)?.id ?? commands.create(name, rarestTint())
+      return named(name)?.id ?? commands.create(name, rarestTint(pillars()))
     },
     isTaken: (id, name) => named(name, id) !== undefined,
     rename(id, typed) {
