@@ -42,7 +42,10 @@ export function TemplateChoices(props: { readonly template: Template }) {
           </LedgerWarning>
         )}
       </For>
-      <Show when={workspace.labels().length > 0}>
+      <Show
+        when={workspace.labels().length > 0}
+        fallback={<p class="ledger-hint">{words().templates.noLabels}</p>}
+      >
         <ToggleSet
           label={words().templates.labels}
           options={workspace.labels()}

@@ -21,6 +21,7 @@ export const templates: typeof french = {
   removeComment: 'Remove the first comment',
   channels: 'Channels',
   labels: 'Labels',
+  noLabels: 'This workspace has no labels yet. The first that a post is given is offered here.',
   campaign: 'Campaign',
   noCampaign: 'None',
   gone: (channel) =>

@@ -20,6 +20,8 @@ export const templates = {
   removeComment: 'Retirer le premier commentaire',
   channels: 'Canaux',
   labels: 'Étiquettes',
+  noLabels:
+    'Cet espace n’a pas encore d’étiquette. La première donnée à une publication sera proposée ici.',
   campaign: 'Campagne',
   noCampaign: 'Aucune',
   gone: (channel: string) =>
