@@ -3,7 +3,7 @@ export const exporting = {
   title: 'Exporter',
   hint: 'Un fichier que d’autres logiciels lisent, et que Ruche reprend tel quel.',
   nothing: 'Aucune publication à exporter.',
-  csv: 'Tableau (CSV)',
+  csv: 'Feuille de calcul (CSV)',
   ics: 'Calendrier (.ics)',
   which: 'Publications à exporter',
   all: 'Toutes',

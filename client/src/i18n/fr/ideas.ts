@@ -98,7 +98,7 @@ export const ideasWords = {
     fileTooLarge: (name: string) =>
       `« ${name} » est trop gros pour des idées : rien n’en est noté.`,
     fileUnknown: (name: string) =>
-      `« ${name} » n’est ni un lien, ni un texte, ni un tableau d’idées : rien n’en est noté.`,
+      `« ${name} » n’est ni un lien, ni un texte, ni une feuille d’idées : rien n’en est noté.`,
     fileNoLink: (name: string) => `« ${name} » ne mène pas sur le web : rien n’en est noté.`,
     keptHere: 'Gardé sur cet appareil tant que vous ne l’avez pas noté.',
     notedOffline: 'Noté. Gardé sur cet appareil, envoyé au retour du réseau.',
@@ -106,7 +106,7 @@ export const ideasWords = {
   },
   table: {
     export: 'Exporter les idées (CSV)',
-    import: 'Reprendre un tableau d’idées',
+    import: 'Reprendre une feuille d’idées',
     more: 'Plus',
     fileName: 'idees',
     taken: (added: number, known: number) =>

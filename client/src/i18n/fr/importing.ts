@@ -6,13 +6,14 @@ export const importing = {
   drop: 'Déposez le fichier ici, ou choisissez-le. Il est lu sur cet appareil.',
   choose: 'Choisir un fichier',
   kinds:
-    'Un calendrier (.ics) ou un tableau (.csv), de Google Agenda, Outlook, Hootsuite, Buffer, Notion, Airtable ou d’ailleurs.',
+    'Un calendrier (.ics) ou une feuille de calcul (.csv), de Google Agenda, Outlook, Hootsuite, Buffer, Notion, Airtable ou d’ailleurs.',
   reading: (name: string) => `Lecture de ${name}`,
   stop: 'Arrêter',
   another: 'Choisir un autre fichier',
   events: (count: number) =>
     plural(count, { one: 'Calendrier, # évènement', other: 'Calendrier, # évènements' }),
-  rows: (count: number) => plural(count, { one: 'Tableau, # ligne', other: 'Tableau, # lignes' }),
+  rows: (count: number) =>
+    plural(count, { one: 'Feuille de calcul, # ligne', other: 'Feuille de calcul, # lignes' }),
   recognised: (program: string) => `Fichier de ${program} reconnu`,
   refused: (name: string) => `${name} n’a pas été importé.`,
   nothingChanged: 'Rien n’a changé dans l’espace.',
@@ -32,7 +33,7 @@ export const importing = {
     spreadsheet:
       'C’est un classeur. Ouvrez-le dans votre tableur et enregistrez la feuille au format CSV.',
     archive:
-      'C’est une archive. Décompressez-la, puis importez le calendrier ou le tableau qu’elle contient.',
+      'C’est une archive. Décompressez-la, puis importez le calendrier ou la feuille de calcul qu’elle contient.',
     pdf: 'C’est un PDF. Demandez le calendrier au format .ics ou .csv.',
     image: 'C’est une image. Demandez le calendrier au format .ics ou .csv.',
     'web-page':
@@ -40,7 +41,7 @@ export const importing = {
     xml: 'C’est un fichier XML. Demandez le calendrier au format .ics ou .csv.',
     json: 'C’est un fichier JSON. Demandez le calendrier au format .ics ou .csv.',
     contacts: 'Ce sont des contacts, pas un calendrier.',
-    binary: 'Ce n’est ni un calendrier ni un tableau.',
+    binary: 'Ce n’est ni un calendrier ni une feuille de calcul.',
   },
   programs: {
     ruche: 'Ruche',
