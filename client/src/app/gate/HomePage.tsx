@@ -1,4 +1,4 @@
-import { Navigate } from '@solidjs/router'
+import { Navigate, useLocation } from '@solidjs/router'
 import { createSignal, Match, Show, Switch } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
 import { LAST_WORKSPACE } from '#client/workspace/session/last-workspace.ts'
@@ -15,14 +15,16 @@ import { setupCodeIn } from './setup-code.ts'
 /** `/`: on to the workspace this device knows, to setting up, or to what can be done about neither. */
 export function HomePage() {
   const { browser, environment } = useApp()
-  const setup = setupCodeIn(browser.hash())
+  const location = useLocation()
+  // A link opened in a tab that shows this page already changes nothing else.
+  const setup = () => setupCodeIn(location.hash)
   const [state, setState] = createSignal<SessionState | null>(null)
   const look = async () => {
     const session = await keptSession()
     const known = session !== null && session.workspaces.length > 0
     setState(known ? { kind: 'signed-in', session } : await refreshSession(environment))
   }
-  if (setup === null) void look()
+  if (setup() === null) void look()
   const home = () => {
     const known = state()
     if (known?.kind !== 'signed-in') return undefined
@@ -38,7 +40,7 @@ export function HomePage() {
   }
   const goOn = (session: Session) => void setState({ kind: 'signed-in', session })
   return (
-    <Show when={setup === null} fallback={<Navigate href={`/setup${browser.hash()}`} />}>
+    <Show when={setup() === null} fallback={<Navigate href={`/setup${location.hash}`} />}>
       <Switch>
         <Match when={home()}>
           {(workspace) => <Navigate href={`/w/${workspace().id}/calendar`} />}
