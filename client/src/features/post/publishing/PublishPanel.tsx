@@ -1,4 +1,5 @@
-import { createSignal, Index, Show } from 'solid-js'
+import { createSignal, Index, Show, untrack } from 'solid-js'
+import { isUnwrittenPost } from '#client/commands/unwritten-posts.ts'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
@@ -42,9 +43,11 @@ export function PublishPanel(props: { readonly post: Post }) {
       ? `${words().freeze.neverKnown}.`
       : `${words().freeze.unknown(formats().instantShort(since, environment.now()))}.`
   const isAgreed = () => AGREED.has(props.post.status)
+  // Of an empty post nothing is to be published, and once its title is begun nothing is to push it down.
+  const wasEmpty = untrack(() => isUnwrittenPost(workspace, id))
   const isOut = () => publishing.stage() === 'out'
   return (
-    <Show when={publishing.stage()}>
+    <Show when={(isAgreed() || !wasEmpty) && publishing.stage()}>
       {/* Whoever still writes is not kept from it: the rows would push what they write in down and up. */}
       <details class="publishing" open={isAgreed()}>
         <summary classList={{ 'publishing-late': publishing.stage() === 'late' }}>
