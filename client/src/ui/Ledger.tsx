@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, type JSX, onMount, Show } from 'solid-js'
+import { createEffect, createSignal, createUniqueId, type JSX, onMount, Show } from 'solid-js'
 import { Button } from './Button.tsx'
 import { TextField } from './Field.tsx'
 import { Icon } from './Icon.tsx'
@@ -40,6 +40,8 @@ export function NewEntry(props: {
 /** One line of a page of things that a team keeps, which opens on everything that is known of it. */
 export function LedgerEntry(props: {
   readonly open: boolean
+  /** Somebody has just made it: the focus goes on to what is to be chosen. */
+  readonly begun?: boolean
   readonly onToggle: () => void
   readonly head: JSX.Element
   readonly children: JSX.Element
@@ -48,6 +50,9 @@ export function LedgerEntry(props: {
   let row: HTMLLIElement | undefined
   onMount(() => {
     if (props.open) row?.scrollIntoView({ block: 'nearest' })
+  })
+  createEffect(() => {
+    if (props.open && props.begun) row?.querySelector<HTMLElement>('.ledger-body .toggle')?.focus()
   })
   return (
     <li

@@ -14,6 +14,8 @@ import { useSlots } from './slots-context.ts'
 export function OneSlot(props: {
   readonly id: string
   readonly open: boolean
+  /** It was just made here: what its name did not say comes next. */
+  readonly begun: boolean
   readonly onToggle: () => void
 }) {
   const { view, hidden } = useSlots()
@@ -24,6 +26,7 @@ export function OneSlot(props: {
       {(shown) => (
         <LedgerEntry
           open={props.open}
+          begun={props.begun}
           onToggle={props.onToggle}
           head={
             <>

@@ -62,7 +62,7 @@ export function SlotFields(props: { readonly slot: Slot }) {
         onToggle={(weekday, on) => view.toggle(id, 'weekday', weekday, on)}
       />
       <Show when={props.slot.weekdays.length === 0}>
-        <LedgerWarning>{words().slots.noWeekday}</LedgerWarning>
+        <p class="ledger-hint">{words().slots.noWeekday}</p>
       </Show>
       <div class="ledger-row">
         <WrittenField

@@ -1,5 +1,5 @@
 import { useSearchParams } from '@solidjs/router'
-import { For, Show } from 'solid-js'
+import { createSignal, For, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
 import { NewEntry } from '#client/ui/Ledger.tsx'
@@ -11,6 +11,7 @@ import { createPostWords } from '#client/workspace/posts/post-words.ts'
 import { OneSlot } from './OneSlot.tsx'
 import { SlotsContext } from './slots-context.ts'
 import { createSlotsView } from './view.ts'
+import { weekdaysIn } from './weekdays.ts'
 import './SlotsPage.css'
 
 export interface SlotsPageProps {
@@ -27,13 +28,22 @@ export function SlotsPage(props: SlotsPageProps) {
   const words = useWords()
   const formats = useFormats()
   const [search, setSearch] = useSearchParams<{ slot?: string }>()
-  const view = createSlotsView({ workspace, now: props.environment.now })
   const hidden = createHiddenHere(props.memory, `ruche.slots.${workspace.id}`)
   const say = createPostWords({ workspace, words, formats, viewerZone: props.viewerZone })
+  const view = createSlotsView({
+    workspace,
+    now: props.environment.now,
+    known: () => ({
+      weekdays: weekdaysIn(formats()),
+      channels: workspace.channels().map(({ id }) => ({ id, name: say.channel(id).name })),
+    }),
+  })
+  const [begun, setBegun] = createSignal<string | null>(null)
   const toggle = (id: string) =>
     setSearch({ slot: search.slot === id ? undefined : id }, { replace: true })
   const add = (name: string) => {
     const made = view.create(name)
+    setBegun(made)
     if (made !== null) setSearch({ slot: made }, { replace: true })
     return made !== null
   }
@@ -66,7 +76,14 @@ export function SlotsPage(props: SlotsPageProps) {
           <p class="ledger-intro">{words().slots.intro}</p>
           <ul class="ledger-list">
             <For each={view.slots().map(({ id }) => id)}>
-              {(id) => <OneSlot id={id} open={search.slot === id} onToggle={() => toggle(id)} />}
+              {(id) => (
+                <OneSlot
+                  id={id}
+                  open={search.slot === id}
+                  begun={begun() === id}
+                  onToggle={() => toggle(id)}
+                />
+              )}
             </For>
           </ul>
         </Show>

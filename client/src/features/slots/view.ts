@@ -7,6 +7,7 @@ import { addDays } from '#shared/domain/day.ts'
 import { dayOf, type LocalTime } from '#shared/domain/local-time.ts'
 import { fills, ruleOf, type Slot, timeOn } from '#shared/domain/slot.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
+import { type Known, readName } from './read-name.ts'
 
 /** A day on which a slot takes place. */
 export interface NextDate {
@@ -24,7 +25,7 @@ export interface SlotsView extends Omit<SlotCommands, 'create' | 'change'> {
   mayChange(): boolean
   /** The days that come next; none until the code that walks rules is here. Reactive. */
   next(slot: Slot): readonly NextDate[]
-  /** The id of the new slot; null for no name. */
+  /** The id of the new slot, with what its name says of day, hour and channels; null for no name. */
   create(name: string): string | null
   rename(id: string, name: string): void
   setHour(id: string, hour: string | null): void
@@ -43,6 +44,7 @@ const AHEAD_DAYS = 7 * 52 * NEXT_DATES
 export function createSlotsView(means: {
   readonly workspace: Workspace
   readonly now: () => number
+  readonly known: Accessor<Known>
 }): SlotsView {
   const { workspace } = means
   const { posts } = workspace
@@ -81,7 +83,7 @@ export function createSlotsView(means: {
     create(typed) {
       const name = typed.trim().slice(0, LONGEST_NAME)
       if (name === '') return null
-      return create({ name, hour: null, weekdays: [], channels: [], from: today() })
+      return create({ name, ...readName(name, means.known()), from: today() })
     },
     rename(id, typed) {
       const name = typed.trim().slice(0, LONGEST_NAME)

@@ -11,11 +11,11 @@ export const slots: typeof french = {
   nameExample: 'Tuesday LinkedIn',
   emptyTitle: 'No slot yet',
   emptyDetail:
-    'Choose a day, a time and a channel: “Tuesday, 18:00, LinkedIn”. The calendar then shows every Tuesday that is still free.',
+    'Give it a name that says its day, its time and its channel: “Tuesday LinkedIn, 18:00”. The calendar then shows every Tuesday that is still free.',
   name: 'Name',
   weekdays: 'Days',
   noDay: 'No day chosen',
-  noWeekday: 'Without a day, this slot never takes place. Choose at least one.',
+  noWeekday: 'Choose at least one day: the slot begins with it.',
   hour: 'Time',
   hourHint: 'empty: some time that day',
   every: 'Rhythm',

@@ -11,11 +11,11 @@ export const slots = {
   nameExample: 'LinkedIn du mardi',
   emptyTitle: 'Pas encore de créneau',
   emptyDetail:
-    'Choisissez un jour, une heure et un canal : « mardi, 18 h, LinkedIn ». Le calendrier montre alors chaque mardi encore libre.',
+    'Donnez-lui un nom qui dit son jour, son heure et son canal : « LinkedIn du mardi, 18 h ». Le calendrier montre alors chaque mardi encore libre.',
   name: 'Nom',
   weekdays: 'Jours',
   noDay: 'Aucun jour choisi',
-  noWeekday: 'Sans jour choisi, ce créneau n’a jamais lieu. Choisissez-en un au moins.',
+  noWeekday: 'Choisissez au moins un jour : le créneau commence avec lui.',
   hour: 'Heure',
   hourHint: 'vide : dans la journée',
   every: 'Rythme',
