@@ -28,7 +28,7 @@ export const reminders = {
     publish: 'mes publications à faire paraître',
     late: 'mes publications en retard',
     review: 'les relectures qu’on me demande, et leur échéance',
-    own: 'les réponses à mes publications : validations, changements demandés, validations caduques',
+    own: 'les réponses à mes publications : validations, changements demandés, validations caduques',
     talk: 'les messages qui me citent ou me répondent',
     rights: 'un média dont les droits finissent trop tôt',
   },

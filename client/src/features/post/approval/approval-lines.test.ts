@@ -65,9 +65,9 @@ test('tells who asked and answered, about which version, and when an approval be
   expect(lines.map(({ at, text }) => [at, text])).toEqual([
     [50_000, 'Sofia’s approval became void'],
     [40_000, 'Sofia approved version 2'],
-    [30_000, 'Camille asked Sofia to approve'],
+    [30_000, 'Camille asked Sofia for a review'],
     [20_000, 'Sofia asked for changes to version 1'],
-    [10_000, 'Camille asked Sofia to approve'],
+    [10_000, 'Camille asked Sofia for a review'],
   ])
 })
 
