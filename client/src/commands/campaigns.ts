@@ -1,6 +1,6 @@
+import { createSpaceRecords } from '#client/commands/space-records.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Tint } from '#shared/domain/campaign.ts'
-import { changeRecord, createRecord, type FieldValues } from '#shared/domain/record.ts'
 
 /** Each is one step to undo; nothing is done where this person may give no names. */
 export interface CampaignCommands {
@@ -24,24 +24,12 @@ export interface CampaignFields {
 }
 
 export function createCampaignCommands(workspace: Workspace): CampaignCommands {
-  const { undo, write } = workspace
-  const home = write.collection('campaigns')
-  const change = (what: string, id: string, fields: FieldValues): void => {
-    if (!workspace.mayName()) return
-    undo.run(what, () => write.transact(home, () => changeRecord(home, id, fields, write.author())))
-  }
+  const { create, change, remove } = createSpaceRecords(workspace, 'campaigns')
   return {
-    create(name, tint) {
-      if (!workspace.mayName()) return null
-      const { id, step } = write.transact(home, () =>
-        createRecord(home, { name, tint }, {}, write.author()),
-      )
-      undo.remember('campaign made', [step])
-      return id
-    },
+    create: (name, tint) => create('campaign made', { name, tint }),
     change: (id, fields) => change('campaign changed', id, { ...fields }),
-    archive: (id) => change('campaign archived', id, { archivedAt: write.author().now }),
+    archive: (id) => change('campaign archived', id, { archivedAt: workspace.write.author().now }),
     unarchive: (id) => change('campaign back', id, { archivedAt: undefined }),
-    remove: (id) => change('campaign removed', id, { deletedAt: write.author().now }),
+    remove: (id) => remove('campaign removed', id),
   }
 }

@@ -1,7 +1,7 @@
+import { createSpaceRecords } from '#client/commands/space-records.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Tint } from '#shared/domain/campaign.ts'
 import { isShare } from '#shared/domain/pillar.ts'
-import { changeRecord, createRecord, type FieldValues } from '#shared/domain/record.ts'
 
 /** Each is one step to undo; nothing is done where this person may give no names. */
 export interface PillarCommands {
@@ -16,27 +16,15 @@ export interface PillarCommands {
 }
 
 export function createPillarCommands(workspace: Workspace): PillarCommands {
-  const { undo, write } = workspace
-  const home = write.collection('pillars')
-  const change = (what: string, id: string, fields: FieldValues): void => {
-    if (!workspace.mayName()) return
-    undo.run(what, () => write.transact(home, () => changeRecord(home, id, fields, write.author())))
-  }
+  const { create, change, remove } = createSpaceRecords(workspace, 'pillars')
   return {
-    create(name, tint) {
-      if (!workspace.mayName()) return null
-      const { id, step } = write.transact(home, () =>
-        createRecord(home, { name, tint }, {}, write.author()),
-      )
-      undo.remember('pillar made', [step])
-      return id
-    },
+    create: (name, tint) => create('pillar made', { name, tint }),
     rename: (id, name) => change('pillar changed', id, { name }),
     setTint: (id, tint) => change('pillar changed', id, { tint }),
     setShare(id, share) {
       if (share === null || isShare(share))
         change('pillar changed', id, { share: share ?? undefined })
     },
-    remove: (id) => change('pillar removed', id, { deletedAt: write.author().now }),
+    remove: (id) => remove('pillar removed', id),
   }
 }

@@ -1,7 +1,7 @@
+import { createSpaceRecords } from '#client/commands/space-records.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Scalar } from '#shared/domain/fields.ts'
 import { noteChange } from '#shared/domain/history.ts'
-import { changeRecord, createRecord } from '#shared/domain/record.ts'
 
 /** What a person does to the team's saved views; each is one step to undo, and nothing where they may give no names. */
 export interface SavedViewCommands {
@@ -15,24 +15,14 @@ export interface SavedViewCommands {
 }
 
 export function createSavedViewCommands(workspace: Workspace): SavedViewCommands {
-  const { undo, write } = workspace
+  const { write } = workspace
   const home = write.collection('views')
-  const change = (what: string, id: string, fields: Readonly<Record<string, Scalar>>): void => {
-    if (!workspace.mayName()) return
-    undo.run(what, () => write.transact(home, () => changeRecord(home, id, fields, write.author())))
-  }
+  const { create, change, remove } = createSpaceRecords(workspace, 'views')
   return {
-    save(name, shows) {
-      if (!workspace.mayName()) return null
-      const { id, step } = write.transact(home, () =>
-        createRecord(home, { name, shows }, {}, write.author()),
-      )
-      undo.remember('view saved', [step])
-      return id
-    },
+    save: (name, shows) => create('view saved', { name, shows }),
     saveOver: (id, shows) => change('view saved', id, { shows }),
     rename: (id, name) => change('view renamed', id, { name }),
-    remove: (id) => change('view removed', id, { deletedAt: write.author().now }),
+    remove: (id) => remove('view removed', id),
     settle(id, field, value) {
       const map = home.get(id)
       if (!map || !workspace.mayName()) return

@@ -1,5 +1,5 @@
+import { createSpaceRecords } from '#client/commands/space-records.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
-import { changeRecord, createRecord, type FieldValues } from '#shared/domain/record.ts'
 import { type SlotDraft, type SlotSet, slotFields, slotMember } from '#shared/domain/slot.ts'
 
 /** Each is one step to undo; nothing is done where this person may give no names. */
@@ -24,21 +24,9 @@ export interface SlotChange {
 }
 
 export function createSlotCommands(workspace: Workspace): SlotCommands {
-  const { undo, write } = workspace
-  const home = write.collection('slots')
-  const change = (what: string, id: string, fields: FieldValues): void => {
-    if (!workspace.mayName()) return
-    undo.run(what, () => write.transact(home, () => changeRecord(home, id, fields, write.author())))
-  }
+  const { create, change, remove } = createSpaceRecords(workspace, 'slots')
   return {
-    create(draft) {
-      if (!workspace.mayName()) return null
-      const { id, step } = write.transact(home, () =>
-        createRecord(home, slotFields(draft), {}, write.author()),
-      )
-      undo.remember('slot made', [step])
-      return id
-    },
+    create: (draft) => create('slot made', slotFields(draft)),
     change: (id, fields) => change('slot changed', id, { ...fields }),
     toggle: (id, set, member, on) =>
       change('slot changed', id, { [slotMember(set, member)]: on || undefined }),
@@ -46,6 +34,6 @@ export function createSlotCommands(workspace: Workspace): SlotCommands {
       change(skipped ? 'slot skipped' : 'slot changed', id, {
         [slotMember('skip', day)]: skipped || undefined,
       }),
-    remove: (id) => change('slot removed', id, { deletedAt: write.author().now }),
+    remove: (id) => remove('slot removed', id),
   }
 }

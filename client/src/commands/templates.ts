@@ -1,5 +1,6 @@
 import { copiedDraft } from '#client/commands/copied-draft.ts'
 import { createPostCommands } from '#client/commands/posts.ts'
+import { createSpaceRecords } from '#client/commands/space-records.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { memberKey } from '#shared/domain/fields.ts'
 import { EMPTY_DRAFT } from '#shared/domain/post.ts'
@@ -13,7 +14,6 @@ import {
   variantFor,
 } from '#shared/domain/post-texts.ts'
 import { changeProse, changeRecord, type FieldValues } from '#shared/domain/record.ts'
-import type { Step } from '#shared/domain/step.ts'
 import { createTemplate, draftFrom, type Template } from '#shared/domain/template.ts'
 
 /** Each is one step to undo; templates are changed by whoever may give names, and used by whoever may write posts. */
@@ -37,11 +37,9 @@ export interface TemplateCommands {
 
 export function createTemplateCommands(workspace: Workspace): TemplateCommands {
   const { undo, write } = workspace
+  const { run, change, remove } = createSpaceRecords(workspace, 'templates')
   const posts = createPostCommands(workspace)
   const home = write.collection('templates')
-  const run = (what: string, act: () => readonly Step[]): void => {
-    if (workspace.mayName()) undo.run(what, () => write.transact(home, act))
-  }
   const add = (name: string, draft = EMPTY_DRAFT): string | null => {
     let made: string | null = null
     run('template made', () => {
@@ -51,8 +49,6 @@ export function createTemplateCommands(workspace: Workspace): TemplateCommands {
     })
     return made
   }
-  const change = (what: string, id: string, fields: FieldValues): void =>
-    run(what, () => changeRecord(home, id, fields, write.author()))
   const isThere = (id: string): boolean =>
     [...workspace.channels(), ...workspace.labels()].some((one) => one.id === id)
 
@@ -77,7 +73,7 @@ export function createTemplateCommands(workspace: Workspace): TemplateCommands {
       })
     },
     leave: (id, place) => run('template changed', () => leaveText(home, id, place, write.author())),
-    remove: (id) => change('template removed', id, { deletedAt: write.author().now }),
+    remove: (id) => remove('template removed', id),
     begin: (template) =>
       posts.create({
         ...draftFrom(template, isThere),
