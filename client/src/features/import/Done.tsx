@@ -1,8 +1,7 @@
 import { Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
-import { Button, LinkButton } from '#client/ui/Button.tsx'
-import { EmptyState } from '#client/ui/EmptyState.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { Ended } from './Ended.tsx'
 import { useImport } from './import-context.ts'
 
 /** It is done, or was stopped: how much of it is there, and where to look at it. */
@@ -19,30 +18,16 @@ export function Done() {
   return (
     <Show when={outcome()}>
       {(now) => (
-        <div
-          class="import-done"
-          role="status"
-          tabIndex={-1}
-          ref={(element) => queueMicrotask(() => element.focus())}
-        >
-          <EmptyState
-            cells={6}
-            title={now().stopped ? said().stopped(now().written) : said().done(now().written)}
-            detail={now().stopped ? said().stoppedDetail : said().doneDetail}
-            actions={
-              <>
-                <LinkButton look="primary" size="large" href={calendar(now().month)}>
-                  <Show when={now().month} fallback={said().seeCalendar}>
-                    {(month) => said().seeMonth(formats().month(month()))}
-                  </Show>
-                </LinkButton>
-                <Button size="large" onClick={view.reset}>
-                  {said().importAnother}
-                </Button>
-              </>
-            }
-          />
-        </div>
+        <Ended
+          title={now().stopped ? said().stopped(now().written) : said().done(now().written)}
+          detail={now().stopped ? said().stoppedDetail : said().doneDetail}
+          href={calendar(now().month)}
+          see={
+            <Show when={now().month} fallback={said().seeCalendar}>
+              {(month) => said().seeMonth(formats().month(month()))}
+            </Show>
+          }
+        />
       )}
     </Show>
   )
