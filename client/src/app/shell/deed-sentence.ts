@@ -33,83 +33,17 @@ export function deedSentence(
       return words.restored(count)
     case 'imported':
       return words.imported(count)
-    case 'asked':
-      return words.asked
-    case 'approved':
-      return words.approved
-    case 'sent back':
-      return words.sentBack
-    case 'taken back':
-      return words.takenBack
-    case 'overlaid':
-      return words.overlaid
-    case 'unlaid':
-      return words.unlaid
-    case 'placed':
-      return words.placed
-    case 'passed':
-      return words.passed
-    case 'appeared':
-      return words.appeared
-    case 'comment removed':
-      return words.commentRemoved
-    case 'thread resolved':
-      return words.threadResolved
-    case 'thread opened':
-      return words.threadOpened
-    case 'campaign made':
-      return words.campaignMade
-    case 'campaign archived':
-      return words.campaignArchived
-    case 'campaign back':
-      return words.campaignBack
-    case 'campaign removed':
-      return words.campaignRemoved
-    case 'idea noted':
-      return words.ideaNoted(count)
-    case 'idea checked':
-      return words.ideaChecked
-    case 'idea unchecked':
-      return words.ideaUnchecked
-    case 'idea turned':
-      return words.ideaTurned
-    case 'idea removed':
-      return words.ideaRemoved
-    case 'idea restored':
-      return words.ideaRestored
-    case 'pillar made':
-      return words.pillarMade
-    case 'pillar removed':
-      return words.pillarRemoved
-    case 'view saved':
-      return words.viewSaved
-    case 'view renamed':
-      return words.viewRenamed
-    case 'view removed':
-      return words.viewRemoved
-    case 'repeated':
-      return words.repeated
     case 'series moved':
       return words.movedMany(count)
-    case 'template made':
-      return words.templateMade
-    case 'template used':
-      return words.templateUsed
-    case 'template removed':
-      return words.templateRemoved
-    case 'slot made':
-      return words.slotMade
-    case 'slot skipped':
-      return words.slotSkipped
-    case 'slot removed':
-      return words.slotRemoved
-    case 'attached':
-      return words.attached(count)
-    case 'detached':
-      return words.detached
     default:
-      return words.changed(count)
+      return said(words, what, count)
   }
+}
+
+/** Of most deeds it is said the same way, whatever they were done to. */
+function said({ done, changed }: DeedWords, what: string, count: number): string {
+  const sentence = isNamed(what, done) ? done[what] : changed
+  return typeof sentence === 'string' ? sentence : sentence(count)
 }
 
 /** What was undone or redone, in words: the deed, what it was done to, and for a move where that is now. */
@@ -136,8 +70,8 @@ function nameOf(what: string, { names }: DeedWords): (upon: string) => string {
   return isNamed(what, names) ? names[what] : names.changed
 }
 
-function isNamed(what: string, names: DeedWords['names']): what is keyof DeedWords['names'] {
-  return Object.hasOwn(names, what)
+function isNamed<T extends object>(what: PropertyKey, words: T): what is keyof T {
+  return Object.hasOwn(words, what)
 }
 
 function shortened(title: string): string {
