@@ -18,6 +18,9 @@ interface Strip {
   readonly also: string
 }
 
+/** Read already, and held for as long as chips show it: a browser that has yet to read its picture shows a chip without. */
+type Picture = HTMLImageElement
+
 /** The sides are those of PostChip.css and ChannelGlyph.css. */
 const STRIPS: readonly Strip[] = [
   {
@@ -48,7 +51,7 @@ const STRIPS: readonly Strip[] = [
 export function usePixelPictures(): void {
   const { atRest } = useCalendar()
   const sheet = new CSSStyleSheet()
-  let addresses: readonly string[] = []
+  let shown: readonly Picture[] = []
   let isGone = false
   let stopWatching = (): void => {}
 
@@ -61,8 +64,8 @@ export function usePixelPictures(): void {
       if (isGone || density !== window.devicePixelRatio) return release(drawn.flat())
       sheet.replaceSync(STRIPS.map((strip, at) => rulesOf(strip, drawn[at] ?? [])).join('\n'))
       document.adoptedStyleSheets = [...new Set([...document.adoptedStyleSheets, sheet])]
-      release(addresses)
-      addresses = drawn.flat()
+      release(shown)
+      shown = drawn.flat()
     } catch {
       // A browser that does not draw an SVG on a canvas goes on painting it.
     }
@@ -75,17 +78,18 @@ export function usePixelPictures(): void {
     isGone = true
     stopWatching()
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet)
-    release(addresses)
+    release(shown)
   })
 }
 
 /** By day and by night. */
-function drawStrip({ light, dark, side, units, below }: Strip, density: number): Promise<string[]> {
+function drawStrip(
+  { light, dark, side, units, below }: Strip,
+  density: number,
+): Promise<Picture[]> {
   return Promise.all(
     [light, dark].map(async (source) => {
-      const image = new Image()
-      image.src = source
-      await image.decode()
+      const image = await read(source)
       const size = (pixels: number) => [
         (image.naturalWidth * pixels) / units,
         (image.naturalHeight * pixels) / units,
@@ -96,18 +100,25 @@ function drawStrip({ light, dark, side, units, below }: Strip, density: number):
       const [width = 0, height = 0] = size(pixels)
       const canvas = new OffscreenCanvas(width, height)
       canvas.getContext('2d')?.drawImage(image, 0, (below * pixels) / side, width, height)
-      return URL.createObjectURL(await canvas.convertToBlob())
+      return read(URL.createObjectURL(await canvas.convertToBlob()))
     }),
   )
 }
 
-function rulesOf({ selector, also }: Strip, [light, dark]: readonly string[]): string {
+async function read(source: string): Promise<Picture> {
+  const image = new Image()
+  image.src = source
+  await image.decode()
+  return image
+}
+
+function rulesOf({ selector, also }: Strip, [light, dark]: readonly Picture[]): string {
   return `@media screen {
-    ${selector} { background-image: url("${light}"); ${also} }
-    [data-theme="dark"] ${selector} { background-image: url("${dark}"); }
+    ${selector} { background-image: url("${light?.src}"); ${also} }
+    [data-theme="dark"] ${selector} { background-image: url("${dark?.src}"); }
   }
   @media screen and (prefers-color-scheme: dark) {
-    :root:not([data-theme="light"]) ${selector} { background-image: url("${dark}"); }
+    :root:not([data-theme="light"]) ${selector} { background-image: url("${dark?.src}"); }
   }`
 }
 
@@ -118,6 +129,6 @@ function onAnotherDensity(density: number, run: () => void): () => void {
   return () => same.removeEventListener('change', run)
 }
 
-function release(addresses: readonly string[]): void {
-  for (const address of addresses) URL.revokeObjectURL(address)
+function release(pictures: readonly Picture[]): void {
+  for (const { src } of pictures) URL.revokeObjectURL(src)
 }
