@@ -31,7 +31,7 @@ export function CampaignFields(props: { readonly campaign: Campaign }) {
     />
   )
   return (
-    <div class="campaign-fields">
+    <div class="ledger-fields">
       <Name campaign={props.campaign} />
       <Note
         label={words().campaigns.goal}
@@ -40,7 +40,7 @@ export function CampaignFields(props: { readonly campaign: Campaign }) {
         kept={props.campaign.goal}
         onWrite={(text) => view.setGoal(id, text)}
       />
-      <div class="campaign-period">
+      <div class="ledger-row">
         {day('first', (first) => view.setFirst(props.campaign, first))}
         {day('last', (last) => view.setLast(props.campaign, last))}
       </div>
@@ -135,7 +135,7 @@ function Tints(props: { readonly campaign: Campaign }) {
 export function ReadCampaign(props: { readonly campaign: Campaign }) {
   const words = useWords()
   return (
-    <dl class="campaign-fields campaign-read">
+    <dl class="ledger-fields campaign-read">
       <For each={['goal', 'budget'] as const}>
         {(field) => (
           <div>
@@ -143,7 +143,7 @@ export function ReadCampaign(props: { readonly campaign: Campaign }) {
             <dd>
               <Show
                 when={props.campaign[field]}
-                fallback={<span class="campaign-hint">{words().campaigns.nothingSaid}</span>}
+                fallback={<span class="ledger-hint">{words().campaigns.nothingSaid}</span>}
               >
                 {(text) => text()}
               </Show>

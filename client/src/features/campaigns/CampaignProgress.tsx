@@ -30,10 +30,10 @@ export function CampaignProgress(props: { readonly campaign: Campaign }) {
     })
   }
   return (
-    <section class="campaign-progress" aria-label={words().campaigns.progress}>
+    <section class="ledger-side" aria-label={words().campaigns.progress}>
       <Show
         when={statuses().length > 0}
-        fallback={<p class="campaign-hint">{words().campaigns.noPosts}</p>}
+        fallback={<p class="ledger-hint">{words().campaigns.noPosts}</p>}
       >
         <dl class="campaign-figures">
           <For each={['published', 'planned', 'posts'] as const}>
@@ -95,7 +95,7 @@ function Ways(props: { readonly campaign: Campaign }) {
         when={view.mayRemove(id)}
         fallback={
           <Show when={!props.campaign.archived}>
-            <span class="campaign-hint">{words().campaigns.archiveHint}</span>
+            <span class="ledger-hint">{words().campaigns.archiveHint}</span>
           </Show>
         }
       >

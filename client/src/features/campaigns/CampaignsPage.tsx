@@ -1,10 +1,8 @@
 import { useSearchParams } from '@solidjs/router'
-import { createSignal, For, Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
-import { Button } from '#client/ui/Button.tsx'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
-import { TextField } from '#client/ui/Field.tsx'
-import { plus } from '#client/ui/icons.ts'
+import { NewEntry } from '#client/ui/Ledger.tsx'
 import { PageBar } from '#client/ui/PageBar.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
@@ -21,18 +19,16 @@ export function CampaignsPage(props: { readonly environment: Pick<Environment, '
   const [search, setSearch] = useSearchParams<{ campaign?: string }>()
   const { now, after } = props.environment
   const view = createCampaignsView({ workspace, now })
-  const [name, setName] = createSignal('')
   const toggle = (id: string) =>
     setSearch({ campaign: search.campaign === id ? undefined : id }, { replace: true })
-  const add = () => {
-    const made = view.create(name())
-    if (made === null) return
-    setName('')
-    setSearch({ campaign: made }, { replace: true })
+  const add = (name: string) => {
+    const made = view.create(name)
+    if (made !== null) setSearch({ campaign: made }, { replace: true })
+    return made !== null
   }
   const isEmpty = () => view.open().length + view.archived().length === 0
   const list = (ids: () => readonly string[]) => (
-    <ul class="campaigns-list">
+    <ul class="ledger-list">
       <For each={ids()}>
         {(id) => <OneCampaign id={id} open={search.campaign === id} onToggle={() => toggle(id)} />}
       </For>
@@ -42,27 +38,14 @@ export function CampaignsPage(props: { readonly environment: Pick<Environment, '
   return (
     <CampaignsContext.Provider value={{ view, after }}>
       <PageBar title={words().campaigns.title} />
-      <div class="campaigns">
+      <div class="ledger">
         <Show when={view.mayChange()}>
-          <form
-            class="campaigns-new"
-            onSubmit={(event) => {
-              event.preventDefault()
-              add()
-            }}
-          >
-            <TextField
-              label={words().campaigns.newName}
-              placeholder={words().campaigns.nameExample}
-              autocomplete="off"
-              maxLength={100}
-              value={name()}
-              onInput={setName}
-            />
-            <Button type="submit" look="primary" icon={plus}>
-              {words().campaigns.add}
-            </Button>
-          </form>
+          <NewEntry
+            label={words().campaigns.newName}
+            example={words().campaigns.nameExample}
+            action={words().campaigns.add}
+            onAdd={add}
+          />
         </Show>
         <Show
           when={!isEmpty()}
@@ -74,7 +57,7 @@ export function CampaignsPage(props: { readonly environment: Pick<Environment, '
             />
           }
         >
-          <p class="campaigns-intro">{words().campaigns.intro}</p>
+          <p class="ledger-intro">{words().campaigns.intro}</p>
           {list(() => view.open().map(({ id }) => id))}
           <Show when={view.archived().length > 0}>
             <details

@@ -1,7 +1,8 @@
-import { createUniqueId, onMount, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
-import { chevronDown, chevronRight, megaphone } from '#client/ui/icons.ts'
+import { megaphone } from '#client/ui/icons.ts'
+import { LedgerEntry } from '#client/ui/Ledger.tsx'
 import type { Campaign } from '#shared/domain/campaign.ts'
 import { CampaignFields, ReadCampaign } from './CampaignFields.tsx'
 import { CampaignProgress } from './CampaignProgress.tsx'
@@ -15,46 +16,28 @@ export function OneCampaign(props: {
 }) {
   const { view } = useCampaigns()
   const campaign = () => [...view.open(), ...view.archived()].find(({ id }) => id === props.id)
-  const body = createUniqueId()
-  let row: HTMLLIElement | undefined
-  onMount(() => {
-    if (props.open) row?.scrollIntoView({ block: 'nearest' })
-  })
   return (
     <Show when={campaign()}>
       {(shown) => (
-        <li
-          ref={(element) => {
-            row = element
-          }}
-          class="campaign"
-        >
-          <h2>
-            <button
-              type="button"
-              class="campaign-head"
-              aria-expanded={props.open}
-              aria-controls={props.open ? body : undefined}
-              onClick={() => props.onToggle()}
-            >
-              <Icon of={props.open ? chevronDown : chevronRight} size="dense" />
+        <LedgerEntry
+          open={props.open}
+          onToggle={props.onToggle}
+          head={
+            <>
               <span class={`campaign-name tint-${shown().tint}`}>
                 <Icon of={megaphone} size="dense" />
                 <span class="ellipsis">{shown().name}</span>
               </span>
               <When campaign={shown()} />
               <HowMuch id={props.id} />
-            </button>
-          </h2>
-          <Show when={props.open}>
-            <div class="campaign-body" id={body}>
-              <Show when={view.mayChange()} fallback={<ReadCampaign campaign={shown()} />}>
-                <CampaignFields campaign={shown()} />
-              </Show>
-              <CampaignProgress campaign={shown()} />
-            </div>
+            </>
+          }
+        >
+          <Show when={view.mayChange()} fallback={<ReadCampaign campaign={shown()} />}>
+            <CampaignFields campaign={shown()} />
           </Show>
-        </li>
+          <CampaignProgress campaign={shown()} />
+        </LedgerEntry>
       )}
     </Show>
   )
@@ -73,7 +56,7 @@ function When(props: { readonly campaign: Campaign }) {
       : words().campaigns.until(formats().dayWithYear(last))
   }
   return (
-    <span class="campaign-when">
+    <span class="ledger-about">
       <span>{days()}</span>
       <Show when={view.phase(props.campaign)}>
         {(phase) => <small>{words().campaigns.phase[phase()]}</small>}
