@@ -1,6 +1,8 @@
 import { createRoot } from 'solid-js'
 import { expect, test } from 'vitest'
-import type { Post } from '#shared/domain/post.ts'
+import * as Y from 'yjs'
+import { memberKey } from '#shared/domain/fields.ts'
+import { parsePost } from '#shared/domain/post.ts'
 import { NO_FILTER } from '#shared/domain/post-filter.ts'
 import { createYearView } from './year-view.ts'
 
@@ -12,12 +14,18 @@ const PLAN: Readonly<Record<string, readonly string[]>> = {
   '2026-04-12': ['x'],
 }
 
+function postOf(id: string) {
+  const channels = (PLAN[id] ?? []).map((channel) => [memberKey('channel', channel), true] as const)
+  const map = new Y.Doc().getMap<Y.Map<unknown>>().set(id, new Y.Map<unknown>(channels))
+  return parsePost(id, map)
+}
+
 function yearOf(channels: readonly string[]) {
   return createRoot((dispose) => {
     const view = createYearView({
       year: () => '2026',
       shown: { onDay: (day) => (PLAN[day] ? [day] : []) },
-      posts: { whole: (id) => ({ kind: 'post', id, channels: PLAN[id] ?? [] }) as unknown as Post },
+      posts: { whole: postOf },
       filter: () => ({ ...NO_FILTER, channel: channels }),
     })
     const seen = {

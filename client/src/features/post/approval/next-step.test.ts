@@ -5,6 +5,33 @@ import type { Verdict } from '#shared/domain/approval/verdict.ts'
 import { nextStep, type StepFacts } from './next-step.ts'
 
 const NONE: Standing = { kind: 'none' }
+const REQUEST: ReviewRequest = {
+  kind: 'request',
+  id: 'request',
+  post: 'post',
+  approvers: [],
+  dueAt: null,
+  note: '',
+  hash: '',
+  createdAt: 0,
+  createdBy: 'camille',
+  deletedAt: null,
+}
+const APPROVED: Verdict = {
+  kind: 'verdict',
+  id: 'verdict',
+  post: 'post',
+  request: null,
+  says: 'approved',
+  note: '',
+  hash: '',
+  content: '',
+  at: null,
+  own: false,
+  createdAt: 0,
+  createdBy: 'ines',
+  deletedAt: null,
+}
 const facts = (changed: Partial<StepFacts>): StepFacts => ({
   status: 'draft',
   hasDate: true,
@@ -21,9 +48,7 @@ const facts = (changed: Partial<StepFacts>): StepFacts => ({
 })
 const asked = (...states: [string, Answer['state']][]): Standing => ({
   kind: 'asked',
-  request: {
-    approvers: states.map(([person]) => ({ person, rank: 0 })),
-  } as unknown as ReviewRequest,
+  request: { ...REQUEST, approvers: states.map(([person]) => ({ person, rank: 0 })) },
   answers: states.map(([person, state]) => ({ person, state, verdict: null })),
 })
 const fallen = (by: string): Standing => ({
@@ -31,7 +56,7 @@ const fallen = (by: string): Standing => ({
   why: 'content',
   request: null,
   answers: [],
-  verdict: { createdBy: by } as unknown as Verdict,
+  verdict: { ...APPROVED, createdBy: by },
 })
 const deed = (changed: Partial<StepFacts>) => {
   const step = nextStep(facts(changed))
