@@ -173,6 +173,7 @@ function draftOf(values: PostValues, ids: Ids) {
     owner: values.owner,
     campaign: values.campaign === null ? null : ids.campaign(values.campaign),
     pillar: values.pillar === null ? null : ids.pillar(values.pillar),
+    language: values.language,
     link: values.link,
     texts: placesOf(values),
   }

@@ -29,6 +29,7 @@ export function createValuesReader(workspace: Workspace): (post: Post) => PostVa
     owner: post.owner,
     campaign: (post.campaign && campaigns.get(post.campaign)) ?? null,
     pillar: (post.pillar && pillars.get(post.pillar)) ?? null,
+    language: post.language,
     link: post.link,
     ...textsOf(post),
   })

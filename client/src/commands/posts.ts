@@ -23,6 +23,8 @@ export interface PostCommands {
   /** What was typed into a field: a step to undo like `change`, but nothing that a toast speaks of. */
   write(post: string, fields: FieldValues): void
   move(post: string, at: LocalTime | null): void
+  /** To a place that gives it more than a time; told as a move. */
+  place(post: string, fields: FieldValues): void
   /** Keeps the hour. */
   moveToDay(post: string, day: string | null): void
   duplicate(post: string, at: LocalTime | null): string | null
@@ -102,6 +104,7 @@ export function createPostCommands(workspace: Workspace): PostCommands {
     },
     write: (post, fields) => run('written', () => changeAll([post], fields)),
     move,
+    place: (post, fields) => run('moved', () => changeAll([post], fields)),
     moveToDay: (post, day) => move(post, day === null ? null : onDay(atOf(post), day)),
     duplicate(post, at) {
       const draft = copiedDraft(workspace, post)

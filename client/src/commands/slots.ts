@@ -19,6 +19,7 @@ export interface SlotChange {
   /** `undefined` empties a field. */
   readonly hour?: string | undefined
   readonly every?: number
+  readonly pillar?: string | undefined
   readonly from?: string | undefined
   readonly until?: string | undefined
 }

@@ -8,6 +8,7 @@ import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Role } from '#shared/access/roles.ts'
 import { FIRST_COMMENT, textsIn, variantFor } from '#shared/domain/post-texts.ts'
 import { parseTemplate, type Template } from '#shared/domain/template.ts'
+import { createPillarCommands } from './pillars.ts'
 import { createPostCommands, type PostCommands } from './posts.ts'
 import { createTemplateCommands, type TemplateCommands } from './templates.ts'
 
@@ -109,6 +110,18 @@ test('a post begins without a channel or a label that is no longer there', () =>
   const { post, texts } = saidBy(templates.begin(template))
   expect(post).toMatchObject({ channels: ['linkedin'], labels: [] })
   expect(texts.variants).toEqual({})
+})
+
+test('a post begins with the pillar of its template, as long as there is one (M7)', () => {
+  const pillars = createPillarCommands(workspace)
+  const pillar = pillars.create('Métiers', 'moss')
+  const { id } = templateOf({ pillar })
+  expect(saidBy(templates.begin(read(id))).post).toMatchObject({ pillar })
+  const post = posts.create({ status: 'draft' })
+  templates.apply(read(id), post ?? '')
+  expect(saidBy(post).post).toMatchObject({ pillar })
+  pillars.remove(pillar ?? '')
+  expect(saidBy(templates.begin(read(id))).post).toMatchObject({ pillar: null })
 })
 
 test('who gives no names makes none', async () => {

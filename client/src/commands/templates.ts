@@ -50,7 +50,9 @@ export function createTemplateCommands(workspace: Workspace): TemplateCommands {
     return made
   }
   const isThere = (id: string): boolean =>
-    [...workspace.channels(), ...workspace.labels()].some((one) => one.id === id)
+    [...workspace.channels(), ...workspace.labels(), ...workspace.pillars()].some(
+      (one) => one.id === id,
+    )
 
   return {
     create: (name) => add(name),
@@ -83,7 +85,7 @@ export function createTemplateCommands(workspace: Workspace): TemplateCommands {
     apply(template, post) {
       const records = write.homeOf(post)
       if (!records || workspace.locked(post) !== null) return
-      const { title, body, link, campaign, language, channels, labels, texts } = {
+      const { title, body, link, campaign, pillar, language, channels, labels, texts } = {
         ...EMPTY_DRAFT,
         ...draftFrom(template, isThere),
       }
@@ -92,7 +94,9 @@ export function createTemplateCommands(workspace: Workspace): TemplateCommands {
         ...channels.map((id) => memberKey('channel', id)),
         ...labels.map((id) => memberKey('label', id)),
       ]
-      const said = Object.entries({ title, link, campaign, language }).filter(([, value]) => value)
+      const said = Object.entries({ title, link, campaign, pillar, language }).filter(
+        ([, value]) => value,
+      )
       const fields = Object.fromEntries([...said, ...members.map((key) => [key, true])])
       undo.run('template used', () =>
         write.transact(records, () => [

@@ -32,6 +32,8 @@ export interface Slot {
   /** Where its posts appear, and what they are labelled with. */
   readonly channels: readonly string[]
   readonly labels: readonly string[]
+  /** What they are about: one of the team's pillars. */
+  readonly pillar: string | null
   /** Days on which it does not take place. */
   readonly skipped: readonly string[]
   readonly deleted: boolean
@@ -65,6 +67,7 @@ export function parseSlot(id: string, map: unknown): Slot | Damaged {
     until: dayIn(map, 'until'),
     channels: membersIn(map, 'channel'),
     labels: membersIn(map, 'label'),
+    pillar: pillarIn(map),
     skipped: membersIn(map, 'skip').filter(isDay),
     deleted: typeof map.get('deletedAt') === 'number',
   }
@@ -78,6 +81,11 @@ function membersIn(map: RecordMap, set: SlotSet): string[] {
     )
     .filter(isSafeKey)
     .sort()
+}
+
+function pillarIn(map: RecordMap): string | null {
+  const pillar = map.get('pillar')
+  return typeof pillar === 'string' && pillar !== '' ? pillar : null
 }
 
 function dayIn(map: RecordMap, field: string): string | null {

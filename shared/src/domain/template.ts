@@ -12,7 +12,10 @@ import { FIRST_COMMENT, textsIn, variantFor } from '#shared/domain/post-texts.ts
 import type { Step } from '#shared/domain/step.ts'
 
 export interface Template
-  extends Pick<Post, 'id' | 'title' | 'channels' | 'labels' | 'campaign' | 'link' | 'language'> {
+  extends Pick<
+    Post,
+    'id' | 'title' | 'channels' | 'labels' | 'campaign' | 'pillar' | 'link' | 'language'
+  > {
   readonly kind: 'template'
   readonly name: string
   readonly body: string
@@ -30,7 +33,7 @@ export function parseTemplate(id: string, map: unknown): Template | Damaged {
   const record = map as Parameters<typeof textsIn>[0]
   const name = record.get('name')
   if (typeof name !== 'string') return damaged(id, 'name', map)
-  const { title, channels, labels, campaign, link, language } = post
+  const { title, channels, labels, campaign, pillar, link, language } = post
   const { body, variants, comment } = textsIn(record)
   return {
     ...{
@@ -41,6 +44,7 @@ export function parseTemplate(id: string, map: unknown): Template | Damaged {
       channels,
       labels,
       campaign,
+      pillar,
       link,
       language,
       body,
@@ -64,18 +68,19 @@ export function createTemplate(
   return made
 }
 
-/** What a post begins with. @param isThere says of a channel or a label whether the workspace still has it */
+/** What a post begins with. @param isThere says of a channel, a label or a pillar whether the workspace still has it */
 export function draftFrom(
   template: Template,
   isThere: (id: string) => boolean,
 ): Partial<PostDraft> {
-  const { title, body, campaign, link, language } = template
+  const { title, body, campaign, pillar, link, language } = template
   const texts: Record<string, string> = {}
   for (const [channel, text] of Object.entries(template.variants))
     if (isThere(channel)) texts[variantFor(channel)] = text
   if (template.comment !== null) texts[FIRST_COMMENT] = template.comment
   return {
     ...{ title, body, campaign, link, language, texts },
+    pillar: pillar !== null && isThere(pillar) ? pillar : null,
     channels: template.channels.filter(isThere),
     labels: template.labels.filter(isThere),
   }

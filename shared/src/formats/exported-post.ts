@@ -16,6 +16,8 @@ export interface ExportedPost {
   readonly owner: string | null
   readonly campaign: string | null
   readonly pillar: string | null
+  /** A BCP 47 tag; null: the workspace's. */
+  readonly language: string | null
   readonly link: string | null
   /** Texts of single channels, by name. */
   readonly variants: readonly ChannelText[]

@@ -23,6 +23,8 @@ export interface ImportedPost {
   readonly owner: string | null
   readonly campaign: string | null
   readonly pillar: string | null
+  /** A BCP 47 tag; null: the file does not say. */
+  readonly language: string | null
   readonly link: string | null
   /** Texts of single channels; empty where the file has no place for them, as most have. */
   readonly variants: readonly ChannelText[]

@@ -15,6 +15,8 @@ export interface PostValues {
   readonly owner: string | null
   readonly campaign: string | null
   readonly pillar: string | null
+  /** A BCP 47 tag; null: the workspace's. */
+  readonly language: string | null
   readonly link: string | null
   /** Texts of single channels, by id; a channel that takes the common one is not in it. */
   readonly variants: readonly ChannelText[]
@@ -43,6 +45,7 @@ export const VALUE_FIELDS = [
   'variants',
   'comment',
   'pillar',
+  'language',
 ] as const satisfies readonly ValueField[]
 
 /** Two values of a field are the same when this is equal: the order of labels or the case of their names is no change. */

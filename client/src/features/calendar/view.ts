@@ -22,7 +22,7 @@ import { createLateSelection, type LateSelection } from './selection/late-select
 import type { FreeItems } from './slots/free-slots.ts'
 
 /** What of a post is to have the focus when it opens. */
-export type PostPart = 'date'
+export type PostPart = 'date' | 'repeat'
 
 /** What the page lends the view. */
 export interface CalendarMeans {
@@ -116,7 +116,18 @@ export function createCalendarView(means: CalendarMeans): CalendarView {
   const move: PostCommands['move'] = (post, at) => {
     if (!selection.takesAlong(post, at)) commands.move(post, at)
   }
-  const carry = createCarry({ posts, commands: { duplicate: commands.duplicate, move }, isLocked })
+  const carry = createCarry({
+    posts,
+    commands: { duplicate: commands.duplicate, move },
+    isLocked,
+    slotAt: (key) => free()?.of(key)?.at,
+    fill(id, at, slot) {
+      const post = posts.get(id)
+      const fields = post?.kind === 'post' ? free()?.into(slot, post) : null
+      if (fields) commands.place(id, fields)
+      else move(id, at)
+    },
+  })
   const showDay = (day: string): void => place.show(dateIn(view(), day))
   const named = untrack(date)
   // A month or a year names no day.

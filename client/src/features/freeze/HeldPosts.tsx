@@ -1,5 +1,6 @@
-import { For, type JSX, Show } from 'solid-js'
+import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
+import { Button } from '#client/ui/Button.tsx'
 import { Disclosure } from '#client/ui/Disclosure.tsx'
 import type { Freeze } from '#shared/domain/freeze.ts'
 import type { Post } from '#shared/domain/post.ts'
@@ -35,15 +36,27 @@ export function HeldPosts(props: {
   )
 }
 
+/** A freeze may hold thousands; people see to them a page at a time. */
+const PAGE = 100
+
 export function FrozenPosts(props: {
   readonly posts: readonly Post[]
   readonly children: (post: Post) => JSX.Element
 }) {
+  const words = useWords()
+  const [shown, setShown] = createSignal(PAGE)
+  const ids = createMemo(() => props.posts.slice(0, shown()).map(({ id }) => id))
+  const left = () => props.posts.length - shown()
   return (
-    <ul class="freeze-posts">
-      <For each={props.posts.map(({ id }) => id)}>
-        {(id) => <FrozenPost id={id}>{props.children}</FrozenPost>}
-      </For>
-    </ul>
+    <>
+      <ul class="freeze-posts">
+        <For each={ids()}>{(id) => <FrozenPost id={id}>{props.children}</FrozenPost>}</For>
+      </ul>
+      <Show when={left() > 0}>
+        <Button look="ghost" onClick={() => setShown(shown() + PAGE)}>
+          {words().freeze.more(Math.min(left(), PAGE), left())}
+        </Button>
+      </Show>
+    </>
   )
 }

@@ -10,6 +10,7 @@ const NOTHING = {
   owner: null,
   campaign: null,
   pillar: null,
+  language: null,
   link: null,
   variants: [],
   comment: '',

@@ -24,6 +24,7 @@ import { useWorkspace } from '#client/workspace/context.ts'
 import { monthOf } from '#shared/domain/day.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import { POST_STATUSES, type Post } from '#shared/domain/post.ts'
+import type { PostPart } from './post-address.ts'
 import { usePost } from './post-context.ts'
 import { RepeatDialog } from './series/RepeatDialog.tsx'
 
@@ -33,6 +34,7 @@ const MOST_OF_NAME = 100
 /** Where the post stands, who else is in it, the way to its neighbours and everything else to do with it. */
 export function DrawerTop(props: {
   readonly post: Post | null
+  readonly part: PostPart | null
   readonly copy: (text: string) => Promise<boolean>
   readonly onOpen: (post: string) => void
   readonly onClose: () => void
@@ -78,7 +80,9 @@ export function DrawerTop(props: {
         aria-disabled={view.next() === null}
         onClick={() => open(view.next())}
       />
-      <Show when={props.post}>{(post) => <Actions post={post()} copy={props.copy} />}</Show>
+      <Show when={props.post}>
+        {(post) => <Actions post={post()} part={props.part} copy={props.copy} />}
+      </Show>
       <IconButton
         look="ghost"
         icon={x}
@@ -115,13 +119,14 @@ function Crumbs(props: { readonly post: Post }) {
 
 function Actions(props: {
   readonly post: Post
+  readonly part: PostPart | null
   readonly copy: (text: string) => Promise<boolean>
 }) {
   const { view, environment } = usePost()
   const workspace = useWorkspace()
   const words = useWords()
   const [copied, setCopied] = createSignal<string | null>(null)
-  const [repeating, setRepeating] = createSignal(false)
+  const [repeating, setRepeating] = createSignal(props.part === 'repeat')
   const copyLink = async () => {
     const url = new URL(window.location.href)
     url.search = new URLSearchParams({ post: props.post.id }).toString()

@@ -10,6 +10,7 @@ import { DamagedPost } from './DamagedPost.tsx'
 import { DrawerTop } from './DrawerTop.tsx'
 import { checkedMedia } from './media/checked-media.ts'
 import type { PostLayerProps } from './PostLayer.tsx'
+import type { PostPart } from './post-address.ts'
 import { PostContext } from './post-context.ts'
 import { createWriting } from './text/writing.ts'
 import { useLeaving } from './use-leaving.ts'
@@ -21,7 +22,7 @@ import './PostDrawer.css'
 export interface PostDrawerProps extends PostLayerProps {
   readonly post: string
   /** What is to have the focus; when null, the title of a post that has none yet, else the drawer. */
-  readonly part: 'date' | null
+  readonly part: PostPart | null
   readonly onOpen: (post: string) => void
   readonly onClose: () => void
 }
@@ -103,6 +104,7 @@ function Opened(props: PostDrawerProps) {
     >
       <DrawerTop
         post={whole() ?? null}
+        part={props.part}
         copy={props.copy}
         onOpen={props.onOpen}
         onClose={props.onClose}

@@ -2,7 +2,7 @@ import { useLocation, useNavigate, useSearchParams } from '@solidjs/router'
 import { type JSX, Show, Suspense } from 'solid-js'
 import { lazyPart } from '#client/i18n/lazy-part.tsx'
 import type { Environment } from '#client/workspace/environment.ts'
-import { addressWith } from './post-address.ts'
+import { addressWith, partIn } from './post-address.ts'
 import type { Memory } from './tools/recent-emoji.ts'
 
 const PostDrawer = lazyPart(async () => (await import('./PostDrawer.tsx')).PostDrawer)
@@ -46,7 +46,7 @@ export function PostLayer(props: PostLayerProps) {
       <Suspense>
         <PostDrawer
           post={search.post ?? ''}
-          part={search.at === 'date' ? 'date' : null}
+          part={partIn(search.at)}
           environment={props.environment}
           viewerZone={props.viewerZone}
           copy={props.copy}

@@ -21,6 +21,7 @@ import { History } from './history/History.tsx'
 import { Pipeline } from './history/Pipeline.tsx'
 import { MediaSection } from './media/MediaSection.tsx'
 import { Notices } from './Notices.tsx'
+import type { PostPart } from './post-address.ts'
 import { usePost } from './post-context.ts'
 import { PublishPanel } from './publishing/PublishPanel.tsx'
 import { SeriesNote } from './series/SeriesNote.tsx'
@@ -32,7 +33,7 @@ import { Writing } from './text/Writing.tsx'
 const Previews = lazyDetail(async () => (await import('./preview/Previews.tsx')).Previews)
 
 export interface WholePostProps extends FootProps {
-  readonly part: 'date' | null
+  readonly part: PostPart | null
 }
 
 /** A post with everything in it, to be read or written. */

@@ -109,6 +109,17 @@ export function SlotFields(props: { readonly slot: Slot }) {
           onToggle={(label, on) => view.toggle(id, 'label', label, on)}
         />
       </Show>
+      <Show when={workspace.pillars().length > 0}>
+        <SelectField
+          label={words().slots.pillar}
+          value={props.slot.pillar ?? ''}
+          options={[
+            { value: '', label: words().slots.noPillar },
+            ...workspace.pillars().map((one) => ({ value: one.id, label: one.name })),
+          ]}
+          onChange={(pillar) => view.setPillar(id, pillar || null)}
+        />
+      </Show>
       <div class="ledger-row">
         {day('from', view.setFrom)}
         {day('until', view.setUntil)}

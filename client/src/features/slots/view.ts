@@ -30,6 +30,7 @@ export interface SlotsView extends Omit<SlotCommands, 'create' | 'change'> {
   rename(id: string, name: string): void
   setHour(id: string, hour: string | null): void
   setEvery(id: string, weeks: number): void
+  setPillar(id: string, pillar: string | null): void
   setFrom(id: string, day: string | null): void
   setUntil(id: string, day: string | null): void
   /** The channels that it goes to and that are no longer there. Reactive. */
@@ -91,6 +92,7 @@ export function createSlotsView(means: {
     },
     setHour: (id, hour) => change(id, { hour: hour ?? undefined }),
     setEvery: (id, every) => change(id, { every }),
+    setPillar: (id, pillar) => change(id, { pillar: pillar ?? undefined }),
     setFrom: (id, day) => change(id, { from: day ?? undefined }),
     setUntil: (id, day) => change(id, { until: day ?? undefined }),
     gone: (slot) => goneChannels(workspace, slot.channels),

@@ -20,6 +20,10 @@ export function TemplateChoices(props: { readonly template: Template }) {
     { value: '', label: words().templates.noCampaign },
     ...workspace.campaigns().map((one) => ({ value: one.id, label: one.name })),
   ]
+  const pillars = () => [
+    { value: '', label: words().templates.noPillar },
+    ...workspace.pillars().map((one) => ({ value: one.id, label: one.name })),
+  ]
   return (
     <div class="ledger-fields">
       <ToggleSet
@@ -59,6 +63,14 @@ export function TemplateChoices(props: { readonly template: Template }) {
         options={campaigns()}
         onChange={(campaign) => commands.change(id, { campaign: campaign || undefined })}
       />
+      <Show when={workspace.pillars().length > 0}>
+        <SelectField
+          label={words().templates.pillar}
+          value={props.template.pillar ?? ''}
+          options={pillars()}
+          onChange={(pillar) => commands.change(id, { pillar: pillar || undefined })}
+        />
+      </Show>
     </div>
   )
 }

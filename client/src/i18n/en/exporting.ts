@@ -23,6 +23,7 @@ export const exporting: typeof french = {
     owner: 'Owner',
     campaign: 'Campaign',
     pillar: 'Pillar',
+    language: 'Language',
     labels: 'Labels',
     link: 'Link',
     textFor: (channel: string) => `Text for ${channel}`,

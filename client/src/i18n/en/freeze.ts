@@ -100,6 +100,8 @@ export const freeze: typeof french = {
   rescheduleDo: 'Reschedule to then',
   publishNow: 'Publish now',
   publishNowOf: (title) => `Publish now “${title}”`,
+  more: (next: number, left: number) =>
+    next === left ? `Show the ${left} that follow` : `Show ${next} more, of ${left}`,
   callOff: 'Cancel the post',
   callOffOf: (title) => `Cancel the post “${title}”`,
   planned: (when) => `planned for ${when}`,

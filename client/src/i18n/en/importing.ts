@@ -76,6 +76,7 @@ export const importing: typeof french = {
     owner: 'Owner',
     campaign: 'Campaign',
     pillar: 'Pillar',
+    language: 'Language',
     labels: 'Labels',
     link: 'Link',
     variant: 'Text for one channel',

@@ -22,6 +22,8 @@ export const slots: typeof french = {
   everyWeeks: (weeks) => plural(weeks, { one: 'Every week', other: 'Every # weeks' }),
   channels: 'Channels',
   labels: 'Labels',
+  pillar: 'Pillar',
+  noPillar: 'None',
   from: 'From',
   until: 'Until',
   neverEnds: 'empty: without an end',

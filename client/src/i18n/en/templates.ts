@@ -24,6 +24,8 @@ export const templates: typeof french = {
   noLabels: 'This workspace has no labels yet. The first that a post is given is offered here.',
   campaign: 'Campaign',
   noCampaign: 'None',
+  pillar: 'Pillar',
+  noPillar: 'None',
   gone: (channel) =>
     `The channel “${channel}” is no longer in this workspace. Posts begin without it.`,
   takeOff: 'Take it off',

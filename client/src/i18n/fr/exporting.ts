@@ -24,6 +24,7 @@ export const exporting = {
     owner: 'Responsable',
     campaign: 'Campagne',
     pillar: 'Pilier',
+    language: 'Langue',
     labels: 'Étiquettes',
     link: 'Lien',
     textFor: (channel: string) => `Texte pour ${channel}`,

@@ -109,6 +109,10 @@ export const freeze = {
   rescheduleDo: 'Reprogrammer à ce moment',
   publishNow: 'Publier maintenant',
   publishNowOf: (title: string) => `Publier maintenant « ${title} »`,
+  more: (next: number, left: number) =>
+    next === left
+      ? `Afficher les ${left} suivantes`
+      : `Afficher les ${next} suivantes, sur ${left}`,
   callOff: 'Annuler la publication',
   callOffOf: (title: string) => `Annuler la publication « ${title} »`,
   planned: (when: string) => `prévue le ${when}`,

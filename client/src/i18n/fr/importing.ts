@@ -78,6 +78,7 @@ export const importing = {
     owner: 'Responsable',
     campaign: 'Campagne',
     pillar: 'Pilier',
+    language: 'Langue',
     labels: 'Étiquettes',
     link: 'Lien',
     variant: 'Texte pour un canal',

@@ -23,6 +23,8 @@ export const slots = {
     plural(weeks, { one: 'Toutes les semaines', other: 'Toutes les # semaines' }),
   channels: 'Canaux',
   labels: 'Étiquettes',
+  pillar: 'Pilier',
+  noPillar: 'Aucun',
   from: 'À partir du',
   until: 'Jusqu’au',
   neverEnds: 'vide : sans fin',

@@ -24,6 +24,8 @@ export const templates = {
     'Cet espace n’a pas encore d’étiquette. La première donnée à une publication sera proposée ici.',
   campaign: 'Campagne',
   noCampaign: 'Aucune',
+  pillar: 'Pilier',
+  noPillar: 'Aucun',
   gone: (channel: string) =>
     `Le canal « ${channel} » n’existe plus dans cet espace. Les publications commencent sans lui.`,
   takeOff: 'Le retirer',

@@ -30,7 +30,7 @@ const AT_ONCE = 50
 export function createSearch(means: {
   readonly workspace: Pick<
     Workspace,
-    'posts' | 'ideas' | 'labels' | 'campaigns' | 'channels' | 'people'
+    'posts' | 'ideas' | 'labels' | 'campaigns' | 'pillars' | 'channels' | 'people'
   >
   readonly worker: AskWorker<SearchCall>
   readonly idle: Environment['idle']
@@ -51,7 +51,7 @@ export function createSearch(means: {
   const entryOf = (one: Post | Idea, called: ReadonlyMap<string, string>): SearchEntry => {
     const { id, labels, campaign } = one
     const isPost = one.kind === 'post'
-    const own = isPost ? [...one.channels, one.owner ?? ''] : [one.foundBy ?? '']
+    const own = isPost ? [...one.channels, one.owner ?? '', one.pillar ?? ''] : [one.foundBy ?? '']
     return {
       id,
       title: isPost ? one.title : ideaTitle(one),
@@ -103,12 +103,13 @@ function namesIn(
   {
     labels,
     campaigns,
+    pillars,
     channels,
     people,
-  }: Pick<Workspace, 'labels' | 'campaigns' | 'channels' | 'people'>,
+  }: Pick<Workspace, 'labels' | 'campaigns' | 'pillars' | 'channels' | 'people'>,
   networks: Parameters<typeof networkName>[1],
 ): ReadonlyMap<string, string> {
-  const named = [...labels(), ...campaigns(), ...people()]
+  const named = [...labels(), ...campaigns(), ...pillars(), ...people()]
   return new Map([
     ...named.map(({ id, name }) => [id, name] as const),
     ...channels().map(

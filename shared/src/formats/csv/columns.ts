@@ -12,6 +12,7 @@ export const COLUMN_USES = [
   'owner',
   'campaign',
   'pillar',
+  'language',
   'labels',
   'link',
   'variant',

@@ -1,5 +1,6 @@
 /** What each column of a table probably is, from its header and from what is in it. */
 import { foldWords } from '../fold.ts'
+import { languageNamed } from '../language-names.ts'
 import { linkOf } from '../link.ts'
 import { type Column, type ColumnUse, SHARED_USES } from './columns.ts'
 import {
@@ -70,7 +71,7 @@ function likenessOf(use: GuessedUse, name: string, whole: string): number {
   if (exact !== -1) return 100 - exact
   if (name.length > 40) return 0
   // A name is not an id because "file" occurs in it, and a link to a pillar page is no pillar.
-  if (use === 'id' || use === 'pillar') return 0
+  if (use === 'id' || use === 'pillar' || use === 'language') return 0
   const within = words.findIndex((word) => word.length > 2 && ` ${name} `.includes(` ${word} `))
   return within === -1 ? 0 : 50 - within / 2
 }
@@ -87,6 +88,8 @@ function confirmed(
     if (share(cells, (cell) => readMoment(cell, ANY) !== null) > 0.5) return whenUse(cells)
     return share(cells, (cell) => readHour(cell) !== null) > 0.5 ? 'time' : null
   }
+  if (use === 'language')
+    return share(cells, (cell) => languageNamed(cell) !== null) > 0.5 ? 'language' : null
   if (use === 'link') return share(cells, (cell) => linkOf(cell) !== null) > 0.5 ? 'link' : null
   if (use === 'body') return share(cells, (cell) => /\p{L}{2}/u.test(cell)) > 0.3 ? 'body' : null
   if (use === 'title') return share(cells, (cell) => linkOf(cell) !== null) < 0.5 ? 'title' : null

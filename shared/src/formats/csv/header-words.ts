@@ -56,6 +56,7 @@ export const HEADER_WORDS: Readonly<Record<GuessedUse, readonly string[]>> = {
   pillar: words(`
     pillar, pillars, content pillar, content pillars, pilier, piliers, pilier de contenu,
     pilier editorial`),
+  language: words(`language, langue, lang, idioma, llengua, sprache`),
   labels: words(`
     labels, label, tags, tag, etiquettes, etiquette, categories, category, categorie,
     categoria, thematique, thematiques, rubrique, content type, type de contenu,

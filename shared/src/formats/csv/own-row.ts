@@ -1,5 +1,6 @@
 import type { PostStatus } from '#shared/domain/post.ts'
 import type { ImportedPost } from '../imported-post.ts'
+import { languageNamed } from '../language-names.ts'
 import { ownLink } from '../link.ts'
 import { isMark, readOrigin } from '../origin.ts'
 import type { Column, ColumnUse } from './columns.ts'
@@ -41,6 +42,7 @@ export function ownRow(
     owner: cell('owner') || null,
     campaign: cell('campaign') || null,
     pillar: cell('pillar') || null,
+    language: languageNamed(cell('language')),
     link: ownLink(cell('link')),
     variants: variantsIn(row, columns, options.uses, unguardCell),
     comment: cell('comment'),

@@ -42,6 +42,7 @@ test('a row of an editorial calendar becomes a post', () => {
       owner: 'Amélie',
       campaign: 'Automne',
       pillar: null,
+      language: null,
       link: 'https://www.example.org/c',
       variants: [],
       comment: '',
@@ -128,6 +129,16 @@ test('a link that is none, or that would run, is not taken for one', () => {
     null,
     'https://example.org/c',
   ])
+})
+
+test('what a post is written in is a tag or a name, and no label', () => {
+  const { posts } = importTable('Titre;Date;Langue\nA;22/10/2026;Français\nB;23/10/2026;pt-br\n')
+  expect(posts).toMatchObject([
+    { language: 'fr', labels: [] },
+    { language: 'pt-BR', labels: [] },
+  ])
+  const said = importTable('Titre;Date;Langue\nA;22/10/2026;Au choix\nB;23/10/2026;Plus tard\n')
+  expect(said.posts.map(({ language }) => language)).toEqual([null, null])
 })
 
 test('what a post is about has a column of its own, in either language', () => {

@@ -3,6 +3,7 @@ import { oneLine } from '../clean-text.ts'
 import type { Drafts } from '../drafts.ts'
 import { hash } from '../hash.ts'
 import type { ImportedPost } from '../imported-post.ts'
+import { languageNamed } from '../language-names.ts'
 import { LONGEST_BODY, LONGEST_TITLE } from '../limits.ts'
 import { linkOf } from '../link.ts'
 import type { Left, LeftReason, Note } from '../problem.ts'
@@ -81,6 +82,7 @@ function postOf(
     owner: oneLine(cells('owner')[0] ?? '').slice(0, 100) || null,
     campaign: oneLine(cells('campaign')[0] ?? '').slice(0, 100) || null,
     pillar: oneLine(cells('pillar')[0] ?? '').slice(0, 100) || null,
+    language: languageNamed(cells('language')[0] ?? ''),
     link: linkOf(links[0] ?? ''),
     variants: variantsIn(row, columns, options.uses, (cell) => cell.trim().slice(0, LONGEST_BODY)),
     comment: (cells('comment')[0] ?? '').slice(0, LONGEST_BODY),

@@ -20,6 +20,7 @@ export interface TableWords {
       | 'owner'
       | 'campaign'
       | 'pillar'
+      | 'language'
       | 'labels'
       | 'link'
       | 'comment'
@@ -43,6 +44,7 @@ export function postsToCsv(exported: Iterable<ExportedPost>, format: TableFormat
   const posts = [...exported]
   const own = [...new Set(posts.flatMap(({ variants }) => variants.map(({ channel }) => channel)))]
   const pillars = posts.some(({ pillar }) => pillar !== null)
+  const languages = posts.some(({ language }) => language !== null)
   const comments = posts.some(({ comment }) => comment !== '')
   const isHeld = posts.some(({ held }) => held !== null)
   const { columns, statuses } = format.words
@@ -59,6 +61,7 @@ export function postsToCsv(exported: Iterable<ExportedPost>, format: TableFormat
     columns.link,
     // Only where there are some: most tables have none.
     ...(pillars ? [columns.pillar] : []),
+    ...(languages ? [columns.language] : []),
     ...own.sort().map(columns.textFor),
     ...(comments ? [columns.comment] : []),
     ...(isHeld ? [columns.held] : []),
@@ -81,6 +84,7 @@ export function postsToCsv(exported: Iterable<ExportedPost>, format: TableFormat
       joinList(post.labels),
       post.link ?? '',
       ...(pillars ? [post.pillar ?? ''] : []),
+      ...(languages ? [post.language ?? ''] : []),
       ...own.map((channel) => post.variants.find((one) => one.channel === channel)?.text ?? ''),
       ...(comments ? [post.comment] : []),
       ...(isHeld ? [post.held ?? ''] : []),

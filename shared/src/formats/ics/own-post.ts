@@ -1,6 +1,7 @@
 import type { LocalTime } from '#shared/domain/local-time.ts'
 import { isPostStatus } from '#shared/domain/post.ts'
 import type { ImportedPost } from '../imported-post.ts'
+import { languageNamed } from '../language-names.ts'
 import { ownLink } from '../link.ts'
 import { type Component, lineOf, linesOf } from './components.ts'
 import { textOf } from './events.ts'
@@ -37,6 +38,7 @@ export function ownPost(
     owner: textOf(component, 'X-RUCHE-OWNER') || null,
     campaign: textOf(component, 'X-RUCHE-CAMPAIGN') || null,
     pillar: textOf(component, 'X-RUCHE-PILLAR') || null,
+    language: languageNamed(textOf(component, 'X-RUCHE-LANGUAGE')),
     link: ownLink(lineOf(component, 'URL')?.value ?? ''),
     variants: linesOf(component, 'X-RUCHE-VARIANT').flatMap(({ value }) => {
       const [channel, text] = splitTexts(value)

@@ -86,6 +86,7 @@ function postOf(
     owner: null,
     campaign: null,
     pillar: null,
+    language: null,
     link: linkOf(textOf(component, 'URL')),
     variants: [],
     comment: '',

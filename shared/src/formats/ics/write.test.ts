@@ -24,6 +24,7 @@ const POST: ExportedPost = {
   owner: 'Alice',
   campaign: 'Automne',
   pillar: null,
+  language: null,
   link: 'https://example.org/a,b;c?d=1',
   variants: [],
   comment: '',

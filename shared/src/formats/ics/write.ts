@@ -72,6 +72,7 @@ function componentLines(
   optional('X-RUCHE-OWNER', post.owner)
   optional('X-RUCHE-CAMPAIGN', post.campaign)
   optional('X-RUCHE-PILLAR', post.pillar)
+  optional('X-RUCHE-LANGUAGE', post.language)
   lines.push(`END:${component}`)
   return lines
 }

@@ -9,7 +9,7 @@ export interface Merge {
   readonly decide: readonly ValueField[]
 }
 
-const RARELY_SAID: ReadonlySet<ValueField> = new Set(['variants', 'comment', 'pillar'])
+const RARELY_SAID: ReadonlySet<ValueField> = new Set(['variants', 'comment', 'pillar', 'language'])
 
 /**
  * `mark` is what the field was when it was last imported or exported. Where the file still says that, it has nothing new and

@@ -32,6 +32,7 @@ const ROW: ImportedPost = {
   owner: 'amelie',
   campaign: 'Automne',
   pillar: null,
+  language: null,
   link: 'https://example.org/concours',
   variants: [],
   comment: '',

@@ -68,7 +68,7 @@ export function createResolver(known: KnownNames): Resolver {
       }
       const owner = post.owner === null ? null : (personIds.get(foldName(post.owner)) ?? null)
       if (post.owner !== null && owner === null) count(people, post.owner)
-      const { title, body, at, status, campaign, pillar, link, comment } = post
+      const { title, body, at, status, campaign, pillar, language, link, comment } = post
       const variants = post.variants.flatMap(({ channel, text }) => {
         const id = channelOf(channel)
         return id === null || text === '' ? [] : [{ channel: id, text }]
@@ -84,6 +84,7 @@ export function createResolver(known: KnownNames): Resolver {
         owner,
         campaign,
         pillar,
+        language,
         link,
         variants,
         comment,

@@ -8,6 +8,7 @@ import {
   listChecks,
   move,
   pencil,
+  repeat2,
   trash2,
   user,
 } from '#client/ui/icons.ts'
@@ -70,6 +71,12 @@ export function PostMenu(props: {
       icon: copy,
       run: () => commands.duplicate(found.id, found.at),
     }
+    const repeat: MenuItem = {
+      kind: 'action',
+      label: words().series.repeat,
+      icon: repeat2,
+      run: () => view.open(found.id, 'repeat'),
+    }
     const mark: MenuItem = {
       kind: 'action',
       label: view.selection.isMarked(found.id) ? words().selection.unmark : words().selection.mark,
@@ -77,7 +84,7 @@ export function PostMenu(props: {
       ...(hasKeyboard && { keys: 'X' }),
       run: () => view.selection.toggle(found.id),
     }
-    if (workspace.locked(found.id) !== null) return [open, mark, duplicate]
+    if (workspace.locked(found.id) !== null) return [open, mark, duplicate, repeat]
     return [
       open,
       mark,
@@ -99,6 +106,7 @@ export function PostMenu(props: {
         run: () => view.open(found.id, 'date'),
       },
       duplicate,
+      repeat,
       ...(found.at === null
         ? []
         : [

@@ -16,7 +16,8 @@ export interface Carried {
 
 /** `nowhere`: outside of everything, where dropping changes nothing. */
 export type Target =
-  | { readonly kind: 'time'; readonly at: LocalTime }
+  /** `slot`: the key of one that is free there, and that the post is to fill. */
+  | { readonly kind: 'time'; readonly at: LocalTime; readonly slot?: string }
   | { readonly kind: 'tray' }
   | { readonly kind: 'nowhere' }
 
@@ -32,6 +33,8 @@ export interface Carry {
   /** Keeps the hour. */
   toDay(day: string): void
   toTime(at: LocalTime): void
+  /** At the slot's own hour; anywhere else the post's counts again. */
+  toSlot(key: string): void
   toTray(): void
   toNowhere(): void
   byHours(hours: number): void
@@ -48,6 +51,9 @@ export function createCarry(means: {
   readonly posts: Posts
   readonly commands: Pick<PostCommands, 'move' | 'duplicate'>
   readonly isLocked: (post: string) => boolean
+  /** Undefined for a slot that is not free. */
+  readonly slotAt: (key: string) => LocalTime | undefined
+  readonly fill: (post: string, at: LocalTime, slot: string) => void
 }): Carry {
   const [carried, setCarried] = createSignal<Carried | null>(null)
   // Kept apart from the target: leaving the month and coming back keeps the hour that was chosen.
@@ -80,6 +86,10 @@ export function createCarry(means: {
       hour = hourOf(time)
       aim({ kind: 'time', at: time })
     },
+    toSlot(slot) {
+      const at = means.slotAt(slot)
+      aim(at === undefined ? { kind: 'nowhere' } : { kind: 'time', at, slot })
+    },
     toTray: () => aim({ kind: 'tray' }),
     toNowhere: () => aim({ kind: 'nowhere' }),
     byHours(hours) {
@@ -103,8 +113,10 @@ export function createCarry(means: {
         const made = means.commands.duplicate(now.post, target)
         return made ? { kind: 'duplicated', post: made, at: target } : { kind: 'nothing' }
       }
-      if (target === now.from) return { kind: 'nothing' }
-      means.commands.move(now.post, target)
+      const slot = now.to.kind === 'time' ? now.to.slot : undefined
+      if (slot !== undefined && target !== null) means.fill(now.post, target, slot)
+      else if (target === now.from) return { kind: 'nothing' }
+      else means.commands.move(now.post, target)
       return { kind: 'moved', post: now.post, at: target }
     },
     cancel: () => setCarried(null),
@@ -112,7 +124,7 @@ export function createCarry(means: {
 }
 
 function isSameTarget(a: Target, b: Target): boolean {
-  if (a.kind === 'time' && b.kind === 'time') return a.at === b.at
+  if (a.kind === 'time' && b.kind === 'time') return a.at === b.at && a.slot === b.slot
   return a.kind === b.kind
 }
 

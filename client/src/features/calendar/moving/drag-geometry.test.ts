@@ -39,6 +39,7 @@ test('over the arrows the month turns; over a day, the tray or nothing it does n
   expect(dropTarget('earlier')).toEqual({ kind: 'turn', towards: -1 })
   expect(dropTarget('later')).toEqual({ kind: 'turn', towards: 1 })
   expect(dropTarget('2026-10-22')).toEqual({ kind: 'day', day: '2026-10-22' })
+  expect(dropTarget('ab12cd/2026-10-22')).toEqual({ kind: 'slot', key: 'ab12cd/2026-10-22' })
   expect(dropTarget('tray')).toEqual({ kind: 'tray' })
   expect(dropTarget(undefined)).toEqual({ kind: 'nowhere' })
 })

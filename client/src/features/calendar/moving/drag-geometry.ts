@@ -62,9 +62,10 @@ export function scrollStep(box: Pick<DOMRect, 'top' | 'bottom'>, y: number): num
   return y > box.bottom - EDGE_PX ? SCROLL_PX : 0
 }
 
-/** What `data-drop` names: a day, the tray, the ways to the months beside, or nothing. */
+/** What `data-drop` names: a day, a slot that is free on one, the tray, the ways to the months beside, or nothing. */
 export type DropTarget =
   | { readonly kind: 'day'; readonly day: string }
+  | { readonly kind: 'slot'; readonly key: string }
   | { readonly kind: 'turn'; readonly towards: -1 | 1 }
   | { readonly kind: 'tray' | 'nowhere' }
 
@@ -72,5 +73,6 @@ export function dropTarget(name: string | undefined): DropTarget {
   if (name === undefined) return { kind: 'nowhere' }
   if (name === 'earlier') return { kind: 'turn', towards: -1 }
   if (name === 'later') return { kind: 'turn', towards: 1 }
-  return name === 'tray' ? { kind: 'tray' } : { kind: 'day', day: name }
+  if (name === 'tray') return { kind: 'tray' }
+  return name.includes('/') ? { kind: 'slot', key: name } : { kind: 'day', day: name }
 }

@@ -44,6 +44,7 @@ export function createDragging(means: {
         turnAt(target.kind === 'turn' ? target.towards : 0)
         const time = means.timeUnder(at, hold.touch ? at.y : at.y - hold.dy)
         if (time !== null) carry.toTime(time)
+        else if (target.kind === 'slot') carry.toSlot(target.key)
         else if (target.kind === 'day') carry.toDay(target.day)
         else if (target.kind === 'tray') carry.toTray()
         else carry.toNowhere()

@@ -24,6 +24,7 @@ export function FreeChip(props: { readonly free: FreeSlot }) {
       tabindex={-1}
       data-post={props.free.key}
       data-spot=""
+      data-drop={props.free.key}
       aria-label={label()}
       title={label()}
       onFocusIn={() => view.at({ on: 'post', day: day(), post: props.free.key })}

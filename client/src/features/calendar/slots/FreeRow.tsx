@@ -28,6 +28,7 @@ export function FreeRow(props: {
       class="list-row list-grid free-row"
       style={{ top: `${props.top}px` }}
       role="row"
+      data-drop={props.free.key}
       aria-rowindex={props.rowIndex}
       onClick={() => view.open(props.free.key)}
       onContextMenu={(event) => {

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createPillarCommands } from '#client/commands/pillars.ts'
 import { createSlotCommands, type SlotCommands } from '#client/commands/slots.ts'
 import { slotKey } from '#shared/domain/slot.ts'
 import { createListDays } from '../list/list-days.ts'
@@ -72,6 +73,42 @@ describe('a slot that nobody has filled', () => {
     expect(freeAt('2026-10-27')).toEqual(['2026-10-27T18:00'])
     desk.workspace.undo.undo()
     expect(freeAt(TUESDAY)).toEqual([`${TUESDAY}T18:00`])
+  })
+
+  test('gives its post the labels and the pillar that are still there', async () => {
+    const pillars = createPillarCommands(desk.workspace)
+    const [kept, gone] = [pillars.create('Métiers', 'moss'), pillars.create('Coulisses', 'moss')]
+    const slot = await slotFor()
+    const { view, press, opened } = desk
+    for (const pillar of [kept, gone]) {
+      slots.change(slot, { pillar: pillar ?? undefined })
+      if (pillar === gone) pillars.remove(gone ?? '')
+      const day = pillar === kept ? TUESDAY : '2026-10-27'
+      view.go({ on: 'post', post: slotKey(slot, day), day })
+      press('Enter')
+    }
+    expect(opened.map((id) => postOf(id))).toMatchObject([{ pillar: kept }, { pillar: null }])
+  })
+
+  test('takes a post that is dropped on it: its hour, and its channels where the post has none', async () => {
+    const slot = await slotFor()
+    const { view, workspace } = desk
+    const post = desk.plan('Offres de la semaine', null)
+    view.carry.pickUp(post, 'pointer', null)
+    view.carry.toSlot(slotKey(slot, TUESDAY))
+    view.drop()
+    const filled = {
+      ...{ at: `${TUESDAY}T18:00`, channels: ['linkedin'], slot: slotKey(slot, TUESDAY) },
+    }
+    expect(postOf(post)).toMatchObject(filled)
+    expect(freeAt(TUESDAY)).toEqual([])
+    workspace.undo.undo()
+    expect(postOf(post)).toMatchObject({ at: null, channels: [], slot: null })
+    view.carry.pickUp(post, 'pointer', null)
+    view.carry.toSlot(slotKey(slot, TUESDAY))
+    view.carry.toDay('2026-10-22')
+    view.drop()
+    expect(postOf(post)).toMatchObject({ at: '2026-10-22', slot: null })
   })
 
   test('is filled by a post that is moved to its time, and free again when that goes elsewhere', async () => {

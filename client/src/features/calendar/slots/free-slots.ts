@@ -11,8 +11,9 @@ import { createSlotCommands } from '#client/commands/slots.ts'
 import { createHiddenHere, type HiddenHere } from '#client/workspace/hidden-here.ts'
 import { createSlots } from '#client/workspace/space/slots.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
+import { memberKey } from '#shared/domain/fields.ts'
 import { dayOf, hourOf, type LocalTime } from '#shared/domain/local-time.ts'
-import type { PostDraft } from '#shared/domain/post.ts'
+import type { Post, PostDraft } from '#shared/domain/post.ts'
 import {
   type Chosen,
   foldText,
@@ -20,6 +21,7 @@ import {
   matcherOf,
   type PostFilter,
 } from '#shared/domain/post-filter.ts'
+import type { FieldValues } from '#shared/domain/record.ts'
 import { dayInKey, fills, ruleOf, type Slot, slotKey, timeOn } from '#shared/domain/slot.ts'
 import type { Spot } from '../keyboard/spot.ts'
 import type { Memory } from '../overlays/overlays-view.ts'
@@ -33,6 +35,7 @@ export interface FreeSlot {
   /** Those of the slot that are still there. */
   readonly channels: readonly string[]
   readonly labels: readonly string[]
+  readonly pillar: string | null
 }
 
 export interface FreeSlots {
@@ -51,6 +54,8 @@ export interface FreeSlots {
 export interface FreeItems extends Pick<FreeSlots, 'on' | 'of' | 'maySkip'> {
   /** Makes the post; false where there is no such slot, as for the id of a post. */
   fill(key: string): boolean
+  /** What a post becomes that is put into it: its time, which slot it is, and where it is for where the post does not say. */
+  into(key: string, post: Pick<Post, 'channels' | 'pillar'>): FieldValues | null
   /** Leaves out the date; false where there is no such slot. */
   skip(key: string): boolean
   /** In words, of a day. Reactive. */
@@ -74,9 +79,21 @@ export function createFreeItems(
     fill(key) {
       const found = of(key)
       if (!found) return false
-      const { at, channels, labels } = found
-      view.newPost(at, { channels, labels, slot: key })
+      const { at, channels, labels, pillar } = found
+      view.newPost(at, { channels, labels, pillar, slot: key })
       return true
+    },
+    into(key, post) {
+      const found = of(key)
+      if (!found) return null
+      const channels = post.channels.length === 0 ? found.channels : []
+      return {
+        at: found.at,
+        slot: key,
+        pillar: post.pillar ?? found.pillar ?? undefined,
+        ...Object.fromEntries(channels.map((id) => [memberKey('channel', id), true])),
+        ...Object.fromEntries(found.labels.map((id) => [memberKey('label', id), true])),
+      }
     },
     skip(key) {
       const found = of(key)
@@ -127,7 +144,12 @@ export function createFreeSlots(means: {
     return isFor ? all.filter(({ slot }) => isFor({ ...NO_POST_YET, ...slot })) : all
   })
   const there = createMemo(
-    () => new Set([...workspace.channels(), ...workspace.labels()].map(({ id }) => id)),
+    () =>
+      new Set(
+        [...workspace.channels(), ...workspace.labels(), ...workspace.pillars()].map(
+          ({ id }) => id,
+        ),
+      ),
   )
   const isThere = (id: string): boolean => there().has(id)
   const freeOn = (day: string): readonly FreeSlot[] => {
@@ -142,7 +164,8 @@ export function createFreeSlots(means: {
       .map(({ slot }): FreeSlot => {
         const key = slotKey(slot.id, day)
         const [channels, labels] = [slot.channels.filter(isThere), slot.labels.filter(isThere)]
-        return { key, slot, at: timeOn(slot, day), channels, labels }
+        const pillar = slot.pillar !== null && isThere(slot.pillar) ? slot.pillar : null
+        return { key, slot, at: timeOn(slot, day), channels, labels, pillar }
       })
       .filter(({ slot, at }) => !isOver(at) && !posts.some((post) => fills(post, slot, day)))
       .sort((a, b) => (a.at < b.at ? -1 : a.at === b.at ? 0 : 1))
