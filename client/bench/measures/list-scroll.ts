@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Figures } from '../../../server/bench/measures/measure.ts'
+import { TODAY } from '../house/house.ts'
 import { untilShown } from '../in-page.ts'
 import { clickOnView, type Seat } from '../seat.ts'
 
@@ -43,6 +44,9 @@ export async function listScroll(seat: Seat): Promise<Figures> {
   await protocol.send('Page.stopScreencast')
   protocol.off('Page.screencastFrame', take)
   await untilShown(page, clickOnView('month'), '.chip')
+  // A list that was wheeled up and down need not stand where it stood: the month would be that of its first day.
+  await page.keyboard.press('t')
+  await page.locator(`[data-day="${TODAY}"] .chip`).first().waitFor()
 
   const looking = await seat.context.newPage()
   const missing: number[] = []
