@@ -5,7 +5,7 @@ import type { Relay, RelayLogger } from './rooms/relay.ts'
 
 export interface HousekeepingParts {
   readonly accounts: Pick<Accounts, 'seen' | 'tokens' | 'deletion' | 'removedDevices'>
-  readonly rooms: Pick<Relay, 'present' | 'revoke'>
+  readonly rooms: Pick<Relay, 'present' | 'revoke' | 'forgetRest'>
   readonly log: Pick<Log, 'roomsOf'>
   /** Erases the documents that have been handed over for that. */
   readonly erase: () => Promise<void>
@@ -62,6 +62,7 @@ export function createHousekeeping(parts: HousekeepingParts): Housekeeping {
       }
       await erase()
       await sweepMedia()
+      await rooms.forgetRest()
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       logger.error({ reason }, 'what is over could not be purged')

@@ -40,6 +40,11 @@ const LIMITS = {
     0,
     600_000,
   ],
+  forgetPeopleMs: [
+    'Milliseconds after a change in notes about people after which what was erased there is compacted away.',
+    0,
+    86_400_000,
+  ],
   closeMs: ['Milliseconds that a stop waits for sockets to close.', 0, 8_000],
 } as const satisfies Record<Limit, readonly [meaning: string, least: number, most: number]>
 

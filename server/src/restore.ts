@@ -8,6 +8,6 @@ runCopyCommand('restore', (dataFolder, file) => {
   const contents = `Restored ${describeContents(done.contents)} from ${file}.`
   const kept = done.kept ? ` What was there before is kept in ${done.kept}.` : ''
   const warning =
-    ' Devices and tokens that were signed out after this backup was made can come in again.'
+    ' Devices and tokens that were signed out after this backup was made can come in again, and what the team has erased since is back until one of its devices has come.'
   return { ok: true, message: contents + kept + warning }
 })

@@ -172,6 +172,15 @@ export function holdsTheLogContract(name: string, make: () => Promise<LogUnderTe
       expect(await log.roomsOf('al')).toEqual([])
     })
 
+    test('the rooms with a tail are those that a compaction would change', async () => {
+      const room = (name: string) => ({ room: name, seq: 1, update: bytes(1) })
+      await log.append([room('alpha/space'), room('beta/desk')])
+      await log.replace(snapshot({ room: 'alpha/calendar-2026' }))
+      expect(await log.roomsWithTail()).toEqual(['alpha/space', 'beta/desk'])
+      await log.replace(snapshot({ room: 'alpha/space' }))
+      expect(await log.roomsWithTail()).toEqual(['beta/desk'])
+    })
+
     test('R17: a log that can be written to says so', async () => {
       await expect(log.probe()).resolves.toBeUndefined()
     })

@@ -46,6 +46,8 @@ function perform(request: ThreadRequest): unknown {
       return store.loadPacked(String(first))
     case 'replace':
       return store.replace(first as NewSnapshot)
+    case 'roomsWithTail':
+      return store.roomsWithTail()
     case 'roomsOf':
       return store.roomsOf(String(first))
     case 'erase':

@@ -60,6 +60,8 @@ export interface NewSnapshot {
   readonly compressed: CompressedSnapshot | null
   /** The same as `compressed`, packed, with which it comes and goes. */
   readonly packed?: Uint8Array | null
+  /** What is replaced is to be nowhere on the disk, nor what was set aside of this room. */
+  readonly forgets?: boolean
 }
 
 export interface Log {
@@ -77,6 +79,8 @@ export interface Log {
    * `seq` stay. Resolves with all the parts there are now.
    */
   replace(snapshot: NewSnapshot): Promise<readonly StoredPart[]>
+  /** The rooms of which something is not compacted, by name, whatever workspace they are of. */
+  roomsWithTail(): Promise<readonly string[]>
   /** The rooms of a workspace of which something is kept, by name. */
   roomsOf(workspace: string): Promise<readonly string[]>
   /** Forgets a room for good, as far as the storage can overwrite what it held. */

@@ -79,6 +79,10 @@ export class MemoryLog implements Log {
     return held.parts.map(withoutBytes)
   }
 
+  async roomsWithTail(): Promise<readonly string[]> {
+    return [...this.#rooms].filter(([, { tail }]) => tail.length > 0).map(([name]) => name)
+  }
+
   async roomsOf(workspace: string): Promise<readonly string[]> {
     const holdsSomething = ({ parts, tail }: HeldRoom) => parts.length + tail.length > 0
     return [...this.#rooms]

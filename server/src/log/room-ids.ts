@@ -27,6 +27,14 @@ export class RoomIds {
     return rows.map(({ name }) => String(name))
   }
 
+  /** The names of those that have updates beside their parts, in order. */
+  namesWithTail(): string[] {
+    const rows = this.#session
+      .sql('SELECT name FROM log_rooms WHERE id IN (SELECT room FROM log_updates) ORDER BY name')
+      .all()
+    return rows.map(({ name }) => String(name))
+  }
+
   /** Within `change` only. */
   make(name: string): number {
     const found = this.find(name)

@@ -14,6 +14,7 @@ export function sqliteLog(database: DatabaseSync): Log {
     loadCompressed: async (room) => store.loadCompressed(room),
     loadPacked: async (room) => store.loadPacked(room),
     replace: async (snapshot) => store.replace(snapshot),
+    roomsWithTail: async () => store.roomsWithTail(),
     roomsOf: async (workspace) => store.roomsOf(workspace),
     erase: async (room) => store.erase(room),
     generation: async () => store.generation(),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import { rowChecksum } from './checksum.ts'
 import { Damage, isIntact } from './damage.ts'
+import { Emptying } from './emptying.ts'
 import { Generation } from './generation.ts'
 import { insertUpdates, Journal } from './journal.ts'
 import type {
@@ -27,9 +28,11 @@ export class SqliteStore {
   readonly #generation: Generation
   readonly #damage: Damage
   readonly #journal: Journal
+  readonly #emptying: Emptying
 
   constructor(database: DatabaseSync, newGeneration: () => string = randomUUID) {
     this.#session = new SqliteSession(database)
+    this.#emptying = new Emptying(this.#session)
     this.#rooms = new RoomIds(this.#session)
     this.#generation = new Generation(this.#session, newGeneration)
     this.#damage = new Damage(this.#session, this.#generation)
@@ -82,9 +85,9 @@ export class SqliteStore {
   }
 
   replace(snapshot: NewSnapshot): readonly StoredPart[] {
-    const { room, seq, keep, parts, deletions, compressed, packed } = snapshot
+    const { room, seq, keep, parts, deletions, compressed, packed, forgets } = snapshot
     this.#journal.fold()
-    return this.#rooms.change(() => {
+    const stored = this.#rooms.change(() => {
       const id = this.#rooms.make(room)
       this.#keepParts(id, keep)
       const insert = this.#session.sql(
@@ -103,9 +106,17 @@ export class SqliteStore {
         if (packed) this.#putExtra(id, 'packed', compressed.seq, packed)
       }
       this.#dropTail(id, seq)
+      if (forgets) this.#session.sql('DELETE FROM log_damaged WHERE room = ?').run(id)
       this.#readBack(id)
       return this.#parts(id)
     })
+    if (forgets) this.#emptying.now()
+    return stored
+  }
+
+  roomsWithTail(): readonly string[] {
+    this.#journal.fold()
+    return this.#rooms.namesWithTail()
   }
 
   roomsOf(workspace: string): readonly string[] {
@@ -114,8 +125,6 @@ export class SqliteStore {
   }
 
   erase(room: string): void {
-    // What the journal held is overwritten, too.
-    this.#session.exec('PRAGMA secure_delete=ON')
     this.#journal.fold()
     this.#rooms.change(() => {
       const id = this.#rooms.find(room)
@@ -124,7 +133,7 @@ export class SqliteStore {
         this.#session.sql(`DELETE FROM ${table} WHERE room = ?`).run(id)
       this.#rooms.erase(room)
     })
-    this.#session.exec('PRAGMA secure_delete=OFF; PRAGMA wal_checkpoint(TRUNCATE)')
+    this.#emptying.now()
   }
 
   generation(): string {
@@ -136,6 +145,7 @@ export class SqliteStore {
   }
 
   close(): void {
+    this.#emptying.stop()
     this.#journal.fold()
     this.#generation.markStopped()
     this.#session.close()

@@ -56,6 +56,7 @@ export function threadedLog(path: string): Log {
     loadCompressed: (room) => ask<CompressedSnapshot | null>('loadCompressed', room),
     loadPacked: (room) => ask<CompressedSnapshot | null>('loadPacked', room),
     replace: (snapshot) => ask<readonly StoredPart[]>('replace', snapshot),
+    roomsWithTail: () => ask<readonly string[]>('roomsWithTail'),
     roomsOf: (workspace) => ask<readonly string[]>('roomsOf', workspace),
     erase: (room) => ask<void>('erase', room),
     generation: () => ask<string>('generation'),

@@ -5,7 +5,7 @@ import * as Y from 'yjs'
 import { databaseIn } from '#server/data-folder.ts'
 import { openDatabase } from '#server/database/open.ts'
 import { sqliteLog } from '#server/log/sqlite-log.ts'
-import { awareness, RawClient } from '#server/rooms/testing/raw-client.ts'
+import { awareness, RawClient, update, updatesOf } from '#server/rooms/testing/raw-client.ts'
 import { startTestRelay, type TestRelay } from '#server/testing/start-relay.ts'
 import { accessTo, isRole } from '#shared/access/roles.ts'
 import { CLOSE } from '#shared/protocol/close-codes.ts'
@@ -50,6 +50,9 @@ describe('everybody, at every document, with everything that can be sent', () =>
   const attempts: Attempt[] = []
   const colleagues = new Witness()
   const anybody = new Witness()
+  /** What each visitor heard, by the document that they asked for. */
+  const heard = new Map<MatrixVisitor, Map<string, Witness>>()
+  const planted = (document: string) => `[planted in ${document}]`
   let traces: Traces
   let logged: string
 
@@ -73,17 +76,24 @@ describe('everybody, at every document, with everything that can be sent', () =>
         anybody.listenTo(colleague)
         await colleague.opened()
         colleague.send(awareness([n + 1, 1, { name: 'Colleague' }]))
+        const words = (doc: Y.Doc) => doc.getMap('planted').set(planted(document), true)
+        for (const made of updatesOf(colleague.doc, words)) colleague.send(update(made))
         await colleague.exchange()
         return colleague
       }),
     )
     for (const visitor of visitors) {
+      const own = new Map(Object.values(NAMES).map((document) => [document, new Witness()]))
+      heard.set(visitor, own)
       const all = Object.values(NAMES).map((document) =>
         storm(visitor, {
           port: relay.server.port,
           path: path(document),
           document,
-          hear: (message) => anybody.hear(message),
+          hear(message) {
+            anybody.hear(message)
+            own.get(document)?.hear(message)
+          },
         }),
       )
       attempts.push(...(await Promise.all(all)).flat())
@@ -138,6 +148,21 @@ describe('everybody, at every document, with everything that can be sent', () =>
     const writers = attempts.filter(mayWrite).map(({ marker }) => marker)
     expect(traces.kept.size).toBeGreaterThan(100)
     expect([...traces.kept].filter((marker) => !writers.includes(marker))).toEqual([])
+  })
+
+  test('R2: nobody hears a word of a document that is not for them, and everybody else does', () => {
+    const words = Object.values(NAMES).map(planted)
+    for (const visitor of visitors)
+      for (const kind of DOCUMENT_KINDS) {
+        const mayRead = ['read', 'write'].includes(expectedAt(visitor, kind))
+        const found = [...(heard.get(visitor)?.get(NAMES[kind])?.heardOf(words) ?? [])]
+        const expected = mayRead ? [planted(NAMES[kind])] : []
+        expect([visitor.name, kind, found]).toEqual([visitor.name, kind, expected])
+      }
+  })
+
+  test('R17: the log repeats nothing that stands in a document', () => {
+    expect(logged).not.toContain('[planted in')
   })
 
   test('what those who may write have sent is kept and heard, so the others’ silence means something', () => {

@@ -83,6 +83,7 @@ export function createRelay({ log, logger, limits: given }: RelayOptions): Relay
       revoke({ workspace: room.slice(0, slash), document: room.slice(slash + 1) })
       return rooms.erase(room)
     },
+    forgetRest: () => rooms.forgetRest(),
     changeRole(person, workspace, role) {
       let closed = 0
       for (const connection of connections) {

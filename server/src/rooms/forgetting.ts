@@ -1,12 +1,32 @@
+import { holdsPeople, isForGuests } from '#shared/protocol/names.ts'
+import type { RelayLimits } from './limits.ts'
+
 /**
  * What was deleted leaves the disk soon after. Guests may see what they are shown now, and not what they were shown
- * once.
+ * once; and who was erased has been erased (docs/decisions/erasing.md).
  */
 export interface Forgetting {
   readonly isDue: boolean
   /** Once for everything that is deleted until then. */
   soon(): void
   stop(): void
+}
+
+/** What has to be forgotten in a document, and how soon (ms). */
+export interface Forgets {
+  /** `everything`: also what somebody who was away has written into what is erased, which is no deletion. */
+  readonly after: 'deletions' | 'everything'
+  readonly ms: number
+}
+
+/** Null where what was deleted may stay until the next compaction. */
+export function forgets(
+  document: string,
+  { forgetMs, forgetPeopleMs }: RelayLimits,
+): Forgets | null {
+  if (isForGuests(document)) return { after: 'deletions', ms: forgetMs }
+  if (holdsPeople(document)) return { after: 'everything', ms: forgetPeopleMs }
+  return null
 }
 
 export function createForgetting(afterMs: number, compact: () => void): Forgetting {

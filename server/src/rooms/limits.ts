@@ -37,6 +37,8 @@ export interface RelayLimits {
   readonly compactBytes: number
   /** What is taken out of a document for guests is compacted away after so long. */
   readonly forgetMs: number
+  /** Whatever changes in a document about people, what was erased in it is compacted away after so long. */
+  readonly forgetPeopleMs: number
   /** How long `close` waits for receivers to take the close frame. */
   readonly closeMs: number
 }
@@ -67,5 +69,6 @@ export const DEFAULT_LIMITS: RelayLimits = {
   compactUpdates: 2_000,
   compactBytes: 2 * MEBIBYTE,
   forgetMs: 10_000,
+  forgetPeopleMs: 600_000,
   closeMs: 5_000,
 }

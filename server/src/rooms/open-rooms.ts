@@ -1,4 +1,5 @@
 import type { Connection } from './connection.ts'
+import { forgets } from './forgetting.ts'
 import type { RelayParts } from './relay-parts.ts'
 import { Room } from './room.ts'
 
@@ -52,6 +53,15 @@ export class OpenRooms {
         connection.close('overload')
       },
     )
+  }
+
+  /** Opens the rooms in which a relay that stopped had still to forget something: that begins with opening them. */
+  async forgetRest(): Promise<void> {
+    const { log, limits } = this.#parts
+    for (const name of await log.roomsWithTail()) {
+      if (this.#open.has(name) || !forgets(name.slice(name.indexOf('/') + 1), limits)) continue
+      await this.#openRoom(name)
+    }
   }
 
   /** Forgets a room and all that is stored of it; whoever comes meanwhile waits, and finds it empty. */

@@ -90,6 +90,8 @@ export interface Relay {
    * stored any more. Its name must not be used again: devices resume by it.
    */
   erase(room: string): Promise<void>
+  /** Goes on with what a relay that stopped had still to forget. */
+  forgetRest(): Promise<void>
   /** A role that changed while connected: what may still be read stays open; the rest closes with 4403 and is counted. */
   changeRole(person: string, workspace: string, role: Role): number
   /** Everybody who has a document open, once for each of their sockets; not who came by a link for guests. */

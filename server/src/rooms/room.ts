@@ -1,5 +1,4 @@
 import type { StoredPart } from '#server/log/log.ts'
-import { isForGuests } from '#shared/protocol/names.ts'
 import { type Answering, answerQuestions, keptOf, savedSeq } from './answer.ts'
 import { Arrivals } from './arrivals.ts'
 import { encodeAwareness, Presence } from './awareness.ts'
@@ -7,7 +6,7 @@ import type { Committed } from './commit-queue.ts'
 import type { Compactable } from './compaction/compactor.ts'
 import type { Connection } from './connection.ts'
 import { Content, type Unit } from './content.ts'
-import { createForgetting, type Forgetting } from './forgetting.ts'
+import { createForgetting, type Forgets, type Forgetting, forgets } from './forgetting.ts'
 import { awarenessFrame, savedFrame } from './frames.ts'
 import { type Incoming, readFrame } from './incoming.ts'
 import { Intake } from './intake.ts'
@@ -36,7 +35,7 @@ export class Room implements Answering, Turning, Committed, Compactable {
   readonly #turn = new OpenTurn()
   readonly #failed: (room: Room) => void
   readonly #arrivals = new Arrivals()
-  /** Null where what was deleted may stay until the next compaction. */
+  readonly #forgets: Forgets | null
   readonly #forgetting: Forgetting | null
   #lastSeq: number
 
@@ -59,9 +58,9 @@ export class Room implements Answering, Turning, Committed, Compactable {
       ({ visitor }) => visitor.person,
     )
     this.#intake = new Intake(content, parts.commits, parts.counters, this.#accept)
-    this.#forgetting = isForGuests(name.slice(name.indexOf('/') + 1))
-      ? createForgetting(parts.limits.forgetMs, () => parts.compactor.request(this))
-      : null
+    this.#forgets = forgets(name.slice(name.indexOf('/') + 1), parts.limits)
+    this.#forgetting =
+      this.#forgets && createForgetting(this.#forgets.ms, () => parts.compactor.request(this))
     if (content.tailSize.updates > 0) this.#forgetting?.soon()
   }
 
@@ -222,7 +221,8 @@ export class Room implements Answering, Turning, Committed, Compactable {
     this.#lastSeq = sender.sync.lastSeq
     this.#parts.counters.updatesKept++
     this.#parts.turns.add(this)
-    if (news.deletions.clients > 0) this.#forgetting?.soon()
+    if (news.deletions.clients > 0 || this.#forgets?.after === 'everything')
+      this.#forgetting?.soon()
   }
 
   #speak(connection: Connection, entries: Parameters<Presence<Connection>['apply']>[0]): void {

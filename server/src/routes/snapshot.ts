@@ -5,7 +5,7 @@ import type { Accounts } from '#server/accounts/accounts.ts'
 import type { Log } from '#server/log/log.ts'
 import { accessTo } from '#shared/access/roles.ts'
 import { PACKED_TYPE } from '#shared/documents/packed/packed-type.ts'
-import { parseDocumentName } from '#shared/protocol/names.ts'
+import { holdsPeople, parseDocumentName } from '#shared/protocol/names.ts'
 import type { ApiEnv } from './api-env.ts'
 import { failure } from './failure.ts'
 
@@ -47,7 +47,8 @@ export function snapshotRoute({ accounts, log }: SnapshotParts): Hono<ApiEnv> {
     if (!snapshot) return c.body(null, 204)
 
     const etag = `"${generation}.${snapshot.seq}${packed ? '.packed' : ''}"`
-    c.header('cache-control', 'private, no-cache')
+    // A browser's own cache knows nothing of what is erased.
+    c.header('cache-control', holdsPeople(document) ? 'no-store' : 'private, no-cache')
     c.header('vary', 'accept, accept-encoding, cookie, authorization')
     c.header('etag', etag)
     c.header('ruche-generation', generation)

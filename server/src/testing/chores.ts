@@ -9,7 +9,7 @@ import { MemoryLog } from '#server/log/memory-log.ts'
 /** The relay's chores on accounts under test; what erases is the log itself, since no room is open. */
 export function choresOf(
   { accounts, now }: AccountsUnderTest,
-  rooms: HousekeepingParts['rooms'],
+  rooms: Omit<HousekeepingParts['rooms'], 'forgetRest'>,
   log: Pick<MemoryLog, 'roomsOf' | 'erase'> = new MemoryLog(),
   sweepMedia: () => Promise<void> = () => Promise.resolve(),
 ): Housekeeping {
@@ -20,5 +20,6 @@ export function choresOf(
       throw new Error(JSON.stringify(fields))
     },
   }
-  return createHousekeeping({ accounts, rooms, log, erase, sweepMedia, logger, now })
+  const withRest = { ...rooms, forgetRest: () => Promise.resolve() }
+  return createHousekeeping({ accounts, rooms: withRest, log, erase, sweepMedia, logger, now })
 }

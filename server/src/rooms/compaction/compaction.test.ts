@@ -78,6 +78,51 @@ describe('R8: compacting what a room holds', () => {
     compacts('rebase', 1015184668)
   })
 
+  test('R8b: whoever was erased is in nothing that a rebase makes, whatever others wrote apart', () => {
+    for (const seed of seeds(40, 'erasures')) {
+      const random = new Random(seed)
+      const records = (doc: Y.Doc) => doc.getMap<Y.Map<unknown>>('noted')
+      const updates: Uint8Array[] = []
+      const replicas = [0, 1, 2].map(() => {
+        const doc = new Y.Doc()
+        // Each says what it does itself; what it is told is said by whoever did it.
+        doc.on('update', (made: Uint8Array, origin) => origin === null && updates.push(made))
+        return doc
+      })
+      const meet = (from: Y.Doc, to: Y.Doc) =>
+        Y.applyUpdate(to, Y.encodeStateAsUpdate(from, Y.encodeStateVector(to)), 'told')
+      const ids = ['ana', 'bob', 'cyd']
+      const [first] = replicas
+      if (!first) throw new Error('Three replicas')
+      for (const id of ids)
+        records(first).set(id, new Y.Map<unknown>([['text', new Y.Text(`WORD-${id} `)]]))
+      for (const doc of replicas) meet(first, doc)
+      const erased = new Set<string>()
+      for (let n = 0; n < 40; n++) {
+        const doc = random.pick(replicas)
+        const id = random.pick(ids)
+        const map = records(doc).get(id)
+        const text = map?.get('text')
+        if (random.chance(0.3)) meet(doc, random.pick(replicas))
+        else if (random.chance(0.05)) {
+          records(doc).delete(id)
+          erased.add(id)
+        } else if (random.chance(0.5)) map?.set(`handle:WORD-${id}`, n)
+        else if (text instanceof Y.Text) text.insert(random.below(text.length + 1), `WORD-${id} `)
+      }
+      const job = { kind: 'rebase' as const, updates, keptDeletions: null, partBytes: 500 }
+      const { parts, deletions, compressed, packed } = rebaseParts(job)
+      const made = Buffer.concat([
+        ...parts.map(({ bytes }) => bytes),
+        deletions,
+        brotliDecompressSync(compressed ?? new Uint8Array()),
+        ...(packed ? [brotliDecompressSync(packed)] : []),
+      ]).toString('latin1')
+      for (const id of ids)
+        expect([seed, id, made.includes(`WORD-${id}`)]).toEqual([seed, id, !erased.has(id)])
+    }
+  })
+
   test('M9: the digest tells contents apart that have the same state vector', () => {
     const doc = new Y.Doc()
     doc.getText('body').insert(0, 'abc')

@@ -96,7 +96,7 @@ export class Compactor {
     const usual = room.isEmpty ? empty : open
     for (const grownBy of [room.hasToForget ? forgetting : usual, never]) {
       try {
-        const parts = await this.#compactOnce(room.name, grownBy)
+        const parts = await this.#compactOnce(room, grownBy)
         if (parts) this.#counters.compactions++
         return parts
       } catch (error) {
@@ -110,12 +110,18 @@ export class Compactor {
   }
 
   /** Null when there is nothing to do. */
-  async #compactOnce(room: string, grownBy: number): Promise<readonly StoredPart[] | null> {
+  async #compactOnce(
+    { name: room, hasToForget }: Compactable,
+    grownBy: number,
+  ): Promise<readonly StoredPart[] | null> {
     const stored = await this.#log.load(room)
     const { parts, tail } = stored
     const seq = tail.at(-1)?.seq
     if (seq === undefined) return null
     const plan = planCompaction(stored, grownBy)
+    const forgets = hasToForget && plan.kind === 'rebase'
+    if (hasToForget && !forgets)
+      this.#logger.error({ room }, 'What was erased in a room is still kept')
     const ids = plan.redo.map(({ id }) => id)
     const redone = ids.length > 0 ? await this.#log.loadParts(room, ids) : []
     if (!redone) throw new Error('A stored part is gone')
@@ -129,7 +135,7 @@ export class Compactor {
       keptDeletions,
       partBytes: PIECE_BYTES,
     })
-    return this.#log.replace(snapshotOf(room, seq, plan, result))
+    return this.#log.replace({ ...snapshotOf(room, seq, plan, result), forgets })
   }
 }
 

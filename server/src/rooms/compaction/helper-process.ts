@@ -2,8 +2,8 @@ import { type ChildProcess, fork } from 'node:child_process'
 import type { CompactionJob, CompactionReply, CompactionResult } from './job.ts'
 
 const SCRIPT = new URL('./compaction-process.ts', import.meta.url)
-/** A document takes some ten times its size; `REBASE_BYTES` in `plan.ts` is what fits. */
-const HEAP = '--max-old-space-size=1024'
+/** A document takes some ten times its size; `FORGET_BYTES` in `plan.ts` is what fits. */
+const HEAP = '--max-old-space-size=2048'
 
 /**
  * A process for compactions, started when there is one to do. A process and not a thread, because a thread's memory

@@ -9,11 +9,13 @@ export interface CompactionPlan {
 
 /** A document of this size takes some eight times as much memory as a `Y.Doc`: larger ones only ever grow parts. */
 const REBASE_BYTES = 24 * 1024 * 1024
+/** What has to be forgotten is worth more: the heap of the compaction's process is made for this. */
+const FORGET_BYTES = 80 * 1024 * 1024
 /**
  * A rebase forgets what deleted things held, and costs as much as the whole room is large; appending costs as much as
  * the tail. So that both stay cheap for each update, a room is rebased when it has grown by a share of what it was:
  * sooner when nobody is in it, so that the next device finds one snapshot and little behind it. One that has to forget
- * is always rebased.
+ * is always rebased, as long as that can be done at all.
  */
 export const REBASE_WHEN_GROWN = {
   forgetting: 0,
@@ -34,7 +36,8 @@ export function planCompaction(
   const base = sizeOf(parts.filter(({ seq }) => seq === baseSeq))
   const tailBytes = tail.reduce((sum, { update }) => sum + update.length, 0)
   const grown = all - base + tailBytes
-  if (grown >= base * grownBy && all + tailBytes <= REBASE_BYTES)
+  const most = grownBy === REBASE_WHEN_GROWN.forgetting ? FORGET_BYTES : REBASE_BYTES
+  if (grown >= base * grownBy && all + tailBytes <= most)
     return { kind: 'rebase', keep: [], redo: parts }
   // Small parts at the end are joined with what comes, so that there are never many of them.
   const small = parts.findLastIndex(
