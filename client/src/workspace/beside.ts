@@ -17,6 +17,7 @@ import type { Reviews } from '#client/workspace/reviews/reviews.ts'
 import type { StorageUse } from '#client/workspace/status/status.ts'
 import { watchStorage } from '#client/workspace/status/storage-watch.ts'
 import type { SyncStatus } from '#client/workspace/status/sync-status.ts'
+import type { Role } from '#shared/access/roles.ts'
 import { mediaIn } from '#shared/documents/calendar.ts'
 import type { Attachment } from '#shared/domain/attachment.ts'
 import { attachmentsOf } from '#shared/domain/attachment-actions.ts'
@@ -44,6 +45,7 @@ export interface BesideMeans {
   readonly space: Pick<OpenDocument, 'doc' | 'facts'>
   readonly device: Device
   readonly list: PostList
+  readonly role: Role
   readonly me: () => string
   readonly mayWrite: () => boolean
   readonly settings: RecordMap

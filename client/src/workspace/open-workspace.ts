@@ -106,6 +106,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
         space,
         device,
         list,
+        role,
         me: () => me().id,
         mayWrite: () => readOnly() === null,
         settings: settingsIn(space.doc),

@@ -25,6 +25,7 @@ const BELOW: readonly (readonly [method: string, path: string, body?: object])[]
   ['GET', '/documents/space/snapshot'],
   ['GET', '/media'],
   ['GET', `/media/${'a'.repeat(64)}`],
+  ['DELETE', `/media/${'a'.repeat(64)}?kind=moderation`],
   ['POST', '/media/uploads'],
   ['PATCH', '/media/uploads/aaaaaaaaaaaaaa'],
   ['DELETE', '/media/uploads/aaaaaaaaaaaaaa'],

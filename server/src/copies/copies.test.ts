@@ -198,7 +198,9 @@ describe('backup and restore', () => {
   function attach(workspace: string, contents: readonly Buffer[]): string[] {
     mkdirSync(join(data, 'media', workspace), { recursive: true })
     const written = new DatabaseSync(database())
-    const insert = written.prepare('INSERT INTO media VALUES (?, ?, ?, ?, 0)')
+    const insert = written.prepare(
+      'INSERT INTO media (workspace, hash, bytes, type, kept_at) VALUES (?, ?, ?, ?, 0)',
+    )
     const hashes = contents.map((content) => {
       const hash = hashOf(content)
       writeFileSync(join(data, 'media', workspace, hash), content)

@@ -337,4 +337,11 @@ export const MIGRATIONS: readonly string[] = [
   DROP INDEX push_reminders_by_workspace;
   CREATE INDEX push_reminders_by_workspace ON push_reminders (workspace, about);
   `,
+
+  // To which kinds of documents a file belongs (shared/src/protocol/media.ts), with spaces between: who may read none of
+  // them does not get it. All files of before belong to posts.
+  `
+  ALTER TABLE media ADD COLUMN kinds TEXT NOT NULL DEFAULT 'calendar';
+  ALTER TABLE media_uploads ADD COLUMN kind TEXT NOT NULL DEFAULT 'calendar';
+  `,
 ]

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { transaction } from '#server/accounts/transaction.ts'
+import { type FileKind, isFileKind } from '#shared/protocol/media.ts'
 
 /** A file that is kept. */
 export interface KeptFile {
@@ -8,6 +9,8 @@ export interface KeptFile {
   readonly bytes: number
   /** What its first bytes say that it is; `application/octet-stream` for what is none of ours. */
   readonly type: string
+  /** To which kinds of documents it belongs: whoever brought it, brought it for one of them. */
+  readonly kinds: readonly FileKind[]
 }
 
 /** A file that is on its way. */
@@ -17,6 +20,7 @@ export interface Upload {
   readonly person: string
   readonly hash: string
   readonly bytes: number
+  readonly kind: FileKind
   /** Milliseconds since 1970. */
   readonly startedAt: number
 }
@@ -36,10 +40,17 @@ export interface MediaLedger {
   /** Promises the upload its place; false when there is not room enough for it within `quotaBytes`. */
   begin(upload: Upload, quotaBytes: number): boolean
   upload(id: string): Upload | null
-  /** Those of the same file by the same person. */
-  sameAs(wanted: Pick<Upload, 'workspace' | 'person' | 'hash'>): readonly string[]
-  /** The upload has become a file. False when it was ended meanwhile: then its file has no row. */
+  /** Those of the same file for the same kind of document by the same person. */
+  sameAs(wanted: Pick<Upload, 'workspace' | 'person' | 'hash' | 'kind'>): readonly string[]
+  /** Those of a file for a kind of document, by anybody. */
+  coming(workspace: string, hash: string, kind: FileKind): readonly string[]
+  /** The upload has become a file, or one that is here belongs to one kind more. False when it was ended meanwhile. */
   keep(upload: Upload, type: string, at: number): boolean
+  /**
+   * It belongs to this kind of document no more. `left` when it belongs to none any more: it has no row then, and a relay
+   * that stops before its bytes are removed removes them at its next sweep.
+   */
+  drop(workspace: string, hash: string, kind: FileKind, at: number): 'unknown' | 'belongs' | 'left'
   /** Its file is not there any more: a device that has it may bring it again. */
   lose(workspace: string, hash: string): void
   end(upload: string): void
@@ -66,13 +77,17 @@ export function createMediaLedger(database: DatabaseSync): MediaLedger {
     `SELECT (SELECT count(*) FROM media) AS files, (SELECT coalesce(sum(bytes), 0) FROM media) AS bytes,
        (SELECT count(*) FROM media_uploads) AS uploads`,
   )
-  const begin = prepare('INSERT INTO media_uploads VALUES (?, ?, ?, ?, ?, ?)')
+  const begin = prepare('INSERT INTO media_uploads VALUES (?, ?, ?, ?, ?, ?, ?)')
   const upload = prepare('SELECT * FROM media_uploads WHERE id = ?')
   const same = prepare(
-    'SELECT id FROM media_uploads WHERE workspace = ? AND person = ? AND hash = ?',
+    'SELECT id FROM media_uploads WHERE workspace = ? AND person = ? AND hash = ? AND kind = ?',
+  )
+  const coming = prepare(
+    'SELECT id FROM media_uploads WHERE workspace = ? AND hash = ? AND kind = ?',
   )
   const end = prepare('DELETE FROM media_uploads WHERE id = ?')
-  const keep = prepare('INSERT OR IGNORE INTO media VALUES (?, ?, ?, ?, ?)')
+  const keep = prepare('INSERT OR REPLACE INTO media VALUES (?, ?, ?, ?, ?, ?)')
+  const belong = prepare('UPDATE media SET kinds = ? WHERE workspace = ? AND hash = ?')
   const lose = prepare('DELETE FROM media WHERE workspace = ? AND hash = ?')
   const old = prepare('SELECT id FROM media_uploads WHERE started_at < ?')
   const leave = prepare('INSERT OR IGNORE INTO media_leaving VALUES (?, ?, ?)')
@@ -85,35 +100,53 @@ export function createMediaLedger(database: DatabaseSync): MediaLedger {
     return { files: Number(files), keptBytes: Number(bytes), promisedBytes }
   }
 
+  const look = (workspace: string, hash: string): KeptFile | null => {
+    const row = find.get(workspace, hash)
+    return row ? toKept(row) : null
+  }
+
   return {
-    find(workspace, hash) {
-      const row = find.get(workspace, hash)
-      return row ? toKept(row) : null
-    },
+    find: look,
     use,
     total() {
       const { files, bytes, uploads } = total.get() ?? {}
       return { files: Number(files), bytes: Number(bytes), uploads: Number(uploads) }
     },
-    begin: ({ id, workspace, person, hash, bytes, startedAt }, quotaBytes) =>
+    begin: ({ id, workspace, person, hash, bytes, startedAt, kind }, quotaBytes) =>
       transaction(database, () => {
         const { keptBytes, promisedBytes } = use(workspace)
         if (keptBytes + promisedBytes + bytes > quotaBytes) return false
-        begin.run(id, workspace, person, hash, bytes, startedAt)
+        begin.run(id, workspace, person, hash, bytes, startedAt, kind)
         return true
       }),
     upload(id) {
       const row = upload.get(id)
       return row ? toUpload(row) : null
     },
-    sameAs: ({ workspace, person, hash }) =>
-      same.all(workspace, person, hash).map(({ id }) => String(id)),
-    keep: ({ id, workspace, hash, bytes }, type, at) =>
+    sameAs: ({ workspace, person, hash, kind }) =>
+      same.all(workspace, person, hash, kind).map(({ id }) => String(id)),
+    coming: (workspace, hash, kind) =>
+      coming.all(workspace, hash, kind).map(({ id }) => String(id)),
+    keep: ({ id, workspace, hash, bytes, kind }, type, at) =>
       transaction(database, () => {
         if (end.run(id).changes === 0) return false
-        keep.run(workspace, hash, bytes, type, at)
+        const kinds = new Set([...(look(workspace, hash)?.kinds ?? []), kind])
+        keep.run(workspace, hash, bytes, type, at, [...kinds].join(' '))
         left.run(workspace, hash)
         return true
+      }),
+    drop: (workspace, hash, kind, at) =>
+      transaction(database, () => {
+        const kept = look(workspace, hash)
+        if (!kept?.kinds.includes(kind)) return 'unknown'
+        const others = kept.kinds.filter((one) => one !== kind)
+        if (others.length > 0) {
+          belong.run(others.join(' '), workspace, hash)
+          return 'belongs'
+        }
+        lose.run(workspace, hash)
+        leave.run(workspace, hash, at)
+        return 'left'
       }),
     lose: (workspace, hash) => void lose.run(workspace, hash),
     end: (id) => void end.run(id),
@@ -125,16 +158,17 @@ export function createMediaLedger(database: DatabaseSync): MediaLedger {
   }
 }
 
-function toKept({ workspace, hash, bytes, type }: Row): KeptFile {
+function toKept({ workspace, hash, bytes, type, kinds }: Row): KeptFile {
   return {
     workspace: String(workspace),
     hash: String(hash),
     bytes: Number(bytes),
     type: String(type),
+    kinds: String(kinds).split(' ').filter(isFileKind),
   }
 }
 
-function toUpload({ id, workspace, person, hash, bytes, started_at }: Row): Upload {
+function toUpload({ id, workspace, person, hash, bytes, started_at, kind }: Row): Upload {
   return {
     id: String(id),
     workspace: String(workspace),
@@ -142,5 +176,6 @@ function toUpload({ id, workspace, person, hash, bytes, started_at }: Row): Uplo
     hash: String(hash),
     bytes: Number(bytes),
     startedAt: Number(started_at),
+    kind: kind === 'moderation' ? 'moderation' : 'calendar',
   }
 }

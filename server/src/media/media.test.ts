@@ -33,7 +33,8 @@ describe('how long files are kept', () => {
     return createMedia({ database: subject.database, folder, limits, now: subject.now })
   }
   const begin = async (content: string): Promise<string> => {
-    const wanted = { workspace, person, hash: hashOf(content), bytes: content.length }
+    const hash = hashOf(content)
+    const wanted = { workspace, person, hash, kind: 'calendar', bytes: content.length } as const
     const begun = await media.begin(wanted)
     if (begun.kind !== 'begun') throw new Error(begun.kind)
     return begun.id
@@ -101,7 +102,8 @@ describe('how long files are kept', () => {
     const unfinished = await begin('not finished')
     come(unfinished, 'not')
     const other = subject.workspace('Chorale')
-    const theirs = { workspace: other, person, hash, bytes: 'a picture'.length }
+    const whose = { workspace: other, person, kind: 'calendar' } as const
+    const theirs = { ...whose, hash, bytes: 'a picture'.length }
     subject.join(other, person, 'owner')
     const begun = await media.begin(theirs)
     if (begun.kind !== 'begun') throw new Error(begun.kind)

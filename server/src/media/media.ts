@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { newId } from '#shared/domain/id.ts'
-import { mediaTypeOf } from '#shared/protocol/media.ts'
+import { type FileKind, isErasable, mediaTypeOf } from '#shared/protocol/media.ts'
 import { ArrivingFiles } from './arriving-files.ts'
 import { fingerprint, openMediaFolder, sizeOf, touchedAt } from './media-folder.ts'
 import { createMediaLedger, type KeptFile, type MediaUse, type Upload } from './media-ledger.ts'
@@ -38,6 +38,11 @@ export interface Media {
   find(workspace: string, hash: string): Promise<(KeptFile & { readonly path: string }) | null>
   use(workspace: string): MediaUse
   total(): { readonly files: number; readonly bytes: number; readonly uploads: number }
+  /**
+   * Erases a file of one kind of document for good, with what is still on its way of it; one that belongs to another kind,
+   * too, stays for that. False where nothing of that kind is here. Resolves when the disk has let go of it.
+   */
+  erase(workspace: string, hash: string, kind: FileKind): Promise<boolean>
   /** Somebody wants to send a file of so many bytes; its bytes count from now on. */
   begin(wanted: Omit<Upload, 'id' | 'startedAt'>): Promise<Begun>
   upload(id: string): Upload | null
@@ -119,11 +124,25 @@ export function createMedia({ database, folder: path, limits, now }: MediaParts)
     total: ledger.total,
     async begin(wanted) {
       if (wanted.bytes > limits.fileBytes) return { kind: 'too-large' }
-      if (await find(wanted.workspace, wanted.hash)) return { kind: 'kept' }
+      // What belongs to another kind of document is to be brought again: whoever may not read that learns nothing of it,
+      // and who only knows the name of a file does not come to it by that.
+      const kept = await find(wanted.workspace, wanted.hash)
+      if (kept?.kinds.includes(wanted.kind)) return { kind: 'kept' }
       await endIdle(wanted)
       const upload = { ...wanted, id: newId(), startedAt: now() }
       const hasRoom = ledger.begin(upload, limits.workspaceBytes)
       return hasRoom ? { kind: 'begun', id: upload.id } : { kind: 'full' }
+    },
+    async erase(workspace, hash, kind) {
+      if (!isErasable(kind)) return false
+      const coming = ledger.coming(workspace, hash, kind)
+      for (const id of coming) await arriving.remove(id)
+      const dropped = ledger.drop(workspace, hash, kind, now())
+      if (dropped === 'left') {
+        await folder.remove(workspace, hash)
+        ledger.left(workspace, hash)
+      }
+      return dropped !== 'unknown' || coming.length > 0
     },
     upload: ledger.upload,
     takeIn(id) {

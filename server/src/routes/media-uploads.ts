@@ -2,7 +2,7 @@ import { Server as Tus } from '@tus/server'
 import { type Context, Hono } from 'hono'
 import type { Visitor } from '#server/accounts/visitor.ts'
 import { accessTo } from '#shared/access/roles.ts'
-import { isHash } from '#shared/protocol/media.ts'
+import { FILE_KINDS, type FileKind, isFileKind, isHash } from '#shared/protocol/media.ts'
 import type { ApiEnv } from './api-env.ts'
 import { failure } from './failure.ts'
 import type { MediaRouteParts } from './media.ts'
@@ -18,8 +18,9 @@ type Admitted =
   | { readonly ok: false; readonly response: Response }
 
 /**
- * Files on their way here (tus 1.0.0, with creation and termination): cut anywhere, an upload goes on where it was. Who may
- * write the calendar may send one; only who began it goes on with it. The metadata names its `hash`.
+ * Files on their way here (tus 1.0.0, with creation and termination): cut anywhere, an upload goes on where it was. The
+ * metadata names its `hash`, and the `kind` of document whose records speak of it (the calendar where it does not): who may
+ * write that may send one, and only who began it goes on with it.
  */
 export function mediaUploadRoutes({ accounts, media }: MediaRouteParts): Hono<ApiEnv> {
   const routes = new Hono<ApiEnv>()
@@ -38,12 +39,12 @@ export function mediaUploadRoutes({ accounts, media }: MediaRouteParts): Hono<Ap
     },
   })
 
-  const admit = (c: Context<ApiEnv>, workspace: string): Admitted => {
+  const admit = (c: Context<ApiEnv>, workspace: string, kinds: readonly FileKind[]): Admitted => {
     const { visitor } = c.var
     if (!visitor) return { ok: false, response: failure(c, 401, 'signed-out', 'Sign in first.') }
     const role = accounts.roleIn(visitor, workspace)
     if (!role) return { ok: false, response: unknownWorkspace(c) }
-    if (accessTo('calendar', role) === 'write') return { ok: true, visitor }
+    if (kinds.some((kind) => accessTo(kind, role) === 'write')) return { ok: true, visitor }
     const message = 'Your role in this workspace does not allow this.'
     return { ok: false, response: failure(c, 403, 'not-allowed', message) }
   }
@@ -63,13 +64,13 @@ export function mediaUploadRoutes({ accounts, media }: MediaRouteParts): Hono<Ap
 
   routes.post('/:workspace/media/uploads', async (c) => {
     const workspace = c.req.param('workspace')
-    const admitted = admit(c, workspace)
+    const { hash = '', kind = 'calendar' } = metadataIn(c.req.header('upload-metadata'))
+    const admitted = admit(c, workspace, isFileKind(kind) ? [kind] : FILE_KINDS)
     if (!admitted.ok) return admitted.response
-    const hash = hashIn(c.req.header('upload-metadata'))
     const length = c.req.header('upload-length') ?? ''
-    if (!hash || !/^\d{1,15}$/.test(length)) return explain(c, 400)
+    if (!isHash(hash) || !isFileKind(kind) || !/^\d{1,15}$/.test(length)) return explain(c, 400)
     const { person } = admitted.visitor
-    const begin = await media.begin({ workspace, person, hash, bytes: Number(length) })
+    const begin = await media.begin({ workspace, person, hash, kind, bytes: Number(length) })
     switch (begin.kind) {
       case 'kept':
         return failure(c, 409, 'already-kept', 'This file is here already.')
@@ -90,9 +91,10 @@ export function mediaUploadRoutes({ accounts, media }: MediaRouteParts): Hono<Ap
   // Hono looks for whoever answers HEAD among those who answer GET, which nobody needs here.
   routes.on(['GET', 'PATCH', 'DELETE'], '/:workspace/media/uploads/:upload', async (c) => {
     const { workspace, upload: id } = c.req.param()
-    const admitted = admit(c, workspace)
-    if (!admitted.ok) return admitted.response
     const upload = media.upload(id)
+    // A right that was taken away ends what was begun with it.
+    const admitted = admit(c, workspace, upload ? [upload.kind] : FILE_KINDS)
+    if (!admitted.ok) return admitted.response
     const isTheirs = upload?.workspace === workspace && upload.person === admitted.visitor.person
     if (!isTheirs || c.req.method === 'GET') return explain(c, 404)
     // A relay that was killed between the last byte and taking the file in does that now.
@@ -103,14 +105,15 @@ export function mediaUploadRoutes({ accounts, media }: MediaRouteParts): Hono<Ap
   return routes
 }
 
-/** The value of `hash` in tus' metadata: names with values in Base64, and commas between. */
-function hashIn(metadata = ''): string | null {
+/** tus' metadata: names with values in Base64, and commas between. What makes no sense is left out. */
+function metadataIn(metadata = ''): { readonly hash?: string; readonly kind?: string } {
+  const found: { hash?: string; kind?: string } = {}
   for (const pair of metadata.split(',')) {
     const [name, value = ''] = pair.trim().split(' ')
-    const hash = name === 'hash' ? Buffer.from(value, 'base64').toString('latin1') : ''
-    if (isHash(hash)) return hash
+    if (name === 'hash' || name === 'kind')
+      found[name] = Buffer.from(value, 'base64').toString('latin1')
   }
-  return null
+  return found
 }
 
 function explain(c: Context, status: number): Response {

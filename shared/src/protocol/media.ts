@@ -1,3 +1,5 @@
+import type { DocumentKind } from './names.ts'
+
 /**
  * How files are named and told apart, on the relay and on devices. A file is named by the SHA-256 of its content, so the
  * same picture is one file however often it is attached, and whoever has the name can tell whether the content is right.
@@ -8,6 +10,22 @@ const HASH = /^[0-9a-f]{64}$/
 /** SHA-256, as 64 lower-case hexadecimal digits. */
 export function isHash(text: string): boolean {
   return HASH.test(text)
+}
+
+/**
+ * Of which kinds of documents records speak of files. Who may read such a document may have its files, who may write it
+ * may send some; the same content may belong to several, and each is asked for itself.
+ */
+export const FILE_KINDS = ['calendar', 'moderation'] as const satisfies readonly DocumentKind[]
+export type FileKind = (typeof FILE_KINDS)[number]
+
+export function isFileKind(text: string): text is FileKind {
+  return FILE_KINDS.some((kind) => kind === text)
+}
+
+/** Whether files of that kind of document are erased for good: where records about people are, and nowhere else. */
+export function isErasable(kind: FileKind): boolean {
+  return kind === 'moderation'
 }
 
 export const MEDIA_TYPES = [

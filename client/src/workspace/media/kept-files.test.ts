@@ -24,15 +24,15 @@ describe('the files on this device', () => {
   }
   const bytes = (count: number) => new Blob([new Uint8Array(count)])
   const put = async (hash: string, count: number) => {
-    expect(await open().files.put(hash, bytes(count))).toBeNull()
+    expect(await open().files.put(hash, bytes(count), 'calendar')).toBeNull()
     now += HOUR
   }
-  const has = async (hash: string) => (await open().files.get(hash)) !== null
+  const has = async (hash: string) => (await open().files.get(hash, 'calendar')) !== null
 
   test('are there again at the next visit', async () => {
     await put('one', 10)
-    expect((await open().files.get('one'))?.size).toBe(10)
-    expect(await open().files.get('two')).toBeNull()
+    expect((await open().files.get('one', 'calendar'))?.size).toBe(10)
+    expect(await open().files.get('two', 'calendar')).toBeNull()
   })
 
   test('go when there are too many, the longest unseen first', async () => {
@@ -48,13 +48,28 @@ describe('the files on this device', () => {
   test('never go while they wait for the relay, however many there are', async () => {
     const { database } = open()
     for (const hash of ['one', 'two', 'three']) {
-      await database.putWaiting({ hash, bytes: 900, since: now, upload: null, problem: null })
+      await database.putWaiting({
+        ...{ hash, kind: 'calendar', bytes: 900 },
+        ...{ since: now, upload: null, problem: null },
+      })
       await put(hash, 900)
     }
     expect([await has('one'), await has('two'), await has('three')]).toEqual([true, true, true])
-    await database.dropWaiting('one')
+    await database.dropWaiting({ hash: 'one', kind: 'calendar' })
     await put('four', 10)
     expect([await has('one'), await has('two')]).toEqual([false, true])
+  })
+
+  test('are forgotten when somebody erases them, but for what still has to be sent for a post', async () => {
+    const { files, database } = open()
+    await put('one', 10)
+    await files.remove('one')
+    expect(await has('one')).toBe(false)
+    await put('two', 10)
+    const waiting = { hash: 'two', kind: 'calendar', bytes: 10 } as const
+    await database.putWaiting({ ...waiting, since: now, upload: null, problem: null })
+    await files.remove('two')
+    expect(await has('two')).toBe(true)
   })
 
   test('are forgotten with their workspace', async () => {

@@ -1,13 +1,16 @@
 import type { Environment } from '#client/workspace/environment.ts'
 import type { StorageProblem } from '#client/workspace/status/sync-status.ts'
+import type { FileKind } from '#shared/protocol/media.ts'
 import type { FileStore } from './file-store.ts'
 import type { MediaDatabase } from './media-database.ts'
 
 /** The files on this device: those that wait for the relay, and as many of the others as it keeps. */
 export interface KeptFiles {
   /** Null once it is here. */
-  put(hash: string, content: Blob): Promise<StorageProblem | null>
-  get(hash: string): Promise<Blob | null>
+  put(hash: string, content: Blob, kind: FileKind): Promise<StorageProblem | null>
+  get(hash: string, kind: FileKind): Promise<Blob | null>
+  /** Not where it waits for the relay for the sake of something else. */
+  remove(hash: string): Promise<void>
 }
 
 /** At most so much, and at most a quarter of what the browser grants: the rest is for what was written. */
@@ -27,10 +30,10 @@ export function createKeptFiles(
 ): KeptFiles {
   const noted = new Map<string, number>()
 
-  const note = async (hash: string, bytes: number): Promise<void> => {
+  const note = async (hash: string, bytes: number, kind: FileKind): Promise<void> => {
     if ((noted.get(hash) ?? 0) > now() - NOTE_EVERY_MS) return
     noted.set(hash, now())
-    await database.putKept({ hash, bytes, usedAt: now() })
+    await database.putKept({ hash, bytes, kind, usedAt: now() })
   }
 
   const most = async (): Promise<number> => {
@@ -62,20 +65,27 @@ export function createKeptFiles(
   }
 
   return {
-    async put(hash, content) {
+    async put(hash, content, kind) {
       try {
         await makeRoom(content.size)
         const problem = await (await store).put(hash, content)
-        if (problem === null) await note(hash, content.size)
+        if (problem === null) await note(hash, content.size, kind)
         return problem
       } catch {
         return 'refused'
       }
     },
-    async get(hash) {
+    async get(hash, kind) {
       const content = await (await store).get(hash)
-      if (content) await note(hash, content.size).catch(() => {})
+      if (content) await note(hash, content.size, kind).catch(() => {})
       return content
+    },
+    async remove(hash) {
+      const waiting = await database.waiting()
+      if (waiting.some((one) => one.hash === hash)) return
+      noted.delete(hash)
+      await (await store).remove(hash)
+      await database.dropKept(hash)
     },
   }
 }

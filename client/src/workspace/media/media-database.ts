@@ -1,13 +1,19 @@
 import { delMany, entries, promisifyRequest, set, type UseStore } from 'idb-keyval'
 import { openNamedStore } from '#client/workspace/device/device.ts'
 import { isObject } from '#client/workspace/is-object.ts'
+import { type FileKind, isFileKind } from '#shared/protocol/media.ts'
 
 /** Why the relay does not take a file that is kept here. */
 export type UploadProblem = 'full' | 'too-large' | 'refused'
 
-/** A file that is on this device and not known to be on the relay. */
-export interface Waiting {
+/** A file, as what speaks of it in one kind of document; the same content may wait for two. */
+export interface FileKey {
   readonly hash: string
+  readonly kind: FileKind
+}
+
+/** A file that is on this device and not known to be on the relay. */
+export interface Waiting extends FileKey {
   /** Bytes. */
   readonly bytes: number
   /** Milliseconds since 1970. */
@@ -18,8 +24,7 @@ export interface Waiting {
 }
 
 /** A file that is on this device, and when it was last looked at (ms since 1970). */
-export interface KeptHere {
-  readonly hash: string
+export interface KeptHere extends FileKey {
   readonly bytes: number
   readonly usedAt: number
 }
@@ -32,11 +37,15 @@ export interface MediaDatabase {
   waiting(): Promise<readonly Waiting[]>
   putWaiting(entry: Waiting): Promise<void>
   /** Only if it is still there: a tab that is behind does not bring back what another has sent. */
-  changeWaiting(hash: string, change: Partial<Omit<Waiting, 'hash'>>): Promise<void>
-  dropWaiting(hash: string): Promise<void>
+  changeWaiting(of: FileKey, change: Partial<Omit<Waiting, keyof FileKey>>): Promise<void>
+  dropWaiting(of: FileKey): Promise<void>
   kept(): Promise<readonly KeptHere[]>
   putKept(entry: KeptHere): Promise<void>
   dropKept(hash: string): Promise<void>
+  /** Hashes of what the relay has still to erase. */
+  erasing(): Promise<readonly string[]>
+  putErasing(hash: string): Promise<void>
+  dropErasing(hash: string): Promise<void>
   /** The bytes themselves, where a browser has no files of its own for us. */
   readonly store: UseStore
 }
@@ -53,22 +62,38 @@ export function openMediaDatabase(workspace: string): MediaDatabase {
   }
   return {
     store,
-    waiting: async () => (await all('waiting')).filter(isWaiting).sort((a, b) => a.since - b.since),
-    putWaiting: (entry) => set(['waiting', entry.hash], entry, store),
-    changeWaiting: (hash, change) =>
+    waiting: async () =>
+      (await all('waiting'))
+        .filter(isWaiting)
+        .map(withKind)
+        .sort((a, b) => a.since - b.since),
+    putWaiting: (entry) => set(waitingKey(entry), entry, store),
+    changeWaiting: (of, change) =>
       store('readwrite', (records) => {
-        const key = ['waiting', hash]
+        const key = waitingKey(of)
         const reading = records.get(key)
         reading.onsuccess = () => {
           if (isWaiting(reading.result)) records.put({ ...reading.result, ...change }, key)
         }
         return promisifyRequest(records.transaction)
       }),
-    dropWaiting: (hash) => delMany([['waiting', hash]], store),
-    kept: async () => (await all('kept')).filter(isKept),
+    dropWaiting: (of) => delMany([waitingKey(of)], store),
+    kept: async () => (await all('kept')).filter(isKept).map(withKind),
     putKept: (entry) => set(['kept', entry.hash], entry, store),
     dropKept: (hash) => delMany([['kept', hash]], store),
+    erasing: async () => (await all('erasing')).filter((hash) => typeof hash === 'string'),
+    putErasing: (hash) => set(['erasing', hash], hash, store),
+    dropErasing: (hash) => delMany([['erasing', hash]], store),
   }
+}
+
+/** Of posts as a Ruche wrote it that knew no others. */
+function waitingKey({ hash, kind }: FileKey): IDBValidKey {
+  return kind === 'calendar' ? ['waiting', hash] : ['waiting', hash, kind]
+}
+
+function withKind<T extends FileKey>(entry: T): T {
+  return isFileKind(entry.kind) ? entry : { ...entry, kind: 'calendar' }
 }
 
 function isWaiting(value: unknown): value is Waiting {

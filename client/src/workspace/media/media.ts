@@ -4,6 +4,7 @@ import type { Attachment } from '#shared/domain/attachment.ts'
 import type { Damaged, Records } from '#shared/domain/fields.ts'
 import type { Author } from '#shared/domain/history.ts'
 import type { Step } from '#shared/domain/step.ts'
+import type { FileKind } from '#shared/protocol/media.ts'
 import type { Fetched } from './fetch-file.ts'
 import type { UploadQueue } from './upload-queue.ts'
 
@@ -20,12 +21,19 @@ export interface Media {
   homeOf(record: string): Records | null
   /** Gives a new post, which lies in `posts`, the files of another. Inside a transaction of the caller's. */
   copy(from: string, to: string, posts: Records, author: Author): readonly Step[]
-  /** Keeps the bytes here and sees that they get to the relay. Null once both are written down. */
-  keep(hash: string, content: Blob): Promise<StorageProblem | null>
+  /**
+   * Keeps the bytes here and sees that they get to the relay, for who may read that kind of document. Null once both are
+   * written down.
+   */
+  keep(hash: string, content: Blob, kind?: FileKind): Promise<StorageProblem | null>
   /** From this device, else from the relay, and then kept here. */
-  open(hash: string): Promise<Fetched>
+  open(hash: string, kind?: FileKind): Promise<Fetched>
   /** From this device alone. */
-  here(hash: string): Promise<Blob | null>
+  here(hash: string, kind?: FileKind): Promise<Blob | null>
+  /** This device forgets a file of moderation, and does not send it any more. */
+  forget(hash: string): Promise<void>
+  /** The same, and so does the relay: at once, or as soon as it can be reached. Resolves when it is written down that it has to. */
+  erase(hash: string): Promise<void>
   readonly waiting: UploadQueue['waiting']
   /** The same, summed up; null when all are on the relay. */
   files(): FilesWaiting | null

@@ -4,21 +4,25 @@ import type { Environment } from '#client/workspace/environment.ts'
 import type { PostList } from '#client/workspace/posts/post-list.ts'
 import { createByPost } from '#client/workspace/reviews/by-post.ts'
 import type { SyncStatus } from '#client/workspace/status/sync-status.ts'
+import { accessTo, type Role } from '#shared/access/roles.ts'
 import { mediaIn } from '#shared/documents/calendar.ts'
 import { type Attachment, inOrder, parseAttachment } from '#shared/domain/attachment.ts'
 import { copyAttachments } from '#shared/domain/attachment-actions.ts'
 import type { Damaged } from '#shared/domain/fields.ts'
+import type { FileKind } from '#shared/protocol/media.ts'
+import { createEraser } from './erase-files.ts'
 import { type Fetched, fetchFile } from './fetch-file.ts'
 import { openFileStore } from './file-store.ts'
 import { filesIn } from './files-waiting.ts'
 import { createKeptFiles } from './kept-files.ts'
 import type { Media } from './media.ts'
-import { openMediaDatabase } from './media-database.ts'
+import { type FileKey, openMediaDatabase } from './media-database.ts'
 import type { Sending } from './send-file.ts'
 import { createUploadQueue } from './upload-queue.ts'
 
 export interface MediaMeans {
   readonly workspace: string
+  readonly role: Role
   readonly list: PostList
   readonly environment: Environment
   readonly status: Accessor<SyncStatus>
@@ -42,31 +46,62 @@ export function openMedia(means: MediaMeans): Media {
     createEffect(on(queue.waiting, () => means.changed(), { defer: true }))
     // A relay that is back takes files, too.
     const isOffline = createMemo(() => means.status().state === 'offline')
-    createEffect(on(isOffline, (offline) => offline || queue.tryNow(), { defer: true }))
+    const eraser = createEraser({ workspace, database, environment })
+    createEffect(
+      on(
+        isOffline,
+        (offline) => {
+          if (offline) return
+          queue.tryNow()
+          eraser.tryNow()
+        },
+        { defer: true },
+      ),
+    )
     const fetching = new Map<string, Promise<Fetched>>()
+    /** What this role may not read any more goes from this device. */
+    const forgetUnreadable = async (): Promise<void> => {
+      const isClosed = ({ kind }: FileKey) => accessTo(kind, means.role) === 'none'
+      for (const one of (await database.waiting()).filter(isClosed)) await queue.drop(one)
+      for (const one of (await database.kept()).filter(isClosed)) await kept.remove(one.hash)
+    }
+    forgetUnreadable().catch(() => {
+      // The device does not answer now; the next visit tries again.
+    })
 
-    const fetchOne = async (hash: string): Promise<Fetched> => {
-      const here = await kept.get(hash).catch(() => null)
+    const fetchOne = async (hash: string, kind: FileKind): Promise<Fetched> => {
+      const here = await kept.get(hash, kind).catch(() => null)
       if (here) return { ok: true, content: here }
       const fetched = await fetchFile(workspace, hash, environment)
       // A device that is full shows it all the same, and fetches it again the next time.
-      if (fetched.ok) await kept.put(hash, fetched.content)
+      if (fetched.ok) await kept.put(hash, fetched.content, kind)
       return fetched
+    }
+    const forget = async (hash: string): Promise<void> => {
+      await queue.drop({ hash, kind: 'moderation' })
+      await kept.remove(hash)
     }
 
     return {
       ...createRecords(means),
-      async keep(hash, content) {
-        const problem = await kept.put(hash, content)
-        if (problem === null) await queue.add(hash, content.size)
+      async keep(hash, content, kind = 'calendar') {
+        const problem = await kept.put(hash, content, kind)
+        if (problem === null) await queue.add({ hash, kind }, content.size)
         return problem
       },
-      open(hash) {
-        const running = fetching.get(hash) ?? fetchOne(hash).finally(() => fetching.delete(hash))
+      open(hash, kind = 'calendar') {
+        const running =
+          fetching.get(hash) ?? fetchOne(hash, kind).finally(() => fetching.delete(hash))
         fetching.set(hash, running)
         return running
       },
-      here: (hash) => kept.get(hash).catch(() => null),
+      here: (hash, kind = 'calendar') => kept.get(hash, kind).catch(() => null),
+      forget,
+      async erase(hash) {
+        await eraser.add(hash)
+        await forget(hash)
+        eraser.tryNow()
+      },
       waiting: queue.waiting,
       files: () => filesIn(queue.waiting()),
       tryNow: queue.tryNow,

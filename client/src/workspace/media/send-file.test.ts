@@ -56,6 +56,7 @@ describe('sending one file', () => {
       fetch: relay.fetch,
       endpoint: ENDPOINT,
       hash: 'a'.repeat(64),
+      kind: 'calendar',
       content: new Blob([content]),
       upload,
       begun(where) {

@@ -1,5 +1,6 @@
 import { DetailedError, type HttpRequest, type HttpResponse, Upload } from 'tus-js-client'
 import { isObject } from '#client/workspace/is-object.ts'
+import type { FileKind } from '#shared/protocol/media.ts'
 
 export type Sent =
   /** On the relay's disk, and what it should be. */
@@ -17,6 +18,8 @@ export interface Sending {
   /** Where uploads of this workspace begin. */
   readonly endpoint: string
   readonly hash: string
+  /** For the sake of which kind of document. */
+  readonly kind: FileKind
   readonly content: Blob
   /** Where this one goes on; null when it has not begun. */
   readonly upload: string | null
@@ -32,13 +35,13 @@ const CHUNK_BYTES = 1_000_000
 
 /** Sends one file, or the rest of it. Never throws, and never tries again by itself. */
 export function sendFile(sending: Sending): Promise<Sent> {
-  const { content, hash, endpoint, upload, signal } = sending
+  const { content, hash, kind, endpoint, upload, signal } = sending
   return new Promise((resolve) => {
     const tus = new Upload(content, {
       endpoint,
       uploadUrl: upload,
       uploadSize: content.size,
-      metadata: { hash },
+      metadata: { hash, kind },
       chunkSize: CHUNK_BYTES,
       retryDelays: null,
       storeFingerprintForResuming: false,

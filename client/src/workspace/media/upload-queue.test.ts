@@ -73,7 +73,7 @@ describe('files that wait for the relay', () => {
   test('go there one after the other, the oldest first, each once', async () => {
     const queue = open()
     for (const hash of ['one', 'two', 'three']) {
-      await queue.add(hash, 10)
+      await queue.add({ hash: hash, kind: 'calendar' }, 10)
       await browser.pass(1)
     }
     await browser.pass(100)
@@ -85,8 +85,8 @@ describe('files that wait for the relay', () => {
   test('stay while the network is away, over a reload too, and go as soon as it is back', async () => {
     answer = () => 'cut'
     const before = open()
-    await before.add('one', 10)
-    await before.add('two', 10)
+    await before.add({ hash: 'one', kind: 'calendar' }, 10)
+    await before.add({ hash: 'two', kind: 'calendar' }, 10)
     await browser.pass(100)
     before.close()
 
@@ -112,7 +112,7 @@ describe('files that wait for the relay', () => {
     }
     const before = open()
     const beside = open()
-    await before.add('one', 10)
+    await before.add({ hash: 'one', kind: 'calendar' }, 10)
     await browser.pass(100)
     expect(told(before)).toEqual([{ hash: 'one', problem: null, sent: 4 }])
     expect(told(beside)).toEqual([{ hash: 'one', problem: null, sent: 4 }])
@@ -140,7 +140,9 @@ describe('files that wait for the relay', () => {
       atOnce--
       return 'kept' as const
     }
-    await Promise.all(tabs.map((tab, index) => tab.add(`file ${index}`, 10)))
+    await Promise.all(
+      tabs.map((tab, index) => tab.add({ hash: `file ${index}`, kind: 'calendar' }, 10)),
+    )
     for (const tab of tabs) tab.tryNow()
     await browser.pass(100)
     gate.resolve()
@@ -155,8 +157,8 @@ describe('files that wait for the relay', () => {
   test('that the relay has no room for are said to be so, kept, and do not hold up the others', async () => {
     answer = ({ hash }) => (hash === 'video' ? 'full' : 'kept')
     const queue = open()
-    await queue.add('video', 10)
-    await queue.add('picture', 10)
+    await queue.add({ hash: 'video', kind: 'calendar' }, 10)
+    await queue.add({ hash: 'picture', kind: 'calendar' }, 10)
     await browser.pass(100)
     expect(kept).toEqual(['picture'])
     expect(told(queue)).toEqual([{ hash: 'video', problem: 'full', sent: 0 }])
@@ -170,7 +172,7 @@ describe('files that wait for the relay', () => {
     answer = ({ signal }) =>
       new Promise((resolve) => signal.addEventListener('abort', () => resolve('cut')))
     const closed = open()
-    await closed.add('one', 10)
+    await closed.add({ hash: 'one', kind: 'calendar' }, 10)
     await browser.pass(10)
     const other = open()
     await browser.pass(10)

@@ -1,7 +1,7 @@
 import { type Accessor, createSignal } from 'solid-js'
 import type { Environment } from '#client/workspace/environment.ts'
-import type { FileStore } from './file-store.ts'
-import type { MediaDatabase, Waiting } from './media-database.ts'
+import type { KeptFiles } from './kept-files.ts'
+import type { FileKey, MediaDatabase, Waiting } from './media-database.ts'
 import type { Sending, Sent } from './send-file.ts'
 
 /** A file that is not on the relay, and how much of it is. */
@@ -14,7 +14,9 @@ export interface UploadQueue {
   /** Reactive; the oldest first. Of every tab. */
   readonly waiting: Accessor<readonly Underway[]>
   /** Resolves when it is written down that this file is to be sent. */
-  add(hash: string, bytes: number): Promise<void>
+  add(of: FileKey, bytes: number): Promise<void>
+  /** It is not to be sent any more. */
+  drop(of: FileKey): Promise<void>
   /** At once, instead of after the pause. */
   tryNow(): void
   close(): void
@@ -23,7 +25,7 @@ export interface UploadQueue {
 export interface UploadMeans {
   readonly workspace: string
   readonly database: MediaDatabase
-  readonly files: Pick<FileStore, 'get'>
+  readonly files: Pick<KeptFiles, 'get'>
   readonly environment: Pick<
     Environment,
     'now' | 'after' | 'fetch' | 'origin' | 'locks' | 'channel' | 'page'
@@ -68,17 +70,19 @@ export function createUploadQueue(means: UploadMeans): UploadQueue {
   }
 
   /** Whether the others may be tried at once. */
-  const sendOne = async ({ hash, upload }: Waiting): Promise<boolean> => {
-    const content = await files.get(hash)
+  const sendOne = async (one: Waiting): Promise<boolean> => {
+    const { hash, kind, upload } = one
+    const content = await files.get(hash, kind)
     // Somebody has emptied this browser's storage: there is nothing to send any more.
     const outcome = content
       ? await send({
           fetch: environment.fetch,
           endpoint: `${environment.origin}/api/workspaces/${workspace}/media/uploads`,
           hash,
+          kind,
           content,
           upload,
-          begun: (where) => void database.changeWaiting(hash, { upload: where }).catch(() => {}),
+          begun: (where) => void database.changeWaiting(one, { upload: where }).catch(() => {}),
           progress(bytes) {
             noteSent(hash, bytes)
             tell({ kind: 'sent', hash, bytes })
@@ -89,8 +93,8 @@ export function createUploadQueue(means: UploadMeans): UploadQueue {
     if (closing.signal.aborted) return false
     if (outcome === 'cut' || outcome === 'signed-out') return false
     failures = 0
-    if (outcome === 'kept') await database.dropWaiting(hash)
-    else await database.changeWaiting(hash, { problem: outcome, upload: null })
+    if (outcome === 'kept') await database.dropWaiting(one)
+    else await database.changeWaiting(one, { problem: outcome, upload: null })
     await changed()
     return true
   }
@@ -100,10 +104,10 @@ export function createUploadQueue(means: UploadMeans): UploadQueue {
     const tried = new Set<string>()
     for (;;) {
       await read()
-      const isNext = ({ hash, problem }: Waiting) => !tried.has(hash) && (whole || !problem)
+      const isNext = (one: Waiting) => !tried.has(keyOf(one)) && (whole || !one.problem)
       const next = entries().find(isNext)
       if (!next || closing.signal.aborted) return
-      tried.add(next.hash)
+      tried.add(keyOf(next))
       if (await sendOne(next)) continue
       failures++
       return
@@ -157,15 +161,19 @@ export function createUploadQueue(means: UploadMeans): UploadQueue {
 
   return {
     waiting: () => entries().map((entry) => ({ ...entry, sent: sent().get(entry.hash) ?? 0 })),
-    async add(hash, bytes) {
+    async add({ hash, kind }, bytes) {
       const since = environment.now()
-      const entry = { hash, bytes, since, upload: null, problem: null }
+      const entry = { hash, kind, bytes, since, upload: null, problem: null }
       await database.putWaiting(entry)
       // Not read again: somebody may attach hundreds.
-      setEntries([...entries().filter((other) => other.hash !== hash), entry])
+      setEntries([...entries().filter((other) => keyOf(other) !== keyOf(entry)), entry])
       tell({ kind: 'changed' })
       // After a failure, the pause is waited for.
       if (failures === 0) void run(false)
+    },
+    async drop(of) {
+      await database.dropWaiting(of)
+      await changed()
     },
     tryNow,
     close() {
@@ -175,4 +183,8 @@ export function createUploadQueue(means: UploadMeans): UploadQueue {
       channel?.close()
     },
   }
+}
+
+function keyOf({ hash, kind }: FileKey): string {
+  return `${kind} ${hash}`
 }

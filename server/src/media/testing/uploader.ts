@@ -31,15 +31,26 @@ export class Uploader {
   readonly #url: string
   readonly #cookie: string
   readonly #workspace: string
+  readonly #kind: string | null
 
-  constructor(url: string, who: { readonly cookie: string; readonly workspace: string }) {
+  constructor(
+    url: string,
+    who: { readonly cookie: string; readonly workspace: string },
+    kind: string | null = null,
+  ) {
     this.#url = url
     this.#cookie = who.cookie
     this.#workspace = who.workspace
+    this.#kind = kind
   }
 
   at(url: string): Uploader {
-    return new Uploader(url, { cookie: this.#cookie, workspace: this.#workspace })
+    return new Uploader(url, { cookie: this.#cookie, workspace: this.#workspace }, this.#kind)
+  }
+
+  /** The same device, sending files of another kind of document. */
+  sending(kind: string): Uploader {
+    return new Uploader(this.#url, { cookie: this.#cookie, workspace: this.#workspace }, kind)
   }
 
   get media(): string {
@@ -56,7 +67,10 @@ export class Uploader {
   tryBegin(bytes: number, hash: string): Promise<Told | null> {
     const headers = {
       'upload-length': String(bytes),
-      'upload-metadata': `hash ${Buffer.from(hash).toString('base64')}`,
+      'upload-metadata': [
+        `hash ${Buffer.from(hash).toString('base64')}`,
+        ...(this.#kind === null ? [] : [`kind ${Buffer.from(this.#kind).toString('base64')}`]),
+      ].join(','),
     }
     return this.ask(`${this.media}/uploads`, { method: 'POST', headers })
   }

@@ -5,10 +5,10 @@ import { DayField } from '#client/ui/DayField.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { Field, TextField } from '#client/ui/Field.tsx'
 import { download } from '#client/ui/icons.ts'
+import { createFileUrl } from '#client/workspace/media/file-url.ts'
 import type { Attachment } from '#shared/domain/attachment.ts'
 import { kindOf } from '#shared/domain/networks/media-limits.ts'
 import { usePost } from '../post-context.ts'
-import { createFileUrl } from './file-url.ts'
 import type { MediaView } from './media-view.ts'
 
 export interface MediaDialogProps {
@@ -49,7 +49,8 @@ export function MediaDialog(props: MediaDialogProps) {
 
 function Large(props: { readonly of: Attachment }) {
   const words = useWords()
-  const shown = createFileUrl(props.of.hash, props.of.type, 'whole')
+  const { environment } = usePost()
+  const shown = createFileUrl(props.of, 'whole', environment)
   const kind = () => kindOf(props.of.type)
   const [broken, setBroken] = createSignal(false)
   const address = () => {

@@ -2,16 +2,18 @@ import { Match, Show, Switch } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { fileText, image, video } from '#client/ui/icons.ts'
+import { createFileUrl } from '#client/workspace/media/file-url.ts'
 import type { Attachment } from '#shared/domain/attachment.ts'
 import { kindOf } from '#shared/domain/networks/media-limits.ts'
-import { createFileUrl } from './file-url.ts'
+import { usePost } from '../post-context.ts'
 
 const ICONS = { image, video, document: fileText } as const
 
 /** What a file looks like, small. What it shows is said beside it, so it says nothing itself. */
 export function MediaPicture(props: { readonly of: Attachment }) {
   const words = useWords()
-  const shown = createFileUrl(props.of.hash, props.of.type, 'small')
+  const { environment } = usePost()
+  const shown = createFileUrl(props.of, 'small', environment)
   const kind = () => kindOf(props.of.type)
   const address = () => {
     const now = shown()

@@ -5,12 +5,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createAttachmentCommands } from '#client/commands/attachments.ts'
 import { createPostCommands } from '#client/commands/posts.ts'
 import { words } from '#client/i18n/en/words.ts'
+import type { Unusable } from '#client/workspace/media/prepare-file.ts'
 import { openWorkspace } from '#client/workspace/open-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { createMediaView, type MediaMeans, type MediaView } from './media-view.ts'
-import type { Unusable } from './prepare-file.ts'
 
 /** Files that are what their names say: `same as a.jpg` has the content of `a.jpg`, `empty.jpg` is empty. */
 const prepare: NonNullable<MediaMeans['prepare']> = async ({ name }, keepLocation) => {

@@ -2,16 +2,11 @@ import { type Accessor, createMemo, createSignal } from 'solid-js'
 import type { AttachmentCommands } from '#client/commands/attachments.ts'
 import type { Words } from '#client/i18n/words.ts'
 import type { UploadProblem } from '#client/workspace/media/media-database.ts'
+import type { Prepared } from '#client/workspace/media/prepare-file.ts'
+import { takeFiles } from '#client/workspace/media/take-files.ts'
+import { type MediaNote, takenNotes } from '#client/workspace/media/taken-notes.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { type Attachment, lacksAlt } from '#shared/domain/attachment.ts'
-import type { AttachmentDraft } from '#shared/domain/attachment-actions.ts'
-import { type Prepared, prepareFile, type Unusable } from './prepare-file.ts'
-
-/** Something that happened to the files that were given last. */
-export interface MediaNote {
-  readonly warns: boolean
-  readonly text: string
-}
 
 export interface MediaView {
   /** In their order; the list stays the same while only what is said of them changes. */
@@ -49,12 +44,8 @@ export interface MediaMeans {
   readonly prepare?: (file: File, keepLocation: boolean) => Promise<Prepared>
 }
 
-/** So many files are one step to undo; a page that goes in the middle has attached those before. */
-const AT_ONCE = 25
-const NAMES_SAID = 3
-
 export function createMediaView(means: MediaMeans): MediaView {
-  const { workspace, commands, words, post, prepare = prepareFile } = means
+  const { workspace, commands, words, post } = means
   const [notes, setNotes] = createSignal<readonly MediaNote[]>([])
   const [progress, setProgress] = createSignal<{ done: number; all: number } | null>(null)
   const [keepLocation, setKeepLocation] = createSignal(false)
@@ -69,61 +60,18 @@ export function createMediaView(means: MediaMeans): MediaView {
   const attach = async (files: readonly File[]): Promise<void> => {
     const media = workspace.media()
     if (!media || !mayChange() || files.length === 0) return
-    const refused = new Map<Unusable, string[]>()
-    const known = new Set(all().map(({ hash }) => hash))
-    const counts = { cleaned: 0, already: 0 }
-    let drafts: AttachmentDraft[] = []
-    let stopped: MediaNote | null = null
-    const flush = (): void => {
-      if (drafts.length > 0) commands.attach(post, drafts)
-      drafts = []
-    }
     setNotes([])
-    for (const [done, file] of files.entries()) {
-      setProgress({ done, all: files.length })
-      const prepared = await prepare(file, keepLocation())
-      if (!prepared.ok) {
-        refused.set(prepared.why, [...(refused.get(prepared.why) ?? []), prepared.name])
-        continue
-      }
-      const { draft, content, cleaned } = prepared
-      if (known.has(draft.hash)) {
-        counts.already++
-        continue
-      }
-      const problem = await media.keep(draft.hash, content)
-      if (problem !== null) {
-        const left = files.length - done
-        const say = problem === 'full' ? words().media.deviceFull : words().media.deviceRefuses
-        stopped = { warns: true, text: say(left) }
-        break
-      }
-      known.add(draft.hash)
-      if (cleaned) counts.cleaned++
-      drafts.push(draft)
-      if (drafts.length >= AT_ONCE) flush()
-    }
-    flush()
+    const taken = await takeFiles({
+      files,
+      known: all().map(({ hash }) => hash),
+      keepLocation: keepLocation(),
+      keep: (hash, content) => media.keep(hash, content),
+      attach: (drafts) => commands.attach(post, drafts),
+      progress: (done) => setProgress({ done, all: files.length }),
+      ...(means.prepare && { prepare: means.prepare }),
+    })
     setProgress(null)
-    setNotes([
-      ...(stopped ? [stopped] : []),
-      ...[...refused].map(([why, names]) => ({
-        warns: true,
-        text: words().media.unusable[why](namesOf(names), names.length),
-      })),
-      ...(counts.cleaned > 0
-        ? [{ warns: false, text: words().media.cleaned(counts.cleaned) }]
-        : []),
-      ...(counts.already > 0
-        ? [{ warns: false, text: words().media.already(counts.already) }]
-        : []),
-    ])
-  }
-
-  const namesOf = (names: readonly string[]): string => {
-    const first = names.slice(0, NAMES_SAID).join(', ')
-    const more = names.length - NAMES_SAID
-    return more > 0 ? words().media.moreNames(first, more) : first
+    setNotes(takenNotes(taken, words().media))
   }
 
   return {

@@ -2,8 +2,9 @@ import { createMemo, For, Match, Show, Switch } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { image, play } from '#client/ui/icons.ts'
+import { createFileUrl } from '#client/workspace/media/file-url.ts'
 import type { Attachment } from '#shared/domain/attachment.ts'
-import { createFileUrl } from '../../media/file-url.ts'
+import { usePost } from '../../post-context.ts'
 import { isFilm } from '../preview-media.ts'
 import type { Previewed } from '../previewed.ts'
 
@@ -56,7 +57,8 @@ export function MediaPlace(props: {
 
 function Tile(props: { readonly of: Attachment }) {
   const words = useWords()
-  const file = createFileUrl(props.of.hash, props.of.type, 'small')
+  const { environment } = usePost()
+  const file = createFileUrl(props.of, 'small', environment)
   const address = () => {
     const now = file()
     return now.kind === 'shown' ? now.address : undefined

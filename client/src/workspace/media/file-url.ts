@@ -1,7 +1,8 @@
 import { type Accessor, createSignal, onCleanup } from 'solid-js'
 import { useWorkspace } from '#client/workspace/context.ts'
+import type { Environment } from '#client/workspace/environment.ts'
 import type { Missing } from '#client/workspace/media/fetch-file.ts'
-import { usePost } from '../post-context.ts'
+import type { FileKind } from '#shared/protocol/media.ts'
 import { makeThumbnail } from './thumbnail.ts'
 
 /** `plain`: the file is here and cannot be drawn. */
@@ -15,11 +16,11 @@ const AGAIN_AFTER_MS = 15_000
 
 /** An address for a file's bytes, for as long as it is shown: small for a list, or whole. */
 export function createFileUrl(
-  hash: string,
-  type: string,
+  { hash, type }: { readonly hash: string; readonly type: string },
   size: 'small' | 'whole',
+  { after }: Pick<Environment, 'after'>,
+  kind: FileKind = 'calendar',
 ): Accessor<Shown> {
-  const { environment } = usePost()
   const media = useWorkspace().media()
   const [shown, setShown] = createSignal<Shown>({ kind: 'loading' })
   let address: string | null = null
@@ -32,15 +33,16 @@ export function createFileUrl(
   })
   const load = async (): Promise<void> => {
     // A video of a colleague's is fetched when it is opened, not for a small picture of it.
-    const here = size === 'small' && type.startsWith('video/') ? await media?.here(hash) : null
+    const here =
+      size === 'small' && type.startsWith('video/') ? await media?.here(hash, kind) : null
     if (size === 'small' && !type.startsWith('image/') && !here)
       return void setShown({ kind: 'plain' })
-    const found = here ? ({ ok: true, content: here } as const) : await media?.open(hash)
+    const found = here ? ({ ok: true, content: here } as const) : await media?.open(hash, kind)
     if (!found || gone) return
     if (!found.ok) {
       setShown({ kind: 'missing', why: found.missing })
       // It may be on its way from a colleague's device.
-      if (found.missing !== 'damaged') cancel = environment.after(AGAIN_AFTER_MS, () => void load())
+      if (found.missing !== 'damaged') cancel = after(AGAIN_AFTER_MS, () => void load())
       return
     }
     const content =
