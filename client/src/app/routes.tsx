@@ -29,6 +29,7 @@ const Pillars = lazyPart(async () => (await import('./pages.ts')).Pillars)
 const Slots = lazyPart(async () => (await import('./pages.ts')).Slots)
 const Templates = lazyPart(async () => (await import('./pages.ts')).Templates)
 const Freeze = lazyPart(async () => (await import('./pages.ts')).Freeze)
+const Moderation = lazyPart(async () => (await import('./moderation-pages.tsx')).Moderation)
 const Bin = lazyPart(async () => (await import('./pages.ts')).Bin)
 const Import = lazyPart(async () => (await import('./Import.tsx')).Import)
 
@@ -75,6 +76,8 @@ export function routes(openWorkspace: OpenWorkspace): RouteDefinition[] {
         { path: '/slots', component: Slots },
         { path: '/templates', component: Templates },
         { path: '/freeze', component: Freeze },
+        { path: '/moderation', component: Moderation },
+        { path: '/moderation/case/:case', component: Moderation },
         { path: '/bin', component: Bin },
         { path: '/import', component: Import },
         { path: '/settings', component: SettingsPage },

@@ -1,5 +1,5 @@
 import { createSignal } from 'solid-js'
-import { createPostLists, type PostPlace } from '#client/binding/post-lists.ts'
+import { createRecordLists, newestFirst, type RecordPlace } from '#client/binding/record-lists.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import type { Post } from '#shared/domain/post.ts'
 
@@ -32,7 +32,7 @@ export function createDayIndex(): DayIndex {
     sortedDays = null
     tellDays(undefined)
   }
-  const { list, place } = createPostLists(placeOf, noteDay)
+  const { list, place } = createRecordLists<Post>((post) => [placeOf(post)], noteDay)
   return {
     onDay: list,
     planned() {
@@ -46,12 +46,8 @@ export function createDayIndex(): DayIndex {
   }
 }
 
-function placeOf(post: Post): PostPlace {
+function placeOf(post: Post): RecordPlace {
   if (post.deletedAt !== null) return { list: BIN, order: newestFirst(post.deletedAt) }
   if (post.at === null) return { list: UNSCHEDULED, order: newestFirst(post.createdAt) }
   return { list: dayOf(post.at), order: post.at }
-}
-
-function newestFirst(instant: number): string {
-  return String(Math.round(8.64e15 - instant)).padStart(17, '0')
 }

@@ -9,6 +9,7 @@ import { COMMAND } from '#client/workspace/documents/origins.ts'
 import { createVolumes } from '#client/workspace/documents/volumes.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { keepPicture, readPicture } from '#client/workspace/first-paint.ts'
+import type { openModeration } from '#client/workspace/moderation/open-moderation.ts'
 import { createHues } from '#client/workspace/people/hues.ts'
 import type { NameKeeper } from '#client/workspace/people/keep-names.ts'
 import { createCalled } from '#client/workspace/people/namesakes.ts'
@@ -75,6 +76,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
   let signedOut = false
 
   const survey = (): void => {
+    moderation()?.survey()
     const facts = documents.facts()
     setStatus(statusOf(facts, storage(), signedOut, beside()?.media?.files() ?? null))
     setReadOnly(read ? readOnlyReason(role, facts) : 'opening')
@@ -124,6 +126,20 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     },
     () => {},
   )
+  const [moderation, setModeration] = createSignal<ReturnType<typeof openModeration> | null>(null)
+  const readModeration = async (): Promise<void> => {
+    if (accessTo('moderation', role) === 'none') return
+    const { openModeration } = await import('#client/workspace/moderation/open-moderation.ts')
+    if (closing) return
+    setModeration(
+      openModeration({
+        documents,
+        mayWrite: accessOf('moderation-2000') === 'write',
+        timeZone: () => settings().timeZone,
+        environment,
+      }),
+    )
+  }
   const documents = createDocumentSet({
     workspace: id,
     device,
@@ -169,6 +185,8 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     list.store.dropSeeds()
     read = true
     joinPresence()
+    // Without it, its pages say that they have not come.
+    readModeration().catch(() => {})
     survey()
   })
   let names: NameKeeper | null = null
@@ -195,7 +213,10 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     author: () => ({ now: environment.now(), person: me().id, random: environment.random }),
     newPosts: () => postsIn(volumes.newest().doc),
     homeOf: (record) =>
-      list.store.homeOf(record) ?? beside()?.homeOf(record) ?? homeIn(space.doc, record),
+      list.store.homeOf(record) ??
+      beside()?.homeOf(record) ??
+      moderation()?.homeOf(record) ??
+      homeIn(space.doc, record),
     collection: (name) => collectionIn(space.doc, name),
     settings: settingsIn(space.doc),
     transact(records, act) {
@@ -212,6 +233,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     picture.close()
     volumes.close()
     beside()?.close()
+    moderation()?.close()
     await documents.close()
     dispose()
   }
@@ -256,6 +278,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     freezes: () => beside()?.freezes ?? null,
     media: () => beside()?.media ?? null,
     ideas: () => beside()?.ideas ?? null,
+    moderation,
     status,
     noteSignedOut() {
       signedOut = true

@@ -1,12 +1,13 @@
 import type { Accessor } from 'solid-js'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
-import type { PostPlace } from '#client/binding/post-lists.ts'
+import type { RecordPlace } from '#client/binding/record-lists.ts'
 import type { Hue } from '#client/ui/people.ts'
 import type { OpenDocument } from '#client/workspace/documents/open-document.ts'
 import type { Freezes } from '#client/workspace/freezes/freezes.ts'
 import type { Ideas } from '#client/workspace/ideas/ideas.ts'
 import type { Media } from '#client/workspace/media/media.ts'
+import type { Moderation } from '#client/workspace/moderation/moderation.ts'
 import type { Notices } from '#client/workspace/notices/notices.ts'
 import type { Reviews } from '#client/workspace/reviews/reviews.ts'
 import type { SyncStatus } from '#client/workspace/status/sync-status.ts'
@@ -56,6 +57,8 @@ export interface Workspace {
   readonly media: Accessor<Media | null>
   /** What was found and noted to make posts of; null until it has been fetched. */
   readonly ideas: Accessor<Ideas | null>
+  /** What the moderators have noted; null for who may not read it, and until it has been fetched. */
+  readonly moderation: Accessor<Moderation | null>
   readonly status: Accessor<SyncStatus>
   /** Nobody is signed in here any more, which a socket that was closed does not tell from a right taken away. */
   noteSignedOut(): void
@@ -146,7 +149,7 @@ export interface Posts {
   readonly damaged: Accessor<readonly string[]>
   readonly count: Accessor<number>
   /** The posts in other lists than those of days, for as long as the owner of this call lives: ids by name, reactive. */
-  inLists(placeOf: (post: Post) => PostPlace): (name: string) => readonly string[]
+  inLists(placeOf: (post: Post) => RecordPlace): (name: string) => readonly string[]
   /** Everything that is not deleted, for export and import; not reactive. */
   all(): Iterable<Post>
   /** The common text of a post, whole; not reactive. */

@@ -2,7 +2,7 @@
  * How a record lies in a document (M1, M2): one `Y.Map` per record, created once; its fields flat; a set as one
  * key per member (`label:…` = true). Everything read is parsed (M5), what a reader does not know it leaves alone.
  */
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 
 export type Scalar = string | number | boolean | null
 export type RecordMap = Y.Map<unknown>
@@ -32,4 +32,31 @@ export function memberKey(set: string, member: string): string {
 export function damaged(id: string, field: string, map: unknown): Damaged {
   const raw = JSON.stringify(map, null, 2) ?? String(map)
   return { kind: 'damaged', id, field, raw: raw.slice(0, 10_000) }
+}
+
+/** A line of text that says something; null where there is none. */
+export function lineIn(map: RecordMap, field: string): string | null {
+  const text = map.get(field)
+  return typeof text === 'string' && text !== '' ? text : null
+}
+
+export function numberIn(map: RecordMap, field: string): number | null {
+  const value = map.get(field)
+  return typeof value === 'number' && Number.isFinite(value) ? value : null
+}
+
+export function proseOf(map: RecordMap, field: string): Y.Text | null {
+  const prose = map.get(field)
+  return prose instanceof Y.Text ? prose : null
+}
+
+/** The members of a set (M2), sorted. */
+export function membersIn(map: RecordMap, set: string): string[] {
+  const prefix = memberKey(set, '')
+  const members: string[] = []
+  for (const [key, value] of map) {
+    if (value === true && key.startsWith(prefix) && isSafeKey(key.slice(prefix.length)))
+      members.push(key.slice(prefix.length))
+  }
+  return members.sort()
 }

@@ -4,7 +4,10 @@ import {
   type Damaged,
   damaged,
   isSafeKey,
+  lineIn,
   memberKey,
+  numberIn,
+  proseOf,
   type RecordMap,
 } from '#shared/domain/fields.ts'
 import { isLocalTime } from '#shared/domain/local-time.ts'
@@ -105,19 +108,4 @@ export function ideaTitle({
   link,
 }: Pick<Idea, 'title' | 'excerpt' | 'link'>): string {
   return title || excerpt || (link ?? '').replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '')
-}
-
-function proseOf(map: RecordMap, field: string): Y.Text | null {
-  const prose = map.get(field)
-  return prose instanceof Y.Text ? prose : null
-}
-
-function lineIn(map: RecordMap, field: string): string | null {
-  const text = map.get(field)
-  return typeof text === 'string' && text !== '' ? text : null
-}
-
-function numberIn(map: RecordMap, field: string): number | null {
-  const value = map.get(field)
-  return typeof value === 'number' && Number.isFinite(value) ? value : null
 }

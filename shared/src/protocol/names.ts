@@ -67,3 +67,7 @@ export function calendarName(year: number): string {
 export function shareName(id: string): string {
   return `share-${id}`
 }
+
+export function moderationName(year: number): string {
+  return `moderation-${year}`
+}

@@ -1,10 +1,10 @@
 import type { Words } from '#client/i18n/words.ts'
-import { calendarDays, fileUp, lightbulb, settings2, trash2, users } from '#client/ui/icons.ts'
+import { calendarDays, fileUp, lightbulb, settings2, shield, trash2, users } from '#client/ui/icons.ts'
 import { accessTo, type Role } from '#shared/access/roles.ts'
 import { may } from '#shared/access/rules.ts'
 
 export interface Place {
-  readonly id: 'calendar' | 'ideas' | 'people' | 'import' | 'bin' | 'settings'
+  readonly id: 'calendar' | 'moderation' | 'ideas' | 'people' | 'import' | 'bin' | 'settings'
   readonly icon: string
   readonly label: (words: Words) => string
   /** After `/w/{workspace}`. */
@@ -25,6 +25,13 @@ const PLACES: readonly Place[] = [
     label: (words) => words.shell.calendar,
     path: '/calendar',
     isFor: everybody,
+  },
+  {
+    id: 'moderation',
+    icon: shield,
+    label: (words) => words.shell.moderation,
+    path: '/moderation',
+    isFor: (role) => accessTo('moderation', role) !== 'none',
   },
   {
     id: 'ideas',
@@ -68,9 +75,12 @@ export function placesFor(role: Role): readonly Place[] {
   return PLACES.filter((place) => place.isFor(role))
 }
 
-/** Under the thumb there is room for four; to files and the bin the settings lead. */
+/** Under the thumb there is room for four; to the others the settings lead. */
 export function tabsFor(role: Role): readonly Place[] {
-  return placesFor(role).filter(({ id }) => id !== 'import' && id !== 'bin')
+  const places = placesFor(role)
+  const moderates = places.some(({ id }) => id === 'moderation')
+  const elsewhere: readonly string[] = ['import', 'bin', ...(moderates ? ['people'] : [])]
+  return places.filter(({ id }) => !elsewhere.includes(id))
 }
 
 export function hrefOf(workspace: string, place: Place): string {

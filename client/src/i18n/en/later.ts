@@ -27,6 +27,7 @@ import { keyboard } from './keyboard.ts'
 import { limits } from './limits.ts'
 import { list } from './list.ts'
 import { media } from './media.ts'
+import { moderation } from './moderation.ts'
 import { notices } from './notices.ts'
 import { overlays } from './overlays.ts'
 import { palette } from './palette.ts'
@@ -88,6 +89,7 @@ export const later: LaterWords = {
   limits,
   list,
   media,
+  moderation,
   notices,
   overlays,
   palette,

@@ -7,6 +7,7 @@ export const shell: typeof french = {
   collapseSidebar: 'Collapse the sidebar',
   expandSidebar: 'Expand the sidebar',
   calendar: 'Calendar',
+  moderation: 'Moderation',
   workspaces: 'Switch workspace',
   ideas: 'Ideas',
   people: 'Team',

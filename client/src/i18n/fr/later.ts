@@ -26,6 +26,7 @@ import { keyboard } from './keyboard.ts'
 import { limits } from './limits.ts'
 import { list } from './list.ts'
 import { media } from './media.ts'
+import { moderation } from './moderation.ts'
 import { notices } from './notices.ts'
 import { overlays } from './overlays.ts'
 import { palette } from './palette.ts'
@@ -87,6 +88,7 @@ export const later = {
   limits,
   list,
   media,
+  moderation,
   notices,
   overlays,
   palette,

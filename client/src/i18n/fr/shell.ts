@@ -6,6 +6,7 @@ export const shell = {
   collapseSidebar: 'Replier la barre latérale',
   expandSidebar: 'Déplier la barre latérale',
   calendar: 'Calendrier',
+  moderation: 'Modération',
   workspaces: 'Changer d’espace',
   ideas: 'Veille',
   people: 'Équipe',

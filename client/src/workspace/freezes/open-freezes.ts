@@ -9,7 +9,7 @@ import {
   onCleanup,
   runWithOwner,
 } from 'solid-js'
-import type { PostPlace } from '#client/binding/post-lists.ts'
+import type { RecordPlace } from '#client/binding/record-lists.ts'
 import { createRecordStore } from '#client/binding/record-store.ts'
 import type { Device } from '#client/workspace/device/device.ts'
 import type { OpenDocument } from '#client/workspace/documents/open-document.ts'
@@ -90,7 +90,7 @@ function createFreezes(means: FreezesMeans, dispose: () => void): Freezes {
 
 const OPEN = 'open'
 
-function placeOf(post: Post): PostPlace {
+function placeOf(post: Post): RecordPlace {
   const isOpen = post.at !== null && post.deletedAt === null && mayStillGoOut(post.status)
   // Whatever of it may hold it or not, so that the list wakes when that changes.
   const { at, channels, campaign } = post

@@ -6,7 +6,7 @@ import {
   createSignal,
   untrack,
 } from 'solid-js'
-import type { PostPlace } from '#client/binding/post-lists.ts'
+import type { RecordPlace } from '#client/binding/record-lists.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { PostList } from '#client/workspace/posts/post-list.ts'
 import type { Reviews } from '#client/workspace/reviews/reviews.ts'
@@ -132,7 +132,7 @@ function createNotices(means: NoticesMeans, dispose: () => void): Notices {
   }
 }
 
-function placeOf(post: Post, person: string): PostPlace {
+function placeOf(post: Post, person: string): RecordPlace {
   const { at, status, deletedAt } = post
   const isOwn = at !== null && deletedAt === null && isOpen(status) && isPostOf(post, person)
   return { list: isOwn ? OWN : 'other', order: at ?? '' }

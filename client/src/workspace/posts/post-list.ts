@@ -1,6 +1,6 @@
 import { createSignal, onCleanup } from 'solid-js'
 import { createDayIndex } from '#client/binding/day-index.ts'
-import { createPostLists, type PostLists } from '#client/binding/post-lists.ts'
+import { createRecordLists, type RecordLists } from '#client/binding/record-lists.ts'
 import { createRecordStore, type RecordStore } from '#client/binding/record-store.ts'
 import type { Arrival, Posts } from '#client/workspace/workspace.ts'
 import type { Damaged, RecordMap, Records } from '#shared/domain/fields.ts'
@@ -20,7 +20,7 @@ export type Judge = (post: Post, map: RecordMap) => Post
 
 export function createPostList(touched: () => void): PostList {
   const index = createDayIndex()
-  const indexes = new Set<Pick<PostLists, 'place'>>([index])
+  const indexes = new Set<Pick<RecordLists<Post>, 'place'>>([index])
   const [damaged, setDamaged] = createSignal<readonly string[]>([])
   const [count, setCount] = createSignal(0)
   const [arrived, setArrived] = createSignal<Arrival | null>(null, { equals: false })
@@ -68,7 +68,7 @@ export function createPostList(touched: () => void): PostList {
       count,
       arrived,
       inLists(placeOf) {
-        const lists = createPostLists(placeOf)
+        const lists = createRecordLists<Post>((post) => [placeOf(post)])
         for (const post of store.plain.values())
           if (post.kind === 'post') lists.place(post.id, post)
         indexes.add(lists)

@@ -1,6 +1,6 @@
 import { type Accessor, createMemo, createRoot } from 'solid-js'
 import { changesOf } from '#client/binding/map-changes.ts'
-import type { PostPlace } from '#client/binding/post-lists.ts'
+import type { RecordPlace } from '#client/binding/record-lists.ts'
 import { statusesFor } from '#client/workspace/access/rights.ts'
 import type { Posts, Workspace } from '#client/workspace/workspace.ts'
 import { columnLimitsIn, placedOnBoard } from '#shared/domain/board.ts'
@@ -62,7 +62,7 @@ function listsOf(posts: Posts): (name: string) => readonly string[] {
   return kept
 }
 
-function columnOf(post: Post): PostPlace {
+function columnOf(post: Post): RecordPlace {
   if (post.deletedAt !== null) return { list: 'bin', order: placedOnBoard(post).key }
   // Somebody has to read it again.
   const status = post.status === 'void' ? 'review' : post.status

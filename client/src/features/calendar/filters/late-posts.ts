@@ -1,5 +1,5 @@
 import { type Accessor, createMemo, createRoot, untrack } from 'solid-js'
-import type { PostPlace } from '#client/binding/post-lists.ts'
+import type { RecordPlace } from '#client/binding/record-lists.ts'
 import type { Posts } from '#client/workspace/workspace.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { isAgreed, isOverdue } from '#shared/domain/overdue.ts'
@@ -39,7 +39,7 @@ function listsOf(posts: Pick<Posts, 'inLists'>): (name: string) => readonly stri
   return kept
 }
 
-function placeOf({ at, status, deletedAt }: Post): PostPlace {
+function placeOf({ at, status, deletedAt }: Post): RecordPlace {
   const isDue = at !== null && deletedAt === null && isAgreed(status)
   return { list: isDue ? AGREED : 'other', order: at ?? '' }
 }

@@ -1,0 +1,91 @@
+import { type Accessor, createSignal, onCleanup } from 'solid-js'
+import {
+  createRecordLists,
+  newestFirst,
+  type RecordLists,
+  type RecordPlace,
+} from '#client/binding/record-lists.ts'
+import { createRecordStore } from '#client/binding/record-store.ts'
+import { type Damaged, proseOf, type RecordMap, type Records } from '#shared/domain/fields.ts'
+
+/** The records of one collection in every document that is open, read as one. */
+export interface RecordSet<T> {
+  /** Reactive: wakes at any change of the record. Deleted ones are only here and in `bin`. */
+  get(id: string): T | Damaged | undefined
+  /** Reactive: ids, the newest first; damaged ones among them, deleted ones not. */
+  ids(): readonly string[]
+  bin(): readonly string[]
+  /** What is not deleted, in other lists, for as long as the owner of this call lives: ids by name, reactive. */
+  inLists(placesOf: (record: T) => readonly RecordPlace[]): (name: string) => readonly string[]
+  /** Everything that is not deleted; not reactive. */
+  every(): Iterable<T>
+  /** A prose of it, whole; reactive as `get` is. */
+  textOf(id: string, field: string): string
+  /** The record itself, for what is read beside its fields; reactive as `get` is. */
+  record(id: string): RecordMap | null
+  homeOf(id: string): Records | null
+  /** The newest change that came from somebody else or from another tab. */
+  readonly arrived: Accessor<string | null>
+}
+
+interface Kept {
+  readonly kind: string
+  readonly id: string
+  readonly createdAt: number
+  readonly deletedAt: number | null
+}
+
+const PRESENT = 'present'
+const BIN = 'bin'
+
+/** Lives as long as its owner. */
+export function createRecordSet<T extends Kept>(
+  parse: (id: string, map: unknown) => T | Damaged,
+): RecordSet<T> & { attach(records: Records): () => void } {
+  const own = createRecordLists<T | Damaged>((one) => [placeOf(one)])
+  const indexes = new Set<RecordLists<T>>()
+  const [arrived, setArrived] = createSignal<string | null>(null, { equals: false })
+  const store = createRecordStore<T | Damaged>(parse, ({ id, now, from }) => {
+    own.place(id, now ?? null)
+    const present = now !== undefined && isPresent(now) ? now : null
+    for (const index of indexes) index.place(id, present)
+    if (from === 'elsewhere') setArrived(id)
+  })
+  const mapOf = (id: string): RecordMap | null => store.homeOf(id)?.get(id) ?? null
+  const watched = (id: string): RecordMap | null => (store.whole(id) ? mapOf(id) : null)
+  return {
+    get: store.whole,
+    ids: () => own.list(PRESENT),
+    bin: () => own.list(BIN),
+    inLists(placesOf) {
+      const lists = createRecordLists<T>(placesOf)
+      for (const record of store.plain.values())
+        if (isPresent(record)) lists.place(record.id, record)
+      indexes.add(lists)
+      onCleanup(() => indexes.delete(lists))
+      return lists.list
+    },
+    *every() {
+      for (const record of store.plain.values()) if (isPresent(record)) yield record
+    },
+    textOf(id, field) {
+      const map = watched(id)
+      return map ? String(proseOf(map, field) ?? '') : ''
+    },
+    record: watched,
+    homeOf: store.homeOf,
+    arrived,
+    attach: store.attach,
+  }
+}
+
+function isPresent<T extends Kept>(record: T | Damaged): record is T {
+  return 'deletedAt' in record && record.deletedAt === null
+}
+
+function placeOf(one: Kept | Damaged): RecordPlace {
+  // What cannot be read is to be seen to first.
+  if (!('deletedAt' in one)) return { list: PRESENT, order: '' }
+  if (one.deletedAt !== null) return { list: BIN, order: newestFirst(one.deletedAt) }
+  return { list: PRESENT, order: newestFirst(one.createdAt) }
+}

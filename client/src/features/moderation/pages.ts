@@ -1,0 +1,12 @@
+import type { Words } from '#client/i18n/words.ts'
+
+export interface ModerationPlace {
+  /** After `/w/{workspace}/moderation`. */
+  readonly path: string
+  readonly label: (words: Words) => string
+}
+
+/** On all of them one is in the moderation, and they lead to one another. */
+export const MODERATION_PLACES: readonly ModerationPlace[] = [
+  { path: '', label: (words) => words.moderation.inbox },
+]

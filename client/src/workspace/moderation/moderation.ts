@@ -1,0 +1,36 @@
+import type { Accessor } from 'solid-js'
+import type { RecordSet } from '#client/binding/record-set.ts'
+import type { OpenDocument } from '#client/workspace/documents/open-document.ts'
+import type { Prose, ReadOnlyReason } from '#client/workspace/workspace.ts'
+import type { ModerationCollection } from '#shared/documents/moderation.ts'
+import type { Records } from '#shared/domain/fields.ts'
+import type { Case } from '#shared/domain/moderation/case.ts'
+import type { Measure } from '#shared/domain/moderation/measure.ts'
+import type { Note } from '#shared/domain/moderation/note.ts'
+import type { NotedPerson } from '#shared/domain/moderation/noted-person.ts'
+
+/** What the moderators have noted, in every open volume. It is open only for who may read it. */
+export interface Moderation {
+  readonly cases: RecordSet<Case>
+  readonly noted: RecordSet<NotedPerson>
+  readonly notes: RecordSet<Note>
+  readonly measures: RecordSet<Measure>
+  /** What this device keeps has been read. */
+  readonly ready: Accessor<boolean>
+  /** Why nothing can be changed here, or null. */
+  readonly readOnly: Accessor<ReadOnlyReason | null>
+  /** Where new records go: the volume of the current year. */
+  home(collection: ModerationCollection): Records
+  /** The collection that holds a record. */
+  homeOf(record: string): Records | null
+  /** A text of a record and who else is in it, for the editor; null when it is not here. */
+  prose(record: string, field: string): Prose | null
+  /** The document of the current year, for who is here: presence in others could be read by others. */
+  newest(): OpenDocument
+  /** The team's own organisation, beside it: rota, answers, which volumes there are. */
+  readonly desk: OpenDocument
+  /** Opens every volume there is; resolves when they are read. */
+  lookEverywhere(): Promise<void>
+  /** Those that are open, the newest first. */
+  volumes(): readonly OpenDocument[]
+}

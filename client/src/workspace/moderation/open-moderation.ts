@@ -1,0 +1,128 @@
+import { type Accessor, createRoot, createSignal } from 'solid-js'
+import { createRecordSet } from '#client/binding/record-set.ts'
+import type { DocumentSet } from '#client/workspace/documents/document-set.ts'
+import type { OpenDocument } from '#client/workspace/documents/open-document.ts'
+import { HOUSEKEEPING } from '#client/workspace/documents/origins.ts'
+import type { Environment } from '#client/workspace/environment.ts'
+import type { ReadOnlyReason } from '#client/workspace/workspace.ts'
+import { knownModerationYears, noteModerationYear } from '#shared/documents/desk.ts'
+import {
+  MODERATION_COLLECTIONS,
+  type ModerationCollection,
+  moderationIn,
+} from '#shared/documents/moderation.ts'
+import { proseOf } from '#shared/domain/fields.ts'
+import { parseCase } from '#shared/domain/moderation/case.ts'
+import { parseMeasure } from '#shared/domain/moderation/measure.ts'
+import { parseNote } from '#shared/domain/moderation/note.ts'
+import { parseNotedPerson } from '#shared/domain/moderation/noted-person.ts'
+import { localTimeAt } from '#shared/domain/zone.ts'
+import { moderationName } from '#shared/protocol/names.ts'
+import type { Moderation } from './moderation.ts'
+
+export interface ModerationMeans {
+  readonly documents: DocumentSet
+  /** Whether this person may write there. */
+  readonly mayWrite: boolean
+  readonly timeZone: Accessor<string>
+  readonly environment: Pick<Environment, 'now'>
+}
+
+export function openModeration(means: ModerationMeans): Moderation & {
+  /** What the documents say of themselves may be another thing now. */
+  survey(): void
+  close(): void
+} {
+  return createRoot((dispose) => createModeration(means, dispose))
+}
+
+function createModeration(means: ModerationMeans, dispose: () => void) {
+  const { documents, mayWrite, timeZone, environment } = means
+  const sets = {
+    cases: createRecordSet(parseCase),
+    noted: createRecordSet(parseNotedPerson),
+    notes: createRecordSet(parseNote),
+    measures: createRecordSet(parseMeasure),
+  } as const
+  const [ready, setReady] = createSignal(false)
+  const [readOnly, setReadOnly] = createSignal<ReadOnlyReason | null>('opening')
+  const volumes = new Map<number, OpenDocument>()
+  const detach: (() => void)[] = []
+  const desk = documents.open('desk')
+
+  const note = (year: number): void => {
+    if (mayWrite) desk.doc.transact(() => noteModerationYear(desk.doc, year), HOUSEKEEPING)
+  }
+  const open = (year: number): OpenDocument => {
+    const known = volumes.get(year)
+    if (known) return known
+    const volume = documents.open(moderationName(year))
+    volumes.set(year, volume)
+    void volume.loaded.then(() => {
+      for (const name of MODERATION_COLLECTIONS)
+        detach.push(sets[name].attach(moderationIn(volume.doc, name)))
+    })
+    return volume
+  }
+  const currentYear = (): number => Number(localTimeAt(environment.now(), timeZone()).slice(0, 4))
+  const first = [open(currentYear()), open(currentYear() - 1)]
+
+  const survey = (): void => {
+    const facts = [...volumes.values()].map((volume) => volume.facts)
+    setReadOnly(
+      !ready()
+        ? 'opening'
+        : !mayWrite
+          ? 'role'
+          : facts.some(({ tooOld }) => tooOld)
+            ? 'client-too-old'
+            : facts.some(({ gap }) => gap)
+              ? 'gap'
+              : null,
+    )
+  }
+  void Promise.all(first.map(({ loaded }) => loaded)).then(() => {
+    setReady(true)
+    survey()
+  })
+
+  const homeOf = (record: string) => {
+    for (const name of MODERATION_COLLECTIONS) {
+      const home = sets[name].homeOf(record)
+      if (home) return home
+    }
+    return null
+  }
+  return {
+    ...sets,
+    ready,
+    readOnly,
+    desk,
+    homeOf,
+    home(collection: ModerationCollection) {
+      const year = currentYear()
+      note(year)
+      return moderationIn(open(year).doc, collection)
+    },
+    prose(record: string, field: string) {
+      const home = homeOf(record)
+      const map = home?.get(record)
+      const text = map ? proseOf(map, field) : null
+      const document = documents.of(home?.doc)
+      return text && document ? { text, awareness: document.awareness } : null
+    },
+    newest: () => open(currentYear()),
+    volumes: () => [...volumes].sort(([a], [b]) => b - a).map(([, volume]) => volume),
+    async lookEverywhere() {
+      await desk.loaded
+      await Promise.all(knownModerationYears(desk.doc).map((year) => open(year).loaded))
+      await Promise.all(first.map(({ loaded }) => loaded))
+      survey()
+    },
+    survey,
+    close() {
+      for (const end of detach) end()
+      dispose()
+    },
+  }
+}

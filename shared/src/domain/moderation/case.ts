@@ -1,0 +1,127 @@
+import * as Y from 'yjs'
+import { lineOf } from '#shared/domain/cut-text.ts'
+import {
+  type Damaged,
+  damaged,
+  lineIn,
+  membersIn,
+  numberIn,
+  proseOf,
+} from '#shared/domain/fields.ts'
+
+/** What kind of thing it is, as `facts/practice` tells them apart: what can be helped, what only wants a fight, what must go up. */
+export const TRIAGES = [
+  'constructive',
+  'answer',
+  'ignore',
+  'troll',
+  'escalate',
+  'legal',
+  'danger',
+] as const
+export type Triage = (typeof TRIAGES)[number]
+
+export const SEVERITIES = ['low', 'normal', 'high', 'critical'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
+export const CASE_STATUSES = ['open', 'waiting', 'answered', 'closed', 'appealed'] as const
+export type CaseStatus = (typeof CASE_STATUSES)[number]
+
+/** Something that happened, and what the team makes of it. */
+export interface Case {
+  readonly kind: 'case'
+  readonly id: string
+  readonly title: string
+  /** The beginning of what was said there, on one line; the whole is a prose, `quote`. */
+  readonly excerpt: string
+  /** One of `NETWORKS`, or what a file called it; null where nobody said. */
+  readonly network: string | null
+  /** Id of one of the team's own channels. */
+  readonly channel: string | null
+  /** Where on it, in words, such as `#general`. */
+  readonly place: string
+  readonly link: string | null
+  /** ms since 1970; null: when it was noted. */
+  readonly happenedAt: number | null
+  /** Ids of people noted, sorted. */
+  readonly people: readonly string[]
+  /** Null until somebody has looked. An unknown value shows as itself (M5). */
+  readonly triage: Triage | (string & {}) | null
+  readonly severity: Severity | (string & {})
+  /** Person of the team. */
+  readonly owner: string | null
+  readonly status: CaseStatus | (string & {})
+  /** ms since 1970 */
+  readonly deadline: number | null
+  /** Id of the article of the charter that it is about, and of the published version of that day. */
+  readonly article: string | null
+  readonly articleVersion: string | null
+  readonly outcome: string
+  /** How many messages of the same kind it stands for, itself included. */
+  readonly similar: number
+  /** By which the file that it came from knows it, so that bringing that in again adds nothing. */
+  readonly origin: string | null
+  /** ms since 1970 */
+  readonly createdAt: number
+  readonly createdBy: string | null
+  /** ms since 1970 */
+  readonly closedAt: number | null
+  /** ms since 1970, until when somebody has said that it is to be kept, and why. */
+  readonly keepUntil: number | null
+  readonly keepReason: string
+  readonly deletedAt: number | null
+}
+
+/** Characters; what is longer is cut when it is noted. */
+export const LONGEST_CASE_TITLE = 300
+export const LONGEST_QUOTE = 20_000
+const EXCERPT = 200
+
+/** Fields that make no sense are read as not there; what says nothing at all is damaged (M5). */
+export function parseCase(id: string, map: unknown): Case | Damaged {
+  if (!(map instanceof Y.Map)) return damaged(id, '', map)
+  const [title, quote] = [lineIn(map, 'title'), proseOf(map, 'quote')]
+  if (title === null && quote === null) return damaged(id, 'title', map)
+  return {
+    kind: 'case',
+    id,
+    title: title ?? '',
+    excerpt: lineOf(String(quote ?? ''), EXCERPT),
+    network: lineIn(map, 'network'),
+    channel: lineIn(map, 'channel'),
+    place: lineIn(map, 'place') ?? '',
+    link: lineIn(map, 'link'),
+    happenedAt: numberIn(map, 'happenedAt'),
+    people: membersIn(map, 'person'),
+    triage: lineIn(map, 'triage'),
+    severity: lineIn(map, 'severity') ?? 'normal',
+    owner: lineIn(map, 'owner'),
+    status: lineIn(map, 'status') ?? 'open',
+    deadline: numberIn(map, 'deadline'),
+    article: lineIn(map, 'article'),
+    articleVersion: lineIn(map, 'articleVersion'),
+    outcome: lineIn(map, 'outcome') ?? '',
+    similar: Math.max(1, Math.floor(numberIn(map, 'similar') ?? 1)),
+    origin: lineIn(map, 'origin'),
+    createdAt: numberIn(map, 'createdAt') ?? 0,
+    createdBy: lineIn(map, 'createdBy'),
+    closedAt: numberIn(map, 'closedAt'),
+    keepUntil: numberIn(map, 'keepUntil'),
+    keepReason: lineIn(map, 'keepReason') ?? '',
+    deletedAt: numberIn(map, 'deletedAt'),
+  }
+}
+
+/** What it is called where nobody gave it a title: how it begins. */
+export function caseTitle({ title, excerpt }: Pick<Case, 'title' | 'excerpt'>): string {
+  return title || excerpt
+}
+
+/** Short enough to say aloud; two of one team are alike once in some thousand. */
+export function caseReference({ id }: Pick<Case, 'id'>): string {
+  return id.slice(0, 5).toUpperCase()
+}
+
+export function isOpenCase({ status, deletedAt }: Pick<Case, 'status' | 'deletedAt'>): boolean {
+  return status !== 'closed' && deletedAt === null
+}

@@ -1,0 +1,68 @@
+import * as Y from 'yjs'
+import { type Damaged, damaged, lineIn, numberIn } from '#shared/domain/fields.ts'
+
+export const MEASURES = ['warned', 'hidden', 'removed', 'muted', 'banned', 'reported'] as const
+export type MeasureKind = (typeof MEASURES)[number]
+
+/** What was done about a case, to somebody or to what they wrote: the decision that may be contested. */
+export interface Measure {
+  readonly kind: 'measure'
+  readonly id: string
+  /** Ids; at least one of both. */
+  readonly case: string | null
+  readonly person: string | null
+  /** An unknown value shows as itself (M5). */
+  readonly what: MeasureKind | (string & {})
+  /** When it was done; ms since 1970. */
+  readonly at: number
+  /** When it ends by itself; ms since 1970. Null: for good, or nothing that lasts. */
+  readonly until: number | null
+  /** Id of the step of the ladder that it follows. */
+  readonly step: string | null
+  readonly article: string | null
+  readonly articleVersion: string | null
+  /** Whether a machine found or decided it: a statement of reasons has to say so. */
+  readonly automated: boolean
+  readonly note: string
+  /** Who decided: a person of the team, or a name where a file said it. */
+  readonly by: string | null
+  /** ms since 1970; null while it stands. */
+  readonly liftedAt: number | null
+  readonly liftedBy: string | null
+  readonly origin: string | null
+  /** ms since 1970 */
+  readonly createdAt: number
+  /** ms since 1970, until when somebody has said that it is to be kept, and why. */
+  readonly keepUntil: number | null
+  readonly keepReason: string
+  readonly deletedAt: number | null
+}
+
+export function parseMeasure(id: string, map: unknown): Measure | Damaged {
+  if (!(map instanceof Y.Map)) return damaged(id, '', map)
+  const what = lineIn(map, 'what')
+  if (what === null) return damaged(id, 'what', map)
+  const createdAt = numberIn(map, 'createdAt') ?? 0
+  return {
+    kind: 'measure',
+    id,
+    case: lineIn(map, 'case'),
+    person: lineIn(map, 'person'),
+    what,
+    at: numberIn(map, 'at') ?? createdAt,
+    until: numberIn(map, 'until'),
+    step: lineIn(map, 'step'),
+    article: lineIn(map, 'article'),
+    articleVersion: lineIn(map, 'articleVersion'),
+    automated: map.get('automated') === true,
+    note: lineIn(map, 'note') ?? '',
+    by: lineIn(map, 'by') ?? lineIn(map, 'createdBy'),
+    liftedAt: numberIn(map, 'liftedAt'),
+    liftedBy: lineIn(map, 'liftedBy'),
+    origin: lineIn(map, 'origin'),
+    createdAt,
+    keepUntil: numberIn(map, 'keepUntil'),
+    keepReason: lineIn(map, 'keepReason') ?? '',
+    deletedAt: numberIn(map, 'deletedAt'),
+  }
+}

@@ -1,0 +1,80 @@
+import * as Y from 'yjs'
+import { type Damaged, damaged, lineIn, membersIn, numberIn } from '#shared/domain/fields.ts'
+
+/** Somebody whom the team notes something about: known by what they are called on each network. They have rights. */
+export interface NotedPerson {
+  readonly kind: 'noted'
+  readonly id: string
+  /** What the team calls them; empty: their first handle. */
+  readonly name: string
+  readonly handles: readonly Handle[]
+  /** Other names that they go by, sorted. */
+  readonly aliases: readonly string[]
+  /** Day since when they are a member there, such as `2024-03-01`. */
+  readonly since: string | null
+  /** In which they are to be written to. */
+  readonly language: 'fr' | 'en' | null
+  /** Id of the one whose file this is a part of. */
+  readonly mergedInto: string | null
+  readonly origin: string | null
+  /** ms since 1970 */
+  readonly createdAt: number
+  readonly createdBy: string | null
+  /** ms since 1970, until when somebody has said that it is to be kept, and why. */
+  readonly keepUntil: number | null
+  readonly keepReason: string
+  readonly deletedAt: number | null
+}
+
+export interface Handle {
+  /** One of `NETWORKS`, or what a file called it. */
+  readonly network: string
+  /** Without a leading `@`. */
+  readonly handle: string
+}
+
+const HANDLE = 'handle'
+
+/** Characters; keys are at most 200 long. */
+export const LONGEST_HANDLE = 150
+
+/** The member of the set of handles (M2). */
+export function handleMember({ network, handle }: Handle): string {
+  return `${network}:${handle.trim().replace(/^@/, '').slice(0, LONGEST_HANDLE)}`
+}
+
+/** By which two handles are the same account. */
+export function handleKey(handle: Handle): string {
+  return handleMember(handle).toLowerCase()
+}
+
+export function parseNotedPerson(id: string, map: unknown): NotedPerson | Damaged {
+  if (!(map instanceof Y.Map)) return damaged(id, '', map)
+  const handles = membersIn(map, HANDLE).flatMap((member) => {
+    const at = member.indexOf(':')
+    return at > 0 ? [{ network: member.slice(0, at), handle: member.slice(at + 1) }] : []
+  })
+  const name = lineIn(map, 'name')
+  if (name === null && handles.length === 0) return damaged(id, 'name', map)
+  const language = lineIn(map, 'language')
+  return {
+    kind: 'noted',
+    id,
+    name: name ?? '',
+    handles,
+    aliases: membersIn(map, 'alias'),
+    since: lineIn(map, 'since'),
+    language: language === 'fr' || language === 'en' ? language : null,
+    mergedInto: lineIn(map, 'mergedInto'),
+    origin: lineIn(map, 'origin'),
+    createdAt: numberIn(map, 'createdAt') ?? 0,
+    createdBy: lineIn(map, 'createdBy'),
+    keepUntil: numberIn(map, 'keepUntil'),
+    keepReason: lineIn(map, 'keepReason') ?? '',
+    deletedAt: numberIn(map, 'deletedAt'),
+  }
+}
+
+export function notedName({ name, handles }: Pick<NotedPerson, 'name' | 'handles'>): string {
+  return name || (handles[0]?.handle ?? '')
+}
