@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import type { Words } from '#client/i18n/words.ts'
 
-export type Place = 'calendar' | 'ideas' | 'people' | 'import' | 'bin' | 'settings'
+export type Place = 'calendar' | 'moderation' | 'ideas' | 'people' | 'import' | 'bin' | 'settings'
 
 /** Going from page to page. */
 export interface NavigationActs {
@@ -13,9 +13,9 @@ export function navigationActs(page: Page, words: Words): NavigationActs {
     async goesTo(place) {
       const name = words.shell[place]
       const link = page.getByRole('navigation').getByRole('link', { name, exact: true })
-      // A phone has no tab for files and the bin: the settings lead there.
+      // A phone has no tab for files, the bin and, beside the moderation, the team: the settings lead there.
       const isPhone = (page.viewportSize()?.width ?? Number.POSITIVE_INFINITY) < 600
-      if (isPhone && (place === 'import' || place === 'bin')) {
+      if (isPhone && ['import', 'bin', 'people'].includes(place)) {
         await this.goesTo('settings')
         await page.getByRole('main').getByRole('link', { name }).click()
       } else {

@@ -1,8 +1,31 @@
+import { useParams } from '@solidjs/router'
+import { type Component, Show } from 'solid-js'
+import { Dynamic } from 'solid-js/web'
 import { ModerationPage } from '#client/features/moderation/ModerationPage.tsx'
 import { useApp } from './app-context.tsx'
+import { NotFoundPage } from './gate/pages.ts'
+
+function Inbox() {
+  const { browser, environment } = useApp()
+  return <ModerationPage environment={environment} viewerZone={browser.timeZone} />
+}
+
+/**
+ * By what the address says after `/moderation/`, with a slash behind it where it goes on with an id. Those that few go to
+ * are a `lazyPart`. Not routes: each of them would stand in the first page, for everybody.
+ */
+const PAGES: Readonly<Record<string, Component>> = {
+  '': Inbox,
+  'case/': Inbox,
+}
 
 /** The pages of the moderation, with what the browser lends them: one file, for who may open them. */
 export function Moderation() {
-  const { browser, environment } = useApp()
-  return <ModerationPage environment={environment} viewerZone={browser.timeZone} />
+  const params = useParams<{ page?: string; id?: string }>()
+  const page = () => `${params.page ?? ''}${params.id === undefined ? '' : '/'}`
+  return (
+    <Show when={Object.hasOwn(PAGES, page())} fallback={<NotFoundPage />}>
+      <Dynamic component={PAGES[page()]} />
+    </Show>
+  )
 }

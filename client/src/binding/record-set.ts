@@ -5,7 +5,7 @@ import {
   type RecordLists,
   type RecordPlace,
 } from '#client/binding/record-lists.ts'
-import { createRecordStore } from '#client/binding/record-store.ts'
+import { createRecordStore, type RecordStore } from '#client/binding/record-store.ts'
 import { type Damaged, proseOf, type RecordMap, type Records } from '#shared/domain/fields.ts'
 
 /** The records of one collection in every document that is open, read as one. */
@@ -24,6 +24,8 @@ export interface RecordSet<T> {
   /** The record itself, for what is read beside its fields; reactive as `get` is. */
   record(id: string): RecordMap | null
   homeOf(id: string): Records | null
+  /** Reactive: another number after any change of any of them, for who reckons with all. */
+  readonly changes: Accessor<number>
   /** The newest change that came from somebody else or from another tab. */
   readonly arrived: Accessor<string | null>
 }
@@ -41,14 +43,16 @@ const BIN = 'bin'
 /** Lives as long as its owner. */
 export function createRecordSet<T extends Kept>(
   parse: (id: string, map: unknown) => T | Damaged,
-): RecordSet<T> & { attach(records: Records): () => void } {
+): RecordSet<T> & Pick<RecordStore<T>, 'attach' | 'attachInParts'> {
   const own = createRecordLists<T | Damaged>((one) => [placeOf(one)])
   const indexes = new Set<RecordLists<T>>()
+  const [changes, setChanges] = createSignal(0)
   const [arrived, setArrived] = createSignal<string | null>(null, { equals: false })
   const store = createRecordStore<T | Damaged>(parse, ({ id, now, from }) => {
     own.place(id, now ?? null)
     const present = now !== undefined && isPresent(now) ? now : null
     for (const index of indexes) index.place(id, present)
+    setChanges((times) => times + 1)
     if (from === 'elsewhere') setArrived(id)
   })
   const mapOf = (id: string): RecordMap | null => store.homeOf(id)?.get(id) ?? null
@@ -74,8 +78,10 @@ export function createRecordSet<T extends Kept>(
     },
     record: watched,
     homeOf: store.homeOf,
+    changes,
     arrived,
     attach: store.attach,
+    attachInParts: store.attachInParts,
   }
 }
 

@@ -108,6 +108,36 @@ describe('M13: a calendar of 2,000 posts on a screen', () => {
     dispose()
   })
 
+  it('shows thousands a part at a time, with what happened to them meanwhile', async () => {
+    const { doc, ids } = calendarOf(1_200)
+    const [first = '', last = '', gone = ''] = [ids[0], ids.at(-1), ids.at(-2)]
+    let goOn = (): void => {}
+    const breathe = () =>
+      new Promise<void>((resolve) => {
+        goOn = resolve
+      })
+    const { store, attaching, dispose } = createRoot((dispose) => {
+      const store = createRecordStore<Post | Damaged>(parsePost, () => {})
+      return { store, attaching: store.attachInParts(postsIn(doc), breathe), dispose }
+    })
+    expect(store.plain.size).toBe(500)
+    changeRecord(postsIn(doc), last, { title: 'Changed' }, author)
+    postsIn(doc).delete(gone)
+    let isShown = false
+    void attaching.shown.then(() => {
+      isShown = true
+    })
+    for (let turn = 0; turn < 20 && !isShown; turn++) {
+      goOn()
+      await Promise.resolve()
+    }
+    expect([store.plain.size, titleOf(store.whole(last))]).toEqual([1_199, 'Changed'])
+    expect(store.plain.has(gone)).toBe(false)
+    attaching.detach()
+    expect([store.plain.size, store.plain.has(first)]).toEqual([0, false])
+    dispose()
+  })
+
   it('forgets the posts of a volume that is closed', () => {
     const { doc } = calendarOf(10)
     createRoot((dispose) => {

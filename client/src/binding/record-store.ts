@@ -27,7 +27,18 @@ export interface RecordStore<T> {
   dropSeeds(): void
   /** Shows the records of one more document; the result takes them away again. */
   attach(records: Records): () => void
+  /** The same of tens of thousands: some hundred at a time, between which the page may paint and answer. */
+  attachInParts(records: Records, breathe: () => Promise<void>): Attaching
 }
+
+export interface Attaching {
+  /** Resolves when all of them are shown; never rejects. */
+  readonly shown: Promise<void>
+  detach(): void
+}
+
+/** Records read at once; a few milliseconds. */
+const AT_ONCE = 500
 
 export interface RecordChange<T> {
   readonly id: string
@@ -73,10 +84,11 @@ export function createRecordStore<T extends { readonly id: string }>(
   }
 
   /** Nobody reads a record before it is there: one write for all of them, instead of one each. */
-  const load = (records: Records): void => {
+  const load = (records: Records, entries: Iterable<readonly [string, RecordMap]>): void => {
     const loaded: Record<string, T> = {}
-    for (const [id, map] of records) {
-      if (!isSafeKey(id)) continue
+    for (const [id, map] of entries) {
+      // In parts, it may be gone meanwhile, or be shown already.
+      if (!isSafeKey(id) || records.get(id) !== map) continue
       const now = parse(id, map)
       if (plain.has(id)) setById(id, reconcile<T | undefined, T | undefined>({ ...now }))
       else loaded[id] = { ...now }
@@ -86,6 +98,24 @@ export function createRecordStore<T extends { readonly id: string }>(
       changed({ id, now, from: 'load' })
     }
     setById(loaded)
+  }
+
+  /** What changes from now on is shown; the result takes all of these records away. */
+  const watch = (records: Records): (() => void) => {
+    const observer = (events: readonly RecordEvent[], transaction: Y.Transaction): void => {
+      const ids = touched(records, events)
+      const from = transaction.local ? 'here' : 'elsewhere'
+      batch(() => {
+        for (const id of ids) reread(records, id, from)
+      })
+    }
+    records.observeDeep(observer)
+    return () => {
+      records.unobserveDeep(observer)
+      batch(() => {
+        for (const [id, home] of [...homes]) if (home === records) forget(id)
+      })
+    }
   }
 
   return {
@@ -121,20 +151,26 @@ export function createRecordStore<T extends { readonly id: string }>(
       })
     },
     attach(records) {
-      const observer = (events: readonly RecordEvent[], transaction: Y.Transaction): void => {
-        const ids = touched(records, events)
-        const from = transaction.local ? 'here' : 'elsewhere'
-        batch(() => {
-          for (const id of ids) reread(records, id, from)
-        })
+      batch(() => load(records, records))
+      return watch(records)
+    },
+    attachInParts(records, breathe) {
+      let detached = false
+      const entries = [...records]
+      const read = async (): Promise<void> => {
+        for (let start = 0; start < entries.length && !detached; start += AT_ONCE) {
+          if (start > 0) await breathe()
+          const part = entries.slice(start, start + AT_ONCE)
+          if (!detached) batch(() => load(records, part))
+        }
       }
-      batch(() => load(records))
-      records.observeDeep(observer)
-      return () => {
-        records.unobserveDeep(observer)
-        batch(() => {
-          for (const [id, home] of [...homes]) if (home === records) forget(id)
-        })
+      const stop = watch(records)
+      return {
+        shown: read(),
+        detach() {
+          detached = true
+          stop()
+        },
       }
     },
   }

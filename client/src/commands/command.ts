@@ -17,7 +17,15 @@ export interface Command {
 }
 
 /** `carry`: while a post is in the hand; `drawer`: in a post that lies open. */
-export type CommandGroup = 'go' | 'calendar' | 'ideas' | 'post' | 'carry' | 'drawer' | 'app'
+export type CommandGroup =
+  | 'go'
+  | 'calendar'
+  | 'ideas'
+  | 'moderation'
+  | 'post'
+  | 'carry'
+  | 'drawer'
+  | 'app'
 
 export function isAvailable(command: Command): boolean {
   return command.when?.() ?? true

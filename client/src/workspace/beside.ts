@@ -1,6 +1,7 @@
-import type { Accessor } from 'solid-js'
+import { type Accessor, createSignal } from 'solid-js'
 import type * as Y from 'yjs'
 import type { Device } from '#client/workspace/device/device.ts'
+import type { DocumentSet } from '#client/workspace/documents/document-set.ts'
 import type { OpenDocument } from '#client/workspace/documents/open-document.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { Freezes } from '#client/workspace/freezes/freezes.ts'
@@ -9,6 +10,7 @@ import type { Ideas } from '#client/workspace/ideas/ideas.ts'
 import { openIdeas } from '#client/workspace/ideas/open-ideas.ts'
 import type { Media } from '#client/workspace/media/media.ts'
 import { openMedia } from '#client/workspace/media/open-media.ts'
+import type { OpenModeration } from '#client/workspace/moderation/open-moderation.ts'
 import type { Notices } from '#client/workspace/notices/notices.ts'
 import { openNotices } from '#client/workspace/notices/open-notices.ts'
 import type { PostList } from '#client/workspace/posts/post-list.ts'
@@ -17,7 +19,7 @@ import type { Reviews } from '#client/workspace/reviews/reviews.ts'
 import type { StorageUse } from '#client/workspace/status/status.ts'
 import { watchStorage } from '#client/workspace/status/storage-watch.ts'
 import type { SyncStatus } from '#client/workspace/status/sync-status.ts'
-import type { Role } from '#shared/access/roles.ts'
+import { accessTo, type Role } from '#shared/access/roles.ts'
 import { mediaIn } from '#shared/documents/calendar.ts'
 import type { Attachment } from '#shared/domain/attachment.ts'
 import { attachmentsOf } from '#shared/domain/attachment-actions.ts'
@@ -28,6 +30,8 @@ export interface Beside {
   readonly reviews: Reviews
   readonly notices: Notices
   readonly ideas: Ideas
+  /** Null for who may not read it, and until it has been fetched. */
+  readonly moderation: Accessor<OpenModeration | null>
   readonly freezes: Freezes
   /** Null where nothing is told to the relay. */
   readonly media: Media | null
@@ -52,6 +56,10 @@ export interface BesideMeans {
   readonly timeZone: Accessor<string>
   readonly environment: Environment
   readonly hereOnly: boolean
+  readonly documents: DocumentSet
+  readonly role: Role
+  /** What is shown first has been read. */
+  readonly read: Promise<unknown>
   readonly status: Accessor<SyncStatus>
   readonly tellStorage: (use: StorageUse) => void
   /** What waits to be sent is no longer the same. */
@@ -69,16 +77,22 @@ export function openBeside(means: BesideMeans): Beside {
   const notices = openNotices({ ...means, attached, isFrozen, reviews })
   const storage = watchStorage(means.environment, means.tellStorage)
   const ideas = openIdeas(means.list)
+  const moderation = moderationBeside(means)
   const parts = [...(media ? [media] : []), reviews, notices, ideas]
   return {
     reviews,
     notices,
     ideas,
+    moderation: moderation.opened,
     freezes,
     media,
     keepForGood: storage.keepForGood,
     homeOf: (record) =>
-      reviews.homeOf(record) ?? ideas.homeOf(record) ?? media?.homeOf(record) ?? null,
+      reviews.homeOf(record) ??
+      ideas.homeOf(record) ??
+      media?.homeOf(record) ??
+      moderation.opened()?.homeOf(record) ??
+      null,
     attach(doc) {
       const ends = parts.map((part) => part.attach(doc))
       return () => {
@@ -88,7 +102,31 @@ export function openBeside(means: BesideMeans): Beside {
     close() {
       storage.close()
       freezes.close()
+      moderation.close()
       for (const part of parts) part.close()
+    },
+  }
+}
+
+/** Fetched for who may read it, once what is shown first is there; without it, its pages say that it has not come. */
+function moderationBeside({ documents, role, read, hereOnly, ...means }: BesideMeans) {
+  const [opened, setOpened] = createSignal<OpenModeration | null>(null)
+  let closed = false
+  const open = async (): Promise<void> => {
+    const [{ openModeration }] = await Promise.all([
+      import('#client/workspace/moderation/open-moderation.ts'),
+      read,
+    ])
+    if (closed) return
+    const mayWrite = !hereOnly && accessTo('moderation', role) === 'write'
+    setOpened(openModeration({ ...means, documents, mayWrite }))
+  }
+  if (accessTo('moderation', role) !== 'none') open().catch(() => {})
+  return {
+    opened,
+    close() {
+      closed = true
+      opened()?.close()
     },
   }
 }

@@ -9,7 +9,6 @@ import { COMMAND } from '#client/workspace/documents/origins.ts'
 import { createVolumes } from '#client/workspace/documents/volumes.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { keepPicture, readPicture } from '#client/workspace/first-paint.ts'
-import type { openModeration } from '#client/workspace/moderation/open-moderation.ts'
 import { createHues } from '#client/workspace/people/hues.ts'
 import type { NameKeeper } from '#client/workspace/people/keep-names.ts'
 import { createCalled } from '#client/workspace/people/namesakes.ts'
@@ -76,7 +75,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
   let signedOut = false
 
   const survey = (): void => {
-    moderation()?.survey()
+    beside()?.moderation()?.survey()
     const facts = documents.facts()
     setStatus(statusOf(facts, storage(), signedOut, beside()?.media?.files() ?? null))
     setReadOnly(read ? readOnlyReason(role, facts) : 'opening')
@@ -115,6 +114,9 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
         timeZone: () => settings().timeZone,
         environment,
         hereOnly,
+        documents,
+        role,
+        read: firstRead,
         status,
         tellStorage(use: StorageUse) {
           setStorage(use)
@@ -126,20 +128,6 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     },
     () => {},
   )
-  const [moderation, setModeration] = createSignal<ReturnType<typeof openModeration> | null>(null)
-  const readModeration = async (): Promise<void> => {
-    if (accessTo('moderation', role) === 'none') return
-    const { openModeration } = await import('#client/workspace/moderation/open-moderation.ts')
-    if (closing) return
-    setModeration(
-      openModeration({
-        documents,
-        mayWrite: accessOf('moderation-2000') === 'write',
-        timeZone: () => settings().timeZone,
-        environment,
-      }),
-    )
-  }
   const documents = createDocumentSet({
     workspace: id,
     device,
@@ -181,12 +169,11 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
       if (kind === speaksIn) presence.speakIn(awareness)
     }
   }
-  void Promise.all(first.map((document) => document.loaded)).then(() => {
+  const firstRead = Promise.all(first.map((document) => document.loaded))
+  void firstRead.then(() => {
     list.store.dropSeeds()
     read = true
     joinPresence()
-    // Without it, its pages say that they have not come.
-    readModeration().catch(() => {})
     survey()
   })
   let names: NameKeeper | null = null
@@ -213,10 +200,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     author: () => ({ now: environment.now(), person: me().id, random: environment.random }),
     newPosts: () => postsIn(volumes.newest().doc),
     homeOf: (record) =>
-      list.store.homeOf(record) ??
-      beside()?.homeOf(record) ??
-      moderation()?.homeOf(record) ??
-      homeIn(space.doc, record),
+      list.store.homeOf(record) ?? beside()?.homeOf(record) ?? homeIn(space.doc, record),
     collection: (name) => collectionIn(space.doc, name),
     settings: settingsIn(space.doc),
     transact(records, act) {
@@ -233,7 +217,6 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     picture.close()
     volumes.close()
     beside()?.close()
-    moderation()?.close()
     await documents.close()
     dispose()
   }
@@ -278,7 +261,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     freezes: () => beside()?.freezes ?? null,
     media: () => beside()?.media ?? null,
     ideas: () => beside()?.ideas ?? null,
-    moderation,
+    moderation: () => beside()?.moderation() ?? null,
     status,
     noteSignedOut() {
       signedOut = true

@@ -3,6 +3,8 @@ import { useApp } from '#client/app/app-context.tsx'
 import { LONGEST_NAME, nameProblem } from '#client/app/gate/names.ts'
 import { renameWorkspace } from '#client/commands/rename-workspace.ts'
 import { useWords } from '#client/i18n/i18n.tsx'
+import { LinkButton } from '#client/ui/Button.tsx'
+import { users } from '#client/ui/icons.ts'
 import { WrittenField } from '#client/ui/WrittenField.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { tellRelayName } from '#client/workspace/relay-name.ts'
@@ -33,6 +35,11 @@ export function WorkspaceSection() {
   ]
   return (
     <Section title={words().settings.workspace}>
+      <Show when={may(workspace.me.role, 'see the team')}>
+        <LinkButton icon={users} href={`/w/${workspace.id}/people`}>
+          {words().shell.people}
+        </LinkButton>
+      </Show>
       <Show when={mayRename()}>
         <WrittenField
           label={words().settings.workspaceName}

@@ -16,6 +16,7 @@ import './KeyboardHelp.css'
 const GROUPS = {
   calendar: (words) => words.groupCalendar,
   ideas: (words) => words.groupIdeas,
+  moderation: (words) => words.groupModeration,
   post: (words) => words.groupPost,
   carry: (words) => words.groupCarry,
   drawer: (words) => words.groupDrawer,

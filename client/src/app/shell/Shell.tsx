@@ -15,6 +15,7 @@ import { SHARED } from '../capture/shared-key.ts'
 import { Bell, NoticeNews } from '../notices/late-parts.tsx'
 import { peopleHere } from './colleagues.ts'
 import { useFrameCommands } from './frame-commands.ts'
+import { NavCount } from './NavCount.tsx'
 import { hrefOf, placeAt, placesFor } from './navigation.ts'
 import { PreferencesButton } from './PreferencesButton.tsx'
 import { Room } from './Room.tsx'
@@ -162,6 +163,7 @@ function Side(props: {
             >
               <Icon of={place.icon} />
               <span>{place.label(words())}</span>
+              <NavCount of={place} />
             </A>
           )}
         </For>

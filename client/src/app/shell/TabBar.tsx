@@ -5,6 +5,7 @@ import { useWords } from '#client/i18n/i18n.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { plus } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { NavCount } from './NavCount.tsx'
 import { hrefOf, type Place, placeAt, tabsFor } from './navigation.ts'
 
 /** The navigation under the thumb, where there is no room for a rail; the new post in its middle. */
@@ -45,6 +46,7 @@ function Tab(props: { readonly place: Place }) {
     >
       <Icon of={props.place.icon} size="touch" />
       {props.place.label(words())}
+      <NavCount of={props.place} />
     </A>
   )
 }

@@ -10,6 +10,7 @@ import type { UndoActions } from './use-undo.ts'
 /** After `g`: an initial that stays the same in both languages. */
 const GO_KEYS: Record<Place['id'], string> = {
   calendar: 'g c',
+  moderation: 'g o',
   ideas: 'g n',
   people: 'g p',
   import: 'g i',

@@ -5,7 +5,7 @@ import { PLAN_PAGES, placeAt, placesFor, tabsFor } from './navigation.ts'
 test('nobody is shown a way to a page that has nothing for them', () => {
   const ids = (role: (typeof ROLES)[number]) => placesFor(role).map(({ id }) => id)
   expect(ids('editor')).toEqual(['calendar', 'ideas', 'people', 'import', 'bin', 'settings'])
-  expect(ids('moderator')).toEqual(['calendar', 'ideas', 'people', 'settings'])
+  expect(ids('moderator')).toEqual(['calendar', 'moderation', 'ideas', 'people', 'settings'])
   expect(ids('contributor')).toEqual(['calendar', 'ideas', 'people', 'bin', 'settings'])
   expect(ids('guest')).toEqual(['calendar', 'settings'])
 })
@@ -16,6 +16,7 @@ test('what prepares the calendar belongs to it, and no page to a place that only
   expect(at('calendar/week/2026-12-08')).toBe('calendar')
   expect(at('settings/tokens')).toBe('settings')
   expect(at('ideas')).toBe('ideas')
+  expect(at('moderation/case/abc')).toBe('moderation')
   expect(at('calendars')).toBeUndefined()
 })
 

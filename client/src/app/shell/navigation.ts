@@ -1,5 +1,13 @@
 import type { Words } from '#client/i18n/words.ts'
-import { calendarDays, fileUp, lightbulb, settings2, shield, trash2, users } from '#client/ui/icons.ts'
+import {
+  calendarDays,
+  fileUp,
+  lightbulb,
+  settings2,
+  shield,
+  trash2,
+  users,
+} from '#client/ui/icons.ts'
 import { accessTo, type Role } from '#shared/access/roles.ts'
 import { may } from '#shared/access/rules.ts'
 

@@ -1,12 +1,7 @@
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { ModerationCollection } from '#shared/documents/moderation.ts'
 import type { Records } from '#shared/domain/fields.ts'
-import {
-  changeProse,
-  changeRecord,
-  createRecord,
-  type FieldValues,
-} from '#shared/domain/record.ts'
+import { changeProse, changeRecord, createRecord, type FieldValues } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/step.ts'
 
 /** What a moderator does to records; each is one step to undo, under the name of a deed. Nothing is done where they may write nothing. */

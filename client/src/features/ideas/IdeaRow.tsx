@@ -2,6 +2,7 @@ import { Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { calendarCheck, circle, circleCheck, triangleAlert } from '#client/ui/icons.ts'
+import type { RowPlace } from '#client/ui/RowList.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Idea } from '#shared/domain/idea.ts'
 import { useIdeas } from './ideas-context.ts'
@@ -10,12 +11,7 @@ import { titleOf } from './view.ts'
 /** An idea in a line or two. A finger or mouse checks it here; the keyboard has a key for that. */
 export function IdeaRow(props: {
   readonly id: string
-  readonly index: number
-  readonly of: number
-  /** In px. */
-  readonly top: number
-  /** Where Tab comes in. */
-  readonly isStop: boolean
+  readonly place: RowPlace
   readonly isOpen: boolean
   readonly onOpen: () => void
 }) {
@@ -35,9 +31,9 @@ export function IdeaRow(props: {
     <li
       class="watch-row"
       classList={{ 'watch-open': props.isOpen }}
-      style={{ top: `${props.top}px` }}
-      aria-posinset={props.index + 1}
-      aria-setsize={props.of}
+      style={{ top: `${props.place.top()}px` }}
+      aria-posinset={props.place.index() + 1}
+      aria-setsize={props.place.of()}
     >
       <Show
         when={idea()}
@@ -64,7 +60,7 @@ export function IdeaRow(props: {
       <button
         type="button"
         class="watch-title"
-        tabindex={props.isStop ? 0 : -1}
+        tabindex={props.place.isStop() ? 0 : -1}
         data-idea={props.id}
         aria-current={props.isOpen ? 'true' : undefined}
         onFocus={() => view.at(props.id)}

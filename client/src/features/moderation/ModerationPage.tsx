@@ -1,18 +1,188 @@
+import { useLocation, useNavigate, useParams, useSearchParams } from '@solidjs/router'
+import { createEffect, createMemo, createSignal, on, onCleanup, Show } from 'solid-js'
+import { useCommands } from '#client/commands/registry.ts'
 import { useWords } from '#client/i18n/i18n.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { notebookPen } from '#client/ui/icons.ts'
+import { createMedia } from '#client/ui/media.ts'
 import { PageBar } from '#client/ui/PageBar.tsx'
+import { ProgressBar } from '#client/ui/ProgressBar.tsx'
+import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
+import { createCaseReaders } from '#client/workspace/moderation/case-readers.ts'
+import { CasePane } from './case/CasePane.tsx'
+import { NewCaseDialog } from './case/NewCaseDialog.tsx'
+import { Inbox } from './inbox/Inbox.tsx'
+import { inboxCommands } from './inbox/inbox-commands.ts'
+import { InboxContext, type InboxDesk } from './inbox/inbox-context.ts'
+import {
+  type InboxFilter,
+  isSameInboxFilter,
+  readInboxFilter,
+  writeInboxFilter,
+} from './inbox/inbox-filter.ts'
+import { QueueTabs } from './inbox/QueueTabs.tsx'
+import { createInboxView } from './inbox/view.ts'
 import { ModerationNav } from './ModerationNav.tsx'
+import './inbox/Inbox.css'
 
-/** The inbox, and the case that is opened in it. */
-export function ModerationPage(_props: {
-  readonly environment: Pick<Environment, 'now' | 'after'>
+/** A case stands beside the list from here on; else in its place. */
+const ROOM_FOR_CASE = '(min-width: 960px)'
+
+export interface ModerationPageProps {
+  readonly environment: Pick<Environment, 'now' | 'after' | 'painted'>
+  /** IANA name of the zone of the viewer's clocks. */
   readonly viewerZone: string
-}) {
+}
+
+/** The inbox, and the case that is opened in it. What is looked at is in the address, but for words, which may name somebody. */
+export function ModerationPage(props: ModerationPageProps) {
+  const workspace = useWorkspace()
   const words = useWords()
+  const location = useLocation()
+  const navigate = useNavigate()
+  const params = useParams<{ id?: string }>()
+  const [search, setSearch] = useSearchParams<{
+    queue?: string
+    order?: string
+    network?: string
+    triage?: string
+    owner?: string
+  }>()
+  const [text, setText] = createSignal('')
+  const [beginning, setBeginning] = createSignal(false)
+  const hasRoom = createMedia(ROOM_FOR_CASE)
+  const filter = createMemo(() => readInboxFilter(search, text()), undefined, {
+    equals: isSameInboxFilter,
+  })
+  const view = createInboxView({ workspace, environment: props.environment, filter })
+  const readers = createCaseReaders(workspace)
+  let list: HTMLElement | undefined
+  let searchField: HTMLInputElement | undefined
+
+  // What is read already is shown; that there is nothing is said only when all has been read.
+  const isThere = () =>
+    workspace.moderation()?.ready() || view.counts().open + view.counts().closed > 0
+  const opened = () => params.id ?? null
+  const isAlone = () => opened() !== null && !hasRoom()
+  const open = (id: string | null) => {
+    if (id === opened()) return
+    const base = `/w/${workspace.id}/moderation`
+    // From case to case one does not go back through all of them.
+    const replace = opened() !== null
+    const before = opened()
+    navigate(`${base}${id === null ? '' : `/case/${id}`}${location.search}`, {
+      replace,
+      scroll: false,
+    })
+    if (id !== null) view.at(id)
+    else if (before !== null) focusRow(before)
+  }
+  const focusRow = (id: string) =>
+    queueMicrotask(() => list?.querySelector<HTMLElement>(`[data-case="${id}"]`)?.focus())
+  const goTo = (id: string | null) => {
+    view.at(id)
+    if (hasRoom() || opened() !== null) open(id)
+    if (id !== null) list?.querySelector<HTMLElement>(`[data-case="${id}"]`)?.focus()
+  }
+  /** What is done may take the case out of the list that stands open: then the next one is at hand. */
+  const following = async (does: () => Promise<void>, steps: boolean) => {
+    const inList = list?.contains(document.activeElement) ?? false
+    const here = view.spot()
+    const isOpen = opened() !== null && opened() === here
+    const several = view.marks.marked().size > 0
+    await does()
+    if (several) view.marks.clear()
+    const moved = view.spot() !== here ? view.spot() : steps && inList ? view.from(here, 1) : here
+    if (moved === here) return
+    view.at(moved)
+    if (isOpen && hasRoom()) open(moved)
+    if (inList && moved !== null) focusRow(moved)
+  }
+  const setFilter = (change: Partial<InboxFilter>) => {
+    if (change.text !== undefined) setText(change.text)
+    setSearch(writeInboxFilter({ ...filter(), ...change }), { replace: true })
+  }
+  const desk: InboxDesk = {
+    view,
+    readers,
+    environment: props.environment,
+    viewerZone: props.viewerZone,
+    filter,
+    setFilter,
+    opened,
+    open,
+    goTo,
+    triage: (ids, triage) =>
+      void following(() => view.triage(ids, triage), view.marks.marked().size === 0),
+    take: (ids) => void following(() => view.take(ids), false),
+    close: (ids) => void following(() => view.close(ids), false),
+    remove: (ids) => void following(() => view.remove(ids), false),
+  }
+  const current = () => opened() ?? view.spot()
+  useCommands(() =>
+    inboxCommands({
+      desk,
+      current,
+      isAlone,
+      step: (by) => goTo(view.from(current(), by)),
+      toSearch: () => searchField?.focus(),
+      begin: () => setBeginning(true),
+    }),
+  )
+  createEffect(on(opened, (id) => id !== null && view.at(id)))
+  // In the moderation's own documents only: elsewhere, who may not read them would learn which case it is.
+  createEffect(() => readers.tell(opened()))
+  onCleanup(() => readers.tell(null))
+  workspace.presence.tell({ page: 'moderation', post: null, doing: 'looking', day: null })
+
   return (
-    <>
-      <PageBar title={words().moderation.title} />
-      <ModerationNav />
-    </>
+    <InboxContext.Provider value={desk}>
+      <Show when={!isAlone()}>
+        <PageBar
+          title={words().moderation.title}
+          start={<QueueTabs />}
+          end={
+            <Show when={view.mayChange()}>
+              <Button icon={notebookPen} keys="N" onClick={() => setBeginning(true)}>
+                {words().cases.new}
+              </Button>
+            </Show>
+          }
+        />
+        <ModerationNav />
+      </Show>
+      <Show when={isThere()} fallback={<ProgressBar label={words().cases.opening} />}>
+        <div class="inbox" classList={{ 'inbox-alone': isAlone() }}>
+          <Show when={!isAlone()}>
+            <Inbox
+              list={(element) => {
+                list = element
+              }}
+              field={(input) => {
+                searchField = input
+              }}
+              onBegin={() => setBeginning(true)}
+            />
+          </Show>
+          <Show
+            when={opened()}
+            keyed
+            fallback={
+              <Show when={hasRoom()}>
+                <p class="inbox-choose">{words().cases.choose}</p>
+              </Show>
+            }
+          >
+            {(id) => <CasePane id={id} alone={isAlone()} />}
+          </Show>
+        </div>
+      </Show>
+      <NewCaseDialog
+        open={beginning()}
+        onClose={() => setBeginning(false)}
+        onNoted={(id) => open(id)}
+      />
+    </InboxContext.Provider>
   )
 }

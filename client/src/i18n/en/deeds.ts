@@ -38,6 +38,22 @@ export const deeds: typeof french = {
     'idea turned': 'Post made of the idea',
     'idea removed': 'Idea moved to the bin',
     'idea restored': 'Idea restored',
+    'case noted': 'Case noted',
+    'case triaged': (count: number) =>
+      plural(count, { one: 'Case triaged', other: '# cases triaged' }),
+    'case assigned': (count: number) =>
+      plural(count, { one: 'Owner changed', other: 'Owner of # cases changed' }),
+    'case graded': (count: number) =>
+      plural(count, { one: 'Severity changed', other: 'Severity of # cases changed' }),
+    'case passed': (count: number) =>
+      plural(count, { one: 'Status changed', other: 'Status of # cases changed' }),
+    'case closed': (count: number) =>
+      plural(count, { one: 'Case closed', other: '# cases closed' }),
+    'case due': 'Deadline changed',
+    'case placed': 'Place changed',
+    'case person': 'People of the case changed',
+    'case removed': (count: number) =>
+      plural(count, { one: 'Case removed', other: '# cases removed' }),
     'pillar made': 'Pillar added',
     'pillar removed': 'Pillar deleted, its posts remember it',
     'view saved': 'View saved for the team',
@@ -84,6 +100,16 @@ export const deeds: typeof french = {
     'idea turned': (upon: string) => `making ${upon} of an idea`,
     'idea removed': () => 'moving an idea to the bin',
     'idea restored': () => 'restoring an idea',
+    'case noted': () => 'noting a case',
+    'case triaged': () => 'triage',
+    'case assigned': () => 'change of owner',
+    'case graded': () => 'change of severity',
+    'case passed': () => 'change of status',
+    'case closed': () => 'closing a case',
+    'case due': () => 'change of deadline',
+    'case placed': () => 'change of place',
+    'case person': () => 'change of a case’s people',
+    'case removed': () => 'removal of a case',
     'pillar made': () => 'adding a pillar',
     'pillar changed': () => 'the change to a pillar',
     'pillar removed': () => 'deleting a pillar',

@@ -6,6 +6,7 @@ export const keyboard: typeof french = {
   groupGo: 'Go to',
   groupCalendar: 'Calendar',
   groupIdeas: 'Ideas',
+  groupModeration: 'Moderation',
   groupPost: 'Post',
   groupCarry: 'With a post in hand',
   groupDrawer: 'In an open post',

@@ -10,6 +10,7 @@ import { bin } from './bin.ts'
 import { board } from './board.ts'
 import { campaigns } from './campaigns.ts'
 import { carrying } from './carrying.ts'
+import { caseWords as cases } from './cases.ts'
 import { commands } from './commands.ts'
 import { comments } from './comments.ts'
 import { days } from './days.ts'
@@ -73,6 +74,7 @@ export const later: LaterWords = {
   board,
   campaigns,
   carrying,
+  cases,
   comments,
   commands,
   days,

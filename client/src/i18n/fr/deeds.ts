@@ -43,6 +43,22 @@ export const deeds = {
     'idea turned': 'Publication faite de l’idée',
     'idea removed': 'Idée mise à la corbeille',
     'idea restored': 'Idée restaurée',
+    'case noted': 'Dossier noté',
+    'case triaged': (count: number) =>
+      plural(count, { one: 'Dossier trié', other: '# dossiers triés' }),
+    'case assigned': (count: number) =>
+      plural(count, { one: 'Responsable changé', other: 'Responsable de # dossiers changé' }),
+    'case graded': (count: number) =>
+      plural(count, { one: 'Gravité changée', other: 'Gravité de # dossiers changée' }),
+    'case passed': (count: number) =>
+      plural(count, { one: 'État changé', other: 'État de # dossiers changé' }),
+    'case closed': (count: number) =>
+      plural(count, { one: 'Dossier clos', other: '# dossiers clos' }),
+    'case due': 'Échéance changée',
+    'case placed': 'Lieu changé',
+    'case person': 'Personnes du dossier changées',
+    'case removed': (count: number) =>
+      plural(count, { one: 'Dossier supprimé', other: '# dossiers supprimés' }),
     'pillar made': 'Pilier ajouté',
     'pillar removed': 'Pilier supprimé, ses publications en gardent la trace',
     'view saved': 'Vue enregistrée pour l’équipe',
@@ -91,6 +107,16 @@ export const deeds = {
     'idea turned': (upon: string) => `création ${upon} à partir d’une idée`,
     'idea removed': () => 'mise à la corbeille d’une idée',
     'idea restored': () => 'restauration d’une idée',
+    'case noted': () => 'ajout d’un dossier',
+    'case triaged': () => 'triage',
+    'case assigned': () => 'changement de responsable',
+    'case graded': () => 'changement de gravité',
+    'case passed': () => 'changement d’état',
+    'case closed': () => 'clôture',
+    'case due': () => 'changement d’échéance',
+    'case placed': () => 'changement de lieu',
+    'case person': () => 'changement des personnes du dossier',
+    'case removed': () => 'suppression d’un dossier',
     'pillar made': () => 'ajout d’un pilier',
     'pillar changed': () => 'modification d’un pilier',
     'pillar removed': () => 'suppression d’un pilier',

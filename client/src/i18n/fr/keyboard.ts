@@ -5,6 +5,7 @@ export const keyboard = {
   groupGo: 'Aller à',
   groupCalendar: 'Calendrier',
   groupIdeas: 'Veille',
+  groupModeration: 'Modération',
   groupPost: 'Publication',
   groupCarry: 'Avec une publication en main',
   groupDrawer: 'Dans une publication ouverte',

@@ -9,6 +9,7 @@ import { bin } from './bin.ts'
 import { board } from './board.ts'
 import { campaigns } from './campaigns.ts'
 import { carrying } from './carrying.ts'
+import { caseWords as cases } from './cases.ts'
 import { commands } from './commands.ts'
 import { comments } from './comments.ts'
 import { days } from './days.ts'
@@ -72,6 +73,7 @@ export const later = {
   board,
   campaigns,
   carrying,
+  cases,
   comments,
   commands,
   days,

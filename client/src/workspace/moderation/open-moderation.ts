@@ -25,14 +25,16 @@ export interface ModerationMeans {
   /** Whether this person may write there. */
   readonly mayWrite: boolean
   readonly timeZone: Accessor<string>
-  readonly environment: Pick<Environment, 'now'>
+  readonly environment: Pick<Environment, 'now' | 'after'>
 }
 
-export function openModeration(means: ModerationMeans): Moderation & {
+export interface OpenModeration extends Moderation {
   /** What the documents say of themselves may be another thing now. */
   survey(): void
   close(): void
-} {
+}
+
+export function openModeration(means: ModerationMeans): OpenModeration {
   return createRoot((dispose) => createModeration(means, dispose))
 }
 
@@ -47,7 +49,10 @@ function createModeration(means: ModerationMeans, dispose: () => void) {
   const [ready, setReady] = createSignal(false)
   const [readOnly, setReadOnly] = createSignal<ReadOnlyReason | null>('opening')
   const volumes = new Map<number, OpenDocument>()
+  const reading = new Map<number, Promise<void>>()
   const detach: (() => void)[] = []
+  let closed = false
+  const breathe = () => new Promise<void>((resolve) => void environment.after(0, resolve))
   const desk = documents.open('desk')
 
   const note = (year: number): void => {
@@ -58,14 +63,20 @@ function createModeration(means: ModerationMeans, dispose: () => void) {
     if (known) return known
     const volume = documents.open(moderationName(year))
     volumes.set(year, volume)
-    void volume.loaded.then(() => {
-      for (const name of MODERATION_COLLECTIONS)
-        detach.push(sets[name].attach(moderationIn(volume.doc, name)))
+    const shown = volume.loaded.then(async () => {
+      for (const name of MODERATION_COLLECTIONS) {
+        if (closed) return
+        const attached = sets[name].attachInParts(moderationIn(volume.doc, name), breathe)
+        detach.push(attached.detach)
+        await attached.shown
+      }
     })
+    reading.set(year, shown)
     return volume
   }
   const currentYear = (): number => Number(localTimeAt(environment.now(), timeZone()).slice(0, 4))
-  const first = [open(currentYear()), open(currentYear() - 1)]
+  open(currentYear())
+  open(currentYear() - 1)
 
   const survey = (): void => {
     const facts = [...volumes.values()].map((volume) => volume.facts)
@@ -81,7 +92,7 @@ function createModeration(means: ModerationMeans, dispose: () => void) {
               : null,
     )
   }
-  void Promise.all(first.map(({ loaded }) => loaded)).then(() => {
+  void Promise.all(reading.values()).then(() => {
     setReady(true)
     survey()
   })
@@ -115,12 +126,13 @@ function createModeration(means: ModerationMeans, dispose: () => void) {
     volumes: () => [...volumes].sort(([a], [b]) => b - a).map(([, volume]) => volume),
     async lookEverywhere() {
       await desk.loaded
-      await Promise.all(knownModerationYears(desk.doc).map((year) => open(year).loaded))
-      await Promise.all(first.map(({ loaded }) => loaded))
+      for (const year of knownModerationYears(desk.doc)) open(year)
+      await Promise.all(reading.values())
       survey()
     },
     survey,
     close() {
+      closed = true
       for (const end of detach) end()
       dispose()
     },

@@ -1,0 +1,223 @@
+import type { Workspace } from '#client/workspace/workspace.ts'
+import { memberKey, type Scalar } from '#shared/domain/fields.ts'
+import { webLink } from '#shared/domain/idea-link.ts'
+import {
+  type CaseStatus,
+  LONGEST_CASE_TITLE,
+  LONGEST_QUOTE,
+  type Severity,
+  type Triage,
+} from '#shared/domain/moderation/case.ts'
+import {
+  handleKey,
+  handleMember,
+  LONGEST_HANDLE,
+  type NotedPerson,
+} from '#shared/domain/moderation/noted-person.ts'
+import { foldName } from '#shared/domain/named.ts'
+import { changeRecord, createRecord, type FieldValues } from '#shared/domain/record.ts'
+import type { Step } from '#shared/domain/step.ts'
+import { createModerationRecords } from './moderation-records.ts'
+
+/** What somebody says of a new case; what is null or empty nobody knows yet. */
+export interface CaseDraft {
+  readonly title: string
+  /** What was said there, as it was pasted. */
+  readonly quote: string
+  readonly network: string | null
+  readonly channel: string | null
+  readonly place: string
+  readonly link: string
+  /** ms since 1970 */
+  readonly happenedAt: number | null
+  /** Who it is about: found by what they are called there, or noted with it. */
+  readonly handles: readonly CaseHandle[]
+  readonly severity: Severity
+  readonly owner: string | null
+  /** ms since 1970 */
+  readonly deadline: number | null
+}
+
+/** What a moderator does to cases; each is one step to undo, however many it is done to. */
+export interface CaseCommands {
+  mayChange(): boolean
+  /** Its id; null where nothing may be written. */
+  note(draft: CaseDraft): string | null
+  /** Null: to be looked at again. */
+  triage(cases: readonly string[], triage: Triage | null): Promise<void>
+  /** Null: nobody's. */
+  assign(cases: readonly string[], owner: string | null): Promise<void>
+  grade(cases: readonly string[], severity: Severity): Promise<void>
+  /** What is closed says when, and forgets it when it is opened again. */
+  pass(cases: readonly string[], status: CaseStatus): Promise<void>
+  /** ms since 1970 */
+  setDeadline(cases: readonly string[], deadline: number | null): Promise<void>
+  remove(cases: readonly string[]): Promise<void>
+  /** What was typed into a field, which no toast speaks of. */
+  write(id: string, fields: CaseFields): void
+  writeQuote(id: string, text: string): void
+  setPlace(id: string, place: CasePlace): void
+  /** Somebody whom the team knows by this handle, or somebody new. */
+  addPerson(id: string, handle: CaseHandle): void
+  removePerson(id: string, person: string): void
+}
+
+/** What somebody is called, and where; null where nobody said on which network. */
+export interface CaseHandle {
+  readonly network: string | null
+  readonly handle: string
+}
+
+export interface CaseFields {
+  readonly title?: string
+  readonly outcome?: string
+}
+
+export type CasePlace = Pick<CaseDraft, 'network' | 'channel' | 'place' | 'link' | 'happenedAt'>
+
+/** Written in one go, between which the page may paint and answer: a transaction each, as few as that allows (M12). */
+const AT_ONCE = 100
+const LONGEST_LINE = 500
+
+/** @param breathe resolves when the page has had its turn */
+export function createCaseCommands(
+  workspace: Workspace,
+  breathe: () => Promise<void>,
+): CaseCommands {
+  const { undo, write } = workspace
+  const records = createModerationRecords(workspace)
+  const { mayChange } = records
+  const moderation = () => workspace.moderation()
+
+  const changeAll = async (
+    what: string,
+    cases: readonly string[],
+    fields: FieldValues,
+  ): Promise<void> => {
+    if (!mayChange()) return
+    const steps: Step[] = []
+    try {
+      for (const [home, ids] of Map.groupBy(cases, (id) => moderation()?.homeOf(id) ?? null)) {
+        if (!home) continue
+        for (let start = 0; start < ids.length; start += AT_ONCE) {
+          if (start > 0) await breathe()
+          write.transact(home, () => {
+            for (const id of ids.slice(start, start + AT_ONCE))
+              steps.push(...changeRecord(home, id, fields, write.author()))
+          })
+        }
+      }
+    } finally {
+      // Whatever ended it, what was written is one step to undo.
+      undo.remember(what, steps)
+    }
+  }
+
+  const personOf = (handle: CaseHandle): string | null => {
+    const isThem = isCalled(handle)
+    for (const person of moderation()?.noted.every() ?? [])
+      if (isThem(person)) return person.mergedInto ?? person.id
+    return null
+  }
+  /** Ids of those whom the handles name; who is new is noted on the way. */
+  const peopleOf = (handles: readonly CaseHandle[], steps: Step[]): readonly string[] =>
+    handles.flatMap((handle) => {
+      if (handle.handle.trim() === '') return []
+      const known = personOf(handle)
+      if (known !== null) return [known]
+      const home = moderation()?.home('noted')
+      if (!home) return []
+      const made = write.transact(home, () =>
+        createRecord(home, fieldsOf(handle), {}, write.author()),
+      )
+      steps.push(made.step)
+      return [made.id]
+    })
+
+  return {
+    mayChange,
+    note(draft) {
+      const home = mayChange() ? moderation()?.home('cases') : null
+      if (!home) return null
+      const steps: Step[] = []
+      const people = peopleOf(draft.handles, steps)
+      const fields: Record<string, Scalar | undefined> = {
+        title: draft.title.trim().slice(0, LONGEST_CASE_TITLE) || undefined,
+        ...placeFields(draft),
+        // What is reckoned is not written (M4).
+        severity: draft.severity === 'normal' ? undefined : draft.severity,
+        owner: draft.owner ?? undefined,
+        deadline: draft.deadline ?? undefined,
+      }
+      for (const person of people) fields[memberKey('person', person)] = true
+      const quote = draft.quote.slice(0, LONGEST_QUOTE)
+      const { id, step } = write.transact(home, () =>
+        createRecord(home, fields, { quote }, write.author()),
+      )
+      undo.remember('case noted', [...steps, step])
+      return id
+    },
+    triage: (cases, triage) => changeAll('case triaged', cases, { triage: triage ?? undefined }),
+    assign: (cases, owner) => changeAll('case assigned', cases, { owner: owner ?? undefined }),
+    grade: (cases, severity) =>
+      changeAll('case graded', cases, {
+        severity: severity === 'normal' ? undefined : severity,
+      }),
+    pass: (cases, status) =>
+      changeAll(status === 'closed' ? 'case closed' : 'case passed', cases, {
+        status: status === 'open' ? undefined : status,
+        closedAt: status === 'closed' ? write.author().now : undefined,
+      }),
+    setDeadline: (cases, deadline) =>
+      changeAll('case due', cases, { deadline: deadline ?? undefined }),
+    remove: (cases) => changeAll('case removed', cases, { deletedAt: write.author().now }),
+    write(id, { title, outcome }) {
+      records.change('written', id, {
+        ...(title !== undefined && { title: title.slice(0, LONGEST_CASE_TITLE) || undefined }),
+        ...(outcome !== undefined && { outcome: outcome.slice(0, LONGEST_QUOTE) || undefined }),
+      })
+    },
+    writeQuote: (id, text) => records.write('written', id, 'quote', text.slice(0, LONGEST_QUOTE)),
+    setPlace: (id, place) => records.change('case placed', id, placeFields(place)),
+    addPerson(id, handle) {
+      const home = mayChange() ? moderation()?.homeOf(id) : null
+      if (!home) return
+      const steps: Step[] = []
+      const fields = Object.fromEntries(
+        peopleOf([handle], steps).map((person) => [memberKey('person', person), true]),
+      )
+      steps.push(...write.transact(home, () => changeRecord(home, id, fields, write.author())))
+      undo.remember('case person', steps)
+    },
+    removePerson: (id, person) =>
+      records.change('case person', id, { [memberKey('person', person)]: undefined }),
+  }
+}
+
+/** `undefined` empties a field. A link is kept as it was pasted: whether it may be opened is asked where it is shown. */
+function placeFields({ network, channel, place, link, happenedAt }: CasePlace): FieldValues {
+  return {
+    network: network ?? undefined,
+    channel: channel ?? undefined,
+    place: place.trim().slice(0, LONGEST_LINE) || undefined,
+    link: (webLink(link) ?? link.trim()).slice(0, 4000) || undefined,
+    happenedAt: happenedAt ?? undefined,
+  }
+}
+
+/** Without a network, by any of their handles or the name that the team gave them. */
+function isCalled({ network, handle }: CaseHandle): (person: NotedPerson) => boolean {
+  if (network !== null) {
+    const key = handleKey({ network, handle })
+    return ({ handles }) => handles.some((own) => handleKey(own) === key)
+  }
+  const name = foldName(handle)
+  return (person) =>
+    foldName(person.name) === name || person.handles.some((own) => foldName(own.handle) === name)
+}
+
+function fieldsOf({ network, handle }: CaseHandle): FieldValues {
+  return network === null
+    ? { name: handle.trim().slice(0, LONGEST_HANDLE) }
+    : { [memberKey('handle', handleMember({ network, handle }))]: true }
+}

@@ -1,0 +1,69 @@
+import type { Words } from '#client/i18n/words.ts'
+import { archive, archiveRestore, trash2, userMinus, userPlus } from '#client/ui/icons.ts'
+import type { MenuItem } from '#client/ui/Menu.tsx'
+import { CASE_STATUSES, type Case, SEVERITIES } from '#shared/domain/moderation/case.ts'
+import { severityName, statusFace } from './faces.ts'
+import type { InboxDesk } from './inbox/inbox-context.ts'
+
+/** What else can be done with one case, or with all that are marked. */
+export function caseDeeds(means: {
+  readonly desk: Pick<InboxDesk, 'view' | 'take' | 'close' | 'remove'>
+  readonly ids: readonly string[]
+  readonly words: Words
+}): MenuItem[] {
+  const { desk, ids } = means
+  const { view } = desk
+  const words = means.words.cases
+  const whole = ids.flatMap((id): Case[] => {
+    const one = view.get(id)
+    return one?.kind === 'case' ? [one] : []
+  })
+  if (whole.length === 0 || !view.mayChange()) return []
+  const all = (is: (one: Case) => boolean) => whole.every(is)
+  const isMine = all(({ owner }) => owner === view.me)
+  const isClosed = all(({ status }) => status === 'closed')
+  return [
+    {
+      kind: 'action',
+      label: isMine ? words.giveBack : words.take,
+      icon: isMine ? userMinus : userPlus,
+      keys: 'M',
+      run: () => desk.take(ids),
+    },
+    {
+      kind: 'action',
+      label: isClosed ? words.reopen : words.close,
+      icon: isClosed ? archiveRestore : archive,
+      keys: 'F',
+      run: () => desk.close(ids),
+    },
+    { kind: 'line' },
+    { kind: 'heading', label: words.severity },
+    ...SEVERITIES.map(
+      (severity): MenuItem => ({
+        kind: 'action',
+        label: severityName(severity, words),
+        chosen: all((one) => one.severity === severity),
+        run: () => void view.grade(ids, severity),
+      }),
+    ),
+    { kind: 'line' },
+    { kind: 'heading', label: words.status },
+    ...CASE_STATUSES.filter((status) => status !== 'closed').map(
+      (status): MenuItem => ({
+        kind: 'action',
+        ...statusFace(status, words),
+        chosen: all((one) => one.status === status),
+        run: () => void view.pass(ids, status),
+      }),
+    ),
+    { kind: 'line' },
+    {
+      kind: 'action',
+      label: words.remove,
+      icon: trash2,
+      danger: true,
+      run: () => desk.remove(ids),
+    },
+  ]
+}

@@ -1,0 +1,137 @@
+import { createMemo, Show } from 'solid-js'
+import { Dynamic } from 'solid-js/web'
+import { useI18n } from '#client/i18n/i18n.tsx'
+import { Avatars } from '#client/ui/Avatar.tsx'
+import { Button, IconButton } from '#client/ui/Button.tsx'
+import { createDraft } from '#client/ui/draft.ts'
+import { chevronDown, chevronLeft, chevronUp, ellipsis } from '#client/ui/icons.ts'
+import { Menu } from '#client/ui/Menu.tsx'
+import { caseReference, LONGEST_CASE_TITLE } from '#shared/domain/moderation/case.ts'
+import { caseDeeds } from '../case-deeds.ts'
+import { titleOf } from '../faces.ts'
+import { useCase } from './case-context.ts'
+
+/** Which case it is, since when, who else reads it, and the way to the next one. */
+export function CaseHead() {
+  const { id, one, alone, desk } = useCase()
+  const { view } = desk
+  const { words, formats } = useI18n()
+  const readers = createMemo(() =>
+    desk.readers.of(id).flatMap((person) => {
+      const reader = view.colleague(person)
+      return reader ? [{ ...reader, label: words().cases.reads(reader.name) }] : []
+    }),
+  )
+  const opened = () => {
+    const when = formats().instantShort(one().createdAt, view.now())
+    const by = view.colleague(one().createdBy)
+    return by ? words().cases.openedBy(by.name, when) : words().cases.opened(when)
+  }
+  const step = (by: 1 | -1) => {
+    const to = view.from(id, by)
+    if (to !== null && to !== id) desk.open(to)
+  }
+  const next = createMemo(() => view.nextUntriaged(id))
+  const untriaged = () =>
+    view.ids().filter((other) => {
+      const found = other === id ? null : view.get(other)
+      return found?.kind === 'case' && found.triage === null
+    }).length
+  return (
+    <header class="case-head">
+      <div class="case-line">
+        <Show when={alone()}>
+          <IconButton
+            look="ghost"
+            size="touch"
+            icon={chevronLeft}
+            label={words().cases.toList}
+            onClick={() => desk.open(null)}
+          />
+        </Show>
+        <span class="case-reference">{caseReference(one())}</span>
+        <span class="case-opened ellipsis">{opened()}</span>
+        <span class="grow" />
+        <Show when={readers().length > 0}>
+          <span class="case-readers">
+            <Avatars people={readers()} size="small" />
+            <Show when={readers().length === 1 ? readers()[0] : undefined}>
+              {(reader) => <span class="case-reads">{reader().label}</span>}
+            </Show>
+          </span>
+        </Show>
+        <Show when={alone() ? next() : null}>
+          {(to) => (
+            <Button size="small" onClick={() => desk.open(to())}>
+              {words().cases.nextUntriaged(untriaged())}
+            </Button>
+          )}
+        </Show>
+        <IconButton
+          look="ghost"
+          size="small"
+          icon={chevronUp}
+          label={words().cases.previous}
+          keys="K"
+          onClick={() => step(-1)}
+        />
+        <IconButton
+          look="ghost"
+          size="small"
+          icon={chevronDown}
+          label={words().cases.next}
+          keys="J"
+          onClick={() => step(1)}
+        />
+        <Menu
+          label={words().cases.more}
+          side="below-end"
+          items={caseDeeds({ desk, ids: [id], words: words() })}
+          trigger={(attributes) => (
+            <IconButton
+              {...attributes}
+              look="ghost"
+              size="small"
+              icon={ellipsis}
+              label={words().cases.more}
+            />
+          )}
+        />
+      </div>
+      <Dynamic component={alone() ? 'h1' : 'h2'} class="visually-hidden">
+        {titleOf(one(), words().cases)}
+      </Dynamic>
+      <Title />
+    </header>
+  )
+}
+
+/** Written where it stands. */
+function Title() {
+  const { id, one, desk } = useCase()
+  const { words } = useI18n()
+  const draft = createDraft({
+    kept: () => one().title,
+    write: (title) => desk.view.commands.write(id, { title: title.trim() }),
+    after: desk.environment.after,
+  })
+  return (
+    <textarea
+      class="case-title"
+      rows={1}
+      maxLength={LONGEST_CASE_TITLE}
+      aria-label={words().cases.title}
+      placeholder={titleOf(one(), words().cases)}
+      readOnly={!desk.view.mayChange()}
+      value={draft.value()}
+      onInput={(event) => draft.typed(event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}
+      onBlur={() => draft.flush()}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !event.isComposing) {
+          event.preventDefault()
+          event.currentTarget.blur()
+        }
+      }}
+    />
+  )
+}

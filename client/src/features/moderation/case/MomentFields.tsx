@@ -1,0 +1,49 @@
+import { createMemo } from 'solid-js'
+import { useI18n } from '#client/i18n/i18n.tsx'
+import { DayField } from '#client/ui/DayField.tsx'
+import { dateReading } from '#client/ui/day-text.ts'
+import { parseHour } from '#client/ui/time-input.ts'
+import { WrittenField } from '#client/ui/WrittenField.tsx'
+import { useInbox } from '../inbox/inbox-context.ts'
+import { momentParts, movedMoment } from './moments.ts'
+
+/** A day and an hour, on the reader's own clocks: moderators in shifts go by those. */
+export function MomentFields(props: {
+  readonly label: string
+  /** ms since 1970 */
+  readonly at: number | null
+  readonly onChange: (at: number | null) => void
+}) {
+  const { view, viewerZone } = useInbox()
+  const { words, formats } = useI18n()
+  const means = () => ({ now: view.now(), zone: viewerZone })
+  const today = () => momentParts(view.now(), viewerZone).day
+  const parts = () => (props.at === null ? null : momentParts(props.at, viewerZone))
+  const reading = createMemo(() => dateReading(today(), formats(), words().days.near))
+  return (
+    <div class="case-moment">
+      <DayField
+        label={props.label}
+        day={parts()?.day ?? null}
+        reading={reading()}
+        formats={formats()}
+        words={words().days}
+        count={() => 0}
+        onChange={(day) =>
+          props.onChange(day === null ? null : movedMoment(props.at, { day }, means()))
+        }
+      />
+      <WrittenField
+        label={words().cases.hour}
+        hint={null}
+        placeholder={words().cases.hourExample}
+        written={parts()?.hour ?? ''}
+        read={parseHour}
+        wrong={words().cases.hourWrong}
+        onRead={(hour) => {
+          if (hour !== null) props.onChange(movedMoment(props.at, { hour }, means()))
+        }}
+      />
+    </div>
+  )
+}

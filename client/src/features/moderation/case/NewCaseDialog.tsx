@@ -1,0 +1,122 @@
+import { createSignal, createUniqueId } from 'solid-js'
+import { useWords } from '#client/i18n/i18n.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { Dialog } from '#client/ui/Dialog.tsx'
+import { Field, SelectField, TextField } from '#client/ui/Field.tsx'
+import { LONGEST_CASE_TITLE, LONGEST_QUOTE, SEVERITIES } from '#shared/domain/moderation/case.ts'
+import { useInbox } from '../inbox/inbox-context.ts'
+import { type CaseForm, EMPTY_CASE, isSaid, networkOfLink, toDraft } from './new-case.ts'
+import { PlaceFields } from './PlaceFields.tsx'
+
+/** What happened, noted in one go; all of it can be said later. */
+export function NewCaseDialog(props: {
+  readonly open: boolean
+  readonly onClose: () => void
+  readonly onNoted: (id: string) => void
+}) {
+  const { view } = useInbox()
+  const words = useWords()
+  const [form, setForm] = createSignal(EMPTY_CASE)
+  const id = createUniqueId()
+  const [tried, setTried] = createSignal(false)
+  const change = (part: Partial<CaseForm>) => setForm((before) => ({ ...before, ...part }))
+  const close = () => {
+    setTried(false)
+    props.onClose()
+  }
+  const note = () => {
+    setTried(true)
+    if (!isSaid(form())) return
+    const made = view.commands.note(toDraft(form()))
+    if (made === null) return
+    setForm(EMPTY_CASE)
+    close()
+    props.onNoted(made)
+  }
+  return (
+    <Dialog
+      open={props.open}
+      onClose={close}
+      title={words().cases.new}
+      class="case-dialog"
+      actions={
+        <>
+          <Button
+            onClick={() => {
+              setForm(EMPTY_CASE)
+              close()
+            }}
+          >
+            {words().cases.cancel}
+          </Button>
+          <Button look="primary" type="submit" form={id}>
+            {words().cases.note}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={id}
+        class="case-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          note()
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) note()
+        }}
+      >
+        <Field label={words().cases.quote}>
+          {(attributes) => (
+            <textarea
+              {...attributes}
+              class="input"
+              rows={3}
+              autofocus
+              maxLength={LONGEST_QUOTE}
+              placeholder={words().cases.quoteExample}
+              value={form().quote}
+              onInput={(event) => change({ quote: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+        <TextField
+          label={words().cases.title}
+          placeholder={words().cases.titleExample}
+          autocomplete="off"
+          maxLength={LONGEST_CASE_TITLE}
+          value={form().title}
+          error={tried() && !isSaid(form()) ? words().cases.nothingSaid : null}
+          onInput={(title) => change({ title })}
+        />
+        <div class="case-pair">
+          <TextField
+            label={words().cases.person}
+            placeholder={words().cases.personExample}
+            autocomplete="off"
+            maxLength={500}
+            value={form().who}
+            onInput={(who) => change({ who })}
+          />
+          <SelectField
+            label={words().cases.severity}
+            value={form().severity}
+            options={SEVERITIES.map((value) => ({ value, label: words().cases.severities[value] }))}
+            onChange={(value) =>
+              change({ severity: SEVERITIES.find((one) => one === value) ?? 'normal' })
+            }
+          />
+        </div>
+        <PlaceFields
+          place={form()}
+          onChange={(part) => {
+            change(part)
+            // A link says where it is from, until somebody says otherwise.
+            if (part.link !== undefined && form().network === null)
+              change({ network: networkOfLink(part.link) })
+          }}
+        />
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { momentParts, movedMoment } from './moments.ts'
+
+const zone = 'Europe/Paris'
+// 12:00 there
+const now = Date.UTC(2026, 9, 15, 10)
+
+test('an hour alone is the next time that the clocks show it, a day alone its evening', () => {
+  const parts = (change: { day?: string; hour?: string }) =>
+    momentParts(movedMoment(null, change, { now, zone }), zone)
+  expect(parts({ hour: '18:30' })).toEqual({ day: '2026-10-15', hour: '18:30' })
+  expect(parts({ hour: '09:00' })).toEqual({ day: '2026-10-16', hour: '09:00' })
+  expect(parts({ day: '2026-10-20' })).toEqual({ day: '2026-10-20', hour: '18:00' })
+})
+
+test('of a moment that is there, what was not changed stays', () => {
+  const at = movedMoment(null, { day: '2026-10-20' }, { now, zone })
+  expect(momentParts(movedMoment(at, { hour: '07:15' }, { now, zone }), zone)).toEqual({
+    day: '2026-10-20',
+    hour: '07:15',
+  })
+})

@@ -1,0 +1,37 @@
+import { addDays } from '#shared/domain/day.ts'
+import { dayOf, hourOf } from '#shared/domain/local-time.ts'
+import { instantOf, localTimeAt } from '#shared/domain/zone.ts'
+
+const HOUR = 3_600_000
+
+/** How long from now; ms. */
+export const SPANS = { hour: HOUR, fourHours: 4 * HOUR, day: 24 * HOUR, week: 168 * HOUR } as const
+
+/** A moment as a day and an hour on somebody's clocks; ms since 1970. */
+export function momentParts(
+  at: number,
+  zone: string,
+): { readonly day: string; readonly hour: string } {
+  const local = localTimeAt(at, zone)
+  return { day: dayOf(local), hour: hourOf(local) ?? '00:00' }
+}
+
+/** @param hour such as `18:00` */
+function momentOf(day: string, hour: string, zone: string): number {
+  return instantOf(`${day}T${hour}`, zone)
+}
+
+/** What a deadline is moved to when only its day or only its hour is written. */
+export function movedMoment(
+  at: number | null,
+  change: { readonly day?: string; readonly hour?: string },
+  { now, zone }: { readonly now: number; readonly zone: string },
+): number {
+  const { day, hour } =
+    at === null ? { day: momentParts(now, zone).day, hour: '18:00' } : momentParts(at, zone)
+  const next = momentOf(change.day ?? day, change.hour ?? hour, zone)
+  // An hour alone means the next time that clocks show it.
+  return change.day === undefined && at === null && next <= now
+    ? momentOf(addDays(day, 1), change.hour ?? hour, zone)
+    : next
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { EMPTY_CASE, isSaid, networkOfLink, toDraft } from './new-case.ts'
+
+test('a case needs a title or a message, and nothing else', () => {
+  expect(isSaid(EMPTY_CASE)).toBe(false)
+  expect(isSaid({ ...EMPTY_CASE, title: '  ' })).toBe(false)
+  expect(isSaid({ ...EMPTY_CASE, quote: 'Money back.' })).toBe(true)
+})
+
+test('a link tells the network, and what is no web address tells none', () => {
+  expect(networkOfLink('https://www.instagram.com/p/abc')).toBe('instagram')
+  expect(networkOfLink('https://x.com/a/status/1')).toBe('x')
+  expect(networkOfLink('https://example.org/x.com')).toBeNull()
+  expect(networkOfLink('javascript:alert(1)')).toBeNull()
+})
+
+test('several people are typed at once, with or without an @', () => {
+  const draft = toDraft({
+    ...EMPTY_CASE,
+    title: 'Insults',
+    who: '@korrigan_35, ventdouest\n@third',
+    link: 'https://discord.com/channels/1/2',
+  })
+  expect(draft.handles).toEqual(
+    ['korrigan_35', 'ventdouest', 'third'].map((handle) => ({ network: 'discord', handle })),
+  )
+})

@@ -1,0 +1,56 @@
+import type { CaseDraft } from '#client/commands/moderation/cases.ts'
+
+/** As the form holds it while somebody fills it in. */
+export type CaseForm = Omit<CaseDraft, 'handles'> & {
+  /** As it was typed: one or several, between commas or lines. */
+  readonly who: string
+}
+
+export const EMPTY_CASE: CaseForm = {
+  title: '',
+  quote: '',
+  network: null,
+  channel: null,
+  place: '',
+  link: '',
+  happenedAt: null,
+  who: '',
+  severity: 'normal',
+  owner: null,
+  deadline: null,
+}
+
+/** Networks by whose host a link tells where it is from. */
+const HOSTS: readonly (readonly [RegExp, string])[] = [
+  [/(^|\.)(twitter|x)\.com$/, 'x'],
+  [/(^|\.)linkedin\.com$/, 'linkedin'],
+  [/(^|\.)instagram\.com$/, 'instagram'],
+  [/(^|\.)(facebook|fb)\.com$/, 'facebook'],
+  [/(^|\.)bsky\.(app|social)$/, 'bluesky'],
+  [/(^|\.)threads\.(net|com)$/, 'threads'],
+  [/(^|\.)tiktok\.com$/, 'tiktok'],
+  [/(^|\.)(youtube\.com|youtu\.be)$/, 'youtube'],
+  [/(^|\.)pinterest\.\w+$/, 'pinterest'],
+  [/(^|\.)discord(app)?\.com$/, 'discord'],
+]
+
+/** Null where the link does not tell. */
+export function networkOfLink(link: string): string | null {
+  if (!URL.canParse(link.trim())) return null
+  const { hostname } = new URL(link.trim())
+  return HOSTS.find(([host]) => host.test(hostname))?.[1] ?? null
+}
+
+export function isSaid({ title, quote }: CaseForm): boolean {
+  return title.trim() !== '' || quote.trim() !== ''
+}
+
+export function toDraft({ who, ...form }: CaseForm): CaseDraft {
+  const network = form.network ?? networkOfLink(form.link)
+  const handles = who
+    .split(/[\s,;]+/)
+    .map((handle) => handle.replace(/^@/, ''))
+    .filter(Boolean)
+    .map((handle) => ({ network, handle }))
+  return { ...form, network, handles }
+}

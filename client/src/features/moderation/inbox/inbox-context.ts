@@ -1,0 +1,34 @@
+import { type Accessor, createContext, useContext } from 'solid-js'
+import type { Environment } from '#client/workspace/environment.ts'
+import type { CaseReaders } from '#client/workspace/moderation/case-readers.ts'
+import type { Triage } from '#shared/domain/moderation/case.ts'
+import type { InboxFilter } from './inbox-filter.ts'
+import type { InboxView } from './view.ts'
+
+export interface InboxDesk {
+  readonly view: InboxView
+  readonly readers: CaseReaders
+  readonly environment: Pick<Environment, 'now' | 'after'>
+  /** IANA name of the zone of the viewer's clocks. */
+  readonly viewerZone: string
+  readonly filter: Accessor<InboxFilter>
+  setFilter(change: Partial<InboxFilter>): void
+  /** The case that stands beside the list, or in its place where there is no room. */
+  readonly opened: Accessor<string | null>
+  open(id: string | null): void
+  /** Where the keys lead, what stands beside the list follows. */
+  goTo(id: string | null): void
+  /** Also where it is done by a button: what stands open stays at hand. */
+  triage(ids: readonly string[], triage: Triage): void
+  take(ids: readonly string[]): void
+  close(ids: readonly string[]): void
+  remove(ids: readonly string[]): void
+}
+
+export const InboxContext = createContext<InboxDesk>()
+
+export function useInbox(): InboxDesk {
+  const desk = useContext(InboxContext)
+  if (!desk) throw new Error('useInbox: there is no <InboxContext.Provider> above this')
+  return desk
+}

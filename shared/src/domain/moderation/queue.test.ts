@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { type Case, parseCase } from './case.ts'
+import { compareCases, isIn, QUEUES } from './queue.ts'
+
+const NOW = Date.UTC(2026, 9, 15, 10)
+const HOUR = 3_600_000
+
+function caseOf(id: string, fields: Partial<Case> = {}): Case {
+  const map = new Y.Doc().getMap('case') as Y.Map<unknown>
+  map.set('title', id)
+  const one = parseCase(id, map)
+  if (one.kind !== 'case') throw new Error('it has a title')
+  return { ...one, ...fields }
+}
+const queuesOf = (fields: Partial<Case>) =>
+  QUEUES.filter((queue) => isIn(queue, caseOf('a', fields), { me: 'camille', now: NOW }))
+
+test('what nobody has taken is open and unassigned; what I have taken is open and mine', () => {
+  expect(queuesOf({})).toEqual(['open', 'unassigned'])
+  expect(queuesOf({ owner: 'camille' })).toEqual(['open', 'mine'])
+  expect(queuesOf({ owner: 'nour', status: 'waiting' })).toEqual(['open'])
+})
+
+test('a deadline is due a day before, and still when it is past; not any more when the case is closed', () => {
+  const at = (deadline: number) => queuesOf({ owner: 'nour', deadline })
+  expect(at(NOW + 25 * HOUR)).toEqual(['open'])
+  expect(at(NOW + 23 * HOUR)).toEqual(['open', 'due'])
+  expect(at(NOW - HOUR)).toEqual(['open', 'due'])
+  expect(queuesOf({ deadline: NOW, status: 'closed' })).toEqual(['closed'])
+})
+
+test('what was deleted is in no queue, and a status of a newer version is open (M5)', () => {
+  expect(queuesOf({ deletedAt: NOW })).toEqual([])
+  expect(queuesOf({ deletedAt: NOW, status: 'closed' })).toEqual([])
+  expect(queuesOf({ owner: 'nour', status: 'sealed' })).toEqual(['open'])
+})
+
+test('the nearest deadline stands first, then the severest, then the newest', () => {
+  const cases = [
+    caseOf('old', { createdAt: 1 }),
+    caseOf('new', { createdAt: 2 }),
+    caseOf('severe', { createdAt: 1, severity: 'critical' }),
+    caseOf('later', { deadline: NOW + HOUR }),
+    caseOf('sooner', { deadline: NOW }),
+  ]
+  const inOrder = (...by: Parameters<typeof compareCases>) =>
+    cases.toSorted(compareCases(...by)).map(({ id }) => id)
+  expect(inOrder('open', 'deadline')).toEqual(['sooner', 'later', 'severe', 'new', 'old'])
+  expect(inOrder('open', 'severity')[0]).toBe('severe')
+  expect(inOrder('open', 'newest')[0]).toBe('new')
+})
+
+test('of what is closed, what was closed last stands first', () => {
+  const cases = [
+    caseOf('first', { status: 'closed', closedAt: 1, deadline: 1 }),
+    caseOf('last', { status: 'closed', closedAt: 2 }),
+  ]
+  expect(cases.toSorted(compareCases('closed', 'deadline'))[0]?.id).toBe('last')
+})

@@ -1,0 +1,69 @@
+import { type Case, isOpenCase, SEVERITIES } from './case.ts'
+
+/** What a moderator looks at of all the cases. */
+export const QUEUES = ['open', 'mine', 'unassigned', 'due', 'closed'] as const
+export type Queue = (typeof QUEUES)[number]
+
+export const CASE_ORDERS = ['deadline', 'newest', 'severity'] as const
+export type CaseOrder = (typeof CASE_ORDERS)[number]
+
+/** A deadline within that long is due: long enough to hand it over to the next shift. */
+const DUE_WITHIN_MS = 24 * 3_600_000
+
+/** Who looks, and when (ms since 1970). */
+export interface Looking {
+  readonly me: string
+  readonly now: number
+}
+
+export function isIn(
+  queue: Queue,
+  one: Pick<Case, 'status' | 'deletedAt' | 'owner' | 'deadline'>,
+  { me, now }: Looking,
+): boolean {
+  if (queue === 'closed') return one.status === 'closed' && one.deletedAt === null
+  if (!isOpenCase(one)) return false
+  switch (queue) {
+    case 'open':
+      return true
+    case 'mine':
+      return one.owner === me
+    case 'unassigned':
+      return one.owner === null
+    case 'due':
+      return one.deadline !== null && one.deadline <= now + DUE_WITHIN_MS
+  }
+}
+
+/** The order of a list; of equal ones the newer stands first, and every device shows the same. */
+export function compareCases(queue: Queue, order: CaseOrder): (a: Case, b: Case) => number {
+  if (order === 'newest') return newest
+  if (order === 'severity') return severest
+  return queue === 'closed' ? lastClosed : dueFirst
+}
+
+function newest(a: Case, b: Case): number {
+  return b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1)
+}
+
+function severest(a: Case, b: Case): number {
+  return rank(b) - rank(a) || newest(a, b)
+}
+
+/** What has no deadline stands behind what has one. */
+function dueFirst(a: Case, b: Case): number {
+  if (a.deadline === b.deadline) return severest(a, b)
+  if (a.deadline === null) return 1
+  return b.deadline === null ? -1 : a.deadline - b.deadline
+}
+
+/** Of what is closed no deadline matters any more. */
+function lastClosed(a: Case, b: Case): number {
+  return (b.closedAt ?? 0) - (a.closedAt ?? 0) || newest(a, b)
+}
+
+/** A word of a newer version stands among the ordinary ones. */
+function rank({ severity }: Case): number {
+  const known = SEVERITIES.findIndex((one) => one === severity)
+  return known < 0 ? SEVERITIES.indexOf('normal') : known
+}
