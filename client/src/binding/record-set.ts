@@ -1,11 +1,12 @@
 import { type Accessor, createSignal, onCleanup } from 'solid-js'
+import { type Attaching, attachInParts } from '#client/binding/attach-in-parts.ts'
 import {
   createRecordLists,
   newestFirst,
   type RecordLists,
   type RecordPlace,
 } from '#client/binding/record-lists.ts'
-import { createRecordStore, type RecordStore } from '#client/binding/record-store.ts'
+import { createRecordStore } from '#client/binding/record-store.ts'
 import { type Damaged, proseOf, type RecordMap, type Records } from '#shared/domain/fields.ts'
 
 /** The records of one collection in every document that is open, read as one. */
@@ -43,7 +44,10 @@ const BIN = 'bin'
 /** Lives as long as its owner. */
 export function createRecordSet<T extends Kept>(
   parse: (id: string, map: unknown) => T | Damaged,
-): RecordSet<T> & Pick<RecordStore<T>, 'attach' | 'attachInParts'> {
+): RecordSet<T> & {
+  attach(records: Records): () => void
+  attachInParts(records: Records, breathe: () => Promise<void>): Attaching
+} {
   const own = createRecordLists<T | Damaged>((one) => [placeOf(one)])
   const indexes = new Set<RecordLists<T>>()
   const [changes, setChanges] = createSignal(0)
@@ -81,7 +85,7 @@ export function createRecordSet<T extends Kept>(
     changes,
     arrived,
     attach: store.attach,
-    attachInParts: store.attachInParts,
+    attachInParts: (records, breathe) => attachInParts(store, records, breathe),
   }
 }
 

@@ -1,6 +1,7 @@
 import { createEffect, createRoot } from 'solid-js'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { attachInParts } from '#client/binding/attach-in-parts.ts'
 import { createDayIndex } from '#client/binding/day-index.ts'
 import { createRecordStore } from '#client/binding/record-store.ts'
 import { postsIn } from '#shared/documents/calendar.ts'
@@ -118,7 +119,7 @@ describe('M13: a calendar of 2,000 posts on a screen', () => {
       })
     const { store, attaching, dispose } = createRoot((dispose) => {
       const store = createRecordStore<Post | Damaged>(parsePost, () => {})
-      return { store, attaching: store.attachInParts(postsIn(doc), breathe), dispose }
+      return { store, attaching: attachInParts(store, postsIn(doc), breathe), dispose }
     })
     expect(store.plain.size).toBe(500)
     changeRecord(postsIn(doc), last, { title: 'Changed' }, author)

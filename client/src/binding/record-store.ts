@@ -27,18 +27,11 @@ export interface RecordStore<T> {
   dropSeeds(): void
   /** Shows the records of one more document; the result takes them away again. */
   attach(records: Records): () => void
-  /** The same of tens of thousands: some hundred at a time, between which the page may paint and answer. */
-  attachInParts(records: Records, breathe: () => Promise<void>): Attaching
+  /** Shows some of the records that a document holds now. */
+  load(records: Records, entries: Iterable<readonly [string, RecordMap]>): void
+  /** Shows what changes in one more document; the result takes all of its records away. */
+  watch(records: Records): () => void
 }
-
-export interface Attaching {
-  /** Resolves when all of them are shown; never rejects. */
-  readonly shown: Promise<void>
-  detach(): void
-}
-
-/** Records read at once; a few milliseconds. */
-const AT_ONCE = 500
 
 export interface RecordChange<T> {
   readonly id: string
@@ -84,21 +77,21 @@ export function createRecordStore<T extends { readonly id: string }>(
   }
 
   /** Nobody reads a record before it is there: one write for all of them, instead of one each. */
-  const load = (records: Records, entries: Iterable<readonly [string, RecordMap]>): void => {
-    const loaded: Record<string, T> = {}
-    for (const [id, map] of entries) {
-      // In parts, it may be gone meanwhile, or be shown already.
-      if (!isSafeKey(id) || records.get(id) !== map) continue
-      const now = parse(id, map)
-      if (plain.has(id)) setById(id, reconcile<T | undefined, T | undefined>({ ...now }))
-      else loaded[id] = { ...now }
-      plain.set(id, now)
-      homes.set(id, records)
-      wake(id)
-      changed({ id, now, from: 'load' })
-    }
-    setById(loaded)
-  }
+  const load = (records: Records, entries: Iterable<readonly [string, RecordMap]>): void =>
+    batch(() => {
+      const loaded: Record<string, T> = {}
+      for (const [id, map] of entries) {
+        if (!isSafeKey(id)) continue
+        const now = parse(id, map)
+        if (plain.has(id)) setById(id, reconcile<T | undefined, T | undefined>({ ...now }))
+        else loaded[id] = { ...now }
+        plain.set(id, now)
+        homes.set(id, records)
+        wake(id)
+        changed({ id, now, from: 'load' })
+      }
+      setById(loaded)
+    })
 
   /** What changes from now on is shown; the result takes all of these records away. */
   const watch = (records: Records): (() => void) => {
@@ -151,28 +144,11 @@ export function createRecordStore<T extends { readonly id: string }>(
       })
     },
     attach(records) {
-      batch(() => load(records, records))
+      load(records, records)
       return watch(records)
     },
-    attachInParts(records, breathe) {
-      let detached = false
-      const entries = [...records]
-      const read = async (): Promise<void> => {
-        for (let start = 0; start < entries.length && !detached; start += AT_ONCE) {
-          if (start > 0) await breathe()
-          const part = entries.slice(start, start + AT_ONCE)
-          if (!detached) batch(() => load(records, part))
-        }
-      }
-      const stop = watch(records)
-      return {
-        shown: read(),
-        detach() {
-          detached = true
-          stop()
-        },
-      }
-    },
+    load,
+    watch,
   }
 }
 

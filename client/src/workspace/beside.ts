@@ -1,5 +1,6 @@
 import { type Accessor, createSignal } from 'solid-js'
 import type * as Y from 'yjs'
+import { presenceOf } from '#client/workspace/access/rights.ts'
 import type { Device } from '#client/workspace/device/device.ts'
 import type { DocumentSet } from '#client/workspace/documents/document-set.ts'
 import type { OpenDocument } from '#client/workspace/documents/open-document.ts'
@@ -13,22 +14,26 @@ import { openMedia } from '#client/workspace/media/open-media.ts'
 import type { OpenModeration } from '#client/workspace/moderation/open-moderation.ts'
 import type { Notices } from '#client/workspace/notices/notices.ts'
 import { openNotices } from '#client/workspace/notices/open-notices.ts'
+import { createPresence, type OpenPresence } from '#client/workspace/people/presence.ts'
 import type { PostList } from '#client/workspace/posts/post-list.ts'
 import { openReviews } from '#client/workspace/reviews/open-reviews.ts'
 import type { Reviews } from '#client/workspace/reviews/reviews.ts'
 import type { StorageUse } from '#client/workspace/status/status.ts'
 import { watchStorage } from '#client/workspace/status/storage-watch.ts'
 import type { SyncStatus } from '#client/workspace/status/sync-status.ts'
+import type { Person } from '#client/workspace/workspace.ts'
 import { accessTo, type Role } from '#shared/access/roles.ts'
 import { mediaIn } from '#shared/documents/calendar.ts'
 import type { Attachment } from '#shared/domain/attachment.ts'
 import { attachmentsOf } from '#shared/domain/attachment-actions.ts'
 import type { RecordMap, Records } from '#shared/domain/fields.ts'
+import { calendarName } from '#shared/protocol/names.ts'
 
 /** What comes beside the first painting, and not before it: what belongs to posts, and how full this device is. */
 export interface Beside {
   readonly reviews: Reviews
   readonly notices: Notices
+  readonly presence: OpenPresence
   readonly ideas: Ideas
   /** Null for who may not read it, and until it has been fetched. */
   readonly moderation: Accessor<OpenModeration | null>
@@ -51,15 +56,17 @@ export interface BesideMeans {
   readonly list: PostList
   readonly role: Role
   readonly me: () => string
+  readonly person: Accessor<Person>
   readonly mayWrite: () => boolean
   readonly settings: RecordMap
   readonly timeZone: Accessor<string>
   readonly environment: Environment
   readonly hereOnly: boolean
   readonly documents: DocumentSet
-  readonly role: Role
   /** What is shown first has been read. */
   readonly read: Promise<unknown>
+  /** Of the newest volume. */
+  readonly year: number
   readonly status: Accessor<SyncStatus>
   readonly tellStorage: (use: StorageUse) => void
   /** What waits to be sent is no longer the same. */
@@ -78,10 +85,12 @@ export function openBeside(means: BesideMeans): Beside {
   const storage = watchStorage(means.environment, means.tellStorage)
   const ideas = openIdeas(means.list)
   const moderation = moderationBeside(means)
+  const presence = joinedPresence(means)
   const parts = [...(media ? [media] : []), reviews, notices, ideas]
   return {
     reviews,
     notices,
+    presence,
     ideas,
     moderation: moderation.opened,
     freezes,
@@ -103,9 +112,27 @@ export function openBeside(means: BesideMeans): Beside {
       storage.close()
       freezes.close()
       moderation.close()
+      presence.close()
       for (const part of parts) part.close()
     },
   }
+}
+
+/** Told and heard where this role may be, once what is shown first has been read. */
+function joinedPresence(means: BesideMeans): OpenPresence {
+  const { documents, role, hereOnly, read, year } = means
+  const presence = createPresence(means.person, means.environment)
+  const join = (): void => {
+    const { speaksIn, listensIn } = presenceOf(role)
+    const meeting = { space: 'space', desk: 'desk', calendar: calendarName(year) } as const
+    for (const kind of listensIn) {
+      const { awareness } = documents.open(meeting[kind])
+      presence.listenIn(awareness)
+      if (kind === speaksIn) presence.speakIn(awareness)
+    }
+  }
+  if (!hereOnly) void read.then(join)
+  return presence
 }
 
 /** Fetched for who may read it, once what is shown first is there; without it, its pages say that it has not come. */

@@ -1,5 +1,5 @@
 import { createEffect, createRoot, createSignal, on } from 'solid-js'
-import { lockOf, presenceOf } from '#client/workspace/access/rights.ts'
+import { lockOf } from '#client/workspace/access/rights.ts'
 import type { Beside } from '#client/workspace/beside.ts'
 import { openDevice } from '#client/workspace/device/device.ts'
 import { forgetDocuments, forgetUnreadable } from '#client/workspace/device/forget-documents.ts'
@@ -12,7 +12,6 @@ import { keepPicture, readPicture } from '#client/workspace/first-paint.ts'
 import { createHues } from '#client/workspace/people/hues.ts'
 import type { NameKeeper } from '#client/workspace/people/keep-names.ts'
 import { createCalled } from '#client/workspace/people/namesakes.ts'
-import { createPresence } from '#client/workspace/people/presence.ts'
 import { createPostList } from '#client/workspace/posts/post-list.ts'
 import { revertSteps } from '#client/workspace/revert-steps.ts'
 import {
@@ -26,7 +25,10 @@ import { readOnlyReason, type StorageUse, statusOf } from '#client/workspace/sta
 import { createUndoStack } from '#client/workspace/undo.ts'
 import type {
   Me,
+  Other,
+  Presence,
   ReadOnlyReason,
+  Whereabouts,
   Workspace,
   WorkspaceSettings,
   Writing,
@@ -42,7 +44,9 @@ import {
   sinceIn,
 } from '#shared/documents/space.ts'
 import { proseIn } from '#shared/domain/post.ts'
-import { calendarName, parseDocumentName } from '#shared/protocol/names.ts'
+import { parseDocumentName } from '#shared/protocol/names.ts'
+
+const NOBODY: readonly Other[] = []
 
 export interface WorkspaceOptions {
   readonly id: string
@@ -109,14 +113,15 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
         list,
         role,
         me: () => me().id,
+        person: me,
         mayWrite: () => readOnly() === null,
         settings: settingsIn(space.doc),
         timeZone: () => settings().timeZone,
         environment,
         hereOnly,
         documents,
-        role,
         read: firstRead,
+        year,
         status,
         tellStorage(use: StorageUse) {
           setStorage(use)
@@ -124,7 +129,9 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
         },
         changed: survey,
       }
-      setBeside(openBeside(means))
+      const opened = openBeside(means)
+      if (told) opened.presence.tell(told)
+      setBeside(opened)
     },
     () => {},
   )
@@ -142,7 +149,15 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
   const settings = createSettings(space.doc, defaults)
   const people = createPeople(peopleIn(space.doc), me)
   const members = createMembers(people, goneIn(space.doc), me)
-  const presence = createPresence(me, environment)
+  /** What is told before it can be heard. */
+  let told: Whereabouts | null = null
+  const presence: Presence = {
+    others: () => beside()?.presence.others() ?? NOBODY,
+    tell(whereabouts) {
+      told = whereabouts
+      beside()?.presence.tell(whereabouts)
+    },
+  }
   const picture = keepPicture({ device, environment, posts: list.posts, settings })
   const volumes = createVolumes({
     documents,
@@ -159,21 +174,10 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
   })
   const year = volumes.currentYear()
   const first = [space, ...volumes.openFor(year)]
-  const joinPresence = (): void => {
-    if (hereOnly) return
-    const { speaksIn, listensIn } = presenceOf(role)
-    const meeting = { space: 'space', desk: 'desk', calendar: calendarName(year) } as const
-    for (const kind of listensIn) {
-      const { awareness } = documents.open(meeting[kind])
-      presence.listenIn(awareness)
-      if (kind === speaksIn) presence.speakIn(awareness)
-    }
-  }
   const firstRead = Promise.all(first.map((document) => document.loaded))
   void firstRead.then(() => {
     list.store.dropSeeds()
     read = true
-    joinPresence()
     survey()
   })
   let names: NameKeeper | null = null
@@ -212,7 +216,6 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
   }
 
   const close = async (): Promise<void> => {
-    presence.close()
     names?.close()
     picture.close()
     volumes.close()
@@ -234,7 +237,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     },
     rename(name) {
       setMe({ ...me(), name })
-      presence.retell()
+      beside()?.presence.retell()
       names?.own(me())
     },
     roleTold,
