@@ -4,7 +4,7 @@ import type { Person } from './person.ts'
 
 /** From the page of the moderation, by its key. */
 async function notes({ page, words: { cases } }: Person, title: string, who: string) {
-  await page.keyboard.press('n')
+  await page.keyboard.press('c')
   const dialog = page.getByRole('dialog', { name: cases.new })
   await dialog.getByLabel(cases.title, { exact: true }).fill(title)
   await dialog.getByLabel(cases.person, { exact: true }).fill(who)

@@ -2,12 +2,30 @@ import { useParams } from '@solidjs/router'
 import { type Component, Show } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import { ModerationPage } from '#client/features/moderation/ModerationPage.tsx'
+import { lazyPart } from '#client/i18n/lazy-part.tsx'
 import { useApp } from './app-context.tsx'
 import { NotFoundPage } from './gate/pages.ts'
 
 function Inbox() {
   const { browser, environment } = useApp()
   return <ModerationPage environment={environment} viewerZone={browser.timeZone} />
+}
+
+const PeoplePage = lazyPart(
+  async () => (await import('#client/features/moderation/people/PeoplePage.tsx')).PeoplePage,
+)
+const PersonPage = lazyPart(
+  async () => (await import('#client/features/moderation/people/PersonPage.tsx')).PersonPage,
+)
+
+function People() {
+  const { environment } = useApp()
+  return <PeoplePage environment={environment} />
+}
+
+function Person() {
+  const { environment } = useApp()
+  return <PersonPage environment={environment} />
 }
 
 /**
@@ -17,6 +35,8 @@ function Inbox() {
 const PAGES: Readonly<Record<string, Component>> = {
   '': Inbox,
   'case/': Inbox,
+  people: People,
+  'people/': Person,
 }
 
 /** The pages of the moderation, with what the browser lends them: one file, for who may open them. */

@@ -47,6 +47,7 @@ const COLLECTIONS = [
   'pillars',
   'views',
   'freezes',
+  'ladder',
 ] as const
 
 export type SpaceCollection = (typeof COLLECTIONS)[number]

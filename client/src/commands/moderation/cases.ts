@@ -57,9 +57,6 @@ export interface CaseCommands {
   write(id: string, fields: CaseFields): void
   writeQuote(id: string, text: string): void
   setPlace(id: string, place: CasePlace): void
-  /** Somebody whom the team knows by this handle, or somebody new. */
-  addPerson(id: string, handle: CaseHandle): void
-  removePerson(id: string, person: string): void
 }
 
 /** What somebody is called, and where; null where nobody said on which network. */
@@ -179,18 +176,6 @@ export function createCaseCommands(
     },
     writeQuote: (id, text) => records.write('written', id, 'quote', text.slice(0, LONGEST_QUOTE)),
     setPlace: (id, place) => records.change('case placed', id, placeFields(place)),
-    addPerson(id, handle) {
-      const home = mayChange() ? moderation()?.homeOf(id) : null
-      if (!home) return
-      const steps: Step[] = []
-      const fields = Object.fromEntries(
-        peopleOf([handle], steps).map((person) => [memberKey('person', person), true]),
-      )
-      steps.push(...write.transact(home, () => changeRecord(home, id, fields, write.author())))
-      undo.remember('case person', steps)
-    },
-    removePerson: (id, person) =>
-      records.change('case person', id, { [memberKey('person', person)]: undefined }),
   }
 }
 

@@ -144,7 +144,7 @@ export function ModerationPage(props: ModerationPageProps) {
           start={<QueueTabs />}
           end={
             <Show when={view.mayChange()}>
-              <Button icon={notebookPen} keys="N" onClick={() => setBeginning(true)}>
+              <Button icon={notebookPen} keys="C" onClick={() => setBeginning(true)}>
                 {words().cases.new}
               </Button>
             </Show>

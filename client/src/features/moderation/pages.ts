@@ -9,4 +9,5 @@ export interface ModerationPlace {
 /** On all of them one is in the moderation, and they lead to one another. */
 export const MODERATION_PLACES: readonly ModerationPlace[] = [
   { path: '', label: (words) => words.moderation.inbox },
+  { path: '/people', label: (words) => words.noted.people },
 ]

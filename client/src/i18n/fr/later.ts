@@ -28,6 +28,7 @@ import { limits } from './limits.ts'
 import { list } from './list.ts'
 import { media } from './media.ts'
 import { moderation } from './moderation.ts'
+import { noted } from './noted.ts'
 import { notices } from './notices.ts'
 import { overlays } from './overlays.ts'
 import { palette } from './palette.ts'
@@ -91,6 +92,7 @@ export const later = {
   list,
   media,
   moderation,
+  noted,
   notices,
   overlays,
   palette,

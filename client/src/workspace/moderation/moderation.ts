@@ -8,6 +8,7 @@ import type { Case } from '#shared/domain/moderation/case.ts'
 import type { Measure } from '#shared/domain/moderation/measure.ts'
 import type { Note } from '#shared/domain/moderation/note.ts'
 import type { NotedPerson } from '#shared/domain/moderation/noted-person.ts'
+import type { NotedPeople } from './noted-people.ts'
 
 /** What the moderators have noted, in every open volume. It is open only for who may read it. */
 export interface Moderation {
@@ -15,6 +16,8 @@ export interface Moderation {
   readonly noted: RecordSet<NotedPerson>
   readonly notes: RecordSet<Note>
   readonly measures: RecordSet<Measure>
+  /** Who of the people noted are one, and what is noted about each. */
+  readonly people: NotedPeople
   /** What this device keeps has been read. */
   readonly ready: Accessor<boolean>
   /** Why nothing can be changed here, or null. */

@@ -19,6 +19,7 @@ import { parseNotedPerson } from '#shared/domain/moderation/noted-person.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
 import { moderationName } from '#shared/protocol/names.ts'
 import type { Moderation } from './moderation.ts'
+import { createNotedPeople } from './noted-people.ts'
 
 export interface ModerationMeans {
   readonly documents: DocumentSet
@@ -106,6 +107,7 @@ function createModeration(means: ModerationMeans, dispose: () => void) {
   }
   return {
     ...sets,
+    people: createNotedPeople(sets),
     ready,
     readOnly,
     desk,

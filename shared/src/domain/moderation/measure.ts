@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { type Damaged, damaged, lineIn, numberIn } from '#shared/domain/fields.ts'
+import { type Damaged, damaged, lineIn, membersIn, numberIn } from '#shared/domain/fields.ts'
 
 export const MEASURES = ['warned', 'hidden', 'removed', 'muted', 'banned', 'reported'] as const
 export type MeasureKind = (typeof MEASURES)[number]
@@ -26,6 +26,10 @@ export interface Measure {
   readonly note: string
   /** Who decided: a person of the team, or a name where a file said it. */
   readonly by: string | null
+  /** How many of the team must agree before it holds. */
+  readonly needs: number
+  /** Who agrees, where more than one must; sorted. */
+  readonly agreed: readonly string[]
   /** ms since 1970; null while it stands. */
   readonly liftedAt: number | null
   readonly liftedBy: string | null
@@ -57,6 +61,8 @@ export function parseMeasure(id: string, map: unknown): Measure | Damaged {
     automated: map.get('automated') === true,
     note: lineIn(map, 'note') ?? '',
     by: lineIn(map, 'by') ?? lineIn(map, 'createdBy'),
+    needs: Math.max(1, Math.floor(numberIn(map, 'needs') ?? 1)),
+    agreed: membersIn(map, 'agreed'),
     liftedAt: numberIn(map, 'liftedAt'),
     liftedBy: lineIn(map, 'liftedBy'),
     origin: lineIn(map, 'origin'),
@@ -65,4 +71,23 @@ export function parseMeasure(id: string, map: unknown): Measure | Damaged {
     keepReason: lineIn(map, 'keepReason') ?? '',
     deletedAt: numberIn(map, 'deletedAt'),
   }
+}
+
+/** It was proposed, and others have still to agree: it does not hold yet. */
+export function isPending({ needs, agreed }: Pick<Measure, 'needs' | 'agreed'>): boolean {
+  return agreed.length < needs && needs > 1
+}
+
+/** Whether it keeps somebody from something now. @param now ms since 1970 */
+export function isInForce(measure: Measure, now: number): boolean {
+  const { what, until, liftedAt, deletedAt } = measure
+  if (!lasts(what) || isPending(measure) || liftedAt !== null || deletedAt !== null) return false
+  return until === null || now < until
+}
+
+/** Those that last, and may have an end. */
+const LASTING: readonly string[] = ['muted', 'banned'] satisfies MeasureKind[]
+
+export function lasts(what: string): boolean {
+  return LASTING.includes(what)
 }

@@ -1,6 +1,13 @@
 import * as Y from 'yjs'
 import { lineOf } from '#shared/domain/cut-text.ts'
-import { type Damaged, damaged, lineIn, numberIn, proseOf } from '#shared/domain/fields.ts'
+import {
+  type Damaged,
+  damaged,
+  lineIn,
+  membersIn,
+  numberIn,
+  proseOf,
+} from '#shared/domain/fields.ts'
 
 export const NOTE_TYPES = ['information', 'praise', 'warning', 'sanction'] as const
 export type NoteType = (typeof NOTE_TYPES)[number]
@@ -23,6 +30,8 @@ export interface Note {
   readonly link: string | null
   /** Who noted it: a person of the team, or a name where a file said it. */
   readonly by: string | null
+  /** People of the team who are named in it, sorted. */
+  readonly mentions: readonly string[]
   readonly origin: string | null
   /** ms since 1970 */
   readonly createdAt: number
@@ -52,6 +61,7 @@ export function parseNote(id: string, map: unknown): Note | Damaged {
     pinned: map.get('pinned') === true,
     link: lineIn(map, 'link'),
     by: lineIn(map, 'by') ?? lineIn(map, 'createdBy'),
+    mentions: membersIn(map, 'mention'),
     origin: lineIn(map, 'origin'),
     createdAt,
     keepUntil: numberIn(map, 'keepUntil'),

@@ -5,12 +5,14 @@ import { chevronLeft } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Case } from '#shared/domain/moderation/case.ts'
 import { useInbox } from '../inbox/inbox-context.ts'
+import { FactsProvider } from '../people/FactsProvider.tsx'
+import { PersonAside } from '../people/PersonAside.tsx'
 import { CaseFacts } from './CaseFacts.tsx'
 import { CaseHead } from './CaseHead.tsx'
 import { CaseOutcome } from './CaseOutcome.tsx'
-import { CasePeople } from './CasePeople.tsx'
 import { CaseQuote } from './CaseQuote.tsx'
-import { CaseContext } from './case-context.ts'
+import { CaseTimeline } from './CaseTimeline.tsx'
+import { CaseContext, useCase } from './case-context.ts'
 import { TriageChoice } from './TriageChoice.tsx'
 import './Case.css'
 
@@ -31,7 +33,9 @@ export function CasePane(props: { readonly id: string; readonly alone: boolean }
       <Match when={whole()}>
         {(one) => (
           <CaseContext.Provider value={{ id: props.id, one, alone: () => props.alone, desk }}>
-            <Sections />
+            <FactsProvider environment={desk.environment}>
+              <Sections />
+            </FactsProvider>
           </CaseContext.Provider>
         )}
       </Match>
@@ -42,6 +46,7 @@ export function CasePane(props: { readonly id: string; readonly alone: boolean }
 
 /** A line a section: whoever adds one adds a line. */
 function Sections() {
+  const { one } = useCase()
   return (
     <div class="case" data-scrolls="">
       <div class="case-main">
@@ -49,10 +54,11 @@ function Sections() {
         <CaseFacts />
         <TriageChoice />
         <CaseQuote />
+        <CaseTimeline />
         <CaseOutcome />
       </div>
       <div class="case-aside">
-        <CasePeople />
+        <PersonAside of={one()} />
       </div>
     </div>
   )

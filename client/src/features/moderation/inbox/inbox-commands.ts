@@ -52,7 +52,8 @@ export function inboxCommands(means: {
   return [
     {
       id: 'case.new',
-      keys: ['n'],
+      // In a case that stands open, `n` notes something about that.
+      keys: ['c', 'n'],
       group: 'moderation',
       label: (words) => words.cases.new,
       when: view.mayChange,

@@ -1,11 +1,10 @@
-// biome-ignore-all lint/a11y/useFocusableInteractive: in an APG combobox the field keeps the focus
-import { createSignal, createUniqueId, For, onMount, Show } from 'solid-js'
+import { createSignal, onMount, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button, IconButton } from '#client/ui/Button.tsx'
 import { x } from '#client/ui/icons.ts'
+import { MentionArea } from '#client/ui/MentionArea.tsx'
 import type { Passage } from '#shared/domain/comments/passage.ts'
 import { useComments } from './comments-context.ts'
-import { createMentioning } from './mentioning.ts'
 import { markedIn, unmark } from './passages.ts'
 
 export interface CommentFieldProps {
@@ -22,24 +21,13 @@ export interface CommentFieldProps {
   readonly onCancel?: () => void
 }
 
-/** Where a comment is written; an `@` lists the people who can be named (APG combobox, in a field of several lines). */
+/** Where a comment is written. */
 export function CommentField(props: CommentFieldProps) {
   const view = useComments()
   const words = useWords()
-  const id = createUniqueId()
   const [text, setText] = createSignal(props.text ?? '')
   const [passage, setPassage] = createSignal<Passage | null>(null)
   let field: HTMLTextAreaElement | undefined
-  const mentioning = createMentioning({
-    people: view.people,
-    text,
-    write(next, caret) {
-      setText(next)
-      if (!field) return
-      field.value = next
-      field.setSelectionRange(caret, caret)
-    },
-  })
   onMount(() => {
     if (props.autofocus) field?.focus()
   })
@@ -56,7 +44,6 @@ export function CommentField(props: CommentFieldProps) {
     unmark(drawer())
   }
   const press = (event: KeyboardEvent) => {
-    if (mentioning.press(event)) return event.preventDefault()
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       // Not the main action of the post.
       event.preventDefault()
@@ -82,55 +69,21 @@ export function CommentField(props: CommentFieldProps) {
           </blockquote>
         )}
       </Show>
-      <textarea
-        ref={(element) => {
+      <MentionArea
+        field={(element) => {
           field = element
         }}
-        class="input"
+        label={props.label}
+        placeholder={props.placeholder}
+        text={text()}
+        onText={setText}
+        people={view.people()}
+        mention={words().comments.mention}
         rows={text().length > 0 || props.autofocus ? 3 : 1}
         maxLength={5000}
-        aria-label={props.label}
-        aria-autocomplete="list"
-        aria-controls={`${id}-list`}
-        aria-activedescendant={mentioning.isOpen() ? `${id}-${mentioning.active()}` : undefined}
-        placeholder={props.placeholder}
-        value={text()}
         onFocus={takeQuote}
-        onInput={(event) => {
-          setText(event.currentTarget.value)
-          mentioning.typed(event.currentTarget.selectionStart)
-        }}
-        onClick={(event) => mentioning.typed(event.currentTarget.selectionStart)}
-        onBlur={() => mentioning.close()}
         onKeyDown={press}
       />
-      <div
-        id={`${id}-list`}
-        class="names-list comment-names"
-        role="listbox"
-        aria-label={words().comments.mention}
-        hidden={!mentioning.isOpen()}
-      >
-        <For each={mentioning.found()}>
-          {(person, index) => (
-            <div
-              id={`${id}-${index()}`}
-              class="names-option"
-              role="option"
-              tabindex={-1}
-              aria-selected={index() === mentioning.active()}
-              onPointerMove={() => mentioning.pointAt(index())}
-              onPointerDown={(event) => {
-                // The field keeps the focus.
-                event.preventDefault()
-                mentioning.choose(person)
-              }}
-            >
-              {person.name}
-            </div>
-          )}
-        </For>
-      </div>
       <Show when={text().trim() !== '' || props.onCancel}>
         <div class="comment-actions">
           <Button

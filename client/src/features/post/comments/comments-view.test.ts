@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createPostCommands } from '#client/commands/posts.ts'
+import { createMentioning } from '#client/ui/mentioning.ts'
 import { openWorkspace } from '#client/workspace/open-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay, type FakeRelay } from '#client/workspace/testing/fake-relay.ts'
@@ -10,7 +11,6 @@ import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Role } from '#shared/access/roles.ts'
 import type { PostStatus } from '#shared/domain/post.ts'
 import { type CommentsView, createCommentsView } from './comments-view.ts'
-import { createMentioning } from './mentioning.ts'
 
 let relay: FakeRelay
 let browser: FakeBrowser

@@ -2,7 +2,7 @@ import { type Accessor, createMemo, createSignal } from 'solid-js'
 import { type MentionStart, mentionAt } from '#shared/domain/comments/mentions.ts'
 import { foldName } from '#shared/domain/named.ts'
 
-interface Named {
+export interface Named {
   readonly id: string
   readonly name: string
 }

@@ -1,0 +1,70 @@
+import { createMemo, createSignal, For, Show } from 'solid-js'
+import { useWords } from '#client/i18n/i18n.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { useFacts } from '../people/facts.ts'
+import { MeasureEntry } from '../people/MeasureEntry.tsx'
+import { NoteEntry } from '../people/NoteEntry.tsx'
+import { NoteField } from '../people/NoteField.tsx'
+import { useCase } from './case-context.ts'
+
+/** The newest of them; before those, as many more whenever somebody asks. */
+const AT_ONCE = 50
+
+interface Entry {
+  readonly kind: 'note' | 'measure'
+  readonly id: string
+  /** ms since 1970 */
+  readonly at: number
+}
+
+/** What was noted and done about the case, in order of time, and where a fact is noted. */
+export function CaseTimeline() {
+  const { id, one } = useCase()
+  const facts = useFacts()
+  const words = useWords()
+  const [shown, setShown] = createSignal(AT_ONCE)
+  const people = () => facts.moderation()?.people
+  const entries = createMemo((): readonly Entry[] =>
+    [
+      ...(people()?.notesOn(id) ?? []).flatMap((note): Entry[] => {
+        const at = facts.note(note)?.at
+        return at === undefined ? [] : [{ kind: 'note', id: note, at }]
+      }),
+      ...(people()?.measuresOn(id) ?? []).flatMap((measure): Entry[] => {
+        const at = facts.measure(measure)?.at
+        return at === undefined ? [] : [{ kind: 'measure', id: measure, at }]
+      }),
+    ].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)),
+  )
+  const kinds = createMemo(() => new Map(entries().map((entry) => [entry.id, entry.kind])))
+  const older = () => Math.max(0, entries().length - shown())
+  const heads = createMemo(() => {
+    const found = people()
+    return [...new Set(one().people.flatMap((person) => found?.file(person)?.id ?? []))]
+  })
+  return (
+    <section class="case-timeline" aria-label={words().noted.timeline}>
+      <Show when={older() > 0}>
+        <Button look="ghost" size="small" onClick={() => setShown(shown() + AT_ONCE)}>
+          {words().noted.older(older())}
+        </Button>
+      </Show>
+      <ol class="facts">
+        <For
+          each={entries()
+            .slice(older())
+            .map((entry) => entry.id)}
+        >
+          {(entry) => (
+            <li class="facts-entry">
+              <Show when={kinds().get(entry) === 'measure'} fallback={<NoteEntry id={entry} />}>
+                <MeasureEntry id={entry} />
+              </Show>
+            </li>
+          )}
+        </For>
+      </ol>
+      <NoteField of={id} people={heads()} />
+    </section>
+  )
+}

@@ -1,0 +1,151 @@
+import { createSignal, createUniqueId, For, onMount, Show } from 'solid-js'
+import { useWords } from '#client/i18n/i18n.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { Icon } from '#client/ui/Icon.tsx'
+import { link as linkIcon } from '#client/ui/icons.ts'
+import { MentionArea } from '#client/ui/MentionArea.tsx'
+import { mentionsIn } from '#shared/domain/comments/mentions.ts'
+import { webLink } from '#shared/domain/idea-link.ts'
+import { LONGEST_NOTE, NOTE_TYPES, type NoteType } from '#shared/domain/moderation/note.ts'
+import { useFacts } from './facts.ts'
+import { knownType, NOTE_ICONS } from './note-types.ts'
+
+/** What somebody has written, before it is a note. */
+export interface WrittenNote {
+  readonly text: string
+  readonly type: NoteType
+  /** Empty: none. */
+  readonly link: string
+  readonly mentions: readonly string[]
+}
+
+export interface NoteFormProps {
+  /** Names the field. */
+  readonly label: string
+  /** What its button does. */
+  readonly send: string
+  readonly placeholder?: string
+  readonly text?: string
+  readonly type?: string
+  readonly link?: string
+  readonly autofocus?: boolean
+  readonly field?: (element: HTMLTextAreaElement) => void
+  readonly onSend: (written: WrittenNote) => void
+  readonly onCancel?: () => void
+}
+
+/** A note as it is written: one line until somebody begins, then its type and the link to the evidence as well. */
+export function NoteForm(props: NoteFormProps) {
+  const facts = useFacts()
+  const words = useWords()
+  const name = createUniqueId()
+  const [text, setText] = createSignal(props.text ?? '')
+  const [type, setType] = createSignal<NoteType>(knownType(props.type ?? '') ?? 'information')
+  const [link, setLink] = createSignal(props.link ?? '')
+  const [begun, setBegun] = createSignal(props.autofocus === true)
+  let field: HTMLTextAreaElement | undefined
+  onMount(() => {
+    if (props.autofocus) field?.focus()
+  })
+  const isWriting = () => begun() || text().trim() !== ''
+  const send = () => {
+    if (text().trim() === '') return
+    const mentions = mentionsIn(text(), facts.mentionable())
+    props.onSend({ text: text(), type: type(), link: link().trim(), mentions })
+    setText('')
+    setLink('')
+    setType('information')
+    setBegun(false)
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault()
+      send()
+    } else if (event.key === 'Escape') {
+      event.preventDefault()
+      if (props.onCancel) props.onCancel()
+      else {
+        field?.blur()
+        setBegun(false)
+      }
+    }
+  }
+  return (
+    <form
+      class="note-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        send()
+      }}
+    >
+      <MentionArea
+        field={(element) => {
+          field = element
+          props.field?.(element)
+        }}
+        label={props.label}
+        placeholder={props.placeholder ?? ''}
+        text={text()}
+        onText={setText}
+        people={facts.mentionable()}
+        mention={words().comments.mention}
+        rows={isWriting() ? 3 : 1}
+        maxLength={LONGEST_NOTE}
+        onFocus={() => setBegun(true)}
+        onKeyDown={press}
+      />
+      <Show when={isWriting()}>
+        <fieldset class="note-types" aria-label={words().noted.type}>
+          <For each={NOTE_TYPES}>
+            {(one) => (
+              <label class={`note-type fact-${one}`}>
+                <input
+                  class="visually-hidden"
+                  type="radio"
+                  name={name}
+                  checked={type() === one}
+                  onChange={() => setType(one)}
+                />
+                <Icon of={NOTE_ICONS[one]} size="dense" />
+                {words().noted.types[one]}
+              </label>
+            )}
+          </For>
+        </fieldset>
+        <label class="note-link">
+          <Icon of={linkIcon} size="dense" />
+          <span class="visually-hidden">{words().noted.link}</span>
+          <input
+            class="input"
+            type="url"
+            autocomplete="off"
+            maxLength={4000}
+            placeholder={words().noted.linkExample}
+            value={link()}
+            onInput={(event) => setLink(event.currentTarget.value)}
+            onKeyDown={press}
+          />
+        </label>
+        <Show when={link().trim() !== '' && webLink(link()) === null}>
+          <p class="hint">{words().ideas.noLink}</p>
+        </Show>
+        <div class="note-actions">
+          <Button
+            type="submit"
+            size="small"
+            unavailable={text().trim() === '' ? words().comments.empty : undefined}
+          >
+            {props.send}
+          </Button>
+          <Show when={props.onCancel}>
+            {(cancel) => (
+              <Button size="small" look="ghost" onClick={() => cancel()()}>
+                {words().noted.cancel}
+              </Button>
+            )}
+          </Show>
+        </div>
+      </Show>
+    </form>
+  )
+}

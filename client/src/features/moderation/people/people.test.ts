@@ -1,0 +1,312 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { createRoot, createSignal } from 'solid-js'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createModerationRecords } from '#client/commands/moderation/moderation-records.ts'
+import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
+import { createFakeRelay, type FakeRelay } from '#client/workspace/testing/fake-relay.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import type { Role } from '#shared/access/roles.ts'
+import { draftOfStep } from '#shared/domain/moderation/measure-actions.ts'
+import type { NoteType } from '#shared/domain/moderation/note.ts'
+import { createFacts, type Facts } from './facts.ts'
+import { createPeopleView, type PeopleFilter, type PeopleView } from './people-view.ts'
+import { createPersonView, ofFilter, type PersonView } from './person-view.ts'
+
+const DAY = 86_400_000
+
+let relay: FakeRelay
+let browser: FakeBrowser
+let opened: Workspace[]
+let leave: (() => void)[]
+
+beforeEach(() => {
+  relay = createFakeRelay()
+  browser = createFakeBrowser(relay)
+  opened = []
+  leave = []
+})
+
+afterEach(async () => {
+  for (const end of leave) end()
+  for (const workspace of opened) await workspace.close()
+})
+
+interface Moderator {
+  readonly workspace: Workspace
+  readonly facts: Facts
+  look(person: string, about?: string | null): PersonView
+  list(): { readonly view: PeopleView; readonly find: (filter: PeopleFilter) => void }
+  note(
+    person: string | null,
+    text: string,
+    type?: NoteType,
+    of?: string | null,
+    daysAgo?: number,
+  ): string
+}
+
+/** Each at a device of their own. */
+async function open(person: string, role: Role = 'moderator'): Promise<Moderator> {
+  globalThis.indexedDB = new IDBFactory()
+  const tab = browser.tab()
+  tab.role(role)
+  const workspace = openWorkspace({
+    id: 'workspaceaaaaa',
+    me: { id: person, name: person, role },
+    defaults: { name: 'Éditions du Hérisson', timeZone: 'Europe/Paris', locale: 'fr' },
+    environment: { ...tab.environment, channel: () => null },
+  })
+  opened.push(workspace)
+  await browser.pass(500)
+  const here = <T>(make: () => T): T =>
+    createRoot((end) => {
+      leave.push(end)
+      return make()
+    })
+  const facts = here(() => createFacts(workspace, tab.environment))
+  return {
+    workspace,
+    facts,
+    look: (id, about = null) =>
+      here(() => createPersonView({ facts, person: () => id, about: () => about })),
+    list: () =>
+      here(() => {
+        const [filter, find] = createSignal<PeopleFilter>({ text: '', sort: 'recent' })
+        const compare = () => (a: string, b: string) => a.localeCompare(b)
+        const { moderation, now } = facts
+        return { view: createPeopleView({ moderation, now, filter, compare }), find }
+      }),
+    note(about, text, type = 'information', of = null, daysAgo = 0) {
+      const at = daysAgo === 0 ? null : tab.environment.now() - daysAgo * DAY
+      const draft = { case: of, person: about, type, text, at, link: null, mentions: [] }
+      return made(facts.notes.write(draft))
+    },
+  }
+}
+
+function made(id: string | null): string {
+  if (id === null) throw new Error('a moderator may write here')
+  return id
+}
+
+const somebody = ({ facts }: Moderator, handle: string, network = 'discord') =>
+  made(facts.people.note({ name: '', handles: [{ network, handle }] }))
+
+const openCase = ({ workspace }: Moderator, title: string, person: string, triage = 'troll') =>
+  made(
+    createModerationRecords(workspace).create('case noted', 'cases', {
+      title,
+      triage,
+      [`person:${person}`]: true,
+    }),
+  )
+
+const apply = ({ facts }: Moderator, view: PersonView, of: string | null = null) => {
+  const step = view.standing().proposal?.step
+  const person = view.file()?.id
+  if (!step || person === undefined) throw new Error('nothing is proposed')
+  return made(
+    facts.measures.take({
+      ...draftOfStep(step, facts.clock()),
+      ...{ case: of, person, note: '', article: null, articleVersion: null },
+    }),
+  )
+}
+
+describe('a person’s file', () => {
+  test('two warnings within 30 days propose the third step; somebody applies it, and can undo that', async () => {
+    const nour = await open('nour')
+    const korrigan = somebody(nour, 'korrigan_35')
+    const view = nour.look(korrigan)
+    nour.note(korrigan, 'Trois messages en dix minutes', 'warning', null, 12)
+    expect(view.standing().proposal?.rank).toBe(1)
+    apply(nour, view)
+    expect(view.standing().proposal).toBeNull()
+
+    await browser.pass(1_000)
+    nour.note(korrigan, 'Insulte l’illustratrice', 'warning')
+    expect(view.standing().proposal).toMatchObject({ rank: 3, strikes: 2, days: 30 })
+    const muted = apply(nour, view)
+    expect(view.counts().inForce.map(({ id }) => id)).toEqual([muted])
+    expect(view.standing().rungs[2]?.taken?.id).toBe(muted)
+
+    nour.workspace.undo.undo()
+    expect(view.counts().inForce).toEqual([])
+    expect(view.standing().proposal?.rank).toBe(3)
+    nour.workspace.undo.redo()
+    expect(view.counts().inForce).toHaveLength(1)
+  })
+
+  test('an open case asks for the next step once somebody has said that it is more than harmless', async () => {
+    const nour = await open('nour')
+    const korrigan = somebody(nour, 'korrigan_35')
+    const of = openCase(nour, 'Sur la règle solo', korrigan, 'constructive')
+    const view = nour.look(korrigan, of)
+    expect(view.standing().proposal).toBeNull()
+    expect(view.counts()).toMatchObject({ cases: 1, closed: 0, useful: 1 })
+    createModerationRecords(nour.workspace).change('triaged', of, { triage: 'troll' })
+    expect(view.standing().proposal?.rank).toBe(1)
+    apply(nour, view, of)
+    expect(view.standing().proposal).toBeNull()
+  })
+
+  test('shows what is about a case of theirs and about nobody else, the newest first, and lets one read one kind', async () => {
+    const nour = await open('nour')
+    const [korrigan, louise] = [somebody(nour, 'korrigan_35'), somebody(nour, 'louise')]
+    const of = openCase(nour, 'Insultes', korrigan)
+    nour.facts.people.onCase(of, louise)
+    await browser.pass(1_000)
+    const shared = nour.note(null, 'Vu par deux modérateurs', 'information', of)
+    await browser.pass(1_000)
+    nour.note(louise, 'Elle va bien', 'information', of)
+    await browser.pass(1_000)
+    const warned = nour.note(korrigan, 'A recommencé', 'warning')
+    const view = nour.look(korrigan)
+    expect(view.entries().map(({ id }) => id)).toEqual([warned, shared, of])
+    expect(ofFilter(view.entries(), 'warning').map(({ id }) => id)).toEqual([warned])
+    expect(view.tally().get('information')).toBe(1)
+    nour.facts.notes.pin(warned, true)
+    expect(view.pinned().map(({ id }) => id)).toEqual([warned])
+    nour.facts.notes.remove(warned)
+    expect(view.entries().map(({ id }) => id)).toEqual([shared, of])
+    nour.workspace.undo.undo()
+    expect(view.entries()).toHaveLength(3)
+  })
+
+  test('a step for which two must agree holds once a second moderator does', async () => {
+    const nour = await open('nour')
+    const hugo = await open('hugo')
+    const korrigan = somebody(nour, 'korrigan_35')
+    const id = made(
+      nour.facts.measures.take({
+        ...{ case: null, person: korrigan, what: 'banned', until: null, step: 'usual-end' },
+        ...{ note: '', needs: 2, article: null, articleVersion: null },
+      }),
+    )
+    await browser.pass(1_000)
+    const view = hugo.look(korrigan)
+    expect(view.counts().inForce).toEqual([])
+    expect(view.standing().rungs[4]?.pending?.id).toBe(id)
+    hugo.facts.measures.agree(id)
+    expect(view.counts().inForce.map((one) => one.id)).toEqual([id])
+    await browser.pass(1_000)
+    expect(nour.look(korrigan).counts().inForce).toHaveLength(1)
+  })
+})
+
+describe('merging and splitting', () => {
+  test('two files read as one, and splitting gives back exactly what each had', async () => {
+    const nour = await open('nour')
+    const [korrigan, ventdouest] = [
+      somebody(nour, 'korrigan_35'),
+      somebody(nour, 'ventdouest', 'x'),
+    ]
+    const first = nour.note(korrigan, 'Insultes sur Discord', 'warning')
+    await browser.pass(1_000)
+    const second = nour.note(ventdouest, 'Rumeur sur X', 'warning')
+    nour.facts.people.merge(korrigan, ventdouest)
+    const view = nour.look(ventdouest)
+    expect(view.file()).toMatchObject({ id: korrigan, aliases: [] })
+    expect(view.file()?.handles).toHaveLength(2)
+    expect(view.entries().map(({ id }) => id)).toEqual([second, first])
+    expect(view.standing().proposal?.rank).toBe(3)
+    nour.facts.people.splitOff(ventdouest)
+    expect(view.file()?.id).toBe(ventdouest)
+    expect(view.entries().map(({ id }) => id)).toEqual([second])
+    expect(
+      nour
+        .look(korrigan)
+        .entries()
+        .map(({ id }) => id),
+    ).toEqual([first])
+    nour.workspace.undo.undo()
+    expect(view.file()?.id).toBe(korrigan)
+  })
+
+  test('a handle becomes a person of its own with the cases and notes that somebody chooses, as one step', async () => {
+    const nour = await open('nour')
+    const korrigan = somebody(nour, 'korrigan_35')
+    const other = { network: 'x', handle: 'ventdouest' }
+    nour.facts.people.addHandle(korrigan, other)
+    const of = openCase(nour, 'Rumeur', korrigan)
+    const inCase = nour.note(korrigan, 'Relayée 40 fois', 'information', of)
+    const loose = nour.note(korrigan, 'Reste ici', 'information')
+    const made = nour.facts.people.splitHandle(korrigan, other, {
+      cases: [of],
+      notes: [inCase],
+      measures: [],
+    })
+    const [own, apart] = [nour.look(korrigan), nour.look(made ?? '')]
+    expect(apart.file()?.name).toBe('ventdouest')
+    expect(
+      apart
+        .entries()
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual([of, inCase].sort())
+    expect(own.entries().map(({ id }) => id)).toEqual([loose])
+    expect(own.file()?.handles).toHaveLength(1)
+    nour.workspace.undo.undo()
+    expect(own.entries()).toHaveLength(3)
+    expect(apart.file()).toBeNull()
+  })
+
+  test('somebody who was noted twice is found by their account', async () => {
+    const nour = await open('nour')
+    const [first, second] = [somebody(nour, 'Korrigan_35'), somebody(nour, '@korrigan_35')]
+    const view = nour.look(first)
+    expect(view.twins().map(({ id }) => id)).toEqual([second])
+    nour.facts.people.merge(first, second)
+    expect(view.twins()).toEqual([])
+    expect(view.file()?.handles).toHaveLength(1)
+  })
+
+  test('who may not write here changes nothing', async () => {
+    const nour = await open('nour')
+    const korrigan = somebody(nour, 'korrigan_35')
+    await browser.pass(1_000)
+    const editor = await open('ed', 'editor')
+    expect(editor.workspace.moderation()).toBeNull()
+    expect(editor.facts.people.note({ name: 'X', handles: [] })).toBeNull()
+    editor.facts.people.rename(korrigan, 'Y')
+    await browser.pass(1_000)
+    expect(nour.look(korrigan).file()?.name).toBe('korrigan_35')
+  })
+})
+
+describe('the list of people noted', () => {
+  test('finds by handle, alias or name, whatever the accents and the case, and of merged files by all their names', async () => {
+    const nour = await open('nour')
+    const elodie = made(nour.facts.people.note({ name: 'Élodie Kœnig', handles: [] }))
+    const korrigan = somebody(nour, 'korrigan_35')
+    nour.facts.people.addAlias(korrigan, 'Le Lutin')
+    const { view, find } = nour.list()
+    const found = (text: string) => {
+      find({ text, sort: 'name' })
+      return view.ids()
+    }
+    expect(found('elodie koenig')).toEqual([elodie])
+    expect(found('LUTIN')).toEqual([korrigan])
+    expect(found('35')).toEqual([korrigan])
+    expect(found('personne')).toEqual([])
+    nour.facts.people.merge(elodie, korrigan)
+    expect(found('lutin')).toEqual([elodie])
+    expect(view.count()).toBe(1)
+  })
+
+  test('has those on top about whom something was noted last', async () => {
+    const nour = await open('nour')
+    const [a, b] = [somebody(nour, 'a'), somebody(nour, 'b')]
+    await browser.pass(1_000)
+    nour.note(a, 'Merci', 'praise')
+    await browser.pass(1_000)
+    nour.note(b, 'Merci', 'praise')
+    const { view, find } = nour.list()
+    expect(view.ids()).toEqual([b, a])
+    expect(view.marks(b)).toMatchObject({ cases: 0, notes: 1 })
+    find({ text: '', sort: 'name' })
+    expect(view.ids()).toEqual([a, b])
+  })
+})

@@ -1,0 +1,168 @@
+import { type Accessor, createMemo } from 'solid-js'
+import type { NotedFile } from '#client/workspace/moderation/noted-people.ts'
+import { type Case, isOpenCase } from '#shared/domain/moderation/case.ts'
+import { type Standing, standingOf } from '#shared/domain/moderation/ladder.ts'
+import { isInForce, type Measure } from '#shared/domain/moderation/measure.ts'
+import type { Note, NoteType } from '#shared/domain/moderation/note.ts'
+import type { Facts } from './facts.ts'
+
+/** What of a file is shown: everything, cases, measures, or the notes of one type. */
+export const ENTRY_FILTERS = [
+  'all',
+  'case',
+  'measure',
+  'information',
+  'praise',
+  'warning',
+  'sanction',
+] as const satisfies readonly ('all' | 'case' | 'measure' | NoteType)[]
+export type EntryFilter = (typeof ENTRY_FILTERS)[number]
+
+export interface Entry {
+  readonly kind: 'case' | 'note' | 'measure'
+  readonly id: string
+  /** ms since 1970 */
+  readonly at: number
+  readonly type: Exclude<EntryFilter, 'all'> | (string & {})
+  readonly pinned: boolean
+}
+
+export interface Counts {
+  readonly cases: number
+  readonly closed: number
+  /** Constructive cases, and praise that was noted. */
+  readonly useful: number
+  /** That holds now and keeps the person from something, the one that ends last first. */
+  readonly inForce: readonly Measure[]
+  /** The newest that was taken and stands. */
+  readonly lastMeasure: Measure | null
+}
+
+/** One person's file. Reactive throughout; everything is empty for who is not here. */
+export interface PersonView {
+  readonly file: Accessor<NotedFile | null>
+  /** The newest first. */
+  readonly entries: Accessor<readonly Entry[]>
+  readonly pinned: Accessor<readonly Entry[]>
+  /** How many entries each filter would leave. */
+  readonly tally: Accessor<ReadonlyMap<EntryFilter, number>>
+  readonly counts: Accessor<Counts>
+  readonly standing: Accessor<Standing>
+  /** Heads of other files that have one of this person's accounts. */
+  readonly twins: Accessor<readonly NotedFile[]>
+}
+
+/** Triage that says there is nothing to answer for. */
+const HARMLESS: readonly (string | null)[] = [null, 'constructive', 'ignore']
+
+/**
+ * @param about a case that is open before somebody, whose measure the ladder is asked about; null on the person's own page
+ */
+export function createPersonView(means: {
+  readonly facts: Facts
+  readonly person: Accessor<string | null>
+  readonly about: Accessor<string | null>
+}): PersonView {
+  const { facts } = means
+  const people = () => facts.moderation()?.people ?? null
+  const file = createMemo(() => {
+    const id = means.person()
+    return id === null ? null : (people()?.file(id) ?? null)
+  })
+  const head = createMemo(() => file()?.id ?? null)
+  const listed = <T>(
+    ids: (head: string) => readonly string[] | undefined,
+    get: (id: string) => T,
+  ) =>
+    createMemo(() => {
+      const id = head()
+      return id === null ? [] : (ids(id) ?? []).map(get)
+    })
+  const cases = listed(
+    (id) => people()?.casesOf(id),
+    (id): Case | null => {
+      const one = facts.moderation()?.cases.get(id)
+      return one?.kind === 'case' && one.deletedAt === null ? one : null
+    },
+  )
+  const notes = listed((id) => people()?.notesOf(id), facts.note)
+  const measures = listed((id) => people()?.measuresOf(id), facts.measure)
+  const there = <T>(all: readonly (T | null)[]) => all.filter((one) => one !== null)
+
+  const all = createMemo((): readonly Entry[] =>
+    [
+      ...there(cases()).map(
+        ({ id, happenedAt, createdAt }): Entry => ({
+          ...{ kind: 'case', type: 'case', pinned: false },
+          ...{ id, at: happenedAt ?? createdAt },
+        }),
+      ),
+      ...there(notes()).map(
+        ({ id, at, type, pinned }): Entry => ({ kind: 'note', id, at, type, pinned }),
+      ),
+      ...there(measures()).map(
+        ({ id, at }): Entry => ({ kind: 'measure', type: 'measure', pinned: false, id, at }),
+      ),
+    ].sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1)),
+  )
+
+  return {
+    file,
+    entries: all,
+    pinned: createMemo(() => all().filter(({ pinned }) => pinned)),
+    tally: createMemo(() => {
+      const tally = new Map<EntryFilter, number>([['all', all().length]])
+      for (const { type } of all()) {
+        const filter = ENTRY_FILTERS.find((one) => one === type)
+        if (filter) tally.set(filter, (tally.get(filter) ?? 0) + 1)
+      }
+      return tally
+    }),
+    counts: createMemo(() =>
+      countsOf(there(cases()), there(notes()), there(measures()), facts.now()),
+    ),
+    standing: createMemo(() => {
+      const about = there(cases()).find(({ id }) => id === means.about())
+      const asks = about && !HARMLESS.includes(about.triage) ? about.id : null
+      return standingOf(
+        { ladder: facts.ladder(), notes: there(notes()), measures: there(measures()) },
+        facts.now(),
+        asks,
+      )
+    }),
+    twins: createMemo(() => {
+      const own = file()
+      const heads = (own?.handles ?? []).flatMap((one) => people()?.withHandle(one) ?? [])
+      return [...new Set(heads)]
+        .filter((id) => id !== own?.id)
+        .flatMap((id) => people()?.file(id) ?? [])
+    }),
+  }
+}
+
+export function ofFilter(entries: readonly Entry[], filter: EntryFilter): readonly Entry[] {
+  return filter === 'all' ? entries : entries.filter(({ type }) => type === filter)
+}
+
+function countsOf(
+  cases: readonly Case[],
+  notes: readonly Note[],
+  measures: readonly Measure[],
+  now: number,
+): Counts {
+  const standing = measures.filter(({ liftedAt }) => liftedAt === null)
+  return {
+    cases: cases.length,
+    closed: cases.filter((one) => !isOpenCase(one)).length,
+    useful:
+      cases.filter(({ triage }) => triage === 'constructive').length +
+      notes.filter(({ type }) => type === 'praise').length,
+    inForce: standing
+      .filter((one) => isInForce(one, now))
+      .sort((a, b) => (b.until ?? Number.MAX_VALUE) - (a.until ?? Number.MAX_VALUE)),
+    lastMeasure: standing.reduce<Measure | null>(
+      (last, one) => (last && last.at >= one.at ? last : one),
+      null,
+    ),
+  }
+}

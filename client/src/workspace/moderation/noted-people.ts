@@ -1,0 +1,163 @@
+import { createMemo } from 'solid-js'
+import { newestFirst, type RecordPlace } from '#client/binding/record-lists.ts'
+import type { RecordSet } from '#client/binding/record-set.ts'
+import type { Case } from '#shared/domain/moderation/case.ts'
+import type { Measure } from '#shared/domain/moderation/measure.ts'
+import type { Note } from '#shared/domain/moderation/note.ts'
+import { type NotedGroups, notedGroups } from '#shared/domain/moderation/noted-groups.ts'
+import {
+  type Handle,
+  handleKey,
+  type NotedPerson,
+  notedName,
+} from '#shared/domain/moderation/noted-person.ts'
+
+/** One person as the team knows them: everybody who was merged is one. */
+export interface NotedFile {
+  /** Of the one whom the others are merged into. */
+  readonly id: string
+  readonly name: string
+  readonly handles: readonly Handle[]
+  /** What else they are called: aliases, and the names of those who were merged. */
+  readonly aliases: readonly string[]
+  /** Day, the earliest that is known. */
+  readonly since: string | null
+  readonly language: NotedPerson['language']
+  /** The head first. */
+  readonly members: readonly NotedPerson[]
+}
+
+/** Who belongs to whom, and what is noted about them. Reactive; ids of records, the newest first. */
+export interface NotedPeople {
+  readonly groups: () => NotedGroups
+  /** The ids of the people that have a file of their own, the newest first; damaged ones among them. */
+  heads(): readonly string[]
+  /** Whoever of them the id is; null for one that is not here, or not to be read. */
+  file(id: string): NotedFile | null
+  casesOf(head: string): readonly string[]
+  /** Those about the person, and those about a case of theirs that are about nobody else. */
+  notesOf(head: string): readonly string[]
+  measuresOf(head: string): readonly string[]
+  notesOn(of: string): readonly string[]
+  measuresOn(of: string): readonly string[]
+  /** Heads of all who have this account. */
+  withHandle(handle: Handle): readonly string[]
+}
+
+const MERGED = 'merged'
+
+/** Lives as long as its owner. */
+export function createNotedPeople(sets: {
+  readonly cases: RecordSet<Case>
+  readonly noted: RecordSet<NotedPerson>
+  readonly notes: RecordSet<Note>
+  readonly measures: RecordSet<Measure>
+}): NotedPeople {
+  const { cases, noted, notes, measures } = sets
+  const mergedIds = noted.inLists(({ mergedInto }) =>
+    mergedInto === null ? [] : [{ list: MERGED, order: mergedInto }],
+  )
+  const handles = noted.inLists(({ handles: own, id }) =>
+    [...new Set(own.map(handleKey))].map((list) => ({ list, order: id })),
+  )
+  const cased = cases.inLists(({ people, happenedAt, createdAt }) =>
+    people.map((list) => ({ list, order: newestFirst(happenedAt ?? createdAt) })),
+  )
+  const written = notes.inLists(placesOf)
+  const measured = measures.inLists(placesOf)
+
+  const known = (id: string): NotedPerson | null => {
+    const one = noted.get(id)
+    return one?.kind === 'noted' && one.deletedAt === null ? one : null
+  }
+  const groups = createMemo(() =>
+    notedGroups(
+      mergedIds(MERGED).flatMap((id) => {
+        const mergedInto = known(id)?.mergedInto ?? null
+        return mergedInto === null ? [] : [{ id, mergedInto }]
+      }),
+      (id) => known(id) !== null,
+    ),
+  )
+  const heads = createMemo(() => {
+    const { headOf } = groups()
+    return noted.ids().filter((id) => headOf(id) === id)
+  })
+  const membersOf = (head: string) => groups().membersOf(head)
+  /** Of several people, each record once, the newest first. */
+  const joined = (lists: readonly (readonly string[])[], at: (id: string) => number) => {
+    const filled = lists.filter(({ length }) => length > 0)
+    if (filled.length <= 1) return filled[0] ?? []
+    return [...new Set(filled.flat())].sort((a, b) => at(b) - at(a) || (a < b ? -1 : 1))
+  }
+  const casesOf = (head: string) =>
+    joined(membersOf(head).map(cased), (id) => {
+      const one = cases.get(id)
+      return one?.kind === 'case' ? (one.happenedAt ?? one.createdAt) : 0
+    })
+  /** What is about a person, and what is about a case of theirs and about nobody in particular. */
+  const concerning =
+    <T extends Note | Measure>(set: RecordSet<T>, lists: (name: string) => readonly string[]) =>
+    (head: string): readonly string[] =>
+      joined(
+        [
+          ...membersOf(head).map((id) => lists(personList(id))),
+          ...casesOf(head).map((id) => lists(openList(id))),
+        ],
+        (id) => {
+          const one = set.get(id)
+          return one && 'at' in one ? one.at : 0
+        },
+      )
+  const byCase =
+    (lists: (name: string) => readonly string[]) =>
+    (of: string): readonly string[] =>
+      lists(caseList(of))
+
+  return {
+    groups,
+    heads,
+    file(id) {
+      const members = membersOf(groups().headOf(id)).flatMap((member) => known(member) ?? [])
+      const [head] = members
+      if (!head) return null
+      const name = notedName(head)
+      const called = members.slice(1).map(notedName)
+      const aliases = new Set([...called, ...members.flatMap((one) => one.aliases)])
+      aliases.delete(name)
+      const all = new Map(members.flatMap((one) => one.handles).map((one) => [handleKey(one), one]))
+      for (const { handle } of all.values()) aliases.delete(handle)
+      return {
+        id: head.id,
+        name,
+        handles: [...all.values()],
+        aliases: [...aliases].sort(),
+        since: members.flatMap(({ since }) => since ?? []).sort()[0] ?? null,
+        language: members.find(({ language }) => language !== null)?.language ?? null,
+        members,
+      }
+    },
+    casesOf,
+    notesOf: concerning(notes, written),
+    measuresOf: concerning(measures, measured),
+    notesOn: byCase(written),
+    measuresOn: byCase(measured),
+    withHandle: (handle) => [
+      ...new Set(handles(handleKey(handle)).map((id) => groups().headOf(id))),
+    ],
+  }
+}
+
+const caseList = (id: string) => `c:${id}`
+/** Of a case, what is about nobody in particular: it concerns everybody in it. */
+const openList = (id: string) => `o:${id}`
+const personList = (id: string) => `p:${id}`
+
+function placesOf({ person, at, ...of }: Note | Measure): readonly RecordPlace[] {
+  const order = newestFirst(at)
+  const places: RecordPlace[] = []
+  if (of.case !== null) places.push({ list: caseList(of.case), order })
+  if (person !== null) places.push({ list: personList(person), order })
+  else if (of.case !== null) places.push({ list: openList(of.case), order })
+  return places
+}

@@ -1,0 +1,71 @@
+import { memberKey, type Records } from '#shared/domain/fields.ts'
+import type { Author } from '#shared/domain/history.ts'
+import { changeRecord, createRecord } from '#shared/domain/record.ts'
+import type { Step } from '#shared/domain/step.ts'
+import type { LadderStep } from './ladder-step.ts'
+import { lasts, type Measure } from './measure.ts'
+
+const HOUR_MS = 3_600_000
+
+/** What somebody does about a case or a person. */
+export interface MeasureDraft
+  extends Pick<Measure, 'case' | 'person' | 'what' | 'until' | 'step' | 'note' | 'needs'> {
+  /** The article that it is based on, in the version of that day. */
+  readonly article: string | null
+  readonly articleVersion: string | null
+}
+
+/** What a step of the ladder makes of it. @param now ms since 1970 */
+export function draftOfStep(
+  { id, what, hours, people }: LadderStep,
+  now: number,
+): Pick<MeasureDraft, 'what' | 'until' | 'step' | 'needs'> {
+  const until = lasts(what) && hours !== null ? now + hours * HOUR_MS : null
+  return { what, until, step: id, needs: people }
+}
+
+/** Those below are called inside a transaction of the caller's. Whoever takes a measure agrees to it. */
+export function takeMeasure(
+  measures: Records,
+  draft: MeasureDraft,
+  author: Author,
+): { readonly id: string; readonly step: Step } {
+  const fields = {
+    case: draft.case ?? undefined,
+    person: draft.person ?? undefined,
+    what: draft.what,
+    until: draft.until ?? undefined,
+    step: draft.step ?? undefined,
+    note: draft.note.trim() || undefined,
+    article: draft.article ?? undefined,
+    articleVersion: draft.articleVersion ?? undefined,
+    needs: draft.needs > 1 ? draft.needs : undefined,
+    [memberKey('agreed', author.person)]: draft.needs > 1 ? true : undefined,
+  }
+  return createRecord(measures, fields, {}, author)
+}
+
+/**
+ * One more of those who must agree. Where that makes it hold, it holds from now on, and lasts as long as it was to last
+ * when it was proposed.
+ */
+export function agreeToMeasure(
+  measures: Records,
+  measure: Measure,
+  author: Author,
+): readonly Step[] {
+  const key = memberKey('agreed', author.person)
+  const holds = measure.agreed.length + 1 >= measure.needs
+  const until = measure.until === null ? null : author.now + (measure.until - measure.at)
+  return changeRecord(
+    measures,
+    measure.id,
+    { [key]: true, ...(holds && { at: author.now, ...(until !== null && { until }) }) },
+    author,
+  )
+}
+
+/** It stands no longer; that it stood remains on record. */
+export function liftMeasure(measures: Records, id: string, author: Author): readonly Step[] {
+  return changeRecord(measures, id, { liftedAt: author.now, liftedBy: author.person }, author)
+}
