@@ -1,9 +1,8 @@
 import { createUniqueId, For, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { DayField } from '#client/ui/DayField.tsx'
+import { DraftArea } from '#client/ui/DraftArea.tsx'
 import { dateReading } from '#client/ui/day-text.ts'
-import { createDraft } from '#client/ui/draft.ts'
-import { Field } from '#client/ui/Field.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { check, megaphone } from '#client/ui/icons.ts'
 import { WrittenField } from '#client/ui/WrittenField.tsx'
@@ -84,22 +83,16 @@ function Note(props: {
   readonly onWrite: (text: string) => void
 }) {
   const { after } = useCampaigns()
-  const draft = createDraft({ kept: () => props.kept, write: props.onWrite, after })
   return (
-    <Field label={props.label}>
-      {(attributes) => (
-        <textarea
-          {...attributes}
-          class="input"
-          rows={props.rows}
-          maxLength={LONGEST_NOTE}
-          placeholder={props.example}
-          value={draft.value()}
-          onInput={(event) => draft.typed(event.currentTarget.value)}
-          onBlur={() => draft.flush()}
-        />
-      )}
-    </Field>
+    <DraftArea
+      label={props.label}
+      placeholder={props.example}
+      rows={props.rows}
+      most={LONGEST_NOTE}
+      kept={props.kept}
+      onWrite={props.onWrite}
+      after={after}
+    />
   )
 }
 

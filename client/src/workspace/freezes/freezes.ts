@@ -1,4 +1,5 @@
 import type { Accessor } from 'solid-js'
+import type { Unknown } from '#client/workspace/documents/unknown.ts'
 import type { Freeze, PostHold } from '#shared/domain/freeze.ts'
 import type { Post } from '#shared/domain/post.ts'
 
@@ -16,9 +17,4 @@ export interface Freezes {
   /** Null while the relay is there to say what was decided; otherwise since when it was not. Reactive. */
   readonly unknown: Accessor<Unknown | null>
   close(): void
-}
-
-/** `since`: ms since 1970; null where this device has never known. */
-export interface Unknown {
-  readonly since: number | null
 }

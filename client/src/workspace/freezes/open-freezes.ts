@@ -1,18 +1,9 @@
-import {
-  type Accessor,
-  createEffect,
-  createMemo,
-  createRoot,
-  createSignal,
-  getOwner,
-  on,
-  onCleanup,
-  runWithOwner,
-} from 'solid-js'
+import { type Accessor, createMemo, createRoot, getOwner, onCleanup, runWithOwner } from 'solid-js'
 import type { RecordPlace } from '#client/binding/record-lists.ts'
 import { createRecordStore } from '#client/binding/record-store.ts'
 import type { Device } from '#client/workspace/device/device.ts'
 import type { OpenDocument } from '#client/workspace/documents/open-document.ts'
+import { createUnknown } from '#client/workspace/documents/unknown.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { PostList } from '#client/workspace/posts/post-list.ts'
 import type { SyncStatus } from '#client/workspace/status/sync-status.ts'
@@ -26,11 +17,11 @@ import {
   passedDuring,
 } from '#shared/domain/freeze.ts'
 import type { Post } from '#shared/domain/post.ts'
-import type { Freezes, Unknown } from './freezes.ts'
+import type { Freezes } from './freezes.ts'
 
 export interface FreezesMeans {
   readonly list: PostList
-  readonly space: Pick<OpenDocument, 'doc' | 'facts'>
+  readonly space: Pick<OpenDocument, 'name' | 'doc' | 'facts'>
   readonly device: Pick<Device, 'readNote' | 'writeNote'>
   readonly timeZone: Accessor<string>
   /** Told anew whenever the facts of a document may have changed. */
@@ -43,9 +34,9 @@ export function openFreezes(means: FreezesMeans): Freezes {
 }
 
 function createFreezes(means: FreezesMeans, dispose: () => void): Freezes {
-  const { list, timeZone, environment } = means
+  const { list, space, timeZone, environment } = means
   const store = createRecordStore<Freeze | Damaged>(parseFreeze, () => {})
-  onCleanup(store.attach(collectionIn(means.space.doc, 'freezes')))
+  onCleanup(store.attach(collectionIn(space.doc, 'freezes')))
   const all = createMemo(() =>
     Object.values(store.byId)
       .flatMap((one) => (one?.kind === 'freeze' ? [one] : []))
@@ -83,7 +74,7 @@ function createFreezes(means: FreezesMeans, dispose: () => void): Freezes {
       open()
         .filter((post) => passedDuring(freeze, post, timeZone(), environment.now()))
         .map(({ id }) => id),
-    unknown: createUnknown(means),
+    unknown: createUnknown({ ...means, document: space }),
     close: dispose,
   }
 }
@@ -95,44 +86,4 @@ function placeOf(post: Post): RecordPlace {
   // Whatever of it may hold it or not, so that the list wakes when that changes.
   const { at, channels, campaign } = post
   return { list: isOpen ? OPEN : 'other', order: [at, campaign, ...channels].join(' ') }
-}
-
-const NOTE = 'space-heard'
-const KEEP_EVERY_MS = 60_000
-
-/** Since when nobody has said here what was decided; kept on this device, which may be opened without a network. */
-function createUnknown(means: FreezesMeans): Accessor<Unknown | null> {
-  const { space, status, device, environment } = means
-  const [kept, setKept] = createSignal<number | null>(null)
-  void device.readNote(NOTE).then(({ ...note }) => {
-    if (note.ok && typeof note.value === 'number') setKept(note.value)
-  })
-  const heardAt = (): number | null => {
-    const heard = space.facts.heardAt
-    return heard === null ? kept() : Math.max(heard, kept() ?? 0)
-  }
-  const keep = (): void => {
-    const { heardAt: heard } = space.facts
-    if (heard !== null) void device.writeNote(NOTE, heard)
-  }
-  const isOut = createMemo(() => {
-    status()
-    const { kind } = space.facts.link
-    return kind === 'offline' || kind === 'closed'
-  })
-  createEffect(on(isOut, keep, { defer: true }))
-  let cancel = (): void => {}
-  const keepOn = (): void => {
-    cancel = environment.after(KEEP_EVERY_MS, () => {
-      keep()
-      keepOn()
-    })
-  }
-  keepOn()
-  const stopHiding = environment.page.onHide(keep)
-  onCleanup(() => {
-    cancel()
-    stopHiding()
-  })
-  return createMemo(() => (isOut() ? { since: heardAt() } : null))
 }
