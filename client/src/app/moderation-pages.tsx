@@ -27,6 +27,11 @@ function Person() {
   const { environment } = useApp()
   return <PersonPage environment={environment} />
 }
+const Incidents = lazyPart(async () => (await import('./moderation-later.tsx')).Incidents)
+const Incident = lazyPart(async () => (await import('./moderation-later.tsx')).Incident)
+const Shifts = lazyPart(async () => (await import('./moderation-later.tsx')).Shifts)
+const Handovers = lazyPart(async () => (await import('./moderation-later.tsx')).Handovers)
+const Handover = lazyPart(async () => (await import('./moderation-later.tsx')).Handover)
 
 /**
  * By what the address says after `/moderation/`, with a slash behind it where it goes on with an id. Those that few go to
@@ -37,6 +42,11 @@ const PAGES: Readonly<Record<string, Component>> = {
   'case/': Inbox,
   people: People,
   'people/': Person,
+  incidents: Incidents,
+  'incidents/': Incident,
+  shifts: Shifts,
+  handovers: Handovers,
+  'handovers/': Handover,
 }
 
 /** The pages of the moderation, with what the browser lends them: one file, for who may open them. */

@@ -1,6 +1,8 @@
 import { type Accessor, createSignal } from 'solid-js'
 import type * as Y from 'yjs'
 import { presenceOf } from '#client/workspace/access/rights.ts'
+import type { Desk } from '#client/workspace/desk/desk.ts'
+import { openDesk } from '#client/workspace/desk/open-desk.ts'
 import type { Device } from '#client/workspace/device/device.ts'
 import type { DocumentSet } from '#client/workspace/documents/document-set.ts'
 import type { OpenDocument } from '#client/workspace/documents/open-document.ts'
@@ -38,6 +40,8 @@ export interface Beside {
   /** Null for who may not read it, and until it has been fetched. */
   readonly moderation: Accessor<OpenModeration | null>
   readonly freezes: Freezes
+  /** Null for who may not read it. */
+  readonly desk: Desk | null
   /** Null where nothing is told to the relay. */
   readonly media: Media | null
   /** Asks the browser to keep what is here for good. */
@@ -51,7 +55,7 @@ export interface Beside {
 
 export interface BesideMeans {
   readonly workspace: string
-  readonly space: Pick<OpenDocument, 'doc' | 'facts'>
+  readonly space: Pick<OpenDocument, 'name' | 'doc' | 'facts'>
   readonly device: Device
   readonly list: PostList
   readonly role: Role
@@ -86,6 +90,7 @@ export function openBeside(means: BesideMeans): Beside {
   const ideas = openIdeas(means.list)
   const moderation = moderationBeside(means)
   const presence = joinedPresence(means)
+  const desk = accessTo('desk', means.role) === 'none' ? null : openDesk(means)
   const parts = [...(media ? [media] : []), reviews, notices, ideas]
   return {
     reviews,
@@ -94,6 +99,7 @@ export function openBeside(means: BesideMeans): Beside {
     ideas,
     moderation: moderation.opened,
     freezes,
+    desk,
     media,
     keepForGood: storage.keepForGood,
     homeOf: (record) =>
@@ -101,6 +107,7 @@ export function openBeside(means: BesideMeans): Beside {
       ideas.homeOf(record) ??
       media?.homeOf(record) ??
       moderation.opened()?.homeOf(record) ??
+      desk?.homeOf(record) ??
       null,
     attach(doc) {
       const ends = parts.map((part) => part.attach(doc))
@@ -113,6 +120,7 @@ export function openBeside(means: BesideMeans): Beside {
       freezes.close()
       moderation.close()
       presence.close()
+      desk?.close()
       for (const part of parts) part.close()
     },
   }

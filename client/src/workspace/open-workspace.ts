@@ -262,6 +262,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     reviews: () => beside()?.reviews ?? null,
     notices: () => beside()?.notices ?? null,
     freezes: () => beside()?.freezes ?? null,
+    desk: () => beside()?.desk ?? null,
     media: () => beside()?.media ?? null,
     ideas: () => beside()?.ideas ?? null,
     moderation: () => beside()?.moderation() ?? null,

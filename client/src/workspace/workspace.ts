@@ -3,6 +3,7 @@ import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import type { RecordPlace } from '#client/binding/record-lists.ts'
 import type { Hue } from '#client/ui/people.ts'
+import type { Desk } from '#client/workspace/desk/desk.ts'
 import type { OpenDocument } from '#client/workspace/documents/open-document.ts'
 import type { Freezes } from '#client/workspace/freezes/freezes.ts'
 import type { Ideas } from '#client/workspace/ideas/ideas.ts'
@@ -53,6 +54,8 @@ export interface Workspace {
   readonly notices: Accessor<Notices | null>
   /** What was stopped in a crisis, and which posts that holds; null until it has been fetched. */
   readonly freezes: Accessor<Freezes | null>
+  /** The team's own organisation; null for who may not read it, and until it has been fetched. */
+  readonly desk: Accessor<Desk | null>
   /** What is attached to posts, and the files; null until it has been fetched. */
   readonly media: Accessor<Media | null>
   /** What was found and noted to make posts of; null until it has been fetched. */

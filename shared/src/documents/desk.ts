@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import type { RecordMap } from '#shared/domain/fields.ts'
+import type { RecordMap, Records } from '#shared/domain/fields.ts'
 
 /** `desk`: the team's own organisation. Contributors read it: nothing about people outside the team stands in it. Flat. */
 export function deskSettingsIn(doc: Y.Doc): RecordMap {
@@ -21,4 +21,11 @@ export function knownModerationYears(desk: Y.Doc): number[] {
 export function noteModerationYear(desk: Y.Doc, year: number): void {
   const settings = deskSettingsIn(desk)
   if (settings.get(`${VOLUME}${year}`) !== true) settings.set(`${VOLUME}${year}`, true)
+}
+
+/** The records that it holds, beside what is flat. */
+export type DeskCollection = 'alerts' | 'shifts' | 'swaps'
+
+export function deskIn(doc: Y.Doc, name: DeskCollection): Records {
+  return doc.getMap<RecordMap>(name)
 }

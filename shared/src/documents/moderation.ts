@@ -2,7 +2,17 @@ import type * as Y from 'yjs'
 import type { RecordMap, Records } from '#shared/domain/fields.ts'
 
 /** What `moderation-{year}` holds: the year in which each record was made. */
-export const MODERATION_COLLECTIONS = ['cases', 'noted', 'notes', 'measures'] as const
+export const MODERATION_COLLECTIONS = [
+  'cases',
+  'noted',
+  'notes',
+  'measures',
+  'incidents',
+  'log',
+  'mentions',
+  'handovers',
+  'signatures',
+] as const
 
 export type ModerationCollection = (typeof MODERATION_COLLECTIONS)[number]
 

@@ -34,9 +34,7 @@ const KeyboardHelp = lazyDetail(async () => (await import('./soon.ts')).Keyboard
 const Palette = lazyDetail(async () => (await import('./soon.ts')).Palette)
 
 const IdeaCapture = lazyDetail(async () => (await import('./soon.ts')).IdeaCapture)
-const FreezeFrame = lazyDetail(
-  async () => (await import('#client/features/freeze/FreezeFrame.tsx')).FreezeFrame,
-)
+const CrisisFrame = lazyDetail(async () => (await import('./CrisisFrame.tsx')).CrisisFrame)
 
 const WayBackOffer = lazyDetail(async () => (await import('./soon.ts')).WayBackOffer)
 
@@ -44,7 +42,7 @@ const WIDE = '(min-width: 1680px)'
 
 /** The frame around every page of an open workspace. */
 export function Shell(props: { readonly children?: JSX.Element }) {
-  const { browser, environment, preferences, toasts } = useApp()
+  const { browser, preferences } = useApp()
   const words = useWords()
   const workspace = useWorkspace()
   const [wide, setWide] = createSignal(false)
@@ -83,7 +81,7 @@ export function Shell(props: { readonly children?: JSX.Element }) {
       <Side rail={rail()} onToggle={toggleSidebar} onSeek={seek} />
       <main class="main" id="content" tabindex={-1}>
         <Show when={workspace.freezes()}>
-          <FreezeFrame environment={environment} viewerZone={browser.timeZone} toasts={toasts} />
+          <CrisisFrame />
         </Show>
         <SyncBanners />
         <Show when={offers}>

@@ -24,6 +24,7 @@ import {
 import { QueueTabs } from './inbox/QueueTabs.tsx'
 import { createInboxView } from './inbox/view.ts'
 import { ModerationNav } from './ModerationNav.tsx'
+import { OnCall } from './shifts/OnCall.tsx'
 import './inbox/Inbox.css'
 
 /** A case stands beside the list from here on; else in its place. */
@@ -150,7 +151,10 @@ export function ModerationPage(props: ModerationPageProps) {
             </Show>
           }
         />
-        <ModerationNav />
+        <div class="moderation-top">
+          <ModerationNav />
+          <OnCall environment={props.environment} />
+        </div>
       </Show>
       <Show when={isThere()} fallback={<ProgressBar label={words().cases.opening} />}>
         <div class="inbox" classList={{ 'inbox-alone': isAlone() }}>

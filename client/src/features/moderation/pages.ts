@@ -10,4 +10,7 @@ export interface ModerationPlace {
 export const MODERATION_PLACES: readonly ModerationPlace[] = [
   { path: '', label: (words) => words.moderation.inbox },
   { path: '/people', label: (words) => words.noted.people },
+  { path: '/incidents', label: (words) => words.incidents.title },
+  { path: '/shifts', label: (words) => words.shifts.title },
+  { path: '/handovers', label: (words) => words.handovers.title },
 ]

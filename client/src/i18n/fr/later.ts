@@ -22,6 +22,7 @@ import { guest } from './guest.ts'
 import { guestLinks } from './guest-links.ts'
 import { ideasWords as ideas } from './ideas.ts'
 import { importing } from './importing.ts'
+import { incidents } from './incidents.ts'
 import { join } from './join.ts'
 import { keyboard } from './keyboard.ts'
 import { limits } from './limits.ts'
@@ -46,6 +47,7 @@ import { selection } from './selection.ts'
 import { series } from './series.ts'
 import { settings } from './settings.ts'
 import { setup } from './setup.ts'
+import { handovers, shifts } from './shifts.ts'
 import { slots } from './slots.ts'
 import { spoken } from './spoken.ts'
 import { syncPanel } from './sync-panel.ts'
@@ -86,6 +88,8 @@ export const later = {
   guestLinks,
   ideas,
   importing,
+  handovers,
+  incidents,
   join,
   keyboard,
   limits,
@@ -109,6 +113,7 @@ export const later = {
   series,
   settings,
   setup,
+  shifts,
   slots,
   spoken,
   syncPanel,

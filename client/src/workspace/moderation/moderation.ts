@@ -5,9 +5,14 @@ import type { Prose, ReadOnlyReason } from '#client/workspace/workspace.ts'
 import type { ModerationCollection } from '#shared/documents/moderation.ts'
 import type { Records } from '#shared/domain/fields.ts'
 import type { Case } from '#shared/domain/moderation/case.ts'
+import type { Handover } from '#shared/domain/moderation/handover.ts'
+import type { Incident } from '#shared/domain/moderation/incident.ts'
+import type { LogEntry } from '#shared/domain/moderation/log-entry.ts'
 import type { Measure } from '#shared/domain/moderation/measure.ts'
+import type { Mention } from '#shared/domain/moderation/mention.ts'
 import type { Note } from '#shared/domain/moderation/note.ts'
 import type { NotedPerson } from '#shared/domain/moderation/noted-person.ts'
+import type { Signature } from '#shared/domain/moderation/signature.ts'
 import type { NotedPeople } from './noted-people.ts'
 
 /** What the moderators have noted, in every open volume. It is open only for who may read it. */
@@ -18,6 +23,12 @@ export interface Moderation {
   readonly measures: RecordSet<Measure>
   /** Who of the people noted are one, and what is noted about each. */
   readonly people: NotedPeople
+  readonly incidents: RecordSet<Incident>
+  /** What was written about incidents, line by line. */
+  readonly log: RecordSet<LogEntry>
+  readonly mentions: RecordSet<Mention>
+  readonly handovers: RecordSet<Handover>
+  readonly signatures: RecordSet<Signature>
   /** What this device keeps has been read. */
   readonly ready: Accessor<boolean>
   /** Why nothing can be changed here, or null. */

@@ -13,9 +13,14 @@ import {
 } from '#shared/documents/moderation.ts'
 import { proseOf } from '#shared/domain/fields.ts'
 import { parseCase } from '#shared/domain/moderation/case.ts'
+import { parseHandover } from '#shared/domain/moderation/handover.ts'
+import { parseIncident } from '#shared/domain/moderation/incident.ts'
+import { parseLogEntry } from '#shared/domain/moderation/log-entry.ts'
 import { parseMeasure } from '#shared/domain/moderation/measure.ts'
+import { parseMention } from '#shared/domain/moderation/mention.ts'
 import { parseNote } from '#shared/domain/moderation/note.ts'
 import { parseNotedPerson } from '#shared/domain/moderation/noted-person.ts'
+import { parseSignature } from '#shared/domain/moderation/signature.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
 import { moderationName } from '#shared/protocol/names.ts'
 import type { Moderation } from './moderation.ts'
@@ -46,6 +51,11 @@ function createModeration(means: ModerationMeans, dispose: () => void) {
     noted: createRecordSet(parseNotedPerson),
     notes: createRecordSet(parseNote),
     measures: createRecordSet(parseMeasure),
+    incidents: createRecordSet(parseIncident),
+    log: createRecordSet(parseLogEntry),
+    mentions: createRecordSet(parseMention),
+    handovers: createRecordSet(parseHandover),
+    signatures: createRecordSet(parseSignature),
   } as const
   const [ready, setReady] = createSignal(false)
   const [readOnly, setReadOnly] = createSignal<ReadOnlyReason | null>('opening')

@@ -1,0 +1,21 @@
+import { Show } from 'solid-js'
+import { useApp } from '#client/app/app-context.tsx'
+import { FreezeFrame } from '#client/features/freeze/FreezeFrame.tsx'
+import { AlertFrame } from '#client/features/moderation/alert/AlertFrame.tsx'
+import { useWorkspace } from '#client/workspace/context.ts'
+
+/** Above every page: what the team is to know at once. First what goes on, then what is stopped because of it. */
+export function CrisisFrame() {
+  const { browser, environment, toasts } = useApp()
+  const workspace = useWorkspace()
+  return (
+    <>
+      <Show when={workspace.desk()}>
+        <AlertFrame environment={environment} />
+      </Show>
+      <Show when={workspace.freezes()}>
+        <FreezeFrame environment={environment} viewerZone={browser.timeZone} toasts={toasts} />
+      </Show>
+    </>
+  )
+}

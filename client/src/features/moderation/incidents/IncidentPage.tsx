@@ -1,0 +1,140 @@
+import { useParams, useSearchParams } from '@solidjs/router'
+import { createEffect, createSignal, on, Show } from 'solid-js'
+import { useI18n } from '#client/i18n/i18n.tsx'
+import { Button, LinkButton } from '#client/ui/Button.tsx'
+import { EmptyState } from '#client/ui/EmptyState.tsx'
+import { chevronLeft, circleCheck, copy, printer } from '#client/ui/icons.ts'
+import { PageBar } from '#client/ui/PageBar.tsx'
+import type { Toasts } from '#client/ui/toasts.ts'
+import { useWorkspace } from '#client/workspace/context.ts'
+import type { Environment } from '#client/workspace/environment.ts'
+import { createMinutes } from '#client/workspace/minutes.ts'
+import { createColleagues } from '#client/workspace/people/colleagues.ts'
+import { ModerationNav } from '../ModerationNav.tsx'
+import { UntilRead } from '../UntilRead.tsx'
+import { Head } from './Head.tsx'
+import { IncidentContext } from './incident-context.ts'
+import { createIncidentView } from './incident-view.ts'
+import { Log } from './Log.tsx'
+import { Review } from './Review.tsx'
+import { Side } from './Side.tsx'
+import { Statement } from './Statement.tsx'
+import { Volume } from './Volume.tsx'
+import './Incidents.css'
+
+export interface IncidentLoans {
+  readonly environment: Pick<Environment, 'now' | 'after'>
+  readonly toasts: Pick<Toasts, 'replace'>
+  readonly copy: (text: string) => Promise<boolean>
+  readonly print: () => void
+}
+
+export function IncidentPage(props: IncidentLoans) {
+  const params = useParams<{ id: string }>()
+  return (
+    <Show when={params.id} keyed>
+      {(id) => <OneIncident {...props} id={id} />}
+    </Show>
+  )
+}
+
+/** All that the team knows, says and decides about it, on one page. */
+function OneIncident(props: IncidentLoans & { readonly id: string }) {
+  const workspace = useWorkspace()
+  const { words, formats } = useI18n()
+  const [search, setSearch] = useSearchParams<{ clear?: string }>()
+  const now = createMinutes(props.environment)
+  const view = createIncidentView({ workspace, id: props.id, now })
+  const colleague = createColleagues(workspace)
+  const [clears, setClears] = createSignal(false)
+  // From the banner, on this page too.
+  createEffect(
+    on(
+      () => search.clear,
+      (asked) => {
+        if (!asked) return
+        setClears(true)
+        setSearch({ clear: undefined }, { replace: true })
+      },
+    ),
+  )
+  const say = {
+    who: (person: string | null) => colleague(person ?? '')?.name ?? words().post.said.somebody,
+    moment: (instant: number) => formats().instantShort(instant, now()),
+  }
+  const copyText = async (text: string) => {
+    if (!(await props.copy(text))) return
+    props.toasts.replace('copied', {
+      get text() {
+        return words().incidents.copied
+      },
+      icon: copy,
+    })
+  }
+  workspace.presence.tell({ page: 'moderation', post: null, doing: 'looking', day: null })
+  const isOver = () => view.standing().cleared !== null
+  return (
+    <IncidentContext.Provider
+      value={{
+        view,
+        say,
+        now,
+        after: props.environment.after,
+        copy: (text) => void copyText(text),
+      }}
+    >
+      <PageBar
+        title={words().incidents.one}
+        end={
+          <Show when={view.incident()}>
+            <Button look="ghost" icon={printer} onClick={props.print}>
+              {words().incidents.print}
+            </Button>
+            <Show when={view.mayChange() && !isOver()}>
+              <Button icon={circleCheck} onClick={() => setClears(true)}>
+                {words().incidents.clear}
+              </Button>
+            </Show>
+          </Show>
+        }
+      />
+      <ModerationNav />
+      <UntilRead>
+        <Show
+          when={view.incident()}
+          fallback={
+            <div class="incidents">
+              <EmptyState
+                cells={0}
+                title={words().incidents.gone}
+                detail={words().incidents.goneDetail}
+                actions={
+                  <LinkButton icon={chevronLeft} href={`/w/${workspace.id}/moderation/incidents`}>
+                    {words().incidents.back}
+                  </LinkButton>
+                }
+              />
+            </div>
+          }
+        >
+          {(incident) => (
+            <div class="incident">
+              <Head incident={incident()} clears={clears()} onClears={setClears} />
+              <div class="incident-body">
+                <div class="incident-main">
+                  <Show when={isOver()}>
+                    <Review />
+                  </Show>
+                  <Statement incident={incident()} />
+                  <Log incident={incident()} />
+                  <Volume incident={incident()} />
+                </div>
+                <Side incident={incident()} />
+              </div>
+            </div>
+          )}
+        </Show>
+      </UntilRead>
+    </IncidentContext.Provider>
+  )
+}

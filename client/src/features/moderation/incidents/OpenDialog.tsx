@@ -1,0 +1,71 @@
+import { createSignal } from 'solid-js'
+import type { IncidentDraft } from '#client/commands/moderation/incident-course.ts'
+import { useWords } from '#client/i18n/i18n.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { Dialog } from '#client/ui/Dialog.tsx'
+import { TextField } from '#client/ui/Field.tsx'
+import { LONGEST_ALERT } from '#shared/domain/moderation/alert.ts'
+import { LONGEST_INCIDENT_TITLE } from '#shared/domain/moderation/incident.ts'
+import { LevelChoice } from './LevelChoice.tsx'
+
+const EMPTY: IncidentDraft = { title: '', level: 3, told: '' }
+
+export function OpenDialog(props: {
+  readonly open: boolean
+  readonly onClose: () => void
+  readonly onOpen: (draft: IncidentDraft) => void
+}) {
+  const words = useWords()
+  const [draft, setDraft] = createSignal(EMPTY)
+  const [tried, setTried] = createSignal(false)
+  const change = (part: Partial<IncidentDraft>) => setDraft((before) => ({ ...before, ...part }))
+  const isMissing = () => draft().title.trim() === ''
+  const close = () => {
+    setDraft(EMPTY)
+    setTried(false)
+    props.onClose()
+  }
+  const open = () => {
+    setTried(true)
+    if (isMissing()) return
+    props.onOpen(draft())
+    close()
+  }
+  return (
+    <Dialog
+      open={props.open}
+      onClose={close}
+      title={words().incidents.open}
+      class="incident-dialog"
+      actions={
+        <>
+          <Button onClick={close}>{words().incidents.cancel}</Button>
+          <Button look="primary" onClick={open}>
+            {words().incidents.openDo}
+          </Button>
+        </>
+      }
+    >
+      <TextField
+        label={words().incidents.name}
+        placeholder={words().incidents.nameExample}
+        error={tried() && isMissing() ? words().incidents.nameMissing : null}
+        autocomplete="off"
+        autofocus
+        maxLength={LONGEST_INCIDENT_TITLE}
+        value={draft().title}
+        onInput={(title) => change({ title })}
+      />
+      <LevelChoice level={draft().level} onChange={(level) => change({ level })} />
+      <TextField
+        label={words().incidents.tellTeam}
+        placeholder={words().incidents.tellExample}
+        hint={words().incidents.tellHint}
+        autocomplete="off"
+        maxLength={LONGEST_ALERT}
+        value={draft().told}
+        onInput={(told) => change({ told })}
+      />
+    </Dialog>
+  )
+}

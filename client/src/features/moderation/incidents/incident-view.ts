@@ -1,0 +1,199 @@
+import { type Accessor, createMemo } from 'solid-js'
+import { mayFreeze } from '#client/commands/freezes.ts'
+import {
+  createIncidentCourse,
+  type IncidentCourse,
+} from '#client/commands/moderation/incident-course.ts'
+import {
+  createIncidentCommands,
+  type IncidentCommands,
+} from '#client/commands/moderation/incidents.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import { addDays } from '#shared/domain/day.ts'
+import { holds, isInForce } from '#shared/domain/freeze.ts'
+import { dayOf } from '#shared/domain/local-time.ts'
+import type { Alert } from '#shared/domain/moderation/alert.ts'
+import { type Case, caseReference, caseTitle } from '#shared/domain/moderation/case.ts'
+import type { Incident, IncidentProse } from '#shared/domain/moderation/incident.ts'
+import {
+  approvalOf,
+  type IncidentStanding,
+  newestFirst,
+  standingOf,
+  type TextApproval,
+} from '#shared/domain/moderation/incident-standing.ts'
+import type { LogEntry } from '#shared/domain/moderation/log-entry.ts'
+import type { Mention } from '#shared/domain/moderation/mention.ts'
+import {
+  countByHand,
+  countHeard,
+  filled,
+  type Heard,
+  type VolumePoint,
+  type VolumeUnit,
+} from '#shared/domain/moderation/volume.ts'
+import { instantOf, localTimeAt } from '#shared/domain/zone.ts'
+import { createLogs } from './incidents-view.ts'
+
+export type LogShown = 'all' | 'decision' | 'message'
+export type VolumeSource = 'hand' | 'linked'
+
+/** Everything about one incident, and what can be done about it. All of it is reactive. */
+export interface IncidentView {
+  /** Null where it is not here. */
+  readonly incident: Accessor<Incident | null>
+  readonly standing: Accessor<IncidentStanding>
+  /** The newest first. */
+  log(shown: LogShown): readonly LogEntry[]
+  text(prose: IncidentProse): string
+  readonly approval: Accessor<TextApproval>
+  /** The lead, who decides, and those in charge of the workspace. */
+  mayApprove(): boolean
+  mayChange(): boolean
+  mayFreeze(): boolean
+  /** What the whole team is told; null where it is told nothing. */
+  readonly alert: Accessor<Alert | null>
+  readonly frozen: Accessor<Frozen>
+  /** Those that are linked; null for one that is no longer there. */
+  readonly cases: Accessor<readonly LinkedCase[]>
+  /** Those that may be linked, by reference and title. */
+  readonly linkable: Accessor<readonly { readonly id: string; readonly name: string }[]>
+  /** The newest first. */
+  readonly mentions: Accessor<readonly Mention[]>
+  volume(source: VolumeSource, unit: VolumeUnit): readonly VolumePoint[]
+  /** Of hours while it is young, of days from the third on. */
+  readonly unit: Accessor<VolumeUnit>
+  /** Of an hour that somebody wrote, the last time that clocks showed it; ms since 1970. */
+  lastTime(hour: string): number
+  readonly commands: IncidentCommands
+  readonly course: IncidentCourse
+}
+
+export interface LinkedCase {
+  readonly id: string
+  readonly name: string | null
+}
+
+/** What is stopped: `here` because of it, `elsewhere` only by another freeze. */
+export interface Frozen {
+  readonly kind: 'none' | 'here' | 'elsewhere' | 'lifted'
+  /** Posts held by what was frozen for it. */
+  readonly held: number
+}
+
+const HOURS_SHOWN_MS = 2 * 86_400_000
+
+export function createIncidentView(means: {
+  readonly workspace: Workspace
+  readonly id: string
+  /** ms since 1970, told anew every minute. */
+  readonly now: Accessor<number>
+}): IncidentView {
+  const { workspace, id, now } = means
+  const moderation = () => workspace.moderation()
+  const timeZone = () => workspace.settings().timeZone
+  const commands = createIncidentCommands(workspace)
+  const logOf = createLogs(workspace)
+  const incident = createMemo((): Incident | null => {
+    const found = moderation()?.incidents.get(id)
+    return found?.kind === 'incident' && found.deletedAt === null ? found : null
+  })
+  const entries = createMemo(() => logOf(id))
+  const standing = createMemo(() => standingOf(entries()))
+  const text = (prose: IncidentProse): string => moderation()?.incidents.textOf(id, prose) ?? ''
+  const caseOf = (one: string): Case | null => {
+    const found = moderation()?.cases.get(one)
+    return found?.kind === 'case' && found.deletedAt === null ? found : null
+  }
+  const mentionIds = createMemo(() =>
+    moderation()?.mentions.inLists((one) => [{ list: one.incident, order: '' }]),
+  )
+  const mentions = createMemo(() =>
+    (mentionIds()?.(id) ?? [])
+      .flatMap((one) => {
+        const mention = moderation()?.mentions.get(one)
+        return mention?.kind === 'mention' ? [mention] : []
+      })
+      .toSorted((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1)),
+  )
+  const heard = createMemo((): readonly Heard[] => [
+    ...(incident()?.cases ?? []).flatMap((one) => {
+      const found = caseOf(one)
+      return found ? [{ at: found.happenedAt ?? found.createdAt, times: found.similar }] : []
+    }),
+    ...mentions().map(({ at }) => ({ at, times: 1 })),
+  ])
+
+  return {
+    incident,
+    standing,
+    log: (shown) => newestFirst(entries().filter(({ what }) => shown === 'all' || what === shown)),
+    text,
+    approval: createMemo(() => approvalOf(entries(), text('statement'))),
+    mayApprove() {
+      const now = incident()
+      const { id: me, role } = workspace.me
+      if (!now || !commands.mayChange()) return false
+      const isInCharge = role === 'owner' || role === 'manager'
+      return isInCharge || now.pilot === me || now.roles.decides.includes(me)
+    },
+    mayChange: commands.mayChange,
+    mayFreeze: () => mayFreeze(workspace),
+    alert: createMemo(() => {
+      const alert = workspace.desk()?.alerts.get(incident()?.alert ?? '')
+      return alert?.kind === 'alert' ? alert : null
+    }),
+    frozen: createMemo(() => frozenFor(workspace, incident(), now())),
+    cases: createMemo(() =>
+      (incident()?.cases ?? []).map((one) => {
+        const found = caseOf(one)
+        return { id: one, name: found && nameOf(found) }
+      }),
+    ),
+    linkable: createMemo(() =>
+      (moderation()?.cases.ids() ?? []).slice(0, MOST_LINKABLE).flatMap((one) => {
+        const found = caseOf(one)
+        return found ? [{ id: one, name: nameOf(found) }] : []
+      }),
+    ),
+    mentions,
+    volume(source, unit) {
+      const points =
+        source === 'hand'
+          ? countByHand(incident()?.counts ?? [], unit)
+          : countHeard(heard(), unit, timeZone())
+      return filled(points, unit)
+    },
+    unit: () => (now() - (incident()?.from ?? now()) < HOURS_SHOWN_MS ? 'hour' : 'day'),
+    lastTime(hour) {
+      const today = dayOf(localTimeAt(now(), timeZone()))
+      const at = instantOf(`${today}T${hour}`, timeZone())
+      // A few minutes ahead is what somebody's watch says.
+      return at <= now() + 600_000 ? at : instantOf(`${addDays(today, -1)}T${hour}`, timeZone())
+    },
+    commands,
+    course: createIncidentCourse(workspace),
+  }
+}
+
+/** The newest ones: what is linked to an incident has been opened because of it. */
+const MOST_LINKABLE = 500
+
+function nameOf(found: Case): string {
+  return `${caseReference(found)} ${caseTitle(found)}`
+}
+
+function frozenFor(workspace: Workspace, incident: Incident | null, now: number): Frozen {
+  const freezes = workspace.freezes()
+  const all = freezes?.all() ?? []
+  const own = all.filter(({ id }) => incident?.freezes.includes(id))
+  const inForce = own.filter((freeze) => isInForce(freeze, now))
+  const { timeZone } = workspace.settings()
+  const held = (freezes?.held() ?? []).filter((id) => {
+    const post = workspace.posts.whole(id)
+    return post?.kind === 'post' && inForce.some((freeze) => holds(freeze, post, timeZone))
+  })
+  if (inForce.length > 0) return { kind: 'here', held: held.length }
+  if (all.some((freeze) => isInForce(freeze, now))) return { kind: 'elsewhere', held: 0 }
+  return { kind: own.length > 0 ? 'lifted' : 'none', held: 0 }
+}

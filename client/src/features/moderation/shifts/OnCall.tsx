@@ -1,0 +1,57 @@
+import { createMemo, Show } from 'solid-js'
+import { useI18n } from '#client/i18n/i18n.tsx'
+import { Icon } from '#client/ui/Icon.tsx'
+import { headset } from '#client/ui/icons.ts'
+import { useWorkspace } from '#client/workspace/context.ts'
+import type { Environment } from '#client/workspace/environment.ts'
+import { createMinutes } from '#client/workspace/minutes.ts'
+import { createColleagues } from '#client/workspace/people/colleagues.ts'
+import { dayOf, hourOf } from '#shared/domain/local-time.ts'
+import { nextAfter, onCallAt } from '#shared/domain/moderation/rota.ts'
+import { localTimeAt } from '#shared/domain/zone.ts'
+import { createShifts } from './shifts-view.ts'
+import './OnCall.css'
+
+/** Over the inbox: who is on call now, and who comes next. Nothing where no rota is kept. */
+export function OnCall(props: { readonly environment: Pick<Environment, 'now' | 'after'> }) {
+  const workspace = useWorkspace()
+  const { words, formats } = useI18n()
+  const now = createMinutes(props.environment)
+  const shifts = createShifts(workspace)
+  const colleague = createColleagues(workspace)
+  const timeZone = () => workspace.settings().timeZone
+  const nameOf = (person: string) => colleague(person)?.name ?? words().post.said.somebody
+  const onCall = createMemo(() => onCallAt(shifts(), now(), timeZone()))
+  const next = createMemo(() => nextAfter(shifts(), now(), timeZone()))
+  const moment = (time: string) => {
+    const isToday = dayOf(time) === dayOf(localTimeAt(now(), timeZone()))
+    return isToday ? (hourOf(time) ?? '') : `${formats().dayShort(dayOf(time))}, ${hourOf(time)}`
+  }
+  const sentence = () => {
+    const names = [...new Set(onCall().map(({ person }) => nameOf(person)))]
+    const until = onCall()
+      .map(({ to }) => to)
+      .toSorted()
+      .at(0)
+    return until === undefined
+      ? words().shifts.onCallNobody
+      : words().shifts.onCallNow(formats().list(names), moment(until))
+  }
+  return (
+    <Show when={onCall().length > 0 || next()}>
+      <a class="on-call" href={`/w/${workspace.id}/moderation/shifts`}>
+        <Icon of={headset} size="dense" />
+        <span>
+          {sentence()}
+          <Show when={next()}>
+            {(shift) => (
+              <small>
+                {words().shifts.onCallNext(nameOf(shift().person), moment(shift().from))}
+              </small>
+            )}
+          </Show>
+        </span>
+      </a>
+    </Show>
+  )
+}

@@ -1,0 +1,174 @@
+import { For, Show } from 'solid-js'
+import { useI18n } from '#client/i18n/i18n.tsx'
+import { Avatar } from '#client/ui/Avatar.tsx'
+import { Button, IconButton } from '#client/ui/Button.tsx'
+import { Disclosure } from '#client/ui/Disclosure.tsx'
+import { chevronLeft, chevronRight, copy } from '#client/ui/icons.ts'
+import { PageBar } from '#client/ui/PageBar.tsx'
+import { parseHour } from '#client/ui/time-input.ts'
+import type { Toasts } from '#client/ui/toasts.ts'
+import { WrittenField } from '#client/ui/WrittenField.tsx'
+import { useWorkspace } from '#client/workspace/context.ts'
+import type { Environment } from '#client/workspace/environment.ts'
+import { createMinutes } from '#client/workspace/minutes.ts'
+import { createColleagues } from '#client/workspace/people/colleagues.ts'
+import { accessTo } from '#shared/access/roles.ts'
+import { addDays } from '#shared/domain/day.ts'
+import { cityOf } from '#shared/domain/zone.ts'
+import { ModerationNav } from '../ModerationNav.tsx'
+import { OneDay } from './OneDay.tsx'
+import { Swaps } from './Swaps.tsx'
+import { ShiftsContext, useShifts } from './shifts-context.ts'
+import { createShiftsView } from './shifts-view.ts'
+import './Shifts.css'
+
+export interface ShiftsLoans {
+  readonly environment: Pick<Environment, 'now' | 'after'>
+  readonly viewerZone: string
+  readonly toasts: Pick<Toasts, 'replace'>
+}
+
+/** Who is on call when, a week at a time. */
+export function ShiftsPage(props: ShiftsLoans) {
+  const workspace = useWorkspace()
+  const { words, formats } = useI18n()
+  const now = createMinutes(props.environment)
+  const view = createShiftsView({
+    workspace,
+    now,
+    viewerZone: props.viewerZone,
+    firstWeekday: () => formats().firstWeekday,
+  })
+  const colleague = createColleagues(workspace)
+  const called = (person: string) => colleague(person)?.name ?? words().post.said.somebody
+  const copyWeek = () => {
+    const count = view.copyTo(1)
+    if (count > 0) view.turn(1)
+    props.toasts.replace('shifts', {
+      get text() {
+        return words().shifts.copied(count)
+      },
+      icon: copy,
+    })
+  }
+  const weekSaid = () => formats().days(view.week(), addDays(view.week(), 6))
+  const hasOwnTimes = () =>
+    view.days().some(({ shifts }) => shifts.some(({ shift }) => view.ownTimes(shift)))
+  workspace.presence.tell({ page: 'moderation', post: null, doing: 'looking', day: null })
+  return (
+    <ShiftsContext.Provider value={{ view, colleague, called }}>
+      <PageBar
+        title={words().shifts.title}
+        start={
+          <div class="rota-turn">
+            <IconButton
+              look="ghost"
+              icon={chevronLeft}
+              label={words().shifts.previous}
+              onClick={() => view.turn(-1)}
+            />
+            <Button onClick={() => view.toToday()}>{words().shifts.thisWeek}</Button>
+            <IconButton
+              look="ghost"
+              icon={chevronRight}
+              label={words().shifts.next}
+              onClick={() => view.turn(1)}
+            />
+          </div>
+        }
+        end={
+          <Show when={view.mayChange()}>
+            <Button icon={copy} onClick={copyWeek}>
+              {words().shifts.copy}
+            </Button>
+          </Show>
+        }
+      />
+      <Show when={accessTo('moderation', workspace.me.role) !== 'none'}>
+        <ModerationNav />
+      </Show>
+      <div class="rota">
+        <h2>
+          <span role="status">{words().shifts.week(weekSaid())}</span>
+        </h2>
+        <Show when={!view.mayChange()}>
+          <p class="hint">{words().shifts.readOnly}</p>
+        </Show>
+        <Show when={hasOwnTimes()}>
+          <p class="hint">{words().shifts.zone(cityOf(workspace.settings().timeZone))}</p>
+        </Show>
+        <Swaps />
+        <div class="rota-days">
+          <For each={view.days().map(({ day }) => day)}>
+            {(day) => (
+              <Show when={view.days().find((one) => one.day === day)}>
+                {(shown) => <OneDay shown={shown()} viewerCity={cityOf(props.viewerZone)} />}
+              </Show>
+            )}
+          </For>
+        </div>
+        <Hours />
+        <Show when={view.mayChange()}>
+          <CoverFields />
+        </Show>
+      </div>
+    </ShiftsContext.Provider>
+  )
+}
+
+/** So that everybody sees whether it is shared out fairly. */
+function Hours() {
+  const { view, colleague, called } = useShifts()
+  const { words, formats } = useI18n()
+  return (
+    <Show when={view.hours().length > 0}>
+      <section class="rota-hours" aria-label={words().shifts.hours}>
+        <h3>{words().shifts.hours}</h3>
+        <ul>
+          <For each={view.hours()}>
+            {({ person, hours }) => (
+              <li>
+                <Show when={colleague(person)}>
+                  {(one) => <Avatar person={one()} size="tiny" />}
+                </Show>
+                <span>{called(person)}</span>
+                <b>{words().shifts.hoursOf(formats().number(Math.round(hours * 10) / 10))}</b>
+              </li>
+            )}
+          </For>
+        </ul>
+      </section>
+    </Show>
+  )
+}
+
+function CoverFields() {
+  const { view } = useShifts()
+  const { words } = useI18n()
+  const field = (end: 'from' | 'to', example: string) => (
+    <WrittenField
+      label={words().shifts[end]}
+      hint={null}
+      placeholder={example}
+      written={view.cover()?.[end] ?? ''}
+      read={parseHour}
+      wrong={words().shifts.hourWrong}
+      onRead={(hour) => {
+        if (hour === null) return view.commands.cover(null, null)
+        const { from, to } = view.cover() ?? WHOLE_DAY
+        view.commands.cover(end === 'from' ? hour : from, end === 'to' ? hour : to)
+      }}
+    />
+  )
+  return (
+    <Disclosure summary={words().shifts.cover}>
+      <p class="hint">{words().shifts.coverHint}</p>
+      <div class="rota-cover">
+        {field('from', '08:00')}
+        {field('to', '22:00')}
+      </div>
+    </Disclosure>
+  )
+}
+
+const WHOLE_DAY = { from: '00:00', to: '24:00' } as const

@@ -1,0 +1,136 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { createRoot } from 'solid-js'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
+import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import type { Role } from '#shared/access/roles.ts'
+import { createShiftsView, planOf, type ShiftsView } from './shifts-view.ts'
+
+/** Thursday 15 October 2026, 10:00 in Paris. */
+const NOW = Date.UTC(2026, 9, 15, 8)
+const MONDAY = '2026-10-12'
+
+let browser: FakeBrowser
+let opened: Workspace[]
+let dispose: (() => void)[]
+
+/** Each person at a device of their own. */
+async function join(person: string, role: Role): Promise<Workspace> {
+  globalThis.indexedDB = new IDBFactory()
+  const environment = { ...browser.tab().environment, channel: () => null }
+  const workspace = openWorkspace({
+    id: 'workspaceaaaaa',
+    me: { id: person, name: person, role },
+    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
+    environment,
+  })
+  opened.push(workspace)
+  await browser.pass(2_000)
+  return workspace
+}
+
+function look(workspace: Workspace, viewerZone = 'Europe/Paris'): ShiftsView {
+  return createRoot((end) => {
+    dispose.push(end)
+    return createShiftsView({ workspace, now: () => NOW, viewerZone, firstWeekday: () => 1 })
+  })
+}
+
+const day = (view: ShiftsView, date: string) => {
+  const found = view.days().find((one) => one.day === date)
+  if (!found) throw new Error('the day is not shown')
+  return found
+}
+
+beforeEach(() => {
+  browser = createFakeBrowser(createFakeRelay())
+  opened = []
+  dispose = []
+})
+
+afterEach(async () => {
+  for (const end of dispose) end()
+  for (const workspace of opened) await workspace.close()
+})
+
+test('the week of today stands there, with its shifts, its gaps and who works how long', async () => {
+  const view = look(await join('nour', 'moderator'))
+  view.add(planOf('nour', '2026-10-15', '08:00', '12:00'))
+  view.add(planOf('camille', '2026-10-15', '14:00', '20:00'))
+  view.add(planOf('nour', '2026-10-15', '22:00', '06:00'))
+  expect(view.week()).toBe(MONDAY)
+  const thursday = day(view, '2026-10-15')
+  expect(thursday.shifts.map(({ shift }) => shift.person)).toEqual(['nour', 'camille', 'nour'])
+  expect(thursday.gaps.map(({ from }) => from)).toEqual(['2026-10-15T12:00', '2026-10-15T20:00'])
+  expect(day(view, '2026-10-16').shifts[0]).toMatchObject({ goesOn: true, isDoubled: false })
+  expect(view.hours()).toEqual([
+    { person: 'nour', hours: 12 },
+    { person: 'camille', hours: 6 },
+  ])
+  view.commands.cover('09:00', '18:00')
+  expect(day(view, '2026-10-15').gaps).toEqual([
+    { from: '2026-10-15T12:00', to: '2026-10-15T14:00' },
+  ])
+})
+
+test('copying a week is one step to undo, and copying it again adds nothing', async () => {
+  const workspace = await join('nour', 'moderator')
+  const view = look(workspace)
+  view.add(planOf('nour', '2026-10-15', '08:00', '12:00'))
+  view.add(planOf('camille', '2026-10-16', '08:00', '12:00'))
+  expect(view.copyTo(1)).toBe(2)
+  expect(view.copyTo(1)).toBe(0)
+  view.turn(1)
+  expect(day(view, '2026-10-22').shifts).toHaveLength(1)
+  workspace.undo.undo()
+  expect(view.days().flatMap(({ shifts }) => shifts)).toEqual([])
+})
+
+test('whoever reads on other clocks sees their own hours too', async () => {
+  const workspace = await join('nour', 'moderator')
+  const span = { from: '2026-10-15T08:00', to: '2026-10-15T14:00' }
+  expect(look(workspace).ownTimes(span)).toBeNull()
+  expect(look(workspace, 'America/New_York').ownTimes(span)).toEqual({
+    from: '2026-10-15T02:00',
+    to: '2026-10-15T08:00',
+  })
+})
+
+test('a swap is asked of a colleague, who accepts: the shift is theirs on both devices', async () => {
+  const [camille, nour] = [await join('camille', 'moderator'), await join('nour', 'moderator')]
+  const [hers, his] = [look(camille), look(nour)]
+  hers.add(planOf('camille', '2026-10-16', '14:00', '22:00'))
+  const [shown] = day(hers, '2026-10-16').shifts
+  if (!shown) throw new Error('the shift is not there')
+  hers.commands.ask(shown.shift.id, 'nour', ' School ')
+  expect(hers.isAsked(shown.shift.id)).toBe(true)
+  expect(hers.swaps()[0]).toMatchObject({ mine: true, forMe: false, swap: { note: 'School' } })
+  await browser.pass(2_000)
+  const [asked] = his.swaps()
+  expect(asked).toMatchObject({ mine: false, forMe: true })
+  his.commands.accept(asked?.swap.id ?? '')
+  await browser.pass(2_000)
+  expect(day(hers, '2026-10-16').shifts[0]?.shift.person).toBe('nour')
+  expect(hers.swaps()[0]?.state).toEqual({ kind: 'accepted', by: 'nour' })
+  nour.undo.undo()
+  await browser.pass(2_000)
+  expect(day(hers, '2026-10-16').shifts[0]?.shift.person).toBe('camille')
+})
+
+test('nobody asks for a swap of another’s shift, and a contributor changes nothing', async () => {
+  const nour = await join('nour', 'moderator')
+  const view = look(nour)
+  view.add(planOf('camille', '2026-10-16', '14:00', '22:00'))
+  const [shown] = day(view, '2026-10-16').shifts
+  view.commands.ask(shown?.shift.id ?? '', null, '')
+  expect(view.swaps()).toEqual([])
+  await browser.pass(2_000)
+  const lea = look(await join('lea', 'contributor'))
+  expect(lea.mayChange()).toBe(false)
+  expect(day(lea, '2026-10-16').shifts).toHaveLength(1)
+  lea.commands.remove(shown?.shift.id ?? '')
+  expect(day(lea, '2026-10-16').shifts).toHaveLength(1)
+})

@@ -1,0 +1,69 @@
+import { createMemo, For, Show } from 'solid-js'
+import './ColumnChart.css'
+
+export interface ColumnChartProps {
+  /** What it shows, in a sentence: whoever does not see the columns reads this, and a table beside it. */
+  readonly label: string
+  readonly columns: readonly {
+    /** Written under the first and the last, and over the highest. */
+    readonly label: string
+    readonly value: number
+  }[]
+  readonly number: (value: number) => string
+}
+
+const COLUMN = 10
+const HEIGHT = 100
+/** Of a column that is not empty: something was there. */
+const LEAST = 2
+
+/** How much, step by step: columns in ink, the highest in honey and with its figure; no axes. */
+export function ColumnChart(props: ColumnChartProps) {
+  const most = createMemo(() => Math.max(1, ...props.columns.map(({ value }) => value)))
+  const peak = createMemo(() => {
+    const index = props.columns.findIndex(({ value }) => value > 0 && value === most())
+    const column = props.columns[index]
+    return column ? { index, column } : null
+  })
+  const heightOf = (value: number) => (value === 0 ? 0 : Math.max(LEAST, (value / most()) * HEIGHT))
+  const place = (index: number) => (index + 0.5) / props.columns.length
+  return (
+    <figure class="columns-chart" role="img" aria-label={props.label}>
+      <Show when={peak()}>
+        {(highest) => (
+          <p
+            class="columns-peak"
+            classList={{
+              'columns-peak-left': place(highest().index) < 0.2,
+              'columns-peak-right': place(highest().index) > 0.8,
+            }}
+            style={{ '--at': `${place(highest().index) * 100}%` }}
+          >
+            <b>{props.number(highest().column.value)}</b> {highest().column.label}
+          </p>
+        )}
+      </Show>
+      <svg
+        viewBox={`0 0 ${props.columns.length * COLUMN} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        <For each={props.columns}>
+          {({ value }, index) => (
+            <rect
+              classList={{ 'columns-highest': index() === peak()?.index }}
+              x={index() * COLUMN + 1}
+              y={HEIGHT - heightOf(value)}
+              width={COLUMN - 2}
+              height={heightOf(value)}
+            />
+          )}
+        </For>
+      </svg>
+      <p class="columns-ends">
+        <span>{props.columns[0]?.label}</span>
+        <span>{props.columns.length > 1 ? props.columns.at(-1)?.label : ''}</span>
+      </p>
+    </figure>
+  )
+}

@@ -1,0 +1,72 @@
+import { findsNothing } from './acts/axe.ts'
+import { expect, test } from './fixtures.ts'
+import { PHONE } from './people.ts'
+import type { Person } from './person.ts'
+
+const TITLE = 'Photos of the stand taken as mockery'
+const TOLD = 'Controversy about the stand'
+const STATEMENT = 'We have seen your messages. We check what happened and answer here before six.'
+
+const banner = ({ page, words }: Person) =>
+  page.getByRole('region', { name: words.incidents.region })
+const link = ({ page }: Person, name: string) => page.getByRole('link', { name, exact: true })
+const button = ({ page }: Person, name: string) => page.getByRole('button', { name, exact: true })
+
+test('a bad buzz has one page from its first mention to the review of it, and the whole team reads what it is to know', async ({
+  people,
+  alice,
+  bob,
+}) => {
+  const nour = await people.arrives('Nour El Amrani', { browser: PHONE })
+  await people.belongs(nour, alice, 'moderator')
+  const { incidents, shell } = alice.words
+  await link(alice, shell.moderation).click()
+  await link(alice, incidents.title).click()
+  await button(alice, incidents.open).click()
+  const dialog = alice.page.getByRole('dialog', { name: incidents.open })
+  await dialog.getByLabel(incidents.name).fill(TITLE)
+  await dialog.getByLabel(incidents.tellTeam).fill(TOLD)
+  await findsNothing(alice, 'opening an incident')
+  await dialog.getByRole('button', { name: incidents.openDo }).click()
+  await expect(alice.page.getByRole('heading', { name: TITLE })).toBeVisible()
+
+  // Bob plans posts: he is told, and has nothing to open.
+  await expect(banner(bob)).toContainText(TOLD)
+  await expect(bob.page.getByText(TITLE)).toHaveCount(0)
+  await expect(banner(bob).getByRole('link')).toHaveCount(0)
+  await expect(banner(nour)).toContainText(TOLD)
+
+  const { page } = alice
+  await page.getByLabel(incidents.statementHint).fill(STATEMENT)
+  await button(alice, incidents.approve).click()
+  await expect(page.getByText(incidents.approvedBy('Alice Martin', ''))).toBeVisible()
+  await page
+    .getByLabel(incidents.entry, { exact: true })
+    .fill('Forty replies under the announcement')
+  await button(alice, incidents.entryDo).click()
+
+  await banner(nour).getByRole('button').click()
+  await banner(nour).getByRole('link', { name: incidents.log }).click()
+  await expect(nour.page.getByText('Forty replies under the announcement')).toBeVisible()
+  await nour.page.getByLabel(incidents.statementHint).fill(`${STATEMENT} Sorry.`)
+  await expect(page.getByText(incidents.approvalVoid('Alice Martin'))).toBeVisible()
+  await nour.page.getByText(incidents.kinds.decision, { exact: true }).click()
+  await nour.page.getByLabel(incidents.entry, { exact: true }).fill('One voice, Alice speaks')
+  await button(nour, incidents.entryDo).click()
+  await expect(page.getByText('One voice, Alice speaks')).toBeVisible()
+  await findsNothing(nour, 'an incident on a phone')
+
+  await button(alice, incidents.freezeBegin).click()
+  await button(alice, incidents.freezeDo).click()
+  await expect(bob.page.getByRole('region', { name: bob.words.freeze.region })).toContainText(TOLD)
+
+  await banner(alice).getByRole('link', { name: incidents.clear }).click()
+  await page.getByLabel(incidents.why).fill('Nothing new for three hours')
+  await page.locator('form').getByRole('button', { name: incidents.clearDo }).click()
+  for (const person of [alice, bob, nour]) await expect(banner(person)).toHaveCount(0)
+  await page.getByLabel(incidents.reviews.change).fill('A second person looks at photos of crowds')
+  await expect(nour.page.getByLabel(incidents.reviews.change)).toHaveValue(
+    'A second person looks at photos of crowds',
+  )
+  await findsNothing(alice, 'an incident that is over')
+})

@@ -1,0 +1,45 @@
+import * as Y from 'yjs'
+import { type Damaged, damaged, lineIn, numberIn } from '#shared/domain/fields.ts'
+import { type Level, levelOf } from './level.ts'
+
+/** What the whole team is told of an incident, also those who may read nothing else of it: no word about people. */
+export interface Alert {
+  readonly kind: 'alert'
+  readonly id: string
+  readonly title: string
+  readonly level: Level
+  /** ms since 1970 */
+  readonly from: number
+  readonly pilot: string | null
+  /** Id, for those who may open it. */
+  readonly incident: string | null
+  /** ms since 1970; null while it goes on. */
+  readonly clearedAt: number | null
+  readonly clearedBy: string | null
+  /** ms since 1970 */
+  readonly createdAt: number
+  readonly deletedAt: number | null
+}
+
+/** Characters; what is longer is cut when it is noted. */
+export const LONGEST_ALERT = 120
+
+export function parseAlert(id: string, map: unknown): Alert | Damaged {
+  if (!(map instanceof Y.Map)) return damaged(id, '', map)
+  const title = lineIn(map, 'title')
+  if (title === null) return damaged(id, 'title', map)
+  const createdAt = numberIn(map, 'createdAt') ?? 0
+  return {
+    kind: 'alert',
+    id,
+    title,
+    level: levelOf(map.get('level')),
+    from: numberIn(map, 'from') ?? createdAt,
+    pilot: lineIn(map, 'pilot'),
+    incident: lineIn(map, 'incident'),
+    clearedAt: numberIn(map, 'clearedAt'),
+    clearedBy: lineIn(map, 'clearedBy'),
+    createdAt,
+    deletedAt: numberIn(map, 'deletedAt'),
+  }
+}
