@@ -50,3 +50,37 @@ test('thousands of changes that come at once are kept whole, with what another t
   )
   expect(again.getMap('posts').size).toBe(2_001)
 })
+
+test('a long tail is folded in a pause of whoever writes, and a very long one while they write', async () => {
+  const browser = createFakeBrowser(createFakeRelay())
+  const { environment } = browser.tab()
+  const device = openDevice('pause', environment.after)
+  const doc = new Y.Doc()
+  doc.getMap('posts').set('one', true)
+  const compaction = createCompaction({
+    ...{ workspace: 'pause', name: NAME, doc, device, environment, origin: null },
+  })
+  const isFolded = async () => {
+    const kept = await device.load(NAME)
+    return kept.ok && kept.value.snapshot !== null
+  }
+  for (let length = 201; length < 210; length += 1) {
+    compaction.tailIs(length)
+    await browser.pass(3_000)
+  }
+  expect(await isFolded()).toBe(false)
+  await browser.pass(2_000)
+  await expect.poll(isFolded).toBe(true)
+  const first = await device.load(NAME)
+  for (let length = 2_000; length < 2_010; length += 1) {
+    compaction.tailIs(length)
+    await browser.pass(3_000)
+  }
+  await expect
+    .poll(async () => {
+      const kept = await device.load(NAME)
+      return kept.ok && first.ok && kept.value.snapshot?.id !== first.value.snapshot?.id
+    })
+    .toBe(true)
+  compaction.close()
+})

@@ -5,6 +5,8 @@ import type { Environment } from '#client/workspace/environment.ts'
 import { newId } from '#shared/domain/id.ts'
 
 const TAIL_BEFORE = 200
+/** Longer than that, it waits for no pause. */
+const TAIL_AT_MOST = 2_000
 const AFTER_MS = 5_000
 
 /** Folds a document's tail into its snapshot, in one tab at a time. */
@@ -51,6 +53,11 @@ export function createCompaction(options: {
   return {
     tailIs(length) {
       if (length <= TAIL_BEFORE) return
+      // A quarter of a second for a year of posts, which nobody is to feel while they write: it is done in a pause.
+      if (length < TAIL_AT_MOST) {
+        cancel?.()
+        cancel = null
+      }
       cancel ??= environment.after(AFTER_MS, () => {
         cancel = null
         void now()
