@@ -1,7 +1,15 @@
 import { expect, type Page } from '@playwright/test'
 import type { Words } from '#client/i18n/words.ts'
 
-export type Place = 'calendar' | 'moderation' | 'ideas' | 'people' | 'import' | 'bin' | 'settings'
+export type Place =
+  | 'calendar'
+  | 'moderation'
+  | 'charter'
+  | 'ideas'
+  | 'people'
+  | 'import'
+  | 'bin'
+  | 'settings'
 
 /** Going from page to page. */
 export interface NavigationActs {
@@ -12,7 +20,8 @@ export function navigationActs(page: Page, words: Words): NavigationActs {
   return {
     async goesTo(place) {
       const name = words.shell[place]
-      const link = page.getByRole('navigation').getByRole('link', { name, exact: true })
+      const main = page.getByRole('navigation', { name: words.shell.mainNavigation })
+      const link = main.getByRole('link', { name, exact: true })
       // A phone has no tab for files, the bin and, beside the moderation, the team: the settings lead there.
       const isPhone = (page.viewportSize()?.width ?? Number.POSITIVE_INFINITY) < 600
       if (isPhone && ['import', 'bin', 'people'].includes(place)) {

@@ -1,10 +1,15 @@
+import { Show } from 'solid-js'
 import { BinPage } from '#client/features/bin/BinPage.tsx'
 import { CampaignsPage } from '#client/features/campaigns/CampaignsPage.tsx'
+import { CharterPage } from '#client/features/charter/CharterPage.tsx'
 import { FreezePage } from '#client/features/freeze/FreezePage.tsx'
 import { IdeasPage } from '#client/features/ideas/IdeasPage.tsx'
+import { ModerationNav } from '#client/features/moderation/ModerationNav.tsx'
 import { PillarsPage } from '#client/features/pillars/PillarsPage.tsx'
 import { SlotsPage } from '#client/features/slots/SlotsPage.tsx'
 import { TemplatesPage } from '#client/features/templates/TemplatesPage.tsx'
+import { useWorkspace } from '#client/workspace/context.ts'
+import { accessTo } from '#shared/access/roles.ts'
 import { useApp } from './app-context.tsx'
 import { PlanNav } from './shell/PlanNav.tsx'
 
@@ -60,6 +65,24 @@ export function Freeze() {
     <>
       <PlanNav />
       <FreezePage environment={environment} viewerZone={browser.timeZone} toasts={toasts} />
+    </>
+  )
+}
+
+export function Charter() {
+  const { browser, environment, toasts } = useApp()
+  const workspace = useWorkspace()
+  return (
+    <>
+      <Show when={accessTo('moderation', workspace.me.role) !== 'none'}>
+        <ModerationNav />
+      </Show>
+      <CharterPage
+        environment={environment}
+        toasts={toasts}
+        download={browser.download}
+        print={browser.print}
+      />
     </>
   )
 }

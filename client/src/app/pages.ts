@@ -4,6 +4,7 @@ export { TokensPage } from './admin/TokensPage.tsx'
 export {
   Bin,
   Campaigns,
+  Charter,
   Freeze,
   Ideas,
   Pillars,

@@ -24,6 +24,7 @@ const AuditPage = lazyPart(async () => (await import('./pages.ts')).AuditPage)
 const PeoplePage = lazyPart(async () => (await import('./pages.ts')).PeoplePage)
 
 const Campaigns = lazyPart(async () => (await import('./pages.ts')).Campaigns)
+const Charter = lazyPart(async () => (await import('./pages.ts')).Charter)
 const Ideas = lazyPart(async () => (await import('./pages.ts')).Ideas)
 const Pillars = lazyPart(async () => (await import('./pages.ts')).Pillars)
 const Slots = lazyPart(async () => (await import('./pages.ts')).Slots)
@@ -77,6 +78,7 @@ export function routes(openWorkspace: OpenWorkspace): RouteDefinition[] {
         { path: '/templates', component: Templates },
         { path: '/freeze', component: Freeze },
         { path: '/moderation/:page?/:id?', component: Moderation },
+        { path: '/charter', component: Charter },
         { path: '/bin', component: Bin },
         { path: '/import', component: Import },
         { path: '/settings', component: SettingsPage },

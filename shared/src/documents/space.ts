@@ -48,6 +48,8 @@ const COLLECTIONS = [
   'views',
   'freezes',
   'ladder',
+  'articles',
+  'charters',
 ] as const
 
 export type SpaceCollection = (typeof COLLECTIONS)[number]

@@ -1,13 +1,8 @@
 import * as Y from 'yjs'
-import {
-  type Attachment,
-  inOrder,
-  parseAttachment,
-  placedInPost,
-} from '#shared/domain/attachment.ts'
+import { type Attachment, inOrder, parseAttachment } from '#shared/domain/attachment.ts'
 import type { Records } from '#shared/domain/fields.ts'
 import type { Author } from '#shared/domain/history.ts'
-import { placeAt } from '#shared/domain/order.ts'
+import { placeAt, placedByTime } from '#shared/domain/order.ts'
 import { changeRecord, createRecord, type FieldValues } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/step.ts'
 import type { MediaType } from '#shared/protocol/media.ts'
@@ -81,7 +76,7 @@ export function moveAttachment(
 ): Step[] {
   const all = attachmentsOf(media, moved.post)
   if (all.findIndex(({ id }) => id === moved.id) === index) return []
-  const others = all.filter(({ id }) => id !== moved.id).map(placedInPost)
+  const others = all.filter(({ id }) => id !== moved.id).map(placedByTime)
   const at = Math.min(Math.max(0, index), others.length)
   return [...placeAt(others, at, moved.id, author.random)].flatMap(([id, order]) =>
     changeRecord(media, id, { order }, author),

@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { type Damaged, damaged } from '#shared/domain/fields.ts'
 import { isLocalTime } from '#shared/domain/local-time.ts'
-import { byPlace, inDigits, isOrderKey, type Placed } from '#shared/domain/order.ts'
+import { byPlace, placedByTime } from '#shared/domain/order.ts'
 import { isHash, isMediaType } from '#shared/protocol/media.ts'
 
 /** A picture, a video or a document of a post. The bytes are elsewhere, under `hash`: a record of text only says which. */
@@ -92,18 +92,9 @@ function isVideo(type: string): boolean {
   return type.startsWith('video/') && isMediaType(type)
 }
 
-const CREATED_DIGITS = 9
-
-/** Where it stands among those of its post: where somebody put it, else by when it was attached (M3, M4). */
-export function placedInPost({ id, order, createdAt }: Attachment): Placed {
-  if (isOrderKey(order)) return { id, key: order ?? '', byHand: true }
-  const own = id.replace(/[^0-9A-Za-z]/g, '').slice(0, 20)
-  return { id, key: `K${inDigits(Math.max(0, createdAt), CREATED_DIGITS)}${own}V`, byHand: false }
-}
-
 /** The same on every device. */
 export function inOrder(one: Attachment, other: Attachment): number {
-  return byPlace(placedInPost(one), placedInPost(other))
+  return byPlace(placedByTime(one), placedByTime(other))
 }
 
 /** Who does not see a picture or a video is told nothing of it. */

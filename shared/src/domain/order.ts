@@ -72,6 +72,24 @@ function keyAt(others: readonly Placed[], index: number): string | null {
   return others[index]?.key ?? null
 }
 
+const CREATED_DIGITS = 9
+
+/** Where a record stands among others of its kind: where somebody put it, else by when it was made (M3, M4). */
+export function placedByTime({
+  id,
+  order,
+  createdAt,
+}: {
+  readonly id: string
+  readonly order: string | null
+  /** ms since 1970 */
+  readonly createdAt: number
+}): Placed {
+  if (isOrderKey(order)) return { id, key: order, byHand: true }
+  const own = id.replace(/[^0-9A-Za-z]/g, '').slice(0, 20)
+  return { id, key: `K${inDigits(Math.max(0, createdAt), CREATED_DIGITS)}${own}V`, byHand: false }
+}
+
 /** As many keys as asked for, in order, between two others or beyond one; null when the two are not in order. */
 function keysBetween(
   lower: string | null,

@@ -11,6 +11,7 @@ import { RemindersSection } from '../reminders/RemindersSection.tsx'
 import { WorkspaceList } from '../workspaces/WorkspaceList.tsx'
 import { AdminSection } from './AdminSection.tsx'
 import { ApprovalSection } from './ApprovalSection.tsx'
+import { CharterSection } from './CharterSection.tsx'
 import { DataSection } from './DataSection.tsx'
 import { DevicesSection } from './DevicesSection.tsx'
 import { EndSection } from './EndSection.tsx'
@@ -51,6 +52,7 @@ export function SettingsPage() {
         <WorkspaceSection />
         <ApprovalSection />
         <FreezeSection />
+        <CharterSection />
         <LimitsSection />
         <TrackingSection />
         <DataSection />

@@ -11,6 +11,7 @@ import type { UndoActions } from './use-undo.ts'
 const GO_KEYS: Record<Place['id'], string> = {
   calendar: 'g c',
   moderation: 'g o',
+  charter: 'g h',
   ideas: 'g n',
   people: 'g p',
   import: 'g i',

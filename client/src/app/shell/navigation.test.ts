@@ -4,10 +4,11 @@ import { PLAN_PAGES, placeAt, placesFor, tabsFor } from './navigation.ts'
 
 test('nobody is shown a way to a page that has nothing for them', () => {
   const ids = (role: (typeof ROLES)[number]) => placesFor(role).map(({ id }) => id)
-  expect(ids('editor')).toEqual(['calendar', 'ideas', 'people', 'import', 'bin', 'settings'])
-  expect(ids('moderator')).toEqual(['calendar', 'moderation', 'ideas', 'people', 'settings'])
-  expect(ids('contributor')).toEqual(['calendar', 'ideas', 'people', 'bin', 'settings'])
-  expect(ids('guest')).toEqual(['calendar', 'settings'])
+  const plan = ['calendar', 'charter', 'ideas', 'people']
+  expect(ids('editor')).toEqual([...plan, 'import', 'bin', 'settings'])
+  expect(ids('moderator')).toEqual([...plan.toSpliced(1, 0, 'moderation'), 'settings'])
+  expect(ids('contributor')).toEqual([...plan, 'bin', 'settings'])
+  expect(ids('guest')).toEqual(['calendar', 'charter', 'settings'])
 })
 
 test('what prepares the calendar belongs to it, and no page to a place that only begins like its own', () => {

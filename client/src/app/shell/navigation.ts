@@ -3,6 +3,7 @@ import {
   calendarDays,
   fileUp,
   lightbulb,
+  scrollText,
   settings2,
   shield,
   trash2,
@@ -12,7 +13,15 @@ import { accessTo, type Role } from '#shared/access/roles.ts'
 import { may } from '#shared/access/rules.ts'
 
 export interface Place {
-  readonly id: 'calendar' | 'moderation' | 'ideas' | 'people' | 'import' | 'bin' | 'settings'
+  readonly id:
+    | 'calendar'
+    | 'moderation'
+    | 'charter'
+    | 'ideas'
+    | 'people'
+    | 'import'
+    | 'bin'
+    | 'settings'
   readonly icon: string
   readonly label: (words: Words) => string
   /** After `/w/{workspace}`. */
@@ -40,6 +49,13 @@ const PLACES: readonly Place[] = [
     label: (words) => words.shell.moderation,
     path: '/moderation',
     isFor: (role) => accessTo('moderation', role) !== 'none',
+  },
+  {
+    id: 'charter',
+    icon: scrollText,
+    label: (words) => words.shell.charter,
+    path: '/charter',
+    isFor: everybody,
   },
   {
     id: 'ideas',
@@ -87,7 +103,12 @@ export function placesFor(role: Role): readonly Place[] {
 export function tabsFor(role: Role): readonly Place[] {
   const places = placesFor(role)
   const moderates = places.some(({ id }) => id === 'moderation')
-  const elsewhere: readonly string[] = ['import', 'bin', ...(moderates ? ['people'] : [])]
+  const elsewhere: readonly string[] = [
+    'charter',
+    'import',
+    'bin',
+    ...(moderates ? ['people'] : []),
+  ]
   return places.filter(({ id }) => !elsewhere.includes(id))
 }
 

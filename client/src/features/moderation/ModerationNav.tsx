@@ -18,6 +18,7 @@ export function ModerationNav() {
           </A>
         )}
       </For>
+      <A href={`/w/${workspace.id}/charter`}>{words().charter.title}</A>
     </nav>
   )
 }

@@ -11,6 +11,7 @@ import { board } from './board.ts'
 import { campaigns } from './campaigns.ts'
 import { carrying } from './carrying.ts'
 import { caseWords as cases } from './cases.ts'
+import { charter } from './charter.ts'
 import { commands } from './commands.ts'
 import { comments } from './comments.ts'
 import { days } from './days.ts'
@@ -78,6 +79,7 @@ export const later: LaterWords = {
   campaigns,
   carrying,
   cases,
+  charter,
   comments,
   commands,
   days,

@@ -8,6 +8,7 @@ export const shell: typeof french = {
   expandSidebar: 'Expand the sidebar',
   calendar: 'Calendar',
   moderation: 'Moderation',
+  charter: 'Charter',
   workspaces: 'Switch workspace',
   ideas: 'Ideas',
   people: 'Team',

@@ -10,6 +10,7 @@ import { board } from './board.ts'
 import { campaigns } from './campaigns.ts'
 import { carrying } from './carrying.ts'
 import { caseWords as cases } from './cases.ts'
+import { charter } from './charter.ts'
 import { commands } from './commands.ts'
 import { comments } from './comments.ts'
 import { days } from './days.ts'
@@ -77,6 +78,7 @@ export const later = {
   campaigns,
   carrying,
   cases,
+  charter,
   comments,
   commands,
   days,

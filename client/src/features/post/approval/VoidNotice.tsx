@@ -1,13 +1,13 @@
 import { createSignal, createUniqueId, For, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
+import { Changed } from '#client/ui/Changed.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { fileWarning, gitCompare, undo2 } from '#client/ui/icons.ts'
 import type { Difference } from '#shared/domain/approval/difference.ts'
 import type { Standing } from '#shared/domain/approval/standing.ts'
 import { excerptOf } from '#shared/domain/approval/word-diff.ts'
 import { usePost } from '../post-context.ts'
-import { Changed } from './Changed.tsx'
 import { useSaid } from './said.ts'
 
 /** Characters of what stayed, around each change. */

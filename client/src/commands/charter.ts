@@ -1,0 +1,95 @@
+import { createSpaceRecords } from '#client/commands/space-records.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import { may } from '#shared/access/rules.ts'
+import { approvalRulesIn } from '#shared/domain/approval/rules.ts'
+import type { Records } from '#shared/domain/fields.ts'
+import {
+  type ArticleField,
+  type ArticleSaid,
+  LONGEST_TITLE,
+} from '#shared/domain/moderation/article.ts'
+import {
+  addArticle,
+  addArticles,
+  moveArticle,
+  takeBackArticle,
+} from '#shared/domain/moderation/article-actions.ts'
+import {
+  approveCharter,
+  proposeCharter,
+  withdrawCharter,
+} from '#shared/domain/moderation/charter-actions.ts'
+import { CHARTER_EXAMPLE } from '#shared/domain/moderation/charter-example.ts'
+import { changeProse } from '#shared/domain/record.ts'
+
+/**
+ * What a person does to the charter. Work on its articles is undone step by step; a version is for everybody and cited,
+ * so publishing is not taken back by a key that was meant for something else.
+ */
+export interface CharterCommands {
+  /** Its id; null where nothing may be written. */
+  add(): string | null
+  /** Where there is nothing yet: articles to begin from. */
+  beginFromExample(): void
+  write(article: string, field: ArticleField, text: string): void
+  /** To that place among the others, from 0. */
+  move(article: string, index: number): void
+  remove(article: string): void
+  /** What it said in a version. */
+  takeBack(said: ArticleSaid): void
+  /** Published at once where nobody else has to approve it. Null where this person may not. */
+  propose(articles: readonly ArticleSaid[], note: string): string | null
+  approve(version: string): void
+  withdraw(version: string): void
+}
+
+export function createCharterCommands(workspace: Workspace): CharterCommands {
+  const { undo, write } = workspace
+  const articles = write.collection('articles')
+  const charters = write.collection('charters')
+  const { run, remove } = createSpaceRecords(workspace, 'articles')
+  const mayPublish = () => mayApproveCharter(workspace)
+  const inVersions = <T>(act: (charters: Records) => T): T =>
+    write.transact(charters, () => act(charters))
+
+  return {
+    add() {
+      if (!workspace.mayName()) return null
+      const { id, step } = write.transact(articles, () => addArticle(articles, write.author()))
+      undo.remember('article added', [step])
+      return id
+    },
+    beginFromExample: () =>
+      run('charter begun', () => addArticles(articles, CHARTER_EXAMPLE, write.author())),
+    write(article, field, text) {
+      const kept = field.startsWith('title')
+        ? text.replace(/\s+/g, ' ').slice(0, LONGEST_TITLE)
+        : text
+      // Typing speaks for itself.
+      run('written', () => changeProse(articles, article, field, kept, write.author()))
+    },
+    move: (article, index) =>
+      run('article moved', () => moveArticle(articles, article, index, write.author())),
+    remove: (article) => remove('article removed', article),
+    takeBack: (said) =>
+      run('article taken back', () => takeBackArticle(articles, said, write.author())),
+    propose(all, note) {
+      if (!mayPublish() || all.length === 0) return null
+      const needsOther = !approvalRulesIn(write.settings).ownAllowed
+      return inVersions(() =>
+        proposeCharter(charters, { articles: all, note, needsOther }, write.author()),
+      )
+    },
+    approve(version) {
+      if (mayPublish()) inVersions(() => approveCharter(charters, version, write.author()))
+    },
+    withdraw(version) {
+      if (mayPublish()) inVersions(() => withdrawCharter(charters, version, write.author()))
+    },
+  }
+}
+
+/** Whether this person may publish the charter, and approve what others propose. Reactive. */
+export function mayApproveCharter(workspace: Workspace): boolean {
+  return workspace.mayName() && may(workspace.me.role, 'approve')
+}

@@ -1,0 +1,148 @@
+import { createEffect, For } from 'solid-js'
+import { useWords } from '#client/i18n/i18n.tsx'
+import { IconButton } from '#client/ui/Button.tsx'
+import { createDraft } from '#client/ui/draft.ts'
+import { Field } from '#client/ui/Field.tsx'
+import { chevronDown, chevronUp, trash2 } from '#client/ui/icons.ts'
+import {
+  type Article,
+  type ArticlePart,
+  CHARTER_LANGUAGES,
+  type CharterLanguage,
+  LONGEST_TITLE,
+} from '#shared/domain/moderation/article.ts'
+import { useCharter } from './charter-context.ts'
+
+export interface ArticleFieldsProps {
+  readonly article: Article
+  readonly number: number
+  readonly isLast: boolean
+  /** It was just added: writing begins with its title. */
+  readonly begun: boolean
+  readonly onMoved: (number: number) => void
+}
+
+/** One article, written in both languages beside each other. */
+export function ArticleFields(props: ArticleFieldsProps) {
+  const { view } = useCharter()
+  const words = useWords()
+  let item: HTMLLIElement | undefined
+  createEffect(() => {
+    if (props.begun) item?.querySelector('input')?.focus()
+  })
+  const move = (event: MouseEvent, by: number) => {
+    const number = view.move(props.article.id, by)
+    if (number === null) return
+    props.onMoved(number)
+    // Moved within its list, an element loses the focus.
+    const { currentTarget } = event
+    queueMicrotask(() => currentTarget instanceof HTMLElement && currentTarget.focus())
+  }
+  return (
+    <li
+      class="charter-field"
+      ref={(element) => {
+        item = element
+      }}
+    >
+      <header>
+        <h2>{words().charter.article(props.number)}</h2>
+        <IconButton
+          look="ghost"
+          size="small"
+          icon={chevronUp}
+          label={words().charter.earlier(props.number)}
+          aria-disabled={props.number === 1}
+          onClick={(event) => move(event, -1)}
+        />
+        <IconButton
+          look="ghost"
+          size="small"
+          icon={chevronDown}
+          label={words().charter.later(props.number)}
+          aria-disabled={props.isLast}
+          onClick={(event) => move(event, 1)}
+        />
+        <IconButton
+          look="ghost"
+          size="small"
+          icon={trash2}
+          label={words().charter.remove(props.number)}
+          onClick={() => view.remove(props.article.id)}
+        />
+      </header>
+      <div class="charter-languages">
+        <For each={CHARTER_LANGUAGES}>
+          {(language) => <InLanguage article={props.article} language={language} />}
+        </For>
+      </div>
+    </li>
+  )
+}
+
+function InLanguage(props: { readonly article: Article; readonly language: CharterLanguage }) {
+  const words = useWords()
+  return (
+    <div class="charter-language">
+      <Written
+        {...props}
+        part="title"
+        label={words().charter.titleIn[props.language]}
+        example={words().charter.titleExample[props.language]}
+      />
+      <Written
+        {...props}
+        part="text"
+        label={words().charter.textIn[props.language]}
+        example={words().charter.textExample[props.language]}
+      />
+    </div>
+  )
+}
+
+/** Written on a pause, and when it is left. */
+function Written(props: {
+  readonly article: Article
+  readonly language: CharterLanguage
+  readonly part: ArticlePart
+  readonly label: string
+  readonly example: string
+}) {
+  const { view, after } = useCharter()
+  const draft = createDraft({
+    kept: () => props.article[props.language][props.part],
+    write: (text) => view.write(props.article.id, `${props.part}:${props.language}`, text),
+    after,
+  })
+  return (
+    <Field label={props.label}>
+      {(attributes) =>
+        props.part === 'title' ? (
+          <input
+            {...attributes}
+            class="input charter-title"
+            type="text"
+            autocomplete="off"
+            maxLength={LONGEST_TITLE}
+            lang={props.language}
+            placeholder={props.example}
+            value={draft.value()}
+            onInput={(event) => draft.typed(event.currentTarget.value)}
+            onBlur={() => draft.flush()}
+          />
+        ) : (
+          <textarea
+            {...attributes}
+            class="input charter-text"
+            rows={3}
+            lang={props.language}
+            placeholder={props.example}
+            value={draft.value()}
+            onInput={(event) => draft.typed(event.currentTarget.value)}
+            onBlur={() => draft.flush()}
+          />
+        )
+      }
+    </Field>
+  )
+}
