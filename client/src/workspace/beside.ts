@@ -13,6 +13,7 @@ import type { Ideas } from '#client/workspace/ideas/ideas.ts'
 import { openIdeas } from '#client/workspace/ideas/open-ideas.ts'
 import type { Media } from '#client/workspace/media/media.ts'
 import { openMedia } from '#client/workspace/media/open-media.ts'
+import type { EvidenceFiles } from '#client/workspace/moderation/erase-files.ts'
 import type { OpenModeration } from '#client/workspace/moderation/open-moderation.ts'
 import type { Notices } from '#client/workspace/notices/notices.ts'
 import { openNotices } from '#client/workspace/notices/open-notices.ts'
@@ -88,7 +89,10 @@ export function openBeside(means: BesideMeans): Beside {
   const notices = openNotices({ ...means, attached, isFrozen, reviews })
   const storage = watchStorage(means.environment, means.tellStorage)
   const ideas = openIdeas(means.list)
-  const moderation = moderationBeside(means)
+  const moderation = moderationBeside(means, {
+    forget: (hash) => void media?.forget(hash),
+    erase: (hash) => void media?.erase(hash),
+  })
   const presence = joinedPresence(means)
   const desk = accessTo('desk', means.role) === 'none' ? null : openDesk(means)
   const parts = [...(media ? [media] : []), reviews, notices, ideas]
@@ -144,7 +148,10 @@ function joinedPresence(means: BesideMeans): OpenPresence {
 }
 
 /** Fetched for who may read it, once what is shown first is there; without it, its pages say that it has not come. */
-function moderationBeside({ documents, role, read, hereOnly, ...means }: BesideMeans) {
+function moderationBeside(
+  { documents, role, read, hereOnly, ...means }: BesideMeans,
+  files: EvidenceFiles,
+) {
   const [opened, setOpened] = createSignal<OpenModeration | null>(null)
   let closed = false
   const open = async (): Promise<void> => {
@@ -154,7 +161,7 @@ function moderationBeside({ documents, role, read, hereOnly, ...means }: BesideM
     ])
     if (closed) return
     const mayWrite = !hereOnly && accessTo('moderation', role) === 'write'
-    setOpened(openModeration({ ...means, documents, mayWrite }))
+    setOpened(openModeration({ ...means, documents, mayWrite, files }))
   }
   if (accessTo('moderation', role) !== 'none') open().catch(() => {})
   return {

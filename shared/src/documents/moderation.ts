@@ -7,6 +7,7 @@ export const MODERATION_COLLECTIONS = [
   'noted',
   'notes',
   'measures',
+  'media',
   'incidents',
   'log',
   'mentions',

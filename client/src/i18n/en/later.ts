@@ -17,6 +17,7 @@ import { comments } from './comments.ts'
 import { days } from './days.ts'
 import { deeds } from './deeds.ts'
 import { empty } from './empty.ts'
+import { evidence } from './evidence.ts'
 import { exporting } from './exporting.ts'
 import { filters } from './filters.ts'
 import { freeze } from './freeze.ts'
@@ -84,6 +85,7 @@ export const later: LaterWords = {
   commands,
   days,
   deeds,
+  evidence,
   exporting,
   filters,
   freeze,

@@ -120,6 +120,24 @@ export const charter = {
       other:
         '# textes de la charte ne se lisent pas sur cet appareil. Les autres ne sont pas touchés.',
     }),
+  /** Beside a case. */
+  cited: {
+    title: 'Charte citée',
+    cite: 'Citer un article',
+    change: 'Changer',
+    choose: 'Article cité',
+    none: 'Ne citer aucun article',
+    nothing: 'Aucun article cité.',
+    noCharter: 'Votre équipe n’a pas encore publié de charte.',
+    toCharter: 'Voir la charte',
+    unknown: 'L’article cité ne se lit pas sur cet appareil.',
+    ofThatDay: 'en vigueur ce jour-là',
+    later: 'publiée après les faits',
+    changed: (name: string) => `L’article a changé depuis, dans la version ${name}.`,
+    removed: (name: string) => `L’article n’est plus dans la version ${name}, en vigueur.`,
+    renumbered: (number: number, name: string) =>
+      `C’est l’article ${number} de la version ${name}, en vigueur.`,
+  },
   notLaw: 'La charte est la règle de votre équipe. Elle ne remplace pas la loi.',
   publishedToast: (name: string) => `Version ${name} publiée`,
   proposedToast: 'Version proposée, une autre personne doit valider',

@@ -108,6 +108,10 @@ export const deeds = {
     'article moved': 'Ordre des articles changé',
     'charter begun': 'Six articles ajoutés, à récrire',
     'article taken back': 'Texte publié remis en place',
+    'article cited': 'Article cité',
+    'evidence removed': 'Pièce retirée du dossier',
+    'evidence added': (count: number) =>
+      plural(count, { one: 'Pièce jointe au dossier', other: '# pièces jointes au dossier' }),
     attached: (count: number) =>
       plural(count, { one: 'Fichier joint', other: '# fichiers joints' }),
     detached: 'Fichier retiré de la publication',
@@ -208,6 +212,10 @@ export const deeds = {
     'article moved': () => 'ordre des articles',
     'charter begun': () => 'articles d’exemple',
     'article taken back': () => 'retour au texte publié d’un article',
+    'article cited': () => 'article cité d’un dossier',
+    'evidence added': () => 'ajout de pièces',
+    'evidence described': () => 'description d’une pièce',
+    'evidence removed': () => 'retrait d’une pièce',
     overlaid: () => 'ajout d’un calendrier de fêtes',
     unlaid: () => 'retrait d’un calendrier de fêtes',
     placed: (upon: string) => `changement d’ordre ${upon}`,

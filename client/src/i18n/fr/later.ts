@@ -16,6 +16,7 @@ import { comments } from './comments.ts'
 import { days } from './days.ts'
 import { deeds } from './deeds.ts'
 import { empty } from './empty.ts'
+import { evidence } from './evidence.ts'
 import { exporting } from './exporting.ts'
 import { filters } from './filters.ts'
 import { freeze } from './freeze.ts'
@@ -83,6 +84,7 @@ export const later = {
   commands,
   days,
   deeds,
+  evidence,
   exporting,
   filters,
   freeze,

@@ -5,6 +5,7 @@ import type { Prose, ReadOnlyReason } from '#client/workspace/workspace.ts'
 import type { ModerationCollection } from '#shared/documents/moderation.ts'
 import type { Records } from '#shared/domain/fields.ts'
 import type { Case } from '#shared/domain/moderation/case.ts'
+import type { Evidence } from '#shared/domain/moderation/evidence.ts'
 import type { Handover } from '#shared/domain/moderation/handover.ts'
 import type { Incident } from '#shared/domain/moderation/incident.ts'
 import type { LogEntry } from '#shared/domain/moderation/log-entry.ts'
@@ -21,6 +22,7 @@ export interface Moderation {
   readonly noted: RecordSet<NotedPerson>
   readonly notes: RecordSet<Note>
   readonly measures: RecordSet<Measure>
+  readonly media: RecordSet<Evidence>
   /** Who of the people noted are one, and what is noted about each. */
   readonly people: NotedPeople
   readonly incidents: RecordSet<Incident>

@@ -13,6 +13,7 @@ import {
 } from '#shared/documents/moderation.ts'
 import { proseOf } from '#shared/domain/fields.ts'
 import { parseCase } from '#shared/domain/moderation/case.ts'
+import { parseEvidence } from '#shared/domain/moderation/evidence.ts'
 import { parseHandover } from '#shared/domain/moderation/handover.ts'
 import { parseIncident } from '#shared/domain/moderation/incident.ts'
 import { parseLogEntry } from '#shared/domain/moderation/log-entry.ts'
@@ -23,6 +24,7 @@ import { parseNotedPerson } from '#shared/domain/moderation/noted-person.ts'
 import { parseSignature } from '#shared/domain/moderation/signature.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
 import { moderationName } from '#shared/protocol/names.ts'
+import { type EvidenceFiles, watchErasures } from './erase-files.ts'
 import type { Moderation } from './moderation.ts'
 import { createNotedPeople } from './noted-people.ts'
 
@@ -32,6 +34,7 @@ export interface ModerationMeans {
   readonly mayWrite: boolean
   readonly timeZone: Accessor<string>
   readonly environment: Pick<Environment, 'now' | 'after'>
+  readonly files: EvidenceFiles
 }
 
 export interface OpenModeration extends Moderation {
@@ -51,6 +54,7 @@ function createModeration(means: ModerationMeans, dispose: () => void) {
     noted: createRecordSet(parseNotedPerson),
     notes: createRecordSet(parseNote),
     measures: createRecordSet(parseMeasure),
+    media: createRecordSet(parseEvidence),
     incidents: createRecordSet(parseIncident),
     log: createRecordSet(parseLogEntry),
     mentions: createRecordSet(parseMention),
@@ -64,6 +68,7 @@ function createModeration(means: ModerationMeans, dispose: () => void) {
   const detach: (() => void)[] = []
   let closed = false
   const breathe = () => new Promise<void>((resolve) => void environment.after(0, resolve))
+  const erasures = watchErasures(means.files, () => lookEverywhere())
   const desk = documents.open('desk')
 
   const note = (year: number): void => {
@@ -75,6 +80,8 @@ function createModeration(means: ModerationMeans, dispose: () => void) {
     const volume = documents.open(moderationName(year))
     volumes.set(year, volume)
     const shown = volume.loaded.then(async () => {
+      if (closed) return
+      detach.push(erasures.attach(moderationIn(volume.doc, 'media')))
       for (const name of MODERATION_COLLECTIONS) {
         if (closed) return
         const attached = sets[name].attachInParts(moderationIn(volume.doc, name), breathe)
@@ -115,6 +122,12 @@ function createModeration(means: ModerationMeans, dispose: () => void) {
     }
     return null
   }
+  const lookEverywhere = async (): Promise<void> => {
+    await desk.loaded
+    for (const year of knownModerationYears(desk.doc)) open(year)
+    await Promise.all(reading.values())
+    survey()
+  }
   return {
     ...sets,
     people: createNotedPeople(sets),
@@ -136,12 +149,7 @@ function createModeration(means: ModerationMeans, dispose: () => void) {
     },
     newest: () => open(currentYear()),
     volumes: () => [...volumes].sort(([a], [b]) => b - a).map(([, volume]) => volume),
-    async lookEverywhere() {
-      await desk.loaded
-      for (const year of knownModerationYears(desk.doc)) open(year)
-      await Promise.all(reading.values())
-      survey()
-    },
+    lookEverywhere,
     survey,
     close() {
       closed = true

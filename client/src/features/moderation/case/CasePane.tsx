@@ -7,12 +7,14 @@ import type { Case } from '#shared/domain/moderation/case.ts'
 import { useInbox } from '../inbox/inbox-context.ts'
 import { FactsProvider } from '../people/FactsProvider.tsx'
 import { PersonAside } from '../people/PersonAside.tsx'
+import { ArticleCited } from './ArticleCited.tsx'
 import { CaseFacts } from './CaseFacts.tsx'
 import { CaseHead } from './CaseHead.tsx'
 import { CaseOutcome } from './CaseOutcome.tsx'
 import { CaseQuote } from './CaseQuote.tsx'
 import { CaseTimeline } from './CaseTimeline.tsx'
 import { CaseContext, useCase } from './case-context.ts'
+import { EvidenceSection } from './EvidenceSection.tsx'
 import { TriageChoice } from './TriageChoice.tsx'
 import './Case.css'
 
@@ -54,11 +56,13 @@ function Sections() {
         <CaseFacts />
         <TriageChoice />
         <CaseQuote />
+        <EvidenceSection />
         <CaseTimeline />
         <CaseOutcome />
       </div>
       <div class="case-aside">
         <PersonAside of={one()} />
+        <ArticleCited />
       </div>
     </div>
   )

@@ -1,0 +1,104 @@
+import { createSignal, Match, Show, Switch } from 'solid-js'
+import { useI18n } from '#client/i18n/i18n.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { Dialog } from '#client/ui/Dialog.tsx'
+import { Field } from '#client/ui/Field.tsx'
+import { download } from '#client/ui/icons.ts'
+import { useWorkspace } from '#client/workspace/context.ts'
+import type { Environment } from '#client/workspace/environment.ts'
+import { createFileUrl } from '#client/workspace/media/file-url.ts'
+import { saveFile } from '#client/workspace/media/save-file.ts'
+import type { Evidence } from '#shared/domain/moderation/evidence.ts'
+import { kindOf } from '#shared/domain/networks/media-limits.ts'
+import { FingerprintLine } from './EvidenceTile.tsx'
+import type { EvidenceView } from './evidence-view.ts'
+
+/** One piece of evidence, large, with its fingerprint and what is to be seen on it. */
+export function EvidenceDialog(props: {
+  readonly view: EvidenceView
+  readonly of: Evidence
+  readonly environment: Pick<Environment, 'after'>
+  readonly onClose: () => void
+}) {
+  const workspace = useWorkspace()
+  const { words, formats } = useI18n()
+  return (
+    <Dialog
+      open
+      class="evidence-dialog"
+      title={props.of.name}
+      onClose={props.onClose}
+      actions={
+        <>
+          <Button icon={download} onClick={() => void saveFile(workspace, props.of, 'moderation')}>
+            {words().media.download}
+          </Button>
+          <Button onClick={() => props.onClose()}>{words().common.close}</Button>
+        </>
+      }
+    >
+      <Large of={props.of} environment={props.environment} />
+      <p class="evidence-facts">
+        <FingerprintLine hash={props.of.hash} />
+        <span>{words().evidence.keptOn(formats().instant(props.of.createdAt))}</span>
+        <span>{formats().bytes(props.of.size)}</span>
+      </p>
+      <p class="evidence-hash">
+        <span class="hint">{words().charter.fingerprint}</span> <code>{props.of.hash}</code>
+      </p>
+      <Show
+        when={props.view.mayChange()}
+        fallback={<Show when={props.of.alt}>{(alt) => <p>{alt()}</p>}</Show>}
+      >
+        <Field label={words().evidence.alt} hint={words().evidence.altHint}>
+          {(attributes) => (
+            <textarea
+              {...attributes}
+              class="input"
+              rows="3"
+              placeholder={words().evidence.altExample}
+              value={props.of.alt}
+              onChange={(event) => props.view.describe(props.of.id, event.currentTarget.value)}
+            />
+          )}
+        </Field>
+      </Show>
+    </Dialog>
+  )
+}
+
+function Large(props: { readonly of: Evidence; readonly environment: Pick<Environment, 'after'> }) {
+  const { words } = useI18n()
+  const shown = createFileUrl(props.of, 'whole', props.environment, 'moderation')
+  const kind = () => kindOf(props.of.type)
+  const [broken, setBroken] = createSignal(false)
+  const address = () => {
+    const now = shown()
+    return now.kind === 'shown' && kind() !== 'document' && !broken() ? now.address : undefined
+  }
+  const sentence = () => {
+    const now = shown()
+    if (now.kind === 'loading') return ''
+    return now.kind === 'missing' ? words().evidence.why[now.why] : words().media.notShown
+  }
+  return (
+    <div class="evidence-large">
+      <Switch fallback={<p class="muted">{sentence()}</p>}>
+        <Match when={kind() === 'image' && address()}>
+          {(source) => <img src={source()} alt={props.of.alt} onError={() => setBroken(true)} />}
+        </Match>
+        <Match when={kind() === 'video' && address()}>
+          {(source) => (
+            // biome-ignore lint/a11y/useMediaCaption: what somebody kept of what they saw
+            <video
+              src={source()}
+              controls
+              aria-label={props.of.alt || props.of.name}
+              onError={() => setBroken(true)}
+            />
+          )}
+        </Match>
+      </Switch>
+    </div>
+  )
+}
