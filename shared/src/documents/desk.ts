@@ -24,7 +24,7 @@ export function noteModerationYear(desk: Y.Doc, year: number): void {
 }
 
 /** The records that it holds, beside what is flat. */
-export type DeskCollection = 'alerts' | 'shifts' | 'swaps'
+export type DeskCollection = 'alerts' | 'shifts' | 'swaps' | 'answers'
 
 export function deskIn(doc: Y.Doc, name: DeskCollection): Records {
   return doc.getMap<RecordMap>(name)
