@@ -13,6 +13,8 @@ export const MODERATION_COLLECTIONS = [
   'mentions',
   'handovers',
   'signatures',
+  'replies',
+  'appeals',
 ] as const
 
 export type ModerationCollection = (typeof MODERATION_COLLECTIONS)[number]

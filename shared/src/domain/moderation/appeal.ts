@@ -1,0 +1,147 @@
+import * as Y from 'yjs'
+import { lineOf } from '#shared/domain/cut-text.ts'
+import {
+  type Damaged,
+  damaged,
+  lineIn,
+  numberIn,
+  proseOf,
+  type RecordMap,
+} from '#shared/domain/fields.ts'
+import type { Measure } from './measure.ts'
+
+/** Somebody contests a measure. Another moderator than the one who decided it says what becomes of it. */
+export interface Appeal {
+  readonly kind: 'appeal'
+  readonly id: string
+  readonly case: string
+  readonly measure: string
+  /** The beginning of what they say, on one line; the whole is a prose, `text`. What they are answered is another, `answer`. */
+  readonly excerpt: string
+  /** ms since 1970 */
+  readonly receivedAt: number
+  /** Until when it is to be decided; ms since 1970. */
+  readonly deadline: number
+  /** Person of the team who sees to it. */
+  readonly judge: string | null
+  /** The oldest first. */
+  readonly verdicts: readonly AppealVerdict[]
+  /** Status that the case had before. */
+  readonly before: string | null
+  /** ms since 1970 */
+  readonly createdAt: number
+  readonly createdBy: string | null
+  readonly deletedAt: number | null
+}
+
+export const APPEAL_VERDICTS = ['upheld', 'changed', 'lifted'] as const
+export type AppealVerdictKind = (typeof APPEAL_VERDICTS)[number]
+
+/** What one moderator decided. Never changed, at most followed by another one that knew it. */
+export interface AppealVerdict {
+  readonly entry: string
+  /** ms since 1970 */
+  readonly at: number
+  readonly by: string
+  readonly says: AppealVerdictKind
+  readonly note: string
+  /** Entries that its author knew: it takes their place. Whether two were given apart cannot be read from clocks. */
+  readonly seen: readonly string[]
+}
+
+/** Characters. */
+export const LONGEST_APPEAL = 20_000
+export const LONGEST_VERDICT_NOTE = 2_000
+
+/** Days to decide in, where nobody said until when: no law sets them for a small team; two weeks are soon enough to matter. */
+const APPEAL_DAYS = 14
+const DAY_MS = 86_400_000
+const EXCERPT = 200
+
+/** `verdict:{entry}` = a JSON array */
+const VERDICT = 'verdict:'
+
+export function parseAppeal(id: string, map: unknown): Appeal | Damaged {
+  if (!(map instanceof Y.Map)) return damaged(id, '', map)
+  const [of, measure] = [lineIn(map, 'case'), lineIn(map, 'measure')]
+  if (of === null) return damaged(id, 'case', map)
+  if (measure === null) return damaged(id, 'measure', map)
+  const createdAt = numberIn(map, 'createdAt') ?? 0
+  const receivedAt = numberIn(map, 'receivedAt') ?? createdAt
+  return {
+    kind: 'appeal',
+    id,
+    case: of,
+    measure,
+    excerpt: lineOf(String(proseOf(map, 'text') ?? ''), EXCERPT),
+    receivedAt,
+    deadline: numberIn(map, 'deadline') ?? receivedAt + APPEAL_DAYS * DAY_MS,
+    judge: lineIn(map, 'judge'),
+    verdicts: verdictsIn(map),
+    before: lineIn(map, 'before'),
+    createdAt,
+    createdBy: lineIn(map, 'createdBy'),
+    deletedAt: numberIn(map, 'deletedAt'),
+  }
+}
+
+export function verdictEntry(
+  entry: string,
+  { at, by, says, note, seen }: Omit<AppealVerdict, 'entry'>,
+): [key: string, value: string] {
+  return [`${VERDICT}${entry}`, JSON.stringify([at, by, says, note, seen])]
+}
+
+/** What does not parse is none (M5). */
+function verdictsIn(map: RecordMap): AppealVerdict[] {
+  const verdicts: AppealVerdict[] = []
+  for (const [key, value] of map) {
+    const read = key.startsWith(VERDICT) ? parseVerdict(key.slice(VERDICT.length), value) : null
+    if (read) verdicts.push(read)
+  }
+  return verdicts.sort((a, b) => a.at - b.at || (a.entry < b.entry ? -1 : 1))
+}
+
+function parseVerdict(entry: string, value: unknown): AppealVerdict | null {
+  if (typeof value !== 'string') return null
+  try {
+    const parsed: unknown = JSON.parse(value)
+    if (!Array.isArray(parsed)) return null
+    const [at, by, kind, note, seen] = parsed as unknown[]
+    const says = APPEAL_VERDICTS.find((one) => one === kind)
+    if (typeof at !== 'number' || typeof by !== 'string' || !says) return null
+    const known = Array.isArray(seen) ? seen.filter((one) => typeof one === 'string') : []
+    return { entry, at, by, says, note: typeof note === 'string' ? note : '', seen: known }
+  } catch {
+    return null
+  }
+}
+
+/** Who decided a measure, and judges no appeal against it. */
+export function decidersOf({ by }: Pick<Measure, 'by'>): readonly string[] {
+  return by === null ? [] : [by]
+}
+
+/** What has become of an appeal. */
+export type AppealOutcome =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'decided'; readonly verdict: AppealVerdict }
+  /** Two who did not know of each other decided otherwise: both stand until somebody who knows both decides. */
+  | { readonly kind: 'disputed'; readonly verdicts: readonly AppealVerdict[] }
+
+/**
+ * Computed on reading, so that no merge can hide a verdict.
+ * @param deciders who decided the measure: what they say about an appeal against it does not count
+ */
+export function outcomeOf(
+  { verdicts }: Pick<Appeal, 'verdicts'>,
+  deciders: readonly string[],
+): AppealOutcome {
+  const counted = verdicts.filter(({ by }) => !deciders.includes(by))
+  const known = new Set(counted.flatMap(({ seen }) => seen))
+  const standing = counted.filter(({ entry }) => !known.has(entry))
+  const last = standing.at(-1)
+  if (!last) return { kind: 'open' }
+  if (standing.every(({ says }) => says === last.says)) return { kind: 'decided', verdict: last }
+  return { kind: 'disputed', verdicts: standing }
+}
