@@ -1,6 +1,10 @@
 import * as Y from 'yjs'
 import { type Damaged, damaged, lineIn, membersIn, numberIn } from '#shared/domain/fields.ts'
 
+/** How the team came to know of it. */
+export const STATEMENT_SOURCES = ['own', 'notice'] as const
+export type StatementSource = (typeof STATEMENT_SOURCES)[number]
+
 export const MEASURES = ['warned', 'hidden', 'removed', 'muted', 'banned', 'reported'] as const
 export type MeasureKind = (typeof MEASURES)[number]
 
@@ -24,6 +28,13 @@ export interface Measure {
   /** Whether a machine found or decided it: a statement of reasons has to say so. */
   readonly automated: boolean
   readonly note: string
+  /** What its author is told of the facts, and why they break the rule. */
+  readonly reasons: string
+  /** Whether somebody reported it or the team saw it. */
+  readonly source: StatementSource | null
+  /** When they were given the reasons; ms since 1970. */
+  readonly statedAt: number | null
+  readonly statedBy: string | null
   /** Who decided: a person of the team, or a name where a file said it. */
   readonly by: string | null
   /** How many of the team must agree before it holds. */
@@ -60,6 +71,10 @@ export function parseMeasure(id: string, map: unknown): Measure | Damaged {
     articleVersion: lineIn(map, 'articleVersion'),
     automated: map.get('automated') === true,
     note: lineIn(map, 'note') ?? '',
+    reasons: lineIn(map, 'reasons') ?? '',
+    source: STATEMENT_SOURCES.find((one) => one === map.get('source')) ?? null,
+    statedAt: numberIn(map, 'statedAt'),
+    statedBy: lineIn(map, 'statedBy'),
     by: lineIn(map, 'by') ?? lineIn(map, 'createdBy'),
     needs: Math.max(1, Math.floor(numberIn(map, 'needs') ?? 1)),
     agreed: membersIn(map, 'agreed'),
