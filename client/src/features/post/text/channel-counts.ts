@@ -2,6 +2,7 @@ import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } 
 import type { Words } from '#client/i18n/words.ts'
 import { isolated } from '#client/ui/isolated.ts'
 import type { ChannelWords } from '#client/workspace/posts/post-words.ts'
+import { noticeSentence } from '#client/workspace/space/notice-sentence.ts'
 import { countGraphemes } from '#shared/domain/networks/graphemes.ts'
 import type { Measure } from '#shared/domain/networks/measure.ts'
 import {
@@ -10,7 +11,6 @@ import {
   type MeasuredChannel,
   measureChannel,
 } from '#shared/domain/problems.ts'
-import { noticeSentence } from './notice-sentence.ts'
 
 export interface CountedChannel extends CheckedChannel, ChannelWords {}
 
