@@ -6,6 +6,10 @@ import { lazyPart } from '#client/i18n/lazy-part.tsx'
 import { useApp } from './app-context.tsx'
 import { NotFoundPage } from './gate/pages.ts'
 
+const AnswersPage = lazyPart(
+  async () => (await import('#client/features/moderation/answers/AnswersPage.tsx')).AnswersPage,
+)
+
 function Inbox() {
   const { browser, environment } = useApp()
   return <ModerationPage environment={environment} viewerZone={browser.timeZone} />
@@ -33,6 +37,11 @@ const Shifts = lazyPart(async () => (await import('./moderation-later.tsx')).Shi
 const Handovers = lazyPart(async () => (await import('./moderation-later.tsx')).Handovers)
 const Handover = lazyPart(async () => (await import('./moderation-later.tsx')).Handover)
 
+function Answers() {
+  const { environment } = useApp()
+  return <AnswersPage environment={environment} />
+}
+
 /**
  * By what the address says after `/moderation/`, with a slash behind it where it goes on with an id. Those that few go to
  * are a `lazyPart`. Not routes: each of them would stand in the first page, for everybody.
@@ -47,6 +56,7 @@ const PAGES: Readonly<Record<string, Component>> = {
   shifts: Shifts,
   handovers: Handovers,
   'handovers/': Handover,
+  answers: Answers,
 }
 
 /** The pages of the moderation, with what the browser lends them: one file, for who may open them. */

@@ -13,4 +13,5 @@ export const MODERATION_PLACES: readonly ModerationPlace[] = [
   { path: '/incidents', label: (words) => words.incidents.title },
   { path: '/shifts', label: (words) => words.shifts.title },
   { path: '/handovers', label: (words) => words.handovers.title },
+  { path: '/answers', label: (words) => words.replies.answers.title },
 ]

@@ -4,6 +4,7 @@ import { account } from './account.ts'
 import { admin } from './admin.ts'
 import { agenda } from './agenda.ts'
 import { apart } from './apart.ts'
+import { appeals } from './appeals.ts'
 import { approval } from './approval.ts'
 import { audit } from './audit.ts'
 import { bin } from './bin.ts'
@@ -44,6 +45,7 @@ import { preview } from './preview.ts'
 import { publishing } from './publishing.ts'
 import { reach } from './reach.ts'
 import { reminders } from './reminders.ts'
+import { replies } from './replies.ts'
 import { roles } from './roles.ts'
 import { savedViews } from './saved-views.ts'
 import { selection } from './selection.ts'
@@ -73,6 +75,7 @@ export const later: LaterWords = {
   account,
   admin,
   apart,
+  appeals,
   approval,
   audit,
   bin,
@@ -112,6 +115,7 @@ export const later: LaterWords = {
   publishing,
   reach,
   reminders,
+  replies,
   roles,
   savedViews,
   selection,

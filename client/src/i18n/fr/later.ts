@@ -3,6 +3,7 @@ import { account } from './account.ts'
 import { admin } from './admin.ts'
 import { agenda } from './agenda.ts'
 import { apart } from './apart.ts'
+import { appeals } from './appeals.ts'
 import { approval } from './approval.ts'
 import { audit } from './audit.ts'
 import { bin } from './bin.ts'
@@ -43,6 +44,7 @@ import { preview } from './preview.ts'
 import { publishing } from './publishing.ts'
 import { reach } from './reach.ts'
 import { reminders } from './reminders.ts'
+import { replies } from './replies.ts'
 import { roles } from './roles.ts'
 import { savedViews } from './saved-views.ts'
 import { selection } from './selection.ts'
@@ -72,6 +74,7 @@ export const later = {
   account,
   admin,
   apart,
+  appeals,
   approval,
   audit,
   bin,
@@ -111,6 +114,7 @@ export const later = {
   publishing,
   reach,
   reminders,
+  replies,
   roles,
   savedViews,
   selection,

@@ -4,6 +4,8 @@ import type { OpenDocument } from '#client/workspace/documents/open-document.ts'
 import type { Prose, ReadOnlyReason } from '#client/workspace/workspace.ts'
 import type { ModerationCollection } from '#shared/documents/moderation.ts'
 import type { Records } from '#shared/domain/fields.ts'
+import type { Answer } from '#shared/domain/moderation/answer.ts'
+import type { Appeal } from '#shared/domain/moderation/appeal.ts'
 import type { Case } from '#shared/domain/moderation/case.ts'
 import type { Evidence } from '#shared/domain/moderation/evidence.ts'
 import type { Handover } from '#shared/domain/moderation/handover.ts'
@@ -13,6 +15,7 @@ import type { Measure } from '#shared/domain/moderation/measure.ts'
 import type { Mention } from '#shared/domain/moderation/mention.ts'
 import type { Note } from '#shared/domain/moderation/note.ts'
 import type { NotedPerson } from '#shared/domain/moderation/noted-person.ts'
+import type { Reply } from '#shared/domain/moderation/reply.ts'
 import type { Signature } from '#shared/domain/moderation/signature.ts'
 import type { NotedPeople } from './noted-people.ts'
 
@@ -31,6 +34,10 @@ export interface Moderation {
   readonly mentions: RecordSet<Mention>
   readonly handovers: RecordSet<Handover>
   readonly signatures: RecordSet<Signature>
+  readonly replies: RecordSet<Reply>
+  readonly appeals: RecordSet<Appeal>
+  /** Texts that replies are begun from; they lie in `desk`. */
+  readonly answers: RecordSet<Answer>
   /** What this device keeps has been read. */
   readonly ready: Accessor<boolean>
   /** Why nothing can be changed here, or null. */

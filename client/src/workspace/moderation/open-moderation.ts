@@ -5,13 +5,15 @@ import type { OpenDocument } from '#client/workspace/documents/open-document.ts'
 import { HOUSEKEEPING } from '#client/workspace/documents/origins.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { ReadOnlyReason } from '#client/workspace/workspace.ts'
-import { knownModerationYears, noteModerationYear } from '#shared/documents/desk.ts'
+import { deskIn, knownModerationYears, noteModerationYear } from '#shared/documents/desk.ts'
 import {
   MODERATION_COLLECTIONS,
   type ModerationCollection,
   moderationIn,
 } from '#shared/documents/moderation.ts'
 import { proseOf } from '#shared/domain/fields.ts'
+import { parseAnswer } from '#shared/domain/moderation/answer.ts'
+import { parseAppeal } from '#shared/domain/moderation/appeal.ts'
 import { parseCase } from '#shared/domain/moderation/case.ts'
 import { parseEvidence } from '#shared/domain/moderation/evidence.ts'
 import { parseHandover } from '#shared/domain/moderation/handover.ts'
@@ -21,6 +23,7 @@ import { parseMeasure } from '#shared/domain/moderation/measure.ts'
 import { parseMention } from '#shared/domain/moderation/mention.ts'
 import { parseNote } from '#shared/domain/moderation/note.ts'
 import { parseNotedPerson } from '#shared/domain/moderation/noted-person.ts'
+import { parseReply } from '#shared/domain/moderation/reply.ts'
 import { parseSignature } from '#shared/domain/moderation/signature.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
 import { moderationName } from '#shared/protocol/names.ts'
@@ -60,7 +63,10 @@ function createModeration(means: ModerationMeans, dispose: () => void) {
     mentions: createRecordSet(parseMention),
     handovers: createRecordSet(parseHandover),
     signatures: createRecordSet(parseSignature),
+    replies: createRecordSet(parseReply),
+    appeals: createRecordSet(parseAppeal),
   } as const
+  const answers = createRecordSet(parseAnswer)
   const [ready, setReady] = createSignal(false)
   const [readOnly, setReadOnly] = createSignal<ReadOnlyReason | null>('opening')
   const volumes = new Map<number, OpenDocument>()
@@ -70,6 +76,7 @@ function createModeration(means: ModerationMeans, dispose: () => void) {
   const breathe = () => new Promise<void>((resolve) => void environment.after(0, resolve))
   const erasures = watchErasures(means.files, () => lookEverywhere())
   const desk = documents.open('desk')
+  void desk.loaded.then(() => detach.push(answers.attach(deskIn(desk.doc, 'answers'))))
 
   const note = (year: number): void => {
     if (mayWrite) desk.doc.transact(() => noteModerationYear(desk.doc, year), HOUSEKEEPING)
@@ -120,7 +127,7 @@ function createModeration(means: ModerationMeans, dispose: () => void) {
       const home = sets[name].homeOf(record)
       if (home) return home
     }
-    return null
+    return answers.homeOf(record)
   }
   const lookEverywhere = async (): Promise<void> => {
     await desk.loaded
@@ -131,6 +138,7 @@ function createModeration(means: ModerationMeans, dispose: () => void) {
   return {
     ...sets,
     people: createNotedPeople(sets),
+    answers,
     ready,
     readOnly,
     desk,
