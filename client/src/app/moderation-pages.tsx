@@ -12,7 +12,14 @@ const AnswersPage = lazyPart(
 
 function Inbox() {
   const { browser, environment } = useApp()
-  return <ModerationPage environment={environment} viewerZone={browser.timeZone} />
+  return (
+    <ModerationPage
+      environment={environment}
+      viewerZone={browser.timeZone}
+      copy={browser.copy}
+      download={browser.download}
+    />
+  )
 }
 
 const PeoplePage = lazyPart(

@@ -12,7 +12,12 @@ export function que(name: string): string {
 
 /** `jusqu’à 01:59`, `jusqu’au 22 oct., 10:28` */
 export function until(when: string): string {
-  return /^\d{1,2}\s?[:h]/.test(when) ? `jusqu’à ${when}` : `jusqu’au ${when}`
+  return isHour(when) ? `jusqu’à ${when}` : `jusqu’au ${when}`
+}
+
+/** `à 01:59`, `le 22 oct., 10:28` */
+export function at(when: string): string {
+  return isHour(when) ? `à ${when}` : `le ${when}`
 }
 
 /** Not Ouassim nor Yasmine, whose first sound is none. */
@@ -23,7 +28,11 @@ const MUTE_H =
 
 /** `depuis 10:02`, `depuis le 22 oct., 10:28` */
 export function since(when: string): string {
-  return /^\d{1,2}\s?[:h]/.test(when) ? `depuis ${when}` : `depuis le ${when}`
+  return isHour(when) ? `depuis ${when}` : `depuis le ${when}`
+}
+
+function isHour(when: string): boolean {
+  return /^\d{1,2}\s?[:h]/.test(when)
 }
 
 function isElided(name: string): boolean {

@@ -71,3 +71,8 @@ function makeInitials(name: string): string {
   const second = rest.find((word) => !/^\p{Ll}/u.test(word)) ?? rest.at(-1)
   return firstLetter(first) + (second === undefined ? '' : firstLetter(second))
 }
+
+/** What somebody is called in a sentence: `Nour` of `Nour El Amrani`. */
+export function firstName(name: string | null): string | null {
+  return name?.split(' ')[0] ?? null
+}

@@ -34,6 +34,8 @@ export interface ModerationPageProps {
   readonly environment: Pick<Environment, 'now' | 'after' | 'painted'>
   /** IANA name of the zone of the viewer's clocks. */
   readonly viewerZone: string
+  readonly copy: InboxDesk['copy']
+  readonly download: InboxDesk['download']
 }
 
 /** The inbox, and the case that is opened in it. What is looked at is in the address, but for words, which may name somebody. */
@@ -109,6 +111,8 @@ export function ModerationPage(props: ModerationPageProps) {
     readers,
     environment: props.environment,
     viewerZone: props.viewerZone,
+    copy: (text) => props.copy(text),
+    download: (name, content) => props.download(name, content),
     filter,
     setFilter,
     opened,

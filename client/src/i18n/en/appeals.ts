@@ -52,7 +52,7 @@ export const appeals: typeof french = {
     hosted: {
       team: 'Your team hosts this place itself: the statement is due, at the latest when the measure takes effect.',
       maybe: (network) =>
-        `On ${network}, the statement is due only where your team runs the server itself.`,
+        `On ${network}, the statement is due only where your team hosts it itself.`,
       network: (network) =>
         `${network} hosts this text and gives its own reasons: this statement is not due. It may serve as an answer.`,
       unknown:

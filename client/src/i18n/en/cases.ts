@@ -10,6 +10,7 @@ export const caseWords: typeof french = {
     mine: 'Mine',
     unassigned: 'Unassigned',
     due: 'Due',
+    cooling: 'Cooling off',
     closed: 'Closed',
   },
   list: 'Cases',
@@ -30,6 +31,7 @@ export const caseWords: typeof french = {
     mine: 'Nothing waits for you',
     unassigned: 'Every case has somebody',
     due: 'No deadline is near',
+    cooling: 'No reply is waiting',
     closed: 'No closed cases',
   },
   noneDetail: {
@@ -37,6 +39,7 @@ export const caseWords: typeof french = {
     mine: 'No open case is yours.',
     unassigned: 'No open case waits for somebody to take it.',
     due: 'No case has a deadline within 24 hours.',
+    cooling: 'No case has a reply that is cooling off.',
     closed: 'What is closed is kept here.',
   },
   emptyTitle: 'No cases',

@@ -1,11 +1,11 @@
-import { de } from '../french.ts'
+import { at, de, until } from '../french.ts'
 import { plural } from './plural.ts'
 
 /** Decisions on a case: the reasons that are given for them, and what becomes of them when they are contested. */
 export const appeals = {
   title: 'Décisions',
   decided: (who: string, when: string) => `par ${who}, ${when}`,
-  until: (when: string) => `jusqu’au ${when}`,
+  until,
   endless: 'sans limite',
   lifted: (who: string, when: string) =>
     who === '' ? `levée, ${when}` : `levée par ${who}, ${when}`,
@@ -20,7 +20,7 @@ export const appeals = {
   lodgeDo: 'Noter le recours',
   cancel: 'Annuler',
   appeal: 'Recours',
-  received: (when: string) => `reçu le ${when}`,
+  received: (when: string) => `reçu ${at(when)}`,
   due: (day: string) => `à juger avant le ${day}`,
   late: (day: string) => `en retard depuis le ${day}`,
   deadline: 'À juger avant le',
@@ -56,7 +56,7 @@ export const appeals = {
     hosted: {
       team: 'Votre équipe héberge ce lieu elle-même : l’exposé est dû, au plus tard quand la mesure prend effet.',
       maybe: (network: string) =>
-        `Sur ${network}, l’exposé n’est dû que si votre équipe tient elle-même le serveur.`,
+        `Sur ${network}, l’exposé n’est dû que si votre équipe l’héberge elle-même.`,
       network: (network: string) =>
         `${network} héberge ce contenu et donne ses propres motifs : cet exposé n’est pas dû. Il peut servir de réponse.`,
       unknown:

@@ -10,6 +10,7 @@ export const caseWords = {
     mine: 'À moi',
     unassigned: 'À prendre',
     due: 'À échéance',
+    cooling: 'En recul',
     closed: 'Clos',
   },
   list: 'Dossiers',
@@ -31,6 +32,7 @@ export const caseWords = {
     mine: 'Rien ne vous attend',
     unassigned: 'Chaque dossier a quelqu’un',
     due: 'Aucune échéance proche',
+    cooling: 'Aucune réponse n’attend',
     closed: 'Aucun dossier clos',
   },
   noneDetail: {
@@ -38,6 +40,7 @@ export const caseWords = {
     mine: 'Aucun dossier ouvert n’est à vous.',
     unassigned: 'Aucun dossier ouvert n’attend que quelqu’un le prenne.',
     due: 'Aucun dossier n’a d’échéance dans les 24 heures.',
+    cooling: 'Aucun dossier n’a de réponse en train de reposer.',
     closed: 'Ce qui est clos se retrouve ici.',
   },
   emptyTitle: 'Aucun dossier',

@@ -1,4 +1,4 @@
-import { de, until } from '../french.ts'
+import { at, de, until } from '../french.ts'
 import { plural } from './plural.ts'
 
 /** Answering on a case: the draft, its time to cool off, its second reader, and what was said where. */
@@ -24,7 +24,6 @@ export const replies = {
   noWait: 'Ici, une réponse n’attend pas',
   empty: 'Brouillon',
   cooled: 'Recul terminé',
-  cooledSince: (when: string) => `depuis ${when}`,
   overridden: (who: string, when: string) => `Sans attendre : décidé par ${who}, ${when}`,
   toBeRead: (names: string) => `On attend l’accord ${de(names)}`,
   ready: 'Prête à partir',
@@ -80,9 +79,9 @@ export const replies = {
   send: 'Envoyer',
   hold: {
     empty: 'Elle ne dit encore rien.',
-    cooling: (when: string) => `Pourra partir à ${when}.`,
+    cooling: (when: string) => `Pourra partir ${at(when)}.`,
     coolingAndReading: (when: string, names: string) =>
-      `Pourra partir à ${when}, avec l’accord ${de(names)}.`,
+      `Pourra partir ${at(when)}, avec l’accord ${de(names)}.`,
     reading: (names: string) => `Pourra partir avec l’accord ${de(names)}.`,
     changes: (who: string) => `${who} demande des changements.`,
   },
@@ -107,16 +106,14 @@ export const replies = {
       plural(count, { one: '# point n’est pas vérifié.', other: '# points ne sont pas vérifiés.' }),
   },
   sent: {
-    title: 'Réponses envoyées',
-    head: (who: string, where: string) =>
-      where === '' ? `${who} a répondu` : `${who} a répondu sur ${where}`,
+    name: 'Réponse envoyée',
+    head: (where: string) => (where === '' ? 'a répondu' : `a répondu sur ${where}`),
     see: 'Voir la réponse',
     addLink: 'Ajouter son adresse',
     linkLabel: 'Adresse de la réponse',
     saveLink: 'Garder l’adresse',
     didNotWait: (who: string, reason: string) => `${who} n’a pas attendu : « ${reason} »`,
     readBy: (names: string) => `relu par ${names}`,
-    all: 'Lire toute la réponse',
   },
   answers: {
     title: 'Réponses types',

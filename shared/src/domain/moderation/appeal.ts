@@ -118,8 +118,8 @@ function parseVerdict(entry: string, value: unknown): AppealVerdict | null {
 }
 
 /** Who decided a measure, and judges no appeal against it. */
-export function decidersOf({ by }: Pick<Measure, 'by'>): readonly string[] {
-  return by === null ? [] : [by]
+export function decidersOf({ by, agreed }: Pick<Measure, 'by' | 'agreed'>): readonly string[] {
+  return by === null ? agreed : [by, ...agreed]
 }
 
 /** What has become of an appeal. */

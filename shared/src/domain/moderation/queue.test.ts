@@ -30,6 +30,14 @@ test('a deadline is due a day before, and still when it is past; not any more wh
   expect(queuesOf({ deadline: NOW, status: 'closed' })).toEqual(['closed'])
 })
 
+test('what has a reply that cools off is in a queue of its own, and waits for nobody once it is closed', () => {
+  const looking = { me: 'camille', now: NOW, isCooling: (id: string) => id === 'a' }
+  const queuesOf = (one: Case) => QUEUES.filter((queue) => isIn(queue, one, looking))
+  expect(queuesOf(caseOf('a', { owner: 'nour' }))).toEqual(['open', 'cooling'])
+  expect(queuesOf(caseOf('b', { owner: 'nour' }))).toEqual(['open'])
+  expect(queuesOf(caseOf('a', { status: 'closed' }))).toEqual(['closed'])
+})
+
 test('what was deleted is in no queue, and a status of a newer version is open (M5)', () => {
   expect(queuesOf({ deletedAt: NOW })).toEqual([])
   expect(queuesOf({ deletedAt: NOW, status: 'closed' })).toEqual([])

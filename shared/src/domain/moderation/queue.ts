@@ -1,7 +1,7 @@
 import { type Case, isOpenCase, SEVERITIES } from './case.ts'
 
 /** What a moderator looks at of all the cases. */
-export const QUEUES = ['open', 'mine', 'unassigned', 'due', 'closed'] as const
+export const QUEUES = ['open', 'mine', 'unassigned', 'due', 'cooling', 'closed'] as const
 export type Queue = (typeof QUEUES)[number]
 
 export const CASE_ORDERS = ['deadline', 'newest', 'severity'] as const
@@ -14,12 +14,14 @@ const DUE_WITHIN_MS = 24 * 3_600_000
 export interface Looking {
   readonly me: string
   readonly now: number
+  /** Whether a reply to the case cools off; left out where nobody asks for those. */
+  readonly isCooling?: (id: string) => boolean
 }
 
 export function isIn(
   queue: Queue,
-  one: Pick<Case, 'status' | 'deletedAt' | 'owner' | 'deadline'>,
-  { me, now }: Looking,
+  one: Pick<Case, 'id' | 'status' | 'deletedAt' | 'owner' | 'deadline'>,
+  { me, now, isCooling }: Looking,
 ): boolean {
   if (queue === 'closed') return one.status === 'closed' && one.deletedAt === null
   if (!isOpenCase(one)) return false
@@ -32,6 +34,8 @@ export function isIn(
       return one.owner === null
     case 'due':
       return one.deadline !== null && one.deadline <= now + DUE_WITHIN_MS
+    case 'cooling':
+      return isCooling?.(one.id) ?? false
   }
 }
 

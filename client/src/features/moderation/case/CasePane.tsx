@@ -12,6 +12,7 @@ import { CaseFacts } from './CaseFacts.tsx'
 import { CaseHead } from './CaseHead.tsx'
 import { CaseOutcome } from './CaseOutcome.tsx'
 import { CaseQuote } from './CaseQuote.tsx'
+import { CaseReplies } from './CaseReplies.tsx'
 import { CaseTimeline } from './CaseTimeline.tsx'
 import { CaseContext, useCase } from './case-context.ts'
 import { EvidenceSection } from './EvidenceSection.tsx'
@@ -58,6 +59,7 @@ function Sections() {
         <CaseQuote />
         <EvidenceSection />
         <CaseTimeline />
+        <CaseReplies />
         <CaseOutcome />
       </div>
       <div class="case-aside">

@@ -1,29 +1,41 @@
-import { createMemo, createSignal, For, Show } from 'solid-js'
+import { createMemo, createSignal, For, Match, Show, Switch } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { useFacts } from '../people/facts.ts'
 import { MeasureEntry } from '../people/MeasureEntry.tsx'
 import { NoteEntry } from '../people/NoteEntry.tsx'
 import { NoteField } from '../people/NoteField.tsx'
+import { SentReply } from '../replies/SentReply.tsx'
 import { useCase } from './case-context.ts'
 
 /** The newest of them; before those, as many more whenever somebody asks. */
 const AT_ONCE = 50
 
 interface Entry {
-  readonly kind: 'note' | 'measure'
+  readonly kind: 'note' | 'measure' | 'reply'
   readonly id: string
   /** ms since 1970 */
   readonly at: number
 }
 
-/** What was noted and done about the case, in order of time, and where a fact is noted. */
+/** What was noted, done and answered about the case, in order of time, and where a fact is noted. */
 export function CaseTimeline() {
   const { id, one } = useCase()
   const facts = useFacts()
   const words = useWords()
   const [shown, setShown] = createSignal(AT_ONCE)
   const people = () => facts.moderation()?.people
+  const sent = createMemo(() =>
+    facts
+      .moderation()
+      ?.replies.inLists(({ case: of, sent: said }) =>
+        said ? [{ list: of, order: String(said.at) }] : [],
+      ),
+  )
+  const sentAt = (reply: string): number | null => {
+    const found = facts.moderation()?.replies.get(reply)
+    return found?.kind === 'reply' ? (found.sent?.at ?? null) : null
+  }
   const entries = createMemo((): readonly Entry[] =>
     [
       ...(people()?.notesOn(id) ?? []).flatMap((note): Entry[] => {
@@ -33,6 +45,10 @@ export function CaseTimeline() {
       ...(people()?.measuresOn(id) ?? []).flatMap((measure): Entry[] => {
         const at = facts.measure(measure)?.at
         return at === undefined ? [] : [{ kind: 'measure', id: measure, at }]
+      }),
+      ...(sent()?.(id) ?? []).flatMap((reply): Entry[] => {
+        const at = sentAt(reply)
+        return at === null ? [] : [{ kind: 'reply', id: reply, at }]
       }),
     ].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)),
   )
@@ -57,9 +73,14 @@ export function CaseTimeline() {
         >
           {(entry) => (
             <li class="facts-entry">
-              <Show when={kinds().get(entry) === 'measure'} fallback={<NoteEntry id={entry} />}>
-                <MeasureEntry id={entry} />
-              </Show>
+              <Switch fallback={<NoteEntry id={entry} />}>
+                <Match when={kinds().get(entry) === 'measure'}>
+                  <MeasureEntry id={entry} />
+                </Match>
+                <Match when={kinds().get(entry) === 'reply'}>
+                  <SentReply id={entry} />
+                </Match>
+              </Switch>
             </li>
           )}
         </For>

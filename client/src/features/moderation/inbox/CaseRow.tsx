@@ -2,7 +2,7 @@ import { createMemo, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Avatar } from '#client/ui/Avatar.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
-import { archive, check, triangleAlert, userPlus } from '#client/ui/icons.ts'
+import { archive, check, hourglass, triangleAlert, userPlus } from '#client/ui/icons.ts'
 import type { RowPlace } from '#client/ui/RowList.tsx'
 import type { Case } from '#shared/domain/moderation/case.ts'
 import { severityFace, statusFace, titleOf, triageFace } from '../faces.ts'
@@ -114,6 +114,12 @@ function Meta(props: { readonly one: Case }) {
   const severity = () => severityFace(props.one.severity, words().cases)
   const status = () =>
     props.one.status === 'open' ? null : statusFace(props.one.status, words().cases)
+  const cooling = () => {
+    const until = view.cooling().get(props.one.id)
+    return until === undefined
+      ? null
+      : words().replies.minutes(Math.ceil((until - view.now()) / 60_000))
+  }
   const similar = () => (props.one.similar > 1 ? words().cases.similar(props.one.similar) : '')
   const aside = () =>
     [similar(), props.one.place, ...view.peopleOf(props.one)].filter(Boolean).join(' · ')
@@ -138,6 +144,14 @@ function Meta(props: { readonly one: Case }) {
           <span class="inbox-tag">
             <Icon of={face().icon} size="dense" />
             {face().label}
+          </span>
+        )}
+      </Show>
+      <Show when={cooling()}>
+        {(left) => (
+          <span class="inbox-tag inbox-cooling" title={words().replies.coolOff(left())}>
+            <Icon of={hourglass} size="dense" />
+            {left()}
           </span>
         )}
       </Show>

@@ -11,6 +11,10 @@ export interface InboxDesk {
   readonly environment: Pick<Environment, 'now' | 'after'>
   /** IANA name of the zone of the viewer's clocks. */
   readonly viewerZone: string
+  /** Puts a text on the clipboard; false where the browser does not allow it. */
+  readonly copy: (text: string) => Promise<boolean>
+  /** Hands a file to the person. */
+  readonly download: (name: string, content: Blob) => void
   readonly filter: Accessor<InboxFilter>
   setFilter(change: Partial<InboxFilter>): void
   /** The case that stands beside the list, or in its place where there is no room. */

@@ -2,6 +2,7 @@ import { type Accessor, createEffect, createMemo, createSignal, on, untrack } fr
 import { type CaseCommands, createCaseCommands } from '#client/commands/moderation/cases.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { createMinutes } from '#client/workspace/minutes.ts'
+import { createCooling } from '#client/workspace/moderation/cooling.ts'
 import { type Colleague, createColleagues } from '#client/workspace/people/colleagues.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Damaged } from '#shared/domain/fields.ts'
@@ -23,6 +24,8 @@ export interface InboxView {
   get(id: string): Case | Damaged | null
   /** The time, told anew every minute; ms since 1970. */
   readonly now: Accessor<number>
+  /** Cases with a reply that cools off, with when it is free; ms since 1970. */
+  readonly cooling: Accessor<ReadonlyMap<string, number>>
   colleague(person: string | null): Colleague | null
   /** What the people are called whom a case is about. */
   peopleOf(one: Case): readonly string[]
@@ -75,8 +78,13 @@ export function createInboxView(means: {
   // What cannot be read stands in no queue, and is to be seen to first.
   const damaged = createMemo(() => (set()?.ids() ?? []).filter(isDamaged))
 
+  const cooling = createCooling(workspace, now)
+  const looker = () => {
+    const cools = cooling()
+    return { me: workspace.me.id, now: now(), isCooling: (id: string) => cools.has(id) }
+  }
   const queued = createMemo(() => {
-    const looking = { me: workspace.me.id, now: now() }
+    const looking = looker()
     const { queue } = filter()
     return all().filter((one) => isIn(queue, one, looking))
   })
@@ -113,8 +121,11 @@ export function createInboxView(means: {
     { equals: isSameList },
   )
   const counts = createMemo(() => {
-    const looking = { me: workspace.me.id, now: now() }
-    const found: Record<Queue, number> = { open: 0, mine: 0, unassigned: 0, due: 0, closed: 0 }
+    const looking = looker()
+    const found: Record<Queue, number> = {
+      ...{ open: 0, mine: 0, unassigned: 0 },
+      ...{ due: 0, cooling: 0, closed: 0 },
+    }
     for (const one of all())
       for (const queue of QUEUES) if (isIn(queue, one, looking)) found[queue] += 1
     return found
@@ -183,6 +194,7 @@ export function createInboxView(means: {
     counts,
     get,
     now,
+    cooling,
     colleague: (person) => (person === null ? null : colleague(person)),
     peopleOf,
     networkOf,

@@ -2,13 +2,13 @@ import { type Accessor, createMemo, createSignal } from 'solid-js'
 import { settleApart } from '#client/commands/post-record.ts'
 import type { Formats } from '#client/i18n/formats.ts'
 import type { Words } from '#client/i18n/words.ts'
+import { firstName } from '#client/ui/people.ts'
 import { type Colleague, createColleagues } from '#client/workspace/people/colleagues.ts'
 import type { PostWords } from '#client/workspace/posts/post-words.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { type Apart, apartIn, type Version } from '#shared/domain/apart.ts'
 import type { Scalar } from '#shared/domain/fields.ts'
 import { dayOf, hourOf, isLocalTime, type LocalTime } from '#shared/domain/local-time.ts'
-import { firstName } from '../history/history-sentence.ts'
 
 /** Something that was changed apart, and what anybody may choose from. */
 export interface Choice {

@@ -1,8 +1,8 @@
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { firstName } from '#client/ui/people.ts'
 import type { Difference } from '#shared/domain/approval/difference.ts'
 import type { Standing } from '#shared/domain/approval/standing.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
-import { firstName } from '../history/history-sentence.ts'
 import { usePost } from '../post-context.ts'
 
 /** What the parts of an approval are called, in the reader's words. */

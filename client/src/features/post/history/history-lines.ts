@@ -1,8 +1,9 @@
 import type { Words } from '#client/i18n/words.ts'
+import { firstName } from '#client/ui/people.ts'
 import type { PostWords } from '#client/workspace/posts/post-words.ts'
 import type { HistoryEntry } from '#shared/domain/history.ts'
 import type { Post } from '#shared/domain/post.ts'
-import { firstName, type HistoryNames, historySentence } from './history-sentence.ts'
+import { type HistoryNames, historySentence } from './history-sentence.ts'
 
 export interface HistoryLine {
   /** ms since 1970 */

@@ -1,4 +1,5 @@
 import type { Words } from '#client/i18n/words.ts'
+import { firstName } from '#client/ui/people.ts'
 import type { PostWords } from '#client/workspace/posts/post-words.ts'
 import type { Scalar } from '#shared/domain/fields.ts'
 import type { HistoryEntry } from '#shared/domain/history.ts'
@@ -94,8 +95,4 @@ function bodySentence(who: string, count: number | null, words: Words['post']['s
 
 function textOf(value: Scalar): string | null {
   return typeof value === 'string' && value !== '' ? value : null
-}
-
-export function firstName(name: string | null): string | null {
-  return name?.split(' ')[0] ?? null
 }

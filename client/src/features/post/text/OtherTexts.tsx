@@ -3,9 +3,9 @@ import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { split } from '#client/ui/icons.ts'
+import { firstName } from '#client/ui/people.ts'
 import type { OfferedText } from '#client/workspace/posts/other-texts.ts'
 import type { TextPlace } from '#shared/domain/post-texts.ts'
-import { firstName } from '../history/history-sentence.ts'
 import { usePost } from '../post-context.ts'
 
 export interface OtherTextsProps {

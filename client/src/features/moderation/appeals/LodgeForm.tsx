@@ -1,0 +1,81 @@
+import { createSignal, Show } from 'solid-js'
+import { useWords } from '#client/i18n/i18n.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { Field, SelectField } from '#client/ui/Field.tsx'
+import { useWorkspace } from '#client/workspace/context.ts'
+import { LONGEST_APPEAL } from '#shared/domain/moderation/appeal.ts'
+import type { Measure } from '#shared/domain/moderation/measure.ts'
+import { useDecisions } from './decisions-context.ts'
+
+/** What the person says against a decision, and who is to decide. */
+export function LodgeForm(props: {
+  readonly measure: Measure
+  readonly name: string
+  readonly onClose: () => void
+}) {
+  const { view } = useDecisions()
+  const workspace = useWorkspace()
+  const words = useWords()
+  const [text, setText] = createSignal('')
+  const [judge, setJudge] = createSignal('')
+  const lodge = () => {
+    const of = props.measure.case
+    if (of === null || text().trim() === '') return
+    view.commands.lodge({
+      ...{ case: of, measure: props.measure.id, text: text().trim() },
+      ...{ receivedAt: view.now(), judge: judge() || null },
+    })
+    props.onClose()
+  }
+  return (
+    <form
+      class="appeal-form"
+      aria-label={words().appeals.lodgeTitle(props.name)}
+      onSubmit={(event) => {
+        event.preventDefault()
+        lodge()
+      }}
+    >
+      <Field label={words().appeals.says}>
+        {(attributes) => (
+          <textarea
+            {...attributes}
+            ref={(element) => queueMicrotask(() => element.focus())}
+            class="input"
+            rows={3}
+            required
+            maxLength={LONGEST_APPEAL}
+            placeholder={words().appeals.saysExample}
+            value={text()}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <Show
+        when={view.judges(props.measure).length > 0}
+        fallback={<p class="hint">{words().appeals.onlyDecider}</p>}
+      >
+        <SelectField
+          label={words().appeals.judge}
+          value={judge()}
+          options={[
+            { value: '', label: words().appeals.noJudge },
+            ...view.judges(props.measure).map((member) => ({
+              value: member.id,
+              label: workspace.called(member),
+            })),
+          ]}
+          onChange={setJudge}
+        />
+      </Show>
+      <div class="appeal-actions">
+        <Button type="submit" size="small">
+          {words().appeals.lodgeDo}
+        </Button>
+        <Button look="ghost" size="small" onClick={() => props.onClose()}>
+          {words().appeals.cancel}
+        </Button>
+      </div>
+    </form>
+  )
+}
