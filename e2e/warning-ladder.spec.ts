@@ -24,6 +24,7 @@ test('a second warning within 30 days proposes the step that a moderator then ap
 
   await alice.goesTo('moderation')
   await page.getByRole('link', { name: noted.people }).click()
+  await expect(page.getByText(noted.emptyTitle)).toBeVisible()
   await page.keyboard.press('c')
   await page.getByRole('textbox', { name: noted.handle, exact: true }).fill('@korrigan_35')
   await page.keyboard.press('Enter')
@@ -42,6 +43,7 @@ test('a second warning within 30 days proposes the step that a moderator then ap
 
   await nour.goesTo('moderation')
   await nour.page.getByRole('link', { name: noted.people }).click()
+  await expect(nour.page.getByText(noted.count(1))).toBeVisible()
   await nour.page.keyboard.press('/')
   await nour.page.keyboard.type('KORRIGAN')
   await nour.page.keyboard.press('Enter')

@@ -32,6 +32,8 @@ export interface NotedPeople {
   readonly groups: () => NotedGroups
   /** The ids of the people that have a file of their own, the newest first; damaged ones among them. */
   heads(): readonly string[]
+  /** Whose records a file is made of, the head first; cheaper than the file, for who looks through all of them. */
+  membersOf(head: string): readonly NotedPerson[]
   /** Whoever of them the id is; null for one that is not here, or not to be read. */
   file(id: string): NotedFile | null
   casesOf(head: string): readonly string[]
@@ -84,6 +86,7 @@ export function createNotedPeople(sets: {
     return noted.ids().filter((id) => headOf(id) === id)
   })
   const membersOf = (head: string) => groups().membersOf(head)
+  const peopleIn = (head: string) => membersOf(head).flatMap((member) => known(member) ?? [])
   /** Of several people, each record once, the newest first. */
   const joined = (lists: readonly (readonly string[])[], at: (id: string) => number) => {
     const filled = lists.filter(({ length }) => length > 0)
@@ -117,8 +120,9 @@ export function createNotedPeople(sets: {
   return {
     groups,
     heads,
+    membersOf: peopleIn,
     file(id) {
-      const members = membersOf(groups().headOf(id)).flatMap((member) => known(member) ?? [])
+      const members = peopleIn(groups().headOf(id))
       const [head] = members
       if (!head) return null
       const name = notedName(head)

@@ -20,8 +20,10 @@ import { MeasureEntry } from './MeasureEntry.tsx'
 import { NoteEntry } from './NoteEntry.tsx'
 import type { Entry } from './person-view.ts'
 
-/** So many are there at once, and as many more whenever the reader comes near the end: a file may hold thousands. */
-const AT_ONCE = 40
+/** So many are there at once: a screen of them. A file may hold thousands. */
+const AT_ONCE = 16
+/** As many more whenever the reader comes near the end. */
+const MORE = 40
 
 /** What a file holds, the newest first, under the months in which it happened. */
 export function Timeline(props: {
@@ -54,7 +56,7 @@ export function Timeline(props: {
     }
     return first
   })
-  const more = () => setShown(shown() + AT_ONCE)
+  const more = () => setShown(shown() + MORE)
   const watch = (element: HTMLElement): void => {
     const sight = new IntersectionObserver(
       (seen) => seen.some(({ isIntersecting }) => isIntersecting) && more(),

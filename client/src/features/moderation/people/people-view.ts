@@ -2,7 +2,7 @@ import { type Accessor, createMemo, untrack } from 'solid-js'
 import type { Moderation } from '#client/workspace/moderation/moderation.ts'
 import type { NotedFile } from '#client/workspace/moderation/noted-people.ts'
 import { isInForce, type Measure } from '#shared/domain/moderation/measure.ts'
-import type { NotedPerson } from '#shared/domain/moderation/noted-person.ts'
+import { type NotedPerson, notedName } from '#shared/domain/moderation/noted-person.ts'
 import { foldText } from '#shared/domain/post-filter.ts'
 
 export type PeopleSort = 'recent' | 'name'
@@ -52,7 +52,8 @@ export function createPeopleView(means: {
     folded.set(one, text)
     return text
   }
-  const wordsOf = (id: string): string => (file(id)?.members ?? []).map(foldedOf).join('\n')
+  const membersOf = (id: string) => people()?.membersOf(id) ?? []
+  const wordsOf = (id: string): string => membersOf(id).map(foldedOf).join('\n')
   const lastOf = (id: string): number => {
     const [notes, measures, cases] = [
       people()?.notesOf(id),
@@ -77,7 +78,7 @@ export function createPeopleView(means: {
     }
     return untrack(() => {
       if (by === 'name') {
-        const names = new Map(ids.map((id) => [id, file(id)?.name ?? '']))
+        const names = new Map(ids.map((id) => [id, nameOf(membersOf(id)[0])]))
         return ids.toSorted((a, b) => compare(names.get(a) ?? '', names.get(b) ?? ''))
       }
       const last = lastOfAll(moderation())
@@ -107,6 +108,10 @@ export function createPeopleView(means: {
       }
     },
   }
+}
+
+function nameOf(head: NotedPerson | undefined): string {
+  return head ? notedName(head) : ''
 }
 
 /** Whoever was there stays where they were; who has come meanwhile is on top. */

@@ -1,4 +1,4 @@
-import { type Accessor, createMemo } from 'solid-js'
+import { type Accessor, createMemo, untrack } from 'solid-js'
 import type { NotedFile } from '#client/workspace/moderation/noted-people.ts'
 import { type Case, isOpenCase } from '#shared/domain/moderation/case.ts'
 import { type Standing, standingOf } from '#shared/domain/moderation/ladder.ts'
@@ -70,23 +70,28 @@ export function createPersonView(means: {
     return id === null ? null : (people()?.file(id) ?? null)
   })
   const head = createMemo(() => file()?.id ?? null)
+  /** As a whole: a file may hold thousands, and a subscription each would be most of the work. */
   const listed = <T>(
+    of: 'cases' | 'notes' | 'measures',
     ids: (head: string) => readonly string[] | undefined,
     get: (id: string) => T,
   ) =>
     createMemo(() => {
+      facts.moderation()?.[of].changes()
       const id = head()
-      return id === null ? [] : (ids(id) ?? []).map(get)
+      const found = id === null ? [] : (ids(id) ?? [])
+      return untrack(() => found.map(get))
     })
   const cases = listed(
+    'cases',
     (id) => people()?.casesOf(id),
     (id): Case | null => {
       const one = facts.moderation()?.cases.get(id)
       return one?.kind === 'case' && one.deletedAt === null ? one : null
     },
   )
-  const notes = listed((id) => people()?.notesOf(id), facts.note)
-  const measures = listed((id) => people()?.measuresOf(id), facts.measure)
+  const notes = listed('notes', (id) => people()?.notesOf(id), facts.note)
+  const measures = listed('measures', (id) => people()?.measuresOf(id), facts.measure)
   const there = <T>(all: readonly (T | null)[]) => all.filter((one) => one !== null)
 
   const all = createMemo((): readonly Entry[] =>
