@@ -78,11 +78,13 @@ export function CaseFacts() {
           )}
         </Show>
       </Fact>
-      <Fact name={said().happened}>
-        <span class="case-plain">
-          {formats().instantShort(one().happenedAt ?? one().createdAt, view.now())}
-        </span>
-      </Fact>
+      <Show when={one().happenedAt}>
+        {(at) => (
+          <Fact name={said().happened}>
+            <span class="case-plain">{formats().instantShort(at(), view.now())}</span>
+          </Fact>
+        )}
+      </Show>
       <Fact name={said().deadline}>
         <DeadlineChoice />
       </Fact>

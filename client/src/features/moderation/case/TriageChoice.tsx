@@ -19,7 +19,7 @@ export function TriageChoice() {
     if (step === undefined || !(group instanceof HTMLElement)) return
     event.preventDefault()
     const buttons = [...group.querySelectorAll('button')]
-    const here = buttons.findIndex((button) => button === document.activeElement)
+    const here = buttons.findIndex((button) => button.matches(':focus'))
     // Only the focus moves: what is chosen is written at once, and nobody wants to have passed through "danger".
     buttons.at((here + step) % buttons.length)?.focus()
   }
