@@ -1,3 +1,4 @@
+import type { NotedFile } from '#client/workspace/moderation/noted-people.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { memberKey, type Scalar } from '#shared/domain/fields.ts'
 import { webLink } from '#shared/domain/idea-link.ts'
@@ -8,12 +9,7 @@ import {
   type Severity,
   type Triage,
 } from '#shared/domain/moderation/case.ts'
-import {
-  handleKey,
-  handleMember,
-  LONGEST_HANDLE,
-  type NotedPerson,
-} from '#shared/domain/moderation/noted-person.ts'
+import { type NotedDraft, noteNoted } from '#shared/domain/moderation/noted-actions.ts'
 import { foldName } from '#shared/domain/named.ts'
 import { changeRecord, createRecord, type FieldValues } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/step.ts'
@@ -110,23 +106,27 @@ export function createCaseCommands(
     }
   }
 
-  const personOf = (handle: CaseHandle): string | null => {
-    const isThem = isCalled(handle)
-    for (const person of moderation()?.noted.every() ?? [])
-      if (isThem(person)) return person.mergedInto ?? person.id
-    return null
+  /** The head of the file of whoever is called so; null for somebody new. */
+  const knownAs = ({ network, handle }: CaseHandle): string | null => {
+    const people = moderation()?.people
+    if (network !== null) return people?.withHandle({ network, handle })[0] ?? null
+    const name = foldName(handle)
+    const isThem = (file: NotedFile | null): boolean =>
+      [
+        file?.name,
+        ...(file?.aliases ?? []),
+        ...(file?.handles ?? []).map((own) => own.handle),
+      ].some((one) => one !== undefined && foldName(one) === name)
+    return people?.heads().find((id) => isThem(people.file(id))) ?? null
   }
   /** Ids of those whom the handles name; who is new is noted on the way. */
   const peopleOf = (handles: readonly CaseHandle[], steps: Step[]): readonly string[] =>
     handles.flatMap((handle) => {
-      if (handle.handle.trim() === '') return []
-      const known = personOf(handle)
+      const known = knownAs(handle)
       if (known !== null) return [known]
       const home = moderation()?.home('noted')
       if (!home) return []
-      const made = write.transact(home, () =>
-        createRecord(home, fieldsOf(handle), {}, write.author()),
-      )
+      const made = write.transact(home, () => noteNoted(home, draftOf(handle), write.author()))
       steps.push(made.step)
       return [made.id]
     })
@@ -190,19 +190,9 @@ function placeFields({ network, channel, place, link, happenedAt }: CasePlace): 
   }
 }
 
-/** Without a network, by any of their handles or the name that the team gave them. */
-function isCalled({ network, handle }: CaseHandle): (person: NotedPerson) => boolean {
-  if (network !== null) {
-    const key = handleKey({ network, handle })
-    return ({ handles }) => handles.some((own) => handleKey(own) === key)
-  }
-  const name = foldName(handle)
-  return (person) =>
-    foldName(person.name) === name || person.handles.some((own) => foldName(own.handle) === name)
-}
-
-function fieldsOf({ network, handle }: CaseHandle): FieldValues {
+/** Where nobody said on which network, a handle is only a name. */
+function draftOf({ network, handle }: CaseHandle): NotedDraft {
   return network === null
-    ? { name: handle.trim().slice(0, LONGEST_HANDLE) }
-    : { [memberKey('handle', handleMember({ network, handle }))]: true }
+    ? { name: handle, handles: [] }
+    : { name: '', handles: [{ network, handle }] }
 }

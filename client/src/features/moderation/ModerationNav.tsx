@@ -1,4 +1,4 @@
-import { A } from '@solidjs/router'
+import { A, useLocation } from '@solidjs/router'
 import { For } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
@@ -9,11 +9,18 @@ import './ModerationNav.css'
 export function ModerationNav() {
   const words = useWords()
   const workspace = useWorkspace()
+  const location = useLocation()
+  const base = () => `/w/${workspace.id}/moderation`
+  const isHere = (path: string): boolean => {
+    const here = location.pathname.slice(base().length)
+    // A case stands in the inbox.
+    return path === '' ? here === '' || here.startsWith('/case/') : here.startsWith(path)
+  }
   return (
     <nav class="moderation-nav" aria-label={words().moderation.pages}>
       <For each={MODERATION_PLACES}>
         {(place) => (
-          <A href={`/w/${workspace.id}/moderation${place.path}`} end={place.path === ''}>
+          <A href={base() + place.path} aria-current={isHere(place.path) ? 'page' : undefined}>
             {place.label(words())}
           </A>
         )}

@@ -127,7 +127,7 @@ function Meta(props: { readonly one: Case }) {
     <span class="inbox-meta">
       <span class="inbox-triage" classList={{ 'inbox-untriaged': props.one.triage === null }}>
         <Icon of={triage().icon} size="dense" />
-        {triage().label}
+        <span class="ellipsis">{triage().label}</span>
       </span>
       <Show when={severity()}>
         {(face) => (
