@@ -96,7 +96,7 @@ export function createSearchIndex(): SearchIndex {
   }
 }
 
-const split = MiniSearch.getDefault('tokenize')
+const split: (text: string) => string[] = MiniSearch.getDefault('tokenize')
 
 function termsOf(text: string): string[] {
   return [...new Set(split(text).flatMap((term) => wordOf(term) ?? []))].filter(Boolean)
