@@ -73,7 +73,6 @@ export const appeals: typeof french = {
       reasons: 'The facts and the reason, as told to the person',
       source: 'How you came to know',
       article: 'The article of the charter, on the case',
-      version: 'A published charter: the article cited is only a draft',
       redress: 'How to contest it: a text in the settings of moderation',
     },
     text: 'The text',

@@ -77,7 +77,6 @@ export const appeals = {
       reasons: 'Les faits et la raison, dits à la personne',
       source: 'Comment vous l’avez su',
       article: 'L’article de la charte, sur le dossier',
-      version: 'Une charte publiée : l’article cité n’est qu’un brouillon',
       redress: 'Comment contester : un texte des réglages de la modération',
     },
     text: 'Le texte',

@@ -69,18 +69,17 @@ export interface Ground {
   readonly number: string
   readonly title: string
   readonly text: string
-  /** When that version was published; ms since 1970. Null: it never was. */
-  readonly publishedAt: number | null
+  /** When that version was published; ms since 1970. */
+  readonly publishedAt: number
 }
 
-/** What article 17 asks for and is not there. `version`: the article cited was in no published charter. */
+/** What article 17 asks for and is not there. */
 export const STATEMENT_PARTS = [
   'place',
   'facts',
   'reasons',
   'source',
   'article',
-  'version',
   'redress',
 ] as const
 export type StatementPart = (typeof STATEMENT_PARTS)[number]
@@ -93,7 +92,6 @@ export function missingIn(statement: Statement): readonly StatementPart[] {
     reasons: statement.reasons.trim() === '',
     source: statement.source === null,
     article: ground === null,
-    version: ground !== null && ground.publishedAt === null,
     redress: statement.redress.trim() === '',
   }
   return STATEMENT_PARTS.filter((part) => lacks[part])

@@ -37,7 +37,7 @@ export function statementText(statement: Statement): string {
           words.rule,
           words.article(ground.number, ground.title),
           ground.text.trim(),
-          ground.publishedAt === null ? '' : words.published(day(ground.publishedAt)),
+          words.published(day(ground.publishedAt)),
         ],
     statement.redress.trim() === '' ? [] : [words.redress, statement.redress.trim()],
   ]

@@ -12,6 +12,7 @@ import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Answer } from '#shared/domain/moderation/answer.ts'
 import type { Case } from '#shared/domain/moderation/case.ts'
+import { proposeCharter } from '#shared/domain/moderation/charter-actions.ts'
 import type { Reply } from '#shared/domain/moderation/reply.ts'
 import { readReply } from '#shared/domain/moderation/reply-actions.ts'
 import { redressKey } from '#shared/domain/moderation/statement.ts'
@@ -221,6 +222,31 @@ describe('a canned answer', () => {
     ])
     createModerationRecords(camille).change('changed', person ?? '', { language: 'en' })
     expect(view.filled(answer)).toBe('Hello korrigan.')
+  })
+
+  test('cites the article in the version of that day, whatever was published since', async () => {
+    const charters = camille.write.collection('charters')
+    const publish = (text: string) => {
+      const said = { title: 'Les idées, pas les personnes', text }
+      const articles = [{ id: 'ideas', fr: said, en: { title: '', text: '' } }]
+      const draft = { articles, note: '', needsOther: false }
+      camille.write.transact(charters, () =>
+        proposeCharter(charters, draft, camille.write.author()),
+      )
+    }
+    publish('On ne vise personne.')
+    await browser.pass(MINUTE)
+    of = noted({ title: 'Insultes', article: 'ideas' })
+    await browser.pass(MINUTE)
+    publish('Tout est permis.')
+    const view = look()
+    const answer = made({
+      fr: 'Article {article}, {titre de l’article} : {texte de l’article}',
+      en: '',
+    })
+    expect(view.filled(answer)).toBe(
+      'Article 1, Les idées, pas les personnes : On ne vise personne.',
+    )
   })
 
   test('is found by its words, counted by what was begun from it, and holds nothing of a case', () => {

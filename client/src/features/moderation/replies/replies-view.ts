@@ -17,6 +17,7 @@ import type { Case } from '#shared/domain/moderation/case.ts'
 import { redressIn } from '#shared/domain/moderation/statement.ts'
 import { fillIn, type VariableValues } from '#shared/domain/moderation/variables.ts'
 import { writtenDates } from '#shared/formats/statement/dates.ts'
+import { createCited } from '../cited.ts'
 import { networkOf } from '../network-of.ts'
 
 /** The replies of one case: those that are being written, and what they can be begun from. */
@@ -57,6 +58,7 @@ export function createRepliesView(means: {
   const commands = createReplyCommands(workspace)
   const colleague = createColleagues(workspace)
   const moderators = createModerators(workspace)
+  const cited = createCited(workspace)
   const { settings } = workspace.write
   const settingsChanged = changesOf(settings)
   const moderation = () => workspace.moderation()
@@ -84,6 +86,7 @@ export function createRepliesView(means: {
     settingsChanged()
     const of = shown()
     if (!of) return {}
+    const article = cited({ ...of, at: of.happenedAt ?? of.createdAt }, written)
     const noted = person()
     const end = until()
     const on = networkOf(workspace, of)
@@ -93,6 +96,9 @@ export function createRepliesView(means: {
       person: noted?.name ?? '',
       place,
       link: of.link ?? '',
+      article: article?.number ?? '',
+      'article title': article?.title ?? '',
+      'article text': article?.text ?? '',
       until: end === null ? '' : dates.moment(end),
       redress: redressIn(settings, written),
       team: workspace.settings().name,

@@ -19,6 +19,7 @@ import {
   type StatementPart,
 } from '#shared/domain/moderation/statement.ts'
 import { statementJson, statementText } from '#shared/formats/statement/write.ts'
+import { createCited } from '../cited.ts'
 import { networkOf } from '../network-of.ts'
 
 /** The statement of reasons of one measure, as it reads now. */
@@ -42,6 +43,7 @@ export function createStatementView(means: {
 }): StatementView {
   const { workspace, measure, words } = means
   const moderation = () => workspace.moderation()
+  const cited = createCited(workspace)
   const { settings } = workspace.write
   const settingsChanged = changesOf(settings)
   const [chosen, speak] = createSignal<AnswerLanguage | null>(null)
@@ -63,10 +65,11 @@ export function createStatementView(means: {
   }
   const statement = createMemo((): Statement | null => {
     settingsChanged()
-    const { at, until, reasons, source, automated } = measure()
+    const { article, articleVersion, at, until, reasons, source, automated } = measure()
     const restriction = restrictionOf(measure())
     const of = about()
     if (!restriction) return null
+    const citing = article === null && of ? { ...of, at } : { article, articleVersion, at }
     const { name: team, timeZone } = workspace.settings()
     return {
       ...{ language: language(), team, timeZone, madeAt: means.now(), restriction },
@@ -74,7 +77,7 @@ export function createStatementView(means: {
       quote: of ? (moderation()?.cases.textOf(of.id, 'quote') ?? '') : '',
       happenedAt: of?.happenedAt ?? null,
       ...{ reasons, source, automated },
-      ground: null,
+      ground: cited(citing, language()),
       redress: redressIn(settings, language()),
     }
   })
