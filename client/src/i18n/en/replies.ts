@@ -38,6 +38,7 @@ export const replies: typeof french = {
   overrideExample: 'A home address is being passed on, every minute counts.',
   overrideKept: 'The reason stays in the case, with your name. This cannot be undone.',
   overrideDo: 'Do not wait, and say so',
+  myTurn: { read: 'to read', judge: 'appeal to decide' },
   announceStart: (left) => `The cool-off begins: ${left}.`,
   announceMinute: 'One more minute to cool off.',
   announceEnd: 'The cool-off is over.',

@@ -39,6 +39,8 @@ export const replies = {
   overrideExample: 'Une adresse personnelle circule, chaque minute compte.',
   overrideKept: 'La raison reste dans le dossier, avec votre nom. Cela ne s’annule pas.',
   overrideDo: 'Ne pas attendre, et le dire',
+  /** What somebody is waited for, in a row of the inbox. */
+  myTurn: { read: 'à relire', judge: 'recours à juger' },
   announceStart: (left: string) => `Le recul commence : ${left}.`,
   announceMinute: 'Encore une minute de recul.',
   announceEnd: 'Le recul est terminé.',

@@ -30,6 +30,12 @@ test('a deadline is due a day before, and still when it is past; not any more wh
   expect(queuesOf({ deadline: NOW, status: 'closed' })).toEqual(['closed'])
 })
 
+test('a case in which others wait for me is mine, too, whoever has taken it', () => {
+  const looking = { me: 'camille', now: NOW, isMyTurn: (id: string) => id === 'a' }
+  expect(isIn('mine', caseOf('a', { owner: 'nour' }), looking)).toBe(true)
+  expect(isIn('mine', caseOf('b', { owner: 'nour' }), looking)).toBe(false)
+})
+
 test('what has a reply that cools off is in a queue of its own, and waits for nobody once it is closed', () => {
   const looking = { me: 'camille', now: NOW, isCooling: (id: string) => id === 'a' }
   const queuesOf = (one: Case) => QUEUES.filter((queue) => isIn(queue, one, looking))

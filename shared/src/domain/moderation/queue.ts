@@ -14,14 +14,15 @@ const DUE_WITHIN_MS = 24 * 3_600_000
 export interface Looking {
   readonly me: string
   readonly now: number
-  /** Whether a reply to the case cools off; left out where nobody asks for those. */
+  /** Whether a reply to the case cools off, or others wait there for who looks; left out where nobody asks for those. */
   readonly isCooling?: (id: string) => boolean
+  readonly isMyTurn?: (id: string) => boolean
 }
 
 export function isIn(
   queue: Queue,
   one: Pick<Case, 'id' | 'status' | 'deletedAt' | 'owner' | 'deadline'>,
-  { me, now, isCooling }: Looking,
+  { me, now, isCooling, isMyTurn }: Looking,
 ): boolean {
   if (queue === 'closed') return one.status === 'closed' && one.deletedAt === null
   if (!isOpenCase(one)) return false
@@ -29,7 +30,7 @@ export function isIn(
     case 'open':
       return true
     case 'mine':
-      return one.owner === me
+      return one.owner === me || (isMyTurn?.(one.id) ?? false)
     case 'unassigned':
       return one.owner === null
     case 'due':

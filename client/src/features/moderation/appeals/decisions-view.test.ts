@@ -4,6 +4,7 @@ import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createModerationRecords } from '#client/commands/moderation/moderation-records.ts'
 import { words as french } from '#client/i18n/fr/words.ts'
+import { createMyTurn } from '#client/workspace/moderation/my-turn.ts'
 import '#client/workspace/moderation/open-moderation.ts'
 import { openWorkspace } from '#client/workspace/open-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
@@ -112,6 +113,19 @@ test('who decided a measure does not judge the appeal against it', () => {
   view.commands.decide(appeal.id, LIFT)
   expect(appealAt(appeal.id).verdicts).toEqual([])
   expect(view.judges(measureAt(own)).map(({ id }) => id)).not.toContain('nour')
+})
+
+test('an appeal that is given to somebody has its case among theirs until it is decided', () => {
+  const turns = createRoot((end) => {
+    leave.push(end)
+    return createMyTurn(nour)
+  })
+  const appeal = lodged()
+  expect([...turns()]).toEqual([])
+  view.commands.setJudge(appeal.id, 'nour')
+  expect([...turns()]).toEqual([[of, 'judge']])
+  view.commands.decide(appeal.id, LIFT)
+  expect([...turns()]).toEqual([])
 })
 
 test('a case stays appealed until the last of its appeals is decided', () => {

@@ -2,7 +2,7 @@ import { createMemo, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Avatar } from '#client/ui/Avatar.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
-import { archive, check, hourglass, triangleAlert, userPlus } from '#client/ui/icons.ts'
+import { archive, check, eye, hourglass, scale, triangleAlert, userPlus } from '#client/ui/icons.ts'
 import type { RowPlace } from '#client/ui/RowList.tsx'
 import type { Case } from '#shared/domain/moderation/case.ts'
 import { severityFace, statusFace, titleOf, triageFace } from '../faces.ts'
@@ -144,6 +144,14 @@ function Meta(props: { readonly one: Case }) {
           <span class="inbox-tag">
             <Icon of={face().icon} size="dense" />
             {face().label}
+          </span>
+        )}
+      </Show>
+      <Show when={view.myTurn().get(props.one.id)}>
+        {(turn) => (
+          <span class="inbox-tag inbox-my-turn">
+            <Icon of={turn() === 'read' ? eye : scale} size="dense" />
+            {words().replies.myTurn[turn()]}
           </span>
         )}
       </Show>

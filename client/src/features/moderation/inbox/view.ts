@@ -3,6 +3,7 @@ import { type CaseCommands, createCaseCommands } from '#client/commands/moderati
 import type { Environment } from '#client/workspace/environment.ts'
 import { createMinutes } from '#client/workspace/minutes.ts'
 import { createCooling } from '#client/workspace/moderation/cooling.ts'
+import { createMyTurn, type MyTurn } from '#client/workspace/moderation/my-turn.ts'
 import { type Colleague, createColleagues } from '#client/workspace/people/colleagues.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Damaged } from '#shared/domain/fields.ts'
@@ -26,6 +27,8 @@ export interface InboxView {
   readonly now: Accessor<number>
   /** Cases with a reply that cools off, with when it is free; ms since 1970. */
   readonly cooling: Accessor<ReadonlyMap<string, number>>
+  /** Cases in which others wait for this person. */
+  readonly myTurn: Accessor<ReadonlyMap<string, MyTurn>>
   colleague(person: string | null): Colleague | null
   /** What the people are called whom a case is about. */
   peopleOf(one: Case): readonly string[]
@@ -79,9 +82,14 @@ export function createInboxView(means: {
   const damaged = createMemo(() => (set()?.ids() ?? []).filter(isDamaged))
 
   const cooling = createCooling(workspace, now)
+  const myTurn = createMyTurn(workspace)
   const looker = () => {
-    const cools = cooling()
-    return { me: workspace.me.id, now: now(), isCooling: (id: string) => cools.has(id) }
+    const [cools, turns] = [cooling(), myTurn()]
+    return {
+      ...{ me: workspace.me.id, now: now() },
+      isCooling: (id: string) => cools.has(id),
+      isMyTurn: (id: string) => turns.has(id),
+    }
   }
   const queued = createMemo(() => {
     const looking = looker()
@@ -195,6 +203,7 @@ export function createInboxView(means: {
     get,
     now,
     cooling,
+    myTurn,
     colleague: (person) => (person === null ? null : colleague(person)),
     peopleOf,
     networkOf,

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createAnswerCommands } from '#client/commands/moderation/answers.ts'
 import { createModerationRecords } from '#client/commands/moderation/moderation-records.ts'
 import { words as french } from '#client/i18n/fr/words.ts'
+import { createMyTurn } from '#client/workspace/moderation/my-turn.ts'
 import '#client/workspace/moderation/open-moderation.ts'
 import { openWorkspace } from '#client/workspace/open-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
@@ -14,7 +15,7 @@ import type { Answer } from '#shared/domain/moderation/answer.ts'
 import type { Case } from '#shared/domain/moderation/case.ts'
 import { proposeCharter } from '#shared/domain/moderation/charter-actions.ts'
 import type { Reply } from '#shared/domain/moderation/reply.ts'
-import { readReply } from '#shared/domain/moderation/reply-actions.ts'
+import { beginReply, readReply, writeReply } from '#shared/domain/moderation/reply-actions.ts'
 import { redressKey } from '#shared/domain/moderation/statement.ts'
 import { createAnswersView } from '../answers/answers-view.ts'
 import { createDraftView, type DraftView } from './draft-view.ts'
@@ -167,6 +168,26 @@ describe('a reply', () => {
     ).toBe(true)
     view.commands.write(id, CALM)
     expect(draft().stage()).toBe('ready')
+  })
+
+  test('has its case among those of who is asked to read it, again once it says something else', () => {
+    const home = camille.moderation()?.home('replies')
+    if (!home) throw new Error('replies can be written')
+    const hugo = { ...camille.write.author(), person: 'hugo' }
+    const draft = { case: of, text: CALM, answer: null }
+    const { id } = beginReply(home, draft, hugo)
+    const turns = createRoot((end) => {
+      leave.push(end)
+      return createMyTurn(camille)
+    })
+    const { commands } = look()
+    expect([...turns()]).toEqual([])
+    commands.askReader(id, 'camille')
+    expect([...turns()]).toEqual([[of, 'read']])
+    commands.read(id, { says: 'agreed', note: '', text: CALM })
+    expect([...turns()]).toEqual([])
+    writeReply(home, id, `${CALM} Bien à vous.`, hugo)
+    expect([...turns()]).toEqual([[of, 'read']])
   })
 
   test('is not read a second time by whoever began it, and is withdrawn and brought back', () => {
