@@ -1,7 +1,7 @@
 import { Show } from 'solid-js'
+import { Part } from '#client/ui/Part.tsx'
 import type { Addition } from '#shared/formats/plan/plan-import.ts'
 import { useImport } from './import-context.ts'
-import { Part } from './Part.tsx'
 import { PlannedPosts } from './PlannedPosts.tsx'
 
 /** Every post that will be added, as it will be. */

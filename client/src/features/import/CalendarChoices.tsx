@@ -1,9 +1,9 @@
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { DayField } from '#client/ui/DayField.tsx'
 import { dateReading } from '#client/ui/day-text.ts'
+import { Part } from '#client/ui/Part.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { useImport } from './import-context.ts'
-import { Part } from './Part.tsx'
 
 /** The days within which recurring events become posts. */
 export function CalendarChoices() {

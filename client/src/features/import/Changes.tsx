@@ -1,13 +1,13 @@
 import { createMemo, For, Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
+import { Paged } from '#client/ui/Paged.tsx'
+import { Part } from '#client/ui/Part.tsx'
 import { Segmented } from '#client/ui/Segmented.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Change } from '#shared/formats/plan/plan-import.ts'
 import type { ValueField } from '#shared/formats/post-values.ts'
 import { useImport } from './import-context.ts'
 import { fieldName, headline, moment, valueText } from './import-words.ts'
-import { Paged } from './Paged.tsx'
-import { Part } from './Part.tsx'
 
 const PAGE = 20
 

@@ -1,11 +1,11 @@
 import { Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Banner } from '#client/ui/Banner.tsx'
+import { FileButton } from '#client/ui/FileButton.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { fileUp } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { may } from '#shared/access/rules.ts'
-import { FileButton } from './FileButton.tsx'
 import { useImport } from './import-context.ts'
 import { refusalSentence } from './import-words.ts'
 
@@ -37,7 +37,9 @@ export function ChooseFile() {
           <Icon of={fileUp} size="touch" />
           <h2 id="import-drop">{said().bring}</h2>
           <p class="muted">{said().drop}</p>
-          <FileButton look="primary">{said().choose}</FileButton>
+          <FileButton look="primary" onFile={(file) => void view.open(file)}>
+            {said().choose}
+          </FileButton>
           <p class="hint">{said().kinds}</p>
         </section>
       </Show>

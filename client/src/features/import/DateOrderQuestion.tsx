@@ -1,8 +1,8 @@
 import { Show } from 'solid-js'
+import { Part } from '#client/ui/Part.tsx'
 import { Segmented } from '#client/ui/Segmented.tsx'
 import type { DateOrder } from '#shared/formats/csv/read-date.ts'
 import { useImport } from './import-context.ts'
-import { Part } from './Part.tsx'
 
 /** Asked where the file's dates do not tell day from month; nothing is guessed, since half a year would be wrong. */
 export function DateOrderQuestion() {

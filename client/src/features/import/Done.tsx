@@ -1,7 +1,7 @@
 import { Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
+import { Ended } from '#client/ui/Ended.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
-import { Ended } from './Ended.tsx'
 import { useImport } from './import-context.ts'
 
 /** It is done, or was stopped: how much of it is there, and where to look at it. */
@@ -22,6 +22,7 @@ export function Done() {
           title={now().stopped ? said().stopped(now().written) : said().done(now().written)}
           detail={now().stopped ? said().stoppedDetail : said().doneDetail}
           href={calendar(now().month)}
+          onAnother={view.reset}
           see={
             <Show when={now().month} fallback={said().seeCalendar}>
               {(month) => said().seeMonth(formats().month(month()))}

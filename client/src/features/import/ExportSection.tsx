@@ -4,11 +4,11 @@ import { useI18n } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Checkbox } from '#client/ui/Field.tsx'
 import { download } from '#client/ui/icons.ts'
+import { Part } from '#client/ui/Part.tsx'
 import { Segmented } from '#client/ui/Segmented.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
-import { Part } from './Part.tsx'
 
 export interface ExportSectionProps {
   readonly now: () => number

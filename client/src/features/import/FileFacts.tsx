@@ -1,5 +1,5 @@
 import { onMount, Show } from 'solid-js'
-import { FileButton } from './FileButton.tsx'
+import { FileButton } from '#client/ui/FileButton.tsx'
 import { useImport } from './import-context.ts'
 
 /** The file's name and what it turned out to be. */
@@ -36,7 +36,9 @@ export function FileFacts() {
         {size()}
         <Show when={program()}>{(name) => <> · {said().recognised(name())}</>}</Show>
       </p>
-      <FileButton size="small">{said().another}</FileButton>
+      <FileButton size="small" onFile={(file) => void view.open(file)}>
+        {said().another}
+      </FileButton>
     </header>
   )
 }

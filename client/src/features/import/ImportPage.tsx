@@ -16,7 +16,7 @@ import { Review } from './Review.tsx'
 import { readerIn } from './reader.ts'
 import readerAddress from './reader-worker.ts?worker&url'
 import { createImportView } from './view.ts'
-import './ImportPage.css'
+import '#client/ui/ImportPage.css'
 
 export interface ImportPageProps {
   readonly environment: Pick<Environment, 'now' | 'painted'>

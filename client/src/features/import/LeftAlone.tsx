@@ -1,7 +1,7 @@
 import { Show } from 'solid-js'
+import { Part } from '#client/ui/Part.tsx'
 import type { ImportPlan } from '#shared/formats/plan/plan-import.ts'
 import { useImport } from './import-context.ts'
-import { Part } from './Part.tsx'
 import { PlannedPosts } from './PlannedPosts.tsx'
 
 /** Posts of the file that stay as they are here: those that need nothing, and those in the bin. */

@@ -1,13 +1,13 @@
 import { createMemo, createSignal, For, Show } from 'solid-js'
 import { Button } from '#client/ui/Button.tsx'
+import { Group } from '#client/ui/Group.tsx'
 import { download } from '#client/ui/icons.ts'
+import { Paged } from '#client/ui/Paged.tsx'
+import { Part } from '#client/ui/Part.tsx'
 import type { LeftHeadings } from '#shared/formats/ics/left-events.ts'
 import type { Left, LeftReason } from '#shared/formats/problem.ts'
-import { Group } from './Group.tsx'
 import { useImport } from './import-context.ts'
 import { reasonDetail, reasonSentence } from './import-words.ts'
-import { Paged } from './Paged.tsx'
-import { Part } from './Part.tsx'
 import { createWhere } from './where.ts'
 
 const PAGE = 50
@@ -38,7 +38,7 @@ export function LeftOut(props: { readonly left: readonly Left[] }) {
   return (
     <Show when={props.left.length > 0}>
       <Part title={said().left} hint={said().leftHint}>
-        <div class="import-groups">
+        <div class="groups">
           <For each={groups()}>
             {([kind, own]) => (
               <Group

@@ -1,6 +1,6 @@
 import { Show } from 'solid-js'
+import { Ended } from '#client/ui/Ended.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
-import { Ended } from './Ended.tsx'
 import { useImport } from './import-context.ts'
 
 /** The days of the file are named under the posts. */
@@ -19,6 +19,7 @@ export function Overlaid() {
           detail={said().overlaidDetail}
           href={`/w/${workspace.id}/calendar`}
           see={said().seeCalendar}
+          onAnother={view.reset}
         />
       )}
     </Show>

@@ -1,8 +1,8 @@
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { layers2 } from '#client/ui/icons.ts'
+import { Part } from '#client/ui/Part.tsx'
 import { useImport } from './import-context.ts'
-import { Part } from './Part.tsx'
 
 /** For a file that holds nothing but whole days: holidays, as likely as posts. */
 export function OverlayOffer() {

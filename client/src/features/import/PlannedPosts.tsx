@@ -1,18 +1,18 @@
 import { createMemo, createSignal, For, Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { ChannelGlyph } from '#client/ui/ChannelGlyph.tsx'
+import { Group } from '#client/ui/Group.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { clockAlert } from '#client/ui/icons.ts'
+import { Paged } from '#client/ui/Paged.tsx'
 import { StatusMark } from '#client/ui/StatusMark.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { oddityOf } from '#shared/domain/clock-change.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import { isPostStatus } from '#shared/domain/post.ts'
-import { Group } from './Group.tsx'
 import { useImport } from './import-context.ts'
 import { channelName, headline } from './import-words.ts'
 import { byMonth, openMonths, type Planned } from './month-groups.ts'
-import { Paged } from './Paged.tsx'
 import { createWhere } from './where.ts'
 
 const PAGE = 100
@@ -33,7 +33,7 @@ export function PlannedPosts(props: {
   const [turned, setTurned] = createSignal<ReadonlyMap<string | null, boolean>>(new Map())
   const isOpen = (month: string | null) => turned().get(month) ?? atFirst().has(month)
   return (
-    <div class="import-groups">
+    <div class="groups">
       <For each={groups()}>
         {({ month, posts }) => (
           <Group

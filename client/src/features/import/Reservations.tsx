@@ -1,11 +1,11 @@
 import { Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
+import { Paged } from '#client/ui/Paged.tsx'
+import { Part } from '#client/ui/Part.tsx'
 import type { ImportPlan } from '#shared/formats/plan/plan-import.ts'
 import type { Note } from '#shared/formats/problem.ts'
 import { useImport } from './import-context.ts'
 import { noteSentence } from './import-words.ts'
-import { Paged } from './Paged.tsx'
-import { Part } from './Part.tsx'
 import { createWhere } from './where.ts'
 
 const PAGE = 20

@@ -3,11 +3,11 @@ import { useI18n } from '#client/i18n/i18n.tsx'
 import { Checkbox } from '#client/ui/Field.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { clockAlert } from '#client/ui/icons.ts'
+import { Part } from '#client/ui/Part.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { ImportPlan } from '#shared/formats/plan/plan-import.ts'
 import { useImport } from './import-context.ts'
 import { oddHours } from './odd-hours.ts'
-import { Part } from './Part.tsx'
 
 /** In figures: what the import adds, changes and leaves. */
 export function Summary(props: { readonly plan: ImportPlan; readonly left: number }) {

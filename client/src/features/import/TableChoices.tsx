@@ -1,9 +1,10 @@
 import { Show } from 'solid-js'
+import { ColumnList } from '#client/ui/ColumnList.tsx'
 import { SelectField } from '#client/ui/Field.tsx'
+import { Part } from '#client/ui/Part.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
-import { ColumnList } from './ColumnList.tsx'
+import { COLUMN_USES } from '#shared/formats/csv/columns.ts'
 import { useImport } from './import-context.ts'
-import { Part } from './Part.tsx'
 import type { Opened } from './workbench.ts'
 
 type OpenedTable = Extract<Opened, { kind: 'table' }>
@@ -24,7 +25,13 @@ export function TableChoices(props: { readonly file: OpenedTable }) {
   return (
     <>
       <Part title={said().columns} hint={said().columnsHint}>
-        <ColumnList columns={props.file.columns} uses={choices()?.uses ?? []} />
+        <ColumnList
+          columns={props.file.columns}
+          uses={choices()?.uses ?? []}
+          choices={COLUMN_USES}
+          labels={said().uses}
+          onChoose={view.setUse}
+        />
       </Part>
       <Show when={hasHours()}>
         <Part title={said().dates}>

@@ -1,10 +1,10 @@
 import { For, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { SelectField } from '#client/ui/Field.tsx'
+import { Part } from '#client/ui/Part.tsx'
 import { isPostStatus, POST_STATUSES } from '#shared/domain/post.ts'
 import type { ImportPlan } from '#shared/formats/plan/plan-import.ts'
 import { useImport } from './import-context.ts'
-import { Part } from './Part.tsx'
 
 const SIDES = ['past', 'coming'] as const
 

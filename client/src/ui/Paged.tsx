@@ -1,6 +1,7 @@
 import { createSignal, For, type JSX, Show } from 'solid-js'
-import { Button } from '#client/ui/Button.tsx'
-import { useImport } from './import-context.ts'
+import { useWords } from '#client/i18n/i18n.tsx'
+import { Button } from './Button.tsx'
+import './Paged.css'
 
 /** A long list, a page at a time: the page stays awake and everything can be had. */
 export function Paged<Item>(props: {
@@ -10,7 +11,7 @@ export function Paged<Item>(props: {
   readonly class: string
   readonly children: (item: Item) => JSX.Element
 }) {
-  const { said } = useImport()
+  const words = useWords()
   const [pages, setPages] = createSignal(1)
   const shown = () => pages() * props.page
   const rest = () => props.items.length - shown()
@@ -20,11 +21,11 @@ export function Paged<Item>(props: {
         <For each={props.items.slice(0, shown())}>{props.children}</For>
       </ul>
       <Show when={rest() > 0}>
-        <div class="import-row">
+        <div class="paged-more">
           <Button size="small" onClick={() => setPages(pages() + 1)}>
-            {said().showMore(Math.min(rest(), props.page))}
+            {words().importing.showMore(Math.min(rest(), props.page))}
           </Button>
-          <span class="dim">{said().andMore(rest())}</span>
+          <span class="dim">{words().importing.andMore(rest())}</span>
         </div>
       </Show>
     </>

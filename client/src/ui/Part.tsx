@@ -1,4 +1,5 @@
 import { createUniqueId, type JSX, Show } from 'solid-js'
+import './Part.css'
 
 /** One question or answer of the page: what it is on the left, the rest on the right. */
 export function Part(props: {
@@ -8,14 +9,14 @@ export function Part(props: {
 }) {
   const id = createUniqueId()
   return (
-    <section class="import-part" aria-labelledby={id}>
+    <section class="part" aria-labelledby={id}>
       <header>
         <h2 id={id}>{props.title}</h2>
         <Show when={props.hint}>
           <p class="hint">{props.hint}</p>
         </Show>
       </header>
-      <div class="import-part-content">{props.children}</div>
+      <div class="part-content">{props.children}</div>
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'solid-js'
-import { Button, LinkButton } from '#client/ui/Button.tsx'
-import { EmptyState } from '#client/ui/EmptyState.tsx'
-import { useImport } from './import-context.ts'
+import { useWords } from '#client/i18n/i18n.tsx'
+import { Button, LinkButton } from './Button.tsx'
+import { EmptyState } from './EmptyState.tsx'
 
 /** What came of a file, said in one place whatever it was: where to look at it, and the way to the next one. */
 export function Ended(props: {
@@ -10,8 +10,9 @@ export function Ended(props: {
   readonly href: string
   /** What the link says. */
   readonly see: JSX.Element
+  readonly onAnother: () => void
 }) {
-  const { view, said } = useImport()
+  const words = useWords()
   return (
     <div
       class="import-done"
@@ -28,8 +29,8 @@ export function Ended(props: {
             <LinkButton look="primary" size="large" href={props.href}>
               {props.see}
             </LinkButton>
-            <Button size="large" onClick={view.reset}>
-              {said().importAnother}
+            <Button size="large" onClick={props.onAnother}>
+              {words().importing.importAnother}
             </Button>
           </>
         }

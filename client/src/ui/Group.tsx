@@ -1,7 +1,8 @@
 import { type JSX, Show } from 'solid-js'
 import { useFormats } from '#client/i18n/i18n.tsx'
-import { Icon } from '#client/ui/Icon.tsx'
-import { chevronRight } from '#client/ui/icons.ts'
+import { Icon } from './Icon.tsx'
+import { chevronRight } from './icons.ts'
+import './Group.css'
 
 /** Some of a long list under one heading, folded away until it is opened: what is folded costs nothing. */
 export function Group(props: {
@@ -14,7 +15,7 @@ export function Group(props: {
   const formats = useFormats()
   return (
     <details
-      class="import-group"
+      class="group"
       open={props.open}
       onToggle={(event) => props.onToggle(event.currentTarget.open)}
     >

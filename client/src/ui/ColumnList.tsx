@@ -1,18 +1,30 @@
 import { For } from 'solid-js'
-import { COLUMN_USES, type ColumnUse } from '#shared/formats/csv/columns.ts'
-import { useImport } from './import-context.ts'
-import type { OpenedColumn } from './workbench.ts'
+import { useWords } from '#client/i18n/i18n.tsx'
 
-/** The file's columns, what stands in them, and what each becomes. */
-export function ColumnList(props: {
-  readonly columns: readonly OpenedColumn[]
-  readonly uses: readonly ColumnUse[]
+export interface ListedColumn {
+  readonly index: number
+  /** As the file heads it; empty in a table without a header. */
+  readonly name: string
+  /** What stands in its first cells that are not empty. */
+  readonly samples: readonly string[]
+}
+
+/** A file's columns, what stands in them, and what each becomes. */
+export function ColumnList<Use extends string>(props: {
+  readonly columns: readonly ListedColumn[]
+  /** One for each column. */
+  readonly uses: readonly Use[]
+  /** All there are; the first is that a column is not used. */
+  readonly choices: readonly Use[]
+  readonly labels: Readonly<Record<Use, string>>
+  readonly onChoose: (column: number, use: Use) => void
 }) {
-  const { view, said } = useImport()
-  const nameOf = (column: OpenedColumn) => column.name || said().columnNumber(column.index + 1)
+  const words = useWords()
+  const said = () => words().importing
+  const nameOf = (column: ListedColumn) => column.name || said().columnNumber(column.index + 1)
   const choose = (column: number, value: string) => {
-    const use = COLUMN_USES.find((known) => known === value)
-    if (use) view.setUse(column, use)
+    const use = props.choices.find((known) => known === value)
+    if (use) props.onChoose(column, use)
   }
   return (
     <table class="import-columns">
@@ -25,7 +37,7 @@ export function ColumnList(props: {
       <tbody>
         <For each={props.columns}>
           {(column) => (
-            <tr classList={{ 'import-ignored': props.uses[column.index] === 'ignored' }}>
+            <tr classList={{ 'import-ignored': props.uses[column.index] === props.choices[0] }}>
               <th scope="row">
                 <b>{nameOf(column)}</b>
                 <span class="import-samples">
@@ -39,10 +51,10 @@ export function ColumnList(props: {
                   value={props.uses[column.index]}
                   onChange={(event) => choose(column.index, event.currentTarget.value)}
                 >
-                  <For each={COLUMN_USES}>
+                  <For each={props.choices}>
                     {(use) => (
                       <option value={use} selected={use === props.uses[column.index]}>
-                        {said().uses[use]}
+                        {props.labels[use]}
                       </option>
                     )}
                   </For>

@@ -1,14 +1,17 @@
 import type { JSX } from 'solid-js'
-import { Button, type ButtonLook } from '#client/ui/Button.tsx'
-import { useImport } from './import-context.ts'
+import { Button, type ButtonLook } from './Button.tsx'
 
 /** Opens the browser's own way to choose a file. Any file: what it is, its content says. */
-export function FileButton(props: ButtonLook & { readonly children: JSX.Element }) {
-  const { view } = useImport()
+export function FileButton(
+  props: ButtonLook & {
+    readonly onFile: (file: File) => void
+    readonly children: JSX.Element
+  },
+) {
   let input: HTMLInputElement | undefined
   const chosen = () => {
     const file = input?.files?.[0]
-    if (file) void view.open(file)
+    if (file) props.onFile(file)
   }
   return (
     <>
