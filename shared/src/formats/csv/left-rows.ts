@@ -6,7 +6,7 @@ import { writeRow } from './write.ts'
  * one, headed `heading`, that says why.
  */
 export function leftRowsCsv(
-  table: Table,
+  table: Pick<Table, 'columns' | 'rows' | 'unclosed' | 'headed'>,
   reasons: readonly { readonly where: number; readonly why: string }[],
   heading: string,
 ): string {
