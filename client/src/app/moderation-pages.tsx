@@ -64,6 +64,7 @@ const PAGES: Readonly<Record<string, Component>> = {
   handovers: Handovers,
   'handovers/': Handover,
   answers: Answers,
+  import: lazyPart(async () => (await import('./ModerationImport.tsx')).ModerationImport),
 }
 
 /** The pages of the moderation, with what the browser lends them: one file, for who may open them. */

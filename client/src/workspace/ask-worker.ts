@@ -45,9 +45,14 @@ export function askIn<Call>(worker: Worker): AskWorker<Call> {
   }
 }
 
-/** For the worker's side: answers every call. */
+/** For the worker's side: answers every call, with what it returns or what that becomes. */
 export function answerCalls<Call>(answer: (call: Call) => unknown): void {
-  addEventListener('message', ({ data }: MessageEvent<Request<Call>>) => {
-    postMessage({ id: data.id, result: answer(data.call) } satisfies Reply)
+  addEventListener('message', async ({ data }: MessageEvent<Request<Call>>) => {
+    try {
+      postMessage({ id: data.id, result: await answer(data.call) } satisfies Reply)
+    } catch (error) {
+      // Otherwise the page would not hear of it: only what is thrown outside of promises reaches it.
+      reportError(error)
+    }
   })
 }

@@ -14,4 +14,5 @@ export const MODERATION_PLACES: readonly ModerationPlace[] = [
   { path: '/shifts', label: (words) => words.shifts.title },
   { path: '/handovers', label: (words) => words.handovers.title },
   { path: '/answers', label: (words) => words.replies.answers.title },
+  { path: '/import', label: (words) => words.moderationImport.title },
 ]

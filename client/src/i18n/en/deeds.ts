@@ -85,6 +85,11 @@ export const deeds: typeof french = {
     'appeal decided': 'Verdict given',
     'appeal removed': 'Appeal taken away',
     'statement given': 'Reasons marked as given',
+    'brought in': (count: number) =>
+      plural(count, {
+        one: '# moderation record imported',
+        other: '# moderation records imported',
+      }),
     'pillar made': 'Pillar added',
     'pillar removed': 'Pillar deleted, its posts remember it',
     'view saved': 'View saved for the team',
@@ -195,6 +200,7 @@ export const deeds: typeof french = {
     'appeal decided': () => 'the verdict of an appeal',
     'appeal removed': () => 'taking an appeal away',
     'statement given': () => 'giving a statement of reasons',
+    'brought in': () => 'importing moderation records',
     'pillar made': () => 'adding a pillar',
     'pillar changed': () => 'the change to a pillar',
     'pillar removed': () => 'deleting a pillar',

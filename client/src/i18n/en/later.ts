@@ -33,6 +33,7 @@ import { limits } from './limits.ts'
 import { list } from './list.ts'
 import { media } from './media.ts'
 import { moderation } from './moderation.ts'
+import { moderationImport } from './moderation-import.ts'
 import { noted } from './noted.ts'
 import { notices } from './notices.ts'
 import { overlays } from './overlays.ts'
@@ -105,6 +106,7 @@ export const later: LaterWords = {
   media,
   moderation,
   noted,
+  moderationImport,
   notices,
   overlays,
   palette,

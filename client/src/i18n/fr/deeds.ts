@@ -90,6 +90,11 @@ export const deeds = {
     'appeal decided': 'Verdict rendu',
     'appeal removed': 'Recours retiré',
     'statement given': 'Motifs marqués comme remis',
+    'brought in': (count: number) =>
+      plural(count, {
+        one: '# fiche de modération importée',
+        other: '# fiches de modération importées',
+      }),
     'pillar made': 'Pilier ajouté',
     'pillar removed': 'Pilier supprimé, ses publications en gardent la trace',
     'view saved': 'Vue enregistrée pour l’équipe',
@@ -202,6 +207,7 @@ export const deeds = {
     'appeal decided': () => 'verdict d’un recours',
     'appeal removed': () => 'retrait d’un recours',
     'statement given': () => 'remise d’un exposé des motifs',
+    'brought in': () => 'import de fiches de modération',
     'pillar made': () => 'ajout d’un pilier',
     'pillar changed': () => 'modification d’un pilier',
     'pillar removed': () => 'suppression d’un pilier',

@@ -32,6 +32,7 @@ import { limits } from './limits.ts'
 import { list } from './list.ts'
 import { media } from './media.ts'
 import { moderation } from './moderation.ts'
+import { moderationImport } from './moderation-import.ts'
 import { noted } from './noted.ts'
 import { notices } from './notices.ts'
 import { overlays } from './overlays.ts'
@@ -104,6 +105,7 @@ export const later = {
   media,
   moderation,
   noted,
+  moderationImport,
   notices,
   overlays,
   palette,

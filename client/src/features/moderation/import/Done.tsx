@@ -1,0 +1,29 @@
+import { Show } from 'solid-js'
+import { useWords } from '#client/i18n/i18n.tsx'
+import { Ended } from '#client/ui/Ended.tsx'
+import { useWorkspace } from '#client/workspace/context.ts'
+import { useImport } from './import-context.ts'
+
+/** It is done, or was stopped: how much of it is there, and where to look at it. */
+export function Done() {
+  const { view, said } = useImport()
+  const words = useWords()
+  const workspace = useWorkspace()
+  const outcome = () => {
+    const stage = view.stage()
+    return stage.kind === 'done' ? stage : null
+  }
+  return (
+    <Show when={outcome()}>
+      {(now) => (
+        <Ended
+          title={now().stopped ? said().stopped(now().written) : said().done(now().written)}
+          detail={now().stopped ? words().importing.stoppedDetail : words().importing.doneDetail}
+          href={`/w/${workspace.id}/moderation`}
+          see={said().see}
+          onAnother={view.reset}
+        />
+      )}
+    </Show>
+  )
+}

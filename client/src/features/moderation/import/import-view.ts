@@ -1,0 +1,78 @@
+import type { Accessor } from 'solid-js'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import type { DateOrder } from '#shared/formats/csv/read-date.ts'
+import type { ModerationUse, RowsAs } from '#shared/formats/moderation/columns.ts'
+import type { ModerationProblem } from '#shared/formats/moderation/problem.ts'
+import type { ModerationChoices } from '#shared/formats/moderation/to-drafts.ts'
+import type { WordUse } from '#shared/formats/moderation/words.ts'
+import type { Memory } from './mapping-memory.ts'
+import type { Reader } from './reader.ts'
+import type { LeftSayings, OpenedModeration, Review } from './workbench.ts'
+
+/** What the page lends the view. */
+export interface ImportMeans {
+  readonly workspace: Workspace
+  /** Milliseconds since 1970. */
+  now(): number
+  readonly memory: Memory
+  /** A fresh one for each file. */
+  openReader(): Reader
+  painted(): Promise<void>
+  download(name: string, content: Blob): void
+}
+
+/** A file as the browser hands it over; `File` is one. */
+export interface GivenFile {
+  readonly name: string
+  readonly size: number
+  arrayBuffer(): Promise<ArrayBuffer>
+}
+
+/** `unreadable`: the device could not hand the file over, or had no memory for it. */
+export type Refusal = ModerationProblem | { readonly kind: 'unreadable' }
+
+export type Stage =
+  | {
+      readonly kind: 'choose'
+      readonly refused: { readonly name: string; readonly why: Refusal } | null
+    }
+  | { readonly kind: 'reading'; readonly name: string }
+  | { readonly kind: 'review'; readonly name: string; readonly opened: OpenedModeration }
+  | { readonly kind: 'writing'; readonly name: string; readonly share: number }
+  | { readonly kind: 'done'; readonly written: number; readonly stopped: boolean }
+
+/** Why nothing can be brought in yet. */
+export type Blocked = 'read-only' | 'order' | 'nothing' | 'thinking'
+
+/** Everything that the page knows and does; the components only render it. */
+export interface ImportView {
+  readonly stage: Accessor<Stage>
+  readonly choices: Accessor<ModerationChoices | null>
+  /** Of the last choices that were thought about; null before the first. */
+  readonly review: Accessor<Review | null>
+  /** The review is of earlier choices. */
+  readonly thinking: Accessor<boolean>
+  readonly blocked: Accessor<Blocked | null>
+  /** How many records would be written. */
+  readonly count: Accessor<number>
+  readonly restores: Accessor<boolean>
+  readonly months: Accessor<number | null>
+  open(file: GivenFile): Promise<void>
+  setUse(column: number, use: ModerationUse): void
+  setAs(as: RowsAs): void
+  setOrder(order: DateOrder): void
+  setZone(zone: string): void
+  setNetwork(network: string): void
+  setWord(word: string, use: WordUse): void
+  /** Only what is of the last so many months; null for everything. */
+  setMonths(months: number | null): void
+  setRestores(on: boolean): void
+  run(): Promise<void>
+  /** Ends reading, or writing after the records that are being written. */
+  stop(): void
+  /** Back to choosing a file. */
+  reset(): void
+  /** Hands over what was not taken as a table. */
+  saveLeft(name: string, sayings: LeftSayings): Promise<void>
+  close(): void
+}

@@ -1,0 +1,17 @@
+import type { GivenFile } from './import-view.ts'
+
+/** What was pasted as a file: one that was copied, or its text; never what it looked like. */
+export function pastedFile(
+  clipboard: Pick<DataTransfer, 'files' | 'getData'> | null,
+  name: string,
+): GivenFile | null {
+  const file = clipboard?.files[0]
+  if (file) return file
+  const text = clipboard?.getData('text/plain') ?? ''
+  return text.trim() === '' ? null : textAsFile(text, name)
+}
+
+export function textAsFile(text: string, name: string): GivenFile {
+  const content = new Blob([text])
+  return { name, size: content.size, arrayBuffer: () => content.arrayBuffer() }
+}

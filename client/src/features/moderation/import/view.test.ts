@@ -1,0 +1,309 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { createRoot } from 'solid-js'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { exportModeration } from '#client/commands/moderation/export-moderation.ts'
+import { createI18n } from '#client/i18n/i18n.tsx'
+import type { Moderation } from '#client/workspace/moderation/moderation.ts'
+import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { createFakeBrowser } from '#client/workspace/testing/fake-environment.ts'
+import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import type { Role } from '#shared/access/roles.ts'
+import { usernotesPage } from '#shared/formats/moderation/fixtures/usernotes.ts'
+import type { GivenFile, ImportView, Stage } from './import-view.ts'
+import { pastedFile } from './pasted.ts'
+import { readerHere } from './testing/reader-here.ts'
+import { createModerationImport } from './view.ts'
+
+let workspace: Workspace
+let view: ImportView
+let memory: Map<string, string>
+let saved: { name: string; content: Blob }[]
+let breathe: () => Promise<void>
+let dispose: () => void
+
+/** Thursday 15 October 2026, 10:00 in Paris. */
+const NOW = Date.UTC(2026, 9, 15, 8)
+
+beforeEach(() => {
+  memory = new Map()
+  saved = []
+  breathe = async () => {}
+  return enter('moderator')
+})
+
+async function enter(role: Role) {
+  globalThis.indexedDB = new IDBFactory()
+  const browser = createFakeBrowser(createFakeRelay())
+  workspace = openWorkspace({
+    id: 'workspaceaaaaa',
+    me: { id: 'camille', name: 'Camille', role },
+    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
+    environment: browser.tab().environment,
+  })
+  await browser.pass(500)
+  if (role === 'moderator')
+    await vi.waitFor(() => expect(workspace.moderation()?.ready()).toBe(true))
+  openPage()
+}
+
+function openPage() {
+  createRoot((end) => {
+    dispose = end
+    view = createModerationImport({
+      workspace,
+      now: () => NOW,
+      memory: {
+        get: (key) => memory.get(key) ?? null,
+        set: (key, value) => (value === null ? memory.delete(key) : memory.set(key, value)),
+      },
+      openReader: readerHere,
+      painted: () => breathe(),
+      download: (name, content) => saved.push({ name, content }),
+    })
+  })
+}
+
+afterEach(async () => {
+  dispose()
+  await workspace.close()
+})
+
+function given(name: string, content: string | Uint8Array): GivenFile {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  return { name, size: bytes.length, arrayBuffer: async () => bytes.slice().buffer }
+}
+
+const note = (n: string, t = 1_602_196_578) => ({ n, t, m: 0, w: 2 })
+const PAGE = given(
+  'usernotes.json',
+  usernotesPage({
+    Bourdon: { ns: [note('Pub'), note('Encore')] },
+    guepe: { ns: [note('Insulte')] },
+  }),
+)
+
+function stageIs<Kind extends Stage['kind']>(kind: Kind): Extract<Stage, { kind: Kind }> {
+  const stage = view.stage()
+  if (stage.kind !== kind) throw new Error(`${stage.kind} instead of ${kind}`)
+  return stage as Extract<Stage, { kind: Kind }>
+}
+
+function moderation(): Moderation {
+  const open = workspace.moderation()
+  if (!open) throw new Error('not open')
+  return open
+}
+
+/** Who, what type and what, of every note here. */
+function noted() {
+  const { notes, noted: people } = moderation()
+  return [...notes.every()].map(({ id, person, type }) => {
+    const who = people.get(person ?? '')
+    return [who?.kind === 'noted' ? who.handles[0]?.handle : null, type, notes.textOf(id, 'text')]
+  })
+}
+
+async function importFile(file: GivenFile) {
+  await view.open(file)
+  await view.run()
+  return stageIs('done')
+}
+
+test('ten years of usernotes come in, are undone at one stroke, and come back', async () => {
+  await view.open(PAGE)
+  expect(stageIs('review').opened).toMatchObject({ kind: 'usernotes', records: 3 })
+  expect(view.review()?.plan).toMatchObject({ counts: { noted: 2, notes: 3 }, same: 0 })
+  expect([view.count(), view.blocked()]).toEqual([5, null])
+  await view.run()
+  expect(stageIs('done')).toEqual({ kind: 'done', written: 5, stopped: false })
+  expect(noted()).toEqual([
+    ['Bourdon', 'warning', 'spamwarn: Pub'],
+    ['Bourdon', 'warning', 'spamwarn: Encore'],
+    ['guepe', 'warning', 'spamwarn: Insulte'],
+  ])
+
+  workspace.undo.undo()
+  expect(noted()).toEqual([])
+  await view.open(PAGE)
+  expect(view.review()?.plan).toMatchObject({ added: 0, binned: 5 })
+  expect([view.restores(), view.count()]).toEqual([true, 5])
+  await view.run()
+  expect(noted().length).toBe(3)
+})
+
+test('the same file again adds nothing', async () => {
+  await importFile(PAGE)
+  await view.open(PAGE)
+  expect(view.review()?.plan).toMatchObject({ added: 0, same: 3, known: 2 })
+  expect(view.blocked()).toBe('nothing')
+})
+
+test('two people bring the same page in at the same time: the second sees what the first has written', async () => {
+  await view.open(PAGE)
+  const first = view
+  openPage()
+  await importFile(PAGE)
+  const again = view
+  view = first
+  await view.run()
+  expect(stageIs('done').written).toBe(0)
+  expect(noted().length).toBe(3)
+  again.close()
+})
+
+test('a type of the file is another one for this team, and the mapping of a table is remembered', async () => {
+  await view.open(PAGE)
+  view.setWord('spamwarn', 'leave')
+  await answered()
+  expect(view.review()?.left).toMatchObject([{ kind: 'left-by-choice', count: 3 }])
+  expect(view.blocked()).toBe('nothing')
+
+  const table = given('notes.csv', 'Pseudo;Remarque;Le\nguepe;Insulte;03/04/2026\n')
+  await view.open(table)
+  view.setUse(1, 'text')
+  view.setUse(2, 'date')
+  view.setNetwork('discord')
+  await answered()
+  expect(view.blocked()).toBe('order')
+  view.setOrder('dmy')
+  await answered()
+  expect(view.review()?.previews).toMatchObject([
+    { who: 'guepe', text: 'Insulte', at: Date.parse('2026-04-02T22:00:00Z') },
+  ])
+  await view.open(table)
+  expect(view.choices()).toMatchObject({
+    uses: ['person', 'text', 'date'],
+    order: 'dmy',
+    network: 'discord',
+  })
+})
+
+test('somebody stops half-way: what is written stays, and the rest comes with the next time', async () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 200 }, (_, index) => [`abeille${index}`, { ns: [note('Pub')] }]),
+  )
+  const file = given('usernotes.json', usernotesPage(many))
+  await view.open(file)
+  breathe = async () => {
+    const now = view.stage()
+    if (now.kind === 'writing' && now.share > 0) view.stop()
+  }
+  await view.run()
+  const { written, stopped } = stageIs('done')
+  expect(stopped).toBe(true)
+  expect(written).toBeGreaterThan(0)
+  breathe = async () => {}
+  expect((await importFile(file)).written).toBe(400 - written)
+  expect(noted().length).toBe(200)
+})
+
+test('what is not taken can be had as a file that says why', async () => {
+  await view.open(
+    given('notes.csv', 'pseudo,note,date\n,Sans personne,2026-01-01\nguepe,Bien,2026-01-01\n'),
+  )
+  const i18n = await createI18n({ language: 'fr', tag: 'fr-FR' })
+  await i18n.loadAll()
+  const said = i18n.words().moderationImport
+  await view.saveLeft('reste.csv', {
+    headings: said.leftHeadings,
+    reasons: said.leftReasons,
+    colon: ' : ',
+  })
+  expect(await saved[0]?.content.text()).toContain(',Sans personne,2026-01-01,Aucun nom de compte')
+})
+
+test('what was exported comes back in another workspace as it was, whoever was merged into whom', async () => {
+  await importFile(PAGE)
+  const { noted: people, homeOf } = moderation()
+  const [one = '', other = ''] = [...people.every()].map(({ id }) => id)
+  const home = homeOf(other)
+  if (home) workspace.write.transact(home, () => home.get(other)?.set('mergedInto', one))
+  const before = await exported()
+  dispose()
+  await workspace.close()
+  await enter('moderator')
+  expect((await importFile(given('moderation.json', before))).written).toBe(5)
+  expect(sorted(await exported())).toEqual(sorted(before))
+  await view.open(given('moderation.json', before))
+  expect(view.blocked()).toBe('nothing')
+})
+
+test('an export as tables defuses what a spreadsheet would run, and its name says nothing of anybody', async () => {
+  await importFile(
+    given(
+      'usernotes.json',
+      usernotesPage({ guepe: { ns: [{ ...note('=HYPERLINK("x")'), w: 0 }] } }),
+    ),
+  )
+  const i18n = await createI18n({ language: 'fr', tag: 'fr-FR' })
+  await i18n.loadAll()
+  const means = { now: () => NOW, breathe: async () => {} }
+  const file = await exportModeration(workspace, 'notes', { onlyOpen: false }, i18n, means)
+  expect(file?.name).toBe('moderation-notes-2026-10-15.csv')
+  const text = (await file?.content.text()) ?? ''
+  expect(text).toContain(`"'=HYPERLINK(""x"")"`)
+  expect(text).toContain('guepe;Information;')
+})
+
+describe('who may only read', () => {
+  test.each(['contributor', 'guest'] as const)(
+    'a %s has nothing to bring in here',
+    async (role) => {
+      dispose()
+      await workspace.close()
+      await enter(role)
+      await view.open(PAGE)
+      expect(view.blocked()).toBe('read-only')
+      await view.run()
+      expect(workspace.moderation()).toBeNull()
+    },
+  )
+})
+
+test('what is pasted is read as text, never as what it looked like', async () => {
+  const html = '<script>alert(1)</script>'
+  const clipboard = {
+    files: [] as unknown as FileList,
+    getData: (type: string) => (type === 'text/plain' ? `pseudo,note\nguepe,${html}\n` : html),
+  }
+  const file = pastedFile(clipboard, 'Contenu collé')
+  if (!file) throw new Error('nothing')
+  await importFile(file)
+  expect(noted()[0]?.[2]).toBe(html)
+})
+
+async function exported(): Promise<string> {
+  const i18n = await createI18n({ language: 'fr', tag: 'fr-FR' })
+  await i18n.loadAll()
+  const means = { now: () => NOW, breathe: async () => {} }
+  const file = await exportModeration(workspace, 'json', { onlyOpen: false }, i18n, means)
+  return (await file?.content.text()) ?? ''
+}
+
+/** Ids differ between workspaces; everything else is in what the records say. */
+function sorted(json: string) {
+  const file = JSON.parse(json)
+  const names = new Map<string, string>()
+  for (const list of ['people', 'cases', 'notes', 'measures'])
+    for (const { id, origin } of file[list]) names.set(id, `<${origin}>`)
+  const said = (value: unknown): unknown => {
+    if (typeof value === 'string') return names.get(value) ?? value
+    if (Array.isArray(value)) return value.map(said)
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, said(one)]))
+  }
+  return Object.fromEntries(
+    ['people', 'cases', 'notes', 'measures'].map((list) => [
+      list,
+      file[list].map((one: object) => JSON.stringify(said(one))).sort(),
+    ]),
+  )
+}
+
+/** What is asked of the reader without waiting has been answered. */
+async function answered() {
+  for (let turn = 0; turn < 20; turn++) await Promise.resolve()
+  await new Promise((resolve) => setTimeout(resolve))
+}

@@ -1,0 +1,221 @@
+import type { moderationImport as french } from '../fr/moderation-import.ts'
+import { plural } from './plural.ts'
+
+export const moderationImport: typeof french = {
+  title: 'Import and export',
+  bring: 'Bring what your team has noted already',
+  drop: 'Drop the file here, choose it, or paste what is in it. It is read on this device.',
+  choose: 'Choose a file',
+  paste: 'Paste the content',
+  pasteHere: 'Content to paste',
+  pasteHint:
+    'Paste the whole “usernotes” page of the wiki here, or what is in a file: it is read at once.',
+  pasted: 'Pasted content',
+  kinds:
+    'Reddit usernotes (toolbox), warnings of a Discord or Telegram bot, Discourse’s staff log and user notes, Mastodon’s lists and reports, customer reviews, or any spreadsheet with a header.',
+  records: {
+    usernotes: (count: number) =>
+      plural(count, { one: 'Reddit usernotes, # note', other: 'Reddit usernotes, # notes' }),
+    warnings: (count: number) =>
+      plural(count, { one: 'File of a bot, # entry', other: 'File of a bot, # entries' }),
+    reports: (count: number) =>
+      plural(count, { one: 'Mastodon reports, # report', other: 'Mastodon reports, # reports' }),
+    own: (count: number) =>
+      plural(count, { one: 'File of Ruche, # record', other: 'File of Ruche, # records' }),
+    table: (count: number) =>
+      plural(count, { one: 'Spreadsheet, # row', other: 'Spreadsheet, # rows' }),
+  },
+  layouts: {
+    'discourse-staff': 'Discourse staff log',
+    'discourse-notes': 'Discourse user notes',
+    'mastodon-domains': 'Servers blocked by Mastodon',
+    'mastodon-blocks': 'Accounts or servers blocked by Mastodon',
+    'mastodon-mutes': 'Accounts muted by Mastodon',
+    ruche: 'Ruche',
+    reviews: 'Reviews',
+  },
+  refusals: {
+    'json-broken':
+      'It begins like JSON and breaks off. Download it or copy it again, the whole of it.',
+    'json-unknown':
+      'It is JSON, but nothing in it looks like a note, a warning or a report. Export it as CSV: its columns can then be chosen by hand.',
+    'blob-broken':
+      'The packed notes of this page are cut off or damaged. Copy the whole “usernotes” page of the wiki again, without changing anything.',
+    'blob-too-large': (limit: string) =>
+      `Unpacked, its notes are larger than ${limit}: that is no page of notes.`,
+    'newer-version': (version: string) =>
+      `It was written by a later version (${version}). Update Ruche, then try again.`,
+    rules:
+      'These are the rules of a community, not notes about people. They belong in the charter.',
+    'no-table': 'It is text, without rows or columns. Export your notes as CSV or JSON.',
+    tooManyRecords: (limit: string) =>
+      `It has more than ${limit} notes or rows, more than one import takes. Cut it into several files, one a year for instance.`,
+    json: 'It is a JSON file of which nothing can be read.',
+    calendar: 'It is a calendar: bring it in on the Import page.',
+  },
+  reading: 'How to read it',
+  readingHint: 'Guessed from the file. Your choice is remembered for files of the same layout.',
+  as: 'Each row becomes',
+  asNotes: 'A note',
+  asCases: 'A case to deal with',
+  network: 'These names are from',
+  zone: 'Times in the file',
+  since: 'Take',
+  sinceAll: 'Everything',
+  sinceMonths: (months: number) =>
+    months % 12 === 0
+      ? plural(months / 12, { one: 'The last year', other: 'The last # years' })
+      : plural(months, { one: 'The last month', other: 'The last # months' }),
+  words: 'Types in the file',
+  wordsHint: 'What each word of the file becomes here. “Leave” does not import its rows.',
+  noWord: 'No word',
+  wordBecomes: (word: string) => `${word} becomes`,
+  times: (count: number) => plural(count, { one: '# time', other: '# times' }),
+  leave: 'Leave',
+  types: {
+    information: 'Information',
+    praise: 'Praise',
+    warning: 'Warning',
+    sanction: 'Sanction',
+  },
+  measures: {
+    warned: 'Person warned',
+    hidden: 'Message hidden',
+    removed: 'Message removed',
+    muted: 'Muted',
+    banned: 'Banned',
+    reported: 'Reported to the network',
+  },
+  case: 'Case',
+  columnUses: {
+    ignored: 'Do not import',
+    person: 'Person (account)',
+    name: 'Display name',
+    text: 'Text',
+    title: 'Title',
+    type: 'Type or action',
+    date: 'Date',
+    time: 'Time',
+    by: 'Written by',
+    link: 'Link',
+    place: 'Place',
+    rating: 'Stars',
+    until: 'Until',
+    detail: 'Detail',
+    id: 'Identifier',
+  },
+  figures: {
+    noted: (count: number) => plural(count, { one: 'person noted', other: 'people noted' }),
+    cases: (count: number) => plural(count, { one: 'case', other: 'cases' }),
+    notes: (count: number) => plural(count, { one: 'note', other: 'notes' }),
+    measures: (count: number) => plural(count, { one: 'measure', other: 'measures' }),
+    known: (count: number) =>
+      plural(count, { one: 'person already here', other: 'people already here' }),
+    same: (count: number) => plural(count, { one: 'already here', other: 'already here' }),
+    binned: (count: number) => plural(count, { one: 'in the bin', other: 'in the bin' }),
+    left: (count: number) => plural(count, { one: 'left out', other: 'left out' }),
+  },
+  span: (from: string, to: string) => `From ${from} to ${to}.`,
+  heavy: (size: string) =>
+    `That is a lot: about ${size} more in memory on each moderator’s device, whenever they open it. Take only the last years if those will do.`,
+  restore: (count: number) =>
+    plural(count, {
+      one: 'Bring back # record of the file that is in the bin',
+      other: 'Bring back # records of the file that are in the bin',
+    }),
+  preview: 'The first ones',
+  previewHint: 'As they will be. Nothing is written yet.',
+  remarks: 'Taken, with a reservation',
+  remarkKinds: {
+    'no-date': 'No date in the file: it will count from today',
+    continued: 'Too long for one note: it goes on in the next ones',
+    'length-unreadable': 'How long it lasts cannot be read: the measure is taken without an end',
+    'handle-cut': 'Account name too long: cut',
+  },
+  left: 'Left out',
+  leftHint: 'None of this is imported, the rest is. Save it to put it right and import it later.',
+  leftFile: 'moderation-rows-not-imported',
+  leftHeadings: { where: 'Place', title: 'Beginning', raw: 'Content', why: 'Why' },
+  leftReasons: {
+    empty: 'Nothing to note',
+    'no-person': 'No account name',
+    'name-hidden': 'Name blacked out in the file',
+    'not-about-a-person': 'Not about a person',
+    'date-unreadable': 'Date cannot be read',
+    'count-only': 'A number of warnings, without any of them',
+    'left-by-choice': 'A type that you leave',
+    older: 'Older than what you take',
+    unreadable: 'Of another shape than the rest of the file',
+    'unclosed-quote':
+      'A quotation mark is never closed, and what follows cannot be told apart into rows',
+  },
+  andMore: (count: number) =>
+    plural(count, { one: 'and # more in the saved file', other: 'and # more in the saved file' }),
+  run: (count: number) => plural(count, { one: 'Import # record', other: 'Import # records' }),
+  blocked: {
+    'read-only': 'You can read these records, not write any.',
+    order: 'Choose the order of day and month first.',
+    nothing: 'All that this file holds is here already, or left out.',
+    thinking: 'Comparing with what is noted already…',
+  },
+  done: (count: number) => plural(count, { one: '# record imported', other: '# records imported' }),
+  stopped: (count: number) =>
+    plural(count, {
+      one: 'Import stopped, # record imported',
+      other: 'Import stopped, # records imported',
+    }),
+  see: 'See the cases',
+  exporting: {
+    title: 'Export',
+    hint: 'The file holds names and what is written about people: keep it as such. Its own name says nothing of them.',
+    what: 'What is exported',
+    people: 'People noted',
+    cases: 'Cases',
+    notes: 'Notes',
+    measures: 'Measures',
+    onlyOpen: 'Only cases that are not closed',
+    json: 'All in one file (JSON)',
+    jsonHint:
+      'The JSON file comes back into Ruche without loss; the tables are for reading elsewhere.',
+    csv: (what: string) => `${what} (CSV)`,
+    doing: 'Preparing the file',
+    fileName: 'moderation',
+    fileNames: { people: 'people', cases: 'cases', notes: 'notes', measures: 'measures' },
+    yes: 'yes',
+    columns: {
+      name: 'Name',
+      handles: 'Accounts',
+      aliases: 'Other names',
+      since: 'Since',
+      language: 'Language',
+      created: 'Noted on',
+      title: 'Title',
+      quote: 'Quote',
+      people: 'People',
+      network: 'Network',
+      place: 'Place',
+      link: 'Link',
+      happened: 'Date',
+      triage: 'Triage',
+      severity: 'Severity',
+      owner: 'Owner',
+      status: 'Status',
+      deadline: 'Deadline',
+      outcome: 'Outcome',
+      similar: 'Similar messages',
+      closed: 'Closed on',
+      person: 'Person',
+      type: 'Type',
+      text: 'Text',
+      date: 'Date',
+      by: 'Note by',
+      case: 'Case',
+      pinned: 'Pinned',
+      measure: 'Measure',
+      until: 'Until',
+      note: 'Reason',
+      automated: 'Automated',
+      lifted: 'Lifted on',
+    },
+  },
+}

@@ -1,0 +1,231 @@
+import { plural } from './plural.ts'
+
+/** Bringing in what moderators kept elsewhere, and taking it away. `importing` says what both imports say. */
+export const moderationImport = {
+  title: 'Import et export',
+  bring: 'Apportez ce que votre équipe a déjà noté',
+  drop: 'Déposez le fichier ici, choisissez-le, ou collez son contenu. Il est lu sur cet appareil.',
+  choose: 'Choisir un fichier',
+  paste: 'Coller le contenu',
+  pasteHere: 'Contenu à coller',
+  pasteHint:
+    'Collez ici toute la page « usernotes » du wiki, ou le contenu d’un fichier : il est lu aussitôt.',
+  pasted: 'Contenu collé',
+  kinds:
+    'Usernotes de Reddit (toolbox), avertissements d’un bot Discord ou Telegram, journal et notes de Discourse, listes et signalements de Mastodon, avis de clients, ou toute feuille de calcul avec un en-tête.',
+  records: {
+    usernotes: (count: number) =>
+      plural(count, { one: 'Usernotes de Reddit, # note', other: 'Usernotes de Reddit, # notes' }),
+    warnings: (count: number) =>
+      plural(count, { one: 'Fichier d’un bot, # entrée', other: 'Fichier d’un bot, # entrées' }),
+    reports: (count: number) =>
+      plural(count, {
+        one: 'Signalements de Mastodon, # signalement',
+        other: 'Signalements de Mastodon, # signalements',
+      }),
+    own: (count: number) =>
+      plural(count, { one: 'Fichier de Ruche, # fiche', other: 'Fichier de Ruche, # fiches' }),
+    table: (count: number) =>
+      plural(count, { one: 'Feuille de calcul, # ligne', other: 'Feuille de calcul, # lignes' }),
+  },
+  layouts: {
+    'discourse-staff': 'Journal de Discourse',
+    'discourse-notes': 'Notes de Discourse',
+    'mastodon-domains': 'Serveurs bloqués par Mastodon',
+    'mastodon-blocks': 'Comptes ou serveurs bloqués par Mastodon',
+    'mastodon-mutes': 'Comptes masqués par Mastodon',
+    ruche: 'Ruche',
+    reviews: 'Avis',
+  },
+  refusals: {
+    'json-broken':
+      'Il commence comme du JSON et s’interrompt. Téléchargez-le ou copiez-le à nouveau, en entier.',
+    'json-unknown':
+      'C’est du JSON, mais rien n’y ressemble à une note, un avertissement ou un signalement. Exportez-le en CSV : les colonnes pourront être choisies à la main.',
+    'blob-broken':
+      'Les notes compressées de cette page sont coupées ou abîmées. Copiez à nouveau toute la page « usernotes » du wiki, sans rien y changer.',
+    'blob-too-large': (limit: string) =>
+      `Décompressées, ses notes dépassent ${limit} : ce n’est pas une page de notes.`,
+    'newer-version': (version: string) =>
+      `Il a été écrit par une version plus récente (${version}). Mettez Ruche à jour, puis réessayez.`,
+    rules:
+      'Ce sont les règles d’une communauté, pas des notes sur des personnes. Leur place est dans la charte.',
+    'no-table': 'C’est un texte, sans lignes ni colonnes. Exportez vos notes en CSV ou en JSON.',
+    tooManyRecords: (limit: string) =>
+      `Il a plus de ${limit} notes ou lignes, c’est plus qu’un import n’en prend. Coupez-le en plusieurs fichiers, par exemple un par année.`,
+    json: 'C’est un fichier JSON dont rien ne peut être lu.',
+    calendar: 'C’est un calendrier : il s’importe depuis la page Importer.',
+  },
+  reading: 'Comment le lire',
+  readingHint:
+    'Deviné d’après le fichier. Votre choix est retenu pour les fichiers du même modèle.',
+  as: 'Chaque ligne devient',
+  asNotes: 'Une note',
+  asCases: 'Un dossier à traiter',
+  network: 'Ces noms sont ceux de',
+  zone: 'Heures du fichier',
+  since: 'Prendre',
+  sinceAll: 'Tout',
+  sinceMonths: (months: number) =>
+    months % 12 === 0
+      ? plural(months / 12, { one: 'La dernière année', other: 'Les # dernières années' })
+      : plural(months, { one: 'Le dernier mois', other: 'Les # derniers mois' }),
+  words: 'Types du fichier',
+  wordsHint: 'Ce que chaque mot du fichier devient ici. « Laisser » n’importe pas ses lignes.',
+  noWord: 'Sans mot',
+  wordBecomes: (word: string) => `${word} devient`,
+  times: (count: number) => plural(count, { one: '# fois', other: '# fois' }),
+  leave: 'Laisser',
+  types: {
+    information: 'Information',
+    praise: 'Éloge',
+    warning: 'Avertissement',
+    sanction: 'Sanction',
+  },
+  measures: {
+    warned: 'Personne avertie',
+    hidden: 'Message masqué',
+    removed: 'Message retiré',
+    muted: 'Réduite au silence',
+    banned: 'Exclue',
+    reported: 'Signalée au réseau',
+  },
+  case: 'Dossier',
+  columnUses: {
+    ignored: 'Ne pas importer',
+    person: 'Personne (compte)',
+    name: 'Nom affiché',
+    text: 'Texte',
+    title: 'Titre',
+    type: 'Type ou action',
+    date: 'Date',
+    time: 'Heure',
+    by: 'Écrit par',
+    link: 'Lien',
+    place: 'Lieu',
+    rating: 'Étoiles',
+    until: 'Jusqu’au',
+    detail: 'Précision',
+    id: 'Identifiant',
+  },
+  figures: {
+    noted: (count: number) => plural(count, { one: 'personne notée', other: 'personnes notées' }),
+    cases: (count: number) => plural(count, { one: 'dossier', other: 'dossiers' }),
+    notes: (count: number) => plural(count, { one: 'note', other: 'notes' }),
+    measures: (count: number) => plural(count, { one: 'mesure', other: 'mesures' }),
+    known: (count: number) =>
+      plural(count, { one: 'personne déjà là', other: 'personnes déjà là' }),
+    same: (count: number) => plural(count, { one: 'déjà là', other: 'déjà là' }),
+    binned: (count: number) =>
+      plural(count, { one: 'dans la corbeille', other: 'dans la corbeille' }),
+    left: (count: number) => plural(count, { one: 'laissée de côté', other: 'laissées de côté' }),
+  },
+  span: (from: string, to: string) => `Du ${from} au ${to}.`,
+  heavy: (size: string) =>
+    `C’est beaucoup : environ ${size} de plus en mémoire sur l’appareil de chaque modérateur, à chaque ouverture. Ne prenez que les dernières années si elles suffisent.`,
+  restore: (count: number) =>
+    plural(count, {
+      one: 'Remettre # fiche du fichier qui est dans la corbeille',
+      other: 'Remettre # fiches du fichier qui sont dans la corbeille',
+    }),
+  preview: 'Les premières',
+  previewHint: 'Comme elles seront. Rien n’est encore écrit.',
+  remarks: 'Pris, avec une réserve',
+  remarkKinds: {
+    'no-date': 'Sans date dans le fichier : comptera à partir d’aujourd’hui',
+    continued: 'Trop longue pour une note : continue dans les suivantes',
+    'length-unreadable': 'Durée illisible : la mesure est prise sans date de fin',
+    'handle-cut': 'Nom de compte trop long : coupé',
+  },
+  left: 'Laissé de côté',
+  leftHint:
+    'Rien de tout cela n’est importé, le reste l’est. Enregistrez-le pour le corriger et l’importer ensuite.',
+  leftFile: 'moderation-lignes-non-importees',
+  leftHeadings: { where: 'Place', title: 'Début', raw: 'Contenu', why: 'Pourquoi' },
+  leftReasons: {
+    empty: 'Rien à noter',
+    'no-person': 'Aucun nom de compte',
+    'name-hidden': 'Nom caviardé dans le fichier',
+    'not-about-a-person': 'Ne concerne aucune personne',
+    'date-unreadable': 'Date illisible',
+    'count-only': 'Un nombre d’avertissements, sans aucun d’eux',
+    'left-by-choice': 'Type que vous laissez',
+    older: 'Plus ancien que ce que vous prenez',
+    unreadable: 'Autre forme que le reste du fichier',
+    'unclosed-quote':
+      'Un guillemet n’est jamais refermé, et la suite du fichier ne peut pas être séparée en lignes',
+  },
+  andMore: (count: number) =>
+    plural(count, {
+      one: 'et # de plus dans le fichier enregistré',
+      other: 'et # de plus dans le fichier enregistré',
+    }),
+  run: (count: number) => plural(count, { one: 'Importer # fiche', other: 'Importer # fiches' }),
+  blocked: {
+    'read-only': 'Vous pouvez lire ces fiches, pas en écrire.',
+    order: 'Choisissez d’abord l’ordre du jour et du mois.',
+    nothing: 'Tout ce que ce fichier contient est déjà là, ou laissé de côté.',
+    thinking: 'Comparaison avec ce qui est déjà noté…',
+  },
+  done: (count: number) => plural(count, { one: '# fiche importée', other: '# fiches importées' }),
+  stopped: (count: number) =>
+    plural(count, {
+      one: 'Import arrêté, # fiche importée',
+      other: 'Import arrêté, # fiches importées',
+    }),
+  see: 'Voir les dossiers',
+  exporting: {
+    title: 'Exporter',
+    hint: 'Le fichier contient des noms et ce qui est écrit sur des personnes : gardez-le comme tel. Son nom n’en dit rien.',
+    what: 'Ce qui est exporté',
+    people: 'Personnes notées',
+    cases: 'Dossiers',
+    notes: 'Notes',
+    measures: 'Mesures',
+    onlyOpen: 'Seulement les dossiers qui ne sont pas clos',
+    json: 'Tout dans un fichier (JSON)',
+    jsonHint:
+      'Le fichier JSON revient dans Ruche sans perte ; les feuilles de calcul se lisent ailleurs.',
+    csv: (what: string) => `${what} (CSV)`,
+    doing: 'Préparation du fichier',
+    /** The beginning of the file’s name: letters and hyphens only. */
+    fileName: 'moderation',
+    fileNames: { people: 'personnes', cases: 'dossiers', notes: 'notes', measures: 'mesures' },
+    yes: 'oui',
+    columns: {
+      name: 'Nom',
+      handles: 'Comptes',
+      aliases: 'Autres noms',
+      since: 'Depuis',
+      language: 'Langue',
+      created: 'Noté le',
+      title: 'Titre',
+      quote: 'Citation',
+      people: 'Personnes',
+      network: 'Réseau',
+      place: 'Lieu',
+      link: 'Lien',
+      happened: 'Date',
+      triage: 'Tri',
+      severity: 'Gravité',
+      owner: 'Responsable',
+      status: 'Statut',
+      deadline: 'Échéance',
+      outcome: 'Issue',
+      similar: 'Messages semblables',
+      closed: 'Clos le',
+      person: 'Personne',
+      type: 'Type',
+      text: 'Texte',
+      date: 'Date',
+      by: 'Note de',
+      case: 'Dossier',
+      pinned: 'Épinglée',
+      measure: 'Mesure',
+      until: 'Jusqu’au',
+      note: 'Motif',
+      automated: 'Automatique',
+      lifted: 'Levée le',
+    },
+  },
+}
