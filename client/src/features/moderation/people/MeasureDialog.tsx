@@ -1,15 +1,30 @@
-import { createSignal, Show } from 'solid-js'
+import { createMemo, createSignal, Show } from 'solid-js'
 import { useFormats, useI18n } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
+import { DayField } from '#client/ui/DayField.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
+import { dateReading } from '#client/ui/day-text.ts'
 import { SelectField, TextField } from '#client/ui/Field.tsx'
+import { addDays } from '#shared/domain/day.ts'
+import { dayOf } from '#shared/domain/local-time.ts'
 import { lasts, MEASURES, type MeasureKind } from '#shared/domain/moderation/measure.ts'
+import { instantOf, localTimeAt } from '#shared/domain/zone.ts'
 import { useFacts } from './facts.ts'
 
 const HOUR_MS = 3_600_000
 const DAY_HOURS = 24
-/** Hours that are offered; 0: without an end. */
-const LENGTHS = [1, 24, 3 * DAY_HOURS, 7 * DAY_HOURS, 30 * DAY_HOURS, 0] as const
+const FOR_GOOD = 0
+const UNTIL_DAY = -1
+/** In hours, and those two. */
+const LENGTHS = [
+  1,
+  DAY_HOURS,
+  3 * DAY_HOURS,
+  7 * DAY_HOURS,
+  30 * DAY_HOURS,
+  UNTIL_DAY,
+  FOR_GOOD,
+] as const
 
 /** A measure that is none of the ladder's, or was taken elsewhere: what, for how long, and a word about it. */
 export function MeasureDialog(props: {
@@ -26,13 +41,24 @@ export function MeasureDialog(props: {
   const formats = useFormats()
   const [what, setWhat] = createSignal<MeasureKind>('warned')
   const [hours, setHours] = createSignal<number>(DAY_HOURS)
+  const [day, setDay] = createSignal<string | null>(null)
   const [note, setNote] = createSignal('')
-  const untilFrom = (now: number) => (lasts(what()) && hours() > 0 ? now + hours() * HOUR_MS : null)
+  const zone = () => facts.workspace.settings().timeZone
+  const today = () => dayOf(localTimeAt(facts.now(), zone()))
+  const reading = createMemo(() => dateReading(today(), formats(), words().days.near))
+  const lastDay = () => (lasts(what()) && hours() === UNTIL_DAY ? day() : null)
+  const needsDay = () => lasts(what()) && hours() === UNTIL_DAY && (day() ?? '') < today()
+  const untilFrom = (now: number): number | null => {
+    const last = lastDay()
+    if (last !== null) return instantOf(addDays(last, 1), zone())
+    return lasts(what()) && hours() > 0 ? now + hours() * HOUR_MS : null
+  }
   const hint = () => {
     const end = untilFrom(facts.now())
     return end === null ? null : words().noted.until(formats().instantShort(end, facts.now()))
   }
   const take = () => {
+    if (needsDay()) return
     facts.measures.take({
       ...{ case: props.of, person: props.person, what: what(), until: untilFrom(facts.clock()) },
       ...{ step: null, note: note(), needs: 1 },
@@ -52,7 +78,11 @@ export function MeasureDialog(props: {
           <Button look="ghost" onClick={() => props.onClose()}>
             {words().noted.cancel}
           </Button>
-          <Button look="primary" onClick={take}>
+          <Button
+            look="primary"
+            unavailable={needsDay() ? words().noted.dayFirst : undefined}
+            onClick={take}
+          >
             {words().noted.noteMeasure}
           </Button>
         </>
@@ -71,10 +101,26 @@ export function MeasureDialog(props: {
           value={String(hours())}
           options={LENGTHS.map((one) => ({
             value: String(one),
-            label: one === 0 ? words().noted.forGood : words().noted.hours(one),
+            label:
+              one === FOR_GOOD
+                ? words().noted.forGood
+                : one === UNTIL_DAY
+                  ? words().noted.untilDay
+                  : words().noted.hours(one),
           }))}
           {...(hint() !== null && { hint: hint() ?? '' })}
           onChange={(value) => setHours(Number(value))}
+        />
+      </Show>
+      <Show when={lasts(what()) && hours() === UNTIL_DAY}>
+        <DayField
+          label={words().noted.lastDay}
+          day={day()}
+          reading={reading()}
+          formats={formats()}
+          words={words().days}
+          count={() => 0}
+          onChange={setDay}
         />
       </Show>
       <TextField

@@ -18,6 +18,7 @@ import { NoteEntry } from './NoteEntry.tsx'
 import { NoteField } from './NoteField.tsx'
 import { personHref, TakeMeasure } from './PersonAside.tsx'
 import { PersonCounts } from './PersonCounts.tsx'
+import { PersonDetails } from './PersonDetails.tsx'
 import { ENTRY_FILTERS, type EntryFilter, ofFilter, type PersonView } from './person-view.ts'
 import { SplitDialog } from './SplitDialog.tsx'
 import { Timeline } from './Timeline.tsx'
@@ -67,6 +68,7 @@ export function PersonFile(props: { readonly view: PersonView; readonly file: No
         />
         <Show when={facts.mayChange()}>
           <TakeMeasure of={null} person={props.file.id} article={null} articleVersion={null} />
+          <PersonDetails file={props.file} />
         </Show>
         <Members file={props.file} />
       </aside>
