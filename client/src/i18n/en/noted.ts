@@ -99,6 +99,7 @@ export const noted = {
     all: 'Everything',
     case: 'Cases',
     measure: 'Measures',
+    reply: 'Replies',
     information: 'Information',
     praise: 'Praise',
     warning: 'Warnings',

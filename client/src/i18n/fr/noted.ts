@@ -101,6 +101,7 @@ export const noted = {
     all: 'Tout',
     case: 'Dossiers',
     measure: 'Mesures',
+    reply: 'Réponses',
     information: 'Informations',
     praise: 'Félicitations',
     warning: 'Avertissements',

@@ -11,6 +11,7 @@ import {
   type NotedPerson,
   notedName,
 } from '#shared/domain/moderation/noted-person.ts'
+import type { Reply } from '#shared/domain/moderation/reply.ts'
 
 /** One person as the team knows them: everybody who was merged is one. */
 export interface NotedFile {
@@ -40,8 +41,11 @@ export interface NotedPeople {
   /** Those about the person, and those about a case of theirs that are about nobody else. */
   notesOf(head: string): readonly string[]
   measuresOf(head: string): readonly string[]
+  /** Sent, about cases of theirs. */
+  repliesOf(head: string): readonly string[]
   notesOn(of: string): readonly string[]
   measuresOn(of: string): readonly string[]
+  repliesOn(of: string): readonly string[]
   /** Heads of all who have this account. */
   withHandle(handle: Handle): readonly string[]
 }
@@ -54,8 +58,9 @@ export function createNotedPeople(sets: {
   readonly noted: RecordSet<NotedPerson>
   readonly notes: RecordSet<Note>
   readonly measures: RecordSet<Measure>
+  readonly replies: RecordSet<Reply>
 }): NotedPeople {
-  const { cases, noted, notes, measures } = sets
+  const { cases, noted, notes, measures, replies } = sets
   const mergedIds = noted.inLists(({ mergedInto }) =>
     mergedInto === null ? [] : [{ list: MERGED, order: mergedInto }],
   )
@@ -67,6 +72,9 @@ export function createNotedPeople(sets: {
   )
   const written = notes.inLists(placesOf)
   const measured = measures.inLists(placesOf)
+  const replied = replies.inLists(({ case: list, sent }) =>
+    sent === null ? [] : [{ list, order: newestFirst(sent.at) }],
+  )
 
   const known = (id: string): NotedPerson | null => {
     const one = noted.get(id)
@@ -144,6 +152,12 @@ export function createNotedPeople(sets: {
     casesOf,
     notesOf: concerning(notes, written),
     measuresOf: concerning(measures, measured),
+    repliesOf: (head) =>
+      joined(casesOf(head).map(replied), (id) => {
+        const one = replies.get(id)
+        return one?.kind === 'reply' ? (one.sent?.at ?? 0) : 0
+      }),
+    repliesOn: replied,
     notesOn: byCase(written),
     measuresOn: byCase(measured),
     withHandle: (handle) => [

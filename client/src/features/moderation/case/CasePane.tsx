@@ -13,7 +13,7 @@ import { CaseHead } from './CaseHead.tsx'
 import { CaseOutcome } from './CaseOutcome.tsx'
 import { CaseQuote } from './CaseQuote.tsx'
 import { CaseReplies } from './CaseReplies.tsx'
-import { CaseTimeline } from './CaseTimeline.tsx'
+import { CaseNote, CaseTimeline } from './CaseTimeline.tsx'
 import { CaseContext, useCase } from './case-context.ts'
 import { EvidenceSection } from './EvidenceSection.tsx'
 import { TriageChoice } from './TriageChoice.tsx'
@@ -60,6 +60,7 @@ function Sections() {
         <EvidenceSection />
         <CaseTimeline />
         <CaseReplies />
+        <CaseNote />
         <CaseOutcome />
       </div>
       <div class="case-aside">

@@ -18,20 +18,13 @@ interface Entry {
   readonly at: number
 }
 
-/** What was noted, done and answered about the case, in order of time, and where a fact is noted. */
+/** What was noted, done and answered about the case, in order of time. */
 export function CaseTimeline() {
-  const { id, one } = useCase()
+  const { id } = useCase()
   const facts = useFacts()
   const words = useWords()
   const [shown, setShown] = createSignal(AT_ONCE)
   const people = () => facts.moderation()?.people
-  const sent = createMemo(() =>
-    facts
-      .moderation()
-      ?.replies.inLists(({ case: of, sent: said }) =>
-        said ? [{ list: of, order: String(said.at) }] : [],
-      ),
-  )
   const sentAt = (reply: string): number | null => {
     const found = facts.moderation()?.replies.get(reply)
     return found?.kind === 'reply' ? (found.sent?.at ?? null) : null
@@ -46,7 +39,7 @@ export function CaseTimeline() {
         const at = facts.measure(measure)?.at
         return at === undefined ? [] : [{ kind: 'measure', id: measure, at }]
       }),
-      ...(sent()?.(id) ?? []).flatMap((reply): Entry[] => {
+      ...(people()?.repliesOn(id) ?? []).flatMap((reply): Entry[] => {
         const at = sentAt(reply)
         return at === null ? [] : [{ kind: 'reply', id: reply, at }]
       }),
@@ -54,10 +47,6 @@ export function CaseTimeline() {
   )
   const kinds = createMemo(() => new Map(entries().map((entry) => [entry.id, entry.kind])))
   const older = () => Math.max(0, entries().length - shown())
-  const heads = createMemo(() => {
-    const found = people()
-    return [...new Set(one().people.flatMap((person) => found?.file(person)?.id ?? []))]
-  })
   return (
     <section class="case-timeline" aria-label={words().noted.timeline}>
       <Show when={older() > 0}>
@@ -85,7 +74,17 @@ export function CaseTimeline() {
           )}
         </For>
       </ol>
-      <NoteField of={id} people={heads()} />
     </section>
   )
+}
+
+/** Where a fact is noted, about everybody in the case or one of them. */
+export function CaseNote() {
+  const { id, one } = useCase()
+  const facts = useFacts()
+  const heads = createMemo(() => {
+    const found = facts.moderation()?.people
+    return [...new Set(one().people.flatMap((person) => found?.file(person)?.id ?? []))]
+  })
+  return <NoteField of={id} people={heads()} />
 }

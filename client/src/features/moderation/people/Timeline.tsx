@@ -14,6 +14,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { monthOf } from '#shared/domain/day.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
+import { SentReply } from '../replies/SentReply.tsx'
 import { CaseEntry, caseHref } from './CaseEntry.tsx'
 import { useFacts } from './facts.ts'
 import { MeasureEntry } from './MeasureEntry.tsx'
@@ -108,6 +109,9 @@ function OneEntry(props: { readonly entry: Entry | null }) {
       </Match>
       <Match when={as('measure')} keyed>
         {(id) => <MeasureEntry id={id} caseLink={hrefOf(facts.measure(id)?.case)} />}
+      </Match>
+      <Match when={as('reply')} keyed>
+        {(id) => <SentReply id={id} />}
       </Match>
       <Match when={as('case')} keyed>
         {(id) => <CaseEntry id={id} />}

@@ -6,20 +6,21 @@ import { isInForce, type Measure } from '#shared/domain/moderation/measure.ts'
 import type { Note, NoteType } from '#shared/domain/moderation/note.ts'
 import type { Facts } from './facts.ts'
 
-/** What of a file is shown: everything, cases, measures, or the notes of one type. */
+/** What of a file is shown: everything, cases, measures, what was answered, or the notes of one type. */
 export const ENTRY_FILTERS = [
   'all',
   'case',
   'measure',
+  'reply',
   'information',
   'praise',
   'warning',
   'sanction',
-] as const satisfies readonly ('all' | 'case' | 'measure' | NoteType)[]
+] as const satisfies readonly ('all' | 'case' | 'measure' | 'reply' | NoteType)[]
 export type EntryFilter = (typeof ENTRY_FILTERS)[number]
 
 export interface Entry {
-  readonly kind: 'case' | 'note' | 'measure'
+  readonly kind: 'case' | 'note' | 'measure' | 'reply'
   readonly id: string
   /** ms since 1970 */
   readonly at: number
@@ -72,7 +73,7 @@ export function createPersonView(means: {
   const head = createMemo(() => file()?.id ?? null)
   /** As a whole: a file may hold thousands, and a subscription each would be most of the work. */
   const listed = <T>(
-    of: 'cases' | 'notes' | 'measures',
+    of: 'cases' | 'notes' | 'measures' | 'replies',
     ids: (head: string) => readonly string[] | undefined,
     get: (id: string) => T,
   ) =>
@@ -92,6 +93,14 @@ export function createPersonView(means: {
   )
   const notes = listed('notes', (id) => people()?.notesOf(id), facts.note)
   const measures = listed('measures', (id) => people()?.measuresOf(id), facts.measure)
+  const replies = listed(
+    'replies',
+    (id) => people()?.repliesOf(id),
+    (id) => {
+      const one = facts.moderation()?.replies.get(id)
+      return one?.kind === 'reply' && one.deletedAt === null ? one : null
+    },
+  )
   const there = <T>(all: readonly (T | null)[]) => all.filter((one) => one !== null)
 
   const all = createMemo((): readonly Entry[] =>
@@ -107,6 +116,9 @@ export function createPersonView(means: {
       ),
       ...there(measures()).map(
         ({ id, at }): Entry => ({ kind: 'measure', type: 'measure', pinned: false, id, at }),
+      ),
+      ...there(replies()).flatMap(({ id, sent }): Entry[] =>
+        sent ? [{ kind: 'reply', type: 'reply', pinned: false, id, at: sent.at }] : [],
       ),
     ].sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1)),
   )
