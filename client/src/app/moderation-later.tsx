@@ -3,6 +3,9 @@ import { HandoversPage } from '#client/features/moderation/handovers/HandoversPa
 import { IncidentPage } from '#client/features/moderation/incidents/IncidentPage.tsx'
 import { IncidentsPage } from '#client/features/moderation/incidents/IncidentsPage.tsx'
 import { ShiftsPage } from '#client/features/moderation/shifts/ShiftsPage.tsx'
+
+export { ModerationSettingsPage } from '#client/features/moderation/settings/ModerationSettingsPage.tsx'
+
 import { useApp } from './app-context.tsx'
 
 /** What moderators open now and then, with what the browser lends it: one file. */

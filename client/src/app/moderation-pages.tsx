@@ -43,6 +43,9 @@ const Incident = lazyPart(async () => (await import('./moderation-later.tsx')).I
 const Shifts = lazyPart(async () => (await import('./moderation-later.tsx')).Shifts)
 const Handovers = lazyPart(async () => (await import('./moderation-later.tsx')).Handovers)
 const Handover = lazyPart(async () => (await import('./moderation-later.tsx')).Handover)
+const Settings = lazyPart(
+  async () => (await import('./moderation-later.tsx')).ModerationSettingsPage,
+)
 
 function Answers() {
   const { environment } = useApp()
@@ -65,6 +68,7 @@ const PAGES: Readonly<Record<string, Component>> = {
   'handovers/': Handover,
   answers: Answers,
   import: lazyPart(async () => (await import('./ModerationImport.tsx')).ModerationImport),
+  settings: Settings,
 }
 
 /** The pages of the moderation, with what the browser lends them: one file, for who may open them. */

@@ -2,8 +2,9 @@ import { opensNoMore, ROLES, type Role } from './roles.ts'
 
 /**
  * What somebody may do besides opening documents, as named rules: the relay asks them before it does something, and
- * the interface before it shows a control. `approve`, `plan`, `freeze`, `change limits` and `set approval rules` concern fields of one document, which the
- * relay cannot tell apart (it holds no Y.Doc): there the interface keeps the rule, and the post's history shows who did not.
+ * the interface before it shows a control. `approve`, `plan`, `freeze`, `change limits`, `set approval rules` and
+ * `set moderation rules` concern fields of one document, which the relay cannot tell apart (it holds no Y.Doc): there the
+ * interface keeps the rule, and the post's history shows who did not.
  */
 const RULES = {
   /** Invite, change roles, remove, read who did it all. */
@@ -16,6 +17,8 @@ const RULES = {
   'change limits': ['owner', 'manager'],
   /** What an approval means in this workspace. */
   'set approval rules': ['owner', 'manager'],
+  /** The ladder, how long a reply waits, how long notes are kept, how a decision is contested. */
+  'set moderation rules': ['owner', 'manager'],
   'share with guests': ['owner', 'manager', 'editor'],
   /** See who is in the workspace, with roles. A guest only sees names, where they stand beside a post. */
   'see the team': ['owner', 'manager', 'editor', 'moderator', 'contributor'],

@@ -15,4 +15,5 @@ export const MODERATION_PLACES: readonly ModerationPlace[] = [
   { path: '/handovers', label: (words) => words.handovers.title },
   { path: '/answers', label: (words) => words.replies.answers.title },
   { path: '/import', label: (words) => words.moderationImport.title },
+  { path: '/settings', label: (words) => words.moderationSettings.place },
 ]

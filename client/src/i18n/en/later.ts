@@ -34,6 +34,7 @@ import { list } from './list.ts'
 import { media } from './media.ts'
 import { moderation } from './moderation.ts'
 import { moderationImport } from './moderation-import.ts'
+import { moderationSettings } from './moderation-settings.ts'
 import { noted } from './noted.ts'
 import { notices } from './notices.ts'
 import { overlays } from './overlays.ts'
@@ -105,6 +106,7 @@ export const later: LaterWords = {
   list,
   media,
   moderation,
+  moderationSettings,
   noted,
   moderationImport,
   notices,

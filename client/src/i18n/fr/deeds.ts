@@ -130,6 +130,9 @@ export const deeds = {
     'evidence removed': 'Pièce retirée du dossier',
     'evidence added': (count: number) =>
       plural(count, { one: 'Pièce jointe au dossier', other: '# pièces jointes au dossier' }),
+    'ladder step added': 'Palier ajouté',
+    'ladder step removed': 'Palier retiré',
+    'ladder reset': 'Échelle d’origine remise',
     attached: (count: number) =>
       plural(count, { one: 'Fichier joint', other: '# fichiers joints' }),
     detached: 'Fichier retiré de la publication',
@@ -248,6 +251,10 @@ export const deeds = {
     'evidence added': () => 'ajout de pièces',
     'evidence described': () => 'description d’une pièce',
     'evidence removed': () => 'retrait d’une pièce',
+    'ladder step added': () => 'ajout d’un palier',
+    'ladder changed': () => 'modification de l’échelle',
+    'ladder step removed': () => 'retrait d’un palier',
+    'ladder reset': () => 'retour à l’échelle d’origine',
     overlaid: () => 'ajout d’un calendrier de fêtes',
     unlaid: () => 'retrait d’un calendrier de fêtes',
     placed: (upon: string) => `changement d’ordre ${upon}`,

@@ -33,6 +33,7 @@ import { list } from './list.ts'
 import { media } from './media.ts'
 import { moderation } from './moderation.ts'
 import { moderationImport } from './moderation-import.ts'
+import { moderationSettings } from './moderation-settings.ts'
 import { noted } from './noted.ts'
 import { notices } from './notices.ts'
 import { overlays } from './overlays.ts'
@@ -104,6 +105,7 @@ export const later = {
   list,
   media,
   moderation,
+  moderationSettings,
   noted,
   moderationImport,
   notices,

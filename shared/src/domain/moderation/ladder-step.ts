@@ -62,7 +62,7 @@ export function stepName({ names }: Pick<LadderStep, 'names'>, language: 'fr' | 
 }
 
 /** As it stands on the ladder, the lowest first. */
-function inLadderOrder(steps: readonly LadderStep[]): readonly LadderStep[] {
+export function inLadderOrder(steps: readonly LadderStep[]): readonly LadderStep[] {
   return steps
     .filter(({ deleted }) => !deleted)
     .sort((a, b) => compare(a.order ?? '~', b.order ?? '~') || compare(a.id, b.id))

@@ -1,0 +1,25 @@
+/** How a team moderates: decided by its managers, read by its moderators. */
+export const moderationSettings = {
+  title: 'Réglages de la modération',
+  place: 'Réglages',
+  readOnly: 'Les responsables de l’espace en décident.',
+  between: (least: number, most: number) => `Un nombre entier de ${least} à ${most}`,
+  ladder: 'Échelle de sanction',
+  ladderHint:
+    'Ce que Ruche propose à côté d’un dossier. Rien ne se fait tout seul : quelqu’un décide toujours.',
+  usualLadder: 'C’est l’échelle d’origine. Au premier changement, elle devient la vôtre.',
+  addStep: 'Ajouter un palier',
+  resetLadder: 'Revenir à l’échelle d’origine',
+  step: (rank: number) => `Palier ${rank}`,
+  stepEarlier: (rank: number) => `Monter le palier ${rank}`,
+  stepLater: (rank: number) => `Descendre le palier ${rank}`,
+  stepRemove: (rank: number) => `Retirer le palier ${rank}`,
+  stepMoved: (rank: number) => `C’est maintenant le palier ${rank}`,
+  stepName: { fr: 'Nom en français', en: 'Nom en anglais' },
+  stepNameExample: { fr: 'Silence 24 h', en: 'Muted for 24 h' },
+  stepWhat: 'Mesure',
+  stepHours: 'Durée, en heures',
+  stepCount: 'À partir de l’avertissement nº',
+  stepDays: 'Comptés sur, en jours',
+  stepPeople: 'Personnes qui décident',
+}
