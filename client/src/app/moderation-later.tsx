@@ -2,9 +2,8 @@ import { HandoverPage } from '#client/features/moderation/handovers/HandoverPage
 import { HandoversPage } from '#client/features/moderation/handovers/HandoversPage.tsx'
 import { IncidentPage } from '#client/features/moderation/incidents/IncidentPage.tsx'
 import { IncidentsPage } from '#client/features/moderation/incidents/IncidentsPage.tsx'
+import { ModerationSettingsPage } from '#client/features/moderation/settings/ModerationSettingsPage.tsx'
 import { ShiftsPage } from '#client/features/moderation/shifts/ShiftsPage.tsx'
-
-export { ModerationSettingsPage } from '#client/features/moderation/settings/ModerationSettingsPage.tsx'
 
 import { useApp } from './app-context.tsx'
 
@@ -39,4 +38,9 @@ export function Handovers() {
 export function Handover() {
   const { browser, environment } = useApp()
   return <HandoverPage environment={environment} print={browser.print} />
+}
+
+export function ModerationSettings() {
+  const { environment } = useApp()
+  return <ModerationSettingsPage environment={environment} />
 }

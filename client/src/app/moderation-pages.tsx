@@ -43,9 +43,7 @@ const Incident = lazyPart(async () => (await import('./moderation-later.tsx')).I
 const Shifts = lazyPart(async () => (await import('./moderation-later.tsx')).Shifts)
 const Handovers = lazyPart(async () => (await import('./moderation-later.tsx')).Handovers)
 const Handover = lazyPart(async () => (await import('./moderation-later.tsx')).Handover)
-const Settings = lazyPart(
-  async () => (await import('./moderation-later.tsx')).ModerationSettingsPage,
-)
+const Settings = lazyPart(async () => (await import('./moderation-later.tsx')).ModerationSettings)
 
 function Answers() {
   const { environment } = useApp()

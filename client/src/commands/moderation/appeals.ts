@@ -1,8 +1,11 @@
 import { createModerationRecords } from '#client/commands/moderation/moderation-records.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import {
+  APPEAL_DAYS,
   type Appeal,
   type AppealVerdictKind,
+  appealDaysIn,
+  appealDeadline,
   decidersOf,
   LONGEST_APPEAL,
   outcomeOf,
@@ -20,7 +23,7 @@ import type { Step } from '#shared/domain/step.ts'
 export interface AppealCommands {
   mayChange(): boolean
   /** The case is appealed until all its appeals are decided. Null where nothing may be written. */
-  lodge(draft: Omit<AppealDraft, 'before'>): string | null
+  lodge(draft: Omit<AppealDraft, 'before' | 'deadline'>): string | null
   /**
    * Nothing from whoever decided the measure. A measure that is lifted ends now; one that is changed ends when it says.
    * @param until ms since 1970; null: as it was
@@ -78,8 +81,14 @@ export function createAppealCommands(workspace: Workspace): AppealCommands {
       if (!home) return null
       const status = statusOf(draft.case)
       const before = status === 'appealed' ? null : status
+      const days = appealDaysIn(write.settings)
+      const deadline = appealDeadline(draft.receivedAt, days)
       const { id, step } = write.transact(home, () =>
-        lodgeAppeal(home, { ...draft, before }, write.author()),
+        lodgeAppeal(
+          home,
+          { ...draft, before, ...(days !== APPEAL_DAYS && { deadline }) },
+          write.author(),
+        ),
       )
       const followed = status === null ? [] : change(draft.case, { status: 'appealed' })
       undo.remember('appeal lodged', [step, ...followed])

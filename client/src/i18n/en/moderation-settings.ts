@@ -1,4 +1,5 @@
 import type { moderationSettings as french } from '../fr/moderation-settings.ts'
+import { plural } from './plural.ts'
 
 export const moderationSettings: typeof french = {
   title: 'Settings of moderation',
@@ -22,5 +23,27 @@ export const moderationSettings: typeof french = {
   stepHours: 'Lasts, in hours',
   stepCount: 'From warning number',
   stepDays: 'Counted over, in days',
+  stepNoEnd: 'no end',
+  stepEver: 'ever',
   stepPeople: 'People who decide',
+  coolOff: 'Cool-off',
+  coolOffHint:
+    'How many minutes a reply waits before it may be copied, by the severity of the case. 0: no wait.',
+  minutesOf: (severity) => `${severity}, in minutes`,
+  minutesRead: (severity, count) => `${severity}: ${count} min`,
+  redress: 'Redress',
+  redressHint:
+    'How a decision is contested: this text goes with every statement of reasons, in the person’s language.',
+  redressIn: { fr: 'In French', en: 'In English' },
+  redressExample: {
+    fr: 'Écrivez-nous à moderation@example.org sous 14 jours. Une autre personne relira la décision.',
+    en: 'Write to moderation@example.org within 14 days. Somebody else will look at the decision again.',
+  },
+  redressMissing: 'Nobody has written yet how a decision is contested.',
+  appealDays: 'Appeals to be decided, in days',
+  appealRead: (days) =>
+    plural(days, {
+      one: 'An appeal is decided within # day.',
+      other: 'An appeal is decided within # days.',
+    }),
 }

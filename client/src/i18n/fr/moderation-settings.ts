@@ -1,3 +1,5 @@
+import { plural } from './plural.ts'
+
 /** How a team moderates: decided by its managers, read by its moderators. */
 export const moderationSettings = {
   title: 'Réglages de la modération',
@@ -21,5 +23,27 @@ export const moderationSettings = {
   stepHours: 'Durée, en heures',
   stepCount: 'À partir de l’avertissement nº',
   stepDays: 'Comptés sur, en jours',
+  stepNoEnd: 'sans fin',
+  stepEver: 'depuis toujours',
   stepPeople: 'Personnes qui décident',
+  coolOff: 'Délai de recul',
+  coolOffHint:
+    'Combien de minutes une réponse attend avant de pouvoir être copiée, selon la gravité du dossier. 0 : pas d’attente.',
+  minutesOf: (severity: string) => `${severity}, en minutes`,
+  minutesRead: (severity: string, count: number) => `${severity} : ${count} min`,
+  redress: 'Recours',
+  redressHint:
+    'Comment contester une décision : ce texte est joint à chaque exposé des motifs, dans la langue de la personne.',
+  redressIn: { fr: 'En français', en: 'En anglais' },
+  redressExample: {
+    fr: 'Écrivez-nous à moderation@example.org sous 14 jours. Une autre personne relira la décision.',
+    en: 'Write to moderation@example.org within 14 days. Somebody else will look at the decision again.',
+  },
+  redressMissing: 'Personne n’a encore écrit comment contester une décision.',
+  appealDays: 'Contestations à trancher, en jours',
+  appealRead: (days: number) =>
+    plural(days, {
+      one: 'Une contestation est tranchée en # jour.',
+      other: 'Une contestation est tranchée en # jours.',
+    }),
 }

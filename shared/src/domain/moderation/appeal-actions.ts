@@ -20,17 +20,20 @@ export interface AppealDraft extends Pick<Appeal, 'case' | 'measure' | 'before'>
   /** ms since 1970 */
   readonly receivedAt: number
   readonly judge: string | null
+  /** ms since 1970; computed where it is not there (M4). */
+  readonly deadline?: number
 }
 
 export function lodgeAppeal(
   appeals: Records,
-  { case: of, measure, before, text, receivedAt, judge }: AppealDraft,
+  { case: of, measure, before, text, receivedAt, judge, deadline }: AppealDraft,
   author: Author,
 ): { readonly id: string; readonly step: Step } {
   const fields = {
     ...{ case: of, measure, receivedAt },
     before: before ?? undefined,
     judge: judge ?? undefined,
+    deadline,
   }
   const proses = { text: text.slice(0, LONGEST_APPEAL), answer: '' }
   return createRecord(appeals, fields, proses, author)

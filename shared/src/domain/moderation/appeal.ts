@@ -54,12 +54,27 @@ export const LONGEST_APPEAL = 20_000
 export const LONGEST_VERDICT_NOTE = 2_000
 
 /** Days to decide in, where nobody said until when: no law sets them for a small team; two weeks are soon enough to matter. */
-const APPEAL_DAYS = 14
+export const APPEAL_DAYS = 14
+export const LONGEST_APPEAL_DAYS = 365
 const DAY_MS = 86_400_000
+/** In the settings of `space`: days, from 1. */
+export const APPEAL_DAYS_KEY = 'moderation:appeal-days'
 const EXCERPT = 200
 
 /** `verdict:{entry}` = a JSON array */
 const VERDICT = 'verdict:'
+
+/** Within how many days an appeal is decided in this workspace. */
+export function appealDaysIn(settings: RecordMap): number {
+  const days = settings.get(APPEAL_DAYS_KEY)
+  const isSaid = Number.isInteger(days) && Number(days) >= 1 && Number(days) <= LONGEST_APPEAL_DAYS
+  return isSaid ? Number(days) : APPEAL_DAYS
+}
+
+/** Until when an appeal that came then is to be decided; ms since 1970. */
+export function appealDeadline(receivedAt: number, days: number): number {
+  return receivedAt + days * DAY_MS
+}
 
 export function parseAppeal(id: string, map: unknown): Appeal | Damaged {
   if (!(map instanceof Y.Map)) return damaged(id, '', map)
@@ -75,7 +90,7 @@ export function parseAppeal(id: string, map: unknown): Appeal | Damaged {
     measure,
     excerpt: lineOf(String(proseOf(map, 'text') ?? ''), EXCERPT),
     receivedAt,
-    deadline: numberIn(map, 'deadline') ?? receivedAt + APPEAL_DAYS * DAY_MS,
+    deadline: numberIn(map, 'deadline') ?? appealDeadline(receivedAt, APPEAL_DAYS),
     judge: lineIn(map, 'judge'),
     verdicts: verdictsIn(map),
     before: lineIn(map, 'before'),

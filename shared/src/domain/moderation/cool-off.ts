@@ -18,7 +18,7 @@ export interface CoolOffMark {
 }
 
 /** Minutes by severity, where the workspace has said nothing (M4). */
-const COOL_OFF_MINUTES: Readonly<Record<Severity, number>> = {
+export const COOL_OFF_MINUTES: Readonly<Record<Severity, number>> = {
   low: 5,
   normal: 15,
   high: 30,
@@ -26,7 +26,7 @@ const COOL_OFF_MINUTES: Readonly<Record<Severity, number>> = {
 }
 
 /** A day: whoever wants longer wants an approval. */
-const LONGEST_COOL_OFF = 24 * 60
+export const LONGEST_COOL_OFF = 24 * 60
 const MINUTE_MS = 60_000
 
 /** In the settings of `space`: minutes, 0 for none. */

@@ -5,6 +5,8 @@ import { WrittenField } from '#client/ui/WrittenField.tsx'
 export function Count(props: {
   readonly label: string
   readonly value: number | null
+  /** What nothing means. */
+  readonly placeholder?: string
   readonly least: number
   readonly most: number
   readonly onRead: (value: number | null) => void
@@ -18,7 +20,7 @@ export function Count(props: {
     <WrittenField
       label={props.label}
       hint={null}
-      placeholder=""
+      placeholder={props.placeholder ?? ''}
       written={props.value === null ? '' : String(props.value)}
       read={read}
       wrong={words().moderationSettings.between(props.least, props.most)}

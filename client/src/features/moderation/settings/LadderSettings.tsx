@@ -129,6 +129,7 @@ function OneStep(props: {
         <Count
           label={said().stepHours}
           value={props.step.hours}
+          placeholder={said().stepNoEnd}
           least={1}
           most={MOST_HOURS}
           onRead={(hours) => change({ hours })}
@@ -143,6 +144,7 @@ function OneStep(props: {
         <Count
           label={said().stepDays}
           value={props.step.days}
+          placeholder={said().stepEver}
           least={1}
           most={MOST_DAYS}
           onRead={(days) => change({ days })}

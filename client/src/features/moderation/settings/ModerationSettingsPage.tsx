@@ -1,28 +1,118 @@
-import { Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
+import { createDraft } from '#client/ui/draft.ts'
+import { Field } from '#client/ui/Field.tsx'
 import { PageBar } from '#client/ui/PageBar.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
+import type { Environment } from '#client/workspace/environment.ts'
+import { LONGEST_APPEAL_DAYS } from '#shared/domain/moderation/appeal.ts'
+import { SEVERITIES } from '#shared/domain/moderation/case.ts'
+import { LONGEST_COOL_OFF } from '#shared/domain/moderation/cool-off.ts'
 import { ModerationNav } from '../ModerationNav.tsx'
+import { Count } from './Count.tsx'
 import { LadderSettings } from './LadderSettings.tsx'
 import { ReadRules } from './ReadRules.tsx'
 import { createModerationSettingsView } from './view.ts'
 import './ModerationSettingsPage.css'
 
+const LANGUAGES = ['fr', 'en'] as const
+
 /** How the team moderates: decided by those who answer for the workspace, read by who moderates. */
-export function ModerationSettingsPage() {
+export function ModerationSettingsPage(props: {
+  readonly environment: Pick<Environment, 'after'>
+}) {
   const workspace = useWorkspace()
   const words = useWords()
+  const said = () => words().moderationSettings
   const view = createModerationSettingsView(workspace)
   workspace.presence.tell({ page: 'moderation', post: null, doing: 'looking', day: null })
   return (
     <>
-      <PageBar title={words().moderationSettings.title} />
+      <PageBar title={said().title} />
       <ModerationNav />
       <div class="moderation-settings">
         <Show when={view.mayChange()} fallback={<ReadRules view={view} />}>
           <LadderSettings view={view} />
+          <section>
+            <h2>{said().coolOff}</h2>
+            <p class="hint">{said().coolOffHint}</p>
+            <div class="rules-numbers">
+              <For each={SEVERITIES}>
+                {(severity) => (
+                  <Count
+                    label={said().minutesOf(words().cases.severities[severity])}
+                    value={view.rules().coolOff[severity]}
+                    least={0}
+                    most={LONGEST_COOL_OFF}
+                    onRead={(minutes) => view.setCoolOff(severity, minutes)}
+                  />
+                )}
+              </For>
+            </div>
+          </section>
+          <section>
+            <h2>{said().redress}</h2>
+            <p class="hint">{said().redressHint}</p>
+            <div class="rules-pair">
+              <For each={LANGUAGES}>
+                {(language) => (
+                  <Prose
+                    label={said().redressIn[language]}
+                    placeholder={said().redressExample[language]}
+                    lang={language}
+                    value={view.rules().redress[language]}
+                    after={props.environment.after}
+                    onWrite={(text) => view.setRedress(language, text)}
+                  />
+                )}
+              </For>
+            </div>
+            <div class="rules-numbers">
+              <Count
+                label={said().appealDays}
+                value={view.rules().appealDays}
+                least={1}
+                most={LONGEST_APPEAL_DAYS}
+                onRead={view.setAppealDays}
+              />
+            </div>
+          </section>
         </Show>
       </div>
     </>
   )
 }
+
+/** Written when it is left, so that nobody’s words are read half typed. */
+function Prose(props: {
+  readonly label: string
+  readonly placeholder: string
+  readonly lang?: string
+  readonly value: string
+  readonly after: Environment['after']
+  readonly onWrite: (text: string) => void
+}) {
+  const draft = createDraft({
+    kept: () => props.value,
+    write: props.onWrite,
+    after: (_, run) => props.after(LONG_MS, run),
+  })
+  return (
+    <Field label={props.label}>
+      {(attributes) => (
+        <textarea
+          {...attributes}
+          class="input"
+          rows={4}
+          lang={props.lang}
+          placeholder={props.placeholder}
+          value={draft.value()}
+          onInput={(event) => draft.typed(event.currentTarget.value)}
+          onBlur={() => draft.flush()}
+        />
+      )}
+    </Field>
+  )
+}
+
+const LONG_MS = 60_000

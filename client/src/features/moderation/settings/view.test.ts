@@ -87,4 +87,21 @@ describe('how a team moderates', () => {
     view.resetLadder()
     expect([names(view), view.isUsualLadder()]).toEqual([usual, true])
   })
+
+  test('says how long replies wait and appeals take; the usual values are not written (M4)', async () => {
+    const { view, workspace } = await open('sofia', 'manager')
+    const { settings } = workspace.write
+    view.setCoolOff('high', 45)
+    view.setAppealDays(30)
+    view.setRedress('fr', ' Écrivez-nous. ')
+    expect(view.rules()).toMatchObject({
+      coolOff: { low: 5, high: 45 },
+      redress: { fr: 'Écrivez-nous.', en: '' },
+      appealDays: 30,
+    })
+    view.setCoolOff('high', 30)
+    view.setAppealDays(14)
+    view.setRedress('fr', '')
+    expect([...settings.keys()].filter((key) => key.startsWith('moderation:'))).toEqual([])
+  })
 })

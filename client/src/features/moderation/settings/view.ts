@@ -1,13 +1,22 @@
 import type { Accessor } from 'solid-js'
 import { createLadderCommands, type LadderChange } from '#client/commands/moderation/ladder.ts'
-import { maySetModerationRules } from '#client/commands/moderation/rules.ts'
+import { maySetModerationRules, setModerationRules } from '#client/commands/moderation/rules.ts'
 import { createLadder } from '#client/workspace/space/ladder.ts'
+import {
+  createModerationRules,
+  type ModerationRules,
+} from '#client/workspace/space/moderation-rules.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
+import { APPEAL_DAYS, APPEAL_DAYS_KEY } from '#shared/domain/moderation/appeal.ts'
+import type { Severity } from '#shared/domain/moderation/case.ts'
+import { COOL_OFF_MINUTES, coolOffKey } from '#shared/domain/moderation/cool-off.ts'
 import { type LadderStep, USUAL_LADDER } from '#shared/domain/moderation/ladder-step.ts'
+import { redressKey } from '#shared/domain/moderation/statement.ts'
 
 /** How the team moderates, and what can be said about it. All of it is reactive. */
 export interface ModerationSettingsView {
   mayChange(): boolean
+  readonly rules: Accessor<ModerationRules>
   readonly ladder: Accessor<readonly LadderStep[]>
   /** The team has none of its own. */
   readonly isUsualLadder: Accessor<boolean>
@@ -17,13 +26,23 @@ export interface ModerationSettingsView {
   moveStep(step: LadderStep, by: number): number | null
   removeStep(step: LadderStep): void
   resetLadder(): void
+  /** Null: as Ruche has it. What equals that is not written. */
+  setCoolOff(severity: Severity, minutes: number | null): void
+  setAppealDays(days: number | null): void
+  setRedress(language: 'fr' | 'en', text: string): void
 }
 
 export function createModerationSettingsView(workspace: Workspace): ModerationSettingsView {
   const ladder = createLadder(workspace)
   const commands = createLadderCommands(workspace)
+  const rules = createModerationRules(workspace)
+  const set = (values: Parameters<typeof setModerationRules>[1]) =>
+    setModerationRules(workspace, values)
+  const orUsual = (value: number | null, usual: number) =>
+    value === null || value === usual ? undefined : value
   return {
     mayChange: () => maySetModerationRules(workspace),
+    rules,
     ladder,
     isUsualLadder: () => ladder() === USUAL_LADDER,
     addStep: commands.add,
@@ -40,5 +59,9 @@ export function createModerationSettingsView(workspace: Workspace): ModerationSe
     },
     removeStep: commands.remove,
     resetLadder: commands.reset,
+    setCoolOff: (severity, minutes) =>
+      set({ [coolOffKey(severity)]: orUsual(minutes, COOL_OFF_MINUTES[severity]) }),
+    setAppealDays: (days) => set({ [APPEAL_DAYS_KEY]: orUsual(days, APPEAL_DAYS) }),
+    setRedress: (language, text) => set({ [redressKey(language)]: text.trim() || undefined }),
   }
 }
