@@ -1,5 +1,5 @@
 import { A, useLocation } from '@solidjs/router'
-import { For } from 'solid-js'
+import { For, onMount } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { MODERATION_PLACES } from './pages.ts'
@@ -16,8 +16,19 @@ export function ModerationNav() {
     // A case stands in the inbox.
     return path === '' ? here === '' || here.startsWith('/case/') : here.startsWith(path)
   }
+  let nav: HTMLElement | undefined
+  // On a phone there are more of them than fit.
+  onMount(() =>
+    nav?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'nearest', block: 'nearest' }),
+  )
   return (
-    <nav class="moderation-nav" aria-label={words().moderation.pages}>
+    <nav
+      ref={(element) => {
+        nav = element
+      }}
+      class="moderation-nav"
+      aria-label={words().moderation.pages}
+    >
       <For each={MODERATION_PLACES}>
         {(place) => (
           <A href={base() + place.path} aria-current={isHere(place.path) ? 'page' : undefined}>

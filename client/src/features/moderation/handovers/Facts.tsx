@@ -13,10 +13,10 @@ export function Facts(props: {
   const words = useWords()
   return (
     <Show when={props.groups.length > 0} fallback={<p class="hint">{words().handovers.noFacts}</p>}>
-      <div class="facts">
+      <div class="handover-facts">
         <For each={props.groups}>
           {({ fact, entries }) => (
-            <section class="fact" classList={{ 'fact-due': fact === 'due' }}>
+            <section class="handover-fact">
               <h3>
                 <b>{entries.length}</b> {words().handovers.facts[fact]}
               </h3>
@@ -27,7 +27,7 @@ export function Facts(props: {
                       <Name entry={entry} />
                       <Show when={fact === 'due' && entry.deadline}>
                         {(at) => (
-                          <small classList={{ 'fact-late': at() < props.now }}>
+                          <small classList={{ 'handover-late': at() < props.now }}>
                             {props.moment(at())}
                           </small>
                         )}

@@ -23,7 +23,7 @@ import {
 } from '#shared/domain/moderation/signature.ts'
 import { instantOf } from '#shared/domain/zone.ts'
 import { createLogs } from '../incidents/incidents-view.ts'
-import { createShifts } from '../shifts/shifts-view.ts'
+import { createShifts } from '../shifts/all-shifts.ts'
 
 export interface ShownHandover {
   readonly handover: Handover

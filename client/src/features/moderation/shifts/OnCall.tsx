@@ -8,8 +8,8 @@ import { createMinutes } from '#client/workspace/minutes.ts'
 import { createColleagues } from '#client/workspace/people/colleagues.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import { nextAfter, onCallAt } from '#shared/domain/moderation/rota.ts'
-import { localTimeAt } from '#shared/domain/zone.ts'
-import { createShifts } from './shifts-view.ts'
+import { instantOf, localTimeAt } from '#shared/domain/zone.ts'
+import { createShifts } from './all-shifts.ts'
 import './OnCall.css'
 
 /** Over the inbox: who is on call now, and who comes next. Nothing where no rota is kept. */
@@ -22,20 +22,28 @@ export function OnCall(props: { readonly environment: Pick<Environment, 'now' | 
   const timeZone = () => workspace.settings().timeZone
   const nameOf = (person: string) => colleague(person)?.name ?? words().post.said.somebody
   const onCall = createMemo(() => onCallAt(shifts(), now(), timeZone()))
-  const next = createMemo(() => nextAfter(shifts(), now(), timeZone()))
+  const until = createMemo(() =>
+    onCall()
+      .map(({ to }) => to)
+      .toSorted()
+      .at(0),
+  )
+  /** Who comes when the first of them goes. */
+  const next = createMemo(() => {
+    const end = until()
+    const from = end === undefined ? now() : instantOf(end, timeZone()) - 1
+    return nextAfter(shifts(), from, timeZone())
+  })
   const moment = (time: string) => {
     const isToday = dayOf(time) === dayOf(localTimeAt(now(), timeZone()))
     return isToday ? (hourOf(time) ?? '') : `${formats().dayShort(dayOf(time))}, ${hourOf(time)}`
   }
   const sentence = () => {
     const names = [...new Set(onCall().map(({ person }) => nameOf(person)))]
-    const until = onCall()
-      .map(({ to }) => to)
-      .toSorted()
-      .at(0)
-    return until === undefined
+    const end = until()
+    return end === undefined
       ? words().shifts.onCallNobody
-      : words().shifts.onCallNow(formats().list(names), moment(until))
+      : words().shifts.onCallNow(formats().list(names), moment(end))
   }
   return (
     <Show when={onCall().length > 0 || next()}>

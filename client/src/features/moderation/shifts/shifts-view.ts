@@ -12,7 +12,6 @@ import {
   doubled,
   gapsOn,
   hoursOf,
-  inOrder,
   onDay,
   type ShiftPlan,
   type Span,
@@ -20,6 +19,7 @@ import {
 import type { Shift } from '#shared/domain/moderation/shift.ts'
 import { mayAnswer, type Swap, type SwapState, stateOf } from '#shared/domain/moderation/swap.ts'
 import { instantOf, localTimeAt, sameClocks } from '#shared/domain/zone.ts'
+import { createShifts } from './all-shifts.ts'
 
 /** One week of who is on call. All of it is reactive. */
 export interface ShiftsView {
@@ -180,18 +180,6 @@ export function createShiftsView(means: {
     add: (plan) => void commands.add(plan),
     commands,
   }
-}
-
-/** Every shift that is not deleted, in order; those that cannot be read are left out. Reactive. */
-export function createShifts(workspace: Pick<Workspace, 'desk'>): Accessor<readonly Shift[]> {
-  return createMemo(() =>
-    inOrder(
-      (workspace.desk()?.shifts.ids() ?? []).flatMap((id) => {
-        const shift = workspace.desk()?.shifts.get(id)
-        return shift?.kind === 'shift' ? [shift] : []
-      }),
-    ),
-  )
 }
 
 const HOUR = /^(?:[01]\d|2[0-3]):[0-5]\d$/

@@ -1,0 +1,82 @@
+import { createSignal, For, Show } from 'solid-js'
+import { useWords } from '#client/i18n/i18n.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { TextField } from '#client/ui/Field.tsx'
+import type { Incident } from '#shared/domain/moderation/incident.ts'
+import type { Level } from '#shared/domain/moderation/level.ts'
+import { LONGEST_ENTRY } from '#shared/domain/moderation/log-entry.ts'
+import { useIncident } from './incident-context.ts'
+import { LevelChoice } from './LevelChoice.tsx'
+import { LevelMark } from './LevelMark.tsx'
+
+/** How bad it is, how bad it was, and the way to another level. */
+export function LevelPart(props: { readonly incident: Incident }) {
+  const { view, say } = useIncident()
+  const words = useWords()
+  const [changes, setChanges] = createSignal(false)
+  const [level, setLevel] = createSignal<Level>(3)
+  const [why, setWhy] = createSignal('')
+  const begin = () => {
+    setLevel(view.standing().level)
+    setWhy('')
+    setChanges(true)
+  }
+  return (
+    <section class="incident-part" aria-label={words().incidents.level}>
+      <h3>{words().incidents.level}</h3>
+      <ol class="level-history" aria-label={words().incidents.levelHistory}>
+        <For each={view.standing().levels.toReversed()}>
+          {(change, index) => (
+            <li>
+              <LevelMark level={change.level} over={index() > 0} />
+              <small>
+                {say.who(change.by)}, {say.moment(change.at)}
+              </small>
+              <Show when={change.why}>
+                <p>{change.why}</p>
+              </Show>
+            </li>
+          )}
+        </For>
+      </ol>
+      <Show when={view.mayChange() && view.standing().cleared === null}>
+        <Show
+          when={changes()}
+          fallback={
+            <Button size="small" onClick={begin}>
+              {words().incidents.changeLevel}
+            </Button>
+          }
+        >
+          <form
+            class="incident-form"
+            onSubmit={(event) => {
+              event.preventDefault()
+              if (level() !== view.standing().level)
+                view.course.setLevel(props.incident, level(), why())
+              setChanges(false)
+            }}
+          >
+            <LevelChoice level={level()} onChange={setLevel} />
+            <TextField
+              label={words().incidents.why}
+              placeholder={words().incidents.whyExample}
+              autocomplete="off"
+              maxLength={LONGEST_ENTRY}
+              value={why()}
+              onInput={setWhy}
+            />
+            <div class="incident-do">
+              <Button type="submit" look="primary" size="small">
+                {words().incidents.setLevel(level())}
+              </Button>
+              <Button look="ghost" size="small" onClick={() => setChanges(false)}>
+                {words().incidents.cancel}
+              </Button>
+            </div>
+          </form>
+        </Show>
+      </Show>
+    </section>
+  )
+}
