@@ -53,12 +53,12 @@ export function CaseFacts() {
     <dl class="case-facts">
       <Show when={view.peopleOf(one()).join(', ')}>
         {(names) => (
-          <Fact name={said().people}>
+          <Fact name={said().people} class="case-who">
             <span class="case-plain ellipsis">{names()}</span>
           </Fact>
         )}
       </Show>
-      <Fact name={said().where} wide>
+      <Fact name={said().where} class="case-wide">
         <PlaceChoice>
           <NetworkMark network={view.networkOf(one())} />
           <span class="ellipsis">{where() || said().nowhere}</span>
@@ -110,11 +110,11 @@ export function CaseFacts() {
 
 function Fact(props: {
   readonly name: string
-  readonly wide?: boolean
+  readonly class?: string
   readonly children: JSX.Element
 }) {
   return (
-    <div classList={{ 'case-wide': props.wide === true }}>
+    <div class={props.class}>
       <dt>{props.name}</dt>
       <dd>{props.children}</dd>
     </div>
