@@ -203,6 +203,7 @@ function noteOf(note: Note, { notes }: Moderation): ExportedNote {
     pinned: note.pinned,
     link: note.link,
     by: note.by,
+    mentions: note.mentions,
   }
 }
 
@@ -222,5 +223,11 @@ function measureOf(measure: Measure): ExportedMeasure {
     by: measure.by,
     liftedAt: measure.liftedAt,
     liftedBy: measure.liftedBy,
+    reasons: measure.reasons,
+    source: measure.source,
+    statedAt: measure.statedAt,
+    statedBy: measure.statedBy,
+    needs: measure.needs,
+    agreed: measure.agreed,
   }
 }

@@ -85,6 +85,8 @@ export interface DraftNote extends Draft {
   readonly by: string | null
   readonly link: string | null
   readonly pinned: boolean
+  /** Ids of the team of the workspace that the file is from. */
+  readonly mentions: readonly string[]
 }
 
 export interface DraftMeasure extends Draft {
@@ -100,6 +102,14 @@ export interface DraftMeasure extends Draft {
   readonly automated: boolean
   readonly liftedAt: number | null
   readonly liftedBy: string | null
+  readonly reasons: string
+  readonly source: string | null
+  /** ms since 1970 */
+  readonly statedAt: number | null
+  readonly statedBy: string | null
+  readonly needs: number
+  /** Ids of the team of the workspace that the file is from. */
+  readonly agreed: readonly string[]
   /** Ids of the workspace that the file is from. */
   readonly step: string | null
   readonly article: string | null
@@ -143,6 +153,7 @@ export const PLAIN_NOTE = {
   by: null,
   link: null,
   pinned: false,
+  mentions: [],
 } as const satisfies Partial<DraftNote>
 
 export const PLAIN_MEASURE = {
@@ -156,6 +167,12 @@ export const PLAIN_MEASURE = {
   automated: false,
   liftedAt: null,
   liftedBy: null,
+  reasons: '',
+  source: null,
+  statedAt: null,
+  statedBy: null,
+  needs: 1,
+  agreed: [],
   step: null,
   article: null,
   articleVersion: null,

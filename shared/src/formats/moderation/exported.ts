@@ -2,7 +2,7 @@
 import type { Handle } from '#shared/domain/moderation/noted-person.ts'
 
 export interface ExportedModeration {
-  /** Names of those of the team whom records name, by id. */
+  /** Names of the team, by id. */
   readonly team: ReadonlyMap<string, string>
   readonly people: readonly ExportedPerson[]
   readonly cases: readonly ExportedCase[]
@@ -61,6 +61,7 @@ export interface ExportedNote extends Exported {
   readonly pinned: boolean
   readonly link: string | null
   readonly by: string | null
+  readonly mentions: readonly string[]
 }
 
 export interface ExportedMeasure extends Exported {
@@ -77,4 +78,10 @@ export interface ExportedMeasure extends Exported {
   readonly by: string | null
   readonly liftedAt: number | null
   readonly liftedBy: string | null
+  readonly reasons: string
+  readonly source: string | null
+  readonly statedAt: number | null
+  readonly statedBy: string | null
+  readonly needs: number
+  readonly agreed: readonly string[]
 }

@@ -85,6 +85,7 @@ const note = fc.record({
   pinned: fc.boolean(),
   link,
   by: line,
+  mentions: fc.uniqueArray(id, { maxLength: 2 }),
 })
 const measure = fc.record({
   ...head,
@@ -101,6 +102,12 @@ const measure = fc.record({
   by: line,
   liftedAt: maybe,
   liftedBy: line,
+  reasons: text,
+  source: fc.constantFrom('own', 'notice', null),
+  statedAt: maybe,
+  statedBy: line,
+  needs: fc.integer({ min: 1, max: 3 }),
+  agreed: fc.uniqueArray(id, { maxLength: 2 }),
 })
 const few = <T>(what: fc.Arbitrary<T>) => fc.array(what, { maxLength: 3 })
 const exported: fc.Arbitrary<ExportedModeration> = fc.record({

@@ -211,6 +211,7 @@ function noteOf(fields: Fields): DraftNote | null {
     by: fields.line('by'),
     link: ownLink(fields.text('link')),
     pinned: fields.yes('pinned'),
+    mentions: fields.lines('mentions'),
   }
 }
 
@@ -230,6 +231,12 @@ function measureOf(fields: Fields): DraftMeasure | null {
     automated: fields.yes('automated'),
     liftedAt: fields.number('liftedAt'),
     liftedBy: fields.line('liftedBy'),
+    reasons: fields.text('reasons'),
+    source: fields.line('source'),
+    statedAt: fields.number('statedAt'),
+    statedBy: fields.line('statedBy'),
+    needs: Math.max(1, Math.floor(fields.number('needs') ?? 1)),
+    agreed: fields.lines('agreed'),
     step: fields.line('step'),
     article: fields.line('article'),
     articleVersion: fields.line('articleVersion'),

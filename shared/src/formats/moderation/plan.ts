@@ -115,6 +115,10 @@ export function planModeration(drafts: ModerationDrafts, known: KnownModeration)
   /** Who is not of this team is called by their name. */
   const called = (id: string | null) =>
     (id === null ? null : (inTeam(id, known) ?? drafts.team?.get(id) ?? id)) ?? undefined
+  const ofTeam = (set: string, ids: readonly string[]) =>
+    Object.fromEntries(
+      ids.flatMap((id) => (known.team.has(id) ? [[memberKey(set, id), true] as const] : [])),
+    )
   let met = 0
   for (const person of wholeFilesFirst(drafts.people)) {
     if (here.has(person.key)) met += 1
@@ -129,13 +133,19 @@ export function planModeration(drafts: ModerationDrafts, known: KnownModeration)
     plan('cases', one, { fields, names: {}, people: one.people, proses: { quote: one.quote } })
   }
   for (const note of drafts.notes) {
-    const fields = { ...noteFields(note), by: called(note.by) }
+    const fields = { ...noteFields(note), ...ofTeam('mention', note.mentions), by: called(note.by) }
     const names = { person: note.person, case: note.case }
     plan('notes', note, { fields, names, proses: { text: note.text } })
   }
   for (const measure of drafts.measures) {
-    const { by, liftedBy, person } = measure
-    const fields = { ...measureFields(measure), by: called(by), liftedBy: called(liftedBy) }
+    const { by, liftedBy, statedBy, person } = measure
+    const fields = {
+      ...measureFields(measure),
+      ...ofTeam('agreed', measure.agreed),
+      by: called(by),
+      liftedBy: called(liftedBy),
+      statedBy: called(statedBy),
+    }
     plan('measures', measure, { fields, names: { person, case: measure.case } })
   }
   return { add, counts, known: met, same, binned, revived: [...revived], characters }

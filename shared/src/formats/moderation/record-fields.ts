@@ -60,5 +60,9 @@ export function measureFields(measure: DraftMeasure): FieldValues {
     automated: measure.automated || undefined,
     note: measure.note || undefined,
     liftedAt: measure.liftedAt ?? undefined,
+    reasons: measure.reasons || undefined,
+    source: measure.source ?? undefined,
+    statedAt: measure.statedAt ?? undefined,
+    needs: measure.needs === 1 ? undefined : measure.needs,
   }
 }
