@@ -17,6 +17,8 @@ export interface Relay {
   readonly port: number
   /** Its own address, past everybody's network. */
   readonly origin: string
+  /** The folder in which it keeps everything. */
+  readonly data: string
   /** The link that it prints, at the address under which somebody reaches it. */
   setupLink(origin: string): string
   /** As the power failing: no signal handler runs, nothing is written any more. */
@@ -49,6 +51,8 @@ export async function startRelay(
     RUCHE_ORIGINS: [own, ...origins].join(','),
     RUCHE_SETUP_CODE: SETUP_CODE,
     RUCHE_LOG_LEVEL: 'warn',
+    // Minutes are nobody's to wait for.
+    RUCHE_FORGET_PEOPLE_MS: '500',
     // Each test starts a relay, and most of that is reading its program.
     NODE_COMPILE_CACHE: COMPILED,
     ...more,
@@ -64,6 +68,7 @@ export async function startRelay(
   return {
     port,
     origin: own,
+    data: join(folder, 'data'),
     setupLink: (origin) => `${origin}/#setup=${SETUP_CODE}`,
     kill9: () => end('SIGKILL'),
     async restart() {

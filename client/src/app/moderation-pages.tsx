@@ -50,6 +50,15 @@ function Answers() {
   return <AnswersPage environment={environment} />
 }
 
+const RightsPage = lazyPart(
+  async () => (await import('#client/features/moderation/rights/RightsPage.tsx')).RightsPage,
+)
+
+function Rights() {
+  const { browser, environment } = useApp()
+  return <RightsPage environment={environment} download={browser.download} print={browser.print} />
+}
+
 /**
  * By what the address says after `/moderation/`, with a slash behind it where it goes on with an id. Those that few go to
  * are a `lazyPart`. Not routes: each of them would stand in the first page, for everybody.
@@ -67,6 +76,7 @@ const PAGES: Readonly<Record<string, Component>> = {
   answers: Answers,
   import: lazyPart(async () => (await import('./ModerationImport.tsx')).ModerationImport),
   settings: Settings,
+  rights: Rights,
 }
 
 /** The pages of the moderation, with what the browser lends them: one file, for who may open them. */

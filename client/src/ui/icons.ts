@@ -14,6 +14,7 @@ export { default as calendarCheck } from 'lucide-static/icons/calendar-check.svg
 export { default as calendarClock } from 'lucide-static/icons/calendar-clock.svg?shapes'
 export { default as calendarDays } from 'lucide-static/icons/calendar-days.svg?shapes'
 export { default as calendarPlus } from 'lucide-static/icons/calendar-plus.svg?shapes'
+export { default as calendarX } from 'lucide-static/icons/calendar-x-2.svg?shapes'
 export { default as camera } from 'lucide-static/icons/camera.svg?shapes'
 export { default as chartNoAxesColumn } from 'lucide-static/icons/chart-no-axes-column.svg?shapes'
 export { default as check } from 'lucide-static/icons/check.svg?shapes'

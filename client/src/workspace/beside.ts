@@ -24,7 +24,7 @@ import type { Reviews } from '#client/workspace/reviews/reviews.ts'
 import type { StorageUse } from '#client/workspace/status/status.ts'
 import { watchStorage } from '#client/workspace/status/storage-watch.ts'
 import type { SyncStatus } from '#client/workspace/status/sync-status.ts'
-import type { Person } from '#client/workspace/workspace.ts'
+import type { Person, UndoStack } from '#client/workspace/workspace.ts'
 import { accessTo, type Role } from '#shared/access/roles.ts'
 import { mediaIn } from '#shared/documents/calendar.ts'
 import type { Attachment } from '#shared/domain/attachment.ts'
@@ -68,6 +68,7 @@ export interface BesideMeans {
   readonly environment: Environment
   readonly hereOnly: boolean
   readonly documents: DocumentSet
+  readonly undo: Pick<UndoStack, 'revise'>
   /** What is shown first has been read. */
   readonly read: Promise<unknown>
   /** Of the newest volume. */

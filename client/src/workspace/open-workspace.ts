@@ -120,6 +120,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
         environment,
         hereOnly,
         documents,
+        undo,
         read: firstRead,
         year,
         status,
@@ -215,6 +216,13 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     },
   }
 
+  const undo = createUndoStack((steps) =>
+    revertSteps(
+      steps.filter(({ record }) => !lockedPost(record)),
+      write,
+    ),
+  )
+
   const close = async (): Promise<void> => {
     names?.close()
     picture.close()
@@ -253,12 +261,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     pillars: createNames(collectionIn(space.doc, 'pillars')),
     channels: createChannels(collectionIn(space.doc, 'channels')),
     presence,
-    undo: createUndoStack((steps) =>
-      revertSteps(
-        steps.filter(({ record }) => lockedPost(record) === null),
-        write,
-      ),
-    ),
+    undo,
     reviews: () => beside()?.reviews ?? null,
     notices: () => beside()?.notices ?? null,
     freezes: () => beside()?.freezes ?? null,

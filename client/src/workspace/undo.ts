@@ -1,11 +1,6 @@
 import { createSignal } from 'solid-js'
-import type { Done, UndoOutcome, UndoStack } from '#client/workspace/workspace.ts'
+import type { Deed, Done, UndoOutcome, UndoStack } from '#client/workspace/workspace.ts'
 import type { Step } from '#shared/domain/step.ts'
-
-interface Deed {
-  readonly what: string
-  readonly steps: readonly Step[]
-}
 
 const DEEDS_KEPT = 100
 
@@ -23,7 +18,8 @@ export function createUndoStack(revert: (steps: readonly Step[]) => readonly Ste
     if (steps.length === 0) return
     setDone([...done(), { what, steps }].slice(-DEEDS_KEPT))
     setUndone([])
-    setLast({ what, count: recordsIn(steps).length, records: recordsIn(steps) })
+    const records = recordsIn(steps)
+    setLast({ what, count: records.length, records })
   }
 
   const turn = (
@@ -35,17 +31,12 @@ export function createUndoStack(revert: (steps: readonly Step[]) => readonly Ste
     const deed = from.at(-1)
     if (!deed) return null
     setLast(null)
-    const inverse = revert(deed.steps.toReversed())
+    const { what, steps } = deed
+    const inverse = revert(steps.toReversed())
+    const undone = inverse.length
     setFrom(from.slice(0, -1))
-    if (inverse.length > 0) setTo([...to, { what: deed.what, steps: inverse }])
-    const outcome = {
-      what: deed.what,
-      records: recordsIn(deed.steps),
-      undone: inverse.length,
-      kept: deed.steps.length - inverse.length,
-    }
-    setTurned(outcome)
-    return outcome
+    if (undone > 0) setTo([...to, { what, steps: inverse }])
+    return setTurned({ what, records: recordsIn(steps), undone, kept: steps.length - undone })
   }
 
   return {
@@ -57,17 +48,19 @@ export function createUndoStack(revert: (steps: readonly Step[]) => readonly Ste
     remember,
     undo: () => turn(done(), setDone, undone(), setUndone),
     redo: () => turn(undone(), setUndone, done(), setDone),
+    revise(keep) {
+      setDone(keep)
+      setUndone(keep)
+    },
     takeBack(record) {
-      const making = done().find(({ steps }) => makesOnly(record, steps))
-      if (!making || revert(making.steps).length === 0) return
+      const making = done().find(
+        ({ steps: [step, more] }) => !more && step?.kind === 'created' && step.record === record,
+      )
+      if (!making || !revert(making.steps).length) return
       setDone(done().filter((deed) => deed !== making))
       if (last()?.records.includes(record)) setLast(null)
     },
   }
-}
-
-function makesOnly(record: string, [step, ...more]: readonly Step[]): boolean {
-  return step?.kind === 'created' && step.record === record && more.length === 0
 }
 
 function recordsIn(steps: readonly Step[]): readonly string[] {

@@ -214,6 +214,12 @@ export interface Other extends Whereabouts {
 export type ReadOnlyReason = 'opening' | 'role' | 'planned' | 'client-too-old' | 'gap'
 
 /** What a person did, newest last; undoing is writing back what was there (M7). */
+/** What was done, under its name, with how to take it back. */
+export interface Deed {
+  readonly what: string
+  readonly steps: readonly Step[]
+}
+
 export interface UndoStack {
   readonly canUndo: Accessor<boolean>
   readonly canRedo: Accessor<boolean>
@@ -232,6 +238,8 @@ export interface UndoStack {
    * not made here, or not alone.
    */
   takeBack(record: string): void
+  /** Keeps only so much of what was done, and of what was undone: what is erased is not to be kept here either. */
+  revise(keep: (deeds: readonly Deed[]) => readonly Deed[]): void
 }
 
 export interface Done {

@@ -1,4 +1,5 @@
-import { holdsPeople, isForGuests } from '#shared/protocol/names.ts'
+import { holdsPeople } from '#shared/protocol/holds-people.ts'
+import { isForGuests } from '#shared/protocol/names.ts'
 import type { RelayLimits } from './limits.ts'
 
 /**

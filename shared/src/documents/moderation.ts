@@ -15,6 +15,8 @@ export const MODERATION_COLLECTIONS = [
   'signatures',
   'replies',
   'appeals',
+  'requests',
+  'erasures',
 ] as const
 
 export type ModerationCollection = (typeof MODERATION_COLLECTIONS)[number]

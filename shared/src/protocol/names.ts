@@ -53,12 +53,6 @@ export function isForGuests(document: string): boolean {
   return kind === 'share' || kind === 'stage'
 }
 
-/** Documents about people who are not of the team; what is erased in them has to be gone, and not only hidden. */
-export function holdsPeople(document: string): boolean {
-  const kind = parseDocumentName(document)?.kind
-  return kind === 'moderation' || kind === 'entries'
-}
-
 export function calendarName(year: number): string {
   return `calendar-${year}`
 }

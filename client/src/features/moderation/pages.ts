@@ -16,4 +16,5 @@ export const MODERATION_PLACES: readonly ModerationPlace[] = [
   { path: '/answers', label: (words) => words.replies.answers.title },
   { path: '/import', label: (words) => words.moderationImport.title },
   { path: '/settings', label: (words) => words.moderationSettings.place },
+  { path: '/rights', label: (words) => words.rights.page },
 ]

@@ -48,6 +48,7 @@ import { publishing } from './publishing.ts'
 import { reach } from './reach.ts'
 import { reminders } from './reminders.ts'
 import { replies } from './replies.ts'
+import { rights } from './rights.ts'
 import { roles } from './roles.ts'
 import { savedViews } from './saved-views.ts'
 import { selection } from './selection.ts'
@@ -120,6 +121,7 @@ export const later: LaterWords = {
   reach,
   reminders,
   replies,
+  rights,
   roles,
   savedViews,
   selection,

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
 import type { Device, DeviceResult } from '#client/workspace/device/device.ts'
 import type { Batch } from '#client/workspace/device/stored-document.ts'
+import { withoutErased } from '#client/workspace/device/without-erased.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { newId } from '#shared/domain/id.ts'
 
@@ -17,6 +18,8 @@ export interface Compaction {
   snapshotIs(id: string | null): void
   /** True when the snapshot holds all that this tab has. */
   now(): Promise<boolean>
+  /** As `now`, and nothing that waits for the relay says any more what was erased. */
+  forget(): Promise<boolean>
   /** Keeps a batch by folding everything, which for thousands of updates is less work than to merge them. */
   keep(batch: Batch): Promise<DeviceResult<number>>
   close(): void
@@ -67,6 +70,13 @@ export function createCompaction(options: {
       snapshot = id
     },
     now,
+    async forget() {
+      const stored = (await now()) ? await device.load(name) : null
+      if (!stored?.ok) return false
+      const unsent = withoutErased(doc, stored.value.unsent)
+      if (unsent.length === 0) return true
+      return (await device.keep(name, { updates: [], unsent, confirmed: [], pointer: null })).ok
+    },
     async keep(batch) {
       const result = await fold(batch)
       return result.ok ? { ok: true, value: 0 } : result

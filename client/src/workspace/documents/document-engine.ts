@@ -7,6 +7,7 @@ import { placeSnapshot } from '#client/workspace/device/neighbours.ts'
 import type { RelayPointer } from '#client/workspace/device/stored-document.ts'
 import type { DocumentContext } from '#client/workspace/documents/document-context.ts'
 import type { DocumentFacts } from '#client/workspace/documents/document-facts.ts'
+import { createErasing } from '#client/workspace/documents/erasing.ts'
 import { fetchSnapshot } from '#client/workspace/documents/fetch-snapshot.ts'
 import { watchForGaps } from '#client/workspace/documents/gap.ts'
 import { createOwnChanges } from '#client/workspace/documents/own-changes.ts'
@@ -15,6 +16,7 @@ import { FROM_A_TAB, joinTabs } from '#client/workspace/documents/sibling-tabs.t
 import type { StorageProblem } from '#client/workspace/status/sync-status.ts'
 import { accessTo, type Role } from '#shared/access/roles.ts'
 import { mayWrite } from '#shared/documents/schema.ts'
+import { holdsPeople } from '#shared/protocol/holds-people.ts'
 import { parseDocumentName } from '#shared/protocol/names.ts'
 
 /** What an open document runs on: it is read from this device, kept there, and synced with the relay and the other tabs. */
@@ -83,6 +85,9 @@ export function startEngine(options: EngineOptions): DocumentEngine {
     unsent: keeper.unsent,
     done: keeper.confirmed,
   })
+  const erasing = holdsPeople(name)
+    ? createErasing({ doc, own, keeper, compaction, lastWords, environment, origin: DEVICE })
+    : null
   const gap = watchForGaps(doc, environment, {
     found: () => link?.resync(),
     changed,
@@ -124,8 +129,10 @@ export function startEngine(options: EngineOptions): DocumentEngine {
     keeper.takeIn(last)
     const { update, neighbours } = snapshot ?? {}
     const isPlaced = update && neighbours ? placeSnapshot(doc, update, neighbours) : false
+    if (update && !isPlaced) Y.applyUpdateV2(doc, update, DEVICE)
+    // What the snapshot has erased is in it no more; what is erased only behind it, still is.
+    erasing?.watch()
     doc.transact(() => {
-      if (update && !isPlaced) Y.applyUpdateV2(doc, update, DEVICE)
       for (const update of tail) Y.applyUpdate(doc, update, DEVICE)
     }, DEVICE)
     compaction.tailIs(tail.length)
@@ -219,6 +226,7 @@ export function startEngine(options: EngineOptions): DocumentEngine {
       cancelReload?.()
       cancelConnect?.()
       gap.close()
+      erasing?.close()
       compaction.close()
       link?.close()
       await keeper.close()

@@ -12,6 +12,8 @@ export interface UnsentLedger {
   adopt(entries: readonly Unsent[]): void
   /** What this device has to write down: the entries that are in no record yet, as one record. */
   unwritten(): Unsent | null
+  /** These entries say something else from now on. */
+  amend(amended: readonly Unsent[]): void
   ids(): readonly string[]
   /** Everything that waits, as one update; null when nothing does. */
   waiting(): Uint8Array | null
@@ -57,6 +59,12 @@ export function createUnsentLedger(newEntryId: () => string): UnsentLedger {
         update: mergeByHundreds(fresh.map((entry) => entry.update)),
         changes: sumOf(fresh),
         since: first.since,
+      }
+    },
+    amend(amended) {
+      for (const { id, update } of amended) {
+        const entry = entries.get(id)
+        if (entry) entries.set(id, { ...entry, update })
       }
     },
     ids: () => [...entries.keys()],

@@ -7,6 +7,7 @@ import type { Records } from '#shared/domain/fields.ts'
 import type { Answer } from '#shared/domain/moderation/answer.ts'
 import type { Appeal } from '#shared/domain/moderation/appeal.ts'
 import type { Case } from '#shared/domain/moderation/case.ts'
+import type { ErasureRecord } from '#shared/domain/moderation/erasure-record.ts'
 import type { Evidence } from '#shared/domain/moderation/evidence.ts'
 import type { Handover } from '#shared/domain/moderation/handover.ts'
 import type { Incident } from '#shared/domain/moderation/incident.ts'
@@ -16,6 +17,7 @@ import type { Mention } from '#shared/domain/moderation/mention.ts'
 import type { Note } from '#shared/domain/moderation/note.ts'
 import type { NotedPerson } from '#shared/domain/moderation/noted-person.ts'
 import type { Reply } from '#shared/domain/moderation/reply.ts'
+import type { RightsRequest } from '#shared/domain/moderation/rights-request.ts'
 import type { Signature } from '#shared/domain/moderation/signature.ts'
 import type { NotedPeople } from './noted-people.ts'
 
@@ -38,6 +40,9 @@ export interface Moderation {
   readonly appeals: RecordSet<Appeal>
   /** Texts that replies are begun from; they lie in `desk`. */
   readonly answers: RecordSet<Answer>
+  /** What people who are noted have asked for, and what has been erased. */
+  readonly requests: RecordSet<RightsRequest>
+  readonly erasures: RecordSet<ErasureRecord>
   /** What this device keeps has been read. */
   readonly ready: Accessor<boolean>
   /** Why nothing can be changed here, or null. */

@@ -3,18 +3,20 @@ import { createRecordSet } from '#client/binding/record-set.ts'
 import type { DocumentSet } from '#client/workspace/documents/document-set.ts'
 import type { OpenDocument } from '#client/workspace/documents/open-document.ts'
 import { HOUSEKEEPING } from '#client/workspace/documents/origins.ts'
+import { watchErased } from '#client/workspace/documents/watch-erased.ts'
 import type { Environment } from '#client/workspace/environment.ts'
-import type { ReadOnlyReason } from '#client/workspace/workspace.ts'
+import type { Deed, ReadOnlyReason, UndoStack } from '#client/workspace/workspace.ts'
 import { deskIn, knownModerationYears, noteModerationYear } from '#shared/documents/desk.ts'
 import {
   MODERATION_COLLECTIONS,
   type ModerationCollection,
   moderationIn,
 } from '#shared/documents/moderation.ts'
-import { proseOf } from '#shared/domain/fields.ts'
+import { proseOf, type RecordMap } from '#shared/domain/fields.ts'
 import { parseAnswer } from '#shared/domain/moderation/answer.ts'
 import { parseAppeal } from '#shared/domain/moderation/appeal.ts'
 import { parseCase } from '#shared/domain/moderation/case.ts'
+import { parseErasure } from '#shared/domain/moderation/erasure-record.ts'
 import { parseEvidence } from '#shared/domain/moderation/evidence.ts'
 import { parseHandover } from '#shared/domain/moderation/handover.ts'
 import { parseIncident } from '#shared/domain/moderation/incident.ts'
@@ -24,10 +26,12 @@ import { parseMention } from '#shared/domain/moderation/mention.ts'
 import { parseNote } from '#shared/domain/moderation/note.ts'
 import { parseNotedPerson } from '#shared/domain/moderation/noted-person.ts'
 import { parseReply } from '#shared/domain/moderation/reply.ts'
+import { parseRequest } from '#shared/domain/moderation/rights-request.ts'
 import { parseSignature } from '#shared/domain/moderation/signature.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
 import { moderationName } from '#shared/protocol/names.ts'
 import { type EvidenceFiles, watchErasures } from './erase-files.ts'
+import { keepTime } from './keep-time.ts'
 import type { Moderation } from './moderation.ts'
 import { createNotedPeople } from './noted-people.ts'
 
@@ -36,14 +40,28 @@ export interface ModerationMeans {
   /** Whether this person may write there. */
   readonly mayWrite: boolean
   readonly timeZone: Accessor<string>
-  readonly environment: Pick<Environment, 'now' | 'after'>
   readonly files: EvidenceFiles
+  /** Of the workspace. */
+  readonly settings: RecordMap
+  /** Id of the person. */
+  readonly me: () => string
+  readonly undo: Pick<UndoStack, 'revise'>
+  readonly environment: Environment
 }
 
 export interface OpenModeration extends Moderation {
   /** What the documents say of themselves may be another thing now. */
   survey(): void
   close(): void
+}
+
+/** What somebody did, but for what they did to these: what was said there is erased. */
+function withoutDeedsTo(records: readonly string[]): (deeds: readonly Deed[]) => readonly Deed[] {
+  const gone = new Set(records)
+  return (deeds) =>
+    deeds
+      .map(({ what, steps }) => ({ what, steps: steps.filter(({ record }) => !gone.has(record)) }))
+      .filter(({ steps }) => steps.length > 0)
 }
 
 export function openModeration(means: ModerationMeans): OpenModeration {
@@ -65,6 +83,8 @@ function createModeration(means: ModerationMeans, dispose: () => void) {
     signatures: createRecordSet(parseSignature),
     replies: createRecordSet(parseReply),
     appeals: createRecordSet(parseAppeal),
+    requests: createRecordSet(parseRequest),
+    erasures: createRecordSet(parseErasure),
   } as const
   const answers = createRecordSet(parseAnswer)
   const [ready, setReady] = createSignal(false)
@@ -89,6 +109,7 @@ function createModeration(means: ModerationMeans, dispose: () => void) {
     const shown = volume.loaded.then(async () => {
       if (closed) return
       detach.push(erasures.attach(moderationIn(volume.doc, 'media')))
+      detach.push(watchErased(volume.doc, (gone) => means.undo.revise(withoutDeedsTo(gone))))
       for (const name of MODERATION_COLLECTIONS) {
         if (closed) return
         const attached = sets[name].attachInParts(moderationIn(volume.doc, name), breathe)
@@ -135,7 +156,7 @@ function createModeration(means: ModerationMeans, dispose: () => void) {
     await Promise.all(reading.values())
     survey()
   }
-  return {
+  const moderation = {
     ...sets,
     people: createNotedPeople(sets),
     answers,
@@ -158,9 +179,14 @@ function createModeration(means: ModerationMeans, dispose: () => void) {
     newest: () => open(currentYear()),
     volumes: () => [...volumes].sort(([a], [b]) => b - a).map(([, volume]) => volume),
     lookEverywhere,
+  }
+  const stopErasing = mayWrite ? keepTime({ ...means, moderation }) : () => {}
+  return {
+    ...moderation,
     survey,
     close() {
       closed = true
+      stopErasing()
       for (const end of detach) end()
       dispose()
     },

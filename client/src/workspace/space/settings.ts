@@ -3,6 +3,7 @@ import type * as Y from 'yjs'
 import { changesOf } from '#client/binding/map-changes.ts'
 import type { WorkspaceSettings } from '#client/workspace/workspace.ts'
 import { settingsIn } from '#shared/documents/space.ts'
+import { isTimeZone } from '#shared/domain/zone.ts'
 
 const VOLUME = 'volume:'
 
@@ -24,15 +25,6 @@ export function createSettings(
       locale: locale === 'fr' || locale === 'en' ? locale : defaults.locale,
     }
   })
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** The years that have a calendar volume, so that "everything" can be opened. */

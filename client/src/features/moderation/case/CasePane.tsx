@@ -1,5 +1,6 @@
 import { createMemo, Match, onMount, Switch } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
+import { lazyDetail } from '#client/i18n/lazy-part.tsx'
 import { LinkButton } from '#client/ui/Button.tsx'
 import { chevronLeft } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
@@ -18,6 +19,8 @@ import { CaseContext, useCase } from './case-context.ts'
 import { EvidenceSection } from './EvidenceSection.tsx'
 import { TriageChoice } from './TriageChoice.tsx'
 import './Case.css'
+
+const KeptUntil = lazyDetail(async () => (await import('../rights/KeptUntil.tsx')).KeptUntil)
 
 /** A case: what happened and what is done about it in one column of sections, who and by which rule in another. */
 export function CasePane(props: { readonly id: string; readonly alone: boolean }) {
@@ -49,7 +52,7 @@ export function CasePane(props: { readonly id: string; readonly alone: boolean }
 
 /** A line a section: whoever adds one adds a line. */
 function Sections() {
-  const { one } = useCase()
+  const { one, desk } = useCase()
   return (
     <div class="case" data-scrolls="">
       <div class="case-main">
@@ -66,6 +69,7 @@ function Sections() {
       <div class="case-aside">
         <PersonAside of={one()} />
         <ArticleCited />
+        <KeptUntil record={one().id} environment={desk.environment} />
       </div>
     </div>
   )

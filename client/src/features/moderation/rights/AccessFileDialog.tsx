@@ -1,0 +1,134 @@
+import { createResource, createSignal, For, Show } from 'solid-js'
+import { useI18n } from '#client/i18n/i18n.tsx'
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '#client/i18n/language.ts'
+import { Button } from '#client/ui/Button.tsx'
+import { Dialog } from '#client/ui/Dialog.tsx'
+import { download } from '#client/ui/icons.ts'
+import { Segmented } from '#client/ui/Segmented.tsx'
+import { useWorkspace } from '#client/workspace/context.ts'
+import { belongingsIn } from '#shared/domain/moderation/about.ts'
+import { accessFileOf } from '#shared/domain/moderation/access-file.ts'
+import { keepingIn } from '#shared/domain/moderation/keeping.ts'
+import { accessFileHtml } from '#shared/formats/access-file/html.ts'
+import { accessFileJson } from '#shared/formats/access-file/json.ts'
+import { fileWordsIn, maskingIn, rightsWordsIn } from './access-file-words.ts'
+import type { RightsEnvironment, RightsView } from './rights-view.ts'
+import './AccessFile.css'
+
+/** What would be handed out, read before it is: in the language of whoever asked. */
+export function AccessFileDialog(props: {
+  /** Null: closed. */
+  readonly person: string | null
+  readonly view: RightsView
+  readonly environment: RightsEnvironment
+  readonly download: (name: string, content: Blob) => void
+  readonly onClose: () => void
+}) {
+  const workspace = useWorkspace()
+  const { words, locale } = useI18n()
+  const [chosen, setChosen] = createSignal<Language | null>(null)
+  const language = (): Language => {
+    const person = workspace.moderation()?.noted.get(props.person ?? '')
+    const own = person?.kind === 'noted' ? person.language : null
+    return chosen() ?? own ?? locale().language
+  }
+  const wanted = () => props.person !== null && { person: props.person, language: language() }
+  const [made] = createResource(wanted, async ({ person, language }) => {
+    const moderation = workspace.moderation()
+    const said = await rightsWordsIn(language)
+    await moderation?.lookEverywhere()
+    const volumes = moderation?.volumes().map(({ doc }) => doc) ?? []
+    const colleagues = workspace.people().map(({ name }) => name)
+    const file = accessFileOf(person, belongingsIn(volumes), maskingIn(said, colleagues))
+    const madeAt = props.environment.now()
+    const team = workspace.settings().name
+    const months = keepingIn(workspace.write.settings).information
+    return file && { file, madeAt, words: fileWordsIn(said, { language, team, madeAt, months }) }
+  })
+  const save = (kind: 'html' | 'json') => {
+    const one = made()
+    if (!one) return
+    // Its name says nothing of whom it is about.
+    const name = `${words().rights.fileName}-${new Date(one.madeAt).toISOString().slice(0, 10)}.${kind}`
+    const [text, type] =
+      kind === 'html'
+        ? [accessFileHtml(one.file, one.words), 'text/html']
+        : [accessFileJson(one.file, one.madeAt), 'application/json']
+    props.download(name, new Blob([text], { type }))
+  }
+  const close = () => {
+    setChosen(null)
+    props.onClose()
+  }
+  return (
+    <Dialog
+      open={props.person !== null}
+      onClose={close}
+      title={words().rights.file}
+      class="rights-dialog access-file-dialog"
+      actions={
+        <>
+          <Button onClick={close}>{words().rights.close}</Button>
+          <Button icon={download} onClick={() => save('json')}>
+            {words().rights.saveJson}
+          </Button>
+          <Button look="primary" icon={download} onClick={() => save('html')}>
+            {words().rights.saveHtml}
+          </Button>
+        </>
+      }
+    >
+      <p class="muted">{words().rights.fileDetail}</p>
+      <Segmented
+        label={words().rights.fileLanguage}
+        options={LANGUAGES.map((one) => ({ value: one, label: LANGUAGE_NAMES[one] }))}
+        value={language()}
+        onChange={setChosen}
+      />
+      <Show when={made.latest} fallback={<p>{words().rights.nothingToErase}</p>}>
+        {(one) => (
+          <article class="access-file" lang={one().words.language} tabindex="0">
+            <h3>{one().words.title}</h3>
+            <For each={one().words.intro}>{(sentence) => <p>{sentence}</p>}</For>
+            <p>
+              <b>{one().file.person.name || one().file.person.handles[0]}</b>{' '}
+              {one().file.person.handles.join(', ')}
+            </p>
+            <For each={one().file.entries} fallback={<p>{one().words.nothing}</p>}>
+              {(entry) => (
+                <section>
+                  <h4>{one().words.kind(entry)}</h4>
+                  <small>{one().words.when(entry.at)}</small>
+                  <dl>
+                    <For each={entry.texts}>
+                      {([field, text]) => (
+                        <>
+                          <dt>{one().words.field(field)}</dt>
+                          <dd>{one().words.value(text)}</dd>
+                        </>
+                      )}
+                    </For>
+                    <For each={entry.times}>
+                      {([field, at]) => (
+                        <>
+                          <dt>{one().words.field(field)}</dt>
+                          <dd>{one().words.when(at)}</dd>
+                        </>
+                      )}
+                    </For>
+                  </dl>
+                  <Show when={entry.automated}>
+                    <p>{one().words.automated}</p>
+                  </Show>
+                </section>
+              )}
+            </For>
+          </article>
+        )}
+      </Show>
+      <Show when={made.latest?.file.masked}>
+        {(count) => <p class="hint">{words().rights.fileMasked(count())}</p>}
+      </Show>
+    </Dialog>
+  )
+}

@@ -1,0 +1,89 @@
+import { createResource, createSignal, For, Show } from 'solid-js'
+import { useI18n } from '#client/i18n/i18n.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { Dialog } from '#client/ui/Dialog.tsx'
+import { Segmented } from '#client/ui/Segmented.tsx'
+import { countsOf } from '#shared/domain/moderation/erasing.ts'
+import { createCounted } from './counted.ts'
+import type { RightsView } from './rights-view.ts'
+
+/** What goes for good, before it does. */
+export function EraseDialog(props: {
+  /** A person noted, or a case; null: closed. */
+  readonly person: string | null
+  readonly view: Pick<RightsView, 'commands' | 'nameOf'>
+  readonly onClose: () => void
+}) {
+  const { words } = useI18n()
+  const counted = createCounted()
+  const [ground, setGround] = createSignal<'request' | 'mistake'>('request')
+  const [erasure] = createResource(
+    () => props.person,
+    (person) => props.view.commands.lookAt([person]),
+  )
+  const erase = () => {
+    const { person } = props
+    if (person !== null) void props.view.commands.erase([person], ground())
+    props.onClose()
+  }
+  const isNothing = () => erasure.latest?.gone.length === 0
+  return (
+    <Dialog
+      open={props.person !== null}
+      alert
+      onClose={() => props.onClose()}
+      class="rights-dialog"
+      title={words().rights.eraseTitle}
+      actions={
+        <>
+          <Button autofocus onClick={() => props.onClose()}>
+            {words().rights.cancel}
+          </Button>
+          <Show when={!isNothing()}>
+            <Button look="danger" onClick={erase}>
+              {words().rights.eraseDo}
+            </Button>
+          </Show>
+        </>
+      }
+    >
+      <p>
+        <b>{props.view.nameOf(props.person ?? '')}</b>
+      </p>
+      <Show when={erasure.latest}>
+        {(found) => (
+          <>
+            <ul class="rights-counts" role="status">
+              <For
+                each={counted(countsOf(found()))}
+                fallback={<li>{words().rights.nothingToErase}</li>}
+              >
+                {(said) => <li>{said}</li>}
+              </For>
+            </ul>
+            <Show when={found().shared.length > 0}>
+              <p class="muted">{words().rights.eraseShared(found().shared.length)}</p>
+            </Show>
+            <Show when={found().naming > 0}>
+              <p class="muted">{words().rights.eraseNaming(found().naming)}</p>
+            </Show>
+          </>
+        )}
+      </Show>
+      <div class="rights-choice">
+        <span class="field-label">{words().rights.ground}</span>
+        <Segmented
+          label={words().rights.ground}
+          options={[
+            { value: 'request', label: words().rights.grounds.request },
+            { value: 'mistake', label: words().rights.grounds.mistake },
+          ]}
+          value={ground()}
+          onChange={setGround}
+        />
+      </div>
+      <p class="muted">{words().rights.eraseDetail}</p>
+      <p class="hint">{words().rights.eraseBackups}</p>
+    </Dialog>
+  )
+}

@@ -1,0 +1,126 @@
+import { createEffect, createSignal, createUniqueId, For, on, Show } from 'solid-js'
+import { useI18n } from '#client/i18n/i18n.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { DayField } from '#client/ui/DayField.tsx'
+import { Dialog } from '#client/ui/Dialog.tsx'
+import { dateReading } from '#client/ui/day-text.ts'
+import { Field, TextField } from '#client/ui/Field.tsx'
+import { Segmented } from '#client/ui/Segmented.tsx'
+import { useWorkspace } from '#client/workspace/context.ts'
+import type { RequestKind } from '#shared/domain/moderation/rights-request.ts'
+import { createDays } from './days.ts'
+import type { RightsEnvironment, RightsView } from './rights-view.ts'
+
+/** Names that the field offers at once. */
+const OFFERED = 500
+const LONGEST_CHECK = 300
+
+/** Who asks for what, since when, and how it is known that it is they. */
+export function RequestDialog(props: {
+  readonly open: boolean
+  readonly view: RightsView
+  readonly environment: RightsEnvironment
+  readonly onClose: () => void
+}) {
+  const workspace = useWorkspace()
+  const { words, formats } = useI18n()
+  const days = createDays(workspace)
+  const offered = createUniqueId()
+  const today = () => days.dayAt(props.environment.now())
+  const [asks, setAsks] = createSignal<RequestKind>('access')
+  const [who, setWho] = createSignal('')
+  const [day, setDay] = createSignal<string | null>(null)
+  const [checked, setChecked] = createSignal('')
+  const [tried, setTried] = createSignal(false)
+  createEffect(
+    on(
+      () => props.open,
+      () => {
+        setWho('')
+        setChecked('')
+        setDay(today())
+        setTried(false)
+      },
+    ),
+  )
+  const note = () => {
+    setTried(true)
+    const person = props.view.personCalled(who())
+    if (person === null) return
+    const receivedAt = Math.min(days.startOf(day() ?? today()), props.environment.now())
+    props.view.commands.ask({ asks: asks(), person, receivedAt, checked: checked().trim() })
+    props.onClose()
+  }
+  return (
+    <Dialog
+      open={props.open}
+      onClose={() => props.onClose()}
+      class="rights-dialog"
+      title={words().rights.newRequest}
+      actions={
+        <>
+          <Button onClick={() => props.onClose()}>{words().rights.cancel}</Button>
+          <Button look="primary" onClick={note}>
+            {words().rights.noteIt}
+          </Button>
+        </>
+      }
+    >
+      <div class="rights-choice">
+        <span class="field-label">{words().rights.asks}</span>
+        <Segmented
+          label={words().rights.asks}
+          options={[
+            { value: 'access', label: words().rights.access },
+            { value: 'erasure', label: words().rights.erasure },
+          ]}
+          value={asks()}
+          onChange={setAsks}
+        />
+      </div>
+      <Field
+        label={words().rights.who}
+        error={
+          tried() && props.view.personCalled(who()) === null ? words().rights.whoMissing : null
+        }
+      >
+        {(attributes) => (
+          <input
+            {...attributes}
+            class="input"
+            list={offered}
+            value={who()}
+            placeholder={words().rights.whoExample}
+            autocomplete="off"
+            onInput={(event) => setWho(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <Show when={props.open}>
+        <datalist id={offered}>
+          <For each={props.view.people().slice(0, OFFERED)}>
+            {({ name }) => <option value={name} />}
+          </For>
+        </datalist>
+      </Show>
+      <DayField
+        label={words().rights.received}
+        day={day()}
+        reading={dateReading(today(), formats(), words().days.near)}
+        formats={formats()}
+        words={words().days}
+        count={() => 0}
+        onChange={setDay}
+      />
+      <TextField
+        label={words().rights.checked}
+        hint={words().rights.checkedHint}
+        placeholder={words().rights.checkedExample}
+        maxLength={LONGEST_CHECK}
+        autocomplete="off"
+        value={checked()}
+        onInput={setChecked}
+      />
+    </Dialog>
+  )
+}

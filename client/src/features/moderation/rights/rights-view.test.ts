@@ -1,0 +1,106 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { createRoot } from 'solid-js'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createModerationRecords } from '#client/commands/moderation/moderation-records.ts'
+// Fetched when it is needed; here that would be waiting for a disk, which no test's clock counts.
+import '#client/workspace/moderation/open-moderation.ts'
+import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { createFakeBrowser } from '#client/workspace/testing/fake-environment.ts'
+import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
+import { createRightsView } from './rights-view.ts'
+
+const NOW = Date.UTC(2026, 9, 15, 8)
+const DAY = 86_400_000
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory()
+})
+
+async function setUp() {
+  const browser = createFakeBrowser(createFakeRelay(), NOW)
+  const { environment } = browser.tab()
+  const workspace = openWorkspace({
+    id: 'workspaceaaaaa',
+    me: { id: 'nour', name: 'Nour', role: 'moderator' },
+    defaults: { name: 'Éditions du Hérisson', timeZone: 'Europe/Paris', locale: 'fr' },
+    environment,
+  })
+  await browser.pass(2_000)
+  const records = createModerationRecords(workspace)
+  const put = (
+    collection: Parameters<typeof records.create>[1],
+    fields: Parameters<typeof records.create>[2],
+    proses: Parameters<typeof records.create>[3] = {},
+  ) => records.create('noted', collection, fields, proses) ?? ''
+  const view = createRoot(() => createRightsView(workspace, environment))
+  return { browser, records, put, view }
+}
+
+describe('the page of rights', () => {
+  it('finds somebody by a name, a handle or an alias, and nobody where two are called so', async () => {
+    const { put, view } = await setUp()
+    const one = put('noted', { name: 'Korrigan', 'handle:discord:korrigan_35': true })
+    put('noted', { name: 'Loulou', 'alias:Lou': true })
+    put('noted', { name: 'Lou' })
+    const merged = put('noted', { name: 'Koko', mergedInto: one })
+    expect(merged).not.toBe('')
+    expect(view.personCalled(' @KORRIGAN_35 ')).toBe(one)
+    expect(view.personCalled('koko')).toBe(one)
+    expect(view.personCalled('Lou')).toBeNull()
+    expect(view.personCalled('')).toBeNull()
+    expect(view.personCalled('nobody')).toBeNull()
+  })
+
+  it('shows what ends within the week, and no more once it is kept longer', async () => {
+    const { put, view, browser } = await setUp()
+    const person = put('noted', { name: 'Korrigan' })
+    const old = NOW - 360 * DAY
+    const note = put('notes', { person, type: 'warning', at: old }, { text: 'Went too far' })
+    put('notes', { person, type: 'warning', at: NOW }, { text: 'Went too far again' })
+    await browser.pass(0)
+    expect(view.leaving()).toMatchObject([
+      { id: note, title: 'Went too far', path: `/people/${person}` },
+    ])
+    view.commands.prolong(note, NOW + 100 * DAY, 'An appeal is under way')
+    view.refresh()
+    expect(view.leaving()).toEqual([])
+  })
+
+  it('says by when a request is to be answered, the first first, until it is', async () => {
+    const { put, view } = await setUp()
+    const person = put('noted', { name: 'Korrigan' })
+    const early = NOW - 40 * DAY
+    const late = view.commands.ask({ asks: 'access', person, receivedAt: early, checked: '' }) ?? ''
+    view.commands.ask({ asks: 'erasure', person, receivedAt: NOW, checked: 'Wrote to us' })
+    expect(view.waiting().map(({ request, name, isLate }) => [request.asks, name, isLate])).toEqual(
+      [
+        ['access', 'Korrigan', true],
+        ['erasure', 'Korrigan', false],
+      ],
+    )
+    view.commands.isComplex(late, true)
+    expect(view.waiting().map(({ isLate }) => isLate)).toEqual([false, false])
+    view.commands.answered(late)
+    expect(view.waiting()).toHaveLength(1)
+    expect(view.past()).toMatchObject([{ request: { answeredBy: 'nour' } }])
+  })
+
+  it('tells before an erasure what goes with somebody, and afterwards that it was done', async () => {
+    const { put, view } = await setUp()
+    const person = put('noted', { name: 'Korrigan' })
+    const other = put('noted', { name: 'Loulou' })
+    put('cases', { title: 'Insults', [`person:${person}`]: true, [`person:${other}`]: true })
+    put('notes', { person }, { text: 'Went too far' })
+    view.commands.ask({ asks: 'erasure', person, receivedAt: NOW, checked: '' })
+    const { gone, shared } = await view.commands.lookAt([person])
+    expect(gone.map(({ collection }) => collection).sort()).toEqual(['noted', 'notes', 'requests'])
+    expect(shared).toHaveLength(1)
+    await view.commands.erase([person], 'request')
+    expect(view.erasures()).toMatchObject([
+      { ground: 'request', by: 'nour', counts: { noted: 1, notes: 1, requests: 1 } },
+    ])
+    expect(view.waiting()).toEqual([])
+    expect(view.people().map(({ name }) => name)).toEqual(['Loulou'])
+  })
+})

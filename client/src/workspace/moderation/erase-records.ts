@@ -1,0 +1,40 @@
+import { COMMAND, HOUSEKEEPING } from '#client/workspace/documents/origins.ts'
+import type { Moderation } from '#client/workspace/moderation/moderation.ts'
+import type { Author } from '#shared/domain/history.ts'
+import type { Found } from '#shared/domain/moderation/about.ts'
+import { countsOf, type Erasure, erase } from '#shared/domain/moderation/erasing.ts'
+import { type ErasingGround, erasureFields } from '#shared/domain/moderation/erasure-record.ts'
+import { createRecord } from '#shared/domain/record.ts'
+
+/** Records a transaction (M12). */
+const AT_ONCE = 200
+
+/**
+ * Erases for good, and writes down that it was done. There is no step to take it back by. `at` is when, in ms since 1970.
+ */
+export function eraseRecords(
+  moderation: Pick<Moderation, 'home'>,
+  erasure: Erasure,
+  about: { readonly ground: ErasingGround; readonly at: number; readonly author: Author },
+): void {
+  const { ground, at, author } = about
+  if (erasure.gone.length === 0) return
+  const origin = ground === 'retention' ? HOUSEKEEPING : COMMAND
+  for (const [doc, gone] of Map.groupBy(erasure.gone, ({ home }) => home.doc)) {
+    const shared = erasure.shared.filter(({ home }) => home.doc === doc)
+    for (const [place, some] of inPieces(gone).entries())
+      doc?.transact(() => erase({ gone: some, shared: place === 0 ? shared : [] }), origin)
+  }
+  const home = moderation.home('erasures')
+  const by = ground === 'retention' ? null : author.person
+  home.doc?.transact(
+    () => createRecord(home, erasureFields(ground, at, by, countsOf(erasure)), {}, author),
+    origin,
+  )
+}
+
+function inPieces(records: readonly Found[]): readonly (readonly Found[])[] {
+  return Array.from({ length: Math.ceil(records.length / AT_ONCE) }, (_, n) =>
+    records.slice(n * AT_ONCE, (n + 1) * AT_ONCE),
+  )
+}

@@ -1,0 +1,246 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { beforeEach, describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { createModerationRecords } from '#client/commands/moderation/moderation-records.ts'
+import { createRightsCommands } from '#client/commands/moderation/rights.ts'
+// Fetched when it is needed; here that would be waiting for a disk, which no test's clock counts.
+import '#client/workspace/moderation/open-moderation.ts'
+import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
+import { createFakeRelay, type FakeRelay } from '#client/workspace/testing/fake-relay.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import { moderationIn } from '#shared/documents/moderation.ts'
+
+const SETTINGS = { name: 'Éditions du Hérisson', timeZone: 'Europe/Paris', locale: 'fr' } as const
+const NOTES = 'moderation-2026'
+const DAY = 86_400_000
+
+/** A browser with a disk of its own. */
+interface Device {
+  readonly browser: FakeBrowser
+  readonly disk: IDBFactory
+}
+
+let relay: FakeRelay
+beforeEach(() => {
+  relay = createFakeRelay()
+})
+
+function newDevice(start?: number): Device {
+  return { browser: createFakeBrowser(relay, start), disk: new IDBFactory() }
+}
+
+async function open(
+  { browser, disk }: Device,
+  relayTime: (() => number) | null = null,
+): Promise<{
+  readonly workspace: Workspace
+  readonly kill: () => void
+  readonly hide: () => void
+}> {
+  globalThis.indexedDB = disk
+  const tab = browser.tab()
+  const fetch = () =>
+    relayTime === null
+      ? Promise.reject(new TypeError('offline'))
+      : Promise.resolve(
+          new Response(null, { headers: { date: new Date(relayTime()).toUTCString() } }),
+        )
+  const workspace = openWorkspace({
+    id: 'workspaceaaaaa',
+    me: { id: 'camille', name: 'Camille', role: 'moderator' },
+    defaults: SETTINGS,
+    environment: {
+      ...tab.environment,
+      fetch: relayTime ? (fetch as typeof globalThis.fetch) : tab.environment.fetch,
+    },
+  })
+  await browser.pass(2_000)
+  return { workspace, kill: tab.kill, hide: tab.hide }
+}
+
+/** Everything that a disk holds, and what its pages put down in their last moment. */
+async function textOf({ disk, browser }: Device): Promise<string> {
+  const texts: string[] = []
+  for (const { name } of await disk.databases()) {
+    const request = disk.open(name ?? '')
+    await new Promise((resolve) => {
+      request.onsuccess = resolve
+    })
+    const database = request.result
+    for (const store of database.objectStoreNames) {
+      const all = database.transaction(store).objectStore(store).getAll()
+      await new Promise((resolve) => {
+        all.onsuccess = resolve
+      })
+      texts.push(latin(all.result))
+    }
+    database.close()
+  }
+  const { smallStorage } = browser.tab().environment
+  for (let n = 0; n < (smallStorage?.length ?? 0); n++) {
+    const text = smallStorage?.getItem(smallStorage.key(n) ?? '') ?? ''
+    texts.push(text, Buffer.from(text, 'base64').toString('latin1'))
+  }
+  return texts.join('\n')
+}
+
+function latin(value: unknown): string {
+  if (value instanceof Uint8Array) return Buffer.from(value).toString('latin1')
+  if (typeof value !== 'object' || value === null) return String(value)
+  return Object.values(value).map(latin).join(' ')
+}
+
+function noteSomebody(workspace: Workspace) {
+  const records = createModerationRecords(workspace)
+  const person = records.create('noted', 'noted', { name: 'PLANTED', 'handle:x:PLANTED': true })
+  const note = records.create(
+    'noted',
+    'notes',
+    { person, type: 'warning' },
+    { text: 'PLANTED one' },
+  )
+  if (person === null || note === null) throw new Error('Nothing could be noted')
+  return { person, note }
+}
+
+describe('M1: whoever is erased for good', () => {
+  it('is gone from this device, its undo steps too, and only that it was done is left', async () => {
+    const device = newDevice()
+    const { workspace } = await open(device)
+    const { person } = noteSomebody(workspace)
+    await device.browser.pass(1_000)
+    expect(await textOf(device)).toContain('PLANTED')
+    const rights = createRightsCommands(workspace)
+    expect((await rights.lookAt([person])).gone).toHaveLength(2)
+    await rights.erase([person], 'request')
+    await device.browser.pass(3_000)
+    expect(await textOf(device)).not.toContain('PLANTED')
+    expect(workspace.undo.canUndo()).toBe(false)
+    expect(workspace.moderation()?.noted.ids()).toEqual([])
+    const [done = ''] = workspace.moderation()?.erasures.ids() ?? []
+    expect(workspace.moderation()?.erasures.get(done)).toMatchObject({
+      by: 'camille',
+      ground: 'request',
+      counts: { noted: 1, notes: 1 },
+    })
+  })
+
+  it('is gone from a device that was away and had gone on writing there', async () => {
+    const [here, away] = [newDevice(), newDevice()]
+    const first = await open(here)
+    const { person, note } = noteSomebody(first.workspace)
+    await here.browser.pass(1_000)
+    const before = await open(away)
+    await away.browser.pass(1_000)
+    relay.cut()
+    await away.browser.pass(1_000)
+    const records = createModerationRecords(before.workspace)
+    records.write('noted', note, 'text', 'PLANTED one, and PLANTED two')
+    await away.browser.pass(500)
+    records.change('noted', person, { 'alias:PLANTED three': true })
+    before.hide()
+    before.kill()
+    expect(await textOf(away)).toContain('PLANTED two')
+    expect(await textOf(away)).toContain('PLANTED three')
+
+    relay.mend()
+    await here.browser.pass(10_000)
+    await createRightsCommands(first.workspace).erase([person], 'request')
+    await here.browser.pass(3_000)
+
+    const after = await open(away)
+    await away.browser.pass(12_000)
+    expect(after.workspace.moderation()?.noted.ids()).toEqual([])
+    expect(after.workspace.status()).toMatchObject({ waiting: 0 })
+    expect(await textOf(away)).not.toContain('PLANTED')
+    const kept = new Y.Doc()
+    Y.applyUpdate(kept, Y.encodeStateAsUpdate(relay.docOf(NOTES)))
+    expect(latin(Y.encodeStateAsUpdate(kept))).not.toContain('PLANTED')
+    await here.browser.pass(1_000)
+    expect(await textOf(here)).not.toContain('PLANTED')
+  })
+
+  it('is gone from the next page when the one that erased was killed before it had tidied up', async () => {
+    const device = newDevice()
+    const { workspace, hide, kill } = await open(device)
+    const { person } = noteSomebody(workspace)
+    await device.browser.pass(1_000)
+    await createRightsCommands(workspace).erase([person], 'mistake')
+    await device.browser.pass(300)
+    hide()
+    kill()
+    expect(await textOf(device)).toContain('PLANTED')
+    await open(device)
+    await device.browser.pass(3_000)
+    expect(await textOf(device)).not.toContain('PLANTED')
+  })
+
+  it('is gone from what another tab keeps, and from a text that was open there', async () => {
+    const device = newDevice()
+    const { workspace } = await open(device)
+    const { person, note } = noteSomebody(workspace)
+    const other = await open(device)
+    const text = other.workspace.moderation()?.prose(note, 'text')?.text
+    if (!text) throw new Error('The other tab has it')
+    const undo = new Y.UndoManager(text)
+    text.insert(0, 'PLANTED four ')
+    await device.browser.pass(500)
+    text.delete(0, 8)
+    await device.browser.pass(1_000)
+    await createRightsCommands(workspace).erase([person], 'request')
+    await device.browser.pass(3_000)
+    expect(await textOf(device)).not.toContain('PLANTED')
+    undo.undo()
+    await device.browser.pass(3_000)
+    expect(await textOf(device)).not.toContain('PLANTED')
+    const [volume] = other.workspace.moderation()?.volumes() ?? []
+    expect(latin(Y.encodeStateAsUpdate(volume?.doc ?? new Y.Doc()))).not.toContain('PLANTED')
+  })
+})
+
+describe('what has had its time', () => {
+  const noted = Date.UTC(2026, 9, 15, 8)
+  const later = noted + 370 * DAY
+
+  it('is announced and, a week later, erased by the clock of the relay', async () => {
+    const device = newDevice(noted)
+    let relayNow = noted
+    const { workspace, kill } = await open(device, () => relayNow)
+    noteSomebody(workspace)
+    await device.browser.pass(3_600_000)
+    kill()
+
+    relayNow = later
+    const second = newDevice(later)
+    const again = await open(second, () => relayNow)
+    await second.browser.pass(3_600_000)
+    const moderation = () => again.workspace.moderation()
+    expect(moderation()?.noted.ids()).toHaveLength(1)
+    relayNow += 8 * DAY
+    await second.browser.pass(24 * 3_600_000)
+    expect(moderation()?.noted.ids()).toEqual([])
+    expect(moderation()?.notes.ids()).toEqual([])
+    const [done = ''] = moderation()?.erasures.ids() ?? []
+    expect(moderation()?.erasures.get(done)).toMatchObject({ by: null, ground: 'retention' })
+    expect(await textOf(second)).not.toContain('PLANTED')
+  })
+
+  it('is not erased by a device that is a year ahead, nor by one that the relay does not answer', async () => {
+    const device = newDevice(noted)
+    const { workspace, kill } = await open(device, () => noted)
+    noteSomebody(workspace)
+    await device.browser.pass(3_600_000)
+    kill()
+    for (const clock of [() => noted, null]) {
+      const ahead = newDevice(later)
+      const again = await open(ahead, clock)
+      await ahead.browser.pass(7 * 3_600_000)
+      const all = [...moderationIn(relay.docOf(NOTES), 'noted').values()]
+      expect(all).toHaveLength(1)
+      expect(all[0]?.get('erasingAnnouncedAt')).toBeUndefined()
+      again.kill()
+    }
+  })
+})

@@ -1,0 +1,192 @@
+import * as Y from 'yjs'
+import type { ModerationCollection } from '#shared/documents/moderation.ts'
+import { lineIn, numberIn, type RecordMap } from '#shared/domain/fields.ts'
+import { HISTORY_PREFIX } from '#shared/domain/history.ts'
+import type { Belongings, Found } from './about.ts'
+import { namesOf, patternOf, personIn } from './names-in.ts'
+import type { NotedPerson } from './noted-person.ts'
+
+/** What somebody who asks is given: all that is noted about them, free text included, and nobody else's name. */
+export interface AccessFile {
+  readonly person: {
+    readonly name: string
+    readonly handles: readonly string[]
+    readonly aliases: readonly string[]
+    readonly since: string | null
+    readonly language: string | null
+  }
+  /** The oldest first. */
+  readonly entries: readonly AccessEntry[]
+  /** How many names of others were taken out. */
+  readonly masked: number
+}
+
+export interface AccessEntry {
+  readonly collection: ModerationCollection
+  /** When what it tells of happened; ms since 1970. */
+  readonly at: number
+  /** What kind of it, as kept: the type of a note, what was done, the status of a case. */
+  readonly type: string | null
+  /** Lines and texts by the name of their field, in the order in which they are read. */
+  readonly texts: readonly (readonly [field: string, text: string])[]
+  /** Instants by the name of their field; ms since 1970. */
+  readonly times: readonly (readonly [field: string, at: number])[]
+  /** Decided or found by a machine. */
+  readonly automated: boolean
+}
+
+/** What others are called in the file. */
+export interface Masking {
+  /** In the place of somebody else who is noted. */
+  readonly other: string
+  /** In the place of somebody of the team. */
+  readonly colleague: string
+  /** Names of the team. */
+  readonly colleagues: readonly string[]
+}
+
+const TYPES = ['type', 'what', 'status', 'asks', 'verdict'] as const
+const TIMES = [
+  'happenedAt',
+  'until',
+  'liftedAt',
+  'closedAt',
+  'sentAt',
+  'answeredAt',
+  'keepUntil',
+] as const
+/** For the working of the app; what they point to is in the file by itself, or is not about the person. */
+const INTERNAL = new Set<string>([
+  ...TYPES,
+  ...TIMES,
+  'at',
+  'createdAt',
+  'createdBy',
+  'by',
+  'owner',
+  'liftedBy',
+  'answeredBy',
+  'deletedAt',
+  'case',
+  'person',
+  'post',
+  'measure',
+  'note',
+  'reply',
+  'appeal',
+  'step',
+  'article',
+  'articleVersion',
+  'origin',
+  'channel',
+  'order',
+  'hash',
+  'mergedInto',
+])
+
+export function accessFileOf(
+  person: string,
+  belongings: Belongings,
+  masking: Masking,
+): AccessFile | null {
+  const own = belongings.groupOf(person).flatMap((id) => personIn(belongings.all.get(id)) ?? [])
+  const [first] = own
+  if (!first) return null
+  const ids = own.map(({ id }) => id)
+  const mask = masker(belongings, ids, masking)
+  const about = new Map<string, Found>()
+  for (const id of ids) {
+    for (const found of belongings.of(id)) about.set(found.id, found)
+    for (const found of belongings.casesOf(id)) {
+      about.set(found.id, found)
+      // What belongs to a case and says that it is about somebody else is in the file of that one.
+      for (const part of belongings.of(found.id))
+        if (isAbout(part.map, ids)) about.set(part.id, part)
+    }
+  }
+  const entries = [...about.values()]
+    .filter(({ map }) => numberIn(map, 'deletedAt') === null)
+    .map((found) => entryOf(found, mask.text))
+    .sort((a, b) => a.at - b.at)
+  return {
+    person: {
+      name: first.name,
+      handles: [...new Set(own.flatMap(({ handles }) => handles.map(writtenHandle)))],
+      aliases: [...new Set(own.flatMap(({ aliases, name }) => [...aliases, name]))].filter(
+        (name) => name !== '' && name !== first.name,
+      ),
+      since: first.since,
+      language: first.language,
+    },
+    entries,
+    masked: mask.count(),
+  }
+}
+
+function isAbout(map: RecordMap, ids: readonly string[]): boolean {
+  const person = lineIn(map, 'person')
+  return person === null || ids.includes(person)
+}
+
+function writtenHandle({ network, handle }: NotedPerson['handles'][number]): string {
+  return `${network}: ${handle}`
+}
+
+function entryOf({ collection, map }: Found, mask: (text: string) => string): AccessEntry {
+  const texts: (readonly [string, string])[] = []
+  const proses: (readonly [string, string])[] = []
+  for (const [field, value] of map) {
+    if (INTERNAL.has(field) || field.includes(':') || field.startsWith(HISTORY_PREFIX)) continue
+    if (typeof value === 'string' && value !== '') texts.push([field, mask(value)])
+    else if (value instanceof Y.Text && value.length > 0) proses.push([field, mask(String(value))])
+  }
+  return {
+    collection,
+    at: numberIn(map, 'at') ?? numberIn(map, 'happenedAt') ?? numberIn(map, 'createdAt') ?? 0,
+    type: TYPES.map((field) => lineIn(map, field)).find((type) => type !== null) ?? null,
+    texts: [...texts.sort(byField), ...proses.sort(byField)],
+    times: TIMES.flatMap((field) => {
+      const at = numberIn(map, field)
+      return at === null ? [] : [[field, at] as const]
+    }),
+    automated: map.get('automated') === true,
+  }
+}
+
+function byField([a]: readonly [string, string], [b]: readonly [string, string]): number {
+  if (a === b) return 0
+  // What something is called is read first.
+  if (a === 'title' || b === 'title') return a === 'title' ? -1 : 1
+  return a < b ? -1 : 1
+}
+
+/** Replaces the names of others, whole words only, however they are written. */
+function masker(belongings: Belongings, own: readonly string[], masking: Masking) {
+  const others: string[] = []
+  const ownNames = new Set<string>()
+  for (const found of belongings.all.values()) {
+    const person = personIn(found)
+    if (!person) continue
+    if (!own.includes(person.id)) others.push(...namesOf(person))
+    else for (const name of namesOf(person)) ownNames.add(name.toLowerCase())
+  }
+  const replaced = new Map<string, string>()
+  const replace = (names: readonly string[], by: string) => {
+    for (const name of names)
+      if (!ownNames.has(name.toLowerCase())) replaced.set(name.toLowerCase(), by)
+  }
+  replace(masking.colleagues, masking.colleague)
+  replace(others, masking.other)
+  const pattern = patternOf(replaced.keys())
+  let count = 0
+  return {
+    count: () => count,
+    text: (text: string) =>
+      pattern === null
+        ? text
+        : text.replace(pattern, (name) => {
+            count += 1
+            return replaced.get(name.toLowerCase().replace(/^@/, '')) ?? masking.other
+          }),
+  }
+}

@@ -1,0 +1,47 @@
+import type { RecordMap } from '#shared/domain/fields.ts'
+
+/** What is kept for a time of its own; a case or a file is kept as long as the longest of what is in it. */
+export const KEPT_KINDS = ['information', 'praise', 'warning', 'sanction', 'case'] as const
+export type KeptKind = (typeof KEPT_KINDS)[number]
+
+/** How long each is kept after what it tells of, in months. */
+export type Keeping = Readonly<Record<KeptKind, number>>
+
+/** No law says how long; the CNIL asks that somebody decides it (`docs/guide/rights.md`). */
+export const DEFAULT_MONTHS = 12
+const LONGEST_MONTHS = 120
+
+export function keepKey(kind: KeptKind): string {
+  return `moderation:keep:${kind}`
+}
+
+/** From the settings of the workspace; what makes no sense there is as if it were not there (M5). */
+export function keepingIn(settings: RecordMap): Keeping {
+  const months = (kind: KeptKind) => {
+    const value = settings.get(keepKey(kind))
+    return isMonths(value) ? value : DEFAULT_MONTHS
+  }
+  const [information, praise, warning, sanction, one] = KEPT_KINDS.map(months)
+  return {
+    information: information ?? DEFAULT_MONTHS,
+    praise: praise ?? DEFAULT_MONTHS,
+    warning: warning ?? DEFAULT_MONTHS,
+    sanction: sanction ?? DEFAULT_MONTHS,
+    case: one ?? DEFAULT_MONTHS,
+  }
+}
+
+function isMonths(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= LONGEST_MONTHS
+}
+
+/** The same day so many months later, or the last one of a shorter month; ms since 1970. */
+export function monthsAfter(instant: number, months: number): number {
+  const then = new Date(instant)
+  const day = then.getUTCDate()
+  then.setUTCDate(1)
+  then.setUTCMonth(then.getUTCMonth() + months)
+  const last = new Date(Date.UTC(then.getUTCFullYear(), then.getUTCMonth() + 1, 0)).getUTCDate()
+  then.setUTCDate(Math.min(day, last))
+  return then.getTime()
+}

@@ -1,0 +1,220 @@
+import { describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import type { ModerationCollection } from '#shared/documents/moderation.ts'
+import { moderationIn } from '#shared/documents/moderation.ts'
+import { memberKey } from '#shared/domain/fields.ts'
+import { belongingsIn } from './about.ts'
+import { countsOf, erase, erasureOf, stillNaming } from './erasing.ts'
+import { DEFAULT_MONTHS, keepingIn, keepKey, monthsAfter } from './keeping.ts'
+import { announce, duesIn, planErasing, withdraw } from './retention.ts'
+
+const day = (text: string) => Date.parse(`${text}T12:00:00Z`)
+
+function room() {
+  const doc = new Y.Doc()
+  const settings = new Y.Doc().getMap<unknown>('settings')
+  const put = (
+    collection: ModerationCollection,
+    id: string,
+    fields: Readonly<Record<string, unknown>>,
+  ) => {
+    moderationIn(doc, collection).set(id, new Y.Map(Object.entries(fields)))
+    return id
+  }
+  const plan = (now: string) => {
+    const belongings = belongingsIn([doc])
+    return planErasing(belongings, duesIn(belongings, keepingIn(settings)), day(now))
+  }
+  const due = (id: string) => {
+    const belongings = belongingsIn([doc])
+    const found = belongings.all.get(id)
+    if (!found) throw new Error(`There is no ${id}`)
+    return new Date(duesIn(belongings, keepingIn(settings)).of(found).at).toISOString().slice(0, 10)
+  }
+  return { doc, settings, put, plan, due }
+}
+const PERSON = { name: 'korrigan', createdAt: day('2026-01-01') }
+const caseOf = (people: readonly string[], fields: Readonly<Record<string, unknown>> = {}) => ({
+  title: 'Insults',
+  createdAt: day('2026-01-01'),
+  ...Object.fromEntries(people.map((person) => [memberKey('person', person), true])),
+  ...fields,
+})
+const note = (fields: Readonly<Record<string, unknown>>) => ({
+  text: new Y.Text('What was said'),
+  createdAt: day('2026-01-10'),
+  ...fields,
+})
+
+describe('until when something is kept', () => {
+  test('twelve months unless the workspace says otherwise, and nonsense says nothing (M5)', () => {
+    const { settings } = room()
+    expect(keepingIn(settings).warning).toBe(DEFAULT_MONTHS)
+    for (const value of [0, -1, 1.5, 1_000, '3', null]) {
+      settings.set(keepKey('warning'), value)
+      expect(keepingIn(settings).warning).toBe(DEFAULT_MONTHS)
+    }
+    settings.set(keepKey('warning'), 3)
+    expect(keepingIn(settings)).toMatchObject({ warning: 3, praise: DEFAULT_MONTHS })
+  })
+
+  test('a month after the last of January is the last of February', () => {
+    expect(monthsAfter(day('2027-01-31'), 1)).toBe(day('2027-02-28'))
+    expect(monthsAfter(day('2026-10-15'), 12)).toBe(day('2027-10-15'))
+  })
+
+  test('a note by its type, from when it happened', () => {
+    const { settings, put, due } = room()
+    settings.set(keepKey('praise'), 3)
+    put('noted', 'p', PERSON)
+    put('notes', 'n', note({ person: 'p', type: 'praise', at: day('2026-02-01') }))
+    put('notes', 'w', note({ person: 'p', type: 'warning', at: day('2026-02-01') }))
+    expect([due('n'), due('w')]).toEqual(['2026-05-01', '2027-02-01'])
+  })
+
+  test('a case and all in it as long as the last of it, and a file as long as the last about somebody', () => {
+    const { put, due } = room()
+    put('noted', 'p', PERSON)
+    put('noted', 'other', { ...PERSON, mergedInto: 'p' })
+    put('cases', 'c', caseOf(['other']))
+    expect([due('c'), due('p')]).toEqual(['2027-01-01', '2027-01-01'])
+    put('notes', 'n', note({ case: 'c', type: 'warning', at: day('2026-03-01') }))
+    put('measures', 'm', {
+      what: 'muted',
+      case: 'c',
+      person: 'p',
+      at: day('2026-03-02'),
+      until: day('2026-06-01'),
+    })
+    expect([due('c'), due('n'), due('p')]).toEqual(['2027-06-01', '2027-06-01', '2027-06-01'])
+  })
+
+  test('what was prolonged until then; what was deleted for thirty days; what was imported for thirty at least', () => {
+    const { put, due } = room()
+    put('cases', 'long', caseOf([], { keepUntil: day('2030-01-01') }))
+    put('cases', 'bin', caseOf([], { deletedAt: day('2026-02-01') }))
+    put('noted', 'p', PERSON)
+    const old = { person: 'p', origin: 'toolbox', at: day('2019-05-01') }
+    put('notes', 'old', note({ ...old, createdAt: day('2026-10-01') }))
+    expect([due('long'), due('bin'), due('old')]).toEqual([
+      '2030-01-01',
+      '2026-03-03',
+      '2026-10-31',
+    ])
+  })
+})
+
+describe('what is about to be erased', () => {
+  test('stands there for a week by the relay’s clock before it is erased, however long it is due', () => {
+    const { put, plan } = room()
+    put('cases', 'c', caseOf([], { createdAt: day('2020-01-01') }))
+    const first = plan('2026-10-01')
+    expect(first.toErase).toEqual([])
+    expect(first.toAnnounce.map(({ id }) => id)).toEqual(['c'])
+    for (const one of first.toAnnounce) announce(one, day('2026-10-01'))
+    expect(plan('2026-10-07').toErase).toEqual([])
+    expect(plan('2026-10-07').leaving[0]?.erasedAt).toBe(day('2026-10-08'))
+    expect(plan('2026-10-08').toErase.map(({ id }) => id)).toEqual(['c'])
+  })
+
+  test('is what is due within a week, the first first, and parts of a case only with it', () => {
+    const { put, plan } = room()
+    put('noted', 'p', PERSON)
+    put('cases', 'c', caseOf(['p']))
+    put('notes', 'n', note({ case: 'c', person: 'p', at: day('2026-01-01') }))
+    put('notes', 'alone', note({ person: 'p', at: day('2025-12-20') }))
+    expect(plan('2026-12-01').leaving).toEqual([])
+    expect(plan('2026-12-27').leaving.map(({ id }) => id)).toEqual(['alone', 'c', 'p'])
+  })
+
+  test('an announcement from a clock that is ahead counts for nothing, and one that is void is taken back', () => {
+    const { put, plan } = room()
+    put('cases', 'c', caseOf([], { createdAt: day('2020-01-01') }))
+    const [one] = plan('2026-10-01').toAnnounce
+    if (!one) throw new Error('It is due')
+    announce(one, day('2027-10-01'))
+    expect(plan('2026-10-20').toErase).toEqual([])
+    expect(plan('2026-10-20').toAnnounce).toHaveLength(1)
+    one.map.set('keepUntil', day('2028-01-01'))
+    const [void_] = plan('2026-10-20').toWithdraw
+    if (!void_) throw new Error('It is kept longer')
+    withdraw(void_)
+    expect(plan('2026-10-20')).toMatchObject({ leaving: [], toWithdraw: [] })
+  })
+})
+
+describe('what was written about somebody who was erased meanwhile', () => {
+  test('is about to be erased at once, and a case that is there keeps what is in it', () => {
+    const { put, plan } = room()
+    put('cases', 'c', caseOf([]))
+    put('notes', 'left', note({ person: 'erased', at: day('2026-10-01') }))
+    put('notes', 'kept', note({ person: 'erased', case: 'c', at: day('2026-10-01') }))
+    expect(plan('2026-10-02').leaving.map(({ id }) => id)).toEqual(['left'])
+  })
+})
+
+describe('what the team writes for itself', () => {
+  test('is never about to be erased for the sake of somebody who is not there', () => {
+    const { put, plan } = room()
+    const long = { createdAt: day('2020-01-01'), text: 'We said that' }
+    put('log', 'entry', { ...long, person: 'of-the-team', incident: 'i', case: 'spoken-of' })
+    put('incidents', 'i', { ...long, title: 'A bad day' })
+    put('handovers', 'h', { ...long, person: 'of-the-team' })
+    put('erasures', 'e', { ...long, ground: 'retention' })
+    expect(plan('2026-10-02').leaving).toEqual([])
+  })
+})
+
+describe('what an erasure takes with it', () => {
+  const erased = (doc: Y.Doc, ...ids: string[]) => {
+    const erasure = erasureOf(ids, belongingsIn([doc]))
+    doc.transact(() => erase(erasure))
+    return erasure
+  }
+
+  test('everything about somebody, under whichever name, and no more', () => {
+    const { doc, put } = room()
+    put('noted', 'p', PERSON)
+    put('noted', 'alias', { ...PERSON, mergedInto: 'p' })
+    put('noted', 'q', PERSON)
+    put('cases', 'own', caseOf(['p', 'alias']))
+    put('cases', 'shared', caseOf(['p', 'q']))
+    put('notes', 'n1', note({ case: 'own' }))
+    put('notes', 'n2', note({ person: 'alias' }))
+    put('notes', 'n3', note({ case: 'shared', person: 'q' }))
+    const erasure = erased(doc, 'p')
+    expect(countsOf(erasure)).toEqual({ noted: 2, cases: 1, notes: 2 })
+    expect(erasure.shared.map(({ id }) => id)).toEqual(['shared'])
+    expect([...moderationIn(doc, 'noted').keys()]).toEqual(['q'])
+    expect([...moderationIn(doc, 'notes').keys()]).toEqual(['n3'])
+    const [shared] = moderationIn(doc, 'cases').values()
+    expect([...(shared?.keys() ?? [])].filter((key) => key.startsWith('person:'))).toEqual([
+      'person:q',
+    ])
+  })
+
+  test('a case takes what is in it, and leaves the people', () => {
+    const { doc, put } = room()
+    put('noted', 'p', PERSON)
+    put('cases', 'c', caseOf(['p']))
+    put('notes', 'n', note({ case: 'c', person: 'p' }))
+    put('measures', 'm', { what: 'warned', case: 'c', person: 'p' })
+    expect(countsOf(erased(doc, 'c'))).toEqual({ cases: 1, notes: 1, measures: 1 })
+    expect([...moderationIn(doc, 'noted').keys()]).toEqual(['p'])
+  })
+
+  test('says where else a name is read: nobody takes it out of there by itself', () => {
+    const { doc, put } = room()
+    put('noted', 'p', { ...PERSON, 'handle:x:korri': true })
+    put('notes', 'n', note({ person: 'p', text: new Y.Text('korrigan was warned') }))
+    put('log', 'l', { text: new Y.Text('@Korri began it'), createdAt: 1 })
+    put('incidents', 'i', { title: 'Korrigane is another word', createdAt: 1 })
+    const belongings = belongingsIn([doc])
+    const named = stillNaming(erasureOf(['p'], belongings), belongings)
+    expect(named.map(({ id }) => id)).toEqual(['l'])
+  })
+
+  test('of nobody who is there takes nothing', () => {
+    expect(erased(room().doc, 'nobody')).toEqual({ gone: [], shared: [] })
+  })
+})

@@ -1,0 +1,197 @@
+import { lineIn, numberIn } from '#shared/domain/fields.ts'
+import { historyOf } from '#shared/domain/history.ts'
+import { type Belongings, type Found, ownersOf } from './about.ts'
+import { type Keeping, type KeptKind, monthsAfter } from './keeping.ts'
+import { NOTE_TYPES } from './note.ts'
+
+const DAY_MS = 86_400_000
+/** Nothing is erased that has not stood so long among what is about to be. */
+const ANNOUNCED_MS = 7 * DAY_MS
+/** What came from a file may be older than it is kept: there is time to look it through. */
+const AFTER_IMPORT_MS = 30 * DAY_MS
+/** What was deleted can be brought back for so long. */
+const IN_BIN_MS = 30 * DAY_MS
+
+/** That it was prolonged, or how, is nothing that happened. */
+const NO_ACTIVITY = ['keepUntil', 'keepReason']
+
+/** When what is due was first announced, in ms since 1970 as the relay told it: no device's own clock erases anything. */
+const ANNOUNCED = 'erasingAnnouncedAt'
+
+/** Until when something is kept; ms since 1970. */
+export interface Due {
+  readonly at: number
+  /** The last thing that happened, from which it counts, and for how long; null where it was prolonged or deleted. */
+  readonly since: { readonly at: number; readonly months: number } | null
+}
+
+/** Of a record that is announced and erased by itself: a case, somebody's file, a note that is in no case. */
+export interface Standing extends Found {
+  readonly due: Due
+  /** When it will be gone; later than what is due where it has not been announced for long enough. */
+  readonly erasedAt: number
+  readonly announcedAt: number | null
+}
+
+export interface Plan {
+  /** What is due within a week or was already, the first to go first. */
+  readonly leaving: readonly Standing[]
+  /** Records whose announcement has to be written, or taken back since they are kept longer after all. */
+  readonly toAnnounce: readonly Found[]
+  readonly toWithdraw: readonly Found[]
+  readonly toErase: readonly Found[]
+}
+
+/** Says of each record until when it is kept; each is looked at once. */
+export interface Dues {
+  /** Of a case, of somebody's file, or of a note that is in no case. */
+  of(found: Found): Due
+}
+
+/** @param now as the relay says; ms since 1970 */
+export function planErasing(belongings: Belongings, dues: Dues, now: number): Plan {
+  const leaving: Standing[] = []
+  const toWithdraw: Found[] = []
+  for (const found of belongings.all.values()) {
+    if (!leavesByItself(found, belongings)) continue
+    const announcedAt = numberIn(found.map, ANNOUNCED)
+    const due = dues.of(found)
+    if (due.at - ANNOUNCED_MS > now) {
+      if (announcedAt !== null) toWithdraw.push(found)
+      continue
+    }
+    // One from the future was no relay's.
+    const since = announcedAt !== null && announcedAt <= now ? announcedAt : null
+    const erasedAt = Math.max(due.at, (since ?? now) + ANNOUNCED_MS)
+    leaving.push({ ...found, due, announcedAt: since, erasedAt })
+  }
+  leaving.sort((a, b) => a.erasedAt - b.erasedAt || (a.id < b.id ? -1 : 1))
+  return {
+    leaving,
+    toWithdraw,
+    toAnnounce: leaving.filter(({ announcedAt }) => announcedAt === null),
+    toErase: leaving.filter(({ announcedAt, erasedAt }) => announcedAt !== null && erasedAt <= now),
+  }
+}
+
+/** Inside a transaction of the caller's. */
+export function announce({ map }: Found, now: number): void {
+  map.set(ANNOUNCED, now)
+}
+
+export function withdraw({ map }: Found): void {
+  map.delete(ANNOUNCED)
+}
+
+/** What belongs to a case goes with it, and what was merged into a file with that. */
+function leavesByItself(found: Found, belongings: Belongings): boolean {
+  const { id, collection, map } = found
+  if (collection === 'cases') return true
+  if (collection === 'noted') return rootOf(id, belongings) === id
+  const owners = ownersOf(found)
+  const own = lineIn(map, 'case')
+  return owners.length > 0 && !(own !== null && belongings.all.has(own))
+}
+
+/** It names what has been erased: somebody wrote it while they were away, and nobody will ever look for it. */
+function isLeftOver(found: Found, { all }: Belongings): boolean {
+  return !ownersOf(found).some((id) => all.has(id))
+}
+
+/** The one that the others of a file were merged into; of two that were merged into each other apart, one of them. */
+function rootOf(person: string, { all, groupOf }: Belongings): string | undefined {
+  const group = groupOf(person)
+    .filter((one) => all.has(one))
+    .sort()
+  const isMerged = (one: string) => {
+    const map = all.get(one)?.map
+    const into = map ? lineIn(map, 'mergedInto') : null
+    return into !== null && all.has(into)
+  }
+  return group.find((one) => !isMerged(one)) ?? group[0]
+}
+
+export function duesIn(belongings: Belongings, keeping: Keeping): Dues {
+  const known = new Map<string, Due>()
+
+  const once = (id: string, make: () => Due): Due => {
+    const due = known.get(id) ?? make()
+    known.set(id, due)
+    return due
+  }
+  const ofCase = (found: Found): Due =>
+    once(found.id, () => {
+      const own = dueOfOne(found, keeping)
+      if (numberIn(found.map, 'deletedAt') !== null) return own
+      return latest(
+        own,
+        belongings.of(found.id).map((part) => dueOfOne(part, keeping)),
+      )
+    })
+  const ofPart = (part: Found): Due => {
+    const own = belongings.all.get(lineIn(part.map, 'case') ?? '')
+    if (own) return ofCase(own)
+    return isLeftOver(part, belongings) ? { at: 0, since: null } : dueOfOne(part, keeping)
+  }
+  const ofPerson = (found: Found): Due => {
+    const group = belongings.groupOf(found.id)
+    const about = group.flatMap((one) => [
+      ...belongings.of(one).map(ofPart),
+      ...belongings.casesOf(one).map(ofCase),
+    ])
+    const prolonged = group.flatMap((one) => {
+      const map = belongings.all.get(one)?.map
+      const at = map ? numberIn(map, 'keepUntil') : null
+      return at === null ? [] : [{ at, since: null }]
+    })
+    const [first, ...rest] = about
+    // Nothing is noted about them: a name alone is kept as long as a plain note.
+    return latest(first ?? dueOfOne(found, keeping), [...rest, ...prolonged])
+  }
+  return {
+    of(found) {
+      if (found.collection === 'cases') return ofCase(found)
+      return found.collection === 'noted' ? ofPerson(found) : ofPart(found)
+    },
+  }
+}
+
+function dueOfOne(found: Found, keeping: Keeping): Due {
+  const { map } = found
+  const deletedAt = numberIn(map, 'deletedAt')
+  if (deletedAt !== null) return { at: deletedAt + IN_BIN_MS, since: null }
+  const months = keeping[kindOf(found)]
+  const at = lastOf(found)
+  const counted: Due = { at: monthsAfter(at, months), since: { at, months } }
+  const imported = lineIn(map, 'origin') === null ? 0 : (numberIn(map, 'createdAt') ?? 0)
+  return latest(counted, [
+    { at: imported + AFTER_IMPORT_MS, since: null },
+    { at: numberIn(map, 'keepUntil') ?? 0, since: null },
+  ])
+}
+
+function kindOf({ collection, map }: Found): KeptKind {
+  if (collection === 'measures') return 'sanction'
+  if (collection === 'noted') return 'information'
+  if (collection !== 'notes') return 'case'
+  const type = lineIn(map, 'type')
+  return NOTE_TYPES.find((kind) => kind === type) ?? 'information'
+}
+
+/** The last thing that is said to have happened; a measure that lasts goes on happening until it ends. */
+function lastOf({ collection, map }: Found): number {
+  const createdAt = numberIn(map, 'createdAt') ?? 0
+  if (collection === 'notes') return numberIn(map, 'at') ?? createdAt
+  if (collection === 'measures')
+    return Math.max(
+      numberIn(map, 'at') ?? createdAt,
+      numberIn(map, 'liftedAt') ?? numberIn(map, 'until') ?? 0,
+    )
+  const began = lineIn(map, 'origin') === null ? createdAt : numberIn(map, 'happenedAt')
+  const changed = historyOf(map).find(({ field }) => !NO_ACTIVITY.includes(field))
+  return Math.max(began ?? createdAt, numberIn(map, 'closedAt') ?? 0, changed?.at ?? 0)
+}
+
+function latest(first: Due, others: readonly Due[]): Due {
+  return others.reduce((last, one) => (one.at > last.at ? one : last), first)
+}

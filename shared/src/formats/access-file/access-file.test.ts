@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { moderationIn } from '#shared/documents/moderation.ts'
+import { belongingsIn } from '#shared/domain/moderation/about.ts'
+import { accessFileOf } from '#shared/domain/moderation/access-file.ts'
+import { type AccessFileWords, accessFileHtml } from './html.ts'
+import { accessFileJson } from './json.ts'
+
+const day = (text: string) => Date.parse(`${text}T12:00:00Z`)
+
+function team() {
+  const doc = new Y.Doc()
+  const put = (
+    collection: Parameters<typeof moderationIn>[1],
+    id: string,
+    fields: Readonly<Record<string, unknown>>,
+  ) => moderationIn(doc, collection).set(id, new Y.Map(Object.entries(fields)))
+  put('noted', 'p', {
+    name: 'korrigan_35',
+    'handle:discord:korrigan_35': true,
+    'alias:Koko': true,
+    createdAt: 1,
+  })
+  put('noted', 'p2', { 'handle:x:korri': true, mergedInto: 'p', createdAt: 1 })
+  put('noted', 'q', { name: 'Louise Martin', 'handle:x:loulou': true, createdAt: 1 })
+  put('cases', 'c', {
+    title: 'Insults against Louise Martin',
+    quote: new Y.Text('You, @LouLou, are <script>alert(1)</script> bad'),
+    'person:p': true,
+    'person:q': true,
+    createdAt: day('2026-10-14'),
+  })
+  put('notes', 'n1', {
+    person: 'p2',
+    type: 'warning',
+    text: new Y.Text('Koko was told by Nour that korrigan_35 goes too far'),
+    at: day('2026-10-15'),
+    createdBy: 'PERSON-ID-OF-NOUR',
+    'h:abc': 'HISTORY',
+  })
+  put('notes', 'n2', { person: 'q', case: 'c', type: 'information', text: new Y.Text('HERS') })
+  put('notes', 'n3', { person: 'p', text: new Y.Text('GONE'), deletedAt: 5 })
+  put('measures', 'm', {
+    what: 'muted',
+    case: 'c',
+    person: 'p',
+    automated: true,
+    at: day('2026-10-16'),
+    until: day('2026-10-17'),
+  })
+  return doc
+}
+const MASKING = { other: '[somebody else]', colleague: '[a moderator]', colleagues: ['Nour', 'Al'] }
+const file = () => {
+  const found = accessFileOf('p', belongingsIn([team()]), MASKING)
+  if (!found) throw new Error('They are noted')
+  return found
+}
+const WORDS: AccessFileWords = {
+  language: 'en',
+  title: 'What is noted about you',
+  intro: ['Handed out by the team.'],
+  person: 'Name',
+  handles: 'Accounts',
+  aliases: 'Other names',
+  since: 'Since',
+  nothing: 'Nothing is noted.',
+  automated: 'By a machine.',
+  kind: ({ collection, type }) => `${collection} ${type}`,
+  field: (name) => name,
+  value: (text) => text,
+  when: (at) => new Date(at).toISOString(),
+}
+
+describe('the file of somebody who asks for it', () => {
+  test('holds all that is noted about them under each of their names, the oldest first', () => {
+    const { person, entries } = file()
+    expect(person).toMatchObject({
+      name: 'korrigan_35',
+      handles: ['discord: korrigan_35', 'x: korri'],
+      aliases: ['Koko'],
+    })
+    expect(entries.map(({ collection, type }) => [collection, type])).toEqual([
+      ['cases', null],
+      ['notes', 'warning'],
+      ['measures', 'muted'],
+    ])
+    expect(entries[1]?.texts).toEqual([
+      ['text', 'Koko was told by [a moderator] that korrigan_35 goes too far'],
+    ])
+    expect(entries[2]).toMatchObject({ automated: true, times: [['until', day('2026-10-17')]] })
+  })
+
+  test('names nobody else, and nothing that is only ours', () => {
+    const written = [accessFileHtml(file(), WORDS), accessFileJson(file(), day('2026-11-01'))]
+    for (const text of written) {
+      for (const other of [
+        'Louise',
+        'LouLou',
+        'loulou',
+        'Nour',
+        'HERS',
+        'GONE',
+        'HISTORY',
+        'PERSON-ID',
+      ])
+        expect(text).not.toContain(other)
+      expect(text).toContain('[somebody else]')
+    }
+    expect(file().masked).toBe(3)
+  })
+
+  test('runs nothing that somebody wrote', () => {
+    const html = accessFileHtml(file(), WORDS)
+    expect(html).not.toContain('<script')
+    expect(html).toContain('&lt;script&gt;')
+    expect(html).toContain("default-src 'none'")
+  })
+
+  test('is read by a program as it is kept', () => {
+    const json: unknown = JSON.parse(accessFileJson(file(), day('2026-11-01')))
+    expect(json).toMatchObject({
+      format: 'ruche-access-file-1',
+      madeAt: '2026-11-01T12:00:00.000Z',
+      entries: [{ kind: 'cases' }, { kind: 'notes', type: 'warning' }, { automated: true }],
+    })
+  })
+
+  test('of nobody who is there is none', () => {
+    expect(accessFileOf('nobody', belongingsIn([team()]), MASKING)).toBeNull()
+    expect(accessFileOf('c', belongingsIn([team()]), MASKING)).toBeNull()
+  })
+})

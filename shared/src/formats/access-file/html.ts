@@ -1,0 +1,78 @@
+import type { AccessEntry, AccessFile } from '#shared/domain/moderation/access-file.ts'
+
+/** How the file says what it says: one language's. */
+export interface AccessFileWords {
+  /** Of the file: `fr`. */
+  readonly language: string
+  readonly title: string
+  /** Who hands it out and when, and what was left out, as whole sentences. */
+  readonly intro: readonly string[]
+  readonly person: string
+  readonly handles: string
+  readonly aliases: string
+  readonly since: string
+  readonly nothing: string
+  readonly automated: string
+  readonly kind: (entry: AccessEntry) => string
+  readonly field: (name: string) => string
+  /** What is kept as a key, such as `high`, in words; anything else as it is. */
+  readonly value: (text: string) => string
+  readonly when: (at: number) => string
+}
+
+/** One page that needs nothing else: to be read, printed or sent. Whatever is in the texts stays text. */
+export function accessFileHtml({ person, entries }: AccessFile, words: AccessFileWords): string {
+  const facts = [
+    [words.person, person.name],
+    [words.handles, person.handles.join(', ')],
+    [words.aliases, person.aliases.join(', ')],
+    [words.since, person.since ?? ''],
+  ].filter(([, value]) => value !== '')
+  return `<!doctype html>
+<html lang="${asText(words.language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${asText(words.title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<h1>${asText(words.title)}</h1>
+${words.intro.map((sentence) => `<p class="intro">${asText(sentence)}</p>`).join('\n')}
+<dl>${facts.map(([name = '', value = '']) => fact(name, value)).join('')}</dl>
+${entries.length === 0 ? `<p>${asText(words.nothing)}</p>` : `<ol>${entries.map((entry) => item(entry, words)).join('\n')}</ol>`}
+</body>
+</html>
+`
+}
+
+function item(entry: AccessEntry, words: AccessFileWords): string {
+  const facts = [
+    ...entry.texts.map(([field, text]) => fact(words.field(field), words.value(text))),
+    ...entry.times.map(([field, at]) => fact(words.field(field), words.when(at))),
+  ]
+  const automated = entry.automated ? `<p>${asText(words.automated)}</p>` : ''
+  return `<li><h2>${asText(words.kind(entry))}</h2><p class="when">${asText(words.when(entry.at))}</p><dl>${facts.join('')}</dl>${automated}</li>`
+}
+
+function fact(name: string, value: string): string {
+  return `<dt>${asText(name)}</dt><dd>${asText(value)}</dd>`
+}
+
+function asText(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}
+
+const STYLE = `
+body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 16px/1.5 system-ui, sans-serif; color: #1d1b16; background: #fff }
+h1 { font-size: 1.5rem; line-height: 1.25 } h2 { font-size: 1rem; margin: 0 }
+.intro { color: #4d4a42 } .when { margin: 0; color: #4d4a42 }
+ol { list-style: none; padding: 0 } li { padding: 1rem 0; border-top: 1px solid #d8d4c8; break-inside: avoid }
+dl { display: grid; grid-template-columns: 10rem 1fr; gap: .25rem 1rem; margin: .5rem 0 0 } dt { color: #4d4a42 }
+dd { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere }
+@media (max-width: 30rem) { dl { grid-template-columns: 1fr } dd { margin-bottom: .5rem } }`
