@@ -127,6 +127,19 @@ test('what a new role may not read goes from the device, and the rest stays', as
   expect([await held('moderation-2026'), await held('pulse-2026')]).toEqual([false, true])
 })
 
+test('files of moderation go from the device of who may not read it any more, also those that wait', async () => {
+  const before = await open('moderator')
+  const [screenshot, waiting] = ['a'.repeat(64), 'b'.repeat(64)]
+  for (const hash of [screenshot, waiting])
+    await before.media()?.keep(hash, new Blob([hash]), 'moderation')
+  await before.close()
+  const after = await open('editor')
+  await browser.pass(1_000)
+  for (const hash of [screenshot, waiting]) expect(await after.media()?.here(hash)).toBeNull()
+  expect(after.media()?.waiting()).toEqual([])
+  await after.close()
+})
+
 test('after access was taken away nothing is told to the relay any more', async () => {
   const before = await open('editor')
   createPostCommands(before).create({ title: 'Portes ouvertes' })
