@@ -31,6 +31,18 @@ export const moderationSettings: typeof french = {
     'How many minutes a reply waits before it may be copied, by the severity of the case. 0: no wait.',
   minutesOf: (severity) => `${severity}, in minutes`,
   minutesRead: (severity, count) => `${severity}: ${count} min`,
+  keeping: 'How long it is kept',
+  keepingHint:
+    'How many months what is noted is kept, and then erased for good. No law gives a figure: somebody has to decide. 12 months where nothing is said.',
+  monthsOf: (what) => `${what}, in months`,
+  monthsRead: (what, count) => `${what}: ${plural(count, { one: '# month', other: '# months' })}`,
+  kept: {
+    information: 'Information',
+    praise: 'Praise',
+    warning: 'Warnings',
+    sanction: 'Sanctions and measures',
+    case: 'Cases',
+  },
   redress: 'Redress',
   redressHint:
     'How a decision is contested: this text goes with every statement of reasons, in the person’s language.',
@@ -46,4 +58,17 @@ export const moderationSettings: typeof french = {
       one: 'An appeal is decided within # day.',
       other: 'An appeal is decided within # days.',
     }),
+  sensitive: 'Sensitive words',
+  sensitiveHint:
+    'Health, sexual life, religion, opinions, offences: notes say nothing of them. A word of these lists is pointed out while it is typed, and stops nothing. Commas between the words; a star stands for any ending.',
+  wordsOf: (about, count) => `${about}, ${plural(count, { one: '# word', other: '# words' })}`,
+  about: {
+    health: 'Health',
+    sexuality: 'Sexual life',
+    religion: 'Religion',
+    opinions: 'Opinions',
+    union: 'Unions',
+    origin: 'Origin',
+    offences: 'Offences',
+  },
 }

@@ -31,6 +31,18 @@ export const moderationSettings = {
     'Combien de minutes une réponse attend avant de pouvoir être copiée, selon la gravité du dossier. 0 : pas d’attente.',
   minutesOf: (severity: string) => `${severity}, en minutes`,
   minutesRead: (severity: string, count: number) => `${severity} : ${count} min`,
+  keeping: 'Durée de conservation',
+  keepingHint:
+    'Combien de mois ce qui est noté est gardé, puis effacé pour de bon. Aucune loi ne donne de chiffre : il faut que quelqu’un en décide. 12 mois si rien n’est dit.',
+  monthsOf: (what: string) => `${what}, en mois`,
+  monthsRead: (what: string, count: number) => `${what} : ${count} mois`,
+  kept: {
+    information: 'Informations',
+    praise: 'Retours utiles',
+    warning: 'Avertissements',
+    sanction: 'Sanctions et mesures',
+    case: 'Dossiers',
+  },
   redress: 'Recours',
   redressHint:
     'Comment contester une décision : ce texte est joint à chaque exposé des motifs, dans la langue de la personne.',
@@ -46,4 +58,18 @@ export const moderationSettings = {
       one: 'Une contestation est tranchée en # jour.',
       other: 'Une contestation est tranchée en # jours.',
     }),
+  sensitive: 'Mots sensibles',
+  sensitiveHint:
+    'Santé, vie sexuelle, religion, opinions, infractions : les notes n’en parlent pas. Un mot de ces listes est signalé pendant la frappe, et n’empêche rien. Des virgules entre les mots ; une étoile vaut pour toutes les fins.',
+  wordsOf: (about: string, count: number) =>
+    `${about}, ${plural(count, { one: '# mot', other: '# mots' })}`,
+  about: {
+    health: 'Santé',
+    sexuality: 'Vie sexuelle',
+    religion: 'Religion',
+    opinions: 'Opinions',
+    union: 'Syndicats',
+    origin: 'Origine',
+    offences: 'Infractions',
+  },
 }

@@ -9,7 +9,7 @@ export type Keeping = Readonly<Record<KeptKind, number>>
 
 /** No law says how long; the CNIL asks that somebody decides it (`docs/guide/rights.md`). */
 export const DEFAULT_MONTHS = 12
-const LONGEST_MONTHS = 120
+export const LONGEST_MONTHS = 120
 
 export function keepKey(kind: KeptKind): string {
   return `moderation:keep:${kind}`

@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
+import { Disclosure } from '#client/ui/Disclosure.tsx'
 import { createDraft } from '#client/ui/draft.ts'
 import { Field } from '#client/ui/Field.tsx'
 import { PageBar } from '#client/ui/PageBar.tsx'
@@ -8,6 +9,8 @@ import type { Environment } from '#client/workspace/environment.ts'
 import { LONGEST_APPEAL_DAYS } from '#shared/domain/moderation/appeal.ts'
 import { SEVERITIES } from '#shared/domain/moderation/case.ts'
 import { LONGEST_COOL_OFF } from '#shared/domain/moderation/cool-off.ts'
+import { KEPT_KINDS, LONGEST_MONTHS } from '#shared/domain/moderation/keeping.ts'
+import { SENSITIVE } from '#shared/domain/moderation/sensitive-words.ts'
 import { ModerationNav } from '../ModerationNav.tsx'
 import { Count } from './Count.tsx'
 import { LadderSettings } from './LadderSettings.tsx'
@@ -51,6 +54,23 @@ export function ModerationSettingsPage(props: {
             </div>
           </section>
           <section>
+            <h2>{said().keeping}</h2>
+            <p class="hint">{said().keepingHint}</p>
+            <div class="rules-numbers">
+              <For each={KEPT_KINDS}>
+                {(kind) => (
+                  <Count
+                    label={said().monthsOf(said().kept[kind])}
+                    value={view.rules().keeping[kind]}
+                    least={1}
+                    most={LONGEST_MONTHS}
+                    onRead={(months) => view.setKeeping(kind, months)}
+                  />
+                )}
+              </For>
+            </div>
+          </section>
+          <section>
             <h2>{said().redress}</h2>
             <p class="hint">{said().redressHint}</p>
             <div class="rules-pair">
@@ -76,6 +96,28 @@ export function ModerationSettingsPage(props: {
                 onRead={view.setAppealDays}
               />
             </div>
+          </section>
+          <section>
+            <h2>{said().sensitive}</h2>
+            <p class="hint">{said().sensitiveHint}</p>
+            <For each={SENSITIVE}>
+              {(about) => (
+                <Disclosure
+                  summary={said().wordsOf(
+                    said().about[about],
+                    view.rules().sensitive.get(about)?.length ?? 0,
+                  )}
+                >
+                  <Prose
+                    label={said().about[about]}
+                    placeholder=""
+                    value={(view.rules().sensitive.get(about) ?? []).join(', ')}
+                    after={props.environment.after}
+                    onWrite={(text) => view.setWords(about, text)}
+                  />
+                </Disclosure>
+              )}
+            </For>
           </section>
         </Show>
       </div>

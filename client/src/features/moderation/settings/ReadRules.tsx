@@ -2,6 +2,7 @@ import { For, Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { MarkdownText } from '#client/ui/MarkdownText.tsx'
 import { SEVERITIES } from '#shared/domain/moderation/case.ts'
+import { KEPT_KINDS } from '#shared/domain/moderation/keeping.ts'
 import { stepName } from '#shared/domain/moderation/ladder-step.ts'
 import type { ModerationSettingsView } from './view.ts'
 
@@ -30,6 +31,14 @@ export function ReadRules(props: { readonly view: ModerationSettingsView }) {
                 {said().minutesRead(words().cases.severities[severity], rules().coolOff[severity])}
               </li>
             )}
+          </For>
+        </ul>
+      </section>
+      <section>
+        <h2>{said().keeping}</h2>
+        <ul class="rules-read">
+          <For each={KEPT_KINDS}>
+            {(kind) => <li>{said().monthsRead(said().kept[kind], rules().keeping[kind])}</li>}
           </For>
         </ul>
       </section>

@@ -88,20 +88,39 @@ describe('how a team moderates', () => {
     expect([names(view), view.isUsualLadder()]).toEqual([usual, true])
   })
 
-  test('says how long replies wait and appeals take; the usual values are not written (M4)', async () => {
+  test('says how long replies wait, notes are kept and appeals take; the usual values are not written (M4)', async () => {
     const { view, workspace } = await open('sofia', 'manager')
     const { settings } = workspace.write
     view.setCoolOff('high', 45)
+    view.setKeeping('warning', 24)
     view.setAppealDays(30)
     view.setRedress('fr', ' Écrivez-nous. ')
     expect(view.rules()).toMatchObject({
       coolOff: { low: 5, high: 45 },
+      keeping: { information: 12, warning: 24 },
       redress: { fr: 'Écrivez-nous.', en: '' },
       appealDays: 30,
     })
     view.setCoolOff('high', 30)
+    view.setKeeping('warning', null)
     view.setAppealDays(14)
     view.setRedress('fr', '')
+    expect([...settings.keys()].filter((key) => key.startsWith('moderation:'))).toEqual([])
+  })
+
+  test('keeps its own list of sensitive words over the built-in one, word by word, so that two who edit it both win (M2)', async () => {
+    const sofia = await open('sofia', 'manager')
+    const theo = await open('theo', 'owner')
+    const health = (view: ModerationSettingsView) => view.rules().sensitive.get('health') ?? []
+    const usual = health(sofia.view)
+    sofia.view.setWords('health', [...usual, 'Migraine*'].join(', '))
+    theo.view.setWords('health', usual.filter((word) => word !== 'cancer').join('\n'))
+    await browser.pass(1_000)
+    const both = [...usual.filter((word) => word !== 'cancer'), 'migraine*'].sort()
+    for (const { view } of [sofia, theo]) expect(health(view)).toEqual(both)
+    // Back to what is built in, nothing is written.
+    theo.view.setWords('health', usual.join(', '))
+    const { settings } = theo.workspace.write
     expect([...settings.keys()].filter((key) => key.startsWith('moderation:'))).toEqual([])
   })
 })

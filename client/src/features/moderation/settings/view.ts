@@ -1,4 +1,5 @@
-import type { Accessor } from 'solid-js'
+import { type Accessor, createMemo } from 'solid-js'
+import * as Y from 'yjs'
 import { createLadderCommands, type LadderChange } from '#client/commands/moderation/ladder.ts'
 import { maySetModerationRules, setModerationRules } from '#client/commands/moderation/rules.ts'
 import { createLadder } from '#client/workspace/space/ladder.ts'
@@ -10,7 +11,13 @@ import type { Workspace } from '#client/workspace/workspace.ts'
 import { APPEAL_DAYS, APPEAL_DAYS_KEY } from '#shared/domain/moderation/appeal.ts'
 import type { Severity } from '#shared/domain/moderation/case.ts'
 import { COOL_OFF_MINUTES, coolOffKey } from '#shared/domain/moderation/cool-off.ts'
+import { DEFAULT_MONTHS, type KeptKind, keepKey } from '#shared/domain/moderation/keeping.ts'
 import { type LadderStep, USUAL_LADDER } from '#shared/domain/moderation/ladder-step.ts'
+import {
+  type Sensitive,
+  sensitiveKey,
+  sensitiveWordsIn,
+} from '#shared/domain/moderation/sensitive-words.ts'
 import { redressKey } from '#shared/domain/moderation/statement.ts'
 
 /** How the team moderates, and what can be said about it. All of it is reactive. */
@@ -28,14 +35,18 @@ export interface ModerationSettingsView {
   resetLadder(): void
   /** Null: as Ruche has it. What equals that is not written. */
   setCoolOff(severity: Severity, minutes: number | null): void
+  setKeeping(kind: KeptKind, months: number | null): void
   setAppealDays(days: number | null): void
   setRedress(language: 'fr' | 'en', text: string): void
+  /** All words of one kind, as they are written: commas or lines between. */
+  setWords(about: Sensitive, text: string): void
 }
 
 export function createModerationSettingsView(workspace: Workspace): ModerationSettingsView {
   const ladder = createLadder(workspace)
   const commands = createLadderCommands(workspace)
   const rules = createModerationRules(workspace)
+  const usualWords = createMemo(() => sensitiveWordsIn(new Y.Doc().getMap('none')))
   const set = (values: Parameters<typeof setModerationRules>[1]) =>
     setModerationRules(workspace, values)
   const orUsual = (value: number | null, usual: number) =>
@@ -61,7 +72,29 @@ export function createModerationSettingsView(workspace: Workspace): ModerationSe
     resetLadder: commands.reset,
     setCoolOff: (severity, minutes) =>
       set({ [coolOffKey(severity)]: orUsual(minutes, COOL_OFF_MINUTES[severity]) }),
+    setKeeping: (kind, months) => set({ [keepKey(kind)]: orUsual(months, DEFAULT_MONTHS) }),
     setAppealDays: (days) => set({ [APPEAL_DAYS_KEY]: orUsual(days, APPEAL_DAYS) }),
     setRedress: (language, text) => set({ [redressKey(language)]: text.trim() || undefined }),
+    setWords(about, text) {
+      const wanted = new Set(
+        text
+          .split(/[,;\n]/)
+          .map((word) => sensitiveKey(about, word))
+          .filter((key) => key !== sensitiveKey(about, '')),
+      )
+      const usual = new Set(
+        (usualWords().get(about) ?? []).map((word) => sensitiveKey(about, word)),
+      )
+      const now = (rules().sensitive.get(about) ?? []).map((word) => sensitiveKey(about, word))
+      const all = new Set([...wanted, ...usual, ...now])
+      set(
+        Object.fromEntries(
+          [...all].map((key) => [
+            key,
+            wanted.has(key) === usual.has(key) ? undefined : wanted.has(key),
+          ]),
+        ),
+      )
+    },
   }
 }
