@@ -73,17 +73,17 @@ export function Charter() {
   const { browser, environment, toasts } = useApp()
   const workspace = useWorkspace()
   return (
-    <>
-      <Show when={accessTo('moderation', workspace.me.role) !== 'none'}>
-        <ModerationNav />
-      </Show>
-      <CharterPage
-        environment={environment}
-        toasts={toasts}
-        download={browser.download}
-        print={browser.print}
-      />
-    </>
+    <CharterPage
+      environment={environment}
+      toasts={toasts}
+      download={browser.download}
+      print={browser.print}
+      nav={
+        <Show when={accessTo('moderation', workspace.me.role) !== 'none'}>
+          <ModerationNav />
+        </Show>
+      }
+    />
   )
 }
 

@@ -1,5 +1,5 @@
 import { useSearchParams } from '@solidjs/router'
-import { Match, Show, Switch } from 'solid-js'
+import { type JSX, Match, Show, Switch } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Banner } from '#client/ui/Banner.tsx'
 import { Button } from '#client/ui/Button.tsx'
@@ -25,6 +25,8 @@ export interface CharterPageProps {
   readonly toasts: Pick<Toasts, 'replace'>
   readonly download: (name: string, content: Blob) => void
   readonly print: () => void
+  /** The way to the pages that cite it, for who may go there. */
+  readonly nav: JSX.Element
 }
 
 /** The rules that moderation cites: read by everybody, written and published by those who edit the workspace. */
@@ -57,6 +59,7 @@ export function CharterPage(props: CharterPageProps) {
   return (
     <CharterContext.Provider value={parts}>
       <PageBar title={words().charter.title} start={<Scenes />} />
+      {props.nav}
       <div class="charter">
         <Show when={view.damaged()}>
           {(count) => <Banner tone="warn" title={words().charter.damaged(count())} />}

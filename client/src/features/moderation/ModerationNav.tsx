@@ -1,4 +1,4 @@
-import { A, useLocation } from '@solidjs/router'
+import { useLocation } from '@solidjs/router'
 import { For, onMount } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
@@ -31,12 +31,18 @@ export function ModerationNav() {
     >
       <For each={MODERATION_PLACES}>
         {(place) => (
-          <A href={base() + place.path} aria-current={isHere(place.path) ? 'page' : undefined}>
+          // A link of the router's own would be current below its path, too: the inbox everywhere.
+          <a href={base() + place.path} aria-current={isHere(place.path) ? 'page' : undefined}>
             {place.label(words())}
-          </A>
+          </a>
         )}
       </For>
-      <A href={`/w/${workspace.id}/charter`}>{words().charter.title}</A>
+      <a
+        href={`/w/${workspace.id}/charter`}
+        aria-current={location.pathname.endsWith('/charter') ? 'page' : undefined}
+      >
+        {words().charter.title}
+      </a>
     </nav>
   )
 }
