@@ -8,7 +8,7 @@ export interface Attaching {
 }
 
 /** Records read at once; a few milliseconds. */
-const AT_ONCE = 500
+const AT_ONCE = 200
 
 /**
  * `RecordStore.attach` for tens of thousands: some hundred at a time.

@@ -121,7 +121,7 @@ describe('M13: a calendar of 2,000 posts on a screen', () => {
       const store = createRecordStore<Post | Damaged>(parsePost, () => {})
       return { store, attaching: attachInParts(store, postsIn(doc), breathe), dispose }
     })
-    expect(store.plain.size).toBe(500)
+    expect(store.plain.size).toBe(200)
     changeRecord(postsIn(doc), last, { title: 'Changed' }, author)
     postsIn(doc).delete(gone)
     let isShown = false
