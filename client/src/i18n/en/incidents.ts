@@ -112,6 +112,7 @@ export const incidents = {
   },
   entryKind: 'What you note',
   entryDo: 'Note it',
+  day: 'Day',
   hour: 'At what time?',
   hourHint: 'empty: now',
   hourExample: '14:20',

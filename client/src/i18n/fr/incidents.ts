@@ -118,6 +118,7 @@ export const incidents = {
   },
   entryKind: 'Ce que vous notez',
   entryDo: 'Noter',
+  day: 'Jour',
   hour: 'À quelle heure ?',
   hourHint: 'vide : maintenant',
   hourExample: '14:20',

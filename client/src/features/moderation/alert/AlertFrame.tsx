@@ -20,7 +20,7 @@ export function AlertFrame(props: { readonly environment: Pick<Environment, 'now
   const workspace = useWorkspace()
   const navigate = useNavigate()
   const now = createMinutes(props.environment)
-  // Also for those who read the rota and may not moderate.
+  // From every page; the rota also for those who may not moderate.
   useCommands(
     () => [
       {
@@ -29,6 +29,14 @@ export function AlertFrame(props: { readonly environment: Pick<Environment, 'now
         group: 'go',
         label: (words) => words.shifts.title,
         run: () => navigate(`/w/${workspace.id}/moderation/shifts`),
+      },
+      {
+        id: 'incident.open',
+        keys: [],
+        group: 'moderation',
+        label: (words) => words.incidents.open,
+        when: () => workspace.moderation()?.readOnly() === null,
+        run: () => navigate(`/w/${workspace.id}/moderation/incidents?open=1`),
       },
     ],
     { beneath: true },

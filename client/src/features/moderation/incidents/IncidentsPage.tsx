@@ -1,5 +1,5 @@
-import { A, useNavigate } from '@solidjs/router'
-import { createSignal, For, Show } from 'solid-js'
+import { A, useNavigate, useSearchParams } from '@solidjs/router'
+import { For, Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
@@ -24,7 +24,10 @@ export function IncidentsPage(props: { readonly environment: Pick<Environment, '
   const { words } = useI18n()
   const view = createIncidentsView(workspace)
   const now = createMinutes(props.environment)
-  const [opens, setOpens] = createSignal(false)
+  // In the address, so that the palette leads there from every page.
+  const [search, setSearch] = useSearchParams<{ open?: string }>()
+  const setOpens = (opens: boolean) =>
+    setSearch({ open: opens ? '1' : undefined }, { replace: true })
   workspace.presence.tell({ page: 'moderation', post: null, doing: 'looking', day: null })
   const button = () => (
     <Show when={view.mayChange()}>
@@ -65,7 +68,7 @@ export function IncidentsPage(props: { readonly environment: Pick<Environment, '
         </div>
       </UntilRead>
       <OpenDialog
-        open={opens()}
+        open={search.open !== undefined && view.mayChange()}
         onClose={() => setOpens(false)}
         onOpen={(draft) => {
           const id = view.open(draft)

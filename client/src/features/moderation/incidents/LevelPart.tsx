@@ -67,7 +67,7 @@ export function LevelPart(props: { readonly incident: Incident }) {
               onInput={setWhy}
             />
             <div class="incident-do">
-              <Button type="submit" look="primary" size="small">
+              <Button type="submit" size="small">
                 {words().incidents.setLevel(level())}
               </Button>
               <Button look="ghost" size="small" onClick={() => setChanges(false)}>

@@ -20,7 +20,12 @@ export function LogField(props: { readonly incident: Incident }) {
   const note = () => {
     if (text().trim() === '') return
     const at = hour()
-    view.commands.log(props.incident.id, kind(), text(), at === null ? null : view.lastTime(at))
+    view.commands.log(
+      props.incident.id,
+      kind(),
+      text(),
+      at === null ? null : view.momentOf(null, at),
+    )
     setText('')
     setHour(null)
   }

@@ -1,6 +1,8 @@
 import { createSignal, For, Show } from 'solid-js'
-import { useWords } from '#client/i18n/i18n.tsx'
+import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
+import { DayField } from '#client/ui/DayField.tsx'
+import { dateReading } from '#client/ui/day-text.ts'
 import { Checkbox, TextField } from '#client/ui/Field.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { externalLink, plus } from '#client/ui/icons.ts'
@@ -93,22 +95,25 @@ function Line(props: { readonly mention: Mention }) {
 }
 
 function MentionForm(props: { readonly incident: Incident; readonly onClose: () => void }) {
-  const { view, now } = useIncident()
+  const { view } = useIncident()
   const words = useWords()
+  const formats = useFormats()
+  const { posts } = useWorkspace()
   const [link, setLink] = createSignal('')
   const [source, setSource] = createSignal('')
   const [author, setAuthor] = createSignal('')
+  const [day, setDay] = createSignal<string | null>(null)
   const [hour, setHour] = createSignal<string | null>(null)
+  const reading = () => dateReading(view.today(), formats(), words().days.near)
   const [tried, setTried] = createSignal(false)
   const add = () => {
     setTried(true)
     if (link().trim() === '') return
-    const chosen = hour()
     view.commands.mention(props.incident.id, {
       link: link(),
       source: source(),
       author: author(),
-      at: chosen === null ? now() : view.lastTime(chosen),
+      at: view.momentOf(day(), hour()),
     })
     props.onClose()
   }
@@ -145,6 +150,15 @@ function MentionForm(props: { readonly incident: Incident; readonly onClose: () 
         value={author()}
         onInput={setAuthor}
       />
+      <DayField
+        label={words().incidents.day}
+        day={day()}
+        reading={reading()}
+        formats={formats()}
+        words={words().days}
+        count={(of) => posts.onDay(of).length}
+        onChange={setDay}
+      />
       <WrittenField
         label={words().incidents.hour}
         hint={words().incidents.hourHint}
@@ -155,7 +169,7 @@ function MentionForm(props: { readonly incident: Incident; readonly onClose: () 
         onRead={setHour}
       />
       <div class="incident-do">
-        <Button type="submit" look="primary" size="small">
+        <Button type="submit" size="small">
           {words().incidents.mentionDo}
         </Button>
         <Button look="ghost" size="small" onClick={() => props.onClose()}>

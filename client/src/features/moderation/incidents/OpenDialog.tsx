@@ -28,8 +28,9 @@ export function OpenDialog(props: {
   const open = () => {
     setTried(true)
     if (isMissing()) return
-    props.onOpen(draft())
+    const wanted = draft()
     close()
+    props.onOpen(wanted)
   }
   return (
     <Dialog

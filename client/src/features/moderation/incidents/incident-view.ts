@@ -10,7 +10,6 @@ import {
 } from '#client/commands/moderation/incidents.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { addDays } from '#shared/domain/day.ts'
-import { holds, isInForce } from '#shared/domain/freeze.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import type { Alert } from '#shared/domain/moderation/alert.ts'
 import { type Case, caseReference, caseTitle } from '#shared/domain/moderation/case.ts'
@@ -33,6 +32,7 @@ import {
   type VolumeUnit,
 } from '#shared/domain/moderation/volume.ts'
 import { instantOf, localTimeAt } from '#shared/domain/zone.ts'
+import { type Frozen, frozenFor } from './frozen-for.ts'
 import { createLogs } from './incidents-view.ts'
 
 export type LogShown = 'all' | 'decision' | 'message'
@@ -63,8 +63,13 @@ export interface IncidentView {
   volume(source: VolumeSource, unit: VolumeUnit): readonly VolumePoint[]
   /** Of hours while it is young, of days from the third on. */
   readonly unit: Accessor<VolumeUnit>
-  /** Of an hour that somebody wrote, the last time that clocks showed it; ms since 1970. */
-  lastTime(hour: string): number
+  /** In the workspace's time zone. */
+  readonly today: Accessor<string>
+  /**
+   * What somebody wrote of a moment, in ms since 1970. Without a day it is the last time that clocks showed the hour; with
+   * neither it is now.
+   */
+  momentOf(day: string | null, hour: string | null): number
   readonly commands: IncidentCommands
   readonly course: IncidentCourse
 }
@@ -72,13 +77,6 @@ export interface IncidentView {
 export interface LinkedCase {
   readonly id: string
   readonly name: string | null
-}
-
-/** What is stopped: `here` because of it, `elsewhere` only by another freeze. */
-export interface Frozen {
-  readonly kind: 'none' | 'here' | 'elsewhere' | 'lifted'
-  /** Posts held by what was frozen for it. */
-  readonly held: number
 }
 
 const HOURS_SHOWN_MS = 2 * 86_400_000
@@ -92,6 +90,7 @@ export function createIncidentView(means: {
   const { workspace, id, now } = means
   const moderation = () => workspace.moderation()
   const timeZone = () => workspace.settings().timeZone
+  const today = () => dayOf(localTimeAt(now(), timeZone()))
   const commands = createIncidentCommands(workspace)
   const logOf = createLogs(workspace)
   const incident = createMemo((): Incident | null => {
@@ -165,11 +164,13 @@ export function createIncidentView(means: {
       return filled(points, unit)
     },
     unit: () => (now() - (incident()?.from ?? now()) < HOURS_SHOWN_MS ? 'hour' : 'day'),
-    lastTime(hour) {
-      const today = dayOf(localTimeAt(now(), timeZone()))
-      const at = instantOf(`${today}T${hour}`, timeZone())
+    today,
+    momentOf(day, hour) {
+      if (day !== null) return instantOf(hour === null ? day : `${day}T${hour}`, timeZone())
+      if (hour === null) return now()
+      const at = instantOf(`${today()}T${hour}`, timeZone())
       // A few minutes ahead is what somebody's watch says.
-      return at <= now() + 600_000 ? at : instantOf(`${addDays(today, -1)}T${hour}`, timeZone())
+      return at <= now() + 600_000 ? at : instantOf(`${addDays(today(), -1)}T${hour}`, timeZone())
     },
     commands,
     course: createIncidentCourse(workspace),
@@ -181,19 +182,4 @@ const MOST_LINKABLE = 500
 
 function nameOf(found: Case): string {
   return `${caseReference(found)} ${caseTitle(found)}`
-}
-
-function frozenFor(workspace: Workspace, incident: Incident | null, now: number): Frozen {
-  const freezes = workspace.freezes()
-  const all = freezes?.all() ?? []
-  const own = all.filter(({ id }) => incident?.freezes.includes(id))
-  const inForce = own.filter((freeze) => isInForce(freeze, now))
-  const { timeZone } = workspace.settings()
-  const held = (freezes?.held() ?? []).filter((id) => {
-    const post = workspace.posts.whole(id)
-    return post?.kind === 'post' && inForce.some((freeze) => holds(freeze, post, timeZone))
-  })
-  if (inForce.length > 0) return { kind: 'here', held: held.length }
-  if (all.some((freeze) => isInForce(freeze, now))) return { kind: 'elsewhere', held: 0 }
-  return { kind: own.length > 0 ? 'lifted' : 'none', held: 0 }
 }
