@@ -1,4 +1,4 @@
-import { type Accessor, createRoot, createSignal } from 'solid-js'
+import { type Accessor, createRoot, createSignal, getOwner, runWithOwner, untrack } from 'solid-js'
 import { createRecordSet } from '#client/binding/record-set.ts'
 import type { DocumentSet } from '#client/workspace/documents/document-set.ts'
 import type { OpenDocument } from '#client/workspace/documents/open-document.ts'
@@ -33,7 +33,7 @@ import { moderationName } from '#shared/protocol/names.ts'
 import { type EvidenceFiles, watchErasures } from './erase-files.ts'
 import { keepTime } from './keep-time.ts'
 import type { Moderation } from './moderation.ts'
-import { createNotedPeople } from './noted-people.ts'
+import { createNotedPeople, type NotedPeople } from './noted-people.ts'
 
 export interface ModerationMeans {
   readonly documents: DocumentSet
@@ -156,9 +156,17 @@ function createModeration(means: ModerationMeans, dispose: () => void) {
     await Promise.all(reading.values())
     survey()
   }
+  const owner = getOwner()
+  /** Indexed once somebody looks: at 20,000 notes that is a quarter of the reading. */
+  let people: NotedPeople | null = null
+
   const moderation = {
     ...sets,
-    people: createNotedPeople(sets),
+    get people() {
+      people ??= untrack(() => runWithOwner(owner, () => createNotedPeople(sets)) ?? null)
+      if (!people) throw new Error('What is noted about people was asked for after it was closed')
+      return people
+    },
     answers,
     ready,
     readOnly,
