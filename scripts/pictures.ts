@@ -17,6 +17,7 @@ import { findBrowser } from './lib/browser.ts'
 import { buildClient } from './lib/build-client.ts'
 import { ROOT } from './lib/paths.ts'
 import { TEAM, TODAY, writeDemo } from './pictures/demo.ts'
+import { NOTED, writeModeration } from './pictures/demo-moderation.ts'
 import { writeNews } from './pictures/demo-news.ts'
 import { takeApart, takePalette, takeWriting } from './pictures/guide.ts'
 import { drawPosters } from './pictures/poster.ts'
@@ -109,6 +110,8 @@ async function takePictures(): Promise<void> {
   await takeIdeas(state, workspace)
   await takePillars(state, workspace)
   await takeTeam(state, workspace)
+  await fill(camille, workspace, people, writeModeration, 'moderation-2026')
+  await takePeopleNoted(state, workspace)
   await takeApproval(state, calendar)
   // Last: what waits is counted in the other pictures, too.
   await fill(camille, workspace, people, writeNews)
@@ -124,6 +127,17 @@ async function takeGuide(state: State, calendar: string): Promise<void> {
   await takePalette(page, FOLDER)
   await takeApart(page, FOLDER)
   await takeWriting(page, FOLDER, await drawPosters(browser))
+  await camille.close()
+}
+
+async function takePeopleNoted(state: State, workspace: string): Promise<void> {
+  const desk = { ...FRENCH, baseURL: relay.origin, colorScheme: 'light' } as const
+  const camille = await browser.newContext({ ...desk, storageState: state, viewport: DESK })
+  const page = await open(camille, `/w/${workspace}/moderation/people`)
+  await page.getByRole('button', { name: NOTED }).click()
+  await page.getByText('A recommencé').waitFor()
+  await page.mouse.move(720, 880)
+  await page.screenshot({ path: join(FOLDER, 'people-noted.png') })
   await camille.close()
 }
 
@@ -342,6 +356,7 @@ async function fill(
   workspace: string,
   people: readonly string[],
   write = writeDemo,
+  beside = 'calendar-2026',
 ): Promise<void> {
   const cookies = await context.cookies()
   const headers = {
@@ -354,7 +369,7 @@ async function fill(
     }
   }
   const rooms = `${relay.origin.replace(/^http/, 'ws')}/sync/${workspace}`
-  const [space, calendar] = ['space', 'calendar-2026'].map((name) => {
+  const [space, calendar] = ['space', beside].map((name) => {
     const doc = new Y.Doc()
     const options = { WebSocketPolyfill: polyfill as typeof globalThis.WebSocket, disableBc: true }
     return { doc, provider: new WebsocketProvider(rooms, name, doc, options) }

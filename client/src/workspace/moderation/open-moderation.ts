@@ -189,8 +189,8 @@ function createModeration(means: ModerationMeans, dispose: () => void) {
     lookEverywhere,
   }
   const stopErasing = mayWrite ? keepTime({ ...means, moderation }) : () => {}
-  return {
-    ...moderation,
+  // Not spread, which would ask for what is made on asking.
+  return Object.assign(moderation, {
     survey,
     close() {
       closed = true
@@ -198,5 +198,5 @@ function createModeration(means: ModerationMeans, dispose: () => void) {
       for (const end of detach) end()
       dispose()
     },
-  }
+  })
 }

@@ -31,7 +31,7 @@ export interface Entry {
 export interface Counts {
   readonly cases: number
   readonly closed: number
-  /** Constructive cases, and praise that was noted. */
+  /** Constructive cases, and praise that was noted beside them. */
   readonly useful: number
   /** That holds now and keeps the person from something, the one that ends last first. */
   readonly inForce: readonly Measure[]
@@ -168,12 +168,15 @@ function countsOf(
   now: number,
 ): Counts {
   const standing = measures.filter(({ liftedAt }) => liftedAt === null)
+  const constructive = new Set(
+    cases.filter(({ triage }) => triage === 'constructive').map(({ id }) => id),
+  )
   return {
     cases: cases.length,
     closed: cases.filter((one) => !isOpenCase(one)).length,
     useful:
-      cases.filter(({ triage }) => triage === 'constructive').length +
-      notes.filter(({ type }) => type === 'praise').length,
+      constructive.size +
+      notes.filter((one) => one.type === 'praise' && !constructive.has(one.case ?? '')).length,
     inForce: standing
       .filter((one) => isInForce(one, now))
       .sort((a, b) => (b.until ?? Number.MAX_VALUE) - (a.until ?? Number.MAX_VALUE)),
