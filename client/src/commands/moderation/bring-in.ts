@@ -128,6 +128,8 @@ export async function bringIn(
     done += count
     means.progress(done / all)
     await means.breathe()
+    // Once more: what was written is merged to be kept and sent meanwhile, in strokes as long as what came between them.
+    await means.breathe()
   }
   const restore = (part: readonly string[]) => {
     for (const [home, own] of Map.groupBy(part, (id) => moderation.homeOf(id))) {

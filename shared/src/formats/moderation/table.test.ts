@@ -95,6 +95,13 @@ test('reviews become cases: what was said, by whom, when, and how many stars', a
   ])
 })
 
+test('a table of a team’s own is one of notes, though somebody and a room stand in it', async () => {
+  const text =
+    'Pseudo;Remarque du soir;Le;Salon\nguepe;A insulté deux personnes;2026-04-03;#général\n'
+  const { notes, cases } = await table(text)
+  expect([notes.map((one) => one.text), cases.length]).toEqual([['A insulté deux personnes'], 0])
+})
+
 test('any table: its columns are guessed, and the person says what they are', async () => {
   const text = 'Pseudo;Remarque du soir;Le;Niveau\nguepe;A insulté;03/04/2026;rouge\n'
   expect(figuresOf(await table(text)).notes).toBe('information ×1')

@@ -12,6 +12,7 @@ import type { Limits } from '../limits.ts'
 import type { ModerationLayout, ModerationUse, RowsAs } from './columns.ts'
 import { guessUses } from './guess-uses.ts'
 import type { ModerationProblem } from './problem.ts'
+import { TABLE_WORDS } from './table-words.ts'
 
 /** Plain data, read but not yet mapped. */
 export interface ModerationTable {
@@ -47,7 +48,7 @@ export function readModerationTable(text: string, limits: Limits): ReadModeratio
   if (RULES.every((name) => names.includes(name))) return { ok: false, problem: { kind: 'rules' } }
   const layout = layoutOf(names)
   const guesses = guessesOf(layout, names) ?? guessUses(columns, rows)
-  const reviews = layout === 'other' && looksLikeReviews(guesses)
+  const reviews = layout === 'other' && looksLikeReviews(guesses, names)
   const dated = columns.find(({ index }) => guesses[index] === 'date' || guesses[index] === 'time')
   return {
     ok: true,
@@ -114,11 +115,15 @@ function guessesOf(layout: ModerationLayout, names: readonly string[]): Moderati
 }
 
 /** Somebody, what they wrote, and about what: nobody who noted it, and no type. */
-function looksLikeReviews(guesses: readonly ModerationUse[]): boolean {
+function looksLikeReviews(guesses: readonly ModerationUse[], names: readonly string[]): boolean {
   const has = (use: ModerationUse) => guesses.includes(use)
-  const isAboutSomething = has('rating') || has('title') || has('place')
-  return has('person') && has('text') && isAboutSomething && !has('by') && !has('type')
+  const saysWhat = names.some((name) => TABLE_WORDS.text.includes(name))
+  const isAboutSomething = has('rating') || has('title') || names.some((name) => OFFERED.has(name))
+  return has('person') && saysWhat && isAboutSomething && !has('by') && !has('type')
 }
+
+/** What people write reviews of, and no place where a conversation goes wrong. */
+const OFFERED = new Set(['service', 'product', 'produit', 'restaurant', 'store', 'magasin'])
 
 const ADDRESS = /^@?[\w.-]+@[\w-]+(?:\.[\w-]+)+$/
 const DOMAIN = /^(?:[\w-]+\.)+[a-z][\w-]{1,}$/i
