@@ -5,8 +5,6 @@ import { opensNoMore, ROLES, type Role } from './roles.ts'
  * the interface before it shows a control. `approve`, `plan`, `freeze`, `change limits`, `set approval rules` and
  * `set moderation rules` concern fields of one document, which the relay cannot tell apart (it holds no Y.Doc): there the
  * interface keeps the rule, and the post's history shows who did not.
- * the interface before it shows a control. `approve`, `plan`, `freeze`, `change limits`, `set approval rules` and `set moderation rules` concern fields of one document, which the
- * relay cannot tell apart (it holds no Y.Doc): there the interface keeps the rule, and the post's history shows who did not.
  */
 const RULES = {
   /** Invite, change roles, remove, read who did it all. */
@@ -20,7 +18,6 @@ const RULES = {
   /** What an approval means in this workspace. */
   'set approval rules': ['owner', 'manager'],
   /** The ladder, how long a reply waits, how long notes are kept, how a decision is contested. */
-  /** How long what is noted about people is kept, and what the register of processing says. */
   'set moderation rules': ['owner', 'manager'],
   'share with guests': ['owner', 'manager', 'editor'],
   /** See who is in the workspace, with roles. A guest only sees names, where they stand beside a post. */

@@ -22,6 +22,7 @@ export const rights: typeof french = {
   prolongedTo: (reason: string) => `, prolonged: ${reason}`,
   keptEnd: '.',
   prolong: 'Keep longer, with a reason',
+  toRights: 'Hand out this file, or erase it',
   prolongTitle: 'Keep longer',
   prolongDetail: 'The reason stays beside it, and is read in the person’s file if they ask for it.',
   until: 'Until',

@@ -21,6 +21,7 @@ export const rights = {
   prolongedTo: (reason: string) => `, prolongé : ${reason}`,
   keptEnd: '.',
   prolong: 'Prolonger avec un motif',
+  toRights: 'Remettre ce dossier, ou l’effacer',
   prolongTitle: 'Garder plus longtemps',
   prolongDetail:
     'Le motif reste écrit à côté, et se lit dans le dossier de la personne si elle le demande.',

@@ -3,6 +3,7 @@ import { useI18n } from '#client/i18n/i18n.tsx'
 import { createDraft } from '#client/ui/draft.ts'
 import { Field } from '#client/ui/Field.tsx'
 import { LONGEST_QUOTE } from '#shared/domain/moderation/case.ts'
+import { SensitiveWarning } from '../rights/SensitiveWarning.tsx'
 import { useCase } from './case-context.ts'
 
 /** What came of it, in words. */
@@ -47,6 +48,7 @@ export function CaseOutcome() {
             />
           )}
         </Field>
+        <SensitiveWarning text={draft.value()} />
       </Show>
     </section>
   )

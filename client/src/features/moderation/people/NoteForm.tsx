@@ -7,6 +7,7 @@ import { MentionArea } from '#client/ui/MentionArea.tsx'
 import { mentionsIn } from '#shared/domain/comments/mentions.ts'
 import { webLink } from '#shared/domain/idea-link.ts'
 import { LONGEST_NOTE, NOTE_TYPES, type NoteType } from '#shared/domain/moderation/note.ts'
+import { SensitiveWarning } from '../rights/SensitiveWarning.tsx'
 import { useFacts } from './facts.ts'
 import { knownType, NOTE_ICONS } from './note-types.ts'
 
@@ -94,6 +95,7 @@ export function NoteForm(props: NoteFormProps) {
         onFocus={() => setBegun(true)}
         onKeyDown={press}
       />
+      <SensitiveWarning text={text()} />
       <Show when={isWriting()}>
         <fieldset class="note-types" aria-label={words().noted.type}>
           <For each={NOTE_TYPES}>

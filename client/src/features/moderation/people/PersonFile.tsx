@@ -8,6 +8,7 @@ import { chevronLeft, ellipsis, gitMerge, pin, trash2, user } from '#client/ui/i
 import { Menu, type MenuItem } from '#client/ui/Menu.tsx'
 import type { NotedFile } from '#client/workspace/moderation/noted-people.ts'
 import type { Handle } from '#shared/domain/moderation/noted-person.ts'
+import { KeptUntil } from '../rights/KeptUntil.tsx'
 import { caseHref } from './CaseEntry.tsx'
 import { useFacts } from './facts.ts'
 import { Handles, NewHandle } from './Handles.tsx'
@@ -71,6 +72,10 @@ export function PersonFile(props: { readonly view: PersonView; readonly file: No
           <PersonDetails file={props.file} />
         </Show>
         <Members file={props.file} />
+        <KeptUntil record={props.file.id} environment={{ now: facts.clock }} />
+        <A class="link" href={`/w/${facts.workspace.id}/moderation/rights`}>
+          {words().rights.toRights}
+        </A>
       </aside>
       <div class="person-foot">
         <NoteField of={null} people={[props.file.id]} />

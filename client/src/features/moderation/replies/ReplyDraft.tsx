@@ -8,6 +8,7 @@ import { Said } from '#client/ui/Said.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { LONGEST_REPLY } from '#shared/domain/moderation/reply.ts'
 import { createProseDraft, ProseArea } from '../ProseField.tsx'
+import { SensitiveWarning } from '../rights/SensitiveWarning.tsx'
 import { AnswerPicker } from './AnswerPicker.tsx'
 import { CoolOff } from './CoolOff.tsx'
 import { createDraftView, type DraftView } from './draft-view.ts'
@@ -72,6 +73,7 @@ function Draft(props: { readonly of: DraftView; readonly begun: boolean }) {
         }}
         onAdvance={advance}
       />
+      <SensitiveWarning text={prose.value()} />
       <Warnings of={props.of} />
       <footer class="reply-foot">
         <ToneList of={props.of} />
