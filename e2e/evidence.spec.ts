@@ -2,14 +2,15 @@ import { createHash } from 'node:crypto'
 import { findsNothing } from './acts/axe.ts'
 import { picture } from './acts/picture.ts'
 import { expect, test } from './fixtures.ts'
+import type { Person } from './person.ts'
 
-test('a screenshot and the article of that day stay with a case: moderators see them, nobody else gets the file', async ({
+test('a screenshot and the article of that day stay with a case: moderators see them, nobody else gets the file, and it is erased with the case', async ({
   people,
   alice,
   bob,
 }) => {
   const { page, words } = alice
-  const { cases, charter, evidence } = words
+  const { cases, charter, evidence, rights } = words
   const nour = await people.arrives('Nour')
   await people.belongs(nour, alice, 'moderator')
   await alice.goesTo('charter')
@@ -20,6 +21,7 @@ test('a screenshot and the article of that day stay with a case: moderators see 
   await alice.goesTo('moderation')
   await page.keyboard.press('n')
   await page.getByLabel(cases.title, { exact: true }).fill('Insults')
+  await page.getByLabel(cases.person, { exact: true }).fill('korrigan_35')
   await page.keyboard.press('Enter')
   const capture = picture('capture.png', [180, 40, 40])
   await page.getByLabel(evidence.choose).setInputFiles(capture)
@@ -40,7 +42,7 @@ test('a screenshot and the article of that day stay with a case: moderators see 
   const hash = createHash('sha256').update(capture.buffer).digest('hex')
   await expect(dialog.getByText(hash)).toBeVisible()
   await dialog.getByRole('button', { name: words.common.close }).click()
-  const fetches = ({ page: where }: typeof alice) =>
+  const fetches = ({ page: where }: Person) =>
     where.evaluate(
       async (name) =>
         (await fetch(`/api/workspaces/${location.pathname.split('/')[2]}/media/${name}`)).status,
@@ -55,4 +57,30 @@ test('a screenshot and the article of that day stay with a case: moderators see 
   await bob.page.getByRole('button', { name: charter.publish(2) }).click()
   await expect(nour.page.getByText(charter.cited.changed('2'))).toBeVisible()
   await expect(nour.page.getByText(/^A threat is removed at once/)).toBeVisible()
+
+  await page.goto(page.url().replace(/\/moderation.*/, '/moderation/rights'))
+  await page.getByRole('button', { name: rights.newRequest }).click()
+  await page.getByText(rights.erasure, { exact: true }).click()
+  await page.getByLabel(rights.who).fill('korrigan_35')
+  await page.getByLabel(rights.checked).fill('Written from the account itself')
+  await page.getByRole('button', { name: rights.noteIt }).click()
+  expect(await keeps(nour, hash)).toBe(true)
+  await page.getByRole('button', { name: rights.eraseThem }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: rights.eraseDo }).click()
+  await expect(page.getByText(rights.by('Alice Martin'))).toBeVisible()
+  await expect.poll(() => fetches(nour)).toBe(404)
+  for (const person of [alice, nour]) await expect.poll(() => keeps(person, hash)).toBe(false)
 })
+
+/** Whether the file of this name is among those that a browser keeps for the app. */
+function keeps({ page }: Person, name: string): Promise<boolean> {
+  return page.evaluate(async (wanted) => {
+    const folders: FileSystemDirectoryHandle[] = [await navigator.storage.getDirectory()]
+    for (const folder of folders)
+      for await (const [found, handle] of folder.entries()) {
+        if (found === wanted) return true
+        if (handle instanceof FileSystemDirectoryHandle) folders.push(handle)
+      }
+    return false
+  }, name)
+}
