@@ -116,6 +116,12 @@ export const moderationImport: typeof french = {
     left: (count: number) => plural(count, { one: 'left out', other: 'left out' }),
   },
   span: (from: string, to: string) => `From ${from} to ${to}.`,
+  pastKeeping: (months: number) =>
+    plural(months, {
+      one: 'Some of it is more than # month old, the longest that your team keeps anything: it will be announced among what leaves, and erased 30 days after the import at the earliest unless somebody prolongs it.',
+      other:
+        'Some of it is more than # months old, the longest that your team keeps anything: it will be announced among what leaves, and erased 30 days after the import at the earliest unless somebody prolongs it.',
+    }),
   heavy: (size: string) =>
     `That is a lot: about ${size} more in memory on each moderator’s device, whenever they open it. Take only the last years if those will do.`,
   restore: (count: number) =>

@@ -121,6 +121,12 @@ export const moderationImport = {
     left: (count: number) => plural(count, { one: 'laissée de côté', other: 'laissées de côté' }),
   },
   span: (from: string, to: string) => `Du ${from} au ${to}.`,
+  pastKeeping: (months: number) =>
+    plural(months, {
+      one: 'Une partie a plus de # mois, le plus longtemps que votre équipe garde : elle sera annoncée parmi ce qui part, et effacée au plus tôt 30 jours après l’import si personne ne la prolonge.',
+      other:
+        'Une partie a plus de # mois, le plus longtemps que votre équipe garde : elle sera annoncée parmi ce qui part, et effacée au plus tôt 30 jours après l’import si personne ne la prolonge.',
+    }),
   heavy: (size: string) =>
     `C’est beaucoup : environ ${size} de plus en mémoire sur l’appareil de chaque modérateur, à chaque ouverture. Ne prenez que les dernières années si elles suffisent.`,
   restore: (count: number) =>

@@ -39,6 +39,9 @@ export function Figures(props: {
       <Show when={props.review.span}>
         {(span) => <p class="muted">{said().span(day(span()[0]), day(span()[1]))}</p>}
       </Show>
+      <Show when={props.review.span && view.isPastKeeping(props.review.span[0])}>
+        <p>{said().pastKeeping(view.keptMonths())}</p>
+      </Show>
       <Show when={weight() > HEAVY}>
         <Banner tone="warn" title={said().heavy(formats().bytes(weight()))} />
       </Show>

@@ -57,6 +57,10 @@ export interface ImportView {
   readonly count: Accessor<number>
   readonly restores: Accessor<boolean>
   readonly months: Accessor<number | null>
+  /** How long the team keeps what it keeps the longest, in months. */
+  keptMonths(): number
+  /** Whether that is over for something of then (ms since 1970). */
+  isPastKeeping(at: number): boolean
   open(file: GivenFile): Promise<void>
   setUse(column: number, use: ModerationUse): void
   setAs(as: RowsAs): void

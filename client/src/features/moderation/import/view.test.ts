@@ -116,6 +116,10 @@ test('ten years of usernotes come in, are undone at one stroke, and come back', 
   expect(stageIs('review').opened).toMatchObject({ kind: 'usernotes', records: 3 })
   expect(view.review()?.plan).toMatchObject({ counts: { noted: 2, notes: 3 }, same: 0 })
   expect([view.count(), view.blocked()]).toEqual([5, null])
+  // Of 2020: the team keeps nothing longer than a year unless it says so.
+  const [oldest = 0] = view.review()?.span ?? []
+  expect([view.keptMonths(), view.isPastKeeping(oldest)]).toEqual([12, true])
+  expect(view.isPastKeeping(NOW)).toBe(false)
   await view.run()
   expect(stageIs('done')).toEqual({ kind: 'done', written: 5, stopped: false })
   expect(noted()).toEqual([

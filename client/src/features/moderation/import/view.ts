@@ -1,6 +1,7 @@
 import { batch, createMemo, createSignal } from 'solid-js'
 import { bringIn, knownModeration } from '#client/commands/moderation/bring-in.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
+import { keepingIn } from '#shared/domain/moderation/keeping.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
 import { SHARED_MODERATION_USES } from '#shared/formats/moderation/columns.ts'
 import { MODERATION_LIMITS } from '#shared/formats/moderation/limits.ts'
@@ -25,6 +26,7 @@ export function createModerationImport(means: ImportMeans): ImportView {
   let asked = 0
 
   const zone = () => workspace.settings().timeZone
+  const keptMonths = () => Math.max(...Object.values(keepingIn(workspace.write.settings)))
   const today = () => dayOf(localTimeAt(means.now(), zone()))
 
   const forget = () => {
@@ -189,6 +191,8 @@ export function createModerationImport(means: ImportMeans): ImportView {
     count,
     restores,
     months,
+    keptMonths,
+    isPastKeeping: (at) => at < monthsBefore(means.now(), keptMonths()),
     open,
     setUse(column, use) {
       const uses = choices()?.uses.map((each, index) => {
