@@ -51,6 +51,7 @@ export function createHousekeeping(parts: HousekeepingParts): Housekeeping {
     seen.write()
   }
 
+  let stopped = false
   const purge = async (): Promise<void> => {
     try {
       removedDevices.sweep()
@@ -64,6 +65,8 @@ export function createHousekeeping(parts: HousekeepingParts): Housekeeping {
       await sweepMedia()
       await rooms.forgetRest()
     } catch (error) {
+      // The log ends below it: what is left over is seen to at the next start.
+      if (stopped) return
       const reason = error instanceof Error ? error.message : String(error)
       logger.error({ reason }, 'what is over could not be purged')
     }
@@ -81,6 +84,7 @@ export function createHousekeeping(parts: HousekeepingParts): Housekeeping {
         setInterval(() => void purge(), PURGE_EVERY_MS),
       ]
       return () => {
+        stopped = true
         for (const timer of timers) clearInterval(timer)
         noteSeen()
       }
