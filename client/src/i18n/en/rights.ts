@@ -106,6 +106,10 @@ export const rights: typeof french = {
     noted: 'Person noted',
     notes: 'Note',
     measures: 'Measure',
+    replies: 'Reply',
+    appeals: 'Appeal',
+    media: 'Attachment',
+    requests: 'Request',
     others: 'Record',
   },
   types: {

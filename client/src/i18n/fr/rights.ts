@@ -107,6 +107,10 @@ export const rights = {
     noted: 'Personne notée',
     notes: 'Note',
     measures: 'Mesure',
+    replies: 'Réponse',
+    appeals: 'Recours',
+    media: 'Pièce jointe',
+    requests: 'Demande',
     others: 'Enregistrement',
   },
   types: {

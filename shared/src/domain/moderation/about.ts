@@ -7,6 +7,7 @@ import {
 import {
   isSafeKey,
   lineIn,
+  memberKey,
   membersIn,
   type RecordMap,
   type Records,
@@ -52,32 +53,45 @@ export function belongingsIn(volumes: readonly Y.Doc[]): Belongings {
 /** Only what belongs to this record, and what belongs to that: for one case or one person among thousands. */
 export function belongingsNear(id: string, volumes: readonly Y.Doc[]): Belongings {
   const near = new Map<string, Found>()
-  const ids = new Set([id])
+  const people = new Set([id])
+  const cases = new Set([id])
   let left: Iterable<Found> = foundIn(volumes)
-  for (let size = -1; size !== near.size; ) {
-    size = near.size
+  // Whoever is found brings others: it is looked again for as long as somebody is.
+  for (let size = -1; size !== people.size + cases.size; ) {
+    size = people.size + cases.size
     const others: Found[] = []
     for (const found of left) {
-      if (!isNear(found, ids)) {
+      if (!isNear(found, people, cases)) {
         others.push(found)
         continue
       }
       near.set(found.id, found)
+      if (found.collection === 'cases') cases.add(found.id)
+      if (found.collection !== 'noted') continue
+      people.add(found.id)
       const into = lineIn(found.map, 'mergedInto')
-      if (found.collection === 'noted' || found.collection === 'cases') ids.add(found.id)
-      if (into !== null) ids.add(into)
+      if (into !== null) people.add(into)
     }
     left = others
   }
   return belongingsOf(near.values())
 }
 
-function isNear(found: Found, ids: ReadonlySet<string>): boolean {
-  const { id, collection, map } = found
-  if (ids.has(id) || ownersOf(found).some((owner) => ids.has(owner))) return true
-  const into = lineIn(map, 'mergedInto')
-  if (into !== null && ids.has(into)) return true
-  return collection === 'cases' && membersIn(map, 'person').some((person) => ids.has(person))
+/** Plain loops: it is asked of everything there is. */
+function isNear(
+  { id, collection, map }: Found,
+  people: ReadonlySet<string>,
+  cases: ReadonlySet<string>,
+): boolean {
+  if (people.has(id) || cases.has(id)) return true
+  for (const field of NAMING[collection] ?? []) {
+    const owner = map.get(field)
+    if (typeof owner === 'string' && (people.has(owner) || cases.has(owner))) return true
+  }
+  if (collection === 'noted') return people.has(String(map.get('mergedInto')))
+  if (collection !== 'cases') return false
+  for (const person of people) if (map.has(memberKey('person', person))) return true
+  return false
 }
 
 function* foundIn(volumes: readonly Y.Doc[]): Generator<Found> {

@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import type { ModerationCollection } from '#shared/documents/moderation.ts'
 import { lineIn, numberIn, type RecordMap } from '#shared/domain/fields.ts'
 import { HISTORY_PREFIX } from '#shared/domain/history.ts'
+import { isId } from '#shared/protocol/names.ts'
 import type { Belongings, Found } from './about.ts'
 import { namesOf, patternOf, personIn } from './names-in.ts'
 import type { NotedPerson } from './noted-person.ts'
@@ -84,6 +85,9 @@ const INTERNAL = new Set<string>([
   'mergedInto',
 ])
 
+/** What somebody may have written in one word of fourteen letters. */
+const WRITTEN = new Set<string>(['title', 'outcome', 'note', 'text', 'place'])
+
 export function accessFileOf(
   person: string,
   belongings: Belongings,
@@ -137,7 +141,9 @@ function entryOf({ collection, map }: Found, mask: (text: string) => string): Ac
   const proses: (readonly [string, string])[] = []
   for (const [field, value] of map) {
     if (INTERNAL.has(field) || field.includes(':') || field.startsWith(HISTORY_PREFIX)) continue
-    if (typeof value === 'string' && value !== '') texts.push([field, mask(value)])
+    // Who of the team did something is an id, wherever a part of Ruche keeps it.
+    if (typeof value === 'string' && value !== '' && (WRITTEN.has(field) || !isId(value)))
+      texts.push([field, mask(value)])
     else if (value instanceof Y.Text && value.length > 0) proses.push([field, mask(String(value))])
   }
   return {

@@ -3,7 +3,7 @@ import * as Y from 'yjs'
 import type { ModerationCollection } from '#shared/documents/moderation.ts'
 import { moderationIn } from '#shared/documents/moderation.ts'
 import { memberKey } from '#shared/domain/fields.ts'
-import { belongingsIn } from './about.ts'
+import { belongingsIn, belongingsNear } from './about.ts'
 import { countsOf, erase, erasureOf, stillNaming } from './erasing.ts'
 import { DEFAULT_MONTHS, keepingIn, keepKey, monthsAfter } from './keeping.ts'
 import { announce, duesIn, planErasing, withdraw } from './retention.ts'
@@ -101,6 +101,26 @@ describe('until when something is kept', () => {
       '2026-03-03',
       '2026-10-31',
     ])
+  })
+})
+
+describe('one case or person among thousands', () => {
+  test('is kept until the same day whether all are looked through or what is near', () => {
+    const { doc, settings, put, due } = room()
+    put('noted', 'p', PERSON)
+    put('noted', 'other', { ...PERSON, mergedInto: 'p' })
+    put('noted', 'q', PERSON)
+    put('cases', 'c', caseOf(['other', 'q']))
+    put('notes', 'n', note({ case: 'c', type: 'warning', at: day('2026-03-01') }))
+    put('notes', 'm', note({ person: 'other', at: day('2026-04-01') }))
+    put('notes', 'far', note({ person: 'q', at: day('2027-04-01') }))
+    for (const id of ['p', 'c', 'q']) {
+      const near = belongingsNear(id, [doc])
+      const found = near.all.get(id)
+      const at = found && duesIn(near, keepingIn(settings)).of(found).at
+      expect([id, new Date(at ?? 0).toISOString().slice(0, 10)]).toEqual([id, due(id)])
+    }
+    expect(belongingsNear('p', [doc]).all.has('far')).toBe(false)
   })
 })
 
