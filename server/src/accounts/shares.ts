@@ -1,5 +1,5 @@
 import { newId } from '#shared/domain/id.ts'
-import { shareName } from '#shared/protocol/names.ts'
+import { shareName } from '#shared/protocol/share-name.ts'
 import type { AccountsContext } from './context.ts'
 import type { Erasures } from './erasures.ts'
 import { hashSecret, newSecret } from './secrets.ts'

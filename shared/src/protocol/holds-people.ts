@@ -5,3 +5,7 @@ export function holdsPeople(document: string): boolean {
   const kind = parseDocumentName(document)?.kind
   return kind === 'moderation' || kind === 'entries'
 }
+
+export function moderationName(year: number): string {
+  return `moderation-${year}`
+}

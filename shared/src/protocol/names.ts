@@ -56,12 +56,3 @@ export function isForGuests(document: string): boolean {
 export function calendarName(year: number): string {
   return `calendar-${year}`
 }
-
-/** The document behind a link for guests; its id is its own, because a link outlives what it leads to. */
-export function shareName(id: string): string {
-  return `share-${id}`
-}
-
-export function moderationName(year: number): string {
-  return `moderation-${year}`
-}
