@@ -46,6 +46,8 @@ export interface Plan {
 export interface Dues {
   /** Of a case, of somebody's file, or of a note that is in no case. */
   of(found: Found): Due
+  /** Nothing is due before so long after what it tells of; ms. */
+  readonly least: number
 }
 
 /** @param now as the relay says; ms since 1970 */
@@ -55,6 +57,7 @@ export function planErasing(belongings: Belongings, dues: Dues, now: number): Pl
   for (const found of belongings.all.values()) {
     if (!leavesByItself(found, belongings)) continue
     const announcedAt = numberIn(found.map, ANNOUNCED)
+    if (announcedAt === null && isFarFromDue(found, belongings, now - dues.least)) continue
     const due = dues.of(found)
     if (due.at - ANNOUNCED_MS > now) {
       if (announcedAt !== null) toWithdraw.push(found)
@@ -72,6 +75,15 @@ export function planErasing(belongings: Belongings, dues: Dues, now: number): Pl
     toAnnounce: leaving.filter(({ announcedAt }) => announcedAt === null),
     toErase: leaving.filter(({ announcedAt, erasedAt }) => announcedAt !== null && erasedAt <= now),
   }
+}
+
+/** Most things are, which a look at them tells: when exactly is asked of the others only. */
+function isFarFromDue(found: Found, belongings: Belongings, before: number): boolean {
+  const isLater = ({ map }: Found) =>
+    numberIn(map, 'deletedAt') === null &&
+    (numberIn(map, 'at') ?? numberIn(map, 'createdAt') ?? 0) - ANNOUNCED_MS > before
+  if (found.collection === 'noted') return belongings.of(found.id).some(isLater)
+  return isLater(found) && (found.collection === 'cases' || !isLeftOver(found, belongings))
 }
 
 /** Inside a transaction of the caller's. */
@@ -149,6 +161,8 @@ export function duesIn(belongings: Belongings, keeping: Keeping): Dues {
     return latest(first ?? dueOfOne(found, keeping), [...rest, ...prolonged])
   }
   return {
+    // No month is shorter.
+    least: Math.min(...Object.values(keeping)) * 28 * DAY_MS,
     of(found) {
       if (found.collection === 'cases') return ofCase(found)
       return found.collection === 'noted' ? ofPerson(found) : ofPart(found)
