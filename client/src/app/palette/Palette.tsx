@@ -1,5 +1,15 @@
 import { useLocation, useNavigate } from '@solidjs/router'
-import { createMemo, createUniqueId, For, onCleanup, onMount, Show, untrack } from 'solid-js'
+import {
+  createEffect,
+  createMemo,
+  createUniqueId,
+  For,
+  on,
+  onCleanup,
+  onMount,
+  Show,
+  untrack,
+} from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
 import type { Command } from '#client/commands/command.ts'
 import { printedKeys } from '#client/commands/keys.ts'
@@ -203,9 +213,17 @@ function PaletteList(props: {
   const words = useWords()
   const label = (group: Group) => words().palette.groups[group.id]
   const rows = createMemo(() => new Map(props.view.items().map((item, index) => [item, index])))
-  const reveal = (element: HTMLElement, isCurrent: boolean) => {
-    if (isCurrent) element.scrollIntoView({ block: 'nearest' })
+  const reveal = (item: Item | null) => {
+    if (item === null) return
+    // In a frame, which lays the page out in any case: asked for sooner, each letter would have it laid out once more.
+    const frame = requestAnimationFrame(() => {
+      const element = document.getElementById(props.idOf(item))
+      // What the pointer is at stays there.
+      if (element && !element.matches(':hover')) element.scrollIntoView({ block: 'nearest' })
+    })
+    onCleanup(() => cancelAnimationFrame(frame))
   }
+  createEffect(on(props.view.current, reveal))
   return (
     <div class="palette-list" id={props.id} role="listbox" aria-label={words().palette.found}>
       <For each={props.view.groups()}>
@@ -223,7 +241,6 @@ function PaletteList(props: {
                   // biome-ignore lint/a11y/useKeyWithClickEvents: the field answers the keys
                   <div
                     id={props.idOf(item)}
-                    ref={(element) => queueMicrotask(() => reveal(element, isCurrent()))}
                     class="palette-item"
                     role="option"
                     aria-selected={isCurrent()}
