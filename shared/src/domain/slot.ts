@@ -7,8 +7,9 @@ import * as Y from 'yjs'
 import {
   type Damaged,
   damaged,
-  isSafeKey,
+  lineIn,
   memberKey,
+  membersIn,
   type RecordMap,
 } from '#shared/domain/fields.ts'
 import { dayOf, isLocalTime, type LocalTime } from '#shared/domain/local-time.ts'
@@ -67,25 +68,10 @@ export function parseSlot(id: string, map: unknown): Slot | Damaged {
     until: dayIn(map, 'until'),
     channels: membersIn(map, 'channel'),
     labels: membersIn(map, 'label'),
-    pillar: pillarIn(map),
+    pillar: lineIn(map, 'pillar'),
     skipped: membersIn(map, 'skip').filter(isDay),
     deleted: typeof map.get('deletedAt') === 'number',
   }
-}
-
-function membersIn(map: RecordMap, set: SlotSet): string[] {
-  const prefix = slotMember(set, '')
-  return [...map]
-    .flatMap(([key, value]) =>
-      key.startsWith(prefix) && value === true ? key.slice(prefix.length) : [],
-    )
-    .filter(isSafeKey)
-    .sort()
-}
-
-function pillarIn(map: RecordMap): string | null {
-  const pillar = map.get('pillar')
-  return typeof pillar === 'string' && pillar !== '' ? pillar : null
 }
 
 function dayIn(map: RecordMap, field: string): string | null {

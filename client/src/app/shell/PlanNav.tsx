@@ -5,6 +5,7 @@ import { Icon } from '#client/ui/Icon.tsx'
 import { chevronLeft } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { PLAN_PAGES } from './navigation.ts'
+import '#client/ui/PageNav.css'
 import './PlanNav.css'
 
 /** Above each page that prepares the calendar: the way back to it, and to the others of them. */
@@ -12,7 +13,7 @@ export function PlanNav() {
   const words = useWords()
   const workspace = useWorkspace()
   return (
-    <nav class="plan-nav" aria-label={words().plan.pages}>
+    <nav class="page-nav" aria-label={words().plan.pages}>
       <A class="plan-back" href={`/w/${workspace.id}/calendar`}>
         <Icon of={chevronLeft} size="dense" />
         {words().shell.calendar}

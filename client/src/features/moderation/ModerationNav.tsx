@@ -3,7 +3,7 @@ import { For, onMount } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { MODERATION_PLACES } from './pages.ts'
-import './ModerationNav.css'
+import '#client/ui/PageNav.css'
 
 /** Above each page of the moderation: the way to the others of them. */
 export function ModerationNav() {
@@ -26,7 +26,7 @@ export function ModerationNav() {
       ref={(element) => {
         nav = element
       }}
-      class="moderation-nav"
+      class="page-nav"
       aria-label={words().moderation.pages}
     >
       <For each={MODERATION_PLACES}>

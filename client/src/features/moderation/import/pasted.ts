@@ -2,7 +2,7 @@ import type { GivenFile } from './import-view.ts'
 
 /** What was pasted as a file: one that was copied, or its text; never what it looked like. */
 export function pastedFile(
-  clipboard: Pick<DataTransfer, 'files' | 'getData'> | null,
+  clipboard: { readonly files: ArrayLike<File>; getData(type: string): string } | null,
   name: string,
 ): GivenFile | null {
   const file = clipboard?.files[0]

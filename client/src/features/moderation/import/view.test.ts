@@ -269,7 +269,7 @@ describe('who may only read', () => {
 test('what is pasted is read as text, never as what it looked like', async () => {
   const html = '<script>alert(1)</script>'
   const clipboard = {
-    files: [] as unknown as FileList,
+    files: [],
     getData: (type: string) => (type === 'text/plain' ? `pseudo,note\nguepe,${html}\n` : html),
   }
   const file = pastedFile(clipboard, 'Contenu collé')

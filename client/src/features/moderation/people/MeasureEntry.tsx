@@ -1,13 +1,14 @@
 import { Show } from 'solid-js'
 import { useFormats, useI18n, useWords } from '#client/i18n/i18n.tsx'
-import { Button, IconButton } from '#client/ui/Button.tsx'
+import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
-import { check, ellipsis, link2, trash2, undo2 } from '#client/ui/icons.ts'
-import { Menu, type MenuItem } from '#client/ui/Menu.tsx'
+import { check, link2, trash2, undo2 } from '#client/ui/icons.ts'
+import type { MenuItem } from '#client/ui/Menu.tsx'
 import { Said } from '#client/ui/Said.tsx'
 import { stepName } from '#shared/domain/moderation/ladder-step.ts'
 import { isInForce, isPending, type Measure } from '#shared/domain/moderation/measure.ts'
 import { FactTime } from './FactAuthor.tsx'
+import { FactMenu } from './FactMenu.tsx'
 import { useFacts } from './facts.ts'
 import { measureDeed, measureIcon, measureState } from './measure-words.ts'
 
@@ -157,22 +158,5 @@ function MeasureMenu(props: { readonly measure: Measure }) {
       run: () => facts.measures.remove(props.measure.id),
     },
   ]
-  return (
-    <span class="fact-tools">
-      <Menu
-        label={words().noted.moreMeasure}
-        side="below-end"
-        items={items()}
-        trigger={(attributes) => (
-          <IconButton
-            {...attributes}
-            look="ghost"
-            size="small"
-            icon={ellipsis}
-            label={words().noted.moreMeasure}
-          />
-        )}
-      />
-    </span>
-  )
+  return <FactMenu label={words().noted.moreMeasure} items={items()} />
 }

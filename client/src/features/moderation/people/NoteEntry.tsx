@@ -1,13 +1,13 @@
 import { createSignal, For, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
-import { IconButton } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
-import { ellipsis, externalLink, link2, pencil, pin, pinOff, trash2 } from '#client/ui/icons.ts'
-import { Menu, type MenuItem } from '#client/ui/Menu.tsx'
+import { externalLink, link2, pencil, pin, pinOff, trash2 } from '#client/ui/icons.ts'
+import type { MenuItem } from '#client/ui/Menu.tsx'
 import { mentionedPieces } from '#shared/domain/comments/mentions.ts'
 import { webLink } from '#shared/domain/idea-link.ts'
 import { NOTE_TYPES, type Note } from '#shared/domain/moderation/note.ts'
 import { FactAvatar, FactTime } from './FactAuthor.tsx'
+import { FactMenu } from './FactMenu.tsx'
 import { useFacts } from './facts.ts'
 import { NoteForm } from './NoteForm.tsx'
 import { NoteTag } from './NoteTag.tsx'
@@ -150,22 +150,5 @@ function NoteMenu(props: { readonly note: Note; readonly onEdit: () => void }) {
       run: () => facts.notes.remove(props.note.id),
     },
   ]
-  return (
-    <span class="fact-tools">
-      <Menu
-        label={words().noted.more}
-        side="below-end"
-        items={items()}
-        trigger={(attributes) => (
-          <IconButton
-            {...attributes}
-            look="ghost"
-            size="small"
-            icon={ellipsis}
-            label={words().noted.more}
-          />
-        )}
-      />
-    </span>
-  )
+  return <FactMenu label={words().noted.more} items={items()} />
 }
