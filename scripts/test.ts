@@ -1,9 +1,18 @@
 // `npm test`: the checks, then unit and property tests, then the promises in a browser. Every stage runs, so that one
-// run tells all that is wrong; the last line says how it went.
+// run tells all that is wrong; the last line says how it went, and those before it what failed: of a log only the end may
+// be kept.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findBrowser } from './lib/browser.ts'
+import {
+  describeFailures,
+  type Failure,
+  readPlaywrightFailures,
+  readUnhandledErrors,
+  readVitestFailures,
+  withName,
+} from './lib/failures.ts'
 import { packageProgram } from './lib/paths.ts'
 import { runNode } from './lib/run.ts'
 import {
@@ -18,44 +27,54 @@ import {
 const INTERRUPTED = 128
 const reports = mkdtempSync(join(tmpdir(), 'ruche-test-reports-'))
 const tallies: Tally[] = []
+const failures: Failure[] = []
 
 for (const stage of [check, vitest, playwright]) {
-  const { code, tally } = await stage()
+  const { code, tally, failed } = await stage()
   tallies.push(withExitCode(tally, code))
+  failures.push(...withName(failed, code, stage.name))
   if (code > INTERRUPTED) break
 }
 rmSync(reports, { recursive: true })
 const total = addUp(tallies)
 process.exitCode = total.failed === 0 ? 0 : 1
+if (failures.length > 0) process.stdout.write(`\n${describeFailures(failures)}\n`)
 process.stdout.write(`\n${closingLine(total)}\n`)
 
 interface StageResult {
   readonly code: number
   readonly tally: Tally
+  readonly failed: readonly Failure[]
 }
 
 async function check(): Promise<StageResult> {
   const { code } = await runNode(['scripts/check.ts'])
-  return { code, tally: addUp([]) }
+  return { code, tally: addUp([]), failed: [] }
 }
 
 async function vitest(): Promise<StageResult> {
   const report = join(reports, 'vitest.json')
-  const { code } = await runNode([
-    packageProgram('vitest/vitest.mjs'),
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ])
-  return { code, tally: readVitestReport(report) }
+  const unhandled = join(reports, 'unhandled-errors.json')
+  const { code } = await runNode(
+    [
+      packageProgram('vitest/vitest.mjs'),
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      '--reporter=./scripts/lib/unhandled-errors.reporter.ts',
+      `--outputFile.json=${report}`,
+    ],
+    { env: { RUCHE_UNHANDLED_ERRORS: unhandled } },
+  )
+  const failed = [...readVitestFailures(report), ...readUnhandledErrors(unhandled)]
+  return { code, tally: readVitestReport(report), failed }
 }
 
 async function playwright(): Promise<StageResult> {
   const browser = await findBrowser()
   if (!browser.ok) {
     console.error(browser.problem)
-    return { code: 1, tally: addUp([]) }
+    return { code: 1, tally: addUp([]), failed: [] }
   }
   const report = join(reports, 'playwright.json')
   const { code } = await runNode(
@@ -67,5 +86,5 @@ async function playwright(): Promise<StageResult> {
     ],
     { env: { RUCHE_CHROMIUM: browser.path, PLAYWRIGHT_JSON_OUTPUT_NAME: report } },
   )
-  return { code, tally: readPlaywrightReport(report) }
+  return { code, tally: readPlaywrightReport(report), failed: readPlaywrightFailures(report) }
 }

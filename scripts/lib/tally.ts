@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readReport } from './read-report.ts'
 
 export interface Tally {
   readonly passed: number
@@ -57,13 +57,5 @@ export function readPlaywrightReport(file: string): Tally {
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky,
     skipped: stats.skipped,
-  }
-}
-
-function readReport<T>(file: string): T | null {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'))
-  } catch {
-    return null
   }
 }
