@@ -43,10 +43,20 @@ const MEDIA = {
 } as const
 type MediaStats = Readonly<Record<keyof typeof MEDIA, number>>
 
+let ofProcess: Registry | undefined
+
+/** One for the process, however many relays it has: each would watch the event loop and every collection of garbage again. */
+function processMetrics(): Registry {
+  if (ofProcess) return ofProcess
+  ofProcess = new Registry()
+  collectDefaultMetrics({ register: ofProcess })
+  return ofProcess
+}
+
 /** Prometheus metrics of this process, its requests and its relay (R17): counts only, no names. */
 export function createMetrics(relay: () => RelayStats, media: () => MediaStats): Metrics {
+  const process = processMetrics()
   const registry = new Registry()
-  collectDefaultMetrics({ register: registry })
   const seconds = new Histogram({
     name: 'ruche_http_request_duration_seconds',
     help: 'Time taken by HTTP requests.',
@@ -88,7 +98,7 @@ export function createMetrics(relay: () => RelayStats, media: () => MediaStats):
 
   return {
     contentType: registry.contentType,
-    text: () => registry.metrics(),
+    text: () => Registry.merge([process, registry]).metrics(),
     countRequest: ({ method, route, status, seconds: taken }) =>
       seconds.observe({ method, route, status }, taken),
   }
