@@ -64,7 +64,7 @@ test('a deleted post says who put it there and how long it stays', async () => {
   commands.remove([post])
   expect(view.posts()).toEqual([post])
   expect(view.deleted(post)).toMatchObject({ by: 'camille', daysLeft: 30 })
-  await browser.pass(29.5 * 24 * 3_600_000)
+  await browser.sleep(29.5 * 24 * 3_600_000)
   expect(view.deleted(post)?.daysLeft).toBe(1)
 })
 
@@ -77,7 +77,7 @@ test('a post in which nobody wrote anything is not offered: there is nothing to 
 test('after 30 days a post, or an idea, is no longer offered', async () => {
   commands.remove([plan('Portes ouvertes')])
   ideas.remove(await note('La fête du port'))
-  await browser.pass(31 * 24 * 3_600_000)
+  await browser.sleep(31 * 24 * 3_600_000)
   commands.remove([plan('Lettre du réseau')])
   expect(view.posts()).toHaveLength(1)
   expect(view.ideas()).toEqual([])

@@ -4,6 +4,7 @@ import type { FakeRelay } from '#client/workspace/testing/fake-relay.ts'
 // In a browser it is fetched when it is needed. Here that would be waiting for a disk, which no test's clock counts.
 import '#client/workspace/beside.ts'
 import '#client/workspace/documents/document-engine.ts'
+import '#client/workspace/media/send-file.ts'
 import '#client/workspace/moderation/open-moderation.ts'
 import '#client/workspace/people/keep-names.ts'
 import '#client/workspace/documents/relay-link.ts'
@@ -23,6 +24,8 @@ export interface FakeBrowser {
   tab(): FakeTab
   /** Moves the clock of every tab, running what is due in its order. */
   pass(ms: number): Promise<void>
+  /** The machine sleeps for so long: what became due meanwhile runs once it wakes, and not each time that it would have. */
+  sleep(ms: number): Promise<void>
 }
 
 /** Lets IndexedDB and promises do what they have begun. */
@@ -74,20 +77,27 @@ export function createFakeBrowser(relay: FakeRelay, start = Date.UTC(2026, 9, 15
     }
   }
 
+  async function pass(ms: number): Promise<void> {
+    const end = now + ms
+    await settle()
+    for (;;) {
+      const due = timers.filter((timer) => timer.at <= end).sort((a, b) => a.at - b.at)[0]
+      if (!due) break
+      timers = timers.filter((timer) => timer !== due)
+      now = Math.max(now, due.at)
+      due.run()
+      await settle()
+    }
+    now = end
+    await settle()
+  }
+
   return {
-    async pass(ms) {
-      const end = now + ms
+    pass,
+    async sleep(ms) {
       await settle()
-      for (;;) {
-        const due = timers.filter((timer) => timer.at <= end).sort((a, b) => a.at - b.at)[0]
-        if (!due) break
-        timers = timers.filter((timer) => timer !== due)
-        now = Math.max(now, due.at)
-        due.run()
-        await settle()
-      }
-      now = end
-      await settle()
+      now += ms
+      await pass(0)
     },
     tab() {
       const owner = {}
