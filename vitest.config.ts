@@ -1,9 +1,14 @@
 import solid from 'vite-plugin-solid'
 import { defineConfig } from 'vitest/config'
+import { quickFolder } from './scripts/lib/quick-folder.ts'
+
+process.env.TMPDIR ??= quickFolder()
 
 /** So that a test that hangs ends; how long one may take on a busy machine is no measure of anything. */
 const patience = Number(process.env.RUCHE_TEST_PATIENCE_MS ?? 60_000)
 const common = {
+  // Less than a whole test's, so that it says what never came.
+  expect: { poll: { timeout: 30_000 } },
   testTimeout: patience,
   hookTimeout: patience,
   setupFiles: process.env.RUCHE_PROPERTY_RUNS ? ['./scripts/lib/many-runs.setup.ts'] : [],

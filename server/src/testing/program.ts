@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 
 const SERVER = join(import.meta.dirname, '..')
+/** Most of what such a program does is to read itself. */
+export const COMPILED = join(SERVER, '../../dist/compiled')
 
 export interface Ended {
   readonly code: number | null
@@ -24,7 +26,7 @@ export function runProgram(
   env: Readonly<Record<string, string>>,
 ): Program {
   const child = spawn(process.execPath, [join(SERVER, script), ...args], {
-    env: { PATH: process.env.PATH, RUCHE_LOG_LEVEL: 'warn', ...env },
+    env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: COMPILED, RUCHE_LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let stdout = ''

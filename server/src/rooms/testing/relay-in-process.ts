@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { COMPILED } from '#server/testing/program.ts'
 
 const SCRIPT = new URL('./relay-process.ts', import.meta.url)
 
@@ -13,6 +14,7 @@ export interface RelayProcess {
 export async function startRelayProcess(path: string, port = 0): Promise<RelayProcess> {
   const child = spawn(process.execPath, [SCRIPT.pathname, path, String(port)], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, NODE_COMPILE_CACHE: COMPILED },
   })
   const url = await ready(child)
   return {

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module'
 import { openDatabase } from '#server/database/open.ts'
 import { threadedLog } from '#server/log/threaded-log.ts'
 import { startRelay } from './relay-server.ts'
@@ -15,4 +16,6 @@ process.on('SIGTERM', async () => {
   await relay.stop()
   process.exit(0)
 })
+// Who is killed has no other moment for it.
+flushCompileCache()
 process.stdout.write(`ready ${relay.url}\n`)
