@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { request as plainRequest } from 'node:http'
 import { request } from 'node:https'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { NEW_WORKSPACE, startTestRelay, type TestRelay } from '#server/testing/start-relay.ts'
 import { freePort } from '../bench/contenders/child.ts'
@@ -128,7 +128,7 @@ describe.each(['nginx', 'Caddy'] as const)(
         beats += 1
       })
       await once(socket, 'open')
-      await vi.waitFor(() => expect(beats).toBeGreaterThanOrEqual(7), PATIENCE)
+      await expect.poll(() => beats, PATIENCE).toBeGreaterThanOrEqual(7)
       expect(socket.readyState).toBe(WebSocket.OPEN)
       socket.terminate()
     })

@@ -101,10 +101,9 @@ describe('starting and stopping the relay', () => {
     socket.on('error', () => {})
     socket.write('POST /api/workspaces HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{')
     await new Promise((resolve) => socket.once('ready', resolve))
-    const began = performance.now()
     relay.child.kill('SIGTERM')
+    // Past its own bound, which is below the 10 s, it would be 1.
     expect((await relay.ended).code).toBe(0)
-    expect(performance.now() - began).toBeLessThan(10_000)
     socket.destroy()
   })
 

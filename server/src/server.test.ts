@@ -1,12 +1,9 @@
 import { once } from 'node:events'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { startTestRelay, type TestRelay } from '#server/testing/start-relay.ts'
-
-/** For a machine that has much else to do. */
-const PATIENCE = { timeout: 30_000 }
 
 describe('the whole relay, from sign-in to sync', () => {
   let relay: TestRelay
@@ -59,10 +56,8 @@ describe('the whole relay, from sign-in to sync', () => {
     browser.getMap('posts').set('a', 'from the browser')
     program.getMap('posts').set('b', 'from the program')
     const both = { a: 'from the browser', b: 'from the program' }
-    await vi.waitFor(() => {
-      expect(browser.getMap('posts').toJSON()).toEqual(both)
-      expect(program.getMap('posts').toJSON()).toEqual(both)
-    }, PATIENCE)
+    const read = () => [browser, program].map((doc) => doc.getMap('posts').toJSON())
+    await expect.poll(read).toEqual([both, both])
   })
 
   test('R2, R3: a cookie counts only with an allowed origin', async () => {
@@ -111,11 +106,9 @@ describe('the whole relay, from sign-in to sync', () => {
     expect((await relay.ask('/healthz')).status).toBe(200)
     expect((await relay.ask('/readyz')).status).toBe(200)
     open({ cookie: owner.cookie, origin: relay.url }).getMap('posts').set('a', 1)
-    await vi.waitFor(async () => {
-      const { text } = await relay.ask('/metrics')
-      expect(text).toMatch(/^ruche_relay_connections 1$/m)
-      expect(text).toMatch(/^ruche_relay_updates_kept_total [1-9]/m)
-    }, PATIENCE)
+    const metrics = async () => (await relay.ask('/metrics')).text
+    await expect.poll(metrics).toMatch(/^ruche_relay_connections 1$/m)
+    await expect.poll(metrics).toMatch(/^ruche_relay_updates_kept_total [1-9]/m)
     const { text, headers } = await relay.ask('/metrics')
     expect(headers.get('content-type')).toMatch(/^text\/plain/)
     expect(text).toContain('process_cpu_seconds_total')

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage } from 'node:http'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setTimeout as timeout } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
 import type { Logger } from 'pino'
 import { accessTo } from '#shared/access/roles.ts'
@@ -44,6 +44,8 @@ export interface ServerParts {
   readonly clientFolder: string
   /** Milliseconds since 1970; a test says what time it is. */
   readonly now?: () => number
+  /** How long a wrong guess waits for its answer; a test only writes it down. */
+  readonly sleep?: (ms: number) => Promise<void>
   /** How reminders leave; a test has a push service of its own. */
   readonly post?: PostPush
 }
@@ -57,9 +59,12 @@ const CHECK_MS = 1_000
  */
 const IDLE_MS = 125_000
 
+/** Nobody who waits keeps the process from ending. */
+const pause = (ms: number) => timeout(ms, undefined, { ref: false })
+
 /** One process for app, API and relay. `problem` is a sentence for the person who starts it. */
 export async function startServer(parts: ServerParts): Promise<Start> {
-  const { config, logger, clientFolder, now = Date.now, post = postPush } = parts
+  const { config, logger, clientFolder, now = Date.now, sleep = pause, post = postPush } = parts
   const data = openDataFolder(config.dataFolder)
   if (!data.ok) return data
   const http = createServer({
@@ -134,7 +139,7 @@ export async function startServer(parts: ServerParts): Promise<Start> {
     push,
     now,
     setupCode,
-    guessGuard: createGuessGuard({ now, sleep: (ms) => sleep(ms, undefined, { ref: false }) }),
+    guessGuard: createGuessGuard({ now, sleep }),
     strangers: createRateLimit(config.http.requestsPerMinute, now),
     people: createRateLimit(config.http.personRequestsPerMinute, now),
     origins,

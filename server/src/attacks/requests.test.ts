@@ -125,7 +125,7 @@ describe('what no browser sends', () => {
       'GET /sync/aaaaaaaaaaaaaa/space HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n',
     )
     socket.resume()
-    await eventually(() => isGone, 'a socket that is let go', 15_000)
+    await eventually(() => isGone, 'a socket that is let go')
   })
 
   test.each(['TRACE', 'CONNECT', 'FOO', 'PROPFIND', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])(

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
@@ -24,8 +24,6 @@ import { runProgram } from '#server/testing/program.ts'
 import { verifyCopy } from './verify.ts'
 
 const KILLS = Number(process.env.RUCHE_COPY_KILLS ?? 6)
-/** For a machine that has much else to do. */
-const PATIENCE = { timeout: 30_000 }
 const SETUP_CODE = 'the-code-of-this-test'
 
 describe('backup and restore', () => {
@@ -78,11 +76,10 @@ describe('backup and restore', () => {
     const team = await signUp((await relay.says(/http:\S+/))[0])
     const writer = team.open()
     for (let n = 0; n < 200; n++) writer.doc.getMap('posts').set(`post-${n}`, n)
-    await vi.waitFor(async () => {
-      const metrics = await (await fetch(`${team.url}/metrics`)).text()
-      expect(metrics).toMatch(/^ruche_relay_uncommitted_bytes 0$/m)
-      expect(metrics).toMatch(/^ruche_relay_updates_kept_total [1-9]/m)
-    }, PATIENCE)
+    const metrics = async () => (await fetch(`${team.url}/metrics`)).text()
+    await expect
+      .poll(metrics)
+      .toMatch(/^ruche_relay_uncommitted_bytes 0$[\s\S]*^ruche_relay_updates_kept_total [1-9]/m)
 
     const content = randomBytes(2_500_000)
     const hash = await team.uploader().bring(content)
@@ -108,7 +105,7 @@ describe('backup and restore', () => {
     const got = await back.uploader().get(hash)
     expect(Buffer.from(await got.arrayBuffer()).equals(content)).toBe(true)
     const reader = back.open()
-    await vi.waitFor(() => expect(reader.doc.getMap('posts').size).toBe(200), PATIENCE)
+    await expect.poll(() => reader.doc.getMap('posts').size).toBe(200)
     reader.destroy()
     again.child.kill('SIGTERM')
     expect((await again.ended).code).toBe(0)
@@ -120,7 +117,7 @@ describe('backup and restore', () => {
     await relay.says(/http:/)
     const running = backup()
     const hasBegun = () => existsSync(`${file}.unfinished`) || existsSync(file)
-    await vi.waitFor(() => expect(hasBegun()).toBe(true), { ...PATIENCE, interval: 1 })
+    await expect.poll(hasBegun, { interval: 1 }).toBe(true)
     relay.child.kill('SIGKILL')
     expect(await running.ended).toMatchObject({ code: 0, stderr: '' })
     expect(verifyCopy(file)).toMatchObject({ ok: true })

@@ -97,17 +97,16 @@ describe('bounds', () => {
   })
 
   test('R16: a stop keeps what has come, says 1012 and takes nobody new', async () => {
-    await start()
+    // Longer than any test: who takes the goodbye is not waited for any further.
+    await start({ limits: { closeMs: 3_600_000 } })
     const alice = await client('alice')
     await alice.exchange()
     alice.send(update(edit(alice.doc, 10)), step1(Y.encodeStateVector(alice.doc)))
     await eventually(() => alice.of('step2').length === 2, 'the answer')
-    const started = performance.now()
     const stopping = relay.relay.close()
     expect(await (await client('late')).closed()).toBe(1012)
     expect(await alice.closed()).toBe(1012)
     await stopping
-    expect(performance.now() - started).toBeLessThan(2_000)
     expect((await relay.log.load('abcdefghijklmn/space')).tail).toHaveLength(1)
   })
 })

@@ -55,11 +55,7 @@ test(
       }
       for (const replica of replicas) replica.connect()
       const same = () => new Set(replicas.map(({ doc }) => contentDigest(doc))).size === 1
-      await eventually(
-        () => replicas.every(({ synced }) => synced) && same(),
-        `seed ${seed}`,
-        15_000,
-      )
+      await eventually(() => replicas.every(({ synced }) => synced) && same(), `seed ${seed}`)
       for (const { doc } of replicas) expect(doc.store.pendingStructs, `seed ${seed}`).toBeNull()
 
       // And what the relay holds is what they hold.

@@ -12,8 +12,6 @@ import {
 } from './testing/raw-client.ts'
 import { ORIGIN, type RelayServer, startRelay, WORKSPACE } from './testing/relay-server.ts'
 
-/** A compaction starts a process, which takes its time where much else happens. */
-const PATIENTLY = { timeout: 15_000 }
 const SHARED = 'share-bcdefghijklmno'
 const GUEST = {
   who: null,
@@ -148,7 +146,7 @@ describe('a guest who looks through a link', () => {
       .poll(async () => {
         text = (await stored()).text
         return text
-      }, PATIENTLY)
+      })
       .not.toContain('SECRET-DRAFT')
     expect(text).toContain('Shown now')
     const gus = await guest()
@@ -156,6 +154,6 @@ describe('a guest who looks through a link', () => {
     expect(gus.doc.getMap('posts').toJSON()).toEqual({ a: { title: 'Shown now' } })
     put(null)
     await alice.exchange()
-    await expect.poll(async () => (await stored()).text, PATIENTLY).not.toContain('Shown now')
+    await expect.poll(async () => (await stored()).text).not.toContain('Shown now')
   })
 })

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { hashOf, Uploader } from '#server/media/testing/uploader.ts'
 import { Random, seeds } from '#server/rooms/testing/random.ts'
 import { runProgram } from '#server/testing/program.ts'
 import { NEW_WORKSPACE, startTestRelay, type TestRelay } from '#server/testing/start-relay.ts'
 
 const CHUNK = 10_000
-const PATIENCE = { timeout: 30_000, interval: 20 }
+const OFTEN = { interval: 20 }
 
 /** Something that begins like a picture and is different in each place. */
 function picture(bytes: number, seed = 1): Uint8Array {
@@ -39,11 +39,10 @@ describe('files on their way to the relay', () => {
   afterEach(() => relay.remove())
 
   const folder = (...below: string[]) => join(relay.folder, 'data', 'media', ...below)
-  const arrived = (upload: string, bytes: number, media = folder()) =>
-    vi.waitFor(() => {
-      const file = join(media, 'arriving', String(upload.split('/').at(-1)))
-      expect(readFileSync(file).length).toBeGreaterThanOrEqual(bytes)
-    }, PATIENCE)
+  const arrived = (upload: string, bytes: number, media = folder()) => {
+    const file = join(media, 'arriving', String(upload.split('/').at(-1)))
+    return expect.poll(() => readFileSync(file).length, OFTEN).toBeGreaterThanOrEqual(bytes)
+  }
   const codeOf = (told: { text: string } | null) => JSON.parse(told?.text ?? '{}').error?.code
 
   test('an upload that is cut in every chunk goes on where it was, and arrives whole', async () => {
@@ -63,13 +62,14 @@ describe('files on their way to the relay', () => {
         const after = 1 + random.below(rest.length - 1)
         const cut = { after, when: () => arrived(upload, before + after) }
         expect(await lea.send(upload, before, rest, cut)).toBeNull()
-        await vi.waitFor(async () => {
+        const goesOn = async () => {
           const offset = await here()
-          expect(offset).toBe(before + after)
+          if (offset !== before + after) return { offset }
           // The relay may still be busy with what was cut: then it says so, and is asked again.
           const told = await lea.send(upload, offset, content.subarray(offset, end))
-          expect(told?.status).toBe(204)
-        }, PATIENCE)
+          return { offset, status: told?.status }
+        }
+        await expect.poll(goesOn, OFTEN).toEqual({ offset: before + after, status: 204 })
       }
     }
     const got = await lea.get(hash)

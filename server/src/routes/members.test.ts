@@ -1,11 +1,8 @@
 import { once } from 'node:events'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { RawClient } from '#server/rooms/testing/raw-client.ts'
 import { startTestRelay, type TestRelay } from '#server/testing/start-relay.ts'
-
-/** For a machine that has much else to do. */
-const PATIENCE = { timeout: 30_000 }
 
 describe('the people of a workspace', () => {
   let relay: TestRelay
@@ -85,7 +82,7 @@ describe('the people of a workspace', () => {
     await page.exchange()
     expect((await list())[1]).toMatchObject({ here: true })
     page.socket.close()
-    await vi.waitFor(async () => expect((await list())[1]).toMatchObject({ here: false }), PATIENCE)
+    await expect.poll(async () => (await list())[1]).toMatchObject({ here: false })
   })
 
   test('a program is nobody’s presence', async () => {

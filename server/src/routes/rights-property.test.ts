@@ -82,7 +82,6 @@ describe('whatever owners do to each other at the same time', () => {
     await eventually(
       () => client.of('step2').length > answered || client.closeCode !== null,
       'an answer',
-      30_000,
     )
     const heard = () =>
       witness.of('update').some(({ content }) => Y.parseUpdateMeta(content).to.has(doc.clientID))

@@ -106,18 +106,20 @@ describe('links for guests', () => {
     expect(bytesOnDisk()).not.toContain('FROM-A-GUEST')
   })
 
-  test('R13: revoking closes the sockets within a second and erases what was shown', async () => {
+  test('R13: revoking closes the sockets before it is answered and erases what was shown', async () => {
     const made = await make()
     const alice = await member(made.document)
     await write(alice, 'a', 'SHOWN-UNTIL-REVOKED')
     const gus = await guest(made)
     await gus.exchange()
     expect(bytesOnDisk()).toContain('SHOWN-UNTIL-REVOKED')
-    const started = performance.now()
+    const sockets = async () =>
+      (await ask('GET', '/metrics')).text.match(/^ruche_relay_connections .*/m)?.[0]
+    expect(await sockets()).toBe('ruche_relay_connections 2')
     expect((await ask('DELETE', `${shares()}/${made.id}`)).status).toBe(204)
+    expect(await sockets()).toBe('ruche_relay_connections 0')
     expect(await gus.closed()).toBe(4403)
     expect(await alice.closed()).toBe(4403)
-    expect(performance.now() - started).toBeLessThan(1_000)
     expect(bytesOnDisk()).not.toContain('SHOWN-UNTIL-REVOKED')
 
     const again = await guest(made)

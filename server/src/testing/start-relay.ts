@@ -17,6 +17,10 @@ export interface TestRelay {
   /** Every line it logged so far. */
   readonly logged: readonly string[]
   readonly server: RunningServer
+  /** How long each wrong guess was to wait for its answer: nobody waits here. */
+  readonly waits: readonly number[]
+  /** From now on a wrong guess waits for its answer until this is called. */
+  holdGuesses(): () => void
   /** As somebody at a browser that has only this cookie. */
   ask(path: string, options?: AskOptions): Promise<Answer>
   /** Makes the first workspace; the cookie is the owner's. */
@@ -119,12 +123,18 @@ export async function startTestRelay(
   })
   if (!settings.ok) throw new Error(settings.problems.join(' '))
   const logged: string[] = []
+  const waits: number[] = []
+  let held = Promise.resolve()
   const logger = pino({ level: 'debug' }, { write: (line) => void logged.push(line) })
   const started = await startServer({
     config: settings.config,
     logger,
     clientFolder,
     now,
+    sleep(ms) {
+      waits.push(ms)
+      return held
+    },
     ...(post && { post }),
   })
   if (!started.ok) throw new Error(started.problem)
@@ -163,6 +173,12 @@ export async function startTestRelay(
     folder,
     logged,
     server,
+    waits,
+    holdGuesses() {
+      const { promise, resolve } = Promise.withResolvers<void>()
+      held = promise
+      return resolve
+    },
     ask,
     async found() {
       const { json, cookie } = await ask('/api/workspaces', { method: 'POST', body: NEW_WORKSPACE })

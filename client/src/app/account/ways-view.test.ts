@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Authenticator } from './authenticator.ts'
 import { readOffer } from './offer.ts'
 import { pretendAuthenticator, pretendMemory, pretendRelay, refusal } from './testing/pretend.ts'
@@ -33,7 +33,7 @@ async function look(authenticator: Authenticator = pretendAuthenticator()) {
     authenticator,
     names: () => ({ here: 'Firefox, Linux', beside: 'Phone or key' }),
   })
-  await vi.waitFor(() => expect(view.ways()).not.toBeNull())
+  await expect.poll(() => view.ways()).not.toBeNull()
   const has = (ways: object) =>
     relay.answer('GET /api/sign-in/ways', [200, { ...NOTHING, ...ways }])
   return { view, relay, memory, has, leftFor }

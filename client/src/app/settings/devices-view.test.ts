@@ -1,5 +1,5 @@
 import { createRoot, createSignal } from 'solid-js'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { createFakeApi, type FakeApi, refusal } from '#client/app/testing/fake-api.ts'
 import { createDevicesView, type DevicesView } from './devices-view.ts'
 
@@ -104,15 +104,13 @@ describe('while a link is shown', () => {
     const view = await showLink()
     expect(due.map(({ ms }) => ms)).toEqual([5_000])
     timePasses()
-    await vi.waitFor(() => expect(due).toHaveLength(1))
+    await expect.poll(() => due).toHaveLength(1)
     expect(view.link()?.kind).toBe('open')
     kept = [...kept, { id: 'tablet', current: false, seenAt: 20 }]
     timePasses()
-    await vi.waitFor(() =>
-      expect(view.link()).toMatchObject({ kind: 'used', by: { id: 'tablet' } }),
-    )
+    await expect.poll(() => view.link()).toMatchObject({ kind: 'used', by: { id: 'tablet' } })
     expect(view.devices()?.map(({ id }) => id)).toEqual(['here', 'tablet', 'phone', 'old'])
-    await vi.waitFor(() => expect(due).toEqual([]))
+    await expect.poll(() => due).toEqual([])
     api.on('DELETE /devices/old', { status: 204 })
     await view.remove('old')
     expect(view.link()).toBeNull()
@@ -124,7 +122,7 @@ describe('while a link is shown', () => {
     expect(due).toEqual([])
     kept = [...kept, { id: 'tablet', current: false, seenAt: 20 }]
     page.resume()
-    await vi.waitFor(() => expect(view.link()?.kind).toBe('used'))
+    await expect.poll(() => view.link()?.kind).toBe('used')
   })
 
   test('a device that came in before it was made has not used it, and a late link is not waited for', async () => {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { createRoot } from 'solid-js'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createPostCommands, type PostCommands } from '#client/commands/posts.ts'
 import { openWorkspace } from '#client/workspace/open-workspace.ts'
 import { createFakeBrowser } from '#client/workspace/testing/fake-environment.ts'
@@ -58,14 +58,14 @@ const days = () => view.next(slot()).map(({ day }) => day)
 test('its name says when and where it is; the dates that come next are seen before anything is planned', async () => {
   view.create('LinkedIn du mardi 18h')
   expect(slot()).toMatchObject({ weekdays: [2], hour: '18:00', channels: ['linkedin'] })
-  await vi.waitFor(() => expect(days()).toHaveLength(6))
+  await expect.poll(() => days()).toHaveLength(6)
   expect(days().slice(0, 3)).toEqual(['2026-10-20', '2026-10-27', '2026-11-03'])
 })
 
 test('another rhythm, another beginning, an end: the dates follow, and each change is undone alone', async () => {
   view.create('LinkedIn du mardi 18h')
   const { id } = slot()
-  await vi.waitFor(() => expect(days()).not.toEqual([]))
+  await expect.poll(() => days()).not.toEqual([])
   view.setEvery(id, 2)
   view.setFrom(id, '2026-10-20')
   view.setUntil(id, '2026-11-20')
@@ -79,7 +79,7 @@ test('another rhythm, another beginning, an end: the dates follow, and each chan
 test('a date is left out and taken back; a post at its time fills it', async () => {
   view.create('LinkedIn du mardi 18h')
   const { id } = slot()
-  await vi.waitFor(() => expect(days()).not.toEqual([]))
+  await expect.poll(() => days()).not.toEqual([])
   view.skip(id, '2026-10-20', true)
   posts.create({ at: '2026-10-27T18:00', channels: ['linkedin'], status: 'draft' })
   expect(view.next(slot()).slice(0, 3)).toMatchObject([

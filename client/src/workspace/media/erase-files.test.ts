@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { createEraser, type Eraser } from './erase-files.ts'
 import { openMediaDatabase } from './media-database.ts'
 
@@ -37,7 +37,7 @@ describe('files that the relay has to erase', () => {
     await eraser.add('one')
     expect(await left()).toEqual(['one'])
     eraser.tryNow()
-    await vi.waitFor(async () => expect(await left()).toEqual([]))
+    await expect.poll(() => left()).toEqual([])
     const address = `https://relay.example/api/workspaces/${WORKSPACE}/media/one?kind=moderation`
     expect(asked).toEqual([`DELETE ${address}`])
   })
@@ -49,12 +49,12 @@ describe('files that the relay has to erase', () => {
       const eraser = open()
       await eraser.add('one')
       eraser.tryNow()
-      await vi.waitFor(() => expect(asked.length).toBeGreaterThan(0))
+      await expect.poll(() => asked.length).toBeGreaterThan(0)
       expect(await left()).toEqual(['one'])
     }
     answer = () => new Response(null, { status: 204 })
     open()
-    await vi.waitFor(async () => expect(await left()).toEqual([]))
+    await expect.poll(() => left()).toEqual([])
   })
 
   test('that the relay does not have, or may not erase for this person, are not asked for again', async () => {
@@ -63,7 +63,7 @@ describe('files that the relay has to erase', () => {
       const eraser = open()
       await eraser.add('one')
       eraser.tryNow()
-      await vi.waitFor(async () => expect(await left()).toEqual([]))
+      await expect.poll(() => left()).toEqual([])
     }
   })
 })

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Environment } from '#client/workspace/environment.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
@@ -146,10 +146,12 @@ describe('files that wait for the relay', () => {
     for (const tab of tabs) tab.tryNow()
     await browser.pass(100)
     gate.resolve()
-    await vi.waitFor(async () => {
-      await browser.pass(10)
-      expect(kept).toHaveLength(3)
-    })
+    await expect
+      .poll(async () => {
+        await browser.pass(10)
+        return kept
+      })
+      .toHaveLength(3)
     expect(begun).toBe(3)
     expect(tabs.map(hashes)).toEqual([[], [], []])
   })

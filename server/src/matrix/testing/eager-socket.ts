@@ -6,7 +6,6 @@ export const OPCODE = { continuation: 0, text: 1, binary: 2, close: 8, ping: 9 }
 
 const MASK = Uint8Array.of(0x52, 0x75, 0x63, 0x68)
 const HANDSHAKE_END = Buffer.from('\r\n\r\n')
-const PATIENCE_MS = 20_000
 
 /**
  * A WebSocket client with no manners, on a bare TCP connection: its handshake and its first frames leave together, before
@@ -43,7 +42,7 @@ export class EagerSocket {
   /** Resolves when something holds, or when the relay has said goodbye. */
   async until(holds: () => boolean, what: string): Promise<void> {
     const isOver = () => holds() || this.closeCode !== null || this.#isGone
-    await eventually(isOver, what, PATIENCE_MS)
+    await eventually(isOver, what)
   }
 
   leave(): void {

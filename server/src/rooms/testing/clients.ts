@@ -22,13 +22,12 @@ export function stockClient(
   })
 }
 
+/** So that a test that waits for what never comes says for what: how long it may take is no measure of anything. */
+const PATIENCE_MS = 30_000
+
 /** Waits until something holds; polls, and never only sleeps. */
-export async function eventually(
-  holds: () => boolean,
-  what: string,
-  milliseconds = 5_000,
-): Promise<void> {
-  const deadline = performance.now() + milliseconds
+export async function eventually(holds: () => boolean, what: string): Promise<void> {
+  const deadline = performance.now() + PATIENCE_MS
   while (!holds()) {
     if (performance.now() > deadline) throw new Error(`Never happened: ${what}`)
     await new Promise((resolve) => setTimeout(resolve, 5))

@@ -55,7 +55,7 @@ export class RawClient {
 
   /** Resolves with the code it was closed with. */
   async closed(): Promise<number> {
-    await eventually(() => this.closeCode !== null, 'a closed socket', 15_000)
+    await eventually(() => this.closeCode !== null, 'a closed socket')
     return this.closeCode ?? 0
   }
 

@@ -11,6 +11,8 @@ import type { Relay, RelayLogger } from '../relay.ts'
 
 export const WORKSPACE = 'abcdefghijklmn'
 export const ORIGIN = 'http://ruche.test'
+/** On a busy machine a heartbeat would fall into a test that hears nothing else. */
+const NEVER_MS = 3_600_000
 
 /**
  * A relay behind a real server. Who says `Bearer alice:editor` is Alice, an editor of `WORKSPACE`; `alice:owner<editor` is
@@ -47,7 +49,7 @@ export async function startRelay(
     lines.push({ level, fields, message })
   }
   const logger: RelayLogger = { info: line('info'), warn: line('warn'), error: line('error') }
-  const limits = { ...DEFAULT_LIMITS, ...options.limits }
+  const limits = { ...DEFAULT_LIMITS, heartbeatMs: NEVER_MS, ...options.limits }
   const relay = createRelay({ log, logger, limits })
   const server = createServer((_, response) => response.writeHead(404).end())
   const roles = new Map<string, Role>()

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readOffer } from '#client/app/account/offer.ts'
 import {
   pretendAuthenticator,
@@ -99,7 +99,7 @@ describe('coming back', () => {
   test('with the team’s provider one leaves, and says where one was', async () => {
     const address = 'https://login.example.org/auth?state=x'
     const { view, relay, leftFor } = arrive({ 'POST /api/open-id/start': [200, { address }] })
-    await vi.waitFor(() => expect(view.ways()?.provider).toEqual({ name: 'Club Login' }))
+    await expect.poll(() => view.ways()?.provider).toEqual({ name: 'Club Login' })
     await view.useProvider()
     expect(relay.asked.at(-1)?.body).toEqual({ to: '/w/w/calendar' })
     expect([leftFor, view.problem()]).toEqual([[address], null])
@@ -149,9 +149,9 @@ describe('coming back', () => {
 
     test('who comes from the provider is told the same, and leaves for it again afterwards', async () => {
       const { view, relay, leftFor } = arriveAtTheirs({ cameWith: 'someone-else' })
-      await vi.waitFor(() => expect(view.occupiedBy()).toBe('Théo'))
+      await expect.poll(() => view.occupiedBy()).toBe('Théo')
       void view.forgetAndGoOn()
-      await vi.waitFor(() => expect(leftFor).toEqual(['https://login.example.org/']))
+      await expect.poll(() => leftFor).toEqual(['https://login.example.org/'])
       expect(relay.asked.at(-1)?.body).toEqual({ to: '/w/w/calendar' })
     })
   })
@@ -180,14 +180,14 @@ describe('coming back', () => {
     ['http://192.168.1.20:4200', true, { why: 'address', elsewhere: null }],
   ])('at %s (relay: %s) passkeys are missing because of %j', async (origin, passkeys, why) => {
     const { view } = arrive({ 'GET /api/sign-in': [200, { passkeys, openId: null }] }, { origin })
-    await vi.waitFor(() => expect(view.ways()?.noPasskeys).toEqual(why))
+    await expect.poll(() => view.ways()?.noPasskeys).toEqual(why)
     expect(view.ways()).toEqual({ noPasskeys: why, provider: null })
   })
 
   test('a browser without passkeys says so; a relay that is silent hides nothing', async () => {
     const old = arrive({}, { authenticator: pretendAuthenticator({ there: false }) })
-    await vi.waitFor(() => expect(old.view.ways()?.noPasskeys).toEqual({ why: 'browser' }))
+    await expect.poll(() => old.view.ways()?.noPasskeys).toEqual({ why: 'browser' })
     const silent = arrive({ 'GET /api/sign-in': [0, null] })
-    await vi.waitFor(() => expect(silent.view.ways()?.noPasskeys).toBeNull())
+    await expect.poll(() => silent.view.ways()?.noPasskeys).toBeNull()
   })
 })

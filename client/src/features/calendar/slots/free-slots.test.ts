@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createPillarCommands } from '#client/commands/pillars.ts'
 import { createSlotCommands, type SlotCommands } from '#client/commands/slots.ts'
 import { slotKey } from '#shared/domain/slot.ts'
@@ -37,7 +37,7 @@ async function slotFor(
   const id = slots.create({ name: 'LinkedIn du mardi', ...usual, ...draft })
   if (id === null) throw new Error('the workspace can be written')
   // What walks rules is fetched once somebody has a slot.
-  await vi.waitFor(() => expect(desk.free.on(TUESDAY)).not.toEqual([]))
+  await expect.poll(() => desk.free.on(TUESDAY)).not.toEqual([])
   return id
 }
 

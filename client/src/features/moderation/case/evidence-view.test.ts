@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { createRoot } from 'solid-js'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { words } from '#client/i18n/en/words.ts'
 import type { Prepared } from '#client/workspace/media/prepare-file.ts'
 import { openWorkspace } from '#client/workspace/open-workspace.ts'
@@ -103,13 +103,12 @@ describe('what is kept with a case', () => {
     await attaching
     eraseAll()
     const media = workspace.media()
-    await vi.waitFor(async () => {
+    const erased = async () => {
       await browser.pass(50)
-      expect(await media?.here('b'.repeat(64), 'moderation')).toBeNull()
-      expect(asked.map((address) => address.split('/media/')[1])).toEqual([
-        `${'b'.repeat(64)}?kind=moderation`,
-      ])
-    })
+      const here = await media?.here('b'.repeat(64), 'moderation')
+      return { here, asked: asked.map((address) => address.split('/media/')[1]) }
+    }
+    await expect.poll(erased).toEqual({ here: null, asked: [`${'b'.repeat(64)}?kind=moderation`] })
     expect(await media?.here('a'.repeat(64), 'moderation')).not.toBeNull()
     expect(other.ids()).toHaveLength(1)
   })

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { createRoot } from 'solid-js'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { exportModeration } from '#client/commands/moderation/export-moderation.ts'
 import { createI18n } from '#client/i18n/i18n.tsx'
 import type { Moderation } from '#client/workspace/moderation/moderation.ts'
@@ -43,8 +43,7 @@ async function enter(role: Role) {
     environment: browser.tab().environment,
   })
   await browser.pass(500)
-  if (role === 'moderator')
-    await vi.waitFor(() => expect(workspace.moderation()?.ready()).toBe(true))
+  if (role === 'moderator') await expect.poll(() => workspace.moderation()?.ready()).toBe(true)
   openPage()
 }
 

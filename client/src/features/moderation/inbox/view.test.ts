@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { createRoot, createSignal } from 'solid-js'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openWorkspace } from '#client/workspace/open-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
@@ -36,10 +36,12 @@ async function open(role: Role): Promise<void> {
   })
   await browser.pass(1000)
   if (accessTo('moderation', role) === 'write')
-    await vi.waitFor(async () => {
-      await browser.pass(100)
-      expect(workspace.moderation()?.readOnly()).toBeNull()
-    })
+    await expect
+      .poll(async () => {
+        await browser.pass(100)
+        return workspace.moderation()?.readOnly()
+      })
+      .toBeNull()
   createRoot((end) => {
     dispose = end
     const [filter, set] = createSignal(NO_INBOX_FILTER)

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { createRoot } from 'solid-js'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createAttachmentCommands } from '#client/commands/attachments.ts'
 import { createPostCommands, type PostCommands } from '#client/commands/posts.ts'
 import { openWorkspace } from '#client/workspace/open-workspace.ts'
@@ -51,7 +51,7 @@ function plan(at: string): string {
 async function repeating(post: string): Promise<RepeatView> {
   const view = owned(() => createRepeatView({ workspace, post, at: atOf(post) }))
   // What walks rules is fetched with the dialog.
-  await vi.waitFor(() => expect(view.copies()).not.toBeNull())
+  await expect.poll(() => view.copies()).not.toBeNull()
   return view
 }
 
