@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import * as v from 'valibot'
+import { BEACON_SETTINGS, readBeacons } from './beacon-settings.ts'
 import type { MediaLimits } from './media/media.ts'
 import { MEDIA_SETTINGS, readMediaLimits } from './media-settings.ts'
 import { OPEN_ID_SETTINGS, type OpenIdConfig, readOpenId } from './open-id-settings.ts'
@@ -16,6 +17,7 @@ export const ALL_SETTINGS: readonly Setting<unknown>[] = [
   ...OPEN_ID_SETTINGS,
   ...MEDIA_SETTINGS,
   ...PUSH_SETTINGS,
+  ...BEACON_SETTINGS,
   ...RELAY_SETTINGS,
 ]
 
@@ -35,6 +37,8 @@ export interface Config {
   readonly openId: OpenIdConfig | null
   readonly media: MediaLimits
   readonly push: PushConfig
+  /** Addresses of drand; none: no beacons. */
+  readonly beacons: readonly string[]
   readonly relay: RelayLimits
 }
 
@@ -92,6 +96,7 @@ export function readConfig(env: Environment, folder: string = process.cwd()): Co
     openId: typeof openId === 'string' ? null : openId,
     media: readMediaLimits(read),
     push: readPush(read, origins),
+    beacons: readBeacons(read),
     relay: readRelayLimits(read),
   }
   if (problems.length > 0) return { ok: false, problems }

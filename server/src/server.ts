@@ -9,6 +9,7 @@ import { keepShares } from './accounts/keep-shares.ts'
 import { createSetupCode } from './accounts/setup-code.ts'
 import { addressKey } from './addresses.ts'
 import { createApp } from './app.ts'
+import { createBeacons } from './beacons/beacons.ts'
 import type { Config } from './config.ts'
 import { openDataFolder } from './data-folder.ts'
 import { createHousekeeping } from './housekeeping.ts'
@@ -137,6 +138,7 @@ export async function startServer(parts: ServerParts): Promise<Start> {
     log,
     media,
     push,
+    beacons: createBeacons(config.beacons, fetch),
     now,
     setupCode,
     guessGuard: createGuessGuard({ now, sleep }),

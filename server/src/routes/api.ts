@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit'
 import type { RateLimit } from '#server/rate-limit.ts'
 import type { ApiEnv } from './api-env.ts'
 import { auditRoutes } from './audit.ts'
+import { type BeaconRouteParts, beaconRoutes } from './beacons.ts'
 import { deviceRoutes } from './devices.ts'
 import { failure } from './failure.ts'
 import { invitationRoutes } from './invitations.ts'
@@ -29,7 +30,8 @@ export interface AllApiParts
     ShareParts,
     OpenIdParts,
     MediaRouteParts,
-    PushRouteParts {
+    PushRouteParts,
+    BeaconRouteParts {
   readonly origins: ReadonlySet<string>
   readonly bodyBytes: number
   /** What requests are counted by. */
@@ -86,6 +88,7 @@ export function api(parts: AllApiParts): Hono<ApiEnv> {
   routes.route('/workspaces', memberRoutes(parts))
   routes.route('/devices', deviceRoutes(parts))
   routes.route('/push', pushRoutes(parts))
+  routes.route('/beacons', beaconRoutes(parts))
   routes.route('/join', joinRoutes(parts))
   routes.route('/', shareRoutes(parts))
   routes.all('*', (c) => failure(c, 404, 'not-found', 'There is nothing at this address.'))
