@@ -1,4 +1,5 @@
 import { createSpaceRecords } from '#client/commands/space-records.ts'
+import { HOUSEKEEPING } from '#client/workspace/documents/origins.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { may } from '#shared/access/rules.ts'
 import { approvalRulesIn } from '#shared/domain/approval/rules.ts'
@@ -10,7 +11,6 @@ import {
 } from '#shared/domain/moderation/article.ts'
 import {
   addArticle,
-  addArticles,
   moveArticle,
   takeBackArticle,
 } from '#shared/domain/moderation/article-actions.ts'
@@ -19,7 +19,7 @@ import {
   proposeCharter,
   withdrawCharter,
 } from '#shared/domain/moderation/charter-actions.ts'
-import { CHARTER_EXAMPLE } from '#shared/domain/moderation/charter-example.ts'
+import { EXAMPLE_ARTICLES } from '#shared/domain/moderation/charter-example.ts'
 import { changeProse } from '#shared/domain/record.ts'
 
 /**
@@ -59,8 +59,15 @@ export function createCharterCommands(workspace: Workspace): CharterCommands {
       undo.remember('article added', [step])
       return id
     },
-    beginFromExample: () =>
-      run('charter begun', () => addArticles(articles, CHARTER_EXAMPLE, write.author())),
+    beginFromExample() {
+      if (!workspace.mayName()) return
+      const missing = EXAMPLE_ARTICLES.ids.filter((id) => !articles.has(id))
+      EXAMPLE_ARTICLES.layIn(articles, HOUSEKEEPING)
+      run('charter begun', () => [
+        ...missing.map((record) => ({ kind: 'created', record }) as const),
+        ...EXAMPLE_ARTICLES.bringBack(articles, write.author()),
+      ])
+    },
     write(article, field, text) {
       const kept = field.startsWith('title')
         ? text.replace(/\s+/g, ' ').slice(0, LONGEST_TITLE)

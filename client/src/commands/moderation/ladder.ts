@@ -1,5 +1,6 @@
 import { maySetModerationRules } from '#client/commands/moderation/rules.ts'
 import { createSpaceRecords } from '#client/commands/space-records.ts'
+import { HOUSEKEEPING } from '#client/workspace/documents/origins.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import {
   createLadderStep,
@@ -7,8 +8,8 @@ import {
   type LadderStep,
   type LadderStepDraft,
   parseLadderStep,
-  USUAL_LADDER,
 } from '#shared/domain/moderation/ladder-step.ts'
+import { ownUsualStep, USUAL_STEPS } from '#shared/domain/moderation/usual-ladder.ts'
 import { placeAt } from '#shared/domain/order.ts'
 import { changeRecord } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/step.ts'
@@ -45,10 +46,10 @@ export function createLadderCommands(workspace: Workspace): LadderCommands {
       }),
     )
   /** Puts a new step at the end. */
-  const put = (draft: LadderStepDraft): { readonly id: string; readonly steps: Step[] } => {
+  const put = (draft: LadderStepDraft): Step[] => {
     const { id, step } = createLadderStep(home, draft, write.author())
     const others = own().filter((one) => one.id !== id)
-    return { id, steps: [step, ...place(others, others.length, id)] }
+    return [step, ...place(others, others.length, id)]
   }
   const place = (others: readonly LadderStep[], index: number, id: string): Step[] => {
     const placed = others.map(({ id: other, order }) => ({
@@ -61,26 +62,20 @@ export function createLadderCommands(workspace: Workspace): LadderCommands {
       changeRecord(home, moved, { order }, write.author()),
     )
   }
-  /** The team's own ladder, made of the built-in one where there is none yet; and which step of it is meant. */
-  const begin = (meant: LadderStep | null): { readonly id: string; readonly steps: Step[] } => {
-    if (own().length > 0) return { id: meant?.id ?? '', steps: [] }
-    const made = USUAL_LADDER.map((step) => ({ step, ...put({ ...step, was: step.id }) }))
-    return {
-      id: made.find(({ step }) => step.id === meant?.id)?.id ?? '',
-      steps: made.flatMap(({ steps }) => steps),
-    }
-  }
+  /** Where the team has no ladder of its own yet, the built-in one becomes it. */
   const act = (what: string, meant: LadderStep | null, change: (id: string) => Step[]): void => {
     if (!maySetModerationRules(workspace)) return
-    run(what, () => {
-      const { id, steps } = begin(meant)
-      return [...steps, ...change(id)]
-    })
+    const isFirst = own().length === 0
+    if (isFirst) USUAL_STEPS.layIn(home, HOUSEKEEPING)
+    const id = meant?.id ?? ''
+    run(what, () => [
+      ...(isFirst ? USUAL_STEPS.bringBack(home, write.author()) : []),
+      ...change(isFirst ? (ownUsualStep(id) ?? id) : id),
+    ])
   }
 
   return {
-    add: () =>
-      act('ladder step added', null, () => put({ ...NEW_STEP, count: own().length + 1 }).steps),
+    add: () => act('ladder step added', null, () => put({ ...NEW_STEP, count: own().length + 1 })),
     change: (step, { names, ...fields }) =>
       act('ladder changed', step, (id) =>
         changeRecord(
@@ -104,11 +99,14 @@ export function createLadderCommands(workspace: Workspace): LadderCommands {
       ),
     reset() {
       if (!maySetModerationRules(workspace)) return
-      run('ladder reset', () =>
-        own().flatMap(({ id }) =>
-          changeRecord(home, id, { deletedAt: write.author().now }, write.author()),
+      run('ladder reset', () => [
+        ...own().flatMap(({ id }) =>
+          USUAL_STEPS.ids.includes(id)
+            ? []
+            : changeRecord(home, id, { deletedAt: write.author().now }, write.author()),
         ),
-      )
+        ...USUAL_STEPS.bringBack(home, write.author()),
+      ])
     },
   }
 }

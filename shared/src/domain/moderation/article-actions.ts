@@ -24,33 +24,19 @@ export function articlesIn(articles: Records): Article[] {
     .sort(inCharter)
 }
 
-type Written = Omit<ArticleSaid, 'id'>
-
-const EMPTY: Written = { fr: { title: '', text: '' }, en: { title: '', text: '' } }
-
 /** At the end, empty. */
 export function addArticle(
   articles: Records,
   author: Author,
 ): { readonly id: string; readonly step: Step } {
-  return create(articles, EMPTY, author)
-}
-
-/** Behind those that are there, in the order given. */
-export function addArticles(articles: Records, all: readonly Written[], author: Author): Step[] {
-  return all.map((said) => create(articles, said, author).step)
-}
-
-function create(articles: Records, said: Written, author: Author) {
   // A millisecond behind the last one is behind it, and nothing more has to be written for that; where somebody has
   // ordered them by hand, a key of its own is.
   const others = articlesIn(articles)
   const now = Math.max(author.now, ...others.map(({ createdAt }) => createdAt + 1))
-  const fields = CHARTER_LANGUAGES.flatMap((language) => [
-    [`title:${language}`, said[language].title],
-    [`text:${language}`, said[language].text],
-  ])
-  const made = createRecord(articles, {}, Object.fromEntries(fields), { ...author, now })
+  const proses = CHARTER_LANGUAGES.flatMap((language) =>
+    ARTICLE_PARTS.map((part) => [`${part}:${language}`, ''] as const),
+  )
+  const made = createRecord(articles, {}, Object.fromEntries(proses), { ...author, now })
   const ordered = articlesIn(articles)
   if (ordered.at(-1)?.id !== made.id) {
     const keys = placeAt(others.map(placedByTime), others.length, made.id, author.random)

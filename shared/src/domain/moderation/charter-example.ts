@@ -1,7 +1,8 @@
-import type { ArticleSaid } from '#shared/domain/moderation/article.ts'
+import { builtInRecords } from '#shared/domain/built-in.ts'
+import { type ArticleSaid, CHARTER_LANGUAGES } from '#shared/domain/moderation/article.ts'
 
 /** Something to begin a charter from, short and plain: a team's own rules, no law. Order is number. */
-export const CHARTER_EXAMPLE: readonly Omit<ArticleSaid, 'id'>[] = [
+const CHARTER_EXAMPLE: readonly Omit<ArticleSaid, 'id'>[] = [
   {
     fr: {
       title: 'Les idées, pas les personnes',
@@ -63,3 +64,17 @@ export const CHARTER_EXAMPLE: readonly Omit<ArticleSaid, 'id'>[] = [
     },
   },
 ]
+
+/** The same records whoever begins with them; in their order, before whatever is written later. */
+export const EXAMPLE_ARTICLES = builtInRecords(
+  'articles',
+  CHARTER_EXAMPLE.map((said, index) => ({
+    fields: { createdAt: index + 1 },
+    proses: Object.fromEntries(
+      CHARTER_LANGUAGES.flatMap((language) => [
+        [`title:${language}`, said[language].title],
+        [`text:${language}`, said[language].text],
+      ]),
+    ),
+  })),
+)

@@ -5,7 +5,7 @@ import { collectionIn } from '#shared/documents/space.ts'
 import type { Author } from '#shared/domain/history.ts'
 import { changeProse, changeRecord } from '#shared/domain/record.ts'
 import type { ArticleSaid } from './article.ts'
-import { addArticles, articlesIn, moveArticle, takeBackArticle } from './article-actions.ts'
+import { addArticle, articlesIn, moveArticle, takeBackArticle } from './article-actions.ts'
 import {
   APPROVE,
   charterText,
@@ -60,6 +60,13 @@ class Device {
   publish(articles: readonly ArticleSaid[], needsOther = false) {
     return proposeCharter(this.charters, { articles, note: '', needsOther }, this.author())
   }
+  write(...all: readonly ArticleSaid[]) {
+    for (const { fr } of all) {
+      const { id } = addArticle(this.articles, this.author())
+      changeProse(this.articles, id, 'title:fr', fr.title, this.author())
+      changeProse(this.articles, id, 'text:fr', fr.text, this.author())
+    }
+  }
   meet(other: Device) {
     Y.applyUpdate(this.doc, Y.encodeStateAsUpdate(other.doc))
     Y.applyUpdate(other.doc, Y.encodeStateAsUpdate(this.doc))
@@ -70,17 +77,17 @@ describe('the articles of the charter', () => {
   test('keep the order in which they were written, moved by hand or not (M3)', () => {
     const alice = new Device('alice')
     const titles = () => articlesIn(alice.articles).map(({ fr }) => fr.title)
-    addArticles(alice.articles, [said('Un'), said('Deux'), said('Trois')], alice.author())
+    alice.write(said('Un'), said('Deux'), said('Trois'))
     const [un] = articlesIn(alice.articles)
     moveArticle(alice.articles, un?.id ?? '', 2, alice.author())
     expect(titles()).toEqual(['Deux', 'Trois', 'Un'])
-    addArticles(alice.articles, [said('Quatre')], alice.author())
+    alice.write(said('Quatre'))
     expect(titles()).toEqual(['Deux', 'Trois', 'Un', 'Quatre'])
   })
 
   test('are taken back to what a version says, also when somebody has removed them', () => {
     const alice = new Device('alice')
-    addArticles(alice.articles, [said('Un', 'Le texte')], alice.author())
+    alice.write(said('Un', 'Le texte'))
     const [before] = articlesIn(alice.articles)
     if (!before) throw new Error('it was just added')
     changeRecord(alice.articles, before.id, { deletedAt: 5 }, alice.author())

@@ -10,7 +10,7 @@ import {
 import type { Author } from '#shared/domain/history.ts'
 import type { MeasureKind } from '#shared/domain/moderation/measure.ts'
 import { isOrderKey } from '#shared/domain/order.ts'
-import { createRecord } from '#shared/domain/record.ts'
+import { createRecord, type FieldValues } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/step.ts'
 
 export interface LadderStep {
@@ -100,13 +100,27 @@ export function ladderOf(steps: readonly LadderStep[]): readonly LadderStep[] {
 /** What a person says of a step. */
 export type LadderStepDraft = Omit<LadderStep, 'kind' | 'id' | 'deleted'>
 
-/** Inside a transaction of the caller's. What is computed anyway is not written (M4). */
+/** Inside a transaction of the caller's. */
 export function createLadderStep(
   ladder: Records,
-  { names, what, hours, count, days, people, order, was }: LadderStepDraft,
+  draft: LadderStepDraft,
   author: Author,
 ): { readonly id: string; readonly step: Step } {
-  const fields = {
+  return createRecord(ladder, stepFields(draft), {}, author)
+}
+
+/** What is computed anyway is not written (M4). */
+export function stepFields({
+  names,
+  what,
+  hours,
+  count,
+  days,
+  people,
+  order,
+  was,
+}: LadderStepDraft): FieldValues {
+  return {
     fr: names.fr || undefined,
     en: names.en || undefined,
     what,
@@ -117,7 +131,17 @@ export function createLadderStep(
     order: order ?? undefined,
     was: was ?? undefined,
   }
-  return createRecord(ladder, fields, {}, author)
+}
+
+/** Whether a team goes by what Ruche has, whether or not it has made that its own. */
+export function isUsualLadder(ladder: readonly LadderStep[]): boolean {
+  const said = (steps: readonly LadderStep[], name: (step: LadderStep) => string | null) =>
+    JSON.stringify(
+      steps.map((step) => [name(step), stepFields({ ...step, order: null, was: null })]),
+    )
+  return (
+    ladder === USUAL_LADDER || said(ladder, ({ was }) => was) === said(USUAL_LADDER, ({ id }) => id)
+  )
 }
 
 function usual(

@@ -12,7 +12,7 @@ import { APPEAL_DAYS, APPEAL_DAYS_KEY } from '#shared/domain/moderation/appeal.t
 import type { Severity } from '#shared/domain/moderation/case.ts'
 import { COOL_OFF_MINUTES, coolOffKey } from '#shared/domain/moderation/cool-off.ts'
 import { DEFAULT_MONTHS, type KeptKind, keepKey } from '#shared/domain/moderation/keeping.ts'
-import { type LadderStep, USUAL_LADDER } from '#shared/domain/moderation/ladder-step.ts'
+import { isUsualLadder, type LadderStep } from '#shared/domain/moderation/ladder-step.ts'
 import {
   type Sensitive,
   sensitiveKey,
@@ -55,7 +55,7 @@ export function createModerationSettingsView(workspace: Workspace): ModerationSe
     mayChange: () => maySetModerationRules(workspace),
     rules,
     ladder,
-    isUsualLadder: () => ladder() === USUAL_LADDER,
+    isUsualLadder: () => isUsualLadder(ladder()),
     addStep: commands.add,
     changeStep(step, change) {
       const { names } = change
