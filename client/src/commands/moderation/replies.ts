@@ -2,7 +2,7 @@ import { createModerationRecords } from '#client/commands/moderation/moderation-
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Records } from '#shared/domain/fields.ts'
 import { coolOffOf } from '#shared/domain/moderation/cool-off.ts'
-import { holdOf, type Reply, type Sent } from '#shared/domain/moderation/reply.ts'
+import { holdOf, type Reply } from '#shared/domain/moderation/reply.ts'
 import {
   askReader,
   beginReply,
@@ -15,6 +15,7 @@ import {
   writeReply,
 } from '#shared/domain/moderation/reply-actions.ts'
 import type { Reading } from '#shared/domain/moderation/second-reading.ts'
+import { SENT_LINK, type Sent } from '#shared/domain/moderation/sending.ts'
 import type { TonePoint } from '#shared/domain/moderation/tone.ts'
 import { changeRecord } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/step.ts'
@@ -116,7 +117,7 @@ export function createReplyCommands(workspace: Workspace): ReplyCommands {
     locate(id, link) {
       const reply = moderation()?.replies.get(id)
       if (reply?.kind !== 'reply' || !reply.sent) return
-      records.change('written', id, { sentLink: link.trim() || undefined })
+      records.change('written', id, { [SENT_LINK]: link.trim() || undefined })
     },
     withdraw: (id) => {
       if (draftAt(id)) records.remove('reply withdrawn', id)

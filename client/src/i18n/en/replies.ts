@@ -107,12 +107,14 @@ export const replies: typeof french = {
   sent: {
     name: 'Reply sent',
     head: (where) => (where === '' ? 'replied' : `replied on ${where}`),
+    otherText: (who) => `${who} took another text:`,
     see: 'See the reply',
     addLink: 'Add its address',
     linkLabel: 'Address of the reply',
     saveLink: 'Keep the address',
     didNotWait: (who, reason) => `${who} did not wait: “${reason}”`,
     readBy: (names) => `read by ${names}`,
+    unread: (names) => `went out without the agreement of ${names}, who had been asked to read it`,
   },
   answers: {
     title: 'Canned answers',

@@ -109,13 +109,17 @@ export const replies = {
   },
   sent: {
     name: 'Réponse envoyée',
-    head: (where: string) => (where === '' ? 'a répondu' : `a répondu sur ${where}`),
+    head: (where: string, count: number) =>
+      `${count > 1 ? 'ont répondu' : 'a répondu'}${where === '' ? '' : ` sur ${where}`}`,
+    otherText: (who: string) => `${who} a pris un autre texte :`,
     see: 'Voir la réponse',
     addLink: 'Ajouter son adresse',
     linkLabel: 'Adresse de la réponse',
     saveLink: 'Garder l’adresse',
     didNotWait: (who: string, reason: string) => `${who} n’a pas attendu : « ${reason} »`,
     readBy: (names: string) => `relu par ${names}`,
+    unread: (names: string) =>
+      `parti sans l’accord de ${names}, à qui une relecture était demandée`,
   },
   answers: {
     title: 'Réponses types',

@@ -57,7 +57,7 @@ export function marksIn(map: RecordMap): CoolOffMark[] {
     const read = key.startsWith(MARK) && typeof value === 'string' ? WRITTEN.exec(value) : null
     if (read) marks.push({ at: Number(read[1]), text: read[2] ?? '' })
   }
-  return marks.sort((a, b) => a.at - b.at)
+  return marks.sort((a, b) => a.at - b.at || (a.text < b.text ? -1 : 1))
 }
 
 /** Since when at least half of what it says has stood there, in ms since 1970; null where no mark says so. */

@@ -5,7 +5,7 @@ import type { RecordMap, Records } from '#shared/domain/fields.ts'
 import type { Author } from '#shared/domain/history.ts'
 import { revertStep } from '#shared/domain/record.ts'
 import { coolOffKey, coolOffOf } from './cool-off.ts'
-import { type Hold, holdOf, parseReply, type Reply } from './reply.ts'
+import { type Hold, holdOf, parseReply, type Reply, sentUnread } from './reply.ts'
 import {
   askReader,
   beginReply,
@@ -55,6 +55,11 @@ class Device {
 
   reads(id: string, says: 'agreed' | 'changes'): void {
     readReply(this.replies, id, { says, note: '', text: this.text(id) }, this.author())
+  }
+
+  sends(id: string, place = ''): void {
+    const text = this.text(id)
+    markSent(this.replies, id, { text, network: 'discord', place, link: null }, this.author())
   }
 
   text(id: string): string {
@@ -328,6 +333,126 @@ describe('a second reader', () => {
 })
 
 describe('a reply', () => {
+  test('marked as sent by two apart is sent once, by both, each with what they took there', () => {
+    const [camille, hugo] = [new Device('camille', 10), new Device('hugo', 5)]
+    const id = camille.begins(CALM)
+    camille.meets(hugo)
+    camille.sends(id, '#general')
+    hugo.writes(id, `${CALM} Thank you.`)
+    hugo.sends(id)
+    camille.meets(hugo)
+    for (const device of [camille, hugo])
+      expect(device.reply(id).sent).toMatchObject({
+        by: 'hugo',
+        place: '',
+        text: `${CALM} Thank you.`,
+        others: [{ by: 'camille', place: '#general', text: CALM }],
+      })
+  })
+
+  test('that was marked and taken back by one of two stays sent by the other (M7)', () => {
+    const [camille, hugo] = [new Device('camille'), new Device('hugo')]
+    const id = camille.begins(CALM)
+    camille.meets(hugo)
+    const sent = { text: CALM, network: null, place: '', link: null }
+    const steps = markSent(camille.replies, id, sent, camille.author())
+    hugo.sends(id)
+    camille.meets(hugo)
+    for (const step of steps) revertStep(camille.replies, step, camille.author())
+    expect(camille.reply(id).sent).toMatchObject({ by: 'hugo', others: [] })
+  })
+
+  test('M6: that was marked before marks were kept apart is sent, too', () => {
+    const camille = new Device('camille')
+    const id = camille.begins(CALM)
+    const map = camille.replies.get(id)
+    for (const [field, value] of [
+      ['sentAt', 7],
+      ['sentBy', 'nour'],
+      ['sentText', ANGRY],
+      ['sentLink', 'https://a.example/1'],
+    ] as const)
+      map?.set(field, value)
+    expect(camille.reply(id).sent).toMatchObject({
+      ...{ at: 7, by: 'nour', text: ANGRY, link: 'https://a.example/1', others: [] },
+    })
+    map?.set('sent:x', '[1,')
+    map?.set('sent:y', '["soon"]')
+    expect(camille.reply(id).sent?.others).toEqual([])
+  })
+
+  test('that went out while somebody was asked elsewhere shows who had not agreed to it', () => {
+    const [camille, hugo, nour] = [new Device('camille'), new Device('hugo'), new Device('nour')]
+    const id = camille.begins(CALM)
+    for (const other of [hugo, nour]) camille.meets(other)
+    askReader(camille.replies, id, 'nour', camille.author())
+    expect(hugo.hold(id, WAIT).isFree).toBe(true)
+    hugo.sends(id)
+    camille.meets(hugo)
+    const unread = (device: Device) => {
+      const reply = device.reply(id)
+      return reply.sent && sentUnread(reply, reply.sent)
+    }
+    expect(unread(camille)).toEqual(['nour'])
+    camille.meets(nour)
+    nour.reads(id, 'agreed')
+    camille.writes(id, ANGRY)
+    camille.meets(nour)
+    // What she has read is what was sent, whatever the draft says by now.
+    expect(unread(camille)).toEqual([])
+  })
+
+  test('under all interleavings of asking, editing, agreeing and sending on three devices is never shown as read by who has not', () => {
+    const deed = fc.record({
+      who: fc.nat(2),
+      deed: fc.constantFrom('ask', 'type', 'agree', 'agree', 'send', 'meet', 'meet'),
+      place: fc.nat(5),
+      other: fc.nat(2),
+    })
+    const counts = { read: 0, unread: 0 }
+    fc.assert(
+      fc.property(fc.array(deed, { minLength: 6, maxLength: 40 }), (deeds) => {
+        const devices = ['camille', 'nour', 'hugo'].map((name, at) => new Device(name, WAIT + at))
+        const [first] = devices
+        if (!first) return
+        first.now = 0
+        const id = first.begins('ab')
+        first.now = WAIT
+        for (const device of devices) first.meets(device)
+        const agreed = new Set<string>()
+        for (const { who, deed, place, other } of deeds) {
+          const device = devices[who] ?? first
+          const text = device.text(id)
+          device.now++
+          if (deed === 'ask') askReader(device.replies, id, 'nour', device.author())
+          if (deed === 'type') device.writes(id, `${text.slice(0, place)}a${text.slice(place)}`)
+          if (deed === 'meet') device.meets(devices[other] ?? first)
+          if (deed === 'agree') {
+            device.reads(id, 'agreed')
+            agreed.add(`${device.person} ${text}`)
+          }
+          // The screen lets nobody mark what something holds, as far as this device knows.
+          if (deed === 'send' && device.hold(id, 4 * WAIT).isFree) device.sends(id)
+        }
+        for (const device of [...devices, ...devices]) first.meets(device)
+        const reply = first.reply(id)
+        for (const device of devices) expect(device.reply(id)).toEqual(reply)
+        const { sent } = reply
+        if (!sent) return
+        const isAsked = reply.readers.some(({ person }) => person === 'nour')
+        for (const mark of [sent, ...sent.others]) {
+          const isUnread = isAsked && !agreed.has(`nour ${mark.text}`)
+          expect(sentUnread(reply, mark)).toEqual(isUnread ? ['nour'] : [])
+          counts[isUnread ? 'unread' : 'read']++
+        }
+      }),
+      { numRuns: 300 },
+    )
+    // Not because nothing was ever sent, or all of it by who knew everything.
+    expect(counts.read).toBeGreaterThan(20)
+    expect(counts.unread).toBeGreaterThan(5)
+  })
+
   test('keeps what was sent, whatever becomes of its draft', () => {
     const [camille, hugo] = [new Device('camille'), new Device('hugo')]
     const id = camille.begins(CALM)

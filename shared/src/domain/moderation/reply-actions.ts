@@ -7,15 +7,9 @@ import { newId } from '#shared/domain/id.ts'
 import { changeProse, changeRecord, createRecord } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/step.ts'
 import { markEntry, marksIn, standsSince } from './cool-off.ts'
-import {
-  LONGEST_REASON,
-  LONGEST_REPLY,
-  overrideEntry,
-  parseReply,
-  type Sent,
-  saidSince,
-} from './reply.ts'
+import { LONGEST_REASON, LONGEST_REPLY, overrideEntry, parseReply, saidSince } from './reply.ts'
 import { type Reading, readerField, readingEntry } from './second-reading.ts'
+import { type Sent, sentEntry } from './sending.ts'
 import { TONE, type TonePoint, tickMember } from './tone.ts'
 
 export interface ReplyDraft {
@@ -116,21 +110,14 @@ export function markSent(
   replies: Records,
   id: string,
   { text, network, place, link }: Pick<Sent, 'text' | 'network' | 'place' | 'link'>,
-  author: Author,
+  { now, person, random }: Author,
 ): readonly Step[] {
-  return changeRecord(
-    replies,
-    id,
-    {
-      sentAt: author.now,
-      sentBy: author.person,
-      sentText: text,
-      sentNetwork: network ?? undefined,
-      sentPlace: place.trim() || undefined,
-      sentLink: link ?? undefined,
-    },
-    author,
-  )
+  const map = mapAt(replies, id)
+  if (!map) return []
+  const mark = { at: now, by: person, text, network, place: place.trim(), link }
+  const [field, after] = sentEntry(newId(random), mark)
+  map.set(field, after)
+  return [{ kind: 'field', record: id, field, before: undefined, after }]
 }
 
 function mapAt(replies: Records, id: string): RecordMap | null {

@@ -19,6 +19,7 @@ import {
   type SecondReading,
   secondReading,
 } from './second-reading.ts'
+import { type Sent, type SentMark, sentIn } from './sending.ts'
 import { type Tick, TONE, ticksOf } from './tone.ts'
 
 /** What the team answers on a case: a draft that waits and is read by a second person, then what was said where. */
@@ -55,18 +56,6 @@ export interface Override {
   readonly reason: string
 }
 
-export interface Sent {
-  /** ms since 1970 */
-  readonly at: number
-  readonly by: string | null
-  /** What was taken there, whatever becomes of the draft. */
-  readonly text: string
-  readonly network: string | null
-  readonly place: string
-  /** Where the answer stands. */
-  readonly link: string | null
-}
-
 /** Characters. */
 export const LONGEST_REPLY = 20_000
 export const LONGEST_REASON = 2_000
@@ -91,7 +80,6 @@ export function parseReply(id: string, map: unknown): Reply | Damaged {
   if (text === null) return damaged(id, 'text', map)
   const createdAt = numberIn(map, 'createdAt') ?? 0
   const writing = historyOf(map).find(({ field }) => field === 'text')
-  const sentAt = numberIn(map, 'sentAt')
   return {
     kind: 'reply',
     id,
@@ -104,20 +92,10 @@ export function parseReply(id: string, map: unknown): Reply | Damaged {
     readers: readersIn(map),
     readings: readingsIn(map),
     ticks: ticksOf(membersIn(map, TONE)),
-    sent: sentAt === null ? null : { at: sentAt, ...sentIn(map, String(text)) },
+    sent: sentIn(map, String(text)),
     createdAt,
     createdBy: lineIn(map, 'createdBy'),
     deletedAt: numberIn(map, 'deletedAt'),
-  }
-}
-
-function sentIn(map: RecordMap, text: string): Omit<Sent, 'at'> {
-  return {
-    by: lineIn(map, 'sentBy'),
-    text: lineIn(map, 'sentText') ?? text,
-    network: lineIn(map, 'sentNetwork'),
-    place: lineIn(map, 'sentPlace') ?? '',
-    link: lineIn(map, 'sentLink'),
   }
 }
 
@@ -149,6 +127,27 @@ export function saidSince({ marks, writtenAt }: Reply, text: string): number {
   return standsSince(text, marks) ?? writtenAt
 }
 
+/** Nobody is the second reader of their own words. @param text what it says now, or what was sent */
+function readingOf({ readers, readings, createdBy }: Reply, text: string): SecondReading {
+  return secondReading(
+    {
+      readers: readers.filter(({ person }) => person !== createdBy),
+      readings: readings.filter(({ by }) => by !== createdBy),
+    },
+    text,
+  )
+}
+
+/**
+ * Whoever was asked and has not agreed to what was sent. The screen lets nothing go out so; a device that was away may
+ * not have known that somebody was asked, or that the text had changed.
+ */
+export function sentUnread(reply: Reply, mark: SentMark): readonly string[] {
+  return readingOf(reply, mark.text)
+    .answers.filter(({ wasAsked, state }) => wasAsked && state !== 'agreed')
+    .map(({ person }) => person)
+}
+
 /**
  * Computed on reading, from the record and the time alone.
  * @param text what it says now
@@ -158,14 +157,7 @@ export function holdOf(reply: Reply, text: string, wait: number, now: number): H
   const since = saidSince(reply, text)
   const until = since + wait
   const override = reply.overrides.findLast((one) => one.since >= since) ?? null
-  // Nobody is the second reader of their own words.
-  const second = secondReading(
-    {
-      readers: reply.readers.filter(({ person }) => person !== reply.createdBy),
-      readings: reply.readings.filter(({ by }) => by !== reply.createdBy),
-    },
-    text,
-  )
+  const second = readingOf(reply, text)
   const isCool = now >= until || override !== null
   const isRead = second.kind === 'none' || second.kind === 'agreed'
   return { since, until, override, second, isFree: isCool && isRead && text.trim() !== '' }

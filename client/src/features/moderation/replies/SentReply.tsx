@@ -1,4 +1,4 @@
-import { createSignal, Show } from 'solid-js'
+import { createSignal, For, Show } from 'solid-js'
 import { createReplyCommands } from '#client/commands/moderation/replies.ts'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
@@ -7,12 +7,13 @@ import { externalLink } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { networkName } from '#client/workspace/space/network-names.ts'
 import { webLink } from '#shared/domain/idea-link.ts'
-import type { Reply, Sent } from '#shared/domain/moderation/reply.ts'
+import { type Reply, sentUnread } from '#shared/domain/moderation/reply.ts'
+import type { Sent } from '#shared/domain/moderation/sending.ts'
 import { FactAvatar, FactTime } from '../people/FactAuthor.tsx'
 import { useFacts } from '../people/facts.ts'
 import './Replies.css'
 
-/** In the timeline of a case: who replied what, where and when, and whether they waited. */
+/** In the timeline of a case: who replied what, where and when, and whether they waited; once, whoever else did so apart. */
 export function SentReply(props: { readonly id: string }) {
   const workspace = useWorkspace()
   const words = useWords()
@@ -30,6 +31,11 @@ export function SentReply(props: { readonly id: string }) {
     const agreed = readings.filter((one) => one.says === 'agreed' && one.text === text)
     return [...new Set(agreed.map(({ by }) => facts.nameOf(by)))]
   }
+  const senders = ({ by, others }: Sent) =>
+    [...new Set([by, ...others.map((other) => other.by)])].map(facts.nameOf)
+  const unread = (reply: Reply, { others, ...first }: Sent) => [
+    ...new Set([first, ...others].flatMap((mark) => sentUnread(reply, mark)).map(facts.nameOf)),
+  ]
   return (
     <Show when={shown()}>
       {(one) => (
@@ -37,12 +43,27 @@ export function SentReply(props: { readonly id: string }) {
           <FactAvatar by={one().sent.by} />
           <div class="fact-body">
             <p class="fact-head">
-              <b>{facts.nameOf(one().sent.by)}</b>
-              <span class="fact-deed">{words().replies.sent.head(where(one().sent))}</span>
+              <b>{formats().list(senders(one().sent))}</b>
+              <span class="fact-deed">
+                {words().replies.sent.head(where(one().sent), senders(one().sent).length)}
+              </span>
               <FactTime at={one().sent.at} />
             </p>
             <p class="sent-text">{one().sent.text}</p>
+            <For each={one().sent.others.filter(({ text }) => text !== one().sent.text)}>
+              {({ by, text }) => (
+                <>
+                  <p class="sent-other">{words().replies.sent.otherText(facts.nameOf(by))}</p>
+                  <p class="sent-text">{text}</p>
+                </>
+              )}
+            </For>
             <div class="sent-foot">
+              <Show when={unread(one().reply, one().sent).length > 0}>
+                <strong class="sent-unread">
+                  {words().replies.sent.unread(formats().list(unread(one().reply, one().sent)))}
+                </strong>
+              </Show>
               <Show when={readers(one().reply, one().sent).length > 0}>
                 <span>
                   {words().replies.sent.readBy(formats().list(readers(one().reply, one().sent)))}
