@@ -15,7 +15,7 @@ import {
   decideAppeal,
   lodgeAppeal,
 } from '#shared/domain/moderation/appeal-actions.ts'
-import type { Measure } from '#shared/domain/moderation/measure.ts'
+import { endFields, type Measure } from '#shared/domain/moderation/measure.ts'
 import { changeRecord, type FieldValues } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/step.ts'
 
@@ -107,7 +107,7 @@ export function createAppealCommands(workspace: Workspace): AppealCommands {
           ? { liftedAt: now, liftedBy: person }
           : {
               ...(wasLifted && { liftedAt: undefined, liftedBy: undefined }),
-              ...(says === 'changed' && until !== null && { until }),
+              ...(says === 'changed' && until !== null && measure && endFields(measure, until)),
             }
       undo.run('appeal decided', () => [
         ...write.transact(home, () => decideAppeal(home, id, { says, note }, write.author())),

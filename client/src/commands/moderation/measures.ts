@@ -14,7 +14,6 @@ export interface MeasureCommands {
   take(draft: MeasureDraft): string | null
   /** One more of those who must agree. */
   agree(measure: string): void
-  change(measure: string, fields: { readonly until?: number | undefined }): void
   lift(measure: string): void
   unlift(measure: string): void
   /** It was noted by mistake. */
@@ -37,9 +36,8 @@ export function createMeasureCommands(workspace: Workspace): MeasureCommands {
       const home = homeOf(id)
       const measure = workspace.moderation()?.measures.get(id)
       if (!home || measure?.kind !== 'measure' || !isPending(measure)) return
-      records.run('measure agreed', home, () => agreeToMeasure(home, measure, write.author()))
+      records.run('measure agreed', home, () => agreeToMeasure(home, id, write.author()))
     },
-    change: (id, fields) => records.change('measure changed', id, fields),
     lift(id) {
       const home = homeOf(id)
       if (home) records.run('measure lifted', home, () => liftMeasure(home, id, write.author()))

@@ -166,6 +166,7 @@ export const noted = {
   agreed: (count: number, needed: number) =>
     `${plural(count, { one: '# accord', other: '# accords' })} sur ${needed}`,
   agree: 'Donner mon accord',
+  agreedToElse: (names: string) => `${names} : accord donné à autre chose, à redonner`,
   agreedAlready: 'Vous avez donné votre accord. Il en faut un autre.',
   lift: 'Lever la mesure',
   liftDetail: 'Elle ne compte plus, et reste lisible',

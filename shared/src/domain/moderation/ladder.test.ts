@@ -214,7 +214,7 @@ describe('a step that several must agree to', () => {
     expect(isInForce(somebody.measure(id), NOW)).toBe(false)
     expect(somebody.standing().rungs[4]).toMatchObject({ taken: null, pending: { by: 'camille' } })
     expect(somebody.proposed()).toBeNull()
-    agreeToMeasure(somebody.measures, somebody.measure(id), author(NOW + DAY, 'nour'))
+    agreeToMeasure(somebody.measures, id, author(NOW + DAY, 'nour'))
     expect(somebody.measure(id)).toMatchObject({ at: NOW + DAY, agreed: ['camille', 'nour'] })
     expect(isInForce(somebody.measure(id), NOW + DAY)).toBe(true)
   })
@@ -222,7 +222,7 @@ describe('a step that several must agree to', () => {
   test('the same person agreeing twice is one', () => {
     const somebody = person()
     const id = somebody.take('usual-end', 0)
-    agreeToMeasure(somebody.measures, somebody.measure(id), author(NOW + 1))
+    agreeToMeasure(somebody.measures, id, author(NOW + 1))
     expect(isPending(somebody.measure(id))).toBe(true)
   })
 })

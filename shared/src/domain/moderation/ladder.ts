@@ -3,7 +3,7 @@
  * merging can leave nobody on a wrong step. It proposes; what is done, a person does.
  */
 import type { LadderStep } from './ladder-step.ts'
-import { isPending, type Measure } from './measure.ts'
+import { DONE_ORIGIN, isPending, type Measure } from './measure.ts'
 import type { Note } from './note.ts'
 
 const DAY_MS = 86_400_000
@@ -110,7 +110,8 @@ export function strikesOf(notes: readonly Note[], measures: readonly Measure[]):
   const found: Strike[] = []
   const waiting = new Map<string, Note[]>()
   const events = [...notes.filter(isStrike), ...measures.filter(counts)].sort(
-    (a, b) => a.at - b.at || order(a) - order(b) || (a.id < b.id ? -1 : 1),
+    (a, b) =>
+      a.at - b.at || byText(fromOf(a), fromOf(b)) || order(a) - order(b) || byText(a.id, b.id),
   )
   for (const one of events) {
     const key = one.case ?? ''
@@ -128,6 +129,15 @@ export function strikesOf(notes: readonly Note[], measures: readonly Measure[]):
   for (const notesLeft of waiting.values())
     for (const { at } of notesLeft) found.push({ at, answered: false })
   return found.sort((a, b) => a.at - b.at)
+}
+
+/** Of all that a file says of no day, each measure stands behind its own reason. */
+function fromOf({ origin }: Note | Measure): string {
+  return (origin ?? '').replace(DONE_ORIGIN, '')
+}
+
+function byText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1
 }
 
 /** A note of the same moment was written before the measure. */

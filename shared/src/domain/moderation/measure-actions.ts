@@ -1,7 +1,10 @@
+import * as Y from 'yjs'
 import { memberKey, type Records } from '#shared/domain/fields.ts'
 import type { Author } from '#shared/domain/history.ts'
+import { newId } from '#shared/domain/id.ts'
 import { changeRecord, createRecord } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/step.ts'
+import { agreementEntry } from './agreement.ts'
 import type { LadderStep } from './ladder-step.ts'
 import { lasts, type Measure } from './measure.ts'
 
@@ -40,29 +43,23 @@ export function takeMeasure(
     article: draft.article ?? undefined,
     articleVersion: draft.articleVersion ?? undefined,
     needs: draft.needs > 1 ? draft.needs : undefined,
-    [memberKey('agreed', author.person)]: draft.needs > 1 ? true : undefined,
   }
-  return createRecord(measures, fields, {}, author)
+  const made = createRecord(measures, fields, {}, author)
+  if (draft.needs > 1) agreeToMeasure(measures, made.id, author)
+  return made
 }
 
-/**
- * One more of those who must agree. Where that makes it hold, it holds from now on, and lasts as long as it was to last
- * when it was proposed.
- */
-export function agreeToMeasure(
-  measures: Records,
-  measure: Measure,
-  author: Author,
-): readonly Step[] {
-  const key = memberKey('agreed', author.person)
-  const holds = measure.agreed.length + 1 >= measure.needs
-  const until = measure.until === null ? null : author.now + (measure.until - measure.at)
-  return changeRecord(
-    measures,
-    measure.id,
-    { [key]: true, ...(holds && { at: author.now, ...(until !== null && { until }) }) },
-    author,
-  )
+/** One more of those who must agree, to what it is now. */
+export function agreeToMeasure(measures: Records, id: string, author: Author): readonly Step[] {
+  const map = measures.get(id)
+  if (!(map instanceof Y.Map)) return []
+  const { now, person, random } = author
+  const [field, after] = agreementEntry(newId(random), { at: now, by: person, map })
+  map.set(field, after)
+  return [
+    { kind: 'field', record: id, field, before: undefined, after },
+    ...changeRecord(measures, id, { [memberKey('agreed', person)]: true }, author),
+  ]
 }
 
 /** It stands no longer; that it stood remains on record. */

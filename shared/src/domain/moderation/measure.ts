@@ -1,5 +1,14 @@
 import * as Y from 'yjs'
-import { type Damaged, damaged, lineIn, membersIn, numberIn } from '#shared/domain/fields.ts'
+import {
+  type Damaged,
+  damaged,
+  lineIn,
+  membersIn,
+  numberIn,
+  type RecordMap,
+} from '#shared/domain/fields.ts'
+import type { FieldValues } from '#shared/domain/record.ts'
+import { agreementsIn, proposedAt } from './agreement.ts'
 
 /** How the team came to know of it. */
 export const STATEMENT_SOURCES = ['own', 'notice'] as const
@@ -7,6 +16,9 @@ export type StatementSource = (typeof STATEMENT_SOURCES)[number]
 
 export const MEASURES = ['warned', 'hidden', 'removed', 'muted', 'banned', 'reported'] as const
 export type MeasureKind = (typeof MEASURES)[number]
+
+/** Ends the origin of a measure whose reason is a note of the same file: the rest of it is that note's. */
+export const DONE_ORIGIN = '/done'
 
 /** What was done about a case, to somebody or to what they wrote: the decision that may be contested. */
 export interface Measure {
@@ -17,7 +29,7 @@ export interface Measure {
   readonly person: string | null
   /** An unknown value shows as itself (M5). */
   readonly what: MeasureKind | (string & {})
-  /** When it was done; ms since 1970. */
+  /** When it was done; since when it holds, where several had to agree. ms since 1970 */
   readonly at: number
   /** When it ends by itself; ms since 1970. Null: for good, or nothing that lasts. */
   readonly until: number | null
@@ -39,8 +51,10 @@ export interface Measure {
   readonly by: string | null
   /** How many of the team must agree before it holds. */
   readonly needs: number
-  /** Who agrees, where more than one must; sorted. */
+  /** Who agrees to what it is now, where more than one must; sorted. */
   readonly agreed: readonly string[]
+  /** Who had agreed to something else; sorted. */
+  readonly agreedBefore: readonly string[]
   /** ms since 1970; null while it stands. */
   readonly liftedAt: number | null
   readonly liftedBy: string | null
@@ -58,14 +72,14 @@ export function parseMeasure(id: string, map: unknown): Measure | Damaged {
   const what = lineIn(map, 'what')
   if (what === null) return damaged(id, 'what', map)
   const createdAt = numberIn(map, 'createdAt') ?? 0
+  const needs = Math.max(1, Math.floor(numberIn(map, 'needs') ?? 1))
   return {
     kind: 'measure',
     id,
     case: lineIn(map, 'case'),
     person: lineIn(map, 'person'),
     what,
-    at: numberIn(map, 'at') ?? createdAt,
-    until: numberIn(map, 'until'),
+    ...decidedIn(map, needs),
     step: lineIn(map, 'step'),
     article: lineIn(map, 'article'),
     articleVersion: lineIn(map, 'articleVersion'),
@@ -76,8 +90,7 @@ export function parseMeasure(id: string, map: unknown): Measure | Damaged {
     statedAt: numberIn(map, 'statedAt'),
     statedBy: lineIn(map, 'statedBy'),
     by: lineIn(map, 'by') ?? lineIn(map, 'createdBy'),
-    needs: Math.max(1, Math.floor(numberIn(map, 'needs') ?? 1)),
-    agreed: membersIn(map, 'agreed'),
+    needs,
     liftedAt: numberIn(map, 'liftedAt'),
     liftedBy: lineIn(map, 'liftedBy'),
     origin: lineIn(map, 'origin'),
@@ -86,6 +99,32 @@ export function parseMeasure(id: string, map: unknown): Measure | Damaged {
     keepReason: lineIn(map, 'keepReason') ?? '',
     deletedAt: numberIn(map, 'deletedAt'),
   }
+}
+
+/** What holds from when the last one agreed lasts as long from then as it was to last when it was proposed. */
+function decidedIn(
+  map: RecordMap,
+  needs: number,
+): Pick<Measure, 'at' | 'until' | 'agreed' | 'agreedBefore'> {
+  const [proposed, until] = [proposedAt(map), numberIn(map, 'until')]
+  if (needs === 1)
+    return { at: proposed, until, agreed: membersIn(map, 'agreed'), agreedBefore: [] }
+  const { agreed, void: agreedBefore, holdsAt } = agreementsIn(map, needs)
+  const at = Math.max(proposed, holdsAt ?? proposed)
+  return {
+    at,
+    until: numberIn(map, ENDS) ?? (until === null ? null : until + at - proposed),
+    agreed,
+    agreedBefore,
+  }
+}
+
+/** Of what several have agreed to: when it ends instead, by a later decision. They agreed to the other. */
+const ENDS = 'ends'
+
+/** The fields that make a measure end then (ms since 1970). */
+export function endFields({ needs }: Pick<Measure, 'needs'>, until: number): FieldValues {
+  return needs > 1 ? { [ENDS]: until } : { until }
 }
 
 /** It was proposed, and others have still to agree: it does not hold yet. */

@@ -1,6 +1,6 @@
 /** Entries of a log or of a bot, however their program writes them, as drafts. */
 import { lineOf } from '#shared/domain/cut-text.ts'
-import type { MeasureKind } from '#shared/domain/moderation/measure.ts'
+import { DONE_ORIGIN, type MeasureKind } from '#shared/domain/moderation/measure.ts'
 import { LONGEST_NOTE } from '#shared/domain/moderation/note.ts'
 import {
   type DraftMeasure,
@@ -56,12 +56,23 @@ interface Lift {
 }
 
 const TITLE = 80
+/** Of a measure a line is said; a longer reason is a note beside it. */
+const LONGEST_LINE = 1_000
 
-/**
- * @param source begins the keys, so that two programs' notes are never the same
- * @param unsaid what an entry without a word is
- */
-export function createCollector(source: string, choices: WordChoices, unsaid: WordUse): Collector {
+/** What a program keeps. */
+export interface Program {
+  /** Begins the keys, so that two programs' notes are never the same. */
+  readonly source: string
+  /** What an entry without a word is. */
+  readonly unsaid: WordUse
+  /** A warning in it was given to somebody: a measure that was taken, not only what a moderator remarks. */
+  readonly warns: boolean
+}
+
+export function createCollector(
+  { source, unsaid, warns }: Program,
+  choices: WordChoices,
+): Collector {
   const people = createPeople()
   const keyOf = createKeys(source)
   const notes: DraftNote[] = []
@@ -87,10 +98,25 @@ export function createCollector(source: string, choices: WordChoices, unsaid: Wo
       if (person === null) return leave(where, title, { kind: 'no-person' }, entry)
       if (at === null) remarks.push({ where, title, about: { kind: 'no-date' } })
       const key = keyOf(person, word, entry.text, at, by, link)
-      const what = entry.measure ?? measureOf(word)
+      const warned = warns && use === 'warning' ? 'warned' : null
+      const what = entry.measure ?? measureOf(word) ?? warned
+      if (what === 'warned' && isLine(entry)) {
+        const note = worded(word, entry.text)
+        measures.push({ ...PLAIN_MEASURE, where, key, person, what, at, by, note })
+        return
+      }
       if (what !== null) {
         const { until, unread } = entry
-        measures.push({ ...PLAIN_MEASURE, where, key: `${key}/done`, person, what, at, until, by })
+        measures.push({
+          ...PLAIN_MEASURE,
+          where,
+          key: `${key}${DONE_ORIGIN}`,
+          person,
+          what,
+          at,
+          until,
+          by,
+        })
         if (unread !== null)
           remarks.push({ where, title, about: { kind: 'length-unreadable', text: unread } })
       }
@@ -126,6 +152,11 @@ export function createCollector(source: string, choices: WordChoices, unsaid: Wo
       ],
     }),
   }
+}
+
+/** What can be said in one line of a measure: nothing of it would be lost. */
+function isLine({ text, link }: Entry): boolean {
+  return text.length <= LONGEST_LINE && !text.includes('\n') && link === null
 }
 
 /** The file's word stays in the note where the type does not say it all. */

@@ -19,13 +19,13 @@ interface Right {
 }
 
 const MODERATION: Readonly<Record<string, Right | { readonly refused: string }>> = {
-  'discord-infractions-strings.json': { people: 5, notes: 'warning ×7', remarks: 'no-date ×7' },
+  'discord-infractions-strings.json': { people: 5, measures: 'warned ×7', remarks: 'no-date ×7' },
   'discord-modlogs.json': { people: 1, notes: 'sanction ×1', left: 'left-by-choice ×4' },
-  'discord-warns-de.json': { people: 1, notes: 'warning ×1' },
-  'discord-warns-epochms.json': { people: 1, notes: 'warning ×1' },
-  'discord-warns-fr-nested.json': { people: 6, notes: 'warning ×8' },
-  'discord-warns-fr-small.json': { people: 1, notes: 'warning ×2' },
-  'discord-warns-uuid.json': { people: 15, notes: 'warning ×17' },
+  'discord-warns-de.json': { people: 1, measures: 'warned ×1' },
+  'discord-warns-epochms.json': { people: 1, measures: 'warned ×1' },
+  'discord-warns-fr-nested.json': { people: 6, measures: 'warned ×8' },
+  'discord-warns-fr-small.json': { people: 1, measures: 'warned ×2' },
+  'discord-warns-uuid.json': { people: 15, measures: 'warned ×17' },
   'discourse-staff-actions-reconstructed.csv': {
     people: 0,
     left: 'not-about-a-person ×1, name-hidden ×18',
@@ -51,7 +51,7 @@ const MODERATION: Readonly<Record<string, Right | { readonly refused: string }>>
   },
   'reddit-toolbox-usernotes-geo1088.json': { people: 1, notes: 'praise ×1' },
   'reddit-toolbox-usernotes-wiki-doc.json': { people: 1, notes: 'information ×1' },
-  'telegram-warnings-it.json': { people: 6, notes: 'warning ×16', remarks: 'no-date ×16' },
+  'telegram-warnings-it.json': { people: 6, measures: 'warned ×16', remarks: 'no-date ×16' },
 }
 
 const REVIEWS: typeof MODERATION = {

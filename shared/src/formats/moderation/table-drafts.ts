@@ -48,11 +48,9 @@ export function tableToDrafts(table: ModerationTable, choices: TableChoices): Mo
 
 function notesOf(table: ModerationTable, choices: TableChoices): ModerationDrafts {
   const isBlocks = table.layout === 'mastodon-blocks' || table.layout === 'mastodon-mutes'
-  const collector = createCollector(
-    `csv:${table.layout}`,
-    choices,
-    isBlocks ? 'sanction' : 'information',
-  )
+  const source = `csv:${table.layout}`
+  const unsaid = isBlocks ? 'sanction' : 'information'
+  const collector = createCollector({ source, unsaid, warns: false }, choices)
   for (const row of table.rows) {
     const cells = cellsOf(row, table, choices)
     const leave = (reason: ModerationLeftReason) =>

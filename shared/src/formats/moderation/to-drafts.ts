@@ -1,3 +1,4 @@
+import { lasts } from '#shared/domain/moderation/measure.ts'
 import type { DateOrder } from '../csv/read-date.ts'
 import type { ModerationUse, RowsAs } from './columns.ts'
 import type { ModerationDrafts } from './drafts.ts'
@@ -125,7 +126,9 @@ function younger(drafts: ModerationDrafts, since: number | null): ModerationDraf
   )
   const measures = only(
     drafts.measures,
-    ({ at, until, liftedAt }) => (until === null && liftedAt === null ? null : at),
+    // A ban without an end goes on.
+    ({ what, at, until, liftedAt }) =>
+      lasts(what) && until === null && liftedAt === null ? null : at,
     ({ what }) => what,
   )
   const named = new Set([

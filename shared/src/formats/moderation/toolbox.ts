@@ -83,7 +83,10 @@ export function usernotesToDrafts(
   { moderators, warnings, users }: Usernotes,
   choices: WordChoices,
 ): ModerationDrafts {
-  const collector = createCollector('toolbox', choices, 'information')
+  const collector = createCollector(
+    { source: 'toolbox', unsaid: 'information', warns: false },
+    choices,
+  )
   let where = 0
   for (const [name, notes] of users) {
     for (const note of notes) {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { strikesOf } from '#shared/domain/moderation/ladder.ts'
+import { parseMeasure } from '#shared/domain/moderation/measure.ts'
+import { parseNote } from '#shared/domain/moderation/note.ts'
 import { bytesOf } from '../fixtures/read-fixture.ts'
+import type { DraftMeasure, DraftNote } from './drafts.ts'
 import { bringIn } from './fixtures/bring-in.ts'
 import { readModeration } from './read-moderation.ts'
 
@@ -12,18 +17,19 @@ function json(value: unknown): Uint8Array {
 }
 
 async function said(bytes: Uint8Array) {
-  const { notes } = await bringIn(bytes)
-  return notes.map(({ person, text, by, at, type }) => ({
+  const { measures, notes } = await bringIn(bytes)
+  expect(notes).toEqual([])
+  return measures.map(({ person, note, by, at, what }) => ({
     person,
-    text,
+    note,
     by,
     at: at === null ? null : new Date(at).toISOString(),
-    type,
+    what,
   }))
 }
 
 const AT = '2021-10-28T14:54:54.000Z'
-const ONE = { person: `discord:${ALICE}`, text: 'Pub', by: 'amelie', at: AT, type: 'warning' }
+const ONE = { person: `discord:${ALICE}`, note: 'Pub', by: 'amelie', at: AT, what: 'warned' }
 
 describe('bots keep warnings in many ways; whom, why, who and when are found in each', () => {
   test.each([
@@ -120,11 +126,11 @@ describe('bots keep warnings in many ways; whom, why, who and when are found in 
 
   test('Telegram: chats with negative numbers, people by name', async () => {
     const file = { '-1001076027062': { guepe: { count: 2, reasons: ['Pub', 'Pub'] } } }
-    const { notes, people } = await bringIn(json(file))
+    const { measures, people } = await bringIn(json(file))
     expect(people.map(({ handles }) => handles)).toEqual([
       [{ network: 'Telegram', handle: 'guepe' }],
     ])
-    expect(new Set(notes.map(({ key }) => key)).size).toBe(2)
+    expect(new Set(measures.map(({ key }) => key)).size).toBe(2)
   })
 })
 
@@ -167,6 +173,64 @@ test('what was done lasts as long as the file says, until it was taken back', as
   expect(remarks.map(({ about }) => about)).toEqual([{ kind: 'length-unreadable', text: '604800' }])
 })
 
+test('a warning counts on the ladder from its day, and no more once the bot has taken it back', async () => {
+  const entry = (action: string, timestamp: string, more = {}) => ({
+    ...{ action, target: ALICE, moderator: 'amelie', reason: 'Spam', timestamp },
+    ...more,
+  })
+  const log = [
+    entry('warn', '2026-01-01T10:00:00Z'),
+    entry('warn', '2026-02-01T10:00:00Z'),
+    entry('unwarn', '2026-02-02T10:00:00Z'),
+    // What a line would lose is a note beside it.
+    entry('warn', '2026-03-01T10:00:00Z', { link: 'https://discord.com/channels/1/2/3' }),
+  ]
+  const { measures, notes } = await bringIn(json(log))
+  expect(measures.map(({ what, liftedAt }) => [what, liftedAt !== null])).toEqual([
+    ['warned', false],
+    ['warned', true],
+    ['warned', false],
+  ])
+  expect(notes.map(({ type, text, link }) => [type, text, link])).toEqual([
+    ['information', 'unwarn: Spam', null],
+    ['warning', 'Spam', 'https://discord.com/channels/1/2/3'],
+  ])
+  const strikes = strikesOf(
+    notes.map((note) => parsed(parseNote, note, { text: new Y.Text(note.text) })),
+    measures.map((measure) => parsed(parseMeasure, measure)),
+  )
+  expect(strikes.map(({ at }) => new Date(at).toISOString().slice(0, 10))).toEqual([
+    '2026-01-01',
+    '2026-03-01',
+  ])
+})
+
+test('warnings without a day are as many as they are, each with its own reason', async () => {
+  const warned = { reason: 'Pub\nEncore', moderator: 'amelie' }
+  const { measures, notes } = await bringIn(json({ [ALICE]: [warned, warned, warned] }))
+  expect([measures.length, notes.length]).toEqual([3, 3])
+  const strikes = strikesOf(
+    notes.map((note) => parsed(parseNote, note, { text: new Y.Text(note.text) })),
+    measures.map((measure) => parsed(parseMeasure, measure)),
+  )
+  expect(strikes).toHaveLength(3)
+})
+
+/** A draft as the record that it becomes. */
+function parsed<T extends { readonly kind: string }>(
+  parse: (id: string, map: unknown) => T,
+  draft: DraftNote | DraftMeasure,
+  more: Readonly<Record<string, unknown>> = {},
+): Exclude<T, { readonly kind: 'damaged' }> {
+  const map = new Y.Doc().getMap('records')
+  const fields = { ...draft, ...more, origin: draft.key, person: 'alice', createdAt: 1 }
+  for (const [field, value] of Object.entries(fields))
+    if (value !== null && !Array.isArray(value)) map.set(field, value)
+  const record = parse(draft.key, map)
+  if (record.kind === 'damaged') throw new Error('the record is damaged')
+  return record as Exclude<T, { readonly kind: 'damaged' }>
+}
+
 test('moves between roles and rooms are left unless somebody wants them', async () => {
   const log = [
     { action: 'role-add', target: ALICE, moderator: 'amelie', reason: 'Added role', timestamp: AT },
@@ -179,13 +243,13 @@ test('moves between roles and rooms are left unless somebody wants them', async 
 })
 
 test('a number of warnings is none of them, and a date that is none is said', async () => {
-  const { notes, left } = await bringIn(
+  const { notes, measures, left } = await bringIn(
     json({
       [ALICE]: { warns: 3 },
       [BOB]: [{ reason: 'Pub', moderator: 'a', date: 'demain peut-être' }],
     }),
   )
-  expect(notes).toEqual([])
+  expect([notes, measures]).toEqual([[], []])
   expect(left.map(({ reason }) => reason)).toEqual([
     { kind: 'date-unreadable', text: 'demain peut-être' },
     { kind: 'count-only', count: 3 },

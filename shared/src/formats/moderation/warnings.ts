@@ -174,7 +174,7 @@ export interface WarningChoices extends WordChoices {
 }
 
 export function warningsToDrafts(found: FoundWarnings, choices: WarningChoices): ModerationDrafts {
-  const collector = createCollector('bot', choices, 'warning')
+  const collector = createCollector({ source: 'bot', unsaid: 'warning', warns: true }, choices)
   for (const { where, fields, around } of found.entries) {
     const { person, by } = whoIn(fields, around)
     const said = first(fields, REASON)

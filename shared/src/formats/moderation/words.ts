@@ -68,6 +68,8 @@ const DONE: readonly (readonly [RegExp, MeasureKind])[] = [
   [/\b(?:\w*mute[ds]?|time ?out|silence[ds]?(?: user| account)?|limit(?:ed)?|jail)\b/, 'muted'],
 ]
 
+const UNWARNS = /^(?:un|del(?:ete)? ?|remove |revoke |pardon )warn(?:ing)?s?$/
+
 /** What was done to somebody that lasts, by the word for it: `tempban`, `silence_user`. Null for what does not. */
 export function measureOf(word: string): MeasureKind | null {
   const folded = bare(word)
@@ -78,6 +80,7 @@ export function measureOf(word: string): MeasureKind | null {
 /** What a word takes back: `unban`, `unsilence_user`. */
 export function liftedBy(word: string): MeasureKind | null {
   const folded = bare(word)
+  if (UNWARNS.test(folded)) return 'warned'
   const rest = /^(?:un|de|lift |remove |revoke |end )(.+)$/.exec(folded)?.[1]
   return rest === undefined ? null : (DONE.find(([pattern]) => pattern.test(rest))?.[1] ?? null)
 }

@@ -113,10 +113,18 @@ function Detail(props: { readonly measure: Measure }) {
 function Agreeing(props: { readonly measure: Measure }) {
   const facts = useFacts()
   const words = useWords()
+  const formats = useFormats()
   const hasAgreed = () => props.measure.agreed.includes(facts.workspace.me.id)
   return (
     <Show when={isPending(props.measure) && facts.mayChange()}>
       <div class="fact-agree">
+        <Show when={props.measure.agreedBefore.length > 0}>
+          <span>
+            {words().noted.agreedToElse(
+              formats().list(props.measure.agreedBefore.map((id) => facts.nameOf(id))),
+            )}
+          </span>
+        </Show>
         <Button
           size="small"
           icon={check}
