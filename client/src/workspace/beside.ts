@@ -93,6 +93,7 @@ export function openBeside(means: BesideMeans): Beside {
   const moderation = moderationBeside(means, {
     forget: (hash) => void media?.forget(hash),
     erase: (hash) => void media?.erase(hash),
+    leaving: media?.leaving ?? null,
   })
   const presence = joinedPresence(means)
   const desk = accessTo('desk', means.role) === 'none' ? null : openDesk(means)

@@ -1,23 +1,38 @@
 import type { ModerationRecords } from '#client/commands/moderation/moderation-records.ts'
 import { createModerationRecords } from '#client/commands/moderation/moderation-records.ts'
-import { eraseRecords } from '#client/workspace/moderation/erase-records.ts'
+import { eraseRecords, filesOf, maskRecords } from '#client/workspace/moderation/erase-records.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { belongingsIn } from '#shared/domain/moderation/about.ts'
-import { type Erasure, erasureOf, stillNaming } from '#shared/domain/moderation/erasing.ts'
+import { type Erasure, erasureOf } from '#shared/domain/moderation/erasing.ts'
 import type { ErasingGround } from '#shared/domain/moderation/erasure-record.ts'
 import type { RequestKind } from '#shared/domain/moderation/rights-request.ts'
+import {
+  type FindNames,
+  type Naming,
+  namesOfErased,
+  stillNaming,
+} from '#shared/domain/moderation/still-naming.ts'
 
-interface Looked extends Erasure {
-  /** In how many other texts those who are erased are named: nobody takes them out of there by itself. */
-  readonly naming: number
+export interface Looked extends Erasure {
+  /** What stays and names those who are erased in its own words, the newest first. */
+  readonly naming: readonly Naming[]
+  readonly find: FindNames
 }
+
+/** Where names are taken out of what stays: ids of records, and what is put there instead. */
+export interface MaskWish {
+  readonly records: ReadonlySet<string>
+  readonly word: string
+}
+
+const NOTHING: Looked = { gone: [], shared: [], naming: [], find: () => [] }
 
 /** What is done about the rights of people who are noted. */
 export interface RightsCommands extends Pick<ModerationRecords, 'mayChange'> {
   /** What erasing these would take with it, in every year there is. */
   lookAt(ids: readonly string[]): Promise<Looked>
-  /** For good: it cannot be undone. Nothing where they may write nothing. */
-  erase(ids: readonly string[], ground: ErasingGround): Promise<void>
+  /** For good: it cannot be undone. Nothing where they may write nothing. @param mask null: other texts stay as they are */
+  erase(ids: readonly string[], ground: ErasingGround, mask: MaskWish | null): Promise<void>
   /** Keeps something until then (ms since 1970), for a reason. */
   prolong(record: string, until: number, reason: string): void
   ask(request: {
@@ -36,19 +51,24 @@ export function createRightsCommands(workspace: Workspace): RightsCommands {
   const { author } = workspace.write
   const lookAt = async (ids: readonly string[]): Promise<Looked> => {
     const moderation = workspace.moderation()
-    if (!moderation) return { gone: [], shared: [], naming: 0 }
+    if (!moderation) return NOTHING
     await moderation.lookEverywhere()
     const belongings = belongingsIn(moderation.volumes().map(({ doc }) => doc))
     const erasure = erasureOf(ids, belongings)
-    return { ...erasure, naming: stillNaming(erasure, belongings).length }
+    const find = namesOfErased(erasure)
+    return { ...erasure, naming: stillNaming(erasure, belongings, find), find }
   }
   return {
     mayChange: records.mayChange,
     lookAt,
-    async erase(ids, ground) {
-      const erasure = await lookAt(ids)
+    async erase(ids, ground, mask) {
+      if (!records.mayChange()) return
+      await workspace.moderation()?.noteLeaving(filesOf(await lookAt(ids)))
+      const { naming, find, ...erasure } = await lookAt(ids)
       const moderation = workspace.moderation()
       if (!moderation || !records.mayChange()) return
+      const masked = naming.filter(({ found }) => mask?.records.has(found.id))
+      if (mask) maskRecords(masked, find, { word: mask.word, at: author().now })
       eraseRecords(moderation, erasure, { ground, at: author().now, author: author() })
     },
     prolong: (record, until, reason) =>

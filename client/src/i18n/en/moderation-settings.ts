@@ -42,6 +42,9 @@ export const moderationSettings: typeof french = {
     warning: 'Warnings',
     sanction: 'Sanctions and measures',
     case: 'Cases',
+    incident: 'Incidents and their log',
+    handover: 'Hand-overs',
+    request: 'Requests for access and erasure',
   },
   redress: 'Redress',
   redressHint:

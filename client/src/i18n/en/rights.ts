@@ -57,9 +57,24 @@ export const rights: typeof french = {
   past: 'Answered requests',
   file: 'The person’s file',
   fileDetail:
-    'What will be handed out: all that is noted about them, texts included. Others are not named in it. Read it before you hand it out: a nickname in a sentence may have slipped through.',
-  fileMasked: (count: number) =>
-    plural(count, { one: '# name of somebody else replaced', other: '# names of others replaced' }),
+    'What will be handed out: all that is noted about them, texts included. Others are not named in it. Read it before you hand it out: a nickname that nobody has noted is not recognised.',
+  masked: 'Masked in this file',
+  maskedDetail: 'Untick what may stay, add what has slipped through.',
+  maskedNone: 'No name of anybody else was found.',
+  maskedWord: (word: string, count: number, kind: string) =>
+    `${word}${count > 1 ? ` (${count} times)` : ''}, ${kind}`,
+  maskKinds: {
+    colleague: 'of the team',
+    other: 'somebody noted',
+    part: 'as in a name that is noted',
+    handle: 'an unknown account',
+    mail: 'an e-mail address',
+    phone: 'a phone number',
+    added: 'added by you',
+  },
+  maskMore: 'Mask this, too',
+  maskMoreExample: 'A nickname, a first name, a town',
+  maskMoreDo: 'Mask',
   fileLanguage: 'Language of the file',
   saveHtml: 'Save the page (HTML)',
   saveJson: 'Save for a program (JSON)',
@@ -76,12 +91,17 @@ export const rights: typeof french = {
       other:
         '# cases are about somebody else, too: they stay, without their name. Read again what is quoted in them.',
     }),
-  eraseNaming: (count: number) =>
+  naming: (count: number) =>
     plural(count, {
-      one: 'This name is still read in # other text (incident, hand-over, note on somebody else): change it by hand.',
-      other:
-        'This name is still read in # other texts (incidents, hand-overs, notes on others): change them by hand.',
+      one: 'This name is still read in # other text',
+      other: 'This name is still read in # other texts',
     }),
+  namingDetail: (word: string) =>
+    `These texts stay: the name in them becomes ${word}, in what they said before, too. Untick what you will rewrite yourself, now: afterwards nothing says where to look.`,
+  namingOpen: 'Open',
+  namingMore: (count: number) =>
+    plural(count, { one: 'and # other, masked as well', other: 'and # others, masked as well' }),
+  erasedName: '[name erased]',
   ground: 'Why?',
   grounds: {
     request: 'They asked for it',
@@ -110,6 +130,11 @@ export const rights: typeof french = {
     appeals: 'Appeal',
     media: 'Attachment',
     requests: 'Request',
+    incidents: 'Incident',
+    log: 'Incident log',
+    mentions: 'Mention',
+    handovers: 'Hand-over',
+    signatures: 'Signature',
     others: 'Record',
   },
   types: {
@@ -149,6 +174,8 @@ export const rights: typeof french = {
     liftedAt: 'Lifted',
     closedAt: 'Closed on',
     sentAt: 'Sent on',
+    sentText: 'Text sent',
+    sentLink: 'Where the reply is read',
     answeredAt: 'Answered on',
     checked: 'How it was checked',
   },
@@ -180,6 +207,8 @@ export const rights: typeof french = {
   fileAutomated: 'Found or decided by a program.',
   fileOther: '[somebody else]',
   fileColleague: '[somebody of the team]',
+  fileMail: '[an e-mail address]',
+  filePhone: '[a phone number]',
   register: 'Register of processing',
   registerDetail:
     'The sheet of GDPR article 30, to print or to keep as a PDF. What you write holds for the whole workspace; the rest comes from its settings.',
@@ -225,6 +254,9 @@ export const rights: typeof french = {
     warning: 'warnings',
     sanction: 'sanctions',
     case: 'cases',
+    incident: 'incidents and their log',
+    handover: 'hand-overs',
+    request: 'requests for access and erasure',
   },
   registerFor: (team: string, day: string) => `${team}, as of ${day}`,
   backups: 'Backups',

@@ -42,6 +42,9 @@ export const moderationSettings = {
     warning: 'Avertissements',
     sanction: 'Sanctions et mesures',
     case: 'Dossiers',
+    incident: 'Incidents et main courante',
+    handover: 'Passations',
+    request: 'Demandes d’accès et d’effacement',
   },
   redress: 'Recours',
   redressHint:

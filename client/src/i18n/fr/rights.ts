@@ -57,9 +57,24 @@ export const rights = {
   past: 'Demandes répondues',
   file: 'Dossier de la personne',
   fileDetail:
-    'Ce qui sera remis : tout ce qui est noté sur elle, textes compris. Les autres n’y sont pas nommés. Relisez avant de remettre : un surnom dans une phrase peut avoir échappé.',
-  fileMasked: (count: number) =>
-    plural(count, { one: '# nom d’autrui remplacé', other: '# noms d’autrui remplacés' }),
+    'Ce qui sera remis : tout ce qui est noté sur elle, textes compris. Les autres n’y sont pas nommés. Relisez avant de remettre : un surnom que personne n’a noté n’est pas reconnu.',
+  masked: 'Masqué dans ce dossier',
+  maskedDetail: 'Décochez ce qui peut rester, ajoutez ce qui a échappé.',
+  maskedNone: 'Aucun nom d’autrui n’a été trouvé.',
+  maskedWord: (word: string, count: number, kind: string) =>
+    `${word}${count > 1 ? ` (${count} fois)` : ''}, ${kind}`,
+  maskKinds: {
+    colleague: 'de l’équipe',
+    other: 'personne notée',
+    part: 'comme dans un nom noté',
+    handle: 'compte inconnu',
+    mail: 'adresse électronique',
+    phone: 'numéro de téléphone',
+    added: 'ajouté par vous',
+  },
+  maskMore: 'Masquer aussi',
+  maskMoreExample: 'Un surnom, un prénom, une ville',
+  maskMoreDo: 'Masquer',
   fileLanguage: 'Langue du dossier',
   saveHtml: 'Enregistrer la page (HTML)',
   saveJson: 'Enregistrer pour un programme (JSON)',
@@ -76,12 +91,17 @@ export const rights = {
       other:
         '# dossiers concernent aussi quelqu’un d’autre : ils restent, sans son nom. Relisez ce qui y est cité.',
     }),
-  eraseNaming: (count: number) =>
+  naming: (count: number) =>
     plural(count, {
-      one: 'Ce nom se lit encore dans # autre texte (incident, passation, note sur autrui) : à reprendre à la main.',
-      other:
-        'Ce nom se lit encore dans # autres textes (incidents, passations, notes sur autrui) : à reprendre à la main.',
+      one: 'Ce nom se lit encore dans # autre texte',
+      other: 'Ce nom se lit encore dans # autres textes',
     }),
+  namingDetail: (word: string) =>
+    `Ces textes restent : le nom y sera remplacé par ${word}, aussi dans ce qu’ils disaient avant. Décochez ce que vous reprendrez vous-même, maintenant : ensuite, plus rien ne dira où chercher.`,
+  namingOpen: 'Ouvrir',
+  namingMore: (count: number) =>
+    plural(count, { one: 'et # autre, masqué aussi', other: 'et # autres, masqués aussi' }),
+  erasedName: '[nom effacé]',
   ground: 'Pourquoi ?',
   grounds: {
     request: 'À sa demande',
@@ -111,6 +131,11 @@ export const rights = {
     appeals: 'Recours',
     media: 'Pièce jointe',
     requests: 'Demande',
+    incidents: 'Incident',
+    log: 'Main courante',
+    mentions: 'Mention',
+    handovers: 'Passation',
+    signatures: 'Signature',
     others: 'Enregistrement',
   },
   types: {
@@ -150,6 +175,8 @@ export const rights = {
     liftedAt: 'Levée',
     closedAt: 'Clos le',
     sentAt: 'Envoyé le',
+    sentText: 'Texte envoyé',
+    sentLink: 'Où se lit la réponse',
     answeredAt: 'Répondu le',
     checked: 'Vérification',
   },
@@ -181,6 +208,8 @@ export const rights = {
   fileAutomated: 'Détecté ou décidé par un programme.',
   fileOther: '[une autre personne]',
   fileColleague: '[une personne de l’équipe]',
+  fileMail: '[une adresse électronique]',
+  filePhone: '[un numéro de téléphone]',
   register: 'Registre du traitement',
   registerDetail:
     'La fiche de l’article 30 du RGPD, à imprimer ou à garder en PDF. Ce que vous écrivez vaut pour tout l’espace ; le reste vient des réglages.',
@@ -226,6 +255,9 @@ export const rights = {
     warning: 'avertissements',
     sanction: 'sanctions',
     case: 'dossiers',
+    incident: 'incidents et leur main courante',
+    handover: 'passations',
+    request: 'demandes d’accès et d’effacement',
   },
   registerFor: (team: string, day: string) => `${team}, au ${day}`,
   backups: 'Sauvegardes',

@@ -1,22 +1,44 @@
 import * as Y from 'yjs'
+import type { RecordMap } from '#shared/domain/fields.ts'
+import { MASKED_AT } from '#shared/domain/moderation/masked.ts'
 
 /**
- * Hears when records are erased for good, here or by somebody else (docs/decisions/erasing.md). By then the document holds
- * nothing of them: Yjs keeps what an open text could undo, and that has to go, too.
+ * Hears when records are erased for good, or somebody's name in them, here or by somebody else (docs/decisions/erasing.md). By
+ * then the document holds nothing of it: Yjs keeps what an open text could undo, and that has to go, too.
  */
 export function watchErased(doc: Y.Doc, erased: (records: readonly string[]) => void): () => void {
   const look = (transaction: Y.Transaction): void => {
     const gone = erasedIn(transaction)
-    for (const { item } of gone) {
-      if (!(item.content instanceof Y.ContentType)) continue
-      item.keep = false
-      item.gc(doc.store, false)
-    }
-    if (gone.length > 0) erased(gone.map(({ record }) => record))
+    for (const { item } of gone) if (item.content instanceof Y.ContentType) letGo(item, doc)
+    const masked = maskedIn(transaction)
+    for (const { map } of masked)
+      for (const text of map.values()) if (text instanceof Y.Text) letGoOfDeleted(text, doc)
+    const records = [...gone, ...masked].map(({ record }) => record)
+    if (records.length > 0) erased(records)
   }
   // Before the update of the transaction is encoded for anybody.
   doc.on('afterTransactionCleanup', look)
   return () => doc.off('afterTransactionCleanup', look)
+}
+
+function letGo(item: Y.Item, doc: Y.Doc): void {
+  item.keep = false
+  item.gc(doc.store, false)
+}
+
+function letGoOfDeleted(text: Y.Text, doc: Y.Doc): void {
+  for (let item = text._start; item !== null; item = item.right)
+    if (item.deleted && item.keep) letGo(item, doc)
+}
+
+/** The records in which a name was masked. */
+function maskedIn({ changed }: Y.Transaction) {
+  const masked: { readonly record: string; readonly map: RecordMap }[] = []
+  for (const [type, keys] of changed) {
+    const record = type._item?.parentSub
+    if (record && type instanceof Y.Map && keys.has(MASKED_AT)) masked.push({ record, map: type })
+  }
+  return masked
 }
 
 /** The records of collections that are there no more. */

@@ -46,6 +46,10 @@ export interface MediaDatabase {
   erasing(): Promise<readonly string[]>
   putErasing(hash: string): Promise<void>
   dropErasing(hash: string): Promise<void>
+  /** Hashes of what is to go with its records. */
+  leaving(): Promise<readonly string[]>
+  putLeaving(hash: string): Promise<void>
+  dropLeaving(hash: string): Promise<void>
   /** The bytes themselves, where a browser has no files of its own for us. */
   readonly store: UseStore
 }
@@ -60,6 +64,8 @@ export function openMediaDatabase(workspace: string): MediaDatabase {
     const found = await entries<IDBValidKey, unknown>(store)
     return found.flatMap(([key, value]) => (Array.isArray(key) && key[0] === kind ? [value] : []))
   }
+  const hashes = async (kind: string): Promise<readonly string[]> =>
+    (await all(kind)).filter((hash) => typeof hash === 'string')
   return {
     store,
     waiting: async () =>
@@ -81,9 +87,12 @@ export function openMediaDatabase(workspace: string): MediaDatabase {
     kept: async () => (await all('kept')).filter(isKept).map(withKind),
     putKept: (entry) => set(['kept', entry.hash], entry, store),
     dropKept: (hash) => delMany([['kept', hash]], store),
-    erasing: async () => (await all('erasing')).filter((hash) => typeof hash === 'string'),
+    erasing: () => hashes('erasing'),
     putErasing: (hash) => set(['erasing', hash], hash, store),
     dropErasing: (hash) => delMany([['erasing', hash]], store),
+    leaving: () => hashes('leaving'),
+    putLeaving: (hash) => set(['leaving', hash], hash, store),
+    dropLeaving: (hash) => delMany([['leaving', hash]], store),
   }
 }
 

@@ -6,6 +6,7 @@ import type { Author } from '#shared/domain/history.ts'
 import type { Step } from '#shared/domain/step.ts'
 import type { FileKind } from '#shared/protocol/media.ts'
 import type { Fetched } from './fetch-file.ts'
+import type { LeavingFiles } from './leaving-files.ts'
 import type { UploadQueue } from './upload-queue.ts'
 
 /** What is attached to posts, and the bytes of it: here, on their way to the relay, or to be fetched from there. */
@@ -34,6 +35,7 @@ export interface Media {
   forget(hash: string): Promise<void>
   /** The same, and so does the relay: at once, or as soon as it can be reached. Resolves when it is written down that it has to. */
   erase(hash: string): Promise<void>
+  readonly leaving: LeavingFiles
   readonly waiting: UploadQueue['waiting']
   /** The same, summed up; null when all are on the relay. */
   files(): FilesWaiting | null

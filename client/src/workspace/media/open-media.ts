@@ -15,6 +15,7 @@ import { type Fetched, fetchFile } from './fetch-file.ts'
 import { openFileStore } from './file-store.ts'
 import { filesIn } from './files-waiting.ts'
 import { createKeptFiles } from './kept-files.ts'
+import { createLeavingFiles } from './leaving-files.ts'
 import type { Media } from './media.ts'
 import { type FileKey, openMediaDatabase } from './media-database.ts'
 import type { Sending } from './send-file.ts'
@@ -82,6 +83,14 @@ export function openMedia(means: MediaMeans): Media {
       await kept.remove(hash)
     }
 
+    const erase = async (hash: string): Promise<void> => {
+      await eraser.add(hash)
+      await database.dropLeaving(hash)
+      await forget(hash)
+      eraser.tryNow()
+    }
+    const leaving = createLeavingFiles({ database, kept, environment, erase })
+
     return {
       ...createRecords(means),
       async keep(hash, content, kind = 'calendar') {
@@ -97,11 +106,8 @@ export function openMedia(means: MediaMeans): Media {
       },
       here: (hash, kind = 'calendar') => kept.get(hash, kind).catch(() => null),
       forget,
-      async erase(hash) {
-        await eraser.add(hash)
-        await forget(hash)
-        eraser.tryNow()
-      },
+      erase,
+      leaving,
       waiting: queue.waiting,
       files: () => filesIn(queue.waiting()),
       tryNow: queue.tryNow,

@@ -34,6 +34,7 @@ describe('the file of evidence that is erased for good', () => {
       {
         forget: (hash) => told.push(`forget ${hash}`),
         erase: (hash) => told.push(`erase ${hash}`),
+        leaving: null,
       },
       async () => {
         for (const doc of [old]) watched.attach(moderationIn(doc, 'media'))

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import type { LeavingFiles } from '#client/workspace/media/leaving-files.ts'
 import type { RecordMap, Records } from '#shared/domain/fields.ts'
 
 export interface EvidenceFiles {
@@ -6,6 +7,8 @@ export interface EvidenceFiles {
   forget(hash: string): void
   /** The same, and so does the relay. */
   erase(hash: string): void
+  /** Null where nothing is kept. */
+  readonly leaving: LeavingFiles | null
 }
 
 /**
@@ -19,6 +22,8 @@ export function watchErasures(
 ): {
   /** Watches what is evidence in one more document; the result ends that. */
   attach(media: Records): () => void
+  /** Goes on with what a page left that was killed; once this device is in step in every volume. */
+  settle(): Promise<void>
 } {
   const hashes = new Map<string, string>()
   const isUsed = (hash: string): boolean => [...hashes.values()].includes(hash)
@@ -49,6 +54,10 @@ export function watchErasures(
       for (const id of media.keys()) read(id)
       media.observe(watch)
       return () => media.unobserve(watch)
+    },
+    async settle() {
+      await lookEverywhere()
+      await files.leaving?.settle(isUsed)
     },
   }
 }

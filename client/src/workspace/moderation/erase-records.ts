@@ -4,6 +4,7 @@ import type { Author } from '#shared/domain/history.ts'
 import type { Found } from '#shared/domain/moderation/about.ts'
 import { countsOf, type Erasure, erase } from '#shared/domain/moderation/erasing.ts'
 import { type ErasingGround, erasureFields } from '#shared/domain/moderation/erasure-record.ts'
+import { type FindNames, maskNames, type Naming } from '#shared/domain/moderation/still-naming.ts'
 import { createRecord } from '#shared/domain/record.ts'
 
 /** Records a transaction (M12). */
@@ -31,6 +32,28 @@ export function eraseRecords(
     () => createRecord(home, erasureFields(ground, at, by, countsOf(erasure)), {}, author),
     origin,
   )
+}
+
+/** Takes names out of what stays; before who is called so is erased. There is no step to take it back by, either. */
+export function maskRecords(
+  naming: readonly Naming[],
+  find: FindNames,
+  { word, at }: { readonly word: string; readonly at: number },
+): void {
+  const all = naming.map(({ found }) => found)
+  for (const [doc, own] of Map.groupBy(all, ({ home }) => home.doc))
+    for (const some of inPieces(own))
+      doc?.transact(() => {
+        for (const found of some) maskNames(found, find, word, at)
+      }, COMMAND)
+}
+
+/** Of the files that go with what is erased. */
+export function filesOf({ gone }: Pick<Erasure, 'gone'>): readonly string[] {
+  return gone.flatMap(({ collection, map }) => {
+    const hash = collection === 'media' ? map.get('hash') : null
+    return typeof hash === 'string' ? [hash] : []
+  })
 }
 
 function inPieces(records: readonly Found[]): readonly (readonly Found[])[] {

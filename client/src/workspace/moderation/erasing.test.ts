@@ -114,7 +114,7 @@ describe('M1: whoever is erased for good', () => {
     expect(await textOf(device)).toContain('PLANTED')
     const rights = createRightsCommands(workspace)
     expect((await rights.lookAt([person])).gone).toHaveLength(2)
-    await rights.erase([person], 'request')
+    await rights.erase([person], 'request', null)
     await device.browser.pass(3_000)
     expect(await textOf(device)).not.toContain('PLANTED')
     expect(workspace.undo.canUndo()).toBe(false)
@@ -147,7 +147,7 @@ describe('M1: whoever is erased for good', () => {
 
     relay.mend()
     await here.browser.pass(10_000)
-    await createRightsCommands(first.workspace).erase([person], 'request')
+    await createRightsCommands(first.workspace).erase([person], 'request', null)
     await here.browser.pass(3_000)
 
     const after = await open(away)
@@ -167,7 +167,7 @@ describe('M1: whoever is erased for good', () => {
     const { workspace, hide, kill } = await open(device)
     const { person } = noteSomebody(workspace)
     await device.browser.pass(1_000)
-    await createRightsCommands(workspace).erase([person], 'mistake')
+    await createRightsCommands(workspace).erase([person], 'mistake', null)
     await device.browser.pass(300)
     hide()
     kill()
@@ -189,7 +189,7 @@ describe('M1: whoever is erased for good', () => {
     await device.browser.pass(500)
     text.delete(0, 8)
     await device.browser.pass(1_000)
-    await createRightsCommands(workspace).erase([person], 'request')
+    await createRightsCommands(workspace).erase([person], 'request', null)
     await device.browser.pass(3_000)
     expect(await textOf(device)).not.toContain('PLANTED')
     undo.undo()
@@ -197,6 +197,40 @@ describe('M1: whoever is erased for good', () => {
     expect(await textOf(device)).not.toContain('PLANTED')
     const [volume] = other.workspace.moderation()?.volumes() ?? []
     expect(latin(Y.encodeStateAsUpdate(volume?.doc ?? new Y.Doc()))).not.toContain('PLANTED')
+  })
+})
+
+describe('a name that is taken out of what stays', () => {
+  it('is nowhere on this device, nor on one on which somebody was writing in that text', async () => {
+    const [here, there] = [newDevice(), newDevice()]
+    const first = await open(here)
+    const records = createModerationRecords(first.workspace)
+    const person = records.create('noted', 'noted', { name: 'PLANTED' })
+    const of = records.create(
+      'noted',
+      'cases',
+      { title: 'PLANTED said it' },
+      { quote: 'I, PLANTED' },
+    )
+    if (person === null || of === null) throw new Error('Nothing could be noted')
+    records.change('noted', of, { title: 'PLANTED has said it' })
+    await here.browser.pass(1_000)
+    const second = await open(there)
+    const text = second.workspace.moderation()?.prose(of, 'quote')?.text
+    if (!text) throw new Error('The other device has it')
+    const undo = new Y.UndoManager(text)
+    text.insert(0, 'Look: ')
+    await there.browser.pass(1_000)
+    await here.browser.pass(1_000)
+    const mask = { records: new Set([of]), word: '[…]' }
+    await createRightsCommands(first.workspace).erase([person], 'request', mask)
+    for (const { browser } of [here, there, here, there]) await browser.pass(4_000)
+    expect(String(text)).toBe('Look: I, […]')
+    for (const device of [here, there]) expect(await textOf(device)).not.toContain('PLANTED')
+    undo.undo()
+    expect(String(text)).toBe('I, […]')
+    first.workspace.undo.undo()
+    expect(first.workspace.moderation()?.cases.get(of)).toMatchObject({ title: '[…] has said it' })
   })
 })
 

@@ -1,11 +1,11 @@
 import { HOUSEKEEPING } from '#client/workspace/documents/origins.ts'
 import type { Environment } from '#client/workspace/environment.ts'
-import { eraseRecords } from '#client/workspace/moderation/erase-records.ts'
+import { eraseRecords, filesOf } from '#client/workspace/moderation/erase-records.ts'
 import type { Moderation } from '#client/workspace/moderation/moderation.ts'
 import { askRelayTime } from '#client/workspace/moderation/relay-time.ts'
 import type { RecordMap } from '#shared/domain/fields.ts'
 import { type Belongings, belongingsIn, type Found } from '#shared/domain/moderation/about.ts'
-import { erasureOf } from '#shared/domain/moderation/erasing.ts'
+import { type Erasure, erasureOf } from '#shared/domain/moderation/erasing.ts'
 import { keepingIn } from '#shared/domain/moderation/keeping.ts'
 import {
   announce,
@@ -23,7 +23,12 @@ const EVERY_MS = 6 * 3_600_000
 const AT_ONCE = 200
 
 export interface KeepTimeMeans {
-  readonly moderation: Pick<Moderation, 'home' | 'volumes' | 'lookEverywhere' | 'readOnly' | 'desk'>
+  readonly moderation: Pick<
+    Moderation,
+    'home' | 'volumes' | 'lookEverywhere' | 'noteLeaving' | 'readOnly' | 'desk'
+  >
+  /** Goes on with files that a page which was killed has left behind. */
+  readonly settleFiles: () => Promise<void>
   /** Of the workspace. */
   readonly settings: RecordMap
   /** Id of the person whose device it is. */
@@ -62,6 +67,8 @@ async function eraseWhatIsDue(means: KeepTimeMeans): Promise<void> {
   if (moderation.readOnly() !== null) return
   const now = await askRelayTime(environment)
   if (now === null || !(await isInStep(moderation))) return
+  await means.settleFiles()
+  await moderation.noteLeaving(filesOf(dueIn(planOf(means, now))))
   // Somebody may have prolonged something a moment ago: what is erased is asked about in the same turn.
   const { plan, belongings } = planOf(means, now)
   for (const found of plan.toWithdraw) inOwnDoc(found, () => withdraw(found))
@@ -73,12 +80,16 @@ async function eraseWhatIsDue(means: KeepTimeMeans): Promise<void> {
       doc?.transact(() => {
         for (const found of some) announce(found, now)
       }, HOUSEKEEPING)
-  const erasure = erasureOf(
+  const erasure = dueIn({ plan, belongings })
+  const author = { now: environment.now(), person: me(), random: environment.random }
+  eraseRecords(moderation, erasure, { ground: 'retention', at: now, author })
+}
+
+function dueIn({ plan, belongings }: ReturnType<typeof planOf>): Erasure {
+  return erasureOf(
     plan.toErase.map(({ id }) => id),
     belongings,
   )
-  const author = { now: environment.now(), person: me(), random: environment.random }
-  eraseRecords(moderation, erasure, { ground: 'retention', at: now, author })
 }
 
 export function planOf(

@@ -57,6 +57,8 @@ export interface Moderation {
   newest(): OpenDocument
   /** The team's own organisation, beside it: rota, answers, which volumes there are. */
   readonly desk: OpenDocument
+  /** Resolves when it is written down which files go with records that are about to be erased. */
+  noteLeaving(hashes: readonly string[]): Promise<void>
   /** Opens every volume there is; resolves when they are read. */
   lookEverywhere(): Promise<void>
   /** Those that are open, the newest first. */

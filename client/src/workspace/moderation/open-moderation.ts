@@ -185,10 +185,15 @@ function createModeration(means: ModerationMeans, dispose: () => void) {
       return text && document ? { text, awareness: document.awareness } : null
     },
     newest: () => open(currentYear()),
+    async noteLeaving(hashes: readonly string[]) {
+      // Whoever asked for an erasure gets it, on a device that can write nothing down, too.
+      await means.files.leaving?.note(hashes).catch(() => {})
+    },
     volumes: () => [...volumes].sort(([a], [b]) => b - a).map(([, volume]) => volume),
     lookEverywhere,
   }
-  const stopErasing = mayWrite ? keepTime({ ...means, moderation }) : () => {}
+  const settleFiles = erasures.settle
+  const stopErasing = mayWrite ? keepTime({ ...means, moderation, settleFiles }) : () => {}
   // Not spread, which would ask for what is made on asking.
   return Object.assign(moderation, {
     survey,

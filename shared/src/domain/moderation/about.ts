@@ -41,10 +41,15 @@ const NAMING: Readonly<Record<string, readonly string[]>> = {
   measures: ['case', 'person'],
   replies: ['case'],
   appeals: ['case', 'measure'],
-  evidence: ['case'],
   media: ['case'],
+  log: ['incident'],
+  mentions: ['incident'],
+  signatures: ['handover'],
   requests: ['person'],
 }
+
+/** What the others of a kind are in, and go with. */
+const WHOLES = ['case', 'incident', 'handover'] as const
 
 export function belongingsIn(volumes: readonly Y.Doc[]): Belongings {
   return belongingsOf(foundIn(volumes))
@@ -134,6 +139,12 @@ function belongingsOf(every: Iterable<Found>): Belongings {
 
 export function ownersOf({ collection, map }: Pick<Found, 'collection' | 'map'>): string[] {
   return (NAMING[collection] ?? []).flatMap((field) => lineIn(map, field) ?? [])
+}
+
+/** Id of the case, the incident or the hand-over that a record is a part of. */
+export function wholeOf({ collection, map }: Pick<Found, 'collection' | 'map'>): string | null {
+  const field = WHOLES.find((one) => NAMING[collection]?.includes(one))
+  return field === undefined ? null : lineIn(map, field)
 }
 
 function push<T>(lists: Map<string, T[]>, key: string, one: T): void {

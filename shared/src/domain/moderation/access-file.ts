@@ -1,11 +1,14 @@
 import * as Y from 'yjs'
 import type { ModerationCollection } from '#shared/documents/moderation.ts'
-import { lineIn, numberIn, type RecordMap } from '#shared/domain/fields.ts'
+import { lineIn, numberIn, proseOf, type RecordMap } from '#shared/domain/fields.ts'
 import { HISTORY_PREFIX } from '#shared/domain/history.ts'
 import { isId } from '#shared/protocol/names.ts'
 import type { Belongings, Found } from './about.ts'
-import { namesOf, patternOf, personIn } from './names-in.ts'
+import { verdictsIn } from './appeal.ts'
+import { createMasker, type Masked, type Masking } from './masking.ts'
+import { personIn } from './names-in.ts'
 import type { NotedPerson } from './noted-person.ts'
+import { sentIn } from './sending.ts'
 
 /** What somebody who asks is given: all that is noted about them, free text included, and nobody else's name. */
 export interface AccessFile {
@@ -18,8 +21,8 @@ export interface AccessFile {
   }
   /** The oldest first. */
   readonly entries: readonly AccessEntry[]
-  /** How many names of others were taken out. */
-  readonly masked: number
+  /** What was taken out of its texts, and what was found and left in. */
+  readonly masked: readonly Masked[]
 }
 
 export interface AccessEntry {
@@ -34,16 +37,6 @@ export interface AccessEntry {
   readonly times: readonly (readonly [field: string, at: number])[]
   /** Decided or found by a machine. */
   readonly automated: boolean
-}
-
-/** What others are called in the file. */
-export interface Masking {
-  /** In the place of somebody else who is noted. */
-  readonly other: string
-  /** In the place of somebody of the team. */
-  readonly colleague: string
-  /** Names of the team. */
-  readonly colleagues: readonly string[]
 }
 
 const TYPES = ['type', 'what', 'status', 'asks', 'verdict'] as const
@@ -72,7 +65,6 @@ const INTERNAL = new Set<string>([
   'person',
   'post',
   'measure',
-  'note',
   'reply',
   'appeal',
   'step',
@@ -83,6 +75,10 @@ const INTERNAL = new Set<string>([
   'order',
   'hash',
   'mergedInto',
+  // Read with the marks that are kept apart.
+  'sentText',
+  'sentNetwork',
+  'sentPlace',
 ])
 
 /** What somebody may have written in one word of fourteen letters. */
@@ -97,7 +93,7 @@ export function accessFileOf(
   const [first] = own
   if (!first) return null
   const ids = own.map(({ id }) => id)
-  const mask = masker(belongings, ids, masking)
+  const mask = createMasker(belongings, ids, masking)
   const about = new Map<string, Found>()
   for (const id of ids) {
     for (const found of belongings.of(id)) about.set(found.id, found)
@@ -123,7 +119,7 @@ export function accessFileOf(
       language: first.language,
     },
     entries,
-    masked: mask.count(),
+    masked: mask.words(),
   }
 }
 
@@ -146,17 +142,42 @@ function entryOf({ collection, map }: Found, mask: (text: string) => string): Ac
       texts.push([field, mask(value)])
     else if (value instanceof Y.Text && value.length > 0) proses.push([field, mask(String(value))])
   }
+  for (const [field, text] of keptApart(collection, map)) texts.push([field, mask(text)])
   return {
     collection,
     at: numberIn(map, 'at') ?? numberIn(map, 'happenedAt') ?? numberIn(map, 'createdAt') ?? 0,
     type: TYPES.map((field) => lineIn(map, field)).find((type) => type !== null) ?? null,
     texts: [...texts.sort(byField), ...proses.sort(byField)],
     times: TIMES.flatMap((field) => {
-      const at = numberIn(map, field)
+      const at = field === 'sentAt' ? sentAt(collection, map) : numberIn(map, field)
       return at === null ? [] : [[field, at] as const]
     }),
     automated: map.get('automated') === true,
   }
+}
+
+/** What is said under keys of their own: what was sent of a reply, and why an appeal was decided so. */
+function keptApart(
+  collection: ModerationCollection,
+  map: RecordMap,
+): readonly (readonly [field: string, text: string])[] {
+  if (collection === 'replies') {
+    const draft = draftIn(map)
+    const sent = sentIn(map, draft)
+    return (sent ? [sent, ...sent.others] : []).flatMap(({ text }) =>
+      text === draft ? [] : [['sentText', text] as const],
+    )
+  }
+  if (collection !== 'appeals') return []
+  return verdictsIn(map).flatMap(({ note }) => (note === '' ? [] : [['note', note] as const]))
+}
+
+function sentAt(collection: ModerationCollection, map: RecordMap): number | null {
+  return collection === 'replies' ? (sentIn(map, draftIn(map))?.at ?? null) : null
+}
+
+function draftIn(map: RecordMap): string {
+  return String(proseOf(map, 'text') ?? '')
 }
 
 function byField([a]: readonly [string, string], [b]: readonly [string, string]): number {
@@ -164,35 +185,4 @@ function byField([a]: readonly [string, string], [b]: readonly [string, string])
   // What something is called is read first.
   if (a === 'title' || b === 'title') return a === 'title' ? -1 : 1
   return a < b ? -1 : 1
-}
-
-/** Replaces the names of others, whole words only, however they are written. */
-function masker(belongings: Belongings, own: readonly string[], masking: Masking) {
-  const others: string[] = []
-  const ownNames = new Set<string>()
-  for (const found of belongings.all.values()) {
-    const person = personIn(found)
-    if (!person) continue
-    if (!own.includes(person.id)) others.push(...namesOf(person))
-    else for (const name of namesOf(person)) ownNames.add(name.toLowerCase())
-  }
-  const replaced = new Map<string, string>()
-  const replace = (names: readonly string[], by: string) => {
-    for (const name of names)
-      if (!ownNames.has(name.toLowerCase())) replaced.set(name.toLowerCase(), by)
-  }
-  replace(masking.colleagues, masking.colleague)
-  replace(others, masking.other)
-  const pattern = patternOf(replaced.keys())
-  let count = 0
-  return {
-    count: () => count,
-    text: (text: string) =>
-      pattern === null
-        ? text
-        : text.replace(pattern, (name) => {
-            count += 1
-            return replaced.get(name.toLowerCase().replace(/^@/, '')) ?? masking.other
-          }),
-  }
 }

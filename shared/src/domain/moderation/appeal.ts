@@ -108,7 +108,7 @@ export function verdictEntry(
 }
 
 /** What does not parse is none (M5). */
-function verdictsIn(map: RecordMap): AppealVerdict[] {
+export function verdictsIn(map: RecordMap): AppealVerdict[] {
   const verdicts: AppealVerdict[] = []
   for (const [key, value] of map) {
     const read = key.startsWith(VERDICT) ? parseVerdict(key.slice(VERDICT.length), value) : null

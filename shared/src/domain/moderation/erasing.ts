@@ -1,8 +1,6 @@
-import * as Y from 'yjs'
 import type { ModerationCollection } from '#shared/documents/moderation.ts'
 import { memberKey, membersIn } from '#shared/domain/fields.ts'
 import type { Belongings, Found } from './about.ts'
-import { namesOf, patternOf, personIn } from './names-in.ts'
 
 /**
  * What an erasure takes with it, and what it only takes a name from. Erasing is the one place in which records are
@@ -46,21 +44,6 @@ export function erase({ gone, shared }: Erasure): void {
     for (const person of membersIn(map, 'person'))
       if (ids.has(person)) map.delete(memberKey('person', person))
   for (const { home, id } of gone) home.delete(id)
-}
-
-/** What stays and names those who are erased in its own words. */
-export function stillNaming({ gone }: Erasure, { all }: Belongings): readonly Found[] {
-  const ids = new Set(gone.map(({ id }) => id))
-  const people = gone.flatMap((found) => personIn(found) ?? [])
-  const pattern = patternOf(people.flatMap(namesOf))
-  if (!pattern) return []
-  return [...all.values()].filter(({ id, map }) => {
-    if (ids.has(id)) return false
-    return [...map.values()].some((value) => {
-      pattern.lastIndex = 0
-      return (typeof value === 'string' || value instanceof Y.Text) && pattern.test(String(value))
-    })
-  })
 }
 
 export type Counts = Readonly<Partial<Record<ModerationCollection, number>>>

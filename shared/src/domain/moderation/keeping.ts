@@ -1,7 +1,19 @@
 import type { RecordMap } from '#shared/domain/fields.ts'
 
-/** What is kept for a time of its own; a case or a file is kept as long as the longest of what is in it. */
-export const KEPT_KINDS = ['information', 'praise', 'warning', 'sanction', 'case'] as const
+/**
+ * What is kept for a time of its own. A case, an incident with its log, a hand-over or a file is kept as long as the longest of
+ * what is in it.
+ */
+export const KEPT_KINDS = [
+  'information',
+  'praise',
+  'warning',
+  'sanction',
+  'case',
+  'incident',
+  'handover',
+  'request',
+] as const
 export type KeptKind = (typeof KEPT_KINDS)[number]
 
 /** How long each is kept after what it tells of, in months. */
@@ -21,13 +33,15 @@ export function keepingIn(settings: RecordMap): Keeping {
     const value = settings.get(keepKey(kind))
     return isMonths(value) ? value : DEFAULT_MONTHS
   }
-  const [information, praise, warning, sanction, one] = KEPT_KINDS.map(months)
   return {
-    information: information ?? DEFAULT_MONTHS,
-    praise: praise ?? DEFAULT_MONTHS,
-    warning: warning ?? DEFAULT_MONTHS,
-    sanction: sanction ?? DEFAULT_MONTHS,
-    case: one ?? DEFAULT_MONTHS,
+    information: months('information'),
+    praise: months('praise'),
+    warning: months('warning'),
+    sanction: months('sanction'),
+    case: months('case'),
+    incident: months('incident'),
+    handover: months('handover'),
+    request: months('request'),
   }
 }
 

@@ -4,9 +4,10 @@ import type { ModerationCollection } from '#shared/documents/moderation.ts'
 import { moderationIn } from '#shared/documents/moderation.ts'
 import { memberKey } from '#shared/domain/fields.ts'
 import { belongingsIn, belongingsNear } from './about.ts'
-import { countsOf, erase, erasureOf, stillNaming } from './erasing.ts'
+import { countsOf, erase, erasureOf } from './erasing.ts'
 import { DEFAULT_MONTHS, keepingIn, keepKey, monthsAfter } from './keeping.ts'
 import { announce, duesIn, planErasing, withdraw } from './retention.ts'
+import { maskNames, namesOfErased, stillNaming } from './still-naming.ts'
 
 const day = (text: string) => Date.parse(`${text}T12:00:00Z`)
 
@@ -45,6 +46,12 @@ const note = (fields: Readonly<Record<string, unknown>>) => ({
   createdAt: day('2026-01-10'),
   ...fields,
 })
+
+const erased = (doc: Y.Doc, ...ids: string[]) => {
+  const erasure = erasureOf(ids, belongingsIn([doc]))
+  doc.transact(() => erase(erasure))
+  return erasure
+}
 
 describe('until when something is kept', () => {
   test('twelve months unless the workspace says otherwise, and nonsense says nothing (M5)', () => {
@@ -174,24 +181,43 @@ describe('what was written about somebody who was erased meanwhile', () => {
 })
 
 describe('what the team writes for itself', () => {
-  test('is never about to be erased for the sake of somebody who is not there', () => {
+  const old = { createdAt: day('2026-01-01') }
+
+  test('ends, too: an incident as long after the last line of its log, a hand-over after the last signature', () => {
+    const { settings, put, due } = room()
+    settings.set(keepKey('incident'), 24)
+    settings.set(keepKey('handover'), 3)
+    put('incidents', 'i', { ...old, title: 'A bad day' })
+    put('log', 'l', { ...old, incident: 'i', what: 'fact', createdAt: day('2026-01-20') })
+    put('mentions', 'm', { ...old, incident: 'i', link: 'https://a.example' })
+    put('handovers', 'h', { ...old, giver: 'nour', to: day('2026-01-02') })
+    put('signatures', 's', { handover: 'h', as: 'taker', createdAt: day('2026-01-03') })
+    expect([due('i'), due('h')]).toEqual(['2028-01-20', '2026-04-03'])
+  })
+
+  test('goes as a whole, and what was written into it apart goes with that', () => {
+    const { doc, put, plan } = room()
+    put('incidents', 'i', { ...old, title: 'A bad day' })
+    put('log', 'l', { ...old, incident: 'i', what: 'fact' })
+    put('handovers', 'h', { ...old, giver: 'nour' })
+    put('signatures', 's', { ...old, handover: 'h', as: 'giver' })
+    expect(plan('2027-01-02').leaving.map(({ id }) => id)).toEqual(['h', 'i'])
+    expect(countsOf(erased(doc, 'i'))).toEqual({ incidents: 1, log: 1 })
+    expect(countsOf(erased(doc, 'h'))).toEqual({ handovers: 1, signatures: 1 })
+    put('log', 'late', { incident: 'i', what: 'fact', createdAt: day('2027-01-01') })
+    expect(plan('2027-01-02').leaving.map(({ id }) => id)).toEqual(['late'])
+  })
+
+  test('ends for requests of nobody’s; that something was erased stays for good', () => {
     const { put, plan } = room()
-    const long = { createdAt: day('2020-01-01'), text: 'We said that' }
-    put('log', 'entry', { ...long, person: 'of-the-team', incident: 'i', case: 'spoken-of' })
-    put('incidents', 'i', { ...long, title: 'A bad day' })
-    put('handovers', 'h', { ...long, person: 'of-the-team' })
-    put('erasures', 'e', { ...long, ground: 'retention' })
+    put('requests', 'r', { ...old, asks: 'access' })
+    put('erasures', 'e', { ...old, ground: 'retention' })
     expect(plan('2026-10-02').leaving).toEqual([])
+    expect(plan('2040-01-02').leaving.map(({ id }) => id)).toEqual(['r'])
   })
 })
 
 describe('what an erasure takes with it', () => {
-  const erased = (doc: Y.Doc, ...ids: string[]) => {
-    const erasure = erasureOf(ids, belongingsIn([doc]))
-    doc.transact(() => erase(erasure))
-    return erasure
-  }
-
   test('everything about somebody, under whichever name, and no more', () => {
     const { doc, put } = room()
     put('noted', 'p', PERSON)
@@ -223,15 +249,52 @@ describe('what an erasure takes with it', () => {
     expect([...moderationIn(doc, 'noted').keys()]).toEqual(['p'])
   })
 
-  test('says where else a name is read: nobody takes it out of there by itself', () => {
+  test('says where else a name is read, and takes it out of there: of what a field said before, and of entries, too', () => {
     const { doc, put } = room()
     put('noted', 'p', { ...PERSON, 'handle:x:korri': true })
+    put('noted', 'namesake', { name: 'Korrigan', createdAt: 1 })
     put('notes', 'n', note({ person: 'p', text: new Y.Text('korrigan was warned') }))
-    put('log', 'l', { text: new Y.Text('@Korri began it'), createdAt: 1 })
-    put('incidents', 'i', { title: 'Korrigane is another word', createdAt: 1 })
+    put('log', 'l', { incident: 'i', text: '@Korri began it', createdAt: 3 })
+    put('incidents', 'i', {
+      title: 'Korrigane is another word',
+      statement: new Y.Text('We answered KORRIGAN, and korri again.'),
+      'h:0000001abc': '["camille","title","About korrigan","",null]',
+      createdAt: 2,
+    })
+    put('replies', 'r', {
+      case: 'c',
+      text: new Y.Text('Hello'),
+      'sent:a': '[5,"camille","Hello Korrigan","x","",null]',
+      'mark:b': '5 Hello korri',
+      createdAt: 1,
+    })
     const belongings = belongingsIn([doc])
-    const named = stillNaming(erasureOf(['p'], belongings), belongings)
-    expect(named.map(({ id }) => id)).toEqual(['l'])
+    const erasure = erasureOf(['p'], belongings)
+    const find = namesOfErased(erasure)
+    const named = stillNaming(erasure, belongings, find)
+    expect(named.map(({ found, count }) => [found.id, count])).toEqual([
+      ['l', 1],
+      ['i', 3],
+      ['r', 2],
+    ])
+    expect(named[1]?.excerpt).toEqual(['We answered ', 'KORRIGAN', ', and korri again.'])
+    doc.transact(() => {
+      for (const { found } of named) maskNames(found, find, '[…]', 9)
+      erase(erasure)
+    })
+    expect(String(moderationIn(doc, 'incidents').get('i')?.get('statement'))).toBe(
+      'We answered […], and […] again.',
+    )
+    expect(moderationIn(doc, 'log').get('l')?.toJSON()).toMatchObject({
+      ...{ text: '[…] began it', incident: 'i', maskedAt: 9 },
+    })
+    // Nothing is left of it, in whatever state it is sent on.
+    moderationIn(doc, 'noted').delete('namesake')
+    const kept = new Y.Doc()
+    Y.applyUpdate(kept, Y.encodeStateAsUpdate(doc))
+    expect(Buffer.from(Y.encodeStateAsUpdate(kept)).toString('latin1')).not.toMatch(
+      /korri(?!gane)/i,
+    )
   })
 
   test('of nobody who is there takes nothing', () => {

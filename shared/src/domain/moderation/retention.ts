@@ -1,7 +1,9 @@
+import type { ModerationCollection } from '#shared/documents/moderation.ts'
 import { lineIn, numberIn } from '#shared/domain/fields.ts'
 import { historyOf } from '#shared/domain/history.ts'
-import { type Belongings, type Found, ownersOf } from './about.ts'
+import { type Belongings, type Found, ownersOf, wholeOf } from './about.ts'
 import { type Keeping, type KeptKind, monthsAfter } from './keeping.ts'
+import { parseMeasure } from './measure.ts'
 import { NOTE_TYPES } from './note.ts'
 
 const DAY_MS = 86_400_000
@@ -25,7 +27,10 @@ export interface Due {
   readonly since: { readonly at: number; readonly months: number } | null
 }
 
-/** Of a record that is announced and erased by itself: a case, somebody's file, a note that is in no case. */
+/**
+ * Of a record that is announced and erased by itself: a case, an incident, a hand-over, somebody's file, a note that is in no
+ * case, a request of nobody's.
+ */
 export interface Standing extends Found {
   readonly due: Due
   /** When it will be gone; later than what is due where it has not been announced for long enough. */
@@ -44,7 +49,7 @@ export interface Plan {
 
 /** Says of each record until when it is kept; each is looked at once. */
 export interface Dues {
-  /** Of a case, of somebody's file, or of a note that is in no case. */
+  /** Of what is announced and erased by itself. */
   of(found: Found): Due
   /** Nothing is due before so long after what it tells of; ms. */
   readonly least: number
@@ -83,7 +88,12 @@ function isFarFromDue(found: Found, belongings: Belongings, before: number): boo
     numberIn(map, 'deletedAt') === null &&
     (numberIn(map, 'at') ?? numberIn(map, 'createdAt') ?? 0) - ANNOUNCED_MS > before
   if (found.collection === 'noted') return belongings.of(found.id).some(isLater)
-  return isLater(found) && (found.collection === 'cases' || !isLeftOver(found, belongings))
+  return isLater(found) && (isWhole(found) || !isLeftOver(found, belongings))
+}
+
+/** What others are parts of. */
+function isWhole({ collection }: Found): boolean {
+  return collection === 'cases' || collection === 'incidents' || collection === 'handovers'
 }
 
 /** Inside a transaction of the caller's. */
@@ -95,19 +105,20 @@ export function withdraw({ map }: Found): void {
   map.delete(ANNOUNCED)
 }
 
-/** What belongs to a case goes with it, and what was merged into a file with that. */
+/** What belongs to a case, an incident or a hand-over goes with it, and what was merged into a file with that. */
 function leavesByItself(found: Found, belongings: Belongings): boolean {
-  const { id, collection, map } = found
-  if (collection === 'cases') return true
+  const { id, collection } = found
+  // A request of which nobody has said whose it is belongs to none.
+  if (isWhole(found) || collection === 'requests') return true
   if (collection === 'noted') return rootOf(id, belongings) === id
-  const owners = ownersOf(found)
-  const own = lineIn(map, 'case')
-  return owners.length > 0 && !(own !== null && belongings.all.has(own))
+  const own = wholeOf(found)
+  return ownersOf(found).length > 0 && !(own !== null && belongings.all.has(own))
 }
 
 /** It names what has been erased: somebody wrote it while they were away, and nobody will ever look for it. */
 function isLeftOver(found: Found, { all }: Belongings): boolean {
-  return !ownersOf(found).some((id) => all.has(id))
+  const owners = ownersOf(found)
+  return owners.length > 0 && !owners.some((id) => all.has(id))
 }
 
 /** The one that the others of a file were merged into; of two that were merged into each other apart, one of them. */
@@ -131,7 +142,7 @@ export function duesIn(belongings: Belongings, keeping: Keeping): Dues {
     known.set(id, due)
     return due
   }
-  const ofCase = (found: Found): Due =>
+  const ofWhole = (found: Found): Due =>
     once(found.id, () => {
       const own = dueOfOne(found, keeping)
       if (numberIn(found.map, 'deletedAt') !== null) return own
@@ -141,15 +152,15 @@ export function duesIn(belongings: Belongings, keeping: Keeping): Dues {
       )
     })
   const ofPart = (part: Found): Due => {
-    const own = belongings.all.get(lineIn(part.map, 'case') ?? '')
-    if (own) return ofCase(own)
+    const own = belongings.all.get(wholeOf(part) ?? '')
+    if (own) return ofWhole(own)
     return isLeftOver(part, belongings) ? { at: 0, since: null } : dueOfOne(part, keeping)
   }
   const ofPerson = (found: Found): Due => {
     const group = belongings.groupOf(found.id)
     const about = group.flatMap((one) => [
       ...belongings.of(one).map(ofPart),
-      ...belongings.casesOf(one).map(ofCase),
+      ...belongings.casesOf(one).map(ofWhole),
     ])
     const prolonged = group.flatMap((one) => {
       const map = belongings.all.get(one)?.map
@@ -164,7 +175,7 @@ export function duesIn(belongings: Belongings, keeping: Keeping): Dues {
     // No month is shorter.
     least: Math.min(...Object.values(keeping)) * 28 * DAY_MS,
     of(found) {
-      if (found.collection === 'cases') return ofCase(found)
+      if (isWhole(found)) return ofWhole(found)
       return found.collection === 'noted' ? ofPerson(found) : ofPart(found)
     },
   }
@@ -184,26 +195,37 @@ function dueOfOne(found: Found, keeping: Keeping): Due {
   ])
 }
 
+const OTHER_KINDS: Readonly<Partial<Record<ModerationCollection, KeptKind>>> = {
+  incidents: 'incident',
+  log: 'incident',
+  mentions: 'incident',
+  handovers: 'handover',
+  signatures: 'handover',
+  requests: 'request',
+}
+
 function kindOf({ collection, map }: Found): KeptKind {
-  if (collection === 'measures') return 'sanction'
+  if (collection === 'measures') return lineIn(map, 'what') === 'warned' ? 'warning' : 'sanction'
   if (collection === 'noted') return 'information'
-  if (collection !== 'notes') return 'case'
+  if (collection !== 'notes') return OTHER_KINDS[collection] ?? 'case'
   const type = lineIn(map, 'type')
   return NOTE_TYPES.find((kind) => kind === type) ?? 'information'
 }
 
 /** The last thing that is said to have happened; a measure that lasts goes on happening until it ends. */
-function lastOf({ collection, map }: Found): number {
+function lastOf({ id, collection, map }: Found): number {
   const createdAt = numberIn(map, 'createdAt') ?? 0
   if (collection === 'notes') return numberIn(map, 'at') ?? createdAt
-  if (collection === 'measures')
-    return Math.max(
-      numberIn(map, 'at') ?? createdAt,
-      numberIn(map, 'liftedAt') ?? numberIn(map, 'until') ?? 0,
-    )
+  if (collection === 'measures') {
+    const measure = parseMeasure(id, map)
+    if (measure.kind === 'damaged') return createdAt
+    const { at, until, liftedAt } = measure
+    return Math.max(at, liftedAt ?? until ?? 0)
+  }
   const began = lineIn(map, 'origin') === null ? createdAt : numberIn(map, 'happenedAt')
   const changed = historyOf(map).find(({ field }) => !NO_ACTIVITY.includes(field))
-  return Math.max(began ?? createdAt, numberIn(map, 'closedAt') ?? 0, changed?.at ?? 0)
+  const ended = collection === 'handovers' ? numberIn(map, 'to') : numberIn(map, 'closedAt')
+  return Math.max(began ?? createdAt, ended ?? 0, changed?.at ?? 0)
 }
 
 function latest(first: Due, others: readonly Due[]): Due {

@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import { moderationIn } from '#shared/documents/moderation.ts'
 import { belongingsIn } from '#shared/domain/moderation/about.ts'
 import { accessFileOf } from '#shared/domain/moderation/access-file.ts'
+import type { Masking } from '#shared/domain/moderation/masking.ts'
 import { type AccessFileWords, accessFileHtml } from './html.ts'
 import { accessFileJson } from './json.ts'
 
@@ -47,10 +48,34 @@ function team() {
     automated: true,
     at: day('2026-10-16'),
     until: day('2026-10-17'),
+    note: 'He had been warned by Nour before',
+  })
+  put('replies', 'r', {
+    case: 'c',
+    text: new Y.Text('We ask you to stop.'),
+    'sent:x': JSON.stringify([
+      day('2026-10-16'),
+      'ID',
+      'Louise Martin asks you to stop.',
+      null,
+      '',
+      null,
+    ]),
+    createdAt: day('2026-10-16'),
+  })
+  put('appeals', 'a', {
+    case: 'c',
+    measure: 'm',
+    text: new Y.Text('It was a joke'),
+    'verdict:y': JSON.stringify([day('2026-10-18'), 'ID', 'upheld', 'No joke to Nour', []]),
+    createdAt: day('2026-10-17'),
   })
   return doc
 }
-const MASKING = { other: '[somebody else]', colleague: '[a moderator]', colleagues: ['Nour', 'Al'] }
+const MASKING: Masking = {
+  ...{ other: '[somebody else]', colleague: '[a moderator]', mail: '[an address]' },
+  ...{ phone: '[a number]', colleagues: ['Nour', 'Al'], added: [], kept: new Set() },
+}
 const file = () => {
   const found = accessFileOf('p', belongingsIn([team()]), MASKING)
   if (!found) throw new Error('They are noted')
@@ -84,11 +109,28 @@ describe('the file of somebody who asks for it', () => {
       ['cases', null],
       ['notes', 'warning'],
       ['measures', 'muted'],
+      ['replies', null],
+      ['appeals', null],
     ])
     expect(entries[1]?.texts).toEqual([
       ['text', 'Koko was told by [a moderator] that korrigan_35 goes too far'],
     ])
-    expect(entries[2]).toMatchObject({ automated: true, times: [['until', day('2026-10-17')]] })
+    expect(entries[2]).toMatchObject({
+      automated: true,
+      texts: [['note', 'He had been warned by [a moderator] before']],
+      times: [['until', day('2026-10-17')]],
+    })
+    expect(entries[3]).toMatchObject({
+      texts: [
+        ['sentText', '[somebody else] asks you to stop.'],
+        ['text', 'We ask you to stop.'],
+      ],
+      times: [['sentAt', day('2026-10-16')]],
+    })
+    expect(entries[4]?.texts).toEqual([
+      ['note', 'No joke to [a moderator]'],
+      ['text', 'It was a joke'],
+    ])
   })
 
   test('names nobody else, and nothing that is only ours', () => {
@@ -107,7 +149,11 @@ describe('the file of somebody who asks for it', () => {
         expect(text).not.toContain(other)
       expect(text).toContain('[somebody else]')
     }
-    expect(file().masked).toBe(3)
+    expect(file().masked.map(({ word, count }) => [word, count])).toEqual([
+      ['Nour', 3],
+      ['Louise Martin', 2],
+      ['@LouLou', 1],
+    ])
   })
 
   test('runs nothing that somebody wrote', () => {
@@ -122,7 +168,13 @@ describe('the file of somebody who asks for it', () => {
     expect(json).toMatchObject({
       format: 'ruche-access-file-1',
       madeAt: '2026-11-01T12:00:00.000Z',
-      entries: [{ kind: 'cases' }, { kind: 'notes', type: 'warning' }, { automated: true }],
+      entries: [
+        { kind: 'cases' },
+        { kind: 'notes', type: 'warning' },
+        { automated: true },
+        { kind: 'replies', sentAt: '2026-10-16T12:00:00.000Z' },
+        { kind: 'appeals' },
+      ],
     })
   })
 

@@ -12,6 +12,7 @@ import { keepingIn } from '#shared/domain/moderation/keeping.ts'
 import { accessFileHtml } from '#shared/formats/access-file/html.ts'
 import { accessFileJson } from '#shared/formats/access-file/json.ts'
 import { fileWordsIn, maskingIn, rightsWordsIn } from './access-file-words.ts'
+import { MaskedWords } from './MaskedWords.tsx'
 import type { RightsEnvironment, RightsView } from './rights-view.ts'
 import './AccessFile.css'
 
@@ -32,14 +33,23 @@ export function AccessFileDialog(props: {
     const own = person?.kind === 'noted' ? person.language : null
     return chosen() ?? own ?? locale().language
   }
-  const wanted = () => props.person !== null && { person: props.person, language: language() }
-  const [made] = createResource(wanted, async ({ person, language }) => {
+  const [added, setAdded] = createSignal<readonly string[]>([])
+  const [kept, setKept] = createSignal<ReadonlySet<string>>(new Set())
+  const wanted = () =>
+    props.person !== null && {
+      person: props.person,
+      language: language(),
+      added: added(),
+      kept: kept(),
+    }
+  const [made] = createResource(wanted, async ({ person, language, added, kept }) => {
     const moderation = workspace.moderation()
     const said = await rightsWordsIn(language)
     await moderation?.lookEverywhere()
     const volumes = moderation?.volumes().map(({ doc }) => doc) ?? []
     const colleagues = workspace.people().map(({ name }) => name)
-    const file = accessFileOf(person, belongingsIn(volumes), maskingIn(said, colleagues))
+    const masking = maskingIn(said, { colleagues, added, kept })
+    const file = accessFileOf(person, belongingsIn(volumes), masking)
     const madeAt = props.environment.now()
     const team = workspace.settings().name
     const months = keepingIn(workspace.write.settings).information
@@ -58,6 +68,8 @@ export function AccessFileDialog(props: {
   }
   const close = () => {
     setChosen(null)
+    setAdded([])
+    setKept(new Set<string>())
     props.onClose()
   }
   return (
@@ -126,8 +138,21 @@ export function AccessFileDialog(props: {
           </article>
         )}
       </Show>
-      <Show when={made.latest?.file.masked}>
-        {(count) => <p class="hint">{words().rights.fileMasked(count())}</p>}
+      <Show when={made.latest}>
+        {(one) => (
+          <MaskedWords
+            words={one().file.masked}
+            onKeep={(key, keeps) =>
+              setKept((before) => {
+                const after = new Set(before)
+                if (keeps) after.add(key)
+                else after.delete(key)
+                return after
+              })
+            }
+            onAdd={(word) => setAdded((before) => [...before, word])}
+          />
+        )}
       </Show>
     </Dialog>
   )

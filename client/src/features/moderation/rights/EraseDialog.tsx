@@ -1,10 +1,11 @@
-import { createResource, createSignal, For, Show } from 'solid-js'
+import { createEffect, createResource, createSignal, For, on, Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { Segmented } from '#client/ui/Segmented.tsx'
 import { countsOf } from '#shared/domain/moderation/erasing.ts'
 import { createCounted } from './counted.ts'
+import { NamedElsewhere } from './NamedElsewhere.tsx'
 import type { RightsView } from './rights-view.ts'
 
 /** What goes for good, before it does. */
@@ -21,9 +22,20 @@ export function EraseDialog(props: {
     () => props.person,
     (person) => props.view.commands.lookAt([person]),
   )
+  /** Ids of records in which the name stays. */
+  const [left, setLeft] = createSignal<ReadonlySet<string>>(new Set())
+  createEffect(
+    on(
+      () => props.person,
+      () => setLeft(new Set<string>()),
+    ),
+  )
   const erase = () => {
     const { person } = props
-    if (person !== null) void props.view.commands.erase([person], ground())
+    const named = erasure.latest?.naming.map(({ found }) => found.id) ?? []
+    const records = new Set(named.filter((id) => !left().has(id)))
+    const mask = { records, word: words().rights.erasedName }
+    if (person !== null) void props.view.commands.erase([person], ground(), mask)
     props.onClose()
   }
   const isNothing = () => erasure.latest?.gone.length === 0
@@ -64,8 +76,8 @@ export function EraseDialog(props: {
             <Show when={found().shared.length > 0}>
               <p class="muted">{words().rights.eraseShared(found().shared.length)}</p>
             </Show>
-            <Show when={found().naming > 0}>
-              <p class="muted">{words().rights.eraseNaming(found().naming)}</p>
+            <Show when={found().naming.length > 0}>
+              <NamedElsewhere naming={found().naming} left={left()} onLeave={setLeft} />
             </Show>
           </>
         )}

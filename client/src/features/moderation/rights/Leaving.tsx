@@ -14,12 +14,15 @@ export function Leaving(props: {
   readonly environment: RightsEnvironment
 }) {
   const workspace = useWorkspace()
-  const { words } = useI18n()
+  const { words, formats } = useI18n()
   const { dayOfInstant } = createDays(workspace)
   const [prolonged, setProlonged] = createSignal<LeavingRow | null>(null)
   const kindOf = ({ collection }: LeavingRow) =>
     wordFor(words().rights.kinds, collection) ?? words().rights.kinds.others
-  const title = (row: LeavingRow) => row.title || words().rights.unread
+  const title = (row: LeavingRow) => {
+    if (row.title === '') return words().rights.unread
+    return row.collection === 'handovers' ? formats().dayShortWithYear(row.title) : row.title
+  }
   return (
     <section class="rights-part" aria-labelledby="rights-leaving">
       <h2 id="rights-leaving">{words().rights.leaving}</h2>

@@ -1,6 +1,7 @@
 import { formatsFor } from '#client/i18n/formats.ts'
 import type { Language } from '#client/i18n/language.ts'
-import type { AccessEntry, Masking } from '#shared/domain/moderation/access-file.ts'
+import type { AccessEntry } from '#shared/domain/moderation/access-file.ts'
+import type { Masking } from '#shared/domain/moderation/masking.ts'
 import type { AccessFileWords } from '#shared/formats/access-file/html.ts'
 import { wordFor } from './word-for.ts'
 
@@ -16,8 +17,17 @@ export async function rightsWordsIn(language: Language): Promise<RightsWords> {
   return (await LOADERS[language]()).rights
 }
 
-export function maskingIn(words: RightsWords, colleagues: readonly string[]): Masking {
-  return { other: words.fileOther, colleague: words.fileColleague, colleagues }
+export function maskingIn(
+  words: RightsWords,
+  chosen: Pick<Masking, 'colleagues' | 'added' | 'kept'>,
+): Masking {
+  return {
+    other: words.fileOther,
+    colleague: words.fileColleague,
+    mail: words.fileMail,
+    phone: words.filePhone,
+    ...chosen,
+  }
 }
 
 export function fileWordsIn(

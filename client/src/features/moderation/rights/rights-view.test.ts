@@ -34,7 +34,7 @@ async function setUp() {
     proses: Parameters<typeof records.create>[3] = {},
   ) => records.create('noted', collection, fields, proses) ?? ''
   const view = createRoot(() => createRightsView(workspace, environment))
-  return { browser, records, put, view }
+  return { browser, records, put, view, moderation: workspace.moderation }
 }
 
 describe('the page of rights', () => {
@@ -67,6 +67,40 @@ describe('the page of rights', () => {
     expect(view.leaving()).toEqual([])
   })
 
+  it('shows incidents and hand-overs that end, too, and where they are read', async () => {
+    const { put, view, browser, moderation } = await setUp()
+    const incident = put('incidents', { title: 'A boycott' })
+    const entry = put('log', { incident, what: 'fact', text: 'It began' })
+    const handover = put('handovers', { giver: 'nour', to: NOW - 360 * DAY }, { text: '' })
+    for (const id of [incident, entry, handover]) {
+      const map = moderation()?.homeOf(id)?.get(id)
+      map?.set('createdAt', NOW - 360 * DAY)
+    }
+    await browser.pass(0)
+    expect(view.leaving().map(({ id, title, path }) => [id, title, path])).toEqual(
+      [
+        [incident, 'A boycott', `/incidents/${incident}`],
+        [handover, '2025-10-20', `/handovers/${handover}`],
+      ].sort(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1)),
+    )
+    // Somebody wrote in its log: it goes on.
+    moderation()?.homeOf(entry)?.get(entry)?.set('createdAt', NOW)
+    view.refresh()
+    expect(view.leaving().map(({ id }) => id)).toEqual([handover])
+  })
+
+  it('takes a name out of what stays, where nobody said that it is to be left', async () => {
+    const { put, view, moderation } = await setUp()
+    const person = put('noted', { name: 'Korrigan' })
+    const incident = put('incidents', { title: 'A boycott' }, { statement: 'Korrigan began it.' })
+    const other = put('incidents', { title: 'What Korrigan said' })
+    const { naming } = await view.commands.lookAt([person])
+    expect(naming.map(({ found }) => found.id).sort()).toEqual([incident, other].sort())
+    await view.commands.erase([person], 'request', { records: new Set([incident]), word: '[…]' })
+    expect(moderation()?.incidents.textOf(incident, 'statement')).toBe('[…] began it.')
+    expect(moderation()?.incidents.get(other)).toMatchObject({ title: 'What Korrigan said' })
+  })
+
   it('says by when a request is to be answered, the first first, until it is', async () => {
     const { put, view } = await setUp()
     const person = put('noted', { name: 'Korrigan' })
@@ -96,7 +130,7 @@ describe('the page of rights', () => {
     const { gone, shared } = await view.commands.lookAt([person])
     expect(gone.map(({ collection }) => collection).sort()).toEqual(['noted', 'notes', 'requests'])
     expect(shared).toHaveLength(1)
-    await view.commands.erase([person], 'request')
+    await view.commands.erase([person], 'request', null)
     expect(view.erasures()).toMatchObject([
       { ground: 'request', by: 'nour', counts: { noted: 1, notes: 1, requests: 1 } },
     ])

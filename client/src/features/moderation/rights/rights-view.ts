@@ -5,19 +5,22 @@ import { planOf } from '#client/workspace/moderation/keep-time.ts'
 import { askRelayTime } from '#client/workspace/moderation/relay-time.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { ModerationCollection } from '#shared/documents/moderation.ts'
+import type { Found } from '#shared/domain/moderation/about.ts'
 import { caseTitle } from '#shared/domain/moderation/case.ts'
 import type { ErasureRecord } from '#shared/domain/moderation/erasure-record.ts'
 import { notedName } from '#shared/domain/moderation/noted-person.ts'
 import type { Standing } from '#shared/domain/moderation/retention.ts'
 import { deadlineOf, type RightsRequest } from '#shared/domain/moderation/rights-request.ts'
 import { foldName } from '#shared/domain/named.ts'
+import { localTimeAt } from '#shared/domain/zone.ts'
+import { recordPlace } from './record-place.ts'
 
 export type RightsEnvironment = Pick<Environment, 'now' | 'fetch' | 'origin'>
 
 export interface LeavingRow {
   readonly id: string
   readonly collection: ModerationCollection
-  /** Empty where it cannot be read. */
+  /** Of a hand-over, its day, such as `2026-10-15`; empty where it cannot be read. */
   readonly title: string
   /** After `/w/{workspace}/moderation`; null where it has no page of its own. */
   readonly path: string | null
@@ -63,7 +66,8 @@ export function createRightsView(workspace: Workspace, environment: RightsEnviro
     const all = moderation()
     if (!all?.ready()) return null
     looked()
-    for (const set of [all.cases, all.noted, all.notes, all.measures]) {
+    const { cases, noted, notes, measures, incidents, handovers, requests } = all
+    for (const set of [cases, noted, notes, measures, incidents, handovers, requests]) {
       set.ids()
       set.arrived()
     }
@@ -74,19 +78,25 @@ export function createRightsView(workspace: Workspace, environment: RightsEnviro
     const person = moderation()?.noted.get(id)
     return person?.kind === 'noted' ? notedName(person) : null
   }
-  const rowOf = ({ id, collection, map, erasedAt }: Standing): LeavingRow => {
+  const titleOf = ({ id, collection, map }: Found): string => {
     const all = moderation()
-    if (collection === 'cases') {
-      const one = all?.cases.get(id)
-      const title = one?.kind === 'case' ? caseTitle(one) : ''
-      return { id, collection, title, path: `/case/${id}`, erasedAt }
-    }
-    if (collection === 'noted')
-      return { id, collection, title: nameOf(id) ?? '', path: `/people/${id}`, erasedAt }
-    const note = collection === 'notes' ? all?.notes.get(id) : undefined
-    const person = map.get('person')
-    const path = typeof person === 'string' && nameOf(person) !== null ? `/people/${person}` : null
-    return { id, collection, title: note?.kind === 'note' ? note.excerpt : '', path, erasedAt }
+    const one = all?.cases.get(id) ?? all?.incidents.get(id) ?? all?.notes.get(id)
+    if (one?.kind === 'case') return caseTitle(one)
+    if (one?.kind === 'incident') return one.title
+    if (one?.kind === 'note') return one.excerpt
+    const handover = all?.handovers.get(id)
+    if (handover?.kind === 'handover') return dayOf(handover.to)
+    return nameOf(collection === 'noted' ? id : String(map.get('person'))) ?? ''
+  }
+  const dayOf = (instant: number): string =>
+    localTimeAt(instant, workspace.settings().timeZone).slice(0, 10)
+  const rowOf = (standing: Standing): LeavingRow => {
+    const { id, collection, map, erasedAt } = standing
+    // What names only who is gone, or nobody, is read nowhere.
+    const isLost =
+      collection !== 'noted' && map.has('person') && nameOf(String(map.get('person'))) === null
+    const path = isLost ? null : recordPlace(standing)
+    return { id, collection, title: titleOf(standing), path, erasedAt }
   }
   const requests = createMemo((): readonly RequestRow[] => {
     const all = moderation()

@@ -1,0 +1,27 @@
+import type { Found } from '#shared/domain/moderation/about.ts'
+
+/** Where a record is read, after `/w/{workspace}/moderation`: on its own page, or on that of what it is a part of. */
+export function recordPlace({ id, collection, map }: Pick<Found, 'id' | 'collection' | 'map'>) {
+  const named = (field: string): string | null => {
+    const value = map.get(field)
+    return typeof value === 'string' ? value : null
+  }
+  const at = (page: string, of: string | null): string | null => of && `/${page}/${of}`
+  switch (collection) {
+    case 'cases':
+      return at('case', id)
+    case 'noted':
+      return at('people', id)
+    case 'incidents':
+      return at('incidents', id)
+    case 'handovers':
+      return at('handovers', id)
+    case 'log':
+    case 'mentions':
+      return at('incidents', named('incident'))
+    case 'signatures':
+      return at('handovers', named('handover'))
+    default:
+      return at('case', named('case')) ?? at('people', named('person'))
+  }
+}
