@@ -62,7 +62,7 @@ export const rights: typeof french = {
   maskedDetail: 'Untick what may stay, add what has slipped through.',
   maskedNone: 'No name of anybody else was found.',
   maskedWord: (word: string, count: number, kind: string) =>
-    `${word}${count > 1 ? ` (${count} times)` : ''}, ${kind}`,
+    count > 1 ? `${word} (${count} times), ${kind}` : `${word}, ${kind}`,
   maskKinds: {
     colleague: 'of the team',
     other: 'somebody noted',

@@ -62,7 +62,7 @@ export const rights = {
   maskedDetail: 'Décochez ce qui peut rester, ajoutez ce qui a échappé.',
   maskedNone: 'Aucun nom d’autrui n’a été trouvé.',
   maskedWord: (word: string, count: number, kind: string) =>
-    `${word}${count > 1 ? ` (${count} fois)` : ''}, ${kind}`,
+    count > 1 ? `${word} (${count} fois), ${kind}` : `${word}, ${kind}`,
   maskKinds: {
     colleague: 'de l’équipe',
     other: 'personne notée',
