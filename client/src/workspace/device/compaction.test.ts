@@ -5,7 +5,7 @@ import { createFakeBrowser } from '#client/workspace/testing/fake-environment.ts
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import { createCompaction } from './compaction.ts'
 import { openDevice } from './device.ts'
-import { placeSnapshot } from './neighbours.ts'
+import { placeSnapshot } from './place-snapshot.ts'
 
 const NAME = 'calendar-2026'
 const entry = (id: string) => ({ id, update: new Uint8Array([0, 0]), changes: 1, since: 1 })

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import * as Y from 'yjs'
-import { neighboursOf, placeSnapshot } from './neighbours.ts'
+import { anatomy } from '#client/workspace/testing/anatomy.ts'
+import { neighboursOf } from './neighbours.ts'
+import { placeSnapshot } from './place-snapshot.ts'
 
 const RUNS = Number(process.env.RUCHE_PROPERTY_RUNS ?? 100)
 const DEVICES = 3
@@ -61,33 +63,6 @@ function placed({ update, neighbours }: ReturnType<typeof written>): Y.Doc {
   const doc = new Y.Doc()
   expect(placeSnapshot(doc, update, neighbours)).toBe(true)
   return doc
-}
-
-/** Everything by which two copies of a document could differ later, not only what they show. */
-function anatomy(doc: Y.Doc): unknown {
-  const idOf = (item: Y.Item | null) => item && [item.id.client, item.id.clock]
-  return [...doc.store.clients]
-    .sort(([a], [b]) => a - b)
-    .map(([client, structs]) => [
-      client,
-      structs.map((struct) =>
-        struct instanceof Y.Item
-          ? {
-              id: struct.id.clock,
-              length: struct.length,
-              deleted: struct.deleted,
-              left: idOf(struct.left),
-              right: idOf(struct.right),
-              origin: struct.origin,
-              rightOrigin: struct.rightOrigin,
-              key: struct.parentSub,
-              parent: struct.parent instanceof Y.AbstractType && idOf(struct.parent._item),
-              content: struct.content.constructor.name,
-              values: struct.content.getContent().map(String),
-            }
-          : [struct.id.clock, struct.length],
-      ),
-    ])
 }
 
 const shown = (doc: Y.Doc) => doc.getMap('posts').toJSON()

@@ -1,0 +1,334 @@
+import * as Y from 'yjs'
+import { Column, Texts, UNREADABLE } from '#client/workspace/device/columns.ts'
+
+type SharedType = Y.ContentType['type']
+type Struct = Y.Item | Y.GC
+
+/** Columns say how often a value comes, so that a few bytes that have gone wrong could mean billions of structs. */
+const MOST_STRUCTS_A_BYTE = 64
+
+/** The bits of an info byte. */
+const KIND = 0x1f
+const HAS_PARENT_KEY = 0x20
+const HAS_RIGHT_ORIGIN = 0x40
+const HAS_ORIGIN = 0x80
+/** Kinds of structs and contents, by their numbers in Yjs. */
+const GC = 0
+const DELETED = 1
+const STRING = 4
+const TYPE = 7
+const ANY = 8
+const MAP = 1
+const TEXT = 2
+
+/**
+ * Reads a snapshot (V2) into an empty document by what `neighboursOf` wrote beside it. False when nothing was done: the
+ * caller then applies the update. Throws nothing that `applyUpdateV2` would not. It touches fields of Yjs that are not
+ * documented (docs/decisions/what-a-device-keeps.md).
+ */
+export function placeSnapshot(doc: Y.Doc, update: Uint8Array, neighbours: Uint8Array): boolean {
+  if (!isUntouched(doc)) return false
+  const before = new Set(doc.share.keys())
+  let isPlaced = false
+  try {
+    const structs = new Placing(doc, update, neighbours).run()
+    for (const [client, own] of structs ?? []) doc.store.clients.set(client, own)
+    isPlaced = structs !== null
+  } catch (error) {
+    if (error !== UNREADABLE) throw error
+  } finally {
+    if (!isPlaced) empty(doc, before)
+  }
+  return isPlaced
+}
+
+/** Nobody would be told of what is placed, and nothing is there yet that it would have to fit to. */
+function isUntouched(doc: Y.Doc): boolean {
+  const isHeard = (type: SharedType) => type._eH.l.length > 0 || type._dEH.l.length > 0
+  return doc.store.clients.size === 0 && !doc.share.values().some(isHeard)
+}
+
+/** As it was before anything was placed, with these collections and nothing in them. */
+function empty(doc: Y.Doc, collections: ReadonlySet<string>): void {
+  for (const [name, type] of doc.share) {
+    if (!collections.has(name)) doc.share.delete(name)
+    type._map = new Map()
+    type._start = null
+    type._length = 0
+  }
+}
+
+/**
+ * Tens of thousands of structs are made here before anything has been compiled, and most of the time goes into the memory
+ * for them. So each is linked and hung as it is made, while it is at hand; and nothing is made that is not kept.
+ */
+class Placing {
+  readonly #doc: Y.Doc
+  readonly #all: Struct[] = []
+  readonly #clients = new Map<number, Struct[]>()
+  readonly #types = new Map<number, Map<number, SharedType>>()
+  /** What could not be hung when it was made: its left neighbour, or what it lies in, is read later. */
+  readonly #later = new Set<Y.Item>()
+  /** Where the left neighbour is of those that are made before it. */
+  readonly #ahead = new Map<Y.Item, number>()
+  readonly #neighbours: Column
+  readonly #rest: Column
+  readonly #client: Column
+  readonly #leftClock: Column
+  readonly #rightClock: Column
+  readonly #info: Column
+  readonly #texts: Texts
+  readonly #parentInfo: Column
+  readonly #typeRef: Column
+  readonly #length: Column
+  readonly #mostStructs: number
+  /** Fields of one record follow on each other. */
+  #parentClient = -1
+  #parentClock = -1
+  #parent: SharedType | null = null
+
+  constructor(doc: Y.Doc, update: Uint8Array, neighbours: Uint8Array) {
+    this.#doc = doc
+    this.#mostStructs = update.length * MOST_STRUCTS_A_BYTE
+    this.#neighbours = new Column(neighbours)
+    const rest = new Column(update)
+    rest.varUint()
+    rest.column() // Keys of formats, which we do not have.
+    this.#client = rest.column()
+    this.#leftClock = rest.column()
+    this.#rightClock = rest.column()
+    this.#info = rest.column()
+    this.#texts = new Texts(rest.column())
+    this.#parentInfo = rest.column()
+    this.#typeRef = rest.column()
+    this.#length = rest.column()
+    this.#rest = rest
+  }
+
+  /** The structs of each client; null when they do not come to a document. */
+  run(): ReadonlyMap<number, Struct[]> | null {
+    for (let clients = this.#rest.varUint(); clients > 0; clients -= 1) this.#readClient()
+    this.#linkAhead()
+    const fits = this.#neighbours.isAtEnd && this.#hangLater() && this.#markDeleted()
+    return fits ? this.#clients : null
+  }
+
+  #readClient(): void {
+    let count = this.#rest.varUint()
+    const client = this.#client.nextUint()
+    let clock = this.#rest.varUint()
+    const isFirst = clock === 0 && !this.#clients.has(client)
+    if (!isFirst || this.#all.length + count > this.#mostStructs) throw UNREADABLE
+    const own: Struct[] = []
+    const types = new Map<number, SharedType>()
+    this.#clients.set(client, own)
+    this.#types.set(client, types)
+    for (; count > 0; count -= 1) {
+      const info = this.#info.nextByte()
+      const id = new Y.ID(client, clock)
+      let struct: Struct
+      if ((info & KIND) === GC) struct = new Y.GC(id, this.#length.nextUint())
+      else {
+        const item = this.#readItem(id, info)
+        if (item.content instanceof Y.ContentType) {
+          item.content.type._integrate(this.#doc, item)
+          types.set(clock, item.content.type)
+        }
+        struct = item
+      }
+      own.push(struct)
+      this.#all.push(struct)
+      clock += struct.length
+    }
+  }
+
+  #readItem(id: Y.ID, info: number): Y.Item {
+    const place = this.#all.length
+    const distance = this.#neighbours.varInt()
+    const left = distance > 0 ? this.#endAt(place - distance) : null
+    const origin = info & HAS_ORIGIN ? this.#readOrigin(left) : null
+    const rightOrigin = info & HAS_RIGHT_ORIGIN ? this.#readId(this.#rightClock) : null
+    let parent: Y.Item['parent'] = null
+    let key: string | null = null
+    if ((info & (HAS_ORIGIN | HAS_RIGHT_ORIGIN)) === 0) {
+      parent = this.#readParent()
+      key = info & HAS_PARENT_KEY ? this.#texts.next() : null
+    }
+    // Where its left neighbour lies, it lies, too.
+    const isBehind = left !== null && !this.#later.has(left)
+    if (isBehind) {
+      parent = left.parent
+      key = left.parentSub
+    }
+    const content = this.#readContent(info & KIND)
+    const item = new Y.Item(id, left, origin, null, rightOrigin, parent, key, content)
+    if (left !== null) left.right = item
+    if ((isBehind || distance === 0) && parent instanceof Y.AbstractType) hang(item, parent)
+    else this.#later.add(item)
+    if (distance < 0) this.#ahead.set(item, place - distance)
+    return item
+  }
+
+  /** The item there, which nothing follows yet. */
+  #endAt(place: number): Y.Item {
+    const item = this.#all[place]
+    if (!(item instanceof Y.Item) || item.right !== null) throw UNREADABLE
+    return item
+  }
+
+  #readId(clocks: Column): Y.ID {
+    return new Y.ID(this.#client.nextUint(), clocks.nextSum())
+  }
+
+  /** Mostly the left neighbour's own, which Yjs shares as well. */
+  #readOrigin(left: Y.Item | null): Y.ID {
+    const client = this.#client.nextUint()
+    const clock = this.#leftClock.nextSum()
+    if (left?.length === 1 && left.id.clock === clock && left.id.client === client) return left.id
+    return new Y.ID(client, clock)
+  }
+
+  /** Its id, where the parent is read later. */
+  #readParent(): SharedType | Y.ID {
+    if (this.#parentInfo.nextByte() === 1) return this.#doc.get(this.#texts.next())
+    const client = this.#client.nextUint()
+    const clock = this.#leftClock.nextSum()
+    if (this.#parentClock !== clock || this.#parentClient !== client) {
+      this.#parentClient = client
+      this.#parentClock = clock
+      this.#parent = this.#types.get(client)?.get(clock) ?? null
+    }
+    return this.#parent ?? new Y.ID(client, clock)
+  }
+
+  #readContent(kind: number): Y.Item['content'] {
+    switch (kind) {
+      case DELETED:
+        return new Y.ContentDeleted(this.#length.nextUint())
+      case STRING:
+        return new Y.ContentString(this.#texts.next())
+      case TYPE:
+        return new Y.ContentType(this.#readType())
+      case ANY: {
+        // One by one into an empty array would make room for seventeen.
+        let left = this.#length.nextUint()
+        const values = left === 0 ? [] : [this.#readValue()]
+        while (--left > 0) values.push(this.#readValue())
+        return new Y.ContentAny(values)
+      }
+      default:
+        throw UNREADABLE
+    }
+  }
+
+  #readType(): SharedType {
+    switch (this.#typeRef.nextUint()) {
+      case MAP:
+        return new Y.Map()
+      case TEXT:
+        return new Y.Text()
+      default:
+        throw UNREADABLE
+    }
+  }
+
+  /** Of what lib0 writes with `writeAny`, what a field can be (M2). */
+  #readValue(): unknown {
+    switch (this.#rest.byte()) {
+      case 127:
+        return undefined
+      case 126:
+        return null
+      case 125:
+        return this.#rest.varInt()
+      case 124:
+        return this.#rest.float()
+      case 123:
+        return this.#rest.double()
+      case 121:
+        return false
+      case 120:
+        return true
+      case 119:
+        return this.#rest.text()
+      default:
+        throw UNREADABLE
+    }
+  }
+
+  #linkAhead(): void {
+    for (const [item, place] of this.#ahead) {
+      const left = this.#endAt(place)
+      item.left = left
+      left.right = item
+    }
+  }
+
+  /** False when nobody knows where something lies, or it follows on itself. */
+  #hangLater(): boolean {
+    let hung = 0
+    for (const first of this.#later) {
+      const { left } = first
+      if (left !== null && this.#later.has(left)) continue
+      // Only what was written into an empty place tells where it lies.
+      let named = left ?? first
+      while (named.parent === null && named.right !== null) named = named.right
+      const parent = this.#typeOf(named.parent)
+      const key = named.parentSub
+      if (parent === null) return false
+      for (let item: Y.Item | null = first; item; item = item.right) {
+        item.parent = parent
+        item.parentSub = key
+        hang(item, parent)
+        hung += 1
+      }
+    }
+    return hung === this.#later.size
+  }
+
+  #typeOf(parent: Y.Item['parent']): SharedType | null {
+    if (!(parent instanceof Y.ID)) return parent
+    return this.#types.get(parent.client)?.get(parent.clock) ?? null
+  }
+
+  #markDeleted(): boolean {
+    const deletions = this.#rest
+    for (let clients = deletions.varUint(); clients > 0; clients -= 1) {
+      const structs = this.#clients.get(deletions.varUint()) ?? []
+      let place = 0
+      let end = 0
+      for (let ranges = deletions.varUint(); ranges > 0; ranges -= 1) {
+        const from = end + deletions.varUint()
+        end = from + deletions.varUint() + 1
+        while ((structs[place]?.id.clock ?? end) < from) place += 1
+        let reached = from
+        for (; reached < end; place += 1) {
+          const struct = structs[place]
+          if (struct?.id.clock !== reached) return false
+          if (struct instanceof Y.Item) markDeleted(struct)
+          reached += struct.length
+        }
+        if (reached !== end) return false
+      }
+    }
+    return deletions.isAtEnd
+  }
+}
+
+/** The last one under a key is what counts there, and they are hung in their order. */
+function hang(item: Y.Item, parent: SharedType): void {
+  if (item.parentSub !== null) {
+    parent._map.set(item.parentSub, item)
+    return
+  }
+  if (item.left === null) parent._start = item
+  if (item.countable) parent._length += item.length
+}
+
+function markDeleted(item: Y.Item): void {
+  const { parent } = item
+  if (item.parentSub === null && item.countable && parent instanceof Y.AbstractType) {
+    parent._length -= item.length
+  }
+  item.markDeleted()
+}
