@@ -10,12 +10,17 @@ import {
 } from './update/deletions.ts'
 import { Join } from './update/join.ts'
 import { judge } from './update/judge.ts'
-import { type DeletionBytes, scanUpdate } from './update/scan.ts'
+import { type DeletionBytes, scanUpdate, type UpdateSlice } from './update/scan.ts'
 import { decodeVector, raise } from './update/vector.ts'
 
-/** An update of the tail; `frame` is it as it was passed on. */
+/** An update of the tail; `frame` is it as it was passed on, and `slice` what is in it, where that is remembered. */
 export interface Unit extends LoggedUpdate {
   readonly frame: Buffer | null
+  readonly slice: UpdateSlice | null
+}
+
+export function sliceOf({ update, slice }: Pick<Unit, 'update' | 'slice'>): UpdateSlice | null {
+  return slice ?? scanUpdate(update)
 }
 
 /**
@@ -80,8 +85,8 @@ export class Content implements Evictable {
     this.#bytes += unit.update.length
     this.#tailBytes += unit.update.length
     if (this.#deletions) {
-      const scanned = scanUpdate(unit.update)
-      if (scanned) addDeletions(this.#deletions, scanned.deletions)
+      const slice = sliceOf(unit)
+      if (slice) addDeletions(this.#deletions, slice.deletions)
     }
     this.#hold()
   }
@@ -97,7 +102,10 @@ export class Content implements Evictable {
       const { tail } = await this.#log.load(this.#room)
       if (first !== this.#tailFrom) continue
       const missing = tail.filter(({ seq }) => seq <= first && seq > this.partsSeq)
-      this.#tail = [...missing.map((logged) => ({ ...logged, frame: null })), ...this.#tail]
+      this.#tail = [
+        ...missing.map((logged) => ({ ...logged, frame: null, slice: null })),
+        ...this.#tail,
+      ]
       this.#tailFrom = this.partsSeq
       this.#recount()
     }
@@ -184,7 +192,7 @@ export class Content implements Evictable {
     for (const { vector } of parts)
       for (const [client, clock] of decodeVector(vector) ?? []) raise(this.vector, client, clock)
     for (const logged of tail) {
-      this.#tail.push({ ...logged, frame: null })
+      this.#tail.push({ ...logged, frame: null, slice: null })
       for (const { client, end } of scanUpdate(logged.update)?.sections ?? [])
         raise(this.vector, client, end)
     }
@@ -212,7 +220,8 @@ export class Content implements Evictable {
       for (const { client, end } of slice.sections) raise(this.vector, client, end)
       const join = new Join<null>()
       join.add(slice, null)
-      if (!join.isEmpty) kept.push({ seq, update: join.encode(plainBytes).update, frame: null })
+      if (join.isEmpty) continue
+      kept.push({ seq, update: join.encode(plainBytes).update, frame: null, slice: null })
     }
     if (!this.isIncomplete) {
       this.vector.clear()
@@ -232,9 +241,9 @@ export class Content implements Evictable {
   #index(parts: DeletionBytes, tail: readonly Unit[]): Deletions {
     const all: Deletions = new Map()
     addDeletions(all, parts)
-    for (const { update } of tail) {
-      const scanned = scanUpdate(update)
-      if (scanned) addDeletions(all, scanned.deletions)
+    for (const unit of tail) {
+      const slice = sliceOf(unit)
+      if (slice) addDeletions(all, slice.deletions)
     }
     tidy(all)
     this.#deletions = all

@@ -6,6 +6,9 @@ import { PIECE_BYTES } from './pieces.ts'
 import { Join, type JoinedUpdate } from './update/join.ts'
 import type { UpdateSlice } from './update/scan.ts'
 
+/** To read so much again takes longer than to remember what is in it. */
+const LARGE_BYTES = 64 * 1024
+
 interface Group {
   readonly seq: number
   readonly join: Join<Connection>
@@ -45,7 +48,8 @@ export class OpenTurn {
         return made
       })
       joined.push(update)
-      return { seq, update: update.update, frame }
+      const slice = update.update.length < LARGE_BYTES ? null : update.slice()
+      return { seq, update: update.update, frame, slice }
     })
     const shared = units.flatMap(({ frame }) => (frame ? [frame] : []))
     return {

@@ -1,8 +1,8 @@
 import type { StoredPart } from '#server/log/log.ts'
-import type { Content, Unit } from './content.ts'
+import { type Content, sliceOf, type Unit } from './content.ts'
 import { plainBytes } from './update/bytes.ts'
 import { Join } from './update/join.ts'
-import { type DeletionBytes, scanUpdate, type UpdateSlice } from './update/scan.ts'
+import type { DeletionBytes } from './update/scan.ts'
 import { withoutKnown } from './update/trim.ts'
 import { covers, decodeVector, type Vector } from './update/vector.ts'
 
@@ -48,7 +48,7 @@ export async function* pieces(
     if (known === null || known.size === 0) yield bytes
     else {
       leftOut = true
-      yield* joined([{ update: bytes }], known)
+      yield* joined([{ update: bytes, slice: null }], known)
     }
   }
   if (leftOut && wanted.kind === 'unknown-to' && !wanted.knowsDeletions) {
@@ -66,14 +66,14 @@ function isCovered(part: StoredPart, vector: Vector): boolean {
 
 /** Joins updates into pieces, without what is known. */
 function* joined(
-  units: readonly { readonly update: Uint8Array }[],
+  units: readonly Pick<Unit, 'update' | 'slice'>[],
   known: Vector | null,
 ): Generator<Uint8Array> {
   let join = new Join<null>()
-  for (const { update } of units) {
-    const scanned = scanUpdate(update)
-    if (!scanned) continue
-    const slice: UpdateSlice = known === null ? scanned : withoutKnown(scanned, known)
+  for (const unit of units) {
+    const whole = sliceOf(unit)
+    if (!whole) continue
+    const slice = known === null ? whole : withoutKnown(whole, known)
     if (join.byteLength < PIECE_BYTES && join.add(slice, null)) continue
     yield join.encode(plainBytes).update
     join = new Join()

@@ -81,7 +81,7 @@ export class Join<Sender> {
       at = copy(part, target, at)
       marks.push({ sender, from, to: at, clients: part.clients })
     }
-    return new JoinedUpdate(target.subarray(offset, at), target, marks, sections.length, clients)
+    return new JoinedUpdate(target.subarray(offset, at), target, marks, sections, clients)
   }
 
   #append(bytes: Uint8Array, section: Section, sender: Sender): void {
@@ -113,29 +113,52 @@ export class JoinedUpdate<Sender> {
   readonly #bodyFrom: number
   readonly #deletionsFrom: number
   readonly #bodyTo: number
-  readonly #sections: number
+  readonly #marks: readonly Mark<Sender>[]
+  readonly #sections: readonly OpenSection<Sender>[]
   readonly #clients: number
 
   constructor(
     update: Uint8Array,
     target: Buffer,
     marks: readonly Mark<Sender>[],
-    sections: number,
+    sections: readonly OpenSection<Sender>[],
     clients: number,
   ) {
     this.update = update
     this.#target = target
+    this.#marks = marks
     this.#sections = sections
     this.#clients = clients
-    this.#bodyFrom = update.byteOffset - target.byteOffset + varUintLength(sections)
+    this.#bodyFrom = update.byteOffset - target.byteOffset + varUintLength(sections.length)
     this.#bodyTo = update.byteOffset - target.byteOffset + update.length
-    const lastSection = sections > 0 ? marks[sections - 1] : undefined
+    const lastSection = sections.length > 0 ? marks[sections.length - 1] : undefined
     this.#deletionsFrom = (lastSection?.to ?? this.#bodyFrom) + varUintLength(clients)
     for (const mark of marks) {
       const own = this.#bySender.get(mark.sender)
       if (own) own.push(mark)
       else this.#bySender.set(mark.sender, [mark])
     }
+  }
+
+  /** What `scanUpdate` would find in it, without reading it. */
+  slice(): UpdateSlice {
+    const bytes = this.update
+    const offset = bytes.byteOffset - this.#target.byteOffset
+    const sections = this.#sections.map(({ client, clock, end, structs }, index): Section => {
+      const { from = 0, to = 0 } = this.#marks[index] ?? {}
+      const head = varUintLength(structs) + varUintLength(client) + varUintLength(clock)
+      return {
+        client,
+        clock,
+        end,
+        structs,
+        head: null,
+        from: from + head - offset,
+        to: to - offset,
+      }
+    })
+    const [from, to] = [this.#deletionsFrom - offset, this.#bodyTo - offset]
+    return { bytes, sections, deletions: { bytes, clients: this.#clients, from, to } }
   }
 
   holds(sender: Sender): boolean {
@@ -146,7 +169,7 @@ export class JoinedUpdate<Sender> {
   without(sender: Sender, allocate: Allocate): Buffer | null {
     if (this.#bySender.size === 1) return null
     const own = this.#bySender.get(sender) ?? []
-    let sections = this.#sections
+    let sections = this.#sections.length
     let clients = this.#clients
     let removed = 0
     for (const mark of own) {
