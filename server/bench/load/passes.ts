@@ -3,6 +3,7 @@ import type { Contender } from '../contenders/contender.ts'
 import type { Ruche } from '../contenders/ruche.ts'
 
 const Made = v.object({ id: v.string(), token: v.string() })
+const Shared = v.object({ share: v.object({ document: v.string() }), secret: v.string() })
 
 /** What lets a client in, and can be taken away again. */
 export interface Pass {
@@ -25,6 +26,26 @@ export async function makePasses(contender: Contender, count: number): Promise<P
     passes.push({ id, headers: { Authorization: `Bearer ${token}` } })
   }
   return passes
+}
+
+/** A document behind a link for guests: as the team opens it, and as its guests do. */
+export async function openToGuests(
+  ruche: Ruche,
+): Promise<{ readonly stage: Contender; readonly audience: Contender }> {
+  const made = await ask(ruche, 'POST', `/api/workspaces/${ruche.workspace}/shares`, {
+    name: 'Bench',
+  })
+  const { share, secret } = v.parse(Shared, await made.json())
+  const path = `/sync/${ruche.workspace}/${share.document}`
+  const at = (headers?: Readonly<Record<string, string>>): Contender => {
+    const address = (room: number) => ({
+      ...ruche.address(room),
+      path,
+      ...(headers && { headers }),
+    })
+    return Object.assign(Object.create(ruche), { address })
+  }
+  return { stage: at(), audience: at({ Cookie: `ruche_guest=${secret}`, Origin: ruche.origin }) }
 }
 
 export async function takeAway(ruche: Ruche, pass: Pass): Promise<void> {

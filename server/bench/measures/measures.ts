@@ -5,6 +5,7 @@ import { fanOut } from './fan-out.ts'
 import { fixedRate } from './fixed-rate.ts'
 import { idle } from './idle.ts'
 import { kill } from './kill.ts'
+import { liveView } from './live-view.ts'
 import { malformed } from './malformed.ts'
 import { manyRooms } from './many-rooms.ts'
 import type { Measure } from './measure.ts'
@@ -18,6 +19,7 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   'fan-out-10': fanOut(10),
   'fixed-rate': fixedRate,
   'many-rooms': manyRooms,
+  'live-view': liveView,
   idle,
   'open-room': openRoom,
   'cold-sync': coldSync,

@@ -11,6 +11,7 @@ export function speedRows(results: Results): Row[] {
   const at10 = reader(results, 'fan-out-10')
   const steady = reader(results, 'fixed-rate')
   const rooms = reader(results, 'many-rooms')
+  const live = reader(results, 'live-view')
   return [
     fanOutRow(at200, 'Fan-out to 200 clients at saturation, updates delivered a second', {
       target: '≥ 1.0× Hocuspocus and ≥ 0.9× coalescing',
@@ -46,6 +47,18 @@ export function speedRows(results: Results): Row[] {
         rooms.ratio('ruche', DELIVERED) >= 0.7 &&
         rooms.ratio('ruche', CPU) <= 1.5 &&
         rooms.get('ruche', 'missing')?.sum === 0,
+    }),
+    row(live, {
+      what: 'An audience of 2,000 on one document: from the click to the last of them, at p99; updates delivered a second',
+      target: '≤ 500 ms, ≥ 0.8×',
+      bare: live.get('bare', DELIVERED)
+        ? `${live.text('bare', 'lastP99Ms', milliseconds)}, 1× (${live.text('bare', DELIVERED, number)}); coalescing ${live.ratioText('coalescing', DELIVERED)}`
+        : MISSING,
+      cell: (name) =>
+        live.get(name, DELIVERED)
+          ? `${live.text(name, 'lastP99Ms', milliseconds)}, ${live.ratioText(name, DELIVERED)}`
+          : MISSING,
+      met: () => live.value('ruche', 'lastP99Ms') <= 500 && live.ratio('ruche', DELIVERED) >= 0.8,
     }),
   ]
 }

@@ -26,6 +26,11 @@ export class Census {
     this.#add(connection, -1)
   }
 
+  /** How many guests look at a document, `{workspace}/{document}`. */
+  guestsAt(room: string): number {
+    return this.#shares.of(room)
+  }
+
   /** However many guests come, there is room for the team. */
   #hasRoom({ isGuest, visitor, workspace, document, address }: Connection): boolean {
     if (!this.#addresses.hasRoom(address)) return false
@@ -52,12 +57,16 @@ class Count {
     this.#limit = limit
   }
 
+  of(key: string): number {
+    return this.#counts.get(key) ?? 0
+  }
+
   hasRoom(key: string): boolean {
-    return (this.#counts.get(key) ?? 0) < this.#limit
+    return this.of(key) < this.#limit
   }
 
   add(key: string, some: number): void {
-    const count = (this.#counts.get(key) ?? 0) + some
+    const count = this.of(key) + some
     if (count > 0) this.#counts.set(key, count)
     else this.#counts.delete(key)
   }

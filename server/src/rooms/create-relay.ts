@@ -96,6 +96,7 @@ export function createRelay({ log, logger, limits: given }: RelayOptions): Relay
       return closed
     },
     present: () => [...connections].filter(({ isGuest }) => !isGuest),
+    guestsAt: (room) => census.guestsAt(room),
     stats,
     close,
   }

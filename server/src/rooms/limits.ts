@@ -54,7 +54,7 @@ export const DEFAULT_LIMITS: RelayLimits = {
   connectionsPerPerson: 200,
   connectionsPerWorkspace: 2_000,
   connectionsPerAddress: 1_000,
-  connectionsPerShare: 500,
+  connectionsPerShare: 2_500,
   signInMs: 5_000,
   awarenessStateBytes: 16 * 1024,
   awarenessClientsPerConnection: 16,

@@ -96,6 +96,8 @@ export interface Relay {
   changeRole(person: string, workspace: string, role: Role): number
   /** Everybody who has a document open, once for each of their sockets; not who came by a link for guests. */
   present(): readonly Present[]
+  /** How many guests look at a document now, `{workspace}/{document}`. */
+  guestsAt(room: string): number
   stats(): RelayStats
   /** Refuses new connections, commits what has come, closes everybody with 1012, closes the log (R16). */
   close(): Promise<void>

@@ -174,6 +174,19 @@ describe('links for guests', () => {
     expect(kinds.slice(0, 3)).toEqual(['share-revoked', 'share-opened', 'share-made'])
   })
 
+  test('the team sees how many are looking now, and is not counted itself', async () => {
+    const made = await make()
+    const viewers = async () =>
+      (await list()).shares.map((share) => (share as { viewers: number }).viewers)
+    expect(await viewers()).toEqual([0])
+    const alice = await member(made.document)
+    const [gus, gil] = [await guest(made), await guest(made)]
+    for (const who of [alice, gus, gil]) await who.exchange()
+    expect(await viewers()).toEqual([2])
+    gil.socket.close()
+    await expect.poll(viewers).toEqual([1])
+  })
+
   test('only who may share makes, sees and ends links', async () => {
     const made = await make()
     const paths: [string, string, unknown?][] = [

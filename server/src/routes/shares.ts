@@ -23,7 +23,7 @@ const SHARING = 'share with guests'
 
 /** Links for guests: making, changing and revoking them, and the one request that a guest has. */
 export function shareRoutes(parts: ShareParts): Hono<ApiEnv> {
-  const { accounts, settleShares, overTls } = parts
+  const { accounts, rooms, settleShares, overTls } = parts
   const { shares, audit } = accounts
   const routes = new Hono<ApiEnv>()
   const unknown = 'This workspace has no such link.'
@@ -47,7 +47,10 @@ export function shareRoutes(parts: ShareParts): Hono<ApiEnv> {
     const workspace = c.req.param('workspace')
     const right = rightIn(c, accounts, workspace, SHARING)
     if (!right.ok) return right.response
-    return c.json({ shares: shares.list(workspace).map(told) })
+    const viewersOf = ({ document }: Share) => rooms.guestsAt(`${workspace}/${document}`)
+    return c.json({
+      shares: shares.list(workspace).map((one) => ({ ...told(one), viewers: viewersOf(one) })),
+    })
   })
 
   routes.patch('/workspaces/:workspace/shares/:share', async (c) => {
