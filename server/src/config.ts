@@ -51,6 +51,8 @@ export interface HttpLimits {
   readonly personRequestsPerMinute: number
   readonly sessionDays: number
   readonly linkMinutes: number
+  /** Per address and form. */
+  readonly formEntriesPerMinute: number
 }
 
 export type ConfigResult =
@@ -92,6 +94,7 @@ export function readConfig(env: Environment, folder: string = process.cwd()): Co
       personRequestsPerMinute: read(SETTINGS.personRequestsPerMinute),
       sessionDays: read(SETTINGS.sessionDays),
       linkMinutes: read(SETTINGS.linkMinutes),
+      formEntriesPerMinute: read(SETTINGS.formEntriesPerMinute),
     },
     openId: typeof openId === 'string' ? null : openId,
     media: readMediaLimits(read),

@@ -11,6 +11,8 @@ export interface HousekeepingParts {
   readonly erase: () => Promise<void>
   /** Removes files that nobody has any more. */
   readonly sweepMedia: () => Promise<void>
+  /** Removes entry forms whose time is over, with all that came by them. */
+  readonly sweepForms: () => void
   readonly logger: Pick<RelayLogger, 'info' | 'error'>
   /** Milliseconds since 1970. */
   readonly now: () => number
@@ -33,7 +35,7 @@ const SEEN_EVERY_MS = 5 * 60_000
 const PURGE_EVERY_MS = 60 * 60_000
 
 export function createHousekeeping(parts: HousekeepingParts): Housekeeping {
-  const { rooms, log, erase, sweepMedia, logger, now } = parts
+  const { rooms, log, erase, sweepMedia, sweepForms, logger, now } = parts
   const { seen, tokens, deletion, removedDevices } = parts.accounts
   let tokensEndedAt = now()
 
@@ -55,6 +57,7 @@ export function createHousekeeping(parts: HousekeepingParts): Housekeeping {
   const purge = async (): Promise<void> => {
     try {
       removedDevices.sweep()
+      sweepForms()
       for (const workspace of deletion.due()) {
         const names = await log.roomsOf(workspace)
         const documents = names.map((name) => name.slice(workspace.length + 1))

@@ -12,6 +12,7 @@ import { createApp } from './app.ts'
 import { createBeacons } from './beacons/beacons.ts'
 import type { Config } from './config.ts'
 import { openDataFolder } from './data-folder.ts'
+import { createForms } from './forms/forms.ts'
 import { createHousekeeping } from './housekeeping.ts'
 import { closeHttp, listen } from './listen.ts'
 import { threadedLog } from './log/threaded-log.ts'
@@ -86,7 +87,9 @@ export async function startServer(parts: ServerParts): Promise<Start> {
     const timer = setTimeout(run, ms).unref()
     return () => clearTimeout(timer)
   }
-  const accounts = createAccounts({ database: data.database, now, random }, config.http)
+  const context = { database: data.database, now, random }
+  const accounts = createAccounts(context, config.http)
+  const forms = createForms(context)
   const setupCode = createSetupCode(config.setupCode, random)
   const origins = allowedOrigins(config, listening.port)
   const log = threadedLog(data.path)
@@ -127,6 +130,7 @@ export async function startServer(parts: ServerParts): Promise<Start> {
     log,
     erase: sharing.settle,
     sweepMedia: media.sweep,
+    sweepForms: forms.sweep,
     logger,
     now,
   }).start()
@@ -134,6 +138,8 @@ export async function startServer(parts: ServerParts): Promise<Start> {
 
   const app = createApp({
     accounts,
+    forms,
+    entrants: createRateLimit(config.http.formEntriesPerMinute, now),
     addressOf,
     log,
     media,

@@ -127,6 +127,12 @@ export const SETTINGS = {
     fallback: '60',
     meaning: 'Minutes for which a link that adds a device can be used (once).',
   },
+  formEntriesPerMinute: {
+    variable: 'RUCHE_FORM_ENTRIES_PER_MINUTE',
+    ...wholeNumber(1, 1_000_000),
+    fallback: '10',
+    meaning: 'Entries a minute that one address may send through one entry form.',
+  },
 } as const satisfies Record<string, Setting<unknown>>
 
 export function wholeNumber(least: number, most: number) {

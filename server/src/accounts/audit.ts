@@ -32,6 +32,8 @@ export const AUDIT_KINDS = [
   'open-id-linked',
   'exported',
   'open-id-unlinked',
+  'form-published',
+  'form-removed',
 ] as const
 export type AuditKind = (typeof AUDIT_KINDS)[number]
 

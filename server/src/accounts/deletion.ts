@@ -1,7 +1,7 @@
 import type { Audit } from './audit.ts'
 import type { AccountsContext } from './context.ts'
 import type { Erasures } from './erasures.ts'
-import { transaction } from './transaction.ts'
+import { overwriting } from './overwriting.ts'
 
 /** How long an owner may change their mind. */
 export const RESTORABLE_MS = 7 * 24 * 60 * 60 * 1000
@@ -38,6 +38,8 @@ const ROWS_OF_WORKSPACE = [
   'INSERT OR REPLACE INTO media_leaving SELECT workspace, hash, 0 FROM media WHERE workspace = ?',
   'DELETE FROM media WHERE workspace = ?',
   'DELETE FROM media_uploads WHERE workspace = ?',
+  // With all that came by them.
+  'DELETE FROM forms WHERE workspace = ?',
   'DELETE FROM audit WHERE workspace = ?',
   'DELETE FROM workspaces WHERE id = ?',
 ]
@@ -106,14 +108,11 @@ export function createDeletion(
     restore: (workspace) => restore.run(workspace, now() - RESTORABLE_MS).changes === 1,
     due: dueNow,
     purge(workspace, documents) {
-      // What is deleted is overwritten, and not only given free.
-      database.exec('PRAGMA secure_delete=ON')
-      const isDue = transaction(database, () => {
+      const isDue = overwriting(database, () => {
         if (!dueNow().includes(workspace)) return false
         purge(workspace, documents)
         return true
       })
-      database.exec('PRAGMA secure_delete=OFF')
       if (isDue) ended()
       return isDue
     },

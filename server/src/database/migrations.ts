@@ -344,4 +344,48 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE media ADD COLUMN kinds TEXT NOT NULL DEFAULT 'calendar';
   ALTER TABLE media_uploads ADD COLUMN kind TEXT NOT NULL DEFAULT 'calendar';
   `,
+
+  // Entry forms (server/src/forms): what strangers are asked, and what they sent until a device of the team has it. Of the
+  // secret of a receipt only the SHA-256 is kept.
+  `
+  CREATE TABLE forms (
+    id TEXT PRIMARY KEY,
+    workspace TEXT NOT NULL REFERENCES workspaces (id),
+    event TEXT NOT NULL,
+    form TEXT NOT NULL,
+    consent TEXT NOT NULL,
+    published_at INTEGER NOT NULL,
+    forget_at INTEGER NOT NULL,
+    entries INTEGER NOT NULL DEFAULT 0
+  ) STRICT, WITHOUT ROWID;
+  CREATE UNIQUE INDEX forms_by_event ON forms (workspace, event);
+  CREATE INDEX forms_by_end ON forms (forget_at);
+
+  -- Every text that somebody may have agreed to.
+  CREATE TABLE form_consents (
+    form TEXT NOT NULL REFERENCES forms (id) ON DELETE CASCADE,
+    version TEXT NOT NULL,
+    text TEXT NOT NULL,
+    published_at INTEGER NOT NULL,
+    PRIMARY KEY (form, version)
+  ) STRICT, WITHOUT ROWID;
+
+  -- "answers" is null once a device of the team has them, or who sent them has left. "left_at" is when the team's documents
+  -- had done what was asked.
+  CREATE TABLE form_entries (
+    id TEXT PRIMARY KEY,
+    form TEXT NOT NULL REFERENCES forms (id) ON DELETE CASCADE,
+    code_hash BLOB NOT NULL,
+    received_at INTEGER NOT NULL,
+    consent TEXT NOT NULL,
+    answers TEXT,
+    asked TEXT CHECK (asked IN ('withdraw', 'erase')),
+    asked_at INTEGER,
+    left_at INTEGER
+  ) STRICT, WITHOUT ROWID;
+  CREATE UNIQUE INDEX form_entries_by_code ON form_entries (form, code_hash);
+  CREATE INDEX form_entries_waiting ON form_entries (form, received_at) WHERE answers IS NOT NULL;
+  CREATE INDEX form_entries_leaving ON form_entries (form, asked_at)
+    WHERE asked IS NOT NULL AND left_at IS NULL;
+  `,
 ]

@@ -6,7 +6,9 @@ import type { ApiEnv } from './api-env.ts'
 import { auditRoutes } from './audit.ts'
 import { type BeaconRouteParts, beaconRoutes } from './beacons.ts'
 import { deviceRoutes } from './devices.ts'
+import { type EntryParts, entryRoutes } from './entries.ts'
 import { failure } from './failure.ts'
+import { type FormParts, formRoutes } from './forms.ts'
 import { invitationRoutes } from './invitations.ts'
 import { joinRoutes } from './join.ts'
 import { type MediaRouteParts, mediaRoutes } from './media.ts'
@@ -28,6 +30,8 @@ export interface AllApiParts
   extends SetupParts,
     SnapshotParts,
     ShareParts,
+    FormParts,
+    EntryParts,
     OpenIdParts,
     MediaRouteParts,
     PushRouteParts,
@@ -86,6 +90,8 @@ export function api(parts: AllApiParts): Hono<ApiEnv> {
   routes.route('/workspaces', auditRoutes(parts))
   routes.route('/workspaces', invitationRoutes(parts))
   routes.route('/workspaces', memberRoutes(parts))
+  routes.route('/workspaces', formRoutes(parts))
+  routes.route('/forms', entryRoutes(parts))
   routes.route('/devices', deviceRoutes(parts))
   routes.route('/push', pushRoutes(parts))
   routes.route('/beacons', beaconRoutes(parts))

@@ -21,5 +21,7 @@ export function choresOf(
     },
   }
   const withRest = { ...rooms, forgetRest: () => Promise.resolve() }
-  return createHousekeeping({ accounts, rooms: withRest, log, erase, sweepMedia, logger, now })
+  const sweepForms = () => {}
+  const parts = { accounts, rooms: withRest, log, erase, sweepMedia, sweepForms, logger, now }
+  return createHousekeeping(parts)
 }

@@ -102,5 +102,13 @@ export const audit: typeof french = {
       label: 'Export',
       said: (who, about) => `${who} exported ${about.count} posts (${about.what})`,
     },
+    'form-published': {
+      label: 'Entry form published',
+      said: (who, about) => `${who} published the entry form “${about.name}”`,
+    },
+    'form-removed': {
+      label: 'Entry form removed',
+      said: (who, about) => `${who} removed the entry form “${about.name}”`,
+    },
   },
 }

@@ -116,5 +116,13 @@ export const audit = {
       label: 'Export',
       said: (who, about) => `${who} a exporté ${about.count} publications (${about.what})`,
     },
+    'form-published': {
+      label: 'Formulaire publié',
+      said: (who, about) => `${who} a publié le formulaire « ${about.name} »`,
+    },
+    'form-removed': {
+      label: 'Formulaire retiré',
+      said: (who, about) => `${who} a retiré le formulaire « ${about.name} »`,
+    },
   } satisfies Record<string, Kind>,
 }

@@ -1,0 +1,78 @@
+import * as v from 'valibot'
+import { LineOf, Locale, Name } from '#server/accounts/names.ts'
+import { ANSWER_KINDS, type EntryForm, QUESTION_ID } from '#shared/protocol/entry-form.ts'
+
+const MOST_QUESTIONS = 40
+const MOST_OPTIONS = 100
+const LONGEST_LINE = 300
+const LONGEST_TEXT = 10_000
+const DAY_MS = 24 * 60 * 60 * 1000
+/** Between the end of a form and the day on which nothing is left of it. */
+const LONGEST_KEPT_MS = 400 * DAY_MS
+
+const LongText = v.pipe(
+  v.string('has to be a text.'),
+  v.maxLength(LONGEST_TEXT, `may have ${LONGEST_TEXT} characters at most.`),
+  v.check((text) => text.isWellFormed(), 'holds half a character.'),
+)
+const Moment = v.pipe(
+  v.number('has to be a moment, in milliseconds since 1970.'),
+  v.safeInteger('has to be a moment, in milliseconds since 1970.'),
+  v.minValue(0, 'has to be a moment, in milliseconds since 1970.'),
+)
+const OptionText = v.pipe(LineOf(200), v.minLength(1, 'may not be empty.'))
+
+const QuestionBody = v.pipe(
+  v.object({
+    id: v.pipe(
+      v.string('has to be a text.'),
+      v.regex(QUESTION_ID, 'has to be up to 32 small letters, digits and dashes.'),
+    ),
+    kind: v.picklist(ANSWER_KINDS, `has to be one of ${ANSWER_KINDS.join(', ')}.`),
+    label: v.pipe(LineOf(LONGEST_LINE), v.minLength(1, 'may not be empty.')),
+    hint: v.optional(LineOf(LONGEST_LINE), ''),
+    required: v.optional(v.boolean('has to be true or false.'), false),
+    options: v.optional(
+      v.pipe(v.array(OptionText), v.maxLength(MOST_OPTIONS, 'are too many.')),
+      [],
+    ),
+  }),
+  v.forward(
+    v.check(
+      ({ kind, options }) => (kind === 'choice') === options.length > 0,
+      'belong to a choice, and a choice has some.',
+    ),
+    ['options'],
+  ),
+)
+
+/** A form as the team publishes it. */
+export const FormBody = v.pipe(
+  v.object({
+    language: Locale,
+    title: Name,
+    introduction: v.optional(LongText, ''),
+    organiser: v.pipe(LongText, v.minLength(1, 'may not be empty.')),
+    questions: v.pipe(
+      v.array(QuestionBody),
+      v.minLength(1, 'have to be one at least.'),
+      v.maxLength(MOST_QUESTIONS, `may be ${MOST_QUESTIONS} at most.`),
+      v.check((all) => new Set(all.map(({ id }) => id)).size === all.length, 'have an id twice.'),
+    ),
+    consent: v.pipe(LongText, v.minLength(1, 'may not be empty.')),
+    opensAt: v.optional(v.nullable(Moment), null),
+    closesAt: Moment,
+    forgetAt: Moment,
+  }),
+  v.forward(
+    v.check(({ opensAt, closesAt }) => (opensAt ?? 0) < closesAt, 'has to be after it opens.'),
+    ['closesAt'],
+  ),
+  v.forward(
+    v.check(
+      ({ closesAt, forgetAt }) => forgetAt >= closesAt && forgetAt <= closesAt + LONGEST_KEPT_MS,
+      'has to be within 400 days after it closes.',
+    ),
+    ['forgetAt'],
+  ),
+) satisfies v.GenericSchema<unknown, EntryForm>
