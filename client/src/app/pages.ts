@@ -1,3 +1,5 @@
+import { lazyPart } from '#client/i18n/lazy-part.tsx'
+
 /** The pages beside the calendar that people visit now and then: one file. */
 export { AuditPage } from './admin/AuditPage.tsx'
 export { TokensPage } from './admin/TokensPage.tsx'
@@ -14,3 +16,7 @@ export {
 export { PeoplePage } from './people/PeoplePage.tsx'
 export { SettingsPage } from './settings/SettingsPage.tsx'
 export { NewWorkspacePage } from './workspaces/NewWorkspacePage.tsx'
+
+/** Rarer still, or larger: files of their own. Not in the routes, where each would stand in the first page. */
+export const GuestLinks = lazyPart(async () => (await import('./guests/GuestLinks.tsx')).GuestLinks)
+export const Import = lazyPart(async () => (await import('./Import.tsx')).Import)

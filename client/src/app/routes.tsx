@@ -1,4 +1,5 @@
 import type { RouteDefinition, RouteSectionProps } from '@solidjs/router'
+import type { Component } from 'solid-js'
 import { CalendarPage } from '#client/features/calendar/CalendarPage.tsx'
 import { lazyPart } from '#client/i18n/lazy-part.tsx'
 import { useApp } from './app-context.tsx'
@@ -7,32 +8,42 @@ import { Bell } from './notices/late-parts.tsx'
 import { CalmSync } from './shell/SyncButton.tsx'
 import { type OpenWorkspace, WorkspaceFrame } from './WorkspaceFrame.tsx'
 
-const SetupPage = lazyPart(async () => (await import('./gate/pages.ts')).SetupPage)
-const NotFoundGate = lazyPart(async () => (await import('./gate/pages.ts')).NotFoundGate)
-const NotFoundPage = lazyPart(async () => (await import('./gate/pages.ts')).NotFoundPage)
-const JoinPage = lazyPart(async () => (await import('./gate/pages.ts')).JoinPage)
-const SignInPage = lazyPart(async () => (await import('./gate/pages.ts')).SignInPage)
-const SharePage = lazyPart(async () => (await import('./gate/pages.ts')).SharePage)
-const SettingsPage = lazyPart(async () => (await import('./pages.ts')).SettingsPage)
+type Pages = typeof import('./pages.ts')
+type GatePages = Omit<typeof import('./gate/pages.ts'), 'LostPage' | 'NoWayIn'>
+
+/** Said once, and not with each of them: this stands in the first page. */
+const nowAndThen = (name: keyof Pages): Component =>
+  lazyPart(async () => (await import('./pages.ts'))[name])
+const atTheGate = (name: keyof GatePages): Component =>
+  lazyPart(async () => (await import('./gate/pages.ts'))[name])
+
+const SetupPage = atTheGate('SetupPage')
+const NotFoundGate = atTheGate('NotFoundGate')
+const NotFoundPage = atTheGate('NotFoundPage')
+const JoinPage = atTheGate('JoinPage')
+const SignInPage = atTheGate('SignInPage')
+const SharePage = atTheGate('SharePage')
+const SettingsPage = nowAndThen('SettingsPage')
 
 const Guest = lazyPart(async () => (await import('./guests/Guest.tsx')).Guest)
 
-const GuestLinks = lazyPart(async () => (await import('./guests/GuestLinks.tsx')).GuestLinks)
-const NewWorkspacePage = lazyPart(async () => (await import('./pages.ts')).NewWorkspacePage)
-const TokensPage = lazyPart(async () => (await import('./pages.ts')).TokensPage)
-const AuditPage = lazyPart(async () => (await import('./pages.ts')).AuditPage)
-const PeoplePage = lazyPart(async () => (await import('./pages.ts')).PeoplePage)
+const GuestLinks = nowAndThen('GuestLinks')
+const NewWorkspacePage = nowAndThen('NewWorkspacePage')
+const TokensPage = nowAndThen('TokensPage')
+const AuditPage = nowAndThen('AuditPage')
+const PeoplePage = nowAndThen('PeoplePage')
 
-const Campaigns = lazyPart(async () => (await import('./pages.ts')).Campaigns)
-const Charter = lazyPart(async () => (await import('./pages.ts')).Charter)
-const Ideas = lazyPart(async () => (await import('./pages.ts')).Ideas)
-const Pillars = lazyPart(async () => (await import('./pages.ts')).Pillars)
-const Slots = lazyPart(async () => (await import('./pages.ts')).Slots)
-const Templates = lazyPart(async () => (await import('./pages.ts')).Templates)
-const Freeze = lazyPart(async () => (await import('./pages.ts')).Freeze)
+const Campaigns = nowAndThen('Campaigns')
+const Charter = nowAndThen('Charter')
+const Ideas = nowAndThen('Ideas')
+const Pillars = nowAndThen('Pillars')
+const Slots = nowAndThen('Slots')
+const Templates = nowAndThen('Templates')
+const Freeze = nowAndThen('Freeze')
 const Moderation = lazyPart(async () => (await import('./moderation-pages.tsx')).Moderation)
-const Bin = lazyPart(async () => (await import('./pages.ts')).Bin)
-const Import = lazyPart(async () => (await import('./Import.tsx')).Import)
+const Events = lazyPart(async () => (await import('./event-pages.tsx')).Events)
+const Bin = nowAndThen('Bin')
+const Import = nowAndThen('Import')
 
 function Calendar() {
   const { browser, environment } = useApp()
@@ -78,6 +89,7 @@ export function routes(openWorkspace: OpenWorkspace): RouteDefinition[] {
         { path: '/templates', component: Templates },
         { path: '/freeze', component: Freeze },
         { path: '/moderation/:page?/:id?', component: Moderation },
+        { path: '/events/:event?/:page?', component: Events },
         { path: '/charter', component: Charter },
         { path: '/bin', component: Bin },
         { path: '/import', component: Import },

@@ -7,6 +7,7 @@ import type { Device } from '#client/workspace/device/device.ts'
 import type { DocumentSet } from '#client/workspace/documents/document-set.ts'
 import type { OpenDocument } from '#client/workspace/documents/open-document.ts'
 import type { Environment } from '#client/workspace/environment.ts'
+import type { Events } from '#client/workspace/events/events.ts'
 import type { Freezes } from '#client/workspace/freezes/freezes.ts'
 import { openFreezes } from '#client/workspace/freezes/open-freezes.ts'
 import type { Ideas } from '#client/workspace/ideas/ideas.ts'
@@ -40,6 +41,8 @@ export interface Beside {
   readonly ideas: Ideas
   /** Null for who may not read it, and until it has been fetched. */
   readonly moderation: Accessor<OpenModeration | null>
+  /** Null until it has been fetched. */
+  readonly events: Accessor<Events | null>
   readonly freezes: Freezes
   /** Null for who may not read it. */
   readonly desk: Desk | null
@@ -95,6 +98,7 @@ export function openBeside(means: BesideMeans): Beside {
     erase: (hash) => void media?.erase(hash),
     leaving: media?.leaving ?? null,
   })
+  const events = eventsBeside(means)
   const presence = joinedPresence(means)
   const desk = accessTo('desk', means.role) === 'none' ? null : openDesk(means)
   const parts = [...(media ? [media] : []), reviews, notices, ideas]
@@ -104,6 +108,7 @@ export function openBeside(means: BesideMeans): Beside {
     presence,
     ideas,
     moderation: moderation.opened,
+    events: events.opened,
     freezes,
     desk,
     media,
@@ -113,6 +118,7 @@ export function openBeside(means: BesideMeans): Beside {
       ideas.homeOf(record) ??
       media?.homeOf(record) ??
       moderation.opened()?.homeOf(record) ??
+      events.opened()?.homeOf(record) ??
       desk?.homeOf(record) ??
       null,
     attach(doc) {
@@ -125,6 +131,7 @@ export function openBeside(means: BesideMeans): Beside {
       storage.close()
       freezes.close()
       moderation.close()
+      events.close()
       presence.close()
       desk?.close()
       for (const part of parts) part.close()
@@ -154,18 +161,35 @@ function moderationBeside(
   { documents, role, read, hereOnly, ...means }: BesideMeans,
   files: EvidenceFiles,
 ) {
-  const [opened, setOpened] = createSignal<OpenModeration | null>(null)
-  let closed = false
-  const open = async (): Promise<void> => {
-    const [{ openModeration }] = await Promise.all([
-      import('#client/workspace/moderation/open-moderation.ts'),
-      read,
-    ])
-    if (closed) return
+  return openedLater<OpenModeration>(async () => {
+    if (accessTo('moderation', role) === 'none') return null
+    const { openModeration } = await import('#client/workspace/moderation/open-moderation.ts')
     const mayWrite = !hereOnly && accessTo('moderation', role) === 'write'
-    setOpened(openModeration({ ...means, documents, mayWrite, files }))
-  }
-  if (accessTo('moderation', role) !== 'none') open().catch(() => {})
+    return () => openModeration({ ...means, documents, mayWrite, files })
+  }, read)
+}
+
+/** The same for what everybody may read. */
+function eventsBeside({ role, read, hereOnly, ...means }: BesideMeans) {
+  return openedLater<Events & { close(): void }>(async () => {
+    const { openEvents } = await import('#client/workspace/events/open-events.ts')
+    const mayWrite = !hereOnly && accessTo('events', role) === 'write'
+    return () => openEvents({ ...means, mayWrite })
+  }, read)
+}
+
+function openedLater<T extends { close(): void }>(
+  fetch: () => Promise<(() => T) | null>,
+  read: Promise<unknown>,
+) {
+  const [opened, setOpened] = createSignal<T | null>(null)
+  let closed = false
+  Promise.all([fetch(), read]).then(
+    ([open]) => {
+      if (open && !closed) setOpened(() => open())
+    },
+    () => {},
+  )
   return {
     opened,
     close() {

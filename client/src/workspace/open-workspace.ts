@@ -269,6 +269,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     media: () => beside()?.media ?? null,
     ideas: () => beside()?.ideas ?? null,
     moderation: () => beside()?.moderation() ?? null,
+    events: () => beside()?.events() ?? null,
     status,
     noteSignedOut() {
       signedOut = true

@@ -5,6 +5,7 @@ import type { RecordPlace } from '#client/binding/record-lists.ts'
 import type { Hue } from '#client/ui/people.ts'
 import type { Desk } from '#client/workspace/desk/desk.ts'
 import type { OpenDocument } from '#client/workspace/documents/open-document.ts'
+import type { Events } from '#client/workspace/events/events.ts'
 import type { Freezes } from '#client/workspace/freezes/freezes.ts'
 import type { Ideas } from '#client/workspace/ideas/ideas.ts'
 import type { Media } from '#client/workspace/media/media.ts'
@@ -62,6 +63,8 @@ export interface Workspace {
   readonly ideas: Accessor<Ideas | null>
   /** What the moderators have noted; null for who may not read it, and until it has been fetched. */
   readonly moderation: Accessor<Moderation | null>
+  /** The plans of contests, draws, challenges and meetings; null until it has been fetched. */
+  readonly events: Accessor<Events | null>
   readonly status: Accessor<SyncStatus>
   /** Nobody is signed in here any more, which a socket that was closed does not tell from a right taken away. */
   noteSignedOut(): void

@@ -15,6 +15,7 @@ import { CharterSection } from './CharterSection.tsx'
 import { DataSection } from './DataSection.tsx'
 import { DevicesSection } from './DevicesSection.tsx'
 import { EndSection } from './EndSection.tsx'
+import { EventsSection } from './EventsSection.tsx'
 import { FreezeSection } from './FreezeSection.tsx'
 import { LimitsSection } from './LimitsSection.tsx'
 import { PersonSection } from './PersonSection.tsx'
@@ -53,6 +54,7 @@ export function SettingsPage() {
         <ApprovalSection />
         <FreezeSection />
         <CharterSection />
+        <EventsSection />
         <LimitsSection />
         <TrackingSection />
         <DataSection />

@@ -7,10 +7,11 @@ import { PALETTE } from '../palette/palette-id.ts'
 import { hrefOf, PLAN_PAGES, type Place, placesFor } from './navigation.ts'
 import type { UndoActions } from './use-undo.ts'
 
-/** After `g`: an initial that stays the same in both languages. */
+/** After `g`: a letter that stands in the name of both languages. */
 const GO_KEYS: Record<Place['id'], string> = {
   calendar: 'g c',
   moderation: 'g o',
+  events: 'g v',
   charter: 'g h',
   ideas: 'g n',
   people: 'g p',
@@ -19,7 +20,7 @@ const GO_KEYS: Record<Place['id'], string> = {
   settings: 'g s',
 }
 
-/** A letter that stands in the name of both languages. */
+/** The same. */
 const PLAN_KEYS: Record<(typeof PLAN_PAGES)[number], string> = {
   campaigns: 'g a',
   pillars: 'g l',

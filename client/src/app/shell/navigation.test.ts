@@ -4,11 +4,11 @@ import { PLAN_PAGES, placeAt, placesFor, tabsFor } from './navigation.ts'
 
 test('nobody is shown a way to a page that has nothing for them', () => {
   const ids = (role: (typeof ROLES)[number]) => placesFor(role).map(({ id }) => id)
-  const plan = ['calendar', 'charter', 'ideas', 'people']
+  const plan = ['calendar', 'events', 'charter', 'ideas', 'people']
   expect(ids('editor')).toEqual([...plan, 'import', 'bin', 'settings'])
   expect(ids('moderator')).toEqual([...plan.toSpliced(1, 0, 'moderation'), 'settings'])
   expect(ids('contributor')).toEqual([...plan, 'bin', 'settings'])
-  expect(ids('guest')).toEqual(['calendar', 'charter', 'settings'])
+  expect(ids('guest')).toEqual(['calendar', 'events', 'charter', 'settings'])
 })
 
 test('what prepares the calendar belongs to it, and no page to a place that only begins like its own', () => {
@@ -18,6 +18,7 @@ test('what prepares the calendar belongs to it, and no page to a place that only
   expect(at('settings/tokens')).toBe('settings')
   expect(at('ideas')).toBe('ideas')
   expect(at('moderation/case/abc')).toBe('moderation')
+  expect(at('events/abcdefghijklmn/tasks')).toBe('events')
   expect(at('calendars')).toBeUndefined()
 })
 

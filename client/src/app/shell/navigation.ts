@@ -2,6 +2,7 @@ import type { Words } from '#client/i18n/words.ts'
 import {
   calendarDays,
   fileUp,
+  flag,
   lightbulb,
   scrollText,
   settings2,
@@ -16,6 +17,7 @@ export interface Place {
   readonly id:
     | 'calendar'
     | 'moderation'
+    | 'events'
     | 'charter'
     | 'ideas'
     | 'people'
@@ -49,6 +51,13 @@ const PLACES: readonly Place[] = [
     label: (words) => words.shell.moderation,
     path: '/moderation',
     isFor: (role) => accessTo('moderation', role) !== 'none',
+  },
+  {
+    id: 'events',
+    icon: flag,
+    label: (words) => words.shell.events,
+    path: '/events',
+    isFor: everybody,
   },
   {
     id: 'charter',
@@ -104,6 +113,7 @@ export function tabsFor(role: Role): readonly Place[] {
   const places = placesFor(role)
   const moderates = places.some(({ id }) => id === 'moderation')
   const elsewhere: readonly string[] = [
+    'events',
     'charter',
     'import',
     'bin',

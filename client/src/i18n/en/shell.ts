@@ -8,6 +8,7 @@ export const shell: typeof french = {
   expandSidebar: 'Expand the sidebar',
   calendar: 'Calendar',
   moderation: 'Moderation',
+  events: 'Events',
   charter: 'Charter',
   workspaces: 'Switch workspace',
   ideas: 'Ideas',

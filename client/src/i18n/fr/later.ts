@@ -17,6 +17,8 @@ import { comments } from './comments.ts'
 import { days } from './days.ts'
 import { deeds } from './deeds.ts'
 import { empty } from './empty.ts'
+import { eventStarters } from './event-starters.ts'
+import { eventWords as events } from './events.ts'
 import { evidence } from './evidence.ts'
 import { exporting } from './exporting.ts'
 import { filters } from './filters.ts'
@@ -90,6 +92,8 @@ export const later = {
   commands,
   days,
   deeds,
+  events,
+  eventStarters,
   evidence,
   exporting,
   filters,

@@ -7,6 +7,7 @@ export const shell = {
   expandSidebar: 'Déplier la barre latérale',
   calendar: 'Calendrier',
   moderation: 'Modération',
+  events: 'Événements',
   charter: 'Charte',
   workspaces: 'Changer d’espace',
   ideas: 'Veille',

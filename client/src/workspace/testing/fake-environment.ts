@@ -4,6 +4,7 @@ import type { FakeRelay } from '#client/workspace/testing/fake-relay.ts'
 // In a browser it is fetched when it is needed. Here that would be waiting for a disk, which no test's clock counts.
 import '#client/workspace/beside.ts'
 import '#client/workspace/documents/document-engine.ts'
+import '#client/workspace/events/open-events.ts'
 import '#client/workspace/media/send-file.ts'
 import '#client/workspace/moderation/open-moderation.ts'
 import '#client/workspace/people/keep-names.ts'

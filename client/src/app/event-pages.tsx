@@ -1,0 +1,40 @@
+import { useParams } from '@solidjs/router'
+import { type Component, Show } from 'solid-js'
+import { Dynamic } from 'solid-js/web'
+import { PlanPage } from '#client/features/events/plan/PlanPage.tsx'
+import { PlansPage } from '#client/features/events/plans/PlansPage.tsx'
+import { useApp } from './app-context.tsx'
+import { NotFoundPage } from './gate/pages.ts'
+
+function Plans() {
+  const { environment } = useApp()
+  return <PlansPage environment={environment} />
+}
+
+function Plan() {
+  const { environment } = useApp()
+  const params = useParams<{ event: string }>()
+  return (
+    <Show when={params.event} keyed>
+      {(event) => <PlanPage event={event} environment={environment} />}
+    </Show>
+  )
+}
+
+/** By what the address says after `/events/{event}`; each that comes to them is a `lazyPart`. Not routes, as in the moderation. */
+const PAGES: Readonly<Record<string, Component>> = {
+  '': Plan,
+}
+
+/** The pages of the events, with what the browser lends them. */
+export function Events() {
+  const params = useParams<{ event?: string; page?: string }>()
+  const page = () => params.page ?? ''
+  return (
+    <Show when={params.event} fallback={<Plans />}>
+      <Show when={Object.hasOwn(PAGES, page())} fallback={<NotFoundPage />}>
+        <Dynamic component={PAGES[page()]} />
+      </Show>
+    </Show>
+  )
+}

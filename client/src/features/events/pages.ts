@@ -1,0 +1,12 @@
+import type { Words } from '#client/i18n/words.ts'
+
+export interface EventPlace {
+  /** After `/w/{workspace}/events/{event}`. */
+  readonly path: string
+  readonly label: (words: Words) => string
+}
+
+/** The pages of one event, which lead to one another; `app/event-pages.tsx` says what stands there. */
+export const EVENT_PLACES: readonly EventPlace[] = [
+  { path: '', label: (words) => words.events.overview },
+]

@@ -1,0 +1,115 @@
+import { type Accessor, createContext, createMemo, useContext } from 'solid-js'
+import { createPartCommands } from '#client/commands/events/parts.ts'
+import { createPhaseCommands, type PhaseCommands } from '#client/commands/events/phases.ts'
+import { createPlanCommands, type PlanCommands } from '#client/commands/events/plans.ts'
+import type { Events } from '#client/workspace/events/events.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import type { EventPlan } from '#shared/domain/events/event-plan.ts'
+import { DAY_MINUTES } from '#shared/domain/events/phase.ts'
+import type { Task } from '#shared/domain/events/task.ts'
+import { dueOf } from '#shared/domain/events/task-due.ts'
+import {
+  minutesOf,
+  type PlacedPhase,
+  placedIn,
+  type Timeline,
+} from '#shared/domain/events/timeline.ts'
+import { dayOf, type LocalTime } from '#shared/domain/local-time.ts'
+import { localTimeAt } from '#shared/domain/zone.ts'
+
+/** One event, as its page reads it. */
+export interface PlanView {
+  readonly plan: Accessor<EventPlan>
+  readonly timeline: Accessor<Timeline>
+  /** On the workspace's clocks: `2026-10-22T11:30`. */
+  readonly wall: Accessor<LocalTime>
+  readonly today: Accessor<string>
+  mayChange(): boolean
+  /** What is to be done, soonest first; what is done behind it. */
+  readonly tasks: Accessor<readonly ShownTask[]>
+  readonly change: PlanCommands['change']
+  placePhase(phase: string, to: { readonly begin: number; readonly end: number }): void
+  follow(phase: string, after: string | null): void
+  readonly changePhase: PhaseCommands['change']
+  /** A week behind the last one; its id. */
+  addPhase(name: string): string | null
+  removePhase(phase: string): void
+  addTask(title: string): void
+  tick(task: string, done: boolean): void
+}
+
+export interface ShownTask {
+  readonly task: Task
+  readonly phase: PlacedPhase | null
+  /** When it is due; null: whenever. */
+  readonly due: LocalTime | null
+  readonly isLate: boolean
+}
+
+export function createPlanView(means: {
+  readonly workspace: Workspace
+  readonly plan: Accessor<EventPlan>
+  readonly now: Accessor<number>
+}): PlanView {
+  const { workspace, plan } = means
+  const plans = createPlanCommands(workspace)
+  const phases = createPhaseCommands(workspace)
+  const parts = createPartCommands(workspace)
+  const events = (): Events | null => workspace.events()
+  const wall = createMemo(() => localTimeAt(means.now(), workspace.settings().timeZone))
+  const today = createMemo(() => dayOf(wall()))
+  const timeline = createMemo(() => events()?.timeline(plan().id) ?? { phases: [], problems: [] })
+  const shownOf = (task: Task): ShownTask => {
+    const due = dueOf(task, timeline())
+    const phase = task.phase === null ? null : (placedIn(timeline(), task.phase) ?? null)
+    const isLate = due !== null && task.state !== 'done' && isPast(due, wall())
+    return { task, phase, due, isLate }
+  }
+  return {
+    plan,
+    timeline,
+    wall,
+    today,
+    mayChange: plans.mayChange,
+    tasks: createMemo(() =>
+      (events()?.of('tasks', plan().id) ?? [])
+        .flatMap((id) => {
+          const task = events()?.tasks.get(id)
+          return task?.kind === 'task' ? [shownOf(task)] : []
+        })
+        .toSorted(bySoonness),
+    ),
+    change: plans.change,
+    placePhase: (phase, to) => phases.place(plan().id, phase, to),
+    follow(phase, after) {
+      phases.follow(plan().id, phase, after)
+    },
+    changePhase: phases.change,
+    addPhase: (name) => phases.add(plan().id, name, 'event', 7 * DAY_MINUTES, today()),
+    removePhase: (phase) => phases.remove(plan().id, phase),
+    addTask(title) {
+      parts.add('tasks', plan().id, { title })
+    },
+    tick: (task, done) => parts.change(task, { state: done ? 'done' : 'todo' }),
+  }
+}
+
+/** A day is past once it is over, a minute at once. */
+function isPast(due: LocalTime, now: LocalTime): boolean {
+  return due.length === 10 ? due < dayOf(now) : minutesOf(due) <= minutesOf(now)
+}
+
+function bySoonness(one: ShownTask, other: ShownTask): number {
+  const done = Number(one.task.state === 'done') - Number(other.task.state === 'done')
+  if (done !== 0) return done
+  const [a, b] = [one.due ?? '~', other.due ?? '~']
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+export const PlanContext = createContext<PlanView>()
+
+export function usePlan(): PlanView {
+  const view = useContext(PlanContext)
+  if (!view) throw new Error('usePlan: there is no <PlanContext.Provider> above this')
+  return view
+}

@@ -1,0 +1,58 @@
+import { addDays, startOfWeek } from '#shared/domain/day.ts'
+import { DAY_MINUTES } from '#shared/domain/events/phase.ts'
+import { minutesOf, type PlacedPhase, timeAt } from '#shared/domain/events/timeline.ts'
+
+/** Wall-clock minutes on a line from 0 to 1. */
+export interface Scale {
+  readonly from: number
+  readonly until: number
+  at(minutes: number): number
+  /** What share of the line a phase takes; of a milestone, that of a day. */
+  share(phase: Pick<PlacedPhase, 'begin' | 'end'>): number
+  holds(minutes: number): boolean
+}
+
+export interface Tick {
+  readonly day: string
+  readonly at: number
+  /** The first one, and the first of its month: with the month's name. */
+  readonly isNamed: boolean
+}
+
+/** A week at least, so that one phase of a day is not as wide as a page. */
+const LEAST = 7 * DAY_MINUTES
+/** More ticks would stand on one another. */
+const MOST_TICKS = 12
+
+/** From the first to the last day of them all; `firstWeekday` as in `Formats`. */
+export function scaleOf(
+  phases: readonly Pick<PlacedPhase, 'begin' | 'end'>[],
+  firstWeekday: number,
+): Scale {
+  const first = Math.min(...phases.map(({ begin }) => begin))
+  const last = Math.max(...phases.map(({ begin, end }) => Math.max(end, begin + DAY_MINUTES)))
+  const from = minutesOf(startOfWeek(timeAt(first).slice(0, 10), firstWeekday))
+  const until = Math.max(last, from + LEAST)
+  const length = until - from
+  return {
+    from,
+    until,
+    at: (minutes) => (minutes - from) / length,
+    share: ({ begin, end }) => Math.max(end - begin, DAY_MINUTES) / length,
+    holds: (minutes) => minutes >= from && minutes <= until,
+  }
+}
+
+/** Each week that begins in it, or every second, fourth… of them where there is no room for all. */
+export function ticksOf({ from, until, at }: Scale): readonly Tick[] {
+  const weeks = Math.ceil((until - from) / DAY_MINUTES / 7)
+  const every = 2 ** Math.max(0, Math.ceil(Math.log2(weeks / MOST_TICKS)))
+  const start = timeAt(from)
+  const ticks: Tick[] = []
+  for (let week = 0; week < weeks; week += every) {
+    const day = addDays(start, week * 7)
+    const isNamed = ticks.at(-1)?.day.slice(0, 7) !== day.slice(0, 7)
+    ticks.push({ day, at: at(minutesOf(day)), isNamed })
+  }
+  return ticks
+}

@@ -1,0 +1,128 @@
+import { type Accessor, createMemo } from 'solid-js'
+import { createPlanCommands } from '#client/commands/events/plans.ts'
+import type { Events } from '#client/workspace/events/events.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import { type EventPlan, LONGEST_EVENT_NAME } from '#shared/domain/events/event-plan.ts'
+import type { PlanDraft } from '#shared/domain/events/plan-draft.ts'
+import { minutesOf, type PlacedPhase } from '#shared/domain/events/timeline.ts'
+import type { Damaged } from '#shared/domain/fields.ts'
+import { dayOf } from '#shared/domain/local-time.ts'
+import { localTimeAt } from '#shared/domain/zone.ts'
+
+/** Where a plan stands today. */
+export type Standing =
+  | { readonly kind: 'no-phases' }
+  | { readonly kind: 'ahead'; readonly first: PlacedPhase }
+  | { readonly kind: 'in'; readonly phase: PlacedPhase }
+  | { readonly kind: 'between'; readonly next: PlacedPhase }
+  | { readonly kind: 'over'; readonly last: PlacedPhase }
+
+export interface ListedPlan {
+  readonly plan: EventPlan
+  readonly standing: Standing
+  readonly tasks: { readonly done: number; readonly all: number }
+}
+
+export interface PlansView {
+  /** What this device keeps has been read. */
+  readonly ready: Accessor<boolean>
+  /** What ends first is first; those without phases behind them. */
+  readonly running: Accessor<readonly ListedPlan[]>
+  /** The latest first. */
+  readonly over: Accessor<readonly ListedPlan[]>
+  readonly archived: Accessor<readonly ListedPlan[]>
+  readonly damaged: Accessor<readonly Damaged[]>
+  /** In the workspace's time zone. */
+  readonly today: Accessor<string>
+  mayChange(): boolean
+  /** Its id; null for no name, and where nothing may be written. */
+  create(draft: PlanDraft, name: string, start: string): string | null
+}
+
+export function createPlansView(means: {
+  readonly workspace: Workspace
+  /** ms since 1970 */
+  readonly now: Accessor<number>
+}): PlansView {
+  const { workspace } = means
+  const commands = createPlanCommands(workspace)
+  const wall = createMemo(() => localTimeAt(means.now(), workspace.settings().timeZone))
+  const all = createMemo(() => {
+    const events = workspace.events()
+    return events ? events.plans.ids().map((id) => events.plans.get(id)) : []
+  })
+  const listed = createMemo(() => {
+    const events = workspace.events()
+    if (!events) return []
+    return all().flatMap((plan): ListedPlan[] =>
+      plan?.kind === 'event'
+        ? [
+            {
+              plan,
+              standing: standingOf(events.timeline(plan.id).phases, minutesOf(wall())),
+              tasks: tasksOf(events, plan.id),
+            },
+          ]
+        : [],
+    )
+  })
+  const current = () => listed().filter(({ plan }) => plan.archivedAt === null)
+  return {
+    ready: () => workspace.events()?.ready() ?? false,
+    running: createMemo(() =>
+      current()
+        .filter(({ standing }) => standing.kind !== 'over')
+        .toSorted((a, b) => soonness(a.standing) - soonness(b.standing)),
+    ),
+    over: createMemo(() =>
+      current()
+        .filter(({ standing }) => standing.kind === 'over')
+        .toSorted((a, b) => soonness(b.standing) - soonness(a.standing)),
+    ),
+    archived: createMemo(() => listed().filter(({ plan }) => plan.archivedAt !== null)),
+    damaged: createMemo(() => all().filter((plan) => plan?.kind === 'damaged')),
+    today: () => dayOf(wall()),
+    mayChange: commands.mayChange,
+    create(draft, typed, start) {
+      const name = typed.trim().slice(0, LONGEST_EVENT_NAME)
+      return name === '' ? null : commands.create({ ...draft, name }, start)
+    },
+  }
+}
+
+/** @param now minutes of the clock on the wall, as in a timeline */
+export function standingOf(phases: readonly PlacedPhase[], now: number): Standing {
+  const [first, last] = [phases[0], phases.toSorted((a, b) => a.end - b.end).at(-1)]
+  if (!first || !last) return { kind: 'no-phases' }
+  if (now < first.begin) return { kind: 'ahead', first }
+  // Of two that run at once, the one that began later is what the plan is in.
+  const phase = phases.findLast(({ begin, end }) => begin <= now && now < end)
+  if (phase) return { kind: 'in', phase }
+  const next = phases.find(({ begin }) => begin > now)
+  return next ? { kind: 'between', next } : { kind: 'over', last }
+}
+
+function soonness(standing: Standing): number {
+  switch (standing.kind) {
+    case 'in':
+      return standing.phase.end
+    case 'ahead':
+      return standing.first.begin
+    case 'between':
+      return standing.next.begin
+    case 'over':
+      return standing.last.end
+    case 'no-phases':
+      return Number.MAX_SAFE_INTEGER
+  }
+}
+
+function tasksOf(events: Events, plan: string): ListedPlan['tasks'] {
+  let done = 0
+  const ids = events.of('tasks', plan)
+  for (const id of ids) {
+    const task = events.tasks.get(id)
+    if (task?.kind === 'task' && task.state === 'done') done++
+  }
+  return { done, all: ids.length }
+}

@@ -1,0 +1,49 @@
+import type { Accessor } from 'solid-js'
+import type { RecordSet } from '#client/binding/record-set.ts'
+import type { OpenDocument } from '#client/workspace/documents/open-document.ts'
+import type { ReadOnlyReason } from '#client/workspace/workspace.ts'
+import type { EventCollection } from '#shared/documents/events.ts'
+import type { BudgetLine } from '#shared/domain/events/budget-line.ts'
+import type { Criterion } from '#shared/domain/events/criterion.ts'
+import type { Decision } from '#shared/domain/events/decision.ts'
+import type { EventPlan } from '#shared/domain/events/event-plan.ts'
+import type { GoalMeasure } from '#shared/domain/events/measure.ts'
+import type { Paper } from '#shared/domain/events/paper.ts'
+import type { Partner } from '#shared/domain/events/partner.ts'
+import type { Phase } from '#shared/domain/events/phase.ts'
+import type { Prize } from '#shared/domain/events/prize.ts'
+import type { Risk } from '#shared/domain/events/risk.ts'
+import type { Task } from '#shared/domain/events/task.ts'
+import type { Timeline } from '#shared/domain/events/timeline.ts'
+import type { Records } from '#shared/domain/fields.ts'
+
+/** What a plan consists of, by the collection that it lies in. */
+export interface EventParts {
+  readonly phases: RecordSet<Phase>
+  readonly tasks: RecordSet<Task>
+  readonly budget: RecordSet<BudgetLine>
+  readonly prizes: RecordSet<Prize>
+  readonly partners: RecordSet<Partner>
+  readonly risks: RecordSet<Risk>
+  readonly decisions: RecordSet<Decision>
+  readonly measures: RecordSet<GoalMeasure>
+  readonly papers: RecordSet<Paper>
+  readonly criteria: RecordSet<Criterion>
+}
+
+/** What the team plans together; who takes part lies elsewhere. */
+export interface Events extends EventParts {
+  readonly plans: RecordSet<EventPlan>
+  /** Reactive: ids of what belongs to a plan, in the order of all devices. */
+  of(collection: keyof EventParts, event: string): readonly string[]
+  /** Reactive: when the phases of a plan begin and end. */
+  timeline(event: string): Timeline
+  /** What this device keeps has been read. */
+  readonly ready: Accessor<boolean>
+  /** Why nothing can be changed here, or null. */
+  readonly readOnly: Accessor<ReadOnlyReason | null>
+  home(collection: EventCollection): Records
+  /** The collection that holds a record. */
+  homeOf(record: string): Records | null
+  readonly document: OpenDocument
+}

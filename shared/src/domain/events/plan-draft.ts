@@ -1,0 +1,126 @@
+import type { EventCollection } from '#shared/documents/events.ts'
+import type { Records } from '#shared/domain/fields.ts'
+import type { Author } from '#shared/domain/history.ts'
+import { newId } from '#shared/domain/id.ts'
+import type { LocalTime } from '#shared/domain/local-time.ts'
+import { inDigits } from '#shared/domain/order.ts'
+import { createRecord, type FieldValues } from '#shared/domain/record.ts'
+import type { Step } from '#shared/domain/step.ts'
+import type { EventType } from './event-plan.ts'
+import type { PhaseRole } from './phase.ts'
+import type { PrizeWay } from './prize.ts'
+import type { RiskGrade } from './risk.ts'
+import { STEP } from './task.ts'
+import { minutesOf, timeAt } from './timeline.ts'
+
+/** A plan without days and people: what a template says, one of Ruche's or one of the team's. */
+export interface PlanDraft {
+  readonly name: string
+  readonly type: EventType
+  readonly title: string
+  readonly goal: string
+  readonly audience: string
+  readonly phases: readonly PhaseDraft[]
+  readonly tasks: readonly TaskDraft[]
+  readonly budget: readonly { readonly name: string; readonly planned: number }[]
+  readonly prizes: readonly PrizeDraft[]
+  readonly risks: readonly RiskDraft[]
+  readonly criteria: readonly { readonly name: string; readonly weight: number }[]
+  readonly measures: readonly { readonly name: string; readonly target: number | null }[]
+}
+
+export interface PhaseDraft {
+  readonly name: string
+  readonly role: PhaseRole | (string & {})
+  /** Index among the phases of the one that it follows; null: so many days after the plan begins. */
+  readonly after: number | null
+  /** Minutes, as in `Phase`. */
+  readonly gap: number
+  readonly length: number
+}
+
+export interface TaskDraft {
+  readonly title: string
+  /** Index among the phases. */
+  readonly phase: number | null
+  readonly edge: 'start' | 'end'
+  readonly days: number
+  readonly steps: readonly string[]
+}
+
+export interface PrizeDraft {
+  readonly name: string
+  readonly count: number
+  readonly way: PrizeWay
+}
+
+export interface RiskDraft {
+  readonly what: string
+  readonly likelihood: RiskGrade
+  readonly impact: RiskGrade
+  readonly answer: string
+}
+
+export const EMPTY_PLAN: PlanDraft = {
+  name: '',
+  type: 'contest',
+  title: '',
+  goal: '',
+  audience: '',
+  phases: [],
+  tasks: [],
+  budget: [],
+  prizes: [],
+  risks: [],
+  criteria: [],
+  measures: [],
+}
+
+/**
+ * A plan of a draft, with all that belongs to it, led by its author. Inside a transaction of the caller's.
+ * @param start the day on which it begins
+ */
+export function createPlan(
+  home: (collection: EventCollection) => Records,
+  draft: PlanDraft,
+  start: LocalTime,
+  author: Author,
+): { readonly id: string; readonly steps: readonly Step[] } {
+  const steps: Step[] = []
+  // A millisecond apart, so that they stand in this order with nothing written for it.
+  let now = author.now
+  const make = (collection: EventCollection, fields: FieldValues): string => {
+    const made = createRecord(home(collection), fields, {}, { ...author, now: now++ })
+    steps.push(made.step)
+    return made.id
+  }
+  const { name, type, title, goal, audience } = draft
+  const id = make('events', { name, type, title, goal, audience, lead: author.person })
+  const event = { event: id }
+  const phases: string[] = []
+  for (const { after, gap, ...said } of draft.phases) {
+    const before = after === null ? undefined : phases[after]
+    const where = before ? { after: before, gap } : { start: timeAt(minutesOf(start) + gap) }
+    phases.push(make('phases', { ...event, ...said, ...where }))
+  }
+  for (const { phase, edge, days, steps: lines, title } of draft.tasks) {
+    const when = phase === null ? {} : { phase: phases[phase], edge, days }
+    make('tasks', { ...event, title, ...when, ...stepFields(lines, author) })
+  }
+  for (const line of draft.budget) make('budget', { ...event, ...line })
+  for (const prize of draft.prizes) make('prizes', { ...event, ...prize })
+  for (const risk of draft.risks) make('risks', { ...event, ...risk })
+  for (const criterion of draft.criteria) make('criteria', { ...event, ...criterion })
+  for (const measure of draft.measures) make('measures', { ...event, ...measure })
+  return { id, steps }
+}
+
+/** Lines of a checklist as fields, in their order behind those that are there. */
+function stepFields(lines: readonly string[], author: Author): FieldValues {
+  return Object.fromEntries(
+    lines.map((text, index) => {
+      const key = inDigits(author.now, 9) + inDigits(index, 2) + newId(author.random).slice(0, 4)
+      return [STEP + key, text]
+    }),
+  )
+}
