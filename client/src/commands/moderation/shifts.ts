@@ -8,7 +8,7 @@ import {
   type Swap,
   stateOf,
 } from '#shared/domain/moderation/swap.ts'
-import { createRecord } from '#shared/domain/record.ts'
+import { changeRecord, createRecord } from '#shared/domain/record.ts'
 import { createDeskRecords } from './desk-records.ts'
 
 /** Who is on call when; each is one step to undo. Nothing is done where this person may write nothing. */
@@ -19,6 +19,8 @@ export interface ShiftCommands {
   addAll(plans: readonly ShiftPlan[]): number
   change(shift: string, plan: Partial<ShiftPlan>): void
   remove(shift: string): void
+  /** Several, as one step. */
+  removeAll(shifts: readonly string[]): void
   /** Asks somebody, or whoever can (null), to take a shift of this person's. */
   ask(shift: string, offeredTo: string | null, note: string): void
   /** The shift is this person's from then on. Nothing where it is no longer to be had. */
@@ -50,7 +52,7 @@ export function createShiftCommands(workspace: Workspace): ShiftCommands {
     add: (plan) => create('shift added', 'shifts', { ...plan }),
     addAll(plans) {
       const home = desk()?.home('shifts')
-      if (!home || !mayChange()) return 0
+      if (!home || !mayChange() || plans.length === 0) return 0
       run('shift added', 'shifts', () =>
         plans.map((plan) => createRecord(home, { ...plan }, {}, write.author()).step),
       )
@@ -58,6 +60,14 @@ export function createShiftCommands(workspace: Workspace): ShiftCommands {
     },
     change: (shift, plan) => change('shift changed', 'shifts', shift, { ...plan }),
     remove: (shift) => change('shift removed', 'shifts', shift, { deletedAt: write.author().now }),
+    removeAll(shifts) {
+      const home = desk()?.home('shifts')
+      if (!home || shifts.length === 0) return
+      const deletedAt = write.author().now
+      run('shift removed', 'shifts', () =>
+        shifts.flatMap((id) => changeRecord(home, id, { deletedAt }, write.author())),
+      )
+    },
     ask(shift, offeredTo, note) {
       if (shiftOf(shift)?.person !== me.id) return
       create('swap asked', 'swaps', {

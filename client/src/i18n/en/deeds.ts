@@ -64,6 +64,7 @@ export const deeds: typeof french = {
     'case person': 'People of the case changed',
     'case removed': (count: number) =>
       plural(count, { one: 'Case removed', other: '# cases removed' }),
+    'fact restored': 'Back in its place',
     'fact noted': 'Fact noted',
     'note changed': 'Note edited',
     'note pinned': 'Note pinned',
@@ -121,7 +122,8 @@ export const deeds: typeof french = {
     'shift added': (count: number) =>
       plural(count, { one: 'Shift added', other: '# shifts added' }),
     'shift changed': 'Shift changed',
-    'shift removed': 'Shift deleted',
+    'shift removed': (count: number) =>
+      plural(count, { one: 'Shift deleted', other: '# shifts deleted' }),
     'swap asked': 'Swap asked for',
     'swap accepted': 'Shift taken',
     'swap declined': 'Swap declined',
@@ -197,6 +199,7 @@ export const deeds: typeof french = {
     'case placed': () => 'change of place',
     'case person': () => 'change of a case’s people',
     'case removed': () => 'removal of a case',
+    'fact restored': () => 'restoring in the moderation',
     'fact noted': () => 'noting a fact',
     'note changed': () => 'editing a note',
     'note pinned': () => 'pinning a note',
@@ -254,7 +257,7 @@ export const deeds: typeof french = {
     'mention removed': () => 'removing a mention',
     'shift added': () => 'adding shifts',
     'shift changed': () => 'the change to a shift',
-    'shift removed': () => 'deleting a shift',
+    'shift removed': () => 'deleting shifts',
     'swap asked': () => 'asking for a swap',
     'swap accepted': () => 'accepting a swap',
     'swap declined': () => 'declining a swap',

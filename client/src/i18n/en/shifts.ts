@@ -41,6 +41,22 @@ export const shifts = {
   coverHint:
     'What is missing between these is shown. Empty: only the gaps between two shifts of the same day.',
   zone: (city: string) => `Times of ${city}, as in the whole workspace. Yours are below.`,
+  /** The week by people and days, into which hours are painted. */
+  by: 'Layout',
+  byDays: 'By day',
+  byPeople: 'By person',
+  toPaint: 'Hours to place',
+  planHint:
+    'Choose hours, then sweep over the cells: with a finger, the mouse, or the arrows, Shift to extend and Enter to place. Doing it again on a placed cell frees it.',
+  planHintTouch:
+    'Choose hours, then tap a cell, or sweep over several days. Doing it again on a placed cell frees it.',
+  paintHours: (from: string, to: string) => `Hours to place: ${from}–${to}`,
+  otherHours: 'Other hours',
+  useHours: 'Place these hours',
+  span: (from: string, to: string) => `${from}–${to}`,
+  cell: (who: string, day: string, what: string) => `${who}, ${day}: ${what}`,
+  free: 'free',
+  uncovered: 'Nobody',
   swaps: 'Swaps',
   ask: 'Ask for a swap',
   askWhom: 'Whom?',

@@ -69,6 +69,7 @@ export const deeds = {
     'case person': 'Personnes du dossier changées',
     'case removed': (count: number) =>
       plural(count, { one: 'Dossier supprimé', other: '# dossiers supprimés' }),
+    'fact restored': 'De retour à sa place',
     'fact noted': 'Fait noté',
     'note changed': 'Note modifiée',
     'note pinned': 'Note épinglée',
@@ -126,7 +127,8 @@ export const deeds = {
     'shift added': (count: number) =>
       plural(count, { one: 'Permanence ajoutée', other: '# permanences ajoutées' }),
     'shift changed': 'Permanence modifiée',
-    'shift removed': 'Permanence supprimée',
+    'shift removed': (count: number) =>
+      plural(count, { one: 'Permanence supprimée', other: '# permanences supprimées' }),
     'swap asked': 'Échange demandé',
     'swap accepted': 'Permanence prise',
     'swap declined': 'Échange refusé',
@@ -204,6 +206,7 @@ export const deeds = {
     'case placed': () => 'changement de lieu',
     'case person': () => 'changement des personnes du dossier',
     'case removed': () => 'suppression d’un dossier',
+    'fact restored': () => 'restauration dans la modération',
     'fact noted': () => 'fait noté',
     'note changed': () => 'modification d’une note',
     'note pinned': () => 'note épinglée',
@@ -261,7 +264,7 @@ export const deeds = {
     'mention removed': () => 'retrait d’une mention',
     'shift added': () => 'ajout de permanences',
     'shift changed': () => 'modification d’une permanence',
-    'shift removed': () => 'suppression d’une permanence',
+    'shift removed': () => 'suppression de permanences',
     'swap asked': () => 'demande d’échange',
     'swap accepted': () => 'échange accepté',
     'swap declined': () => 'échange refusé',

@@ -42,6 +42,22 @@ export const shifts = {
   coverHint:
     'Ce qui manque entre ces heures est signalé. Vide : seulement les trous entre deux permanences du même jour.',
   zone: (city: string) => `Heures de ${city}, comme tout l’espace. Les vôtres sont dessous.`,
+  /** The week by people and days, into which hours are painted. */
+  by: 'Présentation',
+  byDays: 'Par jour',
+  byPeople: 'Par personne',
+  toPaint: 'Heures à poser',
+  planHint:
+    'Choisissez des heures, puis passez sur les cases : au doigt, à la souris, ou avec les flèches, Maj pour étendre et Entrée pour poser. Recommencer sur une case posée la libère.',
+  planHintTouch:
+    'Choisissez des heures, puis touchez une case, ou glissez sur plusieurs jours. Recommencer sur une case posée la libère.',
+  paintHours: (from: string, to: string) => `Heures à poser : ${from}–${to}`,
+  otherHours: 'D’autres heures',
+  useHours: 'Poser ces heures',
+  span: (from: string, to: string) => `${from}–${to}`,
+  cell: (who: string, day: string, what: string) => `${who}, ${day} : ${what}`,
+  free: 'libre',
+  uncovered: 'Personne',
   /** Asking somebody to take one. */
   swaps: 'Échanges',
   ask: 'Demander un échange',

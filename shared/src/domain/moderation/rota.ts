@@ -1,6 +1,6 @@
 /** What the shifts of a week say together: who is on call, where nobody is, and where somebody stands twice. */
 import { addDays, daysBetween } from '#shared/domain/day.ts'
-import { dayOf, type LocalTime } from '#shared/domain/local-time.ts'
+import { dayOf, hourOf, type LocalTime } from '#shared/domain/local-time.ts'
 import { instantOf } from '#shared/domain/zone.ts'
 import type { Shift } from './shift.ts'
 
@@ -114,6 +114,56 @@ export function copyWeek(shifts: readonly Shift[], from: string, to: string): re
     .filter((shift) => shift.from >= `${from}T00:00` && shift.from < end)
     .map(({ person, from, to }) => ({ person, from: moved(from, days), to: moved(to, days) }))
     .filter((plan) => !there.has(keyOf(plan)))
+}
+
+/** From when to when of a day, as `08:00` and `14:00`; what ends before it begins ends the day after. */
+export interface Hours {
+  readonly from: string
+  readonly to: string
+}
+
+/** Somebody on a day: what is painted when a week is planned. */
+export interface RotaCell {
+  readonly person: string
+  readonly day: string
+}
+
+/** From a day, an hour and another one. */
+export function planOf(person: string, day: string, { from, to }: Hours): ShiftPlan {
+  const end = to > from ? day : addDays(day, 1)
+  return { person, from: `${day}T${from}`, to: `${end}T${to}` }
+}
+
+/** The hours that shifts beginning within these days have, the most frequent first. @param to the first day after them */
+export function usualHours(shifts: readonly Shift[], from: string, to: string): readonly Hours[] {
+  const times = new Map<string, number>()
+  for (const shift of shifts) {
+    if (shift.from < from || shift.from >= to) continue
+    const hours = `${hourOf(shift.from)} ${hourOf(shift.to)}`
+    times.set(hours, (times.get(hours) ?? 0) + 1)
+  }
+  return [...times]
+    .sort(([one, often], [other, seldom]) => seldom - often || compare(one, other))
+    .map(([hours]) => ({ from: hours.slice(0, 5), to: hours.slice(6) }))
+}
+
+/** What one stroke over cells does: where nothing is yet it adds, and where it began on a shift of these hours it takes those away. */
+export type RotaStroke =
+  | { readonly kind: 'adds'; readonly plans: readonly ShiftPlan[] }
+  | { readonly kind: 'removes'; readonly ids: readonly string[] }
+
+/** @param cells the one that it began on first */
+export function strokeOver(
+  shifts: readonly Shift[],
+  cells: readonly RotaCell[],
+  hours: Hours,
+): RotaStroke {
+  const there = Map.groupBy(shifts, keyOf)
+  const plans = cells.map(({ person, day }) => planOf(person, day, hours))
+  const idsOf = (plan: ShiftPlan) => (there.get(keyOf(plan)) ?? []).map(({ id }) => id)
+  const [first] = plans
+  if (first && idsOf(first).length > 0) return { kind: 'removes', ids: plans.flatMap(idsOf) }
+  return { kind: 'adds', plans: plans.filter((plan) => idsOf(plan).length === 0) }
 }
 
 function moved(time: LocalTime, days: number): LocalTime {

@@ -1,25 +1,17 @@
 import type { Accessor } from 'solid-js'
 import type { Command } from '#client/commands/command.ts'
 import { SEVERITIES, TRIAGES, type Triage } from '#shared/domain/moderation/case.ts'
+import { FIGURE_KEYS } from '../figure-keys.ts'
 import type { InboxDesk } from './inbox-context.ts'
 
-/**
- * A key each, by the place that it has in the row of choices; beside it what the same key gives where figures need Shift
- * (AZERTY).
- */
-const TRIAGE_KEYS: Record<Triage, readonly string[]> = {
-  constructive: ['1', '&'],
-  answer: ['2', 'é'],
-  ignore: ['3', '"'],
-  troll: ['4', "'"],
-  escalate: ['5', '('],
-  legal: ['6', '-', '§'],
-  danger: ['7', 'è'],
+/** By the place that it has in the row of choices. */
+function triageKeys(triage: Triage): readonly string[] {
+  return FIGURE_KEYS[TRIAGES.indexOf(triage)] ?? []
 }
 
 /** As it is shown on the choice itself. */
 export function triageKey(triage: Triage): string {
-  return TRIAGE_KEYS[triage][0] ?? ''
+  return triageKeys(triage)[0] ?? ''
 }
 
 /** What the page adds to the keys, the palette and the keyboard help: what is marked, or else the case that one is at. */
@@ -62,7 +54,7 @@ export function inboxCommands(means: {
     ...TRIAGES.map(
       (triage): Command => ({
         id: `case.triage.${triage}`,
-        keys: TRIAGE_KEYS[triage],
+        keys: triageKeys(triage),
         group: 'moderation',
         label: ({ cases }) => cases.keys.triage(cases.triages[triage]),
         when: mayAct,

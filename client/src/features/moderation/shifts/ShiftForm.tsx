@@ -7,10 +7,10 @@ import { parseHour } from '#client/ui/time-input.ts'
 import { WrittenField } from '#client/ui/WrittenField.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { hourOf } from '#shared/domain/local-time.ts'
+import { planOf } from '#shared/domain/moderation/rota.ts'
 import type { Shift } from '#shared/domain/moderation/shift.ts'
 import { LONGEST_SWAP_NOTE } from '#shared/domain/moderation/swap.ts'
 import { useShifts } from './shifts-context.ts'
-import { planOf } from './shifts-view.ts'
 
 /** A new shift, or one that is there; of one's own, also the way to ask for a swap. */
 export function ShiftForm(props: {
@@ -30,7 +30,7 @@ export function ShiftForm(props: {
     setTried(true)
     const [start, end] = [from(), to()]
     if (start === null || end === null) return
-    const plan = planOf(person(), props.day, start, end)
+    const plan = planOf(person(), props.day, { from: start, to: end })
     if (props.shift) view.commands.change(props.shift.id, plan)
     else view.add(plan)
     props.onClose()

@@ -1,10 +1,13 @@
+import { useSearchParams } from '@solidjs/router'
 import { For, Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Avatar } from '#client/ui/Avatar.tsx'
 import { Button, IconButton } from '#client/ui/Button.tsx'
 import { Disclosure } from '#client/ui/Disclosure.tsx'
 import { chevronLeft, chevronRight, copy } from '#client/ui/icons.ts'
+import { createMedia } from '#client/ui/media.ts'
 import { PageBar } from '#client/ui/PageBar.tsx'
+import { Segmented } from '#client/ui/Segmented.tsx'
 import { parseHour } from '#client/ui/time-input.ts'
 import type { Toasts } from '#client/ui/toasts.ts'
 import { WrittenField } from '#client/ui/WrittenField.tsx'
@@ -17,6 +20,7 @@ import { addDays } from '#shared/domain/day.ts'
 import { cityOf } from '#shared/domain/zone.ts'
 import { ModerationNav } from '../ModerationNav.tsx'
 import { OneDay } from './OneDay.tsx'
+import { PlanGrid } from './PlanGrid.tsx'
 import { Swaps } from './Swaps.tsx'
 import { ShiftsContext, useShifts } from './shifts-context.ts'
 import { createShiftsView } from './shifts-view.ts'
@@ -39,6 +43,9 @@ export function ShiftsPage(props: ShiftsLoans) {
     viewerZone: props.viewerZone,
     firstWeekday: () => formats().firstWeekday,
   })
+  const [search, setSearch] = useSearchParams<{ by?: string }>()
+  const by = () => (search.by === 'people' ? 'people' : 'days')
+  const hasRoom = createMedia('(min-width: 600px)')
   const colleague = createColleagues(workspace)
   const called = (person: string) => colleague(person)?.name ?? words().post.said.somebody
   const copyWeek = () => {
@@ -77,11 +84,29 @@ export function ShiftsPage(props: ShiftsLoans) {
           </div>
         }
         end={
-          <Show when={view.mayChange()}>
-            <Button icon={copy} onClick={copyWeek}>
-              {words().shifts.copy}
-            </Button>
-          </Show>
+          <>
+            <Segmented
+              label={words().shifts.by}
+              value={by()}
+              options={[
+                { value: 'days', label: words().shifts.byDays },
+                { value: 'people', label: words().shifts.byPeople },
+              ]}
+              onChange={(by) =>
+                setSearch({ by: by === 'days' ? undefined : by }, { replace: true })
+              }
+            />
+            <Show when={view.mayChange()}>
+              <Show
+                when={hasRoom()}
+                fallback={<IconButton icon={copy} label={words().shifts.copy} onClick={copyWeek} />}
+              >
+                <Button icon={copy} onClick={copyWeek}>
+                  {words().shifts.copy}
+                </Button>
+              </Show>
+            </Show>
+          </>
         }
       />
       <Show when={accessTo('moderation', workspace.me.role) !== 'none'}>
@@ -98,16 +123,18 @@ export function ShiftsPage(props: ShiftsLoans) {
           <p class="hint">{words().shifts.zone(cityOf(workspace.settings().timeZone))}</p>
         </Show>
         <Swaps />
-        <div class="rota-days">
-          <For each={view.days().map(({ day }) => day)}>
-            {(day) => (
-              <Show when={view.days().find((one) => one.day === day)}>
-                {(shown) => <OneDay shown={shown()} viewerCity={cityOf(props.viewerZone)} />}
-              </Show>
-            )}
-          </For>
-        </div>
-        <Hours />
+        <Show when={by() === 'days'} fallback={<PlanGrid />}>
+          <div class="rota-days">
+            <For each={view.days().map(({ day }) => day)}>
+              {(day) => (
+                <Show when={view.days().find((one) => one.day === day)}>
+                  {(shown) => <OneDay shown={shown()} viewerCity={cityOf(props.viewerZone)} />}
+                </Show>
+              )}
+            </For>
+          </div>
+          <Hours />
+        </Show>
         <Show when={view.mayChange()}>
           <CoverFields />
         </Show>

@@ -7,7 +7,10 @@ import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/f
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Role } from '#shared/access/roles.ts'
-import { createShiftsView, planOf, type ShiftsView } from './shifts-view.ts'
+import { peopleIn } from '#shared/documents/space.ts'
+import { planOf } from '#shared/domain/moderation/rota.ts'
+import { createRotaPlan } from './plan-view.ts'
+import { createShiftsView, type ShiftsView } from './shifts-view.ts'
 
 /** Thursday 15 October 2026, 10:00 in Paris. */
 const NOW = Date.UTC(2026, 9, 15, 8)
@@ -58,9 +61,9 @@ afterEach(async () => {
 
 test('the week of today stands there, with its shifts, its gaps and who works how long', async () => {
   const view = look(await join('nour', 'moderator'))
-  view.add(planOf('nour', '2026-10-15', '08:00', '12:00'))
-  view.add(planOf('camille', '2026-10-15', '14:00', '20:00'))
-  view.add(planOf('nour', '2026-10-15', '22:00', '06:00'))
+  view.add(planOf('nour', '2026-10-15', { from: '08:00', to: '12:00' }))
+  view.add(planOf('camille', '2026-10-15', { from: '14:00', to: '20:00' }))
+  view.add(planOf('nour', '2026-10-15', { from: '22:00', to: '06:00' }))
   expect(view.week()).toBe(MONDAY)
   const thursday = day(view, '2026-10-15')
   expect(thursday.shifts.map(({ shift }) => shift.person)).toEqual(['nour', 'camille', 'nour'])
@@ -79,14 +82,53 @@ test('the week of today stands there, with its shifts, its gaps and who works ho
 test('copying a week is one step to undo, and copying it again adds nothing', async () => {
   const workspace = await join('nour', 'moderator')
   const view = look(workspace)
-  view.add(planOf('nour', '2026-10-15', '08:00', '12:00'))
-  view.add(planOf('camille', '2026-10-16', '08:00', '12:00'))
+  view.add(planOf('nour', '2026-10-15', { from: '08:00', to: '12:00' }))
+  view.add(planOf('camille', '2026-10-16', { from: '08:00', to: '12:00' }))
   expect(view.copyTo(1)).toBe(2)
   expect(view.copyTo(1)).toBe(0)
   view.turn(1)
   expect(day(view, '2026-10-22').shifts).toHaveLength(1)
   workspace.undo.undo()
   expect(view.days().flatMap(({ shifts }) => shifts)).toEqual([])
+})
+
+test('a week is planned in two strokes: hours over days and people, each one step to undo', async () => {
+  const workspace = await join('nour', 'moderator')
+  peopleIn(workspace.documents.space.doc).set('camille', 'Camille')
+  const view = look(workspace)
+  view.add(planOf('nour', '2026-10-08', { from: '08:00', to: '14:00' }))
+  const plan = createRoot((end) => {
+    dispose.push(end)
+    return createRotaPlan(view)
+  })
+  // What was usual lately is at hand.
+  expect(plan.hours()).toEqual({ from: '08:00', to: '14:00' })
+  const [first, second] = plan.people().map(({ id }) => id)
+  if (!first || !second) throw new Error('both are not there')
+  const placed = () =>
+    view.days().map(({ shifts }) => shifts.map(({ shift }) => shift.person).sort())
+  plan.goTo({ person: first, day: MONDAY }, false)
+  plan.step(1, 2, true)
+  expect(plan.isWithin({ person: second, day: '2026-10-14' })).toBe(true)
+  plan.paint()
+  const both = [first, second].sort()
+  expect(placed()).toEqual([both, both, both, [], [], [], []])
+  // From a cell that has these hours a stroke takes them away, and leaves what it does not meet.
+  plan.goTo({ person: second, day: '2026-10-14' }, false)
+  plan.goTo({ person: second, day: '2026-10-18' }, true)
+  plan.paint()
+  expect(placed()).toEqual([both, both, [first], [], [], [], []])
+  // Where some have them and the first has not, the others get them, and nobody twice.
+  plan.choose({ from: '22:00', to: '06:00' })
+  plan.goTo({ person: first, day: '2026-10-18' }, false)
+  plan.paint()
+  expect(plan.at({ person: first, day: '2026-10-18' })[0]?.to).toBe('2026-10-19T06:00')
+  plan.goTo({ person: first, day: '2026-10-17' }, false)
+  plan.step(0, 1, true)
+  plan.paint()
+  expect(placed().slice(5)).toEqual([[first], [first, first]])
+  for (let step = 0; step < 4; step += 1) workspace.undo.undo()
+  expect(placed().flat()).toEqual([])
 })
 
 test('whoever reads on other clocks sees their own hours too', async () => {
@@ -102,7 +144,7 @@ test('whoever reads on other clocks sees their own hours too', async () => {
 test('a swap is asked of a colleague, who accepts: the shift is theirs on both devices', async () => {
   const [camille, nour] = [await join('camille', 'moderator'), await join('nour', 'moderator')]
   const [hers, his] = [look(camille), look(nour)]
-  hers.add(planOf('camille', '2026-10-16', '14:00', '22:00'))
+  hers.add(planOf('camille', '2026-10-16', { from: '14:00', to: '22:00' }))
   const [shown] = day(hers, '2026-10-16').shifts
   if (!shown) throw new Error('the shift is not there')
   hers.commands.ask(shown.shift.id, 'nour', ' School ')
@@ -123,7 +165,7 @@ test('a swap is asked of a colleague, who accepts: the shift is theirs on both d
 test('nobody asks for a swap of another’s shift, and a contributor changes nothing', async () => {
   const nour = await join('nour', 'moderator')
   const view = look(nour)
-  view.add(planOf('camille', '2026-10-16', '14:00', '22:00'))
+  view.add(planOf('camille', '2026-10-16', { from: '14:00', to: '22:00' }))
   const [shown] = day(view, '2026-10-16').shifts
   view.commands.ask(shown?.shift.id ?? '', null, '')
   expect(view.swaps()).toEqual([])

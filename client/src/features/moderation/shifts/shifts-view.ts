@@ -29,6 +29,8 @@ export interface ShiftsView {
   turn(weeks: number): void
   toToday(): void
   readonly days: Accessor<readonly RotaDay[]>
+  /** All there are, of every week. */
+  readonly shifts: Accessor<readonly Shift[]>
   /** Hours of each person in the week, the most first. */
   readonly hours: Accessor<readonly { readonly person: string; readonly hours: number }[]>
   readonly cover: Accessor<Cover | null>
@@ -125,6 +127,7 @@ export function createShiftsView(means: {
     today,
     turn: (weeks) => setShown(addDays(week(), weeks * 7)),
     toToday: () => setShown(null),
+    shifts,
     days: createMemo(() => {
       const twice = new Set(doubled(shifts()).flat())
       return Array.from({ length: 7 }, (_, index) => {
@@ -188,10 +191,4 @@ function readCover(from: unknown, to: unknown): Cover | null {
   if (typeof from !== 'string' || typeof to !== 'string') return null
   const isEnd = HOUR.test(to) || to === '24:00'
   return HOUR.test(from) && isEnd && from < to ? { from, to } : null
-}
-
-/** From a day, an hour and another one: what ends before it begins ends the day after. */
-export function planOf(person: string, day: string, from: string, to: string): ShiftPlan {
-  const end = to > from ? day : addDays(day, 1)
-  return { person, from: `${day}T${from}`, to: `${end}T${to}` }
 }
