@@ -5,14 +5,17 @@ import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button, LinkButton } from '#client/ui/Button.tsx'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
 import { Checkbox } from '#client/ui/Field.tsx'
-import { undo2 } from '#client/ui/icons.ts'
+import { lightbulb, undo2 } from '#client/ui/icons.ts'
 import { PageBar } from '#client/ui/PageBar.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { createColleagues } from '#client/workspace/people/colleagues.ts'
 import { createPostWords, type PostWords } from '#client/workspace/posts/post-words.ts'
-import { DeletedIdeaRow } from './DeletedIdeaRow.tsx'
+import { ideaTitle } from '#shared/domain/idea.ts'
+import { DeletedFacts } from './DeletedFacts.tsx'
 import { DeletedPost } from './DeletedPost.tsx'
+import { DeletedRow } from './DeletedRow.tsx'
+import { createModerationBin } from './moderation-bin.ts'
 import { createBinView } from './view.ts'
 import './BinPage.css'
 
@@ -34,6 +37,7 @@ export function BinPage(props: BinPageProps) {
     ideaCommands: createIdeaCommands(workspace),
     now,
   })
+  const facts = createModerationBin(workspace, now)
   const say: PostWords = createPostWords({
     workspace,
     words,
@@ -61,7 +65,7 @@ export function BinPage(props: BinPageProps) {
         }}
       />
       <Show
-        when={view.posts().length + view.ideas().length > 0}
+        when={view.posts().length + view.ideas().length + facts.facts().length > 0}
         fallback={
           <div class="bin-empty">
             <EmptyState
@@ -76,7 +80,9 @@ export function BinPage(props: BinPageProps) {
         }
       >
         <div class="bin">
-          <p class="bin-intro">{words().bin.intro}</p>
+          <Show when={view.posts().length + view.ideas().length > 0}>
+            <p class="bin-intro">{words().bin.intro}</p>
+          </Show>
           <Show when={canWrite() && view.posts().length > 0}>
             <div class="bin-actions">
               <Checkbox
@@ -122,10 +128,13 @@ export function BinPage(props: BinPageProps) {
             <ul class="bin-list">
               <For each={view.ideas()}>
                 {(deleted) => (
-                  <DeletedIdeaRow
-                    deleted={deleted}
+                  <DeletedRow
+                    icon={lightbulb}
+                    title={ideaTitle(deleted.idea) || words().ideas.untitled}
+                    detail={deleted.idea.source}
                     by={colleague(deleted.by ?? '')?.name ?? null}
                     when={formats().instantShort(deleted.deletedAt, now())}
+                    daysLeft={deleted.daysLeft}
                     canWrite={canWrite()}
                     onRestore={() => {
                       view.restoreIdea(deleted.idea.id)
@@ -136,6 +145,12 @@ export function BinPage(props: BinPageProps) {
               </For>
             </ul>
           </Show>
+          <DeletedFacts
+            bin={facts}
+            now={now}
+            called={(person) => colleague(person ?? '')?.name ?? null}
+            onRestored={() => heading?.focus()}
+          />
         </div>
       </Show>
     </>

@@ -3,11 +3,14 @@ import { IDBFactory } from 'fake-indexeddb'
 import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createIdeaCommands, type IdeaCommands } from '#client/commands/ideas.ts'
+import { createModerationRecords } from '#client/commands/moderation/moderation-records.ts'
+import { createPeopleCommands } from '#client/commands/moderation/people.ts'
 import { createPostCommands, type PostCommands } from '#client/commands/posts.ts'
 import { openWorkspace } from '#client/workspace/open-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
+import { createModerationBin } from './moderation-bin.ts'
 import { type BinView, createBinView } from './view.ts'
 
 let browser: FakeBrowser
@@ -126,4 +129,37 @@ test('a deleted idea says who put it there, and comes back as it was', async () 
   view.restoreIdea(id)
   expect(view.ideas()).toEqual([])
   expect(workspace.ideas()?.ids()).toEqual([id])
+})
+
+test('what moderators deleted comes back for them, a merged file as a whole', async () => {
+  await browser.pass(2_000)
+  const records = createModerationRecords(workspace)
+  const name = (name: string) => records.create('person noted', 'noted', { name }) ?? ''
+  const [guepe, twin] = [name('guepe'), name('frelon')]
+  records.change('people merged', twin, { mergedInto: guepe })
+  const about = { person: guepe, type: 'warning', at: 1 }
+  const fact = records.create('fact noted', 'notes', about, { text: 'Trois messages' }) ?? ''
+  await browser.pass(500)
+  const [people, bin] = createRoot((end) => {
+    const own = dispose
+    dispose = () => {
+      end()
+      own()
+    }
+    return [
+      createPeopleCommands(workspace),
+      createModerationBin(workspace, browser.tab().environment.now),
+    ] as const
+  })
+  records.remove('note removed', fact)
+  people.remove(guepe)
+  expect(bin.facts()).toHaveLength(2)
+  expect(bin.fact(fact)).toMatchObject({
+    ...{ kind: 'note', said: 'Trois messages', about: 'guepe', by: 'camille', daysLeft: 30 },
+  })
+  bin.restore(guepe)
+  bin.restore(fact)
+  expect(bin.facts()).toEqual([])
+  expect(workspace.moderation()?.people.file(guepe)?.members).toHaveLength(2)
+  expect(workspace.moderation()?.notes.ids()).toEqual([fact])
 })

@@ -13,6 +13,15 @@ export const bin = {
   deleted: (when: string) => `Mise à la corbeille ${when}`,
   daysLeft: (days: number) => plural(days, { one: 'Encore # jour', other: 'Encore # jours' }),
   withoutDate: 'Sans date',
+  factsHint:
+    'Vus seulement des personnes qui lisent la modération. Après 30 jours, c’est effacé pour de bon.',
+  kinds: {
+    case: 'Dossier',
+    note: 'Note',
+    measure: 'Mesure',
+    noted: 'Personne notée',
+    evidence: 'Pièce jointe',
+  },
   emptyTitle: 'La corbeille est vide',
   emptyDetail: 'Une publication supprimée attend ici 30 jours, au cas où.',
   back: 'Revenir au calendrier',
