@@ -1,12 +1,12 @@
 import { createModerationRecords } from '#client/commands/moderation/moderation-records.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { AttachmentDraft } from '#shared/domain/attachment-actions.ts'
-import { addEvidence } from '#shared/domain/moderation/evidence.ts'
+import { addEvidence, type EvidenceOwner } from '#shared/domain/moderation/evidence.ts'
 
 /** What a moderator does to what is kept of a case; each is one step to undo. */
 export interface EvidenceCommands {
   mayChange(): boolean
-  attach(to: string, drafts: readonly AttachmentDraft[]): void
+  attach(to: EvidenceOwner, drafts: readonly AttachmentDraft[]): void
   /** What is to be seen on it. */
   describe(id: string, alt: string): void
   /** It comes back where it is undone; erasing a case for good erases the files with it. */

@@ -5,6 +5,7 @@ export const evidence: typeof french = {
   title: 'Evidence',
   add: 'Drop or paste a screenshot',
   choose: 'Choose files',
+  attach: 'Attach a screenshot',
   remove: (name) => `Remove ${name}`,
   verified: 'Fingerprint verified',
   differs: 'The content does not match its fingerprint',
@@ -16,8 +17,8 @@ export const evidence: typeof french = {
   unknown: (names, _count) => `${names}: neither picture, nor video, nor PDF.`,
   already: (count) =>
     plural(count, {
-      one: '# file was attached to this case already.',
-      other: '# files were attached to this case already.',
+      one: '# file was attached here already.',
+      other: '# files were attached here already.',
     }),
   why: {
     'not-yet': 'Not here yet: it is on the device of who kept it.',

@@ -5,6 +5,7 @@ export const evidence = {
   title: 'Pièces',
   add: 'Déposer ou coller une capture',
   choose: 'Choisir des fichiers',
+  attach: 'Joindre une capture',
   remove: (name: string) => `Retirer ${name}`,
   verified: 'Empreinte vérifiée',
   differs: 'Le contenu ne correspond pas à son empreinte',
@@ -16,8 +17,8 @@ export const evidence = {
   unknown: (names: string, _count: number) => `${names} : ni image, ni vidéo, ni PDF.`,
   already: (count: number) =>
     plural(count, {
-      one: '# fichier était déjà joint à ce dossier.',
-      other: '# fichiers étaient déjà joints à ce dossier.',
+      one: '# fichier était déjà joint ici.',
+      other: '# fichiers étaient déjà joints ici.',
     }),
   why: {
     'not-yet': 'Pas encore arrivée : elle est sur l’appareil de la personne qui l’a gardée.',

@@ -43,7 +43,12 @@ describe('the file of evidence that is erased for good', () => {
     for (const doc of docs) watched.attach(moderationIn(doc, 'media'))
   }
   const add = (doc: Y.Doc) => {
-    const [step] = addEvidence(moderationIn(doc, 'media'), 'case', [draft], author)
+    const [step] = addEvidence(
+      moderationIn(doc, 'media'),
+      { case: 'case', note: null },
+      [draft],
+      author,
+    )
     return step?.record ?? ''
   }
   const later = () => new Promise((resolve) => setImmediate(resolve))

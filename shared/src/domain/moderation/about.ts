@@ -41,7 +41,7 @@ const NAMING: Readonly<Record<string, readonly string[]>> = {
   measures: ['case', 'person'],
   replies: ['case'],
   appeals: ['case', 'measure'],
-  media: ['case'],
+  media: ['case', 'note'],
   log: ['incident'],
   mentions: ['incident'],
   signatures: ['handover'],
@@ -59,19 +59,20 @@ export function belongingsIn(volumes: readonly Y.Doc[]): Belongings {
 export function belongingsNear(id: string, volumes: readonly Y.Doc[]): Belongings {
   const near = new Map<string, Found>()
   const people = new Set([id])
-  const cases = new Set([id])
+  const owners = new Set([id])
   let left: Iterable<Found> = foundIn(volumes)
   // Whoever is found brings others: it is looked again for as long as somebody is.
-  for (let size = -1; size !== people.size + cases.size; ) {
-    size = people.size + cases.size
+  for (let size = -1; size !== people.size + owners.size; ) {
+    size = people.size + owners.size
     const others: Found[] = []
     for (const found of left) {
-      if (!isNear(found, people, cases)) {
+      if (!isNear(found, people, owners)) {
         others.push(found)
         continue
       }
       near.set(found.id, found)
-      if (found.collection === 'cases') cases.add(found.id)
+      // What is attached to a note is as near as the note.
+      if (found.collection === 'cases' || found.collection === 'notes') owners.add(found.id)
       if (found.collection !== 'noted') continue
       people.add(found.id)
       const into = lineIn(found.map, 'mergedInto')
@@ -86,12 +87,12 @@ export function belongingsNear(id: string, volumes: readonly Y.Doc[]): Belonging
 function isNear(
   { id, collection, map }: Found,
   people: ReadonlySet<string>,
-  cases: ReadonlySet<string>,
+  owners: ReadonlySet<string>,
 ): boolean {
-  if (people.has(id) || cases.has(id)) return true
+  if (people.has(id) || owners.has(id)) return true
   for (const field of NAMING[collection] ?? []) {
     const owner = map.get(field)
-    if (typeof owner === 'string' && (people.has(owner) || cases.has(owner))) return true
+    if (typeof owner === 'string' && (people.has(owner) || owners.has(owner))) return true
   }
   if (collection === 'noted') return people.has(String(map.get('mergedInto')))
   if (collection !== 'cases') return false

@@ -20,7 +20,12 @@ test('M4, M5: a case and a file are enough; without one of them it is damaged, a
     width: 4,
     height: 3,
   } as const
-  const [first, second] = addEvidence(media, 'case', [draft, { ...draft, width: null }], author)
+  const [first, second] = addEvidence(
+    media,
+    { case: 'case', note: null },
+    [draft, { ...draft, width: null }],
+    author,
+  )
   const read = (id = '') => parseEvidence(id, media.get(id))
   expect(read(first?.record)).toMatchObject({ case: 'case', hash: HASH, alt: '', createdAt: 1_000 })
   expect(read(second?.record)).toMatchObject({ width: null, createdAt: 1_001, createdBy: 'nour' })
@@ -30,7 +35,11 @@ test('M4, M5: a case and a file are enough; without one of them it is damaged, a
   expect(read(first?.record)).toMatchObject({ kind: 'evidence', size: 0, type: '' })
   map?.set('hash', '../../etc/passwd')
   expect(read(first?.record)).toMatchObject({ kind: 'damaged', field: 'hash' })
+  map?.set('note', 'note')
   map?.delete('case')
+  map?.set('hash', HASH)
+  expect(read(first?.record)).toMatchObject({ case: null, note: 'note', createdBy: 'nour' })
+  map?.delete('note')
   expect(read(first?.record)).toMatchObject({ kind: 'damaged', field: 'case' })
   expect(parseEvidence('x', 'text')).toMatchObject({ kind: 'damaged' })
 })

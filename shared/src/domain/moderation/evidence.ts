@@ -10,8 +10,9 @@ import { isHash } from '#shared/protocol/media.ts'
 export interface Evidence {
   readonly kind: 'evidence'
   readonly id: string
-  /** Id of the case that it belongs to. */
-  readonly case: string
+  /** Ids of the case and of the note that it belongs to; at least one of both. */
+  readonly case: string | null
+  readonly note: string | null
   /** SHA-256 of the content, in 64 hexadecimal digits: by it anybody can tell whether it is what was kept. */
   readonly hash: string
   readonly name: string
@@ -30,16 +31,23 @@ export interface Evidence {
   readonly deletedAt: number | null
 }
 
-/** Without a case and a file there is nothing to show: that is damaged (M5). */
+/** What a file is evidence of: a case as a whole, or what one note says, in a case or about a person. */
+export interface EvidenceOwner {
+  readonly case: string | null
+  readonly note: string | null
+}
+
+/** Belonging to nothing, or without a file, there is nothing to show: that is damaged (M5). */
 export function parseEvidence(id: string, map: unknown): Evidence | Damaged {
   if (!(map instanceof Y.Map)) return damaged(id, '', map)
-  const [of, hash] = [lineIn(map, 'case'), lineIn(map, 'hash')]
-  if (of === null) return damaged(id, 'case', map)
+  const [of, note, hash] = [lineIn(map, 'case'), lineIn(map, 'note'), lineIn(map, 'hash')]
+  if (of === null && note === null) return damaged(id, 'case', map)
   if (hash === null || !isHash(hash)) return damaged(id, 'hash', map)
   return {
     kind: 'evidence',
     id,
     case: of,
+    note,
     hash,
     name: lineIn(map, 'name') ?? '',
     type: lineIn(map, 'type') ?? '',
@@ -53,15 +61,21 @@ export function parseEvidence(id: string, map: unknown): Evidence | Damaged {
   }
 }
 
+/** Where it is shown: with its note, else with its case. */
+export function shownWith({ case: of, note }: EvidenceOwner): string {
+  return note ?? of ?? ''
+}
+
 /** Inside a transaction of the caller's. They stand in the order given: a millisecond each keeps it. */
 export function addEvidence(
   media: Records,
-  to: string,
+  to: EvidenceOwner,
   drafts: readonly AttachmentDraft[],
   author: Author,
 ): Step[] {
+  const owner = { case: to.case ?? undefined, note: to.note ?? undefined }
   return drafts.map(
     (draft, index) =>
-      createRecord(media, { case: to, ...draft }, {}, { ...author, now: author.now + index }).step,
+      createRecord(media, { ...owner, ...draft }, {}, { ...author, now: author.now + index }).step,
   )
 }

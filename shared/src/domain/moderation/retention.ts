@@ -107,12 +107,13 @@ export function withdraw({ map }: Found): void {
 
 /** What belongs to a case, an incident or a hand-over goes with it, and what was merged into a file with that. */
 function leavesByItself(found: Found, belongings: Belongings): boolean {
-  const { id, collection } = found
+  const { id, collection, map } = found
   // A request of which nobody has said whose it is belongs to none.
   if (isWhole(found) || collection === 'requests') return true
   if (collection === 'noted') return rootOf(id, belongings) === id
-  const own = wholeOf(found)
-  return ownersOf(found).length > 0 && !(own !== null && belongings.all.has(own))
+  // A file goes with its note, too; a note about somebody does not wait for them.
+  const own = [wholeOf(found), collection === 'media' ? lineIn(map, 'note') : null]
+  return ownersOf(found).length > 0 && !own.some((one) => one !== null && belongings.all.has(one))
 }
 
 /** It names what has been erased: somebody wrote it while they were away, and nobody will ever look for it. */
@@ -154,6 +155,8 @@ export function duesIn(belongings: Belongings, keeping: Keeping): Dues {
   const ofPart = (part: Found): Due => {
     const own = belongings.all.get(wholeOf(part) ?? '')
     if (own) return ofWhole(own)
+    const note = belongings.all.get(lineIn(part.map, 'note') ?? '')
+    if (note && part.collection === 'media') return ofPart(note)
     return isLeftOver(part, belongings) ? { at: 0, since: null } : dueOfOne(part, keeping)
   }
   const ofPerson = (found: Found): Due => {

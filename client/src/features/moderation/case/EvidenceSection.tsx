@@ -1,17 +1,14 @@
 import { createSignal, createUniqueId, For, onCleanup, Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
-import { camera, imagePlus, info, octagonAlert } from '#client/ui/icons.ts'
+import { camera, imagePlus } from '#client/ui/icons.ts'
 import { createMedia } from '#client/ui/media.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
-import { MEDIA_TYPES } from '#shared/protocol/media.ts'
 import { useCase } from './case-context.ts'
 import { EvidenceDialog } from './EvidenceDialog.tsx'
+import { EvidenceSaid } from './EvidenceSaid.tsx'
 import { EvidenceTile } from './EvidenceTile.tsx'
-import { createEvidenceView, type EvidenceView } from './evidence-view.ts'
-import './EvidenceSection.css'
-
-const ACCEPTED = MEDIA_TYPES.join(',')
+import { ACCEPTED, createEvidenceView, type EvidenceView } from './evidence-view.ts'
 
 /** What was kept of what was seen: screenshots come in by drop, paste, choice and camera. */
 export function EvidenceSection() {
@@ -21,7 +18,7 @@ export function EvidenceSection() {
   const { words } = useI18n()
   const heading = createUniqueId()
   const [opened, setOpened] = createSignal<string | null>(null)
-  const view = createEvidenceView({ workspace, words, of })
+  const view = createEvidenceView({ workspace, words, of: { case: of, note: null } })
   const openedOne = () => view.get(opened() ?? '')
   return (
     <Show when={view.mayChange() || view.ids().length > 0}>
@@ -47,12 +44,7 @@ export function EvidenceSection() {
             <AddEvidence view={view} />
           </Show>
         </ul>
-        <div role="status">
-          <Show when={view.progress()}>
-            {(now) => <Note warns={false} text={words().media.preparing(now().done, now().all)} />}
-          </Show>
-          <For each={view.notes()}>{(note) => <Note {...note} />}</For>
-        </div>
+        <EvidenceSaid view={view} />
         <Show when={openedOne()}>
           {(one) => (
             <EvidenceDialog
@@ -106,15 +98,6 @@ function AddEvidence(props: { readonly view: EvidenceView }) {
         </label>
       </Show>
     </li>
-  )
-}
-
-function Note(props: { readonly warns: boolean; readonly text: string }) {
-  return (
-    <p class="evidence-note" classList={{ 'evidence-warns': props.warns }}>
-      <Icon of={props.warns ? octagonAlert : info} size="dense" />
-      <span>{props.text}</span>
-    </p>
   )
 }
 

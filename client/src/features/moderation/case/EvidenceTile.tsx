@@ -15,6 +15,7 @@ import type { Environment } from '#client/workspace/environment.ts'
 import { createFileUrl } from '#client/workspace/media/file-url.ts'
 import type { Evidence } from '#shared/domain/moderation/evidence.ts'
 import { createFingerprint, type EvidenceView } from './evidence-view.ts'
+import './EvidenceSection.css'
 
 /** One piece of evidence: what it looks like, whether it still is what was kept, and where it is. */
 export function EvidenceTile(props: {

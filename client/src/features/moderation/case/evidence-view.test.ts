@@ -56,7 +56,12 @@ describe('what is kept with a case', () => {
   const open = (of: string) =>
     createRoot((end) => {
       ends.push(end)
-      return createEvidenceView({ workspace, words: () => words, of, prepare })
+      return createEvidenceView({
+        workspace,
+        words: () => words,
+        of: { case: of, note: null },
+        prepare,
+      })
     })
   const attach = async (...names: string[]) => {
     const attaching = view.attach(names.map((name) => new File(['x'], name)))

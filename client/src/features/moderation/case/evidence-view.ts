@@ -1,4 +1,5 @@
 import { type Accessor, createMemo, createResource, createSignal } from 'solid-js'
+import type { RecordPlace } from '#client/binding/record-lists.ts'
 import { createEvidenceCommands } from '#client/commands/moderation/evidence.ts'
 import type { Words } from '#client/i18n/words.ts'
 import { hashFile } from '#client/workspace/media/hash-file.ts'
@@ -7,7 +8,11 @@ import type { Prepared } from '#client/workspace/media/prepare-file.ts'
 import { takeFiles } from '#client/workspace/media/take-files.ts'
 import { type MediaNote, takenNotes } from '#client/workspace/media/taken-notes.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
-import type { Evidence } from '#shared/domain/moderation/evidence.ts'
+import { type Evidence, type EvidenceOwner, shownWith } from '#shared/domain/moderation/evidence.ts'
+import { MEDIA_TYPES } from '#shared/protocol/media.ts'
+
+/** For a field that chooses files. */
+export const ACCEPTED = MEDIA_TYPES.join(',')
 
 /** Whether the content is what was kept: `missing` where it is not on this device and cannot be had now. */
 export type Fingerprint = 'verified' | 'differs' | 'missing'
@@ -28,11 +33,17 @@ export interface EvidenceView {
   remove(id: string): void
 }
 
+/** In the order in which it was kept. */
+export function evidencePlace(one: Evidence): RecordPlace {
+  return { list: shownWith(one), order: String(one.createdAt).padStart(15, '0') }
+}
+
 export function createEvidenceView(means: {
   readonly workspace: Workspace
   readonly words: Accessor<Words>
-  /** Id of the case. */
-  readonly of: string
+  readonly of: EvidenceOwner
+  /** Where somebody keeps an index of what belongs to many; else one is made. */
+  readonly ids?: Accessor<readonly string[]>
   /** A test brings its own: a browser's pictures are a browser's. */
   readonly prepare?: (file: File, keepLocation: boolean) => Promise<Prepared>
 }): EvidenceView {
@@ -41,10 +52,8 @@ export function createEvidenceView(means: {
   const [notes, setNotes] = createSignal<readonly MediaNote[]>([])
   const [progress, setProgress] = createSignal<{ done: number; all: number } | null>(null)
   const evidence = workspace.moderation()?.media
-  const placed = evidence?.inLists((one) => [
-    { list: one.case, order: String(one.createdAt).padStart(15, '0') },
-  ])
-  const ids = () => placed?.(of) ?? []
+  const placed = means.ids ? null : evidence?.inLists((one) => [evidencePlace(one)])
+  const ids = means.ids ?? (() => placed?.(shownWith(of)) ?? [])
   const get = (id: string): Evidence | null => {
     const one = evidence?.get(id)
     return one?.kind === 'evidence' ? one : null

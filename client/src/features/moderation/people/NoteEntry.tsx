@@ -9,6 +9,7 @@ import { NOTE_TYPES, type Note } from '#shared/domain/moderation/note.ts'
 import { FactAvatar, FactTime } from './FactAuthor.tsx'
 import { FactMenu } from './FactMenu.tsx'
 import { useFacts } from './facts.ts'
+import { NoteEvidence } from './NoteEvidence.tsx'
 import { NoteForm } from './NoteForm.tsx'
 import { NoteTag } from './NoteTag.tsx'
 import { NOTE_ICONS } from './note-types.ts'
@@ -47,6 +48,9 @@ export function NoteEntry(props: { readonly id: string; readonly caseLink?: stri
               fallback={<EditNote note={note()} onDone={() => setEditing(false)} />}
             >
               <NoteText note={note()} />
+              <Show when={facts.evidenceOn(props.id).length > 0}>
+                <NoteEvidence note={note()} />
+              </Show>
               <Foot note={note()} caseLink={props.caseLink ?? null} />
             </Show>
           </div>
@@ -111,7 +115,7 @@ function EditNote(props: { readonly note: Note; readonly onDone: () => void }) {
       type={props.note.type}
       link={props.note.link ?? ''}
       autofocus
-      onSend={({ link, ...written }) => {
+      onSend={({ link, files: _, ...written }) => {
         facts.notes.edit(props.note.id, { ...written, link: link || null })
         props.onDone()
       }}

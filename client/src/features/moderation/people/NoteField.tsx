@@ -1,6 +1,8 @@
-import { createMemo, createSignal, For, onCleanup, Show } from 'solid-js'
+import { createMemo, createSignal, For, getOwner, onCleanup, runWithOwner, Show } from 'solid-js'
 import { useCommands } from '#client/commands/registry.ts'
 import { useI18n } from '#client/i18n/i18n.tsx'
+import { EvidenceSaid } from '../case/EvidenceSaid.tsx'
+import { createEvidenceView, type EvidenceView } from '../case/evidence-view.ts'
 import { useFacts } from './facts.ts'
 import { NoteForm } from './NoteForm.tsx'
 
@@ -14,6 +16,7 @@ export function NoteField(props: {
   const facts = useFacts()
   const { words } = useI18n()
   const [chosen, setChosen] = createSignal<string | null>(null)
+  const [attaching, setAttaching] = createSignal<EvidenceView | null>(null)
   let field: HTMLTextAreaElement | undefined
   useCommands(() => [
     {
@@ -34,6 +37,17 @@ export function NoteField(props: {
   const named = createMemo(() =>
     props.people.flatMap((id) => facts.moderation()?.people.file(id) ?? []),
   )
+  const owner = getOwner()
+  const attach = (note: string, files: readonly File[]) => {
+    const { workspace } = facts
+    const of = { case: props.of, note }
+    // It says here what became of the files: what was noted may be far from what is seen of the file.
+    const view = runWithOwner(owner, () =>
+      createEvidenceView({ workspace, words, of, ids: () => facts.evidenceOn(note) }),
+    )
+    setAttaching(view ?? null)
+    void view?.attach(files)
+  }
   const about = () => {
     if (props.of === null) return props.people[0] ?? null
     return props.people.includes(chosen() ?? '') ? chosen() : null
@@ -66,13 +80,18 @@ export function NoteField(props: {
           field={(element) => {
             field = element
           }}
-          onSend={({ link, ...written }) => {
-            facts.notes.write({
+          attaches={facts.workspace.media() !== null}
+          onSend={({ link, files, ...written }) => {
+            const note = facts.notes.write({
               ...written,
               ...{ case: props.of, person: about(), link: link || null, at: null },
             })
+            if (note !== null && files.length > 0) attach(note, files)
           }}
         />
+        <Show when={attaching()} keyed>
+          {(view) => <EvidenceSaid view={view} />}
+        </Show>
       </div>
     </Show>
   )

@@ -10,6 +10,7 @@ import { LONGEST_NOTE, NOTE_TYPES, type NoteType } from '#shared/domain/moderati
 import { SensitiveWarning } from '../rights/SensitiveWarning.tsx'
 import { useFacts } from './facts.ts'
 import { knownType, NOTE_ICONS } from './note-types.ts'
+import { bringing, ChooseFiles, StagedFiles } from './StagedFiles.tsx'
 
 /** What somebody has written, before it is a note. */
 export interface WrittenNote {
@@ -18,6 +19,8 @@ export interface WrittenNote {
   /** Empty: none. */
   readonly link: string
   readonly mentions: readonly string[]
+  /** Screenshots and other files that go with it. */
+  readonly files: readonly File[]
 }
 
 export interface NoteFormProps {
@@ -31,6 +34,8 @@ export interface NoteFormProps {
   readonly link?: string
   readonly autofocus?: boolean
   readonly field?: (element: HTMLTextAreaElement) => void
+  /** Whether files can be chosen, pasted and dropped here. */
+  readonly attaches?: boolean
   readonly onSend: (written: WrittenNote) => void
   readonly onCancel?: () => void
 }
@@ -43,17 +48,19 @@ export function NoteForm(props: NoteFormProps) {
   const [text, setText] = createSignal(props.text ?? '')
   const [type, setType] = createSignal<NoteType>(knownType(props.type ?? '') ?? 'information')
   const [link, setLink] = createSignal(props.link ?? '')
+  const [files, setFiles] = createSignal<readonly File[]>([])
   const [begun, setBegun] = createSignal(props.autofocus === true)
   let field: HTMLTextAreaElement | undefined
   onMount(() => {
     if (props.autofocus) field?.focus()
   })
-  const isWriting = () => begun() || text().trim() !== ''
+  const isWriting = () => begun() || text().trim() !== '' || files().length > 0
   const send = () => {
     if (text().trim() === '') return
     const mentions = mentionsIn(text(), facts.mentionable())
-    props.onSend({ text: text(), type: type(), link: link().trim(), mentions })
+    props.onSend({ text: text(), type: type(), link: link().trim(), mentions, files: files() })
     setText('')
+    setFiles([])
     setLink('')
     setType('information')
     setBegun(false)
@@ -74,6 +81,7 @@ export function NoteForm(props: NoteFormProps) {
   return (
     <form
       class="note-form"
+      {...(props.attaches ? bringing((brought) => setFiles([...files(), ...brought])) : {})}
       onSubmit={(event) => {
         event.preventDefault()
         send()
@@ -131,6 +139,7 @@ export function NoteForm(props: NoteFormProps) {
         <Show when={link().trim() !== '' && webLink(link()) === null}>
           <p class="hint">{words().ideas.noLink}</p>
         </Show>
+        <StagedFiles files={files()} onFiles={setFiles} />
         <div class="note-actions">
           <Button
             type="submit"
@@ -139,6 +148,9 @@ export function NoteForm(props: NoteFormProps) {
           >
             {props.send}
           </Button>
+          <Show when={props.attaches}>
+            <ChooseFiles onFiles={(chosen) => setFiles([...files(), ...chosen])} />
+          </Show>
           <Show when={props.onCancel}>
             {(cancel) => (
               <Button size="small" look="ghost" onClick={() => cancel()()}>

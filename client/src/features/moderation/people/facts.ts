@@ -14,6 +14,7 @@ import type { Workspace } from '#client/workspace/workspace.ts'
 import type { LadderStep } from '#shared/domain/moderation/ladder-step.ts'
 import type { Measure } from '#shared/domain/moderation/measure.ts'
 import type { Note } from '#shared/domain/moderation/note.ts'
+import { evidencePlace } from '../case/evidence-view.ts'
 
 /** What is known of people and cases, and what can be done about it: for whatever shows notes and measures. */
 export interface Facts {
@@ -40,6 +41,8 @@ export interface Facts {
   /** The names of those who are named in a note, as they stand in it. */
   namesIn(note: Note): readonly string[]
   note(id: string): Note | null
+  /** Ids of the files that are attached to a note, in the order in which they were kept. */
+  evidenceOn(note: string): readonly string[]
   measure(id: string): Measure | null
 }
 
@@ -52,6 +55,7 @@ export function createFacts(
   const mentionable = createMemo(() =>
     workspace.members().map((member) => ({ id: member.id, name: workspace.called(member) })),
   )
+  const evidence = createMemo(() => moderation()?.media.inLists((one) => [evidencePlace(one)]))
   return {
     workspace,
     moderation,
@@ -75,6 +79,7 @@ export function createFacts(
       const one = moderation()?.notes.get(id)
       return one?.kind === 'note' && one.deletedAt === null ? one : null
     },
+    evidenceOn: (note) => evidence()?.(note) ?? [],
     measure(id) {
       const one = moderation()?.measures.get(id)
       return one?.kind === 'measure' && one.deletedAt === null ? one : null
