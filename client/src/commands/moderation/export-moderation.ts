@@ -1,6 +1,5 @@
 /** What moderators keep, as a file to take elsewhere, and to bring back. */
 
-import type { RecordSet } from '#client/binding/record-set.ts'
 import type { I18n } from '#client/i18n/i18n.tsx'
 import type { Moderation } from '#client/workspace/moderation/moderation.ts'
 import { networkName } from '#client/workspace/space/network-names.ts'
@@ -21,11 +20,11 @@ import type {
 import { moderationJson } from '#shared/formats/moderation/own-json.ts'
 import { type ModerationTableKind, moderationCsv } from '#shared/formats/moderation/write-csv.ts'
 
-/** Which records are wanted. Whoever is named by one comes with it. */
-export interface ExportFilter {
-  /** Only cases that are not closed, and what is noted about them. */
-  readonly onlyOpen: boolean
-}
+/**
+ * Which records are wanted: all, or what belongs to cases that are not closed, or to these ones, in their order. Whoever is
+ * named by one comes with it.
+ */
+export type ExportFilter = 'all' | 'open' | readonly string[]
 
 export interface ExportMeans {
   /** ms since 1970 */
@@ -111,32 +110,33 @@ async function collect(
 async function gather(
   workspace: Workspace,
   moderation: Moderation,
-  { onlyOpen }: ExportFilter,
+  filter: ExportFilter,
   breathe: () => Promise<void>,
 ): Promise<ExportedModeration> {
   const each = async <T extends { readonly id: string }, E>(
-    set: RecordSet<T>,
+    records: Iterable<T>,
     wanted: (record: T) => boolean,
     said: (record: T) => E,
   ): Promise<E[]> => {
     const all: E[] = []
     // A copy: others may write while the page breathes.
-    for (const record of [...set.every()]) {
+    for (const record of [...records]) {
       if (wanted(record)) all.push(said(record))
       if (all.length % 100 === 0) await breathe()
     }
     return all
   }
+  const isAll = filter === 'all'
   const cases = await each(
-    moderation.cases,
-    (one) => !onlyOpen || isOpenCase(one),
+    typeof filter === 'string' ? moderation.cases.every() : casesOf(moderation, filter),
+    (one) => filter !== 'open' || isOpenCase(one),
     (one) => caseOf(one, moderation),
   )
   const kept = new Set(cases.map(({ id }) => id))
   const isKept = (one: { readonly case: string | null }) =>
-    !onlyOpen || (one.case !== null && kept.has(one.case))
-  const notes = await each(moderation.notes, isKept, (note) => noteOf(note, moderation))
-  const measures = await each(moderation.measures, isKept, measureOf)
+    isAll || (one.case !== null && kept.has(one.case))
+  const notes = await each(moderation.notes.every(), isKept, (note) => noteOf(note, moderation))
+  const measures = await each(moderation.measures.every(), isKept, measureOf)
   const named = new Set([
     ...cases.flatMap(({ people }) => people),
     ...[...notes, ...measures].flatMap(({ person }) => person ?? []),
@@ -145,9 +145,18 @@ async function gather(
     const person = moderation.noted.get(id)
     if (person?.kind === 'noted' && person.mergedInto !== null) named.add(person.mergedInto)
   }
-  const people = await each(moderation.noted, ({ id }) => !onlyOpen || named.has(id), personOf)
+  const isNamed = ({ id }: NotedPerson) => isAll || named.has(id)
+  const people = await each(moderation.noted.every(), isNamed, personOf)
   const team = new Map(workspace.people().map(({ id, name }) => [id, name]))
   return { team, people, cases, notes, measures }
+}
+
+/** What was deleted meanwhile, or cannot be read, is left out. */
+function casesOf({ cases }: Moderation, ids: readonly string[]): readonly Case[] {
+  return ids.flatMap((id) => {
+    const one = cases.get(id)
+    return one?.kind === 'case' && one.deletedAt === null ? [one] : []
+  })
 }
 
 interface Kept {

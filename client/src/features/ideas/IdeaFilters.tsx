@@ -1,9 +1,7 @@
 import { For, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
-import { Icon } from '#client/ui/Icon.tsx'
-import { search } from '#client/ui/icons.ts'
-import { Keys } from '#client/ui/Keys.tsx'
+import { SearchField } from '#client/ui/SearchField.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { type IdeaFilter, MARKS, NO_IDEA_FILTER } from './idea-filter.ts'
 import { useIdeas } from './ideas-context.ts'
@@ -26,27 +24,13 @@ export function IdeaFilters(props: {
     props.filter.text !== ''
   return (
     <search class="watch-filters" aria-label={words().ideas.filters}>
-      <span class="watch-search">
-        <Icon of={search} size="dense" />
-        <input
-          ref={(input) => props.field(input)}
-          type="text"
-          enterkeyhint="search"
-          autocomplete="off"
-          maxLength={100}
-          aria-label={words().ideas.filterText}
-          placeholder={words().ideas.filterText}
-          value={props.filter.text}
-          onInput={(event) => put({ text: event.currentTarget.value })}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape' || event.isComposing) return
-            event.preventDefault()
-            if (event.currentTarget.value === '') event.currentTarget.blur()
-            else put({ text: '' })
-          }}
-        />
-        <Keys of="/" />
-      </span>
+      <SearchField
+        label={words().ideas.filterText}
+        keys="/"
+        text={props.filter.text}
+        onText={(text) => put({ text })}
+        field={(input) => props.field(input)}
+      />
       <For each={MARKS}>
         {(mark) => (
           <button

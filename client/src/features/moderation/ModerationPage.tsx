@@ -1,7 +1,7 @@
 import { useLocation, useNavigate, useParams, useSearchParams } from '@solidjs/router'
 import { createEffect, createMemo, createSignal, on, onCleanup, Show } from 'solid-js'
 import { useCommands } from '#client/commands/registry.ts'
-import { useWords } from '#client/i18n/i18n.tsx'
+import { useI18n } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { notebookPen } from '#client/ui/icons.ts'
 import { createMedia } from '#client/ui/media.ts'
@@ -41,7 +41,8 @@ export interface ModerationPageProps {
 /** The inbox, and the case that is opened in it. What is looked at is in the address, but for words, which may name somebody. */
 export function ModerationPage(props: ModerationPageProps) {
   const workspace = useWorkspace()
-  const words = useWords()
+  const i18n = useI18n()
+  const { words } = i18n
   const location = useLocation()
   const navigate = useNavigate()
   const params = useParams<{ id?: string }>()
@@ -106,6 +107,15 @@ export function ModerationPage(props: ModerationPageProps) {
     if (change.text !== undefined) setText(change.text)
     setSearch(writeInboxFilter({ ...filter(), ...change }), { replace: true })
   }
+  const exportCases: (...of: Parameters<InboxDesk['exportCases']>) => Promise<void> = async (
+    ids,
+    format,
+  ) => {
+    const { exportModeration } = await import('#client/commands/moderation/export-moderation.ts')
+    const { now, painted } = props.environment
+    const file = await exportModeration(workspace, format, ids, i18n, { now, breathe: painted })
+    if (file) props.download(file.name, file.content)
+  }
   const desk: InboxDesk = {
     view,
     readers,
@@ -113,6 +123,7 @@ export function ModerationPage(props: ModerationPageProps) {
     viewerZone: props.viewerZone,
     copy: (text) => props.copy(text),
     download: (name, content) => props.download(name, content),
+    exportCases: (ids, format) => void exportCases(ids, format),
     filter,
     setFilter,
     opened,
@@ -149,7 +160,12 @@ export function ModerationPage(props: ModerationPageProps) {
           start={<QueueTabs />}
           end={
             <Show when={view.mayChange()}>
-              <Button icon={notebookPen} keys="C" onClick={() => setBeginning(true)}>
+              <Button
+                class="page-new"
+                icon={notebookPen}
+                keys="C"
+                onClick={() => setBeginning(true)}
+              >
                 {words().cases.new}
               </Button>
             </Show>

@@ -23,6 +23,7 @@ export const caseWords: typeof french = {
   anyTriage: 'Any triage',
   anyOwner: 'Any owner',
   search: 'Search the cases',
+  exportOf: (count: number) => plural(count, { one: 'Export # case', other: 'Export # cases' }),
   filters: 'Filter the cases',
   clear: 'Clear filters',
   noMatch: 'No case matches.',

@@ -24,6 +24,8 @@ export const caseWords = {
   anyTriage: 'Tous les triages',
   anyOwner: 'Tous les responsables',
   search: 'Chercher dans les dossiers',
+  exportOf: (count: number) =>
+    plural(count, { one: 'Exporter # dossier', other: 'Exporter # dossiers' }),
   filters: 'Filtrer les dossiers',
   clear: 'Retirer les filtres',
   noMatch: 'Aucun dossier ne correspond.',

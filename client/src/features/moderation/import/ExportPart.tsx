@@ -28,7 +28,7 @@ export function ExportPart(props: {
     if (busy()) return
     setBusy(true)
     const { now, painted } = props.environment
-    const filter = { onlyOpen: onlyOpen() }
+    const filter = onlyOpen() ? 'open' : 'all'
     const means = { now, breathe: painted }
     try {
       const file = await exportModeration(workspace, format, filter, i18n, means)

@@ -2,7 +2,11 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { exportModeration } from '#client/commands/moderation/export-moderation.ts'
+import {
+  type ExportFilter,
+  exportModeration,
+} from '#client/commands/moderation/export-moderation.ts'
+import { createModerationRecords } from '#client/commands/moderation/moderation-records.ts'
 import { createI18n } from '#client/i18n/i18n.tsx'
 import type { Moderation } from '#client/workspace/moderation/moderation.ts'
 import { openWorkspace } from '#client/workspace/open-workspace.ts'
@@ -10,6 +14,7 @@ import { createFakeBrowser } from '#client/workspace/testing/fake-environment.ts
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Role } from '#shared/access/roles.ts'
+import { memberKey } from '#shared/domain/fields.ts'
 import { usernotesPage } from '#shared/formats/moderation/fixtures/usernotes.ts'
 import type { GivenFile, ImportView, Stage } from './import-view.ts'
 import { pastedFile } from './pasted.ts'
@@ -243,11 +248,32 @@ test('an export as tables defuses what a spreadsheet would run, and its name say
   const i18n = await createI18n({ language: 'fr', tag: 'fr-FR' })
   await i18n.loadAll()
   const means = { now: () => NOW, breathe: async () => {} }
-  const file = await exportModeration(workspace, 'notes', { onlyOpen: false }, i18n, means)
+  const file = await exportModeration(workspace, 'notes', 'all', i18n, means)
   expect(file?.name).toBe('moderation-notes-2026-10-15.csv')
   const text = (await file?.content.text()) ?? ''
   expect(text).toContain(`"'=HYPERLINK(""x"")"`)
   expect(text).toContain('guepe;Information;')
+})
+
+test('what the inbox shows goes out as it stands there: these cases in this order, with whom they name', async () => {
+  const { create } = createModerationRecords(workspace)
+  const [guepe = '', bourdon = ''] = ['guepe', 'bourdon'].map((name) =>
+    create('case noted', 'noted', { name }),
+  )
+  const about = (title: string, person: string) =>
+    create('case noted', 'cases', { title, [memberKey('person', person)]: true }) ?? ''
+  const [spam, insult, praise] = [
+    about('Spam', guepe ?? ''),
+    about('Insulte', bourdon ?? ''),
+    about('Merci', guepe ?? ''),
+  ]
+  for (const one of [spam, insult])
+    create('fact noted', 'notes', { case: one, type: 'warning', at: NOW }, { text: `de ${one}` })
+  const file = JSON.parse(await exported([praise, spam]))
+  const titles = file.cases.map(({ title }: { title: string }) => title)
+  expect(titles).toEqual(['Merci', 'Spam'])
+  expect(file.notes.map(({ text }: { text: string }) => text)).toEqual([`de ${spam}`])
+  expect(file.people.map(({ name }: { name: string }) => name)).toEqual(['guepe'])
 })
 
 describe('who may only read', () => {
@@ -277,11 +303,11 @@ test('what is pasted is read as text, never as what it looked like', async () =>
   expect(noted()[0]?.[2]).toBe(html)
 })
 
-async function exported(): Promise<string> {
+async function exported(filter: ExportFilter = 'all'): Promise<string> {
   const i18n = await createI18n({ language: 'fr', tag: 'fr-FR' })
   await i18n.loadAll()
   const means = { now: () => NOW, breathe: async () => {} }
-  const file = await exportModeration(workspace, 'json', { onlyOpen: false }, i18n, means)
+  const file = await exportModeration(workspace, 'json', filter, i18n, means)
   return (await file?.content.text()) ?? ''
 }
 

@@ -135,7 +135,7 @@ function Meta(props: { readonly one: Case }) {
             class={`inbox-tag inbox-severity-${props.one.severity === 'critical' ? 'late' : 'soon'}`}
           >
             <Icon of={face().icon} size="dense" />
-            {face().label}
+            <span class="inbox-severity-name">{face().label}</span>
           </span>
         )}
       </Show>

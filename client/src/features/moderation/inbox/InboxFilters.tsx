@@ -1,21 +1,23 @@
 import { Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
-import { Button } from '#client/ui/Button.tsx'
+import { Button, IconButton } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
-import { chevronDown, listFilter, search } from '#client/ui/icons.ts'
-import { Keys } from '#client/ui/Keys.tsx'
+import { chevronDown, download, listFilter } from '#client/ui/icons.ts'
 import { Menu, type MenuItem } from '#client/ui/Menu.tsx'
+import { SearchField } from '#client/ui/SearchField.tsx'
 import { networkName } from '#client/workspace/space/network-names.ts'
 import { TRIAGES } from '#shared/domain/moderation/case.ts'
 import { CASE_ORDERS } from '#shared/domain/moderation/queue.ts'
 import { triageFace } from '../faces.ts'
+import { exportItems } from './export-items.ts'
 import { useInbox } from './inbox-context.ts'
 import { isNarrowed, NO_INBOX_FILTER, UNTRIAGED } from './inbox-filter.ts'
 import { NetworkMark } from './NetworkMark.tsx'
 
 /** Which cases of the queue are shown, and in which order. */
 export function InboxFilters(props: { readonly field: (input: HTMLInputElement) => void }) {
-  const { view, filter, setFilter } = useInbox()
+  const desk = useInbox()
+  const { view, filter, setFilter } = desk
   const words = useWords()
   const said = () => words().cases
   const orders = (): MenuItem[] =>
@@ -80,27 +82,13 @@ export function InboxFilters(props: { readonly field: (input: HTMLInputElement) 
   }
   return (
     <search class="inbox-filters" aria-label={said().filters}>
-      <span class="inbox-search">
-        <Icon of={search} size="dense" />
-        <input
-          ref={(input) => props.field(input)}
-          type="text"
-          enterkeyhint="search"
-          autocomplete="off"
-          maxLength={100}
-          aria-label={said().search}
-          placeholder={said().search}
-          value={filter().text}
-          onInput={(event) => setFilter({ text: event.currentTarget.value })}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape' || event.isComposing) return
-            event.preventDefault()
-            if (event.currentTarget.value === '') event.currentTarget.blur()
-            else setFilter({ text: '' })
-          }}
-        />
-        <Keys of="/" />
-      </span>
+      <SearchField
+        label={said().search}
+        keys="/"
+        text={filter().text}
+        onText={(text) => setFilter({ text })}
+        field={(input) => props.field(input)}
+      />
       <Chip
         icon={listFilter}
         label={said().order}
@@ -147,6 +135,23 @@ export function InboxFilters(props: { readonly field: (input: HTMLInputElement) 
         >
           {said().clear}
         </Button>
+      </Show>
+      <span class="grow" />
+      <Show when={view.ids().length > 0}>
+        <Menu
+          label={said().exportOf(view.ids().length)}
+          side="below-end"
+          items={exportItems(desk, view.ids(), words())}
+          trigger={(attributes) => (
+            <IconButton
+              {...attributes}
+              look="ghost"
+              size="small"
+              icon={download}
+              label={said().exportOf(view.ids().length)}
+            />
+          )}
+        />
       </Show>
       <span class="visually-hidden" role="status">
         {said().count(view.ids().length)}

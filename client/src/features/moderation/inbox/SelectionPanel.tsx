@@ -7,6 +7,7 @@ import { Menu } from '#client/ui/Menu.tsx'
 import { TRIAGES } from '#shared/domain/moderation/case.ts'
 import { caseDeeds } from '../case-deeds.ts'
 import { triageFace } from '../faces.ts'
+import { exportItems } from './export-items.ts'
 import { triageKey } from './inbox-commands.ts'
 import { useInbox } from './inbox-context.ts'
 
@@ -61,7 +62,11 @@ export function SelectionPanel() {
             <Menu
               label={words().cases.more}
               side="above-end"
-              items={caseDeeds({ desk, ids: ids(), words: words() })}
+              items={[
+                ...caseDeeds({ desk, ids: ids(), words: words() }),
+                { kind: 'line' },
+                ...exportItems(desk, ids(), words()),
+              ]}
               trigger={(attributes) => (
                 <button type="button" class="inbox-deed" {...attributes}>
                   <Icon of={ellipsis} />

@@ -1,4 +1,5 @@
 import { type Accessor, createContext, useContext } from 'solid-js'
+import type { ModerationExport } from '#client/commands/moderation/export-moderation.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { CaseReaders } from '#client/workspace/moderation/case-readers.ts'
 import type { Triage } from '#shared/domain/moderation/case.ts'
@@ -8,13 +9,15 @@ import type { InboxView } from './view.ts'
 export interface InboxDesk {
   readonly view: InboxView
   readonly readers: CaseReaders
-  readonly environment: Pick<Environment, 'now' | 'after'>
+  readonly environment: Pick<Environment, 'now' | 'after' | 'painted'>
   /** IANA name of the zone of the viewer's clocks. */
   readonly viewerZone: string
   /** Puts a text on the clipboard; false where the browser does not allow it. */
   readonly copy: (text: string) => Promise<boolean>
   /** Hands a file to the person. */
   readonly download: (name: string, content: Blob) => void
+  /** These cases, and what is noted about them, as a file. */
+  exportCases(ids: readonly string[], format: ModerationExport): void
   readonly filter: Accessor<InboxFilter>
   setFilter(change: Partial<InboxFilter>): void
   /** The case that stands beside the list, or in its place where there is no room. */

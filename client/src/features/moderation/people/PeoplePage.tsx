@@ -6,10 +6,9 @@ import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
 import { TextField } from '#client/ui/Field.tsx'
-import { Icon } from '#client/ui/Icon.tsx'
-import { plus, search } from '#client/ui/icons.ts'
-import { Keys } from '#client/ui/Keys.tsx'
+import { plus } from '#client/ui/icons.ts'
 import { PageBar } from '#client/ui/PageBar.tsx'
+import { SearchField } from '#client/ui/SearchField.tsx'
 import { Segmented } from '#client/ui/Segmented.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
@@ -93,7 +92,7 @@ function People() {
         title={words().moderation.title}
         end={
           <Show when={facts.mayChange()}>
-            <Button icon={plus} keys="C" onClick={() => setAdding(true)}>
+            <Button class="page-new" icon={plus} keys="C" onClick={() => setAdding(true)}>
               {words().noted.notePerson}
             </Button>
           </Show>
@@ -113,32 +112,20 @@ function People() {
         }
       >
         <search class="people-filters" aria-label={words().noted.search}>
-          <span class="people-search">
-            <Icon of={search} size="dense" />
-            <input
-              ref={(input) => {
-                field = input
-              }}
-              type="text"
-              enterkeyhint="search"
-              autocomplete="off"
-              spellcheck={false}
-              maxLength={100}
-              aria-label={words().noted.search}
-              placeholder={words().noted.searchExample}
-              value={text()}
-              onInput={(event) => setText(event.currentTarget.value)}
-              onKeyDown={(event) => {
-                const [first] = view.ids()
-                if (event.key === 'Enter' && !event.isComposing && first !== undefined) open(first)
-                if (event.key !== 'Escape' || event.isComposing) return
-                event.preventDefault()
-                if (text() === '') event.currentTarget.blur()
-                else setText('')
-              }}
-            />
-            <Keys of="/" />
-          </span>
+          <SearchField
+            label={words().noted.search}
+            placeholder={words().noted.searchExample}
+            keys="/"
+            text={text()}
+            onText={setText}
+            onEnter={() => {
+              const [first] = view.ids()
+              if (first !== undefined) open(first)
+            }}
+            field={(input) => {
+              field = input
+            }}
+          />
           <Segmented
             label={words().noted.sort}
             options={[
