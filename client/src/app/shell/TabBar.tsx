@@ -8,7 +8,10 @@ import { useWorkspace } from '#client/workspace/context.ts'
 import { NavCount } from './NavCount.tsx'
 import { hrefOf, type Place, placeAt, tabsFor } from './navigation.ts'
 
-/** The navigation under the thumb, where there is no room for a rail; the new post in its middle. */
+/** What the button in the middle begins: where a page has something of its own to begin, that. */
+const NEW = ['case.new', 'moderation.person', 'post.new']
+
+/** The navigation under the thumb, where there is no room for a rail; what is begun most in its middle. */
 export function TabBar() {
   const words = useWords()
   const commands = useCommandRegistry()
@@ -18,12 +21,14 @@ export function TabBar() {
   return (
     <nav class="tab-bar" aria-label={words().shell.mainNavigation}>
       <For each={tabs().slice(0, middle())}>{(place) => <Tab place={place} />}</For>
-      <Show when={commands.find('post.new')}>
+      <Show when={NEW.map(commands.find).find((command) => command !== null)}>
         {(command) => (
           <button
             type="button"
             class="tab-new"
-            aria-label={words().shell.newPost}
+            aria-label={
+              command().id === 'post.new' ? words().shell.newPost : command().label(words())
+            }
             onClick={() => command().run?.()}
           >
             <Icon of={plus} size="touch" />

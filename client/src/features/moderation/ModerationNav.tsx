@@ -12,7 +12,10 @@ export function ModerationNav() {
   const location = useLocation()
   const base = () => `/w/${workspace.id}/moderation`
   const isHere = (path: string): boolean => {
-    const here = location.pathname.slice(base().length)
+    const here = location.pathname.startsWith(base())
+      ? location.pathname.slice(base().length)
+      : null
+    if (here === null) return false
     // A case stands in the inbox.
     return path === '' ? here === '' || here.startsWith('/case/') : here.startsWith(path)
   }

@@ -1,3 +1,4 @@
+import { de } from '../french.ts'
 import { plural } from './plural.ts'
 
 /** The rules that moderation cites: as they are in force, as they are being worked on, and every version there was. */
@@ -43,7 +44,7 @@ export const charter = {
   markdown: { fr: 'Markdown, en français', en: 'Markdown, en anglais' },
   print: 'Imprimer',
   file: (name: string, language: string) => `charte-version-${name}-${language}`,
-  heading: (workspace: string) => `Charte de ${workspace}`,
+  heading: (workspace: string) => `Charte ${de(workspace)}`,
   article: (number: number) => `Article ${number}`,
   articleTitled: (number: number, title: string) => `Article ${number}. ${title}`,
   titleIn: { fr: 'Titre en français', en: 'Titre en anglais' },

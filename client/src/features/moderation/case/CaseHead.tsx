@@ -2,13 +2,14 @@ import { createMemo, Show } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Avatars } from '#client/ui/Avatar.tsx'
-import { Button, IconButton } from '#client/ui/Button.tsx'
+import { IconButton } from '#client/ui/Button.tsx'
 import { createDraft } from '#client/ui/draft.ts'
 import { chevronDown, chevronLeft, chevronUp, ellipsis } from '#client/ui/icons.ts'
 import { Menu } from '#client/ui/Menu.tsx'
 import { caseReference, LONGEST_CASE_TITLE } from '#shared/domain/moderation/case.ts'
 import { caseDeeds } from '../case-deeds.ts'
 import { titleOf } from '../faces.ts'
+import { stepFrom } from './CaseSteps.tsx'
 import { useCase } from './case-context.ts'
 
 /** Which case it is, since when, who else reads it, and the way to the next one. */
@@ -27,16 +28,7 @@ export function CaseHead() {
     const by = view.colleague(one().createdBy)
     return by ? words().cases.openedBy(by.name, when) : words().cases.opened(when)
   }
-  const step = (by: 1 | -1) => {
-    const to = view.from(id, by)
-    if (to !== null && to !== id) desk.open(to)
-  }
-  const next = createMemo(() => view.nextUntriaged(id))
-  const untriaged = () =>
-    view.ids().filter((other) => {
-      const found = other === id ? null : view.get(other)
-      return found?.kind === 'case' && found.triage === null
-    }).length
+  const step = (by: 1 | -1) => stepFrom(desk, id, by)
   return (
     <header class="case-head">
       <div class="case-line">
@@ -60,29 +52,25 @@ export function CaseHead() {
             </Show>
           </span>
         </Show>
-        <Show when={alone() ? next() : null}>
-          {(to) => (
-            <Button size="small" onClick={() => desk.open(to())}>
-              {words().cases.nextUntriaged(untriaged())}
-            </Button>
-          )}
+        {/* Where the case stands alone, they are at its foot, for a thumb. */}
+        <Show when={!alone()}>
+          <IconButton
+            look="ghost"
+            size="small"
+            icon={chevronUp}
+            label={words().cases.previous}
+            keys="K"
+            onClick={() => step(-1)}
+          />
+          <IconButton
+            look="ghost"
+            size="small"
+            icon={chevronDown}
+            label={words().cases.next}
+            keys="J"
+            onClick={() => step(1)}
+          />
         </Show>
-        <IconButton
-          look="ghost"
-          size="small"
-          icon={chevronUp}
-          label={words().cases.previous}
-          keys="K"
-          onClick={() => step(-1)}
-        />
-        <IconButton
-          look="ghost"
-          size="small"
-          icon={chevronDown}
-          label={words().cases.next}
-          keys="J"
-          onClick={() => step(1)}
-        />
         <Menu
           label={words().cases.more}
           side="below-end"

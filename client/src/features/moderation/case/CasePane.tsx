@@ -14,6 +14,7 @@ import { CaseHead } from './CaseHead.tsx'
 import { CaseOutcome } from './CaseOutcome.tsx'
 import { CaseQuote } from './CaseQuote.tsx'
 import { CaseReplies } from './CaseReplies.tsx'
+import { CaseSteps } from './CaseSteps.tsx'
 import { CaseNote, CaseTimeline } from './CaseTimeline.tsx'
 import { CaseContext, useCase } from './case-context.ts'
 import { EvidenceSection } from './EvidenceSection.tsx'
@@ -71,6 +72,7 @@ function Sections() {
         <ArticleCited />
         <KeptUntil record={one().id} environment={desk.environment} />
       </div>
+      <CaseSteps />
     </div>
   )
 }
