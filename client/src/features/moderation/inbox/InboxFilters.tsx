@@ -89,6 +89,22 @@ export function InboxFilters(props: { readonly field: (input: HTMLInputElement) 
         onText={(text) => setFilter({ text })}
         field={(input) => props.field(input)}
       />
+      <Show when={view.ids().length > 0}>
+        <Menu
+          label={said().exportOf(view.ids().length)}
+          side="below-end"
+          items={exportItems(desk, view.ids(), words())}
+          trigger={(attributes) => (
+            <IconButton
+              {...attributes}
+              look="ghost"
+              size="small"
+              icon={download}
+              label={said().exportOf(view.ids().length)}
+            />
+          )}
+        />
+      </Show>
       <Chip
         icon={listFilter}
         label={said().order}
@@ -135,23 +151,6 @@ export function InboxFilters(props: { readonly field: (input: HTMLInputElement) 
         >
           {said().clear}
         </Button>
-      </Show>
-      <span class="grow" />
-      <Show when={view.ids().length > 0}>
-        <Menu
-          label={said().exportOf(view.ids().length)}
-          side="below-end"
-          items={exportItems(desk, view.ids(), words())}
-          trigger={(attributes) => (
-            <IconButton
-              {...attributes}
-              look="ghost"
-              size="small"
-              icon={download}
-              label={said().exportOf(view.ids().length)}
-            />
-          )}
-        />
       </Show>
       <span class="visually-hidden" role="status">
         {said().count(view.ids().length)}
