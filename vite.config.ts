@@ -5,6 +5,7 @@ import { firstPageChunks } from './client/build/first-page-chunks.ts'
 import { licences } from './client/build/licences.ts'
 import { frenchManifest } from './client/build/manifest.ts'
 import { plainLogging } from './client/build/plain-logging.ts'
+import { proofScript } from './client/build/proof-script.ts'
 import { pwa } from './client/build/pwa.ts'
 import { reminderWorker } from './client/build/reminder-worker.ts'
 import { svgShapes } from './client/build/svg-shapes.ts'
@@ -16,6 +17,7 @@ export default defineConfig({
     plainLogging(),
     svgShapes(),
     emojiList(),
+    proofScript(),
     trustedTemplates(),
     solid(),
     pwa,

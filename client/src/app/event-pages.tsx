@@ -3,6 +3,7 @@ import { type Component, Show } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import { PlanPage } from '#client/features/events/plan/PlanPage.tsx'
 import { PlansPage } from '#client/features/events/plans/PlansPage.tsx'
+import { lazyPart } from '#client/i18n/lazy-part.tsx'
 import { useApp } from './app-context.tsx'
 import { NotFoundPage } from './gate/pages.ts'
 
@@ -21,9 +22,28 @@ function Plan() {
   )
 }
 
+const DrawPage = lazyPart(
+  async () => (await import('#client/features/events/draw/DrawPage.tsx')).DrawPage,
+)
+
+function Draw() {
+  const { browser, environment } = useApp()
+  const params = useParams<{ event: string }>()
+  return (
+    <DrawPage
+      event={params.event}
+      environment={environment}
+      copy={browser.copy}
+      download={browser.download}
+      proofScript={async () => (await import('virtual:proof-script')).default}
+    />
+  )
+}
+
 /** By what the address says after `/events/{event}`; each that comes to them is a `lazyPart`. Not routes, as in the moderation. */
 const PAGES: Readonly<Record<string, Component>> = {
   '': Plan,
+  draw: Draw,
 }
 
 /** The pages of the events, with what the browser lends them. */

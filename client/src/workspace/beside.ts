@@ -174,7 +174,8 @@ function eventsBeside({ role, read, hereOnly, ...means }: BesideMeans) {
   return openedLater<Events & { close(): void }>(async () => {
     const { openEvents } = await import('#client/workspace/events/open-events.ts')
     const mayWrite = !hereOnly && accessTo('events', role) === 'write'
-    return () => openEvents({ ...means, mayWrite })
+    const accessToEntries = hereOnly ? 'none' : accessTo('entries', role)
+    return () => openEvents({ ...means, mayWrite, accessToEntries })
   }, read)
 }
 

@@ -19,6 +19,7 @@ export const EVENT_COLLECTIONS = [
   'criteria',
   'rulebooks',
   'draws',
+  'seals',
   'templates',
 ] as const
 

@@ -9,4 +9,5 @@ export interface EventPlace {
 /** The pages of one event, which lead to one another; `app/event-pages.tsx` says what stands there. */
 export const EVENT_PLACES: readonly EventPlace[] = [
   { path: '', label: (words) => words.events.overview },
+  { path: '/draw', label: (words) => words.draw.title },
 ]

@@ -17,6 +17,7 @@ import { commands } from './commands.ts'
 import { comments } from './comments.ts'
 import { days } from './days.ts'
 import { deeds } from './deeds.ts'
+import { draw } from './draw.ts'
 import { empty } from './empty.ts'
 import { eventStarters } from './event-starters.ts'
 import { eventWords as events } from './events.ts'
@@ -93,6 +94,7 @@ export const later: LaterWords = {
   commands,
   days,
   deeds,
+  draw,
   events,
   eventStarters,
   evidence,

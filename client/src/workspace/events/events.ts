@@ -6,6 +6,7 @@ import type { EventCollection } from '#shared/documents/events.ts'
 import type { BudgetLine } from '#shared/domain/events/budget-line.ts'
 import type { Criterion } from '#shared/domain/events/criterion.ts'
 import type { Decision } from '#shared/domain/events/decision.ts'
+import type { Draw, SealRecord } from '#shared/domain/events/draw/draw.ts'
 import type { EventPlan } from '#shared/domain/events/event-plan.ts'
 import type { GoalMeasure } from '#shared/domain/events/measure.ts'
 import type { Paper } from '#shared/domain/events/paper.ts'
@@ -16,6 +17,7 @@ import type { Risk } from '#shared/domain/events/risk.ts'
 import type { Task } from '#shared/domain/events/task.ts'
 import type { Timeline } from '#shared/domain/events/timeline.ts'
 import type { Records } from '#shared/domain/fields.ts'
+import type { Entries } from './entries.ts'
 
 /** What a plan consists of, by the collection that it lies in. */
 export interface EventParts {
@@ -34,6 +36,12 @@ export interface EventParts {
 /** What the team plans together; who takes part lies elsewhere. */
 export interface Events extends EventParts {
   readonly plans: RecordSet<EventPlan>
+  /** What was announced of draws, and what was said since. */
+  readonly draws: RecordSet<Draw>
+  /** What devices have sealed for draws to come. */
+  readonly seals: RecordSet<SealRecord>
+  /** Who takes part; opened when it is first asked for. Null for who may not read it. */
+  entries(event: string): Entries | null
   /** Reactive: ids of what belongs to a plan, in the order of all devices. */
   of(collection: keyof EventParts, event: string): readonly string[]
   /** Reactive: when the phases of a plan begin and end. */

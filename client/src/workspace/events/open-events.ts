@@ -12,10 +12,12 @@ import type { DocumentSet } from '#client/workspace/documents/document-set.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { SyncStatus } from '#client/workspace/status/sync-status.ts'
 import type { ReadOnlyReason } from '#client/workspace/workspace.ts'
+import type { Access } from '#shared/access/roles.ts'
 import { EVENT_COLLECTIONS, type EventCollection, eventsIn } from '#shared/documents/events.ts'
 import { parseBudgetLine } from '#shared/domain/events/budget-line.ts'
 import { parseCriterion } from '#shared/domain/events/criterion.ts'
 import { parseDecision } from '#shared/domain/events/decision.ts'
+import { parseDraw, parseSeal } from '#shared/domain/events/draw/draw.ts'
 import type { EventPart } from '#shared/domain/events/event-part.ts'
 import { parseEventPlan } from '#shared/domain/events/event-plan.ts'
 import { parseGoalMeasure } from '#shared/domain/events/measure.ts'
@@ -29,12 +31,16 @@ import { type Timeline, timelineOf } from '#shared/domain/events/timeline.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { placedByTime } from '#shared/domain/order.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
+import type { Entries } from './entries.ts'
 import type { EventParts, Events } from './events.ts'
+import { openEntries } from './open-entries.ts'
 
 export interface EventsMeans {
   readonly documents: Pick<DocumentSet, 'open'>
   /** Whether this person may write there. */
   readonly mayWrite: boolean
+  /** What they may do where it stands who takes part. */
+  readonly accessToEntries: Access
   /** Told anew whenever the facts of a document may have changed. */
   readonly status: Accessor<SyncStatus>
   readonly timeZone: Accessor<string>
@@ -61,8 +67,10 @@ function createEvents(means: EventsMeans): Events {
     criteria: createRecordSet(parseCriterion),
   } as const
   const plans = createRecordSet(parseEventPlan)
+  const draws = createRecordSet(parseDraw)
+  const seals = createRecordSet(parseSeal)
   const owner = getOwner()
-  for (const [name, set] of Object.entries({ events: plans, ...parts }))
+  for (const [name, set] of Object.entries({ events: plans, draws, seals, ...parts }))
     onCleanup(set.attach(eventsIn(document.doc, name as EventCollection)))
   const [ready, setReady] = createSignal(false)
   void document.loaded.then(() => setReady(true))
@@ -100,9 +108,25 @@ function createEvents(means: EventsMeans): Events {
       return timelineOf(found.values(), dayOf(localTimeAt(otherwise, timeZone())))
     })
 
+  const opened = new Map<string, Entries>()
+  const entriesOf = (event: string): Entries | null => {
+    if (means.accessToEntries === 'none') return null
+    const known = opened.get(event)
+    if (known) return known
+    const made = runWithOwner(owner, () =>
+      openEntries(event, { ...means, mayWrite: means.accessToEntries === 'write' }),
+    )
+    if (!made) throw new Error('Entries were asked for after the plans were closed')
+    opened.set(event, made)
+    return made
+  }
+
   return {
     ...parts,
     plans,
+    draws,
+    seals,
+    entries: entriesOf,
     of,
     timeline(event) {
       const known = timelines.get(event)
@@ -118,7 +142,12 @@ function createEvents(means: EventsMeans): Events {
     home: (collection) => eventsIn(document.doc, collection),
     homeOf(record) {
       const name = EVENT_COLLECTIONS.find((name) => eventsIn(document.doc, name).has(record))
-      return name ? eventsIn(document.doc, name) : null
+      if (name) return eventsIn(document.doc, name)
+      for (const entries of opened.values()) {
+        const home = entries.homeOf(record)
+        if (home) return home
+      }
+      return null
     },
   }
 }

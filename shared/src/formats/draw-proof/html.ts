@@ -94,7 +94,7 @@ export function proofPage(page: ProofPage): string {
 <body>
 <nav>${languages.map(({ language, languageName }) => `<a href="#${asText(language)}" lang="${asText(language)}">${asText(languageName)}</a>`).join(' ')}</nav>
 ${languages.map((words) => main(page, commitment, words)).join('\n')}
-<details id="all"><summary>${languages.map(({ language, showList }) => `<span lang="${asText(language)}">${asText(showList)}</span>`).join(' · ')}</summary>
+<details id="all"><summary>${languages.map(({ language, showList }) => `<span lang="${asText(language)}">${asText(showList)}</span>`).join('')}</summary>
 <pre id="list">
 ${asText(list)}</pre></details>
 <script type="application/json" id="proof">${JSON.stringify(rest).replaceAll('<', '\\u003c')}</script>
@@ -202,7 +202,8 @@ h1 { font-size: 1.6rem; line-height: 1.25 } h2 { font-size: 1.05rem; margin: 0 0
 main + main { margin-top: 3rem; padding-top: 2rem; border-top: 1px solid var(--line) }
 html[data-language] main, html[data-language] summary span { display: none }
 html[data-language=fr] :is(main, summary span):lang(fr), html[data-language=en] :is(main, summary span):lang(en) { display: revert }
-html[data-language] summary { font-size: 1rem }
+summary span + span { margin-left: 1ch }
+html[data-language] summary span { margin: 0 }
 .verdict { padding: .75rem 1rem; border: 1px solid var(--line); border-radius: 8px; font-weight: 600 }
 .steps { list-style: none; padding: 0; counter-reset: step } .steps > li { padding: 1rem 0 1rem 2.5rem; border-top: 1px solid var(--line); position: relative; counter-increment: step }
 .steps > li::before { content: counter(step); position: absolute; left: 0; width: 1.6rem; height: 1.6rem; border: 1px solid var(--line); border-radius: 50%; text-align: center; font-size: .875rem; line-height: 1.6rem }

@@ -1,0 +1,189 @@
+import { createSignal, createUniqueId, For, Show } from 'solid-js'
+import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { DayField } from '#client/ui/DayField.tsx'
+import { dateReading } from '#client/ui/day-text.ts'
+import { Checkbox, TextField } from '#client/ui/Field.tsx'
+import { keyRound, lockKeyhole } from '#client/ui/icons.ts'
+import { Segmented } from '#client/ui/Segmented.tsx'
+import { parseHour } from '#client/ui/time-input.ts'
+import { WrittenField } from '#client/ui/WrittenField.tsx'
+import { useWorkspace } from '#client/workspace/context.ts'
+import { dayOf } from '#shared/domain/local-time.ts'
+import { instantOf, localTimeAt } from '#shared/domain/zone.ts'
+import { shortHash, Warning } from './DrawCard.tsx'
+import { type DraftProblem, type DrawForm, FALLBACK_MINUTES, readDraft } from './draft-draw.ts'
+import { useDraw } from './draw-context.ts'
+
+/** Everything that is settled before chance has its say. */
+export function PrepareDraw(props: { readonly onAnnounced: () => void }) {
+  const { view, now } = useDraw()
+  const workspace = useWorkspace()
+  const words = useWords()
+  const formats = useFormats()
+  const title = createUniqueId()
+  const today = () => dayOf(localTimeAt(now(), workspace.settings().timeZone))
+  const [form, setForm] = createSignal<Omit<DrawForm, 'at'>>({
+    title: '',
+    prizes: 1,
+    reserves: 2,
+    kind: 'beacon',
+    hasFallback: false,
+  })
+  const [day, setDay] = createSignal(today())
+  const [hour, setHour] = createSignal<string | null>(null)
+  const [problem, setProblem] = createSignal<DraftProblem | null>(null)
+  const change = (part: Partial<DrawForm>): void => {
+    setForm((before) => ({ ...before, ...part }))
+    setProblem(null)
+  }
+  const at = (): number | null => {
+    const said = hour()
+    return said === null ? null : instantOf(`${day()}T${said}`, workspace.settings().timeZone)
+  }
+  const announce = (): void => {
+    const seals = view.freeSeals()
+    const read = readDraft({ ...form(), at: at() }, view.eligible(), seals, now())
+    if (read.kind === 'problem') return void setProblem(read.problem)
+    if (view.commands.announce(read.draft, view.eligible()) !== null) props.onAnnounced()
+  }
+  const usesSeals = () => form().kind === 'devices' || form().hasFallback
+  const isShort = () => view.eligible().length > 0 && (form().prizes ?? 0) > view.eligible().length
+  const count = (field: 'prizes' | 'reserves', hint: string | null) => (
+    <WrittenField
+      label={words().draw[field]}
+      hint={hint}
+      placeholder="3"
+      inputMode="numeric"
+      written={String(form()[field] ?? '')}
+      read={(text) => (/^\d{1,4}$/.test(text) ? Number(text) : null)}
+      wrong={words().draw.needsPrizes}
+      onRead={(value) => change({ [field]: value })}
+    />
+  )
+  return (
+    <section class="draw" aria-labelledby={title}>
+      <h2 id={title}>{words().draw.prepare}</h2>
+      <form
+        class="draw-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          announce()
+        }}
+      >
+        <TextField
+          label={words().draw.what}
+          placeholder={words().draw.whatExample}
+          autocomplete="off"
+          maxLength={200}
+          value={form().title}
+          onInput={(text) => change({ title: text })}
+        />
+        <div class="draw-pair">
+          {count('prizes', null)}
+          {count('reserves', words().draw.reservesHint)}
+        </div>
+        <div class="field">
+          <span class="field-label">{words().draw.source}</span>
+          <Segmented
+            label={words().draw.source}
+            options={(['beacon', 'devices'] as const).map((value) => ({
+              value,
+              label: words().draw.sources[value],
+            }))}
+            value={form().kind}
+            onChange={(kind) => change({ kind })}
+          />
+          <span class="hint">{words().draw.sourceDetail[form().kind]}</span>
+        </div>
+        <Show when={form().kind === 'beacon'}>
+          <div class="draw-pair">
+            <DayField
+              label={words().draw.day}
+              day={day()}
+              reading={dateReading(today(), formats(), words().days.near)}
+              formats={formats()}
+              words={words().days}
+              count={(one) => workspace.posts.onDay(one).length}
+              onChange={(chosen) => {
+                setDay(chosen ?? today())
+                setProblem(null)
+              }}
+            />
+            <WrittenField
+              label={words().draw.at}
+              hint={null}
+              placeholder="18:00"
+              written={hour() ?? ''}
+              read={parseHour}
+              wrong={words().shifts.hourWrong}
+              onRead={(said) => {
+                setHour(said)
+                setProblem(null)
+              }}
+            />
+          </div>
+          <Checkbox
+            label={words().draw.fallback}
+            checked={form().hasFallback}
+            onChange={(hasFallback) => change({ hasFallback })}
+          />
+          <Show when={form().hasFallback}>
+            <p class="hint">{words().draw.fallbackDetail(FALLBACK_MINUTES)}</p>
+          </Show>
+        </Show>
+        <Show when={usesSeals()}>
+          <Seals />
+        </Show>
+        <p>
+          {words().draw.fingerprintNow}{' '}
+          <code class="draw-hash">{shortHash(view.fingerprint())}</code>{' '}
+          <span class="hint">
+            {words().draw.entriesCount(view.eligible().length, view.tickets())}
+          </span>
+        </p>
+        <Show when={isShort()}>
+          <Warning>{words().draw.short(view.eligible().length, form().prizes ?? 0)}</Warning>
+        </Show>
+        <Show when={problem()}>{(one) => <Warning>{words().draw[one()]}</Warning>}</Show>
+        <Button type="submit" look="primary" icon={lockKeyhole} class="draw-wide">
+          {words().draw.announce}
+        </Button>
+        <p class="hint">{words().draw.announceWhat}</p>
+      </form>
+    </section>
+  )
+}
+
+/** Which devices have sealed something: this one does so too. */
+function Seals() {
+  const { view, nameOf } = useDraw()
+  const words = useWords()
+  const isSealed = () => view.freeSeals().some(({ id }) => view.isMine(id))
+  return (
+    <fieldset class="draw-seal-list">
+      <legend class="field-label">{words().draw.seals}</legend>
+      <Show
+        when={view.freeSeals().length > 0}
+        fallback={<p class="hint">{words().draw.noSeals}</p>}
+      >
+        <ul class="draw-seals">
+          <For each={view.freeSeals()}>
+            {({ id, createdBy }) => (
+              <li>
+                {view.isMine(id)
+                  ? words().draw.sealedHere
+                  : words().draw.sealedAt(nameOf(createdBy))}
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+      <Show when={!isSealed()}>
+        <Button icon={keyRound} onClick={() => view.commands.seal()}>
+          {words().draw.sealHere}
+        </Button>
+      </Show>
+    </fieldset>
+  )
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { CHAINS, timeOfRound } from '#shared/domain/events/draw/chain.ts'
+import { type DrawForm, readDraft } from './draft-draw.ts'
+
+const NOW = Date.UTC(2026, 9, 16, 14)
+const FORM: DrawForm = {
+  title: 'Five books',
+  prizes: 5,
+  reserves: 2,
+  kind: 'beacon',
+  at: NOW + 3_600_000,
+  hasFallback: false,
+}
+const ENTRIES = [{ code: 'a', weight: 1 }]
+const SEALS = ['one', 'two'].map((id) => ({ id, hash: 'a'.repeat(64) }))
+const [chain] = CHAINS
+if (!chain) throw new Error('There is no chain')
+
+test('a time becomes the first round that is public from then on', () => {
+  const read = readDraft(FORM, ENTRIES, [], NOW)
+  if (read.kind !== 'draft' || read.draft.source.kind !== 'beacon') throw new Error('no draft')
+  const { round, fallback } = read.draft.source
+  expect(fallback).toBeNull()
+  const at = timeOfRound(chain, round)
+  expect(at).toBeGreaterThanOrEqual(FORM.at ?? 0)
+  expect(timeOfRound(chain, round - 1)).toBeLessThan(FORM.at ?? 0)
+})
+
+test('a fallback may be used ten minutes after the round, by the devices that have sealed', () => {
+  const read = readDraft({ ...FORM, hasFallback: true }, ENTRIES, SEALS, NOW)
+  if (read.kind !== 'draft' || read.draft.source.kind !== 'beacon') throw new Error('no draft')
+  const { round, fallback } = read.draft.source
+  expect(fallback).toEqual({ from: timeOfRound(chain, round) + 600_000, seals: SEALS })
+})
+
+test('by devices it takes no time', () => {
+  const read = readDraft({ ...FORM, kind: 'devices', at: null }, ENTRIES, SEALS, NOW)
+  expect(read).toMatchObject({ kind: 'draft', draft: { source: { kind: 'devices' } } })
+})
+
+test.each<[string, Partial<DrawForm>, typeof ENTRIES]>([
+  ['nobody', {}, []],
+  ['needsPrizes', { prizes: 0 }, ENTRIES],
+  ['needsPrizes', { prizes: null }, ENTRIES],
+  ['needsTime', { at: null }, ENTRIES],
+  ['needsTime', { at: NOW }, ENTRIES],
+  ['sealsNeeded', { hasFallback: true }, ENTRIES],
+  ['sealsNeeded', { kind: 'devices' }, ENTRIES],
+])('what is missing is said: %s', (problem, form, entries) => {
+  const read = readDraft({ ...FORM, ...form }, entries, SEALS.slice(1), NOW)
+  expect(read).toEqual({ kind: 'problem', problem })
+})

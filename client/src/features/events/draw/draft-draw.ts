@@ -1,0 +1,65 @@
+import type { DrawDraft } from '#client/commands/events/draws.ts'
+import { CHAINS, roundFrom, timeOfRound } from '#shared/domain/events/draw/chain.ts'
+import { MOST_PRIZES, type Source } from '#shared/domain/events/draw/commitment.ts'
+import type { DrawEntry } from '#shared/domain/events/draw/list.ts'
+import { FEWEST_SEALS, type Seal } from '#shared/domain/events/draw/randomness.ts'
+
+/** What somebody fills in before they announce a draw. */
+export interface DrawForm {
+  readonly title: string
+  readonly prizes: number | null
+  readonly reserves: number | null
+  readonly kind: Source['kind']
+  /** When it is to be drawn, ms since 1970; null: nobody has said so. */
+  readonly at: number | null
+  readonly hasFallback: boolean
+}
+
+export const FALLBACK_MINUTES = 10
+
+export type DraftProblem = 'nobody' | 'needsPrizes' | 'needsTime' | 'sealsNeeded'
+
+export type DraftReading =
+  | { readonly kind: 'draft'; readonly draft: DrawDraft }
+  | { readonly kind: 'problem'; readonly problem: DraftProblem }
+
+/** What is wrong with it first, or the draft. */
+export function readDraft(
+  form: DrawForm,
+  entries: readonly DrawEntry[],
+  seals: readonly Seal[],
+  now: number,
+): DraftReading {
+  const problem = problemOf(form, entries, seals, now)
+  if (problem) return { kind: 'problem', problem }
+  const { title, prizes, reserves } = form
+  const source = sourceOf(form, seals)
+  const counts = { prizes: bounded(prizes ?? 1), reserves: bounded(reserves ?? 0) }
+  return { kind: 'draft', draft: { title, ...counts, rules: null, source } }
+}
+
+function problemOf(
+  { prizes, kind, at, hasFallback }: DrawForm,
+  entries: readonly DrawEntry[],
+  seals: readonly Seal[],
+  now: number,
+): DraftProblem | null {
+  if (entries.length === 0) return 'nobody'
+  if (prizes === null || prizes < 1) return 'needsPrizes'
+  if (kind === 'beacon' && (at === null || at <= now)) return 'needsTime'
+  const usesSeals = kind === 'devices' || hasFallback
+  return usesSeals && seals.length < FEWEST_SEALS ? 'sealsNeeded' : null
+}
+
+function sourceOf({ kind, at, hasFallback }: DrawForm, sealed: readonly Seal[]): Source {
+  const seals = sealed.map(({ id, hash }) => ({ id, hash }))
+  const [chain] = CHAINS
+  if (kind === 'devices' || at === null || !chain) return { kind: 'devices', seals }
+  const round = roundFrom(chain, at)
+  const from = timeOfRound(chain, round) + FALLBACK_MINUTES * 60_000
+  return { kind, chain: chain.hash, round, fallback: hasFallback ? { from, seals } : null }
+}
+
+function bounded(count: number): number {
+  return Math.min(MOST_PRIZES, Math.max(0, Math.floor(count)))
+}

@@ -1,0 +1,190 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { createRoot, createSignal } from 'solid-js'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { createFakeBrowser } from '#client/workspace/testing/fake-environment.ts'
+import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import type { Role } from '#shared/access/roles.ts'
+import { CHAINS, timeOfRound } from '#shared/domain/events/draw/chain.ts'
+import type { Source } from '#shared/domain/events/draw/commitment.ts'
+import { ROUND_1000 } from '#shared/domain/events/draw/fixtures/recorded-rounds.ts'
+import { sayableSecret } from '#shared/domain/events/draw/randomness.ts'
+import { isSigned } from '#shared/domain/events/draw/verify-beacon.ts'
+import { parsePasted } from '#shared/domain/events/pasted-entries.ts'
+import { checkProof } from '#shared/formats/draw-proof/proof.ts'
+import { createDrawView, type DrawView } from './draw-view.ts'
+
+const EVENT = 'photocontestab'
+const [chain] = CHAINS
+if (!chain) throw new Error('There is no chain')
+const PUBLIC_AT = timeOfRound(chain, 1000)
+const BY_ROUND: Source = { kind: 'beacon', chain: chain.hash, round: 1000, fallback: null }
+const DRAFT = { title: 'Two books', prizes: 2, reserves: 1, rules: null }
+
+let workspace: Workspace
+let view: DrawView
+let setNow: (now: number) => void
+let dispose: () => void
+/** What the relay answers; null: it is not reached. */
+let answer: { readonly status: number; readonly json: object } | null
+
+async function open(role: Role): Promise<void> {
+  globalThis.indexedDB = new IDBFactory()
+  const browser = createFakeBrowser(createFakeRelay(), PUBLIC_AT - 3_600_000)
+  const { environment } = browser.tab()
+  workspace = openWorkspace({
+    id: 'workspaceaaaaa',
+    me: { id: 'ines', name: 'Inès', role },
+    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
+    environment,
+  })
+  await browser.pass(500)
+  const fetch = async () => {
+    if (answer === null) throw new TypeError('offline')
+    return new Response(JSON.stringify(answer.json), { status: answer.status })
+  }
+  view = createRoot((end) => {
+    dispose = end
+    const [now, set] = createSignal(PUBLIC_AT - 3_600_000)
+    setNow = set
+    const { origin, smallStorage } = environment
+    const lent = { origin, smallStorage, fetch: fetch as typeof globalThis.fetch }
+    return createDrawView({ workspace, event: EVENT, environment: lent, now })
+  })
+  view.ready()
+  await browser.pass(500)
+}
+
+const add = (text: string) => view.entryCommands.add(parsePasted(text).entries)
+const only = () => {
+  const [shown] = view.draws()
+  if (!shown) throw new Error('There is no draw')
+  return shown
+}
+async function fetchNow() {
+  const turn = view.turn(only())
+  if (turn.kind !== 'fetch') throw new Error(`It is the turn of ${turn.kind}`)
+  return view.fetch(only(), turn)
+}
+
+afterEach(async () => {
+  dispose()
+  await workspace.close()
+})
+
+describe('the draw of an editor', () => {
+  beforeEach(async () => {
+    answer = null
+    await open('editor')
+  })
+
+  test('the same person in other capitals is in it once', () => {
+    expect(add('Awa, awa@example.org\nLucas, 3')).toEqual({ added: 2, repeated: 0 })
+    expect(add('A. Konaté, AWA@example.org\nLUCAS\nChloé')).toEqual({ added: 1, repeated: 2 })
+    expect(view.entries().map(({ name, number }) => [name, number])).toEqual([
+      ['Awa', 1],
+      ['Lucas', 2],
+      ['Chloé', 3],
+    ])
+    expect([view.eligible().length, view.tickets()]).toEqual([3, 5])
+  })
+
+  test('waits for the announced round, takes what drand signed and nothing else, and can be proved', async () => {
+    add('Awa\nLucas\nChloé\nDilan')
+    expect(view.commands.announce({ ...DRAFT, source: BY_ROUND }, view.eligible())).not.toBeNull()
+    expect(view.turn(only())).toEqual({ kind: 'time', until: PUBLIC_AT })
+    setNow(PUBLIC_AT)
+    expect(await fetchNow()).toBe('unreachable')
+    answer = { status: 404, json: { error: { code: 'no-round' } } }
+    expect(await fetchNow()).toBe('early')
+    answer = { status: 409, json: { error: { code: 'beacon-off' } } }
+    expect(await fetchNow()).toBe('off')
+    answer = { status: 200, json: { round: 1000, signature: 'ab'.repeat(48) } }
+    expect(await fetchNow()).toBe('forged')
+    expect(only().standing.kind).toBe('waiting')
+
+    answer = { status: 200, json: ROUND_1000 }
+    expect(await fetchNow()).toBe('came')
+    const { standing, outcome, draw } = only()
+    expect(standing).toMatchObject({ kind: 'known', randomness: ROUND_1000.randomness })
+    expect(draw.results).toMatchObject([
+      { codes: [...(outcome?.winners ?? []), ...(outcome?.reserves ?? [])] },
+    ])
+    const proof = view.proof(only())
+    if (!proof) throw new Error('There is no proof')
+    const { outcome: again, ...checks } = checkProof(proof, isSigned)
+    expect(Object.values(checks)).toEqual(Array(5).fill(true))
+    expect(again?.winners).toEqual(outcome?.winners)
+    expect(JSON.stringify(proof)).not.toMatch(/Awa|Lucas|Chloé|Dilan/)
+  })
+
+  test('a list that was changed after the announcement is shown, and nothing is drawn until it is as it was', async () => {
+    add('Awa\nLucas\nChloé')
+    view.commands.announce({ ...DRAFT, source: BY_ROUND }, view.eligible())
+    setNow(PUBLIC_AT)
+    answer = { status: 200, json: ROUND_1000 }
+    const [awa] = view.entries()
+    view.entryCommands.withdraw(awa?.id ?? '', true)
+    add('Dilan')
+    expect(only().change).toMatchObject({ removed: [awa?.id], added: [expect.any(String)] })
+    expect(view.turn(only())).toEqual({ kind: 'refused' })
+    view.entryCommands.withdraw(awa?.id ?? '', false)
+    view.entryCommands.remove(view.entries().at(-1)?.id ?? '')
+    expect(only().change).toBeNull()
+    expect(await fetchNow()).toBe('came')
+
+    // Afterwards it changes nothing any more: what was announced is what was drawn.
+    const { outcome } = only()
+    for (const { id } of view.entries()) view.entryCommands.remove(id)
+    expect(only().outcome).toEqual(outcome)
+  })
+
+  test('by devices: one opens here, the other’s code is typed in, in capitals and with spaces', () => {
+    add('Awa\nLucas\nChloé')
+    view.commands.seal()
+    view.commands.seal()
+    const seals = view.freeSeals().map(({ id, hash }) => ({ id, hash }))
+    const [here = '', there = ''] = seals.map(({ id }) => id)
+    const secret = view.commands.secrets.get(there) ?? ''
+    view.commands.secrets.forget(there)
+    view.commands.announce({ ...DRAFT, source: { kind: 'devices', seals } }, view.eligible())
+    expect(view.freeSeals()).toEqual([])
+    expect(view.turn(only())).toEqual({ kind: 'open', seal: here })
+    view.open(only(), here)
+    expect(view.turn(only())).toEqual({ kind: 'others' })
+    expect(view.typeSecret(only(), 'abcd-efgh')).toBe(false)
+    expect(view.typeSecret(only(), sayableSecret(secret).toUpperCase().replaceAll('-', ' '))).toBe(
+      true,
+    )
+    expect(only().standing).toMatchObject({ kind: 'known', by: 'devices' })
+    expect(view.commands.secrets.get(here)).toBeNull()
+  })
+
+  test('who is disqualified is followed by the reserve, and a cancelled draw is not gone', async () => {
+    add('Awa\nLucas\nChloé\nDilan')
+    const id = view.commands.announce({ ...DRAFT, source: BY_ROUND }, view.eligible()) ?? ''
+    setNow(PUBLIC_AT)
+    answer = { status: 200, json: ROUND_1000 }
+    await fetchNow()
+    const [first = '', second] = only().outcome?.winners ?? []
+    const [reserve] = only().outcome?.reserves ?? []
+    view.commands.disqualify(id, first, 'silent')
+    expect(only().outcome).toMatchObject({ winners: [second, reserve], reserves: [] })
+    expect(view.personOf(first)?.name).toMatch(/Awa|Lucas|Chloé|Dilan/)
+    view.commands.cancel(id, 'mistake')
+    expect(view.draws()).toHaveLength(1)
+    expect(only().draw.cancelled).toMatchObject({ by: 'ines', reason: 'mistake' })
+  })
+})
+
+test('who may not see who takes part sees the draws, and neither announces nor changes one', async () => {
+  await open('guest')
+  expect(view.seesEntries()).toBe(false)
+  expect(view.entryCommands.mayChange()).toBe(false)
+  expect(view.commands.mayDraw()).toBe(false)
+  expect(view.commands.announce({ ...DRAFT, source: BY_ROUND }, [])).toBeNull()
+  view.commands.seal()
+  expect(view.freeSeals()).toEqual([])
+})

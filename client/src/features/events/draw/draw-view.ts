@@ -1,0 +1,209 @@
+import { type Accessor, createMemo } from 'solid-js'
+import { createDrawCommands, type DrawCommands } from '#client/commands/events/draws.ts'
+import { createEntryCommands, type EntryCommands } from '#client/commands/events/entries.ts'
+import { type FetchedRound, fetchRound } from '#client/commands/events/fetch-round.ts'
+import type { Environment } from '#client/workspace/environment.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import { sealsOf } from '#shared/domain/events/draw/commitment.ts'
+import type { Draw, SealRecord } from '#shared/domain/events/draw/draw.ts'
+import {
+  type DrawEntry,
+  hashOfList,
+  type ListChange,
+  listChange,
+  listText,
+  ticketsOf,
+} from '#shared/domain/events/draw/list.ts'
+import {
+  announcedList,
+  type Known,
+  type Outcome,
+  outcomeOf,
+  type Standing,
+  standingOf,
+} from '#shared/domain/events/draw/standing.ts'
+import { type Turn, turnOf } from '#shared/domain/events/draw/turn.ts'
+import { isSigned } from '#shared/domain/events/draw/verify-beacon.ts'
+import { drawEntryOf, type Entry, takesPart } from '#shared/domain/events/entry.ts'
+import type { Damaged } from '#shared/domain/fields.ts'
+import { type DrawProof, proofOf } from '#shared/formats/draw-proof/proof.ts'
+
+/** A draw, as far as it is. */
+export interface ShownDraw {
+  readonly draw: Draw
+  readonly standing: Standing
+  /** Who takes part in it; null: the list that was announced is not on this device. */
+  readonly entries: readonly DrawEntry[] | null
+  /** What is otherwise in the list by now; null where nothing is. */
+  readonly change: ListChange | null
+  /** Null until it is drawn. */
+  readonly outcome: Outcome | null
+}
+
+/** The list is no longer the one that was announced, or is not here to be compared. */
+export interface Refused {
+  readonly kind: 'refused'
+}
+
+export interface DrawView {
+  readonly commands: DrawCommands
+  readonly entryCommands: EntryCommands
+  readonly ready: Accessor<boolean>
+  /** Whether this person may read who takes part. */
+  readonly seesEntries: Accessor<boolean>
+  readonly entries: Accessor<readonly Entry[]>
+  /** Who would be drawn of now. */
+  readonly eligible: Accessor<readonly DrawEntry[]>
+  readonly tickets: Accessor<number>
+  /** Of the list as it is now, before it is announced. */
+  readonly fingerprint: Accessor<string>
+  /** The newest first. */
+  readonly draws: Accessor<readonly ShownDraw[]>
+  readonly damaged: Accessor<readonly Damaged[]>
+  /** Seals that no draw has used yet. */
+  readonly freeSeals: Accessor<readonly SealRecord[]>
+  isMine(seal: string): boolean
+  /** Person at whose device it is; null where nobody knows. */
+  sealedBy(seal: string): string | null
+  turn(shown: ShownDraw): Turn | Refused
+  open(shown: ShownDraw, seal: string): void
+  /** Whether it was the secret of one of the seals. */
+  typeSecret(shown: ShownDraw, typed: string): boolean
+  /** By its code: the name, or what else there is to call them by; null where that is not known here. */
+  personOf(code: string): Entry | null
+  /** Asks for the round; where it came it is put down. */
+  fetch(shown: ShownDraw, turn: Turn & { readonly kind: 'fetch' }): Promise<FetchedRound['kind']>
+  /** Null until it is drawn, and where its list is not here. */
+  proof(shown: ShownDraw): DrawProof | null
+}
+
+export interface DrawViewParts {
+  readonly workspace: Workspace
+  readonly event: string
+  readonly environment: Pick<Environment, 'fetch' | 'origin' | 'smallStorage'>
+  readonly now: Accessor<number>
+}
+
+export function createDrawView({ workspace, event, environment, now }: DrawViewParts): DrawView {
+  const events = () => workspace.events()
+  const open = createMemo(() => events()?.entries(event) ?? null)
+  const commands = createDrawCommands(workspace, event, environment)
+  const entries = createMemo((): readonly Entry[] => {
+    const all = open()?.all
+    all?.changes()
+    return [...(all?.every() ?? [])].sort(byNumber)
+  })
+  const eligible = createMemo(() => entries().filter(takesPart).map(drawEntryOf))
+  const lists = createMemo(() => {
+    const kept = open()?.lists
+    kept?.changes()
+    return [...(kept?.every() ?? [])].map(({ text }) => text)
+  })
+  // Each is verified once, however often the page looks.
+  const verified = new Map<string, boolean>()
+  const isVerified: typeof isSigned = (chain, round, signature) => {
+    const key = `${chain} ${round} ${signature}`
+    const known = verified.get(key) ?? isSigned(chain, round, signature)
+    verified.set(key, known)
+    return known
+  }
+  const records = createMemo(() => {
+    const all = events()?.draws
+    return (all?.ids() ?? []).flatMap((id) => all?.get(id) ?? [])
+  })
+  const draws = createMemo(() =>
+    records().flatMap((one) =>
+      one.kind === 'draw' && one.event === event
+        ? [shownDraw(one, standingOf(one, isVerified), lists(), eligible())]
+        : [],
+    ),
+  )
+  const used = createMemo(
+    () => new Set(draws().flatMap(({ draw }) => sealsOf(draw.commitment).map(({ id }) => id))),
+  )
+  const seals = createMemo(() => {
+    const all = events()?.seals
+    return (all?.ids() ?? []).flatMap((id) => {
+      const one = all?.get(id)
+      return one?.kind === 'seal' && one.event === event ? [one] : []
+    })
+  })
+  // For who may not read the list, where it was drawn is where it is computed.
+  const noteResult = (id: string): void => {
+    const shown = draws().find(({ draw }) => draw.id === id)
+    if (shown?.standing.kind !== 'known' || !shown.outcome) return
+    const { winners, reserves } = shown.outcome
+    commands.result(id, shown.standing.seed, [...winners, ...reserves])
+  }
+  return {
+    commands,
+    entryCommands: createEntryCommands(workspace, event),
+    ready: () => events()?.ready() === true && (open()?.ready() ?? true),
+    seesEntries: () => open() !== null,
+    entries,
+    eligible,
+    tickets: () => ticketsOf(eligible()),
+    fingerprint: createMemo(() => hashOfList(listText(eligible()))),
+    draws,
+    damaged: () => records().filter((one) => one.kind === 'damaged'),
+    freeSeals: () => seals().filter(({ id }) => !used().has(id)),
+    isMine: (seal) => commands.secrets.get(seal) !== null,
+    sealedBy: (seal) => seals().find(({ id }) => id === seal)?.createdBy ?? null,
+    turn({ draw, standing, entries: list, change }) {
+      const mine = sealsOf(draw.commitment).flatMap(({ id }) =>
+        commands.secrets.get(id) ? [id] : [],
+      )
+      const turn = turnOf(draw, standing, new Set(mine), now())
+      const mayGoOn = list !== null && change === null && draw.cancelled === null
+      return turn.kind === 'none' || mayGoOn ? turn : { kind: 'refused' }
+    },
+    open({ draw }, seal) {
+      commands.open(draw.id, seal)
+      noteResult(draw.id)
+    },
+    typeSecret({ draw }, typed) {
+      const isRight = commands.typeSecret(draw.id, typed, sealsOf(draw.commitment))
+      noteResult(draw.id)
+      return isRight
+    },
+    personOf(code) {
+      const entry = open()?.all.get(code)
+      return entry?.kind === 'entry' ? entry : null
+    },
+    async fetch({ draw }, { seal }) {
+      const { source } = draw.commitment
+      if (source.kind !== 'beacon') return 'off'
+      const fetched = await fetchRound(source, environment, isVerified)
+      if (fetched.kind === 'came') {
+        commands.putDown(draw.id, fetched.signature, seal)
+        noteResult(draw.id)
+      }
+      return fetched.kind
+    },
+    proof: ({ draw, standing, entries: list, outcome }) =>
+      standing.kind === 'known' && list && outcome
+        ? proofOf(draw, listText(list), standing, outcome)
+        : null,
+  }
+}
+
+function shownDraw(
+  draw: Draw,
+  standing: Standing,
+  lists: readonly string[],
+  eligible: readonly DrawEntry[],
+): ShownDraw {
+  const entries = announcedList(draw, lists)
+  const isDrawn = standing.kind === 'known'
+  return {
+    draw,
+    standing,
+    entries,
+    change: entries && !isDrawn ? listChange(entries, eligible) : null,
+    outcome: isDrawn && entries ? outcomeOf(draw, entries, (standing as Known).seed) : null,
+  }
+}
+
+function byNumber(a: Entry, b: Entry): number {
+  return a.number - b.number || (a.id < b.id ? -1 : 1)
+}

@@ -1,0 +1,20 @@
+import type { Accessor } from 'solid-js'
+import type { RecordSet } from '#client/binding/record-set.ts'
+import type { ReadOnlyReason } from '#client/workspace/workspace.ts'
+import type { EntryCollection } from '#shared/documents/entries.ts'
+import type { KeptList } from '#shared/domain/events/draw/kept-list.ts'
+import type { Entry } from '#shared/domain/events/entry.ts'
+import type { Records } from '#shared/domain/fields.ts'
+
+/** Those who take part in one event: personal data, opened only where somebody looks at them. */
+export interface Entries {
+  readonly all: RecordSet<Entry>
+  /** What draws were announced with. */
+  readonly lists: RecordSet<KeptList>
+  /** What this device keeps has been read. */
+  readonly ready: Accessor<boolean>
+  /** Why nothing can be changed here, or null. */
+  readonly readOnly: Accessor<ReadOnlyReason | null>
+  home(collection: EntryCollection): Records
+  homeOf(record: string): Records | null
+}
