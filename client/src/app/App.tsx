@@ -10,6 +10,7 @@ import { AppContext, type AppContextValue } from './app-context.tsx'
 import { ErrorScreen } from './ErrorScreen.tsx'
 import { listenToKeys } from './listen-to-keys.ts'
 import { routes } from './routes.tsx'
+import { createTypeAhead } from './type-ahead.ts'
 import type { OpenWorkspace } from './WorkspaceFrame.tsx'
 
 export interface AppProps extends Omit<AppContextValue, 'toasts'> {
@@ -21,16 +22,18 @@ export interface AppProps extends Omit<AppContextValue, 'toasts'> {
 export function App(props: AppProps) {
   const { browser, environment, preferences, updates } = props
   const toasts = createToasts(environment.after)
+  const ahead = createTypeAhead(props.document, environment.after)
   const commands = createCommandRegistry({
     apple: browser.apple,
     singleKeys: preferences.singleKeys,
+    asked: ahead.begin,
   })
   createEffect(() => {
     const { language } = props.i18n.locale()
     props.document.documentElement.lang = language
     linkManifest(props.document, language)
   })
-  onCleanup(listenToKeys(props.document, commands, browser))
+  onCleanup(listenToKeys(props.document, commands, browser, ahead))
   return (
     <AppContext.Provider value={{ browser, environment, preferences, toasts, updates }}>
       <I18nProvider i18n={props.i18n}>

@@ -1,5 +1,6 @@
 import type { CommandRegistry } from '#client/commands/registry.ts'
 import type { Browser } from './browser.ts'
+import type { TypeAhead } from './type-ahead.ts'
 
 const WRITING = 'textarea, select, [contenteditable=""], [contenteditable="true"]'
 /** Inputs in which a letter is not text. */
@@ -10,6 +11,7 @@ export function listenToKeys(
   document: Document,
   commands: CommandRegistry,
   browser: Pick<Browser, 'now'>,
+  ahead: Pick<TypeAhead, 'takes'>,
 ): () => void {
   const press = (event: KeyboardEvent) => {
     // A modal dialog and an open menu have the keyboard to themselves, and so has a word being composed.
@@ -18,8 +20,18 @@ export function listenToKeys(
     const where = { at: browser.now(), inText: isWriting(event.target) }
     if (commands.press(event, where)) event.preventDefault()
   }
+  // Before the grid, where a space would open the post that has the focus.
+  const keep = (event: KeyboardEvent) => {
+    if (event.isComposing || isWriting(event.target) || !ahead.takes(event)) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  document.addEventListener('keydown', keep, true)
   document.addEventListener('keydown', press)
-  return () => document.removeEventListener('keydown', press)
+  return () => {
+    document.removeEventListener('keydown', keep, true)
+    document.removeEventListener('keydown', press)
+  }
 }
 
 function isWriting(target: EventTarget | null): boolean {

@@ -14,6 +14,8 @@ export interface Command {
   readonly when?: () => boolean
   /** Left out where the key means something only on what has the focus, which then answers it itself. */
   readonly run?: () => void
+  /** It leads to a field, which may have to be loaded first: what is typed meanwhile is kept for it. */
+  readonly asksForText?: boolean
 }
 
 /** `carry`: while a post is in the hand; `drawer`: in a post that lies open. */

@@ -30,6 +30,8 @@ export interface CommandRegistry {
 export function createCommandRegistry(means: {
   readonly apple: boolean
   readonly singleKeys: Accessor<boolean>
+  /** A key has led to a field. */
+  readonly asked?: () => void
 }): CommandRegistry {
   const [layers, setLayers] = createSignal<readonly Layer[]>([])
   const matcher = createKeyMatcher(means.apple)
@@ -57,7 +59,9 @@ export function createCommandRegistry(means: {
       const wanted = ready.flatMap((command) => command.keys.filter(allowed))
       const keys = matcher.match(stroke, at, wanted)
       if (keys === null) return false
-      ready.find((command) => command.keys.includes(keys))?.run?.()
+      const command = ready.find((one) => one.keys.includes(keys))
+      command?.run?.()
+      if (command?.asksForText) means.asked?.()
       return true
     },
   }

@@ -67,6 +67,7 @@ export function useFrameCommands(actions: {
       label: (words) => words.ideas.capture,
       when: () => workspace.readOnly() === null,
       run: actions.capture,
+      asksForText: true,
     },
     {
       id: 'app.undo',
@@ -97,6 +98,7 @@ export function useFrameCommands(actions: {
       group: 'app',
       label: (words) => words.shell.search,
       run: actions.seek,
+      asksForText: true,
     },
     {
       id: 'app.help',

@@ -44,6 +44,7 @@ export function calendarCommands(means: {
       label: (words) => words.commands.addUndated,
       when: () => idle() && canWrite() && view.hasTray(),
       run: means.toQuickAdd,
+      asksForText: true,
     },
     {
       id: 'calendar.filter',

@@ -1,0 +1,89 @@
+import { beforeEach, expect, test } from 'vitest'
+import { createTypeAhead, type TypeAhead } from './type-ahead.ts'
+
+/** As far as a page is asked: who has the focus, and who is told of it. */
+class Page extends EventTarget {
+  activeElement: Element | null = null
+}
+
+class Field extends EventTarget {
+  value: string
+  selectionStart: number
+  selectionEnd: number
+  heard = 0
+  constructor(value = '') {
+    super()
+    this.value = value
+    this.selectionStart = value.length
+    this.selectionEnd = value.length
+    this.addEventListener('input', () => {
+      this.heard += 1
+    })
+  }
+  setRangeText(text: string, from: number, to: number) {
+    this.value = this.value.slice(0, from) + text + this.value.slice(to)
+  }
+}
+
+let page: Page
+let ahead: TypeAhead
+let passed: (() => void) | null
+
+beforeEach(() => {
+  page = new Page()
+  passed = null
+  ahead = createTypeAhead(page as unknown as Document, (_, run) => {
+    passed = run
+    return () => {
+      passed = null
+    }
+  })
+})
+
+const NONE = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false }
+const type = (...keys: string[]) => keys.map((key) => ahead.takes({ ...NONE, key }))
+
+async function comes(field: Field): Promise<void> {
+  const arrival = new Event('focusin')
+  Object.defineProperty(arrival, 'target', { value: field })
+  page.dispatchEvent(arrival)
+  await Promise.resolve()
+}
+
+test('letters typed right after the key that asks for a field are in it when it comes, and meant nothing else', async () => {
+  ahead.begin()
+  expect(type('c', 'a', 'k', 'x', 'Backspace', 'e', 'Enter')).not.toContain(false)
+  const field = new Field()
+  await comes(field)
+  expect([field.value, field.heard]).toEqual(['cake', 1])
+  expect(type('c')).toEqual([false])
+})
+
+test('what the field holds already, as a shared text, stays', async () => {
+  ahead.begin()
+  type(' ', 'm', 'e')
+  const field = new Field('Look at')
+  await comes(field)
+  expect(field.value).toBe('Look at me')
+})
+
+test('without a field that was asked for, with one that is there already, or with Ctrl, keys mean what they meant', () => {
+  expect(type('c')).toEqual([false])
+  page.activeElement = new Field() as unknown as Element
+  ahead.begin()
+  expect(type('c')).toEqual([false])
+  page.activeElement = null
+  ahead.begin()
+  expect(ahead.takes({ ...NONE, ctrlKey: true, key: 'z' })).toBe(false)
+})
+
+test('whoever thinks better of it, clicks elsewhere or waits in vain has their keys back', () => {
+  ahead.begin()
+  expect(type('c', 'Escape', 'c')).toEqual([true, false, false])
+  ahead.begin()
+  page.dispatchEvent(new Event('pointerdown'))
+  expect(type('c')).toEqual([false])
+  ahead.begin()
+  passed?.()
+  expect(type('c')).toEqual([false])
+})

@@ -1,0 +1,70 @@
+import type { KeyStroke } from '#client/commands/keys.ts'
+
+/** What somebody types while the field that they asked for is still on its way goes into it once it is there. */
+export interface TypeAhead {
+  /** A field was asked for; does nothing where it has the focus already. */
+  begin(): void
+  /** Whether a stroke is kept for the field, and must mean nothing else. */
+  takes(stroke: KeyStroke): boolean
+}
+
+/** As far as it is used: an `<input>` or a `<textarea>`. */
+type TextField = Pick<HTMLInputElement, 'setRangeText' | 'selectionStart' | 'selectionEnd'> &
+  EventTarget
+
+/** Longer nobody waits for a field: it will not come, and letters mean again what they meant. */
+const PATIENCE_MS = 5_000
+
+/** @param after runs once after so many milliseconds; the result cancels it */
+export function createTypeAhead(
+  document: Pick<Document, 'activeElement' | 'addEventListener' | 'removeEventListener'>,
+  after: (ms: number, run: () => void) => () => void,
+): TypeAhead {
+  /** Null while nothing is waited for. */
+  let typed: string | null = null
+  let cancel = (): void => {}
+
+  const end = (): void => {
+    typed = null
+    cancel()
+    document.removeEventListener('focusin', arrive)
+    document.removeEventListener('pointerdown', end)
+  }
+  const arrive = ({ target }: Event): void => {
+    if (!isField(target)) return
+    const text = typed ?? ''
+    end()
+    // Whatever gave it the focus may fill or select it first.
+    if (text !== '') queueMicrotask(() => put(target, text))
+  }
+  return {
+    begin() {
+      if (isField(document.activeElement)) return
+      end()
+      typed = ''
+      cancel = after(PATIENCE_MS, end)
+      document.addEventListener('focusin', arrive)
+      document.addEventListener('pointerdown', end)
+    },
+    takes({ key, ctrlKey, metaKey, altKey }) {
+      if (typed === null || ctrlKey || metaKey || altKey) return false
+      if (key === 'Escape' || key === 'Tab') {
+        end()
+        return false
+      }
+      if (key.length === 1) typed += key
+      if (key === 'Backspace') typed = typed.slice(0, -1)
+      // Enter would send off what is not written yet: it waits there for a second one.
+      return key.length === 1 || key === 'Backspace' || key === 'Enter'
+    },
+  }
+}
+
+function isField(target: EventTarget | null): target is TextField {
+  return target !== null && 'setRangeText' in target
+}
+
+function put(field: TextField, text: string): void {
+  field.setRangeText(text, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end')
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+}
