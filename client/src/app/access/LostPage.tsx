@@ -3,6 +3,7 @@ import { useApp } from '#client/app/app-context.tsx'
 import { Gate } from '#client/app/gate/Gate.tsx'
 import { type I18n, useI18n } from '#client/i18n/i18n.tsx'
 import { LinkButton } from '#client/ui/Button.tsx'
+import { unsentFiles } from '#client/workspace/media/unsent-files.ts'
 import { forgetWorkspace } from '#client/workspace/session/forget.ts'
 import { type LostWorkspace, lostWorkspaces } from '#client/workspace/session/lost-workspaces.ts'
 import { keptSession } from '#client/workspace/session/session.ts'
@@ -29,6 +30,7 @@ export function LostPage(props: {
     workspace: props.workspace,
     now: browser.now,
     download: browser.download,
+    files: () => unsentFiles(props.workspace.id, environment.storage),
     erasesItself: isRemovedDevice,
     async forget() {
       await props.workspace.close()

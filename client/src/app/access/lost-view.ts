@@ -1,11 +1,12 @@
 import { type Accessor, createSignal } from 'solid-js'
+import type { UnsentFile } from '#client/workspace/media/unsent-files.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
-import { exportEverything, exportName } from '../settings/export-everything.ts'
 import { isAllSent } from './forget-sent.ts'
+import { takeAlong } from './take-along.ts'
 
 /** What is left on this device of a workspace that its person may not open any more. */
 export interface LostView {
-  /** Changes that never reached the relay; null until everything that is here has been read. */
+  /** Changes and files that never reached the relay; null until everything that is here has been read. */
   readonly unsent: Accessor<number | null>
   readonly exported: Accessor<boolean>
   /** Asked to erase what was not taken along. */
@@ -23,16 +24,22 @@ export function createLostView(means: {
   readonly workspace: Workspace
   readonly now: () => number
   readonly download: (name: string, content: Blob) => void
+  /** Files of posts that are on this device alone. */
+  readonly files: () => Promise<readonly UnsentFile[]>
   /** Where nothing is on this device alone, it goes without a word of its person's. */
   readonly erasesItself: boolean
   readonly forget: () => Promise<void>
 }): LostView {
   const { workspace } = means
-  const [read, setRead] = createSignal(false)
+  /** Null until everything that is here has been read. */
+  const [files, setFiles] = createSignal<readonly UnsentFile[] | null>(null)
   const [exported, setExported] = createSignal(false)
   const [asking, setAsking] = createSignal(false)
   const [erased, setErased] = createSignal(false)
-  const unsent = () => (read() ? workspace.status().waiting : null)
+  const unsent = () => {
+    const read = files()
+    return read && workspace.status().waiting + read.length
+  }
   const erase = async (): Promise<void> => {
     await means.forget()
     setErased(true)
@@ -46,17 +53,17 @@ export function createLostView(means: {
     async look() {
       await workspace.lookEverywhere()
       if (means.erasesItself && (await isAllSent(workspace))) return erase()
-      setRead(true)
+      setFiles(await means.files())
     },
     async exportUnsent() {
-      const since = workspace.status().waitingSince ?? 0
-      const now = means.now()
-      const json = await exportEverything(workspace, now, (post) =>
-        isOwnSince(workspace, post, since),
-      )
-      const day = new Date(now).toISOString().slice(0, 10)
-      const name = exportName(workspace.settings().name, day)
-      means.download(name, new Blob([json], { type: 'application/json' }))
+      const since = workspace.status().waitingSince
+      const taken = await takeAlong(workspace, {
+        now: means.now(),
+        // Where only files wait, every post was sent.
+        wanted: (post) => since !== null && isOwnSince(workspace, post, since),
+        files: files() ?? [],
+      })
+      means.download(taken.name, taken.content)
       setExported(true)
     },
     async erase() {

@@ -1,3 +1,4 @@
+import { attachedTo } from '#client/workspace/media/attached.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { SpaceCollection } from '#shared/documents/space.ts'
 import { parseCampaign } from '#shared/domain/campaign.ts'
@@ -10,7 +11,7 @@ import { parseTemplate } from '#shared/domain/template.ts'
 
 /**
  * Everything this device knows of a workspace, as JSON that a person can read: settings, people, names, ideas, and every post
- * with its whole texts and history, those in the bin and damaged ones too; or only some of them.
+ * with its whole texts, what is said of its files, and its history, those in the bin and damaged ones too; or only some.
  */
 export async function exportEverything(
   workspace: Workspace,
@@ -27,6 +28,7 @@ export async function exportEverything(
   }
   const rest = [...posts.bin(), ...posts.damaged()]
   const ids = [...Array.from(posts.all(), (post) => post.id), ...rest].filter(wanted)
+  const attached = attachedTo(workspace, ids)
   const everything = {
     format: 'ruche-export',
     version: 1,
@@ -44,6 +46,7 @@ export async function exportEverything(
     posts: ids.map((id) => ({
       ...posts.get(id),
       ...textsOf(id),
+      media: attached.get(id) ?? [],
       history: posts.history(id),
     })),
   }
