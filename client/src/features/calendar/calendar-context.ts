@@ -39,12 +39,12 @@ export interface CalendarSpans {
 }
 
 export interface PostTag {
-  /** `2 versions`, `Held` */
+  /** All of it, in words: `Held, 2 versions` */
   readonly text: string
   /** A freeze keeps it from going out: it stands beside its status, of which it says nothing. */
   readonly isHeld: boolean
-  /** Where there is room for a sign alone: null where the one of what is held says it all. */
-  readonly short: string | null
+  /** What waits in it for somebody to choose, as `2 versions`; null where nothing does. */
+  readonly choice: string | null
 }
 
 /** What every part of the calendar works with. */

@@ -8,6 +8,7 @@ import { isOverdue } from '#shared/domain/overdue.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { useCalendar } from '../calendar-context.ts'
 import { HolderFlag } from '../chip/HolderFlag.tsx'
+import { PostTags } from '../chip/PostTags.tsx'
 
 /** A post as a line of the day's list. */
 export function AgendaPost(props: { readonly post: string; readonly onFocus: () => void }) {
@@ -72,13 +73,7 @@ function WholePost(props: { readonly post: Post; readonly onFocus: () => void })
             <Show when={isOverdue(props.post, view.today(), view.hour)}>
               <span class="agenda-overdue">{words().calendar.overdue}</span>
             </Show>
-            <Show when={tagOf(props.post.id)}>
-              {(tag) => (
-                <span class="agenda-tag" classList={{ 'agenda-tag-held': tag().isHeld }}>
-                  {tag().text}
-                </span>
-              )}
-            </Show>
+            <Show when={tagOf(props.post.id)}>{(tag) => <PostTags tag={tag()} />}</Show>
             <Show when={say.yourTime(props.post.at)}>{(time) => <span>{time()}</span>}</Show>
             <Show when={holder()}>
               {(visitor) => (

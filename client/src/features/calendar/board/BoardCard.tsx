@@ -5,12 +5,12 @@ import { ChannelGlyph } from '#client/ui/ChannelGlyph.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { triangleAlert } from '#client/ui/icons.ts'
 import { StatusLabel } from '#client/ui/StatusLabel.tsx'
-import { StatusMark } from '#client/ui/StatusMark.tsx'
 import { isOverdue } from '#shared/domain/overdue.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { isPostStatus } from '#shared/domain/post.ts'
 import { useCalendar } from '../calendar-context.ts'
 import { HolderFlag } from '../chip/HolderFlag.tsx'
+import { PostTags } from '../chip/PostTags.tsx'
 import { useBoard } from './board-context.ts'
 import { cardFace } from './card-face.ts'
 import '../tray/IdeasTray.css'
@@ -105,16 +105,7 @@ function WholeCard(props: BoardCardProps & { readonly found: Post }) {
       </span>
       <span class="board-card-title">{face().title}</span>
       <span class="board-card-line board-card-foot">
-        <Show when={tag()}>
-          {(told) => (
-            <span class="board-card-tag" classList={{ 'board-card-tag-held': told().isHeld }}>
-              <Show when={told().isHeld}>
-                <StatusMark status="paused" />
-              </Show>
-              {told().text}
-            </span>
-          )}
-        </Show>
+        <Show when={tag()}>{(told) => <PostTags tag={told()} />}</Show>
         <Show when={!isPostStatus(props.found.status)}>
           <StatusLabel status={props.found.status} label={say.status(props.found.status)} />
         </Show>

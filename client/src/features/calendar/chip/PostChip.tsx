@@ -142,7 +142,7 @@ export function PostChip(props: PostChipProps) {
         <i class={glyph(2)} />
         <small class={more() > 0 ? undefined : 'chip-nothing'} textContent={`+${more()}`} />
       </span>
-      <span class="chip-title" data-tag={tag()?.short ?? undefined} textContent={face().title} />
+      <span class="chip-title" data-tag={tag()?.choice ?? undefined} textContent={face().title} />
       <Show when={props.full && face().yourTime}>
         {(time) => <span class="chip-zone">{time()}</span>}
       </Show>

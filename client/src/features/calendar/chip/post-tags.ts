@@ -22,7 +22,6 @@ export function usePostTags(): void {
     const choice = choiceIn(post)
     const texts = [isHeld ? words().freeze.held : null, choice].filter((text) => text !== null)
     if (texts.length === 0) return undefined
-    const text = texts.join(', ')
-    return { text, isHeld, short: choice === null ? null : text }
+    return { text: texts.join(', '), isHeld, choice }
   })
 }

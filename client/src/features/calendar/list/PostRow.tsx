@@ -9,6 +9,7 @@ import { markWord } from '#client/ui/StatusMark.tsx'
 import { isOverdue as checkOverdue } from '#shared/domain/overdue.ts'
 import { useCalendar } from '../calendar-context.ts'
 import { faceOf } from '../chip/chip-face.ts'
+import { PostTags } from '../chip/PostTags.tsx'
 import '#client/ui/Avatar.css'
 import '#client/ui/StatusLabel.css'
 
@@ -109,13 +110,9 @@ export function PostRow(props: {
           {face().title}
         </button>
         <Show when={tag()}>
-          {(shown) => (
-            <span
-              class="list-tag"
-              classList={{ 'list-tag-held': shown().isHeld }}
-              aria-hidden="true"
-            >
-              {shown().text}
+          {(told) => (
+            <span class="list-tags" aria-hidden="true">
+              <PostTags tag={told()} />
             </span>
           )}
         </Show>
