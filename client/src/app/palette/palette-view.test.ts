@@ -2,7 +2,9 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createAttachmentCommands } from '#client/commands/attachments.ts'
 import type { Command } from '#client/commands/command.ts'
+import { createCommentCommands } from '#client/commands/comments.ts'
 import { createIdeaCommands } from '#client/commands/ideas.ts'
 import { named } from '#client/commands/named.ts'
 import { createPostCommands, type PostCommands } from '#client/commands/posts.ts'
@@ -156,6 +158,26 @@ test('what changes between two searches is found as it is now', async () => {
   commands.remove([post])
   const after = await open()
   await type(after, 'prix')
+  expect(shown(after)).toEqual([])
+})
+
+test('a post is found by what was said about it, as long as that stands there, and by what is attached to it', async () => {
+  const post = commands.create({ title: 'Portes ouvertes' }) ?? ''
+  const about = { name: 'banderole.png', type: 'image/png', hash: 'a'.repeat(64), size: 1 } as const
+  createAttachmentCommands(workspace).attach(post, [{ ...about, width: null, height: null }])
+  await type(await open(), 'horaire')
+  const comments = createCommentCommands(workspace)
+  const said = { post, thread: null, passage: null, mentions: [] }
+  comments.write({ ...said, text: 'L’horaire est à vérifier' })
+  const view = await open()
+  await type(view, 'horaire')
+  expect(shown(view)).toEqual(['Portes ouvertes'])
+  await type(view, 'banderole')
+  expect(shown(view)).toEqual(['Portes ouvertes'])
+  const [comment] = workspace.reviews()?.discussions.of(post) ?? []
+  comments.remove(comment?.id ?? '')
+  const after = await open()
+  await type(after, 'horaire')
   expect(shown(after)).toEqual([])
 })
 

@@ -30,7 +30,15 @@ const AT_ONCE = 50
 export function createSearch(means: {
   readonly workspace: Pick<
     Workspace,
-    'posts' | 'ideas' | 'labels' | 'campaigns' | 'pillars' | 'channels' | 'people'
+    | 'posts'
+    | 'ideas'
+    | 'labels'
+    | 'campaigns'
+    | 'pillars'
+    | 'channels'
+    | 'people'
+    | 'reviews'
+    | 'media'
   >
   readonly worker: AskWorker<SearchCall>
   readonly idle: Environment['idle']
@@ -40,8 +48,9 @@ export function createSearch(means: {
 }): Search {
   const { workspace, worker, idle } = means
   const { posts } = workspace
-  /** A record that changes is another object. */
-  const known = new Map<string, Post | Idea>()
+  /** A record that changes is another object; what is said about a post does not change it. */
+  const known = new Map<string, { readonly one: Post | Idea; readonly said: string }>()
+  let discussed: ReadonlyMap<string, string> = new Map()
   const [unread, setUnread] = createSignal(0)
   let names = ''
   let stop = (): void => {}
@@ -56,17 +65,21 @@ export function createSearch(means: {
       id,
       title: isPost ? one.title : ideaTitle(one),
       text: isPost
-        ? `${posts.wordsOf(id)} ${one.link ?? ''}`
+        ? [posts.wordsOf(id), one.link, discussed.get(id), attachedTo(id)].filter(Boolean).join(' ')
         : (workspace.ideas()?.wordsOf(id) ?? ''),
       names: [...own, ...labels, campaign ?? ''].map((name) => called.get(name) ?? '').join(' '),
     }
   }
+  const attachedTo = (post: string): string =>
+    (workspace.media()?.of(post) ?? [])
+      .map(({ name, alt, credit }) => `${name} ${alt} ${credit}`)
+      .join(' ')
   const read = (waiting: readonly (Post | Idea)[], called: ReadonlyMap<string, string>): void => {
     setUnread(waiting.length)
     if (waiting.length === 0) return
     stop = idle(() => {
       const now = waiting.slice(0, AT_ONCE)
-      for (const one of now) known.set(one.id, one)
+      for (const one of now) known.set(one.id, { one, said: discussed.get(one.id) ?? '' })
       tell({ to: 'put', entries: now.map((one) => entryOf(one, called)) })
       read(waiting.slice(AT_ONCE), called)
     })
@@ -76,14 +89,17 @@ export function createSearch(means: {
     refresh() {
       stop()
       const called = namesIn(workspace, means.networks)
-      const all = JSON.stringify([...called])
+      // They come after the posts.
+      const all = JSON.stringify([...called, workspace.media() !== null])
       if (all !== names) known.clear()
       names = all
+      discussed = discussedIn(workspace)
       const here = new Set<string>()
       const waiting: (Post | Idea)[] = []
       for (const one of [...posts.all(), ...(workspace.ideas()?.every() ?? [])]) {
         here.add(one.id)
-        if (known.get(one.id) !== one) waiting.push(one)
+        const before = known.get(one.id)
+        if (before?.one !== one || before.said !== (discussed.get(one.id) ?? '')) waiting.push(one)
       }
       const gone = [...known.keys()].filter((id) => !here.has(id))
       for (const id of gone) known.delete(id)
@@ -97,6 +113,17 @@ export function createSearch(means: {
       worker.close()
     },
   }
+}
+
+/** What was said about posts, by post. */
+function discussedIn({ reviews }: Pick<Workspace, 'reviews'>): ReadonlyMap<string, string> {
+  const discussions = reviews()?.discussions
+  return new Map(
+    discussions?.posts().map((post) => {
+      const said = discussions.of(post).filter(({ deletedAt }) => deletedAt === null)
+      return [post, said.map(({ text }) => text).join(' ')]
+    }),
+  )
 }
 
 function namesIn(
