@@ -34,6 +34,7 @@ test('emoji, hashtags of the team and a link that says where its readers come fr
     .getByRole('textbox', { name: post.link, exact: true })
     .fill('https://example.org/open')
   const own = drawer.getByRole('tabpanel').getByRole('toolbar', { name: tools.title })
+  await drawer.getByRole('button', { name: writing.writeOwn }).click()
   await alice.textFor('X').press('Control+End')
   await own.getByRole('button', { name: tools.link }).click()
   await page.getByRole('button', { name: tools.insertLink }).click()

@@ -10,6 +10,8 @@ export const writing: typeof french = {
   follows: 'Follows the common text. Write here to make it a text of its own.',
   followsEmpty: 'The common text is empty. Write a text of its own for this channel here.',
   same: 'Common text',
+  takesCommon: 'Takes the text above.',
+  writeOwn: 'Write a text of its own',
   variant: 'Variant',
   ownOf: (channel) => `Own text of ${channel}`,
   backToCommon: 'Back to the common text',

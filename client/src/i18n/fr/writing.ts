@@ -10,6 +10,8 @@ export const writing = {
   follows: 'Suit le texte commun. Écrivez ici pour en faire un texte propre.',
   followsEmpty: 'Le texte commun est vide. Écrivez ici un texte propre à ce canal.',
   same: 'Texte commun',
+  takesCommon: 'Reprend le texte ci-dessus.',
+  writeOwn: 'Écrire un texte propre',
   variant: 'Variante',
   ownOf: (channel: string) => `Texte propre à ${channel}`,
   backToCommon: 'Reprendre le texte commun',

@@ -21,14 +21,23 @@ export function VariantPanel(props: {
   readonly post: Post
   readonly channel: string
   readonly notes: readonly ChannelNote[]
+  /** The only channel, below the common text: that text is not shown twice. */
+  readonly alone: boolean
 }) {
   const { view, writing, id } = usePost()
   const workspace = useWorkspace()
   const words = useWords()
   const label = createUniqueId()
+  let box: HTMLDivElement | undefined
   const [editor, setEditor] = createSignal<Editor | null>(null)
   const place = () => variantFor(props.channel)
   const isOwn = () => writing.keyOf(place()) !== null
+  const [begun, setBegun] = createSignal(false)
+  const isShown = () => !props.alone || isOwn() || begun()
+  const follows = () => {
+    if (view.locked() !== null) return words().writing.same
+    return isShown() ? words().writing.follows : words().writing.takesCommon
+  }
   const name = () => view.say.channel(props.channel).name
   const counted = createMemo(
     () => writing.channels().find((channel) => channel.id === props.channel) ?? null,
@@ -42,15 +51,27 @@ export function VariantPanel(props: {
       <b id={label} class="visually-hidden">
         {words().writing.textFor(name())}
       </b>
-      <ProseEditor
-        place={place()}
-        labelledBy={label}
-        placeholder={words().writing.followsEmpty}
-        language={props.post.language ?? workspace.settings().locale}
-        marks={marks()}
-        class="variant-text"
-        editor={setEditor}
-      />
+      <Show when={isShown()}>
+        <div
+          ref={(element) => {
+            box = element
+          }}
+        >
+          <ProseEditor
+            place={place()}
+            labelledBy={label}
+            placeholder={words().writing.followsEmpty}
+            language={props.post.language ?? workspace.settings().locale}
+            marks={marks()}
+            class="variant-text"
+            editor={(made) => {
+              setEditor(made)
+              if (made && begun() && !isOwn())
+                box?.querySelector<HTMLElement>('.cm-content')?.focus()
+            }}
+          />
+        </div>
+      </Show>
       <For each={props.notes}>
         {(note) => (
           <p class="variant-note" classList={{ 'variant-warning': note.warns }}>
@@ -78,7 +99,14 @@ export function VariantPanel(props: {
         <Show
           when={isOwn()}
           fallback={
-            <span>{view.locked() === null ? words().writing.follows : words().writing.same}</span>
+            <>
+              <span>{follows()}</span>
+              <Show when={!isShown() && view.locked() === null}>
+                <Button look="ghost" size="small" icon={split} onClick={() => setBegun(true)}>
+                  {words().writing.writeOwn}
+                </Button>
+              </Show>
+            </>
           }
         >
           <span class="variant-tag">
@@ -94,7 +122,7 @@ export function VariantPanel(props: {
             </Button>
           </Show>
         </Show>
-        <Show when={view.locked() === null}>
+        <Show when={isShown() && view.locked() === null}>
           <TextTools channel={props.channel} insert={(text) => editor()?.insert(text)} />
         </Show>
       </div>

@@ -120,6 +120,7 @@ export function VariantTabs(props: VariantTabsProps) {
               <VariantPanel
                 post={props.post}
                 channel={channel}
+                alone={props.common === null && ids().length === 1}
                 notes={isSettled() ? [] : (countOf(channel)?.notes ?? [])}
               />
             )}

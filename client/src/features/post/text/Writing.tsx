@@ -4,6 +4,7 @@ import { createMedia } from '#client/ui/media.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { countGraphemes } from '#shared/domain/networks/graphemes.ts'
 import type { Post } from '#shared/domain/post.ts'
+import { variantFor } from '#shared/domain/post-texts.ts'
 import { usePost } from '../post-context.ts'
 import { TextTools } from '../tools/TextTools.tsx'
 import { MOST_COUNTED } from './channel-counts.ts'
@@ -49,7 +50,13 @@ function CommonText(props: { readonly post: Post }) {
   const label = createUniqueId()
   const [editor, setEditor] = createSignal<Editor | null>(null)
   const count = createMemo(() => countGraphemes(writing.common(), MOST_COUNTED))
-  const marks = createTextMarks(writing.common, () => null)
+  /** What is too much for the only channel stands out here: the text is shown nowhere else. */
+  const only = createMemo(() => {
+    const [channel, ...others] = writing.channels()
+    const isOnly = channel !== undefined && others.length === 0
+    return isOnly && writing.keyOf(variantFor(channel.id)) === null ? channel : null
+  })
+  const marks = createTextMarks(writing.common, only)
   return (
     <div class="common-text">
       <div class="part-label">
