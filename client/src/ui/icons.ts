@@ -68,6 +68,7 @@ export { default as layoutTemplate } from 'lucide-static/icons/layout-template.s
 export { default as lightbulb } from 'lucide-static/icons/lightbulb.svg?shapes'
 export { default as link } from 'lucide-static/icons/link.svg?shapes'
 export { default as link2 } from 'lucide-static/icons/link-2.svg?shapes'
+export { default as list } from 'lucide-static/icons/list.svg?shapes'
 export { default as listChecks } from 'lucide-static/icons/list-checks.svg?shapes'
 export { default as listFilter } from 'lucide-static/icons/list-filter.svg?shapes'
 export { default as lockKeyhole } from 'lucide-static/icons/lock-keyhole.svg?shapes'

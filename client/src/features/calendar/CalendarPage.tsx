@@ -7,7 +7,7 @@ import { CalendarBar } from './frame/CalendarBar.tsx'
 import { CalendarTools } from './frame/CalendarTools.tsx'
 import { MonthGrid } from './month/MonthGrid.tsx'
 import { MovingPanel } from './moving/MovingPanel.tsx'
-import { type CalendarLoans, useCalendarPage } from './use-calendar-page.ts'
+import { type CalendarLoans, PHONE, useCalendarPage } from './use-calendar-page.ts'
 import './CalendarPage.css'
 
 // The month is what a desk opens on: the rest comes when it is needed.
@@ -30,9 +30,7 @@ export interface CalendarPageProps extends CalendarLoans {
   readonly sync: JSX.Element
 }
 
-const PHONE = '(max-width: 599px)'
-
-/** The same posts in one of the views; on a phone the days of month and week are an agenda. */
+/** The same posts in one of the views; on a phone the month is an agenda. */
 export function CalendarPage(props: CalendarPageProps) {
   const { calendar, keys, tray, menu, press } = useCalendarPage(props)
   const { view } = calendar
@@ -48,7 +46,10 @@ export function CalendarPage(props: CalendarPageProps) {
           when={!phone()}
           fallback={
             <Suspense>
-              <Show when={view.hasTray()} fallback={<PhoneView sync={props.sync} />}>
+              <Show
+                when={view.view() === 'month'}
+                fallback={<PhoneView onIdeas={() => tray.show(true)} sync={props.sync} />}
+              >
                 <Agenda onIdeas={() => tray.show(true)} sync={props.sync} />
               </Show>
             </Suspense>

@@ -44,6 +44,9 @@ export interface CalendarPageView {
 const THREE_PANES = '(min-width: 1360px)'
 const WHOLE_WEEK = '(min-width: 960px)'
 const PART_OF_WEEK = 4
+/** Where the page is one column. */
+export const PHONE = '(max-width: 599px)'
+const DAYS_ON_PHONE = 3
 
 /** Puts the parts of the calendar together for as long as the page is there. */
 export function useCalendarPage({
@@ -72,7 +75,11 @@ export function useCalendarPage({
   })
   const now = createMinutes(environment)
   const hasWeek = createMedia(WHOLE_WEEK)
-  const columns = () => (hasWeek() ? 7 : PART_OF_WEEK)
+  const isPhone = createMedia(PHONE)
+  const columns = () => {
+    if (hasWeek()) return 7
+    return isPhone() ? DAYS_ON_PHONE : PART_OF_WEEK
+  }
   const [spans, bringSpans] = createBrought<CalendarSpans>()
   const [free, bringFree] = createBrought<FreeItems>()
   const lanes = (day: string) => spans()?.lanes(day) ?? 0

@@ -1,6 +1,7 @@
 export const agenda = {
   title: 'Agenda',
-  instead: 'Sur un petit écran, à la place du mois, de la semaine et de la liste',
+  instead: 'Jour par jour, à la place du mois',
+  fewDays: 'Trois jours à la fois, heure par heure',
   chooseMonth: 'Choisir un mois',
   previousYear: 'Année précédente',
   nextYear: 'Année suivante',

@@ -11,11 +11,10 @@ import { useOverlays } from '../overlays/use-overlays.ts'
 import { AgendaSlot } from '../slots/AgendaSlot.tsx'
 import { itemsOf } from '../slots/items.ts'
 import { useFreeSlots } from '../slots/use-free-slots.tsx'
-import { AgendaHeader } from './AgendaHeader.tsx'
 import { AgendaPost } from './AgendaPost.tsx'
 import { AgendaSpans } from './AgendaSpans.tsx'
+import { PhoneHeader } from './PhoneHeader.tsx'
 import { WeekStrip } from './WeekStrip.tsx'
-import './Agenda.css'
 
 const FilterNews = lazyDetail(async () => (await import('../filters/filter-parts.ts')).FilterNews)
 const NoMatch = lazyDetail(async () => (await import('../filters/filter-parts.ts')).NoMatch)
@@ -51,7 +50,17 @@ export function Agenda(props: {
   }
   return (
     <>
-      <AgendaHeader day={day()} onTurn={turn} onIdeas={props.onIdeas} sync={props.sync} />
+      <PhoneHeader
+        title={capital(formats().day(day()))}
+        picksMonth
+        turns={{
+          names: [words().calendar.previousWeek, words().calendar.nextWeek],
+          turn: (step) => turn(step * 7),
+        }}
+        onIdeas={props.onIdeas}
+        showsToday={day() === view.today()}
+        sync={props.sync}
+      />
       <FilterNews />
       <WeekStrip day={day()} onTurn={turn} />
       <div class="agenda-body" role="tabpanel" aria-label={formats().day(day())} data-scrolls="">
@@ -118,4 +127,8 @@ function NowLine() {
       <span />
     </li>
   )
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1)
 }

@@ -1,56 +1,44 @@
-import { type JSX, Show } from 'solid-js'
-import { useWords } from '#client/i18n/i18n.tsx'
-import { IconButton } from '#client/ui/Button.tsx'
-import { chevronLeft, chevronRight } from '#client/ui/icons.ts'
-import { EveryBar } from '#client/ui/PageBar.tsx'
+import type { JSX } from 'solid-js'
+import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { monthOf } from '#shared/domain/day.ts'
 import { useCalendar } from '../calendar-context.ts'
-import { Visitors } from '../company/Visitors.tsx'
 import { FilterNews } from '../filters/FilterNews.tsx'
-import { FilterSheet } from '../filters/FilterSheet.tsx'
 import { OtherView } from '../frame/OtherView.tsx'
-import { PhoneViews } from './PhoneViews.tsx'
-import './Agenda.css'
+import { useTurns } from '../frame/turns.ts'
+import { useCampaignSpans } from '../month/CampaignSpans.tsx'
+import { useOverlays } from '../overlays/use-overlays.ts'
+import { useFreeSlots } from '../slots/use-free-slots.tsx'
+import { PhoneHeader } from './PhoneHeader.tsx'
 
-/** The board and the year on a phone: under a head like that of the agenda. */
-export function PhoneView(props: { readonly sync: JSX.Element }) {
-  const { view, workspace } = useCalendar()
+/** Every view but the agenda on a phone: under a head like that of the agenda. */
+export function PhoneView(props: { readonly onIdeas: () => void; readonly sync: JSX.Element }) {
+  const { view } = useCalendar()
   const words = useWords()
-  const isYear = () => view.view() === 'year'
+  const formats = useFormats()
+  const turns = useTurns()
+  useOverlays()
+  useCampaignSpans()
+  useFreeSlots()
+  const hasDays = () => view.view() === 'week' || view.view() === 'list'
+  const title = () => {
+    if (view.view() === 'board') return words().calendar.views.board
+    if (view.view() === 'year') return view.month().slice(0, 4)
+    return formats().monthTitle(view.view() === 'list' ? monthOf(view.listDay()) : view.month())
+  }
+  const showsToday = () =>
+    view.view() === 'list'
+      ? monthOf(view.listDay()) === monthOf(view.today())
+      : view.isShown(view.today())
   return (
     <>
-      <header class="agenda-header">
-        <div class="agenda-top">
-          <h1 class="agenda-name">
-            {isYear() ? view.month().slice(0, 4) : words().calendar.views.board}
-          </h1>
-          <PhoneViews />
-          <Show when={isYear()}>
-            <IconButton
-              look="ghost"
-              size="touch"
-              icon={chevronLeft}
-              label={words().calendar.previousYear}
-              onClick={() => view.turn(-1)}
-            />
-            <IconButton
-              look="ghost"
-              size="touch"
-              icon={chevronRight}
-              label={words().calendar.nextYear}
-              onClick={() => view.turn(1)}
-            />
-          </Show>
-        </div>
-        <div class="agenda-under">
-          <span class="agenda-room">{workspace.settings().name}</span>
-          {props.sync}
-          <span class="agenda-people">
-            <Visitors size="small" />
-          </span>
-          <FilterSheet />
-          <EveryBar />
-        </div>
-      </header>
+      <PhoneHeader
+        title={title()}
+        picksMonth={hasDays()}
+        turns={view.view() === 'board' ? null : { names: turns(), turn: view.turn }}
+        onIdeas={hasDays() ? props.onIdeas : null}
+        showsToday={showsToday()}
+        sync={props.sync}
+      />
       <FilterNews />
       <OtherView />
     </>

@@ -8,6 +8,7 @@ import { monthOf } from '#shared/domain/day.ts'
 import { useCalendar } from '../calendar-context.ts'
 import { Visitors } from '../company/Visitors.tsx'
 import { usePeriod } from './period.ts'
+import { useTurns } from './turns.ts'
 import { ViewSwitch } from './ViewSwitch.tsx'
 
 const BarTools = lazyDetail(async () => (await import('./beside.ts')).BarTools)
@@ -23,16 +24,7 @@ export function CalendarBar() {
     if (view.view() === 'list') return formats().monthTitle(monthOf(view.listDay()))
     return view.view() === 'board' ? words().calendar.boardTitle : period()
   }
-  const turns = () => {
-    const { calendar } = words()
-    const { length } = view.days()
-    if (view.view() === 'week')
-      return length < 7
-        ? ([calendar.previousDays(length), calendar.nextDays(length)] as const)
-        : ([calendar.previousWeek, calendar.nextWeek] as const)
-    if (view.view() === 'year') return [calendar.previousYear, calendar.nextYear] as const
-    return [calendar.previousMonth, calendar.nextMonth] as const
-  }
+  const turns = useTurns()
   return (
     <PageBar
       title={title()}

@@ -18,7 +18,7 @@ export function MonthPicker(props: { readonly onDone: () => void }) {
   const months = () => Array.from({ length: 12 }, (_, i) => addMonths(january(), i))
   const go = (month: string) => {
     const isNow = month === monthOf(view.today())
-    view.go({ on: 'day', day: isNow ? view.today() : `${month}-01` })
+    view.jump(isNow ? view.today() : `${month}-01`)
     props.onDone()
   }
   return (
