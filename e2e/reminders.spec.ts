@@ -1,3 +1,6 @@
+import type { Request } from '@playwright/test'
+import { createReceiver, type TestReceiver } from '#server/push/testing/push-service.ts'
+import type { PushTarget } from '#shared/protocol/push-message.ts'
 import { findsNothing } from './acts/axe.ts'
 import { workspaceOf } from './acts/kept.ts'
 import { expect, test } from './fixtures.ts'
@@ -10,7 +13,7 @@ test.use({ serviceWorkers: 'allow' })
 const bell = ({ page, words }: Person, unread: number) =>
   page.getByRole('button', { name: words.notices.unread(unread), exact: true })
 
-test('what waits for somebody is behind the bell; what reaches their device leads to its post', async ({
+test('what waits for somebody is behind the bell; what reaches their device while it sleeps says so in words, and leads to its post', async ({
   alice,
   bob,
 }) => {
@@ -33,18 +36,62 @@ test('what waits for somebody is behind the bell; what reaches their device lead
   await alice.closesPost()
   await expect(bell(alice, 0)).toBeVisible()
 
+  const phone = createReceiver()
   await allowsNotifications(alice)
+  await subscribesAt(alice, phone.target)
   await bell(alice, 0).click()
   await page.getByRole('link', { name: words.reminders.more }).click()
   await page.getByRole('button', { name: words.reminders.turnOn }).click()
   await expect(page.getByRole('button', { name: words.reminders.turnOff })).toBeVisible()
   await findsNothing(alice, 'the settings of reminders')
 
-  const path = `/w/${workspaceOf(alice)}${place}`
-  const note = { title: 'To publish today', body: 'Open house', path, tag: 'a' }
+  const planned = alice.page.waitForRequest((request) => isAbout(request, 'Open house', phone))
+  await alice.goesTo('calendar')
+  await alice.turnsToTheMonth()
+  await alice.opensPost('Open house')
+  await alice.drawer.getByLabel(words.post.hour, { exact: true }).fill('11:30')
+  await alice.closesPost()
+  const [note] = wordsIn(await planned, phone).filter(({ body }) => body.includes('Open house'))
+  if (!note) throw new Error('Nothing was planned')
+  const [, post] = /[?&]post=(\w+)/.exec(place ?? '') ?? []
+  expect(note.path).toBe(`/w/${workspaceOf(alice)}/calendar?post=${post}`)
+  await alice.goesTo('settings')
   expect(await isWoken(alice, note)).toMatchObject({ title: note.title, body: note.body })
   await expect(drawer.getByRole('textbox', { name: words.post.title })).toHaveValue('Open house')
 })
+
+/** What the app seals is for the keys of a receiver of ours: no browser without a screen has a push service. */
+async function subscribesAt({ page }: Person, target: PushTarget): Promise<void> {
+  await page.evaluate(({ p256dh, auth }) => {
+    const bytes = (text: string) =>
+      Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (one) =>
+        one.charCodeAt(0),
+      ).buffer
+    PushManager.prototype.getSubscription = async () => null
+    PushManager.prototype.subscribe = async () =>
+      ({
+        endpoint: 'https://fcm.googleapis.com/fcm/send/a-phone',
+        getKey: (name: string) => bytes(name === 'auth' ? auth : p256dh),
+      }) as unknown as PushSubscription
+  }, target)
+}
+
+interface Note {
+  readonly title: string
+  readonly body: string
+  readonly path: string
+}
+
+/** What a page hands to the relay for later, opened as the browser would that it is sealed for. */
+function wordsIn(request: Request, { open }: TestReceiver): readonly Note[] {
+  const sent: { reminders: readonly { body: string }[] } = request.postDataJSON()
+  return sent.reminders.map(({ body }) => JSON.parse(open(Buffer.from(body, 'base64url'))))
+}
+
+function isAbout(request: Request, title: string, phone: TestReceiver): boolean {
+  if (!request.url().endsWith('/api/push/reminders')) return false
+  return wordsIn(request, phone).some(({ body }) => body.includes(title))
+}
 
 /** A browser without a screen refuses every notification, whatever one allows it. */
 async function allowsNotifications({ page }: Person): Promise<void> {

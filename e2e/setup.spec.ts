@@ -3,7 +3,7 @@ import { WORKSPACE } from './people.ts'
 
 const A_WORKSPACE = /\/w\/[a-z2-7]{14}\/calendar/
 
-test('the link that the relay prints leads to a workspace of one’s own, once', async ({
+test('the link that the relay prints leads to a workspace of one’s own, once, in a tab that shows Ruche already, too', async ({
   alice,
   people,
   relay,
@@ -14,6 +14,9 @@ test('the link that the relay prints leads to a workspace of one’s own, once',
 
   const stranger = await people.arrives('Somebody with an old link')
   const { page, words } = stranger
+  await page.goto('/')
+  await expect(page.getByRole('heading', { name: words.errors.welcomeTitle })).toBeVisible()
+  // Only what follows the # is another one now: the browser loads nothing.
   await page.goto(relay.setupLink(stranger.network.origin))
   await page.getByLabel(words.setup.workspaceName).fill('Another one')
   await page.getByLabel(words.setup.yourName).fill(stranger.name)

@@ -1,0 +1,78 @@
+import { importing } from '#client/i18n/en/importing.ts'
+import { centreOf } from './acts/calendar.ts'
+import { workspaceOf } from './acts/kept.ts'
+import { expect, test } from './fixtures.ts'
+import { day } from './month.ts'
+import type { Person } from './person.ts'
+
+/** Monday of a whole week of the month, and the days after it. */
+const MONDAY = Temporal.PlainDate.from(day(8))
+const weekday = (number: number) =>
+  MONDAY.add({ days: ((8 - MONDAY.dayOfWeek) % 7) + number }).toString()
+
+const PLAN = [
+  'Date,Time,Channel,Title,Text,Status',
+  `${weekday(0)},11:30,Instagram,Open house,Come and see,Draft`,
+  `${weekday(2)},09:00,LinkedIn,Thank you,Thanks to everybody,Draft`,
+  ',,Bluesky,Quiz night,Who knows more?,Idea',
+  '',
+].join('\n')
+
+const hourOf = ({ page, formats }: Person, on: string, hour: string) =>
+  page.getByRole('gridcell', { name: new RegExp(`^${formats.day(on)}, ${hour},`) })
+
+test('a week planned from an imported spreadsheet by two people', async ({ alice, bob }) => {
+  const { page, words } = alice
+  const week = `/w/${workspaceOf(alice)}/calendar/week/${weekday(0)}`
+  await bob.page.goto(week)
+  await alice.goesTo('import')
+  const buffer = Buffer.from(PLAN)
+  await page.locator('input[type=file]').setInputFiles({ name: 'plan.csv', mimeType: '', buffer })
+  await page.getByRole('button', { name: importing.run(3) }).click()
+  await expect(page.getByRole('heading', { name: importing.done(3) })).toBeVisible()
+  await expect(hourOf(bob, weekday(0), '11:00').getByRole('button')).toHaveAccessibleName(
+    /^11:30 Open house/,
+  )
+
+  // By mouse Bob gives the idea a day and an hour; by keys Alice moves what stands there already.
+  await bob.page.reload()
+  const ten = hourOf(bob, weekday(3), '10:00')
+  const idea = bob.idea('Quiz night')
+  const from = await centreOf(idea)
+  const to = await centreOf(ten)
+  // What is held aims with its upper edge.
+  const { height } = (await idea.boundingBox()) ?? { height: 0 }
+  await bob.page.mouse.move(from.x, from.y)
+  await bob.page.mouse.down()
+  await bob.page.mouse.move(from.x + 8, from.y + 8, { steps: 2 })
+  await bob.page.mouse.move(to.x, to.y + height / 2, { steps: 4 })
+  await bob.page.mouse.up()
+  await expect(ten.getByRole('button', { name: /^10:30 Quiz night/ })).toBeVisible()
+  await page.goto(week)
+  await hourOf(alice, weekday(2), '09:00').getByRole('button').focus()
+  await page.keyboard.press('m')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await expect(hourOf(bob, weekday(3), '09:00').getByRole('button')).toHaveAccessibleName(
+    /^09:00 Thank you/,
+  )
+
+  // What is left is whose they are and how far, for all of them at once.
+  for (const [title, at] of [
+    ['Open house', weekday(0)],
+    ['Thank you', weekday(3)],
+    ['Quiz night', weekday(3)],
+  ] as const)
+    await page
+      .getByRole('gridcell', { name: new RegExp(`^${alice.formats.day(at)}`) })
+      .getByRole('button', { name: title })
+      .click({ modifiers: ['Control'] })
+  const bar = page.getByRole('toolbar', { name: words.selection.actions })
+  await expect(bar).toContainText(words.selection.count(3))
+  await bar.getByRole('button', { name: words.postMenu.owner }).click()
+  await page.getByRole('menuitemradio', { name: 'Bob Keller' }).click()
+  await bob.page.keyboard.press('3')
+  for (const title of ['Open house', 'Thank you', 'Quiz night'])
+    await expect(bob.page.getByRole('row', { name: new RegExp(title) })).toContainText('Bob Keller')
+  await expect(bob.page.getByRole('grid')).toHaveAttribute('aria-rowcount', '6')
+})
