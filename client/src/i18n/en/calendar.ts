@@ -13,6 +13,7 @@ export const calendar: typeof french = {
   boardTitle: 'Posts by status',
   views: { month: 'Month', week: 'Week', list: 'List', board: 'Board', year: 'Year' },
   viewSwitch: 'Views of the calendar',
+  arriving: 'The calendar is coming from the relay…',
   everything: 'All dates',
   today: 'Today',
   newPost: 'New post',

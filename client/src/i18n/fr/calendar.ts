@@ -16,6 +16,8 @@ export const calendar = {
   boardTitle: 'Publications par statut',
   views: { month: 'Mois', week: 'Semaine', list: 'Liste', board: 'Tableau', year: 'Année' },
   viewSwitch: 'Vues du calendrier',
+  /** Nothing of it is on this device yet. */
+  arriving: 'Le calendrier arrive du relais…',
   everything: 'Toutes les dates',
   today: 'Aujourd’hui',
   newPost: 'Nouvelle publication',

@@ -74,8 +74,10 @@ export function Agenda(props: {
             <Show when={!isEmpty()} fallback={<EmptyCalendar />}>
               <Show when={hidden() === 0} fallback={<NoMatch hidden={hidden()} />}>
                 <div class="agenda-empty">
-                  <p>{words().agenda.noPostsThatDay}</p>
-                  <Show when={workspace.readOnly() === null}>
+                  <p>
+                    {workspace.ready() ? words().agenda.noPostsThatDay : words().calendar.arriving}
+                  </p>
+                  <Show when={workspace.ready() && workspace.readOnly() === null}>
                     <Button size="touch" icon={plus} onClick={() => view.newPost(day())}>
                       {words().calendar.preparePost}
                     </Button>

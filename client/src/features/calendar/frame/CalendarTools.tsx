@@ -26,10 +26,13 @@ export function CalendarTools(props: {
   const isNow = () => view.month() === monthOf(view.today())
   const zoneNote = () => say.zoneNote(isNow() ? view.today() : `${view.month()}-15`)
   const isOn = () => isFilterOn(view.filter())
-  const counted = () =>
-    isOn()
-      ? words().calendar.postsOf(count(view.shown), count(workspace.posts))
-      : words().calendar.posts(count(workspace.posts))
+  const counted = () => {
+    const { calendar } = words()
+    if (!workspace.ready()) return calendar.arriving
+    return isOn()
+      ? calendar.postsOf(count(view.shown), count(workspace.posts))
+      : calendar.posts(count(workspace.posts))
+  }
   return (
     <div class="tools">
       <Filters />

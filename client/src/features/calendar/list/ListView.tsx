@@ -150,7 +150,7 @@ export function ListView() {
         <div class="list-days" role="presentation" style={{ height: `${layout().height}px` }}>
           {[...groups()]}
         </div>
-        <Show when={layout().posts === 0}>
+        <Show when={workspace.ready() && layout().posts === 0}>
           <p class="list-empty">{words().list.empty}</p>
         </Show>
       </div>

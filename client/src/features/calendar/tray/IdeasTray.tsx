@@ -76,7 +76,9 @@ export function IdeasTray(props: IdeasTrayProps) {
       </Show>
       <Show
         when={ids().length > 0}
-        fallback={<p class="tray-empty">{isHiding() ? null : words().tray.none}</p>}
+        fallback={
+          <p class="tray-empty">{isHiding() || !workspace.ready() ? null : words().tray.none}</p>
+        }
       >
         <ul class="ideas" data-scrolls="">
           <For each={ids()}>{(id, index) => <IdeaCard post={id} first={index() === 0} />}</For>

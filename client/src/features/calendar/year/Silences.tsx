@@ -20,8 +20,10 @@ export function Silences() {
       <p class="silences-total">
         <span class="silences-count">{view.count()}</span> {words().year.total(view.count())}
       </p>
-      <h2>{words().year.silences}</h2>
-      <For each={view.silences()}>{(gaps) => <SilencesOf gaps={gaps} />}</For>
+      <Show when={view.count() > 0}>
+        <h2>{words().year.silences}</h2>
+        <For each={view.silences()}>{(gaps) => <SilencesOf gaps={gaps} />}</For>
+      </Show>
     </aside>
   )
 }
