@@ -28,7 +28,6 @@ export function createTypeAhead(
     typed = null
     cancel()
     document.removeEventListener('focusin', arrive)
-    document.removeEventListener('pointerdown', end)
   }
   const arrive = ({ target }: Event): void => {
     if (!isField(target)) return
@@ -44,7 +43,6 @@ export function createTypeAhead(
       typed = ''
       cancel = after(PATIENCE_MS, end)
       document.addEventListener('focusin', arrive)
-      document.addEventListener('pointerdown', end)
     },
     takes({ key, ctrlKey, metaKey, altKey }) {
       if (typed === null || ctrlKey || metaKey || altKey) return false

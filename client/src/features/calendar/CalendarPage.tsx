@@ -1,9 +1,7 @@
 import { type ComponentProps, createMemo, createUniqueId, type JSX, Show, Suspense } from 'solid-js'
-import { useWords } from '#client/i18n/i18n.tsx'
 import { lazyDetail, lazyPart } from '#client/i18n/lazy-part.tsx'
 import { UntilLoaded } from '#client/i18n/UntilLoaded.tsx'
 import { createMedia } from '#client/ui/media.ts'
-import { ProgressBar } from '#client/ui/ProgressBar.tsx'
 import { CalendarContext } from './calendar-context.ts'
 import { CalendarBar } from './frame/CalendarBar.tsx'
 import { CalendarTools } from './frame/CalendarTools.tsx'
@@ -36,7 +34,6 @@ export interface CalendarPageProps extends CalendarLoans {
 export function CalendarPage(props: CalendarPageProps) {
   const { calendar, keys, tray, menu, press } = useCalendarPage(props)
   const { view } = calendar
-  const words = useWords()
   const help = createUniqueId()
   const phone = createMedia(PHONE)
   // Stays from then on: a layer that goes with its content cannot give the focus back.
@@ -45,11 +42,6 @@ export function CalendarPage(props: CalendarPageProps) {
     <CalendarContext.Provider value={calendar}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it answers the keys of the grid inside */}
       <div class="calendar" onKeyDown={press}>
-        <Show when={!calendar.workspace.ready()}>
-          <div class="calendar-arriving">
-            <ProgressBar label={words().calendar.arriving} />
-          </div>
-        </Show>
         <Show
           when={!phone()}
           fallback={

@@ -8,6 +8,7 @@ import type { DayMark } from '#shared/domain/overlay.ts'
 import type { Company } from './company/company.ts'
 import type { AtRest } from './frame/at-rest.ts'
 import type { ViewKeys } from './keyboard/keys.ts'
+import type { CarryKeys, CarryKeysMeans } from './moving/carry-keys.ts'
 import type { LateDragging } from './moving/late-dragging.ts'
 import type { Memory } from './overlays/overlays-view.ts'
 import type { Place } from './place.ts'
@@ -76,6 +77,8 @@ export interface Calendar {
   readonly isEmpty: Accessor<boolean>
   /** The keys of a view are those of whatever shows it, as long as that is there. */
   bringKeys(keys: ViewKeys): void
+  /** Those of a post in the hand are made by whatever shows one, as long as that is there. */
+  bringCarryKeys(make: (means: CarryKeysMeans) => CarryKeys): void
   readonly hrefOf: Place['hrefOf']
   /** Where the key of the filters leads: said by the part that shows them, once it is there. */
   readonly filterDoor: { enter: () => void }

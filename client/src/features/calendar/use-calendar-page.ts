@@ -17,6 +17,7 @@ import { calendarCommands } from './keyboard/calendar-commands.ts'
 import { createFocusKeeper } from './keyboard/focus-keeper.ts'
 import { type CalendarKeys, createCalendarKeys, type ViewKeys } from './keyboard/keys.ts'
 import { createMonthKeys } from './month/month-keys.ts'
+import type { CarryKeys } from './moving/carry-keys.ts'
 import { createLateDragging } from './moving/late-dragging.ts'
 import { createPlace } from './place.ts'
 import type { FreeItems } from './slots/free-slots.ts'
@@ -88,6 +89,8 @@ export function useCalendarPage({
   })
   const [viewKeys, bringKeys] = createBrought<ViewKeys>()
   const monthKeys = createMonthKeys({ view, firstWeekday })
+  const here = () => viewKeys() ?? monthKeys
+  const [carry, bringCarry] = createBrought<CarryKeys>()
   const [marks, bringMarks] = createBrought<Calendar['marks']>()
   const [tags, bringTags] = createBrought<Calendar['tagOf']>()
   const [menu, setMenu] = createSignal<MenuRequest | null>(null, { equals: false })
@@ -118,6 +121,7 @@ export function useCalendarPage({
     memory,
     isEmpty: () => workspace.ready() && workspace.posts.count() === 0,
     bringKeys,
+    bringCarryKeys: (make) => bringCarry(make({ view, firstWeekday, here })),
     hrefOf: place.hrefOf,
     filterDoor,
     now: environment.now,
@@ -126,9 +130,7 @@ export function useCalendarPage({
     saveFile: download,
   }
   const keys = createCalendarKeys({
-    view,
-    firstWeekday,
-    here: () => viewKeys() ?? monthKeys,
+    ...{ view, here, carry },
     openMenu: (post) => openMenu(post, null),
   })
   const tray = createTray(createMedia(THREE_PANES), view.hasTray)

@@ -2,19 +2,18 @@ import { deleteStore } from '#client/workspace/device/device.ts'
 import { removeLastWords } from '#client/workspace/device/last-words.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { overtakenKey, REMINDER_KEYS } from '#client/workspace/notices/reminder-keys.ts'
+import { FORGETTING } from '#client/workspace/session/forgetting.ts'
 import { LAST_WORKSPACE } from '#client/workspace/session/last-workspace.ts'
 import { forgetLost, lostWorkspaces } from '#client/workspace/session/lost-workspaces.ts'
 import { forgetSession, keptSession } from '#client/workspace/session/session.ts'
 
 type Means = Pick<Environment, 'channel' | 'smallStorage' | 'storage'>
 
-const CHANNEL = 'ruche-device'
-
 /** Removes what this device keeps of a workspace, its database too; whoever has it open here closes it first. */
 export async function forgetWorkspace(workspace: string, environment: Means): Promise<void> {
   await erase(workspace, environment)
   await forgetLost(workspace)
-  const channel = environment.channel(CHANNEL)
+  const channel = environment.channel(FORGETTING)
   channel?.postMessage(workspace)
   channel?.close()
 }
@@ -29,27 +28,8 @@ export async function forgetDevice(environment: Means): Promise<void> {
   await forgetSession()
 }
 
-/**
- * Another tab has forgotten this workspace: calls `close`, erases what closing may have written, and calls `done`. The
- * result stops listening.
- */
-export function onForgotten(
-  workspace: string,
-  environment: Means,
-  then: { readonly close: () => Promise<void>; readonly done: () => void },
-): () => void {
-  const channel = environment.channel(CHANNEL)
-  if (!channel) return () => {}
-  channel.onmessage = async ({ data }: MessageEvent<string>) => {
-    if (data !== workspace) return
-    await then.close()
-    await erase(workspace, environment)
-    then.done()
-  }
-  return () => channel.close()
-}
-
-async function erase(workspace: string, { smallStorage, storage }: Means): Promise<void> {
+/** What this device keeps of a workspace is gone, but for its mark among those that were lost. */
+export async function erase(workspace: string, { smallStorage, storage }: Means): Promise<void> {
   removeLastWords(workspace, smallStorage)
   smallStorage?.removeItem(overtakenKey(workspace))
   if (smallStorage?.getItem(LAST_WORKSPACE) === workspace) smallStorage.removeItem(LAST_WORKSPACE)

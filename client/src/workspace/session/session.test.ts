@@ -2,10 +2,11 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { forgetSent } from '#client/app/access/forget-sent.ts'
 import { createPostCommands } from '#client/commands/posts.ts'
-import { forgetDevice, forgetWorkspace, onForgotten } from '#client/workspace/session/forget.ts'
+import { forgetDevice, forgetWorkspace } from '#client/workspace/session/forget.ts'
 import { keptWork } from '#client/workspace/session/kept-work.ts'
 import { LAST_WORKSPACE } from '#client/workspace/session/last-workspace.ts'
 import { lostWorkspaces } from '#client/workspace/session/lost-workspaces.ts'
+import { onForgotten } from '#client/workspace/session/on-forgotten.ts'
 import {
   keptSession,
   type Opening,

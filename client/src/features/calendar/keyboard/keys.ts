@@ -1,5 +1,6 @@
+import { createEffect } from 'solid-js'
 import type { LocalTime } from '#shared/domain/local-time.ts'
-import { createCarryKeys } from '../moving/carry-keys.ts'
+import type { CarryKeys } from '../moving/carry-keys.ts'
 import type { CalendarView } from '../view.ts'
 import { type Binding, type KeyPress, pressIn } from './bindings.ts'
 import { itemTowards, postAt, type Spot } from './spot.ts'
@@ -43,14 +44,21 @@ export interface CalendarKeys {
 /** The keyboard of the calendar. Where the person is comes from `view.spot`. */
 export function createCalendarKeys(means: {
   readonly view: CalendarView
-  readonly firstWeekday: () => number
   /** Of the view that is shown. */
   readonly here: () => ViewKeys
+  /** Those of a post in the hand, which come after the first page; null until then. */
+  readonly carry: () => CarryKeys | null
   /** Opens the menu of a post beside it. */
   readonly openMenu: (post: string) => void
 }): CalendarKeys {
-  const { view, here } = means
-  const carry = createCarryKeys(means)
+  const { view, here, carry } = means
+  /** Picked up before there were keys to carry it with. */
+  let awaited: string | null = null
+  createEffect(() => {
+    const keys = carry()
+    if (keys && awaited !== null) keys.pickUp(awaited)
+    if (keys) awaited = null
+  })
 
   const onPost = (act: (post: string) => void) => (): boolean => {
     const post = postAt(view.spot())
@@ -91,11 +99,11 @@ export function createCalendarKeys(means: {
   return {
     get bindings() {
       const { bindings, own } = here()
-      return own ? bindings : [...bindings, ...ofPosts, ...carry.bindings]
+      return own ? bindings : [...bindings, ...ofPosts, ...(carry()?.bindings ?? [])]
     },
     press(event) {
       if (event.ctrlKey || event.metaKey) return false
-      if (view.carry.carried()) return carry.press(event)
+      if (view.carry.carried()) return carry()?.press(event) ?? false
       if (event.altKey) return false
       const spot = view.spot()
       if (postAt(spot) !== null && pressIn(ofPosts, event)) return true
@@ -105,7 +113,11 @@ export function createCalendarKeys(means: {
       if (key === 'Shift') view.carry.copying(false)
     },
     post: () => (here().own ?? { post: () => postAt(view.spot()) }).post(),
-    pickUp: (post) => (here().own ?? carry).pickUp(post),
+    pickUp(post) {
+      const keys = here().own ?? carry()
+      if (keys) keys.pickUp(post)
+      else awaited = post
+    },
     own: () => here().own ?? null,
     onward: (step) => here().onward(step),
   }

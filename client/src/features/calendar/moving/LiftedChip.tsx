@@ -2,14 +2,16 @@ import { createEffect, onCleanup, Show } from 'solid-js'
 import { useCalendar } from '../calendar-context.ts'
 import { PostChip } from '../chip/PostChip.tsx'
 import { carriedAlong } from './carried-along.ts'
+import { createCarryKeys } from './carry-keys.ts'
 import { createDragging } from './dragging.ts'
 
-/** Dragging, and what the pointer carries: the chip itself, a little tilted. */
+/** Carrying by hand and by keys, and what the pointer carries: the chip itself, a little tilted. */
 export function LiftedChip() {
-  const { view, workspace, dragging, openMenu } = useCalendar()
+  const { view, workspace, dragging, openMenu, bringCarryKeys } = useCalendar()
   const canMove = () => workspace.readOnly() === null
   const { timeUnder } = dragging
   dragging.bring(createDragging({ view, document, canMove, timeUnder, openMenu }))
+  bringCarryKeys(createCarryKeys)
   const post = () => (dragging.lifted() ? view.carry.carried()?.post : undefined)
   const company = () => carriedAlong(view)
   // All that go along are seen to leave, wherever they stand.

@@ -11,12 +11,14 @@ export interface CarryKeys {
   pickUp(post: string): void
 }
 
-export function createCarryKeys(means: {
+export interface CarryKeysMeans {
   readonly view: CalendarView
   readonly firstWeekday: () => number
   /** Of the view that is shown. */
   readonly here: () => ViewKeys
-}): CarryKeys {
+}
+
+export function createCarryKeys(means: CarryKeysMeans): CarryKeys {
   const { view } = means
   const { carry } = view
 

@@ -11,6 +11,7 @@ import { readScene } from '../frame/views.ts'
 import { calendarCommands } from '../keyboard/calendar-commands.ts'
 import { type CalendarKeys, createCalendarKeys, type ViewKeys } from '../keyboard/keys.ts'
 import { createMonthKeys } from '../month/month-keys.ts'
+import { createCarryKeys } from '../moving/carry-keys.ts'
 import {
   createFreeItems,
   createFreeSlots,
@@ -100,12 +101,9 @@ export async function openDesk(
     })
     setItems(createFreeItems(free, view, { names: () => [], draw: () => null }))
     const viewKeys = ownKeys?.(view, workspace, items) ?? createMonthKeys({ view, firstWeekday })
-    const keys = createCalendarKeys({
-      view,
-      firstWeekday,
-      here: () => viewKeys,
-      openMenu: () => {},
-    })
+    const here = () => viewKeys
+    const carryKeys = createCarryKeys({ view, firstWeekday, here })
+    const keys = createCalendarKeys({ view, here, carry: () => carryKeys, openMenu: () => {} })
     const shortcuts: readonly Command[] = calendarCommands({
       view,
       keys,
