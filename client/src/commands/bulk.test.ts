@@ -76,9 +76,9 @@ test('M12: many posts are some transactions with a breath between them, and one 
   const outcome = await bulkOf(camille).shift(ids, 7)
   expect([outcome.changed, breaths]).toEqual([120, 2])
   expect(camille.undo.last()).toMatchObject({ what: 'moved', count: 120 })
-  camille.undo.undo()
+  await camille.undo.undo()
   expect(new Set(timesOf(camille, ids))).toEqual(new Set(['2026-10-22T11:30']))
-  camille.undo.redo()
+  await camille.undo.redo()
   expect(new Set(timesOf(camille, ids))).toEqual(new Set(['2026-10-29T11:30']))
 })
 

@@ -1,4 +1,9 @@
-import { type PostRefusal, refusalOf, writeChanges } from '#client/commands/change-posts.ts'
+import {
+  type PostChange,
+  type PostRefusal,
+  refusalOf,
+  writeChanges,
+} from '#client/commands/change-posts.ts'
 import type { Deed } from '#client/commands/posts.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { addDays } from '#shared/domain/day.ts'
@@ -48,7 +53,7 @@ export function createBulkCommands(
     fieldsOf: (post: Post) => FieldValues,
   ): Promise<BulkOutcome> => {
     const refused = new Map<PostRefusal, number>()
-    const changes = ids.flatMap((id) => {
+    const changeTo = (id: string): readonly PostChange[] => {
       const post = posts.whole(id)
       if (post?.kind !== 'post' || post.deletedAt !== null) return []
       const change = { post: id, fields: fieldsOf(post) }
@@ -56,12 +61,13 @@ export function createBulkCommands(
       if (why === null) return [change]
       refused.set(why, (refused.get(why) ?? 0) + 1)
       return []
-    })
+    }
     const steps: Step[] = []
     try {
-      for (let done = 0; done < changes.length; done += AT_ONCE) {
+      for (let done = 0; done < ids.length; done += AT_ONCE) {
         if (done > 0) await breathe()
-        steps.push(...writeChanges(workspace, changes.slice(done, done + AT_ONCE)))
+        const changes = ids.slice(done, done + AT_ONCE).flatMap(changeTo)
+        steps.push(...writeChanges(workspace, changes))
       }
     } finally {
       // Whatever ended it, what was written is one step to undo.

@@ -291,7 +291,7 @@ describe('a workspace on one device', () => {
     if (!id) throw new Error('nothing was created')
     commands.moveToDay(id, '2026-10-23')
     expect(workspace.posts.onDay('2026-10-23')).toEqual([id])
-    expect(workspace.undo.undo()).toEqual({
+    expect(await workspace.undo.undo()).toEqual({
       what: 'moved',
       records: [id],
       undone: 1,

@@ -216,11 +216,13 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     },
   }
 
-  const undo = createUndoStack((steps) =>
-    revertSteps(
-      steps.filter(({ record }) => !lockedPost(record)),
-      write,
-    ),
+  const undo = createUndoStack(
+    (steps) =>
+      revertSteps(
+        steps.filter(({ record }) => !lockedPost(record)),
+        write,
+      ),
+    environment.painted,
   )
 
   const close = async (): Promise<void> => {

@@ -1,18 +1,33 @@
-import { createSignal } from 'solid-js'
+import { createSignal, type Signal } from 'solid-js'
 import type { Deed, Done, UndoOutcome, UndoStack } from '#client/workspace/workspace.ts'
 import type { Step } from '#shared/domain/step.ts'
 
 const DEEDS_KEPT = 100
+/** Steps taken back in one go (M12), between which the page may paint and answer. */
+const AT_ONCE = 50
+
+/** A deed on its way from one stack to the other. */
+interface Turning {
+  left: readonly Step[]
+  back: readonly Step[]
+}
 
 /**
  * What this person did in this tab. Undoing runs the steps backwards, each only where nobody has changed the same
  * thing since (M7); what came back is what redoing starts from.
+ * @param breathe resolves when the page has had its turn
  */
-export function createUndoStack(revert: (steps: readonly Step[]) => readonly Step[]): UndoStack {
-  const [done, setDone] = createSignal<readonly Deed[]>([])
-  const [undone, setUndone] = createSignal<readonly Deed[]>([])
+export function createUndoStack(
+  revert: (steps: readonly Step[]) => readonly Step[],
+  breathe: () => Promise<void>,
+): UndoStack {
+  const toUndo = createSignal<readonly Deed[]>([])
+  const toRedo = createSignal<readonly Deed[]>([])
+  const [done, setDone] = toUndo
+  const [undone, setUndone] = toRedo
   const [last, setLast] = createSignal<Done | null>(null)
   const [turned, setTurned] = createSignal<UndoOutcome | null>(null, { equals: false })
+  let turning: Turning | null = null
 
   const remember = (what: string, steps: readonly Step[]): void => {
     if (steps.length === 0) return
@@ -22,20 +37,31 @@ export function createUndoStack(revert: (steps: readonly Step[]) => readonly Ste
     setLast({ what, count: records.length, records })
   }
 
-  const turn = (
-    from: readonly Deed[],
-    setFrom: (deeds: readonly Deed[]) => void,
-    to: readonly Deed[],
-    setTo: (deeds: readonly Deed[]) => void,
-  ): UndoOutcome | null => {
-    const deed = from.at(-1)
-    if (!deed) return null
-    setLast(null)
+  const turn = async (
+    [from, setFrom]: Signal<readonly Deed[]>,
+    [to, setTo]: Signal<readonly Deed[]>,
+  ): Promise<UndoOutcome | null> => {
+    const deed = from().at(-1)
+    if (!deed || turning) return null
     const { what, steps } = deed
-    const inverse = revert(steps.toReversed())
-    const undone = inverse.length
-    setFrom(from.slice(0, -1))
-    if (undone > 0) setTo([...to, { what, steps: inverse }])
+    const now: Turning = { left: steps.toReversed(), back: [] }
+    turning = now
+    setLast(null)
+    setFrom(from().slice(0, -1))
+    let undone = 0
+    try {
+      while (now.left.length > 0) {
+        const inverse = revert(now.left.slice(0, AT_ONCE))
+        undone += inverse.length
+        now.back = [...now.back, ...inverse]
+        now.left = now.left.slice(AT_ONCE)
+        if (now.left.length > 0) await breathe()
+      }
+    } finally {
+      // Whatever ended it, what came back is one step again.
+      turning = null
+      if (now.back.length > 0) setTo([...to(), { what, steps: now.back }])
+    }
     return setTurned({ what, records: recordsIn(steps), undone, kept: steps.length - undone })
   }
 
@@ -46,11 +72,13 @@ export function createUndoStack(revert: (steps: readonly Step[]) => readonly Ste
     turned,
     run: (what, act) => remember(what, act()),
     remember,
-    undo: () => turn(done(), setDone, undone(), setUndone),
-    redo: () => turn(undone(), setUndone, done(), setDone),
+    undo: () => turn(toUndo, toRedo),
+    redo: () => turn(toRedo, toUndo),
     revise(keep) {
       setDone(keep)
       setUndone(keep)
+      for (const part of ['left', 'back'] as const)
+        if (turning) turning[part] = keep([{ what: '', steps: turning[part] }])[0]?.steps ?? []
     },
     takeBack(record) {
       const making = done().find(

@@ -234,8 +234,12 @@ export interface UndoStack {
   run(what: string, act: () => readonly Step[]): void
   /** Remembers what has been written already, as one step (an import). */
   remember(what: string, steps: readonly Step[]): void
-  undo(): UndoOutcome | null
-  redo(): UndoOutcome | null
+  /**
+   * Few steps are taken back before it returns; thousands some at a time, for the page to answer in between. Null where there
+   * is nothing, and while something is being taken back.
+   */
+  undo(): Promise<UndoOutcome | null>
+  redo(): Promise<UndoOutcome | null>
   /**
    * Takes back what only made this one record, and forgets it: there is nothing to undo or to redo. Nothing where it was
    * not made here, or not alone.

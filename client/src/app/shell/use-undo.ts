@@ -31,8 +31,8 @@ export function useUndo(): UndoActions {
     const [code] = await Promise.all([loadSentences(), loadAll()])
     return code
   }
-  const turn = async (act: () => UndoOutcome | null, direction: 'undone' | 'redone') => {
-    const outcome = act()
+  const turn = async (act: () => Promise<UndoOutcome | null>, direction: 'undone' | 'redone') => {
+    const outcome = await act()
     if (!outcome) return
     const { turnSentence } = await sentences()
     const only = onlyOf(outcome.records)

@@ -171,13 +171,13 @@ test('importing the same file again adds nothing, and says so', async () => {
 
 test('an import is one step to undo; importing again then brings back what was undone', async () => {
   await importFile(PLAN)
-  expect(workspace.undo.undo()).toMatchObject({ undone: 3, kept: 0 })
+  expect(await workspace.undo.undo()).toMatchObject({ undone: 3, kept: 0 })
   expect(workspace.posts.count()).toBe(0)
   await view.open(PLAN)
   expect([view.review()?.plan?.binned.length, view.restores(), view.count()]).toEqual([3, true, 3])
   await view.run()
   expect(planned().map(({ title }) => title)).toEqual(['Concours', 'Recrutement', 'Merci'])
-  expect(workspace.undo.undo()).toMatchObject({ undone: 3 })
+  expect(await workspace.undo.undo()).toMatchObject({ undone: 3 })
 })
 
 test('somebody who has put one post into the bin does not find it back by importing again', async () => {
@@ -339,7 +339,7 @@ test('M12: a large import goes in some hundreds at a time, can be stopped, and w
   expect(shares).toEqual([0.2, 0.4])
   expect(outcome).toMatchObject({ written: 400, stopped: true })
   expect(workspace.posts.count()).toBe(400)
-  workspace.undo.undo()
+  await workspace.undo.undo()
   expect(workspace.posts.count()).toBe(0)
 })
 
