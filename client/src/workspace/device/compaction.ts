@@ -1,9 +1,12 @@
 import type * as Y from 'yjs'
+import { createUnseenBreath, inBreaths } from '#client/workspace/breaths.ts'
 import type { Device, DeviceResult } from '#client/workspace/device/device.ts'
 import type { Batch } from '#client/workspace/device/stored-document.ts'
 import { withoutErased } from '#client/workspace/device/without-erased.ts'
+import { writeSnapshot } from '#client/workspace/device/write-snapshot.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { newId } from '#shared/domain/id.ts'
+import { until, whole } from '#shared/domain/parts.ts'
 
 const TAIL_BEFORE = 200
 /** Longer than that, it waits for no pause. */
@@ -35,15 +38,29 @@ export function createCompaction(options: {
   readonly origin: unknown
 }): Compaction {
   const { workspace, name, doc, device, environment, origin } = options
+  const breath = createUnseenBreath(environment)
   let snapshot: string | null = null
   let cancel: (() => void) | null = null
   let closed = false
 
   const fold = async (batch: Batch | null): Promise<DeviceResult<void>> => {
     const next = newId(environment.random)
-    const result = await device.compact(name, doc, { snapshot, next, origin, batch })
-    if (result.ok) snapshot = next
-    return result
+    let changed = false
+    const note = (): void => {
+      changed = true
+    }
+    doc.on('update', note)
+    try {
+      const writing = until(() => changed, writeSnapshot(doc))
+      const made = await inBreaths(writing, breath)
+      // A transaction waits for nobody: what has changed since is written anew, without a pause.
+      const written = () => (changed ? null : made) ?? whole(writeSnapshot(doc))
+      const result = await device.compact(name, doc, { snapshot, next, origin, batch, written })
+      if (result.ok) snapshot = next
+      return result
+    } finally {
+      doc.off('update', note)
+    }
   }
   const compact = async (): Promise<boolean> => !closed && (await fold(null)).ok
 

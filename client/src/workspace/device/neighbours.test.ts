@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import * as Y from 'yjs'
 import { anatomy } from '#client/workspace/testing/anatomy.ts'
+import { whole } from '#shared/domain/parts.ts'
 import { neighboursOf } from './neighbours.ts'
 import { placeSnapshot } from './place-snapshot.ts'
+import { writeSnapshot } from './write-snapshot.ts'
 
 const RUNS = Number(process.env.RUCHE_PROPERTY_RUNS ?? 100)
 const DEVICES = 3
@@ -54,14 +56,15 @@ function act(docs: readonly Y.Doc[], deed: Deed, step: number): void {
 }
 
 function written(doc: Y.Doc): { readonly update: Uint8Array; readonly neighbours: Uint8Array } {
-  const neighbours = neighboursOf(doc)
+  const { update, neighbours } = whole(writeSnapshot(doc))
   if (!neighbours) throw new Error('nothing in it is unforeseen')
-  return { update: Y.encodeStateAsUpdateV2(doc), neighbours }
+  expect(update).toEqual(Y.encodeStateAsUpdateV2(doc))
+  return { update, neighbours }
 }
 
 function placed({ update, neighbours }: ReturnType<typeof written>): Y.Doc {
   const doc = new Y.Doc()
-  expect(placeSnapshot(doc, update, neighbours)).toBe(true)
+  expect(whole(placeSnapshot(doc, update, neighbours))).toBe(true)
   return doc
 }
 
@@ -108,13 +111,25 @@ describe('a document that is placed by its neighbours', () => {
 
     const begun = new Y.Doc()
     begun.getMap('posts').set('b', 2)
-    expect(placeSnapshot(begun, update, neighbours)).toBe(false)
+    expect(whole(placeSnapshot(begun, update, neighbours))).toBe(false)
     expect(shown(begun)).toEqual({ b: 2 })
 
     const watched = new Y.Doc()
     watched.getMap('posts').observe(() => {})
-    expect(placeSnapshot(watched, update, neighbours)).toBe(false)
+    expect(whole(placeSnapshot(watched, update, neighbours))).toBe(false)
     expect(shown(watched)).toEqual({})
+  })
+
+  test('is left to Yjs when somebody writes there in a pause, and what they wrote stays', () => {
+    const doc = new Y.Doc()
+    for (let post = 0; post < 5_000; post += 1) doc.getMap('posts').set(`post-${post}`, post)
+    const { update, neighbours } = written(doc)
+    const other = new Y.Doc()
+    const placing = placeSnapshot(other, update, neighbours)
+    expect(placing.next().done).toBe(false)
+    other.getMap('posts').set('b', 2)
+    expect(whole(placing)).toBe(false)
+    expect(shown(other)).toEqual({ b: 2 })
   })
 
   test('is left to Yjs when the neighbours are those of another snapshot', () => {
@@ -125,7 +140,7 @@ describe('a document that is placed by its neighbours', () => {
     const late = written(doc)
     for (const neighbours of [early.neighbours, new Uint8Array(), new Uint8Array([9, 9, 9, 9])]) {
       const other = new Y.Doc()
-      expect(placeSnapshot(other, late.update, neighbours)).toBe(false)
+      expect(whole(placeSnapshot(other, late.update, neighbours))).toBe(false)
       expect(other.store.clients.size).toBe(0)
     }
   })
@@ -137,10 +152,10 @@ describe('a document that is placed by its neighbours', () => {
     doc.getText('text').insert(1, 'b')
     const gap = new Y.Doc()
     Y.applyUpdate(gap, Y.encodeStateAsUpdate(doc, known))
-    expect(neighboursOf(gap)).toBeNull()
+    expect(whole(neighboursOf(gap))).toBeNull()
 
     const bold = new Y.Doc()
     bold.getText('text').insert(0, 'a', { bold: true })
-    expect(neighboursOf(bold)).toBeNull()
+    expect(whole(neighboursOf(bold))).toBeNull()
   })
 })

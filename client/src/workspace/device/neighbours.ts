@@ -1,5 +1,9 @@
 import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
+import type { Parts } from '#shared/domain/parts.ts'
+
+/** Structs looked at in one go. */
+const AT_ONCE = 5_000
 
 /**
  * Beside a snapshot, the left neighbour of each of its structs, as a distance within it. Yjs finds each one's place anew
@@ -9,15 +13,20 @@ import * as Y from 'yjs'
  *
  * Null when the document holds what was not foreseen here, or waits for what is missing (M10).
  */
-export function neighboursOf(doc: Y.Doc): Uint8Array | null {
+export function* neighboursOf(doc: Y.Doc): Parts<Uint8Array | null> {
   const { store } = doc
   if (store.pendingStructs !== null || store.pendingDs !== null) return null
   // As `encodeStateAsUpdateV2` writes them.
   const clients = [...store.clients].sort(([a], [b]) => b - a)
   const structs = clients.flatMap(([, own]) => own)
-  const places = new Map<unknown, number>(structs.map((struct, place) => [struct, place]))
+  const places = new Map<unknown, number>()
+  for (const struct of structs) {
+    places.set(struct, places.size)
+    if (places.size % AT_ONCE === 0) yield
+  }
   const encoder = encoding.createEncoder()
   for (const [place, struct] of structs.entries()) {
+    if (place % AT_ONCE === AT_ONCE - 1) yield
     if (!(struct instanceof Y.Item)) continue
     if (!isForeseen(struct.content)) return null
     const left = struct.left === null ? place : places.get(struct.left)

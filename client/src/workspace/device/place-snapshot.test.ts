@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { anatomy } from '#client/workspace/testing/anatomy.ts'
+import { whole } from '#shared/domain/parts.ts'
 import { neighboursOf } from './neighbours.ts'
 import { placeSnapshot } from './place-snapshot.ts'
 
@@ -53,7 +54,7 @@ function documentOf(edits: readonly Edit[]): Y.Doc {
 }
 
 function written(doc: Y.Doc): { readonly update: Uint8Array; readonly neighbours: Uint8Array } {
-  const neighbours = neighboursOf(doc)
+  const neighbours = whole(neighboursOf(doc))
   if (!neighbours) throw new Error('nothing in it is unforeseen')
   return { update: Y.encodeStateAsUpdateV2(doc), neighbours }
 }
@@ -65,7 +66,7 @@ describe('the structs of a snapshot', () => {
         const { update, neighbours } = written(documentOf(edits))
         const [ours, theirs] = [new Y.Doc(), new Y.Doc()]
         if (isAskedFor) for (const doc of [ours, theirs]) doc.getMap('records')
-        expect(placeSnapshot(ours, update, neighbours)).toBe(true)
+        expect(whole(placeSnapshot(ours, update, neighbours))).toBe(true)
         Y.applyUpdateV2(theirs, update)
         expect(anatomy(ours)).toEqual(anatomy(theirs))
         expect(ours.getMap('records').toJSON()).toEqual(theirs.getMap('records').toJSON())
@@ -89,7 +90,7 @@ describe('the structs of a snapshot', () => {
           const doc = new Y.Doc()
           let isPlaced = false
           try {
-            isPlaced = placeSnapshot(doc, bad, neighbours)
+            isPlaced = whole(placeSnapshot(doc, bad, neighbours))
           } catch {
             // As `applyUpdateV2` would: the bytes are no text.
           }

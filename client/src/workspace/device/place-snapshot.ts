@@ -1,11 +1,14 @@
 import * as Y from 'yjs'
 import { Column, Texts, UNREADABLE } from '#client/workspace/device/columns.ts'
+import type { Parts } from '#shared/domain/parts.ts'
 
 type SharedType = Y.ContentType['type']
 type Struct = Y.Item | Y.GC
 
 /** Columns say how often a value comes, so that a few bytes that have gone wrong could mean billions of structs. */
 const MOST_STRUCTS_A_BYTE = 64
+/** Structs read in one go: a hundred thousand hold the page for a tenth of a second. */
+const AT_ONCE = 2_000
 
 /** The bits of an info byte. */
 const KIND = 0x1f
@@ -22,24 +25,27 @@ const MAP = 1
 const TEXT = 2
 
 /**
- * Reads a snapshot (V2) into an empty document by what `neighboursOf` wrote beside it. False when nothing was done: the
- * caller then applies the update. Throws nothing that `applyUpdateV2` would not. It touches fields of Yjs that are not
+ * Reads a snapshot (V2) into an empty document by what `neighboursOf` wrote beside it, in parts; nothing is in the document
+ * before all of it is. False when nothing was done: the caller then applies the update. Throws nothing that `applyUpdateV2` would not. It touches fields of Yjs that are not
  * documented (docs/decisions/what-a-device-keeps.md).
  */
-export function placeSnapshot(doc: Y.Doc, update: Uint8Array, neighbours: Uint8Array): boolean {
+export function* placeSnapshot(
+  doc: Y.Doc,
+  update: Uint8Array,
+  neighbours: Uint8Array,
+): Parts<boolean> {
   if (!isUntouched(doc)) return false
-  const before = new Set(doc.share.keys())
-  let isPlaced = false
   try {
-    const structs = new Placing(doc, update, neighbours).run()
-    for (const [client, own] of structs ?? []) doc.store.clients.set(client, own)
-    isPlaced = structs !== null
+    const placed = yield* new Placing(doc, update, neighbours).run()
+    // In a pause somebody may have written there.
+    if (placed === null || !isUntouched(doc)) return false
+    for (const [client, own] of placed.clients) doc.store.clients.set(client, own)
+    for (const [name, type] of placed.collections) adopt(type, doc.get(name))
+    return true
   } catch (error) {
     if (error !== UNREADABLE) throw error
-  } finally {
-    if (!isPlaced) empty(doc, before)
+    return false
   }
-  return isPlaced
 }
 
 /** Nobody would be told of what is placed, and nothing is there yet that it would have to fit to. */
@@ -48,14 +54,20 @@ function isUntouched(doc: Y.Doc): boolean {
   return doc.store.clients.size === 0 && !doc.share.values().some(isHeard)
 }
 
-/** As it was before anything was placed, with these collections and nothing in them. */
-function empty(doc: Y.Doc, collections: ReadonlySet<string>): void {
-  for (const [name, type] of doc.share) {
-    if (!collections.has(name)) doc.share.delete(name)
-    type._map = new Map()
-    type._start = null
-    type._length = 0
-  }
+/** All that lies in a type that stood for a collection lies in the collection. */
+function adopt(from: SharedType, to: SharedType): void {
+  to._map = from._map
+  to._start = from._start
+  to._length = from._length
+  for (const last of from._map.values())
+    for (let item: Y.Item | null = last; item; item = item.left) item.parent = to
+  for (let item = from._start; item; item = item.right) item.parent = to
+}
+
+interface Placed {
+  /** The structs of each. */
+  readonly clients: ReadonlyMap<number, Struct[]>
+  readonly collections: ReadonlyMap<string, SharedType>
 }
 
 /**
@@ -67,6 +79,8 @@ class Placing {
   readonly #all: Struct[] = []
   readonly #clients = new Map<number, Struct[]>()
   readonly #types = new Map<number, Map<number, SharedType>>()
+  /** What stands for the collections of the document until all is placed, by name. */
+  readonly #collections = new Map<string, SharedType>()
   /** What could not be hung when it was made: its left neighbour, or what it lies in, is read later. */
   readonly #later = new Set<Y.Item>()
   /** Where the left neighbour is of those that are made before it. */
@@ -105,15 +119,15 @@ class Placing {
     this.#rest = rest
   }
 
-  /** The structs of each client; null when they do not come to a document. */
-  run(): ReadonlyMap<number, Struct[]> | null {
-    for (let clients = this.#rest.varUint(); clients > 0; clients -= 1) this.#readClient()
+  /** Null when the structs do not come to a document. */
+  *run(): Parts<Placed | null> {
+    for (let clients = this.#rest.varUint(); clients > 0; clients -= 1) yield* this.#readClient()
     this.#linkAhead()
     const fits = this.#neighbours.isAtEnd && this.#hangLater() && this.#markDeleted()
-    return fits ? this.#clients : null
+    return fits ? { clients: this.#clients, collections: this.#collections } : null
   }
 
-  #readClient(): void {
+  *#readClient(): Parts<void> {
     let count = this.#rest.varUint()
     const client = this.#client.nextUint()
     let clock = this.#rest.varUint()
@@ -139,6 +153,7 @@ class Placing {
       own.push(struct)
       this.#all.push(struct)
       clock += struct.length
+      if (this.#all.length % AT_ONCE === 0) yield
     }
   }
 
@@ -190,7 +205,7 @@ class Placing {
 
   /** Its id, where the parent is read later. */
   #readParent(): SharedType | Y.ID {
-    if (this.#parentInfo.nextByte() === 1) return this.#doc.get(this.#texts.next())
+    if (this.#parentInfo.nextByte() === 1) return this.#collection(this.#texts.next())
     const client = this.#client.nextUint()
     const clock = this.#leftClock.nextSum()
     if (this.#parentClock !== clock || this.#parentClient !== client) {
@@ -199,6 +214,14 @@ class Placing {
       this.#parent = this.#types.get(client)?.get(clock) ?? null
     }
     return this.#parent ?? new Y.ID(client, clock)
+  }
+
+  #collection(name: string): SharedType {
+    const known = this.#collections.get(name)
+    if (known) return known
+    const type: SharedType = new Y.AbstractType()
+    this.#collections.set(name, type)
+    return type
   }
 
   #readContent(kind: number): Y.Item['content'] {

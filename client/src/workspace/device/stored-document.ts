@@ -1,6 +1,6 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval'
 import * as Y from 'yjs'
-import { neighboursOf } from '#client/workspace/device/neighbours.ts'
+import type { WrittenSnapshot } from '#client/workspace/device/write-snapshot.ts'
 import { mergeByHundreds } from '#shared/documents/merge.ts'
 
 /**
@@ -15,13 +15,10 @@ export interface StoredDocument {
   readonly pointer: RelayPointer | null
 }
 
-export interface StoredSnapshot {
+/** The neighbours, with which it is read faster, are missing where an older version, or something unforeseen, was written. */
+export interface StoredSnapshot extends WrittenSnapshot {
   /** Tells a tab that another one has compacted since. */
   readonly id: string
-  /** V2 */
-  readonly update: Uint8Array
-  /** With which it is read faster; missing where an older version, or something unforeseen, was written. */
-  readonly neighbours?: Uint8Array
 }
 
 /** Updates made on this device that the relay has not confirmed. */
@@ -170,6 +167,8 @@ export interface Compacting {
   readonly origin: unknown
   /** Kept in the same transaction; its updates are in the document already. */
   readonly batch: Batch | null
+  /** The document as it is when it is asked for. */
+  readonly written: () => WrittenSnapshot
 }
 
 /**
@@ -195,12 +194,7 @@ export function compactDocument(
       }
       for (const update of tail) Y.applyUpdate(doc, update, known.origin)
     }, known.origin)
-    const neighbours = neighboursOf(doc)
-    const next: StoredSnapshot = {
-      id: known.next,
-      update: Y.encodeStateAsUpdateV2(doc),
-      ...(neighbours && { neighbours }),
-    }
+    const next: StoredSnapshot = { id: known.next, ...known.written() }
     records.put(next, key(name, 'snapshot'))
     records.delete(IDBKeyRange.bound([name, 'tail'], [name, 'tail', last]))
     records.put(Y.encodeStateVector(doc), key(name, 'vector'))

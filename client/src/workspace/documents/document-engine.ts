@@ -1,5 +1,6 @@
 import type { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
+import { createUnseenBreath, inBreaths } from '#client/workspace/breaths.ts'
 import { createCompaction } from '#client/workspace/device/compaction.ts'
 import { createKeeper, type KeeperState } from '#client/workspace/device/keeper.ts'
 import { createLastWords, withLastWords } from '#client/workspace/device/last-words.ts'
@@ -62,6 +63,7 @@ export function startEngine(options: EngineOptions): DocumentEngine {
   let cancelConnect: (() => void) | null = null
   let closed = false
 
+  const breath = createUnseenBreath(environment)
   const compaction = createCompaction({ workspace, name, doc, device, environment, origin: DEVICE })
   const lastWords = createLastWords({
     workspace,
@@ -128,7 +130,9 @@ export function startEngine(options: EngineOptions): DocumentEngine {
     own.adopt(unsent, null)
     keeper.takeIn(last)
     const { update, neighbours } = snapshot ?? {}
-    const isPlaced = update && neighbours ? placeSnapshot(doc, update, neighbours) : false
+    const isPlaced =
+      update && neighbours ? await inBreaths(placeSnapshot(doc, update, neighbours), breath) : false
+    if (closed) return
     if (update && !isPlaced) Y.applyUpdateV2(doc, update, DEVICE)
     // What the snapshot has erased is in it no more; what is erased only behind it, still is.
     erasing?.watch()
@@ -143,7 +147,16 @@ export function startEngine(options: EngineOptions): DocumentEngine {
     const snapshot = await fetchSnapshot(workspace, name, environment)
     if (!snapshot || closed) return
     const apply = snapshot.version === 1 ? Y.applyUpdate : Y.applyUpdateV2
-    apply(doc, snapshot.update, DEVICE)
+    try {
+      for (const update of snapshot.updates) {
+        apply(doc, update, DEVICE)
+        await breath()
+        if (closed) return
+      }
+    } catch {
+      // Not what it should be: the socket brings everything that is missing.
+      return
+    }
     pointer = snapshot.pointer
     if (await compaction.now()) keeper.pointer(snapshot.pointer)
   }

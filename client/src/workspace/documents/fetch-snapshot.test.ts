@@ -18,7 +18,10 @@ function fetched(body: Uint8Array<ArrayBuffer>, type: string) {
 test('R10b: what the relay sends packed is unpacked, and what an older one sends is taken as it is', async () => {
   const pointer = { generation: 'first', seq: 7 }
   const packed = await fetched(NOTHING_PACKED, PACKED_TYPE)
-  expect(packed).toEqual({ pointer, update: NOTHING, version: 1 })
+  expect(packed && { ...packed, updates: [...packed.updates] }).toEqual({
+    ...{ pointer, version: 1 },
+    updates: [NOTHING],
+  })
   const plain = await fetched(Uint8Array.of(1, 2), 'application/octet-stream')
-  expect(plain).toEqual({ pointer, update: Uint8Array.of(1, 2), version: 2 })
+  expect(plain).toEqual({ pointer, updates: [Uint8Array.of(1, 2)], version: 2 })
 })

@@ -4,11 +4,14 @@ import { PACKED_TYPE } from '#shared/documents/packed/packed-type.ts'
 
 /** A network that answers nothing, as in some trains, is no network. The body may take as long as it takes. */
 const PATIENCE_MS = 8_000
+/** Structs in an update: a page takes some milliseconds to read them. */
+const AT_ONCE = 1_000
 
 export interface FetchedSnapshot {
   readonly pointer: RelayPointer
-  readonly update: Uint8Array
-  /** How the update is encoded. */
+  /** One after the other; going on may throw. */
+  readonly updates: Iterable<Uint8Array>
+  /** How they are encoded. */
   readonly version: 1 | 2
 }
 
@@ -39,9 +42,9 @@ export async function fetchSnapshot(
     const bytes = new Uint8Array(await response.arrayBuffer())
     const pointer = { generation, seq }
     if (response.headers.get('content-type') !== PACKED_TYPE)
-      return { pointer, update: bytes, version: 2 }
-    const { unpack } = await import('#shared/documents/packed/unpack.ts')
-    return { pointer, update: unpack(bytes), version: 1 }
+      return { pointer, updates: [bytes], version: 2 }
+    const { unpackInParts } = await import('#shared/documents/packed/unpack.ts')
+    return { pointer, updates: unpackInParts(bytes, AT_ONCE), version: 1 }
   } catch {
     cancel()
     return null

@@ -1,5 +1,6 @@
 import { type Accessor, createRoot, createSignal, getOwner, runWithOwner, untrack } from 'solid-js'
 import { createRecordSet } from '#client/binding/record-set.ts'
+import { createUnseenBreath } from '#client/workspace/breaths.ts'
 import type { DocumentSet } from '#client/workspace/documents/document-set.ts'
 import type { OpenDocument } from '#client/workspace/documents/open-document.ts'
 import { HOUSEKEEPING } from '#client/workspace/documents/origins.ts'
@@ -93,7 +94,7 @@ function createModeration(means: ModerationMeans, dispose: () => void) {
   const reading = new Map<number, Promise<void>>()
   const detach: (() => void)[] = []
   let closed = false
-  const breathe = () => new Promise<void>((resolve) => void environment.after(0, resolve))
+  const breath = createUnseenBreath(environment)
   const erasures = watchErasures(means.files, () => lookEverywhere())
   const desk = documents.open('desk')
   void desk.loaded.then(() => detach.push(answers.attach(deskIn(desk.doc, 'answers'))))
@@ -112,7 +113,7 @@ function createModeration(means: ModerationMeans, dispose: () => void) {
       detach.push(watchErased(volume.doc, (gone) => means.undo.revise(withoutDeedsTo(gone))))
       for (const name of MODERATION_COLLECTIONS) {
         if (closed) return
-        const attached = sets[name].attachInParts(moderationIn(volume.doc, name), breathe)
+        const attached = sets[name].attachInParts(moderationIn(volume.doc, name), breath)
         detach.push(attached.detach)
         await attached.shown
       }

@@ -20,11 +20,18 @@ export function unpack(bytes: Uint8Array): Uint8Array {
   return new Unpacking(bytes).run()
 }
 
+/** As several updates of so many structs: each finds what it refers to in those before. Throws as `unpack` does, when it comes to it. */
+export function unpackInParts(bytes: Uint8Array, structs: number): Iterable<Uint8Array> {
+  return new Unpacking(bytes).parts(structs)
+}
+
 /** What is known of a client while its structs come. */
 interface Client {
   readonly id: number
-  readonly structs: encoding.Encoder
-  readonly deleted: number[]
+  /** Of the part under way: from which clock on, and what is in it. */
+  from: number
+  structs: encoding.Encoder
+  deleted: number[]
   count: number
   clock: number
 }
@@ -52,24 +59,47 @@ class Unpacking {
     const { clients, shapeTable } = this.#columns
     while (decoding.hasContent(clients)) {
       const id = decoding.readVarUint(clients)
-      this.#clients.push({ id, structs: encoding.createEncoder(), deleted: [], count: 0, clock: 0 })
+      this.#clients.push({ id, from: 0, ...emptyPart(), clock: 0 })
     }
     while (decoding.hasContent(shapeTable))
       this.#shapes.push(shapeOf(decoding.readVarUint(shapeTable)))
   }
 
   run(): Uint8Array {
+    for (const _ of this.#structs());
+    return this.#part()
+  }
+
+  *parts(structs: number): Generator<Uint8Array, void, undefined> {
+    let read = 0
+    for (const _ of this.#structs()) {
+      read += 1
+      if (read % structs === 0) yield this.#part()
+    }
+    yield this.#part()
+  }
+
+  /** Stops after each. */
+  *#structs(): Generator<undefined, void, undefined> {
     const { turnClients } = this.#columns
     while (decoding.hasContent(turnClients)) {
       const index = decoding.readVarUint(turnClients)
-      for (let left = this.#number('turnLengths'); left > 0; left--) this.#struct(index)
+      for (let left = this.#number('turnLengths'); left > 0; left--) {
+        this.#struct(index)
+        yield
+      }
     }
-    return encoding.encode((update) => {
-      encoding.writeVarUint(update, this.#clients.length)
-      for (const { id, structs, count } of this.#clients) {
+  }
+
+  /** What has been read since the last one. */
+  #part(): Uint8Array {
+    const part = encoding.encode((update) => {
+      const withStructs = this.#clients.filter(({ count }) => count > 0)
+      encoding.writeVarUint(update, withStructs.length)
+      for (const { id, structs, count, from } of withStructs) {
         encoding.writeVarUint(update, count)
         encoding.writeVarUint(update, id)
-        encoding.writeVarUint(update, 0)
+        encoding.writeVarUint(update, from)
         encoding.writeBinaryEncoder(update, structs)
       }
       const withDeletions = this.#clients.filter(({ deleted }) => deleted.length > 0)
@@ -80,6 +110,8 @@ class Unpacking {
         for (const value of deleted) encoding.writeVarUint(update, value)
       }
     })
+    for (const client of this.#clients) Object.assign(client, emptyPart(), { from: client.clock })
+    return part
   }
 
   #number(column: Column): number {
@@ -216,6 +248,10 @@ class Unpacking {
       deleted[deleted.length - 1] = before + length
     else deleted.push(clock, length)
   }
+}
+
+function emptyPart(): Pick<Client, 'structs' | 'deleted' | 'count'> {
+  return { structs: encoding.createEncoder(), deleted: [], count: 0 }
 }
 
 /** Moves what `read` reads over as it is. */
