@@ -13,8 +13,10 @@ import { createYearView, type GapPiece, type YearView } from './year-view.ts'
 import '#client/ui/Tint.css'
 import './YearStrip.css'
 
-/** A block a post, up to so many: what is higher says its number. */
+/** A block a post, up to so many. */
 const MOST_BLOCKS = 8
+/** More than one counts at a glance say their number. */
+const MOST_AT_A_GLANCE = 3
 
 /** Twelve months, a line each: how much is planned on which day, and where nothing is. */
 export function YearStrip() {
@@ -29,6 +31,11 @@ export function YearStrip() {
     filter: calendar.filter,
   })
   bringKeys(createYearKeys({ view: calendar, open: openDay }))
+  // One for all days: of 365 each thing more is one of a thousand.
+  const stand = ({ target }: FocusEvent): void => {
+    const day = target instanceof HTMLElement && target.dataset.day
+    if (day) calendar.at({ on: 'day', day })
+  }
   return (
     <YearContext.Provider value={view}>
       <div class="year">
@@ -37,6 +44,7 @@ export function YearStrip() {
           role="grid"
           aria-label={words().year.label(calendar.month().slice(0, 4))}
           aria-describedby={help}
+          onFocusIn={stand}
         >
           <div class="year-row year-days" role="row">
             <span role="columnheader">
@@ -114,10 +122,9 @@ function Day(props: {
   const formats = useFormats()
   const names = () => [...(marks(props.day)?.all ?? []), ...(spans()?.names(props.day) ?? [])]
   const count = () => props.view.countOn(props.day)
-  const blocks = () => Math.min(count(), MOST_BLOCKS)
   const isToday = () => props.day === calendar.today()
   const classes = () => {
-    let all = 'year-day'
+    let all = `year-day year-blocks-${Math.min(count(), MOST_BLOCKS)}`
     if (weekdayOf(props.day) > 5) all += ' year-weekend'
     if (isToday()) all += ' year-today'
     if (count() === 0) all += ' year-empty'
@@ -126,25 +133,23 @@ function Day(props: {
     return all
   }
   return (
-    // biome-ignore lint/a11y/useAnchorContent: its name is its label, its content is drawn
     <a
       role="gridcell"
       href={props.href}
       class={classes()}
-      style={{ '--blocks': blocks(), '--column': Number(props.day.slice(8)) + 1 }}
       tabindex={calendar.isTabDay(props.day) ? 0 : -1}
       data-spot=""
       data-day={props.day}
-      data-count={count() > 3 ? count() : undefined}
       title={names().join('\n') || undefined}
       aria-label={[
         words().year.dayLabel(formats().day(props.day), words().calendar.posts(count())),
         ...names(),
       ].join(', ')}
       aria-current={isToday() ? 'date' : undefined}
-      onFocus={() => calendar.at({ on: 'day', day: props.day })}
       onClick={(event) => leads(event, () => openDay(props.day))}
-    />
+    >
+      {count() > MOST_AT_A_GLANCE ? count() : null}
+    </a>
   )
 }
 
