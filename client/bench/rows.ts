@@ -31,6 +31,7 @@ export function clientRows(results: Results): ClientRow[] {
   return [
     ...COMPARISONS.map((comparison) => compared(results, comparison)),
     ...VIEWS.flatMap((view) => viewRows(results, view)),
+    ...MODERATION.flatMap(([page, words]) => moderationRows(results, page, words)),
     ...SINGLES.map((single) => alone(results, single)),
   ]
 }
@@ -143,6 +144,7 @@ const VIEW_NAMES: Readonly<Record<ViewName, string>> = {
   year: 'The year',
 }
 const PAINTED_MS = 100
+const WORK = 'The same: work of the main thread'
 
 /** With 10,000 posts beside 500: what somebody waits for, and the work that it is. */
 function viewRows(results: Results, view: ViewName): ClientRow[] {
@@ -158,7 +160,7 @@ function viewRows(results: Results, view: ViewName): ClientRow[] {
   })
   const p95 = figure(results, 'views', 'full', `${view}P95Ms`)
   const work = compared(results, {
-    what: 'The same: work of the main thread',
+    what: WORK,
     measure: 'views',
     name: `${view}WorkMs`,
     ours: 'full',
@@ -168,6 +170,27 @@ function viewRows(results: Results, view: ViewName): ClientRow[] {
     words: slower,
   })
   return [{ ...painted, met: p95 ? p95.median <= PAINTED_MS : null }, work]
+}
+
+const MODERATION = [
+  [
+    'inbox',
+    'The inbox of moderation, from the click to its painted cases, 20,000 notes on 5,000 people beside 200 on 50',
+  ],
+  [
+    'file',
+    'Somebody’s file of 2,000 notes among them beside one of 20 among 200, from the click to its painted notes',
+  ],
+] as const
+
+/** What somebody waits for, and the work that it is. */
+function moderationRows(results: Results, page: string, what: string): ClientRow[] {
+  const beside = { measure: 'moderation', ours: 'many', theirs: 'some', words: slower }
+  const within = { target: '≤ 1.3×', met: (ratio: number) => ratio <= 1.3 }
+  return [
+    compared(results, { ...beside, ...within, what, name: `${page}Ms` }),
+    compared(results, { ...beside, ...within, what: WORK, name: `${page}WorkMs` }),
+  ]
 }
 
 interface Single {
@@ -195,6 +218,24 @@ const SINGLES: readonly Single[] = [
     what: 'The longest task while a post for six networks is written',
     measure: 'typing-tasks',
     name: 'longestMs',
+    worst: true,
+    target: '≤ 50 ms',
+    most: 50,
+    words: milliseconds,
+  },
+  {
+    what: 'The longest task while 20,000 notes on 5,000 people are read, compared and brought in',
+    measure: 'import-tasks',
+    name: 'longestMs',
+    worst: true,
+    target: '≤ 50 ms',
+    most: 50,
+    words: milliseconds,
+  },
+  {
+    what: 'The longest task while they are taken back',
+    measure: 'import-tasks',
+    name: 'undoneLongestMs',
     worst: true,
     target: '≤ 50 ms',
     most: 50,

@@ -8,6 +8,7 @@ import { packed } from '../../server/bench/fixture/store.ts'
 import type { Figures } from '../../server/bench/measures/measure.ts'
 import type { Run } from '../../server/bench/report/results.ts'
 import { atHome } from './at-home.ts'
+import { atModerators } from './at-moderators.ts'
 import { plannedPosts } from './house/house.ts'
 import { storage } from './measures/storage.ts'
 import { servePages } from './pages.ts'
@@ -25,6 +26,8 @@ export const CLIENT_MEASURES = [
   'search',
   'drag',
   'cold-start',
+  'moderation',
+  'import-tasks',
 ] as const
 export type ClientMeasure = (typeof CLIENT_MEASURES)[number]
 
@@ -52,6 +55,10 @@ export interface Bench {
   profile(name: string): SeatOptions
 }
 
+/** In the house of 10,000 posts. */
+const AT_HOME = CLIENT_MEASURES.filter(
+  (one) => !['storage', 'moderation', 'import-tasks'].includes(one),
+)
 const UPDATES = 10_000
 const UPDATED_POSTS = 500
 
@@ -77,8 +84,8 @@ export async function runClient({ quick, only, browser, say }: ClientOptions): P
       'updates.bin': someUpdates(),
     })
     if (bench.wants('storage')) await besideIndexedDb(bench, pages.origin)
-    if (CLIENT_MEASURES.some((one) => one !== 'storage' && bench.wants(one)))
-      await atHome(bench, posts, pages.origin)
+    if (AT_HOME.some((one) => bench.wants(one))) await atHome(bench, posts, pages.origin)
+    await atModerators(bench)
     await pages.close()
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -62,11 +62,13 @@ export async function takeSeat({ browser, profile, cookie }: SeatOptions): Promi
 /** The picture of the month is taken some seconds after a change, and documents are tidied (see open-workspace.ts). */
 const SETTLED_MS = 12_000
 
-/** The month is there, the app is on the device, and what is done afterwards is done. */
-export async function settled({ page }: Pick<Seat, 'page'>, restMs = SETTLED_MS): Promise<void> {
-  await page.locator('[role=grid] .chip').first().waitFor()
+const IN_THE_MONTH = '[role=grid] .chip'
+
+/** What is waited for is there, the app is on the device, and what is done afterwards is done. */
+export async function settled({ page }: Pick<Seat, 'page'>, there = IN_THE_MONTH): Promise<void> {
+  await page.locator(there).first().waitFor()
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
-  await page.waitForTimeout(restMs)
+  await page.waitForTimeout(SETTLED_MS)
 }
 
 /** As the source of a function, for a page to run. */

@@ -4,6 +4,7 @@ import { postsIn } from '#shared/documents/calendar.ts'
 import { addMonths, monthOf } from '#shared/domain/day.ts'
 import { EMPTY_DRAFT, parsePost } from '#shared/domain/post.ts'
 import { createPost } from '#shared/domain/post-actions.ts'
+import type { Contender } from '../../../server/bench/contenders/contender.ts'
 import { type Ruche, startRuche } from '../../../server/bench/contenders/ruche.ts'
 import { type TeamOptions, team } from '../../../server/bench/fixture/posts.ts'
 import { seeded } from '../../../server/bench/fixture/random.ts'
@@ -44,14 +45,17 @@ type Volume = readonly [year: number, update: Uint8Array]
 
 export async function openHouse(folder: string, kind: HouseKind): Promise<Ruche> {
   const relay = await startRuche({ folder })
-  for (const [year, update] of VOLUMES[kind]()) {
-    const client = await joinRoom(relay, roomOf(year))
-    client.socket.send(syncMessage(client.address.prefix, 'update', update))
-    await client.ask(Y.encodeStateVectorFromUpdate(update))
-    client.socket.close()
-  }
+  for (const [year, update] of VOLUMES[kind]()) await send(relay, roomOf(year), update)
   await untilIdle(relay)
   return relay
+}
+
+/** Resolves when the relay has it. */
+export async function send(relay: Contender, room: number, update: Uint8Array): Promise<void> {
+  const client = await joinRoom(relay, room)
+  client.socket.send(syncMessage(client.address.prefix, 'update', update))
+  await client.ask(Y.encodeStateVectorFromUpdate(update))
+  client.socket.close()
 }
 
 /** The document in which those of a year meet, as the generator of loads counts them. */
