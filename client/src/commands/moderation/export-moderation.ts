@@ -1,6 +1,7 @@
 /** What moderators keep, as a file to take elsewhere, and to bring back. */
 
 import type { I18n } from '#client/i18n/i18n.tsx'
+import { createBreath } from '#client/workspace/breaths.ts'
 import type { Moderation } from '#client/workspace/moderation/moderation.ts'
 import { networkName } from '#client/workspace/space/network-names.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -52,7 +53,7 @@ export async function exportModeration(
   const moderation = workspace.moderation()
   if (!moderation) return null
   await moderation.lookEverywhere()
-  const breathe = breather(means)
+  const breathe = createBreath(means.now, means.breathe)
   const exported = await gather(workspace, moderation, filter, breathe)
   const said = i18n.words().moderationImport.exporting
   const day = new Date(means.now()).toISOString().slice(0, 10)
@@ -75,19 +76,6 @@ function valuesOf(i18n: I18n): Readonly<Record<string, string>> {
   const { types, measures } = i18n.words().moderationImport
   const { triages, severities, statuses } = i18n.words().cases
   return { ...types, ...measures, ...triages, ...severities, ...statuses }
-}
-
-/** A slice of work is no longer than the page can wait for: ms. */
-const LONGEST_MS = 12
-
-/** Waits for the screen only when the work has lasted. */
-function breather({ now, breathe }: ExportMeans): () => Promise<void> {
-  let since = now()
-  return async () => {
-    if (now() - since < LONGEST_MS) return
-    await breathe()
-    since = now()
-  }
 }
 
 async function collect(

@@ -1,5 +1,6 @@
 import type { ModerationRecords } from '#client/commands/moderation/moderation-records.ts'
 import { createModerationRecords } from '#client/commands/moderation/moderation-records.ts'
+import { type Breath, inBreaths } from '#client/workspace/breaths.ts'
 import { eraseRecords, filesOf, maskRecords } from '#client/workspace/moderation/erase-records.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { belongingsIn } from '#shared/domain/moderation/about.ts'
@@ -27,14 +28,17 @@ export interface MaskWish {
 
 const NOTHING: Looked = { gone: [], shared: [], naming: [], find: () => [] }
 
+export interface Prolonging extends Pick<ModerationRecords, 'mayChange'> {
+  /** Keeps something until then (ms since 1970), for a reason. */
+  prolong(record: string, until: number, reason: string): void
+}
+
 /** What is done about the rights of people who are noted. */
-export interface RightsCommands extends Pick<ModerationRecords, 'mayChange'> {
+export interface RightsCommands extends Prolonging {
   /** What erasing these would take with it, in every year there is. */
   lookAt(ids: readonly string[]): Promise<Looked>
   /** For good: it cannot be undone. Nothing where they may write nothing. @param mask null: other texts stay as they are */
   erase(ids: readonly string[], ground: ErasingGround, mask: MaskWish | null): Promise<void>
-  /** Keeps something until then (ms since 1970), for a reason. */
-  prolong(record: string, until: number, reason: string): void
   ask(request: {
     readonly asks: RequestKind
     readonly person: string
@@ -46,20 +50,31 @@ export interface RightsCommands extends Pick<ModerationRecords, 'mayChange'> {
   answered(request: string): void
 }
 
-export function createRightsCommands(workspace: Workspace): RightsCommands {
+export function createProlonging(workspace: Workspace): Prolonging {
+  const { mayChange, change } = createModerationRecords(workspace)
+  return {
+    mayChange,
+    prolong: (record, until, reason) =>
+      change('prolonged', record, { keepUntil: until, keepReason: reason }),
+  }
+}
+
+export function createRightsCommands(workspace: Workspace, breath: Breath): RightsCommands {
   const records = createModerationRecords(workspace)
   const { author } = workspace.write
   const lookAt = async (ids: readonly string[]): Promise<Looked> => {
     const moderation = workspace.moderation()
     if (!moderation) return NOTHING
     await moderation.lookEverywhere()
-    const belongings = belongingsIn(moderation.volumes().map(({ doc }) => doc))
+    const volumes = moderation.volumes().map(({ doc }) => doc)
+    const belongings = await inBreaths(belongingsIn(volumes), breath)
     const erasure = erasureOf(ids, belongings)
     const find = namesOfErased(erasure)
-    return { ...erasure, naming: stillNaming(erasure, belongings, find), find }
+    const naming = await inBreaths(stillNaming(erasure, belongings, find), breath)
+    return { ...erasure, naming, find }
   }
   return {
-    mayChange: records.mayChange,
+    ...createProlonging(workspace),
     lookAt,
     async erase(ids, ground, mask) {
       if (!records.mayChange()) return
@@ -68,11 +83,10 @@ export function createRightsCommands(workspace: Workspace): RightsCommands {
       const moderation = workspace.moderation()
       if (!moderation || !records.mayChange()) return
       const masked = naming.filter(({ found }) => mask?.records.has(found.id))
-      if (mask) maskRecords(masked, find, { word: mask.word, at: author().now })
-      eraseRecords(moderation, erasure, { ground, at: author().now, author: author() })
+      if (mask) await maskRecords(masked, find, { word: mask.word, at: author().now }, breath)
+      const about = { ground, at: author().now, author: author() }
+      await eraseRecords(moderation, erasure, about, breath)
     },
-    prolong: (record, until, reason) =>
-      records.change('prolonged', record, { keepUntil: until, keepReason: reason }),
     ask: (request) => records.create('asked for rights', 'requests', { ...request }),
     isComplex: (request, complex) =>
       records.change('asked for rights', request, { complex: complex || undefined }),

@@ -1,3 +1,4 @@
+import type { Breath } from '#client/workspace/breaths.ts'
 import { COMMAND, HOUSEKEEPING } from '#client/workspace/documents/origins.ts'
 import type { Moderation } from '#client/workspace/moderation/moderation.ts'
 import type { Author } from '#shared/domain/history.ts'
@@ -7,24 +8,28 @@ import { type ErasingGround, erasureFields } from '#shared/domain/moderation/era
 import { type FindNames, maskNames, type Naming } from '#shared/domain/moderation/still-naming.ts'
 import { createRecord } from '#shared/domain/record.ts'
 
-/** Records a transaction (M12). */
-const AT_ONCE = 200
+/** Records a transaction (M12), between which the page may answer. */
+const AT_ONCE = 100
 
 /**
  * Erases for good, and writes down that it was done. There is no step to take it back by. `at` is when, in ms since 1970.
+ * What is few is gone before it returns.
  */
-export function eraseRecords(
+export async function eraseRecords(
   moderation: Pick<Moderation, 'home'>,
   erasure: Erasure,
   about: { readonly ground: ErasingGround; readonly at: number; readonly author: Author },
-): void {
+  breath: Breath,
+): Promise<void> {
   const { ground, at, author } = about
   if (erasure.gone.length === 0) return
   const origin = ground === 'retention' ? HOUSEKEEPING : COMMAND
   for (const [doc, gone] of Map.groupBy(erasure.gone, ({ home }) => home.doc)) {
     const shared = erasure.shared.filter(({ home }) => home.doc === doc)
-    for (const [place, some] of inPieces(gone).entries())
+    for (const [place, some] of inPieces(gone).entries()) {
+      if (place > 0) await breath()
       doc?.transact(() => erase({ gone: some, shared: place === 0 ? shared : [] }), origin)
+    }
   }
   const home = moderation.home('erasures')
   const by = ground === 'retention' ? null : author.person
@@ -35,17 +40,20 @@ export function eraseRecords(
 }
 
 /** Takes names out of what stays; before who is called so is erased. There is no step to take it back by, either. */
-export function maskRecords(
+export async function maskRecords(
   naming: readonly Naming[],
   find: FindNames,
   { word, at }: { readonly word: string; readonly at: number },
-): void {
+  breath: Breath,
+): Promise<void> {
   const all = naming.map(({ found }) => found)
   for (const [doc, own] of Map.groupBy(all, ({ home }) => home.doc))
-    for (const some of inPieces(own))
+    for (const some of inPieces(own)) {
       doc?.transact(() => {
         for (const found of some) maskNames(found, find, word, at)
       }, COMMAND)
+      await breath()
+    }
 }
 
 /** Of the files that go with what is erased. */

@@ -1,3 +1,5 @@
+import type * as Y from 'yjs'
+import { type Breath, createBreath, inBreaths } from '#client/workspace/breaths.ts'
 import { HOUSEKEEPING } from '#client/workspace/documents/origins.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { eraseRecords, filesOf } from '#client/workspace/moderation/erase-records.ts'
@@ -14,13 +16,16 @@ import {
   planErasing,
   withdraw,
 } from '#shared/domain/moderation/retention.ts'
+import type { Parts } from '#shared/domain/parts.ts'
 
 /** After the first painting has long been over; at random, so that two devices do not do the same at once. */
 const FIRST_MS = 20_000
 const SPREAD_MS = 60_000
 const EVERY_MS = 6 * 3_600_000
-/** Records a transaction (M12). */
-const AT_ONCE = 200
+/** Records a transaction (M12), between which the page may answer. */
+const AT_ONCE = 100
+/** Somebody who goes on writing keeps it from being looked at whole: then it is left to the next time. */
+const TRIES = 5
 
 export interface KeepTimeMeans {
   readonly moderation: Pick<
@@ -35,7 +40,7 @@ export interface KeepTimeMeans {
   readonly me: () => string
   readonly environment: Pick<
     Environment,
-    'after' | 'chance' | 'fetch' | 'origin' | 'now' | 'random'
+    'after' | 'chance' | 'fetch' | 'origin' | 'now' | 'painted' | 'random'
   >
 }
 
@@ -68,41 +73,73 @@ async function eraseWhatIsDue(means: KeepTimeMeans): Promise<void> {
   const now = await askRelayTime(environment)
   if (now === null || !(await isInStep(moderation))) return
   await means.settleFiles()
-  await moderation.noteLeaving(filesOf(dueIn(planOf(means, now))))
-  // Somebody may have prolonged something a moment ago: what is erased is asked about in the same turn.
-  const { plan, belongings } = planOf(means, now)
-  for (const found of plan.toWithdraw) inOwnDoc(found, () => withdraw(found))
-  for (let start = 0; start < plan.toAnnounce.length; start += AT_ONCE)
-    for (const [doc, some] of Map.groupBy(
-      plan.toAnnounce.slice(start, start + AT_ONCE),
-      ({ home }) => home.doc,
-    ))
-      doc?.transact(() => {
-        for (const found of some) announce(found, now)
-      }, HOUSEKEEPING)
-  const erasure = dueIn({ plan, belongings })
+  const breath = createBreath(environment.now, environment.painted)
+  const first = await planOfOneMoment(means, now, breath)
+  if (first === null) return
+  await moderation.noteLeaving(filesOf(dueIn(first)))
+  const planned = await planOfOneMoment(means, now, breath)
+  if (planned === null) return
   const author = { now: environment.now(), person: me(), random: environment.random }
-  eraseRecords(moderation, erasure, { ground: 'retention', at: now, author })
+  const about = { ground: 'retention', at: now, author } as const
+  await eraseRecords(moderation, dueIn(planned), about, breath)
+  await noteIn(planned.plan.toWithdraw, withdraw, breath)
+  await noteIn(planned.plan.toAnnounce, (found) => announce(found, now), breath)
 }
 
-function dueIn({ plan, belongings }: ReturnType<typeof planOf>): Erasure {
+function dueIn({ plan, belongings }: Planned): Erasure {
   return erasureOf(
     plan.toErase.map(({ id }) => id),
     belongings,
   )
 }
 
-export function planOf(
-  {
-    moderation,
-    settings,
-  }: Pick<KeepTimeMeans, 'settings'> & {
-    readonly moderation: Pick<Moderation, 'volumes'>
-  },
-  now: number,
-): { readonly plan: Plan; readonly belongings: Belongings } {
-  const belongings = belongingsIn(moderation.volumes().map(({ doc }) => doc))
-  return { plan: planErasing(belongings, duesIn(belongings, keepingIn(settings)), now), belongings }
+/**
+ * Somebody may prolong something while it is looked at: what is erased is decided by what everything said at one moment. Null
+ * where there was none.
+ */
+async function planOfOneMoment(means: KeepTimeMeans, now: number, breath: Breath) {
+  const { moderation, settings } = means
+  const docs = moderation.volumes().map(({ doc }) => doc)
+  const read = settings.doc ? [...docs, settings.doc] : docs
+  let changes = 0
+  const note = (): void => {
+    changes += 1
+  }
+  for (const doc of read) doc.on('afterTransaction', note)
+  try {
+    for (let tried = 0; tried < TRIES; tried += 1) {
+      const before = changes
+      const planned = await inBreaths(planOf(docs, settings, now), breath)
+      if (changes === before) return planned
+    }
+    return null
+  } finally {
+    for (const doc of read) doc.off('afterTransaction', note)
+  }
+}
+
+interface Planned {
+  readonly plan: Plan
+  readonly belongings: Belongings
+}
+
+export function* planOf(docs: readonly Y.Doc[], settings: RecordMap, now: number): Parts<Planned> {
+  const belongings = yield* belongingsIn(docs)
+  const plan = yield* planErasing(belongings, duesIn(belongings, keepingIn(settings)), now)
+  return { plan, belongings }
+}
+
+/** Writes into the records themselves what became of them. */
+async function noteIn(
+  all: readonly Found[],
+  act: (found: Found) => void,
+  breath: Breath,
+): Promise<void> {
+  for (const [doc, own] of Map.groupBy(all, ({ home }) => home.doc))
+    for (let start = 0; start < own.length; start += AT_ONCE) {
+      if (start > 0) await breath()
+      doc?.transact(() => own.slice(start, start + AT_ONCE).forEach(act), HOUSEKEEPING)
+    }
 }
 
 /** Whether everything there is was told by the relay; without that, somebody may seem to be gone who only has not come. */
@@ -112,8 +149,4 @@ async function isInStep({ desk, lookEverywhere, volumes }: KeepTimeMeans['modera
   await lookEverywhere()
   await Promise.all(volumes().map(({ synced }) => synced))
   return volumes().every(({ facts }) => facts.link.kind === 'online' && !facts.gap)
-}
-
-function inOwnDoc({ home }: Found, act: () => void): void {
-  home.doc?.transact(act, HOUSEKEEPING)
 }

@@ -12,6 +12,7 @@ import {
   type RecordMap,
   type Records,
 } from '#shared/domain/fields.ts'
+import type { Parts } from '#shared/domain/parts.ts'
 
 /** A record as it lies in one of the volumes, whatever it is. */
 export interface Found {
@@ -51,12 +52,15 @@ const NAMING: Readonly<Record<string, readonly string[]>> = {
 /** What the others of a kind are in, and go with. */
 const WHOLES = ['case', 'incident', 'handover'] as const
 
-export function belongingsIn(volumes: readonly Y.Doc[]): Belongings {
+/** Records looked at in one go. */
+const AT_ONCE = 500
+
+export function belongingsIn(volumes: readonly Y.Doc[]): Parts<Belongings> {
   return belongingsOf(foundIn(volumes))
 }
 
 /** Only what belongs to this record, and what belongs to that: for one case or one person among thousands. */
-export function belongingsNear(id: string, volumes: readonly Y.Doc[]): Belongings {
+export function* belongingsNear(id: string, volumes: readonly Y.Doc[]): Parts<Belongings> {
   const near = new Map<string, Found>()
   const people = new Set([id])
   const owners = new Set([id])
@@ -65,7 +69,10 @@ export function belongingsNear(id: string, volumes: readonly Y.Doc[]): Belonging
   for (let size = -1; size !== people.size + owners.size; ) {
     size = people.size + owners.size
     const others: Found[] = []
+    let looked = 0
     for (const found of left) {
+      looked += 1
+      if (looked % AT_ONCE === 0) yield
       if (!isNear(found, people, owners)) {
         others.push(found)
         continue
@@ -80,7 +87,7 @@ export function belongingsNear(id: string, volumes: readonly Y.Doc[]): Belonging
     }
     left = others
   }
-  return belongingsOf(near.values())
+  return yield* belongingsOf(near.values())
 }
 
 /** Plain loops: it is asked of everything there is. */
@@ -109,7 +116,7 @@ function* foundIn(volumes: readonly Y.Doc[]): Generator<Found> {
     }
 }
 
-function belongingsOf(every: Iterable<Found>): Belongings {
+function* belongingsOf(every: Iterable<Found>): Parts<Belongings> {
   const all = new Map<string, Found>()
   const of = new Map<string, Found[]>()
   const cases = new Map<string, Found[]>()
@@ -117,6 +124,7 @@ function belongingsOf(every: Iterable<Found>): Belongings {
   for (const found of every) {
     const { id, collection, map } = found
     all.set(id, found)
+    if (all.size % AT_ONCE === 0) yield
     for (const owner of ownersOf(found)) push(of, owner, found)
     if (collection === 'cases')
       for (const person of membersIn(map, 'person')) push(cases, person, found)

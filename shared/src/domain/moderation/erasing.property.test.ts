@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { moderationIn } from '#shared/documents/moderation.ts'
+import { whole } from '#shared/domain/parts.ts'
 import { belongingsIn } from './about.ts'
 import { erase, erasureOf } from './erasing.ts'
 
@@ -65,7 +66,7 @@ test('M1: whoever was erased on one device is erased on all, whatever others wro
           if (text instanceof Y.Text)
             text.insert(one.where % (text.length + 1), wordsAbout(one.person))
         } else {
-          const erasure = erasureOf([one.person], belongingsIn([doc]))
+          const erasure = erasureOf([one.person], whole(belongingsIn([doc])))
           doc.transact(() => erase(erasure))
           erased.add(one.person)
         }
@@ -74,10 +75,10 @@ test('M1: whoever was erased on one device is erased on all, whatever others wro
       for (const doc of [...docs, ...docs]) meet(docAt(0), doc)
       // A note that was begun apart names somebody who is there no more: who sees it next erases it.
       for (const name of erased) {
-        const orphans = belongingsIn([docAt(0)])
+        const orphans = whole(belongingsIn([docAt(0)]))
           .of(name)
           .map(({ id }) => id)
-        const erasure = erasureOf(orphans, belongingsIn([docAt(0)]))
+        const erasure = erasureOf(orphans, whole(belongingsIn([docAt(0)])))
         docAt(0).transact(() => erase(erasure))
       }
       for (const doc of [...docs, ...docs]) meet(docAt(0), doc)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { moderationIn } from '#shared/documents/moderation.ts'
+import { whole } from '#shared/domain/parts.ts'
 import { belongingsIn } from './about.ts'
 import { createMasker, type Masking } from './masking.ts'
 import { nameFinder } from './name-finder.ts'
@@ -24,7 +25,7 @@ function masker(masking: Partial<Masking> = {}) {
   note('amelie', 'Amélie Martin', 'handle:x:amelie.m', 'handle:forum:LouLou')
   note('jean', 'Jean Petit', 'handle:discord:lou_bard')
   note('kim', '김민준', 'alias:田中さくら', 'alias:Straßer')
-  return createMasker(belongingsIn([doc]), ['own'], { ...MASKING, ...masking })
+  return createMasker(whole(belongingsIn([doc])), ['own'], { ...MASKING, ...masking })
 }
 const masked = (text: string, more: Partial<Masking> = {}) => masker(more).text(text)
 

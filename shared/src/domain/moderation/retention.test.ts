@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import type { ModerationCollection } from '#shared/documents/moderation.ts'
 import { moderationIn } from '#shared/documents/moderation.ts'
 import { memberKey } from '#shared/domain/fields.ts'
+import { whole } from '#shared/domain/parts.ts'
 import { belongingsIn, belongingsNear } from './about.ts'
 import { countsOf, erase, erasureOf } from './erasing.ts'
 import { DEFAULT_MONTHS, keepingIn, keepKey, monthsAfter } from './keeping.ts'
@@ -23,11 +24,11 @@ function room() {
     return id
   }
   const plan = (now: string) => {
-    const belongings = belongingsIn([doc])
-    return planErasing(belongings, duesIn(belongings, keepingIn(settings)), day(now))
+    const belongings = whole(belongingsIn([doc]))
+    return whole(planErasing(belongings, duesIn(belongings, keepingIn(settings)), day(now)))
   }
   const due = (id: string) => {
-    const belongings = belongingsIn([doc])
+    const belongings = whole(belongingsIn([doc]))
     const found = belongings.all.get(id)
     if (!found) throw new Error(`There is no ${id}`)
     return new Date(duesIn(belongings, keepingIn(settings)).of(found).at).toISOString().slice(0, 10)
@@ -48,7 +49,7 @@ const note = (fields: Readonly<Record<string, unknown>>) => ({
 })
 
 const erased = (doc: Y.Doc, ...ids: string[]) => {
-  const erasure = erasureOf(ids, belongingsIn([doc]))
+  const erasure = erasureOf(ids, whole(belongingsIn([doc])))
   doc.transact(() => erase(erasure))
   return erasure
 }
@@ -122,12 +123,12 @@ describe('one case or person among thousands', () => {
     put('notes', 'm', note({ person: 'other', at: day('2026-04-01') }))
     put('notes', 'far', note({ person: 'q', at: day('2027-04-01') }))
     for (const id of ['p', 'c', 'q']) {
-      const near = belongingsNear(id, [doc])
+      const near = whole(belongingsNear(id, [doc]))
       const found = near.all.get(id)
       const at = found && duesIn(near, keepingIn(settings)).of(found).at
       expect([id, new Date(at ?? 0).toISOString().slice(0, 10)]).toEqual([id, due(id)])
     }
-    expect(belongingsNear('p', [doc]).all.has('far')).toBe(false)
+    expect(whole(belongingsNear('p', [doc])).all.has('far')).toBe(false)
   })
 })
 
@@ -268,10 +269,10 @@ describe('what an erasure takes with it', () => {
       'mark:b': '5 Hello korri',
       createdAt: 1,
     })
-    const belongings = belongingsIn([doc])
+    const belongings = whole(belongingsIn([doc]))
     const erasure = erasureOf(['p'], belongings)
     const find = namesOfErased(erasure)
-    const named = stillNaming(erasure, belongings, find)
+    const named = whole(stillNaming(erasure, belongings, find))
     expect(named.map(({ found, count }) => [found.id, count])).toEqual([
       ['l', 1],
       ['i', 3],

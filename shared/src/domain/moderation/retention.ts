@@ -1,6 +1,7 @@
 import type { ModerationCollection } from '#shared/documents/moderation.ts'
 import { lineIn, numberIn } from '#shared/domain/fields.ts'
 import { historyOf } from '#shared/domain/history.ts'
+import type { Parts } from '#shared/domain/parts.ts'
 import { type Belongings, type Found, ownersOf, wholeOf } from './about.ts'
 import { type Keeping, type KeptKind, monthsAfter } from './keeping.ts'
 import { parseMeasure } from './measure.ts'
@@ -13,6 +14,9 @@ const ANNOUNCED_MS = 7 * DAY_MS
 const AFTER_IMPORT_MS = 30 * DAY_MS
 /** What was deleted can be brought back for so long. */
 const IN_BIN_MS = 30 * DAY_MS
+
+/** Records looked at in one go. */
+const AT_ONCE = 500
 
 /** That it was prolonged, or how, is nothing that happened. */
 const NO_ACTIVITY = ['keepUntil', 'keepReason']
@@ -56,10 +60,13 @@ export interface Dues {
 }
 
 /** @param now as the relay says; ms since 1970 */
-export function planErasing(belongings: Belongings, dues: Dues, now: number): Plan {
+export function* planErasing(belongings: Belongings, dues: Dues, now: number): Parts<Plan> {
   const leaving: Standing[] = []
   const toWithdraw: Found[] = []
+  let looked = 0
   for (const found of belongings.all.values()) {
+    looked += 1
+    if (looked % AT_ONCE === 0) yield
     if (!leavesByItself(found, belongings)) continue
     const announcedAt = numberIn(found.map, ANNOUNCED)
     if (announcedAt === null && isFarFromDue(found, belongings, now - dues.least)) continue

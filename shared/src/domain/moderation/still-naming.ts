@@ -4,6 +4,7 @@
  */
 import * as Y from 'yjs'
 import { numberIn } from '#shared/domain/fields.ts'
+import type { Parts } from '#shared/domain/parts.ts'
 import type { Belongings, Found } from './about.ts'
 import type { Erasure } from './erasing.ts'
 import { MASKED_AT } from './masked.ts'
@@ -27,15 +28,21 @@ export function namesOfErased({ gone }: Pick<Erasure, 'gone'>): FindNames {
   return nameFinder(people.flatMap(namesOf).map((name) => ({ name, what: null })))
 }
 
+/** Records whose words are looked through in one go. */
+const AT_ONCE = 200
+
 /** The newest first. Files of others who are called alike are theirs, and not among them. */
-export function stillNaming(
+export function* stillNaming(
   { gone }: Pick<Erasure, 'gone'>,
   { all }: Belongings,
   find: FindNames,
-): readonly Naming[] {
+): Parts<readonly Naming[]> {
   const ids = new Set(gone.map(({ id }) => id))
   const naming: Naming[] = []
+  let looked = 0
   for (const found of all.values()) {
+    looked += 1
+    if (looked % AT_ONCE === 0) yield
     if (ids.has(found.id) || found.collection === 'noted') continue
     const one = namingIn(found, find)
     if (one) naming.push(one)

@@ -4,6 +4,7 @@ import { moderationIn } from '#shared/documents/moderation.ts'
 import { belongingsIn } from '#shared/domain/moderation/about.ts'
 import { accessFileOf } from '#shared/domain/moderation/access-file.ts'
 import type { Masking } from '#shared/domain/moderation/masking.ts'
+import { whole } from '#shared/domain/parts.ts'
 import { type AccessFileWords, accessFileHtml } from './html.ts'
 import { accessFileJson } from './json.ts'
 
@@ -77,7 +78,7 @@ const MASKING: Masking = {
   ...{ phone: '[a number]', colleagues: ['Nour', 'Al'], added: [], kept: new Set() },
 }
 const file = () => {
-  const found = accessFileOf('p', belongingsIn([team()]), MASKING)
+  const found = accessFileOf('p', whole(belongingsIn([team()])), MASKING)
   if (!found) throw new Error('They are noted')
   return found
 }
@@ -179,7 +180,7 @@ describe('the file of somebody who asks for it', () => {
   })
 
   test('of nobody who is there is none', () => {
-    expect(accessFileOf('nobody', belongingsIn([team()]), MASKING)).toBeNull()
-    expect(accessFileOf('c', belongingsIn([team()]), MASKING)).toBeNull()
+    expect(accessFileOf('nobody', whole(belongingsIn([team()])), MASKING)).toBeNull()
+    expect(accessFileOf('c', whole(belongingsIn([team()])), MASKING)).toBeNull()
   })
 })

@@ -72,7 +72,7 @@ export function PersonFile(props: { readonly view: PersonView; readonly file: No
           <PersonDetails file={props.file} />
         </Show>
         <Members file={props.file} />
-        <KeptUntil record={props.file.id} environment={{ now: facts.clock }} />
+        <KeptUntil record={props.file.id} environment={{ now: facts.clock, after: facts.after }} />
         <A class="link" href={`/w/${facts.workspace.id}/moderation/rights`}>
           {words().rights.toRights}
         </A>

@@ -5,6 +5,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { download } from '#client/ui/icons.ts'
 import { Segmented } from '#client/ui/Segmented.tsx'
+import { createBreath, inBreaths } from '#client/workspace/breaths.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { belongingsIn } from '#shared/domain/moderation/about.ts'
 import { accessFileOf } from '#shared/domain/moderation/access-file.ts'
@@ -49,7 +50,9 @@ export function AccessFileDialog(props: {
     const volumes = moderation?.volumes().map(({ doc }) => doc) ?? []
     const colleagues = workspace.people().map(({ name }) => name)
     const masking = maskingIn(said, { colleagues, added, kept })
-    const file = accessFileOf(person, belongingsIn(volumes), masking)
+    const breath = createBreath(props.environment.now, props.environment.painted)
+    const belongings = await inBreaths(belongingsIn(volumes), breath)
+    const file = accessFileOf(person, belongings, masking)
     const madeAt = props.environment.now()
     const team = workspace.settings().name
     const months = keepingIn(workspace.write.settings).information

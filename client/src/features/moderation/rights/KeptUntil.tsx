@@ -1,50 +1,71 @@
-import { createMemo, createSignal, Show } from 'solid-js'
+import { createEffect, createSignal, onCleanup, Show } from 'solid-js'
 import { changesOf } from '#client/binding/map-changes.ts'
-import { createRightsCommands } from '#client/commands/moderation/rights.ts'
+import { createProlonging } from '#client/commands/moderation/rights.ts'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { calendarX } from '#client/ui/icons.ts'
+import { createUnseenBreath, inBreaths } from '#client/workspace/breaths.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
+import type { Environment } from '#client/workspace/environment.ts'
 import { belongingsNear } from '#shared/domain/moderation/about.ts'
 import { keepingIn } from '#shared/domain/moderation/keeping.ts'
-import { duesIn } from '#shared/domain/moderation/retention.ts'
+import { type Due, duesIn } from '#shared/domain/moderation/retention.ts'
+import { until } from '#shared/domain/parts.ts'
 import { createDays } from './days.ts'
 import { ProlongDialog } from './ProlongDialog.tsx'
 import './KeptUntil.css'
+
+interface KeptDue extends Due {
+  /** Why it was prolonged; empty where it was not. */
+  readonly reason: string
+}
 
 /** Beside a case or in somebody's file: when it will be erased, counted from what, and how to keep it longer. */
 export function KeptUntil(props: {
   /** Id of a case, or of a person noted. */
   readonly record: string
-  readonly environment: { now(): number }
+  readonly environment: Pick<Environment, 'now' | 'after'>
 }) {
   const workspace = useWorkspace()
   const { words } = useI18n()
-  const commands = createRightsCommands(workspace)
+  const commands = createProlonging(workspace)
   const { dayOfInstant } = createDays(workspace)
   const { settings } = workspace.write
   const changed = changesOf(settings)
   const [prolongs, setProlongs] = createSignal(false)
-  const due = createMemo(() => {
+  const [due, setDue] = createSignal<KeptDue | null>(null)
+  const pause = () => new Promise<void>((resolve) => void props.environment.after(0, resolve))
+  createEffect(() => {
     const moderation = workspace.moderation()
-    if (!moderation?.ready()) return null
+    if (!moderation?.ready()) return
     changed()
-    for (const set of [moderation.notes, moderation.measures, moderation.cases]) {
-      set.ids()
-      set.arrived()
-    }
-    // Who is read here is read anew when they change.
-    moderation.cases.get(props.record)
-    moderation.noted.get(props.record)
+    for (const set of [moderation.notes, moderation.measures, moderation.cases, moderation.noted])
+      set.changes()
+    const { record } = props
     const volumes = moderation.volumes().map(({ doc }) => doc)
-    const belongings = belongingsNear(props.record, volumes)
-    const found = belongings.all.get(props.record)
-    if (!found) return null
-    const reason = found.map.get('keepReason')
-    return {
-      ...duesIn(belongings, keepingIn(settings)).of(found),
-      reason: typeof reason === 'string' ? reason : '',
+    let isOver = false
+    onCleanup(() => {
+      isOver = true
+    })
+    const look = async (): Promise<void> => {
+      // What is shown beside it is not to wait for a look through everything.
+      await pause()
+      const breath = createUnseenBreath(props.environment)
+      const looking = until(() => isOver, belongingsNear(record, volumes))
+      const belongings = await inBreaths(looking, breath)
+      if (!belongings || isOver) return
+      const found = belongings.all.get(record)
+      const reason = found?.map.get('keepReason')
+      setDue(
+        found
+          ? {
+              ...duesIn(belongings, keepingIn(settings)).of(found),
+              reason: typeof reason === 'string' ? reason : '',
+            }
+          : null,
+      )
     }
+    void look()
   })
   return (
     <Show when={due()}>

@@ -65,10 +65,7 @@ export function Leaving(props: {
         from={prolonged()?.erasedAt ?? 0}
         commands={props.view.commands}
         environment={props.environment}
-        onClose={() => {
-          setProlonged(null)
-          props.view.refresh()
-        }}
+        onClose={() => setProlonged(null)}
       />
     </section>
   )

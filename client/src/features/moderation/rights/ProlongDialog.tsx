@@ -1,5 +1,5 @@
 import { createEffect, createSignal, on, Show } from 'solid-js'
-import type { RightsCommands } from '#client/commands/moderation/rights.ts'
+import type { Prolonging } from '#client/commands/moderation/rights.ts'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { DayField } from '#client/ui/DayField.tsx'
@@ -20,7 +20,7 @@ export function ProlongDialog(props: {
   readonly record: string | null
   /** When it would be erased otherwise; ms since 1970. */
   readonly from: number
-  readonly commands: Pick<RightsCommands, 'prolong'>
+  readonly commands: Pick<Prolonging, 'prolong'>
   readonly environment: { now(): number }
   readonly onClose: () => void
 }) {

@@ -63,7 +63,7 @@ describe('the page of rights', () => {
       { id: note, title: 'Went too far', path: `/people/${person}` },
     ])
     view.commands.prolong(note, NOW + 100 * DAY, 'An appeal is under way')
-    view.refresh()
+    await browser.pass(0)
     expect(view.leaving()).toEqual([])
   })
 
@@ -85,7 +85,7 @@ describe('the page of rights', () => {
     )
     // Somebody wrote in its log: it goes on.
     moderation()?.homeOf(entry)?.get(entry)?.set('createdAt', NOW)
-    view.refresh()
+    await browser.pass(0)
     expect(view.leaving().map(({ id }) => id)).toEqual([handover])
   })
 

@@ -1,10 +1,11 @@
-import { type Accessor, createEffect, createMemo, createSignal } from 'solid-js'
+import { type Accessor, createEffect, createMemo, createSignal, onCleanup } from 'solid-js'
 import { createRightsCommands, type RightsCommands } from '#client/commands/moderation/rights.ts'
+import { createBreath, inBreaths } from '#client/workspace/breaths.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { planOf } from '#client/workspace/moderation/keep-time.ts'
 import { askRelayTime } from '#client/workspace/moderation/relay-time.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
-import type { ModerationCollection } from '#shared/documents/moderation.ts'
+import { MODERATION_COLLECTIONS, type ModerationCollection } from '#shared/documents/moderation.ts'
 import type { Found } from '#shared/domain/moderation/about.ts'
 import { caseTitle } from '#shared/domain/moderation/case.ts'
 import type { ErasureRecord } from '#shared/domain/moderation/erasure-record.ts'
@@ -12,10 +13,11 @@ import { notedName } from '#shared/domain/moderation/noted-person.ts'
 import type { Standing } from '#shared/domain/moderation/retention.ts'
 import { deadlineOf, type RightsRequest } from '#shared/domain/moderation/rights-request.ts'
 import { foldName } from '#shared/domain/named.ts'
+import { until } from '#shared/domain/parts.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
 import { recordPlace } from './record-place.ts'
 
-export type RightsEnvironment = Pick<Environment, 'now' | 'fetch' | 'origin'>
+export type RightsEnvironment = Pick<Environment, 'now' | 'painted' | 'fetch' | 'origin'>
 
 export interface LeavingRow {
   readonly id: string
@@ -51,28 +53,33 @@ export interface RightsView {
   /** Whom somebody means by a name or a handle; null where it is nobody, or several. */
   personCalled(text: string): string | null
   nameOf(person: string): string | null
-  /** Looks again at what is about to be erased. */
-  refresh(): void
 }
 
 export function createRightsView(workspace: Workspace, environment: RightsEnvironment): RightsView {
   const moderation = workspace.moderation
   const [relayNow, setRelayNow] = createSignal<number | null>(null)
-  const [looked, setLooked] = createSignal(0)
+  const [standing, setStanding] = createSignal<readonly Standing[]>([])
+  const breath = () => createBreath(environment.now, environment.painted)
   void askRelayTime(environment).then(setRelayNow)
   createEffect(() => void moderation()?.lookEverywhere())
 
-  const plan = createMemo(() => {
+  createEffect(() => {
     const all = moderation()
-    if (!all?.ready()) return null
-    looked()
-    const { cases, noted, notes, measures, incidents, handovers, requests } = all
-    for (const set of [cases, noted, notes, measures, incidents, handovers, requests]) {
-      set.ids()
-      set.arrived()
-    }
+    if (!all?.ready()) return
+    for (const name of MODERATION_COLLECTIONS) all[name].changes()
+    let isOver = false
+    onCleanup(() => {
+      isOver = true
+    })
+    const volumes = all.volumes().map(({ doc }) => doc)
     const now = relayNow() ?? environment.now()
-    return planOf({ moderation: all, settings: workspace.write.settings }, now).plan
+    const planned = planOf(volumes, workspace.write.settings, now)
+    void inBreaths(
+      until(() => isOver, planned),
+      breath(),
+    ).then((done) => {
+      if (done) setStanding(done.plan.leaving)
+    })
   })
   const nameOf = (id: string): string | null => {
     const person = moderation()?.noted.get(id)
@@ -117,9 +124,9 @@ export function createRightsView(workspace: Workspace, environment: RightsEnviro
     })
   })
   return {
-    commands: createRightsCommands(workspace),
+    commands: createRightsCommands(workspace, breath()),
     inStep: () => relayNow() !== null,
-    leaving: () => plan()?.leaving.map(rowOf) ?? [],
+    leaving: () => standing().map(rowOf),
     waiting: () => requests().filter(({ request }) => request.answeredAt === null),
     past: () => requests().filter(({ request }) => request.answeredAt !== null),
     erasures: createMemo(() => {
@@ -144,6 +151,5 @@ export function createRightsView(workspace: Workspace, environment: RightsEnviro
       return ids.size === 1 && only !== undefined ? only : null
     },
     nameOf,
-    refresh: () => void setLooked((before) => before + 1),
   }
 }
