@@ -21,6 +21,8 @@ export interface Relay {
   readonly data: string
   /** The link that it prints, at the address under which somebody reaches it. */
   setupLink(origin: string): string
+  /** All that it has written to its log. */
+  log(): string
   /** As the power failing: no signal handler runs, nothing is written any more. */
   kill9(): Promise<void>
   /** On the same port and the same data, after `kill9`. */
@@ -50,14 +52,15 @@ export async function startRelay(
     RUCHE_DATA: join(folder, 'data'),
     RUCHE_ORIGINS: [own, ...origins].join(','),
     RUCHE_SETUP_CODE: SETUP_CODE,
-    RUCHE_LOG_LEVEL: 'warn',
+    RUCHE_LOG_LEVEL: 'info',
     // Minutes are nobody's to wait for.
     RUCHE_FORGET_PEOPLE_MS: '500',
     // Each test starts a relay, and most of that is reading its program.
     NODE_COMPILE_CACHE: COMPILED,
     ...more,
   }
-  let running = await run(release, env, own)
+  const log: Buffer[] = []
+  let running = await run(release, env, own, log)
 
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     if (running.exitCode !== null || running.signalCode !== null) return
@@ -69,10 +72,11 @@ export async function startRelay(
     port,
     origin: own,
     data: join(folder, 'data'),
+    log: () => Buffer.concat(log).toString(),
     setupLink: (origin) => `${origin}/#setup=${SETUP_CODE}`,
     kill9: () => end('SIGKILL'),
     async restart() {
-      running = await run(release, env, own)
+      running = await run(release, env, own, log)
     },
     async stop() {
       await end('SIGTERM')
@@ -81,12 +85,19 @@ export async function startRelay(
   }
 }
 
-async function run(release: string, env: NodeJS.ProcessEnv, origin: string): Promise<ChildProcess> {
+async function run(
+  release: string,
+  env: NodeJS.ProcessEnv,
+  origin: string,
+  log: Buffer[],
+): Promise<ChildProcess> {
   const child = spawn(NODE, [join(release, 'server/src/main.ts')], {
     env,
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''
+  child.stdout.on('data', (chunk: Buffer) => log.push(chunk))
+  child.stderr.on('data', (chunk: Buffer) => log.push(chunk))
   child.stderr.on('data', (chunk: Buffer) => {
     said += chunk.toString()
   })

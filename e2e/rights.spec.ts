@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import * as Y from 'yjs'
-import { moderationIn } from '#shared/documents/moderation.ts'
+import { newId } from '#shared/domain/id.ts'
+import { plantRecords } from '#shared/domain/moderation/testing/planted.ts'
 import { moderationName } from '#shared/protocol/holds-people.ts'
 import { findsNothing } from './acts/axe.ts'
 import { keptOf, tracesOf } from './acts/kept.ts'
@@ -12,7 +12,7 @@ import type { Relay } from './relay.ts'
 import { openStockClient, visitBySession } from './stock-client.ts'
 
 const NAME = 'korrigan_35'
-const WORDS = 'calls the illustrator names'
+const WORDS = `${NAME} in note`
 
 test('an erased name is nowhere in the relay’s folder, and was never on an editor’s device', async ({
   alice,
@@ -20,6 +20,7 @@ test('an erased name is nowhere in the relay’s folder, and was never on an edi
   relay,
 }) => {
   const { page, words } = alice
+  const received = framesOf(bob)
   await isNoted(relay, alice)
   await page.goto(page.url().replace(/\/calendar.*/, '/moderation/rights'))
   await expect(page.getByRole('heading', { level: 1, name: words.rights.title })).toBeVisible()
@@ -46,6 +47,9 @@ test('an erased name is nowhere in the relay’s folder, and was never on an edi
   await page.getByRole('button', { name: words.rights.eraseThem }).click()
   const dialog = page.getByRole('alertdialog')
   await expect(dialog.getByText(words.rights.counted.noted(1))).toBeVisible()
+  // An incident, its log, a mention, a hand-over and a case about somebody else stay, without the name.
+  await expect(dialog.getByText(words.rights.naming(5))).toBeVisible()
+  await findsNothing(alice, 'what an erasure takes with it')
   await dialog.getByRole('button', { name: words.rights.eraseDo }).click()
   await expect(page.getByText(words.rights.by('Alice Martin'))).toBeVisible()
   await expect(page.getByText(NAME)).toHaveCount(0)
@@ -61,36 +65,30 @@ test('an erased name is nowhere in the relay’s folder, and was never on an edi
   await bob.page.reload()
   await expect(bob.page.getByRole('heading', { level: 1 })).toBeVisible()
   expect(await isOnDevice(bob, NAME)).toBe(false)
+  expect(received.join('\n')).toContain('sync/')
+  expect(received.join('\n')).not.toContain(NAME)
+  expect(relay.log()).not.toContain(NAME)
 })
 
-/** Somebody is noted, by a program of a moderator’s. */
+/** All that somebody's sockets are sent from now on, and their addresses. */
+function framesOf({ page }: Person): readonly string[] {
+  const received: string[] = []
+  page.on('websocket', (socket) => {
+    received.push(socket.url())
+    socket.on('framereceived', ({ payload }) =>
+      received.push(Buffer.from(payload).toString('latin1')),
+    )
+  })
+  return received
+}
+
+/** Somebody is noted in records of every kind, by a program of a moderator’s. */
 async function isNoted(relay: Relay, person: Person): Promise<void> {
   const year = new Date().getFullYear()
   const client = openStockClient(await visitBySession(relay, person), moderationName(year))
   await client.synced
-  const createdAt = Date.now()
-  client.doc.transact(() => {
-    const id = `${NAME}${createdAt}`
-      .replaceAll(/[^a-z2-7]/g, '')
-      .padEnd(14, 'a')
-      .slice(0, 14)
-    moderationIn(client.doc, 'noted').set(
-      id,
-      new Y.Map<unknown>([
-        [`handle:discord:${NAME}`, true],
-        ['createdAt', createdAt],
-      ]),
-    )
-    moderationIn(client.doc, 'notes').set(
-      id.split('').reverse().join(''),
-      new Y.Map<unknown>([
-        ['person', id],
-        ['type', 'warning'],
-        ['text', new Y.Text(WORDS)],
-        ['createdAt', createdAt],
-      ]),
-    )
-  })
+  const planting = { person: newId(), name: NAME, at: Date.now() }
+  client.doc.transact(() => plantRecords(client.doc, planting))
   await expect.poll(() => filesWith(relay, NAME)).not.toEqual([])
   client.close()
 }
@@ -98,7 +96,10 @@ async function isNoted(relay: Relay, person: Person): Promise<void> {
 function filesWith(relay: Relay, words: string): readonly string[] {
   return readdirSync(relay.data, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .filter(({ parentPath, name }) => readFileSync(join(parentPath, name)).includes(words))
+    .filter(
+      ({ parentPath, name }) =>
+        name.includes(words) || readFileSync(join(parentPath, name)).includes(words),
+    )
     .map(({ name }) => name)
 }
 

@@ -90,17 +90,18 @@ export function openBeside(means: BesideMeans): Beside {
   const isFrozen = (id: string) => freezes.hold(id) !== null
   const reviews = openReviews({ ...means, attached, isFrozen })
   means.list.judgeBy(reviews.judge)
-  const notices = openNotices({ ...means, attached, isFrozen, reviews })
-  const storage = watchStorage(means.environment, means.tellStorage)
-  const ideas = openIdeas(means.list)
   const moderation = moderationBeside(means, {
     forget: (hash) => void media?.forget(hash),
     erase: (hash) => void media?.erase(hash),
     leaving: media?.leaving ?? null,
   })
+  const desk = accessTo('desk', means.role) === 'none' ? null : openDesk(means)
+  const told = { attached, isFrozen, reviews, moderation: moderation.opened, desk }
+  const notices = openNotices({ ...means, ...told })
+  const storage = watchStorage(means.environment, means.tellStorage)
+  const ideas = openIdeas(means.list)
   const events = eventsBeside(means)
   const presence = joinedPresence(means)
-  const desk = accessTo('desk', means.role) === 'none' ? null : openDesk(means)
   const parts = [...(media ? [media] : []), reviews, notices, ideas]
   return {
     reviews,

@@ -6,15 +6,19 @@ import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import {
+  arrowLeftRight,
   circleCheck,
   clockAlert,
   eye,
   hourglass,
   image,
+  inbox,
   messageCircle,
   pencil,
   reply,
+  scale,
   send,
+  siren,
   triangleAlert,
 } from '#client/ui/icons.ts'
 import { Said } from '#client/ui/Said.tsx'
@@ -33,6 +37,14 @@ const ICONS: Readonly<Record<NoticeKind, string>> = {
   mention: messageCircle,
   reply,
   rights: image,
+  given: inbox,
+  escalated: triangleAlert,
+  due: hourglass,
+  named: messageCircle,
+  read: eye,
+  judge: scale,
+  swap: arrowLeftRight,
+  alert: siren,
 }
 
 /** All that this person is told, the newest first; each leads to its post. */
@@ -83,6 +95,11 @@ function Row(props: {
 }) {
   const words = useWords()
   const location = useLocation()
+  const workspace = useWorkspace()
+  const href = () =>
+    props.of.place === null
+      ? addressWith(location, props.of.post)
+      : `/w/${workspace.id}${props.of.place}`
   const go = () => {
     props.view.read(props.of)
     props.close()
@@ -91,8 +108,8 @@ function Row(props: {
     <A
       class="notice"
       classList={{ 'notice-unread': !props.of.isRead, 'notice-pressing': props.of.isPressing }}
-      href={addressWith(location, props.of.post)}
-      noScroll
+      href={href()}
+      noScroll={props.of.place === null}
       onClick={go}
     >
       <Icon of={ICONS[props.of.kind]} />

@@ -1,6 +1,7 @@
 import type { Formats } from '#client/i18n/formats.ts'
 import type { Words } from '#client/i18n/words.ts'
 import { isolated } from '#client/ui/isolated.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
 import { addDays } from '#shared/domain/day.ts'
 import { dayOf, hourOf, type LocalTime } from '#shared/domain/local-time.ts'
 import { whenPast } from '#shared/domain/notices/moments.ts'
@@ -49,7 +50,45 @@ export function noticeSentence(notice: Notice, means: SentenceMeans): string {
       return words.reply(who)
     case 'rights':
       return words.rights(means.formats.dayInMonth(dueAt ?? ''))
+    case 'given':
+      return words.given(who)
+    case 'escalated':
+      return words.escalated(who)
+    case 'due':
+      return notice.until === null ? words.duePast(when) : words.due(when)
+    case 'named':
+      return words.named(who)
+    case 'read':
+      return words.read
+    case 'judge':
+      return words.judge(when)
+    case 'swap':
+      return words.swap(who)
+    case 'alert':
+      return words.alert
   }
+}
+
+/** What it is about, as far as everybody may read that: of a case its reference, never its title. */
+export function noticeTitle(
+  notice: Notice,
+  {
+    words,
+    common,
+    posts,
+  }: {
+    readonly words: Words['notices']
+    readonly common: Words['common']
+    readonly posts: Pick<Workspace['posts'], 'get'>
+  },
+): string {
+  const { kind, called } = notice
+  if (kind === 'alert') return called ?? ''
+  if (kind === 'swap') return words.aShift
+  if (called !== undefined) return called === null ? words.aPerson : words.aCase(called)
+  const post = posts.get(notice.post)
+  const title = post?.kind === 'post' ? post.title || post.excerpt : ''
+  return title || common.untitled
 }
 
 /** `aujourd’hui, 11:30`, `demain`, `jeu. 22 oct., 17:00` */

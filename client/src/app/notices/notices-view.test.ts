@@ -109,10 +109,42 @@ describe('the sentence of a notice', () => {
       'Un média n’est plus utilisable après le 14 oct.',
       'A media file may not be used after Oct 14',
     ],
+    [{ kind: 'given', by: 'ines' }, 'Inès vous confie un dossier', 'Inès gives you a case'],
+    [
+      { kind: 'due', dueAt: '2026-10-15T17:00', until: NOW },
+      'À traiter au plus tard aujourd’hui, 17:00',
+      'To be dealt with by today, 17:00',
+    ],
+    [
+      { kind: 'due', dueAt: '2026-10-14T17:00' },
+      'L’échéance est passée\u00a0: hier, 17:00',
+      'Its deadline has passed: yesterday, 17:00',
+    ],
+    [
+      { kind: 'swap', by: 'ines' },
+      'Inès vous propose une permanence',
+      'Inès asks you to take a shift',
+    ],
   ])('%o', (more, inFrench, inEnglish) => {
     expect(said(more)).toBe(inFrench)
     expect(said(more, 'en')).toBe(inEnglish)
   })
+})
+
+test('what is of moderation leads there, and is called by its reference, its kind or what all are told', () => {
+  const told = [
+    notice({ kind: 'given', by: 'ines', place: '/moderation/case/abc', called: 'ABC12' }),
+    notice({ kind: 'named', by: 'ines', place: '/moderation/people/x', called: null }),
+    notice({ kind: 'swap', by: 'ines', place: '/moderation/shifts', called: null }),
+    notice({ kind: 'alert', by: 'ines', place: '/calendar', called: 'On nous observe' }),
+  ]
+  const rows = panel(told).view.rows()
+  expect(rows.map(({ title, place, isPressing }) => [title, place, isPressing])).toEqual([
+    ['Dossier ABC12', '/moderation/case/abc', false],
+    ['Une personne notée', '/moderation/people/x', false],
+    ['Permanence', '/moderation/shifts', false],
+    ['On nous observe', '/calendar', true],
+  ])
 })
 
 test('a row says what was said, shortened, and what presses; one click marks it, another marks all', () => {

@@ -3,7 +3,7 @@ import type { I18n } from '#client/i18n/i18n.tsx'
 import type { Told } from '#client/workspace/notices/notices.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { isSpoken, type Notice, type NoticeKind, nameOf } from '#shared/domain/notices/notice.ts'
-import { noticeSentence } from './notice-sentence.ts'
+import { noticeSentence, noticeTitle } from './notice-sentence.ts'
 
 /** As many as anybody reads in a small layer. */
 const MOST = 50
@@ -14,6 +14,8 @@ export interface NoticeRow {
   readonly id: string
   readonly kind: NoticeKind
   readonly post: string
+  /** Where it leads, after `/w/{workspace}`; null: the post opens over the page. */
+  readonly place: string | null
   readonly title: string
   /** For `Said`. */
   readonly what: string
@@ -52,10 +54,9 @@ export function createNoticesView(means: {
       timeZone: workspace.settings().timeZone,
       now: means.now(),
     })
-  const titleOf = (id: string) => {
-    const post = workspace.posts.get(id)
-    const title = post?.kind === 'post' ? post.title || post.excerpt : ''
-    return title || i18n.words().common.untitled
+  const titleOf = (notice: Notice) => {
+    const { notices, common } = i18n.words()
+    return noticeTitle(notice, { words: notices, common, posts: workspace.posts })
   }
   return {
     unread,
@@ -66,7 +67,8 @@ export function createNoticesView(means: {
           id: nameOf(notice),
           kind: notice.kind,
           post: notice.post,
-          title: titleOf(notice.post),
+          place: notice.place ?? null,
+          title: titleOf(notice),
           what: sentence(notice),
           quote: hasQuote(notice) ? shortened(notice.words) : '',
           ago: i18n.formats().ago(notice.from, means.now()),
@@ -80,7 +82,7 @@ export function createNoticesView(means: {
       const { notices } = i18n.words()
       return more.length > 0
         ? notices.arrivedMany(came.length)
-        : notices.arrived(sentence(only), titleOf(only.post))
+        : notices.arrived(sentence(only), titleOf(only))
     },
     readAll: () => workspace.notices()?.markRead(told()),
     read(row) {
@@ -94,7 +96,8 @@ function hasQuote(notice: Notice): boolean {
 }
 
 function isPressing({ kind, until }: Notice): boolean {
-  return kind === 'late' || kind === 'void' || (kind === 'deadline' && until === null)
+  if (kind === 'late' || kind === 'void' || kind === 'alert' || kind === 'escalated') return true
+  return (kind === 'deadline' || kind === 'due') && until === null
 }
 
 function shortened(text: string): string {

@@ -1,7 +1,7 @@
 import { DEFAULT_LEADS, type Leads, type NoticeKind } from '#shared/domain/notices/notice.ts'
 
 /** What one chooses by: several kinds of notices are one affair. */
-export const TOPICS = ['publish', 'late', 'review', 'own', 'talk', 'rights'] as const
+export const TOPICS = ['publish', 'late', 'review', 'own', 'talk', 'rights', 'moderation'] as const
 export type Topic = (typeof TOPICS)[number]
 
 const TOPIC_OF: Readonly<Record<NoticeKind, Topic>> = {
@@ -15,6 +15,14 @@ const TOPIC_OF: Readonly<Record<NoticeKind, Topic>> = {
   mention: 'talk',
   reply: 'talk',
   rights: 'rights',
+  given: 'moderation',
+  escalated: 'moderation',
+  due: 'moderation',
+  named: 'moderation',
+  read: 'moderation',
+  judge: 'moderation',
+  swap: 'moderation',
+  alert: 'moderation',
 }
 
 /** Hours in which nobody is disturbed, on the clocks of whoever is: `20:00` to `08:00`, over midnight too. */

@@ -23,9 +23,13 @@ export function noteOf(
   return {
     title: plain(noticeSentence(notice, means)),
     body: [means.title, said].filter(Boolean).map(shortened).join('\n'),
-    path: `/w/${means.workspace}/calendar?post=${encodeURIComponent(notice.post)}`,
+    path: `/w/${means.workspace}${placeOf(notice)}`,
     tag: codeOf(means.workspace, notice),
   }
+}
+
+function placeOf({ place, post }: Notice): string {
+  return place ?? `/calendar?post=${encodeURIComponent(post)}`
 }
 
 function plain(sentence: string): string {

@@ -1,5 +1,6 @@
 import { createEffect, createMemo, createSignal, on, onCleanup, untrack } from 'solid-js'
 import type { Memory } from '#client/app/browser.ts'
+import { noticeTitle } from '#client/app/notices/notice-sentence.ts'
 import type { I18n } from '#client/i18n/i18n.tsx'
 import type { Note } from '#client/worker/note.ts'
 import type { Environment } from '#client/workspace/environment.ts'
@@ -47,17 +48,16 @@ export function createReminders(means: RemindersMeans): void {
   createEffect(() => workspace.notices()?.leadBy(state.choices().leads))
 
   const noteFor = (notice: Notice, at: number): Note => {
-    const post = workspace.posts.get(notice.post)
-    const title = post?.kind === 'post' ? post.title || post.excerpt : ''
+    const { notices: words, common } = means.i18n.words()
     return noteOf(notice, {
-      words: means.i18n.words().notices,
+      words,
       formats: means.i18n.formats(),
       me: workspace.me.id,
       nameOf: (person) => workspace.people().find(({ id }) => id === person)?.name ?? null,
       timeZone: workspace.settings().timeZone,
       now: at,
       workspace: workspace.id,
-      title: title || means.i18n.words().common.untitled,
+      title: noticeTitle(notice, { words, common, posts: workspace.posts }),
     })
   }
 

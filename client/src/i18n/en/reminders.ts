@@ -30,6 +30,8 @@ export const reminders = {
     own: 'answers to my posts: approvals, changes asked for, approvals void',
     talk: 'messages that mention or answer me',
     rights: 'a media file whose rights end too early',
+    moderation:
+      'moderation: cases and appeals given to me, replies to read, deadlines, shifts, alerts',
   },
   publishLead: 'Before a post goes out',
   deadlineLead: 'Before a review is due',

@@ -1,7 +1,7 @@
 import { de } from '../french.ts'
 import { plural } from './plural.ts'
 
-/** What one person is told about posts. */
+/** What one person is told: about posts, and of moderation nothing that says whom it is about. */
 export const notices = {
   title: 'Notifications',
   unread: (count: number) =>
@@ -35,4 +35,16 @@ export const notices = {
   mention: (who: string) => `${who} vous mentionne`,
   reply: (who: string) => `${who} répond dans votre échange`,
   rights: (day: string) => `Un média n’est plus utilisable après le ${day}`,
+  given: (who: string) => `${who} vous confie un dossier`,
+  escalated: (who: string) => `À escalader, selon ${who}`,
+  due: (when: string) => `À traiter au plus tard ${when}`,
+  duePast: (when: string) => `L’échéance est passée : ${when}`,
+  named: (who: string) => `${who} vous cite dans une note`,
+  read: 'Une réponse attend votre relecture',
+  judge: (when: string) => `Un recours vous est confié, à décider au plus tard ${when}`,
+  swap: (who: string) => `${who} vous propose une permanence`,
+  alert: 'Alerte en cours pour toute l’équipe',
+  aCase: (reference: string) => `Dossier ${reference}`,
+  aPerson: 'Une personne notée',
+  aShift: 'Permanence',
 }

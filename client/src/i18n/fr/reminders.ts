@@ -31,6 +31,8 @@ export const reminders = {
     own: 'les réponses à mes publications : validations, changements demandés, validations caduques',
     talk: 'les messages qui me citent ou me répondent',
     rights: 'un média dont les droits finissent trop tôt',
+    moderation:
+      'la modération : dossiers et recours confiés, relectures, échéances, permanences, alertes',
   },
   publishLead: 'Avant une publication',
   deadlineLead: 'Avant une échéance de relecture',

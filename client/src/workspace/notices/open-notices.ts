@@ -7,7 +7,9 @@ import {
   untrack,
 } from 'solid-js'
 import type { RecordPlace } from '#client/binding/record-lists.ts'
+import type { Desk } from '#client/workspace/desk/desk.ts'
 import type { Environment } from '#client/workspace/environment.ts'
+import type { Moderation } from '#client/workspace/moderation/moderation.ts'
 import type { PostList } from '#client/workspace/posts/post-list.ts'
 import type { Reviews } from '#client/workspace/reviews/reviews.ts'
 import type { Attachment } from '#shared/domain/attachment.ts'
@@ -19,6 +21,7 @@ import { isOpen } from '#shared/domain/overdue.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
 import { gatherNotices } from './gather.ts'
+import { createDeskNotices } from './gather-desk.ts'
 import type { Notices } from './notices.ts'
 import { createReadMarks } from './read-marks.ts'
 
@@ -30,6 +33,9 @@ export interface NoticesMeans {
   readonly attached: (post: string, map: RecordMap) => readonly Attachment[]
   /** Whether a freeze holds a post. Reactive. */
   readonly isFrozen: (post: string) => boolean
+  /** Null for who may not read it, and until it has come. */
+  readonly moderation: Accessor<Moderation | null>
+  readonly desk: Desk | null
   readonly timeZone: Accessor<string>
   readonly environment: Pick<Environment, 'now' | 'after' | 'idle' | 'page'>
 }
@@ -57,8 +63,11 @@ function createNotices(means: NoticesMeans, dispose: () => void): Notices {
   const lists = list.posts.inLists((post) => placeOf(post, means.me()))
   const known = new Set<string>()
 
-  const gather = () =>
-    gatherNotices({
+  const deskNotices = createDeskNotices(means)
+  const clocks = () => ({ leads: leads(), timeZone: means.timeZone() })
+  const gather = () => [
+    ...deskNotices(environment.now(), clocks()),
+    ...gatherNotices({
       me: means.me(),
       now: environment.now(),
       today: dayOf(localTimeAt(environment.now(), means.timeZone())),
@@ -72,7 +81,8 @@ function createNotices(means: NoticesMeans, dispose: () => void): Notices {
       },
       isHeld: means.isFrozen,
       reviews,
-    })
+    }),
+  ]
   let cancel = (): void => {}
   let cancelLook = (): void => {}
 

@@ -1,9 +1,9 @@
-import { createSignal } from 'solid-js'
+import { createEffect, createSignal, onCleanup } from 'solid-js'
 import type * as Y from 'yjs'
 import { HOUSEKEEPING } from '#client/workspace/documents/origins.ts'
 import { noticedIn } from '#shared/documents/calendar.ts'
 import type { RecordMap } from '#shared/domain/fields.ts'
-import { isSpoken, type Notice, nameOf } from '#shared/domain/notices/notice.ts'
+import { isSpoken, type Notice, nameOf, shelfOf } from '#shared/domain/notices/notice.ts'
 import { isNoticed, markNoticed } from '#shared/domain/notices/noticed.ts'
 import type { NoticesMeans } from './open-notices.ts'
 
@@ -16,7 +16,14 @@ export interface ReadMarks {
   attach(doc: Y.Doc): () => void
 }
 
-export function createReadMarks({ list, reviews, me, mayWrite }: NoticesMeans): ReadMarks {
+export function createReadMarks({
+  list,
+  reviews,
+  me,
+  moderation,
+  desk,
+  ...means
+}: NoticesMeans): ReadMarks {
   const { discussions } = reviews
   const [changed, setChanged] = createSignal(0)
   const touch = (): void => {
@@ -25,14 +32,35 @@ export function createReadMarks({ list, reviews, me, mayWrite }: NoticesMeans): 
   /** Of those who may write nothing here. */
   const here = new Set<string>()
 
-  const mapOf = (post: string): RecordMap | null => {
-    const doc = list.store.homeOf(post)?.doc
+  const deskMap = desk?.settings.doc ? noticedIn(desk.settings.doc) : null
+  const moderationMap = (): RecordMap | null => {
+    const doc = moderation()?.newest().doc
     return doc ? noticedIn(doc) : null
   }
+  const mapOf = (notice: Notice): RecordMap | null => {
+    const shelf = shelfOf(notice)
+    // That there is a case is told to nobody else: not in the desk, which others read.
+    if (shelf === 'moderation') return moderationMap()
+    if (shelf === 'desk') return deskMap
+    const doc = list.store.homeOf(notice.post)?.doc
+    return doc ? noticedIn(doc) : null
+  }
+  const mayWrite = (notice: Notice): boolean => {
+    const shelf = shelfOf(notice)
+    if (shelf === 'calendar') return means.mayWrite()
+    return (shelf === 'desk' ? desk : moderation())?.readOnly() === null
+  }
+  createEffect(() => {
+    for (const map of [deskMap, moderationMap()]) {
+      if (!map) continue
+      map.observe(touch)
+      onCleanup(() => map.unobserve(touch))
+    }
+  })
   const keep = (notices: readonly Notice[], all: readonly Notice[]): void => {
     const isThere = (post: string, kind: string) =>
       all.some((one) => one.post === post && one.kind === kind)
-    for (const [map, own] of Map.groupBy(notices, ({ post }) => mapOf(post)))
+    for (const [map, own] of Map.groupBy(notices, mapOf))
       map?.doc?.transact(() => markNoticed(map, me(), own, isThere), HOUSEKEEPING)
     for (const [post, own] of Map.groupBy(notices.filter(isSpoken), (one) => one.post)) {
       const said = new Set(own.map(({ occasion }) => occasion))
@@ -49,12 +77,15 @@ export function createReadMarks({ list, reviews, me, mayWrite }: NoticesMeans): 
       if (here.has(nameOf(notice))) return true
       if (isSpoken(notice))
         return !discussions.unread(notice.post).some(({ id }) => id === notice.occasion)
-      const map = mapOf(notice.post)
+      const map = mapOf(notice)
       return map !== null && isNoticed(map, me(), notice)
     },
     mark(notices, all) {
-      if (mayWrite()) return keep(notices, all)
-      for (const one of notices) here.add(nameOf(one))
+      const { true: kept = [], false: others = [] } = Object.groupBy(notices, (one) =>
+        mayWrite(one) ? 'true' : 'false',
+      )
+      keep(kept, all)
+      for (const one of others) here.add(nameOf(one))
       touch()
     },
     attach(doc) {

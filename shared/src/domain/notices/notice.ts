@@ -5,6 +5,10 @@ import type { LocalTime } from '#shared/domain/local-time.ts'
  * `deadline`: until when they were asked comes near, or has passed. `rework`: changes were asked for;
  * `approved`: all who had to have agreed; `void`: an agreement to their post holds no more. `mention`, `reply`: somebody speaks to them. `rights`: what is attached to
  * their post may no longer be shown on its day.
+ *
+ * Of moderation: `given`, `escalated`: a case is theirs, or has to go up; `due`: it has to be dealt with by then; `named`: in
+ * a note; `read`: they are asked to read a reply; `judge`: to decide an appeal. Of the desk: `swap`: to take a shift; `alert`:
+ * the whole team is told of an incident.
  */
 export const NOTICE_KINDS = [
   'publish',
@@ -17,13 +21,26 @@ export const NOTICE_KINDS = [
   'mention',
   'reply',
   'rights',
+  'given',
+  'escalated',
+  'due',
+  'named',
+  'read',
+  'judge',
+  'swap',
+  'alert',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
-/** Something that one person is told about one post. Computed from the documents and never written. */
+/** Something that one person is told, most of it about a post. Computed from the documents and never written. */
 export interface Notice {
   readonly kind: NoticeKind
+  /** Id of the post, or of what else it is about. */
   readonly post: string
+  /** Where it leads, after `/w/{workspace}`; left out: to the post. */
+  readonly place?: string
+  /** What it is about is called so; null: by its kind alone. Left out: as the post is. */
+  readonly called?: string | null
   /** What it is about this time: who has read one is told again when it is another. The same on every device. */
   readonly occasion: string
   /** ms since 1970: told from then on, which may be still to come. */
@@ -49,6 +66,22 @@ export const DEFAULT_LEADS: Leads = { publish: 30, deadline: 1440 }
 /** Whether it is told at that moment. */
 export function isTold({ from, until }: Notice, now: number): boolean {
   return from <= now && (until === null || now < until)
+}
+
+/** In which document somebody's having read it is kept: with the posts, the cases, or the desk. */
+export function shelfOf({ kind }: Pick<Notice, 'kind'>): 'calendar' | 'moderation' | 'desk' {
+  return SHELVES[kind] ?? 'calendar'
+}
+
+const SHELVES: Readonly<Partial<Record<NoticeKind, 'moderation' | 'desk'>>> = {
+  given: 'moderation',
+  escalated: 'moderation',
+  due: 'moderation',
+  named: 'moderation',
+  read: 'moderation',
+  judge: 'moderation',
+  swap: 'desk',
+  alert: 'desk',
 }
 
 /** Whether it is something that somebody said: then reading the comment is reading the notice. */

@@ -1,0 +1,142 @@
+import type { RecordMap } from '#shared/domain/fields.ts'
+import { historyOf } from '#shared/domain/history.ts'
+import type { Alert } from '#shared/domain/moderation/alert.ts'
+import { type Appeal, outcomeOf } from '#shared/domain/moderation/appeal.ts'
+import { type Case, caseReference, isOpenCase } from '#shared/domain/moderation/case.ts'
+import type { Note } from '#shared/domain/moderation/note.ts'
+import type { Reply } from '#shared/domain/moderation/reply.ts'
+import { secondReading } from '#shared/domain/moderation/second-reading.ts'
+import type { Shift } from '#shared/domain/moderation/shift.ts'
+import { mayAnswer, type Swap } from '#shared/domain/moderation/swap.ts'
+import { localTimeAt } from '#shared/domain/zone.ts'
+import { TOLD_MS } from './comment-notices.ts'
+import type { Leads, Notice } from './notice.ts'
+
+const MINUTE_MS = 60_000
+
+export interface Clocks {
+  readonly leads: Leads
+  readonly timeZone: string
+}
+
+/** Nothing that a moderator is told says whom it is about: a case has a reference, and no title. */
+const SILENT = { dueAt: null, by: null, words: '' } as const
+
+function onCase(id: string): Pick<Notice, 'place' | 'called'> {
+  return { place: `/moderation/case/${id}`, called: caseReference({ id }) }
+}
+
+/** A case that is somebody's: who gave it to them, that it has to go up, and until when it has to be dealt with. */
+export function caseNotices(
+  person: string,
+  one: Case,
+  map: RecordMap,
+  clocks: Clocks,
+): readonly Notice[] {
+  if (one.owner !== person || !isOpenCase(one)) return []
+  const about = { ...SILENT, ...onCase(one.id), post: one.id }
+  const history = historyOf(map)
+  const news = (kind: 'given' | 'escalated', field: string, value: string): Notice[] => {
+    const change = history.find((entry) => entry.field === field && entry.after === value)
+    // What it was made with has no entry.
+    const [at, by] = change ? [change.at, change.by] : [one.createdAt, one.createdBy]
+    if (by === person) return []
+    return [{ ...about, kind, occasion: String(at), from: at, until: at + TOLD_MS, by }]
+  }
+  return [
+    ...news('given', 'owner', person),
+    ...(one.triage === 'escalate' ? news('escalated', 'triage', 'escalate') : []),
+    ...(one.deadline === null ? [] : dueNotices(about, one.deadline, clocks)),
+  ]
+}
+
+/** Told some time before, and anew once that has passed. @param at ms since 1970 */
+function dueNotices(
+  about: Omit<Notice, 'kind' | 'occasion' | 'from' | 'until'>,
+  at: number,
+  { leads, timeZone }: Clocks,
+): readonly Notice[] {
+  const due = { ...about, kind: 'due', dueAt: localTimeAt(at, timeZone) } as const
+  const near = at - leads.deadline * MINUTE_MS
+  return [
+    { ...due, occasion: String(at), from: near, until: at },
+    { ...due, occasion: `${at} past`, from: at, until: null },
+  ]
+}
+
+/** They are named in a note. */
+export function noteNotices(person: string, note: Note): readonly Notice[] {
+  const { id, mentions, by, createdAt, deletedAt } = note
+  if (!mentions.includes(person) || by === person || deletedAt !== null) return []
+  const where =
+    note.case !== null
+      ? onCase(note.case)
+      : { place: `/moderation/people/${note.person ?? ''}`, called: null }
+  const until = createdAt + TOLD_MS
+  return [
+    { ...SILENT, ...where, kind: 'named', post: id, occasion: id, from: createdAt, until, by },
+  ]
+}
+
+/** They are asked to read a reply before it goes out. @param text what it says now */
+export function replyNotices(person: string, reply: Reply, text: string): readonly Notice[] {
+  const { id, readers, sent, createdBy, deletedAt } = reply
+  const asked = readers.find((one) => one.person === person)
+  if (!asked || sent !== null || deletedAt !== null || createdBy === person) return []
+  const own = secondReading(reply, text).answers.find((answer) => answer.person === person)
+  if (own?.state !== 'waiting' && own?.state !== 'void') return []
+  const occasion = `${asked.at} ${own.state}`
+  return [
+    {
+      ...{ ...SILENT, ...onCase(reply.case), by: createdBy },
+      ...{ kind: 'read', post: id, occasion, from: asked.at, until: null },
+    },
+  ]
+}
+
+/** An appeal is theirs to decide. @param deciders who decided what is contested */
+export function appealNotices(
+  person: string,
+  appeal: Appeal,
+  deciders: readonly string[],
+  clocks: Clocks,
+): readonly Notice[] {
+  const { id, judge, deadline, createdAt, deletedAt } = appeal
+  if (judge !== person || deletedAt !== null || deciders.includes(person)) return []
+  if (outcomeOf(appeal, deciders).kind === 'decided') return []
+  const about = { ...SILENT, ...onCase(appeal.case), post: id }
+  const dueAt = localTimeAt(deadline, clocks.timeZone)
+  return [
+    { ...about, kind: 'judge', occasion: id, from: createdAt, until: createdAt + TOLD_MS, dueAt },
+    ...dueNotices(about, deadline, clocks),
+  ]
+}
+
+/** Somebody asks them to take a shift. */
+export function swapNotices(person: string, swap: Swap, shift: Shift | null): readonly Notice[] {
+  if (swap.offeredTo !== person || swap.deletedAt !== null || shift === null) return []
+  if (!mayAnswer(swap, shift, person)) return []
+  return [
+    {
+      ...{ ...SILENT, kind: 'swap', post: swap.id, occasion: swap.id, by: swap.asker },
+      ...{ place: '/moderation/shifts', called: null },
+      ...{ from: swap.createdAt, until: null },
+    },
+  ]
+}
+
+/** What the whole team is told of an incident, anew when it is worse or better. @param place null: nowhere to go for it */
+export function alertNotices(
+  person: string,
+  alert: Alert,
+  place: string | null,
+): readonly Notice[] {
+  const { id, title, level, pilot, from, clearedAt, deletedAt } = alert
+  if (clearedAt !== null || deletedAt !== null || pilot === person) return []
+  return [
+    {
+      ...{ ...SILENT, kind: 'alert', post: id, occasion: String(level), by: pilot },
+      ...{ place: place ?? '/calendar', called: title, from, until: null },
+    },
+  ]
+}
