@@ -65,14 +65,16 @@ export function EraseDialog(props: {
       <Show when={erasure.latest}>
         {(found) => (
           <>
-            <ul class="rights-counts" role="status">
-              <For
-                each={counted(countsOf(found()))}
-                fallback={<li>{words().rights.nothingToErase}</li>}
-              >
-                {(said) => <li>{said}</li>}
-              </For>
-            </ul>
+            <div role="status">
+              <ul class="rights-counts">
+                <For
+                  each={counted(countsOf(found()))}
+                  fallback={<li>{words().rights.nothingToErase}</li>}
+                >
+                  {(said) => <li>{said}</li>}
+                </For>
+              </ul>
+            </div>
             <Show when={found().shared.length > 0}>
               <p class="muted">{words().rights.eraseShared(found().shared.length)}</p>
             </Show>
