@@ -57,7 +57,7 @@ const NO_TEXT: Readonly<Partial<Record<ModerationCollection, readonly string[]>>
     ...['case', 'person', 'what', 'until', 'step', 'article', 'articleVersion', 'source'],
     ...['statedAt', 'liftedAt'],
   ],
-  media: ['case', 'hash', 'type', 'width', 'height'],
+  media: ['case', 'note', 'hash', 'type', 'width', 'height'],
   incidents: ['pilot', 'alert'],
   log: ['incident', 'what', 'level', 'person', 'hash', 'struckAt', 'struckBy'],
   mentions: ['incident'],
