@@ -6,6 +6,7 @@ import {
   moderationIn,
 } from '#shared/documents/moderation.ts'
 import { proseOf } from '#shared/domain/fields.ts'
+import { whole } from '#shared/domain/parts.ts'
 import { belongingsIn } from './about.ts'
 import { parseAppeal } from './appeal.ts'
 import { parseCase } from './case.ts'
@@ -123,13 +124,13 @@ describe('words are planted in each text of each kind of record', () => {
 
 test('M1: who is erased is named nowhere any more: what was theirs is gone, what stays is masked', () => {
   const { doc, ids, shared } = planted()
-  const belongings = belongingsIn([doc])
+  const belongings = whole(belongingsIn([doc]))
   const erasure = erasureOf([PERSON], belongings)
   expect([...new Set(erasure.gone.map(({ collection }) => collection))].sort()).toEqual([
     ...['appeals', 'cases', 'measures', 'media', 'noted', 'notes', 'replies', 'requests'],
   ])
   const find = namesOfErased(erasure)
-  const naming = stillNaming(erasure, belongings, find)
+  const naming = whole(stillNaming(erasure, belongings, find))
   expect(naming.map(({ found }) => found.id).sort()).toEqual(
     [ids.incidents, ids.log, ids.mentions, ids.handovers, shared].sort(),
   )
