@@ -1,4 +1,4 @@
-import { type Accessor, createSignal, onCleanup } from 'solid-js'
+import { type Accessor, batch, createSignal, onCleanup } from 'solid-js'
 import { type Attaching, attachInParts } from '#client/binding/attach-in-parts.ts'
 import {
   createRecordLists,
@@ -16,8 +16,14 @@ export interface RecordSet<T> {
   /** Reactive: ids, the newest first; damaged ones among them, deleted ones not. */
   ids(): readonly string[]
   bin(): readonly string[]
-  /** What is not deleted, in other lists, for as long as the owner of this call lives: ids by name, reactive. */
-  inLists(placesOf: (record: T) => readonly RecordPlace[]): (name: string) => readonly string[]
+  /**
+   * What is not deleted, in other lists, for as long as the owner of this call lives: ids by name, reactive. With a breath, which
+   * resolves when the page has had its turn, thousands come some at a time, as they do when a document is opened.
+   */
+  inLists(
+    placesOf: (record: T) => readonly RecordPlace[],
+    breath?: () => Promise<void>,
+  ): (name: string) => readonly string[]
   /** Everything that is not deleted; not reactive. */
   every(): Iterable<T>
   /** A prose of it, whole; reactive as `get` is. */
@@ -38,6 +44,8 @@ interface Kept {
   readonly deletedAt: number | null
 }
 
+/** Records put into lists at once. */
+const AT_ONCE = 500
 const PRESENT = 'present'
 const BIN = 'bin'
 
@@ -65,12 +73,23 @@ export function createRecordSet<T extends Kept>(
     get: store.whole,
     ids: () => own.list(PRESENT),
     bin: () => own.list(BIN),
-    inLists(placesOf) {
+    inLists(placesOf, breath) {
       const lists = createRecordLists<T>(placesOf)
-      for (const record of store.plain.values())
-        if (isPresent(record)) lists.place(record.id, record)
       indexes.add(lists)
       onCleanup(() => indexes.delete(lists))
+      const ids = [...store.plain.keys()]
+      const fill = async (): Promise<void> => {
+        for (let start = 0; start < ids.length && indexes.has(lists); start += AT_ONCE) {
+          if (start > 0 && breath) await breath()
+          batch(() => {
+            for (const id of ids.slice(start, start + AT_ONCE)) {
+              const record = store.plain.get(id)
+              if (record && isPresent(record)) lists.place(id, record)
+            }
+          })
+        }
+      }
+      void fill()
       return lists.list
     },
     *every() {

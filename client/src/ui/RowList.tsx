@@ -39,7 +39,7 @@ export interface RowListProps {
 
 /** Thousands of rows of one height; drawn are those that are seen, and the one that has the focus. Arrows move, as in any list. */
 export function RowList(props: RowListProps) {
-  const [rem, setRem] = createSignal(remOf(document))
+  const [rem, setRem] = createSignal(knownRem ?? measuredRem())
   const [top, setTop] = createSignal(0)
   const [height, setHeight] = createSignal(window.innerHeight)
   const row = () => props.row * rem()
@@ -60,7 +60,7 @@ export function RowList(props: RowListProps) {
     const list = scroller
     const observer = new ResizeObserver(() => {
       setHeight(list.clientHeight)
-      setRem(remOf(document))
+      setRem(measuredRem())
     })
     observer.observe(list)
     onCleanup(() => observer.disconnect())
@@ -118,7 +118,11 @@ export function RowList(props: RowListProps) {
   )
 }
 
+/** As it was measured last: a page that is half made would be styled for the question. */
+let knownRem: number | null = null
+
 /** In px. */
-function remOf(document: Document): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+function measuredRem(): number {
+  knownRem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+  return knownRem
 }

@@ -1,5 +1,5 @@
 import { useLocation } from '@solidjs/router'
-import { For, onMount } from 'solid-js'
+import { For, onCleanup, onMount } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { MODERATION_PLACES } from './pages.ts'
@@ -20,10 +20,15 @@ export function ModerationNav() {
     return path === '' ? here === '' || here.startsWith('/case/') : here.startsWith(path)
   }
   let nav: HTMLElement | undefined
-  // On a phone there are more of them than fit.
-  onMount(() =>
-    nav?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'nearest', block: 'nearest' }),
-  )
+  // On a phone there are more of them than fit. Once it is laid out anyway: asked for before, all of the page would be for its sake.
+  onMount(() => {
+    const observer = new ResizeObserver(() => {
+      observer.disconnect()
+      nav?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
+    })
+    if (nav) observer.observe(nav)
+    onCleanup(() => observer.disconnect())
+  })
   return (
     <nav
       ref={(element) => {

@@ -52,14 +52,20 @@ export interface NotedPeople {
 
 const MERGED = 'merged'
 
-/** Lives as long as its owner. */
-export function createNotedPeople(sets: {
-  readonly cases: RecordSet<Case>
-  readonly noted: RecordSet<NotedPerson>
-  readonly notes: RecordSet<Note>
-  readonly measures: RecordSet<Measure>
-  readonly replies: RecordSet<Reply>
-}): NotedPeople {
+/**
+ * Lives as long as its owner. Who there is, is known at once; what is noted about them comes in parts.
+ * @param breath resolves when the page has had its turn
+ */
+export function createNotedPeople(
+  sets: {
+    readonly cases: RecordSet<Case>
+    readonly noted: RecordSet<NotedPerson>
+    readonly notes: RecordSet<Note>
+    readonly measures: RecordSet<Measure>
+    readonly replies: RecordSet<Reply>
+  },
+  breath: () => Promise<void>,
+): NotedPeople {
   const { cases, noted, notes, measures, replies } = sets
   const mergedIds = noted.inLists(({ mergedInto }) =>
     mergedInto === null ? [] : [{ list: MERGED, order: mergedInto }],
@@ -67,13 +73,16 @@ export function createNotedPeople(sets: {
   const handles = noted.inLists(({ handles: own, id }) =>
     [...new Set(own.map(handleKey))].map((list) => ({ list, order: id })),
   )
-  const cased = cases.inLists(({ people, happenedAt, createdAt }) =>
-    people.map((list) => ({ list, order: newestFirst(happenedAt ?? createdAt) })),
+  const cased = cases.inLists(
+    ({ people, happenedAt, createdAt }) =>
+      people.map((list) => ({ list, order: newestFirst(happenedAt ?? createdAt) })),
+    breath,
   )
-  const written = notes.inLists(placesOf)
-  const measured = measures.inLists(placesOf)
-  const replied = replies.inLists(({ case: list, sent }) =>
-    sent === null ? [] : [{ list, order: newestFirst(sent.at) }],
+  const written = notes.inLists(placesOf, breath)
+  const measured = measures.inLists(placesOf, breath)
+  const replied = replies.inLists(
+    ({ case: list, sent }) => (sent === null ? [] : [{ list, order: newestFirst(sent.at) }]),
+    breath,
   )
 
   const known = (id: string): NotedPerson | null => {

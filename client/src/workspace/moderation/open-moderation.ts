@@ -164,7 +164,7 @@ function createModeration(means: ModerationMeans, dispose: () => void) {
   const moderation = {
     ...sets,
     get people() {
-      people ??= untrack(() => runWithOwner(owner, () => createNotedPeople(sets)) ?? null)
+      people ??= untrack(() => runWithOwner(owner, () => createNotedPeople(sets, breath)) ?? null)
       if (!people) throw new Error('What is noted about people was asked for after it was closed')
       return people
     },
