@@ -70,7 +70,11 @@ async function buildPages(): Promise<void> {
       emptyOutDir: true,
       target: 'es2024',
       rolldownOptions: {
-        input: [join(root, 'full-calendar.html'), join(root, 'storage.html')],
+        input: [
+          join(root, 'full-calendar.html'),
+          join(root, 'storage.html'),
+          join(root, 'draw.html'),
+        ],
       },
     },
   })

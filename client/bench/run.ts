@@ -10,12 +10,14 @@ import type { Run } from '../../server/bench/report/results.ts'
 import { atHome } from './at-home.ts'
 import { atModerators } from './at-moderators.ts'
 import { plannedPosts } from './house/house.ts'
+import { draw } from './measures/draw.ts'
 import { storage } from './measures/storage.ts'
 import { servePages } from './pages.ts'
 import type { SeatOptions } from './seat.ts'
 
 export const CLIENT_MEASURES = [
   'storage',
+  'draw',
   'turn-month',
   'turn-week',
   'keystroke',
@@ -57,7 +59,7 @@ export interface Bench {
 
 /** In the house of 10,000 posts. */
 const AT_HOME = CLIENT_MEASURES.filter(
-  (one) => !['storage', 'moderation', 'import-tasks'].includes(one),
+  (one) => !['storage', 'draw', 'moderation', 'import-tasks'].includes(one),
 )
 const UPDATES = 10_000
 const UPDATED_POSTS = 500
@@ -84,6 +86,9 @@ export async function runClient({ quick, only, browser, say }: ClientOptions): P
       'updates.bin': someUpdates(),
     })
     if (bench.wants('storage')) await besideIndexedDb(bench, pages.origin)
+    if (bench.wants('draw'))
+      for (let round = 0; round < bench.rounds; round += 1)
+        await bench.take('draw', 'ruche', round, draw(bench.profile(`draw-${round}`), pages.origin))
     if (AT_HOME.some((one) => bench.wants(one))) await atHome(bench, posts, pages.origin)
     await atModerators(bench)
     await pages.close()

@@ -40,9 +40,27 @@ function Draw() {
   )
 }
 
+const RulesPage = lazyPart(
+  async () => (await import('#client/features/events/rules/RulesPage.tsx')).RulesPage,
+)
+
+function Rules() {
+  const { browser, environment } = useApp()
+  const params = useParams<{ event: string }>()
+  return (
+    <RulesPage
+      event={params.event}
+      environment={environment}
+      download={browser.download}
+      print={browser.print}
+    />
+  )
+}
+
 /** By what the address says after `/events/{event}`; each that comes to them is a `lazyPart`. Not routes, as in the moderation. */
 const PAGES: Readonly<Record<string, Component>> = {
   '': Plan,
+  rules: Rules,
   draw: Draw,
 }
 

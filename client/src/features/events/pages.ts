@@ -9,5 +9,6 @@ export interface EventPlace {
 /** The pages of one event, which lead to one another; `app/event-pages.tsx` says what stands there. */
 export const EVENT_PLACES: readonly EventPlace[] = [
   { path: '', label: (words) => words.events.overview },
+  { path: '/rules', label: (words) => words.eventRules.title },
   { path: '/draw', label: (words) => words.draw.title },
 ]

@@ -68,6 +68,9 @@ export const draw = {
   fingerprintNow: 'Fingerprint of the list for now',
   short: (entries: number, prizes: number) =>
     `${prizesSaid(prizes)} for ${entriesSaid(entries)}: everybody wins, and ${plural(prizes - entries, { one: '# prize is left', other: '# prizes are left' })}.`,
+  rulesNamed: (version: number) =>
+    `The announcement bears the fingerprint of the rules, version ${version}.`,
+  rulesNone: 'No rules are published: the announcement bears no fingerprint of them.',
   nobody: 'It takes one entry at least.',
   needsTime: 'Choose a time to come.',
   needsPrizes: 'It takes one prize at least.',

@@ -19,6 +19,7 @@ import { days } from './days.ts'
 import { deeds } from './deeds.ts'
 import { draw } from './draw.ts'
 import { empty } from './empty.ts'
+import { eventRules } from './event-rules.ts'
 import { eventStarters } from './event-starters.ts'
 import { eventWords as events } from './events.ts'
 import { evidence } from './evidence.ts'
@@ -95,6 +96,7 @@ export const later: LaterWords = {
   days,
   deeds,
   draw,
+  eventRules,
   events,
   eventStarters,
   evidence,

@@ -70,6 +70,8 @@ export const draw = {
   fingerprintNow: 'Empreinte provisoire de la liste',
   short: (entries: number, prizes: number) =>
     `${prizesSaid(prizes)} pour ${entriesSaid(entries)} : tout le monde gagne, et ${plural(prizes - entries, { one: '# lot reste', other: '# lots restent' })}.`,
+  rulesNamed: (version: number) => `L’annonce porte l’empreinte du règlement, version ${version}.`,
+  rulesNone: 'Aucun règlement publié : l’annonce n’en porte pas l’empreinte.',
   nobody: 'Il faut au moins une participation.',
   needsTime: 'Choisissez une heure à venir.',
   needsPrizes: 'Il faut au moins un lot.',

@@ -18,6 +18,7 @@ import { days } from './days.ts'
 import { deeds } from './deeds.ts'
 import { draw } from './draw.ts'
 import { empty } from './empty.ts'
+import { eventRules } from './event-rules.ts'
 import { eventStarters } from './event-starters.ts'
 import { eventWords as events } from './events.ts'
 import { evidence } from './evidence.ts'
@@ -94,6 +95,7 @@ export const later = {
   days,
   deeds,
   draw,
+  eventRules,
   events,
   eventStarters,
   evidence,

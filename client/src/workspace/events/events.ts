@@ -14,6 +14,7 @@ import type { Partner } from '#shared/domain/events/partner.ts'
 import type { Phase } from '#shared/domain/events/phase.ts'
 import type { Prize } from '#shared/domain/events/prize.ts'
 import type { Risk } from '#shared/domain/events/risk.ts'
+import type { Rulebook } from '#shared/domain/events/rules/rulebook.ts'
 import type { Task } from '#shared/domain/events/task.ts'
 import type { Timeline } from '#shared/domain/events/timeline.ts'
 import type { Records } from '#shared/domain/fields.ts'
@@ -40,6 +41,8 @@ export interface Events extends EventParts {
   readonly draws: RecordSet<Draw>
   /** What devices have sealed for draws to come. */
   readonly seals: RecordSet<SealRecord>
+  /** Every version of rules that was published. */
+  readonly rulebooks: RecordSet<Rulebook>
   /** Who takes part; opened when it is first asked for. Null for who may not read it. */
   entries(event: string): Entries | null
   /** Reactive: ids of what belongs to a plan, in the order of all devices. */

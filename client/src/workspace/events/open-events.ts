@@ -26,6 +26,7 @@ import { parsePartner } from '#shared/domain/events/partner.ts'
 import { type Phase, parsePhase } from '#shared/domain/events/phase.ts'
 import { parsePrize } from '#shared/domain/events/prize.ts'
 import { parseRisk } from '#shared/domain/events/risk.ts'
+import { parseRulebook } from '#shared/domain/events/rules/rulebook.ts'
 import { parseTask } from '#shared/domain/events/task.ts'
 import { type Timeline, timelineOf } from '#shared/domain/events/timeline.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
@@ -69,8 +70,9 @@ function createEvents(means: EventsMeans): Events {
   const plans = createRecordSet(parseEventPlan)
   const draws = createRecordSet(parseDraw)
   const seals = createRecordSet(parseSeal)
+  const rulebooks = createRecordSet(parseRulebook)
   const owner = getOwner()
-  for (const [name, set] of Object.entries({ events: plans, draws, seals, ...parts }))
+  for (const [name, set] of Object.entries({ events: plans, draws, seals, rulebooks, ...parts }))
     onCleanup(set.attach(eventsIn(document.doc, name as EventCollection)))
   const [ready, setReady] = createSignal(false)
   void document.loaded.then(() => setReady(true))
@@ -126,6 +128,7 @@ function createEvents(means: EventsMeans): Events {
     plans,
     draws,
     seals,
+    rulebooks,
     entries: entriesOf,
     of,
     timeline(event) {

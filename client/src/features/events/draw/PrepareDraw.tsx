@@ -42,8 +42,8 @@ export function PrepareDraw(props: { readonly onAnnounced: () => void }) {
     return said === null ? null : instantOf(`${day()}T${said}`, workspace.settings().timeZone)
   }
   const announce = (): void => {
-    const seals = view.freeSeals()
-    const read = readDraft({ ...form(), at: at() }, view.eligible(), seals, now())
+    const settled = { seals: view.freeSeals(), rules: view.rules()?.hash ?? null }
+    const read = readDraft({ ...form(), at: at() }, view.eligible(), settled, now())
     if (read.kind === 'problem') return void setProblem(read.problem)
     if (view.commands.announce(read.draft, view.eligible()) !== null) props.onAnnounced()
   }
@@ -141,6 +141,11 @@ export function PrepareDraw(props: { readonly onAnnounced: () => void }) {
           <span class="hint">
             {words().draw.entriesCount(view.eligible().length, view.tickets())}
           </span>
+        </p>
+        <p class="hint">
+          {view.rules()
+            ? words().draw.rulesNamed(view.rules()?.number ?? 1)
+            : words().draw.rulesNone}
         </p>
         <Show when={isShort()}>
           <Warning>{words().draw.short(view.eligible().length, form().prizes ?? 0)}</Warning>

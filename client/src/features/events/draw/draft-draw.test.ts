@@ -17,7 +17,7 @@ const [chain] = CHAINS
 if (!chain) throw new Error('There is no chain')
 
 test('a time becomes the first round that is public from then on', () => {
-  const read = readDraft(FORM, ENTRIES, [], NOW)
+  const read = readDraft(FORM, ENTRIES, { seals: [], rules: null }, NOW)
   if (read.kind !== 'draft' || read.draft.source.kind !== 'beacon') throw new Error('no draft')
   const { round, fallback } = read.draft.source
   expect(fallback).toBeNull()
@@ -27,14 +27,24 @@ test('a time becomes the first round that is public from then on', () => {
 })
 
 test('a fallback may be used ten minutes after the round, by the devices that have sealed', () => {
-  const read = readDraft({ ...FORM, hasFallback: true }, ENTRIES, SEALS, NOW)
+  const read = readDraft(
+    { ...FORM, hasFallback: true },
+    ENTRIES,
+    { seals: SEALS, rules: null },
+    NOW,
+  )
   if (read.kind !== 'draft' || read.draft.source.kind !== 'beacon') throw new Error('no draft')
   const { round, fallback } = read.draft.source
   expect(fallback).toEqual({ from: timeOfRound(chain, round) + 600_000, seals: SEALS })
 })
 
 test('by devices it takes no time', () => {
-  const read = readDraft({ ...FORM, kind: 'devices', at: null }, ENTRIES, SEALS, NOW)
+  const read = readDraft(
+    { ...FORM, kind: 'devices', at: null },
+    ENTRIES,
+    { seals: SEALS, rules: null },
+    NOW,
+  )
   expect(read).toMatchObject({ kind: 'draft', draft: { source: { kind: 'devices' } } })
 })
 
@@ -47,6 +57,6 @@ test.each<[string, Partial<DrawForm>, typeof ENTRIES]>([
   ['sealsNeeded', { hasFallback: true }, ENTRIES],
   ['sealsNeeded', { kind: 'devices' }, ENTRIES],
 ])('what is missing is said: %s', (problem, form, entries) => {
-  const read = readDraft({ ...FORM, ...form }, entries, SEALS.slice(1), NOW)
+  const read = readDraft({ ...FORM, ...form }, entries, { seals: SEALS.slice(1), rules: null }, NOW)
   expect(read).toEqual({ kind: 'problem', problem })
 })

@@ -23,11 +23,18 @@ export type DraftReading =
   | { readonly kind: 'draft'; readonly draft: DrawDraft }
   | { readonly kind: 'problem'; readonly problem: DraftProblem }
 
+/** What the form does not ask. */
+export interface Settled {
+  readonly seals: readonly Seal[]
+  /** SHA-256 of the rules in force; null: none were published. */
+  readonly rules: string | null
+}
+
 /** What is wrong with it first, or the draft. */
 export function readDraft(
   form: DrawForm,
   entries: readonly DrawEntry[],
-  seals: readonly Seal[],
+  { seals, rules }: Settled,
   now: number,
 ): DraftReading {
   const problem = problemOf(form, entries, seals, now)
@@ -35,7 +42,7 @@ export function readDraft(
   const { title, prizes, reserves } = form
   const source = sourceOf(form, seals)
   const counts = { prizes: bounded(prizes ?? 1), reserves: bounded(reserves ?? 0) }
-  return { kind: 'draft', draft: { title, ...counts, rules: null, source } }
+  return { kind: 'draft', draft: { title, ...counts, rules, source } }
 }
 
 function problemOf(

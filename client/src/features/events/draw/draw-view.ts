@@ -25,6 +25,7 @@ import {
 import { type Turn, turnOf } from '#shared/domain/events/draw/turn.ts'
 import { isSigned } from '#shared/domain/events/draw/verify-beacon.ts'
 import { drawEntryOf, type Entry, takesPart } from '#shared/domain/events/entry.ts'
+import { newestFirst, type Rulebook } from '#shared/domain/events/rules/rulebook.ts'
 import type { Damaged } from '#shared/domain/fields.ts'
 import { type DrawProof, proofOf } from '#shared/formats/draw-proof/proof.ts'
 
@@ -60,6 +61,8 @@ export interface DrawView {
   /** The newest first. */
   readonly draws: Accessor<readonly ShownDraw[]>
   readonly damaged: Accessor<readonly Damaged[]>
+  /** The rules in force; null: none were published. */
+  readonly rules: Accessor<Rulebook | null>
   /** Seals that no draw has used yet. */
   readonly freeSeals: Accessor<readonly SealRecord[]>
   isMine(seal: string): boolean
@@ -128,6 +131,13 @@ export function createDrawView({ workspace, event, environment, now }: DrawViewP
       return one?.kind === 'seal' && one.event === event ? [one] : []
     })
   })
+  const rulebooks = () => {
+    const all = events()?.rulebooks
+    return (all?.ids() ?? []).flatMap((id) => {
+      const one = all?.get(id)
+      return one?.kind === 'rulebook' && one.event === event ? [one] : []
+    })
+  }
   // For who may not read the list, where it was drawn is where it is computed.
   const noteResult = (id: string): void => {
     const shown = draws().find(({ draw }) => draw.id === id)
@@ -146,6 +156,7 @@ export function createDrawView({ workspace, event, environment, now }: DrawViewP
     fingerprint: createMemo(() => hashOfList(listText(eligible()))),
     draws,
     damaged: () => records().filter((one) => one.kind === 'damaged'),
+    rules: createMemo(() => newestFirst(rulebooks())[0] ?? null),
     freeSeals: () => seals().filter(({ id }) => !used().has(id)),
     isMine: (seal) => commands.secrets.get(seal) !== null,
     sealedBy: (seal) => seals().find(({ id }) => id === seal)?.createdBy ?? null,

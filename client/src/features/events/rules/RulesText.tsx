@@ -1,0 +1,60 @@
+import { createSignal, createUniqueId, Show } from 'solid-js'
+import { useI18n } from '#client/i18n/i18n.tsx'
+import { LANGUAGES, type Language } from '#client/i18n/language.ts'
+import { Button } from '#client/ui/Button.tsx'
+import { printer, scrollText } from '#client/ui/icons.ts'
+import { MarkdownText } from '#client/ui/MarkdownText.tsx'
+import { Segmented } from '#client/ui/Segmented.tsx'
+import { useRules } from './rules-context.ts'
+
+/** The text as it is now, and the button that publishes it. */
+export function RulesText() {
+  const { view, print } = useRules()
+  const { words, locale } = useI18n()
+  const title = createUniqueId()
+  const [language, setLanguage] = createSignal<Language>(locale().language)
+  const [published, setPublished] = createSignal<number | null>(null)
+  const refused = () => {
+    const problem = view.problem()
+    return problem === null ? undefined : words().eventRules[problem]
+  }
+  return (
+    <section class="rules-text" aria-labelledby={title}>
+      <header class="rules-head">
+        <h2 id={title}>{words().eventRules.text}</h2>
+        <Segmented
+          label={words().eventRules.language}
+          options={LANGUAGES.map((value) => ({
+            value,
+            label: words().eventRules.languages[value],
+          }))}
+          value={language()}
+          onChange={setLanguage}
+        />
+        <Button look="ghost" icon={printer} onClick={print}>
+          {words().eventRules.print}
+        </Button>
+      </header>
+      <MarkdownText text={view.text(language())} lang={language()} />
+      <Show when={view.commands.mayChange()}>
+        <footer class="rules-publish">
+          <Button
+            look="primary"
+            icon={scrollText}
+            unavailable={refused()}
+            onClick={() => {
+              view.publish()
+              setPublished(view.versions()[0]?.number ?? null)
+            }}
+          >
+            {words().eventRules.publish}
+          </Button>
+          <p class="hint">{words().eventRules.publishHint}</p>
+          <p role="status" class="hint">
+            {published() === null ? '' : words().eventRules.published(published() ?? 1)}
+          </p>
+        </footer>
+      </Show>
+    </section>
+  )
+}

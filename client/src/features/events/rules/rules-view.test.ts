@@ -1,0 +1,94 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { createRoot } from 'solid-js'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createPlanCommands } from '#client/commands/events/plans.ts'
+import { eventStarters } from '#client/i18n/en/event-starters.ts'
+import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { createFakeBrowser } from '#client/workspace/testing/fake-environment.ts'
+import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import { starterPlan } from '#shared/domain/events/starters.ts'
+import { createRulesView, type RulesView } from './rules-view.ts'
+
+const NOW = Date.UTC(2026, 10, 26, 9)
+
+let workspace: Workspace
+let view: RulesView
+let id: string
+let dispose: () => void
+
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory()
+  const browser = createFakeBrowser(createFakeRelay(), NOW)
+  workspace = openWorkspace({
+    id: 'workspaceaaaaa',
+    me: { id: 'ines', name: 'Inès', role: 'editor' },
+    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
+    environment: browser.tab().environment,
+  })
+  await browser.pass(500)
+  const plans = createPlanCommands(workspace)
+  const draft = starterPlan('photo', eventStarters.photo)
+  id = plans.create({ ...draft, name: 'Autumn' }, '2026-12-01') ?? ''
+  plans.setChannel(id, 'instagram', true)
+  const plan = () => {
+    const found = workspace.events()?.plans.get(id)
+    if (found?.kind !== 'event') throw new Error('The plan is gone')
+    return found
+  }
+  view = createRoot((end) => {
+    dispose = end
+    return createRulesView({ workspace, plan, now: () => NOW })
+  })
+  await expect.poll(() => view.text('en')).toContain('# Rules')
+})
+
+afterEach(async () => {
+  dispose()
+  await workspace.close()
+})
+
+const stateOf = (name: string) => view.checks().find((check) => check.name === name)?.state
+
+test('the text is written from the plan and the answers, in both languages', () => {
+  expect(view.text('en')).toContain('[to be completed: organiser]')
+  expect(view.facts().from).toMatch(/^2026-12/)
+  expect(view.facts().prizes.length).toBeGreaterThan(0)
+  view.commands.answer('organiser', 'Réseau Tremplin, association')
+  view.commands.answer('age', 15)
+  expect(view.text('en')).toContain('organised by Réseau Tremplin, association')
+  expect(view.text('fr')).toContain('organisée par Réseau Tremplin, association')
+  expect(view.text('fr')).toContain('au moins 15 ans')
+  expect(stateOf('age')).toBe('look')
+  workspace.undo.undo()
+  expect(view.text('fr')).toContain('[à compléter\u00a0: âge minimal]')
+})
+
+test('a network’s own rules are to be read, and who has read them says so', () => {
+  expect(stateOf('network')).toBe('look')
+  view.commands.haveRead('instagram', view.today())
+  expect(stateOf('network')).toBe('right')
+})
+
+test('a version is published once, stays as it was, and the next one is in force', () => {
+  view.publish()
+  view.publish()
+  expect(view.versions()).toHaveLength(1)
+  expect(view.problem()).toBe('unchanged')
+  const [first] = view.versions()
+  expect(first?.text).toBe(`${view.text('fr')}\n---\n\n${view.text('en')}`)
+  view.commands.answer('how', 'Post a photo.')
+  view.publish()
+  expect(view.versions().map(({ number }) => number)).toEqual([2, 1])
+  expect(view.versions().at(-1)).toEqual(first)
+})
+
+test('rules of a draw that asks for a stake are not published', () => {
+  view.commands.answer('cost', 'stake')
+  expect([stateOf('cost'), view.problem()]).toEqual(['look', null])
+  createPlanCommands(workspace).change(id, { type: 'draw' })
+  expect([stateOf('cost'), view.problem()]).toEqual(['forbidden', 'forbidden'])
+  view.publish()
+  expect(view.versions()).toEqual([])
+})

@@ -1,0 +1,108 @@
+import { type Accessor, createMemo, createSignal } from 'solid-js'
+import { createRulesCommands, type RulesCommands } from '#client/commands/events/rules.ts'
+import { LANGUAGES, type Language } from '#client/i18n/language.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import type { EventPlan } from '#shared/domain/events/event-plan.ts'
+import { rulesAnswersIn } from '#shared/domain/events/rules/answers.ts'
+import { checksOf, mayPublish, type RulesCheck } from '#shared/domain/events/rules/checks.ts'
+import type { RulesFacts } from '#shared/domain/events/rules/facts.ts'
+import { newestFirst, type Rulebook } from '#shared/domain/events/rules/rulebook.ts'
+import type { Damaged } from '#shared/domain/fields.ts'
+import { dayOf } from '#shared/domain/local-time.ts'
+import { isNetwork } from '#shared/domain/network.ts'
+import { localTimeAt } from '#shared/domain/zone.ts'
+import { type RulesWords, rulesMarkdown } from '#shared/formats/rules/markdown.ts'
+import { rulesWordsIn } from './rules-words.ts'
+
+export interface RulesView {
+  readonly commands: RulesCommands
+  readonly facts: Accessor<RulesFacts>
+  readonly checks: Accessor<readonly RulesCheck[]>
+  readonly today: Accessor<string>
+  /** As it would be published; empty until the words are here. */
+  text(language: Language): string
+  /** The newest first: that one is in force. */
+  readonly versions: Accessor<readonly Rulebook[]>
+  readonly damaged: Accessor<readonly Damaged[]>
+  /** What keeps it from being published, or null. */
+  readonly problem: Accessor<'unchanged' | 'forbidden' | null>
+  publish(): void
+}
+
+export interface RulesViewParts {
+  readonly workspace: Workspace
+  readonly plan: Accessor<EventPlan>
+  readonly now: Accessor<number>
+}
+
+type Both = Readonly<Record<Language, RulesWords>>
+
+export function createRulesView({ workspace, plan, now }: RulesViewParts): RulesView {
+  const events = () => workspace.events()
+  const commands = createRulesCommands(workspace, plan().id)
+  const [words, setWords] = createSignal<Both | null>(null)
+  void Promise.all([rulesWordsIn('fr'), rulesWordsIn('en')]).then(([fr, en]) =>
+    setWords({ fr, en }),
+  )
+
+  const today = () => dayOf(localTimeAt(now(), workspace.settings().timeZone))
+  const facts = createMemo((): RulesFacts => {
+    const { id, name, type, audience, currency, channels } = plan()
+    const phases = events()?.timeline(id).phases ?? []
+    const first = phases.find(({ role }) => role === 'entries')
+    const last = phases.findLast(({ role }) => role === 'entries')
+    const map = events()?.plans.record(id)
+    const networks = workspace
+      .channels()
+      .flatMap((channel) => (channels.includes(channel.id) ? [channel.network] : []))
+    return {
+      ...rulesAnswersIn(map ?? (new Map<string, unknown>() as never)),
+      name,
+      type,
+      audience,
+      currency,
+      from: first?.from ?? null,
+      until: last?.until ?? null,
+      results: phases.findLast(({ role }) => role === 'results')?.from ?? null,
+      timeZone: workspace.settings().timeZone,
+      prizes: (events()?.of('prizes', id) ?? []).flatMap((prize) => {
+        const one = events()?.prizes.get(prize)
+        return one?.kind === 'prize' ? [one] : []
+      }),
+      networks: [...new Set(networks)].filter(isNetwork).sort(),
+    }
+  })
+  const checks = createMemo(() => checksOf(facts(), today()))
+  const text = (language: Language): string => {
+    const both = words()
+    return both ? rulesMarkdown(facts(), both[language]) : ''
+  }
+  /** One file with both, so that there is one fingerprint. */
+  const whole = createMemo(() => LANGUAGES.map(text).join('\n---\n\n'))
+  const records = createMemo(() => {
+    const all = events()?.rulebooks
+    return (all?.ids() ?? []).flatMap((id) => all?.get(id) ?? [])
+  })
+  const versions = createMemo(() =>
+    newestFirst(
+      records().filter((one) => one.kind === 'rulebook' && one.event === plan().id) as Rulebook[],
+    ),
+  )
+  const problem = () => {
+    if (!mayPublish(checks())) return 'forbidden'
+    return versions()[0]?.text === whole() ? 'unchanged' : null
+  }
+  return {
+    commands,
+    facts,
+    checks,
+    today,
+    text,
+    versions,
+    damaged: () => records().filter((one) => one.kind === 'damaged'),
+    problem,
+    publish() {
+      if (words() && problem() === null) commands.publish(whole(), versions())
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import type { EventPlan } from '#shared/domain/events/event-plan.ts'
+import type { Prize, PrizeWay } from '#shared/domain/events/prize.ts'
+import type { LocalTime } from '#shared/domain/local-time.ts'
+import type { Network } from '#shared/domain/network.ts'
+import type { RulesAnswers } from './answers.ts'
+
+/** All that rules are written from: the plan's own data and the answers. */
+export interface RulesFacts extends RulesAnswers {
+  readonly name: string
+  readonly type: EventPlan['type']
+  /** Who may enter, as the plan says it. */
+  readonly audience: string
+  /** When entries are taken; null where the plan has no phase for them. */
+  readonly from: LocalTime | null
+  readonly until: LocalTime | null
+  /** When winners are known. */
+  readonly results: LocalTime | null
+  /** IANA name. */
+  readonly timeZone: string
+  readonly prizes: readonly Pick<Prize, 'name' | 'count' | 'value' | 'supplier' | 'way'>[]
+  /** ISO 4217. */
+  readonly currency: string
+  /** On which it takes place. */
+  readonly networks: readonly Network[]
+}
+
+/** How winners are chosen, each way once, in the order of the prizes. */
+export function waysOf({ prizes }: Pick<RulesFacts, 'prizes'>): PrizeWay[] {
+  return [...new Set(prizes.map(({ way }) => way))]
+}
+
+/** Whether chance has a say: in law another thing than a contest of skill. */
+export function hasChance(facts: Pick<RulesFacts, 'prizes' | 'type'>): boolean {
+  return facts.type === 'draw' || waysOf(facts).includes('draw')
+}
