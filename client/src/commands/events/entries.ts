@@ -1,3 +1,4 @@
+import { batch } from 'solid-js'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import {
   type Eligibility,
@@ -53,7 +54,7 @@ export function createEntryCommands(workspace: Workspace, event: string): EntryC
       })
       let number = all.reduce((most, entry) => Math.max(most, entry.number), 0)
       const home = open.home('entries')
-      undo.run('part added', () => {
+      const addAll = (): Step[] => {
         const steps: Step[] = []
         for (let start = 0; start < added.length; start += AT_ONCE)
           write.transact(home, () => {
@@ -67,7 +68,9 @@ export function createEntryCommands(workspace: Workspace, event: string): EntryC
             }
           })
         return steps
-      })
+      }
+      // What is reckoned with all entries is reckoned once, and not after each transaction.
+      undo.run('part added', () => batch(addAll))
       return { added: added.length, repeated: people.length - added.length }
     },
     setWeight: (entry, weight) => change('part changed', entry, { weight }),

@@ -64,7 +64,8 @@ export const draw = {
   sealHere: 'Seal with this device',
   sealedHere: 'This device',
   sealedAt: (name: string) => `${name}’s device`,
-  sealsNeeded: 'It takes two sealed devices at least. Open this page on a second one.',
+  sealsNeeded: 'It takes sealed devices of two people at least. Open this page at a second one’s.',
+  sealsAll: 'The draw will wait for each of the ticked devices.',
   fingerprintNow: 'Fingerprint of the list for now',
   short: (entries: number, prizes: number) =>
     `${prizesSaid(prizes)} for ${entriesSaid(entries)}: everybody wins, and ${plural(prizes - entries, { one: '# prize is left', other: '# prizes are left' })}.`,

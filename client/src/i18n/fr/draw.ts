@@ -66,7 +66,9 @@ export const draw = {
   sealHere: 'Sceller avec cet appareil',
   sealedHere: 'Cet appareil',
   sealedAt: (name: string) => `Chez ${name}`,
-  sealsNeeded: 'Il faut au moins deux appareils scellés. Ouvrez cette page sur un second appareil.',
+  sealsNeeded:
+    'Il faut au moins deux appareils scellés, chez deux personnes. Ouvrez cette page chez une seconde.',
+  sealsAll: 'Le tirage attendra chacun des appareils cochés.',
   fingerprintNow: 'Empreinte provisoire de la liste',
   short: (entries: number, prizes: number) =>
     `${prizesSaid(prizes)} pour ${entriesSaid(entries)} : tout le monde gagne, et ${plural(prizes - entries, { one: '# lot reste', other: '# lots restent' })}.`,

@@ -32,6 +32,8 @@ export function PrepareDraw(props: { readonly onAnnounced: () => void }) {
   })
   const [day, setDay] = createSignal(today())
   const [hour, setHour] = createSignal<string | null>(null)
+  // Somebody who sealed days ago may not be there: a draw waits for all of those that it names.
+  const [without, setWithout] = createSignal<ReadonlySet<string>>(new Set())
   const [problem, setProblem] = createSignal<DraftProblem | null>(null)
   const change = (part: Partial<DrawForm>): void => {
     setForm((before) => ({ ...before, ...part }))
@@ -42,7 +44,8 @@ export function PrepareDraw(props: { readonly onAnnounced: () => void }) {
     return said === null ? null : instantOf(`${day()}T${said}`, workspace.settings().timeZone)
   }
   const announce = (): void => {
-    const settled = { seals: view.freeSeals(), rules: view.rules()?.hash ?? null }
+    const seals = view.freeSeals().filter(({ id }) => !without().has(id))
+    const settled = { seals, rules: view.rules()?.hash ?? null }
     const read = readDraft({ ...form(), at: at() }, view.eligible(), settled, now())
     if (read.kind === 'problem') return void setProblem(read.problem)
     if (view.commands.announce(read.draft, view.eligible()) !== null) props.onAnnounced()
@@ -133,7 +136,18 @@ export function PrepareDraw(props: { readonly onAnnounced: () => void }) {
           </Show>
         </Show>
         <Show when={usesSeals()}>
-          <Seals />
+          <Seals
+            without={without()}
+            onChange={(id, used) => {
+              setWithout((before) => {
+                const after = new Set(before)
+                if (used) after.delete(id)
+                else after.add(id)
+                return after
+              })
+              setProblem(null)
+            }}
+          />
         </Show>
         <p>
           {words().draw.fingerprintNow}{' '}
@@ -160,8 +174,11 @@ export function PrepareDraw(props: { readonly onAnnounced: () => void }) {
   )
 }
 
-/** Which devices have sealed something: this one does so too. */
-function Seals() {
+/** Which devices have sealed something, and which of them are to draw: this one seals here, too. */
+function Seals(props: {
+  readonly without: ReadonlySet<string>
+  readonly onChange: (seal: string, used: boolean) => void
+}) {
   const { view, nameOf } = useDraw()
   const words = useWords()
   const isSealed = () => view.freeSeals().some(({ id }) => view.isMine(id))
@@ -172,17 +189,18 @@ function Seals() {
         when={view.freeSeals().length > 0}
         fallback={<p class="hint">{words().draw.noSeals}</p>}
       >
-        <ul class="draw-seals">
-          <For each={view.freeSeals()}>
-            {({ id, createdBy }) => (
-              <li>
-                {view.isMine(id)
-                  ? words().draw.sealedHere
-                  : words().draw.sealedAt(nameOf(createdBy))}
-              </li>
-            )}
-          </For>
-        </ul>
+        <For each={view.freeSeals()}>
+          {({ id, createdBy }) => (
+            <Checkbox
+              label={
+                view.isMine(id) ? words().draw.sealedHere : words().draw.sealedAt(nameOf(createdBy))
+              }
+              checked={!props.without.has(id)}
+              onChange={(used) => props.onChange(id, used)}
+            />
+          )}
+        </For>
+        <p class="hint">{words().draw.sealsAll}</p>
       </Show>
       <Show when={!isSealed()}>
         <Button icon={keyRound} onClick={() => view.commands.seal()}>

@@ -12,7 +12,12 @@ const FORM: DrawForm = {
   hasFallback: false,
 }
 const ENTRIES = [{ code: 'a', weight: 1 }]
-const SEALS = ['one', 'two'].map((id) => ({ id, hash: 'a'.repeat(64) }))
+const SEALS = ['ines', 'theo'].map((createdBy) => ({
+  id: `seal of ${createdBy}`,
+  hash: 'a'.repeat(64),
+  createdBy,
+}))
+const SAID = SEALS.map(({ id, hash }) => ({ id, hash }))
 const [chain] = CHAINS
 if (!chain) throw new Error('There is no chain')
 
@@ -35,7 +40,7 @@ test('a fallback may be used ten minutes after the round, by the devices that ha
   )
   if (read.kind !== 'draft' || read.draft.source.kind !== 'beacon') throw new Error('no draft')
   const { round, fallback } = read.draft.source
-  expect(fallback).toEqual({ from: timeOfRound(chain, round) + 600_000, seals: SEALS })
+  expect(fallback).toEqual({ from: timeOfRound(chain, round) + 600_000, seals: SAID })
 })
 
 test('by devices it takes no time', () => {
@@ -46,6 +51,13 @@ test('by devices it takes no time', () => {
     NOW,
   )
   expect(read).toMatchObject({ kind: 'draft', draft: { source: { kind: 'devices' } } })
+})
+
+test('two devices of one person are not two people’s', () => {
+  const seals = SEALS.map((seal) => ({ ...seal, createdBy: 'ines' }))
+  const form: DrawForm = { ...FORM, kind: 'devices', at: null }
+  const read = readDraft(form, ENTRIES, { seals, rules: null }, NOW)
+  expect(read).toEqual({ kind: 'problem', problem: 'sealsNeeded' })
 })
 
 test.each<[string, Partial<DrawForm>, typeof ENTRIES]>([

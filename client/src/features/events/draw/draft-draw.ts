@@ -23,9 +23,14 @@ export type DraftReading =
   | { readonly kind: 'draft'; readonly draft: DrawDraft }
   | { readonly kind: 'problem'; readonly problem: DraftProblem }
 
+/** What a device sealed, and at whose it is. */
+export interface OwnedSeal extends Seal {
+  readonly createdBy: string
+}
+
 /** What the form does not ask. */
 export interface Settled {
-  readonly seals: readonly Seal[]
+  readonly seals: readonly OwnedSeal[]
   /** SHA-256 of the rules in force; null: none were published. */
   readonly rules: string | null
 }
@@ -48,14 +53,16 @@ export function readDraft(
 function problemOf(
   { prizes, kind, at, hasFallback }: DrawForm,
   entries: readonly DrawEntry[],
-  seals: readonly Seal[],
+  seals: readonly OwnedSeal[],
   now: number,
 ): DraftProblem | null {
   if (entries.length === 0) return 'nobody'
   if (prizes === null || prizes < 1) return 'needsPrizes'
   if (kind === 'beacon' && (at === null || at <= now)) return 'needsTime'
   const usesSeals = kind === 'devices' || hasFallback
-  return usesSeals && seals.length < FEWEST_SEALS ? 'sealsNeeded' : null
+  // Two devices of one person would be one person who knows both secrets.
+  const people = new Set(seals.map(({ createdBy }) => createdBy)).size
+  return usesSeals && people < FEWEST_SEALS ? 'sealsNeeded' : null
 }
 
 function sourceOf({ kind, at, hasFallback }: DrawForm, sealed: readonly Seal[]): Source {

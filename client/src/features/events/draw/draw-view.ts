@@ -14,11 +14,11 @@ import {
   listText,
   ticketsOf,
 } from '#shared/domain/events/draw/list.ts'
+import { rank } from '#shared/domain/events/draw/ranking.ts'
 import {
   announcedList,
-  type Known,
   type Outcome,
-  outcomeOf,
+  outcomeFrom,
   type Standing,
   standingOf,
 } from '#shared/domain/events/draw/standing.ts'
@@ -103,12 +103,26 @@ export function createDrawView({ workspace, event, environment, now }: DrawViewP
     return [...(kept?.every() ?? [])].map(({ text }) => text)
   })
   // Each is verified once, however often the page looks.
-  const verified = new Map<string, boolean>()
-  const isVerified: typeof isSigned = (chain, round, signature) => {
-    const key = `${chain} ${round} ${signature}`
-    const known = verified.get(key) ?? isSigned(chain, round, signature)
-    verified.set(key, known)
-    return known
+  const verified = remembered((_: string, ...asked: Parameters<typeof isSigned>) =>
+    isSigned(...asked),
+  )
+  const isVerified: typeof isSigned = (...asked) => verified(asked.join(' '), ...asked) === true
+  // Neither a list of that hash nor what a seed makes of it is ever another.
+  const listOf = remembered((_: string, draw: Draw) => announcedList(draw, lists()))
+  const rankingOf = remembered((seed: string, entries: readonly DrawEntry[]) => rank(entries, seed))
+  const shownDraw = (draw: Draw): ShownDraw => {
+    const standing = standingOf(draw, isVerified)
+    const list = listOf(draw.commitment.list, draw)
+    if (standing.kind !== 'known' || list === null)
+      return {
+        draw,
+        standing,
+        entries: list,
+        change: list && listChange(list, eligible()),
+        outcome: null,
+      }
+    const outcome = outcomeFrom(draw, rankingOf(standing.seed, list) ?? [])
+    return { draw, standing, entries: list, change: null, outcome }
   }
   const records = createMemo(() => {
     const all = events()?.draws
@@ -116,9 +130,7 @@ export function createDrawView({ workspace, event, environment, now }: DrawViewP
   })
   const draws = createMemo(() =>
     records().flatMap((one) =>
-      one.kind === 'draw' && one.event === event
-        ? [shownDraw(one, standingOf(one, isVerified), lists(), eligible())]
-        : [],
+      one.kind === 'draw' && one.event === event ? [shownDraw(one)] : [],
     ),
   )
   const used = createMemo(
@@ -198,23 +210,18 @@ export function createDrawView({ workspace, event, environment, now }: DrawViewP
   }
 }
 
-function shownDraw(
-  draw: Draw,
-  standing: Standing,
-  lists: readonly string[],
-  eligible: readonly DrawEntry[],
-): ShownDraw {
-  const entries = announcedList(draw, lists)
-  const isDrawn = standing.kind === 'known'
-  return {
-    draw,
-    standing,
-    entries,
-    change: entries && !isDrawn ? listChange(entries, eligible) : null,
-    outcome: isDrawn && entries ? outcomeOf(draw, entries, (standing as Known).seed) : null,
-  }
-}
-
 function byNumber(a: Entry, b: Entry): number {
   return a.number - b.number || (a.id < b.id ? -1 : 1)
+}
+
+/** What was found once for a key is kept; nothing, which may still come, is looked for anew. */
+function remembered<Value, Given extends readonly unknown[]>(
+  find: (key: string, ...given: Given) => Value | null,
+): (key: string, ...given: Given) => Value | null {
+  const known = new Map<string, Value>()
+  return (key, ...given) => {
+    const found = known.get(key) ?? find(key, ...given)
+    if (found !== null) known.set(key, found)
+    return found
+  }
 }

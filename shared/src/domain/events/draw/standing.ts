@@ -123,16 +123,22 @@ export interface Outcome {
   readonly left: number
 }
 
+export function outcomeOf(
+  draw: Pick<Draw, 'commitment' | 'out'>,
+  entries: readonly DrawEntry[],
+  seed: string,
+): Outcome {
+  return outcomeFrom(draw, rank(entries, seed))
+}
+
 /**
  * Who wins: the first of the ranking who are not disqualified, as many as there are prizes. Reserves move up in their order,
  * and nobody past them: who was neither a winner nor a reserve was told nothing.
  */
-export function outcomeOf(
+export function outcomeFrom(
   { commitment, out }: Pick<Draw, 'commitment' | 'out'>,
-  entries: readonly DrawEntry[],
-  seed: string,
+  ranking: readonly Ranked[],
 ): Outcome {
-  const ranking = rank(entries, seed)
   const { prizes, reserves } = commitment
   const gone = new Set(out.map(({ code }) => code))
   const named = ranking
