@@ -4,6 +4,7 @@ import type { Words } from '#client/i18n/words.ts'
 export type Place =
   | 'calendar'
   | 'moderation'
+  | 'events'
   | 'charter'
   | 'ideas'
   | 'people'
@@ -24,7 +25,7 @@ export function navigationActs(page: Page, words: Words): NavigationActs {
       const link = main.getByRole('link', { name, exact: true })
       // A phone has no tab for files, the bin and, beside the moderation, the team: the settings lead there.
       const isPhone = (page.viewportSize()?.width ?? Number.POSITIVE_INFINITY) < 600
-      if (isPhone && ['import', 'bin', 'people'].includes(place)) {
+      if (isPhone && ['import', 'bin', 'people', 'events'].includes(place)) {
         await this.goesTo('settings')
         await page.getByRole('main').getByRole('link', { name }).click()
       } else {

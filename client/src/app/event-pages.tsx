@@ -3,6 +3,7 @@ import { type Component, Show } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import { PlanPage } from '#client/features/events/plan/PlanPage.tsx'
 import { PlansPage } from '#client/features/events/plans/PlansPage.tsx'
+import { TasksPage } from '#client/features/events/tasks/TasksPage.tsx'
 import { lazyPart } from '#client/i18n/lazy-part.tsx'
 import { useApp } from './app-context.tsx'
 import { NotFoundPage } from './gate/pages.ts'
@@ -13,11 +14,21 @@ function Plans() {
 }
 
 function Plan() {
+  const { browser, environment } = useApp()
+  const params = useParams<{ event: string }>()
+  return (
+    <Show when={params.event} keyed>
+      {(event) => <PlanPage event={event} environment={environment} print={browser.print} />}
+    </Show>
+  )
+}
+
+function Tasks() {
   const { environment } = useApp()
   const params = useParams<{ event: string }>()
   return (
     <Show when={params.event} keyed>
-      {(event) => <PlanPage event={event} environment={environment} />}
+      {(event) => <TasksPage event={event} environment={environment} />}
     </Show>
   )
 }
@@ -62,6 +73,7 @@ const PAGES: Readonly<Record<string, Component>> = {
   '': Plan,
   rules: Rules,
   draw: Draw,
+  tasks: Tasks,
 }
 
 /** The pages of the events, with what the browser lends them. */

@@ -6,7 +6,7 @@ export function copiedDraft({ posts, write }: Workspace, post: string): PostDraf
   const found = posts.get(post)
   if (found?.kind !== 'post') return null
   const { title, at, channels, labels, owner, campaign, pillar } = found
-  const { link, language, status, series } = found
+  const { event, phase, link, language, status, series } = found
   const map = write.homeOf(post)?.get(post)
   const texts = Object.fromEntries(
     Object.entries(found.variants).map(([channel, prose]) => [
@@ -17,7 +17,7 @@ export function copiedDraft({ posts, write }: Workspace, post: string): PostDraf
   if (found.comment) texts.comment = `${map?.get(`text:${found.comment}`)}`
   return {
     ...{ title, at, channels, labels, owner, campaign, pillar },
-    ...{ link, language, series, texts },
+    ...{ event, phase, link, language, series, texts },
     ...{ body: posts.textOf(post), origin: null, idea: null, slot: null },
     // Nobody has approved the copy.
     status: status === 'idea' || status === 'review' ? status : 'draft',

@@ -24,6 +24,8 @@ const POST: Post = {
   status: 'review',
   owner: 'lea',
   campaign: 'spring',
+  event: null,
+  phase: null,
   pillar: null,
   labels: ['l1', 'l2', 'gone'],
   link: 'https://example.org',

@@ -13,6 +13,8 @@ const POST: Post = {
   status: 'draft',
   owner: 'ines',
   campaign: null,
+  event: null,
+  phase: null,
   pillar: null,
   labels: ['spring'],
   link: null,

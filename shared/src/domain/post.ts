@@ -33,6 +33,9 @@ export interface Post {
   readonly status: string
   readonly owner: string | null
   readonly campaign: string | null
+  /** The event, and its phase, that it is made for. */
+  readonly event: string | null
+  readonly phase: string | null
   /** What it is about: one of the team's pillars. */
   readonly pillar: string | null
   readonly labels: readonly string[]
@@ -164,6 +167,8 @@ export function parsePost(id: string, map: unknown): Post | Damaged {
     status,
     owner: textOf('owner'),
     campaign: textOf('campaign'),
+    event: textOf('event'),
+    phase: textOf('phase'),
     pillar: textOf('pillar'),
     labels: labels.sort(),
     link: textOf('link'),
@@ -198,6 +203,8 @@ const TEXTS = [
   'status',
   'owner',
   'campaign',
+  'event',
+  'phase',
   'pillar',
   'link',
   'idea',
@@ -225,6 +232,8 @@ export interface PostDraft {
   readonly labels: readonly string[]
   readonly owner: string | null
   readonly campaign: string | null
+  readonly event: string | null
+  readonly phase: string | null
   readonly pillar: string | null
   readonly link: string | null
   readonly idea: string | null
@@ -245,6 +254,8 @@ export const EMPTY_DRAFT: PostDraft = {
   labels: [],
   owner: null,
   campaign: null,
+  event: null,
+  phase: null,
   pillar: null,
   link: null,
   idea: null,

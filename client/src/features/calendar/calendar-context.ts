@@ -8,6 +8,7 @@ import type { DayMark } from '#shared/domain/overlay.ts'
 import type { Company } from './company/company.ts'
 import type { AtRest } from './frame/at-rest.ts'
 import type { ViewKeys } from './keyboard/keys.ts'
+import type { Band } from './month/bands.ts'
 import type { CarryKeys, CarryKeysMeans } from './moving/carry-keys.ts'
 import type { LateDragging } from './moving/late-dragging.ts'
 import type { Memory } from './overlays/overlays-view.ts'
@@ -15,7 +16,7 @@ import type { Place } from './place.ts'
 import type { FreeItems } from './slots/free-slots.ts'
 import type { CalendarView } from './view.ts'
 
-/** A part of a campaign, for where there is no room for its name. Columns count from 0. */
+/** A part of a band, for where there is no room for its name. Columns count from 0. */
 export interface SpanStrip {
   readonly tint: Campaign['tint']
   readonly lane: number
@@ -30,7 +31,7 @@ export interface CalendarSpans {
   /** The names of all that lies on a day. Reactive. */
   names(day: string): readonly string[]
   /** What lies on a day. Reactive. */
-  on(day: string): readonly Campaign[]
+  on(day: string): readonly Band[]
   /** What begins on a day of the month, or goes on there from the week before. */
   draw(day: Accessor<string>): JSX.Element
   /** The same over days in a row, as a row of a grid; nothing where nothing lies on them. */

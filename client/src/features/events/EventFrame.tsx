@@ -21,7 +21,7 @@ export function EventFrame(props: {
   readonly event: string
   /** ms since 1970, told anew at every full minute. */
   readonly now: Accessor<number>
-  readonly actions?: JSX.Element
+  readonly actions?: (plan: Accessor<EventPlan>) => JSX.Element
   readonly children: (plan: Accessor<EventPlan>) => JSX.Element
 }) {
   const workspace = useWorkspace()
@@ -60,7 +60,7 @@ export function EventFrame(props: {
             <PageBar
               title={shown().name}
               start={<Crumb plan={shown()} now={props.now} />}
-              end={props.actions}
+              end={props.actions?.(shown)}
             />
             <EventNav event={props.event} />
             {props.children(shown)}

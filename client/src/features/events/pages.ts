@@ -9,6 +9,7 @@ export interface EventPlace {
 /** The pages of one event, which lead to one another; `app/event-pages.tsx` says what stands there. */
 export const EVENT_PLACES: readonly EventPlace[] = [
   { path: '', label: (words) => words.events.overview },
+  { path: '/tasks', label: (words) => words.events.tasksPage },
   { path: '/rules', label: (words) => words.eventRules.title },
   { path: '/draw', label: (words) => words.draw.title },
 ]

@@ -9,6 +9,7 @@ import type { Decision } from '#shared/domain/events/decision.ts'
 import type { Draw, SealRecord } from '#shared/domain/events/draw/draw.ts'
 import type { EventPlan } from '#shared/domain/events/event-plan.ts'
 import type { GoalMeasure } from '#shared/domain/events/measure.ts'
+import type { OwnTemplate } from '#shared/domain/events/own-template.ts'
 import type { Paper } from '#shared/domain/events/paper.ts'
 import type { Partner } from '#shared/domain/events/partner.ts'
 import type { Phase } from '#shared/domain/events/phase.ts'
@@ -45,6 +46,8 @@ export interface Events extends EventParts {
   readonly rulebooks: RecordSet<Rulebook>
   /** Who takes part; opened when it is first asked for. Null for who may not read it. */
   entries(event: string): Entries | null
+  /** That the team made of its plans. */
+  readonly templates: RecordSet<OwnTemplate>
   /** Reactive: ids of what belongs to a plan, in the order of all devices. */
   of(collection: keyof EventParts, event: string): readonly string[]
   /** Reactive: when the phases of a plan begin and end. */

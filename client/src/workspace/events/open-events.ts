@@ -21,6 +21,7 @@ import { parseDraw, parseSeal } from '#shared/domain/events/draw/draw.ts'
 import type { EventPart } from '#shared/domain/events/event-part.ts'
 import { parseEventPlan } from '#shared/domain/events/event-plan.ts'
 import { parseGoalMeasure } from '#shared/domain/events/measure.ts'
+import { parseOwnTemplate } from '#shared/domain/events/own-template.ts'
 import { parsePaper } from '#shared/domain/events/paper.ts'
 import { parsePartner } from '#shared/domain/events/partner.ts'
 import { type Phase, parsePhase } from '#shared/domain/events/phase.ts'
@@ -71,8 +72,10 @@ function createEvents(means: EventsMeans): Events {
   const draws = createRecordSet(parseDraw)
   const seals = createRecordSet(parseSeal)
   const rulebooks = createRecordSet(parseRulebook)
+  const templates = createRecordSet(parseOwnTemplate)
   const owner = getOwner()
-  for (const [name, set] of Object.entries({ events: plans, draws, seals, rulebooks, ...parts }))
+  const whole = { events: plans, draws, seals, rulebooks, templates }
+  for (const [name, set] of Object.entries({ ...whole, ...parts }))
     onCleanup(set.attach(eventsIn(document.doc, name as EventCollection)))
   const [ready, setReady] = createSignal(false)
   void document.loaded.then(() => setReady(true))
@@ -130,6 +133,7 @@ function createEvents(means: EventsMeans): Events {
     seals,
     rulebooks,
     entries: entriesOf,
+    templates,
     of,
     timeline(event) {
       const known = timelines.get(event)

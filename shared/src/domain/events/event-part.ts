@@ -17,6 +17,7 @@ export interface EventPart {
 
 /** Characters; what is longer is cut when it is written. */
 export const LONGEST_EVENT_LINE = 200
+export const LONGEST_EVENT_NOTE = 4_000
 
 /**
  * Reads a record that belongs to a plan: what names none, or says nothing under `said`, is damaged (M5).

@@ -1,16 +1,14 @@
 import type { EventCollection } from '#shared/documents/events.ts'
 import type { Records } from '#shared/domain/fields.ts'
 import type { Author } from '#shared/domain/history.ts'
-import { newId } from '#shared/domain/id.ts'
 import type { LocalTime } from '#shared/domain/local-time.ts'
-import { inDigits } from '#shared/domain/order.ts'
 import { createRecord, type FieldValues } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/step.ts'
 import type { EventType } from './event-plan.ts'
 import type { PhaseRole } from './phase.ts'
 import type { PrizeWay } from './prize.ts'
 import type { RiskGrade } from './risk.ts'
-import { STEP } from './task.ts'
+import { stepFields } from './task.ts'
 import { minutesOf, timeAt } from './timeline.ts'
 
 /** A plan without days and people: what a template says, one of Ruche's or one of the team's. */
@@ -105,7 +103,7 @@ export function createPlan(
   }
   for (const { phase, edge, days, steps: lines, title } of draft.tasks) {
     const when = phase === null ? {} : { phase: phases[phase], edge, days }
-    make('tasks', { ...event, title, ...when, ...stepFields(lines, author) })
+    make('tasks', { ...event, title, ...when, ...stepFields(lines, 0, author) })
   }
   for (const line of draft.budget) make('budget', { ...event, ...line })
   for (const prize of draft.prizes) make('prizes', { ...event, ...prize })
@@ -113,14 +111,4 @@ export function createPlan(
   for (const criterion of draft.criteria) make('criteria', { ...event, ...criterion })
   for (const measure of draft.measures) make('measures', { ...event, ...measure })
   return { id, steps }
-}
-
-/** Lines of a checklist as fields, in their order behind those that are there. */
-function stepFields(lines: readonly string[], author: Author): FieldValues {
-  return Object.fromEntries(
-    lines.map((text, index) => {
-      const key = inDigits(author.now, 9) + inDigits(index, 2) + newId(author.random).slice(0, 4)
-      return [STEP + key, text]
-    }),
-  )
 }

@@ -31,6 +31,11 @@ export function parseRisk(id: string, map: unknown): Risk | Damaged {
   }))
 }
 
+/** From 1 to 9; from 6 on something is to be done about it. */
+export function weightOf({ likelihood, impact }: Pick<Risk, 'likelihood' | 'impact'>): number {
+  return likelihood * impact
+}
+
 function gradeIn(map: RecordMap, field: string): RiskGrade {
   const grade = map.get(field)
   return RISK_GRADES.find((one) => one === grade) ?? 2

@@ -1,5 +1,9 @@
 import { type Damaged, lineIn, numberIn, type RecordMap } from '#shared/domain/fields.ts'
+import type { Author } from '#shared/domain/history.ts'
+import { newId } from '#shared/domain/id.ts'
 import { isLocalTime, type LocalTime } from '#shared/domain/local-time.ts'
+import { inDigits } from '#shared/domain/order.ts'
+import type { FieldValues } from '#shared/domain/record.ts'
 import { type EventPart, readPart } from './event-part.ts'
 
 export const TASK_STATES = ['todo', 'doing', 'done'] as const
@@ -58,11 +62,15 @@ function dueIn(map: RecordMap): Due {
 }
 
 /** One key a line (M2): two people who each add one have added two. */
-export const STEP = 'step:'
+const STEP = 'step:'
 const STEP_DONE = 'stepped:'
 
+export function stepKey(step: string): string {
+  return `${STEP}${step}`
+}
+
 /** The key of a line that is done. */
-function stepDoneKey(step: string): string {
+export function stepDoneKey(step: string): string {
   return `${STEP_DONE}${step}`
 }
 
@@ -74,4 +82,15 @@ function stepsIn(map: RecordMap): readonly TaskStep[] {
     steps.push({ id, text, done: map.get(stepDoneKey(id)) === true })
   }
   return steps.sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** Lines of a checklist as fields, in their order behind the `before` that are there. */
+export function stepFields(lines: readonly string[], before: number, author: Author): FieldValues {
+  return Object.fromEntries(
+    lines.map((text, index) => {
+      const id =
+        inDigits(author.now, 9) + inDigits(before + index, 2) + newId(author.random).slice(0, 4)
+      return [stepKey(id), text]
+    }),
+  )
 }

@@ -6,6 +6,7 @@ import { Icon } from '#client/ui/Icon.tsx'
 import { cornerDownRight } from '#client/ui/icons.ts'
 import { hourOf } from '#shared/domain/local-time.ts'
 import { useCalendar } from '../calendar-context.ts'
+import { bandName } from '../month/band-words.ts'
 import { recycledRows } from '../month/recycled-rows.ts'
 import { FreeRow } from '../slots/FreeRow.tsx'
 import { COLUMNS } from './columns.ts'
@@ -109,7 +110,7 @@ export function DayRows(props: {
           </Show>
           <small>{count()}</small>
           <For each={spans()?.on(day())}>
-            {({ name, tint }) => <span class={`list-span tint-${tint}`}>{name}</span>}
+            {(band) => <span class={`list-span tint-${band.tint}`}>{bandName(band, words())}</span>}
           </For>
           <Show when={mark()}>
             {(named) => <em class="list-named">{named().all.join(', ')}</em>}

@@ -3,30 +3,33 @@
 import { type Accessor, createMemo, For, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
-import { chevronLeft, chevronRight, megaphone } from '#client/ui/icons.ts'
-import { createCampaigns } from '#client/workspace/space/campaigns.ts'
+import { chevronLeft, chevronRight, flag, megaphone, milestone } from '#client/ui/icons.ts'
 import { daysBetween } from '#shared/domain/day.ts'
 import type { SpanPiece } from '#shared/domain/spans.ts'
 import { useCalendar } from '../calendar-context.ts'
+import { bandHref, bandName, bandSaid } from './band-words.ts'
+import { type Band, createBands } from './bands.ts'
+import { createPhaseMoving, dayUnder } from './phase-moving.ts'
 import { createSpanLanes, type SpanLanes } from './span-lanes.ts'
 import '#client/ui/Tint.css'
 import './CampaignSpans.css'
 
-/** The campaigns stand above the posts of the month for as long as the caller is there. */
+/** Campaigns and the phases of events stand above the posts of the month for as long as the caller is there. */
 export function useCampaignSpans(): void {
   const { workspace, view, bringSpans } = useCalendar()
   const { firstWeekday } = view
-  const lanes = createSpanLanes({ campaigns: createCampaigns(workspace), firstWeekday })
+  const lanes = createSpanLanes({ bands: createBands(workspace), firstWeekday })
+  const words = useWords()
   bringSpans({
     lanes: lanes.lanes,
-    names: (day) => lanes.on(day).map(({ name }) => name),
+    names: (day) => lanes.on(day).map((band) => bandName(band, words())),
     on: lanes.on,
     draw: (day) => <SpansOf day={day} lanes={lanes} />,
     drawOver: (days) => <SpanRow days={days} lanes={lanes} />,
     strips: (days) =>
       lanes.over(days).flatMap(({ id, lane, column, columns }) => {
-        const campaign = lanes.campaign(id)
-        return campaign ? [{ tint: campaign.tint, lane, column, columns }] : []
+        const band = lanes.band(id)
+        return band ? [{ tint: band.tint, lane, column, columns }] : []
       }),
   })
 }
@@ -97,30 +100,50 @@ function Span(props: {
     const away = daysBetween(props.from, view.tabDay())
     return away >= 0 && away < props.piece.columns
   }
+  const moving = createPhaseMoving(workspace, dayUnder)
   const label = () => {
-    const one = props.lanes.campaign(props.piece.id)
-    if (!one) return undefined
-    return words().campaigns.span(one.name, formats().days(one.first ?? '', one.last ?? ''))
+    const band = props.lanes.band(props.piece.id)
+    if (!band) return undefined
+    const said = bandSaid(band, words(), formats())
+    return moving.mayMove(band) ? `${said}. ${words().events.spanKeys}` : said
+  }
+  const icon = (band: Band) => {
+    if (props.piece.before) return chevronLeft
+    if (band.of.kind === 'campaign') return megaphone
+    return band.of.placed.isMilestone ? milestone : flag
   }
   return (
-    <Show when={props.lanes.campaign(props.piece.id)}>
-      {(campaign) => (
+    <Show when={props.lanes.band(props.piece.id)}>
+      {(band) => (
         <a
-          class={`span tint-${campaign().tint}`}
+          class={`span tint-${band().tint}`}
           classList={{
             'span-before': props.piece.before,
             'span-after': props.piece.after,
+            'span-movable': moving.mayMove(band()),
             'span-beneath': view.carry.carried() !== null,
           }}
           style={{ '--days': props.across ?? props.piece.columns, '--lane': props.piece.lane }}
-          href={`/w/${workspace.id}/campaigns?campaign=${campaign().id}`}
+          href={bandHref(workspace.id, band())}
           tabindex={isHere() ? 0 : -1}
           draggable={false}
           aria-label={label()}
           title={label()}
+          onPointerDown={(event) => {
+            // The day below would take it for itself.
+            if (moving.mayMove(band())) event.stopPropagation()
+            moving.press(band(), event)
+          }}
+          onKeyDown={(event) => {
+            if (!event.altKey || !moving.mayMove(band())) return
+            if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
+            event.preventDefault()
+            event.stopPropagation()
+            moving.move(band(), event.key === 'ArrowLeft' ? -1 : 1)
+          }}
         >
-          <Icon of={props.piece.before ? chevronLeft : megaphone} size="dense" />
-          <span class="ellipsis">{campaign().name}</span>
+          <Icon of={icon(band())} size="dense" />
+          <span class="ellipsis">{bandName(band(), words())}</span>
           <Show when={props.piece.after}>
             <Icon of={chevronRight} size="dense" />
           </Show>

@@ -1,9 +1,9 @@
 import { type Accessor, createMemo } from 'solid-js'
-import type { Campaign } from '#shared/domain/campaign.ts'
 import { addDays, daysBetween, startOfWeek } from '#shared/domain/day.ts'
 import { lanesOf, lanesOn, type SpanPiece } from '#shared/domain/spans.ts'
+import type { Band } from './bands.ts'
 
-/** The campaigns that have a period, as the weeks of the month show them. All of it is reactive. */
+/** The campaigns that have a period and the phases of events, as the weeks of the month show them. All of it is reactive. */
 export interface SpanLanes {
   /** What begins on a day, or goes on there from the week before. */
   startingOn(day: string): readonly SpanPiece[]
@@ -11,8 +11,8 @@ export interface SpanLanes {
   /** Over other days in a row than those of a week. */
   over(days: readonly string[]): readonly SpanPiece[]
   /** All that lies on a day, also where no lane is left for it. */
-  on(day: string): readonly Campaign[]
-  campaign(id: string): Campaign | undefined
+  on(day: string): readonly Band[]
+  band(id: string): Band | undefined
 }
 
 /** More of them would leave no room for posts: their names are still said. */
@@ -20,18 +20,19 @@ const MOST_LANES = 3
 const DAYS = 7
 
 export function createSpanLanes(means: {
-  readonly campaigns: Accessor<readonly Campaign[]>
+  readonly bands: Accessor<readonly Band[]>
   /** 1 is Monday, 7 Sunday. */
   readonly firstWeekday: Accessor<number>
 }): SpanLanes {
   const shown = createMemo(
     () =>
       new Map(
-        means.campaigns().flatMap((one) => {
-          const { id, first: from, last: to, archived } = one
-          const hasPeriod = from !== null && to !== null && !archived
-          return hasPeriod ? [[id, { campaign: one, span: { id, from, to } }] as const] : []
-        }),
+        means
+          .bands()
+          .map((band) => [
+            band.id,
+            { band, span: { id: band.id, from: band.first, to: band.last } },
+          ]),
       ),
   )
   // A month asks for each of its weeks dozens of times.
@@ -66,9 +67,9 @@ export function createSpanLanes(means: {
         days,
       ).filter(({ lane }) => lane < MOST_LANES),
     on: (day) =>
-      [...shown().values()].flatMap(({ campaign, span }) =>
-        span.from <= day && day <= span.to ? [campaign] : [],
+      [...shown().values()].flatMap(({ band, span }) =>
+        span.from <= day && day <= span.to ? [band] : [],
       ),
-    campaign: (id) => shown().get(id)?.campaign,
+    band: (id) => shown().get(id)?.band,
   }
 }

@@ -1,33 +1,133 @@
+import { useNavigate } from '@solidjs/router'
+import { type Accessor, createSignal, Show } from 'solid-js'
+import { createPlanCommands } from '#client/commands/events/plans.ts'
+import { useWords } from '#client/i18n/i18n.tsx'
+import { IconButton } from '#client/ui/Button.tsx'
+import { archive, archiveRestore, copy, ellipsis, printer, trash2 } from '#client/ui/icons.ts'
+import { Menu, type MenuItem } from '#client/ui/Menu.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { createMinutes } from '#client/workspace/minutes.ts'
+import type { EventPlan } from '#shared/domain/events/event-plan.ts'
 import { EventFrame } from '../EventFrame.tsx'
+import { BudgetSection } from './BudgetSection.tsx'
 import { Hero } from './Hero.tsx'
+import { PostsSection } from './PostsSection.tsx'
+import { PrizesSection } from './PrizesSection.tsx'
 import { createPlanView, PlanContext } from './plan-view.ts'
+import {
+  DecisionsSection,
+  MeasuresSection,
+  PapersSection,
+  PartnersSection,
+  RisksSection,
+} from './SmallSections.tsx'
 import { TasksSection } from './TasksSection.tsx'
+import { TemplateDialog } from './TemplateDialog.tsx'
 import { TimelineSection } from './TimelineSection.tsx'
 import './Plan.css'
 
-/** One event, whole: its phases above, below them what there is to do. */
-export function PlanPage(props: {
+export interface PlanPageProps {
   readonly event: string
   readonly environment: Pick<Environment, 'now' | 'after'>
-}) {
-  const workspace = useWorkspace()
+  readonly print: () => void
+}
+
+/** One event, whole: its phases above, below them what there is to do, what it costs and what can be won. */
+export function PlanPage(props: PlanPageProps) {
   const now = createMinutes(props.environment)
   return (
-    <EventFrame event={props.event} now={now}>
-      {(plan) => (
-        <PlanContext.Provider value={createPlanView({ workspace, plan, now })}>
-          <div class="plan">
-            <Hero />
-            <TimelineSection />
-            <div class="plan-body">
-              <TasksSection />
+    <EventFrame
+      event={props.event}
+      now={now}
+      actions={(plan) => <PlanActions plan={plan} print={props.print} />}
+    >
+      {(plan) => <Plan plan={plan} now={now} after={props.environment.after} />}
+    </EventFrame>
+  )
+}
+
+function Plan(props: {
+  readonly plan: Accessor<EventPlan>
+  readonly now: Accessor<number>
+  readonly after: Environment['after']
+}) {
+  const workspace = useWorkspace()
+  return (
+    <PlanContext.Provider value={createPlanView({ workspace, ...props })}>
+      <div class="plan">
+        <Hero />
+        <TimelineSection />
+        <div class="plan-columns">
+          <div class="plan-body">
+            <TasksSection />
+            <PostsSection />
+            <div class="plan-pair">
+              <PrizesSection />
+              <BudgetSection />
             </div>
           </div>
-        </PlanContext.Provider>
-      )}
-    </EventFrame>
+          <aside class="plan-aside">
+            <MeasuresSection />
+            <RisksSection />
+            <DecisionsSection />
+            <PartnersSection />
+            <PapersSection />
+          </aside>
+        </div>
+      </div>
+    </PlanContext.Provider>
+  )
+}
+
+function PlanActions(props: { readonly plan: Accessor<EventPlan>; readonly print: () => void }) {
+  const workspace = useWorkspace()
+  const words = useWords()
+  const navigate = useNavigate()
+  const view = createPlanCommands(workspace)
+  const [making, setMaking] = createSignal(false)
+  const said = () => words().events.deeds
+  const items = (): readonly MenuItem[] => {
+    const { id, archivedAt } = props.plan()
+    return [
+      { kind: 'action', icon: copy, label: said().template, run: () => setMaking(true) },
+      archivedAt === null
+        ? { kind: 'action', icon: archive, label: said().archive, run: () => view.archive(id) }
+        : {
+            kind: 'action',
+            icon: archiveRestore,
+            label: said().unarchive,
+            run: () => view.unarchive(id),
+          },
+      { kind: 'line' },
+      {
+        kind: 'action',
+        icon: trash2,
+        label: said().remove,
+        danger: true,
+        run: () => {
+          view.remove(id)
+          navigate(`/w/${workspace.id}/events`)
+        },
+      },
+    ]
+  }
+  return (
+    <>
+      <IconButton look="ghost" icon={printer} label={said().print} onClick={() => props.print()} />
+      <Show when={view.mayChange()}>
+        <Menu
+          label={words().shell.more}
+          side="below-end"
+          items={items()}
+          trigger={(attributes) => (
+            <IconButton look="ghost" icon={ellipsis} label={words().shell.more} {...attributes} />
+          )}
+        />
+      </Show>
+      <Show when={making()}>
+        <TemplateDialog plan={props.plan()} onClose={() => setMaking(false)} />
+      </Show>
+    </>
   )
 }

@@ -2,7 +2,10 @@ import { type Accessor, createContext, createMemo, useContext } from 'solid-js'
 import { createPartCommands } from '#client/commands/events/parts.ts'
 import { createPhaseCommands, type PhaseCommands } from '#client/commands/events/phases.ts'
 import { createPlanCommands, type PlanCommands } from '#client/commands/events/plans.ts'
-import type { Events } from '#client/workspace/events/events.ts'
+import { createTaskCommands, type TaskCommands } from '#client/commands/events/tasks.ts'
+import type { Environment } from '#client/workspace/environment.ts'
+import type { EventParts, Events } from '#client/workspace/events/events.ts'
+import { type PartOf, type Parts, partsOf } from '#client/workspace/events/parts-of.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { EventPlan } from '#shared/domain/events/event-plan.ts'
 import { DAY_MINUTES } from '#shared/domain/events/phase.ts'
@@ -15,6 +18,7 @@ import {
   type Timeline,
 } from '#shared/domain/events/timeline.ts'
 import { dayOf, type LocalTime } from '#shared/domain/local-time.ts'
+import type { FieldValues } from '#shared/domain/record.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
 
 /** One event, as its page reads it. */
@@ -23,19 +27,28 @@ export interface PlanView {
   readonly timeline: Accessor<Timeline>
   /** On the workspace's clocks: `2026-10-22T11:30`. */
   readonly wall: Accessor<LocalTime>
+  /** The same as minutes, as in a timeline. */
+  wallMinutes(): number
   readonly today: Accessor<string>
   mayChange(): boolean
   /** What is to be done, soonest first; what is done behind it. */
   readonly tasks: Accessor<readonly ShownTask[]>
-  readonly change: PlanCommands['change']
+  readonly commands: PlanCommands
+  readonly taskCommands: TaskCommands
+  /** The whole plan begins on this day. */
+  shift(to: string): void
   placePhase(phase: string, to: { readonly begin: number; readonly end: number }): void
   follow(phase: string, after: string | null): void
   readonly changePhase: PhaseCommands['change']
   /** A week behind the last one; its id. */
   addPhase(name: string): string | null
   removePhase(phase: string): void
-  addTask(title: string): void
-  tick(task: string, done: boolean): void
+  /** What else the plan consists of, in the order of all devices. */
+  parts<Name extends keyof EventParts>(collection: Name): Parts<PartOf<Name>>
+  addPart(collection: keyof EventParts, fields: FieldValues): void
+  changePart(part: string, fields: FieldValues): void
+  removePart(part: string): void
+  readonly after: Environment['after']
 }
 
 export interface ShownTask {
@@ -50,8 +63,9 @@ export function createPlanView(means: {
   readonly workspace: Workspace
   readonly plan: Accessor<EventPlan>
   readonly now: Accessor<number>
+  readonly after: Environment['after']
 }): PlanView {
-  const { workspace, plan } = means
+  const { workspace, plan, after } = means
   const plans = createPlanCommands(workspace)
   const phases = createPhaseCommands(workspace)
   const parts = createPartCommands(workspace)
@@ -69,6 +83,7 @@ export function createPlanView(means: {
     plan,
     timeline,
     wall,
+    wallMinutes: () => minutesOf(wall()),
     today,
     mayChange: plans.mayChange,
     tasks: createMemo(() =>
@@ -79,7 +94,9 @@ export function createPlanView(means: {
         })
         .toSorted(bySoonness),
     ),
-    change: plans.change,
+    commands: plans,
+    taskCommands: createTaskCommands(workspace),
+    shift: (to) => phases.shift(plan().id, to),
     placePhase: (phase, to) => phases.place(plan().id, phase, to),
     follow(phase, after) {
       phases.follow(plan().id, phase, after)
@@ -87,10 +104,13 @@ export function createPlanView(means: {
     changePhase: phases.change,
     addPhase: (name) => phases.add(plan().id, name, 'event', 7 * DAY_MINUTES, today()),
     removePhase: (phase) => phases.remove(plan().id, phase),
-    addTask(title) {
-      parts.add('tasks', plan().id, { title })
+    parts: (collection) => partsOf(events(), collection, plan().id),
+    addPart(collection, fields) {
+      parts.add(collection, plan().id, fields)
     },
-    tick: (task, done) => parts.change(task, { state: done ? 'done' : 'todo' }),
+    changePart: parts.change,
+    removePart: parts.remove,
+    after,
   }
 }
 

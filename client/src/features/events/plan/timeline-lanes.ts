@@ -10,7 +10,8 @@ export function lanesFor(boxes: readonly Box[]): ReadonlyMap<string, number> {
   const taken: number[] = []
   const lanes = new Map<string, number>()
   for (const { id, from, to } of boxes) {
-    const free = taken.findIndex((until) => until <= from)
+    // What ends where the next begins may be a fraction of a pixel behind it.
+    const free = taken.findIndex((until) => until < from + 1)
     const lane = free < 0 ? taken.length : free
     taken[lane] = to
     lanes.set(id, lane)

@@ -15,6 +15,8 @@ test('the line begins with a week and is at least one long, a milestone as wide 
   expect(scale.share(from('2026-10-14', 0))).toBeCloseTo(1 / 7)
   expect(scale.holds(minutesOf('2026-10-19'))).toBe(true)
   expect(scale.holds(minutesOf('2026-10-20'))).toBe(false)
+  // Where it is last, there is room for its name behind it.
+  expect(scaleOf([from('2026-10-18', 1)], 1).holds(minutesOf('2026-10-24'))).toBe(true)
 })
 
 test('each week has its day, the first of a month its name; a year has no more of them than there is room for', () => {
@@ -27,7 +29,7 @@ test('each week has its day, the first of a month its name; a year has no more o
     '2026-10-19',
     '2026-10-26',
   ])
-  expect(ticksOf(scaleOf([from('2026-01-05', 364)], 1)).length).toBeLessThanOrEqual(13)
+  expect(ticksOf(scaleOf([from('2026-01-05', 364)], 1)).length).toBeLessThanOrEqual(14)
 })
 
 test('what overlaps lies in lanes of its own, and a lane is used again once it is free', () => {

@@ -1,6 +1,7 @@
 import { addDays, startOfWeek } from '#shared/domain/day.ts'
 import { DAY_MINUTES } from '#shared/domain/events/phase.ts'
 import { minutesOf, type PlacedPhase, timeAt } from '#shared/domain/events/timeline.ts'
+import { dayOf } from '#shared/domain/local-time.ts'
 
 /** Wall-clock minutes on a line from 0 to 1. */
 export interface Scale {
@@ -21,18 +22,21 @@ export interface Tick {
 
 /** A week at least, so that one phase of a day is not as wide as a page. */
 const LEAST = 7 * DAY_MINUTES
+/** Behind the last one, for its name where it is short. */
+const ROOM = 3 * DAY_MINUTES
 /** More ticks would stand on one another. */
 const MOST_TICKS = 12
 
-/** From the first to the last day of them all; `firstWeekday` as in `Formats`. */
+/** Whole weeks, from the first to the last day of them all; `firstWeekday` as in `Formats`. */
 export function scaleOf(
   phases: readonly Pick<PlacedPhase, 'begin' | 'end'>[],
   firstWeekday: number,
 ): Scale {
   const first = Math.min(...phases.map(({ begin }) => begin))
   const last = Math.max(...phases.map(({ begin, end }) => Math.max(end, begin + DAY_MINUTES)))
-  const from = minutesOf(startOfWeek(timeAt(first).slice(0, 10), firstWeekday))
-  const until = Math.max(last, from + LEAST)
+  const from = minutesOf(startOfWeek(dayOf(timeAt(first)), firstWeekday))
+  const week = startOfWeek(dayOf(timeAt(last + ROOM)), firstWeekday)
+  const until = Math.max(minutesOf(addDays(week, 7)), from + LEAST)
   const length = until - from
   return {
     from,

@@ -1,10 +1,11 @@
 import { createSignal, createUniqueId, For, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
-import { Button } from '#client/ui/Button.tsx'
+import { Button, IconButton } from '#client/ui/Button.tsx'
 import { DayField } from '#client/ui/DayField.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { dateReading } from '#client/ui/day-text.ts'
 import { TextField } from '#client/ui/Field.tsx'
+import { trash2 } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { LONGEST_EVENT_NAME } from '#shared/domain/events/event-plan.ts'
 import { DAY_MINUTES } from '#shared/domain/events/phase.ts'
@@ -17,6 +18,8 @@ interface Choice {
   readonly name: string
   readonly about: string
   readonly draft: PlanDraft
+  /** The team made it, and may take it away. */
+  readonly own?: boolean
 }
 
 const BLANK = 'blank'
@@ -54,6 +57,13 @@ function Form(props: {
       const said = words().eventStarters[id]
       return { id, name: said.name, about: said.about, draft: starterPlan(id, said) }
     }),
+    ...props.view.templates().map(({ id, name, draft, createdAt }) => ({
+      id,
+      name,
+      about: words().events.ownTemplate.about(formats().instant(createdAt)),
+      draft,
+      own: true,
+    })),
     {
       id: BLANK,
       name: words().events.blank,
@@ -114,6 +124,19 @@ function Form(props: {
               <span>{choice.about}</span>
               <Show when={choice.draft.phases.length > 0}>
                 <small>{said(choice.draft)}</small>
+              </Show>
+              <Show when={choice.own}>
+                <IconButton
+                  look="ghost"
+                  size="small"
+                  icon={trash2}
+                  label={words().events.ownTemplate.remove(choice.name)}
+                  onClick={(event) => {
+                    event.preventDefault()
+                    setChosen(STARTERS[0])
+                    props.view.removeTemplate(choice.id)
+                  }}
+                />
               </Show>
             </label>
           )}

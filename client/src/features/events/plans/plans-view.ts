@@ -1,8 +1,10 @@
 import { type Accessor, createMemo } from 'solid-js'
 import { createPlanCommands } from '#client/commands/events/plans.ts'
+import { createTemplateCommands } from '#client/commands/events/templates.ts'
 import type { Events } from '#client/workspace/events/events.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { type EventPlan, LONGEST_EVENT_NAME } from '#shared/domain/events/event-plan.ts'
+import type { OwnTemplate } from '#shared/domain/events/own-template.ts'
 import type { PlanDraft } from '#shared/domain/events/plan-draft.ts'
 import { minutesOf, type PlacedPhase } from '#shared/domain/events/timeline.ts'
 import type { Damaged } from '#shared/domain/fields.ts'
@@ -35,6 +37,9 @@ export interface PlansView {
   /** In the workspace's time zone. */
   readonly today: Accessor<string>
   mayChange(): boolean
+  /** That the team made of its events, by name. */
+  readonly templates: Accessor<readonly OwnTemplate[]>
+  removeTemplate(template: string): void
   /** Its id; null for no name, and where nothing may be written. */
   create(draft: PlanDraft, name: string, start: string): string | null
 }
@@ -82,6 +87,16 @@ export function createPlansView(means: {
     archived: createMemo(() => listed().filter(({ plan }) => plan.archivedAt !== null)),
     damaged: createMemo(() => all().filter((plan) => plan?.kind === 'damaged')),
     today: () => dayOf(wall()),
+    templates: createMemo(() => {
+      const own = workspace.events()?.templates
+      return (own?.ids() ?? [])
+        .flatMap((id) => {
+          const template = own?.get(id)
+          return template?.kind === 'template' ? [template] : []
+        })
+        .toSorted((a, b) => a.name.localeCompare(b.name))
+    }),
+    removeTemplate: createTemplateCommands(workspace).remove,
     mayChange: commands.mayChange,
     create(draft, typed, start) {
       const name = typed.trim().slice(0, LONGEST_EVENT_NAME)

@@ -1,0 +1,78 @@
+import { createPhaseCommands } from '#client/commands/events/phases.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import { daysBetween } from '#shared/domain/day.ts'
+import { DAY_MINUTES } from '#shared/domain/events/phase.ts'
+import type { Band } from './bands.ts'
+
+/** px that a pointer goes before it carries what it has pressed. */
+const CLICK = 4
+
+export interface PhaseMoving {
+  /** Whether this person may move it, and it is a phase at all. */
+  mayMove(band: Band): boolean
+  /** So many days, with all that follows it. */
+  move(band: Band, days: number): void
+  /** Follows a pointer that has pressed it, until it is let go on another day. */
+  press(band: Band, event: PointerEvent & { readonly currentTarget: HTMLElement }): void
+}
+
+/**
+ * A phase in the calendar is moved as on its own page: the plan is what is written.
+ * @param dayAt the day that lies under a point of the window; null between them
+ */
+export function createPhaseMoving(
+  workspace: Workspace,
+  dayAt: (x: number, y: number) => string | null,
+): PhaseMoving {
+  const commands = createPhaseCommands(workspace)
+  const mayMove = ({ of }: Band): boolean =>
+    of.kind === 'phase' && workspace.events()?.readOnly() === null
+  const move = (band: Band, days: number): void => {
+    if (band.of.kind !== 'phase' || days === 0) return
+    const { event, placed } = band.of
+    const by = days * DAY_MINUTES
+    commands.place(event, band.id, { begin: placed.begin + by, end: placed.end + by })
+  }
+  return {
+    mayMove,
+    move,
+    press(band, event) {
+      const from = dayAt(event.clientX, event.clientY)
+      if (event.button !== 0 || from === null || !mayMove(band)) return
+      const element = event.currentTarget
+      const start = { x: event.clientX, y: event.clientY }
+      let carries = false
+      const ends = new AbortController()
+      const { signal } = ends
+      const carry = ({ clientX, clientY }: PointerEvent) => {
+        carries ||= Math.hypot(clientX - start.x, clientY - start.y) >= CLICK
+        element.classList.toggle('span-carried', carries)
+      }
+      const release = ({ clientX, clientY }: PointerEvent) => {
+        ends.abort()
+        element.classList.remove('span-carried')
+        if (!carries) return
+        // The click that ends it leads nowhere.
+        element.addEventListener('click', (click) => click.preventDefault(), {
+          once: true,
+          capture: true,
+        })
+        const to = dayAt(clientX, clientY)
+        if (to !== null) move(band, daysBetween(from, to))
+      }
+      element.setPointerCapture(event.pointerId)
+      element.addEventListener('pointermove', carry, { signal })
+      element.addEventListener('pointerup', release, { signal })
+      element.addEventListener('pointercancel', () => ends.abort(), { signal })
+    },
+  }
+}
+
+/** A band lies over the days: what is below it is looked for as well. */
+export function dayUnder(x: number, y: number): string | null {
+  for (const element of document.elementsFromPoint(x, y)) {
+    const day = element.closest<HTMLElement>('[data-day]')?.dataset.day
+    if (day !== undefined) return day
+  }
+  return null
+}

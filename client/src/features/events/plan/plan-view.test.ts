@@ -1,0 +1,148 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { createRoot, createSignal } from 'solid-js'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createTemplateCommands } from '#client/commands/events/templates.ts'
+import { eventStarters } from '#client/i18n/fr/event-starters.ts'
+import { words as french } from '#client/i18n/fr/words.ts'
+import type { Words } from '#client/i18n/words.ts'
+import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { createFakeBrowser } from '#client/workspace/testing/fake-environment.ts'
+import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import { starterPlan } from '#shared/domain/events/starters.ts'
+import { createPlansView, type PlansView } from '../plans/plans-view.ts'
+import { createPlanView, type PlanView } from './plan-view.ts'
+import { createPostsView, type PostsView } from './posts-view.ts'
+
+let workspace: Workspace
+let plans: PlansView
+let view: PlanView
+let posts: PostsView
+let dispose: () => void
+
+/** On the fifteenth of October the contest that began on 21 September is in its vote. */
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory()
+  const browser = createFakeBrowser(createFakeRelay())
+  workspace = openWorkspace({
+    id: 'workspaceaaaaa',
+    me: { id: 'mathilde', name: 'Mathilde', role: 'editor' },
+    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
+    environment: browser.tab().environment,
+  })
+  await browser.pass(500)
+  createRoot((end) => {
+    dispose = end
+    const [now] = createSignal(Date.parse('2026-10-15T10:42:00+02:00'))
+    plans = createPlansView({ workspace, now })
+    const id = plans.create(starterPlan('photo', eventStarters.photo), 'Concours', '2026-09-21')
+    const plan = () => {
+      const found = workspace.events()?.plans.get(id ?? '')
+      if (found?.kind !== 'event') throw new Error('The plan is not here')
+      return found
+    }
+    view = createPlanView({ workspace, plan, now, after: () => () => {} })
+    const words = () => french as Words
+    posts = createPostsView({ workspace, plan, timeline: view.timeline, words })
+  })
+})
+
+afterEach(async () => {
+  dispose()
+  await workspace.close()
+})
+
+const task = (title: string) => view.tasks().find((shown) => shown.task.title.startsWith(title))
+const phase = (name: string) => view.timeline().phases.find((one) => one.name === name)
+
+test('a task that is due three days before the entries end is due elsewhere once they are prolonged', () => {
+  expect(task('Relancer')).toMatchObject({ due: '2026-10-08', isLate: true })
+  const { id = '', begin = 0, end = 0 } = phase('Participations') ?? {}
+  view.placePhase(id, { begin, end: end + 14 * 1440 })
+  expect(task('Relancer')).toMatchObject({ due: '2026-10-22', isLate: false })
+  expect(phase('Jury')?.from).toBe('2026-10-31')
+  workspace.undo.undo()
+  expect(task('Relancer')?.due).toBe('2026-10-08')
+})
+
+test('what is done stands behind what is not, and one undo brings it back', () => {
+  const { id = '' } = task('Relancer')?.task ?? {}
+  view.taskCommands.pass(id, 'done')
+  expect(view.tasks().at(-1)?.task.id).toBe(id)
+  workspace.undo.undo()
+  expect(task('Relancer')?.task.state).toBe('todo')
+})
+
+test('a checklist grows line by line, and is ticked line by line', () => {
+  const { id = '' } = task('Relancer')?.task ?? {}
+  for (const text of ['Affiche', 'Lettre']) view.taskCommands.addStep(id, text)
+  const steps = () => task('Relancer')?.task.steps ?? []
+  view.taskCommands.tickStep(id, steps()[0]?.id ?? '', true)
+  expect(steps().map(({ text, done }) => [text, done])).toEqual([
+    ['Affiche', true],
+    ['Lettre', false],
+  ])
+  view.taskCommands.removeStep(id, steps()[0]?.id ?? '')
+  expect(steps().map(({ text }) => text)).toEqual(['Lettre'])
+})
+
+test('another first day moves the whole plan, and one undo moves it back', () => {
+  view.shift('2026-09-28')
+  expect(view.timeline().phases.map(({ from }) => from)).toEqual([
+    '2026-09-28',
+    '2026-10-05',
+    '2026-10-19',
+    '2026-10-24',
+    '2026-11-02',
+  ])
+  workspace.undo.undo()
+  expect(view.timeline().phases[0]?.from).toBe('2026-09-21')
+})
+
+test('announcement, reminder, last call and winners are proposed and made in one step, which one undo takes back', () => {
+  expect(posts.proposals().map(({ proposal, at }) => [proposal, at])).toEqual([
+    ['announcement', '2026-09-21T10:00'],
+    ['reminder', '2026-10-08T12:00'],
+    ['last call', '2026-10-11T10:00'],
+    ['winners', '2026-10-26T12:00'],
+  ])
+  posts.create(posts.proposals())
+  expect(posts.linked().map(({ at, status }) => `${at} ${status}`)).toEqual([
+    '2026-09-21T10:00 draft',
+    '2026-10-08T12:00 draft',
+    '2026-10-11T10:00 draft',
+    '2026-10-26T12:00 draft',
+  ])
+  expect(posts.proposals().every(({ isThere }) => isThere)).toBe(true)
+  workspace.undo.undo()
+  expect(posts.linked()).toEqual([])
+})
+
+test('a template made of a plan begins another one that has all it had, but days, people and what was spent', () => {
+  const { id: line = '' } = view.parts('budget').parts[0] ?? {}
+  view.changePart(line, { planned: 90_000, spent: 83_500 })
+  const { id = '' } = phase('Jury') ?? {}
+  view.placePhase(id, {
+    begin: (phase('Jury')?.begin ?? 0) + 1440,
+    end: (phase('Jury')?.end ?? 0) + 1440,
+  })
+  createTemplateCommands(workspace).make(view.plan().id, 'Nos concours')
+  const [template] = plans.templates()
+  expect(template?.name).toBe('Nos concours')
+  if (!template) return
+  const next = plans.create(template.draft, 'Concours 2027', '2027-03-01') ?? ''
+  const events = workspace.events()
+  expect(events?.timeline(next).phases.map(({ name, from }) => `${name} ${from}`)).toEqual([
+    'Annonce 2027-03-01',
+    'Participations 2027-03-08',
+    'Vote du public 2027-03-22',
+    'Jury 2027-03-28',
+    'Résultats 2027-04-06',
+  ])
+  const budget = events?.budget.get(events.of('budget', next)[0] ?? '')
+  expect(budget).toMatchObject({ name: 'Lots', planned: 90_000, spent: 0 })
+  expect(events?.of('tasks', next)).toHaveLength(11)
+  plans.removeTemplate(template.id)
+  expect(plans.templates()).toEqual([])
+})

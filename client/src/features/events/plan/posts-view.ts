@@ -1,0 +1,57 @@
+import { type Accessor, createMemo } from 'solid-js'
+import { createEventPostCommands } from '#client/commands/events/event-posts.ts'
+import type { Words } from '#client/i18n/words.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import type { EventPlan } from '#shared/domain/events/event-plan.ts'
+import { type ProposedPost, proposedPosts } from '#shared/domain/events/proposed-posts.ts'
+import type { Timeline } from '#shared/domain/events/timeline.ts'
+import { dayOf } from '#shared/domain/local-time.ts'
+import type { Post } from '#shared/domain/post.ts'
+
+export interface TitledProposal extends ProposedPost {
+  readonly title: string
+  /** A post of that phase stands on that day already. */
+  readonly isThere: boolean
+}
+
+export interface PostsView {
+  /** Posts of the event, by their days; those without one first. */
+  readonly linked: Accessor<readonly Post[]>
+  readonly proposals: Accessor<readonly TitledProposal[]>
+  mayCreate(): boolean
+  create(chosen: readonly TitledProposal[]): void
+}
+
+export function createPostsView(means: {
+  readonly workspace: Workspace
+  readonly plan: Accessor<EventPlan>
+  readonly timeline: Accessor<Timeline>
+  readonly words: Accessor<Words>
+}): PostsView {
+  const { workspace, plan, timeline, words } = means
+  const { posts } = workspace
+  const commands = createEventPostCommands(workspace)
+  const idsOf = posts.inLists(({ event, at, deletedAt }) => ({
+    list: deletedAt === null && event !== null ? event : '',
+    order: at ?? '',
+  }))
+  const linked = createMemo(() =>
+    idsOf(plan().id)
+      .map(posts.whole)
+      .filter((post) => post?.kind === 'post'),
+  )
+  return {
+    linked,
+    proposals: createMemo(() =>
+      proposedPosts(timeline()).map((one) => ({
+        ...one,
+        title: words().events.posts.titles[one.proposal](plan().title || plan().name),
+        isThere: linked().some(
+          ({ phase, at }) => phase === one.phase && at !== null && dayOf(at) === dayOf(one.at),
+        ),
+      })),
+    ),
+    mayCreate: () => workspace.readOnly() === null,
+    create: (chosen) => commands.create(plan(), chosen),
+  }
+}
