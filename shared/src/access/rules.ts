@@ -44,7 +44,17 @@ export function mayGiveTo(role: Role, giver: Role): boolean {
   return opensNoMore(role, giver) && DEEDS.every((deed) => may(giver, deed) || !may(role, deed))
 }
 
-/** The most that both roles may do: what somebody with one of them may do in the name of the other. */
+const common = new Map<string, Role>()
+
+/**
+ * The most that both roles may do: what somebody with one of them may do in the name of the other. Asked for each socket that
+ * a program opens, and worked out once.
+ */
 export function commonRole(role: Role, other: Role): Role {
-  return ROLES.find((one) => mayGiveTo(one, role) && mayGiveTo(one, other)) ?? 'guest'
+  const both = `${role} ${other}`
+  const known = common.get(both)
+  if (known) return known
+  const most = ROLES.find((one) => mayGiveTo(one, role) && mayGiveTo(one, other)) ?? 'guest'
+  common.set(both, most)
+  return most
 }
