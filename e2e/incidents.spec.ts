@@ -65,7 +65,7 @@ test('a bad buzz has one page from its first mention to the review of it, and th
   await page.locator('form').getByRole('button', { name: incidents.clearDo }).click()
   for (const person of [alice, bob, nour]) await expect(banner(person)).toHaveCount(0)
   await page.getByLabel(incidents.reviews.change).fill('A second person looks at photos of crowds')
-  await expect(nour.page.getByLabel(incidents.reviews.change)).toHaveValue(
+  await expect(nour.page.getByLabel(incidents.reviews.change)).toHaveText(
     'A second person looks at photos of crowds',
   )
   await findsNothing(alice, 'an incident that is over')

@@ -45,7 +45,7 @@ test('a reply is held until its time has come and its second reader agrees; an e
   await nour.goesTo('moderation')
   await opensCase(nour, 'Insults')
   const agree = nour.page.getByRole('button', { name: replies.second.agree })
-  await expect(nour.page.getByRole('textbox', { name: replies.draft })).toHaveValue(TEXT)
+  await expect(nour.page.getByRole('textbox', { name: replies.draft })).toHaveText(TEXT)
   await agree.click()
   await expect(page.getByText(replies.ready)).toBeVisible()
 

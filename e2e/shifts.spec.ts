@@ -48,7 +48,7 @@ test('a shift is swapped, and handed over with what changed, signed by who gives
 
   await link(alice, handovers.title).click()
   await alice.page.getByRole('link', { name: handovers.states.given }).click()
-  await expect(alice.page.getByLabel(handovers.text)).toHaveValue('Calm since noon.')
+  await expect(alice.page.getByLabel(handovers.text)).toHaveText('Calm since noon.')
   await button(alice, handovers.signTaker).click()
   await expect(nour.page.getByText(handovers.states.taken)).toBeVisible()
 })

@@ -2,7 +2,8 @@ import { useParams } from '@solidjs/router'
 import { type Component, Show } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import { ModerationPage } from '#client/features/moderation/ModerationPage.tsx'
-import { lazyPart } from '#client/i18n/lazy-part.tsx'
+import { lazyDetail, lazyPart } from '#client/i18n/lazy-part.tsx'
+import { SharedTextContext, type SharedTextProps } from '#client/workspace/shared-text.ts'
 import { useApp } from './app-context.tsx'
 import { NotFoundPage } from './gate/pages.ts'
 
@@ -59,6 +60,11 @@ function Rights() {
   return <RightsPage environment={environment} download={browser.download} print={browser.print} />
 }
 
+/** The editor of posts, fetched with the first text. */
+const SharedText = lazyDetail<SharedTextProps>(
+  async () => (await import('#client/features/post/text/SharedText.tsx')).SharedText,
+)
+
 /**
  * By what the address says after `/moderation/`, with a slash behind it where it goes on with an id. Those that few go to
  * are a `lazyPart`. Not routes: each of them would stand in the first page, for everybody.
@@ -85,7 +91,9 @@ export function Moderation() {
   const page = () => `${params.page ?? ''}${params.id === undefined ? '' : '/'}`
   return (
     <Show when={Object.hasOwn(PAGES, page())} fallback={<NotFoundPage />}>
-      <Dynamic component={PAGES[page()]} />
+      <SharedTextContext.Provider value={SharedText}>
+        <Dynamic component={PAGES[page()]} />
+      </SharedTextContext.Provider>
     </Show>
   )
 }

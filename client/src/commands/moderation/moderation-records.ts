@@ -1,6 +1,7 @@
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { ModerationCollection } from '#shared/documents/moderation.ts'
 import type { Records } from '#shared/domain/fields.ts'
+import { noteWords } from '#shared/domain/history.ts'
 import { changeProse, changeRecord, createRecord, type FieldValues } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/step.ts'
 
@@ -19,6 +20,8 @@ export interface ModerationRecords {
   changeAll(what: string, records: readonly string[], fields: (id: string) => FieldValues): void
   /** A prose as a whole; what others write meanwhile merges with it. */
   write(what: string, record: string, field: string, text: string): void
+  /** A prose was edited in its place: who, and how many words they added (below 0: fewer). No step to undo. */
+  signed(record: string, field: string, words: number): void
   /** Marked as deleted. */
   remove(what: string, record: string): void
   restore(what: string, record: string): void
@@ -72,6 +75,11 @@ export function createModerationRecords(workspace: Workspace): ModerationRecords
     write(what, record, field, text) {
       const home = moderation()?.homeOf(record)
       if (home) run(what, home, () => changeProse(home, record, field, text, write.author()))
+    },
+    signed(record, field, words) {
+      const home = mayChange() ? moderation()?.homeOf(record) : null
+      const map = home?.get(record)
+      if (home && map) write.transact(home, () => noteWords(map, field, words, write.author()))
     },
     remove: (what, record) => change(what, record, { deletedAt: write.author().now }),
     restore: (what, record) => change(what, record, { deletedAt: undefined }),

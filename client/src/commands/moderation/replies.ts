@@ -11,6 +11,7 @@ import {
   overrideCoolOff,
   type ReplyDraft,
   readReply,
+  signReply,
   tickTone,
   writeReply,
 } from '#shared/domain/moderation/reply-actions.ts'
@@ -26,6 +27,8 @@ export interface ReplyCommands {
   /** Its id; null where nothing may be written. */
   begin(draft: ReplyDraft): string | null
   write(reply: string, text: string): void
+  /** It was edited in its place, with so many words more (below 0: fewer). */
+  signed(reply: string, words: number): void
   askReader(reply: string, person: string): void
   callOffReader(reply: string, person: string): void
   /** Nothing from whoever began it. @param said with the text that they had before their eyes */
@@ -83,6 +86,12 @@ export function createReplyCommands(workspace: Workspace): ReplyCommands {
       return id
     },
     write: (id, text) => run('written', id, (home) => writeReply(home, id, text, write.author())),
+    signed(id, words) {
+      const draft = draftAt(id)
+      if (!draft || !records.mayChange()) return
+      const { home } = draft
+      write.transact(home, () => signReply(home, id, words, write.author()))
+    },
     askReader: (id, person) =>
       run('reader asked', id, (home, { createdBy }) =>
         person === createdBy ? [] : askReader(home, id, person, write.author()),

@@ -2,7 +2,7 @@
 import * as Y from 'yjs'
 import { hashOf } from '#shared/domain/approval/content.ts'
 import { memberKey, proseOf, type RecordMap, type Records } from '#shared/domain/fields.ts'
-import type { Author } from '#shared/domain/history.ts'
+import { type Author, noteWords } from '#shared/domain/history.ts'
 import { newId } from '#shared/domain/id.ts'
 import { changeProse, changeRecord, createRecord } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/step.ts'
@@ -42,6 +42,14 @@ export function writeReply(
   const map = mapAt(replies, id)
   if (map && steps.length > 0) markWhatStands(map, author)
   return steps
+}
+
+/** It was edited in its place, with so many words more (below 0: fewer). */
+export function signReply(replies: Records, id: string, words: number, author: Author): void {
+  const map = mapAt(replies, id)
+  if (!map) return
+  noteWords(map, 'text', words, author)
+  markWhatStands(map, author)
 }
 
 /** Not a step to take back: that a text has stood there is true whatever becomes of it. */

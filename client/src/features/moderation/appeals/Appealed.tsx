@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, For, Show } from 'solid-js'
+import { createSignal, For, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { DayField } from '#client/ui/DayField.tsx'
@@ -7,13 +7,9 @@ import { SelectField } from '#client/ui/Field.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { check, clockAlert, copy, scale, trash2, triangleAlert } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
-import {
-  type Appeal,
-  type AppealVerdict,
-  LONGEST_APPEAL,
-} from '#shared/domain/moderation/appeal.ts'
+import type { Appeal, AppealVerdict } from '#shared/domain/moderation/appeal.ts'
 import type { Measure } from '#shared/domain/moderation/measure.ts'
-import { createProseDraft, ProseArea } from '../ProseField.tsx'
+import { SharedField } from '../SharedField.tsx'
 import { useDecisions } from './decisions-context.ts'
 import { VerdictForm } from './VerdictForm.tsx'
 
@@ -148,16 +144,9 @@ function When(props: AppealedProps) {
 function AnswerField(props: { readonly appeal: Appeal }) {
   const { view, copy: toClipboard } = useDecisions()
   const words = useWords()
-  const id = createUniqueId()
   const [copied, setCopied] = createSignal<boolean | null>(null)
   const kept = () => view.textOf(props.appeal.id, 'answer')
-  const draft = createProseDraft({
-    kept,
-    write: (text) => view.commands.write(props.appeal.id, 'answer', text),
-    after: view.after,
-  })
   const take = async () => {
-    draft.flush()
     setCopied(await toClipboard(kept()))
   }
   const said = () => {
@@ -166,19 +155,17 @@ function AnswerField(props: { readonly appeal: Appeal }) {
   }
   return (
     <div class="appeal-answer">
-      <label class="field-label" for={id}>
-        {words().appeals.answer}
-      </label>
-      <ProseArea
-        id={id}
-        draft={draft}
+      <SharedField
+        record={props.appeal.id}
+        field="answer"
+        label={words().appeals.answer}
         rows={2}
-        longest={LONGEST_APPEAL}
         placeholder={words().appeals.answerExample}
         readOnly={!view.commands.mayChange()}
+        after={view.after}
       />
       <div class="appeal-actions">
-        <Show when={draft.value().trim() !== ''}>
+        <Show when={kept().trim() !== ''}>
           <Button size="small" icon={copied() ? check : copy} onClick={() => void take()}>
             {words().appeals.copyAnswer}
           </Button>

@@ -2,15 +2,14 @@ import { A } from '@solidjs/router'
 import { For, Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
-import { DraftArea } from '#client/ui/DraftArea.tsx'
 import { SelectField } from '#client/ui/Field.tsx'
 import { refreshCw, trash2 } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { createMinutes } from '#client/workspace/minutes.ts'
 import { createColleagues } from '#client/workspace/people/colleagues.ts'
-import { LONGEST_HANDOVER } from '#shared/domain/moderation/handover.ts'
 import { SIGNINGS, type Signing } from '#shared/domain/moderation/signature.ts'
+import { SharedField } from '../SharedField.tsx'
 import { Facts } from './Facts.tsx'
 import { HandoverState } from './HandoverState.tsx'
 import type { HandoversView, ShownHandover } from './handovers-view.ts'
@@ -31,9 +30,7 @@ export function OneHandover(props: {
   const who = (person: string) => colleague(person)?.name ?? words().post.said.somebody
   const moment = (at: number) => formats().instantShort(at, now())
   const isOpen = () => props.view.mayChange() && props.shown.standing.kind !== 'taken'
-  let flush = (): void => {}
   const sign = (as: Signing) => {
-    flush()
     // What was typed a moment ago is part of what is signed.
     const fresh = props.view.one(handover().id)
     if (fresh) props.view.commands.sign(fresh.handover, as)
@@ -63,17 +60,13 @@ export function OneHandover(props: {
         when={isOpen()}
         fallback={<p class="handover-text">{props.view.text(handover().id)}</p>}
       >
-        <DraftArea
+        <SharedField
+          record={handover().id}
+          field="text"
           label={words().handovers.text}
           placeholder={words().handovers.textExample}
           rows={6}
-          most={LONGEST_HANDOVER}
-          kept={props.view.text(handover().id)}
-          onWrite={(text) => props.view.commands.write(handover().id, text)}
           after={props.environment.after}
-          flush={(write) => {
-            flush = write
-          }}
         />
         <p class="handover-print">{props.view.text(handover().id)}</p>
         <Taker shown={props.shown} view={props.view} />

@@ -1,7 +1,6 @@
 import { For, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
-import { DraftArea } from '#client/ui/DraftArea.tsx'
-import { LONGEST_STATEMENT } from '#shared/domain/moderation/incident.ts'
+import { SharedField } from '../SharedField.tsx'
 import { useIncident } from './incident-context.ts'
 
 /** Once it is over: what the team learns from it. */
@@ -24,13 +23,12 @@ export function Review() {
               </>
             }
           >
-            <DraftArea
+            <SharedField
+              record={id()}
+              field={prose}
               label={words().incidents.reviews[prose]}
               placeholder={words().incidents.reviewExamples[prose]}
               rows={3}
-              most={LONGEST_STATEMENT}
-              kept={view.text(prose)}
-              onWrite={(text) => view.commands.write(id(), prose, text)}
               after={after}
             />
             <p class="incident-print">{view.text(prose)}</p>

@@ -1,11 +1,11 @@
-import { createSignal, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Disclosure } from '#client/ui/Disclosure.tsx'
-import { DraftArea } from '#client/ui/DraftArea.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { check, copy, hourglass, triangleAlert } from '#client/ui/icons.ts'
-import { type Incident, LONGEST_STATEMENT } from '#shared/domain/moderation/incident.ts'
+import type { Incident } from '#shared/domain/moderation/incident.ts'
+import { SharedField } from '../SharedField.tsx'
 import { useIncident } from './incident-context.ts'
 
 /** What is said while nobody knows yet; what was approved is this text and no other. */
@@ -13,29 +13,19 @@ export function Statement(props: { readonly incident: Incident }) {
   const { view, say, after, copy: copyText } = useIncident()
   const words = useWords()
   const kept = () => view.text('statement')
-  const [typed, setTyped] = createSignal<() => string>(kept)
-  let flush = (): void => {}
-  const isEmpty = () => typed()().trim() === ''
-  const approve = () => {
-    flush()
-    view.course.approve(props.incident)
-  }
+  const isEmpty = () => kept().trim() === ''
+  const approve = () => view.course.approve(props.incident)
   return (
     <section class="incident-part" aria-label={words().incidents.statement}>
       <h3>{words().incidents.statement}</h3>
       <Show when={view.mayChange()} fallback={<p class="incident-text">{kept()}</p>}>
-        <DraftArea
+        <SharedField
+          record={props.incident.id}
+          field="statement"
           label={words().incidents.statementHint}
           placeholder={words().incidents.statementExample}
           rows={5}
-          most={LONGEST_STATEMENT}
-          kept={kept()}
-          onWrite={(text) => view.commands.write(props.incident.id, 'statement', text)}
           after={after}
-          flush={(now, value) => {
-            flush = now
-            setTyped(() => value)
-          }}
         />
       </Show>
       <p class="incident-print">{kept()}</p>
@@ -43,7 +33,7 @@ export function Statement(props: { readonly incident: Incident }) {
         <Standing />
         <span class="grow" />
         <Show when={!isEmpty()}>
-          <Button size="small" look="ghost" icon={copy} onClick={() => copyText(typed()())}>
+          <Button size="small" look="ghost" icon={copy} onClick={() => copyText(kept())}>
             {words().incidents.copy}
           </Button>
         </Show>

@@ -6,9 +6,8 @@ import { octagonAlert, send, textQuote, triangleAlert } from '#client/ui/icons.t
 import { Popover } from '#client/ui/Popover.tsx'
 import { Said } from '#client/ui/Said.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
-import { LONGEST_REPLY } from '#shared/domain/moderation/reply.ts'
-import { createProseDraft, ProseArea } from '../ProseField.tsx'
 import { SensitiveWarning } from '../rights/SensitiveWarning.tsx'
+import { SharedField } from '../SharedField.tsx'
 import { AnswerPicker } from './AnswerPicker.tsx'
 import { CoolOff } from './CoolOff.tsx'
 import { createDraftView, type DraftView } from './draft-view.ts'
@@ -33,15 +32,6 @@ function Draft(props: { readonly of: DraftView; readonly begun: boolean }) {
   const title = createUniqueId()
   const [sending, setSending] = createSignal(false)
   const { id } = props.of.reply
-  let area: HTMLTextAreaElement | undefined
-  const prose = createProseDraft({
-    kept: () => props.of.text(),
-    write: (text) => view.commands.write(id, text),
-    after: view.environment.after,
-  })
-  createEffect(() => {
-    if (props.begun) area?.focus()
-  })
   // What holds it again holds what is being done with it.
   createEffect(
     on(
@@ -59,21 +49,21 @@ function Draft(props: { readonly of: DraftView; readonly begun: boolean }) {
       aria-labelledby={title}
     >
       <CoolOff of={props.of} title={title} />
-      <ProseArea
-        class="reply-text"
+      <SharedField
+        record={id}
+        field="text"
         label={words().replies.draft}
-        draft={prose}
+        quiet
         rows={4}
-        longest={LONGEST_REPLY}
         placeholder={words().replies.draftExample}
         language={view.language()}
         readOnly={!view.commands.mayChange()}
-        field={(element) => {
-          area = element
-        }}
+        autofocus={props.begun}
+        after={view.environment.after}
+        signed={(count) => view.commands.signed(id, count)}
         onAdvance={advance}
       />
-      <SensitiveWarning text={prose.value()} />
+      <SensitiveWarning text={props.of.text()} />
       <Warnings of={props.of} />
       <footer class="reply-foot">
         <ToneList of={props.of} />
@@ -100,7 +90,6 @@ function Draft(props: { readonly of: DraftView; readonly begun: boolean }) {
                     <AnswerPicker
                       onChoose={(answer) => {
                         close()
-                        prose.flush()
                         if (answer) view.append(id, answer)
                       }}
                     />

@@ -1,0 +1,73 @@
+import { createEffect, createSignal, on, onCleanup, Show, untrack } from 'solid-js'
+import { useI18n } from '#client/i18n/i18n.tsx'
+import { Icon } from '#client/ui/Icon.tsx'
+import { octagonAlert } from '#client/ui/icons.ts'
+import { useWorkspace } from '#client/workspace/context.ts'
+import { createColleagues } from '#client/workspace/people/colleagues.ts'
+import type { SharedTextProps } from '#client/workspace/shared-text.ts'
+import { LONGEST_BODY } from '#shared/formats/limits.ts'
+import { useLeaving } from '../use-leaving.ts'
+import { createEditSignature } from './edit-signature.ts'
+import { createEditor } from './editor.ts'
+import './ProseEditor.css'
+import './SharedText.css'
+
+/** A text of whatever record, written by several people at once, each with a caret and an undo of their own (M7). */
+export function SharedText(props: SharedTextProps) {
+  const workspace = useWorkspace()
+  const { words, locale } = useI18n()
+  const colleague = createColleagues(workspace)
+  const [refused, setRefused] = createSignal<number | null>(null)
+  let parent: HTMLDivElement | undefined
+  createEffect(
+    on([() => props.prose.text, () => props.readOnly], ([text, readOnly]) => {
+      if (!parent) return
+      const { awareness } = untrack(() => props.prose)
+      const signature = createEditSignature({
+        now: () => workspace.write.author().now,
+        after: props.after,
+        sign: (count) => props.signed(count),
+      })
+      // Whoever leaves in the middle of typing has written those words, too.
+      useLeaving(signature.end)
+      const editor = createEditor({
+        parent,
+        target: { kind: 'own', text, awareness, edited: signature.edited },
+        writer: { me: workspace.me.id, ownerOf: colleague },
+        labelledBy: untrack(() => props.labelledBy),
+        placeholder: readOnly ? '' : untrack(() => props.placeholder),
+        language: untrack(() => props.language) ?? locale().language,
+        readOnly,
+        advance: () => props.advance?.(),
+        refused: setRefused,
+      })
+      // Puts the caret there, and nothing else.
+      if (untrack(() => props.autofocus)) editor.insert('')
+      onCleanup(() => {
+        signature.end()
+        editor.destroy()
+      })
+    }),
+  )
+  return (
+    <>
+      <div
+        ref={(element) => {
+          parent = element
+        }}
+        class="text shared-text"
+        classList={{ 'text-locked': props.readOnly }}
+        style={{ '--rows': props.rows }}
+        onInput={() => setRefused(null)}
+      />
+      <Show when={refused()}>
+        {(length) => (
+          <p class="text-refused" role="alert">
+            <Icon of={octagonAlert} size="dense" />
+            <span>{words().writing.tooLongToPaste(length(), LONGEST_BODY)}</span>
+          </p>
+        )}
+      </Show>
+    </>
+  )
+}

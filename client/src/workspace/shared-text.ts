@@ -1,0 +1,33 @@
+import { type Component, createContext, useContext } from 'solid-js'
+import type { Environment } from '#client/workspace/environment.ts'
+import type { Prose } from '#client/workspace/workspace.ts'
+
+export interface SharedTextProps {
+  readonly prose: Prose
+  /** Id of what names it. */
+  readonly labelledBy: string
+  readonly placeholder: string
+  /** For the spell checker; what is not said is the page's. */
+  readonly language?: string | undefined
+  readonly readOnly: boolean
+  /** Lines that there is room for from the start. */
+  readonly rows: number
+  readonly autofocus?: boolean | undefined
+  readonly after: Environment['after']
+  /** This person has written so many words more in it since the last time, or fewer. */
+  readonly signed: (words: number) => void
+  /** Ctrl or Cmd with Enter. */
+  readonly advance?: (() => void) | undefined
+}
+
+/**
+ * The one editor of texts that several people write at once, with the carets of colleagues: a part of posts, lent to the others
+ * by whatever frames them.
+ */
+export const SharedTextContext = createContext<Component<SharedTextProps>>()
+
+export function useSharedText(): Component<SharedTextProps> {
+  const Text = useContext(SharedTextContext)
+  if (!Text) throw new Error('Nothing lends the editor of shared texts here')
+  return Text
+}
