@@ -13,6 +13,7 @@ import {
   markSent,
   overrideCoolOff,
   readReply,
+  signReply,
   tickTone,
   writeReply,
 } from './reply-actions.ts'
@@ -114,6 +115,23 @@ describe('the cool-off', () => {
     camille.writes(id, ANGRY, 10 * MINUTE)
     camille.writes(id, CALM, 20 * MINUTE)
     expect(camille.hold(id)).toMatchObject({ isFree: true, since: 0 })
+  })
+
+  test('of a text that is typed in its place begins anew with its signatures, as if it had been written whole', () => {
+    const camille = new Device('camille')
+    const id = camille.begins(CALM)
+    const text = camille.replies.get(id)?.get('text')
+    if (!(text instanceof Y.Text)) throw new Error('a reply has a text')
+    camille.now = 20 * MINUTE
+    text.delete(0, text.length)
+    text.insert(0, ANGRY)
+    signReply(camille.replies, id, 3, camille.author())
+    expect(camille.hold(id)).toMatchObject({ isFree: false, until: 20 * MINUTE + WAIT })
+    camille.now = 25 * MINUTE
+    text.insert(0, 'Well: ')
+    signReply(camille.replies, id, 1, camille.author())
+    expect(camille.hold(id).until).toBe(20 * MINUTE + WAIT)
+    expect(camille.reply(id).writtenAt).toBe(25 * MINUTE)
   })
 
   test('of an empty draft begins with its first words, and an emoji is one', () => {
