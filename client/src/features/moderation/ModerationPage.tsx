@@ -30,6 +30,9 @@ import './inbox/Inbox.css'
 /** A case stands beside the list from here on; else in its place. */
 const ROOM_FOR_CASE = '(min-width: 960px)'
 
+/** So long the relay is waited for: without it, what this device holds is all there is. */
+const PATIENCE_MS = 4_000
+
 export interface ModerationPageProps {
   readonly environment: Pick<Environment, 'now' | 'after' | 'painted'>
   /** IANA name of the zone of the viewer's clocks. */
@@ -64,9 +67,15 @@ export function ModerationPage(props: ModerationPageProps) {
   let list: HTMLElement | undefined
   let searchField: HTMLInputElement | undefined
 
-  // What is read already is shown; that there is nothing is said only when all has been read.
-  const isThere = () =>
-    workspace.moderation()?.ready() || view.counts().open + view.counts().closed > 0
+  // What is read already is shown; that there is nothing is said only when all has been read, and a new device has been told.
+  const [told, setTold] = createSignal(false)
+  createEffect(() => {
+    const moderation = workspace.moderation()
+    if (!moderation?.ready()) return
+    void moderation.newest().synced.then(() => setTold(true))
+    onCleanup(props.environment.after(PATIENCE_MS, () => setTold(true)))
+  })
+  const isThere = () => told() || view.counts().open + view.counts().closed > 0
   const opened = () => params.id ?? null
   const isAlone = () => opened() !== null && !hasRoom()
   const open = (id: string | null) => {
