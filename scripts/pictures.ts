@@ -19,18 +19,24 @@ import { ROOT } from './lib/paths.ts'
 import { TEAM, TODAY, writeDemo } from './pictures/demo.ts'
 import { NOTED, writeModeration } from './pictures/demo-moderation.ts'
 import { writeNews } from './pictures/demo-news.ts'
+import { writeRota, writeRush } from './pictures/demo-rush.ts'
 import { takeApart, takePalette, takeWriting } from './pictures/guide.ts'
+import { takeModeration } from './pictures/guide-moderation.ts'
 import { drawPosters } from './pictures/poster.ts'
 
 const FOLDER = join(ROOT, 'docs/pictures')
 type State = Awaited<ReturnType<BrowserContext['storageState']>>
 
 const DESK = { width: 1440, height: 900 }
+const PHONE = { width: 390, height: 844 }
 const FRENCH: BrowserContextOptions = {
   locale: 'fr-FR',
   timezoneId: 'Europe/Paris',
   reducedMotion: 'reduce',
 }
+
+/** Who comes for the moderation. */
+const MODERATORS = ['Bastien Roy', 'Nour El Amrani']
 
 /** Of `TEAM`, in its order. */
 const ROLES = ['owner', 'editor', 'moderator', 'contributor'] as const
@@ -62,14 +68,15 @@ async function takePictures(): Promise<void> {
   const workspace: string = founded.workspace.id
   const colleagues: BrowserContext[] = []
   const people: string[] = [founded.person.id]
-  for (const name of TEAM.slice(1)) {
-    const invitation = { role: ROLES[TEAM.indexOf(name)], uses: 1, hours: 1 }
+  const invite = async (name: string, role: (typeof ROLES)[number]): Promise<void> => {
+    const invitation = { role, uses: 1, hours: 1 }
     const link = await post(camille, `/api/workspaces/${workspace}/invitations`, invitation)
     const context = await browser.newContext({ ...FRENCH, baseURL: relay.origin })
     const joined = await post(context, '/api/join', { secret: link.secret, person: { name } })
     people.push(joined.person.id)
     colleagues.push(context)
   }
+  for (const [place, role] of ROLES.entries()) if (place > 0) await invite(TEAM[place] ?? '', role)
   await fill(camille, workspace, people)
 
   const calendar = `/w/${workspace}/calendar/2026-10`
@@ -112,6 +119,24 @@ async function takePictures(): Promise<void> {
   await takeTeam(state, workspace)
   await fill(camille, workspace, people, writeModeration, 'moderation-2026')
   await takePeopleNoted(state, workspace)
+  for (const name of MODERATORS) await invite(name, 'moderator')
+  await fill(camille, workspace, people, writeRush, 'moderation-2026')
+  await fill(camille, workspace, people, writeRota, 'desk')
+  await takeModeration(
+    async (path, on) =>
+      open(
+        await browser.newContext({
+          ...FRENCH,
+          baseURL: relay.origin,
+          storageState: state,
+          viewport: on === 'desk' ? DESK : PHONE,
+          hasTouch: on === 'phone',
+          colorScheme: 'light',
+        }),
+        `/w/${workspace}${path}`,
+      ),
+    FOLDER,
+  )
   await takeApproval(state, calendar)
   // Last: what waits is counted in the other pictures, too.
   await fill(camille, workspace, people, writeNews)
@@ -296,8 +321,7 @@ async function takeTeam(state: State, workspace: string): Promise<void> {
   await page.screenshot({ path: join(FOLDER, 'team.png') })
   await camille.close()
 
-  const viewport = { width: 390, height: 844 }
-  const guest = await browser.newContext({ ...desk, viewport, hasTouch: true })
+  const guest = await browser.newContext({ ...desk, viewport: PHONE, hasTouch: true })
   const invited = await guest.newPage()
   await invited.goto(link)
   await invited.getByLabel('Votre nom').waitFor()
