@@ -213,7 +213,7 @@ function Span(props: {
   return (
     <span class="plan-span" classList={{ 'plan-chosen': props.isChosen ?? false }}>
       {shortHour(props.of.from)}–<wbr />
-      {shortHour(props.of.to)}
+      {shortHour(props.of.to, '24')}
     </span>
   )
 }

@@ -129,9 +129,10 @@ export function createRotaPlan(view: ShiftsView): RotaPlan {
   }
 }
 
-/** `8` and `14:30`: as short as a narrow cell wants it. */
-export function shortHour(time: string): string {
+/** `8` and `14:30`: as short as a narrow cell wants it. @param midnight what it is called: an end is no beginning */
+export function shortHour(time: string, midnight = '0'): string {
   const hour = hourOf(time) ?? time
+  if (hour === '00:00') return midnight
   return hour.endsWith(':00') ? String(Number(hour.slice(0, 2))) : hour.replace(/^0/, '')
 }
 

@@ -9,7 +9,7 @@ import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Role } from '#shared/access/roles.ts'
 import { peopleIn } from '#shared/documents/space.ts'
 import { planOf } from '#shared/domain/moderation/rota.ts'
-import { createRotaPlan } from './plan-view.ts'
+import { createRotaPlan, shortHour } from './plan-view.ts'
 import { createShiftsView, type ShiftsView } from './shifts-view.ts'
 
 /** Thursday 15 October 2026, 10:00 in Paris. */
@@ -129,6 +129,12 @@ test('a week is planned in two strokes: hours over days and people, each one ste
   expect(placed().slice(5)).toEqual([[first], [first, first]])
   for (let step = 0; step < 4; step += 1) workspace.undo.undo()
   expect(placed().flat()).toEqual([])
+})
+
+test('hours are as short as a narrow cell wants them, and midnight ends a day as 24', () => {
+  const times = ['2026-10-15T08:00', '2026-10-15T09:30', '2026-10-15T00:00', '2026-10-15T00:30']
+  expect(times.map((time) => shortHour(time))).toEqual(['8', '9:30', '0', '0:30'])
+  expect(shortHour('2026-10-16T00:00', '24')).toBe('24')
 })
 
 test('whoever reads on other clocks sees their own hours too', async () => {
