@@ -80,14 +80,13 @@ export const eventWords = {
   add: 'Ajouter',
   late: (day: string) => `en retard, ${day}`,
   carried: (phase: string, days: string, along: string) =>
-    along === '' ? `${phase} : ${days}` : `${phase} : ${days}. Suit : ${along}`,
+    along === '' ? `${phase} : ${days}` : `${phase} : ${days}, et avec elle ${along}`,
   timelineHint:
     'Glissez une phase ou l’un de ses bords. Au clavier : M pour la prendre, puis les flèches.',
   newPhase: 'Nouvelle phase',
   addPhase: 'Ajouter une phase',
   removePhase: 'Supprimer la phase',
   phaseGone: 'Cette phase n’est plus là',
-  phaseSaid: (name: string, days: string) => `${name}, ${days}`,
   phaseName: 'Nom',
   role: 'Ce qui s’y passe',
   roleHint: 'Le formulaire ferme à la fin des participations, le jury note pendant le jury.',

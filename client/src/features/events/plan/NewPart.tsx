@@ -28,10 +28,10 @@ export function AddButton(props: { readonly adding: Adding; readonly label: stri
         size="small"
         class="plan-begin"
         icon={plus}
-        aria-label={props.label}
         onClick={() => props.adding.begin()}
       >
         {words().events.add}
+        <span class="visually-hidden">, {props.label}</span>
       </Button>
     </Show>
   )

@@ -1,5 +1,5 @@
 import { Show } from 'solid-js'
-import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { useFormats } from '#client/i18n/i18n.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { check } from '#client/ui/icons.ts'
 import { DAY_MINUTES } from '#shared/domain/events/phase.ts'
@@ -33,7 +33,6 @@ const EDGE = { mouse: 8, touch: 16 } as const
  */
 export function PhaseBar(props: PhaseBarProps) {
   const view = usePlan()
-  const words = useWords()
   const formats = useFormats()
   const { moving } = props
   let pressed: { readonly x: number; readonly grip: Grip; carries: boolean } | null = null
@@ -108,7 +107,6 @@ export function PhaseBar(props: PhaseBarProps) {
         class="timeline-bar"
         aria-current={state() === 'now' ? 'step' : undefined}
         aria-keyshortcuts={view.mayChange() ? 'M' : undefined}
-        aria-label={words().events.phaseSaid(props.phase.name, days())}
         onPointerDown={press}
         onPointerMove={carry}
         onPointerUp={release(moving.drop)}
@@ -128,7 +126,7 @@ export function PhaseBar(props: PhaseBarProps) {
           class="timeline-fill"
           aria-hidden="true"
         />
-        <span class="timeline-label" aria-hidden="true">
+        <span class="timeline-label">
           <b>
             <Show when={state() === 'done'}>
               <Icon of={check} size="dense" />
