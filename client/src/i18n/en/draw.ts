@@ -40,6 +40,7 @@ export const draw = {
   withdrawn: 'Withdrawn',
   more: (count: number) =>
     `Show ${plural(count, { one: '# more entry', other: '# more entries' })}`,
+  toDraw: 'Open the draw',
   prepare: 'Prepare a draw',
   what: 'What is drawn',
   whatExample: '5 books among the voters',

@@ -43,6 +43,8 @@ export const eventRules = {
   partnership: 'A partner pays or gives something to be spoken of',
   cost: 'Entering takes',
   costs: { free: 'Nothing', purchase: 'A purchase', stake: 'A stake' },
+  compliance: 'Compliance',
+  toRules: 'Open the rules',
   checks: 'Checks',
   rightOf: (right: number, all: number) => `${right} of ${all}`,
   states: {

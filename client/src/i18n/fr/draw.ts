@@ -42,6 +42,7 @@ export const draw = {
   withdrawn: 'Retirée',
   more: (count: number) =>
     `Afficher ${plural(count, { one: '# participation de plus', other: '# participations de plus' })}`,
+  toDraw: 'Ouvrir le tirage',
   prepare: 'Préparer un tirage',
   what: 'Ce qui est tiré',
   whatExample: '5 livres parmi les votants',

@@ -43,6 +43,8 @@ export const eventRules = {
   partnership: 'Un partenaire paie ou offre quelque chose pour qu’on en parle',
   cost: 'Participer demande',
   costs: { free: 'Rien', purchase: 'Un achat', stake: 'Une mise' },
+  compliance: 'Conformité',
+  toRules: 'Ouvrir le règlement',
   checks: 'Contrôles',
   rightOf: (right: number, all: number) => `${right} sur ${all}`,
   states: {

@@ -9,6 +9,7 @@ import { DrawDeeds } from './DrawDeeds.tsx'
 import { DrawResult } from './DrawResult.tsx'
 import { useDraw } from './draw-context.ts'
 import type { ShownDraw } from './draw-view.ts'
+import { shortHash } from './short-hash.ts'
 
 /** One draw: what was announced, how far it is, what is to be done, what came of it. */
 export function DrawCard(props: { readonly shown: ShownDraw }) {
@@ -120,11 +121,6 @@ export function Warning(props: { readonly children: JSX.Element }) {
       <div>{props.children}</div>
     </div>
   )
-}
-
-/** `7f3a 91c0 e4d2`: enough to tell two apart by eye; the whole of it is copied. */
-export function shortHash(hash: string): string {
-  return [hash.slice(0, 4), hash.slice(4, 8), hash.slice(8, 12)].join(' ')
 }
 
 function Fingerprint(props: { readonly hash: string }) {

@@ -11,9 +11,10 @@ import { WrittenField } from '#client/ui/WrittenField.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { instantOf, localTimeAt } from '#shared/domain/zone.ts'
-import { shortHash, Warning } from './DrawCard.tsx'
+import { Warning } from './DrawCard.tsx'
 import { type DraftProblem, type DrawForm, FALLBACK_MINUTES, readDraft } from './draft-draw.ts'
 import { useDraw } from './draw-context.ts'
+import { shortHash } from './short-hash.ts'
 
 /** Everything that is settled before chance has its say. */
 export function PrepareDraw(props: { readonly onAnnounced: () => void }) {

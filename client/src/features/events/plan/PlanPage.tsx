@@ -2,6 +2,7 @@ import { useNavigate } from '@solidjs/router'
 import { type Accessor, createSignal, Show } from 'solid-js'
 import { createPlanCommands } from '#client/commands/events/plans.ts'
 import { useWords } from '#client/i18n/i18n.tsx'
+import { lazyDetail } from '#client/i18n/lazy-part.tsx'
 import { IconButton } from '#client/ui/Button.tsx'
 import { archive, archiveRestore, copy, ellipsis, printer, trash2 } from '#client/ui/icons.ts'
 import { Menu, type MenuItem } from '#client/ui/Menu.tsx'
@@ -26,6 +27,11 @@ import { TasksSection } from './TasksSection.tsx'
 import { TemplateDialog } from './TemplateDialog.tsx'
 import { TimelineSection } from './TimelineSection.tsx'
 import './Plan.css'
+
+const RulesSummary = lazyDetail(
+  async () => (await import('../rules/RulesSummary.tsx')).RulesSummary,
+)
+const DrawSummary = lazyDetail(async () => (await import('../draw/DrawSummary.tsx')).DrawSummary)
 
 export interface PlanPageProps {
   readonly event: string
@@ -68,6 +74,8 @@ function Plan(props: {
             </div>
           </div>
           <aside class="plan-aside">
+            <RulesSummary plan={props.plan} now={props.now} />
+            <DrawSummary event={props.plan().id} now={props.now} />
             <MeasuresSection />
             <RisksSection />
             <DecisionsSection />

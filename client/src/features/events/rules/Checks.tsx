@@ -3,23 +3,11 @@ import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Disclosure } from '#client/ui/Disclosure.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
-import {
-  circleCheck,
-  circleDashed,
-  externalLink,
-  octagonAlert,
-  triangleAlert,
-} from '#client/ui/icons.ts'
+import { externalLink } from '#client/ui/icons.ts'
 import { networkName } from '#client/workspace/space/network-names.ts'
-import type { CheckState, RulesCheck } from '#shared/domain/events/rules/checks.ts'
+import type { RulesCheck } from '#shared/domain/events/rules/checks.ts'
+import { CHECK_ICONS } from './check-icons.ts'
 import { useRules } from './rules-context.ts'
-
-const ICONS: Record<CheckState, string> = {
-  right: circleCheck,
-  missing: circleDashed,
-  look: triangleAlert,
-  forbidden: octagonAlert,
-}
 
 /** What rules should say and may not, each with why, where that comes from, and when it was last read there. */
 export function Checks() {
@@ -60,7 +48,7 @@ function OneCheck(props: { readonly of: RulesCheck }) {
   }
   return (
     <li class={`rules-check rules-${props.of.state}`}>
-      <Icon of={ICONS[props.of.state]} />
+      <Icon of={CHECK_ICONS[props.of.state]} />
       <div>
         <Disclosure summary={said()}>
           <p>{words().eventRules.reasons[props.of.name]}</p>
