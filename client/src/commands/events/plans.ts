@@ -18,7 +18,9 @@ export interface PlanCommands {
   setChannel(plan: string, channel: string, used: boolean): void
   archive(plan: string): void
   unarchive(plan: string): void
+  /** With all that belongs to it. */
   remove(plan: string): void
+  restore(plan: string): void
 }
 
 /** `undefined` empties a field. */
@@ -53,5 +55,6 @@ export function createPlanCommands(workspace: Workspace): PlanCommands {
     archive: (plan) => change('event archived', plan, { archivedAt: workspace.write.author().now }),
     unarchive: (plan) => change('event back', plan, { archivedAt: undefined }),
     remove: (plan) => remove('event removed', plan),
+    restore: (plan) => change('event restored', plan, { deletedAt: undefined }),
   }
 }

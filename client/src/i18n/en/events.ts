@@ -12,6 +12,8 @@ export const eventWords = {
   over: (count: number) => plural(count, { one: '# past event', other: '# past events' }),
   archived: (count: number) =>
     plural(count, { one: '# archived event', other: '# archived events' }),
+  deleted: (count: number) => plural(count, { one: '# deleted event', other: '# deleted events' }),
+  restore: (name: string) => `Restore “${name}”`,
   types: {
     draw: 'Prize draw',
     contest: 'Contest',

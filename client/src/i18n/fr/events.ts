@@ -14,6 +14,9 @@ export const eventWords = {
     plural(count, { one: '# événement passé', other: '# événements passés' }),
   archived: (count: number) =>
     plural(count, { one: '# événement archivé', other: '# événements archivés' }),
+  deleted: (count: number) =>
+    plural(count, { one: '# événement supprimé', other: '# événements supprimés' }),
+  restore: (name: string) => `Restaurer « ${name} »`,
   types: {
     draw: 'Tirage au sort',
     contest: 'Concours',

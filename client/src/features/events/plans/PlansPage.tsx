@@ -5,7 +5,15 @@ import { Button } from '#client/ui/Button.tsx'
 import { Disclosure } from '#client/ui/Disclosure.tsx'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
-import { calendarDays, dices, plus, target, trophy, users } from '#client/ui/icons.ts'
+import {
+  archiveRestore,
+  calendarDays,
+  dices,
+  plus,
+  target,
+  trophy,
+  users,
+} from '#client/ui/icons.ts'
 import { PageBar } from '#client/ui/PageBar.tsx'
 import { ProgressBar } from '#client/ui/ProgressBar.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
@@ -32,8 +40,9 @@ export function PlansPage(props: { readonly environment: Pick<Environment, 'now'
   const view = createPlansView({ workspace, now: createMinutes(props.environment) })
   const [beginning, setBeginning] = createSignal(false)
   const isEmpty = () =>
-    view.running().length + view.over().length + view.archived().length + view.damaged().length ===
-    0
+    [view.running(), view.over(), view.archived(), view.bin(), view.damaged()].every(
+      ({ length }) => length === 0,
+    )
   const button = () => (
     <Show when={view.mayChange()}>
       <Button look="primary" icon={plus} onClick={() => setBeginning(true)}>
@@ -69,6 +78,21 @@ export function PlansPage(props: { readonly environment: Pick<Environment, 'now'
             <List plans={view.running()} label={words().events.running} />
             <Folded plans={view.over()} label={words().events.over} />
             <Folded plans={view.archived()} label={words().events.archived} />
+            <Show when={view.bin().length > 0}>
+              <Disclosure summary={words().events.deleted(view.bin().length)}>
+                <ul>
+                  <For each={view.bin()}>
+                    {({ id, name }) => (
+                      <li>
+                        <Button look="ghost" icon={archiveRestore} onClick={() => view.restore(id)}>
+                          {words().events.restore(name)}
+                        </Button>
+                      </li>
+                    )}
+                  </For>
+                </ul>
+              </Disclosure>
+            </Show>
           </Show>
         </div>
       </Show>

@@ -79,6 +79,18 @@ test('M7: one undo takes a whole plan away, one redo brings it back', () => {
   expect(events?.of('prizes', id)).toHaveLength(4)
 })
 
+test('what was deleted comes back whole, also when it was deleted long ago', () => {
+  const id = view.create(photo(), 'Concours photo', '2026-09-21') ?? ''
+  createPlanCommands(workspace).remove(id)
+  expect([view.running().length, view.bin().map(({ name }) => name)]).toEqual([
+    0,
+    ['Concours photo'],
+  ])
+  view.restore(id)
+  expect(view.running()[0]?.tasks.all).toBe(11)
+  expect(view.bin()).toEqual([])
+})
+
 test('what is archived stands apart, and what has no name is not made', () => {
   const id = view.create(photo(), 'Concours photo', '2026-09-21') ?? ''
   createPlanCommands(workspace).archive(id)

@@ -33,6 +33,9 @@ export interface PlansView {
   /** The latest first. */
   readonly over: Accessor<readonly ListedPlan[]>
   readonly archived: Accessor<readonly ListedPlan[]>
+  /** Deleted, the latest first, for who may bring them back whole. */
+  readonly bin: Accessor<readonly EventPlan[]>
+  restore(plan: string): void
   readonly damaged: Accessor<readonly Damaged[]>
   /** In the workspace's time zone. */
   readonly today: Accessor<string>
@@ -85,6 +88,14 @@ export function createPlansView(means: {
         .toSorted((a, b) => soonness(b.standing) - soonness(a.standing)),
     ),
     archived: createMemo(() => listed().filter(({ plan }) => plan.archivedAt !== null)),
+    bin: createMemo(() => {
+      const plans = commands.mayChange() ? workspace.events()?.plans : undefined
+      return (plans?.bin() ?? []).flatMap((id) => {
+        const plan = plans?.get(id)
+        return plan?.kind === 'event' ? [plan] : []
+      })
+    }),
+    restore: commands.restore,
     damaged: createMemo(() => all().filter((plan) => plan?.kind === 'damaged')),
     today: () => dayOf(wall()),
     templates: createMemo(() => {
