@@ -1,5 +1,9 @@
 import { defineConfig } from '@playwright/test'
+import { quickFolder } from '../scripts/lib/quick-folder.ts'
 import { CHROMIUM_ARGUMENTS, findChromium } from './chromium.ts'
+
+// Of the browsers and relays, too: what they share and keep is most of what the system does for a test.
+process.env.TMPDIR ??= quickFolder()
 
 const executablePath = findChromium()
 

@@ -1,28 +1,21 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { type RelaySettings, runInHost, runRelease } from './running-relay.ts'
 
-const ROOT = join(import.meta.dirname, '..')
-const NODE = join(ROOT, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node')
-const COMPILED = join(ROOT, 'dist/e2e/compiled')
-const READY_WITHIN_MS = 15_000
-const ASK_EVERY_MS = 25
-
-/** The real relay in a process of its own, on a data folder of its own. */
+/** The real relay, apart from the tests, on a data folder of its own. */
 export interface Relay {
   readonly port: number
   /** Its own address, past everybody's network. */
   readonly origin: string
   /** The folder in which it keeps everything. */
   readonly data: string
-  /** The link that it prints, at the address under which somebody reaches it. */
-  setupLink(origin: string): string
   /** All that it has written to its log. */
   log(): string
+  /** The link that it prints, at the address under which somebody reaches it. */
+  setupLink(origin: string): string
   /** As the power failing: no signal handler runs, nothing is written any more. */
   kill9(): Promise<void>
   /** On the same port and the same data, after `kill9`. */
@@ -32,22 +25,37 @@ export interface Relay {
 }
 
 export const SETUP_CODE = 'a-code-for-end-to-end-tests'
+const TRIES = 3
 
 /**
  * @param origins addresses under which browsers will reach it
  * @param more settings beside those that every test needs
- * @param release the folder that holds what runs
+ * @param release the folder that holds what runs, when it is not this one
  */
 export async function startRelay(
   origins: readonly string[],
-  more: Readonly<Record<string, string>> = {},
-  release: string = ROOT,
+  more: RelaySettings = {},
+  release?: string,
+): Promise<Relay> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await startAt(await freePort(), origins, more, release)
+    } catch (error) {
+      // Somebody else may have been given the port in between.
+      if (tries === TRIES || !String(error).includes('in use')) throw error
+    }
+  }
+}
+
+async function startAt(
+  port: number,
+  origins: readonly string[],
+  more: RelaySettings,
+  release?: string,
 ): Promise<Relay> {
   const folder = mkdtempSync(join(tmpdir(), 'ruche-e2e-'))
-  const port = await freePort()
   const own = `http://127.0.0.1:${port}`
-  const env = {
-    ...process.env,
+  const settings = {
     PORT: String(port),
     RUCHE_DATA: join(folder, 'data'),
     RUCHE_ORIGINS: [own, ...origins].join(','),
@@ -55,68 +63,28 @@ export async function startRelay(
     RUCHE_LOG_LEVEL: 'info',
     // Minutes are nobody's to wait for.
     RUCHE_FORGET_PEOPLE_MS: '500',
-    // Each test starts a relay, and most of that is reading its program.
-    NODE_COMPILE_CACHE: COMPILED,
     ...more,
   }
-  const log: Buffer[] = []
-  let running = await run(release, env, own, log)
+  const run = () =>
+    release === undefined ? runInHost(port, settings) : runRelease(release, own, settings)
+  let running = await run()
+  let logged = ''
 
-  const end = async (signal: NodeJS.Signals): Promise<void> => {
-    if (running.exitCode !== null || running.signalCode !== null) return
-    const ended = once(running, 'exit')
-    running.kill(signal)
-    await ended
-  }
   return {
     port,
     origin: own,
     data: join(folder, 'data'),
-    log: () => Buffer.concat(log).toString(),
+    log: () => logged + running.log(),
     setupLink: (origin) => `${origin}/#setup=${SETUP_CODE}`,
-    kill9: () => end('SIGKILL'),
+    kill9: () => running.kill9(),
     async restart() {
-      running = await run(release, env, own, log)
+      logged += running.log()
+      running = await run()
     },
     async stop() {
-      await end('SIGTERM')
+      await running.stop()
       rmSync(folder, { recursive: true, force: true })
     },
-  }
-}
-
-async function run(
-  release: string,
-  env: NodeJS.ProcessEnv,
-  origin: string,
-  log: Buffer[],
-): Promise<ChildProcess> {
-  const child = spawn(NODE, [join(release, 'server/src/main.ts')], {
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let said = ''
-  child.stdout.on('data', (chunk: Buffer) => log.push(chunk))
-  child.stderr.on('data', (chunk: Buffer) => log.push(chunk))
-  child.stderr.on('data', (chunk: Buffer) => {
-    said += chunk.toString()
-  })
-  const giveUpAt = Date.now() + READY_WITHIN_MS
-  while (!(await isReady(origin))) {
-    if (child.exitCode !== null || Date.now() > giveUpAt) {
-      child.kill('SIGKILL')
-      throw new Error(`The relay did not get ready.\n${said}`)
-    }
-    await sleep(ASK_EVERY_MS)
-  }
-  return child
-}
-
-async function isReady(origin: string): Promise<boolean> {
-  try {
-    return (await fetch(`${origin}/readyz`)).ok
-  } catch {
-    return false
   }
 }
 
