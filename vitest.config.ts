@@ -1,8 +1,11 @@
+import { join } from 'node:path'
 import solid from 'vite-plugin-solid'
 import { defineConfig } from 'vitest/config'
 import { quickFolder } from './scripts/lib/quick-folder.ts'
 
 process.env.TMPDIR ??= quickFolder()
+// Most of what a relay's process or thread does that lives for one test is to read its program.
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, 'dist/compiled')
 
 /** So that a test that hangs ends; how long one may take on a busy machine is no measure of anything. */
 const patience = Number(process.env.RUCHE_TEST_PATIENCE_MS ?? 60_000)

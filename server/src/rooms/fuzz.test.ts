@@ -6,10 +6,10 @@ import { editRandomly } from './testing/random-edits.ts'
 import { awareness, RawClient, step1, step2, update, updatesOf } from './testing/raw-client.ts'
 import { type RelayServer, startRelay } from './testing/relay-server.ts'
 
-const FRAMES = Number(process.env.RUCHE_FUZZ_FRAMES ?? 20_000)
+const FRAMES = Number(process.env.RUCHE_FUZZ_FRAMES ?? 5_500)
 const ATTACKERS = 8
-/** A frame takes half a millisecond where nothing else runs. */
-const PATIENCE_MS = FRAMES * 12
+/** A frame takes a millisecond where nothing else runs. */
+const PATIENCE_MS = FRAMES * 30
 
 /** Frames that are broken in every way that a random hand finds: some still decode, and then have to be harmless. */
 function brokenFrame(random: Random): Uint8Array {
@@ -61,7 +61,8 @@ describe('R5: broken frames', () => {
           if (!mallory || mallory.closeCode !== null)
             mallory = await new RawClient(`${relay.url}/space`, { who: 'mallory' }).opened()
           mallory.send(brokenFrame(random))
-          await new Promise((resolve) => setImmediate(resolve))
+          // Some follow at once; most have not come in vain, because the one before had closed their way.
+          if (random.chance(0.8)) await mallory.exchange()
         }
         mallory?.socket.terminate()
       }

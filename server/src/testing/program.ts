@@ -2,8 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 
 const SERVER = join(import.meta.dirname, '..')
-/** Most of what such a program does is to read itself. */
-export const COMPILED = join(SERVER, '../../dist/compiled')
 
 export interface Ended {
   readonly code: number | null
@@ -25,8 +23,9 @@ export function runProgram(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
 ): Program {
+  const { PATH, NODE_COMPILE_CACHE } = process.env
   const child = spawn(process.execPath, [join(SERVER, script), ...args], {
-    env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: COMPILED, RUCHE_LOG_LEVEL: 'warn', ...env },
+    env: { PATH, NODE_COMPILE_CACHE, RUCHE_LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let stdout = ''

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { COMPILED } from '#server/testing/program.ts'
 
 const SCRIPT = new URL('./relay-process.ts', import.meta.url)
 
@@ -14,7 +13,6 @@ export interface RelayProcess {
 export async function startRelayProcess(path: string, port = 0): Promise<RelayProcess> {
   const child = spawn(process.execPath, [SCRIPT.pathname, path, String(port)], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_COMPILE_CACHE: COMPILED },
   })
   const url = await ready(child)
   return {
