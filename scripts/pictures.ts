@@ -23,6 +23,13 @@ import { writeRota, writeRush } from './pictures/demo-rush.ts'
 import { takeApart, takePalette, takeWriting } from './pictures/guide.ts'
 import { takeModeration } from './pictures/guide-moderation.ts'
 import { drawPosters } from './pictures/poster.ts'
+import {
+  takeImport,
+  takePhone,
+  takePublishing,
+  takeRepeated,
+  takeSavedViews,
+} from './pictures/prepare.ts'
 
 const FOLDER = join(ROOT, 'docs/pictures')
 type State = Awaited<ReturnType<BrowserContext['storageState']>>
@@ -116,6 +123,7 @@ async function takePictures(): Promise<void> {
   await takeSlots(state, workspace)
   await takeIdeas(state, workspace)
   await takePillars(state, workspace)
+  await takePrepared(state, workspace, calendar)
   await takeTeam(state, workspace)
   await fill(camille, workspace, people, writeModeration, 'moderation-2026')
   await takePeopleNoted(state, workspace)
@@ -153,6 +161,22 @@ async function takeGuide(state: State, calendar: string): Promise<void> {
   await takeApart(page, FOLDER)
   await takeWriting(page, FOLDER, await drawPosters(browser))
   await camille.close()
+}
+
+async function takePrepared(state: State, workspace: string, calendar: string): Promise<void> {
+  const home = `/w/${workspace}`
+  const light = { ...FRENCH, baseURL: relay.origin, colorScheme: 'light' } as const
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+  const camille = await browser.newContext({ ...light, storageState: state, viewport: DESK })
+  const at = (path: string) => open(camille, path)
+  await takeImport(at, home, FOLDER)
+  await takeSavedViews(at, calendar, FOLDER)
+  await takePublishing(at, calendar, FOLDER)
+  await takeRepeated(at, { home, calendar }, FOLDER)
+  await camille.close()
+  const walking = await browser.newContext({ ...light, storageState: state, ...phone })
+  await takePhone((path) => open(walking, path), home, FOLDER)
+  await walking.close()
 }
 
 async function takePeopleNoted(state: State, workspace: string): Promise<void> {
@@ -355,6 +379,8 @@ async function takePost(page: Page): Promise<void> {
 
 async function open(context: BrowserContext, path: string): Promise<Page> {
   const page = await context.newPage()
+  // Nobody waits for them: a machine that is busy takes its time.
+  page.setDefaultTimeout(120_000)
   await page.clock.setFixedTime(TODAY)
   await page.goto(path)
   await page.getByRole('grid').or(page.getByRole('main')).first().waitFor()
