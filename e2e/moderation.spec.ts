@@ -1,5 +1,6 @@
 import { findsNothing } from './acts/axe.ts'
 import { expect, test } from './fixtures.ts'
+import { PHONE } from './people.ts'
 import type { Person } from './person.ts'
 
 /** From the page of the moderation, by its key. */
@@ -58,4 +59,48 @@ test('what is noted and triaged without a network, one key each, is on the other
   await row(alice, /^Refund/).click()
   await expect(page.getByText(cases.reads('Nour El Amrani'))).toBeVisible()
   await nour.context.close()
+})
+
+test('on a phone, what came in a file is triaged with one hand: a choice, then the next one, and nothing lies over it', async ({
+  people,
+}) => {
+  const nour = await people.arrives('Nour El Amrani', { browser: PHONE })
+  await people.ownsOne(nour)
+  const { page, words } = nour
+  const { cases, moderationImport } = words
+  const shop = `https://shop.example/services/${'a-very-long-name-'.repeat(8)}`
+  const rows = Array.from(
+    { length: 3 },
+    (_, nth) => `user_${nth},"Message ${nth}, not kind",${nth + 1} janv. 2026 à 07:05,${shop},,Non`,
+  )
+  const file = ['utilisateur,commentaire,date,service,type_commande,pouce_leve', ...rows].join(
+    '\r\n',
+  )
+  await page.goto(page.url().replace(/(\/w\/[^/]+).*/, '$1/moderation/import'))
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'reviews.csv', mimeType: '', buffer: Buffer.from(file) })
+  await page.getByRole('button', { name: moderationImport.run(6) }).tap()
+  await page.getByRole('link', { name: moderationImport.see }).tap()
+  await page
+    .getByRole('list', { name: cases.list })
+    .getByRole('button', { name: /^Message 2/ })
+    .tap()
+
+  const next = page.getByRole('button', { name: /^Next, / })
+  for (const left of [2, 1]) {
+    await page.getByRole('radio', { name: cases.triages.ignore }).tap()
+    await expect(next).toHaveText(cases.nextUntriaged(left))
+    const [told, button] = await Promise.all([
+      page.locator('.toast').last().boundingBox(),
+      next.boundingBox(),
+    ])
+    expect((told?.y ?? 0) + (told?.height ?? 0)).toBeLessThanOrEqual(button?.y ?? 0)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    await next.tap()
+  }
+  await page.getByRole('radio', { name: cases.triages.danger }).tap()
+  await page.getByRole('button', { name: cases.toList }).last().tap()
+  await expect(page.getByText(cases.untriaged, { exact: true })).toHaveCount(0)
+  await findsNothing(nour, 'the inbox on a phone')
 })
