@@ -17,6 +17,7 @@ import { findBrowser } from './lib/browser.ts'
 import { buildClient } from './lib/build-client.ts'
 import { ROOT } from './lib/paths.ts'
 import { TEAM, TODAY, writeDemo } from './pictures/demo.ts'
+import { EVENT, writeEvent } from './pictures/demo-event.ts'
 import { NOTED, writeModeration } from './pictures/demo-moderation.ts'
 import { writeNews } from './pictures/demo-news.ts'
 import { writeRota, writeRush } from './pictures/demo-rush.ts'
@@ -125,6 +126,8 @@ async function takePictures(): Promise<void> {
   await takePillars(state, workspace)
   await takePrepared(state, workspace, calendar)
   await takeTeam(state, workspace)
+  await fill(camille, workspace, people, writeEvent, 'events')
+  await takeEvent(state, workspace)
   await fill(camille, workspace, people, writeModeration, 'moderation-2026')
   await takePeopleNoted(state, workspace)
   for (const name of MODERATORS) await invite(name, 'moderator')
@@ -187,6 +190,17 @@ async function takePeopleNoted(state: State, workspace: string): Promise<void> {
   await page.getByText('A recommencé').waitFor()
   await page.mouse.move(720, 880)
   await page.screenshot({ path: join(FOLDER, 'people-noted.png') })
+  await camille.close()
+}
+
+async function takeEvent(state: State, workspace: string): Promise<void> {
+  const desk = { ...FRENCH, baseURL: relay.origin, colorScheme: 'light' } as const
+  const viewport = { ...DESK, height: 1180 }
+  const camille = await browser.newContext({ ...desk, storageState: state, viewport })
+  const page = await open(camille, `/w/${workspace}/events`)
+  await page.getByRole('link', { name: EVENT }).click()
+  await page.getByRole('heading', { name: 'Pièces jointes' }).waitFor()
+  await page.screenshot({ path: join(FOLDER, 'event.png') })
   await camille.close()
 }
 
