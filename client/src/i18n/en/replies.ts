@@ -106,7 +106,7 @@ export const replies: typeof french = {
   },
   sent: {
     name: 'Reply sent',
-    head: (where) => (where === '' ? 'replied' : `replied on ${where}`),
+    head: (where, _count) => (where === '' ? 'replied' : `replied on ${where}`),
     otherText: (who) => `${who} took another text:`,
     see: 'See the reply',
     addLink: 'Add its address',
