@@ -205,8 +205,9 @@ export function writeRush(space: Y.Doc, doc: Y.Doc, people: readonly string[]): 
 function publishCharter(space: Y.Doc, approver: string) {
   const articles = collectionIn(space, 'articles')
   const charters = collectionIn(space, 'charters')
+  // Within a transaction of ours, Yjs would take what it lays in for somebody who writes as we do.
+  EXAMPLE_ARTICLES.layIn(articles, null)
   return space.transact(() => {
-    EXAMPLE_ARTICLES.layIn(articles, null)
     const all = articlesIn(articles)
     const articleVersion = proposeCharter(
       charters,
