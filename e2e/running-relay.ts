@@ -103,6 +103,7 @@ function run(args: readonly string[], settings: RelaySettings, channel: 'ignore'
 async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const ended = once(child, 'exit')
+  child.ref()
   child.kill(signal)
   await ended
 }
