@@ -89,9 +89,9 @@ test('many are noted as one step, and undone as one', async () => {
   )
   view.note(each)
   expect(view.counts()).toMatchObject({ all: 700, unchecked: 700, unused: 700, mine: 700 })
-  workspace.undo.undo()
+  await workspace.undo.undo()
   expect(view.counts().all).toBe(0)
-  workspace.undo.redo()
+  await workspace.undo.redo()
   expect(view.counts().all).toBe(700)
 })
 
