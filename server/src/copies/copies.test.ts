@@ -53,7 +53,7 @@ describe('backup and restore', () => {
        INSERT INTO log_state VALUES (1, 'the generation of ${name}', 1);
        INSERT INTO log_rooms (id, name) VALUES (1, '${name}/space')`,
     )
-    const insert = opened.database.prepare('INSERT INTO log_updates VALUES (?, 1, ?, ?, 0)')
+    const insert = opened.database.prepare('INSERT INTO log_updates VALUES (?, 1, ?, ?, 0, 0)')
     opened.database.exec('BEGIN')
     for (let n = 1; n <= megabytes; n++) insert.run(n, n, randomBytes(2 ** 20))
     opened.database.exec('COMMIT')

@@ -388,4 +388,11 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX form_entries_leaving ON form_entries (form, asked_at)
     WHERE asked IS NOT NULL AND left_at IS NULL;
   `,
+  // Zeros in front of what a row holds (server/src/log/lead.ts).
+  `
+  ALTER TABLE log_updates ADD COLUMN lead INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE log_parts ADD COLUMN lead INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE log_extras ADD COLUMN lead INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE log_damaged ADD COLUMN lead INTEGER NOT NULL DEFAULT 0;
+  `,
 ]

@@ -1,5 +1,6 @@
 import { rowChecksum } from './checksum.ts'
 import type { Generation } from './generation.ts'
+import { withLead } from './lead.ts'
 import { bytesOf, type Row, type SqliteSession } from './sqlite-session.ts'
 
 /** R7: rows that failed their checksum are kept apart with what they held, out of everybody's way. */
@@ -22,10 +23,13 @@ export class Damage {
 
   /** The room is null for a row of the journal, which is of none; `remove` takes the row from where it was. */
   setAside(room: number | null, kind: string, row: Row, remove: () => unknown): void {
+    const lead = Number(row.lead ?? 0)
     this.#session.transaction(() => {
       this.#session
-        .sql('INSERT INTO log_damaged (room, kind, seq, bytes, checksum) VALUES (?, ?, ?, ?, ?)')
-        .run(room, kind, Number(row.seq), bytesOf(row), Number(row.checksum))
+        .sql(
+          'INSERT INTO log_damaged (room, kind, seq, bytes, checksum, lead) VALUES (?, ?, ?, ?, ?, ?)',
+        )
+        .run(room, kind, Number(row.seq), withLead(bytesOf(row), lead), Number(row.checksum), lead)
       remove()
       this.#generation.renew()
     })

@@ -1,5 +1,6 @@
 import { rowChecksum } from './checksum.ts'
 import { type Damage, isIntact } from './damage.ts'
+import { withLead } from './lead.ts'
 import type { LoggedUpdate } from './log.ts'
 import { packUpdates, release, unpackBatch } from './packing.ts'
 import type { RoomIds } from './room-ids.ts'
@@ -82,7 +83,7 @@ export class Journal {
     }
     this.#rooms.change(() => {
       for (const [room, updates] of byRoom)
-        insertUpdates(this.#session, this.#rooms.make(room), updates)
+        insertUpdates(this.#session, this.#rooms, this.#rooms.make(room), updates)
       this.#session.sql('DELETE FROM log_journal').run()
     })
     for (const row of rows) release(row)
@@ -119,14 +120,16 @@ export class Journal {
 /** One row with some updates of a room, in order. */
 export function insertUpdates(
   session: SqliteSession,
+  rooms: RoomIds,
   room: number,
   updates: readonly LoggedUpdate[],
 ): void {
   const seq = updates.at(-1)?.seq
   if (seq === undefined) return
   const bytes = packUpdates(updates)
+  const lead = rooms.leadOf(room)
   session
-    .sql('INSERT INTO log_updates (room, seq, bytes, checksum) VALUES (?, ?, ?, ?)')
-    .run(room, seq, bytes, rowChecksum(room, seq, bytes))
+    .sql('INSERT INTO log_updates (room, seq, bytes, checksum, lead) VALUES (?, ?, ?, ?, ?)')
+    .run(room, seq, withLead(bytes, lead), rowChecksum(room, seq, bytes), lead)
   release(bytes)
 }

@@ -1,3 +1,6 @@
+import { holdsPeople } from '#shared/protocol/holds-people.ts'
+import { isForGuests } from '#shared/protocol/names.ts'
+import { LEAD_BYTES } from './lead.ts'
 import type { SqliteSession } from './sqlite-session.ts'
 
 const REMEMBERED = 10_000
@@ -33,6 +36,13 @@ export class RoomIds {
       .sql('SELECT name FROM log_rooms WHERE id IN (SELECT room FROM log_updates) ORDER BY name')
       .all()
     return rows.map(({ name }) => String(name))
+  }
+
+  /** How far behind the beginning of a row lies what it holds of this room. */
+  leadOf(id: number): number {
+    const name = String(this.#session.sql('SELECT name FROM log_rooms WHERE id = ?').get(id)?.name)
+    const document = name.slice(name.indexOf('/') + 1)
+    return holdsPeople(document) || isForGuests(document) ? LEAD_BYTES : 0
   }
 
   /** Within `change` only. */

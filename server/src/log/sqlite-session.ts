@@ -41,8 +41,9 @@ export class SqliteSession {
   }
 }
 
-export function bytesOf({ bytes }: Row): Uint8Array<ArrayBuffer> {
-  if (bytes instanceof Uint8Array && isPlain(bytes)) return bytes
+/** What a row holds behind its lead (`lead.ts`). */
+export function bytesOf({ bytes, lead }: Row): Uint8Array<ArrayBuffer> {
+  if (bytes instanceof Uint8Array && isPlain(bytes)) return bytes.subarray(Number(lead ?? 0))
   throw new Error('A log row without bytes')
 }
 

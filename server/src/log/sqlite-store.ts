@@ -5,6 +5,7 @@ import { Damage, isIntact } from './damage.ts'
 import { Emptying } from './emptying.ts'
 import { Generation } from './generation.ts'
 import { insertUpdates, Journal } from './journal.ts'
+import { withLead } from './lead.ts'
 import type {
   CompressedSnapshot,
   LoggedUpdate,
@@ -57,7 +58,7 @@ export class SqliteStore {
     const roomId = this.#rooms.find(room)
     if (roomId === null) return null
     const select = this.#session.sql(
-      'SELECT seq, bytes, checksum FROM log_parts WHERE room = ? AND id = ?',
+      'SELECT seq, bytes, checksum, lead FROM log_parts WHERE room = ? AND id = ?',
     )
     const found: Uint8Array[] = []
     for (const id of ids) {
@@ -91,13 +92,15 @@ export class SqliteStore {
       const id = this.#rooms.make(room)
       this.#keepParts(id, keep)
       const insert = this.#session.sql(
-        `INSERT INTO log_parts (room, position, seq, vector, vector_checksum, bytes, checksum)
-         VALUES (?, ?, ?, ?, ?, ?, ?)`,
+        `INSERT INTO log_parts (room, position, seq, vector, vector_checksum, bytes, checksum, lead)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
       )
+      const lead = this.#rooms.leadOf(id)
       for (const [index, { vector, bytes }] of parts.entries()) {
         const vectorSum = rowChecksum(id, seq, vector)
         const sum = rowChecksum(id, seq, bytes)
-        insert.run(id, keep.length + index, seq, vector, vectorSum, bytes, sum)
+        const place = keep.length + index
+        insert.run(id, place, seq, vector, vectorSum, withLead(bytes, lead), sum, lead)
       }
       this.#putExtra(id, 'deletions', seq, deletions)
       if (compressed) {
@@ -154,7 +157,7 @@ export class SqliteStore {
   #parts(room: number): StoredPart[] {
     const rows = this.#session
       .sql(
-        `SELECT id, seq, vector AS bytes, vector_checksum AS checksum, length(bytes) AS byteLength
+        `SELECT id, seq, vector AS bytes, vector_checksum AS checksum, length(bytes) - lead AS byteLength
          FROM log_parts WHERE room = ? ORDER BY position`,
       )
       .all(room)
@@ -167,7 +170,9 @@ export class SqliteStore {
         continue
       }
       // Without its vector a part cannot be placed, but its bytes may be whole: they are what is set aside.
-      const whole = this.#session.sql('SELECT seq, bytes, checksum FROM log_parts WHERE id = ?')
+      const whole = this.#session.sql(
+        'SELECT seq, bytes, checksum, lead FROM log_parts WHERE id = ?',
+      )
       this.#damage.setAside(room, 'part', whole.get(id) ?? row, () => this.#remove('log_parts', id))
     }
     return parts
@@ -175,7 +180,7 @@ export class SqliteStore {
 
   #tail(room: number): LoggedUpdate[] {
     const rows = this.#session
-      .sql('SELECT id, seq, bytes, checksum FROM log_updates WHERE room = ? ORDER BY seq')
+      .sql('SELECT id, seq, bytes, checksum, lead FROM log_updates WHERE room = ? ORDER BY seq')
       .all(room)
     const tail: LoggedUpdate[] = []
     for (const row of rows) {
@@ -192,19 +197,23 @@ export class SqliteStore {
   #dropTail(room: number, seq: number): void {
     this.#session.sql('DELETE FROM log_updates WHERE room = ? AND seq <= ?').run(room, seq)
     const row = this.#session
-      .sql('SELECT id, seq, bytes, checksum FROM log_updates WHERE room = ? ORDER BY seq LIMIT 1')
+      .sql(
+        'SELECT id, seq, bytes, checksum, lead FROM log_updates WHERE room = ? ORDER BY seq LIMIT 1',
+      )
       .get(room)
     if (!row || !isIntact(room, row)) return
     const rest = unpackUpdates(bytesOf(row)).filter((logged) => logged.seq > seq)
     this.#remove('log_updates', Number(row.id))
-    insertUpdates(this.#session, room, rest)
+    insertUpdates(this.#session, this.#rooms, room, rest)
   }
 
   #extra(room: string, kind: Extra): CompressedSnapshot | null {
     const id = this.#rooms.find(room)
     if (id === null) return null
     const row = this.#session
-      .sql('SELECT rowid AS id, seq, bytes, checksum FROM log_extras WHERE room = ? AND kind = ?')
+      .sql(
+        'SELECT rowid AS id, seq, bytes, checksum, lead FROM log_extras WHERE room = ? AND kind = ?',
+      )
       .get(id, kind)
     if (!row) return null
     if (isIntact(id, row)) return { seq: Number(row.seq), bytes: bytesOf(row) }
@@ -213,11 +222,12 @@ export class SqliteStore {
   }
 
   #putExtra(room: number, kind: Extra, seq: number, bytes: Uint8Array): void {
+    const lead = this.#rooms.leadOf(room)
     this.#session
       .sql(
-        'INSERT OR REPLACE INTO log_extras (room, kind, seq, bytes, checksum) VALUES (?, ?, ?, ?, ?)',
+        'INSERT OR REPLACE INTO log_extras (room, kind, seq, bytes, checksum, lead) VALUES (?, ?, ?, ?, ?, ?)',
       )
-      .run(room, kind, seq, bytes, rowChecksum(room, seq, bytes))
+      .run(room, kind, seq, withLead(bytes, lead), rowChecksum(room, seq, bytes), lead)
   }
 
   #keepParts(room: number, keep: readonly number[]): void {
@@ -233,7 +243,9 @@ export class SqliteStore {
   /** R8: what the transaction wrote is read again before it replaces anything; a difference rolls it back. */
   #readBack(room: number): void {
     for (const table of ['log_parts', 'log_extras', 'log_updates']) {
-      const rows = this.#session.sql(`SELECT seq, bytes, checksum FROM ${table} WHERE room = ?`)
+      const rows = this.#session.sql(
+        `SELECT seq, bytes, checksum, lead FROM ${table} WHERE room = ?`,
+      )
       for (const row of rows.iterate(room)) {
         if (!isIntact(room, row)) throw new Error(`A row of ${table} did not read back as written`)
         release(bytesOf(row))

@@ -51,10 +51,12 @@ describe('R8b: who was erased is nowhere in the folder of the relay', () => {
   /** Snapshots that hold them, once they are not compressed; only when nobody writes. */
   const snapshotsWith = (words: string) => {
     const database = new DatabaseSync(databaseIn(data()), { readOnly: true })
-    const rows = database.prepare("SELECT kind, bytes FROM log_extras WHERE kind <> 'deletions'")
-    const found = rows.all().filter(({ bytes }) => {
+    const rows = database.prepare(
+      "SELECT kind, bytes, lead FROM log_extras WHERE kind <> 'deletions'",
+    )
+    const found = rows.all().filter(({ bytes, lead }) => {
       if (!(bytes instanceof Uint8Array)) throw new Error('A snapshot without bytes')
-      return brotliDecompressSync(bytes).includes(words)
+      return brotliDecompressSync(bytes.subarray(Number(lead))).includes(words)
     })
     database.close()
     return found.map(({ kind }) => String(kind))
