@@ -1,5 +1,6 @@
 import { newId } from '#shared/domain/id.ts'
 import { shareName } from '#shared/protocol/share-name.ts'
+import { stageName } from '#shared/protocol/stage-name.ts'
 import type { AccountsContext } from './context.ts'
 import type { Erasures } from './erasures.ts'
 import { hashSecret, newSecret } from './secrets.ts'
@@ -11,12 +12,17 @@ const MOST_SHARES = 100
 /** Whoever opens a link again and again does not fill the audit log. */
 const NOTED_AGAIN_MS = 60 * 60_000
 
-/** A link for guests: whoever has its secret may look at one document that was made for that. */
+/**
+ * A link for guests: whoever has its secret may look at one document that was made for that. One for the audience of an
+ * event has no end but that it is revoked, and what it shows stays the team's when it is.
+ */
 export interface Share {
   readonly id: string
   readonly workspace: string
   /** What a guest opens now; null once the link's time is over. */
   readonly document: string | null
+  /** Whose stage it leads to; null for a link that shows a calendar. */
+  readonly event: string | null
   readonly name: string
   readonly createdBy: { readonly id: string; readonly name: string }
   /** Milliseconds since 1970, as all times here. */
@@ -37,17 +43,29 @@ export interface NewShare {
   readonly days: number | null
 }
 
+export interface NewLiveLink extends Omit<NewShare, 'days'> {
+  readonly event: string
+}
+
+export interface MadeShare {
+  readonly share: Share
+  /** Kept nowhere else. */
+  readonly secret: string
+}
+
 export interface Shares {
-  /** Null when the workspace has too many. The secret is kept nowhere else. */
-  create(share: NewShare): { readonly share: Share; readonly secret: string } | null
+  /** Null when the workspace has too many. */
+  create(share: NewShare): MadeShare | null
+  /** An event has one: `replaced` is the id of the one before, which leads nowhere any more. */
+  createLive(link: NewLiveLink): (MadeShare & { readonly replaced: string | null }) | null
   list(workspace: string): readonly Share[]
-  /** `days` count from now. A link whose time was over has a new, empty document then. */
+  /** `days` count from now, where a link has an end. One whose time was over has a new, empty document then. */
   change(
     workspace: string,
     id: string,
     changes: { readonly name?: string | undefined; readonly days?: number | null | undefined },
   ): Share | null
-  /** Puts a new, empty document behind the same link: what the old one ever held is erased. */
+  /** Puts a new, empty document behind the same link: what the old one ever held is erased. Null also for an event's. */
   renew(workspace: string, id: string): Share | null
   /** Null when the workspace has no such link. */
   remove(workspace: string, id: string): Share | null
@@ -61,7 +79,7 @@ export interface Shares {
   expire(): number | null
 }
 
-const COLUMNS = `shares.id, workspace, document, shares.name, people.id AS person,
+const COLUMNS = `shares.id, workspace, document, event, shares.name, people.id AS person,
   people.name AS person_name, shares.created_at, expires_at, opens, opened_at`
 const FROM = 'shares JOIN people ON people.id = created_by'
 
@@ -72,8 +90,8 @@ export function createShares(
 ): Shares {
   const count = database.prepare('SELECT count(*) AS there FROM shares WHERE workspace = ?')
   const insert = database.prepare(
-    `INSERT INTO shares (id, secret_hash, workspace, document, name, created_by, created_at, expires_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO shares (id, secret_hash, workspace, document, event, name, created_by, created_at, expires_at)
+     VALUES (:id, :hash, :workspace, :document, :event, :name, :person, :now, :end)`,
   )
   const all = database.prepare(
     `SELECT ${COLUMNS} FROM ${FROM} WHERE workspace = ? ORDER BY shares.created_at DESC, shares.id`,
@@ -81,6 +99,7 @@ export function createShares(
   const one = database.prepare(
     `SELECT ${COLUMNS} FROM ${FROM} WHERE workspace = ? AND shares.id = ?`,
   )
+  const byEvent = database.prepare('SELECT id FROM shares WHERE workspace = ? AND event = ?')
   const bySecret = database.prepare(
     `SELECT ${COLUMNS} FROM ${FROM} JOIN workspaces ON workspaces.id = workspace
      WHERE secret_hash = ? AND document IS NOT NULL AND workspaces.deleted_at IS NULL`,
@@ -110,23 +129,39 @@ export function createShares(
     if (document !== null) erasures.add(workspace, document)
   }
 
+  const make = (
+    made: Pick<Share, 'workspace' | 'document' | 'event' | 'name'> & {
+      readonly person: string
+      readonly end: number | null
+    },
+  ): MadeShare | null => {
+    if (Number(count.get(made.workspace)?.there) >= MOST_SHARES) return null
+    const id = newId(random)
+    const secret = newSecret(random)
+    insert.run({ ...made, id, hash: hashSecret(secret), now: now() })
+    const share = find(made.workspace, id)
+    return share && { share, secret }
+  }
+
   return {
-    create: ({ workspace, person, name, days }) =>
+    create: ({ days, ...share }) =>
+      transaction(database, () =>
+        make({ ...share, document: shareName(newId(random)), event: null, end: end(days) }),
+      ),
+    createLive: (link) =>
       transaction(database, () => {
-        if (Number(count.get(workspace)?.there) >= MOST_SHARES) return null
-        const id = newId(random)
-        const secret = newSecret(random)
-        const document = shareName(newId(random))
-        const hash = hashSecret(secret)
-        insert.run(id, hash, workspace, document, name, person, now(), end(days))
-        const share = find(workspace, id)
-        return share && { share, secret }
+        const before = byEvent.get(link.workspace, link.event)
+        const replaced = before ? String(before.id) : null
+        if (replaced !== null) drop.run(replaced)
+        const made = make({ ...link, document: stageName(link.event), end: null })
+        return made && { ...made, replaced }
       }),
     list: (workspace) => all.all(workspace).map(toShare),
     change: (workspace, id, { name, days }) =>
       transaction(database, () => {
         const share = find(workspace, id)
         if (!share) return null
+        if (share.event !== null && days !== undefined) return null
         if (name !== undefined) rename.run(name, id)
         if (days !== undefined) limit.run(end(days), id)
         if (days !== undefined && share.document === null) point.run(shareName(newId(random)), id)
@@ -136,6 +171,7 @@ export function createShares(
       transaction(database, () => {
         const share = find(workspace, id)
         // One whose time is over gets a document when it gets more time.
+        if (share?.event) return null
         if (!share?.document) return share
         forget(share)
         point.run(shareName(newId(random)), id)
@@ -145,7 +181,7 @@ export function createShares(
       transaction(database, () => {
         const share = find(workspace, id)
         if (!share) return null
-        forget(share)
+        if (share.event === null) forget(share)
         drop.run(id)
         return share
       }),
@@ -178,6 +214,7 @@ function toShare(row: Readonly<Record<string, unknown>>): Share {
     id: String(row.id),
     workspace: String(row.workspace),
     document: row.document === null ? null : String(row.document),
+    event: row.event === null ? null : String(row.event),
     name: String(row.name),
     createdBy: { id: String(row.person), name: String(row.person_name) },
     createdAt: Number(row.created_at),

@@ -395,4 +395,10 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE log_extras ADD COLUMN lead INTEGER NOT NULL DEFAULT 0;
   ALTER TABLE log_damaged ADD COLUMN lead INTEGER NOT NULL DEFAULT 0;
   `,
+
+  // A link whose "event" is said is for an audience: it leads to what is shown of that event for as long as there is a link.
+  `
+  ALTER TABLE shares ADD COLUMN event TEXT;
+  CREATE UNIQUE INDEX shares_by_event ON shares (workspace, event) WHERE event IS NOT NULL;
+  `,
 ]

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { GUEST_COOKIE } from '#server/accounts/credentials.ts'
 import { Name } from '#server/accounts/names.ts'
 import type { Share } from '#server/accounts/shares.ts'
+import { isId } from '#shared/protocol/names.ts'
 import type { ApiEnv, ApiParts } from './api-env.ts'
 import { readBody } from './body.ts'
 import { failure } from './failure.ts'
@@ -17,6 +18,7 @@ export interface ShareParts extends ApiParts {
 const Days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650))
 const NewShare = v.object({ name: Name, days: v.optional(v.nullable(Days), null) })
 const Changes = v.object({ name: v.optional(Name), days: v.optional(v.nullable(Days)) })
+const NewLiveLink = v.object({ name: Name, event: v.pipe(v.string(), v.check(isId)) })
 const Opening = v.object({ secret: v.string(), again: v.optional(v.boolean(), false) })
 
 const SHARING = 'share with guests'
@@ -40,6 +42,21 @@ export function shareRoutes(parts: ShareParts): Hono<ApiEnv> {
     const { id, name } = made.share
     audit.record({ workspace, person, kind: 'share-made', about: { share: id, name } })
     await settleShares()
+    return c.json({ share: told(made.share), secret: made.secret }, 201)
+  })
+
+  routes.post('/workspaces/:workspace/live', async (c) => {
+    const body = await readBody(c, NewLiveLink)
+    if (!body.ok) return body.response
+    const workspace = c.req.param('workspace')
+    const right = rightIn(c, accounts, workspace, SHARING)
+    if (!right.ok) return right.response
+    const { person } = right.visitor
+    const made = shares.createLive({ workspace, person, ...body.value })
+    if (!made) return failure(c, 409, 'too-many-shares', 'This workspace has too many links.')
+    const { id, name } = made.share
+    if (made.replaced !== null) rooms.revoke({ workspace, session: made.replaced })
+    audit.record({ workspace, person, kind: 'share-made', about: { share: id, name } })
     return c.json({ share: told(made.share), secret: made.secret }, 201)
   })
 
@@ -88,6 +105,8 @@ export function shareRoutes(parts: ShareParts): Hono<ApiEnv> {
       kind: 'share-revoked',
       about: { share: id, name: share.name },
     })
+    // What an audience saw is the team's, and stays: only who came by the link has to go.
+    if (share.event !== null) rooms.revoke({ workspace, session: share.id })
     await settleShares()
     return c.body(null, 204)
   })
