@@ -3,6 +3,7 @@ import solid from 'vite-plugin-solid'
 import { emojiList } from './client/build/emoji.ts'
 import { firstPageChunks } from './client/build/first-page-chunks.ts'
 import { licences } from './client/build/licences.ts'
+import { livePage } from './client/build/live-page.ts'
 import { frenchManifest } from './client/build/manifest.ts'
 import { plainLogging } from './client/build/plain-logging.ts'
 import { proofScript } from './client/build/proof-script.ts'
@@ -24,6 +25,7 @@ export default defineConfig({
     reminderWorker(),
     frenchManifest(),
     licences(),
+    livePage(),
   ],
   build: {
     outDir: '../dist/client',

@@ -3,6 +3,7 @@
 import { firstPaint, MOST_BYTES } from './check/first-paint.ts'
 import { badImports, describe } from './check/imports.ts'
 import { badLinks } from './check/links.ts'
+import { livePageBytes, MOST_LIVE_BYTES } from './check/live-page.ts'
 import { badLocks, lockedPackages } from './check/lock-file.ts'
 import { askForVulnerabilities } from './check/vulnerabilities.ts'
 import { badWords } from './check/words.ts'
@@ -22,7 +23,7 @@ const CHECKS = {
   words: async () => (await badWords(ROOT)).join('\n'),
   'where dependencies come from': async () => badLocks(ROOT).join('\n'),
   'known vulnerabilities': vulnerabilities,
-  'size of the first page': size,
+  'size of the first page and of the live one': size,
 } satisfies Record<string, Check>
 
 let failed = false
@@ -60,6 +61,9 @@ async function size(): Promise<string> {
   const built = await buildClient()
   if (!built.ok) return built.problem
   const { bytes, files } = firstPaint(CLIENT_BUILD)
+  const live = livePageBytes(CLIENT_BUILD)
+  if (live > MOST_LIVE_BYTES)
+    return `The page for an audience takes ${live} bytes (gzipped); ${MOST_LIVE_BYTES} are allowed.`
   if (bytes <= MOST_BYTES) return ''
   const list = files.map((file) => `  ${file.bytes} ${file.file}`).join('\n')
   return `The month needs ${bytes} bytes of JavaScript (gzipped); ${MOST_BYTES} are allowed.\n${list}`

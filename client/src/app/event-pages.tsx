@@ -5,8 +5,11 @@ import { PlanPage } from '#client/features/events/plan/PlanPage.tsx'
 import { PlansPage } from '#client/features/events/plans/PlansPage.tsx'
 import { TasksPage } from '#client/features/events/tasks/TasksPage.tsx'
 import { lazyPart } from '#client/i18n/lazy-part.tsx'
+import { useWorkspace } from '#client/workspace/context.ts'
 import { useApp } from './app-context.tsx'
 import { NotFoundPage } from './gate/pages.ts'
+import { liveLinks } from './guests/guest-links.ts'
+import { useShare } from './use-share.ts'
 
 function Plans() {
   const { environment } = useApp()
@@ -68,11 +71,34 @@ function Rules() {
   )
 }
 
+const LivePage = lazyPart(
+  async () => (await import('#client/features/events/live/LivePage.tsx')).LivePage,
+)
+
+function Live() {
+  const { browser, environment, toasts } = useApp()
+  const workspace = useWorkspace()
+  const params = useParams<{ event: string }>()
+  const share = useShare()
+  return (
+    <LivePage
+      event={params.event}
+      environment={environment}
+      viewerZone={browser.timeZone}
+      links={(event) => liveLinks(browser, environment.origin, workspace.id, event)}
+      copy={browser.copy}
+      share={share()}
+      tell={(text) => toasts.show({ text })}
+    />
+  )
+}
+
 /** By what the address says after `/events/{event}`; each that comes to them is a `lazyPart`. Not routes, as in the moderation. */
 const PAGES: Readonly<Record<string, Component>> = {
   '': Plan,
   rules: Rules,
   draw: Draw,
+  live: Live,
   tasks: Tasks,
 }
 

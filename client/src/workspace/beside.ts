@@ -176,7 +176,8 @@ function eventsBeside({ role, read, hereOnly, ...means }: BesideMeans) {
     const { openEvents } = await import('#client/workspace/events/open-events.ts')
     const mayWrite = !hereOnly && accessTo('events', role) === 'write'
     const accessToEntries = hereOnly ? 'none' : accessTo('entries', role)
-    return () => openEvents({ ...means, mayWrite, accessToEntries })
+    const mayStage = !hereOnly && accessTo('stage', role) === 'write'
+    return () => openEvents({ ...means, mayWrite, accessToEntries, mayStage })
   }, read)
 }
 

@@ -33,6 +33,13 @@ describe('the app’s own files', () => {
     }
   })
 
+  test('an audience gets a page of its own, and nothing of the app', async () => {
+    const answer = await relay.ask('/live')
+    expect(answer.text).toContain('<title>Live')
+    expect(answer.headers.get('cache-control')).toBe('no-cache')
+    expect((await relay.ask('/live/more')).text).toContain('<title>Ruche')
+  })
+
   test.each(['/../data/ruche.db', '/%2e%2e/data/ruche.db', '/..%2fdata%2fruche.db', '//data'])(
     'nothing outside the build is served: %s',
     async (path) => {

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
-import type { Answer, GuestLink, GuestLinks, Opened } from '#client/features/guests/api.ts'
+import type { LiveLink, LiveLinks } from '#client/features/events/live/api.ts'
+import type { Answer, GuestLink, GuestLinks } from '#client/features/guests/api.ts'
+import type { Opened } from '#client/workspace/sharing/look-in.ts'
 import { type ApiAnswer, callApi } from '../api.ts'
 import type { Browser } from '../browser.ts'
 
@@ -8,12 +10,15 @@ type Means = Pick<Browser, 'fetch'>
 const LINK = v.object({
   id: v.string(),
   document: v.nullable(v.string()),
+  /** Null for a link that shows a calendar. */
+  event: v.nullable(v.string()),
   name: v.string(),
   createdBy: v.object({ id: v.string(), name: v.string() }),
   createdAt: v.number(),
   expiresAt: v.nullable(v.number()),
   opens: v.number(),
   openedAt: v.nullable(v.number()),
+  viewers: v.optional(v.number(), 0),
 })
 const ONE = v.object({ share: LINK })
 const MADE = v.object({ share: LINK, secret: v.string() })
@@ -29,7 +34,9 @@ export function guestLinks(browser: Means, origin: string, workspace: string): G
   const path = `/workspaces/${workspace}/shares`
   return {
     async list() {
-      return answerOf(await callApi(browser, 'GET', path, ALL), ({ shares }) => shares)
+      return answerOf(await callApi(browser, 'GET', path, ALL), ({ shares }) =>
+        shares.filter(({ event }) => event === null),
+      )
     },
     async make(name, days) {
       const answer = await callApi(browser, 'POST', path, MADE, { name, days })
@@ -48,6 +55,34 @@ export function guestLinks(browser: Means, origin: string, workspace: string): G
       return answerOf(await callApi(browser, 'DELETE', `${path}/${id}`, v.null()), () => null)
     },
   }
+}
+
+/** The link for the audience of an event: the event's own, of which there is one. */
+export function liveLinks(
+  browser: Means,
+  origin: string,
+  workspace: string,
+  event: string,
+): LiveLinks {
+  const path = `/workspaces/${workspace}`
+  return {
+    async find() {
+      const answer = await callApi(browser, 'GET', `${path}/shares`, ALL)
+      return answerOf(answer, ({ shares }) => liveLink(shares.find((one) => one.event === event)))
+    },
+    async make(name) {
+      const answer = await callApi(browser, 'POST', `${path}/live`, MADE, { name, event })
+      return answerOf(answer, ({ secret }) => `${origin}/live#${secret}`)
+    },
+    async revoke(id) {
+      const answer = await callApi(browser, 'DELETE', `${path}/shares/${id}`, v.null())
+      return answerOf(answer, () => null)
+    },
+  }
+}
+
+function liveLink(share: v.InferOutput<typeof LINK> | undefined): LiveLink | null {
+  return share ? { id: share.id, viewers: share.viewers, opens: share.opens } : null
 }
 
 /** What a guest has to ask before the document's socket opens. */

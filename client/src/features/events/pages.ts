@@ -12,4 +12,5 @@ export const EVENT_PLACES: readonly EventPlace[] = [
   { path: '/tasks', label: (words) => words.events.tasksPage },
   { path: '/rules', label: (words) => words.eventRules.title },
   { path: '/draw', label: (words) => words.draw.title },
+  { path: '/live', label: (words) => words.live.title },
 ]

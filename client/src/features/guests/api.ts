@@ -25,18 +25,3 @@ export interface GuestLinks {
   renew(id: string): Promise<Answer<GuestLink>>
   revoke(id: string): Promise<Answer<null>>
 }
-
-export interface OpenedLink {
-  readonly workspace: string
-  readonly document: string
-  readonly name: string
-}
-
-/** `again`: after a pause, which is no new visit. */
-export type OpenLink = (secret: string, again: boolean) => Promise<Opened>
-
-export type Opened =
-  | ({ readonly kind: 'open' } & OpenedLink)
-  /** Never good, over, or revoked: the relay does not say which. */
-  | { readonly kind: 'over' }
-  | { readonly kind: 'unreachable' }

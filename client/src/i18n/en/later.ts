@@ -35,6 +35,7 @@ import { join } from './join.ts'
 import { keyboard } from './keyboard.ts'
 import { limits } from './limits.ts'
 import { list } from './list.ts'
+import { live } from './live.ts'
 import { media } from './media.ts'
 import { moderation } from './moderation.ts'
 import { moderationImport } from './moderation-import.ts'
@@ -62,6 +63,7 @@ import { setup } from './setup.ts'
 import { handovers, shifts } from './shifts.ts'
 import { slots } from './slots.ts'
 import { spoken } from './spoken.ts'
+import { stage } from './stage.ts'
 import { syncPanel } from './sync-panel.ts'
 import { team } from './team.ts'
 import { templates } from './templates.ts'
@@ -113,6 +115,7 @@ export const later: LaterWords = {
   keyboard,
   limits,
   list,
+  live,
   media,
   moderation,
   moderationSettings,
@@ -139,6 +142,7 @@ export const later: LaterWords = {
   shifts,
   slots,
   spoken,
+  stage,
   syncPanel,
   team,
   tray,

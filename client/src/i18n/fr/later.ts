@@ -34,6 +34,7 @@ import { join } from './join.ts'
 import { keyboard } from './keyboard.ts'
 import { limits } from './limits.ts'
 import { list } from './list.ts'
+import { live } from './live.ts'
 import { media } from './media.ts'
 import { moderation } from './moderation.ts'
 import { moderationImport } from './moderation-import.ts'
@@ -61,6 +62,7 @@ import { setup } from './setup.ts'
 import { handovers, shifts } from './shifts.ts'
 import { slots } from './slots.ts'
 import { spoken } from './spoken.ts'
+import { stage } from './stage.ts'
 import { syncPanel } from './sync-panel.ts'
 import { team } from './team.ts'
 import { templates } from './templates.ts'
@@ -112,6 +114,7 @@ export const later = {
   keyboard,
   limits,
   list,
+  live,
   media,
   moderation,
   moderationSettings,
@@ -138,6 +141,7 @@ export const later = {
   shifts,
   slots,
   spoken,
+  stage,
   syncPanel,
   team,
   tray,

@@ -20,6 +20,7 @@ import type { Task } from '#shared/domain/events/task.ts'
 import type { Timeline } from '#shared/domain/events/timeline.ts'
 import type { Records } from '#shared/domain/fields.ts'
 import type { Entries } from './entries.ts'
+import type { Stage } from './stage.ts'
 
 /** What a plan consists of, by the collection that it lies in. */
 export interface EventParts {
@@ -46,6 +47,8 @@ export interface Events extends EventParts {
   readonly rulebooks: RecordSet<Rulebook>
   /** Who takes part; opened when it is first asked for. Null for who may not read it. */
   entries(event: string): Entries | null
+  /** What its audience sees; opened when it is first asked for. */
+  stage(event: string): Stage
   /** That the team made of its plans. */
   readonly templates: RecordSet<OwnTemplate>
   /** Reactive: ids of what belongs to a plan, in the order of all devices. */

@@ -36,6 +36,8 @@ import { localTimeAt } from '#shared/domain/zone.ts'
 import type { Entries } from './entries.ts'
 import type { EventParts, Events } from './events.ts'
 import { openEntries } from './open-entries.ts'
+import { openStage } from './open-stage.ts'
+import type { Stage } from './stage.ts'
 
 export interface EventsMeans {
   readonly documents: Pick<DocumentSet, 'open'>
@@ -43,6 +45,8 @@ export interface EventsMeans {
   readonly mayWrite: boolean
   /** What they may do where it stands who takes part. */
   readonly accessToEntries: Access
+  /** Whether they may change what an audience sees. */
+  readonly mayStage: boolean
   /** Told anew whenever the facts of a document may have changed. */
   readonly status: Accessor<SyncStatus>
   readonly timeZone: Accessor<string>
@@ -126,6 +130,18 @@ function createEvents(means: EventsMeans): Events {
     return made
   }
 
+  const stages = new Map<string, Stage>()
+  const stageOf = (event: string): Stage => {
+    const known = stages.get(event)
+    if (known) return known
+    const made = runWithOwner(owner, () =>
+      openStage(event, { ...means, mayWrite: means.mayStage }),
+    )
+    if (!made) throw new Error('A stage was asked for after the plans were closed')
+    stages.set(event, made)
+    return made
+  }
+
   return {
     ...parts,
     plans,
@@ -133,6 +149,7 @@ function createEvents(means: EventsMeans): Events {
     seals,
     rulebooks,
     entries: entriesOf,
+    stage: stageOf,
     templates,
     of,
     timeline(event) {

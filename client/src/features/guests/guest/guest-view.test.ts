@@ -1,10 +1,10 @@
 import { createRoot } from 'solid-js'
 import { describe, expect, test } from 'vitest'
 import { openLiveDocument } from '#client/workspace/sharing/live-document.ts'
+import type { Opened } from '#client/workspace/sharing/look-in.ts'
 import { createFakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import { type ShownAbout, writeShown } from '#shared/documents/share.ts'
-import type { Opened } from '../api.ts'
 import { createGuestView } from './guest-view.ts'
 
 const ABOUT: ShownAbout = {

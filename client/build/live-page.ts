@@ -1,0 +1,45 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build, type Plugin } from 'vite'
+import solid from 'vite-plugin-solid'
+import { plainLogging } from './plain-logging.ts'
+import { svgShapes } from './svg-shapes.ts'
+import { trustedTemplates } from './trusted-templates.ts'
+
+const CLIENT = fileURLToPath(new URL('..', import.meta.url))
+
+/**
+ * Builds `live.html` apart from the app: in one build with it, the page for an audience would load the files that the
+ * app's first page is made of. After the service worker is written, which so keeps nothing of it: without the relay
+ * there is nothing to look at.
+ */
+export function livePage(): Plugin {
+  let folder = ''
+  return {
+    name: 'ruche:live-page',
+    apply: 'build',
+    configResolved({ root, build }) {
+      folder = join(root, build.outDir)
+    },
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        await build({
+          configFile: false,
+          root: CLIENT,
+          logLevel: 'error',
+          publicDir: false,
+          plugins: [plainLogging(), svgShapes(), trustedTemplates(), solid()],
+          build: {
+            outDir: folder,
+            emptyOutDir: false,
+            target: 'es2024',
+            sourcemap: true,
+            rolldownOptions: { input: join(CLIENT, 'live.html') },
+          },
+        })
+      },
+    },
+  }
+}

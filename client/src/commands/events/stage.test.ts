@@ -1,0 +1,208 @@
+import 'fake-indexeddb/auto'
+import fc from 'fast-check'
+import { IDBFactory } from 'fake-indexeddb'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { openLiveDocument } from '#client/workspace/sharing/live-document.ts'
+import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
+import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import type { Role } from '#shared/access/roles.ts'
+import { EVENT_COLLECTIONS } from '#shared/documents/events.ts'
+import { readStage } from '#shared/documents/stage.ts'
+import type { Records } from '#shared/domain/fields.ts'
+import { stageName } from '#shared/protocol/stage-name.ts'
+import { createStageCommands, type StageCommands } from './stage.ts'
+
+const EVENT = 'photocontestab'
+
+let browser: FakeBrowser
+let workspace: Workspace
+let commands: StageCommands
+
+async function open(role: Role): Promise<void> {
+  globalThis.indexedDB = new IDBFactory()
+  browser = createFakeBrowser(createFakeRelay())
+  workspace = openWorkspace({
+    id: 'workspaceaaaaa',
+    me: { id: 'ines', name: 'Inès', role },
+    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
+    environment: browser.tab().environment,
+  })
+  await browser.pass(500)
+  commands = createStageCommands(workspace, EVENT)
+  commands.mayStage()
+  await browser.pass(500)
+}
+afterEach(() => workspace.close())
+
+const events = () => {
+  const opened = workspace.events()
+  if (!opened) throw new Error('The plans are not open')
+  return opened
+}
+const put = (home: Records, id: string, fields: Readonly<Record<string, unknown>>): void =>
+  workspace.write.transact(home, () => {
+    home.set(id, new Y.Map(Object.entries(fields)))
+  })
+const plan = (fields: object = {}) =>
+  put(events().home('events'), EVENT, { name: 'Open air', title: 'A night outside', ...fields })
+const phase = (id: string, fields: object) =>
+  put(events().home('phases'), id, { event: EVENT, start: '2026-10-18', length: 1440, ...fields })
+const stage = () => events().stage(EVENT)
+const bytes = () => Buffer.from(Y.encodeStateAsUpdate(stage().doc)).toString('latin1')
+
+describe('the stage of an event', () => {
+  beforeEach(() => open('editor'))
+
+  test('shows a plan when somebody says so, as it was then, until it is shown anew', () => {
+    plan()
+    phase('a', { name: 'Doors', role: 'event' })
+    expect(stage().shown().plan).toBeNull()
+    commands.show()
+    expect(stage().shown().plan).toMatchObject({
+      title: 'Open air',
+      lede: 'A night outside',
+      workspace: 'Réseau Tremplin',
+    })
+    expect([...(stage().shown().plan?.phases.values() ?? [])]).toEqual([
+      { name: 'Doors', begin: Date.UTC(2026, 9, 17, 22), end: Date.UTC(2026, 9, 18, 22) },
+    ])
+    expect(commands.isUpToDate()).toBe(true)
+
+    plan({ name: 'Open air, postponed' })
+    expect(commands.isUpToDate()).toBe(false)
+    expect(stage().shown().plan?.title).toBe('Open air')
+    commands.show()
+    expect(stage().shown().plan?.title).toBe('Open air, postponed')
+  })
+
+  test('says what is announced, the newest first, and takes it back', async () => {
+    for (const text of ['Doors open', '  ', ' The jury\n sits ']) {
+      commands.announce(text)
+      await browser.pass(1_000)
+    }
+    const said = () => stage().shown().announcements.map(({ text }) => text)
+    expect(said()).toEqual(['The jury sits', 'Doors open'])
+    commands.takeBack(stage().shown().announcements[0]?.id ?? '')
+    expect(said()).toEqual(['Doors open'])
+    expect(bytes()).not.toContain('jury')
+  })
+
+  test('is empty once everything is taken off, and what stood there is not in it any more', () => {
+    plan()
+    phase('a', { name: 'Doors', role: 'event' })
+    commands.show()
+    commands.announce('Doors open')
+    commands.clear()
+    expect(stage().shown()).toEqual({ plan: null, announcements: [] })
+    for (const word of ['Open air', 'Doors', 'outside']) expect(bytes()).not.toContain(word)
+  })
+
+  test('M5: what it holds and nobody can read is not shown, and the rest is', () => {
+    plan()
+    commands.show()
+    const { doc } = stage()
+    doc.getMap('phases').set('x', { name: 5, begin: 0, end: 0 })
+    doc.getMap('phases').set('y', 'nonsense')
+    doc.getMap('announcements').set('z', { text: '', at: Number.NaN })
+    doc.getMap('about').set('timeZone', 'Nowhere/Land')
+    expect(readStage(doc).plan).toMatchObject({ title: 'Open air', timeZone: 'UTC' })
+    expect(readStage(doc).plan?.phases.size).toBe(0)
+    expect(readStage(doc).announcements).toEqual([])
+  })
+
+  test('holds no word of what the team keeps to itself, nor does any frame that an audience gets', async () => {
+    const frames: Uint8Array[] = []
+    const audience = openLiveDocument({
+      workspace: 'workspaceaaaaa',
+      name: stageName(EVENT),
+      environment: browser.tab().environment,
+      changed: () => {},
+    })
+    audience.doc.on('update', (update: Uint8Array) => frames.push(update))
+    const secret = fc.stringMatching(/^[a-z]{4,12}$/).map((word) => `PLANTED-${word}`)
+    const key = fc.oneof(
+      fc.constantFrom(...PRIVATE_FIELDS),
+      secret.map((word) => `person:${word}`),
+      fc.stringMatching(/^[a-z]{3,9}$/).filter((name) => !PUBLIC_FIELDS.includes(name)),
+    )
+    const fields = fc.dictionary(key, secret, { minKeys: 5, maxKeys: 30 })
+    const hidden = fc.oneof(
+      fc.record({ name: secret, role: fc.constant('preparation') }),
+      fc.record({ name: secret, deletedAt: fc.constant(1) }),
+      fc.record({ name: secret, event: fc.constant('anotherevent') }),
+    )
+    const entries = events().entries(EVENT)
+    await browser.pass(500)
+    fc.assert(
+      fc.property(fields, secret, hidden, (some, word, kept) => {
+        for (const collection of EVENT_COLLECTIONS)
+          put(events().home(collection), 'otherrecordaaa', { event: EVENT, ...some, ...said(word) })
+        for (const collection of ['entries', 'lists'] as const)
+          if (entries) put(entries.home(collection), 'entryaaaaaaaaa', { ...some, name: word })
+        plan(some)
+        phase('a', { ...some, name: 'Doors', start: '2026-10-18', role: 'event' })
+        phase('b', { ...some, ...kept })
+        commands.show()
+        commands.announce('Doors open')
+        expect(bytes()).toContain('Open air')
+        expect(bytes()).toContain('Doors open')
+        expect(bytes()).not.toContain('PLANTED')
+        commands.takeBack(stage().shown().announcements[0]?.id ?? '')
+      }),
+      { numRuns: 40 },
+    )
+    await browser.pass(2_000)
+    const heard = frames.map((frame) => Buffer.from(frame).toString('latin1')).join('\n')
+    expect(heard).toContain('Open air')
+    expect(heard).not.toContain('PLANTED')
+    audience.close()
+  })
+})
+
+test('who may only read the plans changes nothing of what an audience sees', async () => {
+  await open('contributor')
+  expect(commands.mayStage()).toBe(false)
+  commands.announce('Doors open')
+  commands.show()
+  expect(stage().shown()).toEqual({ plan: null, announcements: [] })
+})
+
+/** What a record of any collection says first, and for phases that it is not for an audience. */
+const said = (word: string) => ({ name: word, title: word, what: word, role: 'preparation' })
+
+/** Of a plan, of its parts, of who takes part and of draws: names that fields have, sets with a member. */
+const PRIVATE_FIELDS = [
+  'goal',
+  'audience',
+  'lead',
+  'type',
+  'note',
+  'notes',
+  'owner',
+  'person:someone',
+  'channel:one',
+  'check:one',
+  'supplier',
+  'contact',
+  'spent',
+  'planned',
+  'value',
+  'way',
+  'state',
+  'why',
+  'answer',
+  'text',
+  'secret',
+  'seal',
+  'signature',
+  'email',
+  'handle',
+  'createdBy',
+  'link',
+  'phase',
+  'edge',
+]
+const PUBLIC_FIELDS = ['name', 'title', 'event', 'deletedAt', 'length', 'role', 'start']

@@ -1,0 +1,82 @@
+import { createMemo, createSignal, For, Show } from 'solid-js'
+import type { StageCommands } from '#client/commands/events/stage.ts'
+import { useI18n } from '#client/i18n/i18n.tsx'
+import { Button, IconButton } from '#client/ui/Button.tsx'
+import { Field } from '#client/ui/Field.tsx'
+import { focusNear } from '#client/ui/focus-near.ts'
+import { megaphone, x } from '#client/ui/icons.ts'
+import type { ReadStage } from '#shared/documents/stage.ts'
+import { LONGEST_ANNOUNCEMENT } from '#shared/domain/events/stage.ts'
+
+/** What is said to the audience, at once. */
+export function Announcements(props: {
+  readonly commands: StageCommands
+  readonly shown: ReadStage
+  /** ms since 1970 */
+  readonly now: number
+}) {
+  const { words, formats } = useI18n()
+  const [text, setText] = createSignal('')
+  // By its id, a row stays, and the focus in it, when another one comes.
+  const ids = createMemo(() => props.shown.announcements.map(({ id }) => id))
+  const said = (id: string) => props.shown.announcements.find((one) => one.id === id)
+  let list: HTMLUListElement | undefined
+  const takeBack = (id: string, place: number): void => {
+    props.commands.takeBack(id)
+    if (list) focusNear(list, place, 'button')
+  }
+  return (
+    <section>
+      <Show when={props.commands.mayStage()}>
+        <form
+          class="live-announce"
+          onSubmit={(event) => {
+            event.preventDefault()
+            props.commands.announce(text())
+            setText('')
+          }}
+        >
+          <Field label={words().live.announcement}>
+            {(attributes) => (
+              <input
+                {...attributes}
+                class="input"
+                type="text"
+                autocomplete="off"
+                maxLength={LONGEST_ANNOUNCEMENT}
+                placeholder={words().live.announcementExample}
+                value={text()}
+                onInput={(event) => setText(event.currentTarget.value)}
+              />
+            )}
+          </Field>
+          <Button type="submit" look="primary" icon={megaphone}>
+            {words().live.announce}
+          </Button>
+        </form>
+      </Show>
+      <Show when={props.shown.announcements.length > 0}>
+        <h2>{words().live.announced}</h2>
+        <ul ref={list} class="live-announced">
+          <For each={ids()}>
+            {(id, index) => (
+              <li>
+                <time>{formats().instantShort(said(id)?.at ?? props.now, props.now)}</time>
+                <span>{said(id)?.text}</span>
+                <Show when={props.commands.mayStage()}>
+                  <IconButton
+                    look="ghost"
+                    size="small"
+                    icon={x}
+                    label={words().live.takeBack(said(id)?.text ?? '')}
+                    onClick={() => takeBack(id, index())}
+                  />
+                </Show>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+    </section>
+  )
+}

@@ -1,0 +1,102 @@
+import { type Accessor, createMemo, onMount, Show } from 'solid-js'
+import { createStageCommands } from '#client/commands/events/stage.ts'
+import { useI18n } from '#client/i18n/i18n.tsx'
+import { useWorkspace } from '#client/workspace/context.ts'
+import type { Environment } from '#client/workspace/environment.ts'
+import { createSeconds } from '#client/workspace/seconds.ts'
+import { EMPTY_STAGE } from '#shared/documents/stage.ts'
+import { may } from '#shared/access/rules.ts'
+import type { EventPlan } from '#shared/domain/events/event-plan.ts'
+import { EventFrame } from '../EventFrame.tsx'
+import { Stage } from '../stage/Stage.tsx'
+import { Announcements } from './Announcements.tsx'
+import type { LiveLinks } from './api.ts'
+import { LinkSection } from './LinkSection.tsx'
+import { createLiveView } from './live-view.ts'
+import { ShownSection } from './ShownSection.tsx'
+import './Live.css'
+
+export interface LivePageProps {
+  readonly event: string
+  readonly environment: Pick<Environment, 'now' | 'after'>
+  /** IANA name of the zone of the reader's clocks. */
+  readonly viewerZone: string
+  readonly links: (event: string) => LiveLinks
+  readonly copy: (text: string) => Promise<boolean>
+  /** The system's own way to hand a text on; null where there is none. */
+  readonly share: ((text: string) => Promise<void>) | null
+  /** Says a word in passing. */
+  readonly tell: (text: string) => void
+}
+
+/** Where the team decides what the audience of an event sees, on a desk as on a telephone beside the stage. */
+export function LivePage(props: LivePageProps) {
+  const now = createSeconds(props.environment)
+  return (
+    <EventFrame event={props.event} now={now}>
+      {(plan) => (
+        <Show when={plan().id} keyed>
+          {(event) => <Live {...props} event={event} plan={plan} now={now} />}
+        </Show>
+      )}
+    </EventFrame>
+  )
+}
+
+function Live(
+  props: LivePageProps & {
+    readonly plan: Accessor<EventPlan>
+    readonly now: Accessor<number>
+  },
+) {
+  const workspace = useWorkspace()
+  const { words, formats } = useI18n()
+  const commands = createStageCommands(workspace, props.event)
+  const view = createLiveView({ links: props.links(props.event), after: props.environment.after })
+  const stage = () => workspace.events()?.stage(props.event)
+  const mayShare = () => may(workspace.me.role, 'share with guests')
+  onMount(() => {
+    if (mayShare()) view.watch()
+  })
+  const shown = () => stage()?.shown() ?? EMPTY_STAGE
+  /** Before it is opened, or changed, what it would be. */
+  const picture = createMemo(() =>
+    commands.mayStage() && !commands.isUpToDate()
+      ? { ...shown(), plan: commands.wanted() }
+      : shown(),
+  )
+  return (
+    <div class="live">
+      <div class="live-controls">
+        <Show when={mayShare()} fallback={<p class="hint">{words().live.readOnly}</p>}>
+          <Announcements commands={commands} shown={shown()} now={props.now()} />
+          <ShownSection commands={commands} shown={shown()} />
+          <LinkSection
+            view={view}
+            name={props.plan().name}
+            copy={props.copy}
+            share={props.share}
+            tell={props.tell}
+          />
+        </Show>
+      </div>
+      <section class="live-picture">
+        <h2>
+          {picture() === shown() ? words().live.seen : words().live.willBeSeen}
+        </h2>
+        {/* The same words stand beside it, to be read and worked with. */}
+        <div class="stage-picture" aria-hidden="true" inert>
+          <Stage
+            shown={picture()}
+            words={words().stage}
+            formats={formats()}
+            now={props.now()}
+            viewerZone={props.viewerZone}
+            brokenAt={null}
+            address={null}
+          />
+        </div>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { countdownOf } from '#shared/domain/events/stage.ts'
+import { leftIn, standingAt } from './stage-view.ts'
+
+const SECOND = 1_000
+const HOUR = 3_600 * SECOND
+const DAY = 24 * HOUR
+
+const figures = (ms: number) => leftIn(ms).map(({ unit, value }) => `${value} ${unit}`)
+
+test('what is left is said in days, hours and minutes, and on the last day down to the second', () => {
+  expect(figures(2 * DAY + 23 * HOUR + 18 * 60 * SECOND)).toEqual([
+    '2 days',
+    '23 hours',
+    '18 minutes',
+  ])
+  expect(figures(DAY - SECOND)).toEqual(['23 hours', '59 minutes', '59 seconds'])
+  expect(figures(1)).toEqual(['0 hours', '0 minutes', '1 seconds'])
+  expect(figures(-5)).toEqual(['0 hours', '0 minutes', '0 seconds'])
+})
+
+test('an audience counts down to the end of what is on, to what comes next in between, and to nothing at the end', () => {
+  const entries = { name: 'Entries', begin: 10, end: 20 }
+  const vote = { name: 'Vote', begin: 15, end: 30 }
+  const winners = { name: 'Winners', begin: 40, end: 40 }
+  const at = (now: number) => countdownOf([winners, vote, entries], now)
+  expect(at(5)).toEqual({ to: 'begin', phase: 'Entries', at: 10 })
+  expect(at(16)).toEqual({ to: 'end', phase: 'Entries', at: 20 })
+  expect(at(20)).toEqual({ to: 'end', phase: 'Vote', at: 30 })
+  expect(at(30)).toEqual({ to: 'begin', phase: 'Winners', at: 40 })
+  expect(at(40)).toBeNull()
+  expect([9, 10, 19, 20].map((now) => standingAt(entries, now))).toEqual([
+    'next',
+    'now',
+    'now',
+    'done',
+  ])
+})

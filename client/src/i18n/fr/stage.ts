@@ -1,0 +1,31 @@
+import { plural } from './plural.ts'
+
+/** What the audience of an event reads; it comes with the live page alone, and with what the team sees of it. */
+export const stage = {
+  opening: 'Ouverture…',
+  waiting: 'Cela va commencer',
+  waitingDetail: 'Gardez cette page ouverte : tout apparaîtra de soi-même.',
+  over: 'Ce lien n’est plus valable',
+  overDetail: 'Il a pris fin ou n’est pas complet. Demandez-en un autre à l’équipe.',
+  unreachable: 'La page ne répond pas',
+  unreachableDetail: 'Vérifiez la connexion. La page réessaie d’elle-même.',
+  live: 'En direct',
+  reconnecting: (clock: string) => `Dernière mise à jour à ${clock}, reconnexion…`,
+  phases: 'Phases',
+  begins: (phase: string) => `Avant « ${phase} »`,
+  ends: (phase: string) => `Avant la fin de « ${phase} »`,
+  when: (day: string, time: string) => `${day} à ${time}`,
+  finished: 'C’est terminé. Merci à toutes et à tous.',
+  left: {
+    days: (count: number) => plural(count, { one: 'jour', other: 'jours' }),
+    hours: (count: number) => plural(count, { one: 'heure', other: 'heures' }),
+    minutes: (count: number) => plural(count, { one: 'minute', other: 'minutes' }),
+    seconds: (count: number) => plural(count, { one: 'seconde', other: 'secondes' }),
+  },
+  programme: 'Programme',
+  announcements: 'Annonces',
+  follow: 'Suivre sur son téléphone',
+  followDetail: 'Lecture seule, sans compte',
+  code: 'Code QR de cette page',
+  timesIn: (city: string) => `Heures de ${city}`,
+}

@@ -1,0 +1,65 @@
+import { createEffect, Match, onCleanup, Switch } from 'solid-js'
+import { Stage, type StageWords } from '#client/features/events/stage/Stage.tsx'
+import type { Formats } from '#client/i18n/formats.ts'
+import type { Environment } from '#client/workspace/environment.ts'
+import { createSeconds } from '#client/workspace/seconds.ts'
+import { lookIn, type OpenLink } from '#client/workspace/sharing/look-in.ts'
+import { EMPTY_STAGE, readStage } from '#shared/documents/stage.ts'
+import './AudiencePage.css'
+
+export interface AudiencePageProps {
+  readonly environment: Environment
+  /** IANA name of the zone of the viewer's clocks. */
+  readonly viewerZone: string
+  /** From the address; null when it was cut off. */
+  readonly secret: string | null
+  readonly address: string
+  readonly openLink: OpenLink
+  readonly words: StageWords
+  readonly formats: Formats
+  readonly entitle: (title: string) => void
+}
+
+/** `/live#SECRET`: what a team shows of an event to whoever is there. */
+export function AudiencePage(props: AudiencePageProps) {
+  const { environment, secret, openLink, words } = props
+  const look = lookIn({ environment, secret, openLink, read: readStage, nothing: EMPTY_STAGE })
+  const now = createSeconds(environment)
+  onCleanup(() => look.close())
+  createEffect(() => {
+    const state = look.state()
+    props.entitle(look.shown().plan?.title ?? (state.kind === 'open' ? state.name : 'Ruche'))
+  })
+  return (
+    <main class="stage-frame">
+      <Switch fallback={<Notice title={words.opening} detail="" />}>
+        <Match when={look.state().kind === 'over'}>
+          <Notice title={words.over} detail={words.overDetail} />
+        </Match>
+        <Match when={look.state().kind === 'unreachable'}>
+          <Notice title={words.unreachable} detail={words.unreachableDetail} />
+        </Match>
+        <Match when={look.state().kind === 'open'}>
+          <Stage
+            shown={look.shown()}
+            words={words}
+            formats={props.formats}
+            now={now()}
+            viewerZone={props.viewerZone}
+            brokenAt={look.connected() ? null : look.brokenAt()}
+            address={props.address}
+          />
+        </Match>
+      </Switch>
+    </main>
+  )
+}
+
+function Notice(props: { readonly title: string; readonly detail: string }) {
+  return (
+    <div class="audience-notice" role="status">
+      <h1>{props.title}</h1>
+      <p>{props.detail}</p>
+    </div>
+  )
+}

@@ -1,0 +1,14 @@
+import type { Accessor } from 'solid-js'
+import type * as Y from 'yjs'
+import type { ReadOnlyReason } from '#client/workspace/workspace.ts'
+import type { ReadStage } from '#shared/documents/stage.ts'
+
+/** What the audience of one event sees, as the team's devices keep it. */
+export interface Stage {
+  readonly shown: Accessor<ReadStage>
+  /** What this device keeps has been read. */
+  readonly ready: Accessor<boolean>
+  /** Why nothing can be changed here, or null. */
+  readonly readOnly: Accessor<ReadOnlyReason | null>
+  readonly doc: Y.Doc
+}

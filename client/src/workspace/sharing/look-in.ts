@@ -1,0 +1,160 @@
+import { type Accessor, createSignal } from 'solid-js'
+import type * as Y from 'yjs'
+import type { Environment } from '#client/workspace/environment.ts'
+import { type LiveDocument, openLiveDocument } from './live-document.ts'
+
+export interface OpenedLink {
+  readonly workspace: string
+  readonly document: string
+  readonly name: string
+}
+
+/** `again`: after a pause, which is no new visit. */
+export type OpenLink = (secret: string, again: boolean) => Promise<Opened>
+
+export type Opened =
+  | ({ readonly kind: 'open' } & OpenedLink)
+  /** Never good, over, or revoked: the relay does not say which. */
+  | { readonly kind: 'over' }
+  | { readonly kind: 'unreachable' }
+
+export type LookState =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'over' }
+  | { readonly kind: 'open'; readonly name: string }
+
+/** What somebody sees who came by a link; nothing of it is kept on the device. */
+export interface Look<Shown> {
+  readonly state: Accessor<LookState>
+  readonly shown: Accessor<Shown>
+  /** False from some seconds after the line broke. */
+  readonly connected: Accessor<boolean>
+  /** When the line broke, or was first tried (ms since 1970); null while it is good. */
+  readonly brokenAt: Accessor<number | null>
+  close(): void
+}
+
+export interface LookMeans<Shown> {
+  readonly environment: Environment
+  /** Null for an address that was cut off. */
+  readonly secret: string | null
+  readonly openLink: OpenLink
+  readonly read: (doc: Y.Doc) => Shown
+  /** What is shown before anything has come. */
+  readonly nothing: Shown
+  /** Called with what was shown last, when the link leads nowhere any more. */
+  readonly ended?: (last: Shown) => void
+}
+
+/** A line that comes back by then was never worth a word. */
+const GRACE_MS = 3_000
+const TRY_AGAIN_MS = 5_000
+const LONGEST_MS = 60_000
+
+export function lookIn<Shown>(means: LookMeans<Shown>): Look<Shown> {
+  const { environment, secret, openLink, nothing } = means
+  const [state, setState] = createSignal<LookState>({ kind: 'opening' })
+  const [shown, setShown] = createSignal<Shown>(nothing)
+  const [connected, setConnected] = createSignal(true)
+  const [brokenAt, setBrokenAt] = createSignal<number | null>(null)
+  let live: LiveDocument | null = null
+  let attempts = 0
+  let cancelAgain: (() => void) | null = null
+  let cancelGrace: (() => void) | null = null
+  let scheduled = false
+  let closed = false
+
+  const read = (from: LiveDocument): void => {
+    if (scheduled) return
+    scheduled = true
+    queueMicrotask(() => {
+      scheduled = false
+      if (from === live && state().kind === 'open') setShown(() => means.read(from.doc))
+    })
+  }
+
+  const tellConnected = (now: boolean): void => {
+    if (now) {
+      cancelGrace?.()
+      cancelGrace = null
+      setConnected(true)
+    } else {
+      cancelGrace ??= environment.after(GRACE_MS, () => setConnected(false))
+    }
+  }
+
+  const linkChanged = (of: LiveDocument): void => {
+    if (of !== live) return
+    const { link } = of
+    tellConnected(link.kind === 'online' || link.kind === 'connecting')
+    if (link.kind === 'online') {
+      attempts = 0
+      setBrokenAt(null)
+      // Only now: a document that takes another's place is empty until the relay has answered.
+      read(of)
+    } else {
+      setBrokenAt((since) => since ?? environment.now())
+    }
+    // More or less is shown now, in another document; or nothing any more: the link itself is asked.
+    if (link.kind === 'closed' && link.reason !== 'tooMuch') again()
+  }
+
+  const connect = ({ workspace, document, name }: OpenedLink): void => {
+    live?.close()
+    setState({ kind: 'open', name })
+    const next = openLiveDocument({
+      workspace,
+      name: document,
+      environment,
+      changed: () => linkChanged(next),
+    })
+    live = next
+    next.doc.on('update', () => {
+      if (next.link.kind === 'online') read(next)
+    })
+  }
+
+  const end = (): void => {
+    const last = shown()
+    live?.close()
+    live = null
+    setShown(() => nothing)
+    means.ended?.(last)
+    setState({ kind: 'over' })
+  }
+
+  const open = async (isAgain: boolean): Promise<void> => {
+    if (secret === null) return end()
+    const opened = await openLink(secret, isAgain)
+    if (closed) return
+    if (opened.kind === 'open') connect(opened)
+    else if (opened.kind === 'over') end()
+    else {
+      if (state().kind === 'opening') setState({ kind: 'unreachable' })
+      tellConnected(false)
+      again(isAgain)
+    }
+  }
+
+  const again = (isAgain = true): void => {
+    const pause = attempts === 0 && isAgain ? 0 : TRY_AGAIN_MS * 2 ** attempts
+    attempts += 1
+    cancelAgain?.()
+    cancelAgain = environment.after(Math.min(LONGEST_MS, pause), () => void open(isAgain))
+  }
+
+  void open(false)
+  return {
+    state,
+    shown,
+    connected,
+    brokenAt,
+    close() {
+      closed = true
+      cancelAgain?.()
+      cancelGrace?.()
+      live?.close()
+    },
+  }
+}

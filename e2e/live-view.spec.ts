@@ -1,0 +1,55 @@
+import { findsNothing } from './acts/axe.ts'
+import { expect, test } from './fixtures.ts'
+
+test('an audience follows an event by a link: what is shown appears, the clock goes on when the network is cut, and it ends when it is revoked', async ({
+  alice,
+  people,
+}) => {
+  const { page, words } = alice
+  const { live, guestLinks } = words
+  await alice.goesTo('events')
+  await page.getByRole('button', { name: words.events.new }).click()
+  await page.getByRole('textbox', { name: words.events.name, exact: true }).fill('Autumn photos')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Autumn photos' })).toBeVisible()
+  await page.getByRole('link', { name: live.title, exact: true }).click()
+
+  await page.getByRole('button', { name: live.open }).click()
+  const address = await page.getByLabel(guestLinks.ready.address).inputValue()
+  await page.getByRole('button', { name: guestLinks.ready.done }).click()
+
+  const gus = await people.arrives('Gus')
+  const { pathname, hash } = new URL(address)
+  await gus.page.clock.install()
+  await gus.page.goto(`${gus.network.origin}${pathname}${hash}`)
+  const audience = gus.words.stage
+  await expect(gus.page.getByRole('heading', { name: audience.waiting })).toBeVisible()
+  await expect(page.getByText(live.viewers(1))).toBeVisible()
+
+  await page.getByRole('button', { name: live.show }).click()
+  await expect(page.getByText(live.upToDate)).toBeVisible()
+  await expect(gus.page.getByRole('heading', { name: 'Autumn photos' })).toBeVisible()
+  await page.getByLabel(live.announcement, { exact: true }).fill('The jury sits at nine')
+  await page.keyboard.press('Enter')
+  await expect(gus.page.getByText('The jury sits at nine')).toBeVisible()
+  await findsNothing(alice, 'the live page of the team')
+  await findsNothing(gus, 'the page of an audience')
+
+  gus.network.pull()
+  await expect(gus.page.locator('.stage-broken')).toBeVisible()
+  const left = () => gus.page.getByRole('timer').textContent()
+  const before = await left()
+  await gus.page.clock.fastForward(60_000)
+  await expect.poll(left).not.toBe(before)
+  await expect(gus.page.getByText('The jury sits at nine')).toBeVisible()
+  await page.getByRole('button', { name: live.takeBack('The jury sits at nine') }).click()
+  gus.network.plug()
+  await expect(gus.page.getByText('The jury sits at nine')).toBeHidden()
+
+  await page.getByRole('button', { name: guestLinks.revoke, exact: true }).click()
+  await page
+    .getByRole('alertdialog')
+    .getByRole('button', { name: guestLinks.revoke, exact: true })
+    .click()
+  await expect(gus.page.getByRole('heading', { name: audience.over })).toBeVisible()
+})

@@ -1,0 +1,117 @@
+import type * as Y from 'yjs'
+import type { Announcement, StagePhase, StagePlan } from '#shared/domain/events/stage.ts'
+import { isTimeZone } from '#shared/domain/zone.ts'
+
+/**
+ * `stage-{event}`: what the audience sees. Written only when somebody of the team decides so, and only what is to be seen:
+ * what is taken away is deleted, and the relay forgets it. One key a phase and an announcement, whose value is replaced
+ * whole; two who show the same at once end with that.
+ */
+export function stageIn(doc: Y.Doc): Y.Map<unknown> {
+  return doc.getMap<unknown>('about')
+}
+
+function phasesIn(doc: Y.Doc): Y.Map<unknown> {
+  return doc.getMap<unknown>('phases')
+}
+
+function announcementsIn(doc: Y.Doc): Y.Map<unknown> {
+  return doc.getMap<unknown>('announcements')
+}
+
+export interface ReadStage {
+  /** Null where nothing of the plan is shown. */
+  readonly plan: StagePlan | null
+  /** The newest first. */
+  readonly announcements: readonly (Announcement & { readonly id: string })[]
+}
+
+export const EMPTY_STAGE: ReadStage = { plan: null, announcements: [] }
+
+const ABOUT = ['title', 'lede', 'workspace', 'timeZone'] as const
+
+// What writes runs inside a transaction of the caller's, one per deed (M12).
+
+/** Shows exactly this of the plan. */
+export function showPlan(doc: Y.Doc, plan: StagePlan): void {
+  const [about, phases] = [stageIn(doc), phasesIn(doc)]
+  for (const field of ABOUT) if (about.get(field) !== plan[field]) about.set(field, plan[field])
+  for (const id of phases.keys()) if (!plan.phases.has(id)) phases.delete(id)
+  for (const [id, phase] of plan.phases)
+    if (!isSame(parsePhase(phases.get(id)), phase)) phases.set(id, { ...phase })
+}
+
+/** Takes everything away. */
+export function clearStage(doc: Y.Doc): void {
+  for (const map of [stageIn(doc), phasesIn(doc), announcementsIn(doc)]) map.clear()
+}
+
+/** @param id a fresh one, never used again */
+export function announce(doc: Y.Doc, id: string, announcement: Announcement): void {
+  announcementsIn(doc).set(id, { ...announcement })
+}
+
+export function takeBack(doc: Y.Doc, announcement: string): void {
+  announcementsIn(doc).delete(announcement)
+}
+
+/** What cannot be read is not shown to an audience (M5): the team sees in its preview what is. */
+export function readStage(doc: Y.Doc): ReadStage {
+  const announcements = [...announcementsIn(doc)].flatMap(([id, value]) => {
+    const one = parseAnnouncement(value)
+    return one ? [{ id, ...one }] : []
+  })
+  return {
+    plan: readPlan(doc),
+    announcements: announcements.sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1)),
+  }
+}
+
+export function isShown({ plan }: ReadStage, wanted: StagePlan): boolean {
+  if (plan === null || plan.phases.size !== wanted.phases.size) return false
+  const samePhases = [...wanted.phases].every(([id, phase]) => isSame(plan.phases.get(id), phase))
+  return samePhases && ABOUT.every((field) => plan[field] === wanted[field])
+}
+
+function readPlan(doc: Y.Doc): StagePlan | null {
+  const textOf = (field: (typeof ABOUT)[number]) => {
+    const value = stageIn(doc).get(field)
+    return typeof value === 'string' ? value : ''
+  }
+  if (textOf('title') === '') return null
+  const phases = [...phasesIn(doc)].flatMap(([id, value]) => {
+    const phase = parsePhase(value)
+    return phase ? [[id, phase] as const] : []
+  })
+  return {
+    title: textOf('title'),
+    lede: textOf('lede'),
+    workspace: textOf('workspace'),
+    timeZone: isTimeZone(textOf('timeZone')) ? textOf('timeZone') : 'UTC',
+    phases: new Map(phases.sort(([, a], [, b]) => a.begin - b.begin || a.end - b.end)),
+  }
+}
+
+function parsePhase(value: unknown): StagePhase | null {
+  const { name, begin, end } = fieldsOf(value)
+  if (typeof name !== 'string' || !isInstant(begin) || !isInstant(end)) return null
+  return { name, begin, end: Math.max(begin, end) }
+}
+
+function parseAnnouncement(value: unknown): Announcement | null {
+  const { text, at } = fieldsOf(value)
+  return typeof text === 'string' && text !== '' && isInstant(at) ? { text, at } : null
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
+}
+
+/** Further away, a date cannot be written. */
+function isInstant(value: unknown): value is number {
+  return typeof value === 'number' && Math.abs(value) <= 8.64e15
+}
+
+function isSame(there: StagePhase | null | undefined, phase: StagePhase): boolean {
+  return there?.name === phase.name && there.begin === phase.begin && there.end === phase.end
+}

@@ -1,0 +1,72 @@
+import { instantOf } from '#shared/domain/zone.ts'
+import type { EventPlan } from './event-plan.ts'
+import { type Timeline, timeAt } from './timeline.ts'
+
+/** What the audience of an event sees: nothing of a plan but what stands here. */
+export interface StagePlan {
+  readonly title: string
+  /** What it is about, in a sentence; empty where nobody has said it. */
+  readonly lede: string
+  /** Whose event it is. */
+  readonly workspace: string
+  /** IANA name of the clocks by which it is announced. */
+  readonly timeZone: string
+  readonly phases: ReadonlyMap<string, StagePhase>
+}
+
+export interface StagePhase {
+  readonly name: string
+  /** ms since 1970; the same where it is a moment. */
+  readonly begin: number
+  readonly end: number
+}
+
+export interface Announcement {
+  readonly text: string
+  /** ms since 1970 */
+  readonly at: number
+}
+
+/** Characters: an announcement is read from the back of a room. */
+export const LONGEST_ANNOUNCEMENT = 200
+
+/** What the team does before anybody is to know of it. */
+const BEHIND_THE_SCENES = 'preparation'
+
+/** What would be shown of a plan as it is now. */
+export function stageOf(
+  plan: Pick<EventPlan, 'name' | 'title'>,
+  timeline: Timeline,
+  room: { readonly name: string; readonly timeZone: string },
+): StagePlan {
+  const at = (minutes: number) => instantOf(timeAt(minutes), room.timeZone)
+  return {
+    title: plan.name,
+    lede: plan.title,
+    workspace: room.name,
+    timeZone: room.timeZone,
+    phases: new Map(
+      timeline.phases
+        .filter(({ role }) => role !== BEHIND_THE_SCENES)
+        .map(({ id, name, begin, end }) => [id, { name, begin: at(begin), end: at(end) }]),
+    ),
+  }
+}
+
+/** What an audience counts down to; null once all is over, and where nothing is said of when. */
+export interface Countdown {
+  readonly to: 'begin' | 'end'
+  readonly phase: string
+  /** ms since 1970 */
+  readonly at: number
+}
+
+/** The end of what is on now, of several the next one; before and in between, the beginning of what comes. */
+export function countdownOf(phases: Iterable<StagePhase>, now: number): Countdown | null {
+  const all = [...phases]
+  const ends = all.filter(({ begin, end }) => begin <= now && now < end)
+  const [on] = ends.sort((a, b) => a.end - b.end)
+  if (on) return { to: 'end', phase: on.name, at: on.end }
+  const [next] = all.filter(({ begin }) => begin > now).sort((a, b) => a.begin - b.begin)
+  return next ? { to: 'begin', phase: next.name, at: next.begin } : null
+}
