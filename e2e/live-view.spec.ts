@@ -29,6 +29,11 @@ test('an audience follows an event by a link: what is shown appears, the clock g
   await page.getByRole('button', { name: live.show }).click()
   await expect(page.getByText(live.upToDate)).toBeVisible()
   await expect(gus.page.getByRole('heading', { name: 'Autumn photos' })).toBeVisible()
+  const [photos = ''] = words.eventStarters.photo.measures
+  await page.getByLabel(live.progress).selectOption({ label: photos })
+  await page.getByLabel(live.reached).fill('57')
+  await page.getByRole('button', { name: live.count }).click()
+  await expect(gus.page.getByRole('img', { name: `57 ${photos}` })).toBeVisible()
   await page.getByLabel(live.announcement, { exact: true }).fill('The jury sits at nine')
   await page.keyboard.press('Enter')
   await expect(gus.page.getByText('The jury sits at nine')).toBeVisible()

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import type { Announcement, StagePhase, StagePlan } from '#shared/domain/events/stage.ts'
+import type { Announcement, StagePhase, StagePlan, StageProgress } from '#shared/domain/events/stage.ts'
 import { isTimeZone } from '#shared/domain/zone.ts'
 
 /**
@@ -19,6 +19,10 @@ function announcementsIn(doc: Y.Doc): Y.Map<unknown> {
   return doc.getMap<unknown>('announcements')
 }
 
+function progressIn(doc: Y.Doc): Y.Map<unknown> {
+  return doc.getMap<unknown>('progress')
+}
+
 export interface ReadStage {
   /** Null where nothing of the plan is shown. */
   readonly plan: StagePlan | null
@@ -28,6 +32,7 @@ export interface ReadStage {
 
 export const EMPTY_STAGE: ReadStage = { plan: null, announcements: [] }
 
+const PROGRESS = ['measure', 'name', 'reached', 'target'] as const
 const ABOUT = ['title', 'lede', 'workspace', 'timeZone'] as const
 
 // What writes runs inside a transaction of the caller's, one per deed (M12).
@@ -39,11 +44,21 @@ export function showPlan(doc: Y.Doc, plan: StagePlan): void {
   for (const id of phases.keys()) if (!plan.phases.has(id)) phases.delete(id)
   for (const [id, phase] of plan.phases)
     if (!isSame(parsePhase(phases.get(id)), phase)) phases.set(id, { ...phase })
+  showProgress(doc, plan.progress)
+}
+
+/** Null takes it away. */
+export function showProgress(doc: Y.Doc, progress: StageProgress | null): void {
+  const there = progressIn(doc)
+  if (progress === null) there.clear()
+  else
+    for (const [field, value] of Object.entries(progress))
+      if (there.get(field) !== value) there.set(field, value)
 }
 
 /** Takes everything away. */
 export function clearStage(doc: Y.Doc): void {
-  for (const map of [stageIn(doc), phasesIn(doc), announcementsIn(doc)]) map.clear()
+  for (const map of [stageIn(doc), phasesIn(doc), progressIn(doc), announcementsIn(doc)]) map.clear()
 }
 
 /** @param id a fresh one, never used again */
@@ -70,7 +85,10 @@ export function readStage(doc: Y.Doc): ReadStage {
 export function isShown({ plan }: ReadStage, wanted: StagePlan): boolean {
   if (plan === null || plan.phases.size !== wanted.phases.size) return false
   const samePhases = [...wanted.phases].every(([id, phase]) => isSame(plan.phases.get(id), phase))
-  return samePhases && ABOUT.every((field) => plan[field] === wanted[field])
+  const sameProgress = PROGRESS.every(
+    (field) => plan.progress?.[field] === wanted.progress?.[field],
+  )
+  return samePhases && sameProgress && ABOUT.every((field) => plan[field] === wanted[field])
 }
 
 function readPlan(doc: Y.Doc): StagePlan | null {
@@ -88,8 +106,16 @@ function readPlan(doc: Y.Doc): StagePlan | null {
     lede: textOf('lede'),
     workspace: textOf('workspace'),
     timeZone: isTimeZone(textOf('timeZone')) ? textOf('timeZone') : 'UTC',
+    progress: readProgress(progressIn(doc)),
     phases: new Map(phases.sort(([, a], [, b]) => a.begin - b.begin || a.end - b.end)),
   }
+}
+
+function readProgress(map: Y.Map<unknown>): StageProgress | null {
+  const [measure, name, reached, target] = PROGRESS.map((field) => map.get(field))
+  if (typeof measure !== 'string' || typeof name !== 'string') return null
+  if (!isAmount(reached) || !isAmount(target) || target === 0) return null
+  return { measure, name, reached, target }
 }
 
 function parsePhase(value: unknown): StagePhase | null {
@@ -105,6 +131,10 @@ function parseAnnouncement(value: unknown): Announcement | null {
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? { ...value } : {}
+}
+
+function isAmount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0
 }
 
 /** Further away, a date cannot be written. */

@@ -90,6 +90,31 @@ describe('the stage of an event', () => {
     expect(bytes()).not.toContain('jury')
   })
 
+  test('shows how far all have come by the measure that was chosen, and counts on in the plan as well', () => {
+    plan()
+    put(events().home('measures'), 'gamesplayedaaa', {
+      event: EVENT,
+      name: 'games played',
+      target: 10_000,
+      reached: 7_000,
+    })
+    put(events().home('measures'), 'withoutatarget', { event: EVENT, name: 'joy' })
+    commands.show()
+    const progress = () => stage().shown().plan?.progress
+    expect(progress()).toBeNull()
+    commands.showProgress('withoutatarget')
+    expect(progress()).toBeNull()
+    commands.showProgress('gamesplayedaaa')
+    expect(progress()).toMatchObject({ name: 'games played', reached: 7_000, target: 10_000 })
+    commands.count(7_342)
+    expect(progress()?.reached).toBe(7_342)
+    expect(events().measures.get('gamesplayedaaa')).toMatchObject({ reached: 7_342 })
+    expect(commands.isUpToDate()).toBe(true)
+    commands.showProgress(null)
+    expect(progress()).toBeNull()
+    expect(bytes()).not.toContain('games played')
+  })
+
   test('is empty once everything is taken off, and what stood there is not in it any more', () => {
     plan()
     phase('a', { name: 'Doors', role: 'event' })

@@ -4,11 +4,19 @@ import {
   clearStage,
   isShown,
   showPlan,
+  showProgress,
   stageIn,
   takeBack,
 } from '#shared/documents/stage.ts'
-import { LONGEST_ANNOUNCEMENT, type StagePlan, stageOf } from '#shared/domain/events/stage.ts'
+import type { GoalMeasure } from '#shared/domain/events/measure.ts'
+import {
+  LONGEST_ANNOUNCEMENT,
+  progressOf,
+  type StagePlan,
+  stageOf,
+} from '#shared/domain/events/stage.ts'
 import { newId } from '#shared/domain/id.ts'
+import { createPartCommands } from './parts.ts'
 
 /**
  * What a person lets the audience of an event see. Nothing gets there by itself: a plan that changes is shown as it was
@@ -21,6 +29,10 @@ export interface StageCommands {
   /** Reactive: whether it is shown just so. */
   isUpToDate(): boolean
   show(): void
+  /** Which measure is shown as a progress; null shows none. At once, where the plan is on show. */
+  showProgress(measure: string | null): void
+  /** So much was reached of what is shown, which the plan then says, too. */
+  count(reached: number): void
   /** What says nothing is not announced. */
   announce(text: string): void
   takeBack(announcement: string): void
@@ -34,11 +46,23 @@ export function createStageCommands(workspace: Workspace, event: string): StageC
     const open = stage()
     if (open?.readOnly() === null) write.transact(stageIn(open.doc), () => act(open.doc))
   }
+  const parts = createPartCommands(workspace)
+  const measureOf = (id: string | undefined): GoalMeasure | null => {
+    const found = id === undefined ? undefined : workspace.events()?.measures.get(id)
+    return found?.kind === 'measure' && found.event === event && found.deletedAt === null
+      ? found
+      : null
+  }
+  const chosen = () => stage()?.shown().plan?.progress?.measure
+  const showMeasure = (id: string | undefined): void => {
+    const measure = measureOf(id)
+    within((doc) => showProgress(doc, measure && progressOf(measure)))
+  }
   const wanted = (): StagePlan | null => {
     const events = workspace.events()
     const plan = events?.plans.get(event)
     if (plan?.kind !== 'event' || !events) return null
-    return stageOf(plan, events.timeline(event), workspace.settings())
+    return stageOf(plan, events.timeline(event), measureOf(chosen()), workspace.settings())
   }
   return {
     mayStage: () => stage()?.readOnly() === null,
@@ -50,6 +74,13 @@ export function createStageCommands(workspace: Workspace, event: string): StageC
     show() {
       const plan = wanted()
       if (plan) within((doc) => showPlan(doc, plan))
+    },
+    showProgress: (measure) => showMeasure(measure ?? undefined),
+    count(reached) {
+      const measure = chosen()
+      if (measure === undefined || !Number.isFinite(reached)) return
+      parts.change(measure, { reached: Math.max(0, reached) })
+      showMeasure(measure)
     },
     announce(text) {
       const said = text.trim().replaceAll(/\s+/g, ' ').slice(0, LONGEST_ANNOUNCEMENT)

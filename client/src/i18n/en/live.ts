@@ -30,6 +30,12 @@ export const live: typeof french = {
   clear: 'Take everything off',
   onlyThis:
     'Only the name, the subject and the phases are shown, without the preparation. No tasks, no budget, no participants.',
+  progress: 'Progress on show',
+  noProgress: 'None',
+  noMeasures:
+    'Add a measure with a number to reach to the overview: the audience can watch it fill.',
+  reached: 'Reached',
+  count: 'Show this number',
   announcement: 'Announcement',
   announcementExample: 'The jury is deciding, results at 21:00',
   announce: 'Announce',

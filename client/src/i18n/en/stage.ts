@@ -22,6 +22,10 @@ export const stage: typeof french = {
     minutes: (count) => plural(count, { one: 'minute', other: 'minutes' }),
     seconds: (count) => plural(count, { one: 'second', other: 'seconds' }),
   },
+  of: (target) => `of ${target}`,
+  cell: (count) => `1 cell = ${count}`,
+  comb: (full, reached, name, target) =>
+    `${full} of 100 cells full: ${reached} ${name} of ${target}`,
   programme: 'Programme',
   announcements: 'Announcements',
   follow: 'Follow on your phone',

@@ -31,6 +31,12 @@ export const live = {
   clear: 'Tout retirer',
   onlyThis:
     'Seuls le nom, le sujet et les phases sont montrés, sans la préparation. Ni tâches, ni budget, ni participants.',
+  progress: 'Progrès montré',
+  noProgress: 'Aucun',
+  noMeasures:
+    'Ajoutez à la vue d’ensemble une mesure avec un nombre à atteindre : le public peut la voir se remplir.',
+  reached: 'Atteint',
+  count: 'Montrer ce nombre',
   announcement: 'Annonce',
   announcementExample: 'Le jury délibère, résultats à 21 h',
   announce: 'Annoncer',

@@ -22,6 +22,10 @@ export const stage = {
     minutes: (count: number) => plural(count, { one: 'minute', other: 'minutes' }),
     seconds: (count: number) => plural(count, { one: 'seconde', other: 'secondes' }),
   },
+  of: (target: string) => `sur ${target}`,
+  cell: (count: string) => `1 alvéole = ${count}`,
+  comb: (full: number, reached: string, name: string, target: string) =>
+    `${full} alvéoles pleines sur 100 : ${reached} ${name} sur ${target}`,
   programme: 'Programme',
   announcements: 'Annonces',
   follow: 'Suivre sur son téléphone',

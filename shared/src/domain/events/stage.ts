@@ -1,5 +1,6 @@
 import { instantOf } from '#shared/domain/zone.ts'
 import type { EventPlan } from './event-plan.ts'
+import type { GoalMeasure } from './measure.ts'
 import { type Timeline, timeAt } from './timeline.ts'
 
 /** What the audience of an event sees: nothing of a plan but what stands here. */
@@ -12,6 +13,17 @@ export interface StagePlan {
   /** IANA name of the clocks by which it is announced. */
   readonly timeZone: string
   readonly phases: ReadonlyMap<string, StagePhase>
+  /** How far all have come together; null where nobody chose to show it. */
+  readonly progress: StageProgress | null
+}
+
+export interface StageProgress {
+  /** Id of the measure that it was taken from. */
+  readonly measure: string
+  readonly name: string
+  /** Never negative; it may be more than the target, which is more than nothing. */
+  readonly reached: number
+  readonly target: number
 }
 
 export interface StagePhase {
@@ -37,6 +49,7 @@ const BEHIND_THE_SCENES = 'preparation'
 export function stageOf(
   plan: Pick<EventPlan, 'name' | 'title'>,
   timeline: Timeline,
+  measure: GoalMeasure | null,
   room: { readonly name: string; readonly timeZone: string },
 ): StagePlan {
   const at = (minutes: number) => instantOf(timeAt(minutes), room.timeZone)
@@ -50,7 +63,14 @@ export function stageOf(
         .filter(({ role }) => role !== BEHIND_THE_SCENES)
         .map(({ id, name, begin, end }) => [id, { name, begin: at(begin), end: at(end) }]),
     ),
+    progress: measure && progressOf(measure),
   }
+}
+
+/** Null for a measure without a number to reach. */
+export function progressOf({ id, name, reached, target }: GoalMeasure): StageProgress | null {
+  if (target === null || target <= 0) return null
+  return { measure: id, name, reached: Math.max(0, reached ?? 0), target }
 }
 
 /** What an audience counts down to; null once all is over, and where nothing is said of when. */

@@ -13,6 +13,7 @@ import { Announcements } from './Announcements.tsx'
 import type { LiveLinks } from './api.ts'
 import { LinkSection } from './LinkSection.tsx'
 import { createLiveView } from './live-view.ts'
+import { ProgressSection } from './ProgressSection.tsx'
 import { ShownSection } from './ShownSection.tsx'
 import './Live.css'
 
@@ -71,6 +72,7 @@ function Live(
         <Show when={mayShare()} fallback={<p class="hint">{words().live.readOnly}</p>}>
           <Announcements commands={commands} shown={shown()} now={props.now()} />
           <ShownSection commands={commands} shown={shown()} />
+          <ProgressSection event={props.event} commands={commands} shown={shown()} />
           <LinkSection
             view={view}
             name={props.plan().name}

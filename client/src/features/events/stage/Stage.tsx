@@ -8,6 +8,7 @@ import type { ReadStage } from '#shared/documents/stage.ts'
 import { countdownOf, type StagePlan } from '#shared/domain/events/stage.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import { cityOf, localTimeAt, sameClocks } from '#shared/domain/zone.ts'
+import { ProgressComb } from './ProgressComb.tsx'
 import { leftIn, standingAt } from './stage-view.ts'
 import './Stage.css'
 
@@ -51,13 +52,22 @@ export function Stage(props: StageProps) {
         {(plan) => (
           <>
             <Head {...props} workspace={plan().workspace} />
-            <div class="stage-body">
+            <div class="stage-body" classList={{ 'stage-three': plan().progress !== null }}>
               <section class="stage-about">
                 <h1 classList={{ 'stage-long': plan().title.length > LONG }}>{plan().title}</h1>
                 <Show when={plan().lede}>{(lede) => <p class="stage-lede">{lede()}</p>}</Show>
                 <Phases {...props} plan={plan()} />
                 <CountedDown {...props} plan={plan()} />
               </section>
+              <Show when={plan().progress}>
+                {(progress) => (
+                  <ProgressComb
+                    progress={progress()}
+                    words={props.words}
+                    formats={props.formats}
+                  />
+                )}
+              </Show>
               <Programme {...props} plan={plan()} />
             </div>
           </>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { countdownOf } from '#shared/domain/events/stage.ts'
-import { leftIn, standingAt } from './stage-view.ts'
+import { cellsOf, leftIn, standingAt } from './stage-view.ts'
 
 const SECOND = 1_000
 const HOUR = 3_600 * SECOND
@@ -17,6 +17,14 @@ test('what is left is said in days, hours and minutes, and on the last day down 
   expect(figures(DAY - SECOND)).toEqual(['23 hours', '59 minutes', '59 seconds'])
   expect(figures(1)).toEqual(['0 hours', '0 minutes', '1 seconds'])
   expect(figures(-5)).toEqual(['0 hours', '0 minutes', '0 seconds'])
+})
+
+test('a comb of a hundred cells is full when the goal is reached, and not a cell earlier', () => {
+  const cells = (reached: number) => cellsOf({ reached, target: 10_000 })
+  expect(cells(0)).toEqual({ full: 0, part: 0 })
+  expect(cells(7_350)).toEqual({ full: 73, part: 0.5 })
+  expect(cells(9_999).full).toBe(99)
+  expect(cells(12_000)).toEqual({ full: 100, part: 0 })
 })
 
 test('an audience counts down to the end of what is on, to what comes next in between, and to nothing at the end', () => {

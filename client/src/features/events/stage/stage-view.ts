@@ -1,4 +1,4 @@
-import type { StagePhase } from '#shared/domain/events/stage.ts'
+import type { StagePhase, StageProgress } from '#shared/domain/events/stage.ts'
 
 export type Unit = 'days' | 'hours' | 'minutes' | 'seconds'
 export type Standing = 'done' | 'now' | 'next'
@@ -21,6 +21,17 @@ export function leftIn(ms: number): readonly { readonly unit: Unit; readonly val
     left -= value * each
     return { unit, value }
   })
+}
+
+/** Of a hundred cells: how many are full, and how much of the next one is (0 to below 1). */
+export function cellsOf({ reached, target }: Pick<StageProgress, 'reached' | 'target'>): {
+  readonly full: number
+  readonly part: number
+} {
+  // What is all but reached is not shown as reached.
+  const hundredths = Math.min(100, (reached / target) * 100)
+  const full = Math.floor(hundredths)
+  return { full, part: hundredths - full }
 }
 
 export function standingAt({ begin, end }: StagePhase, now: number): Standing {
