@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { eventually } from '#server/rooms/testing/clients.ts'
 import { RawClient, update, updatesOf } from '#server/rooms/testing/raw-client.ts'
-import { startTestRelay, type TestRelay } from '#server/testing/start-relay.ts'
+import { NEW_WORKSPACE, startTestRelay, type TestRelay } from '#server/testing/start-relay.ts'
 
 const EVENT = 'aaaaaaaaaaaaaa'
 const STAGE = `stage-${EVENT}`
@@ -85,6 +85,33 @@ describe('the link for the audience of an event', () => {
     await (await guest(second)).exchange()
     const { json } = await ask('GET', `${workspace()}/shares`)
     expect(json).toMatchObject({ shares: [{ id: second.id }] })
+  })
+
+  test('over TLS its cookie goes into frames of other sites, one for each; that of a calendar does not', async () => {
+    const origin = 'https://ruche.example'
+    const safe = await startTestRelay({ RUCHE_ORIGINS: origin })
+    const post = (path: string, body: object, cookie = '') =>
+      safe.ask(path, { method: 'POST', body, cookie, headers: { origin } })
+    try {
+      const { json, cookie } = await post('/api/workspaces', NEW_WORKSPACE)
+      const id = json.workspace?.id
+      const cookieOf = async (path: string, body: object) => {
+        const made = await post(`/api/workspaces/${id}/${path}`, body, cookie ?? '')
+        const opened = await post('/api/shares/open', { secret: made.json.secret })
+        return opened.headers.getSetCookie()[0]?.split('; ').slice(1).sort()
+      }
+      const live = await cookieOf('live', { name: 'Défi', event: EVENT })
+      expect(live).toEqual([
+        'HttpOnly',
+        'Partitioned',
+        `Path=/sync/${id}/${STAGE}`,
+        'SameSite=None',
+        'Secure',
+      ])
+      expect(await cookieOf('shares', { name: 'Mairie' })).toContain('SameSite=Lax')
+    } finally {
+      await safe.remove()
+    }
   })
 
   test('it has no end of its own and no other document, and is of an event', async () => {

@@ -40,6 +40,17 @@ describe('the app’s own files', () => {
     expect((await relay.ask('/live/more')).text).toContain('<title>Ruche')
   })
 
+  test('a page of somebody else’s may have the one for an audience in a frame, and no other', async () => {
+    const framing = async (path: string) => {
+      const { headers } = await relay.ask(path)
+      const policy = headers.get('content-security-policy') ?? ''
+      return [/frame-ancestors [^;]+/.exec(policy)?.[0], headers.get('x-frame-options')]
+    }
+    expect(await framing('/live')).toEqual(['frame-ancestors *', null])
+    for (const path of ['/', '/live/', '/live.html', '/guest', '/w/abc/calendar'])
+      expect(await framing(path)).toEqual(["frame-ancestors 'none'", 'DENY'])
+  })
+
   test.each(['/../data/ruche.db', '/%2e%2e/data/ruche.db', '/..%2fdata%2fruche.db', '//data'])(
     'nothing outside the build is served: %s',
     async (path) => {

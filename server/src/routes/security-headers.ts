@@ -4,6 +4,11 @@ import { secureHeaders } from 'hono/secure-headers'
 const POLICY = 'content-security-policy'
 const SELF = ["'self'"]
 const NONE = ["'none'"]
+/** The page for an audience: it has no button, and shows what is meant for everybody. */
+const FRAMED = '/live'
+
+const NOBODY_FRAMES = "frame-ancestors 'none'"
+const ANYBODY_FRAMES = 'frame-ancestors *'
 
 /** `overTls`: every allowed origin is https, so browsers may be told to stay with it. */
 export function securityHeaders(overTls: boolean): MiddlewareHandler {
@@ -61,5 +66,10 @@ export function securityHeaders(overTls: boolean): MiddlewareHandler {
     })
     // What somebody attached is held tighter than a page of ours.
     if (own !== null) c.res.headers.set(POLICY, own)
+    if (c.req.path !== FRAMED) return
+    const { headers: sent } = c.res
+    sent.delete('x-frame-options')
+    const policy = sent.get(POLICY)?.replace(NOBODY_FRAMES, ANYBODY_FRAMES)
+    if (policy !== undefined) sent.set(POLICY, policy)
   }
 }

@@ -123,11 +123,14 @@ export function shareRoutes(parts: ShareParts): Hono<ApiEnv> {
       const about = { share: share.id, name: share.name }
       audit.record({ workspace, person: null, kind: 'share-opened', about })
     }
+    // In a frame of somebody else's page, too, an audience sees what it is shown. Such a cookie opens one document to read,
+    // and is another one on each site that frames it.
+    const framed = { sameSite: 'None', secure: true, partitioned: true } as const
+    const alone = { sameSite: 'Lax', secure: overTls } as const
     setCookie(c, GUEST_COOKIE, secret, {
       httpOnly: true,
-      sameSite: 'Lax',
       path: `/sync/${workspace}/${document}`,
-      secure: overTls,
+      ...(share.event !== null && overTls ? framed : alone),
     })
     return c.json({ workspace, share: { id: share.id, name: share.name }, document })
   })
