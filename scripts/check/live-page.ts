@@ -13,7 +13,9 @@ export function livePageBytes(build: string): number {
   const scripts = named.filter((file) => file.endsWith('.js'))
   // What the entry names and the page does not are the words, one file a language.
   const later = scripts
-    .flatMap((file) => filesIn(readFileSync(join(build, file), 'utf8'), /["'`]\.\/([\w-]+\.js)["'`]/g))
+    .flatMap((file) =>
+      filesIn(readFileSync(join(build, file), 'utf8'), /["'`]\.\/([\w-]+\.js)["'`]/g),
+    )
     .map((file) => `assets/${file}`)
     .filter((file) => !named.includes(file))
   if (later.length < 2) throw new Error('The live page has no words that are loaded apart.')

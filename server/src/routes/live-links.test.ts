@@ -24,7 +24,10 @@ describe('the link for the audience of an event', () => {
   const ask = (method: string, path: string, body?: unknown, cookie = owner.cookie) =>
     relay.ask(path, { method, body, cookie })
   const make = async (): Promise<Made> => {
-    const { json, status } = await ask('POST', `${workspace()}/live`, { name: 'Défi', event: EVENT })
+    const { json, status } = await ask('POST', `${workspace()}/live`, {
+      name: 'Défi',
+      event: EVENT,
+    })
     expect(status).toBe(201)
     const { share, secret } = json as unknown as { share: Made; secret: string }
     expect(share).toMatchObject({ document: STAGE, event: EVENT, expiresAt: null })
@@ -48,9 +51,11 @@ describe('the link for the audience of an event', () => {
     const alice = await member()
     await say(alice, 'Défi des 10 000 parties')
     const made = await make()
-    expect((await ask('POST', '/api/shares/open', { secret: made.secret }, '')).json).toMatchObject({
-      document: STAGE,
-    })
+    expect((await ask('POST', '/api/shares/open', { secret: made.secret }, '')).json).toMatchObject(
+      {
+        document: STAGE,
+      },
+    )
     const gus = await guest(made)
     await gus.exchange()
     const title = () => gus.doc.getMap('about').get('title')

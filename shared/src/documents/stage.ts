@@ -1,5 +1,11 @@
 import type * as Y from 'yjs'
-import type { Announcement, StagePhase, StagePlan, StageProgress } from '#shared/domain/events/stage.ts'
+import type {
+  Announcement,
+  StagePhase,
+  StagePlan,
+  StageProgress,
+  Winner,
+} from '#shared/domain/events/stage.ts'
 import { isTimeZone } from '#shared/domain/zone.ts'
 
 /**
@@ -19,6 +25,10 @@ function announcementsIn(doc: Y.Doc): Y.Map<unknown> {
   return doc.getMap<unknown>('announcements')
 }
 
+function winnersIn(doc: Y.Doc): Y.Map<unknown> {
+  return doc.getMap<unknown>('winners')
+}
+
 function progressIn(doc: Y.Doc): Y.Map<unknown> {
   return doc.getMap<unknown>('progress')
 }
@@ -28,9 +38,11 @@ export interface ReadStage {
   readonly plan: StagePlan | null
   /** The newest first. */
   readonly announcements: readonly (Announcement & { readonly id: string })[]
+  /** In the order in which they were called. */
+  readonly winners: readonly (Winner & { readonly id: string })[]
 }
 
-export const EMPTY_STAGE: ReadStage = { plan: null, announcements: [] }
+export const EMPTY_STAGE: ReadStage = { plan: null, announcements: [], winners: [] }
 
 const PROGRESS = ['measure', 'name', 'reached', 'target'] as const
 const ABOUT = ['title', 'lede', 'workspace', 'timeZone'] as const
@@ -58,7 +70,14 @@ export function showProgress(doc: Y.Doc, progress: StageProgress | null): void {
 
 /** Takes everything away. */
 export function clearStage(doc: Y.Doc): void {
-  for (const map of [stageIn(doc), phasesIn(doc), progressIn(doc), announcementsIn(doc)]) map.clear()
+  for (const map of [
+    stageIn(doc),
+    phasesIn(doc),
+    progressIn(doc),
+    announcementsIn(doc),
+    winnersIn(doc),
+  ])
+    map.clear()
 }
 
 /** @param id a fresh one, never used again */
@@ -70,13 +89,27 @@ export function takeBack(doc: Y.Doc, announcement: string): void {
   announcementsIn(doc).delete(announcement)
 }
 
+/** @param id a fresh one, never used again */
+export function callWinner(doc: Y.Doc, id: string, winner: Winner): void {
+  winnersIn(doc).set(id, { ...winner })
+}
+
+export function takeWinnerBack(doc: Y.Doc, winner: string): void {
+  winnersIn(doc).delete(winner)
+}
+
 /** What cannot be read is not shown to an audience (M5): the team sees in its preview what is. */
 export function readStage(doc: Y.Doc): ReadStage {
   const announcements = [...announcementsIn(doc)].flatMap(([id, value]) => {
     const one = parseAnnouncement(value)
     return one ? [{ id, ...one }] : []
   })
+  const winners = [...winnersIn(doc)].flatMap(([id, value]) => {
+    const one = parseWinner(value)
+    return one ? [{ id, ...one }] : []
+  })
   return {
+    winners: winners.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)),
     plan: readPlan(doc),
     announcements: announcements.sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1)),
   }
@@ -122,6 +155,12 @@ function parsePhase(value: unknown): StagePhase | null {
   const { name, begin, end } = fieldsOf(value)
   if (typeof name !== 'string' || !isInstant(begin) || !isInstant(end)) return null
   return { name, begin, end: Math.max(begin, end) }
+}
+
+function parseWinner(value: unknown): Winner | null {
+  const { name, prize, at } = fieldsOf(value)
+  if (typeof name !== 'string' || name === '' || !isInstant(at)) return null
+  return { name, prize: typeof prize === 'string' ? prize : '', at }
 }
 
 function parseAnnouncement(value: unknown): Announcement | null {

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
-import fc from 'fast-check'
 import { IDBFactory } from 'fake-indexeddb'
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { openWorkspace } from '#client/workspace/open-workspace.ts'
@@ -83,7 +83,10 @@ describe('the stage of an event', () => {
       commands.announce(text)
       await browser.pass(1_000)
     }
-    const said = () => stage().shown().announcements.map(({ text }) => text)
+    const said = () =>
+      stage()
+        .shown()
+        .announcements.map(({ text }) => text)
     expect(said()).toEqual(['The jury sits', 'Doors open'])
     commands.takeBack(stage().shown().announcements[0]?.id ?? '')
     expect(said()).toEqual(['Doors open'])
@@ -115,13 +118,33 @@ describe('the stage of an event', () => {
     expect(bytes()).not.toContain('games played')
   })
 
+  test('calls winners one after the other, and takes one back who was called in error', async () => {
+    plan()
+    commands.show()
+    for (const name of ['Awa', ' ', 'Bran']) {
+      commands.callWinner(name, 'Two books')
+      await browser.pass(1_000)
+    }
+    const called = () =>
+      stage()
+        .shown()
+        .winners.map(({ name, prize }) => [name, prize])
+    expect(called()).toEqual([
+      ['Awa', 'Two books'],
+      ['Bran', 'Two books'],
+    ])
+    commands.takeWinnerBack(stage().shown().winners[0]?.id ?? '')
+    expect(called()).toEqual([['Bran', 'Two books']])
+    expect(bytes()).not.toContain('Awa')
+  })
+
   test('is empty once everything is taken off, and what stood there is not in it any more', () => {
     plan()
     phase('a', { name: 'Doors', role: 'event' })
     commands.show()
     commands.announce('Doors open')
     commands.clear()
-    expect(stage().shown()).toEqual({ plan: null, announcements: [] })
+    expect(stage().shown()).toEqual({ plan: null, announcements: [], winners: [] })
     for (const word of ['Open air', 'Doors', 'outside']) expect(bytes()).not.toContain(word)
   })
 
@@ -192,7 +215,7 @@ test('who may only read the plans changes nothing of what an audience sees', asy
   expect(commands.mayStage()).toBe(false)
   commands.announce('Doors open')
   commands.show()
-  expect(stage().shown()).toEqual({ plan: null, announcements: [] })
+  expect(stage().shown()).toEqual({ plan: null, announcements: [], winners: [] })
 })
 
 /** What a record of any collection says first, and for phases that it is not for an audience. */

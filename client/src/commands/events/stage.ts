@@ -1,12 +1,14 @@
 import type { Workspace } from '#client/workspace/workspace.ts'
 import {
   announce,
+  callWinner,
   clearStage,
   isShown,
   showPlan,
   showProgress,
   stageIn,
   takeBack,
+  takeWinnerBack,
 } from '#shared/documents/stage.ts'
 import type { GoalMeasure } from '#shared/domain/events/measure.ts'
 import {
@@ -36,6 +38,9 @@ export interface StageCommands {
   /** What says nothing is not announced. */
   announce(text: string): void
   takeBack(announcement: string): void
+  /** By the name that is to be read; one that says nothing calls nobody. */
+  callWinner(name: string, prize: string): void
+  takeWinnerBack(winner: string): void
   clear(): void
 }
 
@@ -83,11 +88,21 @@ export function createStageCommands(workspace: Workspace, event: string): StageC
       showMeasure(measure)
     },
     announce(text) {
-      const said = text.trim().replaceAll(/\s+/g, ' ').slice(0, LONGEST_ANNOUNCEMENT)
+      const said = lineOf(text)
       const { random, now } = write.author()
       if (said !== '') within((doc) => announce(doc, newId(random), { text: said, at: now }))
     },
     takeBack: (announcement) => within((doc) => takeBack(doc, announcement)),
+    callWinner(name, prize) {
+      const { random, now } = write.author()
+      const winner = { name: lineOf(name), prize: lineOf(prize), at: now }
+      if (winner.name !== '') within((doc) => callWinner(doc, newId(random), winner))
+    },
+    takeWinnerBack: (winner) => within((doc) => takeWinnerBack(doc, winner)),
     clear: () => within(clearStage),
   }
+}
+
+function lineOf(text: string): string {
+  return text.trim().replaceAll(/\s+/g, ' ').slice(0, LONGEST_ANNOUNCEMENT)
 }

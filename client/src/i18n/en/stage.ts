@@ -27,6 +27,7 @@ export const stage: typeof french = {
   comb: (full, reached, name, target) =>
     `${full} of 100 cells full: ${reached} ${name} of ${target}`,
   programme: 'Programme',
+  winners: 'Winners',
   announcements: 'Announcements',
   follow: 'Follow on your phone',
   followDetail: 'Read only, no account',

@@ -27,6 +27,7 @@ export const stage = {
   comb: (full: number, reached: string, name: string, target: string) =>
     `${full} alvéoles pleines sur 100 : ${reached} ${name} sur ${target}`,
   programme: 'Programme',
+  winners: 'Gagnantes et gagnants',
   announcements: 'Annonces',
   follow: 'Suivre sur son téléphone',
   followDetail: 'Lecture seule, sans compte',

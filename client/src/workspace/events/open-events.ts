@@ -134,9 +134,7 @@ function createEvents(means: EventsMeans): Events {
   const stageOf = (event: string): Stage => {
     const known = stages.get(event)
     if (known) return known
-    const made = runWithOwner(owner, () =>
-      openStage(event, { ...means, mayWrite: means.mayStage }),
-    )
+    const made = runWithOwner(owner, () => openStage(event, { ...means, mayWrite: means.mayStage }))
     if (!made) throw new Error('A stage was asked for after the plans were closed')
     stages.set(event, made)
     return made

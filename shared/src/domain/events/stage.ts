@@ -39,6 +39,15 @@ export interface Announcement {
   readonly at: number
 }
 
+/** Somebody, as they are to be called before everybody; said by a person of the team, never taken from who takes part. */
+export interface Winner {
+  readonly name: string
+  /** What was won; empty where nobody said it. */
+  readonly prize: string
+  /** ms since 1970 */
+  readonly at: number
+}
+
 /** Characters: an announcement is read from the back of a room. */
 export const LONGEST_ANNOUNCEMENT = 200
 

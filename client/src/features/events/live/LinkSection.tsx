@@ -83,10 +83,7 @@ export function LinkSection(props: {
         actions={
           <>
             <Button onClick={() => setAsking(null)}>{words().guestLinks.keep}</Button>
-            <Button
-              look="danger"
-              onClick={() => void (asking() === 'revoke' ? revoke() : open())}
-            >
+            <Button look="danger" onClick={() => void (asking() === 'revoke' ? revoke() : open())}>
               {asked().deed}
             </Button>
           </>

@@ -4,8 +4,8 @@ import { useI18n } from '#client/i18n/i18n.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { createSeconds } from '#client/workspace/seconds.ts'
-import { EMPTY_STAGE } from '#shared/documents/stage.ts'
 import { may } from '#shared/access/rules.ts'
+import { EMPTY_STAGE } from '#shared/documents/stage.ts'
 import type { EventPlan } from '#shared/domain/events/event-plan.ts'
 import { EventFrame } from '../EventFrame.tsx'
 import { Stage } from '../stage/Stage.tsx'
@@ -15,6 +15,7 @@ import { LinkSection } from './LinkSection.tsx'
 import { createLiveView } from './live-view.ts'
 import { ProgressSection } from './ProgressSection.tsx'
 import { ShownSection } from './ShownSection.tsx'
+import { WinnersSection } from './WinnersSection.tsx'
 import './Live.css'
 
 export interface LivePageProps {
@@ -73,6 +74,7 @@ function Live(
           <Announcements commands={commands} shown={shown()} now={props.now()} />
           <ShownSection commands={commands} shown={shown()} />
           <ProgressSection event={props.event} commands={commands} shown={shown()} />
+          <WinnersSection commands={commands} shown={shown()} />
           <LinkSection
             view={view}
             name={props.plan().name}
@@ -83,9 +85,7 @@ function Live(
         </Show>
       </div>
       <section class="live-picture">
-        <h2>
-          {picture() === shown() ? words().live.seen : words().live.willBeSeen}
-        </h2>
+        <h2>{picture() === shown() ? words().live.seen : words().live.willBeSeen}</h2>
         {/* The same words stand beside it, to be read and worked with. */}
         <div class="stage-picture" aria-hidden="true" inert>
           <Stage

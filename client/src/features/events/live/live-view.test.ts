@@ -10,9 +10,7 @@ let view: LiveView
 let dispose: () => void
 
 const answer = <Value>(value: () => Value): Promise<Answer<Value>> =>
-  Promise.resolve(
-    reachable ? { ok: true, value: value() } : { ok: false, problem: 'unreachable' },
-  )
+  Promise.resolve(reachable ? { ok: true, value: value() } : { ok: false, problem: 'unreachable' })
 
 beforeEach(() => {
   there = null

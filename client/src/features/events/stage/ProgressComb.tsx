@@ -53,6 +53,7 @@ export function ProgressComb(props: {
       <svg
         class="stage-comb"
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        preserveAspectRatio="xMinYMax meet"
         role="img"
         aria-label={props.words.comb(
           cells().full,
@@ -64,7 +65,9 @@ export function ProgressComb(props: {
         <For each={CELLS}>
           {({ points }, index) => (
             <polygon
-              class={index() < cells().full ? `stage-cell stage-cell-${index() % HONEYS}` : 'stage-cell'}
+              class={
+                index() < cells().full ? `stage-cell stage-cell-${index() % HONEYS}` : 'stage-cell'
+              }
               points={points}
             />
           )}
@@ -82,7 +85,12 @@ function Current(props: { readonly cell: Cell; readonly part: number }) {
   return (
     <>
       <clipPath id={clip}>
-        <rect x="0" y={props.cell.top + (1 - props.part) * 2 * RADIUS} width={WIDTH} height={HEIGHT} />
+        <rect
+          x="0"
+          y={props.cell.top + (1 - props.part) * 2 * RADIUS}
+          width={WIDTH}
+          height={HEIGHT}
+        />
       </clipPath>
       <polygon
         class="stage-cell stage-cell-0"

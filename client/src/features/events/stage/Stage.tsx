@@ -61,14 +61,15 @@ export function Stage(props: StageProps) {
               </section>
               <Show when={plan().progress}>
                 {(progress) => (
-                  <ProgressComb
-                    progress={progress()}
-                    words={props.words}
-                    formats={props.formats}
-                  />
+                  <ProgressComb progress={progress()} words={props.words} formats={props.formats} />
                 )}
               </Show>
-              <Programme {...props} plan={plan()} />
+              <Show
+                when={props.shown.winners.length > 0}
+                fallback={<Programme {...props} plan={plan()} />}
+              >
+                <Winners {...props} />
+              </Show>
             </div>
           </>
         )}
@@ -130,9 +131,7 @@ function CountedDown(props: StageProps & { readonly plan: StagePlan }) {
       {(to) => (
         <div class="stage-countdown" role="timer">
           <h2>
-            {to().to === 'begin'
-              ? props.words.begins(to().phase)
-              : props.words.ends(to().phase)}
+            {to().to === 'begin' ? props.words.begins(to().phase) : props.words.ends(to().phase)}
           </h2>
           <p class="stage-left">
             <Index each={leftIn(to().at - props.now)}>
@@ -184,6 +183,28 @@ function Programme(props: StageProps & { readonly plan: StagePlan }) {
   )
 }
 
+/** When winners are called, what else is on can wait. */
+function Winners(props: StageProps) {
+  // By its id, who was called stands still when the next one is.
+  const ids = createMemo(() => props.shown.winners.map(({ id }) => id))
+  const winner = (id: string) => props.shown.winners.find((one) => one.id === id)
+  return (
+    <section class="stage-programme stage-winners" aria-live="polite">
+      <h2>{props.words.winners}</h2>
+      <ol>
+        <For each={ids()}>
+          {(id) => (
+            <li>
+              <b class="stage-winner">{winner(id)?.name}</b>
+              <small>{winner(id)?.prize}</small>
+            </li>
+          )}
+        </For>
+      </ol>
+    </section>
+  )
+}
+
 function Foot(props: StageProps) {
   const latest = () => props.shown.announcements.slice(0, ANNOUNCEMENTS)
   // By its id, what was read out already is not read out again when something is added.
@@ -213,7 +234,7 @@ function Foot(props: StageProps) {
           <div class="stage-join">
             <QrCode text={address()} label={props.words.code} />
             <p>
-              <b>{props.words.follow}</b>
+              <b class="stage-follow">{props.words.follow}</b>
               {props.words.followDetail}
             </p>
           </div>
