@@ -43,7 +43,7 @@ export const live = {
   callWinner: 'Montrer',
   called: 'Montrés',
   announcement: 'Annonce',
-  announcementExample: 'Le jury délibère, résultats à 21 h',
+  announcementExample: 'Le jury délibère, résultats à 21 h',
   announce: 'Annoncer',
   announced: 'Annoncé',
   takeBack: (text: string) => `Retirer « ${text} »`,
