@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
 import { createPostCommands } from '#client/commands/posts.ts'
 import { openWorkspace } from '#client/workspace/open-workspace.ts'
 import { createFakeBrowser, type FakeTab } from '#client/workspace/testing/fake-environment.ts'
@@ -86,6 +87,39 @@ describe('a workspace on one device', () => {
     await browser.pass(60_000)
     expect(after.status()).toMatchObject({ state: 'saved', waiting: 0 })
     expect(postsIn(relay.docOf(CALENDAR)).size).toBe(1)
+  })
+
+  it('shows what a new device fetches when all of it is there, and lets nobody write before', async () => {
+    const relay = createFakeRelay()
+    const browser = createFakeBrowser(relay)
+    const colleague = open(browser.tab())
+    await browser.pass(1_000)
+    for (const title of ['Portes ouvertes', 'Remise des prix'])
+      createPostCommands(colleague).create({ title, at: '2026-10-22T11:30' })
+    await browser.pass(1_000)
+    await colleague.close()
+    const kept = new Uint8Array(Y.encodeStateAsUpdateV2(relay.docOf(CALENDAR)))
+
+    globalThis.indexedDB = new IDBFactory()
+    const tab = browser.tab()
+    const headers = { 'ruche-generation': 'first', 'ruche-seq': '7' }
+    const { promise: come, resolve: comes } = Promise.withResolvers<void>()
+    const fetch = async (url: RequestInfo | URL) => {
+      if (!String(url).includes(CALENDAR)) return new Response(null, { status: 404 })
+      await come
+      return new Response(kept, { headers })
+    }
+    const workspace = open({ ...tab, environment: { ...tab.environment, fetch } })
+    await browser.pass(1_000)
+    expect([titles(workspace), workspace.ready(), workspace.readOnly()]).toEqual([
+      [],
+      false,
+      'opening',
+    ])
+    comes()
+    await browser.pass(1_000)
+    expect(titles(workspace)).toEqual(['Portes ouvertes', 'Remise des prix'])
+    expect([workspace.ready(), workspace.readOnly()]).toEqual([true, null])
   })
 
   it('R6: counts a change as waiting until the relay says that it is on its disk', async () => {

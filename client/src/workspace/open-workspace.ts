@@ -175,7 +175,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
   })
   const year = volumes.currentYear()
   const first = [space, ...volumes.openFor(year)]
-  const firstRead = Promise.all(first.map((document) => document.loaded))
+  const firstRead = Promise.all(first.map((document) => document.fetched))
   void firstRead.then(() => {
     list.store.dropSeeds()
     read = true
@@ -287,7 +287,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     },
     async lookEverywhere() {
       await space.loaded
-      await Promise.all(volumes.openAll().map(({ loaded }) => loaded))
+      await Promise.all(volumes.openAll().map(({ fetched }) => fetched))
       survey()
     },
     prose(post, key) {

@@ -25,6 +25,8 @@ export interface DocumentEngine {
   readonly facts: DocumentFacts
   /** Resolves when what this device holds is in the document, or could not be read for now. */
   readonly loaded: Promise<void>
+  /** Resolves when what the relay has is in it, too, where this device held nothing, or it was asked for in vain. */
+  readonly fetched: Promise<void>
   /** Asks the relay at once, where it is waited for; resolves with whether it has answered. */
   tryNow(): Promise<boolean>
   flush(): Promise<void>
@@ -143,22 +145,23 @@ export function startEngine(options: EngineOptions): DocumentEngine {
     compaction.snapshotIs(snapshot?.id ?? null)
   }
 
-  const fetchFirst = async (): Promise<void> => {
+  /** How far the relay was; null where nothing came. */
+  const fetchFirst = async (): Promise<RelayPointer | null> => {
     const snapshot = await fetchSnapshot(workspace, name, environment)
-    if (!snapshot || closed) return
+    if (!snapshot || closed) return null
     const apply = snapshot.version === 1 ? Y.applyUpdate : Y.applyUpdateV2
     try {
       for (const update of snapshot.updates) {
         apply(doc, update, DEVICE)
         await breath()
-        if (closed) return
+        if (closed) return null
       }
     } catch {
       // Not what it should be: the socket brings everything that is missing.
-      return
+      return null
     }
     pointer = snapshot.pointer
-    if (await compaction.now()) keeper.pointer(snapshot.pointer)
+    return pointer
   }
 
   const told = (role: Role): void => {
@@ -200,16 +203,21 @@ export function startEngine(options: EngineOptions): DocumentEngine {
     doc.on('update', onUpdate)
     siblings.hello()
   })
+  const first = loaded.then(async () => {
+    if (access === 'here') return null
+    // Both at once: the code is asked for again below, and told from there if it does not come.
+    loadLink().catch(() => null)
+    return held || unreadable !== null ? null : fetchFirst()
+  })
   if (access !== 'here')
-    void loaded.then(async () => {
-      // Both at once: the code is asked for again below, and told from there if it does not come.
-      loadLink().catch(() => null)
-      if (!held && unreadable === null) await fetchFirst()
+    void first.then(async (reached) => {
+      if (reached && (await compaction.now())) keeper.pointer(reached)
       await connect()
     })
 
   return {
     loaded,
+    fetched: first.then(() => {}),
     get facts() {
       const unread: KeeperState | null = unreadable && { kind: 'failing', problem: unreadable }
       return {

@@ -16,6 +16,11 @@ export interface OpenDocument {
   readonly facts: DocumentFacts
   /** Resolves when what this device holds is in `doc`, or could not be read for now. */
   readonly loaded: Promise<void>
+  /**
+   * Resolves when what the relay has is in `doc`, too, where this device held nothing, or it was asked for in vain. What shows all
+   * of a large document waits for this: it comes in parts, and each would have the page laid out again.
+   */
+  readonly fetched: Promise<void>
   /** Resolves at the first complete answer of the relay; never, without one. */
   readonly synced: Promise<void>
   /** Asks the relay at once, where it is waited for; resolves with whether it has answered. */
@@ -59,12 +64,14 @@ export function openDocument(name: string, context: DocumentContext): OpenDocume
     engine = code.startEngine({ ...context, name, doc, awareness, unlinked, synced: firstSync })
     await engine.loaded
   })
+  const fetched = loaded.then(() => engine?.fetched)
 
   return {
     name,
     doc,
     awareness,
     loaded,
+    fetched,
     synced,
     get facts() {
       return engine?.facts ?? facts

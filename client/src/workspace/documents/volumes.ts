@@ -43,7 +43,7 @@ export function createVolumes(options: {
     if (known) return known
     const volume = documents.open(calendarName(year))
     volumes.set(year, volume)
-    void volume.loaded.then(() => detach.push(attach(volume.doc)))
+    void volume.fetched.then(() => detach.push(attach(volume.doc)))
     // Whoever made what is first in it may not have been allowed to note it.
     void volume.synced.then(
       () => postsIn(volume.doc).size + ideasIn(volume.doc).size > 0 && note(year),

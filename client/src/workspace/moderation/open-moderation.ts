@@ -107,7 +107,7 @@ function createModeration(means: ModerationMeans, dispose: () => void) {
     if (known) return known
     const volume = documents.open(moderationName(year))
     volumes.set(year, volume)
-    const shown = volume.loaded.then(async () => {
+    const shown = volume.fetched.then(async () => {
       if (closed) return
       detach.push(erasures.attach(moderationIn(volume.doc, 'media')))
       detach.push(watchErased(volume.doc, (gone) => means.undo.revise(withoutDeedsTo(gone))))
