@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'vite'
 import solid from 'vite-plugin-solid'
+import { afterBuild } from './after-build.ts'
 import { plainLogging } from './plain-logging.ts'
 import { svgShapes } from './svg-shapes.ts'
 import { trustedTemplates } from './trusted-templates.ts'
@@ -14,32 +15,20 @@ const CLIENT = fileURLToPath(new URL('..', import.meta.url))
  * there is nothing to look at.
  */
 export function livePage(): Plugin {
-  let folder = ''
-  return {
-    name: 'ruche:live-page',
-    apply: 'build',
-    configResolved({ root, build }) {
-      folder = join(root, build.outDir)
-    },
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      async handler() {
-        await build({
-          configFile: false,
-          root: CLIENT,
-          logLevel: 'error',
-          publicDir: false,
-          plugins: [plainLogging(), svgShapes(), trustedTemplates(), solid()],
-          build: {
-            outDir: folder,
-            emptyOutDir: false,
-            target: 'es2024',
-            sourcemap: true,
-            rolldownOptions: { input: join(CLIENT, 'live.html') },
-          },
-        })
+  return afterBuild('ruche:live-page', async (folder) => {
+    await build({
+      configFile: false,
+      root: CLIENT,
+      logLevel: 'error',
+      publicDir: false,
+      plugins: [plainLogging(), svgShapes(), trustedTemplates(), solid()],
+      build: {
+        outDir: folder,
+        emptyOutDir: false,
+        target: 'es2024',
+        sourcemap: true,
+        rolldownOptions: { input: join(CLIENT, 'live.html') },
       },
-    },
-  }
+    })
+  })
 }

@@ -2,6 +2,7 @@ import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'vite'
+import { afterBuild } from './after-build.ts'
 
 const SOURCE = fileURLToPath(new URL('../src/worker/reminders.ts', import.meta.url))
 
@@ -10,21 +11,9 @@ const SOURCE = fileURLToPath(new URL('../src/worker/reminders.ts', import.meta.u
  * is refused: the relay's policy wants a Trusted Type for it, which Workbox does not make.
  */
 export function reminderWorker(): Plugin {
-  let folder = ''
-  return {
-    name: 'ruche:reminder-worker',
-    apply: 'build',
-    configResolved({ root, build }) {
-      folder = join(root, build.outDir)
-    },
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      async handler() {
-        appendFileSync(join(folder, 'sw.js'), `\n${await bundled()}`)
-      },
-    },
-  }
+  return afterBuild('ruche:reminder-worker', async (folder) => {
+    appendFileSync(join(folder, 'sw.js'), `\n${await bundled()}`)
+  })
 }
 
 async function bundled(): Promise<string> {

@@ -15,9 +15,14 @@ type TextField = Pick<HTMLInputElement, 'setRangeText' | 'selectionStart' | 'sel
 /** Longer nobody waits for a field: it will not come, and letters mean again what they meant. */
 const PATIENCE_MS = 5_000
 
+/** As far as it is asked: the document. */
+type Page = Pick<EventTarget, 'addEventListener' | 'removeEventListener'> & {
+  readonly activeElement: EventTarget | null
+}
+
 /** @param after runs once after so many milliseconds; the result cancels it */
 export function createTypeAhead(
-  document: Pick<Document, 'activeElement' | 'addEventListener' | 'removeEventListener'>,
+  document: Page,
   after: (ms: number, run: () => void) => () => void,
 ): TypeAhead {
   /** Null while nothing is waited for. */

@@ -1,11 +1,12 @@
 import { createRoot } from 'solid-js'
 import { afterEach, describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
 import { words as english } from '#client/i18n/en/words.ts'
 import { formatsFor } from '#client/i18n/formats.ts'
 import { words as french } from '#client/i18n/fr/words.ts'
 import type { Told } from '#client/workspace/notices/notices.ts'
-import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Notice } from '#shared/domain/notices/notice.ts'
+import { parsePost } from '#shared/domain/post.ts'
 import { instantOf } from '#shared/domain/zone.ts'
 import { createNoticesView } from './notices-view.ts'
 
@@ -38,17 +39,19 @@ function panel(
   language: 'fr' | 'en' = 'fr',
 ) {
   const read: string[] = []
+  const post = new Y.Doc().getMap('post')
+  post.set('title', 'Portes ouvertes')
   const workspace = {
-    me: { id: 'camille', name: 'Camille', role: 'editor' },
-    settings: () => ({ name: '', timeZone: PARIS, locale: 'fr' }),
+    me: { id: 'camille' },
+    settings: () => ({ name: '', timeZone: PARIS, locale: 'fr' as const }),
     people: () => [{ id: 'ines', name: 'Inès' }],
-    posts: { get: () => ({ kind: 'post', title: 'Portes ouvertes', excerpt: '' }) },
+    posts: { get: (id: string) => parsePost(id, post) },
     notices: () => ({
       told: () => told,
       arrived: () => arrived,
       markRead: (some: readonly Notice[]) => read.push(...some.map(({ kind }) => kind)),
     }),
-  } as unknown as Workspace
+  }
   const words = language === 'fr' ? french : english
   const formats = formatsFor({ language, tag: language })
   const i18n = { words: () => words, formats: () => formats }

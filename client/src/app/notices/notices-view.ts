@@ -1,6 +1,6 @@
 import { type Accessor, createMemo } from 'solid-js'
 import type { I18n } from '#client/i18n/i18n.tsx'
-import type { Told } from '#client/workspace/notices/notices.ts'
+import type { Notices, Told } from '#client/workspace/notices/notices.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { isSpoken, type Notice, type NoticeKind, nameOf } from '#shared/domain/notices/notice.ts'
 import { noticeSentence, noticeTitle } from './notice-sentence.ts'
@@ -37,8 +37,15 @@ export interface NoticesView {
   read(row: NoticeRow): void
 }
 
+/** As far as it is read here. */
+type NoticesIn = Pick<Workspace, 'settings' | 'people'> & {
+  readonly me: Pick<Workspace['me'], 'id'>
+  readonly posts: Pick<Workspace['posts'], 'get'>
+  notices(): Pick<Notices, 'told' | 'arrived' | 'markRead'> | null
+}
+
 export function createNoticesView(means: {
-  readonly workspace: Workspace
+  readonly workspace: NoticesIn
   readonly i18n: Pick<I18n, 'words' | 'formats'>
   readonly now: () => number
 }): NoticesView {

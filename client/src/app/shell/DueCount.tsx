@@ -2,7 +2,7 @@ import { createMemo, Show, untrack } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
-import { createMinutes } from '#client/workspace/minutes.ts'
+import { createMinutes } from '#client/workspace/ticks.ts'
 import { isIn } from '#shared/domain/moderation/queue.ts'
 
 /** How many cases are due, beside the name of the page that has them. */

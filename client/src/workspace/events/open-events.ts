@@ -1,17 +1,7 @@
-import {
-  type Accessor,
-  createMemo,
-  createRoot,
-  createSignal,
-  getOwner,
-  onCleanup,
-  runWithOwner,
-} from 'solid-js'
+import { type Accessor, createMemo, createRoot, getOwner, onCleanup, runWithOwner } from 'solid-js'
 import { createRecordSet, type RecordSet } from '#client/binding/record-set.ts'
 import type { DocumentSet } from '#client/workspace/documents/document-set.ts'
 import type { Environment } from '#client/workspace/environment.ts'
-import type { SyncStatus } from '#client/workspace/status/sync-status.ts'
-import type { ReadOnlyReason } from '#client/workspace/workspace.ts'
 import type { Access } from '#shared/access/roles.ts'
 import { EVENT_COLLECTIONS, type EventCollection, eventsIn } from '#shared/documents/events.ts'
 import { parseBudgetLine } from '#shared/domain/events/budget-line.ts'
@@ -33,22 +23,17 @@ import { type Timeline, timelineOf } from '#shared/domain/events/timeline.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { placedByTime } from '#shared/domain/order.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
-import type { Entries } from './entries.ts'
 import type { EventParts, Events } from './events.ts'
 import { openEntries } from './open-entries.ts'
 import { openStage } from './open-stage.ts'
-import type { Stage } from './stage.ts'
+import { type StandingMeans, standingOf } from './standing-of.ts'
 
-export interface EventsMeans {
+export interface EventsMeans extends StandingMeans {
   readonly documents: Pick<DocumentSet, 'open'>
-  /** Whether this person may write there. */
-  readonly mayWrite: boolean
   /** What they may do where it stands who takes part. */
   readonly accessToEntries: Access
   /** Whether they may change what an audience sees. */
   readonly mayStage: boolean
-  /** Told anew whenever the facts of a document may have changed. */
-  readonly status: Accessor<SyncStatus>
   readonly timeZone: Accessor<string>
   readonly environment: Pick<Environment, 'now'>
 }
@@ -58,7 +43,7 @@ export function openEvents(means: EventsMeans): Events & { close(): void } {
 }
 
 function createEvents(means: EventsMeans): Events {
-  const { mayWrite, status, timeZone, environment } = means
+  const { timeZone, environment } = means
   const document = means.documents.open('events')
   const parts = {
     phases: createRecordSet(parsePhase),
@@ -77,20 +62,11 @@ function createEvents(means: EventsMeans): Events {
   const seals = createRecordSet(parseSeal)
   const rulebooks = createRecordSet(parseRulebook)
   const templates = createRecordSet(parseOwnTemplate)
-  const owner = getOwner()
   const whole = { events: plans, draws, seals, rulebooks, templates }
   for (const [name, set] of Object.entries({ ...whole, ...parts }))
     onCleanup(set.attach(eventsIn(document.doc, name as EventCollection)))
-  const [ready, setReady] = createSignal(false)
-  void document.loaded.then(() => setReady(true))
+  const { ready, readOnly } = standingOf(document, means)
 
-  const readOnly = createMemo((): ReadOnlyReason | null => {
-    status()
-    const { tooOld, gap } = document.facts
-    if (!ready()) return 'opening'
-    if (!mayWrite) return 'role'
-    return tooOld ? 'client-too-old' : gap ? 'gap' : null
-  })
   const lists = new Map(
     Object.entries(parts).map(([name, set]) => [
       name,
@@ -100,9 +76,8 @@ function createEvents(means: EventsMeans): Events {
     ]),
   )
   const of = (collection: keyof EventParts, event: string) => lists.get(collection)?.(event) ?? []
-  const timelines = new Map<string, Accessor<Timeline>>()
-  const timelineIn = (event: string) =>
-    createMemo(() => {
+  const timelines = onAsking((event) =>
+    createMemo((): Timeline => {
       const found = new Map<string, Phase>()
       const take = (id: string): void => {
         const phase = parts.phases.get(id)
@@ -115,30 +90,13 @@ function createEvents(means: EventsMeans): Events {
       const made = plans.get(event)
       const otherwise = made?.kind === 'event' ? made.createdAt : environment.now()
       return timelineOf(found.values(), dayOf(localTimeAt(otherwise, timeZone())))
-    })
+    }),
+  )
 
-  const opened = new Map<string, Entries>()
-  const entriesOf = (event: string): Entries | null => {
-    if (means.accessToEntries === 'none') return null
-    const known = opened.get(event)
-    if (known) return known
-    const made = runWithOwner(owner, () =>
-      openEntries(event, { ...means, mayWrite: means.accessToEntries === 'write' }),
-    )
-    if (!made) throw new Error('Entries were asked for after the plans were closed')
-    opened.set(event, made)
-    return made
-  }
-
-  const stages = new Map<string, Stage>()
-  const stageOf = (event: string): Stage => {
-    const known = stages.get(event)
-    if (known) return known
-    const made = runWithOwner(owner, () => openStage(event, { ...means, mayWrite: means.mayStage }))
-    if (!made) throw new Error('A stage was asked for after the plans were closed')
-    stages.set(event, made)
-    return made
-  }
+  const entries = onAsking((event) =>
+    openEntries(event, { ...means, mayWrite: means.accessToEntries === 'write' }),
+  )
+  const stages = onAsking((event) => openStage(event, { ...means, mayWrite: means.mayStage }))
 
   return {
     ...parts,
@@ -146,18 +104,11 @@ function createEvents(means: EventsMeans): Events {
     draws,
     seals,
     rulebooks,
-    entries: entriesOf,
-    stage: stageOf,
+    entries: (event) => (means.accessToEntries === 'none' ? null : entries.of(event)),
+    stage: stages.of,
     templates,
     of,
-    timeline(event) {
-      const known = timelines.get(event)
-      if (known) return known()
-      const made = runWithOwner(owner, () => timelineIn(event))
-      if (!made) throw new Error('A timeline was asked for after the plans were closed')
-      timelines.set(event, made)
-      return made()
-    },
+    timeline: (event) => timelines.of(event)(),
     ready,
     readOnly,
     document,
@@ -165,11 +116,26 @@ function createEvents(means: EventsMeans): Events {
     homeOf(record) {
       const name = EVENT_COLLECTIONS.find((name) => eventsIn(document.doc, name).has(record))
       if (name) return eventsIn(document.doc, name)
-      for (const entries of opened.values()) {
-        const home = entries.homeOf(record)
+      for (const open of entries.made()) {
+        const home = open.homeOf(record)
         if (home) return home
       }
       return null
+    },
+  }
+}
+
+/** One for each event, made when it is first asked for and closed with the plans. */
+function onAsking<T>(make: (event: string) => T) {
+  const owner = getOwner()
+  const made = new Map<string, { readonly value: T }>()
+  return {
+    made: () => made.values().map(({ value }) => value),
+    of(event: string): T {
+      const known = made.get(event) ?? runWithOwner(owner, () => ({ value: make(event) }))
+      if (!known) throw new Error('Something of an event was asked for after the plans were closed')
+      made.set(event, known)
+      return known.value
     },
   }
 }

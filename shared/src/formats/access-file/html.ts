@@ -1,4 +1,5 @@
 import type { AccessEntry, AccessFile } from '#shared/domain/moderation/access-file.ts'
+import { htmlText } from '../html-escaped.ts'
 
 /** How the file says what it says: one language's. */
 export interface AccessFileWords {
@@ -29,19 +30,19 @@ export function accessFileHtml({ person, entries }: AccessFile, words: AccessFil
     [words.since, person.since ?? ''],
   ].filter(([, value]) => value !== '')
   return `<!doctype html>
-<html lang="${asText(words.language)}">
+<html lang="${htmlText(words.language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${asText(words.title)}</title>
+<title>${htmlText(words.title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
-<h1>${asText(words.title)}</h1>
-${words.intro.map((sentence) => `<p class="intro">${asText(sentence)}</p>`).join('\n')}
+<h1>${htmlText(words.title)}</h1>
+${words.intro.map((sentence) => `<p class="intro">${htmlText(sentence)}</p>`).join('\n')}
 <dl>${facts.map(([name = '', value = '']) => fact(name, value)).join('')}</dl>
-${entries.length === 0 ? `<p>${asText(words.nothing)}</p>` : `<ol>${entries.map((entry) => item(entry, words)).join('\n')}</ol>`}
+${entries.length === 0 ? `<p>${htmlText(words.nothing)}</p>` : `<ol>${entries.map((entry) => item(entry, words)).join('\n')}</ol>`}
 </body>
 </html>
 `
@@ -52,20 +53,12 @@ function item(entry: AccessEntry, words: AccessFileWords): string {
     ...entry.texts.map(([field, text]) => fact(words.field(field), words.value(text))),
     ...entry.times.map(([field, at]) => fact(words.field(field), words.when(at))),
   ]
-  const automated = entry.automated ? `<p>${asText(words.automated)}</p>` : ''
-  return `<li><h2>${asText(words.kind(entry))}</h2><p class="when">${asText(words.when(entry.at))}</p><dl>${facts.join('')}</dl>${automated}</li>`
+  const automated = entry.automated ? `<p>${htmlText(words.automated)}</p>` : ''
+  return `<li><h2>${htmlText(words.kind(entry))}</h2><p class="when">${htmlText(words.when(entry.at))}</p><dl>${facts.join('')}</dl>${automated}</li>`
 }
 
 function fact(name: string, value: string): string {
-  return `<dt>${asText(name)}</dt><dd>${asText(value)}</dd>`
-}
-
-function asText(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+  return `<dt>${htmlText(name)}</dt><dd>${htmlText(value)}</dd>`
 }
 
 const STYLE = `

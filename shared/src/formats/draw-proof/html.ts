@@ -7,6 +7,7 @@ import {
   randomnessOfSecrets,
   randomnessOfSignature,
 } from '#shared/domain/events/draw/randomness.ts'
+import { htmlText } from '../html-escaped.ts'
 import type { DrawProof } from './proof.ts'
 
 /** How the page says what it says: one language's. */
@@ -82,21 +83,21 @@ export function proofPage(page: ProofPage): string {
   const policy = `default-src 'none'; script-src '${sourceHash(script)}'; style-src '${sourceHash(STYLE)}'; base-uri 'none'; form-action 'none'`
   const { list, ...rest } = proof
   return `<!doctype html>
-<html lang="${asText(first?.language ?? 'fr')}">
+<html lang="${htmlText(first?.language ?? 'fr')}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="color-scheme" content="light dark">
-<title>${asText(first?.title(title) ?? title)}</title>
+<title>${htmlText(first?.title(title) ?? title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
-<nav>${languages.map(({ language, languageName }) => `<a href="#${asText(language)}" lang="${asText(language)}">${asText(languageName)}</a>`).join(' ')}</nav>
+<nav>${languages.map(({ language, languageName }) => `<a href="#${htmlText(language)}" lang="${htmlText(language)}">${htmlText(languageName)}</a>`).join(' ')}</nav>
 ${languages.map((words) => main(page, commitment, words)).join('\n')}
-<details id="all"><summary>${languages.map(({ language, showList }) => `<span lang="${asText(language)}">${asText(showList)}</span>`).join('')}</summary>
+<details id="all"><summary>${languages.map(({ language, showList }) => `<span lang="${htmlText(language)}">${htmlText(showList)}</span>`).join('')}</summary>
 <pre id="list">
-${asText(list)}</pre></details>
+${htmlText(list)}</pre></details>
 <script type="application/json" id="proof">${JSON.stringify(rest).replaceAll('<', '\\u003c')}</script>
 <script>${script}</script>
 </body>
@@ -108,24 +109,24 @@ function main(page: ProofPage, commitment: Commitment, words: ProofWords): strin
   const { proof, title, team } = page
   const { announcedAt, entries, tickets, list } = commitment
   const { seed } = proof
-  return `<main id="${asText(words.language)}" lang="${asText(words.language)}">
-<h1>${asText(words.title(title))}</h1>
-<p class="intro">${asText(words.intro)}</p>
-<p class="verdict" role="status" data-check="all" data-right="${asText(words.checked)}" data-wrong="${asText(words.wrong)}">${asText(words.unchecked)}</p>
+  return `<main id="${htmlText(words.language)}" lang="${htmlText(words.language)}">
+<h1>${htmlText(words.title(title))}</h1>
+<p class="intro">${htmlText(words.intro)}</p>
+<p class="verdict" role="status" data-check="all" data-right="${htmlText(words.checked)}" data-wrong="${htmlText(words.wrong)}">${htmlText(words.unchecked)}</p>
 <ol class="steps">
-${step(words, 'announcement', words.announcement, words.announcementDetail(words.when(announcedAt)), `${hash(words.fingerprint, proof.hash)}<pre>${asText(proof.commitment)}</pre>`)}
+${step(words, 'announcement', words.announcement, words.announcementDetail(words.when(announcedAt)), `${hash(words.fingerprint, proof.hash)}<pre>${htmlText(proof.commitment)}</pre>`)}
 ${step(words, 'list', words.list, words.listDetail(entries, tickets), hash(words.listFingerprint, list))}
 ${step(words, 'randomness', words.randomness, sourceSaid(proof, commitment, words), source(proof, words))}
 ${step(words, 'seed', words.seed, words.seedDetail, hash(words.seed, seed))}
 ${step(words, 'winners', words.winners, words.winnersDetail, table(proof, commitment, words))}
 </ol>
-<form class="find"><label>${asText(words.find)} <input name="code" autocomplete="off" spellcheck="false" aria-describedby="hint-${asText(words.language)}"></label>
-<output data-found="${asText(words.found)}" data-none="${asText(words.notFound)}"></output><p class="hint" id="hint-${asText(words.language)}">${asText(words.findHint)}</p></form>
-<h2>${asText(words.byHand)}</h2>
-<p>${asText(words.byHandDetail)}</p>
-<pre>printf '%s' '${asText(proof.hash)}|${asText(randomnessIn(proof))}' | sha256sum
-printf '%s' '${asText(seed)}|${asText(proof.winners[0] ?? words.code)}|1' | sha256sum</pre>
-<p class="hint">${asText(words.made(team))}</p>
+<form class="find"><label>${htmlText(words.find)} <input name="code" autocomplete="off" spellcheck="false" aria-describedby="hint-${htmlText(words.language)}"></label>
+<output data-found="${htmlText(words.found)}" data-none="${htmlText(words.notFound)}"></output><p class="hint" id="hint-${htmlText(words.language)}">${htmlText(words.findHint)}</p></form>
+<h2>${htmlText(words.byHand)}</h2>
+<p>${htmlText(words.byHandDetail)}</p>
+<pre>printf '%s' '${htmlText(proof.hash)}|${htmlText(randomnessIn(proof))}' | sha256sum
+printf '%s' '${htmlText(seed)}|${htmlText(proof.winners[0] ?? words.code)}|1' | sha256sum</pre>
+<p class="hint">${htmlText(words.made(team))}</p>
 </main>`
 }
 
@@ -136,11 +137,11 @@ function step(
   detail: string,
   more: string,
 ): string {
-  return `<li><h2>${asText(title)} <span class="mark" data-check="${name}" data-right="${asText(words.stepRight)}" data-wrong="${asText(words.stepWrong)}"></span></h2><p>${asText(detail)}</p>${more}</li>`
+  return `<li><h2>${htmlText(title)} <span class="mark" data-check="${name}" data-right="${htmlText(words.stepRight)}" data-wrong="${htmlText(words.stepWrong)}"></span></h2><p>${htmlText(detail)}</p>${more}</li>`
 }
 
 function hash(name: string, value: string): string {
-  return `<p class="hash"><span>${asText(name)}</span> <code>${asText(value)}</code></p>`
+  return `<p class="hash"><span>${htmlText(name)}</span> <code>${htmlText(value)}</code></p>`
 }
 
 function randomnessIn({ signature, secrets }: DrawProof): string {
@@ -169,28 +170,20 @@ function source(proof: DrawProof, words: ProofWords): string {
 
 function table(proof: DrawProof, { prizes }: Commitment, words: ProofWords): string {
   const row = (place: string, code: string) =>
-    `<tr data-code="${asText(code)}"><td>${asText(place)}</td><td><code>${asText(code)}</code></td><td class="ticket"></td></tr>`
+    `<tr data-code="${htmlText(code)}"><td>${htmlText(place)}</td><td><code>${htmlText(code)}</code></td><td class="ticket"></td></tr>`
   const rows = [
     ...proof.winners.map((code, index) => row(words.number(index + 1), code)),
     ...proof.reserves.map((code) => row(words.reserve, code)),
     ...proof.out.map(({ code, reason }) => row(`${words.out} (${words.reasons[reason]})`, code)),
   ]
   const left = prizes - proof.winners.length
-  return `<table><thead><tr><th>${asText(words.place)}</th><th>${asText(words.code)}</th><th>${asText(words.ticket)}</th></tr></thead><tbody>${rows.join('')}</tbody></table>${left > 0 ? `<p>${asText(words.nobodyLeft(left))}</p>` : ''}`
+  return `<table><thead><tr><th>${htmlText(words.place)}</th><th>${htmlText(words.code)}</th><th>${htmlText(words.ticket)}</th></tr></thead><tbody>${rows.join('')}</tbody></table>${left > 0 ? `<p>${htmlText(words.nobodyLeft(left))}</p>` : ''}`
 }
 
 /** What the page's own policy lets run or dress it: this text and no other. */
 function sourceHash(text: string): string {
   const bytes = bytesToHex(sha256(utf8ToBytes(text))).match(/../g) ?? []
   return `sha256-${btoa(bytes.map((hex) => String.fromCharCode(Number.parseInt(hex, 16))).join(''))}`
-}
-
-function asText(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }
 
 const STYLE = `

@@ -6,7 +6,7 @@ import { plus } from '#client/ui/icons.ts'
 import { ProgressBar } from '#client/ui/ProgressBar.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { createColleagues } from '#client/workspace/people/colleagues.ts'
-import { createSeconds } from '#client/workspace/seconds.ts'
+import { createSeconds } from '#client/workspace/ticks.ts'
 import { EventFrame } from '../EventFrame.tsx'
 import { DrawCard } from './DrawCard.tsx'
 import { type DrawLoans, DrawProvider, useDraw } from './draw-context.ts'
@@ -14,6 +14,7 @@ import { createDrawView } from './draw-view.ts'
 import { Participants } from './Participants.tsx'
 import { PrepareDraw } from './PrepareDraw.tsx'
 import { proofWordsIn } from './proof-words.ts'
+import '../Sides.css'
 import './Draw.css'
 
 /** The draws of one event: who takes part, what was announced, what came of it. */
@@ -48,8 +49,8 @@ function Shown(props: DrawLoans & { readonly event: string; readonly now: () => 
   return (
     <DrawProvider value={{ ...props, view, nameOf, called }}>
       <Show when={view.ready()} fallback={<ProgressBar label={words().common.loading} />}>
-        <div class="draw-page">
-          <div class="draw-main">
+        <div class="event-sides">
+          <div class="event-main">
             <Draws />
           </div>
           <Participants />

@@ -19,7 +19,7 @@ export function Participants() {
   const [shown, setShown] = createSignal(AT_ONCE)
   const left = () => view.entries().length - shown()
   return (
-    <aside class="draw-people" aria-labelledby={title}>
+    <aside class="event-aside draw-people" aria-labelledby={title}>
       <header class="draw-head">
         <h2 id={title}>{words().draw.entries}</h2>
         <span class="hint">

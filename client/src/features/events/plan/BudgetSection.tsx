@@ -24,14 +24,6 @@ export function BudgetSection() {
     planned === 0 ? (spent > 0 ? 2 : 0) : spent / planned
   const fields = (line: BudgetLine): readonly PartField[] => [
     {
-      kind: 'line',
-      field: 'name',
-      label: said().name,
-      value: line.name,
-      example: said().example,
-      required: true,
-    },
-    {
       kind: 'amount',
       field: 'planned',
       label: said().planned,
@@ -48,6 +40,7 @@ export function BudgetSection() {
       newLabel={said().new}
       example={said().example}
       said="name"
+      saidLabel={said().name}
       nameOf={({ name }) => name}
       fields={fields}
       row={(line) => (

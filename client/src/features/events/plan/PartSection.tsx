@@ -19,10 +19,12 @@ export interface PartSectionProps<Name extends keyof EventParts> {
   /** What a new one is called, in its form, and an example. */
   readonly newLabel: string
   readonly example: string
-  /** The field that says what it is. */
+  /** The field that says what it is, without which it would say nothing, and what that is called. */
   readonly said: string
+  readonly saidLabel: string
   readonly row: (part: PartOf<Name>, index: number) => JSX.Element
   readonly nameOf: (part: PartOf<Name>) => string
+  /** What else is said of it. */
   readonly fields: (part: PartOf<Name>) => readonly PartField[]
   /** Below the list. */
   readonly children?: JSX.Element
@@ -36,6 +38,17 @@ export function PartSection<Name extends keyof EventParts>(props: PartSectionPro
   const adding = createAdding()
   const [opened, setOpened] = createSignal<string | null>(null)
   const shown = () => view.parts(props.collection)
+  const fieldsOf = (part: PartOf<Name>): readonly PartField[] => [
+    {
+      kind: 'line',
+      field: props.said,
+      label: props.saidLabel,
+      value: props.nameOf(part),
+      example: props.example,
+      required: true,
+    },
+    ...props.fields(part),
+  ]
   const current = () => shown().parts.find(({ id }) => id === opened()) ?? null
   return (
     <section class="plan-section" aria-labelledby={title}>
@@ -103,7 +116,7 @@ export function PartSection<Name extends keyof EventParts>(props: PartSectionPro
             }
           >
             <PartFields
-              fields={props.fields(part())}
+              fields={fieldsOf(part())}
               onChange={(field, value) => view.changePart(part().id, { [field]: value })}
             />
           </Dialog>

@@ -8,21 +8,19 @@ import { archive, archiveRestore, copy, ellipsis, printer, trash2 } from '#clien
 import { Menu, type MenuItem } from '#client/ui/Menu.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
-import { createMinutes } from '#client/workspace/minutes.ts'
+import { createMinutes } from '#client/workspace/ticks.ts'
 import type { EventPlan } from '#shared/domain/events/event-plan.ts'
 import { EventFrame } from '../EventFrame.tsx'
 import { BudgetSection } from './BudgetSection.tsx'
+import { DecisionsSection } from './DecisionsSection.tsx'
 import { Hero } from './Hero.tsx'
+import { MeasuresSection } from './MeasuresSection.tsx'
+import { PapersSection } from './PapersSection.tsx'
+import { PartnersSection } from './PartnersSection.tsx'
 import { PostsSection } from './PostsSection.tsx'
 import { PrizesSection } from './PrizesSection.tsx'
 import { createPlanView, PlanContext } from './plan-view.ts'
-import {
-  DecisionsSection,
-  MeasuresSection,
-  PapersSection,
-  PartnersSection,
-  RisksSection,
-} from './SmallSections.tsx'
+import { RisksSection } from './RisksSection.tsx'
 import { TasksSection } from './TasksSection.tsx'
 import { TemplateDialog } from './TemplateDialog.tsx'
 import { TimelineSection } from './TimelineSection.tsx'

@@ -17,14 +17,6 @@ export function PrizesSection() {
   const total = () =>
     view.parts('prizes').parts.reduce((sum, { count, value }) => sum + count * (value ?? 0), 0)
   const fields = (prize: Prize): readonly PartField[] => [
-    {
-      kind: 'line',
-      field: 'name',
-      label: said().name,
-      value: prize.name,
-      example: said().example,
-      required: true,
-    },
     { kind: 'number', field: 'count', label: said().count, value: prize.count, example: '1' },
     {
       kind: 'amount',
@@ -63,6 +55,7 @@ export function PrizesSection() {
       newLabel={said().new}
       example={said().example}
       said="name"
+      saidLabel={said().name}
       nameOf={({ name }) => name}
       fields={fields}
       row={(prize, index) => (

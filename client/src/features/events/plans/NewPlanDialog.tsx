@@ -10,7 +10,8 @@ import { useWorkspace } from '#client/workspace/context.ts'
 import { LONGEST_EVENT_NAME } from '#shared/domain/events/event-plan.ts'
 import { DAY_MINUTES } from '#shared/domain/events/phase.ts'
 import { EMPTY_PLAN, type PlanDraft } from '#shared/domain/events/plan-draft.ts'
-import { STARTERS, starterPlan } from '#shared/domain/events/starters.ts'
+import { STARTERS } from '#shared/domain/events/starter-shapes.ts'
+import { starterPlan } from '#shared/domain/events/starters.ts'
 import type { PlansView } from './plans-view.ts'
 
 interface Choice {

@@ -10,7 +10,8 @@ import { createFakeBrowser } from '#client/workspace/testing/fake-environment.ts
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Role } from '#shared/access/roles.ts'
-import { STARTERS, starterPlan } from '#shared/domain/events/starters.ts'
+import { STARTERS } from '#shared/domain/events/starter-shapes.ts'
+import { starterPlan } from '#shared/domain/events/starters.ts'
 import { createPlansView, type PlansView } from './plans-view.ts'
 
 let workspace: Workspace

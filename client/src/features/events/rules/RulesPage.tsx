@@ -3,8 +3,8 @@ import { useWords } from '#client/i18n/i18n.tsx'
 import { Disclosure } from '#client/ui/Disclosure.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
-import { createMinutes } from '#client/workspace/minutes.ts'
 import { createColleagues } from '#client/workspace/people/colleagues.ts'
+import { createMinutes } from '#client/workspace/ticks.ts'
 import { EventFrame } from '../EventFrame.tsx'
 import { Answers } from './Answers.tsx'
 import { Checks } from './Checks.tsx'
@@ -12,6 +12,7 @@ import { RulesText } from './RulesText.tsx'
 import { RulesContext, useRules } from './rules-context.ts'
 import { createRulesView } from './rules-view.ts'
 import { Versions } from './Versions.tsx'
+import '../Sides.css'
 import './Rules.css'
 
 /** The rules of one event: what is asked, what is checked, the text, and what was published of it. */
@@ -40,8 +41,8 @@ export function RulesPage(props: {
               print: props.print,
             }}
           >
-            <div class="rules">
-              <div class="rules-main">
+            <div class="event-sides rules">
+              <div class="event-main">
                 <p class="rules-intro">{words().eventRules.intro}</p>
                 <Show
                   when={workspace.events()?.readOnly() === null}
@@ -51,7 +52,7 @@ export function RulesPage(props: {
                 </Show>
                 <RulesText />
               </div>
-              <aside class="rules-aside">
+              <aside class="event-aside">
                 <Checks />
                 <Versions />
                 <Damaged />

@@ -1,17 +1,14 @@
 import { createEffect, createMemo, createSignal, on, onCleanup, Show, untrack } from 'solid-js'
 import { noteTextEdit } from '#client/commands/post-record.ts'
-import { useWords } from '#client/i18n/i18n.tsx'
-import { Icon } from '#client/ui/Icon.tsx'
-import { octagonAlert } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { TextKey, TextPlace } from '#shared/domain/post-texts.ts'
-import { LONGEST_BODY } from '#shared/formats/limits.ts'
 import { usePost } from '../post-context.ts'
 import { useLeaving } from '../use-leaving.ts'
 import { createEditSignature } from './edit-signature.ts'
 import { createEditor, type Editor } from './editor.ts'
 import type { Target } from './editor-target.ts'
 import type { EditorMark } from './marked-text.ts'
+import { RefusedText } from './RefusedText.tsx'
 import './ProseEditor.css'
 
 export interface ProseEditorProps {
@@ -32,7 +29,6 @@ export interface ProseEditorProps {
 export function ProseEditor(props: ProseEditorProps) {
   const { view, writing, id, environment, advance } = usePost()
   const workspace = useWorkspace()
-  const words = useWords()
   const [refused, setRefused] = createSignal<number | null>(null)
   const [editor, setEditor] = createSignal<Editor | null>(null)
   let parent: HTMLDivElement | undefined
@@ -105,14 +101,7 @@ export function ProseEditor(props: ProseEditorProps) {
           onInput={() => setRefused(null)}
         />
       </Show>
-      <Show when={refused()}>
-        {(length) => (
-          <p class="text-refused" role="alert">
-            <Icon of={octagonAlert} size="dense" />
-            <span>{words().writing.tooLongToPaste(length(), LONGEST_BODY)}</span>
-          </p>
-        )}
-      </Show>
+      <RefusedText length={refused()} />
     </>
   )
 }

@@ -1,21 +1,19 @@
-import { createEffect, createSignal, on, onCleanup, Show, untrack } from 'solid-js'
+import { createEffect, createSignal, on, onCleanup, untrack } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
-import { Icon } from '#client/ui/Icon.tsx'
-import { octagonAlert } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { createColleagues } from '#client/workspace/people/colleagues.ts'
 import type { SharedTextProps } from '#client/workspace/shared-text.ts'
-import { LONGEST_BODY } from '#shared/formats/limits.ts'
 import { useLeaving } from '../use-leaving.ts'
 import { createEditSignature } from './edit-signature.ts'
 import { createEditor } from './editor.ts'
+import { RefusedText } from './RefusedText.tsx'
 import './ProseEditor.css'
 import './SharedText.css'
 
 /** A text of whatever record, written by several people at once, each with a caret and an undo of their own (M7). */
 export function SharedText(props: SharedTextProps) {
   const workspace = useWorkspace()
-  const { words, locale } = useI18n()
+  const { locale } = useI18n()
   const colleague = createColleagues(workspace)
   const [refused, setRefused] = createSignal<number | null>(null)
   let parent: HTMLDivElement | undefined
@@ -60,14 +58,7 @@ export function SharedText(props: SharedTextProps) {
         style={{ '--rows': props.rows }}
         onInput={() => setRefused(null)}
       />
-      <Show when={refused()}>
-        {(length) => (
-          <p class="text-refused" role="alert">
-            <Icon of={octagonAlert} size="dense" />
-            <span>{words().writing.tooLongToPaste(length(), LONGEST_BODY)}</span>
-          </p>
-        )}
-      </Show>
+      <RefusedText length={refused()} />
     </>
   )
 }

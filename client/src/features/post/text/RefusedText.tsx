@@ -1,0 +1,20 @@
+import { Show } from 'solid-js'
+import { useWords } from '#client/i18n/i18n.tsx'
+import { Icon } from '#client/ui/Icon.tsx'
+import { octagonAlert } from '#client/ui/icons.ts'
+import { LONGEST_BODY } from '#shared/formats/limits.ts'
+
+/** @param props.length characters of what stayed out; null while nothing did */
+export function RefusedText(props: { readonly length: number | null }) {
+  const words = useWords()
+  return (
+    <Show when={props.length}>
+      {(length) => (
+        <p class="text-refused" role="alert">
+          <Icon of={octagonAlert} size="dense" />
+          <span>{words().writing.tooLongToPaste(length(), LONGEST_BODY)}</span>
+        </p>
+      )}
+    </Show>
+  )
+}
