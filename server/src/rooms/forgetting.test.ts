@@ -132,6 +132,38 @@ describe('R8b: who was erased is nowhere in the folder of the relay', () => {
   })
 })
 
+test('R8b: who is erased before that is on the disk is forgotten once it is', async () => {
+  /** A disk that takes its time. */
+  class SlowLog extends MemoryLog {
+    takesMs = 0
+    override async append(batch: Parameters<MemoryLog['append']>[0]): Promise<void> {
+      await new Promise((resolve) => setTimeout(resolve, this.takesMs))
+      return super.append(batch)
+    }
+  }
+  const log = new SlowLog()
+  const { relay, url, stop } = await startRelay({ log, limits: { forgetPeopleMs: 0 } })
+  const doc = new Y.Doc()
+  const alice = await new RawClient(`${url}/${NOTES}`, { who: 'alice:owner', doc }).opened()
+  const noted = doc.getMap<Y.Map<unknown>>('noted')
+  const change = (act: () => void) => {
+    for (const one of updatesOf(doc, act)) alice.send(update(one))
+  }
+  const kept = async () => {
+    const { parts } = await log.load(`${WORKSPACE}/${NOTES}`)
+    const ids = parts.map(({ id }) => id)
+    return Buffer.concat((await log.loadParts(`${WORKSPACE}/${NOTES}`, ids)) ?? [])
+  }
+  change(() => noted.set('a', new Y.Map([['name', 'PLANTED']])))
+  await expect.poll(async () => (await kept()).includes('PLANTED'), SELDOM).toBe(true)
+  await expect.poll(() => relay.stats().compacting, SELDOM).toBe(0)
+
+  log.takesMs = 50
+  change(() => noted.delete('a'))
+  await expect.poll(async () => (await kept()).includes('PLANTED'), SELDOM).toBe(false)
+  await stop()
+})
+
 describe('R8b: the next relay', () => {
   const ROOM = `${WORKSPACE}/${NOTES}`
   const records = (doc: Y.Doc) => doc.getMap<Y.Map<unknown>>('noted')

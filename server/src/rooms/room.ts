@@ -59,8 +59,10 @@ export class Room implements Answering, Turning, Committed, Compactable {
     )
     this.#intake = new Intake(content, parts.commits, parts.counters, this.#accept)
     this.#forgets = forgets(name.slice(name.indexOf('/') + 1), parts.limits)
+    // A compaction takes what is on disk: asked for before, it would find nothing to do, and nobody would ask again.
     this.#forgetting =
-      this.#forgets && createForgetting(this.#forgets.ms, () => parts.compactor.request(this))
+      this.#forgets &&
+      createForgetting(this.#forgets.ms, () => this.whenIdle(() => parts.compactor.request(this)))
     if (content.tailSize.updates > 0) this.#forgetting?.soon()
   }
 
