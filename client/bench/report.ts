@@ -1,6 +1,7 @@
 import { markdownTable, verdict } from '../../server/bench/report/markdown.ts'
 import type { Results } from '../../server/bench/report/results.ts'
-import { type ClientRow, clientRows } from './rows.ts'
+import type { ClientRow } from './rows/client-row.ts'
+import { clientRows } from './rows/client-rows.ts'
 
 const HEAD = ['', 'Ruche', 'beside it', 'ratio', 'target', 'met']
 

@@ -1,6 +1,7 @@
 /**
  * The schema of the one database file, as a list that only grows: entry `n` takes a file from `user_version` n to
- * n + 1. A released entry is never edited, because files out there have already been through it.
+ * n + 1. A released entry is never edited, because files out there have already been through it; so the list stays in one
+ * file, however long, and is read from its end.
  */
 export const MIGRATIONS: readonly string[] = [
   // The log (server/src/log). A commit appends one row to the journal, however many rooms it touches; now and then its

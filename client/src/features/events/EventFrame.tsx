@@ -5,6 +5,7 @@ import { EmptyState } from '#client/ui/EmptyState.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { chevronRight } from '#client/ui/icons.ts'
 import { PageBar } from '#client/ui/PageBar.tsx'
+import { PageNav } from '#client/ui/PageNav.tsx'
 import { ProgressBar } from '#client/ui/ProgressBar.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { EventPlan } from '#shared/domain/events/event-plan.ts'
@@ -13,7 +14,6 @@ import { localTimeAt } from '#shared/domain/zone.ts'
 import { EVENT_PLACES } from './pages.ts'
 import { standingOf } from './plans/plans-view.ts'
 import { standingSaid } from './standing-words.ts'
-import '#client/ui/PageNav.css'
 import './EventFrame.css'
 
 /** What stands around each page of one event: its name, where it stands, and the way to its other pages. */
@@ -98,7 +98,7 @@ function EventNav(props: { readonly event: string }) {
   const location = useLocation()
   const hrefOf = (path: string) => `/w/${workspace.id}/events/${props.event}${path}`
   return (
-    <nav class="page-nav" aria-label={words().events.pages}>
+    <PageNav label={words().events.pages}>
       <For each={EVENT_PLACES}>
         {(place) => (
           <a
@@ -109,6 +109,6 @@ function EventNav(props: { readonly event: string }) {
           </a>
         )}
       </For>
-    </nav>
+    </PageNav>
   )
 }

@@ -1,9 +1,9 @@
 import { useLocation } from '@solidjs/router'
-import { For, onCleanup, onMount } from 'solid-js'
+import { For } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
+import { PageNav } from '#client/ui/PageNav.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { MODERATION_PLACES } from './pages.ts'
-import '#client/ui/PageNav.css'
 
 /** Above each page of the moderation: the way to the others of them. */
 export function ModerationNav() {
@@ -19,24 +19,8 @@ export function ModerationNav() {
     // A case stands in the inbox.
     return path === '' ? here === '' || here.startsWith('/case/') : here.startsWith(path)
   }
-  let nav: HTMLElement | undefined
-  // On a phone there are more of them than fit. Once it is laid out anyway: asked for before, all of the page would be for its sake.
-  onMount(() => {
-    const observer = new ResizeObserver(() => {
-      observer.disconnect()
-      nav?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
-    })
-    if (nav) observer.observe(nav)
-    onCleanup(() => observer.disconnect())
-  })
   return (
-    <nav
-      ref={(element) => {
-        nav = element
-      }}
-      class="page-nav"
-      aria-label={words().moderation.pages}
-    >
+    <PageNav label={words().moderation.pages}>
       <For each={MODERATION_PLACES}>
         {(place) => (
           // A link of the router's own would be current below its path, too: the inbox everywhere.
@@ -51,6 +35,6 @@ export function ModerationNav() {
       >
         {words().charter.title}
       </a>
-    </nav>
+    </PageNav>
   )
 }

@@ -1,0 +1,27 @@
+import { type JSX, onCleanup, onMount } from 'solid-js'
+import './PageNav.css'
+
+/** The way between pages that belong together; on a phone, where more of them are than fit, the present one is in view. */
+export function PageNav(props: { readonly label: string; readonly children: JSX.Element }) {
+  let nav: HTMLElement | undefined
+  // Once it is laid out anyway: asked for before, all of the page would be for its sake.
+  onMount(() => {
+    const observer = new ResizeObserver(() => {
+      observer.disconnect()
+      nav?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
+    })
+    if (nav) observer.observe(nav)
+    onCleanup(() => observer.disconnect())
+  })
+  return (
+    <nav
+      ref={(element) => {
+        nav = element
+      }}
+      class="page-nav"
+      aria-label={props.label}
+    >
+      {props.children}
+    </nav>
+  )
+}
