@@ -6,6 +6,8 @@ import type {
   StageProgress,
   Winner,
 } from '#shared/domain/events/stage.ts'
+import { parseLeaderboard, type StageLeaderboard } from '#shared/domain/events/stage-leaderboard.ts'
+import { fieldsOf, isInstant } from '#shared/domain/events/stage-value.ts'
 import { isTimeZone } from '#shared/domain/zone.ts'
 
 /**
@@ -33,6 +35,11 @@ function progressIn(doc: Y.Doc): Y.Map<unknown> {
   return doc.getMap<unknown>('progress')
 }
 
+/** What there is one of at a time; each value is replaced whole. */
+function slotsIn(doc: Y.Doc): Y.Map<unknown> {
+  return doc.getMap<unknown>('slots')
+}
+
 export interface ReadStage {
   /** Null where nothing of the plan is shown. */
   readonly plan: StagePlan | null
@@ -40,9 +47,15 @@ export interface ReadStage {
   readonly announcements: readonly (Announcement & { readonly id: string })[]
   /** In the order in which they were called. */
   readonly winners: readonly (Winner & { readonly id: string })[]
+  readonly leaderboard: StageLeaderboard | null
 }
 
-export const EMPTY_STAGE: ReadStage = { plan: null, announcements: [], winners: [] }
+export const EMPTY_STAGE: ReadStage = {
+  plan: null,
+  announcements: [],
+  winners: [],
+  leaderboard: null,
+}
 
 const PROGRESS = ['measure', 'name', 'reached', 'target'] as const
 const ABOUT = ['title', 'lede', 'workspace', 'timeZone'] as const
@@ -68,6 +81,12 @@ export function showProgress(doc: Y.Doc, progress: StageProgress | null): void {
       if (there.get(field) !== value) there.set(field, value)
 }
 
+/** Null takes it away. */
+export function showLeaderboard(doc: Y.Doc, board: StageLeaderboard | null): void {
+  if (board === null) slotsIn(doc).delete('leaderboard')
+  else slotsIn(doc).set('leaderboard', board)
+}
+
 /** Takes everything away. */
 export function clearStage(doc: Y.Doc): void {
   for (const map of [
@@ -76,6 +95,7 @@ export function clearStage(doc: Y.Doc): void {
     progressIn(doc),
     announcementsIn(doc),
     winnersIn(doc),
+    slotsIn(doc),
   ])
     map.clear()
 }
@@ -111,6 +131,7 @@ export function readStage(doc: Y.Doc): ReadStage {
   return {
     winners: winners.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)),
     plan: readPlan(doc),
+    leaderboard: parseLeaderboard(slotsIn(doc).get('leaderboard')),
     announcements: announcements.sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1)),
   }
 }
@@ -168,17 +189,8 @@ function parseAnnouncement(value: unknown): Announcement | null {
   return typeof text === 'string' && text !== '' && isInstant(at) ? { text, at } : null
 }
 
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {}
-}
-
 function isAmount(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0
-}
-
-/** Further away, a date cannot be written. */
-function isInstant(value: unknown): value is number {
-  return typeof value === 'number' && Math.abs(value) <= 8.64e15
 }
 
 function isSame(there: StagePhase | null | undefined, phase: StagePhase): boolean {

@@ -10,7 +10,8 @@ import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Role } from '#shared/access/roles.ts'
 import { EVENT_COLLECTIONS } from '#shared/documents/events.ts'
-import { readStage } from '#shared/documents/stage.ts'
+import { EMPTY_STAGE, readStage } from '#shared/documents/stage.ts'
+import { MOST_ROWS } from '#shared/domain/events/stage-leaderboard.ts'
 import type { Records } from '#shared/domain/fields.ts'
 import { stageName } from '#shared/protocol/stage-name.ts'
 import { createStageCommands, type StageCommands } from './stage.ts'
@@ -138,13 +139,33 @@ describe('the stage of an event', () => {
     expect(bytes()).not.toContain('Awa')
   })
 
+  test('shows the first rows of a leaderboard until it is taken off, or another takes its place', () => {
+    plan()
+    commands.show()
+    const rows = Array.from({ length: MOST_ROWS + 1 }, (_, place) => ({
+      place: place + 1,
+      name: ` Club\n${place + 1} `,
+      points: 1_204 - place,
+    }))
+    commands.showLeaderboard({ title: 'Clubs', rows, frozen: true, at: 5 })
+    const board = () => stage().shown().leaderboard
+    expect(board()).toMatchObject({ title: 'Clubs', frozen: true, at: 5 })
+    expect(board()?.rows[1]).toEqual({ place: 2, name: 'Club 2', points: 1_203 })
+    expect(board()?.rows.length).toBe(MOST_ROWS)
+    commands.showLeaderboard({ title: 'Players', rows: [], frozen: false, at: 6 })
+    expect(board()).toEqual({ title: 'Players', rows: [], frozen: false, at: 6 })
+    commands.showLeaderboard(null)
+    expect(board()).toBeNull()
+    for (const word of ['Clubs', 'Club 2', 'Players']) expect(bytes()).not.toContain(word)
+  })
+
   test('is empty once everything is taken off, and what stood there is not in it any more', () => {
     plan()
     phase('a', { name: 'Doors', role: 'event' })
     commands.show()
     commands.announce('Doors open')
     commands.clear()
-    expect(stage().shown()).toEqual({ plan: null, announcements: [], winners: [] })
+    expect(stage().shown()).toEqual(EMPTY_STAGE)
     for (const word of ['Open air', 'Doors', 'outside']) expect(bytes()).not.toContain(word)
   })
 
@@ -159,6 +180,17 @@ describe('the stage of an event', () => {
     expect(readStage(doc).plan).toMatchObject({ title: 'Open air', timeZone: 'UTC' })
     expect(readStage(doc).plan?.phases.size).toBe(0)
     expect(readStage(doc).announcements).toEqual([])
+    const row = { place: 1, name: 'Club', points: 3 }
+    const rows = [row, { ...row, place: 0 }, { ...row, points: Number.NaN }, 'nonsense', null]
+    doc.getMap('slots').set('leaderboard', { title: 'Clubs', rows, frozen: 'no', at: 0 })
+    expect(readStage(doc).leaderboard).toEqual({
+      title: 'Clubs',
+      rows: [row],
+      frozen: false,
+      at: 0,
+    })
+    doc.getMap('slots').set('leaderboard', { title: 'Clubs' })
+    expect(readStage(doc).leaderboard).toBeNull()
   })
 
   test('holds no word of what the team keeps to itself, nor does any frame that an audience gets', async () => {
@@ -215,7 +247,7 @@ test('who may only read the plans changes nothing of what an audience sees', asy
   expect(commands.mayStage()).toBe(false)
   commands.announce('Doors open')
   commands.show()
-  expect(stage().shown()).toEqual({ plan: null, announcements: [], winners: [] })
+  expect(stage().shown()).toEqual(EMPTY_STAGE)
 })
 
 /** What a record of any collection says first, and for phases that it is not for an audience. */

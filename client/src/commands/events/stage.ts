@@ -4,6 +4,7 @@ import {
   callWinner,
   clearStage,
   isShown,
+  showLeaderboard,
   showPlan,
   showProgress,
   stageIn,
@@ -17,6 +18,7 @@ import {
   type StagePlan,
   stageOf,
 } from '#shared/domain/events/stage.ts'
+import { boardForStage, type StageLeaderboard } from '#shared/domain/events/stage-leaderboard.ts'
 import { newId } from '#shared/domain/id.ts'
 import { createPartCommands } from './parts.ts'
 
@@ -35,6 +37,8 @@ export interface StageCommands {
   showProgress(measure: string | null): void
   /** So much was reached of what is shown, which the plan then says, too. */
   count(reached: number): void
+  /** Its first rows, as they are now; null takes it off. */
+  showLeaderboard(board: StageLeaderboard | null): void
   /** What says nothing is not announced. */
   announce(text: string): void
   takeBack(announcement: string): void
@@ -87,6 +91,8 @@ export function createStageCommands(workspace: Workspace, event: string): StageC
       parts.change(measure, { reached: Math.max(0, reached) })
       showMeasure(measure)
     },
+    showLeaderboard: (board) =>
+      within((doc) => showLeaderboard(doc, board && boardForStage(board))),
     announce(text) {
       const said = lineOf(text)
       const { random, now } = write.author()

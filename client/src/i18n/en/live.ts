@@ -36,6 +36,8 @@ export const live: typeof french = {
     'Add a measure with a number to reach to the overview: the audience can watch it fill.',
   reached: 'Reached',
   count: 'Show this number',
+  leaderboard: 'Leaderboard on show',
+  takeOff: 'Take off',
   winner: 'Winner',
   winnerExample: 'The name to be read before everybody',
   prize: 'Prize',

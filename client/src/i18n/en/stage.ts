@@ -28,6 +28,8 @@ export const stage: typeof french = {
     `${full} of 100 cells full: ${reached} ${name} of ${target}`,
   programme: 'Programme',
   winners: 'Winners',
+  countedAt: (clock) => `As of ${clock}`,
+  frozenAt: (clock) => `Frozen at ${clock}: the last points stay secret until the end`,
   announcements: 'Announcements',
   follow: 'Follow on your phone',
   followDetail: 'Read only, no account',

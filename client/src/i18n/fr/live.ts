@@ -37,6 +37,8 @@ export const live = {
     'Ajoutez à la vue d’ensemble une mesure avec un nombre à atteindre : le public peut la voir se remplir.',
   reached: 'Atteint',
   count: 'Montrer ce nombre',
+  leaderboard: 'Classement montré',
+  takeOff: 'Retirer',
   winner: 'Gagnante ou gagnant',
   winnerExample: 'Le nom à lire devant tous',
   prize: 'Lot',

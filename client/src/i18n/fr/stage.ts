@@ -28,6 +28,9 @@ export const stage = {
     `${full} alvéoles pleines sur 100 : ${reached} ${name} sur ${target}`,
   programme: 'Programme',
   winners: 'Gagnantes et gagnants',
+  countedAt: (clock: string) => `Points comptés à ${clock}`,
+  frozenAt: (clock: string) =>
+    `Classement figé à ${clock} : les derniers points restent secrets jusqu’à la fin`,
   announcements: 'Annonces',
   follow: 'Suivre sur son téléphone',
   followDetail: 'Lecture seule, sans compte',

@@ -11,6 +11,7 @@ import { EventFrame } from '../EventFrame.tsx'
 import { Stage } from '../stage/Stage.tsx'
 import { Announcements } from './Announcements.tsx'
 import type { LiveLinks } from './api.ts'
+import { LeaderboardSection } from './LeaderboardSection.tsx'
 import { LinkSection } from './LinkSection.tsx'
 import { createLiveView } from './live-view.ts'
 import { ProgressSection } from './ProgressSection.tsx'
@@ -74,6 +75,7 @@ function Live(
           <Announcements commands={commands} shown={shown()} now={props.now()} />
           <ShownSection commands={commands} shown={shown()} />
           <ProgressSection event={props.event} commands={commands} shown={shown()} />
+          <LeaderboardSection commands={commands} shown={shown()} />
           <WinnersSection commands={commands} shown={shown()} />
           <LinkSection
             view={view}

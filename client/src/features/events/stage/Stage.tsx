@@ -8,6 +8,7 @@ import type { ReadStage } from '#shared/documents/stage.ts'
 import { countdownOf, type StagePlan } from '#shared/domain/events/stage.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import { cityOf, localTimeAt, sameClocks } from '#shared/domain/zone.ts'
+import { Leaderboard } from './Leaderboard.tsx'
 import { ProgressComb } from './ProgressComb.tsx'
 import { leftIn, standingAt } from './stage-view.ts'
 import './Stage.css'
@@ -66,7 +67,14 @@ export function Stage(props: StageProps) {
               </Show>
               <Show
                 when={props.shown.winners.length > 0}
-                fallback={<Programme {...props} plan={plan()} />}
+                fallback={
+                  <Show
+                    when={props.shown.leaderboard}
+                    fallback={<Programme {...props} plan={plan()} />}
+                  >
+                    {(board) => <Leaderboard {...props} board={board()} />}
+                  </Show>
+                }
               >
                 <Winners {...props} />
               </Show>

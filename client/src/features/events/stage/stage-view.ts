@@ -1,4 +1,5 @@
 import type { StagePhase, StageProgress } from '#shared/domain/events/stage.ts'
+import type { StageRow } from '#shared/domain/events/stage-leaderboard.ts'
 
 export type Unit = 'days' | 'hours' | 'minutes' | 'seconds'
 export type Standing = 'done' | 'now' | 'next'
@@ -37,4 +38,10 @@ export function cellsOf({ reached, target }: Pick<StageProgress, 'reached' | 'ta
 export function standingAt({ begin, end }: StagePhase, now: number): Standing {
   if (now < begin) return 'next'
   return now < end ? 'now' : 'done'
+}
+
+/** How long the bar of a row is, 0 to 1, beside that of who has most. */
+export function shareOf({ points }: StageRow, rows: readonly StageRow[]): number {
+  const most = rows.reduce((seen, row) => Math.max(seen, row.points), 0)
+  return most > 0 ? Math.max(0, points / most) : 0
 }

@@ -1,0 +1,35 @@
+import { Index, Show } from 'solid-js'
+import type { StageLeaderboard } from '#shared/domain/events/stage-leaderboard.ts'
+import { hourOf } from '#shared/domain/local-time.ts'
+import { localTimeAt } from '#shared/domain/zone.ts'
+import type { StageProps } from './Stage.tsx'
+import { shareOf } from './stage-view.ts'
+import './Leaderboard.css'
+
+/** Who is ahead, each with a bar as long as their part of what the first one has. */
+export function Leaderboard(props: StageProps & { readonly board: StageLeaderboard }) {
+  const clock = () =>
+    hourOf(localTimeAt(props.board.at, props.shown.plan?.timeZone ?? props.viewerZone)) ?? ''
+  return (
+    <section class="stage-board">
+      <h2>{props.board.title}</h2>
+      <ol>
+        <Index each={props.board.rows}>
+          {(row) => (
+            <li>
+              <span class="stage-place">{row().place}</span>
+              <b>{row().name}</b>
+              <span class="stage-points">{props.formats.number(row().points)}</span>
+              <i style={{ '--share': shareOf(row(), props.board.rows) }} />
+            </li>
+          )}
+        </Index>
+      </ol>
+      <p class="stage-note" classList={{ 'stage-frozen': props.board.frozen }}>
+        <Show when={props.board.frozen} fallback={props.words.countedAt(clock())}>
+          {props.words.frozenAt(clock())}
+        </Show>
+      </p>
+    </section>
+  )
+}

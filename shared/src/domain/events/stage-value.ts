@@ -1,0 +1,10 @@
+// How what lies on a stage is read: values that any device may have written.
+
+export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
+}
+
+/** ms since 1970. Further away, a date cannot be written. */
+export function isInstant(value: unknown): value is number {
+  return typeof value === 'number' && Math.abs(value) <= 8.64e15
+}
