@@ -6,6 +6,7 @@ export interface SharedTextProps {
   readonly prose: Prose
   /** Id of what names it. */
   readonly labelledBy: string
+  readonly describedBy?: string | undefined
   readonly placeholder: string
   /** For the spell checker; what is not said is the page's. */
   readonly language?: string | undefined
@@ -14,10 +15,17 @@ export interface SharedTextProps {
   readonly rows: number
   readonly autofocus?: boolean | undefined
   readonly after: Environment['after']
+  readonly handle?: ((handle: SharedTextHandle) => void) | undefined
   /** This person has written so many words more in it since the last time, or fewer. */
   readonly signed: (words: number) => void
   /** Ctrl or Cmd with Enter. */
   readonly advance?: (() => void) | undefined
+}
+
+/** What is done to such an editor from beside it. */
+export interface SharedTextHandle {
+  /** At the caret, in the place of what is selected; the caret stays behind it. */
+  insert(text: string): void
 }
 
 /**

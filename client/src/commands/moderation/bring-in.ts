@@ -2,6 +2,7 @@
 import type { RecordSet } from '#client/binding/record-set.ts'
 import type { Moderation } from '#client/workspace/moderation/moderation.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
+import { READS_LAID_IN, requireWriter } from '#shared/documents/schema.ts'
 import { memberKey, type Scalar } from '#shared/domain/fields.ts'
 import type { Author } from '#shared/domain/history.ts'
 import type { Case } from '#shared/domain/moderation/case.ts'
@@ -145,6 +146,7 @@ export async function bringIn(
       const home = moderation.home(collection)
       write.transact(home, () => {
         const author = write.author()
+        if (home.doc) requireWriter(home.doc, READS_LAID_IN)
         for (const record of own) {
           const by = authorOf(record, author)
           const { id, step } = createRecord(home, fieldsOf(record, ids), record.proses, by)

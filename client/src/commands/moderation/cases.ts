@@ -1,5 +1,6 @@
 import type { NotedFile } from '#client/workspace/moderation/noted-people.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
+import { READS_LAID_IN, requireWriter } from '#shared/documents/schema.ts'
 import { memberKey, type Scalar } from '#shared/domain/fields.ts'
 import { webLink } from '#shared/domain/idea-link.ts'
 import {
@@ -50,7 +51,7 @@ export interface CaseCommands {
   setDeadline(cases: readonly string[], deadline: number | null): Promise<void>
   remove(cases: readonly string[]): Promise<void>
   /** What was typed into a field, which no toast speaks of. */
-  write(id: string, fields: CaseFields): void
+  rename(id: string, title: string): void
   writeQuote(id: string, text: string): void
   setPlace(id: string, place: CasePlace): void
 }
@@ -59,11 +60,6 @@ export interface CaseCommands {
 export interface CaseHandle {
   readonly network: string | null
   readonly handle: string
-}
-
-export interface CaseFields {
-  readonly title?: string
-  readonly outcome?: string
 }
 
 export type CasePlace = Pick<CaseDraft, 'network' | 'channel' | 'place' | 'link' | 'happenedAt'>
@@ -148,9 +144,10 @@ export function createCaseCommands(
       }
       for (const person of people) fields[memberKey('person', person)] = true
       const quote = draft.quote.slice(0, LONGEST_QUOTE)
-      const { id, step } = write.transact(home, () =>
-        createRecord(home, fields, { quote }, write.author()),
-      )
+      const { id, step } = write.transact(home, () => {
+        if (home.doc) requireWriter(home.doc, READS_LAID_IN)
+        return createRecord(home, fields, { quote, outcome: '' }, write.author())
+      })
       undo.remember('case noted', [...steps, step])
       return id
     },
@@ -168,12 +165,8 @@ export function createCaseCommands(
     setDeadline: (cases, deadline) =>
       changeAll('case due', cases, { deadline: deadline ?? undefined }),
     remove: (cases) => changeAll('case removed', cases, { deletedAt: write.author().now }),
-    write(id, { title, outcome }) {
-      records.change('written', id, {
-        ...(title !== undefined && { title: title.slice(0, LONGEST_CASE_TITLE) || undefined }),
-        ...(outcome !== undefined && { outcome: outcome.slice(0, LONGEST_QUOTE) || undefined }),
-      })
-    },
+    rename: (id, title) =>
+      records.change('written', id, { title: title.slice(0, LONGEST_CASE_TITLE) || undefined }),
     writeQuote: (id, text) => records.write('written', id, 'quote', text.slice(0, LONGEST_QUOTE)),
     setPlace: (id, place) => records.change('case placed', id, placeFields(place)),
   }

@@ -2,6 +2,7 @@ import type { Workspace } from '#client/workspace/workspace.ts'
 import type { ModerationCollection } from '#shared/documents/moderation.ts'
 import type { Records } from '#shared/domain/fields.ts'
 import { noteWords } from '#shared/domain/history.ts'
+import { layInProse } from '#shared/domain/laid-in-prose.ts'
 import { changeProse, changeRecord, createRecord, type FieldValues } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/step.ts'
 
@@ -22,6 +23,8 @@ export interface ModerationRecords {
   write(what: string, record: string, field: string, text: string): void
   /** A prose was edited in its place: who, and how many words they added (below 0: fewer). No step to undo. */
   signed(record: string, field: string, words: number): void
+  /** Somebody is about to write a prose where an older build left a line, or nothing. No step to undo. */
+  layIn(record: string, field: string): void
   /** Marked as deleted. */
   remove(what: string, record: string): void
   restore(what: string, record: string): void
@@ -80,6 +83,11 @@ export function createModerationRecords(workspace: Workspace): ModerationRecords
       const home = mayChange() ? moderation()?.homeOf(record) : null
       const map = home?.get(record)
       if (home && map) write.transact(home, () => noteWords(map, field, words, write.author()))
+    },
+    layIn(record, field) {
+      const home = mayChange() ? moderation()?.homeOf(record) : null
+      const map = home?.get(record)
+      if (home && map) write.transact(home, () => layInProse(map, field))
     },
     remove: (what, record) => change(what, record, { deletedAt: write.author().now }),
     restore: (what, record) => change(what, record, { deletedAt: undefined }),

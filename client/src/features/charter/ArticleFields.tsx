@@ -1,9 +1,9 @@
 import { createEffect, For } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { IconButton } from '#client/ui/Button.tsx'
-import { createDraft } from '#client/ui/draft.ts'
 import { Field } from '#client/ui/Field.tsx'
 import { chevronDown, chevronUp, trash2 } from '#client/ui/icons.ts'
+import { createProseDraft } from '#client/workspace/prose-draft.ts'
 import {
   type Article,
   type ArticlePart,
@@ -109,7 +109,7 @@ function Written(props: {
   readonly example: string
 }) {
   const { view, after } = useCharter()
-  const draft = createDraft({
+  const draft = createProseDraft({
     kept: () => props.article[props.language][props.part],
     write: (text) => view.write(props.article.id, `${props.part}:${props.language}`, text),
     after,

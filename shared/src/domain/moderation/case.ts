@@ -8,6 +8,7 @@ import {
   numberIn,
   proseOf,
 } from '#shared/domain/fields.ts'
+import { saidIn } from '#shared/domain/laid-in-prose.ts'
 
 /** What kind of thing it is, as `facts/practice` tells them apart: what can be helped, what only wants a fight, what must go up. */
 export const TRIAGES = [
@@ -56,6 +57,7 @@ export interface Case {
   /** Id of the article of the charter that it is about, and of the published version of that day. */
   readonly article: string | null
   readonly articleVersion: string | null
+  /** Whole; a prose under the same name, or the line of an older build. */
   readonly outcome: string
   /** How many messages of the same kind it stands for, itself included. */
   readonly similar: number
@@ -100,7 +102,7 @@ export function parseCase(id: string, map: unknown): Case | Damaged {
     deadline: numberIn(map, 'deadline'),
     article: lineIn(map, 'article'),
     articleVersion: lineIn(map, 'articleVersion'),
-    outcome: lineIn(map, 'outcome') ?? '',
+    outcome: saidIn(map, 'outcome'),
     similar: Math.max(1, Math.floor(numberIn(map, 'similar') ?? 1)),
     origin: lineIn(map, 'origin'),
     createdAt: numberIn(map, 'createdAt') ?? 0,

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { READS_LAID_IN, requireWriter } from '#shared/documents/schema.ts'
 import { memberKey, type Records } from '#shared/domain/fields.ts'
 import type { Author } from '#shared/domain/history.ts'
 import { newId } from '#shared/domain/id.ts'
@@ -44,7 +45,8 @@ export function takeMeasure(
     articleVersion: draft.articleVersion ?? undefined,
     needs: draft.needs > 1 ? draft.needs : undefined,
   }
-  const made = createRecord(measures, fields, {}, author)
+  const made = createRecord(measures, fields, { reasons: '' }, author)
+  if (measures.doc) requireWriter(measures.doc, READS_LAID_IN)
   if (draft.needs > 1) agreeToMeasure(measures, made.id, author)
   return made
 }

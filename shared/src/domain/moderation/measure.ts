@@ -7,6 +7,7 @@ import {
   numberIn,
   type RecordMap,
 } from '#shared/domain/fields.ts'
+import { saidIn } from '#shared/domain/laid-in-prose.ts'
 import type { FieldValues } from '#shared/domain/record.ts'
 import { agreementsIn, proposedAt } from './agreement.ts'
 
@@ -40,7 +41,7 @@ export interface Measure {
   /** Whether a machine found or decided it: a statement of reasons has to say so. */
   readonly automated: boolean
   readonly note: string
-  /** What its author is told of the facts, and why they break the rule. */
+  /** What its author is told of the facts, and why they break the rule: whole; a prose under the same name, or an older line. */
   readonly reasons: string
   /** Whether somebody reported it or the team saw it. */
   readonly source: StatementSource | null
@@ -85,7 +86,7 @@ export function parseMeasure(id: string, map: unknown): Measure | Damaged {
     articleVersion: lineIn(map, 'articleVersion'),
     automated: map.get('automated') === true,
     note: lineIn(map, 'note') ?? '',
-    reasons: lineIn(map, 'reasons') ?? '',
+    reasons: saidIn(map, 'reasons'),
     source: STATEMENT_SOURCES.find((one) => one === map.get('source')) ?? null,
     statedAt: numberIn(map, 'statedAt'),
     statedBy: lineIn(map, 'statedBy'),

@@ -3,6 +3,7 @@
  * text or the account is restricted. What it needs is put together here; `formats/statement` writes it down.
  */
 import type { RecordMap } from '#shared/domain/fields.ts'
+import { saidIn } from '#shared/domain/laid-in-prose.ts'
 import type { AnswerLanguage } from './answer.ts'
 import type { Measure, StatementSource } from './measure.ts'
 
@@ -31,8 +32,7 @@ export function redressKey(language: AnswerLanguage): string {
 }
 
 export function redressIn(settings: RecordMap, language: AnswerLanguage): string {
-  const said = settings.get(redressKey(language))
-  return typeof said === 'string' ? said.trim() : ''
+  return saidIn(settings, redressKey(language)).trim()
 }
 
 export interface Statement {

@@ -130,7 +130,8 @@ export function planModeration(drafts: ModerationDrafts, known: KnownModeration)
   }
   for (const one of drafts.cases) {
     const fields = { ...caseFields(one), owner: inTeam(one.owner, known) ?? undefined }
-    plan('cases', one, { fields, names: {}, people: one.people, proses: { quote: one.quote } })
+    const proses = { quote: one.quote, ...(one.outcome && { outcome: one.outcome }) }
+    plan('cases', one, { fields, names: {}, people: one.people, proses })
   }
   for (const note of drafts.notes) {
     const fields = { ...noteFields(note), ...ofTeam('mention', note.mentions), by: called(note.by) }
@@ -146,7 +147,9 @@ export function planModeration(drafts: ModerationDrafts, known: KnownModeration)
       liftedBy: called(liftedBy),
       statedBy: called(statedBy),
     }
-    plan('measures', measure, { fields, names: { person, case: measure.case } })
+    const names = { person, case: measure.case }
+    const proses: Said['proses'] = measure.reasons ? { reasons: measure.reasons } : {}
+    plan('measures', measure, { fields, names, proses })
   }
   return { add, counts, known: met, same, binned, revived: [...revived], characters }
 }

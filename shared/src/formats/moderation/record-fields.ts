@@ -34,7 +34,6 @@ export function caseFields(one: DraftCase): FieldValues {
     deadline: one.deadline ?? undefined,
     article: one.article ?? undefined,
     articleVersion: one.articleVersion ?? undefined,
-    outcome: one.outcome || undefined,
     similar: one.similar === 1 ? undefined : one.similar,
     closedAt: one.closedAt ?? undefined,
   }
@@ -60,7 +59,6 @@ export function measureFields(measure: DraftMeasure): FieldValues {
     automated: measure.automated || undefined,
     note: measure.note || undefined,
     liftedAt: measure.liftedAt ?? undefined,
-    reasons: measure.reasons || undefined,
     source: measure.source ?? undefined,
     statedAt: measure.statedAt ?? undefined,
     needs: measure.needs === 1 ? undefined : measure.needs,

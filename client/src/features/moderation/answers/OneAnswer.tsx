@@ -1,4 +1,4 @@
-import { createUniqueId, For, Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
@@ -6,14 +6,14 @@ import { textQuote, trash2, triangleAlert } from '#client/ui/icons.ts'
 import { LedgerEntry } from '#client/ui/Ledger.tsx'
 import { WrittenField } from '#client/ui/WrittenField.tsx'
 import type { Environment } from '#client/workspace/environment.ts'
+import type { SharedTextHandle } from '#client/workspace/shared-text.ts'
 import {
   ANSWER_LANGUAGES,
   type Answer,
   type AnswerLanguage,
-  LONGEST_ANSWER,
 } from '#shared/domain/moderation/answer.ts'
 import { VARIABLE_NAMES, VARIABLES } from '#shared/domain/moderation/variables.ts'
-import { createProseDraft, ProseArea } from '../ProseField.tsx'
+import { SharedField } from '../SharedField.tsx'
 import type { AnswersView } from './answers-view.ts'
 
 interface OneAnswerProps {
@@ -98,38 +98,22 @@ export function OneAnswer(
 function Text(props: OneAnswerProps & { readonly language: AnswerLanguage }) {
   const words = useWords()
   const formats = useFormats()
-  const id = createUniqueId()
-  let area: HTMLTextAreaElement | undefined
-  const write = (text: string) => props.view.commands.write(props.answer.id, props.language, text)
-  const draft = createProseDraft({
-    kept: () => props.answer.texts[props.language],
-    write,
-    after: props.environment.after,
-  })
+  let editor: SharedTextHandle | undefined
   const mayChange = () => props.view.commands.mayChange()
-  const insert = (name: string) => {
-    if (!area) return
-    const { selectionStart: from, selectionEnd: to, value } = area
-    const put = `{${name}}`
-    draft.typed(value.slice(0, from) + put + value.slice(to))
-    draft.flush()
-    area.focus()
-    area.setSelectionRange(from + put.length, from + put.length)
-  }
   const unknown = () => formats().list(props.view.unknown(props.answer, props.language))
   return (
     <div class="field">
-      <label for={id}>{words().replies.answers.texts[props.language]}</label>
-      <ProseArea
-        id={id}
-        draft={draft}
+      <SharedField
+        record={props.answer.id}
+        field={props.language}
+        label={words().replies.answers.texts[props.language]}
         rows={4}
-        longest={LONGEST_ANSWER}
         placeholder={words().replies.answers.textExample}
         language={props.language}
         readOnly={!mayChange()}
-        field={(element) => {
-          area = element
+        after={props.environment.after}
+        handle={(handle) => {
+          editor = handle
         }}
       />
       <Show when={unknown()}>
@@ -150,7 +134,7 @@ function Text(props: OneAnswerProps & { readonly language: AnswerLanguage }) {
                   type="button"
                   class="answer-variable"
                   aria-label={words().replies.answers.insert(name())}
-                  onClick={() => insert(name())}
+                  onClick={() => editor?.insert(`{${name()}}`)}
                 >
                   {`{${name()}}`}
                 </button>

@@ -100,7 +100,7 @@ function Title() {
   const { words } = useI18n()
   const draft = createDraft({
     kept: () => one().title,
-    write: (title) => desk.view.commands.write(id, { title: title.trim() }),
+    write: (title) => desk.view.commands.rename(id, title.trim()),
     after: desk.environment.after,
   })
   return (

@@ -1,23 +1,18 @@
 import { Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
-import { createDraft } from '#client/ui/draft.ts'
-import { Field } from '#client/ui/Field.tsx'
-import { LONGEST_QUOTE } from '#shared/domain/moderation/case.ts'
 import { SensitiveWarning } from '../rights/SensitiveWarning.tsx'
+import { SharedField } from '../SharedField.tsx'
 import { useCase } from './case-context.ts'
 
 /** What came of it, in words. */
 export function CaseOutcome() {
   const { id, one, desk } = useCase()
   const { words, formats } = useI18n()
-  const draft = createDraft({
-    kept: () => one().outcome,
-    write: (outcome) => desk.view.commands.write(id, { outcome: outcome.trim() }),
-    after: desk.environment.after,
-  })
   const closed = () => {
     const at = one().closedAt
-    return at === null ? null : words().cases.closedOn(formats().instantShort(at, desk.view.now()))
+    return at === null
+      ? undefined
+      : words().cases.closedOn(formats().instantShort(at, desk.view.now()))
   }
   return (
     <section class="case-outcome">
@@ -34,21 +29,17 @@ export function CaseOutcome() {
           </Show>
         }
       >
-        <Field label={words().cases.outcome} {...(closed() && { hint: closed() ?? '' })}>
-          {(attributes) => (
-            <textarea
-              {...attributes}
-              class="input"
-              rows={2}
-              maxLength={LONGEST_QUOTE}
-              placeholder={words().cases.outcomeExample}
-              value={draft.value()}
-              onInput={(event) => draft.typed(event.currentTarget.value)}
-              onBlur={() => draft.flush()}
-            />
-          )}
-        </Field>
-        <SensitiveWarning text={draft.value()} />
+        <SharedField
+          record={id}
+          field="outcome"
+          said={one().outcome}
+          label={words().cases.outcome}
+          hint={closed()}
+          rows={2}
+          placeholder={words().cases.outcomeExample}
+          after={desk.environment.after}
+        />
+        <SensitiveWarning text={one().outcome} />
       </Show>
     </section>
   )

@@ -1,12 +1,11 @@
 import { createSignal, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { IconButton } from '#client/ui/Button.tsx'
-import { createDraft } from '#client/ui/draft.ts'
 import { Field } from '#client/ui/Field.tsx'
 import { pencil } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { createProseDraft } from '#client/workspace/prose-draft.ts'
 import { LONGEST_QUOTE } from '#shared/domain/moderation/case.ts'
-import { rebased } from '#shared/domain/rebased.ts'
 import { useCase } from './case-context.ts'
 
 /** What was written there, as it was pasted: text, whatever it looks like. It is evidence: nobody types into it by mistake. */
@@ -49,12 +48,9 @@ function QuoteField(props: {
 }) {
   const { id, desk } = useCase()
   const words = useWords()
-  /** What stood there when somebody began to type. */
-  let base: string | null = null
-  const draft = createDraft({
+  const draft = createProseDraft({
     kept: () => props.kept,
-    write: (text) =>
-      desk.view.commands.writeQuote(id, rebased(base ?? props.kept, text, props.kept)),
+    write: (text) => desk.view.commands.writeQuote(id, text),
     after: desk.environment.after,
   })
   return (
@@ -70,9 +66,6 @@ function QuoteField(props: {
           maxLength={LONGEST_QUOTE}
           placeholder={words().cases.quoteExample}
           value={draft.value()}
-          onBeforeInput={() => {
-            if (draft.value() === props.kept) base = props.kept
-          }}
           onInput={(event) => draft.typed(event.currentTarget.value)}
           onBlur={() => {
             draft.flush()

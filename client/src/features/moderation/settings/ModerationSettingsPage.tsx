@@ -12,6 +12,7 @@ import { LONGEST_COOL_OFF } from '#shared/domain/moderation/cool-off.ts'
 import { KEPT_KINDS, LONGEST_MONTHS } from '#shared/domain/moderation/keeping.ts'
 import { SENSITIVE } from '#shared/domain/moderation/sensitive-words.ts'
 import { ModerationNav } from '../ModerationNav.tsx'
+import { SharedProse } from '../SharedProse.tsx'
 import { Count } from './Count.tsx'
 import { LadderSettings } from './LadderSettings.tsx'
 import { ReadRules } from './ReadRules.tsx'
@@ -76,13 +77,17 @@ export function ModerationSettingsPage(props: {
             <div class="rules-pair">
               <For each={LANGUAGES}>
                 {(language) => (
-                  <Prose
+                  <SharedProse
                     label={said().redressIn[language]}
                     placeholder={said().redressExample[language]}
-                    lang={language}
-                    value={view.rules().redress[language]}
+                    language={language}
+                    rows={4}
+                    prose={view.redress(language)}
+                    said={view.rules().redress[language]}
                     after={props.environment.after}
-                    onWrite={(text) => view.setRedress(language, text)}
+                    // Settings keep no history of who wrote them.
+                    signed={() => {}}
+                    onBegin={() => view.beginRedress(language)}
                   />
                 )}
               </For>

@@ -94,7 +94,8 @@ describe('how a team moderates', () => {
     view.setCoolOff('high', 45)
     view.setKeeping('warning', 24)
     view.setAppealDays(30)
-    view.setRedress('fr', ' Écrivez-nous. ')
+    view.beginRedress('fr')
+    view.redress('fr')?.text.insert(0, ' Écrivez-nous. ')
     expect(view.rules()).toMatchObject({
       coolOff: { low: 5, high: 45 },
       keeping: { information: 12, warning: 24 },
@@ -104,8 +105,9 @@ describe('how a team moderates', () => {
     view.setCoolOff('high', 30)
     view.setKeeping('warning', null)
     view.setAppealDays(14)
-    view.setRedress('fr', '')
-    expect([...settings.keys()].filter((key) => key.startsWith('moderation:'))).toEqual([])
+    expect([...settings.keys()].filter((key) => key.startsWith('moderation:'))).toEqual([
+      'moderation:redress:fr',
+    ])
   })
 
   test('keeps its own list of sensitive words over the built-in one, word by word, so that two who edit it both win (M2)', async () => {

@@ -1,13 +1,20 @@
 import { type Accessor, createMemo } from 'solid-js'
 import * as Y from 'yjs'
+import { changesOf } from '#client/binding/map-changes.ts'
 import { createLadderCommands, type LadderChange } from '#client/commands/moderation/ladder.ts'
-import { maySetModerationRules, setModerationRules } from '#client/commands/moderation/rules.ts'
+import {
+  layInRedress,
+  maySetModerationRules,
+  setModerationRules,
+} from '#client/commands/moderation/rules.ts'
 import { createLadder } from '#client/workspace/space/ladder.ts'
 import {
   createModerationRules,
   type ModerationRules,
 } from '#client/workspace/space/moderation-rules.ts'
-import type { Workspace } from '#client/workspace/workspace.ts'
+import type { Prose, Workspace } from '#client/workspace/workspace.ts'
+import { proseOf } from '#shared/domain/fields.ts'
+import type { AnswerLanguage } from '#shared/domain/moderation/answer.ts'
 import { APPEAL_DAYS, APPEAL_DAYS_KEY } from '#shared/domain/moderation/appeal.ts'
 import type { Severity } from '#shared/domain/moderation/case.ts'
 import { COOL_OFF_MINUTES, coolOffKey } from '#shared/domain/moderation/cool-off.ts'
@@ -37,7 +44,9 @@ export interface ModerationSettingsView {
   setCoolOff(severity: Severity, minutes: number | null): void
   setKeeping(kind: KeptKind, months: number | null): void
   setAppealDays(days: number | null): void
-  setRedress(language: 'fr' | 'en', text: string): void
+  /** How decisions are contested, for the editor; null until somebody begins to write it. */
+  redress(language: AnswerLanguage): Prose | null
+  beginRedress(language: AnswerLanguage): void
   /** All words of one kind, as they are written: commas or lines between. */
   setWords(about: Sensitive, text: string): void
 }
@@ -46,6 +55,8 @@ export function createModerationSettingsView(workspace: Workspace): ModerationSe
   const ladder = createLadder(workspace)
   const commands = createLadderCommands(workspace)
   const rules = createModerationRules(workspace)
+  const { settings } = workspace.write
+  const settingsChanged = changesOf(settings)
   const usualWords = createMemo(() => sensitiveWordsIn(new Y.Doc().getMap('none')))
   const set = (values: Parameters<typeof setModerationRules>[1]) =>
     setModerationRules(workspace, values)
@@ -74,7 +85,12 @@ export function createModerationSettingsView(workspace: Workspace): ModerationSe
       set({ [coolOffKey(severity)]: orUsual(minutes, COOL_OFF_MINUTES[severity]) }),
     setKeeping: (kind, months) => set({ [keepKey(kind)]: orUsual(months, DEFAULT_MONTHS) }),
     setAppealDays: (days) => set({ [APPEAL_DAYS_KEY]: orUsual(days, APPEAL_DAYS) }),
-    setRedress: (language, text) => set({ [redressKey(language)]: text.trim() || undefined }),
+    redress(language) {
+      settingsChanged()
+      const text = proseOf(settings, redressKey(language))
+      return text && { text, awareness: workspace.documents.space.awareness }
+    },
+    beginRedress: (language) => layInRedress(workspace, language),
     setWords(about, text) {
       const wanted = new Set(
         text

@@ -1,9 +1,7 @@
 import { createSignal, For, Show } from 'solid-js'
-import { LONGEST_REASONS } from '#client/commands/moderation/statements.ts'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
-import { createDraft } from '#client/ui/draft.ts'
 import { Field } from '#client/ui/Field.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { check, circleCheck, circleDashed, copy, download, externalLink } from '#client/ui/icons.ts'
@@ -11,6 +9,7 @@ import { Segmented } from '#client/ui/Segmented.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { type Measure, STATEMENT_SOURCES } from '#shared/domain/moderation/measure.ts'
 import { useDecisions } from '../appeals/decisions-context.ts'
+import { SharedField } from '../SharedField.tsx'
 import { createStatementView, type StatementView } from './statement-view.ts'
 import './Statement.css'
 
@@ -81,28 +80,19 @@ interface StatedProps {
 function Said(props: StatedProps) {
   const { view: decisions } = useDecisions()
   const words = useWords()
-  const draft = createDraft({
-    kept: () => props.measure.reasons,
-    write: (reasons) => props.view.commands.setReasons(props.measure.id, reasons),
-    after: decisions.after,
-  })
   return (
     <>
-      <Field label={words().appeals.statement.reasons} hint={words().appeals.statement.reasonsHint}>
-        {(attributes) => (
-          <textarea
-            {...attributes}
-            class="input"
-            rows={3}
-            maxLength={LONGEST_REASONS}
-            lang={props.view.language()}
-            placeholder={words().appeals.statement.reasonsExample}
-            value={draft.value()}
-            onInput={(event) => draft.typed(event.currentTarget.value)}
-            onBlur={() => draft.flush()}
-          />
-        )}
-      </Field>
+      <SharedField
+        record={props.measure.id}
+        field="reasons"
+        said={props.measure.reasons}
+        label={words().appeals.statement.reasons}
+        hint={words().appeals.statement.reasonsHint}
+        rows={3}
+        language={props.view.language()}
+        placeholder={words().appeals.statement.reasonsExample}
+        after={decisions.after}
+      />
       <div class="statement-choices">
         <div class="field">
           <span class="field-label">{words().appeals.statement.how}</span>

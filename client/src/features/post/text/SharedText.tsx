@@ -33,6 +33,7 @@ export function SharedText(props: SharedTextProps) {
         target: { kind: 'own', text, awareness, edited: signature.edited },
         writer: { me: workspace.me.id, ownerOf: colleague },
         labelledBy: untrack(() => props.labelledBy),
+        describedBy: untrack(() => props.describedBy),
         placeholder: readOnly ? '' : untrack(() => props.placeholder),
         language: untrack(() => props.language) ?? locale().language,
         readOnly,
@@ -41,6 +42,7 @@ export function SharedText(props: SharedTextProps) {
       })
       // Puts the caret there, and nothing else.
       if (untrack(() => props.autofocus)) editor.insert('')
+      untrack(() => props.handle)?.(editor)
       onCleanup(() => {
         signature.end()
         editor.destroy()

@@ -12,6 +12,7 @@ export interface EditorMeans {
   readonly writer: Writer
   /** Names the field. */
   readonly labelledBy: string
+  readonly describedBy?: string | undefined
   readonly placeholder: string
   /** For the spell checker. */
   readonly language: string
@@ -60,6 +61,7 @@ export function createEditor(means: EditorMeans): Editor {
   const attributes = (language: string) =>
     EditorView.contentAttributes.of({
       'aria-labelledby': means.labelledBy,
+      ...(means.describedBy && { 'aria-describedby': means.describedBy }),
       'aria-multiline': 'true',
       spellcheck: 'true',
       autocapitalize: 'sentences',

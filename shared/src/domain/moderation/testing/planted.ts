@@ -83,7 +83,7 @@ function recordsOf(
   return {
     cases: {
       ...{ title: line('title'), quote: prose('quote'), place: line('place'), link: link('case') },
-      ...{ outcome: line('outcome'), network: line('network'), origin: line('origin'), ...kept },
+      ...{ outcome: prose('outcome'), network: line('network'), origin: line('origin'), ...kept },
       [`person:${person}`]: true,
       'h:0000001abc': entry('acolleagueaaaa', 'title', line('what it was called'), '', null),
     },
@@ -97,7 +97,7 @@ function recordsOf(
       ...{ origin: line('origin'), ...kept },
     },
     measures: {
-      ...{ ...of, what: 'warned', note: line('measure'), reasons: line('reasons') },
+      ...{ ...of, what: 'warned', note: line('measure'), reasons: prose('reasons') },
       ...{ by: line('by'), liftedBy: line('liftedBy'), statedBy: line('statedBy') },
       ...{ origin: line('origin'), ...kept },
     },
