@@ -21,7 +21,10 @@ const PLAN = [
 const hourOf = ({ page, formats }: Person, on: string, hour: string) =>
   page.getByRole('gridcell', { name: new RegExp(`^${formats.day(on)}, ${hour},`) })
 
-test('a week planned from an imported spreadsheet by two people', async ({ alice, bob }) => {
+test('a week planned from an imported spreadsheet by two people, and reviewed post by post without a detour', async ({
+  alice,
+  bob,
+}) => {
   const { page, words } = alice
   const week = `/w/${workspaceOf(alice)}/calendar/week/${weekday(0)}`
   await bob.page.goto(week)
@@ -75,4 +78,29 @@ test('a week planned from an imported spreadsheet by two people', async ({ alice
   for (const title of ['Open house', 'Thank you', 'Quiz night'])
     await expect(bob.page.getByRole('row', { name: new RegExp(title) })).toContainText('Bob Keller')
   await expect(bob.page.getByRole('grid')).toHaveAttribute('aria-rowcount', '6')
+
+  // All of them are put before Bob at once, and each answer leads him to the next.
+  await bar.getByRole('button', { name: words.selection.ask }).click()
+  await page.getByRole('checkbox', { name: 'Bob Keller' }).check()
+  await page.getByRole('button', { name: words.approval.askDo(1), exact: true }).click()
+  await bob.page.getByRole('button', { name: words.approval.waiting.open(3) }).click()
+  await bob.page.getByRole('dialog').getByText('Open house').click()
+  for (const left of [2, 1]) {
+    await bob.drawer
+      .getByRole('button', { name: new RegExp(`^${words.approval.approve} `) })
+      .click()
+    await expect(
+      bob.drawer.getByRole('button', { name: words.approval.nextDue(left) }),
+    ).toBeVisible()
+    await bob.page.keyboard.press('w')
+    await expect(bob.drawer.getByText(words.approval.askedYou('Alice'))).toBeVisible()
+  }
+  await bob.page.keyboard.press('v')
+  await expect(bob.drawer.getByRole('button', { name: /^Schedule / })).toBeVisible()
+  for (const title of ['Open house', 'Thank you', 'Quiz night'])
+    await expect(
+      page
+        .getByRole('gridcell')
+        .getByRole('button', { name: new RegExp(`${title}.*${words.statuses.approved}`) }),
+    ).toBeVisible()
 })

@@ -126,6 +126,29 @@ describe('who may not', () => {
   })
 })
 
+test('a month of posts is asked about at once, each with what it is now, and taken back as one step', async () => {
+  const camille = await open('camille', 'owner')
+  const ids = Array.from({ length: 60 }, (_, n) => plan(camille, `2026-10-${10 + (n % 20)}`))
+  const people = ['sofia', 'nour']
+  const outcome = await bulkOf(camille).ask(ids, { people, inOrder: true, dueAt: null, note: '' })
+  expect(outcome).toEqual({ changed: 60, refused: new Map() })
+  expect(breaths).toBe(1)
+  const hashes = ids.map((id) => {
+    const standing = camille.reviews()?.standing(id)
+    if (standing?.kind !== 'asked') throw new Error('nobody was asked')
+    expect(standing.answers.map(({ person, state }) => [person, state])).toEqual([
+      ['sofia', 'waiting'],
+      ['nour', 'later'],
+    ])
+    return standing.request.hash
+  })
+  expect(hashes.every((hash) => hash !== '')).toBe(true)
+  expect(ids.every((id) => shown(camille, id).status === 'review')).toBe(true)
+  await camille.undo.undo()
+  expect(ids.every((id) => shown(camille, id).status === 'draft')).toBe(true)
+  expect(ids.every((id) => camille.reviews()?.standing(id).kind === 'none')).toBe(true)
+})
+
 test('a shift moves the plan: what is out already stays where it appeared', async () => {
   const camille = await open('camille', 'owner')
   const ids = [

@@ -1,3 +1,4 @@
+import { type Asking, reviewedPost, writeRequest } from '#client/commands/asking.ts'
 import {
   type PostChange,
   type PostRefusal,
@@ -35,6 +36,8 @@ export interface BulkCommands {
   /** Each where it says; null takes the date away. */
   move(times: ReadonlyMap<string, LocalTime | null>): Promise<BulkOutcome>
   remove(posts: readonly string[]): Promise<BulkOutcome>
+  /** The same people about each. */
+  ask(posts: readonly string[], asking: Asking): Promise<BulkOutcome>
 }
 
 /** Written in one go, between which the page may paint and answer: a transaction each, as few as that allows (M12). */
@@ -47,18 +50,18 @@ export function createBulkCommands(
 ): BulkCommands {
   const { posts, undo, write } = workspace
 
-  const run = async (
-    what: Deed,
+  const inParts = async (
+    what: Deed | 'asked',
     ids: readonly string[],
-    fieldsOf: (post: Post) => FieldValues,
+    refusal: (post: Post) => PostRefusal | null,
+    act: (posts: readonly Post[]) => readonly Step[],
   ): Promise<BulkOutcome> => {
     const refused = new Map<PostRefusal, number>()
-    const changeTo = (id: string): readonly PostChange[] => {
+    const free = (id: string): readonly Post[] => {
       const post = posts.whole(id)
       if (post?.kind !== 'post' || post.deletedAt !== null) return []
-      const change = { post: id, fields: fieldsOf(post) }
-      const why = refusalOf(workspace, change)
-      if (why === null) return [change]
+      const why = refusal(post)
+      if (why === null) return [post]
       refused.set(why, (refused.get(why) ?? 0) + 1)
       return []
     }
@@ -66,8 +69,7 @@ export function createBulkCommands(
     try {
       for (let done = 0; done < ids.length; done += AT_ONCE) {
         if (done > 0) await breathe()
-        const changes = ids.slice(done, done + AT_ONCE).flatMap(changeTo)
-        steps.push(...writeChanges(workspace, changes))
+        steps.push(...act(ids.slice(done, done + AT_ONCE).flatMap(free)))
       }
     } finally {
       // Whatever ended it, what was written is one step to undo.
@@ -78,6 +80,32 @@ export function createBulkCommands(
     return { changed: changed.size, refused }
   }
 
+  const run = (
+    what: Deed,
+    ids: readonly string[],
+    fieldsOf: (post: Post) => FieldValues,
+  ): Promise<BulkOutcome> => {
+    const changeOf = (post: Post): PostChange => ({ post: post.id, fields: fieldsOf(post) })
+    return inParts(
+      what,
+      ids,
+      (post) => refusalOf(workspace, changeOf(post)),
+      (free) => writeChanges(workspace, free.map(changeOf)),
+    )
+  }
+
+  const writeRequests = (free: readonly Post[], asking: Asking): readonly Step[] =>
+    [...Map.groupBy(free, ({ id }) => write.homeOf(id))].flatMap(([home, own]) =>
+      home
+        ? write.transact(home, () =>
+            own.flatMap(({ id: post }) => {
+              const records = reviewedPost(write, post)
+              return records ? writeRequest(records, { ...asking, post }, write.author()) : []
+            }),
+          )
+        : [],
+    )
+
   return {
     change: (ids, fields) => run('changed', ids, () => fields),
     shift: (ids, days) =>
@@ -87,6 +115,13 @@ export function createBulkCommands(
     move: (times) =>
       run('moved', [...times.keys()], ({ id }) => ({ at: times.get(id) ?? undefined })),
     remove: (ids) => run('removed', ids, () => ({ deletedAt: write.author().now })),
+    ask: (ids, asking) =>
+      inParts(
+        'asked',
+        ids,
+        ({ id }) => workspace.locked(id),
+        (free) => writeRequests(free, asking),
+      ),
   }
 }
 

@@ -1,24 +1,13 @@
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { may } from '#shared/access/rules.ts'
-import { mediaIn, requestsIn, verdictsIn } from '#shared/documents/calendar.ts'
-import { canonicalOf, contentOf, hashOf, parseContent } from '#shared/domain/approval/content.ts'
-import { askForReview } from '#shared/domain/approval/request.ts'
+import { contentOf, parseContent } from '#shared/domain/approval/content.ts'
 import { restoreContent } from '#shared/domain/approval/restore.ts'
 import { isOwn } from '#shared/domain/approval/rules.ts'
 import { giveVerdict, type Verdict } from '#shared/domain/approval/verdict.ts'
 import { attachmentsOf } from '#shared/domain/attachment-actions.ts'
-import type { LocalTime } from '#shared/domain/local-time.ts'
 import { changeRecord } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/step.ts'
-
-/** What is asked of others, and until when. */
-export interface Asking {
-  /** Ids, in the order in which they are to agree, where it matters. */
-  readonly people: readonly string[]
-  readonly inOrder: boolean
-  readonly dueAt: LocalTime | null
-  readonly note: string
-}
+import { type Asking, type ReviewedPost, reviewedPost, writeRequest } from './asking.ts'
 
 /** What people do about the approval of a post; each is one step to undo. Nothing where they may write nothing. */
 export interface ReviewCommands {
@@ -40,34 +29,16 @@ export function createReviewCommands(workspace: Workspace): ReviewCommands {
   const run = (
     what: string,
     post: string,
-    act: (records: NonNullable<ReturnType<typeof recordsOf>>) => readonly Step[],
+    act: (records: ReviewedPost) => readonly Step[],
   ): void => {
-    const records = recordsOf(post)
+    const records = reviewedPost(write, post)
     if (!records || workspace.readOnly() !== null) return
     undo.run(what, () => write.transact(records.home, () => act(records)))
   }
 
-  const recordsOf = (post: string) => {
-    const home = write.homeOf(post)
-    const map = home?.get(post)
-    if (!home?.doc || !map) return null
-    const { doc } = home
-    return {
-      home,
-      map,
-      requests: requestsIn(doc),
-      verdicts: verdictsIn(doc),
-      media: mediaIn(doc),
-    }
-  }
-
   const ask = (post: string, asking: Asking): void => {
     if (asking.people.length === 0 || workspace.locked(post) !== null) return
-    run('asked', post, ({ home, map, requests, media }) => {
-      const hash = hashOf(canonicalOf(contentOf(map, attachmentsOf(media, post))))
-      const { step } = askForReview(requests, { ...asking, post, hash }, write.author())
-      return [step, ...changeRecord(home, post, { status: 'review' }, write.author())]
-    })
+    run('asked', post, (records) => writeRequest(records, { ...asking, post }, write.author()))
   }
 
   return {

@@ -17,7 +17,7 @@ export interface FootProps {
 
 /** Where the post stands, whether it is saved, and the one main action. */
 export function Foot(props: FootProps) {
-  const { view, writing, approval, advance } = usePost()
+  const { view, writing, approval, advance, open } = usePost()
   const words = useWords()
   const said = useSaid()
   const label = ({ deed }: NextStep) => {
@@ -62,6 +62,13 @@ export function Foot(props: FootProps) {
         >
           {words().writing.points(points())}
         </button>
+      </Show>
+      <Show when={approval.nextDue()}>
+        {(due) => (
+          <Button keys="W" onClick={() => open(due().post)}>
+            {words().approval.nextDue(due().count)}
+          </Button>
+        )}
       </Show>
       <Show when={approval.mayAnswer() && approval.asking() !== 'changes'}>
         <Button keys="R" onClick={() => approval.open('changes')}>

@@ -80,7 +80,10 @@ export function WholePost(props: WholePostProps) {
           <PublishPanel post={props.post} />
           <ApartNotices />
           <ApprovalNotices post={props.post} />
-          <PostTitle onDone={() => body?.querySelector<HTMLElement>('.cm-content')?.focus()} />
+          <PostTitle
+            post={props.post}
+            onDone={() => body?.querySelector<HTMLElement>('.cm-content')?.focus()}
+          />
           <TemplateOffer post={props.post} />
           <Writing post={props.post} />
           <ChannelToggles post={props.post} />

@@ -40,6 +40,12 @@ export const POST_KEYS = {
     group: 'drawer',
     label: (words) => words.approval.commands.sendBack,
   },
+  nextDue: {
+    id: 'post.nextDue',
+    keys: ['w'],
+    group: 'drawer',
+    label: (words) => words.approval.commands.nextDue,
+  },
   comment: {
     id: 'post.comment',
     keys: ['Mod+Alt+M'],

@@ -53,6 +53,11 @@ export function usePostKeys(means: {
         run: () => view.approval.open('changes'),
       },
       {
+        ...POST_KEYS.nextDue,
+        when: () => view.approval.nextDue() !== null,
+        run: () => go(view.approval.nextDue()?.post ?? null),
+      },
+      {
         ...POST_KEYS.comment,
         run: () => document.querySelector<HTMLElement>(COMMENT_FIELD)?.focus(),
       },

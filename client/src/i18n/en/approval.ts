@@ -47,6 +47,7 @@ export const approval: typeof french = {
   sendBackDo: 'Send the request',
   ask: 'Ask for a review',
   askAgain: 'Ask for another review',
+  nextDue: (count) => `Next review (${count})`,
   callOff: 'Stop waiting',
   whom: 'Whom?',
   nobody: 'Nobody else here can approve.',
@@ -101,5 +102,6 @@ export const approval: typeof french = {
   commands: {
     approve: 'Approve',
     sendBack: 'Ask for changes',
+    nextDue: 'After answering: the next post that waits for you',
   },
 }

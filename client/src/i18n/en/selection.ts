@@ -29,6 +29,21 @@ export const selection: typeof french = {
   shift: 'Shift',
   labels: 'Labels of the selected posts',
   noLabels: 'This workspace has no labels yet.',
+  channels: 'Channels of the selected posts',
+  noChannels: 'This workspace has no channels yet.',
+  ask: 'Review',
+  asks: (asked, others) =>
+    [
+      plural(asked, { one: 'About # post.', other: 'About # posts.' }),
+      others > 0
+        ? plural(others, {
+            one: '# is approved or over already and stays as it is.',
+            other: '# are approved or over already and stay as they are.',
+          })
+        : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
   bin: 'To the bin',
   byDays: 'By how many days',
   more: (days) =>

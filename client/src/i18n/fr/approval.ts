@@ -49,6 +49,7 @@ export const approval = {
   sendBackDo: 'Envoyer la demande',
   ask: 'Demander une relecture',
   askAgain: 'Redemander une relecture',
+  nextDue: (count: number) => `Relecture suivante (${count})`,
   callOff: 'Ne plus attendre',
   whom: 'À qui ?',
   nobody: 'Personne d’autre ici ne peut valider.',
@@ -104,5 +105,6 @@ export const approval = {
   commands: {
     approve: 'Valider',
     sendBack: 'Demander des changements',
+    nextDue: 'Après une réponse : la publication suivante qui vous attend',
   },
 }

@@ -29,6 +29,21 @@ export const selection = {
   shift: 'Décaler',
   labels: 'Étiquettes des publications sélectionnées',
   noLabels: 'Cet espace n’a pas encore d’étiquette.',
+  channels: 'Canaux des publications sélectionnées',
+  noChannels: 'Cet espace n’a pas encore de canal.',
+  ask: 'Relecture',
+  asks: (asked: number, others: number) =>
+    [
+      plural(asked, { one: 'Pour # publication.', other: 'Pour # publications.' }),
+      others > 0
+        ? plural(others, {
+            one: '# est déjà validée ou terminée et reste telle quelle.',
+            other: '# sont déjà validées ou terminées et restent telles quelles.',
+          })
+        : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
   bin: 'À la corbeille',
   byDays: 'De combien de jours',
   more: (days: number) =>

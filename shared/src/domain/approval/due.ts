@@ -21,10 +21,18 @@ export interface Reviewed {
   readonly isMentioned: boolean
 }
 
-/** @param now on the workspace's clocks */
+/** Behind every time. */
+const LAST = '9'
+
+/**
+ * Soonest first; of those that are asked for at the same time, in the order in which they go out.
+ * @param now on the workspace's clocks
+ */
 export function dueFor(person: string, reviewed: Iterable<Reviewed>, now: LocalTime): Due[] {
   const due: Due[] = []
+  const plannedAt = new Map<string, LocalTime | null>()
   for (const { post, standing, isMentioned } of reviewed) {
+    plannedAt.set(post.id, post.at)
     if (post.deletedAt !== null) continue
     if (isMentioned) due.push({ post: post.id, what: 'mention', dueAt: null, isLate: false })
     if (isOver(post.status)) continue
@@ -33,7 +41,13 @@ export function dueFor(person: string, reviewed: Iterable<Reviewed>, now: LocalT
     const dueAt = what === 'answer' && standing.kind === 'asked' ? standing.request.dueAt : post.at
     due.push({ post: post.id, what, dueAt, isLate: dueAt !== null && isPast(dueAt, now) })
   }
-  return due.sort((a, b) => compare(a.dueAt ?? '9', b.dueAt ?? '9') || compare(a.post, b.post))
+  const goesOut = ({ post }: Due) => plannedAt.get(post) ?? LAST
+  return due.sort(
+    (a, b) =>
+      compare(a.dueAt ?? LAST, b.dueAt ?? LAST) ||
+      compare(goesOut(a), goesOut(b)) ||
+      compare(a.post, b.post),
+  )
 }
 
 /** What the standing of a post asks of a person; null where it asks nothing of them. */

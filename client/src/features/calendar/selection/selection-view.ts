@@ -1,8 +1,11 @@
 import { type Accessor, createEffect, createMemo, createSignal, on, untrack } from 'solid-js'
+import type { Asking } from '#client/commands/asking.ts'
 import { type BulkCommands, type BulkOutcome, shifted } from '#client/commands/bulk.ts'
 import type { PostRefusal } from '#client/commands/change-posts.ts'
 import { postMember } from '#client/commands/posts.ts'
+import { createApprovers } from '#client/workspace/reviews/approvers.ts'
 import type { ReadOnlyReason, Workspace } from '#client/workspace/workspace.ts'
+import { isOwn } from '#shared/domain/approval/rules.ts'
 import { type ClockChange, clockChangeOn, oddityOf } from '#shared/domain/clock-change.ts'
 import { daysBetween } from '#shared/domain/day.ts'
 import { dayOf, type LocalTime } from '#shared/domain/local-time.ts'
@@ -42,6 +45,13 @@ export interface SelectionView extends Selecting {
   toggleLabel(label: string): Promise<void>
   /** How many of them have it. Reactive. */
   withLabel(label: string): number
+  toggleChannel(channel: string): Promise<void>
+  withChannel(channel: string): number
+  /** Who can be asked about all of them. */
+  readonly approvers: Accessor<readonly { readonly id: string; readonly name: string }[]>
+  /** Those that nobody has agreed to yet and that are still to go out. */
+  readonly askable: Accessor<readonly Post[]>
+  ask(asking: Asking): Promise<void>
   remove(): Promise<void>
 }
 
@@ -120,7 +130,16 @@ export function createSelectionView(means: {
       setBusy(false)
     }
   }
-  const withLabel = (label: string) => posts().filter(({ labels }) => labels.includes(label)).length
+  const having = (set: 'labels' | 'channels', id: string): number =>
+    posts().filter((post) => post[set].includes(id)).length
+  const withLabel = (label: string) => having('labels', label)
+  const withChannel = (channel: string) => having('channels', channel)
+  const toggleMember = (member: 'label' | 'channel', id: string, count: number) =>
+    run((ids) =>
+      bulk.change(ids, { [postMember(member, id)]: count < posts().length || undefined }),
+    )
+  const everybody = createApprovers(workspace)
+  const askable = () => posts().filter(({ status }) => !AGREED_OR_OVER.has(status))
 
   // Whoever chooses another filter means what it shows. What leaves the filter by being changed stays marked.
   createEffect(
@@ -173,11 +192,27 @@ export function createSelectionView(means: {
     setOwner: (person) => run((ids) => bulk.change(ids, { owner: person ?? undefined })),
     setPillar: (pillar) => run((ids) => bulk.change(ids, { pillar: pillar ?? undefined })),
     setCampaign: (campaign) => run((ids) => bulk.change(ids, { campaign: campaign ?? undefined })),
-    toggleLabel(label) {
-      const isOn = withLabel(label) < posts().length
-      return run((ids) => bulk.change(ids, { [postMember('label', label)]: isOn || undefined }))
-    },
+    toggleLabel: (label) => toggleMember('label', label, withLabel(label)),
     withLabel,
+    toggleChannel: (channel) => toggleMember('channel', channel, withChannel(channel)),
+    withChannel,
+    approvers() {
+      const ownAllowed = workspace.reviews()?.rules().ownAllowed ?? true
+      const own = askable().some((post) => isOwn(post, workspace.me.id))
+      return everybody()
+        .filter(({ id }) => id !== workspace.me.id || ownAllowed || !own)
+        .map((member) => ({ id: member.id, name: workspace.called(member) }))
+    },
+    askable,
+    ask(asking) {
+      const wanted = new Set(askable().map(({ id }) => id))
+      return run((ids) =>
+        bulk.ask(
+          ids.filter((id) => wanted.has(id)),
+          asking,
+        ),
+      )
+    },
     remove: () => run(bulk.remove),
     takes(event, post) {
       if (event.shiftKey) markTo(post)
@@ -208,6 +243,13 @@ function once<Answer>(ask: (day: string) => Answer): (day: string) => Answer {
     return answer
   }
 }
+
+const AGREED_OR_OVER: ReadonlySet<string> = new Set<PostStatus>([
+  'approved',
+  'scheduled',
+  'published',
+  'cancelled',
+])
 
 /** What has appeared stays where it appeared, unless it is what somebody has in their hand. */
 const isPlanned = ({ status }: Post): boolean => status !== 'published'

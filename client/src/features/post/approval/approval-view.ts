@@ -1,14 +1,14 @@
 import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js'
-import { changesOf } from '#client/binding/map-changes.ts'
-import { type Asking, createReviewCommands } from '#client/commands/reviews.ts'
+import type { Asking } from '#client/commands/asking.ts'
+import { createReviewCommands } from '#client/commands/reviews.ts'
+import { createApprovers } from '#client/workspace/reviews/approvers.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
-import { isRole } from '#shared/access/roles.ts'
 import { may } from '#shared/access/rules.ts'
-import { rolesIn } from '#shared/documents/space.ts'
 import { canonicalOf, hashOf, parseContent } from '#shared/domain/approval/content.ts'
 import { type Difference, differencesOf } from '#shared/domain/approval/difference.ts'
 import { isOwn } from '#shared/domain/approval/rules.ts'
 import type { Answer, Standing } from '#shared/domain/approval/standing.ts'
+import type { Verdict } from '#shared/domain/approval/verdict.ts'
 import type { Post, PostStatus } from '#shared/domain/post.ts'
 import { type NextStep, nextStep } from './next-step.ts'
 
@@ -27,6 +27,8 @@ export interface ApprovalView {
   readonly approvers: Accessor<readonly { readonly id: string; readonly name: string }[]>
   /** A colleague has just changed what is to be approved: it wants to be read before it is. */
   readonly isFresh: Accessor<boolean>
+  /** Once this post has this person's answer, the next one that waits for one, and how many do; null else. */
+  readonly nextDue: Accessor<{ readonly post: string; readonly count: number } | null>
   /** What is not as it was approved; null where what was approved cannot be read. */
   readonly differences: Accessor<readonly Difference[] | null>
   readonly next: Accessor<NextStep | null>
@@ -60,8 +62,7 @@ export function createApprovalView(means: {
   const { me } = workspace
   const commands = createReviewCommands(workspace)
   const [asking, setAsking] = createSignal<AskedFor>(null)
-  const roles = rolesIn(workspace.documents.space.doc)
-  const rolesChanged = changesOf(roles)
+  const [hasAnswered, setAnswered] = createSignal(false)
 
   const standing = createMemo(() => workspace.reviews()?.standing(id) ?? NONE)
   const rules = () => workspace.reviews()?.rules() ?? { ownAllowed: true, dateBound: false }
@@ -98,21 +99,20 @@ export function createApprovalView(means: {
     return content ? hashOf(canonicalOf(content)) : null
   }
   let seen = hashNow()
-  const approvers = createMemo(() => {
-    rolesChanged()
-    const others = workspace.members().filter(({ id: member }) => member !== me.id)
-    const self = workspace.members().filter(({ id: member }) => member === me.id)
-    return [...others, ...self].filter(({ id: member }) => {
-      const role = roles.get(member)
-      const is = member === me.id ? me.role : typeof role === 'string' && isRole(role) ? role : null
-      if (member === me.id && own() && !rules().ownAllowed) return false
-      return is === null || may(is, 'approve')
-    })
-  })
+  const everybody = createApprovers(workspace)
+  const approvers = createMemo(() =>
+    everybody()
+      .filter(({ id: member }) => member !== me.id || !own() || rules().ownAllowed)
+      .map((member) => ({ id: member.id, name: workspace.called(member) })),
+  )
   const done = (act: () => void) => {
     means.flush()
     setAsking(null)
     act()
+  }
+  const answer = (says: Verdict['says'], note: string) => {
+    done(() => commands.answer(id, says, note))
+    setAnswered(true)
   }
 
   return {
@@ -123,6 +123,12 @@ export function createApprovalView(means: {
     mayAsk: () => locked() === null,
     approvers,
     isFresh,
+    nextDue: createMemo(() => {
+      const due = hasAnswered() ? (workspace.reviews()?.due(me.id) ?? []) : []
+      const answers = due.filter(({ what, post }) => what === 'answer' && post !== id)
+      const first = answers[0]
+      return first ? { post: first.post, count: answers.length } : null
+    }),
     differences: createMemo(() => {
       const now = standing()
       // Reading the post subscribes to it: every change of it is another difference.
@@ -154,8 +160,8 @@ export function createApprovalView(means: {
     ask: (what) => done(() => commands.ask(id, what)),
     askAgain: () => done(() => commands.askAgain(id)),
     callOff: () => done(() => commands.callOff(id)),
-    approve: () => done(() => commands.answer(id, 'approved', '')),
-    sendBack: (note) => done(() => commands.answer(id, 'changes', note)),
+    approve: () => answer('approved', ''),
+    sendBack: (note) => answer('changes', note),
     goBack: () => done(() => commands.goBack(id)),
   }
 }

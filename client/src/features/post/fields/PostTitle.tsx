@@ -2,11 +2,12 @@ import { createEffect, on, Show } from 'solid-js'
 import { useCommands } from '#client/commands/registry.ts'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { movedCaret } from '#client/ui/draft.ts'
+import type { Post } from '#shared/domain/post.ts'
 import { usePost } from '../post-context.ts'
 import { POST_KEYS } from '../post-keys.ts'
 
 /** A title that grows with its text; a colleague's change does not take the caret away. */
-export function PostTitle(props: { readonly onDone: () => void }) {
+export function PostTitle(props: { readonly post: Post; readonly onDone: () => void }) {
   const { view } = usePost()
   const words = useWords()
   let field: HTMLTextAreaElement | undefined
@@ -45,8 +46,8 @@ export function PostTitle(props: { readonly onDone: () => void }) {
           maxLength={500}
           aria-label={words().post.title}
           placeholder={words().post.titleEmpty}
-          // A post that has a title is read first: its keys work at once, and no keyboard rises over it on a phone.
-          autofocus={view.title.value() === ''}
+          // A post in which something is written is read first: its keys work at once, and no keyboard rises over it on a phone.
+          autofocus={view.title.value() === '' && props.post.excerpt === ''}
           enterkeyhint="next"
           onInput={(event) => {
             // A title is one line, also when a text of several is pasted.
