@@ -1,4 +1,4 @@
-// `npm test`: the checks, then unit and property tests, then the promises in a browser. Every stage runs, so that one
+// `npm test`: the checks beside unit and property tests, then the promises in a browser. Every stage runs, so that one
 // run tells all that is wrong; the last line says how it went, and those before it what failed: of a log only the end may
 // be kept.
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -29,11 +29,17 @@ const reports = mkdtempSync(join(tmpdir(), 'ruche-test-reports-'))
 const tallies: Tally[] = []
 const failures: Failure[] = []
 
-for (const stage of [check, vitest, playwright]) {
-  const { code, tally, failed } = await stage()
-  tallies.push(withExitCode(tally, code))
-  failures.push(...withName(failed, code, stage.name))
-  if (code > INTERRUPTED) break
+// Half of what unit tests take is waiting for sockets, clocks and processes, where the checks find the time that they
+// need; the promises leave none.
+for (const stages of [[check, vitest], [playwright]]) {
+  const results = await Promise.all(
+    stages.map(async (stage) => ({ name: stage.name, ...(await stage()) })),
+  )
+  for (const { name, code, tally, failed } of results) {
+    tallies.push(withExitCode(tally, code))
+    failures.push(...withName(failed, code, name))
+  }
+  if (results.some(({ code }) => code > INTERRUPTED)) break
 }
 rmSync(reports, { recursive: true })
 const total = addUp(tallies)
@@ -48,7 +54,9 @@ interface StageResult {
 }
 
 async function check(): Promise<StageResult> {
-  const { code } = await runNode(['scripts/check.ts'])
+  // In one piece, not a line here and there between those of the tests.
+  const { code, output } = await runNode(['scripts/check.ts'], { output: 'quiet' })
+  process.stdout.write(`\n${output}\n`)
   return { code, tally: addUp([]), failed: [] }
 }
 
