@@ -6,9 +6,9 @@ import type {
   StageProgress,
   Winner,
 } from '#shared/domain/events/stage.ts'
-import { parseLeaderboard, type StageLeaderboard } from '#shared/domain/events/stage-leaderboard.ts'
 import { fieldsOf, isInstant } from '#shared/domain/events/stage-value.ts'
 import { isTimeZone } from '#shared/domain/zone.ts'
+import { drawnIn, EMPTY_SLOTS, readSlots, type StageSlots, slotsIn } from './stage-slots.ts'
 
 /**
  * `stage-{event}`: what the audience sees. Written only when somebody of the team decides so, and only what is to be seen:
@@ -35,26 +35,20 @@ function progressIn(doc: Y.Doc): Y.Map<unknown> {
   return doc.getMap<unknown>('progress')
 }
 
-/** What there is one of at a time; each value is replaced whole. */
-function slotsIn(doc: Y.Doc): Y.Map<unknown> {
-  return doc.getMap<unknown>('slots')
-}
-
-export interface ReadStage {
+export interface ReadStage extends StageSlots {
   /** Null where nothing of the plan is shown. */
   readonly plan: StagePlan | null
   /** The newest first. */
   readonly announcements: readonly (Announcement & { readonly id: string })[]
   /** In the order in which they were called. */
   readonly winners: readonly (Winner & { readonly id: string })[]
-  readonly leaderboard: StageLeaderboard | null
 }
 
 export const EMPTY_STAGE: ReadStage = {
   plan: null,
   announcements: [],
   winners: [],
-  leaderboard: null,
+  ...EMPTY_SLOTS,
 }
 
 const PROGRESS = ['measure', 'name', 'reached', 'target'] as const
@@ -81,12 +75,6 @@ export function showProgress(doc: Y.Doc, progress: StageProgress | null): void {
       if (there.get(field) !== value) there.set(field, value)
 }
 
-/** Null takes it away. */
-export function showLeaderboard(doc: Y.Doc, board: StageLeaderboard | null): void {
-  if (board === null) slotsIn(doc).delete('leaderboard')
-  else slotsIn(doc).set('leaderboard', board)
-}
-
 /** Takes everything away. */
 export function clearStage(doc: Y.Doc): void {
   for (const map of [
@@ -96,6 +84,7 @@ export function clearStage(doc: Y.Doc): void {
     announcementsIn(doc),
     winnersIn(doc),
     slotsIn(doc),
+    drawnIn(doc),
   ])
     map.clear()
 }
@@ -131,7 +120,7 @@ export function readStage(doc: Y.Doc): ReadStage {
   return {
     winners: winners.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)),
     plan: readPlan(doc),
-    leaderboard: parseLeaderboard(slotsIn(doc).get('leaderboard')),
+    ...readSlots(doc),
     announcements: announcements.sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1)),
   }
 }

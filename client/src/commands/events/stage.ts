@@ -4,13 +4,12 @@ import {
   callWinner,
   clearStage,
   isShown,
-  showLeaderboard,
   showPlan,
   showProgress,
-  stageIn,
   takeBack,
   takeWinnerBack,
 } from '#shared/documents/stage.ts'
+import { pause, showLeaderboard, showSlide } from '#shared/documents/stage-slots.ts'
 import type { GoalMeasure } from '#shared/domain/events/measure.ts'
 import {
   LONGEST_ANNOUNCEMENT,
@@ -19,8 +18,10 @@ import {
   stageOf,
 } from '#shared/domain/events/stage.ts'
 import { boardForStage, type StageLeaderboard } from '#shared/domain/events/stage-leaderboard.ts'
+import type { Slide } from '#shared/domain/events/stage-slide.ts'
 import { newId } from '#shared/domain/id.ts'
 import { createPartCommands } from './parts.ts'
+import { writingOnStage } from './stage-writing.ts'
 
 /**
  * What a person lets the audience of an event see. Nothing gets there by itself: a plan that changes is shown as it was
@@ -39,6 +40,10 @@ export interface StageCommands {
   count(reached: number): void
   /** Its first rows, as they are now; null takes it off. */
   showLeaderboard(board: StageLeaderboard | null): void
+  /** What fills the screen. */
+  showSlide(slide: Slide): void
+  /** The screen says the event's name and nothing else, until it goes on. */
+  pause(isPaused: boolean): void
   /** What says nothing is not announced. */
   announce(text: string): void
   takeBack(announcement: string): void
@@ -50,11 +55,7 @@ export interface StageCommands {
 
 export function createStageCommands(workspace: Workspace, event: string): StageCommands {
   const { write } = workspace
-  const stage = () => workspace.events()?.stage(event) ?? null
-  const within = (act: (doc: NonNullable<ReturnType<typeof stage>>['doc']) => void): void => {
-    const open = stage()
-    if (open?.readOnly() === null) write.transact(stageIn(open.doc), () => act(open.doc))
-  }
+  const { stage, within } = writingOnStage(workspace, event)
   const parts = createPartCommands(workspace)
   const measureOf = (id: string | undefined): GoalMeasure | null => {
     const found = id === undefined ? undefined : workspace.events()?.measures.get(id)
@@ -93,6 +94,8 @@ export function createStageCommands(workspace: Workspace, event: string): StageC
     },
     showLeaderboard: (board) =>
       within((doc) => showLeaderboard(doc, board && boardForStage(board))),
+    showSlide: (slide) => within((doc) => showSlide(doc, slide)),
+    pause: (isPaused) => within((doc) => pause(doc, isPaused)),
     announce(text) {
       const said = lineOf(text)
       const { random, now } = write.author()

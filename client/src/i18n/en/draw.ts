@@ -150,6 +150,35 @@ export const draw = {
   revealStart: (winners: number) =>
     `${plural(winners, { one: '# winner', other: '# winners' })} to reveal`,
   revealed: (place: number, name: string) => `Prize ${place}: ${name}`,
+  stage: 'On the stage',
+  stageHint:
+    'The audience of the live view sees the sealed list first, then each winner when you reveal it.',
+  naming: 'How winners are called before everybody',
+  namingHint: 'Whoever is revealed is seen by everybody who follows; addresses never are.',
+  namings: {
+    code: 'By their code alone',
+    short: 'First name and initial (Awa K.)',
+    whole: 'By their name, as they entered',
+  },
+  planNotShown: 'The audience sees nothing of this plan yet: show the plan on the live page, too.',
+  showOnStage: 'Show on the stage',
+  showStanding: 'Show how it stands now',
+  showChange: 'Show the change',
+  revealAll: 'By itself, every 6 seconds',
+  stopRevealing: 'Stop',
+  offStage: 'Take off the stage',
+  toLive: 'To the live page',
+  stageSays: {
+    behind: 'The audience does not know yet how it stands.',
+    announced: 'The audience sees the sealed list and when the chance comes.',
+    cancelled: 'The audience sees that this draw is cancelled.',
+    drawn: (shown: number, prizes: number) => `The audience has seen ${shown} of ${prizes}.`,
+  },
+  proofAddress: 'Address of the published proof',
+  proofAddressHint:
+    'Download the proof, put it on your site, and give its address to the audience.',
+  proofAddressWrong: 'This is no address of a page: it begins with https://.',
+  proofAddressDo: 'Show this address',
   proof: 'Download the proof',
   proofHint:
     'A page that works offline and makes the draw again in the browser of whoever opens it. There is no name in it.',

@@ -48,6 +48,11 @@ export const live: typeof french = {
   announce: 'Announce',
   announced: 'Announced',
   takeBack: (text) => `Take back “${text}”`,
+  reach: {
+    reached: 'Seen by the audience',
+    sending: 'On its way to the audience…',
+    kept: 'Kept on this device: the audience sees it once the network is back',
+  },
   seen: 'What the audience sees',
   willBeSeen: 'What the audience will see',
   readOnly: 'The editors of this space decide what the audience sees.',

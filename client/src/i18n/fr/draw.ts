@@ -152,6 +152,37 @@ export const draw = {
   revealStart: (winners: number) =>
     `${plural(winners, { one: '# gagnant', other: '# gagnants' })} à dévoiler`,
   revealed: (place: number, name: string) => `Lot ${place} : ${name}`,
+  stage: 'Sur la scène',
+  stageHint:
+    'Le public de la vue en direct voit d’abord la liste scellée, puis chaque personne quand vous la révélez.',
+  naming: 'Comment les gagnants sont appelés devant tous',
+  namingHint:
+    'Qui est révélé est vu de toutes celles et ceux qui suivent ; les adresses ne le sont jamais.',
+  namings: {
+    code: 'Par leur seul code',
+    short: 'Prénom et initiale (Awa K.)',
+    whole: 'Par leur nom, tel qu’inscrit',
+  },
+  planNotShown:
+    'Le public ne voit encore rien de ce plan : montrez aussi le plan sur la page du direct.',
+  showOnStage: 'Montrer sur la scène',
+  showStanding: 'Montrer où il en est',
+  showChange: 'Montrer le changement',
+  revealAll: 'Tout seul, toutes les 6 secondes',
+  stopRevealing: 'Arrêter',
+  offStage: 'Retirer de la scène',
+  toLive: 'Vers la page du direct',
+  stageSays: {
+    behind: 'Le public ne sait pas encore où en est le tirage.',
+    announced: 'Le public voit la liste scellée et l’heure du hasard.',
+    cancelled: 'Le public voit que ce tirage est annulé.',
+    drawn: (shown: number, prizes: number) => `Le public en a vu ${shown} sur ${prizes}.`,
+  },
+  proofAddress: 'Adresse de la preuve publiée',
+  proofAddressHint:
+    'Téléchargez la preuve, mettez-la sur votre site, et donnez son adresse au public.',
+  proofAddressWrong: 'Ce n’est pas l’adresse d’une page : elle commence par « https ».',
+  proofAddressDo: 'Montrer cette adresse',
   proof: 'Télécharger la preuve',
   proofHint:
     'Une page qui marche hors ligne et refait le tirage dans le navigateur de qui l’ouvre. Aucun nom n’y figure.',

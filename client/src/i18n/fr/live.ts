@@ -49,6 +49,11 @@ export const live = {
   announce: 'Annoncer',
   announced: 'Annoncé',
   takeBack: (text: string) => `Retirer « ${text} »`,
+  reach: {
+    reached: 'Vu par le public',
+    sending: 'En route vers le public…',
+    kept: 'Gardé sur cet appareil : le public le verra au retour du réseau',
+  },
   seen: 'Ce que voit le public',
   willBeSeen: 'Ce que verra le public',
   readOnly: 'Les éditeurs de l’espace décident de ce que voit le public.',

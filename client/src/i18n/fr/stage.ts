@@ -31,6 +31,32 @@ export const stage = {
   countedAt: (clock: string) => `Points comptés à ${clock}`,
   frozenAt: (clock: string) =>
     `Classement figé à ${clock} : les derniers points restent secrets jusqu’à la fin`,
+  draw: 'Tirage vérifiable',
+  sealed: (count: number, said: string) =>
+    plural(count, {
+      one: `${said} participation scellée`,
+      other: `${said} participations scellées`,
+    }),
+  fingerprint: 'Empreinte du tirage, à noter ou à photographier',
+  beacon: (round: string, clock: string) => `Tour ${round} de la balise drand, à ${clock}`,
+  beaconDetail: 'Une valeur publique que personne ne choisit, annoncée avant d’exister',
+  devices: (count: number) =>
+    `Le hasard de ${plural(count, { one: '# appareil', other: '# appareils' })} de l’équipe`,
+  devicesDetail: 'Chacun a scellé un secret avant l’annonce ; personne ne les connaît tous',
+  drawCancelled: 'Ce tirage est annulé. Un autre sera annoncé.',
+  untilDraw: 'Avant le tirage',
+  chanceAwaited: 'En attente du hasard annoncé',
+  toReveal: (prizes: number) =>
+    `Le tirage est fait. ${plural(prizes, { one: '# personne à révéler', other: '# personnes à révéler' })}`,
+  won: 'Gagne le lot',
+  prize: (place: number) => `Lot ${place}`,
+  revealed: (count: number, prizes: number) => `Révélés : ${count} sur ${prizes}`,
+  reserves: 'Suppléants, dans leur ordre',
+  out: (who: string) =>
+    `${who} n’est plus en lice ; le suppléant suivant prend la place.`,
+  proof: 'Refaire le tirage',
+  proofDetail: 'Chacun peut le vérifier avec la preuve publiée',
+  proofCode: 'Code QR de la preuve',
   announcements: 'Annonces',
   follow: 'Suivre sur son téléphone',
   followDetail: 'Lecture seule, sans compte',

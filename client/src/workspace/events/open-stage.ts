@@ -1,8 +1,8 @@
-import { createSignal, onCleanup } from 'solid-js'
+import { createMemo, createSignal, onCleanup } from 'solid-js'
 import type { DocumentSet } from '#client/workspace/documents/document-set.ts'
 import { EMPTY_STAGE, readStage } from '#shared/documents/stage.ts'
 import { stageName } from '#shared/protocol/stage-name.ts'
-import type { Stage } from './stage.ts'
+import type { Reach, Stage } from './stage.ts'
 import { type StandingMeans, standingOf } from './standing-of.ts'
 
 export interface StageMeans extends StandingMeans {
@@ -20,5 +20,11 @@ export function openStage(event: string, means: StageMeans): Stage {
   // Before anybody is told that it is ready.
   void document.loaded.then(read)
   const { ready, readOnly } = standingOf(document, means)
-  return { shown, ready, readOnly, doc }
+  const reach = createMemo((): Reach => {
+    means.status()
+    const { link, waiting } = document.facts
+    if (waiting === 0) return 'reached'
+    return link.kind === 'online' ? 'sending' : 'kept'
+  })
+  return { shown, ready, readOnly, doc, reach }
 }

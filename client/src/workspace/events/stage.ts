@@ -11,4 +11,9 @@ export interface Stage {
   /** Why nothing can be changed here, or null. */
   readonly readOnly: Accessor<ReadOnlyReason | null>
   readonly doc: Y.Doc
+  /** Whether what was done here is on the relay, from where the audience gets it at once. */
+  readonly reach: Accessor<Reach>
 }
+
+/** `kept`: on this device, until the relay is there again. */
+export type Reach = 'reached' | 'sending' | 'kept'

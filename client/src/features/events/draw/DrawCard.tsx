@@ -9,6 +9,7 @@ import { DrawDeeds } from './DrawDeeds.tsx'
 import { DrawResult } from './DrawResult.tsx'
 import { useDraw } from './draw-context.ts'
 import type { ShownDraw } from './draw-view.ts'
+import { PresentDraw } from './PresentDraw.tsx'
 import { shortHash } from './short-hash.ts'
 
 /** One draw: what was announced, how far it is, what is to be done, what came of it. */
@@ -71,6 +72,7 @@ export function DrawCard(props: { readonly shown: ShownDraw }) {
         <DrawDeeds shown={props.shown} />
       </Show>
       <DrawResult shown={props.shown} />
+      <PresentDraw shown={props.shown} />
       <Show when={view.commands.mayDraw() && cancelled() === null}>
         <footer class="draw-foot">
           <Button look="ghost" size="small" onClick={() => setCancelling(true)}>

@@ -1,17 +1,17 @@
 import { Index, Show } from 'solid-js'
 import type { StageLeaderboard } from '#shared/domain/events/stage-leaderboard.ts'
-import { hourOf } from '#shared/domain/local-time.ts'
-import { localTimeAt } from '#shared/domain/zone.ts'
 import type { StageProps } from './Stage.tsx'
-import { shareOf } from './stage-view.ts'
+import { clockOn, shareOf } from './stage-view.ts'
 import './Leaderboard.css'
+
+/** Rows; more stand in two columns where there is room. */
+const COLUMN = 7
 
 /** Who is ahead, each with a bar as long as their part of what the first one has. */
 export function Leaderboard(props: StageProps & { readonly board: StageLeaderboard }) {
-  const clock = () =>
-    hourOf(localTimeAt(props.board.at, props.shown.plan?.timeZone ?? props.viewerZone)) ?? ''
+  const clock = () => clockOn(props, props.board.at)
   return (
-    <section class="stage-board">
+    <section class="stage-board" classList={{ 'stage-many': props.board.rows.length > COLUMN }}>
       <h2>{props.board.title}</h2>
       <ol>
         <Index each={props.board.rows}>

@@ -8,15 +8,15 @@ const DAY = 24 * HOUR
 
 const figures = (ms: number) => leftIn(ms).map(({ unit, value }) => `${value} ${unit}`)
 
-test('what is left is said in days, hours and minutes, and on the last day down to the second', () => {
+test('what is left is said in days, hours and minutes, on the last day down to the second, in the last hour in two figures', () => {
   expect(figures(2 * DAY + 23 * HOUR + 18 * 60 * SECOND)).toEqual([
     '2 days',
     '23 hours',
     '18 minutes',
   ])
   expect(figures(DAY - SECOND)).toEqual(['23 hours', '59 minutes', '59 seconds'])
-  expect(figures(1)).toEqual(['0 hours', '0 minutes', '1 seconds'])
-  expect(figures(-5)).toEqual(['0 hours', '0 minutes', '0 seconds'])
+  expect(figures(1)).toEqual(['0 minutes', '1 seconds'])
+  expect(figures(-5)).toEqual(['0 minutes', '0 seconds'])
 })
 
 test('a comb of a hundred cells is full when the goal is reached, and not a cell earlier', () => {

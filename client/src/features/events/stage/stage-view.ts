@@ -1,5 +1,10 @@
+import type { ReadStage } from '#shared/documents/stage.ts'
 import type { StagePhase, StageProgress } from '#shared/domain/events/stage.ts'
+import type { DrawnRow } from '#shared/domain/events/stage-draw.ts'
 import type { StageRow } from '#shared/domain/events/stage-leaderboard.ts'
+import { OVERVIEW, type Slide } from '#shared/domain/events/stage-slide.ts'
+import { hourOf } from '#shared/domain/local-time.ts'
+import { localTimeAt } from '#shared/domain/zone.ts'
 
 export type Unit = 'days' | 'hours' | 'minutes' | 'seconds'
 export type Standing = 'done' | 'now' | 'next'
@@ -12,11 +17,12 @@ const UNITS = [
   { unit: 'seconds', ms: SECOND_MS },
 ] as const
 
-/** What is left in three figures, from days down to minutes, and on the last day down to seconds. */
+/** What is left in three figures, from days down to minutes, on the last day down to seconds, in the last hour in two. */
 export function leftIn(ms: number): readonly { readonly unit: Unit; readonly value: number }[] {
   // A second that has begun is still to be waited for, or the clock would stand at nothing for one.
   let left = Math.max(0, Math.ceil(ms / SECOND_MS) * SECOND_MS)
-  const shown = left >= UNITS[0].ms ? UNITS.slice(0, 3) : UNITS.slice(1)
+  const [day, hour] = UNITS
+  const shown = left >= day.ms ? UNITS.slice(0, 3) : UNITS.slice(left >= hour.ms ? 1 : 2)
   return shown.map(({ unit, ms: each }) => {
     const value = Math.floor(left / each)
     left -= value * each
@@ -44,4 +50,56 @@ export function standingAt({ begin, end }: StagePhase, now: number): Standing {
 export function shareOf({ points }: StageRow, rows: readonly StageRow[]): number {
   const most = rows.reduce((seen, row) => Math.max(seen, row.points), 0)
   return most > 0 ? Math.max(0, points / most) : 0
+}
+
+/** By the clocks by which it is announced; before anything is shown, by the viewer's. */
+export function clockOn(
+  { shown, viewerZone }: { readonly shown: ReadStage; readonly viewerZone: string },
+  instant: number,
+): string {
+  return hourOf(localTimeAt(instant, shown.plan?.timeZone ?? viewerZone)) ?? ''
+}
+
+/** What fills the screen: the overview where there is nothing of what was chosen. */
+export function slideOn(shown: ReadStage): Slide {
+  const there = {
+    overview: true,
+    announcement: shown.announcements.length > 0,
+    progress: (shown.plan?.progress ?? null) !== null,
+    leaderboard: shown.leaderboard !== null,
+    draw: shown.draw !== null,
+    winners: shown.winners.length > 0,
+    text: true,
+  }
+  return there[shown.slide.kind] ? shown.slide : OVERVIEW
+}
+
+/** Those who were drawn, as a screen says them. */
+export interface DrawnOn {
+  /** Whom everybody looks at; null before the first. */
+  readonly latest: DrawnRow | null
+  /** The first prize first. */
+  readonly winners: readonly DrawnRow[]
+  readonly reserves: readonly DrawnRow[]
+  readonly out: readonly DrawnRow[]
+}
+
+export function drawnOn(rows: readonly DrawnRow[]): DrawnOn {
+  const of = (kind: DrawnRow['standing']['kind']) =>
+    rows.filter(({ standing }) => standing.kind === kind).sort((a, b) => placeOf(a) - placeOf(b))
+  const winners = of('winner')
+  const latest = winners.reduce<DrawnRow | null>(
+    (last, row) => (last && last.at > row.at ? last : row),
+    null,
+  )
+  return { latest, winners, reserves: of('reserve'), out: of('out') }
+}
+
+function placeOf({ standing }: DrawnRow): number {
+  return standing.kind === 'out' ? 0 : standing.place
+}
+
+/** `7f3a 91c0 …`: in fours, as it is compared aloud. */
+export function inFours(hash: string): string {
+  return hash.replaceAll(/(.{4})(?=.)/g, '$1 ')
 }

@@ -1,0 +1,167 @@
+import { createMemo, For, Show } from 'solid-js'
+import { QrCode } from '#client/ui/QrCode.tsx'
+import type { DrawnRow, StageDraw } from '#shared/domain/events/stage-draw.ts'
+import { Left } from './Countdown.tsx'
+import type { StageProps } from './Stage.tsx'
+import { clockOn, drawnOn, inFours } from './stage-view.ts'
+import './DrawSlide.css'
+
+type DrawProps = StageProps & { readonly draw: StageDraw }
+
+/** A draw before everybody: what is sealed, when the chance comes, then who is drawn, one by one. */
+export function DrawSlide(props: DrawProps) {
+  return (
+    <section class="stage-draw">
+      <div class="stage-draw-facts">
+        <h1>{props.draw.title || props.words.draw}</h1>
+        <dl>
+          <div>
+            <dt>
+              {props.words.sealed(props.draw.entries, props.formats.number(props.draw.entries))}
+            </dt>
+            <dd>
+              {props.words.fingerprint}
+              <code class="stage-fingerprint">{inFours(props.draw.fingerprint)}</code>
+            </dd>
+          </div>
+          <div>
+            <dt>{source().what}</dt>
+            <dd>{source().detail}</dd>
+          </div>
+        </dl>
+        <Show when={props.draw.proof}>{(proof) => <Proof {...props} proof={proof()} />}</Show>
+      </div>
+      <Show
+        when={props.draw.state !== 'cancelled'}
+        fallback={<p class="stage-draw-says">{props.words.drawCancelled}</p>}
+      >
+        <Show when={props.shown.drawn.length > 0} fallback={<Before {...props} />}>
+          <Drawn {...props} />
+        </Show>
+      </Show>
+    </section>
+  )
+
+  function source(): { readonly what: string; readonly detail: string } {
+    const { source: from } = props.draw
+    const { beacon, beaconDetail, devices, devicesDetail } = props.words
+    return from.kind === 'beacon'
+      ? {
+          what: beacon(props.formats.number(from.round), clockOn(props, from.at)),
+          detail: beaconDetail,
+        }
+      : { what: devices(from.devices), detail: devicesDetail }
+  }
+}
+
+/** Nobody has been named yet. */
+function Before(props: DrawProps) {
+  const until = () => {
+    const { source, state } = props.draw
+    return state === 'announced' && source.kind === 'beacon' && source.at > props.now
+      ? source.at
+      : null
+  }
+  return (
+    <div class="stage-draw-says" role="status">
+      <Show
+        when={until()}
+        fallback={
+          <Show when={props.draw.state === 'drawn'} fallback={props.words.chanceAwaited}>
+            {props.words.toReveal(props.draw.prizes)}
+          </Show>
+        }
+      >
+        {(at) => (
+          <div class="stage-draw-until" role="timer">
+            <p>{props.words.untilDraw}</p>
+            <Left {...props} until={at()} />
+          </div>
+        )}
+      </Show>
+    </div>
+  )
+}
+
+function Drawn(props: DrawProps) {
+  const drawn = createMemo(() => drawnOn(props.shown.drawn))
+  const prize = (row: DrawnRow) =>
+    row.standing.kind === 'winner' && props.draw.prizes > 1
+      ? props.words.prize(row.standing.place)
+      : props.words.won
+  const others = () => drawn().winners.filter(({ code }) => code !== drawn().latest?.code)
+  return (
+    <div class="stage-drawn">
+      <div aria-live="polite">
+        {/* By its code: another one comes in anew. */}
+        <Show when={drawn().latest?.code} keyed>
+          <Show when={drawn().latest}>
+            {(row) => (
+              <div class="stage-latest">
+                <p>{prize(row())}</p>
+                <Called row={row()} />
+              </div>
+            )}
+          </Show>
+        </Show>
+      </div>
+      <ol class="stage-drawn-list">
+        <For each={others()}>
+          {(row) => (
+            <li>
+              <small>{prize(row)}</small>
+              <Called row={row} />
+            </li>
+          )}
+        </For>
+      </ol>
+      <Show when={drawn().reserves.length > 0}>
+        <h2>{props.words.reserves}</h2>
+        <ol class="stage-drawn-list stage-reserves">
+          <For each={drawn().reserves}>
+            {(row) => (
+              <li>
+                <Called row={row} />
+              </li>
+            )}
+          </For>
+        </ol>
+      </Show>
+      <For each={drawn().out}>
+        {(row) => <p class="stage-out">{props.words.out(row.name || row.code)}</p>}
+      </For>
+      <Show when={drawn().winners.length < props.draw.prizes}>
+        <p class="stage-note">{props.words.revealed(drawn().winners.length, props.draw.prizes)}</p>
+      </Show>
+    </div>
+  )
+}
+
+function Called(props: { readonly row: DrawnRow }) {
+  return (
+    <Show when={props.row.name} fallback={<b class="stage-code">{inFours(props.row.code)}</b>}>
+      {(name) => (
+        <>
+          <b>
+            <bdi>{name()}</bdi>
+          </b>
+          <code class="stage-called">{inFours(props.row.code)}</code>
+        </>
+      )}
+    </Show>
+  )
+}
+
+function Proof(props: DrawProps & { readonly proof: string }) {
+  return (
+    <div class="stage-proof">
+      <QrCode text={props.proof} label={props.words.proofCode} />
+      <p>
+        <a href={props.proof} target="_blank" rel="noopener noreferrer">
+          {props.words.proof}
+        </a>
+        {props.words.proofDetail}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import { createMemo, For, Show } from 'solid-js'
+import { QrCode } from '#client/ui/QrCode.tsx'
+import type { StageProps } from './Stage.tsx'
+import { clockOn, slideOn } from './stage-view.ts'
+
+/** As many as are read in a room before the next one comes. */
+const ANNOUNCEMENTS = 3
+
+/** What was said last, and the way here for the telephones in the room. */
+export function StageFoot(props: StageProps) {
+  const latest = () => {
+    const { announcements } = props.shown
+    // The newest fills the screen already.
+    const first = slideOn(props.shown).kind === 'announcement' ? 1 : 0
+    return announcements.slice(first, first + ANNOUNCEMENTS)
+  }
+  // By its id, what was read out already is not read out again when something is added.
+  const ids = createMemo(() => latest().map(({ id }) => id))
+  const said = (id: string) => latest().find((one) => one.id === id)
+  return (
+    <footer class="stage-foot">
+      <section class="stage-news" aria-live="polite">
+        <Show when={ids().length > 0}>
+          <h2>{props.words.announcements}</h2>
+          <ul>
+            <For each={ids()}>
+              {(id) => (
+                <li>
+                  <time>{clockOn(props, said(id)?.at ?? 0)}</time>
+                  <p>{said(id)?.text}</p>
+                </li>
+              )}
+            </For>
+          </ul>
+        </Show>
+      </section>
+      <Show when={props.address}>
+        {(address) => (
+          <div class="stage-join">
+            <QrCode text={address()} label={props.words.code} />
+            <p>
+              <b class="stage-follow">{props.words.follow}</b>
+              {props.words.followDetail}
+            </p>
+          </div>
+        )}
+      </Show>
+    </footer>
+  )
+}

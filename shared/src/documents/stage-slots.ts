@@ -1,0 +1,81 @@
+import type * as Y from 'yjs'
+import {
+  type DrawnRow,
+  parseDrawnRow,
+  parseStageDraw,
+  type StageDraw,
+} from '#shared/domain/events/stage-draw.ts'
+import { parseLeaderboard, type StageLeaderboard } from '#shared/domain/events/stage-leaderboard.ts'
+import { OVERVIEW, parseSlide, type Slide } from '#shared/domain/events/stage-slide.ts'
+
+/** Of a stage, what there is one of at a time; each value is replaced whole. */
+export function slotsIn(doc: Y.Doc): Y.Map<unknown> {
+  return doc.getMap<unknown>('slots')
+}
+
+/** One key a person whom a draw has named: who reveals the same apart has revealed it once. */
+export function drawnIn(doc: Y.Doc): Y.Map<unknown> {
+  return doc.getMap<unknown>('drawn')
+}
+
+export interface StageSlots {
+  readonly slide: Slide
+  /** The screen says the event's name, and nothing else. */
+  readonly isPaused: boolean
+  readonly leaderboard: StageLeaderboard | null
+  readonly draw: StageDraw | null
+  /** Of that draw, in the order in which they were revealed. */
+  readonly drawn: readonly DrawnRow[]
+}
+
+export const EMPTY_SLOTS: StageSlots = {
+  slide: OVERVIEW,
+  isPaused: false,
+  leaderboard: null,
+  draw: null,
+  drawn: [],
+}
+
+export function readSlots(doc: Y.Doc): StageSlots {
+  const slots = slotsIn(doc)
+  const draw = parseStageDraw(slots.get('draw'))
+  const drawn = [...drawnIn(doc).values()].flatMap((value) => {
+    const row = parseDrawnRow(value)
+    // What another device revealed of a draw that is not on show any more.
+    return row && row.draw === draw?.id ? [row] : []
+  })
+  return {
+    slide: parseSlide(slots.get('slide')),
+    isPaused: slots.get('paused') === true,
+    leaderboard: parseLeaderboard(slots.get('leaderboard')),
+    draw,
+    drawn: drawn.sort((a, b) => a.at - b.at || (a.code < b.code ? -1 : 1)),
+  }
+}
+
+/** Null takes it away. */
+export function showLeaderboard(doc: Y.Doc, board: StageLeaderboard | null): void {
+  if (board === null) slotsIn(doc).delete('leaderboard')
+  else slotsIn(doc).set('leaderboard', board)
+}
+
+export function showSlide(doc: Y.Doc, slide: Slide): void {
+  slotsIn(doc).set('slide', slide)
+}
+
+export function pause(doc: Y.Doc, isPaused: boolean): void {
+  if (isPaused) slotsIn(doc).set('paused', true)
+  else slotsIn(doc).delete('paused')
+}
+
+/** Null takes it away, with who was named. */
+export function showDraw(doc: Y.Doc, draw: StageDraw | null): void {
+  const drawn = drawnIn(doc)
+  for (const [key, value] of drawn) if (parseDrawnRow(value)?.draw !== draw?.id) drawn.delete(key)
+  if (draw === null) slotsIn(doc).delete('draw')
+  else slotsIn(doc).set('draw', draw)
+}
+
+export function showDrawn(doc: Y.Doc, row: DrawnRow): void {
+  drawnIn(doc).set(`${row.draw}:${row.code}`, row)
+}
