@@ -52,8 +52,7 @@ export const stage = {
   prize: (place: number) => `Lot ${place}`,
   revealed: (count: number, prizes: number) => `Révélés : ${count} sur ${prizes}`,
   reserves: 'Suppléants, dans leur ordre',
-  out: (who: string) =>
-    `${who} n’est plus en lice ; le suppléant suivant prend la place.`,
+  out: (who: string) => `${who} n’est plus en lice ; le suppléant suivant prend la place.`,
   proof: 'Refaire le tirage',
   proofDetail: 'Chacun peut le vérifier avec la preuve publiée',
   proofCode: 'Code QR de la preuve',

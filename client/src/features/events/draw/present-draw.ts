@@ -28,7 +28,7 @@ export interface Presenting {
 }
 
 /** ms: a name is read, and there is time to clap. */
-export const PACE_MS = 6_000
+const PACE_MS = 6_000
 
 export function createPresenting(
   workspace: Workspace,

@@ -44,13 +44,11 @@ export function DrawSlide(props: DrawProps) {
 
   function source(): { readonly what: string; readonly detail: string } {
     const { source: from } = props.draw
-    const { beacon, beaconDetail, devices, devicesDetail } = props.words
-    return from.kind === 'beacon'
-      ? {
-          what: beacon(props.formats.number(from.round), clockOn(props, from.at)),
-          detail: beaconDetail,
-        }
-      : { what: devices(from.devices), detail: devicesDetail }
+    const { words } = props
+    if (from.kind === 'devices')
+      return { what: words.devices(from.devices), detail: words.devicesDetail }
+    const round = props.formats.number(from.round)
+    return { what: words.beacon(round, clockOn(props, from.at)), detail: words.beaconDetail }
   }
 }
 
