@@ -71,6 +71,16 @@ function Rules() {
   )
 }
 
+const JuryPage = lazyPart(
+  async () => (await import('#client/features/events/jury/JuryPage.tsx')).JuryPage,
+)
+
+function Jury() {
+  const { environment } = useApp()
+  const params = useParams<{ event: string }>()
+  return <JuryPage event={params.event} environment={environment} />
+}
+
 const LivePage = lazyPart(
   async () => (await import('#client/features/events/live/LivePage.tsx')).LivePage,
 )
@@ -98,6 +108,7 @@ const PAGES: Readonly<Record<string, Component>> = {
   '': Plan,
   rules: Rules,
   draw: Draw,
+  jury: Jury,
   live: Live,
   tasks: Tasks,
 }

@@ -13,6 +13,9 @@ export interface UndoActions {
   redo(): void
 }
 
+/** Typing, a score and a count are seen where they are done, many one after the other. */
+const SPEAKING = new Set(['written', 'score given', 'checked in'])
+
 const loadSentences = () => import('./soon.ts')
 
 /** Says what was done, with "Undo" beside it, instead of asking "are you sure?" before. */
@@ -48,8 +51,8 @@ export function useUndo(): UndoActions {
     redo: () => void turn(undo.redo, 'redone'),
   }
   const offer = async (done: Done) => {
-    // Typing speaks for itself. The toast before it would now undo the typing.
-    if (done.what === 'written') return toasts.withdraw('undo')
+    // The toast before it would now undo this.
+    if (SPEAKING.has(done.what)) return toasts.withdraw('undo')
     const { deedSentence } = await sentences()
     // It was taken back meanwhile, or something else was done.
     if (undo.last() !== done) return

@@ -62,7 +62,7 @@ export function EventFrame(props: {
               start={<Crumb plan={shown()} now={props.now} />}
               end={props.actions?.(shown)}
             />
-            <EventNav event={props.event} />
+            <EventNav plan={shown()} />
             {props.children(shown)}
           </>
         )}
@@ -92,14 +92,14 @@ function Crumb(props: { readonly plan: EventPlan; readonly now: Accessor<number>
   )
 }
 
-function EventNav(props: { readonly event: string }) {
+function EventNav(props: { readonly plan: EventPlan }) {
   const words = useWords()
   const workspace = useWorkspace()
   const location = useLocation()
-  const hrefOf = (path: string) => `/w/${workspace.id}/events/${props.event}${path}`
+  const hrefOf = (path: string) => `/w/${workspace.id}/events/${props.plan.id}${path}`
   return (
     <PageNav label={words().events.pages}>
-      <For each={EVENT_PLACES}>
+      <For each={EVENT_PLACES.filter(({ isOf }) => isOf?.(props.plan) ?? true)}>
         {(place) => (
           <a
             href={hrefOf(place.path)}

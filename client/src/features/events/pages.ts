@@ -1,9 +1,12 @@
 import type { Words } from '#client/i18n/words.ts'
+import type { EventPlan } from '#shared/domain/events/event-plan.ts'
 
 export interface EventPlace {
   /** After `/w/{workspace}/events/{event}`. */
   readonly path: string
   readonly label: (words: Words) => string
+  /** Of which events it is a page, where not of all. */
+  readonly isOf?: (plan: EventPlan) => boolean
 }
 
 /** The pages of one event, which lead to one another; `app/event-pages.tsx` says what stands there. */
@@ -11,6 +14,11 @@ export const EVENT_PLACES: readonly EventPlace[] = [
   { path: '', label: (words) => words.events.overview },
   { path: '/tasks', label: (words) => words.events.tasksPage },
   { path: '/rules', label: (words) => words.eventRules.title },
+  {
+    path: '/jury',
+    label: (words) => words.jury.title,
+    isOf: ({ type, jury }) => type === 'contest' || jury.judges.length > 0,
+  },
   { path: '/draw', label: (words) => words.draw.title },
   { path: '/live', label: (words) => words.live.title },
 ]

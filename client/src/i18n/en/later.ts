@@ -32,6 +32,7 @@ import { ideasWords as ideas } from './ideas.ts'
 import { importing } from './importing.ts'
 import { incidents } from './incidents.ts'
 import { join } from './join.ts'
+import { jury } from './jury.ts'
 import { keyboard } from './keyboard.ts'
 import { limits } from './limits.ts'
 import { list } from './list.ts'
@@ -112,6 +113,7 @@ export const later: LaterWords = {
   handovers,
   incidents,
   join,
+  jury,
   keyboard,
   limits,
   list,

@@ -31,6 +31,7 @@ import { ideasWords as ideas } from './ideas.ts'
 import { importing } from './importing.ts'
 import { incidents } from './incidents.ts'
 import { join } from './join.ts'
+import { jury } from './jury.ts'
 import { keyboard } from './keyboard.ts'
 import { limits } from './limits.ts'
 import { list } from './list.ts'
@@ -111,6 +112,7 @@ export const later = {
   handovers,
   incidents,
   join,
+  jury,
   keyboard,
   limits,
   list,

@@ -4,6 +4,9 @@ import type { ReadOnlyReason } from '#client/workspace/workspace.ts'
 import type { EntryCollection } from '#shared/documents/entries.ts'
 import type { KeptList } from '#shared/domain/events/draw/kept-list.ts'
 import type { Entry } from '#shared/domain/events/entry.ts'
+import type { Shortlisting } from '#shared/domain/events/jury/shortlisting.ts'
+import type { Verdict } from '#shared/domain/events/jury/verdict.ts'
+import type { Sheet } from '#shared/domain/events/sheet.ts'
 import type { Records } from '#shared/domain/fields.ts'
 
 /** Those who take part in one event: personal data, opened only where somebody looks at them. */
@@ -11,6 +14,10 @@ export interface Entries {
   readonly all: RecordSet<Entry>
   /** What draws were announced with. */
   readonly lists: RecordSet<KeptList>
+  /** What judges have scored, each on sheets of their own. */
+  readonly ballots: RecordSet<Sheet>
+  readonly shortlist: RecordSet<Shortlisting>
+  readonly verdicts: RecordSet<Verdict>
   /** What this device keeps has been read. */
   readonly ready: Accessor<boolean>
   /** Why nothing can be changed here, or null. */

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { type Damaged, damaged, lineIn, membersIn, numberIn } from '#shared/domain/fields.ts'
+import { SCALES, type Scale, USUAL_SCALE } from './jury/judgement.ts'
 
 /** Chance and skill are different things in law: a draw is no contest. */
 export const EVENT_TYPES = ['draw', 'contest', 'challenge', 'meeting'] as const
@@ -24,11 +25,22 @@ export interface EventPlan {
   readonly channels: readonly string[]
   /** ISO 4217. */
   readonly currency: string
+  readonly jury: Jury
   /** ms since 1970; over, and kept. */
   readonly archivedAt: number | null
   readonly createdAt: number
   readonly createdBy: string | null
   readonly deletedAt: number | null
+}
+
+/** Who judges, and how; by what, its criteria say. */
+export interface Jury {
+  /** People of the team, sorted. */
+  readonly judges: readonly string[]
+  /** The most points of a score; the least is 0. */
+  readonly scale: Scale
+  /** Judges see what was entered and not by whom. */
+  readonly anonymous: boolean
 }
 
 export const LONGEST_EVENT_NAME = 100
@@ -51,6 +63,11 @@ export function parseEventPlan(id: string, map: unknown): EventPlan | Damaged {
     team: membersIn(map, 'person'),
     channels: membersIn(map, 'channel'),
     currency: currency !== null && /^[A-Z]{3}$/.test(currency) ? currency : 'EUR',
+    jury: {
+      judges: membersIn(map, 'judge'),
+      scale: SCALES.find((scale) => scale === map.get('juryScale')) ?? USUAL_SCALE,
+      anonymous: map.get('juryAnonymous') === true,
+    },
     archivedAt: numberIn(map, 'archivedAt'),
     createdAt: numberIn(map, 'createdAt') ?? 0,
     createdBy: lineIn(map, 'createdBy'),

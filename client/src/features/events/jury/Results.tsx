@@ -1,0 +1,175 @@
+import { createSignal, createUniqueId, For, Show } from 'solid-js'
+import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { Segmented } from '#client/ui/Segmented.tsx'
+import { useWorkspace } from '#client/workspace/context.ts'
+import { createColleagues } from '#client/workspace/people/colleagues.ts'
+import type { Result } from '#shared/domain/events/jury/results.ts'
+import { useCalled } from './called.ts'
+import { Decision } from './Decision.tsx'
+import { useJury } from './jury-view.ts'
+
+/** What the scores come to, what is on the shortlist, what was decided. */
+export function Results() {
+  const view = useJury()
+  const words = useWords()
+  const [only, setOnly] = createSignal<'all' | 'shortlist'>('all')
+  const shown = () =>
+    only() === 'all'
+      ? view.results()
+      : view.results().filter(({ entry }) => view.shortlist().has(entry))
+  const missing = () => view.results().reduce((sum, result) => sum + result.missing.length, 0)
+  const hasTie = () => view.results().some(({ tiedWith }) => tiedWith.length > 0)
+  return (
+    <div class="event-sides">
+      <div class="event-main jury-results">
+        <div class="jury-head">
+          <p role="status">
+            {missing() === 0 ? words().jury.complete : words().jury.provisional(missing())}
+          </p>
+          <Show when={view.shortlist().size > 0}>
+            <Segmented
+              label={words().jury.shortlist}
+              value={only()}
+              options={[
+                { value: 'all', label: words().jury.all },
+                { value: 'shortlist', label: words().jury.onlyShortlist },
+              ]}
+              onChange={setOnly}
+            />
+          </Show>
+        </div>
+        <table class="jury-table">
+          <thead>
+            <tr>
+              <th scope="col">{words().jury.place}</th>
+              <th scope="col">{words().jury.entry}</th>
+              <th scope="col">{words().jury.mean}</th>
+              <th scope="col">{words().jury.spread}</th>
+              <th scope="col">{words().jury.judges}</th>
+              <th scope="col">{words().jury.shortlist}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={shown().map(({ entry }) => entry)}>
+              {(entry) => (
+                <Show when={view.results().find((result) => result.entry === entry)}>
+                  {(result) => <Row result={result()} />}
+                </Show>
+              )}
+            </For>
+          </tbody>
+        </table>
+        <Show when={hasTie()}>
+          <p class="hint">{words().jury.tieHint}</p>
+        </Show>
+        <Decision />
+      </div>
+      <Judges />
+    </div>
+  )
+}
+
+function Row(props: { readonly result: Result }) {
+  const view = useJury()
+  const words = useWords()
+  const formats = useFormats()
+  const called = useCalled()
+  const colleague = createColleagues(useWorkspace())
+  const number = (value: number) => formats().number(value)
+  const counted = () => view.plan().jury.judges.length - props.result.conflicts.length
+  const comments = () => view.commentsOn(props.result.entry)
+  return (
+    <tr>
+      <td class="jury-place">
+        {props.result.place ?? '–'}
+        <Show when={props.result.tiedWith.length > 0}>
+          <small
+            title={words().jury.tieWith(
+              formats().list(props.result.tiedWith.map((one) => called(one))),
+            )}
+          >
+            {words().jury.tie}
+          </small>
+        </Show>
+      </td>
+      <th scope="row">
+        <bdi>{called(props.result.entry)}</bdi>
+        <Show when={props.result.conflicts.length > 0}>
+          <small>{words().jury.conflicts(props.result.conflicts.length)}</small>
+        </Show>
+        <For each={comments()}>
+          {({ judge, text }) => (
+            <small class="jury-comment">
+              {colleague(judge)?.name ?? words().post.said.somebody}: {text}
+            </small>
+          )}
+        </For>
+      </th>
+      <td class="jury-figure">
+        <Show when={props.result.mean !== null} fallback={words().jury.unjudged}>
+          <b>{number(props.result.mean ?? 0)}</b>
+        </Show>
+      </td>
+      <td>
+        <Show when={props.result.spread}>
+          {(spread) => (
+            <Show when={spread().apart > 0} fallback="0">
+              {number(spread().apart)}
+              <small>
+                {words().jury.spreadSaid(number(spread().lowest), number(spread().highest))}
+              </small>
+            </Show>
+          )}
+        </Show>
+      </td>
+      <td>{words().jury.judgedBy(props.result.marks.size, counted())}</td>
+      <td>
+        <label class="check jury-tick">
+          <input
+            class="check-box"
+            type="checkbox"
+            aria-label={words().jury.shortlisted(called(props.result.entry))}
+            checked={view.shortlist().has(props.result.entry)}
+            disabled={!view.commands.mayJudge()}
+            onChange={(event) =>
+              view.commands.shortlist(props.result.entry, event.currentTarget.checked)
+            }
+          />
+        </label>
+      </td>
+    </tr>
+  )
+}
+
+function Judges() {
+  const view = useJury()
+  const words = useWords()
+  const formats = useFormats()
+  const colleague = createColleagues(useWorkspace())
+  const title = createUniqueId()
+  const nameOf = (person: string) => colleague(person)?.name ?? words().post.said.somebody
+  return (
+    <aside class="event-aside" aria-labelledby={title}>
+      <h2 id={title}>{words().jury.progressTitle}</h2>
+      <ul class="jury-judges">
+        <For each={view.progress()}>
+          {({ judge, done, all, conflicts }) => (
+            <li>
+              <span class="ellipsis">{nameOf(judge)}</span>
+              <span>{words().jury.progressOf(done, all, conflicts)}</span>
+              <progress max={Math.max(1, all)} value={done} aria-label={nameOf(judge)} />
+            </li>
+          )}
+        </For>
+      </ul>
+      <Show when={view.plan().jury.judges.length === 0}>
+        <p class="hint">{words().jury.noJudges}</p>
+      </Show>
+      <Show when={view.formerJudges().length > 0}>
+        <p class="hint">
+          {words().jury.formerJudges(formats().list(view.formerJudges().map(nameOf)))}
+        </p>
+      </Show>
+    </aside>
+  )
+}

@@ -1,0 +1,15 @@
+import { useWords } from '#client/i18n/i18n.tsx'
+import { useJury } from './jury-view.ts'
+
+/** What an entry is called on this page: by its number where nobody is to know whose it is. */
+export function useCalled(): (entry: string, isDecided?: boolean) => string {
+  const view = useJury()
+  const words = useWords()
+  return (id, isDecided = false) => {
+    const entry = view.entryOf(id)
+    if (!entry) return words().draw.code(id)
+    const number = words().jury.number(entry.number)
+    if (view.plan().jury.anonymous && !isDecided) return number
+    return `${number}, ${entry.name || entry.handle || entry.email}`
+  }
+}

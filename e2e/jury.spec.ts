@@ -1,0 +1,97 @@
+import * as Y from 'yjs'
+import { entriesIn, entriesName } from '#shared/documents/entries.ts'
+import { findsNothing } from './acts/axe.ts'
+import { expect, test } from './fixtures.ts'
+import type { Person } from './person.ts'
+import type { Relay } from './relay.ts'
+import { openStockClient, visitBySession } from './stock-client.ts'
+
+const NAMES = ['Awa Konaté', 'Bran Le Goff', 'Chloé Petit']
+
+/** Three photos, as they would have come by a form. */
+async function photosCome(relay: Relay, to: Person, event: string): Promise<void> {
+  const client = openStockClient(await visitBySession(relay, to), entriesName(event))
+  await client.synced
+  client.doc.transact(() => {
+    for (const [index, name] of NAMES.entries()) {
+      const link = `https://photos.example/${index + 1}`
+      const fields = { name, number: index + 1, link, createdAt: Date.now() }
+      entriesIn(client.doc, 'entries').set(`photo${index + 1}`, new Y.Map(Object.entries(fields)))
+    }
+  })
+  // Whoever else opens it gets it from the relay once that has it.
+  const reader = openStockClient(await visitBySession(relay, to), entriesName(event))
+  await expect.poll(() => entriesIn(reader.doc, 'entries').size).toBe(NAMES.length)
+  client.close()
+  reader.close()
+}
+
+test('a photo contest gets from its template to its winners: two people prepare it, a jury of three scores, one of them offline, and a tie is decided by people', async ({
+  relay,
+  people,
+  alice,
+  bob,
+}) => {
+  const { page, words } = alice
+  const { jury } = words
+  const chloe = await people.arrives('Chloe Dubois')
+  await people.belongs(chloe, alice)
+  await alice.goesTo('events')
+  await page.getByRole('button', { name: words.events.new }).click()
+  await page.getByRole('textbox', { name: words.events.name, exact: true }).fill('Autumn photos')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Autumn photos' })).toBeVisible()
+  const { pathname } = new URL(page.url())
+  await photosCome(relay, alice, pathname.slice(pathname.lastIndexOf('/') + 1))
+
+  await page.getByRole('link', { name: jury.title, exact: true }).click()
+  for (const name of ['Alice Martin', 'Bob Keller', 'Chloe Dubois'])
+    await page.getByRole('button', { name, exact: true }).click()
+  await page.getByRole('switch', { name: jury.anonymous }).click()
+  await findsNothing(alice, 'the jury that is put together')
+
+  const judges = [alice, bob, chloe]
+  for (const one of judges) {
+    if (one === alice) await page.getByText(jury.score, { exact: true }).click()
+    else await one.page.goto(`${pathname}/jury`)
+    await expect(one.page.getByRole('heading', { name: jury.number(1), exact: true })).toBeVisible()
+    await expect(one.page.getByText('Awa Konaté')).toHaveCount(0)
+  }
+  await findsNothing(alice, 'the scores of a judge')
+  bob.network.pull()
+  // Three criteria of which two weigh twice: 8.8 for the first two photos in all, less for the third.
+  const typed = [
+    ['998', '889', '555'],
+    ['889', '998', '666'],
+    ['1078', '1078', '321'],
+  ]
+  for (const [index, one] of judges.entries())
+    for (const [at, digits] of (typed[index] ?? []).entries()) {
+      const heading = one.page.getByRole('heading', { name: jury.number(at + 1), exact: true })
+      await expect(heading).toBeVisible()
+      if (at === 0) await one.page.getByRole('article').getByRole('radio').first().focus()
+      await one.page.keyboard.type(digits)
+      await one.page.keyboard.press('Enter')
+    }
+  for (const one of judges) await expect(one.page.getByText(jury.allDone)).toBeVisible()
+  await page.getByText(jury.results, { exact: true }).click()
+  await expect(page.getByText(jury.provisional(3))).toBeVisible()
+  bob.network.plug()
+  await expect(page.getByText(jury.complete)).toBeVisible()
+  await expect(page.getByRole('row', { name: jury.number(1) })).toContainText(jury.tie)
+  await expect(page.getByRole('row', { name: jury.number(2) })).toContainText(jury.tie)
+  await findsNothing(alice, 'the results of a jury')
+
+  await page.getByRole('button', { name: jury.decide, exact: true }).click()
+  const first = page.getByLabel(/^Place 1/)
+  await expect(first).toHaveValue('')
+  await first.selectOption('photo2')
+  await page.getByLabel(/^Place 2/).selectOption('photo1')
+  await page.getByLabel(jury.reasons).fill('Closest to the theme')
+  await page.getByRole('button', { name: jury.decide, exact: true }).click()
+  await bob.page.getByText(jury.results, { exact: true }).click()
+  const winners = bob.page.locator('.jury-verdict').getByRole('listitem')
+  await expect(winners.nth(0)).toContainText('Bran Le Goff')
+  await expect(winners.nth(1)).toContainText('Awa Konaté')
+  await expect(bob.page.getByText('Closest to the theme')).toBeVisible()
+})
