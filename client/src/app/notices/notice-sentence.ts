@@ -22,9 +22,16 @@ export interface SentenceMeans {
 
 /** What a notice says, for `Said`. */
 export function noticeSentence(notice: Notice, means: SentenceMeans): string {
+  const sentence = sentenceOf(notice, means)
+  // Somebody without a name may stand anywhere in it.
+  return sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1)
+}
+
+function sentenceOf(notice: Notice, means: SentenceMeans): string {
   const { words } = means
   const { kind, by, dueAt } = notice
-  const who = isolated((by !== null && means.nameOf(by)) || words.somebody)
+  const name = by === null ? null : means.nameOf(by)
+  const who = name ? isolated(name) : words.somebody
   const when = dueAt === null ? '' : whenSaid(dueAt, means)
   switch (kind) {
     case 'publish':

@@ -3,11 +3,12 @@ import { plural } from './plural.ts'
 
 export const appeals: typeof french = {
   title: 'Decisions',
-  decided: (who, when) => `by ${who}, ${when}`,
+  decided: (who, when) => (who === '' ? when : `by ${who}, ${when}`),
   until: (when) => `until ${when}`,
   endless: 'with no end',
   lifted: (who, when) => (who === '' ? `lifted, ${when}` : `lifted by ${who}, ${when}`),
-  stated: (who, when) => `reasons given by ${who}, ${when}`,
+  stated: (who, when) =>
+    who === '' ? `reasons given, ${when}` : `reasons given by ${who}, ${when}`,
   lodge: 'Note an appeal',
   lodgeTitle: (measure) => `Appeal against: ${measure}`,
   says: 'What the person says',

@@ -15,7 +15,7 @@ export const notices = {
   arrived: (what: string, title: string) => `${what}: ${title}`,
   arrivedMany: (count: number) =>
     plural(count, { one: '# new notification', other: '# new notifications' }),
-  somebody: 'Somebody',
+  somebody: 'somebody',
   today: 'today',
   tomorrow: 'tomorrow',
   yesterday: 'yesterday',

@@ -4,12 +4,13 @@ import { plural } from './plural.ts'
 /** Decisions on a case: the reasons that are given for them, and what becomes of them when they are contested. */
 export const appeals = {
   title: 'Décisions',
-  decided: (who: string, when: string) => `par ${who}, ${when}`,
+  decided: (who: string, when: string) => (who === '' ? when : `par ${who}, ${when}`),
   until,
   endless: 'sans limite',
   lifted: (who: string, when: string) =>
     who === '' ? `levée, ${when}` : `levée par ${who}, ${when}`,
-  stated: (who: string, when: string) => `motifs donnés par ${who}, ${when}`,
+  stated: (who: string, when: string) =>
+    who === '' ? `motifs donnés, ${when}` : `motifs donnés par ${who}, ${when}`,
   lodge: 'Noter un recours',
   lodgeTitle: (measure: string) => `Recours contre : ${measure}`,
   says: 'Ce que dit la personne',

@@ -16,7 +16,7 @@ export const notices = {
   arrived: (what: string, title: string) => `${what} : ${title}`,
   arrivedMany: (count: number) =>
     plural(count, { one: '# nouvelle notification', other: '# nouvelles notifications' }),
-  somebody: 'Quelqu’un',
+  somebody: 'quelqu’un',
   today: 'aujourd’hui',
   tomorrow: 'demain',
   yesterday: 'hier',

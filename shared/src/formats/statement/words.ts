@@ -11,9 +11,10 @@ export interface StatementWords {
   readonly made: (team: string, day: string) => string
   readonly decision: string
   readonly restricted: Readonly<Record<Restriction, string>>
-  readonly since: (moment: string) => string
-  readonly until: (moment: string) => string
-  readonly endless: string
+  /** Of what is done once. */
+  readonly done: (moment: string) => string
+  /** Of what lasts; null: without an end. */
+  readonly lasts: (from: string, until: string | null) => string
   readonly where: (place: string) => string
   readonly facts: string
   readonly said: (moment: string | null) => string
@@ -38,9 +39,11 @@ const fr: StatementWords = {
     muted: 'Votre compte ne peut plus écrire ici.',
     banned: 'Votre compte est exclu de cet espace.',
   },
-  since: (moment) => `Depuis le ${moment}.`,
-  until: (moment) => `Jusqu’au ${moment}.`,
-  endless: 'Sans date de fin.',
+  done: (moment) => `Décision du ${moment}.`,
+  lasts: (from, until) =>
+    until === null
+      ? `Cette mesure vaut depuis le ${from}, sans date de fin.`
+      : `Cette mesure vaut du ${from} au ${until}.`,
   where: (place) => `Où\u00a0: ${place}`,
   facts: 'Les faits',
   said: (moment) =>
@@ -69,9 +72,11 @@ const en: StatementWords = {
     muted: 'Your account can no longer write here.',
     banned: 'Your account is banned from this space.',
   },
-  since: (moment) => `Since ${moment}.`,
-  until: (moment) => `Until ${moment}.`,
-  endless: 'With no end date.',
+  done: (moment) => `Decided on ${moment}.`,
+  lasts: (from, until) =>
+    until === null
+      ? `This holds since ${from}, with no end date.`
+      : `This holds from ${from} until ${until}.`,
   where: (place) => `Where: ${place}`,
   facts: 'The facts',
   said: (moment) => (moment === null ? 'You wrote:' : `On ${moment}, you wrote:`),

@@ -38,13 +38,14 @@ test('a statement says what is restricted, the facts, the means, the rule and ho
 Éditions du Hérisson, le 15 octobre 2026
 
 La décision
-Votre compte ne peut plus écrire ici. Depuis le 15 octobre 2026 à 10:00. Jusqu’au 16 octobre 2026 à 10:00.
+Votre compte ne peut plus écrire ici. Cette mesure vaut du 15 octobre 2026 à 10:00 au 16 octobre 2026 à 10:00.
 Où : Forum, « Brumes »
 https://forum.example/t/7
 
 Les faits
 Le 14 octobre 2026 à 21:47, vous avez écrit :
 « Même un gosse ferait mieux que vos dessins. »
+
 Trois messages en dix minutes visent l’illustratrice.
 Nous l’avons vu en lisant nous-mêmes ce qui se publie ici.
 
@@ -63,8 +64,8 @@ Contester cette décision
 
 test('in the language of its reader, with no end where there is none', () => {
   const text = statementText({ ...WHOLE, language: 'en', until: null, automated: true })
-  expect(text).toContain('Your account can no longer write here. Since 15 October 2026')
-  expect(text).toContain('With no end date.')
+  expect(text).toContain('Your account can no longer write here. This holds since 15 October 2026')
+  expect(text).toContain('with no end date.')
   expect(text).toContain('Automated means were used')
 })
 

@@ -8,7 +8,7 @@ export function statementText(statement: Statement): string {
   const { moment, day } = writtenDates(statement.language, statement.timeZone)
   const { ground, until } = statement
   const lasts = statement.restriction === 'muted' || statement.restriction === 'banned'
-  const end = until === null ? words.endless : words.until(moment(until))
+  const from = moment(statement.from)
   const quote = statement.quote.trim()
   const happened = statement.happenedAt
   const sections = [
@@ -17,8 +17,9 @@ export function statementText(statement: Statement): string {
       words.decision,
       [
         words.restricted[statement.restriction],
-        words.since(moment(statement.from)),
-        ...(lasts || until !== null ? [end] : []),
+        lasts || until !== null
+          ? words.lasts(from, until === null ? null : moment(until))
+          : words.done(from),
       ].join(' '),
       statement.place.trim() && words.where(statement.place.trim()),
       statement.link ?? '',
@@ -27,7 +28,10 @@ export function statementText(statement: Statement): string {
       words.facts,
       quote && words.said(happened === null ? null : moment(happened)),
       quote && words.quoted(quote),
-      statement.reasons.trim(),
+      // Their words and ours are apart.
+      quote !== '' && statement.reasons.trim() !== ''
+        ? `\n${statement.reasons.trim()}`
+        : statement.reasons.trim(),
       statement.source === null ? '' : words.sources[statement.source],
     ],
     [words.machines, statement.automated ? words.automated : words.byHand],

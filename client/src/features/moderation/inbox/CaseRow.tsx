@@ -141,17 +141,17 @@ function Meta(props: { readonly one: Case }) {
       </Show>
       <Show when={status()}>
         {(face) => (
-          <span class="inbox-tag">
+          <span class="inbox-tag" title={face().label}>
             <Icon of={face().icon} size="dense" />
-            {face().label}
+            <span class="inbox-status-name">{face().label}</span>
           </span>
         )}
       </Show>
       <Show when={view.myTurn().get(props.one.id)}>
         {(turn) => (
-          <span class="inbox-tag inbox-my-turn">
+          <span class="inbox-tag inbox-my-turn" title={words().replies.myTurn[turn()]}>
             <Icon of={turn() === 'read' ? eye : scale} size="dense" />
-            {words().replies.myTurn[turn()]}
+            <span class="inbox-status-name">{words().replies.myTurn[turn()]}</span>
           </span>
         )}
       </Show>

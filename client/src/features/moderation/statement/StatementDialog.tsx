@@ -1,4 +1,6 @@
+import { A } from '@solidjs/router'
 import { createSignal, For, Show } from 'solid-js'
+import { maySetModerationRules } from '#client/commands/moderation/rules.ts'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
@@ -127,6 +129,7 @@ function Said(props: StatedProps) {
 }
 
 function Missing(props: { readonly view: StatementView }) {
+  const workspace = useWorkspace()
   const words = useWords()
   return (
     <Show
@@ -145,7 +148,14 @@ function Missing(props: { readonly view: StatementView }) {
             {(part) => (
               <li>
                 <Icon of={circleDashed} size="dense" />
-                {words().appeals.statement.parts[part]}
+                <Show
+                  when={part === 'redress' && maySetModerationRules(workspace)}
+                  fallback={<span>{words().appeals.statement.parts[part]}</span>}
+                >
+                  <A class="link" href={`/w/${workspace.id}/moderation/settings`}>
+                    {words().appeals.statement.parts[part]}
+                  </A>
+                </Show>
               </li>
             )}
           </For>
