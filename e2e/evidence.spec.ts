@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { findsNothing } from './acts/axe.ts'
 import { picture } from './acts/picture.ts'
 import { expect, test } from './fixtures.ts'
@@ -64,6 +65,26 @@ test('a screenshot and the article of that day stay with a case: moderators see 
   await page.getByLabel(rights.who).fill('korrigan_35')
   await page.getByLabel(rights.checked).fill('Written from the account itself')
   await page.getByRole('button', { name: rights.noteIt }).click()
+  // Whoever asks gets the screenshot in their file: once somebody has looked at it, without what was covered.
+  await page.getByRole('button', { name: rights.openFile }).click()
+  const file = page.getByRole('dialog', { name: rights.file })
+  await file.getByRole('checkbox', { name: /capture\.png/ }).check()
+  const shown = file.getByRole('img', { name: 'capture.png' })
+  await shown.scrollIntoViewIfNeeded()
+  const box = await shown.boundingBox()
+  if (!box) throw new Error('The screenshot is not shown')
+  await page.mouse.move(box.x + 1, box.y + 1)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width * 0.6, box.y + box.height * 0.6)
+  await page.mouse.up()
+  await expect(file.getByText(rights.fileCovered(1))).toBeVisible()
+  await findsNothing(alice, 'a file with a screenshot')
+  const saving = page.waitForEvent('download')
+  await file.getByRole('button', { name: rights.saveHtml }).click()
+  const html = await readFile(await (await saving).path(), 'utf8')
+  expect(html).toMatch(/<img src="data:image\/png;base64,[^"]+" alt="capture.png">/)
+  expect(html).not.toContain(capture.buffer.toString('base64'))
+  await file.getByRole('button', { name: rights.close }).click()
   expect(await keeps(nour, hash)).toBe(true)
   await page.getByRole('button', { name: rights.eraseThem }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: rights.eraseDo }).click()

@@ -58,6 +58,17 @@ export const rights: typeof french = {
   file: 'The person’s file',
   fileDetail:
     'What will be handed out: all that is noted about them, texts included. Others are not named in it. Read it before you hand it out: a nickname that nobody has noted is not recognised.',
+  filesTitle: 'Screenshots and documents',
+  filesDetail:
+    'Nothing in them is masked by itself. Look at each before you hand it out, and cover what concerns only others. The file says when one is not handed out.',
+  fileHandOut: (name: string) => `Hand out ${name}`,
+  fileMissing:
+    'This file is not on this device, and the relay does not give it just now. It is not handed out: try again when you are online.',
+  fileCover: (name: string) => `What is covered on ${name}`,
+  fileCoverHint: 'Draw a rectangle, by finger or mouse, over what has to stay hidden.',
+  fileCovered: (count: number) =>
+    plural(count, { one: '# part covered', other: '# parts covered' }),
+  fileUncover: 'Uncover the last one',
   masked: 'Masked in this file',
   maskedDetail: 'Untick what may stay, add what has slipped through.',
   maskedNone: 'No name of anybody else was found.',
@@ -205,6 +216,7 @@ export const rights: typeof french = {
   fileSince: 'Member since',
   fileNothing: 'Nothing else is noted about you.',
   fileAutomated: 'Found or decided by a program.',
+  fileWithheld: 'This file is not handed out, so as to show nothing of other people.',
   fileOther: '[somebody else]',
   fileColleague: '[somebody of the team]',
   fileMail: '[an e-mail address]',

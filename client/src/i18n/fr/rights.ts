@@ -58,6 +58,17 @@ export const rights = {
   file: 'Dossier de la personne',
   fileDetail:
     'Ce qui sera remis : tout ce qui est noté sur elle, textes compris. Les autres n’y sont pas nommés. Relisez avant de remettre : un surnom que personne n’a noté n’est pas reconnu.',
+  filesTitle: 'Captures et documents',
+  filesDetail:
+    'Rien n’y est masqué tout seul. Regardez chaque pièce avant de la joindre, et couvrez ce qui ne concerne que d’autres personnes. Le dossier dit quand une pièce n’est pas jointe.',
+  fileHandOut: (name: string) => `Joindre ${name}`,
+  fileMissing:
+    'Cette pièce n’est pas sur cet appareil et le relais ne la donne pas pour l’instant. Elle n’est pas jointe : réessayez en ligne.',
+  fileCover: (name: string) => `Ce qui est couvert sur ${name}`,
+  fileCoverHint: 'Tracez un rectangle, au doigt ou à la souris, sur ce qui doit rester caché.',
+  fileCovered: (count: number) =>
+    plural(count, { one: '# partie couverte', other: '# parties couvertes' }),
+  fileUncover: 'Découvrir la dernière',
   masked: 'Masqué dans ce dossier',
   maskedDetail: 'Décochez ce qui peut rester, ajoutez ce qui a échappé.',
   maskedNone: 'Aucun nom d’autrui n’a été trouvé.',
@@ -206,6 +217,7 @@ export const rights = {
   fileSince: 'Membre depuis',
   fileNothing: 'Rien d’autre n’est noté sur vous.',
   fileAutomated: 'Détecté ou décidé par un programme.',
+  fileWithheld: 'Cette pièce n’est pas jointe, pour ne rien dévoiler d’autres personnes.',
   fileOther: '[une autre personne]',
   fileColleague: '[une personne de l’équipe]',
   fileMail: '[une adresse électronique]',

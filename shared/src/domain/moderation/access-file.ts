@@ -5,6 +5,7 @@ import { HISTORY_PREFIX } from '#shared/domain/history.ts'
 import { isId } from '#shared/protocol/names.ts'
 import type { Belongings, Found } from './about.ts'
 import { verdictsIn } from './appeal.ts'
+import { parseEvidence } from './evidence.ts'
 import { createMasker, type Masked, type Masking } from './masking.ts'
 import { personIn } from './names-in.ts'
 import type { NotedPerson } from './noted-person.ts'
@@ -37,6 +38,18 @@ export interface AccessEntry {
   readonly times: readonly (readonly [field: string, at: number])[]
   /** Decided or found by a machine. */
   readonly automated: boolean
+  /** Of a screenshot or a document. */
+  readonly file: AccessAttachment | null
+}
+
+/** What was kept as evidence. Others may be seen in it: who hands it out looks first. */
+export interface AccessAttachment {
+  /** SHA-256 of the content as it is kept. Its name is among the texts. */
+  readonly hash: string
+  /** Media type. */
+  readonly type: string
+  /** Bytes. */
+  readonly size: number
 }
 
 const TYPES = ['type', 'what', 'status', 'asks', 'verdict'] as const
@@ -132,7 +145,7 @@ function writtenHandle({ network, handle }: NotedPerson['handles'][number]): str
   return `${network}: ${handle}`
 }
 
-function entryOf({ collection, map }: Found, mask: (text: string) => string): AccessEntry {
+function entryOf({ id, collection, map }: Found, mask: (text: string) => string): AccessEntry {
   const texts: (readonly [string, string])[] = []
   const proses: (readonly [string, string])[] = []
   for (const [field, value] of map) {
@@ -153,7 +166,20 @@ function entryOf({ collection, map }: Found, mask: (text: string) => string): Ac
       return at === null ? [] : [[field, at] as const]
     }),
     automated: map.get('automated') === true,
+    file: collection === 'media' ? fileOf(id, map) : null,
   }
+}
+
+function fileOf(id: string, map: RecordMap): AccessAttachment | null {
+  const evidence = parseEvidence(id, map)
+  if (evidence.kind !== 'evidence') return null
+  const { hash, type, size } = evidence
+  return { hash, type, size }
+}
+
+/** What somebody called a file. */
+export function attachmentName({ texts }: Pick<AccessEntry, 'texts'>): string {
+  return texts.find(([field]) => field === 'name')?.[1] ?? ''
 }
 
 /** What is said under keys of their own: what was sent of a reply, and why an appeal was decided so. */

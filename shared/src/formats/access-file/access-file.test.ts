@@ -71,6 +71,14 @@ function team() {
     'verdict:y': JSON.stringify([day('2026-10-18'), 'ID', 'upheld', 'No joke to Nour', []]),
     createdAt: day('2026-10-17'),
   })
+  const screenshot = { case: 'c', type: 'image/png', size: 3 }
+  put('media', 'e1', {
+    ...screenshot,
+    hash: SHOWN,
+    name: 'Louise Martin.png',
+    createdAt: day('2026-10-19'),
+  })
+  put('media', 'e2', { ...screenshot, hash: LEFT, name: 'two.png', createdAt: day('2026-10-20') })
   return doc
 }
 const MASKING: Masking = {
@@ -92,11 +100,15 @@ const WORDS: AccessFileWords = {
   since: 'Since',
   nothing: 'Nothing is noted.',
   automated: 'By a machine.',
+  withheld: 'Not handed out.',
   kind: ({ collection, type }) => `${collection} ${type}`,
   field: (name) => name,
   value: (text) => text,
   when: (at) => new Date(at).toISOString(),
 }
+
+const [SHOWN, LEFT] = ['1'.repeat(64), '2'.repeat(64)]
+const CONTENTS = new Map([[SHOWN, 'data:image/png;base64,AAAA']])
 
 describe('the file of somebody who asks for it', () => {
   test('holds all that is noted about them under each of their names, the oldest first', () => {
@@ -112,6 +124,8 @@ describe('the file of somebody who asks for it', () => {
       ['measures', 'muted'],
       ['replies', null],
       ['appeals', null],
+      ['media', 'image/png'],
+      ['media', 'image/png'],
     ])
     expect(entries[1]?.texts).toEqual([
       ['text', 'Koko was told by [a moderator] that korrigan_35 goes too far'],
@@ -135,7 +149,10 @@ describe('the file of somebody who asks for it', () => {
   })
 
   test('names nobody else, and nothing that is only ours', () => {
-    const written = [accessFileHtml(file(), WORDS), accessFileJson(file(), day('2026-11-01'))]
+    const written = [
+      accessFileHtml(file(), WORDS, CONTENTS),
+      accessFileJson(file(), day('2026-11-01'), CONTENTS),
+    ]
     for (const text of written) {
       for (const other of [
         'Louise',
@@ -151,21 +168,21 @@ describe('the file of somebody who asks for it', () => {
       expect(text).toContain('[somebody else]')
     }
     expect(file().masked.map(({ word, count }) => [word, count])).toEqual([
+      ['Louise Martin', 3],
       ['Nour', 3],
-      ['Louise Martin', 2],
       ['@LouLou', 1],
     ])
   })
 
   test('runs nothing that somebody wrote', () => {
-    const html = accessFileHtml(file(), WORDS)
+    const html = accessFileHtml(file(), WORDS, CONTENTS)
     expect(html).not.toContain('<script')
     expect(html).toContain('&lt;script&gt;')
     expect(html).toContain("default-src 'none'")
   })
 
   test('is read by a program as it is kept', () => {
-    const json: unknown = JSON.parse(accessFileJson(file(), day('2026-11-01')))
+    const json: unknown = JSON.parse(accessFileJson(file(), day('2026-11-01'), CONTENTS))
     expect(json).toMatchObject({
       format: 'ruche-access-file-1',
       madeAt: '2026-11-01T12:00:00.000Z',
@@ -175,8 +192,20 @@ describe('the file of somebody who asks for it', () => {
         { automated: true },
         { kind: 'replies', sentAt: '2026-10-16T12:00:00.000Z' },
         { kind: 'appeals' },
+        {
+          name: '[somebody else].png',
+          file: { type: 'image/png', content: 'data:image/png;base64,AAAA' },
+        },
+        { name: 'two.png', file: { content: null } },
       ],
     })
+  })
+
+  test('has the screenshots that are handed out in it, and says of the others that they are not', () => {
+    const html = accessFileHtml(file(), WORDS, CONTENTS)
+    expect(html).toContain('<img src="data:image/png;base64,AAAA" alt="[somebody else].png">')
+    expect(html.match(/Not handed out\./g)).toHaveLength(1)
+    expect(html).toContain('img-src data:')
   })
 
   test('of nobody who is there is none', () => {

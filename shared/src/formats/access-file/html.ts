@@ -1,4 +1,8 @@
-import type { AccessEntry, AccessFile } from '#shared/domain/moderation/access-file.ts'
+import {
+  type AccessEntry,
+  type AccessFile,
+  attachmentName,
+} from '#shared/domain/moderation/access-file.ts'
 import { htmlText } from '../html-escaped.ts'
 
 /** How the file says what it says: one language's. */
@@ -14,6 +18,8 @@ export interface AccessFileWords {
   readonly since: string
   readonly nothing: string
   readonly automated: string
+  /** In the place of a file that is not handed out. */
+  readonly withheld: string
   readonly kind: (entry: AccessEntry) => string
   readonly field: (name: string) => string
   /** What is kept as a key, such as `high`, in words; anything else as it is. */
@@ -21,8 +27,15 @@ export interface AccessFileWords {
   readonly when: (at: number) => string
 }
 
+/** Contents of files that are handed out, by hash: `data:` addresses, in base64. */
+export type AccessContents = ReadonlyMap<string, string>
+
 /** One page that needs nothing else: to be read, printed or sent. Whatever is in the texts stays text. */
-export function accessFileHtml({ person, entries }: AccessFile, words: AccessFileWords): string {
+export function accessFileHtml(
+  { person, entries }: AccessFile,
+  words: AccessFileWords,
+  contents: AccessContents,
+): string {
   const facts = [
     [words.person, person.name],
     [words.handles, person.handles.join(', ')],
@@ -34,7 +47,7 @@ export function accessFileHtml({ person, entries }: AccessFile, words: AccessFil
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <title>${htmlText(words.title)}</title>
 <style>${STYLE}</style>
 </head>
@@ -42,19 +55,30 @@ export function accessFileHtml({ person, entries }: AccessFile, words: AccessFil
 <h1>${htmlText(words.title)}</h1>
 ${words.intro.map((sentence) => `<p class="intro">${htmlText(sentence)}</p>`).join('\n')}
 <dl>${facts.map(([name = '', value = '']) => fact(name, value)).join('')}</dl>
-${entries.length === 0 ? `<p>${htmlText(words.nothing)}</p>` : `<ol>${entries.map((entry) => item(entry, words)).join('\n')}</ol>`}
+${entries.length === 0 ? `<p>${htmlText(words.nothing)}</p>` : `<ol>${entries.map((entry) => item(entry, words, contents)).join('\n')}</ol>`}
 </body>
 </html>
 `
 }
 
-function item(entry: AccessEntry, words: AccessFileWords): string {
+function item(entry: AccessEntry, words: AccessFileWords, contents: AccessContents): string {
   const facts = [
     ...entry.texts.map(([field, text]) => fact(words.field(field), words.value(text))),
     ...entry.times.map(([field, at]) => fact(words.field(field), words.when(at))),
   ]
   const automated = entry.automated ? `<p>${htmlText(words.automated)}</p>` : ''
-  return `<li><h2>${htmlText(words.kind(entry))}</h2><p class="when">${htmlText(words.when(entry.at))}</p><dl>${facts.join('')}</dl>${automated}</li>`
+  return `<li><h2>${htmlText(words.kind(entry))}</h2><p class="when">${htmlText(words.when(entry.at))}</p><dl>${facts.join('')}</dl>${automated}${attached(entry, words, contents)}</li>`
+}
+
+function attached(entry: AccessEntry, words: AccessFileWords, contents: AccessContents): string {
+  const { file } = entry
+  if (!file) return ''
+  const address = contents.get(file.hash)
+  const name = htmlText(attachmentName(entry))
+  if (address === undefined) return `<p>${htmlText(words.withheld)}</p>`
+  if (address.startsWith('data:image/'))
+    return `<p><img src="${htmlText(address)}" alt="${name}"></p>`
+  return `<p><a href="${htmlText(address)}" download="${name}">${name}</a></p>`
 }
 
 function fact(name: string, value: string): string {
@@ -68,4 +92,5 @@ h1 { font-size: 1.5rem; line-height: 1.25 } h2 { font-size: 1rem; margin: 0 }
 ol { list-style: none; padding: 0 } li { padding: 1rem 0; border-top: 1px solid #d8d4c8; break-inside: avoid }
 dl { display: grid; grid-template-columns: 10rem 1fr; gap: .25rem 1rem; margin: .5rem 0 0 } dt { color: #4d4a42 }
 dd { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere }
+img { max-width: 100%; max-height: 90vh; border: 1px solid #d8d4c8 }
 @media (max-width: 30rem) { dl { grid-template-columns: 1fr } dd { margin-bottom: .5rem } }`

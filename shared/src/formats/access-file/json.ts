@@ -1,18 +1,25 @@
 import type { AccessFile } from '#shared/domain/moderation/access-file.ts'
+import type { AccessContents } from './html.ts'
 
-/** For another program (GDPR article 20): names of fields as Ruche keeps them, times in ISO 8601, in UTC. */
-export function accessFileJson({ person, entries }: AccessFile, madeAt: number): string {
+/** For another program (GDPR article 20): names of fields as Ruche keeps them, times in ISO 8601, in UTC, files as `data:` addresses. */
+export function accessFileJson(
+  { person, entries }: AccessFile,
+  madeAt: number,
+  contents: AccessContents,
+): string {
   const file = {
     format: 'ruche-access-file-1',
     madeAt: iso(madeAt),
     person,
-    entries: entries.map(({ collection, at, type, texts, times, automated }) => ({
+    entries: entries.map(({ collection, at, type, texts, times, automated, file }) => ({
       kind: collection,
       at: iso(at),
       type,
       ...Object.fromEntries(texts),
       ...Object.fromEntries(times.map(([field, time]) => [field, iso(time)])),
       automated,
+      // Null where it is not handed out.
+      ...(file && { file: { ...file, content: contents.get(file.hash) ?? null } }),
     })),
   }
   return `${JSON.stringify(file, null, 2)}\n`

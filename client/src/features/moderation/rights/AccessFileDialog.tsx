@@ -13,6 +13,8 @@ import { keepingIn } from '#shared/domain/moderation/keeping.ts'
 import { accessFileHtml } from '#shared/formats/access-file/html.ts'
 import { accessFileJson } from '#shared/formats/access-file/json.ts'
 import { fileWordsIn, maskingIn, rightsWordsIn } from './access-file-words.ts'
+import { FilesHandedOut } from './FilesHandedOut.tsx'
+import { createHandedOut } from './handed-out.ts'
 import { MaskedWords } from './MaskedWords.tsx'
 import type { RightsEnvironment, RightsView } from './rights-view.ts'
 import './AccessFile.css'
@@ -58,21 +60,24 @@ export function AccessFileDialog(props: {
     const months = keepingIn(workspace.write.settings).information
     return file && { file, madeAt, words: fileWordsIn(said, { language, team, madeAt, months }) }
   })
-  const save = (kind: 'html' | 'json') => {
+  const files = createHandedOut(workspace)
+  const save = async (kind: 'html' | 'json') => {
     const one = made()
     if (!one) return
     // Its name says nothing of whom it is about.
     const name = `${words().rights.fileName}-${new Date(one.madeAt).toISOString().slice(0, 10)}.${kind}`
+    const contents = await files.contents()
     const [text, type] =
       kind === 'html'
-        ? [accessFileHtml(one.file, one.words), 'text/html']
-        : [accessFileJson(one.file, one.madeAt), 'application/json']
+        ? [accessFileHtml(one.file, one.words, contents), 'text/html']
+        : [accessFileJson(one.file, one.madeAt, contents), 'application/json']
     props.download(name, new Blob([text], { type }))
   }
   const close = () => {
     setChosen(null)
     setAdded([])
     setKept(new Set<string>())
+    files.clear()
     props.onClose()
   }
   return (
@@ -84,10 +89,10 @@ export function AccessFileDialog(props: {
       actions={
         <>
           <Button onClick={close}>{words().rights.close}</Button>
-          <Button icon={download} onClick={() => save('json')}>
+          <Button icon={download} onClick={() => void save('json')}>
             {words().rights.saveJson}
           </Button>
-          <Button look="primary" icon={download} onClick={() => save('html')}>
+          <Button look="primary" icon={download} onClick={() => void save('html')}>
             {words().rights.saveHtml}
           </Button>
         </>
@@ -132,6 +137,9 @@ export function AccessFileDialog(props: {
                       )}
                     </For>
                   </dl>
+                  <Show when={entry.file && files.of(entry.file.hash)?.kind !== 'there'}>
+                    <p>{one().words.withheld}</p>
+                  </Show>
                   <Show when={entry.automated}>
                     <p>{one().words.automated}</p>
                   </Show>
@@ -140,6 +148,9 @@ export function AccessFileDialog(props: {
             </For>
           </article>
         )}
+      </Show>
+      <Show when={made.latest}>
+        {(one) => <FilesHandedOut entries={one().file.entries} files={files} />}
       </Show>
       <Show when={made.latest}>
         {(one) => (

@@ -57,6 +57,7 @@ export function fileWordsIn(
     since: words.fileSince,
     nothing: words.fileNothing,
     automated: words.fileAutomated,
+    withheld: words.fileWithheld,
     kind: (entry) => kindOf(entry, words),
     field: (name) => wordFor(words.fields, name) ?? name,
     value: (text) => wordFor(words.values, text) ?? text,
