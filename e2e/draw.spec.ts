@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { inFours } from '#client/features/events/stage/stage-view.ts'
 import { findsNothing } from './acts/axe.ts'
 import { expect, test } from './fixtures.ts'
 import type { Person } from './person.ts'
@@ -31,8 +32,9 @@ test('a draw before an audience goes on when the network is cut, and anybody can
   alice,
   bob,
   browser,
+  people,
 }) => {
-  const { draw } = alice.words
+  const { draw, live, guestLinks } = alice.words
   await openDraw(alice, bob)
   const names = ['Awa', 'Bran', 'Chloé', 'Dilan', 'Enora', 'Farid <b>']
   await alice.page.getByText(draw.paste, { exact: true }).first().click()
@@ -53,6 +55,24 @@ test('a draw before an audience goes on when the network is cut, and anybody can
   const hash = (await card(alice).locator('.draw-whole').textContent()) ?? ''
   await expect(card(bob)).toContainText(hash)
 
+  const goesTo = (title: string) =>
+    alice.page.getByRole('link', { name: title, exact: true }).click()
+  await goesTo(live.title)
+  await button(alice, live.show).click()
+  await button(alice, live.open).click()
+  const address = await alice.page.getByLabel(guestLinks.ready.address).inputValue()
+  await button(alice, guestLinks.ready.done).click()
+  await goesTo(draw.title)
+  await card(alice).getByLabel(draw.naming).selectOption(draw.namings.whole)
+  await button(alice, draw.showOnStage).click()
+  const gus = await people.arrives('Gus')
+  const { pathname, hash: secret } = new URL(address)
+  await gus.page.goto(`${gus.network.origin}${pathname}${secret}`)
+  const audience = gus.words.stage
+  await expect(gus.page.getByRole('heading', { name: 'Two books' })).toBeVisible()
+  await expect(gus.page.getByText(audience.sealed(6, '6'))).toBeVisible()
+  await expect(gus.page.locator('.stage-fingerprint')).toHaveText(inFours(hash))
+
   alice.network.pull()
   bob.network.pull()
   await button(bob, draw.openSeal).click()
@@ -63,9 +83,16 @@ test('a draw before an audience goes on when the network is cut, and anybody can
   await expect(winnersOf(alice)).toHaveCount(2)
   await findsNothing(alice, 'a draw that is made')
   await button(alice, draw.reveal).click()
-  await button(alice, draw.revealNext).click()
-  await button(alice, draw.revealNext).click()
+  const dialog = alice.page.getByRole('dialog')
+  const revealsNext = dialog.getByRole('button', { name: draw.revealNext })
+  await revealsNext.click()
+  await revealsNext.click()
   await button(alice, draw.revealClose).click()
+  await button(alice, draw.showStanding).click()
+  await button(alice, draw.revealNext).click()
+  await button(alice, draw.revealNext).click()
+  await expect(card(alice).getByText(live.reach.kept)).toBeVisible()
+  await expect(gus.page.getByText(audience.chanceAwaited)).toBeVisible()
 
   const [download] = await Promise.all([
     alice.page.waitForEvent('download'),
@@ -86,4 +113,9 @@ test('a draw before an audience goes on when the network is cut, and anybody can
   alice.network.plug()
   bob.network.plug()
   await expect(winnersOf(bob)).toHaveText(await winnersOf(alice).allTextContents())
+  await expect(card(alice).getByText(live.reach.reached)).toBeVisible()
+  await expect(gus.page.locator('.stage-latest code')).toHaveText(inFours(first))
+  const [, second] = await winnersOf(alice).locator('bdi').allTextContents()
+  await expect(gus.page.locator('.stage-drawn-list').getByText(second ?? '')).toBeVisible()
+  await findsNothing(gus, 'a draw before an audience')
 })

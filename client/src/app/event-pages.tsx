@@ -103,6 +103,16 @@ function Live() {
   )
 }
 
+const RemotePage = lazyPart(
+  async () => (await import('#client/features/events/live/RemotePage.tsx')).RemotePage,
+)
+
+function Remote() {
+  const { browser, environment } = useApp()
+  const params = useParams<{ event: string }>()
+  return <RemotePage event={params.event} environment={environment} viewerZone={browser.timeZone} />
+}
+
 /** By what the address says after `/events/{event}`; each that comes to them is a `lazyPart`. Not routes, as in the moderation. */
 const PAGES: Readonly<Record<string, Component>> = {
   '': Plan,
@@ -110,6 +120,7 @@ const PAGES: Readonly<Record<string, Component>> = {
   draw: Draw,
   jury: Jury,
   live: Live,
+  remote: Remote,
   tasks: Tasks,
 }
 

@@ -7,6 +7,7 @@ import {
 } from '#shared/domain/events/stage-draw.ts'
 import { parseLeaderboard, type StageLeaderboard } from '#shared/domain/events/stage-leaderboard.ts'
 import { OVERVIEW, parseSlide, type Slide } from '#shared/domain/events/stage-slide.ts'
+import { parseTheme, type StageTheme } from '#shared/domain/events/stage-theme.ts'
 
 /** Of a stage, what there is one of at a time; each value is replaced whole. */
 export function slotsIn(doc: Y.Doc): Y.Map<unknown> {
@@ -22,6 +23,8 @@ export interface StageSlots {
   readonly slide: Slide
   /** The screen says the event's name, and nothing else. */
   readonly isPaused: boolean
+  /** Null: as Ruche looks. */
+  readonly theme: StageTheme | null
   readonly leaderboard: StageLeaderboard | null
   readonly draw: StageDraw | null
   /** Of that draw, in the order in which they were revealed. */
@@ -31,6 +34,7 @@ export interface StageSlots {
 export const EMPTY_SLOTS: StageSlots = {
   slide: OVERVIEW,
   isPaused: false,
+  theme: null,
   leaderboard: null,
   draw: null,
   drawn: [],
@@ -47,6 +51,7 @@ export function readSlots(doc: Y.Doc): StageSlots {
   return {
     slide: parseSlide(slots.get('slide')),
     isPaused: slots.get('paused') === true,
+    theme: parseTheme(slots.get('theme')),
     leaderboard: parseLeaderboard(slots.get('leaderboard')),
     draw,
     drawn: drawn.sort((a, b) => a.at - b.at || (a.code < b.code ? -1 : 1)),
@@ -66,6 +71,12 @@ export function showSlide(doc: Y.Doc, slide: Slide): void {
 export function pause(doc: Y.Doc, isPaused: boolean): void {
   if (isPaused) slotsIn(doc).set('paused', true)
   else slotsIn(doc).delete('paused')
+}
+
+/** Null: as Ruche looks. */
+export function showTheme(doc: Y.Doc, theme: StageTheme | null): void {
+  if (theme === null) slotsIn(doc).delete('theme')
+  else slotsIn(doc).set('theme', theme)
 }
 
 /** Null takes it away, with who was named. */

@@ -8,6 +8,7 @@ import type {
 } from '#shared/domain/events/stage.ts'
 import { fieldsOf, isInstant } from '#shared/domain/events/stage-value.ts'
 import { isTimeZone } from '#shared/domain/zone.ts'
+import { partnersIn, readPartners, showPartners } from './stage-partners.ts'
 import { drawnIn, EMPTY_SLOTS, readSlots, type StageSlots, slotsIn } from './stage-slots.ts'
 
 /**
@@ -64,6 +65,7 @@ export function showPlan(doc: Y.Doc, plan: StagePlan): void {
   for (const [id, phase] of plan.phases)
     if (!isSame(parsePhase(phases.get(id)), phase)) phases.set(id, { ...phase })
   showProgress(doc, plan.progress)
+  showPartners(doc, plan.partners)
 }
 
 /** Null takes it away. */
@@ -81,6 +83,7 @@ export function clearStage(doc: Y.Doc): void {
     stageIn(doc),
     phasesIn(doc),
     progressIn(doc),
+    partnersIn(doc),
     announcementsIn(doc),
     winnersIn(doc),
     slotsIn(doc),
@@ -131,7 +134,18 @@ export function isShown({ plan }: ReadStage, wanted: StagePlan): boolean {
   const sameProgress = PROGRESS.every(
     (field) => plan.progress?.[field] === wanted.progress?.[field],
   )
-  return samePhases && sameProgress && ABOUT.every((field) => plan[field] === wanted[field])
+  const samePartners =
+    plan.partners.length === wanted.partners.length &&
+    wanted.partners.every(({ id, name }, index) => {
+      const there = plan.partners[index]
+      return there?.id === id && there.name === name
+    })
+  return (
+    samePhases &&
+    sameProgress &&
+    samePartners &&
+    ABOUT.every((field) => plan[field] === wanted[field])
+  )
 }
 
 function readPlan(doc: Y.Doc): StagePlan | null {
@@ -150,6 +164,7 @@ function readPlan(doc: Y.Doc): StagePlan | null {
     workspace: textOf('workspace'),
     timeZone: isTimeZone(textOf('timeZone')) ? textOf('timeZone') : 'UTC',
     progress: readProgress(progressIn(doc)),
+    partners: readPartners(doc),
     phases: new Map(phases.sort(([, a], [, b]) => a.begin - b.begin || a.end - b.end)),
   }
 }

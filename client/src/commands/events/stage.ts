@@ -1,3 +1,4 @@
+import { partsOf } from '#client/workspace/events/parts-of.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import {
   announce,
@@ -9,7 +10,8 @@ import {
   takeBack,
   takeWinnerBack,
 } from '#shared/documents/stage.ts'
-import { pause, showLeaderboard, showSlide } from '#shared/documents/stage-slots.ts'
+import { showPartners } from '#shared/documents/stage-partners.ts'
+import { pause, showLeaderboard, showSlide, showTheme } from '#shared/documents/stage-slots.ts'
 import type { GoalMeasure } from '#shared/domain/events/measure.ts'
 import {
   LONGEST_ANNOUNCEMENT,
@@ -19,6 +21,7 @@ import {
 } from '#shared/domain/events/stage.ts'
 import { boardForStage, type StageLeaderboard } from '#shared/domain/events/stage-leaderboard.ts'
 import type { Slide } from '#shared/domain/events/stage-slide.ts'
+import type { StageTheme } from '#shared/domain/events/stage-theme.ts'
 import { newId } from '#shared/domain/id.ts'
 import { createPartCommands } from './parts.ts'
 import { writingOnStage } from './stage-writing.ts'
@@ -38,6 +41,10 @@ export interface StageCommands {
   showProgress(measure: string | null): void
   /** So much was reached of what is shown, which the plan then says, too. */
   count(reached: number): void
+  /** Whether a partner of the plan is named to the audience. At once, where the plan is on show. */
+  showPartner(partner: string, isShown: boolean): void
+  /** The team's own two colours; null: as Ruche looks. */
+  showTheme(theme: StageTheme | null): void
   /** Its first rows, as they are now; null takes it off. */
   showLeaderboard(board: StageLeaderboard | null): void
   /** What fills the screen. */
@@ -68,11 +75,21 @@ export function createStageCommands(workspace: Workspace, event: string): StageC
     const measure = measureOf(id)
     within((doc) => showProgress(doc, measure && progressOf(measure)))
   }
+  const partnersOn = () =>
+    new Set(
+      stage()
+        ?.shown()
+        .plan?.partners.map(({ id }) => id),
+    )
+  /** In the order of the plan, by their names of now. */
+  const named = (ids: ReadonlySet<string>) =>
+    partsOf(workspace.events(), 'partners', event).parts.filter(({ id }) => ids.has(id))
   const wanted = (): StagePlan | null => {
     const events = workspace.events()
     const plan = events?.plans.get(event)
     if (plan?.kind !== 'event' || !events) return null
-    return stageOf(plan, events.timeline(event), measureOf(chosen()), workspace.settings())
+    const chosenParts = { measure: measureOf(chosen()), partners: named(partnersOn()) }
+    return stageOf(plan, events.timeline(event), chosenParts, workspace.settings())
   }
   return {
     mayStage: () => stage()?.readOnly() === null,
@@ -94,6 +111,13 @@ export function createStageCommands(workspace: Workspace, event: string): StageC
     },
     showLeaderboard: (board) =>
       within((doc) => showLeaderboard(doc, board && boardForStage(board))),
+    showPartner(partner, isNamed) {
+      const ids = partnersOn()
+      if (isNamed) ids.add(partner)
+      else ids.delete(partner)
+      within((doc) => showPartners(doc, named(ids)))
+    },
+    showTheme: (theme) => within((doc) => showTheme(doc, theme)),
     showSlide: (slide) => within((doc) => showSlide(doc, slide)),
     pause: (isPaused) => within((doc) => pause(doc, isPaused)),
     announce(text) {

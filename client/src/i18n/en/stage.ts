@@ -52,6 +52,7 @@ export const stage: typeof french = {
   proof: 'Make the draw again',
   proofDetail: 'Anybody can check it with the published proof',
   proofCode: 'QR code of the proof',
+  partners: 'With the support of',
   announcements: 'Announcements',
   follow: 'Follow on your phone',
   followDetail: 'Read only, no account',

@@ -56,6 +56,7 @@ export const stage = {
   proof: 'Refaire le tirage',
   proofDetail: 'Chacun peut le vérifier avec la preuve publiée',
   proofCode: 'Code QR de la preuve',
+  partners: 'Avec le soutien de',
   announcements: 'Annonces',
   follow: 'Suivre sur son téléphone',
   followDetail: 'Lecture seule, sans compte',

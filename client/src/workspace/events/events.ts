@@ -16,6 +16,7 @@ import type { Phase } from '#shared/domain/events/phase.ts'
 import type { Prize } from '#shared/domain/events/prize.ts'
 import type { Risk } from '#shared/domain/events/risk.ts'
 import type { Rulebook } from '#shared/domain/events/rules/rulebook.ts'
+import type { Slide } from '#shared/domain/events/slide.ts'
 import type { Task } from '#shared/domain/events/task.ts'
 import type { Timeline } from '#shared/domain/events/timeline.ts'
 import type { Records } from '#shared/domain/fields.ts'
@@ -34,6 +35,7 @@ export interface EventParts {
   readonly measures: RecordSet<GoalMeasure>
   readonly papers: RecordSet<Paper>
   readonly criteria: RecordSet<Criterion>
+  readonly slides: RecordSet<Slide>
 }
 
 /** What the team plans together; who takes part lies elsewhere. */

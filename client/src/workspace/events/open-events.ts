@@ -18,6 +18,7 @@ import { type Phase, parsePhase } from '#shared/domain/events/phase.ts'
 import { parsePrize } from '#shared/domain/events/prize.ts'
 import { parseRisk } from '#shared/domain/events/risk.ts'
 import { parseRulebook } from '#shared/domain/events/rules/rulebook.ts'
+import { parseSlideRecord } from '#shared/domain/events/slide.ts'
 import { parseTask } from '#shared/domain/events/task.ts'
 import { type Timeline, timelineOf } from '#shared/domain/events/timeline.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
@@ -56,6 +57,7 @@ function createEvents(means: EventsMeans): Events {
     measures: createRecordSet(parseGoalMeasure),
     papers: createRecordSet(parsePaper),
     criteria: createRecordSet(parseCriterion),
+    slides: createRecordSet(parseSlideRecord),
   } as const
   const plans = createRecordSet(parseEventPlan)
   const draws = createRecordSet(parseDraw)

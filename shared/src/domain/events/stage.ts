@@ -15,6 +15,14 @@ export interface StagePlan {
   readonly phases: ReadonlyMap<string, StagePhase>
   /** How far all have come together; null where nobody chose to show it. */
   readonly progress: StageProgress | null
+  /** Those of its partners whom somebody chose to show. */
+  readonly partners: readonly StagePartner[]
+}
+
+export interface StagePartner {
+  /** Id of the partner in the plan. */
+  readonly id: string
+  readonly name: string
 }
 
 export interface StageProgress {
@@ -58,7 +66,7 @@ const BEHIND_THE_SCENES = 'preparation'
 export function stageOf(
   plan: Pick<EventPlan, 'name' | 'title'>,
   timeline: Timeline,
-  measure: GoalMeasure | null,
+  { measure, partners }: { measure: GoalMeasure | null; partners: readonly StagePartner[] },
   room: { readonly name: string; readonly timeZone: string },
 ): StagePlan {
   const at = (minutes: number) => instantOf(timeAt(minutes), room.timeZone)
@@ -73,6 +81,7 @@ export function stageOf(
         .map(({ id, name, begin, end }) => [id, { name, begin: at(begin), end: at(end) }]),
     ),
     progress: measure && progressOf(measure),
+    partners: partners.map(({ id, name }) => ({ id, name })),
   }
 }
 

@@ -11,11 +11,14 @@ import { EventFrame } from '../EventFrame.tsx'
 import { Stage } from '../stage/Stage.tsx'
 import { Announcements } from './Announcements.tsx'
 import type { LiveLinks } from './api.ts'
+import { ColoursSection } from './ColoursSection.tsx'
 import { LeaderboardSection } from './LeaderboardSection.tsx'
 import { LinkSection } from './LinkSection.tsx'
 import { createLiveView } from './live-view.ts'
+import { PartnersShown } from './PartnersShown.tsx'
 import { ProgressSection } from './ProgressSection.tsx'
 import { ShownSection } from './ShownSection.tsx'
+import { SlidesSection } from './SlidesSection.tsx'
 import { WinnersSection } from './WinnersSection.tsx'
 import './Live.css'
 
@@ -74,9 +77,12 @@ function Live(
         <Show when={mayShare()} fallback={<p class="hint">{words().live.readOnly}</p>}>
           <Announcements commands={commands} shown={shown()} now={props.now()} />
           <ShownSection commands={commands} shown={shown()} />
+          <SlidesSection event={props.event} commands={commands} shown={shown()} />
           <ProgressSection event={props.event} commands={commands} shown={shown()} />
           <LeaderboardSection commands={commands} shown={shown()} />
           <WinnersSection commands={commands} shown={shown()} />
+          <PartnersShown event={props.event} commands={commands} shown={shown()} />
+          <ColoursSection commands={commands} shown={shown()} />
           <LinkSection
             view={view}
             name={props.plan().name}

@@ -1,4 +1,4 @@
-import { createMemo, Match, Show, Switch } from 'solid-js'
+import { createMemo, For, Match, Show, Switch } from 'solid-js'
 import type { Formats } from '#client/i18n/formats.ts'
 import type { ReadStage } from '#shared/documents/stage.ts'
 import { DrawSlide } from './DrawSlide.tsx'
@@ -7,7 +7,7 @@ import { Overview } from './Overview.tsx'
 import { ProgressComb } from './ProgressComb.tsx'
 import { StageFoot } from './StageFoot.tsx'
 import { StageHead } from './StageHead.tsx'
-import { clockOn, slideOn } from './stage-view.ts'
+import { clockOn, slideOn, styleOf } from './stage-view.ts'
 import { Winners } from './Winners.tsx'
 import './Stage.css'
 import './Slides.css'
@@ -32,13 +32,18 @@ export interface StageProps {
 export function Stage(props: StageProps) {
   const pausedTitle = () => (props.shown.isPaused ? props.shown.plan?.title : undefined)
   return (
-    <div class="stage">
+    <div
+      class="stage"
+      classList={{ 'stage-themed': props.shown.theme !== null }}
+      style={styleOf(props.shown.theme)}
+    >
       <StageHead {...props} workspace={props.shown.plan?.workspace ?? ''} />
       <Show
         when={pausedTitle()}
         fallback={
           <>
             <Body {...props} />
+            <Partners {...props} />
             <StageFoot {...props} />
           </>
         }
@@ -74,6 +79,21 @@ function Body(props: StageProps) {
           </div>
         </Show>
       )}
+    </Show>
+  )
+}
+
+/** Who makes it possible. */
+function Partners(props: StageProps) {
+  const partners = () => props.shown.plan?.partners ?? []
+  return (
+    <Show when={partners().length > 0}>
+      <section class="stage-partners">
+        <h2>{props.words.partners}</h2>
+        <ul>
+          <For each={partners()}>{({ name }) => <li>{name}</li>}</For>
+        </ul>
+      </section>
     </Show>
   )
 }

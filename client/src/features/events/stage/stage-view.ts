@@ -3,6 +3,7 @@ import type { StagePhase, StageProgress } from '#shared/domain/events/stage.ts'
 import type { DrawnRow } from '#shared/domain/events/stage-draw.ts'
 import type { StageRow } from '#shared/domain/events/stage-leaderboard.ts'
 import { OVERVIEW, type Slide } from '#shared/domain/events/stage-slide.ts'
+import { coloursOf, type StageTheme } from '#shared/domain/events/stage-theme.ts'
 import { hourOf } from '#shared/domain/local-time.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
 
@@ -102,4 +103,26 @@ function placeOf({ standing }: DrawnRow): number {
 /** `7f3a 91c0 …`: in fours, as it is compared aloud. */
 export function inFours(hash: string): string {
   return hash.replaceAll(/(.{4})(?=.)/g, '$1 ')
+}
+
+/** The tokens of the design, in a team's own colours. */
+export function styleOf(theme: StageTheme | null): Record<string, string> {
+  if (theme === null) return {}
+  const colours = coloursOf(theme)
+  return {
+    'color-scheme': colours.isDark ? 'dark' : 'light',
+    '--surface': colours.ground,
+    '--ink': colours.ink,
+    '--ink-2': colours.ink2,
+    '--ink-3': colours.ink3,
+    '--line': colours.line,
+    '--line-strong': colours.lineStrong,
+    '--accent': colours.accent,
+    '--accent-text': colours.accent,
+    '--st-published': colours.ink2,
+    '--ok': colours.accent,
+    '--warn-text': colours.ink,
+    '--stage-cell': colours.cell,
+    '--stage-full': colours.accent,
+  }
 }

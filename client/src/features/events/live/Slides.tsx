@@ -1,0 +1,104 @@
+import { createMemo, createSignal, For, Show } from 'solid-js'
+import { createPartCommands } from '#client/commands/events/parts.ts'
+import type { StageCommands } from '#client/commands/events/stage.ts'
+import { useWords } from '#client/i18n/i18n.tsx'
+import type { Words } from '#client/i18n/words.ts'
+import { Button, IconButton } from '#client/ui/Button.tsx'
+import { Disclosure } from '#client/ui/Disclosure.tsx'
+import { TextField } from '#client/ui/Field.tsx'
+import { trash2 } from '#client/ui/icons.ts'
+import { useWorkspace } from '#client/workspace/context.ts'
+import { partsOf } from '#client/workspace/events/parts-of.ts'
+import type { ReadStage } from '#shared/documents/stage.ts'
+import type { Slide } from '#shared/domain/events/stage-slide.ts'
+import { deckOf, placeIn } from './deck.ts'
+import './Slides.css'
+
+/** What can fill the screen, one of them at a time. */
+export function Slides(props: {
+  readonly event: string
+  readonly commands: StageCommands
+  readonly shown: ReadStage
+}) {
+  const workspace = useWorkspace()
+  const words = useWords()
+  const parts = createPartCommands(workspace)
+  const deck = createMemo(() =>
+    deckOf(props.shown, partsOf(workspace.events(), 'slides', props.event).parts),
+  )
+  const place = () => placeIn(deck(), props.shown.slide)
+  return (
+    <>
+      <ol class="slides" aria-label={words().live.slides}>
+        <For each={deck()}>
+          {(slide, index) => (
+            <li>
+              <Button
+                class="slides-one"
+                look="ghost"
+                pressed={index() === place()}
+                onClick={() => props.commands.showSlide(slide)}
+              >
+                {slideSaid(slide, words())}
+              </Button>
+              <Show when={slide.kind === 'text' && parts.mayChange() && slide}>
+                {(text) => (
+                  <IconButton
+                    look="ghost"
+                    size="small"
+                    icon={trash2}
+                    label={words().live.deleteText(text().title)}
+                    onClick={() => parts.remove(text().id)}
+                  />
+                )}
+              </Show>
+            </li>
+          )}
+        </For>
+      </ol>
+      <Show when={parts.mayChange()}>
+        <Disclosure summary={words().live.addText}>
+          <NewText onAdd={(title, text) => parts.add('slides', props.event, { title, text })} />
+        </Disclosure>
+      </Show>
+    </>
+  )
+}
+
+/** What it is called where it is chosen. */
+export function slideSaid(slide: Slide, words: Words): string {
+  return slide.kind === 'text' ? slide.title : words.live.slide[slide.kind]
+}
+
+function NewText(props: { readonly onAdd: (title: string, text: string) => void }) {
+  const words = useWords()
+  const [title, setTitle] = createSignal('')
+  const [text, setText] = createSignal('')
+  return (
+    <form
+      class="live-winner"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (title().trim() === '') return
+        props.onAdd(title().trim(), text().trim())
+        setTitle('')
+        setText('')
+      }}
+    >
+      <TextField
+        label={words().live.textTitle}
+        placeholder={words().live.textTitleExample}
+        autocomplete="off"
+        value={title()}
+        onInput={setTitle}
+      />
+      <TextField
+        label={words().live.textBody}
+        autocomplete="off"
+        value={text()}
+        onInput={setText}
+      />
+      <Button type="submit">{words().live.textDo}</Button>
+    </form>
+  )
+}
