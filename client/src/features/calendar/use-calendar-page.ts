@@ -3,7 +3,7 @@ import { type Accessor, createEffect, createSignal, onCleanup } from 'solid-js'
 import { createPostCommands } from '#client/commands/posts.ts'
 import { useCommands } from '#client/commands/registry.ts'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
-import { createMedia } from '#client/ui/media.ts'
+import { createMedia, createPaper } from '#client/ui/media.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { createPostWords } from '#client/workspace/posts/post-words.ts'
@@ -77,8 +77,9 @@ export function useCalendarPage({
   const now = createMinutes(environment)
   const hasWeek = createMedia(WHOLE_WEEK)
   const isPhone = createMedia(PHONE)
+  const paper = createPaper()
   const columns = () => {
-    if (hasWeek()) return 7
+    if (hasWeek() || paper()) return 7
     return isPhone() ? DAYS_ON_PHONE : PART_OF_WEEK
   }
   const [spans, bringSpans] = createBrought<CalendarSpans>()

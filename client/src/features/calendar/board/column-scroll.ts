@@ -1,4 +1,5 @@
 import { type Accessor, createMemo, createSignal, onCleanup } from 'solid-js'
+import { createPaper } from '#client/ui/media.ts'
 import type { Seen } from './board-keys.ts'
 import { indexAt, scrolledTo, windowOf } from './window-of.ts'
 
@@ -20,7 +21,7 @@ const GAP_PX = 6
 
 export function createColumnScroll(count: Accessor<number>): ColumnScroll {
   const [place, setPlace] = createSignal({ top: 0, height: 800, step: 102 }, { equals: isSame })
-  const [paper, setPaper] = createSignal(false)
+  const paper = createPaper()
   let element: HTMLElement | undefined
 
   const measure = (): void => {
@@ -34,13 +35,7 @@ export function createColumnScroll(count: Accessor<number>): ColumnScroll {
     if (element) setPlace({ ...place(), top: element.scrollTop })
   }
   const observer = new ResizeObserver(measure)
-  const print = window.matchMedia('print')
-  const toPaper = () => setPaper(print.matches)
-  print.addEventListener('change', toPaper)
-  onCleanup(() => {
-    observer.disconnect()
-    print.removeEventListener('change', toPaper)
-  })
+  onCleanup(() => observer.disconnect())
 
   return {
     ref(scroller) {

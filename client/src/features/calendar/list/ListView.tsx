@@ -12,7 +12,7 @@ import {
   Show,
 } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
-import { createMedia } from '#client/ui/media.ts'
+import { createMedia, createPaper } from '#client/ui/media.ts'
 import { useCalendar } from '../calendar-context.ts'
 import { postAt } from '../keyboard/spot.ts'
 import { recycledRows } from '../month/recycled-rows.ts'
@@ -47,7 +47,7 @@ export function ListView() {
   const owner = getOwner()
   let isGone = false
   const isTall = createMedia(TALL)
-  const paper = createMedia('print')
+  const paper = createPaper()
   let scroller: HTMLDivElement | undefined
   const [rem, setRem] = createSignal(remOf(document))
   const sizes = createMemo(() => ({

@@ -6,11 +6,13 @@ import {
   createMemo,
   For,
   Index,
+  on,
   onCleanup,
   onMount,
   untrack,
 } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { createPaper } from '#client/ui/media.ts'
 import { weekdayOf } from '#shared/domain/day.ts'
 import { useCalendar } from '../calendar-context.ts'
 import { DayCell } from './DayCell.tsx'
@@ -44,10 +46,8 @@ export function MonthGrid(props: { readonly helpId: string }) {
     if (grid) observer.observe(grid)
     onCleanup(() => observer.disconnect())
   })
-  const paper = window.matchMedia('print')
-  const print = () => view.layout.showEverything(paper.matches)
-  paper.addEventListener('change', print)
-  onCleanup(() => paper.removeEventListener('change', print))
+  const paper = createPaper()
+  createEffect(on(paper, view.layout.showEverything, { defer: true }))
 
   const { wanted, kept } = createMonthsBeside({ ...view, atRest })
   const rows = recycledRows(kept, (first) => <WeekRow first={first()} wanted={wanted()} />, 0)

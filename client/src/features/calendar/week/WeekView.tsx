@@ -12,7 +12,7 @@ import {
   Show,
 } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
-import { createMedia } from '#client/ui/media.ts'
+import { createPaper } from '#client/ui/media.ts'
 import { clockChangeOn, minuteOfDay } from '#shared/domain/clock-change.ts'
 import { useCalendar } from '../calendar-context.ts'
 import { usePeriod } from '../frame/period.ts'
@@ -36,7 +36,7 @@ export function WeekView() {
   const { view, workspace, dragging, free, bringKeys, spans } = useCalendar()
   const words = useWords()
   const period = usePeriod()
-  const paper = createMedia('print')
+  const paper = createPaper()
   const week = createWeekPosts({
     ...{ posts: workspace.posts, shown: view.shown, days: view.days, free },
   })
