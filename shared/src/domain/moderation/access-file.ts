@@ -142,7 +142,7 @@ function isAbout(map: RecordMap, ids: readonly string[]): boolean {
 }
 
 function writtenHandle({ network, handle }: NotedPerson['handles'][number]): string {
-  return `${network}: ${handle}`
+  return `${handle} (${network})`
 }
 
 function entryOf({ id, collection, map }: Found, mask: (text: string) => string): AccessEntry {

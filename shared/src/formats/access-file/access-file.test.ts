@@ -115,7 +115,7 @@ describe('the file of somebody who asks for it', () => {
     const { person, entries } = file()
     expect(person).toMatchObject({
       name: 'korrigan_35',
-      handles: ['discord: korrigan_35', 'x: korri'],
+      handles: ['korrigan_35 (discord)', 'korri (x)'],
       aliases: ['Koko'],
     })
     expect(entries.map(({ collection, type }) => [collection, type])).toEqual([

@@ -130,15 +130,18 @@ function casesOf(table: ModerationTable, choices: TableChoices): ModerationDraft
     const title = titled(cells, heading, quote)
     if (when.at === null) remarks.push({ where, title, about: { kind: 'no-date' } })
     const [said = '', ...more] = partsOf(quote, LONGEST_QUOTE)
+    const place = cells.one('place')
     cases.push({
       ...PLAIN_CASE,
       where,
       key,
-      title,
+      // How it begins is read from what was said: written down as well, it would stand there twice.
+      title: heading === '' && cells.one('rating') === '' ? '' : title,
       quote: said,
       network: choices.network,
-      place: tidyLine(cells.one('place'), LONGEST_PLACE),
-      link: linkOf(cells.one('link')) ?? linkOf(cells.one('place')),
+      // Where a place is an address, it is read as the link.
+      place: linkOf(place) === null ? tidyLine(place, LONGEST_PLACE) : '',
+      link: linkOf(cells.one('link')) ?? linkOf(place),
       happenedAt: when.at,
       people: person === null ? [] : [person],
     })

@@ -43,6 +43,11 @@ export function RequestDialog(props: {
       },
     ),
   )
+  /** Who is meant by what is typed, where that is another spelling. */
+  const found = () => {
+    const person = props.view.personCalled(who())
+    return person === null ? null : props.view.nameOf(person)
+  }
   const note = () => {
     setTried(true)
     const person = props.view.personCalled(who())
@@ -80,6 +85,7 @@ export function RequestDialog(props: {
       </div>
       <Field
         label={words().rights.who}
+        {...(found() && { hint: found() ?? '' })}
         error={
           tried() && props.view.personCalled(who()) === null ? words().rights.whoMissing : null
         }

@@ -9,10 +9,10 @@ import { MODERATION_COLLECTIONS, type ModerationCollection } from '#shared/docum
 import type { Found } from '#shared/domain/moderation/about.ts'
 import { caseTitle } from '#shared/domain/moderation/case.ts'
 import type { ErasureRecord } from '#shared/domain/moderation/erasure-record.ts'
+import { sameName } from '#shared/domain/moderation/name-finder.ts'
 import { notedName } from '#shared/domain/moderation/noted-person.ts'
 import type { Standing } from '#shared/domain/moderation/retention.ts'
 import { deadlineOf, type RightsRequest } from '#shared/domain/moderation/rights-request.ts'
-import { foldName } from '#shared/domain/named.ts'
 import { until } from '#shared/domain/parts.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
 import { recordPlace } from './record-place.ts'
@@ -139,11 +139,11 @@ export function createRightsView(workspace: Workspace, environment: RightsEnviro
     }),
     people,
     personCalled(text) {
-      const wanted = foldName(text.trim().replace(/^@/, ''))
+      const wanted = sameName(text)
       if (wanted === '') return null
       const called = people().filter(({ name, person }) =>
         [name, ...person.aliases, ...person.handles.map(({ handle }) => handle)].some(
-          (one) => foldName(one) === wanted,
+          (one) => sameName(one) === wanted,
         ),
       )
       const ids = new Set(called.map(({ id, person }) => person.mergedInto ?? id))
