@@ -7,8 +7,10 @@ export function PageNav(props: { readonly label: string; readonly children: JSX.
   // Once it is laid out anyway: asked for before, all of the page would be for its sake.
   onMount(() => {
     const observer = new ResizeObserver(() => {
+      // While its page is still being fetched it has no size.
+      if (!nav || nav.clientWidth === 0) return
       observer.disconnect()
-      nav?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
+      nav.querySelector('[aria-current]')?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
     })
     if (nav) observer.observe(nav)
     onCleanup(() => observer.disconnect())

@@ -1,4 +1,4 @@
-import { createResource, createSignal, For, Show } from 'solid-js'
+import { createResource, createSignal, Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '#client/i18n/language.ts'
 import { Button } from '#client/ui/Button.tsx'
@@ -12,6 +12,7 @@ import { accessFileOf } from '#shared/domain/moderation/access-file.ts'
 import { keepingIn } from '#shared/domain/moderation/keeping.ts'
 import { accessFileHtml } from '#shared/formats/access-file/html.ts'
 import { accessFileJson } from '#shared/formats/access-file/json.ts'
+import { AccessPreview } from './AccessPreview.tsx'
 import { fileWordsIn, maskingIn, rightsWordsIn } from './access-file-words.ts'
 import { FilesHandedOut } from './FilesHandedOut.tsx'
 import { createHandedOut } from './handed-out.ts'
@@ -107,46 +108,11 @@ export function AccessFileDialog(props: {
       />
       <Show when={made.latest} fallback={<p>{words().rights.nothingToErase}</p>}>
         {(one) => (
-          <article class="access-file" lang={one().words.language} tabindex="0">
-            <h3>{one().words.title}</h3>
-            <For each={one().words.intro}>{(sentence) => <p>{sentence}</p>}</For>
-            <p>
-              <b>{one().file.person.name || one().file.person.handles[0]}</b>{' '}
-              {one().file.person.handles.join(', ')}
-            </p>
-            <For each={one().file.entries} fallback={<p>{one().words.nothing}</p>}>
-              {(entry) => (
-                <section>
-                  <h4>{one().words.kind(entry)}</h4>
-                  <small>{one().words.when(entry.at)}</small>
-                  <dl>
-                    <For each={entry.texts}>
-                      {([field, text]) => (
-                        <>
-                          <dt>{one().words.field(field)}</dt>
-                          <dd>{one().words.value(text)}</dd>
-                        </>
-                      )}
-                    </For>
-                    <For each={entry.times}>
-                      {([field, at]) => (
-                        <>
-                          <dt>{one().words.field(field)}</dt>
-                          <dd>{one().words.when(at)}</dd>
-                        </>
-                      )}
-                    </For>
-                  </dl>
-                  <Show when={entry.file && files.of(entry.file.hash)?.kind !== 'there'}>
-                    <p>{one().words.withheld}</p>
-                  </Show>
-                  <Show when={entry.automated}>
-                    <p>{one().words.automated}</p>
-                  </Show>
-                </section>
-              )}
-            </For>
-          </article>
+          <AccessPreview
+            file={one().file}
+            words={one().words}
+            isHandedOut={(hash) => files.of(hash)?.kind === 'there'}
+          />
         )}
       </Show>
       <Show when={made.latest}>

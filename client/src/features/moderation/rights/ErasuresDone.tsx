@@ -1,10 +1,11 @@
-import { For, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { createColleagues } from '#client/workspace/people/colleagues.ts'
 import type { ErasureRecord } from '#shared/domain/moderation/erasure-record.ts'
 import { createCounted } from './counted.ts'
 import { createDays } from './days.ts'
+import { RowsInParts } from './RowsInParts.tsx'
 import type { RightsView } from './rights-view.ts'
 import { wordFor } from './word-for.ts'
 
@@ -28,20 +29,21 @@ export function ErasuresDone(props: { readonly view: Pick<RightsView, 'erasures'
         when={props.view.erasures().length > 0}
         fallback={<p class="rights-none">{words().rights.doneNone}</p>}
       >
-        <ul class="rights-list">
-          <For each={props.view.erasures()}>
-            {(one) => (
-              <li>
-                <span class="rights-kind">{dayOfInstant(one.at)}</span>
-                <b class="rights-what">{formats().list(counted(one.counts))}</b>
-                <span class="rights-when">
-                  {ground(one.ground)}
-                  {by(one)}
-                </span>
-              </li>
-            )}
-          </For>
-        </ul>
+        <RowsInParts
+          count={props.view.erasures().length}
+          first={(most) => props.view.erasures().slice(0, most)}
+        >
+          {(one) => (
+            <li>
+              <span class="rights-kind">{dayOfInstant(one().at)}</span>
+              <b class="rights-what">{formats().list(counted(one().counts))}</b>
+              <span class="rights-when">
+                {ground(one().ground)}
+                {by(one())}
+              </span>
+            </li>
+          )}
+        </RowsInParts>
       </Show>
     </section>
   )

@@ -1,10 +1,11 @@
 import { A } from '@solidjs/router'
-import { createSignal, For, Show } from 'solid-js'
+import { createSignal, Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { createDays } from './days.ts'
 import { ProlongDialog } from './ProlongDialog.tsx'
+import { RowsInParts } from './RowsInParts.tsx'
 import type { LeavingRow, RightsEnvironment, RightsView } from './rights-view.ts'
 import { wordFor } from './word-for.ts'
 
@@ -31,34 +32,32 @@ export function Leaving(props: {
         <p class="hint">{words().rights.offline}</p>
       </Show>
       <Show
-        when={props.view.leaving().length > 0}
+        when={props.view.leavingCount() > 0}
         fallback={<p class="rights-none">{words().rights.leavingNone}</p>}
       >
-        <ul class="rights-list">
-          <For each={props.view.leaving()}>
-            {(row) => (
-              <li>
-                <span class="rights-kind">{kindOf(row)}</span>
-                <Show when={row.path} fallback={<b class="rights-what">{title(row)}</b>}>
-                  {(path) => (
-                    <A class="rights-what" href={`/w/${workspace.id}/moderation${path()}`}>
-                      {title(row)}
-                    </A>
-                  )}
-                </Show>
-                <span class="rights-when">
-                  {words().rights.erasedOn(dayOfInstant(row.erasedAt))}
-                </span>
-                <Show when={props.view.commands.mayChange()}>
-                  <Button size="small" onClick={() => setProlonged(row)}>
-                    {words().rights.prolong}
-                    <span class="visually-hidden">, {title(row)}</span>
-                  </Button>
-                </Show>
-              </li>
-            )}
-          </For>
-        </ul>
+        <RowsInParts count={props.view.leavingCount()} first={props.view.leaving}>
+          {(row) => (
+            <li>
+              <span class="rights-kind">{kindOf(row())}</span>
+              <Show when={row().path} fallback={<b class="rights-what">{title(row())}</b>}>
+                {(path) => (
+                  <A class="rights-what" href={`/w/${workspace.id}/moderation${path()}`}>
+                    {title(row())}
+                  </A>
+                )}
+              </Show>
+              <span class="rights-when">
+                {words().rights.erasedOn(dayOfInstant(row().erasedAt))}
+              </span>
+              <Show when={props.view.commands.mayChange()}>
+                <Button size="small" onClick={() => setProlonged(row())}>
+                  {words().rights.prolong}
+                  <span class="visually-hidden">, {title(row())}</span>
+                </Button>
+              </Show>
+            </li>
+          )}
+        </RowsInParts>
       </Show>
       <ProlongDialog
         record={prolonged()?.id ?? null}

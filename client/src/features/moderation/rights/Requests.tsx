@@ -1,19 +1,22 @@
-import { For, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Disclosure } from '#client/ui/Disclosure.tsx'
 import { Checkbox } from '#client/ui/Field.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { createDays } from './days.ts'
+import { RowsInParts } from './RowsInParts.tsx'
 import type { RequestRow, RightsView } from './rights-view.ts'
 import { wordFor } from './word-for.ts'
 
-/** Who has asked for their file or to be erased, and by when they have to hear. */
-export function Requests(props: {
+interface RequestsProps {
   readonly view: RightsView
   readonly onFile: (person: string) => void
   readonly onErase: (person: string) => void
-}) {
+}
+
+/** Who has asked for their file or to be erased, and by when they have to hear. */
+export function Requests(props: RequestsProps) {
   const { words } = useI18n()
   return (
     <section class="rights-part" aria-labelledby="rights-requests">
@@ -22,27 +25,26 @@ export function Requests(props: {
         when={props.view.waiting().length > 0}
         fallback={<p class="rights-none">{words().rights.requestsNone}</p>}
       >
-        <ul class="rights-list">
-          <For each={props.view.waiting()}>{(row) => <OneRequest {...props} row={row} />}</For>
-        </ul>
+        <Rows of={props.view.waiting()} {...props} />
       </Show>
       <Show when={props.view.past().length > 0}>
         <Disclosure summary={words().rights.past}>
-          <ul class="rights-list">
-            <For each={props.view.past()}>{(row) => <OneRequest {...props} row={row} />}</For>
-          </ul>
+          <Rows of={props.view.past()} {...props} />
         </Disclosure>
       </Show>
     </section>
   )
 }
 
-function OneRequest(props: {
-  readonly row: RequestRow
-  readonly view: RightsView
-  readonly onFile: (person: string) => void
-  readonly onErase: (person: string) => void
-}) {
+function Rows(props: RequestsProps & { readonly of: readonly RequestRow[] }) {
+  return (
+    <RowsInParts count={props.of.length} first={(most) => props.of.slice(0, most)}>
+      {(row) => <OneRequest {...props} row={row()} />}
+    </RowsInParts>
+  )
+}
+
+function OneRequest(props: RequestsProps & { readonly row: RequestRow }) {
   const workspace = useWorkspace()
   const { words } = useI18n()
   const { dayOfInstant } = createDays(workspace)

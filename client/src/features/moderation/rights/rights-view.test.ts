@@ -67,6 +67,17 @@ describe('the page of rights', () => {
     expect(view.leaving()).toEqual([])
   })
 
+  it('shows the first of thousands that go, and says how many there are', async () => {
+    const { put, view, browser } = await setUp()
+    const person = put('noted', { name: 'Korrigan' })
+    for (let nth = 0; nth < 300; nth++)
+      put('notes', { person, type: 'warning', at: NOW - 362 * DAY }, { text: `Note ${nth}` })
+    await browser.pass(0)
+    // And who they are about.
+    expect(view.leavingCount()).toBe(301)
+    expect(view.leaving(100)).toHaveLength(100)
+  })
+
   it('shows incidents and hand-overs that end, too, and where they are read', async () => {
     const { put, view, browser, moderation } = await setUp()
     const incident = put('incidents', { title: 'A boycott' })

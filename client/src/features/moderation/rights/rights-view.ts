@@ -31,6 +31,8 @@ export interface LeavingRow {
 }
 
 export interface RequestRow {
+  /** Of the request. */
+  readonly id: string
   readonly request: RightsRequest
   /** Null when whoever asked is not there any more. */
   readonly name: string | null
@@ -44,7 +46,9 @@ export interface RightsView {
   readonly commands: RightsCommands
   /** Whether the relay has said what time it is. */
   readonly inStep: Accessor<boolean>
-  readonly leaving: Accessor<readonly LeavingRow[]>
+  readonly leavingCount: Accessor<number>
+  /** What goes first, of thousands so many. */
+  leaving(most?: number): readonly LeavingRow[]
   readonly waiting: Accessor<readonly RequestRow[]>
   readonly past: Accessor<readonly RequestRow[]>
   readonly erasures: Accessor<readonly ErasureRecord[]>
@@ -112,7 +116,7 @@ export function createRightsView(workspace: Workspace, environment: RightsEnviro
       if (request?.kind !== 'request') return []
       const deadline = deadlineOf(request)
       const name = request.person === null ? null : nameOf(request.person)
-      return [{ request, name, deadline, isLate: deadline < environment.now() }]
+      return [{ id, request, name, deadline, isLate: deadline < environment.now() }]
     })
     return rows.sort((a, b) => a.deadline - b.deadline)
   })
@@ -126,7 +130,8 @@ export function createRightsView(workspace: Workspace, environment: RightsEnviro
   return {
     commands: createRightsCommands(workspace, breath()),
     inStep: () => relayNow() !== null,
-    leaving: () => standing().map(rowOf),
+    leavingCount: () => standing().length,
+    leaving: (most) => standing().slice(0, most).map(rowOf),
     waiting: () => requests().filter(({ request }) => request.answeredAt === null),
     past: () => requests().filter(({ request }) => request.answeredAt !== null),
     erasures: createMemo(() => {

@@ -1,0 +1,72 @@
+import { createSignal, For, Show } from 'solid-js'
+import { useWords } from '#client/i18n/i18n.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import type { AccessEntry, AccessFile } from '#shared/domain/moderation/access-file.ts'
+import type { AccessFileWords } from '#shared/formats/access-file/html.ts'
+import { ROWS_AT_ONCE } from './RowsInParts.tsx'
+
+/** The file as it will be read, in its own language; of thousands of entries the first, and more for who asks. */
+export function AccessPreview(props: {
+  readonly file: AccessFile
+  readonly words: AccessFileWords
+  readonly isHandedOut: (hash: string) => boolean
+}) {
+  const words = useWords()
+  const [shown, setShown] = createSignal(ROWS_AT_ONCE)
+  const left = () => props.file.entries.length - shown()
+  return (
+    <article class="access-file" lang={props.words.language} tabindex="0">
+      <h3>{props.words.title}</h3>
+      <For each={props.words.intro}>{(sentence) => <p>{sentence}</p>}</For>
+      <p>
+        <b>{props.file.person.name || props.file.person.handles[0]}</b>{' '}
+        {props.file.person.handles.join(', ')}
+      </p>
+      <For each={props.file.entries.slice(0, shown())} fallback={<p>{props.words.nothing}</p>}>
+        {(entry) => <Entry entry={entry} words={props.words} isHandedOut={props.isHandedOut} />}
+      </For>
+      <Show when={left() > 0}>
+        <Button onClick={() => setShown((count) => count + ROWS_AT_ONCE)}>
+          {words().rights.more(Math.min(ROWS_AT_ONCE, left()))}
+        </Button>
+      </Show>
+    </article>
+  )
+}
+
+function Entry(props: {
+  readonly entry: AccessEntry
+  readonly words: AccessFileWords
+  readonly isHandedOut: (hash: string) => boolean
+}) {
+  return (
+    <section>
+      <h4>{props.words.kind(props.entry)}</h4>
+      <small>{props.words.when(props.entry.at)}</small>
+      <dl>
+        <For each={props.entry.texts}>
+          {([field, text]) => (
+            <>
+              <dt>{props.words.field(field)}</dt>
+              <dd>{props.words.value(text)}</dd>
+            </>
+          )}
+        </For>
+        <For each={props.entry.times}>
+          {([field, at]) => (
+            <>
+              <dt>{props.words.field(field)}</dt>
+              <dd>{props.words.when(at)}</dd>
+            </>
+          )}
+        </For>
+      </dl>
+      <Show when={props.entry.file && !props.isHandedOut(props.entry.file.hash)}>
+        <p>{props.words.withheld}</p>
+      </Show>
+      <Show when={props.entry.automated}>
+        <p>{props.words.automated}</p>
+      </Show>
+    </section>
+  )
+}
