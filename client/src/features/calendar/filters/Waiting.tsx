@@ -1,13 +1,16 @@
-import { createMemo, For, Show } from 'solid-js'
+import { createMemo, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { eye } from '#client/ui/icons.ts'
+import { Paged } from '#client/ui/Paged.tsx'
 import { Popover } from '#client/ui/Popover.tsx'
 import { StatusMark } from '#client/ui/StatusMark.tsx'
 import type { Due } from '#shared/domain/approval/due.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { useCalendar } from '../calendar-context.ts'
 import './Waiting.css'
+
+const AT_ONCE = 50
 
 /** How many posts wait for an answer of this person, or for a change of theirs, whatever month they are in. */
 export function Waiting() {
@@ -28,21 +31,19 @@ export function Waiting() {
         )}
       >
         {(close) => (
-          <ul class="waiting-list">
-            <For each={due()}>
-              {(one) => (
-                <li>
-                  <WaitingPost
-                    of={one}
-                    onOpen={() => {
-                      close()
-                      view.open(one.post)
-                    }}
-                  />
-                </li>
-              )}
-            </For>
-          </ul>
+          <Paged items={due()} page={AT_ONCE} class="waiting-list">
+            {(one) => (
+              <li>
+                <WaitingPost
+                  of={one}
+                  onOpen={() => {
+                    close()
+                    view.open(one.post)
+                  }}
+                />
+              </li>
+            )}
+          </Paged>
         )}
       </Popover>
     </Show>
