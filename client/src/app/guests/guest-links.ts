@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { LiveLink, LiveLinks } from '#client/features/events/live/api.ts'
 import type { Answer, GuestLink, GuestLinks } from '#client/features/guests/api.ts'
+import type { AudienceLinks } from '#client/workspace/sharing/end-live-links.ts'
 import type { Opened } from '#client/workspace/sharing/look-in.ts'
 import { type ApiAnswer, callApi } from '../api.ts'
 import type { Browser } from '../browser.ts'
@@ -77,6 +78,25 @@ export function liveLinks(
     async revoke(id) {
       const answer = await callApi(browser, 'DELETE', `${path}/shares/${id}`, v.null())
       return answerOf(answer, () => null)
+    },
+  }
+}
+
+/** Those of every event, for who ends them. */
+export function audienceLinks(browser: Means, workspace: string): AudienceLinks {
+  const path = `/workspaces/${workspace}/shares`
+  return {
+    async list() {
+      const answer = await callApi(browser, 'GET', path, ALL)
+      if (!answer.ok) return null
+      return answer.value.shares.flatMap(({ id, event }) => (event === null ? [] : [{ id, event }]))
+    },
+    async revoke(id) {
+      const answer = await callApi(browser, 'DELETE', `${path}/${id}`, v.null())
+      // Somebody else was there first.
+      return (
+        answer.ok || (answer.problem.kind === 'refused' && answer.problem.code === 'unknown-share')
+      )
     },
   }
 }

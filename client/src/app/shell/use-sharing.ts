@@ -6,9 +6,12 @@ import { may } from '#shared/access/rules.ts'
 /** Nobody waits for it: what guests see is written while the team works. */
 const REST_MS = 1_500
 
-/** Keeps what guests see in step with the calendar, as long as a workspace is open here by somebody who may share it. */
+/**
+ * Keeps what guests see in step with the calendar, and ends the links of plans that were deleted, as long as a workspace is
+ * open here by somebody who may share it.
+ */
 export function useSharing(): void {
-  const { environment } = useApp()
+  const { browser, environment } = useApp()
   const workspace = useWorkspace()
   const able = createMemo(
     () => workspace.readOnly() === null && may(workspace.me.role, 'share with guests'),
@@ -19,8 +22,20 @@ export function useSharing(): void {
     let over = false
     const cancel = environment.after(REST_MS, async () => {
       // Without a network for now: guests are served by a colleague, or the next time that this page opens.
-      const part = await import('#client/workspace/sharing/project-shares.ts').catch(() => null)
-      if (!over) stop = part?.projectShares(workspace, environment) ?? null
+      const parts = await Promise.all([
+        import('#client/workspace/sharing/project-shares.ts'),
+        import('#client/workspace/sharing/end-live-links.ts'),
+        import('../guests/guest-links.ts'),
+      ]).catch(() => null)
+      if (over || !parts) return
+      const [{ projectShares }, { endLiveLinks }, { audienceLinks }] = parts
+      const stops = [
+        projectShares(workspace, environment),
+        endLiveLinks(workspace, audienceLinks(browser, workspace.id), environment),
+      ]
+      stop = () => {
+        for (const one of stops) one()
+      }
     })
     onCleanup(() => {
       over = true

@@ -159,6 +159,57 @@ describe('the stage of an event', () => {
     for (const word of ['Clubs', 'Club 2', 'Players']) expect(bytes()).not.toContain(word)
   })
 
+  test('names the partners that were chosen, by their names alone, and follows the plan when it is shown anew', () => {
+    plan()
+    const partner = (id: string, name: string, more: object = {}) =>
+      put(events().home('partners'), id, { event: EVENT, name, brings: 'PLANTED', ...more })
+    partner('villedeseteaaa', 'Ville de Sète', { link: 'https://PLANTED.example' })
+    partner('radiothauaaaaa', 'Radio Thau')
+    commands.show()
+    const named = () =>
+      stage()
+        .shown()
+        .plan?.partners.map(({ name }) => name)
+    commands.showPartner('villedeseteaaa', true)
+    expect(named()).toEqual(['Ville de Sète'])
+    expect(bytes()).not.toContain('Radio Thau')
+    partner('villedeseteaaa', 'Sète')
+    expect(commands.isUpToDate()).toBe(false)
+    commands.show()
+    commands.showPartner('radiothauaaaaa', true)
+    expect(named()?.sort()).toEqual(['Radio Thau', 'Sète'])
+    commands.showPartner('villedeseteaaa', false)
+    expect(named()).toEqual(['Radio Thau'])
+    expect(bytes()).not.toContain('PLANTED')
+  })
+
+  test('fills the screen with one thing, hides it, and has the colours of the team', () => {
+    plan()
+    commands.show()
+    expect(stage().shown().slide).toEqual({ kind: 'overview' })
+    commands.showSlide({ kind: 'text', id: 'pauseaaaaaaaaa', title: 'Intermission', text: '' })
+    commands.pause(true)
+    commands.showTheme({ ground: '#0b3d2e', accent: '#f0b02e' })
+    expect(stage().shown()).toMatchObject({
+      slide: { kind: 'text', title: 'Intermission' },
+      isPaused: true,
+      theme: { ground: '#0b3d2e' },
+    })
+    commands.showSlide({ kind: 'winners' })
+    commands.pause(false)
+    commands.showTheme(null)
+    expect(stage().shown()).toMatchObject({
+      slide: { kind: 'winners' },
+      isPaused: false,
+      theme: null,
+    })
+    expect(bytes()).not.toContain('Intermission')
+    for (const slide of ['nonsense', { kind: 'holo' }, { kind: 'text' }]) {
+      stage().doc.getMap('slots').set('slide', slide)
+      expect(stage().shown().slide).toEqual({ kind: 'overview' })
+    }
+  })
+
   test('is empty once everything is taken off, and what stood there is not in it any more', () => {
     plan()
     phase('a', { name: 'Doors', role: 'event' })

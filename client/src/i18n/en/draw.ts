@@ -164,6 +164,7 @@ export const draw = {
   showOnStage: 'Show on the stage',
   showStanding: 'Show how it stands now',
   showChange: 'Show the change',
+  revealReserve: 'Reveal the next reserve',
   revealAll: 'By itself, every 6 seconds',
   stopRevealing: 'Stop',
   offStage: 'Take off the stage',

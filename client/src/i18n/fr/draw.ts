@@ -168,6 +168,7 @@ export const draw = {
   showOnStage: 'Montrer sur la scène',
   showStanding: 'Montrer où il en est',
   showChange: 'Montrer le changement',
+  revealReserve: 'Révéler le suppléant suivant',
   revealAll: 'Tout seul, toutes les 6 secondes',
   stopRevealing: 'Arrêter',
   offStage: 'Retirer de la scène',

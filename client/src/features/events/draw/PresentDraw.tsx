@@ -1,10 +1,12 @@
 import { A } from '@solidjs/router'
 import { createSignal, createUniqueId, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
+import type { Words } from '#client/i18n/words.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { SelectField, TextField } from '#client/ui/Field.tsx'
 import { eyeOff, pause, play, radio } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
+import type { Reveal } from '#shared/domain/events/draw/on-stage.ts'
 import { NAMINGS } from '#shared/domain/events/stage-draw.ts'
 import { Reached } from '../live/Reached.tsx'
 import { useDraw } from './draw-context.ts'
@@ -106,7 +108,7 @@ function Deeds(props: { readonly presenting: Presenting; readonly prizes: number
                 props.presenting.reveal()
               }}
             >
-              {kind() === 'change' ? words().draw.showChange : words().draw.revealNext}
+              {revealSaid(props.presenting.next(), words())}
             </Button>
           </Show>
           <Show when={kind() === 'next'}>
@@ -125,6 +127,13 @@ function Deeds(props: { readonly presenting: Presenting; readonly prizes: number
       </div>
     </>
   )
+}
+
+/** What the next deed is called. */
+export function revealSaid(reveal: Reveal | null, words: Words): string {
+  if (reveal?.kind === 'change') return words.draw.showChange
+  const isReserve = reveal?.kind === 'next' && reveal.standing.kind === 'reserve'
+  return isReserve ? words.draw.revealReserve : words.draw.revealNext
 }
 
 function ProofAddress(props: { readonly presenting: Presenting }) {

@@ -21,7 +21,7 @@ export interface Presenting {
   show(naming: Naming): void
   hide(): void
   reveal(): void
-  /** One after the other by itself, until all are revealed, something has changed, or the page is left. */
+  /** One after the other by itself, until all winners are revealed, or all reserves, something has changed, or the page is left. */
   readonly isRunning: Accessor<boolean>
   run(isRunning: boolean): void
   publish(address: string): boolean
@@ -53,9 +53,14 @@ export function createPresenting(
     setIsRunning(false)
   }
   const reveal = (): void => commands.reveal(presented(), means.personOf)
+  const upcoming = () => {
+    const reveal = next()
+    return reveal?.kind === 'next' ? reveal.standing.kind : null
+  }
   const step = (): void => {
+    const kind = upcoming()
     reveal()
-    if (next()?.kind === 'next') cancel = means.after(PACE_MS, step)
+    if (kind !== null && upcoming() === kind) cancel = means.after(PACE_MS, step)
     else stop()
   }
   onCleanup(() => cancel())
@@ -78,7 +83,7 @@ export function createPresenting(
     isRunning,
     run(run) {
       stop()
-      if (!run || next()?.kind !== 'next') return
+      if (!run || upcoming() === null) return
       setIsRunning(true)
       step()
     },

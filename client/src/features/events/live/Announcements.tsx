@@ -14,6 +14,8 @@ export function Announcements(props: {
   readonly shown: ReadStage
   /** ms since 1970 */
   readonly now: number
+  /** Beside deeds that are done more often. */
+  readonly isBeside?: boolean
 }) {
   const { words, formats } = useI18n()
   const [text, setText] = createSignal('')
@@ -50,7 +52,11 @@ export function Announcements(props: {
               />
             )}
           </Field>
-          <Button type="submit" look="primary" icon={megaphone}>
+          <Button
+            type="submit"
+            {...(!props.isBeside && { look: 'primary' as const })}
+            icon={megaphone}
+          >
             {words().live.announce}
           </Button>
         </form>

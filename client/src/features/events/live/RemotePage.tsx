@@ -11,13 +11,14 @@ import { createSeconds } from '#client/workspace/ticks.ts'
 import { may } from '#shared/access/rules.ts'
 import { EMPTY_STAGE } from '#shared/documents/stage.ts'
 import { createDrawView } from '../draw/draw-view.ts'
+import { revealSaid } from '../draw/PresentDraw.tsx'
 import { createPresenting } from '../draw/present-draw.ts'
 import { EventFrame } from '../EventFrame.tsx'
 import { Stage } from '../stage/Stage.tsx'
 import { Announcements } from './Announcements.tsx'
 import { deckOf, placeIn, stepFrom } from './deck.ts'
 import { Reached } from './Reached.tsx'
-import { Slides, slideSaid } from './Slides.tsx'
+import { AddText, Slides, slideSaid } from './Slides.tsx'
 import './Live.css'
 import './Remote.css'
 
@@ -76,17 +77,6 @@ function Remote(props: RemoteProps) {
           </A>
         </p>
       </Show>
-      <div class="stage-picture" aria-hidden="true" inert>
-        <Stage
-          shown={shown()}
-          words={words().stage}
-          formats={formats()}
-          now={props.now()}
-          viewerZone={props.viewerZone}
-          brokenAt={null}
-          address={null}
-        />
-      </div>
       <p class="remote-on" role="status">
         <b>
           {shown().isPaused
@@ -98,23 +88,27 @@ function Remote(props: RemoteProps) {
         </span>
       </p>
       <div class="remote-steps">
-        <Button
-          size="touch"
-          icon={chevronLeft}
-          unavailable={stepFrom(deck(), shown().slide, -1) ? undefined : words().live.firstSlide}
-          onClick={() => step(-1)}
-        >
-          {words().live.previous}
-        </Button>
-        <Button
-          size="touch"
-          look="primary"
-          icon={chevronRight}
-          unavailable={next() ? undefined : words().live.lastSlide}
-          onClick={() => step(1)}
-        >
-          {words().live.next}
-        </Button>
+        <div>
+          <Button
+            size="touch"
+            icon={chevronLeft}
+            unavailable={stepFrom(deck(), shown().slide, -1) ? undefined : words().live.firstSlide}
+            onClick={() => step(-1)}
+          >
+            {words().live.previous}
+          </Button>
+        </div>
+        <div>
+          <Button
+            size="touch"
+            look="primary"
+            icon={chevronRight}
+            unavailable={next() ? undefined : words().live.lastSlide}
+            onClick={() => step(1)}
+          >
+            {words().live.next}
+          </Button>
+        </div>
       </div>
       <Show when={next()}>
         {(slide) => <p class="hint">{words().live.comes(slideSaid(slide(), words()))}</p>}
@@ -129,10 +123,22 @@ function Remote(props: RemoteProps) {
       >
         {shown().isPaused ? words().live.goOn : words().live.pause}
       </Button>
-      <Announcements commands={commands} shown={shown()} now={props.now()} />
+      <Announcements isBeside commands={commands} shown={shown()} now={props.now()} />
+      <div class="stage-picture" aria-hidden="true" inert>
+        <Stage
+          shown={shown()}
+          words={words().stage}
+          formats={formats()}
+          now={props.now()}
+          viewerZone={props.viewerZone}
+          brokenAt={null}
+          address={null}
+        />
+      </div>
       <section>
         <h2>{words().live.slides}</h2>
         <Slides event={props.event} commands={commands} shown={shown()} />
+        <AddText event={props.event} />
       </section>
     </div>
   )
@@ -171,9 +177,9 @@ function RevealNext(
         said: words().draw.showStanding,
         act: () => presenting.show(presenting.on()?.naming ?? 'code'),
       }
-    const kind = presenting.next()?.kind
-    if (kind === 'change') return { said: words().draw.showChange, act: presenting.reveal }
-    return kind === 'next' ? { said: words().draw.revealNext, act: presenting.reveal } : null
+    const next = presenting.next()
+    if (next === null || next.kind === 'done') return null
+    return { said: revealSaid(next, words()), act: presenting.reveal }
   }
   return (
     <Show when={deed()}>

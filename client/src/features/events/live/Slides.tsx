@@ -28,46 +28,52 @@ export function Slides(props: {
   )
   const place = () => placeIn(deck(), props.shown.slide)
   return (
-    <>
-      <ol class="slides" aria-label={words().live.slides}>
-        <For each={deck()}>
-          {(slide, index) => (
-            <li>
-              <Button
-                class="slides-one"
-                look="ghost"
-                pressed={index() === place()}
-                onClick={() => props.commands.showSlide(slide)}
-              >
-                {slideSaid(slide, words())}
-              </Button>
-              <Show when={slide.kind === 'text' && parts.mayChange() && slide}>
-                {(text) => (
-                  <IconButton
-                    look="ghost"
-                    size="small"
-                    icon={trash2}
-                    label={words().live.deleteText(text().title)}
-                    onClick={() => parts.remove(text().id)}
-                  />
-                )}
-              </Show>
-            </li>
-          )}
-        </For>
-      </ol>
-      <Show when={parts.mayChange()}>
-        <Disclosure summary={words().live.addText}>
-          <NewText onAdd={(title, text) => parts.add('slides', props.event, { title, text })} />
-        </Disclosure>
-      </Show>
-    </>
+    <ol class="slides" aria-label={words().live.slides}>
+      <For each={deck()}>
+        {(slide, index) => (
+          <li>
+            <Button
+              class="slides-one"
+              look="ghost"
+              pressed={index() === place()}
+              onClick={() => props.commands.showSlide(slide)}
+            >
+              {slideSaid(slide, words())}
+            </Button>
+            <Show when={slide.kind === 'text' && parts.mayChange() && slide}>
+              {(text) => (
+                <IconButton
+                  look="ghost"
+                  size="small"
+                  icon={trash2}
+                  label={words().live.deleteText(text().title)}
+                  onClick={() => parts.remove(text().id)}
+                />
+              )}
+            </Show>
+          </li>
+        )}
+      </For>
+    </ol>
   )
 }
 
 /** What it is called where it is chosen. */
 export function slideSaid(slide: Slide, words: Words): string {
   return slide.kind === 'text' ? slide.title : words.live.slide[slide.kind]
+}
+
+/** Words of one's own, for when they are wanted. */
+export function AddText(props: { readonly event: string }) {
+  const parts = createPartCommands(useWorkspace())
+  const words = useWords()
+  return (
+    <Show when={parts.mayChange()}>
+      <Disclosure summary={words().live.addText}>
+        <NewText onAdd={(title, text) => parts.add('slides', props.event, { title, text })} />
+      </Disclosure>
+    </Show>
+  )
 }
 
 function NewText(props: { readonly onAdd: (title: string, text: string) => void }) {

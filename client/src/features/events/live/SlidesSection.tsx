@@ -1,13 +1,11 @@
-import { A } from '@solidjs/router'
 import { Show } from 'solid-js'
 import type { StageCommands } from '#client/commands/events/stage.ts'
 import { useWords } from '#client/i18n/i18n.tsx'
-import { Button } from '#client/ui/Button.tsx'
-import { Icon } from '#client/ui/Icon.tsx'
+import { Button, LinkButton } from '#client/ui/Button.tsx'
 import { eye, pause, smartphone } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { ReadStage } from '#shared/documents/stage.ts'
-import { Slides } from './Slides.tsx'
+import { AddText, Slides } from './Slides.tsx'
 
 /** What fills the screen, and the way to do the same from a phone in the hand. */
 export function SlidesSection(props: {
@@ -31,14 +29,12 @@ export function SlidesSection(props: {
           >
             {isPaused() ? words().live.goOn : words().live.pause}
           </Button>
-        </div>
-        <p>
-          <A class="link" href={`/w/${workspace.id}/events/${props.event}/remote`}>
-            <Icon of={smartphone} size="dense" />
+          <LinkButton icon={smartphone} href={`/w/${workspace.id}/events/${props.event}/remote`}>
             {words().live.remote}
-          </A>
-        </p>
+          </LinkButton>
+        </div>
         <p class="hint">{words().live.remoteHint}</p>
+        <AddText event={props.event} />
       </section>
     </Show>
   )
