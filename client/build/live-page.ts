@@ -9,26 +9,33 @@ import { trustedTemplates } from './trusted-templates.ts'
 
 const CLIENT = fileURLToPath(new URL('..', import.meta.url))
 
+/** For an audience, and for who takes part. */
+const PAGES = ['live.html', 'enter.html']
+
 /**
- * Builds `live.html` apart from the app: in one build with it, the page for an audience would load the files that the
- * app's first page is made of. After the service worker is written, which so keeps nothing of it: without the relay
- * there is nothing to look at.
+ * Builds the pages of strangers apart from the app, and from each other: in one build with it, they would load the files
+ * that the app's first page is made of. After the service worker is written, which so keeps nothing of them: without the
+ * relay there is nothing to look at.
  */
 export function livePage(): Plugin {
   return afterBuild('ruche:live-page', async (folder) => {
-    await build({
-      configFile: false,
-      root: CLIENT,
-      logLevel: 'error',
-      publicDir: false,
-      plugins: [plainLogging(), svgShapes(), trustedTemplates(), solid()],
-      build: {
-        outDir: folder,
-        emptyOutDir: false,
-        target: 'es2024',
-        sourcemap: true,
-        rolldownOptions: { input: join(CLIENT, 'live.html') },
-      },
-    })
+    for (const page of PAGES) await buildPage(page, folder)
+  })
+}
+
+async function buildPage(page: string, folder: string): Promise<void> {
+  await build({
+    configFile: false,
+    root: CLIENT,
+    logLevel: 'error',
+    publicDir: false,
+    plugins: [plainLogging(), svgShapes(), trustedTemplates(), solid()],
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'es2024',
+      sourcemap: true,
+      rolldownOptions: { input: join(CLIENT, page) },
+    },
   })
 }

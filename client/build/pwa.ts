@@ -10,8 +10,11 @@ export const pwa = VitePWA({
     globPatterns: ['**/*.{js,css,html,svg,png,woff2}', 'manifest.fr.webmanifest'],
     globIgnores: ['screenshots/**'],
     navigateFallback: '/index.html',
-    // What the relay answers is never kept or made up here; the page for an audience is none of the app's.
-    navigateFallbackDenylist: [/^\/(?:api|sync|live|healthz|readyz|metrics)(?:[/?]|$)/, /\.txt$/],
+    // What the relay answers is never kept or made up here; the pages for strangers are none of the app's.
+    navigateFallbackDenylist: [
+      /^\/(?:api|sync|live|enter|healthz|readyz|metrics)(?:[/?]|$)/,
+      /\.txt$/,
+    ],
     cleanupOutdatedCaches: true,
     clientsClaim: true,
     inlineWorkboxRuntime: true,

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
-/** Most bytes, gzipped, of the page for an audience with its scripts, its style and the words of one language. */
+/** Most bytes, gzipped, of a page for strangers with its scripts, its style and the words of one language. */
 export const MOST_LIVE_BYTES = 60_000
 
 /** What its HTML names, what that loads, and the longer of its two languages; a typeface is not waited for. */
-export function livePageBytes(build: string): number {
+export function livePageBytes(build: string, page: 'live.html' | 'enter.html'): number {
   const sizeOf = (file: string) => gzipSync(readFileSync(join(build, file))).length
-  const html = readFileSync(join(build, 'live.html'), 'utf8')
+  const html = readFileSync(join(build, page), 'utf8')
   const named = filesIn(html, /"\/(assets\/[^"]+\.(?:js|css))"/g)
   const scripts = named.filter((file) => file.endsWith('.js'))
   // What the entry names and the page does not are the words, one file a language.
@@ -18,9 +18,9 @@ export function livePageBytes(build: string): number {
     )
     .map((file) => `assets/${file}`)
     .filter((file) => !named.includes(file))
-  if (later.length < 2) throw new Error('The live page has no words that are loaded apart.')
+  if (later.length < 2) throw new Error(`${page} has no words that are loaded apart.`)
   const words = Math.max(...later.map(sizeOf))
-  return ['live.html', ...named].map(sizeOf).reduce((sum, size) => sum + size, words)
+  return [page, ...named].map(sizeOf).reduce((sum, size) => sum + size, words)
 }
 
 function filesIn(text: string, pattern: RegExp): string[] {

@@ -81,6 +81,39 @@ function Jury() {
   return <JuryPage event={params.event} environment={environment} />
 }
 
+const EntriesPage = lazyPart(
+  async () => (await import('#client/features/events/entries/EntriesPage.tsx')).EntriesPage,
+)
+
+function Entries() {
+  const { environment, toasts } = useApp()
+  const params = useParams<{ event: string }>()
+  return (
+    <EntriesPage
+      event={params.event}
+      environment={environment}
+      tell={(text) => toasts.show({ text })}
+    />
+  )
+}
+
+const FormPage = lazyPart(
+  async () => (await import('#client/features/events/entries/FormPage.tsx')).FormPage,
+)
+
+function EntryForm() {
+  const { browser, environment, toasts } = useApp()
+  const params = useParams<{ event: string }>()
+  return (
+    <FormPage
+      event={params.event}
+      environment={environment}
+      copy={browser.copy}
+      tell={(text) => toasts.show({ text })}
+    />
+  )
+}
+
 const LivePage = lazyPart(
   async () => (await import('#client/features/events/live/LivePage.tsx')).LivePage,
 )
@@ -117,6 +150,8 @@ function Remote() {
 const PAGES: Readonly<Record<string, Component>> = {
   '': Plan,
   rules: Rules,
+  entries: Entries,
+  'entry-form': EntryForm,
   draw: Draw,
   jury: Jury,
   live: Live,

@@ -94,3 +94,14 @@ export function createUndoStack(
 function recordsIn(steps: readonly Step[]): readonly string[] {
   return [...new Set(steps.map((step) => step.record))]
 }
+
+/** What somebody did, but for what they did to these: what was said there is erased. */
+export function withoutDeedsTo(
+  records: readonly string[],
+): (deeds: readonly Deed[]) => readonly Deed[] {
+  const gone = new Set(records)
+  return (deeds) =>
+    deeds
+      .map(({ what, steps }) => ({ what, steps: steps.filter(({ record }) => !gone.has(record)) }))
+      .filter(({ steps }) => steps.length > 0)
+}

@@ -40,6 +40,15 @@ describe('the app’s own files', () => {
     expect((await relay.ask('/live/more')).text).toContain('<title>Ruche')
   })
 
+  test('who takes part gets a page of its own, too, which nobody may have in a frame', async () => {
+    const answer = await relay.ask('/enter/abcdefghijklmn')
+    expect(answer.text).toContain('<title>Enter')
+    expect(answer.headers.get('cache-control')).toBe('no-cache')
+    expect(answer.headers.get('x-frame-options')).toBe('DENY')
+    for (const path of ['/enter', '/enter/', '/enter/abc/more'])
+      expect((await relay.ask(path)).text).toContain('<title>Ruche')
+  })
+
   test('a page of somebody else’s may have the one for an audience in a frame, and no other', async () => {
     const framing = async (path: string) => {
       const { headers } = await relay.ask(path)

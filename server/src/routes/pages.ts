@@ -5,16 +5,18 @@ import { etag } from 'hono/etag'
 
 /** Vite puts the content's hash into the names below this, so what is there never changes. */
 const HASHED = '/assets/'
+const ENTER = /^\/enter\/[a-z2-7]+$/
 
 /**
  * The app's own files. Paths that are no file and look like a page get `index.html`: the client has the routes.
- * `/live` is the page for an audience, which is one of its own and small.
+ * `/live` is the page for an audience, `/enter/{form}` that of an entry form: each is one of its own and small.
  */
 export function pages(folder: string): Hono {
   const routes = new Hono()
   const files = serveStatic({ root: folder, precompressed: true })
   const index = serveStatic({ path: join(folder, 'index.html'), precompressed: true })
   const live = serveStatic({ path: join(folder, 'live.html'), precompressed: true })
+  const enter = serveStatic({ path: join(folder, 'enter.html'), precompressed: true })
   const tagged = etag()
 
   routes.get(
@@ -30,6 +32,7 @@ export function pages(folder: string): Hono {
     (c, next) => (c.req.path.startsWith(HASHED) ? next() : tagged(c, next)),
     files,
     (c, next) => (c.req.path === '/live' ? live(c, next) : next()),
+    (c, next) => (ENTER.test(c.req.path) ? enter(c, next) : next()),
     (c, next) => (isPage(c.req.path) ? index(c, next) : next()),
   )
   return routes

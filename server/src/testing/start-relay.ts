@@ -113,6 +113,7 @@ export async function startTestRelay(
   mkdirSync(join(clientFolder, 'assets'), { recursive: true })
   writeFileSync(join(clientFolder, 'index.html'), '<!doctype html><title>Ruche</title>')
   writeFileSync(join(clientFolder, 'live.html'), '<!doctype html><title>Live</title>')
+  writeFileSync(join(clientFolder, 'enter.html'), '<!doctype html><title>Enter</title>')
   writeFileSync(join(clientFolder, 'sw.js'), 'self.addEventListener("fetch", () => {})')
   writeFileSync(join(clientFolder, 'assets', 'index-abc123.js'), 'document.title = "Ruche"')
 

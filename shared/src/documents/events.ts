@@ -22,6 +22,7 @@ export const EVENT_COLLECTIONS = [
   'draws',
   'seals',
   'templates',
+  'questions',
 ] as const
 
 export type EventCollection = (typeof EVENT_COLLECTIONS)[number]

@@ -1,11 +1,13 @@
 import { batch } from 'solid-js'
 import type { Workspace } from '#client/workspace/workspace.ts'
+import { eraseEntries } from '#shared/domain/events/entries/entry-actions.ts'
 import {
   type Eligibility,
   type Entry,
   type EntryPerson,
   personKey,
 } from '#shared/domain/events/entry.ts'
+import { memberKey } from '#shared/domain/fields.ts'
 import { changeRecord, createRecord, type FieldValues } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/step.ts'
 
@@ -13,34 +15,61 @@ export interface NewEntry extends EntryPerson {
   readonly weight: number
 }
 
-/** What a person does to the entries of one event; each is one step to undo. */
+export interface EntryDecision {
+  readonly eligibility: Eligibility
+  /** Why it is refused; null where it is not, or nobody says. */
+  readonly refusal: string | null
+  readonly note: string
+}
+
+/** What a person does to the entries of one event; each is one step to undo, but erasing, which is for good. */
 export interface EntryCommands {
   mayChange(): boolean
   /** Of people who take part already, whatever the capitals, nothing is added. */
   add(people: readonly NewEntry[]): { readonly added: number; readonly repeated: number }
+  change(entry: string, fields: FieldValues): void
   setWeight(entry: string, weight: number): void
   setEligibility(entry: string, eligibility: Eligibility): void
+  /** Thousands some at a time; resolves when all are decided. */
+  decide(entries: readonly string[], decision: EntryDecision): Promise<void>
+  setAction(entry: string, action: string, done: boolean): void
   /** Whether they take no part any more, as they asked. */
   withdraw(entry: string, gone: boolean): void
-  remove(entry: string): void
+  /** Nothing is left of them, on any device; there is no step to take it back by. */
+  erase(entries: readonly string[]): Promise<void>
 }
 
 /** Records a transaction (M12). */
-const AT_ONCE = 500
+const AT_ONCE = 200
 
-export function createEntryCommands(workspace: Workspace, event: string): EntryCommands {
+/** @param painted resolves when the page has had its turn */
+export function createEntryCommands(
+  workspace: Workspace,
+  event: string,
+  painted: () => Promise<void> = () => Promise.resolve(),
+): EntryCommands {
   const { undo, write } = workspace
   const entries = () => workspace.events()?.entries(event) ?? null
   const mayChange = (): boolean => entries()?.readOnly() === null
-  const change = (what: string, entry: string, fields: FieldValues): void => {
+  const change = (entry: string, fields: FieldValues): void => {
     const home = entries()?.home('entries')
     if (!home || !mayChange()) return
-    undo.run(what, () =>
+    undo.run('part changed', () =>
       write.transact(home, () => changeRecord(home, entry, fields, write.author())),
     )
   }
+  const inPieces = async (
+    ids: readonly string[],
+    act: (some: readonly string[]) => void,
+  ): Promise<void> => {
+    for (let start = 0; start < ids.length && mayChange(); start += AT_ONCE) {
+      if (start > 0) await painted()
+      act(ids.slice(start, start + AT_ONCE))
+    }
+  }
   return {
     mayChange,
+    change,
     add(people) {
       const open = entries()
       if (!open || !mayChange()) return { added: 0, repeated: 0 }
@@ -70,13 +99,35 @@ export function createEntryCommands(workspace: Workspace, event: string): EntryC
         return steps
       }
       // What is reckoned with all entries is reckoned once, and not after each transaction.
-      undo.run('part added', () => batch(addAll))
+      undo.run('entries added', () => batch(addAll))
       return { added: added.length, repeated: people.length - added.length }
     },
-    setWeight: (entry, weight) => change('part changed', entry, { weight }),
-    setEligibility: (entry, eligibility) => change('part changed', entry, { eligibility }),
+    setWeight: (entry, weight) => change(entry, { weight }),
+    setEligibility: (entry, eligibility) => change(entry, { eligibility, refusal: undefined }),
+    async decide(ids, { eligibility, refusal, note }) {
+      const home = entries()?.home('entries')
+      if (!home) return
+      const fields = { eligibility, refusal: refusal ?? undefined, note: note || undefined }
+      const steps: Step[] = []
+      await inPieces(ids, (some) => {
+        const author = write.author()
+        write.transact(home, () => {
+          for (const id of some) steps.push(...changeRecord(home, id, fields, author))
+        })
+      })
+      undo.remember('entries decided', steps)
+    },
+    setAction: (entry, action, done) =>
+      change(entry, { [memberKey('action', action)]: done || undefined }),
     withdraw: (entry, gone) =>
-      change('part changed', entry, { withdrawnAt: gone ? write.author().now : undefined }),
-    remove: (entry) => change('part removed', entry, { deletedAt: write.author().now }),
+      change(entry, { withdrawnAt: gone ? write.author().now : undefined }),
+    async erase(ids) {
+      const open = entries()
+      if (!open) return
+      await inPieces(ids, (some) => {
+        const { now } = write.author()
+        write.transact(open.home('entries'), () => eraseEntries(open.doc, some, now))
+      })
+    },
   }
 }

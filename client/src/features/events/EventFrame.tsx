@@ -11,7 +11,7 @@ import { useWorkspace } from '#client/workspace/context.ts'
 import type { EventPlan } from '#shared/domain/events/event-plan.ts'
 import { minutesOf } from '#shared/domain/events/timeline.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
-import { EVENT_PLACES } from './pages.ts'
+import { EVENT_PLACES, type EventPlace } from './pages.ts'
 import { standingOf } from './plans/plans-view.ts'
 import { standingSaid } from './standing-words.ts'
 import './EventFrame.css'
@@ -97,14 +97,13 @@ function EventNav(props: { readonly plan: EventPlan }) {
   const workspace = useWorkspace()
   const location = useLocation()
   const hrefOf = (path: string) => `/w/${workspace.id}/events/${props.plan.id}${path}`
+  const isHere = ({ path, under = [] }: EventPlace) =>
+    [path, ...under].some((one) => location.pathname === hrefOf(one))
   return (
     <PageNav label={words().events.pages}>
       <For each={EVENT_PLACES.filter(({ isOf }) => isOf?.(props.plan) ?? true)}>
         {(place) => (
-          <a
-            href={hrefOf(place.path)}
-            aria-current={location.pathname === hrefOf(place.path) ? 'page' : undefined}
-          >
+          <a href={hrefOf(place.path)} aria-current={isHere(place) ? 'page' : undefined}>
             {place.label(words())}
           </a>
         )}

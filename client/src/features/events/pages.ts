@@ -7,6 +7,8 @@ export interface EventPlace {
   readonly label: (words: Words) => string
   /** Of which events it is a page, where not of all. */
   readonly isOf?: (plan: EventPlan) => boolean
+  /** Pages that are reached from it. */
+  readonly under?: readonly string[]
 }
 
 /** The pages of one event, which lead to one another; `app/event-pages.tsx` says what stands there. */
@@ -14,6 +16,11 @@ export const EVENT_PLACES: readonly EventPlace[] = [
   { path: '', label: (words) => words.events.overview },
   { path: '/tasks', label: (words) => words.events.tasksPage },
   { path: '/rules', label: (words) => words.eventRules.title },
+  {
+    path: '/entries',
+    label: (words) => words.entries.title,
+    under: ['/entry-form', '/entry-import'],
+  },
   {
     path: '/jury',
     label: (words) => words.jury.title,

@@ -45,6 +45,10 @@ export const deeds: typeof french = {
       }),
     'event template made': 'Template made',
     'event template removed': 'Template deleted',
+    'entries added': (count: number) =>
+      plural(count, { one: 'Entry added', other: '# entries added' }),
+    'entries decided': (count: number) =>
+      plural(count, { one: 'Entry decided', other: '# entries decided' }),
     'part added': 'Added to the event',
     'part removed': 'Taken out of the event',
     shortlisted: 'Shortlist changed',
@@ -194,6 +198,8 @@ export const deeds: typeof french = {
     'posts for an event': () => 'adding the posts of an event',
     'event template made': () => 'making an event template',
     'event template removed': () => 'deleting an event template',
+    'entries added': () => 'adding entries',
+    'entries decided': () => 'the decision about entries',
     'part added': () => 'adding to an event',
     'part changed': () => 'the change to an event',
     'part removed': () => 'taking something out of an event',

@@ -50,6 +50,10 @@ export const deeds = {
       }),
     'event template made': 'Modèle créé',
     'event template removed': 'Modèle supprimé',
+    'entries added': (count: number) =>
+      plural(count, { one: 'Participation ajoutée', other: '# participations ajoutées' }),
+    'entries decided': (count: number) =>
+      plural(count, { one: 'Décision prise', other: '# participations décidées' }),
     'part added': 'Ajouté à l’événement',
     'part removed': 'Retiré de l’événement',
     shortlisted: 'Présélection changée',
@@ -201,6 +205,8 @@ export const deeds = {
     'posts for an event': () => 'ajout des publications d’un événement',
     'event template made': () => 'création d’un modèle d’événement',
     'event template removed': () => 'suppression d’un modèle d’événement',
+    'entries added': () => 'ajout de participations',
+    'entries decided': () => 'décision sur des participations',
     'part added': () => 'ajout à un événement',
     'part changed': () => 'modification d’un événement',
     'part removed': () => 'retrait d’un événement',

@@ -18,6 +18,8 @@ import { days } from './days.ts'
 import { deeds } from './deeds.ts'
 import { draw } from './draw.ts'
 import { empty } from './empty.ts'
+import { entries } from './entries.ts'
+import { entryForm } from './entry-form.ts'
 import { eventRules } from './event-rules.ts'
 import { eventStarters } from './event-starters.ts'
 import { eventWords as events } from './events.ts'
@@ -98,6 +100,8 @@ export const later = {
   days,
   deeds,
   draw,
+  entries,
+  entryForm,
   eventRules,
   events,
   eventStarters,

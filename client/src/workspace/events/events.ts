@@ -7,6 +7,7 @@ import type { BudgetLine } from '#shared/domain/events/budget-line.ts'
 import type { Criterion } from '#shared/domain/events/criterion.ts'
 import type { Decision } from '#shared/domain/events/decision.ts'
 import type { Draw, SealRecord } from '#shared/domain/events/draw/draw.ts'
+import type { FormQuestion } from '#shared/domain/events/entries/question.ts'
 import type { EventPlan } from '#shared/domain/events/event-plan.ts'
 import type { GoalMeasure } from '#shared/domain/events/measure.ts'
 import type { OwnTemplate } from '#shared/domain/events/own-template.ts'
@@ -21,7 +22,9 @@ import type { Task } from '#shared/domain/events/task.ts'
 import type { Timeline } from '#shared/domain/events/timeline.ts'
 import type { Records } from '#shared/domain/fields.ts'
 import type { Entries } from './entries.ts'
+import type { EntryForms } from './entry-forms.ts'
 import type { Stage } from './stage.ts'
+import type { TakenIn } from './take-in.ts'
 
 /** What a plan consists of, by the collection that it lies in. */
 export interface EventParts {
@@ -36,6 +39,8 @@ export interface EventParts {
   readonly papers: RecordSet<Paper>
   readonly criteria: RecordSet<Criterion>
   readonly slides: RecordSet<Slide>
+  /** Of the entry form, beside those that Ruche knows. */
+  readonly questions: RecordSet<FormQuestion>
 }
 
 /** What the team plans together; who takes part lies elsewhere. */
@@ -49,6 +54,10 @@ export interface Events extends EventParts {
   readonly rulebooks: RecordSet<Rulebook>
   /** Who takes part; opened when it is first asked for. Null for who may not read it. */
   entries(event: string): Entries | null
+  /** What the relay knows of its entry form. */
+  forms(event: string): EntryForms
+  /** Writes what waits in the relay's inbox into the document; null for who may not, and while that is not read. */
+  takeIn(event: string): Promise<TakenIn | null>
   /** What its audience sees; opened when it is first asked for. */
   stage(event: string): Stage
   /** That the team made of its plans. */

@@ -1,8 +1,17 @@
-import { onCleanup } from 'solid-js'
+import { createSignal, onCleanup } from 'solid-js'
+import type * as Y from 'yjs'
 import { createRecordSet } from '#client/binding/record-set.ts'
+import { createUnseenBreath } from '#client/workspace/breaths.ts'
 import type { DocumentSet } from '#client/workspace/documents/document-set.ts'
-import { entriesIn, entriesName } from '#shared/documents/entries.ts'
+import { HOUSEKEEPING } from '#client/workspace/documents/origins.ts'
+import { watchErased } from '#client/workspace/documents/watch-erased.ts'
+import type { Environment } from '#client/workspace/environment.ts'
+import { withoutDeedsTo } from '#client/workspace/undo.ts'
+import type { UndoStack } from '#client/workspace/workspace.ts'
+import { entriesIn, entriesName, leftIn } from '#shared/documents/entries.ts'
 import { parseKeptList } from '#shared/domain/events/draw/kept-list.ts'
+import { keepLeft } from '#shared/domain/events/entries/entry-actions.ts'
+import { parseKeptConsent } from '#shared/domain/events/entries/kept-consent.ts'
 import { parseEntry } from '#shared/domain/events/entry.ts'
 import { parseShortlisting } from '#shared/domain/events/jury/shortlisting.ts'
 import { parseVerdict } from '#shared/domain/events/jury/verdict.ts'
@@ -12,32 +21,79 @@ import { type StandingMeans, standingOf } from './standing-of.ts'
 
 export interface EntriesMeans extends StandingMeans {
   readonly documents: Pick<DocumentSet, 'open'>
+  readonly undo: Pick<UndoStack, 'revise'>
+  readonly environment: Pick<Environment, 'now' | 'after'>
 }
 
-const BESIDE = ['lists', 'ballots', 'shortlist', 'verdicts'] as const
+const BESIDE = ['lists', 'consents', 'ballots', 'shortlist', 'verdicts'] as const
 
 /** Lives as long as its owner. */
 export function openEntries(event: string, means: EntriesMeans): Entries {
   const document = means.documents.open(entriesName(event))
+  const { doc } = document
   const all = createRecordSet(parseEntry)
   const beside = {
     lists: createRecordSet(parseKeptList),
+    consents: createRecordSet(parseKeptConsent),
     ballots: createRecordSet(parseSheet),
     shortlist: createRecordSet(parseShortlisting),
     verdicts: createRecordSet(parseVerdict),
   }
-  onCleanup(all.attach(entriesIn(document.doc, 'entries')))
-  for (const name of BESIDE) onCleanup(beside[name].attach(entriesIn(document.doc, name)))
-  const { ready, readOnly } = standingOf(document, means)
+  const { ready: loaded, readOnly } = standingOf(document, means)
+  const [shown, setShown] = createSignal(false)
+  let closed = false
+  const ends: (() => void)[] = [
+    ...BESIDE.map((name) => beside[name].attach(entriesIn(doc, name))),
+    watchErased(doc, (gone) => means.undo.revise(withoutDeedsTo(gone))),
+    watchLeft(doc, () => readOnly() === null),
+  ]
+  onCleanup(() => {
+    closed = true
+    for (const end of ends) end()
+  })
+  // Fifty thousand at once would keep the page from answering.
+  void document.fetched.then(async () => {
+    if (closed) return
+    const attached = all.attachInParts(
+      entriesIn(doc, 'entries'),
+      createUnseenBreath(means.environment),
+    )
+    ends.push(attached.detach)
+    await attached.shown
+    if (means.mayWrite && !closed)
+      doc.transact(() => keepLeft(doc, leftIn(doc).keys()), HOUSEKEEPING)
+    setShown(true)
+  })
   return {
     all,
     ...beside,
-    ready,
+    ready: () => loaded() && shown(),
     readOnly,
-    home: (collection) => entriesIn(document.doc, collection),
+    home: (collection) => entriesIn(doc, collection),
     homeOf(record) {
       const name = BESIDE.find((name) => beside[name].homeOf(record) !== null)
-      return name ? entriesIn(document.doc, name) : all.homeOf(record)
+      return name ? entriesIn(doc, name) : all.homeOf(record)
     },
+    doc,
+    document,
+  }
+}
+
+/** Somebody who left may turn up again, brought by a device that had not heard of it. */
+function watchLeft(doc: Y.Doc, mayWrite: () => boolean): () => void {
+  const [entries, left] = [entriesIn(doc, 'entries'), leftIn(doc)]
+  const look = ({ keysChanged }: { readonly keysChanged: ReadonlySet<unknown> }): void => {
+    if (!mayWrite()) return
+    const ids = [...keysChanged].map((key) => String(key).replace(/^.*:/, ''))
+    const mine = ids.filter(
+      (id) => entries.has(id) && (left.has(`erase:${id}`) || left.has(`withdraw:${id}`)),
+    )
+    if (mine.length > 0) queueMicrotask(() => doc.transact(() => keepLeft(doc, mine), HOUSEKEEPING))
+  }
+  entries.observe(look)
+  left.observe(look)
+  return () => {
+    entries.unobserve(look)
+    left.unobserve(look)
   }
 }

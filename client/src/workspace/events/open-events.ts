@@ -1,13 +1,24 @@
-import { type Accessor, createMemo, createRoot, getOwner, onCleanup, runWithOwner } from 'solid-js'
+import {
+  type Accessor,
+  createMemo,
+  createRoot,
+  getOwner,
+  onCleanup,
+  runWithOwner,
+  untrack,
+} from 'solid-js'
 import { createRecordSet, type RecordSet } from '#client/binding/record-set.ts'
 import type { DocumentSet } from '#client/workspace/documents/document-set.ts'
 import type { Environment } from '#client/workspace/environment.ts'
+import type { UndoStack } from '#client/workspace/workspace.ts'
 import type { Access } from '#shared/access/roles.ts'
 import { EVENT_COLLECTIONS, type EventCollection, eventsIn } from '#shared/documents/events.ts'
 import { parseBudgetLine } from '#shared/domain/events/budget-line.ts'
 import { parseCriterion } from '#shared/domain/events/criterion.ts'
 import { parseDecision } from '#shared/domain/events/decision.ts'
 import { parseDraw, parseSeal } from '#shared/domain/events/draw/draw.ts'
+import { entriesErasedAt } from '#shared/domain/events/entries/erase-time.ts'
+import { parseQuestion } from '#shared/domain/events/entries/question.ts'
 import type { EventPart } from '#shared/domain/events/event-part.ts'
 import { parseEventPlan } from '#shared/domain/events/event-plan.ts'
 import { parseGoalMeasure } from '#shared/domain/events/measure.ts'
@@ -25,6 +36,8 @@ import { dayOf } from '#shared/domain/local-time.ts'
 import { placedByTime } from '#shared/domain/order.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
 import type { EventParts, Events } from './events.ts'
+import { createInbox } from './inbox.ts'
+import { keepEntriesInTime } from './keep-entries.ts'
 import { openEntries } from './open-entries.ts'
 import { openStage } from './open-stage.ts'
 import { type StandingMeans, standingOf } from './standing-of.ts'
@@ -36,7 +49,14 @@ export interface EventsMeans extends StandingMeans {
   /** Whether they may change what an audience sees. */
   readonly mayStage: boolean
   readonly timeZone: Accessor<string>
-  readonly environment: Pick<Environment, 'now'>
+  readonly environment: Pick<
+    Environment,
+    'now' | 'after' | 'chance' | 'fetch' | 'origin' | 'painted' | 'random'
+  >
+  readonly workspace: string
+  /** Id of the person whose device it is. */
+  readonly me: () => string
+  readonly undo: Pick<UndoStack, 'revise'>
 }
 
 export function openEvents(means: EventsMeans): Events & { close(): void } {
@@ -58,6 +78,7 @@ function createEvents(means: EventsMeans): Events {
     papers: createRecordSet(parsePaper),
     criteria: createRecordSet(parseCriterion),
     slides: createRecordSet(parseSlideRecord),
+    questions: createRecordSet(parseQuestion),
   } as const
   const plans = createRecordSet(parseEventPlan)
   const draws = createRecordSet(parseDraw)
@@ -98,6 +119,26 @@ function createEvents(means: EventsMeans): Events {
   const entries = onAsking((event) =>
     openEntries(event, { ...means, mayWrite: means.accessToEntries === 'write' }),
   )
+  const inbox = createInbox({
+    ...means,
+    mayTakeIn: means.accessToEntries === 'write',
+    plans,
+    entries: entries.of,
+  })
+  if (means.accessToEntries === 'write')
+    onCleanup(
+      keepEntriesInTime({
+        document,
+        plans: eventsIn(document.doc, 'events'),
+        mayWrite: () => readOnly() === null,
+        entries: entries.of,
+        erasedAt: (event) =>
+          untrack(() =>
+            entriesErasedAt(plans.record(event), timelines.of(event)().phases, timeZone()),
+          ),
+        environment,
+      }),
+    )
   const stages = onAsking((event) => openStage(event, { ...means, mayWrite: means.mayStage }))
 
   return {
@@ -107,6 +148,8 @@ function createEvents(means: EventsMeans): Events {
     seals,
     rulebooks,
     entries: (event) => (means.accessToEntries === 'none' ? null : entries.of(event)),
+    forms: inbox.forms,
+    takeIn: inbox.takeIn,
     stage: stages.of,
     templates,
     of,

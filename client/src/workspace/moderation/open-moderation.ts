@@ -6,7 +6,8 @@ import type { OpenDocument } from '#client/workspace/documents/open-document.ts'
 import { HOUSEKEEPING } from '#client/workspace/documents/origins.ts'
 import { watchErased } from '#client/workspace/documents/watch-erased.ts'
 import type { Environment } from '#client/workspace/environment.ts'
-import type { Deed, ReadOnlyReason, UndoStack } from '#client/workspace/workspace.ts'
+import { withoutDeedsTo } from '#client/workspace/undo.ts'
+import type { ReadOnlyReason, UndoStack } from '#client/workspace/workspace.ts'
 import { deskIn, knownModerationYears, noteModerationYear } from '#shared/documents/desk.ts'
 import {
   MODERATION_COLLECTIONS,
@@ -54,15 +55,6 @@ export interface OpenModeration extends Moderation {
   /** What the documents say of themselves may be another thing now. */
   survey(): void
   close(): void
-}
-
-/** What somebody did, but for what they did to these: what was said there is erased. */
-function withoutDeedsTo(records: readonly string[]): (deeds: readonly Deed[]) => readonly Deed[] {
-  const gone = new Set(records)
-  return (deeds) =>
-    deeds
-      .map(({ what, steps }) => ({ what, steps: steps.filter(({ record }) => !gone.has(record)) }))
-      .filter(({ steps }) => steps.length > 0)
 }
 
 export function openModeration(means: ModerationMeans): OpenModeration {

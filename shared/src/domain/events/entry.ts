@@ -1,6 +1,7 @@
 /** Somebody who takes part in an event: personal data, in a document of its own that is erased as a whole. */
 import * as Y from 'yjs'
-import { type Damaged, damaged, lineIn, numberIn } from '#shared/domain/fields.ts'
+import { type Damaged, damaged, lineIn, membersIn, numberIn } from '#shared/domain/fields.ts'
+import { foldName } from '#shared/domain/named.ts'
 import { type DrawEntry, MOST_WEIGHT } from './draw/list.ts'
 
 export interface Entry {
@@ -13,9 +14,26 @@ export interface Entry {
   readonly email: string
   /** On the network where they took part, as it is written there. */
   readonly handle: string
+  /** Where they live, as they wrote it. */
+  readonly country: string
+  /** Years; where somebody only ticked that they are as old as is asked, that many. Null: nobody said. */
+  readonly age: number | null
+  /** What they take part with: an address. */
+  readonly link: string
+  /** What had to be done to take part and was, by the ids of the questions; sorted. */
+  readonly actions: readonly string[]
   /** Tickets in a draw, from 1. */
   readonly weight: number
   readonly eligibility: Eligibility
+  /** Why it was refused; an unknown one shows as itself (M5). Null where it was not, or nobody said. */
+  readonly refusal: EntryRefusal | (string & {}) | null
+  /** The team's own words about that. */
+  readonly note: string
+  readonly source: EntrySource
+  /** When they took part; ms since 1970. */
+  readonly enteredAt: number
+  /** Version of the words that they agreed to; null: none. */
+  readonly consent: string | null
   /** ms since 1970; null: still takes part. */
   readonly withdrawnAt: number | null
   /** ms since 1970 */
@@ -23,9 +41,18 @@ export interface Entry {
   readonly deletedAt: number | null
 }
 
-/** Nobody has to be looked at to take part: an entry is eligible until somebody says otherwise. */
+/**
+ * Whom somebody of the team wrote down takes part until somebody says otherwise; what comes by the form or out of a file is
+ * `pending` until the team has decided.
+ */
 export const ELIGIBILITIES = ['eligible', 'pending', 'refused'] as const
 export type Eligibility = (typeof ELIGIBILITIES)[number]
+
+export const ENTRY_REFUSALS = ['age', 'country', 'double', 'actions', 'period', 'rules'] as const
+export type EntryRefusal = (typeof ENTRY_REFUSALS)[number]
+
+export const ENTRY_SOURCES = ['hand', 'form', 'import'] as const
+export type EntrySource = (typeof ENTRY_SOURCES)[number]
 
 /** One that has neither a name nor a way to reach anybody is nobody's: that is damaged (M5). */
 export function parseEntry(id: string, map: unknown): Entry | Damaged {
@@ -33,6 +60,7 @@ export function parseEntry(id: string, map: unknown): Entry | Damaged {
   const [name, email, handle] = ['name', 'email', 'handle'].map((field) => lineIn(map, field) ?? '')
   if (!name && !email && !handle) return damaged(id, 'name', map)
   const eligibility = map.get('eligibility') ?? 'eligible'
+  const createdAt = numberIn(map, 'createdAt') ?? 0
   return {
     kind: 'entry',
     id,
@@ -40,11 +68,20 @@ export function parseEntry(id: string, map: unknown): Entry | Damaged {
     name: name ?? '',
     email: email ?? '',
     handle: handle ?? '',
+    country: lineIn(map, 'country') ?? '',
+    age: numberIn(map, 'age'),
+    link: lineIn(map, 'link') ?? '',
+    actions: membersIn(map, 'action'),
     weight: weightOf(numberIn(map, 'weight')),
     // What a newer version says of somebody is not known to be that they may win.
     eligibility: ELIGIBILITIES.find((one) => one === eligibility) ?? 'pending',
+    refusal: lineIn(map, 'refusal'),
+    note: lineIn(map, 'note') ?? '',
+    source: ENTRY_SOURCES.find((one) => one === map.get('source')) ?? 'hand',
+    enteredAt: numberIn(map, 'enteredAt') ?? createdAt,
+    consent: lineIn(map, 'consent'),
     withdrawnAt: numberIn(map, 'withdrawnAt'),
-    createdAt: numberIn(map, 'createdAt') ?? 0,
+    createdAt,
     deletedAt: numberIn(map, 'deletedAt'),
   }
 }
@@ -64,15 +101,35 @@ export function drawEntryOf({ id, weight }: Entry): DrawEntry {
 
 export type EntryPerson = Pick<Entry, 'name' | 'email' | 'handle'>
 
+/** By what two entries may be known to be of one person. */
+export const PERSON_KEYS = ['email', 'handle', 'name'] as const
+export type PersonKey = (typeof PERSON_KEYS)[number]
+
 /**
  * What two entries of the same person have in common: the address, or else the handle, or else the name, whatever its
- * capitals, the space around it and an `@` in front.
+ * capitals, accents, the space around it, a `+word` of the address and an `@` in front.
  */
-export function personKey({ name, email, handle }: EntryPerson): string {
-  if (email) return `email:${plain(email)}`
-  return handle ? `handle:${plain(handle).replace(/^@/, '')}` : `name:${plain(name)}`
+export function personKey(person: EntryPerson): string {
+  return personKeys(person, PERSON_KEYS)[0] ?? 'name:'
 }
 
-function plain(text: string): string {
-  return text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase()
+/** All of it, of the kinds asked for; another entry that has one of them is of the same person. */
+export function personKeys(person: EntryPerson, kinds: readonly PersonKey[]): string[] {
+  return PERSON_KEYS.filter((kind) => kinds.includes(kind) && person[kind] !== '').flatMap(
+    (kind) => {
+      const folded = FOLDED[kind](foldName(person[kind].normalize('NFKC').replace(/\s+/g, ' ')))
+      return folded === '' ? [] : [`${kind}:${folded}`]
+    },
+  )
+}
+
+const FOLDED: Readonly<Record<PersonKey, (text: string) => string>> = {
+  email: (text) => text.replace(/^mailto:/, '').replace(/\+[^@]*(?=@[^@]*$)/, ''),
+  handle: (text) => text.replace(/^@+/, ''),
+  name: (text) => text,
+}
+
+/** What to call them by. */
+export function entryName({ name, handle, email }: EntryPerson): string {
+  return name || handle || email
 }

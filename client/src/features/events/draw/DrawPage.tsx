@@ -7,6 +7,7 @@ import { ProgressBar } from '#client/ui/ProgressBar.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { createColleagues } from '#client/workspace/people/colleagues.ts'
 import { createSeconds } from '#client/workspace/ticks.ts'
+import { entryName } from '#shared/domain/events/entry.ts'
 import { EventFrame } from '../EventFrame.tsx'
 import { DrawCard } from './DrawCard.tsx'
 import { type DrawLoans, DrawProvider, useDraw } from './draw-context.ts'
@@ -44,7 +45,7 @@ function Shown(props: DrawLoans & { readonly event: string; readonly now: () => 
   const nameOf = (person: string) => colleague(person)?.name ?? words().post.said.somebody
   const called = (code: string) => {
     const entry = view.personOf(code)
-    return entry ? entry.name || entry.handle || entry.email : words().draw.code(code)
+    return entry ? entryName(entry) : words().draw.code(code)
   }
   return (
     <DrawProvider value={{ ...props, view, nameOf, called }}>
@@ -53,7 +54,7 @@ function Shown(props: DrawLoans & { readonly event: string; readonly now: () => 
           <div class="event-main">
             <Draws />
           </div>
-          <Participants />
+          <Participants event={event} />
         </div>
       </Show>
     </DrawProvider>

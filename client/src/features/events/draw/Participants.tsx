@@ -1,19 +1,19 @@
+import { A } from '@solidjs/router'
 import { createSignal, createUniqueId, For, Show } from 'solid-js'
-import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
-import { Disclosure } from '#client/ui/Disclosure.tsx'
-import { Field, TextField } from '#client/ui/Field.tsx'
-import { plus } from '#client/ui/icons.ts'
+import { useWorkspace } from '#client/workspace/context.ts'
 import { MOST_WEIGHT } from '#shared/domain/events/draw/list.ts'
-import type { Entry } from '#shared/domain/events/entry.ts'
-import { parsePasted } from '#shared/domain/events/pasted-entries.ts'
+import { type Entry, entryName } from '#shared/domain/events/entry.ts'
+import { AddEntries } from '../entries/AddEntries.tsx'
 import { useDraw } from './draw-context.ts'
 
 const AT_ONCE = 100
 
-/** Who takes part, typed in or pasted. */
-export function Participants() {
+/** Who takes part: those that the page of entries has as eligible. */
+export function Participants(props: { readonly event: string }) {
   const { view } = useDraw()
+  const workspace = useWorkspace()
   const words = useWords()
   const title = createUniqueId()
   const [shown, setShown] = createSignal(AT_ONCE)
@@ -27,8 +27,11 @@ export function Participants() {
         </span>
       </header>
       <Show when={view.seesEntries()} fallback={<p class="hint">{words().draw.entriesHidden}</p>}>
+        <A class="link" href={`/w/${workspace.id}/events/${props.event}/entries`}>
+          {words().entries.toDraw}
+        </A>
         <Show when={view.entryCommands.mayChange()}>
-          <AddEntries />
+          <AddEntries commands={view.entryCommands} />
         </Show>
         <Show
           when={view.entries().length > 0}
@@ -48,84 +51,10 @@ export function Participants() {
   )
 }
 
-function AddEntries() {
-  const { view } = useDraw()
-  const words = useWords()
-  const formats = useFormats()
-  const [line, setLine] = createSignal('')
-  const [text, setText] = createSignal('')
-  const [said, setSaid] = createSignal('')
-  const pasted = () => parsePasted(text())
-  const add = (from: string): boolean => {
-    const { entries, heavy } = parsePasted(from)
-    if (entries.length === 0) {
-      setSaid(words().draw.pasteNothing)
-      return false
-    }
-    const { added, repeated } = view.entryCommands.add(entries)
-    const sentences = [words().draw.added(added, repeated)]
-    if (heavy.length > 0)
-      sentences.push(words().draw.heavy(heavy.map(formats().number).join(', '), MOST_WEIGHT))
-    setSaid(sentences.join(' '))
-    return true
-  }
-  return (
-    <>
-      <form
-        class="draw-add"
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (add(line())) setLine('')
-        }}
-      >
-        <TextField
-          label={words().draw.addName}
-          placeholder={words().draw.addNameExample}
-          autocomplete="off"
-          value={line()}
-          onInput={setLine}
-        />
-        <Button type="submit" icon={plus}>
-          {words().draw.add}
-        </Button>
-      </form>
-      <Disclosure summary={words().draw.paste}>
-        <div class="draw-paste">
-          <Field label={words().draw.paste} hint={words().draw.pasteHint}>
-            {(attributes) => (
-              <textarea
-                {...attributes}
-                class="input"
-                rows={6}
-                spellcheck={false}
-                placeholder={words().draw.pasteExample}
-                value={text()}
-                onInput={(event) => setText(event.currentTarget.value)}
-              />
-            )}
-          </Field>
-          <Show when={pasted().entries.length > 0}>
-            <Button
-              onClick={() => {
-                if (add(text())) setText('')
-              }}
-            >
-              {words().draw.pasteDo(pasted().entries.length)}
-            </Button>
-          </Show>
-        </div>
-      </Disclosure>
-      <p role="status" class="hint">
-        {said()}
-      </p>
-    </>
-  )
-}
-
 function Line(props: { readonly entry: Entry }) {
   const { view } = useDraw()
   const words = useWords()
-  const name = () => props.entry.name || props.entry.handle || props.entry.email
+  const name = () => entryName(props.entry)
   const more = () =>
     [props.entry.email, props.entry.handle].filter((one) => one !== '' && one !== name()).join(', ')
   return (

@@ -131,13 +131,13 @@ describe('the draw of an editor', () => {
     expect(only().change).toMatchObject({ removed: [awa?.id], added: [expect.any(String)] })
     expect(view.turn(only())).toEqual({ kind: 'refused' })
     view.entryCommands.withdraw(awa?.id ?? '', false)
-    view.entryCommands.remove(view.entries().at(-1)?.id ?? '')
+    void view.entryCommands.erase([view.entries().at(-1)?.id ?? ''])
     expect(only().change).toBeNull()
     expect(await fetchNow()).toBe('came')
 
     // Afterwards it changes nothing any more: what was announced is what was drawn.
     const { outcome } = only()
-    for (const { id } of view.entries()) view.entryCommands.remove(id)
+    for (const { id } of view.entries()) void view.entryCommands.erase([id])
     expect(only().outcome).toEqual(outcome)
   })
 

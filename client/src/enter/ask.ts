@@ -1,0 +1,122 @@
+/**
+ * What the page asks of the relay. Read by hand: what reads its answers elsewhere would be a good part of this page.
+ */
+import type { Browser } from '#client/app/browser.ts'
+import {
+  ANSWER_KINDS,
+  type Answers,
+  type EntryForm,
+  type Question,
+} from '#shared/protocol/entry-form.ts'
+
+export interface ShownForm extends EntryForm {
+  readonly consentVersion: string
+  /** By the relay's clock. */
+  readonly state: 'early' | 'open' | 'closed'
+}
+
+export const RECEIPT_STATES = ['waiting', 'kept', 'leaving', 'withdrawn', 'erased'] as const
+export type ReceiptState = (typeof RECEIPT_STATES)[number]
+
+export interface Receipt {
+  readonly receivedAt: number
+  readonly state: ReceiptState
+}
+
+/** `code` is the relay's own, or `unreachable`, also for a hotel's sign-in page that answers in its place. */
+export type Asked<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly code: string }
+
+export interface AskRelay {
+  form(): Promise<Asked<ShownForm>>
+  send(entry: {
+    readonly code: string
+    readonly consent: string
+    readonly answers: Answers
+    readonly website: string
+  }): Promise<Asked<Receipt>>
+  receipt(code: string): Promise<Asked<Receipt>>
+  leave(code: string, erase: boolean): Promise<Asked<Receipt>>
+}
+
+export function askRelay(browser: Pick<Browser, 'fetch'>, form: string): AskRelay {
+  const path = `/api/forms/${encodeURIComponent(form)}`
+  const ask = async <Value>(
+    where: string,
+    body: object | null,
+    read: (json: Fields) => Value | null,
+  ): Promise<Asked<Value>> => {
+    try {
+      const response = await browser.fetch(`${path}${where}`, {
+        credentials: 'omit',
+        cache: 'no-store',
+        ...(body && {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        }),
+      })
+      const json = fieldsOf(await response.json())
+      const value = response.ok ? read(json) : null
+      if (value !== null) return { ok: true, value }
+      const { code } = fieldsOf(json.error)
+      return { ok: false, code: typeof code === 'string' ? code : 'unreachable' }
+    } catch {
+      return { ok: false, code: 'unreachable' }
+    }
+  }
+  const receipt = ({ entry }: Fields): Receipt | null => {
+    const { receivedAt, state: said } = fieldsOf(entry)
+    const state = RECEIPT_STATES.find((one) => one === said)
+    return state && typeof receivedAt === 'number' ? { receivedAt, state } : null
+  }
+  return {
+    form: () => ask('', null, ({ form: told }) => readForm(fieldsOf(told))),
+    send: (entry) => ask('/entries', entry, receipt),
+    receipt: (code) => ask('/receipt', { code }, receipt),
+    leave: (code, erase) => ask('/leave', { code, erase }, receipt),
+  }
+}
+
+function readForm(told: Fields): ShownForm | null {
+  const text = (field: string): string => {
+    const value = told[field]
+    return typeof value === 'string' ? value : ''
+  }
+  const { opensAt, closesAt, questions, state: said } = told
+  const state = (['early', 'open', 'closed'] as const).find((one) => one === said)
+  if (!state || !Array.isArray(questions) || typeof closesAt !== 'number') return null
+  return {
+    language: told.language === 'fr' ? 'fr' : 'en',
+    title: text('title'),
+    introduction: text('introduction'),
+    organiser: text('organiser'),
+    consent: text('consent'),
+    consentVersion: text('consentVersion'),
+    opensAt: typeof opensAt === 'number' ? opensAt : null,
+    closesAt,
+    forgetAt: closesAt,
+    questions: questions.flatMap((one) => readQuestion(fieldsOf(one)) ?? []),
+    state,
+  }
+}
+
+function readQuestion({ id, kind: said, label, hint, required, options }: Fields): Question | null {
+  const kind = ANSWER_KINDS.find((one) => one === said)
+  if (!kind || typeof id !== 'string' || typeof label !== 'string') return null
+  return {
+    id,
+    kind,
+    label,
+    hint: typeof hint === 'string' ? hint : '',
+    required: required === true,
+    options: Array.isArray(options) ? options.map(String) : [],
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+function fieldsOf(value: unknown): Fields {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
+}

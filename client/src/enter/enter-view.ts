@@ -1,0 +1,193 @@
+import { type Accessor, createSignal } from 'solid-js'
+import type { RandomBytes } from '#shared/domain/id.ts'
+import { type AnswerProblem, type Answers, wrongAnswers } from '#shared/protocol/entry-form.ts'
+import { newSpokenCode } from '#shared/protocol/spoken-code.ts'
+import type { AskRelay, ShownForm } from './ask.ts'
+
+export type EnterState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'form'; readonly form: ShownForm }
+  | { readonly kind: 'sent'; readonly form: ShownForm; readonly code: string }
+
+/** Why it was not sent; what was written stays. */
+export type Refused =
+  | 'unreachable'
+  | 'too-many'
+  | 'consent-changed'
+  | 'form-changed'
+  | 'form-full'
+  | 'form-closed'
+  | 'failed'
+
+/** Texts for as long as the page is open in this tab, also when it is loaded anew. */
+export interface TabMemory {
+  get(): string | null
+  set(text: string | null): void
+}
+
+export interface EnterView {
+  readonly state: Accessor<EnterState>
+  /** As typed, by the question's id. */
+  answer(question: string): string | boolean
+  setAnswer(question: string, answer: string | boolean): void
+  readonly agreed: Accessor<boolean>
+  setAgreed(agreed: boolean): void
+  /** After the first attempt: what has to be put right, by the question's id. */
+  readonly wrong: Accessor<ReadonlyMap<string, AnswerProblem>>
+  readonly lacksConsent: Accessor<boolean>
+  readonly sending: Accessor<boolean>
+  readonly refused: Accessor<Refused | null>
+  load(): Promise<void>
+  /** @param website what only programs fill in */
+  send(website: string): Promise<void>
+  /** An empty form, for somebody else. */
+  begin(): void
+}
+
+interface Draft {
+  readonly code: string
+  readonly answers: Readonly<Record<string, string | boolean>>
+  readonly isSent: boolean
+}
+
+export function createEnterView(means: {
+  readonly ask: AskRelay
+  readonly random: RandomBytes
+  readonly memory: TabMemory
+}): EnterView {
+  const { ask, random, memory } = means
+  const fresh = (): Draft => ({ code: newSpokenCode(random), answers: {}, isSent: false })
+  const [state, setState] = createSignal<EnterState>({ kind: 'loading' })
+  const [draft, setDraft] = createSignal<Draft>(draftIn(memory.get()) ?? fresh())
+  const [agreed, setAgreed] = createSignal(false)
+  const [tried, setTried] = createSignal(false)
+  const [sending, setSending] = createSignal(false)
+  const [refused, setRefused] = createSignal<Refused | null>(null)
+
+  const keep = (next: Draft): void => {
+    setDraft(next)
+    memory.set(JSON.stringify(next))
+  }
+  const form = (): ShownForm | null => {
+    const now = state()
+    return now.kind === 'form' || now.kind === 'sent' ? now.form : null
+  }
+  const answersTo = (asked: ShownForm): Answers => {
+    const answers: Record<string, string | number | boolean> = {}
+    for (const { id, kind } of asked.questions) {
+      const typed = draft().answers[id]
+      if (typed === undefined || typed === '' || typed === false) continue
+      const isNumber = kind === 'number' && typeof typed === 'string'
+      answers[id] = isNumber ? Number(typed.replace(',', '.').replace(/\s/g, '')) : typed
+    }
+    return answers
+  }
+  const wrong = (): ReadonlyMap<string, AnswerProblem> => {
+    const asked = form()
+    if (!tried() || !asked) return new Map()
+    const found = wrongAnswers(asked, answersTo(asked))
+    return new Map(found.map(({ question, problem }) => [question, problem]))
+  }
+  const load = async (): Promise<void> => {
+    const answer = await ask.form()
+    if (answer.ok) {
+      const { code, isSent } = draft()
+      setState(
+        isSent ? { kind: 'sent', form: answer.value, code } : { kind: 'form', form: answer.value },
+      )
+    } else setState({ kind: answer.code === 'unknown-form' ? 'gone' : 'unreachable' })
+  }
+  /** What is said of the form has changed since it was loaded. */
+  const loadAgain = async (why: Refused): Promise<void> => {
+    const answer = await ask.form()
+    if (answer.ok) setState({ kind: 'form', form: answer.value })
+    setRefused(why)
+  }
+  const refuse = async (code: string): Promise<void> => {
+    switch (code) {
+      case 'unreachable':
+      case 'too-many':
+      case 'form-full':
+        setRefused(code)
+        break
+      case 'consent-changed':
+        setAgreed(false)
+        await loadAgain(code)
+        break
+      case 'form-closed':
+        await loadAgain(code)
+        break
+      case 'form-not-open':
+      case 'unknown-form':
+        await load()
+        break
+      case 'invalid':
+        await loadAgain('form-changed')
+        break
+      default:
+        setRefused('failed')
+    }
+  }
+  return {
+    state,
+    answer: (question) => draft().answers[question] ?? '',
+    setAnswer: (question, answer) =>
+      keep({ ...draft(), answers: { ...draft().answers, [question]: answer } }),
+    agreed,
+    setAgreed,
+    wrong,
+    lacksConsent: () => tried() && !agreed(),
+    sending,
+    refused,
+    load,
+    async send(website) {
+      const asked = form()
+      if (!asked || sending()) return
+      setTried(true)
+      setRefused(null)
+      if (wrong().size > 0 || !agreed()) return
+      setSending(true)
+      const { code } = draft()
+      const answer = await ask.send({
+        code,
+        consent: asked.consentVersion,
+        answers: answersTo(asked),
+        website,
+      })
+      setSending(false)
+      if (!answer.ok) {
+        await refuse(answer.code)
+        return
+      }
+      // The code stays while the tab is open; what was answered is not left on a device that others use as well.
+      keep({ code, answers: {}, isSent: true })
+      setState({ kind: 'sent', form: asked, code })
+    },
+    begin() {
+      const asked = form()
+      memory.set(null)
+      setDraft(fresh())
+      setTried(false)
+      setAgreed(false)
+      setRefused(null)
+      if (asked) setState({ kind: 'form', form: asked })
+    },
+  }
+}
+
+function draftIn(text: string | null): Draft | null {
+  try {
+    const kept: unknown = JSON.parse(text ?? 'null')
+    if (typeof kept !== 'object' || kept === null) return null
+    const { code, answers, isSent }: Readonly<Record<string, unknown>> = { ...kept }
+    if (typeof code !== 'string' || typeof answers !== 'object' || answers === null) return null
+    const typed: Record<string, string | boolean> = {}
+    for (const [question, answer] of Object.entries(answers))
+      if (typeof answer === 'string' || typeof answer === 'boolean') typed[question] = answer
+    return { code, answers: typed, isSent: isSent === true }
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,16 @@
+import { type Accessor, createContext, useContext } from 'solid-js'
+import type { EntriesView } from './entries-view.ts'
+
+interface EntriesParts {
+  readonly view: EntriesView
+  readonly now: Accessor<number>
+  readonly tell: (text: string) => void
+}
+
+export const EntriesContext = createContext<EntriesParts>()
+
+export function useEntries(): EntriesParts {
+  const parts = useContext(EntriesContext)
+  if (!parts) throw new Error('useEntries: there is no <EntriesContext.Provider> above this')
+  return parts
+}

@@ -1,0 +1,104 @@
+import { plural } from './plural.ts'
+
+/** The page by which strangers take part; and the words that a form is published with. */
+export const enter = {
+  loading: 'Le formulaire arrive…',
+  other: 'English',
+  gone: 'Ce formulaire n’est plus ici',
+  goneDetail:
+    'L’événement est terminé depuis longtemps, ou l’adresse est incomplète. Ce qui a été envoyé ici n’est plus gardé sur ce site.',
+  unreachable: 'Le formulaire ne répond pas',
+  unreachableDetail: 'Vérifiez le réseau et réessayez.',
+  again: 'Réessayer',
+  early: 'Les participations ne sont pas encore ouvertes',
+  earlyDetail: (when: string) => `Elles ouvrent le ${when}. Revenez alors par le même lien.`,
+  closed: 'Les participations sont closes',
+  closedDetail: (when: string) => `Elles ont été closes le ${when}. Merci de votre intérêt.`,
+  until: (when: string) => `Ouvert jusqu’au ${when}.`,
+  organiser: 'Organisé par',
+  needed: 'obligatoire',
+  optional: 'facultatif',
+  choose: 'Choisir',
+  yes: 'Oui',
+  questions: {
+    name: 'Prénom et nom',
+    email: 'Adresse électronique',
+    handle: 'Compte sur le réseau',
+    country: 'Pays où vous habitez',
+    link: 'Lien vers votre participation',
+  },
+  age: (years: number) => `J’ai au moins ${plural(years, { one: '# an', other: '# ans' })}`,
+  otherCountry: 'Un autre pays',
+  todo: 'Pour participer',
+  consent: 'Votre accord',
+  agree: 'J’ai lu ce texte et je suis d’accord',
+  agreeNeeded: 'Sans votre accord, vous ne pouvez pas participer.',
+  send: 'Participer',
+  sending: 'Envoi…',
+  wrong: {
+    needed: 'Cette réponse est obligatoire.',
+    'too-long': 'Cette réponse est trop longue.',
+    'not-a-line': 'Elle contient un caractère qui n’a pas sa place ici.',
+    'no-email': 'Ce n’est pas une adresse électronique, telle que nom@exemple.org.',
+    'no-link': 'Ce n’est pas l’adresse complète d’une page, copiée du navigateur.',
+    'no-number': 'Ce n’est pas un nombre.',
+    'no-day': 'Ce n’est pas un jour.',
+    'no-option': 'Choisissez l’une des réponses.',
+    'no-question': 'Cette question n’est plus posée.',
+  },
+  wrongCount: (count: number) =>
+    plural(count, {
+      one: '# réponse est à corriger avant l’envoi.',
+      other: '# réponses sont à corriger avant l’envoi.',
+    }),
+  refused: {
+    unreachable:
+      'L’envoi n’a pas abouti : le réseau ne répond pas. Ce que vous avez écrit est toujours là ; réessayez.',
+    'too-many':
+      'Beaucoup de participations viennent de votre réseau en ce moment. Ce que vous avez écrit est toujours là ; réessayez dans une minute.',
+    'consent-changed':
+      'Le texte de l’accord vient de changer. Relisez-le ci-dessous et donnez votre accord de nouveau ; ce que vous avez écrit est toujours là.',
+    'form-changed':
+      'Le formulaire vient de changer. Ce que vous avez écrit est toujours là ; relisez-le.',
+    'form-full': 'Ce formulaire ne prend plus de participations. Rien n’a été envoyé.',
+    'form-closed': 'Les participations viennent d’être closes. Rien n’a été envoyé.',
+    failed:
+      'L’envoi n’a pas abouti. Ce que vous avez écrit est toujours là ; réessayez dans un instant.',
+  },
+  sent: 'Vous participez',
+  sentDetail:
+    'Votre participation est arrivée. Gardez ce reçu : personne ne pourra vous le redonner.',
+  receipt: 'Votre reçu',
+  receiptHint:
+    'Avec ce code et cette page, vous pouvez vous retirer ou faire effacer vos données, sans compte. Notez-le, copiez-le ou prenez-le en photo.',
+  copy: 'Copier le reçu',
+  copied: 'Copié.',
+  notCopied: 'Le navigateur n’a pas permis de copier : notez le code.',
+  anotherEntry: 'Envoyer la participation de quelqu’un d’autre',
+  have: 'J’ai un reçu',
+  back: 'Retour au formulaire',
+  leaveTitle: 'Avec votre reçu',
+  code: 'Code du reçu',
+  codeHint: '24 lettres et chiffres ; tirets et majuscules sont indifférents.',
+  codeWrong: 'Ce n’est pas un code de 24 lettres et chiffres.',
+  look: 'Consulter',
+  unknownReceipt: 'Rien n’est arrivé par ce formulaire avec ce code.',
+  state: {
+    waiting: (when: string) => `Votre participation du ${when} est arrivée et attend l’équipe.`,
+    kept: (when: string) => `Votre participation du ${when} est chez l’équipe.`,
+    leaving: () => 'C’est noté : ce sera fait dès qu’un appareil de l’équipe est allumé.',
+    withdrawn: () => 'Vous ne participez plus.',
+    erased: () => 'Ce qui était connu de vous est effacé.',
+  },
+  withdraw: 'Ne plus participer',
+  withdrawDetail:
+    'Votre participation ne compte plus. L’équipe la garde jusqu’à la date d’effacement.',
+  erase: 'Effacer mes données',
+  eraseDetail:
+    'Votre participation ne compte plus et ce qui est connu de vous est effacé, sans retour possible.',
+  sure: 'Effacer vraiment ?',
+  keep: 'Garder',
+  foot: 'Sans compte, sans cookie, sans tiers. Ce que vous envoyez va à l’équipe de l’organisateur et à personne d’autre.',
+  proposed: (organiser: string, contact: string, days: number) =>
+    `J’accepte que ${organiser} utilise mes réponses pour organiser cet événement : vérifier les participations, désigner les gagnants et me joindre à ce sujet. Rien n’est transmis à d’autres ni utilisé autrement. Tout est effacé ${plural(days, { one: '# jour', other: '# jours' })} après la fin de l’événement. Je peux à tout moment me retirer ou faire effacer mes données, avec mon reçu sur cette page ou en écrivant à ${contact} ; je ne participe alors plus. Je peux saisir l’autorité de protection des données de mon pays (en France, la CNIL).`,
+}

@@ -1,0 +1,71 @@
+import { onCleanup, untrack } from 'solid-js'
+import type { RecordSet } from '#client/binding/record-set.ts'
+import type { Environment } from '#client/workspace/environment.ts'
+import { formSettingsIn } from '#shared/domain/events/entries/form-settings.ts'
+import type { EventPlan } from '#shared/domain/events/event-plan.ts'
+import type { Entries } from './entries.ts'
+import { type EntryForms, entryForms } from './entry-forms.ts'
+import { type TakenIn, takeIn } from './take-in.ts'
+
+export interface InboxMeans {
+  readonly workspace: string
+  readonly me: () => string
+  readonly mayTakeIn: boolean
+  readonly plans: Pick<RecordSet<EventPlan>, 'ids' | 'record'>
+  readonly entries: (event: string) => Entries
+  readonly environment: Pick<
+    Environment,
+    'now' | 'after' | 'chance' | 'fetch' | 'origin' | 'random'
+  >
+}
+
+/** Every device that is open looks now and then, at random times, so that what waits at the relay does not wait for long. */
+const FIRST_MS = 15_000
+const EVERY_MS = 60_000
+
+/** The relay's inboxes of all events whose form was published. Lives as long as its owner. */
+export function createInbox(means: InboxMeans) {
+  const { workspace, me, mayTakeIn, plans, environment } = means
+  const running = new Map<string, Promise<TakenIn>>()
+  let isOver = false
+  let cancel = (): void => {}
+
+  const forms = (event: string): EntryForms => entryForms(workspace, event, environment)
+  const take = async (event: string): Promise<TakenIn | null> => {
+    if (!mayTakeIn || isOver) return null
+    const entries = means.entries(event)
+    if (!untrack(entries.ready)) return null
+    const author = () => ({ now: environment.now(), person: me(), random: environment.random })
+    const known = running.get(event)
+    const asked =
+      known ?? takeIn({ forms: forms(event), entries, author, after: environment.after })
+    running.set(event, asked)
+    try {
+      return await asked
+    } finally {
+      running.delete(event)
+    }
+  }
+  const lookEverywhere = async (): Promise<void> => {
+    const published = untrack(() =>
+      plans.ids().filter((id) => formSettingsIn(plans.record(id), 'fr').published),
+    )
+    for (const event of published) {
+      const { document } = means.entries(event)
+      if (document.facts.link.kind === 'online') await take(event)
+    }
+  }
+  const next = (ms: number): void => {
+    cancel = environment.after(ms * (0.5 + environment.chance()), () => {
+      void lookEverywhere().finally(() => {
+        if (!isOver) next(EVERY_MS)
+      })
+    })
+  }
+  if (mayTakeIn) next(FIRST_MS)
+  onCleanup(() => {
+    isOver = true
+    cancel()
+  })
+  return { forms, takeIn: take }
+}

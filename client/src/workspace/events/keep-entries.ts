@@ -1,0 +1,119 @@
+import type { OpenDocument } from '#client/workspace/documents/open-document.ts'
+import { HOUSEKEEPING } from '#client/workspace/documents/origins.ts'
+import type { Environment } from '#client/workspace/environment.ts'
+import { askRelayTime } from '#client/workspace/moderation/relay-time.ts'
+import { peopleCollectionsIn } from '#shared/documents/entries.ts'
+import { eraseStep } from '#shared/domain/events/entries/erase-time.ts'
+import { formField } from '#shared/domain/events/entries/form-settings.ts'
+import { numberIn, type RecordMap, type Records } from '#shared/domain/fields.ts'
+import type { Entries } from './entries.ts'
+
+/** After the first painting has long been over; at random, so that two devices do not do the same at once. */
+const FIRST_MS = 30_000
+const SPREAD_MS = 60_000
+const EVERY_MS = 6 * 3_600_000
+/** Records a transaction (M12), between which the page may answer. */
+const AT_ONCE = 200
+
+export interface KeepEntriesMeans {
+  /** Of the plans. */
+  readonly document: Pick<OpenDocument, 'facts' | 'synced' | 'doc'>
+  readonly plans: Records
+  readonly mayWrite: () => boolean
+  /** When the time of those who take part is over, by the event; null: never. */
+  readonly erasedAt: (event: string) => number | null
+  readonly entries: (event: string) => Entries
+  readonly environment: Pick<Environment, 'after' | 'chance' | 'fetch' | 'origin' | 'painted'>
+}
+
+/**
+ * Erases what is known of those who took part when its time is over, on a device that is in step with the relay and by the
+ * relay's clock (docs/decisions/erasing.md). What is due stands a week before.
+ */
+export function keepEntriesInTime(means: KeepEntriesMeans): () => void {
+  const { environment } = means
+  let isOver = false
+  let cancel = (): void => {}
+  const next = (ms: number): void => {
+    cancel = environment.after(ms + environment.chance() * SPREAD_MS, () => {
+      void eraseWhatIsDue(means).finally(() => {
+        if (!isOver) next(EVERY_MS)
+      })
+    })
+  }
+  next(FIRST_MS)
+  return () => {
+    isOver = true
+    cancel()
+  }
+}
+
+const DUE_SINCE = formField('dueSince')
+/** When nobody was left; nothing of it is looked at again before its time is another one. */
+const ERASED = formField('erasedAt')
+
+async function eraseWhatIsDue(means: KeepEntriesMeans): Promise<void> {
+  const { document, plans, mayWrite, environment } = means
+  if (!mayWrite() || document.facts.link.kind !== 'online') return
+  await document.synced
+  const now = await askRelayTime(environment)
+  if (now === null || document.facts.gap) return
+  for (const [event, plan] of [...plans]) {
+    const due = means.erasedAt(event)
+    const erased = numberIn(plan, ERASED)
+    if (erased !== null && due !== null && erased >= due) continue
+    switch (eraseStep(due, numberIn(plan, DUE_SINCE), now)) {
+      case 'announce':
+        // Nothing is announced of an event in which nobody takes part.
+        if (await hasPeople(means.entries(event))) write(means, plan, { [DUE_SINCE]: now })
+        else write(means, plan, { [ERASED]: now })
+        break
+      case 'withdraw':
+        write(means, plan, { [DUE_SINCE]: null })
+        break
+      case 'erase':
+        if (await eraseAll(means.entries(event), environment))
+          write(means, plan, { [ERASED]: now, [DUE_SINCE]: null })
+        break
+      case 'nothing':
+        break
+    }
+  }
+}
+
+function write(
+  { document }: KeepEntriesMeans,
+  plan: RecordMap,
+  fields: Readonly<Record<string, number | null>>,
+): void {
+  document.doc.transact(() => {
+    for (const [field, value] of Object.entries(fields))
+      if (value === null) plan.delete(field)
+      else plan.set(field, value)
+  }, HOUSEKEEPING)
+}
+
+async function hasPeople({ doc, document }: Entries): Promise<boolean> {
+  await document.synced
+  return peopleCollectionsIn(doc).some((records) => records.size > 0)
+}
+
+/** False where it was not in step with the relay: somebody may only not have come yet. */
+async function eraseAll(
+  { doc, document, readOnly }: Entries,
+  { painted }: Pick<Environment, 'painted'>,
+): Promise<boolean> {
+  await document.synced
+  if (document.facts.link.kind !== 'online' || document.facts.gap || readOnly() !== null)
+    return false
+  for (const records of peopleCollectionsIn(doc)) {
+    const keys = [...records.keys()]
+    for (let start = 0; start < keys.length; start += AT_ONCE) {
+      if (start > 0) await painted()
+      doc.transact(() => {
+        for (const key of keys.slice(start, start + AT_ONCE)) records.delete(key)
+      }, HOUSEKEEPING)
+    }
+  }
+  return true
+}
