@@ -42,7 +42,6 @@ export function EntryFormFields(props: { readonly form: ShownForm }) {
       </div>
       <section class="enter-consent">
         <h2>{enter.words.consent}</h2>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard has to reach what it says */}
         <p class="enter-text enter-scroll" lang={props.form.language} tabindex={0}>
           {props.form.consent}
         </p>
