@@ -84,7 +84,14 @@ export function createRightsCommands(workspace: Workspace, breath: Breath): Righ
       if (!moderation || !records.mayChange()) return
       const masked = naming.filter(({ found }) => mask?.records.has(found.id))
       if (mask) await maskRecords(masked, find, { word: mask.word, at: author().now }, breath)
-      const about = { ground, at: author().now, author: author() }
+      const about = {
+        ...{ ground, at: author().now, author: author() },
+        masked: mask && {
+          maskedBy: mask.word,
+          of: erasure.gone.flatMap(({ id, collection }) => (collection === 'noted' ? [id] : [])),
+          left: naming.flatMap(({ found }) => (mask.records.has(found.id) ? [] : [found.id])),
+        },
+      }
       await eraseRecords(moderation, erasure, about, breath)
     },
     ask: (request) => records.create('asked for rights', 'requests', { ...request }),

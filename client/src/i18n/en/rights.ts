@@ -15,8 +15,6 @@ export const rights: typeof french = {
   leavingNone: 'Nothing reaches the end of its time this week.',
   leavingDetail:
     'Erased for good on the day that is said, on the relay and on every device that comes back. Nobody has to do anything; it can be kept longer, with a reason.',
-  more: (count: number) => plural(count, { one: 'Show # more', other: 'Show # more' }),
-  moreLeft: (count: number) => plural(count, { one: '# other', other: '# others' }),
   unread: 'A record that cannot be read',
   erasedOn: (day: string) => `erased on ${day}`,
   keptUntil: (day: string) => `Notes erased on ${day}`,

@@ -14,8 +14,6 @@ export const rights = {
   leavingNone: 'Rien n’arrive au bout de sa durée cette semaine.',
   leavingDetail:
     'Effacé pour de bon à la date dite, sur le relais et sur chaque appareil qui revient. Personne n’a rien à faire ; on peut prolonger, avec un motif.',
-  more: (count: number) => plural(count, { one: 'En voir # de plus', other: 'En voir # de plus' }),
-  moreLeft: (count: number) => plural(count, { one: '# autre', other: '# autres' }),
   unread: 'Un enregistrement illisible',
   erasedOn: (day: string) => `effacé le ${day}`,
   keptUntil: (day: string) => `Notes effacées le ${day}`,

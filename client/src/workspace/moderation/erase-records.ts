@@ -4,7 +4,11 @@ import type { Moderation } from '#client/workspace/moderation/moderation.ts'
 import type { Author } from '#shared/domain/history.ts'
 import type { Found } from '#shared/domain/moderation/about.ts'
 import { countsOf, type Erasure, erase } from '#shared/domain/moderation/erasing.ts'
-import { type ErasingGround, erasureFields } from '#shared/domain/moderation/erasure-record.ts'
+import {
+  type ErasingGround,
+  erasureFields,
+  type MaskedNames,
+} from '#shared/domain/moderation/erasure-record.ts'
 import { type FindNames, maskNames, type Naming } from '#shared/domain/moderation/still-naming.ts'
 import { createRecord } from '#shared/domain/record.ts'
 
@@ -18,7 +22,13 @@ const AT_ONCE = 100
 export async function eraseRecords(
   moderation: Pick<Moderation, 'home'>,
   erasure: Erasure,
-  about: { readonly ground: ErasingGround; readonly at: number; readonly author: Author },
+  about: {
+    readonly ground: ErasingGround
+    readonly at: number
+    readonly author: Author
+    /** How names are taken out of what stays. */
+    readonly masked?: MaskedNames | null
+  },
   breath: Breath,
 ): Promise<void> {
   const { ground, at, author } = about
@@ -34,7 +44,13 @@ export async function eraseRecords(
   const home = moderation.home('erasures')
   const by = ground === 'retention' ? null : author.person
   home.doc?.transact(
-    () => createRecord(home, erasureFields(ground, at, by, countsOf(erasure)), {}, author),
+    () =>
+      createRecord(
+        home,
+        erasureFields(ground, at, by, countsOf(erasure), about.masked),
+        {},
+        author,
+      ),
     origin,
   )
 }

@@ -234,6 +234,47 @@ describe('a name that is taken out of what stays', () => {
   })
 })
 
+describe('a name that a device wrote while it was away', () => {
+  it('is taken out by that device when it learns of the erasure, though it was killed in between', async () => {
+    const [here, away] = [newDevice(), newDevice()]
+    const first = await open(here)
+    const records = createModerationRecords(first.workspace)
+    const person = records.create('noted', 'noted', { name: 'PLANTED', 'handle:x:PLANTED': true })
+    const [masked, kept, late] = ['masked', 'kept', 'late'].map((title) =>
+      records.create('noted', 'cases', { title }, { quote: 'PLANTED said it.' }),
+    )
+    if (!person || !masked || !kept || !late) throw new Error('Nothing could be noted')
+    records.write('noted', late, 'quote', 'Nobody said it.')
+    await here.browser.pass(1_000)
+    const before = await open(away)
+    await away.browser.pass(1_000)
+    relay.cut()
+    await away.browser.pass(1_000)
+    const theirs = createModerationRecords(before.workspace)
+    theirs.write('noted', masked, 'quote', 'PLANTED said it. PLANTED again.')
+    theirs.write('noted', late, 'quote', 'PLANTED said it.')
+    await away.browser.pass(500)
+    before.hide()
+    before.kill()
+
+    relay.mend()
+    await here.browser.pass(10_000)
+    const mask = { records: new Set([masked]), word: '[…]' }
+    await createRightsCommands(first.workspace, async () => {}).erase([person], 'request', mask)
+    await here.browser.pass(3_000)
+    const after = await open(away)
+    for (const { browser } of [away, here, away, here]) await browser.pass(15_000)
+    const quote = (id: string) => [
+      first.workspace.moderation()?.cases.textOf(id, 'quote'),
+      after.workspace.moderation()?.cases.textOf(id, 'quote'),
+    ]
+    expect(quote(masked)).toEqual(Array.from({ length: 2 }, () => '[…] said it. […] again.'))
+    expect(quote(late)).toEqual(Array.from({ length: 2 }, () => '[…] said it.'))
+    // Who erased them left it there.
+    expect(quote(kept)).toEqual(Array.from({ length: 2 }, () => 'PLANTED said it.'))
+  })
+})
+
 describe('what has had its time', () => {
   const noted = Date.UTC(2026, 9, 15, 8)
   const later = noted + 370 * DAY

@@ -36,6 +36,7 @@ import { type EvidenceFiles, watchErasures } from './erase-files.ts'
 import { keepTime } from './keep-time.ts'
 import type { Moderation } from './moderation.ts'
 import { createNotedPeople, type NotedPeople } from './noted-people.ts'
+import { watchNames } from './watch-names.ts'
 
 export interface ModerationMeans {
   readonly documents: DocumentSet
@@ -87,6 +88,7 @@ function createModeration(means: ModerationMeans, dispose: () => void) {
   const detach: (() => void)[] = []
   let closed = false
   const breath = createUnseenBreath(environment)
+  const names = watchNames({ moderation: () => moderation, breath, environment })
   const erasures = watchErasures(means.files, () => lookEverywhere())
   const desk = documents.open('desk')
   void desk.loaded.then(() => detach.push(answers.attach(deskIn(desk.doc, 'answers'))))
@@ -99,6 +101,7 @@ function createModeration(means: ModerationMeans, dispose: () => void) {
     if (known) return known
     const volume = documents.open(moderationName(year))
     volumes.set(year, volume)
+    detach.push(names.attach(volume.doc))
     const shown = volume.fetched.then(async () => {
       if (closed) return
       detach.push(erasures.attach(moderationIn(volume.doc, 'media')))
@@ -193,6 +196,7 @@ function createModeration(means: ModerationMeans, dispose: () => void) {
     close() {
       closed = true
       stopErasing()
+      names.close()
       for (const end of detach) end()
       dispose()
     },

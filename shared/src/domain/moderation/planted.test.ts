@@ -78,7 +78,7 @@ const NO_TEXT: Readonly<Partial<Record<ModerationCollection, readonly string[]>>
     'verdicts.0.says',
   ],
   requests: ['asks', 'person', 'answeredAt', 'answeredBy'],
-  erasures: ['by', 'ground'],
+  erasures: ['by', 'ground', 'maskedBy'],
 }
 const OF_ALL = ['kind', 'id', 'createdBy', 'deletedAt', 'closedAt']
 

@@ -1,6 +1,5 @@
-import { createSignal, For, Show } from 'solid-js'
-import { useWords } from '#client/i18n/i18n.tsx'
-import { Button } from '#client/ui/Button.tsx'
+import { For, Show } from 'solid-js'
+import { Paged } from '#client/ui/Paged.tsx'
 import type { AccessEntry, AccessFile } from '#shared/domain/moderation/access-file.ts'
 import type { AccessFileWords } from '#shared/formats/access-file/html.ts'
 import { ROWS_AT_ONCE } from './RowsInParts.tsx'
@@ -11,9 +10,6 @@ export function AccessPreview(props: {
   readonly words: AccessFileWords
   readonly isHandedOut: (hash: string) => boolean
 }) {
-  const words = useWords()
-  const [shown, setShown] = createSignal(ROWS_AT_ONCE)
-  const left = () => props.file.entries.length - shown()
   return (
     <article class="access-file" lang={props.words.language} tabindex="0">
       <h3>{props.words.title}</h3>
@@ -22,13 +18,10 @@ export function AccessPreview(props: {
         <b>{props.file.person.name || props.file.person.handles[0]}</b>{' '}
         {props.file.person.handles.join(', ')}
       </p>
-      <For each={props.file.entries.slice(0, shown())} fallback={<p>{props.words.nothing}</p>}>
-        {(entry) => <Entry entry={entry} words={props.words} isHandedOut={props.isHandedOut} />}
-      </For>
-      <Show when={left() > 0}>
-        <Button onClick={() => setShown((count) => count + ROWS_AT_ONCE)}>
-          {words().rights.more(Math.min(ROWS_AT_ONCE, left()))}
-        </Button>
+      <Show when={props.file.entries.length > 0} fallback={<p>{props.words.nothing}</p>}>
+        <Paged items={props.file.entries} page={ROWS_AT_ONCE} class="access-entries">
+          {(entry) => <Entry entry={entry} words={props.words} isHandedOut={props.isHandedOut} />}
+        </Paged>
       </Show>
     </article>
   )
@@ -40,7 +33,7 @@ function Entry(props: {
   readonly isHandedOut: (hash: string) => boolean
 }) {
   return (
-    <section>
+    <li>
       <h4>{props.words.kind(props.entry)}</h4>
       <small>{props.words.when(props.entry.at)}</small>
       <dl>
@@ -67,6 +60,6 @@ function Entry(props: {
       <Show when={props.entry.automated}>
         <p>{props.words.automated}</p>
       </Show>
-    </section>
+    </li>
   )
 }

@@ -30,8 +30,8 @@ export function ErasuresDone(props: { readonly view: Pick<RightsView, 'erasures'
         fallback={<p class="rights-none">{words().rights.doneNone}</p>}
       >
         <RowsInParts
-          count={props.view.erasures().length}
-          first={(most) => props.view.erasures().slice(0, most)}
+          ids={props.view.erasures().map(({ id }) => id)}
+          row={(id) => props.view.erasures().find((one) => one.id === id) ?? null}
         >
           {(one) => (
             <li>

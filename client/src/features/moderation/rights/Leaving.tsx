@@ -32,10 +32,10 @@ export function Leaving(props: {
         <p class="hint">{words().rights.offline}</p>
       </Show>
       <Show
-        when={props.view.leavingCount() > 0}
+        when={props.view.leaving().length > 0}
         fallback={<p class="rights-none">{words().rights.leavingNone}</p>}
       >
-        <RowsInParts count={props.view.leavingCount()} first={props.view.leaving}>
+        <RowsInParts ids={props.view.leaving()} row={props.view.leavingRow}>
           {(row) => (
             <li>
               <span class="rights-kind">{kindOf(row())}</span>

@@ -38,7 +38,10 @@ export function Requests(props: RequestsProps) {
 
 function Rows(props: RequestsProps & { readonly of: readonly RequestRow[] }) {
   return (
-    <RowsInParts count={props.of.length} first={(most) => props.of.slice(0, most)}>
+    <RowsInParts
+      ids={props.of.map(({ id }) => id)}
+      row={(id) => props.of.find((one) => one.id === id) ?? null}
+    >
       {(row) => <OneRequest {...props} row={row()} />}
     </RowsInParts>
   )

@@ -46,9 +46,9 @@ export interface RightsView {
   readonly commands: RightsCommands
   /** Whether the relay has said what time it is. */
   readonly inStep: Accessor<boolean>
-  readonly leavingCount: Accessor<number>
-  /** What goes first, of thousands so many. */
-  leaving(most?: number): readonly LeavingRow[]
+  /** Ids of what goes, the first first. */
+  readonly leaving: Accessor<readonly string[]>
+  leavingRow(id: string): LeavingRow | null
   readonly waiting: Accessor<readonly RequestRow[]>
   readonly past: Accessor<readonly RequestRow[]>
   readonly erasures: Accessor<readonly ErasureRecord[]>
@@ -62,7 +62,7 @@ export interface RightsView {
 export function createRightsView(workspace: Workspace, environment: RightsEnvironment): RightsView {
   const moderation = workspace.moderation
   const [relayNow, setRelayNow] = createSignal<number | null>(null)
-  const [standing, setStanding] = createSignal<readonly Standing[]>([])
+  const [standing, setStanding] = createSignal<ReadonlyMap<string, Standing>>(new Map())
   const breath = () => createBreath(environment.now, environment.painted)
   void askRelayTime(environment).then(setRelayNow)
   createEffect(() => void moderation()?.lookEverywhere())
@@ -82,7 +82,7 @@ export function createRightsView(workspace: Workspace, environment: RightsEnviro
       until(() => isOver, planned),
       breath(),
     ).then((done) => {
-      if (done) setStanding(done.plan.leaving)
+      if (done) setStanding(new Map(done.plan.leaving.map((one) => [one.id, one])))
     })
   })
   const nameOf = (id: string): string | null => {
@@ -130,8 +130,11 @@ export function createRightsView(workspace: Workspace, environment: RightsEnviro
   return {
     commands: createRightsCommands(workspace, breath()),
     inStep: () => relayNow() !== null,
-    leavingCount: () => standing().length,
-    leaving: (most) => standing().slice(0, most).map(rowOf),
+    leaving: createMemo(() => [...standing().keys()]),
+    leavingRow(id) {
+      const found = standing().get(id)
+      return found ? rowOf(found) : null
+    },
     waiting: () => requests().filter(({ request }) => request.answeredAt === null),
     past: () => requests().filter(({ request }) => request.answeredAt !== null),
     erasures: createMemo(() => {
