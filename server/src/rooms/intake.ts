@@ -4,6 +4,7 @@ import type { Connection } from './connection.ts'
 import type { Content } from './content.ts'
 import type { Counters } from './counters.ts'
 import { syncMessage } from './frames.ts'
+import { giveBack } from './give-back.ts'
 import {
   addDeletions,
   type Deletions,
@@ -54,6 +55,7 @@ export class Intake {
       return
     }
     const verdict = judge(scanned, this.#content.vector)
+    giveBack(scanned.needs.steps.buffer)
     if (verdict.kind === 'known') return
     if (verdict.kind === 'news') {
       if (answersUs) sender.sync.askedForGapAt = Number.NEGATIVE_INFINITY

@@ -2,12 +2,13 @@ import { SYNC } from '#shared/protocol/messages.ts'
 import type { Connection } from './connection.ts'
 import type { Unit } from './content.ts'
 import { syncFrame } from './frames.ts'
+import { giveBack, LARGE_BYTES } from './give-back.ts'
 import { PIECE_BYTES } from './pieces.ts'
 import { Join, type JoinedUpdate } from './update/join.ts'
 import type { UpdateSlice } from './update/scan.ts'
 
-/** To read so much again takes longer than to remember what is in it. */
-const LARGE_BYTES = 64 * 1024
+/** What stands around an update in the frame that it came in. */
+const AROUND_BYTES = 16
 
 interface Group {
   readonly seq: number
@@ -24,9 +25,14 @@ export interface EndedTurn {
 /** The updates that were accepted since the last turn ended (R10a), each with the number it will be stored under. */
 export class OpenTurn {
   #groups: Group[] = []
+  /** Frames that hold nothing but an update of this turn. */
+  readonly #frames = new Set<ArrayBufferLike>()
 
   /** Returns the sequence number that this update is part of. */
   add(slice: UpdateSlice, sender: Connection, nextSeq: number): number {
+    const { buffer, byteLength } = slice.bytes
+    if (byteLength >= LARGE_BYTES && buffer.byteLength - byteLength <= AROUND_BYTES)
+      this.#frames.add(buffer)
     const last = this.#groups.at(-1)
     if (last && last.join.byteLength < PIECE_BYTES && last.join.add(slice, sender)) return last.seq
     const seq = last ? last.seq + 1 : nextSeq
@@ -48,9 +54,12 @@ export class OpenTurn {
         return made
       })
       joined.push(update)
+      // To read so much again takes longer than to remember what is in it.
       const slice = update.update.length < LARGE_BYTES ? null : update.slice()
       return { seq, update: update.update, frame, slice }
     })
+    for (const frame of this.#frames) giveBack(frame)
+    this.#frames.clear()
     const shared = units.flatMap(({ frame }) => (frame ? [frame] : []))
     return {
       units,

@@ -105,6 +105,30 @@ describe('the wire', () => {
     bob.socket.close()
   })
 
+  test('R4: a long update is passed on whole, alone in its frame or with short ones around it', async () => {
+    const alice = join('alice')
+    await eventually(() => alice.synced, 'Alice is in')
+    const doc = new Y.Doc()
+    const text = 'a post of many words '.repeat(10_000)
+    const [alone, short, long, last] = updatesOf(doc, () => {
+      doc.getMap('posts').set('alone', text)
+      doc.getMap('posts').set('a', 1)
+      doc.getMap('posts').set('long', text)
+      doc.getMap('posts').set('b', 2)
+    })
+    if (!alone || !short || !long || !last) throw new Error('Yjs wrote less than four updates')
+    const bob = await raw('abcdefghijklmn/space', 'bob').opened()
+    bob.send(update(alone))
+    bob.send(update(short), update(long), update(last))
+    const posts = alice.doc.getMap('posts')
+    await eventually(() => posts.get('b') === 2, 'Alice has all of it')
+    expect(posts.toJSON()).toEqual({ alone: text, a: 1, long: text, b: 2 })
+    const carol = join('carol')
+    await eventually(() => carol.synced, 'Carol is in')
+    expect(carol.doc.getMap('posts').toJSON()).toEqual(posts.toJSON())
+    bob.socket.close()
+  })
+
   test('R4: a frame with one malformed message changes nothing and closes with 4400', async () => {
     const alice = join('alice')
     await eventually(() => alice.synced, 'Alice is in')

@@ -34,6 +34,12 @@ export class Cursor {
         return value
       }
     }
+    // Ids of clients have 32 bits.
+    const fifth = at < end ? (bytes[at] ?? 0x80) : 0x80
+    if (fifth < 0x80) {
+      this.pos = at + 1
+      return value + fifth * 2 ** 28
+    }
     this.pos = at
     return this.#longVarUint(value)
   }

@@ -1,4 +1,5 @@
 import { Cursor, MALFORMED } from './cursor.ts'
+import { type Needs, NeedsCollector, NO_NEEDS, tidyScratch } from './needs.ts'
 import { MAX_CLOCK, StructReader } from './struct.ts'
 
 /**
@@ -30,19 +31,9 @@ export interface DeletionBytes {
   readonly to: number
 }
 
-/** What the structs of one section need of other clients. */
-export interface Needs {
-  readonly section: Section
-  /** For each other client that items refer to: the clock that has to be there, at the least. */
-  readonly ends: ReadonlyMap<number, number>
-  /** On the way: `[clock, client, end, …]` where the struct at `clock` needs more of a client than those before it. */
-  readonly steps: readonly number[]
-}
-
 /** What a V1 update holds, and what it needs to be there. */
 export interface ScannedUpdate extends UpdateSlice {
-  /** Of each section that needs something of another client. */
-  readonly needs: readonly Needs[]
+  readonly needs: Needs
   /** Some section has a hole in it (a Skip struct). */
   readonly hasSkips: boolean
   /** For each client: the clock up to which something is deleted. */
@@ -64,13 +55,15 @@ export function scanUpdate(bytes: Uint8Array): ScannedUpdate | null {
   } catch (error) {
     if (error === MALFORMED) return null
     throw error
+  } finally {
+    tidyScratch()
   }
 }
 
 class Scan {
   readonly #cursor: Cursor
   readonly #reader = new StructReader()
-  readonly #needs: Needs[] = []
+  #needs: NeedsCollector | null = null
   #hasSkips = false
 
   constructor(bytes: Uint8Array) {
@@ -95,7 +88,7 @@ class Scan {
     return {
       bytes,
       sections,
-      needs: this.#needs,
+      needs: this.#needs?.end() ?? NO_NEEDS,
       hasSkips: this.#hasSkips,
       deletions,
       deletionEnds,
@@ -110,20 +103,18 @@ class Scan {
     const clock = cursor.varUint()
     if (structs * STRUCT_BYTES > cursor.end - cursor.pos || clock > MAX_CLOCK) throw MALFORMED
     const from = cursor.pos
-    let ends: Map<number, number> | null = null
-    const steps: number[] = []
     reader.clock = clock
     for (let n = 0; n < structs; n++) {
       const at = reader.clock
       reader.read(cursor, client, at)
       if (reader.isSkip) this.#hasSkips = true
       if (reader.firstClient === -1) continue
-      ends ??= new Map()
-      need(ends, steps, at, reader.firstClient, reader.firstClock)
-      if (reader.secondClient !== -1) need(ends, steps, at, reader.secondClient, reader.secondClock)
+      this.#needs ??= new NeedsCollector()
+      this.#needs.add(at, reader.firstClient, reader.firstClock)
+      if (reader.secondClient !== -1) this.#needs.add(at, reader.secondClient, reader.secondClock)
     }
     const section = { client, clock, end: reader.clock, structs, head: null, from, to: cursor.pos }
-    if (ends) this.#needs.push({ section, ends, steps })
+    this.#needs?.close(section)
     return section
   }
 
@@ -144,18 +135,4 @@ class Scan {
     }
     return { bytes: cursor.bytes, clients, from, to: cursor.pos }
   }
-}
-
-/** Notes that the struct at `at` needs the clock of another client. */
-function need(
-  ends: Map<number, number>,
-  steps: number[],
-  at: number,
-  client: number,
-  clock: number,
-): void {
-  if (clock < (ends.get(client) ?? 0)) return
-  if (clock >= MAX_CLOCK) throw MALFORMED
-  ends.set(client, clock + 1)
-  steps.push(at, client, clock + 1)
 }
