@@ -40,6 +40,18 @@ test('an audience follows an event by a link: what is shown appears, the clock g
   await findsNothing(alice, 'the live page of the team')
   await findsNothing(gus, 'the page of an audience')
 
+  await page.getByRole('button', { name: live.slide.announcement }).click()
+  await expect(gus.page.getByRole('heading', { name: 'The jury sits at nine' })).toBeVisible()
+  await page.getByRole('link', { name: live.remote }).click()
+  await expect(page.getByText(live.reach.reached)).toBeVisible()
+  await page.getByRole('button', { name: live.pause }).click()
+  await expect(gus.page.getByText('The jury sits at nine')).toBeHidden()
+  await page.getByRole('button', { name: live.goOn }).click()
+  await page.getByRole('button', { name: live.previous, exact: true }).click()
+  await expect(gus.page.getByRole('timer')).toBeVisible()
+  await findsNothing(alice, 'the remote of a presenter')
+  await page.getByRole('link', { name: live.title, exact: true }).click()
+
   gus.network.pull()
   await expect(gus.page.locator('.stage-broken')).toBeVisible()
   const left = () => gus.page.getByRole('timer').textContent()

@@ -4,7 +4,11 @@ import type { Workspace } from '#client/workspace/workspace.ts'
 import { type AudienceLinks, endLiveLinks } from './end-live-links.ts'
 
 const [bin, setBin] = createSignal<readonly string[]>([])
-const workspace = { events: () => ({ plans: { bin } }) } as unknown as Pick<Workspace, 'events'>
+const [state, setState] = createSignal('saved')
+const workspace = {
+  events: () => ({ plans: { bin } }),
+  status: () => ({ state: state() }),
+} as unknown as Pick<Workspace, 'events' | 'status'>
 
 let there: { id: string; event: string }[]
 let isReachable: boolean
@@ -30,6 +34,7 @@ beforeEach(() => {
   asked = 0
   due = null
   setBin([])
+  setState('saved')
   stop = endLiveLinks(workspace, links, {
     after(_, run) {
       due = run
@@ -57,6 +62,14 @@ test('one that was deleted without a network ends when the relay answers again',
   expect(events()).toEqual(['festival', 'contest'])
   isReachable = true
   due?.()
+  await expect.poll(events).toEqual(['contest'])
+})
+
+test('without a network nothing is asked, and at once when it is back', async () => {
+  setState('offline')
+  setBin(['festival'])
+  expect(asked).toBe(0)
+  setState('connecting')
   await expect.poll(events).toEqual(['contest'])
 })
 

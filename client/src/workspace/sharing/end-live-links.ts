@@ -1,4 +1,4 @@
-import { createEffect, createRoot } from 'solid-js'
+import { createEffect, createMemo, createRoot } from 'solid-js'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 
@@ -17,7 +17,7 @@ const AGAIN_MS = 60_000
  * of plans, so a device of somebody who may end links has to say so. Twice does no harm. Returns how to stop.
  */
 export function endLiveLinks(
-  workspace: Pick<Workspace, 'events'>,
+  workspace: Pick<Workspace, 'events' | 'status'>,
   links: AudienceLinks,
   { after }: Pick<Environment, 'after'>,
 ): () => void {
@@ -43,7 +43,9 @@ export function endLiveLinks(
   }
   const deletedPlans = (): readonly string[] => workspace.events()?.plans.bin() ?? []
   const stop = createRoot((dispose) => {
+    const isOffline = createMemo(() => workspace.status().state === 'offline')
     createEffect(() => {
+      if (isOffline()) return
       const now = new Set(deletedPlans())
       // One that came back may have a new link by the next time.
       for (const plan of ended) if (!now.has(plan)) ended.delete(plan)

@@ -7,6 +7,10 @@ import { copy, share2 } from '#client/ui/icons.ts'
 import { QrCode } from '#client/ui/QrCode.tsx'
 import { OnlyThisMachine } from '#client/workspace/sharing/OnlyThisMachine.tsx'
 
+/** What shows it in a page of the team's own. */
+const frameOf = (address: string) =>
+  `<iframe src="${address}" style="width:100%;height:40rem;border:0"></iframe>`
+
 /** The link itself: it is told once, so only its buttons close this. */
 export function AddressDialog(props: {
   readonly address: string | null
@@ -51,6 +55,9 @@ export function AddressDialog(props: {
                     onClick={() => void copyLink(address())}
                   >
                     {words().common.copy}
+                  </Button>
+                  <Button onClick={() => void copyLink(frameOf(address()))}>
+                    {words().live.copyFrame}
                   </Button>
                   <Show when={props.share}>
                     {(hand) => (

@@ -1,6 +1,7 @@
-import { type Accessor, createMemo, onMount, Show } from 'solid-js'
+import { type Accessor, createMemo, createSignal, onMount, Show } from 'solid-js'
 import { createStageCommands } from '#client/commands/events/stage.ts'
 import { useI18n } from '#client/i18n/i18n.tsx'
+import { Segmented } from '#client/ui/Segmented.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { createSeconds } from '#client/workspace/ticks.ts'
@@ -35,6 +36,9 @@ export interface LivePageProps {
   readonly tell: (text: string) => void
 }
 
+/** What it is looked at on. */
+const SCREENS = ['wide', 'narrow', 'phone'] as const
+
 /** Where the team decides what the audience of an event sees, on a desk as on a telephone beside the stage. */
 export function LivePage(props: LivePageProps) {
   const now = createSeconds(props.environment)
@@ -59,6 +63,7 @@ function Live(
   const { words, formats } = useI18n()
   const commands = createStageCommands(workspace, props.event)
   const view = createLiveView({ links: props.links(props.event), after: props.environment.after })
+  const [screen, setScreen] = createSignal<(typeof SCREENS)[number]>('wide')
   const stage = () => workspace.events()?.stage(props.event)
   const mayShare = () => may(workspace.me.role, 'share with guests')
   onMount(() => {
@@ -94,8 +99,19 @@ function Live(
       </div>
       <section class="live-picture">
         <h2>{picture() === shown() ? words().live.seen : words().live.willBeSeen}</h2>
+        <Segmented
+          label={words().live.screen}
+          options={SCREENS.map((value) => ({ value, label: words().live.screens[value] }))}
+          value={screen()}
+          onChange={setScreen}
+        />
         {/* The same words stand beside it, to be read and worked with. */}
-        <div class="stage-picture" aria-hidden="true" inert>
+        <div
+          class={screen() === 'phone' ? 'stage-frame' : 'stage-picture'}
+          classList={{ 'live-narrow': screen() === 'narrow' }}
+          aria-hidden="true"
+          inert
+        >
           <Stage
             shown={picture()}
             words={words().stage}
