@@ -223,7 +223,10 @@ async function takeNotifications(state: State, calendar: string): Promise<void> 
   const desk = { ...FRENCH, baseURL: relay.origin, colorScheme: 'light' } as const
   const camille = await browser.newContext({ ...desk, storageState: state, viewport: DESK })
   const page = await open(camille, calendar)
-  await page.getByRole('button', { name: 'Notifications, 4 non lues' }).first().click()
+  await page
+    .getByRole('button', { name: /^Notifications, \d+ non lues/ })
+    .first()
+    .click()
   await page.getByText('Angers vient d’ajouter').waitFor()
   await page.screenshot({ path: join(FOLDER, 'notifications.png') })
   await camille.close()
