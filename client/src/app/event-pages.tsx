@@ -71,6 +71,16 @@ function Rules() {
   )
 }
 
+const ChallengePage = lazyPart(
+  async () => (await import('#client/features/events/challenge/ChallengePage.tsx')).ChallengePage,
+)
+
+function Challenge() {
+  const { environment } = useApp()
+  const params = useParams<{ event: string }>()
+  return <ChallengePage event={params.event} environment={environment} />
+}
+
 const JuryPage = lazyPart(
   async () => (await import('#client/features/events/jury/JuryPage.tsx')).JuryPage,
 )
@@ -154,6 +164,7 @@ const PAGES: Readonly<Record<string, Component>> = {
   'entry-form': EntryForm,
   draw: Draw,
   jury: Jury,
+  challenge: Challenge,
   live: Live,
   remote: Remote,
   tasks: Tasks,

@@ -3,7 +3,7 @@ import type { RecordMap, Records } from '#shared/domain/fields.ts'
 
 /**
  * What `entries-{event}` holds: those who take part, and what is known of them; the words that they agreed to; what draws
- * were announced with; what a jury says of them.
+ * were announced with; what a jury says of them; what a challenge counts.
  */
 export type EntryCollection =
   | 'entries'
@@ -12,6 +12,8 @@ export type EntryCollection =
   | 'ballots'
   | 'shortlist'
   | 'verdicts'
+  | 'checkins'
+  | 'awards'
 
 /** What stays when the time of those who took part is over: it says nothing about anybody. */
 const ENTRY_REMAINS: ReadonlySet<string> = new Set(['lists', 'left'])

@@ -6,7 +6,7 @@ import {
   writeNotes,
 } from '#shared/domain/events/sheet.ts'
 
-export type SheetCollection = 'ballots'
+export type SheetCollection = 'ballots' | 'checkins'
 
 /** Notes of this person about an event, on a sheet that only this tab writes. */
 export interface OwnSheet {

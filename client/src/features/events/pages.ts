@@ -26,6 +26,11 @@ export const EVENT_PLACES: readonly EventPlace[] = [
     label: (words) => words.jury.title,
     isOf: ({ type, jury }) => type === 'contest' || jury.judges.length > 0,
   },
+  {
+    path: '/challenge',
+    label: (words) => words.challenge.title,
+    isOf: ({ type }) => type === 'challenge',
+  },
   { path: '/draw', label: (words) => words.draw.title },
   { path: '/live', label: (words) => words.live.title },
 ]

@@ -11,6 +11,7 @@ import { board } from './board.ts'
 import { campaigns } from './campaigns.ts'
 import { carrying } from './carrying.ts'
 import { caseWords as cases } from './cases.ts'
+import { challenge } from './challenge.ts'
 import { charter } from './charter.ts'
 import { commands } from './commands.ts'
 import { comments } from './comments.ts'
@@ -94,6 +95,7 @@ export const later = {
   campaigns,
   carrying,
   cases,
+  challenge,
   charter,
   comments,
   commands,

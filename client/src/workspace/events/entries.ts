@@ -4,6 +4,7 @@ import type { RecordSet } from '#client/binding/record-set.ts'
 import type { OpenDocument } from '#client/workspace/documents/open-document.ts'
 import type { ReadOnlyReason } from '#client/workspace/workspace.ts'
 import type { EntryCollection } from '#shared/documents/entries.ts'
+import type { Award } from '#shared/domain/events/challenge/award.ts'
 import type { KeptList } from '#shared/domain/events/draw/kept-list.ts'
 import type { KeptConsent } from '#shared/domain/events/entries/kept-consent.ts'
 import type { Entry } from '#shared/domain/events/entry.ts'
@@ -23,6 +24,9 @@ export interface Entries {
   readonly verdicts: RecordSet<Verdict>
   /** Words that somebody agreed to, by their version. */
   readonly consents: RecordSet<KeptConsent>
+  /** What was counted in a challenge, on sheets of whoever counted. */
+  readonly checkins: RecordSet<Sheet>
+  readonly awards: RecordSet<Award>
   /** What this device keeps has been read. */
   readonly ready: Accessor<boolean>
   /** Why nothing can be changed here, or null. */

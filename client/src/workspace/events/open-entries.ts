@@ -9,6 +9,7 @@ import type { Environment } from '#client/workspace/environment.ts'
 import { withoutDeedsTo } from '#client/workspace/undo.ts'
 import type { UndoStack } from '#client/workspace/workspace.ts'
 import { entriesIn, entriesName, leftIn } from '#shared/documents/entries.ts'
+import { parseAward } from '#shared/domain/events/challenge/award.ts'
 import { parseKeptList } from '#shared/domain/events/draw/kept-list.ts'
 import { keepLeft } from '#shared/domain/events/entries/entry-actions.ts'
 import { parseKeptConsent } from '#shared/domain/events/entries/kept-consent.ts'
@@ -25,7 +26,15 @@ export interface EntriesMeans extends StandingMeans {
   readonly environment: Pick<Environment, 'now' | 'after'>
 }
 
-const BESIDE = ['lists', 'consents', 'ballots', 'shortlist', 'verdicts'] as const
+const BESIDE = [
+  'lists',
+  'consents',
+  'ballots',
+  'shortlist',
+  'verdicts',
+  'checkins',
+  'awards',
+] as const
 
 /** Lives as long as its owner. */
 export function openEntries(event: string, means: EntriesMeans): Entries {
@@ -38,6 +47,8 @@ export function openEntries(event: string, means: EntriesMeans): Entries {
     ballots: createRecordSet(parseSheet),
     shortlist: createRecordSet(parseShortlisting),
     verdicts: createRecordSet(parseVerdict),
+    checkins: createRecordSet(parseSheet),
+    awards: createRecordSet(parseAward),
   }
   const { ready: loaded, readOnly } = standingOf(document, means)
   const [shown, setShown] = createSignal(false)

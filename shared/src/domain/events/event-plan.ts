@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { type Damaged, damaged, lineIn, membersIn, numberIn } from '#shared/domain/fields.ts'
+import { type Challenge, challengeIn } from './challenge/challenge.ts'
 import { SCALES, type Scale, USUAL_SCALE } from './jury/judgement.ts'
 
 /** Chance and skill are different things in law: a draw is no contest. */
@@ -26,6 +27,7 @@ export interface EventPlan {
   /** ISO 4217. */
   readonly currency: string
   readonly jury: Jury
+  readonly challenge: Challenge
   /** ms since 1970; over, and kept. */
   readonly archivedAt: number | null
   readonly createdAt: number
@@ -68,6 +70,7 @@ export function parseEventPlan(id: string, map: unknown): EventPlan | Damaged {
       scale: SCALES.find((scale) => scale === map.get('juryScale')) ?? USUAL_SCALE,
       anonymous: map.get('juryAnonymous') === true,
     },
+    challenge: challengeIn(map),
     archivedAt: numberIn(map, 'archivedAt'),
     createdAt: numberIn(map, 'createdAt') ?? 0,
     createdBy: lineIn(map, 'createdBy'),

@@ -1,4 +1,5 @@
 import { useWords } from '#client/i18n/i18n.tsx'
+import { entryName } from '#shared/domain/events/entry.ts'
 import { useJury } from './jury-view.ts'
 
 /** What an entry is called on this page: by its number where nobody is to know whose it is. */
@@ -10,6 +11,6 @@ export function useCalled(): (entry: string, isDecided?: boolean) => string {
     if (!entry) return words().draw.code(id)
     const number = words().jury.number(entry.number)
     if (view.plan().jury.anonymous && !isDecided) return number
-    return `${number}, ${entry.name || entry.handle || entry.email}`
+    return `${number}, ${entryName(entry)}`
   }
 }

@@ -17,7 +17,8 @@ import {
 } from '#shared/domain/events/jury/results.ts'
 import type { Verdict } from '#shared/domain/events/jury/verdict.ts'
 import type { Prize } from '#shared/domain/events/prize.ts'
-import { type Damaged, lineIn } from '#shared/domain/fields.ts'
+import type { Damaged } from '#shared/domain/fields.ts'
+import { linkOf } from '#shared/formats/link.ts'
 
 /** How far this judge is with an entry. */
 export type Standing = 'open' | 'begun' | 'done' | 'conflict'
@@ -120,8 +121,8 @@ export function createJuryView({
     prizes,
     entries,
     workOf(entry) {
-      const map = open()?.all.record(entry)
-      return map ? lineIn(map, 'link') : null
+      const there = open()?.all.get(entry)
+      return there?.kind === 'entry' ? linkOf(there.link) : null
     },
     mine,
     myMark,
