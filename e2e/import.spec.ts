@@ -9,8 +9,6 @@ import { expect, test } from './fixtures.ts'
 import { day } from './month.ts'
 import type { Person } from './person.ts'
 
-test.use({ serviceWorkers: 'allow' })
-
 const PLAN = [
   'Date,Time,Channel,Title,Text,Status',
   `${day(8)},11:30,Instagram,Open house,Come and see,Approved`,
@@ -84,20 +82,24 @@ test('a file that is not what it says is refused with a sentence, and nothing is
   await expect(alice.page.getByText(alice.words.empty.firstTitle)).toBeVisible()
 })
 
-test('a real calendar of 104 matches is read, without the network and in French', async ({
-  people,
-}) => {
-  const folder = realFiles('ics')
-  test.skip(folder === null, 'no real files beside this checkout')
-  const camille = await people.arrives('Camille Marchand', { language: 'fr' })
-  await people.ownsOne(camille)
-  await goesToImport(camille)
-  await camille.hasTheApp()
-  await camille.context.setOffline(true)
-  const name = 'fr-coupe-du-monde-2026.ics'
-  await gives(camille, name, readFileSync(join(folder ?? '', name)))
-  await camille.page.getByRole('button', { name: french.run(104) }).click()
-  await expect(camille.page.getByRole('heading', { name: french.done(104) })).toBeVisible()
+test.describe('with the app on the device', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('a real calendar of 104 matches is read, without the network and in French', async ({
+    people,
+  }) => {
+    const folder = realFiles('ics')
+    test.skip(folder === null, 'no real files beside this checkout')
+    const camille = await people.arrives('Camille Marchand', { language: 'fr' })
+    await people.ownsOne(camille)
+    await goesToImport(camille)
+    await camille.hasTheApp()
+    await camille.context.setOffline(true)
+    const name = 'fr-coupe-du-monde-2026.ics'
+    await gives(camille, name, readFileSync(join(folder ?? '', name)))
+    await camille.page.getByRole('button', { name: french.run(104) }).click()
+    await expect(camille.page.getByRole('heading', { name: french.done(104) })).toBeVisible()
+  })
 })
 
 test('all of a long plan can be looked at before it comes in, by the order of its dates', async ({

@@ -2,8 +2,6 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { day } from './month.ts'
 
-test.use({ serviceWorkers: 'allow' })
-
 /** What the browser refused because of the relay's security policy, on every page of this context, from its first line on. */
 async function refusalsIn(context: BrowserContext): Promise<readonly string[]> {
   const refusals: string[] = []
@@ -17,46 +15,58 @@ async function refusalsIn(context: BrowserContext): Promise<readonly string[]> {
   return refusals
 }
 
-test('the browser refuses nothing on any page of Ruche', async ({ people, relay }) => {
-  const alice = await people.arrives('Alice Martin')
-  const { page, words } = alice
-  const refusals = await refusalsIn(alice.context)
-  await page.goto(relay.setupLink(alice.network.origin))
-  await expect(page.getByRole('heading', { name: words.setup.title })).toBeVisible()
-  await people.setsUp(alice)
-  await page.waitForFunction(() => navigator.serviceWorker.ready.then(() => true))
-  await alice.turnsToTheMonth()
-  await alice.plansPost('Open house', day(8))
-  await alice.opensPost('Open house')
-  await alice.typesText('Come and see what we made.')
-  await page.keyboard.press('Escape')
-  await alice.goesTo('import')
-  // Read in a worker.
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'plan.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from('Title,Date\nFlea market,2026-11-09\n'),
+test.describe('with the app on the device', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('the browser refuses nothing on any page of Ruche', async ({ people, relay }) => {
+    const alice = await people.arrives('Alice Martin')
+    const { page, words } = alice
+    const refusals = await refusalsIn(alice.context)
+    await page.goto(relay.setupLink(alice.network.origin))
+    await expect(page.getByRole('heading', { name: words.setup.title })).toBeVisible()
+    await people.setsUp(alice)
+    await page.waitForFunction(() => navigator.serviceWorker.ready.then(() => true))
+    await alice.turnsToTheMonth()
+    await alice.plansPost('Open house', day(8))
+    await alice.opensPost('Open house')
+    await alice.typesText('Come and see what we made.')
+    await page.keyboard.press('Escape')
+    await alice.goesTo('import')
+    // Read in a worker.
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'plan.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('Title,Date\nFlea market,2026-11-09\n'),
+    })
+    await expect(page.getByText('Flea market').first()).toBeVisible()
+    const navigation = page.getByRole('navigation', { name: words.shell.mainNavigation })
+    for (const link of await navigation.getByRole('link').all()) {
+      await link.click()
+      await expect(link).toHaveAttribute('aria-current', 'page')
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    }
+    const bob = await people.arrives('Bob Keller')
+    const bobsRefusals = await refusalsIn(bob.context)
+    await people.joins(bob, await people.invites(alice))
+    await bob.turnsToTheMonth()
+    await expect(bob.postOn(day(8), 'Open house')).toBeVisible()
+    expect([...refusals, ...bobsRefusals]).toEqual([])
   })
-  await expect(page.getByText('Flea market').first()).toBeVisible()
-  const navigation = page.getByRole('navigation', { name: words.shell.mainNavigation })
-  for (const link of await navigation.getByRole('link').all()) {
-    await link.click()
-    await expect(link).toHaveAttribute('aria-current', 'page')
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  }
-  const bob = await people.arrives('Bob Keller')
-  const bobsRefusals = await refusalsIn(bob.context)
-  await people.joins(bob, await people.invites(alice))
-  await bob.turnsToTheMonth()
-  await expect(bob.postOn(day(8), 'Open house')).toBeVisible()
-  expect([...refusals, ...bobsRefusals]).toEqual([])
 })
 
-test('what somebody smuggles into a page does not run, and does not even become elements', async ({
+test('scripts cannot read who is signed in, passkeys stay possible, and what somebody smuggles into a page does not run, and does not even become elements', async ({
   alice,
 }) => {
-  const refusals = await refusalsIn(alice.context)
-  const { page } = alice
+  const { page, context } = alice
+  expect(await page.evaluate(() => document.cookie)).toBe('')
+  const [session] = (await context.cookies()).filter(({ name }) => name === 'ruche_session')
+  expect(session).toMatchObject({ httpOnly: true, sameSite: 'Lax', secure: false, path: '/' })
+  expect(await allows(page, 'publickey-credentials-get')).toBe(true)
+  expect(await allows(page, 'publickey-credentials-create')).toBe(true)
+  for (const feature of ['camera', 'microphone', 'geolocation', 'usb', 'payment'])
+    expect(await allows(page, feature), feature).toBe(false)
+
+  const refusals = await refusalsIn(context)
   await page.reload()
   await alice.turnsToTheMonth()
   const outcomes = await page.evaluate(() => {
@@ -96,17 +106,6 @@ test('what somebody smuggles into a page does not run, and does not even become 
     page.getByRole('navigation', { name: alice.words.shell.mainNavigation }),
   ).toBeVisible()
   expect(refusals.length).toBeGreaterThanOrEqual(Object.keys(refused).length)
-})
-
-test('scripts cannot read who is signed in, and passkeys stay possible', async ({ alice }) => {
-  const { page, context } = alice
-  expect(await page.evaluate(() => document.cookie)).toBe('')
-  const [session] = (await context.cookies()).filter(({ name }) => name === 'ruche_session')
-  expect(session).toMatchObject({ httpOnly: true, sameSite: 'Lax', secure: false, path: '/' })
-  expect(await allows(page, 'publickey-credentials-get')).toBe(true)
-  expect(await allows(page, 'publickey-credentials-create')).toBe(true)
-  for (const feature of ['camera', 'microphone', 'geolocation', 'usb', 'payment'])
-    expect(await allows(page, feature), feature).toBe(false)
 })
 
 function allows(page: Page, feature: string): Promise<boolean> {
