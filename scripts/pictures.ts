@@ -23,6 +23,7 @@ import { writeNews } from './pictures/demo-news.ts'
 import { writeRota, writeRush } from './pictures/demo-rush.ts'
 import { takeApart, takePalette, takeWriting } from './pictures/guide.ts'
 import { takeModeration } from './pictures/guide-moderation.ts'
+import { takeLive } from './pictures/live.ts'
 import { drawPosters } from './pictures/poster.ts'
 import {
   takeImport,
@@ -201,7 +202,27 @@ async function takeEvent(state: State, workspace: string): Promise<void> {
   await page.getByRole('link', { name: EVENT }).click()
   await page.getByRole('heading', { name: 'Pièces jointes' }).waitFor()
   await page.screenshot({ path: join(FOLDER, 'event.png') })
+  const { pathname } = new URL(page.url())
+  const walking = await browser.newContext({
+    ...desk,
+    storageState: state,
+    viewport: PHONE,
+    hasTouch: true,
+  })
+  const hall = await browser.newContext({
+    ...desk,
+    colorScheme: 'dark',
+    viewport: { width: 1920, height: 1080 },
+  })
+  const look = {
+    desk: (path: string) => open(camille, path),
+    phone: (path: string) => open(walking, path),
+    wall: (path: string) => open(hall, path),
+  }
+  await takeLive(look, pathname, FOLDER)
   await camille.close()
+  await walking.close()
+  await hall.close()
 }
 
 async function takeApproval(state: State, calendar: string): Promise<void> {

@@ -154,10 +154,10 @@ export const draw = {
   revealed: (place: number, name: string) => `Lot ${place} : ${name}`,
   stage: 'Sur la scène',
   stageHint:
-    'Le public de la vue en direct voit d’abord la liste scellée, puis chaque personne quand vous la révélez.',
+    'Le public de la vue en direct voit d’abord la liste scellée, puis chaque personne quand vous la dévoilez.',
   naming: 'Comment les gagnants sont appelés devant tous',
   namingHint:
-    'Qui est révélé est vu de toutes celles et ceux qui suivent ; les adresses ne le sont jamais.',
+    'Qui est dévoilé est vu de toutes celles et ceux qui suivent ; les adresses ne le sont jamais.',
   namings: {
     code: 'Par leur seul code',
     short: 'Prénom et initiale (Awa K.)',
@@ -168,7 +168,7 @@ export const draw = {
   showOnStage: 'Montrer sur la scène',
   showStanding: 'Montrer où il en est',
   showChange: 'Montrer le changement',
-  revealReserve: 'Révéler le suppléant suivant',
+  revealReserve: 'Dévoiler le suppléant suivant',
   revealAll: 'Tout seul, toutes les 6 secondes',
   stopRevealing: 'Arrêter',
   offStage: 'Retirer de la scène',

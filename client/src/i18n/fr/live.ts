@@ -70,7 +70,7 @@ export const live = {
   textDo: 'Ajouter à la liste',
   deleteText: (title: string) => `Supprimer « ${title} »`,
   remote: 'Télécommande',
-  remoteHint: 'Pour un téléphone dans la main : suivant, précédent, cacher, annoncer, révéler.',
+  remoteHint: 'Pour un téléphone dans la main : suivant, précédent, cacher, annoncer, dévoiler.',
   remoteEmpty: 'Le public ne voit encore rien de ce plan.',
   onScreen: (slide: string) => `À l’écran : ${slide}`,
   paused: 'À l’écran : le nom seul',

@@ -47,10 +47,10 @@ export const stage = {
   untilDraw: 'Avant le tirage',
   chanceAwaited: 'En attente du hasard annoncé',
   toReveal: (prizes: number) =>
-    `Le tirage est fait. ${plural(prizes, { one: '# personne à révéler', other: '# personnes à révéler' })}`,
+    `Le tirage est fait. ${plural(prizes, { one: '# personne à dévoiler', other: '# personnes à dévoiler' })}`,
   won: 'Gagne le lot',
   prize: (place: number) => `Lot ${place}`,
-  revealed: (count: number, prizes: number) => `Révélés : ${count} sur ${prizes}`,
+  revealed: (count: number, prizes: number) => `Dévoilés : ${count} sur ${prizes}`,
   reserves: 'Suppléants, dans leur ordre',
   out: (who: string) => `${who} n’est plus en lice ; le suppléant suivant prend la place.`,
   proof: 'Refaire le tirage',

@@ -1,4 +1,4 @@
-import { Show } from 'solid-js'
+import { type Accessor, Show } from 'solid-js'
 import type { StageCommands } from '#client/commands/events/stage.ts'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Field, Switch } from '#client/ui/Field.tsx'
@@ -14,16 +14,16 @@ export function ColoursSection(props: {
   readonly shown: ReadStage
 }) {
   const words = useWords()
-  const colour = (label: string, field: keyof StageTheme, theme: StageTheme) => (
-    <Field label={label}>
+  const colour = (field: keyof StageTheme, theme: Accessor<StageTheme>) => (
+    <Field label={words().live[field]}>
       {(attributes) => (
         <input
           {...attributes}
           class="input live-colour"
           type="color"
-          value={theme[field]}
+          value={theme()[field]}
           onChange={(event) =>
-            props.commands.showTheme({ ...theme, [field]: event.currentTarget.value })
+            props.commands.showTheme({ ...theme(), [field]: event.currentTarget.value })
           }
         />
       )}
@@ -42,8 +42,8 @@ export function ColoursSection(props: {
           {(theme) => (
             <>
               <div class="live-buttons">
-                {colour(words().live.ground, 'ground', theme())}
-                {colour(words().live.accent, 'accent', theme())}
+                {colour('ground', theme)}
+                {colour('accent', theme)}
               </div>
               <p class="hint" role="status">
                 {coloursOf(theme()).isCorrected ? words().live.colourCorrected : ''}

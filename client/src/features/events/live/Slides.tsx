@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, Show } from 'solid-js'
+import { createMemo, createSignal, Index, Show } from 'solid-js'
 import { createPartCommands } from '#client/commands/events/parts.ts'
 import type { StageCommands } from '#client/commands/events/stage.ts'
 import { useWords } from '#client/i18n/i18n.tsx'
@@ -29,18 +29,19 @@ export function Slides(props: {
   const place = () => placeIn(deck(), props.shown.slide)
   return (
     <ol class="slides" aria-label={words().live.slides}>
-      <For each={deck()}>
+      {/* By its place, a button stays, and the focus in it, whatever is shown. */}
+      <Index each={deck()}>
         {(slide, index) => (
           <li>
             <Button
               class="slides-one"
               look="ghost"
-              pressed={index() === place()}
-              onClick={() => props.commands.showSlide(slide)}
+              pressed={index === place()}
+              onClick={() => props.commands.showSlide(slide())}
             >
-              {slideSaid(slide, words())}
+              {slideSaid(slide(), words())}
             </Button>
-            <Show when={slide.kind === 'text' && parts.mayChange() && slide}>
+            <Show when={parts.mayChange() && textOf(slide())}>
               {(text) => (
                 <IconButton
                   look="ghost"
@@ -53,10 +54,12 @@ export function Slides(props: {
             </Show>
           </li>
         )}
-      </For>
+      </Index>
     </ol>
   )
 }
+
+const textOf = (slide: Slide) => (slide.kind === 'text' ? slide : null)
 
 /** What it is called where it is chosen. */
 export function slideSaid(slide: Slide, words: Words): string {
