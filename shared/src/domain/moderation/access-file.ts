@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import type { ModerationCollection } from '#shared/documents/moderation.ts'
 import { lineIn, numberIn, proseOf, type RecordMap } from '#shared/domain/fields.ts'
 import { HISTORY_PREFIX } from '#shared/domain/history.ts'
+import type { Parts } from '#shared/domain/parts.ts'
 import { isId } from '#shared/protocol/names.ts'
 import type { Belongings, Found } from './about.ts'
 import { verdictsIn } from './appeal.ts'
@@ -97,16 +98,20 @@ const INTERNAL = new Set<string>([
 /** What somebody may have written in one word of fourteen letters. */
 const WRITTEN = new Set<string>(['title', 'outcome', 'note', 'text', 'place'])
 
-export function accessFileOf(
+/** Entries whose texts are looked through in one go. */
+const AT_ONCE = 50
+
+export function* accessFileOf(
   person: string,
   belongings: Belongings,
   masking: Masking,
-): AccessFile | null {
+): Parts<AccessFile | null> {
   const own = belongings.groupOf(person).flatMap((id) => personIn(belongings.all.get(id)) ?? [])
   const [first] = own
   if (!first) return null
   const ids = own.map(({ id }) => id)
   const mask = createMasker(belongings, ids, masking)
+  yield
   const about = new Map<string, Found>()
   for (const id of ids) {
     for (const found of belongings.of(id)) about.set(found.id, found)
@@ -117,10 +122,13 @@ export function accessFileOf(
         if (isAbout(part.map, ids)) about.set(part.id, part)
     }
   }
-  const entries = [...about.values()]
-    .filter(({ map }) => numberIn(map, 'deletedAt') === null)
-    .map((found) => entryOf(found, mask.text))
-    .sort((a, b) => a.at - b.at)
+  const entries: AccessEntry[] = []
+  for (const found of about.values()) {
+    if (numberIn(found.map, 'deletedAt') !== null) continue
+    entries.push(entryOf(found, mask.text))
+    if (entries.length % AT_ONCE === 0) yield
+  }
+  entries.sort((a, b) => a.at - b.at)
   return {
     person: {
       name: first.name,

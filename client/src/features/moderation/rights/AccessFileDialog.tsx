@@ -55,7 +55,7 @@ export function AccessFileDialog(props: {
     const masking = maskingIn(said, { colleagues, added, kept })
     const breath = createBreath(props.environment.now, props.environment.painted)
     const belongings = await inBreaths(belongingsIn(volumes), breath)
-    const file = accessFileOf(person, belongings, masking)
+    const file = await inBreaths(accessFileOf(person, belongings, masking), breath)
     const madeAt = props.environment.now()
     const team = workspace.settings().name
     const months = keepingIn(workspace.write.settings).information

@@ -10,6 +10,7 @@ import type { Found } from '#shared/domain/moderation/about.ts'
 import { caseTitle } from '#shared/domain/moderation/case.ts'
 import type { ErasureRecord } from '#shared/domain/moderation/erasure-record.ts'
 import { sameName } from '#shared/domain/moderation/name-finder.ts'
+import { namesOf } from '#shared/domain/moderation/names-in.ts'
 import { notedName } from '#shared/domain/moderation/noted-person.ts'
 import type { Standing } from '#shared/domain/moderation/retention.ts'
 import { deadlineOf, type RightsRequest } from '#shared/domain/moderation/rights-request.ts'
@@ -127,6 +128,21 @@ export function createRightsView(workspace: Workspace, environment: RightsEnviro
       return person?.kind === 'noted' ? [{ id, name: notedName(person), person }] : []
     })
   })
+  let index: { readonly of: object; readonly called: ReadonlyMap<string, Set<string>> } | null =
+    null
+  /** Whose files a name leads to. Made when somebody types one: that reads the names of thousands. */
+  const called = () => {
+    const all = people()
+    if (index?.of === all) return index.called
+    const found = new Map<string, Set<string>>()
+    for (const { id, person } of all)
+      for (const one of namesOf(person)) {
+        const ids = found.get(sameName(one)) ?? new Set()
+        found.set(sameName(one), ids.add(person.mergedInto ?? id))
+      }
+    index = { of: all, called: found }
+    return found
+  }
   return {
     commands: createRightsCommands(workspace, breath()),
     inStep: () => relayNow() !== null,
@@ -149,14 +165,9 @@ export function createRightsView(workspace: Workspace, environment: RightsEnviro
     personCalled(text) {
       const wanted = sameName(text)
       if (wanted === '') return null
-      const called = people().filter(({ name, person }) =>
-        [name, ...person.aliases, ...person.handles.map(({ handle }) => handle)].some(
-          (one) => sameName(one) === wanted,
-        ),
-      )
-      const ids = new Set(called.map(({ id, person }) => person.mergedInto ?? id))
-      const [only] = ids
-      return ids.size === 1 && only !== undefined ? only : null
+      const ids = called().get(wanted)
+      const [only] = ids ?? []
+      return ids?.size === 1 && only !== undefined ? only : null
     },
     nameOf,
   }
