@@ -81,6 +81,17 @@ function Challenge() {
   return <ChallengePage event={params.event} environment={environment} />
 }
 
+const EntryImportPage = lazyPart(
+  async () =>
+    (await import('#client/features/events/entries/import/EntryImportPage.tsx')).EntryImportPage,
+)
+
+function EntryImport() {
+  const { browser, environment } = useApp()
+  const params = useParams<{ event: string }>()
+  return <EntryImportPage event={params.event} environment={environment} memory={browser.memory} />
+}
+
 const JuryPage = lazyPart(
   async () => (await import('#client/features/events/jury/JuryPage.tsx')).JuryPage,
 )
@@ -162,6 +173,7 @@ const PAGES: Readonly<Record<string, Component>> = {
   rules: Rules,
   entries: Entries,
   'entry-form': EntryForm,
+  'entry-import': EntryImport,
   draw: Draw,
   jury: Jury,
   challenge: Challenge,

@@ -22,6 +22,7 @@ import { draw } from './draw.ts'
 import { empty } from './empty.ts'
 import { entries } from './entries.ts'
 import { entryForm } from './entry-form.ts'
+import { entryImport } from './entry-import.ts'
 import { eventRules } from './event-rules.ts'
 import { eventStarters } from './event-starters.ts'
 import { eventWords as events } from './events.ts'
@@ -105,6 +106,7 @@ export const later: LaterWords = {
   draw,
   entries,
   entryForm,
+  entryImport,
   eventRules,
   events,
   eventStarters,

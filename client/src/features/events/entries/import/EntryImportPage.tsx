@@ -1,0 +1,168 @@
+import { createSignal, Match, onCleanup, Show, Switch } from 'solid-js'
+import { useI18n } from '#client/i18n/i18n.tsx'
+import { Banner } from '#client/ui/Banner.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { Ended } from '#client/ui/Ended.tsx'
+import { FileButton } from '#client/ui/FileButton.tsx'
+import { Icon } from '#client/ui/Icon.tsx'
+import { fileUp } from '#client/ui/icons.ts'
+import { ProgressBar } from '#client/ui/ProgressBar.tsx'
+import { ownScript } from '#client/ui/trusted.ts'
+import { useWorkspace } from '#client/workspace/context.ts'
+import type { Environment } from '#client/workspace/environment.ts'
+import { createMinutes } from '#client/workspace/ticks.ts'
+import { EventFrame } from '../../EventFrame.tsx'
+import { ImportContext, useImport } from './import-context.ts'
+import { createEntryImport, type ImportMeans } from './import-view.ts'
+import { Review } from './Review.tsx'
+import { readerIn } from './reader.ts'
+import readerAddress from './reader-worker.ts?worker&url'
+import { refusalSentence } from './refusal-words.ts'
+import '#client/ui/ImportPage.css'
+import './EntryImport.css'
+
+export interface EntryImportPageProps {
+  readonly event: string
+  readonly environment: Pick<Environment, 'now' | 'after' | 'painted'>
+  readonly memory: ImportMeans['memory']
+}
+
+/** Bringing in who took part elsewhere: a form, a contest tool, a list. */
+export function EntryImportPage(props: EntryImportPageProps) {
+  const now = createMinutes(props.environment)
+  return (
+    <EventFrame event={props.event} now={now}>
+      {(plan) => (
+        <Show when={plan().id} keyed>
+          <Shown {...props} />
+        </Show>
+      )}
+    </EventFrame>
+  )
+}
+
+function Shown(props: EntryImportPageProps) {
+  const workspace = useWorkspace()
+  const { words } = useI18n()
+  const { event, environment, memory } = props
+  const view = createEntryImport({
+    workspace,
+    event,
+    memory,
+    now: environment.now,
+    painted: environment.painted,
+    openReader: () => readerIn(new Worker(ownScript(readerAddress), { type: 'module' })),
+  })
+  onCleanup(view.close)
+  const [over, setOver] = createSignal(false)
+  const entries = () => workspace.events()?.entries(event) ?? null
+  const mayWrite = () => entries()?.readOnly() === null && entries()?.ready() === true
+  const canTake = () => mayWrite() && ['choose', 'review', 'done'].includes(view.stage().kind)
+  const dragOver = (drag: DragEvent) => {
+    if (!canTake() || !drag.dataTransfer?.types.includes('Files')) return
+    drag.preventDefault()
+    setOver(true)
+  }
+  const drop = (drag: DragEvent) => {
+    setOver(false)
+    const file = drag.dataTransfer?.files[0]
+    if (!canTake() || !file) return
+    drag.preventDefault()
+    void view.open(file)
+  }
+  const busy = () => {
+    const stage = view.stage()
+    if (stage.kind === 'reading') return { doing: words().importing.reading(stage.name) }
+    if (stage.kind === 'writing') return { doing: words().entryImport.writing, share: stage.share }
+    return null
+  }
+  const done = () => {
+    const stage = view.stage()
+    return stage.kind === 'done' ? stage : null
+  }
+  return (
+    <ImportContext.Provider value={view}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one way, the button in it another */}
+      <div
+        class="import"
+        classList={{ 'import-over': over() }}
+        onDragOver={dragOver}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <Switch>
+          <Match when={entries()?.ready() !== true}>
+            <ProgressBar label={words().common.loading} />
+          </Match>
+          <Match when={!mayWrite()}>
+            <Banner tone="info" title={words().entryImport.readOnly} />
+          </Match>
+          <Match when={view.stage().kind === 'choose'}>
+            <ChooseFile />
+          </Match>
+          <Match when={view.stage().kind === 'review'}>
+            <Review />
+          </Match>
+          <Match when={done()}>
+            {(now) => (
+              <Ended
+                title={
+                  now().stopped
+                    ? words().entryImport.stopped(now().written)
+                    : words().entryImport.done(now().written)
+                }
+                detail={words().entryImport.doneDetail}
+                href={`/w/${workspace.id}/events/${event}/entries`}
+                see={words().entryImport.see}
+                onAnother={view.reset}
+              />
+            )}
+          </Match>
+          <Match when={busy()}>
+            {(now) => (
+              <div class="import-busy">
+                <p>{now().doing}</p>
+                <ProgressBar label={now().doing} share={now().share} />
+                <Button onClick={view.stop}>{words().importing.stop}</Button>
+              </div>
+            )}
+          </Match>
+        </Switch>
+        <p class="visually-hidden" role="status">
+          <Show when={busy()}>{(now) => now().doing}</Show>
+        </p>
+      </div>
+    </ImportContext.Provider>
+  )
+}
+
+function ChooseFile() {
+  const view = useImport()
+  const { words, formats } = useI18n()
+  const refused = () => {
+    const stage = view.stage()
+    return stage.kind === 'choose' ? stage.refused : null
+  }
+  return (
+    <>
+      <Show when={refused()}>
+        {(file) => (
+          <Banner
+            tone="warn"
+            title={words().importing.refused(file().name)}
+            detail={`${refusalSentence(file().why, words(), formats())} ${words().importing.nothingChanged}`}
+          />
+        )}
+      </Show>
+      <section class="import-drop" aria-labelledby="entry-import-drop">
+        <Icon of={fileUp} size="touch" />
+        <h2 id="entry-import-drop">{words().entryImport.title}</h2>
+        <p class="muted">{words().entryImport.drop}</p>
+        <FileButton look="primary" onFile={(file) => void view.open(file)}>
+          {words().importing.choose}
+        </FileButton>
+        <p class="hint">{words().entryImport.kinds}</p>
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,114 @@
+/** The file being brought in, read and held in a worker: the page asks for what it shows, and for slices to write. */
+import type { Scalar } from '#shared/domain/fields.ts'
+import type { Column } from '#shared/formats/csv/columns.ts'
+import type { DateOrder } from '#shared/formats/csv/read-date.ts'
+import type { EntryUse } from '#shared/formats/entries/columns.ts'
+import {
+  type EntryChoices,
+  type EntryDraft,
+  type EntryLeft,
+  type EntryLeftReason,
+  type EntryPlan,
+  type EntryRemarkKind,
+  entryDateOrder,
+  planEntries,
+} from '#shared/formats/entries/plan-entries.ts'
+import { type EntryTable, readEntries } from '#shared/formats/entries/read-entries.ts'
+import type { FileProblem } from '#shared/formats/problem.ts'
+
+export interface OpenedColumn extends Column {
+  /** What stands in its first cells that are not empty. */
+  readonly samples: readonly string[]
+}
+
+export interface OpenedEntries {
+  readonly rows: number
+  readonly columns: readonly OpenedColumn[]
+  readonly guesses: readonly EntryUse[]
+  /** Under it the person's mapping is remembered. */
+  readonly signature: string
+}
+
+export type OpenAnswer =
+  | { readonly ok: true; readonly opened: OpenedEntries }
+  | { readonly ok: false; readonly problem: FileProblem }
+
+export interface LeftGroup {
+  readonly reason: EntryLeftReason
+  readonly count: number
+  readonly first: readonly EntryLeft[]
+}
+
+export interface EntryReview {
+  readonly order: DateOrder | 'ask' | 'none'
+  readonly added: number
+  readonly first: readonly Readonly<Record<string, Scalar>>[]
+  readonly left: readonly LeftGroup[]
+  readonly remarks: readonly (readonly [EntryRemarkKind, number])[]
+}
+
+export interface Workbench {
+  open(bytes: Uint8Array): OpenAnswer
+  /** `first` forgets what was told before. */
+  know(keys: readonly string[], first: boolean): void
+  /** @param today `2026-10-22` */
+  review(choices: EntryChoices, today: string): EntryReview
+  slice(from: number, count: number): readonly EntryDraft[]
+}
+
+const SAMPLES = 3
+const PREVIEWS = 8
+const FIRST = 30
+
+export function createWorkbench(): Workbench {
+  let table: EntryTable | null = null
+  let plan: EntryPlan | null = null
+  const known = new Set<string>()
+  return {
+    open(bytes) {
+      const read = readEntries(bytes)
+      if (!read.ok) return read
+      table = read.table
+      return { ok: true, opened: openedOf(table) }
+    },
+    know(keys, first) {
+      if (first) known.clear()
+      for (const key of keys) known.add(key)
+    },
+    review(choices, today) {
+      if (!table) return { order: 'none', added: 0, first: [], left: [], remarks: [] }
+      plan = planEntries(table, choices, known, today)
+      const { add, left, remarks } = plan
+      return {
+        order: entryDateOrder(table, choices.uses),
+        added: add.length,
+        first: add.slice(0, PREVIEWS).map(({ fields }) => fields),
+        left: [...Map.groupBy(left, ({ reason }) => reason)].map(([reason, same]) => ({
+          reason,
+          count: same.length,
+          first: same.slice(0, FIRST),
+        })),
+        remarks: [...remarks],
+      }
+    },
+    slice: (from, count) => plan?.add.slice(from, from + count) ?? [],
+  }
+}
+
+function openedOf({ columns, rows, guesses, signature }: EntryTable): OpenedEntries {
+  const samplesOf = (index: number) => {
+    const samples = new Set<string>()
+    for (const row of rows) {
+      const sample = row.cells[index]?.trim().slice(0, 120)
+      if (sample) samples.add(sample)
+      if (samples.size === SAMPLES) break
+    }
+    return [...samples]
+  }
+  return {
+    rows: rows.length,
+    columns: columns.map((column) => ({ ...column, samples: samplesOf(column.index) })),
+    guesses,
+    signature,
+  }
+}

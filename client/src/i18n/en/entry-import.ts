@@ -1,0 +1,79 @@
+import { plural } from './plural.ts'
+
+const entriesSaid = (count: number) => plural(count, { one: '# entry', other: '# entries' })
+
+export const entryImport = {
+  title: 'Bring in entries',
+  drop: 'Drop the file here, or choose it. It is read on this device and sent nowhere.',
+  kinds:
+    'A CSV of a form, of Gleam or of any other tool, or a list of addresses or accounts, one a line. Up to 50,000 rows.',
+  refusedOther: 'It is no table. Save it as CSV, then choose it again.',
+  tooMany: (limit: string) =>
+    `It has more than ${limit} rows. Split it, and bring in one part after the other.`,
+  read: (rows: number) => plural(rows, { one: '# row read.', other: '# rows read.' }),
+  columns: 'Columns',
+  columnsHint: 'What each column says of somebody. Your choice is remembered for files like this.',
+  uses: {
+    ignored: 'Not used',
+    name: 'Name',
+    'first-name': 'First name',
+    'last-name': 'Last name',
+    email: 'E-mail',
+    handle: 'Account',
+    country: 'Country',
+    age: 'Age',
+    born: 'Date of birth (kept as an age)',
+    link: 'Link',
+    date: 'When they took part',
+    tickets: 'Tickets',
+    answer: 'Answer, kept as it is',
+  },
+  doubles: 'Same person',
+  doublesHint:
+    'Two rows are of one person when one of these is the same. Capitals, accents, spaces, a +word of the address and an @ in front do not count.',
+  keys: { email: 'E-mail', handle: 'Account', name: 'Name' },
+  repeats: 'A person’s further rows',
+  repeatsSaid: { once: 'Count once', tickets: 'Add up tickets' },
+  eligibility: 'They come in as',
+  eligibilities: { pending: 'New, to be looked at', eligible: 'Eligible' },
+  preview: 'What will be added',
+  more: (count: number) => `and ${entriesSaid(count)} more`,
+  left: 'What stays out',
+  leftReasons: {
+    known: 'Takes part already',
+    repeated: 'Stands further up in the file',
+    nobody: 'Neither a name nor a way to reach them',
+    unclosed: 'A quotation mark is never closed: everything after it was not read',
+  },
+  row: (row: number, who: string) => (who ? `row ${row}, ${who}` : `row ${row}`),
+  remarks: 'Added all the same',
+  remarkKinds: {
+    'date-unread': (count: number) =>
+      plural(count, { one: '# date could not be read', other: '# dates could not be read' }),
+    'age-unread': (count: number) =>
+      plural(count, { one: '# age could not be read', other: '# ages could not be read' }),
+    'born-unread': (count: number) =>
+      plural(count, {
+        one: '# date of birth could not be read',
+        other: '# dates of birth could not be read',
+      }),
+    'tickets-unread': (count: number) =>
+      plural(count, {
+        one: '# number of tickets could not be read: one ticket',
+        other: '# numbers of tickets could not be read: one ticket each',
+      }),
+  },
+  order: 'Which comes first in the dates?',
+  go: (count: number) => `Add ${entriesSaid(count)}`,
+  blocked: {
+    order: 'Say first whether day or month comes first.',
+    nothing: 'Nothing of this file would be added.',
+    thinking: 'The file is being looked through.',
+  },
+  writing: 'Adding the entries',
+  done: (count: number) => `${entriesSaid(count)} added`,
+  doneDetail: 'Undo takes all of it back in one step.',
+  stopped: (count: number) => `Stopped: ${entriesSaid(count)} added`,
+  see: 'See the entries',
+  readOnly: 'Managers and editors bring in entries.',
+}
