@@ -4,7 +4,7 @@ import * as Y from 'yjs'
 import { entriesIn, leftIn } from '#shared/documents/entries.ts'
 import { newId } from '#shared/domain/id.ts'
 import { parseEntry } from '../entry.ts'
-import { type Leave, keepLeft, noteLeft, type ReceivedEntry, takeIn } from './entry-actions.ts'
+import { keepLeft, type Leave, noteLeft, type ReceivedEntry, takeIn } from './entry-actions.ts'
 
 /** What the relay holds of each entry, as docs/decisions/entry-forms.md says. */
 interface AtRelay {
@@ -86,7 +86,12 @@ test('whatever two devices and senders do in whatever order, each entry is there
         switch (one.kind) {
           case 'send': {
             const id = newId()
-            const entry = { id, receivedAt: 5, consent: 'v1', answers: { name: `P${relay.length}` } }
+            const entry = {
+              id,
+              receivedAt: 5,
+              consent: 'v1',
+              answers: { name: `P${relay.length}` },
+            }
             relay.push({ entry, waits: true, asked: null, isLeft: false })
             break
           }
