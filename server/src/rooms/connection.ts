@@ -131,6 +131,13 @@ export class Connection {
     this.#stream.write(frame, written)
   }
 
+  /** What is written meanwhile leaves at once, and not frame by frame. */
+  together(write: () => void): void {
+    this.#stream.cork()
+    write()
+    this.#stream.uncork()
+  }
+
   /** Awareness is what a slow receiver misses first (R15). */
   writeUnlessSlow(frame: Buffer): void {
     if (this.waitingBytes <= this.#limits.slowBytes) this.write(frame)

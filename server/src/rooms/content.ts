@@ -95,6 +95,13 @@ export class Content implements Evictable {
     this.#committedSeq = seq
   }
 
+  /** The whole tail as it is in memory now; null when some of it has to be read first. */
+  tailNow(): readonly Unit[] | null {
+    if (this.#tailFrom > this.partsSeq) return null
+    this.#hold()
+    return this.#tail
+  }
+
   /** The whole tail, in order. */
   async tail(): Promise<readonly Unit[]> {
     while (this.#tailFrom > this.partsSeq) {

@@ -26,6 +26,22 @@ export interface Source {
 /** A part was replaced while it was being sent: begin again with what replaced it. */
 export const REPLACED = Symbol('replaced')
 
+/** What `pieces` would give, when no part has to be read for it and it is not worth waiting for the line; else null. */
+export function piecesNow(
+  parts: readonly StoredPart[],
+  tail: readonly Unit[],
+  wanted: Wanted,
+): readonly Uint8Array[] | null {
+  for (const part of parts) {
+    if (wanted.kind === 'after' && part.seq <= wanted.seq) continue
+    const isKnown = wanted.kind === 'unknown-to' && wanted.knowsDeletions
+    if (!isKnown || !isCovered(part, wanted.vector)) return null
+  }
+  let bytes = 0
+  for (const { update } of tail) bytes += update.length
+  return bytes > PIECE_BYTES ? null : [...ofTail(tail, wanted)]
+}
+
 /** The updates to send, in an order that leaves no gap, each of a size that a slow line can take. */
 export async function* pieces(
   source: Source,
@@ -55,8 +71,12 @@ export async function* pieces(
     const deletions = await content.partsDeletions()
     if (deletions.clients > 0) yield onlyDeletions(deletions)
   }
+  yield* ofTail(tail, wanted)
+}
+
+function ofTail(tail: readonly Unit[], wanted: Wanted): Generator<Uint8Array> {
   const units = wanted.kind === 'after' ? tail.filter(({ seq }) => seq > wanted.seq) : tail
-  yield* joined(units, wanted.kind === 'unknown-to' ? wanted.vector : null)
+  return joined(units, wanted.kind === 'unknown-to' ? wanted.vector : null)
 }
 
 function isCovered(part: StoredPart, vector: Vector): boolean {

@@ -1,5 +1,5 @@
 import type { StoredPart } from '#server/log/log.ts'
-import { type Answering, answerQuestions, keptOf, savedSeq } from './answer.ts'
+import { type Answering, answerNow, answerQuestions, keptOf, savedSeq } from './answer.ts'
 import { Arrivals } from './arrivals.ts'
 import { encodeAwareness, Presence } from './awareness.ts'
 import type { Committed } from './commit-queue.ts'
@@ -206,6 +206,7 @@ export class Room implements Answering, Turning, Committed, Compactable {
 
   #question(connection: Connection, vector: ReadonlyMap<number, number>): void {
     const { sync } = connection
+    if (answerNow(connection, this, vector)) return
     if (sync.questions.push(vector) > MAX_QUESTIONS) {
       connection.close('tooMuch')
       return
