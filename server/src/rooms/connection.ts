@@ -1,5 +1,5 @@
 import type { Duplex } from 'node:stream'
-import type { WebSocket } from 'ws'
+import type { RawData } from 'ws'
 import { type Access, accessTo, type Role } from '#shared/access/roles.ts'
 import { commonRole } from '#shared/access/rules.ts'
 import { CLOSE, type CloseReason } from '#shared/protocol/close-codes.ts'
@@ -9,6 +9,7 @@ import type { Counters } from './counters.ts'
 import { HEARTBEAT, roleFrame } from './frames.ts'
 import type { RelayLimits } from './limits.ts'
 import { BY_LINK, type Joining, type Visitor } from './relay.ts'
+import type { RelaySocket, SocketOwner } from './relay-socket.ts'
 import { parseResume, type Resume } from './resume.ts'
 import { newSyncState, type SyncState } from './sync-state.ts'
 
@@ -24,7 +25,7 @@ export interface ConnectionEvents {
 const GUEST_SHARE = 1 / 100
 
 /** One socket in one room: who it is, what it may send, and how bytes get to it without anybody waiting (R14, R15). */
-export class Connection {
+export class Connection implements SocketOwner {
   readonly visitor: Visitor
   readonly workspace: string
   readonly document: string
@@ -35,7 +36,7 @@ export class Connection {
   access: Access
   isClosed = false
   readonly #kind: DocumentKind
-  readonly #socket: WebSocket
+  readonly #socket: RelaySocket
   readonly #stream: Duplex
   readonly #limits: RelayLimits
   readonly #counters: Counters
@@ -86,12 +87,13 @@ export class Connection {
 
   listen(events: ConnectionEvents): void {
     this.#events = events
-    this.#socket.on('message', (data, isBinary) => {
-      if (this.isClosed) return
-      if (isBinary && data instanceof Buffer) events.frame(data)
-      else this.close('malformed')
-    })
-    this.#socket.on('close', () => this.#gone())
+    this.#socket.belongTo(this)
+  }
+
+  message(data: RawData, isBinary: boolean): void {
+    if (this.isClosed) return
+    if (isBinary && data instanceof Buffer) this.#events?.frame(data)
+    else this.close('malformed')
   }
 
   /** Whether the socket itself is gone, and not only its goodbye sent. */
@@ -169,16 +171,16 @@ export class Connection {
     this.#socket.close(CLOSE[reason])
     // Its room may still be opening: unread, the other side's goodbye would only come at the time limit.
     this.#socket.resume()
-    this.#gone()
+    this.gone()
   }
 
   /** Without a goodbye: there is nobody to read it. */
   terminate(): void {
     this.#socket.terminate()
-    this.#gone()
+    this.gone()
   }
 
-  #gone(): void {
+  gone(): void {
     if (this.isClosed) return
     this.isClosed = true
     this.sync.stopWaiting?.()

@@ -18,7 +18,8 @@ export function createRelay({ log, logger, limits: given }: RelayOptions): Relay
   const commits = new CommitQueue(log, limits, logger)
   const turns = new Turns()
   const compactor = new Compactor(log, logger, counters)
-  const rooms = new OpenRooms({ limits, log, logger, counters, commits, turns, cache, compactor })
+  const parts = { limits, log, logger, counters, commits, turns, cache, compactor }
+  const rooms = new OpenRooms(parts, left)
   const census = new Census(limits)
   const heartbeat = new Heartbeat(limits.heartbeatMs)
   const connections = new Set<Connection>()
@@ -31,13 +32,15 @@ export function createRelay({ log, logger, limits: given }: RelayOptions): Relay
     else if (!census.admit(connection)) connection.close('tooMuch')
     else {
       connections.add(connection)
-      const stopBeating = heartbeat.add(connection)
-      rooms.enter(`${joining.workspace}/${joining.document}`, connection, () => {
-        connections.delete(connection)
-        census.release(connection)
-        stopBeating()
-      })
+      heartbeat.add(connection)
+      rooms.enter(`${joining.workspace}/${joining.document}`, connection)
     }
+  }
+
+  function left(connection: Connection): void {
+    connections.delete(connection)
+    census.release(connection)
+    heartbeat.remove(connection)
   }
 
   function revoke(whom: Whom): number {

@@ -15,11 +15,12 @@ export class Heartbeat {
     this.#timer.unref()
   }
 
-  /** Returns how to stop. */
-  add(connection: Connection): () => void {
-    const bucket = this.#buckets[this.#next++ % BUCKETS]
-    bucket?.add(connection)
-    return () => bucket?.delete(connection)
+  add(connection: Connection): void {
+    this.#buckets[this.#next++ % BUCKETS]?.add(connection)
+  }
+
+  remove(connection: Connection): void {
+    for (const bucket of this.#buckets) if (bucket.delete(connection)) return
   }
 
   stop(): void {

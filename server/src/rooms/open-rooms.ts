@@ -1,4 +1,4 @@
-import type { Connection } from './connection.ts'
+import type { Connection, ConnectionEvents } from './connection.ts'
 import { forgets } from './forgetting.ts'
 import type { RelayParts } from './relay-parts.ts'
 import { Room } from './room.ts'
@@ -8,9 +8,15 @@ export class OpenRooms {
   readonly #parts: RelayParts
   readonly #opening = new Map<string, Promise<Room>>()
   readonly #open = new Map<string, Room>()
+  readonly #gone: Gone
 
-  constructor(parts: RelayParts) {
+  /** `left` is called with each connection that has gone. */
+  constructor(parts: RelayParts, left: (connection: Connection) => void) {
     this.#parts = parts
+    this.#gone = (connection, room) => {
+      if (room) this.#leave(room, connection)
+      left(connection)
+    }
   }
 
   get size(): number {
@@ -18,20 +24,10 @@ export class OpenRooms {
   }
 
   /** Puts a connection into its room as soon as that is open; what it sends until then waits. */
-  enter(name: string, connection: Connection, left: () => void): void {
-    let room = this.#open.get(name) ?? null
-    const early: Buffer[] = []
-    connection.listen({
-      frame: (frame) => {
-        if (room) room.receive(connection, frame)
-        else early.push(frame)
-      },
-      mayWrite: () => room?.ask(connection),
-      closed: () => {
-        if (room) this.#leave(room, connection)
-        left()
-      },
-    })
+  enter(name: string, connection: Connection): void {
+    const room = this.#open.get(name) ?? null
+    const seat = new Seat(connection, room, this.#gone)
+    connection.listen(seat)
     connection.tellRole()
     if (room) {
       room.join(connection)
@@ -40,11 +36,7 @@ export class OpenRooms {
     connection.pauseReading()
     this.#openRoom(name).then(
       (opened) => {
-        if (connection.isClosed) return
-        room = opened
-        room.join(connection)
-        for (const frame of early) if (!connection.isClosed) room.receive(connection, frame)
-        connection.resumeReading()
+        if (!connection.isClosed) seat.take(opened)
       },
       (error: unknown) => {
         if (connection.isClosed) return
@@ -122,5 +114,46 @@ export class OpenRooms {
       })
     })
     this.#opening.set(room.name, settled)
+  }
+}
+
+type Gone = (connection: Connection, room: Room | null) => void
+
+/** The place of a connection in its room, which is null while it is opening. */
+class Seat implements ConnectionEvents {
+  readonly #connection: Connection
+  readonly #gone: Gone
+  #room: Room | null
+  #early: Buffer[] | null = null
+
+  constructor(connection: Connection, room: Room | null, gone: Gone) {
+    this.#connection = connection
+    this.#room = room
+    this.#gone = gone
+  }
+
+  take(room: Room): void {
+    const early = this.#early ?? []
+    this.#early = null
+    this.#room = room
+    room.join(this.#connection)
+    for (const frame of early) if (!this.#connection.isClosed) room.receive(this.#connection, frame)
+    this.#connection.resumeReading()
+  }
+
+  frame(frame: Buffer): void {
+    if (this.#room) this.#room.receive(this.#connection, frame)
+    else {
+      this.#early ??= []
+      this.#early.push(frame)
+    }
+  }
+
+  mayWrite(): void {
+    this.#room?.ask(this.#connection)
+  }
+
+  closed(): void {
+    this.#gone(this.#connection, this.#room)
   }
 }

@@ -1,9 +1,9 @@
 import type { Duplex } from 'node:stream'
-import type { WebSocket } from 'ws'
 import type { Log } from '#server/log/log.ts'
 import type { Role } from '#shared/access/roles.ts'
 import type { DocumentKind } from '#shared/protocol/names.ts'
 import type { RelayLimits } from './limits.ts'
+import type { RelaySocket } from './relay-socket.ts'
 
 /** Where the relay says what happened. Fields are counts, kinds and room names, never texts, names or tokens (R17). */
 export interface RelayLogger {
@@ -27,7 +27,7 @@ export interface Visitor {
 export const BY_LINK = 'by link'
 
 export interface Joining {
-  readonly socket: WebSocket
+  readonly socket: RelaySocket
   /** The stream that the socket was upgraded on: shared frames are written to it directly. */
   readonly stream: Duplex
   readonly visitor: Visitor

@@ -7,11 +7,12 @@ export type Resume =
   | { readonly kind: 'new' }
   | { readonly kind: 'from'; readonly generation: string; readonly seq: number }
 
+const STOCK: Resume = { kind: 'stock' }
 /** What cannot be read means no more than `new` without the promise that nothing is held: a full exchange. */
 const UNREADABLE: Resume = { kind: 'from', generation: '', seq: 0 }
 
 export function parseResume(parameter: string | null): Resume {
-  if (parameter === null) return { kind: 'stock' }
+  if (parameter === null) return STOCK
   if (parameter === 'new') return { kind: 'new' }
   const dot = parameter.lastIndexOf('.')
   const generation = parameter.slice(0, Math.max(dot, 0))

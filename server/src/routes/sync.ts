@@ -8,7 +8,7 @@ import { RelaySocket } from '#server/rooms/relay-socket.ts'
 import { accessTo, type Role } from '#shared/access/roles.ts'
 import { CLOSE, type CloseReason } from '#shared/protocol/close-codes.ts'
 import { RESUME_PARAMETER } from '#shared/protocol/messages.ts'
-import { isId, parseDocumentName } from '#shared/protocol/names.ts'
+import { createSyncTargets, type SyncTarget } from './sync-target.ts'
 
 export interface SyncOptions<V extends Visitor> {
   readonly relay: Relay
@@ -33,7 +33,6 @@ type Ruling =
   | ({ readonly ok: true } & Pick<Joining, 'visitor' | 'role' | 'kind'>)
   | { readonly ok: false; readonly reason: CloseReason }
 
-const PATH = /^\/sync\/([^/]*)\/([^/]*)$/
 const NOT_FOUND = 'HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n'
 const TOO_MANY = 'HTTP/1.1 429 Too Many Requests\r\nConnection: close\r\nContent-Length: 0\r\n\r\n'
 /** How long a socket may take to answer our close frame. */
@@ -51,20 +50,21 @@ export function serveSync<V extends Visitor>(server: Server, options: SyncOption
     maxPayload: options.limits.frameBytes,
     WebSocket: RelaySocket,
   }
-  const sockets = new WebSocketServer(settings)
-  const guests = new WebSocketServer({
+  const targetOf = createSyncTargets()
+  const sockets = new WebSocketServer<typeof RelaySocket>(settings)
+  const guests = new WebSocketServer<typeof RelaySocket>({
     ...settings,
     maxPayload: Math.min(GUEST_FRAME_BYTES, settings.maxPayload),
   })
 
   function upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
     const { path, query } = parsed(request.url ?? '')
-    const [, workspace, document] = PATH.exec(path) ?? []
-    if (workspace === undefined || document === undefined) {
+    const target = targetOf(path)
+    if (!target) {
       stream.on('error', destroy).end(NOT_FOUND)
       return
     }
-    const ruling = judged(request, workspace, document, options)
+    const ruling = judged(request, target, options)
     if (!ruling) {
       stream.destroy()
       return
@@ -87,8 +87,8 @@ export function serveSync<V extends Visitor>(server: Server, options: SyncOption
         stream,
         visitor,
         role,
-        workspace,
-        document,
+        workspace: target.workspace,
+        document: target.document,
         kind,
         address: options.addressOf(request),
         resume: query === '' ? null : new URLSearchParams(query).get(RESUME_PARAMETER),
@@ -122,27 +122,23 @@ function judged<V extends Visitor>(...asked: Parameters<typeof judge<V>>): Rulin
 /** R2: what is unknown and what is forbidden are told apart by nobody. */
 function judge<V extends Visitor>(
   request: IncomingMessage,
-  workspace: string,
-  document: string,
+  { workspace, document, kind }: SyncTarget,
   options: SyncOptions<V>,
 ): Ruling {
   // A cookie travels with any page's request, a bearer token only with that of a program that holds it (R3).
-  const origin = request.headers.origin
-  const trusted = request.headers.authorization !== undefined
+  const { origin, authorization } = request.headers
+  const trusted = authorization !== undefined
   if (!trusted && (origin === undefined || !options.allowsOrigin(origin, request)))
     return { ok: false, reason: 'signedOut' }
-  const address = parseDocumentName(document)
   const visitor = options.identify(request)
-  const role = visitor && isId(workspace) ? options.roleIn(visitor, workspace) : null
-  if (visitor && role && address && accessTo(address.kind, role) !== 'none') {
+  const role = visitor && kind ? options.roleIn(visitor, workspace) : null
+  if (visitor && role && kind && accessTo(kind, role) !== 'none') {
     // A document for guests is there as long as a link leads to it: nobody brings back what was erased.
-    const isThere = address.kind !== 'share' || options.isShared(workspace, document)
-    return isThere
-      ? { ok: true, visitor, role, kind: address.kind }
-      : { ok: false, reason: 'unknown' }
+    const isThere = kind !== 'share' || options.isShared(workspace, document)
+    return isThere ? { ok: true, visitor, role, kind } : { ok: false, reason: 'unknown' }
   }
-  const guest = address && isId(workspace) && options.guestOf(request, workspace, document)
-  if (guest) return { ok: true, visitor: guest, role: BY_LINK, kind: address.kind }
+  const guest = kind && options.guestOf(request, workspace, document)
+  if (guest) return { ok: true, visitor: guest, role: BY_LINK, kind }
   return { ok: false, reason: visitor ? 'unknown' : 'signedOut' }
 }
 
