@@ -252,6 +252,15 @@ export const eventWords = {
     about: (day: string) => `Template of the team, of ${day}`,
     remove: (name: string) => `Delete the template “${name}”`,
   },
+  along: {
+    question: (count: number) =>
+      plural(count, {
+        one: 'A post of these phases could move by the same days.',
+        other: '# posts of these phases could move by the same days.',
+      }),
+    move: 'Move them along',
+    leave: 'Leave them',
+  },
   posts: {
     title: 'Posts',
     none: 'No post belongs to it.',

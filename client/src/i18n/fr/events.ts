@@ -259,6 +259,15 @@ export const eventWords = {
     about: (day: string) => `Modèle de l’équipe, du ${day}`,
     remove: (name: string) => `Supprimer le modèle « ${name} »`,
   },
+  along: {
+    question: (count: number) =>
+      plural(count, {
+        one: 'Une publication de ces phases peut bouger d’autant de jours.',
+        other: '# publications de ces phases peuvent bouger d’autant de jours.',
+      }),
+    move: 'Les déplacer aussi',
+    leave: 'Les laisser',
+  },
   posts: {
     title: 'Publications',
     none: 'Aucune publication n’y est liée.',

@@ -8,6 +8,7 @@ import { minutesOf, placedIn } from '#shared/domain/events/timeline.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { PhaseBar } from './PhaseBar.tsx'
 import { PhaseDialog } from './PhaseDialog.tsx'
+import { PostsAlong } from './PostsAlong.tsx'
 import { phaseDays, problemSaid } from './phase-words.ts'
 import { usePlan } from './plan-view.ts'
 import { labelWidth, lanesFor } from './timeline-lanes.ts'
@@ -119,6 +120,7 @@ export function TimelineSection() {
           {said()}
         </p>
       </div>
+      <PostsAlong />
       <For each={moving.shown().problems}>
         {(problem) => (
           <p class="timeline-problem">

@@ -10,9 +10,13 @@ import { openWorkspace } from '#client/workspace/open-workspace.ts'
 import { createFakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
+import { addDays } from '#shared/domain/day.ts'
+import { DAY_MINUTES } from '#shared/domain/events/phase.ts'
 import { starterPlan } from '#shared/domain/events/starters.ts'
+import { dayOf, onDay } from '#shared/domain/local-time.ts'
 import { createPlansView, type PlansView } from '../plans/plans-view.ts'
 import { createPlanView, type PlanView } from './plan-view.ts'
+import { createPostsAlongView } from './posts-along-view.ts'
 import { createPostsView, type PostsView } from './posts-view.ts'
 
 let workspace: Workspace
@@ -145,4 +149,37 @@ test('a template made of a plan begins another one that has all it had, but days
   expect(events?.of('tasks', next)).toHaveLength(11)
   plans.removeTemplate(template.id)
   expect(plans.templates()).toEqual([])
+})
+
+test('posts are asked about when their phase moves: a reminder goes with its end, and undoing the move takes the question away', async () => {
+  posts.create(posts.proposals())
+  const at = (proposal: string) => {
+    const { title } = posts.proposals().find((one) => one.proposal === proposal) ?? {}
+    return posts.linked().find((post) => post.title === title)?.at
+  }
+  const [reminder, announcement] = [at('reminder'), at('announcement')]
+  const along = createRoot((end) => {
+    const ended = dispose
+    dispose = () => {
+      end()
+      ended()
+    }
+    return createPostsAlongView(workspace, view)
+  })
+  expect(along.along().size).toBe(0)
+  const entries = phase('Participations')
+  if (!entries) throw new Error('there are entries')
+  const prolonged = { begin: entries.begin, end: entries.end + 3 * DAY_MINUTES }
+  view.placePhase(entries.id, prolonged)
+  // The winners follow, and the announcement stays.
+  expect([...along.along()].length).toBe(3)
+  await workspace.undo.undo()
+  expect(along.along().size).toBe(0)
+  view.placePhase(entries.id, prolonged)
+  await along.move()
+  expect(along.along().size).toBe(0)
+  expect(at('announcement')).toBe(announcement)
+  expect(posts.linked().map((post) => post.at)).toContain(
+    onDay(reminder ?? '', addDays(dayOf(reminder ?? ''), 3)),
+  )
 })

@@ -1,4 +1,4 @@
-import { type Accessor, createContext, createMemo, useContext } from 'solid-js'
+import { type Accessor, createContext, createMemo, createSignal, useContext } from 'solid-js'
 import { createPartCommands } from '#client/commands/events/parts.ts'
 import { createPhaseCommands, type PhaseCommands } from '#client/commands/events/phases.ts'
 import { createPlanCommands, type PlanCommands } from '#client/commands/events/plans.ts'
@@ -48,6 +48,9 @@ export interface PlanView {
   addPart(collection: keyof EventParts, fields: FieldValues): void
   changePart(part: string, fields: FieldValues): void
   removePart(part: string): void
+  /** Where the phases stood before this person moved some of them; null once it is settled what goes along. */
+  readonly movedFrom: Accessor<Timeline | null>
+  settle(): void
   readonly after: Environment['after']
 }
 
@@ -79,6 +82,12 @@ export function createPlanView(means: {
     const isLate = due !== null && task.state !== 'done' && isPast(due, wall())
     return { task, phase, due, isLate }
   }
+  const [movedFrom, setMovedFrom] = createSignal<Timeline | null>(null)
+  const moving = (act: () => void): void => {
+    const before = movedFrom() ?? timeline()
+    act()
+    setMovedFrom(before)
+  }
   return {
     plan,
     timeline,
@@ -96,11 +105,9 @@ export function createPlanView(means: {
     ),
     commands: plans,
     taskCommands: createTaskCommands(workspace),
-    shift: (to) => phases.shift(plan().id, to),
-    placePhase: (phase, to) => phases.place(plan().id, phase, to),
-    follow(phase, after) {
-      phases.follow(plan().id, phase, after)
-    },
+    shift: (to) => moving(() => phases.shift(plan().id, to)),
+    placePhase: (phase, to) => moving(() => phases.place(plan().id, phase, to)),
+    follow: (phase, after) => moving(() => void phases.follow(plan().id, phase, after)),
     changePhase: phases.change,
     addPhase: (name) => phases.add(plan().id, name, 'event', 7 * DAY_MINUTES, today()),
     removePhase: (phase) => phases.remove(plan().id, phase),
@@ -110,6 +117,8 @@ export function createPlanView(means: {
     },
     changePart: parts.change,
     removePart: parts.remove,
+    movedFrom,
+    settle: () => setMovedFrom(null),
     after,
   }
 }

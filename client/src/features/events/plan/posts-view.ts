@@ -7,6 +7,7 @@ import { type ProposedPost, proposedPosts } from '#shared/domain/events/proposed
 import type { Timeline } from '#shared/domain/events/timeline.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import type { Post } from '#shared/domain/post.ts'
+import { createLinkedPosts } from './linked-posts.ts'
 
 export interface TitledProposal extends ProposedPost {
   readonly title: string
@@ -29,17 +30,8 @@ export function createPostsView(means: {
   readonly words: Accessor<Words>
 }): PostsView {
   const { workspace, plan, timeline, words } = means
-  const { posts } = workspace
   const commands = createEventPostCommands(workspace)
-  const idsOf = posts.inLists(({ event, at, deletedAt }) => ({
-    list: deletedAt === null && event !== null ? event : '',
-    order: at ?? '',
-  }))
-  const linked = createMemo(() =>
-    idsOf(plan().id)
-      .map(posts.whole)
-      .filter((post) => post?.kind === 'post'),
-  )
+  const linked = createLinkedPosts(workspace, plan)
   return {
     linked,
     proposals: createMemo(() =>
