@@ -87,6 +87,14 @@ export function showDraw(doc: Y.Doc, draw: StageDraw | null): void {
   else slotsIn(doc).set('draw', draw)
 }
 
+/** Of these, the names that they were called by; the code stays, as in the proof. */
+export function forgetNames(doc: Y.Doc, codes: ReadonlySet<string>): void {
+  for (const value of drawnIn(doc).values()) {
+    const row = parseDrawnRow(value)
+    if (row && row.name !== '' && codes.has(row.code)) showDrawn(doc, { ...row, name: '' })
+  }
+}
+
 export function showDrawn(doc: Y.Doc, row: DrawnRow): void {
   drawnIn(doc).set(`${row.draw}:${row.code}`, row)
 }

@@ -9,7 +9,14 @@ import type {
 import { fieldsOf, isInstant } from '#shared/domain/events/stage-value.ts'
 import { isTimeZone } from '#shared/domain/zone.ts'
 import { partnersIn, readPartners, showPartners } from './stage-partners.ts'
-import { drawnIn, EMPTY_SLOTS, readSlots, type StageSlots, slotsIn } from './stage-slots.ts'
+import {
+  drawnIn,
+  EMPTY_SLOTS,
+  forgetNames,
+  readSlots,
+  type StageSlots,
+  slotsIn,
+} from './stage-slots.ts'
 
 /**
  * `stage-{event}`: what the audience sees. Written only when somebody of the team decides so, and only what is to be seen:
@@ -75,6 +82,16 @@ export function showProgress(doc: Y.Doc, progress: StageProgress | null): void {
   else
     for (const [field, value] of Object.entries(progress))
       if (there.get(field) !== value) there.set(field, value)
+}
+
+/** Everybody who was named, when the time of those who took part is over. */
+export function forgetPeople(doc: Y.Doc): void {
+  for (const value of drawnIn(doc).values()) {
+    const code = fieldsOf(value).code
+    if (typeof code === 'string') forgetNames(doc, new Set([code]))
+  }
+  winnersIn(doc).clear()
+  slotsIn(doc).delete('leaderboard')
 }
 
 /** Takes everything away. */

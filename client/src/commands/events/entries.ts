@@ -1,5 +1,7 @@
 import { batch } from 'solid-js'
 import type { Workspace } from '#client/workspace/workspace.ts'
+import { stageIn } from '#shared/documents/stage.ts'
+import { forgetNames } from '#shared/documents/stage-slots.ts'
 import { eraseEntries } from '#shared/domain/events/entries/entry-actions.ts'
 import {
   type Eligibility,
@@ -128,6 +130,10 @@ export function createEntryCommands(
         const { now } = write.author()
         write.transact(open.home('entries'), () => eraseEntries(open.doc, some, now))
       })
+      const stage = workspace.events()?.stage(event)
+      await stage?.document.loaded
+      if (stage?.readOnly() === null)
+        write.transact(stageIn(stage.doc), () => forgetNames(stage.doc, new Set(ids)))
     },
   }
 }

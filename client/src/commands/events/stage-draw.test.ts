@@ -7,9 +7,11 @@ import { openWorkspace } from '#client/workspace/open-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
+import { forgetPeople, stageIn } from '#shared/documents/stage.ts'
 import type { EntryPerson } from '#shared/domain/events/entry.ts'
 import { NAMINGS, type Naming } from '#shared/domain/events/stage-draw.ts'
 import { createDrawCommands } from './draws.ts'
+import { createEntryCommands } from './entries.ts'
 import { createStageDrawCommands, type Presented } from './stage-draw.ts'
 
 const EVENT = 'photocontestab'
@@ -94,6 +96,27 @@ test('an audience sees what is sealed, then one after the other who was drawn, a
   commands.hide()
   expect(stage().shown()).toMatchObject({ draw: null, drawn: [] })
   expect(bytes()).not.toContain('Two books')
+})
+
+test('who is erased loses the name on the stage, too, and the draw stays as it was', async () => {
+  const commands = createStageDrawCommands(workspace, EVENT)
+  const presented = announced()
+  commands.show(presented, 'whole')
+  for (const _ of WINNERS)
+    commands.reveal(presented, (code) => ({ name: `Name of ${code}`, email: '', handle: '' }))
+  const names = () =>
+    new Set(
+      stage()
+        .shown()
+        .drawn.map(({ name }) => name),
+    )
+  expect(names()).toEqual(new Set(WINNERS.map((code) => `Name of ${code}`)))
+  await createEntryCommands(workspace, EVENT).erase(['awaaaaaaaaaaaa'])
+  expect(names()).toEqual(new Set(['', 'Name of branaaaaaaaaaa']))
+  expect(commands.winnersShown(presented.draw.id)).toBe(2)
+  workspace.write.transact(stageIn(stage().doc), () => forgetPeople(stage().doc))
+  expect(names()).toEqual(new Set(['']))
+  expect(bytes()).not.toContain('Name of')
 })
 
 test('of those who take part nobody is on the stage who was not revealed, and of who was only what was chosen', () => {

@@ -125,6 +125,7 @@ function createEvents(means: EventsMeans): Events {
     plans,
     entries: entries.of,
   })
+  const stages = onAsking((event) => openStage(event, { ...means, mayWrite: means.mayStage }))
   if (means.accessToEntries === 'write')
     onCleanup(
       keepEntriesInTime({
@@ -132,6 +133,7 @@ function createEvents(means: EventsMeans): Events {
         plans: eventsIn(document.doc, 'events'),
         mayWrite: () => readOnly() === null,
         entries: entries.of,
+        stage: stages.of,
         erasedAt: (event) =>
           untrack(() =>
             entriesErasedAt(plans.record(event), timelines.of(event)().phases, timeZone()),
@@ -139,7 +141,6 @@ function createEvents(means: EventsMeans): Events {
         environment,
       }),
     )
-  const stages = onAsking((event) => openStage(event, { ...means, mayWrite: means.mayStage }))
 
   return {
     ...parts,

@@ -26,5 +26,5 @@ export function openStage(event: string, means: StageMeans): Stage {
     if (waiting === 0) return 'reached'
     return link.kind === 'online' ? 'sending' : 'kept'
   })
-  return { shown, ready, readOnly, doc, reach }
+  return { shown, ready, readOnly, doc, document, reach }
 }

@@ -1,5 +1,6 @@
 import type { Accessor } from 'solid-js'
 import type * as Y from 'yjs'
+import type { OpenDocument } from '#client/workspace/documents/open-document.ts'
 import type { ReadOnlyReason } from '#client/workspace/workspace.ts'
 import type { ReadStage } from '#shared/documents/stage.ts'
 
@@ -11,6 +12,7 @@ export interface Stage {
   /** Why nothing can be changed here, or null. */
   readonly readOnly: Accessor<ReadOnlyReason | null>
   readonly doc: Y.Doc
+  readonly document: OpenDocument
   /** Whether what was done here is on the relay, from where the audience gets it at once. */
   readonly reach: Accessor<Reach>
 }
