@@ -60,6 +60,7 @@ export const jury: typeof french = {
     'Two means that are equal to the hundredth share the place. Nothing parts them by itself: the jury chooses and says why.',
   conflicts: (count) =>
     plural(count, { one: '# conflict of interest', other: '# conflicts of interest' }),
+  more: (count) => `Show ${plural(count, { one: '# more entry', other: '# more entries' })}`,
   unjudged: 'not scored yet',
   shortlist: 'Shortlist',
   shortlisted: (entry) => `Put ${entry} on the shortlist`,

@@ -142,5 +142,5 @@ export const challenge = {
   measure: 'Objectif commun',
   noMeasureChosen: 'Aucun',
   measureHint: 'Une mesure du plan, avec une cible : le total du défi peut y être reporté.',
-  number: (number: number) => `no ${number}`,
+  number: (number: number) => `n° ${number}`,
 }

@@ -15,7 +15,7 @@ export const jury = {
   notJudge: 'Vous n’êtes pas membre de ce jury.',
   toSetup: 'Composer le jury',
   damaged: 'Élément du jury illisible',
-  number: (number: number) => `no ${number}`,
+  number: (number: number) => `n° ${number}`,
   list: 'Participations à juger',
   progress: (done: number, all: number) => `${done} sur ${all} notées`,
   allDone: 'Vous avez tout noté.',
@@ -59,6 +59,8 @@ export const jury = {
     'Deux moyennes égales au centième partagent la place. Rien ne les départage tout seul : le jury choisit et dit pourquoi.',
   conflicts: (count: number) =>
     plural(count, { one: '# conflit d’intérêts', other: '# conflits d’intérêts' }),
+  more: (count: number) =>
+    `Afficher ${plural(count, { one: '# participation de plus', other: '# participations de plus' })}`,
   unjudged: 'pas encore notée',
   shortlist: 'Présélection',
   shortlisted: (entry: string) => `Présélectionner ${entry}`,

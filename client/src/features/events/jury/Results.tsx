@@ -1,5 +1,6 @@
-import { createSignal, createUniqueId, For, Show } from 'solid-js'
+import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { Button } from '#client/ui/Button.tsx'
 import { Segmented } from '#client/ui/Segmented.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { createColleagues } from '#client/workspace/people/colleagues.ts'
@@ -8,15 +9,21 @@ import { useCalled } from './called.ts'
 import { Decision } from './Decision.tsx'
 import { useJury } from './jury-view.ts'
 
+const AT_ONCE = 100
+
 /** What the scores come to, what is on the shortlist, what was decided. */
 export function Results() {
   const view = useJury()
   const words = useWords()
   const [only, setOnly] = createSignal<'all' | 'shortlist'>('all')
-  const shown = () =>
+  const [most, setMost] = createSignal(AT_ONCE)
+  const shown = createMemo(() =>
     only() === 'all'
       ? view.results()
-      : view.results().filter(({ entry }) => view.shortlist().has(entry))
+      : view.results().filter(({ entry }) => view.shortlist().has(entry)),
+  )
+  const byEntry = createMemo(() => new Map(view.results().map((result) => [result.entry, result])))
+  const left = () => shown().length - most()
   const missing = () => view.results().reduce((sum, result) => sum + result.missing.length, 0)
   const hasTie = () => view.results().some(({ tiedWith }) => tiedWith.length > 0)
   return (
@@ -50,15 +57,22 @@ export function Results() {
             </tr>
           </thead>
           <tbody>
-            <For each={shown().map(({ entry }) => entry)}>
+            <For
+              each={shown()
+                .slice(0, most())
+                .map(({ entry }) => entry)}
+            >
               {(entry) => (
-                <Show when={view.results().find((result) => result.entry === entry)}>
-                  {(result) => <Row result={result()} />}
-                </Show>
+                <Show when={byEntry().get(entry)}>{(one) => <Row result={one()} />}</Show>
               )}
             </For>
           </tbody>
         </table>
+        <Show when={left() > 0}>
+          <Button class="jury-more" onClick={() => setMost((count) => count + AT_ONCE)}>
+            {words().jury.more(Math.min(AT_ONCE, left()))}
+          </Button>
+        </Show>
         <Show when={hasTie()}>
           <p class="hint">{words().jury.tieHint}</p>
         </Show>
@@ -111,7 +125,7 @@ function Row(props: { readonly result: Result }) {
         </Show>
       </td>
       <td>
-        <Show when={props.result.spread}>
+        <Show when={props.result.marks.size > 1 && props.result.spread}>
           {(spread) => (
             <Show when={spread().apart > 0} fallback="0">
               {number(spread().apart)}
