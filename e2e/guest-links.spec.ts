@@ -5,40 +5,80 @@ import { goesToLinks, makesLink, opens, seen, shows, turnsToTheMonth } from './a
 import { expect, test } from './fixtures.ts'
 import { day } from './month.ts'
 
-test('a guest link shows changes live and dies when revoked', async ({ alice, bob, people }) => {
+test('a guest link shows changes live, and less at once when less is shown; it outlives a line that breaks, leaves nothing on a guest’s device and dies when revoked', async ({
+  alice,
+  bob,
+  people,
+}) => {
+  test.slow()
+  const { guestLinks, common } = alice.words
   await alice.turnsToTheMonth()
   await alice.plansPost('Open house', day(8))
   await alice.opensPost('Open house')
   await alice.typesText('Come and see.')
   await alice.closesPost()
   const address = await makesLink(alice)
-
   const gus = await people.arrives('Gus')
-  await opens(gus, address)
-  await expect(seen(gus, 'Open house')).toBeVisible()
-  await expect(
-    gus.page.getByText(gus.words.guest.sharedBy('Alice Martin, Riverside Makers')),
-  ).toBeVisible()
-  await seen(gus, 'Open house').click()
-  await expect(gus.page.getByRole('dialog')).toContainText('Come and see.')
+  const dialog = gus.page.getByRole('dialog')
 
-  await bob.turnsToTheMonth()
-  await bob.opensPost('Open house')
-  await bob.typesText(' There is cake.')
-  await expect(gus.page.getByRole('dialog')).toContainText('Come and see. There is cake.')
-  await bob.closesPost()
-  await gus.page.getByRole('button', { name: gus.words.common.close }).click()
-  await bob.plansPost('Farewell party', day(9))
-  await expect(seen(gus, 'Farewell party')).toBeVisible()
+  await test.step('changes are shown live', async () => {
+    await opens(gus, address)
+    await expect(seen(gus, 'Open house')).toBeVisible()
+    await expect(
+      gus.page.getByText(gus.words.guest.sharedBy('Alice Martin, Riverside Makers')),
+    ).toBeVisible()
+    await seen(gus, 'Open house').click()
+    await expect(dialog).toContainText('Come and see.')
 
-  await alice.page.getByRole('button', { name: alice.words.guestLinks.revoke }).click()
-  const dialog = alice.page.getByRole('alertdialog')
-  await dialog.getByRole('button', { name: alice.words.guestLinks.revoke }).click()
-  await expect(gus.page.getByRole('heading', { name: gus.words.guest.over })).toBeVisible()
-  await expect(gus.page.getByText('Alice Martin')).toBeVisible()
-  await expect(gus.page.getByText('Open house')).toBeHidden()
-  await gus.page.reload()
-  await expect(gus.page.getByRole('heading', { name: gus.words.guest.over })).toBeVisible()
+    await bob.turnsToTheMonth()
+    await bob.opensPost('Open house')
+    await bob.typesText(' There is cake.')
+    await expect(dialog).toContainText('Come and see. There is cake.')
+    await bob.closesPost()
+    await gus.page.getByRole('button', { name: common.close }).click()
+    await bob.plansPost('Farewell party', day(9))
+    await expect(seen(gus, 'Farewell party')).toBeVisible()
+  })
+
+  await test.step('a guest whose line breaks still reads, and is told since when', async () => {
+    gus.network.pull()
+    await expect(gus.page.getByText(/reconnecting/)).toBeVisible()
+    await expect(seen(gus, 'Open house')).toBeVisible()
+    gus.network.plug()
+    await expect(gus.page.getByText(/^Live/)).toBeVisible({ timeout: 30_000 })
+  })
+
+  await test.step('a guest’s browser keeps nothing of what was shown', async () => {
+    await gus.page.goto('/')
+    const kept = await gus.page.evaluate(async () => {
+      const databases = (await indexedDB.databases()).map(({ name }) => name ?? '')
+      return [...databases, ...Object.values(localStorage), ...Object.values(sessionStorage)]
+    })
+    expect(kept.join(' ')).not.toMatch(/ruche-|Open house/)
+    await opens(gus, address)
+  })
+
+  await test.step('a guest sees less at once when less is shown, through the same link', async () => {
+    await seen(gus, 'Open house').click()
+    await expect(dialog).toContainText('There is cake.')
+    await alice.page.getByRole('button', { name: guestLinks.edit }).click()
+    await alice.page.getByLabel(guestLinks.form.fieldNames.text, { exact: true }).uncheck()
+    await expect(alice.page.getByText(guestLinks.form.less)).toBeVisible()
+    await alice.page.getByRole('button', { name: guestLinks.form.save, exact: true }).click()
+    await expect(gus.page.getByText('There is cake.')).toBeHidden()
+    await expect(seen(gus, 'Open house')).toBeAttached()
+  })
+
+  await test.step('it dies when revoked', async () => {
+    await alice.page.getByRole('button', { name: guestLinks.revoke }).click()
+    const question = alice.page.getByRole('alertdialog')
+    await question.getByRole('button', { name: guestLinks.revoke }).click()
+    await expect(gus.page.getByRole('heading', { name: gus.words.guest.over })).toBeVisible()
+    await expect(gus.page.getByText('Alice Martin')).toBeVisible()
+    await expect(gus.page.getByText('Open house')).toBeHidden()
+    await gus.page.reload()
+    await expect(gus.page.getByRole('heading', { name: gus.words.guest.over })).toBeVisible()
+  })
 })
 
 test('a guest sees what is approved, and a draft appears when it is approved', async ({
@@ -93,30 +133,6 @@ test('a guest sees what is approved, and a draft appears when it is approved', a
   await expect(seen(gus, 'Open house')).toBeVisible()
 })
 
-test('a guest sees less at once when less is shown, through the same link', async ({
-  alice,
-  people,
-}) => {
-  const { page, words } = alice
-  await alice.turnsToTheMonth()
-  await alice.plansPost('Open house', day(8))
-  await alice.opensPost('Open house')
-  await alice.typesText('Not for everybody.')
-  await alice.closesPost()
-  const address = await makesLink(alice)
-  const gus = await people.arrives('Gus')
-  await opens(gus, address)
-  await seen(gus, 'Open house').click()
-  await expect(gus.page.getByRole('dialog')).toContainText('Not for everybody.')
-
-  await page.getByRole('button', { name: words.guestLinks.edit }).click()
-  await page.getByLabel(words.guestLinks.form.fieldNames.text, { exact: true }).uncheck()
-  await expect(page.getByText(words.guestLinks.form.less)).toBeVisible()
-  await page.getByRole('button', { name: words.guestLinks.form.save, exact: true }).click()
-  await expect(gus.page.getByText('Not for everybody.')).toBeHidden()
-  await expect(seen(gus, 'Open house')).toBeAttached()
-})
-
 test('guests are served by whoever of the team is there', async ({ alice, bob, people }) => {
   test.slow()
   await alice.turnsToTheMonth()
@@ -139,35 +155,6 @@ test('guests are served by whoever of the team is there', async ({ alice, bob, p
     await expect(seen(gus, title)).toBeVisible({ timeout: 30_000 })
     leaves.network.plug()
   }
-})
-
-test('a guest whose line breaks still reads, and is told since when', async ({ alice, people }) => {
-  await alice.turnsToTheMonth()
-  await alice.plansPost('Open house', day(8))
-  const address = await makesLink(alice)
-  const gus = await people.arrives('Gus')
-  await opens(gus, address)
-  await expect(seen(gus, 'Open house')).toBeVisible()
-  gus.network.pull()
-  await expect(gus.page.getByText(/reconnecting/)).toBeVisible()
-  await expect(seen(gus, 'Open house')).toBeVisible()
-  gus.network.plug()
-  await expect(gus.page.getByText(/^Live/)).toBeVisible({ timeout: 30_000 })
-})
-
-test('a guest’s browser keeps nothing of what was shown', async ({ alice, people }) => {
-  await alice.turnsToTheMonth()
-  await alice.plansPost('Open house', day(8))
-  const address = await makesLink(alice)
-  const gus = await people.arrives('Gus')
-  await opens(gus, address)
-  await expect(seen(gus, 'Open house')).toBeVisible()
-  await gus.page.goto('/')
-  const kept = await gus.page.evaluate(async () => {
-    const databases = (await indexedDB.databases()).map(({ name }) => name ?? '')
-    return [...databases, ...Object.values(localStorage), ...Object.values(sessionStorage)]
-  })
-  expect(kept.join(' ')).not.toMatch(/ruche-|Open house/)
 })
 
 const { userAgent: _, ...phone } = devices['iPhone 13']

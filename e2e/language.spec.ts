@@ -27,36 +27,41 @@ test('somebody whose browser is French reads French everywhere', async ({ people
   await saysNothingIn('en', alice)
 })
 
-test('the language can be changed, and the choice is remembered', async ({ alice }) => {
+test('the language can be changed, the choice is remembered, and what is said goes on in the new one', async ({
+  alice,
+}) => {
   const { page } = alice
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
-  await page.getByRole('link', { name: WORDS.en.shell.settings }).first().click()
-  await page.getByText('Français', { exact: true }).click()
-  await expect(page.getByRole('heading', { name: 'Réglages', level: 1 })).toBeVisible()
-  await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
-  await page.reload()
-  await expect(page.getByRole('heading', { name: 'Réglages', level: 1 })).toBeVisible()
-  await page.getByRole('link', { name: WORDS.fr.shell.calendar }).first().click()
-  await expect(page.getByRole('button', { name: WORDS.fr.calendar.newPost })).toBeVisible()
-  await page.getByRole('link', { name: WORDS.fr.shell.settings }).first().click()
-  await page.getByText('English', { exact: true }).click()
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
-})
 
-test('what is said when the language changes goes on in the new one', async ({ alice }) => {
-  const { page } = alice
-  await alice.notesIdea('Prizes')
-  const toast = page.getByRole('status').filter({ hasText: WORDS.en.deeds.noted })
-  // As long as the mouse rests on it, it stays.
-  await toast.getByText(WORDS.en.deeds.noted).hover()
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('g')
-  await page.keyboard.press('s')
-  await page.getByRole('radio', { name: 'Français' }).focus()
-  await page.keyboard.press('Space')
-  await expect(page.getByRole('status').getByText(WORDS.fr.deeds.noted)).toBeVisible()
-  await expect(page.getByRole('button', { name: WORDS.fr.common.undo })).toBeVisible()
-  await expect(page.getByText(WORDS.en.deeds.noted)).toBeHidden()
+  await test.step('the choice is remembered', async () => {
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    await page.getByRole('link', { name: WORDS.en.shell.settings }).first().click()
+    await page.getByText('Français', { exact: true }).click()
+    await expect(page.getByRole('heading', { name: 'Réglages', level: 1 })).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
+    await page.reload()
+    await expect(page.getByRole('heading', { name: 'Réglages', level: 1 })).toBeVisible()
+    await page.getByRole('link', { name: WORDS.fr.shell.calendar }).first().click()
+    await expect(page.getByRole('button', { name: WORDS.fr.calendar.newPost })).toBeVisible()
+    await page.getByRole('link', { name: WORDS.fr.shell.settings }).first().click()
+    await page.getByText('English', { exact: true }).click()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  })
+
+  await test.step('what is being said goes on in the new language', async () => {
+    await alice.goesTo('calendar')
+    await alice.notesIdea('Prizes')
+    const toast = page.getByRole('status').filter({ hasText: WORDS.en.deeds.noted })
+    // As long as the mouse rests on it, it stays.
+    await toast.getByText(WORDS.en.deeds.noted).hover()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('g')
+    await page.keyboard.press('s')
+    await page.getByRole('radio', { name: 'Français' }).focus()
+    await page.keyboard.press('Space')
+    await expect(page.getByRole('status').getByText(WORDS.fr.deeds.noted)).toBeVisible()
+    await expect(page.getByRole('button', { name: WORDS.fr.common.undo })).toBeVisible()
+    await expect(page.getByText(WORDS.en.deeds.noted)).toBeHidden()
+  })
 })
 
 /** Neither a word of the other dictionary nor the name of a word. */
