@@ -20,58 +20,56 @@ async function entersCode({ page, words }: Person, code: string): Promise<void> 
   await page.getByRole('button', { name: words.account.enterWithCode }).click()
 }
 
-test('a passkey made on one device brings its owner in on another, until it is removed', async ({
+test('a passkey made on one device brings its owner in on another, until it is removed; without a mouse, that leaves the focus to the next one', async ({
   people,
 }) => {
-  const alice = await people.arrives('Alice Martin', { byName: true })
-  const phone = await people.arrives('Alice Martin', { byName: true })
-  const keys = await hasFingerprintReader(alice)
-  await people.ownsOne(alice)
-  await alice.goesTo('settings')
-  const { words } = alice
-  await alice.page.getByRole('button', { name: words.account.addPasskey }).click()
-  await expect(alice.page.getByText(/^Chrome, /)).toBeVisible()
-  await findsNothing(alice, 'the settings with a passkey')
-
-  await keys.syncTo(await hasFingerprintReader(phone))
-  await phone.page.goto('/')
-  await phone.page.getByRole('button', { name: words.account.usePasskey }).click()
-  await isInside(phone)
-  await phone.goesTo('settings')
-  await expect(phone.page.getByText(/, used /)).toBeVisible()
-  await phone.page.getByRole('button', { name: `${words.account.remove} Chrome` }).click()
-  await phone.page.getByRole('button', { name: words.account.removePasskey }).click()
-  await expect(phone.page.getByText(/^Chrome, /)).toBeHidden()
-
-  const stranger = await people.arrives('Somebody with a copy', { byName: true })
-  await keys.syncTo(await hasFingerprintReader(stranger))
-  await stranger.page.goto('/')
-  await stranger.page.getByRole('button', { name: words.account.usePasskey }).click()
-  await expect(stranger.page.getByText(words.account.problems['unknown-passkey'])).toBeVisible()
-})
-
-test('without a mouse: a passkey that is removed leaves the focus to the next one', async ({
-  people,
-}) => {
+  test.slow()
   const alice = await people.arrives('Alice Martin', { byName: true })
   const { page, words } = alice
   await people.ownsOne(alice)
   await alice.goesTo('settings')
-  const remove = page.getByRole('button', { name: new RegExp(`^${words.account.remove} Chrome`) })
-  for (const count of [1, 2]) {
-    // A reader keeps one for this person, and a device has one reader at a time.
-    const { session, id: authenticatorId } = await hasFingerprintReader(alice)
+
+  await test.step('one that is removed leaves the focus to the next one', async () => {
+    const remove = page.getByRole('button', { name: new RegExp(`^${words.account.remove} Chrome`) })
+    for (const count of [1, 2]) {
+      // A reader keeps one for this person, and a device has one reader at a time.
+      const { session, id: authenticatorId } = await hasFingerprintReader(alice)
+      await page.getByRole('button', { name: words.account.addPasskey }).click()
+      await expect(remove).toHaveCount(count)
+      await session.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId })
+    }
+    await remove.first().press('Enter')
+    await page.getByRole('button', { name: words.account.removePasskey }).press('Enter')
+    await expect(remove).toHaveCount(1)
+    await expect(remove).toBeFocused()
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: words.account.removePasskey }).press('Enter')
+    await expect(page.getByRole('heading', { name: words.account.title })).toBeFocused()
+  })
+
+  await test.step('one brings its owner in on another device, until it is removed', async () => {
+    const phone = await people.arrives('Alice Martin', { byName: true })
+    const keys = await hasFingerprintReader(alice)
     await page.getByRole('button', { name: words.account.addPasskey }).click()
-    await expect(remove).toHaveCount(count)
-    await session.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId })
-  }
-  await remove.first().press('Enter')
-  await page.getByRole('button', { name: words.account.removePasskey }).press('Enter')
-  await expect(remove).toHaveCount(1)
-  await expect(remove).toBeFocused()
-  await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: words.account.removePasskey }).press('Enter')
-  await expect(page.getByRole('heading', { name: words.account.title })).toBeFocused()
+    await expect(page.getByText(/^Chrome, /)).toBeVisible()
+    await findsNothing(alice, 'the settings with a passkey')
+
+    await keys.syncTo(await hasFingerprintReader(phone))
+    await phone.page.goto('/')
+    await phone.page.getByRole('button', { name: words.account.usePasskey }).click()
+    await isInside(phone)
+    await phone.goesTo('settings')
+    await expect(phone.page.getByText(/, used /)).toBeVisible()
+    await phone.page.getByRole('button', { name: `${words.account.remove} Chrome` }).click()
+    await phone.page.getByRole('button', { name: words.account.removePasskey }).click()
+    await expect(phone.page.getByText(/^Chrome, /)).toBeHidden()
+
+    const stranger = await people.arrives('Somebody with a copy', { byName: true })
+    await keys.syncTo(await hasFingerprintReader(stranger))
+    await stranger.page.goto('/')
+    await stranger.page.getByRole('button', { name: words.account.usePasskey }).click()
+    await expect(stranger.page.getByText(words.account.problems['unknown-passkey'])).toBeVisible()
+  })
 })
 
 test('a recovery code on paper brings its owner back once, and they are asked to make another', async ({

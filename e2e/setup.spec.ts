@@ -3,43 +3,47 @@ import { WORKSPACE } from './people.ts'
 
 const A_WORKSPACE = /\/w\/[a-z2-7]{14}\/calendar/
 
-test('the link that the relay prints leads to a workspace of one’s own, once, in a tab that shows Ruche already, too', async ({
+test('the link that the relay prints leads to a workspace of one’s own, once, in a tab that shows Ruche already, too; an invitation lets one person in, and nobody after them', async ({
   alice,
   people,
   relay,
 }) => {
-  await expect(alice.page).toHaveURL(A_WORKSPACE)
-  await alice.page.reload()
-  await expect(alice.page.getByTitle(WORKSPACE)).toBeVisible()
+  test.slow()
 
-  const stranger = await people.arrives('Somebody with an old link')
-  const { page, words } = stranger
-  await page.goto('/')
-  await expect(page.getByRole('heading', { name: words.errors.welcomeTitle })).toBeVisible()
-  // Only what follows the # is another one now: the browser loads nothing.
-  await page.goto(relay.setupLink(stranger.network.origin))
-  await page.getByLabel(words.setup.workspaceName).fill('Another one')
-  await page.getByLabel(words.setup.yourName).fill(stranger.name)
-  await page.getByRole('button', { name: words.setup.create }).click()
-  await expect(page.getByRole('alert').getByText(words.setup.wrongCode)).toBeVisible()
-})
+  await test.step('the printed link works once', async () => {
+    await expect(alice.page).toHaveURL(A_WORKSPACE)
+    await alice.page.reload()
+    await expect(alice.page.getByTitle(WORKSPACE)).toBeVisible()
 
-test('a one-time link lets one person in, and nobody after them', async ({ alice, people }) => {
-  const bob = await people.arrives('Bob Keller')
-  const errors: string[] = []
-  for (const { page } of [alice, bob]) {
-    page.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text())
-    })
-  }
-  const link = await people.invites(alice)
-  await people.joins(bob, link)
-  await expect(bob.page).toHaveURL(A_WORKSPACE)
-  expect(errors).toEqual([])
+    const stranger = await people.arrives('Somebody with an old link')
+    const { page, words } = stranger
+    await page.goto('/')
+    await expect(page.getByRole('heading', { name: words.errors.welcomeTitle })).toBeVisible()
+    // Only what follows the # is another one now: the browser loads nothing.
+    await page.goto(relay.setupLink(stranger.network.origin))
+    await page.getByLabel(words.setup.workspaceName).fill('Another one')
+    await page.getByLabel(words.setup.yourName).fill(stranger.name)
+    await page.getByRole('button', { name: words.setup.create }).click()
+    await expect(page.getByRole('alert').getByText(words.setup.wrongCode)).toBeVisible()
+  })
 
-  const stranger = await people.arrives('Somebody who read the message too')
-  await stranger.page.goto(link(stranger))
-  await expect(
-    stranger.page.getByRole('heading', { name: stranger.words.join.gone.used }),
-  ).toBeVisible()
+  await test.step('a one-time link lets one person in, and nobody after them', async () => {
+    const bob = await people.arrives('Bob Keller')
+    const errors: string[] = []
+    for (const { page } of [alice, bob]) {
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text())
+      })
+    }
+    const link = await people.invites(alice)
+    await people.joins(bob, link)
+    await expect(bob.page).toHaveURL(A_WORKSPACE)
+    expect(errors).toEqual([])
+
+    const stranger = await people.arrives('Somebody who read the message too')
+    await stranger.page.goto(link(stranger))
+    await expect(
+      stranger.page.getByRole('heading', { name: stranger.words.join.gone.used }),
+    ).toBeVisible()
+  })
 })

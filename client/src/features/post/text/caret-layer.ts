@@ -112,6 +112,10 @@ const theme = EditorView.baseTheme({
     borderRadius: '3px 3px 3px 0',
     animation: 'remote-caret-flag 2.4s forwards',
   },
+  // Gone without fading for who wants nothing to move.
+  '@media (prefers-reduced-motion: reduce)': {
+    '.remote-caret-flag': { animationTimingFunction: 'step-end' },
+  },
   '.remote-caret-flag-left': { left: 'auto', right: '-1px', borderRadius: '3px 3px 0 3px' },
   '@keyframes remote-caret-flag': { '0%, 83%': { opacity: '1' }, '100%': { opacity: '0' } },
 })
