@@ -1,7 +1,6 @@
 import { batch } from 'solid-js'
+import { forgetErased } from '#client/workspace/events/forget-on-stage.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
-import { stageIn } from '#shared/documents/stage.ts'
-import { forgetNames } from '#shared/documents/stage-slots.ts'
 import { eraseEntries } from '#shared/domain/events/entries/entry-actions.ts'
 import {
   type Eligibility,
@@ -131,9 +130,7 @@ export function createEntryCommands(
         write.transact(open.home('entries'), () => eraseEntries(open.doc, some, now))
       })
       const stage = workspace.events()?.stage(event)
-      await stage?.document.loaded
-      if (stage?.readOnly() === null)
-        write.transact(stageIn(stage.doc), () => forgetNames(stage.doc, new Set(ids)))
+      if (stage) await forgetErased(stage, ids)
     },
   }
 }

@@ -5,6 +5,8 @@ import { formSettingsIn } from '#shared/domain/events/entries/form-settings.ts'
 import type { EventPlan } from '#shared/domain/events/event-plan.ts'
 import type { Entries } from './entries.ts'
 import { type EntryForms, entryForms } from './entry-forms.ts'
+import { forgetErased } from './forget-on-stage.ts'
+import type { Stage } from './stage.ts'
 import { type TakenIn, takeIn } from './take-in.ts'
 
 export interface InboxMeans {
@@ -13,6 +15,7 @@ export interface InboxMeans {
   readonly mayTakeIn: boolean
   readonly plans: Pick<RecordSet<EventPlan>, 'ids' | 'record'>
   readonly entries: (event: string) => Entries
+  readonly stage: (event: string) => Stage
   readonly environment: Pick<
     Environment,
     'now' | 'after' | 'chance' | 'fetch' | 'origin' | 'random'
@@ -37,8 +40,9 @@ export function createInbox(means: InboxMeans) {
     if (!untrack(entries.ready)) return null
     const author = () => ({ now: environment.now(), person: me(), random: environment.random })
     const known = running.get(event)
-    const asked =
-      known ?? takeIn({ forms: forms(event), entries, author, after: environment.after })
+    const forget = (erased: readonly string[]) => forgetErased(means.stage(event), erased)
+    const { after } = environment
+    const asked = known ?? takeIn({ forms: forms(event), entries, forget, author, after })
     running.set(event, asked)
     try {
       return await asked

@@ -3,11 +3,11 @@ import { HOUSEKEEPING } from '#client/workspace/documents/origins.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { askRelayTime } from '#client/workspace/moderation/relay-time.ts'
 import { peopleCollectionsIn } from '#shared/documents/entries.ts'
-import { forgetPeople } from '#shared/documents/stage.ts'
 import { eraseStep } from '#shared/domain/events/entries/erase-time.ts'
 import { formField } from '#shared/domain/events/entries/form-settings.ts'
 import { numberIn, type RecordMap, type Records } from '#shared/domain/fields.ts'
 import type { Entries } from './entries.ts'
+import { forgetEverybody } from './forget-on-stage.ts'
 import type { Stage } from './stage.ts'
 
 /** After the first painting has long been over; at random, so that two devices do not do the same at once. */
@@ -77,7 +77,7 @@ async function eraseWhatIsDue(means: KeepEntriesMeans): Promise<void> {
       case 'erase':
         if (
           (await eraseAll(means.entries(event), environment)) &&
-          (await forgetOnStage(means.stage(event)))
+          (await forgetEverybody(means.stage(event)))
         )
           write(means, plan, { [ERASED]: now, [DUE_SINCE]: null })
         break
@@ -121,14 +121,5 @@ async function eraseAll(
       }, HOUSEKEEPING)
     }
   }
-  return true
-}
-
-/** Whoever was named before an audience. False where it was not in step with the relay. */
-async function forgetOnStage({ doc, document, readOnly }: Stage): Promise<boolean> {
-  await document.synced
-  if (document.facts.link.kind !== 'online' || document.facts.gap || readOnly() !== null)
-    return false
-  doc.transact(() => forgetPeople(doc), HOUSEKEEPING)
   return true
 }

@@ -119,13 +119,14 @@ function createEvents(means: EventsMeans): Events {
   const entries = onAsking((event) =>
     openEntries(event, { ...means, mayWrite: means.accessToEntries === 'write' }),
   )
+  const stages = onAsking((event) => openStage(event, { ...means, mayWrite: means.mayStage }))
   const inbox = createInbox({
     ...means,
     mayTakeIn: means.accessToEntries === 'write',
     plans,
     entries: entries.of,
+    stage: stages.of,
   })
-  const stages = onAsking((event) => openStage(event, { ...means, mayWrite: means.mayStage }))
   if (means.accessToEntries === 'write')
     onCleanup(
       keepEntriesInTime({

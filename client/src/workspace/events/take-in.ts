@@ -19,6 +19,8 @@ export interface TakenIn {
 export interface TakeInMeans {
   readonly forms: Pick<EntryForms, 'inbox' | 'done'>
   readonly entries: Entries
+  /** What else is to forget who has left for good. */
+  readonly forget: (erased: readonly string[]) => Promise<void>
   readonly author: () => Author
   readonly after: Environment['after']
 }
@@ -43,6 +45,8 @@ export async function takeIn(means: TakeInMeans): Promise<TakenIn> {
     const received = answer.value
     if (received.entries.length + received.leaving.length === 0) break
     const added = write(received, means)
+    const erased = received.leaving.flatMap(({ id, asked }) => (asked === 'erase' ? [id] : []))
+    if (erased.length > 0) await means.forget(erased)
     if (!(await isOnRelay(means))) break
     const said = await forms.done(
       received.entries.map(({ id }) => id),
