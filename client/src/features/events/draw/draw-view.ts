@@ -92,9 +92,11 @@ export function createDrawView({ workspace, event, environment, now }: DrawViewP
   const open = createMemo(() => events()?.entries(event) ?? null)
   const commands = createDrawCommands(workspace, event, environment)
   const entries = createMemo((): readonly Entry[] => {
-    const all = open()?.all
-    all?.changes()
-    return [...(all?.every() ?? [])].sort(byNumber)
+    const there = open()
+    // They come some hundred at a time: it is reckoned with all of them once.
+    if (!there?.ready()) return []
+    there.all.changes()
+    return [...there.all.every()].sort(byNumber)
   })
   const eligible = createMemo(() => entries().filter(takesPart).map(drawEntryOf))
   const lists = createMemo(() => {

@@ -1,0 +1,178 @@
+import { createRoot } from 'solid-js'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readSpokenCode } from '#shared/protocol/spoken-code.ts'
+import { askRelay, type ShownForm } from './ask.ts'
+import { createEnterView, type EnterView } from './enter-view.ts'
+import { createLeaveView } from './leave-view.ts'
+
+const FORM: ShownForm = {
+  language: 'fr',
+  title: 'Concours photo',
+  introduction: '',
+  organiser: 'Club',
+  questions: [
+    { id: 'name', kind: 'line', label: 'Nom', hint: '', required: true, options: [] },
+    { id: 'q-size', kind: 'number', label: 'Taille', hint: '', required: false, options: [] },
+  ],
+  consent: 'Oui.',
+  consentVersion: 'v1',
+  opensAt: null,
+  closesAt: 9,
+  forgetAt: 9,
+  state: 'open',
+}
+
+let form: ShownForm | null
+/** Code of the relay's refusal; `away`: nothing is heard of it. */
+let refusal: string | null
+/** What came, as the relay keeps it: by its code. */
+let came: Map<string, Record<string, unknown>>
+let kept: string | null
+let view: EnterView
+let dispose: () => void
+
+const json = (status: number, body: object) => new Response(JSON.stringify(body), { status })
+
+async function answer(path: string, init?: RequestInit): Promise<Response> {
+  if (refusal === 'away') throw new TypeError('offline')
+  if (refusal === 'hotel') return new Response('<h1>Sign in</h1>')
+  if (init?.method !== 'POST')
+    return form ? json(200, { form }) : json(404, { error: { code: 'unknown-form' } })
+  const body: Record<string, unknown> = JSON.parse(String(init.body))
+  if (refusal) return json(409, { error: { code: refusal } })
+  if (path.endsWith('/entries')) came.set(readSpokenCode(String(body.code)) ?? '', body)
+  const entry = came.get(readSpokenCode(String(body.code)) ?? '')
+  if (!entry) return json(404, { error: { code: 'unknown-receipt' } })
+  const state = path.endsWith('/leave') ? 'leaving' : 'waiting'
+  return json(200, { entry: { id: 'abc', receivedAt: 5, state } })
+}
+
+const ask = askRelay({ fetch: answer }, 'form')
+
+function open(): void {
+  createRoot((end) => {
+    dispose = end
+    view = createEnterView({
+      ask,
+      random: (bytes) => crypto.getRandomValues(bytes),
+      memory: {
+        get: () => kept,
+        set: (text) => {
+          kept = text
+        },
+      },
+    })
+  })
+}
+
+beforeEach(() => {
+  form = FORM
+  refusal = null
+  came = new Map()
+  kept = null
+  open()
+})
+afterEach(() => dispose())
+
+test('what is missing is said, and what is sent is what was asked', async () => {
+  await view.load()
+  await view.send('')
+  expect([...view.wrong()]).toEqual([['name', 'needed']])
+  expect(view.lacksConsent()).toBe(true)
+  view.setAnswer('name', 'Nadia')
+  view.setAnswer('q-size', 'tall')
+  view.setAgreed(true)
+  expect([...view.wrong()]).toEqual([['q-size', 'no-number']])
+  view.setAnswer('q-size', '1,72')
+  await view.send('')
+  const state = view.state()
+  if (state.kind !== 'sent') throw new Error(state.kind)
+  const [sent] = came.values()
+  expect(sent).toMatchObject({ consent: 'v1', answers: { name: 'Nadia', 'q-size': 1.72 } })
+
+  // The receipt outlives a reload of the tab, and what was answered does not.
+  expect(kept).not.toContain('Nadia')
+  dispose()
+  open()
+  await view.load()
+  expect(view.state()).toMatchObject({ kind: 'sent', code: state.code })
+  view.begin()
+  expect(view.answer('name')).toBe('')
+})
+
+test('on a poor line it is sent again under the same code, also after the page was loaded anew', async () => {
+  await view.load()
+  view.setAnswer('name', 'Nadia')
+  view.setAgreed(true)
+  for (const silence of ['away', 'hotel']) {
+    refusal = silence
+    await view.send('')
+    expect([view.refused(), view.answer('name')]).toEqual(['unreachable', 'Nadia'])
+  }
+  refusal = null
+  dispose()
+  open()
+  await view.load()
+  expect(view.answer('name')).toBe('Nadia')
+  view.setAgreed(true)
+  await view.send('')
+  await view.send('')
+  expect(came.size).toBe(1)
+})
+
+test('words that have changed are agreed to anew, and nothing that was typed is lost', async () => {
+  await view.load()
+  view.setAnswer('name', 'Nadia')
+  view.setAgreed(true)
+  refusal = 'consent-changed'
+  form = { ...FORM, consent: 'Oui, vraiment.', consentVersion: 'v2' }
+  await view.send('')
+  expect([view.refused(), view.agreed(), view.answer('name')]).toEqual([
+    'consent-changed',
+    false,
+    'Nadia',
+  ])
+  expect(view.state()).toMatchObject({ form: { consentVersion: 'v2' } })
+})
+
+test.each([
+  ['form-closed', 'form-closed'],
+  ['form-full', 'form-full'],
+  ['too-many', 'too-many'],
+  ['invalid', 'form-changed'],
+  ['internal', 'failed'],
+])('a form that says %s is said to be %s', async (code, said) => {
+  await view.load()
+  view.setAnswer('name', 'Nadia')
+  view.setAgreed(true)
+  refusal = code
+  await view.send('')
+  expect(view.refused()).toBe(said)
+  expect(view.answer('name')).toBe('Nadia')
+})
+
+test('a form that is no more, or cannot be reached, is told apart', async () => {
+  refusal = 'away'
+  await view.load()
+  expect(view.state().kind).toBe('unreachable')
+  refusal = null
+  form = null
+  await view.load()
+  expect(view.state().kind).toBe('gone')
+})
+
+test('with the receipt somebody looks, and leaves', async () => {
+  came.set('7KQF2M8X7KQF2M8X7KQF2M8X', {})
+  await createRoot(async (end) => {
+    const leave = createLeaveView(ask, readSpokenCode)
+    await leave.look('7KQF')
+    expect(leave.problem()).toBe('code')
+    await leave.look('AAAA-AAAA-AAAA-AAAA-AAAA-AAAA')
+    expect(leave.problem()).toBe('unknown')
+    await leave.look('7kqf-2m8x 7kqf-2m8x 7kqf-2m8x')
+    expect([leave.problem(), leave.receipt()?.state]).toEqual([null, 'waiting'])
+    await leave.leave(true)
+    expect(leave.receipt()?.state).toBe('leaving')
+    end()
+  })
+})

@@ -1,0 +1,220 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { createRoot } from 'solid-js'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { importEntries, knownEntryKeys } from '#client/commands/events/import-entries.ts'
+import { createPlanCommands } from '#client/commands/events/plans.ts'
+import { createRulesCommands } from '#client/commands/events/rules.ts'
+import { eventStarters as english } from '#client/i18n/en/event-starters.ts'
+// Fetched when it is needed; here that would be waiting for a disk, which no test's clock counts.
+import '#client/workspace/events/open-events.ts'
+import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
+import { createFakeRelay, type FakeRelay } from '#client/workspace/testing/fake-relay.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import { entriesIn, entriesName } from '#shared/documents/entries.ts'
+import type { EventPlan } from '#shared/domain/events/event-plan.ts'
+import { starterPlan } from '#shared/domain/events/starters.ts'
+import { createEntriesView, type EntriesView } from './entries-view.ts'
+
+const DAY = 86_400_000
+const START = Date.parse('2026-11-26T09:00:00Z')
+
+let relay: FakeRelay
+let browser: FakeBrowser
+let workspace: Workspace
+let view: EntriesView
+let event: string
+let dispose: () => void
+/** What waits at the relay, and what it was told of. */
+let inbox: {
+  entries: { id: string; receivedAt: number; consent: string; answers: object }[]
+  leaving: { id: string; asked: string; askedAt: number }[]
+}
+let relayTime: number
+
+function relayFetch(input: Parameters<typeof fetch>[0], init?: RequestInit): Promise<Response> {
+  const headers = { date: new Date(relayTime).toUTCString(), 'content-type': 'application/json' }
+  if (!String(input).endsWith('/inbox')) return Promise.resolve(new Response('{}', { headers }))
+  if (init?.method === 'POST') {
+    const { taken, left } = JSON.parse(String(init.body))
+    inbox.entries = inbox.entries.filter(({ id }) => !taken.includes(id))
+    inbox.leaving = inbox.leaving.filter(({ id }) => !left.includes(id))
+    return Promise.resolve(new Response(null, { status: 204, headers }))
+  }
+  const body = JSON.stringify({ ...inbox, consents: { v1: 'I agree.' } })
+  return Promise.resolve(new Response(body, { headers }))
+}
+
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory()
+  inbox = { entries: [], leaving: [] }
+  relayTime = START
+  relay = createFakeRelay()
+  browser = createFakeBrowser(relay, START)
+  workspace = openWorkspace({
+    id: 'workspaceaaaaa',
+    me: { id: 'ines', name: 'Inès', role: 'editor' },
+    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
+    environment: { ...browser.tab().environment, fetch: relayFetch as typeof fetch },
+  })
+  await browser.pass(1_000)
+  // Entries from 24 November, the results on 20 December.
+  const draft = { ...starterPlan('photo', english.photo), name: 'Autumn photos' }
+  event = createPlanCommands(workspace).create(draft, '2026-11-17') ?? ''
+  const plan = (): EventPlan => {
+    const found = workspace.events()?.plans.get(event)
+    if (found?.kind !== 'event') throw new Error('There is no plan')
+    return found
+  }
+  view = createRoot((end) => {
+    dispose = end
+    const { after, painted } = browser.tab().environment
+    return createEntriesView({ workspace, plan, environment: { after, painted } })
+  })
+  await browser.pass(1_000)
+})
+afterEach(async () => {
+  dispose()
+  await workspace.close()
+})
+
+const shown = () => view.ids().map((id) => view.entry(id)?.name)
+const sent = (id: string, answers: object) =>
+  inbox.entries.push({ id, receivedAt: START, consent: 'v1', answers })
+
+describe('who takes part', () => {
+  test('is looked for, filtered by what the checks say, decided together, and that is undone in one step', async () => {
+    createRulesCommands(workspace, event).answer('country', 'France et Belgique')
+    sent('aaaaaaaaaaaaaa', { name: 'Awa Konaté', email: 'awa@example.org', country: 'France' })
+    sent('bbbbbbbbbbbbbb', { name: 'Bran', email: 'bran@example.org', country: 'Québec' })
+    sent('cccccccccccccc', { name: 'Awa K.', email: 'AWA+2@example.org', country: 'Belgique' })
+    const taking = workspace.events()?.takeIn(event)
+    await browser.pass(3_000)
+    expect(await taking).toEqual({ entries: 3, left: 0 })
+    expect(inbox.entries).toEqual([])
+    expect(view.counts()).toMatchObject({ all: 3, pending: 3 })
+    view.setFilter({ remarks: 'with' })
+    expect(shown()).toEqual(['Awa K.', 'Bran'])
+    expect(view.remarks('bbbbbbbbbbbbbb')).toEqual([{ kind: 'country', country: 'Québec' }])
+    view.markAll()
+    const refusing = view.commands.decide([...view.marked()], {
+      eligibility: 'refused',
+      refusal: 'rules',
+      note: '',
+    })
+    await browser.pass(500)
+    await refusing
+    view.setFilter({ remarks: 'all', text: 'konate' })
+    expect(shown()).toEqual(['Awa Konaté'])
+    expect(view.counts()).toMatchObject({ refused: 2, pending: 1 })
+    await workspace.undo.undo()
+    await browser.pass(500)
+    expect(view.counts()).toMatchObject({ refused: 0, pending: 3 })
+  })
+
+  test('is gone for good when erased, from what can be undone, too, and does not come back by the form', async () => {
+    view.commands.add([{ name: 'PLANTED', email: '', handle: '', weight: 1 }])
+    await browser.pass(500)
+    const [id = ''] = view.ids()
+    await view.commands.erase([id])
+    await browser.pass(3_000)
+    expect(view.counts().all).toBe(0)
+    expect(workspace.undo.canUndo()).toBe(true)
+    await workspace.undo.undo()
+    sent(id, { name: 'PLANTED' })
+    const taking = workspace.events()?.takeIn(event)
+    await browser.pass(3_000)
+    expect(await taking).toEqual({ entries: 0, left: 0 })
+    expect(inbox.entries).toEqual([])
+    expect(view.counts().all).toBe(0)
+  })
+
+  test('leaves by their own receipt, also when they do so before they were taken in', async () => {
+    sent('aaaaaaaaaaaaaa', { name: 'Awa' })
+    inbox.leaving.push({ id: 'aaaaaaaaaaaaaa', asked: 'withdraw', askedAt: START + 5 })
+    inbox.leaving.push({ id: 'zzzzzzzzzzzzzz', asked: 'erase', askedAt: START + 6 })
+    const taking = workspace.events()?.takeIn(event)
+    await browser.pass(3_000)
+    expect(await taking).toEqual({ entries: 1, left: 2 })
+    expect(view.counts()).toMatchObject({ all: 1, withdrawn: 1 })
+    expect(view.entry('aaaaaaaaaaaaaa')).toMatchObject({ withdrawnAt: START + 5 })
+    expect(inbox.leaving).toEqual([])
+  })
+
+  test('is not said to be taken while the relay does not have it', async () => {
+    sent('aaaaaaaaaaaaaa', { name: 'Awa' })
+    relay.cut()
+    await browser.pass(2_000)
+    const taking = workspace.events()?.takeIn(event)
+    await browser.pass(15_000)
+    await taking
+    expect(inbox.entries).toHaveLength(1)
+    expect(view.counts().all).toBe(1)
+    relay.mend()
+    await browser.pass(30_000)
+    const again = workspace.events()?.takeIn(event)
+    await browser.pass(3_000)
+    expect(await again).toEqual({ entries: 0, left: 0 })
+    expect(inbox.entries).toEqual([])
+  })
+})
+
+test('an import is one step to undo, and is stopped where somebody stops it', async () => {
+  const drafts = Array.from({ length: 500 }, (_, where) => ({
+    where,
+    fields: { name: `P${where}`, email: `p${where}@example.org` },
+  }))
+  const controller = new AbortController()
+  const importing = importEntries(
+    workspace,
+    event,
+    {
+      count: drafts.length,
+      slice: async (from, count) => drafts.slice(from, from + count),
+      eligibility: 'eligible',
+    },
+    {
+      now: () => 0,
+      signal: controller.signal,
+      progress: (share) => share > 0.4 && controller.abort(),
+      breathe: () => Promise.resolve(),
+    },
+  )
+  await browser.pass(1_000)
+  const written = await importing
+  expect(written).toBeGreaterThanOrEqual(200)
+  expect(written).toBeLessThan(500)
+  expect(view.counts()).toMatchObject({ all: written, eligible: written })
+  expect([...knownEntryKeys(workspace, event)].flat()).toContain('email:p7@example.org')
+  const undoing = workspace.undo.undo()
+  await browser.pass(2_000)
+  await undoing
+  await browser.pass(500)
+  expect(view.counts().all).toBe(0)
+})
+
+test('when its time is over it stands a week, and then nothing is left of anybody, by the relay’s clock', async () => {
+  view.commands.add([{ name: 'PLANTED', email: '', handle: '', weight: 1 }])
+  await browser.pass(500)
+  const there = () => entriesIn(relay.docOf(entriesName(event)), 'entries').size
+  // The device's own clock is a year ahead all the while; results are on 20 December and 90 days follow.
+  relayTime = Date.parse('2027-03-01T00:00:00Z')
+  await browser.pass(7 * 3_600_000)
+  expect(there()).toBe(1)
+  expect(view.facts().settings.dueSince).toBeNull()
+  relayTime = Date.parse('2027-04-20T00:00:00Z')
+  await browser.pass(7 * 3_600_000)
+  expect(view.facts().settings.dueSince).not.toBeNull()
+  expect(there()).toBe(1)
+  // Somebody prolongs the plan, and it is not due any more.
+  createRulesCommands(workspace, event).answer('keptDays', 300)
+  await browser.pass(7 * 3_600_000)
+  expect(view.facts().settings.dueSince).toBeNull()
+  createRulesCommands(workspace, event).answer('keptDays', 30)
+  await browser.pass(7 * 3_600_000)
+  relayTime += 8 * DAY
+  await browser.pass(7 * 3_600_000)
+  expect(there()).toBe(0)
+  expect(view.counts().all).toBe(0)
+})
