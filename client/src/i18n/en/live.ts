@@ -77,6 +77,8 @@ export const live: typeof french = {
   comes: (slide) => `Next: ${slide}`,
   previous: 'Previous',
   next: 'Next',
+  nextOnScreen: 'Next on the screen',
+  previousOnScreen: 'Previous on the screen',
   firstSlide: 'This is the first.',
   lastSlide: 'This is the last.',
   pause: 'Hide everything',

@@ -78,6 +78,8 @@ export const live = {
   comes: (slide: string) => `Ensuite : ${slide}`,
   previous: 'Précédent',
   next: 'Suivant',
+  nextOnScreen: 'Suivant à l’écran',
+  previousOnScreen: 'Précédent à l’écran',
   firstSlide: 'C’est le premier.',
   lastSlide: 'C’est le dernier.',
   pause: 'Tout cacher',

@@ -1,6 +1,7 @@
 import { A } from '@solidjs/router'
 import { type Accessor, createMemo, For, Show } from 'solid-js'
 import { createStageCommands } from '#client/commands/events/stage.ts'
+import { useCommands } from '#client/commands/registry.ts'
 import { useI18n, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { chevronLeft, chevronRight, eye, pause, play } from '#client/ui/icons.ts'
@@ -66,6 +67,33 @@ function Remote(props: RemoteProps) {
     if (to) commands.showSlide(to)
   }
   const next = () => stepFrom(deck(), shown().slide, 1)
+  const previous = () => stepFrom(deck(), shown().slide, -1)
+  // What the clickers press that presenters have in their hands.
+  useCommands(() => [
+    {
+      id: 'stage.next',
+      keys: ['PageDown'],
+      group: 'app',
+      label: ({ live }) => live.nextOnScreen,
+      when: () => next() !== null,
+      run: () => step(1),
+    },
+    {
+      id: 'stage.previous',
+      keys: ['PageUp'],
+      group: 'app',
+      label: ({ live }) => live.previousOnScreen,
+      when: () => previous() !== null,
+      run: () => step(-1),
+    },
+    {
+      id: 'stage.hide',
+      keys: ['b', '.'],
+      group: 'app',
+      label: ({ live }) => (shown().isPaused ? live.goOn : live.pause),
+      run: () => commands.pause(!shown().isPaused),
+    },
+  ])
   return (
     <div class="remote">
       <Reached reach={stage()?.reach() ?? 'reached'} />
@@ -92,7 +120,7 @@ function Remote(props: RemoteProps) {
           <Button
             size="touch"
             icon={chevronLeft}
-            unavailable={stepFrom(deck(), shown().slide, -1) ? undefined : words().live.firstSlide}
+            unavailable={previous() ? undefined : words().live.firstSlide}
             onClick={() => step(-1)}
           >
             {words().live.previous}
