@@ -1,6 +1,6 @@
-import { createSignal, Match, onCleanup, onMount, Show, Switch } from 'solid-js'
+import { Match, onCleanup, onMount, Switch } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
-import { Button } from '#client/ui/Button.tsx'
+import { ImportFrame } from '#client/ui/ImportFrame.tsx'
 import { PageBar } from '#client/ui/PageBar.tsx'
 import { ProgressBar } from '#client/ui/ProgressBar.tsx'
 import { ownScript } from '#client/ui/trusted.ts'
@@ -17,7 +17,6 @@ import { Review } from './Review.tsx'
 import { readerIn } from './reader.ts'
 import readerAddress from './reader-worker.ts?worker&url'
 import { createModerationImport } from './view.ts'
-import '#client/ui/ImportPage.css'
 import './ModerationImport.css'
 
 export interface ModerationImportPageProps {
@@ -42,21 +41,8 @@ export function ModerationImportPage(props: ModerationImportPageProps) {
   })
   onCleanup(view.close)
 
-  const [over, setOver] = createSignal(false)
   const isReady = () => workspace.moderation()?.ready() ?? false
   const canTake = () => isReady() && ['choose', 'review', 'done'].includes(view.stage().kind)
-  const dragOver = (event: DragEvent) => {
-    if (!canTake() || !event.dataTransfer?.types.includes('Files')) return
-    event.preventDefault()
-    setOver(true)
-  }
-  const drop = (event: DragEvent) => {
-    setOver(false)
-    const file = event.dataTransfer?.files[0]
-    if (!canTake() || !file) return
-    event.preventDefault()
-    void view.open(file)
-  }
   const paste = (event: ClipboardEvent) => {
     const isTyping =
       event.target instanceof Element && event.target.matches('input, textarea:not(.bring-paste)')
@@ -68,25 +54,15 @@ export function ModerationImportPage(props: ModerationImportPageProps) {
   onMount(() => document.addEventListener('paste', paste))
   onCleanup(() => document.removeEventListener('paste', paste))
 
-  const busy = () => {
-    const stage = view.stage()
-    const both = words().importing
-    if (stage.kind === 'reading') return { doing: both.reading(stage.name), stop: both.stop }
-    if (stage.kind === 'writing')
-      return { doing: both.writing, stop: both.stopping, share: stage.share }
-    return null
-  }
   return (
     <ImportContext.Provider value={{ view, said }}>
       <PageBar title={words().moderation.title} />
       <ModerationNav />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one way, the button in it another */}
-      <div
-        class="import"
-        classList={{ 'import-over': over() }}
-        onDragOver={dragOver}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
+      <ImportFrame
+        stage={view.stage()}
+        waits={!isReady()}
+        onFile={(file) => void view.open(file)}
+        onStop={view.stop}
       >
         <Switch>
           <Match when={!isReady()}>
@@ -102,20 +78,8 @@ export function ModerationImportPage(props: ModerationImportPageProps) {
           <Match when={view.stage().kind === 'done'}>
             <Done />
           </Match>
-          <Match when={busy()}>
-            {(now) => (
-              <div class="import-busy">
-                <p>{now().doing}</p>
-                <ProgressBar label={now().doing} share={now().share} />
-                <Button onClick={view.stop}>{now().stop}</Button>
-              </div>
-            )}
-          </Match>
         </Switch>
-        <p class="visually-hidden" role="status">
-          <Show when={busy()}>{(now) => now().doing}</Show>
-        </p>
-      </div>
+      </ImportFrame>
     </ImportContext.Provider>
   )
 }

@@ -15,8 +15,7 @@ export function AccessPreview(props: {
       <h3>{props.words.title}</h3>
       <For each={props.words.intro}>{(sentence) => <p>{sentence}</p>}</For>
       <p>
-        <b>{props.file.person.name || props.file.person.handles[0]}</b>{' '}
-        {props.file.person.handles.join(', ')}
+        <b>{props.file.person.name}</b> {props.file.person.handles.join(', ')}
       </p>
       <Show when={props.file.entries.length > 0} fallback={<p>{props.words.nothing}</p>}>
         <Paged items={props.file.entries} page={ROWS_AT_ONCE} class="access-entries">
