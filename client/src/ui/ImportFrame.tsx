@@ -24,9 +24,10 @@ export function ImportFrame(props: {
   const [over, setOver] = createSignal(false)
   const busy = () => {
     const { stage } = props
-    const { reading, writing, stop, stopping } = words().importing
-    if (stage.kind === 'reading') return { doing: reading(stage.name), stop }
-    if (stage.kind === 'writing') return { doing: writing, stop: stopping, share: stage.share }
+    const said = words().importing
+    if (stage.kind === 'reading') return { doing: said.reading(stage.name), stop: said.stop }
+    if (stage.kind === 'writing')
+      return { doing: said.writing, stop: said.stopping, share: stage.share }
     return null
   }
   const takes = () => busy() === null && !props.waits

@@ -30,6 +30,15 @@ test('what was done to hundreds is taken back some at a time, as one step, and n
   expect(await undo.redo()).toMatchObject({ what: 'imported', undone: 120 })
 })
 
+test('what was erased for good is offered to nobody as something to take back', () => {
+  const undo = stackWith(() => {})
+  undo.remember('asked for rights', [stepOn('request')])
+  undo.revise((deeds) => deeds)
+  expect(undo.last()).toMatchObject({ what: 'asked for rights' })
+  undo.revise(() => [])
+  expect([undo.last(), undo.canUndo()]).toEqual([null, false])
+})
+
 test('what is done in a pause is a step of its own, and what is erased then is kept nowhere', async () => {
   const without = (deeds: readonly Deed[]) =>
     deeds.map(({ what, steps }) => ({

@@ -75,6 +75,9 @@ export function createUndoStack(
     undo: () => turn(toUndo, toRedo),
     redo: () => turn(toRedo, toUndo),
     revise(keep) {
+      const newest = done().at(-1)
+      // What is said of it would offer to take back what is no more.
+      if (newest && keep([newest]).length === 0) setLast(null)
       setDone(keep)
       setUndone(keep)
       for (const part of ['left', 'back'] as const)
