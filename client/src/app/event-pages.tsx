@@ -135,6 +135,16 @@ function EntryForm() {
   )
 }
 
+const ReportPage = lazyPart(
+  async () => (await import('#client/features/events/report/ReportPage.tsx')).ReportPage,
+)
+
+function Report() {
+  const { browser, environment } = useApp()
+  const params = useParams<{ event: string }>()
+  return <ReportPage event={params.event} environment={environment} print={browser.print} />
+}
+
 const LivePage = lazyPart(
   async () => (await import('#client/features/events/live/LivePage.tsx')).LivePage,
 )
@@ -178,6 +188,7 @@ const PAGES: Readonly<Record<string, Component>> = {
   jury: Jury,
   challenge: Challenge,
   live: Live,
+  report: Report,
   remote: Remote,
   tasks: Tasks,
 }

@@ -17,6 +17,7 @@ export const EVENT_COLLECTIONS = [
   'measures',
   'papers',
   'criteria',
+  'lessons',
   'slides',
   'rulebooks',
   'draws',

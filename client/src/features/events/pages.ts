@@ -33,4 +33,5 @@ export const EVENT_PLACES: readonly EventPlace[] = [
   },
   { path: '/draw', label: (words) => words.draw.title },
   { path: '/live', label: (words) => words.live.title },
+  { path: '/report', label: (words) => words.report.title },
 ]

@@ -58,6 +58,7 @@ import { publishing } from './publishing.ts'
 import { reach } from './reach.ts'
 import { reminders } from './reminders.ts'
 import { replies } from './replies.ts'
+import { report } from './report.ts'
 import { rights } from './rights.ts'
 import { roles } from './roles.ts'
 import { savedViews } from './saved-views.ts'
@@ -141,6 +142,7 @@ export const later: LaterWords = {
   publishing,
   reach,
   reminders,
+  report,
   replies,
   rights,
   roles,

@@ -57,6 +57,7 @@ import { publishing } from './publishing.ts'
 import { reach } from './reach.ts'
 import { reminders } from './reminders.ts'
 import { replies } from './replies.ts'
+import { report } from './report.ts'
 import { rights } from './rights.ts'
 import { roles } from './roles.ts'
 import { savedViews } from './saved-views.ts'
@@ -140,6 +141,7 @@ export const later = {
   publishing,
   reach,
   reminders,
+  report,
   replies,
   rights,
   roles,

@@ -9,6 +9,7 @@ import type { Decision } from '#shared/domain/events/decision.ts'
 import type { Draw, SealRecord } from '#shared/domain/events/draw/draw.ts'
 import type { FormQuestion } from '#shared/domain/events/entries/question.ts'
 import type { EventPlan } from '#shared/domain/events/event-plan.ts'
+import type { Lesson } from '#shared/domain/events/lesson.ts'
 import type { GoalMeasure } from '#shared/domain/events/measure.ts'
 import type { OwnTemplate } from '#shared/domain/events/own-template.ts'
 import type { Paper } from '#shared/domain/events/paper.ts'
@@ -38,6 +39,7 @@ export interface EventParts {
   readonly measures: RecordSet<GoalMeasure>
   readonly papers: RecordSet<Paper>
   readonly criteria: RecordSet<Criterion>
+  readonly lessons: RecordSet<Lesson>
   readonly slides: RecordSet<Slide>
   /** Of the entry form, beside those that Ruche knows. */
   readonly questions: RecordSet<FormQuestion>

@@ -21,6 +21,7 @@ import { entriesErasedAt } from '#shared/domain/events/entries/erase-time.ts'
 import { parseQuestion } from '#shared/domain/events/entries/question.ts'
 import type { EventPart } from '#shared/domain/events/event-part.ts'
 import { parseEventPlan } from '#shared/domain/events/event-plan.ts'
+import { parseLesson } from '#shared/domain/events/lesson.ts'
 import { parseGoalMeasure } from '#shared/domain/events/measure.ts'
 import { parseOwnTemplate } from '#shared/domain/events/own-template.ts'
 import { parsePaper } from '#shared/domain/events/paper.ts'
@@ -77,6 +78,7 @@ function createEvents(means: EventsMeans): Events {
     measures: createRecordSet(parseGoalMeasure),
     papers: createRecordSet(parsePaper),
     criteria: createRecordSet(parseCriterion),
+    lessons: createRecordSet(parseLesson),
     slides: createRecordSet(parseSlideRecord),
     questions: createRecordSet(parseQuestion),
   } as const

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import type { GoalMeasure } from '#shared/domain/events/measure.ts'
+import { instantOf } from '#shared/domain/zone.ts'
+import { budgetRatio, entriesByDay, measureResult, prizeRatio } from './report-view.ts'
+
+const measure = (target: number | null, reached: number | null): GoalMeasure => ({
+  kind: 'measure',
+  id: 'm',
+  event: 'e',
+  name: 'Photos',
+  target,
+  reached,
+  order: null,
+  createdAt: 0,
+  createdBy: null,
+  deletedAt: null,
+})
+
+describe('what came of an event', () => {
+  test('nothing looks reached that is not, and what nobody has counted is no zero', () => {
+    expect(measureResult(measure(300, 299))).toMatchObject({ state: 'missed', percent: 99 })
+    expect(measureResult(measure(300, 412))).toMatchObject({ state: 'met', percent: 137 })
+    expect(measureResult(measure(300, null))).toMatchObject({ state: 'unknown', percent: null })
+    expect(measureResult(measure(300, 0))).toMatchObject({ state: 'missed', percent: 0 })
+    expect(measureResult(measure(null, 5))).toMatchObject({ state: 'noTarget', percent: null })
+  })
+
+  test('each of several prizes counts; the budget is added up', () => {
+    const prizes = [
+      { count: 3, state: 'delivered' as const },
+      { count: 1, state: 'here' as const },
+    ]
+    expect(prizeRatio(prizes)).toEqual({ some: 3, all: 4 })
+    expect(
+      budgetRatio([
+        { planned: 90_000, spent: 83_500 },
+        { planned: 0, spent: 500 },
+      ]),
+    ).toEqual({
+      some: 84_000,
+      all: 90_000,
+    })
+  })
+
+  test('days without an entry stand between those with one, by the workspace’s midnight', () => {
+    const at = (time: string) => ({ enteredAt: instantOf(time, 'Europe/Paris') })
+    const entries = [at('2026-10-01T00:10'), at('2026-10-03T23:50'), at('2026-10-03T12:00')]
+    expect(entriesByDay(entries, 'Europe/Paris')).toEqual([
+      { day: '2026-10-01', count: 1 },
+      { day: '2026-10-02', count: 0 },
+      { day: '2026-10-03', count: 2 },
+    ])
+    expect(entriesByDay([], 'Europe/Paris')).toEqual([])
+    expect(entriesByDay([at('2016-10-01'), at('2026-10-01')], 'Europe/Paris')).toHaveLength(120)
+  })
+})

@@ -1,0 +1,42 @@
+import { plural } from './plural.ts'
+
+export const report = {
+  title: 'Bilan',
+  intro:
+    'Ce que l’événement a donné, face à ce qui était visé. À imprimer, ou à garder pour la prochaine fois.',
+  from: (first: string, last: string) => `Du ${first} au ${last}`,
+  figures: 'En chiffres',
+  entries: 'Participations',
+  tasks: 'Tâches faites',
+  budget: 'Dépensé sur prévu',
+  prizes: 'Lots remis',
+  outOf: (some: string, all: string) => `${some} sur ${all}`,
+  measures: 'Résultats et objectifs',
+  measure: 'Mesure',
+  target: 'Visé',
+  reached: 'Atteint',
+  result: 'Résultat',
+  reachedOf: (measure: string) => `Atteint : ${measure}`,
+  percent: (percent: number) => `${percent} %`,
+  met: 'atteint',
+  missed: 'pas atteint',
+  unknown: 'pas encore compté',
+  noTarget: 'sans cible',
+  noMeasures: 'Le plan n’a aucune mesure. Ajoutez-en sur la vue d’ensemble, avec une cible.',
+  chart: 'Participations par jour',
+  chartSaid: (entries: number, days: number) =>
+    `${plural(entries, { one: '# participation', other: '# participations' })} en ${plural(days, { one: '# jour', other: '# jours' })}`,
+  prizesTitle: 'Lots',
+  lessons: {
+    title: 'Ce que nous en retenons',
+    new: 'Nouvel enseignement',
+    example: 'Trois rappels suffisent',
+    what: 'Enseignement',
+    next: 'La prochaine fois',
+    kinds: { keep: 'à refaire', change: 'à changer' },
+    how: 'Pourquoi, ou comment faire autrement',
+    howExample: 'Le rappel de la veille a apporté la moitié des participations.',
+  },
+  template: 'En faire un modèle',
+  print: 'Imprimer le bilan',
+}
