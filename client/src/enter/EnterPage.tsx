@@ -82,7 +82,7 @@ export function EnterPage(props: EnterPageProps) {
     const when = (at: number | null) => props.formats.instant(at ?? 0)
     const sent = () => {
       const state = view.state()
-      return state.kind === 'sent' ? state.code : null
+      return state.kind === 'sent' ? state : null
     }
     return (
       <Switch
@@ -98,7 +98,9 @@ export function EnterPage(props: EnterPageProps) {
           </>
         }
       >
-        <Match when={sent()}>{(code) => <SentSection code={code()} />}</Match>
+        <Match when={sent()}>
+          {(one) => <SentSection code={one().code} entry={one().entry} />}
+        </Match>
         <Match when={own.form.state === 'early'}>
           <Notice
             title={props.words.early}

@@ -19,9 +19,8 @@ export function LeaveSection() {
       kind && { code: codeWrong, unknown: unknownReceipt, unreachable: unreachableDetail }[kind]
     )
   }
-  const mayLeave = ({ state }: Receipt) => state === 'waiting' || state === 'kept'
-  const mayErase = ({ state }: Receipt) =>
-    mayLeave({ state, receivedAt: 0 }) || state === 'withdrawn'
+  const mayLeave = ({ state }: Pick<Receipt, 'state'>) => state === 'waiting' || state === 'kept'
+  const mayErase = ({ state }: Receipt) => mayLeave({ state }) || state === 'withdrawn'
   const leave = (erase: boolean): void => {
     setAsking(false)
     void view.leave(erase)
@@ -56,6 +55,11 @@ export function LeaveSection() {
           {(receipt) => (
             <p class="enter-state">
               {enter.words.state[receipt().state](enter.formats.instant(receipt().receivedAt))}
+              <Show when={mayLeave(receipt())}>
+                <span class="hint">
+                  {enter.words.drawCode} <code>{receipt().entry}</code>
+                </span>
+              </Show>
             </p>
           )}
         </Show>

@@ -4,7 +4,7 @@ import { copy } from '#client/ui/icons.ts'
 import { useEnter } from './enter-context.ts'
 
 /** It has arrived; and the receipt, which is told only here. */
-export function SentSection(props: { readonly code: string }) {
+export function SentSection(props: { readonly code: string; readonly entry: string }) {
   const enter = useEnter()
   const [said, setSaid] = createSignal('')
   let title: HTMLHeadingElement | undefined
@@ -24,6 +24,9 @@ export function SentSection(props: { readonly code: string }) {
         <code>{props.code}</code>
       </p>
       <p class="hint">{enter.words.receiptHint}</p>
+      <p class="hint">
+        {enter.words.drawCode} <code>{props.entry}</code>
+      </p>
       <div class="enter-buttons">
         <Button look="primary" size="touch" icon={copy} onClick={() => void copyCode()}>
           {enter.words.copy}

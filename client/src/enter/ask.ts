@@ -19,6 +19,8 @@ export const RECEIPT_STATES = ['waiting', 'kept', 'leaving', 'withdrawn', 'erase
 export type ReceiptState = (typeof RECEIPT_STATES)[number]
 
 export interface Receipt {
+  /** The entry's id, by which the list of a draw names it: no secret. */
+  readonly entry: string
   readonly receivedAt: number
   readonly state: ReceiptState
 }
@@ -67,9 +69,11 @@ export function askRelay(browser: Pick<Browser, 'fetch'>, form: string): AskRela
     }
   }
   const receipt = ({ entry }: Fields): Receipt | null => {
-    const { receivedAt, state: said } = fieldsOf(entry)
+    const { id, receivedAt, state: said } = fieldsOf(entry)
     const state = RECEIPT_STATES.find((one) => one === said)
-    return state && typeof receivedAt === 'number' ? { receivedAt, state } : null
+    return state && typeof receivedAt === 'number' && typeof id === 'string'
+      ? { entry: id, receivedAt, state }
+      : null
   }
   return {
     form: () => ask('', null, ({ form: told }) => readForm(fieldsOf(told))),

@@ -95,7 +95,7 @@ test('what is missing is said, and what is sent is what was asked', async () => 
   dispose()
   open()
   await view.load()
-  expect(view.state()).toMatchObject({ kind: 'sent', code: state.code })
+  expect(view.state()).toMatchObject({ kind: 'sent', code: state.code, entry: 'abc' })
   view.begin()
   expect(view.answer('name')).toBe('')
 })

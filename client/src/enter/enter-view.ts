@@ -9,7 +9,12 @@ export type EnterState =
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'gone' }
   | { readonly kind: 'form'; readonly form: ShownForm }
-  | { readonly kind: 'sent'; readonly form: ShownForm; readonly code: string }
+  | {
+      readonly kind: 'sent'
+      readonly form: ShownForm
+      readonly code: string
+      readonly entry: string
+    }
 
 /** Why it was not sent; what was written stays. */
 export type Refused =
@@ -49,7 +54,8 @@ export interface EnterView {
 interface Draft {
   readonly code: string
   readonly answers: Readonly<Record<string, string | boolean>>
-  readonly isSent: boolean
+  /** Id of what was sent; null before. */
+  readonly entry: string | null
 }
 
 export function createEnterView(means: {
@@ -58,7 +64,7 @@ export function createEnterView(means: {
   readonly memory: TabMemory
 }): EnterView {
   const { ask, random, memory } = means
-  const fresh = (): Draft => ({ code: newSpokenCode(random), answers: {}, isSent: false })
+  const fresh = (): Draft => ({ code: newSpokenCode(random), answers: {}, entry: null })
   const [state, setState] = createSignal<EnterState>({ kind: 'loading' })
   const [draft, setDraft] = createSignal<Draft>(draftIn(memory.get()) ?? fresh())
   const [agreed, setAgreed] = createSignal(false)
@@ -93,10 +99,9 @@ export function createEnterView(means: {
   const load = async (): Promise<void> => {
     const answer = await ask.form()
     if (answer.ok) {
-      const { code, isSent } = draft()
-      setState(
-        isSent ? { kind: 'sent', form: answer.value, code } : { kind: 'form', form: answer.value },
-      )
+      const { code, entry } = draft()
+      const { value: form } = answer
+      setState(entry === null ? { kind: 'form', form } : { kind: 'sent', form, code, entry })
     } else setState({ kind: answer.code === 'unknown-form' ? 'gone' : 'unreachable' })
   }
   /** What is said of the form has changed since it was loaded. */
@@ -162,8 +167,9 @@ export function createEnterView(means: {
         return
       }
       // The code stays while the tab is open; what was answered is not left on a device that others use as well.
-      keep({ code, answers: {}, isSent: true })
-      setState({ kind: 'sent', form: asked, code })
+      const { entry } = answer.value
+      keep({ code, answers: {}, entry })
+      setState({ kind: 'sent', form: asked, code, entry })
     },
     begin() {
       const asked = form()
@@ -181,12 +187,12 @@ function draftIn(text: string | null): Draft | null {
   try {
     const kept: unknown = JSON.parse(text ?? 'null')
     if (typeof kept !== 'object' || kept === null) return null
-    const { code, answers, isSent }: Readonly<Record<string, unknown>> = { ...kept }
+    const { code, answers, entry }: Readonly<Record<string, unknown>> = { ...kept }
     if (typeof code !== 'string' || typeof answers !== 'object' || answers === null) return null
     const typed: Record<string, string | boolean> = {}
     for (const [question, answer] of Object.entries(answers))
       if (typeof answer === 'string' || typeof answer === 'boolean') typed[question] = answer
-    return { code, answers: typed, isSent: isSent === true }
+    return { code, answers: typed, entry: typeof entry === 'string' ? entry : null }
   } catch {
     return null
   }

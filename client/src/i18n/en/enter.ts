@@ -69,6 +69,7 @@ export const enter = {
   receipt: 'Your receipt',
   receiptHint:
     'With this code and this page you can withdraw or have your data erased, without an account. Write it down, copy it or take a picture of it.',
+  drawCode: 'Your code in the list of a draw, which is no secret:',
   copy: 'Copy the receipt',
   copied: 'Copied.',
   notCopied: 'The browser did not allow copying: write the code down.',

@@ -145,7 +145,7 @@ export const draw = {
   left: (prizes: number) =>
     `${plural(prizes, { one: '# lot n’a plus personne', other: '# lots n’ont plus personne' })}.`,
   told: 'Résultat noté là où il a été tiré. La liste n’est pas lisible d’ici, il n’a pas été recalculé.',
-  reveal: 'Dévoiler devant le public',
+  reveal: 'Dévoiler sur cet écran',
   revealNext: 'Dévoiler le suivant',
   revealClose: 'Fermer',
   revealPlace: (place: number) => `Lot ${place}`,
@@ -169,7 +169,7 @@ export const draw = {
   showStanding: 'Montrer où il en est',
   showChange: 'Montrer le changement',
   revealReserve: 'Dévoiler le suppléant suivant',
-  revealAll: 'Tout seul, toutes les 6 secondes',
+  revealAll: 'Automatiquement, toutes les 6 secondes',
   stopRevealing: 'Arrêter',
   offStage: 'Retirer de la scène',
   toLive: 'Vers la page du direct',

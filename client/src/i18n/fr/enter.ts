@@ -71,6 +71,7 @@ export const enter = {
   receipt: 'Votre reçu',
   receiptHint:
     'Avec ce code et cette page, vous pouvez vous retirer ou faire effacer vos données, sans compte. Notez-le, copiez-le ou prenez-le en photo.',
+  drawCode: 'Votre code dans la liste d’un tirage au sort, qui n’est pas un secret :',
   copy: 'Copier le reçu',
   copied: 'Copié.',
   notCopied: 'Le navigateur n’a pas permis de copier : notez le code.',

@@ -13,7 +13,7 @@ export const entryForm = {
   },
   loading: 'État du formulaire demandé…',
   counts: (entries: number, waiting: number) =>
-    `${plural(entries, { one: '# participation', other: '# participations' })} par le formulaire, ${plural(waiting, { one: '# à relever', other: '# à relever' })}.`,
+    `${plural(entries, { one: '# participation', other: '# participations' })} par le formulaire, ${plural(waiting, { one: '# à recevoir', other: '# à recevoir' })}.`,
   leaving: (count: number) =>
     plural(count, {
       one: '# personne s’est retirée et attend que ce soit fait.',
@@ -22,7 +22,7 @@ export const entryForm = {
   takenIn: (entries: number, left: number) =>
     [
       entries > 0 &&
-        plural(entries, { one: '# participation relevée.', other: '# participations relevées.' }),
+        plural(entries, { one: '# participation reçue.', other: '# participations reçues.' }),
       left > 0 &&
         plural(left, {
           one: '# personne s’est retirée.',
@@ -31,7 +31,7 @@ export const entryForm = {
     ]
       .filter(Boolean)
       .join(' '),
-  takeIn: 'Relever maintenant',
+  takeIn: 'Recevoir maintenant',
   publish: 'Publier le formulaire',
   update: 'Publier les changements',
   behind: 'Le plan ou le formulaire a changé depuis la publication.',
@@ -42,8 +42,8 @@ export const entryForm = {
   removeTitle: 'Retirer le formulaire de participation ?',
   removeDetail: (waiting: number) =>
     waiting === 0
-      ? 'L’adresse ne mène alors nulle part et les reçus ne servent plus. Les participations relevées restent.'
-      : `${plural(waiting, { one: '# participation à relever serait perdue', other: '# participations à relever seraient perdues' })}. L’adresse ne mène alors nulle part et les reçus ne servent plus.`,
+      ? 'L’adresse ne mène alors nulle part et les reçus ne servent plus. Les participations reçues restent.'
+      : `${plural(waiting, { one: '# participation à recevoir serait perdue', other: '# participations à recevoir seraient perdues' })}. L’adresse ne mène alors nulle part et les reçus ne servent plus.`,
   removeDo: 'Retirer',
   keep: 'Garder',
   link: 'Adresse du formulaire',

@@ -106,7 +106,7 @@ export const jury = {
   called: 'annoncé',
   judgesTitle: 'Qui juge',
   judgesHint:
-    'Les notes sont dans le document des participations. Seuls les propriétaires, les responsables et les rédacteurs de l’espace peuvent y écrire : un juge d’un autre rôle verra pourquoi il ne peut pas noter.',
+    'Les notes sont gardées avec les participations. Seuls les propriétaires, les responsables et les rédacteurs de l’espace peuvent y écrire : un juge d’un autre rôle verra pourquoi il ne peut pas noter.',
   scale: 'Échelle des notes',
   scaleOf: (scale: number) => `de 0 à ${scale}`,
   scaleHint: 'Si vous la changez après les premières notes, elles sont converties.',

@@ -16,7 +16,7 @@ export function Leaderboard(props: StageProps & { readonly board: StageLeaderboa
       <ol>
         <Index each={props.board.rows}>
           {(row) => (
-            <li>
+            <li classList={{ 'stage-first': row().place === 1 }}>
               <span class="stage-place">{row().place}</span>
               <b>{row().name}</b>
               <span class="stage-points">{props.formats.number(row().points)}</span>
