@@ -9,14 +9,14 @@ import { verdictsIn } from './appeal.ts'
 import { parseEvidence } from './evidence.ts'
 import { createMasker, type Masked, type Masking } from './masking.ts'
 import { personIn } from './names-in.ts'
-import type { NotedPerson } from './noted-person.ts'
+import { type Handle, handleKey } from './noted-person.ts'
 import { sentIn } from './sending.ts'
 
 /** What somebody who asks is given: all that is noted about them, free text included, and nobody else's name. */
 export interface AccessFile {
   readonly person: {
     readonly name: string
-    readonly handles: readonly string[]
+    readonly handles: readonly Handle[]
     readonly aliases: readonly string[]
     readonly since: string | null
     readonly language: string | null
@@ -132,7 +132,11 @@ export function* accessFileOf(
   return {
     person: {
       name: first.name,
-      handles: [...new Set(own.flatMap(({ handles }) => handles.map(writtenHandle)))],
+      handles: [
+        ...new Map(
+          own.flatMap(({ handles }) => handles.map((one) => [handleKey(one), one])),
+        ).values(),
+      ],
       aliases: [...new Set(own.flatMap(({ aliases, name }) => [...aliases, name]))].filter(
         (name) => name !== '' && name !== first.name,
       ),
@@ -147,10 +151,6 @@ export function* accessFileOf(
 function isAbout(map: RecordMap, ids: readonly string[]): boolean {
   const person = lineIn(map, 'person')
   return person === null || ids.includes(person)
-}
-
-function writtenHandle({ network, handle }: NotedPerson['handles'][number]): string {
-  return `${handle} (${network})`
 }
 
 function entryOf({ id, collection, map }: Found, mask: (text: string) => string): AccessEntry {

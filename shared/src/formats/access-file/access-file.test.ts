@@ -104,6 +104,7 @@ const WORDS: AccessFileWords = {
   kind: ({ collection, type }) => `${collection} ${type}`,
   field: (name) => name,
   value: (text) => text,
+  network: (id) => id.toUpperCase(),
   when: (at) => new Date(at).toISOString(),
 }
 
@@ -115,7 +116,10 @@ describe('the file of somebody who asks for it', () => {
     const { person, entries } = file()
     expect(person).toMatchObject({
       name: 'korrigan_35',
-      handles: ['korrigan_35 (discord)', 'korri (x)'],
+      handles: [
+        { network: 'discord', handle: 'korrigan_35' },
+        { network: 'x', handle: 'korri' },
+      ],
       aliases: ['Koko'],
     })
     expect(entries.map(({ collection, type }) => [collection, type])).toEqual([
@@ -176,6 +180,7 @@ describe('the file of somebody who asks for it', () => {
 
   test('runs nothing that somebody wrote', () => {
     const html = accessFileHtml(file(), WORDS, CONTENTS)
+    expect(html).toContain('korrigan_35 (DISCORD), korri (X)')
     expect(html).not.toContain('<script')
     expect(html).toContain('&lt;script&gt;')
     expect(html).toContain("default-src 'none'")

@@ -22,8 +22,9 @@ export interface AccessFileWords {
   readonly withheld: string
   readonly kind: (entry: AccessEntry) => string
   readonly field: (name: string) => string
-  /** What is kept as a key, such as `high`, in words; anything else as it is. */
-  readonly value: (text: string) => string
+  /** What is kept as a key, such as `high` or `discord`, in words; anything else as it is. */
+  readonly value: (text: string, field: string) => string
+  readonly network: (id: string) => string
   readonly when: (at: number) => string
 }
 
@@ -38,7 +39,7 @@ export function accessFileHtml(
 ): string {
   const facts = [
     [words.person, person.name],
-    [words.handles, person.handles.join(', ')],
+    [words.handles, handlesWritten(person, words)],
     [words.aliases, person.aliases.join(', ')],
     [words.since, person.since ?? ''],
   ].filter(([, value]) => value !== '')
@@ -61,9 +62,17 @@ ${entries.length === 0 ? `<p>${htmlText(words.nothing)}</p>` : `<ol>${entries.ma
 `
 }
 
+/** `korrigan_35 (Discord), ventdouest (X)` */
+export function handlesWritten(
+  { handles }: Pick<AccessFile['person'], 'handles'>,
+  words: Pick<AccessFileWords, 'network'>,
+): string {
+  return handles.map(({ handle, network }) => `${handle} (${words.network(network)})`).join(', ')
+}
+
 function item(entry: AccessEntry, words: AccessFileWords, contents: AccessContents): string {
   const facts = [
-    ...entry.texts.map(([field, text]) => fact(words.field(field), words.value(text))),
+    ...entry.texts.map(([field, text]) => fact(words.field(field), words.value(text, field))),
     ...entry.times.map(([field, at]) => fact(words.field(field), words.when(at))),
   ]
   const automated = entry.automated ? `<p>${htmlText(words.automated)}</p>` : ''

@@ -59,7 +59,9 @@ export function AccessFileDialog(props: {
     const madeAt = props.environment.now()
     const team = workspace.settings().name
     const months = keepingIn(workspace.write.settings).information
-    return file && { file, madeAt, words: fileWordsIn(said, { language, team, madeAt, months }) }
+    const { networks } = words()
+    const means = { language, team, madeAt, months, networks }
+    return file && { file, madeAt, words: fileWordsIn(said, means) }
   })
   const files = createHandedOut(workspace)
   const save = async (kind: 'html' | 'json') => {

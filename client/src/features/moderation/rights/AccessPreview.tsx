@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js'
 import { Paged } from '#client/ui/Paged.tsx'
 import type { AccessEntry, AccessFile } from '#shared/domain/moderation/access-file.ts'
-import type { AccessFileWords } from '#shared/formats/access-file/html.ts'
+import { type AccessFileWords, handlesWritten } from '#shared/formats/access-file/html.ts'
 import { ROWS_AT_ONCE } from './RowsInParts.tsx'
 
 /** The file as it will be read, in its own language; of thousands of entries the first, and more for who asks. */
@@ -15,7 +15,7 @@ export function AccessPreview(props: {
       <h3>{props.words.title}</h3>
       <For each={props.words.intro}>{(sentence) => <p>{sentence}</p>}</For>
       <p>
-        <b>{props.file.person.name}</b> {props.file.person.handles.join(', ')}
+        <b>{props.file.person.name}</b> {handlesWritten(props.file.person, props.words)}
       </p>
       <Show when={props.file.entries.length > 0} fallback={<p>{props.words.nothing}</p>}>
         <Paged items={props.file.entries} page={ROWS_AT_ONCE} class="access-entries">
@@ -40,7 +40,7 @@ function Entry(props: {
           {([field, text]) => (
             <>
               <dt>{props.words.field(field)}</dt>
-              <dd>{props.words.value(text)}</dd>
+              <dd>{props.words.value(text, field)}</dd>
             </>
           )}
         </For>

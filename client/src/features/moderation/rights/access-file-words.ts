@@ -1,5 +1,7 @@
 import { formatsFor } from '#client/i18n/formats.ts'
 import type { Language } from '#client/i18n/language.ts'
+import type { Words } from '#client/i18n/words.ts'
+import { networkName } from '#client/workspace/space/network-names.ts'
 import type { AccessEntry } from '#shared/domain/moderation/access-file.ts'
 import type { Masking } from '#shared/domain/moderation/masking.ts'
 import type { AccessFileWords } from '#shared/formats/access-file/html.ts'
@@ -37,15 +39,19 @@ export function fileWordsIn(
     team,
     madeAt,
     months,
+    networks,
   }: {
     readonly language: Language
     readonly team: string
     /** ms since 1970 */
     readonly madeAt: number
     readonly months: number
+    /** Names of networks that are words. */
+    readonly networks: Words['networks']
   },
 ): AccessFileWords {
   const formats = formatsFor({ language, tag: language })
+  const network = (id: string) => networkName(id, networks)
   const day = formats.dayWithYear(new Date(madeAt).toISOString().slice(0, 10))
   return {
     language,
@@ -60,7 +66,9 @@ export function fileWordsIn(
     withheld: words.fileWithheld,
     kind: (entry) => kindOf(entry, words),
     field: (name) => wordFor(words.fields, name) ?? name,
-    value: (text) => wordFor(words.values, text) ?? text,
+    value: (text, field) =>
+      field === 'network' ? network(text) : (wordFor(words.values, text) ?? text),
+    network,
     when: (at) => formats.instant(at),
   }
 }
