@@ -22,6 +22,7 @@ import {
 import { boardForStage, type StageLeaderboard } from '#shared/domain/events/stage-leaderboard.ts'
 import type { Slide } from '#shared/domain/events/stage-slide.ts'
 import type { StageTheme } from '#shared/domain/events/stage-theme.ts'
+import { lineOf } from '#shared/domain/events/stage-value.ts'
 import { newId } from '#shared/domain/id.ts'
 import { createPartCommands } from './parts.ts'
 import { writingOnStage } from './stage-writing.ts'
@@ -121,21 +122,21 @@ export function createStageCommands(workspace: Workspace, event: string): StageC
     showSlide: (slide) => within((doc) => showSlide(doc, slide)),
     pause: (isPaused) => within((doc) => pause(doc, isPaused)),
     announce(text) {
-      const said = lineOf(text)
+      const said = lineOf(text, LONGEST_ANNOUNCEMENT)
       const { random, now } = write.author()
       if (said !== '') within((doc) => announce(doc, newId(random), { text: said, at: now }))
     },
     takeBack: (announcement) => within((doc) => takeBack(doc, announcement)),
     callWinner(name, prize) {
       const { random, now } = write.author()
-      const winner = { name: lineOf(name), prize: lineOf(prize), at: now }
+      const winner = {
+        name: lineOf(name, LONGEST_ANNOUNCEMENT),
+        prize: lineOf(prize, LONGEST_ANNOUNCEMENT),
+        at: now,
+      }
       if (winner.name !== '') within((doc) => callWinner(doc, newId(random), winner))
     },
     takeWinnerBack: (winner) => within((doc) => takeWinnerBack(doc, winner)),
     clear: () => within(clearStage),
   }
-}
-
-function lineOf(text: string): string {
-  return text.trim().replaceAll(/\s+/g, ' ').slice(0, LONGEST_ANNOUNCEMENT)
 }

@@ -1,4 +1,4 @@
-import { fieldsOf, isInstant } from './stage-value.ts'
+import { fieldsOf, isInstant, lineOf } from './stage-value.ts'
 
 /** Who is ahead in a challenge, as an audience sees it: by the names under which they want to be read. */
 export interface StageLeaderboard {
@@ -27,10 +27,10 @@ const LONGEST_ROW = 80
 /** What of it goes before an audience: the first rows, and each name on one line. */
 export function boardForStage({ title, rows, frozen, at }: StageLeaderboard): StageLeaderboard {
   return {
-    title: lineOf(title),
+    title: lineOf(title, LONGEST_ROW),
     rows: rows
       .slice(0, MOST_ROWS)
-      .map(({ place, name, points }) => ({ place, name: lineOf(name), points })),
+      .map(({ place, name, points }) => ({ place, name: lineOf(name, LONGEST_ROW), points })),
     frozen,
     at,
   }
@@ -48,8 +48,4 @@ function parseRow(value: unknown): readonly StageRow[] {
   if (typeof name !== 'string' || name === '') return []
   if (typeof place !== 'number' || !Number.isSafeInteger(place) || place < 1) return []
   return typeof points === 'number' && Number.isFinite(points) ? [{ place, name, points }] : []
-}
-
-function lineOf(text: string): string {
-  return text.trim().replaceAll(/\s+/g, ' ').slice(0, LONGEST_ROW)
 }

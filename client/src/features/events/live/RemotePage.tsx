@@ -1,24 +1,22 @@
 import { A } from '@solidjs/router'
-import { type Accessor, createMemo, For, Show } from 'solid-js'
+import { type Accessor, createMemo, Show } from 'solid-js'
 import { createStageCommands } from '#client/commands/events/stage.ts'
 import { useCommands } from '#client/commands/registry.ts'
 import { useI18n, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
-import { chevronLeft, chevronRight, eye, pause, play } from '#client/ui/icons.ts'
+import { chevronLeft, chevronRight, eye, pause } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { partsOf } from '#client/workspace/events/parts-of.ts'
 import { createSeconds } from '#client/workspace/ticks.ts'
 import { may } from '#shared/access/rules.ts'
 import { EMPTY_STAGE } from '#shared/documents/stage.ts'
-import { createDrawView } from '../draw/draw-view.ts'
-import { revealSaid } from '../draw/PresentDraw.tsx'
-import { createPresenting } from '../draw/present-draw.ts'
 import { EventFrame } from '../EventFrame.tsx'
 import { Stage } from '../stage/Stage.tsx'
 import { Announcements } from './Announcements.tsx'
 import { deckOf, placeIn, stepFrom } from './deck.ts'
 import { Reached } from './Reached.tsx'
+import { RemoteReveals } from './RemoteReveals.tsx'
 import { AddText, Slides, slideSaid } from './Slides.tsx'
 import './Live.css'
 import './Remote.css'
@@ -141,7 +139,7 @@ function Remote(props: RemoteProps) {
       <Show when={next()}>
         {(slide) => <p class="hint">{words().live.comes(slideSaid(slide(), words()))}</p>}
       </Show>
-      <Show when={shown().draw}>{(draw) => <Reveals {...props} draw={draw().id} />}</Show>
+      <Show when={shown().draw}>{(draw) => <RemoteReveals {...props} draw={draw().id} />}</Show>
       <Button
         class="remote-wide"
         size="touch"
@@ -169,53 +167,5 @@ function Remote(props: RemoteProps) {
         <AddText event={props.event} />
       </section>
     </div>
-  )
-}
-
-/** Those who are drawn, from the same hand; by devices that may read who takes part. */
-function Reveals(props: RemoteProps & { readonly draw: string }) {
-  const workspace = useWorkspace()
-  const { environment, event, now } = props
-  const view = createDrawView({ workspace, event, environment, now })
-  const ids = createMemo(() =>
-    view.draws().flatMap(({ draw }) => (draw.id === props.draw ? [draw.id] : [])),
-  )
-  return <For each={ids()}>{(id) => <RevealNext {...props} view={view} draw={id} />}</For>
-}
-
-function RevealNext(
-  props: RemoteProps & {
-    readonly draw: string
-    readonly view: ReturnType<typeof createDrawView>
-  },
-) {
-  const workspace = useWorkspace()
-  const words = useWords()
-  const { view, event, environment } = props
-  const shown = () => view.draws().find(({ draw }) => draw.id === props.draw)
-  const first = shown()
-  if (!first) return null
-  const presenting = createPresenting(workspace, event, () => shown() ?? first, {
-    after: environment.after,
-    personOf: view.personOf,
-  })
-  const deed = () => {
-    if (presenting.isBehind())
-      return {
-        said: words().draw.showStanding,
-        act: () => presenting.show(presenting.on()?.naming ?? 'code'),
-      }
-    const next = presenting.next()
-    if (next === null || next.kind === 'done') return null
-    return { said: revealSaid(next, words()), act: presenting.reveal }
-  }
-  return (
-    <Show when={deed()}>
-      {(one) => (
-        <Button class="remote-wide" size="touch" icon={play} onClick={() => one().act()}>
-          {one().said}
-        </Button>
-      )}
-    </Show>
   )
 }

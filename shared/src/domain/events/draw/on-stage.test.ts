@@ -139,6 +139,7 @@ test('before everybody, nobody is ever called by their address', () => {
   expect(calledOnStage({ name: 'Awa', handle: '' }, 'short')).toBe('Awa')
   expect(calledOnStage({ name: '', handle: '@awa' }, 'short')).toBe('')
   expect(calledOnStage({ name: '', handle: '@awa' }, 'whole')).toBe('@awa')
+  expect(calledOnStage({ name: 'x'.repeat(4_000), handle: '' }, 'whole').length).toBe(80)
   for (const naming of ['short', 'whole'] as const)
     expect(calledOnStage({ name: 'awa@example.org', handle: '' }, naming)).toBe('')
 })

@@ -6,6 +6,7 @@ import type {
   StageDraw,
   StageSource,
 } from '#shared/domain/events/stage-draw.ts'
+import { lineOf } from '#shared/domain/events/stage-value.ts'
 import { type Commitment, knownFrom, sealsOf } from './commitment.ts'
 import type { Draw } from './draw.ts'
 import type { Outcome } from './standing.ts'
@@ -79,16 +80,19 @@ function isSame(a: DrawnStanding, b: DrawnStanding): boolean {
   return a.kind === b.kind && a.place === b.place
 }
 
+/** Characters. */
+const LONGEST_NAME = 80
+
 /** What somebody is called before everybody; empty: by their code. Never by an address. */
 export function calledOnStage(
   { name, handle }: Omit<EntryPerson, 'email'>,
   naming: Naming,
 ): string {
   if (naming === 'code' || isAddress(name)) return ''
-  if (naming === 'whole') return name || handle
+  if (naming === 'whole') return lineOf(name || handle, LONGEST_NAME)
   const [first = '', ...rest] = name.trim().split(/\s+/)
   const last = rest.at(-1)
-  return last ? `${first} ${[...last][0]?.toUpperCase()}.` : first
+  return lineOf(last ? `${first} ${[...last][0]?.toUpperCase()}.` : first, LONGEST_NAME)
 }
 
 /** A list that was pasted may have one where a name belongs. */
