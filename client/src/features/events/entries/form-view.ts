@@ -70,6 +70,7 @@ export function createFormView(means: {
   const [taken, setTaken] = createSignal<TakenIn>({ entries: 0, left: 0 })
   let cancel = (): void => {}
   let isOver = false
+  let isLooking = false
   onCleanup(() => {
     isOver = true
     cancel()
@@ -78,7 +79,14 @@ export function createFormView(means: {
     records.change('event changed', event, { [formField(name)]: value })
 
   const look = async (): Promise<void> => {
+    if (isLooking) return
+    isLooking = true
     cancel()
+    await lookOnce()
+    isLooking = false
+    if (!isOver) cancel = means.after(LOOK_AGAIN_MS, () => void look())
+  }
+  const lookOnce = async (): Promise<void> => {
     let answer = await forms.find()
     if (answer.ok && answer.value.waiting + answer.value.leaving > 0) {
       const came = await means.takeIn()
@@ -95,7 +103,6 @@ export function createFormView(means: {
     else if (published() === undefined) setProblem(answer.code)
     if ((answer.ok || answer.code === 'unknown-form') && problem() === 'unreachable')
       setProblem(null)
-    cancel = means.after(LOOK_AGAIN_MS, () => void look())
   }
   const put = async (form: EntryForm): Promise<void> => {
     setBusy(true)

@@ -1,0 +1,144 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { createRoot, createSignal } from 'solid-js'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createPlanCommands } from '#client/commands/events/plans.ts'
+import { createRulesCommands, type RulesCommands } from '#client/commands/events/rules.ts'
+import { eventStarters as english } from '#client/i18n/en/event-starters.ts'
+// Fetched when it is needed; here that would be waiting for a disk, which no test's clock counts.
+import '#client/workspace/events/open-events.ts'
+import type { PublishedForm } from '#client/workspace/events/entry-forms.ts'
+import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
+import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import type { EventPlan } from '#shared/domain/events/event-plan.ts'
+import { starterPlan } from '#shared/domain/events/starters.ts'
+import { createFormView, type FormView } from './form-view.ts'
+import { formWordsIn } from './form-words.ts'
+
+const START = Date.parse('2026-11-26T09:00:00Z')
+const GONE = { ok: false, code: 'unknown-form' } as const
+
+let browser: FakeBrowser
+let workspace: Workspace
+let rules: RulesCommands
+let view: FormView
+let setNow: (now: number) => void
+let there: PublishedForm | null
+let reachable: boolean
+let taken: number
+let dispose: () => void
+
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory()
+  there = null
+  reachable = true
+  taken = 0
+  browser = createFakeBrowser(createFakeRelay(), START)
+  const { environment } = browser.tab()
+  workspace = openWorkspace({
+    id: 'workspaceaaaaa',
+    me: { id: 'ines', name: 'Inès', role: 'editor' },
+    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
+    environment,
+  })
+  await browser.pass(1_000)
+  const draft = { ...starterPlan('photo', english.photo), name: 'Autumn photos' }
+  const event = createPlanCommands(workspace).create(draft, '2026-11-17') ?? ''
+  rules = createRulesCommands(workspace, event)
+  rules.answer('organiser', 'Club')
+  rules.answer('contact', 'club@example.org')
+  const plan = (): EventPlan => {
+    const found = workspace.events()?.plans.get(event)
+    if (found?.kind !== 'event') throw new Error('There is no plan')
+    return found
+  }
+  const away = { ok: false, code: 'unreachable' } as const
+  view = createRoot((end) => {
+    dispose = end
+    const [now, set] = createSignal(START)
+    setNow = set
+    return createFormView({
+      workspace,
+      plan,
+      now,
+      forms: {
+        find: async () => (reachable ? (there ? { ok: true, value: there } : GONE) : away),
+        async publish(form) {
+          if (!reachable) return away
+          const counts = { entries: 0, waiting: 0, leaving: 0 }
+          there = {
+            ...form,
+            questions: [...form.questions].map((one) => ({ ...one, options: [...one.options] })),
+            ...counts,
+            id: 'form',
+            consentVersion: 'v1',
+            publishedAt: START,
+          }
+          return { ok: true, value: there }
+        },
+        async remove() {
+          there = null
+          return { ok: true, value: null }
+        },
+        inbox: async () => away,
+        done: async () => away,
+      },
+      wordsIn: formWordsIn,
+      async takeIn() {
+        taken += 1
+        if (there) there = { ...there, waiting: 0 }
+        return { entries: 2, left: 0 }
+      },
+      after: environment.after,
+    })
+  })
+  view.watch()
+  await browser.pass(500)
+  await expect.poll(() => view.made()?.ok).toBe(true)
+})
+afterEach(async () => {
+  dispose()
+  await workspace.close()
+})
+
+test('a form is published with its phase, says when the plan has changed since, and is closed and opened again', async () => {
+  expect([view.published(), view.standing()]).toEqual([null, 'none'])
+  await view.publish()
+  expect([view.standing(), view.isBehind()]).toEqual(['open', false])
+  expect(view.facts().settings.published).toBe(true)
+  rules.answer('age', 16)
+  expect(view.isBehind()).toBe(true)
+  await view.publish()
+  expect(there?.questions.map(({ id }) => id)).toContain('age-16')
+  await view.close()
+  setNow(START + 1)
+  expect([view.standing(), view.isBehind()]).toEqual(['closed', true])
+  await view.publish()
+  expect(view.standing()).toBe('open')
+  await view.remove()
+  expect([view.published(), view.facts().settings.published]).toEqual([null, false])
+})
+
+test('what waits is taken in while somebody looks, and counted', async () => {
+  await view.publish()
+  if (there) there = { ...there, entries: 2, waiting: 2 }
+  await browser.pass(7_000)
+  expect([taken, view.taken()]).toEqual([1, { entries: 2, left: 0 }])
+  expect(view.published()).toMatchObject({ entries: 2, waiting: 0 })
+})
+
+test('while the relay is away it says so, and nothing is lost', async () => {
+  reachable = false
+  await view.publish()
+  expect([view.problem(), view.facts().settings.published]).toEqual(['unreachable', false])
+  reachable = true
+  await browser.pass(7_000)
+  expect(view.problem()).toBeNull()
+})
+
+test('a form without anybody to write to is not published', () => {
+  rules.answer('contact', undefined)
+  expect(view.made()).toEqual({ ok: false, problem: 'no-contact' })
+})
