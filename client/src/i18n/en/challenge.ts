@@ -58,6 +58,10 @@ export const challenge: typeof french = {
   importAdd: (count) =>
     `Add ${plural(count, { one: 'this participant', other: 'these # participants' })}`,
   importNothing: 'There is no check-in in this file. Nothing was changed.',
+  importTooMany: (most) =>
+    `This file has more than ${most} rows. Nothing was changed. Cut it into several files.`,
+  importUnreadable:
+    'No check-in could be read here, and nothing was changed. It takes a CSV table that says who, on which day and how much; a spreadsheet can be saved as CSV.',
   imported: (count) =>
     `${plural(count, { one: '# check-in written down', other: '# check-ins written down' })}.`,
   cancel: 'Import nothing',

@@ -61,6 +61,10 @@ export const challenge = {
   importAdd: (count: number) =>
     `Ajouter ${plural(count, { one: 'ce participant', other: 'ces # participants' })}`,
   importNothing: 'Ce fichier ne contient aucun pointage. Rien n’a été changé.',
+  importTooMany: (most: string) =>
+    `Ce fichier a plus de ${most} lignes. Rien n’a été changé. Coupez-le en plusieurs fichiers.`,
+  importUnreadable:
+    'Aucun pointage n’a pu être lu ici, et rien n’a été changé. Il faut un tableau CSV qui dit qui, quel jour et combien ; un classeur s’enregistre en CSV.',
   imported: (count: number) =>
     `${plural(count, { one: '# pointage inscrit', other: '# pointages inscrits' })}.`,
   cancel: 'Ne rien importer',

@@ -1,4 +1,4 @@
-import { createEffect, createSignal, createUniqueId, on, Show } from 'solid-js'
+import { createEffect, createSignal, createUniqueId, on, onCleanup, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { parseCount } from '#shared/domain/events/challenge/counts.ts'
 import { useChallenge } from './challenge-view.ts'
@@ -17,6 +17,8 @@ export function CountCell(props: {
   const error = createUniqueId()
   const [isWrong, setIsWrong] = createSignal(false)
   let input: HTMLInputElement | undefined
+  /** What was only looked at is not written: somebody else may have corrected it meanwhile. */
+  let isTyped = false
   const amount = () => view.amount(props.participant, props.day)
   const written = () => {
     const there = amount()
@@ -24,22 +26,28 @@ export function CountCell(props: {
   }
   createEffect(
     on(written, (text) => {
-      if (input && document.activeElement !== input) input.value = text
-      setIsWrong(false)
+      if (input && !isTyped && document.activeElement !== input) input.value = text
     }),
   )
   const write = (): void => {
     if (!input) return
+    if (!isTyped) {
+      input.value = written()
+      return
+    }
     const text = input.value.trim()
     const read = text === '' ? null : parseCount(text)
     setIsWrong(text !== '' && read === null)
     if (text !== '' && read === null) return
+    isTyped = false
     if (read !== amount()) {
       const { participant, day } = props
       view.commands.count([{ participant, day, amount: read }])
     }
     input.value = written()
   }
+  // Another week is shown, or another page: what was typed is written all the same.
+  onCleanup(write)
   const press = (event: KeyboardEvent & { readonly currentTarget: HTMLInputElement }): void => {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
     const { selectionStart, selectionEnd, value } = event.currentTarget
@@ -52,9 +60,11 @@ export function CountCell(props: {
     else if (event.key === 'ArrowRight' && isAtEnd) props.onMove(0, 1)
     else if (event.key === ' ' && !event.currentTarget.readOnly) {
       event.currentTarget.value = formats().number(view.challenge().goal)
+      isTyped = true
       write()
     } else if (event.key === 'Escape') {
       event.currentTarget.value = written()
+      isTyped = false
       setIsWrong(false)
       event.currentTarget.select()
     } else return
@@ -81,6 +91,9 @@ export function CountCell(props: {
         aria-describedby={isWrong() ? error : undefined}
         readOnly={!view.commands.mayCount()}
         onFocus={(event) => event.currentTarget.select()}
+        onInput={() => {
+          isTyped = true
+        }}
         onBlur={write}
         onKeyDown={press}
       />

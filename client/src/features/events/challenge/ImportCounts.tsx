@@ -21,7 +21,12 @@ export function ImportCounts() {
     const { readCounts } = await import('#shared/formats/challenge/read-counts.ts')
     const result = readCounts(new Uint8Array(await file.arrayBuffer()), { today: view.today() })
     setRead(result.ok ? result : null)
-    if (!result.ok) setSaid(words().challenge.importNothing)
+    if (!result.ok)
+      setSaid(
+        result.problem.kind === 'too-many-records'
+          ? words().challenge.importTooMany(formats().number(result.problem.limit))
+          : words().challenge.importUnreadable,
+      )
   }
   const matched = createMemo(() => {
     const there = read()
