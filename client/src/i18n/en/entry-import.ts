@@ -70,7 +70,6 @@ export const entryImport = {
     nothing: 'Nothing of this file would be added.',
     thinking: 'The file is being looked through.',
   },
-  writing: 'Adding the entries',
   done: (count: number) => `${entriesSaid(count)} added`,
   doneDetail: 'Undo takes all of it back in one step.',
   stopped: (count: number) => `Stopped: ${entriesSaid(count)} added`,

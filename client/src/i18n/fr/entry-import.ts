@@ -72,7 +72,6 @@ export const entryImport = {
     nothing: 'Rien de ce fichier ne serait ajouté.',
     thinking: 'Le fichier est examiné.',
   },
-  writing: 'Ajout des participations',
   done: (count: number) =>
     plural(count, { one: '# participation ajoutée', other: '# participations ajoutées' }),
   doneDetail: 'Annuler reprend le tout en une fois.',

@@ -1,10 +1,10 @@
-import { createSignal, Match, onCleanup, Show, Switch } from 'solid-js'
+import { Match, onCleanup, Show, Switch } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Banner } from '#client/ui/Banner.tsx'
-import { Button } from '#client/ui/Button.tsx'
 import { Ended } from '#client/ui/Ended.tsx'
 import { FileButton } from '#client/ui/FileButton.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
+import { ImportFrame } from '#client/ui/ImportFrame.tsx'
 import { fileUp } from '#client/ui/icons.ts'
 import { ProgressBar } from '#client/ui/ProgressBar.tsx'
 import { ownScript } from '#client/ui/trusted.ts'
@@ -18,7 +18,6 @@ import { Review } from './Review.tsx'
 import { readerIn } from './reader.ts'
 import readerAddress from './reader-worker.ts?worker&url'
 import { refusalSentence } from './refusal-words.ts'
-import '#client/ui/ImportPage.css'
 import './EntryImport.css'
 
 export interface EntryImportPageProps {
@@ -54,41 +53,19 @@ function Shown(props: EntryImportPageProps) {
     openReader: () => readerIn(new Worker(ownScript(readerAddress), { type: 'module' })),
   })
   onCleanup(view.close)
-  const [over, setOver] = createSignal(false)
   const entries = () => workspace.events()?.entries(event) ?? null
   const mayWrite = () => entries()?.readOnly() === null && entries()?.ready() === true
-  const canTake = () => mayWrite() && ['choose', 'review', 'done'].includes(view.stage().kind)
-  const dragOver = (drag: DragEvent) => {
-    if (!canTake() || !drag.dataTransfer?.types.includes('Files')) return
-    drag.preventDefault()
-    setOver(true)
-  }
-  const drop = (drag: DragEvent) => {
-    setOver(false)
-    const file = drag.dataTransfer?.files[0]
-    if (!canTake() || !file) return
-    drag.preventDefault()
-    void view.open(file)
-  }
-  const busy = () => {
-    const stage = view.stage()
-    if (stage.kind === 'reading') return { doing: words().importing.reading(stage.name) }
-    if (stage.kind === 'writing') return { doing: words().entryImport.writing, share: stage.share }
-    return null
-  }
   const done = () => {
     const stage = view.stage()
     return stage.kind === 'done' ? stage : null
   }
   return (
     <ImportContext.Provider value={view}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one way, the button in it another */}
-      <div
-        class="import"
-        classList={{ 'import-over': over() }}
-        onDragOver={dragOver}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
+      <ImportFrame
+        stage={view.stage()}
+        waits={!mayWrite()}
+        onFile={(file) => void view.open(file)}
+        onStop={view.stop}
       >
         <Switch>
           <Match when={entries()?.ready() !== true}>
@@ -118,20 +95,8 @@ function Shown(props: EntryImportPageProps) {
               />
             )}
           </Match>
-          <Match when={busy()}>
-            {(now) => (
-              <div class="import-busy">
-                <p>{now().doing}</p>
-                <ProgressBar label={now().doing} share={now().share} />
-                <Button onClick={view.stop}>{words().importing.stop}</Button>
-              </div>
-            )}
-          </Match>
         </Switch>
-        <p class="visually-hidden" role="status">
-          <Show when={busy()}>{(now) => now().doing}</Show>
-        </p>
-      </div>
+      </ImportFrame>
     </ImportContext.Provider>
   )
 }
