@@ -67,9 +67,11 @@ export function createChallengeView({
   const today = createMemo(() => dayIn(now(), timeZone()))
   const challenge = createMemo(() => plan().challenge)
   const participants = createMemo((): readonly Entry[] => {
-    const all = open()?.all
-    all?.changes()
-    return [...(all?.every() ?? [])]
+    const there = open()
+    // They come some hundred at a time: it is reckoned with all of them once.
+    if (!there?.ready()) return []
+    there.all.changes()
+    return [...there.all.every()]
       .filter(takesPart)
       .sort((a, b) => a.number - b.number || (a.id < b.id ? -1 : 1))
   })

@@ -74,9 +74,11 @@ export function createJuryView({
   const criteria = createMemo(() => partsOf(workspace.events(), 'criteria', event).parts)
   const prizes = createMemo(() => partsOf(workspace.events(), 'prizes', event).parts)
   const entries = createMemo((): readonly Entry[] => {
-    const all = open()?.all
-    all?.changes()
-    return [...(all?.every() ?? [])].filter(takesPart).sort(byNumber)
+    const there = open()
+    // They come some hundred at a time: it is reckoned with all of them once.
+    if (!there?.ready()) return []
+    there.all.changes()
+    return [...there.all.every()].filter(takesPart).sort(byNumber)
   })
   const judgements = createMemo(() => {
     const ballots = open()?.ballots
