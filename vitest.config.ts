@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import solid from 'vite-plugin-solid'
 import { defineConfig } from 'vitest/config'
@@ -20,8 +21,9 @@ const common = {
 // A file of its own: with vite.config.ts, Vitest would look for tests below `client` only and ask for jsdom.
 export default defineConfig({
   test: {
-    // Left to itself Vitest keeps one processor free for somebody who watches.
-    maxWorkers: '100%',
+    // Left to itself Vitest keeps one processor free for somebody who watches; half of the time a file waits for sockets,
+    // clocks and processes.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         test: {
