@@ -1,14 +1,13 @@
 import { createSignal } from 'solid-js'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Workspace } from '#client/workspace/workspace.ts'
-import { type AudienceLinks, endLiveLinks } from './end-live-links.ts'
+import { type AudienceLinks, type DeletedPlans, endLiveLinks } from './end-live-links.ts'
 
 const [bin, setBin] = createSignal<readonly string[]>([])
 const [state, setState] = createSignal('saved')
-const workspace = {
+const workspace: DeletedPlans = {
   events: () => ({ plans: { bin } }),
   status: () => ({ state: state() }),
-} as unknown as Pick<Workspace, 'events' | 'status'>
+}
 
 let there: { id: string; event: string }[]
 let isReachable: boolean

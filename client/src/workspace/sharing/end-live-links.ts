@@ -1,6 +1,5 @@
 import { createEffect, createMemo, createRoot } from 'solid-js'
 import type { Environment } from '#client/workspace/environment.ts'
-import type { Workspace } from '#client/workspace/workspace.ts'
 
 /** The links by which audiences come, as the relay keeps them. */
 export interface AudienceLinks {
@@ -10,6 +9,12 @@ export interface AudienceLinks {
   revoke(link: string): Promise<boolean>
 }
 
+/** What of a workspace it goes by; reactive. */
+export interface DeletedPlans {
+  events(): { readonly plans: { bin(): readonly string[] } } | null
+  status(): { readonly state: string }
+}
+
 const AGAIN_MS = 60_000
 
 /**
@@ -17,7 +22,7 @@ const AGAIN_MS = 60_000
  * of plans, so a device of somebody who may end links has to say so. Twice does no harm. Returns how to stop.
  */
 export function endLiveLinks(
-  workspace: Pick<Workspace, 'events' | 'status'>,
+  workspace: DeletedPlans,
   links: AudienceLinks,
   { after }: Pick<Environment, 'after'>,
 ): () => void {

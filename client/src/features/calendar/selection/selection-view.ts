@@ -1,18 +1,17 @@
 import { type Accessor, createEffect, createMemo, createSignal, on, untrack } from 'solid-js'
 import type { Asking } from '#client/commands/asking.ts'
-import { type BulkCommands, type BulkOutcome, shifted } from '#client/commands/bulk.ts'
+import type { BulkCommands, BulkOutcome } from '#client/commands/bulk.ts'
 import type { PostRefusal } from '#client/commands/change-posts.ts'
 import { postMember } from '#client/commands/posts.ts'
 import { createApprovers } from '#client/workspace/reviews/approvers.ts'
 import type { ReadOnlyReason, Workspace } from '#client/workspace/workspace.ts'
 import { isOwn } from '#shared/domain/approval/rules.ts'
-import { type ClockChange, clockChangeOn, oddityOf } from '#shared/domain/clock-change.ts'
-import { daysBetween } from '#shared/domain/day.ts'
-import { dayOf, type LocalTime } from '#shared/domain/local-time.ts'
+import { dayOf } from '#shared/domain/local-time.ts'
 import type { Post, PostStatus } from '#shared/domain/post.ts'
 import { postsOn } from '../frame/shown-posts.ts'
 import type { CalendarView } from '../view.ts'
 import type { Selecting } from './late-selection.ts'
+import { along, isPlanned, once, type Shift, shiftOf } from './shifting.ts'
 
 /** The posts that are marked, and what a person does to all of them. */
 export interface SelectionView extends Selecting {
@@ -53,18 +52,6 @@ export interface SelectionView extends Selecting {
   readonly askable: Accessor<readonly Post[]>
   ask(asking: Asking): Promise<void>
   remove(): Promise<void>
-}
-
-export interface Shift {
-  /** The days that those would be on that go; null where none goes. */
-  readonly days: { readonly first: string; readonly last: string } | null
-  /** Posts without a date, which stay so. */
-  readonly undated: number
-  /** Posts that have appeared, which stay where they are. */
-  readonly published: number
-  /** Those whose hour the clocks skip on that day, or show twice. */
-  readonly skipped: readonly Post[]
-  readonly twice: readonly Post[]
 }
 
 export function createSelectionView(means: {
@@ -166,27 +153,7 @@ export function createSelectionView(means: {
     anchor,
     busy,
     left,
-    shiftTo(days) {
-      const zone = workspace.settings().timeZone
-      const planned = posts().filter(isPlanned)
-      const times = planned.map((post) => ({ post, at: shifted(post.at, days) }))
-      const dated = times.flatMap(({ at }) => (at === null ? [] : [dayOf(at)])).sort()
-      const [first, last] = [dated[0], dated.at(-1)]
-      const changeOn = once((day: string) => clockChangeOn(day, zone))
-      const odd = (kind: ClockChange['kind']) =>
-        times.flatMap(({ post, at }) =>
-          at !== null && changeOn(dayOf(at))?.kind === kind && oddityOf(at, zone) === kind
-            ? [post]
-            : [],
-        )
-      return {
-        days: first !== undefined && last !== undefined ? { first, last } : null,
-        undated: times.length - dated.length,
-        published: posts().length - planned.length,
-        skipped: odd('skipped'),
-        twice: odd('twice'),
-      }
-    },
+    shiftTo: (days) => shiftOf(posts(), days, workspace.settings().timeZone),
     shift: (days) => run((ids) => bulk.shift(ids, days)),
     setStatus: (status) => run((ids) => bulk.change(ids, { status })),
     setOwner: (person) => run((ids) => bulk.change(ids, { owner: person ?? undefined })),
@@ -234,38 +201,9 @@ export function createSelectionView(means: {
   }
 }
 
-/** Hundreds of posts are on a few days: what is asked of a day is asked once. */
-function once<Answer>(ask: (day: string) => Answer): (day: string) => Answer {
-  const known = new Map<string, Answer>()
-  return (day) => {
-    const answer = known.has(day) ? (known.get(day) as Answer) : ask(day)
-    known.set(day, answer)
-    return answer
-  }
-}
-
 const AGREED_OR_OVER: ReadonlySet<string> = new Set<PostStatus>([
   'approved',
   'scheduled',
   'published',
   'cancelled',
 ])
-
-/** What has appeared stays where it appeared, unless it is what somebody has in their hand. */
-const isPlanned = ({ status }: Post): boolean => status !== 'published'
-
-/**
- * Where the others go that are marked, too: all by as many days as the one in the hand, or with it to the ideas. What is
- * planned does not follow an idea onto a day; other ideas do.
- */
-function along(
-  posts: readonly Post[],
-  from: LocalTime | null,
-  to: LocalTime | null,
-): readonly (readonly [string, LocalTime | null])[] {
-  if (to === null) return posts.map(({ id }) => [id, null])
-  if (from === null)
-    return posts.flatMap(({ id, at }) => (at === null ? [[id, dayOf(to)] as const] : []))
-  const days = daysBetween(dayOf(from), dayOf(to))
-  return posts.map(({ id, at }) => [id, shifted(at, days)])
-}
