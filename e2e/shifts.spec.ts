@@ -27,8 +27,9 @@ test('a shift is swapped, and handed over with what changed, signed by who gives
     await link(person, shell.moderation).click()
     await link(person, shifts.title).click()
   }
-  await addsShift(alice, today, '00:00', '23:00')
-  const shift = (person: Person) => person.page.getByRole('button', { name: /00:00.*23:00/ })
+  // Until midnight: what has ended can no longer be swapped, at whatever hour this runs.
+  await addsShift(alice, today, '00:01', '00:00')
+  const shift = (person: Person) => person.page.getByRole('button', { name: /00:01.*00:00/ })
   await expect(shift(nour)).toContainText('Alice Martin')
   await findsNothing(alice, 'the rota')
 
