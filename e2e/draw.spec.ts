@@ -34,7 +34,7 @@ test('a draw before an audience goes on when the network is cut, and anybody can
   browser,
   people,
 }) => {
-  const { draw, live, guestLinks } = alice.words
+  const { draw, live } = alice.words
   await openDraw(alice, bob)
   const names = ['Awa', 'Bran', 'Chloé', 'Dilan', 'Enora', 'Farid <b>']
   await alice.page.getByText(draw.paste, { exact: true }).first().click()
@@ -60,8 +60,7 @@ test('a draw before an audience goes on when the network is cut, and anybody can
   await goesTo(live.title)
   await button(alice, live.show).click()
   await button(alice, live.open).click()
-  const address = await alice.page.getByLabel(guestLinks.ready.address).inputValue()
-  await button(alice, guestLinks.ready.done).click()
+  const address = await alice.page.getByLabel(live.address).inputValue()
   await goesTo(draw.title)
   await card(alice).getByLabel(draw.naming).selectOption(draw.namings.whole)
   await button(alice, draw.showOnStage).click()

@@ -15,8 +15,7 @@ test('an audience follows an event by a link: what is shown appears, the clock g
   await page.getByRole('link', { name: live.title, exact: true }).click()
 
   await page.getByRole('button', { name: live.open }).click()
-  const address = await page.getByLabel(guestLinks.ready.address).inputValue()
-  await page.getByRole('button', { name: guestLinks.ready.done }).click()
+  const address = await page.getByLabel(live.address).inputValue()
 
   const gus = await people.arrives('Gus')
   const { pathname, hash } = new URL(address)
@@ -51,6 +50,12 @@ test('an audience follows an event by a link: what is shown appears, the clock g
   await expect(gus.page.getByRole('timer')).toBeVisible()
   await findsNothing(alice, 'the remote of a presenter')
   await page.getByRole('link', { name: live.title, exact: true }).click()
+  // As often as somebody asks, and not once.
+  await expect(page.getByLabel(live.address)).toHaveValue(address)
+  await page.getByRole('button', { name: live.replace }).click()
+  const warning = page.getByRole('alertdialog')
+  await expect(warning).toContainText(live.usedBy(1))
+  await warning.getByRole('button', { name: guestLinks.keep }).click()
 
   gus.network.pull()
   await expect(gus.page.locator('.stage-broken')).toBeVisible()

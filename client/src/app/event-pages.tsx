@@ -162,6 +162,7 @@ function Live() {
       links={(event) => liveLinks(browser, environment.origin, workspace.id, event)}
       copy={browser.copy}
       share={share()}
+      print={browser.print}
       tell={(text) => toasts.show({ text })}
     />
   )

@@ -73,8 +73,9 @@ export function liveLinks(
     },
     async make(name) {
       const answer = await callApi(browser, 'POST', `${path}/live`, MADE, { name, event })
-      return answerOf(answer, ({ secret }) => `${origin}/live#${secret}`)
+      return answerOf(answer, ({ share, secret }) => ({ id: share.id, secret }))
     },
+    addressOf: ({ secret }) => `${origin}/live#${secret}`,
     async revoke(id) {
       const answer = await callApi(browser, 'DELETE', `${path}/shares/${id}`, v.null())
       return answerOf(answer, () => null)

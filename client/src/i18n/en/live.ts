@@ -13,11 +13,21 @@ export const live: typeof french = {
       ? 'Nobody is watching right now'
       : plural(count, { one: '# person is watching', other: '# people are watching' }),
   opens: (count) => plural(count, { one: 'Opened once', other: 'Opened # times' }),
-  ready: 'The link for the audience is open',
-  readyDetail:
-    'Copy it now: it is shown only once. On the projector, the page itself shows its QR code to the room.',
+  address: 'Address',
+  addressUnknown:
+    'Its address is not known here: it was opened by an older Ruche, or just now on another device. A new link can be shown again at any time.',
+  large: 'Large QR code',
+  printCode: 'Print the QR code',
+  look: 'Open the live page',
+  paper: 'Scan to follow it live on your phone',
+  usedBy: (count) =>
+    plural(count, {
+      one: '# person is watching through this link right now.',
+      other: '# people are watching through this link right now.',
+    }),
   replaceTitle: 'Replace the link for the audience?',
-  replaceDetail: 'The one before will show nothing within a second, on the projector neither.',
+  replaceDetail:
+    'The link of now will show nothing within a second, on the projector neither, and QR codes that were printed lead nowhere.',
   revokeTitle: 'Revoke the link for the audience?',
   revokeDetail:
     'The audience will see nothing within a second. What is shown stays here, and you can open a new link.',

@@ -13,12 +13,21 @@ export const live = {
       ? 'Personne ne regarde en ce moment'
       : plural(count, { one: '# personne regarde', other: '# personnes regardent' }),
   opens: (count: number) => plural(count, { one: 'Ouvert # fois', other: 'Ouvert # fois' }),
-  ready: 'Le lien du public est ouvert',
-  readyDetail:
-    'Copiez-le maintenant : il n’est montré qu’une fois. Sur le projecteur, la page affiche elle-même son code QR pour la salle.',
+  address: 'Adresse',
+  addressUnknown:
+    'Son adresse n’est pas connue ici : il a été ouvert par une version plus ancienne de Ruche, ou à l’instant sur un autre appareil. Un nouveau lien pourra être remontré à tout moment.',
+  large: 'Grand code QR',
+  printCode: 'Imprimer le code QR',
+  look: 'Ouvrir la page du direct',
+  paper: 'Scannez pour suivre en direct sur votre téléphone',
+  usedBy: (count: number) =>
+    plural(count, {
+      one: '# personne regarde par ce lien en ce moment.',
+      other: '# personnes regardent par ce lien en ce moment.',
+    }),
   replaceTitle: 'Remplacer le lien du public ?',
   replaceDetail:
-    'Le lien d’avant ne montrera plus rien dans la seconde, sur le projecteur non plus.',
+    'Le lien actuel ne montrera plus rien dans la seconde, sur le projecteur non plus, et les codes QR imprimés ne mèneront plus nulle part.',
   revokeTitle: 'Révoquer le lien du public ?',
   revokeDetail:
     'Le public ne verra plus rien dans la seconde. Ce qui est montré reste ici, et vous pourrez ouvrir un nouveau lien.',

@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import { type Damaged, damaged, lineIn, membersIn, numberIn } from '#shared/domain/fields.ts'
 import { type Challenge, challengeIn } from './challenge/challenge.ts'
 import { SCALES, type Scale, USUAL_SCALE } from './jury/judgement.ts'
+import { type KeptLink, liveLinkIn } from './live-link.ts'
 
 /** Chance and skill are different things in law: a draw is no contest. */
 export const EVENT_TYPES = ['draw', 'contest', 'challenge', 'meeting'] as const
@@ -28,6 +29,8 @@ export interface EventPlan {
   readonly currency: string
   readonly jury: Jury
   readonly challenge: Challenge
+  /** Null where nobody has opened one, or by a Ruche that did not keep it. */
+  readonly liveLink: KeptLink | null
   /** ms since 1970; over, and kept. */
   readonly archivedAt: number | null
   readonly createdAt: number
@@ -71,6 +74,7 @@ export function parseEventPlan(id: string, map: unknown): EventPlan | Damaged {
       anonymous: map.get('juryAnonymous') === true,
     },
     challenge: challengeIn(map),
+    liveLink: liveLinkIn(map),
     archivedAt: numberIn(map, 'archivedAt'),
     createdAt: numberIn(map, 'createdAt') ?? 0,
     createdBy: lineIn(map, 'createdBy'),

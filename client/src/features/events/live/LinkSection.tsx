@@ -4,24 +4,24 @@ import { Banner } from '#client/ui/Banner.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { radio } from '#client/ui/icons.ts'
-import { AddressDialog } from './AddressDialog.tsx'
+import { LinkAddress } from './LinkAddress.tsx'
 import type { LiveView } from './live-view.ts'
 
 /** The link by which the audience comes, and how many have. */
 export function LinkSection(props: {
   readonly view: LiveView
-  /** What the link is called in the audit. */
+  /** What the link is called in the audit, and the event on the paper at its door. */
   readonly name: string
   readonly copy: (text: string) => Promise<boolean>
   readonly share: ((text: string) => Promise<void>) | null
+  readonly print: () => void
   readonly tell: (text: string) => void
 }) {
   const words = useWords()
-  const [address, setAddress] = createSignal<string | null>(null)
   const [asking, setAsking] = createSignal<'replace' | 'revoke' | null>(null)
   const open = async (): Promise<void> => {
     setAsking(null)
-    setAddress(await props.view.make(props.name))
+    await props.view.make(props.name)
   }
   const revoke = async (): Promise<void> => {
     setAsking(null)
@@ -32,6 +32,7 @@ export function LinkSection(props: {
     const { unreachable, tooMany, failed } = words().guestLinks
     return kind && { unreachable, 'too-many': tooMany, failed }[kind]
   }
+  const viewers = () => props.view.link()?.viewers ?? 0
   const asked = () => {
     const { live, guestLinks } = words()
     return asking() === 'revoke'
@@ -39,42 +40,52 @@ export function LinkSection(props: {
       : { title: live.replaceTitle, detail: live.replaceDetail, deed: live.replace }
   }
   return (
-    <section>
+    <section class="live-link">
       <h2>{words().live.link}</h2>
       <Show when={problem()}>{(sentence) => <Banner tone="warn" title={sentence()} />}</Show>
+      <Show when={props.view.link() === null}>
+        <p>{words().live.noLink}</p>
+        <div class="live-buttons">
+          <Button icon={radio} onClick={() => void open()}>
+            {words().live.open}
+          </Button>
+        </div>
+      </Show>
+      <Show when={props.view.link()}>
+        {(link) => (
+          <div>
+            <p class="live-viewers">{words().live.viewers(link().viewers)}</p>
+            <p class="hint">{words().live.opens(link().opens)}</p>
+          </div>
+        )}
+      </Show>
       <Show
-        when={props.view.link()}
+        when={props.view.address()}
         fallback={
-          <Show when={props.view.link() === null}>
-            <p>{words().live.noLink}</p>
-            <div class="live-buttons">
-              <Button icon={radio} onClick={() => void open()}>
-                {words().live.open}
-              </Button>
-            </div>
+          <Show when={props.view.link()}>
+            <p class="hint">{words().live.addressUnknown}</p>
           </Show>
         }
       >
-        {(link) => (
-          <>
-            <p class="live-viewers">{words().live.viewers(link().viewers)}</p>
-            <p class="hint">{words().live.opens(link().opens)}</p>
-            <div class="live-buttons">
-              <Button onClick={() => setAsking('replace')}>{words().live.replace}</Button>
-              <Button look="ghost" onClick={() => setAsking('revoke')}>
-                {words().guestLinks.revoke}
-              </Button>
-            </div>
-          </>
+        {(address) => (
+          <LinkAddress
+            address={address()}
+            title={props.name}
+            copy={props.copy}
+            share={props.share}
+            print={props.print}
+            tell={props.tell}
+          />
         )}
       </Show>
-      <AddressDialog
-        address={address()}
-        copy={props.copy}
-        share={props.share}
-        tell={props.tell}
-        onDone={() => setAddress(null)}
-      />
+      <Show when={props.view.link()}>
+        <div class="live-buttons live-ends">
+          <Button onClick={() => setAsking('replace')}>{words().live.replace}</Button>
+          <Button look="ghost" onClick={() => setAsking('revoke')}>
+            {words().guestLinks.revoke}
+          </Button>
+        </div>
+      </Show>
       <Dialog
         alert
         open={asking() !== null}
@@ -89,6 +100,11 @@ export function LinkSection(props: {
           </>
         }
       >
+        <Show when={viewers() > 0}>
+          <p>
+            <b>{words().live.usedBy(viewers())}</b>
+          </p>
+        </Show>
         <p>{asked().detail}</p>
       </Dialog>
     </section>

@@ -1,4 +1,5 @@
 import { type Accessor, createMemo, createSignal, onMount, Show } from 'solid-js'
+import { createLiveLinkCommands } from '#client/commands/events/live-link.ts'
 import { createStageCommands } from '#client/commands/events/stage.ts'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Segmented } from '#client/ui/Segmented.tsx'
@@ -32,6 +33,7 @@ export interface LivePageProps {
   readonly copy: (text: string) => Promise<boolean>
   /** The system's own way to hand a text on; null where there is none. */
   readonly share: ((text: string) => Promise<void>) | null
+  readonly print: () => void
   /** Says a word in passing. */
   readonly tell: (text: string) => void
 }
@@ -62,7 +64,11 @@ function Live(
   const workspace = useWorkspace()
   const { words, formats } = useI18n()
   const commands = createStageCommands(workspace, props.event)
-  const view = createLiveView({ links: props.links(props.event), after: props.environment.after })
+  const view = createLiveView({
+    links: props.links(props.event),
+    ...createLiveLinkCommands(workspace, props.event),
+    after: props.environment.after,
+  })
   const [screen, setScreen] = createSignal<(typeof SCREENS)[number]>('wide')
   const stage = () => workspace.events()?.stage(props.event)
   const mayShare = () => may(workspace.me.role, 'share with guests')
@@ -93,6 +99,7 @@ function Live(
             name={props.plan().name}
             copy={props.copy}
             share={props.share}
+            print={props.print}
             tell={props.tell}
           />
         </Show>

@@ -1,3 +1,5 @@
+import type { KeptLink } from '#shared/domain/events/live-link.ts'
+
 /** The link by which an audience comes, as the relay knows it. */
 export interface LiveLink {
   readonly id: string
@@ -17,7 +19,9 @@ export type LinkProblem = 'unreachable' | 'too-many' | 'failed'
 export interface LiveLinks {
   /** Null where there is none. */
   find(): Promise<Answer<LiveLink | null>>
-  /** Its address, which holds the secret and is told only here. One that was there leads nowhere any more. */
-  make(name: string): Promise<Answer<string>>
+  /** Its secret, which the relay tells only here. One that was there leads nowhere any more. */
+  make(name: string): Promise<Answer<KeptLink>>
+  /** Where an audience goes: the secret stands in the fragment, which no relay and no proxy sees. */
+  addressOf(link: KeptLink): string
   revoke(id: string): Promise<Answer<null>>
 }

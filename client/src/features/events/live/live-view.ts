@@ -1,5 +1,6 @@
 import { type Accessor, createSignal, onCleanup } from 'solid-js'
 import type { Environment } from '#client/workspace/environment.ts'
+import type { KeptLink } from '#shared/domain/events/live-link.ts'
 import type { Answer, LinkProblem, LiveLink, LiveLinks } from './api.ts'
 
 export interface LiveView {
@@ -9,8 +10,9 @@ export interface LiveView {
   readonly problem: Accessor<LinkProblem | null>
   /** Looks now, and again every few seconds: how many are there changes. */
   watch(): void
-  /** Its address, which is told only here. Null when it was not made. */
-  make(name: string): Promise<string | null>
+  /** Where the audience goes, for as long as the link is good. Null where there is none, or where this device never heard of it. */
+  readonly address: Accessor<string | null>
+  make(name: string): Promise<void>
   /** False when it was not done. */
   revoke(): Promise<boolean>
 }
@@ -19,13 +21,20 @@ const LOOK_AGAIN_MS = 5_000
 
 export function createLiveView({
   links,
+  kept,
+  keep,
   after,
 }: {
   readonly links: LiveLinks
+  /** What the plan says of it. */
+  readonly kept: Accessor<KeptLink | null>
+  readonly keep: (link: KeptLink | null) => void
   readonly after: Environment['after']
 }): LiveView {
   const [link, setLink] = createSignal<LiveLink | null>()
   const [problem, setProblem] = createSignal<LinkProblem | null>(null)
+  /** Of a plan in which nothing may be written, too, a link that was opened is shown as long as the page is. */
+  const [made, setMade] = createSignal<KeptLink | null>(null)
   let cancel = (): void => {}
   let isOver = false
   onCleanup(() => {
@@ -50,17 +59,26 @@ export function createLiveView({
   return {
     link,
     problem,
+    address() {
+      const there = link()
+      const known = [kept(), made()].find((one) => one && (!there || one.id === there.id))
+      // Before the relay has answered, and without it, what the plan says is most likely so.
+      return known && there !== null ? links.addressOf(known) : null
+    },
     watch: () => void look(),
     async make(name) {
       const answer = await links.make(name)
-      if (!taken(answer)) return null
+      if (!taken(answer)) return
+      setMade(answer.value)
+      keep(answer.value)
       await look()
-      return answer.value
     },
     async revoke() {
       const there = link()
       if (!there || !taken(await links.revoke(there.id))) return false
       setLink(null)
+      setMade(null)
+      keep(null)
       return true
     },
   }
