@@ -7,6 +7,8 @@ import * as Y from 'yjs'
 export type Scalar = string | number | boolean | null
 export type RecordMap = Y.Map<unknown>
 export type Records = Y.Map<RecordMap>
+/** What a reader of fields needs: a record's map, or a plain one where there is no record yet. */
+export type Fields = Pick<ReadonlyMap<string, unknown>, 'get'> & Iterable<[string, unknown]>
 
 /** A record that does not parse: shown with what it holds, never hidden and never dropped (M5). */
 export interface Damaged {
@@ -35,12 +37,12 @@ export function damaged(id: string, field: string, map: unknown): Damaged {
 }
 
 /** A line of text that says something; null where there is none. */
-export function lineIn(map: RecordMap, field: string): string | null {
+export function lineIn(map: Pick<Fields, 'get'>, field: string): string | null {
   const text = map.get(field)
   return typeof text === 'string' && text !== '' ? text : null
 }
 
-export function numberIn(map: RecordMap, field: string): number | null {
+export function numberIn(map: Pick<Fields, 'get'>, field: string): number | null {
   const value = map.get(field)
   return typeof value === 'number' && Number.isFinite(value) ? value : null
 }

@@ -1,8 +1,11 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
 import { createRoot, createSignal } from 'solid-js'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import * as Y from 'yjs'
+import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
+import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
-import { readStage } from '#shared/documents/stage.ts'
 import {
   announced,
   byRound,
@@ -14,10 +17,12 @@ import {
 import type { ShownDraw } from './draw-view.ts'
 import { createPresenting, type Presenting } from './present-draw.ts'
 
-let due: (() => void) | null
+const EVENT = 'photocontestab'
+
 let presenting: Presenting
 let dispose: () => void
-let now: number
+let browser: FakeBrowser
+let workspace: Workspace
 const [drawn, setDrawn] = createSignal<ShownDraw>(waiting())
 
 function waiting(): ShownDraw {
@@ -41,37 +46,43 @@ const known = (shown: ShownDraw): ShownDraw => ({
   outcome: { ranking: [], winners: ['ana', 'bob'], reserves: ['cyd', 'dan'], left: 0 },
 })
 
-beforeEach(() => {
-  due = null
-  now = 0
-  const doc = new Y.Doc()
-  const [shown, setShown] = createSignal(readStage(doc))
-  doc.on('update', () => setShown(readStage(doc)))
-  const stage = { shown, doc, readOnly: () => null }
-  const workspace = {
-    events: () => ({ stage: () => stage }),
-    write: { transact: (_: unknown, act: () => void) => act(), author: () => ({ now: ++now }) },
-  } as unknown as Workspace
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory()
+  browser = createFakeBrowser(createFakeRelay())
+  const { environment } = browser.tab()
+  workspace = openWorkspace({
+    id: 'workspaceaaaaa',
+    me: { id: 'ines', name: 'Inès', role: 'editor' },
+    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
+    environment,
+  })
+  await browser.pass(500)
   setDrawn(waiting())
   createRoot((end) => {
     dispose = end
-    presenting = createPresenting(workspace, 'photo', drawn, {
+    presenting = createPresenting(workspace, EVENT, drawn, {
       personOf: (code) => ({ name: `${code} Martin`, email: '', handle: '' }),
-      after(_, run) {
-        due = run
-        return () => {
-          due = null
-        }
-      },
+      after: environment.after,
     })
   })
-  revealed = () => shown().drawn.map(({ name }) => name)
+  presenting.mayPresent()
+  await browser.pass(500)
 })
-afterEach(() => dispose())
+afterEach(() => {
+  dispose()
+  workspace.close()
+})
 
-let revealed: () => string[]
+const revealed = () =>
+  workspace
+    .events()
+    ?.stage(EVENT)
+    .shown()
+    .drawn.map(({ name }) => name)
 
-test('by itself, the winners are revealed one at a pace, and the reserves wait for another word', () => {
+const A_PACE = 6_000
+
+test('by itself, the winners are revealed one at a pace, and the reserves wait for another word', async () => {
   presenting.show('short')
   expect(presenting.next()).toBeNull()
   setDrawn(known)
@@ -79,22 +90,24 @@ test('by itself, the winners are revealed one at a pace, and the reserves wait f
   presenting.show('short')
   presenting.run(true)
   expect([revealed(), presenting.isRunning()]).toEqual([['bob M.'], true])
-  due?.()
+  await browser.pass(A_PACE)
   expect([revealed(), presenting.isRunning()]).toEqual([['bob M.', 'ana M.'], false])
+  await browser.pass(A_PACE)
   expect(presenting.revealed()).toBe(2)
   presenting.reveal()
   expect(revealed()).toEqual(['bob M.', 'ana M.', 'cyd M.'])
 })
 
-test('a presenter who leaves the page, or takes the draw off, leaves nothing that goes on by itself', () => {
+test('a presenter who takes the draw off, or leaves the page, leaves nothing that goes on by itself', async () => {
   setDrawn(known)
-  presenting.show('code')
+  presenting.show('short')
   presenting.run(true)
   presenting.hide()
-  expect([due, revealed(), presenting.on()]).toEqual([null, [], null])
-  presenting.show('code')
+  await browser.pass(A_PACE)
+  expect([revealed(), presenting.on()]).toEqual([[], null])
+  presenting.show('short')
   presenting.run(true)
-  expect(due).not.toBeNull()
   dispose()
-  expect(due).toBeNull()
+  await browser.pass(A_PACE)
+  expect(revealed()).toEqual(['bob M.'])
 })

@@ -56,7 +56,7 @@ export function createRulesView({ workspace, plan, now }: RulesViewParts): Rules
       .channels()
       .flatMap((channel) => (channels.includes(channel.id) ? [channel.network] : []))
     return {
-      ...rulesAnswersIn(map ?? (new Map<string, unknown>() as never)),
+      ...rulesAnswersIn(map ?? new Map()),
       name,
       type,
       audience,

@@ -1,4 +1,4 @@
-import { lineIn, numberIn, type RecordMap } from '#shared/domain/fields.ts'
+import { type Fields, lineIn, numberIn } from '#shared/domain/fields.ts'
 import { isNetwork, type Network } from '#shared/domain/network.ts'
 
 /** What taking part costs; a draw that asks for a stake is forbidden in France, even where it is given back. */
@@ -66,7 +66,7 @@ export function networkReadField(network: Network): string {
 }
 
 /** What makes no sense is as if nobody had said it (M5). */
-export function rulesAnswersIn(map: RecordMap): RulesAnswers {
+export function rulesAnswersIn(map: Fields): RulesAnswers {
   const text = (name: RulesText): string => lineIn(map, rulesField(name)) ?? ''
   const number = (name: string, most: number): number | null => {
     const value = numberIn(map, rulesField(name))
@@ -97,7 +97,7 @@ export function rulesAnswersIn(map: RecordMap): RulesAnswers {
 
 const READ = rulesField('read:')
 
-function readIn(map: RecordMap): Map<Network, string> {
+function readIn(map: Fields): Map<Network, string> {
   const read = new Map<Network, string>()
   for (const [key, value] of map) {
     const network = key.slice(READ.length)
