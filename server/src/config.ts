@@ -53,6 +53,10 @@ export interface HttpLimits {
   readonly linkMinutes: number
   /** Per address and form. */
   readonly formEntriesPerMinute: number
+  /** Per address and live link. */
+  readonly votesPerMinute: number
+  /** Of one vote. */
+  readonly voteBallots: number
 }
 
 export type ConfigResult =
@@ -95,6 +99,8 @@ export function readConfig(env: Environment, folder: string = process.cwd()): Co
       sessionDays: read(SETTINGS.sessionDays),
       linkMinutes: read(SETTINGS.linkMinutes),
       formEntriesPerMinute: read(SETTINGS.formEntriesPerMinute),
+      votesPerMinute: read(SETTINGS.votesPerMinute),
+      voteBallots: read(SETTINGS.voteBallots),
     },
     openId: typeof openId === 'string' ? null : openId,
     media: readMediaLimits(read),

@@ -13,6 +13,8 @@ export interface HousekeepingParts {
   readonly sweepMedia: () => Promise<void>
   /** Removes entry forms whose time is over, with all that came by them. */
   readonly sweepForms: () => void
+  /** Removes votes of audiences whose time is over, with every ballot. */
+  readonly sweepVotes: () => void
   readonly logger: Pick<RelayLogger, 'info' | 'error'>
   /** Milliseconds since 1970. */
   readonly now: () => number
@@ -35,7 +37,7 @@ const SEEN_EVERY_MS = 5 * 60_000
 const PURGE_EVERY_MS = 60 * 60_000
 
 export function createHousekeeping(parts: HousekeepingParts): Housekeeping {
-  const { rooms, log, erase, sweepMedia, sweepForms, logger, now } = parts
+  const { rooms, log, erase, sweepMedia, sweepForms, sweepVotes, logger, now } = parts
   const { seen, tokens, deletion, removedDevices } = parts.accounts
   let tokensEndedAt = now()
 
@@ -58,6 +60,7 @@ export function createHousekeeping(parts: HousekeepingParts): Housekeeping {
     try {
       removedDevices.sweep()
       sweepForms()
+      sweepVotes()
       for (const workspace of deletion.due()) {
         const names = await log.roomsOf(workspace)
         const documents = names.map((name) => name.slice(workspace.length + 1))

@@ -27,6 +27,7 @@ import { createRateLimit } from './rate-limit.ts'
 import { createRelay } from './rooms/create-relay.ts'
 import { serveSync } from './routes/sync.ts'
 import { clientAddress } from './trusted-proxies.ts'
+import { createVotes } from './votes/votes.ts'
 
 export interface RunningServer {
   readonly port: number
@@ -90,6 +91,7 @@ export async function startServer(parts: ServerParts): Promise<Start> {
   const context = { database: data.database, now, random }
   const accounts = createAccounts(context, config.http)
   const forms = createForms(context)
+  const votes = createVotes(context, config.http.voteBallots)
   const setupCode = createSetupCode(config.setupCode, random)
   const origins = allowedOrigins(config, listening.port)
   const log = threadedLog(data.path)
@@ -131,6 +133,7 @@ export async function startServer(parts: ServerParts): Promise<Start> {
     erase: sharing.settle,
     sweepMedia: media.sweep,
     sweepForms: forms.sweep,
+    sweepVotes: votes.sweep,
     logger,
     now,
   }).start()
@@ -140,6 +143,8 @@ export async function startServer(parts: ServerParts): Promise<Start> {
     accounts,
     forms,
     entrants: createRateLimit(config.http.formEntriesPerMinute, now),
+    votes,
+    voters: createRateLimit(config.http.votesPerMinute, now),
     addressOf,
     log,
     media,

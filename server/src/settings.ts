@@ -133,6 +133,19 @@ export const SETTINGS = {
     fallback: '10',
     meaning: 'Entries a minute that one address may send through one entry form.',
   },
+  votesPerMinute: {
+    variable: 'RUCHE_VOTES_PER_MINUTE',
+    ...wholeNumber(1, 1_000_000),
+    fallback: '300',
+    meaning:
+      'Votes a minute that one address may send through one live link; a hall has one address.',
+  },
+  voteBallots: {
+    variable: 'RUCHE_VOTE_BALLOTS',
+    ...wholeNumber(1, 1_000_000),
+    fallback: '50000',
+    meaning: 'Sessions that may take part in one vote of an audience.',
+  },
 } as const satisfies Record<string, Setting<unknown>>
 
 export function wholeNumber(least: number, most: number) {

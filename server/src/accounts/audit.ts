@@ -34,6 +34,9 @@ export const AUDIT_KINDS = [
   'open-id-unlinked',
   'form-published',
   'form-removed',
+  'vote-opened',
+  'vote-closed',
+  'vote-removed',
 ] as const
 export type AuditKind = (typeof AUDIT_KINDS)[number]
 

@@ -40,6 +40,7 @@ const ROWS_OF_WORKSPACE = [
   'DELETE FROM media_uploads WHERE workspace = ?',
   // With all that came by them.
   'DELETE FROM forms WHERE workspace = ?',
+  'DELETE FROM votes WHERE workspace = ?',
   'DELETE FROM audit WHERE workspace = ?',
   'DELETE FROM workspaces WHERE id = ?',
 ]

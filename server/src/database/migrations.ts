@@ -402,4 +402,43 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE shares ADD COLUMN event TEXT;
   CREATE UNIQUE INDEX shares_by_event ON shares (workspace, event) WHERE event IS NOT NULL;
   `,
+
+  // Votes of audiences (server/src/votes): what can be chosen, by ids, and what each session has said. Of the secret of a
+  // session only a hash is kept, another one for each vote.
+  `
+  CREATE TABLE votes (
+    id TEXT NOT NULL,
+    workspace TEXT NOT NULL REFERENCES workspaces (id),
+    event TEXT NOT NULL,
+    share TEXT NOT NULL,
+    choices TEXT NOT NULL,
+    most INTEGER NOT NULL,
+    opens_at INTEGER,
+    closes_at INTEGER NOT NULL,
+    forget_at INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('open', 'paused', 'closed')),
+    made_at INTEGER NOT NULL,
+    PRIMARY KEY (workspace, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX votes_by_end ON votes (forget_at);
+
+  CREATE TABLE vote_ballots (
+    workspace TEXT NOT NULL,
+    vote TEXT NOT NULL,
+    voter BLOB NOT NULL,
+    turn INTEGER NOT NULL,
+    PRIMARY KEY (workspace, vote, voter),
+    FOREIGN KEY (workspace, vote) REFERENCES votes (workspace, id) ON DELETE CASCADE
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE vote_marks (
+    workspace TEXT NOT NULL,
+    vote TEXT NOT NULL,
+    voter BLOB NOT NULL,
+    choice TEXT NOT NULL,
+    PRIMARY KEY (workspace, vote, voter, choice),
+    FOREIGN KEY (workspace, vote, voter) REFERENCES vote_ballots (workspace, vote, voter) ON DELETE CASCADE
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX vote_marks_by_choice ON vote_marks (workspace, vote, choice);
+  `,
 ]

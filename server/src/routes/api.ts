@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit'
 import type { RateLimit } from '#server/rate-limit.ts'
 import type { ApiEnv } from './api-env.ts'
 import { auditRoutes } from './audit.ts'
+import { type BallotParts, ballotRoutes } from './ballots.ts'
 import { type BeaconRouteParts, beaconRoutes } from './beacons.ts'
 import { deviceRoutes } from './devices.ts'
 import { type EntryParts, entryRoutes } from './entries.ts'
@@ -23,6 +24,7 @@ import { type ShareParts, shareRoutes } from './shares.ts'
 import { signInRoutes } from './sign-in.ts'
 import { type SnapshotParts, snapshotRoute } from './snapshot.ts'
 import { tokenRoutes } from './tokens.ts'
+import { type VoteParts, voteRoutes } from './votes.ts'
 import { oneWorkspaceRoutes } from './workspace.ts'
 import { type SetupParts, workspaceRoutes } from './workspaces.ts'
 
@@ -32,6 +34,8 @@ export interface AllApiParts
     ShareParts,
     FormParts,
     EntryParts,
+    VoteParts,
+    BallotParts,
     OpenIdParts,
     MediaRouteParts,
     PushRouteParts,
@@ -62,7 +66,9 @@ export function api(parts: AllApiParts): Hono<ApiEnv> {
     const { visitor, address } = c.var
     const wait = visitor
       ? people.take(countedAs(visitor.person, c.req.path))
-      : strangers.take(address)
+      : isCountedAlone(c.req.path)
+        ? 0
+        : strangers.take(address)
     if (wait === 0) return next()
     c.header('retry-after', String(Math.ceil(wait / 1000)))
     const whose = visitor ? 'of yours' : 'from this address'
@@ -91,7 +97,9 @@ export function api(parts: AllApiParts): Hono<ApiEnv> {
   routes.route('/workspaces', invitationRoutes(parts))
   routes.route('/workspaces', memberRoutes(parts))
   routes.route('/workspaces', formRoutes(parts))
+  routes.route('/workspaces', voteRoutes(parts))
   routes.route('/forms', entryRoutes(parts))
+  routes.route('/live', ballotRoutes(parts))
   routes.route('/devices', deviceRoutes(parts))
   routes.route('/push', pushRoutes(parts))
   routes.route('/beacons', beaconRoutes(parts))
@@ -104,6 +112,11 @@ export function api(parts: AllApiParts): Hono<ApiEnv> {
 /** Files come and go in many requests, which must not use up what the rest needs. */
 function countedAs(person: string, path: string): string {
   return /\/media\//.test(path) ? `${person} media` : person
+}
+
+/** A hall that votes has one address, and a limit of its own (`ballots.ts`). */
+function isCountedAlone(path: string): boolean {
+  return path.startsWith('/api/live/')
 }
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])

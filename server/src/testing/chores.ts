@@ -21,7 +21,8 @@ export function choresOf(
     },
   }
   const withRest = { ...rooms, forgetRest: () => Promise.resolve() }
-  const sweepForms = () => {}
-  const parts = { accounts, rooms: withRest, log, erase, sweepMedia, sweepForms, logger, now }
+  const [sweepForms, sweepVotes] = [() => {}, () => {}]
+  const sweeps = { sweepMedia, sweepForms, sweepVotes }
+  const parts = { accounts, rooms: withRest, log, erase, ...sweeps, logger, now }
   return createHousekeeping(parts)
 }

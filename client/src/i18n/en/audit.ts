@@ -110,5 +110,17 @@ export const audit: typeof french = {
       label: 'Entry form removed',
       said: (who, about) => `${who} removed the entry form “${about.name}”`,
     },
+    'vote-opened': {
+      label: 'Vote opened',
+      said: (who) => `${who} opened a vote of the audience`,
+    },
+    'vote-closed': {
+      label: 'Vote closed',
+      said: (who) => `${who} closed a vote of the audience`,
+    },
+    'vote-removed': {
+      label: 'Vote removed',
+      said: (who) => `${who} removed a vote of the audience with its ballots`,
+    },
   },
 }

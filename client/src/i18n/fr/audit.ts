@@ -124,5 +124,17 @@ export const audit = {
       label: 'Formulaire retiré',
       said: (who, about) => `${who} a retiré le formulaire « ${about.name} »`,
     },
+    'vote-opened': {
+      label: 'Vote ouvert',
+      said: (who) => `${who} a ouvert un vote du public`,
+    },
+    'vote-closed': {
+      label: 'Vote fermé',
+      said: (who) => `${who} a fermé un vote du public`,
+    },
+    'vote-removed': {
+      label: 'Vote effacé',
+      said: (who) => `${who} a effacé un vote du public et ses bulletins`,
+    },
   } satisfies Record<string, Kind>,
 }

@@ -1,0 +1,131 @@
+import { type Context, Hono } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+import { newSecret } from '#server/accounts/secrets.ts'
+import type { Shares } from '#server/accounts/shares.ts'
+import type { RateLimit } from '#server/rate-limit.ts'
+import { Asking, Casting } from '#server/votes/vote-schema.ts'
+import type { KeptVote, Votes } from '#server/votes/votes.ts'
+import { isId } from '#shared/protocol/names.ts'
+import { type Ballot, standingOfVote } from '#shared/protocol/public-vote.ts'
+import type { ApiEnv, ApiParts } from './api-env.ts'
+import { readBody } from './body.ts'
+import { failure, invalid } from './failure.ts'
+
+export interface BallotParts extends ApiParts {
+  readonly votes: Votes
+  /** How many ballots may come from one address. */
+  readonly voters: RateLimit
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+}
+
+/** Says that two ballots are of one session, to one live link and to nothing else. */
+const VOTER_COOKIE = 'ruche_voter'
+const VOTER = /^[\w-]{43}$/
+
+const CLOSED = {
+  early: ['vote-not-open', 'This vote is not open yet. Nothing was counted.'],
+  paused: ['vote-paused', 'This vote is paused. Nothing was counted.'],
+  closed: ['vote-closed', 'This vote is closed. Nothing was counted.'],
+} as const
+
+type Found =
+  | { readonly ok: true; readonly vote: KeptVote }
+  | { readonly ok: false; readonly response: Response }
+
+/**
+ * `/api/live/{link}`: how whoever has an event's live link votes, once a session. A ballot is asked for first, which brings
+ * the cookie: so a vote whose answer is lost can be sent again and is the same one.
+ */
+export function ballotRoutes(parts: BallotParts): Hono<ApiEnv> {
+  const { accounts, votes, voters, now, overTls } = parts
+  const routes = new Hono<ApiEnv>()
+
+  const voterIn = (c: Context<ApiEnv>): string | null => {
+    const secret = getCookie(c, VOTER_COOKIE)
+    return secret !== undefined && VOTER.test(secret) ? secret : null
+  }
+  const tooMany = (c: Context<ApiEnv>, what: string): Response | null => {
+    const wait = voters.take(`${what} ${c.req.param('link')} ${c.var.address}`)
+    if (wait === 0) return null
+    c.header('retry-after', String(Math.ceil(wait / 1000)))
+    const message = 'Too many votes from this address. Nothing was counted. Wait a little.'
+    return failure(c, 429, 'too-many', message)
+  }
+
+  routes.post('/:link/ballot', async (c) => {
+    const waits = tooMany(c, 'ask')
+    if (waits) return waits
+    const body = await readBody(c, Asking)
+    if (!body.ok) return body.response
+    const found = findVote(c, accounts.shares, votes, body.value)
+    if (!found.ok) return found.response
+    const { vote } = found
+    const voter = voterIn(c) ?? newSecret((bytes) => crypto.getRandomValues(bytes))
+    setCookie(c, VOTER_COOKIE, voter, {
+      httpOnly: true,
+      sameSite: 'Strict',
+      secure: overTls,
+      path: `/api/live/${vote.share}`,
+      // It lasts no longer than what it belongs to.
+      maxAge: Math.max(1, Math.floor((vote.forgetAt - now()) / 1000)),
+    })
+    return c.json(told(vote, votes.ballot(vote, voter)))
+  })
+
+  routes.post('/:link/vote', async (c) => {
+    const waits = tooMany(c, 'vote')
+    if (waits) return waits
+    const body = await readBody(c, Casting)
+    if (!body.ok) return body.response
+    const found = findVote(c, accounts.shares, votes, body.value)
+    if (!found.ok) return found.response
+    const { vote } = found
+    const voter = voterIn(c)
+    if (voter === null)
+      return failure(c, 409, 'no-ballot', 'Ask for a ballot first, and keep its cookie.')
+    const { turn, choices } = body.value
+    if (choices.length > vote.most)
+      return invalid(c, { field: 'choices', message: `may be ${vote.most} at most.` })
+    if (choices.some((choice) => !vote.choices.includes(choice)))
+      return invalid(c, { field: 'choices', message: 'names what cannot be chosen.' })
+    const before = votes.ballot(vote, voter)
+    // Whoever did not hear the answer the first time: whatever has happened since.
+    if (before && before.turn >= turn) return c.json(told(vote, before))
+    const standing = standingOfVote(vote, now())
+    if (standing !== 'open') {
+      const [code, message] = CLOSED[standing]
+      return failure(c, 409, code, message)
+    }
+    const cast = votes.cast(vote, voter, { turn, choices })
+    if (!cast.ok) return failure(c, 409, 'vote-full', 'This vote takes no more ballots.')
+    return c.json(told(vote, cast.ballot))
+  })
+
+  function told(vote: KeptVote, ballot: Ballot | null) {
+    return { standing: standingOfVote(vote, now()), ballot }
+  }
+
+  return routes
+}
+
+function findVote(
+  c: Context<ApiEnv>,
+  shares: Pick<Shares, 'find'>,
+  votes: Votes,
+  { secret, vote: id }: { readonly secret: string; readonly vote: string },
+): Found {
+  const refused = (status: 403 | 404 | 409, code: string, message: string): Found => ({
+    ok: false,
+    response: failure(c, status, code, message),
+  })
+  const share = shares.find(secret)
+  const link = c.req.param('link')
+  if (!share || share.event === null || share.id !== link)
+    return refused(403, 'unknown-share', 'This link is not valid, or not any more.')
+  const vote = isId(id) ? votes.find(share.workspace, share.event, id) : null
+  if (!vote) return refused(404, 'unknown-vote', 'There is no such vote, or not any more.')
+  if (vote.share !== share.id)
+    return refused(409, 'vote-ended', 'This vote ended with the link by which it was opened.')
+  return { ok: true, vote }
+}
