@@ -28,6 +28,8 @@ export function syncActs(
   return {
     syncLine: page.getByRole('button', { name: `${words.sync.label},` }),
     async losesNetwork() {
+      // Only promises about the app itself keep it on the device: the parts of this page have to have come.
+      await page.waitForLoadState('networkidle')
       network.pull()
       await context.setOffline(true)
     },
