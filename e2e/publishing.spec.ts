@@ -1,3 +1,4 @@
+import { importing } from '#client/i18n/en/importing.ts'
 import { findsNothing } from './acts/axe.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -39,4 +40,47 @@ test('on its day a post is copied, taken to its networks and marked, and with th
   await expect(drawer.getByText(publishing.out)).toBeVisible()
   await bob.closesPost()
   await expect(bob.post('Open house')).toHaveAccessibleName(/Published/)
+})
+
+test('what goes out today is published one after the other by three keys each: open, paste its address, go on', async ({
+  alice,
+}) => {
+  const { context, drawer, page, words } = alice
+  const { publishing } = words
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await context.route(/linkedin/, (route) => route.fulfill({ contentType: 'text/html', body: '' }))
+  const today = Temporal.Now.plainDateISO('Europe/Paris').toString()
+  const file = [
+    'Date,Channel,Title,Text,Status',
+    `${today},LinkedIn,Open house,Come and see us.,Scheduled`,
+    `${today},LinkedIn,Thank you,Thanks to everybody.,Scheduled`,
+    '',
+  ].join('\n')
+  await alice.goesTo('import')
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'plan.csv', mimeType: '', buffer: Buffer.from(file) })
+  await page.getByRole('button', { name: importing.run(2) }).click()
+  await expect(page.getByRole('heading', { name: importing.done(2) })).toBeVisible()
+  await alice.goesTo('calendar')
+  await expect(page.getByRole('button', { name: publishing.dueCount(2, 0) })).toBeVisible()
+
+  await page.keyboard.press('p')
+  for (const [left, text] of [
+    [1, 'Come and see us.'],
+    [0, 'Thanks to everybody.'],
+  ] as const) {
+    await expect(drawer.getByText(publishing.due(null))).toBeVisible()
+    const opened = context.waitForEvent('page')
+    await page.keyboard.press('o')
+    const network = await opened
+    await expect.poll(() => network.evaluate(() => navigator.clipboard.readText())).toBe(text)
+    await network.evaluate(() => navigator.clipboard.writeText('https://linkedin.com/posts/1'))
+    await network.close()
+    await page.bringToFront()
+    await page.keyboard.press('Control+v')
+    await expect(drawer.getByRole('link', { name: publishing.see('LinkedIn') })).toBeVisible()
+    if (left > 0) await page.keyboard.press('Enter')
+  }
+  await expect(drawer.getByText(publishing.allOut)).toBeVisible()
 })

@@ -11,7 +11,7 @@ import { changeRecord, type FieldValues } from '#shared/domain/record.ts'
  */
 export interface PublishingCommands {
   /** It has appeared there; with the last of its channels the post is published. */
-  mark(post: string, channel: string): void
+  mark(post: string, channel: string, address?: string): void
   unmark(post: string, channel: string): void
   /** Where it can be read; empty where nobody knows any more. */
   locate(post: string, channel: string, address: string): void
@@ -33,14 +33,17 @@ export function createPublishingCommands(workspace: Workspace): PublishingComman
   const published = { status: 'published' } as const satisfies { status: PostStatus }
 
   return {
-    mark(post, channel) {
+    mark(post, channel, address = '') {
       const found = posts.get(post)
       const map = write.homeOf(post)?.get(post)
       if (found?.kind !== 'post' || !map || isHeldOn(holdOn(post), channel)) return
       const others = found.channels.filter((id) => id !== channel)
       const isLast = others.length === 0 || hasAppeared(others, publicationsIn(map))
       // Nobody has to agree to what is out already: see `holdOn`.
-      run('appeared', post, { [publishedOn(channel)]: true, ...(isLast && published) })
+      run('appeared', post, {
+        [publishedOn(channel)]: address.trim() || true,
+        ...(isLast && published),
+      })
     },
     unmark: (post, channel) => run('changed', post, { [publishedOn(channel)]: undefined }),
     locate: (post, channel, address) =>

@@ -38,7 +38,8 @@ export function Drawer(props: DrawerProps) {
   }
   /** What had the focus is gone, a button that did its work: the next key is the drawer's again. */
   const recover = (event: KeyboardEvent) => {
-    if (event.target !== document.body) return
+    // A key may have led somewhere already.
+    if (event.target !== document.body || document.activeElement !== document.body) return
     panel?.focus()
     closeOnEscape(event)
   }

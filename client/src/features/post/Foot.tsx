@@ -1,4 +1,4 @@
-import { type JSX, Show } from 'solid-js'
+import { type JSX, Show, untrack } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { StatusLabel } from '#client/ui/StatusLabel.tsx'
@@ -17,7 +17,7 @@ export interface FootProps {
 
 /** Where the post stands, whether it is saved, and the one main action. */
 export function Foot(props: FootProps) {
-  const { view, writing, approval, advance, open } = usePost()
+  const { id, view, writing, approval, round, advance, open } = usePost()
   const words = useWords()
   const said = useSaid()
   const label = ({ deed }: NextStep) => {
@@ -40,6 +40,10 @@ export function Foot(props: FootProps) {
   }
   const points = () => (view.locked() === null && !isDone() ? writing.points() : 0)
   const isDone = () => ['published', 'cancelled'].includes(props.post.status)
+  // Of a post that was out when it was opened, nobody came to publish.
+  const wasOut = untrack(() => props.post.status === 'published')
+  const isJustOut = () => !wasOut && props.post.status === 'published'
+  const nextToPublish = () => (isJustOut() ? round.next(id) : null)
   /** To what is to be settled first. */
   const goToPoint = (link: HTMLElement) => {
     const point = writing.problems().find(mustBeSettled)
@@ -53,6 +57,9 @@ export function Foot(props: FootProps) {
         <StatusLabel status={props.post.status} label={view.say.status(props.post.status)} pill />
       </span>
       {props.sync}
+      <span role="status" class="drawer-foot-said">
+        {isJustOut() && round.left() === 0 ? words().publishing.allOut : null}
+      </span>
       <span class="grow" />
       <Show when={points() > 0}>
         <button
@@ -60,13 +67,22 @@ export function Foot(props: FootProps) {
           class="link drawer-points"
           onClick={(event) => goToPoint(event.currentTarget)}
         >
-          {words().writing.points(points())}
+          {props.post.status === 'scheduled'
+            ? words().writing.pointsDue(points())
+            : words().writing.points(points())}
         </button>
       </Show>
       <Show when={approval.nextDue()}>
         {(due) => (
           <Button keys="W" onClick={() => open(due().post)}>
             {words().approval.nextDue(due().count)}
+          </Button>
+        )}
+      </Show>
+      <Show when={nextToPublish()}>
+        {(next) => (
+          <Button look="primary" class="drawer-next" keys="P" onClick={() => open(next())}>
+            {words().publishing.nextOne(round.left())}
           </Button>
         )}
       </Show>

@@ -6,6 +6,9 @@ import { Drawer } from '#client/ui/Drawer.tsx'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
 import { ProgressBar } from '#client/ui/ProgressBar.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { createPublishingRound } from '#client/workspace/posts/publishing-round.ts'
+import { dayOf, hourOf } from '#shared/domain/local-time.ts'
+import { localTimeAt } from '#shared/domain/zone.ts'
 import { DamagedPost } from './DamagedPost.tsx'
 import { DrawerTop } from './DrawerTop.tsx'
 import { checkedMedia } from './media/checked-media.ts'
@@ -72,6 +75,11 @@ function Opened(props: PostDrawerProps) {
     view,
     media: () => checkedMedia(workspace, props.post),
   })
+  const local = () => localTimeAt(props.environment.now(), workspace.settings().timeZone)
+  const round = createPublishingRound(workspace, {
+    today: () => dayOf(local()),
+    hour: () => hourOf(local()) ?? '',
+  })
   const advance = () => {
     view.flush()
     if (view.advance()?.to === 'scheduled' && writing.points() > 0) return
@@ -85,7 +93,12 @@ function Opened(props: PostDrawerProps) {
     const shown = view.shown()
     return shown.kind === 'post' ? shown.post : undefined
   }
-  usePostKeys({ view, advance, open: props.onOpen })
+  usePostKeys({
+    view,
+    nextToPublish: () => round.next(post),
+    advance,
+    open: props.onOpen,
+  })
   useLeaving(view.flush)
   return (
     <PostContext.Provider
@@ -94,6 +107,7 @@ function Opened(props: PostDrawerProps) {
         view,
         approval: view.approval,
         writing,
+        round,
         commands,
         copy: props.copy,
         memory: props.memory,

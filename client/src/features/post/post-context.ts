@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'solid-js'
 import type { PostCommands } from '#client/commands/posts.ts'
 import type { Environment } from '#client/workspace/environment.ts'
+import type { PublishingRound } from '#client/workspace/posts/publishing-round.ts'
 import type { ApprovalView } from './approval/approval-view.ts'
 import type { PostView } from './post-view.ts'
 import type { Writing } from './text/writing.ts'
@@ -12,6 +13,8 @@ export interface OpenPost {
   readonly view: PostView
   readonly approval: ApprovalView
   readonly writing: Writing
+  /** What else is published by hand today. */
+  readonly round: PublishingRound
   readonly commands: PostCommands
   /** Puts a text on the clipboard; false when the browser does not allow it. */
   readonly copy: (text: string) => Promise<boolean>

@@ -46,6 +46,24 @@ export const POST_KEYS = {
     group: 'drawer',
     label: (words) => words.approval.commands.nextDue,
   },
+  copyText: {
+    id: 'post.copyText',
+    keys: ['c'],
+    group: 'drawer',
+    label: (words) => words.publishing.commands.copy,
+  },
+  openNetwork: {
+    id: 'post.openNetwork',
+    keys: ['o'],
+    group: 'drawer',
+    label: (words) => words.publishing.commands.open,
+  },
+  nextToPublish: {
+    id: 'post.nextToPublish',
+    keys: ['p'],
+    group: 'drawer',
+    label: (words) => words.publishing.commands.next,
+  },
   comment: {
     id: 'post.comment',
     keys: ['Mod+Alt+M'],

@@ -7,6 +7,7 @@ const KEPT = new Set(['app.undo', 'app.redo', 'app.help'])
 
 export function usePostKeys(means: {
   readonly view: PostView
+  readonly nextToPublish: () => string | null
   readonly advance: () => void
   readonly open: (post: string) => void
 }): void {
@@ -56,6 +57,11 @@ export function usePostKeys(means: {
         ...POST_KEYS.nextDue,
         when: () => view.approval.nextDue() !== null,
         run: () => go(view.approval.nextDue()?.post ?? null),
+      },
+      {
+        ...POST_KEYS.nextToPublish,
+        when: () => means.nextToPublish() !== null,
+        run: () => go(means.nextToPublish()),
       },
       {
         ...POST_KEYS.comment,

@@ -38,4 +38,9 @@ export const writing: typeof french = {
       one: '# point to settle before scheduling',
       other: '# points to settle before scheduling',
     }),
+  pointsDue: (count) =>
+    plural(count, {
+      one: '# point to settle before publishing',
+      other: '# points to settle before publishing',
+    }),
 }

@@ -41,4 +41,9 @@ export const writing = {
       one: '# point à régler avant de programmer',
       other: '# points à régler avant de programmer',
     }),
+  pointsDue: (count: number) =>
+    plural(count, {
+      one: '# point à régler avant de publier',
+      other: '# points à régler avant de publier',
+    }),
 }

@@ -47,11 +47,15 @@ export const WRITING_PAGES: Readonly<Partial<Record<Network, WritingPage>>> = {
 /** In UTF-16 units. Servers refuse addresses from 8,000 on: a text that is longer is pasted instead. */
 const LONGEST_ADDRESS = 6_000
 
-/** Where to write this text; null where nobody knows. */
-export function writingAddress(network: string, text: string): string | null {
+/** Where to write this text, and whether it is there already; null where nobody knows. */
+export function writingAddress(
+  network: string,
+  text: string,
+): { readonly address: string; readonly isFilled: boolean } | null {
   const page = isNetwork(network) ? WRITING_PAGES[network] : undefined
   if (!page) return null
-  if (page.kind === 'home' || text === '') return page.address
+  const empty = { address: page.address, isFilled: false }
+  if (page.kind === 'home' || text === '') return empty
   const address = `${page.address}?text=${encodeURIComponent(text.toWellFormed())}`
-  return address.length > LONGEST_ADDRESS ? page.address : address
+  return address.length > LONGEST_ADDRESS ? empty : { address, isFilled: true }
 }

@@ -12,7 +12,7 @@ import { SavedViewsButton } from '../saved/SavedViewsButton.tsx'
 import type { SavedViewsView } from '../saved/saved-views-view.ts'
 import { FilterText } from './FilterText.tsx'
 import { choicesIn, nameIn, toggled } from './facet-choices.ts'
-import { Late } from './Late.tsx'
+import { ToPublish } from './ToPublish.tsx'
 import { Waiting } from './Waiting.tsx'
 import './FilterBar.css'
 
@@ -40,7 +40,7 @@ export function FilterBar(props: { readonly saved: SavedViewsView }) {
     <div class="filter-bar">
       <SavedViewsButton saved={props.saved} />
       <Waiting />
-      <Late />
+      <ToPublish />
       <FilterText
         field={(input) => {
           field = input

@@ -11,7 +11,7 @@ import { SavedViewsPanel } from '../saved/SavedViewsPanel.tsx'
 import { createSavedViewsView, type SavedViewsView } from '../saved/saved-views-view.ts'
 import { FacetChoices } from './FilterBar.tsx'
 import { FilterText } from './FilterText.tsx'
-import { Late } from './Late.tsx'
+import { ToPublish } from './ToPublish.tsx'
 import { Waiting } from './Waiting.tsx'
 import './FilterBar.css'
 
@@ -34,7 +34,7 @@ export function FilterSheet(props: { readonly saved?: SavedViewsView }) {
   return (
     <>
       <Waiting />
-      <Late />
+      <ToPublish />
       <Button
         size="small"
         look="ghost"

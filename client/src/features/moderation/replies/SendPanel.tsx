@@ -32,7 +32,7 @@ export function SendPanel(props: { readonly of: DraftView; readonly onClose: () 
   const door = () => {
     const message = webLink(view.shown()?.link ?? '')
     if (message) return { address: message, label: words().replies.sending.openMessage }
-    const address = writingAddress(network(), props.of.text())
+    const address = writingAddress(network(), props.of.text())?.address ?? null
     const name = networkName(network(), words().networks)
     return address === null ? null : { address, label: words().replies.sending.open(name) }
   }

@@ -11,6 +11,8 @@ export function AppearedAt(props: {
   readonly locked: boolean
   /** An address of the web, or nothing. */
   readonly onChange: (address: string) => void
+  /** Enter: there is nothing more to say of it. */
+  readonly onDone: () => void
 }) {
   const words = useWords()
   const error = createUniqueId()
@@ -36,6 +38,11 @@ export function AppearedAt(props: {
           placeholder={words().publishing.addressExample}
           value={props.address ?? ''}
           onChange={(event) => change(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.isComposing) return
+            change(event.currentTarget.value)
+            if (!isWrong()) props.onDone()
+          }}
         />
       </Show>
       <Show when={href()}>

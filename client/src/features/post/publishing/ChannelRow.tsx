@@ -1,28 +1,57 @@
-import { createSignal, For, Show } from 'solid-js'
+import { createEffect, createSignal, onCleanup, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
-import { Button, IconButton } from '#client/ui/Button.tsx'
+import { IconButton } from '#client/ui/Button.tsx'
 import { glyphClass } from '#client/ui/ChannelGlyph.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
-import { check, copy, externalLink, octagonAlert, x } from '#client/ui/icons.ts'
-import { Said } from '#client/ui/Said.tsx'
+import { check, x } from '#client/ui/icons.ts'
 import { StatusMark } from '#client/ui/StatusMark.tsx'
-import { usePost } from '../post-context.ts'
+import { webAddress } from '../fields/LinkField.tsx'
 import { AppearedAt } from './AppearedAt.tsx'
+import { MarkHere } from './MarkHere.tsx'
 import type { PublishingRow, PublishingView } from './publishing-view.ts'
-
-const SAID_MS = 4000
+import { TakeAlong } from './TakeAlong.tsx'
 
 /** One channel: its text to take along, the way there, and whether it has appeared. */
-export function ChannelRow(props: { readonly of: PublishingRow; readonly view: PublishingView }) {
+export function ChannelRow(props: {
+  readonly of: PublishingRow
+  readonly view: PublishingView
+  /** Of all channels it is the one whose text was taken along last. */
+  readonly isAway: boolean
+  readonly onTake: () => void
+  /** It is marked with all that is known of it: on to what comes next. */
+  readonly onDone: () => void
+}) {
   const words = useWords()
+  // What was taken along comes back as an address.
+  const [isAway, setAway] = createSignal(false)
   let row: HTMLLIElement | undefined
+  // A field would bring up the keyboard of a phone, over what was just said.
+  const isFinger = () => window.matchMedia('(pointer: coarse)').matches
   /** Whoever pressed a button that is gone goes on in the row. */
   const goOn = (control: string) => row?.querySelector<HTMLElement>(control)?.focus()
-  const mark = () => {
-    props.view.mark(props.of.channel)
-    // A field would bring up the keyboard of a phone, over what was just said.
-    goOn(window.matchMedia('(pointer: coarse)').matches ? 'button' : 'input')
+  const mark = (address: string, isKnown: boolean) => {
+    props.view.mark(props.of.channel, address)
+    setAway(false)
+    if (isKnown) props.onDone()
+    else goOn(isFinger() ? 'button' : 'input')
   }
+  const take = () => {
+    setAway(true)
+    props.onTake()
+    if (!isFinger()) goOn('.publishing-mark-here input')
+  }
+  createEffect(() => {
+    if (!isAway() || !props.isAway) return
+    // Whoever comes back with the address pastes it, wherever they are.
+    const paste = (event: ClipboardEvent) => {
+      const pasted = event.clipboardData?.getData('text/plain') ?? ''
+      if (event.defaultPrevented || isWriting(event.target) || webAddress(pasted) === null) return
+      event.preventDefault()
+      mark(pasted, true)
+    }
+    document.addEventListener('paste', paste)
+    onCleanup(() => document.removeEventListener('paste', paste))
+  })
   const unmark = () => {
     props.view.unmark(props.of.channel)
     goOn('.publishing-mark')
@@ -50,17 +79,9 @@ export function ChannelRow(props: { readonly of: PublishingRow; readonly view: P
               </span>
             }
           >
-            <Take of={props.of} />
+            <TakeAlong of={props.of} onTaken={take} />
             <Show when={props.view.mayMark()}>
-              <Button
-                size="small"
-                class="publishing-mark"
-                aria-label={words().publishing.markOn(props.of.name)}
-                icon={check}
-                onClick={mark}
-              >
-                {words().publishing.mark}
-              </Button>
+              <MarkHere name={props.of.name} asksAddress={isAway()} onMark={mark} />
             </Show>
           </Show>
         }
@@ -76,6 +97,7 @@ export function ChannelRow(props: { readonly of: PublishingRow; readonly view: P
               address={publication().address}
               locked={!props.view.mayMark()}
               onChange={(address) => props.view.locate(props.of.channel, address)}
+              onDone={props.onDone}
             />
             <Show when={props.view.mayMark() && props.view.stage() !== 'out'}>
               <IconButton
@@ -93,70 +115,8 @@ export function ChannelRow(props: { readonly of: PublishingRow; readonly view: P
   )
 }
 
-/** The text to copy, and the network to open with it. */
-function Take(props: { readonly of: PublishingRow }) {
-  const { copy: toClipboard, environment } = usePost()
-  const words = useWords()
-  const [copied, setCopied] = createSignal<boolean | null>(null)
-  const take = async () => {
-    const done = await toClipboard(props.of.text)
-    setCopied(done)
-    if (done) environment.after(SAID_MS, () => setCopied(null))
-  }
-  const said = () => {
-    if (copied() === null) return null
-    return copied() ? words().publishing.copied : words().publishing.refused
-  }
+function isWriting(target: EventTarget | null): boolean {
   return (
-    <>
-      <span class="publishing-take">
-        <Button
-          size="small"
-          icon={copied() ? check : copy}
-          aria-label={words().publishing.copyFor(props.of.name)}
-          onClick={() => void take()}
-        >
-          {words().publishing.copy}
-        </Button>
-        <Show when={props.of.page}>
-          {(page) => (
-            <a
-              class="button button-small"
-              href={page().address}
-              target="_blank"
-              rel="noreferrer noopener"
-            >
-              <Icon of={externalLink} />
-              {words().publishing.open(page().name)}
-            </a>
-          )}
-        </Show>
-      </span>
-      <div class="publishing-notes">
-        <span role="status" class="publishing-said">
-          {said()}
-        </span>
-        <Show when={copied() === false}>
-          <textarea
-            ref={(field) => requestAnimationFrame(() => field.select())}
-            class="input publishing-text"
-            rows="5"
-            readonly
-            aria-label={words().writing.textFor(props.of.name)}
-            value={props.of.text}
-          />
-        </Show>
-        <For each={props.of.wrong}>
-          {(sentence) => (
-            <span class="publishing-note">
-              <Icon of={octagonAlert} size="dense" />
-              <span>
-                <Said sentence={sentence} />
-              </span>
-            </span>
-          )}
-        </For>
-      </div>
-    </>
+    target instanceof HTMLElement && target.matches('input, textarea, [contenteditable="true"]')
   )
 }

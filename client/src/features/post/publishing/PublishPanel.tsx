@@ -1,4 +1,5 @@
 import { createSignal, Index, Show, untrack } from 'solid-js'
+import { useCommands } from '#client/commands/registry.ts'
 import { isUnwrittenPost } from '#client/commands/unwritten-posts.ts'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
@@ -10,6 +11,7 @@ import { hourOf } from '#shared/domain/local-time.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { FIRST_COMMENT } from '#shared/domain/post-texts.ts'
 import { usePost } from '../post-context.ts'
+import { POST_KEYS } from '../post-keys.ts'
 import { createSettledText } from '../text/settled-text.ts'
 import { ChannelRow } from './ChannelRow.tsx'
 import { createPublishingView, type PublishingView } from './publishing-view.ts'
@@ -46,10 +48,39 @@ export function PublishPanel(props: { readonly post: Post }) {
   // Of an empty post nothing is to be published, and once its title is begun nothing is to push it down.
   const wasEmpty = untrack(() => isUnwrittenPost(workspace, id))
   const isOut = () => publishing.stage() === 'out'
+  const [taken, setTaken] = createSignal<string | null>(null)
+  let panel: HTMLDetailsElement | undefined
+  /** The first channel on which it has not appeared. */
+  const atNext = () => panel?.querySelector<HTMLElement>('.publishing-row:has([data-take])')
+  const press = (what: 'copy' | 'open') => {
+    if (panel) panel.open = true
+    const row = atNext()
+    const control = row?.querySelector<HTMLElement>(`[data-take="${what}"]`)
+    // Where nobody knows the way, taking the text along is all there is.
+    ;(control ?? row?.querySelector<HTMLElement>('[data-take]'))?.click()
+  }
+  const isOpen = () =>
+    !isOut() && publishing.rows().some(({ publication, isHeld }) => !publication && !isHeld)
+  useCommands(() => [
+    { ...POST_KEYS.copyText, when: isOpen, run: () => press('copy') },
+    { ...POST_KEYS.openNetwork, when: isOpen, run: () => press('open') },
+  ])
+  const goOn = () => {
+    const next =
+      atNext()?.querySelector<HTMLElement>('[data-take="open"], [data-take]') ??
+      panel?.closest('[role=dialog], dialog')?.querySelector<HTMLElement>('.drawer-next')
+    next?.focus()
+  }
   return (
     <Show when={(isAgreed() || !wasEmpty) && publishing.stage()}>
       {/* Whoever still writes is not kept from it: the rows would push what they write in down and up. */}
-      <details class="publishing" open={isAgreed()}>
+      <details
+        ref={(element) => {
+          panel = element
+        }}
+        class="publishing"
+        open={isAgreed()}
+      >
         <summary classList={{ 'publishing-late': publishing.stage() === 'late' }}>
           <Icon of={send} />
           <h3 class="grow">{heading()}</h3>
@@ -91,7 +122,15 @@ export function PublishPanel(props: { readonly post: Post }) {
         >
           <ul>
             <Index each={publishing.rows()}>
-              {(row) => <ChannelRow of={row()} view={publishing} />}
+              {(row) => (
+                <ChannelRow
+                  of={row()}
+                  view={publishing}
+                  isAway={taken() === row().channel}
+                  onTake={() => setTaken(row().channel)}
+                  onDone={goOn}
+                />
+              )}
             </Index>
           </ul>
         </Show>

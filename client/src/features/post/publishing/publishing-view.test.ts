@@ -123,7 +123,10 @@ describe('the day of a post', () => {
     const pages = look(plan({ body: 'Venez.' }))
       .rows()
       .map(({ page }) => page)
-    expect(pages).toEqual([{ address: 'https://x.com/intent/tweet?text=Venez.', name: 'X' }, null])
+    expect(pages).toEqual([
+      { address: 'https://x.com/intent/tweet?text=Venez.', name: 'X', isFilled: true },
+      null,
+    ])
   })
 
   test('what a network would not take is said at its row and forbids nothing', () => {
@@ -168,6 +171,18 @@ describe('marked as published', () => {
     expect(marksOf(view)).toEqual({ x: { address: 'https://x.com/ruche/status/1' } })
     view.locate('x', '')
     expect(marksOf(view)).toEqual({ x: { address: null } })
+  })
+
+  test('a pasted address marks it and says where at once, and one undo takes back both', () => {
+    const post = plan({ channels: ['x'] })
+    const view = look(post)
+    view.mark('x', 'https://x.com/ruche/status/1 ')
+    expect([kept(post).status, marksOf(view)]).toEqual([
+      'published',
+      { x: { address: 'https://x.com/ruche/status/1' } },
+    ])
+    workspace.undo.undo()
+    expect([kept(post).status, marksOf(view)]).toEqual(['scheduled', { x: null }])
   })
 
   test('a mark that was a mistake is taken back', () => {

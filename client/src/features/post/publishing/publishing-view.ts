@@ -28,7 +28,12 @@ export interface PublishingRow extends OutgoingText {
   readonly network: string
   readonly name: string
   /** Where it is written, and what that place is called; null where nobody knows. */
-  readonly page: { readonly address: string; readonly name: string } | null
+  readonly page: {
+    readonly address: string
+    readonly name: string
+    /** The text is in it already. */
+    readonly isFilled: boolean
+  } | null
   /** Null until it has appeared there. */
   readonly publication: Publication | null
   /** What the network would not take of it, as sentences for `Said`. */
@@ -50,7 +55,8 @@ export interface PublishingView {
   readonly mayMark: Accessor<boolean>
   /** Null while the relay is there to say what is frozen; otherwise since when it was not. */
   readonly unknown: Accessor<Unknown | null>
-  mark(channel: string): void
+  /** With its address there, where it is known. */
+  mark(channel: string, address?: string): void
   unmark(channel: string): void
   locate(channel: string, address: string): void
   finish(): void
@@ -116,14 +122,14 @@ export function createPublishingView(means: {
     stage,
     rows: createMemo(() =>
       outgoing().map(({ id: channel, network, name, text, added }) => {
-        const address = writingAddress(network, text)
+        const page = writingAddress(network, text)
         return {
           channel,
           network,
           name,
           text,
           added,
-          page: address === null ? null : { address, name: networkName(network, words().networks) },
+          page: page && { ...page, name: networkName(network, words().networks) },
           publication: publications().get(channel) ?? null,
           isHeld: isHeldOn(hold(), channel),
           wrong: problems().flatMap((problem) => sentenceOf(problem, { id: channel, name }) ?? []),
@@ -136,7 +142,7 @@ export function createPublishingView(means: {
       stage() !== 'out' && hold() === null && hasAppeared(whole()?.channels ?? [], publications()),
     unknown: () => workspace.freezes()?.unknown() ?? null,
     mayMark: () => mayPublish(workspace, id),
-    mark: (channel) => commands.mark(id, channel),
+    mark: (channel, address) => commands.mark(id, channel, address),
     unmark: (channel) => commands.unmark(id, channel),
     locate: (channel, address) => commands.locate(id, channel, address),
     finish: () => commands.finish(id),

@@ -5,27 +5,48 @@ import { dayOf } from '#shared/domain/local-time.ts'
 import { isAgreed, isOverdue } from '#shared/domain/overdue.ts'
 import type { Post } from '#shared/domain/post.ts'
 
-/** What was agreed on, whose time has passed and that was not published, the newest first, whatever month they are in. */
-export function createLatePosts(means: {
+export interface DuePost {
+  readonly id: string
+  /** Its time has passed. */
+  readonly isLate: boolean
+}
+
+/** What was agreed on and is to go out until the end of today, as its times follow, whatever month they are in. */
+export function createDuePosts(means: {
   readonly posts: Pick<Posts, 'inLists' | 'whole'>
   readonly today: Accessor<string>
   readonly hour: Accessor<string>
-}): Accessor<readonly string[]> {
+}): Accessor<readonly DuePost[]> {
   const { posts } = means
   const listed = listsOf(posts)
   return createMemo(() => {
     const ids = listed(AGREED)
     const today = means.today()
-    const late: string[] = []
+    const due: DuePost[] = []
     for (const id of ids) {
       // Another date or status wakes the list: to ask each of them would be a subscription each.
       const post = untrack(() => posts.whole(id))
       if (post?.kind !== 'post' || post.at === null) continue
       if (dayOf(post.at) > today) break
-      if (isOverdue(post, today, means.hour)) late.push(id)
+      due.push({ id, isLate: isOverdue(post, today, means.hour) })
     }
-    return late.reverse()
+    return due
   })
+}
+
+/**
+ * The one to go on with after `post`, those first that nobody else is at: two who publish at once would do it twice.
+ * Null where none is left.
+ */
+export function nextDue(
+  due: readonly DuePost[],
+  post: string | null,
+  of: { readonly isHeld: (id: string) => boolean; readonly isTaken: (id: string) => boolean },
+): string | null {
+  const here = due.findIndex(({ id }) => id === post)
+  const round = [...due.slice(here + 1), ...due.slice(0, Math.max(0, here))]
+  const open = round.map(({ id }) => id).filter((id) => !of.isHeld(id))
+  return open.find((id) => !of.isTaken(id)) ?? open[0] ?? null
 }
 
 const AGREED = 'agreed'
