@@ -1,9 +1,11 @@
 import { findsNothing } from './acts/axe.ts'
 import { expect, test } from './fixtures.ts'
+import type { Person } from './person.ts'
 
 test('a team writes its charter from the example, publishes it, and everybody reads the version in force', async ({
   people,
   alice,
+  bob,
 }) => {
   const { page, words } = alice
   const { charter } = words
@@ -24,10 +26,15 @@ test('a team writes its charter from the example, publishes it, and everybody re
   await expect(noor.page.getByRole('radio', { name: charter.tabs.draft })).toHaveCount(0)
   await findsNothing(noor, 'a charter')
 
-  const article = page
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('heading', { name: charter.article(2) }) })
-  await article.getByLabel(charter.textIn.en).fill('Criticise what we make.')
+  // Two write the text of one article at once, and see each other's caret in it.
+  await bob.page.goto(page.url().replace(/^.*(?=\/w\/)/, ''))
+  const own = ({ page: of }: Person) => of.getByRole('textbox', { name: charter.textIn.en }).nth(1)
+  await own(alice).fill('Criticise what we make.')
+  await expect(own(bob)).toHaveText('Criticise what we make.')
+  await own(bob).press('Control+End')
+  await expect(own(alice).locator('..').getByText('Bob', { exact: true })).toBeAttached()
+  await own(bob).pressSequentially(' Always.')
+  await expect(own(alice)).toHaveText('Criticise what we make. Always.')
   await page.getByLabel(charter.note).fill('Shorter')
   await page.getByRole('button', { name: charter.publish(2) }).click()
   await expect(noor.page.getByText(charter.version('2'))).toBeVisible()

@@ -78,6 +78,15 @@ test('a screenshot and the article of that day stay with a case: moderators see 
   await page.mouse.move(box.x + box.width * 0.6, box.y + box.height * 0.6)
   await page.mouse.up()
   await expect(file.getByText(rights.fileCovered(1))).toBeVisible()
+  // By the keyboard alone, too: a second part is laid, moved, made wider, and taken away again.
+  await file.getByRole('button', { name: rights.fileCoverAdd }).press('Enter')
+  for (const key of ['ArrowRight', 'ArrowDown', 'Shift+ArrowRight']) await page.keyboard.press(key)
+  const at = { left: 36, top: 46, width: 31, height: 10 }
+  const part = file.getByRole('button', { name: rights.fileCoverPart(2, at) })
+  await expect(part).toBeFocused()
+  await page.keyboard.press('Delete')
+  await expect(part).toBeHidden()
+  await expect(file.getByText(rights.fileCovered(1))).toBeVisible()
   await findsNothing(alice, 'a file with a screenshot')
   const saving = page.waitForEvent('download')
   await file.getByRole('button', { name: rights.saveHtml }).click()

@@ -9,8 +9,10 @@ import { PillarsPage } from '#client/features/pillars/PillarsPage.tsx'
 import { SlotsPage } from '#client/features/slots/SlotsPage.tsx'
 import { TemplatesPage } from '#client/features/templates/TemplatesPage.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { SharedTextContext } from '#client/workspace/shared-text.ts'
 import { accessTo } from '#shared/access/roles.ts'
 import { useApp } from './app-context.tsx'
+import { SharedText } from './lent-text.ts'
 import { PlanNav } from './shell/PlanNav.tsx'
 
 /** Pages with what the browser lends them. */
@@ -73,17 +75,19 @@ export function Charter() {
   const { browser, environment, toasts } = useApp()
   const workspace = useWorkspace()
   return (
-    <CharterPage
-      environment={environment}
-      toasts={toasts}
-      download={browser.download}
-      print={browser.print}
-      nav={
-        <Show when={accessTo('moderation', workspace.me.role) !== 'none'}>
-          <ModerationNav />
-        </Show>
-      }
-    />
+    <SharedTextContext.Provider value={SharedText}>
+      <CharterPage
+        environment={environment}
+        toasts={toasts}
+        download={browser.download}
+        print={browser.print}
+        nav={
+          <Show when={accessTo('moderation', workspace.me.role) !== 'none'}>
+            <ModerationNav />
+          </Show>
+        }
+      />
+    </SharedTextContext.Provider>
   )
 }
 

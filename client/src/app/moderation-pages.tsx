@@ -2,10 +2,11 @@ import { useParams } from '@solidjs/router'
 import { type Component, Show } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import { ModerationPage } from '#client/features/moderation/ModerationPage.tsx'
-import { lazyDetail, lazyPart } from '#client/i18n/lazy-part.tsx'
-import { SharedTextContext, type SharedTextProps } from '#client/workspace/shared-text.ts'
+import { lazyPart } from '#client/i18n/lazy-part.tsx'
+import { SharedTextContext } from '#client/workspace/shared-text.ts'
 import { useApp } from './app-context.tsx'
 import { NotFoundPage } from './gate/pages.ts'
+import { SharedText } from './lent-text.ts'
 
 const AnswersPage = lazyPart(
   async () => (await import('#client/features/moderation/answers/AnswersPage.tsx')).AnswersPage,
@@ -59,11 +60,6 @@ function Rights() {
   const { browser, environment } = useApp()
   return <RightsPage environment={environment} download={browser.download} print={browser.print} />
 }
-
-/** The editor of posts, fetched with the first text. */
-const SharedText = lazyDetail<SharedTextProps>(
-  async () => (await import('#client/features/post/text/SharedText.tsx')).SharedText,
-)
 
 /**
  * By what the address says after `/moderation/`, with a slash behind it where it goes on with an id. Those that few go to

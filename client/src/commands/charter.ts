@@ -4,6 +4,8 @@ import type { Workspace } from '#client/workspace/workspace.ts'
 import { may } from '#shared/access/rules.ts'
 import { approvalRulesIn } from '#shared/domain/approval/rules.ts'
 import type { Records } from '#shared/domain/fields.ts'
+import { noteWords } from '#shared/domain/history.ts'
+import { layInProse } from '#shared/domain/laid-in-prose.ts'
 import {
   type ArticleField,
   type ArticleSaid,
@@ -32,6 +34,10 @@ export interface CharterCommands {
   /** Where there is nothing yet: articles to begin from. */
   beginFromExample(): void
   write(article: string, field: ArticleField, text: string): void
+  /** A text was edited in its place: how many words more, below 0 fewer. No step to undo. */
+  signed(article: string, field: ArticleField, words: number): void
+  /** Somebody is about to write a text that nobody has begun. No step to undo. */
+  layIn(article: string, field: ArticleField): void
   /** To that place among the others, from 0. */
   move(article: string, index: number): void
   remove(article: string): void
@@ -74,6 +80,14 @@ export function createCharterCommands(workspace: Workspace): CharterCommands {
         : text
       // Typing speaks for itself.
       run('written', () => changeProse(articles, article, field, kept, write.author()))
+    },
+    signed(article, field, words) {
+      const map = workspace.mayName() ? articles.get(article) : undefined
+      if (map) write.transact(articles, () => noteWords(map, field, words, write.author()))
+    },
+    layIn(article, field) {
+      const map = workspace.mayName() ? articles.get(article) : undefined
+      if (map) write.transact(articles, () => layInProse(map, field))
     },
     move: (article, index) =>
       run('article moved', () => moveArticle(articles, article, index, write.author())),

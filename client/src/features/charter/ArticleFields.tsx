@@ -4,9 +4,9 @@ import { IconButton } from '#client/ui/Button.tsx'
 import { Field } from '#client/ui/Field.tsx'
 import { chevronDown, chevronUp, trash2 } from '#client/ui/icons.ts'
 import { createProseDraft } from '#client/workspace/prose-draft.ts'
+import { SharedProse } from '#client/workspace/SharedProse.tsx'
 import {
   type Article,
-  type ArticlePart,
   CHARTER_LANGUAGES,
   type CharterLanguage,
   LONGEST_TITLE,
@@ -81,68 +81,64 @@ export function ArticleFields(props: ArticleFieldsProps) {
 }
 
 function InLanguage(props: { readonly article: Article; readonly language: CharterLanguage }) {
-  const words = useWords()
   return (
     <div class="charter-language">
-      <Written
-        {...props}
-        part="title"
-        label={words().charter.titleIn[props.language]}
-        example={words().charter.titleExample[props.language]}
-      />
-      <Written
-        {...props}
-        part="text"
-        label={words().charter.textIn[props.language]}
-        example={words().charter.textExample[props.language]}
-      />
+      <Title {...props} />
+      <Text {...props} />
     </div>
   )
 }
 
-/** Written on a pause, and when it is left. */
-function Written(props: {
+interface WrittenProps {
   readonly article: Article
   readonly language: CharterLanguage
-  readonly part: ArticlePart
-  readonly label: string
-  readonly example: string
-}) {
+}
+
+/** Written on a pause, and when it is left. */
+function Title(props: WrittenProps) {
   const { view, after } = useCharter()
+  const words = useWords()
   const draft = createProseDraft({
-    kept: () => props.article[props.language][props.part],
-    write: (text) => view.write(props.article.id, `${props.part}:${props.language}`, text),
+    kept: () => props.article[props.language].title,
+    write: (text) => view.write(props.article.id, `title:${props.language}`, text),
     after,
   })
   return (
-    <Field label={props.label}>
-      {(attributes) =>
-        props.part === 'title' ? (
-          <input
-            {...attributes}
-            class="input charter-title"
-            type="text"
-            autocomplete="off"
-            maxLength={LONGEST_TITLE}
-            lang={props.language}
-            placeholder={props.example}
-            value={draft.value()}
-            onInput={(event) => draft.typed(event.currentTarget.value)}
-            onBlur={() => draft.flush()}
-          />
-        ) : (
-          <textarea
-            {...attributes}
-            class="input charter-text"
-            rows={3}
-            lang={props.language}
-            placeholder={props.example}
-            value={draft.value()}
-            onInput={(event) => draft.typed(event.currentTarget.value)}
-            onBlur={() => draft.flush()}
-          />
-        )
-      }
+    <Field label={words().charter.titleIn[props.language]}>
+      {(attributes) => (
+        <input
+          {...attributes}
+          class="input charter-title"
+          type="text"
+          autocomplete="off"
+          maxLength={LONGEST_TITLE}
+          lang={props.language}
+          placeholder={words().charter.titleExample[props.language]}
+          value={draft.value()}
+          onInput={(event) => draft.typed(event.currentTarget.value)}
+          onBlur={() => draft.flush()}
+        />
+      )}
     </Field>
+  )
+}
+
+/** Written letter by letter, by several at once. */
+function Text(props: WrittenProps) {
+  const { view, after } = useCharter()
+  const words = useWords()
+  const field = () => `text:${props.language}` as const
+  return (
+    <SharedProse
+      label={words().charter.textIn[props.language]}
+      placeholder={words().charter.textExample[props.language]}
+      language={props.language}
+      rows={3}
+      prose={view.prose(props.article, field())}
+      said={props.article[props.language].text}
+      after={after}
+      signed={(count) => view.signed(props.article.id, field(), count)}
+      onBegin={() => view.beginProse(props.article.id, field())}
+    />
   )
 }

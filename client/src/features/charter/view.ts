@@ -1,8 +1,9 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js'
 import { createCharterCommands, mayApproveCharter } from '#client/commands/charter.ts'
 import { createCharter } from '#client/workspace/space/charter.ts'
-import type { Workspace } from '#client/workspace/workspace.ts'
+import type { Prose, Workspace } from '#client/workspace/workspace.ts'
 import { approvalRulesIn } from '#shared/domain/approval/rules.ts'
+import { proseOf } from '#shared/domain/fields.ts'
 import {
   type Article,
   type ArticleField,
@@ -67,6 +68,10 @@ export interface CharterView {
   add(): string | null
   beginFromExample(): void
   write(article: string, field: ArticleField, text: string): void
+  /** One of its texts, for the editor; null until somebody begins to write it. */
+  prose(article: Article, field: ArticleField): Prose | null
+  signed(article: string, field: ArticleField, words: number): void
+  beginProse(article: string, field: ArticleField): void
   /** By so many places: the number that it has then; null where it cannot go further. */
   move(article: string, by: number): number | null
   remove(article: string): void
@@ -93,6 +98,7 @@ export function createCharterView(means: {
   const [language, setLanguage] = createSignal(means.first)
   const [note, setNote] = createSignal('')
   const { articles, inForce, published } = charter
+  const articleMaps = workspace.write.collection('articles')
   const mayChange = () => workspace.mayName()
   const textOf = (version: { readonly articles: readonly ArticleSaid[] } | null) =>
     version?.articles ?? []
@@ -143,6 +149,13 @@ export function createCharterView(means: {
     add: commands.add,
     beginFromExample: commands.beginFromExample,
     write: commands.write,
+    prose(article, field) {
+      const map = articleMaps.get(article.id)
+      const text = map ? proseOf(map, field) : null
+      return text && { text, awareness: workspace.documents.space.awareness }
+    },
+    signed: commands.signed,
+    beginProse: commands.layIn,
     move(article, by) {
       const to = articles().findIndex(({ id }) => id === article) + by
       if (to < 0 || to >= articles().length) return null

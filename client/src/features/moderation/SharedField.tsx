@@ -1,7 +1,7 @@
 import { createMemo, createSignal, mergeProps } from 'solid-js'
 import { createModerationRecords } from '#client/commands/moderation/moderation-records.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
-import { SharedProse, type SharedProseProps } from './SharedProse.tsx'
+import { SharedProse, type SharedProseProps } from '#client/workspace/SharedProse.tsx'
 
 /** A long text of a record. */
 export function SharedField(

@@ -36,6 +36,14 @@ export const moderationSettings: typeof french = {
     'How many months what is noted is kept, and then erased for good. No law gives a figure: somebody has to decide. 12 months where nothing is said.',
   monthsOf: (what) => `${what}, in months`,
   monthsRead: (what, count) => `${what}: ${plural(count, { one: '# month', other: '# months' })}`,
+  backupDays: 'Backups of the relay, in days',
+  backupDaysUnknown: 'not known',
+  backupDaysHint:
+    'How many days backups are kept is decided by whoever runs the relay: ask them, and write it here. It is said to those who erase somebody, and in the register.',
+  backupDaysRead: (days) =>
+    days === null
+      ? 'Nobody has written down how long backups of the relay are kept.'
+      : `Backups of the relay are kept for ${plural(days, { one: '# day', other: '# days' })}.`,
   kept: {
     information: 'Information',
     praise: 'Praise',

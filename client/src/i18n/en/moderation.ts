@@ -2,5 +2,7 @@
 export const moderation = {
   title: 'Moderation',
   pages: 'Moderation pages',
+  /** Within a sentence. */
+  somebody: 'somebody',
   inbox: 'Cases',
 }

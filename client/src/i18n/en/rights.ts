@@ -65,7 +65,11 @@ export const rights: typeof french = {
   fileMissing:
     'This file is not on this device, and the relay does not give it just now. It is not handed out: try again when you are online.',
   fileCover: (name: string) => `What is covered on ${name}`,
-  fileCoverHint: 'Draw a rectangle, by finger or mouse, over what has to stay hidden.',
+  fileCoverHint:
+    'Draw a rectangle over what has to stay hidden. By keyboard: cover a part, then the arrows move it, Shift with an arrow sizes it, Delete removes it.',
+  fileCoverAdd: 'Cover a part',
+  fileCoverPart: (nth: number, at: { left: number; top: number; width: number; height: number }) =>
+    `Part ${nth}: ${at.left}% from the left, ${at.top}% from the top, ${at.width}% wide, ${at.height}% high`,
   fileCovered: (count: number) =>
     plural(count, { one: '# part covered', other: '# parts covered' }),
   fileUncover: 'Uncover the last one',
@@ -94,8 +98,20 @@ export const rights: typeof french = {
   eraseTitle: 'Erase for good',
   eraseDetail:
     'On the relay within minutes, on other devices when they come back. Nothing brings it back, not even “undo”.',
-  eraseBackups:
-    'Backups made before keep it until they are destroyed; if one is restored, the first device that comes back erases it again.',
+  eraseAway: {
+    unknown: 'The relay does not say just now which colleagues have been away.',
+    nobody: 'Everybody who moderates was here within a day.',
+    person: (name: string, ago: string | null) => (ago === null ? name : `${name} (${ago})`),
+    some: (people: string) => `Not here for a day or more: ${people}.`,
+  },
+  eraseAbsent:
+    'A device that is away, a second one too, keeps it until Ruche is opened there. One that never is again keeps it: whoever has it clears the data of this site in its browser.',
+  eraseBackups: (day: string) =>
+    `Backups of the relay that were made before today hold it until ${day} at the latest, as your team has written down.`,
+  eraseBackupsUnknown:
+    'Backups of the relay that were made before today hold it until they are destroyed: nobody has written down when that is.',
+  backupDaysSet: 'Write it down',
+  eraseRestored: 'If one is restored, the first device that comes back erases it again.',
   eraseShared: (count: number) =>
     plural(count, {
       one: '# case is about somebody else, too: it stays, without their name. Read again what is quoted in it.',
@@ -255,8 +271,10 @@ export const rights: typeof french = {
     measures:
       'Access by role, checked by the relay; encrypted connections (TLS); each device keeps its copy and erases it when the right is taken away; erasure for good when its time is over, on the relay and on the devices. The relay is not end-to-end encrypted.',
     backups:
-      'Kept for thirty days by whoever runs the relay, then destroyed. What was erased meanwhile is in them until then.',
+      'Kept by whoever runs the relay, for a time that is still to be written down. What was erased meanwhile is in them until then.',
   },
+  registerBackups: (days: number) =>
+    `Kept for ${plural(days, { one: '# day', other: '# days' })} by whoever runs the relay, then destroyed. What was erased meanwhile is in them until then.`,
   registerRetention: (kinds: string) =>
     `By kind, ${kinds}. May be kept longer for a reason that is written down.`,
   registerKept: (kind: string, count: number) => `${kind}: ${months(count)}`,

@@ -36,6 +36,14 @@ export const moderationSettings = {
     'Combien de mois ce qui est noté est gardé, puis effacé pour de bon. Aucune loi ne donne de chiffre : il faut que quelqu’un en décide. 12 mois si rien n’est dit.',
   monthsOf: (what: string) => `${what}, en mois`,
   monthsRead: (what: string, count: number) => `${what} : ${count} mois`,
+  backupDays: 'Sauvegardes du relais, en jours',
+  backupDaysUnknown: 'non connu',
+  backupDaysHint:
+    'Combien de jours les sauvegardes sont gardées, c’est qui tient le relais qui en décide : demandez-le, et écrivez-le ici. On le dit à qui efface quelqu’un, et dans le registre.',
+  backupDaysRead: (days: number | null) =>
+    days === null
+      ? 'Personne n’a écrit combien de temps les sauvegardes du relais sont gardées.'
+      : `Les sauvegardes du relais sont gardées ${plural(days, { one: '# jour', other: '# jours' })}.`,
   kept: {
     information: 'Informations',
     praise: 'Retours utiles',

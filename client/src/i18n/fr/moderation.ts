@@ -2,5 +2,7 @@
 export const moderation = {
   title: 'Modération',
   pages: 'Pages de la modération',
+  /** Within a sentence. */
+  somebody: 'quelqu’un',
   inbox: 'Dossiers',
 }

@@ -65,7 +65,11 @@ export const rights = {
   fileMissing:
     'Cette pièce n’est pas sur cet appareil et le relais ne la donne pas pour l’instant. Elle n’est pas jointe : réessayez en ligne.',
   fileCover: (name: string) => `Ce qui est couvert sur ${name}`,
-  fileCoverHint: 'Tracez un rectangle, au doigt ou à la souris, sur ce qui doit rester caché.',
+  fileCoverHint:
+    'Tracez un rectangle sur ce qui doit rester caché. Au clavier : couvrez une partie, puis les flèches la déplacent, Maj avec une flèche change sa taille, Suppr la retire.',
+  fileCoverAdd: 'Couvrir une partie',
+  fileCoverPart: (nth: number, at: { left: number; top: number; width: number; height: number }) =>
+    `Partie ${nth} : à ${at.left} % de la gauche, à ${at.top} % du haut, large de ${at.width} %, haute de ${at.height} %`,
   fileCovered: (count: number) =>
     plural(count, { one: '# partie couverte', other: '# parties couvertes' }),
   fileUncover: 'Découvrir la dernière',
@@ -94,8 +98,20 @@ export const rights = {
   eraseTitle: 'Effacer pour de bon',
   eraseDetail:
     'Sur le relais en quelques minutes, sur les autres appareils quand ils reviennent. Rien ne le fait revenir, même pas « annuler ».',
-  eraseBackups:
-    'Les sauvegardes faites avant le gardent jusqu’à ce qu’elles soient détruites ; si l’une est remise en place, le premier appareil qui revient efface à nouveau.',
+  eraseAway: {
+    unknown: 'Le relais ne dit pas en ce moment qui n’est pas venu.',
+    nobody: 'Toutes les personnes qui modèrent sont venues depuis hier.',
+    person: (name: string, ago: string | null) => (ago === null ? name : `${name} (${ago})`),
+    some: (people: string) => `Pas venues depuis un jour ou plus : ${people}.`,
+  },
+  eraseAbsent:
+    'Un appareil absent, même le deuxième de quelqu’un, le garde jusqu’à ce que Ruche y soit ouvert. S’il ne l’est plus jamais, il le garde : la personne qui l’a efface les données de ce site dans son navigateur.',
+  eraseBackups: (day: string) =>
+    `Les sauvegardes du relais faites avant aujourd’hui le gardent au plus tard jusqu’au ${day}, comme votre équipe l’a écrit.`,
+  eraseBackupsUnknown:
+    'Les sauvegardes du relais faites avant aujourd’hui le gardent jusqu’à leur destruction : personne n’a écrit quand.',
+  backupDaysSet: 'L’écrire',
+  eraseRestored: 'Si l’une est remise en place, le premier appareil qui revient efface à nouveau.',
   eraseShared: (count: number) =>
     plural(count, {
       one: '# dossier concerne aussi quelqu’un d’autre : il reste, sans son nom. Relisez ce qui y est cité.',
@@ -256,8 +272,10 @@ export const rights = {
     measures:
       'Accès selon le rôle, vérifié par le relais ; liaison chiffrée (TLS) ; chaque appareil garde sa copie et l’efface quand le droit est retiré ; effacement définitif à la durée dite, sur le relais et sur les appareils. Le relais n’est pas chiffré de bout en bout.',
     backups:
-      'Gardées trente jours par qui tient le relais, puis détruites. Ce qui a été effacé entre-temps y reste jusque-là.',
+      'Gardées par qui tient le relais, pour une durée qui reste à écrire. Ce qui a été effacé entre-temps y reste jusque-là.',
   },
+  registerBackups: (days: number) =>
+    `Gardées ${plural(days, { one: '# jour', other: '# jours' })} par qui tient le relais, puis détruites. Ce qui a été effacé entre-temps y reste jusque-là.`,
   registerRetention: (kinds: string) =>
     `Selon le type, ${kinds}. Prolongation possible avec un motif écrit.`,
   registerKept: (kind: string, count: number) => `${kind} : ${months(count)}`,

@@ -4,7 +4,7 @@ import type { Workspace } from '#client/workspace/workspace.ts'
 import { appealDaysIn } from '#shared/domain/moderation/appeal.ts'
 import { SEVERITIES, type Severity } from '#shared/domain/moderation/case.ts'
 import { coolOffOf } from '#shared/domain/moderation/cool-off.ts'
-import { type Keeping, keepingIn } from '#shared/domain/moderation/keeping.ts'
+import { backupDaysIn, type Keeping, keepingIn } from '#shared/domain/moderation/keeping.ts'
 import { type Sensitive, sensitiveWordsIn } from '#shared/domain/moderation/sensitive-words.ts'
 import { redressIn } from '#shared/domain/moderation/statement.ts'
 
@@ -14,6 +14,8 @@ export interface ModerationRules {
   readonly coolOff: Readonly<Record<Severity, number>>
   /** Months, by what is kept. */
   readonly keeping: Keeping
+  /** Days for which the relay's backups are kept; null: nobody has written it down. */
+  readonly backupDays: number | null
   readonly sensitive: ReadonlyMap<Sensitive, readonly string[]>
   /** How a decision is contested, as people are told. */
   readonly redress: { readonly fr: string; readonly en: string }
@@ -36,6 +38,7 @@ export function createModerationRules({
         SEVERITIES.map((severity) => [severity, minutes(severity)]),
       ) as Record<Severity, number>,
       keeping: keepingIn(settings),
+      backupDays: backupDaysIn(settings),
       sensitive: sensitiveWordsIn(settings),
       redress: { fr: redressIn(settings, 'fr'), en: redressIn(settings, 'en') },
       appealDays: appealDaysIn(settings),

@@ -45,6 +45,17 @@ export function keepingIn(settings: RecordMap): Keeping {
   }
 }
 
+export const BACKUP_DAYS_KEY = 'moderation:backup-days'
+export const LONGEST_BACKUP_DAYS = 3_650
+
+/** For how many days the relay's backups are kept, as whoever runs it told the team; null: nobody has written it down. */
+export function backupDaysIn(settings: RecordMap): number | null {
+  const value = settings.get(BACKUP_DAYS_KEY)
+  if (!Number.isInteger(value)) return null
+  const days = Number(value)
+  return days >= 1 && days <= LONGEST_BACKUP_DAYS ? days : null
+}
+
 function isMonths(value: unknown): value is number {
   return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= LONGEST_MONTHS
 }

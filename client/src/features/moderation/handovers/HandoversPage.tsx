@@ -7,7 +7,7 @@ import { signature } from '#client/ui/icons.ts'
 import { PageBar } from '#client/ui/PageBar.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
-import { createColleagues } from '#client/workspace/people/colleagues.ts'
+import { useCalled } from '../called.ts'
 import { ModerationNav } from '../ModerationNav.tsx'
 import { UntilRead } from '../UntilRead.tsx'
 import { HandoverState } from './HandoverState.tsx'
@@ -64,18 +64,18 @@ export function HandoversPage(props: { readonly environment: Pick<Environment, '
 function Line(props: { readonly shown: ShownHandover; readonly now: number }) {
   const workspace = useWorkspace()
   const { words, formats } = useI18n()
-  const colleague = createColleagues(workspace)
-  const who = (person: string | null) =>
-    person === null
-      ? words().handovers.whoever
-      : (colleague(person)?.name ?? words().post.said.somebody)
+  const called = useCalled(workspace)
+  const taker = () => {
+    const person = handover().taker
+    return person === null ? words().handovers.whoever : called.within(person)
+  }
   const moment = (at: number) => formats().instantShort(at, props.now)
   const handover = () => props.shown.handover
   return (
     <li>
       <A class="handover-line" href={`/w/${workspace.id}/moderation/handovers/${handover().id}`}>
         <HandoverState standing={props.shown.standing} />
-        <b>{words().handovers.between(who(handover().giver), who(handover().taker))}</b>
+        <b>{words().handovers.between(called.first(handover().giver), taker())}</b>
         <span>{words().handovers.span(moment(handover().from), moment(handover().to))}</span>
       </A>
     </li>

@@ -6,9 +6,9 @@ import { SelectField } from '#client/ui/Field.tsx'
 import { refreshCw, trash2 } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
-import { createColleagues } from '#client/workspace/people/colleagues.ts'
 import { createMinutes } from '#client/workspace/ticks.ts'
 import { SIGNINGS, type Signing } from '#shared/domain/moderation/signature.ts'
+import { useCalled } from '../called.ts'
 import { SharedField } from '../SharedField.tsx'
 import { Facts } from './Facts.tsx'
 import { HandoverState } from './HandoverState.tsx'
@@ -25,9 +25,8 @@ export function OneHandover(props: {
   const workspace = useWorkspace()
   const { words, formats } = useI18n()
   const now = createMinutes(props.environment)
-  const colleague = createColleagues(workspace)
+  const called = useCalled(workspace)
   const handover = () => props.shown.handover
-  const who = (person: string) => colleague(person)?.name ?? words().post.said.somebody
   const moment = (at: number) => formats().instantShort(at, now())
   const isOpen = () => props.view.mayChange() && props.shown.standing.kind !== 'taken'
   const sign = (as: Signing) => {
@@ -41,8 +40,8 @@ export function OneHandover(props: {
         <HandoverState standing={props.shown.standing} />
         <h2>
           {words().handovers.between(
-            who(handover().giver),
-            handover().taker === null ? words().handovers.whoever : who(handover().taker ?? ''),
+            called.first(handover().giver),
+            handover().taker === null ? words().handovers.whoever : called.within(handover().taker),
           )}
         </h2>
         <p>{words().handovers.span(moment(handover().from), moment(handover().to))}</p>
@@ -79,7 +78,7 @@ export function OneHandover(props: {
                 shown={props.shown}
                 view={props.view}
                 as={as}
-                who={who}
+                called={called}
                 moment={moment}
                 onSign={() => sign(as)}
               />

@@ -4,6 +4,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { check, circle, signature, triangleAlert } from '#client/ui/icons.ts'
 import type { Signing } from '#shared/domain/moderation/signature.ts'
+import type { Called } from '../called.ts'
 import type { HandoversView, ShownHandover } from './handovers-view.ts'
 
 const ICONS = { none: circle, valid: check, void: triangleAlert } as const
@@ -13,7 +14,7 @@ export function SignatureLine(props: {
   readonly shown: ShownHandover
   readonly view: HandoversView
   readonly as: Signing
-  readonly who: (person: string) => string
+  readonly called: Called
   readonly moment: (at: number) => string
   readonly onSign: () => void
 }) {
@@ -23,7 +24,7 @@ export function SignatureLine(props: {
     const now = state()
     if (now.kind === 'none') return words().handovers.unsigned
     const { createdBy, createdAt } = now.signature
-    const by = words().handovers.signedBy(props.who(createdBy), props.moment(createdAt))
+    const by = words().handovers.signedBy(props.called.first(createdBy), props.moment(createdAt))
     return now.kind === 'valid' ? by : `${by}, ${words().handovers.isVoid}`
   }
   const action = () => {
@@ -33,7 +34,7 @@ export function SignatureLine(props: {
   const waits = () => {
     if (props.view.maySign(props.shown, props.as) || state().kind === 'valid') return null
     return props.as === 'giver'
-      ? words().handovers.onlyGiver(props.who(props.shown.handover.giver))
+      ? words().handovers.onlyGiver(props.called.within(props.shown.handover.giver))
       : words().handovers.takerWaits
   }
   return (

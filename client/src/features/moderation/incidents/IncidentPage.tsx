@@ -8,8 +8,8 @@ import { PageBar } from '#client/ui/PageBar.tsx'
 import type { Toasts } from '#client/ui/toasts.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
-import { createColleagues } from '#client/workspace/people/colleagues.ts'
 import { createMinutes } from '#client/workspace/ticks.ts'
+import { useCalled } from '../called.ts'
 import { ModerationNav } from '../ModerationNav.tsx'
 import { UntilRead } from '../UntilRead.tsx'
 import { Head } from './Head.tsx'
@@ -45,7 +45,7 @@ function OneIncident(props: IncidentLoans & { readonly id: string }) {
   const [search, setSearch] = useSearchParams<{ clear?: string }>()
   const now = createMinutes(props.environment)
   const view = createIncidentView({ workspace, id: props.id, now })
-  const colleague = createColleagues(workspace)
+  const called = useCalled(workspace)
   const [clears, setClears] = createSignal(false)
   // From the banner, on this page too.
   createEffect(
@@ -59,7 +59,8 @@ function OneIncident(props: IncidentLoans & { readonly id: string }) {
     ),
   )
   const say = {
-    who: (person: string | null) => colleague(person ?? '')?.name ?? words().post.said.somebody,
+    who: called.within,
+    first: called.first,
     moment: (instant: number) => formats().instantShort(instant, now()),
   }
   const copyText = async (text: string) => {

@@ -30,7 +30,7 @@ export function LevelPart(props: { readonly incident: Incident }) {
             <li>
               <LevelMark level={change.level} over={index() > 0} />
               <small>
-                {say.who(change.by)}, {say.moment(change.at)}
+                {say.first(change.by)}, {say.moment(change.at)}
               </small>
               <Show when={change.why}>
                 <p>{change.why}</p>

@@ -96,7 +96,7 @@ function Line(props: { readonly entry: LogEntry }) {
       case 'level':
         return said().levelSet(called)
       case 'pilot':
-        return said().tookOver(say.who(person))
+        return said().tookOver(say.first(person))
       case 'approved':
         return said().approved
       case 'told':
@@ -122,7 +122,7 @@ function Line(props: { readonly entry: LogEntry }) {
         <p class="log-head">
           <b>{name()}</b>
           <span>
-            {say.who(props.entry.createdBy)}, <time>{say.moment(props.entry.at)}</time>
+            {say.first(props.entry.createdBy)}, <time>{say.moment(props.entry.at)}</time>
           </span>
           <Show when={isStruck()}>
             <span>

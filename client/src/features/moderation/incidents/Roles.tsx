@@ -24,7 +24,7 @@ export function Roles(props: { readonly incident: Incident }) {
         <div>
           <dt>{words().incidents.pilot}</dt>
           <dd class="incident-pilot">
-            {say.who(props.incident.pilot)}
+            {say.first(props.incident.pilot)}
             <Show when={view.mayChange() && props.incident.pilot !== workspace.me.id}>
               <Button
                 size="small"

@@ -13,8 +13,10 @@ export interface OneIncident {
 }
 
 export interface IncidentWords {
-  /** What somebody is called. */
+  /** What somebody is called within a sentence. */
   who(person: string | null): string
+  /** Where one begins. */
+  first(person: string | null): string
   /** An instant, on the reader's clock. */
   moment(instant: number): string
 }

@@ -6,13 +6,15 @@ import { Segmented } from '#client/ui/Segmented.tsx'
 import { countsOf } from '#shared/domain/moderation/erasing.ts'
 import { createCounted } from './counted.ts'
 import { NamedElsewhere } from './NamedElsewhere.tsx'
-import type { RightsView } from './rights-view.ts'
+import type { RightsEnvironment, RightsView } from './rights-view.ts'
+import { StaysFor } from './StaysFor.tsx'
 
 /** What goes for good, before it does. */
 export function EraseDialog(props: {
   /** A person noted, or a case; null: closed. */
   readonly person: string | null
   readonly view: Pick<RightsView, 'commands' | 'nameOf'>
+  readonly environment: RightsEnvironment
   readonly onClose: () => void
 }) {
   const { words } = useI18n()
@@ -97,7 +99,7 @@ export function EraseDialog(props: {
         />
       </div>
       <p class="muted">{words().rights.eraseDetail}</p>
-      <p class="hint">{words().rights.eraseBackups}</p>
+      <StaysFor environment={props.environment} />
     </Dialog>
   )
 }

@@ -5,7 +5,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { printer } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { may } from '#shared/access/rules.ts'
-import { KEPT_KINDS, keepingIn } from '#shared/domain/moderation/keeping.ts'
+import { backupDaysIn, KEPT_KINDS, keepingIn } from '#shared/domain/moderation/keeping.ts'
 import {
   REGISTER_FIELDS,
   type RegisterField,
@@ -30,8 +30,13 @@ export function Register(props: {
     return new Map(REGISTER_FIELDS.map((field) => [field, settings.get(registerKey(field))]))
   })
   const mayWrite = () => workspace.mayName() && may(workspace.me.role, 'set moderation rules')
-  const usual = (field: RegisterField): string =>
-    field === 'controller' ? workspace.settings().name : words().rights.registerDefaults[field]
+  const usual = (field: RegisterField): string => {
+    if (field === 'controller') return workspace.settings().name
+    const days = field === 'backups' ? backupDaysIn(settings) : null
+    return days === null
+      ? words().rights.registerDefaults[field]
+      : words().rights.registerBackups(days)
+  }
   const said = (field: RegisterField): string => {
     const value = own().get(field)
     return typeof value === 'string' && value.trim() !== '' ? value : usual(field)

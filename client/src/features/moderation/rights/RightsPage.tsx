@@ -71,7 +71,12 @@ export function RightsPage(props: RightsLoans) {
         download={props.download}
         onClose={() => setShown(null)}
       />
-      <EraseDialog person={erased()} view={view} onClose={() => setErased(null)} />
+      <EraseDialog
+        person={erased()}
+        view={view}
+        environment={props.environment}
+        onClose={() => setErased(null)}
+      />
     </>
   )
 }

@@ -17,6 +17,33 @@ export function coverBetween(
   return { x: left, y: top, width: right - left, height: bottom - top }
 }
 
+/** Where a part begins that is laid there without being drawn. */
+export const LAID: Cover = { x: 0.35, y: 0.45, width: 0.3, height: 0.1 }
+
+const STEP = 0.01
+
+/** What an arrow does to a part: it moves it, or sizes it from its lower right corner. Null for any other key. */
+export function nudgedBy(key: string, sizes: boolean, cover: Cover): Cover | null {
+  const step = STEPS[key]
+  if (!step) return null
+  const within = (share: number, least: number, most: number) =>
+    Math.min(most, Math.max(least, share))
+  const { x, y, width, height } = cover
+  if (sizes) {
+    const wider = within(width + step.x * STEP, STEP, 1 - x)
+    return { x, y, width: wider, height: within(height + step.y * STEP, STEP, 1 - y) }
+  }
+  const moved = within(x + step.x * STEP, 0, 1 - width)
+  return { x: moved, y: within(y + step.y * STEP, 0, 1 - height), width, height }
+}
+
+const STEPS: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+}
+
 /** Below that somebody has only touched it. */
 const SMALLEST = 0.004
 

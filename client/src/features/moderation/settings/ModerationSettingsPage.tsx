@@ -6,13 +6,17 @@ import { Field } from '#client/ui/Field.tsx'
 import { PageBar } from '#client/ui/PageBar.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
+import { SharedProse } from '#client/workspace/SharedProse.tsx'
 import { LONGEST_APPEAL_DAYS } from '#shared/domain/moderation/appeal.ts'
 import { SEVERITIES } from '#shared/domain/moderation/case.ts'
 import { LONGEST_COOL_OFF } from '#shared/domain/moderation/cool-off.ts'
-import { KEPT_KINDS, LONGEST_MONTHS } from '#shared/domain/moderation/keeping.ts'
+import {
+  KEPT_KINDS,
+  LONGEST_BACKUP_DAYS,
+  LONGEST_MONTHS,
+} from '#shared/domain/moderation/keeping.ts'
 import { SENSITIVE } from '#shared/domain/moderation/sensitive-words.ts'
 import { ModerationNav } from '../ModerationNav.tsx'
-import { SharedProse } from '../SharedProse.tsx'
 import { Count } from './Count.tsx'
 import { LadderSettings } from './LadderSettings.tsx'
 import { ReadRules } from './ReadRules.tsx'
@@ -56,7 +60,9 @@ export function ModerationSettingsPage(props: {
           </section>
           <section>
             <h2>{said().keeping}</h2>
-            <p class="hint">{said().keepingHint}</p>
+            <p class="hint">
+              {said().keepingHint} {said().backupDaysHint}
+            </p>
             <div class="rules-numbers">
               <For each={KEPT_KINDS}>
                 {(kind) => (
@@ -69,6 +75,14 @@ export function ModerationSettingsPage(props: {
                   />
                 )}
               </For>
+              <Count
+                label={said().backupDays}
+                value={view.rules().backupDays}
+                placeholder={said().backupDaysUnknown}
+                least={1}
+                most={LONGEST_BACKUP_DAYS}
+                onRead={view.setBackupDays}
+              />
             </div>
           </section>
           <section>

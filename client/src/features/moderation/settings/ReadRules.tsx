@@ -40,6 +40,7 @@ export function ReadRules(props: { readonly view: ModerationSettingsView }) {
           <For each={KEPT_KINDS}>
             {(kind) => <li>{said().monthsRead(said().kept[kind], rules().keeping[kind])}</li>}
           </For>
+          <li>{said().backupDaysRead(rules().backupDays)}</li>
         </ul>
       </section>
       <section>

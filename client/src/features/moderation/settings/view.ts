@@ -18,7 +18,12 @@ import type { AnswerLanguage } from '#shared/domain/moderation/answer.ts'
 import { APPEAL_DAYS, APPEAL_DAYS_KEY } from '#shared/domain/moderation/appeal.ts'
 import type { Severity } from '#shared/domain/moderation/case.ts'
 import { COOL_OFF_MINUTES, coolOffKey } from '#shared/domain/moderation/cool-off.ts'
-import { DEFAULT_MONTHS, type KeptKind, keepKey } from '#shared/domain/moderation/keeping.ts'
+import {
+  BACKUP_DAYS_KEY,
+  DEFAULT_MONTHS,
+  type KeptKind,
+  keepKey,
+} from '#shared/domain/moderation/keeping.ts'
 import { isUsualLadder, type LadderStep } from '#shared/domain/moderation/ladder-step.ts'
 import {
   type Sensitive,
@@ -43,6 +48,8 @@ export interface ModerationSettingsView {
   /** Null: as Ruche has it. What equals that is not written. */
   setCoolOff(severity: Severity, minutes: number | null): void
   setKeeping(kind: KeptKind, months: number | null): void
+  /** How long the relay's backups are kept; null: nobody has written it down. */
+  setBackupDays(days: number | null): void
   setAppealDays(days: number | null): void
   /** How decisions are contested, for the editor; null until somebody begins to write it. */
   redress(language: AnswerLanguage): Prose | null
@@ -84,6 +91,7 @@ export function createModerationSettingsView(workspace: Workspace): ModerationSe
     setCoolOff: (severity, minutes) =>
       set({ [coolOffKey(severity)]: orUsual(minutes, COOL_OFF_MINUTES[severity]) }),
     setKeeping: (kind, months) => set({ [keepKey(kind)]: orUsual(months, DEFAULT_MONTHS) }),
+    setBackupDays: (days) => set({ [BACKUP_DAYS_KEY]: days ?? undefined }),
     setAppealDays: (days) => set({ [APPEAL_DAYS_KEY]: orUsual(days, APPEAL_DAYS) }),
     redress(language) {
       settingsChanged()

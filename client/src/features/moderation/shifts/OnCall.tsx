@@ -4,11 +4,11 @@ import { Icon } from '#client/ui/Icon.tsx'
 import { headset } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
-import { createColleagues } from '#client/workspace/people/colleagues.ts'
 import { createMinutes } from '#client/workspace/ticks.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import { nextAfter, onCallAt } from '#shared/domain/moderation/rota.ts'
 import { instantOf, localTimeAt } from '#shared/domain/zone.ts'
+import { useCalled } from '../called.ts'
 import { createShifts } from './all-shifts.ts'
 import './OnCall.css'
 
@@ -18,9 +18,8 @@ export function OnCall(props: { readonly environment: Pick<Environment, 'now' | 
   const { words, formats } = useI18n()
   const now = createMinutes(props.environment)
   const shifts = createShifts(workspace)
-  const colleague = createColleagues(workspace)
+  const called = useCalled(workspace)
   const timeZone = () => workspace.settings().timeZone
-  const nameOf = (person: string) => colleague(person)?.name ?? words().post.said.somebody
   const onCall = createMemo(() => onCallAt(shifts(), now(), timeZone()))
   const until = createMemo(() =>
     onCall()
@@ -39,7 +38,7 @@ export function OnCall(props: { readonly environment: Pick<Environment, 'now' | 
     return isToday ? (hourOf(time) ?? '') : `${formats().dayShort(dayOf(time))}, ${hourOf(time)}`
   }
   const sentence = () => {
-    const names = [...new Set(onCall().map(({ person }) => nameOf(person)))]
+    const names = [...new Set(onCall().map(({ person }) => called.within(person)))]
     const end = until()
     return end === undefined
       ? words().shifts.onCallNobody
@@ -54,7 +53,7 @@ export function OnCall(props: { readonly environment: Pick<Environment, 'now' | 
           <Show when={next()}>
             {(shift) => (
               <small>
-                {words().shifts.onCallNext(nameOf(shift().person), moment(shift().from))}
+                {words().shifts.onCallNext(called.within(shift().person), moment(shift().from))}
               </small>
             )}
           </Show>

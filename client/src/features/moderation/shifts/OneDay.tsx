@@ -113,7 +113,7 @@ function Line(props: { readonly one: RotaShift; readonly city: string }) {
             {(person) => <Avatar person={person()} size="tiny" />}
           </Show>
         </span>
-        <span>{called(shift().person)}</span>
+        <span>{called.first(shift().person)}</span>
         <Show when={isMine()}>
           <span class="visually-hidden">{words().shifts.yours}</span>
         </Show>

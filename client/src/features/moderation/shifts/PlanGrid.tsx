@@ -130,7 +130,7 @@ function weekdayOf(day: string): string {
 function Row(props: { readonly plan: RotaPlan; readonly person: string }) {
   const { view, colleague, called } = useShifts()
   const { words, formats } = useI18n()
-  const name = () => called(props.person)
+  const name = () => called.first(props.person)
   const hours = () => view.hours().find(({ person }) => person === props.person)?.hours ?? 0
   return (
     <tr>

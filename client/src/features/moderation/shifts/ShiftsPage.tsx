@@ -18,6 +18,7 @@ import { createMinutes } from '#client/workspace/ticks.ts'
 import { accessTo } from '#shared/access/roles.ts'
 import { addDays } from '#shared/domain/day.ts'
 import { cityOf } from '#shared/domain/zone.ts'
+import { useCalled } from '../called.ts'
 import { ModerationNav } from '../ModerationNav.tsx'
 import { OneDay } from './OneDay.tsx'
 import { PlanGrid } from './PlanGrid.tsx'
@@ -47,7 +48,7 @@ export function ShiftsPage(props: ShiftsLoans) {
   const by = () => (search.by === 'people' ? 'people' : 'days')
   const hasRoom = createMedia('(min-width: 600px)')
   const colleague = createColleagues(workspace)
-  const called = (person: string) => colleague(person)?.name ?? words().post.said.somebody
+  const called = useCalled(workspace)
   const copyWeek = () => {
     const count = view.copyTo(1)
     if (count > 0) view.turn(1)
@@ -158,7 +159,7 @@ function Hours() {
                 <Show when={colleague(person)}>
                   {(one) => <Avatar person={one()} size="tiny" />}
                 </Show>
-                <span>{called(person)}</span>
+                <span>{called.first(person)}</span>
                 <b>{words().shifts.hoursOf(formats().number(Math.round(hours * 10) / 10))}</b>
               </li>
             )}

@@ -30,7 +30,7 @@ export function Swaps() {
 }
 
 function Line(props: { readonly shown: ShownSwap }) {
-  const { view, called: who } = useShifts()
+  const { view, called } = useShifts()
   const { words, formats } = useI18n()
   const swap = () => props.shown.swap
   const what = () => {
@@ -41,14 +41,14 @@ function Line(props: { readonly shown: ShownSwap }) {
   const sentence = () => {
     const { asker, offeredTo } = swap()
     return offeredTo === null
-      ? words().shifts.asksAnybody(who(asker))
-      : words().shifts.asks(who(asker), who(offeredTo))
+      ? words().shifts.asksAnybody(called.first(asker))
+      : words().shifts.asks(called.first(asker), called.within(offeredTo))
   }
   const state = () => {
     const { state } = props.shown
     switch (state.kind) {
       case 'accepted':
-        return words().shifts.acceptedBy(who(state.by))
+        return words().shifts.acceptedBy(called.within(state.by))
       case 'declined':
         return words().shifts.declined
       case 'withdrawn':

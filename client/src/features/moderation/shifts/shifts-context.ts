@@ -1,12 +1,12 @@
 import { createContext, useContext } from 'solid-js'
 import type { Colleague } from '#client/workspace/people/colleagues.ts'
+import type { Called } from '../called.ts'
 import type { ShiftsView } from './shifts-view.ts'
 
 export interface Shifts {
   readonly view: ShiftsView
   readonly colleague: (id: string) => Colleague | null
-  /** What somebody is called. */
-  readonly called: (person: string) => string
+  readonly called: Called
 }
 
 export const ShiftsContext = createContext<Shifts>()
