@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { moderationIn } from '#shared/documents/moderation.ts'
 import { newId } from '#shared/domain/id.ts'
 import { plantRecords } from '#shared/domain/moderation/testing/planted.ts'
 import { moderationName } from '#shared/protocol/holds-people.ts'
@@ -11,17 +12,25 @@ import type { Person } from './person.ts'
 import type { Relay } from './relay.ts'
 import { openStockClient, visitBySession } from './stock-client.ts'
 
+const DAY = 86_400_000
 const NAME = 'korrigan_35'
 const WORDS = `${NAME} in note`
 
 test('an erased name is nowhere in the relay’s folder, and was never on an editor’s device', async ({
   alice,
   bob,
+  people,
   relay,
 }) => {
   const { page, words } = alice
   const received = framesOf(bob)
+  const nour = await people.arrives('Nour El Amrani')
+  await people.belongs(nour, alice, 'moderator')
+  await nour.goesTo('moderation')
   await isNoted(relay, alice)
+  // Her device has it, and is away when it is erased.
+  await expect.poll(() => isOnDevice(nour, NAME)).toBe(true)
+  await nour.losesNetwork()
   await page.goto(page.url().replace(/\/calendar.*/, '/moderation/rights'))
   await expect(page.getByRole('heading', { level: 1, name: words.rights.title })).toBeVisible()
 
@@ -59,6 +68,11 @@ test('an erased name is nowhere in the relay’s folder, and was never on an edi
     await expect.poll(() => filesWith(relay, trace), { timeout: 20_000 }).toEqual([])
     await expect.poll(() => isOnDevice(alice, trace)).toBe(false)
   }
+  expect(await isOnDevice(nour, NAME)).toBe(true)
+  await nour.findsNetwork()
+  for (const trace of [NAME, WORDS])
+    await expect.poll(() => isOnDevice(nour, trace), { timeout: 20_000 }).toBe(false)
+  await nour.context.close()
 
   await isNoted(relay, alice)
   await expect.poll(() => isOnDevice(alice, NAME)).toBe(true)
@@ -69,6 +83,59 @@ test('an erased name is nowhere in the relay’s folder, and was never on an edi
   expect(received.join('\n')).not.toContain(NAME)
   expect(relay.log()).not.toContain(NAME)
 })
+
+test('what its time is over for stands a week among what is soon erased, and is then gone by itself: from the relay’s folder, and from a device that was away', async ({
+  alice,
+  people,
+  relay,
+}) => {
+  const { page, words } = alice
+  const nour = await people.arrives('Nour El Amrani')
+  await people.belongs(nour, alice, 'moderator')
+  await nour.goesTo('moderation')
+  await isNoted(relay, alice, Date.now() - 400 * DAY)
+  await expect.poll(() => isOnDevice(nour, NAME)).toBe(true)
+  await nour.losesNetwork()
+
+  await looksSoon(alice)
+  await page.goto(page.url().replace(/\/calendar.*/, '/moderation/rights'))
+  const leaving = page.getByRole('region', { name: words.rights.leaving })
+  await expect(leaving.getByText(`${NAME} in title`).first()).toBeVisible()
+  // Announced, and no more than that: nothing goes on the day on which it is first looked at.
+  await expect.poll(() => isAnnounced(relay, alice), { timeout: 20_000 }).toBe(true)
+  expect(filesWith(relay, NAME)).not.toEqual([])
+
+  // A week later by the relay's clock, which is the one that counts.
+  await page.route('**/api/session', async (route) => {
+    const answer = await route.fetch()
+    const date = new Date(Date.now() + 8 * DAY).toUTCString()
+    await route.fulfill({ response: answer, headers: { ...answer.headers(), date } })
+  })
+  await page.reload()
+  await expect(page.getByText(words.rights.grounds.retention)).toBeVisible({ timeout: 20_000 })
+  for (const trace of [NAME, WORDS]) {
+    await expect.poll(() => filesWith(relay, trace), { timeout: 20_000 }).toEqual([])
+    await expect.poll(() => isOnDevice(alice, trace)).toBe(false)
+  }
+  expect(await isOnDevice(nour, NAME)).toBe(true)
+  await nour.findsNetwork()
+  for (const trace of [NAME, WORDS])
+    await expect.poll(() => isOnDevice(nour, trace), { timeout: 20_000 }).toBe(false)
+  expect(relay.log()).not.toContain(NAME)
+  await nour.context.close()
+})
+
+/** Whether anything is over is looked at when a page has been open for a minute: here, within some seconds. */
+async function looksSoon({ page }: Person): Promise<void> {
+  await page.addInitScript(() => {
+    window.setTimeout = new Proxy(window.setTimeout, {
+      apply(later, self, [run, ms, ...rest]) {
+        const soon = ms >= 20_000 && ms <= 80_000 ? ms / 8 : ms
+        return Reflect.apply(later, self, [run, soon, ...rest])
+      },
+    })
+  })
+}
 
 /** All that somebody's sockets are sent from now on, and their addresses. */
 function framesOf({ page }: Person): readonly string[] {
@@ -83,14 +150,28 @@ function framesOf({ page }: Person): readonly string[] {
 }
 
 /** Somebody is noted in records of every kind, by a program of a moderator’s. */
-async function isNoted(relay: Relay, person: Person): Promise<void> {
+async function isNoted(relay: Relay, person: Person, at = Date.now()): Promise<void> {
   const year = new Date().getFullYear()
   const client = openStockClient(await visitBySession(relay, person), moderationName(year))
   await client.synced
-  const planting = { person: newId(), name: NAME, at: Date.now() }
+  const planting = { person: newId(), name: NAME, at }
   client.doc.transact(() => plantRecords(client.doc, planting))
   await expect.poll(() => filesWith(relay, NAME)).not.toEqual([])
   client.close()
+}
+
+/** Whether something is told to be about to be erased, in the document itself. */
+async function isAnnounced(relay: Relay, person: Person): Promise<boolean> {
+  const client = openStockClient(
+    await visitBySession(relay, person),
+    moderationName(new Date().getFullYear()),
+  )
+  await client.synced
+  const found = [...moderationIn(client.doc, 'cases').values()].some((one) =>
+    one.has('erasingAnnouncedAt'),
+  )
+  client.close()
+  return found
 }
 
 function filesWith(relay: Relay, words: string): readonly string[] {

@@ -24,14 +24,16 @@ export function StaysFor(props: { readonly environment: RightsEnvironment }) {
   const devices = () => {
     const ids = moderators().map(({ id }) => id)
     const away = whoIsAway(ids, lastSeen() ?? null, now)
-    const { eraseAway } = words().rights
-    if (away.kind === 'unknown') return eraseAway.unknown
-    if (away.people.length === 0) return eraseAway.nobody
+    if (away.kind === 'unknown') return words().rights.eraseAway.unknown
+    if (away.people.length === 0) return words().rights.eraseAway.nobody
     const called = (id: string) => moderators().find((one) => one.id === id)?.name ?? ''
     const said = away.people.map(({ id, seenAt }) =>
-      eraseAway.person(called(id), seenAt === null ? null : formats().ago(seenAt, now)),
+      words().rights.eraseAway.person(
+        called(id),
+        seenAt === null ? null : formats().ago(seenAt, now),
+      ),
     )
-    return eraseAway.some(formats().list(said))
+    return words().rights.eraseAway.some(formats().list(said))
   }
   const backups = () => {
     const days = rules().backupDays
