@@ -11,6 +11,7 @@ class Field extends EventTarget {
   selectionStart: number
   selectionEnd: number
   heard = 0
+  form: { requestSubmit(): void } | null = null
   constructor(value = '') {
     super()
     this.value = value
@@ -57,6 +58,21 @@ test('letters typed right after the key that asks for a field are in it when it 
   await comes(field)
   expect([field.value, field.heard]).toEqual(['cake', 1])
   expect(type('c')).toEqual([false])
+})
+
+test('an Enter typed early sends off what stands before it, and what follows is the next thing', async () => {
+  ahead.begin()
+  type(...'Fair', 'Enter', ...'Quiz', 'Enter', ...'Mar')
+  const field = new Field()
+  const sent: string[] = []
+  field.form = {
+    requestSubmit() {
+      sent.push(field.value)
+      field.value = ''
+    },
+  }
+  await comes(field)
+  expect([sent, field.value]).toEqual([['Fair', 'Quiz'], 'Mar'])
 })
 
 test('what the field holds already, as a shared text, stays', async () => {

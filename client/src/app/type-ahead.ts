@@ -9,8 +9,10 @@ export interface TypeAhead {
 }
 
 /** As far as it is used: an `<input>` or a `<textarea>`. */
-type TextField = Pick<HTMLInputElement, 'setRangeText' | 'selectionStart' | 'selectionEnd'> &
-  EventTarget
+type TextField = Pick<HTMLInputElement, 'setRangeText' | 'selectionStart' | 'selectionEnd'> & {
+  /** What Enter sends off. */
+  readonly form: Pick<HTMLFormElement, 'requestSubmit'> | null
+} & EventTarget
 
 /** Longer nobody waits for a field: it will not come, and letters mean again what they meant. */
 const PATIENCE_MS = 5_000
@@ -56,8 +58,8 @@ export function createTypeAhead(
         return false
       }
       if (key.length === 1) typed += key
+      if (key === 'Enter') typed += ENTER
       if (key === 'Backspace') typed = typed.slice(0, -1)
-      // Enter would send off what is not written yet: it waits there for a second one.
       return key.length === 1 || key === 'Backspace' || key === 'Enter'
     },
   }
@@ -67,7 +69,14 @@ function isField(target: EventTarget | null): target is TextField {
   return target !== null && 'setRangeText' in target
 }
 
+const ENTER = '\n'
+
+/** Two things noted in one go are two. Where Enter sends nothing off, it waits for a second one. */
 function put(field: TextField, text: string): void {
-  field.setRangeText(text, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end')
-  field.dispatchEvent(new Event('input', { bubbles: true }))
+  const parts = text.split(ENTER)
+  for (const [index, part] of (field.form ? parts : [parts.join('')]).entries()) {
+    field.setRangeText(part, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end')
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+    if (field.form && index < parts.length - 1) field.form.requestSubmit()
+  }
 }

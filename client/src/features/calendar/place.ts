@@ -27,6 +27,8 @@ export interface Place {
   readonly filter: Accessor<PostFilter>
   setFilter(filter: PostFilter): void
   openPost(post: string, part: PostPart | null): void
+  /** Somebody goes to another page, or stays after all: what was not written yet must not bring them back. */
+  leaving(away: boolean): void
 }
 
 /** Somebody who leafs through the months leaves one address, not twelve. */
@@ -51,7 +53,12 @@ export function createPlace(means: {
   const [filter, setFilter] = createSignal(readFilter(means.search()), { equals: isSame })
   let written = { scene: named(), query: asked() }
   let cancel = (): void => {}
-  onCleanup(() => cancel())
+  let isLeft = false
+  const leaving = (away: boolean): void => {
+    isLeft = away
+    if (away) cancel()
+  }
+  onCleanup(() => leaving(true))
 
   // The address was changed by somebody else: a link, the back button.
   createEffect(
@@ -81,7 +88,7 @@ export function createPlace(means: {
   }
   const writeIn = (ms: number): void => {
     cancel()
-    cancel = means.after(ms, write)
+    if (!isLeft) cancel = means.after(ms, write)
   }
   return {
     view: createMemo(() => scene().view),
@@ -100,6 +107,7 @@ export function createPlace(means: {
       setFilter(next)
       writeIn(WRITTEN_AFTER_MS)
     },
+    leaving,
     openPost(post, part) {
       cancel()
       const query = writeFilter(filter())

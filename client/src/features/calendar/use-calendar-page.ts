@@ -1,4 +1,10 @@
-import { useLocation, useNavigate, useParams, useSearchParams } from '@solidjs/router'
+import {
+  useBeforeLeave,
+  useLocation,
+  useNavigate,
+  useParams,
+  useSearchParams,
+} from '@solidjs/router'
 import { type Accessor, createEffect, createSignal, onCleanup } from 'solid-js'
 import { createPostCommands } from '#client/commands/posts.ts'
 import { useCommands } from '#client/commands/registry.ts'
@@ -73,6 +79,10 @@ export function useCalendarPage({
     search: () => location.search,
     after: environment.after,
     navigate,
+  })
+  const home = `/w/${workspace.id}/calendar`
+  useBeforeLeave(({ to }) => {
+    if (typeof to === 'string') place.leaving(!to.startsWith(home))
   })
   const now = createMinutes(environment)
   const hasWeek = createMedia(WHOLE_WEEK)

@@ -1,4 +1,4 @@
-import { createEffect } from 'solid-js'
+import { createEffect, untrack } from 'solid-js'
 import type { LocalTime } from '#shared/domain/local-time.ts'
 import type { CarryKeys } from '../moving/carry-keys.ts'
 import type { CalendarView } from '../view.ts'
@@ -52,13 +52,22 @@ export function createCalendarKeys(means: {
   readonly openMenu: (post: string) => void
 }): CalendarKeys {
   const { view, here, carry } = means
-  /** Picked up before there were keys to carry it with. */
-  let awaited: string | null = null
+  /** Picked up before there were keys to carry it with, and what was pressed since: it belongs to the post in the hand. */
+  let awaited: { readonly post: string; readonly strokes: KeyPress[] } | null = null
   createEffect(() => {
     const keys = carry()
-    if (keys && awaited !== null) keys.pickUp(awaited)
-    if (keys) awaited = null
+    const begun = keys && awaited
+    if (!begun) return
+    awaited = null
+    keys.pickUp(begun.post)
+    for (const stroke of begun.strokes) untrack(() => keys.press(stroke))
   })
+  const isKept = ({ key, altKey, shiftKey, ctrlKey, metaKey }: KeyPress): boolean => {
+    if (!awaited) return false
+    if (key === 'Escape') awaited = null
+    else awaited.strokes.push({ key, altKey, shiftKey, ctrlKey, metaKey })
+    return true
+  }
 
   const onPost = (act: (post: string) => void) => (): boolean => {
     const post = postAt(view.spot())
@@ -103,6 +112,7 @@ export function createCalendarKeys(means: {
     },
     press(event) {
       if (event.ctrlKey || event.metaKey) return false
+      if (isKept(event)) return true
       if (view.carry.carried()) return carry()?.press(event) ?? false
       if (event.altKey) return false
       const spot = view.spot()
@@ -116,7 +126,7 @@ export function createCalendarKeys(means: {
     pickUp(post) {
       const keys = here().own ?? carry()
       if (keys) keys.pickUp(post)
-      else awaited = post
+      else awaited = { post, strokes: [] }
     },
     own: () => here().own ?? null,
     onward: (step) => here().onward(step),

@@ -90,6 +90,7 @@ export async function openDesk(
         filter,
         setFilter,
         openPost: (post) => opened.push(post),
+        leaving: () => {},
       },
     })
     const free = createFreeSlots({

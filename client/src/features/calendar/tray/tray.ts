@@ -33,7 +33,8 @@ export function createTray(hasRoom: Accessor<boolean>, belongs: Accessor<boolean
     },
     toField() {
       setWanted(true)
-      isAwaited = field === undefined
+      // One that went with its view is nowhere to write in.
+      isAwaited = !field?.isConnected
       field?.focus()
     },
   }

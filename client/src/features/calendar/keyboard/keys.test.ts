@@ -1,0 +1,51 @@
+import { createRoot, createSignal } from 'solid-js'
+import { expect, test } from 'vitest'
+import { createMonthKeys } from '../month/month-keys.ts'
+import { type CarryKeys, createCarryKeys } from '../moving/carry-keys.ts'
+import { openDesk } from '../testing/desk.ts'
+import { createCalendarKeys } from './keys.ts'
+
+/** The calendar right after it was opened: what carries a post by keys has not come yet. */
+async function openEarly() {
+  const desk = await openDesk()
+  const { view } = desk
+  const firstWeekday = () => 1
+  const here = createMonthKeys({ view, firstWeekday })
+  const [carry, setCarry] = createSignal<CarryKeys | null>(null)
+  const keys = createRoot(() =>
+    createCalendarKeys({ view, here: () => here, carry, openMenu: () => {} }),
+  )
+  return {
+    ...desk,
+    keys,
+    press: (...sequence: readonly string[]) =>
+      sequence.map((key) =>
+        keys.press({ key, altKey: false, shiftKey: false, ctrlKey: false, metaKey: false }),
+      ),
+    comes: () => setCarry(createCarryKeys({ view, firstWeekday, here: () => here })),
+  }
+}
+
+test('keys pressed while what carries a post is still on its way belong to the post in the hand', async () => {
+  const desk = await openEarly()
+  const post = desk.plan('Affiche', '2026-10-20T09:00')
+  desk.view.go({ on: 'post', day: '2026-10-20', post })
+  desk.keys.pickUp(post)
+  expect(desk.press('ArrowRight', 'Enter')).toEqual([true, true])
+  expect(desk.atOf(post)).toBe('2026-10-20T09:00')
+  desk.comes()
+  expect(desk.atOf(post)).toBe('2026-10-21T09:00')
+  expect(desk.workspace.posts.count()).toBe(1)
+  await desk.close()
+})
+
+test('Escape puts it back before it was ever lifted', async () => {
+  const desk = await openEarly()
+  const post = desk.plan('Affiche', '2026-10-20T09:00')
+  desk.view.go({ on: 'post', day: '2026-10-20', post })
+  desk.keys.pickUp(post)
+  desk.press('ArrowRight', 'Escape')
+  desk.comes()
+  expect([desk.view.carry.carried(), desk.atOf(post)]).toEqual([null, '2026-10-20T09:00'])
+  await desk.close()
+})
