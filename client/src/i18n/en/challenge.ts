@@ -16,7 +16,7 @@ export const challenge: typeof french = {
   readOnly: 'You can read. Owners, managers and editors of the workspace check people in.',
   damaged: 'Unreadable part of the challenge',
   noSpan: 'It is not known yet when the challenge takes place.',
-  noSpanDetail: 'Give it a first and a last day, or a phase “Event”.',
+  noSpanDetail: 'Give it a first and a last day, or a phase of the kind “Event”.',
   noParticipants: 'Nobody takes part yet.',
   noParticipantsDetail: 'Eligible entries appear here as soon as there are some.',
   notBegun: (day) => `The challenge begins on ${day}.`,
@@ -84,6 +84,7 @@ export const challenge: typeof french = {
   level: 'Those who are level share the place, and the next one is left out.',
   frozen: (day) => `Frozen since ${day}: the audience sees the leaderboard of the evening before.`,
   willFreeze: (day) => `The public leaderboard will be frozen from ${day}.`,
+  opened: 'Revealed: the audience may see the leaderboard as it is.',
   unfreeze: 'Reveal the leaderboard',
   refreeze: 'Freeze again',
   which: 'Which leaderboard',
@@ -125,7 +126,10 @@ export const challenge: typeof french = {
   weekHint: 'Weeks begin with the first day of the challenge. The last one may be shorter.',
   first: 'First day',
   last: 'Last day',
-  daysHint: 'Left empty, they follow the phase “Event” of the plan.',
+  daysHint: (phases) =>
+    phases === ''
+      ? 'Left empty, they follow the whole plan.'
+      : `Left empty, they follow what the plan says: ${phases}.`,
   rule: 'Points',
   rules: { reached: 'one for each goal reached', amount: 'one for each unit counted' },
   streakTitle: 'Streaks',

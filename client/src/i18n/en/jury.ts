@@ -78,8 +78,13 @@ export const jury: typeof french = {
   decide: 'Decide',
   decideAgain: 'Decide anew',
   decideHint: 'A decision is not erased: another one can replace it, and the first stays visible.',
-  decideEarly: (missing) =>
-    `${plural(missing, { one: '# judgement is', other: '# judgements are' })} still missing. You can decide, and say why.`,
+  decideEarly: (waiting, judges, names) =>
+    judges === 1
+      ? `The only judge has not scored everything yet: ${names}.`
+      : `${waiting} of ${judges} judges have not scored everything yet: ${names}.`,
+  decideEarlyDetail:
+    'You can decide all the same. Say in the reasons why you do not wait for them.',
+  waitsFor: (name, done, all) => `${name} (${done} of ${all})`,
   slot: (place, prize) => (prize === '' ? `Place ${place}` : `Place ${place}, ${prize}`),
   nobody: 'Nobody',
   slotTie: (entries) => `Tie between ${entries}: it is for you to choose.`,
@@ -117,5 +122,7 @@ export const jury: typeof french = {
   weightOf: (criterion) => `Weight of ${criterion}`,
   criterionName: (criterion) => `Name of the criterion ${criterion}`,
   removeCriterion: (criterion) => `Delete the criterion ${criterion}`,
+  shareTitle: 'Share',
+  weightHint: 'A criterion of weight 2 counts twice as much as one of weight 1.',
   share: (percent) => `${percent}% of the mark`,
 }

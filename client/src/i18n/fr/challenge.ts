@@ -16,7 +16,7 @@ export const challenge = {
   readOnly: 'Vous pouvez lire. Les propriétaires, responsables et rédacteurs de l’espace pointent.',
   damaged: 'Élément du défi illisible',
   noSpan: 'On ne sait pas encore quand le défi a lieu.',
-  noSpanDetail: 'Donnez-lui un premier et un dernier jour, ou une phase « Événement ».',
+  noSpanDetail: 'Donnez-lui un premier et un dernier jour, ou une phase de type « Événement ».',
   noParticipants: 'Personne ne participe encore.',
   noParticipantsDetail: 'Les participations recevables apparaissent ici dès qu’il y en a.',
   notBegun: (day: string) => `Le défi commence ${day}.`,
@@ -89,6 +89,7 @@ export const challenge = {
   frozen: (day: string) =>
     `Gelé depuis le ${day} : le public voit le classement de la veille au soir.`,
   willFreeze: (day: string) => `Le classement public sera gelé à partir du ${day}.`,
+  opened: 'Dévoilé : le public peut voir le classement tel qu’il est.',
   unfreeze: 'Révéler le classement',
   refreeze: 'Geler à nouveau',
   which: 'Quel classement',
@@ -130,7 +131,10 @@ export const challenge = {
   weekHint: 'Les semaines partent du premier jour du défi. La dernière peut être plus courte.',
   first: 'Premier jour',
   last: 'Dernier jour',
-  daysHint: 'Laissés vides, ils suivent la phase « Événement » du plan.',
+  daysHint: (phases: string) =>
+    phases === ''
+      ? 'Laissés vides, ils suivent le plan entier.'
+      : `Laissés vides, ils suivent ce que dit le plan : ${phases}.`,
   rule: 'Points',
   rules: { reached: 'un par objectif atteint', amount: 'un par unité comptée' },
   streakTitle: 'Séries',

@@ -79,8 +79,13 @@ export const jury = {
   decideAgain: 'Décider à nouveau',
   decideHint:
     'Une décision ne s’efface pas : une autre peut la remplacer, et la première reste visible.',
-  decideEarly: (missing: number) =>
-    `Il manque encore ${plural(missing, { one: '# note', other: '# notes' })}. Vous pouvez décider, et dire pourquoi.`,
+  decideEarly: (waiting: number, judges: number, names: string) =>
+    judges === 1
+      ? `Le seul juré n’a pas encore tout noté : ${names}.`
+      : `${plural(waiting, { one: '# juré', other: '# jurés' })} sur ${judges} ${waiting === 1 ? 'n’a' : 'n’ont'} pas encore tout noté : ${names}.`,
+  decideEarlyDetail:
+    'Vous pouvez décider quand même. Dites dans les raisons pourquoi vous ne les attendez pas.',
+  waitsFor: (name: string, done: number, all: number) => `${name} (${done} sur ${all})`,
   slot: (place: number, prize: string) =>
     prize === '' ? `Place ${place}` : `Place ${place}, ${prize}`,
   nobody: 'Personne',
@@ -121,5 +126,7 @@ export const jury = {
   weightOf: (criterion: string) => `Poids de ${criterion}`,
   criterionName: (criterion: string) => `Nom du critère ${criterion}`,
   removeCriterion: (criterion: string) => `Supprimer le critère ${criterion}`,
+  shareTitle: 'Part',
+  weightHint: 'Un critère de poids 2 compte deux fois plus qu’un critère de poids 1.',
   share: (percent: number) => `${percent} % de la note`,
 }

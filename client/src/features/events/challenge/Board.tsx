@@ -49,7 +49,7 @@ export function Board() {
               {frozen()
                 ? words().challenge.frozen(freezeDay())
                 : view.challenge().opened
-                  ? ''
+                  ? words().challenge.opened
                   : words().challenge.willFreeze(freezeDay())}
             </p>
             <Show when={view.commands.mayChange()}>
@@ -149,15 +149,19 @@ function Row(props: { readonly row: Standing }) {
       <th scope="row">
         <bdi>{props.row.name}</bdi>
       </th>
-      <td class="challenge-points">
+      <td class="challenge-points" data-label={words().challenge.points}>
         <b>{formats().number(props.row.points)}</b>
         <Show when={props.row.awarded !== 0}>
           <small>{words().challenge.awarded(formats().number(props.row.awarded))}</small>
         </Show>
       </td>
-      <td>{words().challenge.reachedSaid(props.row.reached, view.challenge().per)}</td>
-      <td>{words().challenge.streakSaid(props.row.streak.current, props.row.streak.longest)}</td>
-      <td>
+      <td data-label={words().challenge.reached}>
+        {words().challenge.reachedSaid(props.row.reached, view.challenge().per)}
+      </td>
+      <td data-label={words().challenge.streak}>
+        {words().challenge.streakSaid(props.row.streak.current, props.row.streak.longest)}
+      </td>
+      <td data-label={words().challenge.amount}>
         {formats().number(props.row.amount)} {unit()}
       </td>
     </tr>

@@ -67,7 +67,7 @@ export function ChallengeSetup() {
           <Day field="challengeFirst" label={said().first} day={on().first} />
           <Day field="challengeLast" label={said().last} day={on().last} />
         </div>
-        <p class="hint">{said().daysHint}</p>
+        <p class="hint">{said().daysHint(formats().list(view.phases()))}</p>
         <div class="challenge-pair">
           <SelectField
             label={said().rule}
@@ -119,7 +119,10 @@ export function ChallengeSetup() {
           </Show>
         </div>
         <div class="challenge-pair">
-          <Day field="challengeFreezeFrom" label={said().freezeFrom} day={on().freezeFrom} />
+          <div class="challenge-freeze">
+            <Day field="challengeFreezeFrom" label={said().freezeFrom} day={on().freezeFrom} />
+            <p class="hint">{said().freezeHint}</p>
+          </div>
           <SelectField
             label={said().measure}
             hint={said().measureHint}
@@ -131,7 +134,6 @@ export function ChallengeSetup() {
             onChange={(measure) => view.commands.setUp({ challengeMeasure: measure || undefined })}
           />
         </div>
-        <p class="hint">{said().freezeHint}</p>
       </fieldset>
     </div>
   )

@@ -35,6 +35,8 @@ export interface ChallengeView {
   nameOf(participant: string): string
   /** Null where nobody has said when it is on. */
   readonly span: Accessor<Span | null>
+  /** Names of the phases in which it happens, which its days follow where none are set. */
+  readonly phases: Accessor<readonly string[]>
   readonly today: Accessor<string>
   /** Its days up to today: later ones cannot be counted yet. */
   readonly days: Accessor<readonly string[]>
@@ -87,7 +89,8 @@ export function createChallengeView({
       return one?.kind === 'award' ? [one] : []
     })
   })
-  const span = createMemo(() => spanOf(challenge(), events()?.timeline(event).phases ?? []))
+  const phases = createMemo(() => events()?.timeline(event).phases ?? [])
+  const span = createMemo(() => spanOf(challenge(), phases()))
   const means = createMemo((): LeaderboardMeans | null => {
     const on = span()
     return (
@@ -122,6 +125,7 @@ export function createChallengeView({
       return entry?.kind === 'entry' ? entryName(entry) : ''
     },
     span,
+    phases: () => phases().flatMap(({ role, name }) => (role === 'event' ? [name] : [])),
     today,
     days: createMemo(() => {
       const on = span()

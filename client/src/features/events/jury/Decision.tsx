@@ -1,9 +1,12 @@
 import { createMemo, createSignal, createUniqueId, For, Index, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { Banner } from '#client/ui/Banner.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Disclosure } from '#client/ui/Disclosure.tsx'
 import { Field, SelectField } from '#client/ui/Field.tsx'
 import { gavel } from '#client/ui/icons.ts'
+import { useWorkspace } from '#client/workspace/context.ts'
+import { createColleagues } from '#client/workspace/people/colleagues.ts'
 import { LONGEST_REASONS } from '#shared/domain/events/jury/verdict.ts'
 import { useCalled } from './called.ts'
 import {
@@ -61,7 +64,6 @@ function DecisionForm(props: { readonly onClose: () => void }) {
   )
   const [reasons, setReasons] = createSignal('')
   const [problem, setProblem] = createSignal<DraftProblem | null>(null)
-  const missing = () => view.results().reduce((sum, result) => sum + result.missing.length, 0)
   /** Who is on the shortlist; everybody where it is empty. */
   const options = createMemo(() => {
     const { size } = view.shortlist()
@@ -97,9 +99,7 @@ function DecisionForm(props: { readonly onClose: () => void }) {
   }
   return (
     <form class="jury-decide" onSubmit={decide}>
-      <Show when={missing() > 0}>
-        <p>{words().jury.decideEarly(missing())}</p>
-      </Show>
+      <StillToScore />
       <Index each={slots()}>
         {(slot, at) => (
           <SelectField
@@ -144,5 +144,31 @@ function DecisionForm(props: { readonly onClose: () => void }) {
         </Button>
       </div>
     </form>
+  )
+}
+
+/** Who has not scored everything yet: said, and nobody is kept from deciding. */
+function StillToScore() {
+  const view = useJury()
+  const words = useWords()
+  const formats = useFormats()
+  const colleague = createColleagues(useWorkspace())
+  const waiting = createMemo(() => view.progress().filter(({ done, all }) => done < all))
+  const names = () =>
+    waiting().map(({ judge, done, all }) =>
+      words().jury.waitsFor(colleague(judge)?.name ?? words().post.said.somebody, done, all),
+    )
+  return (
+    <Show when={waiting().length > 0}>
+      <Banner
+        tone="warn"
+        title={words().jury.decideEarly(
+          waiting().length,
+          view.plan().jury.judges.length,
+          formats().list(names()),
+        )}
+        detail={words().jury.decideEarlyDetail}
+      />
+    </Show>
   )
 }

@@ -40,6 +40,13 @@ export function JurySetup(props: { readonly onBegun: () => void }) {
         <section aria-labelledby={criteriaTitle}>
           <h2 id={criteriaTitle}>{words().jury.criteria}</h2>
           <ul class="jury-criteria">
+            <Show when={view.criteria().length > 0}>
+              <li class="jury-criteria-head" aria-hidden="true">
+                <span>{words().jury.criterion}</span>
+                <span>{words().jury.weight}</span>
+                <span>{words().jury.shareTitle}</span>
+              </li>
+            </Show>
             <For each={view.criteria().map(({ id }) => id)}>
               {(id) => (
                 <Show when={view.criteria().find((one) => one.id === id)}>
@@ -49,6 +56,7 @@ export function JurySetup(props: { readonly onBegun: () => void }) {
             </For>
           </ul>
           <NewCriterion />
+          <p class="hint">{words().jury.weightHint}</p>
         </section>
         <section aria-labelledby={judgesTitle}>
           <h2 id={judgesTitle}>{words().jury.judgesTitle}</h2>

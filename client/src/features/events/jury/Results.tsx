@@ -119,12 +119,12 @@ function Row(props: { readonly result: Result }) {
           )}
         </For>
       </th>
-      <td class="jury-figure">
+      <td class="jury-figure" data-label={words().jury.mean}>
         <Show when={props.result.mean !== null} fallback={words().jury.unjudged}>
           <b>{number(props.result.mean ?? 0)}</b>
         </Show>
       </td>
-      <td>
+      <td data-label={words().jury.spread}>
         <Show when={props.result.marks.size > 1 && props.result.spread}>
           {(spread) => (
             <Show when={spread().apart > 0} fallback="0">
@@ -136,8 +136,10 @@ function Row(props: { readonly result: Result }) {
           )}
         </Show>
       </td>
-      <td>{words().jury.judgedBy(props.result.marks.size, counted())}</td>
-      <td>
+      <td data-label={words().jury.judges}>
+        {words().jury.judgedBy(props.result.marks.size, counted())}
+      </td>
+      <td data-label={words().jury.shortlist}>
         <label class="check jury-tick">
           <input
             class="check-box"

@@ -94,14 +94,6 @@ function Live(
           <WinnersSection commands={commands} shown={shown()} />
           <PartnersShown event={props.event} commands={commands} shown={shown()} />
           <ColoursSection commands={commands} shown={shown()} />
-          <LinkSection
-            view={view}
-            name={props.plan().name}
-            copy={props.copy}
-            share={props.share}
-            print={props.print}
-            tell={props.tell}
-          />
         </Show>
       </div>
       <section class="live-picture">
@@ -129,6 +121,16 @@ function Live(
             address={null}
           />
         </div>
+        <Show when={mayShare()}>
+          <LinkSection
+            view={view}
+            name={props.plan().name}
+            copy={props.copy}
+            share={props.share}
+            print={props.print}
+            tell={props.tell}
+          />
+        </Show>
       </section>
     </div>
   )
