@@ -11,12 +11,21 @@ import {
 import { WebSocket } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
+import { entriesName } from '#shared/documents/entries.ts'
 import { CHROMIUM_ARGUMENTS } from '../e2e/chromium.ts'
 import { SETUP_CODE, startRelay } from '../e2e/relay.ts'
 import { findBrowser } from './lib/browser.ts'
 import { buildClient } from './lib/build-client.ts'
 import { ROOT } from './lib/paths.ts'
+import { takeContest } from './pictures/contest.ts'
 import { TEAM, TODAY, writeDemo } from './pictures/demo.ts'
+import {
+  type Contest,
+  writeContest,
+  writeCounts,
+  writeEntries,
+  writeScores,
+} from './pictures/demo-contest.ts'
 import { EVENT, writeEvent } from './pictures/demo-event.ts'
 import { NOTED, writeModeration } from './pictures/demo-moderation.ts'
 import { writeNews } from './pictures/demo-news.ts'
@@ -129,6 +138,7 @@ async function takePictures(): Promise<void> {
   await takeTeam(state, workspace)
   await fill(camille, workspace, people, writeEvent, 'events')
   await takeEvent(state, workspace)
+  await takeContests(state, { camille, workspace, people })
   await fill(camille, workspace, people, writeModeration, 'moderation-2026')
   await takePeopleNoted(state, workspace)
   for (const name of MODERATORS) await invite(name, 'moderator')
@@ -223,6 +233,56 @@ async function takeEvent(state: State, workspace: string): Promise<void> {
   await camille.close()
   await walking.close()
   await hall.close()
+}
+
+async function takeContests(
+  state: State,
+  {
+    camille,
+    workspace,
+    people,
+  }: {
+    readonly camille: BrowserContext
+    readonly workspace: string
+    readonly people: readonly string[]
+  },
+): Promise<void> {
+  const now = Date.parse(TODAY)
+  const judges = people.slice(0, 3)
+  let contest: Contest = { event: '', criteria: [], challenge: '' }
+  const writePlans = (_: Y.Doc, events: Y.Doc) => {
+    contest = writeContest(events, judges, now)
+  }
+  await fill(camille, workspace, people, writePlans, 'events')
+  const { event, criteria, challenge } = contest
+  const writeJury = (_: Y.Doc, entries: Y.Doc) => {
+    writeEntries(entries, now)
+    writeScores(entries, { now, judges, criteria })
+  }
+  await fill(camille, workspace, people, writeJury, entriesName(event))
+  const writeChecked = (_: Y.Doc, entries: Y.Doc) => {
+    writeEntries(entries, now)
+    writeCounts(entries, { now, by: judges[0] ?? '', first: '2026-09-25', days: 20 })
+  }
+  await fill(camille, workspace, people, writeChecked, entriesName(challenge))
+  const light = { ...FRENCH, baseURL: relay.origin, colorScheme: 'light' } as const
+  const desk = await browser.newContext({ ...light, storageState: state, viewport: DESK })
+  const phone = await browser.newContext({
+    ...light,
+    storageState: state,
+    viewport: PHONE,
+    hasTouch: true,
+  })
+  await takeContest(
+    { desk: (path) => open(desk, path), phone: (path) => open(phone, path) },
+    {
+      contest: `/w/${workspace}/events/${event}`,
+      challenge: `/w/${workspace}/events/${challenge}`,
+    },
+    FOLDER,
+  )
+  await desk.close()
+  await phone.close()
 }
 
 async function takeApproval(state: State, calendar: string): Promise<void> {

@@ -9,7 +9,7 @@ import { createPlan } from '#shared/domain/events/plan-draft.ts'
 import { starterPlan } from '#shared/domain/events/starters.ts'
 import { changeRecord } from '#shared/domain/record.ts'
 
-export const CHALLENGE = 'Défi vélo de trente jours'
+const CHALLENGE = 'Défi vélo de trente jours'
 
 const NAMES = [
   'Awa Konaté',
@@ -25,6 +25,31 @@ const NAMES = [
   'Kenza Amrani',
   'Louis Guéguen',
 ]
+
+/** What else is to be written by: ids. */
+export interface Contest {
+  readonly event: string
+  readonly criteria: readonly string[]
+  readonly challenge: string
+}
+
+/** The plan that is there has a jury of these, and a challenge is on beside it. */
+export function writeContest(doc: Y.Doc, judges: readonly string[], now: number): Contest {
+  const [[event = ''] = []] = eventsIn(doc, 'events')
+  const criteria = [...eventsIn(doc, 'criteria').keys()]
+  let challenge = ''
+  doc.transact(() => {
+    const author = {
+      person: judges[0] ?? '',
+      now,
+      random: (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes),
+    }
+    for (const judge of judges)
+      changeRecord(eventsIn(doc, 'events'), event, { [`judge:${judge}`]: true }, author)
+    challenge = writeChallenge(doc, addDays(new Date(now).toISOString().slice(0, 10), -34), author)
+  })
+  return { event, criteria, challenge }
+}
 
 /** Who takes part, the last ones still to be looked at. */
 export function writeEntries(doc: Y.Doc, now: number): void {
@@ -66,7 +91,7 @@ export function writeScores(
 }
 
 /** A challenge in its third week; returns its id. */
-export function writeChallenge(
+function writeChallenge(
   doc: Y.Doc,
   start: string,
   author: Parameters<typeof createPlan>[3],
