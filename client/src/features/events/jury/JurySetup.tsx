@@ -43,7 +43,7 @@ export function JurySetup(props: { readonly onBegun: () => void }) {
             <Show when={view.criteria().length > 0}>
               <li class="jury-criteria-head" aria-hidden="true">
                 <span>{words().jury.criterion}</span>
-                <span>{words().jury.weight}</span>
+                <span class="jury-weight-head">{words().jury.weight}</span>
                 <span>{words().jury.shareTitle}</span>
               </li>
             </Show>

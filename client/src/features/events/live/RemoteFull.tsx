@@ -1,0 +1,96 @@
+import { createEffect, on, onCleanup, Show } from 'solid-js'
+import { useWords } from '#client/i18n/i18n.tsx'
+import { Button, IconButton } from '#client/ui/Button.tsx'
+import { chevronLeft, chevronRight, eye, pause, x } from '#client/ui/icons.ts'
+import { useWorkspace } from '#client/workspace/context.ts'
+import { Reached } from './Reached.tsx'
+import { type RemoteProps, RemoteReveals } from './RemoteReveals.tsx'
+import type { RemoteView } from './remote-view.ts'
+import { slideSaid } from './Slides.tsx'
+import './RemoteFull.css'
+
+/** Nothing but what a thumb finds in the dark, on the whole of a telephone's screen. */
+export function RemoteFull(
+  props: RemoteProps & { readonly view: RemoteView; readonly open: boolean; readonly onClose: () => void },
+) {
+  const workspace = useWorkspace()
+  const words = useWords()
+  let dialog: HTMLDialogElement | undefined
+  createEffect(
+    on(
+      () => props.open,
+      (open) => {
+        if (open && !dialog?.open) dialog?.showModal()
+        if (!open) dialog?.close()
+      },
+    ),
+  )
+  onCleanup(() => dialog?.close())
+  const view = () => props.view
+  const reach = () => workspace.events()?.stage(props.event).reach() ?? 'reached'
+  return (
+    <dialog
+      ref={(element) => {
+        dialog = element
+      }}
+      class="remote-full"
+      aria-label={words().live.remote}
+      onCancel={(event) => {
+        event.preventDefault()
+        props.onClose()
+      }}
+    >
+      <Show when={props.open}>
+        <header>
+          <Reached reach={reach()} />
+          <IconButton
+            look="ghost"
+            size="touch"
+            icon={x}
+            label={words().live.leaveFull}
+            onClick={() => props.onClose()}
+          />
+        </header>
+        <p class="remote-full-on" role="status">
+          <b>
+            {view().isPaused() ? words().live.paused : slideSaid(view().shown().slide, words())}
+          </b>
+          <span>{words().live.ofDeck(view().place() + 1, view().deck().length)}</span>
+        </p>
+        <Button
+          class="remote-full-next"
+          look="primary"
+          icon={chevronRight}
+          unavailable={view().next() ? undefined : words().live.lastSlide}
+          onClick={() => view().step(1)}
+        >
+          <span>
+            {words().live.next}
+            <Show when={view().next()}>{(slide) => <small>{slideSaid(slide(), words())}</small>}</Show>
+          </span>
+        </Button>
+        <Show when={view().shown().draw}>
+          {(draw) => <RemoteReveals {...props} draw={draw().id} />}
+        </Show>
+        <div class="remote-full-pair">
+          <Button
+            size="touch"
+            icon={chevronLeft}
+            unavailable={view().previous() ? undefined : words().live.firstSlide}
+            onClick={() => view().step(-1)}
+          >
+            {words().live.previous}
+          </Button>
+          <Button
+            size="touch"
+            icon={view().isPaused() ? eye : pause}
+            pressed={view().isPaused()}
+            onClick={() => view().pause()}
+          >
+            {view().isPaused() ? words().live.goOn : words().live.pause}
+          </Button>
+        </div>
+      </Show>
+    </dialog>
+  )
+}
