@@ -9,6 +9,7 @@ import { useWorkspace } from '#client/workspace/context.ts'
 import { useApp } from './app-context.tsx'
 import { NotFoundPage } from './gate/pages.ts'
 import { liveLinks } from './guests/guest-links.ts'
+import { presenterScreen } from './presenter-screen.ts'
 import { useShare } from './use-share.ts'
 
 function Plans() {
@@ -175,7 +176,14 @@ const RemotePage = lazyPart(
 function Remote() {
   const { browser, environment } = useApp()
   const params = useParams<{ event: string }>()
-  return <RemotePage event={params.event} environment={environment} viewerZone={browser.timeZone} />
+  return (
+    <RemotePage
+      event={params.event}
+      environment={environment}
+      viewerZone={browser.timeZone}
+      screen={presenterScreen(window)}
+    />
+  )
 }
 
 /** By what the address says after `/events/{event}`; each that comes to them is a `lazyPart`. Not routes, as in the moderation. */

@@ -1,31 +1,18 @@
 import type { PresenterScreen } from '#client/features/events/live/presenter-screen.ts'
 
-type Means = Pick<Window, 'document'> & { readonly navigator: Pick<Navigator, 'wakeLock'> }
+interface WakeMeans {
+  readonly document: EventTarget & { readonly visibilityState: string }
+  /** Missing where the page is not served over HTTPS or from this machine. */
+  readonly wakeLock: { request(of: 'screen'): Promise<Lock> } | undefined
+}
 
-export function presenterScreen({ document, navigator }: Means): PresenterScreen {
+interface Lock {
+  release(): Promise<void>
+}
+
+export function presenterScreen({ document, navigator }: Window): PresenterScreen {
   return {
-    stayAwake() {
-      let isOver = false
-      let release = (): void => {}
-      const ask = async (): Promise<void> => {
-        // Missing where the page is not served over HTTPS or from this machine, and refused when the battery is low.
-        const lock = await navigator.wakeLock?.request('screen').catch(() => null)
-        if (!lock) return
-        release = () => void lock.release()
-        if (isOver) release()
-      }
-      // A page that was out of sight has lost it.
-      const again = (): void => {
-        if (document.visibilityState === 'visible') void ask()
-      }
-      document.addEventListener('visibilitychange', again)
-      void ask()
-      return () => {
-        isOver = true
-        document.removeEventListener('visibilitychange', again)
-        release()
-      }
-    },
+    stayAwake: () => keepAwake({ document, wakeLock: navigator.wakeLock }),
     fill(isFull) {
       // Telephones of Apple have no such thing: the page fills what the browser leaves it.
       const done = isFull
@@ -33,5 +20,27 @@ export function presenterScreen({ document, navigator }: Means): PresenterScreen
         : document.fullscreenElement && document.exitFullscreen()
       if (done) done.catch(() => {})
     },
+  }
+}
+
+/** Returns how to let it sleep again. */
+export function keepAwake({ document, wakeLock }: WakeMeans): () => void {
+  let isOver = false
+  let lock: Lock | null = null
+  const ask = async (): Promise<void> => {
+    // Refused when the battery is low.
+    lock = (await wakeLock?.request('screen').catch(() => null)) ?? null
+    if (isOver) void lock?.release()
+  }
+  // A page that was out of sight has lost it.
+  const again = (): void => {
+    if (document.visibilityState === 'visible') void ask()
+  }
+  document.addEventListener('visibilitychange', again)
+  void ask()
+  return () => {
+    isOver = true
+    document.removeEventListener('visibilitychange', again)
+    void lock?.release()
   }
 }

@@ -75,6 +75,7 @@ export { default as listFilter } from 'lucide-static/icons/list-filter.svg?shape
 export { default as listOrdered } from 'lucide-static/icons/list-ordered.svg?shapes'
 export { default as lockKeyhole } from 'lucide-static/icons/lock-keyhole.svg?shapes'
 export { default as logOut } from 'lucide-static/icons/log-out.svg?shapes'
+export { default as maximize } from 'lucide-static/icons/maximize.svg?shapes'
 export { default as megaphone } from 'lucide-static/icons/megaphone.svg?shapes'
 export { default as messageCircle } from 'lucide-static/icons/message-circle.svg?shapes'
 export { default as messageSquareReply } from 'lucide-static/icons/message-square-reply.svg?shapes'

@@ -80,6 +80,8 @@ export const live: typeof french = {
   deleteText: (title) => `Delete “${title}”`,
   remote: 'Remote control',
   remoteHint: 'For a phone in the hand: next, previous, hide, announce, reveal.',
+  full: 'Full screen',
+  leaveFull: 'Leave full screen',
   remoteEmpty: 'The audience sees nothing of this plan yet.',
   onScreen: (slide) => `On the screen: ${slide}`,
   paused: 'On the screen: the name alone',

@@ -80,6 +80,8 @@ export const live = {
   deleteText: (title: string) => `Supprimer « ${title} »`,
   remote: 'Télécommande',
   remoteHint: 'Pour un téléphone dans la main : suivant, précédent, cacher, annoncer, dévoiler.',
+  full: 'Plein écran',
+  leaveFull: 'Quitter le plein écran',
   remoteEmpty: 'Le public ne voit encore rien de ce plan.',
   onScreen: (slide: string) => `À l’écran : ${slide}`,
   paused: 'À l’écran : le nom seul',

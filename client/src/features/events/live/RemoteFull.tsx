@@ -4,14 +4,18 @@ import { Button, IconButton } from '#client/ui/Button.tsx'
 import { chevronLeft, chevronRight, eye, pause, x } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { Reached } from './Reached.tsx'
-import { type RemoteProps, RemoteReveals } from './RemoteReveals.tsx'
+import { RemoteReveals, type RevealProps } from './RemoteReveals.tsx'
 import type { RemoteView } from './remote-view.ts'
 import { slideSaid } from './Slides.tsx'
 import './RemoteFull.css'
 
 /** Nothing but what a thumb finds in the dark, on the whole of a telephone's screen. */
 export function RemoteFull(
-  props: RemoteProps & { readonly view: RemoteView; readonly open: boolean; readonly onClose: () => void },
+  props: Omit<RevealProps, 'draw'> & {
+    readonly view: RemoteView
+    readonly open: boolean
+    readonly onClose: () => void
+  },
 ) {
   const workspace = useWorkspace()
   const words = useWords()
@@ -57,38 +61,46 @@ export function RemoteFull(
           </b>
           <span>{words().live.ofDeck(view().place() + 1, view().deck().length)}</span>
         </p>
-        <Button
-          class="remote-full-next"
-          look="primary"
-          icon={chevronRight}
-          unavailable={view().next() ? undefined : words().live.lastSlide}
-          onClick={() => view().step(1)}
-        >
-          <span>
-            {words().live.next}
-            <Show when={view().next()}>{(slide) => <small>{slideSaid(slide(), words())}</small>}</Show>
-          </span>
-        </Button>
+        <div class="remote-full-main">
+          <Button
+            class="remote-full-next"
+            look="primary"
+            icon={chevronRight}
+            unavailable={view().next() ? undefined : words().live.lastSlide}
+            onClick={() => view().step(1)}
+          >
+            <span>
+              {words().live.next}
+              <Show when={view().next()}>
+                {(slide) => <small>{slideSaid(slide(), words())}</small>}
+              </Show>
+            </span>
+          </Button>
+        </div>
         <Show when={view().shown().draw}>
           {(draw) => <RemoteReveals {...props} draw={draw().id} />}
         </Show>
         <div class="remote-full-pair">
-          <Button
-            size="touch"
-            icon={chevronLeft}
-            unavailable={view().previous() ? undefined : words().live.firstSlide}
-            onClick={() => view().step(-1)}
-          >
-            {words().live.previous}
-          </Button>
-          <Button
-            size="touch"
-            icon={view().isPaused() ? eye : pause}
-            pressed={view().isPaused()}
-            onClick={() => view().pause()}
-          >
-            {view().isPaused() ? words().live.goOn : words().live.pause}
-          </Button>
+          <div>
+            <Button
+              size="touch"
+              icon={chevronLeft}
+              unavailable={view().previous() ? undefined : words().live.firstSlide}
+              onClick={() => view().step(-1)}
+            >
+              {words().live.previous}
+            </Button>
+          </div>
+          <div>
+            <Button
+              size="touch"
+              icon={view().isPaused() ? eye : pause}
+              pressed={view().isPaused()}
+              onClick={() => view().pause()}
+            >
+              {view().isPaused() ? words().live.goOn : words().live.pause}
+            </Button>
+          </div>
         </div>
       </Show>
     </dialog>

@@ -1,22 +1,22 @@
 import { A } from '@solidjs/router'
-import { type Accessor, createMemo, Show } from 'solid-js'
+import { type Accessor, createSignal, onCleanup, onMount, Show } from 'solid-js'
 import { createStageCommands } from '#client/commands/events/stage.ts'
 import { useCommands } from '#client/commands/registry.ts'
 import { useI18n, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
-import { chevronLeft, chevronRight, eye, pause } from '#client/ui/icons.ts'
+import { chevronLeft, chevronRight, eye, maximize, pause } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
-import { partsOf } from '#client/workspace/events/parts-of.ts'
 import { createSeconds } from '#client/workspace/ticks.ts'
 import { may } from '#shared/access/rules.ts'
-import { EMPTY_STAGE } from '#shared/documents/stage.ts'
 import { EventFrame } from '../EventFrame.tsx'
 import { Stage } from '../stage/Stage.tsx'
 import { Announcements } from './Announcements.tsx'
-import { deckOf, placeIn, stepFrom } from './deck.ts'
+import type { PresenterScreen } from './presenter-screen.ts'
 import { Reached } from './Reached.tsx'
+import { RemoteFull } from './RemoteFull.tsx'
 import { RemoteReveals } from './RemoteReveals.tsx'
+import { createRemoteView } from './remote-view.ts'
 import { AddText, Slides, slideSaid } from './Slides.tsx'
 import './Live.css'
 import './Remote.css'
@@ -26,6 +26,7 @@ export interface RemotePageProps {
   readonly environment: Environment
   /** IANA name of the zone of the reader's clocks. */
   readonly viewerZone: string
+  readonly screen: PresenterScreen
 }
 
 /** In a presenter's hand: what is on the screen, what comes, and a thumb's width for each deed. It works without a network. */
@@ -54,18 +55,23 @@ type RemoteProps = RemotePageProps & { readonly now: Accessor<number> }
 function Remote(props: RemoteProps) {
   const workspace = useWorkspace()
   const { words, formats } = useI18n()
+  const { screen } = props
   const commands = createStageCommands(workspace, props.event)
+  const view = createRemoteView(workspace, props.event, commands)
+  const { shown, step, next, previous } = view
   const stage = () => workspace.events()?.stage(props.event)
-  const shown = () => stage()?.shown() ?? EMPTY_STAGE
-  const deck = createMemo(() =>
-    deckOf(shown(), partsOf(workspace.events(), 'slides', props.event).parts),
-  )
-  const step = (by: 1 | -1): void => {
-    const to = stepFrom(deck(), shown().slide, by)
-    if (to) commands.showSlide(to)
+  const [isFull, setIsFull] = createSignal(false)
+  const fill = (full: boolean): void => {
+    setIsFull(full)
+    screen.fill(full)
   }
-  const next = () => stepFrom(deck(), shown().slide, 1)
-  const previous = () => stepFrom(deck(), shown().slide, -1)
+  onMount(() => {
+    const sleep = screen.stayAwake()
+    onCleanup(() => {
+      sleep()
+      screen.fill(false)
+    })
+  })
   // What the clickers press that presenters have in their hands.
   useCommands(() => [
     {
@@ -89,12 +95,18 @@ function Remote(props: RemoteProps) {
       keys: ['b', '.'],
       group: 'app',
       label: ({ live }) => (shown().isPaused ? live.goOn : live.pause),
-      run: () => commands.pause(!shown().isPaused),
+      run: view.pause,
     },
   ])
   return (
     <div class="remote">
-      <Reached reach={stage()?.reach() ?? 'reached'} />
+      <div class="remote-head">
+        <Reached reach={stage()?.reach() ?? 'reached'} />
+        <Button size="touch" icon={maximize} onClick={() => fill(true)}>
+          {words().live.full}
+        </Button>
+      </div>
+      <RemoteFull {...props} view={view} open={isFull()} onClose={() => fill(false)} />
       <Show when={!shown().plan}>
         <p>
           {words().live.remoteEmpty}{' '}
@@ -109,9 +121,7 @@ function Remote(props: RemoteProps) {
             ? words().live.paused
             : words().live.onScreen(slideSaid(shown().slide, words()))}
         </b>
-        <span class="hint">
-          {words().live.ofDeck(placeIn(deck(), shown().slide) + 1, deck().length)}
-        </span>
+        <span class="hint">{words().live.ofDeck(view.place() + 1, view.deck().length)}</span>
       </p>
       <div class="remote-steps">
         <div>
@@ -145,7 +155,7 @@ function Remote(props: RemoteProps) {
         size="touch"
         icon={shown().isPaused ? eye : pause}
         pressed={shown().isPaused}
-        onClick={() => commands.pause(!shown().isPaused)}
+        onClick={view.pause}
       >
         {shown().isPaused ? words().live.goOn : words().live.pause}
       </Button>

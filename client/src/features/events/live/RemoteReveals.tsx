@@ -8,7 +8,7 @@ import { createDrawView } from '../draw/draw-view.ts'
 import { revealSaid } from '../draw/PresentDraw.tsx'
 import { createPresenting } from '../draw/present-draw.ts'
 
-interface RevealProps {
+export interface RevealProps {
   readonly event: string
   readonly environment: Environment
   readonly now: Accessor<number>
