@@ -1,5 +1,6 @@
 import { enter as words } from '../client/src/i18n/en/enter.ts'
 import { findsNothing } from './acts/axe.ts'
+import { picture } from './acts/picture.ts'
 import { expect, test } from './fixtures.ts'
 import type { Person } from './person.ts'
 
@@ -9,7 +10,7 @@ const button = ({ page }: Person, name: string) => page.getByRole('button', { na
 const lastWeek = () =>
   new Date(Date.now() - 8 * 86_400_000).toLocaleDateString('en-GB', { timeZone: 'UTC' })
 
-test('a stranger takes part on a telephone, the team sees it, and they are gone again with their receipt', async ({
+test('a stranger takes part with a photo on a telephone, the team sees it, and all of it is gone again with their receipt', async ({
   alice,
   people,
 }) => {
@@ -42,10 +43,17 @@ test('a stranger takes part on a telephone, the team sees it, and they are gone 
     nadia.page.getByRole('textbox', { name: `${name} (${words.needed})` })
   await field(words.questions.name).fill('Nadia <b>Ouali</b>')
   await button(nadia, words.send).click()
-  await expect(nadia.page.getByText(words.wrongCount(3))).toBeVisible()
+  await expect(nadia.page.getByText(words.wrongCount(4))).toBeVisible()
   await expect(field(words.questions.email)).toBeFocused()
   await findsNothing(nadia, 'the form with what is to be put right')
   await field(words.questions.email).fill('nadia@example.org')
+  const chooser = nadia.page.getByLabel(words.pictures.choose(0))
+  const liar = { name: 'heron.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('<script>') }
+  await chooser.setInputFiles(liar)
+  const { notTaken } = words.pictures
+  await expect(nadia.page.getByText(notTaken['no-picture']('heron.jpg'))).toBeVisible()
+  await chooser.setInputFiles(picture('heron.png', [40, 90, 140]))
+  await nadia.page.getByLabel(words.pictures.alt).fill('A heron at dawn')
   await nadia.page.getByLabel(words.age(18)).check()
   await nadia.page.getByLabel(words.agree).check()
   nadia.network.pull()
@@ -61,10 +69,13 @@ test('a stranger takes part on a telephone, the team sees it, and they are gone 
   await expect(row).toContainText(entries.one.pending)
   await row.click()
   await expect(page.getByLabel(entries.detail.email)).toHaveValue('nadia@example.org')
+  const photo = page.getByRole('dialog').getByRole('img', { name: 'A heron at dawn' })
+  await expect(photo).toHaveJSProperty('naturalWidth', 64)
   await page.getByRole('dialog').getByRole('button', { name: entries.accept, exact: true }).click()
   await findsNothing(alice, 'an entry')
   await page.keyboard.press('Escape')
   await expect(row).toContainText(entries.one.eligible)
+  await expect(page.locator('.entry-thumb img')).toBeVisible()
   await findsNothing(alice, 'the entries')
 
   await button(nadia, words.have).click()

@@ -3,6 +3,7 @@ import { setTimeout as timeout } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
 import type { Logger } from 'pino'
 import { accessTo } from '#shared/access/roles.ts'
+import { MOST_PICTURES } from '#shared/protocol/entry-form.ts'
 import { createAccounts } from './accounts/accounts.ts'
 import { createGuessGuard } from './accounts/guess-guard.ts'
 import { keepShares } from './accounts/keep-shares.ts'
@@ -65,6 +66,9 @@ const IDLE_MS = 125_000
 /** Nobody who waits keeps the process from ending. */
 const pause = (ms: number) => timeout(ms, undefined, { ref: false })
 
+/** Each may come with a small one beside it. */
+const PICTURES_AN_ENTRY = 2 * MOST_PICTURES
+
 /** One process for app, API and relay. `problem` is a sentence for the person who starts it. */
 export async function startServer(parts: ServerParts): Promise<Start> {
   const { config, logger, clientFolder, now = Date.now, sleep = pause, post = postPush } = parts
@@ -90,7 +94,6 @@ export async function startServer(parts: ServerParts): Promise<Start> {
   }
   const context = { database: data.database, now, random }
   const accounts = createAccounts(context, config.http)
-  const forms = createForms(context)
   const votes = createVotes(context, config.http.voteBallots)
   const setupCode = createSetupCode(config.setupCode, random)
   const origins = allowedOrigins(config, listening.port)
@@ -101,6 +104,7 @@ export async function startServer(parts: ServerParts): Promise<Start> {
     limits: config.media,
     now,
   })
+  const forms = createForms(context, media.pictures)
   const relay = createRelay({ log, logger, limits: config.relay })
   const sharing = keepShares({
     shares: accounts.shares,
@@ -145,6 +149,7 @@ export async function startServer(parts: ServerParts): Promise<Start> {
     entrants: createRateLimit(config.http.formEntriesPerMinute, now),
     votes,
     voters: createRateLimit(config.http.votesPerMinute, now),
+    pictureSenders: createRateLimit(config.http.formEntriesPerMinute * PICTURES_AN_ENTRY, now),
     addressOf,
     log,
     media,

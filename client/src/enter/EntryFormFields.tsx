@@ -2,9 +2,10 @@ import { For, Show } from 'solid-js'
 import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { octagonAlert } from '#client/ui/icons.ts'
-import { ACTION_QUESTION } from '#shared/domain/events/entries/form-answers.ts'
+import { ACTION_QUESTION, KNOWN_QUESTIONS } from '#shared/domain/events/entries/form-answers.ts'
 import type { ShownForm } from './ask.ts'
 import { useEnter } from './enter-context.ts'
+import { PicturesField } from './PicturesField.tsx'
 import { QuestionField } from './QuestionField.tsx'
 
 /** The questions, the words to agree to, and the button. What was typed stays whatever the network does. */
@@ -14,7 +15,9 @@ export function EntryFormFields(props: { readonly form: ShownForm }) {
   let place: HTMLFormElement | undefined
   let trap: HTMLInputElement | undefined
   const isAction = (id: string) => id.startsWith(ACTION_QUESTION)
-  const problems = () => view.wrong().size + (view.lacksConsent() ? 1 : 0)
+  const isKnown = (id: string) => KNOWN_QUESTIONS.some((known) => known === id)
+  const problems = () =>
+    view.wrong().size + (view.lacksConsent() ? 1 : 0) + (view.lacksPicture() ? 1 : 0)
   const send = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
     await view.send(trap?.value ?? '')
@@ -22,7 +25,11 @@ export function EntryFormFields(props: { readonly form: ShownForm }) {
   }
   return (
     <form ref={place} class="enter-form" noValidate onSubmit={(event) => void send(event)}>
-      <For each={props.form.questions.filter(({ id }) => !isAction(id))}>
+      <For each={props.form.questions.filter(({ id }) => isKnown(id))}>
+        {(question) => <QuestionField question={question} language={props.form.language} />}
+      </For>
+      <Show when={props.form.pictures}>{(asked) => <PicturesField asked={asked()} />}</Show>
+      <For each={props.form.questions.filter(({ id }) => !isKnown(id) && !isAction(id))}>
         {(question) => <QuestionField question={question} language={props.form.language} />}
       </For>
       <Show when={props.form.questions.some(({ id }) => isAction(id))}>
@@ -71,6 +78,16 @@ export function EntryFormFields(props: { readonly form: ShownForm }) {
           <p class="enter-refused">{enter.words.wrongCount(problems())}</p>
         </Show>
       </div>
+      <Show when={view.pictures.share()}>
+        {(share) => (
+          <progress
+            class="enter-progress"
+            value={share()}
+            max={1}
+            aria-label={enter.words.pictures.sending}
+          />
+        )}
+      </Show>
       <Button type="submit" look="primary" size="touch" aria-busy={view.sending()}>
         {view.sending() ? enter.words.sending : enter.words.send}
       </Button>

@@ -6,7 +6,9 @@ import {
   ANSWER_KINDS,
   type Answers,
   type EntryForm,
+  type PictureRequest,
   type Question,
+  type SentPicture,
 } from '#shared/protocol/entry-form.ts'
 
 export interface ShownForm extends EntryForm {
@@ -36,31 +38,47 @@ export interface AskRelay {
     readonly code: string
     readonly consent: string
     readonly answers: Answers
+    readonly pictures: readonly SentPicture[]
     readonly website: string
   }): Promise<Asked<Receipt>>
+  /** How much of a picture is there already, in bytes. */
+  beginPicture(picture: {
+    readonly code: string
+    readonly hash: string
+    readonly bytes: number
+  }): Promise<Asked<number>>
+  /** Where it goes on after that. */
+  sendPiece(piece: {
+    readonly code: string
+    readonly hash: string
+    readonly offset: number
+    readonly piece: Blob
+  }): Promise<Asked<number>>
   receipt(code: string): Promise<Asked<Receipt>>
   leave(code: string, erase: boolean): Promise<Asked<Receipt>>
+}
+
+function offset({ picture }: Fields): number | null {
+  const { offset: told } = fieldsOf(picture)
+  return typeof told === 'number' ? told : null
 }
 
 export function askRelay(browser: Pick<Browser, 'fetch'>, form: string): AskRelay {
   const path = `/api/forms/${encodeURIComponent(form)}`
   const ask = async <Value>(
     where: string,
-    body: object | null,
+    init: RequestInit,
     read: (json: Fields) => Value | null,
   ): Promise<Asked<Value>> => {
     try {
       const response = await browser.fetch(`${path}${where}`, {
         credentials: 'omit',
         cache: 'no-store',
-        ...(body && {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(body),
-        }),
+        ...init,
       })
       const json = fieldsOf(await response.json())
-      const value = response.ok ? read(json) : null
+      // Where the picture goes on is told with a refusal, too.
+      const value = response.ok || json.picture ? read(json) : null
       if (value !== null) return { ok: true, value }
       const { code } = fieldsOf(json.error)
       return { ok: false, code: typeof code === 'string' ? code : 'unreachable' }
@@ -75,11 +93,37 @@ export function askRelay(browser: Pick<Browser, 'fetch'>, form: string): AskRela
       ? { entry: id, receivedAt, state }
       : null
   }
+  const post = <Value>(where: string, body: object, read: (json: Fields) => Value | null) =>
+    ask(
+      where,
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      },
+      read,
+    )
   return {
-    form: () => ask('', null, ({ form: told }) => readForm(fieldsOf(told))),
-    send: (entry) => ask('/entries', entry, receipt),
-    receipt: (code) => ask('/receipt', { code }, receipt),
-    leave: (code, erase) => ask('/leave', { code, erase }, receipt),
+    form: () => ask('', {}, ({ form: told }) => readForm(fieldsOf(told))),
+    send: (entry) => post('/entries', entry, receipt),
+    beginPicture: (picture) => post('/pictures', picture, offset),
+    sendPiece: ({ code, hash, offset: from, piece }) =>
+      ask(
+        '/pictures',
+        {
+          method: 'PUT',
+          headers: {
+            'content-type': 'application/octet-stream',
+            'ruche-receipt': code,
+            'ruche-picture': hash,
+            'upload-offset': String(from),
+          },
+          body: piece,
+        },
+        offset,
+      ),
+    receipt: (code) => post('/receipt', { code }, receipt),
+    leave: (code, erase) => post('/leave', { code, erase }, receipt),
   }
 }
 
@@ -102,8 +146,16 @@ function readForm(told: Fields): ShownForm | null {
     closesAt,
     forgetAt: closesAt,
     questions: questions.flatMap((one) => readQuestion(fieldsOf(one)) ?? []),
+    pictures: readPictures(told.pictures),
     state,
   }
+}
+
+function readPictures(told: unknown): PictureRequest | null {
+  const { required, most, bytes } = fieldsOf(told)
+  return typeof most === 'number' && typeof bytes === 'number'
+    ? { required: required === true, most, bytes }
+    : null
 }
 
 function readQuestion({ id, kind: said, label, hint, required, options }: Fields): Question | null {

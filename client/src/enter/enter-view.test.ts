@@ -1,5 +1,6 @@
 import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Prepared } from '#client/workspace/media/prepare-file.ts'
 import { readSpokenCode } from '#shared/protocol/spoken-code.ts'
 import { askRelay, type ShownForm } from './ask.ts'
 import { createEnterView, type EnterView } from './enter-view.ts'
@@ -14,6 +15,7 @@ const FORM: ShownForm = {
     { id: 'name', kind: 'line', label: 'Nom', hint: '', required: true, options: [] },
     { id: 'q-size', kind: 'number', label: 'Taille', hint: '', required: false, options: [] },
   ],
+  pictures: null,
   consent: 'Oui.',
   consentVersion: 'v1',
   opensAt: null,
@@ -28,14 +30,39 @@ let refusal: string | null
 /** What came, as the relay keeps it: by its code. */
 let came: Map<string, Record<string, unknown>>
 let kept: string | null
+/** Bytes of the picture that is on its way, and what came in which piece. */
+let here: number
+let cutAt: number | null
+let pieces: [picture: string, bytes: number][]
 let view: EnterView
 let dispose: () => void
 
 const json = (status: number, body: object) => new Response(JSON.stringify(body), { status })
 
+/** As the relay does: so much of a picture is there, and the line is cut once. */
+async function answerPicture(init?: RequestInit): Promise<Response> {
+  if (refusal) return json(409, { error: { code: refusal } })
+  if (init?.method === 'POST') return json(200, { picture: { offset: here } })
+  const headers = new Headers(init?.headers)
+  const from = Number(headers.get('upload-offset'))
+  if (from !== here)
+    return json(409, { error: { code: 'other-offset' }, picture: { offset: here } })
+  if (cutAt !== null && from >= cutAt) {
+    cutAt = null
+    throw new TypeError('cut')
+  }
+  const { size } = init?.body instanceof Blob ? init.body : new Blob()
+  here += size
+  pieces.push([headers.get('ruche-picture')?.slice(0, 1) ?? '', size])
+  const offset = here
+  if (size < 500_000) here = 0
+  return json(200, { picture: { offset } })
+}
+
 async function answer(path: string, init?: RequestInit): Promise<Response> {
   if (refusal === 'away') throw new TypeError('offline')
   if (refusal === 'hotel') return new Response('<h1>Sign in</h1>')
+  if (path.endsWith('/pictures')) return answerPicture(init)
   if (init?.method !== 'POST')
     return form ? json(200, { form }) : json(404, { error: { code: 'unknown-form' } })
   const body: Record<string, unknown> = JSON.parse(String(init.body))
@@ -47,6 +74,17 @@ async function answer(path: string, init?: RequestInit): Promise<Response> {
   return json(200, { entry: { id: 'abc', receivedAt: 5, state } })
 }
 
+async function prepared(file: File): Promise<Prepared> {
+  const type = file.name.endsWith('.pdf') ? 'application/pdf' : 'image/jpeg'
+  const draft = { hash: 'a'.repeat(64), name: file.name, type, size: file.size } as const
+  return {
+    ok: true,
+    draft: { ...draft, width: null, height: null },
+    content: file,
+    cleaned: true,
+  }
+}
+
 const ask = askRelay({ fetch: answer }, 'form')
 
 function open(): void {
@@ -55,6 +93,12 @@ function open(): void {
     view = createEnterView({
       ask,
       random: (bytes) => crypto.getRandomValues(bytes),
+      pictures: {
+        prepare: prepared,
+        shrink: async () => ({ hash: 'b'.repeat(64), content: new Blob(['small']) }),
+        addressOf: () => 'blob:small',
+        letGo: () => {},
+      },
       memory: {
         get: () => kept,
         set: (text) => {
@@ -70,6 +114,9 @@ beforeEach(() => {
   refusal = null
   came = new Map()
   kept = null
+  here = 0
+  cutAt = null
+  pieces = []
   open()
 })
 afterEach(() => dispose())
@@ -118,6 +165,63 @@ test('on a poor line it is sent again under the same code, also after the page w
   await view.send('')
   await view.send('')
   expect(came.size).toBe(1)
+})
+
+test('a photo leaves with the entry and not before; what was cut goes on where it was', async () => {
+  form = { ...FORM, pictures: { required: true, most: 2, bytes: 2_000_000 } }
+  const { pictures: asked } = form
+  if (!asked) throw new Error('Asked')
+  await view.load()
+  view.setAnswer('name', 'Nadia')
+  view.setAgreed(true)
+  await view.send('')
+  expect([view.lacksPicture(), came.size]).toEqual([true, 0])
+  const files = [
+    new File([new Uint8Array(1_200_000)], 'heron.jpg'),
+    new File(['%PDF'], 'heron.pdf'),
+    new File([new Uint8Array(2_000_001)], 'large.jpg'),
+    new File([new Uint8Array(1_200_000)], 'again.jpg'),
+  ]
+  await view.pictures.take(files, asked)
+  expect(view.pictures.notTaken()).toEqual([
+    { name: 'heron.pdf', why: 'no-picture' },
+    { name: 'large.jpg', why: 'too-large' },
+    { name: 'again.jpg', why: 'twice' },
+  ])
+  expect([view.lacksPicture(), pieces]).toEqual([false, []])
+  view.pictures.describe('a'.repeat(64), 'A heron')
+  cutAt = 1_000_000
+  await view.send('')
+  expect([view.refused(), view.pictures.share()]).toEqual(['unreachable', null])
+  await view.send('')
+  expect(pieces).toEqual([
+    ['a', 500_000],
+    ['a', 500_000],
+    ['a', 200_000],
+    ['b', 5],
+  ])
+  const [sent] = came.values()
+  const [hash, small] = ['a', 'b'].map((letter) => letter.repeat(64))
+  expect(sent).toMatchObject({ pictures: [{ hash, small, alt: 'A heron' }] })
+  expect(JSON.stringify(sent)).not.toContain('heron.jpg')
+  expect(view.pictures.chosen()).toEqual([])
+})
+
+test.each([
+  ['no-room', 'no-room', null],
+  ['no-picture', 'picture', 'no-picture'],
+  ['picture-too-large', 'picture', 'too-large'],
+  ['no-pictures', 'form-changed', null],
+])('a photo of which the relay says %s is %s', async (code, said, problem) => {
+  form = { ...FORM, pictures: { required: false, most: 1, bytes: 100 } }
+  await view.load()
+  view.setAnswer('name', 'Nadia')
+  view.setAgreed(true)
+  const { pictures: asked } = form
+  if (asked) await view.pictures.take([new File(['x'], 'heron.jpg')], asked)
+  refusal = code
+  await view.send('')
+  expect([view.refused(), view.pictures.chosen()[0]?.problem]).toEqual([said, problem])
 })
 
 test('words that have changed are agreed to anew, and nothing that was typed is lost', async () => {

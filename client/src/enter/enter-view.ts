@@ -2,7 +2,8 @@ import { type Accessor, createSignal } from 'solid-js'
 import type { RandomBytes } from '#shared/domain/id.ts'
 import { type AnswerProblem, type Answers, wrongAnswers } from '#shared/protocol/entry-form.ts'
 import { newSpokenCode } from '#shared/protocol/spoken-code.ts'
-import type { AskRelay, ShownForm } from './ask.ts'
+import type { Asked, AskRelay, Receipt, ShownForm } from './ask.ts'
+import { createPicturesView, type PictureMeans, type PicturesView } from './pictures-view.ts'
 
 export type EnterState =
   | { readonly kind: 'loading' }
@@ -24,6 +25,9 @@ export type Refused =
   | 'form-changed'
   | 'form-full'
   | 'form-closed'
+  /** One of the pictures: which, and why, stands beside it. */
+  | 'picture'
+  | 'no-room'
   | 'failed'
 
 /** Texts for as long as the page is open in this tab, also when it is loaded anew. */
@@ -42,6 +46,8 @@ export interface EnterView {
   /** After the first attempt: what has to be put right, by the question's id. */
   readonly wrong: Accessor<ReadonlyMap<string, AnswerProblem>>
   readonly lacksConsent: Accessor<boolean>
+  readonly pictures: PicturesView
+  readonly lacksPicture: Accessor<boolean>
   readonly sending: Accessor<boolean>
   readonly refused: Accessor<Refused | null>
   load(): Promise<void>
@@ -62,8 +68,10 @@ export function createEnterView(means: {
   readonly ask: AskRelay
   readonly random: RandomBytes
   readonly memory: TabMemory
+  readonly pictures: Omit<PictureMeans, 'ask'>
 }): EnterView {
   const { ask, random, memory } = means
+  const pictures = createPicturesView({ ...means.pictures, ask })
   const fresh = (): Draft => ({ code: newSpokenCode(random), answers: {}, entry: null })
   const [state, setState] = createSignal<EnterState>({ kind: 'loading' })
   const [draft, setDraft] = createSignal<Draft>(draftIn(memory.get()) ?? fresh())
@@ -115,6 +123,8 @@ export function createEnterView(means: {
       case 'unreachable':
       case 'too-many':
       case 'form-full':
+      case 'picture':
+      case 'no-room':
         setRefused(code)
         break
       case 'consent-changed':
@@ -129,14 +139,34 @@ export function createEnterView(means: {
         await load()
         break
       case 'invalid':
+      case 'no-pictures':
+      case 'too-many-pictures':
         await loadAgain('form-changed')
         break
       default:
         setRefused('failed')
     }
   }
+  const lacksPicture = (): boolean =>
+    tried() && form()?.pictures?.required === true && pictures.chosen().length === 0
+  /** Pictures first, then the entry that speaks of them. */
+  const sendAll = async (asked: ShownForm, website: string): Promise<Asked<Receipt>> => {
+    const { code } = draft()
+    const wanted = asked.pictures && pictures.chosen().length > 0
+    const came = wanted ? await pictures.send(code) : { ok: true as const, pictures: [] }
+    if (!came.ok) return came
+    return ask.send({
+      code,
+      consent: asked.consentVersion,
+      answers: answersTo(asked),
+      pictures: came.pictures,
+      website,
+    })
+  }
   return {
     state,
+    pictures,
+    lacksPicture,
     answer: (question) => draft().answers[question] ?? '',
     setAnswer: (question, answer) =>
       keep({ ...draft(), answers: { ...draft().answers, [question]: answer } }),
@@ -152,15 +182,13 @@ export function createEnterView(means: {
       if (!asked || sending()) return
       setTried(true)
       setRefused(null)
-      if (wrong().size > 0 || !agreed()) return
+      if (wrong().size > 0 || !agreed() || lacksPicture() || pictures.preparing()) return
       setSending(true)
       const { code } = draft()
-      const answer = await ask.send({
-        code,
-        consent: asked.consentVersion,
-        answers: answersTo(asked),
-        website,
-      })
+      const first = await sendAll(asked, website)
+      // The relay forgets what waits for too long: then it is brought once more.
+      const isForgotten = !first.ok && first.code === 'picture-missing'
+      const answer = isForgotten ? await sendAll(asked, website) : first
       setSending(false)
       if (!answer.ok) {
         await refuse(answer.code)
@@ -169,12 +197,14 @@ export function createEnterView(means: {
       // The code stays while the tab is open; what was answered is not left on a device that others use as well.
       const { entry } = answer.value
       keep({ code, answers: {}, entry })
+      pictures.clear()
       setState({ kind: 'sent', form: asked, code, entry })
     },
     begin() {
       const asked = form()
       memory.set(null)
       setDraft(fresh())
+      pictures.clear()
       setTried(false)
       setAgreed(false)
       setRefused(null)

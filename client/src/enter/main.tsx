@@ -23,6 +23,12 @@ const view = createEnterView({
   ask,
   random: (bytes) => crypto.getRandomValues(bytes),
   memory: tabMemory(`ruche.enter.${form}`),
+  pictures: {
+    prepare: async (file) => (await import('./take-picture.ts')).prepare(file),
+    shrink: async (content, type) => (await import('./take-picture.ts')).shrink(content, type),
+    addressOf: (content) => URL.createObjectURL(content),
+    letGo: (address) => URL.revokeObjectURL(address),
+  },
 })
 const first = chooseLocale(browser.languages, isLanguage(asked) ? asked : null)
 const [shown, setShown] = createSignal({ locale: first, words: await WORDS[first.language]() })

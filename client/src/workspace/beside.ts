@@ -8,6 +8,7 @@ import type { DocumentSet } from '#client/workspace/documents/document-set.ts'
 import type { OpenDocument } from '#client/workspace/documents/open-document.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { Events } from '#client/workspace/events/events.ts'
+import type { EventsMeans } from '#client/workspace/events/open-events.ts'
 import type { Freezes } from '#client/workspace/freezes/freezes.ts'
 import { openFreezes } from '#client/workspace/freezes/open-freezes.ts'
 import type { Ideas } from '#client/workspace/ideas/ideas.ts'
@@ -100,7 +101,9 @@ export function openBeside(means: BesideMeans): Beside {
   const notices = openNotices({ ...means, ...told })
   const storage = watchStorage(means.environment, means.tellStorage)
   const ideas = openIdeas(means.list)
-  const events = eventsBeside(means)
+  const eraseFiles: EventsMeans['eraseFiles'] = async (event, entries) =>
+    media?.entryFiles.erase(event, entries)
+  const events = eventsBeside(means, eraseFiles)
   const presence = joinedPresence(means)
   const parts = [...(media ? [media] : []), reviews, notices, ideas]
   return {
@@ -171,13 +174,16 @@ function moderationBeside(
 }
 
 /** The same for what everybody may read. */
-function eventsBeside({ role, read, hereOnly, ...means }: BesideMeans) {
+function eventsBeside(
+  { role, read, hereOnly, ...means }: BesideMeans,
+  eraseFiles: EventsMeans['eraseFiles'],
+) {
   return openedLater<Events & { close(): void }>(async () => {
     const { openEvents } = await import('#client/workspace/events/open-events.ts')
     const mayWrite = !hereOnly && accessTo('events', role) === 'write'
     const accessToEntries = hereOnly ? 'none' : accessTo('entries', role)
     const mayStage = !hereOnly && accessTo('stage', role) === 'write'
-    return () => openEvents({ ...means, mayWrite, accessToEntries, mayStage })
+    return () => openEvents({ ...means, mayWrite, accessToEntries, mayStage, eraseFiles })
   }, read)
 }
 

@@ -38,6 +38,7 @@ const ROWS_OF_WORKSPACE = [
   'INSERT OR REPLACE INTO media_leaving SELECT workspace, hash, 0 FROM media WHERE workspace = ?',
   'DELETE FROM media WHERE workspace = ?',
   'DELETE FROM media_uploads WHERE workspace = ?',
+  'DELETE FROM entry_pictures WHERE workspace = ?',
   // With all that came by them.
   'DELETE FROM forms WHERE workspace = ?',
   'DELETE FROM votes WHERE workspace = ?',

@@ -42,6 +42,8 @@ export function packMedia(copy: string, folder: string): { readonly missing: num
        ) STRICT;
        DELETE FROM media_uploads`,
     )
+    if (has(database, 'entry_pictures'))
+      database.exec('DELETE FROM entry_pictures WHERE type IS NULL')
     const insert = database.prepare(`INSERT INTO ${TABLE} VALUES (?, ?, ?, ?)`)
     const drop = database.prepare('DELETE FROM media WHERE workspace = ? AND hash = ?')
     let missing = 0

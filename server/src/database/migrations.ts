@@ -441,4 +441,24 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX vote_marks_by_choice ON vote_marks (workspace, vote, choice);
   `,
+
+  // Pictures that strangers sent by an entry form (server/src/media/entry-pictures.ts). "type" is null until one is whole; "entry"
+  // until somebody has taken part with it. A form may be gone while the team still has what came by it.
+  `
+  CREATE TABLE entry_pictures (
+    id TEXT PRIMARY KEY,
+    workspace TEXT NOT NULL REFERENCES workspaces (id),
+    form TEXT NOT NULL,
+    code_hash BLOB NOT NULL,
+    hash TEXT NOT NULL,
+    bytes INTEGER NOT NULL,
+    started_at INTEGER NOT NULL,
+    type TEXT,
+    entry TEXT
+  ) STRICT, WITHOUT ROWID;
+  CREATE UNIQUE INDEX entry_pictures_by_code ON entry_pictures (form, code_hash, hash);
+  CREATE INDEX entry_pictures_by_file ON entry_pictures (workspace, hash);
+  CREATE INDEX entry_pictures_by_entry ON entry_pictures (entry) WHERE entry IS NOT NULL;
+  CREATE INDEX entry_pictures_unsent ON entry_pictures (started_at) WHERE entry IS NULL;
+  `,
 ]

@@ -1,6 +1,11 @@
 import * as v from 'valibot'
 import { LineOf, Locale, Name } from '#server/accounts/names.ts'
-import { ANSWER_KINDS, type EntryForm, QUESTION_ID } from '#shared/protocol/entry-form.ts'
+import {
+  ANSWER_KINDS,
+  type EntryForm,
+  MOST_PICTURES,
+  QUESTION_ID,
+} from '#shared/protocol/entry-form.ts'
 
 const MOST_QUESTIONS = 40
 const MOST_OPTIONS = 100
@@ -46,6 +51,21 @@ const QuestionBody = v.pipe(
   ),
 )
 
+const whole = (least: number, most: number) => {
+  const message = `has to be a whole number from ${least} to ${most}.`
+  return v.pipe(
+    v.number(message),
+    v.safeInteger(message),
+    v.minValue(least, message),
+    v.maxValue(most, message),
+  )
+}
+const Pictures = v.object({
+  required: v.boolean('has to be true or false.'),
+  most: whole(1, MOST_PICTURES),
+  bytes: whole(1024, 2 ** 40),
+})
+
 /** A form as the team publishes it. */
 export const FormBody = v.pipe(
   v.object({
@@ -59,6 +79,7 @@ export const FormBody = v.pipe(
       v.maxLength(MOST_QUESTIONS, `may be ${MOST_QUESTIONS} at most.`),
       v.check((all) => new Set(all.map(({ id }) => id)).size === all.length, 'have an id twice.'),
     ),
+    pictures: v.optional(v.nullable(Pictures), null),
     consent: v.pipe(LongText, v.minLength(1, 'may not be empty.')),
     opensAt: v.optional(v.nullable(Moment), null),
     closesAt: Moment,

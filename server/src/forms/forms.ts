@@ -4,7 +4,7 @@ import { overwriting } from '#server/accounts/overwriting.ts'
 import { transaction } from '#server/accounts/transaction.ts'
 import { newId } from '#shared/domain/id.ts'
 import type { EntryForm } from '#shared/protocol/entry-form.ts'
-import { createInbox, type Inbox } from './inbox.ts'
+import { createInbox, type Inbox, type InboxPictures } from './inbox.ts'
 
 /** An entry form as it is published now. Times are milliseconds since 1970. */
 export interface PublishedForm {
@@ -34,13 +34,18 @@ export interface Forms {
   sweep(): void
 }
 
+/** What is done with pictures that came by a form. */
+export interface FormPictures extends InboxPictures {
+  releaseUnsent(form: string): void
+}
+
 const MOST_FORMS = 200
 const VERSION_DIGITS = 16
 
 type Row = Readonly<Record<string, unknown>>
 
 /** What strangers are asked, and what they sent until a device of the team has it. */
-export function createForms(context: AccountsContext): Forms {
+export function createForms(context: AccountsContext, pictures: FormPictures): Forms {
   const { database, now, random } = context
   const count = database.prepare('SELECT count(*) AS there FROM forms WHERE workspace = ?')
   const byEvent = database.prepare('SELECT * FROM forms WHERE workspace = ? AND event = ?')
@@ -59,12 +64,23 @@ export function createForms(context: AccountsContext): Forms {
   )
   const consents = database.prepare('SELECT version, text FROM form_consents WHERE form = ?')
   const drop = database.prepare('DELETE FROM forms WHERE workspace = ? AND event = ?')
-  const over = database.prepare('DELETE FROM forms WHERE forget_at <= ?')
+  const over = database.prepare('SELECT workspace, event FROM forms WHERE forget_at <= ?')
+  const inbox = createInbox(context, pictures)
 
   const of = (workspace: string, event: string): PublishedForm | null => {
     const row = byEvent.get(workspace, event)
     return row ? toPublished(row) : null
   }
+
+  /** Pictures that nobody of the team has taken in go with it. */
+  const remove = (workspace: string, event: string): boolean =>
+    overwriting(database, () => {
+      const form = of(workspace, event)
+      if (!form) return false
+      pictures.release(workspace, inbox.untaken(form.id))
+      pictures.releaseUnsent(form.id)
+      return drop.run(workspace, event).changes > 0
+    })
 
   return {
     publish: (workspace, event, form) =>
@@ -86,10 +102,11 @@ export function createForms(context: AccountsContext): Forms {
     },
     consents: (id) =>
       Object.fromEntries(consents.all(id).map(({ version, text }) => [version, String(text)])),
-    inbox: createInbox(context),
-    remove: (workspace, event) =>
-      overwriting(database, () => drop.run(workspace, event)).changes > 0,
-    sweep: () => void overwriting(database, () => over.run(now())),
+    inbox,
+    remove,
+    sweep() {
+      for (const { workspace, event } of over.all(now())) remove(String(workspace), String(event))
+    },
   }
 }
 
@@ -102,7 +119,8 @@ function toPublished(row: Row): PublishedForm {
     id: String(row.id),
     workspace: String(row.workspace),
     event: String(row.event),
-    form: JSON.parse(String(row.form)),
+    // One that was published before forms could ask for pictures.
+    form: { pictures: null, ...JSON.parse(String(row.form)) },
     consent: String(row.consent),
     publishedAt: Number(row.published_at),
     entries: Number(row.entries),

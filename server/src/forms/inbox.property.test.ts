@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { accountsUnderTest } from '#server/accounts/testing/accounts.ts'
 import { Random, seeds } from '#server/rooms/testing/random.ts'
 import { newId } from '#shared/domain/id.ts'
-import { createForms } from './forms.ts'
+import { createForms, type FormPictures } from './forms.ts'
 import type { Leave, Leaving, ReceivedEntry } from './inbox.ts'
 
 const RUNS = Number(process.env.RUCHE_INBOX_RUNS ?? 40)
@@ -45,6 +45,28 @@ class Device {
   }
 }
 
+/** Every picture that a sender names has come; who has it, and nothing else. */
+class Pictures implements FormPictures {
+  readonly kept = new Map<string, readonly string[]>()
+
+  claim(_: unknown, entry: string, hashes: readonly string[]): boolean {
+    if (hashes.includes('lost')) return false
+    this.kept.set(entry, hashes)
+    return true
+  }
+
+  of(entry: string) {
+    const kept = this.kept.get(entry) ?? []
+    return new Map(kept.map((hash) => [hash, { type: 'image/jpeg', bytes: 1 }]))
+  }
+
+  release(_: string, entries: readonly string[]): void {
+    for (const entry of entries) this.kept.delete(entry)
+  }
+
+  releaseUnsent(): void {}
+}
+
 test('whatever devices, senders and the network do, every entry is there once, and nobody who left', () => {
   for (const seed of seeds(RUNS, 'inbox')) {
     const random = new Random(seed)
@@ -52,7 +74,8 @@ test('whatever devices, senders and the network do, every entry is there once, a
     const { workspace } = under.found('Club', 'Léa')
     const bytesOf = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes)
     const { database, now } = under
-    const forms = createForms({ database, now, random: bytesOf })
+    const pictures = new Pictures()
+    const forms = createForms({ database, now, random: bytesOf }, pictures)
     const { inbox } = forms
     const form = forms.publish(workspace, EVENT, {
       language: 'fr',
@@ -60,6 +83,7 @@ test('whatever devices, senders and the network do, every entry is there once, a
       introduction: '',
       organiser: 'Club',
       questions: [],
+      pictures: null,
       consent: 'Oui',
       opensAt: null,
       closesAt: now() + 1,
@@ -77,8 +101,17 @@ test('whatever devices, senders and the network do, every entry is there once, a
         // Sometimes because the answer to the first time was lost.
         const code = some !== undefined && random.chance(0.3) ? some : newId()
         const answers = { n: random.below(1_000) }
-        const answer = inbox.send(form.id, { code, consent: form.consent, answers })
-        if (!answer.ok) throw new Error('The form is full')
+        const isLost = random.chance(0.2)
+        const answer = inbox.send(form.id, {
+          code,
+          consent: form.consent,
+          answers,
+          pictures: [{ hash: isLost ? 'lost' : code, small: null, alt: '' }],
+        })
+        if (!answer.ok) {
+          expect([isLost, answer.problem], `seed ${seed}`).toEqual([true, 'picture-missing'])
+          return
+        }
         expect(answer.isNew, `seed ${seed}`).toBe(!sent.has(code))
         const { id } = answer.receipt
         if (answer.isNew) sent.set(code, { id, answers: JSON.stringify(answers), asked: null })
@@ -118,6 +151,8 @@ test('whatever devices, senders and the network do, every entry is there once, a
       const entry = first.entries.get(id)
       const receipt = inbox.receipt(form.id, code)
       const where = `seed ${seed}, asked ${asked}`
+      // Whoever withdraws takes no part, and what they sent is not looked at any more.
+      expect(pictures.kept.get(id), where).toEqual(asked === null ? [code] : undefined)
       if (asked === null) {
         expect(entry, where).toEqual({ answers, withdrawn: false })
         expect(receipt?.state, where).toBe('kept')
@@ -125,6 +160,10 @@ test('whatever devices, senders and the network do, every entry is there once, a
       else expect([receipt?.state, entry?.withdrawn], where).toEqual(['withdrawn', true])
       if (asked === 'erase') expect(receipt?.state, where).toBe('erased')
     }
+    expect(forms.of(workspace, EVENT)?.entries, `seed ${seed}`).toBe(sent.size)
+    forms.remove(workspace, EVENT)
+    const stays = [...sent.values()].filter(({ asked }) => asked === null).map(({ id }) => id)
+    expect([...pictures.kept.keys()].sort(), `seed ${seed}`).toEqual(stays.sort())
     expect(first.entries.size, `seed ${seed}`).toBeLessThanOrEqual(sent.size)
     expect(database.prepare('SELECT count(answers) AS kept FROM form_entries').get()).toEqual({
       kept: 0,

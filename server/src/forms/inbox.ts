@@ -4,7 +4,7 @@ import { hashSecret } from '#server/accounts/secrets.ts'
 import { transaction } from '#server/accounts/transaction.ts'
 import { LEAD_BYTES } from '#server/log/lead.ts'
 import { newId } from '#shared/domain/id.ts'
-import type { Answers } from '#shared/protocol/entry-form.ts'
+import type { Answers, ReceivedPicture, SentPicture } from '#shared/protocol/entry-form.ts'
 
 /** What somebody sent, until a device of the team has written it into `entries-{event}` under the same id. */
 export interface ReceivedEntry {
@@ -14,6 +14,7 @@ export interface ReceivedEntry {
   /** Version of the words that they agreed to. */
   readonly consent: string
   readonly answers: Answers
+  readonly pictures: readonly ReceivedPicture[]
 }
 
 /** What somebody asked for with their receipt: to take part no longer, or to be known no longer. */
@@ -37,21 +38,36 @@ export interface Receipt {
 
 export type Sent =
   | { readonly ok: true; readonly receipt: Receipt; readonly isNew: boolean }
-  | { readonly ok: false; readonly problem: 'full' }
+  /** `picture-missing`: one of its pictures has not come, or was forgotten since. */
+  | { readonly ok: false; readonly problem: 'full' | 'picture-missing' }
 
 export interface NewEntry {
   /** The secret of the receipt; whoever sends the same one again means the same entry. */
   readonly code: string
   readonly consent: string
   readonly answers: Answers
+  readonly pictures: readonly SentPicture[]
+}
+
+/** Where the pictures of entries lie. */
+export interface InboxPictures {
+  claim(
+    of: { readonly form: string; readonly code: string },
+    entry: string,
+    hashes: readonly string[],
+  ): boolean
+  of(entry: string): ReadonlyMap<string, { readonly type: string; readonly bytes: number }>
+  release(workspace: string, entries: readonly string[]): void
 }
 
 export interface Inbox {
   send(form: string, entry: NewEntry): Sent
   /** Null when no entry came with that code. */
   receipt(form: string, code: string): Receipt | null
-  /** What has not been taken yet is erased at once, whatever is asked. */
+  /** What has not been taken yet is erased at once, whatever is asked, and so are pictures. */
   leave(form: string, code: string, asked: Leave): Receipt | null
+  /** Ids of what still waits. */
+  untaken(form: string): readonly string[]
   /** The longest waiting first. */
   waiting(form: string, most: number): readonly ReceivedEntry[]
   leaving(form: string, most: number): readonly Leaving[]
@@ -70,10 +86,14 @@ const MOST_ENTRIES = 50_000
 
 type Row = Readonly<Record<string, unknown>>
 
-export function createInbox({ database, now, random }: AccountsContext): Inbox {
+export function createInbox(
+  { database, now, random }: AccountsContext,
+  pictures: InboxPictures,
+): Inbox {
   const room = database.prepare(
     'UPDATE forms SET entries = entries + 1 WHERE id = ? AND entries < ?',
   )
+  const giveBack = database.prepare('UPDATE forms SET entries = entries - 1 WHERE id = ?')
   const insert = database.prepare(
     `INSERT INTO form_entries (id, form, code_hash, received_at, consent, answers)
      VALUES (?, ?, ?, ?, ?, ?)`,
@@ -90,6 +110,10 @@ export function createInbox({ database, now, random }: AccountsContext): Inbox {
     `SELECT id, received_at, consent, answers FROM form_entries
      WHERE form = ? AND answers IS NOT NULL ORDER BY received_at, id LIMIT ?`,
   )
+  const untaken = database.prepare(
+    'SELECT id FROM form_entries WHERE form = ? AND answers IS NOT NULL',
+  )
+  const workspaceOf = database.prepare('SELECT workspace FROM forms WHERE id = ?')
   const leaving = database.prepare(
     `SELECT id, asked, asked_at FROM form_entries
      WHERE form = ? AND asked IS NOT NULL AND left_at IS NULL ORDER BY asked_at, id LIMIT ?`,
@@ -114,15 +138,20 @@ export function createInbox({ database, now, random }: AccountsContext): Inbox {
   }
 
   return {
-    send: (form, { code, consent, answers }) =>
+    send: (form, { code, consent, answers, pictures: sent }) =>
       transaction(database, (): Sent => {
         const before = receipt(form, code)
         if (before) return { ok: true, receipt: before, isNew: false }
-        if (room.run(form, MOST_ENTRIES).changes === 0) return { ok: false, problem: 'full' }
         const id = newId(random)
+        const hashes = sent.flatMap(({ hash, small }) => (small === null ? [hash] : [hash, small]))
+        if (room.run(form, MOST_ENTRIES).changes === 0) return { ok: false, problem: 'full' }
+        if (!pictures.claim({ form, code }, id, hashes)) {
+          giveBack.run(form)
+          return { ok: false, problem: 'picture-missing' }
+        }
         const receivedAt = now()
         // What is overwritten later must not lie in the tree itself (`lead.ts`); JSON may begin with spaces.
-        const body = ' '.repeat(LEAD_BYTES) + JSON.stringify(answers)
+        const body = ' '.repeat(LEAD_BYTES) + JSON.stringify([answers, sent])
         insert.run(id, form, hashSecret(code), receivedAt, consent, body)
         return { ok: true, receipt: { id, receivedAt, state: 'waiting' }, isNew: true }
       }),
@@ -133,15 +162,26 @@ export function createInbox({ database, now, random }: AccountsContext): Inbox {
         if (!before || before.state === 'erased') return before
         if (before.state === 'withdrawn' && asked === 'withdraw') return before
         ask.run(before.state === 'waiting' ? 'erase' : asked, now(), before.id)
+        pictures.release(String(workspaceOf.get(form)?.workspace), [before.id])
         return receipt(form, code)
       }),
+    untaken: (form) => untaken.all(form).map(({ id }) => String(id)),
     waiting: (form, most) =>
-      waiting.all(form, most).map((row) => ({
-        id: String(row.id),
-        receivedAt: Number(row.received_at),
-        consent: String(row.consent),
-        answers: JSON.parse(String(row.answers)),
-      })),
+      waiting.all(form, most).map((row) => {
+        const id = String(row.id)
+        const { answers, sent } = sentIn(String(row.answers))
+        const kept = pictures.of(id)
+        return {
+          id,
+          receivedAt: Number(row.received_at),
+          consent: String(row.consent),
+          answers,
+          pictures: sent.flatMap((one) => {
+            const file = kept.get(one.hash)
+            return file ? [{ ...one, ...file }] : []
+          }),
+        }
+      }),
     leaving: (form, most) =>
       leaving.all(form, most).map((row) => ({
         id: String(row.id),
@@ -161,6 +201,16 @@ export function createInbox({ database, now, random }: AccountsContext): Inbox {
         for (const id of ids) leave.run(now(), form, id)
       }),
   }
+}
+
+/** What stands in a row; one of before pictures came along has the answers alone. */
+function sentIn(text: string): {
+  readonly answers: Answers
+  readonly sent: readonly SentPicture[]
+} {
+  const kept: unknown = JSON.parse(text)
+  const [answers, sent] = Array.isArray(kept) ? kept : [kept, []]
+  return { answers, sent }
 }
 
 function toLeave(asked: unknown): Leave {

@@ -15,6 +15,8 @@ export interface MediaFolder {
   arrivals(): Promise<readonly string[]>
   /** Gives a whole file its place; resolves when it is there after a power cut, too. */
   place(upload: string, workspace: string, hash: string): Promise<void>
+  /** What has come of an upload that nobody waits for. */
+  forget(upload: string): Promise<void>
   remove(workspace: string, hash: string): Promise<void>
   /** Removes the folder of a workspace that has no file any more. */
   close(workspace: string): Promise<void>
@@ -54,6 +56,7 @@ export function openMediaFolder(folder: string): MediaFolder {
       syncFolderOf(to)
       syncFolderOf(join(folder, workspace))
     },
+    forget: (upload) => rm(arriving(upload), { force: true }),
     remove: (workspace, hash) => rm(fileOf(workspace, hash), { force: true }),
     // Not when something is in it: then it stays.
     close: (workspace) => rmdir(join(folder, workspace)).catch(() => {}),

@@ -46,6 +46,8 @@ export interface MediaLedger {
   coming(workspace: string, hash: string, kind: FileKind): readonly string[]
   /** The upload has become a file, or one that is here belongs to one kind more. False when it was ended meanwhile. */
   keep(upload: Upload, type: string, at: number): boolean
+  /** A file that is on disk belongs to this kind of document, too. */
+  add(file: Pick<Upload, 'workspace' | 'hash' | 'bytes' | 'kind'>, type: string, at: number): void
   /**
    * It belongs to this kind of document no more. `left` when it belongs to none any more: it has no row then, and a relay
    * that stops before its bytes are removed removes them at its next sweep.
@@ -71,7 +73,9 @@ export function createMediaLedger(database: DatabaseSync): MediaLedger {
     'SELECT count(*) AS files, coalesce(sum(bytes), 0) AS bytes FROM media WHERE workspace = ?',
   )
   const promised = prepare(
-    'SELECT coalesce(sum(bytes), 0) AS bytes FROM media_uploads WHERE workspace = ?',
+    `SELECT (SELECT coalesce(sum(bytes), 0) FROM media_uploads WHERE workspace = :workspace)
+       + (SELECT coalesce(sum(bytes), 0) FROM entry_pictures
+          WHERE workspace = :workspace AND type IS NULL) AS bytes`,
   )
   const total = prepare(
     `SELECT (SELECT count(*) FROM media) AS files, (SELECT coalesce(sum(bytes), 0) FROM media) AS bytes,
@@ -96,13 +100,18 @@ export function createMediaLedger(database: DatabaseSync): MediaLedger {
 
   const use = (workspace: string): MediaUse => {
     const { files, bytes } = kept.get(workspace) ?? {}
-    const promisedBytes = Number(promised.get(workspace)?.bytes)
+    const promisedBytes = Number(promised.get({ workspace })?.bytes)
     return { files: Number(files), keptBytes: Number(bytes), promisedBytes }
   }
 
   const look = (workspace: string, hash: string): KeptFile | null => {
     const row = find.get(workspace, hash)
     return row ? toKept(row) : null
+  }
+  const addKind: MediaLedger['add'] = ({ workspace, hash, bytes, kind }, type, at) => {
+    const kinds = new Set([...(look(workspace, hash)?.kinds ?? []), kind])
+    keep.run(workspace, hash, bytes, type, at, [...kinds].join(' '))
+    left.run(workspace, hash)
   }
 
   return {
@@ -127,14 +136,13 @@ export function createMediaLedger(database: DatabaseSync): MediaLedger {
       same.all(workspace, person, hash, kind).map(({ id }) => String(id)),
     coming: (workspace, hash, kind) =>
       coming.all(workspace, hash, kind).map(({ id }) => String(id)),
-    keep: ({ id, workspace, hash, bytes, kind }, type, at) =>
+    keep: (upload, type, at) =>
       transaction(database, () => {
-        if (end.run(id).changes === 0) return false
-        const kinds = new Set([...(look(workspace, hash)?.kinds ?? []), kind])
-        keep.run(workspace, hash, bytes, type, at, [...kinds].join(' '))
-        left.run(workspace, hash)
+        if (end.run(upload.id).changes === 0) return false
+        addKind(upload, type, at)
         return true
       }),
+    add: (file, type, at) => transaction(database, () => addKind(file, type, at)),
     drop: (workspace, hash, kind, at) =>
       transaction(database, () => {
         const kept = look(workspace, hash)

@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { newId } from '#shared/domain/id.ts'
-import { type FileKind, isErasable, mediaTypeOf } from '#shared/protocol/media.ts'
+import { type FileKind, isErasable, isMembersOwn, mediaTypeOf } from '#shared/protocol/media.ts'
 import { ArrivingFiles } from './arriving-files.ts'
+import { createEntryPictures, type EntryPictures } from './entry-pictures.ts'
 import { fingerprint, openMediaFolder, sizeOf, touchedAt } from './media-folder.ts'
 import { createMediaLedger, type KeptFile, type MediaUse, type Upload } from './media-ledger.ts'
 
@@ -34,6 +35,8 @@ export type Begun =
 export interface Media {
   readonly limits: MediaLimits
   readonly arriving: ArrivingFiles
+  /** What strangers send by entry forms. */
+  readonly pictures: EntryPictures
   /** What is kept under this name, and where; null when it is not there. */
   find(workspace: string, hash: string): Promise<(KeptFile & { readonly path: string }) | null>
   use(workspace: string): MediaUse
@@ -101,13 +104,11 @@ export function createMedia({ database, folder: path, limits, now }: MediaParts)
   const sweepUploads = async (): Promise<void> => {
     const over = ledger.startedBefore(now() - limits.unfinishedHours * HOUR_MS)
     for (const id of over.filter((one) => !takingIn.has(one))) await arriving.remove(id)
-    for (const id of await folder.arrivals()) if (!ledger.upload(id)) await arriving.remove(id)
+    for (const id of await folder.arrivals())
+      if (!ledger.upload(id) && !pictures.isArriving(id)) await arriving.remove(id)
   }
 
-  const sweepFiles = async (): Promise<void> => {
-    for (const { workspace, hash } of await folder.files()) {
-      if (!ledger.find(workspace, hash)) ledger.leave(workspace, hash, now() + STRAY_MS)
-    }
+  const removeLeft = async (): Promise<void> => {
     for (const { workspace, hash } of ledger.leaving(now())) {
       if (!ledger.find(workspace, hash)) await folder.remove(workspace, hash)
       ledger.left(workspace, hash)
@@ -116,9 +117,18 @@ export function createMedia({ database, folder: path, limits, now }: MediaParts)
     }
   }
 
+  const sweepFiles = async (): Promise<void> => {
+    for (const { workspace, hash } of await folder.files()) {
+      if (!ledger.find(workspace, hash)) ledger.leave(workspace, hash, now() + STRAY_MS)
+    }
+    await removeLeft()
+  }
+  const pictures = createEntryPictures({ database, folder, ledger, limits, now, removeLeft })
+
   return {
     limits,
     arriving,
+    pictures,
     find,
     use: ledger.use,
     total: ledger.total,
@@ -134,7 +144,7 @@ export function createMedia({ database, folder: path, limits, now }: MediaParts)
       return hasRoom ? { kind: 'begun', id: upload.id } : { kind: 'full' }
     },
     async erase(workspace, hash, kind) {
-      if (!isErasable(kind)) return false
+      if (!isErasable(kind) || !isMembersOwn(kind)) return false
       const coming = ledger.coming(workspace, hash, kind)
       for (const id of coming) await arriving.remove(id)
       const dropped = ledger.drop(workspace, hash, kind, now())
@@ -151,6 +161,7 @@ export function createMedia({ database, folder: path, limits, now }: MediaParts)
       return running
     },
     async sweep() {
+      pictures.sweep()
       await sweepUploads()
       await sweepFiles()
     },

@@ -7,7 +7,8 @@ import { auditRoutes } from './audit.ts'
 import { type BallotParts, ballotRoutes } from './ballots.ts'
 import { type BeaconRouteParts, beaconRoutes } from './beacons.ts'
 import { deviceRoutes } from './devices.ts'
-import { type EntryParts, entryRoutes } from './entries.ts'
+import { entryRoutes } from './entries.ts'
+import { type EntryPictureParts, entryPictureRoutes } from './entry-pictures.ts'
 import { failure } from './failure.ts'
 import { type FormParts, formRoutes } from './forms.ts'
 import { invitationRoutes } from './invitations.ts'
@@ -33,7 +34,7 @@ export interface AllApiParts
     SnapshotParts,
     ShareParts,
     FormParts,
-    EntryParts,
+    EntryPictureParts,
     VoteParts,
     BallotParts,
     OpenIdParts,
@@ -76,6 +77,7 @@ export function api(parts: AllApiParts): Hono<ApiEnv> {
   })
   // Before the bound on bodies: what arrives there is bounded by what was announced.
   routes.route('/workspaces', mediaUploadRoutes(parts))
+  routes.route('/forms', entryPictureRoutes(parts))
   routes.use(
     bodyLimit({
       maxSize: bodyBytes,

@@ -35,6 +35,7 @@ const CONTEST: EntryForm = {
       options: ['Ville', 'Miel'],
     },
   ],
+  pictures: null,
   consent: 'Mes réponses servent au concours et sont effacées après.',
   opensAt: null,
   closesAt: START + 24 * HOUR,
@@ -102,7 +103,9 @@ describe('an entry form', () => {
     ])
     const { id } = entryIn(sent)
     expect(await inbox()).toEqual({
-      entries: [{ id, receivedAt: START, consent: form.consentVersion, answers: ANSWERS }],
+      entries: [
+        { id, receivedAt: START, consent: form.consentVersion, answers: ANSWERS, pictures: [] },
+      ],
       leaving: [],
       consents: { [form.consentVersion]: CONTEST.consent },
     })

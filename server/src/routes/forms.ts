@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import * as v from 'valibot'
 import { FormBody } from '#server/forms/form-schema.ts'
 import type { Forms, PublishedForm } from '#server/forms/forms.ts'
+import type { Media } from '#server/media/media.ts'
 import { isId } from '#shared/protocol/names.ts'
 import type { ApiEnv, ApiParts } from './api-env.ts'
 import { readBody } from './body.ts'
@@ -10,6 +11,7 @@ import { rightIn } from './rights.ts'
 
 export interface FormParts extends ApiParts {
   readonly forms: Forms
+  readonly media: Media
 }
 
 /** Who may share with guests writes `entries-{event}`, too: it is they who bring in what came. */
@@ -21,9 +23,10 @@ const Ids = v.optional(
   [],
 )
 const Done = v.object({ taken: Ids, left: Ids })
+const Erased = v.object({ entries: Ids })
 
 /** `/api/workspaces/{id}/forms`: what the team asks of strangers, and the inbox of what came. */
-export function formRoutes({ accounts, forms }: FormParts): Hono<ApiEnv> {
+export function formRoutes({ accounts, forms, media }: FormParts): Hono<ApiEnv> {
   const routes = new Hono<ApiEnv>()
   const unknown = 'This event has no entry form.'
 
@@ -53,13 +56,14 @@ export function formRoutes({ accounts, forms }: FormParts): Hono<ApiEnv> {
     return c.json({ form: told(forms, published) })
   })
 
-  routes.delete('/:workspace/forms/:event', (c) => {
+  routes.delete('/:workspace/forms/:event', async (c) => {
     const { workspace, event } = c.req.param()
     const right = rightIn(c, accounts, workspace, FORMS)
     if (!right.ok) return right.response
     const published = forms.of(workspace, event)
     if (!published) return failure(c, 404, 'unknown-form', unknown)
     forms.remove(workspace, event)
+    await media.pictures.settle()
     const { person } = right.visitor
     const about = { form: published.id, name: published.form.title }
     accounts.audit.record({ workspace, person, kind: 'form-removed', about })
@@ -90,6 +94,18 @@ export function formRoutes({ accounts, forms }: FormParts): Hono<ApiEnv> {
     if (!published) return failure(c, 404, 'unknown-form', unknown)
     forms.inbox.taken(published.id, body.value.taken)
     forms.inbox.left(published.id, body.value.left)
+    return c.body(null, 204)
+  })
+
+  // Also of a form that is gone: the team has what came by it.
+  routes.post('/:workspace/forms/:event/erased', async (c) => {
+    const body = await readBody(c, Erased)
+    if (!body.ok) return body.response
+    const { workspace } = c.req.param()
+    const right = rightIn(c, accounts, workspace, FORMS)
+    if (!right.ok) return right.response
+    media.pictures.release(workspace, body.value.entries)
+    await media.pictures.settle()
     return c.body(null, 204)
   })
 

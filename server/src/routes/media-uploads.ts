@@ -2,7 +2,13 @@ import { Server as Tus } from '@tus/server'
 import { type Context, Hono } from 'hono'
 import type { Visitor } from '#server/accounts/visitor.ts'
 import { accessTo } from '#shared/access/roles.ts'
-import { FILE_KINDS, type FileKind, isFileKind, isHash } from '#shared/protocol/media.ts'
+import {
+  FILE_KINDS,
+  type FileKind,
+  isFileKind,
+  isHash,
+  isMembersOwn,
+} from '#shared/protocol/media.ts'
 import type { ApiEnv } from './api-env.ts'
 import { failure } from './failure.ts'
 import type { MediaRouteParts } from './media.ts'
@@ -68,7 +74,8 @@ export function mediaUploadRoutes({ accounts, media }: MediaRouteParts): Hono<Ap
     const admitted = admit(c, workspace, isFileKind(kind) ? [kind] : FILE_KINDS)
     if (!admitted.ok) return admitted.response
     const length = c.req.header('upload-length') ?? ''
-    if (!isHash(hash) || !isFileKind(kind) || !/^\d{1,15}$/.test(length)) return explain(c, 400)
+    if (!isHash(hash) || !isFileKind(kind) || !isMembersOwn(kind) || !/^\d{1,15}$/.test(length))
+      return explain(c, 400)
     const { person } = admitted.visitor
     const begin = await media.begin({ workspace, person, hash, kind, bytes: Number(length) })
     switch (begin.kind) {

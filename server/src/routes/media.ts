@@ -4,7 +4,14 @@ import { type Context, Hono } from 'hono'
 import type { Accounts } from '#server/accounts/accounts.ts'
 import type { Media } from '#server/media/media.ts'
 import { accessTo, type Role } from '#shared/access/roles.ts'
-import { extensionOf, isErasable, isFileKind, isHash, isMediaType } from '#shared/protocol/media.ts'
+import {
+  extensionOf,
+  isErasable,
+  isFileKind,
+  isHash,
+  isMediaType,
+  isMembersOwn,
+} from '#shared/protocol/media.ts'
 import type { ApiEnv } from './api-env.ts'
 import { readRange } from './byte-range.ts'
 import { failure } from './failure.ts'
@@ -16,7 +23,7 @@ export interface MediaRouteParts {
 }
 
 /**
- * What people attached to posts and to cases of moderation, for whoever may read the kind of document that speaks of it: to
+ * What people attached to posts and to cases of moderation, and what came with entries, for whoever may read the kind of document that speaks of it: to
  * anybody else it does not exist. A file that lies about its type, or holds a page, must
  * never run as one: it is served as what its first bytes are, browsers may not guess, and it has no rights if one is opened.
  */
@@ -81,7 +88,7 @@ export function mediaRoutes({ accounts, media }: MediaRouteParts): Hono<ApiEnv> 
     const role = roleOf(c, workspace)
     if (role instanceof Response) return role
     const kind = c.req.query('kind') ?? ''
-    if (!isHash(hash) || !isFileKind(kind) || !isErasable(kind))
+    if (!isHash(hash) || !isFileKind(kind) || !isErasable(kind) || !isMembersOwn(kind))
       return failure(c, 400, 'malformed', 'Say of which kind of document the file is erased.')
     if (accessTo(kind, role) !== 'write')
       return failure(c, 403, 'not-allowed', 'Your role in this workspace does not allow this.')

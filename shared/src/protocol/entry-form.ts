@@ -28,6 +28,36 @@ export interface Question {
   readonly options: readonly string[]
 }
 
+/** What is asked for beside the answers: pictures that somebody takes part with. */
+export interface PictureRequest {
+  readonly required: boolean
+  /** At least 1, at most `MOST_PICTURES`. */
+  readonly most: number
+  /** Largest of them, in bytes; the relay takes nothing beyond its own limit, whatever stands here. */
+  readonly bytes: number
+}
+
+export const MOST_PICTURES = 5
+export const LONGEST_ALT = 500
+
+/** One that came with an entry. Its file lies with the workspace's others, under the SHA-256 of its content. */
+export interface SentPicture {
+  readonly hash: string
+  /** The same one, drawn small by the sender's page for lists; null where it could not. */
+  readonly small: string | null
+  /** What is to be seen on it, for those who do not see it; may be empty. */
+  readonly alt: string
+}
+
+/** `SentPicture` as the relay hands it on: what it is by its first bytes. */
+export interface ReceivedPicture extends SentPicture {
+  readonly type: string
+  readonly bytes: number
+}
+
+/** The part of a workspace's room that what strangers send may fill; the rest is kept for the team. */
+export const ROOM_FOR_ENTRIES = 0.75
+
 export interface EntryForm {
   readonly language: 'fr' | 'en'
   readonly title: string
@@ -35,6 +65,8 @@ export interface EntryForm {
   /** Who asks, and where to write to them. */
   readonly organiser: string
   readonly questions: readonly Question[]
+  /** Null: none. */
+  readonly pictures: PictureRequest | null
   /** What somebody agrees to, word for word: how their data are used, for how long, and the rules. */
   readonly consent: string
   /** Milliseconds since 1970, by the relay's clock. Null: at once. */

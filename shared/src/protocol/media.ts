@@ -16,7 +16,11 @@ export function isHash(text: string): boolean {
  * Of which kinds of documents records speak of files. Who may read such a document may have its files, who may write it
  * may send some; the same content may belong to several, and each is asked for itself.
  */
-export const FILE_KINDS = ['calendar', 'moderation'] as const satisfies readonly DocumentKind[]
+export const FILE_KINDS = [
+  'calendar',
+  'moderation',
+  'entries',
+] as const satisfies readonly DocumentKind[]
 export type FileKind = (typeof FILE_KINDS)[number]
 
 export function isFileKind(text: string): text is FileKind {
@@ -25,7 +29,15 @@ export function isFileKind(text: string): text is FileKind {
 
 /** Whether files of that kind of document are erased for good: where records about people are, and nowhere else. */
 export function isErasable(kind: FileKind): boolean {
-  return kind === 'moderation'
+  return kind === 'moderation' || kind === 'entries'
+}
+
+/**
+ * Whether members send and erase them one by one. Those of entries come by a form, from the sender of an entry, and go with it
+ * (`entry-form.ts`).
+ */
+export function isMembersOwn(kind: FileKind): boolean {
+  return kind !== 'entries'
 }
 
 export const MEDIA_TYPES = [
@@ -41,6 +53,18 @@ export const MEDIA_TYPES = [
   'application/pdf',
 ] as const
 export type MediaType = (typeof MEDIA_TYPES)[number]
+
+/** What strangers may send: pictures that every browser shows, so that nobody judges an empty frame. */
+export const PICTURE_TYPES = [
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'image/avif',
+] as const satisfies readonly MediaType[]
+
+export function isPictureType(type: string | null): boolean {
+  return PICTURE_TYPES.some((one) => one === type)
+}
 
 const EXTENSIONS: Readonly<Record<MediaType, string>> = {
   'image/jpeg': 'jpg',

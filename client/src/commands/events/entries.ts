@@ -125,6 +125,11 @@ export function createEntryCommands(
     async erase(ids) {
       const open = entries()
       if (!open) return
+      const erased = ids.flatMap((id) => {
+        const entry = open.all.get(id)
+        return entry?.kind === 'entry' ? [entry] : []
+      })
+      if (mayChange()) await workspace.media()?.entryFiles.erase(event, erased)
       await inPieces(ids, (some) => {
         const { now } = write.author()
         write.transact(open.home('entries'), () => eraseEntries(open.doc, some, now))

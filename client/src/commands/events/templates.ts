@@ -1,6 +1,7 @@
 import { partsOf } from '#client/workspace/events/parts-of.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { draftedPlan } from '#shared/domain/events/drafted-plan.ts'
+import { formSettingsIn } from '#shared/domain/events/entries/form-settings.ts'
 import { LONGEST_EVENT_NAME } from '#shared/domain/events/event-plan.ts'
 import { createEventRecords } from './event-records.ts'
 
@@ -27,6 +28,7 @@ export function createTemplateCommands(workspace: Workspace): TemplateCommands {
         risks: partsOf(events, 'risks', id).parts,
         criteria: partsOf(events, 'criteria', id).parts,
         measures: partsOf(events, 'measures', id).parts,
+        asksPicture: formSettingsIn(events.plans.record(id), 'fr').pictures.asked !== 'no',
       })
       create('event template made', 'templates', {
         name: name.trim().slice(0, LONGEST_EVENT_NAME),

@@ -51,6 +51,36 @@ export const enter = {
       one: '# answer has to be put right before it can be sent.',
       other: '# answers have to be put right before it can be sent.',
     }),
+  pictures: {
+    title: (most: number) => (most === 1 ? 'Your photo' : 'Your photos'),
+    hint: (most: number, bytes: string) =>
+      `${most === 1 ? 'One picture' : `Up to ${most} pictures, each`} JPEG, PNG, WebP or AVIF, of ${bytes} at most. The place where it was taken is removed before it is sent.`,
+    choose: (already: number) => (already === 0 ? 'Choose a photo' : 'Add a photo'),
+    camera: 'Take a photo',
+    preparing: 'The photo is being prepared…',
+    sending: 'Sending the photos',
+    alt: 'What the photo shows',
+    altHint: 'For those who do not see it.',
+    remove: (name: string) => `Remove ${name}`,
+    lacking: 'A photo is needed to take part.',
+    notTaken: {
+      'no-picture': (name: string) =>
+        `${name} is no JPEG, PNG, WebP or AVIF picture. It was not added.`,
+      'too-large': (name: string, most: string) =>
+        `${name} is larger than ${most}. It was not added: choose a smaller version of it.`,
+      unreadable: (name: string) => `${name} cannot be read. Choose it again.`,
+      'too-many': (name: string) =>
+        `${name} is one too many. Remove one of the photos above first.`,
+      twice: (name: string) => `${name} is there already.`,
+    },
+    refused: {
+      'no-picture': 'This is no picture that the form takes: remove it.',
+      'too-large': 'This photo is larger than the form takes: remove it.',
+      unreadable: 'This photo did not arrive whole: remove it and choose it again.',
+      'too-many': 'This is one too many: remove it.',
+      twice: 'This is there twice: remove it.',
+    },
+  },
   refused: {
     unreachable:
       'It could not be sent: the network does not answer. What you wrote is still here; try again.',
@@ -61,6 +91,9 @@ export const enter = {
     'form-changed':
       'The form has just been changed. What you wrote is still here; look through it.',
     'form-full': 'This form takes no more entries. Nothing was sent.',
+    picture: 'A photo was not accepted: it stands above which one, and why. The rest is still here.',
+    'no-room':
+      'The organiser has no more room for photos. Nothing was sent, and what you wrote is still here: tell them at the address below.',
     'form-closed': 'Entries have just closed. Nothing was sent.',
     failed: 'It could not be sent. What you wrote is still here; try again in a moment.',
   },

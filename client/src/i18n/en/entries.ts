@@ -78,6 +78,20 @@ export const entries = {
     early: 'Before entries opened',
     late: 'After entries closed',
   },
+  pictures: {
+    title: 'Photo',
+    alt: (at: number, of: string) => `Photo ${at}, ${of}`,
+    described: (text: string) => `Described by who takes part: ${text}`,
+    open: (alt: string) => `Enlarge: ${alt}`,
+    loading: 'The photo is coming…',
+    notShown: 'This browser cannot show this photo.',
+    left: 'The photo was erased when they withdrew.',
+    missing: {
+      'not-yet': 'The photo is not here: it was erased, or has not come yet.',
+      offline: 'Not on this device. The photo comes with the network.',
+      damaged: 'It arrived damaged. Open the entry again to retry.',
+    },
+  },
   detail: {
     number: (number: number) => `Entry no. ${number}`,
     checks: 'Checks',

@@ -84,6 +84,17 @@ export const entryForm = {
   asks: 'What is asked',
   asked: { no: 'No', asked: 'If they like', needed: 'Needed' },
   countryAsked: 'Needed, because the rules name countries.',
+  pictures: {
+    ask: 'Photo',
+    most: 'Photos in an entry',
+    size: 'Largest photo',
+    kept: 'Everybody chooses or takes their photo on the form’s page, and the place where it was taken is removed. Only who may see entries sees the photos; they are erased with them.',
+    room: (free: string, count: number) =>
+      `Room for photos: ${free}, which is ${plural(count, { one: '# photo', other: '# photos' })} of that size. A quarter of the workspace’s room is kept for the team.`,
+    noRoom:
+      'There is no more room for photos: the form would tell everybody so. Make room, or ask whoever runs this relay for more.',
+    limited: (bytes: string) => `This relay takes ${bytes} a file at most.`,
+  },
   own: 'Questions of your own',
   newQuestion: 'Question',
   newExample: 'Where was the photo taken?',

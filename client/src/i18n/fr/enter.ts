@@ -51,6 +51,37 @@ export const enter = {
       one: '# réponse est à corriger avant l’envoi.',
       other: '# réponses sont à corriger avant l’envoi.',
     }),
+  pictures: {
+    title: (most: number): string => (most === 1 ? 'Votre photo' : 'Vos photos'),
+    hint: (most: number, bytes: string) =>
+      `${most === 1 ? 'Une image' : `Jusqu’à ${most} images, chacune`} JPEG, PNG, WebP ou AVIF de ${bytes} au plus. Le lieu de la prise de vue en est retiré avant l’envoi.`,
+    choose: (already: number): string =>
+      already === 0 ? 'Choisir une photo' : 'Ajouter une photo',
+    camera: 'Prendre une photo',
+    preparing: 'La photo est préparée…',
+    sending: 'Envoi des photos',
+    alt: 'Ce que montre la photo',
+    altHint: 'Pour qui ne la voit pas.',
+    remove: (name: string) => `Enlever ${name}`,
+    lacking: 'Il faut une photo pour participer.',
+    notTaken: {
+      'no-picture': (name: string) =>
+        `${name} n’est pas une image JPEG, PNG, WebP ou AVIF. Elle n’a pas été ajoutée.`,
+      'too-large': (name: string, most: string) =>
+        `${name} dépasse ${most}. Elle n’a pas été ajoutée : choisissez-en une version plus légère.`,
+      unreadable: (name: string) => `${name} ne se lit pas. Choisissez-la de nouveau.`,
+      'too-many': (name: string) =>
+        `${name} est de trop. Enlevez d’abord une des photos ci-dessus.`,
+      twice: (name: string) => `${name} est déjà là.`,
+    },
+    refused: {
+      'no-picture': 'Ce n’est pas une image que ce formulaire prend : enlevez-la.',
+      'too-large': 'Cette photo est plus lourde que ce que le formulaire prend : enlevez-la.',
+      unreadable: 'Cette photo est mal arrivée : enlevez-la et choisissez-la de nouveau.',
+      'too-many': 'Elle est de trop : enlevez-la.',
+      twice: 'Elle est là deux fois : enlevez-la.',
+    },
+  },
   refused: {
     unreachable:
       'L’envoi n’a pas abouti : le réseau ne répond pas. Ce que vous avez écrit est toujours là ; réessayez.',
@@ -61,6 +92,10 @@ export const enter = {
     'form-changed':
       'Le formulaire vient de changer. Ce que vous avez écrit est toujours là ; relisez-le.',
     'form-full': 'Ce formulaire ne prend plus de participations. Rien n’a été envoyé.',
+    picture:
+      'Une photo n’a pas été acceptée : voyez ci-dessus laquelle et pourquoi. Le reste est toujours là.',
+    'no-room':
+      'L’organisateur n’a plus de place pour des photos. Rien n’a été envoyé et ce que vous avez écrit est toujours là : prévenez-le à l’adresse ci-dessous.',
     'form-closed': 'Les participations viennent d’être closes. Rien n’a été envoyé.',
     failed:
       'L’envoi n’a pas abouti. Ce que vous avez écrit est toujours là ; réessayez dans un instant.',

@@ -88,6 +88,20 @@ export const entries = {
     early: 'Avant l’ouverture',
     late: 'Après la clôture',
   },
+  pictures: {
+    title: 'Photo',
+    alt: (at: number, of: string) => `Photo ${at}, ${of}`,
+    described: (text: string) => `Décrite par qui participe : ${text}`,
+    open: (alt: string) => `Agrandir : ${alt}`,
+    loading: 'La photo arrive…',
+    notShown: 'Ce navigateur ne sait pas montrer cette photo.',
+    left: 'La photo a été effacée avec le retrait.',
+    missing: {
+      'not-yet': 'La photo n’est plus ici : elle a été effacée, ou n’est pas encore arrivée.',
+      offline: 'Pas sur cet appareil. La photo viendra avec le réseau.',
+      damaged: 'Arrivée abîmée. Rouvrez la participation pour réessayer.',
+    },
+  },
   detail: {
     number: (number: number) => `Participation n° ${number}`,
     checks: 'Vérifications',

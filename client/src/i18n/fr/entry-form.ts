@@ -92,6 +92,17 @@ export const entryForm = {
   asks: 'Ce qui est demandé',
   asked: { no: 'Non', asked: 'Au choix', needed: 'Obligatoire' },
   countryAsked: 'Obligatoire, car le règlement nomme des pays.',
+  pictures: {
+    ask: 'Photo',
+    most: 'Photos par participation',
+    size: 'Poids d’une photo, au plus',
+    kept: 'Chacun choisit ou prend sa photo sur la page du formulaire, et le lieu de la prise de vue en est retiré. Seul qui peut voir les participations voit les photos ; elles s’effacent avec elles.',
+    room: (free: string, count: number) =>
+      `Place pour les photos : ${free}, soit ${plural(count, { one: '# photo', other: '# photos' })} de ce poids. Un quart de la place de l’espace reste à l’équipe.`,
+    noRoom:
+      'Il n’y a plus de place pour des photos : le formulaire dirait à chacun qu’il est plein. Libérez de la place ou demandez-en à qui tient ce relais.',
+    limited: (bytes: string) => `Ce relais prend ${bytes} au plus par fichier.`,
+  },
   own: 'Vos propres questions',
   newQuestion: 'Question',
   newExample: 'Où la photo a-t-elle été prise ?',

@@ -15,6 +15,7 @@ const QUESTION = v.object({
   required: v.boolean(),
   options: v.array(v.string()),
 })
+const PICTURES = v.object({ required: v.boolean(), most: v.number(), bytes: v.number() })
 const FORM = v.object({
   form: v.object({
     id: v.string(),
@@ -23,6 +24,7 @@ const FORM = v.object({
     introduction: v.string(),
     organiser: v.string(),
     questions: v.array(QUESTION),
+    pictures: v.optional(v.nullable(PICTURES), null),
     consent: v.string(),
     opensAt: v.nullable(v.number()),
     closesAt: v.number(),
@@ -34,20 +36,40 @@ const FORM = v.object({
     leaving: v.number(),
   }),
 })
+const RECEIVED = v.object({
+  hash: v.string(),
+  small: v.nullable(v.string()),
+  alt: v.string(),
+  type: v.string(),
+  bytes: v.number(),
+})
 const ANSWERS = v.record(v.string(), v.union([v.string(), v.number(), v.boolean()]))
 const INBOX = v.object({
   entries: v.array(
-    v.object({ id: v.string(), receivedAt: v.number(), consent: v.string(), answers: ANSWERS }),
+    v.object({
+      id: v.string(),
+      receivedAt: v.number(),
+      consent: v.string(),
+      answers: ANSWERS,
+      pictures: v.optional(v.array(RECEIVED), []),
+    }),
   ),
   leaving: v.array(
     v.object({ id: v.string(), asked: v.picklist(['withdraw', 'erase']), askedAt: v.number() }),
   ),
   consents: v.record(v.string(), v.string()),
 })
+const ROOM = v.object({
+  usedBytes: v.number(),
+  workspaceBytes: v.number(),
+  fileBytes: v.number(),
+})
 const FAILURE = v.object({ error: v.object({ code: v.string() }) })
 
 /** A form as the relay has it, with how much came in and how much of that still waits. */
 export type PublishedForm = v.InferOutput<typeof FORM>['form']
+/** Bytes: how much the workspace's files take, how much they may, and how much one of them may. */
+export type MediaRoom = v.InferOutput<typeof ROOM>
 export type ReceivedBatch = v.InferOutput<typeof INBOX>
 
 /** What the team asks of the relay about the entry form of one event. */
@@ -56,8 +78,11 @@ export interface EntryForms {
   publish(form: EntryForm): Promise<FormAnswer<PublishedForm>>
   /** With all that it received and nobody has taken. */
   remove(): Promise<FormAnswer<null>>
+  room(): Promise<FormAnswer<MediaRoom>>
   /** The longest waiting first; some at a time. */
   inbox(): Promise<FormAnswer<ReceivedBatch>>
+  /** The team has erased these entries; what came with them goes from the relay, also when the form is gone. */
+  erased(entries: readonly string[]): Promise<FormAnswer<null>>
   /** These are in the document, and the relay has that. */
   done(taken: readonly string[], left: readonly string[]): Promise<FormAnswer<null>>
 }
@@ -67,7 +92,7 @@ export function entryForms(
   event: string,
   { fetch, origin }: Pick<Environment, 'fetch' | 'origin'>,
 ): EntryForms {
-  const path = `${origin}/api/workspaces/${workspace}/forms/${event}`
+  const path = `/forms/${event}`
   const ask = async <Schema extends v.GenericSchema>(
     method: string,
     where: string,
@@ -75,7 +100,7 @@ export function entryForms(
     body?: object,
   ): Promise<FormAnswer<v.InferOutput<Schema>>> => {
     try {
-      const response = await fetch(`${path}${where}`, {
+      const response = await fetch(`${origin}/api/workspaces/${workspace}${where}`, {
         method,
         credentials: 'same-origin',
         cache: 'no-store',
@@ -98,10 +123,12 @@ export function entryForms(
   const formOf = (answer: FormAnswer<v.InferOutput<typeof FORM>>): FormAnswer<PublishedForm> =>
     answer.ok ? { ok: true, value: answer.value.form } : answer
   return {
-    find: async () => formOf(await ask('GET', '', FORM)),
-    publish: async (form) => formOf(await ask('PUT', '', FORM, form)),
-    remove: () => ask('DELETE', '', v.null()),
-    inbox: () => ask('GET', '/inbox', INBOX),
-    done: (taken, left) => ask('POST', '/inbox', v.null(), { taken, left }),
+    find: async () => formOf(await ask('GET', path, FORM)),
+    publish: async (form) => formOf(await ask('PUT', path, FORM, form)),
+    remove: () => ask('DELETE', path, v.null()),
+    room: () => ask('GET', '/media', ROOM),
+    inbox: () => ask('GET', `${path}/inbox`, INBOX),
+    erased: (entries) => ask('POST', `${path}/erased`, v.null(), { entries }),
+    done: (taken, left) => ask('POST', `${path}/inbox`, v.null(), { taken, left }),
   }
 }

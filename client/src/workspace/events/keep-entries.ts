@@ -1,8 +1,10 @@
 import type { OpenDocument } from '#client/workspace/documents/open-document.ts'
 import { HOUSEKEEPING } from '#client/workspace/documents/origins.ts'
 import type { Environment } from '#client/workspace/environment.ts'
+import type { Pictured } from '#client/workspace/media/entry-files.ts'
 import { askRelayTime } from '#client/workspace/moderation/relay-time.ts'
-import { peopleCollectionsIn } from '#shared/documents/entries.ts'
+import { entriesIn, peopleCollectionsIn } from '#shared/documents/entries.ts'
+import { picturesIn } from '#shared/domain/events/entries/entry-picture.ts'
 import { eraseStep } from '#shared/domain/events/entries/erase-time.ts'
 import { formField } from '#shared/domain/events/entries/form-settings.ts'
 import { numberIn, type RecordMap, type Records } from '#shared/domain/fields.ts'
@@ -26,6 +28,8 @@ export interface KeepEntriesMeans {
   readonly erasedAt: (event: string) => number | null
   readonly entries: (event: string) => Entries
   readonly stage: (event: string) => Stage
+  /** Erases what came with these entries; resolves when that is sure to happen. */
+  readonly eraseFiles: (event: string, entries: Iterable<Pictured>) => Promise<void>
   readonly environment: Pick<Environment, 'after' | 'chance' | 'fetch' | 'origin' | 'painted'>
 }
 
@@ -75,10 +79,7 @@ async function eraseWhatIsDue(means: KeepEntriesMeans): Promise<void> {
         write(means, plan, { [DUE_SINCE]: null })
         break
       case 'erase':
-        if (
-          (await eraseAll(means.entries(event), environment)) &&
-          (await forgetEverybody(means.stage(event)))
-        )
+        if ((await eraseAll(means, event)) && (await forgetEverybody(means.stage(event))))
           write(means, plan, { [ERASED]: now, [DUE_SINCE]: null })
         break
       case 'nothing':
@@ -105,13 +106,17 @@ async function hasPeople({ doc, document }: Entries): Promise<boolean> {
 }
 
 /** False where it was not in step with the relay: somebody may only not have come yet. */
-async function eraseAll(
-  { doc, document, readOnly }: Entries,
-  { painted }: Pick<Environment, 'painted'>,
-): Promise<boolean> {
+async function eraseAll(means: KeepEntriesMeans, event: string): Promise<boolean> {
+  const { doc, document, readOnly } = means.entries(event)
+  const { painted } = means.environment
   await document.synced
   if (document.facts.link.kind !== 'online' || document.facts.gap || readOnly() !== null)
     return false
+  const entries = [...entriesIn(doc, 'entries')]
+  await means.eraseFiles(
+    event,
+    entries.map(([id, map]) => ({ id, pictures: picturesIn(map) })),
+  )
   for (const records of peopleCollectionsIn(doc)) {
     const keys = [...records.keys()]
     for (let start = 0; start < keys.length; start += AT_ONCE) {

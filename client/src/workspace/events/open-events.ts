@@ -10,6 +10,7 @@ import {
 import { createRecordSet, type RecordSet } from '#client/binding/record-set.ts'
 import type { DocumentSet } from '#client/workspace/documents/document-set.ts'
 import type { Environment } from '#client/workspace/environment.ts'
+import type { Pictured } from '#client/workspace/media/entry-files.ts'
 import type { UndoStack } from '#client/workspace/workspace.ts'
 import type { Access } from '#shared/access/roles.ts'
 import { EVENT_COLLECTIONS, type EventCollection, eventsIn } from '#shared/documents/events.ts'
@@ -58,6 +59,8 @@ export interface EventsMeans extends StandingMeans {
   /** Id of the person whose device it is. */
   readonly me: () => string
   readonly undo: Pick<UndoStack, 'revise'>
+  /** Erases what came with entries of an event, here and on the relay. */
+  readonly eraseFiles: (event: string, entries: Iterable<Pictured>) => Promise<void>
 }
 
 export function openEvents(means: EventsMeans): Events & { close(): void } {
@@ -137,6 +140,7 @@ function createEvents(means: EventsMeans): Events {
         mayWrite: () => readOnly() === null,
         entries: entries.of,
         stage: stages.of,
+        eraseFiles: means.eraseFiles,
         erasedAt: (event) =>
           untrack(() =>
             entriesErasedAt(plans.record(event), timelines.of(event)().phases, timeZone()),

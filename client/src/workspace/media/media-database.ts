@@ -1,4 +1,4 @@
-import { delMany, entries, promisifyRequest, set, type UseStore } from 'idb-keyval'
+import { delMany, entries, promisifyRequest, set, setMany, type UseStore } from 'idb-keyval'
 import { openNamedStore } from '#client/workspace/device/device.ts'
 import { isObject } from '#client/workspace/is-object.ts'
 import { type FileKind, isFileKind } from '#shared/protocol/media.ts'
@@ -29,6 +29,11 @@ export interface KeptHere extends FileKey {
   readonly usedAt: number
 }
 
+export interface ErasedEntry {
+  readonly event: string
+  readonly entry: string
+}
+
 /**
  * What this device knows of the files of one workspace. Each entry has a key of its own, so tabs that write at the same
  * time do not undo each other's.
@@ -50,6 +55,10 @@ export interface MediaDatabase {
   leaving(): Promise<readonly string[]>
   putLeaving(hash: string): Promise<void>
   dropLeaving(hash: string): Promise<void>
+  /** Entries that were erased here and whose files the relay has still to erase. */
+  erasedEntries(): Promise<readonly ErasedEntry[]>
+  putErasedEntries(all: readonly ErasedEntry[]): Promise<void>
+  dropErasedEntries(all: readonly ErasedEntry[]): Promise<void>
   /** The bytes themselves, where a browser has no files of its own for us. */
   readonly store: UseStore
 }
@@ -93,12 +102,27 @@ export function openMediaDatabase(workspace: string): MediaDatabase {
     leaving: () => hashes('leaving'),
     putLeaving: (hash) => set(['leaving', hash], hash, store),
     dropLeaving: (hash) => delMany([['leaving', hash]], store),
+    erasedEntries: async () => (await all('erased')).filter(isErasedEntry),
+    putErasedEntries: (erased) =>
+      setMany(
+        erased.map((one) => [erasedKey(one), one]),
+        store,
+      ),
+    dropErasedEntries: (erased) => delMany(erased.map(erasedKey), store),
   }
 }
 
 /** Of posts as a Ruche wrote it that knew no others. */
 function waitingKey({ hash, kind }: FileKey): IDBValidKey {
   return kind === 'calendar' ? ['waiting', hash] : ['waiting', hash, kind]
+}
+
+function erasedKey({ event, entry }: ErasedEntry): IDBValidKey {
+  return ['erased', event, entry]
+}
+
+function isErasedEntry(value: unknown): value is ErasedEntry {
+  return isObject(value) && typeof value.event === 'string' && typeof value.entry === 'string'
 }
 
 function withKind<T extends FileKey>(entry: T): T {

@@ -5,6 +5,7 @@ import type { Damaged, Records } from '#shared/domain/fields.ts'
 import type { Author } from '#shared/domain/history.ts'
 import type { Step } from '#shared/domain/step.ts'
 import type { FileKind } from '#shared/protocol/media.ts'
+import type { EntryFiles } from './entry-files.ts'
 import type { Fetched } from './fetch-file.ts'
 import type { LeavingFiles } from './leaving-files.ts'
 import type { UploadQueue } from './upload-queue.ts'
@@ -36,6 +37,7 @@ export interface Media {
   /** The same, and so does the relay: at once, or as soon as it can be reached. Resolves when it is written down that it has to. */
   erase(hash: string): Promise<void>
   readonly leaving: LeavingFiles
+  readonly entryFiles: EntryFiles
   readonly waiting: UploadQueue['waiting']
   /** The same, summed up; null when all are on the relay. */
   files(): FilesWaiting | null

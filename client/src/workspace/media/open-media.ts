@@ -10,6 +10,7 @@ import { type Attachment, inOrder, parseAttachment } from '#shared/domain/attach
 import { copyAttachments } from '#shared/domain/attachment-actions.ts'
 import type { Damaged } from '#shared/domain/fields.ts'
 import type { FileKind } from '#shared/protocol/media.ts'
+import { createEntryFiles } from './entry-files.ts'
 import { createEraser } from './erase-files.ts'
 import { type Fetched, fetchFile } from './fetch-file.ts'
 import { openFileStore } from './file-store.ts'
@@ -48,6 +49,7 @@ export function openMedia(means: MediaMeans): Media {
     // A relay that is back takes files, too.
     const isOffline = createMemo(() => means.status().state === 'offline')
     const eraser = createEraser({ workspace, database, environment })
+    const entryFiles = createEntryFiles({ workspace, database, kept, environment })
     createEffect(
       on(
         isOffline,
@@ -55,6 +57,7 @@ export function openMedia(means: MediaMeans): Media {
           if (offline) return
           queue.tryNow()
           eraser.tryNow()
+          entryFiles.tryNow()
         },
         { defer: true },
       ),
@@ -108,6 +111,7 @@ export function openMedia(means: MediaMeans): Media {
       forget,
       erase,
       leaving,
+      entryFiles,
       waiting: queue.waiting,
       files: () => filesIn(queue.waiting()),
       tryNow: queue.tryNow,

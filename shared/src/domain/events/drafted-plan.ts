@@ -20,6 +20,7 @@ export interface WholePlan {
   readonly risks: readonly Risk[]
   readonly criteria: readonly Criterion[]
   readonly measures: readonly GoalMeasure[]
+  readonly asksPicture: boolean
 }
 
 /** What a template of a plan says: all but days, people, and what was spent and reached. */
@@ -59,6 +60,7 @@ export function draftedPlan(whole: WholePlan): PlanDraft {
     })),
     criteria: whole.criteria.map(({ name, weight }) => ({ name, weight })),
     measures: whole.measures.map(({ name, target }) => ({ name, target })),
+    asksPicture: whole.asksPicture,
   }
 }
 

@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import { type Damaged, damaged, lineIn, membersIn, numberIn } from '#shared/domain/fields.ts'
 import { foldName } from '#shared/domain/named.ts'
 import { type DrawEntry, MOST_WEIGHT } from './draw/list.ts'
+import { type EntryPicture, picturesIn } from './entries/entry-picture.ts'
 
 export interface Entry {
   readonly kind: 'entry'
@@ -20,6 +21,8 @@ export interface Entry {
   readonly age: number | null
   /** What they take part with: an address. */
   readonly link: string
+  /** What they sent by the form, in their order. */
+  readonly pictures: readonly EntryPicture[]
   /** What had to be done to take part and was, by the ids of the questions; sorted. */
   readonly actions: readonly string[]
   /** Tickets in a draw, from 1. */
@@ -71,6 +74,7 @@ export function parseEntry(id: string, map: unknown): Entry | Damaged {
     country: lineIn(map, 'country') ?? '',
     age: numberIn(map, 'age'),
     link: lineIn(map, 'link') ?? '',
+    pictures: picturesIn(map),
     actions: membersIn(map, 'action'),
     weight: weightOf(numberIn(map, 'weight')),
     // What a newer version says of somebody is not known to be that they may win.

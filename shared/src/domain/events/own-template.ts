@@ -94,6 +94,7 @@ function readDraft(content: string): PlanDraft | null {
         target: typeof measure.target === 'number' ? measure.target : null,
       })),
     ),
+    asksPicture: said.asksPicture === true,
   }
 }
 

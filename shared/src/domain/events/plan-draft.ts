@@ -4,6 +4,7 @@ import type { Author } from '#shared/domain/history.ts'
 import type { LocalTime } from '#shared/domain/local-time.ts'
 import { createRecord, type FieldValues } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/step.ts'
+import { ASKS_PICTURE } from './entries/form-settings.ts'
 import type { EventType } from './event-plan.ts'
 import type { PhaseRole } from './phase.ts'
 import type { PrizeWay } from './prize.ts'
@@ -25,6 +26,8 @@ export interface PlanDraft {
   readonly risks: readonly RiskDraft[]
   readonly criteria: readonly { readonly name: string; readonly weight: number }[]
   readonly measures: readonly { readonly name: string; readonly target: number | null }[]
+  /** Its entry form asks for a picture. */
+  readonly asksPicture: boolean
 }
 
 export interface PhaseDraft {
@@ -72,6 +75,7 @@ export const EMPTY_PLAN: PlanDraft = {
   risks: [],
   criteria: [],
   measures: [],
+  asksPicture: false,
 }
 
 /**
@@ -93,7 +97,8 @@ export function createPlan(
     return made.id
   }
   const { name, type, title, goal, audience } = draft
-  const id = make('events', { name, type, title, goal, audience, lead: author.person })
+  const form = draft.asksPicture ? ASKS_PICTURE : {}
+  const id = make('events', { name, type, title, goal, audience, lead: author.person, ...form })
   const event = { event: id }
   const phases: string[] = []
   for (const { after, gap, ...said } of draft.phases) {

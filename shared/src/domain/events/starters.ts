@@ -57,5 +57,6 @@ export function starterPlan(starter: Starter, words: StarterWords): PlanDraft {
       name: said(words.measures, index),
       target,
     })),
+    asksPicture: starter === 'photo',
   }
 }

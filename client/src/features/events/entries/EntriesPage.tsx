@@ -58,7 +58,7 @@ function Shown(
     after: environment.after,
   })
   return (
-    <EntriesContext.Provider value={{ view, now, tell }}>
+    <EntriesContext.Provider value={{ view, now, environment, tell }}>
       <Show when={view.ready()} fallback={<ProgressBar label={words().common.loading} />}>
         <Show
           when={view.seesEntries()}

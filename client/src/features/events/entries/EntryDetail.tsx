@@ -9,6 +9,7 @@ import { ban, circleCheck, circleDashed, logOut, trash2, triangleAlert } from '#
 import { leftIn } from '#shared/documents/entries.ts'
 import { OWN_QUESTION, ownAnswersIn } from '#shared/domain/events/entries/form-answers.ts'
 import { type Entry, entryName } from '#shared/domain/events/entry.ts'
+import { EntryPictures } from '../EntryPictures.tsx'
 import { EntryFields } from './EntryFields.tsx'
 import { EraseDialog } from './EraseDialog.tsx'
 import { useEntries } from './entries-context.ts'
@@ -25,7 +26,7 @@ export function EntryDetail(props: { readonly id: string; readonly onClose: () =
 }
 
 function Shown(props: { readonly entry: Entry; readonly onClose: () => void }) {
-  const { view } = useEntries()
+  const { view, environment } = useEntries()
   const words = useWords()
   const formats = useFormats()
   const [asking, setAsking] = createSignal<'refuse' | 'erase' | null>(null)
@@ -60,6 +61,20 @@ function Shown(props: { readonly entry: Entry; readonly onClose: () => void }) {
           {said().number(props.entry.number)}.{' '}
           {said().source[props.entry.source](formats().instant(props.entry.enteredAt))}
         </p>
+        <Show when={props.entry.pictures.length > 0}>
+          <Section title={words().entries.pictures.title}>
+            <Show
+              when={!leftItself()}
+              fallback={<p class="hint">{words().entries.pictures.left}</p>}
+            >
+              <EntryPictures
+                pictures={props.entry.pictures}
+                called={entryName(props.entry)}
+                environment={environment}
+              />
+            </Show>
+          </Section>
+        </Show>
         <Section title={said().decision}>
           <p class="entry-decision">
             <StateMark state={stateOf(props.entry)} />

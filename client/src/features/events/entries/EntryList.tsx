@@ -6,6 +6,7 @@ import { check, triangleAlert } from '#client/ui/icons.ts'
 import { createMedia } from '#client/ui/media.ts'
 import { RowList, type RowPlace } from '#client/ui/RowList.tsx'
 import { entryName } from '#shared/domain/events/entry.ts'
+import { EntryThumb } from '../EntryPictures.tsx'
 import { useEntries } from './entries-context.ts'
 import { NO_FILTER, stateOf } from './entries-view.ts'
 import { reasonSaid, remarkSaid } from './remark-words.ts'
@@ -69,7 +70,7 @@ function EntryRow(props: {
   readonly onFocus: () => void
   readonly onOpen: () => void
 }) {
-  const { view, now } = useEntries()
+  const { view, now, environment } = useEntries()
   const words = useWords()
   const formats = useFormats()
   const entry = createMemo(() => view.entry(props.id))
@@ -124,12 +125,17 @@ function EntryRow(props: {
             onFocus={() => props.onFocus()}
             onClick={() => props.onOpen()}
           >
-            <span class="entry-who">
-              <span class="entry-name">
-                <bdi class="ellipsis">{name()}</bdi>
-                <small>{words().draw.number(one().number)}</small>
+            <span class="entry-lead">
+              <Show when={one().pictures.length > 0 && stateOf(one()) !== 'withdrawn'}>
+                <EntryThumb pictures={one().pictures} environment={environment} />
+              </Show>
+              <span class="entry-who">
+                <span class="entry-name">
+                  <bdi class="ellipsis">{name()}</bdi>
+                  <small>{words().draw.number(one().number)}</small>
+                </span>
+                <small class="entry-meta ellipsis">{meta()}</small>
               </span>
-              <small class="entry-meta ellipsis">{meta()}</small>
             </span>
             <span class="entry-remarks">
               <Show when={remarks()}>

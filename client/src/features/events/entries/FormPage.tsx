@@ -7,6 +7,7 @@ import type { Environment } from '#client/workspace/environment.ts'
 import { createSeconds } from '#client/workspace/ticks.ts'
 import type { EventPlan } from '#shared/domain/events/event-plan.ts'
 import { EventFrame } from '../EventFrame.tsx'
+import { ConsentPart } from './ConsentPart.tsx'
 import { FormSettingsPart } from './FormSettingsPart.tsx'
 import { FormContext } from './form-context.ts'
 import { createFormView } from './form-view.ts'
@@ -95,6 +96,7 @@ function Shown(props: ReadyProps) {
           <Show when={mayChange()} fallback={<p class="hint">{words().entryForm.readOnly}</p>}>
             <FormSettingsPart />
             <OwnQuestions />
+            <ConsentPart />
           </Show>
         </div>
         <aside class="event-aside entry-form">

@@ -6,6 +6,7 @@ import { Segmented } from '#client/ui/Segmented.tsx'
 import { KNOWN_QUESTIONS } from '#shared/domain/events/entries/form-answers.ts'
 import { ASKED } from '#shared/domain/events/entries/form-settings.ts'
 import { useForm } from './form-context.ts'
+import { PicturesPart } from './PicturesPart.tsx'
 
 /** What the form says and asks, beside the team's own questions. */
 export function FormSettingsPart() {
@@ -54,17 +55,8 @@ export function FormSettingsPart() {
             </div>
           )}
         </For>
+        <PicturesPart />
       </section>
-      <DraftArea
-        label={said().consent}
-        hint={said().consentHint}
-        placeholder={view.proposed()}
-        rows={8}
-        most={8_000}
-        kept={settings().consent}
-        onWrite={(text) => view.set('consent', text.trim() || undefined)}
-        after={after}
-      />
     </>
   )
 }

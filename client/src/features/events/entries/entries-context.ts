@@ -1,9 +1,11 @@
 import { type Accessor, createContext, useContext } from 'solid-js'
+import type { Environment } from '#client/workspace/environment.ts'
 import type { EntriesView } from './entries-view.ts'
 
 interface EntriesParts {
   readonly view: EntriesView
   readonly now: Accessor<number>
+  readonly environment: Pick<Environment, 'after'>
   readonly tell: (text: string) => void
 }
 

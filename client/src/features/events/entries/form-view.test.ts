@@ -65,6 +65,8 @@ beforeEach(async () => {
       now,
       forms: {
         find: async () => (reachable ? (there ? { ok: true, value: there } : GONE) : away),
+        room: async () => away,
+        erased: async () => ({ ok: true, value: null }),
         async publish(form) {
           if (!reachable) return away
           const counts = { entries: 0, waiting: 0, leaving: 0 }

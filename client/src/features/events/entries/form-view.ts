@@ -2,7 +2,7 @@ import { type Accessor, createMemo, createResource, createSignal, onCleanup } fr
 import { createEventRecords } from '#client/commands/events/event-records.ts'
 import { createPartCommands, type PartCommands } from '#client/commands/events/parts.ts'
 import type { Environment } from '#client/workspace/environment.ts'
-import type { EntryForms, PublishedForm } from '#client/workspace/events/entry-forms.ts'
+import type { EntryForms, MediaRoom, PublishedForm } from '#client/workspace/events/entry-forms.ts'
 import type { TakenIn } from '#client/workspace/events/take-in.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { formField } from '#shared/domain/events/entries/form-settings.ts'
@@ -32,6 +32,8 @@ export interface FormView {
   readonly standing: Accessor<FormStanding>
   /** What is published is not what stands here. */
   readonly isBehind: Accessor<boolean>
+  /** For the workspace's files; null until the relay has said. */
+  readonly room: Accessor<MediaRoom | null>
   /** Code of what went wrong with the last thing asked. */
   readonly problem: Accessor<string | null>
   readonly busy: Accessor<boolean>
@@ -60,6 +62,13 @@ export function createFormView(means: {
   const facts = createEntryFacts(workspace, plan)
   const records = createEventRecords(workspace)
   const [words] = createResource(() => facts().settings.language, means.wordsIn)
+  const [room] = createResource(
+    () => facts().settings.pictures.asked !== 'no',
+    async () => {
+      const answer = await forms.room()
+      return answer.ok ? answer.value : null
+    },
+  )
   const made = createMemo(() => {
     const said = words()
     return said ? entryFormOf(facts(), said, now()) : null
@@ -133,6 +142,7 @@ export function createFormView(means: {
       const [form, would] = [published(), made()]
       return form && would?.ok ? textOf(form) !== textOf(would.form) : false
     }),
+    room: () => room() ?? null,
     problem,
     busy,
     taken,
@@ -163,7 +173,7 @@ export function createFormView(means: {
 
 /** What is asked of the relay, without what it has made of it. */
 function plain(form: EntryForm): EntryForm {
-  const { language, title, introduction, organiser, questions, consent } = form
+  const { language, title, introduction, organiser, questions, pictures, consent } = form
   const { opensAt, closesAt, forgetAt } = form
   return {
     language,
@@ -171,6 +181,7 @@ function plain(form: EntryForm): EntryForm {
     introduction,
     organiser,
     questions,
+    pictures,
     consent,
     opensAt,
     closesAt,
@@ -179,9 +190,10 @@ function plain(form: EntryForm): EntryForm {
 }
 
 function textOf(form: EntryForm): string {
-  const { questions, ...rest } = plain(form)
+  const { questions, pictures, ...rest } = plain(form)
+  const asksPictures = pictures && [pictures.required, pictures.most, pictures.bytes]
   const asked = questions.map(({ id, kind, label, hint, required, options }) => [
     ...[id, kind, label, hint, required, ...options],
   ])
-  return JSON.stringify([rest, asked])
+  return JSON.stringify([rest, asked, asksPictures])
 }

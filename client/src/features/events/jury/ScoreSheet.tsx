@@ -7,6 +7,7 @@ import { Icon } from '#client/ui/Icon.tsx'
 import { arrowUpRight } from '#client/ui/icons.ts'
 import { LONGEST_EVENT_NOTE } from '#shared/domain/events/event-part.ts'
 import { typeDigit } from '#shared/domain/events/jury/digits.ts'
+import { EntryPictures } from '../EntryPictures.tsx'
 import { useCalled } from './called.ts'
 import { useJury } from './jury-view.ts'
 import { PointsRow } from './PointsRow.tsx'
@@ -22,6 +23,7 @@ export function ScoreSheet(props: { readonly entry: string; readonly takesFocus:
   const [open, setOpen] = createSignal<number | null>(null)
   let sheet: HTMLElement | undefined
   let next: HTMLButtonElement | undefined
+  const pictures = () => view.entryOf(props.entry)?.pictures ?? []
   const scale = () => view.plan().jury.scale
   const judgement = () => view.mine(props.entry)
   const pointsOf = (criterion: string) => {
@@ -76,7 +78,21 @@ export function ScoreSheet(props: { readonly entry: string; readonly takesFocus:
           <span class="hint">{words().jury.nameHidden}</span>
         </Show>
       </header>
-      <Show when={view.workOf(props.entry)} fallback={<p class="hint">{words().jury.noWork}</p>}>
+      <Show when={pictures().length > 0}>
+        <EntryPictures
+          pictures={pictures()}
+          called={called(props.entry)}
+          environment={{ after: view.after }}
+        />
+      </Show>
+      <Show
+        when={view.workOf(props.entry)}
+        fallback={
+          <Show when={pictures().length === 0}>
+            <p class="hint">{words().jury.noWork}</p>
+          </Show>
+        }
+      >
         {(address) => (
           <a class="link jury-work" href={address()} target="_blank" rel="noopener noreferrer">
             <Icon of={arrowUpRight} size="dense" />

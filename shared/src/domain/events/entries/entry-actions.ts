@@ -3,7 +3,8 @@ import * as Y from 'yjs'
 import { entriesIn, leftIn, peopleCollectionsIn } from '#shared/documents/entries.ts'
 import { memberKey, type RecordMap } from '#shared/domain/fields.ts'
 import type { Author } from '#shared/domain/history.ts'
-import type { Answers } from '#shared/protocol/entry-form.ts'
+import type { Answers, ReceivedPicture } from '#shared/protocol/entry-form.ts'
+import { pictureFields } from './entry-picture.ts'
 import { entryFieldsOf } from './form-answers.ts'
 
 export type Leave = 'withdraw' | 'erase'
@@ -15,6 +16,7 @@ export interface ReceivedEntry {
   readonly receivedAt: number
   readonly consent: string
   readonly answers: Answers
+  readonly pictures: readonly ReceivedPicture[]
 }
 
 /**
@@ -25,8 +27,8 @@ export function takeIn(doc: Y.Doc, received: ReceivedEntry, number: number, by: 
   const entries = entriesIn(doc, 'entries')
   if (entries.has(received.id) || leftIn(doc).has(`erase:${received.id}`)) return false
   const map: RecordMap = new Y.Map<unknown>()
-  for (const [field, value] of Object.entries(entryFieldsOf(received.answers)))
-    map.set(field, value)
+  const fields = { ...entryFieldsOf(received.answers), ...pictureFields(received.pictures) }
+  for (const [field, value] of Object.entries(fields)) map.set(field, value)
   map.set('number', number)
   map.set('source', 'form')
   map.set('eligibility', 'pending')

@@ -1,5 +1,5 @@
 /** The form as it is published, out of what the plan, the rules and the team's own questions say. */
-import type { EntryForm, Question } from '#shared/protocol/entry-form.ts'
+import type { EntryForm, PictureRequest, Question } from '#shared/protocol/entry-form.ts'
 import { countryName } from './countries.ts'
 import type { EntryTerms } from './entry-checks.ts'
 import {
@@ -9,7 +9,7 @@ import {
   type KnownQuestion,
   OWN_QUESTION,
 } from './form-answers.ts'
-import type { FormSettings } from './form-settings.ts'
+import type { FormSettings, PictureSettings } from './form-settings.ts'
 import type { FormQuestion } from './question.ts'
 
 /** In the language of the form. */
@@ -58,12 +58,20 @@ export function entryFormOf(facts: FormFacts, words: FormWords, now: number): Ma
       introduction: settings.introduction,
       organiser: [organiser, contact].filter(Boolean).join('\n'),
       questions: questionsOf(facts, words),
+      pictures: picturesOf(settings.pictures),
       consent,
       opensAt: terms.from,
       closesAt,
       forgetAt: closesAt + Math.min(keptDays, MOST_KEPT_DAYS) * DAY_MS,
     },
   }
+}
+
+const MEGABYTE = 1_000_000
+
+function picturesOf({ asked, most, megabytes }: PictureSettings): PictureRequest | null {
+  if (asked === 'no') return null
+  return { required: asked === 'needed', most, bytes: megabytes * MEGABYTE }
 }
 
 function problemOf(facts: FormFacts, now: number): FormProblem | null {

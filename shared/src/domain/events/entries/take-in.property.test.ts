@@ -90,6 +90,7 @@ test('whatever two devices and senders do in whatever order, each entry is there
               id,
               receivedAt: 5,
               consent: 'v1',
+              pictures: [],
               answers: { name: `P${relay.length}` },
             }
             relay.push({ entry, waits: true, asked: null, isLeft: false })

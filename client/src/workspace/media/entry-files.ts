@@ -1,0 +1,84 @@
+import type { Environment } from '#client/workspace/environment.ts'
+import type { Entry } from '#shared/domain/events/entry.ts'
+import type { KeptFiles } from './kept-files.ts'
+import type { MediaDatabase } from './media-database.ts'
+
+export type Pictured = Pick<Entry, 'id' | 'pictures'>
+
+/** Files that came with entries: they go with them, here and on the relay. */
+export interface EntryFiles {
+  /**
+   * Resolves when it is written down that the relay has to erase what came with these entries of an event; to be called before
+   * they are erased, so that a page that is killed in between leaves it to the next one.
+   */
+  erase(event: string, entries: Iterable<Pictured>): Promise<void>
+  /** Asks the relay for what it has still to erase, and lets go here of what it has erased. */
+  tryNow(): void
+}
+
+/** What the relay is told of at once. */
+const AT_ONCE = 200
+/** What was looked at since then is not asked for: who leaves is gone from the pages in any case. */
+const SETTLED_MS = 86_400_000
+
+export function createEntryFiles(means: {
+  readonly workspace: string
+  readonly database: MediaDatabase
+  readonly kept: Pick<KeptFiles, 'remove'>
+  readonly environment: Pick<Environment, 'fetch' | 'origin' | 'now'>
+}): EntryFiles {
+  const { workspace, database, kept, environment } = means
+  const path = `${environment.origin}/api/workspaces/${workspace}`
+
+  const tell = async (): Promise<void> => {
+    const waiting = Map.groupBy(await database.erasedEntries(), ({ event }) => event)
+    for (const [event, entries] of waiting)
+      for (let start = 0; start < entries.length; start += AT_ONCE) {
+        const some = entries.slice(start, start + AT_ONCE)
+        const response = await environment.fetch(`${path}/forms/${event}/erased`, {
+          method: 'POST',
+          credentials: 'same-origin',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ entries: some.map(({ entry }) => entry) }),
+        })
+        // This person may not erase any more: somebody else's device, or the end of the event, does.
+        if (!response.ok && response.status !== 403 && response.status !== 404) return
+        await database.dropErasedEntries(some)
+      }
+  }
+  /** Somebody may have left, or been erased, while this device looked elsewhere. */
+  const letGo = async (): Promise<void> => {
+    const before = environment.now() - SETTLED_MS
+    for (const { hash, kind, usedAt } of await database.kept()) {
+      if (kind !== 'entries' || usedAt > before) continue
+      const response = await environment.fetch(`${path}/media/${hash}`, {
+        method: 'HEAD',
+        credentials: 'same-origin',
+        cache: 'no-store',
+      })
+      if (response.status === 404) await kept.remove(hash)
+    }
+  }
+  const tryNow = (): void => {
+    tell()
+      .then(letGo)
+      .catch(() => {
+        // The network is away.
+      })
+  }
+  tryNow()
+
+  return {
+    async erase(event, entries) {
+      const pictured = [...entries].filter(({ pictures }) => pictures.length > 0)
+      if (pictured.length === 0) return
+      await database.putErasedEntries(pictured.map(({ id }) => ({ event, entry: id })))
+      for (const { hash, small } of pictured.flatMap(({ pictures }) => pictures)) {
+        await kept.remove(hash)
+        if (small !== null) await kept.remove(small)
+      }
+      tryNow()
+    },
+    tryNow,
+  }
+}
