@@ -127,9 +127,9 @@ export function createEntryCommands(
       if (!open) return
       const erased = ids.flatMap((id) => {
         const entry = open.all.get(id)
-        return entry?.kind === 'entry' ? [entry] : []
+        return entry?.kind === 'entry' && entry.pictures.length > 0 ? [entry] : []
       })
-      if (mayChange()) await workspace.media()?.entryFiles.erase(event, erased)
+      if (erased.length > 0 && mayChange()) await workspace.media()?.entryFiles.erase(event, erased)
       await inPieces(ids, (some) => {
         const { now } = write.author()
         write.transact(open.home('entries'), () => eraseEntries(open.doc, some, now))

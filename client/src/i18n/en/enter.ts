@@ -91,7 +91,8 @@ export const enter = {
     'form-changed':
       'The form has just been changed. What you wrote is still here; look through it.',
     'form-full': 'This form takes no more entries. Nothing was sent.',
-    picture: 'A photo was not accepted: it stands above which one, and why. The rest is still here.',
+    picture:
+      'A photo was not accepted: it stands above which one, and why. The rest is still here.',
     'no-room':
       'The organiser has no more room for photos. Nothing was sent, and what you wrote is still here: tell them at the address below.',
     'form-closed': 'Entries have just closed. Nothing was sent.',

@@ -5,8 +5,10 @@ import { download, play } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { proofPage } from '#shared/formats/draw-proof/html.ts'
 import { DisqualifyDialog } from './DisqualifyDialog.tsx'
+import { DrawnLine, FreePlace } from './DrawnLine.tsx'
 import { useDraw } from './draw-context.ts'
 import type { ShownDraw } from './draw-view.ts'
+import { hasLeft } from './holder.ts'
 import { proofWordsIn } from './proof-words.ts'
 import { Reveal } from './Reveal.tsx'
 
@@ -66,23 +68,6 @@ function Named(props: NamedProps) {
   const [out, setOut] = createSignal<string | null>(null)
   const [revealing, setRevealing] = createSignal(false)
   const mayPutOut = () => view.commands.mayDraw() && props.shown.draw.cancelled === null
-  const line = (code: string) => (
-    <li>
-      <span class="draw-who">
-        <bdi>{called(code)}</bdi> <code class="draw-hash">{code}</code>
-      </span>
-      <Show when={mayPutOut()}>
-        <Button
-          look="ghost"
-          size="small"
-          aria-label={words().draw.disqualifyWho(called(code))}
-          onClick={() => setOut(code)}
-        >
-          {words().draw.disqualify}
-        </Button>
-      </Show>
-    </li>
-  )
   const isFallback = () => {
     const { standing, draw } = props.shown
     return (
@@ -95,7 +80,15 @@ function Named(props: NamedProps) {
     <div class="draw-result">
       <h3>{words().draw.winners}</h3>
       <ol class="draw-winners">
-        <For each={props.winners}>{line}</For>
+        <For each={props.winners}>
+          {(code) => (
+            <DrawnLine code={code} onPutOut={mayPutOut() ? () => setOut(code) : null}>
+              <Show when={mayPutOut() && hasLeft(view.holder(code))}>
+                <FreePlace shown={props.shown} winner={code} reserves={props.reserves} />
+              </Show>
+            </DrawnLine>
+          )}
+        </For>
       </ol>
       <Show when={props.left > 0}>
         <p>{words().draw.left(props.left)}</p>
@@ -103,7 +96,9 @@ function Named(props: NamedProps) {
       <Show when={props.reserves.length > 0}>
         <h3>{words().draw.reserve}</h3>
         <ol class="draw-winners draw-reserves">
-          <For each={props.reserves}>{line}</For>
+          <For each={props.reserves}>
+            {(code) => <DrawnLine code={code} onPutOut={mayPutOut() ? () => setOut(code) : null} />}
+          </For>
         </ol>
       </Show>
       <Show when={props.shown.draw.out.length > 0}>
@@ -123,12 +118,15 @@ function Named(props: NamedProps) {
         <p class="hint">{words().draw.byFallback}</p>
       </Show>
       <div class="draw-ways">
-        <Button look="primary" icon={play} onClick={() => setRevealing(true)}>
-          {words().draw.reveal}
-        </Button>
         <ProofButton shown={props.shown} />
       </div>
       <p class="hint">{words().draw.proofHint}</p>
+      <div class="draw-ways">
+        <Button icon={play} onClick={() => setRevealing(true)}>
+          {words().draw.reveal}
+        </Button>
+      </div>
+      <p class="hint">{words().draw.revealHint}</p>
       <Reveal
         open={revealing()}
         title={props.shown.draw.commitment.title || words().draw.verifiable}

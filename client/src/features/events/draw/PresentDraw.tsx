@@ -34,8 +34,14 @@ export function PresentDraw(props: { readonly shown: ShownDraw }) {
           when={presenting.on()}
           fallback={<PutOn presenting={presenting} isPlanShown={!!stage()?.shown().plan} />}
         >
-          <Reached reach={stage()?.reach() ?? 'reached'} />
           <Deeds presenting={presenting} prizes={props.shown.draw.commitment.prizes} />
+          {/* What has reached the audience is what was shown, not what it does not know yet. */}
+          <Show when={!presenting.isBehind()}>
+            <Reached reach={stage()?.reach() ?? 'reached'} />
+          </Show>
+          <p class="hint">
+            {words().draw.namedAs(words().draw.namings[presenting.on()?.naming ?? 'code'])}
+          </p>
           <Show when={props.shown.standing.kind === 'known'}>
             <ProofAddress presenting={presenting} />
           </Show>

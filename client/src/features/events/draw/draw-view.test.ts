@@ -141,6 +141,26 @@ describe('the draw of an editor', () => {
     expect(only().outcome).toEqual(outcome)
   })
 
+  test('a winner who leaves keeps the place in view until somebody gives it to the next reserve, with the reason', async () => {
+    add('Awa\nLucas\nChloé\nDilan')
+    const reserves = { ...DRAFT, prizes: 1, reserves: 2, source: BY_ROUND }
+    view.commands.announce(reserves, view.eligible())
+    setNow(PUBLIC_AT)
+    answer = { status: 200, json: ROUND_1000 }
+    await fetchNow()
+    const [winner = ''] = only().outcome?.winners ?? []
+    const [first = '', second = ''] = only().outcome?.reserves ?? []
+    expect(view.holder(winner).kind).toBe('there')
+    view.entryCommands.withdraw(first, true)
+    void view.entryCommands.erase([winner])
+    expect(only().outcome).toMatchObject({ winners: [winner], reserves: [first, second] })
+    expect([view.holder(winner).kind, view.holder(first).kind]).toEqual(['erased', 'withdrawn'])
+    view.replace(only(), winner)
+    expect(only().outcome).toMatchObject({ winners: [second], reserves: [], left: 0 })
+    const out = only().draw.out.map(({ code, reason }) => `${reason} ${code}`)
+    expect(out.toSorted()).toEqual([`left ${winner}`, `left ${first}`].toSorted())
+  })
+
   test('by devices: one opens here, the other’s code is typed in, in capitals and with spaces', () => {
     add('Awa\nLucas\nChloé')
     view.commands.seal()

@@ -28,6 +28,7 @@ import { drawEntryOf, type Entry, takesPart } from '#shared/domain/events/entry.
 import { newestFirst, type Rulebook } from '#shared/domain/events/rules/rulebook.ts'
 import type { Damaged } from '#shared/domain/fields.ts'
 import { type DrawProof, proofOf } from '#shared/formats/draw-proof/proof.ts'
+import { type Holder, holderOf, successionOf } from './holder.ts'
 
 /** A draw, as far as it is. */
 export interface ShownDraw {
@@ -74,6 +75,9 @@ export interface DrawView {
   typeSecret(shown: ShownDraw, typed: string): boolean
   /** By its code: the name, or what else there is to call them by; null where that is not known here. */
   personOf(code: string): Entry | null
+  holder(code: string): Holder
+  /** The place of a winner who has left goes to the next reserve who has not; with the reason, for good. */
+  replace(shown: ShownDraw, winner: string): void
   /** Asks for the round; where it came it is put down. */
   fetch(shown: ShownDraw, turn: Turn & { readonly kind: 'fetch' }): Promise<FetchedRound['kind']>
   /** Null until it is drawn, and where its list is not here. */
@@ -86,6 +90,8 @@ export interface DrawViewParts {
   readonly environment: Pick<Environment, 'fetch' | 'origin' | 'smallStorage'>
   readonly now: Accessor<number>
 }
+
+const NO_RESERVES: readonly string[] = []
 
 export function createDrawView({ workspace, event, environment, now }: DrawViewParts): DrawView {
   const events = () => workspace.events()
@@ -159,8 +165,18 @@ export function createDrawView({ workspace, event, environment, now }: DrawViewP
     const { winners, reserves } = shown.outcome
     commands.result(id, shown.standing.seed, [...winners, ...reserves])
   }
+  const personOf = (code: string): Entry | null => {
+    const entry = open()?.all.get(code)
+    return entry?.kind === 'entry' ? entry : null
+  }
+  const holder = (code: string): Holder => holderOf(personOf(code), open()?.ready() === true)
   return {
     commands,
+    holder,
+    replace({ draw, outcome }, winner) {
+      const { out } = successionOf(winner, outcome?.reserves ?? NO_RESERVES, holder)
+      for (const code of out) commands.disqualify(draw.id, code, 'left')
+    },
     entryCommands: createEntryCommands(workspace, event),
     ready: () => events()?.ready() === true && (open()?.ready() ?? true),
     seesEntries: () => open() !== null,
@@ -191,10 +207,7 @@ export function createDrawView({ workspace, event, environment, now }: DrawViewP
       noteResult(draw.id)
       return isRight
     },
-    personOf(code) {
-      const entry = open()?.all.get(code)
-      return entry?.kind === 'entry' ? entry : null
-    },
+    personOf,
     async fetch({ draw }, { seal }) {
       const { source } = draw.commitment
       if (source.kind !== 'beacon') return 'off'

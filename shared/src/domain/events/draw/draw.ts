@@ -48,8 +48,8 @@ export interface SecretSaid extends Said {
   readonly secret: string
 }
 
-/** Why somebody who won, or would have come next, gets nothing. */
-export const OUT_REASONS = ['ineligible', 'silent', 'declined', 'breach', 'other'] as const
+/** Why somebody who won, or would have come next, gets nothing. `left`: the entry was withdrawn or erased. */
+export const OUT_REASONS = ['ineligible', 'silent', 'declined', 'left', 'breach', 'other'] as const
 export type OutReason = (typeof OUT_REASONS)[number]
 
 export interface Disqualified extends Said {
