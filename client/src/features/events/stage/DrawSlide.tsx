@@ -6,6 +6,9 @@ import type { StageProps } from './Stage.tsx'
 import { clockOn, drawnOn, inFours } from './stage-view.ts'
 import './DrawSlide.css'
 
+/** Characters: a longer name stands smaller, to be read at once. */
+const LONG_NAME = 14
+
 type DrawProps = StageProps & { readonly draw: StageDraw }
 
 /** A draw before everybody: what is sealed, when the chance comes, then who is drawn, one by one. */
@@ -97,7 +100,9 @@ function Drawn(props: DrawProps) {
             {(row) => (
               <div class="stage-latest">
                 <p>{prize(row())}</p>
-                <Called row={row()} />
+                <div classList={{ 'stage-latest-long': row().name.length > LONG_NAME }}>
+                  <Called row={row()} />
+                </div>
               </div>
             )}
           </Show>
