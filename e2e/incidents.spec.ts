@@ -36,23 +36,37 @@ test('a bad buzz has one page from its first mention to the review of it, and th
   await expect(banner(bob).getByRole('link')).toHaveCount(0)
   await expect(banner(nour)).toContainText(TOLD)
 
+  // The first mention, whether anybody has checked it, and how many there are by now.
   const { page } = alice
+  await button(alice, incidents.mentionAdd).click()
+  const mention = (name: string) => page.getByRole('textbox', { name, exact: true })
+  await mention(incidents.mentionLink).fill('https://courier.example/stand')
+  await mention(incidents.mentionSource).fill('The Southern Courier')
+  await button(alice, incidents.mentionDo).last().click()
+  await page.getByLabel(incidents.mentionCheck).check()
+  await page.getByText(incidents.volumeHand, { exact: true }).click()
+  const volume = page.getByLabel(new RegExp(`^${incidents.volumeAdd}`))
+  await volume.fill('40')
+  await volume.press('Enter')
+  await expect(page.getByRole('img', { name: /40/ })).toBeVisible()
+
   await page.getByLabel(incidents.statementHint).fill(STATEMENT)
   await button(alice, incidents.approve).click()
   await expect(page.getByText(incidents.approvedBy('Alice Martin', ''))).toBeVisible()
   await page
     .getByLabel(incidents.entry, { exact: true })
     .fill('Forty replies under the announcement')
-  await button(alice, incidents.entryDo).click()
+  await button(alice, incidents.entryDo).first().click()
 
   await banner(nour).getByRole('button').click()
   await banner(nour).getByRole('link', { name: incidents.log }).click()
   await expect(nour.page.getByText('Forty replies under the announcement')).toBeVisible()
+  await expect(nour.page.getByText(incidents.checkedBy('Alice Martin'))).toBeVisible()
   await nour.page.getByLabel(incidents.statementHint).fill(`${STATEMENT} Sorry.`)
   await expect(page.getByText(incidents.approvalVoid('Alice Martin'))).toBeVisible()
   await nour.page.getByText(incidents.kinds.decision, { exact: true }).click()
   await nour.page.getByLabel(incidents.entry, { exact: true }).fill('One voice, Alice speaks')
-  await button(nour, incidents.entryDo).click()
+  await button(nour, incidents.entryDo).first().click()
   await expect(page.getByText('One voice, Alice speaks')).toBeVisible()
   await findsNothing(nour, 'an incident on a phone')
 

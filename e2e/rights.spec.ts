@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { moderationIn } from '#shared/documents/moderation.ts'
 import { newId } from '#shared/domain/id.ts'
+import { writeNote } from '#shared/domain/moderation/note-actions.ts'
+import { noteNoted } from '#shared/domain/moderation/noted-actions.ts'
 import { plantRecords } from '#shared/domain/moderation/testing/planted.ts'
 import { moderationName } from '#shared/protocol/holds-people.ts'
 import { findsNothing } from './acts/axe.ts'
@@ -28,6 +30,7 @@ test('an erased name is nowhere in the relay’s folder, and was never on an edi
   await people.belongs(nour, alice, 'moderator')
   await nour.goesTo('moderation')
   await isNoted(relay, alice)
+  await noteSomebodyElse(relay, alice)
   // Her device has it, and is away when it is erased.
   await expect.poll(() => isOnDevice(nour, NAME)).toBe(true)
   await nour.losesNetwork()
@@ -49,7 +52,18 @@ test('an erased name is nowhere in the relay’s folder, and was never on an edi
   await file.getByRole('button', { name: words.rights.saveHtml }).click()
   const saved = await saving
   expect(saved.suggestedFilename()).not.toContain('korrigan')
-  expect(await readFile(await saved.path(), 'utf8')).toContain(WORDS)
+  const html = await readFile(await saved.path(), 'utf8')
+  expect(html).toContain(WORDS)
+  expect(html).not.toContain('<script')
+  const savingJson = page.waitForEvent('download')
+  await file.getByRole('button', { name: words.rights.saveJson }).click()
+  const json = await readFile(await (await savingJson).path(), 'utf8')
+  expect(JSON.parse(json)).toMatchObject({ person: { name: NAME } })
+  // Others are in neither: a colleague, an account, an address, somebody who is noted.
+  for (const handedOut of [html, json]) {
+    expect(handedOut).toContain(`was rude to ${words.rights.fileOther}`)
+    expect(handedOut).not.toMatch(/Alice|Marguerite|marguerite|@lea/)
+  }
   await file.getByRole('button', { name: words.rights.close }).click()
 
   expect(filesWith(relay, NAME)).not.toEqual([])
@@ -172,6 +186,32 @@ async function isAnnounced(relay: Relay, person: Person): Promise<boolean> {
   )
   client.close()
   return found
+}
+
+/** A note about whoever asks that tells of four others. */
+async function noteSomebodyElse(relay: Relay, person: Person): Promise<void> {
+  const client = openStockClient(
+    await visitBySession(relay, person),
+    moderationName(new Date().getFullYear()),
+  )
+  await client.synced
+  const at = Date.now()
+  const author = { person: 'acolleagueaaaa', now: at, random: crypto.getRandomValues.bind(crypto) }
+  const noted = moderationIn(client.doc, 'noted')
+  const [about] = [...noted].flatMap(([id, map]) => (map.get('name') === NAME ? [id] : []))
+  client.doc.transact(() => {
+    noteNoted(noted, { name: 'Marguerite', handles: [] }, author)
+    writeNote(
+      moderationIn(client.doc, 'notes'),
+      {
+        text: 'was rude to Marguerite and @lea, says Alice Martin (marguerite@shop.example) <script>alert(1)</script>',
+        ...{ type: 'warning', at, person: about ?? null, case: null, link: null, mentions: [] },
+      },
+      author,
+    )
+  })
+  await expect.poll(() => filesWith(relay, 'was rude to')).not.toEqual([])
+  client.close()
 }
 
 function filesWith(relay: Relay, words: string): readonly string[] {

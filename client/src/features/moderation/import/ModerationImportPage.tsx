@@ -56,7 +56,7 @@ export function ModerationImportPage(props: ModerationImportPageProps) {
 
   return (
     <ImportContext.Provider value={{ view, said }}>
-      <PageBar title={words().moderation.title} />
+      <PageBar title={words().moderationImport.title} />
       <ModerationNav />
       <ImportFrame
         stage={view.stage()}

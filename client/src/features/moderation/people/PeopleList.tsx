@@ -38,7 +38,7 @@ export function PeopleList(props: {
     <Show
       when={props.view.ids().length > 0}
       fallback={
-        <div class="people-none">
+        <div class="noted-none">
           <p>{words().noted.noMatch}</p>
           <Button size="small" onClick={() => props.onClear()}>
             {words().noted.clear}
@@ -74,7 +74,7 @@ function Rows(props: {
   return (
     <RowList
       label={words().noted.people}
-      class={isTall() ? 'people-list people-tall' : 'people-list'}
+      class={isTall() ? 'noted-list people-tall' : 'noted-list'}
       ids={props.view.ids()}
       row={isTall() ? TALL_ROW : ROW}
       spot={spot()}

@@ -89,7 +89,7 @@ function People() {
   return (
     <>
       <PageBar
-        title={words().moderation.title}
+        title={words().noted.people}
         end={
           <Show when={facts.mayChange()}>
             <Button class="page-new" icon={plus} keys="C" onClick={() => setAdding(true)}>

@@ -91,7 +91,7 @@ function AsideHead(props: { readonly file: NotedFile; readonly of: string }) {
         <Icon of={user} />
       </span>
       <div class="grow">
-        <a class="person-name" href={personHref(facts.workspace.id, props.file.id)}>
+        <a class="noted-name" href={personHref(facts.workspace.id, props.file.id)}>
           {props.file.name}
         </a>
         <Show when={props.file.since}>

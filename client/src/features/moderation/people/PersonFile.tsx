@@ -35,7 +35,7 @@ export function PersonFile(props: { readonly view: PersonView; readonly file: No
   const shown = () =>
     ofFilter(props.view.entries(), filter()).filter(({ pinned }) => !pinned || filter() !== 'all')
   return (
-    <div class="person">
+    <div class="noted-file">
       <div class="person-main">
         <FileHead file={props.file} onSplit={setSplitting} />
         <Twins file={props.file} twins={props.view.twins()} />

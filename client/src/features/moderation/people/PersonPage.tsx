@@ -20,7 +20,7 @@ export function PersonPage(props: { readonly environment: Pick<Environment, 'now
   workspace.presence.tell({ page: 'moderation', post: null, doing: 'looking', day: null })
   return (
     <>
-      <PageBar title={words().moderation.title} />
+      <PageBar title={words().noted.people} />
       <ModerationNav />
       <FactsProvider environment={props.environment}>
         <OnePerson />

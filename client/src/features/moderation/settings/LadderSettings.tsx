@@ -106,7 +106,7 @@ function OneStep(props: {
           onClick={() => props.view.removeStep(props.step)}
         />
       </header>
-      <div class="rules-numbers">
+      <div class="moderation-numbers">
         <For each={['fr', 'en'] as const}>
           {(language) => (
             <WrittenField

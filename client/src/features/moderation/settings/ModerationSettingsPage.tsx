@@ -44,7 +44,7 @@ export function ModerationSettingsPage(props: {
           <section>
             <h2>{said().coolOff}</h2>
             <p class="hint">{said().coolOffHint}</p>
-            <div class="rules-numbers">
+            <div class="moderation-numbers">
               <For each={SEVERITIES}>
                 {(severity) => (
                   <Count
@@ -63,7 +63,7 @@ export function ModerationSettingsPage(props: {
             <p class="hint">
               {said().keepingHint} {said().backupDaysHint}
             </p>
-            <div class="rules-numbers">
+            <div class="moderation-numbers">
               <For each={KEPT_KINDS}>
                 {(kind) => (
                   <Count
@@ -106,7 +106,7 @@ export function ModerationSettingsPage(props: {
                 )}
               </For>
             </div>
-            <div class="rules-numbers">
+            <div class="moderation-numbers">
               <Count
                 label={said().appealDays}
                 value={view.rules().appealDays}

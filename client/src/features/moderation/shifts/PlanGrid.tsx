@@ -57,7 +57,7 @@ export function PlanGrid() {
     event.stopPropagation()
   }
   return (
-    <section class="plan" aria-label={words().shifts.byPeople}>
+    <section class="shift-plan" aria-label={words().shifts.byPeople}>
       <Show when={view.mayChange()}>
         <PlanHours plan={plan} />
       </Show>
