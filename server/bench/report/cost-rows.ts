@@ -14,13 +14,13 @@ export function costRows(results: Results): Row[] {
   const back = reader(results, 'coming-back')
   return [
     row(idle, {
-      what: 'Memory of an idle connection; connections a second',
+      what: 'Memory of an idle connection; connections for a second of CPU',
       target: '≤ 20 KiB, ≥ 0.9×',
       cell: (name) =>
-        `${idle.text(name, 'residentKiB', kibibytes)}, ${idle.text(name, 'connectionsPerSecond', number)}`,
+        `${idle.text(name, 'residentKiB', kibibytes)}, ${idle.text(name, 'connectionsPerCpuSecond', number)}`,
       met: () =>
         idle.value('ruche', 'residentKiB') <= 20 &&
-        idle.ratio('ruche', 'connectionsPerSecond') >= 0.9,
+        idle.ratio('ruche', 'connectionsPerCpuSecond') >= 0.9,
     }),
     row(room, {
       what: 'Memory of an open room with a document of 1 MB; CPU to take it in; memory when everybody has left',
