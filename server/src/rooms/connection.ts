@@ -160,6 +160,11 @@ export class Connection implements SocketOwner {
    */
   beat(): void {
     const traffic = trafficOf(this.#stream)
+    // Who came within this interval is there.
+    if (this.#traffic === 0) {
+      this.#traffic = traffic
+      return
+    }
     this.#silence = traffic === this.#traffic ? this.#silence + 1 : 0
     this.#traffic = traffic
     if (this.#silence >= 2) this.terminate()

@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream'
 import { type RawData, WebSocket } from 'ws'
 import { CLOSE } from '#shared/protocol/close-codes.ts'
 
@@ -9,12 +10,37 @@ export interface SocketOwner {
   gone(): void
 }
 
+/** What `ws` wants to know of each socket of a server. */
+export interface SocketSettings {
+  readonly allowSynchronousEvents: boolean
+  readonly autoPong: boolean
+  readonly closeTimeout: number
+  readonly maxBufferedChunks: number
+  readonly maxFragments: number
+  readonly maxPayload: number
+  readonly maxPendingAutoPongs: number
+  readonly skipUTF8Validation: boolean
+}
+
+const construct: (made: typeof RelaySocket, given: readonly unknown[]) => unknown =
+  Reflect.construct
+
 /**
  * `ws` closes a socket whose frame is over `maxPayload` with 1009, which a y-websocket client answers by coming back
  * with the same frame, again and again. 4429 tells it not to (R2, R14).
  */
 export class RelaySocket extends WebSocket {
   owner: SocketOwner | null = null
+  /** As the server of `ws` calls it; its types leave it out. */
+  declare readonly setSocket: (stream: Duplex, head: Buffer, settings: SocketSettings) => void
+
+  /** The server's end of a WebSocket, once the handshake has been answered. */
+  static over(stream: Duplex, head: Buffer, settings: SocketSettings): RelaySocket {
+    const socket = construct(RelaySocket, [null, undefined, settings])
+    if (!(socket instanceof RelaySocket)) throw new Error('`ws` made no socket')
+    socket.setSocket(stream, head, settings)
+    return socket
+  }
 
   belongTo(owner: SocketOwner): void {
     this.owner = owner

@@ -1,13 +1,13 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { WebSocketServer } from 'ws'
 import type { RateLimit } from '#server/rate-limit.ts'
 import type { RelayLimits } from '#server/rooms/limits.ts'
 import { BY_LINK, type Joining, type Relay, type Visitor } from '#server/rooms/relay.ts'
-import { RelaySocket } from '#server/rooms/relay-socket.ts'
+import type { RelaySocket } from '#server/rooms/relay-socket.ts'
 import { accessTo, type Role } from '#shared/access/roles.ts'
 import { CLOSE, type CloseReason } from '#shared/protocol/close-codes.ts'
 import { RESUME_PARAMETER } from '#shared/protocol/messages.ts'
+import { createDoor } from './handshake.ts'
 import { createSyncTargets, type SyncTarget } from './sync-target.ts'
 
 export interface SyncOptions<V extends Visitor> {
@@ -35,27 +35,15 @@ type Ruling =
 
 const NOT_FOUND = 'HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n'
 const TOO_MANY = 'HTTP/1.1 429 Too Many Requests\r\nConnection: close\r\nContent-Length: 0\r\n\r\n'
-/** How long a socket may take to answer our close frame. */
-const CLOSE_TIMEOUT_MS = 5_000
 /** All that a guest ever sends is a state vector. */
 const GUEST_FRAME_BYTES = 64 * 1024
 
 /** Serves `GET /sync/{workspace}/{document}` (R1, R2, R3); the function returned stops it. */
 export function serveSync<V extends Visitor>(server: Server, options: SyncOptions<V>): () => void {
-  const settings = {
-    noServer: true,
-    clientTracking: false,
-    perMessageDeflate: false,
-    closeTimeout: CLOSE_TIMEOUT_MS,
-    maxPayload: options.limits.frameBytes,
-    WebSocket: RelaySocket,
-  }
+  const { frameBytes } = options.limits
   const targetOf = createSyncTargets()
-  const sockets = new WebSocketServer<typeof RelaySocket>(settings)
-  const guests = new WebSocketServer<typeof RelaySocket>({
-    ...settings,
-    maxPayload: Math.min(GUEST_FRAME_BYTES, settings.maxPayload),
-  })
+  const members = createDoor(frameBytes)
+  const guests = createDoor(Math.min(GUEST_FRAME_BYTES, frameBytes))
 
   function upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
     const { path, query } = parsed(request.url ?? '')
@@ -74,8 +62,7 @@ export function serveSync<V extends Visitor>(server: Server, options: SyncOption
       stream.on('error', destroy).end(TOO_MANY)
       return
     }
-    const doors = ruling.ok && ruling.role === BY_LINK ? guests : sockets
-    doors.handleUpgrade(request, stream, head, (socket) => {
+    const opened = (socket: RelaySocket): void => {
       socket.on('error', ignore)
       if (!ruling.ok) {
         socket.close(CLOSE[ruling.reason])
@@ -93,7 +80,9 @@ export function serveSync<V extends Visitor>(server: Server, options: SyncOption
         address: options.addressOf(request),
         resume: query === '' ? null : new URLSearchParams(query).get(RESUME_PARAMETER),
       })
-    })
+    }
+    const open = ruling.ok && ruling.role === BY_LINK ? guests : members
+    open(request, stream, head, opened)
   }
 
   server.on('upgrade', upgrade)
