@@ -19,10 +19,18 @@ function Plans() {
 
 function Plan() {
   const { browser, environment } = useApp()
+  const workspace = useWorkspace()
   const params = useParams<{ event: string }>()
   return (
     <Show when={params.event} keyed>
-      {(event) => <PlanPage event={event} environment={environment} print={browser.print} />}
+      {(event) => (
+        <PlanPage
+          event={event}
+          environment={environment}
+          print={browser.print}
+          links={(one) => liveLinks(browser, environment.origin, workspace.id, one)}
+        />
+      )}
     </Show>
   )
 }

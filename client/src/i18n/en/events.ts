@@ -1,5 +1,7 @@
 import { plural } from './plural.ts'
 
+const judgesSaid = (count: number) => plural(count, { one: '# judge', other: '# judges' })
+
 export const eventWords = {
   title: 'Events',
   intro:
@@ -53,6 +55,34 @@ export const eventWords = {
   cancel: 'Create nothing',
   needsName: 'Give it a name.',
   overview: 'Overview',
+  stands: {
+    title: 'Where it stands',
+    entries: (all: number, pending: number) => {
+      if (all === 0) return 'Nobody yet'
+      const said = plural(all, { one: '# entry', other: '# entries' })
+      return pending === 0 ? said : `${said}, ${pending} to look at`
+    },
+    hidden: 'Your role does not show them',
+    noJury: 'To be put together',
+    jury: (done: number, all: number) =>
+      done === 0 ? judgesSaid(all) : `${done} of ${judgesSaid(all)} done`,
+    judges: (all: number) => judgesSaid(all),
+    decided: 'Decided',
+    noDays: 'Days to be set',
+    ahead: (day: string) => `From ${day}`,
+    day: (day: number, of: number) => `Day ${day} of ${of}`,
+    over: 'Over',
+    draw: { none: 'Nothing announced', announced: 'Commitment published', drawn: 'Drawn' },
+    notShown: 'Nothing on show',
+    closed: 'On show, no link open',
+    live: (viewers: number) =>
+      viewers === 0
+        ? 'Link open, nobody watching'
+        : `Live, ${plural(viewers, { one: '# viewer', other: '# viewers' })}`,
+    noGoals: 'No goal in figures',
+    goals: (met: number, all: number) =>
+      `${met} of ${plural(all, { one: '# goal', other: '# goals' })} met`,
+  },
   pages: 'Pages of the event',
   crumbs: 'Breadcrumb',
   gone: 'This event is not here any more',

@@ -1,5 +1,7 @@
 import { plural } from './plural.ts'
 
+const judgesSaid = (count: number) => plural(count, { one: '# juré', other: '# jurés' })
+
 /** Plans of contests, draws, challenges and meetings: the list of them, and what stands around each. */
 export const eventWords = {
   title: 'Événements',
@@ -59,6 +61,36 @@ export const eventWords = {
   cancel: 'Ne rien créer',
   needsName: 'Donnez-lui un nom.',
   overview: 'Vue d’ensemble',
+  stands: {
+    title: 'Où en est l’événement',
+    entries: (all: number, pending: number) => {
+      if (all === 0) return 'Personne encore'
+      const said = plural(all, { one: '# participation', other: '# participations' })
+      return pending === 0 ? said : `${said}, ${pending} à examiner`
+    },
+    hidden: 'Votre rôle ne les montre pas',
+    noJury: 'À composer',
+    jury: (done: number, all: number) =>
+      done === 0
+        ? judgesSaid(all)
+        : `${plural(done, { one: '# juré', other: '# jurés' })} sur ${all} ${done === 1 ? 'a' : 'ont'} tout noté`,
+    judges: (all: number) => judgesSaid(all),
+    decided: 'A décidé',
+    noDays: 'Jours à fixer',
+    ahead: (day: string) => `À partir du ${day}`,
+    day: (day: number, of: number) => `Jour ${day} sur ${of}`,
+    over: 'Terminé',
+    draw: { none: 'Rien d’annoncé', announced: 'Engagement publié', drawn: 'Tirage fait' },
+    notShown: 'Rien de montré',
+    closed: 'Montré, sans lien ouvert',
+    live: (viewers: number) =>
+      viewers === 0
+        ? 'Lien ouvert, personne ne regarde'
+        : `En direct, ${plural(viewers, { one: '# personne regarde', other: '# personnes regardent' })}`,
+    noGoals: 'Aucun but chiffré',
+    goals: (met: number, all: number) =>
+      `${plural(met, { one: '# but atteint', other: '# buts atteints' })} sur ${all}`,
+  },
   pages: 'Pages de l’événement',
   crumbs: 'Fil d’Ariane',
   gone: 'Cet événement n’est plus là',

@@ -11,6 +11,7 @@ import type { Environment } from '#client/workspace/environment.ts'
 import { createMinutes } from '#client/workspace/ticks.ts'
 import type { EventPlan } from '#shared/domain/events/event-plan.ts'
 import { EventFrame } from '../EventFrame.tsx'
+import type { LiveLinks } from '../live/api.ts'
 import { BudgetSection } from './BudgetSection.tsx'
 import { DecisionsSection } from './DecisionsSection.tsx'
 import { Hero } from './Hero.tsx'
@@ -29,12 +30,14 @@ import './Plan.css'
 const RulesSummary = lazyDetail(
   async () => (await import('../rules/RulesSummary.tsx')).RulesSummary,
 )
+const WhereItStands = lazyDetail(async () => (await import('./WhereItStands.tsx')).WhereItStands)
 const DrawSummary = lazyDetail(async () => (await import('../draw/DrawSummary.tsx')).DrawSummary)
 
 export interface PlanPageProps {
   readonly event: string
   readonly environment: Pick<Environment, 'now' | 'after'>
   readonly print: () => void
+  readonly links: (event: string) => LiveLinks
 }
 
 /** One event, whole: its phases above, below them what there is to do, what it costs and what can be won. */
@@ -46,7 +49,14 @@ export function PlanPage(props: PlanPageProps) {
       now={now}
       actions={(plan) => <PlanActions plan={plan} print={props.print} />}
     >
-      {(plan) => <Plan plan={plan} now={now} after={props.environment.after} />}
+      {(plan) => (
+        <Plan
+          plan={plan}
+          now={now}
+          after={props.environment.after}
+          links={props.links(props.event)}
+        />
+      )}
     </EventFrame>
   )
 }
@@ -55,6 +65,7 @@ function Plan(props: {
   readonly plan: Accessor<EventPlan>
   readonly now: Accessor<number>
   readonly after: Environment['after']
+  readonly links: LiveLinks
 }) {
   const workspace = useWorkspace()
   return (
@@ -62,6 +73,7 @@ function Plan(props: {
       <div class="plan">
         <Hero />
         <TimelineSection />
+        <WhereItStands {...props} />
         <div class="plan-columns">
           <div class="plan-body">
             <TasksSection />
