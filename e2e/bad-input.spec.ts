@@ -2,7 +2,7 @@ import { expect, test } from './fixtures.ts'
 
 const MEGABYTE = 2 ** 20
 
-test('a text of a megabyte and a file that is not what it says are refused with a sentence, and what was there stays', async ({
+test('a text of a megabyte and a file that is not what it says are refused with a sentence, what was there stays, and an hour that clocks skip or show twice says so', async ({
   alice,
 }) => {
   const { drawer, page, text, words } = alice
@@ -27,6 +27,19 @@ test('a text of a megabyte and a file that is not what it says are refused with 
   await drawer.locator('input[type=file]').first().setInputFiles([liar])
   await expect(drawer.getByText(words.media.unusable.liar('fair.jpg', 1))).toBeVisible()
   await expect(drawer.getByText('fair.jpg', { exact: true })).toBeHidden()
+
+  const { post, days } = words
+  const date = drawer.getByRole('textbox', { name: post.date, exact: true })
+  const on = async (day: string) => {
+    await date.fill(alice.formats.dayInFigures(day))
+    await date.press('Enter')
+  }
+  await on('2027-10-31')
+  await drawer.getByRole('textbox', { name: post.hour, exact: true }).fill('02:30')
+  await page.keyboard.press('Enter')
+  await expect(drawer.getByText(days.clocks.twice)).toBeVisible()
+  await on('2028-03-26')
+  await expect(drawer.getByText(days.clocks.skipped)).toBeVisible()
   await alice.closesPost()
   await alice.seesSaved()
 })

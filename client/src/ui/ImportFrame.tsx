@@ -62,7 +62,7 @@ export function ImportFrame(props: {
         )}
       </Show>
       <p class="visually-hidden" role="status">
-        <Show when={busy()}>{(now) => now().doing}</Show>
+        <Show when={busy()}>{(now) => <>{now().doing}</>}</Show>
       </p>
     </div>
   )

@@ -138,7 +138,7 @@ export function ReadCampaign(props: { readonly campaign: Campaign }) {
                 when={props.campaign[field]}
                 fallback={<span class="ledger-hint">{words().campaigns.nothingSaid}</span>}
               >
-                {(text) => text()}
+                {(text) => <>{text()}</>}
               </Show>
             </dd>
           </div>

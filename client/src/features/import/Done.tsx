@@ -25,7 +25,7 @@ export function Done() {
           onAnother={view.reset}
           see={
             <Show when={now().month} fallback={said().seeCalendar}>
-              {(month) => said().seeMonth(formats().month(month()))}
+              {(month) => <>{said().seeMonth(formats().month(month()))}</>}
             </Show>
           }
         />

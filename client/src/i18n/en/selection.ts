@@ -16,7 +16,7 @@ export const selection: typeof french = {
   count: (count) => plural(count, { one: '# selected', other: '# selected' }),
   elsewhere: (count) =>
     plural(count, { one: '# of them outside this view', other: '# of them outside this view' }),
-  all: (count) => `Select all (${count})`,
+  all: (count) => plural(count, { one: 'Select all (#)', other: 'Select all (#)' }),
   clear: 'Clear the selection (Esc)',
   locked: {
     opening: 'Opening from this device…',

@@ -16,7 +16,8 @@ export const selection = {
   count: (count: number) => plural(count, { one: '# sélectionnée', other: '# sélectionnées' }),
   elsewhere: (count: number) =>
     plural(count, { one: 'dont # hors de cette vue', other: 'dont # hors de cette vue' }),
-  all: (count: number) => `Tout sélectionner (${count})`,
+  all: (count: number) =>
+    plural(count, { one: 'Tout sélectionner (#)', other: 'Tout sélectionner (#)' }),
   clear: 'Tout désélectionner (Échap)',
   locked: {
     opening: 'Ouverture depuis cet appareil…',

@@ -19,6 +19,9 @@ import { WeekStrip } from './WeekStrip.tsx'
 const FilterNews = lazyDetail(async () => (await import('../filters/filter-parts.ts')).FilterNews)
 const NoMatch = lazyDetail(async () => (await import('../filters/filter-parts.ts')).NoMatch)
 
+/** In letters. */
+const LONGEST_TITLE = 17
+
 /** The calendar on a phone: a week to choose from, and the day as a list. */
 export function Agenda(props: {
   readonly onIdeas: () => void
@@ -37,6 +40,11 @@ export function Agenda(props: {
   const items = () => itemsOf(ids(), free.on(day()), workspace.posts)
   const turn = (days: number) => view.go({ on: 'day', day: addDays(day(), days) })
 
+  /** On one line, beside the buttons of a phone. */
+  const title = () => {
+    const whole = formats().day(day())
+    return capital(whole.length <= LONGEST_TITLE ? whole : formats().dayShort(day()))
+  }
   /** The line of the present stands before the first post that is still to come. */
   const nowAt = () => {
     if (day() !== view.today()) return null
@@ -51,7 +59,7 @@ export function Agenda(props: {
   return (
     <>
       <PhoneHeader
-        title={capital(formats().day(day()))}
+        title={title()}
         picksMonth
         turns={{
           names: [words().calendar.previousWeek, words().calendar.nextWeek],

@@ -1,9 +1,9 @@
 import { createMemo, createSignal, For, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
-import { Button } from '#client/ui/Button.tsx'
+import { IconButton } from '#client/ui/Button.tsx'
 import { ChoiceList } from '#client/ui/ChoiceList.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
-import { chevronDown, x } from '#client/ui/icons.ts'
+import { chevronDown, funnelX, x } from '#client/ui/icons.ts'
 import { Popover } from '#client/ui/Popover.tsx'
 import { writeFilter } from '#shared/domain/filter-address.ts'
 import { FACETS, type Facet, isFilterOn, NO_FILTER } from '#shared/domain/post-filter.ts'
@@ -76,9 +76,11 @@ export function FilterBar(props: { readonly saved: SavedViewsView }) {
           )}
         </For>
         <Show when={isFilterOn(view.filter())}>
-          <Button
+          <IconButton
             look="ghost"
             size="small"
+            icon={funnelX}
+            label={words().filters.clear}
             data-stop="clear"
             tabindex={isStop('clear') ? 0 : -1}
             onClick={() => {
@@ -86,9 +88,7 @@ export function FilterBar(props: { readonly saved: SavedViewsView }) {
               setStop('')
               buttons()[0]?.focus()
             }}
-          >
-            {words().filters.clear}
-          </Button>
+          />
         </Show>
       </div>
     </div>

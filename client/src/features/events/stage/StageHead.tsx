@@ -13,7 +13,7 @@ export function StageHead(props: StageProps & { readonly workspace: string }) {
       <p class="stage-line" classList={{ 'stage-broken': props.brokenAt !== null }} role="status">
         <Icon of={props.brokenAt === null ? radio : wifiOff} />
         <Show when={props.brokenAt} fallback={props.words.live}>
-          {(since) => props.words.reconnecting(clockOn(props, since()))}
+          {(since) => <>{props.words.reconnecting(clockOn(props, since()))}</>}
         </Show>
       </p>
       <Logo size={28} />

@@ -32,7 +32,8 @@ export function ClockNote(props: { readonly at: LocalTime | null }) {
   const oddity = () => (props.at === null ? null : oddityOf(props.at, settings().timeZone))
   return (
     <p class="hint when-zone clock-note" role="status">
-      <Show when={oddity()}>{(kind) => words().days.clocks[kind()]}</Show>
+      {/* What is no element is read once: from one oddity to the other it would stay. */}
+      <Show when={oddity()}>{(kind) => <>{words().days.clocks[kind()]}</>}</Show>
     </p>
   )
 }

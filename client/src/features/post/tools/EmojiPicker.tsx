@@ -124,7 +124,7 @@ export function EmojiPicker(props: { readonly onChoose: (emoji: string) => void 
       </div>
       <p class="emoji-name" aria-hidden="true">
         <Show when={shown()[active()]} fallback={words().tools.noEmoji}>
-          {(one) => nameOf(one())}
+          {(one) => <>{nameOf(one())}</>}
         </Show>
       </p>
     </div>
