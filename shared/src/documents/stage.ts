@@ -153,9 +153,9 @@ export function isShown({ plan }: ReadStage, wanted: StagePlan): boolean {
   )
   const samePartners =
     plan.partners.length === wanted.partners.length &&
-    wanted.partners.every(({ id, name }, index) => {
+    wanted.partners.every(({ id, name, logo }, index) => {
       const there = plan.partners[index]
-      return there?.id === id && there.name === name
+      return there?.id === id && there.name === name && there.logo === logo
     })
   return (
     samePhases &&

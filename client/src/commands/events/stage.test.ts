@@ -163,7 +163,11 @@ describe('the stage of an event', () => {
     plan()
     const partner = (id: string, name: string, more: object = {}) =>
       put(events().home('partners'), id, { event: EVENT, name, brings: 'PLANTED', ...more })
-    partner('villedeseteaaa', 'Ville de Sète', { link: 'https://PLANTED.example' })
+    const logo = 'data:image/webp;base64,UklGRg=='
+    partner('villedeseteaaa', 'Ville de Sète', {
+      link: 'https://PLANTED.example',
+      'aside:logo': logo,
+    })
     partner('radiothauaaaaa', 'Radio Thau')
     commands.show()
     const named = () =>
@@ -172,10 +176,12 @@ describe('the stage of an event', () => {
         .plan?.partners.map(({ name }) => name)
     commands.showPartner('villedeseteaaa', true)
     expect(named()).toEqual(['Ville de Sète'])
+    expect(stage().shown().plan?.partners[0]?.logo).toBe(logo)
     expect(bytes()).not.toContain('Radio Thau')
     partner('villedeseteaaa', 'Sète')
     expect(commands.isUpToDate()).toBe(false)
     commands.show()
+    expect(stage().shown().plan?.partners[0]?.logo).toBeNull()
     commands.showPartner('radiothauaaaaa', true)
     expect(named()?.sort()).toEqual(['Radio Thau', 'Sète'])
     commands.showPartner('villedeseteaaa', false)

@@ -176,6 +176,15 @@ export const eventWords = {
     link: 'Address',
     state: 'Answer',
     states: { asked: 'asked', agreed: 'agreed', declined: 'declined' },
+    logo: {
+      title: 'Logo',
+      choose: 'Choose a logo',
+      other: 'Choose another logo',
+      hint: 'A picture. A small one is made of it, for the audience.',
+      remove: 'Remove the logo',
+      wrong:
+        'No small picture could be made of this file, and nothing was changed. Choose a PNG, JPEG or WebP.',
+    },
   },
   risks: {
     title: 'Risks',
@@ -215,6 +224,17 @@ export const eventWords = {
     example: 'Poster, for the printer',
     name: 'Title',
     link: 'Address',
+    attach: 'Attach files',
+    attachHint: 'Pictures, videos or PDF, also dropped here. Kept without a network, too.',
+    taken: {
+      already: (count: number) =>
+        plural(count, {
+          one: '# file was attached to this event already.',
+          other: '# files were attached to this event already.',
+        }),
+      unknown: (names: string) =>
+        `${names}: no picture, video or PDF, and nothing was attached. Save it as a PDF, or note where it lies.`,
+    },
   },
   task: {
     title: 'Task',

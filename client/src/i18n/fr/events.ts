@@ -181,6 +181,15 @@ export const eventWords = {
     link: 'Adresse',
     state: 'Réponse',
     states: { asked: 'sollicité', agreed: 'd’accord', declined: 'décliné' },
+    logo: {
+      title: 'Logo',
+      choose: 'Choisir un logo',
+      other: 'Choisir un autre logo',
+      hint: 'Une image. Une petite en est tirée, pour le public.',
+      remove: 'Retirer le logo',
+      wrong:
+        'Aucune petite image n’a pu être tirée de ce fichier, rien n’a changé. Choisissez un PNG, un JPEG ou un WebP.',
+    },
   },
   risks: {
     title: 'Risques',
@@ -220,6 +229,17 @@ export const eventWords = {
     example: 'Affiche, version imprimeur',
     name: 'Titre',
     link: 'Adresse',
+    attach: 'Joindre des fichiers',
+    attachHint: 'Images, vidéos ou PDF, à déposer ici aussi. Gardés même sans réseau.',
+    taken: {
+      already: (count: number) =>
+        plural(count, {
+          one: '# fichier était déjà joint à cet événement.',
+          other: '# fichiers étaient déjà joints à cet événement.',
+        }),
+      unknown: (names: string) =>
+        `${names} : ni image, ni vidéo, ni PDF, rien n’a été joint. Enregistrez-le en PDF, ou notez où il se trouve.`,
+    },
   },
   task: {
     title: 'Tâche',

@@ -1,5 +1,6 @@
 import { type Damaged, lineIn } from '#shared/domain/fields.ts'
 import { type EventPart, readPart } from './event-part.ts'
+import { readLogo } from './logo.ts'
 
 export const PARTNER_STATES = ['asked', 'agreed', 'declined'] as const
 export type PartnerState = (typeof PARTNER_STATES)[number]
@@ -11,6 +12,8 @@ export interface Partner extends EventPart {
   readonly brings: string
   readonly link: string | null
   readonly state: PartnerState
+  /** A small picture (logo.ts); null where there is none. */
+  readonly logo: string | null
 }
 
 export function parsePartner(id: string, map: unknown): Partner | Damaged {
@@ -23,6 +26,7 @@ export function parsePartner(id: string, map: unknown): Partner | Damaged {
       brings: lineIn(fields, 'brings') ?? '',
       link: lineIn(fields, 'link'),
       state: PARTNER_STATES.find((one) => one === state) ?? 'asked',
+      logo: readLogo(fields.get('aside:logo')),
     }
   })
 }

@@ -23,6 +23,8 @@ export interface StagePartner {
   /** Id of the partner in the plan. */
   readonly id: string
   readonly name: string
+  /** A small picture (logo.ts); null where the team has none. */
+  readonly logo: string | null
 }
 
 export interface StageProgress {
@@ -81,7 +83,7 @@ export function stageOf(
         .map(({ id, name, begin, end }) => [id, { name, begin: at(begin), end: at(end) }]),
     ),
     progress: measure && progressOf(measure),
-    partners: partners.map(({ id, name }) => ({ id, name })),
+    partners: partners.map(({ id, name, logo }) => ({ id, name, logo })),
   }
 }
 

@@ -26,6 +26,8 @@ export interface PartSectionProps<Name extends keyof EventParts> {
   readonly nameOf: (part: PartOf<Name>) => string
   /** What else is said of it. */
   readonly fields: (part: PartOf<Name>) => readonly PartField[]
+  /** What it is, above what is said of it. */
+  readonly detail?: (part: PartOf<Name>) => JSX.Element
   /** Below the list. */
   readonly children?: JSX.Element
 }
@@ -115,6 +117,7 @@ export function PartSection<Name extends keyof EventParts>(props: PartSectionPro
               </>
             }
           >
+            {props.detail?.(part())}
             <PartFields
               fields={fieldsOf(part())}
               onChange={(field, value) => view.changePart(part().id, { [field]: value })}

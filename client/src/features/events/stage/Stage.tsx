@@ -91,7 +91,15 @@ function Partners(props: StageProps) {
       <section class="stage-partners">
         <h2>{props.words.partners}</h2>
         <ul>
-          <For each={partners()}>{({ name }) => <li>{name}</li>}</For>
+          <For each={partners()}>
+            {({ name, logo }) => (
+              <li>
+                <Show when={logo} fallback={name}>
+                  {(source) => <img src={source()} alt={name} title={name} />}
+                </Show>
+              </li>
+            )}
+          </For>
         </ul>
       </section>
     </Show>
