@@ -34,7 +34,21 @@ test('an erased name is nowhere in the relay’s folder, and was never on an edi
   // Her device has it, and is away when it is erased.
   await expect.poll(() => isOnDevice(nour, NAME)).toBe(true)
   await nour.losesNetwork()
-  await page.goto(page.url().replace(/\/calendar.*/, '/moderation/rights'))
+  // In the app, too: what is written about them, a caret in it and who is called to it lie nowhere that Bob may read.
+  await alice.goesTo('moderation')
+  await page
+    .getByRole('button', { name: new RegExp(`^${NAME} in title`) })
+    .first()
+    .click()
+  await page.getByLabel(words.cases.outcome).fill(`${NAME} was told`)
+  await page.keyboard.press('Escape')
+  const fact = page.getByRole('textbox', { name: words.noted.noteFact, exact: true })
+  await fact.fill(`@Nour El Amrani ${NAME} again`)
+  await fact.press('Control+Enter')
+  await expect(page.getByText(`${NAME} again`)).toBeVisible()
+  expect(await page.evaluate(() => [location.href, document.title].join())).not.toContain(NAME)
+
+  await page.goto(page.url().replace(/\/moderation.*/, '/moderation/rights'))
   await expect(page.getByRole('heading', { level: 1, name: words.rights.title })).toBeVisible()
 
   await page.getByRole('button', { name: words.rights.newRequest }).click()

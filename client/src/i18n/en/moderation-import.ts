@@ -161,6 +161,8 @@ export const moderationImport: typeof french = {
   blocked: {
     'read-only': 'You can read these records, not write any.',
     order: 'Choose the order of day and month first.',
+    'no-person': 'Say under “Columns” which one has the account or the name of the person.',
+    'no-text': 'Say under “Columns” which one has what was written, or a title.',
     nothing: 'All that this file holds is here already, or left out.',
     thinking: 'Comparing with what is noted already…',
   },

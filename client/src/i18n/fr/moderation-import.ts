@@ -170,6 +170,8 @@ export const moderationImport = {
   blocked: {
     'read-only': 'Vous pouvez lire ces fiches, pas en écrire.',
     order: 'Choisissez d’abord l’ordre du jour et du mois.',
+    'no-person': 'Dites sous « Colonnes » laquelle donne le compte ou le nom de la personne.',
+    'no-text': 'Dites sous « Colonnes » laquelle donne ce qui a été écrit, ou un titre.',
     nothing: 'Tout ce que ce fichier contient est déjà là, ou laissé de côté.',
     thinking: 'Comparaison avec ce qui est déjà noté…',
   },

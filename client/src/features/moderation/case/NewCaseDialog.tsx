@@ -5,7 +5,7 @@ import { Dialog } from '#client/ui/Dialog.tsx'
 import { Field, SelectField, TextField } from '#client/ui/Field.tsx'
 import { LONGEST_CASE_TITLE, LONGEST_QUOTE, SEVERITIES } from '#shared/domain/moderation/case.ts'
 import { useInbox } from '../inbox/inbox-context.ts'
-import { type CaseForm, EMPTY_CASE, isSaid, networkOfLink, toDraft } from './new-case.ts'
+import { type CaseForm, EMPTY_CASE, isReady, isSaid, networkOfLink, toDraft } from './new-case.ts'
 import { PlaceFields } from './PlaceFields.tsx'
 
 /** What happened, noted in one go; all of it can be said later. */
@@ -26,7 +26,7 @@ export function NewCaseDialog(props: {
   }
   const note = () => {
     setTried(true)
-    if (!isSaid(form())) return
+    if (!isReady(form())) return
     const made = view.commands.note(toDraft(form()))
     if (made === null) return
     setForm(EMPTY_CASE)
@@ -58,6 +58,7 @@ export function NewCaseDialog(props: {
       <form
         id={id}
         class="case-form"
+        novalidate
         onSubmit={(event) => {
           event.preventDefault()
           note()

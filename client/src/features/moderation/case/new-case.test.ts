@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { EMPTY_CASE, isSaid, networkOfLink, toDraft } from './new-case.ts'
+import { EMPTY_CASE, isReady, isSaid, networkOfLink, toDraft } from './new-case.ts'
 
 test('a case needs a title or a message, and nothing else', () => {
   expect(isSaid(EMPTY_CASE)).toBe(false)
@@ -24,4 +24,12 @@ test('several people are typed at once, with or without an @', () => {
   expect(draft.handles).toEqual(
     ['korrigan_35', 'ventdouest', 'third'].map((handle) => ({ network: 'discord', handle })),
   )
+})
+
+test('is noted with a link that is one, or with none', () => {
+  const said = { ...EMPTY_CASE, quote: 'Insults' }
+  expect(isReady({ ...EMPTY_CASE, link: 'https://net.example/1' })).toBe(false)
+  expect(isReady(said)).toBe(true)
+  expect(isReady({ ...said, link: ' https://net.example/1 ' })).toBe(true)
+  expect(isReady({ ...said, link: 'javascript:alert(1)' })).toBe(false)
 })

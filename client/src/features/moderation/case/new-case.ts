@@ -1,4 +1,5 @@
 import type { CaseDraft } from '#client/commands/moderation/cases.ts'
+import { webLink } from '#shared/domain/idea-link.ts'
 
 /** As the form holds it while somebody fills it in. */
 export type CaseForm = Omit<CaseDraft, 'handles'> & {
@@ -43,6 +44,12 @@ export function networkOfLink(link: string): string | null {
 
 export function isSaid({ title, quote }: CaseForm): boolean {
   return title.trim() !== '' || quote.trim() !== ''
+}
+
+/** Whether it can be noted as it stands: a link that leads nowhere is put right first. */
+export function isReady(form: CaseForm): boolean {
+  const isLinkRead = form.link.trim() === '' || webLink(form.link) !== null
+  return isSaid(form) && isLinkRead
 }
 
 export function toDraft({ who, ...form }: CaseForm): CaseDraft {

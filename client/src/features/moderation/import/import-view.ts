@@ -42,7 +42,7 @@ export type Stage =
   | { readonly kind: 'done'; readonly written: number; readonly stopped: boolean }
 
 /** Why nothing can be brought in yet. */
-export type Blocked = 'read-only' | 'order' | 'nothing' | 'thinking'
+export type Blocked = 'read-only' | 'order' | 'no-person' | 'no-text' | 'nothing' | 'thinking'
 
 /** Everything that the page knows and does; the components only render it. */
 export interface ImportView {
@@ -79,4 +79,12 @@ export interface ImportView {
   /** Hands over what was not taken as a table. */
   saveLeft(name: string, sayings: LeftSayings): Promise<void>
   close(): void
+}
+
+/** Of a table nothing comes in as long as nobody has said where what a row is about stands. */
+export function columnMissing(choices: ModerationChoices | null): Blocked | null {
+  if (!choices || choices.uses.length === 0) return null
+  const { as, uses } = choices
+  if (as === 'notes') return uses.includes('person') ? null : 'no-person'
+  return uses.includes('text') || uses.includes('title') ? null : 'no-text'
 }

@@ -176,6 +176,10 @@ test('a type of the file is another one for this team, and the mapping of a tabl
   await answered()
   expect(view.blocked()).toBe('order')
   view.setOrder('dmy')
+  view.setUse(0, 'ignored')
+  await answered()
+  expect(view.blocked()).toBe('no-person')
+  view.setUse(0, 'person')
   await answered()
   expect(view.review()?.previews).toMatchObject([
     { who: 'guepe', text: 'Insulte', at: Date.parse('2026-04-02T22:00:00Z') },

@@ -7,7 +7,15 @@ import { SHARED_MODERATION_USES } from '#shared/formats/moderation/columns.ts'
 import { MODERATION_LIMITS } from '#shared/formats/moderation/limits.ts'
 import type { ModerationChoices } from '#shared/formats/moderation/to-drafts.ts'
 import { sizeProblem } from '#shared/formats/size-problem.ts'
-import type { Blocked, GivenFile, ImportMeans, ImportView, Refusal, Stage } from './import-view.ts'
+import {
+  type Blocked,
+  columnMissing,
+  type GivenFile,
+  type ImportMeans,
+  type ImportView,
+  type Refusal,
+  type Stage,
+} from './import-view.ts'
 import { recallMapping, rememberMapping } from './mapping-memory.ts'
 import type { Reader } from './reader.ts'
 import type { OpenedModeration, Review } from './workbench.ts'
@@ -141,7 +149,7 @@ export function createModerationImport(means: ImportMeans): ImportView {
     const answer = review()
     if (!answer || thinking()) return 'thinking'
     if (!answer.plan) return 'order'
-    return count() === 0 ? 'nothing' : null
+    return count() === 0 ? (columnMissing(choices()) ?? 'nothing') : null
   })
 
   const run = async () => {
