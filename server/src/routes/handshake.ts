@@ -30,7 +30,7 @@ const DEFAULTS = {
 /**
  * A handshake that asks for a WebSocket and nothing else, as a browser's does, is answered here: `ws` makes a stream to
  * hash its key, and lists of headers and protocols, which is a tenth of what a connection costs. Any other one is for
- * `ws` to judge.
+ * `ws` to judge (docs/decisions/answering-a-handshake.md).
  */
 export function createDoor(maxPayload: number): Door {
   const settings = { ...DEFAULTS, maxPayload, closeTimeout: CLOSE_TIMEOUT_MS }
