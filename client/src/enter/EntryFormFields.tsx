@@ -4,9 +4,11 @@ import { Icon } from '#client/ui/Icon.tsx'
 import { octagonAlert } from '#client/ui/icons.ts'
 import { ACTION_QUESTION, KNOWN_QUESTIONS } from '#shared/domain/events/entries/form-answers.ts'
 import type { ShownForm } from './ask.ts'
+import { dayOfInstant } from './day-of-instant.ts'
 import { useEnter } from './enter-context.ts'
 import { PicturesField } from './PicturesField.tsx'
 import { QuestionField } from './QuestionField.tsx'
+import { RulesText } from './RulesText.tsx'
 
 /** The questions, the words to agree to, and the button. What was typed stays whatever the network does. */
 export function EntryFormFields(props: { readonly form: ShownForm }) {
@@ -49,6 +51,14 @@ export function EntryFormFields(props: { readonly form: ShownForm }) {
       </div>
       <section class="enter-consent">
         <h2>{enter.words.consent}</h2>
+        <Show when={props.form.rules}>{(rules) => <RulesText rules={rules()} />}</Show>
+        <Show when={props.form.consentSince}>
+          {(since) => (
+            <p class="hint">
+              {enter.words.consentOf(enter.formats.dayShortWithYear(dayOfInstant(since())))}
+            </p>
+          )}
+        </Show>
         <p class="enter-text enter-scroll" lang={props.form.language} tabindex={0}>
           {props.form.consent}
         </p>
@@ -61,7 +71,7 @@ export function EntryFormFields(props: { readonly form: ShownForm }) {
             checked={view.agreed()}
             onChange={(event) => view.setAgreed(event.currentTarget.checked)}
           />
-          {enter.words.agree}
+          {props.form.rules ? enter.words.agreeRules : enter.words.agree}
         </label>
         <Show when={view.lacksConsent()}>
           <span class="field-error" id="consent-error">

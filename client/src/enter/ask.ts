@@ -6,6 +6,7 @@ import {
   ANSWER_KINDS,
   type Answers,
   type EntryForm,
+  type FormRules,
   type PictureRequest,
   type Question,
   type SentPicture,
@@ -13,6 +14,8 @@ import {
 
 export interface ShownForm extends EntryForm {
   readonly consentVersion: string
+  /** When these words were first published, in ms since 1970; null: not said. */
+  readonly consentSince: number | null
   /** By the relay's clock. */
   readonly state: 'early' | 'open' | 'closed'
 }
@@ -147,6 +150,8 @@ function readForm(told: Fields): ShownForm | null {
     forgetAt: closesAt,
     questions: questions.flatMap((one) => readQuestion(fieldsOf(one)) ?? []),
     pictures: readPictures(told.pictures),
+    rules: readRules(told.rules),
+    consentSince: typeof told.consentSince === 'number' ? told.consentSince : null,
     state,
   }
 }
@@ -155,6 +160,16 @@ function readPictures(told: unknown): PictureRequest | null {
   const { required, most, bytes } = fieldsOf(told)
   return typeof most === 'number' && typeof bytes === 'number'
     ? { required: required === true, most, bytes }
+    : null
+}
+
+function readRules(told: unknown): FormRules | null {
+  const { number, publishedAt, hash, text } = fieldsOf(told)
+  return typeof number === 'number' &&
+    typeof publishedAt === 'number' &&
+    typeof hash === 'string' &&
+    typeof text === 'string'
+    ? { number, publishedAt, hash, text }
     : null
 }
 

@@ -45,6 +45,9 @@ export function ColumnList<Use extends string>(props: {
                 </span>
               </th>
               <td>
+                <span class="import-becomes" aria-hidden="true">
+                  {said().becomes}
+                </span>
                 <select
                   class="input"
                   aria-label={said().becomesFor(nameOf(column))}

@@ -3,9 +3,11 @@ import { LineOf, Locale, Name } from '#server/accounts/names.ts'
 import {
   ANSWER_KINDS,
   type EntryForm,
+  LONGEST_FORM_RULES,
   MOST_PICTURES,
   QUESTION_ID,
 } from '#shared/protocol/entry-form.ts'
+import { isHash } from '#shared/protocol/media.ts'
 
 const MOST_QUESTIONS = 40
 const MOST_OPTIONS = 100
@@ -66,6 +68,17 @@ const Pictures = v.object({
   bytes: whole(1024, 2 ** 40),
 })
 
+const Rules = v.object({
+  number: whole(1, 1_000_000),
+  publishedAt: Moment,
+  hash: v.pipe(v.string('has to be a text.'), v.check(isHash, 'has to be a SHA-256.')),
+  text: v.pipe(
+    v.string('has to be a text.'),
+    v.maxLength(LONGEST_FORM_RULES, `may have ${LONGEST_FORM_RULES} characters at most.`),
+    v.check((text) => text.isWellFormed(), 'holds half a character.'),
+  ),
+})
+
 /** A form as the team publishes it. */
 export const FormBody = v.pipe(
   v.object({
@@ -80,6 +93,7 @@ export const FormBody = v.pipe(
       v.check((all) => new Set(all.map(({ id }) => id)).size === all.length, 'have an id twice.'),
     ),
     pictures: v.optional(v.nullable(Pictures), null),
+    rules: v.optional(v.nullable(Rules), null),
     consent: v.pipe(LongText, v.minLength(1, 'may not be empty.')),
     opensAt: v.optional(v.nullable(Moment), null),
     closesAt: Moment,

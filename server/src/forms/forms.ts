@@ -25,6 +25,8 @@ export interface Forms {
   publish(workspace: string, event: string, form: EntryForm): PublishedForm | null
   of(workspace: string, event: string): PublishedForm | null
   find(id: string): PublishedForm | null
+  /** When these words were first published, in ms since 1970. */
+  consentSince(id: string, version: string): number
   /** Words that somebody agreed to, by their version: all that this form ever had. */
   consents(id: string): Readonly<Record<string, string>>
   readonly inbox: Inbox
@@ -63,6 +65,9 @@ export function createForms(context: AccountsContext, pictures: FormPictures): F
     'INSERT OR IGNORE INTO form_consents (form, version, text, published_at) VALUES (?, ?, ?, ?)',
   )
   const consents = database.prepare('SELECT version, text FROM form_consents WHERE form = ?')
+  const consentSince = database.prepare(
+    'SELECT published_at FROM form_consents WHERE form = ? AND version = ?',
+  )
   const drop = database.prepare('DELETE FROM forms WHERE workspace = ? AND event = ?')
   const over = database.prepare('SELECT workspace, event FROM forms WHERE forget_at <= ?')
   const inbox = createInbox(context, pictures)
@@ -100,6 +105,7 @@ export function createForms(context: AccountsContext, pictures: FormPictures): F
       const row = byId.get(id, now())
       return row ? toPublished(row) : null
     },
+    consentSince: (id, version) => Number(consentSince.get(id, version)?.published_at ?? 0),
     consents: (id) =>
       Object.fromEntries(consents.all(id).map(({ version, text }) => [version, String(text)])),
     inbox,
@@ -119,8 +125,8 @@ function toPublished(row: Row): PublishedForm {
     id: String(row.id),
     workspace: String(row.workspace),
     event: String(row.event),
-    // One that was published before forms could ask for pictures.
-    form: { pictures: null, ...JSON.parse(String(row.form)) },
+    // One that was published before forms could ask for pictures and lead to the rules.
+    form: { pictures: null, rules: null, ...JSON.parse(String(row.form)) },
     consent: String(row.consent),
     publishedAt: Number(row.published_at),
     entries: Number(row.entries),

@@ -84,6 +84,7 @@ test('whatever devices, senders and the network do, every entry is there once, a
       organiser: 'Club',
       questions: [],
       pictures: null,
+      rules: null,
       consent: 'Oui',
       opensAt: null,
       closesAt: now() + 1,

@@ -101,7 +101,10 @@ export function entryRoutes({ forms, entrants, media, now }: EntryParts): Hono<A
       bytes: Math.min(form.pictures.bytes, media.limits.fileBytes),
     }
     const state = stateOf(published, now())
-    return c.json({ form: { id, ...form, pictures, consentVersion: consent, state } })
+    const consentSince = forms.consentSince(id, consent)
+    return c.json({
+      form: { id, ...form, pictures, consentVersion: consent, consentSince, state },
+    })
   })
 
   routes.post('/:form/entries', async (c) => {

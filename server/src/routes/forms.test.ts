@@ -36,6 +36,7 @@ const CONTEST: EntryForm = {
     },
   ],
   pictures: null,
+  rules: null,
   consent: 'Mes réponses servent au concours et sont effacées après.',
   opensAt: null,
   closesAt: START + 24 * HOUR,

@@ -55,6 +55,20 @@ export interface ReceivedPicture extends SentPicture {
   readonly bytes: number
 }
 
+/** The rules in force, as they were published: what they are known by, and all of their text. */
+export interface FormRules {
+  readonly number: number
+  /** Milliseconds since 1970. */
+  readonly publishedAt: number
+  /** SHA-256 of the text. */
+  readonly hash: string
+  /** Markdown. */
+  readonly text: string
+}
+
+/** Characters. */
+export const LONGEST_FORM_RULES = 30_000
+
 /** The part of a workspace's room that what strangers send may fill; the rest is kept for the team. */
 export const ROOM_FOR_ENTRIES = 0.75
 
@@ -67,6 +81,8 @@ export interface EntryForm {
   readonly questions: readonly Question[]
   /** Null: none. */
   readonly pictures: PictureRequest | null
+  /** Null: none were published. */
+  readonly rules: FormRules | null
   /** What somebody agrees to, word for word: how their data are used, for how long, and the rules. */
   readonly consent: string
   /** Milliseconds since 1970, by the relay's clock. Null: at once. */

@@ -22,6 +22,7 @@ export const entries = {
     refused: 'Not eligible',
     withdrawn: 'Withdrawn',
   },
+  stateCounted: (state: string, count: string) => `${state} (${count})`,
   one: {
     pending: 'New',
     eligible: 'Eligible',
@@ -32,6 +33,7 @@ export const entries = {
   withRemarks: { all: 'All checks', with: 'With a remark', without: 'Without a remark' },
   shown: (count: number, of: number) =>
     count === of ? entriesSaid(of) : `${count} of ${entriesSaid(of)}`,
+  came: 'came',
   add: 'Add',
   addTitle: 'Add entries',
   import: 'Import',
@@ -43,6 +45,18 @@ export const entries = {
   unmark: 'Select nothing',
   selection: 'Selected entries',
   accept: 'Eligible',
+  acceptTitle: (count: number) =>
+    plural(count, { one: 'Make # entry eligible?', other: 'Make # entries eligible?' }),
+  acceptRemarks: (count: number) =>
+    plural(count, {
+      one: '# has a remark that this decision passes over:',
+      other: '# have a remark that this decision passes over:',
+    }),
+  acceptMore: (count: number) => plural(count, { one: 'and # more', other: 'and # more' }),
+  acceptWithout: (count: number) =>
+    plural(count, { one: 'Only the one without a remark', other: 'Only the # without a remark' }),
+  acceptAll: (count: number) =>
+    plural(count, { one: 'Eligible despite the remark', other: 'All #' }),
   refuse: 'Not eligible…',
   reset: 'New again',
   erase: 'Erase…',
@@ -68,7 +82,8 @@ export const entries = {
   erased: (count: number) => `${entriesSaid(count)} erased.`,
   damaged: 'Unreadable entry',
   remark: {
-    age: (age: number) => `${age} years old`,
+    age: (age: number, least: number) => `${age} years old, ${least} is asked`,
+    ageDeclared: (age: number, least: number) => `Declared ${age} or older, ${least} is asked`,
     'no-age': 'Age not said',
     country: (country: string) => `Country: ${country}`,
     'no-country': 'Country not said',
@@ -103,14 +118,17 @@ export const entries = {
     handle: 'Account',
     country: 'Country',
     age: 'Age (years)',
+    ageDeclared: (age: number) => `${age} or older, declared in the form`,
     link: 'Link',
     openLink: 'Open in a new tab',
     tickets: 'Tickets in the draw',
-    code: 'Code in the draw',
+    code: 'Code in a draw:',
     answers: 'Answers',
     actions: 'Asked of everybody',
     consent: 'Agreed to',
-    consentVersion: (version: string) => `Version ${version}`,
+    consentVersion: (number: number, when: string) => `Text no. ${number}, of ${when}`,
+    consentHash: 'Fingerprint of the text:',
+    consentMissing: 'The text that was agreed to is not on this device yet.',
     yes: 'Yes',
     source: {
       form: (when: string) => `Came by the form on ${when}.`,

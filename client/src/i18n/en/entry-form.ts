@@ -84,6 +84,21 @@ export const entryForm = {
   asks: 'What is asked',
   asked: { no: 'No', asked: 'If they like', needed: 'Needed' },
   countryAsked: 'Needed, because the rules name countries.',
+  warnings: {
+    noRules: 'No rules are published: those who take part cannot read them before they agree.',
+    rulesTooLong:
+      'The published rules are too long for the page of the form: say in the introduction where they are.',
+    rulesOld: (number: number) =>
+      `The plan has changed since version ${number} of the rules, which the form gives to read. Publish a new version, then the changes of the form.`,
+    age: (where: string, age: number, asked: number | null) =>
+      `${where} says ${age} years. ${asked ? `The rules and the form ask for ${asked}` : 'The form asks for no age'}. Make them agree.`,
+    places: {
+      audience: 'The audience in the plan',
+      introduction: 'The introduction of the form',
+      consent: 'What is agreed to',
+      how: '“How to enter” in the rules',
+    },
+  },
   pictures: {
     ask: 'Photo',
     most: 'Photos in an entry',

@@ -23,6 +23,7 @@ export const entries = {
     refused: 'Non recevables',
     withdrawn: 'Retirées',
   },
+  stateCounted: (state: string, count: string) => `${state} (${count})`,
   one: {
     pending: 'Nouvelle',
     eligible: 'Recevable',
@@ -31,12 +32,13 @@ export const entries = {
   },
   remarksFilter: 'Vérifications',
   withRemarks: {
-    all: 'Toutes vérifications',
+    all: 'Remarques ou non',
     with: 'Avec une remarque',
     without: 'Sans remarque',
   },
   shown: (count: number, of: number) =>
     count === of ? entriesSaid(of) : `${count} sur ${entriesSaid(of)}`,
+  came: 'reçue',
   add: 'Ajouter',
   addTitle: 'Ajouter des participations',
   import: 'Importer',
@@ -48,6 +50,21 @@ export const entries = {
   unmark: 'Ne rien sélectionner',
   selection: 'Participations sélectionnées',
   accept: 'Recevable',
+  acceptTitle: (count: number) =>
+    plural(count, {
+      one: 'Déclarer # participation recevable ?',
+      other: 'Déclarer # participations recevables ?',
+    }),
+  acceptRemarks: (count: number) =>
+    plural(count, {
+      one: '# a une remarque, et la décision passe outre :',
+      other: '# ont une remarque, et la décision passe outre :',
+    }),
+  acceptMore: (count: number) => plural(count, { one: 'et # autre', other: 'et # autres' }),
+  acceptWithout: (count: number) =>
+    plural(count, { one: 'Seulement celle sans remarque', other: 'Seulement les # sans remarque' }),
+  acceptAll: (count: number) =>
+    plural(count, { one: 'Recevable malgré la remarque', other: 'Toutes les #' }),
   refuse: 'Non recevable…',
   reset: 'À revoir',
   erase: 'Effacer…',
@@ -78,7 +95,10 @@ export const entries = {
     plural(count, { one: '# participation effacée.', other: '# participations effacées.' }),
   damaged: 'Participation illisible',
   remark: {
-    age: (age: number) => plural(age, { one: '# an', other: '# ans' }),
+    age: (age: number, least: number) =>
+      `${plural(age, { one: '# an', other: '# ans' })}, il en faut ${least}`,
+    ageDeclared: (age: number, least: number) =>
+      `${plural(age, { one: '# an', other: '# ans' })} ou plus, déclaré : il en faut ${least}`,
     'no-age': 'Âge non dit',
     country: (country: string) => `Pays : ${country}`,
     'no-country': 'Pays non dit',
@@ -113,14 +133,18 @@ export const entries = {
     handle: 'Compte',
     country: 'Pays',
     age: 'Âge (années)',
+    ageDeclared: (age: number) =>
+      `${plural(age, { one: '# an', other: '# ans' })} ou plus, déclaré dans le formulaire`,
     link: 'Lien',
     openLink: 'Ouvrir dans un nouvel onglet',
     tickets: 'Tickets au tirage',
-    code: 'Code au tirage',
+    code: 'Code au tirage :',
     answers: 'Réponses',
     actions: 'Demandé à chacun',
     consent: 'Accord donné',
-    consentVersion: (version: string) => `Version ${version}`,
+    consentVersion: (number: number, when: string) => `Texte n° ${number}, du ${when}`,
+    consentHash: 'Empreinte du texte :',
+    consentMissing: 'Le texte accepté n’est pas encore sur cet appareil.',
     yes: 'Oui',
     source: {
       form: (when: string) => `Arrivée par le formulaire le ${when}.`,

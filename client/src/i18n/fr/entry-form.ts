@@ -1,5 +1,11 @@
 import { plural } from './plural.ts'
 
+const yearsSaid = (years: number) => plural(years, { one: '# an', other: '# ans' })
+const askedSaid = (years: number | null) =>
+  years === null || years === 0
+    ? 'Le formulaire ne demande aucun âge'
+    : `Le règlement et le formulaire demandent ${yearsSaid(years)}`
+
 export const entryForm = {
   title: 'Formulaire de participation',
   intro:
@@ -92,6 +98,21 @@ export const entryForm = {
   asks: 'Ce qui est demandé',
   asked: { no: 'Non', asked: 'Au choix', needed: 'Obligatoire' },
   countryAsked: 'Obligatoire, car le règlement nomme des pays.',
+  warnings: {
+    noRules: 'Aucun règlement n’est publié : qui participe ne peut pas le lire avant d’accepter.',
+    rulesTooLong:
+      'Le règlement publié est trop long pour la page du formulaire : donnez son adresse dans l’introduction.',
+    rulesOld: (number: number) =>
+      `Le plan a changé depuis la version ${number} du règlement, que le formulaire donne à lire. Publiez une nouvelle version, puis les changements du formulaire.`,
+    age: (where: string, age: number, asked: number | null) =>
+      `${where} : ${yearsSaid(age)}. ${askedSaid(asked)}. Mettez-les d’accord.`,
+    places: {
+      audience: 'Le public décrit dans le plan',
+      introduction: 'L’introduction du formulaire',
+      consent: 'Le texte accepté',
+      how: '« Comment participer », dans le règlement',
+    },
+  },
   pictures: {
     ask: 'Photo',
     most: 'Photos par participation',

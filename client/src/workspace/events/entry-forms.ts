@@ -15,6 +15,12 @@ const QUESTION = v.object({
   required: v.boolean(),
   options: v.array(v.string()),
 })
+const RULES = v.object({
+  number: v.number(),
+  publishedAt: v.number(),
+  hash: v.string(),
+  text: v.string(),
+})
 const PICTURES = v.object({ required: v.boolean(), most: v.number(), bytes: v.number() })
 const FORM = v.object({
   form: v.object({
@@ -25,6 +31,7 @@ const FORM = v.object({
     organiser: v.string(),
     questions: v.array(QUESTION),
     pictures: v.optional(v.nullable(PICTURES), null),
+    rules: v.optional(v.nullable(RULES), null),
     consent: v.string(),
     opensAt: v.nullable(v.number()),
     closesAt: v.number(),

@@ -19,6 +19,8 @@ export interface Entry {
   readonly country: string
   /** Years; where somebody only ticked that they are as old as is asked, that many. Null: nobody said. */
   readonly age: number | null
+  /** They ticked that they are at least so old; nobody knows their age. */
+  readonly isAgeDeclared: boolean
   /** What they take part with: an address. */
   readonly link: string
   /** What they sent by the form, in their order. */
@@ -64,6 +66,7 @@ export function parseEntry(id: string, map: unknown): Entry | Damaged {
   if (!name && !email && !handle) return damaged(id, 'name', map)
   const eligibility = map.get('eligibility') ?? 'eligible'
   const createdAt = numberIn(map, 'createdAt') ?? 0
+  const source = ENTRY_SOURCES.find((one) => one === map.get('source')) ?? 'hand'
   return {
     kind: 'entry',
     id,
@@ -73,6 +76,7 @@ export function parseEntry(id: string, map: unknown): Entry | Damaged {
     handle: handle ?? '',
     country: lineIn(map, 'country') ?? '',
     age: numberIn(map, 'age'),
+    isAgeDeclared: source === 'form' && map.get('ageKnown') !== true,
     link: lineIn(map, 'link') ?? '',
     pictures: picturesIn(map),
     actions: membersIn(map, 'action'),
@@ -81,7 +85,7 @@ export function parseEntry(id: string, map: unknown): Entry | Damaged {
     eligibility: ELIGIBILITIES.find((one) => one === eligibility) ?? 'pending',
     refusal: lineIn(map, 'refusal'),
     note: lineIn(map, 'note') ?? '',
-    source: ENTRY_SOURCES.find((one) => one === map.get('source')) ?? 'hand',
+    source,
     enteredAt: numberIn(map, 'enteredAt') ?? createdAt,
     consent: lineIn(map, 'consent'),
     withdrawnAt: numberIn(map, 'withdrawnAt'),

@@ -10,6 +10,7 @@ import { leftIn } from '#shared/documents/entries.ts'
 import { OWN_QUESTION, ownAnswersIn } from '#shared/domain/events/entries/form-answers.ts'
 import { type Entry, entryName } from '#shared/domain/events/entry.ts'
 import { EntryPictures } from '../EntryPictures.tsx'
+import { consentOf } from './consent-of.ts'
 import { EntryFields } from './EntryFields.tsx'
 import { EraseDialog } from './EraseDialog.tsx'
 import { useEntries } from './entries-context.ts'
@@ -205,19 +206,29 @@ function Answers(props: { readonly entry: Entry }) {
 function Consent(props: { readonly entry: Entry }) {
   const { view } = useEntries()
   const words = useWords()
-  const text = (version: string) => {
-    const kept = view.open()?.consents.get(version)
-    return kept?.kind === 'consent' ? kept.text : ''
-  }
+  const formats = useFormats()
+  const said = () => words().entries.detail
   return (
     <Show when={props.entry.consent}>
-      {(version) => (
-        <Section title={words().entries.detail.consent}>
-          <Disclosure summary={words().entries.detail.consentVersion(version())}>
-            <p class="entry-consent">{text(version())}</p>
-          </Disclosure>
-        </Section>
-      )}
+      {(version) => {
+        const kept = () => consentOf(view.open()?.consents, version())
+        return (
+          <Section title={said().consent}>
+            <Show when={kept()} fallback={<p class="hint">{said().consentMissing}</p>}>
+              {(one) => (
+                <Disclosure
+                  summary={said().consentVersion(one().number, formats().instant(one().since))}
+                >
+                  <p class="entry-consent">{one().text}</p>
+                  <p class="hint">
+                    {said().consentHash} <code>{version()}</code>
+                  </p>
+                </Disclosure>
+              )}
+            </Show>
+          </Section>
+        )
+      }}
     </Show>
   )
 }

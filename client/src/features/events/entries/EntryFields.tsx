@@ -31,13 +31,22 @@ export function EntryFields(props: { readonly entry: Entry }) {
         </For>
         <WrittenField
           label={said().age}
-          hint={null}
+          hint={
+            props.entry.isAgeDeclared && props.entry.age
+              ? said().ageDeclared(props.entry.age)
+              : null
+          }
           placeholder=""
           inputMode="numeric"
           written={String(props.entry.age ?? '')}
           read={(text) => (/^\d{1,3}$/.test(text) ? Number(text) : null)}
           wrong={said().wrongNumber}
-          onRead={(age) => commands.change(props.entry.id, { age: age ?? undefined })}
+          onRead={(age) =>
+            commands.change(props.entry.id, {
+              age: age ?? undefined,
+              ageKnown: age === null ? undefined : true,
+            })
+          }
         />
         <WrittenField
           label={said().tickets}
@@ -59,7 +68,7 @@ export function EntryFields(props: { readonly entry: Entry }) {
         </a>
       </Show>
       <p class="hint">
-        {said().code}: <code>{props.entry.id}</code>
+        {said().code} <code class="entry-code">{props.entry.id}</code>
       </p>
     </Show>
   )
@@ -77,6 +86,14 @@ function Read(props: { readonly entry: Entry }) {
           </>
         )}
       </For>
+      <Show when={props.entry.age}>
+        {(age) => (
+          <>
+            <dt>{words().entries.detail.age}</dt>
+            <dd>{props.entry.isAgeDeclared ? words().entries.detail.ageDeclared(age()) : age()}</dd>
+          </>
+        )}
+      </Show>
     </dl>
   )
 }

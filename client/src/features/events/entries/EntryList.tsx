@@ -144,7 +144,10 @@ function EntryRow(props: {
               </Show>
             </span>
             <StateMark state={stateOf(one())} />
-            <time class="entry-when">{formats().instantShort(one().enteredAt, now())}</time>
+            <span class="entry-when">
+              <span class="entry-when-label">{words().entries.came}</span>{' '}
+              <time>{formats().instantShort(one().enteredAt, now())}</time>
+            </span>
           </button>
         )}
       </Show>

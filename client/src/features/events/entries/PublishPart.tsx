@@ -9,6 +9,7 @@ import { ProgressBar } from '#client/ui/ProgressBar.tsx'
 import { QrCode } from '#client/ui/QrCode.tsx'
 import type { PublishedForm } from '#client/workspace/events/entry-forms.ts'
 import { OnlyThisMachine } from '#client/workspace/sharing/OnlyThisMachine.tsx'
+import { FormWarnings } from './FormWarnings.tsx'
 import { useForm } from './form-context.ts'
 
 /** Whether strangers can reach the form, how many have, and the way there. */
@@ -41,6 +42,7 @@ export function PublishPart() {
         <h2>{title()}</h2>
       </div>
       <Show when={problem()}>{(sentence) => <Banner tone="warn" title={sentence()} />}</Show>
+      <FormWarnings />
       <Show when={missing()}>{(why) => <Banner tone="info" title={said().problems[why()]} />}</Show>
       <Switch
         fallback={<Show when={!view.problem()}>{<ProgressBar label={said().loading} />}</Show>}

@@ -2,6 +2,7 @@ import { createSignal, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button, IconButton } from '#client/ui/Button.tsx'
 import { ban, circleCheck, circleDashed, listChecks, trash2, x } from '#client/ui/icons.ts'
+import { AcceptDialog } from './AcceptDialog.tsx'
 import { EraseDialog } from './EraseDialog.tsx'
 import { useEntries } from './entries-context.ts'
 import { RefuseDialog } from './RefuseDialog.tsx'
@@ -10,10 +11,15 @@ import { RefuseDialog } from './RefuseDialog.tsx'
 export function Selection() {
   const { view } = useEntries()
   const words = useWords()
-  const [asking, setAsking] = createSignal<'refuse' | 'erase' | null>(null)
+  const [asking, setAsking] = createSignal<'accept' | 'refuse' | 'erase' | null>(null)
   const ids = () => [...view.marked()]
-  const decide = (eligibility: 'eligible' | 'pending') =>
-    void view.commands.decide(ids(), { eligibility, refusal: null, note: '' })
+  const decide = (some: readonly string[], eligibility: 'eligible' | 'pending') =>
+    void view.commands.decide(some, { eligibility, refusal: null, note: '' })
+  /** What the checks say is not passed over without a word. */
+  const accept = (): void => {
+    if (ids().some((id) => view.remarks(id).length > 0)) setAsking('accept')
+    else decide(ids(), 'eligible')
+  }
   return (
     <Show when={ids().length > 0}>
       <div class="entries-selection" role="toolbar" aria-label={words().entries.selection}>
@@ -25,13 +31,13 @@ export function Selection() {
         </Show>
         <span class="grow" />
         <Show when={view.commands.mayChange()}>
-          <Button icon={circleCheck} onClick={() => decide('eligible')}>
+          <Button icon={circleCheck} onClick={accept}>
             {words().entries.accept}
           </Button>
           <Button icon={ban} onClick={() => setAsking('refuse')}>
             {words().entries.refuse}
           </Button>
-          <Button look="ghost" icon={circleDashed} onClick={() => decide('pending')}>
+          <Button look="ghost" icon={circleDashed} onClick={() => decide(ids(), 'pending')}>
             {words().entries.reset}
           </Button>
           <Button look="ghost" icon={trash2} onClick={() => setAsking('erase')}>
@@ -45,6 +51,12 @@ export function Selection() {
           onClick={() => view.unmark()}
         />
       </div>
+      <AcceptDialog
+        ids={ids()}
+        open={asking() === 'accept'}
+        onAccept={(some) => decide(some, 'eligible')}
+        onClose={() => setAsking(null)}
+      />
       <RefuseDialog ids={ids()} open={asking() === 'refuse'} onClose={() => setAsking(null)} />
       <EraseDialog ids={ids()} open={asking() === 'erase'} onClose={() => setAsking(null)} />
     </Show>

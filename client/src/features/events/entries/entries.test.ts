@@ -28,13 +28,22 @@ let event: string
 let dispose: () => void
 /** What waits at the relay, and what it was told of. */
 let inbox: {
-  entries: { id: string; receivedAt: number; consent: string; answers: object }[]
+  entries: {
+    id: string
+    receivedAt: number
+    consent: string
+    answers: object
+    pictures?: object[]
+  }[]
   leaving: { id: string; asked: string; askedAt: number }[]
 }
 let relayTime: number
+/** Entries whose photos the relay was asked to erase. */
+let erased: string[]
 
 function relayFetch(input: Parameters<typeof fetch>[0], init?: RequestInit): Promise<Response> {
   const headers = { date: new Date(relayTime).toUTCString(), 'content-type': 'application/json' }
+  if (String(input).endsWith('/erased')) erased.push(...JSON.parse(String(init?.body)).entries)
   if (!String(input).endsWith('/inbox')) return Promise.resolve(new Response('{}', { headers }))
   if (init?.method === 'POST') {
     const { taken, left } = JSON.parse(String(init.body))
@@ -50,6 +59,7 @@ beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory()
   inbox = { entries: [], leaving: [] }
   relayTime = START
+  erased = []
   relay = createFakeRelay()
   browser = createFakeBrowser(relay, START)
   workspace = openWorkspace({
@@ -128,6 +138,29 @@ describe('who takes part', () => {
     expect(await taking).toEqual({ entries: 0, left: 0 })
     expect(inbox.entries).toEqual([])
     expect(view.counts().all).toBe(0)
+  })
+
+  test('sends a photo with the entry; a photo that nobody may judge any more goes with it', async () => {
+    const [hash, small] = ['a', 'b'].map((letter) => letter.repeat(64))
+    const photo = { hash, small, type: 'image/jpeg', bytes: 9, alt: ' A heron ' }
+    inbox.entries.push({
+      ...{ id: 'aaaaaaaaaaaaaa', receivedAt: START, consent: 'v1' },
+      ...{ answers: { name: 'Awa', 'age-16': true }, pictures: [photo] },
+    })
+    const taking = workspace.events()?.takeIn(event)
+    await browser.pass(3_000)
+    await taking
+    expect(view.entry('aaaaaaaaaaaaaa')).toMatchObject({
+      pictures: [{ ...photo, alt: 'A heron' }],
+      age: 16,
+      isAgeDeclared: true,
+    })
+    view.commands.change('aaaaaaaaaaaaaa', { age: 17, ageKnown: true })
+    expect(view.entry('aaaaaaaaaaaaaa')).toMatchObject({ age: 17, isAgeDeclared: false })
+    const erasing = view.commands.erase(['aaaaaaaaaaaaaa'])
+    await browser.pass(1_000)
+    await erasing
+    await expect.poll(() => erased).toEqual(['aaaaaaaaaaaaaa'])
   })
 
   test('leaves by their own receipt, also when they do so before they were taken in', async () => {

@@ -123,6 +123,23 @@ test('a form is published with its phase, says when the plan has changed since, 
   expect([view.published(), view.facts().settings.published]).toEqual([null, false])
 })
 
+test('a photo contest asks for a photo, and the form gives the rules to read that are in force', async () => {
+  expect(view.facts().settings.pictures).toEqual({ asked: 'needed', most: 1, megabytes: 10 })
+  expect([view.facts().rules, view.rulesAreOld()]).toEqual([null, false])
+  rules.answer('age', 18)
+  // The template's audience is “from 16”.
+  expect(view.facts().ages).toEqual([{ where: 'audience', age: 16 }])
+  rules.publish('# Rules', [])
+  await view.publish()
+  expect(there).toMatchObject({
+    pictures: { required: true, most: 1, bytes: 10_000_000 },
+    rules: { number: 1, text: '# Rules' },
+  })
+  await expect.poll(() => view.rulesAreOld()).toBe(true)
+  view.set('pictures', 3)
+  expect(view.isBehind()).toBe(true)
+})
+
 test('what waits is taken in while somebody looks, and counted', async () => {
   await view.publish()
   if (there) there = { ...there, entries: 2, waiting: 2 }

@@ -14,6 +14,7 @@ import {
 import type { EventPlan } from '#shared/domain/events/event-plan.ts'
 import type { Scalar } from '#shared/domain/fields.ts'
 import type { EntryForm } from '#shared/protocol/entry-form.ts'
+import { createRulesView } from '../rules/rules-view.ts'
 import { createEntryFacts, type EntryFacts } from './entry-facts.ts'
 
 export type FormStanding = 'none' | 'early' | 'open' | 'closed'
@@ -32,6 +33,8 @@ export interface FormView {
   readonly standing: Accessor<FormStanding>
   /** What is published is not what stands here. */
   readonly isBehind: Accessor<boolean>
+  /** The rules that were published are not what the plan and its answers say by now. */
+  readonly rulesAreOld: Accessor<boolean>
   /** For the workspace's files; null until the relay has said. */
   readonly room: Accessor<MediaRoom | null>
   /** Code of what went wrong with the last thing asked. */
@@ -69,6 +72,7 @@ export function createFormView(means: {
       return answer.ok ? answer.value : null
     },
   )
+  const rules = createRulesView({ workspace, plan, now })
   const made = createMemo(() => {
     const said = words()
     return said ? entryFormOf(facts(), said, now()) : null
@@ -142,6 +146,7 @@ export function createFormView(means: {
       const [form, would] = [published(), made()]
       return form && would?.ok ? textOf(form) !== textOf(would.form) : false
     }),
+    rulesAreOld: createMemo(() => facts().rules !== null && rules.hasChanged()),
     room: () => room() ?? null,
     problem,
     busy,
@@ -173,7 +178,7 @@ export function createFormView(means: {
 
 /** What is asked of the relay, without what it has made of it. */
 function plain(form: EntryForm): EntryForm {
-  const { language, title, introduction, organiser, questions, pictures, consent } = form
+  const { language, title, introduction, organiser, questions, pictures, rules, consent } = form
   const { opensAt, closesAt, forgetAt } = form
   return {
     language,
@@ -182,6 +187,7 @@ function plain(form: EntryForm): EntryForm {
     organiser,
     questions,
     pictures,
+    rules,
     consent,
     opensAt,
     closesAt,
@@ -190,10 +196,10 @@ function plain(form: EntryForm): EntryForm {
 }
 
 function textOf(form: EntryForm): string {
-  const { questions, pictures, ...rest } = plain(form)
+  const { questions, pictures, rules, ...rest } = plain(form)
   const asksPictures = pictures && [pictures.required, pictures.most, pictures.bytes]
   const asked = questions.map(({ id, kind, label, hint, required, options }) => [
     ...[id, kind, label, hint, required, ...options],
   ])
-  return JSON.stringify([rest, asked, asksPictures])
+  return JSON.stringify([rest, asked, asksPictures, rules?.hash ?? null])
 }

@@ -4,7 +4,9 @@ import type { EntryRemark } from '#shared/domain/events/entries/entry-checks.ts'
 export function remarkSaid(remark: EntryRemark, said: Words['entries']['remark']): string {
   switch (remark.kind) {
     case 'age':
-      return said.age(remark.age)
+      return remark.isDeclared
+        ? said.ageDeclared(remark.age, remark.least)
+        : said.age(remark.age, remark.least)
     case 'country':
       return said.country(remark.country)
     case 'double':

@@ -24,6 +24,8 @@ export interface RulesView {
   /** The newest first: that one is in force. */
   readonly versions: Accessor<readonly Rulebook[]>
   readonly damaged: Accessor<readonly Damaged[]>
+  /** The plan and the answers say something else than the version in force; not before their words are here. */
+  readonly hasChanged: Accessor<boolean>
   /** What keeps it from being published, or null. */
   readonly problem: Accessor<'unchanged' | 'forbidden' | null>
   publish(): void
@@ -100,6 +102,7 @@ export function createRulesView({ workspace, plan, now }: RulesViewParts): Rules
     text,
     versions,
     damaged: () => records().filter((one) => one.kind === 'damaged'),
+    hasChanged: () => words() !== null && versions()[0]?.text !== whole(),
     problem,
     publish() {
       if (words() && problem() === null) commands.publish(whole(), versions())

@@ -18,7 +18,13 @@ export interface EntryTerms {
 }
 
 export type EntryRemark =
-  | { readonly kind: 'age'; readonly age: number }
+  /** Younger than is asked, or only declared to be as old as something less. */
+  | {
+      readonly kind: 'age'
+      readonly age: number
+      readonly least: number
+      readonly isDeclared: boolean
+    }
   | { readonly kind: 'country'; readonly country: string }
   /** The first entry of the same person. */
   | { readonly kind: 'double'; readonly of: Entry }
@@ -76,7 +82,8 @@ function remarksAlone(entry: Entry, terms: EntryTerms): EntryRemark[] {
   // Whom somebody of the team wrote down, they know.
   const isKnown = entry.source === 'hand'
   if (minAge !== null && minAge > 0) {
-    if (entry.age !== null && entry.age < minAge) remarks.push({ kind: 'age', age: entry.age })
+    const { age, isAgeDeclared: isDeclared } = entry
+    if (age !== null && age < minAge) remarks.push({ kind: 'age', age, least: minAge, isDeclared })
     if (entry.age === null && !isKnown) remarks.push({ kind: 'no-age' })
   }
   if (countries.length > 0) {

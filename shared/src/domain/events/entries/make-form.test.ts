@@ -40,6 +40,7 @@ const FACTS: FormFacts = {
     until: 20,
     once: true,
   },
+  rules: null,
   title: 'Concours',
   organiser: 'Club',
   contact: 'club@example.org',

@@ -1,5 +1,12 @@
 /** The form as it is published, out of what the plan, the rules and the team's own questions say. */
-import type { EntryForm, PictureRequest, Question } from '#shared/protocol/entry-form.ts'
+import {
+  type EntryForm,
+  type FormRules,
+  LONGEST_FORM_RULES,
+  type PictureRequest,
+  type Question,
+} from '#shared/protocol/entry-form.ts'
+import type { Rulebook } from '../rules/rulebook.ts'
 import { countryName } from './countries.ts'
 import type { EntryTerms } from './entry-checks.ts'
 import {
@@ -24,6 +31,8 @@ export interface FormFacts {
   readonly settings: FormSettings
   readonly questions: readonly FormQuestion[]
   readonly terms: EntryTerms
+  /** The rules in force; null: none were published. */
+  readonly rules: Pick<Rulebook, 'number' | 'createdAt' | 'hash' | 'text'> | null
   readonly title: string
   readonly organiser: string
   /** Where people write. */
@@ -59,12 +68,20 @@ export function entryFormOf(facts: FormFacts, words: FormWords, now: number): Ma
       organiser: [organiser, contact].filter(Boolean).join('\n'),
       questions: questionsOf(facts, words),
       pictures: picturesOf(settings.pictures),
+      rules: rulesOf(facts),
       consent,
       opensAt: terms.from,
       closesAt,
       forgetAt: closesAt + Math.min(keptDays, MOST_KEPT_DAYS) * DAY_MS,
     },
   }
+}
+
+/** Rules that are longer than a form takes are left out, and the page of the form says so. */
+export function rulesOf({ rules }: Pick<FormFacts, 'rules'>): FormRules | null {
+  if (!rules || rules.text.length > LONGEST_FORM_RULES) return null
+  const { number, createdAt, hash, text } = rules
+  return { number, publishedAt: createdAt, hash, text }
 }
 
 const MEGABYTE = 1_000_000

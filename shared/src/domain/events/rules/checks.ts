@@ -1,6 +1,7 @@
 /** What the rules of an event should say, and what they may not: with the reason and its source. No legal advice. */
 import { addDays } from '#shared/domain/day.ts'
 import type { Network } from '#shared/domain/network.ts'
+import { otherAgesIn } from './ages-said.ts'
 import { hasChance, type RulesFacts, waysOf } from './facts.ts'
 
 export const CHECKS = [
@@ -8,6 +9,7 @@ export const CHECKS = [
   'dates',
   'who',
   'age',
+  'ages',
   'cost',
   'how',
   'prizes',
@@ -53,6 +55,7 @@ const SOURCES: Readonly<Record<CheckName, string | null>> = {
   dates: null,
   who: null,
   age: null,
+  ages: null,
   cost: SECURITY_CODE,
   how: null,
   prizes: CONSUMER_CODE,
@@ -97,6 +100,10 @@ export function checksOf(facts: RulesFacts, today: string): RulesCheck[] {
     has('dates', facts.from, facts.until, facts.results),
     has('who', facts.audience, facts.country),
     ageCheck(facts, said),
+    // The same text must not name two ages.
+    ...(otherAgesIn(`${facts.audience}\n${facts.how}`, facts.age).length > 0
+      ? [said('ages', 'look')]
+      : []),
     costCheck(facts, said),
     has('how', facts.how),
     said('prizes', valued ? 'right' : 'missing'),
