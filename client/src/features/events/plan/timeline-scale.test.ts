@@ -44,3 +44,7 @@ test('what overlaps lies in lanes of its own, and a lane is used again once it i
     ['c', 0],
   ])
 })
+
+test('a plan whose last phase was deleted has a line, too: its page opens', () => {
+  expect(ticksOf(scaleOf([], 1)).length).toBeGreaterThan(0)
+})

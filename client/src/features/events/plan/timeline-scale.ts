@@ -32,8 +32,10 @@ export function scaleOf(
   phases: readonly Pick<PlacedPhase, 'begin' | 'end'>[],
   firstWeekday: number,
 ): Scale {
-  const first = Math.min(...phases.map(({ begin }) => begin))
-  const last = Math.max(...phases.map(({ begin, end }) => Math.max(end, begin + DAY_MINUTES)))
+  // Of a plan that has none, or whose phases have not been read yet, a line that nobody sees.
+  const all = phases.length > 0 ? phases : [{ begin: 0, end: 0 }]
+  const first = Math.min(...all.map(({ begin }) => begin))
+  const last = Math.max(...all.map(({ begin, end }) => Math.max(end, begin + DAY_MINUTES)))
   const from = minutesOf(startOfWeek(dayOf(timeAt(first)), firstWeekday))
   const week = startOfWeek(dayOf(timeAt(last + ROOM)), firstWeekday)
   const until = Math.max(minutesOf(addDays(week, 7)), from + LEAST)
