@@ -30,6 +30,7 @@ import { EVENT, writeEvent } from './pictures/demo-event.ts'
 import { NOTED, writeModeration } from './pictures/demo-moderation.ts'
 import { writeNews } from './pictures/demo-news.ts'
 import { writeRota, writeRush } from './pictures/demo-rush.ts'
+import { takeEntries } from './pictures/entries.ts'
 import { takeApart, takePalette, takeWriting } from './pictures/guide.ts'
 import { takeModeration } from './pictures/guide-moderation.ts'
 import { takeLive } from './pictures/live.ts'
@@ -138,6 +139,16 @@ async function takePictures(): Promise<void> {
   await takeTeam(state, workspace)
   await fill(camille, workspace, people, writeEvent, 'events')
   await takeEvent(state, workspace)
+  const light = { ...FRENCH, baseURL: relay.origin, colorScheme: 'light' } as const
+  await takeEntries(
+    {
+      browser,
+      team: { ...light, storageState: state, viewport: DESK },
+      stranger: { ...light, viewport: PHONE, hasTouch: true, isMobile: true },
+    },
+    workspace,
+    FOLDER,
+  )
   await takeContests(state, { camille, workspace, people })
   await fill(camille, workspace, people, writeModeration, 'moderation-2026')
   await takePeopleNoted(state, workspace)
