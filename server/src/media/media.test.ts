@@ -97,6 +97,37 @@ describe('how long files are kept', () => {
     expect(await bring('a picture')).toBe(hash)
   })
 
+  test('a picture that nobody sends an entry with is forgotten after a day, whole or not; one that has an entry stays', async () => {
+    const whose = { workspace, form: 'aaaaaaaaaaaaaa' }
+    const photo = (text: string) => Buffer.from(`\xff\xd8\xff${text}`, 'latin1')
+    const send = async (code: string, content: Buffer, sent = content.length): Promise<string> => {
+      const of = { ...whose, code, hash: hashOf(content) }
+      const begun = await media.pictures.begin({ ...of, bytes: content.length })
+      expect(begun).toEqual({ kind: 'begun', offset: 0 })
+      await media.pictures.write(of, 0, content.subarray(0, sent))
+      return of.hash
+    }
+    const [kept, left] = [await send('nadia', photo('heron')), await send('bran', photo('tower'))]
+    await send('awa', photo('half'), 4)
+    expect(media.pictures.claim({ ...whose, code: 'nadia' }, 'entry', [kept])).toBe(true)
+    await media.sweep()
+    expect([isOnDisk(kept), isOnDisk(left), readdirSync(join(folder, 'arriving')).length]).toEqual([
+      ...[true, true, 1],
+    ])
+    subject.pass(25 * HOUR)
+    await media.sweep()
+    expect([isOnDisk(kept), isOnDisk(left), readdirSync(join(folder, 'arriving'))]).toEqual([
+      ...[true, false, []],
+    ])
+    expect(media.use(workspace)).toEqual({ files: 1, keptBytes: 8, promisedBytes: 0 })
+    subject.accounts.deletion.delete(workspace)
+    subject.pass(8 * DAY)
+    await choresOf(subject, NOBODY, undefined, media.sweep).purge()
+    expect(readdirSync(folder)).toEqual(['arriving'])
+    const rows = subject.database.prepare('SELECT count(*) AS there FROM entry_pictures')
+    expect(rows.get()).toEqual({ there: 0 })
+  })
+
   test('a workspace takes its files with it when its time is over, and nobody else’s', async () => {
     const hash = await bring('a picture')
     const unfinished = await begin('not finished')

@@ -149,9 +149,10 @@ export const draw = {
   erased: 'Data erased,',
   withdrew: (when: string) => `withdrew, ${when}`,
   free: 'The place is free.',
-  freeNext: (name: string) => `This person takes part no longer. Next comes ${name}.`,
+  freeNext: (name: string) =>
+    `This person takes part no longer. When you call the reserve, everybody moves up by one and ${name} wins.`,
   freeNobody: 'This person takes part no longer, and there is no reserve left.',
-  giveTo: (name: string) => `Give the place to ${name}`,
+  giveTo: (name: string) => `Call the reserve: ${name}`,
   noteFree: 'Note that nobody gets this prize',
   namedAs: (how: string) => `Winners are called there like this: ${how}.`,
   revealNext: 'Reveal the next one',

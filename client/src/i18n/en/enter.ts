@@ -129,7 +129,8 @@ export const enter = {
     erased: () => 'What was known of you has been erased.',
   },
   withdraw: 'Take part no longer',
-  withdrawDetail: 'Your entry no longer counts. The team keeps it until the set time.',
+  withdrawDetail:
+    'Your entry no longer counts. The team keeps your answers until the set time; a photo is erased at once.',
   erase: 'Erase my data',
   eraseDetail: 'Your entry no longer counts, and what is known of you is erased. Not to be undone.',
   sure: 'Really erase?',

@@ -151,9 +151,10 @@ export const draw = {
   erased: 'Données effacées,',
   withdrew: (when: string) => `s’est retirée, ${when}`,
   free: 'La place est libre.',
-  freeNext: (name: string) => `Cette personne ne participe plus. Vient ensuite : ${name}.`,
+  freeNext: (name: string) =>
+    `Cette personne ne participe plus. Si vous appelez le suppléant, chacun avance d’un rang et ${name} gagne.`,
   freeNobody: 'Cette personne ne participe plus, et il n’y a plus de suppléant.',
-  giveTo: (name: string) => `Donner la place à ${name}`,
+  giveTo: (name: string) => `Appeler le suppléant : ${name}`,
   noteFree: 'Noter que le lot n’a plus personne',
   namedAs: (how: string) => `Les gagnants y sont appelés ainsi : ${how}.`,
   revealNext: 'Dévoiler le suivant',

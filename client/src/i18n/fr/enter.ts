@@ -133,7 +133,7 @@ export const enter = {
   },
   withdraw: 'Ne plus participer',
   withdrawDetail:
-    'Votre participation ne compte plus. L’équipe la garde jusqu’à la date d’effacement.',
+    'Votre participation ne compte plus. L’équipe garde vos réponses jusqu’à la date d’effacement ; une photo est effacée tout de suite.',
   erase: 'Effacer mes données',
   eraseDetail:
     'Votre participation ne compte plus et ce qui est connu de vous est effacé, sans retour possible.',

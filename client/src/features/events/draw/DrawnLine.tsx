@@ -59,7 +59,7 @@ export function DrawnLine(props: {
   )
 }
 
-/** The place of a winner who has left: nobody moves up by themselves, and it is said who would. */
+/** The place of a winner who has left: nobody moves up before somebody says so, and it is said who would win then. */
 export function FreePlace(props: {
   readonly shown: ShownDraw
   readonly winner: string

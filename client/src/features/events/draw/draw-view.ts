@@ -76,7 +76,7 @@ export interface DrawView {
   /** By its code: the name, or what else there is to call them by; null where that is not known here. */
   personOf(code: string): Entry | null
   holder(code: string): Holder
-  /** The place of a winner who has left goes to the next reserve who has not; with the reason, for good. */
+  /** A winner has left: the next reserve who has not wins, with the reason, for good, and all behind the place move up by one. */
   replace(shown: ShownDraw, winner: string): void
   /** Asks for the round; where it came it is put down. */
   fetch(shown: ShownDraw, turn: Turn & { readonly kind: 'fetch' }): Promise<FetchedRound['kind']>

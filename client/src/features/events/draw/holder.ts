@@ -23,7 +23,7 @@ export function hasLeft({ kind }: Holder): boolean {
 }
 
 /**
- * Who gets a prize whose winner has left: the first reserve who still takes part, or nobody. Whoever is to be put out for it, in
+ * Who wins when a winner has left: the first reserve who still takes part, or nobody. Whoever is to be put out for it, in
  * their order: the winner, and reserves before that one who have left as well.
  */
 export function successionOf(
