@@ -44,14 +44,18 @@ export async function takeSavedViews(open: Open, calendar: string, folder: strin
   await page.screenshot({ path: join(folder, 'saved-views.png') })
 }
 
-/** A post on its day. */
+/** What goes out until tonight, and a post on its day. */
 export async function takePublishing(open: Open, calendar: string, folder: string): Promise<void> {
   const page = await open(calendar)
+  await page.getByRole('button', { name: /à publier/ }).click()
+  await page.getByText('Publier à la suite').waitFor()
+  await page.screenshot({ path: join(folder, 'to-publish.png') })
+  await page.keyboard.press('Escape')
   await page
     .getByRole('button', { name: /Plus qu’un jour pour voter/ })
     .first()
     .click()
-  await page.getByRole('dialog').getByText('Copier le texte').first().waitFor()
+  await page.getByRole('dialog').getByText('Copier et ouvrir Instagram').waitFor()
   await page.screenshot({ path: join(folder, 'publishing.png') })
 }
 

@@ -16,6 +16,8 @@ export interface AskForReviewProps {
   readonly count: (day: string) => number
   /** What else is to be known before it is sent. */
   readonly hint?: string
+  /** Why nothing can be asked at all, as a sentence. */
+  readonly unavailable?: string | undefined
   readonly onAsk: (asking: {
     readonly people: readonly string[]
     readonly inOrder: boolean
@@ -58,7 +60,7 @@ export function AskForReview(props: AskForReviewProps) {
       aria-labelledby={title}
       onSubmit={(event) => {
         event.preventDefault()
-        if (people().length === 0) return
+        if (people().length === 0 || props.unavailable) return
         props.onAsk({ people: people(), inOrder: inOrder(), dueAt: day(), note: note() })
       }}
     >
@@ -101,7 +103,10 @@ export function AskForReview(props: AskForReviewProps) {
         <Button
           type="submit"
           look="primary"
-          unavailable={people().length === 0 ? words().approval.chooseSomebody : undefined}
+          unavailable={
+            props.unavailable ??
+            (people().length === 0 ? words().approval.chooseSomebody : undefined)
+          }
         >
           {words().approval.askDo(people().length)}
         </Button>

@@ -1,16 +1,15 @@
-import { createEffect, createRoot, createSignal, on } from 'solid-js'
+import { createRoot, createSignal } from 'solid-js'
 import { lockOf } from '#client/workspace/access/rights.ts'
 import type { Beside } from '#client/workspace/beside.ts'
 import { openDevice } from '#client/workspace/device/device.ts'
 import { forgetDocuments, forgetUnreadable } from '#client/workspace/device/forget-documents.ts'
 import type { DocumentAccess } from '#client/workspace/documents/document-context.ts'
 import { createDocumentSet } from '#client/workspace/documents/document-set.ts'
-import { COMMAND } from '#client/workspace/documents/origins.ts'
 import { createVolumes } from '#client/workspace/documents/volumes.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { keepPicture, readPicture } from '#client/workspace/first-paint.ts'
 import { createHues } from '#client/workspace/people/hues.ts'
-import type { NameKeeper } from '#client/workspace/people/keep-names.ts'
+import { createLateNames } from '#client/workspace/people/late-names.ts'
 import { createCalled } from '#client/workspace/people/namesakes.ts'
 import { createPostList } from '#client/workspace/posts/post-list.ts'
 import { revertSteps } from '#client/workspace/revert-steps.ts'
@@ -31,18 +30,11 @@ import type {
   Whereabouts,
   Workspace,
   WorkspaceSettings,
-  Writing,
 } from '#client/workspace/workspace.ts'
+import { createWriting } from '#client/workspace/writing.ts'
 import { accessTo, type Role } from '#shared/access/roles.ts'
 import { postsIn } from '#shared/documents/calendar.ts'
-import {
-  collectionIn,
-  goneIn,
-  homeIn,
-  peopleIn,
-  settingsIn,
-  sinceIn,
-} from '#shared/documents/space.ts'
+import { collectionIn, goneIn, peopleIn, settingsIn, sinceIn } from '#shared/documents/space.ts'
 import { proseIn } from '#shared/domain/post.ts'
 import { parseDocumentName } from '#shared/protocol/names.ts'
 
@@ -181,40 +173,18 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     read = true
     survey()
   })
-  let names: NameKeeper | null = null
-  if (accessOf('space') === 'write')
-    void Promise.all([import('#client/workspace/people/keep-names.ts'), space.synced]).then(
-      ([{ keepNames }]) => {
-        if (closing) return
-        names = keepNames(id, space.doc, environment)
-        names.own(me())
-        names.ask()
-      },
-      // Somebody else keeps them, or this device the next time.
-      () => {},
-    )
-
-  createEffect(on(presence.others, (others) => names?.saw(others), { defer: true }))
+  const names = createLateNames({
+    ...{ workspace: id, space, environment, me },
+    others: presence.others,
+    mayKeep: accessOf('space') === 'write',
+  })
 
   const lockedPost = (id: string) => {
     const post = list.store.byId[id]
     return post?.kind === 'post' ? lockOf(role, post.status) : null
   }
 
-  const write: Writing = {
-    author: () => ({ now: environment.now(), person: me().id, random: environment.random }),
-    newPosts: () => postsIn(volumes.newest().doc),
-    homeOf: (record) =>
-      list.store.homeOf(record) ?? beside()?.homeOf(record) ?? homeIn(space.doc, record),
-    collection: (name) => collectionIn(space.doc, name),
-    settings: settingsIn(space.doc),
-    transact(records, act) {
-      beside()?.keepForGood()
-      const { doc } = records
-      if (!doc) throw new Error('The collection is in no document')
-      return doc.transact(act, COMMAND)
-    },
-  }
+  const write = createWriting({ environment, me, space, volumes, list, beside })
 
   const undo = createUndoStack(
     (steps) =>
@@ -226,7 +196,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
   )
 
   const close = async (): Promise<void> => {
-    names?.close()
+    names.close()
     picture.close()
     volumes.close()
     beside()?.close()
@@ -248,7 +218,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     rename(name) {
       setMe({ ...me(), name })
       beside()?.presence.retell()
-      names?.own(me())
+      names.own()
     },
     roleTold,
     settings,
@@ -256,7 +226,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     people,
     members,
     called: createCalled(members, sinceIn(space.doc)),
-    askWhoIsHere: () => names?.ask(),
+    askWhoIsHere: names.ask,
     hueOf: createHues(space.doc, people),
     labels: createNames(collectionIn(space.doc, 'labels')),
     campaigns: createNames(collectionIn(space.doc, 'campaigns')),

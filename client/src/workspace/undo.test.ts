@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Deed, UndoStack } from '#client/workspace/workspace.ts'
+import type { Deed, UndoStack } from '#client/workspace/undo-stack.ts'
 import type { Step } from '#shared/domain/step.ts'
 import { createUndoStack } from './undo.ts'
 

@@ -1,5 +1,5 @@
 import { createSignal, type Signal } from 'solid-js'
-import type { Deed, Done, UndoOutcome, UndoStack } from '#client/workspace/workspace.ts'
+import type { Deed, Done, UndoOutcome, UndoStack } from '#client/workspace/undo-stack.ts'
 import type { Step } from '#shared/domain/step.ts'
 
 const DEEDS_KEPT = 100

@@ -1,18 +1,7 @@
 import { useLocation, useNavigate } from '@solidjs/router'
-import {
-  createEffect,
-  createMemo,
-  createUniqueId,
-  For,
-  on,
-  onCleanup,
-  onMount,
-  Show,
-  untrack,
-} from 'solid-js'
+import { createUniqueId, onCleanup, onMount, untrack } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
 import type { Command } from '#client/commands/command.ts'
-import { printedKeys } from '#client/commands/keys.ts'
 import { useCommandRegistry, useCommands } from '#client/commands/registry.ts'
 import { createTemplateCommands } from '#client/commands/templates.ts'
 import { offeredOf } from '#client/features/calendar/saved/saved-views-view.ts'
@@ -38,16 +27,9 @@ import { dayOf } from '#shared/domain/local-time.ts'
 import { NO_FILTER } from '#shared/domain/post-filter.ts'
 import type { Template } from '#shared/domain/template.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
-import { keyNames } from '../shell/key-names.ts'
-import { ItemRow } from './ItemRow.tsx'
-import {
-  createPaletteView,
-  type Group,
-  type Item,
-  type NamedPlace,
-  type PaletteView,
-  runnable,
-} from './palette-view.ts'
+import { PaletteFoot } from './PaletteFoot.tsx'
+import { PaletteList } from './PaletteList.tsx'
+import { createPaletteView, type Item, type NamedPlace, runnable } from './palette-view.ts'
 import './Palette.css'
 
 export interface PaletteProps {
@@ -201,103 +183,4 @@ function todayIn({ settings }: Workspace, { now }: Pick<Environment, 'now'>): st
 
 function keyed(item: Item | null, idOf: (item: Item) => string): string | undefined {
   return item ? idOf(item) : undefined
-}
-
-function PaletteList(props: {
-  readonly view: PaletteView
-  readonly id: string
-  readonly idOf: (item: Item) => string
-  readonly onTake: (item: Item, beside: boolean) => void
-}) {
-  const { browser } = useApp()
-  const words = useWords()
-  const label = (group: Group) => words().palette.groups[group.id]
-  const rows = createMemo(() => new Map(props.view.items().map((item, index) => [item, index])))
-  const reveal = (item: Item | null) => {
-    if (item === null) return
-    // In a frame, which lays the page out in any case: asked for sooner, each letter would have it laid out once more.
-    const frame = requestAnimationFrame(() => {
-      const element = document.getElementById(props.idOf(item))
-      // What the pointer is at stays there.
-      if (element && !element.matches(':hover')) element.scrollIntoView({ block: 'nearest' })
-    })
-    onCleanup(() => cancelAnimationFrame(frame))
-  }
-  createEffect(on(props.view.current, reveal))
-  return (
-    <div class="palette-list" id={props.id} role="listbox" aria-label={words().palette.found}>
-      <For each={props.view.groups()}>
-        {(group) => (
-          // biome-ignore lint/a11y/useSemanticElements: a group of options has no element of its own
-          <div role="group" aria-label={label(group)}>
-            <p class="palette-group" aria-hidden="true">
-              {label(group)}
-            </p>
-            <For each={group.items}>
-              {(item) => {
-                const isCurrent = () => props.view.current()?.key === item.key
-                return (
-                  // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus, as a combobox does
-                  // biome-ignore lint/a11y/useKeyWithClickEvents: the field answers the keys
-                  <div
-                    id={props.idOf(item)}
-                    class="palette-item"
-                    role="option"
-                    aria-selected={isCurrent()}
-                    onPointerMove={() => props.view.point(rows().get(item) ?? 0)}
-                    // The field keeps the focus.
-                    onMouseDown={(event) => event.preventDefault()}
-                    onClick={(event) =>
-                      props.onTake(item, browser.apple ? event.metaKey : event.ctrlKey)
-                    }
-                  >
-                    <ItemRow item={item} typed={props.view.typed()} />
-                  </div>
-                )
-              }}
-            </For>
-          </div>
-        )}
-      </For>
-    </div>
-  )
-}
-
-function PaletteFoot(props: { readonly view: PaletteView }) {
-  const { browser } = useApp()
-  const words = useWords()
-  const state = () => props.view.state()
-  const said = () => {
-    const now = state()
-    const { palette } = words()
-    if (now.kind === 'nothing') return palette.nothing(props.view.typed().trim())
-    if (now.kind === 'reading') return palette.reading(now.left)
-    if (now.kind === 'broken') return palette.broken
-    return null
-  }
-  const keys = (written: string) =>
-    printedKeys(written, browser.apple, keyNames(words().keyboard)).join(' ')
-  return (
-    <>
-      <Show when={said()}>{(text) => <p class="palette-said">{text()}</p>}</Show>
-      <p class="visually-hidden" role="status">
-        {said() ?? words().palette.count(props.view.items().length)}
-      </p>
-      <div class="palette-foot" aria-hidden="true">
-        <span>
-          <Keys of="↑" />
-          <Keys of="↓" />
-          {words().palette.choose}
-        </span>
-        <span>
-          <Keys of="↵" />
-          {words().palette.open}
-        </span>
-        <span>
-          <Keys of={keys('Mod+Enter')} />
-          {words().palette.beside}
-        </span>
-      </div>
-    </>
-  )
 }

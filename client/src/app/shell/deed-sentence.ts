@@ -1,6 +1,6 @@
 import type { Formats } from '#client/i18n/formats.ts'
 import type { Words } from '#client/i18n/words.ts'
-import type { Done, UndoOutcome } from '#client/workspace/workspace.ts'
+import type { Done, UndoOutcome } from '#client/workspace/undo-stack.ts'
 import { dayOf, hourOf, type LocalTime } from '#shared/domain/local-time.ts'
 
 type DeedWords = Words['deeds']

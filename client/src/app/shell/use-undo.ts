@@ -4,7 +4,7 @@ import { printedKeys } from '#client/commands/keys.ts'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { redo2, undo2 } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
-import type { Done, UndoOutcome } from '#client/workspace/workspace.ts'
+import type { Done, UndoOutcome } from '#client/workspace/undo-stack.ts'
 import type { Only } from './deed-sentence.ts'
 import { keyNames } from './key-names.ts'
 

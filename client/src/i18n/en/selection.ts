@@ -27,6 +27,8 @@ export const selection: typeof french = {
     gap: 'A part of this calendar is still missing on this device. You can make changes as soon as it has come.',
   },
   shift: 'Shift',
+  nothingToAsk:
+    'All of these are approved, scheduled or over. Set those that are to be read again to “Draft” first.',
   labels: 'Labels of the selected posts',
   noLabels: 'This workspace has no labels yet.',
   channels: 'Channels of the selected posts',

@@ -28,6 +28,8 @@ export const selection = {
     gap: 'Il manque encore une partie de ce calendrier sur cet appareil. Vous pourrez modifier dès qu’elle sera arrivée.',
   },
   shift: 'Décaler',
+  nothingToAsk:
+    'Toutes sont validées, programmées ou terminées. Passez d’abord à « Brouillon » celles qui sont à relire.',
   labels: 'Étiquettes des publications sélectionnées',
   noLabels: 'Cet espace n’a pas encore d’étiquette.',
   channels: 'Canaux des publications sélectionnées',

@@ -7,7 +7,8 @@ import { HOUSEKEEPING } from '#client/workspace/documents/origins.ts'
 import { watchErased } from '#client/workspace/documents/watch-erased.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { withoutDeedsTo } from '#client/workspace/undo.ts'
-import type { ReadOnlyReason, UndoStack } from '#client/workspace/workspace.ts'
+import type { UndoStack } from '#client/workspace/undo-stack.ts'
+import type { ReadOnlyReason } from '#client/workspace/workspace.ts'
 import { deskIn, knownModerationYears, noteModerationYear } from '#shared/documents/desk.ts'
 import {
   MODERATION_COLLECTIONS,

@@ -1,5 +1,6 @@
 import { type Accessor, createMemo, createSignal, untrack } from 'solid-js'
-import type { Posts, UndoStack } from '#client/workspace/workspace.ts'
+import type { UndoStack } from '#client/workspace/undo-stack.ts'
+import type { Posts } from '#client/workspace/workspace.ts'
 import type { PostFilter } from '#shared/domain/post-filter.ts'
 import type { FilteredPosts } from './filtered-posts.ts'
 

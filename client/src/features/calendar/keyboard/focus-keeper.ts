@@ -1,5 +1,5 @@
 import { type Accessor, createEffect, on, onCleanup, untrack } from 'solid-js'
-import type { UndoStack } from '#client/workspace/workspace.ts'
+import type { UndoStack } from '#client/workspace/undo-stack.ts'
 import type { CalendarView } from '../view.ts'
 import type { CalendarKeys } from './keys.ts'
 import type { Spot } from './spot.ts'

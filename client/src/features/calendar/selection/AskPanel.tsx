@@ -20,10 +20,14 @@ export function AskPanel(props: {
         me={workspace.me.id}
         reading={dateReading(view.today(), formats(), words().days.near)}
         count={(day) => selection.askable().filter(({ at }) => at?.startsWith(day)).length}
-        hint={words().selection.asks(
-          selection.askable().length,
-          selection.posts().length - selection.askable().length,
-        )}
+        {...(selection.askable().length > 0
+          ? {
+              hint: words().selection.asks(
+                selection.askable().length,
+                selection.posts().length - selection.askable().length,
+              ),
+            }
+          : { unavailable: words().selection.nothingToAsk })}
         onAsk={(asking) => {
           props.onDone()
           void selection.ask(asking)
