@@ -156,6 +156,8 @@ export const noted = {
   proposes: (measure: string) => `proposes: ${measure}`,
   until: (when: string) => `until ${when}`,
   ended: (when: string) => `ended ${when}`,
+  inForceMore: (count: number) =>
+    plural(count, { one: 'and # other measure in force', other: 'and # other measures in force' }),
   forGood: 'without an end',
   lifted: 'lifted',
   liftedBy: (name: string, when: string) => `lifted by ${name}, ${when}`,

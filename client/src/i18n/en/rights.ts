@@ -224,8 +224,9 @@ export const rights: typeof french = {
     `Handed out by ${team} on ${day}, because you asked (GDPR, article 15). All that is noted about you in the moderation tool is in it, free text included.`,
     'Other people are not named in it. You may ask for a correction or for erasure, and turn to your data protection authority.',
   ],
-  fileRetention: (count: number) =>
-    `Notes are erased ${months(count)} after the last action, unless they are kept longer for a reason that is written down.`,
+  fileRetention:
+    'What is noted is erased when its time is over, unless it is kept longer for a reason that is written down. How long, why and for whom stands at the end.',
+  fileProcessing: 'About this processing',
   filePerson: 'Name',
   fileHandles: 'Accounts',
   fileAliases: 'Other names',

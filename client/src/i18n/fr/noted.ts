@@ -159,6 +159,8 @@ export const noted = {
   proposes: (measure: string) => `propose : ${measure}`,
   until,
   ended: (when: string) => `terminé le ${when}`,
+  inForceMore: (count: number) =>
+    plural(count, { one: 'et # autre mesure en vigueur', other: 'et # autres mesures en vigueur' }),
   forGood: 'sans limite',
   lifted: 'levée',
   liftedBy: (name: string, when: string) => `levée par ${name}, ${when}`,

@@ -225,8 +225,9 @@ export const rights = {
     `Remis par ${team} le ${day}, à votre demande (RGPD, article 15). Tout ce qui est noté sur vous dans l’outil de modération s’y trouve, textes libres compris.`,
     'Les autres personnes n’y sont pas nommées. Vous pouvez demander une correction ou l’effacement, et saisir la CNIL (cnil.fr).',
   ],
-  fileRetention: (count: number) =>
-    `Les notes sont effacées ${months(count)} après la dernière action, sauf prolongation dont le motif est écrit.`,
+  fileRetention:
+    'Ce qui est noté s’efface quand il a fait son temps, sauf prolongation dont le motif est écrit. Combien de temps, pourquoi et pour qui : c’est dit à la fin.',
+  fileProcessing: 'Sur ce traitement',
   filePerson: 'Nom',
   fileHandles: 'Comptes',
   fileAliases: 'Autres noms',

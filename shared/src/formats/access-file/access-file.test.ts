@@ -94,6 +94,9 @@ const WORDS: AccessFileWords = {
   language: 'en',
   title: 'What is noted about you',
   intro: ['Handed out by the team.'],
+  processing: [['Purposes', 'A calm <community>']],
+  processingTitle: 'About this processing',
+  day: (day) => day,
   person: 'Name',
   handles: 'Accounts',
   aliases: 'Other names',
@@ -155,7 +158,7 @@ describe('the file of somebody who asks for it', () => {
   test('names nobody else, and nothing that is only ours', () => {
     const written = [
       accessFileHtml(file(), WORDS, CONTENTS),
-      accessFileJson(file(), day('2026-11-01'), CONTENTS),
+      accessFileJson(file(), day('2026-11-01'), CONTENTS, WORDS.processing),
     ]
     for (const text of written) {
       for (const other of [
@@ -180,6 +183,7 @@ describe('the file of somebody who asks for it', () => {
 
   test('runs nothing that somebody wrote', () => {
     const html = accessFileHtml(file(), WORDS, CONTENTS)
+    expect(html).toContain('<dt>Purposes</dt><dd>A calm &lt;community&gt;</dd>')
     expect(html).toContain('korrigan_35 (DISCORD), korri (X)')
     expect(html).not.toContain('<script')
     expect(html).toContain('&lt;script&gt;')
@@ -187,7 +191,9 @@ describe('the file of somebody who asks for it', () => {
   })
 
   test('is read by a program as it is kept', () => {
-    const json: unknown = JSON.parse(accessFileJson(file(), day('2026-11-01'), CONTENTS))
+    const json: unknown = JSON.parse(
+      accessFileJson(file(), day('2026-11-01'), CONTENTS, WORDS.processing),
+    )
     expect(json).toMatchObject({
       format: 'ruche-access-file-1',
       madeAt: '2026-11-01T12:00:00.000Z',

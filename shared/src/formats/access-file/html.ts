@@ -18,6 +18,9 @@ export interface AccessFileWords {
   readonly since: string
   readonly nothing: string
   readonly automated: string
+  /** What whoever asks is to be told of the processing itself (GDPR article 15), by its heading; what nobody has written is left out. */
+  readonly processing: readonly (readonly [heading: string, said: string])[]
+  readonly processingTitle: string
   /** In the place of a file that is not handed out. */
   readonly withheld: string
   readonly kind: (entry: AccessEntry) => string
@@ -26,6 +29,8 @@ export interface AccessFileWords {
   readonly value: (text: string, field: string) => string
   readonly network: (id: string) => string
   readonly when: (at: number) => string
+  /** A day such as `2024-03-01`. */
+  readonly day: (day: string) => string
 }
 
 /** Contents of files that are handed out, by hash: `data:` addresses, in base64. */
@@ -41,7 +46,7 @@ export function accessFileHtml(
     [words.person, person.name],
     [words.handles, handlesWritten(person, words)],
     [words.aliases, person.aliases.join(', ')],
-    [words.since, person.since ?? ''],
+    [words.since, person.since === null ? '' : words.day(person.since)],
   ].filter(([, value]) => value !== '')
   return `<!doctype html>
 <html lang="${htmlText(words.language)}">
@@ -57,9 +62,17 @@ export function accessFileHtml(
 ${words.intro.map((sentence) => `<p class="intro">${htmlText(sentence)}</p>`).join('\n')}
 <dl>${facts.map(([name = '', value = '']) => fact(name, value)).join('')}</dl>
 ${entries.length === 0 ? `<p>${htmlText(words.nothing)}</p>` : `<ol>${entries.map((entry) => item(entry, words, contents)).join('\n')}</ol>`}
+${processing(words)}
 </body>
 </html>
 `
+}
+
+function processing(words: AccessFileWords): string {
+  const facts = words.processing.map(([heading, said]) => fact(heading, said)).join('')
+  return facts === ''
+    ? ''
+    : `<section><h2>${htmlText(words.processingTitle)}</h2><dl>${facts}</dl></section>`
 }
 
 /** `korrigan_35 (Discord), ventdouest (X)` */
@@ -98,7 +111,7 @@ const STYLE = `
 body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 16px/1.5 system-ui, sans-serif; color: #1d1b16; background: #fff }
 h1 { font-size: 1.5rem; line-height: 1.25 } h2 { font-size: 1rem; margin: 0 }
 .intro { color: #4d4a42 } .when { margin: 0; color: #4d4a42 }
-ol { list-style: none; padding: 0 } li { padding: 1rem 0; border-top: 1px solid #d8d4c8; break-inside: avoid }
+ol { list-style: none; padding: 0 } li, section { padding: 1rem 0; border-top: 1px solid #d8d4c8; break-inside: avoid }
 dl { display: grid; grid-template-columns: 10rem 1fr; gap: .25rem 1rem; margin: .5rem 0 0 } dt { color: #4d4a42 }
 dd { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere }
 img { max-width: 100%; max-height: 90vh; border: 1px solid #d8d4c8 }

@@ -1,16 +1,18 @@
 import type { AccessFile } from '#shared/domain/moderation/access-file.ts'
-import type { AccessContents } from './html.ts'
+import type { AccessContents, AccessFileWords } from './html.ts'
 
 /** For another program (GDPR article 20): names of fields as Ruche keeps them, times in ISO 8601, in UTC, files as `data:` addresses. */
 export function accessFileJson(
   { person, entries }: AccessFile,
   madeAt: number,
   contents: AccessContents,
+  processing: AccessFileWords['processing'],
 ): string {
   const file = {
     format: 'ruche-access-file-1',
     madeAt: iso(madeAt),
     person,
+    processing: Object.fromEntries(processing),
     entries: entries.map(({ collection, at, type, texts, times, automated, file }) => ({
       kind: collection,
       at: iso(at),

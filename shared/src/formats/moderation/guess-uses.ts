@@ -56,6 +56,8 @@ function withText(
   return uses.map((use, index) => (index === longest.index ? 'text' : use))
 }
 
+const FIGURE = /^\d{1,2}(?:[.,]\d+)?(?:\s*\/\s*\d+)?$/
+
 /** On average; what is shorter is a word for something. */
 const SHORTEST_TEXT = 8
 
@@ -73,6 +75,8 @@ function isCredible(use: ModerationUse, cells: readonly string[]): boolean {
   const share = (holds: (cell: string) => boolean) => cells.filter(holds).length / cells.length
   if (use === 'date')
     return share((cell) => readMoment(cell, ANY) !== null || /^\d{9,13}$/.test(cell)) > 0.5
+  // In French a rating is headed like a note.
+  if (use === 'text') return share((cell) => FIGURE.test(cell)) < 0.9
   if (use === 'link') return share((cell) => linkOf(cell) !== null) > 0.5
   if (use === 'person' || use === 'by') return share((cell) => cell.length <= 100) > 0.9
   if (use === 'id') return new Set(cells).size === cells.length

@@ -32,7 +32,7 @@ export const TABLE_WORDS: Readonly<
     place, lieu, channel, canal, salon, subreddit, forum, category name, service, product, produit, restaurant,
     id restaurant, location, store, magasin, etablissement, network, reseau, source, platform, plateforme`),
   rating: words(`
-    rating, note sur 5, stars, etoiles, score, note restaurant, note globale, star rating, evaluation`),
+    rating, note sur 5, stars, etoiles, score, note restaurant, note globale, star rating, evaluation, note`),
   until: words(
     `until, jusqu au, jusqu a, expires, expires at, expiration, fin, end, suspended till, silenced till`,
   ),

@@ -95,6 +95,18 @@ test('reviews become cases: what was said, by whom, when, and how many stars', a
   ])
 })
 
+test('a column headed “note” holds stars where it holds figures, and a note where it holds words', async () => {
+  const reviews = await table(
+    'utilisateur,commentaire,date,note\nmarie_l,Colis abîmé,2026-10-02,4\ntom_p,Introuvable,2026-10-05,"2,5"\n',
+  )
+  expect(reviews.cases.map(({ title }) => title)).toEqual([
+    '4/5 · Colis abîmé',
+    '2,5 · Introuvable',
+  ])
+  const notes = await table('utilisateur,note\nmarie_l,Colis abîmé\n')
+  expect(notes.notes).toMatchObject([{ text: 'Colis abîmé' }])
+})
+
 test('a table of a team’s own is one of notes, though somebody and a room stand in it', async () => {
   const text =
     'Pseudo;Remarque du soir;Le;Salon\nguepe;A insulté deux personnes;2026-04-03;#général\n'

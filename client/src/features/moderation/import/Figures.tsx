@@ -3,6 +3,9 @@ import { useI18n } from '#client/i18n/i18n.tsx'
 import { Banner } from '#client/ui/Banner.tsx'
 import { Checkbox } from '#client/ui/Field.tsx'
 import { Part } from '#client/ui/Part.tsx'
+import { useWorkspace } from '#client/workspace/context.ts'
+import { dayOf } from '#shared/domain/local-time.ts'
+import { localTimeAt } from '#shared/domain/zone.ts'
 import { useImport } from './import-context.ts'
 import { HEAVY, weightOf } from './weight.ts'
 import type { Review } from './workbench.ts'
@@ -14,6 +17,7 @@ export function Figures(props: {
 }) {
   const { view, said } = useImport()
   const { words, formats } = useI18n()
+  const workspace = useWorkspace()
   const left = () => props.review.left.reduce((sum, { count }) => sum + count, 0)
   const figures = () => {
     const { counts, known, same, binned } = props.plan
@@ -23,7 +27,8 @@ export function Figures(props: {
       all[name] === 0 ? [] : [{ count: all[name], label: said().figures[name](all[name]) }],
     )
   }
-  const day = (at: number) => formats().dayInFigures(new Date(at).toISOString().slice(0, 10))
+  const day = (at: number) =>
+    formats().dayInFigures(dayOf(localTimeAt(at, workspace.settings().timeZone)))
   const weight = () => weightOf(props.plan)
   return (
     <Part title={words().importing.summary}>

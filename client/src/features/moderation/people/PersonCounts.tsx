@@ -5,6 +5,9 @@ import { useFacts } from './facts.ts'
 import { measureIcon, measureName } from './measure-words.ts'
 import type { Counts } from './person-view.ts'
 
+/** What holds longest says enough: the others stand in the file. */
+const SHOWN = 3
+
 /** What one wants to know of somebody before one answers them: in figures, and what holds now. */
 export function PersonCounts(props: { readonly counts: Counts }) {
   const facts = useFacts()
@@ -13,7 +16,7 @@ export function PersonCounts(props: { readonly counts: Counts }) {
   const last = () => props.counts.lastMeasure
   return (
     <>
-      <For each={props.counts.inForce}>
+      <For each={props.counts.inForce.slice(0, SHOWN)}>
         {(measure) => (
           <p class="in-force">
             <Icon of={measureIcon(measure.what)} />
@@ -26,6 +29,11 @@ export function PersonCounts(props: { readonly counts: Counts }) {
           </p>
         )}
       </For>
+      <Show when={props.counts.inForce.length > SHOWN}>
+        <p class="in-force-more">
+          {words().noted.inForceMore(props.counts.inForce.length - SHOWN)}
+        </p>
+      </Show>
       <dl class="person-counts">
         <dt>{words().noted.cases}</dt>
         <dd>{words().noted.casesOf(props.counts.cases, props.counts.closed)}</dd>

@@ -9,11 +9,11 @@ import { createBreath, inBreaths } from '#client/workspace/breaths.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { belongingsIn } from '#shared/domain/moderation/about.ts'
 import { accessFileOf } from '#shared/domain/moderation/access-file.ts'
-import { keepingIn } from '#shared/domain/moderation/keeping.ts'
 import { accessFileHtml } from '#shared/formats/access-file/html.ts'
 import { accessFileJson } from '#shared/formats/access-file/json.ts'
 import { AccessPreview } from './AccessPreview.tsx'
 import { fileWordsIn, maskingIn, rightsWordsIn } from './access-file-words.ts'
+import { createDays } from './days.ts'
 import { FilesHandedOut } from './FilesHandedOut.tsx'
 import { createHandedOut } from './handed-out.ts'
 import { MaskedWords } from './MaskedWords.tsx'
@@ -31,6 +31,7 @@ export function AccessFileDialog(props: {
 }) {
   const workspace = useWorkspace()
   const { words, locale } = useI18n()
+  const { dayAt } = createDays(workspace)
   const [chosen, setChosen] = createSignal<Language | null>(null)
   const language = (): Language => {
     const person = workspace.moderation()?.noted.get(props.person ?? '')
@@ -58,9 +59,14 @@ export function AccessFileDialog(props: {
     const file = await inBreaths(accessFileOf(person, belongings, masking), breath)
     const madeAt = props.environment.now()
     const team = workspace.settings().name
-    const months = keepingIn(workspace.write.settings).information
     const { networks } = words()
-    const means = { language, team, madeAt, months, networks }
+    const means = {
+      language,
+      team,
+      day: dayAt(madeAt),
+      settings: workspace.write.settings,
+      networks,
+    }
     return file && { file, madeAt, words: fileWordsIn(said, means) }
   })
   const files = createHandedOut(workspace)
@@ -68,12 +74,12 @@ export function AccessFileDialog(props: {
     const one = made()
     if (!one) return
     // Its name says nothing of whom it is about.
-    const name = `${words().rights.fileName}-${new Date(one.madeAt).toISOString().slice(0, 10)}.${kind}`
+    const name = `${words().rights.fileName}-${dayAt(one.madeAt)}.${kind}`
     const contents = await files.contents()
     const [text, type] =
       kind === 'html'
         ? [accessFileHtml(one.file, one.words, contents), 'text/html']
-        : [accessFileJson(one.file, one.madeAt, contents), 'application/json']
+        : [accessFileJson(one.file, one.madeAt, contents, one.words.processing), 'application/json']
     props.download(name, new Blob([text], { type }))
   }
   const close = () => {

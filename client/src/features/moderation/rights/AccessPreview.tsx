@@ -22,6 +22,17 @@ export function AccessPreview(props: {
           {(entry) => <Entry entry={entry} words={props.words} isHandedOut={props.isHandedOut} />}
         </Paged>
       </Show>
+      <h4>{props.words.processingTitle}</h4>
+      <dl>
+        <For each={props.words.processing}>
+          {([heading, said]) => (
+            <>
+              <dt>{heading}</dt>
+              <dd>{said}</dd>
+            </>
+          )}
+        </For>
+      </dl>
     </article>
   )
 }

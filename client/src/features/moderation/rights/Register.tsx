@@ -1,17 +1,17 @@
-import { createMemo, For, Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { changesOf } from '#client/binding/map-changes.ts'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { printer } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { may } from '#shared/access/rules.ts'
-import { backupDaysIn, KEPT_KINDS, keepingIn } from '#shared/domain/moderation/keeping.ts'
 import {
   REGISTER_FIELDS,
   type RegisterField,
   registerKey,
 } from '#shared/domain/moderation/register.ts'
 import { createDays } from './days.ts'
+import { registerSaid, retentionSaid, usualRegister } from './register-said.ts'
 
 const LONGEST = 2_000
 
@@ -25,21 +25,12 @@ export function Register(props: {
   const { dayOfInstant } = createDays(workspace)
   const { settings } = workspace.write
   const changed = changesOf(settings)
-  const own = createMemo(() => {
-    changed()
-    return new Map(REGISTER_FIELDS.map((field) => [field, settings.get(registerKey(field))]))
-  })
   const mayWrite = () => workspace.mayName() && may(workspace.me.role, 'set moderation rules')
-  const usual = (field: RegisterField): string => {
-    if (field === 'controller') return workspace.settings().name
-    const days = field === 'backups' ? backupDaysIn(settings) : null
-    return days === null
-      ? words().rights.registerDefaults[field]
-      : words().rights.registerBackups(days)
-  }
+  const means = () => ({ settings, words: words().rights, team: workspace.settings().name })
+  const usual = (field: RegisterField) => usualRegister(field, means())
   const said = (field: RegisterField): string => {
-    const value = own().get(field)
-    return typeof value === 'string' && value.trim() !== '' ? value : usual(field)
+    changed()
+    return registerSaid(field, means())
   }
   const write = (field: RegisterField, text: string) => {
     const value = text.trim().slice(0, LONGEST)
@@ -51,11 +42,7 @@ export function Register(props: {
   }
   const retention = () => {
     changed()
-    const keeping = keepingIn(settings)
-    const kinds = KEPT_KINDS.map((kind) =>
-      words().rights.registerKept(words().rights.keptKinds[kind], keeping[kind]),
-    )
-    return words().rights.registerRetention(formats().list(kinds))
+    return retentionSaid(means(), formats().list)
   }
   return (
     <section class="rights-part rights-register" aria-labelledby="rights-register">

@@ -2,9 +2,12 @@ import { formatsFor } from '#client/i18n/formats.ts'
 import type { Language } from '#client/i18n/language.ts'
 import type { Words } from '#client/i18n/words.ts'
 import { networkName } from '#client/workspace/space/network-names.ts'
+import type { RecordMap } from '#shared/domain/fields.ts'
 import type { AccessEntry } from '#shared/domain/moderation/access-file.ts'
 import type { Masking } from '#shared/domain/moderation/masking.ts'
+import type { RegisterField } from '#shared/domain/moderation/register.ts'
 import type { AccessFileWords } from '#shared/formats/access-file/html.ts'
+import { registerSaid, retentionSaid } from './register-said.ts'
 import { wordFor } from './word-for.ts'
 
 type RightsWords = typeof import('#client/i18n/fr/rights.ts').rights
@@ -37,26 +40,34 @@ export function fileWordsIn(
   {
     language,
     team,
-    madeAt,
-    months,
+    day,
+    settings,
     networks,
   }: {
     readonly language: Language
     readonly team: string
-    /** ms since 1970 */
-    readonly madeAt: number
-    readonly months: number
+    /** On which it is handed out, such as `2026-10-15`. */
+    readonly day: string
+    /** Of the workspace. */
+    readonly settings: RecordMap
     /** Names of networks that are words. */
     readonly networks: Words['networks']
   },
 ): AccessFileWords {
   const formats = formatsFor({ language, tag: language })
   const network = (id: string) => networkName(id, networks)
-  const day = formats.dayWithYear(new Date(madeAt).toISOString().slice(0, 10))
   return {
     language,
     title: words.fileTitle(team),
-    intro: [...words.fileIntro(team, day), words.fileRetention(months)],
+    intro: [...words.fileIntro(team, formats.dayWithYear(day)), words.fileRetention],
+    processingTitle: words.fileProcessing,
+    processing: [
+      ...ABOUT_PROCESSING.map(
+        (field) =>
+          [words.registerFields[field], registerSaid(field, { settings, words, team })] as const,
+      ),
+      [words.registerFields.retention, retentionSaid({ settings, words }, formats.list)] as const,
+    ].filter(([, said]) => said !== ''),
     person: words.filePerson,
     handles: words.fileHandles,
     aliases: words.fileAliases,
@@ -70,8 +81,21 @@ export function fileWordsIn(
       field === 'network' ? network(text) : (wordFor(words.values, text) ?? text),
     network,
     when: (at) => formats.instant(at),
+    day: formats.dayShortWithYear,
   }
 }
+
+/** Of the register, what whoever asks for their file is to learn with it. */
+const ABOUT_PROCESSING: readonly RegisterField[] = [
+  'controller',
+  'contact',
+  'dpo',
+  'purposes',
+  'basis',
+  'data',
+  'recipients',
+  'transfers',
+]
 
 function kindOf({ collection, type }: AccessEntry, words: RightsWords): string {
   const kind = wordFor(words.kinds, collection) ?? words.kinds.others

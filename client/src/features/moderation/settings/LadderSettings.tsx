@@ -106,7 +106,7 @@ function OneStep(props: {
           onClick={() => props.view.removeStep(props.step)}
         />
       </header>
-      <div class="moderation-numbers">
+      <div class="moderation-numbers rules-named">
         <For each={['fr', 'en'] as const}>
           {(language) => (
             <WrittenField
