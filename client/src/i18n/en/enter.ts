@@ -136,6 +136,6 @@ export const enter = {
   sure: 'Really erase?',
   keep: 'Keep',
   foot: 'No account, no cookie, no third party. What you send goes to the organiser’s team and to nobody else.',
-  proposed: (organiser: string, contact: string, days: number) =>
-    `I agree that ${organiser} uses what I have answered to run this event: to check entries, choose the winners and reach me about it. Nothing is given to others or used for anything else. Everything is erased ${plural(days, { one: '# day', other: '# days' })} after the end of the event. I can withdraw at any time or have my data erased, with my receipt on this page or by writing to ${contact}; then I no longer take part. I can complain to the data protection authority of my country.`,
+  proposed: (organiser: string, contact: string, days: number, hasPictures: boolean) =>
+    `I agree that ${organiser} uses ${hasPictures ? 'what I have answered and my photos' : 'what I have answered'} to run this event: to check entries, choose the winners and reach me about it. Nothing is given to others or used for anything else. Everything is erased ${plural(days, { one: '# day', other: '# days' })} after the end of the event. I can withdraw at any time or have my data erased, with my receipt on this page or by writing to ${contact}; then I no longer take part. I can complain to the data protection authority of my country.`,
 }

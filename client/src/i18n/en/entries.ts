@@ -91,6 +91,7 @@ export const entries = {
     actions: (count: number) =>
       plural(count, { one: '# thing not done', other: '# things not done' }),
     early: 'Before entries opened',
+    'no-picture': 'Neither a photo nor a link',
     late: 'After entries closed',
   },
   pictures: {

@@ -140,6 +140,6 @@ export const enter = {
   sure: 'Effacer vraiment ?',
   keep: 'Garder',
   foot: 'Sans compte, sans cookie, sans tiers. Ce que vous envoyez va à l’équipe de l’organisateur et à personne d’autre.',
-  proposed: (organiser: string, contact: string, days: number) =>
-    `J’accepte que ${organiser} utilise mes réponses pour organiser cet événement : vérifier les participations, désigner les gagnants et me joindre à ce sujet. Rien n’est transmis à d’autres ni utilisé autrement. Tout est effacé ${plural(days, { one: '# jour', other: '# jours' })} après la fin de l’événement. Je peux à tout moment me retirer ou faire effacer mes données, avec mon reçu sur cette page ou en écrivant à ${contact} ; je ne participe alors plus. Je peux saisir l’autorité de protection des données de mon pays (en France, la CNIL).`,
+  proposed: (organiser: string, contact: string, days: number, hasPictures: boolean) =>
+    `J’accepte que ${organiser} utilise ${hasPictures ? 'mes réponses et mes photos' : 'mes réponses'} pour organiser cet événement : vérifier les participations, désigner les gagnants et me joindre à ce sujet. Rien n’est transmis à d’autres ni utilisé autrement. Tout est effacé ${plural(days, { one: '# jour', other: '# jours' })} après la fin de l’événement. Je peux à tout moment me retirer ou faire effacer mes données, avec mon reçu sur cette page ou en écrivant à ${contact} ; je ne participe alors plus. Je peux saisir l’autorité de protection des données de mon pays (en France, la CNIL).`,
 }

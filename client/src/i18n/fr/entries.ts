@@ -106,6 +106,7 @@ export const entries = {
     actions: (count: number) =>
       plural(count, { one: '# action non faite', other: '# actions non faites' }),
     early: 'Avant l’ouverture',
+    'no-picture': 'Ni photo ni lien',
     late: 'Après la clôture',
   },
   pictures: {

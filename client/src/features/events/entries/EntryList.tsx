@@ -131,7 +131,9 @@ function EntryRow(props: {
               </Show>
               <span class="entry-who">
                 <span class="entry-name">
-                  <bdi class="ellipsis">{name()}</bdi>
+                  <bdi class="ellipsis" title={name()}>
+                    {name()}
+                  </bdi>
                   <small>{words().draw.number(one().number)}</small>
                 </span>
                 <small class="entry-meta ellipsis">{meta()}</small>

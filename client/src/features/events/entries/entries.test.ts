@@ -70,7 +70,8 @@ beforeEach(async () => {
   })
   await browser.pass(1_000)
   // Entries from 24 November, the results on 20 December.
-  const draft = { ...starterPlan('photo', english.photo), name: 'Autumn photos' }
+  const photo = starterPlan('photo', english.photo)
+  const draft = { ...photo, name: 'Autumn photos', asksPicture: false }
   event = createPlanCommands(workspace).create(draft, '2026-11-17') ?? ''
   const plan = (): EventPlan => {
     const found = workspace.events()?.plans.get(event)

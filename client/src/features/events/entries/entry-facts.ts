@@ -63,6 +63,7 @@ export function createEntryFacts(
     const at = (minutes: number | undefined) =>
       minutes === undefined ? null : instantOf(timeAt(minutes), timeZone)
     const countries = countriesIn(rules?.country ?? '')
+    const settings = formSettingsIn(map, locale)
     const terms: EntryTerms = {
       minAge: rules?.age ?? null,
       countries: countries ?? [],
@@ -70,8 +71,8 @@ export function createEntryFacts(
       from: at(taking[0]?.begin),
       until: at(taking.length > 0 ? Math.max(...taking.map(({ end }) => end)) : undefined),
       once: rules?.once ?? true,
+      picture: settings.pictures.asked === 'needed',
     }
-    const settings = formSettingsIn(map, locale)
     const keptDays = rules?.keptDays ?? USUAL_KEPT_DAYS
     return {
       settings,

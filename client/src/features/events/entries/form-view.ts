@@ -132,8 +132,9 @@ export function createFormView(means: {
     set,
     made,
     proposed: () => {
-      const { organiser, contact, keptDays } = facts()
-      return words()?.consent(organiser || '…', contact || '…', keptDays) ?? ''
+      const { organiser, contact, keptDays, settings } = facts()
+      const hasPictures = settings.pictures.asked !== 'no'
+      return words()?.consent(organiser || '…', contact || '…', keptDays, hasPictures) ?? ''
     },
     published,
     standing: () => {

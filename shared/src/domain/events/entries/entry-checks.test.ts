@@ -11,6 +11,7 @@ const OPEN: EntryTerms = {
   from: null,
   until: null,
   once: true,
+  picture: false,
 }
 
 function entry(id: string, fields: Record<string, unknown>): Entry {
@@ -45,6 +46,24 @@ test('whom the team typed in is known to it; of others it is said what was not s
     far: 'country',
   })
   expect(kinds(all, {})).toEqual({})
+})
+
+test('where everybody is asked for a photo, an entry without one is said to have none, but for a link', () => {
+  const photo = { 'picture:0': 'a'.repeat(64), 'picture:0:type': 'image/jpeg' }
+  const all = [
+    entry('with', photo),
+    entry('linked', { link: 'https://photos.example/1' }),
+    entry('typed', { source: 'hand' }),
+    entry('without', { source: 'import' }),
+  ]
+  expect(kinds(all, { picture: true })).toEqual({ without: 'no-picture' })
+  expect(kinds(all, {})).toEqual({})
+})
+
+test('an age that was only declared is said as such', () => {
+  const [remark] =
+    remarksOn([entry('young', { age: 16 })], { ...OPEN, minAge: 18 }).get('young') ?? []
+  expect(remark).toEqual({ kind: 'age', age: 16, least: 18, isDeclared: true })
 })
 
 test('the earlier entry of a person counts, whatever order they came in, unless it is out', () => {

@@ -15,6 +15,8 @@ export interface EntryTerms {
   readonly until: number | null
   /** One entry a person. */
   readonly once: boolean
+  /** The form asks everybody for a picture. */
+  readonly picture: boolean
 }
 
 export type EntryRemark =
@@ -34,6 +36,8 @@ export type EntryRemark =
   /** Nobody said how old they are, or where they live. */
   | { readonly kind: 'no-age' }
   | { readonly kind: 'no-country' }
+  /** Neither a picture nor a link to one. */
+  | { readonly kind: 'no-picture' }
 
 /** Why it would be refused, if the team goes by the remark. */
 export const REFUSAL_FOR: Readonly<Record<EntryRemark['kind'], EntryRefusal>> = {
@@ -45,6 +49,7 @@ export const REFUSAL_FOR: Readonly<Record<EntryRemark['kind'], EntryRefusal>> = 
   actions: 'actions',
   early: 'period',
   late: 'period',
+  'no-picture': 'rules',
 }
 
 /** By the entry's id; those about whom there is nothing to say are not in it. */
@@ -96,6 +101,8 @@ function remarksAlone(entry: Entry, terms: EntryTerms): EntryRemark[] {
   if (missing.length > 0) remarks.push({ kind: 'actions', missing })
   if (!isKnown && from !== null && entry.enteredAt < from) remarks.push({ kind: 'early' })
   if (!isKnown && until !== null && entry.enteredAt >= until) remarks.push({ kind: 'late' })
+  const hasWork = entry.pictures.length > 0 || entry.link !== ''
+  if (terms.picture && !isKnown && !hasWork) remarks.push({ kind: 'no-picture' })
   return remarks
 }
 

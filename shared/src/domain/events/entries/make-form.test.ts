@@ -39,6 +39,7 @@ const FACTS: FormFacts = {
     from: 10,
     until: 20,
     once: true,
+    picture: false,
   },
   rules: null,
   title: 'Concours',

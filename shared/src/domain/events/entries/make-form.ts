@@ -24,7 +24,12 @@ export interface FormWords {
   readonly questions: Readonly<Record<KnownQuestion, string>>
   readonly age: (years: number) => string
   readonly otherCountry: string
-  readonly consent: (organiser: string, contact: string, days: number) => string
+  readonly consent: (
+    organiser: string,
+    contact: string,
+    days: number,
+    hasPictures: boolean,
+  ) => string
 }
 
 export interface FormFacts {
@@ -58,7 +63,9 @@ export function entryFormOf(facts: FormFacts, words: FormWords, now: number): Ma
   const problem = problemOf(facts, now)
   if (problem) return { ok: false, problem }
   const closesAt = terms.until ?? 0
-  const consent = settings.consent || words.consent(organiser, contact, keptDays)
+  const consent =
+    settings.consent ||
+    words.consent(organiser, contact, keptDays, settings.pictures.asked !== 'no')
   return {
     ok: true,
     form: {
