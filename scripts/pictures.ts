@@ -352,6 +352,10 @@ async function takeFilters(state: State, calendar: string): Promise<void> {
   const camille = await browser.newContext({ ...desk, storageState: state, viewport: DESK })
   const page = await open(camille, `${calendar}?channel=instagram,linkedin&status=review,scheduled`)
   await page
+    .getByRole('button', { name: /Dernière heure du vote/ })
+    .first()
+    .waitFor()
+  await page
     .getByRole('toolbar')
     .getByRole('button', { name: /^Statut/ })
     .click()

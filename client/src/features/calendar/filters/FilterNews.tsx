@@ -40,9 +40,13 @@ export function FilterNews() {
 
 /** Nothing of what is shown is let through. */
 export function NoMatchInView() {
-  const { view, isEmpty } = useCalendar()
+  const { view, workspace, isEmpty } = useCalendar()
+  // What is still on its way may well match.
   const isNothingShown = () =>
-    isFilterOn(view.filter()) && !isEmpty() && postsOn(view.shown, view.days()).length === 0
+    workspace.ready() &&
+    isFilterOn(view.filter()) &&
+    !isEmpty() &&
+    postsOn(view.shown, view.days()).length === 0
   return (
     <Show when={isNothingShown()}>
       <NoMatch />
