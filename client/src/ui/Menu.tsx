@@ -100,7 +100,7 @@ function MenuButton(props: { readonly action: MenuAction; readonly close: () => 
       }}
     >
       <Show when={props.action.mark} fallback={<Icon of={props.action.icon ?? ''} />}>
-        {(mark) => mark()()}
+        {(mark) => <>{mark()()}</>}
       </Show>
       <span class="grow">
         {props.action.label}

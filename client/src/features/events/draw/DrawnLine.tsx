@@ -73,12 +73,12 @@ export function FreePlace(props: {
       <p>
         <b>{words().draw.free}</b>{' '}
         <Show when={next()} fallback={words().draw.freeNobody}>
-          {(code) => words().draw.freeNext(called(code()))}
+          {(code) => <>{words().draw.freeNext(called(code()))}</>}
         </Show>
       </p>
       <Button size="small" onClick={() => view.replace(props.shown, props.winner)}>
         <Show when={next()} fallback={words().draw.noteFree}>
-          {(code) => words().draw.giveTo(called(code()))}
+          {(code) => <>{words().draw.giveTo(called(code()))}</>}
         </Show>
       </Button>
     </div>

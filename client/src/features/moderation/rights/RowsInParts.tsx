@@ -15,7 +15,7 @@ export function RowsInParts<Row>(props: {
     <Paged items={props.ids} page={ROWS_AT_ONCE} class="rights-list">
       {(id) => {
         const row = createMemo(() => props.row(id))
-        return <Show when={row()}>{(one) => props.children(one)}</Show>
+        return <Show when={row()}>{(one) => <>{props.children(one)}</>}</Show>
       }}
     </Paged>
   )
