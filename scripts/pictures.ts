@@ -7,6 +7,7 @@ import {
   type BrowserContextOptions,
   chromium,
   type Page,
+  type WebSocketRoute,
 } from '@playwright/test'
 import { WebSocket } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
@@ -138,7 +139,6 @@ async function takePictures(): Promise<void> {
   await takePrepared(state, workspace, calendar)
   await takeTeam(state, workspace)
   await fill(camille, workspace, people, writeEvent, 'events')
-  await takeEvent(state, workspace)
   const light = { ...FRENCH, baseURL: relay.origin, colorScheme: 'light' } as const
   await takeEntries(
     {
@@ -150,6 +150,7 @@ async function takePictures(): Promise<void> {
     FOLDER,
   )
   await takeContests(state, { camille, workspace, people })
+  await takeEvent(state, workspace)
   await fill(camille, workspace, people, writeModeration, 'moderation-2026')
   await takePeopleNoted(state, workspace)
   for (const name of MODERATORS) await invite(name, 'moderator')
@@ -222,6 +223,7 @@ async function takeEvent(state: State, workspace: string): Promise<void> {
   const page = await open(camille, `/w/${workspace}/events`)
   await page.getByRole('link', { name: EVENT }).click()
   await page.getByRole('heading', { name: 'Pièces jointes' }).waitFor()
+  await page.getByText('Rien d’annoncé').waitFor()
   await page.screenshot({ path: join(FOLDER, 'event.png') })
   const { pathname } = new URL(page.url())
   const walking = await browser.newContext({
@@ -239,11 +241,27 @@ async function takeEvent(state: State, workspace: string): Promise<void> {
     desk: (path: string) => open(camille, path),
     phone: (path: string) => open(walking, path),
     wall: (path: string) => open(hall, path),
+    cut: await cuttable(hall),
   }
   await takeLive(look, pathname, FOLDER)
   await camille.close()
   await walking.close()
   await hall.close()
+}
+
+/** Returns what cuts every line of its pages for good. */
+async function cuttable(context: BrowserContext): Promise<() => Promise<void>> {
+  const lines: WebSocketRoute[] = []
+  let isCut = false
+  await context.routeWebSocket(/\/sync\//, (line) => {
+    if (isCut) return void line.close()
+    line.connectToServer()
+    lines.push(line)
+  })
+  return async () => {
+    isCut = true
+    await Promise.all(lines.map((line) => line.close()))
+  }
 }
 
 async function takeContests(

@@ -8,9 +8,9 @@ export async function takeContest(
   folder: string,
 ): Promise<void> {
   const pictures = [
-    ['entries', 'desk', `${at.contest}/entries`, 'Awa Konaté'],
+    ['entries-list', 'desk', `${at.contest}/entries`, 'Awa Konaté'],
     ['jury', 'desk', `${at.contest}/jury?as=results`, 'Où en est chacun'],
-    ['jury-phone', 'phone', `${at.contest}/jury?as=score`, 'Suivante à noter'],
+    ['jury-phone', 'phone', `${at.contest}/jury?as=score`, 'Votre note'],
     ['challenge', 'desk', `${at.challenge}/challenge?as=board`, 'Enora Riou'],
     ['report', 'desk', `${at.contest}/report`, 'Photos reçues'],
   ] as const

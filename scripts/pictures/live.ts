@@ -7,6 +7,8 @@ export interface Lookers {
   readonly desk: Open
   readonly phone: Open
   readonly wall: Open
+  /** Pulls the wall's plug. */
+  readonly cut: () => Promise<void>
 }
 
 /** An evening before an audience: what the wall shows, and what the presenter has in the hand. */
@@ -19,6 +21,15 @@ export async function takeLive(look: Lookers, event: string, folder: string): Pr
   const phone = await look.phone(`${event}/remote`)
   await phone.getByText('1 sur 3').waitFor()
   await phone.screenshot({ path: join(folder, 'remote-phone.png') })
+  await phone.getByRole('button', { name: 'Plein écran' }).click()
+  await phone.getByRole('dialog').getByText('1 sur 3').waitFor()
+  await phone.screenshot({ path: join(folder, 'remote-full.png') })
+  const seat = await look.phone(address)
+  await seat.getByText('Le jury délibère').waitFor()
+  await seat.screenshot({ path: join(folder, 'live-phone.png') })
+  await look.cut()
+  await wall.locator('.stage-broken').waitFor()
+  await wall.screenshot({ path: join(folder, 'live-cut.png') })
 }
 
 /** The path that the audience comes by. */
@@ -37,7 +48,6 @@ async function prepare(page: Page): Promise<string> {
     await press('Annoncer')
   }
   await press('Ouvrir le lien')
-  const { pathname, hash } = new URL(await page.getByLabel('Lien à envoyer').inputValue())
-  await press('C’est envoyé')
+  const { pathname, hash } = new URL(await page.getByLabel('Adresse', { exact: true }).inputValue())
   return `${pathname}${hash}`
 }
