@@ -12,6 +12,7 @@ export const live: typeof french = {
     count === 0
       ? 'Nobody is watching right now'
       : plural(count, { one: '# person is watching', other: '# people are watching' }),
+  before: 'Counted before the network was lost',
   opens: (count) => plural(count, { one: 'Opened once', other: 'Opened # times' }),
   address: 'Address',
   addressUnknown:
@@ -57,6 +58,7 @@ export const live: typeof french = {
   announcementExample: 'The jury is deciding, results at 21:00',
   announce: 'Announce',
   announced: 'Announced',
+  older: (count) => plural(count, { one: '# older one', other: '# older ones' }),
   takeBack: (text) => `Take back “${text}”`,
   reach: {
     reached: 'Seen by the audience',

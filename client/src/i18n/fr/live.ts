@@ -12,6 +12,7 @@ export const live = {
     count === 0
       ? 'Personne ne regarde en ce moment'
       : plural(count, { one: '# personne regarde', other: '# personnes regardent' }),
+  before: 'Compté avant la coupure du réseau',
   opens: (count: number) => plural(count, { one: 'Ouvert # fois', other: 'Ouvert # fois' }),
   address: 'Adresse',
   addressUnknown:
@@ -57,6 +58,7 @@ export const live = {
   announcementExample: 'Le jury délibère, résultats à 21 h',
   announce: 'Annoncer',
   announced: 'Annoncé',
+  older: (count: number) => plural(count, { one: '# plus ancienne', other: '# plus anciennes' }),
   takeBack: (text: string) => `Retirer « ${text} »`,
   reach: {
     reached: 'Vu par le public',

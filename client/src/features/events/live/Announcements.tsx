@@ -8,6 +8,9 @@ import { megaphone, x } from '#client/ui/icons.ts'
 import type { ReadStage } from '#shared/documents/stage.ts'
 import { LONGEST_ANNOUNCEMENT } from '#shared/domain/events/stage.ts'
 
+/** More of them would push away what is done more often. */
+const AT_ONCE = 4
+
 /** What is said to the audience, at once. */
 export function Announcements(props: {
   readonly commands: StageCommands
@@ -22,6 +25,7 @@ export function Announcements(props: {
   // By its id, a row stays, and the focus in it, when another one comes.
   const ids = createMemo(() => props.shown.announcements.map(({ id }) => id))
   const said = (id: string) => props.shown.announcements.find((one) => one.id === id)
+  const [most, setMost] = createSignal(AT_ONCE)
   let list: HTMLUListElement | undefined
   const takeBack = (id: string, place: number): void => {
     props.commands.takeBack(id)
@@ -64,7 +68,7 @@ export function Announcements(props: {
       <Show when={props.shown.announcements.length > 0}>
         <h2>{words().live.announced}</h2>
         <ul ref={list} class="live-announced">
-          <For each={ids()}>
+          <For each={ids().slice(0, most())}>
             {(id, index) => (
               <li>
                 <time>{formats().instantShort(said(id)?.at ?? props.now, props.now)}</time>
@@ -82,6 +86,16 @@ export function Announcements(props: {
             )}
           </For>
         </ul>
+        <Show when={ids().length > most()}>
+          <Button
+            look="ghost"
+            size="small"
+            class="live-older"
+            onClick={() => setMost(Number.POSITIVE_INFINITY)}
+          >
+            {words().live.older(ids().length - most())}
+          </Button>
+        </Show>
       </Show>
     </section>
   )

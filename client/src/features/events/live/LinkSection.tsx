@@ -55,7 +55,9 @@ export function LinkSection(props: {
         {(link) => (
           <div>
             <p class="live-viewers">{words().live.viewers(link().viewers)}</p>
-            <p class="hint">{words().live.opens(link().opens)}</p>
+            <p class="hint">
+              {props.view.isBefore() ? words().live.before : words().live.opens(link().opens)}
+            </p>
           </div>
         )}
       </Show>

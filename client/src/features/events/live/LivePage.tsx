@@ -19,6 +19,7 @@ import { LinkSection } from './LinkSection.tsx'
 import { createLiveView } from './live-view.ts'
 import { PartnersShown } from './PartnersShown.tsx'
 import { ProgressSection } from './ProgressSection.tsx'
+import { Reached } from './Reached.tsx'
 import { ShownSection } from './ShownSection.tsx'
 import { SlidesSection } from './SlidesSection.tsx'
 import { WinnersSection } from './WinnersSection.tsx'
@@ -97,7 +98,12 @@ function Live(
         </Show>
       </div>
       <section class="live-picture">
-        <h2>{picture() === shown() ? words().live.seen : words().live.willBeSeen}</h2>
+        <div class="live-head">
+          <h2>{picture() === shown() ? words().live.seen : words().live.willBeSeen}</h2>
+          <Show when={mayShare() && shown().plan}>
+            <Reached reach={stage()?.reach() ?? 'reached'} />
+          </Show>
+        </div>
         <Segmented
           label={words().live.screen}
           options={SCREENS.map((value) => ({ value, label: words().live.screens[value] }))}

@@ -98,11 +98,13 @@ test('while the relay is away it says so when something is asked of it, and keep
   due?.()
   await expect.poll(() => due).not.toBeNull()
   expect([view.link()?.viewers, view.problem()]).toEqual([3, null])
+  expect(view.isBefore()).toBe(true)
   expect(await view.revoke()).toBe(false)
   expect([view.link()?.viewers, view.problem()]).toEqual([3, 'unreachable'])
   reachable = true
   due?.()
   await expect.poll(view.problem).toBeNull()
+  expect(view.isBefore()).toBe(false)
 })
 
 test('nothing is asked any more once the page is left', async () => {

@@ -8,6 +8,8 @@ export interface LiveView {
   readonly link: Accessor<LiveLink | null | undefined>
   /** Why the last thing asked was not done. */
   readonly problem: Accessor<LinkProblem | null>
+  /** What is known of the link is from before the relay was lost. */
+  readonly isBefore: Accessor<boolean>
   /** Looks now, and again every few seconds: how many are there changes. */
   watch(): void
   /** Where the audience goes, for as long as the link is good. Null where there is none, or where this device never heard of it. */
@@ -35,6 +37,7 @@ export function createLiveView({
   const [problem, setProblem] = createSignal<LinkProblem | null>(null)
   /** Of a plan in which nothing may be written, too, a link that was opened is shown as long as the page is. */
   const [made, setMade] = createSignal<KeptLink | null>(null)
+  const [isBefore, setIsBefore] = createSignal(false)
   let cancel = (): void => {}
   let isOver = false
   onCleanup(() => {
@@ -51,6 +54,7 @@ export function createLiveView({
     const answer = await links.find()
     if (isOver) return
     // What is known stays while the relay is away: the page says so of everything already.
+    setIsBefore(!answer.ok)
     if (answer.ok) setLink(answer.value)
     else if (link() === undefined) setProblem(answer.problem)
     if (answer.ok && problem() === 'unreachable') setProblem(null)
@@ -59,6 +63,7 @@ export function createLiveView({
   return {
     link,
     problem,
+    isBefore,
     address() {
       const there = link()
       const known = [kept(), made()].find((one) => one && (!there || one.id === there.id))
