@@ -8,6 +8,7 @@ import { aboutScore, scoreText } from '#shared/domain/events/jury/judgement.ts'
 import { createPlan } from '#shared/domain/events/plan-draft.ts'
 import { starterPlan } from '#shared/domain/events/starters.ts'
 import { changeRecord } from '#shared/domain/record.ts'
+import { EVENT } from './demo-event.ts'
 
 const CHALLENGE = 'Défi vélo de trente jours'
 
@@ -35,8 +36,13 @@ export interface Contest {
 
 /** The plan that is there has a jury of these, and a challenge is on beside it. */
 export function writeContest(doc: Y.Doc, judges: readonly string[], now: number): Contest {
-  const [[event = ''] = []] = eventsIn(doc, 'events')
-  const criteria = [...eventsIn(doc, 'criteria').keys()]
+  const idOf = ([id]: readonly [string, unknown]) => id
+  const [event = ''] = [...eventsIn(doc, 'events')]
+    .filter(([, plan]) => plan.get('name') === EVENT)
+    .map(idOf)
+  const criteria = [...eventsIn(doc, 'criteria')]
+    .filter(([, criterion]) => criterion.get('event') === event)
+    .map(idOf)
   let challenge = ''
   doc.transact(() => {
     const author = {
