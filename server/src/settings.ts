@@ -131,7 +131,8 @@ export const SETTINGS = {
     variable: 'RUCHE_FORM_ENTRIES_PER_MINUTE',
     ...wholeNumber(1, 1_000_000),
     fallback: '10',
-    meaning: 'Entries a minute that one address may send through one entry form.',
+    meaning:
+      'Entries a minute that one address may send through one entry form; ten times as many pictures.',
   },
   votesPerMinute: {
     variable: 'RUCHE_VOTES_PER_MINUTE',

@@ -57,7 +57,7 @@ async function answerPicture(init?: RequestInit): Promise<Response> {
   here += size
   pieces.push([headers.get('ruche-picture')?.slice(0, 1) ?? '', size])
   const offset = here
-  if (size < 500_000) here = 0
+  if (offset === 1_200_000 || size === 5) here = 0
   return json(200, { picture: { offset } })
 }
 
@@ -199,7 +199,9 @@ test('a photo leaves with the entry and not before; what was cut goes on where i
   expect(pieces).toEqual([
     ['a', 500_000],
     ['a', 500_000],
-    ['a', 200_000],
+    // After the cut in smaller ones: the line may be too slow.
+    ['a', 125_000],
+    ['a', 75_000],
     ['b', 5],
   ])
   const [sent] = came.values()

@@ -56,6 +56,8 @@ export interface PictureMeans {
 
 /** Below what proxies take in one request as a rule, and small enough for progress to be seen on a telephone. */
 const PIECE_BYTES = 500_000
+/** A line that loses pieces gets smaller ones: the relay waits half a minute for each (`RUCHE_REQUEST_MS`). */
+const LEAST_PIECE_BYTES = 60_000
 /** The same piece, when the relay goes on taking none of it. */
 const MOST_REPEATS = 5
 
@@ -72,6 +74,7 @@ export function createPicturesView(means: PictureMeans): PicturesView {
   const [notTaken, setNotTaken] = createSignal<readonly NotTaken[]>([])
   const [preparing, setPreparing] = createSignal(false)
   const [share, setShare] = createSignal<number | null>(null)
+  let pieceBytes = PIECE_BYTES
 
   const change = (hash: string, fields: Partial<ChosenPicture>): void => {
     setChosen(chosen().map((one) => (one.hash === hash ? { ...one, ...fields } : one)))
@@ -103,9 +106,12 @@ export function createPicturesView(means: PictureMeans): PicturesView {
     let at = begun.value
     for (let repeats = 0; at < content.size; ) {
       came(at)
-      const piece = content.slice(at, at + PIECE_BYTES)
+      const piece = content.slice(at, at + pieceBytes)
       const answer = await ask.sendPiece({ code, hash, offset: at, piece })
-      if (!answer.ok) return answer.code
+      if (!answer.ok) {
+        pieceBytes = Math.max(LEAST_PIECE_BYTES, pieceBytes / 4)
+        return answer.code
+      }
       repeats = answer.value > at ? 0 : repeats + 1
       if (repeats > MOST_REPEATS) return 'unreachable'
       at = answer.value

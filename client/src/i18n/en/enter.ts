@@ -59,7 +59,7 @@ export const enter = {
   pictures: {
     title: (most: number) => (most === 1 ? 'Your photo' : 'Your photos'),
     hint: (most: number, bytes: string) =>
-      `${most === 1 ? 'One picture' : `Up to ${most} pictures, each`} JPEG, PNG, WebP or AVIF, of ${bytes} at most. The place where it was taken is removed before it is sent.`,
+      `${most === 1 ? 'One JPEG, PNG, WebP or AVIF picture' : `Up to ${most} JPEG, PNG, WebP or AVIF pictures, each`} of ${bytes} at most. The place where it was taken is removed before it is sent.`,
     choose: (already: number) => (already === 0 ? 'Choose a photo' : 'Add a photo'),
     camera: 'Take a photo',
     preparing: 'The photo is being prepared…',

@@ -59,7 +59,7 @@ export const enter = {
   pictures: {
     title: (most: number): string => (most === 1 ? 'Votre photo' : 'Vos photos'),
     hint: (most: number, bytes: string) =>
-      `${most === 1 ? 'Une image' : `Jusqu’à ${most} images, chacune`} JPEG, PNG, WebP ou AVIF de ${bytes} au plus. Le lieu de la prise de vue en est retiré avant l’envoi.`,
+      `${most === 1 ? 'Une image JPEG, PNG, WebP ou AVIF' : `Jusqu’à ${most} images JPEG, PNG, WebP ou AVIF, chacune`} de ${bytes} au plus. Le lieu de la prise de vue en est retiré avant l’envoi.`,
     choose: (already: number): string =>
       already === 0 ? 'Choisir une photo' : 'Ajouter une photo',
     camera: 'Prendre une photo',

@@ -43,6 +43,17 @@ class Device {
   }
 }
 
+/** None, one, or two, one of which its sender's page could not draw small. */
+function photosOf(nth: number): ReceivedEntry['pictures'] {
+  const hash = (of: string) => `${of}${nth % 10}`.repeat(32)
+  const said = { type: 'image/jpeg', bytes: nth, alt: nth % 2 === 0 ? '' : `Photo ${nth}` }
+  const all = [
+    { hash: hash('a'), small: hash('b'), ...said },
+    { hash: hash('c'), small: null, ...said },
+  ]
+  return all.slice(0, nth % 3)
+}
+
 const nth = fc.nat({ max: 7 })
 const step = fc.oneof(
   fc.record({ kind: fc.constant('send' as const) }),
@@ -90,7 +101,7 @@ test('whatever two devices and senders do in whatever order, each entry is there
               id,
               receivedAt: 5,
               consent: 'v1',
-              pictures: [],
+              pictures: photosOf(relay.length),
               answers: { name: `P${relay.length}` },
             }
             relay.push({ entry, waits: true, asked: null, isLeft: false })
@@ -141,6 +152,7 @@ test('whatever two devices and senders do in whatever order, each entry is there
           const kept = parseEntry(entry.id, entries.get(entry.id))
           expect(kept).toMatchObject({
             name: entry.answers.name,
+            pictures: entry.pictures,
             eligibility: 'pending',
             withdrawnAt: asked === 'withdraw' ? 2 : null,
           })
