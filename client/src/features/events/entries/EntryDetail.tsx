@@ -1,17 +1,16 @@
-import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
+import { createMemo, createSignal, For, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
-import { Disclosure } from '#client/ui/Disclosure.tsx'
 import { Checkbox } from '#client/ui/Field.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { ban, circleCheck, circleDashed, logOut, trash2, triangleAlert } from '#client/ui/icons.ts'
 import { leftIn } from '#shared/documents/entries.ts'
-import { OWN_QUESTION, ownAnswersIn } from '#shared/domain/events/entries/form-answers.ts'
 import { type Entry, entryName } from '#shared/domain/events/entry.ts'
 import { EntryPictures } from '../EntryPictures.tsx'
-import { consentOf } from './consent-of.ts'
 import { EntryFields } from './EntryFields.tsx'
+import { Answers, Consent } from './EntrySaid.tsx'
+import { EntrySection } from './EntrySection.tsx'
 import { EraseDialog } from './EraseDialog.tsx'
 import { useEntries } from './entries-context.ts'
 import { stateOf } from './entries-view.ts'
@@ -63,7 +62,7 @@ function Shown(props: { readonly entry: Entry; readonly onClose: () => void }) {
           {said().source[props.entry.source](formats().instant(props.entry.enteredAt))}
         </p>
         <Show when={props.entry.pictures.length > 0}>
-          <Section title={words().entries.pictures.title}>
+          <EntrySection title={words().entries.pictures.title}>
             <Show
               when={!leftItself()}
               fallback={<p class="hint">{words().entries.pictures.left}</p>}
@@ -74,9 +73,9 @@ function Shown(props: { readonly entry: Entry; readonly onClose: () => void }) {
                 environment={environment}
               />
             </Show>
-          </Section>
+          </EntrySection>
         </Show>
-        <Section title={said().decision}>
+        <EntrySection title={said().decision}>
           <p class="entry-decision">
             <StateMark state={stateOf(props.entry)} />
             <Show when={props.entry.refusal}>
@@ -117,8 +116,8 @@ function Shown(props: { readonly entry: Entry; readonly onClose: () => void }) {
               </Show>
             </div>
           </Show>
-        </Section>
-        <Section title={said().checks}>
+        </EntrySection>
+        <EntrySection title={said().checks}>
           <ul class="entry-checks">
             <For
               each={view.remarks(props.entry.id)}
@@ -133,25 +132,16 @@ function Shown(props: { readonly entry: Entry; readonly onClose: () => void }) {
             </For>
           </ul>
           <Actions entry={props.entry} />
-        </Section>
-        <Section title={said().contact}>
+        </EntrySection>
+        <EntrySection title={said().contact}>
           <EntryFields entry={props.entry} />
-        </Section>
+        </EntrySection>
         <Answers entry={props.entry} />
         <Consent entry={props.entry} />
       </Dialog>
       <RefuseDialog ids={ids()} open={asking() === 'refuse'} onClose={() => setAsking(null)} />
       <EraseDialog ids={ids()} open={asking() === 'erase'} onClose={() => setAsking(null)} />
     </>
-  )
-}
-
-function Section(props: { readonly title: string; readonly children: JSX.Element }) {
-  return (
-    <section class="entry-section">
-      <h3>{props.title}</h3>
-      {props.children}
-    </section>
   )
 }
 
@@ -170,65 +160,6 @@ function Actions(props: { readonly entry: Entry }) {
           />
         )}
       </For>
-    </Show>
-  )
-}
-
-function Answers(props: { readonly entry: Entry }) {
-  const { view } = useEntries()
-  const words = useWords()
-  const answers = () => {
-    const map = view.open()?.all.record(props.entry.id)
-    return map ? [...ownAnswersIn(map)] : []
-  }
-  const labelOf = (question: string) => {
-    const id = question.replace(OWN_QUESTION, '')
-    return view.facts().questions.find((one) => one.id === id)?.label ?? question
-  }
-  return (
-    <Show when={answers().length > 0}>
-      <Section title={words().entries.detail.answers}>
-        <dl class="entry-answers">
-          <For each={answers()}>
-            {([question, answer]) => (
-              <>
-                <dt>{labelOf(question)}</dt>
-                <dd>{answer === true ? words().entries.detail.yes : String(answer)}</dd>
-              </>
-            )}
-          </For>
-        </dl>
-      </Section>
-    </Show>
-  )
-}
-
-function Consent(props: { readonly entry: Entry }) {
-  const { view } = useEntries()
-  const words = useWords()
-  const formats = useFormats()
-  const said = () => words().entries.detail
-  return (
-    <Show when={props.entry.consent}>
-      {(version) => {
-        const kept = () => consentOf(view.open()?.consents, version())
-        return (
-          <Section title={said().consent}>
-            <Show when={kept()} fallback={<p class="hint">{said().consentMissing}</p>}>
-              {(one) => (
-                <Disclosure
-                  summary={said().consentVersion(one().number, formats().instant(one().since))}
-                >
-                  <p class="entry-consent">{one().text}</p>
-                  <p class="hint">
-                    {said().consentHash} <code>{version()}</code>
-                  </p>
-                </Disclosure>
-              )}
-            </Show>
-          </Section>
-        )
-      }}
     </Show>
   )
 }
