@@ -26,6 +26,8 @@ export async function takeModeration(open: Open, folder: string): Promise<void> 
   const inbox = await open('/moderation', 'desk')
   await caseOf(inbox).click()
   await inbox.getByText('Réponse retenue').first().waitFor()
+  // The editor comes a moment after what stands around it.
+  await inbox.getByText('le report vous déçoit').waitFor()
   // The pointer is nowhere.
   await inbox.mouse.move(720, 890)
   await shoot(inbox, 'moderation')

@@ -138,6 +138,8 @@ export const caseWords: typeof french = {
   close: 'Close',
   reopen: 'Reopen',
   remove: 'Remove the case',
+  readableBy: (count: number) =>
+    plural(count, { one: '# person may read it', other: '# people may read it' }),
   reads: (who: string) => `${who} reads this case`,
   mark: (title: string) => `Select ${title}`,
   marked: (count: number) => `${count} selected`,

@@ -141,6 +141,8 @@ export const caseWords = {
   close: 'Clore',
   reopen: 'Rouvrir',
   remove: 'Supprimer le dossier',
+  readableBy: (count: number) =>
+    plural(count, { one: 'Lisible par # personne', other: 'Lisible par # personnes' }),
   reads: (who: string) => `${who} lit ce dossier`,
   mark: (title: string) => `Sélectionner ${title}`,
   marked: (count: number) => plural(count, { one: '# sélectionné', other: '# sélectionnés' }),

@@ -6,6 +6,10 @@ export interface ListedMember extends Person {
   /** In ms since 1970. */
   readonly joinedAt: number
   readonly role: string
+  /** When a device of theirs was last seen, in ms since 1970; null for none since they came. */
+  readonly seenAt: number | null
+  /** Has a page open. */
+  readonly here: boolean
 }
 
 /**
@@ -23,13 +27,18 @@ export async function fetchMembers(
     if (!response.ok || !isObject(answer) || !Array.isArray(answer.members)) return null
     return answer.members.flatMap((member: unknown) => {
       if (!isObject(member) || !isObject(member.person)) return []
-      const { joinedAt, role } = member
+      const { joinedAt, role, seenAt, here } = member
       const { id, name } = member.person
       return typeof id === 'string' &&
         typeof name === 'string' &&
         typeof joinedAt === 'number' &&
         typeof role === 'string'
-        ? [{ id, name, joinedAt, role }]
+        ? [
+            {
+              ...{ id, name, joinedAt, role, here: here === true },
+              seenAt: typeof seenAt === 'number' ? seenAt : null,
+            },
+          ]
         : []
     })
   } catch {

@@ -11,6 +11,7 @@ import { caseDeeds } from '../case-deeds.ts'
 import { titleOf } from '../faces.ts'
 import { stepFrom } from './CaseSteps.tsx'
 import { useCase } from './case-context.ts'
+import { ReadableBy } from './ReadableBy.tsx'
 
 /** Which case it is, since when, who else reads it, and the way to the next one. */
 export function CaseHead() {
@@ -52,6 +53,7 @@ export function CaseHead() {
             </Show>
           </span>
         </Show>
+        <ReadableBy />
         {/* Where the case stands alone, they are at its foot, for a thumb. */}
         <Show when={!alone()}>
           <IconButton
