@@ -58,7 +58,7 @@ export const entries = {
   acceptAll: (count: number) =>
     plural(count, { one: 'Eligible despite the remark', other: 'All #' }),
   refuse: 'Not eligible…',
-  reset: 'New again',
+  reset: 'To look at again',
   erase: 'Erase…',
   refuseTitle: (count: number) => `${entriesSaid(count)} not eligible`,
   refuseDo: 'Not eligible',

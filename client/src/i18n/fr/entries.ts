@@ -66,7 +66,7 @@ export const entries = {
   acceptAll: (count: number) =>
     plural(count, { one: 'Recevable malgré la remarque', other: 'Toutes les #' }),
   refuse: 'Non recevable…',
-  reset: 'À revoir',
+  reset: 'De nouveau à examiner',
   erase: 'Effacer…',
   refuseTitle: (count: number) =>
     plural(count, {
