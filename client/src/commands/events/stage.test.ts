@@ -279,7 +279,7 @@ describe('the stage of an event', () => {
           put(events().home(collection), 'otherrecordaaa', { event: EVENT, ...some, ...said(word) })
         for (const collection of ['entries', 'lists'] as const)
           if (entries) put(entries.home(collection), 'entryaaaaaaaaa', { ...some, name: word })
-        plan(some)
+        plan({ ...some, liveLink: `linkaaaaaaaaaa ${word}` })
         phase('a', { ...some, name: 'Doors', start: '2026-10-18', role: 'event' })
         phase('b', { ...some, ...kept })
         commands.show()
@@ -312,6 +312,9 @@ const said = (word: string) => ({ name: word, title: word, what: word, role: 'pr
 
 /** Of a plan, of its parts, of who takes part and of draws: names that fields have, sets with a member. */
 const PRIVATE_FIELDS = [
+  'liveLink',
+  'hash',
+  'aside:logo',
   'goal',
   'audience',
   'lead',
