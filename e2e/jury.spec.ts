@@ -26,7 +26,7 @@ async function photosCome(relay: Relay, to: Person, event: string): Promise<void
   reader.close()
 }
 
-test('a photo contest gets from its template to its winners: two people prepare it, a jury of three scores, one of them offline, and a tie is decided by people', async ({
+test('a photo contest gets from its template to its winners: two people prepare it, a jury of three scores, one of them offline, a tie is decided by people, and the report says what came of it', async ({
   relay,
   people,
   alice,
@@ -94,4 +94,12 @@ test('a photo contest gets from its template to its winners: two people prepare 
   await expect(winners.nth(0)).toContainText('Bran Le Goff')
   await expect(winners.nth(1)).toContainText('Awa Konaté')
   await expect(bob.page.getByText('Closest to the theme')).toBeVisible()
+
+  const { report, eventStarters } = words
+  const [photos = ''] = eventStarters.photo.measures
+  await page.getByRole('link', { name: report.title, exact: true }).click()
+  await page.getByLabel(report.reachedOf(photos)).fill('900')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('row', { name: photos })).toContainText(report.met)
+  await findsNothing(alice, 'the report of a contest')
 })
