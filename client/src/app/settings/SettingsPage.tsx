@@ -11,6 +11,7 @@ import { RemindersSection } from '../reminders/RemindersSection.tsx'
 import { WorkspaceList } from '../workspaces/WorkspaceList.tsx'
 import { AdminSection } from './AdminSection.tsx'
 import { ApprovalSection } from './ApprovalSection.tsx'
+import { ChannelsSection } from './ChannelsSection.tsx'
 import { CharterSection } from './CharterSection.tsx'
 import { DataSection } from './DataSection.tsx'
 import { DevicesSection } from './DevicesSection.tsx'
@@ -55,6 +56,7 @@ export function SettingsPage() {
         <FreezeSection />
         <CharterSection />
         <EventsSection />
+        <ChannelsSection />
         <LimitsSection />
         <TrackingSection />
         <DataSection />

@@ -49,6 +49,6 @@ export const publishing: typeof french = {
     begin: 'Publish what is due, one after the other',
     copy: 'Copy the text of the next channel',
     open: 'Open the next channel with the text',
-    next: 'The next post to publish',
+    next: 'Next post to publish',
   },
 }

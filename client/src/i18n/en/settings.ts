@@ -89,5 +89,17 @@ export const settings: typeof french = {
   signOutHint: 'This device then forgets everything that it keeps of your workspaces.',
   signOutNothingWaits:
     'Everything is on the relay. What this device keeps is erased from it; coming back here takes a link.',
+  channels: {
+    title: 'Further accounts',
+    hint: 'Each network has one channel. Where you have a second account, as a page of a campus, it is a channel of its own, with its own texts, limits and filter.',
+    name: (network: string) => `Name of this ${network} account`,
+    network: 'Network',
+    newName: 'Name of the account',
+    example: 'LinkedIn Brest',
+    add: 'Add the account',
+    remove: (name: string) => `Remove ${name}: posts that are on it stay`,
+    wrong: (most: number) =>
+      `Give it a name of at most ${most} characters that no other channel has.`,
+  },
   workspacesHint: 'On this device. Nothing passes from one to the other.',
 }

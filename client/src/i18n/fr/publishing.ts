@@ -47,9 +47,9 @@ export const publishing = {
   pasteAddress: 'Collez ici son adresse une fois parue',
   pasteHint: 'Coller la marque comme publiée. Entrée la marque sans adresse.',
   commands: {
-    begin: 'Publier à la suite ce qui est à publier',
+    begin: 'Publier à la suite tout ce qui est prévu',
     copy: 'Copier le texte du canal suivant',
     open: 'Ouvrir le canal suivant avec le texte',
-    next: 'La publication suivante à publier',
+    next: 'Publication suivante à publier',
   },
 }

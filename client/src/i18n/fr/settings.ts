@@ -89,5 +89,17 @@ export const settings = {
   signOutHint: 'Cet appareil oublie alors tout ce qu’il garde de vos espaces.',
   signOutNothingWaits:
     'Tout est sur le relais. Ce que cet appareil garde en est effacé ; il faudra un lien pour y revenir.',
+  channels: {
+    title: 'Autres comptes',
+    hint: 'Chaque réseau a un canal. Un second compte, comme la page d’un campus, est un canal à part, avec ses textes, ses limites et son filtre.',
+    name: (network: string) => `Nom de ce compte ${network}`,
+    network: 'Réseau',
+    newName: 'Nom du compte',
+    example: 'LinkedIn Brest',
+    add: 'Ajouter le compte',
+    remove: (name: string) => `Retirer ${name} : les publications qui y sont restent`,
+    wrong: (most: number) =>
+      `Donnez-lui un nom de ${most} caractères au plus, qu’aucun autre canal ne porte.`,
+  },
   workspacesHint: 'Sur cet appareil. Rien ne passe de l’un à l’autre.',
 }
