@@ -150,6 +150,7 @@ export function useCalendarPage({
       view,
       keys,
       canWrite,
+      isOpening: () => workspace.readOnly() === 'opening',
       toQuickAdd: tray.toField,
       toFilter: () => filterDoor.enter(),
     }),

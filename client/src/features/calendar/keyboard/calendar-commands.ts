@@ -9,12 +9,14 @@ export function calendarCommands(means: {
   readonly view: CalendarView
   readonly keys: CalendarKeys
   readonly canWrite: () => boolean
+  /** Not yet, but in a moment: what is shown is last time's picture. */
+  readonly isOpening: () => boolean
   /** Puts the focus into "Add a post without a date". */
   readonly toQuickAdd: () => void
   /** Puts the focus into the words of the filter, or opens the sheet of filters. */
   readonly toFilter: () => void
 }): readonly Command[] {
-  const { view, keys, canWrite } = means
+  const { view, keys, canWrite, isOpening } = means
   const idle = () => view.carry.carried() === null
   const onPost = () => idle() && keys.post() !== null
   const withPost = (act: (post: string) => void) => () => {
@@ -42,7 +44,8 @@ export function calendarCommands(means: {
       keys: ['i'],
       group: 'calendar',
       label: (words) => words.commands.addUndated,
-      when: () => idle() && canWrite() && view.hasTray(),
+      // The field comes with the right to write, and what was typed is kept for it.
+      when: () => idle() && (canWrite() || isOpening()) && view.hasTray(),
       run: means.toQuickAdd,
       asksForText: true,
     },

@@ -1,8 +1,10 @@
 import { createRoot, createSignal } from 'solid-js'
 import { expect, test } from 'vitest'
+import { isAvailable } from '#client/commands/command.ts'
 import { createMonthKeys } from '../month/month-keys.ts'
 import { type CarryKeys, createCarryKeys } from '../moving/carry-keys.ts'
 import { openDesk } from '../testing/desk.ts'
+import { calendarCommands } from './calendar-commands.ts'
 import { createCalendarKeys } from './keys.ts'
 
 /** The calendar right after it was opened: what carries a post by keys has not come yet. */
@@ -47,5 +49,20 @@ test('Escape puts it back before it was ever lifted', async () => {
   desk.press('ArrowRight', 'Escape')
   desk.comes()
   expect([desk.view.carry.carried(), desk.atOf(post)]).toEqual([null, '2026-10-20T09:00'])
+  await desk.close()
+})
+
+test('while last time’s picture is shown, I asks for the field already, which comes in a moment; nothing is made yet', async () => {
+  const desk = await openDesk()
+  let asked = 0
+  const commands = calendarCommands({
+    ...{ view: desk.view, keys: desk.keys, canWrite: () => false, isOpening: () => true },
+    toQuickAdd: () => asked++,
+    toFilter: () => {},
+  })
+  const can = (id: string) => commands.some((one) => one.id === id && isAvailable(one))
+  expect([can('idea.new'), can('post.new')]).toEqual([true, false])
+  commands.find(({ id }) => id === 'idea.new')?.run?.()
+  expect(asked).toBe(1)
   await desk.close()
 })

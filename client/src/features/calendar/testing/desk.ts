@@ -109,6 +109,7 @@ export async function openDesk(
       view,
       keys,
       canWrite: () => workspace.readOnly() === null,
+      isOpening: () => workspace.readOnly() === 'opening',
       toQuickAdd: () => quickAdds++,
       toFilter: () => {},
     })
