@@ -1,6 +1,7 @@
 import { onCleanup, untrack } from 'solid-js'
 import type { RecordSet } from '#client/binding/record-set.ts'
 import type { Environment } from '#client/workspace/environment.ts'
+import type { Pictured } from '#client/workspace/media/entry-files.ts'
 import { formSettingsIn } from '#shared/domain/events/entries/form-settings.ts'
 import type { EventPlan } from '#shared/domain/events/event-plan.ts'
 import type { Entries } from './entries.ts'
@@ -16,6 +17,7 @@ export interface InboxMeans {
   readonly plans: Pick<RecordSet<EventPlan>, 'ids' | 'record'>
   readonly entries: (event: string) => Entries
   readonly stage: (event: string) => Stage
+  readonly eraseFiles: (event: string, entries: Iterable<Pictured>) => Promise<void>
   readonly environment: Pick<
     Environment,
     'now' | 'after' | 'chance' | 'fetch' | 'origin' | 'random'
@@ -42,7 +44,9 @@ export function createInbox(means: InboxMeans) {
     const known = running.get(event)
     const forget = (erased: readonly string[]) => forgetErased(means.stage(event), erased)
     const { after } = environment
-    const asked = known ?? takeIn({ forms: forms(event), entries, forget, author, after })
+    const eraseFiles = (left: Iterable<Pictured>) => means.eraseFiles(event, left)
+    const asked =
+      known ?? takeIn({ forms: forms(event), entries, eraseFiles, forget, author, after })
     running.set(event, asked)
     try {
       return await asked

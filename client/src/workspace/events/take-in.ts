@@ -1,5 +1,6 @@
 import { COMMAND } from '#client/workspace/documents/origins.ts'
 import type { Environment } from '#client/workspace/environment.ts'
+import type { Pictured } from '#client/workspace/media/entry-files.ts'
 import {
   keepConsent,
   keepLeft,
@@ -19,6 +20,8 @@ export interface TakenIn {
 export interface TakeInMeans {
   readonly forms: Pick<EntryForms, 'inbox' | 'done'>
   readonly entries: Entries
+  /** What came with entries whose senders have left is off the relay; here it goes, too. */
+  readonly eraseFiles: (entries: Iterable<Pictured>) => Promise<void>
   /** What else is to forget who has left for good. */
   readonly forget: (erased: readonly string[]) => Promise<void>
   readonly author: () => Author
@@ -44,6 +47,12 @@ export async function takeIn(means: TakeInMeans): Promise<TakenIn> {
     if (!answer.ok || entries.readOnly() !== null || !entries.ready()) break
     const received = answer.value
     if (received.entries.length + received.leaving.length === 0) break
+    await means.eraseFiles(
+      received.leaving.flatMap(({ id }) => {
+        const entry = entries.all.get(id)
+        return entry?.kind === 'entry' ? [entry] : []
+      }),
+    )
     const added = write(received, means)
     const erased = received.leaving.flatMap(({ id, asked }) => (asked === 'erase' ? [id] : []))
     if (erased.length > 0) await means.forget(erased)

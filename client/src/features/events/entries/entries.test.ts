@@ -162,6 +162,20 @@ describe('who takes part', () => {
     await browser.pass(1_000)
     await erasing
     await expect.poll(() => erased).toEqual(['aaaaaaaaaaaaaa'])
+
+    // By their own receipt: the relay has done it already, and this device lets go of it as well.
+    inbox.entries.push({
+      ...{ id: 'bbbbbbbbbbbbbb', receivedAt: START, consent: 'v1' },
+      ...{ answers: { name: 'Bran' }, pictures: [photo] },
+    })
+    for (const leaves of [false, true]) {
+      if (leaves) inbox.leaving.push({ id: 'bbbbbbbbbbbbbb', asked: 'withdraw', askedAt: START })
+      const again = workspace.events()?.takeIn(event)
+      await browser.pass(3_000)
+      await again
+    }
+    await expect.poll(() => erased).toEqual(['aaaaaaaaaaaaaa', 'bbbbbbbbbbbbbb'])
+    expect(view.entry('bbbbbbbbbbbbbb')).toMatchObject({ withdrawnAt: START })
   })
 
   test('leaves by their own receipt, also when they do so before they were taken in', async () => {
