@@ -98,6 +98,7 @@ test('a photo contest gets from its template to its winners: two people prepare 
   const { report, eventStarters } = words
   const [photos = ''] = eventStarters.photo.measures
   await page.getByRole('link', { name: report.title, exact: true }).click()
+  await expect(page.getByText('Closest to the theme')).toBeVisible()
   await page.getByLabel(report.reachedOf(photos)).fill('900')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('row', { name: photos })).toContainText(report.met)

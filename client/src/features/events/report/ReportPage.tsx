@@ -12,6 +12,7 @@ import { EventFrame } from '../EventFrame.tsx'
 import { moneySaid } from '../money.ts'
 import { createPlanView, PlanContext, usePlan } from '../plan/plan-view.ts'
 import { TemplateDialog } from '../plan/TemplateDialog.tsx'
+import { DecisionPart } from './DecisionPart.tsx'
 import { LessonsSection } from './LessonsSection.tsx'
 import { MeasureResults } from './MeasureResults.tsx'
 import { budgetRatio, entriesByDay, prizeRatio, type Ratio } from './report-view.ts'
@@ -66,6 +67,7 @@ function Shown(props: {
         <Figures />
         <MeasureResults />
         <EntriesChart />
+        <DecisionPart plan={props.plan} after={props.after} />
         <PrizeList />
         <LessonsSection />
         <Show when={view.mayChange()}>
