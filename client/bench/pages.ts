@@ -69,6 +69,11 @@ async function buildPages(): Promise<void> {
       outDir: BUILT,
       emptyOutDir: true,
       target: 'es2024',
+      // As the app has it: what a part imports is found when the part is read.
+      modulePreload: {
+        resolveDependencies: (_file, needed, { hostType }) =>
+          hostType === 'html' ? needed : needed.filter((file) => file.endsWith('.css')),
+      },
       rolldownOptions: {
         input: [
           join(root, 'full-calendar.html'),

@@ -48,6 +48,8 @@ export interface Formats {
   readonly compare: (a: string, b: string) => number
 }
 
+const RANGE = { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' } as const
+
 const TIME_IN_SENTENCE: Record<Language, (hours: string, minutes: string) => string> = {
   fr: (hours, minutes) => `${Number(hours)}\u00a0h${minutes === '00' ? '' : `\u00a0${minutes}`}`,
   en: (hours, minutes) => `${hours}:${minutes}`,
@@ -65,6 +67,9 @@ export function firstWeekdayOf(tag: string): number {
   return SUNDAY.has(region) ? 7 : SATURDAY.has(region) ? 6 : 1
 }
 
+/** Months are turned back and forth, and each names its days again: they are kept as they were written. */
+const DAYS_WRITTEN = 1_000
+
 export function formatsFor(locale: Locale): Formats {
   const { tag } = locale
   const dates = (options: Intl.DateTimeFormatOptions) => {
@@ -80,11 +85,20 @@ export function formatsFor(locale: Locale): Formats {
     tag.startsWith('fr') ? text.replace(/(^|\s)1(?=\s\p{L})/u, '$11er') : text
   const days = (options: Intl.DateTimeFormatOptions) => {
     const write = dates({ timeZone: 'UTC', ...options })
-    return (day: string) => firstOf(write(instantOf(day)))
+    const written = new Map<string, string>()
+    return (day: string) => {
+      const known = written.get(day)
+      if (known !== undefined) return known
+      if (written.size === DAYS_WRITTEN) written.clear()
+      const text = firstOf(write(instantOf(day)))
+      written.set(day, text)
+      return text
+    }
   }
   const clock = dates({ hour: '2-digit', minute: '2-digit' })
   const dayAndClock = dates({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })
   const dayAndYear = dates({ day: 'numeric', month: 'short', year: 'numeric' })
+  let range: Intl.DateTimeFormat | undefined
   const numbers = new Intl.NumberFormat(tag)
   const lists = new Intl.ListFormat(tag)
   const month = days({ month: 'long', year: 'numeric' })
@@ -100,9 +114,8 @@ export function formatsFor(locale: Locale): Formats {
     }),
     month,
     days: (first, last) => {
-      const options = { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' } as const
-      const format = new Intl.DateTimeFormat(tag, options)
-      return format.formatRange(instantOf(first), instantOf(last))
+      range ??= new Intl.DateTimeFormat(tag, RANGE)
+      return range.formatRange(instantOf(first), instantOf(last))
     },
     monthName: days({ month: 'long' }),
     monthTitle: (of) => capitalised(month(of), tag),
