@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type NotedKind, notesTable, openNotedHouse } from './house/notes.ts'
 import { importingTasks, moderationPages } from './measures/moderation.ts'
@@ -28,10 +29,11 @@ export async function atModerators({
   }
   if (!wants('import-tasks')) return
   const { notes, people } = quick ? IMPORTED_QUICKLY : IMPORTED
+  const file = join(folder, 'notes.csv')
+  writeFileSync(file, notesTable(notes, people))
   for (let round = 0; round < rounds; round += 1) {
     const { seat, address, leave } = await sit('none', '.inbox-nothing', round)
-    const table = notesTable(notes, people)
-    await take('import-tasks', 'ruche', round, importingTasks(seat, address, table))
+    await take('import-tasks', 'ruche', round, importingTasks(seat, address, file))
     await leave()
   }
 

@@ -7,6 +7,7 @@ import { team } from '../../server/bench/fixture/posts.ts'
 import { packed } from '../../server/bench/fixture/store.ts'
 import type { Figures } from '../../server/bench/measures/measure.ts'
 import type { Run } from '../../server/bench/report/results.ts'
+import { atContest } from './at-contest.ts'
 import { atHome } from './at-home.ts'
 import { atModerators } from './at-moderators.ts'
 import { plannedPosts } from './house/house.ts'
@@ -30,6 +31,7 @@ export const CLIENT_MEASURES = [
   'cold-start',
   'moderation',
   'import-tasks',
+  'contest-tasks',
 ] as const
 export type ClientMeasure = (typeof CLIENT_MEASURES)[number]
 
@@ -59,7 +61,7 @@ export interface Bench {
 
 /** In the house of 10,000 posts. */
 const AT_HOME = CLIENT_MEASURES.filter(
-  (one) => !['storage', 'draw', 'moderation', 'import-tasks'].includes(one),
+  (one) => !['storage', 'draw', 'moderation', 'import-tasks', 'contest-tasks'].includes(one),
 )
 const UPDATES = 10_000
 const UPDATED_POSTS = 500
@@ -91,6 +93,7 @@ export async function runClient({ quick, only, browser, say }: ClientOptions): P
         await bench.take('draw', 'ruche', round, draw(bench.profile(`draw-${round}`), pages.origin))
     if (AT_HOME.some((one) => bench.wants(one))) await atHome(bench, posts, pages.origin)
     await atModerators(bench)
+    await atContest(bench)
     await pages.close()
   } finally {
     rmSync(folder, { recursive: true, force: true })

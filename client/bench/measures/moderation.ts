@@ -46,14 +46,17 @@ export async function moderationPages(seat: Seat, times: number): Promise<Figure
   )
 }
 
-/** A table of notes is read, compared, brought in, and taken back. */
+/**
+ * A table of notes is read, compared, brought in, and taken back.
+ * @param table its path: bytes would be unpacked in the page, in a task of their own that is none of the app's
+ */
 export async function importingTasks(seat: Seat, address: string, table: string): Promise<Figures> {
   const { page } = seat
   await page.goto(`${address}/import`)
   const file = page.locator('input[type=file]')
   await file.waitFor({ state: 'attached' })
   const imported = await seat.tasks(async () => {
-    await file.setInputFiles({ name: 'notes.csv', mimeType: '', buffer: Buffer.from(table) })
+    await file.setInputFiles(table)
     await page.locator('.import-actions button:not([aria-disabled=true])').click(PATIENCE)
     await page.locator('.import-done').waitFor(PATIENCE)
   })

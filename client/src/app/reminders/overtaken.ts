@@ -1,9 +1,13 @@
 import type { Memory } from '#client/app/browser.ts'
+import { createUnseenBreath } from '#client/workspace/breaths.ts'
+import type { Environment } from '#client/workspace/environment.ts'
 import { overtakenKey } from '#client/workspace/notices/reminder-keys.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { claimsOf } from './claims.ts'
 import type { PushApi } from './push-api.ts'
 
+/** Records of an import that are looked at before the page has its turn. */
+const LOOKED_AT = 500
 /** Two claims each, of which a request takes two hundred. */
 const AT_ONCE = 100
 /** More than anybody does in a train; what is forgotten beyond that, its owner's own devices tell. */
@@ -11,8 +15,8 @@ const MOST = 1_000
 
 /** What was changed here, for the sake of reminders of others that rest on it; kept until the relay has heard. */
 export interface Overtaken {
-  /** Ids of whatever was written: posts, or what belongs to them. */
-  note(records: readonly string[]): void
+  /** Ids of whatever was written: posts, or what belongs to them. Resolves when they are kept. */
+  note(records: readonly string[]): Promise<void>
   /** Once the relay has the changes themselves. False when it does not answer. */
   tell(): Promise<boolean>
 }
@@ -21,8 +25,9 @@ export function createOvertaken(means: {
   readonly workspace: Workspace
   readonly memory: Memory
   readonly api: Pick<PushApi, 'overtake'>
+  readonly environment: Pick<Environment, 'now' | 'after'>
 }): Overtaken {
-  const { workspace, memory, api } = means
+  const { workspace, memory, api, environment } = means
   const key = overtakenKey(workspace.id)
   const posts = new Set((memory.get(key) ?? '').split(' ').filter(Boolean))
   const keep = (): void =>
@@ -36,10 +41,14 @@ export function createOvertaken(means: {
   }
 
   return {
-    note(records) {
-      for (const record of records) {
-        const post = postOf(record)
-        if (post !== null) posts.add(post)
+    async note(records) {
+      const breath = createUnseenBreath(environment)
+      for (let start = 0; start < records.length; start += LOOKED_AT) {
+        if (start > 0) await breath()
+        for (const record of records.slice(start, start + LOOKED_AT)) {
+          const post = postOf(record)
+          if (post !== null) posts.add(post)
+        }
       }
       keep()
     },

@@ -145,7 +145,7 @@ export function createReminders(means: RemindersMeans): void {
   )
   const noteDone = (done: { readonly records: readonly string[] } | null): void => {
     if (!done) return
-    overtaken.note(done.records)
+    void overtaken.note(done.records)
     if (isInStep()) later(SETTLE_MS)
   }
   createEffect(on(workspace.undo.last, noteDone, { defer: true }))

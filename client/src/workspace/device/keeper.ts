@@ -29,6 +29,12 @@ export type KeeperState =
   | { readonly kind: 'failing'; readonly problem: StorageProblem }
 
 const BATCH_MS = 250
+/** An import writes fast: what would take a page too long to merge does not wait until it has become more. */
+const FULL_BYTES = 192 * 1024
+/** To merge so much is enough for one task. */
+const LARGE_BYTES = 64 * 1024
+/** More are not large, but many, as they come after an absence: those are not merged but folded, and all at once. */
+const FEW_UPDATES = 100
 const FIRST_RETRY_MS = 1_000
 const LONGEST_RETRY_MS = 30_000
 
@@ -38,13 +44,17 @@ export function createKeeper(options: {
   readonly lastWords: LastWords
   readonly environment: Pick<Environment, 'after' | 'page'>
   /** What the relay has not confirmed and what is in no record yet. */
-  readonly unwritten: () => Unsent | null
+  readonly unwritten: () => {
+    readonly record: Unsent
+    readonly updates: readonly Uint8Array[]
+  } | null
   readonly changed: (state: KeeperState) => void
   /** How long the tail has become. */
   readonly written: (tail: number) => void
 }): Keeper {
   const { keep, lastWords, environment, unwritten, changed, written } = options
   let updates: Uint8Array[] = []
+  let updatesBytes = 0
   let owed: readonly Unsent[] = []
   let anyUnsent = false
   let confirmed: string[] = []
@@ -56,6 +66,9 @@ export function createKeeper(options: {
   let cancel: (() => void) | null = null
   let running: Promise<void> | null = null
   let retryMs = FIRST_RETRY_MS
+  /** Ends the pause of a large batch: nobody waits when the page goes. */
+  let goOn = (): void => {}
+  let closing = false
 
   const become = (next: KeeperState): void => {
     state = next
@@ -81,6 +94,15 @@ export function createKeeper(options: {
     schedule(BATCH_MS)
   }
 
+  const isFull = (): boolean => updatesBytes > FULL_BYTES && updates.length <= FEW_UPDATES
+
+  const hurry = (): void => {
+    if (state.kind === 'failing') return
+    cancel?.()
+    cancel = null
+    schedule(0)
+  }
+
   const drop = (records: readonly string[]): void => {
     owed = owed.filter((entry) => !records.includes(entry.id))
     confirmed.push(...records)
@@ -88,8 +110,15 @@ export function createKeeper(options: {
 
   const take = (): Batch => {
     const fresh = unwritten()
-    const batch = { updates, unsent: fresh ? [...owed, fresh] : owed, confirmed, pointer }
+    const unsent = fresh ? [...owed, fresh.record] : owed
+    // All of it was written here: it is merged already.
+    const isOwn =
+      fresh?.updates.length === updates.length &&
+      fresh.updates.every((one, at) => one === updates[at])
+    const came = fresh && isOwn ? [fresh.record.update] : updates
+    const batch = { updates: came, unsent, confirmed, pointer }
     updates = []
+    updatesBytes = 0
     owed = []
     anyUnsent = false
     confirmed = []
@@ -105,11 +134,19 @@ export function createKeeper(options: {
     pointer ??= batch.pointer
   }
 
+  const pause = (): Promise<void> =>
+    new Promise((resolve) => {
+      goOn = resolve
+      environment.after(0, resolve)
+    })
+
   const write = async (): Promise<void> => {
+    const isLarge = updatesBytes > LARGE_BYTES
     const batch = take()
     const superfluous = putDown
     putDown = []
     inHand = batch
+    if (isLarge && !closing) await pause()
     const result = await keep(batch)
     inHand = null
     if (result.ok) {
@@ -127,7 +164,7 @@ export function createKeeper(options: {
   }
 
   const flush = async (): Promise<void> => {
-    if (running) await running
+    while (running) await running
     if (!pending()) return
     cancel?.()
     cancel = null
@@ -154,6 +191,7 @@ export function createKeeper(options: {
 
   const stopListening = environment.page.onHide(() => {
     putDownAll()
+    goOn()
     void flush()
   })
 
@@ -163,7 +201,9 @@ export function createKeeper(options: {
     },
     update(update) {
       updates.push(update)
+      updatesBytes += update.length
       came()
+      if (isFull()) hurry()
     },
     unsent() {
       anyUnsent = true
@@ -189,6 +229,8 @@ export function createKeeper(options: {
     flush,
     async close() {
       stopListening()
+      closing = true
+      goOn()
       await flush()
       cancel?.()
     },

@@ -70,7 +70,7 @@ export function loadDocument(store: UseStore, name: string): Promise<StoredDocum
  * same transaction. Returns the length of the tail after it.
  */
 export function keepBatch(store: UseStore, name: string, batch: Batch): Promise<number> {
-  const merged = batch.updates.length > 0 ? mergeByHundreds(batch.updates) : null
+  const merged = batch.updates.length > 0 ? read(mergeByHundreds(batch.updates)) : null
   return atomically(store, async (records) => {
     keepLedger(records, name, batch)
     const last = merged ? await keepUpdate(records, name, merged) : 0
@@ -120,19 +120,32 @@ function abort(transaction: IDBTransaction): void {
   }
 }
 
+/** An update, and from where to where it reaches for each client. */
+interface Reaching {
+  readonly update: Uint8Array
+  readonly from: ReadonlyMap<number, number>
+  readonly to: ReadonlyMap<number, number>
+}
+
+function read(update: Uint8Array): Reaching {
+  return { update, ...Y.parseUpdateMeta(update) }
+}
+
 async function keepUpdate(
   records: IDBObjectStore,
   name: string,
-  merged: Uint8Array,
+  merged: Reaching,
 ): Promise<number> {
   const [stored, last] = await Promise.all([
     promisifyRequest<Uint8Array | undefined>(records.get(key(name, 'vector'))),
     lastNumber(records, name),
   ])
-  const fresh = stored ? Y.diffUpdate(merged, stored) : merged
-  if (isEmpty(fresh)) return last
-  records.put(fresh, key(name, 'tail', last + 1))
-  records.put(advance(stored, fresh), key(name, 'vector'))
+  const vector = stored ? Y.decodeStateVector(stored) : new Map<number, number>()
+  const isNew = [...merged.from].every(([client, clock]) => clock >= (vector.get(client) ?? 0))
+  const fresh = stored && !isNew ? read(Y.diffUpdate(merged.update, stored)) : merged
+  if (isEmpty(fresh.update)) return last
+  records.put(fresh.update, key(name, 'tail', last + 1))
+  records.put(advance(vector, fresh), key(name, 'vector'))
   return last + 1
 }
 
@@ -148,9 +161,7 @@ function isEmpty(update: Uint8Array): boolean {
 }
 
 /** Moves on only where nothing is missing in between: what comes after a gap may still arrive from another tab. */
-function advance(stored: Uint8Array | undefined, update: Uint8Array): Uint8Array {
-  const vector = stored ? Y.decodeStateVector(stored) : new Map<number, number>()
-  const { from, to } = Y.parseUpdateMeta(update)
+function advance(vector: Map<number, number>, { from, to }: Reaching): Uint8Array {
   for (const [client, end] of to) {
     const known = vector.get(client) ?? 0
     if ((from.get(client) ?? 0) <= known && end > known) vector.set(client, end)

@@ -11,7 +11,7 @@ export interface UnsentLedger {
   /** Records of an earlier session, or entries of another tab, which writes them down itself. */
   adopt(entries: readonly Unsent[]): void
   /** What this device has to write down: the entries that are in no record yet, as one record. */
-  unwritten(): Unsent | null
+  unwritten(): Unwritten | null
   /** These entries say something else from now on. */
   amend(amended: readonly Unsent[]): void
   ids(): readonly string[]
@@ -25,6 +25,12 @@ export interface UnsentLedger {
   readonly empty: boolean
   /** ms since 1970 */
   readonly since: number | null
+}
+
+export interface Unwritten {
+  readonly record: Unsent
+  /** What was merged into it, in its order. */
+  readonly updates: readonly Uint8Array[]
 }
 
 interface Entry extends Unsent {
@@ -52,14 +58,11 @@ export function createUnsentLedger(newEntryId: () => string): UnsentLedger {
       const fresh = [...entries.values()].filter((entry) => entry.ours && entry.record === null)
       const first = fresh[0]
       if (!first) return null
-      const record = `r.${first.id}`
-      for (const entry of fresh) entries.set(entry.id, { ...entry, record })
-      return {
-        id: record,
-        update: mergeByHundreds(fresh.map((entry) => entry.update)),
-        changes: sumOf(fresh),
-        since: first.since,
-      }
+      const id = `r.${first.id}`
+      for (const entry of fresh) entries.set(entry.id, { ...entry, record: id })
+      const updates = fresh.map((entry) => entry.update)
+      const update = mergeByHundreds(updates)
+      return { record: { id, update, changes: sumOf(fresh), since: first.since }, updates }
     },
     amend(amended) {
       for (const { id, update } of amended) {

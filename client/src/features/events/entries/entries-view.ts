@@ -9,6 +9,7 @@ import type { EventPlan } from '#shared/domain/events/event-plan.ts'
 import type { Damaged } from '#shared/domain/fields.ts'
 import { foldText } from '#shared/domain/post-filter.ts'
 import { createEntryFacts, type EntryFacts } from './entry-facts.ts'
+import { createFound } from './found.ts'
 import { createSettled } from './settled.ts'
 
 export const ENTRY_STATES = ['pending', 'eligible', 'refused', 'withdrawn'] as const
@@ -54,7 +55,7 @@ export function stateOf({ withdrawnAt, eligibility }: Entry): EntryState {
 export function createEntriesView(means: {
   readonly workspace: Workspace
   readonly plan: Accessor<EventPlan>
-  readonly environment: Pick<Environment, 'after' | 'painted'>
+  readonly environment: Pick<Environment, 'now' | 'after' | 'painted'>
 }): EntriesView {
   const { workspace, plan, environment } = means
   const event = plan().id
@@ -77,9 +78,13 @@ export function createEntriesView(means: {
     return counted
   })
   const [filter, setFilter] = createSignal(NO_FILTER)
-  const ids = createMemo(() => {
-    const fits = filterOf(filter(), (id) => remarks().has(id))
-    return all().flatMap((entry) => (fits(entry) ? [entry.id] : []))
+  const ids = createFound({
+    entries: all,
+    fits: createMemo(() => {
+      const remarked = remarks()
+      return filterOf(filter(), (id) => remarked.has(id))
+    }),
+    environment,
   })
   const [marks, setMarks] = createSignal<ReadonlySet<string>>(new Set())
   /** What is filtered out, or erased, is not acted on. */

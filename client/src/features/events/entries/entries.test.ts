@@ -80,8 +80,8 @@ beforeEach(async () => {
   }
   view = createRoot((end) => {
     dispose = end
-    const { after, painted } = browser.tab().environment
-    return createEntriesView({ workspace, plan, environment: { after, painted } })
+    const { now, after, painted } = browser.tab().environment
+    return createEntriesView({ workspace, plan, environment: { now, after, painted } })
   })
   await browser.pass(1_000)
 })

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import type { Batch, Unsent } from '#client/workspace/device/stored-document.ts'
+import { createKeeper } from './keeper.ts'
+
+const LARGE = 100 * 1024
+const never = () => () => {}
+
+test('what fills a batch is written at once, and what is small waits for more', async () => {
+  const { keeper, batches, waits, run } = keeperWith(() => null)
+  keeper.update(new Uint8Array(10))
+  expect(waits()).toBe(250)
+  keeper.update(new Uint8Array(LARGE))
+  expect(waits()).toBe(250)
+  keeper.update(new Uint8Array(LARGE))
+  expect(waits()).toBe(0)
+  const written = run()
+  // Merging it was enough for one task: it is written in the next.
+  expect(batches).toEqual([])
+  await run()
+  await written
+  expect(batches.map(({ updates }) => updates.length)).toEqual([3])
+  keeper.update(new Uint8Array(10))
+  expect(waits()).toBe(250)
+})
+
+test('thousands that come after an absence are kept together, however much they are', () => {
+  const { keeper, waits } = keeperWith(() => null)
+  for (let n = 0; n < 3_000; n++) keeper.update(new Uint8Array(1_000))
+  expect(waits()).toBe(250)
+})
+
+test('what was all written here is merged once, and what came in between is kept beside it', async () => {
+  const [mine, also, theirs] = [new Uint8Array([1]), new Uint8Array([2]), new Uint8Array([3])]
+  const merged = new Uint8Array([1, 2])
+  const record: Unsent = { id: 'r.1', update: merged, changes: 2, since: 0 }
+  const { keeper, batches, run } = keeperWith(() => ({ record, updates: [mine, also] }))
+  keeper.update(mine)
+  keeper.update(also)
+  keeper.unsent()
+  await run()
+  for (const update of [mine, theirs, also]) keeper.update(update)
+  keeper.unsent()
+  await run()
+  expect(batches.map(({ updates }) => updates)).toEqual([[merged], [mine, theirs, also]])
+  expect(batches.map(({ unsent }) => unsent)).toEqual([[record], [record]])
+})
+
+function keeperWith(unwritten: Parameters<typeof createKeeper>[0]['unwritten']) {
+  const batches: Batch[] = []
+  let next: { readonly ms: number; readonly act: () => void } | null = null
+  const keeper = createKeeper({
+    async keep(batch) {
+      batches.push(batch)
+      return { ok: true, value: batches.length }
+    },
+    lastWords: { key: 'last', put() {}, found: () => [], forget() {} },
+    environment: {
+      after(ms, act) {
+        next = { ms, act }
+        return () => {
+          next = null
+        }
+      },
+      page: {
+        onHide: never,
+        onLeave: never,
+        onFreeze: never,
+        onResume: never,
+        onOnline: never,
+        onOffline: never,
+      },
+    },
+    unwritten,
+    changed() {},
+    written() {},
+  })
+  return {
+    keeper,
+    batches,
+    waits: () => next?.ms,
+    async run() {
+      const now = next
+      next = null
+      now?.act()
+      await keeper.flush()
+    },
+  }
+}
