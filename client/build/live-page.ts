@@ -35,6 +35,8 @@ async function buildPage(page: string, folder: string): Promise<void> {
       emptyOutDir: false,
       target: 'es2024',
       sourcemap: true,
+      // One file, and the words: there is nothing to load ahead, and what does that would be a hundredth of the page.
+      modulePreload: false,
       rolldownOptions: { input: join(CLIENT, page) },
     },
   })

@@ -5,7 +5,7 @@ import type { Person } from '../person.ts'
 const OF_COLOURS = ['color-contrast', 'link-in-text-block']
 
 /** Nothing that axe can tell is in the way of anybody, by day and by night. */
-export async function findsNothing({ page }: Person, where: string): Promise<void> {
+export async function findsNothing({ page }: Pick<Person, 'page'>, where: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     // At rest: while the colours of a button pass from day to night, for 90 ms, no pair of them is meant to be read.
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })

@@ -18,7 +18,7 @@ export type ApiAnswer<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problem: ApiProblem }
 
-export type ApiMethod = 'GET' | 'POST' | 'PATCH' | 'DELETE'
+export type ApiMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 const FAILURE = v.object({
   error: v.object({

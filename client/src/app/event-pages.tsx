@@ -9,6 +9,7 @@ import { useWorkspace } from '#client/workspace/context.ts'
 import { useApp } from './app-context.tsx'
 import { NotFoundPage } from './gate/pages.ts'
 import { liveLinks } from './guests/guest-links.ts'
+import { voteRelay } from './guests/vote-relay.ts'
 import { presenterScreen } from './presenter-screen.ts'
 import { useShare } from './use-share.ts'
 
@@ -111,6 +112,23 @@ function Jury() {
   return <JuryPage event={params.event} environment={environment} />
 }
 
+const VotePage = lazyPart(
+  async () => (await import('#client/features/events/vote/VotePage.tsx')).VotePage,
+)
+
+function Vote() {
+  const { browser, environment } = useApp()
+  const workspace = useWorkspace()
+  const params = useParams<{ event: string }>()
+  return (
+    <VotePage
+      event={params.event}
+      environment={environment}
+      relay={(event) => voteRelay(browser, workspace.id, event)}
+    />
+  )
+}
+
 const EntriesPage = lazyPart(
   async () => (await import('#client/features/events/entries/EntriesPage.tsx')).EntriesPage,
 )
@@ -203,6 +221,7 @@ const PAGES: Readonly<Record<string, Component>> = {
   'entry-import': EntryImport,
   draw: Draw,
   jury: Jury,
+  vote: Vote,
   challenge: Challenge,
   live: Live,
   report: Report,

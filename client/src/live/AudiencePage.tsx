@@ -1,10 +1,12 @@
-import { createEffect, Match, onCleanup, Switch } from 'solid-js'
-import { Stage, type StageWords } from '#client/features/events/stage/Stage.tsx'
+import { createEffect, createMemo, createSignal, Match, onCleanup, Switch } from 'solid-js'
+import { Stage, type StageWords, type Voting } from '#client/features/events/stage/Stage.tsx'
 import type { Formats } from '#client/i18n/formats.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { lookIn, type OpenLink } from '#client/workspace/sharing/look-in.ts'
 import { createSeconds } from '#client/workspace/ticks.ts'
 import { EMPTY_STAGE, readStage } from '#shared/documents/stage.ts'
+import type { AskBallot } from './ask-ballot.ts'
+import { createVoting } from './voting.tsx'
 import './AudiencePage.css'
 
 export interface AudiencePageProps {
@@ -15,6 +17,8 @@ export interface AudiencePageProps {
   readonly secret: string | null
   readonly address: string
   readonly openLink: OpenLink
+  /** How one votes here; null in a page of somebody else's, who could lay something over the button. */
+  readonly askBallot: ((link: string, secret: string) => AskBallot) | null
   readonly words: StageWords
   readonly formats: Formats
   readonly entitle: (title: string) => void
@@ -26,6 +30,19 @@ export function AudiencePage(props: AudiencePageProps) {
   const look = lookIn({ environment, secret, openLink, read: readStage, nothing: EMPTY_STAGE })
   const now = createSeconds(environment)
   onCleanup(() => look.close())
+  const [isTurned, turn] = createSignal(false)
+  const asked = createMemo(() => {
+    const state = look.state()
+    const link = state.kind === 'open' ? state.link : null
+    return link !== null && secret !== null ? (props.askBallot?.(link, secret) ?? null) : null
+  })
+  const vote = () => look.shown().vote
+  const { connected } = look
+  const voting: Voting = {
+    paper: createVoting({ vote, asked, connected, after: environment.after }),
+    isTurned,
+    turn,
+  }
   createEffect(() => {
     const state = look.state()
     props.entitle(look.shown().plan?.title ?? (state.kind === 'open' ? state.name : 'Ruche'))
@@ -48,6 +65,7 @@ export function AudiencePage(props: AudiencePageProps) {
             viewerZone={props.viewerZone}
             brokenAt={look.connected() ? null : look.brokenAt()}
             address={props.address}
+            voting={props.askBallot && voting}
           />
         </Match>
       </Switch>

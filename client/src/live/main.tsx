@@ -5,6 +5,7 @@ import type { StageWords } from '#client/features/events/stage/Stage.tsx'
 import { formatsFor } from '#client/i18n/formats.ts'
 import { chooseLocale, isLanguage, type Language } from '#client/i18n/language.ts'
 import { AudiencePage } from './AudiencePage.tsx'
+import { askBallot } from './ask-ballot.ts'
 import { openByLink } from './open-by-link.ts'
 import '#client/ui/tokens.css'
 import '#client/ui/base.css'
@@ -17,6 +18,7 @@ const WORDS: Record<Language, () => Promise<StageWords>> = {
 // A program of its own, beside the app: who only looks waits for nothing that the team works with.
 const browser = lend(window)
 const wished = new URLSearchParams(location.search).get('lang')
+const isFramed = window.self !== window.top
 const locale = chooseLocale(browser.languages, isLanguage(wished) ? wished : null)
 const formats = formatsFor(locale)
 const environment = lendEnvironment(window)
@@ -39,6 +41,7 @@ render(
         asked = null
         return first ?? openByLink(browser, by, again)
       }}
+      askBallot={isFramed ? null : (link, secret) => askBallot(browser, link, secret)}
       words={words}
       formats={formats}
       entitle={(title) => {

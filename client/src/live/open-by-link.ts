@@ -20,7 +20,7 @@ export async function openByLink(
     const answer: unknown = await response.json()
     if (response.ok && isOpened(answer)) {
       const { workspace, document, share } = answer
-      return { kind: 'open', workspace, document, name: share.name }
+      return { kind: 'open', workspace, document, name: share.name, link: share.id }
     }
     return { kind: isOver(answer) ? 'over' : 'unreachable' }
   } catch {
@@ -31,7 +31,7 @@ export async function openByLink(
 interface Answer {
   readonly workspace: string
   readonly document: string
-  readonly share: { readonly name: string }
+  readonly share: { readonly id: string; readonly name: string }
 }
 
 function isOpened(answer: unknown): answer is Answer {
@@ -39,7 +39,8 @@ function isOpened(answer: unknown): answer is Answer {
   return (
     typeof workspace === 'string' &&
     typeof document === 'string' &&
-    typeof fieldsOf(share).name === 'string'
+    typeof fieldsOf(share).name === 'string' &&
+    typeof fieldsOf(share).id === 'string'
   )
 }
 

@@ -24,6 +24,7 @@ export const EVENT_COLLECTIONS = [
   'seals',
   'templates',
   'questions',
+  'votes',
 ] as const
 
 export type EventCollection = (typeof EVENT_COLLECTIONS)[number]

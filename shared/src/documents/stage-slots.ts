@@ -8,6 +8,7 @@ import {
 import { parseLeaderboard, type StageLeaderboard } from '#shared/domain/events/stage-leaderboard.ts'
 import { OVERVIEW, parseSlide, type Slide } from '#shared/domain/events/stage-slide.ts'
 import { parseTheme, type StageTheme } from '#shared/domain/events/stage-theme.ts'
+import { parseStageVote, type StageVote, withoutNames } from '#shared/domain/events/stage-vote.ts'
 
 /** Of a stage, what there is one of at a time; each value is replaced whole. */
 export function slotsIn(doc: Y.Doc): Y.Map<unknown> {
@@ -29,6 +30,7 @@ export interface StageSlots {
   readonly draw: StageDraw | null
   /** Of that draw, in the order in which they were revealed. */
   readonly drawn: readonly DrawnRow[]
+  readonly vote: StageVote | null
 }
 
 export const EMPTY_SLOTS: StageSlots = {
@@ -38,6 +40,7 @@ export const EMPTY_SLOTS: StageSlots = {
   leaderboard: null,
   draw: null,
   drawn: [],
+  vote: null,
 }
 
 export function readSlots(doc: Y.Doc): StageSlots {
@@ -54,6 +57,7 @@ export function readSlots(doc: Y.Doc): StageSlots {
     theme: parseTheme(slots.get('theme')),
     leaderboard: parseLeaderboard(slots.get('leaderboard')),
     draw,
+    vote: readVote(doc),
     drawn: drawn.sort((a, b) => a.at - b.at || (a.code < b.code ? -1 : 1)),
   }
 }
@@ -87,8 +91,29 @@ export function showDraw(doc: Y.Doc, draw: StageDraw | null): void {
   else slotsIn(doc).set('draw', draw)
 }
 
+/** Null takes it away. */
+export function showVote(doc: Y.Doc, vote: StageVote | null): void {
+  if (vote === null) slotsIn(doc).delete('vote')
+  else slotsIn(doc).set('vote', vote)
+}
+
+/** Whose entry may be chosen in a vote is called by nothing any more; what it got stays. */
+export function forgetChoices(doc: Y.Doc, ids: ReadonlySet<string> | 'all'): void {
+  const there = readVote(doc)
+  const isNamed = ({ choices }: StageVote) =>
+    choices.some(
+      ({ id, name, isEntry }) => isEntry && name !== '' && (ids === 'all' || ids.has(id)),
+    )
+  if (there && isNamed(there)) showVote(doc, withoutNames(there, ids))
+}
+
+function readVote(doc: Y.Doc): StageVote | null {
+  return parseStageVote(slotsIn(doc).get('vote'))
+}
+
 /** Of these, the names that they were called by; the code stays, as in the proof. */
 export function forgetNames(doc: Y.Doc, codes: ReadonlySet<string>): void {
+  forgetChoices(doc, codes)
   for (const value of drawnIn(doc).values()) {
     const row = parseDrawnRow(value)
     if (row && row.name !== '' && codes.has(row.code)) showDrawn(doc, { ...row, name: '' })

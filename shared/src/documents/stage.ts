@@ -12,6 +12,7 @@ import { partnersIn, readPartners, showPartners } from './stage-partners.ts'
 import {
   drawnIn,
   EMPTY_SLOTS,
+  forgetChoices,
   forgetNames,
   readSlots,
   type StageSlots,
@@ -92,6 +93,7 @@ export function forgetPeople(doc: Y.Doc): void {
   }
   winnersIn(doc).clear()
   slotsIn(doc).delete('leaderboard')
+  forgetChoices(doc, 'all')
 }
 
 /** Takes everything away. */

@@ -27,7 +27,7 @@ const ALL = v.object({ shares: v.array(LINK) })
 const OPENED = v.object({
   workspace: v.string(),
   document: v.string(),
-  share: v.object({ name: v.string() }),
+  share: v.object({ id: v.string(), name: v.string() }),
 })
 
 /** Links for guests of one workspace. The secret stands in the fragment, which no relay and no proxy sees. */
@@ -111,7 +111,7 @@ export async function openLink(browser: Means, secret: string, again: boolean): 
   const answer = await callApi(browser, 'POST', '/shares/open', OPENED, { secret, again })
   if (answer.ok) {
     const { workspace, document, share } = answer.value
-    return { kind: 'open', workspace, document, name: share.name }
+    return { kind: 'open', workspace, document, name: share.name, link: share.id }
   }
   const { problem } = answer
   const isOver = problem.kind === 'refused' && ['unknown-share', 'invalid'].includes(problem.code)

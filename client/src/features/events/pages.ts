@@ -26,6 +26,7 @@ export const EVENT_PLACES: readonly EventPlace[] = [
     label: (words) => words.jury.title,
     isOf: ({ type, jury }) => type === 'contest' || jury.judges.length > 0,
   },
+  { path: '/vote', label: (words) => words.vote.title, isOf: ({ type }) => type !== 'draw' },
   {
     path: '/challenge',
     label: (words) => words.challenge.title,

@@ -76,6 +76,7 @@ import { templates } from './templates.ts'
 import { tools } from './tools.ts'
 import { tracking } from './tracking.ts'
 import { tray } from './tray.ts'
+import { vote } from './vote.ts'
 import { week } from './week.ts'
 import { workspaces } from './workspaces.ts'
 import { writing } from './writing.ts'
@@ -158,6 +159,7 @@ export const later: LaterWords = {
   syncPanel,
   team,
   tray,
+  vote,
   week,
   templates,
   tools,

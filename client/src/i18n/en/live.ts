@@ -72,6 +72,7 @@ export const live: typeof french = {
     progress: 'Progress',
     leaderboard: 'Leaderboard',
     draw: 'Draw',
+    vote: 'Vote of the audience',
     winners: 'Winners',
   },
   addText: 'Add words of your own',

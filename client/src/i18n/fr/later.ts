@@ -75,6 +75,7 @@ import { templates } from './templates.ts'
 import { tools } from './tools.ts'
 import { tracking } from './tracking.ts'
 import { tray } from './tray.ts'
+import { vote } from './vote.ts'
 import { week } from './week.ts'
 import { workspaces } from './workspaces.ts'
 import { writing } from './writing.ts'
@@ -157,6 +158,7 @@ export const later = {
   syncPanel,
   team,
   tray,
+  vote,
   week,
   templates,
   tools,

@@ -72,6 +72,7 @@ export const live = {
     progress: 'Progrès',
     leaderboard: 'Classement',
     draw: 'Tirage',
+    vote: 'Vote du public',
     winners: 'Gagnantes et gagnants',
   },
   addText: 'Ajouter vos propres mots',

@@ -21,6 +21,7 @@ import type { Rulebook } from '#shared/domain/events/rules/rulebook.ts'
 import type { Slide } from '#shared/domain/events/slide.ts'
 import type { Task } from '#shared/domain/events/task.ts'
 import type { Timeline } from '#shared/domain/events/timeline.ts'
+import type { PublicVote } from '#shared/domain/events/vote/public-vote.ts'
 import type { Records } from '#shared/domain/fields.ts'
 import type { Entries } from './entries.ts'
 import type { EntryForms } from './entry-forms.ts'
@@ -41,6 +42,8 @@ export interface EventParts {
   readonly criteria: RecordSet<Criterion>
   readonly lessons: RecordSet<Lesson>
   readonly slides: RecordSet<Slide>
+  /** Votes of the audience, with what they came to. */
+  readonly votes: RecordSet<PublicVote>
   /** Of the entry form, beside those that Ruche knows. */
   readonly questions: RecordSet<FormQuestion>
 }

@@ -34,6 +34,7 @@ import { parseRulebook } from '#shared/domain/events/rules/rulebook.ts'
 import { parseSlideRecord } from '#shared/domain/events/slide.ts'
 import { parseTask } from '#shared/domain/events/task.ts'
 import { type Timeline, timelineOf } from '#shared/domain/events/timeline.ts'
+import { parsePublicVote } from '#shared/domain/events/vote/public-vote.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { placedByTime } from '#shared/domain/order.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
@@ -84,6 +85,7 @@ function createEvents(means: EventsMeans): Events {
     lessons: createRecordSet(parseLesson),
     slides: createRecordSet(parseSlideRecord),
     questions: createRecordSet(parseQuestion),
+    votes: createRecordSet(parsePublicVote),
   } as const
   const plans = createRecordSet(parseEventPlan)
   const draws = createRecordSet(parseDraw)

@@ -21,7 +21,7 @@ test('an audience whose network is gone knows since when, keeps what it saw, and
     lookIn({
       environment,
       secret: 'secret',
-      openLink: async () => ({ kind: 'open', ...STAGE, document: STAGE.name }),
+      openLink: async () => ({ kind: 'open', ...STAGE, document: STAGE.name, link: 'link' }),
       read: readStage,
       nothing: EMPTY_STAGE,
     }),

@@ -7,6 +7,8 @@ export interface OpenedLink {
   readonly workspace: string
   readonly document: string
   readonly name: string
+  /** Id of the link, which is no secret. */
+  readonly link: string
 }
 
 /** `again`: after a pause, which is no new visit. */
@@ -22,7 +24,7 @@ export type LookState =
   | { readonly kind: 'opening' }
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'over' }
-  | { readonly kind: 'open'; readonly name: string }
+  | { readonly kind: 'open'; readonly name: string; readonly link: string }
 
 /** What somebody sees who came by a link; nothing of it is kept on the device. */
 export interface Look<Shown> {
@@ -100,9 +102,9 @@ export function lookIn<Shown>(means: LookMeans<Shown>): Look<Shown> {
     if (link.kind === 'closed' && link.reason !== 'tooMuch') again()
   }
 
-  const connect = ({ workspace, document, name }: OpenedLink): void => {
+  const connect = ({ workspace, document, name, link }: OpenedLink): void => {
     live?.close()
-    setState({ kind: 'open', name })
+    setState({ kind: 'open', name, link })
     const next = openLiveDocument({
       workspace,
       name: document,

@@ -12,6 +12,7 @@ export const SLIDES = [
   'progress',
   'leaderboard',
   'draw',
+  'vote',
   'winners',
   'text',
 ] as const

@@ -125,6 +125,7 @@ function Live(
             viewerZone={props.viewerZone}
             brokenAt={null}
             address={null}
+            voting={null}
           />
         </div>
         <Show when={mayShare()}>

@@ -169,6 +169,7 @@ function Remote(props: RemoteProps) {
           viewerZone={props.viewerZone}
           brokenAt={null}
           address={null}
+          voting={null}
         />
       </div>
       <section>

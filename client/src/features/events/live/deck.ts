@@ -4,7 +4,7 @@ import { OVERVIEW, type Slide } from '#shared/domain/events/stage-slide.ts'
 
 /** What can fill the screen now, in the order in which the remote goes through it. */
 export function deckOf(shown: ReadStage, prepared: readonly PreparedSlide[]): readonly Slide[] {
-  const { plan, announcements, leaderboard, draw, winners } = shown
+  const { plan, announcements, leaderboard, draw, vote, winners } = shown
   return [
     OVERVIEW,
     ...prepared.map(({ id, title, text }): Slide => ({ kind: 'text', id, title, text })),
@@ -12,6 +12,7 @@ export function deckOf(shown: ReadStage, prepared: readonly PreparedSlide[]): re
     ...(plan?.progress ? [{ kind: 'progress' as const }] : []),
     ...(leaderboard ? [{ kind: 'leaderboard' as const }] : []),
     ...(draw ? [{ kind: 'draw' as const }] : []),
+    ...(vote ? [{ kind: 'vote' as const }] : []),
     ...(winners.length > 0 ? [{ kind: 'winners' as const }] : []),
   ]
 }

@@ -16,6 +16,7 @@ import { DecisionPart } from './DecisionPart.tsx'
 import { LessonsSection } from './LessonsSection.tsx'
 import { MeasureResults } from './MeasureResults.tsx'
 import { budgetRatio, entriesByDay, prizeRatio, type Ratio } from './report-view.ts'
+import { VoteResults } from './VoteResults.tsx'
 import '../plan/Plan.css'
 import './Report.css'
 
@@ -69,6 +70,7 @@ function Shown(props: {
         <EntriesChart />
         <DecisionPart plan={props.plan} after={props.after} />
         <PrizeList />
+        <VoteResults />
         <LessonsSection />
         <Show when={view.mayChange()}>
           <Button icon={copy} class="report-template" onClick={() => setMaking(true)}>

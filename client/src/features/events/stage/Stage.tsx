@@ -1,4 +1,4 @@
-import { createMemo, For, Match, Show, Switch } from 'solid-js'
+import { createMemo, For, type JSX, Match, Show, Switch } from 'solid-js'
 import type { Formats } from '#client/i18n/formats.ts'
 import type { ReadStage } from '#shared/documents/stage.ts'
 import { DrawSlide } from './DrawSlide.tsx'
@@ -8,9 +8,11 @@ import { ProgressComb } from './ProgressComb.tsx'
 import { StageFoot } from './StageFoot.tsx'
 import { StageHead } from './StageHead.tsx'
 import { clockOn, slideOn, styleOf } from './stage-view.ts'
+import { VoteSlide } from './VoteSlide.tsx'
 import { Winners } from './Winners.tsx'
 import './Stage.css'
 import './Slides.css'
+import './BallotPaper.css'
 
 export type StageWords = typeof import('#client/i18n/fr/stage.ts').stage
 
@@ -26,6 +28,16 @@ export interface StageProps {
   readonly brokenAt: number | null
   /** Of the page itself, for the telephones in the room; null where it is no page for an audience. */
   readonly address: string | null
+  /** How who looks votes here; null where nobody can: in the team's preview, in somebody else's page. */
+  readonly voting: Voting | null
+}
+
+export interface Voting {
+  /** Draws the ballot. */
+  paper(stage: StageProps): JSX.Element
+  /** Whether it stands instead of the screen, where there is room for one of them. */
+  isTurned(): boolean
+  turn(isTurned: boolean): void
 }
 
 /** What the audience of an event sees: on a projector, a telephone, or small beside the team's buttons. */
@@ -34,7 +46,10 @@ export function Stage(props: StageProps) {
   return (
     <div
       class="stage"
-      classList={{ 'stage-themed': props.shown.theme !== null }}
+      classList={{
+        'stage-themed': props.shown.theme !== null,
+        'stage-voting': props.voting?.isTurned() === true && isAsked(props.shown),
+      }}
       style={styleOf(props.shown.theme)}
     >
       <StageHead {...props} workspace={props.shown.plan?.workspace ?? ''} />
@@ -42,6 +57,7 @@ export function Stage(props: StageProps) {
         when={pausedTitle()}
         fallback={
           <>
+            <Paper {...props} />
             <Body {...props} />
             <Partners {...props} />
             <StageFoot {...props} />
@@ -55,6 +71,28 @@ export function Stage(props: StageProps) {
         )}
       </Show>
     </div>
+  )
+}
+
+/** Once there is a result, nobody is asked any more. */
+function isAsked({ vote }: ReadStage): boolean {
+  return vote !== null && vote.counts?.isFinal !== true
+}
+
+function Paper(props: StageProps) {
+  return (
+    <Show when={isAsked(props.shown) && props.shown.plan && props.voting}>
+      {(voting) => (
+        <div class="stage-ballot">
+          {voting().paper(props)}
+          <Show when={voting().isTurned()}>
+            <button type="button" class="stage-vote-here" onClick={() => voting().turn(false)}>
+              {props.words.vote.back}
+            </button>
+          </Show>
+        </div>
+      )}
+    </Show>
   )
 }
 
@@ -147,6 +185,9 @@ function Slide(props: StageProps) {
       </Match>
       <Match when={slide().kind === 'draw' && props.shown.draw}>
         {(draw) => <DrawSlide {...props} draw={draw()} />}
+      </Match>
+      <Match when={slide().kind === 'vote' && props.shown.vote}>
+        {(vote) => <VoteSlide {...props} vote={vote()} />}
       </Match>
     </Switch>
   )

@@ -2,6 +2,8 @@ import { createMemo, For, Show } from 'solid-js'
 import { QrCode } from '#client/ui/QrCode.tsx'
 import type { StageProps } from './Stage.tsx'
 import { clockOn, slideOn } from './stage-view.ts'
+import { VoteHere } from './VoteSlide.tsx'
+import { isOn } from './vote-standing.ts'
 
 /** As many as are read in a room before the next one comes. */
 const ANNOUNCEMENTS = 3
@@ -13,6 +15,16 @@ export function StageFoot(props: StageProps) {
     // The newest fills the screen already.
     const first = slideOn(props.shown).kind === 'announcement' ? 1 : 0
     return announcements.slice(first, first + ANNOUNCEMENTS)
+  }
+  /** The way to a vote fills the screen already where that is what is shown. */
+  const isVoting = () => {
+    const { vote } = props.shown
+    return vote !== null && slideOn(props.shown).kind !== 'vote' && isOn(vote, props.now)
+  }
+  /** The same code stands there larger. */
+  const isAsking = () => {
+    const { vote } = props.shown
+    return slideOn(props.shown).kind === 'vote' && vote !== null && isOn(vote, props.now)
   }
   // By its id, what was read out already is not read out again when something is added.
   const ids = createMemo(() => latest().map(({ id }) => id))
@@ -34,13 +46,15 @@ export function StageFoot(props: StageProps) {
           </ul>
         </Show>
       </section>
-      <Show when={props.address}>
+      <Show when={!isAsking() && props.address}>
         {(address) => (
           <div class="stage-join">
             <QrCode text={address()} label={props.words.code} />
             <p>
-              <b class="stage-follow">{props.words.follow}</b>
-              {props.words.followDetail}
+              <b class="stage-follow">{isVoting() ? props.words.vote.phone : props.words.follow}</b>
+              <Show when={isVoting()} fallback={props.words.followDetail}>
+                <VoteHere {...props} address={address()} />
+              </Show>
             </p>
           </div>
         )}

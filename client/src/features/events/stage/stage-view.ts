@@ -69,6 +69,7 @@ export function slideOn(shown: ReadStage): Slide {
     progress: (shown.plan?.progress ?? null) !== null,
     leaderboard: shown.leaderboard !== null,
     draw: shown.draw !== null,
+    vote: shown.vote !== null,
     winners: shown.winners.length > 0,
     text: true,
   }

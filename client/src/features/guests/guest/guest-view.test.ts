@@ -20,6 +20,7 @@ const OPEN: Opened = {
   workspace: 'workspaceaaaaa',
   document: 'share-bcdefghijklmno',
   name: 'Mairie',
+  link: 'linkaaaaaaaaaa',
 }
 
 /** A guest's tab, a team that writes, and a relay between them whose answer to the link can change. */
@@ -60,7 +61,7 @@ describe('a guest', () => {
     const { browser, view, team, titles, asked } = scene()
     const live = team('share-bcdefghijklmno', 'Portes ouvertes')
     await browser.pass(2_000)
-    expect(view.state()).toEqual({ kind: 'open', name: 'Mairie' })
+    expect(view.state()).toMatchObject({ kind: 'open', name: 'Mairie' })
     expect(view.shown()).toMatchObject({ about: ABOUT, updatedAt: 5 })
     expect(titles()).toEqual(['Portes ouvertes'])
     writeShown(live.doc, { about: ABOUT, posts: new Map() }, 6, null)

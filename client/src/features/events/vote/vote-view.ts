@@ -1,0 +1,286 @@
+import {
+  type Accessor,
+  createContext,
+  createMemo,
+  createSignal,
+  onCleanup,
+  useContext,
+} from 'solid-js'
+import { createVoteCommands, type VoteCommands } from '#client/commands/events/vote.ts'
+import type { Environment } from '#client/workspace/environment.ts'
+import { partsOf } from '#client/workspace/events/parts-of.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import { publicName } from '#shared/domain/events/challenge/participants.ts'
+import { entriesErasedAt } from '#shared/domain/events/entries/erase-time.ts'
+import { type Entry, takesPart } from '#shared/domain/events/entry.ts'
+import type { EventPlan } from '#shared/domain/events/event-plan.ts'
+import type { StageChoice, StageCounts, StageVote } from '#shared/domain/events/stage-vote.ts'
+import type { PublicVote } from '#shared/domain/events/vote/public-vote.ts'
+import type { Damaged } from '#shared/domain/fields.ts'
+import { linkOf } from '#shared/formats/link.ts'
+import type { VoteState } from '#shared/protocol/public-vote.ts'
+import type { CountedVote, VoteAnswer, VoteRelay } from './api.ts'
+import { type DraftedVote, draftVote } from './draft-vote.ts'
+
+export interface VoteView {
+  readonly plan: Accessor<EventPlan>
+  readonly commands: VoteCommands
+  readonly votes: Accessor<readonly PublicVote[]>
+  readonly damaged: Accessor<readonly Damaged[]>
+  /** Those who take part, in the order of their numbers; null for who may not read who does. */
+  readonly entries: Accessor<readonly Entry[] | null>
+  readonly shortlist: Accessor<ReadonlySet<string>>
+  entryOf(id: string): Entry | null
+  /** What it is called on a ballot; null for an entry that is not here, or has nothing of what was chosen. */
+  nameOf(vote: PublicVote, choice: string): string | null
+  draft(vote: PublicVote): DraftedVote
+  /** As the relay has it; null: not opened. Undefined until it has answered. */
+  counted(vote: string): CountedVote | null | undefined
+  /** As the audience sees it; null where it sees another one, or none. */
+  onStage(vote: string): StageVote | null
+  /** Whether the audience sees anything of the event at all. */
+  readonly isStaged: Accessor<boolean>
+  /** Code of what went wrong with the last thing asked. */
+  readonly problem: Accessor<string | null>
+  readonly isBusy: Accessor<boolean>
+  /** Looks now, and again every few seconds; counts that the audience is to see go on. */
+  watch(): void
+  open(vote: PublicVote, numbered: (entry: Entry) => string): Promise<void>
+  setState(vote: PublicVote, state: VoteState): Promise<void>
+  /** The plan says another end by now. */
+  move(vote: PublicVote): Promise<void>
+  takeOver(vote: PublicVote): void
+  showResult(vote: PublicVote, isShown: boolean): void
+  /** At once for the audience, where it sees the vote. */
+  setShowsCounts(vote: PublicVote, shows: boolean): void
+  /** Whether it can be put before the audience again: it runs, or its result is here. */
+  canShow(vote: PublicVote): boolean
+  show(vote: PublicVote, numbered: (entry: Entry) => string): void
+  /** From the relay, with every ballot. */
+  erase(vote: PublicVote): Promise<void>
+}
+
+const LOOK_AGAIN_MS = 4_000
+
+export function createVoteView(means: {
+  readonly workspace: Workspace
+  readonly plan: Accessor<EventPlan>
+  readonly relay: VoteRelay
+  readonly now: Accessor<number>
+  readonly after: Environment['after']
+}): VoteView {
+  const { workspace, plan, relay, now } = means
+  const event = plan().id
+  const commands = createVoteCommands(workspace, event)
+  const [known, setKnown] = createSignal<ReadonlyMap<string, CountedVote>>()
+  const [problem, setProblem] = createSignal<string | null>(null)
+  const [isBusy, setIsBusy] = createSignal(false)
+  let cancel = (): void => {}
+  let isOver = false
+  onCleanup(() => {
+    isOver = true
+    cancel()
+  })
+
+  const parts = createMemo(() => partsOf(workspace.events(), 'votes', event))
+  const all = () => workspace.events()?.entries(event) ?? null
+  const entries = createMemo((): readonly Entry[] | null => {
+    const there = all()
+    if (!there) return null
+    if (!there.ready()) return []
+    there.all.changes()
+    return [...there.all.every()]
+      .filter(takesPart)
+      .sort((a, b) => a.number - b.number || (a.id < b.id ? -1 : 1))
+  })
+  const ids = createMemo(() => new Set(entries()?.map(({ id }) => id)))
+  const entryOf = (id: string): Entry | null => {
+    const entry = all()?.all.get(id)
+    return entry?.kind === 'entry' ? entry : null
+  }
+  const timeZone = () => workspace.settings().timeZone
+  const phases = () => workspace.events()?.timeline(event).phases ?? []
+  const draft = (vote: PublicVote): DraftedVote =>
+    draftVote(vote, {
+      phases: phases(),
+      timeZone: timeZone(),
+      isIn: (entry) => ids().has(entry),
+      erasedAt: entriesErasedAt(
+        workspace.events()?.plans.record(event) ?? null,
+        phases(),
+        timeZone(),
+      ),
+      now: now(),
+    })
+  const nameOf = (vote: PublicVote, choice: string): string | null => {
+    const typed = vote.typed.find(({ id }) => id === choice)
+    if (typed) return typed.name
+    const entry = entryOf(choice)
+    if (!entry || vote.callsAs === 'number') return null
+    return publicName(entry, vote.callsAs) || null
+  }
+  const stage = () => workspace.events()?.stage(event).shown() ?? null
+  const onStage = (vote: string): StageVote | null => {
+    const there = stage()?.vote
+    return there?.id === vote ? there : null
+  }
+  const counted = (vote: string): CountedVote | null | undefined => {
+    const there = known()
+    return there && (there.get(vote) ?? null)
+  }
+  const take = (one: CountedVote): void => {
+    setKnown((before) => new Map(before).set(one.id, one))
+    followOnStage(one)
+  }
+  /** What the audience sees of a vote that runs: its counts where somebody said so, and whether it is paused or over. */
+  const followOnStage = (one: CountedVote): void => {
+    const there = onStage(one.id)
+    if (!there || !commands.mayStage()) return
+    const { state, closesAt } = one
+    const vote = parts().parts.find(({ id }) => id === one.id)
+    const isFinal = there.counts?.isFinal === true
+    const counts = isFinal ? there.counts : vote?.showsCounts ? countsOf(one, false) : null
+    const isSame =
+      there.state === state &&
+      there.closesAt === closesAt &&
+      there.counts?.ballots === counts?.ballots &&
+      JSON.stringify(there.counts?.votes) === JSON.stringify(counts?.votes)
+    if (!isSame) commands.show({ ...there, state, closesAt, counts }, false)
+  }
+  const countsOf = ({ ballots, counts }: CountedVote, isFinal: boolean): StageCounts => ({
+    ballots,
+    votes: counts,
+    at: workspace.write.author().now,
+    isFinal,
+  })
+
+  const stageChoices = (
+    vote: PublicVote,
+    ids: readonly string[],
+    numbered: (entry: Entry) => string,
+  ): readonly StageChoice[] =>
+    ids.map((id) => {
+      const typed = vote.typed.find((one) => one.id === id)
+      const entry = typed ? null : entryOf(id)
+      const link = typed ? typed.link : vote.showsLinks ? (entry?.link ?? '') : ''
+      const name = nameOf(vote, id) ?? (entry ? numbered(entry) : '')
+      return { id, name, link: linkOf(link), isEntry: typed === undefined }
+    })
+  const stageVote = (
+    { id, title }: PublicVote,
+    { most, opensAt, closesAt, forgetAt, state }: CountedVote,
+    choices: readonly StageChoice[],
+  ): StageVote => ({ id, title, most, choices, opensAt, closesAt, forgetAt, state, counts: null })
+
+  const look = async (): Promise<void> => {
+    cancel()
+    const answer = await relay.list()
+    if (isOver) return
+    if (answer.ok) {
+      setKnown(new Map(answer.value.map((one) => [one.id, one])))
+      for (const one of answer.value) followOnStage(one)
+      if (problem() === 'unreachable') setProblem(null)
+    } else if (known() === undefined) setProblem(answer.code)
+    cancel = means.after(LOOK_AGAIN_MS, () => void look())
+  }
+  const asking = async <Value>(ask: () => Promise<VoteAnswer<Value>>): Promise<Value | null> => {
+    setIsBusy(true)
+    const answer = await ask()
+    setIsBusy(false)
+    setProblem(answer.ok ? null : answer.code)
+    return answer.ok ? answer.value : null
+  }
+  const put = async (vote: PublicVote, changes: Partial<CountedVote>): Promise<void> => {
+    const there = counted(vote.id)
+    if (!there) return
+    const { choices, most, opensAt, closesAt, forgetAt, state } = { ...there, ...changes }
+    const terms = { choices, most, opensAt, closesAt, forgetAt, state }
+    const one = await asking(() => relay.put(vote.id, terms))
+    if (one) take(one)
+  }
+
+  return {
+    plan,
+    commands,
+    votes: () => parts().parts,
+    damaged: () => parts().damaged,
+    entries,
+    shortlist: createMemo(() => {
+      const there = all()?.shortlist
+      const every = there?.ids().flatMap((id) => there.get(id) ?? []) ?? []
+      return new Set(every.flatMap((one) => (one.kind === 'shortlisting' ? [one.entry] : [])))
+    }),
+    entryOf,
+    nameOf,
+    draft,
+    counted,
+    onStage,
+    isStaged: () => (stage()?.plan ?? null) !== null,
+    problem,
+    isBusy,
+    watch: () => void look(),
+    async open(vote, numbered) {
+      const made = draft(vote)
+      if (!made.ok) return
+      // The audience reads what stands here now, whatever comes meanwhile.
+      const choices = stageChoices(vote, made.terms.choices, numbered)
+      const one = await asking(() => relay.put(vote.id, { ...made.terms, state: 'open' }))
+      if (!one) return
+      commands.noteOpened(vote)
+      commands.show(stageVote(vote, one, choices), true)
+      take(one)
+    },
+    canShow: (vote) => counted(vote.id) !== null && counted(vote.id) !== undefined,
+    show(vote, numbered) {
+      const one = counted(vote.id)
+      if (!one) return
+      commands.show(stageVote(vote, one, stageChoices(vote, one.choices, numbered)), true)
+      followOnStage(one)
+    },
+    setShowsCounts(vote, shows) {
+      commands.change(vote.id, { showsCounts: shows || undefined })
+      const one = counted(vote.id)
+      if (one) followOnStage(one)
+    },
+    setState: (vote, state) => put(vote, { state }),
+    async move(vote) {
+      const made = draft(vote)
+      if (made.ok) await put(vote, { closesAt: made.terms.closesAt, forgetAt: made.terms.forgetAt })
+    },
+    takeOver(vote) {
+      const there = counted(vote.id)
+      if (there?.standing !== 'closed' && there?.isLinked !== false) return
+      const counts = new Map(Object.entries(there.counts))
+      const { ballots } = there
+      const closedAt = Math.min(there.closesAt, now())
+      commands.takeOver(vote.id, { ballots, counts, closedAt })
+    },
+    showResult(vote, isShown) {
+      const there = onStage(vote.id)
+      const { tally } = vote
+      if (!there || !tally) return
+      const votes = Object.fromEntries(tally.counts)
+      const { ballots, closedAt: at } = tally
+      const counts = isShown ? { ballots, votes, at, isFinal: true } : null
+      commands.show({ ...there, state: 'closed', counts }, isShown)
+    },
+    async erase(vote) {
+      const gone = await asking(() => relay.remove(vote.id))
+      if (gone === null && problem() !== null && problem() !== 'unknown-vote') return
+      setProblem(null)
+      setKnown((before) => {
+        const left = new Map(before)
+        left.delete(vote.id)
+        return left
+      })
+    },
+  }
+}
+
+export const VoteContext = createContext<VoteView>()
+
+export function useVotes(): VoteView {
+  const view = useContext(VoteContext)
+  if (!view) throw new Error('useVotes: there is no <VoteContext.Provider> above this')
+  return view
+}
