@@ -43,6 +43,7 @@ import {
   takeRepeated,
   takeSavedViews,
 } from './pictures/prepare.ts'
+import { takeVote } from './pictures/vote.ts'
 
 const FOLDER = join(ROOT, 'docs/pictures')
 type State = Awaited<ReturnType<BrowserContext['storageState']>>
@@ -243,7 +244,8 @@ async function takeEvent(state: State, workspace: string): Promise<void> {
     wall: (path: string) => open(hall, path),
     cut: await cuttable(hall),
   }
-  await takeLive(look, pathname, FOLDER)
+  const address = await takeLive(look, pathname, FOLDER)
+  await takeVote(look, pathname, address, FOLDER)
   await camille.close()
   await walking.close()
   await hall.close()

@@ -13,6 +13,15 @@ const CLIENT = fileURLToPath(new URL('..', import.meta.url))
 const PAGES = ['live.html', 'enter.html']
 
 /**
+ * The words of one language with what they need, which would otherwise wait for the file that waits for them; and what voting
+ * needs, for which who only looks does not wait.
+ */
+const LATER = /\/(?:i18n\/(?:fr|en|plural)|live\/(?:voting|ballot-view)|stage\/BallotPaper)\b/
+
+/** In one file: otherwise what both parts use would be a third one, to be waited for before either. */
+const isFirst = (id: string): boolean => !LATER.test(id)
+
+/**
  * Builds the pages of strangers apart from the app, and from each other: in one build with it, they would load the files
  * that the app's first page is made of. After the service worker is written, which so keeps nothing of them: without the
  * relay there is nothing to look at.
@@ -35,9 +44,12 @@ async function buildPage(page: string, folder: string): Promise<void> {
       emptyOutDir: false,
       target: 'es2024',
       sourcemap: true,
-      // One file, and the words: there is nothing to load ahead, and what does that would be a hundredth of the page.
+      // There is one file to begin with: nothing to load ahead, and what does that would be a hundredth of the page.
       modulePreload: false,
-      rolldownOptions: { input: join(CLIENT, page) },
+      rolldownOptions: {
+        input: join(CLIENT, page),
+        output: { codeSplitting: { groups: [{ name: page.slice(0, -5), test: isFirst }] } },
+      },
     },
   })
 }

@@ -11,8 +11,8 @@ export interface Lookers {
   readonly cut: () => Promise<void>
 }
 
-/** An evening before an audience: what the wall shows, and what the presenter has in the hand. */
-export async function takeLive(look: Lookers, event: string, folder: string): Promise<void> {
+/** An evening before an audience: what the wall shows, and what the presenter has in the hand. Returns its path. */
+export async function takeLive(look: Lookers, event: string, folder: string): Promise<string> {
   const page = await look.desk(`${event}/live`)
   const address = await prepare(page)
   const wall = await look.wall(address)
@@ -30,6 +30,7 @@ export async function takeLive(look: Lookers, event: string, folder: string): Pr
   await look.cut()
   await wall.locator('.stage-broken').waitFor()
   await wall.screenshot({ path: join(folder, 'live-cut.png') })
+  return address
 }
 
 /** The path that the audience comes by. */

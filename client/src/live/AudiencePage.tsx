@@ -1,4 +1,13 @@
-import { createEffect, createMemo, createSignal, Match, onCleanup, Switch } from 'solid-js'
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  Match,
+  onCleanup,
+  Show,
+  Switch,
+  untrack,
+} from 'solid-js'
 import { Stage, type StageWords, type Voting } from '#client/features/events/stage/Stage.tsx'
 import type { Formats } from '#client/i18n/formats.ts'
 import type { Environment } from '#client/workspace/environment.ts'
@@ -6,7 +15,7 @@ import { lookIn, type OpenLink } from '#client/workspace/sharing/look-in.ts'
 import { createSeconds } from '#client/workspace/ticks.ts'
 import { EMPTY_STAGE, readStage } from '#shared/documents/stage.ts'
 import type { AskBallot } from './ask-ballot.ts'
-import { createVoting } from './voting.tsx'
+import type { createVoting } from './voting.tsx'
 import './AudiencePage.css'
 
 export interface AudiencePageProps {
@@ -38,8 +47,19 @@ export function AudiencePage(props: AudiencePageProps) {
   })
   const vote = () => look.shown().vote
   const { connected } = look
+  // What voting needs comes once there is something to vote for.
+  const [program, setProgram] = createSignal<typeof createVoting>()
+  createEffect(() => {
+    if (!props.askBallot || vote() === null || !connected() || untrack(program)) return
+    // What did not come is fetched again when the line is back.
+    import('./voting.tsx').then(
+      ({ createVoting }) => setProgram(() => createVoting),
+      () => {},
+    )
+  })
+  const paper = createMemo(() => program()?.({ vote, asked, connected, after: environment.after }))
   const voting: Voting = {
-    paper: createVoting({ vote, asked, connected, after: environment.after }),
+    paper: (stage) => <Show when={paper()}>{(draw) => draw()(stage)}</Show>,
     isTurned,
     turn,
   }

@@ -15,16 +15,12 @@ import type { AskBallot } from './ask-ballot.ts'
 
 const ASK_AGAIN_MS = 5_000
 
+/** By the relay's code; any other of a refusal says that it is over. */
 const PROBLEMS: Readonly<Record<string, BallotProblem>> = {
   unreachable: 'unreachable',
   'too-many': 'busy',
-  'vote-not-open': 'early',
-  'vote-paused': 'paused',
-  'vote-closed': 'closed',
-  'vote-ended': 'ended',
-  'unknown-vote': 'ended',
-  'unknown-share': 'ended',
-  'vote-full': 'full',
+  'vote-not-open': 'shut',
+  'vote-paused': 'shut',
   'no-ballot': 'cookie',
 }
 
@@ -103,7 +99,7 @@ export function createBallot(means: BallotMeans): Paper {
     if (answer.ok) {
       setProblem(null)
       counts(answer.ballot)
-    } else setProblem(PROBLEMS[answer.code] ?? 'unreachable')
+    } else setProblem(PROBLEMS[answer.code] ?? 'over')
   }
   return {
     chosen,

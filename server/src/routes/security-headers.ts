@@ -4,7 +4,7 @@ import { secureHeaders } from 'hono/secure-headers'
 const POLICY = 'content-security-policy'
 const SELF = ["'self'"]
 const NONE = ["'none'"]
-/** The page for an audience: it has no button, and shows what is meant for everybody. */
+/** The page for an audience: in a frame it has no button, and it shows what is meant for everybody. */
 const FRAMED = '/live'
 
 const NOBODY_FRAMES = "frame-ancestors 'none'"

@@ -28,10 +28,10 @@ export const live: typeof french = {
     }),
   replaceTitle: 'Replace the link for the audience?',
   replaceDetail:
-    'The link of now will show nothing within a second, on the projector neither, and QR codes that were printed lead nowhere.',
+    'The link of now will show nothing within a second, on the projector neither, and QR codes that were printed lead nowhere. A vote that runs ends with it.',
   revokeTitle: 'Revoke the link for the audience?',
   revokeDetail:
-    'The audience will see nothing within a second. What is shown stays here, and you can open a new link.',
+    'The audience will see nothing within a second, and a vote that runs ends. What is shown stays here, and you can open a new link.',
   shown: 'Plan on show',
   nothingShown: 'The audience sees nothing of this plan yet: neither its name nor its phases.',
   upToDate: 'The audience sees the name, the subject and the phases as they are.',

@@ -69,7 +69,6 @@ export const stage: typeof french = {
     result: 'Result of the vote of the audience',
     tied: 'Tied',
     ballots: (count, said) => plural(count, { one: `${said} ballot`, other: `${said} ballots` }),
-    asOf: (clock) => `as of ${clock}`,
     erased: 'Entry withdrawn',
     look: (name) => `Look at ${name}`,
     send: 'Vote',
@@ -82,13 +81,10 @@ export const stage: typeof french = {
       unreachable:
         'No answer: your vote is not counted. Your choice is kept; send it again, it counts only once.',
       busy: 'Too many votes come from here: yours is not counted. Try again in a minute, your choice is kept.',
-      early: 'Voting is not open yet: nothing is counted, your choice is kept.',
-      paused: 'Voting is paused: nothing is counted, your choice is kept.',
-      closed: 'Voting is closed: this choice is not counted.',
-      ended: 'This vote ended with its link: nothing is counted.',
-      full: 'This vote has as many ballots as it can take: yours is not counted.',
+      shut: 'Your vote is not counted: nobody can vote right now. Your choice is kept.',
+      over: 'Your vote is not counted: this vote takes no more ballots.',
       cookie:
-        'This browser keeps no cookies: your vote is not counted. Allow them for this page, then send it again.',
+        'Your vote is not counted: this browser keeps no cookies. Allow them for this page, then send it again.',
     },
     honest: 'One vote a browser, without an account. It does not stop determined fraud.',
     kept: (when) =>

@@ -49,7 +49,6 @@ export const vote: typeof french = {
   open: 'Open the vote',
   openHint:
     'The question and the choices are fixed once it is open. You can pause it, and close it earlier.',
-  fixed: 'Fixed since it was opened.',
   problems: {
     few: 'There have to be two choices at least.',
     many: 'A hundred choices at most: take some out.',

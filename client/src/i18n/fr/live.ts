@@ -28,10 +28,10 @@ export const live = {
     }),
   replaceTitle: 'Remplacer le lien du public ?',
   replaceDetail:
-    'Le lien actuel ne montrera plus rien dans la seconde, sur le projecteur non plus, et les codes QR imprimés ne mèneront plus nulle part.',
+    'Le lien actuel ne montrera plus rien dans la seconde, sur le projecteur non plus, et les codes QR imprimés ne mèneront plus nulle part. Un vote en cours prend fin avec lui.',
   revokeTitle: 'Révoquer le lien du public ?',
   revokeDetail:
-    'Le public ne verra plus rien dans la seconde. Ce qui est montré reste ici, et vous pourrez ouvrir un nouveau lien.',
+    'Le public ne verra plus rien dans la seconde, et un vote en cours prend fin. Ce qui est montré reste ici, et vous pourrez ouvrir un nouveau lien.',
   shown: 'Plan montré',
   nothingShown: 'Le public ne voit encore rien de ce plan : ni son nom, ni ses phases.',
   upToDate: 'Le public voit le nom, le sujet et les phases tels qu’ils sont.',

@@ -28,7 +28,7 @@ export const stage = {
     `${full} alvéoles pleines sur 100 : ${reached} ${name} sur ${target}`,
   programme: 'Programme',
   winners: 'Gagnantes et gagnants',
-  countedAt: (clock: string) => `Points comptés à ${clock}`,
+  countedAt: (clock: string) => `Compte arrêté à ${clock}`,
   frozenAt: (clock: string) =>
     `Classement figé à ${clock} : les derniers points restent secrets jusqu’à la fin`,
   draw: 'Tirage vérifiable',
@@ -74,7 +74,6 @@ export const stage = {
     tied: 'À égalité',
     ballots: (count: number, said: string) =>
       plural(count, { one: `${said} bulletin`, other: `${said} bulletins` }),
-    asOf: (clock: string) => `comptés à ${clock}`,
     erased: 'Participation retirée',
     look: (name: string) => `Voir : ${name}`,
     send: 'Voter',
@@ -86,14 +85,11 @@ export const stage = {
     failed: {
       unreachable:
         'Pas de réponse : le vote n’est pas compté. Votre choix est gardé ; envoyez-le à nouveau, il ne compte qu’une fois.',
-      busy: 'Trop de votes arrivent d’ici : celui-ci n’est pas compté. Réessayez dans une minute, votre choix est gardé.',
-      early: 'Le vote n’est pas encore ouvert : rien n’est compté, votre choix est gardé.',
-      paused: 'Le vote est en pause : rien n’est compté, votre choix est gardé.',
-      closed: 'Le vote est clos : ce choix n’est pas compté.',
-      ended: 'Ce vote a pris fin avec son lien : rien n’est compté.',
-      full: 'Ce vote a reçu autant de bulletins qu’il peut : le vôtre n’est pas compté.',
+      busy: 'Trop de votes arrivent d’ici : le vôtre n’est pas compté. Réessayez dans une minute, votre choix est gardé.',
+      shut: 'Le vote n’est pas compté : on ne peut pas voter en ce moment. Votre choix est gardé.',
+      over: 'Le vote n’est pas compté : ce vote ne prend plus de bulletin.',
       cookie:
-        'Ce navigateur ne garde aucun cookie : le vote n’est pas compté. Autorisez-les pour cette page, puis envoyez à nouveau.',
+        'Le vote n’est pas compté : ce navigateur ne garde aucun cookie. Autorisez-les pour cette page, puis envoyez à nouveau.',
     },
     honest: 'Un vote par navigateur, sans compte. Cela n’arrête pas une fraude décidée.',
     kept: (when: string) =>

@@ -52,7 +52,6 @@ export const vote = {
   open: 'Ouvrir le vote',
   openHint:
     'La question et les choix sont fixés dès l’ouverture. Vous pourrez mettre en pause, et clore plus tôt.',
-  fixed: 'Fixé dès l’ouverture.',
   problems: {
     few: 'Il faut deux choix au moins.',
     many: 'Cent choix au plus : retirez-en.',

@@ -1,13 +1,12 @@
-import { createMemo, Index, Show } from 'solid-js'
+import { createMemo, For, Index, Show } from 'solid-js'
 import { QrCode } from '#client/ui/QrCode.tsx'
 import type { StageVote } from '#shared/domain/events/stage-vote.ts'
 import { type Ranked, rankingOf } from '#shared/domain/events/vote/ranking.ts'
 import { standingOfVote } from '#shared/protocol/public-vote.ts'
 import { Left } from './Countdown.tsx'
+import { Leaderboard } from './Leaderboard.tsx'
 import type { StageProps } from './Stage.tsx'
-import { clockOn } from './stage-view.ts'
 import { choiceSaid, standingSaid } from './vote-standing.ts'
-import './Leaderboard.css'
 import './VoteSlide.css'
 
 /** The last hour is counted down. */
@@ -18,16 +17,28 @@ type VoteProps = StageProps & { readonly vote: StageVote }
 /** A vote before everybody: how it stands and the way to it, then what it came to. */
 export function VoteSlide(props: VoteProps) {
   const isFinal = () => props.vote.counts?.isFinal === true
+  const ranked = createMemo(() =>
+    rankingOf(
+      props.vote.choices.map(({ id }) => id),
+      (id) => props.vote.counts?.votes[id] ?? 0,
+    ),
+  )
+  const first = () => ranked().filter((one) => isFirst(props.vote, one))
   return (
     <section class="stage-vote" aria-live="polite">
       <div class="stage-vote-what">
         <p class="stage-lede">{isFinal() ? props.words.vote.result : asked()}</p>
         <h1 classList={{ 'stage-long': props.vote.title.length > LONG }}>{props.vote.title}</h1>
-        <Show when={!isFinal()}>
-          <Running {...props} />
+        <Show when={isFinal()} fallback={<Running {...props} />}>
+          <Show when={first().length > 1}>
+            <p class="stage-lede">{props.words.vote.tied}</p>
+          </Show>
+          <p class="stage-vote-first">
+            <For each={first()}>{(one) => <bdi>{nameOf(props, one.choice)}</bdi>}</For>
+          </p>
         </Show>
       </div>
-      <Counted {...props} />
+      <Counted {...props} ranked={ranked()} />
     </section>
   )
 
@@ -89,63 +100,56 @@ export function VoteHere(props: StageProps & { readonly address: string }) {
   )
 }
 
+/** Nobody who got nothing has won. */
+function isFirst({ counts }: StageVote, { place, votes }: Ranked): boolean {
+  return counts?.isFinal === true && place === 1 && votes > 0
+}
+
+function nameOf({ vote, words }: VoteProps, id: string): string {
+  const choice = vote.choices.find((one) => one.id === id)
+  return choice ? choiceSaid(choice, words) : ''
+}
+
 /** What can be chosen; with what each has got, the most first, where the audience is to see it. */
-function Counted(props: VoteProps) {
-  const counts = () => props.vote.counts
-  const votesOf = (id: string) => counts()?.votes[id] ?? 0
-  const ranked = createMemo(() =>
-    rankingOf(
-      props.vote.choices.map(({ id }) => id),
-      votesOf,
-    ),
-  )
-  const most = () => Math.max(1, ...ranked().map(({ votes }) => votes))
-  const isFirst = ({ place, votes }: Ranked) => counts()?.isFinal && place === 1 && votes > 0
-  const nameOf = (id: string) => {
-    const choice = props.vote.choices.find((one) => one.id === id)
-    return choice ? choiceSaid(choice, props.words) : ''
+function Counted(props: VoteProps & { readonly ranked: readonly Ranked[] }) {
+  const board = () => {
+    const { counts } = props.vote
+    // While nobody has any, nobody leads.
+    if (!counts || counts.ballots === 0) return null
+    const rows = props.ranked.map((one) => ({
+      place: one.place,
+      name: nameOf(props, one.choice),
+      points: one.votes,
+    }))
+    const title = props.words.vote.ballots(counts.ballots, props.formats.number(counts.ballots))
+    return { title, rows, frozen: false, at: counts.at }
   }
   return (
-    // Of a list that does not fit, nobody is to stand there and nobody to be left out, before they are ranked.
-    <Show when={counts() || ranked().length <= MOST_ROWS}>
-      <div
-        class="stage-board"
-        classList={{ 'stage-many': ranked().length > COLUMN, 'stage-unranked': !counts() }}
-      >
-        <ol>
-          <Index each={ranked()}>
-            {(one) => (
-              <li classList={{ 'stage-first': isFirst(one()) }}>
-                <Show when={counts()} fallback={<b>{nameOf(one().choice)}</b>}>
-                  <span class="stage-place">{one().place}</span>
-                  <b>{nameOf(one().choice)}</b>
-                  <span class="stage-points">{props.formats.number(one().votes)}</span>
-                  <i style={{ '--share': one().votes / most() }} />
-                </Show>
-              </li>
-            )}
-          </Index>
-        </ol>
-        <Show when={counts()}>
-          {(there) => (
-            <p class="stage-note">
-              {props.words.vote.ballots(there().ballots, props.formats.number(there().ballots))}
-              <Show
-                when={!there().isFinal}
-                fallback={<Show when={ranked().some(isTiedFirst)}>. {props.words.vote.tied}</Show>}
-              >
-                , {props.words.vote.asOf(clockOn(props, there().at))}
-              </Show>
-            </p>
-          )}
+    <Show
+      when={board()}
+      fallback={
+        // Of a list that does not fit, nobody is to stand there and nobody to be left out.
+        <Show when={props.ranked.length <= MOST_ROWS}>
+          <div
+            class="stage-board stage-unranked"
+            classList={{ 'stage-many': props.ranked.length > COLUMN }}
+          >
+            <ol>
+              <Index each={props.ranked}>
+                {(one) => (
+                  <li>
+                    <b>{nameOf(props, one().choice)}</b>
+                  </li>
+                )}
+              </Index>
+            </ol>
+          </div>
         </Show>
-      </div>
+      }
+    >
+      {(there) => <Leaderboard {...props} board={there()} />}
     </Show>
   )
-
-  function isTiedFirst(one: Ranked): boolean {
-    return isFirst(one) === true && one.isTied
-  }
 }
 
 /** Rows; more stand in two columns where there is room. */

@@ -11,14 +11,5 @@ export interface Ballot {
   send(): void
 }
 
-export const BALLOT_PROBLEMS = [
-  'unreachable',
-  'busy',
-  'early',
-  'paused',
-  'closed',
-  'ended',
-  'full',
-  'cookie',
-] as const
-export type BallotProblem = (typeof BALLOT_PROBLEMS)[number]
+/** `shut`: not open yet, or paused. `over`: closed, ended with its link, or full. */
+export type BallotProblem = 'unreachable' | 'busy' | 'shut' | 'over' | 'cookie'

@@ -29,7 +29,7 @@ export function standingSaid(vote: StageVote, means: VoteMeans): string {
 }
 
 /** `22:30` today, `Saturday 14 November at 22:30` on another day; by the clocks by which the event is announced. */
-export function momentSaid(instant: number, { words, formats, now, timeZone }: VoteMeans): string {
+function momentSaid(instant: number, { words, formats, now, timeZone }: VoteMeans): string {
   const [then, today] = [localTimeAt(instant, timeZone), dayOf(localTimeAt(now, timeZone))]
   const hour = formats.timeInSentence(hourOf(then) ?? '00:00')
   return dayOf(then) === today ? hour : words.when(formats.day(dayOf(then)), hour)

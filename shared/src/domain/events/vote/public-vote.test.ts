@@ -4,8 +4,8 @@ import * as Y from 'yjs'
 import {
   choiceFields,
   choicesOf,
-  parsePublicVote,
   type PublicVote,
+  parsePublicVote,
   tallyFields,
 } from './public-vote.ts'
 import { rankingOf } from './ranking.ts'
