@@ -100,3 +100,13 @@ test('whoever thinks better of it or waits in vain has their keys back', () => {
   passed?.()
   expect(type('c')).toEqual([false])
 })
+
+test('asked for once more while it is on its way, the field has what was typed since the first time', async () => {
+  ahead.begin()
+  type('c', 'a')
+  ahead.begin()
+  type('k', 'e')
+  const field = new Field()
+  await comes(field)
+  expect(field.value).toBe('cake')
+})

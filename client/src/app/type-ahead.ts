@@ -46,8 +46,9 @@ export function createTypeAhead(
   return {
     begin() {
       if (isField(document.activeElement)) return
-      end()
-      typed = ''
+      // Asked for once more, it is the same field: what was typed so far is still meant for it.
+      typed ??= ''
+      cancel()
       cancel = after(PATIENCE_MS, end)
       document.addEventListener('focusin', arrive)
     },

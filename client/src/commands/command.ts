@@ -12,6 +12,8 @@ export interface Command {
   readonly label: (words: Words) => string
   /** False where it would do nothing now. */
   readonly when?: () => boolean
+  /** True where it can do nothing yet, and will in a moment: its key is kept until then. */
+  readonly soon?: () => boolean
   /** Left out where the key means something only on what has the focus, which then answers it itself. */
   readonly run?: () => void
   /** It leads to a field, which may have to be loaded first: what is typed meanwhile is kept for it. */

@@ -76,3 +76,34 @@ test('what is seldom wanted comes last, however late it came, and keys of a page
   expect(commands.commands().map(({ id }) => id)).toEqual(['page', 'freeze'])
   expect(commands.press(press('c'), onPage)).toBe(true)
 })
+
+test('what can be done in a moment waits for it, and what is typed meanwhile is kept for its field', () => {
+  const [opening, setOpening] = createSignal(true)
+  const asked = vi.fn()
+  const commands = createCommandRegistry({ apple: false, singleKeys: () => true, asked })
+  const add = command('add', 'c', {
+    when: () => !opening(),
+    soon: opening,
+    asksForText: true,
+  })
+  commands.add(() => [add])
+  expect(commands.find('add')).toBeNull()
+  expect(commands.press(press('c'), onPage)).toBe(true)
+  expect([vi.mocked(add.run)?.mock.calls, asked.mock.calls]).toEqual([[], [[]]])
+  setOpening(false)
+  expect(add.run).toHaveBeenCalledOnce()
+  expect(asked).toHaveBeenCalledTimes(2)
+  setOpening(true)
+  setOpening(false)
+  expect(add.run).toHaveBeenCalledOnce()
+})
+
+test('what turns out not to be allowed does nothing once it is known', () => {
+  const [opening, setOpening] = createSignal(true)
+  const commands = registry()
+  const add = command('add', 'c', { when: () => false, soon: opening })
+  commands.add(() => [add])
+  commands.press(press('c'), onPage)
+  setOpening(false)
+  expect(add.run).not.toHaveBeenCalled()
+})

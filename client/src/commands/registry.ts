@@ -1,4 +1,13 @@
-import { type Accessor, createContext, createSignal, onCleanup, useContext } from 'solid-js'
+import {
+  type Accessor,
+  createContext,
+  createEffect,
+  createRoot,
+  createSignal,
+  onCleanup,
+  untrack,
+  useContext,
+} from 'solid-js'
 import { type Command, isAvailable } from './command.ts'
 import { areSingleKeys, createKeyMatcher, type KeyStroke } from './keys.ts'
 
@@ -35,6 +44,10 @@ export function createCommandRegistry(means: {
 }): CommandRegistry {
   const [layers, setLayers] = createSignal<readonly Layer[]>([])
   const matcher = createKeyMatcher(means.apple)
+  const run = (command: Command): void => {
+    command.run?.()
+    if (command.asksForText) means.asked?.()
+  }
 
   const commands = (): readonly Command[] => {
     const all = layers()
@@ -55,16 +68,36 @@ export function createCommandRegistry(means: {
     find: (id) => commands().find((command) => command.id === id && isAvailable(command)) ?? null,
     press(stroke, { at, inText }) {
       const allowed = (keys: string) => !areSingleKeys(keys) || (means.singleKeys() && !inText)
-      const ready = commands().filter((command) => command.run && isAvailable(command))
+      const ready = commands().filter(
+        (command) => command.run && (isAvailable(command) || command.soon?.()),
+      )
       const wanted = ready.flatMap((command) => command.keys.filter(allowed))
       const keys = matcher.match(stroke, at, wanted)
       if (keys === null) return false
       const command = ready.find((one) => one.keys.includes(keys))
-      command?.run?.()
-      if (command?.asksForText) means.asked?.()
+      if (command && isAvailable(command)) run(command)
+      else if (command) {
+        if (command.asksForText) means.asked?.()
+        once(
+          () => !command.soon?.(),
+          () => {
+            if (isAvailable(command)) run(command)
+          },
+        )
+      }
       return true
     },
   }
+}
+
+function once(isTrue: () => boolean, act: () => void): void {
+  createRoot((dispose) =>
+    createEffect(() => {
+      if (!isTrue()) return
+      dispose()
+      untrack(act)
+    }),
+  )
 }
 
 export const CommandsContext = createContext<CommandRegistry>()

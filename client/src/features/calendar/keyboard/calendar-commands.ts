@@ -37,7 +37,9 @@ export function calendarCommands(means: {
       group: 'calendar',
       label: (words) => words.commands.newPost,
       when: () => idle() && canWrite(),
+      soon: isOpening,
       run: () => newPost(),
+      asksForText: true,
     },
     {
       id: 'idea.new',
