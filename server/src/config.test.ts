@@ -112,6 +112,13 @@ describe('an operator sets Ruche up through the environment', () => {
     ])
   })
 
+  it('refuses bounds that contradict each other', () => {
+    const bounds = { RUCHE_SLOW_BYTES: '9000000', RUCHE_STUCK_BYTES: '1000000' }
+    expect(problemsOf(bounds)).toEqual([
+      'RUCHE_SLOW_BYTES must be at most RUCHE_STUCK_BYTES, but it is 9000000 and that is 1000000.',
+    ])
+  })
+
   it.each(ALL_SETTINGS)('the README lists $variable', ({ variable, fallback, meaning }) => {
     const row = `| \`${variable}\` | ${fallback && `\`${fallback}\``} | ${meaning} |`
     expect(readFileSync(README, 'utf8').split('\n')).toContain(row)

@@ -83,6 +83,11 @@ export function readConfig(env: Environment, folder: string = process.cwd()): Co
   const openId = readOpenId(read)
   if (typeof openId === 'string') problems.push(openId)
   const origins = read(SETTINGS.origins)
+  const relay = readRelayLimits(read)
+  if (relay.slowBytes > relay.stuckBytes)
+    problems.push(
+      `RUCHE_SLOW_BYTES must be at most RUCHE_STUCK_BYTES, but it is ${relay.slowBytes} and that is ${relay.stuckBytes}.`,
+    )
   const config: Config = {
     port: read(SETTINGS.port),
     host: read(SETTINGS.host),
@@ -106,7 +111,7 @@ export function readConfig(env: Environment, folder: string = process.cwd()): Co
     media: readMediaLimits(read),
     push: readPush(read, origins),
     beacons: readBeacons(read),
-    relay: readRelayLimits(read),
+    relay,
   }
   if (problems.length > 0) return { ok: false, problems }
   const known = new Set(ALL_SETTINGS.map(({ variable }) => variable))

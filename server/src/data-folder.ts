@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { type DatabaseProblem, openDatabase } from './database/open.ts'
 
@@ -51,7 +51,7 @@ export function lockDataFolder(folder: string): Locked {
       problem: `Ruche cannot use the data folder ${folder}: ${reason}. RUCHE_DATA chooses another one.`,
     }) as const
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
     const lock = new DatabaseSync(join(folder, 'ruche.lock'), { timeout: LOCK_PATIENCE_MS })
     try {
       lock.exec('BEGIN EXCLUSIVE')
@@ -67,6 +67,13 @@ export function lockDataFolder(folder: string): Locked {
   } catch (error) {
     return problem(error instanceof Error ? error.message : String(error))
   }
+}
+
+/** `recursive` of Node never comes back from a file system that makes no folders, such as /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder, { mode: 0o700 })
 }
 
 /** What to tell an operator whose database was not opened; it was not changed. */

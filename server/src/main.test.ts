@@ -63,6 +63,8 @@ describe('starting and stopping the relay', () => {
     const file = join(data, 'minutes.txt')
     writeFileSync(file, 'a file, no folder')
     await refuses({ RUCHE_DATA: file }, /^Ruche cannot use the data folder .*minutes\.txt/)
+    // Where no folders can be made, nothing hangs either.
+    await refuses({ RUCHE_DATA: '/proc/ruche' }, /^Ruche cannot use the data folder \/proc\/ruche/)
   })
 
   test('a second relay on the same data is refused', async () => {

@@ -44,12 +44,16 @@ function judge<S extends v.GenericSchema>(
   const messages = new Map<string, string>()
   for (const issue of parsed.issues) {
     const field = v.getDotPath(issue) ?? ''
-    if (!messages.has(field)) messages.set(field, issue.message.slice(0, LONGEST_MESSAGE))
+    if (!messages.has(field)) messages.set(field, messageOf(issue))
   }
   const wrong = [...messages].map(([field, message]): WrongField => ({ field, message }))
   const [first, ...others] = wrong
   const whole = { field: '', message: 'The body is not valid.' }
   return { ok: false, response: invalid(c, first ?? whole, ...others) }
+}
+
+function messageOf({ received, message }: v.BaseIssue<unknown>): string {
+  return received === 'undefined' ? 'is missing.' : message.slice(0, LONGEST_MESSAGE)
 }
 
 async function parseJson(c: Context): Promise<{ ok: true; value: unknown } | { ok: false }> {
