@@ -22,6 +22,7 @@ import { ideaTitle } from '#shared/domain/idea.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { foldText } from '#shared/domain/post-filter.ts'
+import { localTimeAt } from '#shared/domain/zone.ts'
 import { keyNames } from '../shell/key-names.ts'
 import type { Item, NamedPlace } from './palette-view.ts'
 
@@ -109,7 +110,7 @@ export function ItemRow(props: { readonly item: Item; readonly typed: string }):
 }
 
 function PostRow(props: { readonly post: Post; readonly typed: string }) {
-  const { browser } = useApp()
+  const { browser, environment } = useApp()
   const workspace = useWorkspace()
   const words = useWords()
   const formats = useFormats()
@@ -119,7 +120,8 @@ function PostRow(props: { readonly post: Post; readonly typed: string }) {
     const { at } = props.post
     if (at === null) return words().calendar.withoutDate
     const hour = hourOf(at)
-    const day = formats().dayShort(dayOf(at))
+    const today = dayOf(localTimeAt(environment.now(), workspace.settings().timeZone))
+    const day = formats().dayShortFrom(dayOf(at), today)
     return hour === null ? day : `${day}, ${hour}`
   }
   return (

@@ -34,7 +34,7 @@ export function TableChoices(props: { readonly file: OpenedTable }) {
         />
       </Part>
       <Show when={hasHours()}>
-        <Part title={said().dates}>
+        <Part title={said().hours}>
           <SelectField
             label={said().sourceZone}
             hint={

@@ -37,6 +37,8 @@ export const calendar: typeof french = {
   undated: 'Posts without a date',
   undatedShort: 'No date yet',
   addUndated: 'Add a post without a date',
+  /** In its field below the heading that says the rest. */
+  addToTray: 'Add a post',
   withoutDate: 'No date',
   yourTime: (time) => `${time} your time`,
   zoneNote: (city, ahead, hours, minutes) =>

@@ -84,6 +84,7 @@ export const importing: typeof french = {
     id: 'Identifier',
   },
   dates: 'Dates',
+  hours: 'Hours',
   orderQuestion: (example: string) => `How is ${example} to be read?`,
   order: 'Order of day and month',
   dayFirst: 'Day first',

@@ -45,6 +45,8 @@ export const calendar = {
   undated: 'Publications sans date',
   undatedShort: 'Sans date',
   addUndated: 'Ajouter une publication sans date',
+  /** In its field below the heading that says the rest. */
+  addToTray: 'Ajouter une publication',
   withoutDate: 'Sans date',
   yourTime: (time: string) => `${time} chez vous`,
   zoneNote: (city: string, ahead: boolean, hours: number, minutes: number) =>

@@ -86,6 +86,7 @@ export const importing = {
     id: 'Identifiant',
   },
   dates: 'Dates',
+  hours: 'Heures',
   orderQuestion: (example: string) => `Comment lire ${example} ?`,
   order: 'Ordre du jour et du mois',
   dayFirst: 'Le jour d’abord',

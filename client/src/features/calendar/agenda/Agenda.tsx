@@ -40,10 +40,12 @@ export function Agenda(props: {
   const items = () => itemsOf(ids(), free.on(day()), workspace.posts)
   const turn = (days: number) => view.go({ on: 'day', day: addDays(day(), days) })
 
+  const isThisYear = () => day().slice(0, 4) === view.today().slice(0, 4)
   /** On one line, beside the buttons of a phone. */
   const title = () => {
     const whole = formats().day(day())
-    return capital(whole.length <= LONGEST_TITLE ? whole : formats().dayShort(day()))
+    const fits = whole.length <= LONGEST_TITLE && isThisYear()
+    return capital(fits ? whole : formats().dayShortFrom(day(), view.today()))
   }
   /** The line of the present stands before the first post that is still to come. */
   const nowAt = () => {

@@ -125,7 +125,7 @@ function QuickAdd(props: {
           if (event.key === 'Escape' && !event.isComposing) props.onLeave()
         }}
         aria-label={words().calendar.addUndated}
-        placeholder={words().calendar.addUndated}
+        placeholder={words().calendar.addToTray}
         autocomplete="off"
         maxLength={500}
         enterkeyhint="done"
