@@ -45,9 +45,17 @@ export function createCommandRegistry(means: {
   const [layers, setLayers] = createSignal<readonly Layer[]>([])
   const matcher = createKeyMatcher(means.apple)
   const run = (command: Command): void => {
-    command.run?.()
+    if (isAvailable(command)) command.run?.()
     if (command.asksForText) means.asked?.()
   }
+  const runSoon = (command: Command): void =>
+    createRoot((end) =>
+      createEffect(() => {
+        if (command.soon?.()) return
+        end()
+        untrack(() => run(command))
+      }),
+    )
 
   const commands = (): readonly Command[] => {
     const all = layers()
@@ -75,29 +83,11 @@ export function createCommandRegistry(means: {
       const keys = matcher.match(stroke, at, wanted)
       if (keys === null) return false
       const command = ready.find((one) => one.keys.includes(keys))
-      if (command && isAvailable(command)) run(command)
-      else if (command) {
-        if (command.asksForText) means.asked?.()
-        once(
-          () => !command.soon?.(),
-          () => {
-            if (isAvailable(command)) run(command)
-          },
-        )
-      }
+      if (command) run(command)
+      if (command?.soon?.()) runSoon(command)
       return true
     },
   }
-}
-
-function once(isTrue: () => boolean, act: () => void): void {
-  createRoot((dispose) =>
-    createEffect(() => {
-      if (!isTrue()) return
-      dispose()
-      untrack(act)
-    }),
-  )
 }
 
 export const CommandsContext = createContext<CommandRegistry>()

@@ -23,8 +23,6 @@ export interface Formats {
   dayWithYear(day: string): string
   /** `jeu. 22 oct.` */
   dayShort(day: string): string
-  /** `jeu. 22 oct.` in the year of `today`, else `jeu. 22 oct. 2027` */
-  dayShortFrom(day: string, today: string): string
   /** `22 oct.` */
   dayInMonth(day: string): string
   /** `22/10/2026`, in the order in which the country writes day and month. */
@@ -107,9 +105,6 @@ export function formatsFor(locale: Locale): Formats {
   const firstWeekday = firstWeekdayOf(tag)
   const weekdayLong = days({ weekday: 'long' })
   const weekdayShort = days({ weekday: 'short' })
-  const short = { weekday: 'short', day: 'numeric', month: 'short' } as const
-  const dayShort = days(short)
-  const dayShortWithYear = days({ ...short, year: 'numeric' })
   return {
     firstWeekday,
     weekdays: Array.from({ length: 7 }, (_, i) => {
@@ -126,12 +121,10 @@ export function formatsFor(locale: Locale): Formats {
     monthTitle: (of) => capitalised(month(of), tag),
     day: days({ weekday: 'long', day: 'numeric', month: 'long' }),
     dayWithYear: days({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
-    dayShort,
-    dayShortFrom: (day, today) =>
-      day.slice(0, 4) === today.slice(0, 4) ? dayShort(day) : dayShortWithYear(day),
+    dayShort: days({ weekday: 'short', day: 'numeric', month: 'short' }),
     dayInMonth: days({ day: 'numeric', month: 'short' }),
     dayInFigures: days({ day: '2-digit', month: '2-digit', year: 'numeric' }),
-    dayShortWithYear,
+    dayShortWithYear: days({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
     timeInSentence: (hour) => TIME_IN_SENTENCE[locale.language](hour.slice(0, 2), hour.slice(3, 5)),
     clock,
     instant: dates({ dateStyle: 'medium', timeStyle: 'short' }),

@@ -1,6 +1,7 @@
 import { For, type JSX, Match, Show, Switch } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
 import { printedKeys } from '#client/commands/keys.ts'
+import { dayShortFrom } from '#client/i18n/day-from.ts'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import {
@@ -121,7 +122,7 @@ function PostRow(props: { readonly post: Post; readonly typed: string }) {
     if (at === null) return words().calendar.withoutDate
     const hour = hourOf(at)
     const today = dayOf(localTimeAt(environment.now(), workspace.settings().timeZone))
-    const day = formats().dayShortFrom(dayOf(at), today)
+    const day = dayShortFrom(formats(), dayOf(at), today)
     return hour === null ? day : `${day}, ${hour}`
   }
   return (

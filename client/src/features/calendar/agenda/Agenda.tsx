@@ -1,4 +1,5 @@
 import { For, type JSX, Show } from 'solid-js'
+import { dayShortFrom, isSameYear } from '#client/i18n/day-from.ts'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { lazyDetail } from '#client/i18n/lazy-part.tsx'
 import { Button } from '#client/ui/Button.tsx'
@@ -40,12 +41,11 @@ export function Agenda(props: {
   const items = () => itemsOf(ids(), free.on(day()), workspace.posts)
   const turn = (days: number) => view.go({ on: 'day', day: addDays(day(), days) })
 
-  const isThisYear = () => day().slice(0, 4) === view.today().slice(0, 4)
   /** On one line, beside the buttons of a phone. */
   const title = () => {
     const whole = formats().day(day())
-    const fits = whole.length <= LONGEST_TITLE && isThisYear()
-    return capital(fits ? whole : formats().dayShortFrom(day(), view.today()))
+    const fits = whole.length <= LONGEST_TITLE && isSameYear(day(), view.today())
+    return capital(fits ? whole : dayShortFrom(formats(), day(), view.today()))
   }
   /** The line of the present stands before the first post that is still to come. */
   const nowAt = () => {
