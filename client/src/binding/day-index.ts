@@ -1,11 +1,17 @@
 import { createSignal } from 'solid-js'
-import { createRecordLists, newestFirst, type RecordPlace } from '#client/binding/record-lists.ts'
+import {
+  createRecordLists,
+  newestFirst,
+  oldestFirst,
+  type RecordPlace,
+} from '#client/binding/record-lists.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import type { Post } from '#shared/domain/post.ts'
 
 /**
- * Which posts are on a day, in the order of their hours; posts without a date and deleted ones have lists of their
- * own. A change wakes only the lists it is in, so a month of 10,000 posts costs what its 42 days cost.
+ * Which posts are on a day, in the order of their hours, and of one hour in that in which they were made; posts without a
+ * date and deleted ones have lists of their own. A change wakes only the lists it is in, so a month of 10,000 posts costs
+ * what its 42 days cost.
  */
 export interface DayIndex {
   /** Reactive. */
@@ -49,5 +55,5 @@ export function createDayIndex(): DayIndex {
 function placeOf(post: Post): RecordPlace {
   if (post.deletedAt !== null) return { list: BIN, order: newestFirst(post.deletedAt) }
   if (post.at === null) return { list: UNSCHEDULED, order: newestFirst(post.createdAt) }
-  return { list: dayOf(post.at), order: post.at }
+  return { list: dayOf(post.at), order: `${post.at} ${oldestFirst(post.createdAt)}` }
 }

@@ -73,10 +73,13 @@ export async function importPosts(
   const { write, undo } = workspace
   const ids = createIds(workspace)
 
-  const add = ({ values, origin }: Addition): Job => {
+  const began = write.author().now
+  const add = ({ values, origin }: Addition, index: number): Job => {
     const home = write.newPosts()
     const draft = () => ({ ...EMPTY_DRAFT, ...draftOf(values, ids), origin })
-    return { home, run: () => [createPost(home, draft(), write.author()).step] }
+    // A millisecond after the one before, so that posts of one hour stand as in the file.
+    const author = () => ({ ...write.author(), now: began + index })
+    return { home, run: () => [createPost(home, draft(), author()).step] }
   }
   const rewrite = (
     id: string,

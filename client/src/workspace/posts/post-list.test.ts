@@ -37,3 +37,24 @@ test('the history that is shown says what two people wrote in the same second', 
   ])
   dispose()
 })
+
+test('posts of one hour stand as they were made, behind those without an hour', () => {
+  const posts = postsIn(new Y.Doc())
+  const make = (title: string, at: string, now: number) =>
+    createPost(
+      posts,
+      { ...EMPTY_DRAFT, title, at },
+      { ...author('amelie', 10), now, random: (bytes) => crypto.getRandomValues(bytes) },
+    )
+  for (let made = 1; made <= 12; made += 1) make(`${made}`, '2026-10-22T11:30', made * 7)
+  make('early', '2026-10-22T09:00', 1_000)
+  make('whole day', '2026-10-22', 2_000)
+  createRoot((dispose) => {
+    const list = createPostList(() => {})
+    list.attach(posts)
+    const titles = list.posts.onDay('2026-10-22').map((id) => posts.get(id)?.get('title'))
+    const inOrder = Array.from({ length: 12 }, (_, at) => `${at + 1}`)
+    expect(titles).toEqual(['whole day', 'early', ...inOrder])
+    dispose()
+  })
+})
