@@ -28,7 +28,9 @@ export function calendarCommands(means: {
     const own = keys.own()
     if (own) own.newPost()
     else if (spot.on === 'idea') view.newPost(null)
-    else view.newPost(spot.on === 'hour' ? timeOf(spot) : spot.day)
+    // The view may have been turned away from where the person was.
+    else if (spot.on === 'hour' && spot.day === view.tabDay()) view.newPost(timeOf(spot))
+    else view.newPost(view.tabDay())
   }
   return [
     {

@@ -66,3 +66,17 @@ test('while last time’s picture is shown, I asks for the field already, which 
   expect(asked).toBe(1)
   await desk.close()
 })
+
+test('C begins a post on the focused day, and where the month was turned, on the day to which the button goes', async () => {
+  const desk = await openDesk()
+  const days = () => desk.opened.map((post) => desk.atOf(post))
+  desk.view.go({ on: 'day', day: '2026-10-20' })
+  desk.press('c')
+  desk.press('j', 'c')
+  expect(days()).toEqual(['2026-10-20', desk.view.tabDay()])
+  expect(desk.view.isShown(desk.view.tabDay())).toBe(true)
+  desk.view.go({ on: 'day', day: '2026-11-24' })
+  desk.press('c')
+  expect(days().at(-1)).toBe('2026-11-24')
+  await desk.close()
+})
