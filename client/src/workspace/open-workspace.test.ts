@@ -12,7 +12,11 @@ import { postsIn } from '#shared/documents/calendar.ts'
 const SETTINGS = { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' } as const
 const CALENDAR = 'calendar-2026'
 
-function open(tab: FakeTab, name = 'Camille', role: 'owner' | 'guest' = 'owner'): Workspace {
+function open(
+  tab: FakeTab,
+  name = 'Camille',
+  role: 'owner' | 'contributor' | 'guest' = 'owner',
+): Workspace {
   return openWorkspace({
     id: 'workspaceaaaaa',
     me: { id: name.toLowerCase(), name, role },
@@ -23,6 +27,9 @@ function open(tab: FakeTab, name = 'Camille', role: 'owner' | 'guest' = 'owner')
 
 const titles = (workspace: Workspace): string[] =>
   [...workspace.posts.all()].map((post) => post.title).sort()
+
+const titlesIn = (doc: Y.Doc): unknown[] =>
+  [...postsIn(doc).values()].map((post) => post.get('title'))
 
 /** As a browser does when a page goes: a transaction that has not asked to be committed is given up. */
 function watchTransactions(): { giveUp(): void } {
@@ -121,6 +128,38 @@ describe('a workspace on one device', () => {
     expect(titles(workspace)).toEqual(['Portes ouvertes', 'Remise des prix'])
     expect([workspace.ready(), workspace.readOnly()]).toEqual([true, null])
   })
+
+  it.each([
+    ['a year ahead, of somebody who notes it', 'owner', 2027, 'calendar-2027'],
+    ['150 years ahead, of somebody who notes it', 'owner', 2176, 'calendar-2176'],
+    ['a year ahead, of somebody who may not note it', 'contributor', 2027, CALENDAR],
+  ] as const)(
+    'shows in its month what a device made whose clock is %s',
+    async (_, role, year, volume) => {
+      const relay = createFakeRelay()
+      const browser = createFakeBrowser(relay)
+      const colleague = open(browser.tab())
+      await browser.pass(1_000)
+      createPostCommands(colleague).create({ title: 'Jury', at: '2026-10-20' })
+      await browser.pass(1_000)
+
+      globalThis.indexedDB = new IDBFactory()
+      const others = createFakeBrowser(relay, Date.UTC(year, 9, 15, 8))
+      const ahead = open(others.tab(), 'Tom', role)
+      await others.pass(1_000)
+      createPostCommands(ahead).create({ title: 'Portes ouvertes', at: '2026-10-22T11:30' })
+      await others.pass(1_000)
+      await browser.pass(1_000)
+      expect(titlesIn(relay.docOf(volume))).toContain('Portes ouvertes')
+      expect(titles(colleague)).toEqual(['Jury', 'Portes ouvertes'])
+      expect(colleague.posts.onDay('2026-10-22')).toHaveLength(1)
+
+      globalThis.indexedDB = new IDBFactory()
+      const third = open(browser.tab(), 'Amélie')
+      await browser.pass(1_000)
+      expect(third.posts.onDay('2026-10-22')).toHaveLength(1)
+    },
+  )
 
   it('R6: counts a change as waiting until the relay says that it is on its disk', async () => {
     const relay = createFakeRelay()

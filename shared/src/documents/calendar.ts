@@ -42,10 +42,46 @@ export function ideasIn(doc: Y.Doc): Records {
 }
 
 /**
- * The volumes that may hold posts planned for `year`, the likeliest first. A post lies in the year of its creation:
- * plans are made a year ahead at most as a rule, and an import brings the past into the volume of its own year.
+ * The volumes that may hold posts planned for `year`, the likeliest first. A post lies in the year of its creation, as
+ * the device that made it knew it: plans are made a year ahead at most as a rule, and an import brings the past into the
+ * volume of its own year.
+ *
+ * @param known the years that the workspace is known to have volumes of. One after `currentYear` is of a device whose
+ * clock ran ahead, or of one that is right where this one is behind: it may hold any month, as may the newest.
  */
-export function volumesFor(year: number, currentYear: number): readonly number[] {
-  const years = [currentYear, currentYear - 1, year, year - 1]
-  return [...new Set(years)].filter((volume) => volume <= currentYear)
+export function volumesFor(
+  year: number,
+  currentYear: number,
+  known: readonly number[],
+): readonly number[] {
+  const usual = [currentYear, currentYear - 1, year, year - 1].filter(
+    (volume) => volume <= currentYear,
+  )
+  return [...new Set([...usual, ...volumesOfAnyMonth(currentYear, known)])]
+}
+
+/** Those of the known volumes that are opened whatever month is looked at; none as a rule but the current one. */
+export function volumesOfAnyMonth(
+  currentYear: number,
+  known: readonly number[],
+): readonly number[] {
+  const newest = newestOf(currentYear, known)
+  return known.filter((volume) => volume > currentYear || volume === newest)
+}
+
+/**
+ * Where new posts go. Who may not note a volume in `space` starts none while there is another: nobody would know of it
+ * where the clock of their device is wrong.
+ */
+export function volumeToWrite(
+  currentYear: number,
+  known: readonly number[],
+  mayNote: boolean,
+): number {
+  return mayNote ? currentYear : (newestOf(currentYear, known) ?? currentYear)
+}
+
+function newestOf(currentYear: number, known: readonly number[]): number | null {
+  const past = known.filter((volume) => volume <= currentYear)
+  return past.length === 0 ? null : Math.max(...past)
 }
