@@ -1,10 +1,5 @@
 import { createSignal } from 'solid-js'
-import {
-  createRecordLists,
-  newestFirst,
-  oldestFirst,
-  type RecordPlace,
-} from '#client/binding/record-lists.ts'
+import { createRecordLists, newestFirst, type RecordPlace } from '#client/binding/record-lists.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import type { Post } from '#shared/domain/post.ts'
 
@@ -55,5 +50,6 @@ export function createDayIndex(): DayIndex {
 function placeOf(post: Post): RecordPlace {
   if (post.deletedAt !== null) return { list: BIN, order: newestFirst(post.deletedAt) }
   if (post.at === null) return { list: UNSCHEDULED, order: newestFirst(post.createdAt) }
-  return { list: dayOf(post.at), order: `${post.at} ${oldestFirst(post.createdAt)}` }
+  // Turned round: the oldest first.
+  return { list: dayOf(post.at), order: `${post.at} ${newestFirst(-post.createdAt)}` }
 }

@@ -91,8 +91,3 @@ function byOrder([one, left]: [string, string], [other, right]: [string, string]
 export function newestFirst(instant: number): string {
   return String(Math.round(8.64e15 - instant)).padStart(17, '0')
 }
-
-/** An order by which the earlier of two instants (ms since 1970) comes first. */
-export function oldestFirst(instant: number): string {
-  return String(Math.round(8.64e15 + instant)).padStart(17, '0')
-}

@@ -57,16 +57,8 @@ export function volumesFor(
   const usual = [currentYear, currentYear - 1, year, year - 1].filter(
     (volume) => volume <= currentYear,
   )
-  return [...new Set([...usual, ...volumesOfAnyMonth(currentYear, known)])]
-}
-
-/** Those of the known volumes that are opened whatever month is looked at; none as a rule but the current one. */
-export function volumesOfAnyMonth(
-  currentYear: number,
-  known: readonly number[],
-): readonly number[] {
   const newest = newestOf(currentYear, known)
-  return known.filter((volume) => volume > currentYear || volume === newest)
+  return [...new Set([...usual, ...known.filter((volume) => volume >= newest)])]
 }
 
 /**
@@ -78,10 +70,10 @@ export function volumeToWrite(
   known: readonly number[],
   mayNote: boolean,
 ): number {
-  return mayNote ? currentYear : (newestOf(currentYear, known) ?? currentYear)
+  return (!mayNote && newestOf(currentYear, known)) || currentYear
 }
 
-function newestOf(currentYear: number, known: readonly number[]): number | null {
-  const past = known.filter((volume) => volume <= currentYear)
-  return past.length === 0 ? null : Math.max(...past)
+/** 0 where none is known. */
+function newestOf(currentYear: number, known: readonly number[]): number {
+  return Math.max(0, ...known.filter((volume) => volume <= currentYear))
 }

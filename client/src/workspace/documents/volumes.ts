@@ -6,13 +6,7 @@ import { HOUSEKEEPING } from '#client/workspace/documents/origins.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { knownVolumes, noteVolume } from '#client/workspace/space/settings.ts'
 import type { WorkspaceSettings } from '#client/workspace/workspace.ts'
-import {
-  ideasIn,
-  postsIn,
-  volumesFor,
-  volumesOfAnyMonth,
-  volumeToWrite,
-} from '#shared/documents/calendar.ts'
+import { ideasIn, postsIn, volumesFor, volumeToWrite } from '#shared/documents/calendar.ts'
 import { settingsIn } from '#shared/documents/space.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
 import { calendarName } from '#shared/protocol/names.ts'
@@ -60,16 +54,14 @@ export function createVolumes(options: {
   const currentYear = (): number =>
     Number(localTimeAt(environment.now(), settings().timeZone).slice(0, 4))
 
-  const openNoted = (): void => {
-    for (const year of volumesOfAnyMonth(currentYear(), knownVolumes(space.doc))) open(year)
-  }
-  const noted = settingsIn(space.doc)
-  noted.observe(openNoted)
-  detach.push(() => noted.unobserve(openNoted))
+  const openFor = (year: number) =>
+    volumesFor(year, currentYear(), knownVolumes(space.doc)).map(open)
+  // A colleague may begin one at any time.
+  settingsIn(space.doc).observe(() => openFor(currentYear()))
 
   return {
     currentYear,
-    openFor: (year) => volumesFor(year, currentYear(), knownVolumes(space.doc)).map(open),
+    openFor,
     openAll: () => knownVolumes(space.doc).map(open),
     newest() {
       const year = volumeToWrite(currentYear(), knownVolumes(space.doc), options.mayNote)
