@@ -29,4 +29,6 @@ export interface ImportedPost {
   /** Texts of single channels; empty where the file has no place for them, as most have. */
   readonly variants: readonly ChannelText[]
   readonly comment: string
+  /** The file ends in the middle of it: what it says adds to nothing that is here already. */
+  readonly cutShort?: true
 }

@@ -64,5 +64,6 @@ export type NoteKind =
   | { readonly kind: 'zone-unknown'; readonly zone: string }
   /** The hour could not be read: taken on its day, without one. */
   | { readonly kind: 'hour-unreadable'; readonly text: string }
-  /** The file ended in the middle of it. */
+  /** The file ended in the middle of it: what is here of it already stays as it is. */
   | { readonly kind: 'cut-short' }
+  | { readonly kind: 'row-cut-short' }

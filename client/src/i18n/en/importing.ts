@@ -176,7 +176,10 @@ export const importing: typeof french = {
       `Unknown time zone (${zone}): the hour is read as the workspace’s.`,
     'hour-unreadable': (text: string) =>
       `Unreadable hour ("${text}"): the post is on its day, without an hour.`,
-    'cut-short': 'The file ends in the middle of this event.',
+    'cut-short':
+      'The file ends in the middle of this event. If it is here already, nothing of it changes.',
+    'row-cut-short':
+      'The file ends in the middle of this row. If its post is here already, nothing of it changes.',
   },
   unknownChannels: (names: string) => `Unknown channels, kept as labels: ${names}.`,
   unknownPeople: (names: string) =>

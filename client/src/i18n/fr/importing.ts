@@ -186,7 +186,10 @@ export const importing = {
       `Fuseau inconnu (${zone}) : l’heure est lue comme celle de l’espace.`,
     'hour-unreadable': (text: string) =>
       `Heure illisible (« ${text} ») : la publication est à son jour, sans heure.`,
-    'cut-short': 'Le fichier s’arrête au milieu de cet évènement.',
+    'cut-short':
+      'Le fichier s’arrête au milieu de cet évènement. S’il est déjà là, rien n’y change.',
+    'row-cut-short':
+      'Le fichier s’arrête au milieu de cette ligne. Si sa publication est déjà là, rien n’y change.',
   },
   unknownChannels: (names: string) => `Canaux inconnus, gardés comme étiquettes : ${names}.`,
   unknownPeople: (names: string) =>

@@ -16,6 +16,8 @@ export type ReadRows =
       readonly delimiter: string
       /** From this row on nothing can be told apart: a quotation mark is never closed. */
       readonly unclosed: Row | null
+      /** Number of the last row where the file ends in the middle of it: without a line end, and with fewer cells than any other. */
+      readonly cutShort: number | null
     }
   | { readonly ok: false; readonly problem: FileProblem }
 
@@ -44,5 +46,13 @@ export function readRows(text: string, limits: Limits): ReadRows {
   }
   const isOpen = errors.some(({ code }) => code === 'MissingQuotes')
   const unclosed = isOpen ? (rows.pop() ?? null) : null
-  return { ok: true, rows, delimiter, unclosed }
+  const cutShort = unclosed === null && !text.endsWith('\n') ? shortestLast(rows) : null
+  return { ok: true, rows, delimiter, unclosed, cutShort }
+}
+
+function shortestLast(rows: readonly Row[]): number | null {
+  const last = rows.at(-1)
+  const others = rows.slice(0, -1)
+  if (!last || others.length === 0) return null
+  return others.every(({ cells }) => cells.length > last.cells.length) ? last.number : null
 }

@@ -19,6 +19,8 @@ export interface Table {
   readonly rows: readonly Row[]
   /** A row whose quotation mark is never closed; it holds everything after it. */
   readonly unclosed: Row | null
+  /** Number of the row in the middle of which the file ends. */
+  readonly cutShort: number | null
   readonly encoding: Encoding
   readonly delimiter: string
   readonly headed: boolean
@@ -55,6 +57,7 @@ export function readTable(bytes: Uint8Array, limits: Limits = LIMITS): ReadTable
       columns,
       rows,
       unclosed: read.unclosed,
+      cutShort: read.cutShort,
       encoding,
       delimiter: read.delimiter,
       headed,

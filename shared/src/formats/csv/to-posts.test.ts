@@ -147,3 +147,18 @@ test('what a post is about has a column of its own, in either language', () => {
     expect(posts[0]).toMatchObject({ pillar: 'Vie des campus', labels: [] })
   }
 })
+
+test('a row in the middle of which the file ends is taken with that reservation, and no other row is', () => {
+  const whole = 'Titre,Date,Texte,Lien\nA,2026-10-22,Un,https://example.org/a\n'
+  const kinds = (text: string) =>
+    importTable(text).notes.map(({ where, about }) => [where, about.kind])
+  expect(kinds(`${whole}B,2026-10-23,De`)).toEqual([[3, 'row-cut-short']])
+  expect(importTable(`${whole}B,2026-10-23,De`).posts.map((post) => post.cutShort)).toEqual([
+    undefined,
+    true,
+  ])
+  expect(kinds(`${whole}B,2026-10-23,Deux\n`)).toEqual([])
+  expect(kinds(`${whole}B,2026-10-23,Deux,`)).toEqual([])
+  // Programs that leave out empty cells at the end do so in other rows too.
+  expect(kinds(`${whole}B,2026-10-23\nC,2026-10-24`)).toEqual([])
+})

@@ -39,7 +39,10 @@ export function tableToPosts(table: Table, options: TableOptions): Drafts {
     const own = table.layout === 'ruche' ? ownRow(row, options, table.columns) : null
     const post = own ?? postOf(row, options, table.columns, equals, notes)
     if ('reason' in post) left.push(post)
-    else posts.push(post)
+    else if (row.number === table.cutShort) {
+      posts.push({ ...post, cutShort: true })
+      notes.push({ where: row.number, title: post.title, about: { kind: 'row-cut-short' } })
+    } else posts.push(post)
   }
   const { unclosed } = table
   if (unclosed) left.push(leave(unclosed, options.uses, { kind: 'unclosed-quote' }))

@@ -44,10 +44,11 @@ export function calendarToPosts(
   for (const occurrence of laidOut.occurrences) {
     const post = postOf(occurrence, toWall, zones)
     if ('reason' in post) left.push(post)
-    else posts.push(post)
+    else posts.push(occurrence.event.component.cutShort ? { ...post, cutShort: true } : post)
   }
   for (const { where, component } of read.undated) {
-    posts.push(ownPost(component, where, textOf(component, 'X-RUCHE-ID'), null))
+    const post = ownPost(component, where, textOf(component, 'X-RUCHE-ID'), null)
+    posts.push(component.cutShort ? { ...post, cutShort: true } : post)
   }
   const notes = [
     ...laidOut.notes.map(({ event, about }) => noteOn(event, about)),

@@ -213,3 +213,19 @@ test('a day that has passed since the last import changes nothing: the file neve
   const binned = here.map((post) => ({ ...post, deleted: true }))
   expect(only(planImport(binned, [silent], KNOWN, later).binned).values.status).toBe('draft')
 })
+
+test('half an event changes nothing of the post that is here, nor of what comes back from the bin', () => {
+  const here = imported(ROW)
+  const half: ImportedPost = { ...ROW, body: 'Gagnez', labels: [], link: null, cutShort: true }
+  const plan = planImport(here, [half], KNOWN, UNSAID)
+  expect([plan.add, plan.change]).toEqual([[], []])
+  expect(only(plan.same).values.body).toBe(ROW.body)
+  const binned = here.map((post) => ({ ...post, deleted: true }))
+  expect(only(planImport(binned, [half], KNOWN, UNSAID).binned).values.link).toBe(ROW.link)
+})
+
+test('what half an event began is completed by the whole file', () => {
+  const half: ImportedPost = { ...ROW, body: 'Gagnez', labels: [], link: null, cutShort: true }
+  const change = only(planImport(imported(half), [ROW], KNOWN, UNSAID).change)
+  expect([change.take.toSorted(), change.decide]).toEqual([['body', 'labels', 'link'], []])
+})

@@ -84,12 +84,14 @@ export function planImport(
       continue
     }
     const { post, origin } = match
-    const file = {
+    const said = {
       ...values,
       // A status that the file does not say is for new posts: which of them are past changes with the days.
       ...(silent && { status: post.values.status }),
       ...(resolver.areNamesakes(values.owner, post.values.owner) && { owner: post.values.owner }),
     }
+    // What half an event does not say is not gone.
+    const file = candidate.cutShort ? post.values : said
     if (post.deleted) {
       binned.push({ where, id: post.id, here: post.values, values: file })
       continue
