@@ -67,6 +67,7 @@ test('keys are printed as on the keyboard', () => {
     shift: 'Maj',
     escape: 'Échap',
     space: 'Espace',
+    backspace: 'Retour arr.',
     delete: 'Suppr',
     pageUp: 'Pg préc.',
     pageDown: 'Pg suiv.',

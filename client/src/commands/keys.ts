@@ -76,6 +76,7 @@ export interface KeyNames {
   readonly shift: string
   readonly escape: string
   readonly space: string
+  readonly backspace: string
   readonly delete: string
   readonly pageUp: string
   readonly pageDown: string
@@ -99,6 +100,7 @@ export function printedKeys(keys: string, apple: boolean, names: KeyNames): stri
     Shift: names.shift,
     Escape: names.escape,
     Space: names.space,
+    Backspace: names.backspace,
     Delete: names.delete,
     PageUp: names.pageUp,
     PageDown: names.pageDown,

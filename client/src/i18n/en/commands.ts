@@ -28,5 +28,6 @@ export const commands: typeof french = {
   dropCopy: 'Drop a copy',
   hourEarlier: 'One hour earlier',
   hourLater: 'One hour later',
+  withoutDate: 'Remove its date',
   putBack: 'Put it back',
 }

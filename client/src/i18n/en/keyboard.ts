@@ -22,6 +22,7 @@ export const keyboard: typeof french = {
   shift: 'Shift',
   escapeKey: 'Esc',
   space: 'Space',
+  backspaceKey: 'Backspace',
   deleteKey: 'Del',
   pageUp: 'Pg Up',
   pageDown: 'Pg Dn',

@@ -5,12 +5,12 @@ export const spoken: typeof french = {
   gridHelp:
     'Arrows change the day, Enter goes into the posts of the day, M moves a post, Escape goes back to the day.',
   pickedUp: (title, when) =>
-    `${title} picked up, ${when}. Arrows for the day, Alt and arrows for the time, Enter to drop, Escape to cancel.`,
+    `${title} picked up, ${when}. Arrows for the day, Alt and arrows for the time, Backspace to remove the date, Enter to drop, Escape to cancel.`,
   over: (when, others) =>
     others === 0
       ? when
       : `${when}, ${plural(others, { one: '# other post', other: '# other posts' })}`,
-  overTray: 'Posts without a date',
+  overTray: 'Posts without a date. Enter removes the date.',
   copying: 'A copy will be dropped',
   notCopying: 'The post will be moved',
   putBack: 'Put back',

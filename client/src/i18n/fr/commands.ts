@@ -26,5 +26,6 @@ export const commands = {
   dropCopy: 'Poser une copie',
   hourEarlier: 'Une heure plus tôt',
   hourLater: 'Une heure plus tard',
+  withoutDate: 'Retirer sa date',
   putBack: 'Remettre à sa place',
 }

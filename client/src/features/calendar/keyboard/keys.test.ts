@@ -80,3 +80,20 @@ test('C begins a post on the focused day, and where the month was turned, on the
   expect(days().at(-1)).toBe('2026-11-24')
   await desk.close()
 })
+
+test('Backspace takes the post in the hand to those without a date, an arrow back to its days', async () => {
+  const desk = await openDesk()
+  const post = desk.plan('Affiche', '2026-10-20T09:00')
+  const lift = () => {
+    desk.view.go({ on: 'post', day: '2026-10-20', post })
+    desk.press('m', 'Backspace')
+  }
+  lift()
+  expect(desk.view.said()).toEqual({ kind: 'over-tray' })
+  desk.press('ArrowRight', 'Escape')
+  expect(desk.atOf(post)).toBe('2026-10-20T09:00')
+  lift()
+  desk.press('Enter')
+  expect([desk.atOf(post), desk.view.spot()]).toEqual([null, { on: 'idea', post }])
+  await desk.close()
+})

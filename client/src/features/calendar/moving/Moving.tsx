@@ -62,6 +62,11 @@ export function Moving() {
         <span>
           <Keys of={words().carrying.alt} /> {words().carrying.otherHour}
         </span>
+        <Show when={carried()?.by === 'keys' && view.hasTray()}>
+          <span classList={{ 'moving-on': to()?.kind === 'tray' }}>
+            <Keys of={words().carrying.backspace} /> {words().carrying.noDate}
+          </span>
+        </Show>
         <span>
           <Keys of={words().carrying.escape} /> {words().carrying.cancels}
         </span>

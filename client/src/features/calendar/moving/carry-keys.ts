@@ -58,6 +58,13 @@ export function createCarryKeys(means: CarryKeysMeans): CarryKeys {
     if (carry.carried()?.by === 'keys') aim(target())
     return true
   }
+  const aimAtTray = (): boolean => {
+    // Where the view has no such list, dropping there would hide the post.
+    if (carry.carried()?.by !== 'keys' || !view.hasTray()) return false
+    carry.toTray()
+    view.say({ kind: 'over-tray' })
+    return true
+  }
   const drop = (copy: boolean): boolean => {
     carry.copying(copy)
     view.drop()
@@ -113,6 +120,13 @@ export function createCarryKeys(means: CarryKeysMeans): CarryKeys {
       group: 'carry',
       label: (words) => words.commands.hourLater,
       act: () => moveHour(1),
+    },
+    {
+      id: 'carry.tray',
+      keys: ['Backspace'],
+      group: 'carry',
+      label: (words) => words.commands.withoutDate,
+      act: aimAtTray,
     },
     {
       id: 'carry.put-back',
