@@ -67,7 +67,6 @@ test('keys are printed as on the keyboard', () => {
     shift: 'Maj',
     escape: 'Échap',
     space: 'Espace',
-    backspace: 'Retour arr.',
     delete: 'Suppr',
     pageUp: 'Pg préc.',
     pageDown: 'Pg suiv.',

@@ -66,8 +66,6 @@ const APPLE_NAMES: Record<string, string> = {
   Mod: '⌘',
   Shift: '⇧',
   Alt: '⌥',
-  Enter: '↵',
-  Backspace: '⌫',
   Delete: '⌦',
 }
 
@@ -76,7 +74,6 @@ export interface KeyNames {
   readonly shift: string
   readonly escape: string
   readonly space: string
-  readonly backspace: string
   readonly delete: string
   readonly pageUp: string
   readonly pageDown: string
@@ -85,12 +82,13 @@ export interface KeyNames {
   readonly end: string
 }
 
-const ARROWS: Record<string, string> = {
+const SIGNS: Record<string, string> = {
   ArrowUp: '↑',
   ArrowDown: '↓',
   ArrowLeft: '←',
   ArrowRight: '→',
   Enter: '↵',
+  Backspace: '⌫',
 }
 
 /** The keys as they are printed on this person's keyboard: one entry a stroke, `⌘ Z` or `Ctrl Z`. */
@@ -100,15 +98,14 @@ export function printedKeys(keys: string, apple: boolean, names: KeyNames): stri
     Shift: names.shift,
     Escape: names.escape,
     Space: names.space,
-    Backspace: names.backspace,
     Delete: names.delete,
     PageUp: names.pageUp,
     PageDown: names.pageDown,
     ContextMenu: names.menu,
     Home: names.home,
     End: names.end,
-    ...ARROWS,
-    ...(apple ? APPLE_NAMES : {}),
+    ...SIGNS,
+    ...(apple && APPLE_NAMES),
   }
   return keys.split(' ').map((stroke) =>
     splitStroke(stroke)

@@ -8,7 +8,6 @@ export function keyNames(words: Words['keyboard']): KeyNames {
     shift,
     escape: words.escapeKey,
     space,
-    backspace: words.backspaceKey,
     delete: words.deleteKey,
     menu: words.menuKey,
     pageUp,

@@ -18,7 +18,7 @@ export const carrying: typeof french = {
   drops: 'drop',
   shift: 'Shift',
   alt: 'Alt ↑↓',
-  backspace: 'Backspace',
+  backspace: '⌫',
   escape: 'Esc',
   enter: 'Enter',
   unschedule: 'Drop here to remove the date',

@@ -22,7 +22,6 @@ export const keyboard: typeof french = {
   shift: 'Shift',
   escapeKey: 'Esc',
   space: 'Space',
-  backspaceKey: 'Backspace',
   deleteKey: 'Del',
   pageUp: 'Pg Up',
   pageDown: 'Pg Dn',

@@ -17,7 +17,7 @@ export const carrying = {
   drops: 'poser',
   shift: 'Maj',
   alt: 'Alt ↑↓',
-  backspace: 'Retour arr.',
+  backspace: '⌫',
   escape: 'Échap',
   enter: 'Entrée',
   unschedule: 'Déposer ici pour retirer la date',

@@ -21,7 +21,6 @@ export const keyboard = {
   shift: 'Maj',
   escapeKey: 'Échap',
   space: 'Espace',
-  backspaceKey: 'Retour arr.',
   deleteKey: 'Suppr',
   pageUp: 'Pg préc.',
   pageDown: 'Pg suiv.',

@@ -40,8 +40,8 @@ export function createVolumes(options: {
     if (options.mayNote) space.doc.transact(() => noteVolume(space.doc, year), HOUSEKEEPING)
   }
   const open = (year: number): OpenDocument => {
-    const known = volumes.get(year)
-    if (known) return known
+    const there = volumes.get(year)
+    if (there) return there
     const volume = documents.open(calendarName(year))
     volumes.set(year, volume)
     void volume.fetched.then(() => detach.push(attach(volume.doc)))
@@ -54,17 +54,17 @@ export function createVolumes(options: {
   const currentYear = (): number =>
     Number(localTimeAt(environment.now(), settings().timeZone).slice(0, 4))
 
-  const openFor = (year: number) =>
-    volumesFor(year, currentYear(), knownVolumes(space.doc)).map(open)
+  const known = () => knownVolumes(space.doc)
+  const openFor = (year: number) => volumesFor(year, currentYear(), known()).map(open)
   // A colleague may begin one at any time.
   settingsIn(space.doc).observe(() => openFor(currentYear()))
 
   return {
     currentYear,
     openFor,
-    openAll: () => knownVolumes(space.doc).map(open),
+    openAll: () => known().map(open),
     newest() {
-      const year = volumeToWrite(currentYear(), knownVolumes(space.doc), options.mayNote)
+      const year = volumeToWrite(currentYear(), known(), options.mayNote)
       note(year)
       return open(year)
     },

@@ -30,9 +30,8 @@ export function createSettings(
 /** The years that have a calendar volume, so that "everything" can be opened. */
 export function knownVolumes(doc: Y.Doc): number[] {
   return [...settingsIn(doc).keys()]
-    .filter((key) => key.startsWith(VOLUME))
-    .map((key) => Number(key.slice(VOLUME.length)))
-    .filter((year) => Number.isInteger(year))
+    .flatMap((key) => (key.startsWith(VOLUME) ? Number(key.slice(VOLUME.length)) : []))
+    .filter(Number.isInteger)
 }
 
 export function noteVolume(doc: Y.Doc, year: number): void {

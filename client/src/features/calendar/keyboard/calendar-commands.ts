@@ -26,11 +26,11 @@ export function calendarCommands(means: {
   const newPost = () => {
     const spot = view.spot()
     const own = keys.own()
-    if (own) own.newPost()
-    else if (spot.on === 'idea') view.newPost(null)
     // The view may have been turned away from where the person was.
-    else if (spot.on === 'hour' && spot.day === view.tabDay()) view.newPost(timeOf(spot))
-    else view.newPost(view.tabDay())
+    const day = view.tabDay()
+    if (own) own.newPost()
+    else if (spot.on === 'hour' && spot.day === day) view.newPost(timeOf(spot))
+    else view.newPost(spot.on === 'idea' ? null : day)
   }
   return [
     {
@@ -40,7 +40,7 @@ export function calendarCommands(means: {
       label: (words) => words.commands.newPost,
       when: () => idle() && canWrite(),
       soon: isOpening,
-      run: () => newPost(),
+      run: newPost,
       asksForText: true,
     },
     {
