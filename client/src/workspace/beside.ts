@@ -23,13 +23,14 @@ import { createPresence, type OpenPresence } from '#client/workspace/people/pres
 import type { PostList } from '#client/workspace/posts/post-list.ts'
 import { openReviews } from '#client/workspace/reviews/open-reviews.ts'
 import type { Reviews } from '#client/workspace/reviews/reviews.ts'
+import { knownVolumes } from '#client/workspace/space/settings.ts'
 import type { StorageUse } from '#client/workspace/status/status.ts'
 import { watchStorage } from '#client/workspace/status/storage-watch.ts'
 import type { SyncStatus } from '#client/workspace/status/sync-status.ts'
 import type { UndoStack } from '#client/workspace/undo-stack.ts'
 import type { Person } from '#client/workspace/workspace.ts'
 import { accessTo, type Role } from '#shared/access/roles.ts'
-import { mediaIn } from '#shared/documents/calendar.ts'
+import { mediaIn, volumesOfAnyMonth } from '#shared/documents/calendar.ts'
 import type { Attachment } from '#shared/domain/attachment.ts'
 import { attachmentsOf } from '#shared/domain/attachment-actions.ts'
 import type { RecordMap, Records } from '#shared/domain/fields.ts'
@@ -78,6 +79,7 @@ export interface BesideMeans {
   readonly read: Promise<unknown>
   /** Of the newest volume. */
   readonly year: number
+  readonly openVolume: (year: number) => OpenDocument
   readonly status: Accessor<SyncStatus>
   readonly tellStorage: (use: StorageUse) => void
   /** What waits to be sent is no longer the same. */
@@ -100,6 +102,7 @@ export function openBeside(means: BesideMeans): Beside {
   const desk = accessTo('desk', means.role) === 'none' ? null : openDesk(means)
   const told = { attached, isFrozen, reviews, moderation: moderation.opened, desk }
   const notices = openNotices({ ...means, ...told })
+  const endVolumes = openNotedVolumes(means)
   const storage = watchStorage(means.environment, means.tellStorage)
   const ideas = openIdeas(means.list)
   const eraseFiles: EventsMeans['eraseFiles'] = async (event, entries) =>
@@ -133,6 +136,7 @@ export function openBeside(means: BesideMeans): Beside {
       }
     },
     close() {
+      endVolumes()
       storage.close()
       freezes.close()
       moderation.close()
@@ -142,6 +146,16 @@ export function openBeside(means: BesideMeans): Beside {
       for (const part of parts) part.close()
     },
   }
+}
+
+/** Those that are opened whatever month is looked at; a colleague may begin one at any time. */
+function openNotedVolumes({ settings, space, year, openVolume }: BesideMeans): () => void {
+  const open = (): void => {
+    for (const one of volumesOfAnyMonth(year, knownVolumes(space.doc))) openVolume(one)
+  }
+  open()
+  settings.observe(open)
+  return () => settings.unobserve(open)
 }
 
 /** Told and heard where this role may be, once what is shown first has been read. */

@@ -115,6 +115,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
         undo,
         read: firstRead,
         year,
+        openVolume: volumes.open,
         status,
         tellStorage(use: StorageUse) {
           setStorage(use)

@@ -42,38 +42,35 @@ export function ideasIn(doc: Y.Doc): Records {
 }
 
 /**
- * The volumes that may hold posts planned for `year`, the likeliest first. A post lies in the year of its creation, as
- * the device that made it knew it: plans are made a year ahead at most as a rule, and an import brings the past into the
- * volume of its own year.
- *
- * @param known the years that the workspace is known to have volumes of. One after `currentYear` is of a device whose
- * clock ran ahead, or of one that is right where this one is behind: it may hold any month, as may the newest.
+ * The volumes that may hold posts planned for `year`, the likeliest first. A post lies in the year of its creation:
+ * plans are made a year ahead at most as a rule, and an import brings the past into the volume of its own year.
  */
-export function volumesFor(
-  year: number,
-  currentYear: number,
-  known: readonly number[],
-): readonly number[] {
-  const usual = [currentYear, currentYear - 1, year, year - 1].filter(
-    (volume) => volume <= currentYear,
-  )
-  const newest = newestOf(currentYear, known)
-  return [...new Set([...usual, ...known.filter((volume) => volume >= newest)])]
+export function volumesFor(year: number, currentYear: number): readonly number[] {
+  const years = [currentYear, currentYear - 1, year, year - 1]
+  return [...new Set(years)].filter((volume) => volume <= currentYear)
 }
 
 /**
- * Where new posts go. Who may not note a volume in `space` starts none while there is another: nobody would know of it
- * where the clock of their device is wrong.
+ * The newest of the known volumes that is no later than the current year, else the current one: there goes what is
+ * written by who may not note a volume in `space`. Nobody would know of one that a wrong clock made them begin.
  */
-export function volumeToWrite(
-  currentYear: number,
-  known: readonly number[],
-  mayNote: boolean,
-): number {
-  return (!mayNote && newestOf(currentYear, known)) || currentYear
+export function newestVolume(currentYear: number, known: readonly number[]): number {
+  return (
+    known
+      .filter((year) => year <= currentYear)
+      .sort()
+      .at(-1) ?? currentYear
+  )
 }
 
-/** 0 where none is known. */
-function newestOf(currentYear: number, known: readonly number[]): number {
-  return Math.max(0, ...known.filter((volume) => volume <= currentYear))
+/**
+ * The known volumes that may hold any month: the newest, as posts may still go there, and those of years to come, which
+ * a device has begun whose clock ran ahead of this one.
+ */
+export function volumesOfAnyMonth(
+  currentYear: number,
+  known: readonly number[],
+): readonly number[] {
+  const newest = newestVolume(currentYear, known)
+  return known.filter((year) => year >= newest)
 }

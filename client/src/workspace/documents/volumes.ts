@@ -6,8 +6,7 @@ import { HOUSEKEEPING } from '#client/workspace/documents/origins.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { knownVolumes, noteVolume } from '#client/workspace/space/settings.ts'
 import type { WorkspaceSettings } from '#client/workspace/workspace.ts'
-import { ideasIn, postsIn, volumesFor, volumeToWrite } from '#shared/documents/calendar.ts'
-import { settingsIn } from '#shared/documents/space.ts'
+import { ideasIn, newestVolume, postsIn, volumesFor } from '#shared/documents/calendar.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
 import { calendarName } from '#shared/protocol/names.ts'
 
@@ -16,6 +15,7 @@ export interface Volumes {
   readonly currentYear: () => number
   /** Opens those that posts planned for this year may lie in. */
   openFor(year: number): readonly OpenDocument[]
+  open(year: number): OpenDocument
   openAll(): readonly OpenDocument[]
   /** Where new posts go. */
   newest(): OpenDocument
@@ -40,8 +40,8 @@ export function createVolumes(options: {
     if (options.mayNote) space.doc.transact(() => noteVolume(space.doc, year), HOUSEKEEPING)
   }
   const open = (year: number): OpenDocument => {
-    const there = volumes.get(year)
-    if (there) return there
+    const known = volumes.get(year)
+    if (known) return known
     const volume = documents.open(calendarName(year))
     volumes.set(year, volume)
     void volume.fetched.then(() => detach.push(attach(volume.doc)))
@@ -54,17 +54,14 @@ export function createVolumes(options: {
   const currentYear = (): number =>
     Number(localTimeAt(environment.now(), settings().timeZone).slice(0, 4))
 
-  const known = () => knownVolumes(space.doc)
-  const openFor = (year: number) => volumesFor(year, currentYear(), known()).map(open)
-  // A colleague may begin one at any time.
-  settingsIn(space.doc).observe(() => openFor(currentYear()))
-
   return {
     currentYear,
-    openFor,
-    openAll: () => known().map(open),
+    open,
+    openFor: (year) => volumesFor(year, currentYear()).map(open),
+    openAll: () => knownVolumes(space.doc).map(open),
     newest() {
-      const year = volumeToWrite(currentYear(), known(), options.mayNote)
+      const now = currentYear()
+      const year = options.mayNote ? now : newestVolume(now, knownVolumes(space.doc))
       note(year)
       return open(year)
     },

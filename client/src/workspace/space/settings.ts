@@ -30,8 +30,9 @@ export function createSettings(
 /** The years that have a calendar volume, so that "everything" can be opened. */
 export function knownVolumes(doc: Y.Doc): number[] {
   return [...settingsIn(doc).keys()]
-    .flatMap((key) => (key.startsWith(VOLUME) ? Number(key.slice(VOLUME.length)) : []))
-    .filter(Number.isInteger)
+    .filter((key) => key.startsWith(VOLUME))
+    .map((key) => Number(key.slice(VOLUME.length)))
+    .filter((year) => Number.isInteger(year))
 }
 
 export function noteVolume(doc: Y.Doc, year: number): void {
