@@ -136,7 +136,7 @@ test('signing out leaves nothing of the workspace on the device', async ({ alice
   const tab = await alice.opensTab()
   await expect(tab.page.getByRole('navigation', { name: words.shell.mainNavigation })).toBeVisible()
   await alice.goesTo('settings')
-  await page.getByRole('button', { name: words.shell.signOut }).click()
+  await page.getByRole('button', { name: words.display.signOut }).click()
   await page.getByRole('button', { name: words.settings.signOutNow, exact: true }).click()
   await expect(page.getByText(words.errors.welcomeTitle)).toBeVisible()
   await expect(tab.page.getByText(words.errors.signedOutTitle)).toBeVisible()

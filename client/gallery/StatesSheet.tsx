@@ -87,24 +87,24 @@ export function StatesSheet() {
             <Button look="primary" size="touch">
               44
             </Button>
-            <IconButton icon={pencil} label={words().common.more} />
+            <IconButton icon={pencil} label={words().display.more} />
             <Button icon={plus} keys="C">
               {words().shell.newPost}
             </Button>
             <Button pressed>{words().calendar.today}</Button>
             <Segmented
-              label={words().shell.theme}
+              label={words().display.theme}
               options={[
-                { value: 'a', label: words().shell.themeLight },
-                { value: 'b', label: words().shell.themeDark },
+                { value: 'a', label: words().display.themeLight },
+                { value: 'b', label: words().display.themeDark },
               ]}
               value="a"
               onChange={nothing}
             />
             <Menu
-              label={words().common.more}
+              label={words().display.more}
               trigger={(attributes) => (
-                <IconButton icon={ellipsis} label={words().common.more} {...attributes} />
+                <IconButton icon={ellipsis} label={words().display.more} {...attributes} />
               )}
               items={[
                 { kind: 'action', label: words().common.copy, icon: copy, keys: 'E', run: nothing },

@@ -44,7 +44,7 @@ export function SignOutSection() {
     <Section title={words().settings.device} hint={words().settings.signOutHint}>
       <div>
         <Button icon={logOut} onClick={() => void ask()}>
-          {words().shell.signOut}
+          {words().display.signOut}
         </Button>
       </div>
       <Show when={failed()}>

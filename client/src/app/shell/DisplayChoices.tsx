@@ -14,22 +14,22 @@ export function DisplayChoices() {
   const { words, locale } = useI18n()
   const chooseLanguage = useLanguage()
   const themeNames = () => ({
-    auto: words().shell.themeAuto,
-    light: words().shell.themeLight,
-    dark: words().shell.themeDark,
+    auto: words().display.themeAuto,
+    light: words().display.themeLight,
+    dark: words().display.themeDark,
   })
   return (
     <div class="display-choices">
-      <span class="hint">{words().shell.language}</span>
+      <span class="hint">{words().display.language}</span>
       <Segmented
-        label={words().shell.language}
+        label={words().display.language}
         options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
         value={locale().language}
         onChange={chooseLanguage}
       />
-      <span class="hint">{words().shell.theme}</span>
+      <span class="hint">{words().display.theme}</span>
       <Segmented
-        label={words().shell.theme}
+        label={words().display.theme}
         options={THEMES.map((value) => ({
           value,
           label: themeNames()[value],

@@ -19,7 +19,7 @@ export function PreferencesPanel(props: { readonly close: () => void }) {
       <hr />
       <div class="preferences-more">
         <Button look="ghost" icon={keyboard} keys="?" onClick={showHelp}>
-          {words().shell.keyboardHelp}
+          {words().display.keyboardHelp}
         </Button>
         <LinkButton look="ghost" icon={settings2} href={`/w/${workspace.id}/settings`}>
           {words().shell.settings}

@@ -8,8 +8,6 @@ export const common: typeof french = {
   retry: 'Try again',
   copy: 'Copy',
   copied: 'Copied',
-  more: 'More',
-  today: 'Today',
   untitled: 'Untitled',
   nobody: 'Nobody',
   loading: 'Opening from this device…',

@@ -18,6 +18,7 @@ import { commands } from './commands.ts'
 import { comments } from './comments.ts'
 import { days } from './days.ts'
 import { deeds } from './deeds.ts'
+import { display } from './display.ts'
 import { draw } from './draw.ts'
 import { empty } from './empty.ts'
 import { entries } from './entries.ts'
@@ -105,6 +106,7 @@ export const later: LaterWords = {
   commands,
   days,
   deeds,
+  display,
   draw,
   entries,
   entryForm,

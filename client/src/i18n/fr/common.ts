@@ -7,8 +7,6 @@ export const common = {
   retry: 'Réessayer',
   copy: 'Copier',
   copied: 'Copié',
-  more: 'Plus',
-  today: 'Aujourd’hui',
   untitled: 'Sans titre',
   nobody: 'Personne',
   loading: 'Ouverture depuis cet appareil…',

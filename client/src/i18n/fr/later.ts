@@ -17,6 +17,7 @@ import { commands } from './commands.ts'
 import { comments } from './comments.ts'
 import { days } from './days.ts'
 import { deeds } from './deeds.ts'
+import { display } from './display.ts'
 import { draw } from './draw.ts'
 import { empty } from './empty.ts'
 import { entries } from './entries.ts'
@@ -104,6 +105,7 @@ export const later = {
   commands,
   days,
   deeds,
+  display,
   draw,
   entries,
   entryForm,

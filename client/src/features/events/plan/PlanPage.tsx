@@ -135,11 +135,11 @@ function PlanActions(props: { readonly plan: Accessor<EventPlan>; readonly print
       <IconButton look="ghost" icon={printer} label={said().print} onClick={() => props.print()} />
       <Show when={view.mayChange()}>
         <Menu
-          label={words().shell.more}
+          label={words().display.more}
           side="below-end"
           items={items()}
           trigger={(attributes) => (
-            <IconButton look="ghost" icon={ellipsis} label={words().shell.more} {...attributes} />
+            <IconButton look="ghost" icon={ellipsis} label={words().display.more} {...attributes} />
           )}
         />
       </Show>

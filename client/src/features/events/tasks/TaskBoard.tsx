@@ -131,7 +131,7 @@ function Card(props: {
                 look="ghost"
                 size="small"
                 icon={ellipsis}
-                label={`${words().shell.more}, ${task().title}`}
+                label={`${words().display.more}, ${task().title}`}
                 {...attributes}
               />
             )}
