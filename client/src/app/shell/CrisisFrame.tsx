@@ -3,6 +3,7 @@ import { useApp } from '#client/app/app-context.tsx'
 import { FreezeFrame } from '#client/features/freeze/FreezeFrame.tsx'
 import { AlertFrame } from '#client/features/moderation/alert/AlertFrame.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { ClockBanner } from './ClockBanner.tsx'
 
 /** Above every page: what the team is to know at once. First what goes on, then what is stopped because of it. */
 export function CrisisFrame() {
@@ -10,6 +11,7 @@ export function CrisisFrame() {
   const workspace = useWorkspace()
   return (
     <>
+      <ClockBanner />
       <Show when={workspace.desk()}>
         <AlertFrame environment={environment} />
       </Show>

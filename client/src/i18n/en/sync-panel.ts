@@ -24,6 +24,12 @@ export const syncPanel: typeof french = {
     role: 'Your role does not change the calendar; you may export it',
     gap: 'A part of this calendar is still missing on this device. You can change it as soon as it is here',
   },
+  clock: {
+    ahead: 'The clock of this device is ahead.',
+    behind: 'The clock of this device is behind.',
+    detail: (here, relay) =>
+      `It says ${here}, while it is ${relay}. What you write is kept. Set the clock right, then reload the page: until then, today and deadlines are wrong here.`,
+  },
   updateNow: 'Install now',
   backOnline: (count: number) =>
     plural(count, { one: 'Back online, # change sent', other: 'Back online, # changes sent' }),

@@ -24,6 +24,12 @@ export const syncPanel = {
     role: 'Votre rôle ne modifie pas le calendrier ; vous pouvez l’exporter',
     gap: 'Il manque encore une partie de ce calendrier sur cet appareil. Vous pourrez modifier dès qu’elle sera arrivée',
   },
+  clock: {
+    ahead: 'L’horloge de cet appareil avance.',
+    behind: 'L’horloge de cet appareil retarde.',
+    detail: (here: string, relay: string) =>
+      `Elle indique ${here}, alors que nous sommes le ${relay}. Ce que vous écrivez est gardé. Réglez-la, puis rechargez la page : d’ici là, la date du jour et les échéances sont fausses ici.`,
+  },
   updateNow: 'Installer maintenant',
   backOnline: (count: number) =>
     plural(count, {

@@ -1,0 +1,40 @@
+import { createSignal, onMount, Show } from 'solid-js'
+import { useApp } from '#client/app/app-context.tsx'
+import { useI18n } from '#client/i18n/i18n.tsx'
+import { FoldingBanner } from '#client/ui/FoldingBanner.tsx'
+import { clockAlert } from '#client/ui/icons.ts'
+import { askRelayTime } from '#client/workspace/moderation/relay-time.ts'
+import { type ClockTimes, clockNotice } from './clock-notice.ts'
+import './SyncBanners.css'
+
+/** Says that the clock of this device is far off, by what the relay answers; nothing without a relay. */
+export function ClockBanner() {
+  const { environment } = useApp()
+  const { words, formats } = useI18n()
+  const [times, setTimes] = createSignal<ClockTimes | null>(null)
+  onMount(async () => {
+    const relay = await askRelayTime(environment)
+    if (relay !== null) setTimes({ relay, here: environment.now() })
+  })
+  const notice = () => {
+    const now = times()
+    return now ? clockNotice(now, words().syncPanel.clock, formats()) : null
+  }
+  return (
+    <Show when={notice()}>
+      {(said) => (
+        <div class="sync-banners">
+          <div class="sync-banner-always">
+            <FoldingBanner
+              unfold={words().syncPanel.unfold}
+              fold={words().syncPanel.fold}
+              tone="warn"
+              icon={clockAlert}
+              {...said()}
+            />
+          </div>
+        </div>
+      )}
+    </Show>
+  )
+}
