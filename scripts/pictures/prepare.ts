@@ -47,6 +47,8 @@ export async function takeSavedViews(open: Open, calendar: string, folder: strin
 /** What goes out until tonight, and a post on its day. */
 export async function takePublishing(open: Open, calendar: string, folder: string): Promise<void> {
   const page = await open(calendar)
+  await page.getByRole('button', { name: 'Non merci' }).click()
+  await page.getByText('Le calendrier arrive du relais').waitFor({ state: 'hidden' })
   await page.getByRole('button', { name: /à publier/ }).click()
   await page.getByText('Publier à la suite').waitFor()
   await page.screenshot({ path: join(folder, 'to-publish.png') })

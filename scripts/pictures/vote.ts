@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import type { Lookers } from './live.ts'
 
 const QUESTION = 'Votre photo préférée'
@@ -28,12 +29,28 @@ export async function takeVote(
   await page.getByLabel('Heure, clôture', { exact: true }).fill('21:00')
   await page.getByLabel('Heure, clôture', { exact: true }).press('Enter')
   await press('Ouvrir le vote')
+  const votes = async (phone: Page, photo: string) => {
+    await phone.getByRole('radio', { name: photo }).check()
+    await phone.getByRole('button', { name: 'Voter' }).click()
+    await phone.getByText('Vote compté').waitFor()
+  }
+  for (const photo of [0, 1, 2, 1]) {
+    // A vote is a browser's.
+    const context = await page
+      .context()
+      .browser()
+      ?.newContext({ locale: 'fr-FR', viewport: { width: 390, height: 844 } })
+    const stranger = await context?.newPage()
+    await stranger?.goto(new URL(address, page.url()).href)
+    if (stranger) await votes(stranger, PHOTOS[photo] ?? '')
+    await context?.close()
+  }
   const phone = await look.phone(address)
-  await phone.getByRole('radio', { name: PHOTOS[1] ?? '' }).check()
-  await phone.getByRole('button', { name: 'Voter' }).click()
-  await phone.getByText('Vote compté').waitFor()
+  await votes(phone, 'Le héron du canal')
   await phone.screenshot({ path: join(folder, 'vote-phone.png') })
-  await page.getByText('1 bulletin').waitFor()
+  await page.getByRole('button', { name: 'Non merci' }).click()
+  await page.getByText('5 bulletins').waitFor()
+  await page.getByText('Modification enregistrée').waitFor({ state: 'hidden' })
   await page.screenshot({ path: join(folder, 'vote.png') })
 }
 

@@ -3,7 +3,7 @@ import { useApp } from '#client/app/app-context.tsx'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { FoldingBanner } from '#client/ui/FoldingBanner.tsx'
 import { clockAlert } from '#client/ui/icons.ts'
-import { askRelayTime } from '#client/workspace/moderation/relay-time.ts'
+import { askRelayTime } from '#client/workspace/relay-time.ts'
 import { type ClockTimes, clockNotice } from './clock-notice.ts'
 import './SyncBanners.css'
 

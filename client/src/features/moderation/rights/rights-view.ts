@@ -3,7 +3,7 @@ import { createRightsCommands, type RightsCommands } from '#client/commands/mode
 import { createBreath, inBreaths } from '#client/workspace/breaths.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { planOf } from '#client/workspace/moderation/keep-time.ts'
-import { askRelayTime } from '#client/workspace/moderation/relay-time.ts'
+import { askRelayTime } from '#client/workspace/relay-time.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { MODERATION_COLLECTIONS, type ModerationCollection } from '#shared/documents/moderation.ts'
 import type { Found } from '#shared/domain/moderation/about.ts'

@@ -1,4 +1,4 @@
-import type { Environment } from '#client/workspace/environment.ts'
+import type { Environment } from './environment.ts'
 
 /**
  * What time the relay says it is (ms since 1970), by the date on an answer of its; null when it does not answer. A device
@@ -9,8 +9,10 @@ export async function askRelayTime({
   origin,
 }: Pick<Environment, 'fetch' | 'origin'>): Promise<number | null> {
   try {
-    const { headers } = await fetch(`${origin}/api/session`, { cache: 'no-store' })
-    const at = Date.parse(headers.get('date') ?? '')
+    const answer = await fetch(`${origin}/api/session`, { cache: 'no-store' })
+    // An answer that nobody reads is never over, and holds its connection.
+    await answer.arrayBuffer()
+    const at = Date.parse(answer.headers.get('date') ?? '')
     return Number.isNaN(at) ? null : at
   } catch {
     return null
