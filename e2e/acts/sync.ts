@@ -29,7 +29,7 @@ export function syncActs(
     syncLine: page.getByRole('button', { name: `${words.sync.label},` }),
     async losesNetwork() {
       // Only promises about the app itself keep it on the device: the parts of this page have to have come.
-      await page.waitForLoadState('networkidle')
+      if (!page.isClosed()) await page.waitForLoadState('networkidle')
       network.pull()
       await context.setOffline(true)
     },

@@ -59,7 +59,7 @@ export function AudiencePage(props: AudiencePageProps) {
   })
   const paper = createMemo(() => program()?.({ vote, asked, connected, after: environment.after }))
   const voting: Voting = {
-    paper: (stage) => <Show when={paper()}>{(draw) => draw()(stage)}</Show>,
+    paper: (stage) => <Show when={paper()}>{(draw) => <>{draw()(stage)}</>}</Show>,
     isTurned,
     turn,
   }

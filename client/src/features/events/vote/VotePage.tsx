@@ -147,7 +147,7 @@ function About() {
       <p>{words().vote.aboutJury}</p>
       <p>
         <Show when={forgetAt()} fallback={words().vote.aboutKeptEarly}>
-          {(at) => words().vote.aboutKept(formats().instant(at()))}
+          {(at) => <>{words().vote.aboutKept(formats().instant(at()))}</>}
         </Show>
       </p>
       <p>{words().vote.aboutLink}</p>
