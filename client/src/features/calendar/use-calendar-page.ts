@@ -140,8 +140,10 @@ export function useCalendarPage({
     atRest: createAtRest({ environment, document, busy: isBusy }),
     saveFile: download,
   }
+  const isOpening = () => workspace.readOnly() === 'opening'
   const keys = createCalendarKeys({
-    ...{ view, here, carry },
+    ...{ view, here },
+    carry: () => (isOpening() ? null : carry()),
     openMenu: (post) => openMenu(post, null),
   })
   const tray = createTray(createMedia(THREE_PANES), view.hasTray)
@@ -150,7 +152,7 @@ export function useCalendarPage({
       view,
       keys,
       canWrite,
-      isOpening: () => workspace.readOnly() === 'opening',
+      isOpening,
       toQuickAdd: tray.toField,
       toFilter: () => filterDoor.enter(),
     }),

@@ -108,7 +108,8 @@ export function calendarCommands(means: {
       keys: ['m'],
       group: 'post',
       label: (words) => words.commands.pickUp,
-      when: () => onPost() && canWrite(),
+      // What carries it comes with the right to write, and has then what was pressed since.
+      when: () => onPost() && (canWrite() || (isOpening() && keys.own() === null)),
       run: withPost(keys.pickUp),
     },
     ...keys.bindings.map(({ act: _, ...listed }) => listed),

@@ -52,7 +52,7 @@ test('Escape puts it back before it was ever lifted', async () => {
   await desk.close()
 })
 
-test('while last time’s picture is shown, I asks for the field already, which comes in a moment; nothing is made yet', async () => {
+test('while last time’s picture is shown, I asks for the field already and M for the post, which come in a moment; nothing is made yet', async () => {
   const desk = await openDesk()
   let asked = 0
   const commands = calendarCommands({
@@ -60,8 +60,10 @@ test('while last time’s picture is shown, I asks for the field already, which 
     toQuickAdd: () => asked++,
     toFilter: () => {},
   })
+  const post = desk.plan('Affiche', '2026-10-20T09:00')
+  desk.view.go({ on: 'post', day: '2026-10-20', post })
   const can = (id: string) => commands.some((one) => one.id === id && isAvailable(one))
-  expect([can('idea.new'), can('post.new')]).toEqual([true, false])
+  expect([can('idea.new'), can('post.pick-up'), can('post.new')]).toEqual([true, true, false])
   commands.find(({ id }) => id === 'idea.new')?.run?.()
   expect(asked).toBe(1)
   await desk.close()
