@@ -5,7 +5,7 @@ import { moderationIn } from '#shared/documents/moderation.ts'
 import { newId } from '#shared/domain/id.ts'
 import { writeNote } from '#shared/domain/moderation/note-actions.ts'
 import { noteNoted } from '#shared/domain/moderation/noted-actions.ts'
-import { plantRecords } from '#shared/domain/moderation/testing/planted.ts'
+import { type Planted, plantRecords } from '#shared/domain/moderation/testing/planted.ts'
 import { moderationName } from '#shared/protocol/holds-people.ts'
 import { findsNothing } from './acts/axe.ts'
 import { keptOf, tracesOf } from './acts/kept.ts'
@@ -29,17 +29,14 @@ test('an erased name is nowhere in the relay’s folder, and was never on an edi
   const nour = await people.arrives('Nour El Amrani')
   await people.belongs(nour, alice, 'moderator')
   await nour.goesTo('moderation')
-  await isNoted(relay, alice)
+  const noted = await isNoted(relay, alice)
   await noteSomebodyElse(relay, alice)
   // Her device has it, and is away when it is erased.
   await expect.poll(() => isOnDevice(nour, NAME)).toBe(true)
   await nour.losesNetwork()
   // In the app, too: what is written about them, a caret in it and who is called to it lie nowhere that Bob may read.
   await alice.goesTo('moderation')
-  await page
-    .getByRole('button', { name: new RegExp(`^${NAME} in title`) })
-    .first()
-    .click()
+  await page.goto(`${page.url().replace(/[?#].*/, '')}/case/${noted.cases}`)
   await page.getByLabel(words.cases.outcome).fill(`${NAME} was told`)
   await page.keyboard.press('Escape')
   const fact = page.getByRole('textbox', { name: words.noted.noteFact, exact: true })
@@ -177,15 +174,16 @@ function framesOf({ page }: Person): readonly string[] {
   return received
 }
 
-/** Somebody is noted in records of every kind, by a program of a moderator’s. */
-async function isNoted(relay: Relay, person: Person, at = Date.now()): Promise<void> {
+/** Somebody is noted in records of every kind, by a program of a moderator’s. Returns their ids. */
+async function isNoted(relay: Relay, person: Person, at = Date.now()): Promise<Planted['ids']> {
   const year = new Date().getFullYear()
   const client = openStockClient(await visitBySession(relay, person), moderationName(year))
   await client.synced
   const planting = { person: newId(), name: NAME, at }
-  client.doc.transact(() => plantRecords(client.doc, planting))
+  const { ids } = client.doc.transact(() => plantRecords(client.doc, planting))
   await expect.poll(() => filesWith(relay, NAME)).not.toEqual([])
   client.close()
+  return ids
 }
 
 /** Whether something is told to be about to be erased, in the document itself. */

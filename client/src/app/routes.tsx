@@ -1,9 +1,8 @@
 import type { RouteDefinition, RouteSectionProps } from '@solidjs/router'
-import type { Component } from 'solid-js'
+import { type Component, lazy } from 'solid-js'
 import { CalendarPage } from '#client/features/calendar/CalendarPage.tsx'
 import { lazyPart } from '#client/i18n/lazy-part.tsx'
 import { useApp } from './app-context.tsx'
-import { HomePage } from './gate/HomePage.tsx'
 import { Bell } from './notices/late-parts.tsx'
 import { CalmSync } from './shell/SyncButton.tsx'
 import { type OpenWorkspace, WorkspaceFrame } from './WorkspaceFrame.tsx'
@@ -17,6 +16,8 @@ const nowAndThen = (name: keyof Pages): Component =>
 const atTheGate = (name: keyof GatePages): Component =>
   lazyPart(async () => (await import('./gate/pages.ts'))[name])
 
+/** Only leads on, and needs no words for it. */
+const HomePage = lazy(async () => ({ default: (await import('./gate/HomePage.tsx')).HomePage }))
 const SetupPage = atTheGate('SetupPage')
 const NotFoundGate = atTheGate('NotFoundGate')
 const NotFoundPage = atTheGate('NotFoundPage')

@@ -109,7 +109,7 @@ export function calendarCommands(means: {
       group: 'post',
       label: (words) => words.commands.pickUp,
       // What carries it comes with the right to write, and has then what was pressed since.
-      when: () => onPost() && (canWrite() || (isOpening() && keys.own() === null)),
+      when: () => onPost() && (canWrite() || isOpening()),
       run: withPost(keys.pickUp),
     },
     ...keys.bindings.map(({ act: _, ...listed }) => listed),
