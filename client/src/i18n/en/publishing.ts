@@ -35,7 +35,6 @@ export const publishing: typeof french = {
   dueCount: (count, late) =>
     late > 0 ? `${count} to publish, ${late} of them late` : `${count} to publish`,
   dueList: 'To publish until tonight',
-  dueMore: (count) => plural(count, { one: 'and # other', other: 'and # others' }),
   planned: (when) => `was due ${when}`,
   todayAt: (hour) => (hour === null ? 'today' : `today, ${hour}`),
   dueInList: 'See in the list',

@@ -36,7 +36,6 @@ export const publishing = {
   dueCount: (count: number, late: number) =>
     late > 0 ? `${count} à publier, dont ${late} en retard` : `${count} à publier`,
   dueList: 'À publier d’ici ce soir',
-  dueMore: (count: number) => plural(count, { one: 'et # autre', other: 'et # autres' }),
   planned: (when: string) => `c’était pour le ${when}`,
   todayAt: (hour: string | null) => (hour === null ? 'aujourd’hui' : `aujourd’hui, ${hour}`),
   dueInList: 'Voir dans la liste',

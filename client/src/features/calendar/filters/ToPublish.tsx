@@ -1,8 +1,9 @@
-import { createMemo, For, Show } from 'solid-js'
+import { createMemo, Show } from 'solid-js'
 import { useCommands } from '#client/commands/registry.ts'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { clockAlert, send } from '#client/ui/icons.ts'
+import { Paged } from '#client/ui/Paged.tsx'
 import { Popover } from '#client/ui/Popover.tsx'
 import { StatusMark } from '#client/ui/StatusMark.tsx'
 import { createDuePosts, type DuePost } from '#client/workspace/posts/due-posts.ts'
@@ -13,8 +14,7 @@ import { NO_FILTER } from '#shared/domain/post-filter.ts'
 import { useCalendar } from '../calendar-context.ts'
 import './Waiting.css'
 
-/** As many as anybody reads in a small layer; the list has the others. */
-const MOST = 30
+const AT_ONCE = 30
 
 /** How many posts go out until the end of today, with those that should have: nothing is more calmly said than a number. */
 export function ToPublish() {
@@ -83,24 +83,19 @@ export function ToPublish() {
                 {words().publishing.begin}
               </Button>
             </Show>
-            <ul class="waiting-list">
-              <For each={due().slice(0, MOST)}>
-                {(one) => (
-                  <li>
-                    <PostToPublish
-                      of={one}
-                      onOpen={() => {
-                        close()
-                        view.open(one.id)
-                      }}
-                    />
-                  </li>
-                )}
-              </For>
-            </ul>
-            <Show when={due().length > MOST}>
-              <p class="hint waiting-more">{words().publishing.dueMore(due().length - MOST)}</p>
-            </Show>
+            <Paged items={due()} page={AT_ONCE} class="waiting-list">
+              {(one) => (
+                <li>
+                  <PostToPublish
+                    of={one}
+                    onOpen={() => {
+                      close()
+                      view.open(one.id)
+                    }}
+                  />
+                </li>
+              )}
+            </Paged>
             <Button
               size="small"
               look="ghost"

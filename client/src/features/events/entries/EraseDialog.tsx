@@ -1,6 +1,5 @@
 import { useWords } from '#client/i18n/i18n.tsx'
-import { Button } from '#client/ui/Button.tsx'
-import { Dialog } from '#client/ui/Dialog.tsx'
+import { DangerDialog } from '#client/ui/DangerDialog.tsx'
 import { useEntries } from './entries-context.ts'
 
 /** For good, so it is asked. */
@@ -17,21 +16,15 @@ export function EraseDialog(props: {
     void view.commands.erase(ids).then(() => tell(words().entries.erased(ids.length)))
   }
   return (
-    <Dialog
-      alert
+    <DangerDialog
       open={props.open}
-      onClose={props.onClose}
       title={words().entries.eraseTitle(props.ids.length)}
-      actions={
-        <>
-          <Button onClick={props.onClose}>{words().entries.keep}</Button>
-          <Button look="danger" onClick={erase}>
-            {words().entries.eraseDo}
-          </Button>
-        </>
-      }
+      keep={words().entries.keep}
+      onKeep={props.onClose}
+      goOn={words().entries.eraseDo}
+      onGoOn={erase}
     >
       <p>{words().entries.eraseDetail}</p>
-    </Dialog>
+    </DangerDialog>
   )
 }

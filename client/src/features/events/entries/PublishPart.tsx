@@ -2,7 +2,7 @@ import { createSignal, Match, Show, Switch } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Banner } from '#client/ui/Banner.tsx'
 import { Button } from '#client/ui/Button.tsx'
-import { Dialog } from '#client/ui/Dialog.tsx'
+import { DangerDialog } from '#client/ui/DangerDialog.tsx'
 import { Field } from '#client/ui/Field.tsx'
 import { copy as copyIcon, radio } from '#client/ui/icons.ts'
 import { ProgressBar } from '#client/ui/ProgressBar.tsx'
@@ -122,28 +122,19 @@ function Published(props: { readonly form: PublishedForm }) {
       <a class="link" href={address()} target="_blank" rel="noreferrer">
         {said().look}
       </a>
-      <Dialog
-        alert
+      <DangerDialog
         open={asking()}
-        onClose={() => setAsking(false)}
         title={said().removeTitle}
-        actions={
-          <>
-            <Button onClick={() => setAsking(false)}>{said().keep}</Button>
-            <Button
-              look="danger"
-              onClick={() => {
-                setAsking(false)
-                void view.remove()
-              }}
-            >
-              {said().removeDo}
-            </Button>
-          </>
-        }
+        keep={said().keep}
+        onKeep={() => setAsking(false)}
+        goOn={said().removeDo}
+        onGoOn={() => {
+          setAsking(false)
+          void view.remove()
+        }}
       >
         <p>{said().removeDetail(props.form.waiting)}</p>
-      </Dialog>
+      </DangerDialog>
     </>
   )
 }

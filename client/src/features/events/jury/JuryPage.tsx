@@ -15,6 +15,7 @@ import { createJuryView, JuryContext, useJury } from './jury-view.ts'
 import { Results } from './Results.tsx'
 import { Scoring } from './Scoring.tsx'
 import '../Sides.css'
+import '../StandingsTable.css'
 import './Jury.css'
 
 export interface JuryPageProps {

@@ -45,7 +45,7 @@ export function Results() {
             />
           </Show>
         </div>
-        <table class="jury-table">
+        <table class="standings-table jury-table">
           <thead>
             <tr>
               <th scope="col">{words().jury.place}</th>

@@ -2,7 +2,7 @@ import { createSignal, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Banner } from '#client/ui/Banner.tsx'
 import { Button } from '#client/ui/Button.tsx'
-import { Dialog } from '#client/ui/Dialog.tsx'
+import { DangerDialog } from '#client/ui/DangerDialog.tsx'
 import { radio } from '#client/ui/icons.ts'
 import { LinkAddress } from './LinkAddress.tsx'
 import type { LiveView } from './live-view.ts'
@@ -88,19 +88,13 @@ export function LinkSection(props: {
           </Button>
         </div>
       </Show>
-      <Dialog
-        alert
+      <DangerDialog
         open={asking() !== null}
-        onClose={() => setAsking(null)}
         title={asked().title}
-        actions={
-          <>
-            <Button onClick={() => setAsking(null)}>{words().guestLinks.keep}</Button>
-            <Button look="danger" onClick={() => void (asking() === 'revoke' ? revoke() : open())}>
-              {asked().deed}
-            </Button>
-          </>
-        }
+        keep={words().guestLinks.keep}
+        onKeep={() => setAsking(null)}
+        goOn={asked().deed}
+        onGoOn={() => void (asking() === 'revoke' ? revoke() : open())}
       >
         <Show when={viewers() > 0}>
           <p>
@@ -108,7 +102,7 @@ export function LinkSection(props: {
           </p>
         </Show>
         <p>{asked().detail}</p>
-      </Dialog>
+      </DangerDialog>
     </section>
   )
 }

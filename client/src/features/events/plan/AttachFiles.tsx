@@ -8,6 +8,7 @@ import { takeFiles } from '#client/workspace/media/take-files.ts'
 import { type MediaNote, takenNotes } from '#client/workspace/media/taken-notes.ts'
 import { MEDIA_TYPES } from '#shared/protocol/media.ts'
 import { usePlan } from './plan-view.ts'
+import '#client/ui/DropArea.css'
 import './AttachFiles.css'
 
 /** Files of this device go to the workspace's media, as those of posts do, and stand among the attachments. */
@@ -42,7 +43,7 @@ export function AttachFiles() {
   return (
     <Show when={view.mayChange() && workspace.media()}>
       <label
-        class="attach-files"
+        class="drop-area attach-files"
         onDragOver={(event) => event.preventDefault()}
         onDrop={(event) => {
           event.preventDefault()

@@ -5,6 +5,7 @@ import { Icon } from '#client/ui/Icon.tsx'
 import { imagePlus } from '#client/ui/icons.ts'
 import { makeLogo } from '#client/workspace/media/make-logo.ts'
 import { usePlan } from './plan-view.ts'
+import '#client/ui/DropArea.css'
 import './AttachFiles.css'
 
 /** The mark by which an audience knows a partner. */
@@ -28,7 +29,7 @@ export function LogoField(props: {
         {(source) => <img class="partner-logo" src={source()} alt={said().title} />}
       </Show>
       <Show when={view.mayChange()}>
-        <label class="attach-files">
+        <label class="drop-area attach-files">
           <Icon of={imagePlus} />
           <span>
             {props.logo ? said().other : said().choose}

@@ -6,6 +6,7 @@ import { choicesOf } from '#shared/domain/events/vote/public-vote.ts'
 import { rankingOf } from '#shared/domain/events/vote/ranking.ts'
 import type { CountedVote } from './api.ts'
 import { createChoiceNames } from './choice-names.ts'
+import '../StandingsTable.css'
 import './CountsTable.css'
 
 /** What each choice has got, beside what the jury has decided; what was taken over counts, once it was. */
@@ -43,7 +44,7 @@ export function CountsTable(props: {
   const hasTie = () => ranked().some(({ isTied, votes }) => isTied && votes > 0)
   return (
     <>
-      <table class="vote-counts">
+      <table class="standings-table vote-counts">
         <thead>
           <tr>
             <th scope="col">{words().vote.place}</th>

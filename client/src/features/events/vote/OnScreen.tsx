@@ -3,7 +3,7 @@ import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { eye, eyeOff, trophy } from '#client/ui/icons.ts'
 import type { PublicVote } from '#shared/domain/events/vote/public-vote.ts'
-import { useVotes } from './vote-view.ts'
+import { useVotes } from './vote-context.ts'
 
 /** What the audience sees of it: the way to the vote, then the result, when somebody says so. */
 export function OnScreen(props: { readonly vote: PublicVote }) {

@@ -2,7 +2,7 @@ import { createSignal, createUniqueId, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Banner } from '#client/ui/Banner.tsx'
 import { Button } from '#client/ui/Button.tsx'
-import { Dialog } from '#client/ui/Dialog.tsx'
+import { DangerDialog } from '#client/ui/DangerDialog.tsx'
 import { Switch } from '#client/ui/Field.tsx'
 import { check, pause, play, trophy } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
@@ -11,7 +11,7 @@ import type { PublicVote, Tally } from '#shared/domain/events/vote/public-vote.t
 import { lastMomentOf } from '../stage/vote-standing.ts'
 import { CountsTable } from './CountsTable.tsx'
 import { OnScreen } from './OnScreen.tsx'
-import { useVotes } from './vote-view.ts'
+import { useVotes } from './vote-context.ts'
 
 /** A vote that was opened: how it stands, what is done about it, what it came to. */
 export function RunningVote(props: { readonly vote: PublicVote }) {
@@ -111,28 +111,19 @@ function Deeds(props: { readonly vote: PublicVote }) {
           {said().close}
         </Button>
       </div>
-      <Dialog
-        alert
+      <DangerDialog
         open={isAsking()}
-        onClose={() => setIsAsking(false)}
         title={said().closeTitle}
-        actions={
-          <>
-            <Button onClick={() => setIsAsking(false)}>{said().keep}</Button>
-            <Button
-              look="danger"
-              onClick={() => {
-                setIsAsking(false)
-                void view.setState(props.vote, 'closed')
-              }}
-            >
-              {said().close}
-            </Button>
-          </>
-        }
+        keep={said().keep}
+        onKeep={() => setIsAsking(false)}
+        goOn={said().close}
+        onGoOn={() => {
+          setIsAsking(false)
+          void view.setState(props.vote, 'closed')
+        }}
       >
         <p>{said().closeDetail}</p>
-      </Dialog>
+      </DangerDialog>
     </>
   )
 }
@@ -155,28 +146,19 @@ function Taken(props: { readonly vote: PublicVote; readonly tally: Tally }) {
             {said().erase}
           </Button>
         </div>
-        <Dialog
-          alert
+        <DangerDialog
           open={isAsking()}
-          onClose={() => setIsAsking(false)}
           title={said().eraseTitle}
-          actions={
-            <>
-              <Button onClick={() => setIsAsking(false)}>{said().eraseKeep}</Button>
-              <Button
-                look="danger"
-                onClick={() => {
-                  setIsAsking(false)
-                  void view.erase(props.vote)
-                }}
-              >
-                {said().erase}
-              </Button>
-            </>
-          }
+          keep={said().eraseKeep}
+          onKeep={() => setIsAsking(false)}
+          goOn={said().erase}
+          onGoOn={() => {
+            setIsAsking(false)
+            void view.erase(props.vote)
+          }}
         >
           <p>{said().eraseDetail}</p>
-        </Dialog>
+        </DangerDialog>
       </Show>
     </>
   )

@@ -5,7 +5,7 @@ import { SelectField, TextField } from '#client/ui/Field.tsx'
 import { plus, trash2 } from '#client/ui/icons.ts'
 import type { PublicVote } from '#shared/domain/events/vote/public-vote.ts'
 import { MOST_CHOICES } from '#shared/protocol/public-vote.ts'
-import { useVotes } from './vote-view.ts'
+import { useVotes } from './vote-context.ts'
 
 /** What stands for election, by the names that the audience will read. */
 export function VoteChoices(props: { readonly vote: PublicVote }) {

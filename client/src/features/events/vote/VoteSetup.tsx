@@ -11,7 +11,7 @@ import { type PublicVote, VOTE_NAMINGS } from '#shared/domain/events/vote/public
 import { MOST_CHOICES } from '#shared/protocol/public-vote.ts'
 import { VoteChoices } from './VoteChoices.tsx'
 import { VoteMoment } from './VoteMoment.tsx'
-import { useVotes } from './vote-view.ts'
+import { useVotes } from './vote-context.ts'
 
 /** A vote that is prepared: what is asked, among what, from when to when. */
 export function VoteSetup(props: { readonly vote: PublicVote }) {

@@ -1,11 +1,4 @@
-import {
-  type Accessor,
-  createContext,
-  createMemo,
-  createSignal,
-  onCleanup,
-  useContext,
-} from 'solid-js'
+import { type Accessor, createMemo, createSignal, onCleanup } from 'solid-js'
 import { createVoteCommands, type VoteCommands } from '#client/commands/events/vote.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { partsOf } from '#client/workspace/events/parts-of.ts'
@@ -14,13 +7,13 @@ import { publicName } from '#shared/domain/events/challenge/participants.ts'
 import { entriesErasedAt } from '#shared/domain/events/entries/erase-time.ts'
 import { type Entry, takesPart } from '#shared/domain/events/entry.ts'
 import type { EventPlan } from '#shared/domain/events/event-plan.ts'
-import type { StageChoice, StageCounts, StageVote } from '#shared/domain/events/stage-vote.ts'
+import type { StageVote } from '#shared/domain/events/stage-vote.ts'
 import type { PublicVote } from '#shared/domain/events/vote/public-vote.ts'
 import type { Damaged } from '#shared/domain/fields.ts'
-import { linkOf } from '#shared/formats/link.ts'
 import type { VoteState } from '#shared/protocol/public-vote.ts'
 import type { CountedVote, VoteAnswer, VoteRelay } from './api.ts'
 import { type DraftedVote, draftVote } from './draft-vote.ts'
+import { createVoteOnStage } from './vote-on-stage.ts'
 
 export interface VoteView {
   readonly plan: Accessor<EventPlan>
@@ -119,58 +112,18 @@ export function createVoteView(means: {
     if (!entry || vote.callsAs === 'number') return null
     return publicName(entry, vote.callsAs) || null
   }
-  const stage = () => workspace.events()?.stage(event).shown() ?? null
-  const onStage = (vote: string): StageVote | null => {
-    const there = stage()?.vote
-    return there?.id === vote ? there : null
-  }
+  const stage = createVoteOnStage({
+    ...{ workspace, event, commands, entryOf, nameOf },
+    voteOf: (id) => parts().parts.find((vote) => vote.id === id),
+  })
   const counted = (vote: string): CountedVote | null | undefined => {
     const there = known()
     return there && (there.get(vote) ?? null)
   }
   const take = (one: CountedVote): void => {
     setKnown((before) => new Map(before).set(one.id, one))
-    followOnStage(one)
+    stage.follow(one)
   }
-  /** What the audience sees of a vote that runs: its counts where somebody said so, and whether it is paused or over. */
-  const followOnStage = (one: CountedVote): void => {
-    const there = onStage(one.id)
-    if (!there || !commands.mayStage()) return
-    const { state, closesAt } = one
-    const vote = parts().parts.find(({ id }) => id === one.id)
-    const isFinal = there.counts?.isFinal === true
-    const counts = isFinal ? there.counts : vote?.showsCounts ? countsOf(one, false) : null
-    const isSame =
-      there.state === state &&
-      there.closesAt === closesAt &&
-      there.counts?.ballots === counts?.ballots &&
-      JSON.stringify(there.counts?.votes) === JSON.stringify(counts?.votes)
-    if (!isSame) commands.show({ ...there, state, closesAt, counts }, false)
-  }
-  const countsOf = ({ ballots, counts }: CountedVote, isFinal: boolean): StageCounts => ({
-    ballots,
-    votes: counts,
-    at: workspace.write.author().now,
-    isFinal,
-  })
-
-  const stageChoices = (
-    vote: PublicVote,
-    ids: readonly string[],
-    numbered: (entry: Entry) => string,
-  ): readonly StageChoice[] =>
-    ids.map((id) => {
-      const typed = vote.typed.find((one) => one.id === id)
-      const entry = typed ? null : entryOf(id)
-      const link = typed ? typed.link : vote.showsLinks ? (entry?.link ?? '') : ''
-      const name = nameOf(vote, id) ?? (entry ? numbered(entry) : '')
-      return { id, name, link: linkOf(link), isEntry: typed === undefined }
-    })
-  const stageVote = (
-    { id, title }: PublicVote,
-    { most, opensAt, closesAt, forgetAt, state }: CountedVote,
-    choices: readonly StageChoice[],
-  ): StageVote => ({ id, title, most, choices, opensAt, closesAt, forgetAt, state, counts: null })
 
   const look = async (): Promise<void> => {
     cancel()
@@ -178,7 +131,7 @@ export function createVoteView(means: {
     if (isOver) return
     if (answer.ok) {
       setKnown(new Map(answer.value.map((one) => [one.id, one])))
-      for (const one of answer.value) followOnStage(one)
+      for (const one of answer.value) stage.follow(one)
       if (problem() === 'unreachable') setProblem(null)
     } else if (known() === undefined) setProblem(answer.code)
     cancel = means.after(LOOK_AGAIN_MS, () => void look())
@@ -214,8 +167,8 @@ export function createVoteView(means: {
     nameOf,
     draft,
     counted,
-    onStage,
-    isStaged: () => (stage()?.plan ?? null) !== null,
+    onStage: stage.on,
+    isStaged: stage.isStaged,
     problem,
     isBusy,
     watch: () => void look(),
@@ -223,24 +176,24 @@ export function createVoteView(means: {
       const made = draft(vote)
       if (!made.ok) return
       // The audience reads what stands here now, whatever comes meanwhile.
-      const choices = stageChoices(vote, made.terms.choices, numbered)
+      const choices = stage.choices(vote, made.terms.choices, numbered)
       const one = await asking(() => relay.put(vote.id, { ...made.terms, state: 'open' }))
       if (!one) return
       commands.noteOpened(vote)
-      commands.show(stageVote(vote, one, choices), true)
+      stage.show(vote, one, choices)
       take(one)
     },
     canShow: (vote) => counted(vote.id) !== null && counted(vote.id) !== undefined,
     show(vote, numbered) {
       const one = counted(vote.id)
       if (!one) return
-      commands.show(stageVote(vote, one, stageChoices(vote, one.choices, numbered)), true)
-      followOnStage(one)
+      stage.show(vote, one, stage.choices(vote, one.choices, numbered))
+      stage.follow(one)
     },
     setShowsCounts(vote, shows) {
       commands.change(vote.id, { showsCounts: shows || undefined })
       const one = counted(vote.id)
-      if (one) followOnStage(one)
+      if (one) stage.follow(one)
     },
     setState: (vote, state) => put(vote, { state }),
     async move(vote) {
@@ -255,32 +208,12 @@ export function createVoteView(means: {
       const closedAt = Math.min(there.closesAt, now())
       commands.takeOver(vote.id, { ballots, counts, closedAt })
     },
-    showResult(vote, isShown) {
-      const there = onStage(vote.id)
-      const { tally } = vote
-      if (!there || !tally) return
-      const votes = Object.fromEntries(tally.counts)
-      const { ballots, closedAt: at } = tally
-      const counts = isShown ? { ballots, votes, at, isFinal: true } : null
-      commands.show({ ...there, state: 'closed', counts }, isShown)
-    },
+    showResult: stage.showResult,
     async erase(vote) {
       const gone = await asking(() => relay.remove(vote.id))
       if (gone === null && problem() !== null && problem() !== 'unknown-vote') return
       setProblem(null)
-      setKnown((before) => {
-        const left = new Map(before)
-        left.delete(vote.id)
-        return left
-      })
+      setKnown((before) => new Map([...(before ?? [])].filter(([id]) => id !== vote.id)))
     },
   }
-}
-
-export const VoteContext = createContext<VoteView>()
-
-export function useVotes(): VoteView {
-  const view = useContext(VoteContext)
-  if (!view) throw new Error('useVotes: there is no <VoteContext.Provider> above this')
-  return view
 }

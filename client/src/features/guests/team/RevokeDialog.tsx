@@ -1,6 +1,5 @@
 import { useI18n } from '#client/i18n/i18n.tsx'
-import { Button } from '#client/ui/Button.tsx'
-import { Dialog } from '#client/ui/Dialog.tsx'
+import { DangerDialog } from '#client/ui/DangerDialog.tsx'
 import type { ListedLink } from './links-view.ts'
 
 /** A revoked link does not come back, so it is asked for. */
@@ -14,21 +13,15 @@ export function RevokeDialog(props: {
     if (props.link) props.onRevoke(props.link)
   }
   return (
-    <Dialog
-      alert
+    <DangerDialog
       open={props.link !== null}
-      onClose={props.onKeep}
       title={words().guestLinks.revokeTitle(props.link?.name ?? '')}
-      actions={
-        <>
-          <Button onClick={props.onKeep}>{words().guestLinks.keep}</Button>
-          <Button look="danger" onClick={revoke}>
-            {words().guestLinks.revoke}
-          </Button>
-        </>
-      }
+      keep={words().guestLinks.keep}
+      onKeep={props.onKeep}
+      goOn={words().guestLinks.revoke}
+      onGoOn={revoke}
     >
       <p>{words().guestLinks.revokeDetail}</p>
-    </Dialog>
+    </DangerDialog>
   )
 }

@@ -9,6 +9,7 @@ import { EvidenceDialog } from './EvidenceDialog.tsx'
 import { EvidenceSaid } from './EvidenceSaid.tsx'
 import { EvidenceTile } from './EvidenceTile.tsx'
 import { ACCEPTED, createEvidenceView, type EvidenceView } from './evidence-view.ts'
+import '#client/ui/DropArea.css'
 
 /** What was kept of what was seen: screenshots come in by drop, paste, choice and camera. */
 export function EvidenceSection() {
@@ -71,7 +72,7 @@ function AddEvidence(props: { readonly view: EvidenceView }) {
   }
   return (
     <li class="evidence-add">
-      <label class="evidence-drop">
+      <label class="drop-area">
         <Icon of={imagePlus} />
         <span>{touch() ? words().evidence.choose : words().evidence.add}</span>
         <input
@@ -84,7 +85,7 @@ function AddEvidence(props: { readonly view: EvidenceView }) {
         />
       </label>
       <Show when={touch()}>
-        <label class="evidence-drop">
+        <label class="drop-area">
           <Icon of={camera} />
           <span>{words().media.takePhoto}</span>
           <input

@@ -1,0 +1,87 @@
+import type { VoteCommands } from '#client/commands/events/vote.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import type { Entry } from '#shared/domain/events/entry.ts'
+import type { StageChoice, StageCounts, StageVote } from '#shared/domain/events/stage-vote.ts'
+import type { PublicVote } from '#shared/domain/events/vote/public-vote.ts'
+import { linkOf } from '#shared/formats/link.ts'
+import type { CountedVote } from './api.ts'
+
+/** What the audience of an event sees of its votes. */
+export interface VoteOnStage {
+  /** As the audience sees it; null where it sees another one, or none. */
+  on(vote: string): StageVote | null
+  /** Whether the audience sees anything of the event at all. */
+  isStaged(): boolean
+  /** As they are called on the ballot now. */
+  choices(
+    vote: PublicVote,
+    ids: readonly string[],
+    numbered: (entry: Entry) => string,
+  ): readonly StageChoice[]
+  show(vote: PublicVote, one: CountedVote, choices: readonly StageChoice[]): void
+  /** Its counts where somebody said so, and whether it is paused or over; nothing where the audience does not see it. */
+  follow(one: CountedVote): void
+  showResult(vote: PublicVote, isShown: boolean): void
+}
+
+export function createVoteOnStage(means: {
+  readonly workspace: Workspace
+  readonly event: string
+  readonly commands: VoteCommands
+  readonly voteOf: (id: string) => PublicVote | undefined
+  readonly entryOf: (id: string) => Entry | null
+  readonly nameOf: (vote: PublicVote, choice: string) => string | null
+}): VoteOnStage {
+  const { workspace, commands } = means
+  const stage = () => workspace.events()?.stage(means.event).shown() ?? null
+  const on = (vote: string): StageVote | null => {
+    const there = stage()?.vote
+    return there?.id === vote ? there : null
+  }
+  const countsOf = ({ ballots, counts }: CountedVote): StageCounts => ({
+    ballots,
+    votes: counts,
+    at: workspace.write.author().now,
+    isFinal: false,
+  })
+  return {
+    on,
+    isStaged: () => (stage()?.plan ?? null) !== null,
+    choices: (vote, ids, numbered) =>
+      ids.map((id) => {
+        const typed = vote.typed.find((one) => one.id === id)
+        const entry = typed ? null : means.entryOf(id)
+        const link = typed ? typed.link : vote.showsLinks ? (entry?.link ?? '') : ''
+        const name = means.nameOf(vote, id) ?? (entry ? numbered(entry) : '')
+        return { id, name, link: linkOf(link), isEntry: typed === undefined }
+      }),
+    show({ id, title }, { most, opensAt, closesAt, forgetAt, state }, choices) {
+      const terms = { most, opensAt, closesAt, forgetAt, state }
+      commands.show({ id, title, choices, ...terms, counts: null }, true)
+    },
+    follow(one) {
+      const there = on(one.id)
+      if (!there || !commands.mayStage()) return
+      const { state, closesAt } = one
+      const counts = there.counts?.isFinal
+        ? there.counts
+        : means.voteOf(one.id)?.showsCounts
+          ? countsOf(one)
+          : null
+      const isSame =
+        there.state === state &&
+        there.closesAt === closesAt &&
+        there.counts?.ballots === counts?.ballots &&
+        JSON.stringify(there.counts?.votes) === JSON.stringify(counts?.votes)
+      if (!isSame) commands.show({ ...there, state, closesAt, counts }, false)
+    },
+    showResult({ id, tally }, isShown) {
+      const there = on(id)
+      if (!there || !tally) return
+      const votes = Object.fromEntries(tally.counts)
+      const { ballots, closedAt: at } = tally
+      const counts = isShown ? { ballots, votes, at, isFinal: true } : null
+      commands.show({ ...there, state: 'closed', counts }, isShown)
+    },
+  }
+}
