@@ -22,11 +22,7 @@ test('two people plan a contest, one of them without a network: who moves its st
     })
   }
 
-  await alice.goesTo('events')
-  await page.getByRole('button', { name: words.events.new }).click()
-  await page.getByRole('textbox', { name: words.events.name, exact: true }).fill('Autumn photos')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'Autumn photos' })).toBeVisible()
+  await alice.plansEvent('Autumn photos')
   await expect(phase(alice, jury, 26, 7)).toBeVisible()
   await alice.seesSaved()
   await bob.goesTo('events')

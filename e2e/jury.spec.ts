@@ -36,11 +36,7 @@ test('a photo contest gets from its template to its winners: two people prepare 
   const { jury } = words
   const chloe = await people.arrives('Chloe Dubois')
   await people.belongs(chloe, alice)
-  await alice.goesTo('events')
-  await page.getByRole('button', { name: words.events.new }).click()
-  await page.getByRole('textbox', { name: words.events.name, exact: true }).fill('Autumn photos')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'Autumn photos' })).toBeVisible()
+  await alice.plansEvent('Autumn photos')
   const { pathname } = new URL(page.url())
   await photosCome(relay, alice, pathname.slice(pathname.lastIndexOf('/') + 1))
 

@@ -7,11 +7,7 @@ test('an audience follows an event by a link: what is shown appears, the clock g
 }) => {
   const { page, words } = alice
   const { live, guestLinks } = words
-  await alice.goesTo('events')
-  await page.getByRole('button', { name: words.events.new }).click()
-  await page.getByRole('textbox', { name: words.events.name, exact: true }).fill('Autumn photos')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'Autumn photos' })).toBeVisible()
+  await alice.plansEvent('Autumn photos')
   await page.getByRole('link', { name: live.title, exact: true }).click()
 
   await page.getByRole('button', { name: live.open }).click()

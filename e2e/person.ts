@@ -5,13 +5,14 @@ import { words as french } from '#client/i18n/fr/words.ts'
 import type { Language } from '#client/i18n/language.ts'
 import type { Words } from '#client/i18n/words.ts'
 import { type CalendarActs, calendarActs } from './acts/calendar.ts'
+import { type EventActs, eventActs } from './acts/events.ts'
 import { type NavigationActs, navigationActs } from './acts/navigation.ts'
 import { type PostActs, postActs } from './acts/post.ts'
 import { type SyncActs, syncActs } from './acts/sync.ts'
 import type { Network } from './network.ts'
 
 /** Somebody at a browser of their own, with a network of their own that can be pulled. */
-export interface Person extends CalendarActs, PostActs, NavigationActs, SyncActs {
+export interface Person extends CalendarActs, PostActs, NavigationActs, EventActs, SyncActs {
   readonly name: string
   readonly context: BrowserContext
   readonly page: Page
@@ -43,6 +44,7 @@ export async function sitDown(seat: Seat): Promise<Person> {
   const words = WORDS[language]
   const formats = FORMATS[language]
   const calendar = calendarActs(page, words, formats)
+  const navigation = navigationActs(page, words)
   return {
     ...seat,
     page,
@@ -50,7 +52,8 @@ export async function sitDown(seat: Seat): Promise<Person> {
     formats,
     ...calendar,
     ...postActs(page, words, calendar),
-    ...navigationActs(page, words),
+    ...navigation,
+    ...eventActs(page, words, navigation),
     ...syncActs(page, context, network, words),
     async opensTab() {
       const tab = await sitDown(seat)

@@ -7,11 +7,7 @@ test('an audience of three phones votes, one of them with the network cut: each 
 }) => {
   const { page, words } = alice
   const { live, vote } = words
-  await alice.goesTo('events')
-  await page.getByRole('button', { name: words.events.new }).click()
-  await page.getByRole('textbox', { name: words.events.name, exact: true }).fill('Autumn photos')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'Autumn photos' })).toBeVisible()
+  await alice.plansEvent('Autumn photos')
   await page.getByRole('link', { name: live.title, exact: true }).click()
   await page.getByRole('button', { name: live.show }).click()
   await page.getByRole('button', { name: live.open }).click()

@@ -34,7 +34,7 @@ const KeyboardHelp = lazyDetail(async () => (await import('./soon.ts')).Keyboard
 const Palette = lazyDetail(async () => (await import('./soon.ts')).Palette)
 
 const IdeaCapture = lazyDetail(async () => (await import('./soon.ts')).IdeaCapture)
-const CrisisFrame = lazyDetail(async () => (await import('./CrisisFrame.tsx')).CrisisFrame)
+const AbovePages = lazyDetail(async () => (await import('./AbovePages.tsx')).AbovePages)
 
 const WayBackOffer = lazyDetail(async () => (await import('./soon.ts')).WayBackOffer)
 
@@ -81,7 +81,7 @@ export function Shell(props: { readonly children?: JSX.Element }) {
       <Side rail={rail()} onToggle={toggleSidebar} onSeek={seek} />
       <main class="main" id="content" tabindex={-1}>
         <Show when={workspace.freezes()}>
-          <CrisisFrame />
+          <AbovePages />
         </Show>
         <SyncBanners />
         <Show when={offers}>

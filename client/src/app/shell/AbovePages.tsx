@@ -5,8 +5,8 @@ import { AlertFrame } from '#client/features/moderation/alert/AlertFrame.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { ClockBanner } from './ClockBanner.tsx'
 
-/** Above every page: what the team is to know at once. First what goes on, then what is stopped because of it. */
-export function CrisisFrame() {
+/** Above every page, what has to be known at once: that this device's clock is wrong, what goes on, what is stopped because of it. */
+export function AbovePages() {
   const { browser, environment, toasts } = useApp()
   const workspace = useWorkspace()
   return (
