@@ -29,8 +29,6 @@ export type LeftReason =
   | { readonly kind: 'empty' }
   | { readonly kind: 'date-unreadable'; readonly text: string }
   | { readonly kind: 'no-date' }
-  /** A task without a due date. */
-  | { readonly kind: 'task-without-date' }
   /** A recurring event of which no occurrence falls into the window. */
   | { readonly kind: 'outside-window' }
   /** The same event stands in the file again, in a later version. */

@@ -15,6 +15,7 @@ export function Summary(props: { readonly plan: ImportPlan; readonly left: numbe
   const { formats } = useI18n()
   const workspace = useWorkspace()
   const odd = () => oddHours(props.plan.add, workspace.settings().timeZone)
+  const undated = () => props.plan.add.filter(({ values }) => values.at === null).length
   const figures = () => {
     const { add, change, binned, same } = props.plan
     return [
@@ -36,6 +37,9 @@ export function Summary(props: { readonly plan: ImportPlan; readonly left: numbe
           )}
         </For>
       </ul>
+      <Show when={undated() > 0}>
+        <p class="muted">{said().undated(undated())}</p>
+      </Show>
       <Show when={odd() > 0}>
         <p class="import-odd">
           <Icon of={clockAlert} size="dense" />

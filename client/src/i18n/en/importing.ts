@@ -119,6 +119,12 @@ export const importing: typeof french = {
   toRestore: 'in the bin',
   alreadyHere: (count: number) => plural(count, { one: 'already here', other: 'already here' }),
   leftOut: (count: number) => plural(count, { one: 'left out', other: 'left out' }),
+  undated: (count: number) =>
+    plural(count, {
+      one: '# has no date: you will find it beside the calendar, among the posts without a date.',
+      other:
+        '# have no date: you will find them beside the calendar, among the posts without a date.',
+    }),
   added: 'To add',
   date: 'Date',
   post: 'Post',
@@ -159,7 +165,6 @@ export const importing: typeof french = {
     empty: 'Neither title nor text',
     'date-unreadable': 'Unreadable date',
     'no-date': 'No date',
-    'task-without-date': 'A task without a due date',
     'outside-window': 'None of its dates is within the period chosen',
     'older-version': 'An older version of an event that is also in the file',
     'unclosed-quote':

@@ -123,6 +123,12 @@ export const importing = {
   toRestore: 'dans la corbeille',
   alreadyHere: (count: number) => plural(count, { one: 'déjà là', other: 'déjà là' }),
   leftOut: (count: number) => plural(count, { one: 'laissée de côté', other: 'laissées de côté' }),
+  undated: (count: number) =>
+    plural(count, {
+      one: '# est sans date : vous la retrouverez à côté du calendrier, parmi les publications sans date.',
+      other:
+        '# sont sans date : vous les retrouverez à côté du calendrier, parmi les publications sans date.',
+    }),
   added: 'À ajouter',
   date: 'Date',
   post: 'Publication',
@@ -169,7 +175,6 @@ export const importing = {
     empty: 'Ni titre ni texte',
     'date-unreadable': 'Date illisible',
     'no-date': 'Sans date',
-    'task-without-date': 'Tâche sans échéance',
     'outside-window': 'Aucune de ses dates n’est dans la période choisie',
     'older-version': 'Ancienne version d’un évènement qui est aussi dans le fichier',
     'unclosed-quote':

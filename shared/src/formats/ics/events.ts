@@ -14,16 +14,23 @@ export interface CalendarEvent {
   readonly component: Component
   /** The UID, or a name made of the content where there is none. */
   readonly uid: string
-  readonly start: When
+  /** Null for a task that is due on no day. */
+  readonly start: When | null
   /** Which occurrence of its series it takes the place of. */
   readonly replaces: When | null
   readonly rule: string | null
 }
 
-/** `undated` are posts without a date, which only our own export writes: as tasks, so that nobody else trips over them. */
+export interface DatedEvent extends CalendarEvent {
+  readonly start: When
+}
+
+export function isDated(event: CalendarEvent): event is DatedEvent {
+  return event.start !== null
+}
+
 export function readEvents(components: readonly Component[], zones: Zones) {
   const events: CalendarEvent[] = []
-  const undated: { where: number; component: Component }[] = []
   const left: Left[] = []
   const nameless = new Map<string, number>()
   for (const [index, component] of components.entries()) {
@@ -36,16 +43,12 @@ export function readEvents(components: readonly Component[], zones: Zones) {
       continue
     }
     const line = (task ? lineOf(component, 'DUE') : null) ?? lineOf(component, 'DTSTART')
-    if (!line && lineOf(component, 'X-RUCHE-ID')) {
-      undated.push({ where, component })
+    if (!line && !task) {
+      leave({ kind: 'no-date' })
       continue
     }
-    if (!line) {
-      leave(task ? { kind: 'task-without-date' } : { kind: 'no-date' })
-      continue
-    }
-    const start = readWhen(line.value, line, zones)
-    if (!start) {
+    const start = line && readWhen(line.value, line, zones)
+    if (line && !start) {
       leave({ kind: 'date-unreadable', text: line.value.slice(0, 100) })
       continue
     }
@@ -59,7 +62,7 @@ export function readEvents(components: readonly Component[], zones: Zones) {
       rule: lineOf(component, 'RRULE')?.value ?? null,
     })
   }
-  return { events, undated, left }
+  return { events, left }
 }
 
 export function titleOf(component: Component): string {

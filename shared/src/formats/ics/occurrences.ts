@@ -2,13 +2,13 @@
 import type { Limits } from '../limits.ts'
 import type { Left, NoteKind } from '../problem.ts'
 import type { WallClock } from '../zone.ts'
-import { type CalendarEvent, titleOf, whensOf } from './events.ts'
+import { type DatedEvent, titleOf, whensOf } from './events.ts'
 import { type Expansion, expandRule, type Window } from './recurrence.ts'
 import { identityOf, type When } from './when.ts'
 import type { Zones } from './zones.ts'
 
 export interface Occurrence {
-  readonly event: CalendarEvent
+  readonly event: DatedEvent
   readonly start: When
   /** The UID, and for one of a series which one: the same whenever the file is imported again. */
   readonly identity: string
@@ -17,7 +17,7 @@ export interface Occurrence {
 export interface LaidOut {
   readonly occurrences: readonly Occurrence[]
   readonly left: readonly Left[]
-  readonly notes: readonly { readonly event: CalendarEvent; readonly about: NoteKind }[]
+  readonly notes: readonly { readonly event: DatedEvent; readonly about: NoteKind }[]
 }
 
 const DAY = 24 * 3_600_000
@@ -28,19 +28,19 @@ const DAY = 24 * 3_600_000
  * once, on its first date.
  */
 export function layOut(
-  events: readonly CalendarEvent[],
+  events: readonly DatedEvent[],
   zones: Zones,
   window: Window,
   toWall: (when: When) => WallClock,
   limits: Limits,
 ): LaidOut {
   const replaced = replacements(events)
-  const isEditedHere = ({ replaces, start }: CalendarEvent) =>
+  const isEditedHere = ({ replaces, start }: DatedEvent) =>
     replaces !== null && isWithin(toWall(start), window)
   const editedHere = new Set(events.filter(isEditedHere).map(({ uid }) => uid))
   const occurrences: Occurrence[] = []
   const left: Left[] = []
-  const notes: { event: CalendarEvent; about: NoteKind }[] = []
+  const notes: { event: DatedEvent; about: NoteKind }[] = []
   let periods = 0
   for (const event of events) {
     const also = event.replaces ? [] : whensOf(event.component, 'RDATE', zones)
@@ -81,11 +81,11 @@ export function layOut(
 }
 
 /** Which occurrence each replacement stands for, in the terms of its series where that is in the file. */
-function replacements(events: readonly CalendarEvent[]) {
-  const series = new Map<string, CalendarEvent>()
+function replacements(events: readonly DatedEvent[]) {
+  const series = new Map<string, DatedEvent>()
   for (const event of events) if (!event.replaces) series.set(event.uid, event)
-  const identities = new Map<CalendarEvent, string>()
-  const ofSeries = new Set<CalendarEvent>()
+  const identities = new Map<DatedEvent, string>()
+  const ofSeries = new Set<DatedEvent>()
   for (const event of events) {
     if (!event.replaces) continue
     const whole = series.get(event.uid)
@@ -98,7 +98,7 @@ function replacements(events: readonly CalendarEvent[]) {
 }
 
 function expandSeries(
-  event: CalendarEvent,
+  event: DatedEvent,
   also: readonly When[],
   window: Window,
   limits: Limits,
@@ -125,7 +125,7 @@ function wallIn(start: When, when: When): WallClock {
   return start.zone.toWall(when.zone.toInstant(when.wall))
 }
 
-function exceptionsOf(event: CalendarEvent, zones: Zones): (start: When) => boolean {
+function exceptionsOf(event: DatedEvent, zones: Zones): (start: When) => boolean {
   const times = new Set<WallClock>()
   const days = new Set<number>()
   for (const when of whensOf(event.component, 'EXDATE', zones)) {

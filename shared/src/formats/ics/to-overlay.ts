@@ -8,7 +8,7 @@ import { sizeProblem } from '../size-problem.ts'
 import { dayOfWall, type WallClock, wallOf } from '../zone.ts'
 import { lineOf } from './components.ts'
 import { readLines } from './content-lines.ts'
-import { type CalendarEvent, latestVersions, readEvents, titleOf } from './events.ts'
+import { type DatedEvent, isDated, latestVersions, readEvents, titleOf } from './events.ts'
 import { layOut } from './occurrences.ts'
 import { type Calendar, readCalendar } from './read-calendar.ts'
 import { unescapeText } from './text-values.ts'
@@ -49,7 +49,7 @@ export function readOverlay(
   const { components, zones: written } = read.calendar
   const zones = makeZones(written)
   const { events } = latestVersions(readEvents(components, zones).events)
-  const whole = events.filter(({ start, task }) => start.kind === 'day' && !task)
+  const whole = events.filter(isDated).filter(({ start, task }) => start.kind === 'day' && !task)
   const walls = { from: wallOf(window.from), to: wallOf(window.to) + DAY - 1 }
   const laidOut = layOut(whole, zones, walls, ({ wall }) => wall, LIMITS)
   const days = laidOut.occurrences.flatMap(({ event, start }): NamedDays[] => {
@@ -71,13 +71,13 @@ export function namesDaysOnly({ components, zones }: Calendar): boolean {
     events.length === components.length &&
     events.every(
       ({ start, task, component }) =>
-        start.kind === 'day' && !task && !lineOf(component, 'X-RUCHE-ID'),
+        start?.kind === 'day' && !task && !lineOf(component, 'X-RUCHE-ID'),
     )
   )
 }
 
 /** In days. The end of a day without an hour is the day after (RFC 5545, 3.6.1); some files write the day itself. */
-function lengthOf({ component, start }: CalendarEvent, zones: Zones): number {
+function lengthOf({ component, start }: DatedEvent, zones: Zones): number {
   const line = lineOf(component, 'DTEND')
   const end: WallClock = (line && readWhen(line.value, line, zones)?.wall) ?? start.wall
   return Math.max(1, Math.round((end - start.wall) / DAY))

@@ -109,13 +109,13 @@ test('a sloppy file loses only what makes no sense, and says each reason', () =>
     ['2026-08-07', 'Nouvelle version'],
     ['2026-09-01T17:00', 'Relire la charte'],
     ['2026-09-10T08:00', 'Le fichier finit ici'],
+    [null, 'Un jour'],
   ])
   expect(posts[0]?.body).toBe('Première ligne\ndeuxième ligne (sans retrait)')
   expect(posts[4]?.status).toBe('published')
   expect(left.map(({ where, reason }) => [where, reason.kind])).toEqual([
     [4, 'older-version'],
     [6, 'date-unreadable'],
-    [8, 'task-without-date'],
     [9, 'not-an-event'],
   ])
   expect(notes.map(({ where, about }) => [where, about.kind])).toEqual([[10, 'cut-short']])
@@ -124,7 +124,7 @@ test('a sloppy file loses only what makes no sense, and says each reason', () =>
 test('events without an UID keep their keys from one import to the next, two equal ones apart', () => {
   const keys = () => importCalendar(readFixture('sloppy.ics')).posts.map((post) => post.key)
   expect(keys()).toEqual(keys())
-  expect(new Set(keys()).size).toBe(6)
+  expect(new Set(keys()).size).toBe(7)
 })
 
 test('one date of a series that was edited counts where it now lies: in the window, or left with that reason', () => {
@@ -152,6 +152,30 @@ test('one date of a series that was edited counts where it now lies: in the wind
     ['Before', 'outside-window'],
     ['Moved out', 'outside-window'],
   ])
+})
+
+test('a task that is due on no day comes without a date, done where its program says when it was', () => {
+  const task = (...lines: string[]) => ['BEGIN:VTODO', 'UID:one', ...lines, 'END:VTODO']
+  const file = (...lines: string[]) =>
+    importCalendar(bytesOf(['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR'].join('\r\n')))
+  const { posts, left } = file(
+    ...task('SUMMARY:Premier jet', 'SEQUENCE:1', 'DUE:20260401'),
+    ...task('SUMMARY:Écrire la charte', 'SEQUENCE:2', 'CATEGORIES:Projets', 'LOCATION:Lyon'),
+    ...['BEGIN:VTODO', 'UID:two', 'SUMMARY:Migrer le blog', 'COMPLETED:20260301T080000Z'],
+    ...['END:VTODO', 'BEGIN:VTODO', 'UID:three', 'DESCRIPTION: ', 'END:VTODO'],
+  )
+  expect(posts).toMatchObject([
+    { key: 'ics:one', at: null, title: 'Écrire la charte', body: '📍 Lyon', labels: ['Projets'] },
+    { key: 'ics:two', at: null, title: 'Migrer le blog', status: 'published' },
+  ])
+  expect(posts[0]?.status).toBeNull()
+  expect(left.map(({ where, reason }) => [where, reason.kind])).toEqual([
+    [1, 'older-version'],
+    [4, 'empty'],
+  ])
+  // Given a day later, it is the same post.
+  const { posts: later } = file(...task('SUMMARY:Écrire la charte', 'DUE;VALUE=DATE:20260402'))
+  expect(later).toMatchObject([{ key: 'ics:one', at: '2026-04-02' }])
 })
 
 test('a series beside the window is left, with that reason', () => {

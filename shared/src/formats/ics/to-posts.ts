@@ -8,7 +8,14 @@ import { linkOf } from '../link.ts'
 import type { Left, Note } from '../problem.ts'
 import { dayOfWall, ianaZone, localTimeOf, UTC, type WallClock, wallOf } from '../zone.ts'
 import { type Component, lineOf, linesOf } from './components.ts'
-import { type CalendarEvent, latestVersions, readEvents, textOf, titleOf } from './events.ts'
+import {
+  type CalendarEvent,
+  isDated,
+  latestVersions,
+  readEvents,
+  textOf,
+  titleOf,
+} from './events.ts'
 import { layOut, type Occurrence } from './occurrences.ts'
 import { ownPost } from './own-post.ts'
 import type { Calendar } from './read-calendar.ts'
@@ -38,17 +45,16 @@ export function calendarToPosts(
   const window = { from: wallOf(options.window.from), to: wallOf(options.window.to) + DAY - 1 }
   const read = readEvents(calendar.components, zones)
   const latest = latestVersions(read.events)
-  const laidOut = layOut(latest.events, zones, window, toWall, limits)
+  const laidOut = layOut(latest.events.filter(isDated), zones, window, toWall, limits)
   const posts: ImportedPost[] = []
   const left: Left[] = [...read.left, ...latest.left, ...laidOut.left]
-  for (const occurrence of laidOut.occurrences) {
+  const undated = latest.events
+    .filter((event) => !isDated(event))
+    .map((event) => ({ event, start: null, identity: event.uid }))
+  for (const occurrence of [...laidOut.occurrences, ...undated]) {
     const post = postOf(occurrence, toWall, zones)
     if ('reason' in post) left.push(post)
     else posts.push(occurrence.event.component.cutShort ? { ...post, cutShort: true } : post)
-  }
-  for (const { where, component } of read.undated) {
-    const post = ownPost(component, where, textOf(component, 'X-RUCHE-ID'), null)
-    posts.push(component.cutShort ? { ...post, cutShort: true } : post)
   }
   const notes = [
     ...laidOut.notes.map(({ event, about }) => noteOn(event, about)),
@@ -58,16 +64,23 @@ export function calendarToPosts(
   return { posts, left, notes: notes.sort((one, other) => one.where - other.where) }
 }
 
+/** A task that is due on no day stands among the posts without one. */
+interface Undated {
+  readonly event: CalendarEvent
+  readonly start: null
+  readonly identity: string
+}
+
 function postOf(
-  { event, start, identity }: Occurrence,
+  { event, start, identity }: Occurrence | Undated,
   toWall: (when: When) => WallClock,
   zones: Zones,
 ): ImportedPost | Left {
   const { component, where } = event
   const own = textOf(component, 'X-RUCHE-ID')
   const title = titleOf(component).slice(0, LONGEST_TITLE)
-  const at = start.kind === 'day' ? dayOfWall(start.wall) : localTimeOf(toWall(start))
-  if (at === null) {
+  const at = start && timeOf(start, toWall)
+  if (start && at === null) {
     const text = lineOf(component, 'DTSTART')?.value ?? ''
     return { where, title, reason: { kind: 'date-unreadable', text } }
   }
@@ -94,8 +107,12 @@ function postOf(
   }
 }
 
+function timeOf(start: When, toWall: (when: When) => WallClock): LocalTime | null {
+  return start.kind === 'day' ? dayOfWall(start.wall) : localTimeOf(toWall(start))
+}
+
 /** The description as text, then what a reader of the post would miss: the last day, and the place. */
-function bodyOf(component: Component, start: When, zones: Zones): string {
+function bodyOf(component: Component, start: When | null, zones: Zones): string {
   const description = textOf(component, 'DESCRIPTION')
   const text = looksLikeHtml(description) ? textOfHtml(description) : description.trim()
   const place = oneLine(textOf(component, 'LOCATION'))
@@ -106,10 +123,10 @@ function bodyOf(component: Component, start: When, zones: Zones): string {
   return parts.filter((part) => part !== '').join('\n\n')
 }
 
-function daysOf(component: Component, start: When, zones: Zones): string | null {
+function daysOf(component: Component, start: When | null, zones: Zones): string | null {
   const line = lineOf(component, 'DTEND')
   const end = line && readWhen(line.value, line, zones)
-  if (start.kind !== 'day' || end?.kind !== 'day' || end.wall - start.wall <= DAY) return null
+  if (start?.kind !== 'day' || end?.kind !== 'day' || end.wall - start.wall <= DAY) return null
   // The end of a day without an hour is the day after (RFC 5545, 3.6.1).
   return `${dayOfWall(start.wall)} → ${dayOfWall(end.wall - DAY)}`
 }
@@ -123,7 +140,7 @@ function reservations(event: CalendarEvent, zones: Zones): Note[] {
   const notes: Note[] = []
   if (event.component.cutShort) notes.push(noteOn(event, { kind: 'cut-short' }))
   const zone = lineOf(event.component, 'DTSTART')?.params.get('TZID')
-  if (zone && event.start.kind === 'floating' && !zones.find(zone))
+  if (zone && event.start?.kind === 'floating' && !zones.find(zone))
     notes.push(noteOn(event, { kind: 'zone-unknown', zone: zone.slice(0, 100) }))
   return notes
 }
