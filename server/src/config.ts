@@ -47,13 +47,15 @@ export interface HttpLimits {
   readonly requestMs: number
   /** Per address, before sign-in. */
   readonly requestsPerMinute: number
+  /** Per address, of who comes by a link for guests or to an entry form. */
+  readonly audienceRequestsPerMinute: number
   /** Per person, once signed in. */
   readonly personRequestsPerMinute: number
   readonly sessionDays: number
   readonly linkMinutes: number
   /** Per address and form. */
   readonly formEntriesPerMinute: number
-  /** Per address and live link. */
+  /** Per address and live link; a hall of those who look may send more. */
   readonly votesPerMinute: number
   /** Of one vote. */
   readonly voteBallots: number
@@ -100,6 +102,7 @@ export function readConfig(env: Environment, folder: string = process.cwd()): Co
       bodyBytes: read(SETTINGS.bodyBytes),
       requestMs: read(SETTINGS.requestMs),
       requestsPerMinute: read(SETTINGS.requestsPerMinute),
+      audienceRequestsPerMinute: read(SETTINGS.audienceRequestsPerMinute),
       personRequestsPerMinute: read(SETTINGS.personRequestsPerMinute),
       sessionDays: read(SETTINGS.sessionDays),
       linkMinutes: read(SETTINGS.linkMinutes),

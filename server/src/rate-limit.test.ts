@@ -23,6 +23,15 @@ describe('so many a minute', () => {
     expect(limit.take('a')).toBe(0)
   })
 
+  test('an address may be allowed more as soon as there is a reason, and less when there is none any more', () => {
+    const limit = createRateLimit(2, () => 0)
+    expect([limit.take('hall'), limit.take('hall')]).toEqual([0, 0])
+    expect(limit.take('hall')).toBeGreaterThan(0)
+    for (let n = 2; n < 10; n++) expect(limit.take('hall', 10)).toBe(0)
+    expect(limit.take('hall', 10)).toBe(6_000)
+    expect(limit.take('hall')).toBeGreaterThan(6_000)
+  })
+
   test('a flood of addresses takes bounded memory, and frees nobody who is still asking', () => {
     const limit = createRateLimit(1, () => 0)
     limit.take('still asking')

@@ -16,7 +16,7 @@ const LIMITS = {
   byteBurst: ['Bytes that one connection may send at once, as an import does.', ...BYTES],
   connectionsPerPerson: ['Sockets of one person.', ...COUNT],
   connectionsPerWorkspace: ['Sockets of one workspace.', ...COUNT],
-  connectionsPerAddress: ['Sockets from one address.', ...COUNT],
+  connectionsPerAddress: ['Sockets from one address, without guests.', ...COUNT],
   connectionsPerShare: ['Sockets of guests through one link.', ...COUNT],
   signInMs: ['Milliseconds for which a socket may stay without being signed in.', 100, 60_000],
   awarenessStateBytes: ['Largest presence state of one client, in bytes.', 64, 2 ** 20],

@@ -103,6 +103,13 @@ export const SETTINGS = {
     meaning:
       'API requests a minute from one address that is not signed in, and as many refused sockets.',
   },
+  audienceRequestsPerMinute: {
+    variable: 'RUCHE_AUDIENCE_REQUESTS_PER_MINUTE',
+    ...wholeNumber(1, 1_000_000),
+    fallback: '12000',
+    meaning:
+      'API requests a minute from one address of those who open a link for guests, vote or fill in an entry form; a hall has one address.',
+  },
   requestMs: {
     variable: 'RUCHE_REQUEST_MS',
     ...wholeNumber(100, 600_000),
@@ -130,16 +137,16 @@ export const SETTINGS = {
   formEntriesPerMinute: {
     variable: 'RUCHE_FORM_ENTRIES_PER_MINUTE',
     ...wholeNumber(1, 1_000_000),
-    fallback: '10',
+    fallback: '300',
     meaning:
-      'Entries a minute that one address may send through one entry form; ten times as many pictures.',
+      'Entries a minute that one address may send through one entry form, a hall for example; ten times as many pictures.',
   },
   votesPerMinute: {
     variable: 'RUCHE_VOTES_PER_MINUTE',
     ...wholeNumber(1, 1_000_000),
     fallback: '300',
     meaning:
-      'Votes a minute that one address may send through one live link; a hall has one address.',
+      'Votes a minute that one address may send through one live link; four for each telephone that looks at it from there, where that is more.',
   },
   voteBallots: {
     variable: 'RUCHE_VOTE_BALLOTS',

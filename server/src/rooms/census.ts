@@ -7,6 +7,8 @@ export class Census {
   readonly #workspaces: Count
   readonly #shares: Count
   readonly #addresses: Count
+  /** Of one link at one address: the telephones in a hall. */
+  readonly #halls = new Count(Number.POSITIVE_INFINITY)
 
   constructor(limits: RelayLimits) {
     this.#persons = new Count(limits.connectionsPerPerson)
@@ -31,19 +33,32 @@ export class Census {
     return this.#shares.of(room)
   }
 
-  /** However many guests come, there is room for the team. */
+  /** Those of them who are at one address. */
+  guestsFrom(room: string, address: string): number {
+    return this.#halls.of(`${room} ${address}`)
+  }
+
+  /**
+   * However many guests come, there is room for the team, also where it is in the same hall: a hall has one address, so
+   * guests are bounded by their link alone.
+   */
   #hasRoom({ isGuest, visitor, workspace, document, address }: Connection): boolean {
-    if (!this.#addresses.hasRoom(address)) return false
     if (isGuest) return this.#shares.hasRoom(`${workspace}/${document}`)
-    return this.#persons.hasRoom(visitor.person) && this.#workspaces.hasRoom(workspace)
+    return (
+      this.#addresses.hasRoom(address) &&
+      this.#persons.hasRoom(visitor.person) &&
+      this.#workspaces.hasRoom(workspace)
+    )
   }
 
   #add({ isGuest, visitor, workspace, document, address }: Connection, some: number): void {
-    this.#addresses.add(address, some)
     if (isGuest) {
-      this.#shares.add(`${workspace}/${document}`, some)
+      const room = `${workspace}/${document}`
+      this.#shares.add(room, some)
+      this.#halls.add(`${room} ${address}`, some)
       return
     }
+    this.#addresses.add(address, some)
     this.#persons.add(visitor.person, some)
     this.#workspaces.add(workspace, some)
   }

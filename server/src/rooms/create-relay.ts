@@ -100,6 +100,7 @@ export function createRelay({ log, logger, limits: given }: RelayOptions): Relay
     },
     present: () => [...connections].filter(({ isGuest }) => !isGuest),
     guestsAt: (room) => census.guestsAt(room),
+    guestsFrom: (room, address) => census.guestsFrom(room, address),
     stats,
     close,
   }

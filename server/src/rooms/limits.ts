@@ -10,8 +10,9 @@ export interface RelayLimits {
   readonly byteBurst: number
   readonly connectionsPerPerson: number
   readonly connectionsPerWorkspace: number
+  /** Without guests. */
   readonly connectionsPerAddress: number
-  /** Guests that look through one link. */
+  /** Guests that look through one link, all of them from one address in a hall. */
   readonly connectionsPerShare: number
   /** How long a handshake may take before its sign-in is known. */
   readonly signInMs: number

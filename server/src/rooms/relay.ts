@@ -98,6 +98,8 @@ export interface Relay {
   present(): readonly Present[]
   /** How many guests look at a document now, `{workspace}/{document}`. */
   guestsAt(room: string): number
+  /** Those of them whose sockets come from one address, as connections are counted. */
+  guestsFrom(room: string, address: string): number
   stats(): RelayStats
   /** Refuses new connections, commits what has come, closes everybody with 1012, closes the log (R16). */
   close(): Promise<void>

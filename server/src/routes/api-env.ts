@@ -18,7 +18,7 @@ export interface ApiEnv {
 export interface ApiParts {
   readonly accounts: Accounts
   /** Who has what open, and how their sockets follow a right that has changed (R13). */
-  readonly rooms: Pick<Relay, 'revoke' | 'changeRole' | 'present' | 'guestsAt'>
+  readonly rooms: Pick<Relay, 'revoke' | 'changeRole' | 'present' | 'guestsAt' | 'guestsFrom'>
   /** Every address under which Ruche is opened is https. */
   readonly overTls: boolean
 }

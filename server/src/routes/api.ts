@@ -47,13 +47,15 @@ export interface AllApiParts
   readonly addressOf: (request: IncomingMessage) => string
   /** For whoever is not signed in. */
   readonly strangers: RateLimit
+  /** For who comes by a link that many have: a hall has one address. */
+  readonly audiences: RateLimit
   /** For whoever is, by person: somebody who signs in on ten devices is not ten. */
   readonly people: RateLimit
 }
 
 /** Everything below `/api`, behind the checks that hold for all of it. */
 export function api(parts: AllApiParts): Hono<ApiEnv> {
-  const { accounts, strangers, people, bodyBytes, origins, addressOf } = parts
+  const { accounts, strangers, audiences, people, bodyBytes, origins, addressOf } = parts
   const routes = new Hono<ApiEnv>()
 
   routes.use(async (c, next) => {
@@ -67,9 +69,7 @@ export function api(parts: AllApiParts): Hono<ApiEnv> {
     const { visitor, address } = c.var
     const wait = visitor
       ? people.take(countedAs(visitor.person, c.req.path))
-      : isCountedAlone(c.req.path)
-        ? 0
-        : strangers.take(address)
+      : (isForAudiences(c.req.path) ? audiences : strangers).take(address)
     if (wait === 0) return next()
     c.header('retry-after', String(Math.ceil(wait / 1000)))
     const whose = visitor ? 'of yours' : 'from this address'
@@ -116,9 +116,9 @@ function countedAs(person: string, path: string): string {
   return /\/media\//.test(path) ? `${person} media` : person
 }
 
-/** A hall that votes has one address, and a limit of its own (`ballots.ts`). */
-function isCountedAlone(path: string): boolean {
-  return path.startsWith('/api/live/')
+/** What nobody asks for who was not given a secret, or who takes part in something; what it does has limits of its own. */
+function isForAudiences(path: string): boolean {
+  return /^\/api\/(?:live\/|forms\/|shares\/open$)/.test(path)
 }
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])

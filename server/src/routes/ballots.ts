@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { newSecret } from '#server/accounts/secrets.ts'
-import type { Shares } from '#server/accounts/shares.ts'
+import type { OpenShare, Shares } from '#server/accounts/shares.ts'
 import type { RateLimit } from '#server/rate-limit.ts'
 import { Asking, Casting } from '#server/votes/vote-schema.ts'
 import type { KeptVote, Votes } from '#server/votes/votes.ts'
@@ -13,14 +13,17 @@ import { failure, invalid } from './failure.ts'
 
 export interface BallotParts extends ApiParts {
   readonly votes: Votes
-  /** How many ballots may come from one address. */
+  /** How many ballots may come from one address, through one link. */
   readonly voters: RateLimit
+  readonly votesPerMinute: number
   /** Milliseconds since 1970. */
   readonly now: () => number
 }
 
 /** Says that two ballots are of one session, to one live link and to nothing else. */
 const VOTER_COOKIE = 'ruche_voter'
+/** A minute, of each telephone that looks at the live view: one, another choice, and what had no answer. */
+const VOTES_A_VIEWER = 4
 const VOTER = /^[\w-]{43}$/
 
 const CLOSED = {
@@ -38,15 +41,18 @@ type Found =
  * the cookie: so a vote whose answer is lost can be sent again and is the same one.
  */
 export function ballotRoutes(parts: BallotParts): Hono<ApiEnv> {
-  const { accounts, votes, voters, now, overTls } = parts
+  const { accounts, votes, voters, votesPerMinute, rooms, now, overTls } = parts
   const routes = new Hono<ApiEnv>()
 
   const voterIn = (c: Context<ApiEnv>): string | null => {
     const secret = getCookie(c, VOTER_COOKIE)
     return secret !== undefined && VOTER.test(secret) ? secret : null
   }
-  const tooMany = (c: Context<ApiEnv>, what: string): Response | null => {
-    const wait = voters.take(`${what} ${c.req.param('link')} ${c.var.address}`)
+  const tooMany = (c: Context<ApiEnv>, what: string, share: OpenShare): Response | null => {
+    // A program that votes has no hall full of telephones that look.
+    const viewers = rooms.guestsFrom(`${share.workspace}/${share.document}`, c.var.address)
+    const perMinute = Math.max(votesPerMinute, viewers * VOTES_A_VIEWER)
+    const wait = voters.take(`${what} ${share.id} ${c.var.address}`, perMinute)
     if (wait === 0) return null
     c.header('retry-after', String(Math.ceil(wait / 1000)))
     const message = 'Too many votes from this address. Nothing was counted. Wait a little.'
@@ -54,11 +60,12 @@ export function ballotRoutes(parts: BallotParts): Hono<ApiEnv> {
   }
 
   routes.post('/:link/ballot', async (c) => {
-    const waits = tooMany(c, 'ask')
-    if (waits) return waits
     const body = await readBody(c, Asking)
     if (!body.ok) return body.response
-    const found = findVote(c, accounts.shares, votes, body.value)
+    const share = liveLink(c, accounts.shares, body.value.secret)
+    const waits = share && tooMany(c, 'ask', share)
+    if (waits) return waits
+    const found = findVote(c, share, votes, body.value.vote)
     if (!found.ok) return found.response
     const { vote } = found
     const voter = voterIn(c) ?? newSecret((bytes) => crypto.getRandomValues(bytes))
@@ -74,11 +81,12 @@ export function ballotRoutes(parts: BallotParts): Hono<ApiEnv> {
   })
 
   routes.post('/:link/vote', async (c) => {
-    const waits = tooMany(c, 'vote')
-    if (waits) return waits
     const body = await readBody(c, Casting)
     if (!body.ok) return body.response
-    const found = findVote(c, accounts.shares, votes, body.value)
+    const share = liveLink(c, accounts.shares, body.value.secret)
+    const waits = share && tooMany(c, 'vote', share)
+    if (waits) return waits
+    const found = findVote(c, share, votes, body.value.vote)
     if (!found.ok) return found.response
     const { vote } = found
     const voter = voterIn(c)
@@ -109,19 +117,22 @@ export function ballotRoutes(parts: BallotParts): Hono<ApiEnv> {
   return routes
 }
 
-function findVote(
+/** Null where the secret does not belong to the link of the address. */
+function liveLink(
   c: Context<ApiEnv>,
   shares: Pick<Shares, 'find'>,
-  votes: Votes,
-  { secret, vote: id }: { readonly secret: string; readonly vote: string },
-): Found {
+  secret: string,
+): OpenShare | null {
+  const share = shares.find(secret)
+  return share?.id === c.req.param('link') ? share : null
+}
+
+function findVote(c: Context<ApiEnv>, share: OpenShare | null, votes: Votes, id: string): Found {
   const refused = (status: 403 | 404 | 409, code: string, message: string): Found => ({
     ok: false,
     response: failure(c, status, code, message),
   })
-  const share = shares.find(secret)
-  const link = c.req.param('link')
-  if (!share || share.event === null || share.id !== link)
+  if (!share || share.event === null)
     return refused(403, 'unknown-share', 'This link is not valid, or not any more.')
   const vote = isId(id) ? votes.find(share.workspace, share.event, id) : null
   if (!vote) return refused(404, 'unknown-vote', 'There is no such vote, or not any more.')
