@@ -30,13 +30,16 @@ const author = (now = NOW, person = 'camille'): Author => ({
   random: (bytes) => crypto.getRandomValues(bytes),
 })
 
+type About = Parameters<typeof standingOf>[2]
+const TROLL = { id: 'case', triage: 'troll' }
+
 /** What is noted about one person. */
 function person() {
   const doc = new Y.Doc()
   const [notes, measures] = [moderationIn(doc, 'notes'), moderationIn(doc, 'measures')]
   const all = <T>(records: typeof notes, parse: (id: string, map: unknown) => T) =>
     [...records].map(([id, map]) => parse(id, map))
-  const standing = (now = NOW, about: string | null = null) =>
+  const standing = (now = NOW, about: About = null) =>
     standingOf(
       {
         ladder: USUAL_LADDER,
@@ -49,8 +52,7 @@ function person() {
   return {
     standing,
     measures,
-    proposed: (now?: number, about?: string | null) =>
-      standing(now, about).proposal?.step.id ?? null,
+    proposed: (now?: number, about?: About) => standing(now, about).proposal?.step.id ?? null,
     note: (days: number, type: NoteType = 'warning', of: string | null = null) =>
       writeNote(
         notes,
@@ -146,9 +148,28 @@ describe('the ladder proposes', () => {
     somebody.note(12)
     somebody.take('usual-reminder', 12)
     expect(somebody.proposed()).toBeNull()
-    expect(somebody.proposed(NOW, 'case')).toBe('usual-day')
+    expect(somebody.proposed(NOW, TROLL)).toBe('usual-day')
     somebody.take('usual-day', 0, 'case')
-    expect(somebody.proposed(NOW, 'case')).toBeNull()
+    expect(somebody.proposed(NOW, TROLL)).toBeNull()
+  })
+
+  test.each([
+    ...['troll', 'escalate', 'danger'].map((triage) => [triage, 'usual-reminder'] as const),
+    ...['answer', 'legal', 'constructive', 'ignore', 'unheard of', null].map(
+      (triage) => [triage, null] as const,
+    ),
+  ])('for a case of triage %s by itself: %s', (triage, step) => {
+    expect(person().proposed(NOW, { id: 'case', triage })).toBe(step)
+  })
+
+  test('a step in a case about something else once a warning was noted in it, and not for one that was noted elsewhere', () => {
+    const somebody = person()
+    somebody.note(1, 'warning', 'insults')
+    const order = { id: 'order', triage: 'answer' }
+    expect(somebody.proposed(NOW, order)).toBeNull()
+    expect(somebody.proposed()).toBe('usual-reminder')
+    somebody.note(0, 'warning', 'order')
+    expect(somebody.proposed(NOW, order)).toBe('usual-day')
   })
 })
 
@@ -179,6 +200,16 @@ describe('what counts as one warning', () => {
         take('usual-warning', 1)
       }),
     ).toBe(2)
+  })
+
+  test('a step that is taken on the person’s page answers what was noted in their cases, and is no warning more', () => {
+    const somebody = person()
+    somebody.note(2, 'warning', 'case')
+    somebody.note(1, 'warning', 'another')
+    expect(somebody.proposed()).toBe('usual-day')
+    somebody.take('usual-day', 0)
+    expect(somebody.proposed()).toBeNull()
+    expect(somebody.standing().strikes).toHaveLength(2)
   })
 
   test('what was lifted counts no more, and neither does what it answered', () => {

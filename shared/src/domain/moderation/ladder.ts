@@ -2,6 +2,7 @@
  * Where somebody stands on the ladder: computed on reading from what was noted and what was done, never written, so that
  * merging can leave nobody on a wrong step. It proposes; what is done, a person does.
  */
+import type { Case } from './case.ts'
 import type { LadderStep } from './ladder-step.ts'
 import { DONE_ORIGIN, isPending, type Measure } from './measure.ts'
 import type { Note } from './note.ts'
@@ -14,6 +15,8 @@ export interface Strike {
   readonly at: number
   /** A measure was taken about it, or waits for somebody's agreement. */
   readonly answered: boolean
+  /** Id of the case in which it was; null: of none. */
+  readonly case: string | null
 }
 
 export interface Rung {
@@ -46,6 +49,12 @@ export interface Standing {
   readonly proposal: Proposal | null
 }
 
+/**
+ * Triage that says by itself that a sanction is to be thought of. Who wants an answer or has a right to put forward, and
+ * whom nobody wants to answer, has done nothing to be sanctioned for, unless somebody notes a warning about it.
+ */
+const CALLS_FOR_A_STEP: readonly Case['triage'][] = ['troll', 'escalate', 'danger']
+
 /** Those that are about the person, not about what they wrote. */
 const ABOUT_PEOPLE: readonly string[] = ['warned', 'muted', 'banned']
 
@@ -58,8 +67,8 @@ function isStrike({ type }: Note): boolean {
 }
 
 /**
- * @param about a case that is open before somebody: it calls for an answer although nobody has noted a warning about it
- * yet; null elsewhere
+ * @param about a case that is open before somebody: only what happened in it can lead to a step there, and its triage may
+ * call for one although nobody has noted a warning about it yet; null elsewhere
  */
 export function standingOf(
   {
@@ -72,10 +81,11 @@ export function standingOf(
     readonly measures: readonly Measure[]
   },
   now: number,
-  about: string | null = null,
+  about: Pick<Case, 'id' | 'triage'> | null = null,
 ): Standing {
   const strikes = strikesOf(notes, measures)
-  const isKnown = about === null || hasAny(about, notes, measures)
+  const calls =
+    about !== null && CALLS_FOR_A_STEP.includes(about.triage) && !hasAny(about.id, notes, measures)
   const rungs = ladder.map((step, index): Rung => {
     const own = measures.filter((one) => isStep(one, step)).sort((a, b) => b.at - a.at)
     const standing = own.filter(({ liftedAt }) => liftedAt === null)
@@ -86,8 +96,10 @@ export function standingOf(
       pending: standing.find(isPending) ?? null,
     }
   })
-  const all = isKnown ? strikes : [...strikes, { at: now, answered: false }]
-  const waits = all.some(({ answered }) => !answered) && rungs.every(({ pending }) => !pending)
+  const all = calls ? [...strikes, { at: now, answered: false, case: about.id }] : strikes
+  const waits =
+    all.some((one) => !one.answered && (about === null || one.case === about.id)) &&
+    rungs.every(({ pending }) => !pending)
   return { rungs, strikes, proposal: waits ? proposalOf(rungs, all, now) : null }
 }
 
@@ -103,32 +115,33 @@ function isStep({ step }: Measure, { id, was }: LadderStep): boolean {
 }
 
 /**
- * A measure and the warnings before it, of the same case, or of none where it has none, are one thing. What was lifted
- * counts no more, and what it answered neither.
+ * A measure and the warnings before it, of the same case, are one thing; one of no case was taken with the whole file open,
+ * and answers all that it says. What was lifted counts no more, and what it answered neither.
  */
 export function strikesOf(notes: readonly Note[], measures: readonly Measure[]): readonly Strike[] {
   const found: Strike[] = []
-  const waiting = new Map<string, Note[]>()
+  let waiting: Note[] = []
   const events = [...notes.filter(isStrike), ...measures.filter(counts)].sort(
     (a, b) =>
       a.at - b.at || byText(fromOf(a), fromOf(b)) || order(a) - order(b) || byText(a.id, b.id),
   )
   for (const one of events) {
-    const key = one.case ?? ''
-    const before = waiting.get(key) ?? []
     if (one.kind === 'note') {
-      before.push(one)
-      waiting.set(key, before)
+      waiting.push(one)
       continue
     }
-    waiting.delete(key)
+    const isAnswered = (note: Note) => one.case === null || note.case === one.case
+    const before = waiting.filter(isAnswered)
+    waiting = waiting.filter((note) => !isAnswered(note))
     if (one.liftedAt !== null) continue
-    const answered = before.length > 0 ? before : [one]
-    for (const { at } of answered) found.push({ at, answered: true })
+    for (const each of before.length > 0 ? before : [one]) found.push(strikeOf(each, true))
   }
-  for (const notesLeft of waiting.values())
-    for (const { at } of notesLeft) found.push({ at, answered: false })
+  for (const left of waiting) found.push(strikeOf(left, false))
   return found.sort((a, b) => a.at - b.at)
+}
+
+function strikeOf({ at, case: of }: Note | Measure, answered: boolean): Strike {
+  return { at, answered, case: of }
 }
 
 /** Of all that a file says of no day, each measure stands behind its own reason. */

@@ -53,9 +53,6 @@ export interface PersonView {
   readonly twins: Accessor<readonly NotedFile[]>
 }
 
-/** Triage that says there is nothing to answer for. */
-const HARMLESS: readonly (string | null)[] = [null, 'constructive', 'ignore']
-
 /**
  * @param about a case that is open before somebody, whose measure the ladder is asked about; null on the person's own page
  */
@@ -139,12 +136,11 @@ export function createPersonView(means: {
       countsOf(there(cases()), there(notes()), there(measures()), facts.now()),
     ),
     standing: createMemo(() => {
-      const about = there(cases()).find(({ id }) => id === means.about())
-      const asks = about && !HARMLESS.includes(about.triage) ? about.id : null
+      const about = there(cases()).find(({ id }) => id === means.about()) ?? null
       return standingOf(
         { ladder: facts.ladder(), notes: there(notes()), measures: there(measures()) },
         facts.now(),
-        asks,
+        about,
       )
     }),
     twins: createMemo(() => {
