@@ -63,6 +63,7 @@ const MOST_REPEATS = 5
 
 const SAID_OF_ONE: Readonly<Record<string, PictureProblem>> = {
   'no-picture': 'no-picture',
+  'picture-located': 'no-picture',
   'picture-too-large': 'too-large',
   'wrong-content': 'unreadable',
 }

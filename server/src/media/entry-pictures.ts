@@ -1,10 +1,11 @@
-import { open, writeFile } from 'node:fs/promises'
+import { open, readFile, writeFile } from 'node:fs/promises'
 import type { DatabaseSync } from 'node:sqlite'
 import { hashSecret } from '#server/accounts/secrets.ts'
 import { transaction } from '#server/accounts/transaction.ts'
 import { newId } from '#shared/domain/id.ts'
 import { MOST_PICTURES, ROOM_FOR_ENTRIES } from '#shared/protocol/entry-form.ts'
 import { isPictureType, mediaTypeOf } from '#shared/protocol/media.ts'
+import { withoutLocation } from '#shared/protocol/picture/without-location.ts'
 import { createPictureRows, type PictureKey, type PictureRow } from './entry-picture-rows.ts'
 import { fingerprint, type MediaFolder, sizeOf } from './media-folder.ts'
 import type { MediaLedger } from './media-ledger.ts'
@@ -27,8 +28,8 @@ export type PictureWritten =
   | { readonly kind: 'written'; readonly offset: number }
   /** It goes on elsewhere: the piece was not taken. */
   | { readonly kind: 'elsewhere'; readonly offset: number }
-  /** Nothing of it is left: it is no picture, or not the one that was announced. */
-  | { readonly kind: 'no-picture' | 'wrong' }
+  /** Nothing of it is left: it is no picture, not the one that was announced, or says where it was taken. */
+  | { readonly kind: 'no-picture' | 'wrong' | 'located' }
   | { readonly kind: 'unknown' | 'too-much' }
 
 /**
@@ -112,11 +113,16 @@ export function createEntryPictures(means: {
     const { id, workspace, hash, bytes } = row
     const { hash: found, head } = await fingerprint(folder.arriving(id))
     const type = mediaTypeOf(head)
-    if (found !== hash || type === null || !isPictureType(type)) {
+    const refuse = async (kind: 'no-picture' | 'wrong' | 'located'): Promise<PictureWritten> => {
       rows.remove(id)
       await folder.forget(id)
-      return { kind: found === hash ? 'no-picture' : 'wrong' }
+      return { kind }
     }
+    if (found !== hash) return refuse('wrong')
+    if (type === null || !isPictureType(type)) return refuse('no-picture')
+    // The form's page removes the place; another program may not have.
+    const isLocated = withoutLocation(await readFile(folder.arriving(id)), type).found
+    if (isLocated) return refuse('located')
     await folder.place(id, workspace, hash)
     const isKept = transaction(database, () => {
       // Whoever left meanwhile has nothing here any more.

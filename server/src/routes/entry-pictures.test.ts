@@ -4,6 +4,16 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { hashOf, Uploader } from '#server/media/testing/uploader.ts'
 import { startTestRelay, type TestRelay } from '#server/testing/start-relay.ts'
 import { ROLES } from '#shared/access/roles.ts'
+import type { MediaType } from '#shared/protocol/media.ts'
+import {
+  exif,
+  jpeg as exifJpeg,
+  png,
+  text,
+  webp,
+  XMP,
+} from '#shared/protocol/picture/testing/located-picture.ts'
+import { withoutLocation } from '#shared/protocol/picture/without-location.ts'
 import { newSpokenCode } from '#shared/protocol/spoken-code.ts'
 
 const HOUR = 60 * 60_000
@@ -172,6 +182,30 @@ describe('pictures that strangers send with an entry', () => {
     now += 24 * HOUR
     expect(codeOf(await nadia.begin(PHOTO))).toBe('form-closed')
   })
+
+  const inExif = Buffer.concat([text('Exif\0\0'), exif(true)])
+  test.each<[string, MediaType, Uint8Array]>([
+    ['EXIF of a JPEG', 'image/jpeg', exifJpeg(inExif)],
+    ['XMP of a JPEG', 'image/jpeg', exifJpeg(text(`http://ns.adobe.com/xap/1.0/\0${XMP}`))],
+    ['EXIF of a PNG', 'image/png', png(['eXIf', exif(false)], ['IEND', text('')])],
+    ['packed text of a PNG', 'image/png', png(['zTXt', text('Raw profile type exif\0\0packed')])],
+    ['EXIF of a WebP', 'image/webp', webp(['VP8 ', text('picture.')], ['EXIF', exif(true)])],
+  ])(
+    'that say where they were taken are not kept, whatever program sent them: %s',
+    async (_, type, made) => {
+      const [nadia, located] = [stranger(), Buffer.from(made)]
+      await nadia.begin(located)
+      const answer = await nadia.piece(hashOf(located), 0, located)
+      expect([answer.status, await answer.json()]).toMatchObject([
+        422,
+        { error: { code: 'picture-located' } },
+      ])
+      expect([arriving(), onDisk(located)]).toEqual([[], false])
+      // As the page of the form sends it.
+      const cleaned = Buffer.from(withoutLocation(made, type).bytes)
+      expect((await nadia.send([{ hash: await nadia.bring(cleaned) }])).status).toBe(201)
+    },
+  )
 
   test('make others wait while much is under way and nobody has sent it', async () => {
     const sizes = [8_000, 2_000, 8_000]

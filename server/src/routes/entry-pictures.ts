@@ -124,6 +124,13 @@ function answered(c: Context<ApiEnv>, written: PictureWritten): Response {
       )
     case 'no-picture':
       return failure(c, 422, 'no-picture', 'This is no JPEG, PNG, WebP or AVIF picture.')
+    case 'located':
+      return failure(
+        c,
+        422,
+        'picture-located',
+        'This picture says where it was taken, and was not kept. Remove that from it, as the page of the form does, and send it anew.',
+      )
     case 'wrong':
       return failure(c, 422, 'wrong-content', 'What has come is not what was announced.')
     case 'too-much':

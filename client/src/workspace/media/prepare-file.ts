@@ -1,7 +1,7 @@
 import { hashFile } from '#client/workspace/media/hash-file.ts'
 import type { AttachmentDraft } from '#shared/domain/attachment-actions.ts'
-import { blankVideoLocation, withoutLocation } from '#shared/formats/picture/without-location.ts'
 import { HEAD_BYTES, type MediaType, mediaTypeOf } from '#shared/protocol/media.ts'
+import { blankVideoLocation, withoutLocation } from '#shared/protocol/picture/without-location.ts'
 
 /** Why a file is not taken. `liar`: its name says one thing and its content another that is none of ours. */
 export type Unusable = 'empty' | 'unknown' | 'liar' | 'unreadable'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { MediaType } from '#shared/protocol/media.ts'
-import { exif, heic, isSound, jpeg, png, text, webp, XMP } from '../fixtures/located-picture.ts'
+import { exif, heic, isSound, jpeg, png, text, webp, XMP } from './testing/located-picture.ts'
 import { blankVideoLocation, withoutLocation } from './without-location.ts'
 
 const latin = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes)
