@@ -18,6 +18,9 @@ export interface AskForReviewProps {
   readonly hint?: string
   /** Why nothing can be asked at all, as a sentence. */
   readonly unavailable?: string | undefined
+  /** What was begun of the word that goes with it; told as it is written. */
+  readonly note?: string
+  readonly onNote?: (note: string) => void
   readonly onAsk: (asking: {
     readonly people: readonly string[]
     readonly inOrder: boolean
@@ -35,7 +38,7 @@ export function AskForReview(props: AskForReviewProps) {
   const [people, setPeople] = createSignal<readonly string[]>([])
   const [inOrder, setInOrder] = createSignal(false)
   const [day, setDay] = createSignal<string | null>(null)
-  const [note, setNote] = createSignal('')
+  const [note, setNote] = createSignal(props.note ?? '')
   let form: HTMLFormElement | undefined
   // A layer can take the focus once it is shown.
   onMount(() =>
@@ -95,7 +98,10 @@ export function AskForReview(props: AskForReviewProps) {
           value={note()}
           maxLength={500}
           placeholder={words().approval.noteExample}
-          onInput={setNote}
+          onInput={(typed) => {
+            setNote(typed)
+            props.onNote?.(typed)
+          }}
         />
       </div>
       <Show when={props.hint}>{(hint) => <p class="hint">{hint()}</p>}</Show>

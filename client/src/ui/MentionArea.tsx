@@ -36,7 +36,7 @@ export function MentionArea(props: MentionAreaProps) {
     },
   })
   return (
-    <>
+    <div class="mention-box">
       <textarea
         ref={(element) => {
           field = element
@@ -90,6 +90,6 @@ export function MentionArea(props: MentionAreaProps) {
           )}
         </For>
       </div>
-    </>
+    </div>
   )
 }

@@ -6,6 +6,7 @@ import { Drawer } from '#client/ui/Drawer.tsx'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
 import { ProgressBar } from '#client/ui/ProgressBar.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { createBegunTexts } from '#client/workspace/device/begun-texts.ts'
 import { createPublishingRound } from '#client/workspace/posts/publishing-round.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
@@ -111,6 +112,7 @@ function Opened(props: PostDrawerProps) {
         commands,
         copy: props.copy,
         memory: props.memory,
+        begun: createBegunTexts(workspace.id, props.memory),
         environment: props.environment,
         open: props.onOpen,
         advance,

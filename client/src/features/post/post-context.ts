@@ -1,11 +1,11 @@
 import { createContext, useContext } from 'solid-js'
 import type { PostCommands } from '#client/commands/posts.ts'
+import type { BegunTexts, Memory } from '#client/workspace/device/begun-texts.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { PublishingRound } from '#client/workspace/posts/publishing-round.ts'
 import type { ApprovalView } from './approval/approval-view.ts'
 import type { PostView } from './post-view.ts'
 import type { Writing } from './text/writing.ts'
-import type { Memory } from './tools/recent-emoji.ts'
 
 /** What every part of the drawer works with. */
 export interface OpenPost {
@@ -19,6 +19,8 @@ export interface OpenPost {
   /** Puts a text on the clipboard; false when the browser does not allow it. */
   readonly copy: (text: string) => Promise<boolean>
   readonly memory: Memory
+  /** What was begun in its fields that send what they hold. */
+  readonly begun: BegunTexts
   readonly environment: Pick<Environment, 'now' | 'after'>
   /** Another post, in the place of this one. */
   open(post: string): void

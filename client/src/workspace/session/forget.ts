@@ -1,3 +1,4 @@
+import { removeBegunTexts } from '#client/workspace/device/begun-texts.ts'
 import { deleteStore } from '#client/workspace/device/device.ts'
 import { removeLastWords } from '#client/workspace/device/last-words.ts'
 import type { Environment } from '#client/workspace/environment.ts'
@@ -31,6 +32,7 @@ export async function forgetDevice(environment: Means): Promise<void> {
 /** What this device keeps of a workspace is gone, but for its mark among those that were lost. */
 export async function erase(workspace: string, { smallStorage, storage }: Means): Promise<void> {
   removeLastWords(workspace, smallStorage)
+  removeBegunTexts(workspace, smallStorage)
   smallStorage?.removeItem(overtakenKey(workspace))
   if (smallStorage?.getItem(LAST_WORKSPACE) === workspace) smallStorage.removeItem(LAST_WORKSPACE)
   await deleteStore(workspace).catch(() => {})

@@ -106,7 +106,7 @@ function AskedNotice(props: { readonly of: Extract<Standing, { kind: 'asked' }> 
           {(note) => <blockquote class="approval-note">{note()}</blockquote>}
         </Show>
         <Answers standing={props.of} />
-        <Show when={approval.mayAnswer() && approval.asking() === 'changes'}>
+        <Show when={approval.isMyTurn() && approval.asking() === 'changes'}>
           <SendBack />
         </Show>
         <Show when={!approval.isMyTurn() && approval.mayAsk()}>

@@ -3,7 +3,8 @@ import type { Post } from '#shared/domain/post.ts'
 import { usePost } from '../post-context.ts'
 
 export function AskPanel(props: { readonly post: Post }) {
-  const { approval, view } = usePost()
+  const { id, approval, view, begun } = usePost()
+  const kept = `ask.${id}`
   return (
     <div class="approval-notice approval-ask">
       <AskForReview
@@ -11,7 +12,12 @@ export function AskPanel(props: { readonly post: Post }) {
         me={view.me}
         reading={view.reading()}
         count={(day) => (props.post.at?.startsWith(day) ? 1 : 0)}
-        onAsk={approval.ask}
+        note={begun.get(kept)}
+        onNote={(note) => begun.set(kept, note)}
+        onAsk={(asking) => {
+          approval.ask(asking)
+          begun.set(kept, '')
+        }}
         onCancel={() => approval.open(null)}
       />
     </div>

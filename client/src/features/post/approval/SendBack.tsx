@@ -6,9 +6,14 @@ import { usePost } from '../post-context.ts'
 
 /** What is to change, in a note: the post goes back to who writes it. */
 export function SendBack() {
-  const { approval } = usePost()
+  const { id, approval, begun } = usePost()
   const words = useWords()
-  const [note, setNote] = createSignal('')
+  const kept = `back.${id}`
+  const [note, setNote] = createSignal(begun.get(kept))
+  const write = (typed: string) => {
+    setNote(typed)
+    begun.set(kept, typed)
+  }
   let field: HTMLTextAreaElement | undefined
   onMount(() => field?.focus())
   return (
@@ -16,7 +21,9 @@ export function SendBack() {
       class="approval-form"
       onSubmit={(event) => {
         event.preventDefault()
+        if (!approval.mayAnswer()) return
         approval.sendBack(note())
+        write('')
       }}
     >
       <Field label={words().approval.sendBackWhat}>
@@ -31,12 +38,16 @@ export function SendBack() {
             maxLength={2000}
             placeholder={words().approval.sendBackExample}
             value={note()}
-            onInput={(event) => setNote(event.currentTarget.value)}
+            onInput={(event) => write(event.currentTarget.value)}
           />
         )}
       </Field>
       <div class="approval-actions">
-        <Button type="submit" size="small">
+        <Button
+          type="submit"
+          size="small"
+          unavailable={approval.mayAnswer() ? undefined : words().approval.hold.fresh}
+        >
           {words().approval.sendBackDo}
         </Button>
         <Button size="small" look="ghost" onClick={() => approval.open(null)}>

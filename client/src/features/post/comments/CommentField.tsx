@@ -4,10 +4,13 @@ import { Button, IconButton } from '#client/ui/Button.tsx'
 import { x } from '#client/ui/icons.ts'
 import { MentionArea } from '#client/ui/MentionArea.tsx'
 import type { Passage } from '#shared/domain/comments/passage.ts'
+import { usePost } from '../post-context.ts'
 import { useComments } from './comments-context.ts'
 import { markedIn, unmark } from './passages.ts'
 
 export interface CommentFieldProps {
+  /** Names what is written here until it is sent, so that it is there again. */
+  readonly begun: string
   /** Names the field. */
   readonly label: string
   readonly placeholder: string
@@ -23,9 +26,10 @@ export interface CommentFieldProps {
 
 /** Where a comment is written. */
 export function CommentField(props: CommentFieldProps) {
+  const { begun } = usePost()
   const view = useComments()
   const words = useWords()
-  const [text, setText] = createSignal(props.text ?? '')
+  const [text, setText] = createSignal(begun.get(props.begun) || (props.text ?? ''))
   const [passage, setPassage] = createSignal<Passage | null>(null)
   let field: HTMLTextAreaElement | undefined
   onMount(() => {
@@ -36,10 +40,19 @@ export function CommentField(props: CommentFieldProps) {
     const marked = props.quotes ? markedIn(drawer()) : null
     if (marked) setPassage(view.passage(marked.text, marked.from, marked.to))
   }
+  const write = (typed: string) => {
+    setText(typed)
+    begun.set(props.begun, typed)
+  }
+  const cancel = () => {
+    begun.set(props.begun, '')
+    props.onCancel?.()
+  }
   const send = () => {
     if (text().trim() === '') return
-    props.onSend(text(), passage())
-    setText('')
+    const said = text()
+    write('')
+    props.onSend(said, passage())
     setPassage(null)
     unmark(drawer())
   }
@@ -76,7 +89,7 @@ export function CommentField(props: CommentFieldProps) {
         label={props.label}
         placeholder={props.placeholder}
         text={text()}
-        onText={setText}
+        onText={write}
         people={view.people()}
         mention={words().comments.mention}
         rows={text().length > 0 || props.autofocus ? 3 : 1}
@@ -94,11 +107,9 @@ export function CommentField(props: CommentFieldProps) {
             {props.send}
           </Button>
           <Show when={props.onCancel}>
-            {(cancel) => (
-              <Button size="small" look="ghost" onClick={() => cancel()()}>
-                {words().approval.cancel}
-              </Button>
-            )}
+            <Button size="small" look="ghost" onClick={cancel}>
+              {words().approval.cancel}
+            </Button>
           </Show>
         </div>
       </Show>

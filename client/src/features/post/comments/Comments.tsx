@@ -4,6 +4,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { chevronDown } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
+import type { Thread } from '#shared/domain/comments/threads.ts'
 import { usePost } from '../post-context.ts'
 import { CommentField } from './CommentField.tsx'
 import { CommentsContext } from './comments-context.ts'
@@ -11,12 +12,14 @@ import { createCommentsView } from './comments-view.ts'
 import { OneThread } from './OneThread.tsx'
 import './Comments.css'
 
+const idOf = ({ id }: Thread) => id
+
 /** What is said about the post. On a phone, a row with what is new, which opens it. */
 export function Comments() {
-  const { id } = usePost()
+  const { id, begun } = usePost()
   const workspace = useWorkspace()
   const words = useWords()
-  const view = createCommentsView(workspace, id)
+  const view = createCommentsView(workspace, id, begun)
   const part = createUniqueId()
   const [resolved, setResolved] = createSignal(false)
   const [unfolded, setUnfolded] = createSignal(false)
@@ -76,14 +79,9 @@ export function Comments() {
             list = element
           }}
         >
-          <For each={view.open().map(({ id: thread }) => thread)}>
+          <For each={[...view.open(), ...(resolved() ? view.resolved() : [])].map(idOf)}>
             {(thread) => <OneThread id={thread} />}
           </For>
-          <Show when={resolved()}>
-            <For each={view.resolved().map(({ id: thread }) => thread)}>
-              {(thread) => <OneThread id={thread} />}
-            </For>
-          </Show>
           <Show
             when={view.mayWrite()}
             fallback={
@@ -93,6 +91,7 @@ export function Comments() {
             }
           >
             <CommentField
+              begun={`post.${id}`}
               label={words().comments.write}
               placeholder={words().comments.placeholder}
               send={words().comments.send}

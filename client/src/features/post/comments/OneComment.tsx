@@ -13,11 +13,12 @@ import { showPassage } from './passages.ts'
 import { React, Reactions } from './Reactions.tsx'
 
 export function OneComment(props: { readonly of: Comment }) {
-  const { view: post, environment } = usePost()
+  const { view: post, environment, begun } = usePost()
   const view = useComments()
   const words = useWords()
   const formats = useFormats()
-  const [editing, setEditing] = createSignal(false)
+  const kept = `edit.${props.of.id}`
+  const [editing, setEditing] = createSignal(view.isMine(props.of) && begun.get(kept) !== '')
   const author = () => post.colleague(props.of.createdBy)
   const name = () => author()?.name ?? words().post.said.somebody
   const isGone = () => props.of.deletedAt !== null
@@ -88,6 +89,7 @@ export function OneComment(props: { readonly of: Comment }) {
             when={!editing()}
             fallback={
               <CommentField
+                begun={kept}
                 label={words().comments.edit}
                 placeholder=""
                 send={words().comments.save}

@@ -3,13 +3,19 @@ import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { CommentField } from './CommentField.tsx'
 import { useComments } from './comments-context.ts'
+import { answerTo } from './comments-view.ts'
 import { OneComment } from './OneComment.tsx'
 
 /** A comment, what was answered to it, and the way to answer. */
 export function OneThread(props: { readonly id: string }) {
   const view = useComments()
   const words = useWords()
-  const [answering, setAnswering] = createSignal(false)
+  const answering = () => view.isAnswering(props.id)
+  const [isAsked, setAsked] = createSignal(false)
+  const answer = (on: boolean) => {
+    setAsked(on)
+    view.answer(props.id, on)
+  }
   const thread = () =>
     [...view.open(), ...view.resolved()].find(({ id }) => id === props.id) ?? null
   const isResolved = () => thread()?.first.resolved !== null
@@ -31,7 +37,7 @@ export function OneThread(props: { readonly id: string }) {
               fallback={
                 <div class="thread-actions">
                   <Show when={!isResolved()}>
-                    <Button look="ghost" size="small" onClick={() => setAnswering(true)}>
+                    <Button look="ghost" size="small" onClick={() => answer(true)}>
                       {words().comments.answer}
                     </Button>
                   </Show>
@@ -46,15 +52,16 @@ export function OneThread(props: { readonly id: string }) {
               }
             >
               <CommentField
+                begun={answerTo(props.id)}
                 label={words().comments.answer}
                 placeholder={words().comments.answerExample}
                 send={words().comments.answer}
-                autofocus
+                autofocus={isAsked()}
                 onSend={(text) => {
                   view.say(text, { thread: props.id, passage: null })
-                  setAnswering(false)
+                  answer(false)
                 }}
-                onCancel={() => setAnswering(false)}
+                onCancel={() => answer(false)}
               />
             </Show>
           </Show>

@@ -4,6 +4,7 @@ import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createPostCommands } from '#client/commands/posts.ts'
 import { createMentioning } from '#client/ui/mentioning.ts'
+import { createBegunTexts, type Memory } from '#client/workspace/device/begun-texts.ts'
 import { openWorkspace } from '#client/workspace/open-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay, type FakeRelay } from '#client/workspace/testing/fake-relay.ts'
@@ -16,12 +17,16 @@ let relay: FakeRelay
 let browser: FakeBrowser
 let opened: Workspace[]
 let leave: (() => void)[]
+/** What this device keeps of what was begun. */
+let memory: Memory
 
 beforeEach(() => {
   relay = createFakeRelay()
   browser = createFakeBrowser(relay)
   opened = []
   leave = []
+  const kept = new Map<string, string | null>()
+  memory = { get: (key) => kept.get(key) ?? null, set: (key, value) => void kept.set(key, value) }
 })
 
 afterEach(async () => {
@@ -56,7 +61,7 @@ async function plan(workspace: Workspace, status: PostStatus = 'draft'): Promise
 const look = (workspace: Workspace, post: string): CommentsView =>
   createRoot((end) => {
     leave.push(end)
-    return createCommentsView(workspace, post)
+    return createCommentsView(workspace, post, createBegunTexts(workspace.id, memory))
   })
 
 const NEW = { thread: null, passage: null }
@@ -180,6 +185,24 @@ describe('what is said about a post', () => {
     expect([view.count(), view.resolved().length]).toEqual([0, 1])
     camille.undo.undo()
     expect([view.count(), view.resolved().length]).toEqual([2, 0])
+  })
+
+  test('a thread that a colleague resolves stays where somebody answers it, and the answer opens it again', async () => {
+    const camille = await open('camille')
+    const ines = await open('ines')
+    const post = await plan(camille)
+    look(camille, post).say('Un CV suffit ?', NEW)
+    await browser.pass(500)
+    const [here, there] = [look(camille, post), look(ines, post)]
+    const thread = here.open()[0]?.id ?? ''
+    there.answer(thread, true)
+    here.settle(thread, true)
+    await browser.pass(500)
+    expect([here.open(), there.open()].map(({ length }) => length)).toEqual([0, 1])
+    there.say('Oui, et le diplôme.', { thread, passage: null })
+    there.answer(thread, false)
+    await browser.pass(500)
+    expect(here.open().map(({ replies }) => replies.length)).toEqual([1])
   })
 })
 

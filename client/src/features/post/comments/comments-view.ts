@@ -1,6 +1,7 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js'
 import type * as Y from 'yjs'
 import { createCommentCommands } from '#client/commands/comments.ts'
+import type { BegunTexts } from '#client/workspace/device/begun-texts.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Comment } from '#shared/domain/comments/comment.ts'
 import { mentionsIn } from '#shared/domain/comments/mentions.ts'
@@ -9,8 +10,11 @@ import { type Thread, threadsOf } from '#shared/domain/comments/threads.ts'
 
 /** What is said about one post, and what this person can say. */
 export interface CommentsView {
+  /** Those that somebody is answering here with them, resolved or not: what they write stays where it is. */
   readonly open: Accessor<readonly Thread[]>
   readonly resolved: Accessor<readonly Thread[]>
+  isAnswering(thread: string): boolean
+  answer(thread: string, on: boolean): void
   /** How many comments the open threads hold. */
   readonly count: Accessor<number>
   /** How many this person has still to read. */
@@ -39,11 +43,35 @@ export interface CommentsView {
   place(passage: Passage): ReturnType<typeof placeOf>
 }
 
-export function createCommentsView(workspace: Workspace, post: string): CommentsView {
+/** What the answer to a thread is called until it is sent. */
+export function answerTo(thread: string): string {
+  return `answer.${thread}`
+}
+
+/** @param begun what was begun here and not sent: its threads are open for it again */
+export function createCommentsView(
+  workspace: Workspace,
+  post: string,
+  begun: BegunTexts,
+): CommentsView {
   const { me } = workspace
   const commands = createCommentCommands(workspace)
   const discussions = () => workspace.reviews()?.discussions ?? null
-  const threads = createMemo(() => threadsOf(discussions()?.of(post) ?? []))
+  const [answering, setAnswering] = createSignal<ReadonlyMap<string, boolean>>(new Map())
+  const isAnswering = (thread: string) =>
+    answering().get(thread) ?? begun.get(answerTo(thread)) !== ''
+  const threads = createMemo(() => {
+    const { open, resolved } = threadsOf(discussions()?.of(post) ?? [])
+    const answered = resolved.filter(({ id }) => isAnswering(id))
+    return {
+      open: [...open, ...answered].sort(inOrder),
+      resolved: resolved.filter((thread) => !answered.includes(thread)),
+    }
+  })
+  const isResolved = (thread: string) =>
+    discussions()
+      ?.of(post)
+      .some(({ id, resolved }) => id === thread && resolved !== null) ?? false
   const unread = createMemo(() => discussions()?.unread(post) ?? [])
   const [fresh, setFresh] = createSignal<ReadonlySet<string>>(new Set())
   const people = createMemo(() =>
@@ -74,8 +102,13 @@ export function createCommentsView(workspace: Workspace, post: string): Comments
         ...people().flatMap((one) => (one.id === id ? [one.name] : [])),
         ...(everybody().has(id) ? [everybody().get(id) ?? ''] : []),
       ]),
-    say: (text, { thread, passage }) =>
-      commands.write({ post, thread, passage, text, mentions: mentionsIn(text, people()) }),
+    isAnswering,
+    answer: (thread, on) => setAnswering(new Map([...answering(), [thread, on]])),
+    say(text, { thread, passage }) {
+      commands.write({ post, thread, passage, text, mentions: mentionsIn(text, people()) })
+      // Whoever answers has something to say about it still.
+      if (thread !== null && isResolved(thread)) commands.settle(thread, false)
+    },
     edit: (comment, text) => commands.edit(comment, text, mentionsIn(text, people())),
     remove: commands.remove,
     settle: commands.settle,
@@ -88,4 +121,9 @@ export function createCommentsView(workspace: Workspace, post: string): Comments
       return map ? placeOf(map, passage) : null
     },
   }
+}
+
+/** As they are shown: a thread that joins the open ones moves none of them. */
+function inOrder({ first: a }: Thread, { first: b }: Thread): number {
+  return a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1)
 }

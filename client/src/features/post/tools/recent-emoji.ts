@@ -1,8 +1,4 @@
-/** A few short texts kept on this device. */
-export interface Memory {
-  get(key: string): string | null
-  set(key: string, value: string | null): void
-}
+import type { Memory } from '#client/workspace/device/begun-texts.ts'
 
 const KEY = 'ruche.emoji'
 const MOST = 16
