@@ -104,6 +104,41 @@ describe('a document that is placed by its neighbours', () => {
     )
   })
 
+  it('M11: holds nothing that was deleted, though somebody could still undo it, and goes on as one with the others', () => {
+    fc.assert(
+      fc.property(
+        fc.array(deed, { maxLength: 60 }),
+        fc.array(deed, { maxLength: 20 }),
+        (before, after) => {
+          const docs = Array.from({ length: DEVICES }, () => new Y.Doc())
+          const [first] = docs
+          if (!first) throw new Error('there is no device')
+          const undo = new Y.UndoManager(first.getMap('posts'), { captureTimeout: 0 })
+          for (const [step, one] of before.entries()) {
+            act(docs, one, step)
+            if (step % 7 === 6) undo.undo()
+          }
+          const { update, neighbours } = whole(writeSnapshot(first))
+          if (!neighbours) throw new Error('nothing in it is unforeseen')
+          const ours = placed({ update, neighbours })
+          expect(shown(ours)).toEqual(shown(first))
+          for (const structs of ours.store.clients.values())
+            for (const struct of structs)
+              if (struct.deleted && struct instanceof Y.Item)
+                expect(struct.content).toBeInstanceOf(Y.ContentDeleted)
+
+          ours.clientID = first.clientID
+          const together = [ours, ...docs.slice(1)]
+          for (const [step, one] of after.entries()) act(together, one, 100 + step)
+          for (const from of together)
+            for (const to of together) Y.applyUpdate(to, Y.encodeStateAsUpdate(from))
+          for (const other of together) expect(shown(other)).toEqual(shown(ours))
+        },
+      ),
+      { numRuns: RUNS },
+    )
+  })
+
   test('is not placed where something is already, or where somebody would have to be told', () => {
     const doc = new Y.Doc()
     doc.getMap('posts').set('a', 1)

@@ -1,5 +1,6 @@
 import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
+import { tidied } from '#client/workspace/device/tidied.ts'
 import type { Parts } from '#shared/domain/parts.ts'
 
 /** Structs looked at in one go. */
@@ -27,8 +28,9 @@ export function* neighboursOf(doc: Y.Doc): Parts<Uint8Array | null> {
   const encoder = encoding.createEncoder()
   for (const [place, struct] of structs.entries()) {
     if (place % AT_ONCE === AT_ONCE - 1) yield
-    if (!(struct instanceof Y.Item)) continue
-    if (!isForeseen(struct.content)) return null
+    const kept = struct instanceof Y.Item ? tidied(struct) : struct
+    if (!(struct instanceof Y.Item && kept instanceof Y.Item)) continue
+    if (!isForeseen(kept.content)) return null
     const left = struct.left === null ? place : places.get(struct.left)
     if (left === undefined) return null
     encoding.writeVarInt(encoder, place - left)

@@ -17,8 +17,9 @@ const KIND = 0x1f
 const HAS_PARENT_KEY = 0x20
 const HAS_RIGHT_ORIGIN = 0x40
 const HAS_ORIGIN = 0x80
-/** What is there no more, by its number in Yjs. */
+/** What is there no more, and what is only there so that others find their place, by their numbers in Yjs. */
 const GC = 0
+const DELETED = 1
 
 export interface Placed {
   /** The structs of each. */
@@ -34,13 +35,16 @@ export class Placing {
   readonly #doc: Y.Doc
   readonly #all: Struct[] = []
   readonly #clients = new Map<number, Struct[]>()
+  /** How much of each is there no more, as its structs say. */
+  readonly #gone = new Map<number, number>()
   readonly #types = new Map<number, Map<number, SharedType>>()
   /** What stands for the collections of the document until all is placed, by name. */
   readonly #collections = new Map<string, SharedType>()
-  /** What could not be hung when it was made: its left neighbour, or what it lies in, is read later. */
-  readonly #later = new Set<Y.Item>()
-  /** Where the left neighbour is of those that are made before it. */
-  readonly #ahead = new Map<Y.Item, number>()
+  /** How far in front of each its left neighbour is; 0 for those without one. A set or a map of items would hash each of them. */
+  readonly #distances: number[] = []
+  readonly #isHung: boolean[] = []
+  /** Where those are that could not be hung when they were made: their left neighbour, or what they lie in, is read later. */
+  readonly #later: number[] = []
   readonly #neighbours: Column
   readonly #rest: Column
   readonly #client: Column
@@ -81,7 +85,9 @@ export class Placing {
     for (let clients = this.#rest.varUint(); clients > 0; clients -= 1) yield* this.#readClient()
     this.#linkAhead()
     const fits =
-      this.#neighbours.isAtEnd && this.#hangLater() && markDeleted(this.#rest, this.#clients)
+      this.#neighbours.isAtEnd &&
+      this.#hangLater() &&
+      markDeleted(this.#rest, this.#clients, this.#gone)
     return fits ? { clients: this.#clients, collections: this.#collections } : null
   }
 
@@ -95,24 +101,32 @@ export class Placing {
     const types = new Map<number, SharedType>()
     this.#clients.set(client, own)
     this.#types.set(client, types)
+    let gone = 0
     for (; count > 0; count -= 1) {
       const info = this.#info.nextByte()
+      const kind = info & KIND
       const id = new Y.ID(client, clock)
       let struct: Struct
-      if ((info & KIND) === GC) struct = new Y.GC(id, this.#length.nextUint())
-      else {
+      if (kind === GC) {
+        struct = new Y.GC(id, this.#length.nextUint())
+        this.#distances.push(0)
+        this.#isHung.push(false)
+      } else {
         const item = this.#readItem(id, info)
         if (item.content instanceof Y.ContentType) {
           item.content.type._integrate(this.#doc, item)
           types.set(clock, item.content.type)
         }
+        if (kind === DELETED) item.markDeleted()
         struct = item
       }
       own.push(struct)
       this.#all.push(struct)
       clock += struct.length
+      if (kind <= DELETED) gone += struct.length
       if (this.#all.length % AT_ONCE === 0) yield
     }
+    this.#gone.set(client, gone)
   }
 
   #readItem(id: Y.ID, info: number): Y.Item {
@@ -128,7 +142,7 @@ export class Placing {
       key = info & HAS_PARENT_KEY ? this.#texts.next() : null
     }
     // Where its left neighbour lies, it lies, too.
-    const isBehind = left !== null && !this.#later.has(left)
+    const isBehind = left !== null && this.#isHung[place - distance] === true
     if (isBehind) {
       parent = left.parent
       key = left.parentSub
@@ -136,9 +150,14 @@ export class Placing {
     const content = this.#contents.next(info & KIND)
     const item = new Y.Item(id, left, origin, null, rightOrigin, parent, key, content)
     if (left !== null) left.right = item
-    if ((isBehind || distance === 0) && parent instanceof Y.AbstractType) hang(item, parent)
-    else this.#later.add(item)
-    if (distance < 0) this.#ahead.set(item, place - distance)
+    this.#distances.push(distance)
+    if ((isBehind || distance === 0) && parent instanceof Y.AbstractType) {
+      hang(item, parent)
+      this.#isHung.push(true)
+    } else {
+      this.#later.push(place)
+      this.#isHung.push(false)
+    }
     return item
   }
 
@@ -183,8 +202,11 @@ export class Placing {
   }
 
   #linkAhead(): void {
-    for (const [item, place] of this.#ahead) {
-      const left = this.#endAt(place)
+    for (const place of this.#later) {
+      const item = this.#all[place]
+      const distance = this.#distances[place] ?? 0
+      if (distance >= 0 || !(item instanceof Y.Item)) continue
+      const left = this.#endAt(place - distance)
       item.left = left
       left.right = item
     }
@@ -193,9 +215,13 @@ export class Placing {
   /** False when nobody knows where something lies, or it follows on itself. */
   #hangLater(): boolean {
     let hung = 0
-    for (const first of this.#later) {
+    for (const place of this.#later) {
+      const first = this.#all[place]
+      const distance = this.#distances[place] ?? 0
+      // What lies behind something that was hung just now is hung with it.
+      if (!(first instanceof Y.Item) || (distance !== 0 && this.#isHung[place - distance] !== true))
+        continue
       const { left } = first
-      if (left !== null && this.#later.has(left)) continue
       // Only what was written into an empty place tells where it lies.
       let named = left ?? first
       while (named.parent === null && named.right !== null) named = named.right
@@ -209,7 +235,7 @@ export class Placing {
         hung += 1
       }
     }
-    return hung === this.#later.size
+    return hung === this.#later.length
   }
 
   #typeOf(parent: Y.Item['parent']): SharedType | null {

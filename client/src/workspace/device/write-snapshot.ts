@@ -1,6 +1,7 @@
 import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
 import { neighboursOf } from '#client/workspace/device/neighbours.ts'
+import { tidied } from '#client/workspace/device/tidied.ts'
 import type { Parts } from '#shared/domain/parts.ts'
 
 export interface WrittenSnapshot {
@@ -12,7 +13,7 @@ export interface WrittenSnapshot {
 /** Structs written in one go. */
 const AT_ONCE = 5_000
 
-/** `Y.encodeStateAsUpdateV2` and the neighbours, in parts. Worth nothing where the document changes in a pause. */
+/** `Y.encodeStateAsUpdateV2` of what is tidied, and the neighbours, in parts. Worth nothing where the document changes in a pause. */
 export function* writeSnapshot(doc: Y.Doc): Parts<WrittenSnapshot> {
   const neighbours = yield* neighboursOf(doc)
   // What waits for something that is missing is written in a way of its own.
@@ -27,7 +28,7 @@ export function* writeSnapshot(doc: Y.Doc): Parts<WrittenSnapshot> {
     encoder.writeClient(client)
     number(0)
     for (const struct of structs) {
-      struct.write(encoder, 0)
+      tidied(struct).write(encoder, 0)
       written += 1
       if (written % AT_ONCE === 0) yield
     }
