@@ -1,5 +1,6 @@
 import { type JSX, onCleanup, onMount } from 'solid-js'
 import './PageNav.css'
+import './Sideways.css'
 
 /** The way between pages that belong together; on a phone, where more of them are than fit, the present one is in view. */
 export function PageNav(props: { readonly label: string; readonly children: JSX.Element }) {
@@ -20,7 +21,7 @@ export function PageNav(props: { readonly label: string; readonly children: JSX.
       ref={(element) => {
         nav = element
       }}
-      class="page-nav"
+      class="page-nav sideways"
       aria-label={props.label}
     >
       {props.children}

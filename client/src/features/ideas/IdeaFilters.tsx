@@ -23,7 +23,7 @@ export function IdeaFilters(props: {
     props.filter.label !== null ||
     props.filter.text !== ''
   return (
-    <search class="watch-filters" aria-label={words().ideas.filters}>
+    <search class="watch-filters sideways" aria-label={words().ideas.filters}>
       <SearchField
         label={words().ideas.filterText}
         keys="/"

@@ -17,6 +17,7 @@ import { IdeasContext, type IdeasDesk } from './ideas-context.ts'
 import { useIntake } from './intake/use-intake.ts'
 import { TableMenu } from './TableMenu.tsx'
 import { createIdeasView } from './view.ts'
+import '#client/ui/Sideways.css'
 import './IdeasPage.css'
 
 /** An idea stands beside the list from here on; else over it. */

@@ -4,6 +4,7 @@ import { StatusMark } from '#client/ui/StatusMark.tsx'
 import { useCalendar } from '../calendar-context.ts'
 import { useBoard } from './board-context.ts'
 import { columnName } from './column-name.ts'
+import '#client/ui/Sideways.css'
 
 /** Where only one column has room: which one. A card can be dropped on any of them. */
 export function ColumnSwitch(props: {
@@ -14,7 +15,7 @@ export function ColumnSwitch(props: {
   const { view } = useBoard()
   const words = useWords()
   return (
-    <nav class="board-switch" aria-label={words().board.columns}>
+    <nav class="board-switch sideways" aria-label={words().board.columns}>
       <For each={view.columns()}>
         {(column) => (
           <button

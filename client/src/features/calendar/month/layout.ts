@@ -77,7 +77,7 @@ const WIDE_REM = 11.5
 const NARROW_REM = 7
 const TIGHT_REM = 9.5
 const BORDER_PX = 1
-const DAY_END_PX = 4
+const DAY_END_PX = 2
 
 export function createLayout(means: { readonly today: Accessor<string> }): Layout {
   const [measure, setMeasure] = createSignal<Measure>(

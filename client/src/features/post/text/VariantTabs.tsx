@@ -16,6 +16,7 @@ import { variantFor } from '#shared/domain/post-texts.ts'
 import { usePost } from '../post-context.ts'
 import type { ChannelCount } from './channel-counts.ts'
 import { VariantPanel } from './VariantPanel.tsx'
+import '#client/ui/Sideways.css'
 import './VariantTabs.css'
 
 export interface VariantTabsProps {
@@ -65,15 +66,20 @@ export function VariantTabs(props: VariantTabsProps) {
     event.preventDefault()
     tabOf(next)?.focus()
   }
-  // Chosen from elsewhere, it may be out of sight.
-  createEffect(() => tabOf(selected())?.scrollIntoView({ block: 'nearest', inline: 'nearest' }))
+  // Chosen from elsewhere, it may be out of sight in its row; what stands above the row does not move for it.
+  createEffect(() => {
+    const tab = tabOf(selected())?.getBoundingClientRect()
+    const row = list?.getBoundingClientRect()
+    if (!list || !row || !tab) return
+    list.scrollLeft += Math.min(0, tab.left - row.left) + Math.max(0, tab.right - row.right)
+  })
   return (
     <div class="variants">
       <div
         ref={(element) => {
           list = element
         }}
-        class="variant-tabs"
+        class="variant-tabs sideways"
         role="tablist"
         tabindex={-1}
         aria-label={words().limits.title}
