@@ -54,6 +54,10 @@ test('a stranger takes part with a photo on a telephone, the team sees it, and a
   await expect(nadia.page.getByText(notTaken['no-picture']('heron.jpg'))).toBeVisible()
   await chooser.setInputFiles(picture('heron.png', [40, 90, 140]))
   await nadia.page.getByLabel(words.pictures.alt).fill('A heron at dawn')
+  // The telephone put the page away to show the rules of the network: nothing is lost.
+  await nadia.page.reload()
+  await expect(field(words.questions.email)).toHaveValue('nadia@example.org')
+  await expect(nadia.page.getByLabel(words.pictures.alt)).toHaveValue('A heron at dawn')
   await nadia.page.getByLabel(words.age(18)).check()
   await nadia.page.getByLabel(words.agree).check()
   nadia.network.pull()
@@ -63,6 +67,7 @@ test('a stranger takes part with a photo on a telephone, the team sees it, and a
   await button(nadia, words.send).click()
   await expect(nadia.page.getByRole('heading', { name: words.sent })).toBeVisible()
   const code = await nadia.page.locator('.enter-code').textContent()
+  await expect(button(nadia, words.draft.clear)).toHaveCount(0)
   await findsNothing(nadia, 'the receipt')
 
   const row = page.getByRole('button', { name: 'Nadia <b>Ouali</b>' }).last()

@@ -3,6 +3,7 @@ import type { Formats } from '#client/i18n/formats.ts'
 import type { Language } from '#client/i18n/language.ts'
 import { Button } from '#client/ui/Button.tsx'
 import type { AskRelay, ShownForm } from './ask.ts'
+import { ClearForm } from './ClearForm.tsx'
 import { EntryFormFields } from './EntryFormFields.tsx'
 import { EnterContext } from './enter-context.ts'
 import type { EnterView } from './enter-view.ts'
@@ -117,6 +118,7 @@ export function EnterPage(props: EnterPageProps) {
             title={props.words.closed}
             detail={props.words.closedDetail(when(own.form.closesAt - 1))}
           />
+          <ClearForm />
         </Match>
       </Switch>
     )

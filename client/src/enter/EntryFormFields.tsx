@@ -4,6 +4,7 @@ import { Icon } from '#client/ui/Icon.tsx'
 import { octagonAlert } from '#client/ui/icons.ts'
 import { ACTION_QUESTION, KNOWN_QUESTIONS } from '#shared/domain/events/entries/form-answers.ts'
 import type { ShownForm } from './ask.ts'
+import { ClearForm } from './ClearForm.tsx'
 import { dayOfInstant } from './day-of-instant.ts'
 import { useEnter } from './enter-context.ts'
 import { PicturesField } from './PicturesField.tsx'
@@ -101,6 +102,7 @@ export function EntryFormFields(props: { readonly form: ShownForm }) {
       <Button type="submit" look="primary" size="touch" aria-busy={view.sending()}>
         {view.sending() ? enter.words.sending : enter.words.send}
       </Button>
+      <ClearForm />
     </form>
   )
 }

@@ -4,6 +4,7 @@ import type { Prepared } from '#client/workspace/media/prepare-file.ts'
 import { readSpokenCode } from '#shared/protocol/spoken-code.ts'
 import { askRelay, type ShownForm } from './ask.ts'
 import { createEnterView, type EnterView } from './enter-view.ts'
+import type { KeptPicture } from './kept-pictures.ts'
 import { createLeaveView } from './leave-view.ts'
 
 const FORM: ShownForm = {
@@ -31,7 +32,9 @@ let form: ShownForm | null
 let refusal: string | null
 /** What came, as the relay keeps it: by its code. */
 let came: Map<string, Record<string, unknown>>
-let kept: string | null
+/** What this device and this tab keep of what was typed and sent, and the photos. */
+let kept: { typed: string | null; receipt: string | null }
+let photos: Map<string, KeptPicture>
 /** Bytes of the picture that is on its way, and what came in which piece. */
 let here: number
 let cutAt: number | null
@@ -100,22 +103,44 @@ function open(): void {
         shrink: async () => ({ hash: 'b'.repeat(64), content: new Blob(['small']) }),
         addressOf: () => 'blob:small',
         letGo: () => {},
+        kept: async () => ({
+          all: async () => [...photos.values()],
+          put: async (picture) => void photos.set(picture.hash, picture),
+          async describe(hash, alt) {
+            const one = photos.get(hash)
+            if (one) photos.set(hash, { ...one, alt })
+          },
+          remove: async (hash) => void photos.delete(hash),
+          clear: async () => photos.clear(),
+        }),
+        now: () => 0,
       },
-      memory: {
-        get: () => kept,
-        set: (text) => {
-          kept = text
-        },
-      },
+      typed: memory('typed'),
+      receipt: memory('receipt'),
     })
   })
+}
+
+const memory = (which: 'typed' | 'receipt') => ({
+  get: () => kept[which],
+  set: (text: string | null) => {
+    kept[which] = text
+  },
+})
+
+/** As the page is loaded anew, in this tab or another one. */
+async function openAgain(): Promise<void> {
+  dispose()
+  open()
+  await view.load()
 }
 
 beforeEach(() => {
   form = FORM
   refusal = null
   came = new Map()
-  kept = null
+  kept = { typed: null, receipt: null }
+  photos = new Map()
   here = 0
   cutAt = null
   pieces = []
@@ -140,10 +165,8 @@ test('what is missing is said, and what is sent is what was asked', async () => 
   expect(sent).toMatchObject({ consent: 'v1', answers: { name: 'Nadia', 'q-size': 1.72 } })
 
   // The receipt outlives a reload of the tab, and what was answered does not.
-  expect(kept).not.toContain('Nadia')
-  dispose()
-  open()
-  await view.load()
+  expect(kept.typed).toBeNull()
+  await openAgain()
   expect(view.state()).toMatchObject({ kind: 'sent', code: state.code, entry: 'abc' })
   view.begin()
   expect(view.answer('name')).toBe('')
@@ -159,14 +182,67 @@ test('on a poor line it is sent again under the same code, also after the page w
     expect([view.refused(), view.answer('name')]).toEqual(['unreachable', 'Nadia'])
   }
   refusal = null
-  dispose()
-  open()
-  await view.load()
+  await openAgain()
   expect(view.answer('name')).toBe('Nadia')
   view.setAgreed(true)
   await view.send('')
   await view.send('')
   expect(came.size).toBe(1)
+})
+
+test('two tabs are two entries once one of them has sent what both had', async () => {
+  await view.load()
+  view.setAnswer('name', 'Nadia')
+  const first = view
+  open()
+  await view.load()
+  expect(view.answer('name')).toBe('Nadia')
+  for (const [tab, name] of [
+    [first, 'Nadia'],
+    [view, 'Bran'],
+  ] as const) {
+    tab.setAnswer('name', name)
+    tab.setAgreed(true)
+    await tab.send('')
+  }
+  expect([...came.values()].map(({ answers }) => answers)).toEqual([
+    { name: 'Nadia' },
+    { name: 'Bran' },
+  ])
+})
+
+test('what was typed and chosen is there when the page is loaded anew, until it is sent, cleared, or the form is gone', async () => {
+  const asked = { required: true, most: 2, bytes: 2_000_000 }
+  form = { ...FORM, pictures: asked }
+  await view.load()
+  expect(view.hasDraft()).toBe(false)
+  const fill = async () => {
+    view.setAnswer('name', 'Nadia')
+    await view.pictures.take([new File(['x'], 'heron.jpg')], asked)
+    view.pictures.describe('a'.repeat(64), 'A heron')
+    await openAgain()
+    expect(view.pictures.chosen()).toMatchObject([{ name: 'heron.jpg', alt: 'A heron' }])
+    expect([view.answer('name'), view.hasDraft(), photos.size]).toEqual(['Nadia', true, 1])
+  }
+  const isNothingLeft = async () => {
+    await expect.poll(() => photos.size).toBe(0)
+    expect(kept.typed).toBeNull()
+  }
+  await fill()
+  view.begin()
+  expect([view.answer('name'), view.hasDraft()]).toEqual(['', false])
+  await isNothingLeft()
+  await fill()
+  form = null
+  await openAgain()
+  await isNothingLeft()
+  form = { ...FORM, pictures: asked }
+  await view.load()
+  await fill()
+  view.setAgreed(true)
+  await view.send('')
+  expect([view.state().kind, view.hasDraft()]).toEqual(['sent', false])
+  await isNothingLeft()
 })
 
 test('a photo leaves with the entry and not before; what was cut goes on where it was', async () => {

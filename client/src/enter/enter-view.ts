@@ -1,8 +1,8 @@
 import { type Accessor, createSignal } from 'solid-js'
 import type { RandomBytes } from '#shared/domain/id.ts'
 import { type AnswerProblem, type Answers, wrongAnswers } from '#shared/protocol/entry-form.ts'
-import { newSpokenCode } from '#shared/protocol/spoken-code.ts'
 import type { Asked, AskRelay, Receipt, ShownForm } from './ask.ts'
+import { createDraft, type Memory, type SentEntry, sentIn } from './draft.ts'
 import { createPicturesView, type PictureMeans, type PicturesView } from './pictures-view.ts'
 
 export type EnterState =
@@ -30,12 +30,6 @@ export type Refused =
   | 'no-room'
   | 'failed'
 
-/** Texts for as long as the page is open in this tab, also when it is loaded anew. */
-export interface TabMemory {
-  get(): string | null
-  set(text: string | null): void
-}
-
 export interface EnterView {
   readonly state: Accessor<EnterState>
   /** As typed, by the question's id. */
@@ -53,37 +47,31 @@ export interface EnterView {
   load(): Promise<void>
   /** @param website what only programs fill in */
   send(website: string): Promise<void>
-  /** An empty form, for somebody else. */
+  /** Whether something is here that was not sent. */
+  readonly hasDraft: Accessor<boolean>
+  /** An empty form, for somebody else: nothing of what was typed and chosen is left on this device. */
   begin(): void
-}
-
-interface Draft {
-  readonly code: string
-  readonly answers: Readonly<Record<string, string | boolean>>
-  /** Id of what was sent; null before. */
-  readonly entry: string | null
 }
 
 export function createEnterView(means: {
   readonly ask: AskRelay
   readonly random: RandomBytes
-  readonly memory: TabMemory
+  /** Of this device: what was typed. */
+  readonly typed: Memory
+  /** Of this tab: the receipt of what has arrived. */
+  readonly receipt: Memory
   readonly pictures: Omit<PictureMeans, 'ask'>
 }): EnterView {
-  const { ask, random, memory } = means
+  const { ask } = means
   const pictures = createPicturesView({ ...means.pictures, ask })
-  const fresh = (): Draft => ({ code: newSpokenCode(random), answers: {}, entry: null })
+  const draft = createDraft(means.typed, means.random)
+  let sent: SentEntry | null = sentIn(means.receipt.get())
   const [state, setState] = createSignal<EnterState>({ kind: 'loading' })
-  const [draft, setDraft] = createSignal<Draft>(draftIn(memory.get()) ?? fresh())
   const [agreed, setAgreed] = createSignal(false)
   const [tried, setTried] = createSignal(false)
   const [sending, setSending] = createSignal(false)
   const [refused, setRefused] = createSignal<Refused | null>(null)
 
-  const keep = (next: Draft): void => {
-    setDraft(next)
-    memory.set(JSON.stringify(next))
-  }
   const form = (): ShownForm | null => {
     const now = state()
     return now.kind === 'form' || now.kind === 'sent' ? now.form : null
@@ -91,7 +79,7 @@ export function createEnterView(means: {
   const answersTo = (asked: ShownForm): Answers => {
     const answers: Record<string, string | number | boolean> = {}
     for (const { id, kind } of asked.questions) {
-      const typed = draft().answers[id]
+      const typed = draft.answers()[id]
       if (typed === undefined || typed === '' || typed === false) continue
       const isNumber = kind === 'number' && typeof typed === 'string'
       answers[id] = isNumber ? Number(typed.replace(',', '.').replace(/\s/g, '')) : typed
@@ -107,10 +95,19 @@ export function createEnterView(means: {
   const load = async (): Promise<void> => {
     const answer = await ask.form()
     if (answer.ok) {
-      const { code, entry } = draft()
       const { value: form } = answer
-      setState(entry === null ? { kind: 'form', form } : { kind: 'sent', form, code, entry })
-    } else setState({ kind: answer.code === 'unknown-form' ? 'gone' : 'unreachable' })
+      setState(sent ? { kind: 'sent', form, ...sent } : { kind: 'form', form })
+      if (form.pictures) await pictures.restore(form.pictures)
+      return
+    }
+    const isGone = answer.code === 'unknown-form'
+    // It cannot be sent any more, and nothing shows it to whoever uses this device next.
+    if (isGone) forget()
+    setState({ kind: isGone ? 'gone' : 'unreachable' })
+  }
+  const forget = (): void => {
+    draft.clear()
+    pictures.clear()
   }
   /** What is said of the form has changed since it was loaded. */
   const loadAgain = async (why: Refused): Promise<void> => {
@@ -151,7 +148,7 @@ export function createEnterView(means: {
     tried() && form()?.pictures?.required === true && pictures.chosen().length === 0
   /** Pictures first, then the entry that speaks of them. */
   const sendAll = async (asked: ShownForm, website: string): Promise<Asked<Receipt>> => {
-    const { code } = draft()
+    const code = draft.code()
     const wanted = asked.pictures && pictures.chosen().length > 0
     const came = wanted ? await pictures.send(code) : { ok: true as const, pictures: [] }
     if (!came.ok) return came
@@ -167,9 +164,10 @@ export function createEnterView(means: {
     state,
     pictures,
     lacksPicture,
-    answer: (question) => draft().answers[question] ?? '',
-    setAnswer: (question, answer) =>
-      keep({ ...draft(), answers: { ...draft().answers, [question]: answer } }),
+    answer: (question) => draft.answers()[question] ?? '',
+    setAnswer: draft.answer,
+    hasDraft: () =>
+      pictures.chosen().length > 0 || Object.values(draft.answers()).some((answer) => answer),
     agreed,
     setAgreed,
     wrong,
@@ -184,7 +182,7 @@ export function createEnterView(means: {
       setRefused(null)
       if (wrong().size > 0 || !agreed() || lacksPicture() || pictures.preparing()) return
       setSending(true)
-      const { code } = draft()
+      const code = draft.code()
       const first = await sendAll(asked, website)
       // The relay forgets what waits for too long: then it is brought once more.
       const isForgotten = !first.ok && first.code === 'picture-missing'
@@ -195,35 +193,20 @@ export function createEnterView(means: {
         return
       }
       // The code stays while the tab is open; what was answered is not left on a device that others use as well.
-      const { entry } = answer.value
-      keep({ code, answers: {}, entry })
-      pictures.clear()
-      setState({ kind: 'sent', form: asked, code, entry })
+      sent = { code, entry: answer.value.entry }
+      means.receipt.set(JSON.stringify(sent))
+      forget()
+      setState({ kind: 'sent', form: asked, ...sent })
     },
     begin() {
       const asked = form()
-      memory.set(null)
-      setDraft(fresh())
-      pictures.clear()
+      sent = null
+      means.receipt.set(null)
+      forget()
       setTried(false)
       setAgreed(false)
       setRefused(null)
       if (asked) setState({ kind: 'form', form: asked })
     },
-  }
-}
-
-function draftIn(text: string | null): Draft | null {
-  try {
-    const kept: unknown = JSON.parse(text ?? 'null')
-    if (typeof kept !== 'object' || kept === null) return null
-    const { code, answers, entry }: Readonly<Record<string, unknown>> = { ...kept }
-    if (typeof code !== 'string' || typeof answers !== 'object' || answers === null) return null
-    const typed: Record<string, string | boolean> = {}
-    for (const [question, answer] of Object.entries(answers))
-      if (typeof answer === 'string' || typeof answer === 'boolean') typed[question] = answer
-    return { code, answers: typed, entry: typeof entry === 'string' ? entry : null }
-  } catch {
-    return null
   }
 }

@@ -4,8 +4,9 @@ import { lend } from '#client/app/browser.ts'
 import { formatsFor } from '#client/i18n/formats.ts'
 import { chooseLocale, isLanguage, type Language } from '#client/i18n/language.ts'
 import { askRelay } from './ask.ts'
+import type { Memory } from './draft.ts'
 import { EnterPage, type EnterWords } from './EnterPage.tsx'
-import { createEnterView, type TabMemory } from './enter-view.ts'
+import { createEnterView } from './enter-view.ts'
 import '#client/ui/tokens.css'
 import '#client/ui/base.css'
 
@@ -22,12 +23,15 @@ const ask = askRelay(browser, form)
 const view = createEnterView({
   ask,
   random: (bytes) => crypto.getRandomValues(bytes),
-  memory: tabMemory(`ruche.enter.${form}`),
+  typed: memoryIn(() => localStorage, `ruche.enter.${form}`),
+  receipt: memoryIn(() => sessionStorage, `ruche.entered.${form}`),
   pictures: {
     prepare: async (file) => (await import('./take-picture.ts')).prepare(file),
     shrink: async (content, type) => (await import('./take-picture.ts')).shrink(content, type),
     addressOf: (content) => URL.createObjectURL(content),
     letGo: (address) => URL.revokeObjectURL(address),
+    kept: async () => (await import('./kept-pictures.ts')).keptPictures(form),
+    now: browser.now,
   },
 })
 const first = chooseLocale(browser.languages, isLanguage(asked) ? asked : null)
@@ -63,20 +67,25 @@ render(
   place,
 )
 
-function tabMemory(key: string): TabMemory {
-  const quietly = <T,>(act: () => T): T | null => {
-    try {
-      return act()
-    } catch {
-      // A browser that forbids it: what was typed lasts as long as the page.
-      return null
-    }
-  }
+function memoryIn(storage: () => Storage, key: string): Memory {
+  let here: string | null = null
   return {
-    get: () => quietly(() => sessionStorage.getItem(key)),
-    set: (text) =>
-      void quietly(() =>
-        text === null ? sessionStorage.removeItem(key) : sessionStorage.setItem(key, text),
-      ),
+    get() {
+      try {
+        return here ?? storage().getItem(key)
+      } catch {
+        return here
+      }
+    },
+    set(text) {
+      here = null
+      try {
+        if (text === null) storage().removeItem(key)
+        else storage().setItem(key, text)
+      } catch {
+        // A browser that forbids it: what was typed lasts as long as the page.
+        here = text
+      }
+    },
   }
 }

@@ -3,6 +3,7 @@ import type { Prepared } from '#client/workspace/media/prepare-file.ts'
 import type { PictureRequest, SentPicture } from '#shared/protocol/entry-form.ts'
 import { isPictureType } from '#shared/protocol/media.ts'
 import type { AskRelay } from './ask.ts'
+import type { KeptPicture, KeptPictures } from './kept-pictures.ts'
 
 /** Why a file is not taken, or was not by the relay. */
 export type PictureProblem = 'no-picture' | 'too-large' | 'unreadable' | 'too-many' | 'twice'
@@ -32,7 +33,11 @@ export interface PicturesView {
   readonly preparing: Accessor<boolean>
   /** From 0 to 1 while they are being sent; null else. */
   readonly share: Accessor<number | null>
+  /** This browser does not keep them: they last as long as the page. */
+  readonly isFleeting: Accessor<boolean>
   take(files: readonly File[], asked: PictureRequest): Promise<void>
+  /** Those that were chosen before the page was loaded anew. */
+  restore(asked: PictureRequest): Promise<void>
   describe(hash: string, alt: string): void
   remove(hash: string): void
   /** Brings what is not there yet; resolves with what the entry says of them, or the relay's code. */
@@ -52,6 +57,9 @@ export interface PictureMeans {
   readonly shrink: (content: Blob, type: string) => Promise<ChosenPicture['small']>
   readonly addressOf: (content: Blob) => string
   readonly letGo: (address: string) => void
+  readonly kept: () => Promise<KeptPictures>
+  /** ms since 1970 */
+  readonly now: () => number
 }
 
 /** Below what proxies take in one request as a rule, and small enough for progress to be seen on a telephone. */
@@ -74,9 +82,22 @@ export function createPicturesView(means: PictureMeans): PicturesView {
   const [chosen, setChosen] = createSignal<readonly ChosenPicture[]>([])
   const [notTaken, setNotTaken] = createSignal<readonly NotTaken[]>([])
   const [preparing, setPreparing] = createSignal(false)
+  const [isFleeting, setFleeting] = createSignal(false)
   const [share, setShare] = createSignal<number | null>(null)
   let pieceBytes = PIECE_BYTES
 
+  const inKept = async (act: (kept: KeptPictures) => Promise<void>): Promise<void> => {
+    try {
+      await act(await means.kept())
+    } catch {
+      setFleeting(true)
+    }
+  }
+  const add = (picture: KeptPicture): void => {
+    const { small } = picture
+    const address = small ? means.addressOf(small.content) : null
+    setChosen([...chosen(), { ...picture, address, problem: null }])
+  }
   const change = (hash: string, fields: Partial<ChosenPicture>): void => {
     setChosen(chosen().map((one) => (one.hash === hash ? { ...one, ...fields } : one)))
   }
@@ -89,9 +110,10 @@ export function createPicturesView(means: PictureMeans): PicturesView {
     if (content.size > bytes) return 'too-large'
     if (chosen().some(({ hash }) => hash === draft.hash)) return 'twice'
     const small = await means.shrink(content, draft.type)
-    const address = small ? means.addressOf(small.content) : null
     const { hash, name } = draft
-    setChosen([...chosen(), { hash, name, content, small, address, alt: '', problem: null }])
+    const picture = { hash, name, content, small, alt: '' }
+    add(picture)
+    await inKept((kept) => kept.put(picture, means.now()))
     return null
   }
 
@@ -149,6 +171,13 @@ export function createPicturesView(means: PictureMeans): PicturesView {
     notTaken,
     preparing,
     share,
+    isFleeting,
+    restore: (asked) =>
+      inKept(async (kept) => {
+        for (const one of await kept.all())
+          if (chosen().length < asked.most && !chosen().some(({ hash }) => hash === one.hash))
+            add(one)
+      }),
     async take(files, asked) {
       setPreparing(true)
       setNotTaken([])
@@ -158,12 +187,16 @@ export function createPicturesView(means: PictureMeans): PicturesView {
       }
       setPreparing(false)
     },
-    describe: (hash, alt) => change(hash, { alt }),
+    describe(hash, alt) {
+      change(hash, { alt })
+      void inKept((kept) => kept.describe(hash, alt))
+    },
     remove(hash) {
       const gone = chosen().find((one) => one.hash === hash)
       if (gone?.address) means.letGo(gone.address)
       setChosen(chosen().filter((one) => one !== gone))
       setNotTaken([])
+      void inKept((kept) => kept.remove(hash))
     },
     async send(code) {
       setShare(0)
@@ -177,6 +210,7 @@ export function createPicturesView(means: PictureMeans): PicturesView {
       for (const { address } of chosen()) if (address) means.letGo(address)
       setChosen([])
       setNotTaken([])
+      void inKept((kept) => kept.clear())
     },
   }
 }

@@ -103,6 +103,13 @@ export const enter = {
     'form-closed': 'Entries have just closed. Nothing was sent.',
     failed: 'It could not be sent. What you wrote is still here; try again in a moment.',
   },
+  draft: {
+    kept: 'What you type and choose stays on this device until you send it, also when you close the page. Nobody else has it. Where others use the device too, clear the form before you leave.',
+    clear: 'Clear this form',
+    sure: 'Clear what you typed and chose? This cannot be undone.',
+    cleared: 'The form is empty, and nothing of it is left on this device.',
+    fleeting: 'This browser keeps no photos: they are here as long as the page is open.',
+  },
   sent: 'You take part',
   sentDetail: 'Your entry has arrived. Keep this receipt: nobody can give it to you again.',
   receipt: 'Your receipt',
