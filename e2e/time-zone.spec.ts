@@ -44,8 +44,9 @@ test('who is in another time zone reads both times of a post, a guest the worksp
 
     await dana.turnsToTheMonth()
     const post = dana.postOn(day(8), 'Early in New York')
-    await expect(post).toHaveAccessibleName(/11:30/)
-    await expect(post).toHaveAccessibleDescription(/05:30/)
+    await expect(post).toHaveAccessibleName(/11:30.*Paris time, 05:30/)
+    await expect(post).toHaveAccessibleDescription(/Paris time, 05:30/)
+    await expect(alice.postOn(day(8), 'Early in New York')).not.toHaveAccessibleName(/Paris/)
     await expect(
       dana.page.getByText(dana.words.calendar.zoneNote('Paris', false, 6, 0)),
     ).toBeVisible()
@@ -53,7 +54,9 @@ test('who is in another time zone reads both times of a post, a guest the worksp
     await expect(dana.drawer.getByRole('textbox', { name: dana.words.post.hour })).toHaveValue(
       '11:30',
     )
-    await expect(dana.drawer.getByText(dana.words.calendar.yourTime('05:30'))).toBeVisible()
+    await expect(
+      dana.drawer.getByText(dana.words.calendar.yourTime('Paris', '05:30')),
+    ).toBeVisible()
   })
 
   await test.step('a guest reads every hour on the clocks of the workspace, and whose they are', async () => {

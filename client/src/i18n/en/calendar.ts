@@ -20,7 +20,6 @@ export const calendar: typeof french = {
   week: 'Week',
   weekNumber: (week) => `Week ${week}`,
   printTitle: (workspace) => `${workspace}, editorial calendar`,
-  legend: 'Statuses',
   more: (count) => plural(count, { one: '+# more', other: '+# more' }),
   moreOn: (count, day) =>
     plural(count, { one: `# more post on ${day}`, other: `# more posts on ${day}` }),
@@ -40,7 +39,7 @@ export const calendar: typeof french = {
   /** In its field below the heading that says the rest. */
   addToTray: 'Add a post',
   withoutDate: 'No date',
-  yourTime: (time) => `${time} your time`,
+  yourTime: (city, time) => `${city} time, ${time} your time`,
   zoneNote: (city, ahead, hours, minutes) =>
     `${city} times, yours are ${hours}\u00a0h${minutes === 0 ? '' : `\u00a0${minutes}`} ${ahead ? 'ahead' : 'behind'}`,
 }

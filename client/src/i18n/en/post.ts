@@ -26,7 +26,6 @@ export const post: typeof french = {
   hourExample: '11:30',
   hourWrong: 'This time cannot be read. Write it like 11:30 or 9.',
   hourNeedsDate: 'Choose a date first.',
-  zone: (zone, yours) => `Workspace time (${zone}), ${yours}.`,
   owner: 'Owner',
   labels: 'Labels',
   labelExample: 'Add a label',

@@ -24,7 +24,6 @@ export const calendar = {
   week: 'Semaine',
   weekNumber: (week: number) => `Semaine ${week}`,
   printTitle: (workspace: string) => `${workspace}, calendrier éditorial`,
-  legend: 'Statuts',
   more: (count: number) => plural(count, { one: '+# autre', other: '+# autres' }),
   moreOn: (count: number, day: string) =>
     plural(count, {
@@ -48,7 +47,7 @@ export const calendar = {
   /** In its field below the heading that says the rest. */
   addToTray: 'Ajouter une publication',
   withoutDate: 'Sans date',
-  yourTime: (time: string) => `${time} chez vous`,
+  yourTime: (city: string, time: string) => `heure de ${city}, ${time} chez vous`,
   zoneNote: (city: string, ahead: boolean, hours: number, minutes: number) =>
     `Heures de ${city}, ${span(hours, minutes)} de ${ahead ? 'plus' : 'moins'} chez vous`,
 }

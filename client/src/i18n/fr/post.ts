@@ -25,7 +25,6 @@ export const post = {
   hourExample: '11:30',
   hourWrong: 'Cette heure ne se lit pas. Écrivez-la comme 11:30 ou 9 h.',
   hourNeedsDate: 'Choisissez d’abord une date.',
-  zone: (zone: string, yours: string) => `Heure de l’espace (${zone}), ${yours}.`,
   owner: 'Responsable',
   labels: 'Étiquettes',
   labelExample: 'Ajouter une étiquette',

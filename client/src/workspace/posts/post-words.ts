@@ -21,7 +21,7 @@ export interface PostWords {
   channel(id: string): ChannelWords
   /** `jeudi 22 octobre, 11:30` */
   when(at: LocalTime | null): string
-  /** The post's time on the clocks of the viewer, where they show another one. */
+  /** Whose clocks the post's hour is on, and what the viewer's say then, where that is another time. */
   yourTime(at: LocalTime | null): string | null
   /** Whose clocks the hours are on, and how far the viewer's are from them on that day; null where they agree. */
   zoneNote(day: string): string | null
@@ -75,6 +75,7 @@ export function createPostWords(means: {
       const hour = hourOf(yours) ?? ''
       const sameDay = dayOf(yours) === dayOf(at)
       return words().calendar.yourTime(
+        cityOf(timeZone),
         sameDay ? hour : `${formats().dayShort(dayOf(yours))}, ${hour}`,
       )
     },

@@ -17,7 +17,7 @@ export interface ChipFace {
   readonly moreNetworks: number
   readonly title: string
   readonly owner: Colleague | null
-  /** The post's time on the viewer's clocks, where they show another one. */
+  /** Whose clocks the hour is on, and the time on the viewer's, where they show another one. */
   readonly yourTime: string | null
   /** For who does not see it: begins with the text that is seen, so that a voice can call the chip by that (WCAG 2.5.3). */
   readonly name: string
@@ -48,6 +48,8 @@ export function faceOf(record: Post | Damaged | undefined, means: FaceMeans): Ch
   if (channels.length > 0) parts.push(means.formats.list(channels.map(({ name }) => name)))
   parts.push(say.status(status))
   if (owner !== null) parts.push(owner.name)
+  const yourTime = say.yourTime(at)
+  if (yourTime !== null) parts.push(yourTime)
   return {
     damaged: false,
     status,
@@ -56,7 +58,7 @@ export function faceOf(record: Post | Damaged | undefined, means: FaceMeans): Ch
     moreNetworks: Math.max(0, channels.length - GLYPHS),
     title,
     owner,
-    yourTime: say.yourTime(at),
+    yourTime,
     name: parts.join(', '),
   }
 }
