@@ -39,6 +39,7 @@ import { incidents } from './incidents.ts'
 import { join } from './join.ts'
 import { jury } from './jury.ts'
 import { keyboard } from './keyboard.ts'
+import { legend } from './legend.ts'
 import { limits } from './limits.ts'
 import { list } from './list.ts'
 import { live } from './live.ts'
@@ -127,6 +128,7 @@ export const later: LaterWords = {
   join,
   jury,
   keyboard,
+  legend,
   limits,
   list,
   live,

@@ -38,6 +38,7 @@ import { incidents } from './incidents.ts'
 import { join } from './join.ts'
 import { jury } from './jury.ts'
 import { keyboard } from './keyboard.ts'
+import { legend } from './legend.ts'
 import { limits } from './limits.ts'
 import { list } from './list.ts'
 import { live } from './live.ts'
@@ -126,6 +127,7 @@ export const later = {
   join,
   jury,
   keyboard,
+  legend,
   limits,
   list,
   live,

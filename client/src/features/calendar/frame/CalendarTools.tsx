@@ -1,17 +1,16 @@
-import { For, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { lazyDetail } from '#client/i18n/lazy-part.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { inbox } from '#client/ui/icons.ts'
-import { StatusMark } from '#client/ui/StatusMark.tsx'
 import type { Posts } from '#client/workspace/workspace.ts'
 import { monthOf } from '#shared/domain/day.ts'
-import { POST_STATUSES } from '#shared/domain/post.ts'
 import { isFilterOn } from '#shared/domain/post-filter.ts'
 import { useCalendar } from '../calendar-context.ts'
 import { postsOn } from './shown-posts.ts'
 import './CalendarTools.css'
 
+const ToolsLegend = lazyDetail(async () => (await import('./beside.ts')).ToolsLegend)
 const Filters = lazyDetail(async () => (await import('../filters/filter-parts.ts')).Filters)
 
 /** Under the title: what is let through, how much there is, what the marks mean, and the tray's switch. */
@@ -40,18 +39,7 @@ export function CalendarTools(props: {
         {counted()}
       </span>
       <Show when={zoneNote()}>{(note) => <span class="tools-zone">{note()}</span>}</Show>
-      <div class="tools-legend">
-        <ul class="legend" aria-label={words().calendar.legend}>
-          <For each={POST_STATUSES}>
-            {(status) => (
-              <li>
-                <StatusMark status={status} />
-                {words().statuses[status]}
-              </li>
-            )}
-          </For>
-        </ul>
-      </div>
+      <ToolsLegend />
       <Show when={view.hasTray()}>
         <Button
           look="ghost"

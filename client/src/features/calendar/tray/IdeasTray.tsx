@@ -9,6 +9,7 @@ import { Keys } from '#client/ui/Keys.tsx'
 import { StatusMark } from '#client/ui/StatusMark.tsx'
 import type { Post } from '#shared/domain/post.ts'
 import { useCalendar } from '../calendar-context.ts'
+import { StatusList } from '../legend/StatusList.tsx'
 import { MovingPanel } from '../moving/MovingPanel.tsx'
 import './IdeasTray.css'
 
@@ -84,20 +85,25 @@ export function IdeasTray(props: IdeasTrayProps) {
           <For each={ids()}>{(id, index) => <IdeaCard post={id} first={index() === 0} />}</For>
         </ul>
       </Show>
-      <Show when={view.carry.carried()} fallback={<TrayHint />}>
+      <Show when={view.carry.carried()} fallback={<TrayFoot beside={!props.onClose} />}>
         <MovingPanel />
       </Show>
     </aside>
   )
 }
 
-function TrayHint() {
+function TrayFoot(props: { readonly beside: boolean }) {
   const { workspace } = useCalendar()
   const words = useWords()
   return (
-    <Show when={workspace.readOnly() === null && workspace.posts.unscheduled().length > 0}>
-      <p class="tray-hint">{words().tray.hint}</p>
-    </Show>
+    <div class="tray-foot">
+      <Show when={props.beside}>
+        <StatusList />
+      </Show>
+      <Show when={workspace.readOnly() === null && workspace.posts.unscheduled().length > 0}>
+        <p>{words().tray.hint}</p>
+      </Show>
+    </div>
   )
 }
 
