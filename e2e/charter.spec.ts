@@ -26,7 +26,7 @@ test('a team writes its charter from the example, publishes it, and everybody re
   await expect(noor.page.getByRole('radio', { name: charter.tabs.draft })).toHaveCount(0)
   await findsNothing(noor, 'a charter')
 
-  // Two write the text of one article at once, and see each other's caret in it.
+  // Two write one article at once, its title as well, and see each other's caret in it.
   await bob.page.goto(page.url().replace(/^.*(?=\/w\/)/, ''))
   const own = ({ page: of }: Person) => of.getByRole('textbox', { name: charter.textIn.en }).nth(1)
   await own(alice).fill('Criticise what we make.')
@@ -35,6 +35,16 @@ test('a team writes its charter from the example, publishes it, and everybody re
   await expect(own(alice).locator('..').getByText('Bob', { exact: true })).toBeAttached()
   await own(bob).pressSequentially(' Always.')
   await expect(own(alice)).toHaveText('Criticise what we make. Always.')
+  const title = ({ page: of }: Person) =>
+    of.getByRole('textbox', { name: charter.titleIn.en }).nth(1)
+  await title(alice).press('Control+End')
+  await expect(title(bob).locator('..').getByText('Alice', { exact: true })).toBeAttached()
+  await title(bob).press('Control+Home')
+  await title(bob).pressSequentially('1. ')
+  await title(alice).pressSequentially(', ever')
+  await title(alice).press('Enter')
+  for (const one of [alice, bob])
+    await expect(title(one)).toHaveText('1. Ideas, never people, ever')
   await page.getByLabel(charter.note).fill('Shorter')
   await page.getByRole('button', { name: charter.publish(2) }).click()
   await expect(noor.page.getByText(charter.version('2'))).toBeVisible()

@@ -6,11 +6,7 @@ import { approvalRulesIn } from '#shared/domain/approval/rules.ts'
 import type { Records } from '#shared/domain/fields.ts'
 import { noteWords } from '#shared/domain/history.ts'
 import { layInProse } from '#shared/domain/laid-in-prose.ts'
-import {
-  type ArticleField,
-  type ArticleSaid,
-  LONGEST_TITLE,
-} from '#shared/domain/moderation/article.ts'
+import type { ArticleField, ArticleSaid } from '#shared/domain/moderation/article.ts'
 import {
   addArticle,
   moveArticle,
@@ -22,7 +18,6 @@ import {
   withdrawCharter,
 } from '#shared/domain/moderation/charter-actions.ts'
 import { EXAMPLE_ARTICLES } from '#shared/domain/moderation/charter-example.ts'
-import { changeProse } from '#shared/domain/record.ts'
 
 /**
  * What a person does to the charter. Work on its articles is undone step by step; a version is for everybody and cited,
@@ -33,7 +28,6 @@ export interface CharterCommands {
   add(): string | null
   /** Where there is nothing yet: articles to begin from. */
   beginFromExample(): void
-  write(article: string, field: ArticleField, text: string): void
   /** A text was edited in its place: how many words more, below 0 fewer. No step to undo. */
   signed(article: string, field: ArticleField, words: number): void
   /** Somebody is about to write a text that nobody has begun. No step to undo. */
@@ -73,13 +67,6 @@ export function createCharterCommands(workspace: Workspace): CharterCommands {
         ...missing.map((record) => ({ kind: 'created', record }) as const),
         ...EXAMPLE_ARTICLES.bringBack(articles, write.author()),
       ])
-    },
-    write(article, field, text) {
-      const kept = field.startsWith('title')
-        ? text.replace(/\s+/g, ' ').slice(0, LONGEST_TITLE)
-        : text
-      // Typing speaks for itself.
-      run('written', () => changeProse(articles, article, field, kept, write.author()))
     },
     signed(article, field, words) {
       const map = workspace.mayName() ? articles.get(article) : undefined

@@ -13,6 +13,8 @@ export interface SharedProseProps {
   readonly hint?: string | undefined
   readonly placeholder: string
   readonly rows: number
+  /** On a single line, of at most so many characters. */
+  readonly line?: number
   readonly language?: string
   readonly readOnly?: boolean
   readonly autofocus?: boolean
@@ -21,7 +23,7 @@ export interface SharedProseProps {
   readonly onAdvance?: () => void
 }
 
-/** A long text that colleagues see being written, caret by caret. */
+/** A text that colleagues see being written, caret by caret. */
 export function SharedProse(
   props: SharedProseProps & {
     readonly prose: Prose | null
@@ -77,6 +79,7 @@ export function SharedProse(
             language={props.language}
             readOnly={props.readOnly ?? false}
             rows={props.rows}
+            line={props.line}
             autofocus={begun() || props.autofocus}
             after={props.after}
             handle={props.handle}

@@ -13,6 +13,8 @@ export interface SharedTextProps {
   readonly readOnly: boolean
   /** Lines that there is room for from the start. */
   readonly rows: number
+  /** On a single line, of at most so many characters. */
+  readonly line?: number | undefined
   readonly autofocus?: boolean | undefined
   readonly after: Environment['after']
   readonly handle?: ((handle: SharedTextHandle) => void) | undefined

@@ -1,12 +1,11 @@
-import { createEffect, For } from 'solid-js'
+import { For } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { IconButton } from '#client/ui/Button.tsx'
-import { Field } from '#client/ui/Field.tsx'
 import { chevronDown, chevronUp, trash2 } from '#client/ui/icons.ts'
-import { createProseDraft } from '#client/workspace/prose-draft.ts'
-import { SharedProse } from '#client/workspace/SharedProse.tsx'
+import { SharedProse, type SharedProseProps } from '#client/workspace/SharedProse.tsx'
 import {
   type Article,
+  type ArticlePart,
   CHARTER_LANGUAGES,
   type CharterLanguage,
   LONGEST_TITLE,
@@ -26,10 +25,6 @@ export interface ArticleFieldsProps {
 export function ArticleFields(props: ArticleFieldsProps) {
   const { view } = useCharter()
   const words = useWords()
-  let item: HTMLLIElement | undefined
-  createEffect(() => {
-    if (props.begun) item?.querySelector('input')?.focus()
-  })
   const move = (event: MouseEvent, by: number) => {
     const number = view.move(props.article.id, by)
     if (number === null) return
@@ -39,12 +34,7 @@ export function ArticleFields(props: ArticleFieldsProps) {
     queueMicrotask(() => currentTarget instanceof HTMLElement && currentTarget.focus())
   }
   return (
-    <li
-      class="charter-field"
-      ref={(element) => {
-        item = element
-      }}
-    >
+    <li class="charter-field">
       <header>
         <h2>{words().charter.article(props.number)}</h2>
         <IconButton
@@ -73,69 +63,64 @@ export function ArticleFields(props: ArticleFieldsProps) {
       </header>
       <div class="charter-languages">
         <For each={CHARTER_LANGUAGES}>
-          {(language) => <InLanguage article={props.article} language={language} />}
+          {(language, index) => (
+            <InLanguage
+              article={props.article}
+              language={language}
+              begun={props.begun && index() === 0}
+            />
+          )}
         </For>
       </div>
     </li>
   )
 }
 
-function InLanguage(props: { readonly article: Article; readonly language: CharterLanguage }) {
+/** Both are written letter by letter, by several at once. */
+function InLanguage(props: {
+  readonly article: Article
+  readonly language: CharterLanguage
+  readonly begun: boolean
+}) {
+  const words = useWords()
   return (
     <div class="charter-language">
-      <Title {...props} />
-      <Text {...props} />
+      <div class="charter-title">
+        <Written
+          {...props}
+          part="title"
+          line={LONGEST_TITLE}
+          rows={1}
+          label={words().charter.titleIn[props.language]}
+          placeholder={words().charter.titleExample[props.language]}
+          autofocus={props.begun}
+        />
+      </div>
+      <Written
+        {...props}
+        part="text"
+        rows={3}
+        label={words().charter.textIn[props.language]}
+        placeholder={words().charter.textExample[props.language]}
+      />
     </div>
   )
 }
 
-interface WrittenProps {
-  readonly article: Article
-  readonly language: CharterLanguage
-}
-
-/** Written on a pause, and when it is left. */
-function Title(props: WrittenProps) {
+function Written(
+  props: Pick<SharedProseProps, 'label' | 'placeholder' | 'rows' | 'line' | 'autofocus'> & {
+    readonly article: Article
+    readonly language: CharterLanguage
+    readonly part: ArticlePart
+  },
+) {
   const { view, after } = useCharter()
-  const words = useWords()
-  const draft = createProseDraft({
-    kept: () => props.article[props.language].title,
-    write: (text) => view.write(props.article.id, `title:${props.language}`, text),
-    after,
-  })
-  return (
-    <Field label={words().charter.titleIn[props.language]}>
-      {(attributes) => (
-        <input
-          {...attributes}
-          class="input charter-title"
-          type="text"
-          autocomplete="off"
-          maxLength={LONGEST_TITLE}
-          lang={props.language}
-          placeholder={words().charter.titleExample[props.language]}
-          value={draft.value()}
-          onInput={(event) => draft.typed(event.currentTarget.value)}
-          onBlur={() => draft.flush()}
-        />
-      )}
-    </Field>
-  )
-}
-
-/** Written letter by letter, by several at once. */
-function Text(props: WrittenProps) {
-  const { view, after } = useCharter()
-  const words = useWords()
-  const field = () => `text:${props.language}` as const
+  const field = () => `${props.part}:${props.language}` as const
   return (
     <SharedProse
-      label={words().charter.textIn[props.language]}
-      placeholder={words().charter.textExample[props.language]}
-      language={props.language}
-      rows={3}
+      {...props}
       prose={view.prose(props.article, field())}
-      said={props.article[props.language].text}
+      said={props.article[props.language][props.part]}
       after={after}
       signed={(count) => view.signed(props.article.id, field(), count)}
       onBegin={() => view.beginProse(props.article.id, field())}

@@ -67,7 +67,6 @@ export interface CharterView {
   /** Its id, or null where nothing may be written. */
   add(): string | null
   beginFromExample(): void
-  write(article: string, field: ArticleField, text: string): void
   /** One of its texts, for the editor; null until somebody begins to write it. */
   prose(article: Article, field: ArticleField): Prose | null
   signed(article: string, field: ArticleField, words: number): void
@@ -148,7 +147,6 @@ export function createCharterView(means: {
     damaged: charter.damaged,
     add: commands.add,
     beginFromExample: commands.beginFromExample,
-    write: commands.write,
     prose(article, field) {
       const map = articleMaps.get(article.id)
       const text = map ? proseOf(map, field) : null

@@ -42,7 +42,7 @@ export interface Article extends ArticleSaid {
   readonly deletedAt: number | null
 }
 
-/** Characters of a title; what is longer is cut when it is written. */
+/** Characters of a title; there is room for no more while it is written. */
 export const LONGEST_TITLE = 200
 
 /** A record in which there is none of its four texts is damaged (M5). */

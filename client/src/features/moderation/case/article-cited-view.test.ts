@@ -8,6 +8,7 @@ import { openWorkspace } from '#client/workspace/open-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
+import { proseOf } from '#shared/domain/fields.ts'
 import { articlesIn } from '#shared/domain/moderation/article-actions.ts'
 import { versionName } from '#shared/domain/moderation/charter.ts'
 import { type ArticleCitedView, createArticleCitedView } from './article-cited-view.ts'
@@ -69,7 +70,8 @@ describe('the article that a case is about', () => {
     await browser.pass(2 * DAY)
     const [first, second, third] = articles()
     const commands = createCharterCommands(workspace)
-    commands.write(first?.id ?? '', 'text:en', 'Something else.')
+    const map = workspace.write.collection('articles').get(first?.id ?? '')
+    if (map) proseOf(map, 'text:en')?.insert(0, 'Something else.')
     commands.remove(second?.id ?? '')
     publish()
 

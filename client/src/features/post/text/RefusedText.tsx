@@ -4,15 +4,21 @@ import { Icon } from '#client/ui/Icon.tsx'
 import { octagonAlert } from '#client/ui/icons.ts'
 import { LONGEST_BODY } from '#shared/formats/limits.ts'
 
-/** @param props.length characters of what stayed out; null while nothing did */
-export function RefusedText(props: { readonly length: number | null }) {
+/**
+ * @param props.length characters of what stayed out; null while nothing did
+ * @param props.most characters that there is room for, where that is less than a post has
+ */
+export function RefusedText(props: {
+  readonly length: number | null
+  readonly most?: number | undefined
+}) {
   const words = useWords()
   return (
     <Show when={props.length}>
       {(length) => (
         <p class="text-refused" role="alert">
           <Icon of={octagonAlert} size="dense" />
-          <span>{words().writing.tooLongToPaste(length(), LONGEST_BODY)}</span>
+          <span>{words().writing.tooLongToPaste(length(), props.most ?? LONGEST_BODY)}</span>
         </p>
       )}
     </Show>

@@ -37,6 +37,7 @@ export function SharedText(props: SharedTextProps) {
         placeholder: readOnly ? '' : untrack(() => props.placeholder),
         language: untrack(() => props.language) ?? locale().language,
         readOnly,
+        line: untrack(() => props.line),
         advance: () => props.advance?.(),
         refused: setRefused,
       })
@@ -60,7 +61,7 @@ export function SharedText(props: SharedTextProps) {
         style={{ '--rows': props.rows }}
         onInput={() => setRefused(null)}
       />
-      <RefusedText length={refused()} />
+      <RefusedText length={refused()} most={props.line} />
     </>
   )
 }

@@ -5,6 +5,7 @@ import { pushDifference, type Target, type Writer, writingIn } from './editor-ta
 import { following, onTyping, replaceWith } from './following.ts'
 import { refusesTooLong } from './long-paste.ts'
 import { type EditorMark, markedText, showMarks } from './marked-text.ts'
+import { onOneLine } from './one-line.ts'
 
 export interface EditorMeans {
   readonly parent: HTMLElement
@@ -17,9 +18,11 @@ export interface EditorMeans {
   /** For the spell checker. */
   readonly language: string
   readonly readOnly: boolean
+  /** On a single line, of at most so many characters. */
+  readonly line?: number | undefined
   /** Ctrl or Cmd with Enter. */
   readonly advance: () => void
-  /** A paste that would make it longer than a post may be; nothing was put in. */
+  /** A paste that would make it longer than it may be; nothing was put in. */
   readonly refused: (length: number) => void
 }
 
@@ -62,7 +65,7 @@ export function createEditor(means: EditorMeans): Editor {
     EditorView.contentAttributes.of({
       'aria-labelledby': means.labelledBy,
       ...(means.describedBy && { 'aria-describedby': means.describedBy }),
-      'aria-multiline': 'true',
+      'aria-multiline': String(means.line === undefined),
       spellcheck: 'true',
       autocapitalize: 'sentences',
       lang: language,
@@ -84,6 +87,7 @@ export function createEditor(means: EditorMeans): Editor {
           },
         ]),
         bound.of(extensionOf(target)),
+        means.line === undefined ? [] : onOneLine(means.line),
         keymap.of(defaultKeymap),
         drawSelection(),
         EditorView.lineWrapping,
@@ -91,7 +95,7 @@ export function createEditor(means: EditorMeans): Editor {
         EditorState.readOnly.of(readOnly),
         EditorView.editable.of(!readOnly),
         spoken.of(attributes(means.language)),
-        refusesTooLong(means.refused),
+        refusesTooLong(means.refused, means.line),
         markedText(),
         onTyping(depart),
         theme,

@@ -2,12 +2,15 @@ import type { Extension } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { LONGEST_BODY } from '#shared/formats/limits.ts'
 
-/** What is pasted or dropped whole stays out when the text would become longer than a post may be: it is not cut. */
-export function refusesTooLong(refused: (length: number) => void): Extension {
+/** What is pasted or dropped whole stays out when the text would become longer than it may be: it is not cut. */
+export function refusesTooLong(
+  refused: (length: number) => void,
+  most: number = LONGEST_BODY,
+): Extension {
   const check = (data: DataTransfer | null, event: Event, view: EditorView): boolean => {
     const added = data?.getData('text/plain').length ?? 0
     const { from, to } = view.state.selection.main
-    if (view.state.doc.length - (to - from) + added <= LONGEST_BODY) return false
+    if (view.state.doc.length - (to - from) + added <= most) return false
     event.preventDefault()
     refused(added)
     return true
