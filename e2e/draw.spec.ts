@@ -121,4 +121,9 @@ test('a draw before an audience goes on when the network is cut, and anybody can
   await button(alice, draw.revealReserve).click()
   await expect(gus.page.getByRole('heading', { name: audience.reserves })).toBeVisible()
   await findsNothing(gus, 'a draw before an audience')
+  const { report } = alice.words
+  await goesTo(report.title)
+  const inReport = alice.page.getByRole('region', { name: report.draws }).getByRole('listitem')
+  await expect(inReport.getByRole('code')).toHaveText([first, /./])
+  await expect(inReport.last()).toContainText(second ?? '')
 })

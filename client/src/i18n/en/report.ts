@@ -27,6 +27,7 @@ export const report: typeof french = {
   chart: 'Entries by day',
   chartSaid: (entries, days) =>
     `${plural(entries, { one: '# entry', other: '# entries' })} in ${plural(days, { one: '# day', other: '# days' })}`,
+  draws: 'Winners of the draws',
   prizesTitle: 'Prizes',
   lessons: {
     title: 'What we learn from it',

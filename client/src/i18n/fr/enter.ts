@@ -108,9 +108,9 @@ export const enter = {
   draft: {
     kept: 'Ce que vous écrivez et choisissez reste sur cet appareil jusqu’à l’envoi, même si vous fermez la page. Personne d’autre ne l’a. Si d’autres se servent de l’appareil, videz le formulaire avant de partir.',
     clear: 'Vider ce formulaire',
-    sure: 'Vider ce que vous avez écrit et choisi ? On ne peut pas revenir en arrière.',
+    sure: 'Vider ce que vous avez écrit et choisi ? On ne peut pas revenir en arrière.',
     cleared: 'Le formulaire est vide, et il n’en reste rien sur cet appareil.',
-    fleeting: 'Ce navigateur ne garde pas les photos : elles restent tant que la page est ouverte.',
+    fleeting: 'Ce navigateur ne garde pas les photos : elles restent tant que la page est ouverte.',
   },
   sent: 'Vous participez',
   sentDetail:

@@ -26,6 +26,7 @@ export const report = {
   chart: 'Participations par jour',
   chartSaid: (entries: number, days: number) =>
     `${plural(entries, { one: '# participation', other: '# participations' })} en ${plural(days, { one: '# jour', other: '# jours' })}`,
+  draws: 'Gagnants des tirages au sort',
   prizesTitle: 'Lots',
   lessons: {
     title: 'Ce que nous en retenons',

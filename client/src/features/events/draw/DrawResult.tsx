@@ -11,6 +11,7 @@ import type { ShownDraw } from './draw-view.ts'
 import { hasLeft } from './holder.ts'
 import { proofWordsIn } from './proof-words.ts'
 import { Reveal } from './Reveal.tsx'
+import { winnersOf } from './winners-of.ts'
 
 /** Who won, who comes next, and the proof. */
 export function DrawResult(props: { readonly shown: ShownDraw }) {
@@ -32,21 +33,14 @@ export function DrawResult(props: { readonly shown: ShownDraw }) {
 function Told(props: { readonly shown: ShownDraw }) {
   const { called } = useDraw()
   const { words } = useI18n()
-  const told = () => {
-    const { standing, draw } = props.shown
-    return standing.kind === 'known'
-      ? draw.results.find(({ seed }) => seed === standing.seed)
-      : null
-  }
+  const told = () => winnersOf(props.shown)
   return (
     <Show when={told()}>
       {(said) => (
         <>
           <h3>{words().draw.winners}</h3>
           <ol class="draw-winners">
-            <For each={said().codes.slice(0, props.shown.draw.commitment.prizes)}>
-              {(code) => <li>{called(code)}</li>}
-            </For>
+            <For each={said().codes}>{(code) => <li>{called(code)}</li>}</For>
           </ol>
           <p class="hint">{words().draw.told}</p>
         </>

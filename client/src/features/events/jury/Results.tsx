@@ -24,15 +24,17 @@ export function Results() {
   )
   const byEntry = createMemo(() => new Map(view.results().map((result) => [result.entry, result])))
   const left = () => shown().length - most()
+  const standing = () => {
+    if (view.plan().jury.judges.length === 0) return words().jury.noJudges
+    return missing() === 0 ? words().jury.complete : words().jury.provisional(missing())
+  }
   const missing = () => view.results().reduce((sum, result) => sum + result.missing.length, 0)
   const hasTie = () => view.results().some(({ tiedWith }) => tiedWith.length > 0)
   return (
     <div class="event-sides">
       <div class="event-main jury-results">
         <div class="jury-head">
-          <p role="status">
-            {missing() === 0 ? words().jury.complete : words().jury.provisional(missing())}
-          </p>
+          <p role="status">{standing()}</p>
           <Show when={view.shortlist().size > 0}>
             <Segmented
               label={words().jury.shortlist}
@@ -178,9 +180,6 @@ function Judges() {
           )}
         </For>
       </ul>
-      <Show when={view.plan().jury.judges.length === 0}>
-        <p class="hint">{words().jury.noJudges}</p>
-      </Show>
       <Show when={view.formerJudges().length > 0}>
         <p class="hint">
           {words().jury.formerJudges(formats().list(view.formerJudges().map(nameOf)))}

@@ -8,7 +8,7 @@ export function useCalled(): (entry: string, isDecided?: boolean) => string {
   const words = useWords()
   return (id, isDecided = false) => {
     const entry = view.entryOf(id)
-    if (!entry) return words().draw.code(id)
+    if (!entry) return `${view.isRead() ? `${words().draw.erased} ` : ''}${words().draw.code(id)}`
     const number = words().jury.number(entry.number)
     if (view.plan().jury.anonymous && !isDecided) return number
     return `${number}, ${entryName(entry)}`

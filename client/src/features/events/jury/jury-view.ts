@@ -56,6 +56,8 @@ export interface JuryView {
   readonly verdicts: Accessor<readonly Verdict[]>
   readonly damaged: Accessor<readonly Damaged[]>
   entryOf(id: string): Entry | null
+  /** Whether this device has read who takes part: whom it does not find then has been erased. */
+  readonly isRead: Accessor<boolean>
   readonly after: Environment['after']
 }
 
@@ -165,6 +167,7 @@ export function createJuryView({
       const entry = open()?.all.get(id)
       return entry?.kind === 'entry' ? entry : null
     },
+    isRead: () => open()?.ready() === true,
     after,
   }
 }

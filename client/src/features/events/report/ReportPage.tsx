@@ -13,6 +13,7 @@ import { moneySaid } from '../money.ts'
 import { createPlanView, PlanContext, usePlan } from '../plan/plan-view.ts'
 import { TemplateDialog } from '../plan/TemplateDialog.tsx'
 import { DecisionPart } from './DecisionPart.tsx'
+import { DrawResults } from './DrawResults.tsx'
 import { LessonsSection } from './LessonsSection.tsx'
 import { MeasureResults } from './MeasureResults.tsx'
 import { budgetRatio, entriesByDay, prizeRatio, type Ratio } from './report-view.ts'
@@ -22,7 +23,7 @@ import './Report.css'
 
 export interface ReportPageProps {
   readonly event: string
-  readonly environment: Pick<Environment, 'now' | 'after'>
+  readonly environment: Pick<Environment, 'now' | 'after' | 'fetch' | 'origin' | 'smallStorage'>
   readonly print: () => void
 }
 
@@ -45,7 +46,7 @@ export function ReportPage(props: ReportPageProps) {
     >
       {(plan) => (
         <Show when={plan().id} keyed>
-          {(_) => <Shown plan={plan} now={now} after={props.environment.after} />}
+          {(_) => <Shown plan={plan} now={now} environment={props.environment} />}
         </Show>
       )}
     </EventFrame>
@@ -55,12 +56,14 @@ export function ReportPage(props: ReportPageProps) {
 function Shown(props: {
   readonly plan: Accessor<EventPlan>
   readonly now: Accessor<number>
-  readonly after: Environment['after']
+  readonly environment: ReportPageProps['environment']
 }) {
   const workspace = useWorkspace()
   const words = useWords()
   const [making, setMaking] = createSignal(false)
-  const view = createPlanView({ workspace, ...props })
+  const { plan, now, environment } = props
+  const { after } = environment
+  const view = createPlanView({ workspace, plan, now, after })
   return (
     <PlanContext.Provider value={view}>
       <div class="plan report">
@@ -68,7 +71,8 @@ function Shown(props: {
         <Figures />
         <MeasureResults />
         <EntriesChart />
-        <DecisionPart plan={props.plan} after={props.after} />
+        <DecisionPart plan={plan} after={after} />
+        <DrawResults event={plan().id} environment={environment} now={now} />
         <PrizeList />
         <VoteResults />
         <LessonsSection />
@@ -79,7 +83,7 @@ function Shown(props: {
         </Show>
       </div>
       <Show when={making()}>
-        <TemplateDialog plan={props.plan()} onClose={() => setMaking(false)} />
+        <TemplateDialog plan={plan()} onClose={() => setMaking(false)} />
       </Show>
     </PlanContext.Provider>
   )

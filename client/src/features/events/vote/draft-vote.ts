@@ -77,3 +77,12 @@ function timeOf(
       }
     : null
 }
+
+/** Of a vote whose result is in the plan, for what the relay has no more; null before. */
+export function termsTaken(vote: PublicVote): VoteTerms | null {
+  const { most, tally } = vote
+  if (!tally) return null
+  const { closedAt } = tally
+  const choices = choicesOf(vote).filter((choice) => tally.counts.has(choice))
+  return { choices, most, opensAt: null, closesAt: closedAt, forgetAt: closedAt, state: 'closed' }
+}

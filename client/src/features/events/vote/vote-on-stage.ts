@@ -4,6 +4,7 @@ import type { Entry } from '#shared/domain/events/entry.ts'
 import type { StageChoice, StageCounts, StageVote } from '#shared/domain/events/stage-vote.ts'
 import type { PublicVote } from '#shared/domain/events/vote/public-vote.ts'
 import { linkOf } from '#shared/formats/link.ts'
+import type { VoteTerms } from '#shared/protocol/public-vote.ts'
 import type { CountedVote } from './api.ts'
 
 /** What the audience of an event sees of its votes. */
@@ -18,7 +19,7 @@ export interface VoteOnStage {
     ids: readonly string[],
     numbered: (entry: Entry) => string,
   ): readonly StageChoice[]
-  show(vote: PublicVote, one: CountedVote, choices: readonly StageChoice[]): void
+  show(vote: PublicVote, terms: Omit<VoteTerms, 'choices'>, choices: readonly StageChoice[]): void
   /** Its counts where somebody said so, and whether it is paused or over; nothing where the audience does not see it. */
   follow(one: CountedVote): void
   showResult(vote: PublicVote, isShown: boolean): void

@@ -172,6 +172,15 @@ describe('the votes of an audience', () => {
     workspace.undo.undo()
     expect(vote().tally).toMatchObject({ ballots: 4 })
     expect(shown()?.counts).toMatchObject({ isFinal: true })
+
+    // Taken off, it comes back from what stands in the plan: the relay has nothing of it any more.
+    view.commands.show(null, false)
+    expect([shown(), view.canShow(vote())]).toEqual([null, true])
+    view.show(vote(), numbered)
+    expect(shown()).toMatchObject({ state: 'closed', counts: null })
+    expect(shown()?.choices.map(({ id }) => id)).toEqual([first, second])
+    view.showResult(vote(), true)
+    expect(shown()?.counts).toMatchObject({ isFinal: true, ballots: 4, votes: { [first]: 2 } })
   })
 
   test('an entry that is erased has no name before the audience any more, and keeps its votes', async () => {

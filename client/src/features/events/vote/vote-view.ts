@@ -12,7 +12,7 @@ import type { PublicVote } from '#shared/domain/events/vote/public-vote.ts'
 import type { Damaged } from '#shared/domain/fields.ts'
 import type { VoteState } from '#shared/protocol/public-vote.ts'
 import type { CountedVote, VoteAnswer, VoteRelay } from './api.ts'
-import { type DraftedVote, draftVote } from './draft-vote.ts'
+import { type DraftedVote, draftVote, termsTaken } from './draft-vote.ts'
 import { createVoteOnStage } from './vote-on-stage.ts'
 
 export interface VoteView {
@@ -183,12 +183,13 @@ export function createVoteView(means: {
       stage.show(vote, one, choices)
       take(one)
     },
-    canShow: (vote) => counted(vote.id) !== null && counted(vote.id) !== undefined,
+    canShow: (vote) => vote.tally !== null || Boolean(counted(vote.id)),
     show(vote, numbered) {
       const one = counted(vote.id)
-      if (!one) return
-      stage.show(vote, one, stage.choices(vote, one.choices, numbered))
-      stage.follow(one)
+      const terms = one ?? termsTaken(vote)
+      if (!terms) return
+      stage.show(vote, terms, stage.choices(vote, terms.choices, numbered))
+      if (one) stage.follow(one)
     },
     setShowsCounts(vote, shows) {
       commands.change(vote.id, { showsCounts: shows || undefined })
