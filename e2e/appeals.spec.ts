@@ -6,6 +6,9 @@ import type { Person } from './person.ts'
 const SAYS = 'I was quoting the film.'
 const WHY = 'Read again beside the film: it was a quotation.'
 
+const daysAgo = (days: number) =>
+  new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
+
 const opens = ({ page }: Person) => page.getByRole('button', { name: /^Insults/ }).click()
 
 test('a decision is told with its reasons, contested, decided until a day by a moderator who had not taken it, and lifted with it', async ({
@@ -16,6 +19,7 @@ test('a decision is told with its reasons, contested, decided until a day by a m
   const { appeals, cases, noted } = words
   const nour = await people.arrives('Nour El Amrani')
   await people.belongs(nour, alice, 'moderator')
+  await nour.goesTo('moderation')
   await alice.goesTo('moderation')
   await page.keyboard.press('c')
   const dialog = page.getByRole('dialog', { name: cases.new })
@@ -50,23 +54,27 @@ test('a decision is told with its reasons, contested, decided until a day by a m
   await decision(alice).getByRole('button', { name: appeals.lodge }).click()
   const form = decision(alice).getByRole('form')
   await form.getByLabel(appeals.says).fill(SAYS)
+  // It lay unread: the time to decide in is over from the beginning.
+  await form.getByLabel(appeals.cameOn, { exact: true }).fill(daysAgo(20))
   await form.getByLabel(appeals.judge).selectOption({ label: 'Nour El Amrani' })
   await form.getByRole('button', { name: appeals.lodgeDo }).click()
   const appeal = (who: Person) => decision(who).getByRole('article', { name: appeals.appeal })
   await expect(appeal(alice).getByText(SAYS)).toBeVisible()
   await expect(appeal(alice).getByText(appeals.notYours)).toBeVisible()
-  await expect(appeal(alice).getByText(appeals.due('')).first()).toBeVisible()
+  await expect(appeal(alice).getByText(appeals.late(''))).toBeVisible()
 
-  await nour.goesTo('moderation')
   await expect(nour.page.getByRole('button', { name: /^Insults/ })).toContainText(
     cases.statuses.appealed,
   )
+  const due = nour.page.getByRole('button', { name: cases.queue.due })
+  await expect(due).toContainText('1')
   await opens(nour)
   await appeal(nour).getByText(appeals.verdicts.lifted, { exact: true }).click()
   await appeal(nour).getByLabel(appeals.why).fill(WHY)
   await findsNothing(nour, 'an appeal that is being decided')
   await appeal(nour).getByRole('button', { name: appeals.decide }).click()
 
+  await expect(due).toContainText('0')
   await expect(appeal(alice).getByText(appeals.given.lifted('Nour El Amrani'))).toBeVisible()
   await expect(appeal(alice).getByText(WHY)).toBeVisible()
   await expect(decision(alice).getByText(/lifted by Nour El Amrani/)).toBeVisible()

@@ -13,6 +13,7 @@ export const appeals: typeof french = {
   lodgeTitle: (measure) => `Appeal against: ${measure}`,
   says: 'What the person says',
   saysExample: 'I was quoting somebody, I insulted nobody.',
+  cameOn: 'Received on',
   judge: 'Who decides?',
   noJudge: 'Not chosen yet',
   onlyDecider: 'Nobody else here may open cases: invite somebody to decide.',

@@ -15,6 +15,7 @@ export const appeals = {
   lodgeTitle: (measure: string) => `Recours contre : ${measure}`,
   says: 'Ce que dit la personne',
   saysExample: 'Je citais quelqu’un, je n’insultais personne.',
+  cameOn: 'Reçu le',
   judge: 'Qui en juge ?',
   noJudge: 'Pas encore choisi',
   onlyDecider: 'Personne d’autre ici n’a accès aux dossiers : invitez quelqu’un pour en juger.',

@@ -160,3 +160,21 @@ export function outcomeOf(
   if (standing.every(({ says }) => says === last.says)) return { kind: 'decided', verdict: last }
   return { kind: 'disputed', verdicts: standing }
 }
+
+/**
+ * Until when the first of the appeals that nobody has decided is to be, by the id of its case; ms since 1970.
+ * @param decidersAbout who decided a measure, by its id
+ */
+export function appealDeadlines(
+  appeals: Iterable<Appeal>,
+  decidersAbout: (measure: string) => readonly string[],
+): ReadonlyMap<string, number> {
+  const deadlines = new Map<string, number>()
+  for (const appeal of appeals)
+    if (outcomeOf(appeal, decidersAbout(appeal.measure)).kind !== 'decided')
+      deadlines.set(
+        appeal.case,
+        Math.min(appeal.deadline, deadlines.get(appeal.case) ?? Number.POSITIVE_INFINITY),
+      )
+  return deadlines
+}

@@ -4,11 +4,14 @@ import { type Case, isOpenCase } from './case.ts'
 import type { HandoverFacts } from './handover.ts'
 import type { Incident } from './incident.ts'
 import type { Measure } from './measure.ts'
+import { dueAt } from './queue.ts'
 
 export interface FactSources {
   readonly cases: Iterable<Case>
   readonly measures: Iterable<Measure>
   readonly incidents: Iterable<{ readonly incident: Incident; readonly clearedAt: number | null }>
+  /** Until when an appeal in a case is to be decided, by its id; ms since 1970. */
+  readonly appeals: ReadonlyMap<string, number>
   /** Who changed a case when. */
   readonly historyOf: (id: string) => readonly HistoryEntry[]
 }
@@ -24,9 +27,10 @@ export function factsBetween(sources: FactSources, from: number, to: number): Ha
   return {
     opened: ids(cases.filter(({ createdAt }) => within(createdAt))),
     due: ids(
-      cases.filter(
-        (one) => isOpenCase(one) && one.deadline !== null && one.deadline < to + AHEAD_MS,
-      ),
+      cases.filter((one) => {
+        const due = isOpenCase(one) ? dueAt(one, sources.appeals) : null
+        return due !== null && due < to + AHEAD_MS
+      }),
     ),
     answered: ids(
       cases.filter(

@@ -195,7 +195,10 @@ describe('what changed during a shift', () => {
   }
   const facts = (all: ReturnType<typeof caseOf>[], history: Record<string, HistoryEntry[]> = {}) =>
     factsBetween(
-      { cases: all, measures: [], incidents: [], historyOf: (id) => history[id] ?? [] },
+      {
+        ...{ cases: all, measures: [], incidents: [], appeals: new Map() },
+        historyOf: (id) => history[id] ?? [],
+      },
       NOW - 6 * HOUR,
       NOW,
     )

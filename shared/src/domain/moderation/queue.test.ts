@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { type Case, parseCase } from './case.ts'
-import { compareCases, isIn, QUEUES } from './queue.ts'
+import { type CaseOrder, compareCases, isIn, QUEUES, type Queue } from './queue.ts'
 
 const NOW = Date.UTC(2026, 9, 15, 10)
 const HOUR = 3_600_000
+const NONE: ReadonlyMap<string, number> = new Map()
 
 function caseOf(id: string, fields: Partial<Case> = {}): Case {
   const map = new Y.Doc().getMap('case') as Y.Map<unknown>
@@ -14,7 +15,9 @@ function caseOf(id: string, fields: Partial<Case> = {}): Case {
   return { ...one, ...fields }
 }
 const queuesOf = (fields: Partial<Case>) =>
-  QUEUES.filter((queue) => isIn(queue, caseOf('a', fields), { me: 'camille', now: NOW }))
+  QUEUES.filter((queue) =>
+    isIn(queue, caseOf('a', fields), { me: 'camille', now: NOW, appeals: NONE }),
+  )
 
 test('what nobody has taken is open and unassigned; what I have taken is open and mine', () => {
   expect(queuesOf({})).toEqual(['open', 'unassigned'])
@@ -30,14 +33,28 @@ test('a deadline is due a day before, and still when it is past; not any more wh
   expect(queuesOf({ deadline: NOW, status: 'closed' })).toEqual(['closed'])
 })
 
+test('an appeal that is to be decided makes its case due, whatever deadline the case itself has, and stands where that says', () => {
+  const looking = { me: 'camille', now: NOW, appeals: new Map([['a', NOW - HOUR]]) }
+  const due = (one: Case) => isIn('due', one, looking)
+  expect([caseOf('a'), caseOf('a', { deadline: NOW + 99 * HOUR }), caseOf('b')].map(due)).toEqual([
+    true,
+    true,
+    false,
+  ])
+  const sorted = [caseOf('b', { deadline: NOW }), caseOf('a', { deadline: NOW + HOUR })].sort(
+    compareCases('open', 'deadline', looking.appeals),
+  )
+  expect(sorted.map(({ id }) => id)).toEqual(['a', 'b'])
+})
+
 test('a case in which others wait for me is mine, too, whoever has taken it', () => {
-  const looking = { me: 'camille', now: NOW, isMyTurn: (id: string) => id === 'a' }
+  const looking = { me: 'camille', now: NOW, appeals: NONE, isMyTurn: (id: string) => id === 'a' }
   expect(isIn('mine', caseOf('a', { owner: 'nour' }), looking)).toBe(true)
   expect(isIn('mine', caseOf('b', { owner: 'nour' }), looking)).toBe(false)
 })
 
 test('what has a reply that cools off is in a queue of its own, and waits for nobody once it is closed', () => {
-  const looking = { me: 'camille', now: NOW, isCooling: (id: string) => id === 'a' }
+  const looking = { me: 'camille', now: NOW, appeals: NONE, isCooling: (id: string) => id === 'a' }
   const queuesOf = (one: Case) => QUEUES.filter((queue) => isIn(queue, one, looking))
   expect(queuesOf(caseOf('a', { owner: 'nour' }))).toEqual(['open', 'cooling'])
   expect(queuesOf(caseOf('b', { owner: 'nour' }))).toEqual(['open'])
@@ -58,8 +75,8 @@ test('the nearest deadline stands first, then the severest, then the newest', ()
     caseOf('later', { deadline: NOW + HOUR }),
     caseOf('sooner', { deadline: NOW }),
   ]
-  const inOrder = (...by: Parameters<typeof compareCases>) =>
-    cases.toSorted(compareCases(...by)).map(({ id }) => id)
+  const inOrder = (queue: Queue, order: CaseOrder) =>
+    cases.toSorted(compareCases(queue, order, NONE)).map(({ id }) => id)
   expect(inOrder('open', 'deadline')).toEqual(['sooner', 'later', 'severe', 'new', 'old'])
   expect(inOrder('open', 'severity')[0]).toBe('severe')
   expect(inOrder('open', 'newest')[0]).toBe('new')
@@ -70,5 +87,5 @@ test('of what is closed, what was closed last stands first', () => {
     caseOf('first', { status: 'closed', closedAt: 1, deadline: 1 }),
     caseOf('last', { status: 'closed', closedAt: 2 }),
   ]
-  expect(cases.toSorted(compareCases('closed', 'deadline'))[0]?.id).toBe('last')
+  expect(cases.toSorted(compareCases('closed', 'deadline', NONE))[0]?.id).toBe('last')
 })

@@ -17,12 +17,24 @@ export interface Looking {
   /** Whether a reply to the case cools off, or others wait there for who looks; left out where nobody asks for those. */
   readonly isCooling?: (id: string) => boolean
   readonly isMyTurn?: (id: string) => boolean
+  /** Until when an appeal in a case is to be decided, by its id; ms since 1970. */
+  readonly appeals: ReadonlyMap<string, number>
+}
+
+/** Until when something is to be done in a case, of its own or to decide an appeal; ms since 1970. */
+export function dueAt(
+  { id, deadline }: Pick<Case, 'id' | 'deadline'>,
+  appeals: Looking['appeals'],
+): number | null {
+  const appeal = appeals.get(id) ?? null
+  if (deadline === null || appeal === null) return deadline ?? appeal
+  return Math.min(deadline, appeal)
 }
 
 export function isIn(
   queue: Queue,
   one: Pick<Case, 'id' | 'status' | 'deletedAt' | 'owner' | 'deadline'>,
-  { me, now, isCooling, isMyTurn }: Looking,
+  { me, now, isCooling, isMyTurn, appeals }: Looking,
 ): boolean {
   if (queue === 'closed') return one.status === 'closed' && one.deletedAt === null
   if (!isOpenCase(one)) return false
@@ -33,18 +45,24 @@ export function isIn(
       return one.owner === me || (isMyTurn?.(one.id) ?? false)
     case 'unassigned':
       return one.owner === null
-    case 'due':
-      return one.deadline !== null && one.deadline <= now + DUE_WITHIN_MS
+    case 'due': {
+      const due = dueAt(one, appeals)
+      return due !== null && due <= now + DUE_WITHIN_MS
+    }
     case 'cooling':
       return isCooling?.(one.id) ?? false
   }
 }
 
 /** The order of a list; of equal ones the newer stands first, and every device shows the same. */
-export function compareCases(queue: Queue, order: CaseOrder): (a: Case, b: Case) => number {
+export function compareCases(
+  queue: Queue,
+  order: CaseOrder,
+  appeals: Looking['appeals'],
+): (a: Case, b: Case) => number {
   if (order === 'newest') return newest
   if (order === 'severity') return severest
-  return queue === 'closed' ? lastClosed : dueFirst
+  return queue === 'closed' ? lastClosed : dueFirst(appeals)
 }
 
 function newest(a: Case, b: Case): number {
@@ -56,10 +74,13 @@ function severest(a: Case, b: Case): number {
 }
 
 /** What has no deadline stands behind what has one. */
-function dueFirst(a: Case, b: Case): number {
-  if (a.deadline === b.deadline) return severest(a, b)
-  if (a.deadline === null) return 1
-  return b.deadline === null ? -1 : a.deadline - b.deadline
+function dueFirst(appeals: Looking['appeals']): (a: Case, b: Case) => number {
+  return (a, b) => {
+    const [first, second] = [dueAt(a, appeals), dueAt(b, appeals)]
+    if (first === second) return severest(a, b)
+    if (first === null) return 1
+    return second === null ? -1 : first - second
+  }
 }
 
 /** Of what is closed no deadline matters any more. */

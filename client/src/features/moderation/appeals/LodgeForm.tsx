@@ -1,13 +1,15 @@
 import { createSignal, Show } from 'solid-js'
-import { useWords } from '#client/i18n/i18n.tsx'
+import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
+import { DayField } from '#client/ui/DayField.tsx'
+import { dateReading } from '#client/ui/day-text.ts'
 import { Field, SelectField } from '#client/ui/Field.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { LONGEST_APPEAL } from '#shared/domain/moderation/appeal.ts'
 import type { Measure } from '#shared/domain/moderation/measure.ts'
 import { useDecisions } from './decisions-context.ts'
 
-/** What the person says against a decision, and who is to decide. */
+/** What the person says against a decision, when that came, and who is to decide. */
 export function LodgeForm(props: {
   readonly measure: Measure
   readonly name: string
@@ -16,14 +18,17 @@ export function LodgeForm(props: {
   const { view } = useDecisions()
   const workspace = useWorkspace()
   const words = useWords()
+  const formats = useFormats()
   const [text, setText] = createSignal('')
   const [judge, setJudge] = createSignal('')
+  const today = () => view.dayOf(view.now())
+  const [came, setCame] = createSignal<string | null>(null)
   const lodge = () => {
     const of = props.measure.case
     if (of === null || text().trim() === '') return
     view.commands.lodge({
       ...{ case: of, measure: props.measure.id, text: text().trim() },
-      ...{ receivedAt: view.now(), judge: judge() || null },
+      ...{ receivedAt: view.cameOn(came() ?? today()), judge: judge() || null },
     })
     props.onClose()
   }
@@ -51,6 +56,15 @@ export function LodgeForm(props: {
           />
         )}
       </Field>
+      <DayField
+        label={words().appeals.cameOn}
+        day={came() ?? today()}
+        reading={dateReading(today(), formats(), words().days.near)}
+        formats={formats()}
+        words={words().days}
+        count={() => 0}
+        onChange={setCame}
+      />
       <Show
         when={view.judges(props.measure).length > 0}
         fallback={<p class="hint">{words().appeals.onlyDecider}</p>}

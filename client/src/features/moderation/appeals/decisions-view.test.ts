@@ -4,6 +4,7 @@ import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createModerationRecords } from '#client/commands/moderation/moderation-records.ts'
 import { words as french } from '#client/i18n/fr/words.ts'
+import { createAppealDeadlines } from '#client/workspace/moderation/appeal-deadlines.ts'
 import { createMyTurn } from '#client/workspace/moderation/my-turn.ts'
 import '#client/workspace/moderation/open-moderation.ts'
 import { openWorkspace } from '#client/workspace/open-workspace.ts'
@@ -126,6 +127,24 @@ test('an appeal that is given to somebody has its case among theirs until it is 
   expect([...turns()]).toEqual([[of, 'judge']])
   view.commands.decide(appeal.id, LIFT)
   expect([...turns()]).toEqual([])
+})
+
+test('an appeal that lay in a letter-box counts from the day on which it came, and its case is due until it is decided', () => {
+  const deadlines = createRoot((end) => {
+    leave.push(end)
+    return createAppealDeadlines(nour)
+  })
+  const receivedAt = view.cameOn('2026-09-28')
+  expect(receivedAt).toBe(Date.UTC(2026, 8, 28, 10))
+  expect(view.cameOn('2026-10-16')).toBeLessThanOrEqual(Date.UTC(2026, 9, 15, 9))
+  const said = { case: of, measure, text: 'Je citais le film.', judge: null, receivedAt }
+  const id = view.commands.lodge(said) ?? ''
+  expect(view.isLate(appealAt(id))).toBe(true)
+  expect([...deadlines()]).toEqual([[of, Date.UTC(2026, 9, 12, 10)]])
+  view.commands.decide(id, LIFT)
+  expect([...deadlines()]).toEqual([])
+  nour.undo.undo()
+  expect([...deadlines()]).toHaveLength(1)
 })
 
 test('a case stays appealed until the last of its appeals is decided', () => {

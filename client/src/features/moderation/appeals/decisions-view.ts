@@ -42,6 +42,8 @@ export interface DecisionsView {
   dayOf(instant: number): string
   /** The end of a day there; ms since 1970. */
   endOf(day: string): number
+  /** When something came on a day there: at noon; today and later, now. ms since 1970 */
+  cameOn(day: string): number
   isLate(appeal: Appeal): boolean
 }
 
@@ -99,6 +101,8 @@ export function createDecisionsView(means: {
     nameOf: (person) => (person === null ? '' : (colleague(person)?.name ?? person)),
     dayOf: dayAt,
     endOf: (day) => instantOf(addDays(day, 1), timeZone()) - 60_000,
+    cameOn: (day) =>
+      day < dayAt(now()) ? instantOf(`${day}T12:00`, timeZone()) : environment.now(),
     isLate: (appeal) => outcome(appeal).kind !== 'decided' && now() > appeal.deadline,
   }
 }

@@ -3,6 +3,7 @@ import {
   createHandoverCommands,
   type HandoverCommands,
 } from '#client/commands/moderation/handovers.ts'
+import { createAppealDeadlines } from '#client/workspace/moderation/appeal-deadlines.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { historyOf } from '#shared/domain/history.ts'
 import { type Case, caseReference, caseTitle } from '#shared/domain/moderation/case.ts'
@@ -14,6 +15,7 @@ import {
 } from '#shared/domain/moderation/handover.ts'
 import { factsBetween } from '#shared/domain/moderation/handover-facts.ts'
 import { standingOf } from '#shared/domain/moderation/incident-standing.ts'
+import { dueAt } from '#shared/domain/moderation/queue.ts'
 import { lastBefore, nextAfter, onCallAt } from '#shared/domain/moderation/rota.ts'
 import {
   type HandoverStanding,
@@ -77,6 +79,7 @@ export function createHandoversView(means: {
   const commands = createHandoverCommands(workspace)
   const shifts = createShifts(workspace)
   const logOf = createLogs(workspace)
+  const appeals = createAppealDeadlines(workspace)
   const timeZone = () => workspace.settings().timeZone
 
   const signatureLists = createMemo(() =>
@@ -104,6 +107,7 @@ export function createHandoversView(means: {
     const sources = {
       cases: moderation()?.cases.every() ?? [],
       measures: moderation()?.measures.every() ?? [],
+      appeals: appeals(),
       incidents: incidents.map((incident) => {
         const { cleared } = standingOf(logOf(incident.id))
         return { incident, clearedAt: cleared?.createdAt ?? null }
@@ -140,7 +144,7 @@ export function createHandoversView(means: {
     }
     const found = caseOf(id)
     return found
-      ? { ...nothing, name: nameOf(found), path: `/case/${id}`, deadline: found.deadline }
+      ? { ...nothing, name: nameOf(found), path: `/case/${id}`, deadline: dueAt(found, appeals()) }
       : nothing
   }
 

@@ -163,8 +163,8 @@ function Meta(props: { readonly one: Case }) {
           </span>
         )}
       </Show>
-      <Show when={props.one.status !== 'closed' && props.one.deadline !== null}>
-        <DeadlineTag deadline={props.one.deadline ?? 0} />
+      <Show when={props.one.status === 'closed' ? null : view.dueAt(props.one)}>
+        {(due) => <DeadlineTag deadline={due()} />}
       </Show>
       <Show when={aside()}>{(text) => <span class="ellipsis">{text()}</span>}</Show>
     </span>

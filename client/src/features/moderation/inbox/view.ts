@@ -1,6 +1,7 @@
 import { type Accessor, createEffect, createMemo, createSignal, on, untrack } from 'solid-js'
 import { type CaseCommands, createCaseCommands } from '#client/commands/moderation/cases.ts'
 import type { Environment } from '#client/workspace/environment.ts'
+import { createAppealDeadlines } from '#client/workspace/moderation/appeal-deadlines.ts'
 import { createCooling } from '#client/workspace/moderation/cooling.ts'
 import { createMyTurn, type MyTurn } from '#client/workspace/moderation/my-turn.ts'
 import { type Colleague, createColleagues } from '#client/workspace/people/colleagues.ts'
@@ -9,7 +10,7 @@ import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Damaged } from '#shared/domain/fields.ts'
 import type { Case, CaseStatus, Severity, Triage } from '#shared/domain/moderation/case.ts'
 import { notedName } from '#shared/domain/moderation/noted-person.ts'
-import { compareCases, isIn, QUEUES, type Queue } from '#shared/domain/moderation/queue.ts'
+import { compareCases, dueAt, isIn, QUEUES, type Queue } from '#shared/domain/moderation/queue.ts'
 import { foldText } from '#shared/domain/post-filter.ts'
 import { type InboxFilter, UNTRIAGED } from './inbox-filter.ts'
 import { createMarks, type Marks } from './marks.ts'
@@ -29,6 +30,8 @@ export interface InboxView {
   readonly cooling: Accessor<ReadonlyMap<string, number>>
   /** Cases in which others wait for this person. */
   readonly myTurn: Accessor<ReadonlyMap<string, MyTurn>>
+  /** Until when something is to be done in it, an appeal to be decided as well; ms since 1970. */
+  dueAt(one: Case): number | null
   colleague(person: string | null): Colleague | null
   /** What the people are called whom a case is about. */
   peopleOf(one: Case): readonly string[]
@@ -83,10 +86,11 @@ export function createInboxView(means: {
 
   const cooling = createCooling(workspace, now)
   const myTurn = createMyTurn(workspace)
+  const appeals = createAppealDeadlines(workspace)
   const looker = () => {
     const [cools, turns] = [cooling(), myTurn()]
     return {
-      ...{ me: workspace.me.id, now: now() },
+      ...{ me: workspace.me.id, now: now(), appeals: appeals() },
       isCooling: (id: string) => cools.has(id),
       isMyTurn: (id: string) => turns.has(id),
     }
@@ -122,7 +126,7 @@ export function createInboxView(means: {
           (network === null || networkOf(one) === network) &&
           words.every((word) => untrack(() => wordsOf(one)).includes(word)),
       )
-      const own = shown.sort(compareCases(queue, order)).map(({ id }) => id)
+      const own = shown.sort(compareCases(queue, order, appeals())).map(({ id }) => id)
       return queue === 'open' ? [...damaged(), ...own] : own
     },
     undefined,
@@ -204,6 +208,7 @@ export function createInboxView(means: {
     now,
     cooling,
     myTurn,
+    dueAt: (one) => dueAt(one, appeals()),
     colleague: (person) => (person === null ? null : colleague(person)),
     peopleOf,
     networkOf,
