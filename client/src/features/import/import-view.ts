@@ -1,5 +1,6 @@
 import type { Accessor } from 'solid-js'
 import type { Added } from '#client/commands/overlays.ts'
+import type { CourseStage, Done, GivenFile } from '#client/ui/import-course.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { PostStatus } from '#shared/domain/post.ts'
 import type { ColumnUse } from '#shared/formats/csv/columns.ts'
@@ -25,33 +26,13 @@ export interface ImportMeans {
   download(name: string, content: Blob): void
 }
 
-/** A file as the browser hands it over; `File` is one. */
-export interface GivenFile {
-  readonly name: string
-  readonly size: number
-  arrayBuffer(): Promise<ArrayBuffer>
-}
+export type Stage = CourseStage<Opened, FileProblem> | End
 
-/** `unreadable`: the device could not hand the file over, or had no memory for it. */
-export type Refusal = FileProblem | { readonly kind: 'unreadable' }
-
-export type Stage =
-  | {
-      readonly kind: 'choose'
-      readonly refused: { readonly name: string; readonly why: Refusal } | null
-    }
-  | { readonly kind: 'reading'; readonly name: string }
-  | { readonly kind: 'review'; readonly name: string; readonly opened: Opened }
+export type End =
   /** Its days lie under the posts. */
   | { readonly kind: 'overlaid'; readonly name: string; readonly days: number }
-  | { readonly kind: 'writing'; readonly name: string; readonly share: number }
-  | {
-      readonly kind: 'done'
-      readonly written: number
-      readonly stopped: boolean
-      /** A month that has something of it: the next one to come. */
-      readonly month: string | null
-    }
+  /** The month has something of it: the next one to come. */
+  | (Done & { readonly month: string | null })
 
 /** Why nothing can be imported yet. */
 export type Blocked = 'read-only' | 'order' | 'nothing' | 'thinking'

@@ -1,17 +1,21 @@
 /** What the import page says of files, rows and values. */
 import type { Formats } from '#client/i18n/formats.ts'
 import type { Words } from '#client/i18n/words.ts'
+import type { Refusal } from '#client/ui/import-course.ts'
 import { networkName } from '#client/workspace/space/network-names.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { lineOf } from '#shared/domain/cut-text.ts'
 import { dayOf, hourOf, type LocalTime } from '#shared/domain/local-time.ts'
 import { isPostStatus } from '#shared/domain/post.ts'
 import type { PostValues, ValueField } from '#shared/formats/post-values.ts'
-import type { LeftReason, NoteKind } from '#shared/formats/problem.ts'
+import type { FileProblem, LeftReason, NoteKind } from '#shared/formats/problem.ts'
 import type { ImportWords } from './import-context.ts'
-import type { Refusal } from './import-view.ts'
 
-export function refusalSentence(why: Refusal, said: ImportWords, formats: Formats): string {
+export function refusalSentence(
+  why: Refusal<FileProblem>,
+  said: ImportWords,
+  formats: Formats,
+): string {
   switch (why.kind) {
     case 'other-kind':
       return said.other[why.is]

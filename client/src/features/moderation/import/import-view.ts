@@ -1,4 +1,5 @@
 import type { Accessor } from 'solid-js'
+import type { CourseStage, Done, GivenFile } from '#client/ui/import-course.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { DateOrder } from '#shared/formats/csv/read-date.ts'
 import type { ModerationUse, RowsAs } from '#shared/formats/moderation/columns.ts'
@@ -21,25 +22,7 @@ export interface ImportMeans {
   download(name: string, content: Blob): void
 }
 
-/** A file as the browser hands it over; `File` is one. */
-export interface GivenFile {
-  readonly name: string
-  readonly size: number
-  arrayBuffer(): Promise<ArrayBuffer>
-}
-
-/** `unreadable`: the device could not hand the file over, or had no memory for it. */
-export type Refusal = ModerationProblem | { readonly kind: 'unreadable' }
-
-export type Stage =
-  | {
-      readonly kind: 'choose'
-      readonly refused: { readonly name: string; readonly why: Refusal } | null
-    }
-  | { readonly kind: 'reading'; readonly name: string }
-  | { readonly kind: 'review'; readonly name: string; readonly opened: OpenedModeration }
-  | { readonly kind: 'writing'; readonly name: string; readonly share: number }
-  | { readonly kind: 'done'; readonly written: number; readonly stopped: boolean }
+export type Stage = CourseStage<OpenedModeration, ModerationProblem> | Done
 
 /** Why nothing can be brought in yet. */
 export type Blocked = 'read-only' | 'order' | 'no-person' | 'no-text' | 'nothing' | 'thinking'

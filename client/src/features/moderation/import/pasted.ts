@@ -1,4 +1,4 @@
-import type { GivenFile } from './import-view.ts'
+import type { GivenFile } from '#client/ui/import-course.ts'
 
 /** What was pasted as a file: one that was copied, or its text; never what it looked like. */
 export function pastedFile(

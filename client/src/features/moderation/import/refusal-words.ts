@@ -1,9 +1,14 @@
 import type { Formats } from '#client/i18n/formats.ts'
 import type { Words } from '#client/i18n/words.ts'
-import type { Refusal } from './import-view.ts'
+import type { Refusal } from '#client/ui/import-course.ts'
+import type { ModerationProblem } from '#shared/formats/moderation/problem.ts'
 
 /** What was wrong with a file, and what to do. */
-export function refusalSentence(why: Refusal, words: Words, formats: Formats): string {
+export function refusalSentence(
+  why: Refusal<ModerationProblem>,
+  words: Words,
+  formats: Formats,
+): string {
   const both = words.importing
   const said = words.moderationImport.refusals
   switch (why.kind) {

@@ -32,7 +32,7 @@ export function PlanGrid() {
     const found = document.elementFromPoint(event.clientX, event.clientY)
     const cell = found?.closest<HTMLElement>('[data-person]')
     if (!cell || !grid?.contains(cell)) return null
-    return { person: cell.dataset['person'] ?? '', day: cell.dataset['day'] ?? '' }
+    return { person: cell.dataset.person ?? '', day: cell.dataset.day ?? '' }
   }
   const focus = (cell: RotaCell | null) => {
     if (cell)

@@ -1,9 +1,16 @@
-import { type Accessor, batch, createSignal } from 'solid-js'
+import { type Accessor, createSignal } from 'solid-js'
 import { importEntries, knownEntryKeys } from '#client/commands/events/import-entries.ts'
+import {
+  type CourseStage,
+  createImportCourse,
+  type Done,
+  type GivenFile,
+} from '#client/ui/import-course.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { PersonKey } from '#shared/domain/events/entry.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
+import { chooseUse } from '#shared/formats/csv/choose-use.ts'
 import type { DateOrder } from '#shared/formats/csv/read-date.ts'
 import { ENTRY_USES, type EntryUse, SHARED_ENTRY_USES } from '#shared/formats/entries/columns.ts'
 import type { EntryChoices } from '#shared/formats/entries/plan-entries.ts'
@@ -12,25 +19,7 @@ import { sizeProblem } from '#shared/formats/size-problem.ts'
 import type { Reader } from './reader.ts'
 import type { EntryReview, OpenedEntries } from './workbench.ts'
 
-/** A file as the browser hands it over; `File` is one. */
-export interface GivenFile {
-  readonly name: string
-  readonly size: number
-  arrayBuffer(): Promise<ArrayBuffer>
-}
-
-/** `unreadable`: the device could not hand the file over, or had no memory for it. */
-export type Refusal = FileProblem | { readonly kind: 'unreadable' }
-
-export type ImportStage =
-  | {
-      readonly kind: 'choose'
-      readonly refused: { readonly name: string; readonly why: Refusal } | null
-    }
-  | { readonly kind: 'reading'; readonly name: string }
-  | { readonly kind: 'review'; readonly name: string; readonly opened: OpenedEntries }
-  | { readonly kind: 'writing'; readonly name: string; readonly share: number }
-  | { readonly kind: 'done'; readonly written: number; readonly stopped: boolean }
+export type ImportStage = CourseStage<OpenedEntries, FileProblem> | Done
 
 export interface EntryImport {
   readonly stage: Accessor<ImportStage>
@@ -68,57 +57,9 @@ export interface ImportMeans {
 
 export function createEntryImport(means: ImportMeans): EntryImport {
   const { workspace, event, memory } = means
-  const [stage, setStage] = createSignal<ImportStage>({ kind: 'choose', refused: null })
-  const [choices, setChoices] = createSignal<EntryChoices | null>(null)
-  const [review, setReview] = createSignal<EntryReview | null>(null)
-  const [thinking, setThinking] = createSignal(false)
   const [eligibility, setEligibility] = createSignal<'pending' | 'eligible'>('pending')
-  let reader: Reader | null = null
-  let writing: AbortController | null = null
-  /** Counts what is asked of the reader: an answer to an older question is not listened to. */
-  let asked = 0
   const zone = () => workspace.settings().timeZone
 
-  const forget = (): void => {
-    asked += 1
-    reader?.close()
-    reader = null
-    batch(() => {
-      setChoices(null)
-      setReview(null)
-      setThinking(false)
-    })
-  }
-  const refuse = (name: string, why: Refusal): void => {
-    forget()
-    setStage({ kind: 'choose', refused: { name, why } })
-  }
-  const think = async (): Promise<void> => {
-    const [now, chosen] = [stage(), choices()]
-    asked += 1
-    const question = asked
-    if (now.kind !== 'review' || !chosen || !reader) return
-    setThinking(true)
-    try {
-      const answer = await reader.review(chosen, dayOf(localTimeAt(means.now(), zone())))
-      if (question !== asked) return
-      batch(() => {
-        setReview(answer)
-        setThinking(false)
-      })
-    } catch {
-      if (question === asked) refuse(now.name, { kind: 'unreadable' })
-    }
-  }
-  const choose = (change: Partial<EntryChoices>): void => {
-    const chosen = choices()
-    const now = stage()
-    if (!chosen) return
-    const next = { ...chosen, ...change }
-    setChoices(next)
-    if (now.kind === 'review') remember(memory, now.opened.signature, next)
-    void think()
-  }
   const tellWhatIsKnown = async (to: Reader): Promise<void> => {
     let first = true
     for (const keys of knownEntryKeys(workspace, event)) {
@@ -126,6 +67,34 @@ export function createEntryImport(means: ImportMeans): EntryImport {
       first = false
       await means.painted()
     }
+  }
+  const course = createImportCourse<Reader, OpenedEntries, EntryChoices, EntryReview, FileProblem>({
+    sizeProblem,
+    openReader: means.openReader,
+    async read(reader, bytes) {
+      await tellWhatIsKnown(reader)
+      const answer = await reader.open(bytes)
+      if (!answer.ok) return answer
+      const { opened } = answer
+      const usual: EntryChoices = {
+        uses: opened.guesses,
+        order: null,
+        zone: zone(),
+        keys: ['email', 'handle'],
+        repeats: 'once',
+      }
+      return { ok: true, opened, choices: { ...usual, ...recalled(memory, opened) } }
+    },
+    review: (reader, chosen) => reader.review(chosen, dayOf(localTimeAt(means.now(), zone()))),
+  })
+  const { stage, choices, review, thinking } = course
+  const choose = (change: Partial<EntryChoices>): void => {
+    const chosen = choices()
+    const now = stage()
+    if (!chosen) return
+    const next = { ...chosen, ...change }
+    if (now.kind === 'review') remember(memory, now.opened.signature, next)
+    course.choose(next)
   }
   return {
     stage,
@@ -139,51 +108,10 @@ export function createEntryImport(means: ImportMeans): EntryImport {
       if (found.order === 'ask' && choices()?.order === null) return 'order'
       return found.added === 0 ? 'nothing' : null
     },
-    async open(file) {
-      forget()
-      const tooLarge = sizeProblem(file.size)
-      if (tooLarge) {
-        refuse(file.name, tooLarge)
-        return
-      }
-      setStage({ kind: 'reading', name: file.name })
-      const question = asked
-      const own = means.openReader()
-      reader = own
-      try {
-        await tellWhatIsKnown(own)
-        const answer = await own.open(new Uint8Array(await file.arrayBuffer()))
-        if (question !== asked) return
-        if (!answer.ok) {
-          refuse(file.name, answer.problem)
-          return
-        }
-        const { opened } = answer
-        const usual: EntryChoices = {
-          uses: opened.guesses,
-          order: null,
-          zone: zone(),
-          keys: ['email', 'handle'],
-          repeats: 'once',
-        }
-        batch(() => {
-          setChoices({ ...usual, ...recalled(memory, opened) })
-          setStage({ kind: 'review', name: file.name, opened })
-        })
-        await think()
-      } catch {
-        if (question === asked) refuse(file.name, { kind: 'unreadable' })
-      }
-    },
+    open: course.open,
     setUse(column, use) {
       const uses = choices()?.uses ?? []
-      choose({
-        uses: uses.map((one, index) => {
-          if (index === column) return use
-          // Another column was it before.
-          return one === use && !SHARED_ENTRY_USES.has(use) ? 'ignored' : one
-        }),
-      })
+      choose({ uses: chooseUse(uses, { column, use }, SHARED_ENTRY_USES, 'ignored') })
     },
     setOrder: (order) => choose({ order }),
     toggleKey(key, on) {
@@ -192,42 +120,18 @@ export function createEntryImport(means: ImportMeans): EntryImport {
     },
     setRepeats: (repeats) => choose({ repeats }),
     setEligibility,
-    async run() {
-      const [now, found, own] = [stage(), review(), reader]
-      if (now.kind !== 'review' || !found || !own) return
-      const controller = new AbortController()
-      writing = controller
-      setStage({ kind: 'writing', name: now.name, share: 0 })
-      const planned = {
-        count: found.added,
-        slice: own.slice,
-        eligibility: eligibility(),
-      }
-      const written = await importEntries(workspace, event, planned, {
-        now: means.now,
-        signal: controller.signal,
-        progress: (share) => setStage({ kind: 'writing', name: now.name, share }),
-        breathe: means.painted,
-      })
-      writing = null
-      forget()
-      setStage({ kind: 'done', written, stopped: written < planned.count })
-    },
-    stop() {
-      if (writing) writing.abort()
-      else {
-        forget()
-        setStage({ kind: 'choose', refused: null })
-      }
-    },
-    reset() {
-      forget()
-      setStage({ kind: 'choose', refused: null })
-    },
-    close() {
-      writing?.abort()
-      forget()
-    },
+    run: () =>
+      course.run(async ({ reader, signal, progress }) => {
+        const count = review()?.added ?? 0
+        const planned = { count, slice: reader.slice, eligibility: eligibility() }
+        const { now, painted: breathe } = means
+        const how = { now, signal, progress, breathe }
+        const written = await importEntries(workspace, event, planned, how)
+        return { kind: 'done', written, stopped: written < count }
+      }),
+    stop: course.stop,
+    reset: course.reset,
+    close: course.close,
   }
 }
 
