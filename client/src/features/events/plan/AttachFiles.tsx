@@ -1,14 +1,14 @@
 import { createSignal, For, Show } from 'solid-js'
 import { createPaperCommands } from '#client/commands/events/papers.ts'
 import { useWords } from '#client/i18n/i18n.tsx'
-import { Icon } from '#client/ui/Icon.tsx'
+import { FileArea } from '#client/ui/FileArea.tsx'
+import { takeDropped } from '#client/ui/files-in.ts'
 import { imagePlus } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { takeFiles } from '#client/workspace/media/take-files.ts'
 import { type MediaNote, takenNotes } from '#client/workspace/media/taken-notes.ts'
 import { MEDIA_TYPES } from '#shared/protocol/media.ts'
 import { usePlan } from './plan-view.ts'
-import '#client/ui/DropArea.css'
 import './AttachFiles.css'
 
 /** Files of this device go to the workspace's media, as those of posts do, and stand among the attachments. */
@@ -42,33 +42,16 @@ export function AttachFiles() {
   }
   return (
     <Show when={view.mayChange() && workspace.media()}>
-      <label
-        class="drop-area attach-files"
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={(event) => {
-          event.preventDefault()
-          void attach([...(event.dataTransfer?.files ?? [])])
-        }}
-      >
-        <Icon of={imagePlus} />
-        <span>
-          {words().events.papers.attach}
-          <small>{words().events.papers.attachHint}</small>
-        </span>
-        <input
-          class="visually-hidden"
-          type="file"
-          multiple
+      <div class="attach-files" {...takeDropped(view.mayChange, (files) => void attach(files))}>
+        <FileArea
+          icon={imagePlus}
+          label={words().events.papers.attach}
+          hint={words().events.papers.attachHint}
           accept={MEDIA_TYPES.join(',')}
-          aria-label={words().events.papers.attach}
-          onChange={(event) => {
-            const files = [...(event.currentTarget.files ?? [])]
-            // So that the same file can be chosen again.
-            event.currentTarget.value = ''
-            void attach(files)
-          }}
+          many
+          onFiles={(files) => void attach(files)}
         />
-      </label>
+      </div>
       <div role="status">
         <Show when={progress()}>
           {(far) => <p class="hint">{words().media.preparing(far().done + 1, far().all)}</p>}

@@ -1,11 +1,10 @@
 import { createSignal, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
-import { Icon } from '#client/ui/Icon.tsx'
+import { FileArea } from '#client/ui/FileArea.tsx'
 import { imagePlus } from '#client/ui/icons.ts'
 import { makeLogo } from '#client/workspace/media/make-logo.ts'
 import { usePlan } from './plan-view.ts'
-import '#client/ui/DropArea.css'
 import './AttachFiles.css'
 
 /** The mark by which an audience knows a partner. */
@@ -29,25 +28,14 @@ export function LogoField(props: {
         {(source) => <img class="partner-logo" src={source()} alt={said().title} />}
       </Show>
       <Show when={view.mayChange()}>
-        <label class="drop-area attach-files">
-          <Icon of={imagePlus} />
-          <span>
-            {props.logo ? said().other : said().choose}
-            <small>{said().hint}</small>
-          </span>
-          <input
-            class="visually-hidden"
-            type="file"
-            accept="image/*"
-            aria-label={said().choose}
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? []
-              // So that the same file can be chosen again.
-              event.currentTarget.value = ''
-              void take(file)
-            }}
-          />
-        </label>
+        <FileArea
+          icon={imagePlus}
+          label={props.logo ? said().other : said().choose}
+          name={said().choose}
+          hint={said().hint}
+          accept="image/*"
+          onFiles={([file]) => void take(file)}
+        />
         <Show when={props.logo}>
           <Button look="ghost" size="small" onClick={() => props.onChange(undefined)}>
             {said().remove}

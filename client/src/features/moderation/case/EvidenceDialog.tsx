@@ -1,4 +1,4 @@
-import { createSignal, Match, Show, Switch } from 'solid-js'
+import { Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
@@ -6,10 +6,9 @@ import { Field } from '#client/ui/Field.tsx'
 import { download } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
-import { createFileUrl } from '#client/workspace/media/file-url.ts'
+import { LargeFile } from '#client/workspace/media/LargeFile.tsx'
 import { saveFile } from '#client/workspace/media/save-file.ts'
 import type { Evidence } from '#shared/domain/moderation/evidence.ts'
-import { kindOf } from '#shared/domain/networks/media-limits.ts'
 import { FingerprintLine } from './EvidenceTile.tsx'
 import type { EvidenceView } from './evidence-view.ts'
 
@@ -37,7 +36,12 @@ export function EvidenceDialog(props: {
         </>
       }
     >
-      <Large of={props.of} environment={props.environment} />
+      <LargeFile
+        of={props.of}
+        kind="moderation"
+        missing={words().evidence.why}
+        environment={props.environment}
+      />
       <p class="evidence-facts">
         <FingerprintLine hash={props.of.hash} />
         <span>{words().evidence.keptOn(formats().instant(props.of.createdAt))}</span>
@@ -64,41 +68,5 @@ export function EvidenceDialog(props: {
         </Field>
       </Show>
     </Dialog>
-  )
-}
-
-function Large(props: { readonly of: Evidence; readonly environment: Pick<Environment, 'after'> }) {
-  const { words } = useI18n()
-  const shown = createFileUrl(props.of, 'whole', props.environment, 'moderation')
-  const kind = () => kindOf(props.of.type)
-  const [broken, setBroken] = createSignal(false)
-  const address = () => {
-    const now = shown()
-    return now.kind === 'shown' && kind() !== 'document' && !broken() ? now.address : undefined
-  }
-  const sentence = () => {
-    const now = shown()
-    if (now.kind === 'loading') return ''
-    return now.kind === 'missing' ? words().evidence.why[now.why] : words().media.notShown
-  }
-  return (
-    <div class="evidence-large">
-      <Switch fallback={<p class="muted">{sentence()}</p>}>
-        <Match when={kind() === 'image' && address()}>
-          {(source) => <img src={source()} alt={props.of.alt} onError={() => setBroken(true)} />}
-        </Match>
-        <Match when={kind() === 'video' && address()}>
-          {(source) => (
-            // biome-ignore lint/a11y/useMediaCaption: what somebody kept of what they saw
-            <video
-              src={source()}
-              controls
-              aria-label={props.of.alt || props.of.name}
-              onError={() => setBroken(true)}
-            />
-          )}
-        </Match>
-      </Switch>
-    </div>
   )
 }

@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { IconButton } from '#client/ui/Button.tsx'
+import { takeDropped, takePasted } from '#client/ui/files-in.ts'
 import { Icon } from '#client/ui/Icon.tsx'
 import { image, imagePlus, x } from '#client/ui/icons.ts'
 import { ACCEPTED } from '../case/evidence-view.ts'
@@ -60,23 +61,6 @@ export function ChooseFiles(props: { readonly onFiles: (files: readonly File[]) 
 
 /** Files that are pasted or dropped here are this note's, and not those of the whole case. */
 export function bringing(take: (files: readonly File[]) => void) {
-  return {
-    onPaste(event: ClipboardEvent) {
-      const files = [...(event.clipboardData?.files ?? [])]
-      if (files.length === 0) return
-      event.preventDefault()
-      event.stopPropagation()
-      take(files)
-    },
-    onDragOver(event: DragEvent) {
-      if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
-    },
-    onDrop(event: DragEvent) {
-      const files = [...(event.dataTransfer?.files ?? [])]
-      if (files.length === 0) return
-      event.preventDefault()
-      event.stopPropagation()
-      take(files)
-    },
-  }
+  const always = () => true
+  return { onPaste: takePasted(always, take), ...takeDropped(always, take) }
 }

@@ -1,7 +1,7 @@
 import { Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Checkbox } from '#client/ui/Field.tsx'
-import { Icon } from '#client/ui/Icon.tsx'
+import { FileArea } from '#client/ui/FileArea.tsx'
 import { camera, imagePlus } from '#client/ui/icons.ts'
 import { createMedia } from '#client/ui/media.ts'
 import { MEDIA_TYPES } from '#shared/protocol/media.ts'
@@ -13,44 +13,26 @@ const ACCEPTED = MEDIA_TYPES.join(',')
 export function AddTile(props: { readonly view: MediaView }) {
   const words = useWords()
   const touch = createMedia('(pointer: coarse)')
-  const take = (input: HTMLInputElement) => {
-    const files = [...(input.files ?? [])]
-    // So that the same file can be chosen again.
-    input.value = ''
-    void props.view.attach(files)
-  }
+  const attach = (files: readonly File[]) => void props.view.attach(files)
   return (
     <li class="media-add">
-      <label class="media-drop">
-        <Icon of={imagePlus} />
-        <span>
-          {touch() ? words().media.choose : words().media.add}
-          <Show when={!touch()}>
-            <small>{words().media.addMany}</small>
-          </Show>
-        </span>
-        <input
-          class="visually-hidden"
-          type="file"
-          multiple
-          accept={ACCEPTED}
-          aria-label={words().media.choose}
-          onChange={(event) => take(event.currentTarget)}
-        />
-      </label>
+      <FileArea
+        icon={imagePlus}
+        label={touch() ? words().media.choose : words().media.add}
+        name={words().media.choose}
+        hint={touch() ? undefined : words().media.addMany}
+        accept={ACCEPTED}
+        many
+        onFiles={attach}
+      />
       <Show when={touch()}>
-        <label class="media-drop">
-          <Icon of={camera} />
-          <span>{words().media.takePhoto}</span>
-          <input
-            class="visually-hidden"
-            type="file"
-            accept="image/*"
-            capture="environment"
-            aria-label={words().media.takePhoto}
-            onChange={(event) => take(event.currentTarget)}
-          />
-        </label>
+        <FileArea
+          icon={camera}
+          label={words().media.takePhoto}
+          accept="image/*"
+          photo
+          onFiles={attach}
+        />
       </Show>
       <Checkbox
         label={words().media.keepLocation}

@@ -1,13 +1,12 @@
-import { createSignal, Match, Show, Switch } from 'solid-js'
+import { createSignal, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { DayField } from '#client/ui/DayField.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { Field, TextField } from '#client/ui/Field.tsx'
 import { download } from '#client/ui/icons.ts'
-import { createFileUrl } from '#client/workspace/media/file-url.ts'
+import { LargeFile } from '#client/workspace/media/LargeFile.tsx'
 import type { Attachment } from '#shared/domain/attachment.ts'
-import { kindOf } from '#shared/domain/networks/media-limits.ts'
 import { usePost } from '../post-context.ts'
 import type { MediaView } from './media-view.ts'
 
@@ -21,6 +20,7 @@ export interface MediaDialogProps {
 /** One file, large, and everything that is known and said of it. */
 export function MediaDialog(props: MediaDialogProps) {
   const words = useWords()
+  const { environment } = usePost()
   return (
     <Dialog
       open
@@ -36,7 +36,12 @@ export function MediaDialog(props: MediaDialogProps) {
         </>
       }
     >
-      <Large of={props.of} />
+      <LargeFile
+        of={props.of}
+        kind="calendar"
+        missing={words().media.missing}
+        environment={environment}
+      />
       <p class="muted media-facts">
         <Facts of={props.of} />
       </p>
@@ -44,43 +49,6 @@ export function MediaDialog(props: MediaDialogProps) {
         <Fields view={props.view} of={props.of} />
       </Show>
     </Dialog>
-  )
-}
-
-function Large(props: { readonly of: Attachment }) {
-  const words = useWords()
-  const { environment } = usePost()
-  const shown = createFileUrl(props.of, 'whole', environment)
-  const kind = () => kindOf(props.of.type)
-  const [broken, setBroken] = createSignal(false)
-  const address = () => {
-    const now = shown()
-    return now.kind === 'shown' && kind() !== 'document' && !broken() ? now.address : undefined
-  }
-  const sentence = () => {
-    const now = shown()
-    if (now.kind === 'loading') return ''
-    return now.kind === 'missing' ? words().media.missing[now.why] : words().media.notShown
-  }
-  return (
-    <div class="media-large">
-      <Switch fallback={<p class="muted">{sentence()}</p>}>
-        <Match when={kind() === 'image' && address()}>
-          {(source) => <img src={source()} alt={props.of.alt} onError={() => setBroken(true)} />}
-        </Match>
-        <Match when={kind() === 'video' && address()}>
-          {(source) => (
-            // biome-ignore lint/a11y/useMediaCaption: a team's own file before it is published
-            <video
-              src={source()}
-              controls
-              aria-label={props.of.alt || props.of.name}
-              onError={() => setBroken(true)}
-            />
-          )}
-        </Match>
-      </Switch>
-    </div>
   )
 }
 

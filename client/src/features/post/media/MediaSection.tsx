@@ -1,6 +1,7 @@
-import { createMemo, createSignal, createUniqueId, For, onCleanup, Show } from 'solid-js'
+import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js'
 import { createAttachmentCommands } from '#client/commands/attachments.ts'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { takeDropped, takePastedAnywhere } from '#client/ui/files-in.ts'
 import { Icon } from '#client/ui/Icon.tsx'
 import { info, octagonAlert, triangleAlert } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
@@ -41,11 +42,12 @@ export function MediaSection(props: { readonly post: Post }) {
     return mediaWarnings(all(), channels(), day, words().media, formats())
   })
   const openedOne = () => view.get(opened() ?? '')
+  const attach = (files: readonly File[]) => void view.attach(files)
+  takePastedAnywhere(view.mayChange, attach)
   const save = (one: Attachment) => void saveFile(workspace, one)
   return (
     <Show when={view.ids().length > 0 || view.mayChange()}>
-      <section class="media" aria-labelledby={title} {...dropping(view)}>
-        <Pasting view={view} />
+      <section class="media" aria-labelledby={title} {...takeDropped(view.mayChange, attach)}>
         <div class="part-label">
           <b id={title}>{words().media.title}</b>
           <Show when={pictures() > 0 && most()}>
@@ -126,32 +128,4 @@ function Note(props: { readonly warns: boolean; readonly text: string }) {
       <span>{props.text}</span>
     </p>
   )
-}
-
-/** Files that are dropped anywhere on the section. */
-function dropping(view: MediaView) {
-  const brings = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
-  return {
-    onDragOver(event: DragEvent) {
-      if (brings(event) && view.mayChange()) event.preventDefault()
-    },
-    onDrop(event: DragEvent) {
-      if (!brings(event)) return
-      event.preventDefault()
-      void view.attach([...(event.dataTransfer?.files ?? [])])
-    },
-  }
-}
-
-/** A picture that is pasted anywhere in the open post; text goes on to where it was pasted. */
-function Pasting(props: { readonly view: MediaView }) {
-  const paste = (event: ClipboardEvent) => {
-    const files = [...(event.clipboardData?.files ?? [])]
-    if (files.length === 0 || !props.view.mayChange()) return
-    event.preventDefault()
-    void props.view.attach(files)
-  }
-  document.addEventListener('paste', paste)
-  onCleanup(() => document.removeEventListener('paste', paste))
-  return null
 }
