@@ -44,6 +44,10 @@ export function Foot(props: FootProps) {
   const wasOut = untrack(() => props.post.status === 'published')
   const isJustOut = () => !wasOut && props.post.status === 'published'
   const nextToPublish = () => (isJustOut() ? round.next(id) : null)
+  const nextLabel = () =>
+    round.left() > 0
+      ? words().publishing.nextOne(round.left())
+      : words().publishing.nextVoid(round.void())
   /** To what is to be settled first. */
   const goToPoint = (link: HTMLElement) => {
     const point = writing.problems().find(mustBeSettled)
@@ -58,7 +62,7 @@ export function Foot(props: FootProps) {
       </span>
       {props.sync}
       <span role="status" class="drawer-foot-said">
-        {isJustOut() && round.left() === 0 ? words().publishing.allOut : null}
+        {isJustOut() && round.left() + round.void() === 0 ? words().publishing.allOut : null}
       </span>
       <span class="grow" />
       <Show when={points() > 0}>
@@ -82,7 +86,7 @@ export function Foot(props: FootProps) {
       <Show when={nextToPublish()}>
         {(next) => (
           <Button look="primary" class="drawer-next" keys="P" onClick={() => open(next())}>
-            {words().publishing.nextOne(round.left())}
+            {nextLabel()}
           </Button>
         )}
       </Show>

@@ -37,6 +37,21 @@ export const publishing: typeof french = {
   dueList: 'To publish until tonight',
   planned: (when) => `was due ${when}`,
   todayAt: (hour) => (hour === null ? 'today' : `today, ${hour}`),
+  dueVoid: (count) => `${count} whose approval is void`,
+  dueVoidShort: (count) => plural(count, { one: '# void', other: '# void' }),
+  isAtIt: (names, count) =>
+    plural(count, { one: `${names} is at it`, other: `${names} are at it` }),
+  nextVoid: (count) => `Next: approval void (${count})`,
+  voidTag: 'approval void',
+  voidNote:
+    'What would go out is not what was approved. Ask for another review, or publish it as it is now.',
+  voidAnyway: 'Publish it all the same',
+  shared: (names, count) =>
+    plural(count, {
+      one: `${names} has this post open, too. Settle who publishes it.`,
+      other: `${names} have this post open, too. Settle who publishes it.`,
+    }),
+  nextFree: 'Go on with the next',
   dueInList: 'See in the list',
   begin: 'Publish one after the other',
   nextOne: (count) => `Next to publish (${count})`,

@@ -38,6 +38,21 @@ export const publishing = {
   dueList: 'À publier d’ici ce soir',
   planned: (when: string) => `c’était pour le ${when}`,
   todayAt: (hour: string | null) => (hour === null ? 'aujourd’hui' : `aujourd’hui, ${hour}`),
+  dueVoid: (count: number) => `${count} dont la validation est caduque`,
+  dueVoidShort: (count: number) => plural(count, { one: '# caduque', other: '# caduques' }),
+  isAtIt: (names: string, count: number) =>
+    plural(count, { one: `${names} s’en occupe`, other: `${names} s’en occupent` }),
+  nextVoid: (count: number) => `Suivante : validation caduque (${count})`,
+  voidTag: 'validation caduque',
+  voidNote:
+    'Ce qui partirait n’est pas ce qui a été validé. Redemandez une relecture, ou publiez-la telle qu’elle est.',
+  voidAnyway: 'Publier quand même',
+  shared: (names: string, count: number) =>
+    plural(count, {
+      one: `${names} a aussi ouvert cette publication. Décidez qui la publie.`,
+      other: `${names} ont aussi ouvert cette publication. Décidez qui la publie.`,
+    }),
+  nextFree: 'Passer à la suivante',
   dueInList: 'Voir dans la liste',
   begin: 'Publier à la suite',
   nextOne: (count: number) => `Suivante à publier (${count})`,

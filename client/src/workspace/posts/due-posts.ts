@@ -1,5 +1,5 @@
 import { type Accessor, createMemo, createRoot, untrack } from 'solid-js'
-import type { RecordPlace } from '#client/binding/record-lists.ts'
+import { newestFirst, type RecordPlace } from '#client/binding/record-lists.ts'
 import type { Posts } from '#client/workspace/workspace.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { isAgreed, isOverdue } from '#shared/domain/overdue.ts'
@@ -9,9 +9,14 @@ export interface DuePost {
   readonly id: string
   /** Its time has passed. */
   readonly isLate: boolean
+  /** What somebody agreed to is not what would go out. */
+  readonly isVoid: boolean
 }
 
-/** What was agreed on and is to go out until the end of today, as its times follow, whatever month they are in. */
+/**
+ * What was agreed on and is to go out until the end of today, as its times follow, whatever month they are in; after it
+ * that whose approval is void.
+ */
 export function createDuePosts(means: {
   readonly posts: Pick<Posts, 'inLists' | 'whole'>
   readonly today: Accessor<string>
@@ -20,23 +25,24 @@ export function createDuePosts(means: {
   const { posts } = means
   const listed = listsOf(posts)
   return createMemo(() => {
-    const ids = listed(AGREED)
     const today = means.today()
-    const due: DuePost[] = []
-    for (const id of ids) {
-      // Another date or status wakes the list: to ask each of them would be a subscription each.
-      const post = untrack(() => posts.whole(id))
-      if (post?.kind !== 'post' || post.at === null) continue
-      if (dayOf(post.at) > today) break
-      due.push({ id, isLate: isOverdue(post, today, means.hour) })
-    }
-    return due
+    return ([AGREED, VOID] as const).flatMap((list) => {
+      const due: DuePost[] = []
+      for (const id of listed(list)) {
+        // Another date or status wakes the list: to ask each of them would be a subscription each.
+        const post = untrack(() => posts.whole(id))
+        if (post?.kind !== 'post' || post.at === null) continue
+        if (dayOf(post.at) > today) break
+        due.push({ id, isLate: isOverdue(post, today, means.hour), isVoid: list === VOID })
+      }
+      return due
+    })
   })
 }
 
 /**
- * The one to go on with after `post`, those first that nobody else is at: two who publish at once would do it twice.
- * Null where none is left.
+ * The one to go on with after `post`: those first that may go out, then those whose approval is void, and last what
+ * somebody else is at, since two who publish at once would do it twice. Null where none is left.
  */
 export function nextDue(
   due: readonly DuePost[],
@@ -45,11 +51,13 @@ export function nextDue(
 ): string | null {
   const here = due.findIndex(({ id }) => id === post)
   const round = [...due.slice(here + 1), ...due.slice(0, Math.max(0, here))]
-  const open = round.map(({ id }) => id).filter((id) => !of.isHeld(id))
-  return open.find((id) => !of.isTaken(id)) ?? open[0] ?? null
+  const rank = ({ id, isVoid }: DuePost) => (of.isTaken(id) ? 2 : isVoid ? 1 : 0)
+  const [first] = round.filter(({ id }) => !of.isHeld(id)).sort((a, b) => rank(a) - rank(b))
+  return first?.id ?? null
 }
 
 const AGREED = 'agreed'
+const VOID = 'void'
 
 /** Kept as long as the workspace is: 10,000 posts are placed once. */
 const LISTS = new WeakMap<Pick<Posts, 'inLists'>, (name: string) => readonly string[]>()
@@ -60,7 +68,9 @@ function listsOf(posts: Pick<Posts, 'inLists'>): (name: string) => readonly stri
   return kept
 }
 
-function placeOf({ at, status, deletedAt }: Post): RecordPlace {
+function placeOf({ at, status, createdAt, deletedAt }: Post): RecordPlace {
   const isDue = at !== null && deletedAt === null && isAgreed(status)
-  return { list: isDue ? AGREED : 'other', order: at ?? '' }
+  if (!isDue) return { list: 'other', order: '' }
+  // As on its day: of one hour in that in which they were made.
+  return { list: status === VOID ? VOID : AGREED, order: `${at} ${newestFirst(-createdAt)}` }
 }

@@ -5,13 +5,13 @@ import { Button } from '#client/ui/Button.tsx'
 import { clockAlert, send } from '#client/ui/icons.ts'
 import { Paged } from '#client/ui/Paged.tsx'
 import { Popover } from '#client/ui/Popover.tsx'
-import { StatusMark } from '#client/ui/StatusMark.tsx'
-import { createDuePosts, type DuePost } from '#client/workspace/posts/due-posts.ts'
+import { createDuePosts } from '#client/workspace/posts/due-posts.ts'
 import { createPublishingRound } from '#client/workspace/posts/publishing-round.ts'
-import { dayOf, hourOf } from '#shared/domain/local-time.ts'
+import { dayOf } from '#shared/domain/local-time.ts'
 import { AGREED_STATUSES } from '#shared/domain/overdue.ts'
 import { NO_FILTER } from '#shared/domain/post-filter.ts'
 import { useCalendar } from '../calendar-context.ts'
+import { PostToPublish } from './PostToPublish.tsx'
 import './Waiting.css'
 
 const AT_ONCE = 30
@@ -23,8 +23,15 @@ export function ToPublish() {
   const when = { today: view.today, hour: view.hour }
   const due = createDuePosts({ posts: workspace.posts, ...when })
   const round = createPublishingRound(workspace, when)
-  const late = createMemo(() => due().filter(({ isLate }) => isLate).length)
-  const counted = () => words().publishing.dueCount(due().length, late())
+  const fallen = createMemo(() => due().filter(({ isVoid }) => isVoid).length)
+  const mayGo = () => due().length - fallen()
+  const late = createMemo(() => due().filter(({ isLate, isVoid }) => isLate && !isVoid).length)
+  const joined = (ready: string, others: string) =>
+    [mayGo() > 0 && ready, fallen() > 0 && others].filter(Boolean).join(', ')
+  const counted = () =>
+    joined(words().publishing.dueCount(mayGo(), late()), words().publishing.dueVoid(fallen()))
+  const shown = () =>
+    joined(words().publishing.dueShort(mayGo()), words().publishing.dueVoidShort(fallen()))
   const begin = () => {
     const first = round.next(null)
     if (first !== null) view.open(first)
@@ -56,11 +63,11 @@ export function ToPublish() {
             size="small"
             look="ghost"
             icon={late() > 0 ? clockAlert : send}
-            class={`waiting ${late() > 0 ? 'waiting-rust' : ''}`}
+            class={`waiting ${late() + fallen() > 0 ? 'waiting-rust' : ''}`}
             aria-label={counted()}
             {...attributes}
           >
-            <span class="waiting-word">{words().publishing.dueShort(due().length)}</span>
+            <span class="waiting-word">{shown()}</span>
             <b class="waiting-count" aria-hidden="true">
               {due().length}
             </b>
@@ -88,6 +95,7 @@ export function ToPublish() {
                 <li>
                   <PostToPublish
                     of={one}
+                    round={round}
                     onOpen={() => {
                       close()
                       view.open(one.id)
@@ -110,32 +118,6 @@ export function ToPublish() {
           </>
         )}
       </Popover>
-    </Show>
-  )
-}
-
-function PostToPublish(props: { readonly of: DuePost; readonly onOpen: () => void }) {
-  const { workspace, say, tagOf } = useCalendar()
-  const words = useWords()
-  const post = () => {
-    const found = workspace.posts.whole(props.of.id)
-    return found?.kind === 'post' ? found : null
-  }
-  const when = (at: string | null) =>
-    props.of.isLate
-      ? words().publishing.planned(say.when(at))
-      : words().publishing.todayAt(hourOf(at ?? ''))
-  return (
-    <Show when={post()}>
-      {(found) => (
-        <button type="button" class="waiting-post" onClick={() => props.onOpen()}>
-          <StatusMark status={found().status} />
-          <b class="ellipsis">{say.title(found())}</b>
-          <small classList={{ 'waiting-late': props.of.isLate }}>
-            {[tagOf(props.of.id)?.text, when(found().at)].filter(Boolean).join(', ')}
-          </small>
-        </button>
-      )}
     </Show>
   )
 }

@@ -57,13 +57,31 @@ test('M13: it follows what becomes of them: published, put off, planned for a da
   expect(late()).toEqual([third])
 })
 
-test('who publishes goes on with the next one, then with what was left, past what is held and what a colleague is at', () => {
-  const due = ['a', 'b', 'c', 'd'].map((id) => ({ id, isLate: false }))
+test('what was changed after somebody approved it comes last, and says so, until it is approved again', async () => {
+  const { plan, commands, workspace } = desk
+  await workspace.lookEverywhere()
+  const first = plan('Portes ouvertes', '2026-10-15T09:00', 'draft')
+  const second = plan('Dans la journée', '2026-10-15T11:00', 'scheduled')
+  commands.change(first, { status: 'approved' })
+  expect(all()).toMatchObject([{ id: first, isVoid: false }, { id: second }])
+  commands.change(first, { title: 'Portes ouvertes, et un goûter' })
+  expect(all()).toMatchObject([
+    { id: second, isVoid: false },
+    { id: first, isVoid: true },
+  ])
+  commands.change(first, { title: 'Portes ouvertes' })
+  expect(all()).toMatchObject([{ id: first, isVoid: false }, { id: second }])
+})
+
+test('who publishes goes on with the next one, then with what was left, past what is held, what is void and what a colleague is at', () => {
+  const due = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, isLate: false, isVoid: id === 'b' }))
   const of = { isHeld: (id: string) => id === 'c', isTaken: (id: string) => id === 'd' }
   expect(nextDue(due, null, of)).toBe('a')
-  expect(nextDue(due, 'a', of)).toBe('b')
-  expect(nextDue(due, 'b', of)).toBe('a')
+  expect(nextDue(due, 'a', of)).toBe('e')
+  expect(nextDue(due, 'e', of)).toBe('a')
+  expect(nextDue(due.slice(0, 4), 'a', of)).toBe('b')
+  expect(nextDue(due.slice(1, 4), 'b', of)).toBe('d')
   expect(nextDue(due, 'published already', of)).toBe('a')
-  expect(nextDue(due.slice(3), 'a', of)).toBe('d')
+  expect(nextDue(due.slice(3, 4), 'a', of)).toBe('d')
   expect(nextDue(due.slice(2, 3), 'a', of)).toBeNull()
 })

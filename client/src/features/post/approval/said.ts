@@ -1,5 +1,6 @@
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { firstName } from '#client/ui/people.ts'
+import { voidSentence } from '#client/workspace/reviews/void-sentence.ts'
 import type { Difference } from '#shared/domain/approval/difference.ts'
 import type { Standing } from '#shared/domain/approval/standing.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
@@ -25,17 +26,11 @@ export function useSaid(): Said {
     who,
     list: (people) => formats().list(people.map(who)),
     fallen({ why, verdict }, differences) {
-      const fallen = words().approval.void
-      const name = who(verdict.createdBy)
-      if (why === 'date') return fallen.date(name)
-      if (why === 'expired') {
-        const shown = view.shown()
-        const at = shown.kind === 'post' ? shown.post.at : null
-        return fallen.expired(name, formats().dayShort(dayOf(at ?? verdict.at ?? '')))
-      }
-      const parts = new Set(differences.map(({ part }) => part))
-      if (parts.size === 1 && parts.has('title')) return fallen.title(name)
-      return parts.has('body') ? fallen.text(name) : fallen.content(name)
+      const shown = view.shown()
+      const at = (shown.kind === 'post' ? shown.post.at : null) ?? verdict.at
+      const day = at === null ? '' : formats().dayShort(dayOf(at))
+      const fallen = { why, differences, who: who(verdict.createdBy), day }
+      return voidSentence(fallen, words().approval.void)
     },
     part({ part, of, what }) {
       if (part === 'media' && of !== null && what === 'changed') return words().approval.alt

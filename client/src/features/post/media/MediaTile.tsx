@@ -1,4 +1,4 @@
-import { createSignal, For, Match, Show, Switch } from 'solid-js'
+import { createMemo, createSignal, For, Match, Show, Switch } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { IconButton } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
@@ -35,7 +35,7 @@ export function MediaTile(props: MediaTileProps) {
   const formats = useFormats()
   const [writing, setWriting] = createSignal(false)
   const missing = () => lacksAlt(props.of)
-  const underway = () => props.view.underway(props.of.hash)
+  const underway = createMemo(() => props.view.underway(props.of.hash))
   const items = (): MenuItem[] => {
     const { ids, mayChange, move, remove } = props.view
     const at = ids().indexOf(props.of.id)

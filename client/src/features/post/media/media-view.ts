@@ -8,6 +8,14 @@ import { type MediaNote, takenNotes } from '#client/workspace/media/taken-notes.
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { type Attachment, lacksAlt } from '#shared/domain/attachment.ts'
 
+/** Of a file that has still to come to the relay. */
+export interface Way {
+  /** How much of it is there, 0 to 100. */
+  readonly percent: number
+  /** Why not the rest. */
+  readonly problem: UploadProblem | null
+}
+
 export interface MediaView {
   /** In their order; the list stays the same while only what is said of them changes. */
   readonly ids: Accessor<readonly string[]>
@@ -15,10 +23,8 @@ export interface MediaView {
   readonly mayChange: Accessor<boolean>
   /** How many say nothing to those who do not see them. */
   readonly withoutAlt: Accessor<number>
-  /** How much of it has come to the relay, 0 to 100, and why not the rest; null when it is there. */
-  underway(
-    hash: string,
-  ): { readonly percent: number; readonly problem: UploadProblem | null } | null
+  /** Null when it is there. */
+  underway(hash: string): Way | null
   /** How many records of this post could not be read. */
   readonly damaged: Accessor<number>
   readonly notes: Accessor<readonly MediaNote[]>
@@ -55,6 +61,18 @@ export function createMediaView(means: MediaMeans): MediaView {
   const ids = createMemo(() => all().map(({ id }) => id), [], {
     equals: (before, now) => before.join() === now.join(),
   })
+  // Once for all of them: each of hundreds of tiles asks at every step of any.
+  const underway = createMemo<ReadonlyMap<string, Way>>((before) => {
+    const waiting = workspace.media()?.waiting() ?? []
+    return new Map(
+      waiting.map(({ hash, sent, bytes, problem }) => {
+        const percent = Math.floor((sent / Math.max(1, bytes)) * 100)
+        const known = before.get(hash)
+        const isSame = known?.percent === percent && known.problem === problem
+        return [hash, isSame ? known : { percent, problem }]
+      }),
+    )
+  }, new Map())
   const mayChange = () => workspace.media() !== null && means.locked() === null
 
   const attach = async (files: readonly File[]): Promise<void> => {
@@ -79,13 +97,7 @@ export function createMediaView(means: MediaMeans): MediaView {
     get: (id) => byId().get(id) ?? null,
     mayChange,
     withoutAlt: () => all().filter(lacksAlt).length,
-    underway(hash) {
-      const waiting = workspace.media()?.waiting()
-      const one = waiting?.find((entry) => entry.hash === hash)
-      if (!one) return null
-      const percent = Math.floor((one.sent / Math.max(1, one.bytes)) * 100)
-      return { percent, problem: one.problem }
-    },
+    underway: (hash) => underway().get(hash) ?? null,
     damaged: () =>
       (workspace.media()?.damaged() ?? []).filter(({ raw }) => raw.includes(post)).length,
     notes,

@@ -4,17 +4,17 @@ import { isUnwrittenPost } from '#client/commands/unwritten-posts.ts'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
-import { chevronDown, cloudOff, copy, download, send, triangleAlert } from '#client/ui/icons.ts'
+import { chevronDown, cloudOff, send, triangleAlert } from '#client/ui/icons.ts'
+import { StatusLabel } from '#client/ui/StatusLabel.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
-import { saveFile } from '#client/workspace/media/save-file.ts'
 import { hourOf } from '#shared/domain/local-time.ts'
 import type { Post } from '#shared/domain/post.ts'
-import { FIRST_COMMENT } from '#shared/domain/post-texts.ts'
 import { usePost } from '../post-context.ts'
 import { POST_KEYS } from '../post-keys.ts'
-import { createSettledText } from '../text/settled-text.ts'
+import { SharedNote, VoidGate } from './BeforeIt.tsx'
 import { ChannelRow } from './ChannelRow.tsx'
-import { createPublishingView, type PublishingView } from './publishing-view.ts'
+import { Luggage } from './Luggage.tsx'
+import { createPublishingView } from './publishing-view.ts'
 import './Publishing.css'
 
 /** What nobody writes in any more, if all goes well. */
@@ -49,11 +49,18 @@ export function PublishPanel(props: { readonly post: Post }) {
   const wasEmpty = untrack(() => isUnwrittenPost(workspace, id))
   const isOut = () => publishing.stage() === 'out'
   const [taken, setTaken] = createSignal<string | null>(null)
+  const [isAnyway, setAnyway] = createSignal(false)
+  /** Of what has been taken along, the address comes back: it is out by then, whatever was approved. */
+  const isGated = () => props.post.status === 'void' && !isAnyway() && taken() === null
   let panel: HTMLDetailsElement | undefined
   /** The first channel on which it has not appeared. */
   const atNext = () => panel?.querySelector<HTMLElement>('.publishing-row:has([data-take])')
   const press = (what: 'copy' | 'open') => {
     if (panel) panel.open = true
+    if (isGated()) {
+      panel?.querySelector<HTMLElement>('.publishing-anyway')?.focus()
+      return
+    }
     const row = atNext()
     const control = row?.querySelector<HTMLElement>(`[data-take="${what}"]`)
     // Where nobody knows the way, taking the text along is all there is.
@@ -65,12 +72,77 @@ export function PublishPanel(props: { readonly post: Post }) {
     { ...POST_KEYS.copyText, when: isOpen, run: () => press('copy') },
     { ...POST_KEYS.openNetwork, when: isOpen, run: () => press('open') },
   ])
+  const goAnyway = () => {
+    setAnyway(true)
+    goOn()
+  }
   const goOn = () => {
     const next =
       atNext()?.querySelector<HTMLElement>('[data-take="open"], [data-take]') ??
       panel?.closest('[role=dialog], dialog')?.querySelector<HTMLElement>('.drawer-next')
     next?.focus()
   }
+  /** The rows of the channels, with what goes along. */
+  const Way = () => (
+    <>
+      <Show when={!isOut()}>
+        <Show when={publishing.unknown()}>
+          {(unknown) => (
+            <p class="publishing-note publishing-unknown">
+              <Icon of={cloudOff} size="dense" />
+              {sinceWhen(unknown().since)} {words().freeze.unknownDetail}
+            </p>
+          )}
+        </Show>
+        <Show when={!publishing.rows().every(({ isHeld }) => isHeld)}>
+          <Luggage of={publishing} />
+        </Show>
+        <Show when={!isAgreed()}>
+          <p class="publishing-note">
+            <Icon of={triangleAlert} size="dense" />
+            {words().publishing.stillAt(view.say.status(props.post.status))}
+          </p>
+        </Show>
+        <Show when={publishing.speechless()}>
+          {(count) => (
+            <p class="publishing-note">
+              <Icon of={triangleAlert} size="dense" />
+              {words().media.altMissingCount(count())}
+            </p>
+          )}
+        </Show>
+      </Show>
+      <Show when={!isOut() && publishing.rows().some(({ added, isHeld }) => added && !isHeld)}>
+        <p class="hint">{words().publishing.linkAdded}</p>
+      </Show>
+      <Show
+        when={publishing.rows().length > 0}
+        fallback={<p class="hint">{words().publishing.noChannel}</p>}
+      >
+        <ul>
+          <Index each={publishing.rows()}>
+            {(row) => (
+              <ChannelRow
+                of={row()}
+                view={publishing}
+                isAway={taken() === row().channel}
+                onTake={() => setTaken(row().channel)}
+                onDone={goOn}
+              />
+            )}
+          </Index>
+        </ul>
+      </Show>
+      <Show when={publishing.isLeftOpen() && publishing.mayMark()}>
+        <p class="publishing-end">
+          <span class="grow">{words().publishing.everywhere}</span>
+          <Button size="small" onClick={() => publishing.finish()}>
+            {words().publishing.finish}
+          </Button>
+        </p>
+      </Show>
+    </>
+  )
   return (
     <Show when={(isAgreed() || !wasEmpty) && publishing.stage()}>
       {/* Whoever still writes is not kept from it: the rows would push what they write in down and up. */}
@@ -79,115 +151,23 @@ export function PublishPanel(props: { readonly post: Post }) {
           panel = element
         }}
         class="publishing"
-        open={isAgreed()}
+        open={isAgreed() && !isGated()}
       >
         <summary classList={{ 'publishing-late': publishing.stage() === 'late' }}>
           <Icon of={send} />
           <h3 class="grow">{heading()}</h3>
+          <Show when={isGated()}>
+            <StatusLabel status="void" label={words().publishing.voidTag} pill />
+          </Show>
           <Icon of={chevronDown} />
         </summary>
-        <Show when={!isOut()}>
-          <Show when={publishing.unknown()}>
-            {(unknown) => (
-              <p class="publishing-note publishing-unknown">
-                <Icon of={cloudOff} size="dense" />
-                {sinceWhen(unknown().since)} {words().freeze.unknownDetail}
-              </p>
-            )}
-          </Show>
-          <Show when={!publishing.rows().every(({ isHeld }) => isHeld)}>
-            <Luggage of={publishing} />
-          </Show>
-          <Show when={!isAgreed()}>
-            <p class="publishing-note">
-              <Icon of={triangleAlert} size="dense" />
-              {words().publishing.stillAt(view.say.status(props.post.status))}
-            </p>
-          </Show>
-          <Show when={publishing.speechless()}>
-            {(count) => (
-              <p class="publishing-note">
-                <Icon of={triangleAlert} size="dense" />
-                {words().media.altMissingCount(count())}
-              </p>
-            )}
-          </Show>
+        <Show when={isAgreed() && !isOut()}>
+          <SharedNote />
         </Show>
-        <Show when={!isOut() && publishing.rows().some(({ added, isHeld }) => added && !isHeld)}>
-          <p class="hint">{words().publishing.linkAdded}</p>
-        </Show>
-        <Show
-          when={publishing.rows().length > 0}
-          fallback={<p class="hint">{words().publishing.noChannel}</p>}
-        >
-          <ul>
-            <Index each={publishing.rows()}>
-              {(row) => (
-                <ChannelRow
-                  of={row()}
-                  view={publishing}
-                  isAway={taken() === row().channel}
-                  onTake={() => setTaken(row().channel)}
-                  onDone={goOn}
-                />
-              )}
-            </Index>
-          </ul>
-        </Show>
-        <Show when={publishing.isLeftOpen() && publishing.mayMark()}>
-          <p class="publishing-end">
-            <span class="grow">{words().publishing.everywhere}</span>
-            <Button size="small" onClick={() => publishing.finish()}>
-              {words().publishing.finish}
-            </Button>
-          </p>
+        <Show when={!isGated()} fallback={<VoidGate onAnyway={goAnyway} />}>
+          <Way />
         </Show>
       </details>
     </Show>
-  )
-}
-
-/** What goes out beside the texts, the same for every channel. */
-function Luggage(props: { readonly of: PublishingView }) {
-  const { copy: toClipboard, writing, environment } = usePost()
-  const workspace = useWorkspace()
-  const words = useWords()
-  const [said, setSaid] = createSignal('')
-  const comment = createSettledText({
-    text() {
-      const key = writing.keyOf(FIRST_COMMENT)
-      return key && (writing.proseOf(key)?.text ?? null)
-    },
-    after: environment.after,
-  })
-  const save = async () => {
-    const all = props.of.media()
-    let saved = 0
-    // One after the other: a browser that is handed many at once keeps the last.
-    for (const one of all) if (await saveFile(workspace, one)) saved++
-    setSaid(saved < all.length ? words().publishing.notHere(all.length - saved) : '')
-  }
-  const copyComment = async () => {
-    const done = await toClipboard(comment())
-    setSaid(done ? words().publishing.commentCopied : words().post.notCopied)
-  }
-  return (
-    <div class="publishing-luggage">
-      <Show when={props.of.media().length}>
-        {(count) => (
-          <Button size="small" look="ghost" icon={download} onClick={() => void save()}>
-            {words().publishing.download(count())}
-          </Button>
-        )}
-      </Show>
-      <Show when={comment()}>
-        <Button size="small" look="ghost" icon={copy} onClick={() => void copyComment()}>
-          {words().publishing.copyComment}
-        </Button>
-      </Show>
-      <span role="status" class="publishing-said">
-        {said()}
-      </span>
-    </div>
   )
 }

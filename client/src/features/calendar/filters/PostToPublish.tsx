@@ -1,0 +1,88 @@
+import { createMemo, Show } from 'solid-js'
+import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { Changed } from '#client/ui/Changed.tsx'
+import { firstName } from '#client/ui/people.ts'
+import { StatusMark } from '#client/ui/StatusMark.tsx'
+import { createColleagues } from '#client/workspace/people/colleagues.ts'
+import type { DuePost } from '#client/workspace/posts/due-posts.ts'
+import type { PublishingRound } from '#client/workspace/posts/publishing-round.ts'
+import { voidSentence } from '#client/workspace/reviews/void-sentence.ts'
+import { parseContent } from '#shared/domain/approval/content.ts'
+import { differencesOf } from '#shared/domain/approval/difference.ts'
+import { excerptOf } from '#shared/domain/approval/word-diff.ts'
+import { dayOf, hourOf } from '#shared/domain/local-time.ts'
+import { useCalendar } from '../calendar-context.ts'
+
+/** Characters of what stayed, around a change: a line or two. */
+const AROUND = 24
+
+/** A line of what is to go out: when, who is at it, and what keeps it from going. */
+export function PostToPublish(props: {
+  readonly of: DuePost
+  readonly round: Pick<PublishingRound, 'at'>
+  readonly onOpen: () => void
+}) {
+  const { workspace, say, tagOf } = useCalendar()
+  const words = useWords()
+  const formats = useFormats()
+  const colleague = createColleagues(workspace)
+  const post = () => {
+    const found = workspace.posts.whole(props.of.id)
+    return found?.kind === 'post' ? found : null
+  }
+  const called = (person: string) =>
+    firstName(colleague(person)?.name ?? null) ?? words().post.said.somebody
+  const when = (at: string | null) =>
+    props.of.isLate
+      ? words().publishing.planned(say.when(at))
+      : words().publishing.todayAt(hourOf(at ?? ''))
+  const others = () => props.round.at(props.of.id).map(called)
+  const fallen = createMemo(() => {
+    const standing = workspace.reviews()?.standing(props.of.id)
+    const found = post()
+    if (!found || standing?.kind !== 'void') return null
+    const { verdict, why } = standing
+    const before = parseContent(verdict.content)
+    const after = workspace.reviews()?.content(props.of.id) ?? null
+    const differences = before && after ? differencesOf(before, after) : []
+    const at = found.at ?? verdict.at
+    const day = at === null ? '' : formats().dayShort(dayOf(at))
+    return {
+      sentence: voidSentence(
+        { why, differences, who: called(verdict.createdBy), day },
+        words().approval.void,
+      ),
+      stretches: differences.find(({ stretches }) => stretches.length > 0)?.stretches ?? [],
+    }
+  })
+  return (
+    <Show when={post()}>
+      {(found) => (
+        <button type="button" class="waiting-post" onClick={() => props.onOpen()}>
+          <StatusMark status={found().status} />
+          <b class="ellipsis">{say.title(found())}</b>
+          <small classList={{ 'waiting-late': props.of.isLate }}>
+            {[tagOf(props.of.id)?.text, when(found().at)].filter(Boolean).join(', ')}
+          </small>
+          <Show when={others().length > 0}>
+            <small class="waiting-taken">
+              {words().publishing.isAtIt(formats().list(others()), others().length)}
+            </small>
+          </Show>
+          <Show when={fallen()}>
+            {(is) => (
+              <>
+                <small class="waiting-late">{is().sentence}</small>
+                <Show when={is().stretches.length > 0}>
+                  <small class="waiting-change">
+                    <Changed stretches={excerptOf(is().stretches, AROUND)} />
+                  </small>
+                </Show>
+              </>
+            )}
+          </Show>
+        </button>
+      )}
+    </Show>
+  )
+}
