@@ -15,9 +15,9 @@ test('a session that ends in the middle of work keeps what was written, and a li
   await alice.findsNetwork()
 
   const banner = page.getByRole('status').filter({ hasText: words.sync.signedOut })
-  await expect(banner).toContainText(words.sync.signedOutDetail(2))
+  await expect(banner).toContainText(`${words.sync.offlineDetail(2)} since `)
   await alice.notesIdea('Written after it')
-  await expect(banner).toContainText(words.sync.signedOutDetail(3))
+  await expect(banner).toContainText(`${words.sync.offlineDetail(3)} since `)
 
   await page.goto(link(alice))
   await page.getByRole('button', { name: words.join.deviceJoin(alice.name) }).click()

@@ -1,4 +1,5 @@
 import { type JSX, Show } from 'solid-js'
+import { useApp } from '#client/app/app-context.tsx'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Banner } from '#client/ui/Banner.tsx'
 import { Button } from '#client/ui/Button.tsx'
@@ -12,16 +13,27 @@ export function WhatIsLeft(props: {
   readonly restore: JSX.Element
   readonly comeBack: JSX.Element
 }) {
-  const { words } = useI18n()
+  const { browser } = useApp()
+  const { words, formats } = useI18n()
   const unsent = () => props.view.unsent() ?? 0
   const kept = () => {
     const { access } = words()
     if (unsent() === 0) return access.nothingUnsent
     return props.view.exported() ? access.exported : access.unsent(unsent())
   }
+  const oldest = () => {
+    const since = props.view.since()
+    if (since === null || unsent() === 0) return ''
+    const { access, sync } = words()
+    return `${access.oldest(sync.since(formats().instantShort(since, browser.now())))}.`
+  }
   return (
     <>
-      <Banner tone={unsent() > 0 && !props.view.exported() ? 'warn' : 'info'} title={kept()} />
+      <Banner
+        tone={unsent() > 0 && !props.view.exported() ? 'warn' : 'info'}
+        title={kept()}
+        detail={oldest()}
+      />
       <div class="gate-form gate-actions">
         {props.restore}
         <Show when={unsent() > 0}>

@@ -8,6 +8,8 @@ import { takeAlong } from './take-along.ts'
 export interface LostView {
   /** Changes and files that never reached the relay; null until everything that is here has been read. */
   readonly unsent: Accessor<number | null>
+  /** When the oldest of the changes was made, ms since 1970. */
+  readonly since: Accessor<number | null>
   readonly exported: Accessor<boolean>
   /** Asked to erase what was not taken along. */
   readonly asking: Accessor<boolean>
@@ -47,6 +49,7 @@ export function createLostView(means: {
 
   return {
     unsent,
+    since: () => workspace.status().waitingSince,
     exported,
     asking,
     erased,

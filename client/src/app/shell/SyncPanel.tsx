@@ -1,4 +1,5 @@
 import { Index, Show } from 'solid-js'
+import { useApp } from '#client/app/app-context.tsx'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { SyncCard } from '#client/ui/SyncCard.tsx'
 import type { SyncNotice } from '#client/ui/SyncStatus.tsx'
@@ -12,9 +13,14 @@ export function SyncPanel(props: {
   readonly status: SyncStatus
   readonly notices: readonly [SyncNotice, ...SyncNotice[]]
 }) {
+  const { browser } = useApp()
   const { words, formats } = useI18n()
   const facts = () => {
-    const device = deviceFact(props.status, { words: words().syncPanel, formats: formats() })
+    const device = deviceFact(props.status, {
+      words: words(),
+      formats: formats(),
+      now: browser.now(),
+    })
     if (device === null) return props.notices
     const { files } = props.status
     const own = files ? withFiles([device], { ...files, refused: 0 }, words().media) : [device]

@@ -4,19 +4,21 @@ import type { SyncNotice } from '#client/ui/SyncStatus.tsx'
 import type { SyncStatus } from '#client/workspace/status/sync-status.ts'
 
 interface Reader {
-  readonly words: Words['syncPanel']
+  readonly words: Pick<Words, 'sync' | 'syncPanel'>
   readonly formats: Formats
+  /** ms since 1970 */
+  readonly now: number
 }
 
 /** What the panel says beside the notices while all is well: what is here, and since when something waits. */
 export function deviceFact(
   { device, waiting, waitingSince }: SyncStatus,
-  { words, formats }: Reader,
+  { words: { sync, syncPanel }, formats, now }: Reader,
 ): SyncNotice | null {
   if (device.kind !== 'kept' && device.kind !== 'writing') return null
   const detail =
     waitingSince === null || waiting === 0
-      ? words.nothingWaits
-      : words.waitingSince(waiting, formats.clock(waitingSince))
-  return { kind: 'device-kept', title: words.deviceKept, detail }
+      ? syncPanel.nothingWaits
+      : `${syncPanel.waiting(waiting)} ${sync.since(formats.instantShort(waitingSince, now))}`
+  return { kind: 'device-kept', title: syncPanel.deviceKept, detail }
 }

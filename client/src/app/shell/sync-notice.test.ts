@@ -42,6 +42,16 @@ test('offline says how many changes are kept here, and since when', () => {
   ])
 })
 
+test('who is signed out reads how many changes are kept here, since when, and what becomes of them', () => {
+  const away = { state: 'signed-out', waiting: 7, waitingSince: NOW - 50 * 60_000 } as const
+  expect(said(away)).toEqual([
+    'Vous êtes déconnecté | 7 modifications gardées sur cet appareil depuis 09:52. Tout partira à votre retour',
+  ])
+  expect(said({ ...away, waiting: 1, waitingSince: NOW - 26 * 3_600_000 }, en)).toEqual([
+    'You are signed out | 1 change kept on this device since 14 Oct, 08:42. All of it goes out when you come back',
+  ])
+})
+
 test('saved is said of the relay, with the moment at which it last confirmed', () => {
   expect(said({ relayAt: NOW - 20_000 })).toEqual(['Enregistré sur le relais | à l’instant'])
   expect(said({ relayAt: NOW - 5 * 60_000 }, en)).toEqual(['Saved on the relay | 5 min ago'])

@@ -12,6 +12,13 @@ interface Reader {
 
 const MINUTE = 60_000
 
+/** How many changes are on this device alone, and since when. */
+function kept({ waiting, waitingSince }: SyncStatus, { words, formats, now }: Reader): string {
+  const changes = words.offlineDetail(waiting)
+  if (waitingSince === null) return changes
+  return `${changes} ${words.since(formats.instantShort(waitingSince, now))}`
+}
+
 const RELAY: Record<SyncState, (status: SyncStatus, reader: Reader) => SyncNotice> = {
   saved: ({ relayAt }, { words, formats, now }) => ({
     kind: 'saved',
@@ -30,25 +37,23 @@ const RELAY: Record<SyncState, (status: SyncStatus, reader: Reader) => SyncNotic
     title: words.connecting,
     detail: waiting === 0 ? words.connectingDetail : words.offlineDetail(waiting),
   }),
-  offline: ({ waiting, waitingSince }, { words, formats }) => ({
+  offline: (status, reader) => ({
     kind: 'offline',
-    title: words.offline,
-    detail:
-      waiting === 0
-        ? words.offlineNothing
-        : waitingSince === null
-          ? words.offlineDetail(waiting)
-          : words.offlineDetailSince(waiting, formats.clock(waitingSince)),
+    title: reader.words.offline,
+    detail: status.waiting === 0 ? reader.words.offlineNothing : kept(status, reader),
   }),
   refused: ({ waiting }, { words }) => ({
     kind: 'refused',
     title: words.refused(waiting),
     detail: words.refusedDetail,
   }),
-  'signed-out': ({ waiting }, { words }) => ({
+  'signed-out': (status, reader) => ({
     kind: 'signed-out',
-    title: words.signedOut,
-    detail: waiting === 0 ? words.signedOutNothing : words.signedOutDetail(waiting),
+    title: reader.words.signedOut,
+    detail:
+      status.waiting === 0
+        ? reader.words.signedOutNothing
+        : `${kept(status, reader)}. ${reader.words.signedOutWaits}`,
   }),
   'access-removed': (_, { words }) => ({
     kind: 'access-removed',

@@ -25,6 +25,7 @@ export const access: typeof french = {
       one: '# change never reached the relay. It is on this device alone.',
       other: '# changes never reached the relay. They are on this device alone.',
     }),
+  oldest: (since) => `The oldest waits ${since}`,
   nothingUnsent: 'Everything you wrote has reached the relay.',
   exported: 'The file is in your downloads. Check that it is there before you erase.',
   exportUnsent: 'Export what was not sent',

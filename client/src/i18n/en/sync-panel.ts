@@ -10,11 +10,7 @@ export const syncPanel: typeof french = {
   comeBack: 'Come back',
   deviceKept: 'Kept on this device',
   nothingWaits: 'Nothing waits to be sent',
-  waitingSince: (count: number, hour: string) =>
-    plural(count, {
-      one: `# change waits since ${hour}`,
-      other: `# changes wait since ${hour}`,
-    }),
+  waiting: (count: number) => plural(count, { one: '# change waits', other: '# changes wait' }),
   exportNow: 'Export now',
   readOnly: {
     role: 'You read along here',

@@ -14,17 +14,9 @@ export const sync: typeof french = {
   offlineDetail: (count: number) =>
     plural(count, { one: '# change kept on this device', other: '# changes kept on this device' }),
   offlineNothing: 'Everything is on this device, you can go on',
-  offlineDetailSince: (count: number, hour: string) =>
-    plural(count, {
-      one: `# change kept on this device since ${hour}`,
-      other: `# changes kept on this device since ${hour}`,
-    }),
+  since: (moment) => `since ${moment}`,
   signedOut: 'You are signed out',
-  signedOutDetail: (count: number) =>
-    plural(count, {
-      one: '# change kept on this device. It goes out when you come back',
-      other: '# changes kept on this device. They go out when you come back',
-    }),
+  signedOutWaits: 'All of it goes out when you come back',
   signedOutNothing: 'Come back to sync again',
   revoked: 'Your access was taken away',
   revokedDetail: 'What you wrote is still on this device. Export it or ask for access',

@@ -27,6 +27,7 @@ export const access = {
       other:
         '# modifications n’ont jamais atteint le relais. Elles ne sont plus que sur cet appareil.',
     }),
+  oldest: (since: string) => `La plus ancienne attend ${since}`,
   nothingUnsent: 'Tout ce que vous avez écrit a atteint le relais.',
   exported: 'Le fichier est dans vos téléchargements. Vérifiez qu’il y est avant d’effacer.',
   exportUnsent: 'Exporter ce qui n’est pas parti',

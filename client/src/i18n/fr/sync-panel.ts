@@ -10,11 +10,8 @@ export const syncPanel = {
   comeBack: 'Revenir',
   deviceKept: 'Gardé sur cet appareil',
   nothingWaits: 'Rien n’attend d’être envoyé',
-  waitingSince: (count: number, hour: string) =>
-    plural(count, {
-      one: `# modification attend depuis ${hour}`,
-      other: `# modifications attendent depuis ${hour}`,
-    }),
+  waiting: (count: number) =>
+    plural(count, { one: '# modification attend', other: '# modifications attendent' }),
   exportNow: 'Exporter maintenant',
   readOnly: {
     role: 'Ici, vous lisez',

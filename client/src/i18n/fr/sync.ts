@@ -16,17 +16,10 @@ export const sync = {
       other: '# modifications gardées sur cet appareil',
     }),
   offlineNothing: 'Tout est sur cet appareil, vous pouvez continuer',
-  offlineDetailSince: (count: number, hour: string) =>
-    plural(count, {
-      one: `# modification gardée sur cet appareil depuis ${hour}`,
-      other: `# modifications gardées sur cet appareil depuis ${hour}`,
-    }),
+  /** After what is kept or waits: `10:28`, `22 oct., 10:28`. */
+  since: (moment: string) => `depuis ${moment.length > 5 ? 'le ' : ''}${moment}`,
   signedOut: 'Vous êtes déconnecté',
-  signedOutDetail: (count: number) =>
-    plural(count, {
-      one: '# modification gardée sur cet appareil. Elle partira à votre retour',
-      other: '# modifications gardées sur cet appareil. Elles partiront à votre retour',
-    }),
+  signedOutWaits: 'Tout partira à votre retour',
   signedOutNothing: 'Revenez pour reprendre la synchronisation',
   revoked: 'Votre accès a été retiré',
   revokedDetail:
