@@ -302,6 +302,25 @@ describe('what has had its time', () => {
     expect(await textOf(second)).not.toContain('PLANTED')
   })
 
+  it('is announced soon after the connection is back, where the relay was away when it was looked', async () => {
+    const device = newDevice(noted)
+    const { workspace, kill } = await open(device, () => noted)
+    noteSomebody(workspace)
+    await device.browser.pass(3_600_000)
+    kill()
+
+    const second = newDevice(later)
+    await open(second, () => later)
+    relay.cut()
+    await second.browser.pass(600_000)
+    const announced = () =>
+      [...moderationIn(relay.docOf(NOTES), 'noted').values()][0]?.get('erasingAnnouncedAt')
+    expect(announced()).toBeUndefined()
+    relay.mend()
+    await second.browser.pass(600_000)
+    expect(announced()).toBe(later)
+  })
+
   it('is not erased by a device that is a year ahead, nor by one that the relay does not answer', async () => {
     const device = newDevice(noted)
     const { workspace, kill } = await open(device, () => noted)

@@ -44,46 +44,67 @@ export interface KeepTimeMeans {
   >
 }
 
+export interface TimeKeeper {
+  /** The relay may be there again: what could not be looked at is looked at soon, not in hours. */
+  survey(): void
+  stop(): void
+}
+
 /**
  * Erases what its time is over for, on a device that is in step with the relay and by the relay's clock
  * (docs/decisions/erasing.md). What is due stands a week among what is about to be erased before.
  */
-export function keepTime(means: KeepTimeMeans): () => void {
-  const { environment } = means
+export function keepTime(means: KeepTimeMeans): TimeKeeper {
+  const { environment, moderation } = means
   let isOver = false
+  /** It could not be looked, and nothing has changed since that would help. */
+  let missed = false
   let cancel = (): void => {}
   const next = (ms: number): void => {
+    missed = false
+    cancel()
     cancel = environment.after(ms + environment.chance() * SPREAD_MS, () => {
-      void eraseWhatIsDue(means).finally(() => {
-        if (!isOver) next(EVERY_MS)
-      })
+      void eraseWhatIsDue(means)
+        .catch(() => false)
+        .then((looked) => {
+          if (isOver) return
+          next(EVERY_MS)
+          missed = !looked
+        })
     })
   }
   next(FIRST_MS)
-  return () => {
-    isOver = true
-    cancel()
+  return {
+    survey() {
+      const isThere = moderation.readOnly() === null && moderation.desk.facts.link.kind === 'online'
+      if (missed && isThere) next(FIRST_MS)
+    },
+    stop() {
+      isOver = true
+      cancel()
+    },
   }
 }
 
-/** Resolves when it has been looked, if the relay is there. */
-async function eraseWhatIsDue(means: KeepTimeMeans): Promise<void> {
+/** Resolves when it has been looked; false where it could not be, as the relay is away or somebody goes on writing. */
+async function eraseWhatIsDue(means: KeepTimeMeans): Promise<boolean> {
   const { moderation, me, environment } = means
-  if (moderation.readOnly() !== null) return
+  if (moderation.readOnly() !== null) return false
   const now = await askRelayTime(environment)
-  if (now === null || !(await isInStep(moderation))) return
+  if (now === null || !(await isInStep(moderation))) return false
   await means.settleFiles()
   const breath = createBreath(environment.now, environment.painted)
   const first = await planOfOneMoment(means, now, breath)
-  if (first === null) return
+  if (first === null) return false
   await moderation.noteLeaving(filesOf(dueIn(first)))
   const planned = await planOfOneMoment(means, now, breath)
-  if (planned === null) return
+  if (planned === null) return false
   const author = { now: environment.now(), person: me(), random: environment.random }
   const about = { ground: 'retention', at: now, author } as const
   await eraseRecords(moderation, dueIn(planned), about, breath)
   await noteIn(planned.plan.toWithdraw, withdraw, breath)
   await noteIn(planned.plan.toAnnounce, (found) => announce(found, now), breath)
+  return true
 }
 
 function dueIn({ plan, belongings }: Planned): Erasure {

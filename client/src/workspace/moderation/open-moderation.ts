@@ -190,13 +190,16 @@ function createModeration(means: ModerationMeans, dispose: () => void) {
     lookEverywhere,
   }
   const settleFiles = erasures.settle
-  const stopErasing = mayWrite ? keepTime({ ...means, moderation, settleFiles }) : () => {}
+  const keeper = mayWrite ? keepTime({ ...means, moderation, settleFiles }) : null
   // Not spread, which would ask for what is made on asking.
   return Object.assign(moderation, {
-    survey,
+    survey() {
+      survey()
+      keeper?.survey()
+    },
     close() {
       closed = true
-      stopErasing()
+      keeper?.stop()
       names.close()
       for (const end of detach) end()
       dispose()
