@@ -39,6 +39,8 @@ let photos: Map<string, KeptPicture>
 let here: number
 let cutAt: number | null
 let pieces: [picture: string, bytes: number][]
+/** What the page does after a while. */
+let waiting: (() => void) | null
 let view: EnterView
 let dispose: () => void
 
@@ -98,6 +100,13 @@ function open(): void {
     view = createEnterView({
       ask,
       random: (bytes) => crypto.getRandomValues(bytes),
+      environment: {
+        chance: () => 0.5,
+        after(_, run) {
+          waiting = run
+          return () => {}
+        },
+      },
       pictures: {
         prepare: prepared,
         shrink: async () => ({ hash: 'b'.repeat(64), content: new Blob(['small']) }),
@@ -144,6 +153,7 @@ beforeEach(() => {
   here = 0
   cutAt = null
   pieces = []
+  waiting = null
   open()
 })
 afterEach(() => dispose())
@@ -333,6 +343,27 @@ test.each([
   await view.send('')
   expect(view.refused()).toBe(said)
   expect(view.answer('name')).toBe('Nadia')
+})
+
+test('who sends with a whole hall at once is sent again by itself, unless they go on writing', async () => {
+  await view.load()
+  view.setAnswer('name', 'Nadia')
+  view.setAgreed(true)
+  refusal = 'too-many'
+  await view.send('')
+  waiting?.()
+  await expect.poll(view.sending).toBe(false)
+  expect(view.refused()).toBe('too-many')
+  refusal = null
+  view.setAnswer('name', 'Nadia B')
+  waiting?.()
+  expect([view.sending(), came.size]).toEqual([false, 0])
+  refusal = 'too-many'
+  await view.send('')
+  refusal = null
+  waiting?.()
+  await expect.poll(() => view.state().kind).toBe('sent')
+  expect(came.size).toBe(1)
 })
 
 test('a form that is no more, or cannot be reached, is told apart', async () => {

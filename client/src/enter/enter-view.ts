@@ -1,4 +1,5 @@
 import { type Accessor, createSignal } from 'solid-js'
+import type { Environment } from '#client/workspace/environment.ts'
 import type { RandomBytes } from '#shared/domain/id.ts'
 import { type AnswerProblem, type Answers, wrongAnswers } from '#shared/protocol/entry-form.ts'
 import type { Asked, AskRelay, Receipt, ShownForm } from './ask.ts'
@@ -53,6 +54,9 @@ export interface EnterView {
   begin(): void
 }
 
+/** About: a hall that was told to wait does not come again in one moment. */
+const SEND_AGAIN_MS = 10_000
+
 export function createEnterView(means: {
   readonly ask: AskRelay
   readonly random: RandomBytes
@@ -60,9 +64,10 @@ export function createEnterView(means: {
   readonly typed: Memory
   /** Of this tab: the receipt of what has arrived. */
   readonly receipt: Memory
+  readonly environment: Pick<Environment, 'after' | 'chance'>
   readonly pictures: Omit<PictureMeans, 'ask'>
 }): EnterView {
-  const { ask } = means
+  const { ask, environment } = means
   const pictures = createPicturesView({ ...means.pictures, ask })
   const draft = createDraft(means.typed, means.random)
   let sent: SentEntry | null = sentIn(means.receipt.get())
@@ -160,6 +165,39 @@ export function createEnterView(means: {
       website,
     })
   }
+  /** What somebody goes on writing in is not sent before they say so. */
+  const sendAgain = (website: string): void => {
+    const stands = () => [draft.answers(), agreed(), pictures.chosen()] as const
+    const before = stands()
+    environment.after(SEND_AGAIN_MS * (0.5 + environment.chance()), () => {
+      if (refused() === 'too-many' && stands().every((part, index) => part === before[index]))
+        void send(website)
+    })
+  }
+  const send = async (website: string): Promise<void> => {
+    const asked = form()
+    if (!asked || sending()) return
+    setTried(true)
+    setRefused(null)
+    if (wrong().size > 0 || !agreed() || lacksPicture() || pictures.preparing()) return
+    setSending(true)
+    const code = draft.code()
+    const first = await sendAll(asked, website)
+    // The relay forgets what waits for too long: then it is brought once more.
+    const isForgotten = !first.ok && first.code === 'picture-missing'
+    const answer = isForgotten ? await sendAll(asked, website) : first
+    setSending(false)
+    if (!answer.ok) {
+      await refuse(answer.code)
+      if (answer.code === 'too-many') sendAgain(website)
+      return
+    }
+    // The code stays while the tab is open; what was answered is not left on a device that others use as well.
+    sent = { code, entry: answer.value.entry }
+    means.receipt.set(JSON.stringify(sent))
+    forget()
+    setState({ kind: 'sent', form: asked, ...sent })
+  }
   return {
     state,
     pictures,
@@ -175,29 +213,7 @@ export function createEnterView(means: {
     sending,
     refused,
     load,
-    async send(website) {
-      const asked = form()
-      if (!asked || sending()) return
-      setTried(true)
-      setRefused(null)
-      if (wrong().size > 0 || !agreed() || lacksPicture() || pictures.preparing()) return
-      setSending(true)
-      const code = draft.code()
-      const first = await sendAll(asked, website)
-      // The relay forgets what waits for too long: then it is brought once more.
-      const isForgotten = !first.ok && first.code === 'picture-missing'
-      const answer = isForgotten ? await sendAll(asked, website) : first
-      setSending(false)
-      if (!answer.ok) {
-        await refuse(answer.code)
-        return
-      }
-      // The code stays while the tab is open; what was answered is not left on a device that others use as well.
-      sent = { code, entry: answer.value.entry }
-      means.receipt.set(JSON.stringify(sent))
-      forget()
-      setState({ kind: 'sent', form: asked, ...sent })
-    },
+    send,
     begin() {
       const asked = form()
       sent = null

@@ -1,6 +1,7 @@
 import { createSignal, Show } from 'solid-js'
 import { render } from 'solid-js/web'
 import { lend } from '#client/app/browser.ts'
+import { lendEnvironment } from '#client/app/environment.ts'
 import { formatsFor } from '#client/i18n/formats.ts'
 import { chooseLocale, isLanguage, type Language } from '#client/i18n/language.ts'
 import { askRelay } from './ask.ts'
@@ -23,6 +24,7 @@ const ask = askRelay(browser, form)
 const view = createEnterView({
   ask,
   random: (bytes) => crypto.getRandomValues(bytes),
+  environment: lendEnvironment(window),
   typed: memoryIn(() => localStorage, `ruche.enter.${form}`),
   receipt: memoryIn(() => sessionStorage, `ruche.entered.${form}`),
   pictures: {

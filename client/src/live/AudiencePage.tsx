@@ -28,6 +28,8 @@ export interface AudiencePageProps {
   readonly openLink: OpenLink
   /** How one votes here; null in a page of somebody else's, who could lay something over the button. */
   readonly askBallot: ((link: string, secret: string) => AskBallot) | null
+  /** Keeps the screen from going dark until the result is called; null where it may: a telephone in somebody's pocket. */
+  readonly stayAwake: (() => () => void) | null
   readonly words: StageWords
   readonly formats: Formats
   readonly entitle: (title: string) => void
@@ -57,12 +59,16 @@ export function AudiencePage(props: AudiencePageProps) {
       () => {},
     )
   })
-  const paper = createMemo(() => program()?.({ vote, asked, connected, after: environment.after }))
+  const paper = createMemo(() => program()?.({ vote, asked, connected, environment }))
   const voting: Voting = {
     paper: (stage) => <Show when={paper()}>{(draw) => <>{draw()(stage)}</>}</Show>,
     isTurned,
     turn,
   }
+  const isOpen = createMemo(() => look.state().kind === 'open')
+  createEffect(() => {
+    if (isOpen() && props.stayAwake) onCleanup(props.stayAwake())
+  })
   createEffect(() => {
     const state = look.state()
     props.entitle(look.shown().plan?.title ?? (state.kind === 'open' ? state.name : 'Ruche'))
@@ -76,7 +82,7 @@ export function AudiencePage(props: AudiencePageProps) {
         <Match when={look.state().kind === 'unreachable'}>
           <Notice title={words.unreachable} detail={words.unreachableDetail} />
         </Match>
-        <Match when={look.state().kind === 'open'}>
+        <Match when={isOpen()}>
           <Stage
             shown={look.shown()}
             words={words}

@@ -25,6 +25,7 @@ function scene(vote: StageVote = VOTE) {
   let kept: Ballot | null = null
   let hasCookie = false
   const cast: Ballot[] = []
+  let waiting = (): void => {}
   const through = (act: () => BallotAnswer): Promise<BallotAnswer> => {
     const answer = line === 'cut' ? UNREACHABLE : act()
     return Promise.resolve(line === 'good' ? answer : UNREACHABLE)
@@ -52,13 +53,23 @@ function scene(vote: StageVote = VOTE) {
       vote: shown,
       asked: () => relay,
       connected,
-      after: () => () => {},
+      environment: {
+        chance: () => 0.5,
+        after(_, run) {
+          waiting = run
+          return () => {
+            waiting = () => {}
+          }
+        },
+      },
     })
     return {
       ballot,
       setShown,
       setConnected,
       cast,
+      /** What the page does after a while. */
+      later: () => waiting(),
       counts: () => kept?.choices ?? null,
       otherPage(choices: readonly string[]) {
         kept = { turn: (kept?.turn ?? 0) + 1, choices }
@@ -174,6 +185,27 @@ test('every refusal has a sentence of its own, and the choice stays', async () =
   await settled()
   expect([ballot.problem(), ballot.counted()]).toEqual([null, ['a']])
   expect(new Set(cast.map(({ turn }) => turn))).toEqual(new Set([1]))
+})
+
+test('who votes with a whole hall at once is sent again by itself, unless they think again', async () => {
+  const { ballot, refuse, later, counts } = scene()
+  await settled()
+  ballot.choose('a', true)
+  refuse('too-many')
+  ballot.send()
+  await settled()
+  refuse(null)
+  ballot.choose('b', true)
+  later()
+  await settled()
+  expect(counts()).toBeNull()
+  refuse('too-many')
+  ballot.send()
+  await settled()
+  refuse(null)
+  later()
+  await settled()
+  expect([ballot.problem(), ballot.counted(), counts()]).toEqual([null, ['b'], ['b']])
 })
 
 test('several may be chosen, up to as many as are asked for; what was said before is there after a reload', async () => {

@@ -14,6 +14,8 @@ import type { Ballot } from '#shared/protocol/public-vote.ts'
 import type { AskBallot } from './ask-ballot.ts'
 
 const ASK_AGAIN_MS = 5_000
+/** At the soonest; a hall that was told to wait does not come again in one moment. */
+const SEND_AGAIN_MS = 10_000
 
 /** By the relay's code; any other of a refusal says that it is over. */
 const PROBLEMS: Readonly<Record<string, BallotProblem>> = {
@@ -31,7 +33,7 @@ export interface BallotMeans {
   readonly asked: Accessor<AskBallot | null>
   /** Whether the page hears from the relay: what was counted is asked again when it does. */
   readonly connected: Accessor<boolean>
-  readonly after: Environment['after']
+  readonly environment: Pick<Environment, 'after' | 'chance'>
 }
 
 /**
@@ -39,7 +41,8 @@ export interface BallotMeans {
  * bears the same number until the choice is another one.
  */
 export function createBallot(means: BallotMeans): Paper {
-  const { asked, after } = means
+  const { asked } = means
+  const { after, chance } = means.environment
   const id = createMemo(() => means.vote()?.id ?? null)
   const [chosen, setChosen] = createSignal<ReadonlySet<string>>(new Set())
   const [kept, setKept] = createSignal<Ballot | null>(null)
@@ -49,7 +52,11 @@ export function createBallot(means: BallotMeans): Paper {
   let tried: Ballot | null = null
   let hasChosen = false
   let cancel = (): void => {}
-  onCleanup(() => cancel())
+  let cancelSending = (): void => {}
+  onCleanup(() => {
+    cancel()
+    cancelSending()
+  })
 
   const counts = (ballot: Ballot | null): void => {
     setKept(ballot)
@@ -72,6 +79,7 @@ export function createBallot(means: BallotMeans): Paper {
       setChosen(new Set<string>())
       setKept(null)
       setProblem(null)
+      cancelSending()
       tried = null
       hasChosen = false
     }),
@@ -99,12 +107,24 @@ export function createBallot(means: BallotMeans): Paper {
     if (answer.ok) {
       setProblem(null)
       counts(answer.ballot)
-    } else setProblem(PROBLEMS[answer.code] ?? 'over')
+      return
+    }
+    setProblem(PROBLEMS[answer.code] ?? 'over')
+    if (problem() === 'busy') cancelSending = after(SEND_AGAIN_MS * (0.5 + chance()), sendNow)
+  }
+  const sendNow = (): void => {
+    cancelSending()
+    const [vote, relay] = [id(), asked()]
+    if (vote === null || relay === null || isSending() || chosen().size === 0) return
+    setIsSending(true)
+    void send(vote, relay).finally(() => setIsSending(false))
   }
   return {
     chosen,
     choose(choice, isOn) {
       hasChosen = true
+      // Whoever thinks again has not said that it is to be sent.
+      cancelSending()
       const most = means.vote()?.most ?? 1
       const others = most === 1 ? [] : [...chosen()].filter((one) => one !== choice)
       setChosen(new Set(isOn ? [...others, choice].slice(0, most) : others))
@@ -112,12 +132,7 @@ export function createBallot(means: BallotMeans): Paper {
     counted: () => kept()?.choices ?? null,
     isSending,
     problem,
-    send() {
-      const [vote, relay] = [id(), asked()]
-      if (vote === null || relay === null || isSending() || chosen().size === 0) return
-      setIsSending(true)
-      void send(vote, relay).finally(() => setIsSending(false))
-    },
+    send: sendNow,
   }
 }
 

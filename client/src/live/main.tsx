@@ -1,6 +1,7 @@
 import { render } from 'solid-js/web'
 import { lend } from '#client/app/browser.ts'
 import { lendEnvironment } from '#client/app/environment.ts'
+import { keepAwake } from '#client/app/presenter-screen.ts'
 import type { StageWords } from '#client/features/events/stage/Stage.tsx'
 import { formatsFor } from '#client/i18n/formats.ts'
 import { chooseLocale, isLanguage, type Language } from '#client/i18n/language.ts'
@@ -21,6 +22,8 @@ const wished = new URLSearchParams(location.search).get('lang')
 const isFramed = window.self !== window.top
 const locale = chooseLocale(browser.languages, isLanguage(wished) ? wished : null)
 const formats = formatsFor(locale)
+/** What hangs on a wall, and no telephone in a pocket. */
+const isWall = !isFramed && matchMedia('(min-width: 900px) and (min-height: 500px)').matches
 const environment = lendEnvironment(window)
 const secret = browser.hash().slice(1) || null
 // On a poor line, asking and fetching the words at once is a third of a second less for who looks.
@@ -42,6 +45,7 @@ render(
         return first ?? openByLink(browser, by, again)
       }}
       askBallot={isFramed ? null : (link, secret) => askBallot(browser, link, secret)}
+      stayAwake={isWall ? () => keepAwake({ document, wakeLock: navigator.wakeLock }) : null}
       words={words}
       formats={formats}
       entitle={(title) => {

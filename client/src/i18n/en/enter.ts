@@ -90,7 +90,7 @@ export const enter = {
     unreachable:
       'It could not be sent: the network does not answer. What you wrote is still here; try again.',
     'too-many':
-      'Many entries come from your network at the moment. What you wrote is still here; try again in a minute.',
+      'Many entries come from your network at the moment. What you wrote is still here; leave it as it is, and it is sent again by itself in a few seconds.',
     'consent-changed':
       'What you agree to has just been changed. Read it again below and agree anew; what you wrote is still here.',
     'form-changed':

@@ -80,7 +80,7 @@ export const stage: typeof french = {
     failed: {
       unreachable:
         'No answer: your vote is not counted. Your choice is kept; send it again, it counts only once.',
-      busy: 'Too many votes come from here: yours is not counted. Try again in a minute, your choice is kept.',
+      busy: 'Many votes come from here: yours is not counted yet. Leave it as it is, and it is sent again by itself in a few seconds.',
       shut: 'Your vote is not counted: nobody can vote right now. Your choice is kept.',
       over: 'Your vote is not counted: this vote takes no more ballots.',
       cookie:

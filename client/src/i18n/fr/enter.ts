@@ -91,7 +91,7 @@ export const enter = {
     unreachable:
       'L’envoi n’a pas abouti : le réseau ne répond pas. Ce que vous avez écrit est toujours là ; réessayez.',
     'too-many':
-      'Beaucoup de participations viennent de votre réseau en ce moment. Ce que vous avez écrit est toujours là ; réessayez dans une minute.',
+      'Beaucoup de participations viennent de votre réseau en ce moment. Ce que vous avez écrit est toujours là ; si vous n’y touchez pas, l’envoi repart tout seul dans quelques secondes.',
     'consent-changed':
       'Le texte de l’accord vient de changer. Relisez-le ci-dessous et donnez votre accord de nouveau ; ce que vous avez écrit est toujours là.',
     'form-changed':

@@ -85,7 +85,7 @@ export const stage = {
     failed: {
       unreachable:
         'Pas de réponse : le vote n’est pas compté. Votre choix est gardé ; envoyez-le à nouveau, il ne compte qu’une fois.',
-      busy: 'Trop de votes arrivent d’ici : le vôtre n’est pas compté. Réessayez dans une minute, votre choix est gardé.',
+      busy: 'Beaucoup de votes arrivent d’ici : le vôtre n’est pas encore compté. Si vous n’y touchez pas, il repart tout seul dans quelques secondes.',
       shut: 'Le vote n’est pas compté : on ne peut pas voter en ce moment. Votre choix est gardé.',
       over: 'Le vote n’est pas compté : ce vote ne prend plus de bulletin.',
       cookie:

@@ -55,22 +55,29 @@ export interface LinkOptions {
   readonly synced: () => void
   /** What role the relay says that this person has now. */
   readonly roleTold: (role: Role) => void
+  /** Between two attempts, about; by default 8 s. */
+  readonly longestPauseMs?: number
 }
 
 const FIRST_PAUSE_MS = 200
 const LONGEST_PAUSE_MS = 8_000
 const TOO_MUCH_PAUSE_MS = 60_000
 const TRY_MS = 10_000
+/** A socket that does not open: the network asks again ever more rarely by itself, for minutes. */
+const OPENING_MS = 8_000
+/** The relay speaks every 9 s. */
+const SILENT_MS = 20_000
 /** When the browser says that the network is gone, a relay on this machine answers at once, and no other does. */
 const OFFLINE_SILENCE_MS = 1_000
 
 export function createRelayLink(options: LinkOptions): RelayLink {
-  const { environment } = options
+  const { environment, longestPauseMs = LONGEST_PAUSE_MS } = options
   const provider = openProvider(options)
   let state: LinkState = { kind: 'connecting' }
   let lastHeard: number | null = null
   let attempts = 0
   let cancelRetry: (() => void) | null = null
+  let cancelOpening: (() => void) | null = null
   let tellTry = (_answered: boolean): void => {}
 
   const become = (next: LinkState): void => {
@@ -109,7 +116,7 @@ export function createRelayLink(options: LinkOptions): RelayLink {
 
   /** Growing pauses of random length: a relay that comes back is not met by everybody in the same moment. */
   const retry = (): void => {
-    const growing = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** attempts)
+    const growing = Math.min(longestPauseMs, FIRST_PAUSE_MS * 2 ** attempts)
     attempts += 1
     cancelRetry?.()
     cancelRetry = environment.after(growing * (0.5 + environment.chance()), connect)
@@ -148,6 +155,16 @@ export function createRelayLink(options: LinkOptions): RelayLink {
   const heardAt = (): number =>
     environment.now() - Math.max(0, Date.now() - provider.wsLastMessageReceived)
 
+  provider.on('status', ({ status }: { status: string }) => {
+    cancelOpening?.()
+    if (status !== 'connecting') return
+    cancelOpening = environment.after(OPENING_MS, () => {
+      if (!provider.wsconnecting) return
+      provider.disconnect()
+      retry()
+    })
+  })
+
   provider.on('connection-close', () => {
     if (state.kind === 'online') lastHeard = heardAt()
     questions.forget()
@@ -166,15 +183,22 @@ export function createRelayLink(options: LinkOptions): RelayLink {
     if (reason === 'tooMuch') cancelRetry = environment.after(TOO_MUCH_PAUSE_MS, connect)
   })
 
+  /** A machine that slept, or a network that went without a word. */
+  const isSilent = (): boolean =>
+    state.kind === 'online' && Date.now() - provider.wsLastMessageReceived > SILENT_MS
+
+  const back = (): void => {
+    if (state.kind === 'offline' || isSilent()) restart()
+  }
+
   const { page } = environment
   const stopListening = [
     page.onFreeze(() => provider.disconnect()),
     page.onResume(() => {
-      if (state.kind !== 'closed' && !provider.wsconnected) connect()
+      if (state.kind === 'connecting') connect()
+      else back()
     }),
-    page.onOnline(() => {
-      if (state.kind === 'offline') restart()
-    }),
+    page.onOnline(back),
     // A relay on this very machine is there without a network: it is asked, not given up.
     page.onOffline(() => {
       if (state.kind === 'online') questions.now(OFFLINE_SILENCE_MS)
@@ -211,6 +235,7 @@ export function createRelayLink(options: LinkOptions): RelayLink {
       for (const stop of stopListening) stop()
       questions.forget()
       cancelRetry?.()
+      cancelOpening?.()
       provider.destroy()
     },
   }

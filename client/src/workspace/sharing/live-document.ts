@@ -11,11 +11,16 @@ import type { Environment } from '#client/workspace/environment.ts'
 export interface LiveDocument {
   readonly doc: Y.Doc
   readonly link: LinkState
+  /** When the relay was last heard (ms since 1970). */
+  readonly heardAt: number | null
   close(): void
 }
 
 /** No generation of any relay: after every connection both sides say what they have. */
 const NOTHING_KEPT: RelayPointer = { generation: 'none', seq: 0 }
+
+/** In front of an audience nobody waits for long; and however many come back within these, a relay takes them at once. */
+const LONGEST_PAUSE_MS = 2_000
 
 /** `changed` is called when the link has another state; `doc` says itself what changes in it. */
 export function openLiveDocument(options: {
@@ -38,12 +43,16 @@ export function openLiveDocument(options: {
     kept: () => {},
     synced: changed,
     roleTold: () => {},
+    longestPauseMs: LONGEST_PAUSE_MS,
   })
   link.connect()
   return {
     doc,
     get link() {
       return link.state
+    },
+    get heardAt() {
+      return link.heardAt
     },
     close() {
       link.close()

@@ -1,14 +1,17 @@
 import { createRoot } from 'solid-js'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createFakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import { announce, EMPTY_STAGE, readStage } from '#shared/documents/stage.ts'
 import { openLiveDocument } from './live-document.ts'
-import { lookIn } from './look-in.ts'
+import { lookIn, type Opened, type OpenLink } from './look-in.ts'
 
 const STAGE = { workspace: 'workspaceaaaaa', name: 'stage-bcdefghijklmno' }
 
-test('an audience whose network is gone knows since when, keeps what it saw, and then catches up', async () => {
+const OPEN: Opened = { kind: 'open', ...STAGE, document: STAGE.name, link: 'link' }
+
+/** A team that writes on a stage, and one of its audience. */
+function scene(openLink: OpenLink = async () => OPEN) {
   const relay = createFakeRelay()
   const browser = createFakeBrowser(relay)
   const team = openLiveDocument({
@@ -16,17 +19,21 @@ test('an audience whose network is gone knows since when, keeps what it saw, and
     environment: browser.tab().environment,
     changed: () => {},
   })
-  const { environment } = browser.tab()
+  const seat = browser.tab()
+  const { environment } = seat
   const look = createRoot(() =>
-    lookIn({
-      environment,
-      secret: 'secret',
-      openLink: async () => ({ kind: 'open', ...STAGE, document: STAGE.name, link: 'link' }),
-      read: readStage,
-      nothing: EMPTY_STAGE,
-    }),
+    lookIn({ environment, secret: 'secret', openLink, read: readStage, nothing: EMPTY_STAGE }),
   )
   const said = () => look.shown().announcements.map(({ text }) => text)
+  const leave = () => {
+    look.close()
+    team.close()
+  }
+  return { relay, browser, team, seat, environment, look, said, leave }
+}
+
+test('an audience whose network is gone knows since when, keeps what it saw, and then catches up', async () => {
+  const { relay, browser, team, environment, look, said, leave } = scene()
   announce(team.doc, 'a', { text: 'Doors open', at: 1 })
   await browser.pass(2_000)
   expect([said(), look.brokenAt()]).toEqual([['Doors open'], null])
@@ -35,7 +42,8 @@ test('an audience whose network is gone knows since when, keeps what it saw, and
   relay.cut()
   await browser.pass(5_000)
   expect(look.connected()).toBe(false)
-  expect(look.brokenAt()).toBeGreaterThanOrEqual(cutAt)
+  // When something was heard last.
+  expect(look.brokenAt()).toBeGreaterThan(cutAt - 1_000)
   expect(look.brokenAt()).toBeLessThan(cutAt + 5_000)
   const since = look.brokenAt()
   announce(team.doc, 'b', { text: 'The jury sits', at: 2 })
@@ -43,8 +51,75 @@ test('an audience whose network is gone knows since when, keeps what it saw, and
   expect([said(), look.brokenAt()]).toEqual([['Doors open'], since])
 
   relay.mend()
-  await browser.pass(20_000)
+  // As long as the pause before the next attempt may be at most.
+  await browser.pass(3_000)
   expect([said(), look.brokenAt()]).toEqual([['The jury sits', 'Doors open'], null])
-  look.close()
-  team.close()
+  leave()
+})
+
+test.each(['comesOnline', 'resume'] as const)(
+  'an audience is back at once when its browser says so: %s',
+  async (event) => {
+    const { relay, browser, seat, look, leave } = scene()
+    await browser.pass(2_000)
+    relay.cut()
+    await browser.pass(120_000)
+    relay.mend()
+    await browser.pass(0)
+    expect(look.brokenAt()).not.toBeNull()
+    seat[event]()
+    await browser.pass(0)
+    expect(look.brokenAt()).toBeNull()
+    leave()
+  },
+)
+
+test('a socket that never opens is given up for another, so that nobody waits until the network gives it up', async () => {
+  const { relay, browser, team, said, leave } = scene()
+  await browser.pass(2_000)
+  relay.goSilent()
+  relay.cut()
+  await browser.pass(120_000)
+  announce(team.doc, 'a', { text: 'We are back', at: 1 })
+  relay.mend()
+  await browser.pass(12_000)
+  expect(said()).toEqual(['We are back'])
+  leave()
+})
+
+test('a machine that slept does not believe a line of which it has heard nothing since', async () => {
+  const { relay, browser, seat, team, said, leave } = scene()
+  await browser.pass(2_000)
+  relay.goSilent()
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 25_000 })
+  seat.resume()
+  relay.mend()
+  announce(team.doc, 'a', { text: 'You slept', at: 1 })
+  vi.useRealTimers()
+  await browser.pass(12_000)
+  expect(said()).toEqual(['You slept'])
+  leave()
+})
+
+test('a link that cannot be asked is asked again within seconds, and at once when there is a network', async () => {
+  let isThere = false
+  let asked = 0
+  const { browser, seat, look, leave } = scene(async () => {
+    asked += 1
+    return isThere ? OPEN : { kind: 'unreachable' }
+  })
+  await browser.pass(120_000)
+  expect(look.state().kind).toBe('unreachable')
+  // Ten seconds apart once it has been gone for a while, and not a hundred times.
+  expect(asked).toBeGreaterThan(10)
+  expect(asked).toBeLessThan(20)
+  isThere = true
+  seat.comesOnline()
+  await browser.pass(0)
+  expect(look.state().kind).toBe('open')
+  const before = asked
+  seat.comesOnline()
+  await browser.pass(60_000)
+  expect(asked).toBe(before)
+  leave()
 })

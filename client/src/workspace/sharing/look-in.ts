@@ -51,8 +51,8 @@ export interface LookMeans<Shown> {
 
 /** A line that comes back by then was never worth a word. */
 const GRACE_MS = 3_000
-const TRY_AGAIN_MS = 5_000
-const LONGEST_MS = 60_000
+const TRY_AGAIN_MS = 2_000
+const LONGEST_MS = 10_000
 
 export function lookIn<Shown>(means: LookMeans<Shown>): Look<Shown> {
   const { environment, secret, openLink, nothing } = means
@@ -63,6 +63,7 @@ export function lookIn<Shown>(means: LookMeans<Shown>): Look<Shown> {
   let live: LiveDocument | null = null
   let attempts = 0
   let cancelAgain: (() => void) | null = null
+  let askNow = (): void => {}
   let cancelGrace: (() => void) | null = null
   let scheduled = false
   let closed = false
@@ -96,7 +97,7 @@ export function lookIn<Shown>(means: LookMeans<Shown>): Look<Shown> {
       // Only now: a document that takes another's place is empty until the relay has answered.
       read(of)
     } else {
-      setBrokenAt((since) => since ?? environment.now())
+      setBrokenAt((since) => since ?? of.heardAt ?? environment.now())
     }
     // More or less is shown now, in another document; or nothing any more: the link itself is asked.
     if (link.kind === 'closed' && link.reason !== 'tooMuch') again()
@@ -139,13 +140,23 @@ export function lookIn<Shown>(means: LookMeans<Shown>): Look<Shown> {
     }
   }
 
+  /** In pauses of random length: whoever sits in one hall is not all to ask in the same moment. */
   const again = (isAgain = true): void => {
     const pause = attempts === 0 && isAgain ? 0 : TRY_AGAIN_MS * 2 ** attempts
     attempts += 1
     cancelAgain?.()
-    cancelAgain = environment.after(Math.min(LONGEST_MS, pause), () => void open(isAgain))
+    const ask = (): void => {
+      cancelAgain?.()
+      cancelAgain = null
+      askNow = () => {}
+      void open(isAgain)
+    }
+    askNow = ask
+    cancelAgain = environment.after(Math.min(LONGEST_MS, pause) * (0.5 + environment.chance()), ask)
   }
 
+  const { page } = environment
+  const stopListening = [page.onOnline(() => askNow()), page.onResume(() => askNow())]
   void open(false)
   return {
     state,
@@ -154,6 +165,7 @@ export function lookIn<Shown>(means: LookMeans<Shown>): Look<Shown> {
     brokenAt,
     close() {
       closed = true
+      for (const stop of stopListening) stop()
       cancelAgain?.()
       cancelGrace?.()
       live?.close()

@@ -15,6 +15,10 @@ import type { Role } from '#shared/access/roles.ts'
 export interface FakeTab {
   readonly environment: Environment
   hide(): void
+  /** Its person looks at it again. */
+  resume(): void
+  /** The browser says that there is a network. */
+  comesOnline(): void
   /** Its person may do this from now on; null: nothing any more. */
   role(role: Role | null): void
   /** Nothing more happens in it: the process was killed. */
@@ -103,6 +107,12 @@ export function createFakeBrowser(relay: FakeRelay, start = Date.UTC(2026, 9, 15
     tab() {
       const owner = {}
       const hiders = new Set<() => void>()
+      const resumers = new Set<() => void>()
+      const onliners = new Set<() => void>()
+      const listen = (to: Set<() => void>) => (run: () => void) => {
+        to.add(run)
+        return () => to.delete(run)
+      }
       let alive = true
       const never = () => () => {}
       const environment: Environment = {
@@ -126,14 +136,11 @@ export function createFakeBrowser(relay: FakeRelay, start = Date.UTC(2026, 9, 15
         storage: null,
         smallStorage,
         page: {
-          onHide(run) {
-            hiders.add(run)
-            return () => hiders.delete(run)
-          },
+          onHide: listen(hiders),
           onLeave: never,
           onFreeze: never,
-          onResume: never,
-          onOnline: never,
+          onResume: listen(resumers),
+          onOnline: listen(onliners),
           onOffline: never,
         },
       }
@@ -141,6 +148,12 @@ export function createFakeBrowser(relay: FakeRelay, start = Date.UTC(2026, 9, 15
         environment,
         hide: () => {
           for (const run of hiders) run()
+        },
+        resume: () => {
+          for (const run of resumers) run()
+        },
+        comesOnline: () => {
+          for (const run of onliners) run()
         },
         role: (role) => relay.setRole(owner, role),
         kill() {

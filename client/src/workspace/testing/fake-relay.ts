@@ -15,6 +15,8 @@ export interface FakeRelay {
   socketFor(owner: object): typeof WebSocket
   /** Nobody reaches it, and who was connected is not any more. */
   cut(): void
+  /** As an uplink that is gone: what is connected hears nothing more, and what opens never does. */
+  goSilent(): void
   mend(): void
   /** Every new connection is closed with this code. */
   refuseWith(code: number | null): void
@@ -36,6 +38,7 @@ export function createFakeRelay(): FakeRelay {
   const sockets = new Set<FakeSocket>()
   const roles = new Map<object, Role | null>()
   let reachable = true
+  let silent = false
   let refusal: number | null = null
   let generation = 1
   let received = 0
@@ -86,6 +89,7 @@ export function createFakeRelay(): FakeRelay {
       this.resume = searchParams.get(RESUME_PARAMETER) ?? ''
       sockets.add(this)
       setImmediate(() => {
+        if (silent) return
         if (!reachable) this.end(1006)
         else if (refusal !== null) this.end(refusal)
         else if (this.access() === 'none') this.end(CLOSE.unknown)
@@ -102,7 +106,7 @@ export function createFakeRelay(): FakeRelay {
       if (this.readyState !== 1) return
       const copy = bytes.slice()
       setImmediate(() => {
-        if (sockets.has(this)) this.receive(copy)
+        if (!silent && sockets.has(this)) this.receive(copy)
       })
     }
 
@@ -119,7 +123,7 @@ export function createFakeRelay(): FakeRelay {
 
     answer(data: ArrayBuffer): void {
       setImmediate(() => {
-        if (sockets.has(this)) this.onmessage?.({ data })
+        if (!silent && sockets.has(this)) this.onmessage?.({ data })
       })
     }
 
@@ -203,8 +207,12 @@ export function createFakeRelay(): FakeRelay {
       reachable = false
       endAll()
     },
+    goSilent() {
+      silent = true
+    },
     mend() {
       reachable = true
+      silent = false
     },
     refuseWith(code) {
       refusal = code
