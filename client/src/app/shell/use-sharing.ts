@@ -7,11 +7,11 @@ import { may } from '#shared/access/rules.ts'
 const REST_MS = 1_500
 
 /**
- * Keeps what guests see in step with the calendar, and ends the links of plans that were deleted, as long as a workspace is
+ * Keeps what guests see in step with the calendar and running votes, and ends the links of plans that were deleted, as long as a workspace is
  * open here by somebody who may share it.
  */
 export function useSharing(): void {
-  const { browser, environment } = useApp()
+  const app = useApp()
   const workspace = useWorkspace()
   const able = createMemo(
     () => workspace.readOnly() === null && may(workspace.me.role, 'share with guests'),
@@ -20,22 +20,10 @@ export function useSharing(): void {
     if (!able()) return
     let stop: (() => void) | null = null
     let over = false
-    const cancel = environment.after(REST_MS, async () => {
+    const cancel = app.environment.after(REST_MS, async () => {
       // Without a network for now: guests are served by a colleague, or the next time that this page opens.
-      const parts = await Promise.all([
-        import('#client/workspace/sharing/project-shares.ts'),
-        import('#client/workspace/sharing/end-live-links.ts'),
-        import('../guests/guest-links.ts'),
-      ]).catch(() => null)
-      if (over || !parts) return
-      const [{ projectShares }, { endLiveLinks }, { audienceLinks }] = parts
-      const stops = [
-        projectShares(workspace, environment),
-        endLiveLinks(workspace, audienceLinks(browser, workspace.id), environment),
-      ]
-      stop = () => {
-        for (const one of stops) one()
-      }
+      const part = await import('../guests/serve-guests.ts').catch(() => null)
+      if (!over && part) stop = part.serveGuests(workspace, app)
     })
     onCleanup(() => {
       over = true

@@ -45,7 +45,7 @@ export const vote: typeof french = {
   closes: 'Closes',
   showsCounts: 'Show the votes while it runs',
   showsCountsHint:
-    'The count follows as long as this page is open on a device of the team. Otherwise the audience sees the votes only at the end.',
+    'The count follows as long as Ruche is open on a device of somebody who may share with guests. Otherwise the audience sees the votes only at the end.',
   open: 'Open the vote',
   openHint:
     'The question and the choices are fixed once it is open. You can pause it, and close it earlier.',

@@ -48,7 +48,7 @@ export const vote = {
   closes: 'Clôture',
   showsCounts: 'Montrer les voix pendant le vote',
   showsCountsHint:
-    'Le décompte suit tant que cette page est ouverte sur un appareil de l’équipe. Sans cela, le public ne voit les voix qu’à la fin.',
+    'Le décompte suit tant que Ruche est ouvert sur l’appareil de quelqu’un qui peut partager avec des invités. Sans cela, le public ne voit les voix qu’à la fin.',
   open: 'Ouvrir le vote',
   openHint:
     'La question et les choix sont fixés dès l’ouverture. Vous pourrez mettre en pause, et clore plus tôt.',

@@ -1,7 +1,7 @@
 import type { VoteCommands } from '#client/commands/events/vote.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Entry } from '#shared/domain/events/entry.ts'
-import type { StageChoice, StageCounts, StageVote } from '#shared/domain/events/stage-vote.ts'
+import type { StageChoice, StageVote } from '#shared/domain/events/stage-vote.ts'
 import type { PublicVote } from '#shared/domain/events/vote/public-vote.ts'
 import { linkOf } from '#shared/formats/link.ts'
 import type { VoteTerms } from '#shared/protocol/public-vote.ts'
@@ -29,25 +29,14 @@ export function createVoteOnStage(means: {
   readonly workspace: Workspace
   readonly event: string
   readonly commands: VoteCommands
-  readonly voteOf: (id: string) => PublicVote | undefined
   readonly entryOf: (id: string) => Entry | null
   readonly nameOf: (vote: PublicVote, choice: string) => string | null
 }): VoteOnStage {
   const { workspace, commands } = means
-  const stage = () => workspace.events()?.stage(means.event).shown() ?? null
-  const on = (vote: string): StageVote | null => {
-    const there = stage()?.vote
-    return there?.id === vote ? there : null
-  }
-  const countsOf = ({ ballots, counts }: CountedVote): StageCounts => ({
-    ballots,
-    votes: counts,
-    at: workspace.write.author().now,
-    isFinal: false,
-  })
+  const on = (vote: string) => onStage(workspace, means.event, vote)
   return {
     on,
-    isStaged: () => (stage()?.plan ?? null) !== null,
+    isStaged: () => (workspace.events()?.stage(means.event).shown().plan ?? null) !== null,
     choices: (vote, ids, numbered) =>
       ids.map((id) => {
         const typed = vote.typed.find((one) => one.id === id)
@@ -60,22 +49,7 @@ export function createVoteOnStage(means: {
       const terms = { most, opensAt, closesAt, forgetAt, state }
       commands.show({ id, title, choices, ...terms, counts: null }, true)
     },
-    follow(one) {
-      const there = on(one.id)
-      if (!there || !commands.mayStage()) return
-      const { state, closesAt } = one
-      const counts = there.counts?.isFinal
-        ? there.counts
-        : means.voteOf(one.id)?.showsCounts
-          ? countsOf(one)
-          : null
-      const isSame =
-        there.state === state &&
-        there.closesAt === closesAt &&
-        there.counts?.ballots === counts?.ballots &&
-        JSON.stringify(there.counts?.votes) === JSON.stringify(counts?.votes)
-      if (!isSame) commands.show({ ...there, state, closesAt, counts }, false)
-    },
+    follow: (one) => followOnStage(workspace, means.event, commands, one),
     showResult({ id, tally }, isShown) {
       const there = on(id)
       if (!there || !tally) return
@@ -85,4 +59,32 @@ export function createVoteOnStage(means: {
       commands.show({ ...there, state: 'closed', counts }, isShown)
     },
   }
+}
+
+function onStage(workspace: Workspace, event: string, vote: string): StageVote | null {
+  const there = workspace.events()?.stage(event).shown().vote
+  return there?.id === vote ? there : null
+}
+
+/** Its counts where the plan says so, and whether it is paused or over; nothing where the audience does not see it. */
+export function followOnStage(
+  workspace: Workspace,
+  event: string,
+  commands: VoteCommands,
+  one: CountedVote,
+): void {
+  const there = onStage(workspace, event, one.id)
+  if (!there || !commands.mayStage()) return
+  const vote = workspace.events()?.votes.get(one.id)
+  const { state, closesAt, ballots, counts: votes } = one
+  const at = workspace.write.author().now
+  const shows = vote?.kind === 'vote' && vote.showsCounts
+  const running = shows ? { ballots, votes, at, isFinal: false } : null
+  const counts = there.counts?.isFinal ? there.counts : running
+  const isSame =
+    there.state === state &&
+    there.closesAt === closesAt &&
+    there.counts?.ballots === counts?.ballots &&
+    JSON.stringify(there.counts?.votes) === JSON.stringify(counts?.votes)
+  if (!isSame) commands.show({ ...there, state, closesAt, counts }, false)
 }

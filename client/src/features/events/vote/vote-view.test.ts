@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { createStageCommands } from '#client/commands/events/stage.ts'
 import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { offerToLead } from '#client/workspace/sharing/leader.ts'
 import { openLiveDocument } from '#client/workspace/sharing/live-document.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
@@ -19,6 +20,7 @@ import type { Records } from '#shared/domain/fields.ts'
 import { standingOfVote, type VoteTerms } from '#shared/protocol/public-vote.ts'
 import { stageName } from '#shared/protocol/stage-name.ts'
 import type { CountedVote, VoteRelay } from './api.ts'
+import { followVotes } from './follow-votes.ts'
 import { createVoteView, type VoteView } from './vote-view.ts'
 
 const EVENT = 'photocontestab'
@@ -142,6 +144,8 @@ describe('the votes of an audience', () => {
     for (const name of ['Heron', 'Market']) view.commands.addChoice(vote().id, name, '')
     await view.open(vote(), numbered)
     const [first = '', second = ''] = there.get(vote().id)?.choices ?? []
+    const stopOffering = offerToLead(workspace.documents.space.awareness, () => {})
+    const stopFollowing = followVotes(workspace, () => relay, browser.tab().environment)
     view.watch()
     says({ [first]: 2 }, 2)
     await browser.pass(5_000)
@@ -152,6 +156,13 @@ describe('the votes of an audience', () => {
     says({ [second]: 2 }, 4)
     await browser.pass(5_000)
     expect(shown()?.counts).toMatchObject({ votes: { [first]: 2, [second]: 2 } })
+    // A colleague's device does it now.
+    stopOffering()
+    says({ [second]: 3 }, 5)
+    await browser.pass(5_000)
+    expect(shown()?.counts).toMatchObject({ ballots: 4 })
+    says({ [second]: 2 }, 4)
+    stopFollowing()
     view.setShowsCounts(vote(), false)
     expect(shown()?.counts).toBeNull()
     await view.setState(vote(), 'paused')

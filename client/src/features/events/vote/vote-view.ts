@@ -36,7 +36,7 @@ export interface VoteView {
   /** Code of what went wrong with the last thing asked. */
   readonly problem: Accessor<string | null>
   readonly isBusy: Accessor<boolean>
-  /** Looks now, and again every few seconds; counts that the audience is to see go on. */
+  /** Looks now, and again every few seconds. */
   watch(): void
   open(vote: PublicVote, numbered: (entry: Entry) => string): Promise<void>
   setState(vote: PublicVote, state: VoteState): Promise<void>
@@ -112,10 +112,7 @@ export function createVoteView(means: {
     if (!entry || vote.callsAs === 'number') return null
     return publicName(entry, vote.callsAs) || null
   }
-  const stage = createVoteOnStage({
-    ...{ workspace, event, commands, entryOf, nameOf },
-    voteOf: (id) => parts().parts.find((vote) => vote.id === id),
-  })
+  const stage = createVoteOnStage({ workspace, event, commands, entryOf, nameOf })
   const counted = (vote: string): CountedVote | null | undefined => {
     const there = known()
     return there && (there.get(vote) ?? null)
@@ -131,7 +128,6 @@ export function createVoteView(means: {
     if (isOver) return
     if (answer.ok) {
       setKnown(new Map(answer.value.map((one) => [one.id, one])))
-      for (const one of answer.value) stage.follow(one)
       if (problem() === 'unreachable') setProblem(null)
     } else if (known() === undefined) setProblem(answer.code)
     cancel = means.after(LOOK_AGAIN_MS, () => void look())
