@@ -1,8 +1,9 @@
 /**
  * The yardstick: a `ws` server that passes every frame on to all others in the room, and does nothing else.
  * COALESCE joins what came within a turn of the event loop into one frame a receiver. KEEP holds what came and gives
- * it to whoever joins, from memory. Nothing is parsed, judged or stored.
+ * it to whoever joins, from memory. Nothing is parsed, judged or stored. A request is read to its end and answered.
  */
+import { createServer } from 'node:http'
 import { type WebSocket, WebSocketServer } from 'ws'
 
 interface Room {
@@ -14,7 +15,10 @@ interface Room {
 const coalesce = process.env.COALESCE === '1'
 const keep = process.env.KEEP === '1'
 const rooms = new Map<string, Room>()
-const server = new WebSocketServer({ host: '127.0.0.1', port: Number(process.env.PORT) })
+const http = createServer((request, response) => {
+  request.on('end', () => response.end('{}')).resume()
+}).listen(Number(process.env.PORT), '127.0.0.1')
+const server = new WebSocketServer({ server: http })
 
 server.on('connection', (socket, request) => {
   const name = request.url ?? ''

@@ -3,7 +3,26 @@ import type { Contender } from '../contenders/contender.ts'
 import type { Ruche } from '../contenders/ruche.ts'
 
 const Made = v.object({ id: v.string(), token: v.string() })
+const Live = v.object({
+  share: v.object({ id: v.string(), document: v.string() }),
+  secret: v.string(),
+})
 const Shared = v.object({ share: v.object({ document: v.string() }), secret: v.string() })
+
+const EVENT = 'aaaaaaaaaaaaaa'
+const VOTE = 'bbbbbbbbbbbbbb'
+const HOUR_MS = 3_600_000
+
+/** Where a telephone in a hall looks, asks for its ballot and sends it. */
+export interface Hall {
+  readonly audience: Contender
+  readonly ask: string
+  readonly vote: string
+  /** Stands in both. */
+  readonly body: object
+  /** What the team reads. */
+  readonly sums: () => Promise<unknown>
+}
 
 /** What lets a client in, and can be taken away again. */
 export interface Pass {
@@ -46,6 +65,29 @@ export async function openToGuests(
     return Object.assign(Object.create(ruche), { address })
   }
   return { stage: at(), audience: at({ Cookie: `ruche_guest=${secret}`, Origin: ruche.origin }) }
+}
+
+/** A stage with a vote, behind the link that hangs at the entrance. */
+export async function openHall(ruche: Ruche): Promise<Hall> {
+  const path = `/api/workspaces/${ruche.workspace}`
+  const made = await ask(ruche, 'POST', `${path}/live`, { name: 'Bench', event: EVENT })
+  const { share, secret } = v.parse(Live, await made.json())
+  const closesAt = Date.now() + HOUR_MS
+  const terms = { choices: ['photo1', 'photo2'], most: 1, state: 'open' }
+  const votes = `${path}/votes/${EVENT}`
+  await ask(ruche, 'PUT', `${votes}/${VOTE}`, { ...terms, closesAt, forgetAt: closesAt })
+  const address = (room: number) => ({
+    ...ruche.address(room),
+    path: `/sync/${ruche.workspace}/${share.document}`,
+    headers: { Cookie: `ruche_guest=${secret}`, Origin: ruche.origin },
+  })
+  return {
+    audience: Object.assign(Object.create(ruche), { address }),
+    ask: `/api/live/${share.id}/ballot`,
+    vote: `/api/live/${share.id}/vote`,
+    body: { secret, vote: VOTE },
+    sums: async () => (await ask(ruche, 'GET', votes)).json(),
+  }
 }
 
 export async function takeAway(ruche: Ruche, pass: Pass): Promise<void> {

@@ -3,6 +3,7 @@ import { brokenFrames } from './broken-frames.ts'
 import { coldSync } from './cold-sync.ts'
 import { fanOut } from './fan-out.ts'
 import { fixedRate } from './fixed-rate.ts'
+import { hallVotes } from './hall-votes.ts'
 import { idle } from './idle.ts'
 import { kill } from './kill.ts'
 import { liveView } from './live-view.ts'
@@ -20,6 +21,7 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   'fixed-rate': fixedRate,
   'many-rooms': manyRooms,
   'live-view': liveView,
+  'hall-votes': hallVotes,
   idle,
   'open-room': openRoom,
   'cold-sync': coldSync,

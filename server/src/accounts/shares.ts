@@ -5,6 +5,7 @@ import type { AccountsContext } from './context.ts'
 import type { Erasures } from './erasures.ts'
 import { hashSecret, newSecret } from './secrets.ts'
 import { transaction } from './transaction.ts'
+import { withoutWaiting } from './without-waiting.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 /** Who makes more of them has lost sight of who sees what. */
@@ -191,7 +192,7 @@ export function createShares(
       return { ...toShare(row), document: String(row.document) }
     },
     noteOpening({ id, openedAt }) {
-      opened.run(now(), id)
+      withoutWaiting(database, () => opened.run(now(), id))
       return openedAt === null || now() - openedAt >= NOTED_AGAIN_MS
     },
     leadsTo(workspace, document) {

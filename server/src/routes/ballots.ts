@@ -105,7 +105,7 @@ export function ballotRoutes(parts: BallotParts): Hono<ApiEnv> {
       const [code, message] = CLOSED[standing]
       return failure(c, 409, code, message)
     }
-    const cast = votes.cast(vote, voter, { turn, choices })
+    const cast = await votes.cast(vote, voter, { turn, choices })
     if (!cast.ok) return failure(c, 409, 'vote-full', 'This vote takes no more ballots.')
     return c.json(told(vote, cast.ballot))
   })

@@ -1,5 +1,6 @@
 import type { AccountsContext } from '#server/accounts/context.ts'
 import { overwriting } from '#server/accounts/overwriting.ts'
+import { createTogether } from '#server/accounts/together.ts'
 import { transaction } from '#server/accounts/transaction.ts'
 import {
   type Ballot,
@@ -34,8 +35,11 @@ export interface Votes {
   remove(workspace: string, event: string, id: string): boolean
   /** What a session has said; null before its first time. */
   ballot(vote: KeptVote, voter: string): Ballot | null
-  /** @param voter secret of the session: kept as a hash that is another one for each vote */
-  cast(vote: KeptVote, voter: string, ballot: Ballot): Cast
+  /**
+   * Resolves when it is on disk, with what others cast in the same moment.
+   * @param voter secret of the session: kept as a hash that is another one for each vote
+   */
+  cast(vote: KeptVote, voter: string, ballot: Ballot): Promise<Cast>
   /** Removes those whose time is over. */
   sweep(): void
 }
@@ -64,6 +68,8 @@ export function createVotes(context: AccountsContext, mostBallots: number): Vote
   const drop = database.prepare('DELETE FROM votes WHERE workspace = ? AND event = ? AND id = ?')
   const over = database.prepare('DELETE FROM votes WHERE forget_at <= ?')
   const ballots = createBallots(database, mostBallots)
+  /** Whoever closes a vote, or reads how it stands, has in it what came before. */
+  const together = createTogether(database)
 
   const find = (workspace: string, event: string, id: string): KeptVote | null => {
     const row = one.get(workspace, event, id)
@@ -79,8 +85,9 @@ export function createVotes(context: AccountsContext, mostBallots: number): Vote
   })
 
   return {
-    put: (vote) =>
-      transaction(database, (): PutVote => {
+    put(vote) {
+      together.now()
+      return transaction(database, (): PutVote => {
         const { workspace, event, id } = vote
         const before = find(workspace, event, id)
         if (!before) {
@@ -100,14 +107,20 @@ export function createVotes(context: AccountsContext, mostBallots: number): Vote
           return { ok: false, problem: 'begun' }
         update.run(valuesOf(vote))
         return { ok: true, vote: find(workspace, event, id) ?? vote, isNew: false }
-      }),
+      })
+    },
     find,
     list: (workspace, event) => all.all(workspace, event).map(toVote),
-    sums: ballots.sums,
-    remove: (workspace, event, id) =>
-      overwriting(database, () => drop.run(workspace, event, id)).changes > 0,
+    sums(vote) {
+      together.now()
+      return ballots.sums(vote)
+    },
+    remove(workspace, event, id) {
+      together.now()
+      return overwriting(database, () => drop.run(workspace, event, id)).changes > 0
+    },
     ballot: ballots.of,
-    cast: (vote, voter, ballot) => transaction(database, () => ballots.cast(vote, voter, ballot)),
+    cast: (vote, voter, ballot) => together.soon(() => ballots.cast(vote, voter, ballot)),
     sweep: () => void overwriting(database, () => over.run(now())),
   }
 }
