@@ -45,6 +45,13 @@ test('an audience follows an event by a link: what is shown appears, the clock g
   await page.keyboard.press('PageUp')
   await expect(gus.page.getByRole('timer')).toBeVisible()
   await findsNothing(alice, 'the remote of a presenter')
+  await page.getByRole('button', { name: live.full }).click()
+  const hand = page.getByRole('dialog')
+  await hand.getByRole('button', { name: live.announce, exact: true }).click()
+  await hand.getByLabel(live.announcement).fill('Doors close in five minutes')
+  await page.keyboard.press('Enter')
+  await expect(gus.page.getByText('Doors close in five minutes')).toBeVisible()
+  await hand.getByRole('button', { name: live.leaveFull }).click()
   await page.getByRole('link', { name: live.title, exact: true }).click()
   // As often as somebody asks, and not once.
   await expect(page.getByLabel(live.address)).toHaveValue(address)

@@ -1,10 +1,12 @@
-import { createEffect, on, onCleanup, Show } from 'solid-js'
+import { createEffect, createSignal, on, onCleanup, Show } from 'solid-js'
+import type { StageCommands } from '#client/commands/events/stage.ts'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button, IconButton } from '#client/ui/Button.tsx'
-import { chevronLeft, chevronRight, eye, pause, x } from '#client/ui/icons.ts'
+import { chevronLeft, chevronRight, eye, megaphone, pause, x } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { Reached } from './Reached.tsx'
 import { RemoteReveals, type RevealProps } from './RemoteReveals.tsx'
+import { RemoteSay } from './RemoteSay.tsx'
 import type { RemoteView } from './remote-view.ts'
 import { slideSaid } from './Slides.tsx'
 import './RemoteFull.css'
@@ -13,6 +15,7 @@ import './RemoteFull.css'
 export function RemoteFull(
   props: Omit<RevealProps, 'draw'> & {
     readonly view: RemoteView
+    readonly commands: Pick<StageCommands, 'announce'>
     readonly open: boolean
     readonly onClose: () => void
   },
@@ -30,6 +33,14 @@ export function RemoteFull(
     ),
   )
   onCleanup(() => dialog?.close())
+  const [isSaying, setIsSaying] = createSignal(false)
+  const [text, setText] = createSignal('')
+  let sayButton: HTMLDivElement | undefined
+  /** What was typed stays, unless it was said. */
+  const stopSaying = (): void => {
+    setIsSaying(false)
+    sayButton?.querySelector('button')?.focus()
+  }
   const view = () => props.view
   const reach = () => workspace.events()?.stage(props.event).reach() ?? 'reached'
   return (
@@ -41,7 +52,8 @@ export function RemoteFull(
       aria-label={words().live.remote}
       onCancel={(event) => {
         event.preventDefault()
-        props.onClose()
+        if (isSaying()) stopSaying()
+        else props.onClose()
       }}
     >
       <Show when={props.open}>
@@ -61,47 +73,73 @@ export function RemoteFull(
           </b>
           <span>{words().live.ofDeck(view().place() + 1, view().deck().length)}</span>
         </p>
-        <div class="remote-full-main">
-          <Button
-            class="remote-full-next"
-            look="primary"
-            icon={chevronRight}
-            unavailable={view().next() ? undefined : words().live.lastSlide}
-            onClick={() => view().step(1)}
-          >
-            <span>
-              {words().live.next}
-              <Show when={view().next()}>
-                {(slide) => <small>{slideSaid(slide(), words())}</small>}
-              </Show>
-            </span>
-          </Button>
-        </div>
-        <Show when={view().shown().draw}>
-          {(draw) => <RemoteReveals {...props} draw={draw().id} />}
+        <Show
+          when={!isSaying()}
+          fallback={
+            <RemoteSay
+              text={text()}
+              onText={setText}
+              onSay={() => {
+                props.commands.announce(text())
+                setText('')
+                stopSaying()
+              }}
+              onLeave={stopSaying}
+            />
+          }
+        >
+          <div class="remote-full-main">
+            <Button
+              class="remote-full-next"
+              look="primary"
+              icon={chevronRight}
+              unavailable={view().next() ? undefined : words().live.lastSlide}
+              onClick={() => view().step(1)}
+            >
+              <span>
+                {words().live.next}
+                <Show when={view().next()}>
+                  {(slide) => <small>{slideSaid(slide(), words())}</small>}
+                </Show>
+              </span>
+            </Button>
+          </div>
+          <Show when={view().shown().draw}>
+            {(draw) => <RemoteReveals {...props} draw={draw().id} />}
+          </Show>
+          <div class="remote-full-pair">
+            <div>
+              <Button
+                size="touch"
+                icon={chevronLeft}
+                unavailable={view().previous() ? undefined : words().live.firstSlide}
+                onClick={() => view().step(-1)}
+              >
+                {words().live.previous}
+              </Button>
+            </div>
+            <div>
+              <Button
+                size="touch"
+                icon={view().isPaused() ? eye : pause}
+                pressed={view().isPaused()}
+                onClick={() => view().pause()}
+              >
+                {view().isPaused() ? words().live.goOn : words().live.pause}
+              </Button>
+            </div>
+            <div
+              class="remote-full-wide"
+              ref={(element) => {
+                sayButton = element
+              }}
+            >
+              <Button size="touch" icon={megaphone} onClick={() => setIsSaying(true)}>
+                {words().live.announce}
+              </Button>
+            </div>
+          </div>
         </Show>
-        <div class="remote-full-pair">
-          <div>
-            <Button
-              size="touch"
-              icon={chevronLeft}
-              unavailable={view().previous() ? undefined : words().live.firstSlide}
-              onClick={() => view().step(-1)}
-            >
-              {words().live.previous}
-            </Button>
-          </div>
-          <div>
-            <Button
-              size="touch"
-              icon={view().isPaused() ? eye : pause}
-              pressed={view().isPaused()}
-              onClick={() => view().pause()}
-            >
-              {view().isPaused() ? words().live.goOn : words().live.pause}
-            </Button>
-          </div>
-        </div>
       </Show>
     </dialog>
   )

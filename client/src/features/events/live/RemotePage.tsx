@@ -106,7 +106,13 @@ function Remote(props: RemoteProps) {
           {words().live.full}
         </Button>
       </div>
-      <RemoteFull {...props} view={view} open={isFull()} onClose={() => fill(false)} />
+      <RemoteFull
+        {...props}
+        view={view}
+        commands={commands}
+        open={isFull()}
+        onClose={() => fill(false)}
+      />
       <Show when={!shown().plan}>
         <p>
           {words().live.remoteEmpty}{' '}
