@@ -4,6 +4,7 @@ import { count, MISSING, milliseconds, number } from './words.ts'
 
 const DELIVERED = 'deliveredPerSecond'
 const CPU = 'cpuMsPer1000'
+const VOTES = 'votesPerSecond'
 
 export function speedRows(results: Results): Row[] {
   const at200 = reader(results, 'fan-out-200')
@@ -12,6 +13,7 @@ export function speedRows(results: Results): Row[] {
   const steady = reader(results, 'fixed-rate')
   const rooms = reader(results, 'many-rooms')
   const live = reader(results, 'live-view')
+  const hall = reader(results, 'hall-votes')
   return [
     fanOutRow(at200, 'Fan-out to 200 clients at saturation, updates delivered a second', {
       target: '≥ 1.0× Hocuspocus and ≥ 0.9× coalescing',
@@ -59,6 +61,24 @@ export function speedRows(results: Results): Row[] {
           ? `${live.text(name, 'lastP99Ms', milliseconds)}, ${live.ratioText(name, DELIVERED)}`
           : MISSING,
       met: () => live.value('ruche', 'lastP99Ms') <= 500 && live.ratio('ruche', DELIVERED) >= 0.8,
+    }),
+    row(hall, {
+      what: '2,000 telephones behind one address vote at once: refused; answered at p99, each on disk; beside an HTTP server that only answers, votes a second',
+      target: '0; ≤ 5 s',
+      bare: hall.get('bare', VOTES)
+        ? `0; ${hall.text('bare', 'answeredP99Ms', milliseconds)}; 1× (${hall.text('bare', VOTES, number)})`
+        : MISSING,
+      cell: (name) =>
+        hall.get(name, VOTES)
+          ? [
+              count(hall.get(name, 'refused')?.sum ?? 0),
+              hall.text(name, 'answeredP99Ms', milliseconds),
+              hall.ratioText(name, VOTES),
+            ].join('; ')
+          : MISSING,
+      met: () =>
+        hall.get('ruche', 'refused')?.sum === 0 &&
+        (hall.get('ruche', 'answeredP99Ms')?.most ?? Number.NaN) <= 5_000,
     }),
   ]
 }
