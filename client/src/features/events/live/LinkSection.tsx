@@ -55,9 +55,11 @@ export function LinkSection(props: {
         {(link) => (
           <div>
             <p class="live-viewers">{words().live.viewers(link().viewers)}</p>
-            <p class="hint">
-              {props.view.isBefore() ? words().live.before : words().live.opens(link().opens)}
-            </p>
+            <Show when={props.view.isBefore() || link().opens > 0}>
+              <p class="hint">
+                {props.view.isBefore() ? words().live.before : words().live.opens(link().opens)}
+              </p>
+            </Show>
           </div>
         )}
       </Show>
