@@ -23,18 +23,20 @@ export function RemoteFull(
   const workspace = useWorkspace()
   const words = useWords()
   let dialog: HTMLDialogElement | undefined
+  const [isSaying, setIsSaying] = createSignal(false)
+  const [text, setText] = createSignal('')
   createEffect(
     on(
       () => props.open,
       (open) => {
         if (open && !dialog?.open) dialog?.showModal()
-        if (!open) dialog?.close()
+        if (open) return
+        setIsSaying(false)
+        dialog?.close()
       },
     ),
   )
   onCleanup(() => dialog?.close())
-  const [isSaying, setIsSaying] = createSignal(false)
-  const [text, setText] = createSignal('')
   let sayButton: HTMLDivElement | undefined
   /** What was typed stays, unless it was said. */
   const stopSaying = (): void => {

@@ -128,6 +128,8 @@ export function createVoteView(means: {
     if (isOver) return
     if (answer.ok) {
       setKnown(new Map(answer.value.map((one) => [one.id, one])))
+      // Also what the audience was not told of a deed whose answer was lost.
+      for (const one of answer.value) stage.follow(one)
       if (problem() === 'unreachable') setProblem(null)
     } else if (known() === undefined) setProblem(answer.code)
     cancel = means.after(LOOK_AGAIN_MS, () => void look())
