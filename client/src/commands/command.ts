@@ -14,6 +14,8 @@ export interface Command {
   readonly when?: () => boolean
   /** True where it can do nothing yet, and will in a moment: its key is kept until then. */
   readonly soon?: () => boolean
+  /** Its key does it once, however long it is held. */
+  readonly once?: boolean
   /** Left out where the key means something only on what has the focus, which then answers it itself. */
   readonly run?: () => void
   /** It leads to a field, which may have to be loaded first: what is typed meanwhile is kept for it. */

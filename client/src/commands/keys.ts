@@ -9,6 +9,8 @@ export interface KeyStroke {
   readonly metaKey: boolean
   readonly altKey: boolean
   readonly shiftKey: boolean
+  /** It is held. */
+  readonly repeat?: boolean
 }
 
 /** Two strokes of a sequence may be this far apart. */

@@ -107,3 +107,12 @@ test('what turns out not to be allowed does nothing once it is known', () => {
   setOpening(false)
   expect(add.run).not.toHaveBeenCalled()
 })
+
+test('what agrees to something does it once, however long its key is held', () => {
+  const commands = registry()
+  const approve = command('approve', 'y', { once: true })
+  commands.add(() => [approve])
+  commands.press(press('y'), onPage)
+  expect(commands.press({ ...press('y'), repeat: true }, onPage)).toBe(true)
+  expect(approve.run).toHaveBeenCalledOnce()
+})

@@ -83,7 +83,7 @@ export function createCommandRegistry(means: {
       const keys = matcher.match(stroke, at, wanted)
       if (keys === null) return false
       const command = ready.find((one) => one.keys.includes(keys))
-      if (command) run(command)
+      if (command && !(command.once && stroke.repeat)) run(command)
       if (command?.soon?.()) runSoon(command)
       return true
     },

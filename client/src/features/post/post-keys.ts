@@ -34,6 +34,14 @@ export const POST_KEYS = {
     group: 'drawer',
     label: (words) => words.approval.commands.approve,
   },
+  approveOn: {
+    id: 'post.approveOn',
+    keys: ['y'],
+    group: 'drawer',
+    // Held, it would agree to what nobody has read.
+    once: true,
+    label: (words) => words.approval.commands.approveOn,
+  },
   sendBack: {
     id: 'post.sendBack',
     keys: ['r'],

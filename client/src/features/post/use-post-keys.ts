@@ -49,6 +49,14 @@ export function usePostKeys(means: {
         run: () => view.approval.approve(),
       },
       {
+        ...POST_KEYS.approveOn,
+        when: () => view.approval.mayAnswer() || canApprove(view),
+        run() {
+          view.approval.approve()
+          go(view.approval.nextDue()?.post ?? null)
+        },
+      },
+      {
         ...POST_KEYS.sendBack,
         when: view.approval.mayAnswer,
         run: () => view.approval.open('changes'),

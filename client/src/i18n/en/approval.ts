@@ -101,6 +101,7 @@ export const approval: typeof french = {
   dateFree: 'Changing the date leaves an approval as it is',
   commands: {
     approve: 'Approve',
+    approveOn: 'Approve, and open the next post that waits for you',
     sendBack: 'Ask for changes',
     nextDue: 'After answering: the next post that waits for you',
   },

@@ -104,6 +104,7 @@ export const approval = {
   dateFree: 'Changer la date ne touche pas à la validation',
   commands: {
     approve: 'Valider',
+    approveOn: 'Valider, et ouvrir la publication suivante qui vous attend',
     sendBack: 'Demander des changements',
     nextDue: 'Après une réponse : la publication suivante qui vous attend',
   },

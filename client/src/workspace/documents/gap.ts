@@ -2,6 +2,8 @@ import type * as Y from 'yjs'
 import type { Environment } from '#client/workspace/environment.ts'
 
 const PATIENCE_MS = 2_000
+/** In steps: while a page stands still, what closes the gap may lie in line behind the clock. */
+const STEPS = 4
 
 /**
  * While an update is missing, what a document shows may not be what is there (M10). Updates that overtake each other
@@ -20,9 +22,17 @@ export function watchForGaps(
       open = false
       return
     }
-    cancel ??= environment.after(PATIENCE_MS, () => {
+    if (!cancel) wait(STEPS)
+  }
+
+  const wait = (steps: number): void => {
+    cancel = environment.after(PATIENCE_MS / STEPS, () => {
       cancel = null
       const missing = doc.store.pendingStructs !== null
+      if (missing && steps > 1) {
+        wait(steps - 1)
+        return
+      }
       if (missing) {
         on.found()
         check()
