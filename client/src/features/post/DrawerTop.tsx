@@ -24,6 +24,7 @@ import { useWorkspace } from '#client/workspace/context.ts'
 import { monthOf } from '#shared/domain/day.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import { POST_STATUSES, type Post } from '#shared/domain/post.ts'
+import { NewMessages } from './comments/NewMessages.tsx'
 import type { PostPart } from './post-address.ts'
 import { usePost } from './post-context.ts'
 import { RepeatDialog } from './series/RepeatDialog.tsx'
@@ -48,6 +49,7 @@ export function DrawerTop(props: {
     <header class="drawer-top">
       <Show when={props.post}>{(post) => <Crumbs post={post()} />}</Show>
       <span class="grow" />
+      <NewMessages />
       <span class="drawer-readers">
         <For each={view.readers()}>
           {(reader) => (

@@ -5,6 +5,7 @@ export const comments: typeof french = {
   title: 'Discussion',
   resolved: (count) => plural(count, { one: 'Resolved, #', other: 'Resolved, #' }),
   news: (count) => plural(count, { one: '# new', other: '# new' }),
+  newMessages: (count) => plural(count, { one: '# new message', other: '# new messages' }),
   new: 'new',
   write: 'Write a message',
   placeholder: 'Comment or mention somebody',

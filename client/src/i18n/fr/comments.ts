@@ -6,6 +6,8 @@ export const comments = {
   title: 'Échanges',
   resolved: (count: number) => plural(count, { one: 'Résolu, #', other: 'Résolus, #' }),
   news: (count: number) => plural(count, { one: '# nouveau', other: '# nouveaux' }),
+  newMessages: (count: number) =>
+    plural(count, { one: '# nouveau message', other: '# nouveaux messages' }),
   new: 'nouveau',
   write: 'Écrire un message',
   placeholder: 'Commenter ou mentionner quelqu’un',

@@ -52,10 +52,13 @@ export function createDiscussions(means: DiscussionsMeans): Discussions & {
     },
     of,
     unread: (post) => unread(post),
-    mentioning: (person) =>
-      comments
+    mentioning(person) {
+      // The first comment of all wakes who found none.
+      changed()
+      return comments
         .posts()
-        .filter((post) => unread(post, person).some(({ mentions }) => mentions.includes(person))),
+        .filter((post) => unread(post, person).some(({ mentions }) => mentions.includes(person)))
+    },
     markRead(post, read = comments.of(post)) {
       const seen = seenOf(post)
       if (!seen?.doc || !means.mayWrite() || unread(post).length === 0) return

@@ -1,4 +1,4 @@
-import { createEffect, createSignal, createUniqueId, For, onCleanup, onMount, Show } from 'solid-js'
+import { createSignal, createUniqueId, For, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
@@ -23,19 +23,6 @@ export function Comments() {
   const part = createUniqueId()
   const [resolved, setResolved] = createSignal(false)
   const [unfolded, setUnfolded] = createSignal(false)
-  const [isSeen, setSeen] = createSignal(false)
-  let list: HTMLElement | undefined
-
-  onMount(() => {
-    const sight = new IntersectionObserver((entries) =>
-      setSeen(entries.some(({ isIntersecting }) => isIntersecting)),
-    )
-    if (list) sight.observe(list)
-    onCleanup(() => sight.disconnect())
-  })
-  createEffect(() => {
-    if (isSeen() && view.unread() > 0) view.read()
-  })
   return (
     <CommentsContext.Provider value={view}>
       <section
@@ -73,12 +60,7 @@ export function Comments() {
           </span>
           <Icon of={chevronDown} />
         </button>
-        <div
-          class="comments-body"
-          ref={(element) => {
-            list = element
-          }}
-        >
+        <div class="comments-body">
           <For each={[...view.open(), ...(resolved() ? view.resolved() : [])].map(idOf)}>
             {(thread) => <OneThread id={thread} />}
           </For>

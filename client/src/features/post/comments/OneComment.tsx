@@ -1,4 +1,4 @@
-import { createSignal, For, Show } from 'solid-js'
+import { createSignal, For, onCleanup, onMount, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Avatar } from '#client/ui/Avatar.tsx'
 import { IconButton } from '#client/ui/Button.tsx'
@@ -12,6 +12,16 @@ import { useComments } from './comments-context.ts'
 import { showPassage } from './passages.ts'
 import { React, Reactions } from './Reactions.tsx'
 
+/** What a preview that comes late pushes out of sight has not been read. */
+const GLANCE_MS = 1_000
+/** Pixels of a long one that is never shown whole. */
+const MUCH = 160
+
+/** An edge that shows at the foot of the drawer has not been read. */
+function isBeforeEyes({ intersectionRatio, intersectionRect }: IntersectionObserverEntry): boolean {
+  return intersectionRatio >= 0.75 || intersectionRect.height >= MUCH
+}
+
 export function OneComment(props: { readonly of: Comment }) {
   const { view: post, environment, begun } = usePost()
   const view = useComments()
@@ -22,6 +32,25 @@ export function OneComment(props: { readonly of: Comment }) {
   const author = () => post.colleague(props.of.createdBy)
   const name = () => author()?.name ?? words().post.said.somebody
   const isGone = () => props.of.deletedAt !== null
+  let article: HTMLElement | undefined
+  onMount(() => {
+    if (!article) return
+    let cancel = (): void => {}
+    const sight = new IntersectionObserver(
+      (entries) => {
+        cancel()
+        const last = entries.at(-1)
+        if (last && isBeforeEyes(last))
+          cancel = environment.after(GLANCE_MS, () => view.read(props.of.id))
+      },
+      { threshold: [0, 0.25, 0.5, 0.75, 1] },
+    )
+    sight.observe(article)
+    onCleanup(() => {
+      sight.disconnect()
+      cancel()
+    })
+  })
   const own = (): MenuItem[] => [
     {
       kind: 'action',
@@ -39,6 +68,9 @@ export function OneComment(props: { readonly of: Comment }) {
   ]
   return (
     <article
+      ref={(element) => {
+        article = element
+      }}
       class="comment"
       classList={{ 'comment-new': view.isNew(props.of.id) }}
       aria-label={words().comments.by(name())}

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
-import { createRoot } from 'solid-js'
+import { createMemo, createRoot } from 'solid-js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createPostCommands } from '#client/commands/posts.ts'
 import { createMentioning } from '#client/ui/mentioning.ts'
@@ -76,7 +76,7 @@ describe('what is said about a post', () => {
     await browser.pass(500)
     const [here, there] = [look(desk, post), look(phone, post)]
     expect([here.unread(), there.unread(), look(camille, post).unread()]).toEqual([1, 1, 0])
-    here.read()
+    here.read(here.open()[0]?.id ?? '')
     await browser.pass(500)
     expect([here.unread(), there.unread()]).toEqual([0, 0])
     const [thread] = here.open()
@@ -103,8 +103,27 @@ describe('what is said about a post', () => {
         ?.due(person)
         .map(({ what }) => what)
     expect([due(ines, 'ines'), due(ines, 'camille')]).toEqual([['mention'], []])
-    look(ines, post).read()
+    const read = look(ines, post)
+    read.read(read.open()[0]?.id ?? '')
     expect(due(ines, 'ines')).toEqual([])
+  })
+
+  test('tells whoever is mentioned in the first message of a workspace at once', async () => {
+    const camille = await open('camille')
+    const ines = await open('ines')
+    const post = await plan(camille)
+    createPostCommands(ines).change(post, { 'label:a': true })
+    await browser.pass(500)
+    const waiting = createRoot((end) => {
+      leave.push(end)
+      return createMemo(() => ines.reviews()?.due('ines').length)
+    })
+    expect(waiting()).toBe(0)
+    const view = look(camille, post)
+    const named = view.people().find(({ id }) => id === 'ines')?.name ?? ''
+    view.say(`Tu regardes, @${named} ?`, NEW)
+    await browser.pass(500)
+    expect(waiting()).toBe(1)
   })
 
   test('is no change of theirs that reading it writes down', async () => {
@@ -114,7 +133,8 @@ describe('what is said about a post', () => {
     look(camille, post).say('Un CV suffit.', NEW)
     await browser.pass(500)
     const { undo } = ines
-    look(ines, post).read()
+    const view = look(ines, post)
+    view.read(view.open()[0]?.id ?? '')
     expect(undo.canUndo()).toBe(false)
     expect(ines.status().waiting).toBe(0)
   })

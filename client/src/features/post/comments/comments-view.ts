@@ -21,8 +21,8 @@ export interface CommentsView {
   readonly unread: Accessor<number>
   /** Was still to be read when the post was opened. */
   isNew(comment: string): boolean
-  /** They are before this person's eyes. */
-  read(): void
+  /** It is before this person's eyes. */
+  read(comment: string): void
   readonly mayWrite: Accessor<boolean>
   isMine(comment: Comment): boolean
   /** Who can be named after an `@`, as they are called in lists. */
@@ -89,10 +89,11 @@ export function createCommentsView(
       ),
     unread: () => unread().length,
     isNew: (comment) => fresh().has(comment) || unread().some(({ id }) => id === comment),
-    read() {
-      if (unread().length === 0) return
-      setFresh(new Set([...fresh(), ...unread().map(({ id }) => id)]))
-      discussions()?.markRead(post)
+    read(comment) {
+      const read = unread().filter(({ id }) => id === comment)
+      if (read.length === 0) return
+      setFresh(new Set([...fresh(), comment]))
+      discussions()?.markRead(post, read)
     },
     mayWrite: () => workspace.readOnly() === null && discussions() !== null,
     isMine: ({ createdBy }) => createdBy === me.id,
