@@ -133,6 +133,8 @@ describe('a workspace on one device', () => {
     ['a year ahead, of somebody who notes it', 'owner', 2027, 'calendar-2027'],
     ['150 years ahead, of somebody who notes it', 'owner', 2176, 'calendar-2176'],
     ['a year ahead, of somebody who may not note it', 'contributor', 2027, CALENDAR],
+    ['two years behind, of somebody who notes it', 'owner', 2024, CALENDAR],
+    ['two years behind, of somebody who may not note it', 'contributor', 2024, CALENDAR],
   ] as const)(
     'shows in its month what a device made whose clock is %s',
     async (_, role, year, volume) => {
@@ -145,11 +147,13 @@ describe('a workspace on one device', () => {
 
       globalThis.indexedDB = new IDBFactory()
       const others = createFakeBrowser(relay, Date.UTC(year, 9, 15, 8))
-      const ahead = open(others.tab(), 'Tom', role)
+      const astray = open(others.tab(), 'Tom', role)
       await others.pass(1_000)
-      createPostCommands(ahead).create({ title: 'Portes ouvertes', at: '2026-10-22T11:30' })
+      createPostCommands(astray).create({ title: 'Portes ouvertes', at: '2026-10-22T11:30' })
       await others.pass(1_000)
       await browser.pass(1_000)
+      // It reads what they plan, and they what it does.
+      expect(astray.posts.onDay('2026-10-20')).toHaveLength(1)
       expect(titlesIn(relay.docOf(volume))).toContain('Portes ouvertes')
       expect(titles(colleague)).toEqual(['Jury', 'Portes ouvertes'])
       expect(colleague.posts.onDay('2026-10-22')).toHaveLength(1)

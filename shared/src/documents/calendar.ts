@@ -40,37 +40,3 @@ export function mediaIn(doc: Y.Doc): Records {
 export function ideasIn(doc: Y.Doc): Records {
   return doc.getMap<RecordMap>('ideas')
 }
-
-/**
- * The volumes that may hold posts planned for `year`, the likeliest first. A post lies in the year of its creation:
- * plans are made a year ahead at most as a rule, and an import brings the past into the volume of its own year.
- */
-export function volumesFor(year: number, currentYear: number): readonly number[] {
-  const years = [currentYear, currentYear - 1, year, year - 1]
-  return [...new Set(years)].filter((volume) => volume <= currentYear)
-}
-
-/**
- * The newest of the known volumes that is no later than the current year, else the current one: there goes what is
- * written by who may not note a volume in `space`. Nobody would know of one that a wrong clock made them begin.
- */
-export function newestVolume(currentYear: number, known: readonly number[]): number {
-  return (
-    known
-      .filter((year) => year <= currentYear)
-      .sort()
-      .at(-1) ?? currentYear
-  )
-}
-
-/**
- * The known volumes that may hold any month: the newest, as posts may still go there, and those of years to come, which
- * a device has begun whose clock ran ahead of this one.
- */
-export function volumesOfAnyMonth(
-  currentYear: number,
-  known: readonly number[],
-): readonly number[] {
-  const newest = newestVolume(currentYear, known)
-  return known.filter((year) => year >= newest)
-}

@@ -8,7 +8,8 @@ import type { Role } from '#shared/access/roles.ts'
 import { may } from '#shared/access/rules.ts'
 
 const DOUBTFUL: readonly SyncState[] = ['access-removed', 'signed-out']
-const IN_TOUCH: readonly SyncState[] = ['saved', 'saving']
+/** The relay answers. */
+export const IN_TOUCH: readonly SyncState[] = ['saved', 'saving']
 
 /**
  * Asks the relay what this person may do, whenever there is reason to: a socket was closed, the relay said another role,

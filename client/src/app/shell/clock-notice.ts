@@ -10,16 +10,19 @@ export interface ClockTimes {
   readonly here: number
 }
 
+export function isFarOff({ relay, here }: ClockTimes): boolean {
+  return Math.abs(here - relay) >= FAR_OFF_MS
+}
+
 /** What is said of a clock that is far off; null of one that is near enough. */
 export function clockNotice(
   times: ClockTimes,
   words: Words['syncPanel']['clock'],
   formats: Pick<Formats, 'instant'>,
 ): { readonly title: string; readonly detail: string } | null {
-  const ahead = times.here - times.relay
-  if (Math.abs(ahead) < FAR_OFF_MS) return null
+  if (!isFarOff(times)) return null
   return {
-    title: ahead > 0 ? words.ahead : words.behind,
+    title: times.here > times.relay ? words.ahead : words.behind,
     detail: words.detail(formats.instant(times.here), formats.instant(times.relay)),
   }
 }

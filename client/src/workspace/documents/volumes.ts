@@ -6,7 +6,8 @@ import { HOUSEKEEPING } from '#client/workspace/documents/origins.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { knownVolumes, noteVolume } from '#client/workspace/space/settings.ts'
 import type { WorkspaceSettings } from '#client/workspace/workspace.ts'
-import { ideasIn, newestVolume, postsIn, volumesFor } from '#shared/documents/calendar.ts'
+import { ideasIn, postsIn } from '#shared/documents/calendar.ts'
+import { volumeForNew, volumesFor } from '#shared/documents/volume-years.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
 import { calendarName } from '#shared/protocol/names.ts'
 
@@ -60,8 +61,7 @@ export function createVolumes(options: {
     openFor: (year) => volumesFor(year, currentYear()).map(open),
     openAll: () => knownVolumes(space.doc).map(open),
     newest() {
-      const now = currentYear()
-      const year = options.mayNote ? now : newestVolume(now, knownVolumes(space.doc))
+      const year = volumeForNew(currentYear(), knownVolumes(space.doc), options.mayNote)
       note(year)
       return open(year)
     },

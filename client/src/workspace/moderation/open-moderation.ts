@@ -9,12 +9,18 @@ import type { Environment } from '#client/workspace/environment.ts'
 import { withoutDeedsTo } from '#client/workspace/undo.ts'
 import type { UndoStack } from '#client/workspace/undo-stack.ts'
 import type { ReadOnlyReason } from '#client/workspace/workspace.ts'
-import { deskIn, knownModerationYears, noteModerationYear } from '#shared/documents/desk.ts'
+import {
+  deskIn,
+  deskSettingsIn,
+  knownModerationYears,
+  noteModerationYear,
+} from '#shared/documents/desk.ts'
 import {
   MODERATION_COLLECTIONS,
   type ModerationCollection,
   moderationIn,
 } from '#shared/documents/moderation.ts'
+import { volumeForNew, volumesOfAnyMonth } from '#shared/documents/volume-years.ts'
 import { proseOf, type RecordMap } from '#shared/domain/fields.ts'
 import { parseAnswer } from '#shared/domain/moderation/answer.ts'
 import { parseAppeal } from '#shared/domain/moderation/appeal.ts'
@@ -120,6 +126,17 @@ function createModeration(means: ModerationMeans, dispose: () => void) {
   const currentYear = (): number => Number(localTimeAt(environment.now(), timeZone()).slice(0, 4))
   open(currentYear())
   open(currentYear() - 1)
+  /** A colleague may begin one at any time, whose clock is ahead. */
+  const openNoted = (): void => {
+    for (const year of volumesOfAnyMonth(currentYear(), knownModerationYears(desk.doc))) open(year)
+  }
+  void desk.loaded.then(() => {
+    if (closed) return
+    openNoted()
+    deskSettingsIn(desk.doc).observe(openNoted)
+    detach.push(() => deskSettingsIn(desk.doc).unobserve(openNoted))
+  })
+  const yearForNew = () => volumeForNew(currentYear(), knownModerationYears(desk.doc), mayWrite)
 
   const survey = (): void => {
     const facts = [...volumes.values()].map((volume) => volume.facts)
@@ -170,7 +187,7 @@ function createModeration(means: ModerationMeans, dispose: () => void) {
     desk,
     homeOf,
     home(collection: ModerationCollection) {
-      const year = currentYear()
+      const year = yearForNew()
       note(year)
       return moderationIn(open(year).doc, collection)
     },
@@ -181,7 +198,7 @@ function createModeration(means: ModerationMeans, dispose: () => void) {
       const document = documents.of(home?.doc)
       return text && document ? { text, awareness: document.awareness } : null
     },
-    newest: () => open(currentYear()),
+    newest: () => open(yearForNew()),
     async noteLeaving(hashes: readonly string[]) {
       // Whoever asked for an erasure gets it, on a device that can write nothing down, too.
       await means.files.leaving?.note(hashes).catch(() => {})

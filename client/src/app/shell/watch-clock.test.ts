@@ -1,0 +1,86 @@
+import { createRoot, createSignal } from 'solid-js'
+import { expect, test } from 'vitest'
+import { isFarOff } from './clock-notice.ts'
+import { watchClock } from './watch-clock.ts'
+
+const NOW = Date.UTC(2026, 10, 27, 0, 40)
+const HOUR = 3_600_000
+const TWO_YEARS = 2 * 365 * 24 * HOUR
+
+/** A device whose clock is this much behind, in front of its relay. */
+function sitDown(behind: number) {
+  let passed = 0
+  let late = behind
+  let asked = 0
+  let looked = (): void => {}
+  const relay = () => NOW + passed
+  const never = () => () => {}
+  const environment = {
+    now: () => relay() - late,
+    origin: 'http://relay.example',
+    fetch: () => {
+      asked += 1
+      return Promise.resolve(
+        new Response(null, { headers: { date: new Date(relay()).toUTCString() } }),
+      )
+    },
+    page: {
+      onHide: never,
+      onLeave: never,
+      onFreeze: never,
+      onOnline: never,
+      onOffline: never,
+      onResume(run: () => void) {
+        looked = run
+        return () => {}
+      },
+    },
+  }
+  const [inTouch, setInTouch] = createSignal(false)
+  const times = createRoot(() => watchClock(environment, inTouch))
+  const settle = () => new Promise((resolve) => setImmediate(resolve))
+  return {
+    asked: () => asked,
+    isFarOff() {
+      const last = times()
+      return last && isFarOff(last)
+    },
+    async connects(is: boolean) {
+      setInTouch(is)
+      await settle()
+    },
+    async looksAgain(afterMs: number) {
+      passed += afterMs
+      looked()
+      await settle()
+    },
+    putRight() {
+      late = 0
+    },
+  }
+}
+
+test('a clock that was put right is right as soon as the page is looked at again', async () => {
+  const device = sitDown(TWO_YEARS)
+  expect(device.isFarOff()).toBeNull()
+  await device.connects(true)
+  expect(device.isFarOff()).toBe(true)
+  await device.looksAgain(1_000)
+  expect(device.isFarOff()).toBe(true)
+  device.putRight()
+  await device.looksAgain(1_000)
+  expect(device.isFarOff()).toBe(false)
+})
+
+test('a clock that is right is asked about when the connection comes back, and once an hour', async () => {
+  const device = sitDown(0)
+  await device.connects(true)
+  expect([device.isFarOff(), device.asked()]).toEqual([false, 1])
+  await device.looksAgain(HOUR / 2)
+  expect(device.asked()).toBe(1)
+  await device.looksAgain(HOUR / 2)
+  expect(device.asked()).toBe(2)
+  await device.connects(false)
+  await device.connects(true)
+  expect(device.asked()).toBe(3)
+})

@@ -1,0 +1,33 @@
+import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js'
+import type { Environment } from '#client/workspace/environment.ts'
+import { askRelayTime } from '#client/workspace/relay-time.ts'
+import { type ClockTimes, isFarOff } from './clock-notice.ts'
+
+const HOUR_MS = 3_600_000
+
+/**
+ * What the relay and this device last said it is. Asked whenever the connection is there again, and when the page is
+ * looked at again: after an hour, or at once while the clock is far off, as somebody may have put it right.
+ * @param inTouch whether the connection is there
+ */
+export function watchClock(
+  environment: Pick<Environment, 'fetch' | 'origin' | 'now' | 'page'>,
+  inTouch: Accessor<boolean>,
+): Accessor<ClockTimes | null> {
+  const [times, setTimes] = createSignal<ClockTimes | null>(null)
+  let askedAt = environment.now()
+  const ask = async (): Promise<void> => {
+    askedAt = environment.now()
+    const relay = await askRelayTime(environment)
+    if (relay !== null) setTimes({ relay, here: environment.now() })
+  }
+  const look = (): void => {
+    const last = times()
+    // A clock that was put right or went wrong meanwhile has leapt, back perhaps.
+    const isOld = Math.abs(environment.now() - askedAt) >= HOUR_MS
+    if (isOld || (last !== null && isFarOff(last))) void ask()
+  }
+  createEffect(on(createMemo(inTouch), (isIn) => isIn && void ask()))
+  onCleanup(environment.page.onResume(look))
+  return times
+}
