@@ -2,14 +2,15 @@ import type { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { createUnseenBreath, inBreaths } from '#client/workspace/breaths.ts'
 import { createCompaction } from '#client/workspace/device/compaction.ts'
+import type { DeviceResult } from '#client/workspace/device/device.ts'
 import { createKeeper, type KeeperState } from '#client/workspace/device/keeper.ts'
 import { createLastWords, withLastWords } from '#client/workspace/device/last-words.ts'
 import { placeSnapshot } from '#client/workspace/device/place-snapshot.ts'
-import type { RelayPointer } from '#client/workspace/device/stored-document.ts'
+import type { Batch, RelayPointer } from '#client/workspace/device/stored-document.ts'
 import type { DocumentContext } from '#client/workspace/documents/document-context.ts'
 import type { DocumentFacts } from '#client/workspace/documents/document-facts.ts'
 import { createErasing } from '#client/workspace/documents/erasing.ts'
-import { fetchSnapshot } from '#client/workspace/documents/fetch-snapshot.ts'
+import { applySnapshot, fetchSnapshot } from '#client/workspace/documents/fetch-snapshot.ts'
 import { watchForGaps } from '#client/workspace/documents/gap.ts'
 import { createOwnChanges } from '#client/workspace/documents/own-changes.ts'
 import type { LinkState, RelayLink } from '#client/workspace/documents/relay-link.ts'
@@ -61,6 +62,8 @@ export function startEngine(options: EngineOptions): DocumentEngine {
   let pointer: RelayPointer | null = null
   let held = false
   let unreadable: StorageProblem | null = null
+  /** This device lacks what was fetched: nothing is written there, and no pointer above all, but together with it. */
+  let owesWhole = false
   let cancelReload: (() => void) | null = null
   let cancelConnect: (() => void) | null = null
   let closed = false
@@ -74,8 +77,7 @@ export function startEngine(options: EngineOptions): DocumentEngine {
     random: environment.random,
   })
   const keeper = createKeeper({
-    keep: (batch) =>
-      batch.updates.length > TOO_MANY_TO_MERGE ? compaction.keep(batch) : device.keep(name, batch),
+    keep: (batch) => keep(batch),
     lastWords,
     environment,
     unwritten: () => own.ledger.unwritten(),
@@ -107,6 +109,15 @@ export function startEngine(options: EngineOptions): DocumentEngine {
     changed()
   }
 
+  const keep = async (batch: Batch): Promise<DeviceResult<number>> => {
+    if (!owesWhole && batch.updates.length <= TOO_MANY_TO_MERGE) return device.keep(name, batch)
+    // Not folded for nothing, each time that it is tried.
+    if (unreadable !== null) return { ok: false, problem: unreadable }
+    const result = await compaction.keep(batch)
+    if (result.ok) owesWhole = false
+    return result
+  }
+
   const onUpdate = (update: Uint8Array, origin: unknown): void => {
     if (origin === DEVICE) return
     keeper.update(update)
@@ -120,7 +131,7 @@ export function startEngine(options: EngineOptions): DocumentEngine {
     if (closed) return
     if (!stored.ok) {
       unreadable = stored.problem
-      cancelReload = environment.after(AGAIN_AFTER_MS, () => void load().then(changed))
+      cancelReload = environment.after(AGAIN_AFTER_MS, () => void reload())
       return
     }
     unreadable = null
@@ -145,23 +156,20 @@ export function startEngine(options: EngineOptions): DocumentEngine {
     compaction.snapshotIs(snapshot?.id ?? null)
   }
 
-  /** How far the relay was; null where nothing came. */
+  const reload = async (): Promise<void> => {
+    await load()
+    if (closed) return
+    link?.found()
+    changed()
+  }
+
   const fetchFirst = async (): Promise<RelayPointer | null> => {
     const snapshot = await fetchSnapshot(workspace, name, environment)
-    if (!snapshot || closed) return null
-    const apply = snapshot.version === 1 ? Y.applyUpdate : Y.applyUpdateV2
-    try {
-      for (const update of snapshot.updates) {
-        apply(doc, update, DEVICE)
-        await breath()
-        if (closed) return null
-      }
-    } catch {
-      // Not what it should be: the socket brings everything that is missing.
-      return null
-    }
-    pointer = snapshot.pointer
-    return pointer
+    const into = { doc, origin: DEVICE, breath, isClosed: () => closed }
+    const isIn = snapshot !== null && (await applySnapshot(snapshot, into))
+    // Else the socket brings everything that is missing.
+    if (isIn) pointer = snapshot.pointer
+    return isIn ? snapshot.pointer : null
   }
 
   const told = (role: Role): void => {
@@ -207,11 +215,14 @@ export function startEngine(options: EngineOptions): DocumentEngine {
     if (access === 'here') return null
     // Both at once: the code is asked for again below, and told from there if it does not come.
     loadLink().catch(() => null)
-    return held || unreadable !== null ? null : fetchFirst()
+    return held ? null : fetchFirst()
   })
   if (access !== 'here')
     void first.then(async (reached) => {
-      if (reached && (await compaction.now())) keeper.pointer(reached)
+      if (reached) {
+        owesWhole = unreadable !== null || !(await compaction.now())
+        keeper.pointer(reached)
+      }
       await connect()
     })
 

@@ -1,3 +1,4 @@
+import * as Y from 'yjs'
 import type { RelayPointer } from '#client/workspace/device/stored-document.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { PACKED_TYPE } from '#shared/documents/packed/packed-type.ts'
@@ -48,5 +49,28 @@ export async function fetchSnapshot(
   } catch {
     cancel()
     return null
+  }
+}
+
+/** Reads it into a document, a breath after each part; false where it was not what it should be, or was no longer wanted. */
+export async function applySnapshot(
+  { updates, version }: FetchedSnapshot,
+  into: {
+    readonly doc: Y.Doc
+    readonly origin: unknown
+    readonly breath: () => Promise<void>
+    readonly isClosed: () => boolean
+  },
+): Promise<boolean> {
+  const apply = version === 1 ? Y.applyUpdate : Y.applyUpdateV2
+  try {
+    for (const update of updates) {
+      if (into.isClosed()) return false
+      apply(into.doc, update, into.origin)
+      await into.breath()
+    }
+    return !into.isClosed()
+  } catch {
+    return false
   }
 }

@@ -25,6 +25,8 @@ export interface RelayLink {
   tryNow(): Promise<boolean>
   /** Something was sent, or has come: asks the relay, soon, what it has kept. */
   touched(): void
+  /** Something was found on this device that the relay has not confirmed. */
+  found(): void
   /** Asks for everything again: an update was missing in between (M10). */
   resync(): void
   close(): void
@@ -100,6 +102,11 @@ export function createRelayLink(options: LinkOptions): RelayLink {
       encoding.writeVarUint8Array(encoder, payload)
     })
 
+  const sendWaiting = (): void => {
+    const waiting = options.waiting()
+    if (waiting) sendSync(SYNC.update, waiting)
+  }
+
   const connect = (): void => {
     cancelRetry?.()
     const pointer = options.pointer()
@@ -142,8 +149,7 @@ export function createRelayLink(options: LinkOptions): RelayLink {
 
   provider.on('sync', (synced: boolean) => {
     if (!synced) return
-    const waiting = options.waiting()
-    if (waiting) sendSync(SYNC.update, waiting)
+    sendWaiting()
     attempts = 0
     become({ kind: 'online' })
     tellTry(true)
@@ -230,6 +236,12 @@ export function createRelayLink(options: LinkOptions): RelayLink {
       })
     },
     touched: questions.touched,
+    found() {
+      // Else it goes with the connection.
+      if (!provider.synced) return
+      sendWaiting()
+      questions.touched()
+    },
     resync: () => sendSync(SYNC.step1, Y.encodeStateVector(options.doc)),
     close() {
       for (const stop of stopListening) stop()

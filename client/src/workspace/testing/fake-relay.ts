@@ -28,6 +28,8 @@ export interface FakeRelay {
   kill(): void
   /** What it holds of a document of the one workspace that it knows. */
   docOf(name: string): Y.Doc
+  /** Up to where it has kept that document, as a client is told. */
+  pointerOf(name: string): { readonly generation: string; readonly seq: number }
   readonly received: number
 }
 
@@ -48,6 +50,8 @@ export function createFakeRelay(): FakeRelay {
     rooms.set(name, room)
     return room
   }
+
+  const roomNamed = (name: string) => [...rooms.keys()].find((key) => documentIn(key) === name)
 
   const stateOf = (name: string): Uint8Array => {
     const { kept, fresh } = roomOf(name)
@@ -234,9 +238,13 @@ export function createFakeRelay(): FakeRelay {
     },
     docOf(name) {
       const doc = new Y.Doc()
-      const room = [...rooms.keys()].find((key) => documentIn(key) === name)
+      const room = roomNamed(name)
       if (room) Y.applyUpdate(doc, stateOf(room))
       return doc
+    },
+    pointerOf(name) {
+      const room = roomNamed(name)
+      return { generation: `g${generation}`, seq: room ? roomOf(room).kept.length : 0 }
     },
     get received() {
       return received
