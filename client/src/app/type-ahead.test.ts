@@ -75,6 +75,14 @@ test('an Enter typed early sends off what stands before it, and what follows is 
   expect([sent, field.value]).toEqual([['Fair', 'Quiz'], 'Mar'])
 })
 
+test('a letter that a dead key made is kept as the browser names it, with its accent', async () => {
+  ahead.begin()
+  expect(type('Dead', 'é', 't', 'Dead', 'é')).toEqual([false, true, true, false, true])
+  const field = new Field()
+  await comes(field)
+  expect(field.value).toBe('été')
+})
+
 test('what the field holds already, as a shared text, stays', async () => {
   ahead.begin()
   type(' ', 'm', 'e')
