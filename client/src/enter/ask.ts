@@ -2,6 +2,7 @@
  * What the page asks of the relay. Read by hand: what reads its answers elsewhere would be a good part of this page.
  */
 import type { Browser } from '#client/app/browser.ts'
+import { type PictureLine, pieceHeaders } from '#client/workspace/media/bring-picture.ts'
 import {
   ANSWER_KINDS,
   type Answers,
@@ -35,7 +36,7 @@ export type Asked<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly code: string }
 
-export interface AskRelay {
+export interface AskRelay extends PictureLine {
   form(): Promise<Asked<ShownForm>>
   send(entry: {
     readonly code: string
@@ -44,19 +45,6 @@ export interface AskRelay {
     readonly pictures: readonly SentPicture[]
     readonly website: string
   }): Promise<Asked<Receipt>>
-  /** How much of a picture is there already, in bytes. */
-  beginPicture(picture: {
-    readonly code: string
-    readonly hash: string
-    readonly bytes: number
-  }): Promise<Asked<number>>
-  /** Where it goes on after that. */
-  sendPiece(piece: {
-    readonly code: string
-    readonly hash: string
-    readonly offset: number
-    readonly piece: Blob
-  }): Promise<Asked<number>>
   receipt(code: string): Promise<Asked<Receipt>>
   leave(code: string, erase: boolean): Promise<Asked<Receipt>>
 }
@@ -115,12 +103,7 @@ export function askRelay(browser: Pick<Browser, 'fetch'>, form: string): AskRela
         '/pictures',
         {
           method: 'PUT',
-          headers: {
-            'content-type': 'application/octet-stream',
-            'ruche-receipt': code,
-            'ruche-picture': hash,
-            'upload-offset': String(from),
-          },
+          headers: pieceHeaders(code, hash, from),
           body: piece,
         },
         offset,

@@ -1,8 +1,9 @@
 import { type Accessor, createSignal } from 'solid-js'
+import { createBringPicture, type PictureLine } from '#client/workspace/media/bring-picture.ts'
 import type { Prepared } from '#client/workspace/media/prepare-file.ts'
+import type { SmallPicture } from '#client/workspace/media/small-picture.ts'
 import type { PictureRequest, SentPicture } from '#shared/protocol/entry-form.ts'
 import { isPictureType } from '#shared/protocol/media.ts'
-import type { AskRelay } from './ask.ts'
 import type { KeptPicture, KeptPictures } from './kept-pictures.ts'
 
 /** Why a file is not taken, or was not by the relay. */
@@ -13,7 +14,7 @@ export interface ChosenPicture {
   /** As its sender calls it; it goes nowhere. */
   readonly name: string
   readonly content: Blob
-  readonly small: { readonly hash: string; readonly content: Blob } | null
+  readonly small: SmallPicture | null
   /** Of the small one, for as long as it is chosen; null where this browser cannot draw it. */
   readonly address: string | null
   readonly alt: string
@@ -50,24 +51,17 @@ export type PicturesSent =
   | { readonly ok: false; readonly code: string }
 
 export interface PictureMeans {
-  readonly ask: Pick<AskRelay, 'beginPicture' | 'sendPiece'>
+  readonly ask: PictureLine
   /** What it is, without the place where it was taken. */
   readonly prepare: (file: File) => Promise<Prepared>
   /** Drawn small; null where this browser cannot. */
-  readonly shrink: (content: Blob, type: string) => Promise<ChosenPicture['small']>
+  readonly shrink: (content: Blob, type: string) => Promise<SmallPicture | null>
   readonly addressOf: (content: Blob) => string
   readonly letGo: (address: string) => void
   readonly kept: () => Promise<KeptPictures>
   /** ms since 1970 */
   readonly now: () => number
 }
-
-/** Below what proxies take in one request as a rule, and small enough for progress to be seen on a telephone. */
-const PIECE_BYTES = 500_000
-/** A line that loses pieces gets smaller ones: the relay waits half a minute for each (`RUCHE_REQUEST_MS`). */
-const LEAST_PIECE_BYTES = 60_000
-/** The same piece, when the relay goes on taking none of it. */
-const MOST_REPEATS = 5
 
 const SAID_OF_ONE: Readonly<Record<string, PictureProblem>> = {
   'no-picture': 'no-picture',
@@ -78,13 +72,12 @@ const SAID_OF_ONE: Readonly<Record<string, PictureProblem>> = {
 
 /** Pictures that somebody takes part with: they leave with the entry, and not before. */
 export function createPicturesView(means: PictureMeans): PicturesView {
-  const { ask } = means
   const [chosen, setChosen] = createSignal<readonly ChosenPicture[]>([])
   const [notTaken, setNotTaken] = createSignal<readonly NotTaken[]>([])
   const [preparing, setPreparing] = createSignal(false)
   const [isFleeting, setFleeting] = createSignal(false)
   const [share, setShare] = createSignal<number | null>(null)
-  let pieceBytes = PIECE_BYTES
+  const bring = createBringPicture(means.ask)
 
   const inKept = async (act: (kept: KeptPictures) => Promise<void>): Promise<void> => {
     try {
@@ -117,31 +110,6 @@ export function createPicturesView(means: PictureMeans): PicturesView {
     return null
   }
 
-  /** Null when all of it is there. */
-  const bring = async (
-    code: string,
-    hash: string,
-    content: Blob,
-    came: (bytes: number) => void,
-  ): Promise<string | null> => {
-    const begun = await ask.beginPicture({ code, hash, bytes: content.size })
-    if (!begun.ok) return begun.code
-    let at = begun.value
-    for (let repeats = 0; at < content.size; ) {
-      came(at)
-      const piece = content.slice(at, at + pieceBytes)
-      const answer = await ask.sendPiece({ code, hash, offset: at, piece })
-      if (!answer.ok) {
-        pieceBytes = Math.max(LEAST_PIECE_BYTES, pieceBytes / 4)
-        return answer.code
-      }
-      repeats = answer.value > at ? 0 : repeats + 1
-      if (repeats > MOST_REPEATS) return 'unreachable'
-      at = answer.value
-    }
-    came(content.size)
-    return null
-  }
   const sendAll = async (code: string): Promise<PicturesSent> => {
     const all = chosen().flatMap(({ hash, content, small }) => [
       { hash, content, of: hash },

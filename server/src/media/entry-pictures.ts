@@ -54,10 +54,15 @@ export interface EntryPictures {
     entry: string,
     hashes: readonly string[],
   ): boolean
+  /** As a claim, of a picture that the team adds to an entry itself. */
+  attach: EntryPictures['claim']
   /** By their hash. */
   of(entry: string): ReadonlyMap<string, { readonly type: string; readonly bytes: number }>
-  /** Pictures of these entries go, but those that others have, too; `settle` then takes them off the disk. */
-  release(workspace: string, entries: readonly string[]): void
+  /**
+   * Pictures of these entries go, or those of them that are named, but not what others have, too; `settle` then takes them off
+   * the disk.
+   */
+  release(workspace: string, entries: readonly string[], hashes?: readonly string[]): void
   /** What came by a form and no entry has. */
   releaseUnsent(form: string): void
   isArriving(id: string): boolean
@@ -150,6 +155,16 @@ export function createEntryPictures(means: {
     return came === row.bytes ? takeIn(row) : { kind: 'written', offset: came }
   }
 
+  const claim: EntryPictures['claim'] = ({ form, code }, entry, hashes) => {
+    const all = rows.under(form, hashSecret(code))
+    const whole = new Set(all.flatMap(({ hash, type }) => (type === null ? [] : [hash])))
+    if (!hashes.every((hash) => whole.has(hash))) return false
+    const wanted = new Set(hashes)
+    for (const { id, hash } of all) if (wanted.has(hash)) rows.setEntry(id, entry)
+    drop(all.filter(({ hash }) => !wanted.has(hash)))
+    return true
+  }
+
   return {
     async begin(wanted) {
       const { workspace, bytes } = wanted
@@ -190,22 +205,16 @@ export function createEntryPictures(means: {
         writing.delete(row.id)
       }
     },
-    claim({ form, code }, entry, hashes) {
-      const all = rows.under(form, hashSecret(code))
-      const whole = new Set(all.flatMap(({ hash, type }) => (type === null ? [] : [hash])))
-      if (!hashes.every((hash) => whole.has(hash))) return false
-      const wanted = new Set(hashes)
-      for (const { id, hash } of all) if (wanted.has(hash)) rows.setEntry(id, entry)
-      drop(all.filter(({ hash }) => !wanted.has(hash)))
-      return true
-    },
+    claim,
+    attach: (...given) => transaction(database, () => claim(...given)),
     of: (entry) =>
       new Map(
         rows.ofEntry(entry).map(({ hash, type, bytes }) => [hash, { type: type ?? '', bytes }]),
       ),
-    release(workspace, entries) {
-      for (const entry of entries)
-        drop(rows.ofEntry(entry).filter((row) => row.workspace === workspace))
+    release(workspace, entries, hashes) {
+      const isMeant = (row: PictureRow) =>
+        row.workspace === workspace && (hashes?.includes(row.hash) ?? true)
+      for (const entry of entries) drop(rows.ofEntry(entry).filter(isMeant))
     },
     releaseUnsent: (form) => drop(rows.unsentOf(form)),
     isArriving: (id) => rows.isThere(id),

@@ -261,6 +261,60 @@ describe('pictures that strangers send with an entry', () => {
     expect([onDisk(PHOTO), await seen(hashOf(PHOTO), cookie)]).toEqual([true, 200])
   })
 
+  test('are added by the team to an entry that it typed in, taken off again, and go with it as a sender’s do', async () => {
+    const entry = 'entryaaaaaaaaa'
+    const add = async (picture: Buffer, cookie = owner.cookie) => {
+      const code = newSpokenCode((bytes) => crypto.getRandomValues(bytes))
+      const hash = hashOf(picture)
+      const ask = (at: string, body: object) =>
+        relay.ask(`/api/workspaces/${owner.workspace}/forms/${EVENT}${at}`, {
+          method: 'POST',
+          body,
+          cookie,
+        })
+      const begun = await ask('/pictures', { code, hash, bytes: picture.length })
+      if (begun.status !== 200) return begun.status
+      const piece = await fetch(
+        `${relay.url}/api/workspaces/${owner.workspace}/forms/${EVENT}/pictures`,
+        {
+          method: 'PUT',
+          headers: {
+            origin: relay.url,
+            cookie,
+            'ruche-receipt': code,
+            'ruche-picture': hash,
+            'upload-offset': '0',
+          },
+          body: new Uint8Array(picture),
+        },
+      )
+      if (piece.status !== 200) return piece.status
+      return (await ask(`/entries/${entry}/pictures`, { code, hashes: [hash] })).status
+    }
+    await team('DELETE', '')
+    expect(await add(PHOTO)).toBe(204)
+    const second = jpeg('another side')
+    expect(await add(second)).toBe(204)
+    for (const role of ROLES.filter((one) => one !== 'owner')) {
+      const { cookie } = await relay.joins(owner, role, role)
+      const reads = ['manager', 'editor', 'moderator'].includes(role)
+      expect([role, await seen(hashOf(PHOTO), cookie)]).toEqual([role, reads ? 200 : 404])
+      if (!['manager', 'editor'].includes(role))
+        expect([role, await add(jpeg(role), cookie)]).toEqual([role, 403])
+    }
+    const located = Buffer.from(exifJpeg(inExif))
+    expect([await add(located), onDisk(located)]).toEqual([422, false])
+    const missing = { code: stranger().code, hashes: [hashOf(located)] }
+    expect(codeOf(await team('POST', `/entries/${entry}/pictures`, missing))).toBe(
+      'picture-missing',
+    )
+    const one = { entries: [entry], pictures: [hashOf(second)] }
+    expect((await team('POST', '/erased', one)).status).toBe(204)
+    expect([onDisk(PHOTO), onDisk(second)]).toEqual([true, false])
+    await team('POST', '/erased', { entries: [entry] })
+    expect([onDisk(PHOTO), await seen(hashOf(PHOTO))]).toEqual([false, 404])
+  })
+
   test('go with a form that is removed before anybody has taken them in', async () => {
     const [nadia, bran] = [stranger(), stranger()]
     await nadia.send([{ hash: await nadia.bring(PHOTO) }])

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import * as v from 'valibot'
 import type { PictureBegun, PictureWritten } from '#server/media/entry-pictures.ts'
+import type { Media } from '#server/media/media.ts'
 import type { RateLimit } from '#server/rate-limit.ts'
 import { isHash } from '#shared/protocol/media.ts'
 import { readSpokenCode } from '#shared/protocol/spoken-code.ts'
@@ -18,7 +19,7 @@ export interface EntryPictureParts extends EntryParts {
 /** What proxies take in one request as a rule. */
 const MOST_PIECE_BYTES = 2 ** 20
 
-const Begun = v.object({
+export const PictureBegins = v.object({
   code: v.pipe(v.string('has to be a text.'), v.maxLength(100)),
   hash: v.pipe(v.string('has to be a text.'), v.check(isHash, 'has to be a SHA-256.')),
   bytes: v.pipe(v.number('has to be a number.'), v.safeInteger(), v.minValue(1)),
@@ -33,7 +34,7 @@ export function entryPictureRoutes(parts: EntryPictureParts): Hono<ApiEnv> {
   const routes = new Hono<ApiEnv>()
 
   /** The form, where it is open and asks for pictures. */
-  const asking = (c: Context<ApiEnv>) => {
+  const asking = (c: Context<ApiEnv>): PicturePlace | Response => {
     const published = forms.find(c.req.param('form') ?? '')
     if (!published)
       return failure(c, 404, 'unknown-form', 'There is no such form, or not any more.')
@@ -46,45 +47,59 @@ export function entryPictureRoutes(parts: EntryPictureParts): Hono<ApiEnv> {
   }
 
   routes.post('/:form/pictures', bodyLimit({ maxSize: 1024 }), async (c) => {
-    const body = await readBody(c, Begun)
+    const body = await readBody(c, PictureBegins)
     if (!body.ok) return body.response
     const form = asking(c)
     if (form instanceof Response) return form
-    const { hash, bytes } = body.value
-    const code = readSpokenCode(body.value.code)
-    if (code === null) return failure(c, 400, 'malformed', 'This is the code of no receipt.')
     const wait = pictureSenders.take(`${form.id} ${c.var.address}`)
-    if (wait > 0) return tooMany(c, wait)
-    if (bytes > form.bytes) return refused(c, 'too-large')
-    const { id, workspace } = form
-    const begun = await media.pictures.begin({ workspace, form: id, code, hash, bytes })
-    if (begun.kind !== 'begun') return refused(c, begun.kind)
-    return c.json({ picture: { offset: begun.offset } })
+    return wait > 0 ? tooMany(c, wait) : beginPicture(c, media, form, body.value)
   })
 
-  routes.put(
-    '/:form/pictures',
-    bodyLimit({ maxSize: MOST_PIECE_BYTES, onError: tooMuch }),
-    async (c) => {
-      const form = asking(c)
-      if (form instanceof Response) return form
-      const code = readSpokenCode(c.req.header('ruche-receipt') ?? '')
-      const hash = c.req.header('ruche-picture') ?? ''
-      const offset = c.req.header('upload-offset') ?? ''
-      if (code === null || !isHash(hash) || !/^\d{1,15}$/.test(offset))
-        return failure(
-          c,
-          400,
-          'malformed',
-          'Say which picture this is a part of, and where it goes on.',
-        )
-      const piece = new Uint8Array(await c.req.arrayBuffer())
-      const of = { form: form.id, code, hash }
-      return answered(c, await media.pictures.write(of, Number(offset), piece))
-    },
-  )
+  routes.put('/:form/pictures', pieceLimit, async (c) => {
+    const form = asking(c)
+    return form instanceof Response ? form : writePicture(c, media, form.id)
+  })
 
   return routes
+}
+
+/** In whose name pictures come, and how large one may be, in bytes. */
+export interface PicturePlace {
+  readonly id: string
+  readonly workspace: string
+  readonly bytes: number
+}
+
+export async function beginPicture(
+  c: Context<ApiEnv>,
+  { pictures }: Pick<Media, 'pictures'>,
+  { id, workspace, bytes: most }: PicturePlace,
+  { hash, bytes, code: typed }: v.InferOutput<typeof PictureBegins>,
+): Promise<Response> {
+  const code = readSpokenCode(typed)
+  if (code === null) return failure(c, 400, 'malformed', 'This is the code of no receipt.')
+  if (bytes > most) return refused(c, 'too-large')
+  const begun = await pictures.begin({ workspace, form: id, code, hash, bytes })
+  if (begun.kind !== 'begun') return refused(c, begun.kind)
+  return c.json({ picture: { offset: begun.offset } })
+}
+
+export const pieceLimit = bodyLimit({ maxSize: MOST_PIECE_BYTES, onError: tooMuch })
+
+export async function writePicture(
+  c: Context<ApiEnv>,
+  { pictures }: Pick<Media, 'pictures'>,
+  form: string,
+): Promise<Response> {
+  const code = readSpokenCode(c.req.header('ruche-receipt') ?? '')
+  const hash = c.req.header('ruche-picture') ?? ''
+  const offset = c.req.header('upload-offset') ?? ''
+  if (code === null || !isHash(hash) || !/^\d{1,15}$/.test(offset)) {
+    const message = 'Say which picture this is a part of, and where it goes on.'
+    return failure(c, 400, 'malformed', message)
+  }
+  const piece = new Uint8Array(await c.req.arrayBuffer())
+  return answered(c, await pictures.write({ form, code, hash }, Number(offset), piece))
 }
 
 function tooMany(c: Context<ApiEnv>, wait: number): Response {

@@ -15,7 +15,7 @@ export interface FormParts extends ApiParts {
 }
 
 /** Who may share with guests writes `entries-{event}`, too: it is they who bring in what came. */
-const FORMS = 'share with guests'
+export const FORMS = 'share with guests'
 const MOST_AT_ONCE = 200
 
 const Ids = v.optional(
@@ -23,7 +23,13 @@ const Ids = v.optional(
   [],
 )
 const Done = v.object({ taken: Ids, left: Ids })
-const Erased = v.object({ entries: Ids })
+const Erased = v.object({
+  entries: Ids,
+  /** Only these of their pictures, by hash. */
+  pictures: v.optional(
+    v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(MOST_AT_ONCE)),
+  ),
+})
 
 /** `/api/workspaces/{id}/forms`: what the team asks of strangers, and the inbox of what came. */
 export function formRoutes({ accounts, forms, media }: FormParts): Hono<ApiEnv> {
@@ -104,7 +110,8 @@ export function formRoutes({ accounts, forms, media }: FormParts): Hono<ApiEnv> 
     const { workspace } = c.req.param()
     const right = rightIn(c, accounts, workspace, FORMS)
     if (!right.ok) return right.response
-    media.pictures.release(workspace, body.value.entries)
+    const { entries, pictures } = body.value
+    media.pictures.release(workspace, entries, pictures)
     await media.pictures.settle()
     return c.body(null, 204)
   })

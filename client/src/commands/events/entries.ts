@@ -2,6 +2,7 @@ import { batch } from 'solid-js'
 import { forgetErased } from '#client/workspace/events/forget-on-stage.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { eraseEntries } from '#shared/domain/events/entries/entry-actions.ts'
+import { type EntryPicture, picturesChanged } from '#shared/domain/events/entries/entry-picture.ts'
 import {
   type Eligibility,
   type Entry,
@@ -34,6 +35,8 @@ export interface EntryCommands {
   /** Thousands some at a time; resolves when all are decided. */
   decide(entries: readonly string[], decision: EntryDecision): Promise<void>
   setAction(entry: string, action: string, done: boolean): void
+  /** All that it has by now; no step takes it back, because the relay keeps no file that no entry speaks of. False where it has left. */
+  setPictures(entry: string, pictures: readonly EntryPicture[]): boolean
   /** Whether they take no part any more, as they asked. */
   withdraw(entry: string, gone: boolean): void
   /** Nothing is left of them, on any device; there is no step to take it back by. */
@@ -120,6 +123,14 @@ export function createEntryCommands(
     },
     setAction: (entry, action, done) =>
       change(entry, { [memberKey('action', action)]: done || undefined }),
+    setPictures(entry, pictures) {
+      const home = entries()?.home('entries')
+      if (!home?.has(entry) || !mayChange()) return false
+      write.transact(home, () =>
+        changeRecord(home, entry, picturesChanged(pictures), write.author()),
+      )
+      return true
+    },
     withdraw: (entry, gone) =>
       change(entry, { withdrawnAt: gone ? write.author().now : undefined }),
     async erase(ids) {

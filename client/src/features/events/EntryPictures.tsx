@@ -12,7 +12,7 @@ import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
-import { image, imageOff } from '#client/ui/icons.ts'
+import { image, imageOff, trash2 } from '#client/ui/icons.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { createFileUrl } from '#client/workspace/media/file-url.ts'
 import { type EntryPicture, SMALL_TYPE } from '#shared/domain/events/entries/entry-picture.ts'
@@ -67,6 +67,8 @@ export function EntryPictures(props: {
   /** Of the entry, as it may be said here. */
   readonly called: string
   readonly environment: After
+  /** Null where nobody takes one off. */
+  readonly onRemove: ((picture: EntryPicture) => void) | null
 }) {
   const words = useWords()
   const [opened, setOpened] = createSignal<{
@@ -82,6 +84,7 @@ export function EntryPictures(props: {
             environment={props.environment}
             alt={picture.alt || words().entries.pictures.alt(at() + 1, props.called)}
             onOpen={(source, alt) => setOpened({ source, alt })}
+            onRemove={props.onRemove}
           />
         )}
       </For>
@@ -107,6 +110,7 @@ function Large(props: {
   readonly alt: string
   readonly environment: After
   readonly onOpen: (source: string, alt: string) => void
+  readonly onRemove: ((picture: EntryPicture) => void) | null
 }) {
   const words = useWords()
   const said = () => words().entries.pictures
@@ -156,6 +160,19 @@ function Large(props: {
           <figcaption id={about} class="hint">
             {said().described(alt())}
           </figcaption>
+        )}
+      </Show>
+      <Show when={props.onRemove}>
+        {(remove) => (
+          <Button
+            look="ghost"
+            size="small"
+            icon={trash2}
+            aria-label={said().removeOne(props.alt)}
+            onClick={() => remove()(props.picture)}
+          >
+            {said().remove}
+          </Button>
         )}
       </Show>
     </figure>

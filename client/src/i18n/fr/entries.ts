@@ -116,6 +116,32 @@ export const entries = {
     open: (alt: string) => `Agrandir : ${alt}`,
     loading: 'La photo arrive…',
     notShown: 'Ce navigateur ne sait pas montrer cette photo.',
+    add: 'Ajouter une photo',
+    addHint:
+      'Venue sur papier ou par message. Le lieu de la prise de vue est retiré sur cet appareil ; seul qui peut voir les participations la voit, et elle s’efface avec la participation.',
+    working: 'Un instant : le relais est prévenu…',
+    remove: 'Enlever',
+    removeOne: (alt: string) => `Enlever : ${alt}`,
+    removeTitle: 'Enlever cette photo ?',
+    removeDetail:
+      'Elle est effacée du relais et disparaît de tous les appareils. On ne peut pas revenir en arrière.',
+    keep: 'La garder',
+    refused: {
+      'no-picture': 'Ce n’est pas une image JPEG, PNG, WebP ou AVIF. Rien n’a été ajouté.',
+      unreadable: 'Le fichier ne se lit pas. Choisissez-le de nouveau.',
+      twice: 'La participation a déjà cette photo.',
+      'too-many':
+        'La participation a autant de photos qu’elle peut en avoir. Enlevez-en une d’abord.',
+      'too-large':
+        'La photo est plus lourde que ce que le relais accepte. Choisissez-en une version plus légère.',
+      'no-room':
+        'L’espace n’a plus de place pour des photos de participations. Rien n’a été ajouté.',
+      busy: 'Beaucoup de photos sont en route en ce moment. Rien n’a changé : réessayez dans une minute.',
+      unreachable:
+        'Le relais ne répond pas. Rien n’a changé : choisissez de nouveau la photo quand le réseau est revenu.',
+      failed: 'Le relais ne l’a pas prise. Rien n’a changé : réessayez dans un instant.',
+      gone: 'La participation a été effacée entre-temps. Rien de la photo n’a été gardé.',
+    },
     left: 'La photo a été effacée avec le retrait.',
     missing: {
       'not-yet': 'La photo n’est plus ici : elle a été effacée, ou n’est pas encore arrivée.',

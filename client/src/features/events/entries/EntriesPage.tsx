@@ -26,7 +26,7 @@ import './Entries.css'
 
 export interface EntriesPageProps {
   readonly event: string
-  readonly environment: Pick<Environment, 'now' | 'after' | 'painted'>
+  readonly environment: Pick<Environment, 'now' | 'after' | 'painted' | 'fetch' | 'origin'>
   readonly tell: (text: string) => void
 }
 
@@ -58,7 +58,7 @@ function Shown(
     after: environment.after,
   })
   return (
-    <EntriesContext.Provider value={{ view, now, environment, tell }}>
+    <EntriesContext.Provider value={{ event: plan().id, view, now, environment, tell }}>
       <Show when={view.ready()} fallback={<ProgressBar label={words().common.loading} />}>
         <Show
           when={view.seesEntries()}

@@ -7,13 +7,13 @@ import { Icon } from '#client/ui/Icon.tsx'
 import { ban, circleCheck, circleDashed, logOut, trash2, triangleAlert } from '#client/ui/icons.ts'
 import { leftIn } from '#shared/documents/entries.ts'
 import { type Entry, entryName } from '#shared/domain/events/entry.ts'
-import { EntryPictures } from '../EntryPictures.tsx'
 import { EntryFields } from './EntryFields.tsx'
 import { Answers, Consent } from './EntrySaid.tsx'
 import { EntrySection } from './EntrySection.tsx'
 import { EraseDialog } from './EraseDialog.tsx'
 import { useEntries } from './entries-context.ts'
 import { stateOf } from './entries-view.ts'
+import { PictureSection } from './PictureSection.tsx'
 import { RefuseDialog } from './RefuseDialog.tsx'
 import { reasonSaid, remarkSaid } from './remark-words.ts'
 import { StateMark } from './StateMark.tsx'
@@ -26,7 +26,7 @@ export function EntryDetail(props: { readonly id: string; readonly onClose: () =
 }
 
 function Shown(props: { readonly entry: Entry; readonly onClose: () => void }) {
-  const { view, environment } = useEntries()
+  const { view } = useEntries()
   const words = useWords()
   const formats = useFormats()
   const [asking, setAsking] = createSignal<'refuse' | 'erase' | null>(null)
@@ -61,20 +61,7 @@ function Shown(props: { readonly entry: Entry; readonly onClose: () => void }) {
           {said().number(props.entry.number)}.{' '}
           {said().source[props.entry.source](formats().instant(props.entry.enteredAt))}
         </p>
-        <Show when={props.entry.pictures.length > 0}>
-          <EntrySection title={words().entries.pictures.title}>
-            <Show
-              when={!leftItself()}
-              fallback={<p class="hint">{words().entries.pictures.left}</p>}
-            >
-              <EntryPictures
-                pictures={props.entry.pictures}
-                called={entryName(props.entry)}
-                environment={environment}
-              />
-            </Show>
-          </EntrySection>
-        </Show>
+        <PictureSection entry={props.entry} hasLeft={leftItself()} />
         <EntrySection title={said().decision}>
           <p class="entry-decision">
             <StateMark state={stateOf(props.entry)} />

@@ -3,9 +3,10 @@ import type { Environment } from '#client/workspace/environment.ts'
 import type { EntriesView } from './entries-view.ts'
 
 interface EntriesParts {
+  readonly event: string
   readonly view: EntriesView
   readonly now: Accessor<number>
-  readonly environment: Pick<Environment, 'after'>
+  readonly environment: Pick<Environment, 'after' | 'fetch' | 'origin'>
   readonly tell: (text: string) => void
 }
 

@@ -14,9 +14,10 @@ export interface EntryPicture {
   readonly alt: string
 }
 
-const NONE: readonly EntryPicture[] = []
 /** What their page makes of it in small. */
 export const SMALL_TYPE = 'image/webp'
+
+const PARTS = ['small', 'type', 'bytes', 'alt'] as const
 
 /** As flat fields of an entry (M2). */
 export function pictureFields(pictures: readonly ReceivedPicture[]): Record<string, Scalar> {
@@ -32,15 +33,26 @@ export function pictureFields(pictures: readonly ReceivedPicture[]): Record<stri
   return fields
 }
 
+/** Exactly these, and none of those that were there before. */
+export function picturesChanged(
+  pictures: readonly ReceivedPicture[],
+): Readonly<Record<string, Scalar | undefined>> {
+  const fields: Record<string, Scalar | undefined> = {}
+  for (let n = 0; n < MOST_PICTURES; n++) {
+    const key = memberKey('picture', String(n))
+    for (const field of [key, ...PARTS.map((part) => `${key}:${part}`)]) fields[field] = undefined
+  }
+  return { ...fields, ...pictureFields(pictures) }
+}
+
 export function picturesIn(map: RecordMap): readonly EntryPicture[] {
-  let found = NONE
+  // Fresh for each: what shows records writes into what it was given first.
+  let found: readonly EntryPicture[] = []
   for (let n = 0; n < MOST_PICTURES; n++) {
     const key = memberKey('picture', String(n))
     const hash = map.get(key)
     if (typeof hash !== 'string' || !isHash(hash)) break
-    const [small, type, bytes, alt] = ['small', 'type', 'bytes', 'alt'].map((one) =>
-      map.get(`${key}:${one}`),
-    )
+    const [small, type, bytes, alt] = PARTS.map((part) => map.get(`${key}:${part}`))
     found = [
       ...found,
       {
