@@ -13,6 +13,8 @@ export function EntryFields(props: { readonly entry: Entry }) {
   const words = useWords()
   const said = () => words().entries.detail
   const { commands } = view
+  /** What they have ticked says a least age, and the field is for one that the team knows. */
+  const declared = () => (props.entry.isAgeDeclared ? (props.entry.age ?? 0) : 0)
   return (
     <Show when={commands.mayChange()} fallback={<Read entry={props.entry} />}>
       <div class="entry-fields">
@@ -31,14 +33,10 @@ export function EntryFields(props: { readonly entry: Entry }) {
         </For>
         <WrittenField
           label={said().age}
-          hint={
-            props.entry.isAgeDeclared && props.entry.age
-              ? said().ageDeclared(props.entry.age)
-              : null
-          }
-          placeholder=""
+          hint={declared() ? said().ageDeclared(declared()) : null}
+          placeholder={declared() ? `${declared()}+` : ''}
           inputMode="numeric"
-          written={String(props.entry.age ?? '')}
+          written={declared() ? '' : String(props.entry.age ?? '')}
           read={(text) => (/^\d{1,3}$/.test(text) ? Number(text) : null)}
           wrong={said().wrongNumber}
           onRead={(age) =>
