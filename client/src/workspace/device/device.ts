@@ -9,6 +9,7 @@ import {
   loadDocument,
   type StoredDocument,
 } from '#client/workspace/device/stored-document.ts'
+import { rejecting } from '#client/workspace/session/device-store.ts'
 import type { StorageProblem } from '#client/workspace/status/sync-status.ts'
 
 /** What this device keeps of one workspace: one IndexedDB store through idb-keyval. */
@@ -32,7 +33,7 @@ const BLOCKED_AFTER_MS = 8_000
 
 /** A connection that is closed when somebody deletes the database, which waits for that; it answers nothing any more then. */
 export function openNamedStore(database: string, name: string): UseStore {
-  const store = createStore(database, name)
+  const store = rejecting(createStore(database, name))
   return (mode, act) =>
     store(mode, (records) => {
       records.transaction.db.onversionchange = close

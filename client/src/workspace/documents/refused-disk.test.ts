@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { createPostCommands } from '#client/commands/posts.ts'
 import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { refreshSession } from '#client/workspace/session/session.ts'
 import { createFakeBrowser, type FakeTab } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay, type FakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -49,6 +50,13 @@ function snapshotsOf(relay: FakeRelay): typeof fetch {
 
 const titles = (workspace: Workspace): string[] =>
   [...workspace.posts.all()].map((post) => post.title).sort()
+
+test('who is signed in on a device that can keep nothing, the relay says', async () => {
+  globalThis.indexedDB = REFUSING
+  const session = { person: { id: 'camille', name: 'Camille' }, workspaces: [] }
+  const fetch = () => Promise.resolve(Response.json(session))
+  expect(await refreshSession({ fetch, origin: '' })).toEqual({ kind: 'signed-in', session })
+})
 
 test('R10b: a device that can keep nothing shows what the relay has at once, and goes on from there', async () => {
   const relay = createFakeRelay()
