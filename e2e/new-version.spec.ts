@@ -24,13 +24,15 @@ test('a new version asks before it reloads, and never over unsaved work', async 
 
   await fillDisk(page)
   await alice.notesIdea('Not yet safe')
-  await expect(page.getByText(words.sync.storageFailedDetail)).toBeVisible()
+  await expect(page.getByRole('alert').filter({ hasText: words.sync.storageFailed })).toBeVisible()
   await banner.getByRole('button', { name: words.syncPanel.updateNow }).click()
   await expect(banner).toContainText(words.sync.updateWaits)
   await expect(page).toHaveTitle('Ruche')
 
   await makeRoom(page)
-  await expect(page.getByText(words.sync.storageFailedDetail)).toBeHidden({ timeout: 35_000 })
+  await expect(page.getByRole('alert').filter({ hasText: words.sync.storageFailed })).toBeHidden({
+    timeout: 35_000,
+  })
   await banner.getByRole('button', { name: words.syncPanel.updateNow }).click()
   await expect(page).toHaveTitle('Ruche, the next')
   await expect(alice.postOn(day(8), 'From the old version')).toBeVisible()

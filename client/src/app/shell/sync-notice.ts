@@ -68,9 +68,13 @@ const RELAY: Record<SyncState, (status: SyncStatus, reader: Reader) => SyncNotic
 }
 
 /** What this device itself has to say, if anything: it comes before what the relay says. */
-function deviceNotice({ device }: SyncStatus, { words, formats }: Reader): SyncNotice | null {
+function deviceNotice(
+  { device, state }: SyncStatus,
+  { words, formats }: Reader,
+): SyncNotice | null {
   if (device.kind === 'failing') {
-    return { kind: 'storage-failed', title: words.storageFailed, detail: words.storageFailedDetail }
+    const detail = state === 'saved' ? words.storageFailedSaved : words.storageFailedDetail
+    return { kind: 'storage-failed', title: words.storageFailed, detail }
   }
   if (device.kind === 'almost-full') {
     const detail = words.storageLowDetail(
