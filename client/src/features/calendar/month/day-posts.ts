@@ -56,7 +56,7 @@ export function createDayPosts(means: {
 
   const sizeOf = (id: string): Sized => {
     const post = posts.whole(id)
-    return { look: lookOf(id), title: post?.kind === 'post' ? post.title : '' }
+    return { look: lookOf(id), title: post?.kind === 'post' ? post.title || post.excerpt : '' }
   }
 
   return (room, day) => {
