@@ -30,7 +30,7 @@ export const sync: typeof french = {
   storageLowDetail: (used: string, quota: string) => `${used} of ${quota}. Free up space`,
   storageFailed: 'This device no longer saves',
   storageFailedDetail: 'Your changes are only in memory. Export them before you close this page',
-  storageFailedSaved: 'All of it is on the relay. Nothing stays here once this page is closed',
+  storageFailedSaved: 'What you write is on the relay. Nothing stays here once this page is closed',
   clientOld: 'This version of Ruche is too old',
   clientOldDetail: 'You can read. Reload the page to be able to write',
   updateReady: 'Update ready',

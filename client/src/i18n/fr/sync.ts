@@ -36,7 +36,7 @@ export const sync = {
   storageFailedDetail:
     'Vos modifications ne sont qu’en mémoire. Exportez-les avant de fermer cette page',
   storageFailedSaved:
-    'Tout est sur le relais. Rien ne restera ici après la fermeture de cette page',
+    'Ce que vous écrivez est sur le relais. Rien ne restera ici après la fermeture de cette page',
   clientOld: 'Cette version de Ruche est trop ancienne',
   clientOldDetail: 'Vous pouvez lire. Rechargez la page pour pouvoir écrire',
   updateReady: 'Mise à jour prête',
