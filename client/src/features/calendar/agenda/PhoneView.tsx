@@ -1,8 +1,8 @@
-import type { JSX } from 'solid-js'
+import { type JSX, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { monthOf } from '#shared/domain/day.ts'
 import { useCalendar } from '../calendar-context.ts'
-import { FilterNews } from '../filters/FilterNews.tsx'
+import { FilterNews, NoMatchInView } from '../filters/FilterNews.tsx'
 import { OtherView } from '../frame/OtherView.tsx'
 import { useTurns } from '../frame/turns.ts'
 import { useCampaignSpans } from '../month/CampaignSpans.tsx'
@@ -41,6 +41,9 @@ export function PhoneView(props: { readonly onIdeas: () => void; readonly sync: 
       />
       <FilterNews />
       <OtherView />
+      <Show when={hasDays()}>
+        <NoMatchInView />
+      </Show>
     </>
   )
 }

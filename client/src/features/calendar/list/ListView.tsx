@@ -13,6 +13,7 @@ import {
 } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { createMedia, createPaper } from '#client/ui/media.ts'
+import { isFilterOn } from '#shared/domain/post-filter.ts'
 import { useCalendar } from '../calendar-context.ts'
 import { postAt } from '../keyboard/spot.ts'
 import { recycledRows } from '../month/recycled-rows.ts'
@@ -41,7 +42,7 @@ const AHEAD_AT_FIRST = 0.1
 
 /** Every post with a date, day by day; drawn are those that are seen (APG grid). */
 export function ListView() {
-  const { view, workspace, free, bringKeys, atRest } = useCalendar()
+  const { view, workspace, free, bringKeys, atRest, isEmpty } = useCalendar()
   const words = useWords()
   const help = createUniqueId()
   const owner = getOwner()
@@ -150,7 +151,11 @@ export function ListView() {
         <div class="list-days" role="presentation" style={{ height: `${layout().height}px` }}>
           {[...groups()]}
         </div>
-        <Show when={workspace.ready() && layout().posts === 0}>
+        <Show
+          when={
+            workspace.ready() && layout().posts === 0 && (isEmpty() || !isFilterOn(view.filter()))
+          }
+        >
           <p class="list-empty">{words().list.empty}</p>
         </Show>
       </div>
