@@ -15,10 +15,12 @@ const MOST = 8
 export function Silences() {
   const view = useYear()
   const words = useWords()
+  const formats = useFormats()
   return (
     <aside class="silences" aria-label={words().year.silences}>
       <p class="silences-total">
-        <span class="silences-count">{view.count()}</span> {words().year.total(view.count())}
+        <span class="silences-count">{formats().number(view.count())}</span>{' '}
+        {words().year.total(view.count())}
       </p>
       <Show when={view.count() > 0}>
         <h2>{words().year.silences}</h2>
