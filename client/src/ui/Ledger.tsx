@@ -1,4 +1,4 @@
-import { createEffect, createSignal, createUniqueId, type JSX, onMount, Show } from 'solid-js'
+import { createEffect, createUniqueId, type JSX, onMount, Show, type Signal } from 'solid-js'
 import { Button } from './Button.tsx'
 import { TextField } from './Field.tsx'
 import { Icon } from './Icon.tsx'
@@ -10,10 +10,13 @@ export function NewEntry(props: {
   readonly label: string
   readonly example: string
   readonly action: string
+  /** The page's own: the line goes for a moment where nothing may be written, and what was typed in it does not. */
+  readonly typed: Signal<string>
   /** False where there is nothing to add, as for no name. */
   readonly onAdd: (name: string) => boolean
 }) {
-  const [name, setName] = createSignal('')
+  const name = () => props.typed[0]()
+  const setName = (typed: string) => props.typed[1](typed)
   return (
     <form
       class="ledger-new"

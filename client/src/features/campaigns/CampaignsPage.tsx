@@ -1,5 +1,5 @@
 import { useSearchParams } from '@solidjs/router'
-import { For, Show } from 'solid-js'
+import { createSignal, For, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
 import { NewEntry } from '#client/ui/Ledger.tsx'
@@ -17,6 +17,7 @@ export function CampaignsPage(props: { readonly environment: Pick<Environment, '
   const workspace = useWorkspace()
   const words = useWords()
   const [search, setSearch] = useSearchParams<{ campaign?: string }>()
+  const newName = createSignal('')
   const { now, after } = props.environment
   const view = createCampaignsView({ workspace, now })
   const toggle = (id: string) =>
@@ -44,6 +45,7 @@ export function CampaignsPage(props: { readonly environment: Pick<Environment, '
             label={words().campaigns.newName}
             example={words().campaigns.nameExample}
             action={words().campaigns.add}
+            typed={newName}
             onAdd={add}
           />
         </Show>

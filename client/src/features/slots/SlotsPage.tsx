@@ -28,6 +28,7 @@ export function SlotsPage(props: SlotsPageProps) {
   const words = useWords()
   const formats = useFormats()
   const [search, setSearch] = useSearchParams<{ slot?: string }>()
+  const newName = createSignal('')
   const hidden = createHiddenHere(props.memory, `ruche.slots.${workspace.id}`)
   const say = createPostWords({ workspace, words, formats, viewerZone: props.viewerZone })
   const view = createSlotsView({
@@ -60,6 +61,7 @@ export function SlotsPage(props: SlotsPageProps) {
             label={words().slots.newName}
             example={words().slots.nameExample}
             action={words().slots.add}
+            typed={newName}
             onAdd={add}
           />
         </Show>

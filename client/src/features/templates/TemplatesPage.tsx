@@ -1,5 +1,5 @@
 import { useNavigate, useSearchParams } from '@solidjs/router'
-import { For, Show } from 'solid-js'
+import { createSignal, For, Show } from 'solid-js'
 import { createTemplateCommands } from '#client/commands/templates.ts'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
@@ -25,6 +25,7 @@ export function TemplatesPage(props: TemplatesPageProps) {
   const formats = useFormats()
   const navigate = useNavigate()
   const [search, setSearch] = useSearchParams<{ template?: string }>()
+  const newName = createSignal('')
   const commands = createTemplateCommands(workspace)
   const templates = createTemplates(workspace)
   const say = createPostWords({ workspace, words, formats, viewerZone: props.viewerZone })
@@ -52,6 +53,7 @@ export function TemplatesPage(props: TemplatesPageProps) {
             label={words().templates.newName}
             example={words().templates.nameExample}
             action={words().templates.add}
+            typed={newName}
             onAdd={add}
           />
         </Show>

@@ -1,5 +1,5 @@
 import { useSearchParams } from '@solidjs/router'
-import { For, Show } from 'solid-js'
+import { createSignal, For, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
 import { TextField } from '#client/ui/Field.tsx'
@@ -20,6 +20,7 @@ export function AnswersPage(props: { readonly environment: Pick<Environment, 'no
   const workspace = useWorkspace()
   const words = useWords()
   const [search, setSearch] = useSearchParams<{ answer?: string }>()
+  const newName = createSignal('')
   const view = createAnswersView(workspace)
   const toggle = (id: string) =>
     setSearch({ answer: search.answer === id ? undefined : id }, { replace: true })
@@ -38,6 +39,7 @@ export function AnswersPage(props: { readonly environment: Pick<Environment, 'no
             label={words().replies.answers.newName}
             example={words().replies.answers.nameExample}
             action={words().replies.answers.add}
+            typed={newName}
             onAdd={add}
           />
         </Show>
