@@ -56,6 +56,7 @@ function openOurs(socket: typeof WebSocket) {
     begin: Promise.resolve(),
     access: 'write',
     roleTold() {},
+    placed: null,
     changed() {},
   })
 }

@@ -1,3 +1,4 @@
+import type * as Y from 'yjs'
 import type { Device } from '#client/workspace/device/device.ts'
 import type { Tabs } from '#client/workspace/documents/tabs.ts'
 import type { Environment } from '#client/workspace/environment.ts'
@@ -17,6 +18,11 @@ export interface DocumentContext {
   readonly access: DocumentAccess
   /** The relay has said on the document's own socket what role this person has now. */
   readonly roleTold: (role: Role) => void
+  /**
+   * The snapshot of this device is in the document, and nothing else yet. Who has to hear of all that comes listens from here on:
+   * what somebody listens to is not placed but integrated, all at once (docs/decisions/what-a-device-keeps.md).
+   */
+  readonly placed: ((doc: Y.Doc) => void) | null
   /** Called when `facts` may have changed. */
   readonly changed: () => void
 }

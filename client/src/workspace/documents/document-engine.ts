@@ -149,6 +149,7 @@ export function startEngine(options: EngineOptions): DocumentEngine {
     if (update && !isPlaced) Y.applyUpdateV2(doc, update, DEVICE)
     // What the snapshot has erased is in it no more; what is erased only behind it, still is.
     erasing?.watch()
+    options.placed?.(doc)
     doc.transact(() => {
       for (const update of tail) Y.applyUpdate(doc, update, DEVICE)
     }, DEVICE)

@@ -1,5 +1,8 @@
 import type { Device } from '#client/workspace/device/device.ts'
-import type { DocumentAccess } from '#client/workspace/documents/document-context.ts'
+import type {
+  DocumentAccess,
+  DocumentContext,
+} from '#client/workspace/documents/document-context.ts'
 import type { DocumentFacts } from '#client/workspace/documents/document-facts.ts'
 import { type OpenDocument, openDocument } from '#client/workspace/documents/open-document.ts'
 import { openTabs } from '#client/workspace/documents/tabs.ts'
@@ -8,7 +11,8 @@ import type { Role } from '#shared/access/roles.ts'
 
 /** The documents of one workspace that are open, each once. */
 export interface DocumentSet {
-  open(name: string): OpenDocument
+  /** @param placed see `DocumentContext`; of who opens it first */
+  open(name: string, placed?: DocumentContext['placed']): OpenDocument
   facts(): readonly DocumentFacts[]
   /** Names of those with changes that the relay will not take. */
   refused(): readonly string[]
@@ -49,7 +53,7 @@ export function createDocumentSet(options: DocumentSetOptions): DocumentSet {
   }
 
   return {
-    open(name) {
+    open(name, placed = null) {
       const known = documents.get(name)
       if (known) return known
       const access = options.accessTo(name)
@@ -61,6 +65,7 @@ export function createDocumentSet(options: DocumentSetOptions): DocumentSet {
         begin,
         access,
         roleTold,
+        placed,
         changed: soon,
       }
       const document = openDocument(name, context)

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
 import { createModerationRecords } from '#client/commands/moderation/moderation-records.ts'
 import { createRightsCommands } from '#client/commands/moderation/rights.ts'
@@ -231,6 +231,38 @@ describe('a name that is taken out of what stays', () => {
     expect(String(text)).toBe('I, […]')
     first.workspace.undo.undo()
     expect(first.workspace.moderation()?.cases.get(of)).toMatchObject({ title: '[…] has said it' })
+  })
+})
+
+const { emit } = Y.Doc.prototype
+
+describe('what this device keeps', () => {
+  it('is placed when it is opened: listened to before, 100,000 notes would be integrated at once', async () => {
+    const device = newDevice()
+    const { workspace, kill } = await open(device)
+    const records = createModerationRecords(workspace)
+    const [one, other] = ['one', 'other'].map((name) => records.create('noted', 'noted', { name }))
+    if (!one || !other) throw new Error('Nothing could be noted')
+    // Whatever is erased is folded into a snapshot.
+    await createRightsCommands(workspace, async () => {}).erase([one], 'request', null)
+    await device.browser.pass(3_000)
+    kill()
+    const changed: Y.Transaction[] = []
+    const clean = vi.spyOn(Y.Doc.prototype, 'emit').mockImplementation(function (
+      this: Y.Doc,
+      name,
+      args,
+    ) {
+      const [transaction] = args
+      if (name === 'afterTransaction' && transaction instanceof Y.Transaction)
+        if (transaction.changed.size > 0) changed.push(transaction)
+      return emit.call(this, name, args)
+    })
+    const again = await open(device)
+    clean.mockRestore()
+    expect(again.workspace.moderation()?.noted.ids()).toEqual([other])
+    const [volume] = again.workspace.moderation()?.volumes() ?? []
+    expect(changed.filter(({ doc }) => doc === volume?.doc)).toEqual([])
   })
 })
 

@@ -106,9 +106,10 @@ function createModeration(means: ModerationMeans, dispose: () => void) {
   const open = (year: number): OpenDocument => {
     const known = volumes.get(year)
     if (known) return known
-    const volume = documents.open(moderationName(year))
+    const volume = documents.open(moderationName(year), (doc) => {
+      if (!closed) detach.push(names.attach(doc))
+    })
     volumes.set(year, volume)
-    detach.push(names.attach(volume.doc))
     const shown = volume.fetched.then(async () => {
       if (closed) return
       detach.push(erasures.attach(moderationIn(volume.doc, 'media')))

@@ -15,7 +15,7 @@ import {
 import { maskNames } from '#shared/domain/moderation/still-naming.ts'
 
 export interface NameWatch {
-  /** From before anything is read into it. */
+  /** From when the snapshot of this device is in it: what that has erased, it does not hold any more. */
   attach(volume: Y.Doc): () => void
   close(): void
 }

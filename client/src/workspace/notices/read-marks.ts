@@ -51,11 +51,14 @@ export function createReadMarks({
     return (shelf === 'desk' ? desk : moderation())?.readOnly() === null
   }
   createEffect(() => {
-    for (const map of [deskMap, moderationMap()]) {
+    // Not before it is read, or all that this device holds of it would be integrated instead of placed.
+    const ofModeration = moderation()?.ready() ? moderationMap() : null
+    for (const map of [deskMap, ofModeration]) {
       if (!map) continue
       map.observe(touch)
       onCleanup(() => map.unobserve(touch))
     }
+    touch()
   })
   const keep = (notices: readonly Notice[], all: readonly Notice[]): void => {
     const isThere = (post: string, kind: string) =>
