@@ -54,7 +54,11 @@ export function createRecordSet<T extends Kept>(
   parse: (id: string, map: unknown) => T | Damaged,
 ): RecordSet<T> & {
   attach(records: Records): () => void
-  attachInParts(records: Records, breathe: () => Promise<void>): Attaching
+  attachInParts(
+    records: Records,
+    breathe: () => Promise<void>,
+    begin?: Promise<void> | null,
+  ): Attaching
 } {
   const own = createRecordLists<T | Damaged>((one) => [placeOf(one)])
   const indexes = new Set<RecordLists<T>>()
@@ -104,7 +108,7 @@ export function createRecordSet<T extends Kept>(
     changes,
     arrived,
     attach: store.attach,
-    attachInParts: (records, breathe) => attachInParts(store, records, breathe),
+    attachInParts: (...how) => attachInParts(store, ...how),
   }
 }
 

@@ -6,6 +6,7 @@ import type { DeviceResult } from '#client/workspace/device/device.ts'
 import { createKeeper, type KeeperState } from '#client/workspace/device/keeper.ts'
 import { createLastWords, withLastWords } from '#client/workspace/device/last-words.ts'
 import { placeSnapshot } from '#client/workspace/device/place-snapshot.ts'
+import { readTail } from '#client/workspace/device/read-tail.ts'
 import type { Batch, RelayPointer } from '#client/workspace/device/stored-document.ts'
 import type { DocumentContext } from '#client/workspace/documents/document-context.ts'
 import type { DocumentFacts } from '#client/workspace/documents/document-facts.ts'
@@ -150,9 +151,8 @@ export function startEngine(options: EngineOptions): DocumentEngine {
     // What the snapshot has erased is in it no more; what is erased only behind it, still is.
     erasing?.watch()
     options.placed?.(doc)
-    doc.transact(() => {
-      for (const update of tail) Y.applyUpdate(doc, update, DEVICE)
-    }, DEVICE)
+    await readTail(doc, tail, DEVICE, breath)
+    if (closed) return
     compaction.tailIs(tail.length)
     compaction.snapshotIs(snapshot?.id ?? null)
   }

@@ -43,7 +43,7 @@ export interface Moderation {
   /** What people who are noted have asked for, and what has been erased. */
   readonly requests: RecordSet<RightsRequest>
   readonly erasures: RecordSet<ErasureRecord>
-  /** What this device keeps has been read. */
+  /** What this device keeps has been read, so that what is reckoned from all of it is true. It can be written in before. */
   readonly ready: Accessor<boolean>
   /** Why nothing can be changed here, or null. */
   readonly readOnly: Accessor<ReadOnlyReason | null>

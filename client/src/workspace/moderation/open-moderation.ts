@@ -114,19 +114,27 @@ function createModeration(means: ModerationMeans, dispose: () => void) {
       if (closed) return
       detach.push(erasures.attach(moderationIn(volume.doc, 'media')))
       detach.push(watchErased(volume.doc, (gone) => means.undo.revise(withoutDeedsTo(gone))))
+      // One after the other, but what is written meanwhile into whichever of them is shown at once.
+      let before: Promise<void> | null = null
       for (const name of MODERATION_COLLECTIONS) {
-        if (closed) return
-        const attached = sets[name].attachInParts(moderationIn(volume.doc, name), breath)
+        const attached = sets[name].attachInParts(moderationIn(volume.doc, name), breath, before)
         detach.push(attached.detach)
-        await attached.shown
+        before = attached.shown
       }
+      await before
     })
     reading.set(year, shown)
     return volume
   }
   const currentYear = (): number => Number(localTimeAt(environment.now(), timeZone()).slice(0, 4))
-  open(currentYear())
-  open(currentYear() - 1)
+  // From when the documents are here they can be written in, though what they hold is still being put into lists.
+  let isHere = false
+  void Promise.all([currentYear(), currentYear() - 1].map((year) => open(year).fetched)).then(
+    () => {
+      isHere = true
+      survey()
+    },
+  )
   /** A colleague may begin one at any time, whose clock is ahead. */
   const openNoted = (): void => {
     for (const year of volumesOfAnyMonth(currentYear(), knownModerationYears(desk.doc))) open(year)
@@ -142,7 +150,7 @@ function createModeration(means: ModerationMeans, dispose: () => void) {
   const survey = (): void => {
     const facts = [...volumes.values()].map((volume) => volume.facts)
     setReadOnly(
-      !ready()
+      !isHere
         ? 'opening'
         : !mayWrite
           ? 'role'

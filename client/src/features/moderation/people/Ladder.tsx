@@ -20,6 +20,7 @@ export interface LadderProps {
 
 /** The steps, those that were taken, and the one that what happened leads to. Somebody presses, or nothing is done. */
 export function Ladder(props: LadderProps) {
+  const facts = useFacts()
   const words = useWords()
   const current = () =>
     props.standing.rungs.find(({ pending }) => pending)?.rank ?? props.standing.proposal?.rank
@@ -31,7 +32,8 @@ export function Ladder(props: LadderProps) {
           {(rung) => <OneRung rung={rung} isCurrent={rung.rank === current()} />}
         </For>
       </ol>
-      <Show when={props.standing.proposal}>
+      {/* Reckoned from half of what was noted, it would be the wrong step. */}
+      <Show when={facts.moderation()?.ready() && props.standing.proposal}>
         {(proposal) => <Proposed {...props} proposal={proposal()} />}
       </Show>
     </section>
