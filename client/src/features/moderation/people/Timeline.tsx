@@ -24,7 +24,7 @@ import type { Entry } from './person-view.ts'
 /** So many are there at once: a screen of them. A file may hold thousands. */
 const AT_ONCE = 16
 /** As many more whenever the reader comes near the end. */
-const MORE = 40
+const MORE = 24
 
 /** What a file holds, the newest first, under the months in which it happened. */
 export function Timeline(props: {
