@@ -21,7 +21,7 @@ test('two accounts of one person are merged while a colleague who is away writes
   await alice.goesTo('moderation')
   await page.getByRole('link', { name: noted.people }).click()
   for (const handle of ['ventdouest', 'korrigan_35']) {
-    await page.keyboard.press('c')
+    await page.getByRole('button', { name: noted.notePerson }).click()
     await page.getByRole('textbox', { name: noted.handle, exact: true }).fill(handle)
     await page.keyboard.press('Enter')
     await expect(nameIn(alice)).toHaveValue(handle)
