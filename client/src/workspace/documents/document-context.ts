@@ -19,7 +19,7 @@ export interface DocumentContext {
   /** The relay has said on the document's own socket what role this person has now. */
   readonly roleTold: (role: Role) => void
   /**
-   * The snapshot of this device is in the document, and nothing else yet. Who has to hear of all that comes listens from here on:
+   * The snapshot of this device is in the document, or cannot be read, and nothing else is yet. Who has to hear of all that comes listens from here on:
    * what somebody listens to is not placed but integrated, all at once (docs/decisions/what-a-device-keeps.md).
    */
   readonly placed: ((doc: Y.Doc) => void) | null

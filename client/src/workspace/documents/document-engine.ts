@@ -127,11 +127,18 @@ export function startEngine(options: EngineOptions): DocumentEngine {
     changed()
   }
 
+  let isTold = false
+  /** Where this device cannot be read, all that comes is heard from the beginning. */
+  const tellPlaced = (): void => {
+    if (!isTold) options.placed?.(doc)
+    isTold = true
+  }
   const load = async (): Promise<void> => {
     const stored = await device.load(name)
     if (closed) return
     if (!stored.ok) {
       unreadable = stored.problem
+      tellPlaced()
       cancelReload = environment.after(AGAIN_AFTER_MS, () => void reload())
       return
     }
@@ -150,7 +157,7 @@ export function startEngine(options: EngineOptions): DocumentEngine {
     if (update && !isPlaced) Y.applyUpdateV2(doc, update, DEVICE)
     // What the snapshot has erased is in it no more; what is erased only behind it, still is.
     erasing?.watch()
-    options.placed?.(doc)
+    tellPlaced()
     await readTail(doc, tail, DEVICE, breath)
     if (closed) return
     compaction.tailIs(tail.length)
