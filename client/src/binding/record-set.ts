@@ -6,7 +6,7 @@ import {
   type RecordLists,
   type RecordPlace,
 } from '#client/binding/record-lists.ts'
-import { createRecordStore } from '#client/binding/record-store.ts'
+import { createRecordStore, type RecordChange } from '#client/binding/record-store.ts'
 import { type Damaged, proseOf, type RecordMap, type Records } from '#shared/domain/fields.ts'
 
 /** The records of one collection in every document that is open, read as one. */
@@ -64,13 +64,14 @@ export function createRecordSet<T extends Kept>(
   const indexes = new Set<RecordLists<T>>()
   const [changes, setChanges] = createSignal(0)
   const [arrived, setArrived] = createSignal<string | null>(null, { equals: false })
-  const store = createRecordStore<T | Damaged>(parse, ({ id, now, from }) => {
+  const noted = ({ id, now, from }: RecordChange<T | Damaged>): void => {
     own.place(id, now ?? null)
     const present = now !== undefined && isPresent(now) ? now : null
     for (const index of indexes) index.place(id, present)
     setChanges((times) => times + 1)
     if (from === 'elsewhere') setArrived(id)
-  })
+  }
+  const store = createRecordStore<T | Damaged>(parse, noted, 'whole')
   const mapOf = (id: string): RecordMap | null => store.homeOf(id)?.get(id) ?? null
   const watched = (id: string): RecordMap | null => (store.whole(id) ? mapOf(id) : null)
   return {

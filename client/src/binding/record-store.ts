@@ -40,12 +40,22 @@ export interface RecordChange<T> {
   readonly from: 'load' | 'here' | 'elsewhere'
 }
 
-/** `changed` hears of every record read, inside the batch: indexes are kept with it. */
+/**
+ * `changed` hears of every record read, inside the batch: indexes are kept with it. Where nobody reads single fields
+ * (`byId`), no second copy of everything is kept for it.
+ */
 export function createRecordStore<T extends { readonly id: string }>(
   parse: (id: string, map: unknown) => T,
   changed: (change: RecordChange<T>) => void,
+  reads: 'fields' | 'whole' = 'fields',
 ): RecordStore<T> {
   const [byId, setById] = createStore<Record<string, T | undefined>>({})
+  const show = (id: string, now: T | undefined, known: boolean): void => {
+    if (reads === 'whole') return
+    // `reconcile` writes into the object it is given first, which must not be the plain one.
+    const copy = now && { ...now }
+    setById(id, known ? reconcile<T | undefined, T | undefined>(copy) : copy)
+  }
   const plain = new Map<string, T>()
   const homes = new Map<string, Records>()
   const wakers = new Map<string, Signal<undefined>>()
@@ -55,7 +65,7 @@ export function createRecordStore<T extends { readonly id: string }>(
   const forget = (id: string): void => {
     plain.delete(id)
     homes.delete(id)
-    setById(id, undefined)
+    show(id, undefined, false)
     wake(id)
     changed({ id, now: undefined, from: 'load' })
   }
@@ -70,8 +80,7 @@ export function createRecordStore<T extends { readonly id: string }>(
     const known = plain.has(id)
     plain.set(id, now)
     homes.set(id, records)
-    // `reconcile` writes into the object it is given first, which must not be the plain one.
-    setById(id, known ? reconcile<T | undefined, T | undefined>({ ...now }) : { ...now })
+    show(id, now, known)
     wake(id)
     changed({ id, now, from })
   }
@@ -83,8 +92,8 @@ export function createRecordStore<T extends { readonly id: string }>(
       for (const [id, map] of entries) {
         if (!isSafeKey(id)) continue
         const now = parse(id, map)
-        if (plain.has(id)) setById(id, reconcile<T | undefined, T | undefined>({ ...now }))
-        else loaded[id] = { ...now }
+        if (plain.has(id)) show(id, now, true)
+        else if (reads === 'fields') loaded[id] = { ...now }
         plain.set(id, now)
         homes.set(id, records)
         wake(id)
