@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: in an APG combobox the field keeps the focus
 import { createUniqueId, For } from 'solid-js'
 import { createMentioning, type Named } from './mentioning.ts'
-import './NamePicker.css'
+import './NameField.css'
 import './MentionArea.css'
 
 export interface MentionAreaProps {
