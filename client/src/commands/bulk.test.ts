@@ -1,8 +1,6 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -29,17 +27,8 @@ afterEach(async () => {
 })
 
 async function open(person: string, role: Role): Promise<Workspace> {
-  globalThis.indexedDB = new IDBFactory()
-  const tab = browser.tab()
-  tab.role(role)
-  const workspace = openWorkspace({
-    id: 'workspaceaaaaa',
-    me: { id: person, name: person, role },
-    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
-    environment: { ...tab.environment, channel: () => null },
-  })
+  const workspace = await enterWorkspace(browser, { id: person, name: person, role })
   opened.push(workspace)
-  await browser.pass(500)
   return workspace
 }
 

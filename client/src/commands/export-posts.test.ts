@@ -1,13 +1,11 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { existingPosts, importPosts } from '#client/commands/import-posts.ts'
 import { createPostCommands } from '#client/commands/posts.ts'
 import { words as english } from '#client/i18n/en/words.ts'
 import { words as french } from '#client/i18n/fr/words.ts'
 import { createI18n } from '#client/i18n/i18n.tsx'
-import { openWorkspace } from '#client/workspace/open-workspace.ts'
 import { networkName } from '#client/workspace/space/network-names.ts'
+import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -38,15 +36,8 @@ beforeEach(() => {
 afterEach(() => Promise.all(open.map((workspace) => workspace.close())))
 
 async function enter(): Promise<Workspace> {
-  globalThis.indexedDB = new IDBFactory()
   const browser = createFakeBrowser(createFakeRelay())
-  const workspace = openWorkspace({
-    id: 'workspaceaaaaa',
-    me: { id: 'camille', name: 'Camille', role: 'owner' },
-    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
-    environment: browser.tab().environment,
-  })
-  await browser.pass(500)
+  const workspace = await enterWorkspace(browser, { id: 'camille', name: 'Camille', role: 'owner' })
   open.push(workspace)
   return workspace
 }

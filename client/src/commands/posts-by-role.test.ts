@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay, type FakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -27,17 +27,8 @@ afterEach(async () => {
 
 /** Each person at a device of their own: what reaches another went through the relay. */
 async function open(person: string, role: Role): Promise<Workspace> {
-  globalThis.indexedDB = new IDBFactory()
-  const tab = browser.tab()
-  tab.role(role)
-  const workspace = openWorkspace({
-    id: 'workspaceaaaaa',
-    me: { id: person, name: person, role },
-    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
-    environment: { ...tab.environment, channel: () => null },
-  })
+  const workspace = await enterWorkspace(browser, { id: person, name: person, role })
   opened.push(workspace)
-  await browser.pass(500)
   return workspace
 }
 

@@ -1,7 +1,5 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -17,15 +15,8 @@ let posts: PostCommands
 let templates: TemplateCommands
 
 async function open(role: Role): Promise<void> {
-  globalThis.indexedDB = new IDBFactory()
   const browser = createFakeBrowser(createFakeRelay())
-  workspace = openWorkspace({
-    id: 'workspaceaaaaa',
-    me: { id: 'camille', name: 'Camille', role },
-    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
-    environment: browser.tab().environment,
-  })
-  await browser.pass(500)
+  workspace = await enterWorkspace(browser, { id: 'camille', name: 'Camille', role })
   posts = createPostCommands(workspace)
   templates = createTemplateCommands(workspace)
 }

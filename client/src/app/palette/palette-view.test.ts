@@ -1,5 +1,3 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
 import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createAttachmentCommands } from '#client/commands/attachments.ts'
@@ -9,9 +7,9 @@ import { createIdeaCommands } from '#client/commands/ideas.ts'
 import { named } from '#client/commands/named.ts'
 import { createPostCommands, type PostCommands } from '#client/commands/posts.ts'
 import { words as french } from '#client/i18n/fr/words.ts'
-import { openWorkspace } from '#client/workspace/open-workspace.ts'
 import { createSearch, type Search, type SearchCall } from '#client/workspace/search/search.ts'
 import { createSearchIndex } from '#client/workspace/search/search-index.ts'
+import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -29,18 +27,15 @@ let leave: (() => void)[]
 
 /** Thursday 15 October 2026, 10:00 in Paris. */
 beforeEach(async () => {
-  globalThis.indexedDB = new IDBFactory()
   browser = createFakeBrowser(createFakeRelay())
   ran = []
   leave = []
   broken = false
-  workspace = openWorkspace({
-    id: 'workspaceaaaaa',
-    me: { id: 'camille', name: 'Camille Marchand', role: 'owner' },
-    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
-    environment: browser.tab().environment,
+  workspace = await enterWorkspace(browser, {
+    id: 'camille',
+    name: 'Camille Marchand',
+    role: 'owner',
   })
-  await browser.pass(500)
   commands = createPostCommands(workspace)
   const index = createSearchIndex()
   search = createSearch({

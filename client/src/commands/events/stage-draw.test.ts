@@ -1,9 +1,7 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -22,16 +20,8 @@ let browser: FakeBrowser
 let workspace: Workspace
 
 beforeEach(async () => {
-  globalThis.indexedDB = new IDBFactory()
   browser = createFakeBrowser(createFakeRelay())
-  const { environment } = browser.tab()
-  workspace = openWorkspace({
-    id: 'workspaceaaaaa',
-    me: { id: 'ines', name: 'Inès', role: 'editor' },
-    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
-    environment,
-  })
-  await browser.pass(500)
+  workspace = await enterWorkspace(browser, { id: 'ines', name: 'Inès', role: 'editor' })
   workspace.events()?.entries(EVENT)
   stage()
   await browser.pass(500)

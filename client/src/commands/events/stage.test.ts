@@ -1,10 +1,8 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { openWorkspace } from '#client/workspace/open-workspace.ts'
 import { openLiveDocument } from '#client/workspace/sharing/live-document.ts'
+import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -23,15 +21,8 @@ let workspace: Workspace
 let commands: StageCommands
 
 async function open(role: Role): Promise<void> {
-  globalThis.indexedDB = new IDBFactory()
   browser = createFakeBrowser(createFakeRelay())
-  workspace = openWorkspace({
-    id: 'workspaceaaaaa',
-    me: { id: 'ines', name: 'Inès', role },
-    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
-    environment: browser.tab().environment,
-  })
-  await browser.pass(500)
+  workspace = await enterWorkspace(browser, { id: 'ines', name: 'Inès', role })
   commands = createStageCommands(workspace, EVENT)
   commands.mayStage()
   await browser.pass(500)

@@ -1,9 +1,7 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
 import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { setApprovalRule } from '#client/commands/set-approval-rule.ts'
-import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay, type FakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -32,14 +30,7 @@ describe('the charter', () => {
   })
 
   const open = async (person: string, role: Role): Promise<Reader> => {
-    globalThis.indexedDB = new IDBFactory()
-    const workspace = openWorkspace({
-      id: 'workspaceaaaaa',
-      me: { id: person, name: person, role },
-      defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
-      environment: { ...browser.tab().environment, channel: () => null },
-    })
-    await browser.pass(500)
+    const workspace = await enterWorkspace(browser, { id: person, name: person, role })
     return createRoot((dispose) => {
       ends.push(async () => {
         dispose()

@@ -1,8 +1,6 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createPostCommands } from '#client/commands/posts.ts'
-import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay, type FakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -25,15 +23,8 @@ afterEach(async () => {
 
 /** Each person at a device of their own: what reaches another went through the relay. */
 async function open(person: string): Promise<Workspace> {
-  globalThis.indexedDB = new IDBFactory()
-  const workspace = openWorkspace({
-    id: 'workspaceaaaaa',
-    me: { id: person, name: person, role: 'editor' },
-    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
-    environment: { ...browser.tab().environment, channel: () => null },
-  })
+  const workspace = await enterWorkspace(browser, { id: person, name: person, role: 'editor' })
   opened.push(workspace)
-  await browser.pass(500)
   return workspace
 }
 

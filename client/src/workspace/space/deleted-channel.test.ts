@@ -1,5 +1,3 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
 import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createFreezeCommands } from '#client/commands/freezes.ts'
@@ -7,8 +5,8 @@ import { createPostCommands } from '#client/commands/posts.ts'
 import { createPublishingCommands } from '#client/commands/publishing.ts'
 import { words as english } from '#client/i18n/en/words.ts'
 import { formatsFor } from '#client/i18n/formats.ts'
-import { openWorkspace } from '#client/workspace/open-workspace.ts'
 import { createPostWords, type PostWords } from '#client/workspace/posts/post-words.ts'
+import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -23,15 +21,8 @@ let dispose: () => void
 
 /** A channel of the team's own, a post on it, and then no such channel any more. */
 beforeEach(async () => {
-  globalThis.indexedDB = new IDBFactory()
   const browser = createFakeBrowser(createFakeRelay())
-  workspace = openWorkspace({
-    id: 'workspaceaaaaa',
-    me: { id: 'camille', name: 'Camille', role: 'owner' },
-    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
-    environment: browser.tab().environment,
-  })
-  await browser.pass(500)
+  workspace = await enterWorkspace(browser, { id: 'camille', name: 'Camille', role: 'owner' })
   say = createRoot((end) => {
     dispose = end
     const formats = formatsFor({ language: 'en', tag: 'en-GB' })

@@ -1,12 +1,10 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
 import { createRoot, createSignal } from 'solid-js'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createTemplateCommands } from '#client/commands/events/templates.ts'
 import { eventStarters } from '#client/i18n/fr/event-starters.ts'
 import { words as french } from '#client/i18n/fr/words.ts'
 import type { Words } from '#client/i18n/words.ts'
-import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -27,15 +25,8 @@ let dispose: () => void
 
 /** On the fifteenth of October the contest that began on 21 September is in its vote. */
 beforeEach(async () => {
-  globalThis.indexedDB = new IDBFactory()
   const browser = createFakeBrowser(createFakeRelay())
-  workspace = openWorkspace({
-    id: 'workspaceaaaaa',
-    me: { id: 'mathilde', name: 'Mathilde', role: 'editor' },
-    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
-    environment: browser.tab().environment,
-  })
-  await browser.pass(500)
+  workspace = await enterWorkspace(browser, { id: 'mathilde', name: 'Mathilde', role: 'editor' })
   createRoot((end) => {
     dispose = end
     const [now] = createSignal(Date.parse('2026-10-15T10:42:00+02:00'))

@@ -1,11 +1,9 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
 import { createRoot, createSignal } from 'solid-js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createPlanCommands } from '#client/commands/events/plans.ts'
 import { eventStarters as english } from '#client/i18n/en/event-starters.ts'
 import { eventStarters as french } from '#client/i18n/fr/event-starters.ts'
-import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -20,15 +18,8 @@ let setNow: (now: number) => void
 let dispose: () => void
 
 async function open(role: Role): Promise<void> {
-  globalThis.indexedDB = new IDBFactory()
   const browser = createFakeBrowser(createFakeRelay())
-  workspace = openWorkspace({
-    id: 'workspaceaaaaa',
-    me: { id: 'mathilde', name: 'Mathilde', role },
-    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
-    environment: browser.tab().environment,
-  })
-  await browser.pass(500)
+  workspace = await enterWorkspace(browser, { id: 'mathilde', name: 'Mathilde', role })
   view = createRoot((end) => {
     dispose = end
     const [now, set] = createSignal(Date.parse('2026-09-15T10:00:00Z'))

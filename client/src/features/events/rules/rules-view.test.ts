@@ -1,10 +1,8 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
 import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createPlanCommands } from '#client/commands/events/plans.ts'
 import { eventStarters } from '#client/i18n/en/event-starters.ts'
-import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -19,15 +17,8 @@ let id: string
 let dispose: () => void
 
 beforeEach(async () => {
-  globalThis.indexedDB = new IDBFactory()
   const browser = createFakeBrowser(createFakeRelay(), NOW)
-  workspace = openWorkspace({
-    id: 'workspaceaaaaa',
-    me: { id: 'ines', name: 'Inès', role: 'editor' },
-    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
-    environment: browser.tab().environment,
-  })
-  await browser.pass(500)
+  workspace = await enterWorkspace(browser, { id: 'ines', name: 'Inès', role: 'editor' })
   const plans = createPlanCommands(workspace)
   const draft = starterPlan('photo', eventStarters.photo)
   id = plans.create({ ...draft, name: 'Autumn' }, '2026-12-01') ?? ''

@@ -1,10 +1,8 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
 import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createCharterCommands } from '#client/commands/charter.ts'
 import { createModerationRecords } from '#client/commands/moderation/moderation-records.ts'
-import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -21,16 +19,9 @@ describe('the article that a case is about', () => {
   let ends: (() => void)[]
   let begun: number
   beforeEach(async () => {
-    globalThis.indexedDB = new IDBFactory()
     browser = createFakeBrowser(createFakeRelay())
     ends = []
-    workspace = openWorkspace({
-      id: 'workspaceaaaaa',
-      me: { id: 'sofia', name: 'Sofia', role: 'manager' },
-      defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
-      environment: browser.tab().environment,
-    })
-    await browser.pass(500)
+    workspace = await enterWorkspace(browser, { id: 'sofia', name: 'Sofia', role: 'manager' })
     begun = workspace.write.author().now
   })
   afterEach(async () => {

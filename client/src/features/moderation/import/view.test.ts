@@ -1,5 +1,3 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
 import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import {
@@ -10,7 +8,7 @@ import { createModerationRecords } from '#client/commands/moderation/moderation-
 import { createI18n } from '#client/i18n/i18n.tsx'
 import type { GivenFile } from '#client/ui/import-course.ts'
 import type { Moderation } from '#client/workspace/moderation/moderation.ts'
-import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -40,15 +38,8 @@ beforeEach(() => {
 })
 
 async function enter(role: Role) {
-  globalThis.indexedDB = new IDBFactory()
   const browser = createFakeBrowser(createFakeRelay())
-  workspace = openWorkspace({
-    id: 'workspaceaaaaa',
-    me: { id: 'camille', name: 'Camille', role },
-    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
-    environment: browser.tab().environment,
-  })
-  await browser.pass(500)
+  workspace = await enterWorkspace(browser, { id: 'camille', name: 'Camille', role })
   if (role === 'moderator') await expect.poll(() => workspace.moderation()?.ready()).toBe(true)
   openPage()
 }

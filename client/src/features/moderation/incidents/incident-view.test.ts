@@ -1,10 +1,8 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
 import { createRoot, createSignal } from 'solid-js'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createModerationRecords } from '#client/commands/moderation/moderation-records.ts'
 import { createPostCommands } from '#client/commands/posts.ts'
-import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -24,13 +22,7 @@ let now: () => number
 
 /** Each person at a device of their own. */
 async function join(person: string, role: Role): Promise<Workspace> {
-  globalThis.indexedDB = new IDBFactory()
-  const workspace = openWorkspace({
-    id: 'workspaceaaaaa',
-    me: { id: person, name: person, role },
-    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
-    environment: { ...browser.tab().environment, channel: () => null },
-  })
+  const workspace = await enterWorkspace(browser, { id: person, name: person, role })
   opened.push(workspace)
   await browser.pass(2_000)
   return workspace

@@ -1,5 +1,3 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
 import { type Accessor, createRoot } from 'solid-js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createAnswerCommands } from '#client/commands/moderation/answers.ts'
@@ -7,7 +5,7 @@ import { createModerationRecords } from '#client/commands/moderation/moderation-
 import { words as french } from '#client/i18n/fr/words.ts'
 import { createMyTurn } from '#client/workspace/moderation/my-turn.ts'
 import '#client/workspace/moderation/open-moderation.ts'
-import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -31,15 +29,9 @@ let leave: (() => void | Promise<void>)[]
 
 /** Thursday 15 October 2026, 10:00 in Paris. */
 beforeEach(async () => {
-  globalThis.indexedDB = new IDBFactory()
   leave = []
   browser = createFakeBrowser(createFakeRelay())
-  camille = openWorkspace({
-    id: 'workspaceaaaaa',
-    me: { id: 'camille', name: 'Camille', role: 'manager' },
-    defaults: { name: 'Éditions du Hérisson', timeZone: 'Europe/Paris', locale: 'fr' },
-    environment: browser.tab().environment,
-  })
+  camille = await enterWorkspace(browser, { id: 'camille', name: 'Camille', role: 'manager' })
   leave.push(() => camille.close())
   await browser.pass(1_000)
   of = noted({ title: 'Insultes', severity: 'normal', network: 'x', place: 'sous le carnet nº 7' })

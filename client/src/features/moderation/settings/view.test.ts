@@ -1,8 +1,6 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
 import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -22,14 +20,7 @@ describe('how a team moderates', () => {
   })
 
   const open = async (person: string, role: Role) => {
-    globalThis.indexedDB = new IDBFactory()
-    const workspace: Workspace = openWorkspace({
-      id: 'workspaceaaaaa',
-      me: { id: person, name: person, role },
-      defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
-      environment: { ...browser.tab().environment, channel: () => null },
-    })
-    await browser.pass(500)
+    const workspace: Workspace = await enterWorkspace(browser, { id: person, name: person, role })
     return createRoot((dispose) => {
       ends.push(async () => {
         dispose()

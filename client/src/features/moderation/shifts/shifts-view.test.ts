@@ -1,8 +1,6 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
 import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -22,14 +20,7 @@ let dispose: (() => void)[]
 
 /** Each person at a device of their own. */
 async function join(person: string, role: Role): Promise<Workspace> {
-  globalThis.indexedDB = new IDBFactory()
-  const environment = { ...browser.tab().environment, channel: () => null }
-  const workspace = openWorkspace({
-    id: 'workspaceaaaaa',
-    me: { id: person, name: person, role },
-    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
-    environment,
-  })
+  const workspace = await enterWorkspace(browser, { id: person, name: person, role })
   opened.push(workspace)
   await browser.pass(2_000)
   return workspace

@@ -1,5 +1,3 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
 import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import * as Y from 'yjs'
@@ -7,8 +5,8 @@ import { createPostCommands, type PostCommands } from '#client/commands/posts.ts
 import { words as english } from '#client/i18n/en/words.ts'
 import { formatsFor } from '#client/i18n/formats.ts'
 import { words as french } from '#client/i18n/fr/words.ts'
-import { openWorkspace } from '#client/workspace/open-workspace.ts'
 import { createPostWords } from '#client/workspace/posts/post-words.ts'
+import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -32,15 +30,12 @@ let leave: () => void
 
 /** Thursday 15 October 2026, 10:00 in Paris; Théo has been here. */
 beforeEach(async () => {
-  globalThis.indexedDB = new IDBFactory()
   browser = createFakeBrowser(createFakeRelay(), TEN)
-  workspace = openWorkspace({
-    id: 'workspaceaaaaa',
-    me: { id: 'camille', name: 'Camille Marchand', role: 'owner' },
-    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
-    environment: browser.tab().environment,
+  workspace = await enterWorkspace(browser, {
+    id: 'camille',
+    name: 'Camille Marchand',
+    role: 'owner',
   })
-  await browser.pass(500)
   peopleIn(workspace.documents.space.doc).set('theo', 'Théo Lambert')
   commands = createPostCommands(workspace)
   post = commands.create({ title: 'Portes ouvertes', at: '2026-10-22T09:00' }) ?? ''

@@ -1,11 +1,9 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
 import { createMemo, createRoot } from 'solid-js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createPostCommands } from '#client/commands/posts.ts'
 import { createMentioning } from '#client/ui/mentioning.ts'
 import { createBegunTexts, type Memory } from '#client/workspace/device/begun-texts.ts'
-import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay, type FakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -36,17 +34,8 @@ afterEach(async () => {
 
 /** Each at a device of their own. */
 async function open(person: string, role: Role = 'editor'): Promise<Workspace> {
-  globalThis.indexedDB = new IDBFactory()
-  const tab = browser.tab()
-  tab.role(role)
-  const workspace = openWorkspace({
-    id: 'workspaceaaaaa',
-    me: { id: person, name: person, role },
-    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
-    environment: { ...tab.environment, channel: () => null },
-  })
+  const workspace = await enterWorkspace(browser, { id: person, name: person, role })
   opened.push(workspace)
-  await browser.pass(500)
   return workspace
 }
 

@@ -1,12 +1,10 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
 import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createAttachmentCommands } from '#client/commands/attachments.ts'
 import { createPostCommands } from '#client/commands/posts.ts'
 import { words } from '#client/i18n/en/words.ts'
 import type { Unusable } from '#client/workspace/media/prepare-file.ts'
-import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -35,15 +33,8 @@ describe('what is attached to an open post', () => {
   let view: MediaView
   let dispose: () => void
   beforeEach(async () => {
-    globalThis.indexedDB = new IDBFactory()
     browser = createFakeBrowser(createFakeRelay())
-    workspace = openWorkspace({
-      id: 'workspaceaaaaa',
-      me: { id: 'camille', name: 'Camille', role: 'editor' },
-      defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
-      environment: browser.tab().environment,
-    })
-    await browser.pass(500)
+    workspace = await enterWorkspace(browser, { id: 'camille', name: 'Camille', role: 'editor' })
     const post = createPostCommands(workspace).create({ title: 'Portes ouvertes' }) ?? ''
     view = createRoot((end) => {
       dispose = end
