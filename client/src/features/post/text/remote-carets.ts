@@ -46,12 +46,20 @@ export function remoteCarets(
     return { marks: Decoration.set(marks, true), carets }
   }
 
+  /** The browser tells who loses the focus after who gets it: a caret that is in another text by then is not ours to take away. */
+  const takeAway = (): void => {
+    const own = awareness.getLocalState()
+    if (own && parse(own, text, doc)) tellPart(awareness, 'caret', null)
+  }
   const tell = (view: EditorView): void => {
+    if (!view.hasFocus) {
+      takeAway()
+      return
+    }
     const { anchor, head } = view.state.selection.main
     const place = (index: number) =>
       Y.relativePositionToJSON(Y.createRelativePositionFromTypeIndex(text, index))
-    const caret = view.hasFocus ? { person: me, anchor: place(anchor), head: place(head) } : null
-    tellPart(awareness, 'caret', caret)
+    tellPart(awareness, 'caret', { person: me, anchor: place(anchor), head: place(head) })
   }
 
   const plugin = ViewPlugin.define(
@@ -71,7 +79,7 @@ export function remoteCarets(
         },
         destroy() {
           awareness.off('change', listen)
-          tellPart(awareness, 'caret', null)
+          takeAway()
         },
       }
     },
