@@ -1,9 +1,10 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import type { Awareness } from 'y-protocols/awareness'
-import { WebsocketProvider } from 'y-websocket'
+import type { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import type { RelayPointer } from '#client/workspace/device/stored-document.ts'
+import { openProvider } from '#client/workspace/documents/open-provider.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { createKeptQuestions } from '#client/workspace/session/kept-questions.ts'
 import { isRole, type Role } from '#shared/access/roles.ts'
@@ -251,23 +252,4 @@ export function createRelayLink(options: LinkOptions): RelayLink {
       provider.destroy()
     },
   }
-}
-
-function openProvider({
-  workspace,
-  name,
-  doc,
-  awareness,
-  environment,
-}: LinkOptions): WebsocketProvider {
-  const relay = environment.origin.replace(/^http/, 'ws')
-  return new WebsocketProvider(`${relay}/sync/${workspace}`, name, doc, {
-    connect: false,
-    awareness,
-    // Tabs talk through a channel of ours, which also carries what waits.
-    disableBc: true,
-    WebSocketPolyfill: environment.WebSocket,
-    // Coming back is ours: with jitter, and on a clock that a test can move.
-    shouldReconnect: () => false,
-  })
 }
