@@ -22,6 +22,8 @@ export function bytes(value: number): string {
   return `${THREE.format(value / 1_000_000)} MB`
 }
 
+/** Not a number where nothing came. */
 export function milliseconds(value: number): string {
+  if (Number.isNaN(value)) return 'never'
   return value < 1000 ? `${THREE.format(value)} ms` : `${THREE.format(value / 1000)} s`
 }
