@@ -1,4 +1,4 @@
-import { createSignal, For, onCleanup, onMount } from 'solid-js'
+import { For, onCleanup, onMount } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { IconButton } from '#client/ui/Button.tsx'
 import { info } from '#client/ui/icons.ts'
@@ -9,16 +9,22 @@ import { StatusList } from './StatusList.tsx'
 
 /** What the marks mean: at a glance where the row has room for every status, at any width behind a button. */
 export function ToolsLegend() {
-  const [isWhole, setWhole] = createSignal(false)
   let place: HTMLDivElement | undefined
   let list: HTMLUListElement | undefined
   onMount(() => {
     // Where the list has no room beside the button, it wraps out of sight; the tray's foot then has it.
+    const calendar = place?.closest('.calendar')
     const watch = new ResizeObserver(() => {
-      if (place && list) setWhole(list.offsetTop - place.offsetTop < place.offsetHeight)
+      if (!place || !list) return
+      const isWhole = list.offsetTop - place.offsetTop < place.offsetHeight
+      // On the calendar itself: a style that asks what lies in it would be asked at each change of a month.
+      calendar?.toggleAttribute('data-legend-whole', isWhole)
     })
     if (place) watch.observe(place)
-    onCleanup(() => watch.disconnect())
+    onCleanup(() => {
+      watch.disconnect()
+      calendar?.removeAttribute('data-legend-whole')
+    })
   })
   return (
     <div
@@ -26,7 +32,6 @@ export function ToolsLegend() {
         place = element
       }}
       class="tools-legend"
-      classList={{ 'legend-whole': isWhole() }}
     >
       <LegendButton />
       <StatusList
