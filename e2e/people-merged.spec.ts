@@ -1,12 +1,7 @@
+import { notes } from './acts/noted.ts'
 import { expect, test } from './fixtures.ts'
 import type { Person } from './person.ts'
 
-const notes = async ({ page, words: { noted } }: Person, text: string) => {
-  const field = page.getByRole('textbox', { name: noted.noteFact, exact: true })
-  await field.fill(text)
-  await field.press('Control+Enter')
-  await expect(page.getByText(text)).toBeVisible()
-}
 const nameIn = ({ page, words: { noted } }: Person) =>
   page.getByRole('textbox', { name: noted.name, exact: true })
 

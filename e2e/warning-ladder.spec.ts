@@ -1,16 +1,14 @@
 import { findsNothing } from './acts/axe.ts'
+import { notes } from './acts/noted.ts'
 import { expect, test } from './fixtures.ts'
 import type { Person } from './person.ts'
 
 /** Notes a warning in the file that is open, by the keyboard alone. */
-async function warns({ page, words: { noted } }: Person, text: string): Promise<void> {
-  await page.keyboard.press('n')
-  const field = page.getByRole('textbox', { name: noted.noteFact, exact: true })
-  await expect(field).toBeFocused()
-  await field.fill(text)
-  await page.getByRole('radio', { name: noted.types.warning }).check({ force: true })
-  await field.press('Control+Enter')
-  await expect(page.getByText(text)).toBeVisible()
+async function warns(person: Person, text: string): Promise<void> {
+  await person.page.keyboard.press('n')
+  const field = { name: person.words.noted.noteFact, exact: true }
+  await expect(person.page.getByRole('textbox', field)).toBeFocused()
+  await notes(person, text, 'warning')
 }
 
 test('a second warning within 30 days proposes the step that a moderator then applies, and can undo', async ({

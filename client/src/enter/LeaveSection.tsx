@@ -5,13 +5,13 @@ import { readSpokenCode } from '#shared/protocol/spoken-code.ts'
 import type { Receipt } from './ask.ts'
 import { useEnter } from './enter-context.ts'
 import { createLeaveView } from './leave-view.ts'
+import { SureDeed } from './SureDeed.tsx'
 
 /** What somebody may do with the code of their receipt: look, withdraw, be erased. */
 export function LeaveSection() {
   const enter = useEnter()
   const view = createLeaveView(enter.ask, readSpokenCode)
   const [code, setCode] = createSignal('')
-  const [asking, setAsking] = createSignal(false)
   const problem = () => {
     const kind = view.problem()
     const { codeWrong, unknownReceipt, unreachableDetail } = enter.words
@@ -21,10 +21,6 @@ export function LeaveSection() {
   }
   const mayLeave = ({ state }: Pick<Receipt, 'state'>) => state === 'waiting' || state === 'kept'
   const mayErase = ({ state }: Receipt) => mayLeave({ state }) || state === 'withdrawn'
-  const leave = (erase: boolean): void => {
-    setAsking(false)
-    void view.leave(erase)
-  }
   return (
     <section class="enter-leave">
       <h2>{enter.words.leaveTitle}</h2>
@@ -69,7 +65,7 @@ export function LeaveSection() {
           <>
             <Show when={mayLeave(receipt())}>
               <div class="enter-deed">
-                <Button size="touch" onClick={() => leave(false)}>
+                <Button size="touch" onClick={() => void view.leave(false)}>
                   {enter.words.withdraw}
                 </Button>
                 <p class="hint">{enter.words.withdrawDetail}</p>
@@ -77,28 +73,11 @@ export function LeaveSection() {
             </Show>
             <Show when={mayErase(receipt())}>
               <div class="enter-deed">
-                <Show
-                  when={asking()}
-                  fallback={
-                    <Button size="touch" onClick={() => setAsking(true)}>
-                      {enter.words.erase}
-                    </Button>
-                  }
-                >
-                  <p role="status">{enter.words.sure}</p>
-                  <div class="enter-buttons">
-                    <Button
-                      size="touch"
-                      ref={(button) => queueMicrotask(() => button.focus())}
-                      onClick={() => setAsking(false)}
-                    >
-                      {enter.words.keep}
-                    </Button>
-                    <Button look="danger" size="touch" onClick={() => leave(true)}>
-                      {enter.words.erase}
-                    </Button>
-                  </div>
-                </Show>
+                <SureDeed
+                  deed={enter.words.erase}
+                  sure={enter.words.sure}
+                  onDo={() => void view.leave(true)}
+                />
                 <p class="hint">{enter.words.eraseDetail}</p>
               </div>
             </Show>

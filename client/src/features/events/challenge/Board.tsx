@@ -89,7 +89,7 @@ export function Board() {
             onChange={setWhich}
           />
         </Show>
-        <table class="challenge-rows">
+        <table class="standings-table challenge-rows">
           <thead>
             <tr>
               <th scope="col">{words().challenge.place}</th>

@@ -17,6 +17,7 @@ import { ChallengeSetup } from './ChallengeSetup.tsx'
 import { CheckIns } from './CheckIns.tsx'
 import { ChallengeContext, createChallengeView, useChallenge } from './challenge-view.ts'
 import '../Sides.css'
+import '../StandingsTable.css'
 import './Challenge.css'
 
 export interface ChallengePageProps {
