@@ -23,13 +23,7 @@ beforeEach(async () => {
     RUCHE_FORM_ENTRIES_PER_MINUTE: '3',
   })
   owner = await relay.found()
-  const { json } = await relay.ask(`/api/workspaces/${owner.workspace}/live`, {
-    method: 'POST',
-    body: { name: 'Festival', event: EVENT },
-    cookie: owner.cookie,
-  })
-  const { share, secret } = json as unknown as { share: { id: string }; secret: string }
-  link = { id: share.id, secret }
+  link = await relay.goesLive(owner, EVENT)
   const now = Date.now()
   await relay.ask(`/api/workspaces/${owner.workspace}/votes/${EVENT}/${VOTE}`, {
     method: 'PUT',

@@ -43,16 +43,7 @@ describe('a vote of an audience', () => {
   const workspace = () => `/api/workspaces/${owner.workspace}`
   const team = (method: string, at = '', body?: unknown, cookie = owner.cookie) =>
     relay.ask(`${workspace()}/votes/${EVENT}${at}`, { method, body, cookie })
-  const opensLink = async () => {
-    const body = { name: 'Concours', event: EVENT }
-    const { json } = await relay.ask(`${workspace()}/live`, {
-      method: 'POST',
-      body,
-      cookie: owner.cookie,
-    })
-    const { share, secret } = json as unknown as { share: { id: string }; secret: string }
-    return { id: share.id, secret }
-  }
+  const opensLink = () => relay.goesLive(owner, EVENT)
   const put = (more: Partial<VoteTerms> = {}) => team('PUT', `/${VOTE}`, { ...TERMS, ...more })
   const told = async (): Promise<Told> => {
     const { votes } = (await team('GET')).json as unknown as { votes: readonly [Told] }

@@ -31,6 +31,11 @@ export interface TestRelay {
     name: string,
     role?: Role,
   ): Promise<{ readonly person: string; readonly cookie: string }>
+  /** Opens the live link of an event. */
+  goesLive(
+    owner: { readonly workspace: string; readonly cookie: string },
+    event: string,
+  ): Promise<{ readonly id: string; readonly secret: string }>
   /** Who is in a workspace, as what, as its database says. */
   rolesIn(workspace: string): ReadonlyMap<string, Role>
   /** Stops it, unless that has been done, and removes its data. */
@@ -76,6 +81,7 @@ export interface AnsweredJson {
   readonly role?: string
   readonly token?: string
   readonly secret?: string
+  readonly share?: { readonly id: string }
   readonly expiresAt?: number
   readonly invitation?: { readonly id: string; readonly expiresAt: number }
   readonly invitations?: readonly { readonly id: string }[]
@@ -196,6 +202,14 @@ export async function startTestRelay(
       const { json, cookie } = await ask('/api/join', { method: 'POST', body })
       if (!json.person || !cookie) throw new Error(`${name} did not get in`)
       return { person: json.person.id, cookie }
+    },
+    async goesLive({ workspace, cookie }, event) {
+      const path = `/api/workspaces/${workspace}/live`
+      const body = { name: 'Concours', event }
+      const { json } = await ask(path, { method: 'POST', body, cookie })
+      const { share, secret } = json
+      if (!share || secret === undefined) throw new Error('There is no live link')
+      return { id: share.id, secret }
     },
     rolesIn(workspace) {
       const database = new DatabaseSync(databaseIn(join(folder, 'data')), { readOnly: true })
