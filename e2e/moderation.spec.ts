@@ -61,6 +61,25 @@ test('what is noted and triaged without a network, one key each, is on the other
   await nour.context.close()
 })
 
+test('a key pressed right after the way to the moderation begins a case there, however long the page takes to come', async ({
+  alice,
+}) => {
+  const { page, words } = alice
+  await alice.seesSaved()
+  await expect(page.getByRole('grid')).toBeVisible()
+  const { promise: arrived, resolve: arrive } = Promise.withResolvers<void>()
+  await alice.context.route(/moderation-pages/, async (route) => {
+    await arrived
+    await route.continue()
+  })
+  await page.getByRole('link', { name: words.shell.moderation }).click()
+  await page.keyboard.type('cTroll')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  arrive()
+  const dialog = page.getByRole('dialog', { name: words.cases.new })
+  await expect(dialog.getByLabel(words.cases.quote)).toHaveValue('Troll')
+})
+
 test('on a phone, what came in a file is triaged with one hand: a choice, then the next one, and nothing lies over it', async ({
   people,
 }) => {

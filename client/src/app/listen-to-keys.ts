@@ -34,7 +34,7 @@ export function listenToKeys(
   }
 }
 
-function isWriting(target: EventTarget | null): boolean {
+export function isWriting(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return !NO_TEXT.has(target.type)
   return target instanceof Element && target.closest(WRITING) !== null
 }

@@ -66,14 +66,14 @@ export function createTypeAhead(
   }
 }
 
-function isField(target: EventTarget | null): target is TextField {
+export function isField(target: EventTarget | null): target is TextField {
   return target !== null && 'setRangeText' in target
 }
 
 const ENTER = '\n'
 
 /** Two things noted in one go are two. Where Enter sends nothing off, it waits for a second one. */
-function put(field: TextField, text: string): void {
+export function put(field: TextField, text: string): void {
   const parts = text.split(ENTER)
   for (const [index, part] of (field.form ? parts : [parts.join('')]).entries()) {
     field.setRangeText(part, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end')

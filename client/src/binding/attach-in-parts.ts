@@ -1,5 +1,5 @@
 import type { RecordStore } from '#client/binding/record-store.ts'
-import type { Records } from '#shared/domain/fields.ts'
+import type { RecordMap, Records } from '#shared/domain/fields.ts'
 
 export interface Attaching {
   /** Resolves when all of them are shown; never rejects. */
@@ -24,17 +24,18 @@ export function attachInParts<T>(
   let detached = false
   const read = async (): Promise<void> => {
     if (begin) await begin
-    const entries = [...records]
-    for (let start = 0; start < entries.length && !detached; start += AT_ONCE) {
-      if (start > 0) await breathe()
-      const part = entries.slice(start, start + AT_ONCE)
-      // What is gone meanwhile stays away.
-      if (!detached)
-        store.load(
-          records,
-          part.filter(([id, map]) => records.get(id) === map),
-        )
+    if (detached) return
+    // Not copied first: what a collection of a hundred thousand is copied into is to be collected again.
+    let part: [string, RecordMap][] = []
+    for (const entry of records) {
+      part.push(entry)
+      if (part.length < AT_ONCE) continue
+      store.load(records, part)
+      part = []
+      await breathe()
+      if (detached) return
     }
+    store.load(records, part)
   }
   const stop = store.watch(records)
   return {

@@ -7,7 +7,8 @@ import {
   type RecordPlace,
 } from '#client/binding/record-lists.ts'
 import { createRecordStore, type RecordChange } from '#client/binding/record-store.ts'
-import { type Damaged, proseOf, type RecordMap, type Records } from '#shared/domain/fields.ts'
+import type { Damaged, RecordMap, Records } from '#shared/domain/fields.ts'
+import { saidIn } from '#shared/domain/laid-in-prose.ts'
 
 /** The records of one collection in every document that is open, read as one. */
 export interface RecordSet<T> {
@@ -26,7 +27,7 @@ export interface RecordSet<T> {
   ): (name: string) => readonly string[]
   /** Everything that is not deleted; not reactive. */
   every(): Iterable<T>
-  /** A prose of it, whole; reactive as `get` is. */
+  /** A prose of it, whole, or the line that stands in its place; reactive as `get` is. */
   textOf(id: string, field: string): string
   /** The record itself, for what is read beside its fields; reactive as `get` is. */
   record(id: string): RecordMap | null
@@ -102,7 +103,7 @@ export function createRecordSet<T extends Kept>(
     },
     textOf(id, field) {
       const map = watched(id)
-      return map ? String(proseOf(map, field) ?? '') : ''
+      return map ? saidIn(map, field) : ''
     },
     record: watched,
     homeOf: store.homeOf,

@@ -4,11 +4,14 @@ import { FreezeFrame } from '#client/features/freeze/FreezeFrame.tsx'
 import { AlertFrame } from '#client/features/moderation/alert/AlertFrame.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { ClockBanner } from './ClockBanner.tsx'
+import { useStrokesAhead } from './use-strokes-ahead.ts'
 
 /** Above every page, what has to be known at once: that this device's clock is wrong, what goes on, what is stopped because of it. */
 export function AbovePages() {
   const { browser, environment, toasts } = useApp()
   const workspace = useWorkspace()
+  // Here, where it is no part of the first page.
+  useStrokesAhead()
   return (
     <>
       <ClockBanner />

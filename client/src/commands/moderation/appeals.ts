@@ -18,6 +18,7 @@ import {
 import { endFields, type Measure } from '#shared/domain/moderation/measure.ts'
 import { changeRecord, type FieldValues } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/step.ts'
+import { whenRead } from './when-read.ts'
 
 /** What moderators do about appeals; each is one step to undo, with all that follows from it. */
 export interface AppealCommands {
@@ -25,7 +26,7 @@ export interface AppealCommands {
   /** The case is appealed until all its appeals are decided. Null where nothing may be written. */
   lodge(draft: Omit<AppealDraft, 'before' | 'deadline'>): string | null
   /**
-   * Nothing from whoever decided the measure. A measure that is lifted ends now; one that is changed ends when it says.
+   * Nothing from whoever decided the measure, so it waits until all measures and appeals have been read. A measure that is lifted ends now; one that is changed ends when it says.
    * @param until ms since 1970; null: as it was
    */
   decide(appeal: string, verdict: AppealDecision): void
@@ -74,6 +75,36 @@ export function createAppealCommands(workspace: Workspace): AppealCommands {
     return change(appeal.case, { status: appeal.before ?? 'answered' })
   }
 
+  const decide: AppealCommands['decide'] = (id, { says, note, until }) => {
+    const appeal = moderation()?.appeals.get(id)
+    const home = moderation()?.homeOf(id)
+    if (appeal?.kind !== 'appeal' || !home || !records.mayChange()) return
+    const measure = measureOf(appeal)
+    if (decidersAbout(appeal).includes(me.id)) return
+    const { now, person } = write.author()
+    const wasLifted = appeal.verdicts.some((verdict) => verdict.says === 'lifted')
+    const fields: FieldValues =
+      says === 'lifted'
+        ? { liftedAt: now, liftedBy: person }
+        : {
+            ...(wasLifted && { liftedAt: undefined, liftedBy: undefined }),
+            ...(says === 'changed' && until !== null && measure && endFields(measure, until)),
+          }
+    undo.run('appeal decided', () => [
+      ...write.transact(home, () => decideAppeal(home, id, { says, note }, write.author())),
+      ...(measure ? change(measure.id, fields) : []),
+      ...settled(appeal),
+    ])
+  }
+  const remove = (id: string): void => {
+    const appeal = moderation()?.appeals.get(id)
+    if (appeal?.kind !== 'appeal' || !records.mayChange()) return
+    undo.run('appeal removed', () => [
+      ...change(id, { deletedAt: write.author().now }),
+      ...settled(appeal),
+    ])
+  }
+
   return {
     mayChange: records.mayChange,
     lodge(draft) {
@@ -94,37 +125,10 @@ export function createAppealCommands(workspace: Workspace): AppealCommands {
       undo.remember('appeal lodged', [step, ...followed])
       return id
     },
-    decide(id, { says, note, until }) {
-      const appeal = moderation()?.appeals.get(id)
-      const home = moderation()?.homeOf(id)
-      if (appeal?.kind !== 'appeal' || !home || !records.mayChange()) return
-      const measure = measureOf(appeal)
-      if (decidersAbout(appeal).includes(me.id)) return
-      const { now, person } = write.author()
-      const wasLifted = appeal.verdicts.some((verdict) => verdict.says === 'lifted')
-      const fields: FieldValues =
-        says === 'lifted'
-          ? { liftedAt: now, liftedBy: person }
-          : {
-              ...(wasLifted && { liftedAt: undefined, liftedBy: undefined }),
-              ...(says === 'changed' && until !== null && measure && endFields(measure, until)),
-            }
-      undo.run('appeal decided', () => [
-        ...write.transact(home, () => decideAppeal(home, id, { says, note }, write.author())),
-        ...(measure ? change(measure.id, fields) : []),
-        ...settled(appeal),
-      ])
-    },
+    decide: (id, decision) => whenRead(moderation, () => decide(id, decision)),
     setJudge: (id, person) => records.change('written', id, { judge: person ?? undefined }),
     setDeadline: (id, deadline) => records.change('written', id, { deadline }),
     write: (id, field, text) => records.write('written', id, field, text.slice(0, LONGEST_APPEAL)),
-    remove(id) {
-      const appeal = moderation()?.appeals.get(id)
-      if (appeal?.kind !== 'appeal' || !records.mayChange()) return
-      undo.run('appeal removed', () => [
-        ...change(id, { deletedAt: write.author().now }),
-        ...settled(appeal),
-      ])
-    },
+    remove: (id) => whenRead(moderation, () => remove(id)),
   }
 }

@@ -1,4 +1,3 @@
-import type { NotedFile } from '#client/workspace/moderation/noted-people.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { READS_LAID_IN, requireWriter } from '#shared/documents/schema.ts'
 import { memberKey, type Scalar } from '#shared/domain/fields.ts'
@@ -11,9 +10,9 @@ import {
   type Triage,
 } from '#shared/domain/moderation/case.ts'
 import { type NotedDraft, noteNoted } from '#shared/domain/moderation/noted-actions.ts'
-import { foldName } from '#shared/domain/named.ts'
 import { changeRecord, createRecord, type FieldValues } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/step.ts'
+import { type CaseHandle, createKnownPeople } from './known-people.ts'
 import { createModerationRecords } from './moderation-records.ts'
 
 /** What somebody says of a new case; what is null or empty nobody knows yet. */
@@ -52,14 +51,7 @@ export interface CaseCommands {
   remove(cases: readonly string[]): Promise<void>
   /** What was typed into a field, which no toast speaks of. */
   rename(id: string, title: string): void
-  writeQuote(id: string, text: string): void
   setPlace(id: string, place: CasePlace): void
-}
-
-/** What somebody is called, and where; null where nobody said on which network. */
-export interface CaseHandle {
-  readonly network: string | null
-  readonly handle: string
 }
 
 export type CasePlace = Pick<CaseDraft, 'network' | 'channel' | 'place' | 'link' | 'happenedAt'>
@@ -76,6 +68,7 @@ export function createCaseCommands(
   const { undo, write } = workspace
   const records = createModerationRecords(workspace)
   const { mayChange } = records
+  const known = createKnownPeople(workspace)
   const moderation = () => workspace.moderation()
 
   const changeAll = async (
@@ -102,28 +95,16 @@ export function createCaseCommands(
     }
   }
 
-  /** The head of the file of whoever is called so; null for somebody new. */
-  const knownAs = ({ network, handle }: CaseHandle): string | null => {
-    const people = moderation()?.people
-    if (network !== null) return people?.withHandle({ network, handle })[0] ?? null
-    const name = foldName(handle)
-    const isThem = (file: NotedFile | null): boolean =>
-      [
-        file?.name,
-        ...(file?.aliases ?? []),
-        ...(file?.handles ?? []).map((own) => own.handle),
-      ].some((one) => one !== undefined && foldName(one) === name)
-    return people?.heads().find((id) => isThem(people.file(id))) ?? null
-  }
   /** Ids of those whom the handles name; who is new is noted on the way. */
   const peopleOf = (handles: readonly CaseHandle[], steps: Step[]): readonly string[] =>
     handles.flatMap((handle) => {
-      const known = knownAs(handle)
-      if (known !== null) return [known]
+      const found = known.find(handle)
+      if (found !== null) return [found]
       const home = moderation()?.home('noted')
       if (!home) return []
       const made = write.transact(home, () => noteNoted(home, draftOf(handle), write.author()))
       steps.push(made.step)
+      known.joinOnceRead(made.id, handle)
       return [made.id]
     })
 
@@ -167,7 +148,6 @@ export function createCaseCommands(
     remove: (cases) => changeAll('case removed', cases, { deletedAt: write.author().now }),
     rename: (id, title) =>
       records.change('written', id, { title: title.slice(0, LONGEST_CASE_TITLE) || undefined }),
-    writeQuote: (id, text) => records.write('written', id, 'quote', text.slice(0, LONGEST_QUOTE)),
     setPlace: (id, place) => records.change('case placed', id, placeFields(place)),
   }
 }

@@ -1,3 +1,4 @@
+import { createKnownPeople } from '#client/commands/moderation/known-people.ts'
 import { createModerationRecords } from '#client/commands/moderation/moderation-records.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { memberKey, type Records } from '#shared/domain/fields.ts'
@@ -47,6 +48,7 @@ export interface PeopleCommands {
 export function createPeopleCommands(workspace: Workspace): PeopleCommands {
   const records = createModerationRecords(workspace)
   const { undo, write } = workspace
+  const known = createKnownPeople(workspace)
   const people = () => workspace.moderation()?.people
   const homeOf = (id: string): Records | null => workspace.moderation()?.homeOf(id) ?? null
   const membersOf = (person: string) => people()?.file(person)?.members ?? []
@@ -78,6 +80,7 @@ export function createPeopleCommands(workspace: Workspace): PeopleCommands {
       if (!home || !records.mayChange() || isNobody) return null
       const { id, step } = write.transact(home, () => noteNoted(home, draft, write.author()))
       undo.remember('person noted', [step])
+      for (const handle of draft.handles) known.joinOnceRead(id, handle)
       return id
     },
     rename(person, name) {

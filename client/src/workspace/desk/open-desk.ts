@@ -39,7 +39,16 @@ function createDesk(means: DeskMeans): Desk {
     shifts: createRecordSet(parseShift),
     swaps: createRecordSet(parseSwap),
   } as const
-  for (const name of SHOWN) onCleanup(sets[name].attach(deskIn(desk.doc, name)))
+  const detach: (() => void)[] = []
+  let closed = false
+  // Observed before, what this device keeps of it would be read twice: once from nothing, once as a change to every record.
+  void desk.loaded.then(() => {
+    if (!closed) for (const name of SHOWN) detach.push(sets[name].attach(deskIn(desk.doc, name)))
+  })
+  onCleanup(() => {
+    closed = true
+    for (const end of detach) end()
+  })
   const readOnly = createMemo((): ReadOnlyReason | null => {
     status()
     const { tooOld, gap } = desk.facts

@@ -98,7 +98,6 @@ function createModeration(means: ModerationMeans, dispose: () => void) {
   const names = watchNames({ moderation: () => moderation, breath, environment })
   const erasures = watchErasures(means.files, () => lookEverywhere())
   const desk = documents.open('desk')
-  void desk.loaded.then(() => detach.push(answers.attach(deskIn(desk.doc, 'answers'))))
 
   const note = (year: number): void => {
     if (mayWrite) desk.doc.transact(() => noteModerationYear(desk.doc, year), HOUSEKEEPING)
@@ -141,6 +140,7 @@ function createModeration(means: ModerationMeans, dispose: () => void) {
   }
   void desk.loaded.then(() => {
     if (closed) return
+    detach.push(answers.attach(deskIn(desk.doc, 'answers')))
     openNoted()
     deskSettingsIn(desk.doc).observe(openNoted)
     detach.push(() => deskSettingsIn(desk.doc).unobserve(openNoted))

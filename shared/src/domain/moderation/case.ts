@@ -82,7 +82,8 @@ const EXCERPT = 200
 /** Fields that make no sense are read as not there; what says nothing at all is damaged (M5). */
 export function parseCase(id: string, map: unknown): Case | Damaged {
   if (!(map instanceof Y.Map)) return damaged(id, '', map)
-  const [title, quote] = [lineIn(map, 'title'), proseOf(map, 'quote')]
+  const title = lineIn(map, 'title')
+  const quote = proseOf(map, 'quote') ?? lineIn(map, 'quote')
   if (title === null && quote === null) return damaged(id, 'title', map)
   return {
     kind: 'case',

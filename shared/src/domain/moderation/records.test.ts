@@ -34,6 +34,10 @@ test('a message alone is a case, too, and is called as it begins', () => {
   expect(caseReference(one)).toBe('ABCDE')
 })
 
+test('a message that stands as a line is read as one that is a prose (M5)', () => {
+  expect(caseOf({ quote: 'Money back.' })).toMatchObject({ kind: 'case', excerpt: 'Money back.' })
+})
+
 test('what makes no sense is read as not there, an unknown word shows as itself, and a set has a key a member (M2, M5)', () => {
   const one = caseOf({
     ...{ title: 'Insults', triage: 'sarcasm', severity: 7, deadline: 'soon', similar: -3 },

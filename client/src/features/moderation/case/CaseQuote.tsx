@@ -1,11 +1,9 @@
 import { createSignal, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { IconButton } from '#client/ui/Button.tsx'
-import { Field } from '#client/ui/Field.tsx'
 import { pencil } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
-import { createProseDraft } from '#client/workspace/prose-draft.ts'
-import { LONGEST_QUOTE } from '#shared/domain/moderation/case.ts'
+import { SharedField } from '../SharedField.tsx'
 import { useCase } from './case-context.ts'
 
 /** What was written there, as it was pasted: text, whatever it looks like. It is evidence: nobody types into it by mistake. */
@@ -16,8 +14,15 @@ export function CaseQuote() {
   const [editing, setEditing] = createSignal(false)
   const kept = () => workspace.moderation()?.cases.textOf(id, 'quote') ?? ''
   const mayChange = () => desk.view.mayChange()
+  // Whoever goes to another window stays in it.
+  const leave = (section: HTMLElement) =>
+    queueMicrotask(() => section.contains(document.activeElement) || setEditing(false))
   return (
-    <section class="case-quote" aria-label={words().cases.quote}>
+    <section
+      class="case-quote"
+      aria-label={words().cases.quote}
+      onFocusOut={(event) => leave(event.currentTarget)}
+    >
       <Show
         when={mayChange() && (editing() || kept() === '')}
         fallback={
@@ -35,44 +40,20 @@ export function CaseQuote() {
           </>
         }
       >
-        <QuoteField kept={kept()} focus={editing()} onDone={() => setEditing(false)} />
+        {/* Also where it was empty: what is typed there is not to close it. */}
+        <div class="case-quote-field" onFocusIn={() => setEditing(true)}>
+          <SharedField
+            record={id}
+            field="quote"
+            said={kept()}
+            label={words().cases.quote}
+            placeholder={words().cases.quoteExample}
+            rows={3}
+            autofocus={editing()}
+            after={desk.environment.after}
+          />
+        </div>
       </Show>
     </section>
-  )
-}
-
-function QuoteField(props: {
-  readonly kept: string
-  readonly focus: boolean
-  readonly onDone: () => void
-}) {
-  const { id, desk } = useCase()
-  const words = useWords()
-  const draft = createProseDraft({
-    kept: () => props.kept,
-    write: (text) => desk.view.commands.writeQuote(id, text),
-    after: desk.environment.after,
-  })
-  return (
-    <Field label={words().cases.quote}>
-      {(attributes) => (
-        <textarea
-          {...attributes}
-          ref={(element) => {
-            if (props.focus) queueMicrotask(() => element.focus())
-          }}
-          class="input"
-          rows={3}
-          maxLength={LONGEST_QUOTE}
-          placeholder={words().cases.quoteExample}
-          value={draft.value()}
-          onInput={(event) => draft.typed(event.currentTarget.value)}
-          onBlur={() => {
-            draft.flush()
-            props.onDone()
-          }}
-        />
-      )}
-    </Field>
   )
 }
