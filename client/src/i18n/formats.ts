@@ -1,10 +1,11 @@
-import type { Language, Locale } from './language.ts'
+import type { Locale } from './language.ts'
+import { datesIn, daysIn, instantOf, type PlainFormats, plainFormats } from './plain-formats.ts'
 
 /**
  * Dates, times and numbers as a language writes them. Days are `2026-10-22`, months `2026-10`, hours `11:30`,
  * instants milliseconds since 1970; a day is formatted as that day wherever the reader is.
  */
-export interface Formats {
+export interface Formats extends PlainFormats {
   /** 1 is Monday, 7 Sunday. */
   readonly firstWeekday: number
   /** From the first day of the week on: `lundi`, `lun.`, `lu`. */
@@ -17,10 +18,6 @@ export interface Formats {
   monthTitle(month: string): string
   /** `19–25 octobre 2026` */
   days(first: string, last: string): string
-  /** `jeudi 22 octobre` */
-  day(day: string): string
-  /** `jeudi 22 octobre 2026` */
-  dayWithYear(day: string): string
   /** `jeu. 22 oct.` */
   dayShort(day: string): string
   /** `22 oct.` */
@@ -29,8 +26,6 @@ export interface Formats {
   dayInFigures(day: string): string
   /** `jeu. 22 oct. 2026` */
   dayShortWithYear(day: string): string
-  /** `11 h 30` in a French sentence; lists show `11:30` as it is kept. */
-  timeInSentence(hour: string): string
   /** `10:28`, in the reader's own time zone. */
   clock(instant: number): string
   /** `22 oct. 2026, 10:28`, in the reader's own time zone. */
@@ -39,21 +34,13 @@ export interface Formats {
   instantShort(instant: number, now: number): string
   /** `il y a 3 min`, `hier` */
   ago(instant: number, now: number): string
-  number(value: number): string
   /** `412 Mo` */
   bytes(bytes: number): string
-  /** `Instagram, LinkedIn et X` */
-  list(items: readonly string[]): string
   /** For sorting names. */
   readonly compare: (a: string, b: string) => number
 }
 
 const RANGE = { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' } as const
-
-const TIME_IN_SENTENCE: Record<Language, (hours: string, minutes: string) => string> = {
-  fr: (hours, minutes) => `${Number(hours)}\u00a0h${minutes === '00' ? '' : `\u00a0${minutes}`}`,
-  en: (hours, minutes) => `${hours}:${minutes}`,
-}
 
 /** Countries whose week begins on Sunday or Saturday, for browsers that do not say (`Intl.Locale.getWeekInfo`). */
 const SUNDAY = new Set(['US', 'CA', 'MX', 'BR', 'JP', 'KR', 'IN', 'IL', 'ZA', 'PH', 'TH'])
@@ -67,45 +54,19 @@ export function firstWeekdayOf(tag: string): number {
   return SUNDAY.has(region) ? 7 : SATURDAY.has(region) ? 6 : 1
 }
 
-/** Months are turned back and forth, and each names its days again: they are kept as they were written. */
-const DAYS_WRITTEN = 1_000
-
 export function formatsFor(locale: Locale): Formats {
   const { tag } = locale
-  const dates = (options: Intl.DateTimeFormatOptions) => {
-    // Made when first used: a formatter costs more to make than a hundred dates to write.
-    let format: Intl.DateTimeFormat | undefined
-    return (instant: number) => {
-      format ??= new Intl.DateTimeFormat(tag, { hourCycle: 'h23', ...options })
-      return format.format(instant)
-    }
-  }
-  /** French has an ordinal for the first of a month, which the browser does not write. */
-  const firstOf = (text: string) =>
-    tag.startsWith('fr') ? text.replace(/(^|\s)1(?=\s\p{L})/u, '$11er') : text
-  const days = (options: Intl.DateTimeFormatOptions) => {
-    const write = dates({ timeZone: 'UTC', ...options })
-    const written = new Map<string, string>()
-    return (day: string) => {
-      const known = written.get(day)
-      if (known !== undefined) return known
-      if (written.size === DAYS_WRITTEN) written.clear()
-      const text = firstOf(write(instantOf(day)))
-      written.set(day, text)
-      return text
-    }
-  }
+  const [dates, days] = [datesIn(tag), daysIn(tag)]
   const clock = dates({ hour: '2-digit', minute: '2-digit' })
   const dayAndClock = dates({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })
   const dayAndYear = dates({ day: 'numeric', month: 'short', year: 'numeric' })
   let range: Intl.DateTimeFormat | undefined
-  const numbers = new Intl.NumberFormat(tag)
-  const lists = new Intl.ListFormat(tag)
   const month = days({ month: 'long', year: 'numeric' })
   const firstWeekday = firstWeekdayOf(tag)
   const weekdayLong = days({ weekday: 'long' })
   const weekdayShort = days({ weekday: 'short' })
   return {
+    ...plainFormats(locale),
     firstWeekday,
     weekdays: Array.from({ length: 7 }, (_, i) => {
       // 1 January 2024 was a Monday.
@@ -119,13 +80,10 @@ export function formatsFor(locale: Locale): Formats {
     },
     monthName: days({ month: 'long' }),
     monthTitle: (of) => capitalised(month(of), tag),
-    day: days({ weekday: 'long', day: 'numeric', month: 'long' }),
-    dayWithYear: days({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     dayShort: days({ weekday: 'short', day: 'numeric', month: 'short' }),
     dayInMonth: days({ day: 'numeric', month: 'short' }),
     dayInFigures: days({ day: '2-digit', month: '2-digit', year: 'numeric' }),
     dayShortWithYear: days({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
-    timeInSentence: (hour) => TIME_IN_SENTENCE[locale.language](hour.slice(0, 2), hour.slice(3, 5)),
     clock,
     instant: dates({ dateStyle: 'medium', timeStyle: 'short' }),
     instantShort: (instant, now) => {
@@ -134,15 +92,9 @@ export function formatsFor(locale: Locale): Formats {
       return then.getFullYear() === today.getFullYear() ? dayAndClock(instant) : dayAndYear(instant)
     },
     ago: agoIn(tag),
-    number: (value) => numbers.format(value),
     bytes: bytesIn(tag),
-    list: (items) => lists.format(items),
     compare: new Intl.Collator(tag, { numeric: true }).compare,
   }
-}
-
-function instantOf(day: string): number {
-  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)) || 1)
 }
 
 function capitalised(text: string, tag: string): string {

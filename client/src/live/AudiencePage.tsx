@@ -9,7 +9,7 @@ import {
   untrack,
 } from 'solid-js'
 import { Stage, type StageWords, type Voting } from '#client/features/events/stage/Stage.tsx'
-import type { Formats } from '#client/i18n/formats.ts'
+import type { PlainFormats } from '#client/i18n/plain-formats.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { lookIn, type OpenLink } from '#client/workspace/sharing/look-in.ts'
 import { createSeconds } from '#client/workspace/ticks.ts'
@@ -31,7 +31,7 @@ export interface AudiencePageProps {
   /** Keeps the screen from going dark until the result is called; null where it may: a telephone in somebody's pocket. */
   readonly stayAwake: (() => () => void) | null
   readonly words: StageWords
-  readonly formats: Formats
+  readonly formats: PlainFormats
   readonly entitle: (title: string) => void
 }
 

@@ -3,8 +3,8 @@ import { lend } from '#client/app/browser.ts'
 import { lendEnvironment } from '#client/app/environment.ts'
 import { keepAwake } from '#client/app/presenter-screen.ts'
 import type { StageWords } from '#client/features/events/stage/Stage.tsx'
-import { formatsFor } from '#client/i18n/formats.ts'
 import { chooseLocale, isLanguage, type Language } from '#client/i18n/language.ts'
+import { plainFormats } from '#client/i18n/plain-formats.ts'
 import { AudiencePage } from './AudiencePage.tsx'
 import { askBallot } from './ask-ballot.ts'
 import { openByLink } from './open-by-link.ts'
@@ -21,7 +21,7 @@ const browser = lend(window)
 const wished = new URLSearchParams(location.search).get('lang')
 const isFramed = window.self !== window.top
 const locale = chooseLocale(browser.languages, isLanguage(wished) ? wished : null)
-const formats = formatsFor(locale)
+const formats = plainFormats(locale)
 /** What hangs on a wall, and no telephone in a pocket. */
 const isWall = !isFramed && matchMedia('(min-width: 900px) and (min-height: 500px)').matches
 const environment = lendEnvironment(window)

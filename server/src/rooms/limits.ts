@@ -61,7 +61,7 @@ export const DEFAULT_LIMITS: RelayLimits = {
   awarenessClientsPerConnection: 16,
   slowBytes: MEBIBYTE,
   stuckBytes: 8 * MEBIBYTE,
-  heartbeatMs: 9_000,
+  heartbeatMs: 7_000,
   roomIdleMs: 30_000,
   cacheBytes: 64 * MEBIBYTE,
   uncommittedBytes: 64 * MEBIBYTE,

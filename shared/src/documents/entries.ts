@@ -5,15 +5,18 @@ import type { RecordMap, Records } from '#shared/domain/fields.ts'
  * What `entries-{event}` holds: those who take part, and what is known of them; the words that they agreed to; what draws
  * were announced with; what a jury says of them; what a challenge counts.
  */
-export type EntryCollection =
-  | 'entries'
-  | 'lists'
-  | 'consents'
-  | 'ballots'
-  | 'shortlist'
-  | 'verdicts'
-  | 'checkins'
-  | 'awards'
+export const ENTRY_COLLECTIONS = [
+  'entries',
+  'lists',
+  'consents',
+  'ballots',
+  'shortlist',
+  'verdicts',
+  'checkins',
+  'awards',
+] as const
+
+export type EntryCollection = (typeof ENTRY_COLLECTIONS)[number]
 
 /** What stays when the time of those who took part is over: it says nothing about anybody. */
 const ENTRY_REMAINS: ReadonlySet<string> = new Set(['lists', 'left'])

@@ -68,7 +68,7 @@ const TOO_MUCH_PAUSE_MS = 60_000
 const TRY_MS = 10_000
 /** A socket that does not open: the network asks again ever more rarely by itself, for minutes. */
 const OPENING_MS = 8_000
-/** The relay speaks every 9 s. */
+/** The relay speaks every 7 s. */
 const SILENT_MS = 20_000
 /** When the browser says that the network is gone, a relay on this machine answers at once, and no other does. */
 const OFFLINE_SILENCE_MS = 1_000

@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import type { RelayPointer } from '#client/workspace/device/stored-document.ts'
 import { createRelayLink, type LinkState } from '#client/workspace/documents/relay-link.ts'
 import type { Environment } from '#client/workspace/environment.ts'
+import { listenForSilence } from './listen-for-silence.ts'
 
 /**
  * A document made to be looked at from outside, as long as somebody looks or writes: in step with the relay, and kept
@@ -11,6 +12,8 @@ import type { Environment } from '#client/workspace/environment.ts'
 export interface LiveDocument {
   readonly doc: Y.Doc
   readonly link: LinkState
+  /** The link says that it is online, and the relay does not answer. */
+  readonly isSilent: boolean
   /** When the relay was last heard (ms since 1970). */
   readonly heardAt: number | null
   close(): void
@@ -22,7 +25,7 @@ const NOTHING_KEPT: RelayPointer = { generation: 'none', seq: 0 }
 /** In front of an audience nobody waits for long; and however many come back within these, a relay takes them at once. */
 const LONGEST_PAUSE_MS = 2_000
 
-/** `changed` is called when the link has another state; `doc` says itself what changes in it. */
+/** `changed` is called when the link has another state, or none can be believed any more; `doc` says itself what changes in it. */
 export function openLiveDocument(options: {
   readonly workspace: string
   readonly name: string
@@ -45,16 +48,21 @@ export function openLiveDocument(options: {
     roleTold: () => {},
     longestPauseMs: LONGEST_PAUSE_MS,
   })
+  const silence = listenForSilence({ ...options, link })
   link.connect()
   return {
     doc,
     get link() {
       return link.state
     },
+    get isSilent() {
+      return silence.isSilent
+    },
     get heardAt() {
       return link.heardAt
     },
     close() {
+      silence.close()
       link.close()
       awareness.destroy()
       doc.destroy()

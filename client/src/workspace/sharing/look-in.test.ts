@@ -1,6 +1,6 @@
 import { createRoot } from 'solid-js'
-import { expect, test, vi } from 'vitest'
-import { createFakeBrowser } from '#client/workspace/testing/fake-environment.ts'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import { announce, EMPTY_STAGE, readStage } from '#shared/documents/stage.ts'
 import { openLiveDocument } from './live-document.ts'
@@ -55,6 +55,72 @@ test('an audience whose network is gone knows since when, keeps what it saw, and
   await browser.pass(3_000)
   expect([said(), look.brokenAt()]).toEqual([['The jury sits', 'Doors open'], null])
   leave()
+})
+
+describe('a network that goes without a word', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  /** By both clocks: the provider notes by the system's when it heard something. */
+  const pass = async (browser: FakeBrowser, seconds: number) => {
+    for (let second = 0; second < seconds; second += 1) {
+      vi.setSystemTime(Date.now() + 1_000)
+      await browser.pass(1_000)
+    }
+  }
+
+  test('is noticed within ten seconds, and from when on what is shown is old', async () => {
+    const { relay, browser, team, environment, look, said, leave } = scene()
+    announce(team.doc, 'a', { text: 'Doors open', at: 1 })
+    await pass(browser, 2)
+    relay.goSilent()
+    const wentAt = environment.now()
+    await pass(browser, 5)
+    expect(look.connected()).toBe(true)
+    await pass(browser, 5)
+    expect([look.connected(), said()]).toEqual([false, ['Doors open']])
+    const since = look.brokenAt() ?? 0
+    expect(Math.abs(since - wentAt)).toBeLessThanOrEqual(3_000)
+    await pass(browser, 60)
+    expect([look.connected(), look.brokenAt()]).toEqual([false, since])
+    relay.mend()
+    await pass(browser, 12)
+    expect([look.connected(), look.brokenAt()]).toEqual([true, null])
+    leave()
+  })
+
+  test('for a moment is a mark for a moment, on the same socket', async () => {
+    const { relay, browser, team, look, said, leave } = scene()
+    await pass(browser, 2)
+    relay.goSilent()
+    await pass(browser, 11)
+    expect(look.connected()).toBe(false)
+    relay.mend()
+    announce(team.doc, 'a', { text: 'Doors open', at: 1 })
+    await pass(browser, 1)
+    expect([look.connected(), look.brokenAt(), said()]).toEqual([true, null, ['Doors open']])
+    leave()
+  })
+
+  test('is never seen where a stage is only quiet, and who hears the relay asks nothing', async () => {
+    const { relay, browser, look, leave } = scene()
+    await pass(browser, 2)
+    for (let looked = 0; looked < 120; looked += 1) {
+      await pass(browser, 1)
+      expect([look.connected(), look.brokenAt()]).toEqual([true, null])
+    }
+    const asked = relay.received
+    for (let looked = 0; looked < 20; looked += 1) {
+      relay.speak()
+      await pass(browser, 7)
+    }
+    expect(relay.received).toBe(asked)
+    leave()
+  })
 })
 
 test.each(['comesOnline', 'resume'] as const)(

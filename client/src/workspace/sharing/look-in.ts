@@ -83,15 +83,15 @@ export function lookIn<Shown>(means: LookMeans<Shown>): Look<Shown> {
       cancelGrace = null
       setConnected(true)
     } else {
-      cancelGrace ??= environment.after(GRACE_MS, () => setConnected(false))
+      cancelGrace ??= environment.after(live?.isSilent ? 0 : GRACE_MS, () => setConnected(false))
     }
   }
 
   const linkChanged = (of: LiveDocument): void => {
     if (of !== live) return
-    const { link } = of
-    tellConnected(link.kind === 'online' || link.kind === 'connecting')
-    if (link.kind === 'online') {
+    const { link, isSilent } = of
+    tellConnected((link.kind === 'online' && !isSilent) || link.kind === 'connecting')
+    if (link.kind === 'online' && !isSilent) {
       attempts = 0
       setBrokenAt(null)
       // Only now: a document that takes another's place is empty until the relay has answered.

@@ -18,6 +18,8 @@ export interface FakeRelay {
   /** As an uplink that is gone: what is connected hears nothing more, and what opens never does. */
   goSilent(): void
   mend(): void
+  /** A sign of life to everybody, as the relay gives one every few seconds. */
+  speak(): void
   /** Every new connection is closed with this code. */
   refuseWith(code: number | null): void
   /** What one tab's person may do from now on; told on every socket, and null for nobody any more (R13). */
@@ -34,6 +36,7 @@ export interface FakeRelay {
 }
 
 const NOTHING = new Uint8Array([0, 0])
+const NOBODY = new Uint8Array([0])
 
 export function createFakeRelay(): FakeRelay {
   const rooms = new Map<string, { kept: Uint8Array[]; fresh: Uint8Array[] }>()
@@ -217,6 +220,13 @@ export function createFakeRelay(): FakeRelay {
     mend() {
       reachable = true
       silent = false
+    },
+    speak() {
+      const nobody = frame((encoder) => {
+        encoding.writeVarUint(encoder, MESSAGE.awareness)
+        encoding.writeVarUint8Array(encoder, NOBODY)
+      })
+      for (const socket of sockets) socket.answer(nobody)
     },
     refuseWith(code) {
       refusal = code

@@ -137,6 +137,14 @@ const FOLDED: Readonly<Record<PersonKey, (text: string) => string>> = {
   name: (text) => text,
 }
 
+/**
+ * What of it may be said before everybody: a list that was pasted may have an address where a name or a handle belongs.
+ * `@awa@example.social` is a handle.
+ */
+export function sayable(said: string): string {
+  return /\S@\S/.test(said) && !/^@\S+$/.test(said.trim()) ? '' : said
+}
+
 /** What to call them by. */
 export function entryName({ name, handle, email }: EntryPerson): string {
   return name || handle || email

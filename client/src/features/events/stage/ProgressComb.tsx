@@ -1,5 +1,5 @@
 import { createMemo, createUniqueId, For, Show } from 'solid-js'
-import type { Formats } from '#client/i18n/formats.ts'
+import type { PlainFormats } from '#client/i18n/plain-formats.ts'
 import type { StageProgress } from '#shared/domain/events/stage.ts'
 import type { StageWords } from './Stage.tsx'
 import { cellsOf } from './stage-view.ts'
@@ -35,7 +35,7 @@ const CELLS: readonly Cell[] = Array.from({ length: SIDE * SIDE }, (_, index) =>
 export function ProgressComb(props: {
   readonly progress: StageProgress
   readonly words: StageWords
-  readonly formats: Formats
+  readonly formats: PlainFormats
 }) {
   const cells = createMemo(() => cellsOf(props.progress))
   const number = (value: number) => props.formats.number(value)

@@ -1,5 +1,5 @@
 import { createMemo, For, type JSX, Match, Show, Switch } from 'solid-js'
-import type { Formats } from '#client/i18n/formats.ts'
+import type { PlainFormats } from '#client/i18n/plain-formats.ts'
 import type { ReadStage } from '#shared/documents/stage.ts'
 import { DrawSlide } from './DrawSlide.tsx'
 import { Leaderboard } from './Leaderboard.tsx'
@@ -19,7 +19,7 @@ export type StageWords = typeof import('#client/i18n/fr/stage.ts').stage
 export interface StageProps {
   readonly shown: ReadStage
   readonly words: StageWords
-  readonly formats: Formats
+  readonly formats: PlainFormats
   /** ms since 1970, told anew at every second: what is counted down goes on without a network. */
   readonly now: number
   /** IANA name of the zone of the viewer's clocks. */

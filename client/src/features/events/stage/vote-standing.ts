@@ -1,5 +1,5 @@
 import type { StageWords } from '#client/features/events/stage/Stage.tsx'
-import type { Formats } from '#client/i18n/formats.ts'
+import type { PlainFormats } from '#client/i18n/plain-formats.ts'
 import type { StageChoice, StageVote } from '#shared/domain/events/stage-vote.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
@@ -7,7 +7,7 @@ import { standingOfVote } from '#shared/protocol/public-vote.ts'
 
 export interface VoteMeans {
   readonly words: StageWords
-  readonly formats: Formats
+  readonly formats: PlainFormats
   /** ms since 1970 */
   readonly now: number
   readonly timeZone: string

@@ -34,12 +34,16 @@ describe('whom a file means', () => {
 test('an audience reads a name as it was chosen, and never an address', () => {
   const [awa, bran] = PEOPLE
   const bare = person('d', 4, '', 'dan@example.org')
+  const pasted = person('e', 5, 'eve@example.org', '', 'eve@example.org')
+  const elsewhere = person('f', 6, 'Fay <fay@example.org>', '', '@fay@example.social')
   for (const [as, names] of [
-    ['short', ['Awa K.', 'Bran', '']],
-    ['handle', ['@awak', 'Bran', '']],
-    ['full', ['Awa Konaté', 'Bran', '']],
+    ['short', ['Awa K.', 'Bran', '', '', '@fay@example.social']],
+    ['handle', ['@awak', 'Bran', '', '', '@fay@example.social']],
+    ['full', ['Awa Konaté', 'Bran', '', '', '@fay@example.social']],
   ] as const)
-    expect([awa, bran, bare].map((one) => one && publicName(one, as))).toEqual(names)
+    expect([awa, bran, bare, pasted, elsewhere].map((one) => one && publicName(one, as))).toEqual(
+      names,
+    )
 })
 
 test('who is erased leaves neither a count nor an award behind', () => {

@@ -1,6 +1,6 @@
 /** Whom a file means, and what an audience reads of somebody. */
 import { foldName } from '#shared/domain/named.ts'
-import type { Entry } from '../entry.ts'
+import { type Entry, sayable } from '../entry.ts'
 
 type Person = Pick<Entry, 'id' | 'number' | 'name' | 'email' | 'handle'>
 
@@ -43,7 +43,8 @@ export const CALLED_AS = ['short', 'handle', 'full'] as const
 export type CalledAs = (typeof CALLED_AS)[number]
 
 /** `Awa K.`, `@awa`, `Awa Konaté`; empty for who has nothing of it: such a row shows their number. Never an address. */
-export function publicName({ name, handle }: Pick<Entry, 'name' | 'handle'>, as: CalledAs): string {
+export function publicName(person: Pick<Entry, 'name' | 'handle'>, as: CalledAs): string {
+  const [name, handle] = [sayable(person.name), sayable(person.handle)]
   if (as === 'full') return name || handle
   if (as === 'handle' && handle !== '') return handle
   const [first = '', ...rest] = name.trim().split(/\s+/)

@@ -141,5 +141,9 @@ test('before everybody, nobody is ever called by their address', () => {
   expect(calledOnStage({ name: '', handle: '@awa' }, 'whole')).toBe('@awa')
   expect(calledOnStage({ name: 'x'.repeat(4_000), handle: '' }, 'whole').length).toBe(80)
   for (const naming of ['short', 'whole'] as const)
-    expect(calledOnStage({ name: 'awa@example.org', handle: '' }, naming)).toBe('')
+    for (const pasted of ['awa@example.org', 'Awa <awa@example.org>'])
+      expect(calledOnStage({ name: pasted, handle: pasted }, naming)).toBe('')
+  expect(calledOnStage({ name: '', handle: '@awa@example.social' }, 'whole')).toBe(
+    '@awa@example.social',
+  )
 })

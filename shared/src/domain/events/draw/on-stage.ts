@@ -1,4 +1,4 @@
-import type { EntryPerson } from '#shared/domain/events/entry.ts'
+import { type EntryPerson, sayable } from '#shared/domain/events/entry.ts'
 import type {
   DrawnRow,
   DrawnStanding,
@@ -88,14 +88,10 @@ export function calledOnStage(
   { name, handle }: Omit<EntryPerson, 'email'>,
   naming: Naming,
 ): string {
-  if (naming === 'code' || isAddress(name)) return ''
-  if (naming === 'whole') return lineOf(name || handle, LONGEST_NAME)
-  const [first = '', ...rest] = name.trim().split(/\s+/)
+  if (naming === 'code') return ''
+  const called = sayable(name)
+  if (naming === 'whole') return lineOf(called || sayable(handle), LONGEST_NAME)
+  const [first = '', ...rest] = called.trim().split(/\s+/)
   const last = rest.at(-1)
   return lineOf(last ? `${first} ${[...last][0]?.toUpperCase()}.` : first, LONGEST_NAME)
-}
-
-/** A list that was pasted may have one where a name belongs. */
-function isAddress(name: string): boolean {
-  return /\S@\S/.test(name)
 }
