@@ -16,7 +16,8 @@ import { ownScript } from '#client/ui/trusted.ts'
 import { askIn } from '#client/workspace/ask-worker.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
-import { createSearch, type Search, type SearchCall } from '#client/workspace/search/search.ts'
+import { createSearch, type Search } from '#client/workspace/search/search.ts'
+import type { SearchIndex } from '#client/workspace/search/search-index.ts'
 import searchAddress from '#client/workspace/search/search-worker.ts?worker&url'
 import { createSavedViews } from '#client/workspace/space/saved-views.ts'
 import { createSlots } from '#client/workspace/space/slots.ts'
@@ -42,9 +43,11 @@ export function Palette(props: PaletteProps) {
   const { environment } = useApp()
   const words = useWords()
   const workspace = useWorkspace()
+  const reader = new Worker(ownScript(searchAddress), { type: 'module' })
+  const { ask, close } = askIn<SearchIndex>(reader)
   const search = createSearch({
     workspace,
-    worker: askIn<SearchCall>(new Worker(ownScript(searchAddress), { type: 'module' })),
+    worker: { put: ask('put'), remove: ask('remove'), find: ask('find'), close },
     idle: environment.idle,
     networks: words().networks,
     today: () => todayIn(workspace, environment),

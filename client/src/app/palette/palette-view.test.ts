@@ -7,7 +7,7 @@ import { createIdeaCommands } from '#client/commands/ideas.ts'
 import { named } from '#client/commands/named.ts'
 import { createPostCommands, type PostCommands } from '#client/commands/posts.ts'
 import { words as french } from '#client/i18n/fr/words.ts'
-import { createSearch, type Search, type SearchCall } from '#client/workspace/search/search.ts'
+import { createSearch, type Search } from '#client/workspace/search/search.ts'
 import { createSearchIndex } from '#client/workspace/search/search-index.ts'
 import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
@@ -38,16 +38,16 @@ beforeEach(async () => {
   })
   commands = createPostCommands(workspace)
   const index = createSearchIndex()
+  const asked = async <Answer>(answer: () => Answer): Promise<Answer> => {
+    if (broken) throw new Error('out of memory')
+    return answer()
+  }
   search = createSearch({
     workspace,
     worker: {
-      async ask<Result>(call: SearchCall) {
-        if (broken) throw new Error('out of memory')
-        if (call.to === 'find') return index.find(call.typed, call.most) as Result
-        if (call.to === 'put') index.put(call.entries)
-        else index.remove(call.ids)
-        return undefined as Result
-      },
+      put: (entries) => asked(() => index.put(entries)),
+      remove: (ids) => asked(() => index.remove(ids)),
+      find: (typed, most) => asked(() => index.find(typed, most)),
       close() {},
     },
     idle: browser.tab().environment.idle,

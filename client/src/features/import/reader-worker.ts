@@ -1,16 +1,4 @@
 import { answerCalls } from '#client/workspace/ask-worker.ts'
-import type { Call } from './reader.ts'
 import { createWorkbench } from './workbench.ts'
 
-const workbench = createWorkbench()
-
-answerCalls((call: Call) => {
-  switch (call.to) {
-    case 'open':
-      return workbench.open(...call.args)
-    case 'review':
-      return workbench.review(...call.args)
-    case 'leftRows':
-      return workbench.leftRows(...call.args)
-  }
-})
+answerCalls(createWorkbench())

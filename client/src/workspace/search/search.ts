@@ -1,17 +1,12 @@
 import { type Accessor, createSignal } from 'solid-js'
-import type { AskWorker } from '#client/workspace/ask-worker.ts'
+import type { Asked } from '#client/workspace/ask-worker.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { networkName } from '#client/workspace/space/network-names.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Idea } from '#shared/domain/idea.ts'
 import { ideaTitle } from '#shared/domain/idea.ts'
 import type { Post } from '#shared/domain/post.ts'
-import type { SearchEntry } from './search-index.ts'
-
-export type SearchCall =
-  | { readonly to: 'put'; readonly entries: readonly SearchEntry[] }
-  | { readonly to: 'remove'; readonly ids: readonly string[] }
-  | { readonly to: 'find'; readonly typed: string; readonly most: number }
+import type { SearchEntry, SearchIndex } from './search-index.ts'
 
 /** Everything on this device, by its words. */
 export interface Search {
@@ -40,7 +35,7 @@ export function createSearch(means: {
     | 'reviews'
     | 'media'
   >
-  readonly worker: AskWorker<SearchCall>
+  readonly worker: Asked<SearchIndex>
   readonly idle: Environment['idle']
   readonly networks: Parameters<typeof networkName>[1]
   /** In the workspace's time zone, such as `2026-10-22`. */
@@ -56,7 +51,7 @@ export function createSearch(means: {
   let stop = (): void => {}
 
   // A worker that breaks says so to whoever asks it something.
-  const tell = (call: SearchCall): void => void worker.ask(call).catch(() => {})
+  const tell = (told: Promise<void>): void => void told.catch(() => {})
   const entryOf = (one: Post | Idea, called: ReadonlyMap<string, string>): SearchEntry => {
     const { id, labels, campaign } = one
     const isPost = one.kind === 'post'
@@ -80,7 +75,7 @@ export function createSearch(means: {
     stop = idle(() => {
       const now = waiting.slice(0, AT_ONCE)
       for (const one of now) known.set(one.id, { one, said: discussed.get(one.id) ?? '' })
-      tell({ to: 'put', entries: now.map((one) => entryOf(one, called)) })
+      tell(worker.put(now.map((one) => entryOf(one, called))))
       read(waiting.slice(AT_ONCE), called)
     })
   }
@@ -103,11 +98,11 @@ export function createSearch(means: {
       }
       const gone = [...known.keys()].filter((id) => !here.has(id))
       for (const id of gone) known.delete(id)
-      if (gone.length > 0) tell({ to: 'remove', ids: gone })
+      if (gone.length > 0) tell(worker.remove(gone))
       // Of what is found alike, what was read first comes first.
       read(waiting.sort(nearestTo(means.today())), called)
     },
-    find: (typed, most) => worker.ask({ to: 'find', typed, most }),
+    find: worker.find,
     close() {
       stop()
       worker.close()

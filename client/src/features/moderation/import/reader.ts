@@ -1,34 +1,19 @@
+import { type Asked, askIn } from '#client/workspace/ask-worker.ts'
+import type { Workbench } from './workbench.ts'
+
 /** The workbench as the page asks it: in a worker, so that the page stays awake however large the file. */
-import { askIn } from '#client/workspace/ask-worker.ts'
-import type { PlannedRecord } from '#shared/formats/moderation/plan.ts'
-import type { OpenAnswer, Review, Workbench } from './workbench.ts'
-
-export interface Reader {
-  open(...args: Parameters<Workbench['open']>): Promise<OpenAnswer>
-  know(...args: Parameters<Workbench['know']>): Promise<void>
-  review(...args: Parameters<Workbench['review']>): Promise<Review>
-  slice(...args: Parameters<Workbench['slice']>): Promise<readonly PlannedRecord[]>
-  inBin(...args: Parameters<Workbench['inBin']>): Promise<readonly string[]>
-  leftRows(...args: Parameters<Workbench['leftRows']>): Promise<string>
-  /** Ends what is under way; what was asked is never answered. */
-  close(): void
-}
-
-/** One call to the workbench in the worker. */
-export type Call = {
-  [To in keyof Workbench]: { readonly to: To; readonly args: Parameters<Workbench[To]> }
-}[keyof Workbench]
+export type Reader = Asked<Workbench>
 
 /** Rejects when the worker breaks, which no file can bring about, but a lack of memory may. */
 export function readerIn(worker: Worker): Reader {
-  const { ask, close } = askIn<Call>(worker)
+  const { ask, close } = askIn<Workbench>(worker)
   return {
-    open: (...args) => ask({ to: 'open', args }),
-    know: (...args) => ask({ to: 'know', args }),
-    review: (...args) => ask({ to: 'review', args }),
-    slice: (...args) => ask({ to: 'slice', args }),
-    inBin: (...args) => ask({ to: 'inBin', args }),
-    leftRows: (...args) => ask({ to: 'leftRows', args }),
+    open: ask('open'),
+    know: ask('know'),
+    review: ask('review'),
+    slice: ask('slice'),
+    inBin: ask('inBin'),
+    leftRows: ask('leftRows'),
     close,
   }
 }
