@@ -3,6 +3,7 @@ import { HOUSEKEEPING } from '#client/workspace/documents/origins.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { Pictured } from '#client/workspace/media/entry-files.ts'
 import { askRelayTime } from '#client/workspace/relay-time.ts'
+import { goRounds } from '#client/workspace/rounds.ts'
 import { entriesIn, peopleCollectionsIn } from '#shared/documents/entries.ts'
 import { picturesIn } from '#shared/domain/events/entries/entry-picture.ts'
 import { eraseStep } from '#shared/domain/events/entries/erase-time.ts'
@@ -12,10 +13,7 @@ import type { Entries } from './entries.ts'
 import { forgetEverybody } from './forget-on-stage.ts'
 import type { Stage } from './stage.ts'
 
-/** After the first painting has long been over; at random, so that two devices do not do the same at once. */
 const FIRST_MS = 30_000
-const SPREAD_MS = 60_000
-const EVERY_MS = 6 * 3_600_000
 /** Records a transaction (M12), between which the page may answer. */
 const AT_ONCE = 200
 
@@ -38,21 +36,7 @@ export interface KeepEntriesMeans {
  * relay's clock (docs/decisions/erasing.md). What is due stands a week before.
  */
 export function keepEntriesInTime(means: KeepEntriesMeans): () => void {
-  const { environment } = means
-  let isOver = false
-  let cancel = (): void => {}
-  const next = (ms: number): void => {
-    cancel = environment.after(ms + environment.chance() * SPREAD_MS, () => {
-      void eraseWhatIsDue(means).finally(() => {
-        if (!isOver) next(EVERY_MS)
-      })
-    })
-  }
-  next(FIRST_MS)
-  return () => {
-    isOver = true
-    cancel()
-  }
+  return goRounds(FIRST_MS, () => eraseWhatIsDue(means), means.environment).stop
 }
 
 const DUE_SINCE = formField('dueSince')

@@ -5,6 +5,7 @@ import type { Environment } from '#client/workspace/environment.ts'
 import { eraseRecords, filesOf } from '#client/workspace/moderation/erase-records.ts'
 import type { Moderation } from '#client/workspace/moderation/moderation.ts'
 import { askRelayTime } from '#client/workspace/relay-time.ts'
+import { goRounds } from '#client/workspace/rounds.ts'
 import type { RecordMap } from '#shared/domain/fields.ts'
 import { type Belongings, belongingsIn, type Found } from '#shared/domain/moderation/about.ts'
 import { type Erasure, erasureOf } from '#shared/domain/moderation/erasing.ts'
@@ -18,10 +19,7 @@ import {
 } from '#shared/domain/moderation/retention.ts'
 import type { Parts } from '#shared/domain/parts.ts'
 
-/** After the first painting has long been over; at random, so that two devices do not do the same at once. */
 const FIRST_MS = 20_000
-const SPREAD_MS = 60_000
-const EVERY_MS = 6 * 3_600_000
 /** Records a transaction (M12), between which the page may answer. */
 const AT_ONCE = 100
 /** Somebody who goes on writing keeps it from being looked at whole: then it is left to the next time. */
@@ -56,33 +54,20 @@ export interface TimeKeeper {
  */
 export function keepTime(means: KeepTimeMeans): TimeKeeper {
   const { environment, moderation } = means
-  let isOver = false
   /** It could not be looked, and nothing has changed since that would help. */
   let missed = false
-  let cancel = (): void => {}
-  const next = (ms: number): void => {
-    missed = false
-    cancel()
-    cancel = environment.after(ms + environment.chance() * SPREAD_MS, () => {
-      void eraseWhatIsDue(means)
-        .catch(() => false)
-        .then((looked) => {
-          if (isOver) return
-          next(EVERY_MS)
-          missed = !looked
-        })
-    })
+  const look = async (): Promise<void> => {
+    missed = !(await eraseWhatIsDue(means).catch(() => false))
   }
-  next(FIRST_MS)
+  const rounds = goRounds(FIRST_MS, look, environment)
   return {
     survey() {
       const isThere = moderation.readOnly() === null && moderation.desk.facts.link.kind === 'online'
-      if (missed && isThere) next(FIRST_MS)
+      if (!missed || !isThere) return
+      missed = false
+      rounds.soon()
     },
-    stop() {
-      isOver = true
-      cancel()
-    },
+    stop: rounds.stop,
   }
 }
 
