@@ -94,7 +94,7 @@ export async function startServer(parts: ServerParts): Promise<Start> {
   }
   const context = { database: data.database, now, random }
   const accounts = createAccounts(context, config.http)
-  const votes = createVotes(context, config.http.voteBallots)
+  const votes = createVotes({ ...context, after, mostBallots: config.http.voteBallots })
   const setupCode = createSetupCode(config.setupCode, random)
   const origins = allowedOrigins(config, listening.port)
   const log = threadedLog(data.path)

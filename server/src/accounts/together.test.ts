@@ -5,6 +5,7 @@ import { createTogether, type Together } from './together.ts'
 let database: DatabaseSync
 let together: Together
 let commits: number
+let timers: (() => void)[]
 beforeEach(() => {
   database = new DatabaseSync(':memory:')
   database.exec('CREATE TABLE said (word TEXT UNIQUE)')
@@ -14,8 +15,13 @@ beforeEach(() => {
     if (sql === 'COMMIT') commits += 1
     exec(sql)
   }
-  together = createTogether(database)
+  timers = []
+  together = createTogether(database, (_, run) => timers.push(run))
 })
+
+const pass = () => {
+  for (const run of timers.splice(0)) run()
+}
 
 const say = (word: string) => () => {
   database.prepare('INSERT INTO said VALUES (?)').run(word)
@@ -31,14 +37,17 @@ test('what many ask for in the same moment is one commit, and each hears of its 
   const words = ['heron', 'market', 'lighthouse']
   const answers = Promise.all(words.map((word) => together.soon(say(word))))
   expect(said()).toEqual([])
+  pass()
   expect(await answers).toEqual([5, 6, 10])
   expect([said(), commits]).toEqual([words, 1])
 })
 
 test('one that fails takes none of the others along', async () => {
-  const answers = await Promise.allSettled(
+  const settled = Promise.allSettled(
     ['heron', 'heron', 'market'].map((word) => together.soon(say(word))),
   )
+  pass()
+  const answers = await settled
   expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
   expect(said()).toEqual(['heron', 'market'])
 })
@@ -48,6 +57,7 @@ test('what has to come after it does not wait', async () => {
   together.now()
   expect(said()).toEqual(['heron'])
   expect(await answer).toBe(5)
+  pass()
   together.now()
   expect(commits).toBe(1)
 })

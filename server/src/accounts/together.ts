@@ -19,9 +19,12 @@ const GATHER_MS = 20
 
 /**
  * What many ask for in the same moment, in one transaction: each waits for the disk, and a hall of two thousand that votes would
- * keep everybody waiting for as many turns of it.
+ * keep everybody waiting for as many turns of it. `after` runs once after so many milliseconds.
  */
-export function createTogether(database: DatabaseSync): Together {
+export function createTogether(
+  database: DatabaseSync,
+  after: (ms: number, run: () => void) => void,
+): Together {
   let waiting: Task[] = []
 
   const now = (): void => {
@@ -63,7 +66,7 @@ export function createTogether(database: DatabaseSync): Together {
           kept: () => settle(),
           failed: reject,
         })
-        if (waiting.length === 1) setTimeout(now, GATHER_MS)
+        if (waiting.length === 1) after(GATHER_MS, now)
       }),
     now,
   }

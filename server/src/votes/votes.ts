@@ -48,9 +48,15 @@ const MOST_VOTES = 200
 
 type Row = Readonly<Record<string, unknown>>
 
-/** What audiences are asked, and what each session has answered. @param mostBallots of one vote */
-export function createVotes(context: AccountsContext, mostBallots: number): Votes {
-  const { database, now } = context
+export interface VotesParts extends Pick<AccountsContext, 'database' | 'now'> {
+  /** Runs once after `ms`. */
+  readonly after: (ms: number, run: () => void) => void
+  /** Of one vote. */
+  readonly mostBallots: number
+}
+
+/** What audiences are asked, and what each session has answered. */
+export function createVotes({ database, now, after, mostBallots }: VotesParts): Votes {
   const count = database.prepare('SELECT count(*) AS there FROM votes WHERE workspace = ?')
   const one = database.prepare('SELECT * FROM votes WHERE workspace = ? AND event = ? AND id = ?')
   const all = database.prepare(
@@ -69,7 +75,7 @@ export function createVotes(context: AccountsContext, mostBallots: number): Vote
   const over = database.prepare('DELETE FROM votes WHERE forget_at <= ?')
   const ballots = createBallots(database, mostBallots)
   /** Whoever closes a vote, or reads how it stands, has in it what came before. */
-  const together = createTogether(database)
+  const together = createTogether(database, after)
 
   const find = (workspace: string, event: string, id: string): KeptVote | null => {
     const row = one.get(workspace, event, id)
