@@ -1,7 +1,6 @@
 import { type Accessor, createMemo, createSelector, createSignal, untrack } from 'solid-js'
 import type { PostCommands } from '#client/commands/posts.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
-import { addMonths, monthOf } from '#shared/domain/day.ts'
 import { dayOf, hourOf, type LocalTime } from '#shared/domain/local-time.ts'
 import type { PostDraft } from '#shared/domain/post.ts'
 import type { PostFilter } from '#shared/domain/post-filter.ts'
@@ -10,9 +9,9 @@ import { localTimeAt } from '#shared/domain/zone.ts'
 import { type ChipLook, lookOf } from './chip/looks.ts'
 import { createFilteredPosts, type FilteredPosts } from './filters/filtered-posts.ts'
 import type { Said } from './frame/said.ts'
+import { createScenes, type Scenes } from './frame/scenes.ts'
 import { createShownDays, type ShownDays } from './frame/shown-days.ts'
-import { dateIn, type Scene, type ViewName } from './frame/views.ts'
-import type { Spot } from './keyboard/spot.ts'
+import { dateIn, type ViewName } from './frame/views.ts'
 import { createStanding, type Standing } from './keyboard/standing.ts'
 import { createDayPosts, type DayPosts } from './month/day-posts.ts'
 import { createLayout, type DayRoom, type Layout } from './month/layout.ts'
@@ -41,24 +40,12 @@ export interface CalendarMeans {
 }
 
 /** Everything that the calendar knows and does; the components only render it. */
-export interface CalendarView extends Omit<Standing, 'spotOf'>, ShownDays {
+export interface CalendarView extends Omit<Standing, 'spotOf'>, ShownDays, Scenes {
   readonly view: Accessor<ViewName>
-  /** The day on which the person is, which another view shows, too. */
-  readonly sceneDay: Accessor<string>
-  /** Where the list stands: there may be nothing on the day that it was asked for. */
-  readonly listDay: Accessor<string>
-  /** For the list; null while nothing is in it. */
-  standAt(day: string | null): void
   /** Posts without a date are beside it: the board shows them itself, and the year no single posts. */
   hasTray(): boolean
-  /** Reactive. */
-  sceneOf(view: ViewName): Scene
   showView(view: ViewName): void
-  /** Where a time stands in the view that is shown. */
-  spotAt(at: LocalTime): Spot
   show(date: string | null): void
-  /** To a day, wherever it is. */
-  jump(day: string): void
   readonly firstWeekday: Accessor<number>
   /** In the workspace's time zone, like every day and hour here. */
   readonly today: Accessor<string>
@@ -81,8 +68,6 @@ export interface CalendarView extends Omit<Standing, 'spotOf'>, ShownDays {
   postsIn(room: DayRoom, day: string): DayPosts
   lookOf(post: string): ChipLook
   say(said: Said): void
-  /** To the days that come next, or came before. */
-  turn(step: 1 | -1): void
   goToday(): void
   list(day: string | null): void
   /** Of a slot that is free, the post that fills it, which is made for it. */
@@ -108,7 +93,6 @@ export function createCalendarView(means: CalendarMeans): CalendarView {
   const { weeks } = dates
   const [said, setSaid] = createSignal<Said | null>(null, { equals: false })
   const [listed, setListed] = createSignal<string | null>(null)
-  const [stood, standAt] = createSignal<string | null>(null)
   const layout = createLayout({ today })
   const shown = createFilteredPosts(posts, place.filter)
   const isLocked = (post: string): boolean => workspace.locked(post) !== null
@@ -145,49 +129,14 @@ export function createCalendarView(means: CalendarMeans): CalendarView {
   }
   const postsIn = createDayPosts({ posts, shown, layout, carry, lookOf: lookOfPost, lanes, free })
 
-  // Of the list one has seen what one has scrolled to. Among all days, or those of a year, one is where one was before,
-  // until one goes to another.
-  const stand = createMemo((before: { spot: Spot; day: string } | undefined) => {
-    const spot = standing.spot()
-    const isWide = view() === 'board' || view() === 'year'
-    if (isWide && before?.spot === spot && dates.isShown(before.day)) return before
-    return { spot, day: view() === 'list' ? dates.anchor() : tabDay() }
-  })
-  const sceneDay = createMemo(() => stand().day)
-  const sceneOf = (next: ViewName): Scene => {
-    const day = sceneDay()
-    return { view: next, date: day === today() ? null : dateIn(next, day) }
-  }
-  const listDay = () => stood() ?? dates.anchor()
-  const onward = (step: 1 | -1): string => {
-    if (view() !== 'list') return dates.turned(step)
-    // From where nothing is, on either side of what is shown: else one would come back to it each time.
-    const ends = [dates.anchor(), listDay()].sort()
-    return `${addMonths(monthOf((step === 1 ? ends.at(-1) : ends[0]) ?? listDay()), step)}-01`
-  }
-  const jump = (at: LocalTime): void => {
-    // The list shows any day, wherever it is scrolled to.
-    if (view() === 'list') place.show(dayOf(at))
-    go(spotAt(at))
-  }
-  const spotAt = (at: LocalTime): Spot => {
-    const hour = hourOf(at)
-    return view() === 'week' && hour !== null
-      ? { on: 'hour', day: dayOf(at), hour: Number(hour.slice(0, 2)) }
-      : { on: 'day', day: dayOf(at) }
-  }
-
+  const scenes = createScenes({ view, today, dates, standing, showDay })
   return {
     ...standing,
     ...dates,
+    ...scenes,
     view,
-    sceneDay,
-    listDay,
-    standAt,
     hasTray: () => view() !== 'board' && view() !== 'year',
-    sceneOf,
-    showView: (next) => place.showView(sceneOf(next)),
-    spotAt,
+    showView: (next) => place.showView(scenes.sceneOf(next)),
     show: place.show,
     firstWeekday,
     today,
@@ -205,9 +154,7 @@ export function createCalendarView(means: CalendarMeans): CalendarView {
     postsIn,
     lookOf: lookOfPost,
     say: setSaid,
-    turn: (step) => showDay(onward(step)),
-    jump,
-    goToday: () => jump(local()),
+    goToday: () => scenes.jump(local()),
     list: setListed,
     open(post, part) {
       if (!free()?.fill(post)) place.openPost(post, part ?? null)
