@@ -2,6 +2,7 @@ import { decodeText } from '../decode-text.ts'
 import { detect } from '../detect.ts'
 import type { Limits } from '../limits.ts'
 import { sizeProblem } from '../size-problem.ts'
+import { type FoundWarnings, findWarnings } from './find-warnings.ts'
 import { MODERATION_LIMITS } from './limits.ts'
 import { ownFileIn } from './own-json.ts'
 import type { ModerationProblem } from './problem.ts'
@@ -9,7 +10,6 @@ import { fieldOf, isObject, type JsonObject, readJson } from './read-json.ts'
 import { reportsIn } from './reports.ts'
 import { type ModerationTable, readModerationTable } from './table.ts'
 import { isUsernotes, readUsernotes, type Usernotes } from './toolbox.ts'
-import { type FoundWarnings, findWarnings } from './warnings.ts'
 
 /** A file, read but not yet made drafts of. */
 export type ModerationSource =
