@@ -1,6 +1,7 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { Books, type Id, NO_TYPE } from './books.ts'
+import { addDeleted, type ClientStructs, noStructs, takeUpdate } from './client-structs.ts'
 import {
   COLUMNS,
   type Column,
@@ -25,17 +26,6 @@ export function unpackInParts(bytes: Uint8Array, structs: number): Iterable<Uint
   return new Unpacking(bytes).parts(structs)
 }
 
-/** What is known of a client while its structs come. */
-interface Client {
-  readonly id: number
-  /** Of the part under way: from which clock on, and what is in it. */
-  from: number
-  structs: encoding.Encoder
-  deleted: number[]
-  count: number
-  clock: number
-}
-
 /** Where a type is: the root with a name, or the item that made it. */
 type Home = string | Id
 
@@ -45,7 +35,7 @@ const XML_HOOK = 5
 class Unpacking {
   readonly #columns = {} as Record<Column, decoding.Decoder>
   readonly #values: readonly decoding.Decoder[]
-  readonly #clients: Client[] = []
+  readonly #clients: ClientStructs[] = []
   readonly #shapes: Shape[] = []
   readonly #books = new Books()
   readonly #homes: Home[] = []
@@ -57,26 +47,24 @@ class Unpacking {
     for (const column of COLUMNS) this.#columns[column] = next()
     this.#values = Array.from({ length: VALUES }, next)
     const { clients, shapeTable } = this.#columns
-    while (decoding.hasContent(clients)) {
-      const id = decoding.readVarUint(clients)
-      this.#clients.push({ id, from: 0, ...emptyPart(), clock: 0 })
-    }
+    while (decoding.hasContent(clients))
+      this.#clients.push(noStructs(decoding.readVarUint(clients)))
     while (decoding.hasContent(shapeTable))
       this.#shapes.push(shapeOf(decoding.readVarUint(shapeTable)))
   }
 
   run(): Uint8Array {
     for (const _ of this.#structs());
-    return this.#part()
+    return takeUpdate(this.#clients)
   }
 
   *parts(structs: number): Generator<Uint8Array, void, undefined> {
     let read = 0
     for (const _ of this.#structs()) {
       read += 1
-      if (read % structs === 0) yield this.#part()
+      if (read % structs === 0) yield takeUpdate(this.#clients)
     }
-    yield this.#part()
+    yield takeUpdate(this.#clients)
   }
 
   /** Stops after each. */
@@ -89,29 +77,6 @@ class Unpacking {
         yield
       }
     }
-  }
-
-  /** What has been read since the last one. */
-  #part(): Uint8Array {
-    const part = encoding.encode((update) => {
-      const withStructs = this.#clients.filter(({ count }) => count > 0)
-      encoding.writeVarUint(update, withStructs.length)
-      for (const { id, structs, count, from } of withStructs) {
-        encoding.writeVarUint(update, count)
-        encoding.writeVarUint(update, id)
-        encoding.writeVarUint(update, from)
-        encoding.writeBinaryEncoder(update, structs)
-      }
-      const withDeletions = this.#clients.filter(({ deleted }) => deleted.length > 0)
-      encoding.writeVarUint(update, withDeletions.length)
-      for (const { id, deleted } of withDeletions) {
-        encoding.writeVarUint(update, id)
-        encoding.writeVarUint(update, deleted.length / 2)
-        for (const value of deleted) encoding.writeVarUint(update, value)
-      }
-    })
-    for (const client of this.#clients) Object.assign(client, emptyPart(), { from: client.clock })
-    return part
   }
 
   #number(column: Column): number {
@@ -133,7 +98,7 @@ class Unpacking {
     else this.#item(client, { client: index, clock: from }, shape)
   }
 
-  #item(client: Client, at: Id, shape: Shape): void {
+  #item(client: ClientStructs, at: Id, shape: Shape): void {
     const { info } = shape
     const [type, home] = this.#place(shape.place)
     const key = info & INFO.key ? this.#key(shape.key) : null
@@ -205,12 +170,12 @@ class Unpacking {
     return item
   }
 
-  #writeId({ structs }: Client, { client, clock }: Id): void {
+  #writeId({ structs }: ClientStructs, { client, clock }: Id): void {
     encoding.writeVarUint(structs, this.#clients[client]?.id ?? 0)
     encoding.writeVarUint(structs, clock)
   }
 
-  #content(client: Client, kind: number, key: number): void {
+  #content(client: ClientStructs, kind: number, key: number): void {
     const { structs } = client
     if (kind === KIND.deleted) this.#deleted(client)
     else if (kind === KIND.text) {
@@ -238,20 +203,11 @@ class Unpacking {
     }
   }
 
-  #deleted(client: Client): void {
-    const { structs, deleted, clock } = client
+  #deleted(client: ClientStructs): void {
     const length = this.#number('lengths')
-    encoding.writeVarUint(structs, length)
-    client.clock += length
-    const [start, before] = deleted.slice(-2)
-    if (start !== undefined && before !== undefined && start + before === clock)
-      deleted[deleted.length - 1] = before + length
-    else deleted.push(clock, length)
+    encoding.writeVarUint(client.structs, length)
+    addDeleted(client, length)
   }
-}
-
-function emptyPart(): Pick<Client, 'structs' | 'deleted' | 'count'> {
-  return { structs: encoding.createEncoder(), deleted: [], count: 0 }
 }
 
 /** Moves what `read` reads over as it is. */
