@@ -11,6 +11,7 @@ import { focusNear } from '#client/ui/focus-near.ts'
 import { copy } from '#client/ui/icons.ts'
 import { isolated } from '#client/ui/isolated.ts'
 import { Said } from '#client/ui/Said.tsx'
+import { TextToCopy } from '#client/ui/TextToCopy.tsx'
 import { roleSentence } from '#client/workspace/access/role-sentence.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { createColleagues } from '#client/workspace/people/colleagues.ts'
@@ -120,15 +121,7 @@ function MadeToken(props: {
   return (
     <div class="admin-form">
       <Field label={words().admin.tokenMade(props.made.name)} hint={words().admin.tokenOnce}>
-        {(attributes) => (
-          <input
-            {...attributes}
-            class="input"
-            readonly
-            value={props.made.secret}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-        )}
+        {(attributes) => <TextToCopy attributes={attributes} text={props.made.secret} />}
       </Field>
       <div class="admin-actions">
         <Button look="primary" icon={copy} onClick={() => void copyText(props.made.secret)}>

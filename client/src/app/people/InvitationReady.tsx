@@ -7,6 +7,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { Field } from '#client/ui/Field.tsx'
 import { copy, share2 } from '#client/ui/icons.ts'
 import { QrCode } from '#client/ui/QrCode.tsx'
+import { TextToCopy } from '#client/ui/TextToCopy.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { OnlyThisMachine } from '#client/workspace/sharing/OnlyThisMachine.tsx'
 import { cityOf } from '#shared/domain/zone.ts'
@@ -42,15 +43,7 @@ export function InvitationReady(props: {
         <p class="hint">{words().team.readyOnce}</p>
         <OnlyThisMachine link={props.ready.address} />
         <Field label={words().team.link}>
-          {(attributes) => (
-            <input
-              {...attributes}
-              class="input"
-              readonly
-              value={props.ready.address}
-              onFocus={(event) => event.currentTarget.select()}
-            />
-          )}
+          {(attributes) => <TextToCopy attributes={attributes} text={props.ready.address} />}
         </Field>
         <Field label={words().team.text}>
           {(attributes) => (

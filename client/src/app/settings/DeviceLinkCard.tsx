@@ -5,6 +5,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { Field } from '#client/ui/Field.tsx'
 import { copy } from '#client/ui/icons.ts'
 import { QrCode } from '#client/ui/QrCode.tsx'
+import { TextToCopy } from '#client/ui/TextToCopy.tsx'
 import { OnlyThisMachine } from '#client/workspace/sharing/OnlyThisMachine.tsx'
 
 /** For the other device's camera, or to be opened there; shown no longer than it works. */
@@ -25,13 +26,7 @@ export function DeviceLinkCard(props: { readonly address: string; readonly minut
         >
           {(attributes) => (
             <div class="settings-link">
-              <input
-                {...attributes}
-                class="input"
-                readonly
-                value={props.address}
-                onFocus={(event) => event.currentTarget.select()}
-              />
+              <TextToCopy attributes={attributes} text={props.address} />
               <Button icon={copy} onClick={() => void copyText(props.address)}>
                 {words().common.copy}
               </Button>

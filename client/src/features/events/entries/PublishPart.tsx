@@ -7,6 +7,7 @@ import { Field } from '#client/ui/Field.tsx'
 import { copy as copyIcon, radio } from '#client/ui/icons.ts'
 import { ProgressBar } from '#client/ui/ProgressBar.tsx'
 import { QrCode } from '#client/ui/QrCode.tsx'
+import { TextToCopy } from '#client/ui/TextToCopy.tsx'
 import type { PublishedForm } from '#client/workspace/events/entry-forms.ts'
 import { OnlyThisMachine } from '#client/workspace/sharing/OnlyThisMachine.tsx'
 import { FormWarnings } from './FormWarnings.tsx'
@@ -106,13 +107,7 @@ function Published(props: { readonly form: PublishedForm }) {
       <Field label={said().link}>
         {(attributes) => (
           <div class="entry-form-address">
-            <input
-              {...attributes}
-              class="input"
-              readonly
-              value={address()}
-              onFocus={(event) => event.currentTarget.select()}
-            />
+            <TextToCopy attributes={attributes} text={address()} />
             <Button icon={copyIcon} onClick={() => void copyAddress()}>
               {words().common.copy}
             </Button>

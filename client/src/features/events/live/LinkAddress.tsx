@@ -7,6 +7,7 @@ import { copy, printer, qrCode, share2 } from '#client/ui/icons.ts'
 import { QrCode } from '#client/ui/QrCode.tsx'
 import { OnlyThisMachine } from '#client/workspace/sharing/OnlyThisMachine.tsx'
 import './LinkAddress.css'
+import { TextToCopy } from '#client/ui/TextToCopy.tsx'
 
 /** What shows it in a page of the team's own. */
 const frameOf = (address: string) =>
@@ -35,15 +36,7 @@ export function LinkAddress(props: {
         <QrCode text={props.address} label={ready().code} />
         <div>
           <Field label={words().live.address}>
-            {(attributes) => (
-              <input
-                {...attributes}
-                class="input"
-                readonly
-                value={props.address}
-                onFocus={(event) => event.currentTarget.select()}
-              />
-            )}
+            {(attributes) => <TextToCopy attributes={attributes} text={props.address} />}
           </Field>
           <div class="live-buttons">
             <Button icon={copy} onClick={() => void copyText(props.address)}>

@@ -5,6 +5,7 @@ import { Dialog } from '#client/ui/Dialog.tsx'
 import { Field } from '#client/ui/Field.tsx'
 import { copy, share2 } from '#client/ui/icons.ts'
 import { QrCode } from '#client/ui/QrCode.tsx'
+import { TextToCopy } from '#client/ui/TextToCopy.tsx'
 import { OnlyThisMachine } from '#client/workspace/sharing/OnlyThisMachine.tsx'
 import type { MadeLink } from './links-view.ts'
 
@@ -42,13 +43,7 @@ export function LinkReady(props: {
       <Field label={say().address}>
         {(attributes) => (
           <div class="links-address">
-            <input
-              {...attributes}
-              class="input"
-              readonly
-              value={props.made?.address ?? ''}
-              onFocus={(event) => event.currentTarget.select()}
-            />
+            <TextToCopy attributes={attributes} text={props.made?.address ?? ''} />
             <Button look="primary" icon={copy} autofocus onClick={() => void copyLink()}>
               {words().common.copy}
             </Button>

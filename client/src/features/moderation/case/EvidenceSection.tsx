@@ -1,15 +1,13 @@
 import { createSignal, createUniqueId, For, Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
-import { FileArea } from '#client/ui/FileArea.tsx'
+import { AddPictures } from '#client/ui/AddPictures.tsx'
 import { takeDropped, takePastedAnywhere } from '#client/ui/files-in.ts'
-import { camera, imagePlus } from '#client/ui/icons.ts'
-import { createMedia } from '#client/ui/media.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { useCase } from './case-context.ts'
 import { EvidenceDialog } from './EvidenceDialog.tsx'
 import { EvidenceSaid } from './EvidenceSaid.tsx'
 import { EvidenceTile } from './EvidenceTile.tsx'
-import { ACCEPTED, createEvidenceView, type EvidenceView } from './evidence-view.ts'
+import { ACCEPTED, createEvidenceView } from './evidence-view.ts'
 
 /** What was kept of what was seen: screenshots come in by drop, paste, choice and camera. */
 export function EvidenceSection() {
@@ -43,7 +41,15 @@ export function EvidenceSection() {
             )}
           </For>
           <Show when={view.mayChange()}>
-            <AddEvidence view={view} />
+            <li class="evidence-add">
+              <AddPictures
+                drop={words().evidence.add}
+                choose={words().evidence.choose}
+                takePhoto={words().media.takePhoto}
+                accept={ACCEPTED}
+                onFiles={attach}
+              />
+            </li>
           </Show>
         </ul>
         <EvidenceSaid view={view} />
@@ -59,32 +65,5 @@ export function EvidenceSection() {
         </Show>
       </section>
     </Show>
-  )
-}
-
-function AddEvidence(props: { readonly view: EvidenceView }) {
-  const { words } = useI18n()
-  const touch = createMedia('(pointer: coarse)')
-  const attach = (files: readonly File[]) => void props.view.attach(files)
-  return (
-    <li class="evidence-add">
-      <FileArea
-        icon={imagePlus}
-        label={touch() ? words().evidence.choose : words().evidence.add}
-        name={words().evidence.choose}
-        accept={ACCEPTED}
-        many
-        onFiles={attach}
-      />
-      <Show when={touch()}>
-        <FileArea
-          icon={camera}
-          label={words().media.takePhoto}
-          accept="image/*"
-          photo
-          onFiles={attach}
-        />
-      </Show>
-    </li>
   )
 }
