@@ -1,7 +1,5 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -26,16 +24,8 @@ afterEach(async () => {
 })
 
 /** Each at a device of their own. */
-async function enter(id: string): Promise<Workspace> {
-  globalThis.indexedDB = new IDBFactory()
-  const entered = openWorkspace({
-    id: 'workspaceaaaaa',
-    me: { id, name: id, role: 'owner' },
-    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
-    environment: { ...browser.tab().environment, channel: () => null },
-  })
-  await pass()
-  return entered
+function enter(id: string): Promise<Workspace> {
+  return enterWorkspace(browser, { id, name: id, role: 'owner' })
 }
 
 const pass = (): Promise<void> => browser.pass(500)

@@ -2,10 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { postsIn } from '#shared/documents/calendar.ts'
+import { proseOf } from '#shared/domain/fields.ts'
 import type { Author } from '#shared/domain/history.ts'
 import { historyOf } from '#shared/domain/history.ts'
-import { EMPTY_DRAFT, parsePost, proseIn, wordsIn } from '#shared/domain/post.ts'
+import { EMPTY_DRAFT, parsePost } from '#shared/domain/post.ts'
 import { createPost } from '#shared/domain/post-actions.ts'
+import { wordsIn } from '#shared/domain/post-prose.ts'
 import {
   beginText,
   FIRST_COMMENT,
@@ -207,7 +209,7 @@ function play(acts: readonly Act[]) {
         for (const step of begun?.steps.toReversed() ?? []) revertStep(posts, step, me)
       })
     } else if (one.kind === 'write' && key !== null) {
-      const text = proseIn(map, key)
+      const text = proseOf(map, key)
       text?.insert(text.length, word)
       written.push(word)
     } else if (one.kind === 'leave') leaveText(posts, id, X, me)
@@ -227,7 +229,7 @@ describe('whatever two people do to the text of a channel, apart and together', 
         const [mine, yours] = docs.map((doc) => {
           const map = mapIn(doc, id)
           const key = textKeyAt(map, X)
-          const own = key === null ? null : proseIn(map, key)?.toString()
+          const own = key === null ? null : proseOf(map, key)?.toString()
           return { own, shown: on(doc, id, 'x'), offered: offered(doc, id) }
         })
         expect(mine).toEqual(yours)
@@ -244,7 +246,7 @@ describe('whatever two people do to the text of a channel, apart and together', 
         for (const doc of docs) {
           const map = mapIn(doc, id)
           if (textKeyAt(map, X) !== null) continue
-          expect(on(doc, id, 'x')).toBe(proseIn(map, 'body')?.toString())
+          expect(on(doc, id, 'x')).toBe(proseOf(map, 'body')?.toString())
         }
       }),
     )

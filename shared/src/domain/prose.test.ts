@@ -3,8 +3,9 @@ import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { postsIn } from '#shared/documents/calendar.ts'
 import type { Author } from '#shared/domain/history.ts'
-import { bodyOf, EMPTY_DRAFT } from '#shared/domain/post.ts'
+import { EMPTY_DRAFT } from '#shared/domain/post.ts'
 import { createPost } from '#shared/domain/post-actions.ts'
+import { bodyOf } from '#shared/domain/post-prose.ts'
 import { changeProse, revertStep } from '#shared/domain/record.ts'
 
 const camille: Author = {

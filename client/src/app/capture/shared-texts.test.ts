@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Memory } from '#client/app/browser.ts'
+import type { Memory } from '#client/workspace/device/memory.ts'
 import { SHARED } from './shared-key.ts'
 import { forgetShared, keepShared, keptShared } from './shared-texts.ts'
 

@@ -1,13 +1,11 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
 import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { pretendMemory, pretendRelay } from '#client/app/account/testing/pretend.ts'
-import type { Memory } from '#client/app/browser.ts'
 import { createPostCommands } from '#client/commands/posts.ts'
 import { formatsFor } from '#client/i18n/formats.ts'
 import { words as french } from '#client/i18n/fr/words.ts'
-import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import type { Memory } from '#client/workspace/device/memory.ts'
+import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay, type FakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -32,16 +30,10 @@ let leave: () => void
 
 /** Thursday 15 October 2026, 10:00 in Paris; Camille has a phone that is reminded, and this browser, which is not. */
 beforeEach(async () => {
-  globalThis.indexedDB = new IDBFactory()
   documents = createFakeRelay()
   browser = createFakeBrowser(documents)
   const { environment } = browser.tab()
-  workspace = openWorkspace({
-    id: 'workspaceaaaaa',
-    me: { id: 'camille', name: 'Camille', role: 'editor' },
-    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
-    environment,
-  })
+  workspace = await enterWorkspace(browser, { id: 'camille', name: 'Camille', role: 'editor' })
   relay = pretendRelay({
     'GET /api/push': [200, { key: 'KEY', subscriptions: [PHONE], choices: null }],
     'POST /api/push/reminders': [204, null],

@@ -1,8 +1,6 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay, type FakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -18,14 +16,8 @@ let relay: FakeRelay
 const open: { readonly workspace: Workspace; readonly browser: FakeBrowser }[] = []
 
 async function arrives(id: string, role: Role = 'editor') {
-  globalThis.indexedDB = new IDBFactory()
   const browser = createFakeBrowser(relay)
-  const workspace = openWorkspace({
-    id: 'workspaceaaaaa',
-    me: { id, name: id, role },
-    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
-    environment: browser.tab().environment,
-  })
+  const workspace = await enterWorkspace(browser, { id, name: id, role })
   open.push({ workspace, browser })
   await settle()
   workspace.events()?.entries(EVENT)

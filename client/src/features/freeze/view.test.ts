@@ -1,9 +1,7 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
 import { createRoot, createSignal } from 'solid-js'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createPostCommands } from '#client/commands/posts.ts'
-import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -21,16 +19,9 @@ let pass: (ms: number) => Promise<void>
 let dispose: () => void
 
 beforeEach(async () => {
-  globalThis.indexedDB = new IDBFactory()
   browser = createFakeBrowser(createFakeRelay())
   const { environment } = browser.tab()
-  workspace = openWorkspace({
-    id: 'workspaceaaaaa',
-    me: { id: 'sofia', name: 'Sofia', role: 'manager' },
-    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
-    environment,
-  })
-  await browser.pass(500)
+  workspace = await enterWorkspace(browser, { id: 'sofia', name: 'Sofia', role: 'manager' })
   createRoot((end) => {
     dispose = end
     const [now, setNow] = createSignal(NOW)

@@ -1,11 +1,9 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
 import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createPostCommands, type PostCommands } from '#client/commands/posts.ts'
 import { formatsFor } from '#client/i18n/formats.ts'
 import { words as french } from '#client/i18n/fr/words.ts'
-import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay, type FakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -26,7 +24,6 @@ let leave: (() => void)[]
 
 /** Thursday 15 October 2026, 10:00 in Paris. */
 beforeEach(async () => {
-  globalThis.indexedDB = new IDBFactory()
   relay = createFakeRelay()
   browser = createFakeBrowser(relay)
   opened = []
@@ -41,15 +38,8 @@ afterEach(async () => {
   await workspace.close()
 })
 
-async function enter(id: string, name: string, role: Role = 'owner'): Promise<Workspace> {
-  const entered = openWorkspace({
-    id: 'workspaceaaaaa',
-    me: { id, name, role },
-    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
-    environment: browser.tab().environment,
-  })
-  await browser.pass(500)
-  return entered
+function enter(id: string, name: string, role: Role = 'owner'): Promise<Workspace> {
+  return enterWorkspace(browser, { id, name, role })
 }
 
 function plan(draft: Partial<PostDraft>): string {

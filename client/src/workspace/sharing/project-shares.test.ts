@@ -1,9 +1,7 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { createPostCommands } from '#client/commands/posts.ts'
-import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay, type FakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -35,15 +33,9 @@ interface Device {
 }
 
 async function device(relay: FakeRelay, name: string): Promise<Device> {
-  globalThis.indexedDB = new IDBFactory()
   const browser = createFakeBrowser(relay)
   const { environment } = browser.tab()
-  const workspace = openWorkspace({
-    id: 'workspaceaaaaa',
-    me: { id: name.toLowerCase(), name, role: 'editor' },
-    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
-    environment,
-  })
+  const workspace = await enterWorkspace(browser, { id: name.toLowerCase(), name, role: 'editor' })
   await browser.pass(1_000)
   return { browser, workspace, stop: projectShares(workspace, environment) }
 }
@@ -59,10 +51,6 @@ const post = (title: string, at: string | null = '2026-10-22T11:30') => ({
   title,
   at,
   channels: ['x'],
-})
-
-beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory()
 })
 
 /** Somebody whose device has shown one post through a link. */

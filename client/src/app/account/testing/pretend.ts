@@ -1,5 +1,5 @@
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/browser'
-import type { Memory } from '#client/app/browser.ts'
+import type { Memory } from '#client/workspace/device/memory.ts'
 import type { Authenticator } from '../authenticator.ts'
 
 /** A relay that answers each request as told, and remembers what it was asked. */

@@ -1,7 +1,5 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
 import { createRoot } from 'solid-js'
-import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -20,7 +18,6 @@ export interface SettingsDesk<View> {
 export function openSettingsDesk<View>(
   createView: (workspace: Workspace) => View,
 ): SettingsDesk<View> {
-  globalThis.indexedDB = new IDBFactory()
   const browser = createFakeBrowser(createFakeRelay())
   const ends: (() => void)[] = []
   const entered: Workspace[] = []
@@ -28,14 +25,8 @@ export function openSettingsDesk<View>(
     entered,
     settles: () => browser.pass(500),
     async look(id, role) {
-      const workspace = openWorkspace({
-        id: 'workspaceaaaaa',
-        me: { id, name: id, role },
-        defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
-        environment: browser.tab().environment,
-      })
+      const workspace = await enterWorkspace(browser, { id, name: id, role })
       entered.push(workspace)
-      await browser.pass(500)
       return createRoot((end) => {
         ends.push(end)
         return createView(workspace)

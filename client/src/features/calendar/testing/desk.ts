@@ -1,8 +1,7 @@
-import { IDBFactory } from 'fake-indexeddb'
 import { type Accessor, createMemo, createRoot, createSignal } from 'solid-js'
 import type { Command } from '#client/commands/command.ts'
 import { createPostCommands, type PostCommands } from '#client/commands/posts.ts'
-import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -56,15 +55,8 @@ export async function openDesk(
     free: Accessor<FreeItems | null>,
   ) => ViewKeys,
 ): Promise<Desk> {
-  globalThis.indexedDB = new IDBFactory()
   const browser = createFakeBrowser(createFakeRelay())
-  const workspace = openWorkspace({
-    id: 'workspaceaaaaa',
-    me: { id: 'camille', name: 'Camille', role: 'owner' },
-    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
-    environment: browser.tab().environment,
-  })
-  await browser.pass(500)
+  const workspace = await enterWorkspace(browser, { id: 'camille', name: 'Camille', role: 'owner' })
   const commands = createPostCommands(workspace)
   const opened: string[] = []
   let quickAdds = 0

@@ -1,5 +1,3 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
 import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { importEntries, knownEntryKeys } from '#client/commands/events/import-entries.ts'
@@ -8,7 +6,7 @@ import { createRulesCommands } from '#client/commands/events/rules.ts'
 import { eventStarters as english } from '#client/i18n/en/event-starters.ts'
 // Fetched when it is needed; here that would be waiting for a disk, which no test's clock counts.
 import '#client/workspace/events/open-events.ts'
-import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay, type FakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -56,18 +54,16 @@ function relayFetch(input: Parameters<typeof fetch>[0], init?: RequestInit): Pro
 }
 
 beforeEach(async () => {
-  globalThis.indexedDB = new IDBFactory()
   inbox = { entries: [], leaving: [] }
   relayTime = START
   erased = []
   relay = createFakeRelay()
   browser = createFakeBrowser(relay, START)
-  workspace = openWorkspace({
-    id: 'workspaceaaaaa',
-    me: { id: 'ines', name: 'Inès', role: 'editor' },
-    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
-    environment: { ...browser.tab().environment, fetch: relayFetch as typeof fetch },
-  })
+  workspace = await enterWorkspace(
+    browser,
+    { id: 'ines', name: 'Inès', role: 'editor' },
+    { fetch: relayFetch as typeof fetch },
+  )
   await browser.pass(1_000)
   // Entries from 24 November, the results on 20 December.
   const photo = starterPlan('photo', english.photo)

@@ -1,5 +1,3 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
 import { createRoot, createSignal } from 'solid-js'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createPlanCommands } from '#client/commands/events/plans.ts'
@@ -8,7 +6,7 @@ import { eventStarters as english } from '#client/i18n/en/event-starters.ts'
 // Fetched when it is needed; here that would be waiting for a disk, which no test's clock counts.
 import '#client/workspace/events/open-events.ts'
 import type { PublishedForm } from '#client/workspace/events/entry-forms.ts'
-import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -31,18 +29,12 @@ let taken: number
 let dispose: () => void
 
 beforeEach(async () => {
-  globalThis.indexedDB = new IDBFactory()
   there = null
   reachable = true
   taken = 0
   browser = createFakeBrowser(createFakeRelay(), START)
   const { environment } = browser.tab()
-  workspace = openWorkspace({
-    id: 'workspaceaaaaa',
-    me: { id: 'ines', name: 'Inès', role: 'editor' },
-    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
-    environment,
-  })
+  workspace = await enterWorkspace(browser, { id: 'ines', name: 'Inès', role: 'editor' })
   await browser.pass(1_000)
   const draft = { ...starterPlan('photo', english.photo), name: 'Autumn photos' }
   const event = createPlanCommands(workspace).create(draft, '2026-11-17') ?? ''

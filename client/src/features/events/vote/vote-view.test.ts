@@ -1,13 +1,11 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
 import fc from 'fast-check'
 import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { createStageCommands } from '#client/commands/events/stage.ts'
-import { openWorkspace } from '#client/workspace/open-workspace.ts'
 import { offerToLead } from '#client/workspace/sharing/leader.ts'
 import { openLiveDocument } from '#client/workspace/sharing/live-document.ts'
+import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -85,16 +83,9 @@ const says = (counts: Record<string, number>, ballots: number, more: Partial<Cou
 }
 
 beforeEach(async () => {
-  globalThis.indexedDB = new IDBFactory()
   browser = createFakeBrowser(createFakeRelay())
   const { environment } = browser.tab()
-  workspace = openWorkspace({
-    id: 'workspaceaaaaa',
-    me: { id: 'ines', name: 'Inès', role: 'editor' },
-    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
-    environment,
-  })
-  await browser.pass(500)
+  workspace = await enterWorkspace(browser, { id: 'ines', name: 'Inès', role: 'editor' })
   events().stage(EVENT)
   events().entries(EVENT)
   await browser.pass(500)

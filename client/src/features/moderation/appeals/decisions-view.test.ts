@@ -1,5 +1,3 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
 import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createModerationRecords } from '#client/commands/moderation/moderation-records.ts'
@@ -7,7 +5,7 @@ import { words as french } from '#client/i18n/fr/words.ts'
 import { createAppealDeadlines } from '#client/workspace/moderation/appeal-deadlines.ts'
 import { createMyTurn } from '#client/workspace/moderation/my-turn.ts'
 import '#client/workspace/moderation/open-moderation.ts'
-import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -26,16 +24,10 @@ let leave: (() => void | Promise<void>)[]
 
 /** Thursday 15 October 2026, 10:00 in Paris. */
 beforeEach(async () => {
-  globalThis.indexedDB = new IDBFactory()
   leave = []
   browser = createFakeBrowser(createFakeRelay())
   const { environment } = browser.tab()
-  nour = openWorkspace({
-    id: 'workspaceaaaaa',
-    me: { id: 'nour', name: 'Nour', role: 'manager' },
-    defaults: { name: 'Éditions du Hérisson', timeZone: 'Europe/Paris', locale: 'fr' },
-    environment,
-  })
+  nour = await enterWorkspace(browser, { id: 'nour', name: 'Nour', role: 'manager' })
   leave.push(() => nour.close())
   await browser.pass(1_000)
   const fields = { title: 'Insultes', network: 'forum', place: '« Brumes »', status: 'answered' }

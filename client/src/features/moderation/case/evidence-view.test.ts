@@ -1,10 +1,8 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
 import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { words } from '#client/i18n/en/words.ts'
 import type { Prepared } from '#client/workspace/media/prepare-file.ts'
-import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -30,7 +28,6 @@ describe('what is kept with a case', () => {
   let view: EvidenceView
   let ends: (() => void)[]
   beforeEach(async () => {
-    globalThis.indexedDB = new IDBFactory()
     browser = createFakeBrowser(createFakeRelay())
     asked = []
     ends = []
@@ -39,13 +36,11 @@ describe('what is kept with a case', () => {
       if (init?.method === 'DELETE') asked.push(String(input))
       return environment.fetch(input, init)
     }
-    workspace = openWorkspace({
-      id: 'workspaceaaaaa',
-      me: { id: 'nour', name: 'Nour', role: 'moderator' },
-      defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
-      environment: { ...environment, fetch },
-    })
-    await browser.pass(500)
+    workspace = await enterWorkspace(
+      browser,
+      { id: 'nour', name: 'Nour', role: 'moderator' },
+      { fetch },
+    )
     view = open('case-one')
   })
   afterEach(async () => {

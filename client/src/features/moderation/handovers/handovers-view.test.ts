@@ -1,10 +1,8 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
 import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createModerationRecords } from '#client/commands/moderation/moderation-records.ts'
 import { createShiftCommands } from '#client/commands/moderation/shifts.ts'
-import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -19,19 +17,12 @@ let opened: Workspace[]
 let dispose: (() => void)[]
 
 async function join(person: string): Promise<{ workspace: Workspace; view: HandoversView }> {
-  globalThis.indexedDB = new IDBFactory()
-  const environment = { ...browser.tab().environment, channel: () => null }
-  const workspace = openWorkspace({
-    id: 'workspaceaaaaa',
-    me: { id: person, name: person, role: 'moderator' },
-    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
-    environment,
-  })
+  const workspace = await enterWorkspace(browser, { id: person, name: person, role: 'moderator' })
   opened.push(workspace)
   await browser.pass(2_000)
   const view = createRoot((end) => {
     dispose.push(end)
-    return createHandoversView({ workspace, now: environment.now })
+    return createHandoversView({ workspace, now: browser.tab().environment.now })
   })
   return { workspace, view }
 }

@@ -1,9 +1,7 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
 import { createRoot, createSignal } from 'solid-js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createModerationRecords } from '#client/commands/moderation/moderation-records.ts'
-import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay, type FakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -49,23 +47,15 @@ interface Moderator {
 
 /** Each at a device of their own. */
 async function open(person: string, role: Role = 'moderator'): Promise<Moderator> {
-  globalThis.indexedDB = new IDBFactory()
-  const tab = browser.tab()
-  tab.role(role)
-  const workspace = openWorkspace({
-    id: 'workspaceaaaaa',
-    me: { id: person, name: person, role },
-    defaults: { name: 'Éditions du Hérisson', timeZone: 'Europe/Paris', locale: 'fr' },
-    environment: { ...tab.environment, channel: () => null },
-  })
+  const workspace = await enterWorkspace(browser, { id: person, name: person, role })
+  const { environment } = browser.tab()
   opened.push(workspace)
-  await browser.pass(500)
   const here = <T>(make: () => T): T =>
     createRoot((end) => {
       leave.push(end)
       return make()
     })
-  const facts = here(() => createFacts(workspace, tab.environment))
+  const facts = here(() => createFacts(workspace, environment))
   return {
     workspace,
     facts,
@@ -79,7 +69,7 @@ async function open(person: string, role: Role = 'moderator'): Promise<Moderator
         return { view: createPeopleView({ moderation, now, filter, compare }), find }
       }),
     note(about, text, type = 'information', of = null, daysAgo = 0) {
-      const at = daysAgo === 0 ? null : tab.environment.now() - daysAgo * DAY
+      const at = daysAgo === 0 ? null : environment.now() - daysAgo * DAY
       const draft = { case: of, person: about, type, text, at, link: null, mentions: [] }
       return made(facts.notes.write(draft))
     },

@@ -1,11 +1,9 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
 import { createRoot } from 'solid-js'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createModerationRecords } from '#client/commands/moderation/moderation-records.ts'
 // Fetched when it is needed; here that would be waiting for a disk, which no test's clock counts.
 import '#client/workspace/moderation/open-moderation.ts'
-import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import { createRightsView } from './rights-view.ts'
@@ -13,19 +11,10 @@ import { createRightsView } from './rights-view.ts'
 const NOW = Date.UTC(2026, 9, 15, 8)
 const DAY = 86_400_000
 
-beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory()
-})
-
 async function setUp() {
   const browser = createFakeBrowser(createFakeRelay(), NOW)
   const { environment } = browser.tab()
-  const workspace = openWorkspace({
-    id: 'workspaceaaaaa',
-    me: { id: 'nour', name: 'Nour', role: 'moderator' },
-    defaults: { name: 'Éditions du Hérisson', timeZone: 'Europe/Paris', locale: 'fr' },
-    environment,
-  })
+  const workspace = await enterWorkspace(browser, { id: 'nour', name: 'Nour', role: 'moderator' })
   await browser.pass(2_000)
   const records = createModerationRecords(workspace)
   const put = (

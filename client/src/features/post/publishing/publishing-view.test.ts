@@ -1,5 +1,3 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
 import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createFreezeCommands } from '#client/commands/freezes.ts'
@@ -8,7 +6,7 @@ import { createPublishingCommands } from '#client/commands/publishing.ts'
 import { formatsFor } from '#client/i18n/formats.ts'
 import { words as french } from '#client/i18n/fr/words.ts'
 import { piecesOf } from '#client/ui/isolated.ts'
-import { openWorkspace } from '#client/workspace/open-workspace.ts'
+import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -28,7 +26,6 @@ let leave: (() => void)[]
 
 /** Thursday 15 October 2026, 10:00 in Paris. */
 beforeEach(async () => {
-  globalThis.indexedDB = new IDBFactory()
   browser = createFakeBrowser(createFakeRelay())
   leave = []
   workspace = await enter('camille', 'owner')
@@ -40,15 +37,8 @@ afterEach(async () => {
   await workspace.close()
 })
 
-async function enter(id: string, role: Role): Promise<Workspace> {
-  const entered = openWorkspace({
-    id: 'workspaceaaaaa',
-    me: { id, name: id, role },
-    defaults: { name: 'Réseau Tremplin', timeZone: 'Europe/Paris', locale: 'fr' },
-    environment: browser.tab().environment,
-  })
-  await browser.pass(500)
-  return entered
+function enter(id: string, role: Role): Promise<Workspace> {
+  return enterWorkspace(browser, { id, name: id, role })
 }
 
 function plan(draft: Partial<PostDraft>): string {
