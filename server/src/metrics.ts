@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { keysOf } from '#shared/table-keys.ts'
 import type { RelayStats } from './rooms/relay.ts'
 
 export interface CountedRequest {
@@ -104,8 +105,8 @@ export function createMetrics(relay: () => RelayStats, media: () => MediaStats):
   }
 }
 
-function entries<K extends string>(table: Readonly<Record<K, string>>): [K, string][] {
-  return Object.entries(table) as [K, string][]
+function entries<Table extends Readonly<Record<string, string>>>(table: Table) {
+  return keysOf(table).map((key) => [key, table[key]] as const)
 }
 
 function snakeCase(name: string): string {

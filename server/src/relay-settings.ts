@@ -1,3 +1,4 @@
+import { keysOf } from '#shared/table-keys.ts'
 import { DEFAULT_LIMITS, type RelayLimits } from './rooms/limits.ts'
 import { type Setting, wholeNumber } from './settings.ts'
 
@@ -48,7 +49,7 @@ const LIMITS = {
   closeMs: ['Milliseconds that a stop waits for sockets to close.', 0, 8_000],
 } as const satisfies Record<Limit, readonly [meaning: string, least: number, most: number]>
 
-const NAMES = Object.keys(LIMITS) as Limit[]
+const NAMES = keysOf(LIMITS)
 
 export const RELAY_SETTINGS: readonly Setting<number>[] = NAMES.map(setting)
 

@@ -1,3 +1,5 @@
+import type { Memory } from '#client/workspace/device/memory.ts'
+
 /**
  * What the browser lends the app. Everything that is not the same twice (clock, network, storage, address) comes in
  * through here, so that a test or the gallery can lend something else.
@@ -30,12 +32,6 @@ export interface Browser {
   download(name: string, content: Blob): void
   /** Browser and version, for a report. */
   readonly about: string
-}
-
-/** A few short texts kept on this device; the workspace itself is kept in IndexedDB. */
-export interface Memory {
-  get(key: string): string | null
-  set(key: string, value: string | null): void
 }
 
 /** @param window the real one */

@@ -1,3 +1,5 @@
+import { isObject } from '#client/workspace/is-object.ts'
+
 /** What a device shows outside of Ruche; also what a sealed message holds. */
 export interface Note {
   readonly title: string
@@ -13,10 +15,9 @@ export function readNote(text: string): Note | null {
   try {
     const value: Partial<Record<keyof Note, unknown>> = JSON.parse(text)
     const { title, body, path, tag } = value
-    const texts = [title, body, path, tag]
-    if (!texts.every((one) => typeof one === 'string')) return null
-    const note = { title, body, path, tag } as Note
-    return isOwnPath(note.path) ? note : null
+    if (typeof title !== 'string' || typeof body !== 'string') return null
+    if (typeof path !== 'string' || typeof tag !== 'string') return null
+    return isOwnPath(path) ? { title, body, path, tag } : null
   } catch {
     return null
   }
@@ -38,7 +39,7 @@ export interface GoTo {
 }
 
 export function readGoTo(data: unknown): string | null {
-  if (typeof data !== 'object' || data === null) return null
-  const { type, path } = data as Partial<Record<keyof GoTo, unknown>>
+  if (!isObject(data)) return null
+  const { type, path } = data
   return type === 'ruche:go-to' && typeof path === 'string' && isOwnPath(path) ? path : null
 }

@@ -1,4 +1,5 @@
 import { createSignal } from 'solid-js'
+import type { Memory } from '#client/workspace/device/memory.ts'
 
 /** Which of several things are not shown on this device, whoever else sees them. */
 export interface HiddenHere {
@@ -8,10 +9,7 @@ export interface HiddenHere {
 }
 
 /** @param memory a few short texts kept on this device, of which this is one */
-export function createHiddenHere(
-  memory: { get(key: string): string | null; set(key: string, value: string | null): void },
-  key: string,
-): HiddenHere {
+export function createHiddenHere(memory: Memory, key: string): HiddenHere {
   const [hidden, setHidden] = createSignal<ReadonlySet<string>>(
     new Set(memory.get(key)?.split(',').filter(Boolean)),
   )

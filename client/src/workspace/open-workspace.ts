@@ -35,7 +35,7 @@ import { createWriting } from '#client/workspace/writing.ts'
 import { accessTo, type Role } from '#shared/access/roles.ts'
 import { postsIn } from '#shared/documents/calendar.ts'
 import { collectionIn, goneIn, peopleIn, settingsIn, sinceIn } from '#shared/documents/space.ts'
-import { proseIn } from '#shared/domain/post.ts'
+import { proseOf } from '#shared/domain/fields.ts'
 import { parseDocumentName } from '#shared/protocol/names.ts'
 
 const NOBODY: readonly Other[] = []
@@ -264,7 +264,7 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     prose(post, key) {
       const home = list.store.homeOf(post)
       const map = home?.get(post)
-      const text = map ? proseIn(map, key) : null
+      const text = map ? proseOf(map, key) : null
       const document = documents.of(home?.doc)
       return text && document ? { text, awareness: document.awareness } : null
     },

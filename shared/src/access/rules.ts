@@ -1,3 +1,4 @@
+import { keysOf } from '#shared/table-keys.ts'
 import { opensNoMore, ROLES, type Role } from './roles.ts'
 
 /**
@@ -32,7 +33,7 @@ const RULES = {
 
 export type Deed = keyof typeof RULES
 
-export const DEEDS = Object.keys(RULES) as Deed[]
+export const DEEDS = keysOf(RULES)
 
 export function may(role: Role, deed: Deed): boolean {
   const roles: readonly Role[] = RULES[deed]

@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { type Damaged, damaged } from '#shared/domain/fields.ts'
+import { type Damaged, damaged, numberIn, textIn } from '#shared/domain/fields.ts'
 import { isLocalTime } from '#shared/domain/local-time.ts'
 import { byPlace, placedByTime } from '#shared/domain/order.ts'
 import { isHash, isMediaType } from '#shared/protocol/media.ts'
@@ -51,8 +51,8 @@ export function parseAttachment(id: string, map: unknown): Attachment | Damaged 
     const value = map.get(key) ?? undefined
     if (value !== undefined && !isCount(value)) return damaged(id, key, map)
   }
-  const textOf = (key: (typeof TEXTS)[number]) => (map.get(key) as string | undefined) ?? null
-  const numberOf = (key: (typeof NUMBERS)[number]) => (map.get(key) as number | undefined) ?? null
+  const textOf = (key: (typeof TEXTS)[number]) => textIn(map, key)
+  const numberOf = (key: (typeof NUMBERS)[number]) => numberIn(map, key)
   const expires = textOf('expires')
   if (expires !== null && !isDay(expires)) return damaged(id, 'expires', map)
   return {

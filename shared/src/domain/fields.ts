@@ -36,6 +36,12 @@ export function damaged(id: string, field: string, map: unknown): Damaged {
   return { kind: 'damaged', id, field, raw: raw.slice(0, 10_000) }
 }
 
+/** Null where there is none; an empty one is a text. */
+export function textIn(map: Pick<Fields, 'get'>, field: string): string | null {
+  const text = map.get(field)
+  return typeof text === 'string' ? text : null
+}
+
 /** A line of text that says something; null where there is none. */
 export function lineIn(map: Pick<Fields, 'get'>, field: string): string | null {
   const text = map.get(field)

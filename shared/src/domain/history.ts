@@ -7,6 +7,7 @@
 
 import type { RecordMap, Scalar } from '#shared/domain/fields.ts'
 import { newId, type RandomBytes } from '#shared/domain/id.ts'
+import { jsonList } from '#shared/domain/json-list.ts'
 
 /** Who acts, when (ms since 1970), with which randomness. */
 export interface Author {
@@ -138,17 +139,11 @@ function entryKey(author: Author): string {
 function parseEntry(key: string, value: unknown): Entry | null {
   const start = HISTORY_PREFIX.length
   const at = Number.parseInt(key.slice(start, start + STAMP_LENGTH), 36) * 1000
-  if (typeof value !== 'string' || !Number.isFinite(at)) return null
-  try {
-    const parsed: unknown = JSON.parse(value)
-    if (!Array.isArray(parsed)) return null
-    const [by, field, after, extent, copy] = parsed as unknown[]
-    if (typeof by !== 'string' || typeof field !== 'string' || !isScalar(after)) return null
-    const seen = typeof extent === 'string' ? readSeen(extent) : null
-    return { key, at, by, field, after, words: numberOf(extent), copy: numberOf(copy), seen }
-  } catch {
-    return null
-  }
+  const [by, field, after, extent, copy] = jsonList(value) ?? []
+  if (!Number.isFinite(at) || typeof by !== 'string' || typeof field !== 'string') return null
+  if (!isScalar(after)) return null
+  const seen = typeof extent === 'string' ? readSeen(extent) : null
+  return { key, at, by, field, after, words: numberOf(extent), copy: numberOf(copy), seen }
 }
 
 /** Keys are of one length, and their beginning says nothing. */
@@ -169,6 +164,6 @@ function numberOf(value: unknown): number | null {
   return typeof value === 'number' ? value : null
 }
 
-function isScalar(value: unknown): value is Scalar {
+export function isScalar(value: unknown): value is Scalar {
   return value === null || ['string', 'number', 'boolean'].includes(typeof value)
 }

@@ -34,5 +34,5 @@ export const NETWORK_NAMES: Record<Exclude<Network, 'newsletter' | 'blog' | 'for
 }
 
 export function isNetwork(text: string): text is Network {
-  return (NETWORKS as readonly string[]).includes(text)
+  return NETWORKS.some((one) => one === text)
 }

@@ -4,10 +4,9 @@
  * the same one apart lose neither: the field keeps one of the ids, and the other prose is still there to be offered.
  */
 import * as Y from 'yjs'
-import { isSafeKey, type RecordMap, type Records } from '#shared/domain/fields.ts'
+import { isSafeKey, proseOf, type RecordMap, type Records } from '#shared/domain/fields.ts'
 import type { Author } from '#shared/domain/history.ts'
 import { newId } from '#shared/domain/id.ts'
-import { proseIn } from '#shared/domain/post.ts'
 import { changeRecord } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/step.ts'
 
@@ -49,7 +48,7 @@ export function textKeyAt(map: RecordMap, place: TextPlace): TextKey | null {
 
 /** What goes out there: the channel's own text, else the common one. */
 export function textOn(map: RecordMap, channel: string): Y.Text | null {
-  return proseIn(map, textKeyAt(map, variantFor(channel)) ?? 'body')
+  return proseOf(map, textKeyAt(map, variantFor(channel)) ?? 'body')
 }
 
 /** All texts of a post, as plain words. */
@@ -61,7 +60,7 @@ export interface PostTexts {
 }
 
 export function textsIn(map: RecordMap): PostTexts {
-  const said = (key: TextKey | null) => (key && proseIn(map, key)?.toString()) ?? ''
+  const said = (key: TextKey | null) => (key && proseOf(map, key)?.toString()) ?? ''
   const variants: Record<string, string> = {}
   for (const field of map.keys()) {
     const channel = channelOfVariant(field)
@@ -99,7 +98,7 @@ export function otherTexts(map: RecordMap, place: TextPlace): OtherText[] {
   for (const [key, value] of map) {
     if (!key.startsWith(OF) || value !== place) continue
     const prose = key.slice(OF.length)
-    const text = proseIn(map, textKey(prose))
+    const text = proseOf(map, textKey(prose))
     if (!text || text.length === 0 || map.get(place) === prose) continue
     others.push({ prose, text, aside: map.get(`${ASIDE}${prose}`) === true })
   }

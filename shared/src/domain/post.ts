@@ -1,8 +1,8 @@
 import * as Y from 'yjs'
-import { lineOf } from '#shared/domain/cut-text.ts'
-import { type Damaged, damaged, isSafeKey, type RecordMap } from '#shared/domain/fields.ts'
+import { type Damaged, damaged, isSafeKey, numberIn, textIn } from '#shared/domain/fields.ts'
 import { HISTORY_PREFIX, ORDER_PREFIX, signatureOf } from '#shared/domain/history.ts'
 import { isLocalTime, type LocalTime } from '#shared/domain/local-time.ts'
+import { excerptOf, proseNamed } from '#shared/domain/post-prose.ts'
 
 export const POST_STATUSES = [
   'idea',
@@ -63,54 +63,17 @@ export interface Post {
   readonly deletedAt: number | null
 }
 
-const EXCERPT_LENGTH = 140
-
 /** Where a post stands among those of its status; of each status its own, so that a post that comes back stands where it stood. */
 export function orderField(status: string): string {
   return `${ORDER_PREFIX}${status}`
 }
 
 export function isPostStatus(text: string): text is PostStatus {
-  return (POST_STATUSES as readonly string[]).includes(text)
+  return POST_STATUSES.some((one) => one === text)
 }
 
 export function isShownStatus(text: string): text is ShownStatus {
   return text === 'void' || isPostStatus(text)
-}
-
-export function proseIn(map: RecordMap, key: string): Y.Text | null {
-  const prose = map.get(key)
-  return prose instanceof Y.Text ? prose : null
-}
-
-export function bodyOf(map: RecordMap): Y.Text | null {
-  return proseIn(map, 'body')
-}
-
-/** Every text that stands somewhere, to look for words in: the common one, the channels' own, the first comment. */
-export function wordsIn(map: RecordMap): string {
-  const named = new Set(map.values())
-  let words = ''
-  for (const [key, value] of map)
-    if (value instanceof Y.Text && (key === 'body' || named.has(key.slice(5))))
-      words += `${value}\n`
-  return words
-}
-
-function excerptOf(body: Y.Text | null): string {
-  if (!body || body.length === 0) return ''
-  // One more than the line looks at, so that it sees that there is more.
-  const most = EXCERPT_LENGTH * 2 + 1
-  return lineOf(body.length > most ? headOf(body, most) : body.toString(), EXCERPT_LENGTH)
-}
-
-function headOf(body: Y.Text, length: number): string {
-  let head = ''
-  for (const { insert } of body.toDelta()) {
-    if (typeof insert === 'string') head += insert
-    if (head.length >= length) break
-  }
-  return head
 }
 
 /**
@@ -148,15 +111,14 @@ export function parsePost(id: string, map: unknown): Post | Damaged {
   }
   const body = fields.get('body')
   if (body !== undefined && !(body instanceof Y.Text)) return damaged(id, 'body', map)
-  const textOf = (key: (typeof TEXTS)[number]) => (fields.get(key) as string | undefined) ?? null
-  const timeOf = (key: (typeof INSTANTS)[number]) => (fields.get(key) as number | undefined) ?? null
+  const textOf = (key: (typeof TEXTS)[number]) => textIn(fields, key)
+  const timeOf = (key: (typeof INSTANTS)[number]) => numberIn(fields, key)
   const comment = proseNamed(map, fields.get('comment'))
   if (comment === undefined) return damaged(id, 'comment', map)
   const signature = lastChange === '' ? null : signatureOf(lastChange, map.get(lastChange))
   const at = textOf('at')
   if (at !== null && !isLocalTime(at)) return damaged(id, 'at', map)
   const status = textOf('status') ?? 'idea'
-  const order = fields.get(orderField(status))
   return {
     kind: 'post',
     id,
@@ -173,7 +135,7 @@ export function parsePost(id: string, map: unknown): Post | Damaged {
     labels: labels.sort(),
     link: textOf('link'),
     idea: textOf('idea'),
-    order: typeof order === 'string' ? order : null,
+    order: textIn(fields, orderField(status)),
     variants,
     comment,
     slot: textOf('slot'),
@@ -186,15 +148,6 @@ export function parsePost(id: string, map: unknown): Post | Damaged {
     changedBy: signature?.by ?? textOf('createdBy'),
     deletedAt: timeOf('deletedAt'),
   }
-}
-
-/** Null where no prose is named, or one that is not here; undefined for what names none. */
-function proseNamed(map: RecordMap, value: unknown): string | null | undefined {
-  const prose = map.get(`text:${value}`)
-  if (typeof value === 'string' && prose instanceof Y.Text) return value
-  return prose === undefined && (value === undefined || typeof value === 'string')
-    ? null
-    : undefined
 }
 
 const TEXTS = [

@@ -6,7 +6,7 @@ import * as Y from 'yjs'
 import { countWords } from '#shared/domain/count-words.ts'
 import { differenceOf } from '#shared/domain/difference.ts'
 import type { RecordMap, Records, Scalar } from '#shared/domain/fields.ts'
-import { type Author, historyOf, noteChange, noteWords } from '#shared/domain/history.ts'
+import { type Author, historyOf, isScalar, noteChange, noteWords } from '#shared/domain/history.ts'
 import { newId } from '#shared/domain/id.ts'
 import type { Step } from '#shared/domain/step.ts'
 
@@ -103,7 +103,5 @@ function put(map: RecordMap, field: string, value: Scalar | undefined): void {
 
 function scalarAt(map: RecordMap, field: string): Scalar | undefined {
   const value = map.get(field)
-  return value === null || ['string', 'number', 'boolean'].includes(typeof value)
-    ? (value as Scalar)
-    : undefined
+  return isScalar(value) ? value : undefined
 }

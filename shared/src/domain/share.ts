@@ -7,6 +7,7 @@ import {
   type RecordMap,
   type Records,
   type Scalar,
+  textIn,
 } from '#shared/domain/fields.ts'
 import type { Author } from '#shared/domain/history.ts'
 import { isLocalTime } from '#shared/domain/local-time.ts'
@@ -93,17 +94,17 @@ export function parseShare(id: string, map: unknown): Share | Damaged {
   return {
     kind: 'share',
     id,
-    name: (map.get('name') as string | undefined) ?? '',
+    name: textIn(map, 'name') ?? '',
     channels: channels.sort(),
     everyChannel: map.get('everyChannel') === true,
     fields: SHARE_FIELDS.filter((field) => chosen.has(field)),
     statuses: statuses.sort(),
     // A link from before there was a choice shows what it showed.
     everyStatus: !choosesStatuses || map.get('everyStatus') === true,
-    from: (map.get('from') as string | undefined) ?? null,
-    to: (map.get('to') as string | undefined) ?? null,
+    from: textIn(map, 'from'),
+    to: textIn(map, 'to'),
     ideas: map.get('ideas') === true,
-    createdBy: (map.get('createdBy') as string | undefined) ?? null,
+    createdBy: textIn(map, 'createdBy'),
     // Whatever is written there was meant to end it.
     deletedAt: deletedAt === null ? null : Number(deletedAt),
   }

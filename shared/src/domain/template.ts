@@ -3,8 +3,8 @@
  * in `space` in the shape of a post, so that everything that reads the texts of one reads those of the other; when, whose
  * and how far are a post's own affair.
  */
-import type { Damaged, Records } from '#shared/domain/fields.ts'
-import { damaged } from '#shared/domain/fields.ts'
+import * as Y from 'yjs'
+import { type Damaged, damaged, type Records } from '#shared/domain/fields.ts'
 import type { Author } from '#shared/domain/history.ts'
 import { type Post, type PostDraft, parsePost } from '#shared/domain/post.ts'
 import { createPost } from '#shared/domain/post-actions.ts'
@@ -30,11 +30,11 @@ export interface Template
 export function parseTemplate(id: string, map: unknown): Template | Damaged {
   const post = parsePost(id, map)
   if (post.kind === 'damaged') return post
-  const record = map as Parameters<typeof textsIn>[0]
-  const name = record.get('name')
+  if (!(map instanceof Y.Map)) return damaged(id, '', map)
+  const name = map.get('name')
   if (typeof name !== 'string') return damaged(id, 'name', map)
   const { title, channels, labels, campaign, pillar, link, language } = post
-  const { body, variants, comment } = textsIn(record)
+  const { body, variants, comment } = textsIn(map)
   return {
     ...{
       kind: 'template',

@@ -68,5 +68,5 @@ function filled(pattern: string, values: UtmValues): string {
 }
 
 function isWord(word: string): word is UtmWord {
-  return (UTM_WORDS as readonly string[]).includes(word)
+  return UTM_WORDS.some((one) => one === word)
 }

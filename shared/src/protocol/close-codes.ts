@@ -2,6 +2,8 @@
  * Why the relay closes a socket (R2). 4400–4499 tell a y-websocket client not to come back;
  * 1012 and 1013 it retries.
  */
+import { keysOf } from '#shared/table-keys.ts'
+
 export const CLOSE = {
   malformed: 4400,
   signedOut: 4401,
@@ -15,8 +17,5 @@ export const CLOSE = {
 export type CloseReason = keyof typeof CLOSE
 
 export function closeReason(code: number): CloseReason | null {
-  for (const [reason, value] of Object.entries(CLOSE)) {
-    if (value === code) return reason as CloseReason
-  }
-  return null
+  return keysOf(CLOSE).find((reason) => CLOSE[reason] === code) ?? null
 }

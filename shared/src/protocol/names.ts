@@ -2,6 +2,7 @@
  * The grammar of identifiers and document names that appear in a URL (R2).
  * A document is the unit of access, of loading and of erasure; its kind decides who may open it.
  */
+import { isKeyOf, keysOf } from '#shared/table-keys.ts'
 
 /** Ids are made by `newId`: lower-case letters and the digits 2 to 7, so that they survive any file name, URL and phone call. */
 const ID = '[a-z2-7]{14}'
@@ -27,7 +28,7 @@ export interface DocumentAddress {
   readonly part: string | null
 }
 
-export const DOCUMENT_KINDS = Object.keys(GRAMMAR) as DocumentKind[]
+export const DOCUMENT_KINDS = keysOf(GRAMMAR)
 const ID_ALONE = new RegExp(`^${ID}$`)
 
 export function isId(text: string): boolean {
@@ -38,13 +39,9 @@ export function isId(text: string): boolean {
 export function parseDocumentName(text: string): DocumentAddress | null {
   const dash = text.indexOf('-')
   const kind = dash === -1 ? text : text.slice(0, dash)
-  if (!isKind(kind)) return null
+  if (!isKeyOf(kind, GRAMMAR)) return null
   const match = GRAMMAR[kind].exec(text)
   return match && { kind, part: match[1] ?? null }
-}
-
-function isKind(text: string): text is DocumentKind {
-  return Object.hasOwn(GRAMMAR, text)
 }
 
 /** Documents that are made to be looked at from outside; nothing in them outlives what it shows. */

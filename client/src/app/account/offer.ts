@@ -1,4 +1,4 @@
-import type { Memory } from '../browser.ts'
+import type { Memory } from '#client/workspace/device/memory.ts'
 
 /**
  * When this device offers to make a way back: `soon` after the person has done something worth coming back to, `again`

@@ -1,6 +1,7 @@
 import type { Words } from '#client/i18n/words.ts'
 import { isolated } from '#client/ui/isolated.ts'
 import { isRole } from '#shared/access/roles.ts'
+import { isKeyOf } from '#shared/table-keys.ts'
 import type { AuditEntry } from './audit-api.ts'
 
 /** What was done, in words for `Said`; what this version does not know shows as the relay calls it (M5). */
@@ -20,9 +21,5 @@ export function auditSentence(
     count: Number(about.count ?? 0),
   }
   const { kinds } = audit
-  return isKind(kind, kinds) ? kinds[kind].said(who, facts) : audit.unknown(who, kind)
-}
-
-function isKind(kind: string, kinds: Words['audit']['kinds']): kind is keyof typeof kinds {
-  return Object.hasOwn(kinds, kind)
+  return isKeyOf(kind, kinds) ? kinds[kind].said(who, facts) : audit.unknown(who, kind)
 }

@@ -1,6 +1,7 @@
 import { type Accessor, createSignal } from 'solid-js'
 import * as v from 'valibot'
-import { isRole, ROLES, type Role } from '#shared/access/roles.ts'
+import { ROLE } from '#client/app/role-schema.ts'
+import { ROLES, type Role } from '#shared/access/roles.ts'
 import { mayGiveTo } from '#shared/access/rules.ts'
 import { callApi, problemCode } from '../api.ts'
 import type { Browser } from '../browser.ts'
@@ -45,11 +46,7 @@ const TOKENS = v.object({
     v.object({
       id: v.string(),
       name: v.string(),
-      role: v.pipe(
-        v.string(),
-        v.check(isRole),
-        v.transform((role) => role as Role),
-      ),
+      role: ROLE,
       person: v.string(),
       createdAt: v.number(),
       expiresAt: v.nullable(v.number()),

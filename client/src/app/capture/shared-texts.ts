@@ -1,4 +1,5 @@
-import type { Memory } from '#client/app/browser.ts'
+import type { Memory } from '#client/workspace/device/memory.ts'
+import { isObject } from '#client/workspace/is-object.ts'
 import type { Found } from '#shared/formats/ideas/found.ts'
 import { SHARED } from './shared-key.ts'
 
@@ -32,8 +33,8 @@ export function forgetShared(memory: Memory): void {
 }
 
 function isFound(value: unknown): value is Found {
-  if (typeof value !== 'object' || value === null) return false
-  const { title, text, link } = value as Record<string, unknown>
+  if (!isObject(value)) return false
+  const { title, text, link } = value
   return (
     typeof title === 'string' &&
     typeof text === 'string' &&

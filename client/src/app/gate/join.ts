@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { isRole, type Role } from '#shared/access/roles.ts'
+import { ROLE } from '#client/app/role-schema.ts'
+import type { Role } from '#shared/access/roles.ts'
 import { type ApiProblem, callApi } from '../api.ts'
 import type { Browser } from '../browser.ts'
 
@@ -41,11 +42,7 @@ const OFFER = v.variant('kind', [
   v.object({
     kind: v.literal('invitation'),
     workspace: NAMED,
-    role: v.pipe(
-      v.string(),
-      v.check(isRole),
-      v.transform((role) => role as Role),
-    ),
+    role: ROLE,
     invitedBy: NAMED,
     you: v.nullable(PERSON),
     member: v.boolean(),

@@ -20,6 +20,7 @@ import { StatusMark } from '#client/ui/StatusMark.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { createPostWords } from '#client/workspace/posts/post-words.ts'
 import { ideaTitle } from '#shared/domain/idea.ts'
+import { isKind } from '#shared/domain/is-kind.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { foldText } from '#shared/domain/post-filter.ts'
@@ -39,7 +40,7 @@ export function ItemRow(props: { readonly item: Item; readonly typed: string }):
   const { browser } = useApp()
   const words = useWords()
   const as = <Kind extends Item['kind']>(kind: Kind) =>
-    props.item.kind === kind ? (props.item as Extract<Item, { kind: Kind }>) : undefined
+    isKind(props.item, kind) ? props.item : undefined
   return (
     <Switch>
       <Match when={as('post')}>

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { isRole, type Role } from '#shared/access/roles.ts'
+import { ROLE } from '#client/app/role-schema.ts'
+import type { Role } from '#shared/access/roles.ts'
 import { type ApiAnswer, callApi } from '../api.ts'
 import type { Browser } from '../browser.ts'
 
@@ -45,22 +46,17 @@ export interface MadeInvitation {
 
 type Relay = Pick<Browser, 'fetch'>
 
-const RoleSchema = v.pipe(
-  v.string(),
-  v.check(isRole),
-  v.transform((role) => role as Role),
-)
 const PersonSchema = v.object({ id: v.string(), name: v.string() })
 const MemberSchema = v.object({
   person: PersonSchema,
-  role: RoleSchema,
+  role: ROLE,
   joinedAt: v.number(),
   seenAt: v.nullable(v.number()),
   here: v.boolean(),
 })
 const InvitationSchema = v.object({
   id: v.string(),
-  role: RoleSchema,
+  role: ROLE,
   note: v.nullish(v.string(), ''),
   uses: v.number(),
   used: v.array(v.object({ person: PersonSchema, at: v.number() })),

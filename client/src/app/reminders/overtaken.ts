@@ -1,5 +1,5 @@
-import type { Memory } from '#client/app/browser.ts'
 import { createUnseenBreath } from '#client/workspace/breaths.ts'
+import type { Memory } from '#client/workspace/device/memory.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { overtakenKey } from '#client/workspace/notices/reminder-keys.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'

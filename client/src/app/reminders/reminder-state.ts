@@ -1,5 +1,5 @@
 import { type Accessor, createSignal } from 'solid-js'
-import type { Memory } from '#client/app/browser.ts'
+import type { Memory } from '#client/workspace/device/memory.ts'
 import { REMINDER_KEYS } from '#client/workspace/notices/reminder-keys.ts'
 import { type Choices, readChoices, writeChoices } from './choices.ts'
 

@@ -12,6 +12,7 @@ import { Keys } from '#client/ui/Keys.tsx'
 import { keyNames } from './key-names.ts'
 import { type HelpRow, helpRows } from './keyboard-help.ts'
 import './KeyboardHelp.css'
+import { keysOf } from '#shared/table-keys.ts'
 
 const GROUPS = {
   calendar: (words) => words.groupCalendar,
@@ -24,7 +25,7 @@ const GROUPS = {
   app: (words) => words.groupApp,
 } as const satisfies Record<CommandGroup, (words: Words['keyboard']) => string>
 
-const ORDER = Object.keys(GROUPS) as CommandGroup[]
+const ORDER = keysOf(GROUPS)
 
 /** Everything that has a key right now, read from the commands themselves. */
 export function KeyboardHelp(props: { readonly onClose: () => void }) {

@@ -2,6 +2,7 @@ import type { Formats } from '#client/i18n/formats.ts'
 import type { Words } from '#client/i18n/words.ts'
 import type { Done, UndoOutcome } from '#client/workspace/undo-stack.ts'
 import { dayOf, hourOf, type LocalTime } from '#shared/domain/local-time.ts'
+import { isKeyOf } from '#shared/table-keys.ts'
 
 type DeedWords = Words['deeds']
 
@@ -42,7 +43,7 @@ export function deedSentence(
 
 /** Of most deeds it is said the same way, whatever they were done to. */
 function said({ done, changed }: DeedWords, what: string, count: number): string {
-  const sentence = isNamed(what, done) ? done[what] : changed
+  const sentence = isKeyOf(what, done) ? done[what] : changed
   return typeof sentence === 'string' ? sentence : sentence(count)
 }
 
@@ -67,11 +68,7 @@ export function turnSentence(
 }
 
 function nameOf(what: string, { names }: DeedWords): (upon: string) => string {
-  return isNamed(what, names) ? names[what] : names.changed
-}
-
-function isNamed<T extends object>(what: PropertyKey, words: T): what is keyof T {
-  return Object.hasOwn(words, what)
+  return isKeyOf(what, names) ? names[what] : names.changed
 }
 
 function shortened(title: string): string {

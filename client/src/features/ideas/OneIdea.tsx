@@ -5,6 +5,7 @@ import { Icon } from '#client/ui/Icon.tsx'
 import { calendarDays, calendarPlus, check, circleCheck, trash2, x } from '#client/ui/icons.ts'
 import { StatusMark } from '#client/ui/StatusMark.tsx'
 import type { Idea } from '#shared/domain/idea.ts'
+import { isKind } from '#shared/domain/is-kind.ts'
 import { isShownStatus, type Post } from '#shared/domain/post.ts'
 import { IdeaFields } from './IdeaFields.tsx'
 import { useIdeas } from './ideas-context.ts'
@@ -16,7 +17,7 @@ export function OneIdea(props: { readonly id: string }) {
   const words = useWords()
   const as = <Kind extends 'idea' | 'damaged'>(kind: Kind) => {
     const one = view.idea(props.id)
-    return one?.kind === kind ? (one as Extract<typeof one, { kind: Kind }>) : undefined
+    return one && isKind(one, kind) ? one : undefined
   }
   return (
     <Switch>

@@ -1,6 +1,7 @@
+import type { Memory } from '#client/workspace/device/memory.ts'
 import { addMonths, inMonth, monthOf } from '#shared/domain/day.ts'
 import { usualStatus } from '#shared/formats/unsaid-status.ts'
-import { type Memory, recallMapping } from './mapping-memory.ts'
+import { recallMapping } from './mapping-memory.ts'
 import type { Choices, Opened } from './workbench.ts'
 
 const MONTHS_BACK = 3

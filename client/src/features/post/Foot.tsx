@@ -4,6 +4,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { StatusLabel } from '#client/ui/StatusLabel.tsx'
 import type { Post } from '#shared/domain/post.ts'
 import { mustBeSettled } from '#shared/domain/problems.ts'
+import { isKeyOf } from '#shared/table-keys.ts'
 import { openAnswers } from './approval/approval-view.ts'
 import type { NextStep } from './approval/next-step.ts'
 import { useSaid } from './approval/said.ts'
@@ -25,7 +26,7 @@ export function Foot(props: FootProps) {
     if (deed === 'ask again') return words().approval.askAgain
     const { status } = props.post
     const known = words().post.advance
-    return status in known ? known[status as keyof typeof known] : words().approval.ask
+    return isKeyOf(status, known) ? known[status] : words().approval.ask
   }
   const missing = ({ to, missing: what }: NextStep) => {
     const { hold } = words().approval

@@ -1,7 +1,7 @@
 import { useLocation, useNavigate, useSearchParams } from '@solidjs/router'
 import { type JSX, Show, Suspense } from 'solid-js'
 import { lazyPart } from '#client/i18n/lazy-part.tsx'
-import type { Memory } from '#client/workspace/device/begun-texts.ts'
+import type { Memory } from '#client/workspace/device/memory.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { addressWith, partIn } from './post-address.ts'
 

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'solid-js'
 import type { PostCommands } from '#client/commands/posts.ts'
-import type { BegunTexts, Memory } from '#client/workspace/device/begun-texts.ts'
+import type { BegunTexts } from '#client/workspace/device/begun-texts.ts'
+import type { Memory } from '#client/workspace/device/memory.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { PublishingRound } from '#client/workspace/posts/publishing-round.ts'
 import type { ApprovalView } from './approval/approval-view.ts'

@@ -1,3 +1,4 @@
+import type { Memory } from '#client/workspace/device/memory.ts'
 import type { SmallStorage } from './last-words.ts'
 
 /**
@@ -9,12 +10,6 @@ export interface BegunTexts {
   get(field: string): string
   /** Blank: it was sent, or given up. */
   set(field: string, text: string): void
-}
-
-/** A few short texts kept on this device. */
-export interface Memory {
-  get(key: string): string | null
-  set(key: string, value: string | null): void
 }
 
 export function createBegunTexts(workspace: string, memory: Memory): BegunTexts {

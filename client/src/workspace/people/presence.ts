@@ -67,7 +67,7 @@ export function createPresence(
   ]
 
   return {
-    others: others as Accessor<readonly Other[]>,
+    others,
     listenIn(awareness) {
       heard.add(awareness)
       awareness.on('change', read)

@@ -5,7 +5,8 @@ import { createRecordStore, type RecordStore } from '#client/binding/record-stor
 import type { Arrival, Posts } from '#client/workspace/workspace.ts'
 import type { Damaged, RecordMap, Records } from '#shared/domain/fields.ts'
 import { historyOf } from '#shared/domain/history.ts'
-import { bodyOf, type Post, parsePost, wordsIn } from '#shared/domain/post.ts'
+import { type Post, parsePost } from '#shared/domain/post.ts'
+import { bodyOf, wordsIn } from '#shared/domain/post-prose.ts'
 
 /** The posts of every open volume, read as one. */
 export interface PostList {

@@ -1,7 +1,8 @@
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Shown } from '#shared/documents/share.ts'
+import { proseOf } from '#shared/domain/fields.ts'
 import type { HistoryEntry } from '#shared/domain/history.ts'
-import { type Post, proseIn } from '#shared/domain/post.ts'
+import type { Post } from '#shared/domain/post.ts'
 import { textKey } from '#shared/domain/post-texts.ts'
 import type { ShareFilter } from '#shared/domain/share.ts'
 import { type ShownNames, type ShownPost, showPost } from '#shared/domain/shown-post.ts'
@@ -39,7 +40,7 @@ export function shownCalendar(
 function variantOf({ write }: Source, post: Post, channel: string): string | null {
   const prose = post.variants[channel]
   const map = prose === undefined ? null : write.homeOf(post.id)?.get(post.id)
-  return map ? (proseIn(map, textKey(prose ?? ''))?.toString() ?? null) : null
+  return map ? (proseOf(map, textKey(prose ?? ''))?.toString() ?? null) : null
 }
 
 function statusesIn(history: readonly HistoryEntry[]): string[] {

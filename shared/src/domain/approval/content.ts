@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import * as Y from 'yjs'
 import type { Attachment } from '#shared/domain/attachment.ts'
 import { isSafeKey, type RecordMap } from '#shared/domain/fields.ts'
+import { jsonList } from '#shared/domain/json-list.ts'
 import { FIRST_COMMENT, type TextPlace, textKeyAt, variantFor } from '#shared/domain/post-texts.ts'
 
 /**
@@ -103,27 +104,18 @@ export function hashOf(canonical: string): string {
 
 /** Back from its canonical text; null for what is none, or one of a newer version. */
 export function parseContent(canonical: string): PostContent | null {
-  try {
-    const parsed: unknown = JSON.parse(canonical)
-    if (!Array.isArray(parsed) || parsed[0] !== CANON) return null
-    const [, title, link, body, comment, channels, media] = parsed as unknown[]
-    const texts = [title, link, body, comment]
-    if (!isTexts(texts) || !isPairs(channels) || !isPairs(media)) return null
-    return {
-      title: texts[0],
-      link: texts[1],
-      body: texts[2],
-      comment: texts[3],
-      channels: channels.map(([id, text]) => ({ id: String(id), text: text ?? null })),
-      media: media.map(([file, alt]) => ({ file: String(file), alt: alt ?? '' })),
-    }
-  } catch {
-    return null
+  const [canon, title, link, body, comment, channels, media] = jsonList(canonical) ?? []
+  if (canon !== CANON || typeof title !== 'string' || typeof link !== 'string') return null
+  if (typeof body !== 'string' || typeof comment !== 'string') return null
+  if (!isPairs(channels) || !isPairs(media)) return null
+  return {
+    title,
+    link,
+    body,
+    comment,
+    channels: channels.map(([id, text]) => ({ id: String(id), text: text ?? null })),
+    media: media.map(([file, alt]) => ({ file: String(file), alt: alt ?? '' })),
   }
-}
-
-function isTexts(values: readonly unknown[]): values is readonly [string, string, string, string] {
-  return values.every((value) => typeof value === 'string')
 }
 
 function isPairs(value: unknown): value is readonly (readonly [string, string | null])[] {

@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { type Damaged, damaged, type Records } from '#shared/domain/fields.ts'
+import { type Damaged, damaged, type Records, textIn } from '#shared/domain/fields.ts'
 import type { Author } from '#shared/domain/history.ts'
 import { isLocalTime, type LocalTime } from '#shared/domain/local-time.ts'
 import { createRecord } from '#shared/domain/record.ts'
@@ -37,7 +37,7 @@ export function parseVerdict(id: string, map: unknown): Verdict | Damaged {
   const read = (field: string) => map.get(field)
   const texts = ['post', 'says', 'hash', 'content', 'createdBy'] as const
   for (const field of texts) if (typeof read(field) !== 'string') return damaged(id, field, map)
-  const textOf = (field: (typeof texts)[number]) => read(field) as string
+  const textOf = (field: (typeof texts)[number]) => textIn(map, field) ?? ''
   const says = textOf('says')
   if (says !== 'approved' && says !== 'changes') return damaged(id, 'says', map)
   const createdAt = read('createdAt')

@@ -5,6 +5,7 @@
  */
 import { hashOf } from '#shared/domain/approval/content.ts'
 import { isSafeKey, lineIn, membersIn, numberIn, type RecordMap } from '#shared/domain/fields.ts'
+import { jsonList } from '#shared/domain/json-list.ts'
 
 export interface Agreements {
   /** Who agrees to what it is now, sorted. */
@@ -67,14 +68,10 @@ export function agreementsIn(map: RecordMap, needs: number): Agreements {
 function entriesIn(map: RecordMap) {
   const entries: { readonly at: number; readonly by: string; readonly hash: string }[] = []
   for (const [key, value] of map) {
-    if (!key.startsWith(AGREEMENT) || typeof value !== 'string') continue
-    try {
-      const parsed: unknown = JSON.parse(value)
-      if (!Array.isArray(parsed)) continue
-      const [at, by, hash] = parsed as unknown[]
-      if (typeof at === 'number' && typeof by === 'string' && typeof hash === 'string')
-        if (isSafeKey(by)) entries.push({ at, by, hash })
-    } catch {}
+    if (!key.startsWith(AGREEMENT)) continue
+    const [at, by, hash] = jsonList(value) ?? []
+    if (typeof at === 'number' && typeof by === 'string' && typeof hash === 'string')
+      if (isSafeKey(by)) entries.push({ at, by, hash })
   }
   return entries
 }

@@ -8,6 +8,7 @@ import {
   proseOf,
   type RecordMap,
 } from '#shared/domain/fields.ts'
+import { jsonList } from '#shared/domain/json-list.ts'
 import type { Measure } from './measure.ts'
 
 /** Somebody contests a measure. Another moderator than the one who decided it says what becomes of it. */
@@ -118,18 +119,11 @@ export function verdictsIn(map: RecordMap): AppealVerdict[] {
 }
 
 function parseVerdict(entry: string, value: unknown): AppealVerdict | null {
-  if (typeof value !== 'string') return null
-  try {
-    const parsed: unknown = JSON.parse(value)
-    if (!Array.isArray(parsed)) return null
-    const [at, by, kind, note, seen] = parsed as unknown[]
-    const says = APPEAL_VERDICTS.find((one) => one === kind)
-    if (typeof at !== 'number' || typeof by !== 'string' || !says) return null
-    const known = Array.isArray(seen) ? seen.filter((one) => typeof one === 'string') : []
-    return { entry, at, by, says, note: typeof note === 'string' ? note : '', seen: known }
-  } catch {
-    return null
-  }
+  const [at, by, kind, note, seen] = jsonList(value) ?? []
+  const says = APPEAL_VERDICTS.find((one) => one === kind)
+  if (typeof at !== 'number' || typeof by !== 'string' || !says) return null
+  const known = Array.isArray(seen) ? seen.filter((one) => typeof one === 'string') : []
+  return { entry, at, by, says, note: typeof note === 'string' ? note : '', seen: known }
 }
 
 /** Who decided a measure, and judges no appeal against it. */

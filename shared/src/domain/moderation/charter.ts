@@ -8,6 +8,7 @@ import * as Y from 'yjs'
 import { hashOf } from '#shared/domain/approval/content.ts'
 import { type Damaged, damaged, lineIn, numberIn, type RecordMap } from '#shared/domain/fields.ts'
 import type { Signed } from '#shared/domain/freeze.ts'
+import { jsonList } from '#shared/domain/json-list.ts'
 import {
   type ArticleSaid,
   type ArticleTexts,
@@ -114,19 +115,14 @@ export function charterText(articles: readonly ArticleSaid[]): string {
 
 /** Back from its canonical text; null for what is none, or one of a newer version. */
 function parseCharterText(canonical: string): ArticleSaid[] | null {
-  try {
-    const parsed: unknown = JSON.parse(canonical)
-    if (!Array.isArray(parsed) || parsed[0] !== CANON || !Array.isArray(parsed[1])) return null
-    const rows: readonly unknown[] = parsed[1]
-    const articles = rows.flatMap((row): ArticleSaid[] => {
-      if (!isRow(row)) return []
-      const [id, title, text, titleEn, textEn] = row
-      return [{ id, fr: { title, text }, en: { title: titleEn, text: textEn } }]
-    })
-    return articles.length === rows.length ? articles : null
-  } catch {
-    return null
-  }
+  const [canon, rows] = jsonList(canonical) ?? []
+  if (canon !== CANON || !Array.isArray(rows)) return null
+  const articles = rows.flatMap((row: unknown): ArticleSaid[] => {
+    if (!isRow(row)) return []
+    const [id, title, text, titleEn, textEn] = row
+    return [{ id, fr: { title, text }, en: { title: titleEn, text: textEn } }]
+  })
+  return articles.length === rows.length ? articles : null
 }
 
 type Row = readonly [id: string, fr: string, frText: string, en: string, enText: string]

@@ -5,6 +5,7 @@
  */
 import { hashOf } from '#shared/domain/approval/content.ts'
 import { isSafeKey, memberKey, type RecordMap } from '#shared/domain/fields.ts'
+import { jsonList } from '#shared/domain/json-list.ts'
 
 export interface Reading {
   readonly entry: string
@@ -79,18 +80,11 @@ export function readersIn(map: RecordMap): ReaderAsked[] {
 }
 
 function parseReading(entry: string, value: unknown): Reading | null {
-  if (typeof value !== 'string') return null
-  try {
-    const parsed: unknown = JSON.parse(value)
-    if (!Array.isArray(parsed)) return null
-    const [at, by, says, note, hash, text] = parsed as unknown[]
-    if (typeof at !== 'number' || (says !== 'agreed' && says !== 'changes')) return null
-    if (![by, note, hash, text].every((one) => typeof one === 'string')) return null
-    const [person, said, ofText, seen] = [by, note, hash, text] as [string, string, string, string]
-    return { entry, at, by: person, says, note: said, hash: ofText, text: seen }
-  } catch {
-    return null
-  }
+  const [at, by, says, note, hash, text] = jsonList(value) ?? []
+  if (typeof at !== 'number' || (says !== 'agreed' && says !== 'changes')) return null
+  if (typeof by !== 'string' || typeof note !== 'string') return null
+  if (typeof hash !== 'string' || typeof text !== 'string') return null
+  return { entry, at, by, says, note, hash, text }
 }
 
 /** @param text what the reply says now */

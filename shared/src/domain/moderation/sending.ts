@@ -3,6 +3,7 @@
  * do so apart are both on record, and nothing of one ends up in the other's.
  */
 import { lineIn, numberIn, type RecordMap } from '#shared/domain/fields.ts'
+import { jsonList } from '#shared/domain/json-list.ts'
 
 export interface SentMark {
   /** ms since 1970 */
@@ -67,15 +68,8 @@ function plainMark(map: RecordMap, text: string): Marked | null {
 }
 
 function parseMark(value: unknown): Marked | null {
-  if (typeof value !== 'string') return null
-  try {
-    const parsed: unknown = JSON.parse(value)
-    if (!Array.isArray(parsed)) return null
-    const [at, by, text, network, place, link] = parsed as unknown[]
-    if (typeof at !== 'number' || typeof by !== 'string' || typeof text !== 'string') return null
-    const line = (said: unknown) => (typeof said === 'string' && said !== '' ? said : null)
-    return { at, by, text, network: line(network), place: line(place) ?? '', link: line(link) }
-  } catch {
-    return null
-  }
+  const [at, by, text, network, place, link] = jsonList(value) ?? []
+  if (typeof at !== 'number' || typeof by !== 'string' || typeof text !== 'string') return null
+  const line = (said: unknown) => (typeof said === 'string' && said !== '' ? said : null)
+  return { at, by, text, network: line(network), place: line(place) ?? '', link: line(link) }
 }

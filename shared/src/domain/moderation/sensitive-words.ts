@@ -42,19 +42,19 @@ export function sensitiveKey(about: Sensitive, word: string): string {
 
 /** Ours and the workspace's own, by what they are about, in alphabetical order. */
 export function sensitiveWordsIn(settings: RecordMap): ReadonlyMap<Sensitive, readonly string[]> {
-  const lists = new Map(
-    SENSITIVE.map((about) => [about, new Set(DEFAULTS[about].split(', '))] as const),
+  const lists = new Map<string, Set<string>>(
+    SENSITIVE.map((about) => [about, new Set(DEFAULTS[about].split(', '))]),
   )
   for (const [key, value] of settings) {
     if (!key.startsWith(KEY)) continue
     const [about = '', ...rest] = key.slice(KEY.length).split(':')
-    const list = lists.get(about as Sensitive)
+    const list = lists.get(about)
     const word = folded(rest.join(':'))
     if (!list || !word) continue
     if (value === true) list.add(word)
     else if (value === false) list.delete(word)
   }
-  return new Map([...lists].map(([about, list]) => [about, [...list].sort()]))
+  return new Map(SENSITIVE.map((about) => [about, [...(lists.get(about) ?? [])].sort()]))
 }
 
 export interface SensitiveWord {

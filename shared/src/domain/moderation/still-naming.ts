@@ -4,6 +4,7 @@
  */
 import * as Y from 'yjs'
 import { numberIn } from '#shared/domain/fields.ts'
+import { jsonList } from '#shared/domain/json-list.ts'
 import type { Parts } from '#shared/domain/parts.ts'
 import type { Belongings, Found } from './about.ts'
 import type { Erasure } from './erasing.ts'
@@ -119,14 +120,9 @@ function maskText(text: string, find: FindNames, word: string): string {
 
 /** Entries are JSON, most of them; the others are texts. */
 function maskEntry(value: string, find: FindNames, word: string): string {
-  try {
-    const parsed: unknown = JSON.parse(value)
-    if (!Array.isArray(parsed)) return maskText(value, find, word)
-    const masked = (parsed as unknown[]).map((one) =>
-      typeof one === 'string' ? maskText(one, find, word) : one,
-    )
-    return JSON.stringify(masked)
-  } catch {
-    return maskText(value, find, word)
-  }
+  const entry = jsonList(value)
+  if (entry === null) return maskText(value, find, word)
+  return JSON.stringify(
+    entry.map((one) => (typeof one === 'string' ? maskText(one, find, word) : one)),
+  )
 }

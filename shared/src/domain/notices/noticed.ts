@@ -1,5 +1,5 @@
 import type { RecordMap } from '#shared/domain/fields.ts'
-import { isSpoken, type Notice, type NoticeKind } from './notice.ts'
+import { isSpoken, type Notice } from './notice.ts'
 
 /**
  * Which notices somebody has read, for all of their devices: one key a person, post and kind (`{person} {post} {kind}`),
@@ -22,7 +22,7 @@ export function markNoticed(
   noticed: RecordMap,
   person: string,
   notices: readonly Notice[],
-  isThere: (post: string, kind: NoticeKind) => boolean,
+  isThere: (post: string, kind: string) => boolean,
 ): void {
   for (const notice of notices) {
     if (isSpoken(notice) || isNoticed(noticed, person, notice)) continue
@@ -31,6 +31,6 @@ export function markNoticed(
   for (const key of [...noticed.keys()]) {
     const [whose, post, kind] = key.split(' ')
     if (whose !== person || post === undefined || kind === undefined) continue
-    if (!isThere(post, kind as NoticeKind)) noticed.delete(key)
+    if (!isThere(post, kind)) noticed.delete(key)
   }
 }

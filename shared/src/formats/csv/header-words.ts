@@ -3,6 +3,7 @@
  * in real files. Folded (`foldWords`); the earlier in a list, the surer.
  */
 import { isTimeZone } from '#shared/domain/zone.ts'
+import { keysOf } from '#shared/table-keys.ts'
 import type { ColumnUse } from './columns.ts'
 
 export type GuessedUse = Exclude<ColumnUse, 'ignored' | 'date' | 'date-time' | 'variant'> | 'when'
@@ -71,7 +72,7 @@ function words(list: string): string[] {
   return list.split(',').map((word) => word.trim())
 }
 
-export const GUESSED_USES = Object.keys(HEADER_WORDS) as readonly GuessedUse[]
+export const GUESSED_USES: readonly GuessedUse[] = keysOf(HEADER_WORDS)
 
 /** Columns that look like one of the above and are something else: ends, changes, counts. */
 export const NOT_MEANT =

@@ -1,4 +1,5 @@
 import type { PostStatus } from '#shared/domain/post.ts'
+import { isKeyOf } from '#shared/table-keys.ts'
 import { cleanText } from '../clean-text.ts'
 import type { ExportedPost } from '../exported-post.ts'
 import { writeOrigin } from '../origin.ts'
@@ -69,9 +70,7 @@ export function postsToCsv(exported: Iterable<ExportedPost>, format: TableFormat
   ]
   const rows = [header]
   for (const post of posts) {
-    const status = Object.hasOwn(statuses, post.status)
-      ? statuses[post.status as PostStatus]
-      : post.status
+    const status = isKeyOf(post.status, statuses) ? statuses[post.status] : post.status
     rows.push([
       post.title,
       post.body,

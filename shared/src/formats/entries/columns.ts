@@ -1,3 +1,5 @@
+import { keysOf } from '#shared/table-keys.ts'
+
 /** What a column of a table can be for those who take part. */
 export const ENTRY_USES = [
   'ignored',
@@ -51,7 +53,7 @@ export const ENTRY_WORDS: Readonly<
       entries, total entries, tickets, worth, number of entries, chances, points, nombre de tickets, entries worth`),
 }
 
-export const GUESSED_ENTRY_USES = Object.keys(ENTRY_WORDS) as readonly (keyof typeof ENTRY_WORDS)[]
+export const GUESSED_ENTRY_USES = keysOf(ENTRY_WORDS)
 
 function words(list: string): readonly string[] {
   return list.split(',').map((word) => word.trim().replace(/\s+/g, ' '))

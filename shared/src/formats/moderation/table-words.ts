@@ -1,4 +1,6 @@
 /** How tables about people head their columns: French and English first. Folded (`foldWords`); the earlier, the surer. */
+
+import { keysOf } from '#shared/table-keys.ts'
 import type { ModerationUse } from './columns.ts'
 
 export const TABLE_WORDS: Readonly<
@@ -43,4 +45,4 @@ function words(list: string): readonly string[] {
   return list.split(',').map((word) => word.trim().replace(/\s+/g, ' '))
 }
 
-export const TABLE_USES = Object.keys(TABLE_WORDS) as readonly (keyof typeof TABLE_WORDS)[]
+export const TABLE_USES = keysOf(TABLE_WORDS)

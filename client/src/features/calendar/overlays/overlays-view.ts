@@ -1,15 +1,10 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js'
 import { type Added, addOverlayFile, removeOverlay } from '#client/commands/overlays.ts'
+import type { Memory } from '#client/workspace/device/memory.ts'
 import { createHiddenHere } from '#client/workspace/hidden-here.ts'
 import { createOverlays } from '#client/workspace/space/overlays.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { type DayMark, marksOf, type Overlay } from '#shared/domain/overlay.ts'
-
-/** A few short texts kept on this device. */
-export interface Memory {
-  get(key: string): string | null
-  set(key: string, value: string | null): void
-}
 
 export interface OverlaysView {
   readonly overlays: Accessor<readonly Overlay[]>

@@ -60,6 +60,6 @@ export function Selection(props: {
 
 /** Older browsers do not say what a click came from: there, the device's main pointer decides. */
 function isFinger(event: MouseEvent): boolean {
-  const { pointerType } = event as Partial<PointerEvent>
+  const pointerType = event instanceof PointerEvent ? event.pointerType : ''
   return pointerType ? pointerType === 'touch' : matchMedia('(pointer: coarse)').matches
 }

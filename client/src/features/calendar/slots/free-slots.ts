@@ -8,6 +8,7 @@ import {
   runWithOwner,
 } from 'solid-js'
 import { createSlotCommands } from '#client/commands/slots.ts'
+import type { Memory } from '#client/workspace/device/memory.ts'
 import { createHiddenHere, type HiddenHere } from '#client/workspace/hidden-here.ts'
 import { createSlots } from '#client/workspace/space/slots.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -24,7 +25,6 @@ import {
 import type { FieldValues } from '#shared/domain/record.ts'
 import { dayInKey, fills, ruleOf, type Slot, slotKey, timeOn } from '#shared/domain/slot.ts'
 import type { Spot } from '../keyboard/spot.ts'
-import type { Memory } from '../overlays/overlays-view.ts'
 
 /** A slot on a day on which no post fills it. */
 export interface FreeSlot {

@@ -8,6 +8,7 @@ import { WrittenField } from '#client/ui/WrittenField.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { LONGEST_EVENT_LINE, LONGEST_EVENT_NOTE } from '#shared/domain/events/event-part.ts'
 import type { Scalar } from '#shared/domain/fields.ts'
+import { isKind } from '#shared/domain/is-kind.ts'
 import { moneySaid, parseMoney } from '../money.ts'
 import type { PartField } from './part-field.ts'
 import { usePlan } from './plan-view.ts'
@@ -36,7 +37,7 @@ function OneField(props: {
   readonly onChange: (value: Scalar | undefined) => void
 }) {
   const of = <Kind extends PartField['kind']>(kind: Kind): Of<Kind> | null =>
-    props.of.kind === kind ? (props.of as Of<Kind>) : null
+    isKind(props.of, kind) ? props.of : null
   return (
     <Switch>
       <Match when={of('line')}>{(field) => <Line of={field()} onChange={props.onChange} />}</Match>

@@ -87,7 +87,7 @@ export function createRulesView({ workspace, plan, now }: RulesViewParts): Rules
   })
   const versions = createMemo(() =>
     newestFirst(
-      records().filter((one) => one.kind === 'rulebook' && one.event === plan().id) as Rulebook[],
+      records().flatMap((one) => (one.kind === 'rulebook' && one.event === plan().id ? [one] : [])),
     ),
   )
   const problem = () => {

@@ -19,6 +19,7 @@ import { useVotes, VoteContext } from './vote-context.ts'
 import { createVoteView } from './vote-view.ts'
 import '../Sides.css'
 import './Vote.css'
+import { isKeyOf } from '#shared/table-keys.ts'
 
 export interface VotePageProps {
   readonly event: string
@@ -124,13 +125,9 @@ function Problem() {
     const code = view.problem()
     if (code === null) return null
     const { failed } = words().vote
-    return isKnown(code, failed) ? failed[code] : failed.other
+    return isKeyOf(code, failed) ? failed[code] : failed.other
   }
   return <Show when={sentence()}>{(said) => <Banner tone="warn" title={said()} />}</Show>
-}
-
-function isKnown<Table extends object>(code: string, table: Table): code is keyof Table & string {
-  return Object.hasOwn(table, code)
 }
 
 /** What it can bear, said where it is opened. */

@@ -4,12 +4,13 @@ import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { chevronDown } from '#client/ui/icons.ts'
 import { Popover } from '#client/ui/Popover.tsx'
+import { keysOf } from '#shared/table-keys.ts'
 import { deadlineSaid } from '../deadline.ts'
 import { useCase } from './case-context.ts'
 import { MomentFields } from './MomentFields.tsx'
 import { SPANS } from './moments.ts'
 
-const USUAL = Object.keys(SPANS) as (keyof typeof SPANS)[]
+const USUAL = keysOf(SPANS)
 
 /** Until when: a usual span, or any day and hour. */
 export function DeadlineChoice() {

@@ -2,6 +2,7 @@ import { A } from '@solidjs/router'
 import { For, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { isKeyOf } from '#shared/table-keys.ts'
 import type { FactEntry, FactGroup } from './handovers-view.ts'
 
 /** What changed, by kind: figures first, and each thing by its name, as it is called now. */
@@ -53,7 +54,7 @@ function Name(props: { readonly entry: FactEntry }) {
     const { what } = props.entry
     if (what === null) return null
     const known = words().handovers.measures
-    return Object.hasOwn(known, what) ? known[what as keyof typeof known] : what
+    return isKeyOf(what, known) ? known[what] : what
   }
   return (
     <Show when={props.entry.path} fallback={<span>{name()}</span>}>

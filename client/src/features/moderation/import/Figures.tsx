@@ -6,6 +6,7 @@ import { Part } from '#client/ui/Part.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
+import { keysOf } from '#shared/table-keys.ts'
 import { useImport } from './import-context.ts'
 import { HEAVY, weightOf } from './weight.ts'
 import type { Review } from './workbench.ts'
@@ -22,8 +23,7 @@ export function Figures(props: {
   const figures = () => {
     const { counts, known, same, binned } = props.plan
     const all = { ...counts, known, same, binned, left: left() }
-    const names = Object.keys(all) as (keyof typeof all)[]
-    return names.flatMap((name) =>
+    return keysOf(all).flatMap((name) =>
       all[name] === 0 ? [] : [{ count: all[name], label: said().figures[name](all[name]) }],
     )
   }

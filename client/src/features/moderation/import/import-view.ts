@@ -1,12 +1,12 @@
 import type { Accessor } from 'solid-js'
 import type { CourseStage, Done, GivenFile } from '#client/ui/import-course.ts'
+import type { Memory } from '#client/workspace/device/memory.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { DateOrder } from '#shared/formats/csv/read-date.ts'
 import type { ModerationUse, RowsAs } from '#shared/formats/moderation/columns.ts'
 import type { ModerationProblem } from '#shared/formats/moderation/problem.ts'
 import type { ModerationChoices } from '#shared/formats/moderation/to-drafts.ts'
 import type { WordUse } from '#shared/formats/moderation/words.ts'
-import type { Memory } from './mapping-memory.ts'
 import type { Reader } from './reader.ts'
 import type { LeftSayings, OpenedModeration, Review } from './workbench.ts'
 

@@ -1,5 +1,6 @@
 import { TRIAGES } from '#shared/domain/moderation/case.ts'
 import { CASE_ORDERS, type CaseOrder, QUEUES, type Queue } from '#shared/domain/moderation/queue.ts'
+import { keysOf } from '#shared/table-keys.ts'
 
 /** Which cases are shown, and in which order; what is null lets everything through. */
 export interface InboxFilter {
@@ -68,5 +69,5 @@ export function isNarrowed({ network, triage, owner, text }: InboxFilter): boole
 }
 
 export function isSameInboxFilter(one: InboxFilter, other: InboxFilter): boolean {
-  return (Object.keys(one) as (keyof InboxFilter)[]).every((key) => one[key] === other[key])
+  return keysOf(one).every((key) => one[key] === other[key])
 }

@@ -18,6 +18,7 @@ import { Segmented } from '#client/ui/Segmented.tsx'
 import type { Incident } from '#shared/domain/moderation/incident.ts'
 import { LEVELS } from '#shared/domain/moderation/level.ts'
 import { type LogEntry, type LogKind, WRITTEN_KINDS } from '#shared/domain/moderation/log-entry.ts'
+import { isKeyOf } from '#shared/table-keys.ts'
 import { LEVEL_ICONS } from '../alert/levels.ts'
 import { useIncident } from './incident-context.ts'
 import type { LogShown } from './incident-view.ts'
@@ -79,7 +80,7 @@ function Line(props: { readonly entry: LogEntry }) {
   const icon = () => {
     const { what, level } = props.entry
     if (level !== null) return LEVEL_ICONS[level]
-    return Object.hasOwn(ICONS, what) ? ICONS[what as LogKind] : info
+    return isKeyOf(what, ICONS) ? ICONS[what] : info
   }
   const name = () => {
     const { what, level, person } = props.entry

@@ -9,6 +9,7 @@ import type { Workspace } from '#client/workspace/workspace.ts'
 import { type Apart, apartIn, type Version } from '#shared/domain/apart.ts'
 import type { Scalar } from '#shared/domain/fields.ts'
 import { dayOf, hourOf, isLocalTime, type LocalTime } from '#shared/domain/local-time.ts'
+import { isKeyOf } from '#shared/table-keys.ts'
 
 /** Something that was changed apart, and what anybody may choose from. */
 export interface Choice {
@@ -77,7 +78,7 @@ export function createApartView(means: ApartMeans): ApartView {
   const whatOf = ({ field, versions }: Apart): string => {
     const { fields } = words().apart
     if (field === 'at') return isOneDay(versions) ? fields.hour : fields.date
-    return field in fields ? fields[field as keyof typeof fields] : words().apart.otherField(field)
+    return isKeyOf(field, fields) ? fields[field] : words().apart.otherField(field)
   }
   const titleOf = (apart: Apart): string => {
     const { title } = words().apart

@@ -14,6 +14,7 @@ import { SendBack } from './SendBack.tsx'
 import { useSaid } from './said.ts'
 import { VoidNotice } from './VoidNotice.tsx'
 import './Approval.css'
+import { isKind } from '#shared/domain/is-kind.ts'
 
 /** Where the post stands with those who approve it, as far as somebody has to know or do something. */
 export function ApprovalNotices(props: { readonly post: Post }) {
@@ -22,9 +23,7 @@ export function ApprovalNotices(props: { readonly post: Post }) {
   const isOver = () => ['published', 'cancelled'].includes(props.post.status)
   const of = <K extends Standing['kind']>(kind: K) => {
     const standing = approval.standing()
-    return !isOver() && standing.kind === kind
-      ? (standing as Extract<Standing, { kind: K }>)
-      : undefined
+    return !isOver() && isKind(standing, kind) ? standing : undefined
   }
   const isUnrecorded = () => props.post.status === 'approved' && of('none') !== undefined
   return (

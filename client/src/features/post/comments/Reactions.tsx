@@ -4,6 +4,7 @@ import { IconButton } from '#client/ui/Button.tsx'
 import { smilePlus } from '#client/ui/icons.ts'
 import { Popover } from '#client/ui/Popover.tsx'
 import { type Comment, REACTIONS } from '#shared/domain/comments/comment.ts'
+import { isKeyOf } from '#shared/table-keys.ts'
 import { usePost } from '../post-context.ts'
 import { useComments } from './comments-context.ts'
 
@@ -11,7 +12,7 @@ function useSignNames() {
   const words = useWords()
   return (sign: string) => {
     const known = words().comments.signs
-    return sign in known ? known[sign as keyof typeof known] : sign
+    return isKeyOf(sign, known) ? known[sign] : sign
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Memory } from '#client/workspace/device/begun-texts.ts'
+import type { Memory } from '#client/workspace/device/memory.ts'
 
 const KEY = 'ruche.emoji'
 const MOST = 16

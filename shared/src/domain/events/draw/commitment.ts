@@ -78,10 +78,10 @@ export function parseCommitment(text: string): Commitment | null {
   const source = sourceIn(read.source)
   if (source === null || typeof event !== 'string' || typeof title !== 'string') return null
   if (!isSha256(list) || (rules !== null && !isSha256(rules))) return null
-  const numbers = [entries, tickets, prizes, reserves, announcedAt]
-  if (!numbers.every(isCount) || !isBounded(prizes) || !isBounded(reserves)) return null
+  if (!isCount(entries) || !isCount(tickets) || !isCount(announcedAt)) return null
+  if (!isBounded(prizes) || !isBounded(reserves)) return null
   if (prizes < 1) return null
-  const commitment = {
+  const commitment: Commitment = {
     event,
     title,
     list,
@@ -92,7 +92,7 @@ export function parseCommitment(text: string): Commitment | null {
     reserves,
     source,
     announcedAt,
-  } as Commitment
+  }
   // One content has one text: what was written otherwise was not written by this.
   return commitmentText(commitment) === text ? commitment : null
 }
@@ -151,5 +151,5 @@ function isBounded(value: unknown): value is number {
 }
 
 function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
 }

@@ -9,11 +9,12 @@ import { fileUp } from '#client/ui/icons.ts'
 import { ProgressBar } from '#client/ui/ProgressBar.tsx'
 import { ownScript } from '#client/ui/trusted.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
+import type { Memory } from '#client/workspace/device/memory.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { createMinutes } from '#client/workspace/ticks.ts'
 import { EventFrame } from '../../EventFrame.tsx'
 import { ImportContext, useImport } from './import-context.ts'
-import { createEntryImport, type ImportMeans } from './import-view.ts'
+import { createEntryImport } from './import-view.ts'
 import { Review } from './Review.tsx'
 import { readerIn } from './reader.ts'
 import readerAddress from './reader-worker.ts?worker&url'
@@ -23,7 +24,7 @@ import './EntryImport.css'
 export interface EntryImportPageProps {
   readonly event: string
   readonly environment: Pick<Environment, 'now' | 'after' | 'painted'>
-  readonly memory: ImportMeans['memory']
+  readonly memory: Memory
 }
 
 /** Bringing in who took part elsewhere: a form, a contest tool, a list. */

@@ -6,6 +6,7 @@ import {
   type Done,
   type GivenFile,
 } from '#client/ui/import-course.ts'
+import type { Memory } from '#client/workspace/device/memory.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { PersonKey } from '#shared/domain/events/entry.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
@@ -45,10 +46,7 @@ export interface EntryImport {
 export interface ImportMeans {
   readonly workspace: Workspace
   readonly event: string
-  readonly memory: {
-    get(key: string): string | null
-    set(key: string, value: string | null): void
-  }
+  readonly memory: Memory
   now(): number
   /** Fresh for each file. */
   openReader(): Reader
@@ -136,14 +134,11 @@ export function createEntryImport(means: ImportMeans): EntryImport {
 }
 
 /** How a person has mapped files with this header before; kept on this device only. */
-function remember(memory: ImportMeans['memory'], signature: string, { uses }: EntryChoices): void {
+function remember(memory: Memory, signature: string, { uses }: EntryChoices): void {
   memory.set(`ruche.import.${signature}`, uses.join(' '))
 }
 
-function recalled(
-  memory: ImportMeans['memory'],
-  { signature, columns }: OpenedEntries,
-): Partial<EntryChoices> {
+function recalled(memory: Memory, { signature, columns }: OpenedEntries): Partial<EntryChoices> {
   const kept = memory.get(`ruche.import.${signature}`)?.split(' ') ?? []
   const uses = kept.flatMap((use) => ENTRY_USES.find((known) => known === use) ?? [])
   return uses.length === columns.length ? { uses } : {}
