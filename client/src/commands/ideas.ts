@@ -1,8 +1,9 @@
 import { named } from '#client/commands/named.ts'
 import { createPostCommands } from '#client/commands/posts.ts'
+import { settleField } from '#client/commands/settle-field.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { ideasIn } from '#shared/documents/calendar.ts'
-import { memberKey, type Records } from '#shared/domain/fields.ts'
+import { memberKey, type Records, type Scalar } from '#shared/domain/fields.ts'
 import { ideaTitle, LONGEST_IDEA_TEXT, LONGEST_IDEA_TITLE } from '#shared/domain/idea.ts'
 import { checkIdea, type IdeaDraft, noteIdea, uncheckIdea } from '#shared/domain/idea-actions.ts'
 import { webLink } from '#shared/domain/idea-link.ts'
@@ -17,6 +18,7 @@ export interface IdeaCommands {
   uncheck(idea: string): void
   /** What was typed into a field, which no toast speaks of. */
   change(idea: string, fields: IdeaFields): void
+  settle(idea: string, field: string, value: Scalar): void
   /** What it says, or what is noted about it; what others write meanwhile merges with it. */
   write(idea: string, field: 'text' | 'note', text: string): void
   label(idea: string, name: string): void
@@ -80,6 +82,13 @@ export function createIdeaCommands(workspace: Workspace): IdeaCommands {
     change(idea, { title, ...fields }) {
       const cut = title === undefined ? {} : { title: title.slice(0, LONGEST_IDEA_TITLE) }
       change('written', idea, { ...fields, ...cut })
+    },
+    settle(idea, field, value) {
+      const home = write.homeOf(idea)
+      if (!home || workspace.readOnly() !== null) return
+      settleField(workspace, { home, id: idea }, [field, value], (fields) =>
+        change('idea changed', idea, fields),
+      )
     },
     write: (idea, field, text) =>
       act('written', idea, (home) =>

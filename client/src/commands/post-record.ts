@@ -1,7 +1,8 @@
 import { createPostCommands } from '#client/commands/posts.ts'
+import { settleField } from '#client/commands/settle-field.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { RecordMap, Records, Scalar } from '#shared/domain/fields.ts'
-import { noteChange, noteWords } from '#shared/domain/history.ts'
+import { noteWords } from '#shared/domain/history.ts'
 import type { TextKey } from '#shared/domain/post-texts.ts'
 
 /** Of what was changed apart, this value is to stand, also where it stands already. */
@@ -13,11 +14,9 @@ export function settleApart(
 ): void {
   const found = recordOf(workspace, post)
   if (!found) return
-  const { write } = workspace
-  const wanted = value ?? undefined
-  if (found.map.get(field) !== wanted)
-    createPostCommands(workspace).change(post, { [field]: wanted })
-  else write.transact(found.home, () => noteChange(found.map, field, wanted, write.author()))
+  settleField(workspace, { home: found.home, id: post }, [field, value], (fields) =>
+    createPostCommands(workspace).change(post, fields),
+  )
 }
 
 /** A text was edited; says who, when, and how many words they added since they last said so (below 0: fewer). */

@@ -1,7 +1,6 @@
 import { createSpaceRecords } from '#client/commands/space-records.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Scalar } from '#shared/domain/fields.ts'
-import { noteChange } from '#shared/domain/history.ts'
 
 /** What a person does to the team's saved views; each is one step to undo, and nothing where they may give no names. */
 export interface SavedViewCommands {
@@ -15,19 +14,12 @@ export interface SavedViewCommands {
 }
 
 export function createSavedViewCommands(workspace: Workspace): SavedViewCommands {
-  const { write } = workspace
-  const home = write.collection('views')
-  const { create, change, remove } = createSpaceRecords(workspace, 'views')
+  const { create, change, settle, remove } = createSpaceRecords(workspace, 'views')
   return {
     save: (name, shows) => create('view saved', { name, shows }),
     saveOver: (id, shows) => change('view saved', id, { shows }),
     rename: (id, name) => change('view renamed', id, { name }),
     remove: (id) => remove('view removed', id),
-    settle(id, field, value) {
-      const map = home.get(id)
-      if (!map || !workspace.mayName()) return
-      if (map.get(field) !== value) change('view saved', id, { [field]: value })
-      else write.transact(home, () => noteChange(map, field, value, write.author()))
-    },
+    settle: (id, field, value) => settle('view saved', id, field, value),
   }
 }

@@ -1,6 +1,9 @@
-import type { Accessor } from 'solid-js'
-import { createDraft } from './draft.ts'
+import { type Accessor, createSignal } from 'solid-js'
+import { useWords } from '#client/i18n/i18n.tsx'
 import { Field } from './Field.tsx'
+import { keepCaret } from './keep-caret.ts'
+import { refusesLong } from './long-paste.ts'
+import { createProseDraft } from './prose-draft.ts'
 
 export interface DraftAreaProps {
   readonly label: string
@@ -18,23 +21,38 @@ export interface DraftAreaProps {
 
 /** A text of some lines, written on a pause and when it is left: what others write meanwhile merges with it. */
 export function DraftArea(props: DraftAreaProps) {
-  const draft = createDraft({
+  const draft = createProseDraft({
     kept: () => props.kept,
     write: (text) => props.onWrite(text),
     after: (ms, run) => props.after(ms, run),
   })
   props.flush?.(draft.flush, draft.value)
+  const words = useWords()
+  let field: HTMLTextAreaElement | undefined
+  keepCaret(() => field, draft.value)
+  const [refused, setRefused] = createSignal<number | null>(null)
+  const error = () => {
+    const length = refused()
+    return length === null ? null : words().writing.tooMuch(length, props.most)
+  }
   return (
-    <Field label={props.label} {...(props.hint && { hint: props.hint })}>
+    <Field label={props.label} {...(props.hint && { hint: props.hint })} error={error()}>
       {(attributes) => (
         <textarea
           {...attributes}
+          ref={(element) => {
+            field = element
+            element.value = draft.value()
+          }}
           class="input"
           rows={props.rows}
           maxLength={props.most}
           placeholder={props.placeholder}
-          value={draft.value()}
-          onInput={(event) => draft.typed(event.currentTarget.value)}
+          onInput={(event) => {
+            setRefused(null)
+            draft.typed(event.currentTarget.value)
+          }}
+          onPaste={refusesLong(props.most, setRefused)}
           onBlur={() => draft.flush()}
         />
       )}

@@ -1,17 +1,18 @@
 import { createRoot, createSignal } from 'solid-js'
 import { describe, expect, test } from 'vitest'
 import { createDraft, movedCaret } from './draft.ts'
+import { createProseDraft } from './prose-draft.ts'
 
-function typing() {
+function typing(create = createDraft, asKept = (text: string) => text) {
   const [kept, setKept] = createSignal('Portes ouvertes')
   const written: string[] = []
   let due: (() => void) | null = null
   const { draft, leave } = createRoot((dispose) => ({
-    draft: createDraft({
+    draft: create({
       kept,
       write(value) {
         written.push(value)
-        setKept(value)
+        setKept(asKept(value))
       },
       after(_, run) {
         due = run
@@ -22,7 +23,7 @@ function typing() {
     }),
     leave: dispose,
   }))
-  return { draft, leave, setKept, written, pause: () => due?.() }
+  return { draft, leave, kept, setKept, written, pause: () => due?.() }
 }
 
 describe('a field while somebody types', () => {
@@ -52,12 +53,35 @@ describe('a field while somebody types', () => {
     expect(draft.value()).toBe('Journée portes ouvertes')
   })
 
+  test('goes on after a pause where it was, though what surrounds a text is not kept', () => {
+    const { draft, kept, setKept, pause } = typing(createDraft, (text) => text.trim())
+    draft.typed('Portes ouvertes ')
+    pause()
+    expect([draft.value(), kept()]).toEqual(['Portes ouvertes ', 'Portes ouvertes'])
+    draft.typed('Portes ouvertes de Brest')
+    pause()
+    expect(kept()).toBe('Portes ouvertes de Brest')
+    setKept('Journée portes ouvertes')
+    expect(draft.value()).toBe('Journée portes ouvertes')
+  })
+
   test('writes nothing when nothing was changed', () => {
     const { draft, written } = typing()
     draft.typed('Portes ouvertes')
     draft.flush()
     expect(written).toEqual([])
   })
+})
+
+test('a text in which a colleague writes meanwhile has both, also after a pause and without what surrounds it', () => {
+  const { draft, kept, setKept, pause } = typing(createProseDraft, (text) => text.trim())
+  draft.typed('Portes ouvertes à Brest ')
+  setKept('Samedi : Portes ouvertes')
+  pause()
+  expect(kept()).toBe('Samedi : Portes ouvertes à Brest')
+  draft.typed(`${draft.value()}, dès 9 h`)
+  pause()
+  expect(kept()).toBe('Samedi : Portes ouvertes à Brest, dès 9 h')
 })
 
 describe('the caret', () => {

@@ -5,6 +5,8 @@ export interface Draft {
   /** What the field shows: what is being typed, else what is kept. */
   readonly value: Accessor<string>
   typed(value: string): void
+  /** Whether something was typed that is not written yet. */
+  readonly waits: Accessor<boolean>
   /** Writes what has been typed, now. */
   flush(): void
 }
@@ -20,26 +22,38 @@ export function createDraft(means: {
   readonly write: (value: string) => void
   readonly after: (ms: number, run: () => void) => () => void
 }): Draft {
-  const [typed, setTyped] = createSignal<string | null>(null)
+  const [typed, setTyped] = createSignal<Typed | null>(null)
   let cancel = (): void => {}
 
   const flush = (): void => {
     cancel()
-    const value = typed()
-    if (value === null) return
-    if (value !== means.kept()) means.write(value)
-    setTyped(null)
+    const now = typed()
+    if (!now?.waits) return
+    if (now.text !== means.kept()) means.write(now.text)
+    setTyped({ text: now.text, waits: false })
   }
   onCleanup(flush)
   return {
-    value: () => typed() ?? means.kept(),
-    typed(value) {
-      setTyped(value)
+    value() {
+      const now = typed()
+      const kept = means.kept()
+      // Kept without the white space around it, it is shown with it: the next word is to come after a space.
+      const isShown = now !== null && (now.waits || now.text.trim() === kept.trim())
+      return isShown ? now.text : kept
+    },
+    typed(text) {
+      setTyped({ text, waits: true })
       cancel()
       cancel = means.after(PAUSE_MS, flush)
     },
+    waits: () => typed()?.waits ?? false,
     flush,
   }
+}
+
+interface Typed {
+  readonly text: string
+  readonly waits: boolean
 }
 
 /** Where the caret stands after the text around it changed: it keeps its place among what stayed. */

@@ -7,6 +7,7 @@ import type { Scalar } from '#shared/domain/fields.ts'
 import { type Author, noteChange } from '#shared/domain/history.ts'
 import { EMPTY_DRAFT } from '#shared/domain/post.ts'
 import { createPost } from '#shared/domain/post-actions.ts'
+import { beginText, FIRST_COMMENT, otherTexts } from '#shared/domain/post-texts.ts'
 import { changeRecord, revertStep } from '#shared/domain/record.ts'
 
 const MINUTE = 60_000
@@ -108,6 +109,18 @@ describe('two people who changed the same thing apart', () => {
     team.set(1, 'deletedAt', 2, author('theo', 10))
     team.meet()
     expect(team.apart(0)).toEqual([])
+  })
+
+  it('leaves first comments that were begun apart to where both are offered as texts', () => {
+    const team = devices(2)
+    for (const [device, text] of [
+      [0, 'Crédit : Marion Le Gall'],
+      [1, '#portesouvertes'],
+    ] as const)
+      beginText(team.records(device), team.id, FIRST_COMMENT, text, author('camille', 10 + device))
+    team.meet()
+    expect(team.apart(0)).toEqual([])
+    expect(otherTexts(team.mapOn(0), FIRST_COMMENT)).toHaveLength(1)
   })
 
   it('M6: what an earlier version wrote says nothing about who knew what', () => {

@@ -16,8 +16,14 @@ export interface Version {
   readonly value: Scalar
 }
 
-/** Of a deletion there is one version that anybody would want back, and the bin has it; of what a post was made for or of, nobody chooses. */
-const NOT_CHOSEN = new Set(['deletedAt', 'origin', 'slot', 'series'])
+/**
+ * Of a deletion there is one version that anybody would want back, and the bin has it; of what a post was made for or of,
+ * nobody chooses; of first comments begun apart both are offered as texts (`post-texts.ts`).
+ */
+const NOT_CHOSEN = new Set([
+  ...['deletedAt', 'origin', 'slot', 'series', 'idea', 'event', 'phase'],
+  'comment',
+])
 
 /**
  * What merged to one value while another was lost: of two values that were set apart, Yjs keeps one by chance (M4),

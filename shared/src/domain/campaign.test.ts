@@ -50,6 +50,7 @@ describe('a campaign', () => {
       budget: '',
       archived: false,
       deleted: false,
+      apart: [],
     })
   })
 

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { type Apart, apartIn } from '#shared/domain/apart.ts'
 import { type Damaged, damaged, type RecordMap } from '#shared/domain/fields.ts'
 import { isLocalTime } from '#shared/domain/local-time.ts'
 import type { Post } from '#shared/domain/post.ts'
@@ -34,6 +35,8 @@ export interface Campaign {
   /** No longer offered for new posts; those that belong to it keep it. */
   readonly archived: boolean
   readonly deleted: boolean
+  /** What was changed by two people who did not know of each other. */
+  readonly apart: readonly Apart[]
 }
 
 export const LONGEST_NOTE = 2_000
@@ -56,6 +59,8 @@ export function parseCampaign(id: string, map: unknown): Campaign | Damaged {
     budget: textIn(map, 'budget'),
     archived: typeof map.get('archivedAt') === 'number',
     deleted: typeof map.get('deletedAt') === 'number',
+    // Archived and taken back apart: it is one of the two, and either is one click away.
+    apart: apartIn(map).filter(({ field }) => field !== 'archivedAt'),
   }
 }
 

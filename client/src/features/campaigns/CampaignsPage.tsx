@@ -37,7 +37,7 @@ export function CampaignsPage(props: { readonly environment: Pick<Environment, '
   )
   workspace.presence.tell({ page: 'campaigns', post: null, doing: 'looking', day: null })
   return (
-    <CampaignsContext.Provider value={{ view, after }}>
+    <CampaignsContext.Provider value={{ view, now, after }}>
       <PageBar title={words().campaigns.title} />
       <div class="ledger">
         <Show when={view.mayChange()}>

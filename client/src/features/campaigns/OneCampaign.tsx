@@ -3,7 +3,9 @@ import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { megaphone } from '#client/ui/icons.ts'
 import { LedgerEntry } from '#client/ui/Ledger.tsx'
+import { ApartTag } from '#client/workspace/apart/ApartTag.tsx'
 import type { Campaign } from '#shared/domain/campaign.ts'
+import { CampaignApart } from './CampaignApart.tsx'
 import { CampaignFields, ReadCampaign } from './CampaignFields.tsx'
 import { CampaignProgress } from './CampaignProgress.tsx'
 import { useCampaigns } from './campaigns-context.ts'
@@ -33,6 +35,7 @@ export function OneCampaign(props: {
             </>
           }
         >
+          <CampaignApart campaign={shown()} />
           <Show when={view.mayChange()} fallback={<ReadCampaign campaign={shown()} />}>
             <CampaignFields campaign={shown()} />
           </Show>
@@ -61,6 +64,7 @@ function When(props: { readonly campaign: Campaign }) {
       <Show when={view.phase(props.campaign)}>
         {(phase) => <small>{words().campaigns.phase[phase()]}</small>}
       </Show>
+      <ApartTag of={props.campaign.apart} />
     </span>
   )
 }

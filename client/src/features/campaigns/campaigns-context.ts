@@ -4,6 +4,7 @@ import type { CampaignsView } from './view.ts'
 
 export interface Campaigns {
   readonly view: CampaignsView
+  readonly now: Environment['now']
   readonly after: Environment['after']
 }
 

@@ -24,11 +24,14 @@ export function CaptureField(props: {
   const isOver = useArrivals((transfer) => void intake().bring(transfer))
   const pasted = (event: ClipboardEvent) => {
     const { clipboardData } = event
-    const text = clipboardData?.getData('text/plain') ?? ''
+    if (!clipboardData) return
+    const transfer = readTransfer(clipboardData)
+    const text = clipboardData.getData('text/plain')
     const isLine = !text.trim().includes('\n') && text.length <= LONGEST_LINE
-    if (!clipboardData || (clipboardData.files.length === 0 && isLine)) return
+    // A line goes where the caret is, also where a picture of it comes along.
+    if (isLine && (transfer.files.length === 0 || transfer.text !== '')) return
     event.preventDefault()
-    void intake().bring(readTransfer(clipboardData))
+    void intake().bring(transfer)
   }
   return (
     <>

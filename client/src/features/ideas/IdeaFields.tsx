@@ -1,16 +1,16 @@
 import { Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { DayField } from '#client/ui/DayField.tsx'
+import { DraftArea } from '#client/ui/DraftArea.tsx'
 import { dateReading } from '#client/ui/day-text.ts'
 import { createDraft } from '#client/ui/draft.ts'
-import { Field, TextField } from '#client/ui/Field.tsx'
+import { TextField } from '#client/ui/Field.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { externalLink } from '#client/ui/icons.ts'
 import { NamePicker } from '#client/ui/NamePicker.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { type Idea, LONGEST_IDEA_TEXT, LONGEST_IDEA_TITLE } from '#shared/domain/idea.ts'
 import { sourceOf, webLink } from '#shared/domain/idea-link.ts'
-import { rebased } from '#shared/domain/rebased.ts'
 import { useIdeas } from './ideas-context.ts'
 
 /** Everything of an idea, changed where it stands. */
@@ -185,30 +185,15 @@ function Prose(props: {
   readonly onWrite: (text: string) => void
 }) {
   const { environment } = useIdeas()
-  /** What stood there when somebody began to type. */
-  let base: string | null = null
-  const draft = createDraft({
-    kept: () => props.kept,
-    write: (text) => props.onWrite(rebased(base ?? props.kept, text, props.kept)),
-    after: environment.after,
-  })
   return (
-    <Field label={props.label}>
-      {(attributes) => (
-        <textarea
-          {...attributes}
-          class="input"
-          rows={props.rows}
-          maxLength={LONGEST_IDEA_TEXT}
-          placeholder={props.example}
-          value={draft.value()}
-          onBeforeInput={() => {
-            if (draft.value() === props.kept) base = props.kept
-          }}
-          onInput={(event) => draft.typed(event.currentTarget.value)}
-          onBlur={() => draft.flush()}
-        />
-      )}
-    </Field>
+    <DraftArea
+      label={props.label}
+      placeholder={props.example}
+      rows={props.rows}
+      most={LONGEST_IDEA_TEXT}
+      kept={props.kept}
+      onWrite={(text) => props.onWrite(text)}
+      after={environment.after}
+    />
   )
 }

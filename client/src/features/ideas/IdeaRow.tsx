@@ -3,6 +3,7 @@ import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { calendarCheck, circle, circleCheck, triangleAlert } from '#client/ui/icons.ts'
 import type { RowPlace } from '#client/ui/RowList.tsx'
+import { ApartTag } from '#client/workspace/apart/ApartTag.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Idea } from '#shared/domain/idea.ts'
 import { useIdeas } from './ideas-context.ts'
@@ -115,6 +116,7 @@ function Marks(props: { readonly idea: Idea }) {
           </span>
         )}
       </Show>
+      <ApartTag of={view.apart(props.idea.id)} />
       <Show when={view.alike(props.idea).length}>
         {(others) => <span class="watch-same">{words().ideas.sameLink(others() + 1)}</span>}
       </Show>

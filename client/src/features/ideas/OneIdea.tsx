@@ -4,9 +4,12 @@ import { Button, IconButton } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { calendarDays, calendarPlus, check, circleCheck, trash2, x } from '#client/ui/icons.ts'
 import { StatusMark } from '#client/ui/StatusMark.tsx'
+import { ApartNotices } from '#client/workspace/apart/ApartNotices.tsx'
+import { useWorkspace } from '#client/workspace/context.ts'
 import type { Idea } from '#shared/domain/idea.ts'
 import { isKind } from '#shared/domain/is-kind.ts'
 import { isShownStatus, type Post } from '#shared/domain/post.ts'
+import { createIdeaApart } from './apart-view.ts'
 import { IdeaFields } from './IdeaFields.tsx'
 import { useIdeas } from './ideas-context.ts'
 import { ReadIdea } from './ReadIdea.tsx'
@@ -26,6 +29,7 @@ export function OneIdea(props: { readonly id: string }) {
           <>
             <Top idea={idea()} />
             <div class="watch-body">
+              <Apart id={props.id} />
               <Alike idea={idea()} />
               <Posts idea={idea()} />
               <Show when={view.mayChange()} fallback={<ReadIdea idea={idea()} />}>
@@ -118,6 +122,19 @@ function Checks(props: { readonly idea: Idea }) {
       </Show>
     </div>
   )
+}
+
+function Apart(props: { readonly id: string }) {
+  const { view, environment } = useIdeas()
+  const apart = createIdeaApart({
+    workspace: useWorkspace(),
+    view,
+    words: useWords(),
+    formats: useFormats(),
+    now: environment.now,
+    idea: props.id,
+  })
+  return <ApartNotices view={apart} locked={!view.mayChange()} hasTexts />
 }
 
 /** Others that lead to the same page: said, never refused. */

@@ -2,6 +2,7 @@ import { type Accessor, createMemo, createSignal, untrack } from 'solid-js'
 import { createIdeaCommands, type IdeaCommands } from '#client/commands/ideas.ts'
 import { createColleagues } from '#client/workspace/people/colleagues.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
+import { type Apart, apartIn } from '#shared/domain/apart.ts'
 import type { Damaged } from '#shared/domain/fields.ts'
 import { type Idea, ideaTitle } from '#shared/domain/idea.ts'
 import { sourceOf } from '#shared/domain/idea-link.ts'
@@ -30,6 +31,8 @@ export interface IdeasView {
   mayChange(): boolean
   /** That were made of it, the first one first. */
   posts(id: string): readonly Post[]
+  /** What of it two people changed who did not know of each other. */
+  apart(id: string): readonly Apart[]
   /** Others that lead to the same page, the first one first. */
   alike(idea: Idea): readonly Idea[]
   /** Where somebody is: what the keys are about. Null where that is nowhere. */
@@ -146,6 +149,11 @@ export function createIdeasView(means: {
     nameOf: (person) => colleague(person)?.name ?? person,
     mayChange: () => workspace.readOnly() === null,
     posts: postsOf,
+    apart(id) {
+      const ideas = workspace.ideas()
+      // Any change of the record wakes who reads it.
+      return ideas?.get(id) ? apartIn(ideas.homeOf(id)?.get(id) ?? null) : []
+    },
     alike: ({ id, link }) =>
       (workspace.ideas()?.withLink(link) ?? []).filter((other) => other.id !== id),
     spot: () => {

@@ -2,7 +2,7 @@ import { createEffect, createMemo, createSignal, onMount, Show } from 'solid-js'
 import { lazyDetail } from '#client/i18n/lazy-part.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
-import { ApartNotices } from './apart/ApartNotices.tsx'
+import { PostApart } from './apart/PostApart.tsx'
 import { ApprovalNotices } from './approval/ApprovalNotices.tsx'
 import { Comments } from './comments/Comments.tsx'
 import { Foot, type FootProps } from './Foot.tsx'
@@ -78,7 +78,7 @@ export function WholePost(props: WholePostProps) {
           <SharedSlot post={props.post} />
           <FrozenNotice />
           <PublishPanel post={props.post} />
-          <ApartNotices />
+          <PostApart />
           <ApprovalNotices post={props.post} />
           <PostTitle
             post={props.post}

@@ -51,10 +51,7 @@ export function usePostKeys(means: {
       {
         ...POST_KEYS.approveOn,
         when: () => view.approval.mayAnswer() || canApprove(view),
-        run() {
-          view.approval.approve()
-          go(view.approval.nextDue()?.post ?? null)
-        },
+        run: () => go(view.approval.approveOn()),
       },
       {
         ...POST_KEYS.sendBack,

@@ -1,6 +1,7 @@
 import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createPostCommands, type PostCommands } from '#client/commands/posts.ts'
+import { createReviewCommands } from '#client/commands/reviews.ts'
 import { formatsFor } from '#client/i18n/formats.ts'
 import { words as french } from '#client/i18n/fr/words.ts'
 import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
@@ -183,6 +184,23 @@ describe('the way of a post', () => {
       at: '2026-10-22',
     })
   })
+})
+
+test('who approves goes on to the next post that waits for them, until none does', async () => {
+  const posts = ['2026-10-22', '2026-10-23'].map((at) => plan({ at, status: 'draft' }))
+  const ines = await enter('ines', 'Inès Benali', 'editor')
+  await browser.pass(500)
+  for (const post of posts)
+    createReviewCommands(ines).ask(post, {
+      ...{ people: ['camille'], inOrder: false, dueAt: null, note: '' },
+    })
+  await browser.pass(500)
+  const [first = '', second = ''] = posts
+  expect(look(first).approval.isMyTurn()).toBe(true)
+  expect(look(first).approval.approveOn()).toBe(second)
+  expect(look(second).approval.approveOn()).toBeNull()
+  expect(posts.map((post) => kept(post).status)).toEqual(['approved', 'approved'])
+  await ines.close()
 })
 
 describe('around a post', () => {

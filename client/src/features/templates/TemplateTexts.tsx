@@ -1,12 +1,12 @@
 import { For, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
-import { createDraft } from '#client/ui/draft.ts'
-import { Field } from '#client/ui/Field.tsx'
+import { DraftArea } from '#client/ui/DraftArea.tsx'
 import { messageSquareText, plus, x } from '#client/ui/icons.ts'
 import { WrittenField } from '#client/ui/WrittenField.tsx'
 import { FIRST_COMMENT, type TextPlace, variantFor } from '#shared/domain/post-texts.ts'
 import type { Template } from '#shared/domain/template.ts'
+import { LONGEST_BODY } from '#shared/formats/limits.ts'
 import { useTemplates } from './templates-context.ts'
 
 /** Its name and all of its texts, written where they stand. */
@@ -109,7 +109,6 @@ function Begin(props: {
   )
 }
 
-/** Written on a pause, and when it is left. */
 function Text(props: {
   readonly label: string
   readonly kept: string
@@ -118,21 +117,17 @@ function Text(props: {
   readonly onLeave?: () => void
 }) {
   const { after } = useTemplates()
-  const draft = createDraft({ kept: () => props.kept, write: props.onWrite, after })
   return (
     <div class="ledger-written">
-      <Field label={props.label}>
-        {(attributes) => (
-          <textarea
-            {...attributes}
-            class="input"
-            rows={4}
-            value={draft.value()}
-            onInput={(event) => draft.typed(event.currentTarget.value)}
-            onBlur={() => draft.flush()}
-          />
-        )}
-      </Field>
+      <DraftArea
+        label={props.label}
+        placeholder=""
+        rows={4}
+        most={LONGEST_BODY}
+        kept={props.kept}
+        onWrite={(text) => props.onWrite(text)}
+        after={after}
+      />
       <Show when={props.leave}>
         {(label) => (
           <Button look="ghost" size="small" icon={x} onClick={() => props.onLeave?.()}>

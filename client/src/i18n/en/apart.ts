@@ -1,3 +1,5 @@
+import { plural } from './plural.ts'
+
 /** Two people changed the same thing without knowing of each other. */
 export const apart = {
   title: {
@@ -7,7 +9,13 @@ export const apart = {
     oneAlone: (who: string, what: string) => `${who} changed ${what} on two devices.`,
   },
   versions: (count: number) => `${count} versions`,
-  merged: 'Texts have been merged; this is all that is left to choose.',
+  merged: (choices: number) =>
+    plural(choices, {
+      one: 'Texts have been merged; this is all that is left to choose.',
+      other: 'Texts have been merged; # choices are left.',
+    }),
+  /** Where there are no texts. */
+  kept: 'All versions are kept.',
   fields: {
     hour: 'the time',
     date: 'the date',
@@ -17,6 +25,16 @@ export const apart = {
     campaign: 'the campaign',
     pillar: 'the pillar',
     link: 'the link',
+    language: 'the language',
+    name: 'the name',
+    goal: 'the goal',
+    first: 'the first day',
+    last: 'the last day',
+    tint: 'the colour',
+    budget: 'the budget',
+    source: 'the source',
+    author: 'the author',
+    found: 'the date',
   },
   otherField: (field: string) => `“${field}”`,
   yours: (when: string) => `Your version, ${when}`,
@@ -25,5 +43,7 @@ export const apart = {
   noHour: 'no time',
   keep: (what: string) => `Keep ${what}`,
   keepNothing: 'Leave it empty',
+  keepYours: 'Keep your version',
+  keepTheirs: (who: string) => `Keep ${who}’s version`,
   decideLater: 'Decide later',
 }

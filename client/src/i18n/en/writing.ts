@@ -25,6 +25,8 @@ export const writing: typeof french = {
   putAsideCount: (count) => plural(count, { one: '# text put aside', other: '# texts put aside' }),
   tooLongToPaste: (length, most) =>
     `What you paste has ${plural(length, { one: '# character', other: '# characters' })}, and a text keeps ${number(most)}. Nothing was pasted and nothing is lost: paste a part of it, or attach a file.`,
+  tooMuch: (length, most) =>
+    `What you paste has ${plural(length, { one: '# character', other: '# characters' })}, and this field keeps ${number(most)}. Nothing was pasted or lost: paste a part of it.`,
   addComment: 'Add a first comment',
   comment: 'First comment',
   commentHint: 'said under the post as soon as it is out',

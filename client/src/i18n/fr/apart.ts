@@ -1,4 +1,5 @@
 import { de } from '../french.ts'
+import { plural } from './plural.ts'
 
 /** Two people changed the same thing without knowing of each other. */
 export const apart = {
@@ -10,7 +11,13 @@ export const apart = {
     oneAlone: (who: string, what: string) => `${who} a changé ${what} sur deux appareils.`,
   },
   versions: (count: number) => `${count} versions`,
-  merged: 'Les textes ont été fusionnés ; il ne reste que ce choix.',
+  merged: (choices: number) =>
+    plural(choices, {
+      one: 'Les textes ont été fusionnés ; il ne reste que ce choix.',
+      other: 'Les textes ont été fusionnés ; il reste # choix.',
+    }),
+  /** Where there are no texts. */
+  kept: 'Les versions sont toutes gardées.',
   fields: {
     hour: 'l’heure',
     date: 'la date',
@@ -20,6 +27,16 @@ export const apart = {
     campaign: 'la campagne',
     pillar: 'le pilier',
     link: 'le lien',
+    language: 'la langue',
+    name: 'le nom',
+    goal: 'le but',
+    first: 'le premier jour',
+    last: 'le dernier jour',
+    tint: 'la couleur',
+    budget: 'le budget',
+    source: 'la source',
+    author: 'l’auteur',
+    found: 'la date',
   },
   otherField: (field: string) => `« ${field} »`,
   yours: (when: string) => `Votre version, ${when}`,
@@ -28,5 +45,7 @@ export const apart = {
   noHour: 'sans heure',
   keep: (what: string) => `Garder ${what}`,
   keepNothing: 'Laisser vide',
+  keepYours: 'Garder votre version',
+  keepTheirs: (who: string) => `Garder la version ${de(who)}`,
   decideLater: 'Décider plus tard',
 }

@@ -27,6 +27,9 @@ export const writing = {
     plural(count, { one: '# texte mis de côté', other: '# textes mis de côté' }),
   tooLongToPaste: (length: number, most: number) =>
     `Ce que vous collez compte ${plural(length, { one: '# caractère', other: '# caractères' })}, et un texte en garde ${number(most)}. Rien n’a été collé ni perdu. Collez-en une partie, ou joignez un fichier.`,
+  /** Into any other field. */
+  tooMuch: (length: number, most: number) =>
+    `Ce que vous collez compte ${plural(length, { one: '# caractère', other: '# caractères' })}, et ce champ en garde ${number(most)}. Rien n’a été collé ni perdu : collez-en une partie.`,
   addComment: 'Ajouter un premier commentaire',
   comment: 'Premier commentaire',
   commentHint: 'dit sous la publication, dès sa sortie',

@@ -12,7 +12,7 @@ const band = (id: string, first: string, last: string): Band => ({
 
 const campaign = (id: string, first: string | null, last: string | null): Campaign => ({
   ...{ kind: 'campaign', id, name: id, goal: '', first, last, tint: 'sky', budget: '' },
-  ...{ archived: false, deleted: false },
+  ...{ archived: false, deleted: false, apart: [] },
 })
 
 const MONDAY = 1

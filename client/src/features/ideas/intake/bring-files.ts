@@ -2,38 +2,43 @@ import { bringIdeas } from '#client/commands/ideas-table.ts'
 import type { Words } from '#client/i18n/words.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { readIdeaTable } from '#shared/formats/ideas/table.ts'
-import { readIdeaFile } from './transfer.ts'
+import { type Refusal, readIdeaFile } from './transfer.ts'
 
-/** What files hold: texts that are read on like what is typed, and what is to be said of the others. */
+/** What files hold: texts that are read on like what is typed, what is to be said of the others, and whether all are others. */
 export async function bringFiles(
   files: readonly File[],
   workspace: Workspace,
   words: Words['ideas'],
   now: () => number,
-): Promise<{ readonly texts: readonly string[]; readonly said: readonly string[] }> {
+): Promise<{
+  readonly texts: readonly string[]
+  readonly said: readonly string[]
+  readonly isRefused: boolean
+}> {
   const texts: string[] = []
   const said: string[] = []
+  let refused = 0
+  const refuse = (why: Refusal, { name }: File) => {
+    refused += 1
+    said.push(refusal(why, name, words.intake))
+  }
   for (const file of files) {
     const read = await readIdeaFile(file)
     if (read.kind === 'text') texts.push(read.text)
-    else if (read.kind === 'refused') said.push(refusal(read.why, file.name, words.intake))
+    else if (read.kind === 'refused') refuse(read.why, file)
     else {
       const table = readIdeaTable(read.text)
-      if (table === null) said.push(refusal('unknown', file.name, words.intake))
+      if (table === null) refuse('unknown', file)
       else {
         const { added, known } = await bringIdeas(workspace, table, now())
         said.push(words.table.taken(added, known))
       }
     }
   }
-  return { texts, said }
+  return { texts, said, isRefused: refused === files.length }
 }
 
-function refusal(
-  why: 'too-large' | 'unknown' | 'no-link',
-  name: string,
-  words: Words['ideas']['intake'],
-): string {
+function refusal(why: Refusal, name: string, words: Words['ideas']['intake']): string {
   switch (why) {
     case 'too-large':
       return words.fileTooLarge(name)

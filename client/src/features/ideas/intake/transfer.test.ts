@@ -27,6 +27,19 @@ describe('what is pasted or dropped', () => {
     expect(readTransfer(carrying(firefox)).text).toBe(`Un titre\n${link}`)
   })
 
+  test('is its text, too, where a picture of it comes along, and no name of a file', () => {
+    const picture = [new File(['…'], 'image.png')]
+    const cells = { 'text/plain': 'Portes ouvertes\t7 novembre', 'text/html': '<table></table>' }
+    expect(readTransfer(carrying(cells, picture))).toEqual({
+      text: 'Portes ouvertes\t7 novembre',
+      files: picture,
+    })
+    const offPage = { 'text/uri-list': 'https://a.example/image.png' }
+    expect(readTransfer(carrying(offPage, picture)).text).toBe('https://a.example/image.png')
+    for (const name of ['image.png', 'file:///home/ines/image.png', '/home/ines/image.png'])
+      expect(readTransfer(carrying({ 'text/plain': name }, picture)).text).toBe('')
+  })
+
   test('is what is marked, where somebody drags a passage with a link in it', () => {
     const data = { 'text/uri-list': 'https://a.example/1', 'text/plain': 'Elle dit ceci.' }
     expect(readTransfer(carrying(data)).text).toBe('Elle dit ceci.')

@@ -1,3 +1,4 @@
+import { isAboutFiles } from '#client/ui/about-files.ts'
 import { decodeText } from '#shared/formats/decode-text.ts'
 import { textOfHtml } from '#shared/formats/html-text.ts'
 import { isShortcut, linkInShortcut } from '#shared/formats/ideas/shortcut.ts'
@@ -16,16 +17,23 @@ export interface TransferSource {
 
 const LONGEST_HTML = 500_000
 
-/** A link that was dragged brings its title in a form of its own; of a page's HTML only what one would read is taken. */
+/**
+ * What comes with a picture of itself, such as cells of a spreadsheet or a picture off a page, is both its text and its file;
+ * a file manager says beside its files only what they are called.
+ */
 export function readTransfer(source: TransferSource): Transfer {
   const files = [...source.files]
-  if (files.length > 0) return { text: '', files }
+  const text = textOf(source)
+  return { text: files.length > 0 && isAboutFiles(text, files) ? '' : text, files }
+}
+
+/** A link that was dragged brings its title in a form of its own; of a page's HTML only what one would read is taken. */
+function textOf(source: TransferSource): string {
   const plain = source.getData('text/plain')
   const [link, title] = dragged(source)
   if (link !== '' && (plain === '' || plain.trim() === link))
-    return { text: title === '' || title === link ? link : `${title}\n${link}`, files }
-  if (plain !== '') return { text: plain, files }
-  return { text: textOfHtml(source.getData('text/html').slice(0, LONGEST_HTML)), files }
+    return title === '' || title === link ? link : `${title}\n${link}`
+  return plain || textOfHtml(source.getData('text/html').slice(0, LONGEST_HTML))
 }
 
 function dragged(source: TransferSource): readonly [link: string, title: string] {
@@ -44,7 +52,9 @@ export type ReadFile =
   | { readonly kind: 'text'; readonly text: string }
   /** Perhaps a table of ideas, as Ruche writes them. */
   | { readonly kind: 'table'; readonly text: string }
-  | { readonly kind: 'refused'; readonly why: 'too-large' | 'unknown' | 'no-link' }
+  | { readonly kind: 'refused'; readonly why: Refusal }
+
+export type Refusal = 'too-large' | 'unknown' | 'no-link'
 
 /** In bytes: a table of some ten thousand ideas. */
 const LARGEST_TABLE = 5_000_000
@@ -68,6 +78,6 @@ export async function readIdeaFile(file: File): Promise<ReadFile> {
   return { kind: isTable ? 'table' : 'text', text }
 }
 
-function refused(why: 'too-large' | 'unknown' | 'no-link'): ReadFile {
+function refused(why: Refusal): ReadFile {
   return { kind: 'refused', why }
 }

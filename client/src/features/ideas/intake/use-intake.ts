@@ -63,7 +63,8 @@ export function useIntake(means: {
       if (files.length === 0) return void take(text)
       const { bringFiles } = await import('./bring-files.ts')
       const read = await bringFiles(files, workspace, i18n.words().ideas, means.now)
-      take(read.texts.join('\n'), read.said)
+      if (read.isRefused && text !== '') take(text)
+      else take(read.texts.join('\n'), read.said)
     },
     noted(ids) {
       setOffered(null)

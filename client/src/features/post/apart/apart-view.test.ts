@@ -1,10 +1,12 @@
 import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { named } from '#client/commands/named.ts'
 import { createPostCommands, type PostCommands } from '#client/commands/posts.ts'
 import { words as english } from '#client/i18n/en/words.ts'
 import { formatsFor } from '#client/i18n/formats.ts'
 import { words as french } from '#client/i18n/fr/words.ts'
+import type { ApartView } from '#client/workspace/apart/apart-choices.ts'
 import { createPostWords } from '#client/workspace/posts/post-words.ts'
 import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
@@ -14,7 +16,7 @@ import { postsIn } from '#shared/documents/calendar.ts'
 import { peopleIn } from '#shared/documents/space.ts'
 import type { Scalar } from '#shared/domain/fields.ts'
 import { changeRecord } from '#shared/domain/record.ts'
-import { type ApartView, createApartView } from './apart-view.ts'
+import { createApartView } from './apart-view.ts'
 
 const TEN = Date.UTC(2026, 9, 15, 8)
 const LATER = TEN + 4 * 60_000
@@ -130,6 +132,26 @@ test('two days say their dates, an emptied field what it would be, in English to
   ])
   const dates = view.choices().find(({ title }) => title.includes('date'))
   expect(dates?.versions.map(({ keep }) => keep)).toEqual(['Leave it empty', 'Keep Fri 23 Oct'])
+})
+
+test('a language is called by its name, a campaign that is gone by the name that it had', () => {
+  const campaigns = workspace.write.collection('campaigns')
+  const gone = named(workspace, 'campaigns', 'Printemps') ?? ''
+  meanwhile('theo', { language: 'en', campaign: gone }, () => {
+    commands.change(post, { language: 'de', campaign: 'automne' })
+  })
+  campaigns.get(gone)?.set('deletedAt', TEN)
+  const of = (field: string) => view.choices().find((choice) => choice.field === field)
+  const saidOf = (field: string) =>
+    of(field)
+      ?.versions.map(({ text, keep }) => [text, keep])
+      .sort()
+  expect(of('language')?.title).toBe('Vous et Théo avez changé la langue chacun de votre côté.')
+  expect(saidOf('language')).toEqual([
+    ['allemand', 'Garder allemand'],
+    ['anglais', 'Garder anglais'],
+  ])
+  expect(saidOf('campaign')).toContainEqual(['Printemps', 'Garder Printemps'])
 })
 
 test('a choice that is put off waits until the post is opened again', () => {

@@ -1,43 +1,19 @@
-import { type Accessor, createMemo, createSignal } from 'solid-js'
+import type { Accessor } from 'solid-js'
 import { settleApart } from '#client/commands/post-record.ts'
 import type { Formats } from '#client/i18n/formats.ts'
 import type { Words } from '#client/i18n/words.ts'
-import { firstName } from '#client/ui/people.ts'
-import { type Colleague, createColleagues } from '#client/workspace/people/colleagues.ts'
+import {
+  type ApartView,
+  createApartChoices,
+  whatIs,
+} from '#client/workspace/apart/apart-choices.ts'
 import type { PostWords } from '#client/workspace/posts/post-words.ts'
+import { keptName } from '#client/workspace/space/kept-name.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
-import { type Apart, apartIn, type Version } from '#shared/domain/apart.ts'
+import { apartIn, type Version } from '#shared/domain/apart.ts'
 import type { Scalar } from '#shared/domain/fields.ts'
 import { dayOf, hourOf, isLocalTime, type LocalTime } from '#shared/domain/local-time.ts'
-import { isKeyOf } from '#shared/table-keys.ts'
-
-/** Something that was changed apart, and what anybody may choose from. */
-export interface Choice {
-  readonly field: string
-  /** `Vous et Théo avez changé l’heure…` */
-  readonly title: string
-  readonly versions: readonly ChoiceVersion[]
-}
-
-export interface ChoiceVersion {
-  /** Null when nobody knows who it was. */
-  readonly by: Colleague | null
-  /** `Version de Théo, 10:04` */
-  readonly whose: string
-  /** What it would be. */
-  readonly text: string
-  /** `Garder 17:00` */
-  readonly keep: string
-  readonly value: Scalar
-}
-
-export interface ApartView {
-  /** Those that were not put off here. */
-  readonly choices: Accessor<readonly Choice[]>
-  keep(field: string, value: Scalar): void
-  /** Until the post is opened again: nobody else is bothered, and nothing is lost. */
-  putOff(field: string): void
-}
+import { languageNames } from '../fields/language-names.ts'
 
 export interface ApartMeans {
   readonly workspace: Workspace
@@ -48,73 +24,50 @@ export interface ApartMeans {
   now(): number
 }
 
+/** What of a post was changed apart. */
 export function createApartView(means: ApartMeans): ApartView {
   const { workspace, post, words, formats } = means
-  const { me } = workspace
-  const colleague = createColleagues(workspace)
-  const [later, setLater] = createSignal<readonly string[]>([])
 
-  const nameOf = (id: string): string =>
-    firstName(colleague(id)?.name ?? null) ?? words().post.said.somebody
-  const textOf = (field: string, value: Scalar): string => {
+  const text = (field: string, value: Scalar): string => {
     if (field === 'at') return means.say.when(timeIn(value))
-    if (field === 'status') return means.say.status(value === null ? 'idea' : String(value))
+    if (field === 'status') return means.say.status(String(value ?? 'idea'))
+    if (field === 'language')
+      return languageNames(words().writing.tag)(String(value ?? workspace.settings().locale))
+    if (field === 'owner') return nameOf(value)
     if (value === null) return words().apart.nothing
-    if (field === 'owner') return colleague(String(value))?.name ?? words().post.said.somebody
-    if (field === 'pillar')
-      return workspace.pillars().find(({ id }) => id === value)?.name ?? String(value)
-    if (field === 'campaign')
-      return workspace.campaigns().find(({ id }) => id === value)?.name ?? String(value)
+    if (field === 'pillar') return keptName(workspace, 'pillars', String(value))
+    if (field === 'campaign') return keptName(workspace, 'campaigns', String(value))
     return String(value)
   }
+  const nameOf = (person: Scalar): string =>
+    person === null
+      ? words().common.nobody
+      : (workspace.people().find(({ id }) => id === person)?.name ?? words().post.said.somebody)
   /** The hour alone where the day is the same. */
-  const shortOf = ({ field, versions }: Apart, value: Scalar): string => {
-    const at = field === 'at' ? timeIn(value) : null
-    if (at === null) return textOf(field, value)
+  const timeOf = (versions: readonly Version[], at: LocalTime): string => {
     const [day, hour] = [formats().dayShort(dayOf(at)), hourOf(at)]
     if (isOneDay(versions)) return hour ?? words().apart.noHour
     return hour === null ? day : `${day}, ${hour}`
   }
-  const whatOf = ({ field, versions }: Apart): string => {
-    const { fields } = words().apart
-    if (field === 'at') return isOneDay(versions) ? fields.hour : fields.date
-    return isKeyOf(field, fields) ? fields[field] : words().apart.otherField(field)
-  }
-  const titleOf = (apart: Apart): string => {
-    const { title } = words().apart
-    const people = [...new Set(apart.versions.map(({ by }) => by))]
-    const others = people.filter((by) => by !== me.id).map(nameOf)
-    const what = whatOf(apart)
-    if (others.length === people.length)
-      return people.length === 1
-        ? title.oneAlone(others[0] ?? '', what)
-        : title.others(formats().list(others), what)
-    return others.length === 0 ? title.youAlone(what) : title.you(formats().list(others), what)
-  }
-  const versionOf = (apart: Apart, { at, by, value }: Version): ChoiceVersion => {
-    const when = formats().instantShort(at, means.now())
-    const text = shortOf(apart, value)
-    return {
-      by: colleague(by),
-      whose: by === me.id ? words().apart.yours(when) : words().apart.theirs(nameOf(by), when),
-      text: textOf(apart.field, value),
-      keep: value === null ? words().apart.keepNothing : words().apart.keep(text),
-      value,
-    }
-  }
-  return {
-    choices: createMemo(() =>
-      apartIn(workspace.posts.record(post))
-        .filter(({ field }) => !later().includes(field))
-        .map((apart) => ({
-          field: apart.field,
-          title: titleOf(apart),
-          versions: apart.versions.map((version) => versionOf(apart, version)),
-        })),
-    ),
-    keep: (field, value) => settleApart(workspace, post, field, value),
-    putOff: (field) => setLater((fields) => [...fields, field]),
-  }
+  return createApartChoices({
+    ...means,
+    apart: () => apartIn(workspace.posts.record(post)),
+    settle: (field, value) => settleApart(workspace, post, field, value),
+    speech: {
+      text,
+      what({ field, versions }) {
+        const { hour, date } = words().apart.fields
+        if (field === 'at') return isOneDay(versions) ? hour : date
+        return whatIs(field, words())
+      },
+      short({ field, versions }, value) {
+        const at = field === 'at' ? timeIn(value) : null
+        if (at !== null) return timeOf(versions, at)
+        // Without a language of its own a post has the workspace's.
+        return value === null && field !== 'language' ? null : text(field, value)
+      },
+    },
+  })
 }
 
 /** Of a field that holds a time; null where it was emptied, or holds something else. */

@@ -40,6 +40,8 @@ export interface ApprovalView {
   askAgain(): void
   callOff(): void
   approve(): void
+  /** The same, and which post waits next; null where none does. */
+  approveOn(): string | null
   sendBack(note: string): void
   goBack(): void
 }
@@ -115,6 +117,14 @@ export function createApprovalView(means: {
     setAnswered(true)
   }
 
+  const nextDue = createMemo(() => {
+    const due = hasAnswered() ? (workspace.reviews()?.due(me.id) ?? []) : []
+    const answers = due.filter(({ what, post }) => what === 'answer' && post !== id)
+    const first = answers[0]
+    return first ? { post: first.post, count: answers.length } : null
+  })
+  const approve = () => answer('approved', '')
+
   return {
     standing,
     isMyTurn,
@@ -123,12 +133,7 @@ export function createApprovalView(means: {
     mayAsk: () => locked() === null,
     approvers,
     isFresh,
-    nextDue: createMemo(() => {
-      const due = hasAnswered() ? (workspace.reviews()?.due(me.id) ?? []) : []
-      const answers = due.filter(({ what, post }) => what === 'answer' && post !== id)
-      const first = answers[0]
-      return first ? { post: first.post, count: answers.length } : null
-    }),
+    nextDue,
     differences: createMemo(() => {
       const now = standing()
       // Reading the post subscribes to it: every change of it is another difference.
@@ -160,7 +165,11 @@ export function createApprovalView(means: {
     ask: (what) => done(() => commands.ask(id, what)),
     askAgain: () => done(() => commands.askAgain(id)),
     callOff: () => done(() => commands.callOff(id)),
-    approve: () => answer('approved', ''),
+    approve,
+    approveOn() {
+      approve()
+      return nextDue()?.post ?? null
+    },
     sendBack: (note) => answer('changes', note),
     goBack: () => done(() => commands.goBack(id)),
   }

@@ -4,6 +4,7 @@ import { SelectField } from '#client/ui/Field.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { usePost } from '../post-context.ts'
+import { languageNames } from './language-names.ts'
 
 /** Those that teams here write in most; another one that a post says stays. */
 const LANGUAGES = ['fr', 'en', 'br', 'de', 'es', 'it', 'nl', 'pt', 'ca', 'eu', 'pl', 'ar']
@@ -13,17 +14,7 @@ export function LanguageField(props: { readonly post: Post }) {
   const { commands } = usePost()
   const workspace = useWorkspace()
   const { words, formats } = useI18n()
-  const named = createMemo(() => {
-    const names = new Intl.DisplayNames([words().writing.tag], { type: 'language' })
-    return (tag: string): string => {
-      try {
-        return names.of(tag) ?? tag
-      } catch {
-        // Whatever somebody wrote there is shown as it is.
-        return tag
-      }
-    }
-  })
+  const named = createMemo(() => languageNames(words().writing.tag))
   const options = () => {
     const { locale } = workspace.settings()
     const own = props.post.language

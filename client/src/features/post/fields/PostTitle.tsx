@@ -1,7 +1,7 @@
-import { createEffect, on, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { useCommands } from '#client/commands/registry.ts'
 import { useWords } from '#client/i18n/i18n.tsx'
-import { movedCaret } from '#client/ui/draft.ts'
+import { keepCaret } from '#client/ui/keep-caret.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { usePost } from '../post-context.ts'
 import { POST_KEYS } from '../post-keys.ts'
@@ -12,15 +12,7 @@ export function PostTitle(props: { readonly post: Post; readonly onDone: () => v
   const words = useWords()
   let field: HTMLTextAreaElement | undefined
 
-  createEffect(
-    on(view.title.value, (value) => {
-      if (!field || field.value === value) return
-      const { value: before, selectionStart: start, selectionEnd: end } = field
-      field.value = value
-      if (document.activeElement !== field) return
-      field.setSelectionRange(movedCaret(before, value, start), movedCaret(before, value, end))
-    }),
-  )
+  keepCaret(() => field, view.title.value)
   useCommands(() => [
     {
       ...POST_KEYS.write,

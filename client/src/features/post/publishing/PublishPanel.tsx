@@ -1,4 +1,4 @@
-import { createSignal, Index, Show, untrack } from 'solid-js'
+import { Index, Show, untrack } from 'solid-js'
 import { useCommands } from '#client/commands/registry.ts'
 import { isUnwrittenPost } from '#client/commands/unwritten-posts.ts'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
@@ -48,16 +48,12 @@ export function PublishPanel(props: { readonly post: Post }) {
   // Of an empty post nothing is to be published, and once its title is begun nothing is to push it down.
   const wasEmpty = untrack(() => isUnwrittenPost(workspace, id))
   const isOut = () => publishing.stage() === 'out'
-  const [taken, setTaken] = createSignal<string | null>(null)
-  const [isAnyway, setAnyway] = createSignal(false)
-  /** Of what has been taken along, the address comes back: it is out by then, whatever was approved. */
-  const isGated = () => props.post.status === 'void' && !isAnyway() && taken() === null
   let panel: HTMLDetailsElement | undefined
   /** The first channel on which it has not appeared. */
   const atNext = () => panel?.querySelector<HTMLElement>('.publishing-row:has([data-take])')
   const press = (what: 'copy' | 'open') => {
     if (panel) panel.open = true
-    if (isGated()) {
+    if (publishing.isGated()) {
       panel?.querySelector<HTMLElement>('.publishing-anyway')?.focus()
       return
     }
@@ -73,7 +69,7 @@ export function PublishPanel(props: { readonly post: Post }) {
     { ...POST_KEYS.openNetwork, when: isOpen, run: () => press('open') },
   ])
   const goAnyway = () => {
-    setAnyway(true)
+    publishing.goAnyway()
     goOn()
   }
   const goOn = () => {
@@ -125,8 +121,8 @@ export function PublishPanel(props: { readonly post: Post }) {
               <ChannelRow
                 of={row()}
                 view={publishing}
-                isAway={taken() === row().channel}
-                onTake={() => setTaken(row().channel)}
+                isAway={publishing.taken() === row().channel}
+                onTake={() => publishing.take(row().channel)}
                 onDone={goOn}
               />
             )}
@@ -151,12 +147,12 @@ export function PublishPanel(props: { readonly post: Post }) {
           panel = element
         }}
         class="publishing"
-        open={isAgreed() && !isGated()}
+        open={isAgreed() && !publishing.isGated()}
       >
         <summary classList={{ 'publishing-late': publishing.stage() === 'late' }}>
           <Icon of={send} />
           <h3 class="grow">{heading()}</h3>
-          <Show when={isGated()}>
+          <Show when={publishing.isGated()}>
             <StatusLabel status="void" label={words().publishing.voidTag} pill />
           </Show>
           <Icon of={chevronDown} />
@@ -164,7 +160,7 @@ export function PublishPanel(props: { readonly post: Post }) {
         <Show when={isAgreed() && !isOut()}>
           <SharedNote />
         </Show>
-        <Show when={!isGated()} fallback={<VoidGate onAnyway={goAnyway} />}>
+        <Show when={!publishing.isGated()} fallback={<VoidGate onAnyway={goAnyway} />}>
           <Way />
         </Show>
       </details>

@@ -132,6 +132,33 @@ describe('the day of a post', () => {
   })
 })
 
+describe('an approval that is void', () => {
+  test('stops the way out until somebody says that it goes all the same, or what was approved stands there again', async () => {
+    await workspace.lookEverywhere()
+    const post = plan({ title: 'Portes ouvertes', status: 'draft', channels: ['x'] })
+    commands.change(post, { status: 'approved' })
+    const view = look(post)
+    expect(view.isGated()).toBe(false)
+    commands.change(post, { title: 'Portes ouvertes, et un goûter' })
+    expect([view.stage(), view.isGated()]).toEqual(['due', true])
+    commands.change(post, { title: 'Portes ouvertes' })
+    expect(view.isGated()).toBe(false)
+    commands.change(post, { title: 'Portes fermées' })
+    view.goAnyway()
+    expect(view.isGated()).toBe(false)
+  })
+
+  test('does not stand between a text that was taken along and its address', async () => {
+    await workspace.lookEverywhere()
+    const post = plan({ title: 'Portes ouvertes', status: 'draft', channels: ['x'] })
+    commands.change(post, { status: 'approved' })
+    const view = look(post)
+    view.take('x')
+    commands.change(post, { title: 'Portes ouvertes, et un goûter' })
+    expect([kept(post).status, view.isGated()]).toEqual(['void', false])
+  })
+})
+
 describe('marked as published', () => {
   test('channel by channel; with the last one the post is published, and one undo takes both back (M7)', () => {
     const post = plan({})

@@ -1,4 +1,4 @@
-import { type Accessor, createMemo } from 'solid-js'
+import { type Accessor, createMemo, createSignal } from 'solid-js'
 import { createPublishingCommands, mayPublish } from '#client/commands/publishing.ts'
 import type { Words } from '#client/i18n/words.ts'
 import { isolated } from '#client/ui/isolated.ts'
@@ -53,6 +53,12 @@ export interface PublishingView {
   /** All channels are marked and the post is not: as two people can leave it who did not know of each other. */
   readonly isLeftOpen: Accessor<boolean>
   readonly mayMark: Accessor<boolean>
+  /** What would go out is not what was approved: it takes a word first that it goes all the same. */
+  readonly isGated: Accessor<boolean>
+  goAnyway(): void
+  /** The channel whose text was taken along last: of that one its address comes back. */
+  readonly taken: Accessor<string | null>
+  take(channel: string): void
   /** Null while the relay is there to say what is frozen; otherwise since when it was not. */
   readonly unknown: Accessor<Unknown | null>
   /** With its address there, where it is known. */
@@ -102,6 +108,8 @@ export function createPublishingView(means: {
     }))
   })
   const hold = createMemo(() => workspace.freezes()?.hold(id) ?? null)
+  const [taken, take] = createSignal<string | null>(null)
+  const [isAnyway, setAnyway] = createSignal(false)
   const problems = createMemo(() =>
     problemsOf({
       channels: outgoing().map(measureChannel),
@@ -142,6 +150,11 @@ export function createPublishingView(means: {
       stage() !== 'out' && hold() === null && hasAppeared(whole()?.channels ?? [], publications()),
     unknown: () => workspace.freezes()?.unknown() ?? null,
     mayMark: () => mayPublish(workspace, id),
+    // What has been taken along is out by then, whatever was approved.
+    isGated: () => whole()?.status === 'void' && !isAnyway() && taken() === null,
+    goAnyway: () => setAnyway(true),
+    taken,
+    take,
     mark: (channel, address) => commands.mark(id, channel, address),
     unmark: (channel) => commands.unmark(id, channel),
     locate: (channel, address) => commands.locate(id, channel, address),

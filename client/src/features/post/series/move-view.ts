@@ -56,8 +56,10 @@ export function createMoveView(means: {
     moves,
     staying: () => moved().staying.length,
     move() {
-      commands.move(moves())
-      return moves().length > 0
+      // Once they are there, nothing is left that would move.
+      const due = moves()
+      commands.move(due)
+      return due.length > 0
     },
   }
 }

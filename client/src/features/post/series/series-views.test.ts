@@ -158,5 +158,8 @@ describe('a series that is moved', () => {
     expect(view.moves()).toMatchObject([{ post: second, to: '2026-10-20T14:00' }])
     view.setHour('02:30')
     expect(view.move()).toBe(false)
+    view.setHour('14:00')
+    expect(view.move()).toBe(true)
+    expect(atOf(second)).toBe('2026-10-20T14:00')
   })
 })

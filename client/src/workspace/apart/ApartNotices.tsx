@@ -1,32 +1,29 @@
 import { createUniqueId, For, Index } from 'solid-js'
-import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { useWords } from '#client/i18n/i18n.tsx'
 import { Avatar } from '#client/ui/Avatar.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { focusNear } from '#client/ui/focus-near.ts'
 import { Icon } from '#client/ui/Icon.tsx'
 import { gitMerge } from '#client/ui/icons.ts'
-import { useWorkspace } from '#client/workspace/context.ts'
-import { usePost } from '../post-context.ts'
-import { type Choice, createApartView } from './apart-view.ts'
+import type { ApartView, Choice } from './apart-choices.ts'
 import './Apart.css'
 
 /** What was changed apart: both versions, with who and when, for anybody to choose from. */
-export function ApartNotices() {
-  const { id, view, environment } = usePost()
-  const apart = createApartView({
-    workspace: useWorkspace(),
-    say: view.say,
-    words: useWords(),
-    formats: useFormats(),
-    post: id,
-    now: environment.now,
-  })
+export function ApartNotices(props: {
+  readonly view: ApartView
+  readonly locked: boolean
+  /** Whether the record has texts, which have merged. */
+  readonly hasTexts: boolean
+}) {
+  const words = useWords()
   let list: HTMLDivElement | undefined
+  const rest = () =>
+    props.hasTexts ? words().apart.merged(props.view.choices().length) : words().apart.kept
   const done = (act: () => void) => {
     act()
     if (!list) return
     focusNear(list, 0, 'button')
-    // Nothing is left to choose: the drawer has what comes next.
+    // Nothing is left to choose: what is around it has what comes next.
     if (document.activeElement === document.body)
       list.closest<HTMLElement>('[role="dialog"]')?.focus()
   }
@@ -35,14 +32,16 @@ export function ApartNotices() {
       ref={(element) => {
         list = element
       }}
+      class="aparts"
     >
-      <Index each={apart.choices()}>
+      <Index each={props.view.choices()}>
         {(choice) => (
           <ChoiceNotice
             of={choice()}
-            locked={view.locked() !== null}
-            onKeep={(value) => done(() => apart.keep(choice().field, value))}
-            onLater={() => done(() => apart.putOff(choice().field))}
+            rest={rest()}
+            locked={props.locked}
+            onKeep={(value) => done(() => props.view.keep(choice().field, value))}
+            onLater={() => done(() => props.view.putOff(choice().field))}
           />
         )}
       </Index>
@@ -52,6 +51,8 @@ export function ApartNotices() {
 
 function ChoiceNotice(props: {
   readonly of: Choice
+  /** What has become of everything else. */
+  readonly rest: string
   readonly locked: boolean
   readonly onKeep: (value: Choice['versions'][number]['value']) => void
   readonly onLater: () => void
@@ -63,7 +64,7 @@ function ChoiceNotice(props: {
       <div class="apart-head">
         <Icon of={gitMerge} />
         <p>
-          <b id={title}>{props.of.title}</b> {words().apart.merged}
+          <b id={title}>{props.of.title}</b> {props.rest}
         </p>
       </div>
       <div class="apart-versions">

@@ -1,0 +1,18 @@
+import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { ApartNotices } from '#client/workspace/apart/ApartNotices.tsx'
+import { useWorkspace } from '#client/workspace/context.ts'
+import { usePost } from '../post-context.ts'
+import { createApartView } from './apart-view.ts'
+
+export function PostApart() {
+  const { id, view, environment } = usePost()
+  const apart = createApartView({
+    workspace: useWorkspace(),
+    say: view.say,
+    words: useWords(),
+    formats: useFormats(),
+    post: id,
+    now: environment.now,
+  })
+  return <ApartNotices view={apart} locked={view.locked() !== null} hasTexts />
+}
