@@ -8,6 +8,7 @@ import './DayField.css'
 
 export interface DayFieldProps extends Pick<DayPickerProps, 'day' | 'formats' | 'count'> {
   readonly label: string
+  readonly hint?: string
   readonly reading: DateReading
   readonly words: DayPickerProps['words'] & {
     readonly example: (day: string) => string
@@ -26,7 +27,7 @@ export function DayField(props: DayFieldProps) {
     <div class="day-field">
       <WrittenField
         label={props.label}
-        hint={null}
+        hint={props.hint ?? null}
         placeholder={props.words.example(example())}
         written={props.day === null ? '' : props.formats.dayShortWithYear(props.day)}
         read={(text) => parseDay(text, props.reading)}

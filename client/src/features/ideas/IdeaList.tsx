@@ -8,7 +8,7 @@ import { useIdeas } from './ideas-context.ts'
 
 /** In rem; `IdeasPage.css` has the same. */
 const ROW = 3.5
-const TALL_ROW = 4.75
+const TALL_ROW = 5.25
 const TALL = '(max-width: 759px), (pointer: coarse)'
 
 interface IdeaListProps {

@@ -36,6 +36,7 @@ export function SlotFields(props: { readonly slot: Slot }) {
   const day = (end: 'from' | 'until', set: (id: string, day: string | null) => void) => (
     <DayField
       label={words().slots[end]}
+      {...(end === 'until' && { hint: words().slots.neverEnds })}
       day={props.slot[end]}
       reading={reading()}
       formats={formats()}
