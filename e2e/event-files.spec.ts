@@ -46,18 +46,24 @@ test('what the team has on paper and in files comes into the event, is there for
   const { pictures } = entries
   alice.network.pull()
   const photo = picture('awa.png', [40, 90, 140])
-  await dialog.getByLabel(pictures.add).setInputFiles(photo)
-  await expect(dialog.getByText(pictures.refused.unreachable)).toBeVisible()
-  alice.network.plug()
-  await dialog.getByLabel(pictures.add).setInputFiles(photo)
+  const { media } = words
   const shown = pictures.alt(1, 'Awa Konaté')
-  await expect(dialog.getByRole('img', { name: shown })).toHaveJSProperty('naturalWidth', 64)
-  await findsNothing(alice, 'an entry with a photo of the team’s')
+  const photoShown = dialog.getByRole('img', { name: shown })
+  await dialog.getByLabel(pictures.add).setInputFiles(photo)
+  await expect(photoShown).toHaveJSProperty('naturalWidth', 64)
+  await expect(dialog.getByText(media.waits)).toBeVisible()
   await dialog.getByRole('button', { name: pictures.removeOne(shown) }).click()
   await page.getByRole('button', { name: pictures.remove, exact: true }).last().click()
   await expect(dialog.getByRole('img')).toHaveCount(0)
   await dialog.getByLabel(pictures.add).setInputFiles(photo)
-  await expect(dialog.getByRole('img', { name: shown })).toBeVisible()
+  await dialog.getByRole('textbox', { name: media.alt }).fill('A heron at low tide')
+  await findsNothing(alice, 'an entry with a photo of the team’s')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Awa Konaté' }).last().click()
+  await expect(dialog.getByRole('img', { name: 'A heron at low tide' })).toBeVisible()
+  await expect(dialog.getByText(media.waits)).toBeVisible()
+  alice.network.plug()
+  await expect(dialog.getByText(media.waits)).toHaveCount(0)
   await page.keyboard.press('Escape')
 
   await bob.page.goto(new URL(plan).pathname)
@@ -66,7 +72,10 @@ test('what the team has on paper and in files comes into the event, is there for
   await bob.page.getByRole('link', { name: entries.title, exact: true }).click()
   await bob.page.getByRole('button', { name: 'Awa Konaté' }).last().click()
   const hers = bob.page.getByRole('dialog')
-  await expect(hers.getByRole('img', { name: shown })).toHaveJSProperty('naturalWidth', 64)
+  await expect(hers.getByRole('img', { name: 'A heron at low tide' })).toHaveJSProperty(
+    'naturalWidth',
+    64,
+  )
   await hers.getByRole('button', { name: entries.erase, exact: true }).click()
   await bob.page.getByRole('button', { name: entries.eraseDo }).click()
   const row = page.getByRole('button', { name: 'Awa Konaté' })

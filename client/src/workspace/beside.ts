@@ -14,7 +14,7 @@ import { openFreezes } from '#client/workspace/freezes/open-freezes.ts'
 import type { Ideas } from '#client/workspace/ideas/ideas.ts'
 import { openIdeas } from '#client/workspace/ideas/open-ideas.ts'
 import type { Media } from '#client/workspace/media/media.ts'
-import { openMedia } from '#client/workspace/media/open-media.ts'
+import { type MediaMeans, openMedia } from '#client/workspace/media/open-media.ts'
 import type { EvidenceFiles } from '#client/workspace/moderation/erase-files.ts'
 import type { OpenModeration } from '#client/workspace/moderation/open-moderation.ts'
 import type { Notices } from '#client/workspace/notices/notices.ts'
@@ -88,7 +88,9 @@ export interface BesideMeans {
 }
 
 export function openBeside(means: BesideMeans): Beside {
-  const media = means.hereOnly ? null : openMedia(means)
+  const standing: MediaMeans['standing'] = (of, hash) =>
+    events.opened()?.standingOf(of, hash) ?? 'unknown'
+  const media = means.hereOnly ? null : openMedia({ ...means, standing })
   const attached = (post: string, { doc }: RecordMap): readonly Attachment[] =>
     media?.of(post) ?? (doc ? attachmentsOf(mediaIn(doc), post) : [])
   const freezes = openFreezes(means)

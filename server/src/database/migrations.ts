@@ -461,4 +461,9 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX entry_pictures_by_entry ON entry_pictures (entry) WHERE entry IS NOT NULL;
   CREATE INDEX entry_pictures_unsent ON entry_pictures (started_at) WHERE entry IS NULL;
   `,
+
+  // Whose picture is on its way, where the team adds one to an entry.
+  `
+  ALTER TABLE media_uploads ADD COLUMN entry TEXT;
+  `,
 ]

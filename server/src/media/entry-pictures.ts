@@ -4,7 +4,7 @@ import { hashSecret } from '#server/accounts/secrets.ts'
 import { transaction } from '#server/accounts/transaction.ts'
 import { newId } from '#shared/domain/id.ts'
 import { MOST_PICTURES, ROOM_FOR_ENTRIES } from '#shared/protocol/entry-form.ts'
-import { isPictureType, mediaTypeOf } from '#shared/protocol/media.ts'
+import { isPictureType, type MediaType, mediaTypeOf } from '#shared/protocol/media.ts'
 import { withoutLocation } from '#shared/protocol/picture/without-location.ts'
 import { createPictureRows, type PictureKey, type PictureRow } from './entry-picture-rows.ts'
 import { fingerprint, type MediaFolder, sizeOf } from './media-folder.ts'
@@ -54,13 +54,16 @@ export interface EntryPictures {
     entry: string,
     hashes: readonly string[],
   ): boolean
-  /** As a claim, of a picture that the team adds to an entry itself. */
-  attach: EntryPictures['claim']
+  /** A file that is kept is this entry's picture: somebody of the team has added it. */
+  give(
+    entry: string,
+    file: Pick<PictureRow, 'workspace' | 'hash' | 'bytes'> & { readonly type: string },
+  ): void
   /** By their hash. */
   of(entry: string): ReadonlyMap<string, { readonly type: string; readonly bytes: number }>
   /**
-   * Pictures of these entries go, or those of them that are named, but not what others have, too; `settle` then takes them off
-   * the disk.
+   * Pictures of these entries go, or those of them that are named, with what is on its way of them, but not what others have,
+   * too; `settle` then takes them off the disk.
    */
   release(workspace: string, entries: readonly string[], hashes?: readonly string[]): void
   /** What came by a form and no entry has. */
@@ -77,6 +80,18 @@ const MOST_UNDER_ONE_CODE = 4 * MOST_PICTURES
 /** Of the room of a workspace, for what was begun and no entry came with. */
 const ROOM_FOR_UNSENT = 0.125
 const UNSENT_MS = 24 * 60 * 60 * 1000
+/** Of what came by no form. */
+const NO_CODE = new Uint8Array()
+
+/** Why a whole file is no picture that an entry may have, by its first bytes and all of it; null for one that it may. */
+export async function wrongPicture(
+  path: string,
+  type: MediaType | null,
+): Promise<'no-picture' | 'located' | null> {
+  if (type === null || !isPictureType(type)) return 'no-picture'
+  // The pages of ours remove the place; another program may not have.
+  return withoutLocation(await readFile(path), type).found ? 'located' : null
+}
 
 export function createEntryPictures(means: {
   readonly database: DatabaseSync
@@ -124,10 +139,8 @@ export function createEntryPictures(means: {
       return { kind }
     }
     if (found !== hash) return refuse('wrong')
-    if (type === null || !isPictureType(type)) return refuse('no-picture')
-    // The form's page removes the place; another program may not have.
-    const isLocated = withoutLocation(await readFile(folder.arriving(id)), type).found
-    if (isLocated) return refuse('located')
+    const wrong = await wrongPicture(folder.arriving(id), type)
+    if (type === null || wrong !== null) return refuse(wrong ?? 'no-picture')
     await folder.place(id, workspace, hash)
     const isKept = transaction(database, () => {
       // Whoever left meanwhile has nothing here any more.
@@ -206,15 +219,28 @@ export function createEntryPictures(means: {
       }
     },
     claim,
-    attach: (...given) => transaction(database, () => claim(...given)),
+    give(entry, { workspace, hash, bytes, type }) {
+      if (rows.ofEntry(entry).some((one) => one.hash === hash)) return
+      const id = newId()
+      transaction(database, () => {
+        rows.add({ id, workspace, form: entry, code: NO_CODE, hash, bytes, startedAt: now() })
+        rows.setType(id, type)
+        rows.setEntry(id, entry)
+      })
+    },
     of: (entry) =>
       new Map(
         rows.ofEntry(entry).map(({ hash, type, bytes }) => [hash, { type: type ?? '', bytes }]),
       ),
     release(workspace, entries, hashes) {
-      const isMeant = (row: PictureRow) =>
-        row.workspace === workspace && (hashes?.includes(row.hash) ?? true)
-      for (const entry of entries) drop(rows.ofEntry(entry).filter(isMeant))
+      const isMeant = ({ hash }: { readonly hash: string }) => hashes?.includes(hash) ?? true
+      for (const entry of entries) {
+        drop(rows.ofEntry(entry).filter((row) => row.workspace === workspace && isMeant(row)))
+        for (const { id } of ledger.comingFor(workspace, entry).filter(isMeant)) {
+          ledger.end(id)
+          unfinished.add(id)
+        }
+      }
     },
     releaseUnsent: (form) => drop(rows.unsentOf(form)),
     isArriving: (id) => rows.isThere(id),

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { transaction } from '#server/accounts/transaction.ts'
-import { type FileKind, isFileKind } from '#shared/protocol/media.ts'
+import { FILE_KINDS, type FileKind, isFileKind } from '#shared/protocol/media.ts'
 
 /** A file that is kept. */
 export interface KeptFile {
@@ -21,6 +21,8 @@ export interface Upload {
   readonly hash: string
   readonly bytes: number
   readonly kind: FileKind
+  /** The entry whose picture it is; null for files of other kinds. */
+  readonly entry: string | null
   /** Milliseconds since 1970. */
   readonly startedAt: number
 }
@@ -40,10 +42,13 @@ export interface MediaLedger {
   /** Promises the upload its place; false when there is not room enough for it within `quotaBytes`. */
   begin(upload: Upload, quotaBytes: number): boolean
   upload(id: string): Upload | null
-  /** Those of the same file for the same kind of document by the same person. */
-  sameAs(wanted: Pick<Upload, 'workspace' | 'person' | 'hash' | 'kind'>): readonly string[]
+  /** Those of the same file for the same kind of document, and the same entry, by the same person. */
+  sameAs(
+    wanted: Pick<Upload, 'workspace' | 'person' | 'hash' | 'kind' | 'entry'>,
+  ): readonly string[]
   /** Those of a file for a kind of document, by anybody. */
   coming(workspace: string, hash: string, kind: FileKind): readonly string[]
+  comingFor(workspace: string, entry: string): readonly Pick<Upload, 'id' | 'hash'>[]
   /** The upload has become a file, or one that is here belongs to one kind more. False when it was ended meanwhile. */
   keep(upload: Upload, type: string, at: number): boolean
   /** A file that is on disk belongs to this kind of document, too. */
@@ -81,14 +86,16 @@ export function createMediaLedger(database: DatabaseSync): MediaLedger {
     `SELECT (SELECT count(*) FROM media) AS files, (SELECT coalesce(sum(bytes), 0) FROM media) AS bytes,
        (SELECT count(*) FROM media_uploads) AS uploads`,
   )
-  const begin = prepare('INSERT INTO media_uploads VALUES (?, ?, ?, ?, ?, ?, ?)')
+  const begin = prepare('INSERT INTO media_uploads VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
   const upload = prepare('SELECT * FROM media_uploads WHERE id = ?')
   const same = prepare(
-    'SELECT id FROM media_uploads WHERE workspace = ? AND person = ? AND hash = ? AND kind = ?',
+    `SELECT id FROM media_uploads
+     WHERE workspace = ? AND person = ? AND hash = ? AND kind = ? AND entry IS ?`,
   )
   const coming = prepare(
     'SELECT id FROM media_uploads WHERE workspace = ? AND hash = ? AND kind = ?',
   )
+  const comingFor = prepare('SELECT id, hash FROM media_uploads WHERE workspace = ? AND entry = ?')
   const end = prepare('DELETE FROM media_uploads WHERE id = ?')
   const keep = prepare('INSERT OR REPLACE INTO media VALUES (?, ?, ?, ?, ?, ?)')
   const belong = prepare('UPDATE media SET kinds = ? WHERE workspace = ? AND hash = ?')
@@ -121,21 +128,25 @@ export function createMediaLedger(database: DatabaseSync): MediaLedger {
       const { files, bytes, uploads } = total.get() ?? {}
       return { files: Number(files), bytes: Number(bytes), uploads: Number(uploads) }
     },
-    begin: ({ id, workspace, person, hash, bytes, startedAt, kind }, quotaBytes) =>
+    begin: ({ id, workspace, person, hash, bytes, startedAt, kind, entry }, quotaBytes) =>
       transaction(database, () => {
         const { keptBytes, promisedBytes } = use(workspace)
         if (keptBytes + promisedBytes + bytes > quotaBytes) return false
-        begin.run(id, workspace, person, hash, bytes, startedAt, kind)
+        begin.run(id, workspace, person, hash, bytes, startedAt, kind, entry)
         return true
       }),
     upload(id) {
       const row = upload.get(id)
       return row ? toUpload(row) : null
     },
-    sameAs: ({ workspace, person, hash, kind }) =>
-      same.all(workspace, person, hash, kind).map(({ id }) => String(id)),
+    sameAs: ({ workspace, person, hash, kind, entry }) =>
+      same.all(workspace, person, hash, kind, entry).map(({ id }) => String(id)),
     coming: (workspace, hash, kind) =>
       coming.all(workspace, hash, kind).map(({ id }) => String(id)),
+    comingFor: (workspace, entry) =>
+      comingFor
+        .all(workspace, entry)
+        .map(({ id, hash }) => ({ id: String(id), hash: String(hash) })),
     keep: (upload, type, at) =>
       transaction(database, () => {
         if (end.run(upload.id).changes === 0) return false
@@ -176,7 +187,7 @@ function toKept({ workspace, hash, bytes, type, kinds }: Row): KeptFile {
   }
 }
 
-function toUpload({ id, workspace, person, hash, bytes, started_at, kind }: Row): Upload {
+function toUpload({ id, workspace, person, hash, bytes, started_at, kind, entry }: Row): Upload {
   return {
     id: String(id),
     workspace: String(workspace),
@@ -184,6 +195,7 @@ function toUpload({ id, workspace, person, hash, bytes, started_at, kind }: Row)
     hash: String(hash),
     bytes: Number(bytes),
     startedAt: Number(started_at),
-    kind: kind === 'moderation' ? 'moderation' : 'calendar',
+    kind: FILE_KINDS.find((one) => one === kind) ?? 'calendar',
+    entry: entry === null ? null : String(entry),
   }
 }

@@ -34,7 +34,14 @@ describe('how long files are kept', () => {
   }
   const begin = async (content: string): Promise<string> => {
     const hash = hashOf(content)
-    const wanted = { workspace, person, hash, kind: 'calendar', bytes: content.length } as const
+    const wanted = {
+      workspace,
+      person,
+      hash,
+      kind: 'calendar',
+      entry: null,
+      bytes: content.length,
+    } as const
     const begun = await media.begin(wanted)
     if (begun.kind !== 'begun') throw new Error(begun.kind)
     return begun.id
@@ -133,7 +140,7 @@ describe('how long files are kept', () => {
     const unfinished = await begin('not finished')
     come(unfinished, 'not')
     const other = subject.workspace('Chorale')
-    const whose = { workspace: other, person, kind: 'calendar' } as const
+    const whose = { workspace: other, person, kind: 'calendar', entry: null } as const
     const theirs = { ...whose, hash, bytes: 'a picture'.length }
     subject.join(other, person, 'owner')
     const begun = await media.begin(theirs)

@@ -1,8 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { transaction } from '#server/accounts/transaction.ts'
 import { newId } from '#shared/domain/id.ts'
 import { type FileKind, isErasable, isMembersOwn, mediaTypeOf } from '#shared/protocol/media.ts'
 import { ArrivingFiles } from './arriving-files.ts'
-import { createEntryPictures, type EntryPictures } from './entry-pictures.ts'
+import { createEntryPictures, type EntryPictures, wrongPicture } from './entry-pictures.ts'
 import { fingerprint, openMediaFolder, sizeOf, touchedAt } from './media-folder.ts'
 import { createMediaLedger, type KeptFile, type MediaUse, type Upload } from './media-ledger.ts'
 
@@ -35,7 +36,7 @@ export type Begun =
 export interface Media {
   readonly limits: MediaLimits
   readonly arriving: ArrivingFiles
-  /** What strangers send by entry forms. */
+  /** Of entries: what strangers send by a form, and what the team adds. */
   readonly pictures: EntryPictures
   /** What is kept under this name, and where; null when it is not there. */
   find(workspace: string, hash: string): Promise<(KeptFile & { readonly path: string }) | null>
@@ -51,7 +52,7 @@ export interface Media {
   upload(id: string): Upload | null
   /**
    * Takes in an upload of which everything has come: `kept` once its content is what its name says, and on disk.
-   * `wrong` when it is not; then nothing is left of it.
+   * `wrong` when it is not, or no picture that an entry may have; then nothing is left of it.
    */
   takeIn(id: string): Promise<'kept' | 'wrong' | 'unfinished' | 'unknown'>
   /** Removes what nobody finished, what a workspace left behind, and files that no row speaks of. */
@@ -85,13 +86,20 @@ export function createMedia({ database, folder: path, limits, now }: MediaParts)
     const file = folder.arriving(id)
     if ((await sizeOf(file)) !== upload.bytes) return 'unfinished'
     const { hash, head } = await fingerprint(file)
-    if (hash !== upload.hash) {
+    const known = mediaTypeOf(head)
+    const isRight = hash === upload.hash
+    if (!isRight || (upload.entry !== null && (await wrongPicture(file, known)) !== null)) {
       await arriving.remove(id)
       return 'wrong'
     }
     await folder.place(id, upload.workspace, hash)
-    const type = mediaTypeOf(head) ?? 'application/octet-stream'
-    return ledger.keep(upload, type, now()) ? 'kept' : 'unknown'
+    const type = known ?? 'application/octet-stream'
+    const isKept = transaction(database, () => {
+      if (!ledger.keep(upload, type, now())) return false
+      if (upload.entry !== null) pictures.give(upload.entry, { ...upload, type })
+      return true
+    })
+    return isKept ? 'kept' : 'unknown'
   }
 
   const endIdle = async (wanted: Parameters<Media['begin']>[0]): Promise<void> => {
@@ -137,7 +145,10 @@ export function createMedia({ database, folder: path, limits, now }: MediaParts)
       // What belongs to another kind of document is to be brought again: whoever may not read that learns nothing of it,
       // and who only knows the name of a file does not come to it by that.
       const kept = await find(wanted.workspace, wanted.hash)
-      if (kept?.kinds.includes(wanted.kind)) return { kind: 'kept' }
+      if (kept?.kinds.includes(wanted.kind)) {
+        if (wanted.entry !== null) pictures.give(wanted.entry, kept)
+        return { kind: 'kept' }
+      }
       await endIdle(wanted)
       const upload = { ...wanted, id: newId(), startedAt: now() }
       const hasRoom = ledger.begin(upload, limits.workspaceBytes)

@@ -24,7 +24,6 @@ import { sessionRoutes } from './session.ts'
 import { type ShareParts, shareRoutes } from './shares.ts'
 import { signInRoutes } from './sign-in.ts'
 import { type SnapshotParts, snapshotRoute } from './snapshot.ts'
-import { teamPictureRoutes } from './team-pictures.ts'
 import { tokenRoutes } from './tokens.ts'
 import { type VoteParts, voteRoutes } from './votes.ts'
 import { oneWorkspaceRoutes } from './workspace.ts'
@@ -100,7 +99,6 @@ export function api(parts: AllApiParts): Hono<ApiEnv> {
   routes.route('/workspaces', invitationRoutes(parts))
   routes.route('/workspaces', memberRoutes(parts))
   routes.route('/workspaces', formRoutes(parts))
-  routes.route('/workspaces', teamPictureRoutes(parts))
   routes.route('/workspaces', voteRoutes(parts))
   routes.route('/forms', entryRoutes(parts))
   routes.route('/live', ballotRoutes(parts))

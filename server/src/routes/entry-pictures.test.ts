@@ -261,57 +261,45 @@ describe('pictures that strangers send with an entry', () => {
     expect([onDisk(PHOTO), await seen(hashOf(PHOTO), cookie)]).toEqual([true, 200])
   })
 
-  test('are added by the team to an entry that it typed in, taken off again, and go with it as a sender’s do', async () => {
-    const entry = 'entryaaaaaaaaa'
-    const add = async (picture: Buffer, cookie = owner.cookie) => {
-      const code = newSpokenCode((bytes) => crypto.getRandomValues(bytes))
-      const hash = hashOf(picture)
-      const ask = (at: string, body: object) =>
-        relay.ask(`/api/workspaces/${owner.workspace}/forms/${EVENT}${at}`, {
-          method: 'POST',
-          body,
-          cookie,
-        })
-      const begun = await ask('/pictures', { code, hash, bytes: picture.length })
-      if (begun.status !== 200) return begun.status
-      const piece = await fetch(
-        `${relay.url}/api/workspaces/${owner.workspace}/forms/${EVENT}/pictures`,
-        {
-          method: 'PUT',
-          headers: {
-            origin: relay.url,
-            cookie,
-            'ruche-receipt': code,
-            'ruche-picture': hash,
-            'upload-offset': '0',
-          },
-          body: new Uint8Array(picture),
-        },
-      )
-      if (piece.status !== 200) return piece.status
-      return (await ask(`/entries/${entry}/pictures`, { code, hashes: [hash] })).status
-    }
+  test('are added by the team as files of posts are, cut anywhere, taken off again, and go with their entry as a sender’s do', async () => {
+    const [entry, other] = ['entryaaaaaaaaa', 'entrybbbbbbbbb']
+    const device = (cookie = owner.cookie, of = entry) =>
+      new Uploader(relay.url, { cookie, workspace: owner.workspace }, 'entries', of)
     await team('DELETE', '')
-    expect(await add(PHOTO)).toBe(204)
+    const upload = await device().begin(PHOTO.length, hashOf(PHOTO))
+    await device().send(upload, 0, PHOTO.subarray(0, 900))
+    expect(await device().offset(upload)).toBe(900)
+    expect((await device().send(upload, 900, PHOTO.subarray(900)))?.status).toBe(204)
     const second = jpeg('another side')
-    expect(await add(second)).toBe(204)
+    await device().bring(second)
     for (const role of ROLES.filter((one) => one !== 'owner')) {
       const { cookie } = await relay.joins(owner, role, role)
       const reads = ['manager', 'editor', 'moderator'].includes(role)
       expect([role, await seen(hashOf(PHOTO), cookie)]).toEqual([role, reads ? 200 : 404])
-      if (!['manager', 'editor'].includes(role))
-        expect([role, await add(jpeg(role), cookie)]).toEqual([role, 403])
+      const begun = await device(cookie).tryBegin(9, hashOf('x'))
+      expect([role, begun?.status]).toEqual([
+        role,
+        ['manager', 'editor'].includes(role) ? 201 : 403,
+      ])
     }
     const located = Buffer.from(exifJpeg(inExif))
-    expect([await add(located), onDisk(located)]).toEqual([422, false])
-    const missing = { code: stranger().code, hashes: [hashOf(located)] }
-    expect(codeOf(await team('POST', `/entries/${entry}/pictures`, missing))).toBe(
-      'picture-missing',
-    )
+    for (const wrong of [located, Buffer.from('%PDF-1.7 no picture')]) {
+      const begun = await device().begin(wrong.length, hashOf(wrong))
+      expect((await device().send(begun, 0, wrong))?.status).toBe(460)
+      expect(onDisk(wrong)).toBe(false)
+    }
+    expect((await device(owner.cookie, 'no id').tryBegin(9, hashOf('x')))?.status).toBe(400)
+    // There already: it is the other entry's, too, without being sent once more.
+    const again = await device(owner.cookie, other).tryBegin(PHOTO.length, hashOf(PHOTO))
+    expect([again?.status, JSON.parse(again?.text ?? '').error.code]).toEqual([409, 'already-kept'])
+
     const one = { entries: [entry], pictures: [hashOf(second)] }
     expect((await team('POST', '/erased', one)).status).toBe(204)
     expect([onDisk(PHOTO), onDisk(second)]).toEqual([true, false])
+    const half = await device().begin(second.length, hashOf(second))
     await team('POST', '/erased', { entries: [entry] })
+    expect([onDisk(PHOTO), await device().offset(half)]).toEqual([true, null])
+    await team('POST', '/erased', { entries: [other] })
     expect([onDisk(PHOTO), await seen(hashOf(PHOTO))]).toEqual([false, 404])
   })
 

@@ -19,7 +19,7 @@ export interface EntryPictureParts extends EntryParts {
 /** What proxies take in one request as a rule. */
 const MOST_PIECE_BYTES = 2 ** 20
 
-export const PictureBegins = v.object({
+const PictureBegins = v.object({
   code: v.pipe(v.string('has to be a text.'), v.maxLength(100)),
   hash: v.pipe(v.string('has to be a text.'), v.check(isHash, 'has to be a SHA-256.')),
   bytes: v.pipe(v.number('has to be a number.'), v.safeInteger(), v.minValue(1)),
@@ -64,13 +64,13 @@ export function entryPictureRoutes(parts: EntryPictureParts): Hono<ApiEnv> {
 }
 
 /** In whose name pictures come, and how large one may be, in bytes. */
-export interface PicturePlace {
+interface PicturePlace {
   readonly id: string
   readonly workspace: string
   readonly bytes: number
 }
 
-export async function beginPicture(
+async function beginPicture(
   c: Context<ApiEnv>,
   { pictures }: Pick<Media, 'pictures'>,
   { id, workspace, bytes: most }: PicturePlace,
@@ -84,9 +84,9 @@ export async function beginPicture(
   return c.json({ picture: { offset: begun.offset } })
 }
 
-export const pieceLimit = bodyLimit({ maxSize: MOST_PIECE_BYTES, onError: tooMuch })
+const pieceLimit = bodyLimit({ maxSize: MOST_PIECE_BYTES, onError: tooMuch })
 
-export async function writePicture(
+async function writePicture(
   c: Context<ApiEnv>,
   { pictures }: Pick<Media, 'pictures'>,
   form: string,

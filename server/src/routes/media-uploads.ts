@@ -2,13 +2,8 @@ import { Server as Tus } from '@tus/server'
 import { type Context, Hono } from 'hono'
 import type { Visitor } from '#server/accounts/visitor.ts'
 import { accessTo } from '#shared/access/roles.ts'
-import {
-  FILE_KINDS,
-  type FileKind,
-  isFileKind,
-  isHash,
-  isMembersOwn,
-} from '#shared/protocol/media.ts'
+import { FILE_KINDS, type FileKind, isFileKind, isHash } from '#shared/protocol/media.ts'
+import { isId } from '#shared/protocol/names.ts'
 import type { ApiEnv } from './api-env.ts'
 import { failure } from './failure.ts'
 import type { MediaRouteParts } from './media.ts'
@@ -26,7 +21,7 @@ type Admitted =
 /**
  * Files on their way here (tus 1.0.0, with creation and termination): cut anywhere, an upload goes on where it was. The
  * metadata names its `hash`, and the `kind` of document whose records speak of it (the calendar where it does not): who may
- * write that may send one, and only who began it goes on with it.
+ * write that may send one, and only who began it goes on with it. A picture of an entry names the `entry`, with which it goes.
  */
 export function mediaUploadRoutes({ accounts, media }: MediaRouteParts): Hono<ApiEnv> {
   const routes = new Hono<ApiEnv>()
@@ -70,14 +65,15 @@ export function mediaUploadRoutes({ accounts, media }: MediaRouteParts): Hono<Ap
 
   routes.post('/:workspace/media/uploads', async (c) => {
     const workspace = c.req.param('workspace')
-    const { hash = '', kind = 'calendar' } = metadataIn(c.req.header('upload-metadata'))
+    const { hash = '', kind = 'calendar', ...rest } = metadataIn(c.req.header('upload-metadata'))
     const admitted = admit(c, workspace, isFileKind(kind) ? [kind] : FILE_KINDS)
     if (!admitted.ok) return admitted.response
     const length = c.req.header('upload-length') ?? ''
-    if (!isHash(hash) || !isFileKind(kind) || !isMembersOwn(kind) || !/^\d{1,15}$/.test(length))
-      return explain(c, 400)
+    if (!isHash(hash) || !isFileKind(kind) || !/^\d{1,15}$/.test(length)) return explain(c, 400)
+    const entry = kind === 'entries' ? (rest.entry ?? '') : null
+    if (entry !== null && !isId(entry)) return explain(c, 400)
     const { person } = admitted.visitor
-    const begin = await media.begin({ workspace, person, hash, kind, bytes: Number(length) })
+    const begin = await media.begin({ workspace, person, hash, kind, entry, bytes: Number(length) })
     switch (begin.kind) {
       case 'kept':
         return failure(c, 409, 'already-kept', 'This file is here already.')
@@ -113,11 +109,11 @@ export function mediaUploadRoutes({ accounts, media }: MediaRouteParts): Hono<Ap
 }
 
 /** tus' metadata: names with values in Base64, and commas between. What makes no sense is left out. */
-function metadataIn(metadata = ''): { readonly hash?: string; readonly kind?: string } {
-  const found: { hash?: string; kind?: string } = {}
+function metadataIn(metadata = '') {
+  const found: { hash?: string; kind?: string; entry?: string } = {}
   for (const pair of metadata.split(',')) {
     const [name, value = ''] = pair.trim().split(' ')
-    if (name === 'hash' || name === 'kind')
+    if (name === 'hash' || name === 'kind' || name === 'entry')
       found[name] = Buffer.from(value, 'base64').toString('latin1')
   }
   return found

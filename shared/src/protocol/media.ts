@@ -32,10 +32,7 @@ export function isErasable(kind: FileKind): boolean {
   return kind === 'moderation' || kind === 'entries'
 }
 
-/**
- * Whether members send and erase them one by one. Those of entries come by a form, from the sender of an entry, and go with it
- * (`entry-form.ts`).
- */
+/** Whether members erase them one by one. Those of entries go by their entry: several may have the same picture. */
 export function isMembersOwn(kind: FileKind): boolean {
   return kind !== 'entries'
 }

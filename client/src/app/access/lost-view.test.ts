@@ -37,7 +37,7 @@ async function attachTo(workspace: Workspace, post: string, content: Blob): Prom
   const database = openMediaDatabase(workspace.id)
   const store = await openFileStore(workspace.id, null, database.store)
   await store.put(hash, content)
-  const waiting = { hash, kind: 'calendar', bytes: content.size, since: 0 } as const
+  const waiting = { hash, kind: 'calendar', of: null, bytes: content.size, since: 0 } as const
   await database.putWaiting({ ...waiting, upload: null, problem: null })
 }
 

@@ -2,14 +2,20 @@ import { batch } from 'solid-js'
 import { forgetErased } from '#client/workspace/events/forget-on-stage.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { eraseEntries } from '#shared/domain/events/entries/entry-actions.ts'
-import { type EntryPicture, picturesChanged } from '#shared/domain/events/entries/entry-picture.ts'
+import {
+  type EntryPicture,
+  filesOf,
+  pictureAdded,
+  pictureDescribed,
+  pictureRemoved,
+} from '#shared/domain/events/entries/entry-picture.ts'
 import {
   type Eligibility,
   type Entry,
   type EntryPerson,
   personKey,
 } from '#shared/domain/events/entry.ts'
-import { memberKey } from '#shared/domain/fields.ts'
+import { memberKey, type RecordMap } from '#shared/domain/fields.ts'
 import { changeRecord, createRecord, type FieldValues } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/step.ts'
 
@@ -35,8 +41,12 @@ export interface EntryCommands {
   /** Thousands some at a time; resolves when all are decided. */
   decide(entries: readonly string[], decision: EntryDecision): Promise<void>
   setAction(entry: string, action: string, done: boolean): void
-  /** All that it has by now; no step takes it back, because the relay keeps no file that no entry speaks of. False where it has left. */
-  setPictures(entry: string, pictures: readonly EntryPicture[]): boolean
+  /** No step takes it back, because the relay keeps no file that no entry speaks of; their files are on this device. */
+  addPictures(entry: string, pictures: readonly EntryPicture[]): void
+  /** What is to be seen on one of them. */
+  describePicture(entry: string, hash: string, alt: string): void
+  /** For good, from every device; resolves when it is written down that the relay has to erase it, and the entry has lost it. */
+  removePicture(entry: string, picture: EntryPicture): Promise<void>
   /** Whether they take no part any more, as they asked. */
   withdraw(entry: string, gone: boolean): void
   /** Nothing is left of them, on any device; there is no step to take it back by. */
@@ -61,6 +71,13 @@ export function createEntryCommands(
     undo.run('part changed', () =>
       write.transact(home, () => changeRecord(home, entry, fields, write.author())),
     )
+  }
+  /** Without a step to take it back: what was erased does not come again. */
+  const setPictures = (entry: string, fieldsOf: (map: RecordMap) => FieldValues): void => {
+    const home = entries()?.home('entries')
+    const map = home?.get(entry)
+    if (!home || !map || !mayChange()) return
+    write.transact(home, () => changeRecord(home, entry, fieldsOf(map), write.author()))
   }
   const inPieces = async (
     ids: readonly string[],
@@ -123,13 +140,20 @@ export function createEntryCommands(
     },
     setAction: (entry, action, done) =>
       change(entry, { [memberKey('action', action)]: done || undefined }),
-    setPictures(entry, pictures) {
-      const home = entries()?.home('entries')
-      if (!home?.has(entry) || !mayChange()) return false
-      write.transact(home, () =>
-        changeRecord(home, entry, picturesChanged(pictures), write.author()),
+    addPictures(entry, pictures) {
+      const { now } = write.author()
+      setPictures(entry, () =>
+        Object.assign({}, ...pictures.map((one, n) => pictureAdded(one, now + n))),
       )
-      return true
+    },
+    describePicture(entry, hash, alt) {
+      const map = entries()?.home('entries').get(entry)
+      if (map) change(entry, pictureDescribed(map, hash, alt))
+    },
+    async removePicture(entry, picture) {
+      if (!mayChange()) return
+      await workspace.media()?.entryFiles.remove({ event, entry }, filesOf(picture))
+      setPictures(entry, (map) => pictureRemoved(map, picture.hash))
     },
     withdraw: (entry, gone) =>
       change(entry, { withdrawnAt: gone ? write.author().now : undefined }),

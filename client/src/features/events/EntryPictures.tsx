@@ -1,4 +1,5 @@
 import {
+  createMemo,
   createSignal,
   createUniqueId,
   For,
@@ -11,8 +12,10 @@ import {
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
+import { Field } from '#client/ui/Field.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
-import { image, imageOff, trash2 } from '#client/ui/icons.ts'
+import { cloudUpload, image, imageOff, trash2 } from '#client/ui/icons.ts'
+import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { createFileUrl } from '#client/workspace/media/file-url.ts'
 import { type EntryPicture, SMALL_TYPE } from '#shared/domain/events/entries/entry-picture.ts'
@@ -61,31 +64,46 @@ function Small(props: { readonly pictures: readonly EntryPicture[]; readonly env
   )
 }
 
+/** What whoever may change an entry does with its pictures. */
+export interface PictureDeeds {
+  readonly remove: (picture: EntryPicture) => void
+  /** Says what is to be seen on it, to who does not see it. */
+  readonly describe: (picture: EntryPicture, alt: string) => void
+}
+
 /** All that somebody sent, large enough to be judged, each larger still when it is opened. */
 export function EntryPictures(props: {
   readonly pictures: readonly EntryPicture[]
   /** Of the entry, as it may be said here. */
   readonly called: string
   readonly environment: After
-  /** Null where nobody takes one off. */
-  readonly onRemove: ((picture: EntryPicture) => void) | null
+  /** Null where they are only looked at. */
+  readonly deeds: PictureDeeds | null
 }) {
   const words = useWords()
   const [opened, setOpened] = createSignal<{
     readonly source: string
     readonly alt: string
   } | null>(null)
+  // A picture stays as it is while only what is said of it changes.
+  const hashes = createMemo(() => props.pictures.map(({ hash }) => hash), [], {
+    equals: (before, now) => before.join() === now.join(),
+  })
   return (
     <div class="entry-pictures">
-      <For each={props.pictures}>
-        {(picture, at) => (
-          <Large
-            picture={picture}
-            environment={props.environment}
-            alt={picture.alt || words().entries.pictures.alt(at() + 1, props.called)}
-            onOpen={(source, alt) => setOpened({ source, alt })}
-            onRemove={props.onRemove}
-          />
+      <For each={hashes()}>
+        {(hash, at) => (
+          <Show when={props.pictures.find((one) => one.hash === hash)}>
+            {(picture) => (
+              <Large
+                picture={picture()}
+                environment={props.environment}
+                alt={picture().alt || words().entries.pictures.alt(at() + 1, props.called)}
+                onOpen={(source, alt) => setOpened({ source, alt })}
+                deeds={props.deeds}
+              />
+            )}
+          </Show>
         )}
       </For>
       <Show when={opened()}>
@@ -110,16 +128,28 @@ function Large(props: {
   readonly alt: string
   readonly environment: After
   readonly onOpen: (source: string, alt: string) => void
-  readonly onRemove: ((picture: EntryPicture) => void) | null
+  readonly deeds: PictureDeeds | null
 }) {
   const words = useWords()
   const said = () => words().entries.pictures
   const about = createUniqueId()
+  const media = useWorkspace().media()
   const shown = createFileUrl(props.picture, 'whole', props.environment, 'entries')
   const [broken, setBroken] = createSignal(false)
   const address = () => {
     const now = shown()
     return now.kind === 'shown' && !broken() ? now.address : undefined
+  }
+  /** Where it is as long as the relay does not have it. */
+  const way = () => {
+    const one = media
+      ?.waiting()
+      .find(({ hash, kind }) => hash === props.picture.hash && kind === 'entries')
+    if (!one) return null
+    const percent = Math.floor((one.sent / Math.max(1, one.bytes)) * 100)
+    const { problem, sent, waits } = words().media
+    if (one.problem !== null) return problem[one.problem]
+    return percent > 0 ? sent(percent) : waits
   }
   const sentence = () => {
     const now = shown()
@@ -155,26 +185,69 @@ function Large(props: {
           )}
         </Match>
       </Switch>
-      <Show when={props.picture.alt}>
-        {(alt) => (
-          <figcaption id={about} class="hint">
-            {said().described(alt())}
-          </figcaption>
+      <Show when={way()}>
+        {(text) => (
+          <p class="hint">
+            <Icon of={cloudUpload} size="dense" /> {text()}
+          </p>
         )}
       </Show>
-      <Show when={props.onRemove}>
-        {(remove) => (
-          <Button
-            look="ghost"
-            size="small"
-            icon={trash2}
-            aria-label={said().removeOne(props.alt)}
-            onClick={() => remove()(props.picture)}
-          >
-            {said().remove}
-          </Button>
+      <Show
+        when={props.deeds}
+        fallback={
+          <Show when={props.picture.alt}>
+            {(alt) => (
+              <figcaption id={about} class="hint">
+                {said().described(alt())}
+              </figcaption>
+            )}
+          </Show>
+        }
+      >
+        {(deeds) => (
+          <>
+            <Description
+              alt={props.picture.alt}
+              onDescribe={(alt) => deeds().describe(props.picture, alt)}
+            />
+            <Button
+              look="ghost"
+              size="small"
+              icon={trash2}
+              aria-label={said().removeOne(props.alt)}
+              onClick={() => deeds().remove(props.picture)}
+            >
+              {said().remove}
+            </Button>
+          </>
         )}
       </Show>
     </figure>
+  )
+}
+
+/** Kept when it is left, and when what it stands in is closed. */
+function Description(props: { readonly alt: string; readonly onDescribe: (alt: string) => void }) {
+  const words = useWords()
+  const [typed, setTyped] = createSignal<string | null>(null)
+  const leave = (): void => {
+    const text = typed()?.trim()
+    setTyped(null)
+    if (text !== undefined && text !== props.alt) props.onDescribe(text)
+  }
+  onCleanup(leave)
+  return (
+    <Field label={words().media.alt} hint={words().media.altHint}>
+      {(attributes) => (
+        <textarea
+          {...attributes}
+          class="input"
+          rows="2"
+          value={typed() ?? props.alt}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+          onBlur={leave}
+        />
+      )}
+    </Field>
   )
 }

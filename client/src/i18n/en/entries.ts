@@ -97,32 +97,30 @@ export const entries = {
   pictures: {
     title: 'Photo',
     alt: (at: number, of: string) => `Photo ${at}, ${of}`,
-    described: (text: string) => `Described by who takes part: ${text}`,
+    described: (text: string) => `Description: ${text}`,
     open: (alt: string) => `Enlarge: ${alt}`,
     loading: 'The photo is coming…',
     notShown: 'This browser cannot show this photo.',
     add: 'Add a photo',
     addHint:
       'From paper or a message. The place where it was taken is removed on this device; only who may see entries sees it, and it goes with the entry.',
-    working: 'One moment: the relay is being told…',
     remove: 'Remove',
     removeOne: (alt: string) => `Remove: ${alt}`,
     removeTitle: 'Remove this photo?',
     removeDetail: 'It is erased on the relay and goes from all devices. This cannot be undone.',
     keep: 'Keep it',
-    refused: {
-      'no-picture': 'This is no JPEG, PNG, WebP or AVIF picture. Nothing was added.',
-      unreadable: 'The file cannot be read. Choose it again.',
-      twice: 'The entry has this photo already.',
-      'too-many': 'The entry has as many photos as it can have. Remove one first.',
-      'too-large': 'The photo is larger than the relay takes. Choose a smaller version of it.',
-      'no-room': 'The workspace has no more room for photos of entries. Nothing was added.',
-      busy: 'Many photos are on their way at the moment. Nothing was changed: try again in a minute.',
-      unreachable:
-        'The relay does not answer. Nothing was changed: choose the photo again when the network is back.',
-      failed: 'The relay did not take it. Nothing was changed: try again in a moment.',
-      gone: 'The entry has been erased meanwhile. Nothing of the photo was kept.',
-    },
+    unknown: (names: string, _count: number) =>
+      `${names}: no JPEG, PNG, WebP or AVIF picture. Nothing was added.`,
+    already: (count: number) =>
+      plural(count, {
+        one: '# photo was there already.',
+        other: '# photos were there already.',
+      }),
+    tooMany: (count: number, most: number) =>
+      plural(count, {
+        one: `An entry has ${most} photos at most: # was not added. Remove one first.`,
+        other: `An entry has ${most} photos at most: # were not added. Remove some first.`,
+      }),
     left: 'The photo was erased when they withdrew.',
     missing: {
       'not-yet': 'The photo is not here: it was erased, or has not come yet.',

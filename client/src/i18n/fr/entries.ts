@@ -112,36 +112,31 @@ export const entries = {
   pictures: {
     title: 'Photo',
     alt: (at: number, of: string) => `Photo ${at}, ${of}`,
-    described: (text: string) => `Décrite par qui participe : ${text}`,
+    described: (text: string) => `Description : ${text}`,
     open: (alt: string) => `Agrandir : ${alt}`,
     loading: 'La photo arrive…',
     notShown: 'Ce navigateur ne sait pas montrer cette photo.',
     add: 'Ajouter une photo',
     addHint:
       'Venue sur papier ou par message. Le lieu de la prise de vue est retiré sur cet appareil ; seul qui peut voir les participations la voit, et elle s’efface avec la participation.',
-    working: 'Un instant : le relais est prévenu…',
     remove: 'Enlever',
     removeOne: (alt: string) => `Enlever : ${alt}`,
     removeTitle: 'Enlever cette photo ?',
     removeDetail:
       'Elle est effacée du relais et disparaît de tous les appareils. On ne peut pas revenir en arrière.',
     keep: 'La garder',
-    refused: {
-      'no-picture': 'Ce n’est pas une image JPEG, PNG, WebP ou AVIF. Rien n’a été ajouté.',
-      unreadable: 'Le fichier ne se lit pas. Choisissez-le de nouveau.',
-      twice: 'La participation a déjà cette photo.',
-      'too-many':
-        'La participation a autant de photos qu’elle peut en avoir. Enlevez-en une d’abord.',
-      'too-large':
-        'La photo est plus lourde que ce que le relais accepte. Choisissez-en une version plus légère.',
-      'no-room':
-        'L’espace n’a plus de place pour des photos de participations. Rien n’a été ajouté.',
-      busy: 'Beaucoup de photos sont en route en ce moment. Rien n’a changé : réessayez dans une minute.',
-      unreachable:
-        'Le relais ne répond pas. Rien n’a changé : choisissez de nouveau la photo quand le réseau est revenu.',
-      failed: 'Le relais ne l’a pas prise. Rien n’a changé : réessayez dans un instant.',
-      gone: 'La participation a été effacée entre-temps. Rien de la photo n’a été gardé.',
-    },
+    unknown: (names: string, _count: number) =>
+      `${names} : ni JPEG, ni PNG, ni WebP, ni AVIF. Rien n’a été ajouté.`,
+    already: (count: number) =>
+      plural(count, {
+        one: '# photo était déjà là.',
+        other: '# photos étaient déjà là.',
+      }),
+    tooMany: (count: number, most: number) =>
+      plural(count, {
+        one: `Une participation a ${most} photos au plus : # n’a pas été ajoutée. Enlevez-en une d’abord.`,
+        other: `Une participation a ${most} photos au plus : # n’ont pas été ajoutées. Enlevez-en d’abord.`,
+      }),
     left: 'La photo a été effacée avec le retrait.',
     missing: {
       'not-yet': 'La photo n’est plus ici : elle a été effacée, ou n’est pas encore arrivée.',

@@ -1,6 +1,8 @@
 import type { Accessor } from 'solid-js'
 import type { RecordSet } from '#client/binding/record-set.ts'
 import type { OpenDocument } from '#client/workspace/documents/open-document.ts'
+import type { EntryKey } from '#client/workspace/media/media-database.ts'
+import type { PictureStanding } from '#client/workspace/media/upload-queue.ts'
 import type { ReadOnlyReason } from '#client/workspace/workspace.ts'
 import type { EventCollection } from '#shared/documents/events.ts'
 import type { BudgetLine } from '#shared/domain/events/budget-line.ts'
@@ -59,6 +61,8 @@ export interface Events extends EventParts {
   readonly rulebooks: RecordSet<Rulebook>
   /** Who takes part; opened when it is first asked for. Null for who may not read it. */
   entries(event: string): Entries | null
+  /** Whether an entry has a picture. */
+  standingOf(picture: EntryKey, hash: string): PictureStanding
   /** What the relay knows of its entry form. */
   forms(event: string): EntryForms
   /** Writes what waits in the relay's inbox into the document; null for who may not, and while that is not read. */

@@ -43,6 +43,7 @@ import { createInbox } from './inbox.ts'
 import { keepEntriesInTime } from './keep-entries.ts'
 import { openEntries } from './open-entries.ts'
 import { openStage } from './open-stage.ts'
+import { standingOfPicture } from './picture-standing.ts'
 import { type StandingMeans, standingOf } from './standing-of.ts'
 
 export interface EventsMeans extends StandingMeans {
@@ -158,6 +159,10 @@ function createEvents(means: EventsMeans): Events {
     seals,
     rulebooks,
     entries: (event) => (means.accessToEntries === 'none' ? null : entries.of(event)),
+    standingOf: ({ event, entry }, hash) =>
+      means.accessToEntries === 'none'
+        ? 'unknown'
+        : standingOfPicture(entries.of(event), entry, hash),
     forms: inbox.forms,
     takeIn: inbox.takeIn,
     stage: stages.of,

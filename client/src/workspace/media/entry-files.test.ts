@@ -35,6 +35,7 @@ describe('files that came with entries', () => {
           await database().dropKept(hash)
         },
       },
+      drop: database().dropWaiting,
       environment: {
         origin: 'https://relay.example',
         now: () => now,
@@ -53,13 +54,39 @@ describe('files that came with entries', () => {
     const one = { id: 'one', pictures: [picture('a', 'b')] }
     await open().erase('event', [one, { id: 'two', pictures: [] }])
     expect(removed).toEqual(['a', 'b'])
-    expect(await database().erasedEntries()).toEqual([{ event: 'event', entry: 'one' }])
+    expect(await database().erasedEntries()).toEqual([
+      { event: 'event', entry: 'one', hashes: null },
+    ])
     await expect.poll(() => asked.length).toBeGreaterThan(0)
     asked = []
     answer = () => new Response(null, { status: 204 })
     open()
     await expect.poll(() => database().erasedEntries()).toEqual([])
     expect(asked).toEqual(['POST /forms/event/erased {"entries":["one"]}'])
+  })
+
+  test('that wait are not sent any more, and single ones go alone', async () => {
+    const waits = (hash: string, entry: string) =>
+      database().putWaiting({
+        ...{ hash, kind: 'entries', of: { event: 'event', entry } },
+        ...{ bytes: 9, since: now, upload: null, problem: null },
+      })
+    for (const hash of ['a', 'b', 'c']) await waits(hash, 'one')
+    await waits('a', 'two')
+    const waiting = async () =>
+      (await database().waiting()).map(({ hash, of }) => `${of?.entry} ${hash}`).sort()
+    const files = open()
+    await files.remove({ event: 'event', entry: 'one' }, ['a', 'b'])
+    expect(await waiting()).toEqual(['one c', 'two a'])
+    await files.erase('event', [{ id: 'one', pictures: [picture('c')] }])
+    expect(await waiting()).toEqual(['two a'])
+    await expect.poll(() => database().erasedEntries()).toEqual([])
+    expect(new Set(asked)).toEqual(
+      new Set([
+        'POST /forms/event/erased {"entries":["one"],"pictures":["a","b"]}',
+        'POST /forms/event/erased {"entries":["one"]}',
+      ]),
+    )
   })
 
   test('go from here when somebody else has erased them; what a network away says nothing of stays', async () => {

@@ -1,7 +1,8 @@
 import type { Environment } from '#client/workspace/environment.ts'
+import { filesOf } from '#shared/domain/events/entries/entry-picture.ts'
 import type { Entry } from '#shared/domain/events/entry.ts'
 import type { KeptFiles } from './kept-files.ts'
-import type { MediaDatabase } from './media-database.ts'
+import type { EntryKey, ErasedEntry, MediaDatabase, WaitingKey } from './media-database.ts'
 
 export type Pictured = Pick<Entry, 'id' | 'pictures'>
 
@@ -12,6 +13,8 @@ export interface EntryFiles {
    * they are erased, so that a page that is killed in between leaves it to the next one.
    */
   erase(event: string, entries: Iterable<Pictured>): Promise<void>
+  /** The same of single files of an entry that stays. */
+  remove(of: EntryKey, hashes: readonly string[]): Promise<void>
   /** Asks the relay for what it has still to erase, and lets go here of what it has erased. */
   tryNow(): void
 }
@@ -25,21 +28,26 @@ export function createEntryFiles(means: {
   readonly workspace: string
   readonly database: MediaDatabase
   readonly kept: Pick<KeptFiles, 'remove'>
+  /** What waits is not to be sent any more. */
+  readonly drop: (waiting: WaitingKey) => Promise<void>
   readonly environment: Pick<Environment, 'fetch' | 'origin' | 'now'>
 }): EntryFiles {
-  const { workspace, database, kept, environment } = means
+  const { workspace, database, kept, drop, environment } = means
   const path = `${environment.origin}/api/workspaces/${workspace}`
 
   const tell = async (): Promise<void> => {
     const waiting = Map.groupBy(await database.erasedEntries(), ({ event }) => event)
-    for (const [event, entries] of waiting)
-      for (let start = 0; start < entries.length; start += AT_ONCE) {
-        const some = entries.slice(start, start + AT_ONCE)
+    for (const [event, erased] of waiting)
+      for (const some of together(erased)) {
+        const hashes = some[0]?.hashes
         const response = await environment.fetch(`${path}/forms/${event}/erased`, {
           method: 'POST',
           credentials: 'same-origin',
           headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ entries: some.map(({ entry }) => entry) }),
+          body: JSON.stringify({
+            entries: some.map(({ entry }) => entry),
+            ...(hashes && { pictures: hashes }),
+          }),
         })
         // This person may not erase any more: somebody else's device, or the end of the event, does.
         if (!response.ok && response.status !== 403 && response.status !== 404) return
@@ -68,17 +76,35 @@ export function createEntryFiles(means: {
   }
   tryNow()
 
+  const eraseAll = async (erased: readonly ErasedEntry[], hashes: readonly string[]) => {
+    await database.putErasedEntries(erased)
+    const goes = new Map(erased.map((one) => [one.entry, one]))
+    for (const one of await database.waiting()) {
+      const gone = one.of && goes.get(one.of.entry)
+      if (gone && (gone.hashes?.includes(one.hash) ?? true)) await drop(one)
+    }
+    for (const hash of hashes) await kept.remove(hash)
+    tryNow()
+  }
+
   return {
     async erase(event, entries) {
       const pictured = [...entries].filter(({ pictures }) => pictures.length > 0)
       if (pictured.length === 0) return
-      await database.putErasedEntries(pictured.map(({ id }) => ({ event, entry: id })))
-      for (const { hash, small } of pictured.flatMap(({ pictures }) => pictures)) {
-        await kept.remove(hash)
-        if (small !== null) await kept.remove(small)
-      }
-      tryNow()
+      await eraseAll(
+        pictured.map(({ id }) => ({ event, entry: id, hashes: null })),
+        pictured.flatMap(({ pictures }) => pictures.flatMap(filesOf)),
+      )
     },
+    remove: (of, hashes) => eraseAll([{ ...of, hashes }], hashes),
     tryNow,
   }
+}
+
+/** Whole entries by the hundred, and each of those of which only some files go. */
+function* together(erased: readonly ErasedEntry[]): Generator<readonly ErasedEntry[]> {
+  const whole = erased.filter(({ hashes }) => hashes === null)
+  for (let start = 0; start < whole.length; start += AT_ONCE)
+    yield whole.slice(start, start + AT_ONCE)
+  for (const one of erased) if (one.hashes !== null) yield [one]
 }

@@ -49,13 +49,13 @@ describe('the files on this device', () => {
     const { database } = open()
     for (const hash of ['one', 'two', 'three']) {
       await database.putWaiting({
-        ...{ hash, kind: 'calendar', bytes: 900 },
+        ...{ hash, kind: 'calendar', of: null, bytes: 900 },
         ...{ since: now, upload: null, problem: null },
       })
       await put(hash, 900)
     }
     expect([await has('one'), await has('two'), await has('three')]).toEqual([true, true, true])
-    await database.dropWaiting({ hash: 'one', kind: 'calendar' })
+    await database.dropWaiting({ hash: 'one', kind: 'calendar', of: null })
     await put('four', 10)
     expect([await has('one'), await has('two')]).toEqual([false, true])
   })
@@ -66,7 +66,7 @@ describe('the files on this device', () => {
     await files.remove('one')
     expect(await has('one')).toBe(false)
     await put('two', 10)
-    const waiting = { hash: 'two', kind: 'calendar', bytes: 10 } as const
+    const waiting = { hash: 'two', kind: 'calendar', of: null, bytes: 10 } as const
     await database.putWaiting({ ...waiting, since: now, upload: null, problem: null })
     await files.remove('two')
     expect(await has('two')).toBe(true)

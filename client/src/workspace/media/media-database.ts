@@ -12,8 +12,20 @@ export interface FileKey {
   readonly kind: FileKind
 }
 
+/** The entry whose picture a file is. */
+export interface EntryKey {
+  readonly event: string
+  readonly entry: string
+}
+
+/** The same picture may wait for several entries. */
+export interface WaitingKey extends FileKey {
+  /** Null for files of other kinds. */
+  readonly of: EntryKey | null
+}
+
 /** A file that is on this device and not known to be on the relay. */
-export interface Waiting extends FileKey {
+export interface Waiting extends WaitingKey {
   /** Bytes. */
   readonly bytes: number
   /** Milliseconds since 1970. */
@@ -29,9 +41,9 @@ export interface KeptHere extends FileKey {
   readonly usedAt: number
 }
 
-export interface ErasedEntry {
-  readonly event: string
-  readonly entry: string
+/** What the relay has still to erase: all that came with an entry, or these files of it. */
+export interface ErasedEntry extends EntryKey {
+  readonly hashes: readonly string[] | null
 }
 
 /**
@@ -42,8 +54,8 @@ export interface MediaDatabase {
   waiting(): Promise<readonly Waiting[]>
   putWaiting(entry: Waiting): Promise<void>
   /** Only if it is still there: a tab that is behind does not bring back what another has sent. */
-  changeWaiting(of: FileKey, change: Partial<Omit<Waiting, keyof FileKey>>): Promise<void>
-  dropWaiting(of: FileKey): Promise<void>
+  changeWaiting(of: WaitingKey, change: Partial<Omit<Waiting, keyof WaitingKey>>): Promise<void>
+  dropWaiting(of: WaitingKey): Promise<void>
   kept(): Promise<readonly KeptHere[]>
   putKept(entry: KeptHere): Promise<void>
   dropKept(hash: string): Promise<void>
@@ -55,7 +67,6 @@ export interface MediaDatabase {
   leaving(): Promise<readonly string[]>
   putLeaving(hash: string): Promise<void>
   dropLeaving(hash: string): Promise<void>
-  /** Entries that were erased here and whose files the relay has still to erase. */
   erasedEntries(): Promise<readonly ErasedEntry[]>
   putErasedEntries(all: readonly ErasedEntry[]): Promise<void>
   dropErasedEntries(all: readonly ErasedEntry[]): Promise<void>
@@ -81,6 +92,7 @@ export function openMediaDatabase(workspace: string): MediaDatabase {
       (await all('waiting'))
         .filter(isWaiting)
         .map(withKind)
+        .map((entry) => ({ ...entry, of: entry.of ?? null }))
         .sort((a, b) => a.since - b.since),
     putWaiting: (entry) => set(waitingKey(entry), entry, store),
     changeWaiting: (of, change) =>
@@ -102,7 +114,10 @@ export function openMediaDatabase(workspace: string): MediaDatabase {
     leaving: () => hashes('leaving'),
     putLeaving: (hash) => set(['leaving', hash], hash, store),
     dropLeaving: (hash) => delMany([['leaving', hash]], store),
-    erasedEntries: async () => (await all('erased')).filter(isErasedEntry),
+    erasedEntries: async () =>
+      (await all('erased'))
+        .filter(isErasedEntry)
+        .map((erased) => ({ ...erased, hashes: erased.hashes ?? null })),
     putErasedEntries: (erased) =>
       setMany(
         erased.map((one) => [erasedKey(one), one]),
@@ -113,12 +128,13 @@ export function openMediaDatabase(workspace: string): MediaDatabase {
 }
 
 /** Of posts as a Ruche wrote it that knew no others. */
-function waitingKey({ hash, kind }: FileKey): IDBValidKey {
-  return kind === 'calendar' ? ['waiting', hash] : ['waiting', hash, kind]
+function waitingKey({ hash, kind, of }: WaitingKey): IDBValidKey {
+  if (kind === 'calendar') return ['waiting', hash]
+  return ['waiting', hash, kind, ...(of ? [of.entry] : [])]
 }
 
-function erasedKey({ event, entry }: ErasedEntry): IDBValidKey {
-  return ['erased', event, entry]
+function erasedKey({ event, entry, hashes }: ErasedEntry): IDBValidKey {
+  return ['erased', event, entry, ...(hashes ?? [])]
 }
 
 function isErasedEntry(value: unknown): value is ErasedEntry {

@@ -8,6 +8,7 @@ import type { FileKind } from '#shared/protocol/media.ts'
 import type { EntryFiles } from './entry-files.ts'
 import type { Fetched } from './fetch-file.ts'
 import type { LeavingFiles } from './leaving-files.ts'
+import type { EntryKey } from './media-database.ts'
 import type { UploadQueue } from './upload-queue.ts'
 
 /** What is attached to posts, and the bytes of it: here, on their way to the relay, or to be fetched from there. */
@@ -25,9 +26,14 @@ export interface Media {
   copy(from: string, to: string, posts: Records, author: Author): readonly Step[]
   /**
    * Keeps the bytes here and sees that they get to the relay, for who may read that kind of document. Null once both are
-   * written down.
+   * written down. @param of the entry whose picture it is
    */
-  keep(hash: string, content: Blob, kind?: FileKind): Promise<StorageProblem | null>
+  keep(
+    hash: string,
+    content: Blob,
+    kind?: FileKind,
+    of?: EntryKey | null,
+  ): Promise<StorageProblem | null>
   /** From this device, else from the relay, and then kept here. */
   open(hash: string, kind?: FileKind): Promise<Fetched>
   /** From this device alone. */

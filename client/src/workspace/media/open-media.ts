@@ -20,7 +20,7 @@ import { createLeavingFiles } from './leaving-files.ts'
 import type { Media } from './media.ts'
 import { type FileKey, openMediaDatabase } from './media-database.ts'
 import type { Sending } from './send-file.ts'
-import { createUploadQueue } from './upload-queue.ts'
+import { createUploadQueue, type UploadMeans } from './upload-queue.ts'
 
 export interface MediaMeans {
   readonly workspace: string
@@ -28,6 +28,8 @@ export interface MediaMeans {
   readonly list: PostList
   readonly environment: Environment
   readonly status: Accessor<SyncStatus>
+  /** Whether an entry has a picture. */
+  readonly standing: UploadMeans['standing']
   /** What waits is no longer the same. */
   readonly changed: () => void
 }
@@ -44,12 +46,17 @@ export function openMedia(means: MediaMeans): Media {
   const store = openFileStore(workspace, environment.storage, database.store)
   const kept = createKeptFiles(store, database, environment)
   return createRoot((dispose) => {
-    const queue = createUploadQueue({ workspace, database, files: kept, environment, send })
+    const queue = createUploadQueue({
+      ...{ workspace, database, files: kept, environment, send },
+      standing: means.standing,
+      leave: (picture, hash) => entryFiles.remove(picture, [hash]),
+    })
     createEffect(on(queue.waiting, () => means.changed(), { defer: true }))
     // A relay that is back takes files, too.
     const isOffline = createMemo(() => means.status().state === 'offline')
     const eraser = createEraser({ workspace, database, environment })
-    const entryFiles = createEntryFiles({ workspace, database, kept, environment })
+    const { drop } = queue
+    const entryFiles = createEntryFiles({ workspace, database, kept, drop, environment })
     createEffect(
       on(
         isOffline,
@@ -82,7 +89,7 @@ export function openMedia(means: MediaMeans): Media {
       return fetched
     }
     const forget = async (hash: string): Promise<void> => {
-      await queue.drop({ hash, kind: 'moderation' })
+      await queue.drop({ hash, kind: 'moderation', of: null })
       await kept.remove(hash)
     }
 
@@ -96,9 +103,9 @@ export function openMedia(means: MediaMeans): Media {
 
     return {
       ...createRecords(means),
-      async keep(hash, content, kind = 'calendar') {
+      async keep(hash, content, kind = 'calendar', of = null) {
         const problem = await kept.put(hash, content, kind)
-        if (problem === null) await queue.add({ hash, kind }, content.size)
+        if (problem === null) await queue.add({ hash, kind, of }, content.size)
         return problem
       },
       open(hash, kind = 'calendar') {

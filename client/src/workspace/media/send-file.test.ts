@@ -57,6 +57,7 @@ describe('sending one file', () => {
       endpoint: ENDPOINT,
       hash: 'a'.repeat(64),
       kind: 'calendar',
+      entry: null,
       content: new Blob([content]),
       upload,
       begun(where) {

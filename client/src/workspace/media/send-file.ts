@@ -20,6 +20,8 @@ export interface Sending {
   readonly hash: string
   /** For the sake of which kind of document. */
   readonly kind: FileKind
+  /** The entry whose picture it is, where it is one. */
+  readonly entry: string | null
   readonly content: Blob
   /** Where this one goes on; null when it has not begun. */
   readonly upload: string | null
@@ -35,13 +37,13 @@ const CHUNK_BYTES = 1_000_000
 
 /** Sends one file, or the rest of it. Never throws, and never tries again by itself. */
 export function sendFile(sending: Sending): Promise<Sent> {
-  const { content, hash, kind, endpoint, upload, signal } = sending
+  const { content, hash, kind, entry, endpoint, upload, signal } = sending
   return new Promise((resolve) => {
     const tus = new Upload(content, {
       endpoint,
       uploadUrl: upload,
       uploadSize: content.size,
-      metadata: { hash, kind },
+      metadata: { hash, kind, ...(entry !== null && { entry }) },
       chunkSize: CHUNK_BYTES,
       retryDelays: null,
       storeFingerprintForResuming: false,

@@ -6,7 +6,7 @@ import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/f
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import { openMediaDatabase } from './media-database.ts'
 import type { Sending, Sent } from './send-file.ts'
-import { createUploadQueue, type UploadQueue } from './upload-queue.ts'
+import { createUploadQueue, type PictureStanding, type UploadQueue } from './upload-queue.ts'
 
 const WORKSPACE = 'workspaceaaaaa'
 
@@ -29,6 +29,9 @@ describe('files that wait for the relay', () => {
   let kept: string[]
   let begun: number
   let answer: (sending: Sending) => Sent | Promise<Sent>
+  /** What the entries' document says of their pictures, and what was left because of it. */
+  let standing: PictureStanding
+  let left: string[]
   beforeEach(() => {
     globalThis.indexedDB = new IDBFactory()
     browser = createFakeBrowser(createFakeRelay())
@@ -37,6 +40,8 @@ describe('files that wait for the relay', () => {
     kept = []
     begun = 0
     answer = () => 'kept'
+    standing = 'spoken-of'
+    left = []
   })
   afterEach(() => {
     for (const queue of queues) queue.close()
@@ -62,6 +67,11 @@ describe('files that wait for the relay', () => {
         if (outcome === 'kept') kept.push(sending.hash)
         return outcome
       },
+      standing: () => standing,
+      async leave(picture, hash) {
+        left.push(hash)
+        await queue.drop({ hash, kind: 'entries', of: picture })
+      },
     })
     queues.push(queue)
     return queue
@@ -73,7 +83,7 @@ describe('files that wait for the relay', () => {
   test('go there one after the other, the oldest first, each once', async () => {
     const queue = open()
     for (const hash of ['one', 'two', 'three']) {
-      await queue.add({ hash: hash, kind: 'calendar' }, 10)
+      await queue.add({ hash: hash, kind: 'calendar', of: null }, 10)
       await browser.pass(1)
     }
     await browser.pass(100)
@@ -85,8 +95,8 @@ describe('files that wait for the relay', () => {
   test('stay while the network is away, over a reload too, and go as soon as it is back', async () => {
     answer = () => 'cut'
     const before = open()
-    await before.add({ hash: 'one', kind: 'calendar' }, 10)
-    await before.add({ hash: 'two', kind: 'calendar' }, 10)
+    await before.add({ hash: 'one', kind: 'calendar', of: null }, 10)
+    await before.add({ hash: 'two', kind: 'calendar', of: null }, 10)
     await browser.pass(100)
     before.close()
 
@@ -112,7 +122,7 @@ describe('files that wait for the relay', () => {
     }
     const before = open()
     const beside = open()
-    await before.add({ hash: 'one', kind: 'calendar' }, 10)
+    await before.add({ hash: 'one', kind: 'calendar', of: null }, 10)
     await browser.pass(100)
     expect(told(before)).toEqual([{ hash: 'one', problem: null, sent: 4 }])
     expect(told(beside)).toEqual([{ hash: 'one', problem: null, sent: 4 }])
@@ -141,7 +151,7 @@ describe('files that wait for the relay', () => {
       return 'kept' as const
     }
     await Promise.all(
-      tabs.map((tab, index) => tab.add({ hash: `file ${index}`, kind: 'calendar' }, 10)),
+      tabs.map((tab, index) => tab.add({ hash: `file ${index}`, kind: 'calendar', of: null }, 10)),
     )
     for (const tab of tabs) tab.tryNow()
     await browser.pass(100)
@@ -159,8 +169,8 @@ describe('files that wait for the relay', () => {
   test('that the relay has no room for are said to be so, kept, and do not hold up the others', async () => {
     answer = ({ hash }) => (hash === 'video' ? 'full' : 'kept')
     const queue = open()
-    await queue.add({ hash: 'video', kind: 'calendar' }, 10)
-    await queue.add({ hash: 'picture', kind: 'calendar' }, 10)
+    await queue.add({ hash: 'video', kind: 'calendar', of: null }, 10)
+    await queue.add({ hash: 'picture', kind: 'calendar', of: null }, 10)
     await browser.pass(100)
     expect(kept).toEqual(['picture'])
     expect(told(queue)).toEqual([{ hash: 'video', problem: 'full', sent: 0 }])
@@ -174,7 +184,7 @@ describe('files that wait for the relay', () => {
     answer = ({ signal }) =>
       new Promise((resolve) => signal.addEventListener('abort', () => resolve('cut')))
     const closed = open()
-    await closed.add({ hash: 'one', kind: 'calendar' }, 10)
+    await closed.add({ hash: 'one', kind: 'calendar', of: null }, 10)
     await browser.pass(10)
     const other = open()
     await browser.pass(10)
@@ -184,5 +194,67 @@ describe('files that wait for the relay', () => {
     await browser.pass(100)
     expect(kept).toEqual(['one'])
     expect(hashes(other)).toEqual([])
+  })
+
+  describe('for an entry', () => {
+    const of = { event: 'event', entry: 'entry' }
+    const photo = { hash: 'photo', kind: 'entries', of } as const
+
+    test('wait until the entry is known to have them, and hold up nothing else', async () => {
+      standing = 'unknown'
+      const queue = open()
+      await queue.add(photo, 10)
+      await queue.add({ hash: 'post', kind: 'calendar', of: null }, 10)
+      await browser.pass(100)
+      expect([kept, hashes(queue)]).toEqual([['post'], ['photo']])
+      // Its record is written a moment after.
+      standing = 'gone'
+      await browser.pass(5_000)
+      expect([kept, left]).toEqual([['post'], []])
+      standing = 'spoken-of'
+      await browser.pass(20_000)
+      expect([kept, hashes(queue)]).toEqual([['post', 'photo'], []])
+    })
+
+    test('that was erased elsewhere are not sent, and left to nobody', async () => {
+      answer = () => 'cut'
+      const before = open()
+      await before.add(photo, 10)
+      await browser.pass(100)
+      before.close()
+      answer = () => 'kept'
+      standing = 'gone'
+      await browser.pass(60_000)
+      const after = open()
+      await browser.pass(100)
+      expect([kept, left, hashes(after)]).toEqual([[], ['photo'], []])
+    })
+
+    test('that is erased while one is on its way leaves nothing at the relay', async () => {
+      answer = () => {
+        standing = 'gone'
+        return 'kept'
+      }
+      const queue = open()
+      await queue.add(photo, 10)
+      await browser.pass(100)
+      expect([kept, left, hashes(queue)]).toEqual([['photo'], ['photo'], []])
+    })
+
+    test('go once for each entry that has them', async () => {
+      answer = () => 'cut'
+      const queue = open()
+      await queue.add(photo, 10)
+      await queue.add({ ...photo, of: { event: 'event', entry: 'other' } }, 10)
+      await browser.pass(100)
+      expect(hashes(queue)).toEqual(['photo', 'photo'])
+      const entries: (string | null)[] = []
+      answer = ({ entry }) => {
+        entries.push(entry)
+        return 'kept'
+      }
+      await browser.pass(10_000)
+      expect([entries, hashes(queue)]).toEqual([['entry', 'other'], []])
+    })
   })
 })

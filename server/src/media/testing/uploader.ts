@@ -32,25 +32,30 @@ export class Uploader {
   readonly #cookie: string
   readonly #workspace: string
   readonly #kind: string | null
+  readonly #entry: string | null
 
   constructor(
     url: string,
     who: { readonly cookie: string; readonly workspace: string },
     kind: string | null = null,
+    entry: string | null = null,
   ) {
     this.#url = url
     this.#cookie = who.cookie
     this.#workspace = who.workspace
     this.#kind = kind
+    this.#entry = entry
   }
 
   at(url: string): Uploader {
-    return new Uploader(url, { cookie: this.#cookie, workspace: this.#workspace }, this.#kind)
+    const who = { cookie: this.#cookie, workspace: this.#workspace }
+    return new Uploader(url, who, this.#kind, this.#entry)
   }
 
-  /** The same device, sending files of another kind of document. */
-  sending(kind: string): Uploader {
-    return new Uploader(this.#url, { cookie: this.#cookie, workspace: this.#workspace }, kind)
+  /** The same device, sending files of another kind of document. @param entry whose pictures they are */
+  sending(kind: string, entry: string | null = null): Uploader {
+    const who = { cookie: this.#cookie, workspace: this.#workspace }
+    return new Uploader(this.#url, who, kind, entry)
   }
 
   get media(): string {
@@ -65,12 +70,14 @@ export class Uploader {
   }
 
   tryBegin(bytes: number, hash: string): Promise<Told | null> {
+    const said = Object.entries({ hash, kind: this.#kind, entry: this.#entry })
     const headers = {
       'upload-length': String(bytes),
-      'upload-metadata': [
-        `hash ${Buffer.from(hash).toString('base64')}`,
-        ...(this.#kind === null ? [] : [`kind ${Buffer.from(this.#kind).toString('base64')}`]),
-      ].join(','),
+      'upload-metadata': said
+        .flatMap(([name, value]) =>
+          value === null ? [] : [`${name} ${Buffer.from(value).toString('base64')}`],
+        )
+        .join(','),
     }
     return this.ask(`${this.media}/uploads`, { method: 'POST', headers })
   }

@@ -48,9 +48,12 @@ export function createPhaseMoving(
         carries ||= Math.hypot(clientX - start.x, clientY - start.y) >= CLICK
         element.classList.toggle('span-carried', carries)
       }
-      const release = ({ clientX, clientY }: PointerEvent) => {
+      const end = () => {
         ends.abort()
         element.classList.remove('span-carried')
+      }
+      const release = ({ clientX, clientY }: PointerEvent) => {
+        end()
         if (!carries) return
         // The click that ends it leads nowhere.
         element.addEventListener('click', (click) => click.preventDefault(), {
@@ -63,7 +66,7 @@ export function createPhaseMoving(
       element.setPointerCapture(event.pointerId)
       element.addEventListener('pointermove', carry, { signal })
       element.addEventListener('pointerup', release, { signal })
-      element.addEventListener('pointercancel', () => ends.abort(), { signal })
+      element.addEventListener('pointercancel', end, { signal })
     },
   }
 }

@@ -80,7 +80,7 @@ export function ScoreSheet(props: { readonly entry: string; readonly takesFocus:
       </header>
       <Show when={pictures().length > 0}>
         <EntryPictures
-          onRemove={null}
+          deeds={null}
           pictures={pictures()}
           called={called(props.entry)}
           environment={{ after: view.after }}

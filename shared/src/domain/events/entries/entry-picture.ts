@@ -17,52 +17,93 @@ export interface EntryPicture {
 /** What their page makes of it in small. */
 export const SMALL_TYPE = 'image/webp'
 
-const PARTS = ['small', 'type', 'bytes', 'alt'] as const
+const PARTS = ['small', 'type', 'bytes', 'alt', 'at'] as const
 
-/** As flat fields of an entry (M2). */
+/** What came with an entry by its form, in their order, as flat fields of it (M2). */
 export function pictureFields(pictures: readonly ReceivedPicture[]): Record<string, Scalar> {
-  const fields: Record<string, Scalar> = {}
-  for (const [n, { hash, small, type, bytes, alt }] of pictures.slice(0, MOST_PICTURES).entries()) {
-    const key = memberKey('picture', String(n))
-    fields[key] = hash
-    fields[`${key}:type`] = type
-    fields[`${key}:bytes`] = bytes
-    if (small !== null) fields[`${key}:small`] = small
-    if (alt.trim()) fields[`${key}:alt`] = alt.trim()
-  }
+  return Object.assign(
+    {},
+    ...pictures
+      .slice(0, MOST_PICTURES)
+      .map((picture, n) => fieldsUnder(memberKey('picture', String(n)), picture)),
+  )
+}
+
+/** What the team adds lies under its hash, so that two who add one apart both have. @param at ms since 1970 */
+export function pictureAdded(picture: EntryPicture, at: number): Readonly<Record<string, Scalar>> {
+  const key = memberKey('picture', picture.hash)
+  return { ...fieldsUnder(key, picture), [`${key}:at`]: at }
+}
+
+/** Takes it off. */
+export function pictureRemoved(
+  map: RecordMap,
+  hash: string,
+): Readonly<Record<string, Scalar | undefined>> {
+  const key = keyOfPicture(map, hash)
+  if (key === null) return {}
+  return Object.fromEntries(
+    [key, ...PARTS.map((part) => `${key}:${part}`)].map((field) => [field, undefined]),
+  )
+}
+
+/** What is to be seen on it, in other words. */
+export function pictureDescribed(
+  map: RecordMap,
+  hash: string,
+  alt: string,
+): Readonly<Record<string, Scalar | undefined>> {
+  const key = keyOfPicture(map, hash)
+  return key === null ? {} : { [`${key}:alt`]: alt.trim() || undefined }
+}
+
+/** Those of the form first, then what the team has added, in the order in which it came. */
+export function picturesIn(map: RecordMap): readonly EntryPicture[] {
+  const keys = [...INDEXED, ...addedKeys(map)]
+  const found = keys.flatMap((key) => pictureAt(map, key) ?? [])
+  return found.filter(({ hash }, at) => found.findIndex((one) => one.hash === hash) === at)
+}
+
+/** Its own and the small one. */
+export function filesOf({ hash, small }: Pick<EntryPicture, 'hash' | 'small'>): string[] {
+  return small === null ? [hash] : [hash, small]
+}
+
+const INDEXED = Array.from({ length: MOST_PICTURES }, (_, n) => memberKey('picture', String(n)))
+const PREFIX = memberKey('picture', '')
+
+function fieldsUnder(key: string, { hash, small, type, bytes, alt }: ReceivedPicture) {
+  const fields: Record<string, Scalar> = { [key]: hash }
+  fields[`${key}:type`] = type
+  fields[`${key}:bytes`] = bytes
+  if (small !== null) fields[`${key}:small`] = small
+  if (alt.trim()) fields[`${key}:alt`] = alt.trim()
   return fields
 }
 
-/** Exactly these, and none of those that were there before. */
-export function picturesChanged(
-  pictures: readonly ReceivedPicture[],
-): Readonly<Record<string, Scalar | undefined>> {
-  const fields: Record<string, Scalar | undefined> = {}
-  for (let n = 0; n < MOST_PICTURES; n++) {
-    const key = memberKey('picture', String(n))
-    for (const field of [key, ...PARTS.map((part) => `${key}:${part}`)]) fields[field] = undefined
-  }
-  return { ...fields, ...pictureFields(pictures) }
+function addedKeys(map: RecordMap): string[] {
+  const found: { readonly key: string; readonly at: number }[] = []
+  for (const key of map.keys())
+    if (key.startsWith(PREFIX) && isHash(key.slice(PREFIX.length))) {
+      const at = map.get(`${key}:at`)
+      found.push({ key, at: typeof at === 'number' ? at : 0 })
+    }
+  return found.sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1)).map(({ key }) => key)
 }
 
-export function picturesIn(map: RecordMap): readonly EntryPicture[] {
-  // Fresh for each: what shows records writes into what it was given first.
-  let found: readonly EntryPicture[] = []
-  for (let n = 0; n < MOST_PICTURES; n++) {
-    const key = memberKey('picture', String(n))
-    const hash = map.get(key)
-    if (typeof hash !== 'string' || !isHash(hash)) break
-    const [small, type, bytes, alt] = PARTS.map((part) => map.get(`${key}:${part}`))
-    found = [
-      ...found,
-      {
-        hash,
-        small: typeof small === 'string' && isHash(small) ? small : null,
-        type: typeof type === 'string' ? type : '',
-        bytes: typeof bytes === 'number' ? bytes : 0,
-        alt: typeof alt === 'string' ? alt : '',
-      },
-    ]
+function keyOfPicture(map: RecordMap, hash: string): string | null {
+  return [...INDEXED, memberKey('picture', hash)].find((key) => map.get(key) === hash) ?? null
+}
+
+function pictureAt(map: RecordMap, key: string): EntryPicture | null {
+  const hash = map.get(key)
+  if (typeof hash !== 'string' || !isHash(hash)) return null
+  const [small, type, bytes, alt] = PARTS.map((part) => map.get(`${key}:${part}`))
+  return {
+    hash,
+    small: typeof small === 'string' && isHash(small) ? small : null,
+    type: typeof type === 'string' ? type : '',
+    bytes: typeof bytes === 'number' ? bytes : 0,
+    alt: typeof alt === 'string' ? alt : '',
   }
-  return found
 }
