@@ -98,6 +98,7 @@ export const draw = {
     `drand beacon, round ${round} announced beforehand. Anybody can do the sum again.`,
   waitsForBeacon: 'If the beacon does not answer, the draw waits for it.',
   fallbackFrom: (when: string) => `Fallback by the devices from ${when}.`,
+  sealIs: (device: string, state: string) => `${device}: ${state}`,
   opened: 'open',
   closed: 'sealed',
   codeOf: 'Your device’s code, to be read aloud where there is no network',
@@ -141,7 +142,7 @@ export const draw = {
   reserve: 'Reserves, in their order',
   byFallback: 'By the announced fallback: the beacon did not answer in time.',
   left: (prizes: number) =>
-    `${plural(prizes, { one: '# prize has nobody left', other: '# prizes have nobody left' })}.`,
+    `${plural(prizes, { one: '# prize is left without a winner', other: '# prizes are left without a winner' })}.`,
   told: 'The result as it was noted where it was drawn. The list cannot be read here, so it was not computed again.',
   reveal: 'Reveal on this screen',
   revealHint:
@@ -202,6 +203,8 @@ export const draw = {
   disqualifyTitle: (name: string) => `Disqualify ${name}?`,
   disqualifyDetail:
     'The next reserve takes the place. This is final, and the reason stands in the proof.',
+  disqualifyLast:
+    'There is no reserve: the prize stays without a winner. It is for good, and the reason stands in the proof.',
   keepWinner: 'Keep this person',
   reason: 'Reason',
   reasons: {
@@ -264,7 +267,7 @@ export const draw = {
     reserve: 'reserve',
     out: 'disqualified',
     nobodyLeft: (prizes: number) =>
-      `${plural(prizes, { one: '# prize has nobody left', other: '# prizes have nobody left' })}.`,
+      `${plural(prizes, { one: '# prize is left without a winner', other: '# prizes are left without a winner' })}.`,
     find: 'Your code',
     findHint: 'It stands on your receipt. It is looked for in this page only.',
     found: 'Place {place} of {count}.',

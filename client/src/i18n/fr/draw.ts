@@ -99,6 +99,7 @@ export const draw = {
     `Balise drand, tour ${round} annoncé d’avance. Chacun peut refaire le calcul.`,
   waitsForBeacon: 'Si la balise ne répond pas, le tirage l’attend.',
   fallbackFrom: (when: string) => `Secours par les appareils à partir de ${when}.`,
+  sealIs: (device: string, state: string) => `${device} : ${state}`,
   opened: 'ouvert',
   closed: 'scellé',
   codeOf: 'Code de votre appareil, à lire à voix haute s’il n’y a pas de réseau',
@@ -143,7 +144,7 @@ export const draw = {
   reserve: 'Suppléants, dans l’ordre',
   byFallback: 'Par le secours annoncé : la balise n’a pas répondu à temps.',
   left: (prizes: number) =>
-    `${plural(prizes, { one: '# lot n’a plus personne', other: '# lots n’ont plus personne' })}.`,
+    `${plural(prizes, { one: '# lot reste sans gagnant', other: '# lots restent sans gagnant' })}.`,
   told: 'Résultat noté là où il a été tiré. La liste n’est pas lisible d’ici, il n’a pas été recalculé.',
   reveal: 'Dévoiler sur cet écran',
   revealHint:
@@ -207,6 +208,8 @@ export const draw = {
   disqualifyTitle: (name: string) => `Écarter ${name} ?`,
   disqualifyDetail:
     'Le suppléant suivant prend la place. C’est définitif, et la raison figure dans la preuve.',
+  disqualifyLast:
+    'Il n’y a pas de suppléant : le lot reste sans gagnant. C’est définitif, et la raison figure dans la preuve.',
   keepWinner: 'Garder cette personne',
   reason: 'Raison',
   reasons: {
@@ -269,7 +272,7 @@ export const draw = {
     reserve: 'suppléant',
     out: 'écarté',
     nobodyLeft: (prizes: number) =>
-      `${plural(prizes, { one: '# lot n’a plus personne', other: '# lots n’ont plus personne' })}.`,
+      `${plural(prizes, { one: '# lot reste sans gagnant', other: '# lots restent sans gagnant' })}.`,
     find: 'Votre code',
     findHint: 'Il figure sur votre reçu. Il est cherché dans cette page seulement.',
     found: 'Place {place} sur {count}.',

@@ -170,7 +170,7 @@ function source(proof: DrawProof, words: ProofWords): string {
 
 function table(proof: DrawProof, { prizes }: Commitment, words: ProofWords): string {
   const row = (place: string, code: string) =>
-    `<tr data-code="${htmlText(code)}"><td>${htmlText(place)}</td><td><code>${htmlText(code)}</code></td><td class="ticket"></td></tr>`
+    `<tr data-code="${htmlText(code)}"><td>${htmlText(place)}</td><td><code class="whole">${htmlText(code)}</code></td><td class="ticket"></td></tr>`
   const rows = [
     ...proof.winners.map((code, index) => row(words.number(index + 1), code)),
     ...proof.reserves.map((code) => row(words.reserve, code)),
@@ -202,7 +202,7 @@ html[data-language] summary span { margin: 0 }
 .steps > li::before { content: counter(step); position: absolute; left: 0; width: 1.6rem; height: 1.6rem; border: 1px solid var(--line); border-radius: 50%; text-align: center; font-size: .875rem; line-height: 1.6rem }
 .mark { font-weight: 400; font-size: .875rem } [data-state=right] { color: var(--ok) } [data-state=wrong] { color: var(--no) }
 [data-state=right]::before { content: "✓ " } [data-state=wrong]::before { content: "✗ " }
-code, pre { font: .8125rem/1.5 ui-monospace, monospace; overflow-wrap: anywhere } .hash span { color: var(--soft) }
+code, pre { font: .8125rem/1.5 ui-monospace, monospace; overflow-wrap: anywhere } .whole { white-space: nowrap } .hash span { color: var(--soft) }
 pre { white-space: pre-wrap; padding: .5rem .75rem; border-radius: 6px; background: var(--well) } #list { max-height: 24rem; overflow: auto }
 table { width: 100%; border-collapse: collapse; text-align: left } th { font-weight: 600 } td, th { padding: .25rem .75rem .25rem 0; border-bottom: 1px solid var(--line); vertical-align: top } .ticket { font: .75rem/1.7 ui-monospace, monospace; overflow-wrap: anywhere; color: var(--soft) }
 .find { padding: 1rem 0; border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); margin-bottom: 1.5rem } input { font: inherit; padding: .35rem .5rem } output { font-weight: 600 }

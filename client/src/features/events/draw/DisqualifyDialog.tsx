@@ -10,6 +10,8 @@ import { useDraw } from './draw-context.ts'
 export function DisqualifyDialog(props: {
   readonly draw: string
   readonly code: string | null
+  /** Who would come next. */
+  readonly reserves: readonly string[]
   readonly onClose: () => void
 }) {
   const { view, called } = useDraw()
@@ -36,7 +38,9 @@ export function DisqualifyDialog(props: {
         </>
       }
     >
-      <p>{words().draw.disqualifyDetail}</p>
+      <p>
+        {props.reserves.length > 0 ? words().draw.disqualifyDetail : words().draw.disqualifyLast}
+      </p>
       <SelectField
         label={words().draw.reason}
         value={reason()}

@@ -210,10 +210,10 @@ function Source(props: { readonly shown: ShownDraw }) {
           <For each={sealsOf(props.shown.draw.commitment)}>
             {({ id }) => (
               <li>
-                {owner(id)}{' '}
-                <span class="hint">
-                  {opened().has(id) ? words().draw.opened : words().draw.closed}
-                </span>
+                {words().draw.sealIs(
+                  owner(id),
+                  opened().has(id) ? words().draw.opened : words().draw.closed,
+                )}
               </li>
             )}
           </For>

@@ -127,7 +127,12 @@ function Named(props: NamedProps) {
         names={props.winners.map(called)}
         onClose={() => setRevealing(false)}
       />
-      <DisqualifyDialog draw={props.shown.draw.id} code={out()} onClose={() => setOut(null)} />
+      <DisqualifyDialog
+        draw={props.shown.draw.id}
+        code={out()}
+        reserves={props.reserves}
+        onClose={() => setOut(null)}
+      />
     </div>
   )
 }
