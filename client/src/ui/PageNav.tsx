@@ -2,7 +2,10 @@ import { type JSX, onCleanup, onMount } from 'solid-js'
 import './PageNav.css'
 import './Sideways.css'
 
-/** The way between pages that belong together; on a phone, where more of them are than fit, the present one is in view. */
+/**
+ * The way between pages that belong together; on a phone, where more of them are than fit, the present one stands in the
+ * middle, clear of the edges that fade.
+ */
 export function PageNav(props: { readonly label: string; readonly children: JSX.Element }) {
   let nav: HTMLElement | undefined
   // Once it is laid out anyway: asked for before, all of the page would be for its sake.
@@ -11,7 +14,7 @@ export function PageNav(props: { readonly label: string; readonly children: JSX.
       // While its page is still being fetched it has no size.
       if (!nav || nav.clientWidth === 0) return
       observer.disconnect()
-      nav.querySelector('[aria-current]')?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
+      nav.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' })
     })
     if (nav) observer.observe(nav)
     onCleanup(() => observer.disconnect())
