@@ -65,9 +65,11 @@ export function LeaveSection() {
           <>
             <Show when={mayLeave(receipt())}>
               <div class="enter-deed">
-                <Button size="touch" onClick={() => void view.leave(false)}>
-                  {enter.words.withdraw}
-                </Button>
+                <SureDeed
+                  deed={enter.words.withdraw}
+                  sure={enter.words.sureWithdraw}
+                  onDo={() => void view.leave(false)}
+                />
                 <p class="hint">{enter.words.withdrawDetail}</p>
               </div>
             </Show>

@@ -15,7 +15,7 @@ export interface FormParts extends ApiParts {
 }
 
 /** Who may share with guests writes `entries-{event}`, too: it is they who bring in what came. */
-export const FORMS = 'share with guests'
+const FORMS = 'share with guests'
 const MOST_AT_ONCE = 200
 
 const Ids = v.optional(

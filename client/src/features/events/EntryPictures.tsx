@@ -1,68 +1,15 @@
-import {
-  createMemo,
-  createSignal,
-  createUniqueId,
-  For,
-  Match,
-  onCleanup,
-  onMount,
-  Show,
-  Switch,
-} from 'solid-js'
+import { createMemo, createSignal, createUniqueId, For, Match, Show, Switch } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
-import { Field } from '#client/ui/Field.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
-import { cloudUpload, image, imageOff, trash2 } from '#client/ui/icons.ts'
+import { cloudUpload, image, imageOff, pencil, trash2 } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { createFileUrl } from '#client/workspace/media/file-url.ts'
-import { type EntryPicture, SMALL_TYPE } from '#shared/domain/events/entries/entry-picture.ts'
+import type { EntryPicture } from '#shared/domain/events/entries/entry-picture.ts'
+import { PictureDescription } from './PictureDescription.tsx'
 import './EntryPictures.css'
-
-type After = Pick<Environment, 'after'>
-
-/** Rows that are only scrolled past fetch nothing. */
-const SEEN_MS = 150
-
-/** What somebody sent, small, for a row of a list; what it shows is said elsewhere. */
-export function EntryThumb(props: {
-  readonly pictures: readonly EntryPicture[]
-  readonly environment: After
-}) {
-  const [isSeen, setSeen] = createSignal(false)
-  onMount(() => onCleanup(props.environment.after(SEEN_MS, () => setSeen(true))))
-  return (
-    <span class="entry-thumb" aria-hidden="true">
-      <Show when={isSeen()} fallback={<Icon of={image} size="dense" />}>
-        <Show when={props.pictures[0]?.hash} keyed>
-          {(_) => <Small pictures={props.pictures} environment={props.environment} />}
-        </Show>
-      </Show>
-      <Show when={props.pictures.length > 1}>
-        <small>{props.pictures.length}</small>
-      </Show>
-    </span>
-  )
-}
-
-function Small(props: { readonly pictures: readonly EntryPicture[]; readonly environment: After }) {
-  const [first] = props.pictures
-  if (!first) return null
-  const { hash, small, type } = first
-  const file = small === null ? { hash, type } : { hash: small, type: SMALL_TYPE }
-  const shown = createFileUrl(file, 'small', props.environment, 'entries')
-  const address = () => {
-    const now = shown()
-    return now.kind === 'shown' ? now.address : undefined
-  }
-  return (
-    <Show when={address()} fallback={<Icon of={image} size="dense" />}>
-      {(source) => <img src={source()} alt="" decoding="async" />}
-    </Show>
-  )
-}
 
 /** What whoever may change an entry does with its pictures. */
 export interface PictureDeeds {
@@ -76,7 +23,7 @@ export function EntryPictures(props: {
   readonly pictures: readonly EntryPicture[]
   /** Of the entry, as it may be said here. */
   readonly called: string
-  readonly environment: After
+  readonly environment: Pick<Environment, 'after'>
   /** Null where they are only looked at. */
   readonly deeds: PictureDeeds | null
 }) {
@@ -126,7 +73,7 @@ export function EntryPictures(props: {
 function Large(props: {
   readonly picture: EntryPicture
   readonly alt: string
-  readonly environment: After
+  readonly environment: Pick<Environment, 'after'>
   readonly onOpen: (source: string, alt: string) => void
   readonly deeds: PictureDeeds | null
 }) {
@@ -136,6 +83,7 @@ function Large(props: {
   const media = useWorkspace().media()
   const shown = createFileUrl(props.picture, 'whole', props.environment, 'entries')
   const [broken, setBroken] = createSignal(false)
+  const [isDescribing, setDescribing] = createSignal(false)
   const address = () => {
     const now = shown()
     return now.kind === 'shown' && !broken() ? now.address : undefined
@@ -193,7 +141,7 @@ function Large(props: {
         )}
       </Show>
       <Show
-        when={props.deeds}
+        when={isDescribing()}
         fallback={
           <Show when={props.picture.alt}>
             {(alt) => (
@@ -204,12 +152,26 @@ function Large(props: {
           </Show>
         }
       >
+        <PictureDescription
+          alt={props.picture.alt}
+          onDescribe={(alt) => props.deeds?.describe(props.picture, alt)}
+          onLeave={() => setDescribing(false)}
+        />
+      </Show>
+      <Show when={props.deeds}>
         {(deeds) => (
-          <>
-            <Description
-              alt={props.picture.alt}
-              onDescribe={(alt) => deeds().describe(props.picture, alt)}
-            />
+          <div class="entry-picture-deeds">
+            <Show when={!isDescribing()}>
+              <Button
+                look="ghost"
+                size="small"
+                icon={pencil}
+                aria-label={said().describeOne(props.alt)}
+                onClick={() => setDescribing(true)}
+              >
+                {said().describe}
+              </Button>
+            </Show>
             <Button
               look="ghost"
               size="small"
@@ -219,35 +181,9 @@ function Large(props: {
             >
               {said().remove}
             </Button>
-          </>
+          </div>
         )}
       </Show>
     </figure>
-  )
-}
-
-/** Kept when it is left, and when what it stands in is closed. */
-function Description(props: { readonly alt: string; readonly onDescribe: (alt: string) => void }) {
-  const words = useWords()
-  const [typed, setTyped] = createSignal<string | null>(null)
-  const leave = (): void => {
-    const text = typed()?.trim()
-    setTyped(null)
-    if (text !== undefined && text !== props.alt) props.onDescribe(text)
-  }
-  onCleanup(leave)
-  return (
-    <Field label={words().media.alt} hint={words().media.altHint}>
-      {(attributes) => (
-        <textarea
-          {...attributes}
-          class="input"
-          rows="2"
-          value={typed() ?? props.alt}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-          onBlur={leave}
-        />
-      )}
-    </Field>
   )
 }

@@ -138,6 +138,7 @@ export const enter = {
   withdraw: 'Take part no longer',
   withdrawDetail:
     'Your entry no longer counts. The team keeps your answers until the set time; a photo is erased at once.',
+  sureWithdraw: 'Really take part no longer? This cannot be undone.',
   erase: 'Erase my data',
   eraseDetail: 'Your entry no longer counts, and what is known of you is erased. Not to be undone.',
   sure: 'Really erase?',

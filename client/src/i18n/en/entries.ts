@@ -98,6 +98,8 @@ export const entries = {
     title: 'Photo',
     alt: (at: number, of: string) => `Photo ${at}, ${of}`,
     described: (text: string) => `Description: ${text}`,
+    describe: 'Describe',
+    describeOne: (alt: string) => `Describe: ${alt}`,
     open: (alt: string) => `Enlarge: ${alt}`,
     loading: 'The photo is coming…',
     notShown: 'This browser cannot show this photo.',

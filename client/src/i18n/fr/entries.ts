@@ -113,6 +113,8 @@ export const entries = {
     title: 'Photo',
     alt: (at: number, of: string) => `Photo ${at}, ${of}`,
     described: (text: string) => `Description : ${text}`,
+    describe: 'Décrire',
+    describeOne: (alt: string) => `Décrire : ${alt}`,
     open: (alt: string) => `Agrandir : ${alt}`,
     loading: 'La photo arrive…',
     notShown: 'Ce navigateur ne sait pas montrer cette photo.',

@@ -77,7 +77,7 @@ export function ChallengeSetup() {
           />
           <WrittenField
             label={said().streakEvery}
-            hint={said().periods(on().streakEvery, on().per)}
+            hint={on().streakEvery > 0 ? said().periods(on().streakEvery, on().per) : null}
             placeholder="7"
             inputMode="numeric"
             written={written(on().streakEvery)}
