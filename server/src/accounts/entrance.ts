@@ -1,5 +1,5 @@
 import type { Role } from '#shared/access/roles.ts'
-import { commonRole } from '#shared/access/rules.ts'
+import { commonRole } from '#shared/access/two-roles.ts'
 import {
   type Credential,
   type Credentials,

@@ -1,7 +1,7 @@
 import type { Duplex } from 'node:stream'
 import type { RawData } from 'ws'
 import { type Access, accessTo, type Role } from '#shared/access/roles.ts'
-import { commonRole } from '#shared/access/rules.ts'
+import { commonRole } from '#shared/access/two-roles.ts'
 import { CLOSE, type CloseReason } from '#shared/protocol/close-codes.ts'
 import type { DocumentKind } from '#shared/protocol/names.ts'
 import { Allowance } from './allowance.ts'

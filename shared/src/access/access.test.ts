@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { DOCUMENT_KINDS } from '#shared/protocol/names.ts'
 import { accessTo, ROLES, type Role } from './roles.ts'
-import { commonRole, DEEDS, may, mayGiveTo } from './rules.ts'
+import { may } from './rules.ts'
+import { commonRole, DEEDS, mayGiveTo } from './two-roles.ts'
 
 describe('what each role may do', () => {
   test('the table in the documentation is the one that the relay enforces', () => {

@@ -1,4 +1,4 @@
-import { DOCUMENT_KINDS, type DocumentKind } from '#shared/protocol/names.ts'
+import type { DocumentKind } from '#shared/protocol/names.ts'
 
 /**
  * What each role may do with each kind of document: one table, enforced by the relay (R2, R4, R11) and read by
@@ -84,11 +84,4 @@ export function accessTo(kind: DocumentKind, role: Role): Access {
 export function isRole(text: string): text is Role {
   // By their names alone: pages for strangers ask this, and have no use for the table.
   return ROLES.some((role) => role === text)
-}
-
-const REACH: Record<Access, number> = { none: 0, read: 1, write: 2 }
-
-/** Whether every document gives `role` at most what it gives `other`. */
-export function opensNoMore(role: Role, other: Role): boolean {
-  return DOCUMENT_KINDS.every((kind) => REACH[ACCESS[role][kind]] <= REACH[ACCESS[other][kind]])
 }

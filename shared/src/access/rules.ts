@@ -1,5 +1,4 @@
-import { keysOf } from '#shared/table-keys.ts'
-import { opensNoMore, ROLES, type Role } from './roles.ts'
+import type { Role } from './roles.ts'
 
 /**
  * What somebody may do besides opening documents, as named rules: the relay asks them before it does something, and
@@ -7,7 +6,7 @@ import { opensNoMore, ROLES, type Role } from './roles.ts'
  * `set moderation rules` concern fields of one document, which the relay cannot tell apart (it holds no Y.Doc): there the
  * interface keeps the rule, and the post's history shows who did not.
  */
-const RULES = {
+export const RULES = {
   /** Invite, change roles, remove, read who did it all. */
   'manage people': ['owner'],
   'delete the workspace': ['owner'],
@@ -33,29 +32,7 @@ const RULES = {
 
 export type Deed = keyof typeof RULES
 
-export const DEEDS = keysOf(RULES)
-
 export function may(role: Role, deed: Deed): boolean {
   const roles: readonly Role[] = RULES[deed]
   return roles.includes(role)
-}
-
-/** Whether somebody with the role `giver` may make a token of this role: it never gets a right that they lack. */
-export function mayGiveTo(role: Role, giver: Role): boolean {
-  return opensNoMore(role, giver) && DEEDS.every((deed) => may(giver, deed) || !may(role, deed))
-}
-
-const common = new Map<string, Role>()
-
-/**
- * The most that both roles may do: what somebody with one of them may do in the name of the other. Asked for each socket that
- * a program opens, and worked out once.
- */
-export function commonRole(role: Role, other: Role): Role {
-  const both = `${role} ${other}`
-  const known = common.get(both)
-  if (known) return known
-  const most = ROLES.find((one) => mayGiveTo(one, role) && mayGiveTo(one, other)) ?? 'guest'
-  common.set(both, most)
-  return most
 }
