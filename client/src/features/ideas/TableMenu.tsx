@@ -1,7 +1,7 @@
 import { useI18n } from '#client/i18n/i18n.tsx'
-import { IconButton } from '#client/ui/Button.tsx'
-import { download, ellipsis, fileUp } from '#client/ui/icons.ts'
-import { Menu, type MenuItem } from '#client/ui/Menu.tsx'
+import { download, fileUp } from '#client/ui/icons.ts'
+import type { MenuItem } from '#client/ui/Menu.tsx'
+import { MoreMenu } from '#client/ui/MoreMenu.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { useIdeas } from './ideas-context.ts'
 import type { Intake } from './intake/use-intake.ts'
@@ -36,14 +36,7 @@ export function TableMenu(props: {
   ]
   return (
     <>
-      <Menu
-        label={said().more}
-        side="below-end"
-        items={items()}
-        trigger={(attributes) => (
-          <IconButton {...attributes} look="ghost" icon={ellipsis} label={said().more} />
-        )}
-      />
+      <MoreMenu label={said().more} items={items()} />
       <input
         ref={(element) => {
           input = element

@@ -10,7 +10,6 @@ import {
   chevronRight,
   chevronUp,
   copy,
-  ellipsis,
   inbox,
   layoutTemplate,
   link,
@@ -18,7 +17,8 @@ import {
   trash2,
   x,
 } from '#client/ui/icons.ts'
-import { Menu, type MenuItem } from '#client/ui/Menu.tsx'
+import type { MenuItem } from '#client/ui/Menu.tsx'
+import { MoreMenu } from '#client/ui/MoreMenu.tsx'
 import { StatusMark } from '#client/ui/StatusMark.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { monthOf } from '#shared/domain/day.ts'
@@ -199,14 +199,7 @@ function Actions(props: {
       <span role="status" class="drawer-said">
         {copied()}
       </span>
-      <Menu
-        label={words().post.more}
-        side="below-end"
-        items={items()}
-        trigger={(attributes) => (
-          <IconButton {...attributes} look="ghost" icon={ellipsis} label={words().post.more} />
-        )}
-      />
+      <MoreMenu label={words().post.more} items={items()} />
       <RepeatDialog post={props.post} open={repeating()} onClose={() => setRepeating(false)} />
     </>
   )

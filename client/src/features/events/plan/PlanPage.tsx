@@ -4,8 +4,9 @@ import { createPlanCommands } from '#client/commands/events/plans.ts'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { lazyDetail } from '#client/i18n/lazy-part.tsx'
 import { IconButton } from '#client/ui/Button.tsx'
-import { archive, archiveRestore, copy, ellipsis, printer, trash2 } from '#client/ui/icons.ts'
-import { Menu, type MenuItem } from '#client/ui/Menu.tsx'
+import { archive, archiveRestore, copy, printer, trash2 } from '#client/ui/icons.ts'
+import type { MenuItem } from '#client/ui/Menu.tsx'
+import { MoreMenu } from '#client/ui/MoreMenu.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { createMinutes } from '#client/workspace/ticks.ts'
@@ -134,14 +135,7 @@ function PlanActions(props: { readonly plan: Accessor<EventPlan>; readonly print
     <>
       <IconButton look="ghost" icon={printer} label={said().print} onClick={() => props.print()} />
       <Show when={view.mayChange()}>
-        <Menu
-          label={words().display.more}
-          side="below-end"
-          items={items()}
-          trigger={(attributes) => (
-            <IconButton look="ghost" icon={ellipsis} label={words().display.more} {...attributes} />
-          )}
-        />
+        <MoreMenu label={words().display.more} items={items()} />
       </Show>
       <Show when={making()}>
         <TemplateDialog plan={props.plan()} onClose={() => setMaking(false)} />

@@ -4,8 +4,8 @@ import { useI18n } from '#client/i18n/i18n.tsx'
 import { Avatars } from '#client/ui/Avatar.tsx'
 import { IconButton } from '#client/ui/Button.tsx'
 import { createDraft } from '#client/ui/draft.ts'
-import { chevronDown, chevronLeft, chevronUp, ellipsis } from '#client/ui/icons.ts'
-import { Menu } from '#client/ui/Menu.tsx'
+import { chevronDown, chevronLeft, chevronUp } from '#client/ui/icons.ts'
+import { MoreMenu } from '#client/ui/MoreMenu.tsx'
 import { caseReference, LONGEST_CASE_TITLE } from '#shared/domain/moderation/case.ts'
 import { caseDeeds } from '../case-deeds.ts'
 import { titleOf } from '../faces.ts'
@@ -73,19 +73,10 @@ export function CaseHead() {
             onClick={() => step(1)}
           />
         </Show>
-        <Menu
+        <MoreMenu
+          size="small"
           label={words().cases.more}
-          side="below-end"
           items={caseDeeds({ desk, ids: [id], words: words() })}
-          trigger={(attributes) => (
-            <IconButton
-              {...attributes}
-              look="ghost"
-              size="small"
-              icon={ellipsis}
-              label={words().cases.more}
-            />
-          )}
         />
       </div>
       <Dynamic component={alone() ? 'h1' : 'h2'} class="visually-hidden">

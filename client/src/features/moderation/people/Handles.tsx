@@ -1,9 +1,10 @@
 import { createSignal, For, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
-import { Button, IconButton } from '#client/ui/Button.tsx'
+import { Button } from '#client/ui/Button.tsx'
 import { ChannelGlyph } from '#client/ui/ChannelGlyph.tsx'
-import { ellipsis, split, trash2 } from '#client/ui/icons.ts'
-import { Menu, type MenuItem } from '#client/ui/Menu.tsx'
+import { split, trash2 } from '#client/ui/icons.ts'
+import type { MenuItem } from '#client/ui/Menu.tsx'
+import { MoreMenu } from '#client/ui/MoreMenu.tsx'
 import type { NotedFile } from '#client/workspace/moderation/noted-people.ts'
 import { networkName } from '#client/workspace/space/network-names.ts'
 import { type Handle, LONGEST_HANDLE } from '#shared/domain/moderation/noted-person.ts'
@@ -41,19 +42,10 @@ export function Handles(props: {
             <ChannelGlyph network={one.network} name={networkName(one.network, words().networks)} />
             <bdi>{one.handle}</bdi>
             <Show when={facts.mayChange()}>
-              <Menu
+              <MoreMenu
+                size="small"
                 label={words().noted.moreHandle(one.handle)}
-                side="below-end"
                 items={items(one)}
-                trigger={(attributes) => (
-                  <IconButton
-                    {...attributes}
-                    look="ghost"
-                    size="small"
-                    icon={ellipsis}
-                    label={words().noted.moreHandle(one.handle)}
-                  />
-                )}
               />
             </Show>
           </li>

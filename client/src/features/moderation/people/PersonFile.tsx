@@ -1,11 +1,12 @@
 import { A, useNavigate } from '@solidjs/router'
 import { createSignal, For, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
-import { Button, IconButton } from '#client/ui/Button.tsx'
+import { Button } from '#client/ui/Button.tsx'
 import { createDraft } from '#client/ui/draft.ts'
 import { Icon } from '#client/ui/Icon.tsx'
-import { chevronLeft, ellipsis, gitMerge, pin, trash2, user } from '#client/ui/icons.ts'
-import { Menu, type MenuItem } from '#client/ui/Menu.tsx'
+import { chevronLeft, gitMerge, pin, trash2, user } from '#client/ui/icons.ts'
+import type { MenuItem } from '#client/ui/Menu.tsx'
+import { MoreMenu } from '#client/ui/MoreMenu.tsx'
 import type { NotedFile } from '#client/workspace/moderation/noted-people.ts'
 import type { Handle } from '#shared/domain/moderation/noted-person.ts'
 import { KeptUntil } from '../rights/KeptUntil.tsx'
@@ -140,19 +141,7 @@ function FileHead(props: { readonly file: NotedFile; readonly onSplit: (handle: 
           </p>
         </div>
         <Show when={facts.mayChange()}>
-          <Menu
-            label={words().noted.morePerson}
-            side="below-end"
-            items={items()}
-            trigger={(attributes) => (
-              <IconButton
-                {...attributes}
-                look="ghost"
-                icon={ellipsis}
-                label={words().noted.morePerson}
-              />
-            )}
-          />
+          <MoreMenu label={words().noted.morePerson} items={items()} />
         </Show>
       </div>
       <div class="file-handles">

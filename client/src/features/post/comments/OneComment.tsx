@@ -1,9 +1,9 @@
 import { createSignal, For, onCleanup, onMount, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Avatar } from '#client/ui/Avatar.tsx'
-import { IconButton } from '#client/ui/Button.tsx'
-import { ellipsis, pencil, trash2 } from '#client/ui/icons.ts'
-import { Menu, type MenuItem } from '#client/ui/Menu.tsx'
+import { pencil, trash2 } from '#client/ui/icons.ts'
+import type { MenuItem } from '#client/ui/Menu.tsx'
+import { MoreMenu } from '#client/ui/MoreMenu.tsx'
 import type { Comment } from '#shared/domain/comments/comment.ts'
 import { mentionedPieces } from '#shared/domain/comments/mentions.ts'
 import { usePost } from '../post-context.ts'
@@ -97,20 +97,7 @@ export function OneComment(props: { readonly of: Comment }) {
             <span class="comment-tools">
               <React to={props.of} />
               <Show when={view.isMine(props.of)}>
-                <Menu
-                  label={words().comments.more}
-                  side="below-end"
-                  items={own()}
-                  trigger={(attributes) => (
-                    <IconButton
-                      {...attributes}
-                      look="ghost"
-                      size="small"
-                      icon={ellipsis}
-                      label={words().comments.more}
-                    />
-                  )}
-                />
+                <MoreMenu size="small" label={words().comments.more} items={own()} />
               </Show>
             </span>
           </Show>

@@ -1,6 +1,5 @@
 import { createMemo, createSignal, For, Match, Show, Switch } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
-import { IconButton } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import {
   chevronLeft,
@@ -8,13 +7,13 @@ import {
   cloudAlert,
   cloudUpload,
   download,
-  ellipsis,
   eye,
   octagonAlert,
   trash2,
   triangleAlert,
 } from '#client/ui/icons.ts'
-import { Menu, type MenuItem } from '#client/ui/Menu.tsx'
+import type { MenuItem } from '#client/ui/Menu.tsx'
+import { MoreMenu } from '#client/ui/MoreMenu.tsx'
 import { type Attachment, lacksAlt } from '#shared/domain/attachment.ts'
 import { kindOf } from '#shared/domain/networks/media-limits.ts'
 import { AltField } from './AltField.tsx'
@@ -141,20 +140,7 @@ export function MediaTile(props: MediaTileProps) {
           )}
         </Show>
       </div>
-      <Menu
-        label={words().media.actionsOf(props.of.name)}
-        side="below-end"
-        items={items()}
-        trigger={(attributes) => (
-          <IconButton
-            {...attributes}
-            look="ghost"
-            size="small"
-            icon={ellipsis}
-            label={words().media.actionsOf(props.of.name)}
-          />
-        )}
-      />
+      <MoreMenu size="small" label={words().media.actionsOf(props.of.name)} items={items()} />
     </li>
   )
 }
