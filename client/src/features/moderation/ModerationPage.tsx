@@ -13,6 +13,7 @@ import { createCaseReaders } from '#client/workspace/moderation/case-readers.ts'
 import { CasePane } from './case/CasePane.tsx'
 import { NewCaseDialog } from './case/NewCaseDialog.tsx'
 import { Inbox } from './inbox/Inbox.tsx'
+import { createInARow } from './inbox/in-a-row.ts'
 import { inboxCommands } from './inbox/inbox-commands.ts'
 import { InboxContext, type InboxDesk } from './inbox/inbox-context.ts'
 import {
@@ -112,6 +113,7 @@ export function ModerationPage(props: ModerationPageProps) {
     if (isOpen && hasRoom()) open(moved)
     if (inList && moved !== null) focusRow(moved)
   }
+  const inARow = createInARow({ view, opened, open })
   const setFilter = (change: Partial<InboxFilter>) => {
     if (change.text !== undefined) setText(change.text)
     setSearch(writeInboxFilter({ ...filter(), ...change }), { replace: true })
@@ -138,8 +140,11 @@ export function ModerationPage(props: ModerationPageProps) {
     opened,
     open,
     goTo,
+    inARow,
     triage: (ids, triage) =>
-      void following(() => view.triage(ids, triage), view.marks.marked().size === 0),
+      void inARow.leadOn(() =>
+        following(() => view.triage(ids, triage), view.marks.marked().size === 0),
+      ),
     take: (ids) => void following(() => view.take(ids), false),
     close: (ids) => void following(() => view.close(ids), false),
     remove: (ids) => void following(() => view.remove(ids), false),

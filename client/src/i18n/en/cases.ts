@@ -131,6 +131,8 @@ export const caseWords: typeof french = {
   readOnly: 'Nothing can be changed here for now.',
   next: 'Next case',
   previous: 'Previous case',
+  inARow: 'In a row',
+  inARowDetail: 'In a row: go on to the next case as soon as this one is triaged',
   nextUntriaged: (count: number) => `Next, ${count} to triage`,
   more: 'More actions',
   take: 'Take it',

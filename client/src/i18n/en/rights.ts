@@ -166,7 +166,7 @@ export const rights: typeof french = {
   },
   types: {
     information: 'information',
-    praise: 'helpful',
+    praise: 'praise',
     warning: 'warning',
     sanction: 'sanction',
     warned: 'warned',
@@ -281,7 +281,7 @@ export const rights: typeof french = {
   registerKept: (kind: string, count: number) => `${kind}: ${months(count)}`,
   keptKinds: {
     information: 'information',
-    praise: 'helpful contributions',
+    praise: 'praise',
     warning: 'warnings',
     sanction: 'sanctions',
     case: 'cases',

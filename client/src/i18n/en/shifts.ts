@@ -95,7 +95,7 @@ export const handovers = {
   },
   span: (from: string, to: string) => `${from} → ${to}`,
   between: (giver: string, taker: string) => `${giver} → ${taker}`,
-  whoever: 'whoever comes',
+  whoever: 'whoever comes next',
   giver: 'Hands over',
   taker: 'Takes over',
   facts: {

@@ -133,6 +133,8 @@ export const caseWords = {
   readOnly: 'Rien ne peut être modifié ici pour l’instant.',
   next: 'Dossier suivant',
   previous: 'Dossier précédent',
+  inARow: 'À la suite',
+  inARowDetail: 'À la suite : passer au dossier suivant dès que celui-ci est trié',
   nextUntriaged: (count: number) =>
     plural(count, { one: 'Suivant, # à trier', other: 'Suivant, # à trier' }),
   more: 'Autres actions',

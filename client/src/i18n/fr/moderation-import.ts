@@ -78,7 +78,7 @@ export const moderationImport = {
   leave: 'Laisser',
   types: {
     information: 'Information',
-    praise: 'Éloge',
+    praise: 'Félicitation',
     warning: 'Avertissement',
     sanction: 'Sanction',
   },

@@ -46,7 +46,7 @@ export const moderationSettings = {
       : `Les sauvegardes du relais sont gardées ${plural(days, { one: '# jour', other: '# jours' })}.`,
   kept: {
     information: 'Informations',
-    praise: 'Retours utiles',
+    praise: 'Félicitations',
     warning: 'Avertissements',
     sanction: 'Sanctions et mesures',
     case: 'Dossiers',

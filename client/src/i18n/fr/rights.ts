@@ -167,7 +167,7 @@ export const rights = {
   },
   types: {
     information: 'information',
-    praise: 'retour utile',
+    praise: 'félicitation',
     warning: 'avertissement',
     sanction: 'sanction',
     warned: 'avertissement donné',
@@ -282,7 +282,7 @@ export const rights = {
   registerKept: (kind: string, count: number) => `${kind} : ${months(count)}`,
   keptKinds: {
     information: 'informations',
-    praise: 'retours utiles',
+    praise: 'félicitations',
     warning: 'avertissements',
     sanction: 'sanctions',
     case: 'dossiers',

@@ -97,7 +97,7 @@ export const handovers = {
   },
   span: (from: string, to: string) => `${from} → ${to}`,
   between: (giver: string, taker: string) => `${giver} → ${taker}`,
-  whoever: 'qui reprend',
+  whoever: 'la prochaine personne',
   giver: 'Passe la main',
   taker: 'Reprend',
   facts: {

@@ -11,6 +11,7 @@ import { useCalled } from '../called.ts'
 import { ModerationNav } from '../ModerationNav.tsx'
 import { UntilRead } from '../UntilRead.tsx'
 import { HandoverState } from './HandoverState.tsx'
+import { useHandoverNames } from './handover-names.ts'
 import { createHandoversView, type ShownHandover } from './handovers-view.ts'
 import './Handovers.css'
 
@@ -64,18 +65,14 @@ export function HandoversPage(props: { readonly environment: Pick<Environment, '
 function Line(props: { readonly shown: ShownHandover; readonly now: number }) {
   const workspace = useWorkspace()
   const { words, formats } = useI18n()
-  const called = useCalled(workspace)
-  const taker = () => {
-    const person = handover().taker
-    return person === null ? words().handovers.whoever : called.within(person)
-  }
+  const namesOf = useHandoverNames(useCalled(workspace))
   const moment = (at: number) => formats().instantShort(at, props.now)
   const handover = () => props.shown.handover
   return (
     <li>
       <A class="handover-line" href={`/w/${workspace.id}/moderation/handovers/${handover().id}`}>
         <HandoverState standing={props.shown.standing} />
-        <b>{words().handovers.between(called.first(handover().giver), taker())}</b>
+        <b>{namesOf(props.shown)}</b>
         <span>{words().handovers.span(moment(handover().from), moment(handover().to))}</span>
       </A>
     </li>

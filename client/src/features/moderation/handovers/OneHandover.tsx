@@ -12,6 +12,7 @@ import { useCalled } from '../called.ts'
 import { SharedField } from '../SharedField.tsx'
 import { Facts } from './Facts.tsx'
 import { HandoverState } from './HandoverState.tsx'
+import { useHandoverNames } from './handover-names.ts'
 import type { HandoversView, ShownHandover } from './handovers-view.ts'
 import { SignatureLine } from './SignatureLine.tsx'
 
@@ -26,6 +27,7 @@ export function OneHandover(props: {
   const { words, formats } = useI18n()
   const now = createMinutes(props.environment)
   const called = useCalled(workspace)
+  const namesOf = useHandoverNames(called)
   const handover = () => props.shown.handover
   const moment = (at: number) => formats().instantShort(at, now())
   const isOpen = () => props.view.mayChange() && props.shown.standing.kind !== 'taken'
@@ -38,12 +40,7 @@ export function OneHandover(props: {
     <article class="handover">
       <header class="handover-head">
         <HandoverState standing={props.shown.standing} />
-        <h2>
-          {words().handovers.between(
-            called.first(handover().giver),
-            handover().taker === null ? words().handovers.whoever : called.within(handover().taker),
-          )}
-        </h2>
+        <h2>{namesOf(props.shown)}</h2>
         <p>{words().handovers.span(moment(handover().from), moment(handover().to))}</p>
       </header>
       <Facts groups={props.view.facts(handover())} moment={moment} now={now()} />

@@ -3,6 +3,7 @@ import type { ModerationExport } from '#client/commands/moderation/export-modera
 import type { Environment } from '#client/workspace/environment.ts'
 import type { CaseReaders } from '#client/workspace/moderation/case-readers.ts'
 import type { Triage } from '#shared/domain/moderation/case.ts'
+import type { InARow } from './in-a-row.ts'
 import type { InboxFilter } from './inbox-filter.ts'
 import type { InboxView } from './view.ts'
 
@@ -25,6 +26,7 @@ export interface InboxDesk {
   open(id: string | null): void
   /** Where the keys lead, what stands beside the list follows. */
   goTo(id: string | null): void
+  readonly inARow: Pick<InARow, 'on' | 'toggle'>
   /** Also where it is done by a button: what stands open stays at hand. */
   triage(ids: readonly string[], triage: Triage): void
   take(ids: readonly string[]): void
