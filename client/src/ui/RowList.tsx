@@ -8,6 +8,7 @@ import {
   onCleanup,
   onMount,
 } from 'solid-js'
+import { remOf } from './rem.ts'
 import { drawnRows, scrollFor } from './row-window.ts'
 
 /** Where a row stands; goes onto its `<li>`. */
@@ -123,6 +124,6 @@ let knownRem: number | null = null
 
 /** In px. */
 function measuredRem(): number {
-  knownRem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+  knownRem = remOf(document)
   return knownRem
 }

@@ -3,12 +3,16 @@ import { useApp } from '#client/app/app-context.tsx'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Banner } from '#client/ui/Banner.tsx'
 import { Button } from '#client/ui/Button.tsx'
-import { Field, SelectField } from '#client/ui/Field.tsx'
+import { DayField } from '#client/ui/DayField.tsx'
+import { dateReading } from '#client/ui/day-text.ts'
+import { SelectField } from '#client/ui/Field.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { download } from '#client/ui/icons.ts'
 import { Said } from '#client/ui/Said.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { may } from '#shared/access/rules.ts'
+import { dayOf } from '#shared/domain/local-time.ts'
+import { localTimeAt } from '#shared/domain/zone.ts'
 import { AdminPage } from './AdminPage.tsx'
 import { auditSentence } from './audit-sentence.ts'
 import { type AuditView, createAuditView } from './audit-view.ts'
@@ -79,8 +83,16 @@ function Filters(props: { readonly view: AuditView }) {
         options={[{ value: '', label: words().audit.everybody }, ...people()]}
         onChange={(person) => void props.view.narrow({ person: person || null })}
       />
-      <Day label={words().audit.from} onChange={(from) => void props.view.narrow({ from })} />
-      <Day label={words().audit.to} onChange={(to) => void props.view.narrow({ to })} />
+      <Day
+        label={words().audit.from}
+        day={props.view.filter().from}
+        onChange={(from) => void props.view.narrow({ from })}
+      />
+      <Day
+        label={words().audit.to}
+        day={props.view.filter().to}
+        onChange={(to) => void props.view.narrow({ to })}
+      />
       <a class="button" href={props.view.file()} download="">
         <Icon of={download} />
         {words().audit.download}
@@ -89,17 +101,24 @@ function Filters(props: { readonly view: AuditView }) {
   )
 }
 
-function Day(props: { readonly label: string; readonly onChange: (day: string | null) => void }) {
+/** On the reader's own clocks, as the entries are dated. */
+function Day(props: {
+  readonly label: string
+  readonly day: string | null
+  readonly onChange: (day: string | null) => void
+}) {
+  const { browser } = useApp()
+  const { words, formats } = useI18n()
+  const today = () => dayOf(localTimeAt(browser.now(), browser.timeZone))
   return (
-    <Field label={props.label}>
-      {(attributes) => (
-        <input
-          {...attributes}
-          class="input"
-          type="date"
-          onChange={(event) => props.onChange(event.currentTarget.value || null)}
-        />
-      )}
-    </Field>
+    <DayField
+      label={props.label}
+      day={props.day}
+      reading={dateReading(today(), formats(), words().days.near)}
+      formats={formats()}
+      words={words().days}
+      count={() => 0}
+      onChange={props.onChange}
+    />
   )
 }

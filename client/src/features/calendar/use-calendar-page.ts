@@ -159,7 +159,6 @@ export function useCalendarPage({
   )
   createFocusKeeper({
     view,
-    keys,
     opened: () => search.post ?? null,
     turned: workspace.undo.turned,
     document,

@@ -60,8 +60,8 @@ export interface CalendarView extends Omit<Standing, 'spotOf'>, ShownDays, Scene
   /** Is in the hand and will leave its place: no copy is carried. */
   isGhost(post: string): boolean
   readonly said: Accessor<Said | null>
-  /** The day whose whole list is open. */
-  readonly listed: Accessor<string | null>
+  /** The day whose whole list is open, or the hour. */
+  readonly listed: Accessor<LocalTime | null>
   /** Of a week that is shown. */
   postsOn(week: Week, day: string): DayPosts
   /** In a row that need not be shown. */
@@ -69,7 +69,7 @@ export interface CalendarView extends Omit<Standing, 'spotOf'>, ShownDays, Scene
   lookOf(post: string): ChipLook
   say(said: Said): void
   goToday(): void
-  list(day: string | null): void
+  list(at: LocalTime | null): void
   /** Of a slot that is free, the post that fills it, which is made for it. */
   open(post: string, part?: PostPart): void
   /** `more`: what else it begins with. */
@@ -92,7 +92,7 @@ export function createCalendarView(means: CalendarMeans): CalendarView {
   const dates = createShownDays({ view, date, today, firstWeekday, columns, planned })
   const { weeks } = dates
   const [said, setSaid] = createSignal<Said | null>(null, { equals: false })
-  const [listed, setListed] = createSignal<string | null>(null)
+  const [listed, setListed] = createSignal<LocalTime | null>(null)
   const layout = createLayout({ today })
   const shown = createFilteredPosts(posts, place.filter)
   const isLocked = (post: string): boolean => workspace.locked(post) !== null

@@ -11,5 +11,6 @@ export const list: typeof french = {
     labels: 'Labels',
   },
   empty: 'No posts with a date. Give a post that waits its date, or prepare one.',
+  moreNames: (count, names) => `${count} more: ${names}`,
   help: 'Arrows, J and K change the post, Enter opens it, M moves it, Home and End go to the first and the last.',
 }

@@ -1,5 +1,6 @@
 import { type Accessor, createMemo, createSignal, onCleanup } from 'solid-js'
 import { createPaper } from '#client/ui/media.ts'
+import { remOf } from '#client/ui/rem.ts'
 import type { Seen } from './board-keys.ts'
 import { indexAt, scrolledTo, windowOf } from './window-of.ts'
 
@@ -26,7 +27,7 @@ export function createColumnScroll(count: Accessor<number>): ColumnScroll {
 
   const measure = (): void => {
     if (!element) return
-    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+    const rem = remOf(document)
     const step = CARD_REM * rem + GAP_PX
     setPlace({ top: element.scrollTop, height: element.clientHeight, step })
   }

@@ -1,20 +1,18 @@
-import { type Accessor, createEffect, on, onCleanup, untrack } from 'solid-js'
+import { type Accessor, createEffect, on, untrack } from 'solid-js'
 import type { UndoStack } from '#client/workspace/undo-stack.ts'
 import type { CalendarView } from '../view.ts'
-import type { CalendarKeys } from './keys.ts'
 import type { Spot } from './spot.ts'
 
 /** Moves the focus of the document where the view wants it, and never leaves it on nothing. */
 export function createFocusKeeper(means: {
   readonly view: CalendarView
-  readonly keys: CalendarKeys
   /** The post that lies open over the calendar. */
   readonly opened: Accessor<string | null>
   /** What was undone or redone just now. */
   readonly turned: UndoStack['turned']
   readonly document: Document
 }): void {
-  const { view, keys, document } = means
+  const { view, document } = means
 
   createEffect(() => {
     const spot = view.reach()
@@ -69,23 +67,6 @@ export function createFocusKeeper(means: {
       queueMicrotask(() => view.back(before))
     }),
   )
-
-  // While a post is in the hand, every key belongs to it, wherever the focus is.
-  createEffect(() => {
-    if (view.carry.carried() === null) return
-    const press = (event: KeyboardEvent) => {
-      if (!keys.press(event)) return
-      event.preventDefault()
-      event.stopPropagation()
-    }
-    const release = (event: KeyboardEvent) => keys.release(event)
-    document.addEventListener('keydown', press, { capture: true })
-    document.addEventListener('keyup', release, { capture: true })
-    onCleanup(() => {
-      document.removeEventListener('keydown', press, { capture: true })
-      document.removeEventListener('keyup', release, { capture: true })
-    })
-  })
 }
 
 function elementAt(document: Document, spot: Spot): HTMLElement | null {
@@ -94,7 +75,9 @@ function elementAt(document: Document, spot: Spot): HTMLElement | null {
   const day = `[data-day="${spot.day}"]`
   if (spot.on === 'day') return find(day)
   if (spot.on === 'hour') return find(`${day}[data-hour="${spot.hour}"]`) ?? find(day)
-  const more = `[data-more="${spot.day}"]`
+  const more = `[data-more="${(spot.on === 'more' && spot.at) || spot.day}"]`
   if (spot.on === 'more') return find(more) ?? find(day)
-  return find(`${day} [data-post="${CSS.escape(spot.post)}"]`) ?? find(more) ?? find(day)
+  const post = CSS.escape(spot.post)
+  const seen = find(`${day} :is([data-post="${post}"],[data-holds~="${post}"])`)
+  return seen ?? find(more) ?? find(day)
 }

@@ -31,7 +31,6 @@ export interface OwnKeys {
 export interface CalendarKeys {
   /** Keys that mean something only where the focus is; returns whether this one did. */
   press(event: KeyPress): boolean
-  release(event: KeyPress): void
   /** Everything that `press` answers by name, for the keyboard help. */
   readonly bindings: readonly Binding[]
   /** The post that has the focus, if one has. */
@@ -118,9 +117,6 @@ export function createCalendarKeys(means: {
       const spot = view.spot()
       if (postAt(spot) !== null && pressIn(ofPosts, event)) return true
       return spot.on === 'idea' ? inTray(event.key, spot.post) : here().press(event, spot)
-    },
-    release({ key }) {
-      if (key === 'Shift') view.carry.copying(false)
     },
     post: () => (here().own ?? { post: () => postAt(view.spot()) }).post(),
     pickUp(post) {

@@ -7,8 +7,8 @@ export type Spot =
   | { readonly on: 'post'; readonly day: string; readonly post: string }
   /** An hour of a day in the week view, from 0 to 23. */
   | { readonly on: 'hour'; readonly day: string; readonly hour: number }
-  /** "+3 more" */
-  | { readonly on: 'more'; readonly day: string }
+  /** "+3 more"; `at`: the hour whose it is, in the week view. */
+  | { readonly on: 'more'; readonly day: string; readonly at?: LocalTime }
   /** In the tray of posts without a date. */
   | { readonly on: 'idea'; readonly post: string }
 

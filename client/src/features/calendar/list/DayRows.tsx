@@ -1,22 +1,25 @@
 // biome-ignore-all lint/a11y/useSemanticElements: an APG grid that is drawn in parts, which no table could be
 // biome-ignore-all lint/a11y/useFocusableInteractive: in an APG grid only what is in its rows takes the focus
-import { createMemo, For, Show } from 'solid-js'
+import { createMemo, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { cornerDownRight } from '#client/ui/icons.ts'
 import { hourOf } from '#shared/domain/local-time.ts'
 import { useCalendar } from '../calendar-context.ts'
-import { bandName } from '../month/band-words.ts'
 import { recycledRows } from '../month/recycled-rows.ts'
 import { FreeRow } from '../slots/FreeRow.tsx'
 import { COLUMNS } from './columns.ts'
+import { DayNames } from './DayNames.tsx'
 import { offsetOf, type PlacedDay, type Sizes } from './list-layout.ts'
+import { roomForNames } from './names-that-fit.ts'
 import { PostRow } from './PostRow.tsx'
 
 /** A window of rows waits for the day that comes next. */
 const SPARE = 24
 /** The head of the columns is the first row. */
 const FIRST_ROW = 2
+/** In rem; on a narrower one the head of a day says no count (`ListView.css`). */
+const PHONE = 37.5
 
 /** A day of the list: its head, which stays in sight as long as one of its posts does, and those that are seen. */
 export function DayRows(props: {
@@ -25,6 +28,8 @@ export function DayRows(props: {
   readonly from: number
   readonly to: number
   readonly sizes: Sizes
+  /** Of the list, in rem. */
+  readonly width: number
   /** Where Tab leads to, when that is here: to a post, or to the day itself. */
   readonly stop: { readonly index: number | null } | null
 }) {
@@ -34,11 +39,10 @@ export function DayRows(props: {
   const day = () => props.placed.day
   const isToday = () => day() === view.today()
   const watcher = createMemo(() => company.watcherOf(day()))
-  const mark = createMemo(() => marks(day()))
   const label = () =>
     [
       words().calendar.dayLabel(formats().day(day()), count(), watcher()?.name ?? null),
-      ...(mark()?.all ?? []),
+      ...(marks(day())?.all ?? []),
       ...(spans()?.names(day()) ?? []),
     ].join(', ')
   const hue = () => {
@@ -47,6 +51,13 @@ export function DayRows(props: {
   }
   const count = () =>
     words().calendar.posts(props.placed.posts.filter((one) => !free()?.of(one)).length)
+  const room = createMemo(() =>
+    roomForNames(props.width, {
+      date: formats().dayWithYear(day()),
+      today: isToday() ? words().calendar.today : '',
+      count: props.width < PHONE ? '' : count(),
+    }),
+  )
   const slotTop = () => {
     const { slot } = props.placed
     return slot === null ? null : props.sizes.head + slot * props.sizes.row
@@ -109,12 +120,7 @@ export function DayRows(props: {
             <span class="list-now">{words().calendar.today}</span>
           </Show>
           <small>{count()}</small>
-          <For each={spans()?.on(day())}>
-            {(band) => <span class={`list-span tint-${band.tint}`}>{bandName(band, words())}</span>}
-          </For>
-          <Show when={mark()}>
-            {(named) => <em class="list-named">{named().all.join(', ')}</em>}
-          </Show>
+          <DayNames day={day()} room={room()} isStop={props.stop !== null} />
           <Show when={watcher()}>
             {(visitor) => <span class="name-flag">{visitor().name.split(' ')[0]}</span>}
           </Show>

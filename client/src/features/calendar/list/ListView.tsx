@@ -13,6 +13,7 @@ import {
 } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { createMedia, createPaper } from '#client/ui/media.ts'
+import { remOf } from '#client/ui/rem.ts'
 import { isFilterOn } from '#shared/domain/post-filter.ts'
 import { useCalendar } from '../calendar-context.ts'
 import { postAt } from '../keyboard/spot.ts'
@@ -51,6 +52,7 @@ export function ListView() {
   const paper = createPaper()
   let scroller: HTMLDivElement | undefined
   const [rem, setRem] = createSignal(remOf(document))
+  const [width, setWidth] = createSignal(window.innerWidth)
   const sizes = createMemo(() => ({
     head: HEAD * rem(),
     row: (isTall() ? TALL_ROW : ROW) * rem(),
@@ -64,7 +66,10 @@ export function ListView() {
     view,
     layout,
     scroller: () => scroller,
-    measured: () => setRem(remOf(document)),
+    measured(list) {
+      setRem(remOf(document))
+      setWidth(list.clientWidth)
+    },
     moved: () => setHasRested(true),
   })
   bringKeys(
@@ -114,6 +119,7 @@ export function ListView() {
               from={ranges().get(day())?.from ?? 0}
               to={ranges().get(day())?.to ?? 0}
               sizes={sizes()}
+              width={width() / rem()}
               stop={stop()?.day === day() ? stop() : null}
             />
           )}
@@ -167,9 +173,4 @@ export function ListView() {
       </Show>
     </>
   )
-}
-
-/** In px. */
-function remOf(document: Document): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
 }

@@ -27,7 +27,7 @@ export function createScrolling(means: {
   readonly layout: Accessor<ListLayout>
   readonly scroller: () => HTMLElement | undefined
   /** The window was measured. */
-  readonly measured: () => void
+  readonly measured: (list: HTMLElement) => void
   /** Somebody scrolled, not we. */
   readonly moved: () => void
 }): Scrolling {
@@ -68,7 +68,7 @@ export function createScrolling(means: {
     if (!list) return
     const observer = new ResizeObserver(() => {
       setHeight(list.clientHeight)
-      means.measured()
+      means.measured(list)
     })
     observer.observe(list)
     onCleanup(() => observer.disconnect())

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: part of an APG grid of hours, not a table of data
 // biome-ignore-all lint/a11y/useFocusableInteractive: in it the links take the focus
-import { type Accessor, createMemo, For, Show } from 'solid-js'
+import { type Accessor, createMemo, For, Index, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { chevronLeft, chevronRight, flag, megaphone, milestone } from '#client/ui/icons.ts'
@@ -9,6 +9,7 @@ import type { SpanPiece } from '#shared/domain/spans.ts'
 import { useCalendar } from '../calendar-context.ts'
 import { bandHref, bandName, bandSaid } from './band-words.ts'
 import { type Band, createBands } from './bands.ts'
+import { MoreNames } from './MoreNames.tsx'
 import { createPhaseMoving, dayUnder } from './phase-moving.ts'
 import { createSpanLanes, type SpanLanes } from './span-lanes.ts'
 import '#client/ui/Tint.css'
@@ -44,15 +45,26 @@ function SpansOf(props: { readonly day: Accessor<string>; readonly lanes: SpanLa
 
 /** A row above the hours of a week. */
 function SpanRow(props: { readonly days: Accessor<readonly string[]>; readonly lanes: SpanLanes }) {
+  const { view } = useCalendar()
   const words = useWords()
   const pieces = createMemo(() => props.lanes.over(props.days()))
+  const rows = () => Math.max(0, ...pieces().map(({ lane }) => lane + 1))
+  const rests = createMemo(() =>
+    props.days().map((day) =>
+      props.lanes
+        .on(day)
+        .filter(({ id }) => !pieces().some((piece) => piece.id === id))
+        .map((band) => bandName(band, words())),
+    ),
+  )
+  const hasRest = () => rests().some((rest) => rest.length > 0)
   return (
     <Show when={pieces().length > 0}>
       <div class="hours-row span-row" role="row">
         <span
           class="hours-name"
           role="rowheader"
-          style={{ 'grid-row': `1 / span ${Math.max(...pieces().map(({ lane }) => lane + 1))}` }}
+          style={{ 'grid-row': `1 / span ${rows() + (hasRest() ? 1 : 0)}` }}
         >
           <span class="visually-hidden">{words().campaigns.title}</span>
         </span>
@@ -76,6 +88,23 @@ function SpanRow(props: { readonly days: Accessor<readonly string[]>; readonly l
             </span>
           )}
         </For>
+        <Index each={rests()}>
+          {(rest, column) => (
+            <Show when={rest().length > 0}>
+              <span
+                class="span-cell"
+                role="gridcell"
+                style={{ 'grid-column': column + 2, 'grid-row': rows() + 1 }}
+              >
+                <MoreNames
+                  day={props.days()[column] ?? ''}
+                  rest={rest()}
+                  isStop={props.days()[column] === view.tabDay()}
+                />
+              </span>
+            </Show>
+          )}
+        </Index>
       </div>
     </Show>
   )

@@ -7,11 +7,11 @@ import { cornerDownRight } from '#client/ui/icons.ts'
 import { monthOf, weekdayOf } from '#shared/domain/day.ts'
 import { hourOf } from '#shared/domain/local-time.ts'
 import { useCalendar } from '../calendar-context.ts'
-import { LANE } from '../chip/looks.ts'
 import { PostChip } from '../chip/PostChip.tsx'
 import type { Spot } from '../keyboard/spot.ts'
 import type { DayPosts } from './day-posts.ts'
 import type { DayRoom } from './layout.ts'
+import { moreSaid } from './more-said.ts'
 import { recycledRows } from './recycled-rows.ts'
 
 export interface DayCellProps {
@@ -102,7 +102,7 @@ export function DayCell(props: DayCellProps) {
           }
         }}
       >
-        <div class="day-header" style={{ 'margin-bottom': `${lanes() * LANE}rem` }}>
+        <div class="day-header" style={{ '--lanes': lanes() }}>
           <span class="day-number" textContent={numberOf(props.day, formats().dayInMonth)} />
           <span
             class="day-name"
@@ -138,14 +138,7 @@ function More(props: { readonly day: string; readonly posts: DayPosts }) {
     if (more === 0) return 0
     return view.selection.countIn(view.shown.onDay(props.day).slice(visible.length))
   }
-  const label = () => {
-    const { more, moreFree } = props.posts
-    const day = formats().day(props.day)
-    const all = [more > 0 ? words().calendar.moreOn(more, day) : day]
-    if (moreFree > 0) all.push(words().slots.freeCount(moreFree))
-    if (marked() > 0) all.push(words().selection.count(marked()))
-    return all.join(', ')
-  }
+  const label = () => moreSaid(words(), formats().day(props.day), props.posts, marked())
   const text = () => {
     const { more, moreFree } = props.posts
     if (view.layout.narrow()) return `+${count()}`

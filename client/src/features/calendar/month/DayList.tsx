@@ -3,10 +3,11 @@ import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { lazyDetail } from '#client/i18n/lazy-part.tsx'
 import { Popover } from '#client/ui/Popover.tsx'
 import { useCalendar } from '../calendar-context.ts'
+import { whenSaid } from './when-said.ts'
 
 const ListedDay = lazyDetail(async () => (await import('../soon.ts')).ListedDay)
 
-/** All posts of a day, opened from "+N more". */
+/** All posts of a day, or of an hour, opened from "+N more". */
 export function DayList() {
   const { view } = useCalendar()
   const words = useWords()
@@ -14,9 +15,9 @@ export function DayList() {
   let anchor: HTMLButtonElement | undefined
 
   createEffect(
-    on(view.listed, (day) => {
-      if (day === null || !anchor) return
-      const box = document.querySelector(`[data-more="${day}"]`)?.getBoundingClientRect()
+    on(view.listed, (at) => {
+      if (at === null || !anchor) return
+      const box = document.querySelector(`[data-more="${at}"]`)?.getBoundingClientRect()
       anchor.style.left = `${box?.left ?? 0}px`
       anchor.style.top = `${box?.top ?? 0}px`
       anchor.click()
@@ -24,7 +25,7 @@ export function DayList() {
   )
   return (
     <Popover
-      label={words().calendar.allOf(formats().day(view.listed() ?? view.today()))}
+      label={words().calendar.allOf(whenSaid(view.listed() ?? view.today(), formats()))}
       class="day-list floating-roomy"
       trigger={(attributes) => (
         // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a place to hang the layer on, never focused
@@ -44,7 +45,7 @@ export function DayList() {
       {(close) => {
         // The content exists only while the layer is open.
         onCleanup(() => view.list(null))
-        return <Show when={view.listed()}>{(day) => <ListedDay day={day()} close={close} />}</Show>
+        return <Show when={view.listed()}>{(at) => <ListedDay at={at()} close={close} />}</Show>
       }}
     </Popover>
   )

@@ -2,22 +2,36 @@ import { For, onCleanup, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { plus } from '#client/ui/icons.ts'
+import { dayOf, hourOf, type LocalTime } from '#shared/domain/local-time.ts'
 import { useCalendar } from '../calendar-context.ts'
 import { DayItem } from '../slots/DayItem.tsx'
 import { itemsOf } from '../slots/items.ts'
+import { whenSaid } from './when-said.ts'
 import './DayList.css'
 
-/** What the layer of a day holds; it comes when a day is first listed. */
-export function ListedDay(props: { readonly day: string; readonly close: () => void }) {
+/** `2026-10-22T09`, of a time. */
+const HOUR = 13
+
+/** What the layer of a day or an hour holds; it comes when one is first listed. */
+export function ListedDay(props: { readonly at: LocalTime; readonly close: () => void }) {
   const { view, workspace, free } = useCalendar()
   const words = useWords()
   const formats = useFormats()
   let list: HTMLUListElement | undefined
+  const day = () => dayOf(props.at)
+  const isListed = (at: LocalTime) => at.startsWith(props.at.slice(0, HOUR))
   const items = () =>
-    itemsOf(view.shown.onDay(props.day), free()?.on(props.day) ?? [], workspace.posts)
+    itemsOf(
+      view.shown.onDay(day()).filter((id) => {
+        const post = workspace.posts.whole(id)
+        return post?.kind === 'post' ? isListed(post.at ?? '') : hourOf(props.at) === null
+      }),
+      (free()?.on(day()) ?? []).filter(({ at }) => isListed(at)),
+      workspace.posts,
+    )
   // It goes before the browser looks where the focus is.
   onCleanup(() => {
-    if (list?.contains(document.activeElement)) view.go({ on: 'more', day: props.day })
+    if (list?.contains(document.activeElement)) view.go({ on: 'more', day: day(), at: props.at })
   })
   // A layer can take the focus once it is shown.
   requestAnimationFrame(() => list?.querySelector('button')?.focus())
@@ -33,7 +47,7 @@ export function ListedDay(props: { readonly day: string; readonly close: () => v
   }
   return (
     <>
-      <h3 class="day-list-title">{formats().day(props.day)}</h3>
+      <h3 class="day-list-title">{whenSaid(props.at, formats())}</h3>
       <ul
         ref={(element) => {
           list = element
@@ -55,7 +69,7 @@ export function ListedDay(props: { readonly day: string; readonly close: () => v
               <DayItem
                 post={id}
                 full
-                onFocus={() => view.at({ on: 'post', day: props.day, post: id })}
+                onFocus={() => view.at({ on: 'post', day: day(), post: id })}
               />
             </li>
           )}
@@ -68,7 +82,7 @@ export function ListedDay(props: { readonly day: string; readonly close: () => v
           icon={plus}
           onClick={() => {
             props.close()
-            view.newPost(props.day)
+            view.newPost(props.at)
           }}
         >
           {words().calendar.preparePost}

@@ -47,12 +47,10 @@ export function createPhaseMoving(
       const carry = ({ clientX, clientY }: PointerEvent) => {
         carries ||= Math.hypot(clientX - start.x, clientY - start.y) >= CLICK
         element.classList.toggle('span-carried', carries)
-        if (carries) element.style.translate = `${clientX - start.x}px ${clientY - start.y}px`
       }
       const end = () => {
         ends.abort()
         element.classList.remove('span-carried')
-        element.style.translate = ''
       }
       const release = ({ clientX, clientY }: PointerEvent) => {
         end()

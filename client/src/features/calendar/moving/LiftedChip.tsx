@@ -4,6 +4,7 @@ import { PostChip } from '../chip/PostChip.tsx'
 import { carriedAlong } from './carried-along.ts'
 import { createCarryKeys } from './carry-keys.ts'
 import { createDragging } from './dragging.ts'
+import { listenToHand } from './hand-keys.ts'
 
 /** Carrying by hand and by keys, and what the pointer carries: the chip itself, a little tilted. */
 export function LiftedChip() {
@@ -11,7 +12,11 @@ export function LiftedChip() {
   const canMove = () => workspace.readOnly() === null
   const { timeUnder } = dragging
   dragging.bring(createDragging({ view, document, canMove, timeUnder, openMenu }))
-  bringCarryKeys(createCarryKeys)
+  bringCarryKeys((means) => {
+    const keys = createCarryKeys(means)
+    listenToHand(view, keys, document)
+    return keys
+  })
   const post = () => (dragging.lifted() ? view.carry.carried()?.post : undefined)
   const company = () => carriedAlong(view)
   // All that go along are seen to leave, wherever they stand.

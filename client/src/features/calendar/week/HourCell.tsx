@@ -11,8 +11,10 @@ import { hourOf } from '#shared/domain/local-time.ts'
 import { useCalendar } from '../calendar-context.ts'
 import { timeOf } from '../keyboard/spot.ts'
 import { recycledRows } from '../month/recycled-rows.ts'
+import { whenSaid } from '../month/when-said.ts'
 import { DayItem } from '../slots/DayItem.tsx'
-import type { Lane } from './lanes.ts'
+import type { Lane, Rest } from './lanes.ts'
+import { RestOfHour } from './RestOfHour.tsx'
 
 /** From so many posts beside each other on, a chip has room for its hour and title alone. */
 const CROWDED = 2
@@ -24,6 +26,8 @@ export function HourCell(props: {
   readonly day: string
   readonly hour: number
   readonly posts: readonly Lane[]
+  /** Those that begin in it, too, and have no room beside them. */
+  readonly rest: Rest | null
   /** What the clocks do on the day, on two days of a year. */
   readonly change: ClockChange | null
   readonly isStop: boolean
@@ -48,12 +52,14 @@ export function HourCell(props: {
     (post) => {
       const lane = () => lanes().get(post())
       const lanesBeside = () => lane()?.lanes ?? 1
+      const besideRest = () => lane()?.besideRest ?? false
       return (
         <div
           class="hours-post"
           classList={{
-            'hours-crowded': lanesBeside() >= CROWDED,
+            'hours-crowded': lanesBeside() >= CROWDED || besideRest(),
             'hours-packed': lanesBeside() >= PACKED,
+            'hours-beside-rest': besideRest(),
           }}
           style={{
             '--minute': (lane()?.minute ?? 0) % 60,
@@ -74,13 +80,12 @@ export function HourCell(props: {
     const hour = props.aimedAt === null ? null : hourOf(props.aimedAt)
     return hour === null ? null : minuteOfDay(hour) % 60
   }
+  const count = () => {
+    const all = [...props.posts.map(({ post }) => post), ...(props.rest?.posts ?? [])]
+    return all.filter((post) => !free()?.of(post)).length
+  }
   const label = () =>
-    [
-      formats().day(props.day),
-      formats().timeInSentence(`${String(props.hour).padStart(2, '0')}:00`),
-      words().calendar.posts(props.posts.filter(({ post }) => !free()?.of(post)).length),
-      note(),
-    ]
+    [whenSaid(timeOf(spot()), formats()), words().calendar.posts(count()), note()]
       .filter((part) => part !== null)
       .join(', ')
   return (
@@ -109,6 +114,7 @@ export function HourCell(props: {
       >
         <Show when={note()}>{(text) => <span class="hours-note">{text()}</span>}</Show>
         {[...chips()]}
+        <Show when={props.rest}>{(rest) => <RestOfHour day={props.day} rest={rest()} />}</Show>
         <Show when={aimedMinute() !== null}>
           <div class="slot hours-slot" style={{ '--minute': aimedMinute() ?? 0 }}>
             <Icon of={cornerDownRight} size="dense" />

@@ -12,13 +12,15 @@ import {
   Show,
 } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
-import { createPaper } from '#client/ui/media.ts'
+import { createMedia, createPaper } from '#client/ui/media.ts'
+import { remOf } from '#client/ui/rem.ts'
 import { clockChangeOn, minuteOfDay } from '#shared/domain/clock-change.ts'
 import { useCalendar } from '../calendar-context.ts'
 import { usePeriod } from '../frame/period.ts'
 import { BandCell } from './BandCell.tsx'
 import { DayHead } from './DayHead.tsx'
 import { HourCell } from './HourCell.tsx'
+import { isSameRoom, laneRoom, REST, REST_FOR_FINGERS } from './lane-room.ts'
 import { PaperWeek } from './PaperWeek.tsx'
 import { timeUnder } from './time-under.ts'
 import { createWeekKeys } from './week-keys.ts'
@@ -29,6 +31,8 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => hour)
 /** Where a week opens: a little before people begin, or before now. */
 const MORNING = 7.5
 const BEFORE_NOW = 2.5
+/** Until the first one is measured, in px. */
+const USUAL_DAY = { width: 150, rem: 16 }
 
 /** The hours of a week (APG grid); its days beside each other, or as many of them as there is room for. */
 export function WeekView() {
@@ -37,8 +41,12 @@ export function WeekView() {
   const words = useWords()
   const period = usePeriod()
   const paper = createPaper()
+  const isTouched = createMedia('(pointer: coarse)')
+  const rest = () => (isTouched() ? REST_FOR_FINGERS : REST)
+  const [day, setDay] = createSignal(USUAL_DAY)
+  const room = createMemo(() => laneRoom(day(), rest()), undefined, { equals: isSameRoom })
   const week = createWeekPosts({
-    ...{ posts: workspace.posts, shown: view.shown, days: view.days, free },
+    ...{ posts: workspace.posts, shown: view.shown, days: view.days, free, room },
   })
   dragging.aimWith((hand, edge) =>
     timeUnder(document, hand, edge, view.carry.carried()?.from ?? null),
@@ -56,7 +64,11 @@ export function WeekView() {
     const first = nowIn() < 0 ? MORNING : Math.min(MORNING, minute() / 60 - BEFORE_NOW)
     grid.scrollTop = (hours * Math.max(0, first)) / HOURS.length
     // What has the focus must not lie below the heads of the days.
-    const observer = new ResizeObserver(() => setCovered(top?.offsetHeight ?? 0))
+    const observer = new ResizeObserver(() => {
+      setCovered(top?.offsetHeight ?? 0)
+      const width = top?.querySelector('.hours-day')?.clientWidth ?? USUAL_DAY.width
+      setDay({ width, rem: remOf(document) })
+    })
     observer.observe(top)
     onCleanup(() => observer.disconnect())
   })
@@ -84,7 +96,11 @@ export function WeekView() {
           grid = element
         }}
         class="hours"
-        style={{ '--columns': view.days().length, '--covered': `${covered()}px` }}
+        style={{
+          '--columns': view.days().length,
+          '--covered': `${covered()}px`,
+          '--rest': `${rest()}rem`,
+        }}
         role="grid"
         aria-label={period()}
         aria-describedby={help}
@@ -134,6 +150,7 @@ export function WeekView() {
                       day={day()}
                       hour={hour}
                       posts={week.inHour(day(), hour)}
+                      rest={week.restOf(day(), hour)}
                       change={changes().get(day()) ?? null}
                       isStop={isStop(`${day()} ${hour}`)}
                       aimedAt={aimedAt(`${day()}T${String(hour).padStart(2, '0')}`)}

@@ -10,7 +10,10 @@ beforeEach(async () => {
   desk = await openDesk('week', (view, { posts }, free) =>
     createWeekKeys({
       view,
-      week: createWeekPosts({ posts, shown: view.shown, days: view.days, free }),
+      week: createWeekPosts({
+        ...{ posts, shown: view.shown, days: view.days, free },
+        room: () => ({ lanes: 3, besideRest: 2 }),
+      }),
       firstWeekday: () => 1,
     }),
   )
@@ -86,4 +89,23 @@ test('J and K go through the posts of the week, in the order of their hours', ()
   expect(view.spot()).toMatchObject({ post: friday })
   press('k')
   expect(view.spot()).toMatchObject({ post: thursday })
+})
+
+test('what an hour has no room for is counted after its posts, and Enter lists the hour', () => {
+  const { view, press, plan } = desk
+  const posts = Array.from({ length: 5 }, (_, index) => plan(`Post ${index}`, '2026-10-15T10:00'))
+  const later = plan('Later', '2026-10-15T12:00')
+  const more = { on: 'more', day: '2026-10-15', at: '2026-10-15T10:00' } as const
+  press('t', 'Enter', 'ArrowDown', 'ArrowDown')
+  expect(view.spot()).toEqual(more)
+  press('j')
+  expect(view.spot()).toMatchObject({ post: later })
+  press('k', 'Enter')
+  expect(view.listed()).toBe('2026-10-15T10:00')
+  press('Escape')
+  expect(view.spot()).toEqual({ on: 'hour', day: '2026-10-15', hour: 10 })
+  // One that is not seen is in its hour all the same.
+  view.go({ on: 'post', day: '2026-10-15', post: posts.at(-1) ?? '' })
+  press('Escape')
+  expect(view.spot()).toEqual({ on: 'hour', day: '2026-10-15', hour: 10 })
 })

@@ -9,7 +9,9 @@ import type { CalendarView } from '../view.ts'
 import type { WeekPosts } from './week-posts.ts'
 
 type OnCell = Extract<Spot, { on: 'day' | 'hour' }>
+type OnItem = Extract<Spot, { on: 'post' | 'more' }>
 
+const HOURS = Array.from({ length: 24 }, (_, hour) => hour)
 const LAST_HOUR = 23
 const FIRST_HOUR = 'T09:00'
 
@@ -21,13 +23,18 @@ export function createWeekKeys(means: {
 }): ViewKeys {
   const { view, week } = means
 
+  const hourWith = ({ day, post }: Extract<Spot, { on: 'post' }>): number | null => {
+    const isIn = (hour: number) =>
+      week.inHour(day, hour).some((lane) => lane.post === post) ||
+      week.restOf(day, hour)?.posts.includes(post)
+    return HOURS.find(isIn) ?? null
+  }
   /** Where a post stands. */
   const cellOf = (spot: Exclude<Spot, { on: 'idea' }>): OnCell => {
     if (spot.on === 'hour') return spot
-    const post = postAt(spot)
-    const hours = Array.from({ length: LAST_HOUR + 1 }, (_, hour) => hour)
-    const hour = hours.find((one) => week.inHour(spot.day, one).some((lane) => lane.post === post))
-    return hour === undefined ? { on: 'day', day: spot.day } : { on: 'hour', day: spot.day, hour }
+    const hour =
+      spot.on === 'more' ? hourIn(spot.at ?? spot.day) : spot.on === 'post' ? hourWith(spot) : null
+    return hour === null ? { on: 'day', day: spot.day } : { on: 'hour', day: spot.day, hour }
   }
   const here = (): OnCell | null => {
     const spot = view.spot()
@@ -53,15 +60,24 @@ export function createWeekKeys(means: {
     if (hour < 0) return to({ on: 'day', day: cell.day })
     return to({ on: 'hour', day: cell.day, hour: Math.min(hour, LAST_HOUR) })
   }
-  const postsIn = (cell: OnCell): readonly string[] =>
-    cell.on === 'hour'
-      ? week.inHour(cell.day, cell.hour).map(({ post }) => post)
-      : week.without(cell.day)
+  /** The posts that are seen, and "+3" after them. */
+  const itemsIn = (cell: OnCell): readonly Spot[] => {
+    const { day } = cell
+    const asSpot = (post: string): Spot => ({ on: 'post', day, post })
+    if (cell.on === 'day') return week.without(day).map(asSpot)
+    const seen = week.inHour(day, cell.hour).map(({ post }) => asSpot(post))
+    const hasRest = week.restOf(day, cell.hour) !== null
+    return hasRest ? [...seen, { on: 'more', day, at: timeOf(cell) }] : seen
+  }
+  const itemsOn = (day: string): readonly Spot[] => [
+    ...itemsIn({ on: 'day', day }),
+    ...HOURS.flatMap((hour) => itemsIn({ on: 'hour', day, hour })),
+  ]
   const enter = (): boolean => {
     const cell = here()
     if (cell === null) return false
-    const [post] = postsIn(cell)
-    if (post !== undefined) return to({ on: 'post', day: cell.day, post })
+    const [first] = itemsIn(cell)
+    if (first) return to(first)
     view.newPost(cell.on === 'hour' ? timeOf(cell) : cell.day)
     return true
   }
@@ -113,29 +129,30 @@ export function createWeekKeys(means: {
       return cell !== null && to(cell)
     },
   }
-  const onPost = (event: KeyPress, day: string, post: string | null): boolean => {
+  const onItem = (event: KeyPress, spot: OnItem): boolean => {
     if (pressIn([leave], event)) return true
-    if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') return toDay(event.key)
-    const all = week.onDay(day)
-    const next = post === null ? null : itemTowards(event.key, all, all.indexOf(post))
-    if (next !== null) view.go({ on: 'post', day, post: next })
-    return next !== null || event.key.startsWith('Arrow')
+    const { key } = event
+    if (key === 'ArrowLeft' || key === 'ArrowRight') return toDay(key)
+    if (spot.on === 'more' && key === 'Enter') {
+      view.list(spot.at ?? spot.day)
+      return true
+    }
+    const items = itemsOn(spot.day)
+    const next = itemTowards(key, items, indexIn(items, spot))
+    if (next !== null) view.go(next)
+    return next !== null || key.startsWith('Arrow')
   }
 
   return {
     bindings: [...ofCells, leave],
     press: (event, spot) =>
-      spot.on === 'post' || spot.on === 'more'
-        ? onPost(event, spot.day, postAt(spot))
-        : pressIn(ofCells, event),
+      spot.on === 'post' || spot.on === 'more' ? onItem(event, spot) : pressIn(ofCells, event),
     onward(step) {
-      const all = view
-        .days()
-        .flatMap((day) => week.onDay(day).map((post) => ({ on: 'post' as const, day, post })))
-      const from = all.findIndex(({ post }) => post === postAt(view.spot()))
+      const all = view.days().flatMap(itemsOn)
+      const from = indexIn(all, view.spot())
       const ordered = step === 1 ? all : all.toReversed()
-      const isAhead = ({ day }: { readonly day: string }) =>
-        step === 1 ? day >= view.tabDay() : day <= view.tabDay()
+      const isAhead = (item: Spot) =>
+        item.on !== 'idea' && (step === 1 ? item.day >= view.tabDay() : item.day <= view.tabDay())
       const next = from >= 0 ? all[from + step] : ordered.find(isAhead)
       if (next) view.go(next)
     },
@@ -147,4 +164,17 @@ export function createWeekKeys(means: {
       return day === null ? null : onDay(at, day)
     },
   }
+}
+
+function hourIn(at: LocalTime): number | null {
+  const hour = hourOf(at)
+  return hour === null ? null : Number(hour.slice(0, 2))
+}
+
+function indexIn(items: readonly Spot[], spot: Spot): number {
+  return items.findIndex((item) =>
+    item.on === 'more' && spot.on === 'more'
+      ? item.at === spot.at
+      : item.on === spot.on && postAt(item) === postAt(spot),
+  )
 }

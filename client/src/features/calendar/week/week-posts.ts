@@ -5,19 +5,19 @@ import { hourOf } from '#shared/domain/local-time.ts'
 import type { FilteredPosts } from '../filters/filtered-posts.ts'
 import type { FreeItems } from '../slots/free-slots.ts'
 import { itemsOf } from '../slots/items.ts'
-import { intoLanes, type Lane } from './lanes.ts'
+import { intoLanes, type Laid, type Lane, type LaneRoom, type Rest } from './lanes.ts'
 
 /**
  * Where the posts of a week stand, and among them the slots that are free, by their keys. Reactive by day: a post that
  * changes has its own day laid out again.
  */
 export interface WeekPosts {
-  /** Those that begin in an hour, each with its lane. */
+  /** Those that begin in an hour and have a lane. */
   inHour(day: string, hour: number): readonly Lane[]
+  /** Those that begin in it and have none; null where all have one. */
+  restOf(day: string, hour: number): Rest | null
   /** Ids of those that have no hour. */
   without(day: string): readonly string[]
-  /** All of a day, by hour. */
-  onDay(day: string): readonly string[]
 }
 
 /** What a post covers of its day on the screen: a chip is that high. `WeekView.css` has the same proportion. */
@@ -25,7 +25,7 @@ const COVERED_MINUTES = 45
 
 interface Column {
   readonly day: string
-  readonly lanes: Accessor<readonly Lane[]>
+  readonly laid: Accessor<Laid>
   readonly without: Accessor<readonly string[]>
 }
 
@@ -34,6 +34,7 @@ export function createWeekPosts(means: {
   readonly shown: Pick<FilteredPosts, 'onDay'>
   readonly free: Accessor<Pick<FreeItems, 'on' | 'of'> | null>
   readonly days: Accessor<readonly string[]>
+  readonly room: Accessor<LaneRoom>
 }): WeekPosts {
   const hourOfPost = (id: string): string | null => {
     const free = means.free()?.of(id)
@@ -48,12 +49,13 @@ export function createWeekPosts(means: {
       const timed = createMemo(() => onDay(day).map((post) => ({ post, hour: hourOfPost(post) })))
       return {
         day,
-        lanes: createMemo(() =>
+        laid: createMemo(() =>
           intoLanes(
             timed().flatMap(({ post, hour }) =>
               hour === null ? [] : [{ post, minute: minuteOfDay(hour) }],
             ),
             COVERED_MINUTES,
+            means.room(),
           ),
         ),
         without: createMemo(() =>
@@ -65,10 +67,13 @@ export function createWeekPosts(means: {
   const columnOf = (day: string) => columns().find((column) => column.day === day)
   return {
     inHour(day, hour) {
-      const all = columnOf(day)?.lanes() ?? []
+      const all = columnOf(day)?.laid().lanes ?? []
       return all.filter(({ minute }) => Math.floor(minute / 60) === hour)
     },
+    restOf: (day, hour) =>
+      columnOf(day)
+        ?.laid()
+        .rests.find((rest) => rest.hour === hour) ?? null,
     without: (day) => columnOf(day)?.without() ?? [],
-    onDay,
   }
 }
