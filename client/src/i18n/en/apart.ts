@@ -15,7 +15,7 @@ export const apart = {
       other: 'Texts have been merged; # choices are left.',
     }),
   /** Where there are no texts. */
-  kept: 'All versions are kept.',
+  kept: 'Nothing is lost: keep one of the versions.',
   fields: {
     hour: 'the time',
     date: 'the date',

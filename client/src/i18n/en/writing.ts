@@ -29,6 +29,7 @@ export const writing: typeof french = {
     `What you paste has ${plural(length, { one: '# character', other: '# characters' })}, and this field keeps ${number(most)}. Nothing was pasted or lost: paste a part of it.`,
   addComment: 'Add a first comment',
   comment: 'First comment',
+  theComment: 'the first comment',
   commentHint: 'said under the post as soon as it is out',
   commentExample: 'Hashtags, a link or a credit.',
   removeComment: 'Remove',

@@ -17,7 +17,7 @@ export const apart = {
       other: 'Les textes ont été fusionnés ; il reste # choix.',
     }),
   /** Where there are no texts. */
-  kept: 'Les versions sont toutes gardées.',
+  kept: 'Rien n’est perdu : gardez l’une des versions.',
   fields: {
     hour: 'l’heure',
     date: 'la date',

@@ -32,6 +32,8 @@ export const writing = {
     `Ce que vous collez compte ${plural(length, { one: '# caractère', other: '# caractères' })}, et ce champ en garde ${number(most)}. Rien n’a été collé ni perdu : collez-en une partie.`,
   addComment: 'Ajouter un premier commentaire',
   comment: 'Premier commentaire',
+  /** As something that a text is for. */
+  theComment: 'le premier commentaire',
   commentHint: 'dit sous la publication, dès sa sortie',
   commentExample: 'Mots-dièse, lien ou crédit.',
   removeComment: 'Retirer',

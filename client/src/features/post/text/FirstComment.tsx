@@ -18,10 +18,22 @@ export function FirstComment(props: { readonly post: Post }) {
   const words = useWords()
   const label = createUniqueId()
   const [editor, setEditor] = createSignal<Editor | null>(null)
+  let box: HTMLDivElement | undefined
+  /** Whoever begins it writes in it next; whoever takes it away stands where it was begun. */
+  let next: string | null = null
+  const goOn = () => {
+    if (next !== null) box?.querySelector<HTMLElement>(next)?.focus()
+    next = null
+  }
   const has = () => writing.keyOf(FIRST_COMMENT) !== null
   const mayWrite = () => view.locked() === null
   return (
-    <div class="first-comment">
+    <div
+      ref={(element) => {
+        box = element
+      }}
+      class="first-comment"
+    >
       <Show
         when={has()}
         fallback={
@@ -30,7 +42,10 @@ export function FirstComment(props: { readonly post: Post }) {
               look="ghost"
               size="small"
               icon={messageSquareText}
-              onClick={() => writing.texts.begin(id, FIRST_COMMENT, '')}
+              onClick={() => {
+                next = '.cm-content'
+                writing.texts.begin(id, FIRST_COMMENT, '')
+              }}
             >
               {words().writing.addComment}
             </Button>
@@ -45,7 +60,11 @@ export function FirstComment(props: { readonly post: Post }) {
               <Button
                 look="ghost"
                 size="small"
-                onClick={() => writing.texts.leave(id, FIRST_COMMENT)}
+                onClick={() => {
+                  writing.texts.leave(id, FIRST_COMMENT)
+                  next = 'button'
+                  goOn()
+                }}
               >
                 {words().writing.removeComment}
               </Button>
@@ -58,13 +77,16 @@ export function FirstComment(props: { readonly post: Post }) {
           placeholder={words().writing.commentExample}
           language={props.post.language ?? workspace.settings().locale}
           class="first-comment-text"
-          editor={setEditor}
+          editor={(made) => {
+            setEditor(made)
+            if (made) goOn()
+          }}
         />
         <Show when={mayWrite()}>
           <TextTools channel={null} insert={(text) => editor()?.insert(text)} />
         </Show>
       </Show>
-      <OtherTexts place={FIRST_COMMENT} name={words().writing.comment} isOwn={has()} />
+      <OtherTexts place={FIRST_COMMENT} name={words().writing.theComment} isOwn={has()} />
     </div>
   )
 }
