@@ -16,6 +16,8 @@ const COLUMN = 10
 const HEIGHT = 100
 /** Of a column that is not empty: something was there. */
 const LEAST = 2
+/** A few columns take the room of so many, from the left: a single one is no wall. */
+const FEWEST = 8
 
 /** How much, step by step: columns in ink, the highest in honey and with its figure; no axes. */
 export function ColumnChart(props: ColumnChartProps) {
@@ -26,7 +28,8 @@ export function ColumnChart(props: ColumnChartProps) {
     return column ? { index, column } : null
   })
   const heightOf = (value: number) => (value === 0 ? 0 : Math.max(LEAST, (value / most()) * HEIGHT))
-  const place = (index: number) => (index + 0.5) / props.columns.length
+  const room = () => Math.max(FEWEST, props.columns.length)
+  const place = (index: number) => (index + 0.5) / room()
   return (
     <figure class="columns-chart" role="img" aria-label={props.label}>
       <Show when={peak()}>
@@ -44,7 +47,7 @@ export function ColumnChart(props: ColumnChartProps) {
         )}
       </Show>
       <svg
-        viewBox={`0 0 ${props.columns.length * COLUMN} ${HEIGHT}`}
+        viewBox={`0 0 ${room() * COLUMN} ${HEIGHT}`}
         preserveAspectRatio="none"
         aria-hidden="true"
       >
@@ -60,7 +63,7 @@ export function ColumnChart(props: ColumnChartProps) {
           )}
         </For>
       </svg>
-      <p class="columns-ends">
+      <p class="columns-ends" style={{ '--filled': props.columns.length / room() }}>
         <span>{props.columns[0]?.label}</span>
         <span>{props.columns.length > 1 ? props.columns.at(-1)?.label : ''}</span>
       </p>

@@ -26,3 +26,15 @@ test('whatever the text, it is never longer than asked for', () => {
     }),
   )
 })
+
+test('whatever white space is in it, what is shown has one space between two words, and nothing around them', () => {
+  const text = fc.string({
+    unit: fc.constantFrom('a', 'é', ' ', '\n', '\t', '\u00a0'),
+    maxLength: 30,
+  })
+  fc.assert(
+    fc.property(text, (some) => {
+      expect(lineOf(some, 60)).toBe(some.split(/\s+/).filter(Boolean).join(' '))
+    }),
+  )
+})

@@ -5,13 +5,16 @@
 export function lineOf(text: string, most: number): string {
   // Twice the length is enough to fold white space and still fill the line.
   const start = text.slice(0, most * 2)
-  const line = start.replace(/\s+/g, ' ').trim()
+  const line = UNEVEN.test(start) ? start.replace(/\s+/g, ' ').trim() : start
   if (line.length <= most && start.length === text.length) return line
   const room = line.slice(0, most)
   const space = room.lastIndexOf(' ')
   const head = space > most / 2 ? room.slice(0, space) : room.slice(0, most - 1)
   return `${head.replace(ENDING, '')}…`
 }
+
+/** White space that is not one plain space between two words. Most texts have none, and are not copied. */
+const UNEVEN = /\s\s|[^\S ]|^\s|\s$/
 
 /** What reads badly before an ellipsis: half a character, and the marks that join what follows. */
 const ENDING = /[\uD800-\uDBFF]$|[\s,;:.…–—-]+$/

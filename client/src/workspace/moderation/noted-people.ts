@@ -121,7 +121,7 @@ export function createNotedPeople(
     (head: string): readonly string[] =>
       joined(
         [
-          ...membersOf(head).map((id) => lists(personList(id))),
+          ...membersOf(head).map((id) => lists(id)),
           ...casesOf(head).map((id) => lists(openList(id))),
         ],
         (id) => {
@@ -132,7 +132,7 @@ export function createNotedPeople(
   const byCase =
     (lists: (name: string) => readonly string[]) =>
     (of: string): readonly string[] =>
-      lists(caseList(of))
+      lists(of)
 
   return {
     groups,
@@ -175,16 +175,18 @@ export function createNotedPeople(
   }
 }
 
-const caseList = (id: string) => `c:${id}`
 /** Of a case, what is about nobody in particular: it concerns everybody in it. */
 const openList = (id: string) => `o:${id}`
-const personList = (id: string) => `p:${id}`
 
 function placesOf({ person, at, ...of }: Note | Measure): readonly RecordPlace[] {
   const order = newestFirst(at)
-  const places: RecordPlace[] = []
-  if (of.case !== null) places.push({ list: caseList(of.case), order })
-  if (person !== null) places.push({ list: personList(person), order })
-  else if (of.case !== null) places.push({ list: openList(of.case), order })
-  return places
+  const about = person ?? (of.case === null ? null : openList(of.case))
+  if (about === null) return []
+  // As they are kept: an array that grew keeps room for sixteen.
+  return of.case === null
+    ? [{ list: about, order }]
+    : [
+        { list: of.case, order },
+        { list: about, order },
+      ]
 }
