@@ -102,6 +102,8 @@ export const eventRules = {
   publish: 'Publish this version',
   publishHint:
     'A published version never changes. Its fingerprint stands in the draws announced afterwards.',
+  overtaken: (number: number) =>
+    `Version ${number} is in force and says something else than this text, which holds once it is published.`,
   unchanged: 'This text is published already.',
   forbidden: 'A draw with a stake cannot be published. Change what entering takes.',
   published: (number: number) => `Version ${number} is published.`,

@@ -103,6 +103,8 @@ export const eventRules = {
   publish: 'Publier cette version',
   publishHint:
     'Une version publiée ne change plus. Son empreinte figure dans les tirages annoncés ensuite.',
+  overtaken: (number: number) =>
+    `La version ${number} est en vigueur et dit autre chose que ce texte, qui vaudra une fois publié.`,
   unchanged: 'Ce texte est déjà publié.',
   forbidden: 'Un tirage avec mise ne peut pas être publié. Changez ce que participer demande.',
   published: (number: number) => `Version ${number} publiée.`,

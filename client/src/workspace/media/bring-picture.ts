@@ -3,7 +3,7 @@ export type PictureAnswer =
   | { readonly ok: true; readonly value: number }
   | { readonly ok: false; readonly code: string }
 
-/** How a picture of an entry gets to the relay: a stranger's page and the team's each have their own address. */
+/** How a picture of an entry gets to the relay from a stranger's page. */
 export interface PictureLine {
   /** How much of a picture is there already. */
   beginPicture(picture: {

@@ -23,7 +23,7 @@ export interface Entry {
   readonly isAgeDeclared: boolean
   /** What they take part with: an address. */
   readonly link: string
-  /** What they sent by the form, in their order. */
+  /** What they sent by the form, in their order, and what the team has added. */
   readonly pictures: readonly EntryPicture[]
   /** What had to be done to take part and was, by the ids of the questions; sorted. */
   readonly actions: readonly string[]

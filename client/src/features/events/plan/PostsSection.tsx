@@ -41,7 +41,7 @@ export function PostsSection() {
         <ul class="plan-parts">
           <For each={posts.linked()}>
             {(post) => (
-              <li class="plan-part">
+              <li class="plan-part plan-post">
                 <StatusMark status={post.status} />
                 <a
                   class="plan-part-name ellipsis"

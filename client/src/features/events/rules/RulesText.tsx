@@ -14,6 +14,8 @@ export function RulesText() {
   const title = createUniqueId()
   const [language, setLanguage] = createSignal<Language>(locale().language)
   const [published, setPublished] = createSignal<number | null>(null)
+  /** The number of the version in force, where the text says something else by now. */
+  const overtaken = () => (view.hasChanged() ? (view.versions()[0]?.number ?? null) : null)
   const refused = () => {
     const problem = view.problem()
     return problem === null ? undefined : words().eventRules[problem]
@@ -49,9 +51,14 @@ export function RulesText() {
           >
             {words().eventRules.publish}
           </Button>
+          <Show when={overtaken()}>
+            {(number) => <p>{words().eventRules.overtaken(number())}</p>}
+          </Show>
           <p class="hint">{words().eventRules.publishHint}</p>
           <p role="status" class="hint">
-            {published() === null ? '' : words().eventRules.published(published() ?? 1)}
+            {published() === null || view.hasChanged()
+              ? ''
+              : words().eventRules.published(published() ?? 1)}
           </p>
         </footer>
       </Show>
