@@ -1,4 +1,4 @@
-import { type Accessor, createSignal } from 'solid-js'
+import { type Accessor, createSignal, onMount } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Field } from './Field.tsx'
 import { keepCaret } from './keep-caret.ts'
@@ -15,6 +15,8 @@ export interface DraftAreaProps {
   readonly kept: string
   readonly onWrite: (text: string) => void
   readonly after: (ms: number, run: () => void) => () => void
+  /** Somebody has just begun it, and writes in it next. */
+  readonly autofocus?: boolean
   /** Given what writes at once what is being typed, for a button that is about the text. */
   readonly flush?: (flush: () => void, typed: Accessor<string>) => void
 }
@@ -30,6 +32,7 @@ export function DraftArea(props: DraftAreaProps) {
   const words = useWords()
   let field: HTMLTextAreaElement | undefined
   keepCaret(() => field, draft.value)
+  onMount(() => props.autofocus && field?.focus())
   const [refused, setRefused] = createSignal<number | null>(null)
   const error = () => {
     const length = refused()

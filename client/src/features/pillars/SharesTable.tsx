@@ -92,10 +92,12 @@ function Line(props: { readonly of: PillarShare }) {
           </span>
         </div>
       </td>
-      <td>{target() === null ? '' : words().pillars.percent(target() ?? 0)}</td>
+      <td data-said={target() === null ? undefined : words().pillars.target}>
+        {target() === null ? '' : words().pillars.percent(target() ?? 0)}
+      </td>
       <td>{gap()}</td>
-      <td>{formats().number(props.of.published)}</td>
-      <td>{formats().number(props.of.planned)}</td>
+      <td data-said={words().pillars.published}>{formats().number(props.of.published)}</td>
+      <td data-said={words().pillars.planned}>{formats().number(props.of.planned)}</td>
     </tr>
   )
 }

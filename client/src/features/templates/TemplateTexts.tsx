@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js'
+import { createSignal, For, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { DraftArea } from '#client/ui/DraftArea.tsx'
@@ -14,6 +14,11 @@ export function TemplateTexts(props: { readonly template: Template }) {
   const { commands, say } = useTemplates()
   const words = useWords()
   const { id } = props.template
+  const [begun, setBegun] = createSignal<TextPlace | null>(null)
+  const begin = (place: TextPlace, text: string) => {
+    setBegun(place)
+    commands.write(id, place, text)
+  }
   const own = () => Object.keys(props.template.variants).sort()
   const others = () => props.template.channels.filter((channel) => !own().includes(channel))
   const nameOf = (channel: string) => say.channel(channel).name
@@ -47,6 +52,7 @@ export function TemplateTexts(props: { readonly template: Template }) {
           <Text
             label={words().templates.ownText(nameOf(channel))}
             kept={props.template.variants[channel] ?? ''}
+            begun={begun() === variantFor(channel)}
             onWrite={(text) => commands.write(id, variantFor(channel), text)}
             leave={words().templates.backToCommon(nameOf(channel))}
             onLeave={() => commands.leave(id, variantFor(channel))}
@@ -57,6 +63,7 @@ export function TemplateTexts(props: { readonly template: Template }) {
         <Text
           label={words().templates.comment}
           kept={props.template.comment ?? ''}
+          begun={begun() === FIRST_COMMENT}
           onWrite={(text) => commands.write(id, FIRST_COMMENT, text)}
           leave={words().templates.removeComment}
           onLeave={() => commands.leave(id, FIRST_COMMENT)}
@@ -65,53 +72,36 @@ export function TemplateTexts(props: { readonly template: Template }) {
       <div class="ledger-ways">
         <For each={others()}>
           {(channel) => (
-            <Begin
-              id={id}
-              place={variantFor(channel)}
-              // Begun with what it would say otherwise.
-              text={props.template.body}
-              label={words().templates.addOwnText(nameOf(channel))}
+            <Button
+              look="ghost"
+              size="small"
               icon={plus}
-            />
+              // Begun with what it would say otherwise.
+              onClick={() => begin(variantFor(channel), props.template.body)}
+            >
+              {words().templates.addOwnText(nameOf(channel))}
+            </Button>
           )}
         </For>
         <Show when={props.template.comment === null}>
-          <Begin
-            id={id}
-            place={FIRST_COMMENT}
-            text=""
-            label={words().templates.addComment}
+          <Button
+            look="ghost"
+            size="small"
             icon={messageSquareText}
-          />
+            onClick={() => begin(FIRST_COMMENT, '')}
+          >
+            {words().templates.addComment}
+          </Button>
         </Show>
       </div>
     </div>
   )
 }
 
-function Begin(props: {
-  readonly id: string
-  readonly place: TextPlace
-  readonly text: string
-  readonly label: string
-  readonly icon: string
-}) {
-  const { commands } = useTemplates()
-  return (
-    <Button
-      look="ghost"
-      size="small"
-      icon={props.icon}
-      onClick={() => commands.write(props.id, props.place, props.text)}
-    >
-      {props.label}
-    </Button>
-  )
-}
-
 function Text(props: {
   readonly label: string
   readonly kept: string
+  readonly begun?: boolean
   readonly onWrite: (text: string) => void
   readonly leave?: string
   readonly onLeave?: () => void
@@ -125,6 +115,7 @@ function Text(props: {
         rows={4}
         most={LONGEST_BODY}
         kept={props.kept}
+        autofocus={props.begun ?? false}
         onWrite={(text) => props.onWrite(text)}
         after={after}
       />
