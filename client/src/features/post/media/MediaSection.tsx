@@ -12,6 +12,7 @@ import { kindOf, mostPictures } from '#shared/domain/networks/media-limits.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { usePost } from '../post-context.ts'
 import { AddTile } from './AddTile.tsx'
+import { inSlices } from './in-slices.ts'
 import { MediaDialog } from './MediaDialog.tsx'
 import { MediaTile } from './MediaTile.tsx'
 import { mediaWarnings } from './media-sentences.ts'
@@ -20,7 +21,7 @@ import './MediaSection.css'
 
 /** The pictures, videos and documents of a post. */
 export function MediaSection(props: { readonly post: Post }) {
-  const { view: post } = usePost()
+  const { view: post, environment } = usePost()
   const workspace = useWorkspace()
   const words = useWords()
   const formats = useFormats()
@@ -41,6 +42,7 @@ export function MediaSection(props: { readonly post: Post }) {
     const day = props.post.at === null ? null : dayOf(props.post.at)
     return mediaWarnings(all(), channels(), day, words().media, formats())
   })
+  const shown = inSlices(view.ids, environment.after)
   const openedOne = () => view.get(opened() ?? '')
   const attach = (files: readonly File[]) => void view.attach(files)
   takePastedAnywhere(view.mayChange, attach)
@@ -63,7 +65,7 @@ export function MediaSection(props: { readonly post: Post }) {
           </Show>
         </div>
         <ul class="media-list">
-          <For each={view.ids()}>
+          <For each={shown()}>
             {(id) => (
               <Show when={view.get(id)}>
                 {(one) => (
