@@ -115,10 +115,6 @@ function open(): void {
         kept: async () => ({
           all: async () => [...photos.values()],
           put: async (picture) => void photos.set(picture.hash, picture),
-          async describe(hash, alt) {
-            const one = photos.get(hash)
-            if (one) photos.set(hash, { ...one, alt })
-          },
           remove: async (hash) => void photos.delete(hash),
           clear: async () => photos.clear(),
         }),

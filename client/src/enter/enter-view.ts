@@ -65,11 +65,16 @@ export function createEnterView(means: {
   /** Of this tab: the receipt of what has arrived. */
   readonly receipt: Memory
   readonly environment: Pick<Environment, 'after' | 'chance'>
-  readonly pictures: Omit<PictureMeans, 'ask'>
+  readonly pictures: Omit<PictureMeans, 'ask' | 'alts'>
 }): EnterView {
   const { ask, environment } = means
-  const pictures = createPicturesView({ ...means.pictures, ask })
   const draft = createDraft(means.typed, means.random)
+  const altKey = (hash: string) => `picture:${hash}`
+  const alts = {
+    of: (hash: string) => String(draft.answers()[altKey(hash)] ?? ''),
+    keep: (hash: string, alt: string) => draft.answer(altKey(hash), alt),
+  }
+  const pictures = createPicturesView({ ...means.pictures, ask, alts })
   let sent: SentEntry | null = sentIn(means.receipt.get())
   const [state, setState] = createSignal<EnterState>({ kind: 'loading' })
   const [agreed, setAgreed] = createSignal(false)

@@ -1,7 +1,7 @@
-import { createStore, del, delMany, entries, set } from 'idb-keyval'
+import { createStore, delMany, entries, set } from 'idb-keyval'
 import type { ChosenPicture } from './pictures-view.ts'
 
-export type KeptPicture = Pick<ChosenPicture, 'hash' | 'name' | 'content' | 'small' | 'alt'>
+export type KeptPicture = Pick<ChosenPicture, 'hash' | 'name' | 'content' | 'small'>
 
 /** Photos that were chosen for a form and not sent, on their sender's own device. Each rejects where the browser keeps nothing. */
 export interface KeptPictures {
@@ -9,50 +9,39 @@ export interface KeptPictures {
   all(): Promise<readonly KeptPicture[]>
   /** @param at ms since 1970 */
   put(picture: KeptPicture, at: number): Promise<void>
-  describe(hash: string, alt: string): Promise<void>
   remove(hash: string): Promise<void>
   clear(): Promise<void>
 }
 
-type Part = 'file' | 'alt'
-
 export function keptPictures(form: string): KeptPictures {
   const store = createStore('ruche-enter', 'pictures')
-  // What a photo shows changes with each letter, and the photo is not written anew for it.
-  const keyOf = (part: Part, hash: string) => [form, part, hash]
-  const own = async (part: Part) =>
-    (await entries<IDBValidKey, unknown>(store)).flatMap(([key, value]) =>
-      Array.isArray(key) && key[0] === form && key[1] === part
-        ? [{ hash: String(key[2]), value }]
-        : [],
-    )
+  // An earlier page kept what a photo shows beside it.
+  const isOwn = (key: IDBValidKey) => Array.isArray(key) && key[0] === form
+  const keyOf = (hash: string) => [form, 'file', hash]
+  const own = async () => (await entries<IDBValidKey, unknown>(store)).filter(([key]) => isOwn(key))
   return {
     async all() {
-      const alts = new Map((await own('alt')).map(({ hash, value }) => [hash, String(value)]))
-      return (await own('file'))
-        .flatMap(({ hash, value }) => fileIn(hash, value) ?? [])
+      return (await own())
+        .flatMap(([key, value]) => fileIn(key, value) ?? [])
         .sort((a, b) => a.at - b.at)
-        .map(({ picture }) => ({ ...picture, alt: alts.get(picture.hash) ?? '' }))
+        .map(({ picture }) => picture)
     },
-    async put({ hash, name, content, small, alt }, at) {
-      await set(keyOf('file', hash), { name, content, small, at }, store)
-      if (alt !== '') await set(keyOf('alt', hash), alt, store)
-    },
-    describe: (hash, alt) => set(keyOf('alt', hash), alt, store),
-    remove: (hash) => delMany([keyOf('file', hash), keyOf('alt', hash)], store),
-    async clear() {
-      for (const part of ['file', 'alt'] as const)
-        for (const { hash } of await own(part)) await del(keyOf(part, hash), store)
-    },
+    put: ({ hash, name, content, small }, at) =>
+      set(keyOf(hash), { name, content, small, at }, store),
+    remove: (hash) => delMany([keyOf(hash)], store),
+    clear: async () =>
+      delMany(
+        (await own()).map(([key]) => key),
+        store,
+      ),
   }
 }
 
-function fileIn(hash: string, value: unknown) {
-  if (typeof value !== 'object' || value === null) return null
+function fileIn(key: IDBValidKey, value: unknown) {
+  if (!Array.isArray(key) || typeof value !== 'object' || value === null) return null
   const { name, content, small, at }: Readonly<Record<string, unknown>> = { ...value }
   if (!(content instanceof Blob) || typeof name !== 'string' || typeof at !== 'number') return null
-  const picture = { hash, name, content, small: smallIn(small), alt: '' }
-  return { picture, at }
+  return { picture: { hash: String(key[2]), name, content, small: smallIn(small) }, at }
 }
 
 function smallIn(small: unknown): KeptPicture['small'] {

@@ -59,6 +59,8 @@ export interface PictureMeans {
   readonly addressOf: (content: Blob) => string
   readonly letGo: (address: string) => void
   readonly kept: () => Promise<KeptPictures>
+  /** What each of them shows, kept with what is typed: at once, also by a page that is gone with the next moment. */
+  readonly alts: { of(hash: string): string; keep(hash: string, alt: string): void }
   /** ms since 1970 */
   readonly now: () => number
 }
@@ -89,7 +91,8 @@ export function createPicturesView(means: PictureMeans): PicturesView {
   const add = (picture: KeptPicture): void => {
     const { small } = picture
     const address = small ? means.addressOf(small.content) : null
-    setChosen([...chosen(), { ...picture, address, problem: null }])
+    const alt = means.alts.of(picture.hash)
+    setChosen([...chosen(), { ...picture, alt, address, problem: null }])
   }
   const change = (hash: string, fields: Partial<ChosenPicture>): void => {
     setChosen(chosen().map((one) => (one.hash === hash ? { ...one, ...fields } : one)))
@@ -104,7 +107,7 @@ export function createPicturesView(means: PictureMeans): PicturesView {
     if (chosen().some(({ hash }) => hash === draft.hash)) return 'twice'
     const small = await means.shrink(content, draft.type)
     const { hash, name } = draft
-    const picture = { hash, name, content, small, alt: '' }
+    const picture = { hash, name, content, small }
     add(picture)
     await inKept((kept) => kept.put(picture, means.now()))
     return null
@@ -157,13 +160,14 @@ export function createPicturesView(means: PictureMeans): PicturesView {
     },
     describe(hash, alt) {
       change(hash, { alt })
-      void inKept((kept) => kept.describe(hash, alt))
+      means.alts.keep(hash, alt)
     },
     remove(hash) {
       const gone = chosen().find((one) => one.hash === hash)
       if (gone?.address) means.letGo(gone.address)
       setChosen(chosen().filter((one) => one !== gone))
       setNotTaken([])
+      if (gone?.alt) means.alts.keep(hash, '')
       void inKept((kept) => kept.remove(hash))
     },
     async send(code) {
