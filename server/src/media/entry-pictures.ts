@@ -1,14 +1,14 @@
-import { open, readFile, writeFile } from 'node:fs/promises'
+import { open, writeFile } from 'node:fs/promises'
 import type { DatabaseSync } from 'node:sqlite'
 import { hashSecret } from '#server/accounts/secrets.ts'
 import { transaction } from '#server/accounts/transaction.ts'
 import { newId } from '#shared/domain/id.ts'
 import { MOST_PICTURES, ROOM_FOR_ENTRIES } from '#shared/protocol/entry-form.ts'
-import { isPictureType, type MediaType, mediaTypeOf } from '#shared/protocol/media.ts'
-import { withoutLocation } from '#shared/protocol/picture/without-location.ts'
+import { mediaTypeOf } from '#shared/protocol/media.ts'
 import { createPictureRows, type PictureKey, type PictureRow } from './entry-picture-rows.ts'
 import { fingerprint, type MediaFolder, sizeOf } from './media-folder.ts'
 import type { MediaLedger } from './media-ledger.ts'
+import { wrongPicture } from './wrong-picture.ts'
 
 export interface PictureWanted {
   readonly workspace: string
@@ -82,16 +82,6 @@ const ROOM_FOR_UNSENT = 0.125
 const UNSENT_MS = 24 * 60 * 60 * 1000
 /** Of what came by no form. */
 const NO_CODE = new Uint8Array()
-
-/** Why a whole file is no picture that an entry may have, by its first bytes and all of it; null for one that it may. */
-export async function wrongPicture(
-  path: string,
-  type: MediaType | null,
-): Promise<'no-picture' | 'located' | null> {
-  if (type === null || !isPictureType(type)) return 'no-picture'
-  // The pages of ours remove the place; another program may not have.
-  return withoutLocation(await readFile(path), type).found ? 'located' : null
-}
 
 export function createEntryPictures(means: {
   readonly database: DatabaseSync

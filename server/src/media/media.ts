@@ -3,9 +3,10 @@ import { transaction } from '#server/accounts/transaction.ts'
 import { newId } from '#shared/domain/id.ts'
 import { type FileKind, isErasable, isMembersOwn, mediaTypeOf } from '#shared/protocol/media.ts'
 import { ArrivingFiles } from './arriving-files.ts'
-import { createEntryPictures, type EntryPictures, wrongPicture } from './entry-pictures.ts'
+import { createEntryPictures, type EntryPictures } from './entry-pictures.ts'
 import { fingerprint, openMediaFolder, sizeOf, touchedAt } from './media-folder.ts'
 import { createMediaLedger, type KeptFile, type MediaUse, type Upload } from './media-ledger.ts'
+import { wrongPicture } from './wrong-picture.ts'
 
 export interface MediaLimits {
   /** Largest file, in bytes. */

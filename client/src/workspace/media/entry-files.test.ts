@@ -89,6 +89,20 @@ describe('files that came with entries', () => {
     )
   })
 
+  test('that were taken off without a network and are added again are not erased', async () => {
+    answer = () => {
+      throw new TypeError('the network is away')
+    }
+    const of = { event: 'event', entry: 'one' }
+    const files = open()
+    await files.remove(of, ['a', 'b'])
+    await files.restore({ ...of, entry: 'two' }, 'a')
+    await files.restore(of, 'a')
+    expect(await database().erasedEntries()).toEqual([{ ...of, hashes: ['b'] }])
+    await files.restore(of, 'b')
+    expect(await database().erasedEntries()).toEqual([])
+  })
+
   test('go from here when somebody else has erased them; what a network away says nothing of stays', async () => {
     for (const hash of ['gone', 'there'])
       await database().putKept({ hash, kind: 'entries', bytes: 9, usedAt: now - 2 * DAY })

@@ -15,6 +15,8 @@ export interface EntryFiles {
   erase(event: string, entries: Iterable<Pictured>): Promise<void>
   /** The same of single files of an entry that stays. */
   remove(of: EntryKey, hashes: readonly string[]): Promise<void>
+  /** A file is the entry's once more: what is written down of its erasing is struck out. */
+  restore(of: EntryKey, hash: string): Promise<void>
   /** Asks the relay for what it has still to erase, and lets go here of what it has erased. */
   tryNow(): void
 }
@@ -97,6 +99,14 @@ export function createEntryFiles(means: {
       )
     },
     remove: (of, hashes) => eraseAll([{ ...of, hashes }], hashes),
+    async restore({ entry }, hash) {
+      for (const one of await database.erasedEntries()) {
+        if (one.entry !== entry || !one.hashes?.includes(hash)) continue
+        const rest = one.hashes.filter((other) => other !== hash)
+        await database.dropErasedEntries([one])
+        if (rest.length > 0) await database.putErasedEntries([{ ...one, hashes: rest }])
+      }
+    },
     tryNow,
   }
 }

@@ -104,6 +104,7 @@ export function openMedia(means: MediaMeans): Media {
     return {
       ...createRecords(means),
       async keep(hash, content, kind = 'calendar', of = null) {
+        if (of) await entryFiles.restore(of, hash)
         const problem = await kept.put(hash, content, kind)
         if (problem === null) await queue.add({ hash, kind, of }, content.size)
         return problem
