@@ -95,7 +95,7 @@ export const eventWords = {
   timeline: 'Phases',
   noPhasesYet: 'No phase yet.',
   overlap: (first: string, second: string, days: string) =>
-    `“${first}” and “${second}” overlap: ${days}.`,
+    `“${first}” and “${second}” overlap (${days}).`,
   backwards: (phase: string) =>
     `“${phase}” ended before it began: it is shown without a length, on its first day.`,
   circle: (phases: string) =>
@@ -324,6 +324,7 @@ export const eventWords = {
       'last call': (name: string) => `Last call: ${name}`,
       winners: (name: string) => `The winners: ${name}`,
     },
+    past: 'This moment has passed',
     there: 'A post of this phase stands on that day already',
     notNow: 'Not now',
     chooseOne: 'Choose one post at least.',

@@ -141,7 +141,7 @@ export const enter = {
   withdraw: 'Ne plus participer',
   withdrawDetail:
     'Votre participation ne compte plus. L’équipe garde vos réponses jusqu’à la date d’effacement ; une photo est effacée tout de suite.',
-  sureWithdraw: 'Ne plus participer ? On ne peut pas revenir en arrière.',
+  sureWithdraw: 'Ne plus participer ? On ne peut pas revenir en arrière.',
   erase: 'Effacer mes données',
   eraseDetail:
     'Votre participation ne compte plus et ce qui est connu de vous est effacé, sans retour possible.',

@@ -103,7 +103,7 @@ export const eventWords = {
   timeline: 'Phases',
   noPhasesYet: 'Pas encore de phase.',
   overlap: (first: string, second: string, days: string) =>
-    `« ${first} » et « ${second} » se chevauchent : ${days}.`,
+    `« ${first} » et « ${second} » se chevauchent (${days}).`,
   backwards: (phase: string) =>
     `« ${phase} » finissait avant de commencer : la phase est montrée sans durée, à son premier jour.`,
   circle: (phases: string) =>
@@ -333,6 +333,7 @@ export const eventWords = {
       'last call': (name: string) => `Dernier appel : ${name}`,
       winners: (name: string) => `Les gagnants : ${name}`,
     },
+    past: 'Ce moment est passé',
     there: 'Une publication de cette phase est déjà là ce jour-là',
     notNow: 'Pas maintenant',
     chooseOne: 'Choisissez au moins une publication.',

@@ -12,7 +12,7 @@ export interface PhaseMoving {
   mayMove(band: Band): boolean
   /** So many days, with all that follows it. */
   move(band: Band, days: number): void
-  /** Follows a pointer that has pressed it, until it is let go on another day. */
+  /** Follows a pointer that has pressed it, until it is let go on another day; Escape leaves it where it was. */
   press(band: Band, event: PointerEvent & { readonly currentTarget: HTMLElement }): void
 }
 
@@ -47,23 +47,35 @@ export function createPhaseMoving(
       const carry = ({ clientX, clientY }: PointerEvent) => {
         carries ||= Math.hypot(clientX - start.x, clientY - start.y) >= CLICK
         element.classList.toggle('span-carried', carries)
+        if (carries) element.style.translate = `${clientX - start.x}px ${clientY - start.y}px`
       }
       const end = () => {
         ends.abort()
         element.classList.remove('span-carried')
+        element.style.translate = ''
       }
-      const release = ({ clientX, clientY }: PointerEvent) => {
-        end()
-        if (!carries) return
-        // The click that ends it leads nowhere.
+      /** The click that ends it leads nowhere. */
+      const swallowClick = () =>
         element.addEventListener('click', (click) => click.preventDefault(), {
           once: true,
           capture: true,
         })
+      const release = ({ clientX, clientY }: PointerEvent) => {
+        end()
+        if (!carries) return
+        swallowClick()
         const to = dayAt(clientX, clientY)
         if (to !== null) move(band, daysBetween(from, to))
       }
+      const leave = (pressed: KeyboardEvent) => {
+        if (pressed.key !== 'Escape') return
+        pressed.preventDefault()
+        pressed.stopPropagation()
+        end()
+        swallowClick()
+      }
       element.setPointerCapture(event.pointerId)
+      document.addEventListener('keydown', leave, { signal, capture: true })
       element.addEventListener('pointermove', carry, { signal })
       element.addEventListener('pointerup', release, { signal })
       element.addEventListener('pointercancel', end, { signal })

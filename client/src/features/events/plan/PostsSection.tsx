@@ -9,7 +9,7 @@ import { useWorkspace } from '#client/workspace/context.ts'
 import { placedIn } from '#shared/domain/events/timeline.ts'
 import { dayOf, hourOf, type LocalTime } from '#shared/domain/local-time.ts'
 import { usePlan } from './plan-view.ts'
-import { createPostsView, type PostsView } from './posts-view.ts'
+import { createPostsView, type PostsView, type TitledProposal } from './posts-view.ts'
 
 /** The posts of the calendar that belong to the event, and those that it may want. */
 export function PostsSection() {
@@ -17,7 +17,8 @@ export function PostsSection() {
   const workspace = useWorkspace()
   const words = useWords()
   const said = () => words().events.posts
-  const posts = createPostsView({ workspace, plan: view.plan, timeline: view.timeline, words })
+  const { plan, timeline, wall } = view
+  const posts = createPostsView({ workspace, plan, timeline, wall, words })
   const [proposing, setProposing] = createSignal(false)
   const when = useMoment()
   return (
@@ -72,8 +73,14 @@ function Proposals(props: { readonly posts: PostsView; readonly onClose: () => v
   const said = () => words().events.posts
   const when = useMoment()
   const [left, setLeft] = createSignal<readonly string[]>(
-    props.posts.proposals().flatMap(({ proposal, isThere }) => (isThere ? [proposal] : [])),
+    props.posts
+      .proposals()
+      .flatMap(({ proposal, isThere, isPast }) => (isThere || isPast ? [proposal] : [])),
   )
+  const noteOf = ({ isThere, isPast, phase }: TitledProposal): string => {
+    if (isThere) return said().there
+    return isPast ? said().past : (placedIn(view.timeline(), phase)?.name ?? '')
+  }
   const chosen = createMemo(() =>
     props.posts.proposals().filter(({ proposal }) => !left().includes(proposal)),
   )
@@ -116,9 +123,7 @@ function Proposals(props: { readonly posts: PostsView; readonly onClose: () => v
                 }
               />
               <span class="plan-due">{when(one.at)}</span>
-              <small>
-                {one.isThere ? said().there : (placedIn(view.timeline(), one.phase)?.name ?? '')}
-              </small>
+              <small>{noteOf(one)}</small>
             </li>
           )}
         </For>

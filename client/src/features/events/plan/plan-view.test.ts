@@ -39,7 +39,7 @@ beforeEach(async () => {
     }
     view = createPlanView({ workspace, plan, now, after: () => () => {} })
     const words = () => french as Words
-    posts = createPostsView({ workspace, plan, timeline: view.timeline, words })
+    posts = createPostsView({ workspace, plan, timeline: view.timeline, wall: view.wall, words })
   })
 })
 
@@ -102,6 +102,7 @@ test('announcement, reminder, last call and winners are proposed and made in one
     ['last call', '2026-10-11T10:00'],
     ['winners', '2026-10-26T12:00'],
   ])
+  expect(posts.proposals().map(({ isPast }) => isPast)).toEqual([true, true, true, false])
   posts.create(posts.proposals())
   expect(posts.linked().map(({ at, status }) => `${at} ${status}`)).toEqual([
     '2026-09-21T10:00 draft',

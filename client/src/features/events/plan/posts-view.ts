@@ -5,7 +5,7 @@ import type { Workspace } from '#client/workspace/workspace.ts'
 import type { EventPlan } from '#shared/domain/events/event-plan.ts'
 import { type ProposedPost, proposedPosts } from '#shared/domain/events/proposed-posts.ts'
 import type { Timeline } from '#shared/domain/events/timeline.ts'
-import { dayOf } from '#shared/domain/local-time.ts'
+import { dayOf, type LocalTime } from '#shared/domain/local-time.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { createLinkedPosts } from './linked-posts.ts'
 
@@ -13,6 +13,8 @@ export interface TitledProposal extends ProposedPost {
   readonly title: string
   /** A post of that phase stands on that day already. */
   readonly isThere: boolean
+  /** Its moment is over. */
+  readonly isPast: boolean
 }
 
 export interface PostsView {
@@ -27,9 +29,11 @@ export function createPostsView(means: {
   readonly workspace: Workspace
   readonly plan: Accessor<EventPlan>
   readonly timeline: Accessor<Timeline>
+  /** On the workspace's clocks. */
+  readonly wall: Accessor<LocalTime>
   readonly words: Accessor<Words>
 }): PostsView {
-  const { workspace, plan, timeline, words } = means
+  const { workspace, plan, timeline, wall, words } = means
   const commands = createEventPostCommands(workspace)
   const linked = createLinkedPosts(workspace, plan)
   return {
@@ -38,6 +42,7 @@ export function createPostsView(means: {
       proposedPosts(timeline()).map((one) => ({
         ...one,
         title: words().events.posts.titles[one.proposal](plan().title || plan().name),
+        isPast: one.at <= wall(),
         isThere: linked().some(
           ({ phase, at }) => phase === one.phase && at !== null && dayOf(at) === dayOf(one.at),
         ),
