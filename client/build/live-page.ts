@@ -12,14 +12,18 @@ const CLIENT = fileURLToPath(new URL('..', import.meta.url))
 /** For an audience, and for who takes part. */
 const PAGES = ['live.html', 'enter.html']
 
+/** How the names of their own files end. */
+const PAGE = '-page'
+
 /**
  * The words of one language with what they need, which would otherwise wait for the file that waits for them; and what voting
  * needs, for which who only looks does not wait.
  */
-const LATER = /\/(?:i18n\/(?:fr|en|plural)|live\/(?:voting|ballot-view)|stage\/BallotPaper)\b/
+const LATER =
+  /\/(?:i18n\/(?:fr|en)|live\/(?:voting|ballot-view)|stage\/BallotPaper|ui\/QrCode|uqr)\b/
 
-/** In one file: otherwise what both parts use would be a third one, to be waited for before either. */
-const isFirst = (id: string): boolean => !LATER.test(id)
+/** What asks the relay before the page itself has come. */
+const BEFORE = /\/live\.html|\/(?:live\/(?:start|open-by-link)|i18n\/language|preload-helper)\b/
 
 /**
  * Builds the pages of strangers apart from the app, and from each other: in one build with it, they would load the files
@@ -33,23 +37,54 @@ export function livePage(): Plugin {
 }
 
 async function buildPage(page: string, folder: string): Promise<void> {
+  const name = page.slice(0, -'.html'.length)
   await build({
     configFile: false,
     root: CLIENT,
     logLevel: 'error',
     publicDir: false,
-    plugins: [plainLogging(), svgShapes(), trustedTemplates(), solid()],
+    plugins: [plainLogging(), svgShapes(), trustedTemplates(), solid(), fetchedAhead()],
     build: {
       outDir: folder,
       emptyOutDir: false,
       target: 'es2024',
       sourcemap: true,
-      // There is one file to begin with: nothing to load ahead, and what does that would be a hundredth of the page.
+      // The page's one file is named by its HTML: what looks for others would be a hundredth of it.
       modulePreload: false,
+      // Of both: a style sheet that the first of them did not name would come after the second.
+      cssCodeSplit: false,
       rolldownOptions: {
         input: join(CLIENT, page),
-        output: { codeSplitting: { groups: [{ name: page.slice(0, -5), test: isFirst }] } },
+        output: {
+          codeSplitting: {
+            groups: [
+              ...(name === 'live' ? [{ name, test: BEFORE, priority: 1 }] : []),
+              // In one file: otherwise what both parts use would be a third one, to be waited for before either.
+              { name: `${name}${PAGE}`, test: (id) => !LATER.test(id) },
+            ],
+          },
+        },
       },
     },
   })
+}
+
+/** Names the file of the page in its HTML where a smaller one comes before it: both are on their way at once. */
+function fetchedAhead(): Plugin {
+  return {
+    name: 'ruche:fetched-ahead',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle = {} }) {
+        return Object.values(bundle)
+          .filter((file) => file.type === 'chunk' && !file.isEntry && file.name.endsWith(PAGE))
+          .filter(({ fileName }) => !html.includes(fileName))
+          .map(({ fileName }) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: `/${fileName}` },
+            injectTo: 'head' as const,
+          }))
+      },
+    },
+  }
 }

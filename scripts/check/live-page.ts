@@ -10,9 +10,8 @@ export function livePageBytes(build: string, page: 'live.html' | 'enter.html'): 
   const sizeOf = (file: string) => gzipSync(readFileSync(join(build, file))).length
   const html = readFileSync(join(build, page), 'utf8')
   const named = filesIn(html, /"\/(assets\/[^"]+\.(?:js|css))"/g)
-  const scripts = named.filter((file) => file.endsWith('.js'))
   // What the entry names and the page does not are the words, one file a language.
-  const later = scripts
+  const later = filesIn(html, /src="\/(assets\/[^"]+\.js)"/g)
     .flatMap((file) =>
       filesIn(readFileSync(join(build, file), 'utf8'), /["'`]\.\/([\w-]+\.js)["'`]/g),
     )

@@ -1,6 +1,6 @@
 import { createMemo, For, Show } from 'solid-js'
-import { QrCode } from '#client/ui/QrCode.tsx'
 import type { DrawnRow, StageDraw } from '#shared/domain/events/stage-draw.ts'
+import { Code } from './Code.tsx'
 import { Left } from './Countdown.tsx'
 import type { StageProps } from './Stage.tsx'
 import { clockOn, drawnOn, inFours } from './stage-view.ts'
@@ -158,7 +158,7 @@ function Called(props: { readonly row: DrawnRow }) {
 function Proof(props: DrawProps & { readonly proof: string }) {
   return (
     <div class="stage-proof">
-      <QrCode text={props.proof} label={props.words.proofCode} />
+      <Code text={props.proof} label={props.words.proofCode} brokenAt={props.brokenAt} />
       <p>
         <a href={props.proof} target="_blank" rel="noopener noreferrer">
           {props.words.proof}

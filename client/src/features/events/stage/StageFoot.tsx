@@ -1,5 +1,5 @@
 import { createMemo, For, Show } from 'solid-js'
-import { QrCode } from '#client/ui/QrCode.tsx'
+import { Code } from './Code.tsx'
 import type { StageProps } from './Stage.tsx'
 import { clockOn, slideOn } from './stage-view.ts'
 import { VoteHere } from './VoteSlide.tsx'
@@ -49,7 +49,7 @@ export function StageFoot(props: StageProps) {
       <Show when={!isAsking() && props.address}>
         {(address) => (
           <div class="stage-join">
-            <QrCode text={address()} label={props.words.code} />
+            <Code text={address()} label={props.words.code} brokenAt={props.brokenAt} />
             <p>
               <b class="stage-follow">{isVoting() ? props.words.vote.phone : props.words.follow}</b>
               <Show when={isVoting()} fallback={props.words.followDetail}>

@@ -1,8 +1,8 @@
 import { createMemo, For, Index, Show } from 'solid-js'
-import { QrCode } from '#client/ui/QrCode.tsx'
 import type { StageVote } from '#shared/domain/events/stage-vote.ts'
 import { type Ranked, rankingOf } from '#shared/domain/events/vote/ranking.ts'
 import { standingOfVote } from '#shared/protocol/public-vote.ts'
+import { Code } from './Code.tsx'
 import { Left } from './Countdown.tsx'
 import { Leaderboard } from './Leaderboard.tsx'
 import type { StageProps } from './Stage.tsx'
@@ -67,7 +67,7 @@ function Running(props: VoteProps) {
       <Show when={!isOver() && props.address}>
         {(address) => (
           <div class="stage-vote-way">
-            <QrCode text={address()} label={props.words.code} />
+            <Code text={address()} label={props.words.code} brokenAt={props.brokenAt} />
             <div>
               <b>{props.words.vote.phone}</b>
               <VoteHere {...props} address={address()} />
