@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type * as Y from 'yjs'
 import { moderationIn } from '#shared/documents/moderation.ts'
 import { newId } from '#shared/domain/id.ts'
 import { writeNote } from '#shared/domain/moderation/note-actions.ts'
@@ -174,56 +175,58 @@ function framesOf({ page }: Person): readonly string[] {
   return received
 }
 
-/** Somebody is noted in records of every kind, by a program of a moderator’s. Returns their ids. */
-async function isNoted(relay: Relay, person: Person, at = Date.now()): Promise<Planted['ids']> {
+/** What a program of a moderator’s does in the document of this year. */
+async function inModeration<Result>(
+  relay: Relay,
+  person: Person,
+  act: (doc: Y.Doc) => Result | Promise<Result>,
+): Promise<Result> {
   const year = new Date().getFullYear()
   const client = openStockClient(await visitBySession(relay, person), moderationName(year))
   await client.synced
-  const planting = { person: newId(), name: NAME, at }
-  const { ids } = client.doc.transact(() => plantRecords(client.doc, planting))
-  await expect.poll(() => filesWith(relay, NAME)).not.toEqual([])
+  const result = await act(client.doc)
   client.close()
-  return ids
+  return result
+}
+
+/** Somebody is noted in records of every kind. Returns their ids. */
+function isNoted(relay: Relay, person: Person, at = Date.now()): Promise<Planted['ids']> {
+  return inModeration(relay, person, async (doc) => {
+    const planting = { person: newId(), name: NAME, at }
+    const { ids } = doc.transact(() => plantRecords(doc, planting))
+    await expect.poll(() => filesWith(relay, NAME)).not.toEqual([])
+    return ids
+  })
 }
 
 /** Whether something is told to be about to be erased, in the document itself. */
-async function isAnnounced(relay: Relay, person: Person): Promise<boolean> {
-  const client = openStockClient(
-    await visitBySession(relay, person),
-    moderationName(new Date().getFullYear()),
+function isAnnounced(relay: Relay, person: Person): Promise<boolean> {
+  return inModeration(relay, person, (doc) =>
+    [...moderationIn(doc, 'cases').values()].some((one) => one.has('erasingAnnouncedAt')),
   )
-  await client.synced
-  const found = [...moderationIn(client.doc, 'cases').values()].some((one) =>
-    one.has('erasingAnnouncedAt'),
-  )
-  client.close()
-  return found
 }
 
 /** A note about whoever asks that tells of four others. */
-async function noteSomebodyElse(relay: Relay, person: Person): Promise<void> {
-  const client = openStockClient(
-    await visitBySession(relay, person),
-    moderationName(new Date().getFullYear()),
-  )
-  await client.synced
-  const at = Date.now()
-  const author = { person: 'acolleagueaaaa', now: at, random: crypto.getRandomValues.bind(crypto) }
-  const noted = moderationIn(client.doc, 'noted')
-  const [about] = [...noted].flatMap(([id, map]) => (map.get('name') === NAME ? [id] : []))
-  client.doc.transact(() => {
-    noteNoted(noted, { name: 'Marguerite', handles: [] }, author)
-    writeNote(
-      moderationIn(client.doc, 'notes'),
-      {
-        text: 'was rude to Marguerite and @lea, says Alice Martin (marguerite@shop.example) <script>alert(1)</script>',
-        ...{ type: 'warning', at, person: about ?? null, case: null, link: null, mentions: [] },
-      },
-      author,
-    )
+function noteSomebodyElse(relay: Relay, person: Person): Promise<void> {
+  return inModeration(relay, person, async (doc) => {
+    const at = Date.now()
+    const random = crypto.getRandomValues.bind(crypto)
+    const author = { person: 'acolleagueaaaa', now: at, random }
+    const noted = moderationIn(doc, 'noted')
+    const [about] = [...noted].flatMap(([id, map]) => (map.get('name') === NAME ? [id] : []))
+    doc.transact(() => {
+      noteNoted(noted, { name: 'Marguerite', handles: [] }, author)
+      writeNote(
+        moderationIn(doc, 'notes'),
+        {
+          text: 'was rude to Marguerite and @lea, says Alice Martin (marguerite@shop.example) <script>alert(1)</script>',
+          ...{ type: 'warning', at, person: about ?? null, case: null, link: null, mentions: [] },
+        },
+        author,
+      )
+    })
+    await expect.poll(() => filesWith(relay, 'was rude to')).not.toEqual([])
   })
-  await expect.poll(() => filesWith(relay, 'was rude to')).not.toEqual([])
-  client.close()
 }
 
 function filesWith(relay: Relay, words: string): readonly string[] {

@@ -90,14 +90,18 @@ export function TextField(props: TextFieldProps) {
   )
 }
 
-export interface SelectFieldProps extends FieldProps {
-  readonly value: string
-  readonly options: readonly { readonly value: string; readonly label: string }[]
-  readonly onChange: (value: string) => void
+export interface SelectFieldProps<Value extends string> extends FieldProps {
+  readonly value: Value
+  readonly options: readonly { readonly value: Value; readonly label: string }[]
+  readonly onChange: (value: Value) => void
 }
 
 /** The platform's own list: it knows the keyboard, the screen reader and the phone. */
-export function SelectField(props: SelectFieldProps) {
+export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
+  const choose = (text: string) => {
+    const chosen = props.options.find(({ value }) => value === text)
+    if (chosen) props.onChange(chosen.value)
+  }
   return (
     <Field
       label={props.label}
@@ -109,7 +113,7 @@ export function SelectField(props: SelectFieldProps) {
           {...attributes}
           class="input"
           value={props.value}
-          onChange={(event) => props.onChange(event.currentTarget.value)}
+          onChange={(event) => choose(event.currentTarget.value)}
         >
           <For each={props.options}>
             {(option) => (

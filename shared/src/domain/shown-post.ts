@@ -1,3 +1,4 @@
+import { isRecord } from '#shared/domain/is-record.ts'
 import { dayOf, isLocalTime, type LocalTime } from '#shared/domain/local-time.ts'
 import type { Post } from '#shared/domain/post.ts'
 import type { ShareField, ShareFilter } from '#shared/domain/share.ts'
@@ -139,8 +140,4 @@ function parseVariant(value: unknown): readonly ShownVariant[] {
 function parseChannel(value: unknown): readonly ShownChannel[] {
   if (!isRecord(value) || typeof value.network !== 'string') return []
   return [{ network: value.network, name: typeof value.name === 'string' ? value.name : null }]
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

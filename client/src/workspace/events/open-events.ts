@@ -13,7 +13,7 @@ import type { Environment } from '#client/workspace/environment.ts'
 import type { Pictured } from '#client/workspace/media/entry-files.ts'
 import type { UndoStack } from '#client/workspace/undo-stack.ts'
 import type { Access } from '#shared/access/roles.ts'
-import { EVENT_COLLECTIONS, type EventCollection, eventsIn } from '#shared/documents/events.ts'
+import { EVENT_COLLECTIONS, eventsIn } from '#shared/documents/events.ts'
 import { parseBudgetLine } from '#shared/domain/events/budget-line.ts'
 import { parseCriterion } from '#shared/domain/events/criterion.ts'
 import { parseDecision } from '#shared/domain/events/decision.ts'
@@ -38,6 +38,7 @@ import { parsePublicVote } from '#shared/domain/events/vote/public-vote.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { placedByTime } from '#shared/domain/order.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
+import { keysOf } from '#shared/table-keys.ts'
 import type { EventParts, Events } from './events.ts'
 import { createInbox } from './inbox.ts'
 import { keepEntriesInTime } from './keep-entries.ts'
@@ -93,9 +94,8 @@ function createEvents(means: EventsMeans): Events {
   const seals = createRecordSet(parseSeal)
   const rulebooks = createRecordSet(parseRulebook)
   const templates = createRecordSet(parseOwnTemplate)
-  const whole = { events: plans, draws, seals, rulebooks, templates }
-  for (const [name, set] of Object.entries({ ...whole, ...parts }))
-    onCleanup(set.attach(eventsIn(document.doc, name as EventCollection)))
+  const all = { events: plans, draws, seals, rulebooks, templates, ...parts }
+  for (const name of keysOf(all)) onCleanup(all[name].attach(eventsIn(document.doc, name)))
   const { ready, readOnly } = standingOf(document, means)
 
   const lists = new Map(

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { type Damaged, damaged, lineIn, numberIn } from '#shared/domain/fields.ts'
+import { isRecord } from '#shared/domain/is-record.ts'
 import { EVENT_TYPES } from './event-plan.ts'
 import { EMPTY_PLAN, type PlanDraft } from './plan-draft.ts'
 import { PRIZE_WAYS } from './prize.ts'
@@ -109,9 +110,7 @@ function parsed(content: string): unknown {
 }
 
 function fieldsOf(value: unknown): Fields | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Fields)
-    : null
+  return isRecord(value) ? value : null
 }
 
 function listIn(said: Fields, field: string): readonly Fields[] {

@@ -4,7 +4,7 @@ import { createSavedViews } from '#client/workspace/space/saved-views.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Scalar } from '#shared/domain/fields.ts'
 import { foldName } from '#shared/domain/named.ts'
-import { FACETS, type Facet, isFilterOn, type PostFilter } from '#shared/domain/post-filter.ts'
+import { FACETS, type Facet, isFilterOn } from '#shared/domain/post-filter.ts'
 import { LONGEST_VIEW_NAME, type SavedView } from '#shared/domain/saved-view.ts'
 import { isThere } from '../filters/facet-choices.ts'
 import type { CalendarView } from '../view.ts'
@@ -104,13 +104,12 @@ export function createSavedViewsView(means: {
 export function offeredOf(saved: SavedView, workspace: Workspace): Offered {
   const { view, filter } = readShown(saved.shows)
   const kept = (facet: Facet) => filter[facet].filter((id) => isThere(facet, id, workspace))
+  let narrowed = filter
+  for (const facet of FACETS) narrowed = { ...narrowed, [facet]: kept(facet) }
   return {
     saved,
     view,
-    filter: {
-      ...filter,
-      ...(Object.fromEntries(FACETS.map((facet) => [facet, kept(facet)])) as Partial<PostFilter>),
-    },
+    filter: narrowed,
     gone: FACETS.filter((facet) => kept(facet).length < filter[facet].length),
   }
 }

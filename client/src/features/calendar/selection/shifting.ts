@@ -41,11 +41,11 @@ export function shiftOf(posts: readonly Post[], by: number, zone: string): Shift
 
 /** Hundreds of posts are on a few days: what is asked of a day is asked once. */
 export function once<Answer>(ask: (day: string) => Answer): (day: string) => Answer {
-  const known = new Map<string, Answer>()
+  const known = new Map<string, { readonly answer: Answer }>()
   return (day) => {
-    const answer = known.has(day) ? (known.get(day) as Answer) : ask(day)
-    known.set(day, answer)
-    return answer
+    const found = known.get(day) ?? { answer: ask(day) }
+    known.set(day, found)
+    return found.answer
   }
 }
 

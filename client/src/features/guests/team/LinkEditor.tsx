@@ -15,7 +15,6 @@ import { ChannelChoice } from './ChannelChoice.tsx'
 import {
   draftOf,
   END_CHOICES,
-  type EndChoice,
   type FormProblem,
   type LinkForm,
   LONGEST_NAME,
@@ -57,7 +56,7 @@ export function LinkEditor(props: LinkEditorProps) {
   const ends = () => [
     ...(props.link === null || props.link.document === null
       ? []
-      : [{ value: 'before', label: say().asBefore(endOf(props.link)) }]),
+      : [{ value: 'before' as const, label: say().asBefore(endOf(props.link)) }]),
     ...END_CHOICES.map((value) => ({ value, label: say().days[value] })),
   ]
   const endOf = ({ expiresAt }: ListedLink) =>
@@ -173,7 +172,7 @@ export function LinkEditor(props: LinkEditorProps) {
             label={say().until}
             value={form().end}
             options={ends()}
-            onChange={(end) => change({ end: end as EndChoice })}
+            onChange={(end) => change({ end })}
           />
           <Show when={losesSomething()}>
             <Banner tone="info" title={say().less} />

@@ -2,7 +2,6 @@ import { useI18n } from '#client/i18n/i18n.tsx'
 import { SelectField } from '#client/ui/Field.tsx'
 import {
   SHARE_STEPS,
-  type ShareStep,
   type ShownStatuses,
   statusesFrom,
   stepOf,
@@ -28,7 +27,7 @@ export function StatusChoice(props: {
       hint={hint()}
       value={stepOf(props.shown)}
       options={SHARE_STEPS.map((value) => ({ value, label: say().steps[value] }))}
-      onChange={(step) => props.onChange(statusesFrom(step as ShareStep))}
+      onChange={(step) => props.onChange(statusesFrom(step))}
     />
   )
 }

@@ -6,7 +6,7 @@ import { Icon } from '#client/ui/Icon.tsx'
 import { check, copy, externalLink } from '#client/ui/icons.ts'
 import { networkName } from '#client/workspace/space/network-names.ts'
 import { webLink } from '#shared/domain/idea-link.ts'
-import { NETWORKS } from '#shared/domain/network.ts'
+import { isNetwork, NETWORKS } from '#shared/domain/network.ts'
 import { writingAddress } from '#shared/domain/networks/writing-pages.ts'
 import type { DraftView } from './draft-view.ts'
 import { useReplies } from './replies-context.ts'
@@ -37,11 +37,8 @@ export function SendPanel(props: { readonly of: DraftView; readonly onClose: () 
     return address === null ? null : { address, label: words().replies.sending.open(name) }
   }
   const networks = () => {
-    const known = NETWORKS.map((id) => ({
-      value: id as string,
-      label: networkName(id, words().networks),
-    }))
-    const isOther = network() !== '' && !known.some(({ value }) => value === network())
+    const known = NETWORKS.map((id) => ({ value: id, label: networkName(id, words().networks) }))
+    const isOther = network() !== '' && !isNetwork(network())
     return [
       { value: '', label: words().replies.sending.noNetwork },
       ...known,

@@ -28,7 +28,7 @@ export function StatementSaid(props: { readonly measure: Measure; readonly view:
           <Segmented
             label={words().appeals.statement.how}
             options={STATEMENT_SOURCES.map((value) => ({
-              value: value as string,
+              value,
               label: words().appeals.statement.hows[value],
             }))}
             value={props.measure.source ?? ''}

@@ -2,6 +2,8 @@
  * What is announced before a draw, as one text whose SHA-256 is the draw's fingerprint. It settles everything but the
  * randomness: afterwards nobody has anything left to choose.
  */
+
+import { isRecord } from '#shared/domain/is-record.ts'
 import { chainBy, timeOfRound } from './chain.ts'
 import { isSha256, sha256OfText } from './hash.ts'
 import { FEWEST_SEALS, type Seal } from './randomness.ts'
@@ -73,7 +75,7 @@ export function hashOfCommitment(text: string): string {
 /** Back from its text; null for what is none, says what makes no sense, or is of a newer version. */
 export function parseCommitment(text: string): Commitment | null {
   const read = json(text)
-  if (!isObject(read) || read.draw !== KIND) return null
+  if (!isRecord(read) || read.draw !== KIND) return null
   const { event, title, list, entries, tickets, rules, prizes, reserves, announcedAt } = read
   const source = sourceIn(read.source)
   if (source === null || typeof event !== 'string' || typeof title !== 'string') return null
@@ -98,7 +100,7 @@ export function parseCommitment(text: string): Commitment | null {
 }
 
 function sourceIn(read: unknown): Source | null {
-  if (!isObject(read)) return null
+  if (!isRecord(read)) return null
   if (read.kind === 'devices') {
     const seals = sealsIn(read.seals)
     return seals && { kind: 'devices', seals }
@@ -106,7 +108,7 @@ function sourceIn(read: unknown): Source | null {
   const { kind, chain, round, fallback } = read
   if (kind !== 'beacon' || !isSha256(chain) || !isCount(round) || round < 1) return null
   if (fallback === null) return { kind, chain, round, fallback }
-  if (!isObject(fallback) || !isCount(fallback.from)) return null
+  if (!isRecord(fallback) || !isCount(fallback.from)) return null
   const seals = sealsIn(fallback.seals)
   return seals && { kind, chain, round, fallback: { from: fallback.from, seals } }
 }
@@ -114,7 +116,7 @@ function sourceIn(read: unknown): Source | null {
 function sealsIn(read: unknown): Seal[] | null {
   if (!Array.isArray(read) || read.length < FEWEST_SEALS) return null
   const seals = read.flatMap((one: unknown) =>
-    isObject(one) && typeof one.id === 'string' && isSha256(one.hash)
+    isRecord(one) && typeof one.id === 'string' && isSha256(one.hash)
       ? [{ id: one.id, hash: one.hash }]
       : [],
   )
@@ -140,10 +142,6 @@ function json(text: string): unknown {
   } catch {
     return null
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isBounded(value: unknown): value is number {
