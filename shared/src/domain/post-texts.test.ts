@@ -17,7 +17,7 @@ import {
   putAside,
   takeText,
   textKeyAt,
-  textOn,
+  textsIn,
   variantFor,
 } from '#shared/domain/post-texts.ts'
 import { changeProse, revertStep } from '#shared/domain/record.ts'
@@ -41,7 +41,11 @@ function mapIn(doc: Y.Doc, id: string) {
   return map
 }
 
-const on = (doc: Y.Doc, id: string, channel: string) => textOn(mapIn(doc, id), channel)?.toString()
+/** What goes out there: the channel's own text, else the common one. */
+const on = (doc: Y.Doc, id: string, channel: string) => {
+  const { body, variants } = textsIn(mapIn(doc, id))
+  return variants[channel] ?? body
+}
 const offered = (doc: Y.Doc, id: string) =>
   otherTexts(mapIn(doc, id), X).map(({ text, aside }) => [text.toString(), aside])
 

@@ -46,11 +46,6 @@ export function textKeyAt(map: RecordMap, place: TextPlace): TextKey | null {
   return map.get(textKey(prose)) instanceof Y.Text ? textKey(prose) : null
 }
 
-/** What goes out there: the channel's own text, else the common one. */
-export function textOn(map: RecordMap, channel: string): Y.Text | null {
-  return proseOf(map, textKeyAt(map, variantFor(channel)) ?? 'body')
-}
-
 /** All texts of a post, as plain words. */
 export interface PostTexts {
   readonly body: string
