@@ -17,6 +17,7 @@ import { parseEntry } from '#shared/domain/events/entry.ts'
 import { parseShortlisting } from '#shared/domain/events/jury/shortlisting.ts'
 import { parseVerdict } from '#shared/domain/events/jury/verdict.ts'
 import { parseSheet } from '#shared/domain/events/sheet.ts'
+import { keysOf } from '#shared/table-keys.ts'
 import type { Entries } from './entries.ts'
 import { type StandingMeans, standingOf } from './standing-of.ts'
 
@@ -25,16 +26,6 @@ export interface EntriesMeans extends StandingMeans {
   readonly undo: Pick<UndoStack, 'revise'>
   readonly environment: Pick<Environment, 'now' | 'after'>
 }
-
-const BESIDE = [
-  'lists',
-  'consents',
-  'ballots',
-  'shortlist',
-  'verdicts',
-  'checkins',
-  'awards',
-] as const
 
 /** Lives as long as its owner. */
 export function openEntries(event: string, means: EntriesMeans): Entries {
@@ -54,7 +45,7 @@ export function openEntries(event: string, means: EntriesMeans): Entries {
   const [shown, setShown] = createSignal(false)
   let closed = false
   const ends: (() => void)[] = [
-    ...BESIDE.map((name) => beside[name].attach(entriesIn(doc, name))),
+    ...keysOf(beside).map((name) => beside[name].attach(entriesIn(doc, name))),
     watchErased(doc, (gone) => means.undo.revise(withoutDeedsTo(gone))),
     watchLeft(doc, () => readOnly() === null),
   ]
@@ -82,7 +73,7 @@ export function openEntries(event: string, means: EntriesMeans): Entries {
     readOnly,
     home: (collection) => entriesIn(doc, collection),
     homeOf(record) {
-      const name = BESIDE.find((name) => beside[name].homeOf(record) !== null)
+      const name = keysOf(beside).find((name) => beside[name].homeOf(record) !== null)
       return name ? entriesIn(doc, name) : all.homeOf(record)
     },
     doc,
