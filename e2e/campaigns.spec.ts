@@ -48,4 +48,13 @@ test('a campaign with its days stands as a band in the month of everybody, opens
     bob.page.getByRole('button', { name: bob.words.campaigns.outSaid(0, 1) }),
   ).toHaveAttribute('aria-expanded', 'true')
   await expect(page.getByRole('button', { name: words.campaigns.outSaid(0, 1) })).toBeVisible()
+
+  // What is being typed stays, whatever a colleague changes beside it.
+  const last = page.getByRole('textbox', { name: words.campaigns.last, exact: true })
+  await last.fill(formats.dayInFigures(day(12)))
+  await bob.page.getByRole('radio', { name: bob.words.campaigns.tints.clay }).check({ force: true })
+  await expect(page.getByRole('radio', { name: words.campaigns.tints.clay })).toBeChecked()
+  await expect(last).toHaveValue(formats.dayInFigures(day(12)))
+  await last.press('Enter')
+  await expect(last).toHaveValue(formats.dayShortWithYear(day(12)))
 })

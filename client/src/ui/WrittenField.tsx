@@ -1,4 +1,4 @@
-import { createEffect, createSignal, on } from 'solid-js'
+import { createEffect, createMemo, createSignal, on } from 'solid-js'
 import { Field } from './Field.tsx'
 
 /**
@@ -23,14 +23,17 @@ export function WrittenField<Value>(props: {
   const [error, setError] = createSignal<string | null>(null)
   let input: HTMLInputElement | undefined
 
+  // Of a record of which anything else changes, the same is told again.
+  const written = createMemo(() => props.written)
   createEffect(
-    on(
-      () => props.written,
-      (written) => {
-        if (input) input.value = written
-        setError(null)
-      },
-    ),
+    on(written, (now, before = '') => {
+      if (!input) return
+      // What somebody is typing here is theirs: it is read when they leave it.
+      const isTyping = document.activeElement === input && input.value.trim() !== before
+      if (isTyping) return
+      input.value = now
+      setError(null)
+    }),
   )
   const commit = (): void => {
     if (!input) return
