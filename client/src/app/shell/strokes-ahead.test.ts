@@ -46,6 +46,13 @@ test('Enter, Tab, a space and whatever is held with Ctrl mean what they meant', 
   expect(ahead.takes({ ...NONE, key: 'k', ctrlKey: true })).toBe(false)
 })
 
+test('a key that is held while the page comes is meant once', async () => {
+  press('j')
+  expect(ahead.takes({ ...NONE, key: 'j', repeat: true })).toBe(true)
+  await ahead.give()
+  expect(pressed).toEqual(['j'])
+})
+
 test('what a stroke does to the page comes before the next one', async () => {
   const seen: string[] = []
   let opened = false

@@ -20,11 +20,12 @@ export function createStrokesAhead(now: () => number, press: (key: string) => vo
     kept = []
   }
   return {
-    takes({ key, ctrlKey, metaKey, altKey }) {
+    takes({ key, ctrlKey, metaKey, altKey, repeat }) {
       if (key === 'Escape') forget()
       // A space and what has a name belong to whatever has the focus: a button, a link, the browser.
       if (key.length !== 1 || key === ' ' || ctrlKey || metaKey || altKey) return false
-      kept.push({ key, at: now() })
+      // Whoever holds a key means it once: how often it came is how long the page took.
+      if (!repeat) kept.push({ key, at: now() })
       return true
     },
     forget,

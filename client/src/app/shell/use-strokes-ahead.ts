@@ -15,7 +15,7 @@ export function useStrokesAhead(): void {
   const strokes = createStrokesAhead(environment.now, (key) => {
     const focused = document.activeElement
     // What the stroke before has asked for.
-    if (isField(focused)) put(focused, key)
+    if (isField(focused) && isWriting(focused)) put(focused, key)
     else
       (focused ?? document.body).dispatchEvent(
         new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
