@@ -1,9 +1,10 @@
 import { type Accessor, createSignal } from 'solid-js'
 import type { EntryCommands } from '#client/commands/events/entries.ts'
 import type { Words } from '#client/i18n/words.ts'
+import type { Media } from '#client/workspace/media/media.ts'
 import { type Prepared, prepareFile } from '#client/workspace/media/prepare-file.ts'
 import { type SmallPicture, smallPicture } from '#client/workspace/media/small-picture.ts'
-import { takeFiles } from '#client/workspace/media/take-files.ts'
+import { type Taken, takeFiles } from '#client/workspace/media/take-files.ts'
 import { type MediaNote, takenNotes } from '#client/workspace/media/taken-notes.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Entry } from '#shared/domain/events/entry.ts'
@@ -38,16 +39,13 @@ export function createPicturesView(means: PicturesMeans): PicturesView {
   const free = () => MOST_PICTURES - entry().pictures.length
   const mayAdd = () => workspace.media() !== null && commands.mayChange() && free() > 0
 
-  const add = async (files: readonly File[]): Promise<void> => {
-    const media = workspace.media()
-    if (!media || !mayAdd() || progress() !== null || files.length === 0) return
+  /** As many as there is room for. */
+  const takeSome = async (files: readonly File[], media: Media): Promise<Taken> => {
     const { id, pictures } = entry()
     const of = { event, entry: id }
-    const fitting = files.slice(0, free())
     const smalls = new Map<string, SmallPicture | null>()
-    setNotes([])
-    const taken = await takeFiles({
-      files: fitting,
+    return takeFiles({
+      files,
       known: pictures.map(({ hash }) => hash),
       // Where a picture was taken says who somebody is.
       keepLocation: false,
@@ -72,17 +70,33 @@ export function createPicturesView(means: PicturesMeans): PicturesView {
             small: smalls.get(hash)?.hash ?? null,
           })),
         ),
-      progress: (done) => setProgress({ done, all: fitting.length }),
+      progress: (done) => setProgress({ done, all: files.length }),
     })
-    setProgress(null)
+  }
+  const add = async (files: readonly File[]): Promise<void> => {
+    const media = workspace.media()
+    if (!media || !mayAdd() || progress() !== null || files.length === 0) return
+    setNotes([])
     const { media: said, entries } = words()
     const { unknown, already, tooMany } = entries.pictures
-    const unusable = { ...said.unusable, unknown }
-    const left = files.length - fitting.length
-    setNotes([
-      ...takenNotes(taken, { ...said, unusable, already }),
-      ...(left > 0 ? [{ warns: true, text: tooMany(left, MOST_PICTURES) }] : []),
-    ])
+    const own = { ...said, unusable: { ...said.unusable, unknown }, already }
+    let rest = files
+    // One that is refused takes nobody's place.
+    while (rest.length > 0 && mayAdd()) {
+      const some = rest.slice(0, free())
+      rest = rest.slice(some.length)
+      const taken = await takeSome(some, media)
+      // What a full device has not taken of these, it takes of the others no more.
+      const stopped = taken.stopped && {
+        ...taken.stopped,
+        left: taken.stopped.left + rest.length,
+      }
+      setNotes([...notes(), ...takenNotes({ ...taken, stopped }, own)])
+      if (stopped) rest = []
+    }
+    setProgress(null)
+    if (rest.length > 0)
+      setNotes([...notes(), { warns: true, text: tooMany(rest.length, MOST_PICTURES) }])
   }
   return { mayAdd, notes, progress, add }
 }
