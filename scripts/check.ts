@@ -1,6 +1,6 @@
 // `npm run check`: everything that can be said about the code without running the tests.
 
-import { badClasses } from './check/classes.ts'
+import { badStyles } from './check/classes.ts'
 import { firstPaint, MOST_BYTES } from './check/first-paint.ts'
 import { badImports, describe } from './check/imports.ts'
 import { badLinks } from './check/links.ts'
@@ -21,7 +21,7 @@ const CHECKS = {
   'unused code and packages': () => program('knip/bin/knip.js', '--no-progress'),
   'import direction and cycles': async () => (await badImports(ROOT)).map(describe).join('\n'),
   'links of the documentation': async () => badLinks(ROOT).join('\n'),
-  'classes of style sheets': async () => badClasses(ROOT).join('\n'),
+  'style sheets': async () => badStyles(ROOT).join('\n'),
   words: async () => (await badWords(ROOT)).join('\n'),
   'where dependencies come from': async () => badLocks(ROOT).join('\n'),
   'known vulnerabilities': vulnerabilities,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sharedClasses } from './classes.ts'
+import { sharedClasses, wholePageQuestions } from './classes.ts'
 
 const sheet = (path: string, css: string) => ({ path, css })
 
@@ -21,4 +21,18 @@ test('one within a feature, one that is common to all, and what only looks like 
       sheet('features/jury/Jury.css', '.jury-row .button { top: 0.row }'),
     ]),
   ).toEqual([])
+})
+
+test('a style that asks the whole page what is in it is named, unless it is for paper', () => {
+  expect(
+    wholePageQuestions([
+      sheet('ui/Toast.css', ':root:has(.drawer) .toast { top: 0 }'),
+      sheet('ui/Deep.css', '@media (width < 9px) { .a { top: 0 }\n html.dark:has(.b) { top: 0 } }'),
+      sheet('ui/Paper.css', '@media print { body:has(.sheet) { top: 0 } .page-bar { top: 0 } }'),
+      sheet('ui/Part.css', '.names-box:has(:focus) { top: 0 }'),
+    ]),
+  ).toEqual([
+    'ui/Deep.css asks the whole page by :has().',
+    'ui/Toast.css asks the whole page by :has().',
+  ])
 })

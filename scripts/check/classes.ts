@@ -7,14 +7,14 @@ interface Sheet {
   readonly css: string
 }
 
-/** One sentence for each class that the style sheets of two features name. */
-export function badClasses(root: string): readonly string[] {
+/** One sentence for each class that the style sheets of two features name, and for each that asks the whole page. */
+export function badStyles(root: string): readonly string[] {
   const folder = join(root, 'client/src')
   const sheets = globSync('**/*.css', { cwd: folder }).map((path) => ({
     path: path.split(sep).join('/'),
     css: readFileSync(join(folder, path), 'utf8'),
   }))
-  return sharedClasses(sheets)
+  return [...sharedClasses(sheets), ...wholePageQuestions(sheets)]
 }
 
 /**
@@ -35,6 +35,24 @@ export function sharedClasses(sheets: readonly Sheet[]): readonly string[] {
     .filter(([name, features]) => features.size > 1 && !common.has(name))
     .map(([name, features]) => `.${name} is styled by ${[...features.values()].sort().join(', ')}.`)
     .sort()
+}
+
+/**
+ * `:has()` of the whole page is asked at every change of the page, and has what lies below styled again: a class of the
+ * page says it for nothing. On paper, nothing changes.
+ */
+export function wholePageQuestions(sheets: readonly Sheet[]): readonly string[] {
+  return sheets
+    .filter(({ css }) =>
+      /(?:^|[\s,}])(?::root|html|body|#root)[\w.#[\]="-]*:has\(/.test(onScreen(css)),
+    )
+    .map(({ path }) => `${path} asks the whole page by :has().`)
+    .sort()
+}
+
+/** Without what is for paper only. */
+function onScreen(css: string): string {
+  return css.replace(/@media print \{(?:[^{}]|\{[^{}]*\})*\}/g, '')
 }
 
 /** Those of its selectors. */

@@ -1,5 +1,6 @@
 import { Show } from 'solid-js'
 import { Button } from '#client/ui/Button.tsx'
+import { footBar } from '#client/ui/foot-bar.ts'
 import { Part } from '#client/ui/Part.tsx'
 import { ProgressBar } from '#client/ui/ProgressBar.tsx'
 import { Additions } from './Additions.tsx'
@@ -81,7 +82,7 @@ export function Review() {
           )}
         </Show>
       </div>
-      <div class="import-actions">
+      <div ref={footBar('with-import-actions')} class="import-actions">
         <Button look="primary" size="large" unavailable={reason()} onClick={() => void view.run()}>
           {label()}
         </Button>

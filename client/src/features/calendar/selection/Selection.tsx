@@ -1,6 +1,7 @@
-import { createEffect, onCleanup, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { createBulkCommands } from '#client/commands/bulk.ts'
 import { useCommands } from '#client/commands/registry.ts'
+import { footBar } from '#client/ui/foot-bar.ts'
 import { useCalendar } from '../calendar-context.ts'
 import { SelectionBar } from './SelectionBar.tsx'
 import { selectionCommands } from './selection-commands.ts'
@@ -39,17 +40,13 @@ export function Selection(props: {
       toBar: () => bar?.querySelector('button')?.focus(),
     }),
   )
-  // The toasts stay above the bar.
-  createEffect(() => {
-    const { classList } = document.documentElement
-    classList.toggle('selecting', selection.posts().length > 0)
-    onCleanup(() => classList.remove('selecting'))
-  })
+  const markBar = footBar('with-selection')
   return (
     <Show when={selection.posts().length > 0}>
       <SelectionBar
         ref={(element) => {
           bar = element
+          markBar()
         }}
         selection={selection}
         onClear={clear}

@@ -1,6 +1,7 @@
 import { createSignal, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button, IconButton } from '#client/ui/Button.tsx'
+import { footBar } from '#client/ui/foot-bar.ts'
 import { ban, circleCheck, circleDashed, listChecks, trash2, x } from '#client/ui/icons.ts'
 import { AcceptDialog } from './AcceptDialog.tsx'
 import { EraseDialog } from './EraseDialog.tsx'
@@ -22,7 +23,12 @@ export function Selection() {
   }
   return (
     <Show when={ids().length > 0}>
-      <div class="entries-selection" role="toolbar" aria-label={words().entries.selection}>
+      <div
+        ref={footBar('with-entries-selection')}
+        class="entries-selection"
+        role="toolbar"
+        aria-label={words().entries.selection}
+      >
         <b role="status">{words().entries.marked(ids().length)}</b>
         <Show when={ids().length < view.ids().length}>
           <Button look="ghost" icon={listChecks} onClick={() => view.markAll()}>

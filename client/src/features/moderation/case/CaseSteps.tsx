@@ -1,6 +1,7 @@
 import { createMemo, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button, IconButton } from '#client/ui/Button.tsx'
+import { footBar } from '#client/ui/foot-bar.ts'
 import { chevronDown, chevronUp } from '#client/ui/icons.ts'
 import type { InboxDesk } from '../inbox/inbox-context.ts'
 import { useCase } from './case-context.ts'
@@ -24,7 +25,7 @@ export function CaseSteps() {
     }).length
   return (
     <Show when={alone()}>
-      <div class="case-steps">
+      <div ref={footBar('with-case-steps')} class="case-steps">
         <IconButton
           size="touch"
           icon={chevronUp}

@@ -2,6 +2,7 @@ import { Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { ColumnList } from '#client/ui/ColumnList.tsx'
+import { footBar } from '#client/ui/foot-bar.ts'
 import { Part } from '#client/ui/Part.tsx'
 import { ProgressBar } from '#client/ui/ProgressBar.tsx'
 import { MODERATION_USES } from '#shared/formats/moderation/columns.ts'
@@ -70,7 +71,7 @@ export function Review() {
           )}
         </Show>
       </div>
-      <div class="import-actions">
+      <div ref={footBar('with-import-actions')} class="import-actions">
         <Button look="primary" size="large" unavailable={reason()} onClick={() => void view.run()}>
           {view.count() > 0 ? said().run(view.count()) : words().importing.runNothing}
         </Button>

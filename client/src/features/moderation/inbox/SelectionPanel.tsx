@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { IconButton } from '#client/ui/Button.tsx'
+import { footBar } from '#client/ui/foot-bar.ts'
 import { Icon } from '#client/ui/Icon.tsx'
 import { ellipsis, listChecks, x } from '#client/ui/icons.ts'
 import { Menu } from '#client/ui/Menu.tsx'
@@ -19,7 +20,12 @@ export function SelectionPanel() {
   const ids = () => [...view.marks.marked()]
   return (
     <Show when={ids().length > 0}>
-      <div class="inbox-selection" role="toolbar" aria-label={words().cases.selection}>
+      <div
+        ref={footBar('with-inbox-selection')}
+        class="inbox-selection"
+        role="toolbar"
+        aria-label={words().cases.selection}
+      >
         <p class="inbox-selection-head">
           <b role="status">{words().cases.marked(ids().length)}</b>
           <span class="grow" />

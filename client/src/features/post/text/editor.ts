@@ -1,9 +1,10 @@
 import { defaultKeymap } from '@codemirror/commands'
 import { Compartment, EditorState } from '@codemirror/state'
-import { drawSelection, EditorView, keymap, placeholder } from '@codemirror/view'
+import { EditorView, keymap, placeholder } from '@codemirror/view'
 import { pushDifference, type Target, type Writer, writingIn } from './editor-target.ts'
 import { following, onTyping, replaceWith } from './following.ts'
 import { refusesTooLong } from './long-paste.ts'
+import { markedPassage } from './marked-passage.ts'
 import { type EditorMark, markedText, showMarks } from './marked-text.ts'
 import { onOneLine } from './one-line.ts'
 
@@ -89,7 +90,7 @@ export function createEditor(means: EditorMeans): Editor {
         bound.of(extensionOf(target)),
         means.line === undefined ? [] : onOneLine(means.line),
         keymap.of(defaultKeymap),
-        drawSelection(),
+        markedPassage(),
         EditorView.lineWrapping,
         placeholder(means.placeholder),
         EditorState.readOnly.of(readOnly),
@@ -133,7 +134,4 @@ const theme = EditorView.theme({
   '.cm-content': { padding: '0', caretColor: 'var(--ink)' },
   '.cm-line': { padding: '0' },
   '.cm-placeholder': { color: 'var(--ink-3)' },
-  '.cm-cursor': { borderLeftColor: 'var(--ink)', borderLeftWidth: '1.5px' },
-  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground':
-    { background: 'light-dark(#fadb92, #6b4c10)' },
 })

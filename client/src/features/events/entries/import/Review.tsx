@@ -4,6 +4,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { ColumnList } from '#client/ui/ColumnList.tsx'
 import { Disclosure } from '#client/ui/Disclosure.tsx'
 import { Checkbox } from '#client/ui/Field.tsx'
+import { footBar } from '#client/ui/foot-bar.ts'
 import { Part } from '#client/ui/Part.tsx'
 import { Segmented } from '#client/ui/Segmented.tsx'
 import { PERSON_KEYS } from '#shared/domain/events/entry.ts'
@@ -89,7 +90,7 @@ export function Review() {
             />
           </Part>
           <Show when={view.review()}>{(review) => <Found review={review()} />}</Show>
-          <div class="entry-import-go">
+          <div ref={footBar('with-entry-import')} class="entry-import-go">
             <Button
               look="primary"
               size="large"
