@@ -66,7 +66,7 @@ export const DEFAULT_LIMITS: RelayLimits = {
   cacheBytes: 64 * MEBIBYTE,
   uncommittedBytes: 64 * MEBIBYTE,
   commitEveryMs: 10,
-  commitLatestMs: 100,
+  commitLatestMs: 250,
   compactUpdates: 2_000,
   compactBytes: 2 * MEBIBYTE,
   forgetMs: 10_000,
