@@ -1,6 +1,6 @@
-import { importing } from '#client/i18n/en/importing.ts'
 import { centreOf } from './acts/calendar.ts'
 import { workspaceOf } from './acts/kept.ts'
+import { bringsInPlan } from './acts/plan-file.ts'
 import { expect, test } from './fixtures.ts'
 import { day } from './month.ts'
 import type { Person } from './person.ts'
@@ -11,12 +11,10 @@ const weekday = (number: number) =>
   MONDAY.add({ days: ((8 - MONDAY.dayOfWeek) % 7) + number }).toString()
 
 const PLAN = [
-  'Date,Time,Channel,Title,Text,Status',
   `${weekday(0)},11:30,Instagram,Open house,Come and see,Draft`,
   `${weekday(2)},09:00,LinkedIn,Thank you,Thanks to everybody,Draft`,
   ',,Bluesky,Quiz night,Who knows more?,Idea',
-  '',
-].join('\n')
+]
 
 const hourOf = ({ page, formats }: Person, on: string, hour: string) =>
   page.getByRole('gridcell', { name: new RegExp(`^${formats.day(on)}, ${hour},`) })
@@ -28,11 +26,7 @@ test('a week planned from an imported spreadsheet by two people, and reviewed po
   const { page, words } = alice
   const week = `/w/${workspaceOf(alice)}/calendar/week/${weekday(0)}`
   await bob.page.goto(week)
-  await alice.goesTo('import')
-  const buffer = Buffer.from(PLAN)
-  await page.locator('input[type=file]').setInputFiles({ name: 'plan.csv', mimeType: '', buffer })
-  await page.getByRole('button', { name: importing.run(3) }).click()
-  await expect(page.getByRole('heading', { name: importing.done(3) })).toBeVisible()
+  await bringsInPlan(alice, 'Date,Time,Channel,Title,Text,Status', PLAN)
   await expect(hourOf(bob, weekday(0), '11:00').getByRole('button')).toHaveAccessibleName(
     /^11:30 Open house/,
   )

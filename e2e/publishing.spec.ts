@@ -1,5 +1,5 @@
-import { importing } from '#client/i18n/en/importing.ts'
 import { findsNothing } from './acts/axe.ts'
+import { bringsInPlan } from './acts/plan-file.ts'
 import { expect, test } from './fixtures.ts'
 
 test('on its day a post is copied, taken to its networks and marked, and with the last one it is published', async ({
@@ -50,18 +50,10 @@ test('what goes out today is published one after the other by three keys each: o
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await context.route(/linkedin/, (route) => route.fulfill({ contentType: 'text/html', body: '' }))
   const today = Temporal.Now.plainDateISO('Europe/Paris').toString()
-  const file = [
-    'Date,Channel,Title,Text,Status',
+  await bringsInPlan(alice, 'Date,Channel,Title,Text,Status', [
     `${today},LinkedIn,Open house,Come and see us.,Scheduled`,
     `${today},LinkedIn,Thank you,Thanks to everybody.,Scheduled`,
-    '',
-  ].join('\n')
-  await alice.goesTo('import')
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'plan.csv', mimeType: '', buffer: Buffer.from(file) })
-  await page.getByRole('button', { name: importing.run(2) }).click()
-  await expect(page.getByRole('heading', { name: importing.done(2) })).toBeVisible()
+  ])
   await alice.goesTo('calendar')
   await expect(page.getByRole('button', { name: publishing.dueCount(2, 0) })).toBeVisible()
 

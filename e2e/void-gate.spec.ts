@@ -1,4 +1,4 @@
-import { importing } from '#client/i18n/en/importing.ts'
+import { bringsInPlan } from './acts/plan-file.ts'
 import { expect, test } from './fixtures.ts'
 
 test('one key approves and opens the next; what is changed after that stops at the door, the queue of the day says so, and a message about it is new until it is read', async ({
@@ -8,18 +8,10 @@ test('one key approves and opens the next; what is changed after that stops at t
   const { drawer, page, words } = alice
   const { approval, comments, publishing, selection } = words
   const today = Temporal.Now.plainDateISO('Europe/Paris').toString()
-  const file = [
-    'Date,Channel,Title,Text,Status',
+  await bringsInPlan(alice, 'Date,Channel,Title,Text,Status', [
     `${today},LinkedIn,Open house,Come and see us.,Draft`,
     `${today},LinkedIn,Thank you,Thanks to everybody.,Draft`,
-    '',
-  ].join('\n')
-  await alice.goesTo('import')
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'plan.csv', mimeType: '', buffer: Buffer.from(file) })
-  await page.getByRole('button', { name: importing.run(2) }).click()
-  await expect(page.getByRole('heading', { name: importing.done(2) })).toBeVisible()
+  ])
   await alice.goesTo('calendar')
   await expect(alice.post('Open house')).toBeVisible()
   for (const title of ['Open house', 'Thank you'])
