@@ -1,5 +1,6 @@
 import { createSpaceRecords } from '#client/commands/space-records.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
+import type { Scalar } from '#shared/domain/fields.ts'
 import { type SlotDraft, type SlotSet, slotFields, slotMember } from '#shared/domain/slot.ts'
 
 /** Each is one step to undo; nothing is done where this person may give no names. */
@@ -7,6 +8,8 @@ export interface SlotCommands {
   /** Null where nothing may be written. */
   create(draft: SlotDraft): string | null
   change(id: string, fields: SlotChange): void
+  /** Of what was changed apart, this value is to stand. */
+  settle(id: string, field: string, value: Scalar): void
   /** A weekday, a channel or a label is part of it, or is no longer. */
   toggle(id: string, set: Exclude<SlotSet, 'skip'>, member: string | number, on: boolean): void
   /** It does not take place on a day, or does again. */
@@ -25,10 +28,11 @@ export interface SlotChange {
 }
 
 export function createSlotCommands(workspace: Workspace): SlotCommands {
-  const { create, change, remove } = createSpaceRecords(workspace, 'slots')
+  const { create, change, settle, remove } = createSpaceRecords(workspace, 'slots')
   return {
     create: (draft) => create('slot made', slotFields(draft)),
     change: (id, fields) => change('slot changed', id, { ...fields }),
+    settle: (id, field, value) => settle('slot changed', id, field, value),
     toggle: (id, set, member, on) =>
       change('slot changed', id, { [slotMember(set, member)]: on || undefined }),
     skip: (id, day, skipped) =>

@@ -2,7 +2,7 @@ import { copiedDraft } from '#client/commands/copied-draft.ts'
 import { createPostCommands } from '#client/commands/posts.ts'
 import { createSpaceRecords } from '#client/commands/space-records.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
-import { memberKey } from '#shared/domain/fields.ts'
+import { memberKey, type Scalar } from '#shared/domain/fields.ts'
 import { EMPTY_DRAFT } from '#shared/domain/post.ts'
 import {
   beginText,
@@ -23,6 +23,8 @@ export interface TemplateCommands {
   /** All that a post says, under its title. */
   make(post: string, name: string): string | null
   change(id: string, fields: FieldValues): void
+  /** Of what was changed apart, this value is to stand. */
+  settle(id: string, field: string, value: Scalar): void
   toggle(id: string, set: 'channel' | 'label', member: string, on: boolean): void
   /** The text of a place becomes this one, and is begun where there is none. */
   write(id: string, place: TextPlace | 'body', text: string): void
@@ -37,7 +39,7 @@ export interface TemplateCommands {
 
 export function createTemplateCommands(workspace: Workspace): TemplateCommands {
   const { undo, write } = workspace
-  const { run, change, remove } = createSpaceRecords(workspace, 'templates')
+  const { run, change, settle, remove } = createSpaceRecords(workspace, 'templates')
   const posts = createPostCommands(workspace)
   const home = write.collection('templates')
   const add = (name: string, draft = EMPTY_DRAFT): string | null => {
@@ -61,6 +63,7 @@ export function createTemplateCommands(workspace: Workspace): TemplateCommands {
       return draft && add(name, draft)
     },
     change: (id, fields) => change('template changed', id, fields),
+    settle: (id, field, value) => settle('template changed', id, field, value),
     toggle: (id, set, member, on) =>
       change('template changed', id, { [memberKey(set, member)]: on || undefined }),
     write(id, place, text) {

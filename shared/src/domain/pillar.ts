@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { type Apart, apartIn } from '#shared/domain/apart.ts'
 import { TINTS, type Tint, usualTint } from '#shared/domain/campaign.ts'
 import { type Damaged, damaged } from '#shared/domain/fields.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
@@ -14,6 +15,8 @@ export interface Pillar {
   /** Which part of all posts it is to be, in whole percent from 0 to 100; null where nobody has said. */
   readonly share: number | null
   readonly deleted: boolean
+  /** What was changed by two people who did not know of each other. */
+  readonly apart: readonly Apart[]
 }
 
 export function isShare(value: unknown): value is number {
@@ -33,6 +36,7 @@ export function parsePillar(id: string, map: unknown): Pillar | Damaged {
     tint: TINTS.find((one) => one === tint) ?? usualTint(id),
     share: isShare(share) ? share : null,
     deleted: typeof map.get('deletedAt') === 'number',
+    apart: apartIn(map),
   }
 }
 

@@ -4,6 +4,7 @@
  * the same one apart lose nothing.
  */
 import * as Y from 'yjs'
+import { type Apart, apartIn } from '#shared/domain/apart.ts'
 import {
   type Damaged,
   damaged,
@@ -38,6 +39,8 @@ export interface Slot {
   /** Days on which it does not take place. */
   readonly skipped: readonly string[]
   readonly deleted: boolean
+  /** What was changed by two people who did not know of each other. */
+  readonly apart: readonly Apart[]
 }
 
 /** A Monday long ago: the weeks of a slot that does not say its first day are counted from there (M4). */
@@ -71,6 +74,7 @@ export function parseSlot(id: string, map: unknown): Slot | Damaged {
     pillar: lineIn(map, 'pillar'),
     skipped: membersIn(map, 'skip').filter(isDay),
     deleted: typeof map.get('deletedAt') === 'number',
+    apart: apartIn(map),
   }
 }
 

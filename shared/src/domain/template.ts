@@ -4,6 +4,7 @@
  * and how far are a post's own affair.
  */
 import * as Y from 'yjs'
+import { type Apart, apartIn } from '#shared/domain/apart.ts'
 import { type Damaged, damaged, type Records } from '#shared/domain/fields.ts'
 import type { Author } from '#shared/domain/history.ts'
 import { type Post, type PostDraft, parsePost } from '#shared/domain/post.ts'
@@ -24,6 +25,8 @@ export interface Template
   /** Null where there is none. */
   readonly comment: string | null
   readonly deleted: boolean
+  /** What was changed by two people who did not know of each other. */
+  readonly apart: readonly Apart[]
 }
 
 /** A record without a name, or whose post does not parse, is damaged (M5). */
@@ -52,6 +55,7 @@ export function parseTemplate(id: string, map: unknown): Template | Damaged {
     },
     comment: post.comment === null ? null : comment,
     deleted: post.deletedAt !== null,
+    apart: apartIn(map),
   }
 }
 

@@ -2,15 +2,10 @@ import type { Accessor } from 'solid-js'
 import { createCampaignCommands } from '#client/commands/campaigns.ts'
 import type { Formats } from '#client/i18n/formats.ts'
 import type { Words } from '#client/i18n/words.ts'
-import {
-  type ApartView,
-  createApartChoices,
-  plainSpeech,
-} from '#client/workspace/apart/apart-choices.ts'
+import { type ApartView, createApartChoices } from '#client/workspace/apart/apart-choices.ts'
+import { spaceSpeech } from '#client/workspace/apart/space-speech.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
-import { type Campaign, TINTS } from '#shared/domain/campaign.ts'
-import type { Scalar } from '#shared/domain/fields.ts'
-import { isLocalTime } from '#shared/domain/local-time.ts'
+import type { Campaign } from '#shared/domain/campaign.ts'
 
 /** What of a campaign was changed apart. */
 export function createCampaignApart(means: {
@@ -22,19 +17,10 @@ export function createCampaignApart(means: {
 }): ApartView {
   const { workspace, words, formats, campaign } = means
   const commands = createCampaignCommands(workspace)
-  const textOf = (field: string, value: Exclude<Scalar, null>): string => {
-    const text = String(value)
-    if (field === 'tint') {
-      const tint = TINTS.find((one) => one === text)
-      return tint ? words().campaigns.tints[tint] : text
-    }
-    const isDay = (field === 'first' || field === 'last') && isLocalTime(text)
-    return isDay ? formats().dayWithYear(text) : text
-  }
   return createApartChoices({
     ...{ workspace, words, formats, now: means.now },
     apart: () => campaign().apart,
-    speech: plainSpeech(words, textOf),
+    speech: spaceSpeech(workspace, words, formats),
     settle: (field, value) => commands.settle(campaign().id, field, value),
   })
 }

@@ -4,6 +4,7 @@ import { IconButton } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { check, landmark, trash2 } from '#client/ui/icons.ts'
 import { WrittenField } from '#client/ui/WrittenField.tsx'
+import { SpaceApart } from '#client/workspace/apart/SpaceApart.tsx'
 import { TINTS } from '#shared/domain/campaign.ts'
 import { isShare, type Pillar } from '#shared/domain/pillar.ts'
 import { usePillars } from './pillars-context.ts'
@@ -20,6 +21,7 @@ export function PillarList() {
             <Show when={pillar()}>
               {(found) => (
                 <li class="pillar">
+                  <Apart pillar={found()} />
                   <Show when={view.mayChange()} fallback={<ReadPillar pillar={found()} />}>
                     <PillarFields pillar={found()} />
                   </Show>
@@ -30,6 +32,21 @@ export function PillarList() {
         }}
       </For>
     </ul>
+  )
+}
+
+function Apart(props: { readonly pillar: Pillar }) {
+  const view = usePillars()
+  const words = useWords()
+  return (
+    <SpaceApart
+      apart={props.pillar.apart}
+      now={view.now}
+      ownText={(field, value) =>
+        field === 'share' ? words().pillars.percent(Number(value)) : null
+      }
+      onSettle={(field, value) => view.settle(props.pillar.id, field, value)}
+    />
   )
 }
 

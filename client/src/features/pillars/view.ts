@@ -4,6 +4,7 @@ import { createPillars } from '#client/workspace/space/pillars.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { rarestTint, type Tint } from '#shared/domain/campaign.ts'
 import { addDays, addMonths, daysBetween, monthOf } from '#shared/domain/day.ts'
+import type { Scalar } from '#shared/domain/fields.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { foldName } from '#shared/domain/named.ts'
 import { type Counted, type Pillar, type PillarShares, sharesOf } from '#shared/domain/pillar.ts'
@@ -53,6 +54,9 @@ export interface PillarsView {
   /** Where nobody else is called so. */
   rename(id: string, name: string): void
   setTint(id: string, tint: Tint): void
+  readonly now: () => number
+  /** Of what was changed apart, this value is to stand. */
+  settle(id: string, field: string, value: Scalar): void
   setShare(id: string, share: number | null): void
   remove(id: string): void
 }
@@ -141,6 +145,8 @@ export function createPillarsView(means: {
       if (name !== '' && !named(name, id)) commands.rename(id, name)
     },
     setTint: commands.setTint,
+    now: means.now,
+    settle: commands.settle,
     setShare: commands.setShare,
     remove: commands.remove,
   }

@@ -5,6 +5,8 @@ import { ChannelGlyph } from '#client/ui/ChannelGlyph.tsx'
 import { Switch } from '#client/ui/Field.tsx'
 import { trash2 } from '#client/ui/icons.ts'
 import { LedgerEntry } from '#client/ui/Ledger.tsx'
+import { ApartTag } from '#client/workspace/apart/ApartTag.tsx'
+import { SpaceApart } from '#client/workspace/apart/SpaceApart.tsx'
 import type { Slot } from '#shared/domain/slot.ts'
 import { NextDates } from './NextDates.tsx'
 import { SlotFields } from './SlotFields.tsx'
@@ -36,6 +38,7 @@ export function OneSlot(props: {
             </>
           }
         >
+          <Apart slot={shown()} />
           <Show when={view.mayChange()}>
             <SlotFields slot={shown()} />
           </Show>
@@ -60,6 +63,21 @@ export function OneSlot(props: {
   )
 }
 
+function Apart(props: { readonly slot: Slot }) {
+  const { view, now } = useSlots()
+  const words = useWords()
+  return (
+    <SpaceApart
+      apart={props.slot.apart}
+      now={now}
+      ownText={(field, value) =>
+        field === 'every' ? words().slots.everyWeeks(Number(value)) : null
+      }
+      onSettle={(field, value) => view.settle(props.slot.id, field, value)}
+    />
+  )
+}
+
 function When(props: { readonly slot: Slot }) {
   const words = useWords()
   const formats = useFormats()
@@ -76,6 +94,7 @@ function When(props: { readonly slot: Slot }) {
       <Show when={props.slot.every > 1}>
         <small>{words().slots.everyWeeks(props.slot.every)}</small>
       </Show>
+      <ApartTag of={props.slot.apart} />
     </span>
   )
 }

@@ -50,7 +50,7 @@ export function SlotsPage(props: SlotsPageProps) {
   }
   workspace.presence.tell({ page: 'slots', post: null, doing: 'looking', day: null })
   return (
-    <SlotsContext.Provider value={{ view, say, hidden }}>
+    <SlotsContext.Provider value={{ view, say, hidden, now: props.environment.now }}>
       <PageBar title={words().slots.title} />
       <div class="ledger">
         <Show

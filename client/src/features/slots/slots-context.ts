@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'solid-js'
+import type { Environment } from '#client/workspace/environment.ts'
 import type { HiddenHere } from '#client/workspace/hidden-here.ts'
 import type { PostWords } from '#client/workspace/posts/post-words.ts'
 import type { SlotsView } from './view.ts'
@@ -7,6 +8,7 @@ export interface SlotsPageParts {
   readonly view: SlotsView
   readonly say: PostWords
   readonly hidden: HiddenHere
+  readonly now: Environment['now']
 }
 
 export const SlotsContext = createContext<SlotsPageParts>()

@@ -4,6 +4,8 @@ import { Button } from '#client/ui/Button.tsx'
 import { ChannelGlyph } from '#client/ui/ChannelGlyph.tsx'
 import { plus, trash2 } from '#client/ui/icons.ts'
 import { LedgerEntry } from '#client/ui/Ledger.tsx'
+import { ApartTag } from '#client/workspace/apart/ApartTag.tsx'
+import { SpaceApart } from '#client/workspace/apart/SpaceApart.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Template } from '#shared/domain/template.ts'
 import { TemplateChoices } from './TemplateChoices.tsx'
@@ -17,7 +19,7 @@ export function OneTemplate(props: {
   readonly onToggle: () => void
   readonly onBegin: () => void
 }) {
-  const { commands, say } = useTemplates()
+  const { commands, say, now } = useTemplates()
   const workspace = useWorkspace()
   const words = useWords()
   return (
@@ -28,6 +30,7 @@ export function OneTemplate(props: {
         <>
           <b class="ledger-name ellipsis">{props.template.name}</b>
           <span class="ledger-about ellipsis">{props.template.title}</span>
+          <ApartTag of={props.template.apart} />
           <span class="ledger-marks">
             <For each={props.template.channels}>
               {(id) => <ChannelGlyph {...say.channel(id)} />}
@@ -36,6 +39,12 @@ export function OneTemplate(props: {
         </>
       }
     >
+      <SpaceApart
+        apart={props.template.apart}
+        now={now}
+        hasTexts
+        onSettle={(field, value) => commands.settle(props.template.id, field, value)}
+      />
       <Show when={workspace.mayName()} fallback={<p class="ledger-text">{props.template.body}</p>}>
         <TemplateTexts template={props.template} />
       </Show>

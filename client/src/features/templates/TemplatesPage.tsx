@@ -13,7 +13,7 @@ import { OneTemplate } from './OneTemplate.tsx'
 import { TemplatesContext } from './templates-context.ts'
 
 export interface TemplatesPageProps {
-  readonly environment: Pick<Environment, 'after'>
+  readonly environment: Pick<Environment, 'now' | 'after'>
   /** IANA name of the zone of the viewer's clocks. */
   readonly viewerZone: string
 }
@@ -42,7 +42,9 @@ export function TemplatesPage(props: TemplatesPageProps) {
   }
   workspace.presence.tell({ page: 'templates', post: null, doing: 'looking', day: null })
   return (
-    <TemplatesContext.Provider value={{ commands, say, after: props.environment.after }}>
+    <TemplatesContext.Provider
+      value={{ commands, say, now: props.environment.now, after: props.environment.after }}
+    >
       <PageBar title={words().templates.title} />
       <div class="ledger">
         <Show

@@ -6,6 +6,7 @@ import type { PostWords } from '#client/workspace/posts/post-words.ts'
 export interface TemplatesPageParts {
   readonly commands: TemplateCommands
   readonly say: PostWords
+  readonly now: Environment['now']
   readonly after: Environment['after']
 }
 
