@@ -18,6 +18,7 @@ function Inbox() {
     <ModerationPage
       environment={environment}
       viewerZone={browser.timeZone}
+      memory={browser.memory}
       copy={browser.copy}
       download={browser.download}
     />

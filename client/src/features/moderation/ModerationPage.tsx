@@ -2,30 +2,27 @@ import { useLocation, useNavigate, useParams, useSearchParams } from '@solidjs/r
 import { createEffect, createMemo, createSignal, on, onCleanup, Show } from 'solid-js'
 import { useCommands } from '#client/commands/registry.ts'
 import { useI18n } from '#client/i18n/i18n.tsx'
-import { Button } from '#client/ui/Button.tsx'
-import { notebookPen } from '#client/ui/icons.ts'
 import { createMedia } from '#client/ui/media.ts'
-import { PageBar } from '#client/ui/PageBar.tsx'
 import { ProgressBar } from '#client/ui/ProgressBar.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
+import type { Memory } from '#client/workspace/device/memory.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { createCaseReaders } from '#client/workspace/moderation/case-readers.ts'
 import { CasePane } from './case/CasePane.tsx'
 import { NewCaseDialog } from './case/NewCaseDialog.tsx'
 import { Inbox } from './inbox/Inbox.tsx'
+import { InboxHead } from './inbox/InboxHead.tsx'
 import { createInARow } from './inbox/in-a-row.ts'
 import { inboxCommands } from './inbox/inbox-commands.ts'
 import { InboxContext, type InboxDesk } from './inbox/inbox-context.ts'
 import {
   type InboxFilter,
+  isNarrowed,
   isSameInboxFilter,
   readInboxFilter,
   writeInboxFilter,
 } from './inbox/inbox-filter.ts'
-import { QueueTabs } from './inbox/QueueTabs.tsx'
 import { createInboxView } from './inbox/view.ts'
-import { ModerationNav } from './ModerationNav.tsx'
-import { OnCall } from './shifts/OnCall.tsx'
 import './inbox/Inbox.css'
 
 /** A case stands beside the list from here on; else in its place. */
@@ -38,6 +35,7 @@ export interface ModerationPageProps {
   readonly environment: Pick<Environment, 'now' | 'after' | 'painted'>
   /** IANA name of the zone of the viewer's clocks. */
   readonly viewerZone: string
+  readonly memory: Memory
   readonly copy: InboxDesk['copy']
   readonly download: InboxDesk['download']
 }
@@ -63,6 +61,7 @@ export function ModerationPage(props: ModerationPageProps) {
   const filter = createMemo(() => readInboxFilter(search, text()), undefined, {
     equals: isSameInboxFilter,
   })
+  const [filtering, setFiltering] = createSignal(isNarrowed(filter()))
   const view = createInboxView({ workspace, environment: props.environment, filter })
   const readers = createCaseReaders(workspace)
   let list: HTMLElement | undefined
@@ -113,7 +112,7 @@ export function ModerationPage(props: ModerationPageProps) {
     if (isOpen && hasRoom()) open(moved)
     if (inList && moved !== null) focusRow(moved)
   }
-  const inARow = createInARow({ view, opened, open })
+  const inARow = createInARow({ memory: props.memory, view, opened, open })
   const setFilter = (change: Partial<InboxFilter>) => {
     if (change.text !== undefined) setText(change.text)
     setSearch(writeInboxFilter({ ...filter(), ...change }), { replace: true })
@@ -137,6 +136,8 @@ export function ModerationPage(props: ModerationPageProps) {
     exportCases: (ids, format) => void exportCases(ids, format),
     filter,
     setFilter,
+    filtering,
+    setFiltering: (on) => void setFiltering(on),
     opened,
     open,
     goTo,
@@ -156,7 +157,10 @@ export function ModerationPage(props: ModerationPageProps) {
       current,
       isAlone,
       step: (by) => goTo(view.from(current(), by)),
-      toSearch: () => searchField?.focus(),
+      toSearch() {
+        setFiltering(true)
+        searchField?.focus()
+      },
       begin: () => setBeginning(true),
     }),
   )
@@ -169,26 +173,7 @@ export function ModerationPage(props: ModerationPageProps) {
   return (
     <InboxContext.Provider value={desk}>
       <Show when={!isAlone()}>
-        <PageBar
-          title={words().moderation.title}
-          start={<QueueTabs />}
-          end={
-            <Show when={view.mayChange()}>
-              <Button
-                class="page-new"
-                icon={notebookPen}
-                keys="C"
-                onClick={() => setBeginning(true)}
-              >
-                {words().cases.new}
-              </Button>
-            </Show>
-          }
-        />
-        <div class="moderation-top">
-          <ModerationNav />
-          <OnCall environment={props.environment} />
-        </div>
+        <InboxHead onBegin={() => setBeginning(true)} />
       </Show>
       <Show when={isThere()} fallback={<ProgressBar label={words().cases.opening} />}>
         <div class="inbox" classList={{ 'inbox-alone': isAlone() }}>

@@ -20,6 +20,9 @@ export function Inbox(props: {
   return (
     <section class="inbox-side" aria-label={words().cases.list}>
       <InboxFilters field={props.field} />
+      <span class="visually-hidden" role="status">
+        {words().cases.count(view.ids().length)}
+      </span>
       <Show when={view.ids().length > 0} fallback={<Nothing onBegin={props.onBegin} />}>
         <CaseList list={props.list} />
       </Show>

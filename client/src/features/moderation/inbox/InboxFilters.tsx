@@ -81,7 +81,11 @@ export function InboxFilters(props: { readonly field: (input: HTMLInputElement) 
     return triage === null ? null : triageFace(triage === UNTRIAGED ? null : triage, said()).label
   }
   return (
-    <search class="inbox-filters" aria-label={said().filters}>
+    <search
+      class="inbox-filters"
+      classList={{ 'inbox-filters-folded': !desk.filtering() }}
+      aria-label={said().filters}
+    >
       <SearchField
         label={said().search}
         keys="/"
@@ -152,9 +156,6 @@ export function InboxFilters(props: { readonly field: (input: HTMLInputElement) 
           {said().clear}
         </Button>
       </Show>
-      <span class="visually-hidden" role="status">
-        {said().count(view.ids().length)}
-      </span>
     </search>
   )
 }

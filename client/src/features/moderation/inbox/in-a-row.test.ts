@@ -1,5 +1,6 @@
 import { createSignal } from 'solid-js'
 import { beforeEach, expect, test } from 'vitest'
+import type { Memory } from '#client/workspace/device/memory.ts'
 import { createInARow, type InARow } from './in-a-row.ts'
 
 /** As far as it is asked of a case. */
@@ -9,6 +10,7 @@ let triaged: Set<string>
 let opened: () => string | null
 let open: (id: string | null) => void
 let row: InARow
+let start: () => InARow
 
 beforeEach(() => {
   triaged = new Set()
@@ -20,7 +22,13 @@ beforeEach(() => {
     nextUntriaged: (id: string | null) =>
       QUEUE.find((one) => one !== id && !triaged.has(one)) ?? null,
   }
-  row = createInARow({ view, opened, open })
+  const kept = new Map<string, string>()
+  const memory: Memory = {
+    get: (key) => kept.get(key) ?? null,
+    set: (key, value) => void (value === null ? kept.delete(key) : kept.set(key, value)),
+  }
+  start = () => createInARow({ memory, view, opened, open })
+  row = start()
 })
 
 const triage = () =>
@@ -44,6 +52,15 @@ test('without it, or on a case that was triaged before, one stays where one is',
   row.toggle()
   await triage()
   expect(opened()).toBe('first')
+})
+
+test('whoever leaves the inbox in the middle of a rush goes on as before', async () => {
+  row.toggle()
+  row = start()
+  await triage()
+  expect([row.on(), opened()]).toEqual([true, 'second'])
+  row.toggle()
+  expect(start().on()).toBe(false)
 })
 
 test('whoever has gone elsewhere meanwhile is not led away', async () => {

@@ -21,6 +21,9 @@ export interface InboxDesk {
   exportCases(ids: readonly string[], format: ModerationExport): void
   readonly filter: Accessor<InboxFilter>
   setFilter(change: Partial<InboxFilter>): void
+  /** Whether what narrows the list is shown where there is little room. */
+  readonly filtering: Accessor<boolean>
+  setFiltering(filtering: boolean): void
   /** The case that stands beside the list, or in its place where there is no room. */
   readonly opened: Accessor<string | null>
   open(id: string | null): void

@@ -12,8 +12,14 @@ import { useCalled } from '../called.ts'
 import { createShifts } from './all-shifts.ts'
 import './OnCall.css'
 
-/** Over the inbox: who is on call now, and who comes next. Nothing where no rota is kept. */
-export function OnCall(props: { readonly environment: Pick<Environment, 'now' | 'after'> }) {
+/**
+ * Over the inbox: who is on call now, and who comes next. Nothing where no rota is kept. Where it is `brief`, whoever sees
+ * it sees names only.
+ */
+export function OnCall(props: {
+  readonly environment: Pick<Environment, 'now' | 'after'>
+  readonly brief?: boolean
+}) {
   const workspace = useWorkspace()
   const { words, formats } = useI18n()
   const now = createMinutes(props.environment)
@@ -37,19 +43,24 @@ export function OnCall(props: { readonly environment: Pick<Environment, 'now' | 
     const isToday = dayOf(time) === dayOf(localTimeAt(now(), timeZone()))
     return isToday ? (hourOf(time) ?? '') : `${formats().dayShort(dayOf(time))}, ${hourOf(time)}`
   }
+  const names = () =>
+    formats().list([...new Set(onCall().map(({ person }) => called.within(person)))])
   const sentence = () => {
-    const names = [...new Set(onCall().map(({ person }) => called.within(person)))]
     const end = until()
     return end === undefined
       ? words().shifts.onCallNobody
-      : words().shifts.onCallNow(formats().list(names), moment(end))
+      : words().shifts.onCallNow(names(), moment(end))
   }
   return (
     <Show when={onCall().length > 0 || next()}>
-      <a class="on-call" href={`/w/${workspace.id}/moderation/shifts`}>
+      <a
+        class="on-call"
+        href={`/w/${workspace.id}/moderation/shifts`}
+        aria-label={props.brief ? sentence() : undefined}
+      >
         <Icon of={headset} size="dense" />
         <span>
-          {sentence()}
+          {(props.brief && names()) || sentence()}
           <Show when={next()}>
             {(shift) => (
               <small>
