@@ -14,10 +14,21 @@ test('a text of a megabyte and a file that is not what it says are refused with 
   await page.evaluate((size) => navigator.clipboard.writeText('word '.repeat(size / 5)), MEGABYTE)
   await text.focus()
   await page.keyboard.press('Control+v')
-  await expect(
-    drawer.getByText(words.writing.tooLongToPaste(MEGABYTE - (MEGABYTE % 5), 100_000)),
-  ).toBeVisible()
+  const pasted = MEGABYTE - (MEGABYTE % 5)
+  await expect(drawer.getByText(words.writing.tooLongToPaste(pasted, 100_000))).toBeVisible()
   await expect(text).toHaveText('Come and see us.')
+
+  // What the browser would cut stays out as well.
+  for (const [label, most] of [
+    [words.post.link, 2_000],
+    [words.comments.write, 5_000],
+  ] as const) {
+    const field = drawer.getByRole('textbox', { name: label, exact: true })
+    await field.focus()
+    await page.keyboard.press('Control+v')
+    await expect(page.getByText(words.writing.tooMuch(pasted, most))).toBeVisible()
+    await expect(field).toHaveValue('')
+  }
 
   const liar = {
     name: 'fair.jpg',

@@ -1,4 +1,5 @@
 import { createEffect, createUniqueId, type JSX, onMount, Show, type Signal } from 'solid-js'
+import { LONGEST_NAME } from '#shared/formats/limits.ts'
 import { Button } from './Button.tsx'
 import { TextField } from './Field.tsx'
 import { Icon } from './Icon.tsx'
@@ -29,7 +30,7 @@ export function NewEntry(props: {
         label={props.label}
         placeholder={props.example}
         autocomplete="off"
-        maxLength={100}
+        maxLength={LONGEST_NAME}
         value={name()}
         onInput={setName}
       />

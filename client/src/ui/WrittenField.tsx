@@ -1,6 +1,8 @@
 import { createEffect, createMemo, createSignal, on } from 'solid-js'
 import { Field } from './Field.tsx'
 
+const LONGEST = 2_000
+
 /**
  * A field that is read when it is left: what was typed stays as typed until it makes sense, with a sentence that
  * says how to write it.
@@ -17,6 +19,8 @@ export function WrittenField<Value>(props: {
   readonly onRead: (value: Value | null) => void
   /** What is missing before this can be filled in. */
   readonly unavailable?: string | null
+  /** In characters; 2,000 where nothing is said. */
+  readonly longest?: number
   readonly inputMode?: 'text' | 'numeric' | 'url'
   readonly field?: (input: HTMLInputElement) => void
 }) {
@@ -73,6 +77,7 @@ export function WrittenField<Value>(props: {
           autocomplete="off"
           inputmode={props.inputMode ?? 'text'}
           placeholder={props.placeholder}
+          maxLength={props.longest ?? LONGEST}
           readOnly={Boolean(props.unavailable)}
           aria-disabled={props.unavailable ? 'true' : undefined}
           onBlur={commit}

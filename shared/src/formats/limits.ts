@@ -28,5 +28,7 @@ export const LIMITS: Limits = {
 }
 
 /** Characters; what is longer is cut. A title is a line, a text what the longest network takes several times over. */
+/** Of a campaign, a pillar, a slot or a template. */
+export const LONGEST_NAME = 100
 export const LONGEST_TITLE = 1_000
 export const LONGEST_BODY = 100_000

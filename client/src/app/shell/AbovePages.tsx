@@ -4,6 +4,7 @@ import { FreezeFrame } from '#client/features/freeze/FreezeFrame.tsx'
 import { AlertFrame } from '#client/features/moderation/alert/AlertFrame.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { ClockBanner } from './ClockBanner.tsx'
+import { LongPaste } from './LongPaste.tsx'
 import { useStrokesAhead } from './use-strokes-ahead.ts'
 
 /** Above every page, what has to be known at once: that this device's clock is wrong, what goes on, what is stopped because of it. */
@@ -14,6 +15,7 @@ export function AbovePages() {
   useStrokesAhead()
   return (
     <>
+      <LongPaste />
       <ClockBanner />
       <Show when={workspace.desk()}>
         <AlertFrame environment={environment} />

@@ -34,6 +34,8 @@ export interface CalendarSpans {
   on(day: string): readonly Band[]
   /** What begins on a day of the month, or goes on there from the week before. */
   draw(day: Accessor<string>): JSX.Element
+  /** What lies on a day of the month and is not drawn, counted; nothing where all is. */
+  drawRest(day: Accessor<string>): JSX.Element
   /** The same over days in a row, as a row of a grid; nothing where nothing lies on them. */
   drawOver(days: Accessor<readonly string[]>): JSX.Element
   /** As strips without names, over the days of a month. */

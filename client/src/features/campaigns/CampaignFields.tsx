@@ -8,6 +8,7 @@ import { check, megaphone } from '#client/ui/icons.ts'
 import { WrittenField } from '#client/ui/WrittenField.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { type Campaign, LONGEST_NOTE, TINTS } from '#shared/domain/campaign.ts'
+import { LONGEST_NAME } from '#shared/formats/limits.ts'
 import { useCampaigns } from './campaigns-context.ts'
 
 /** Everything of a campaign, changed where it stands. */
@@ -62,6 +63,7 @@ function Name(props: { readonly campaign: Campaign }) {
   return (
     <WrittenField
       label={words().campaigns.name}
+      longest={LONGEST_NAME}
       hint={null}
       placeholder={words().campaigns.nameExample}
       written={props.campaign.name}

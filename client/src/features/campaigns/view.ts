@@ -13,6 +13,7 @@ import { addDays, daysBetween } from '#shared/domain/day.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { foldName } from '#shared/domain/named.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
+import { LONGEST_NAME } from '#shared/formats/limits.ts'
 
 export type Phase = 'ahead' | 'running' | 'over'
 
@@ -45,8 +46,6 @@ export interface CampaignsView {
   unarchive(id: string): void
   remove(id: string): void
 }
-
-const LONGEST_NAME = 100
 
 export function createCampaignsView(means: {
   readonly workspace: Workspace

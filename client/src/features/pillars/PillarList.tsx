@@ -7,6 +7,7 @@ import { WrittenField } from '#client/ui/WrittenField.tsx'
 import { SpaceApart } from '#client/workspace/apart/SpaceApart.tsx'
 import { TINTS } from '#shared/domain/campaign.ts'
 import { isShare, type Pillar } from '#shared/domain/pillar.ts'
+import { LONGEST_NAME } from '#shared/formats/limits.ts'
 import { usePillars } from './pillars-context.ts'
 
 /** Every pillar, changed where it stands. */
@@ -59,6 +60,7 @@ function PillarFields(props: { readonly pillar: Pillar }) {
     <>
       <WrittenField
         label={words().pillars.name}
+        longest={LONGEST_NAME}
         hint={null}
         placeholder={words().pillars.nameExample}
         written={props.pillar.name}

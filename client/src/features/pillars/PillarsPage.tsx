@@ -8,6 +8,7 @@ import { plus } from '#client/ui/icons.ts'
 import { PageBar } from '#client/ui/PageBar.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
+import { LONGEST_NAME } from '#shared/formats/limits.ts'
 import { PillarList } from './PillarList.tsx'
 import { PillarsContext, usePillars } from './pillars-context.ts'
 import { SharesFilter } from './SharesFilter.tsx'
@@ -74,7 +75,7 @@ function NewPillar() {
         label={words().pillars.newName}
         placeholder={words().pillars.nameExample}
         autocomplete="off"
-        maxLength={100}
+        maxLength={LONGEST_NAME}
         value={name()}
         onInput={setName}
       />

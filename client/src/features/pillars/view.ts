@@ -11,6 +11,7 @@ import { type Counted, type Pillar, type PillarShares, sharesOf } from '#shared/
 import type { Post } from '#shared/domain/post.ts'
 import { type Facet, foldText, matcherOf, type PostFilter } from '#shared/domain/post-filter.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
+import { LONGEST_NAME } from '#shared/formats/limits.ts'
 import { type Asked, readAsked, writeAsked } from './pillars-address.ts'
 
 /** Periods that are one click away: this month, with the two before it, this year. */
@@ -60,8 +61,6 @@ export interface PillarsView {
   setShare(id: string, share: number | null): void
   remove(id: string): void
 }
-
-const LONGEST_NAME = 100
 
 export function createPillarsView(means: {
   readonly workspace: Workspace

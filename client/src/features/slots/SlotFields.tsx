@@ -11,6 +11,7 @@ import { parseHour } from '#client/ui/time-input.ts'
 import { WrittenField } from '#client/ui/WrittenField.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Slot } from '#shared/domain/slot.ts'
+import { LONGEST_NAME } from '#shared/formats/limits.ts'
 import { useSlots } from './slots-context.ts'
 
 /** Weeks between two times that anybody plans; a record may hold more. */
@@ -49,6 +50,7 @@ export function SlotFields(props: { readonly slot: Slot }) {
     <div class="ledger-fields">
       <WrittenField
         label={words().slots.name}
+        longest={LONGEST_NAME}
         hint={null}
         placeholder={words().slots.nameExample}
         written={props.slot.name}

@@ -7,6 +7,7 @@ import { addDays } from '#shared/domain/day.ts'
 import { dayOf, type LocalTime } from '#shared/domain/local-time.ts'
 import { fills, ruleOf, type Slot, timeOn } from '#shared/domain/slot.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
+import { LONGEST_NAME } from '#shared/formats/limits.ts'
 import { type Known, readName } from './read-name.ts'
 
 /** A day on which a slot takes place. */
@@ -37,7 +38,6 @@ export interface SlotsView extends Omit<SlotCommands, 'create' | 'change'> {
   gone(slot: Slot): readonly GoneChannel[]
 }
 
-const LONGEST_NAME = 100
 const NEXT_DATES = 6
 /** As far as a rule of every 52 weeks needs for so many. */
 const AHEAD_DAYS = 7 * 52 * NEXT_DATES

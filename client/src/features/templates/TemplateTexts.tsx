@@ -6,7 +6,8 @@ import { messageSquareText, plus, x } from '#client/ui/icons.ts'
 import { WrittenField } from '#client/ui/WrittenField.tsx'
 import { FIRST_COMMENT, type TextPlace, variantFor } from '#shared/domain/post-texts.ts'
 import type { Template } from '#shared/domain/template.ts'
-import { LONGEST_BODY } from '#shared/formats/limits.ts'
+import { LONGEST_BODY, LONGEST_NAME, LONGEST_TITLE } from '#shared/formats/limits.ts'
+
 import { useTemplates } from './templates-context.ts'
 
 /** Its name and all of its texts, written where they stand. */
@@ -26,6 +27,7 @@ export function TemplateTexts(props: { readonly template: Template }) {
     <div class="ledger-fields">
       <WrittenField
         label={words().templates.name}
+        longest={LONGEST_NAME}
         hint={null}
         placeholder={words().templates.nameExample}
         written={props.template.name}
@@ -35,6 +37,7 @@ export function TemplateTexts(props: { readonly template: Template }) {
       />
       <WrittenField
         label={words().templates.postTitle}
+        longest={LONGEST_TITLE}
         hint={null}
         placeholder={words().post.titleEmpty}
         written={props.template.title}

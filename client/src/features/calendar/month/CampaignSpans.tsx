@@ -25,6 +25,7 @@ export function useCampaignSpans(): void {
     lanes: lanes.lanes,
     names: (day) => lanes.on(day).map((band) => bandName(band, words())),
     on: lanes.on,
+    drawRest: (day) => <RestOf day={day} lanes={lanes} />,
     draw: (day) => <SpansOf day={day} lanes={lanes} />,
     drawOver: (days) => <SpanRow days={days} lanes={lanes} />,
     strips: (days) =>
@@ -40,6 +41,22 @@ function SpansOf(props: { readonly day: Accessor<string>; readonly lanes: SpanLa
     <For each={props.lanes.startingOn(props.day())}>
       {(piece) => <Span piece={piece} from={props.day()} lanes={props.lanes} />}
     </For>
+  )
+}
+
+/** What a day of the month lies in and has no room to draw. */
+function RestOf(props: { readonly day: Accessor<string>; readonly lanes: SpanLanes }) {
+  const { view } = useCalendar()
+  const words = useWords()
+  const rest = createMemo(() => props.lanes.restOn(props.day()))
+  return (
+    <Show when={rest().length > 0}>
+      <MoreNames
+        day={props.day()}
+        rest={rest().map((band) => bandName(band, words()))}
+        isStop={view.isTabDay(props.day())}
+      />
+    </Show>
   )
 }
 

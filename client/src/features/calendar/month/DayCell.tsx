@@ -104,6 +104,7 @@ export function DayCell(props: DayCellProps) {
       >
         <div class="day-header" style={{ '--lanes': lanes() }}>
           <span class="day-number" textContent={numberOf(props.day, formats().dayInMonth)} />
+          {calendar.spans()?.drawRest(() => props.day)}
           <span
             class="day-name"
             title={mark()?.all.join('\n')}

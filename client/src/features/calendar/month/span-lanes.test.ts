@@ -76,13 +76,15 @@ test('the phases of an event wear one tint, and a milestone lies on its one day'
   expect(new Set(bands.map(({ tint }) => tint)).size).toBe(1)
 })
 
-test('of five at once three are drawn, and all of them are named', () => {
+test('of five at once three are drawn, two are counted, and all of them are named', () => {
   createRoot((dispose) => {
     const all = Array.from({ length: 5 }, (_, n) => band(`c${n}`, '2026-10-08', '2026-10-09'))
     const lanes = createSpanLanes({ bands: () => all, firstWeekday: () => MONDAY })
     expect(lanes.lanes('2026-10-08')).toBe(3)
     expect(lanes.startingOn('2026-10-08')).toHaveLength(3)
     expect(lanes.on('2026-10-08')).toHaveLength(5)
+    expect(lanes.restOn('2026-10-08').map(({ id }) => id)).toEqual(['c3', 'c4'])
+    expect(lanes.restOn('2026-10-10')).toEqual([])
     dispose()
   })
 })

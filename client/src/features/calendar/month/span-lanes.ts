@@ -12,6 +12,8 @@ export interface SpanLanes {
   over(days: readonly string[]): readonly SpanPiece[]
   /** All that lies on a day, also where no lane is left for it. */
   on(day: string): readonly Band[]
+  /** What of that has none. */
+  restOn(day: string): readonly Band[]
   band(id: string): Band | undefined
 }
 
@@ -50,7 +52,17 @@ export function createSpanLanes(means: {
       return { first, pieces }
     }
   })
+  const on = (day: string): readonly Band[] =>
+    [...shown().values()].flatMap(({ band, span }) =>
+      span.from <= day && day <= span.to ? [band] : [],
+    )
   return {
+    on,
+    restOn(day) {
+      const { pieces } = weeks()(day)
+      if (!pieces.some(({ lane }) => lane === MOST_LANES - 1)) return []
+      return on(day).filter(({ id }) => !pieces.some((piece) => piece.id === id))
+    },
     startingOn(day) {
       const { first, pieces } = weeks()(day)
       if (pieces.length === 0) return pieces
@@ -66,10 +78,6 @@ export function createSpanLanes(means: {
         [...shown().values()].map(({ span }) => span),
         days,
       ).filter(({ lane }) => lane < MOST_LANES),
-    on: (day) =>
-      [...shown().values()].flatMap(({ band, span }) =>
-        span.from <= day && day <= span.to ? [band] : [],
-      ),
     band: (id) => shown().get(id)?.band,
   }
 }
