@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { syncFile, syncFolderOf } from './durable.ts'
@@ -27,6 +27,8 @@ export function backUp(databasePath: string, mediaFolder: string, file: string):
   const unfinished = `${file}.unfinished`
   try {
     rmSync(unfinished, { force: true })
+    // A backup may lie anywhere, and holds everything: from its first byte only its owner may read it.
+    closeSync(openSync(unfinished, 'wx', 0o600))
     copyInto(databasePath, unfinished)
     const { missing } = packMedia(unfinished, mediaFolder)
     syncFile(unfinished)

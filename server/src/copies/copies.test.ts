@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -89,6 +90,8 @@ describe('backup and restore', () => {
     expect(made.stdout).toBe(
       `The backup ${file} holds 1 workspace with 1 document and 1 attached file.\n`,
     )
+    // Nobody else on the machine may read it; Windows keeps other books about that.
+    if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600)
     writer.doc.getMap('posts').set('later', true)
     writer.destroy()
 
