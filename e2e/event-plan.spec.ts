@@ -60,4 +60,28 @@ test('two people plan a contest, one of them without a network: who moves its st
   await expect(lastCall).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(lastCall).toBeHidden()
+  await page.keyboard.press('Control+Shift+z')
+  await expect(lastCall).toBeVisible()
+
+  // Carried over the days of the calendar, by a day that the same month shows.
+  const day = addDays(today, 28)
+  const by = Number(day.slice(8)) > 15 ? -1 : 1
+  await page.goto(page.url().replace(/events\/.*/, `calendar/${day.slice(0, 7)}`))
+  const band = (from: string) => {
+    const days = alice.formats.days(from, addDays(from, 7))
+    return page.getByRole('link', { name: words.events.span('Autumn photos', vote, days) }).first()
+  }
+  await band(day).hover({ position: { x: 12, y: 10 } })
+  await page.mouse.down()
+  await page
+    .locator(`[data-day="${addDays(day, by)}"]`)
+    .first()
+    .hover({ force: true })
+  await page.mouse.up()
+  await expect(band(addDays(day, by))).toBeVisible()
+  const question = page.getByText(words.events.along.question(1))
+  await expect(question).toBeVisible()
+  await findsNothing(alice, 'the question about the posts of a phase that moved')
+  await page.getByRole('button', { name: words.events.along.move }).click()
+  await expect(question).toBeHidden()
 })

@@ -331,7 +331,7 @@ export const eventWords = {
     create: (count: number) => plural(count, { one: 'Create # draft', other: 'Create # drafts' }),
   },
   /** In the calendar, for whoever does not see the band. */
-  span: (event: string, phase: string, days: string) => `${phase}, ${days}: ${event}`,
+  span: (event: string, phase: string, days: string) => `${phase}, ${event}: ${days}`,
   inEvent: (phase: string, event: string) => `${phase}, ${event}`,
   spanKeys: 'Alt and arrows move it by a day',
 }

@@ -341,7 +341,7 @@ export const eventWords = {
       plural(count, { one: 'Créer # brouillon', other: 'Créer # brouillons' }),
   },
   /** In the calendar, for whoever does not see the band. */
-  span: (event: string, phase: string, days: string) => `${phase}, ${days} : ${event}`,
+  span: (event: string, phase: string, days: string) => `${phase}, ${event} : ${days}`,
   inEvent: (phase: string, event: string) => `${phase}, ${event}`,
   spanKeys: 'Alt et les flèches la déplacent d’un jour',
 }

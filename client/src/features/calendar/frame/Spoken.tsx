@@ -1,11 +1,17 @@
+import { Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { footBar } from '#client/ui/foot-bar.ts'
+import { PostsAlong } from '#client/ui/PostsAlong.tsx'
 import { oddityOf } from '#shared/domain/clock-change.ts'
 import { useCalendar } from '../calendar-context.ts'
 import { sentence } from './sentence.ts'
 
-/** What a screen reader is told: how the grid is gone through, and what the keys have just done. */
+/**
+ * What a screen reader is told: how the grid is gone through, and what the keys have just done; and what is asked of
+ * everybody below the days.
+ */
 export function Spoken(props: { readonly helpId: string }) {
-  const { view, workspace, say } = useCalendar()
+  const { view, workspace, say, spans } = useCalendar()
   const words = useWords()
   const formats = useFormats()
   const titleOf = (id: string) => {
@@ -27,6 +33,19 @@ export function Spoken(props: { readonly helpId: string }) {
       <p class="visually-hidden" role="status">
         {said()}
       </p>
+      <div role="status">
+        <Show when={spans()?.along.count() ? spans()?.along : null}>
+          {(along) => (
+            <div ref={footBar('with-posts-along')}>
+              <PostsAlong
+                count={along().count()}
+                onMove={() => void along().move()}
+                onLeave={() => along().leave()}
+              />
+            </div>
+          )}
+        </Show>
+      </div>
     </>
   )
 }

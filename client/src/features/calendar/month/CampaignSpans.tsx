@@ -10,15 +10,16 @@ import { useCalendar } from '../calendar-context.ts'
 import { bandHref, bandName, bandSaid } from './band-words.ts'
 import { type Band, createBands } from './bands.ts'
 import { MoreNames } from './MoreNames.tsx'
-import { createPhaseMoving, dayUnder } from './phase-moving.ts'
+import { createPhaseMoving, dayUnder, type PhaseMoving } from './phase-moving.ts'
 import { createSpanLanes, type SpanLanes } from './span-lanes.ts'
 import '#client/ui/Tint.css'
 import './CampaignSpans.css'
 
 /** Campaigns and the phases of events stand above the posts of the month for as long as the caller is there. */
 export function useCampaignSpans(): void {
-  const { workspace, view, bringSpans } = useCalendar()
+  const { workspace, view, painted, bringSpans } = useCalendar()
   const { firstWeekday } = view
+  const moving = createPhaseMoving(workspace, dayUnder, painted)
   const lanes = createSpanLanes({ bands: createBands(workspace), firstWeekday })
   const words = useWords()
   bringSpans({
@@ -26,8 +27,9 @@ export function useCampaignSpans(): void {
     names: (day) => lanes.on(day).map((band) => bandName(band, words())),
     on: lanes.on,
     drawRest: (day) => <RestOf day={day} lanes={lanes} />,
-    draw: (day) => <SpansOf day={day} lanes={lanes} />,
-    drawOver: (days) => <SpanRow days={days} lanes={lanes} />,
+    draw: (day) => <SpansOf day={day} lanes={lanes} moving={moving} />,
+    drawOver: (days) => <SpanRow days={days} lanes={lanes} moving={moving} />,
+    along: moving.along,
     strips: (days) =>
       lanes.over(days).flatMap(({ id, lane, column, columns }) => {
         const band = lanes.band(id)
@@ -36,10 +38,16 @@ export function useCampaignSpans(): void {
   })
 }
 
-function SpansOf(props: { readonly day: Accessor<string>; readonly lanes: SpanLanes }) {
+function SpansOf(props: {
+  readonly day: Accessor<string>
+  readonly lanes: SpanLanes
+  readonly moving: PhaseMoving
+}) {
   return (
     <For each={props.lanes.startingOn(props.day())}>
-      {(piece) => <Span piece={piece} from={props.day()} lanes={props.lanes} />}
+      {(piece) => (
+        <Span piece={piece} from={props.day()} lanes={props.lanes} moving={props.moving} />
+      )}
     </For>
   )
 }
@@ -61,7 +69,11 @@ function RestOf(props: { readonly day: Accessor<string>; readonly lanes: SpanLan
 }
 
 /** A row above the hours of a week. */
-function SpanRow(props: { readonly days: Accessor<readonly string[]>; readonly lanes: SpanLanes }) {
+function SpanRow(props: {
+  readonly days: Accessor<readonly string[]>
+  readonly lanes: SpanLanes
+  readonly moving: PhaseMoving
+}) {
   const { view } = useCalendar()
   const words = useWords()
   const pieces = createMemo(() => props.lanes.over(props.days()))
@@ -100,6 +112,7 @@ function SpanRow(props: { readonly days: Accessor<readonly string[]>; readonly l
                 piece={piece}
                 from={props.days()[piece.column] ?? ''}
                 lanes={props.lanes}
+                moving={props.moving}
                 across={1}
               />
             </span>
@@ -136,6 +149,7 @@ function Span(props: {
   /** The day on which the piece begins. */
   readonly from: string
   readonly lanes: SpanLanes
+  readonly moving: PhaseMoving
   /** How many of its cells it takes; as many as days where each is a day. */
   readonly across?: number
 }) {
@@ -146,12 +160,11 @@ function Span(props: {
     const away = daysBetween(props.from, view.tabDay())
     return away >= 0 && away < props.piece.columns
   }
-  const moving = createPhaseMoving(workspace, dayUnder)
   const label = () => {
     const band = props.lanes.band(props.piece.id)
     if (!band) return undefined
     const said = bandSaid(band, words(), formats())
-    return moving.mayMove(band) ? `${said}. ${words().events.spanKeys}` : said
+    return props.moving.mayMove(band) ? `${said}. ${words().events.spanKeys}` : said
   }
   const icon = (band: Band) => {
     if (props.piece.before) return chevronLeft
@@ -166,7 +179,7 @@ function Span(props: {
           classList={{
             'span-before': props.piece.before,
             'span-after': props.piece.after,
-            'span-movable': moving.mayMove(band()),
+            'span-movable': props.moving.mayMove(band()),
             'span-beneath': view.carry.carried() !== null,
           }}
           style={{ '--days': props.across ?? props.piece.columns, '--lane': props.piece.lane }}
@@ -177,15 +190,15 @@ function Span(props: {
           title={label()}
           onPointerDown={(event) => {
             // The day below would take it for itself.
-            if (moving.mayMove(band())) event.stopPropagation()
-            moving.press(band(), event)
+            if (props.moving.mayMove(band())) event.stopPropagation()
+            props.moving.press(band(), event)
           }}
           onKeyDown={(event) => {
-            if (!event.altKey || !moving.mayMove(band())) return
+            if (!event.altKey || !props.moving.mayMove(band())) return
             if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
             event.preventDefault()
             event.stopPropagation()
-            moving.move(band(), event.key === 'ArrowLeft' ? -1 : 1)
+            props.moving.move(band(), event.key === 'ArrowLeft' ? -1 : 1)
           }}
         >
           <Icon of={icon(band())} size="dense" />

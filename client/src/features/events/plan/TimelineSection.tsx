@@ -3,12 +3,12 @@ import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { plus, triangleAlert } from '#client/ui/icons.ts'
+import { PostsAlong } from '#client/ui/PostsAlong.tsx'
 import { DAY_MINUTES } from '#shared/domain/events/phase.ts'
 import { minutesOf, placedIn } from '#shared/domain/events/timeline.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { PhaseBar } from './PhaseBar.tsx'
 import { PhaseDialog } from './PhaseDialog.tsx'
-import { PostsAlong } from './PostsAlong.tsx'
 import { phaseDays, problemSaid } from './phase-words.ts'
 import { usePlan } from './plan-view.ts'
 import { labelWidth, lanesFor } from './timeline-lanes.ts'
@@ -120,7 +120,15 @@ export function TimelineSection() {
           {said()}
         </p>
       </div>
-      <PostsAlong />
+      <div role="status">
+        <Show when={view.along.count() > 0}>
+          <PostsAlong
+            count={view.along.count()}
+            onMove={() => void view.along.move()}
+            onLeave={view.along.leave}
+          />
+        </Show>
+      </div>
       <For each={moving.shown().problems}>
         {(problem) => (
           <p class="timeline-problem">

@@ -14,7 +14,6 @@ import { starterPlan } from '#shared/domain/events/starters.ts'
 import { dayOf, onDay } from '#shared/domain/local-time.ts'
 import { createPlansView, type PlansView } from '../plans/plans-view.ts'
 import { createPlanView, type PlanView } from './plan-view.ts'
-import { createPostsAlongView } from './posts-along-view.ts'
 import { createPostsView, type PostsView } from './posts-view.ts'
 
 let workspace: Workspace
@@ -150,26 +149,19 @@ test('posts are asked about when their phase moves: a reminder goes with its end
     return posts.linked().find((post) => post.title === title)?.at
   }
   const [reminder, announcement] = [at('reminder'), at('announcement')]
-  const along = createRoot((end) => {
-    const ended = dispose
-    dispose = () => {
-      end()
-      ended()
-    }
-    return createPostsAlongView(workspace, view)
-  })
-  expect(along.along().size).toBe(0)
+  const { along } = view
+  expect(along.count()).toBe(0)
   const entries = phase('Participations')
   if (!entries) throw new Error('there are entries')
   const prolonged = { begin: entries.begin, end: entries.end + 3 * DAY_MINUTES }
   view.placePhase(entries.id, prolonged)
   // The winners follow, and the announcement stays.
-  expect([...along.along()].length).toBe(3)
+  expect(along.count()).toBe(3)
   await workspace.undo.undo()
-  expect(along.along().size).toBe(0)
+  expect(along.count()).toBe(0)
   view.placePhase(entries.id, prolonged)
   await along.move()
-  expect(along.along().size).toBe(0)
+  expect(along.count()).toBe(0)
   expect(at('announcement')).toBe(announcement)
   expect(posts.linked().map((post) => post.at)).toContain(
     onDay(reminder ?? '', addDays(dayOf(reminder ?? ''), 3)),

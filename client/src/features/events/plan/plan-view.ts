@@ -2,6 +2,7 @@ import { type Accessor, createContext, createMemo, createSignal, useContext } fr
 import { createPartCommands } from '#client/commands/events/parts.ts'
 import { createPhaseCommands, type PhaseCommands } from '#client/commands/events/phases.ts'
 import { createPlanCommands, type PlanCommands } from '#client/commands/events/plans.ts'
+import { createPostsAlong, type PostsAlong } from '#client/commands/events/posts-along.ts'
 import { createTaskCommands, type TaskCommands } from '#client/commands/events/tasks.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { EventParts, Events } from '#client/workspace/events/events.ts'
@@ -48,9 +49,8 @@ export interface PlanView {
   addPart(collection: keyof EventParts, fields: FieldValues): void
   changePart(part: string, fields: FieldValues): void
   removePart(part: string): void
-  /** Where the phases stood before this person moved some of them; null once it is settled what goes along. */
-  readonly movedFrom: Accessor<Timeline | null>
-  settle(): void
+  /** What is asked once this person has moved phases. */
+  readonly along: PostsAlong
   readonly after: Environment['after']
 }
 
@@ -117,8 +117,13 @@ export function createPlanView(means: {
     },
     changePart: parts.change,
     removePart: parts.remove,
-    movedFrom,
-    settle: () => setMovedFrom(null),
+    along: createPostsAlong(workspace, {
+      event: () => plan().id,
+      timeline,
+      movedFrom,
+      settle: () => setMovedFrom(null),
+      breathe: () => new Promise((resolve) => void after(0, resolve)),
+    }),
     after,
   }
 }

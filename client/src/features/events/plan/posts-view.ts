@@ -1,13 +1,13 @@
 import { type Accessor, createMemo } from 'solid-js'
 import { createEventPostCommands } from '#client/commands/events/event-posts.ts'
 import type { Words } from '#client/i18n/words.ts'
+import { createLinkedPosts } from '#client/workspace/events/linked-posts.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { EventPlan } from '#shared/domain/events/event-plan.ts'
 import { type ProposedPost, proposedPosts } from '#shared/domain/events/proposed-posts.ts'
 import type { Timeline } from '#shared/domain/events/timeline.ts'
 import { dayOf, type LocalTime } from '#shared/domain/local-time.ts'
 import type { Post } from '#shared/domain/post.ts'
-import { createLinkedPosts } from './linked-posts.ts'
 
 export interface TitledProposal extends ProposedPost {
   readonly title: string
@@ -35,7 +35,7 @@ export function createPostsView(means: {
 }): PostsView {
   const { workspace, plan, timeline, wall, words } = means
   const commands = createEventPostCommands(workspace)
-  const linked = createLinkedPosts(workspace, plan)
+  const linked = createLinkedPosts(workspace, () => plan().id)
   return {
     linked,
     proposals: createMemo(() =>

@@ -15,7 +15,7 @@ import {
 import { useRules } from './rules-context.ts'
 
 /** Those that are told in more than a line. */
-const LONG: ReadonlySet<RulesText> = new Set(['how', 'told', 'data', 'complaints'])
+const LONG: ReadonlySet<RulesText> = new Set(['how', 'jury', 'told', 'data', 'complaints'])
 
 /** What the plan does not say. */
 export function Answers(props: { readonly event: string }) {
