@@ -33,6 +33,9 @@ import { PaletteList } from './PaletteList.tsx'
 import { createPaletteView, type Item, type NamedPlace, runnable } from './palette-view.ts'
 import './Palette.css'
 
+/** Characters: what is looked for is a few words, or an address. */
+const LONGEST = 500
+
 export interface PaletteProps {
   readonly open: boolean
   readonly onClose: () => void
@@ -159,6 +162,7 @@ function Opened(props: { readonly search: Search; readonly onClose: () => void }
           aria-controls={list}
           aria-autocomplete="list"
           aria-activedescendant={keyed(view.current(), idOf)}
+          maxLength={LONGEST}
           value={view.typed()}
           onInput={(event) => view.type(event.currentTarget.value)}
           onKeyDown={press}
