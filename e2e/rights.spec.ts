@@ -102,8 +102,9 @@ test('an erased name is nowhere in the relay’s folder, and was never on an edi
 
   await isNoted(relay, alice)
   await expect.poll(() => isOnDevice(alice, NAME)).toBe(true)
-  await bob.page.reload()
-  await expect(bob.page.getByRole('heading', { level: 1 })).toBeVisible()
+  // Nor where somebody sent him the address of the page.
+  await bob.page.goto(page.url())
+  await expect(bob.page.getByText(words.admin.notAllowed)).toBeVisible()
   expect(await isOnDevice(bob, NAME)).toBe(false)
   expect(received.join('\n')).toContain('sync/')
   expect(received.join('\n')).not.toContain(NAME)

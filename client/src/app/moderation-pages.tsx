@@ -2,8 +2,13 @@ import { useParams } from '@solidjs/router'
 import { type Component, Show } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import { ModerationPage } from '#client/features/moderation/ModerationPage.tsx'
+import { useWords } from '#client/i18n/i18n.tsx'
 import { lazyPart } from '#client/i18n/lazy-part.tsx'
+import { EmptyState } from '#client/ui/EmptyState.tsx'
+import { PageBar } from '#client/ui/PageBar.tsx'
+import { useWorkspace } from '#client/workspace/context.ts'
 import { SharedTextContext } from '#client/workspace/shared-text.ts'
+import { accessTo } from '#shared/access/roles.ts'
 import { useApp } from './app-context.tsx'
 import { NotFoundPage } from './gate/pages.ts'
 import { SharedText } from './lent-text.ts'
@@ -86,11 +91,29 @@ const PAGES: Readonly<Record<string, Component>> = {
 export function Moderation() {
   const params = useParams<{ page?: string; id?: string }>()
   const page = () => `${params.page ?? ''}${params.id === undefined ? '' : '/'}`
+  const workspace = useWorkspace()
   return (
-    <Show when={Object.hasOwn(PAGES, page())} fallback={<NotFoundPage />}>
-      <SharedTextContext.Provider value={SharedText}>
-        <Dynamic component={PAGES[page()]} />
-      </SharedTextContext.Provider>
+    <Show when={accessTo('moderation', workspace.me.role) !== 'none'} fallback={<NotForThisRole />}>
+      <Show when={Object.hasOwn(PAGES, page())} fallback={<NotFoundPage />}>
+        <SharedTextContext.Provider value={SharedText}>
+          <Dynamic component={PAGES[page()]} />
+        </SharedTextContext.Provider>
+      </Show>
     </Show>
+  )
+}
+
+/** Somebody was sent the address of a page: else they would wait for what never comes. */
+function NotForThisRole() {
+  const words = useWords()
+  return (
+    <>
+      <PageBar title={words().moderation.title} />
+      <EmptyState
+        cells={0}
+        title={words().admin.notAllowed}
+        detail={words().admin.notAllowedDetail}
+      />
+    </>
   )
 }
