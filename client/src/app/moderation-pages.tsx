@@ -87,14 +87,19 @@ const PAGES: Readonly<Record<string, Component>> = {
   rights: Rights,
 }
 
+/** What stands in these is in the documents of the whole team, not in those of the moderation. */
+const FOR_THE_TEAM: readonly string[] = ['shifts', 'answers', 'settings']
+
 /** The pages of the moderation, with what the browser lends them: one file, for who may open them. */
 export function Moderation() {
   const params = useParams<{ page?: string; id?: string }>()
   const page = () => `${params.page ?? ''}${params.id === undefined ? '' : '/'}`
   const workspace = useWorkspace()
+  const mayOpen = () =>
+    accessTo('moderation', workspace.me.role) !== 'none' || FOR_THE_TEAM.includes(page())
   return (
-    <Show when={accessTo('moderation', workspace.me.role) !== 'none'} fallback={<NotForThisRole />}>
-      <Show when={Object.hasOwn(PAGES, page())} fallback={<NotFoundPage />}>
+    <Show when={Object.hasOwn(PAGES, page())} fallback={<NotFoundPage />}>
+      <Show when={mayOpen()} fallback={<NotForThisRole />}>
         <SharedTextContext.Provider value={SharedText}>
           <Dynamic component={PAGES[page()]} />
         </SharedTextContext.Provider>
