@@ -3,7 +3,7 @@ import { render } from 'solid-js/web'
 import { lend } from '#client/app/browser.ts'
 import { lendEnvironment } from '#client/app/environment.ts'
 import { formatsFor } from '#client/i18n/formats.ts'
-import { chooseLocale, isLanguage, type Language } from '#client/i18n/language.ts'
+import { chooseLocale, isLanguage, type Language, type Locale } from '#client/i18n/language.ts'
 import { askRelay } from './ask.ts'
 import type { Memory } from './draft.ts'
 import { EnterPage, type EnterWords } from './EnterPage.tsx'
@@ -14,6 +14,11 @@ import '#client/ui/base.css'
 const WORDS: Record<Language, () => Promise<EnterWords>> = {
   fr: async () => (await import('#client/i18n/fr/enter.ts')).enter,
   en: async () => (await import('#client/i18n/en/enter.ts')).enter,
+}
+
+interface Shown {
+  readonly locale: Locale
+  readonly words: EnterWords
 }
 
 // A program of its own, beside the app: who takes part on a poor line waits for nothing that the team works with.
@@ -36,14 +41,14 @@ const view = createEnterView({
     now: browser.now,
   },
 })
-const first = chooseLocale(browser.languages, isLanguage(asked) ? asked : null)
-const [shown, setShown] = createSignal({ locale: first, words: await WORDS[first.language]() })
+const [shown, setShown] = createSignal<Shown | null>(null)
 const choose = async (language: Language): Promise<void> => {
   const words = await WORDS[language]()
   document.documentElement.lang = language
   setShown({ locale: chooseLocale(browser.languages, language), words })
 }
-document.documentElement.lang = first.language
+// Nothing here may wait for it: the words need a part of this file, and wait until it has run.
+void choose(chooseLocale(browser.languages, isLanguage(asked) ? asked : null).language)
 const place = document.getElementById('root')
 if (!place) throw new Error('enter.html has no element with the id "root"')
 void view.load()
