@@ -12,6 +12,7 @@ import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { matcherOf, NO_FILTER } from '#shared/domain/post-filter.ts'
 import { changeRecord, createRecord } from '#shared/domain/record.ts'
+import { goneChannels } from './gone-channels.ts'
 
 let workspace: Workspace
 let say: PostWords
@@ -61,6 +62,7 @@ const kept = () => {
 test('a post stays on a channel that was deleted, under its name, and is filtered, published and frozen by it', () => {
   expect(workspace.channels().some(({ id }) => id === channel)).toBe(false)
   expect(kept().channels).toEqual([channel])
+  expect(goneChannels(workspace, kept().channels)).toEqual([{ id: channel, name: 'Campus life' }])
   expect(say.channel(channel)).toEqual({ network: 'instagram', name: 'Campus life (deleted)' })
   expect(say.channel('nothing').name).toBe('Deleted channel')
   const matches = matcherOf({ ...NO_FILTER, channel: [channel] }, () => '')

@@ -1,7 +1,10 @@
 import { For, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { ChannelGlyph } from '#client/ui/ChannelGlyph.tsx'
+import { Icon } from '#client/ui/Icon.tsx'
+import { triangleAlert } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { goneChannels } from '#client/workspace/space/gone-channels.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { usePost } from '../post-context.ts'
 
@@ -52,6 +55,14 @@ export function ChannelToggles(props: { readonly post: Post }) {
           )}
         </For>
       </Show>
+      <For each={goneChannels(workspace, props.post.channels)}>
+        {(channel) => (
+          <p class="channel-gone">
+            <Icon of={triangleAlert} size="dense" />
+            {words().writing.goneChannel(channel.name)}
+          </p>
+        )}
+      </For>
     </fieldset>
   )
 }
