@@ -101,10 +101,16 @@ test('on a phone, what came in a file is triaged with one hand: a choice, then t
     .setInputFiles({ name: 'reviews.csv', mimeType: '', buffer: Buffer.from(file) })
   await page.getByRole('button', { name: moderationImport.run(6) }).tap()
   await page.getByRole('link', { name: moderationImport.see }).tap()
-  await page
-    .getByRole('list', { name: cases.list })
-    .getByRole('button', { name: /^Message 2/ })
-    .tap()
+  const list = page.getByRole('list', { name: cases.list })
+  const row = list.getByRole('button', { name: /^Message 2/ })
+  await expect(row).toBeVisible()
+  // What narrows the list waits until it is asked for: the upper fifth is all that is not cases.
+  const filters = page.getByRole('search', { name: cases.filters })
+  await expect(filters).toBeHidden()
+  expect((await list.boundingBox())?.y).toBeLessThan(844 / 5)
+  await page.getByRole('button', { name: cases.filters }).tap()
+  await expect(filters).toBeVisible()
+  await row.tap()
 
   const next = page.getByRole('button', { name: /^Next, / })
   for (const left of [2, 1]) {
