@@ -62,10 +62,11 @@ export function PostChip(props: PostChipProps) {
   const tag = createMemo(() => tagOf(props.post))
   const classes = () => {
     const held = holder()
-    const { status, damaged, networks } = face()
+    const { status, damaged, hour, networks } = face()
     let all = `chip chip-${look()} chip-of-${markWord(status)}`
     if (props.single && extra() === 0) all += ' chip-single'
     if (networks.length > 2) all += ' chip-widely'
+    if (hour === '' && networks.length === 0) all += ' chip-bare'
     if (isOverdue()) all += ' chip-overdue'
     if (titleLines() > 1) all += titleLines() > 2 ? ' chip-lines chip-lines-3' : ' chip-lines'
     if (props.full) all += ' chip-listed'
