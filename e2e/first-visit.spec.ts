@@ -1,3 +1,4 @@
+import { bringsInPlan } from './acts/plan-file.ts'
 import { expect, test } from './fixtures.ts'
 import { day } from './month.ts'
 import type { Person } from './person.ts'
@@ -18,11 +19,14 @@ async function hasOnlyTheFirstPage(person: Person, missing: RegExp): Promise<voi
 test('what a calendar can do without until the network is back does not take it away', async ({
   alice,
 }) => {
+  const full = Array.from({ length: 12 }, (_, index) => `${day(9)},10:${10 + index},Talk ${index}`)
+  await bringsInPlan(alice, 'Date,Time,Title', [`${day(8)},,Open house`, ...full])
+  await alice.goesTo('calendar')
   await alice.turnsToTheMonth()
-  await alice.plansPost('Open house', day(8))
   await alice.seesSaved()
-  await hasOnlyTheFirstPage(alice, /soon|agenda|EmptyCalendar|DayList|IdeasTray|pieces/)
+  await hasOnlyTheFirstPage(alice, /later|soon|agenda|EmptyCalendar|DayList|IdeasTray|pieces/)
   await expect(alice.postOn(day(8), 'Open house')).toBeVisible()
+  await expect(alice.page.getByRole('button', { name: /^\d+ more posts on/ })).toBeVisible()
   await alice.postOn(day(8), 'Open house').press('Shift+F10')
   await expect(alice.postOn(day(8), 'Open house')).toBeVisible()
   await expect(alice.page.getByText(alice.words.errors.missing)).toHaveCount(0)

@@ -410,13 +410,16 @@ async function takeViews(state: State, workspace: string): Promise<void> {
       .waitFor()
     // The tools of the bar come a moment later.
     await page.getByRole('button', { name: 'Aller à une date' }).waitFor()
+    await counted(page)
     await page.screenshot({ path: join(FOLDER, `${view}.png`) })
   }
   const board = await open(camille, `/w/${workspace}/calendar/board`)
   await board.getByRole('button', { name: /Portes ouvertes de Rennes/ }).waitFor()
+  await counted(board)
   await board.screenshot({ path: join(FOLDER, 'board.png') })
   const year = await open(camille, `/w/${workspace}/calendar/year/2026`)
   await year.getByRole('gridcell', { name: /^jeudi 15 octobre/ }).waitFor()
+  await counted(year)
   await year.screenshot({ path: join(FOLDER, 'year.png') })
   await camille.close()
 }
@@ -517,13 +520,20 @@ async function open(context: BrowserContext, path: string): Promise<Page> {
   await page.clock.setFixedTime(TODAY)
   // The relay is taken along to that day: else each picture would say that the clock is wrong.
   await page.route('**/api/session', async (route) => {
-    const response = await route.fetch()
+    // It may still be asked for when the page is closed.
+    const response = await route.fetch().catch(() => null)
+    if (!response) return
     const date = new Date(TODAY).toUTCString()
     await route.fulfill({ response, headers: { ...response.headers(), date } })
   })
   await page.goto(path)
   await page.getByRole('grid').or(page.getByRole('main')).first().waitFor()
   return page
+}
+
+/** Until the years beside have come, too. */
+async function counted(page: Page): Promise<void> {
+  await page.getByText('Le calendrier arrive du relais…').waitFor({ state: 'hidden' })
 }
 
 /** What the API answers, as far as it is needed here. */
