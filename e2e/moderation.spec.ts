@@ -66,6 +66,8 @@ test('a key pressed right after the way to the moderation begins a case there, h
 }) => {
   const { page, words } = alice
   await alice.seesSaved()
+  // What keeps the keys comes a moment after the first page.
+  await Promise.all([page.waitForResponse(/AbovePages[^/]*\.js$/), page.reload()])
   await expect(page.getByRole('grid')).toBeVisible()
   const { promise: arrived, resolve: arrive } = Promise.withResolvers<void>()
   await alice.context.route(/moderation-pages/, async (route) => {
