@@ -6,6 +6,7 @@ import type { Workspace } from '#client/workspace/workspace.ts'
 import { daysBetween } from '#shared/domain/day.ts'
 import { DAY_MINUTES } from '#shared/domain/events/phase.ts'
 import type { Timeline } from '#shared/domain/events/timeline.ts'
+import { swallowClick } from '../moving/swallow-click.ts'
 import type { Band } from './bands.ts'
 
 /** px that a pointer goes before it carries what it has pressed. */
@@ -81,16 +82,11 @@ export function createPhaseMoving(
         element.classList.remove('span-carried')
         element.style.translate = ''
       }
-      /** The click that ends it leads nowhere. */
-      const swallowClick = () =>
-        element.addEventListener('click', (click) => click.preventDefault(), {
-          once: true,
-          capture: true,
-        })
       const release = ({ clientX, clientY }: PointerEvent) => {
         end()
         if (!carries) return
-        swallowClick()
+        // The click that ends it leads nowhere.
+        swallowClick(document)
         const to = dayAt(clientX, clientY)
         if (to !== null) move(band, daysBetween(from, to))
       }
@@ -99,7 +95,7 @@ export function createPhaseMoving(
         pressed.preventDefault()
         pressed.stopPropagation()
         end()
-        swallowClick()
+        element.addEventListener('pointerup', () => swallowClick(document), { once: true })
       }
       element.setPointerCapture(event.pointerId)
       document.addEventListener('keydown', leave, { signal, capture: true })

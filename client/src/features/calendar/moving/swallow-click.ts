@@ -6,9 +6,9 @@ export function swallowClick(document: Document): void {
     document.removeEventListener('click', swallow, { capture: true })
     document.removeEventListener('pointerdown', stop, { capture: true })
   }
-  const swallow = (event: Event): void => {
-    // A menu is opened by a click of our own.
-    if (!event.isTrusted) return
+  const swallow = (event: MouseEvent): void => {
+    // A menu is opened by a click of our own, and a key that presses a button or sends a form counts no clicks: both are meant.
+    if (!event.isTrusted || event.detail === 0) return
     event.preventDefault()
     event.stopPropagation()
     stop()
