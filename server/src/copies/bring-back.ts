@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   constants,
   copyFileSync,
   existsSync,
@@ -41,6 +42,8 @@ export function bringBack(folder: string, file: string, now: Date): BroughtBack 
   try {
     remove(incoming)
     copyFileSync(file, incoming)
+    // It holds everything, and may come from a copy that others could read, into a folder that they may look into.
+    chmodSync(incoming, 0o600)
     const verified = verifyCopy(incoming)
     if (!verified.ok) return failed(`${file} ${verified.problem}.`)
     // Files have no other content under the same name, so they may come before the database that speaks of them.

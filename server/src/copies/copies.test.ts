@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -102,7 +103,9 @@ describe('backup and restore', () => {
     relay.child.kill('SIGKILL')
     await relay.ended
     rmSync(join(data, 'media'), { recursive: true })
+    if (process.platform !== 'win32') chmodSync(file, 0o644)
     expect(await restore().ended).toMatchObject({ code: 0, stderr: '' })
+    if (process.platform !== 'win32') expect(statSync(database()).mode & 0o777).toBe(0o600)
     const again = startRelay()
     const back = team.at((await again.says(/http:\S+/))[0])
     const got = await back.uploader().get(hash)

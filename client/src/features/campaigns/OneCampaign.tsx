@@ -4,8 +4,8 @@ import { Icon } from '#client/ui/Icon.tsx'
 import { megaphone } from '#client/ui/icons.ts'
 import { LedgerEntry } from '#client/ui/Ledger.tsx'
 import { ApartTag } from '#client/workspace/apart/ApartTag.tsx'
+import { SpaceApart } from '#client/workspace/apart/SpaceApart.tsx'
 import type { Campaign } from '#shared/domain/campaign.ts'
-import { CampaignApart } from './CampaignApart.tsx'
 import { CampaignFields, ReadCampaign } from './CampaignFields.tsx'
 import { CampaignProgress } from './CampaignProgress.tsx'
 import { useCampaigns } from './campaigns-context.ts'
@@ -16,7 +16,7 @@ export function OneCampaign(props: {
   readonly open: boolean
   readonly onToggle: () => void
 }) {
-  const { view } = useCampaigns()
+  const { view, now } = useCampaigns()
   const campaign = () => [...view.open(), ...view.archived()].find(({ id }) => id === props.id)
   return (
     <Show when={campaign()}>
@@ -35,7 +35,11 @@ export function OneCampaign(props: {
             </>
           }
         >
-          <CampaignApart campaign={shown()} />
+          <SpaceApart
+            apart={shown().apart}
+            now={now}
+            onSettle={(field, value) => view.settle(shown().id, field, value)}
+          />
           <Show when={view.mayChange()} fallback={<ReadCampaign campaign={shown()} />}>
             <CampaignFields campaign={shown()} />
           </Show>

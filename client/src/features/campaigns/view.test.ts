@@ -1,21 +1,14 @@
 import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import * as Y from 'yjs'
 import { createPostCommands, type PostCommands } from '#client/commands/posts.ts'
-import { formatsFor } from '#client/i18n/formats.ts'
-import { words as french } from '#client/i18n/fr/words.ts'
 import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Role } from '#shared/access/roles.ts'
-import { collectionIn, peopleIn } from '#shared/documents/space.ts'
-import { changeRecord } from '#shared/domain/record.ts'
-import { createCampaignApart } from './apart-view.ts'
 import { type CampaignsView, createCampaignsView } from './view.ts'
 
 const TODAY = Date.UTC(2026, 9, 15, 8)
-const GOAL = '600 visites à Rennes, dont 80 familles qui viennent pour la première fois'
 
 let browser: FakeBrowser
 let workspace: Workspace
@@ -149,40 +142,4 @@ test('who may give no names changes nothing', async () => {
   expect(view.mayChange()).toBe(false)
   expect(view.create('Portes ouvertes')).toBeNull()
   expect(workspace.undo.canUndo()).toBe(false)
-})
-
-test('days that two people gave a campaign apart are both kept, and anybody chooses', async () => {
-  const id = made('Portes ouvertes')
-  const ours = workspace.documents.space.doc
-  const theirs = new Y.Doc()
-  Y.applyUpdate(theirs, Y.encodeStateAsUpdate(ours))
-  const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes)
-  const author = { now: TODAY + 60_000, person: 'theo', random }
-  changeRecord(collectionIn(theirs, 'campaigns'), id, { last: '2026-10-24', goal: GOAL }, author)
-  const campaign = () => view.open().find((one) => one.id === id)
-  const found = campaign()
-  if (!found) throw new Error('the campaign is gone')
-  view.setLast(found, '2026-10-22')
-  view.setGoal(id, `${GOAL}, et un car depuis Brest`)
-  Y.applyUpdate(ours, Y.encodeStateAsUpdate(theirs))
-  peopleIn(ours).set('theo', 'Théo Lambert')
-  const apart = createRoot((end) => {
-    const formats = () => formatsFor({ language: 'fr', tag: 'fr-FR' })
-    const means = { workspace, words: () => french, formats, now: () => TODAY }
-    ended.push(end)
-    return createCampaignApart({ ...means, campaign: () => campaign() ?? found })
-  })
-  const last = () => apart.choices().find(({ field }) => field === 'last')
-  expect(last()?.title).toBe('Vous et Théo avez changé le dernier jour chacun de votre côté.')
-  expect(last()?.versions.map(({ keep }) => keep)).toEqual([
-    'Garder jeudi 22 octobre 2026',
-    'Garder samedi 24 octobre 2026',
-  ])
-  const goal = apart.choices().find(({ field }) => field === 'goal')
-  expect(goal?.versions.map(({ keep }) => keep)).toEqual([
-    'Garder votre version',
-    'Garder la version de Théo',
-  ])
-  apart.keep('last', '2026-10-22')
-  expect([campaign()?.last, last()]).toEqual(['2026-10-22', undefined])
 })

@@ -10,6 +10,7 @@ import {
   rarestTint,
 } from '#shared/domain/campaign.ts'
 import { addDays, daysBetween } from '#shared/domain/day.ts'
+import type { Scalar } from '#shared/domain/fields.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { foldName } from '#shared/domain/named.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
@@ -42,6 +43,8 @@ export interface CampaignsView {
   /** A first day after the last takes that with it, and the other way round: the period stays as long as it is. */
   setFirst(campaign: Campaign, day: string | null): void
   setLast(campaign: Campaign, day: string | null): void
+  /** Of what was changed apart, this value is to stand. */
+  settle(id: string, field: string, value: Scalar): void
   archive(id: string): void
   unarchive(id: string): void
   remove(id: string): void
@@ -114,6 +117,7 @@ export function createCampaignsView(means: {
       const passed = first !== null && last !== null && last < first
       setPeriod(id, passed ? addDays(last, -length(campaign)) : first, last)
     },
+    settle: commands.settle,
     archive: commands.archive,
     unarchive: commands.unarchive,
     remove: commands.remove,

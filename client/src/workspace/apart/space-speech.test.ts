@@ -1,6 +1,7 @@
 import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { createCampaignCommands } from '#client/commands/campaigns.ts'
 import { createPillarCommands } from '#client/commands/pillars.ts'
 import { createSlotCommands } from '#client/commands/slots.ts'
 import { createTemplateCommands } from '#client/commands/templates.ts'
@@ -11,6 +12,7 @@ import { createFakeBrowser } from '#client/workspace/testing/fake-environment.ts
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { collectionIn, peopleIn, type SpaceCollection } from '#shared/documents/space.ts'
+import { parseCampaign } from '#shared/domain/campaign.ts'
 import { parsePillar } from '#shared/domain/pillar.ts'
 import { changeRecord, type FieldValues } from '#shared/domain/record.ts'
 import { parseSlot } from '#shared/domain/slot.ts'
@@ -19,7 +21,12 @@ import { type Choice, createApartChoices } from './apart-choices.ts'
 import { spaceSpeech } from './space-speech.ts'
 
 const TODAY = Date.UTC(2026, 9, 15, 8)
-const PARSERS = { slots: parseSlot, pillars: parsePillar, templates: parseTemplate }
+const PARSERS = {
+  campaigns: parseCampaign,
+  slots: parseSlot,
+  pillars: parsePillar,
+  templates: parseTemplate,
+}
 
 let workspace: Workspace
 
@@ -64,6 +71,30 @@ const asked = (choices: readonly Choice[]) =>
   Object.fromEntries(
     choices.map(({ title, versions }) => [title, versions.map(({ keep }) => keep).sort()]),
   )
+
+test('days that two people gave a campaign apart are both kept, and anybody chooses', () => {
+  const goal = '600 visites à Rennes, dont 80 familles qui viennent pour la première fois'
+  const commands = createCampaignCommands(workspace)
+  const id = commands.create('Portes ouvertes', 'clay') ?? ''
+  apart('campaigns', id, { last: '2026-10-24', goal }, () =>
+    commands.change(id, { last: '2026-10-22', goal: `${goal}, et un car depuis Brest` }),
+  )
+  expect(asked(choicesOf('campaigns', id))).toEqual({
+    'Vous et Théo avez changé le dernier jour chacun de votre côté.': [
+      'Garder jeudi 22 octobre 2026',
+      'Garder samedi 24 octobre 2026',
+    ],
+    'Vous et Théo avez changé le but chacun de votre côté.': [
+      'Garder la version de Théo',
+      'Garder votre version',
+    ],
+  })
+  commands.settle(id, 'last', '2026-10-22')
+  const left = choicesOf('campaigns', id).map(({ field }) => field)
+  const kept = parseCampaign(id, workspace.write.collection('campaigns').get(id))
+  expect(left).toEqual(['goal'])
+  expect(kept).toMatchObject({ last: '2026-10-22' })
+})
 
 test('the hour and the end of a slot that two people set apart are both kept, and anybody chooses', () => {
   const commands = createSlotCommands(workspace)
