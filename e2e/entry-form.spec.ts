@@ -53,11 +53,16 @@ test('a stranger takes part with a photo on a telephone, the team sees it, and a
   const { notTaken } = words.pictures
   await expect(nadia.page.getByText(notTaken['no-picture']('heron.jpg'))).toBeVisible()
   await chooser.setInputFiles(picture('heron.png', [40, 90, 140]))
-  await nadia.page.getByLabel(words.pictures.alt).fill('A heron at dawn')
+  const described = nadia.page.getByLabel(words.pictures.alt)
+  await described.fill('A heron at dawn')
+  await nadia.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await nadia.page.evaluate(() => navigator.clipboard.writeText('heron '.repeat(200)))
+  await described.press('Control+v')
+  await expect(nadia.page.getByText(words.tooMuch(1_200, 500))).toBeVisible()
   // The telephone put the page away to show the rules of the network: nothing is lost.
   await nadia.page.reload()
   await expect(field(words.questions.email)).toHaveValue('nadia@example.org')
-  await expect(nadia.page.getByLabel(words.pictures.alt)).toHaveValue('A heron at dawn')
+  await expect(described).toHaveValue('A heron at dawn')
   await nadia.page.getByLabel(words.age(18)).check()
   await nadia.page.getByLabel(words.agree).check()
   nadia.network.pull()

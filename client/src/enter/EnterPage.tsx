@@ -2,6 +2,7 @@ import { createEffect, createSignal, type JSX, Match, Show, Switch } from 'solid
 import type { Formats } from '#client/i18n/formats.ts'
 import type { Language } from '#client/i18n/language.ts'
 import { Button } from '#client/ui/Button.tsx'
+import { LongPaste } from '#client/ui/LongPaste.tsx'
 import type { AskRelay, ShownForm } from './ask.ts'
 import { ClearForm } from './ClearForm.tsx'
 import { EntryFormFields } from './EntryFormFields.tsx'
@@ -75,6 +76,7 @@ export function EnterPage(props: EnterPageProps) {
           </Switch>
         </main>
         <footer class="hint">{props.words.foot}</footer>
+        <LongPaste tooMuch={props.words.tooMuch} />
       </div>
     </EnterContext.Provider>
   )

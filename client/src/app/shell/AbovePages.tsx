@@ -2,20 +2,22 @@ import { Show } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
 import { FreezeFrame } from '#client/features/freeze/FreezeFrame.tsx'
 import { AlertFrame } from '#client/features/moderation/alert/AlertFrame.tsx'
+import { useWords } from '#client/i18n/i18n.tsx'
+import { LongPaste } from '#client/ui/LongPaste.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { ClockBanner } from './ClockBanner.tsx'
-import { LongPaste } from './LongPaste.tsx'
 import { useStrokesAhead } from './use-strokes-ahead.ts'
 
 /** Above every page, what has to be known at once: that this device's clock is wrong, what goes on, what is stopped because of it. */
 export function AbovePages() {
   const { browser, environment, toasts } = useApp()
   const workspace = useWorkspace()
+  const words = useWords()
   // Here, where it is no part of the first page.
   useStrokesAhead()
   return (
     <>
-      <LongPaste />
+      <LongPaste tooMuch={words().writing.tooMuch} />
       <ClockBanner />
       <Show when={workspace.desk()}>
         <AlertFrame environment={environment} />

@@ -1,5 +1,7 @@
 import { plural } from './plural.ts'
 
+const number = (count: number) => plural(count, { one: '#', other: '#' })
+
 /** The page by which strangers take part; and the words that a form is published with. */
 export const enter = {
   loading: 'The form is coming…',
@@ -143,6 +145,8 @@ export const enter = {
   eraseDetail: 'Your entry no longer counts, and what is known of you is erased. Not to be undone.',
   sure: 'Really erase?',
   keep: 'Keep',
+  tooMuch: (length: number, most: number) =>
+    `What you paste has ${plural(length, { one: '# character', other: '# characters' })}, and this field keeps ${number(most)}. Nothing was pasted: paste a part of it.`,
   foot: 'No account, no cookie, no third party. What you send goes to the organiser’s team and to nobody else.',
   proposed: (organiser: string, contact: string, days: number, hasPictures: boolean) =>
     `I agree that ${organiser} uses ${hasPictures ? 'what I have answered and my photos' : 'what I have answered'} to run this event: to check entries, choose the winners and reach me about it. Nothing is given to others or used for anything else. Everything is erased ${plural(days, { one: '# day', other: '# days' })} after the end of the event. I can withdraw at any time or have my data erased, with my receipt on this page or by writing to ${contact}; then I no longer take part. I can complain to the data protection authority of my country.`,

@@ -1,5 +1,7 @@
 import { plural } from './plural.ts'
 
+const number = (count: number) => plural(count, { one: '#', other: '#' })
+
 /** The page by which strangers take part; and the words that a form is published with. */
 export const enter = {
   loading: 'Le formulaire arrive…',
@@ -147,6 +149,8 @@ export const enter = {
     'Votre participation ne compte plus et ce qui est connu de vous est effacé, sans retour possible.',
   sure: 'Effacer vraiment ?',
   keep: 'Garder',
+  tooMuch: (length: number, most: number) =>
+    `Ce que vous collez compte ${plural(length, { one: '# caractère', other: '# caractères' })}, et ce champ en garde ${number(most)}. Rien n’a été collé : collez-en une partie.`,
   foot: 'Sans compte, sans cookie, sans tiers. Ce que vous envoyez va à l’équipe de l’organisateur et à personne d’autre.',
   proposed: (organiser: string, contact: string, days: number, hasPictures: boolean) =>
     `J’accepte que ${organiser} utilise ${hasPictures ? 'mes réponses et mes photos' : 'mes réponses'} pour organiser cet événement : vérifier les participations, désigner les gagnants et me joindre à ce sujet. Rien n’est transmis à d’autres ni utilisé autrement. Tout est effacé ${plural(days, { one: '# jour', other: '# jours' })} après la fin de l’événement. Je peux à tout moment me retirer ou faire effacer mes données, avec mon reçu sur cette page ou en écrivant à ${contact} ; je ne participe alors plus. Je peux saisir l’autorité de protection des données de mon pays (en France, la CNIL).`,

@@ -1,11 +1,10 @@
 import { createEffect, createSignal, onCleanup, onMount, Show } from 'solid-js'
 import { Portal } from 'solid-js/web'
-import { useWords } from '#client/i18n/i18n.tsx'
-import { Icon } from '#client/ui/Icon.tsx'
-import { octagonAlert } from '#client/ui/icons.ts'
-import { type PlainField, tooMuchFor } from '#client/ui/long-paste.ts'
-import { place } from '#client/ui/place.ts'
-import '#client/ui/Field.css'
+import { Icon } from './Icon.tsx'
+import { octagonAlert } from './icons.ts'
+import { type PlainField, tooMuchFor } from './long-paste.ts'
+import { place } from './place.ts'
+import './Field.css'
 import './LongPaste.css'
 
 interface Refused {
@@ -18,8 +17,10 @@ interface Refused {
  * What is pasted into any field that has no room for it stays out whole, with a sentence beside the field: the browser
  * would cut it without a word. Fields that say so themselves have answered before.
  */
-export function LongPaste() {
-  const words = useWords()
+export function LongPaste(props: {
+  /** The sentence: so many characters were pasted, and the field keeps at most so many. */
+  readonly tooMuch: (length: number, most: number) => string
+}) {
   const [refused, setRefused] = createSignal<Refused | null>(null)
   const forget = () => setRefused(null)
   const pasted = (event: ClipboardEvent): void => {
@@ -44,7 +45,7 @@ export function LongPaste() {
       {({ field, length }) => (
         // What is modal makes everything else inert.
         <Portal mount={field.closest('dialog, [popover]') ?? document.body}>
-          <Sentence beside={field} text={words().writing.tooMuch(length, field.maxLength)} />
+          <Sentence beside={field} text={props.tooMuch(length, field.maxLength)} />
         </Portal>
       )}
     </Show>
