@@ -35,8 +35,6 @@ export function DayCell(props: DayCellProps) {
   const mark = createMemo(() => calendar.marks(props.day))
   const lanes = createMemo(() => calendar.spans()?.lanes(props.day) ?? 0)
   const isTarget = () => posts().slot !== null
-  const hasOnlyFreeMore = () =>
-    posts().more === 0 && posts().moreFree > 0 && !view.layout.moreInHeader()
   const isToday = () => props.day === view.today()
   const classes = () => {
     const hue = watcher()?.hue ?? tint()
@@ -49,7 +47,7 @@ export function DayCell(props: DayCellProps) {
       mark()?.inSpan && 'day-in-span',
       watcher() && 'day-watched',
       tint() !== undefined && 'day-tinted',
-      hasOnlyFreeMore() && 'day-more-free',
+      posts().isFull && !view.layout.moreInHeader() && 'day-full',
       hue !== undefined && `person-${hue}`,
     ]
       .filter(Boolean)

@@ -1,7 +1,7 @@
 import { type Accessor, createMemo, createSelector } from 'solid-js'
 import type { Posts } from '#client/workspace/workspace.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
-import { type ChipLook, LANE } from '../chip/looks.ts'
+import { type ChipLook, LANE, LINE } from '../chip/looks.ts'
 import type { FilteredPosts } from '../filters/filtered-posts.ts'
 import type { Carry } from '../moving/carry.ts'
 import type { FreeItems } from '../slots/free-slots.ts'
@@ -21,6 +21,8 @@ export interface DayPosts {
   readonly free: readonly string[]
   /** How many more slots are free, and counted behind "+N more" too. */
   readonly moreFree: number
+  /** Below the posts, or below the bands of the day, no line is left for "+N more". */
+  readonly isFull: boolean
 }
 
 /** What a day of the grid shows of its posts. Reactive. */
@@ -86,6 +88,7 @@ export function createDayPosts(means: {
       extraLines: new Map(visible.map((id, index) => [id, extraLines[index] ?? 0])),
       free: free.slice(0, slots).map(({ key }) => key),
       moreFree: free.length - slots,
+      isFull: count === ids.length ? free.length > slots : height < LINE,
     }
   }
 }

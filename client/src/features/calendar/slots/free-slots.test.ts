@@ -173,18 +173,21 @@ describe('among the posts of its day', () => {
     const shownOn = () => {
       const row = view.weeks().find(({ days }) => days.includes(TUESDAY))
       if (!row) throw new Error('the week is shown')
-      const { visible, more, free, moreFree } = view.postsOn(row, TUESDAY)
-      return [visible.length, more, free.length, moreFree]
+      const { visible, more, free, moreFree, isFull } = view.postsOn(row, TUESDAY)
+      return [visible.length, more, free.length, moreFree, isFull]
     }
-    expect(shownOn()).toEqual([0, 0, 1, 0])
+    expect(shownOn()).toEqual([0, 0, 1, 0, false])
     view.layout.measured({ rows: 420, window: 900, day: 150, rem: 16 })
     desk.plan('First', `${TUESDAY}T09:00`)
-    expect(shownOn()).toEqual([1, 0, 0, 1])
+    expect(shownOn()).toEqual([1, 0, 0, 1, true])
     view.go({ on: 'day', day: TUESDAY })
     desk.press('Enter', 'ArrowDown', 'Enter')
     expect(view.listed()).toBe(TUESDAY)
     desk.plan('Second', `${TUESDAY}T10:00`)
     desk.plan('Third', `${TUESDAY}T11:00`)
-    expect(shownOn()).toEqual([1, 2, 0, 1])
+    expect(shownOn()).toEqual([1, 2, 0, 1, false])
+    // As where bands fill the day: what is counted has no line below them either.
+    view.layout.measured({ rows: 200, window: 900, day: 150, rem: 16 })
+    expect(shownOn()).toEqual([0, 3, 0, 1, true])
   })
 })
