@@ -69,7 +69,13 @@ async function buildPage(page: string, folder: string): Promise<void> {
   })
 }
 
-/** Names the file of the page in its HTML where a smaller one comes before it: both are on their way at once. */
+/** The words of one language that a page begins with. */
+const WORDS = /\/i18n\/(?:fr|en)\/(?:stage|enter)\.ts$/
+
+/**
+ * Names in its HTML what a page needs where a smaller file comes before it: all of it is on its way at once. The words of both
+ * languages, since a second of them costs less than a way to the relay and back to learn which.
+ */
 function fetchedAhead(): Plugin {
   return {
     name: 'ruche:fetched-ahead',
@@ -77,7 +83,11 @@ function fetchedAhead(): Plugin {
       order: 'post',
       handler(html, { bundle = {} }) {
         return Object.values(bundle)
-          .filter((file) => file.type === 'chunk' && !file.isEntry && file.name.endsWith(PAGE))
+          .filter((file) => file.type === 'chunk')
+          .filter(({ isEntry }) => !isEntry)
+          .filter(
+            ({ name, moduleIds }) => name.endsWith(PAGE) || moduleIds.some((id) => WORDS.test(id)),
+          )
           .filter(({ fileName }) => !html.includes(fileName))
           .map(({ fileName }) => ({
             tag: 'link',

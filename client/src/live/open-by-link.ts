@@ -20,7 +20,8 @@ export async function openByLink(
     const answer: unknown = await response.json()
     if (response.ok && isOpened(answer)) {
       const { workspace, document, share } = answer
-      return { kind: 'open', workspace, document, name: share.name, link: share.id }
+      const shown = answer.shown.map(bytesOf)
+      return { kind: 'open', workspace, document, name: share.name, link: share.id, shown }
     }
     return { kind: isOver(answer) ? 'over' : 'unreachable' }
   } catch {
@@ -32,16 +33,24 @@ interface Answer {
   readonly workspace: string
   readonly document: string
   readonly share: { readonly id: string; readonly name: string }
+  /** Base64. */
+  readonly shown: readonly string[]
 }
 
 function isOpened(answer: unknown): answer is Answer {
-  const { workspace, document, share } = fieldsOf(answer)
+  const { workspace, document, share, shown } = fieldsOf(answer)
   return (
     typeof workspace === 'string' &&
     typeof document === 'string' &&
     typeof fieldsOf(share).name === 'string' &&
-    typeof fieldsOf(share).id === 'string'
+    typeof fieldsOf(share).id === 'string' &&
+    Array.isArray(shown) &&
+    shown.every((one) => typeof one === 'string')
   )
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
 }
 
 /** A proxy or a hotel's sign-in page answers in the relay's place, in its own words. */

@@ -61,6 +61,8 @@ describe('links for guests', () => {
       workspace: owner.workspace,
       share: { id: made.id, name: 'Mairie' },
       document: made.document,
+      // What the calendar holds comes by the socket.
+      shown: [],
     })
     expect(opened.headers.getSetCookie()).toEqual([
       `ruche_guest=${made.secret}; Path=/sync/${owner.workspace}/${made.document}; HttpOnly; SameSite=Lax`,

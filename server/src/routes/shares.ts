@@ -4,6 +4,8 @@ import * as v from 'valibot'
 import { GUEST_COOKIE } from '#server/accounts/credentials.ts'
 import { Name } from '#server/accounts/names.ts'
 import type { Share } from '#server/accounts/shares.ts'
+import type { Log } from '#server/log/log.ts'
+import { wholeRoom } from '#server/log/whole-room.ts'
 import { isId } from '#shared/protocol/names.ts'
 import type { ApiEnv, ApiParts } from './api-env.ts'
 import { readBody } from './body.ts'
@@ -11,6 +13,7 @@ import { failure } from './failure.ts'
 import { rightIn } from './rights.ts'
 
 export interface ShareParts extends ApiParts {
+  readonly log: Log
   /** Links have changed: erases what none leads to any more, and resolves when it is gone (R13). */
   readonly settleShares: () => Promise<void>
 }
@@ -23,9 +26,12 @@ const Opening = v.object({ secret: v.string(), again: v.optional(v.boolean(), fa
 
 const SHARING = 'share with guests'
 
+/** More than this, in a poor line, comes as soon by its socket. */
+const MOST_SHOWN_AT_ONCE = 48 * 1024
+
 /** Links for guests: making, changing and revoking them, and the one request that a guest has. */
 export function shareRoutes(parts: ShareParts): Hono<ApiEnv> {
-  const { accounts, rooms, settleShares, overTls } = parts
+  const { accounts, rooms, log, settleShares, overTls } = parts
   const { shares, audit } = accounts
   const routes = new Hono<ApiEnv>()
   const unknown = 'This workspace has no such link.'
@@ -132,7 +138,17 @@ export function shareRoutes(parts: ShareParts): Hono<ApiEnv> {
       path: `/sync/${workspace}/${document}`,
       ...(share.event !== null && overTls ? framed : alone),
     })
-    return c.json({ workspace, share: { id: share.id, name: share.name }, document })
+    // Whoever comes to a hall sees what is on before their socket has opened; who comes back has it.
+    const shown =
+      share.event === null || again
+        ? []
+        : await wholeRoom(log, `${workspace}/${document}`, MOST_SHOWN_AT_ONCE)
+    return c.json({
+      workspace,
+      share: { id: share.id, name: share.name },
+      document,
+      shown: shown.map((update) => Buffer.from(update).toString('base64')),
+    })
   })
 
   return routes

@@ -12,7 +12,7 @@ import { failure } from './failure.ts'
 
 export interface SnapshotParts {
   readonly accounts: Accounts
-  readonly log: Pick<Log, 'loadCompressed' | 'loadPacked' | 'generation'>
+  readonly log: Log
 }
 
 const decompress = promisify(brotliDecompress)

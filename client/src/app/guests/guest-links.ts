@@ -111,7 +111,8 @@ export async function openLink(browser: Means, secret: string, again: boolean): 
   const answer = await callApi(browser, 'POST', '/shares/open', OPENED, { secret, again })
   if (answer.ok) {
     const { workspace, document, share } = answer.value
-    return { kind: 'open', workspace, document, name: share.name, link: share.id }
+    // A calendar is larger than what an answer is for.
+    return { kind: 'open', workspace, document, name: share.name, link: share.id, shown: [] }
   }
   const { problem } = answer
   const isOver = problem.kind === 'refused' && ['unknown-share', 'invalid'].includes(problem.code)

@@ -29,11 +29,15 @@ const LONGEST_PAUSE_MS = 2_000
 export function openLiveDocument(options: {
   readonly workspace: string
   readonly name: string
+  /** What is known of it, as updates (Yjs, V1) in their order. */
+  readonly first?: readonly Uint8Array[]
   readonly environment: Environment
   readonly changed: () => void
 }): LiveDocument {
   const { changed } = options
   const doc = new Y.Doc()
+  // Before there is a link, which would send it to where it has come from.
+  for (const update of options.first ?? []) Y.applyUpdate(doc, update)
   const awareness = new Awareness(doc)
   awareness.setLocalState(null)
   const link = createRelayLink({

@@ -1,5 +1,6 @@
 import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import * as Y from 'yjs'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import { announce, EMPTY_STAGE, readStage } from '#shared/documents/stage.ts'
@@ -8,7 +9,7 @@ import { lookIn, type Opened, type OpenLink } from './look-in.ts'
 
 const STAGE = { workspace: 'workspaceaaaaa', name: 'stage-bcdefghijklmno' }
 
-const OPEN: Opened = { kind: 'open', ...STAGE, document: STAGE.name, link: 'link' }
+const OPEN: Opened = { kind: 'open', ...STAGE, document: STAGE.name, link: 'link', shown: [] }
 
 /** A team that writes on a stage, and one of its audience. */
 function scene(openLink: OpenLink = async () => OPEN) {
@@ -53,6 +54,23 @@ test('an audience whose network is gone knows since when, keeps what it saw, and
   relay.mend()
   // As long as the pause before the next attempt may be at most.
   await browser.pass(3_000)
+  expect([said(), look.brokenAt()]).toEqual([['The jury sits', 'Doors open'], null])
+  leave()
+})
+
+test('an audience sees what was on when it came before its socket is open, and goes on from there', async () => {
+  const before = new Y.Doc()
+  announce(before, 'a', { text: 'Doors open', at: 1 })
+  const shown = [Y.encodeStateAsUpdate(before)]
+  const { relay, browser, team, look, said, leave } = scene(async () => ({ ...OPEN, shown }))
+  relay.cut()
+  await browser.pass(100)
+  expect([look.state().kind, said(), look.connected()]).toEqual(['open', ['Doors open'], true])
+
+  for (const update of shown) Y.applyUpdate(team.doc, update)
+  announce(team.doc, 'b', { text: 'The jury sits', at: 2 })
+  relay.mend()
+  await browser.pass(5_000)
   expect([said(), look.brokenAt()]).toEqual([['The jury sits', 'Doors open'], null])
   leave()
 })

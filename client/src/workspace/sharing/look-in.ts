@@ -9,6 +9,8 @@ export interface OpenedLink {
   readonly name: string
   /** Id of the link, which is no secret. */
   readonly link: string
+  /** What the relay has of the document already, as updates (Yjs, V1) in their order; none where only its socket tells. */
+  readonly shown: readonly Uint8Array[]
 }
 
 /** `again`: after a pause, which is no new visit. */
@@ -103,16 +105,18 @@ export function lookIn<Shown>(means: LookMeans<Shown>): Look<Shown> {
     if (link.kind === 'closed' && link.reason !== 'tooMuch') again()
   }
 
-  const connect = ({ workspace, document, name, link }: OpenedLink): void => {
+  const connect = ({ workspace, document, name, link, shown: first }: OpenedLink): void => {
     live?.close()
     setState({ kind: 'open', name, link })
     const next = openLiveDocument({
       workspace,
       name: document,
+      first,
       environment,
       changed: () => linkChanged(next),
     })
     live = next
+    if (first.length > 0) read(next)
     next.doc.on('update', () => {
       if (next.link.kind === 'online') read(next)
     })

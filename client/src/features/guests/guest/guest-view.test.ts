@@ -21,6 +21,7 @@ const OPEN: Opened = {
   document: 'share-bcdefghijklmno',
   name: 'Mairie',
   link: 'linkaaaaaaaaaa',
+  shown: [],
 }
 
 /** A guest's tab, a team that writes, and a relay between them whose answer to the link can change. */
