@@ -50,7 +50,7 @@ export const noted = {
   network: 'Network',
   handle: 'Handle',
   handles: 'Handles',
-  handleExample: 'korrigan_35',
+  handleExample: 'example_handle',
   addHandle: 'Add a handle',
   add: 'Add',
   dropHandle: 'Remove this handle',

@@ -49,7 +49,7 @@ export const noted = {
   network: 'Réseau',
   handle: 'Pseudonyme',
   handles: 'Pseudonymes',
-  handleExample: 'korrigan_35',
+  handleExample: 'pseudo_exemple',
   addHandle: 'Ajouter un pseudonyme',
   add: 'Ajouter',
   dropHandle: 'Retirer ce pseudonyme',
