@@ -102,7 +102,7 @@ test('on a phone, what came in a file is triaged with one hand: a choice, then t
     .locator('input[type=file]')
     .setInputFiles({ name: 'reviews.csv', mimeType: '', buffer: Buffer.from(file) })
   await page.getByRole('button', { name: moderationImport.run(6) }).tap()
-  await page.getByRole('link', { name: moderationImport.see }).tap()
+  await page.getByRole('link', { name: moderationImport.see.untriaged }).tap()
   const list = page.getByRole('list', { name: cases.list })
   const row = list.getByRole('button', { name: /^Message 2/ })
   await expect(row).toBeVisible()
@@ -126,10 +126,12 @@ test('on a phone, what came in a file is triaged with one hand: a choice, then t
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
     await next.tap()
   }
-  // A tap each: after the last one, the list.
+  // A tap each: after the last one, the queue says that it is done.
   await page.getByRole('button', { name: cases.inARowDetail }).tap()
   await page.getByRole('radio', { name: cases.triages.danger }).tap()
-  await expect(page.getByRole('list', { name: cases.list })).toBeVisible()
-  await expect(page.getByText(cases.untriaged, { exact: true })).toHaveCount(0)
+  await expect(page.getByText(cases.allTriaged)).toBeVisible()
+  await page.getByRole('button', { name: cases.clear }).last().tap()
+  await expect(list).toBeVisible()
+  await expect(list.getByText(cases.untriaged, { exact: true })).toHaveCount(0)
   await findsNothing(nour, 'the inbox on a phone')
 })

@@ -91,6 +91,10 @@ export interface BringInMeans {
 export interface BroughtIn {
   /** Records made or brought back. */
   readonly written: number
+  /** How many of them are cases. */
+  readonly cases: number
+  /** Of these, open ones that nobody has triaged. */
+  readonly untriaged: number
   readonly stopped: boolean
 }
 
@@ -116,7 +120,9 @@ export async function bringIn(
   const ids = new Map<string, string>()
   const all = planned.added + planned.back.length
   let done = 0
-  if (moderation?.readOnly() !== null) return { written: 0, stopped: all > 0 }
+  let cases = 0
+  let untriaged = 0
+  if (moderation?.readOnly() !== null) return { written: 0, cases, untriaged, stopped: all > 0 }
 
   let atOnce = FIRST_AT_ONCE
   /** Runs one transaction, and learns from it how many records the next may have. */
@@ -132,6 +138,10 @@ export async function bringIn(
     // Once more: what was written is merged to be kept and sent meanwhile, in strokes as long as what came between them.
     await means.breathe()
   }
+  const countCase = ({ triage, status }: { readonly [Field in 'triage' | 'status']?: unknown }) => {
+    cases += 1
+    if (!triage && status !== 'closed') untriaged += 1
+  }
   const restore = (part: readonly string[]) => {
     for (const [home, own] of Map.groupBy(part, (id) => moderation.homeOf(id))) {
       if (!home) continue
@@ -139,6 +149,10 @@ export async function bringIn(
         for (const id of own)
           steps.push(...changeRecord(home, id, { deletedAt: undefined }, write.author()))
       })
+    }
+    for (const id of part) {
+      const one = moderation.cases.get(id)
+      if (one?.kind === 'case') countCase(one)
     }
   }
   const make = (records: readonly PlannedRecord[]) => {
@@ -152,6 +166,7 @@ export async function bringIn(
           const { id, step } = createRecord(home, fieldsOf(record, ids), record.proses, by)
           ids.set(record.key, id)
           steps.push(step)
+          if (collection === 'cases') countCase(record.fields)
         }
       })
     }
@@ -176,7 +191,7 @@ export async function bringIn(
     // Whatever ended it, what was written is one step to undo.
     undo.remember('brought in', steps)
   }
-  return { written: done, stopped: done < all }
+  return { written: done, cases, untriaged, stopped: done < all }
 }
 
 function nextBatch(

@@ -17,7 +17,6 @@ import { inboxCommands } from './inbox/inbox-commands.ts'
 import { InboxContext, type InboxDesk } from './inbox/inbox-context.ts'
 import {
   type InboxFilter,
-  isNarrowed,
   isSameInboxFilter,
   readInboxFilter,
   writeInboxFilter,
@@ -61,7 +60,7 @@ export function ModerationPage(props: ModerationPageProps) {
   const filter = createMemo(() => readInboxFilter(search, text()), undefined, {
     equals: isSameInboxFilter,
   })
-  const [filtering, setFiltering] = createSignal(isNarrowed(filter()))
+  const [filtering, setFiltering] = createSignal(false)
   const view = createInboxView({ workspace, environment: props.environment, filter })
   const readers = createCaseReaders(workspace)
   let list: HTMLElement | undefined

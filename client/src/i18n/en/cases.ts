@@ -27,6 +27,7 @@ export const caseWords: typeof french = {
   filters: 'Filter the cases',
   clear: 'Clear filters',
   noMatch: 'No case matches.',
+  allTriaged: 'Everything in this queue is triaged.',
   none: {
     open: 'All dealt with',
     mine: 'Nothing waits for you',

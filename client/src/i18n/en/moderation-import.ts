@@ -172,7 +172,11 @@ export const moderationImport: typeof french = {
       one: 'Import stopped, # record imported',
       other: 'Import stopped, # records imported',
     }),
-  see: 'See the cases',
+  see: {
+    untriaged: 'Triage the cases',
+    cases: 'See the cases',
+    people: 'See the people noted',
+  },
   exporting: {
     title: 'Export',
     hint: 'The file holds names and what is written about people: keep it as such. Its own name says nothing of them.',

@@ -29,6 +29,7 @@ export const caseWords = {
   filters: 'Filtrer les dossiers',
   clear: 'Retirer les filtres',
   noMatch: 'Aucun dossier ne correspond.',
+  allTriaged: 'Tout est trié dans cette file.',
   none: {
     open: 'Tout est traité',
     mine: 'Rien ne vous attend',

@@ -181,7 +181,11 @@ export const moderationImport = {
       one: 'Import arrêté, # fiche importée',
       other: 'Import arrêté, # fiches importées',
     }),
-  see: 'Voir les dossiers',
+  see: {
+    untriaged: 'Trier les dossiers',
+    cases: 'Voir les dossiers',
+    people: 'Voir les personnes notées',
+  },
   exporting: {
     title: 'Exporter',
     hint: 'Le fichier contient des noms et ce qui est écrit sur des personnes : gardez-le comme tel. Son nom n’en dit rien.',

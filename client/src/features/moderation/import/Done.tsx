@@ -2,7 +2,9 @@ import { Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Ended } from '#client/ui/Ended.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { UNTRIAGED } from '../inbox/inbox-filter.ts'
 import { useImport } from './import-context.ts'
+import { whereToLook } from './import-view.ts'
 
 /** It is done, or was stopped: how much of it is there, and where to look at it. */
 export function Done() {
@@ -13,14 +15,20 @@ export function Done() {
     const stage = view.stage()
     return stage.kind === 'done' ? stage : null
   }
+  const home = `/w/${workspace.id}/moderation`
+  const places = {
+    untriaged: `${home}?triage=${UNTRIAGED}`,
+    cases: home,
+    people: `${home}/people`,
+  }
   return (
     <Show when={outcome()}>
       {(now) => (
         <Ended
           title={now().stopped ? said().stopped(now().written) : said().done(now().written)}
           detail={now().stopped ? words().importing.stoppedDetail : words().importing.doneDetail}
-          href={`/w/${workspace.id}/moderation`}
-          see={said().see}
+          href={places[whereToLook(now())]}
+          see={said().see[whereToLook(now())]}
           onAnother={view.reset}
         />
       )}

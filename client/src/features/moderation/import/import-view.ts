@@ -1,4 +1,5 @@
 import type { Accessor } from 'solid-js'
+import type { BroughtIn } from '#client/commands/moderation/bring-in.ts'
 import type { CourseStage, Done, GivenFile } from '#client/ui/import-course.ts'
 import type { Memory } from '#client/workspace/device/memory.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -22,7 +23,10 @@ export interface ImportMeans {
   download(name: string, content: Blob): void
 }
 
-export type Stage = CourseStage<OpenedModeration, ModerationProblem> | Done
+/** How it ended, with what has come in. */
+export type End = Done & BroughtIn
+
+export type Stage = CourseStage<OpenedModeration, ModerationProblem> | End
 
 /** Why nothing can be brought in yet. */
 export type Blocked = 'read-only' | 'order' | 'no-person' | 'no-text' | 'nothing' | 'thinking'
@@ -70,4 +74,14 @@ export function columnMissing(choices: ModerationChoices | null): Blocked | null
   const { as, uses } = choices
   if (as === 'notes') return uses.includes('person') ? null : 'no-person'
   return uses.includes('text') || uses.includes('title') ? null : 'no-text'
+}
+
+/** Where what has come in is seen: in a rush that is what nobody has triaged yet. */
+export function whereToLook({
+  written,
+  cases,
+  untriaged,
+}: BroughtIn): 'untriaged' | 'cases' | 'people' {
+  if (untriaged > 0) return 'untriaged'
+  return cases > 0 || written === 0 ? 'cases' : 'people'
 }

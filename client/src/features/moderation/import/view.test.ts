@@ -15,7 +15,7 @@ import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Role } from '#shared/access/roles.ts'
 import { memberKey } from '#shared/domain/fields.ts'
 import { usernotesPage } from '#shared/formats/moderation/fixtures/usernotes.ts'
-import type { ImportView, Stage } from './import-view.ts'
+import { type ImportView, type Stage, whereToLook } from './import-view.ts'
 import { pastedFile } from './pasted.ts'
 import { readerHere } from './testing/reader-here.ts'
 import { createModerationImport } from './view.ts'
@@ -117,7 +117,10 @@ test('ten years of usernotes come in, are undone at one stroke, and come back', 
   expect([view.keptMonths(), view.isPastKeeping(oldest)]).toEqual([12, true])
   expect(view.isPastKeeping(NOW)).toBe(false)
   await view.run()
-  expect(stageIs('done')).toEqual({ kind: 'done', written: 5, stopped: false })
+  expect(stageIs('done')).toEqual({
+    ...{ kind: 'done', written: 5, stopped: false },
+    ...{ cases: 0, untriaged: 0 },
+  })
   expect(noted()).toEqual([
     ['Bourdon', 'warning', 'spamwarn: Pub'],
     ['Bourdon', 'warning', 'spamwarn: Encore'],
@@ -201,6 +204,28 @@ test('somebody stops half-way: what is written stays, and the rest comes with th
   breathe = async () => {}
   expect((await importFile(file)).written).toBe(400 - written)
   expect(noted().length).toBe(200)
+})
+
+test('who has brought something in is led to what is to be triaged, else to the cases, and from notes to the people', async () => {
+  const page = given('usernotes.json', usernotesPage({ guepe: { ns: [note('Pub')] } }))
+  expect(whereToLook(await importFile(page))).toBe('people')
+
+  const table = given('cases.csv', 'pseudo;titre\nguepe;Insulte\nfrelon;Pub\n')
+  await view.open(table)
+  view.setAs('cases')
+  view.setUse(0, 'person')
+  view.setUse(1, 'title')
+  await answered()
+  await view.run()
+  const end = stageIs('done')
+  expect(end).toMatchObject({ written: 4, cases: 2, untriaged: 2 })
+  expect(whereToLook(end)).toBe('untriaged')
+
+  workspace.undo.undo()
+  await view.open(table)
+  await view.run()
+  expect(stageIs('done')).toMatchObject({ written: 4, cases: 2, untriaged: 2 })
+  expect(whereToLook({ ...end, untriaged: 0 })).toBe('cases')
 })
 
 test('what is not taken can be had as a file that says why', async () => {

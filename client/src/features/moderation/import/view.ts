@@ -10,7 +10,13 @@ import { MODERATION_LIMITS } from '#shared/formats/moderation/limits.ts'
 import type { ModerationProblem } from '#shared/formats/moderation/problem.ts'
 import type { ModerationChoices } from '#shared/formats/moderation/to-drafts.ts'
 import { sizeProblem } from '#shared/formats/size-problem.ts'
-import { type Blocked, columnMissing, type ImportMeans, type ImportView } from './import-view.ts'
+import {
+  type Blocked,
+  columnMissing,
+  type End,
+  type ImportMeans,
+  type ImportView,
+} from './import-view.ts'
 import { recallMapping, rememberMapping } from './mapping-memory.ts'
 import type { Reader } from './reader.ts'
 import type { OpenedModeration, Review } from './workbench.ts'
@@ -46,7 +52,8 @@ export function createModerationImport(means: ImportMeans): ImportView {
     OpenedModeration,
     ModerationChoices,
     Review,
-    ModerationProblem
+    ModerationProblem,
+    End
   >({
     sizeProblem: (bytes) => sizeProblem(bytes, MODERATION_LIMITS),
     openReader: means.openReader,

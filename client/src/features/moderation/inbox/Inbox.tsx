@@ -6,7 +6,7 @@ import { notebookPen } from '#client/ui/icons.ts'
 import { CaseList } from './CaseList.tsx'
 import { InboxFilters } from './InboxFilters.tsx'
 import { useInbox } from './inbox-context.ts'
-import { isNarrowed, NO_INBOX_FILTER } from './inbox-filter.ts'
+import { isNarrowed, NO_INBOX_FILTER, UNTRIAGED } from './inbox-filter.ts'
 import { SelectionPanel } from './SelectionPanel.tsx'
 
 /** The cases of a queue, what narrows them, and what is marked of them. */
@@ -36,13 +36,15 @@ function Nothing(props: { readonly onBegin: () => void }) {
   const { view, filter, setFilter } = useInbox()
   const words = useWords()
   const isEmpty = () => view.counts().open + view.counts().closed === 0
+  const isAllTriaged = () =>
+    filter().triage === UNTRIAGED && !isNarrowed({ ...filter(), triage: null })
   return (
     <div class="inbox-nothing">
       <Show
         when={!isNarrowed(filter())}
         fallback={
           <>
-            <p>{words().cases.noMatch}</p>
+            <p>{isAllTriaged() ? words().cases.allTriaged : words().cases.noMatch}</p>
             <Button
               size="small"
               onClick={() => setFilter({ ...NO_INBOX_FILTER, queue: filter().queue })}

@@ -112,6 +112,23 @@ test('the same triage again takes it back, and what is to be triaged is found on
   expect(kept(first).triage).toBeNull()
 })
 
+test('where only what is to be triaged is shown, a case leaves the list with its triage, and the one after it is next', async () => {
+  const [first, second, third] = [
+    await note('Three'),
+    await note('Two'),
+    await note('One'),
+  ].reverse()
+  choose({ triage: UNTRIAGED })
+  expect(view.ids()).toEqual([first, second, third])
+  view.at(second ?? null)
+  await view.triage([second ?? ''], 'ignore')
+  expect(view.ids()).toEqual([first, third])
+  expect(view.nextUntriaged(second ?? null)).toBe(third)
+  view.at(third ?? null)
+  await view.triage([third ?? ''], 'ignore')
+  expect(view.nextUntriaged(third ?? null)).toBe(first)
+})
+
 test('filters leave a network, a triage, an owner, words in title or name', async () => {
   const insult = await note('Insultes répétées', 'korrigan_35')
   const other = await note('Faux compte')

@@ -163,7 +163,9 @@ export function createInboxView(means: {
   }
   const nextUntriaged = (id: string | null): string | null => {
     const shown = ids()
-    const start = id === null ? 0 : shown.indexOf(id) + 1
+    const at = id === null ? -1 : shown.indexOf(id)
+    // What went out of the list with its triage has left its place to what came after it.
+    const start = at >= 0 ? at + 1 : Math.max(0, shown.indexOf(spot() ?? ''))
     const turned = [...shown.slice(start), ...shown.slice(0, start)]
     return turned.find((one) => one !== id && whole(one)?.triage === null) ?? null
   }
