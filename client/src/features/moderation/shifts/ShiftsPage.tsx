@@ -4,7 +4,7 @@ import { useI18n } from '#client/i18n/i18n.tsx'
 import { Avatar } from '#client/ui/Avatar.tsx'
 import { Button, IconButton } from '#client/ui/Button.tsx'
 import { Disclosure } from '#client/ui/Disclosure.tsx'
-import { chevronLeft, chevronRight, copy } from '#client/ui/icons.ts'
+import { calendarCheck, chevronLeft, chevronRight, copy } from '#client/ui/icons.ts'
 import { createMedia } from '#client/ui/media.ts'
 import { PageBar } from '#client/ui/PageBar.tsx'
 import { Segmented } from '#client/ui/Segmented.tsx'
@@ -75,7 +75,19 @@ export function ShiftsPage(props: ShiftsLoans) {
               label={words().shifts.previous}
               onClick={() => view.turn(-1)}
             />
-            <Button onClick={() => view.toToday()}>{words().shifts.thisWeek}</Button>
+            <Show
+              when={hasRoom()}
+              fallback={
+                <IconButton
+                  look="ghost"
+                  icon={calendarCheck}
+                  label={words().shifts.thisWeek}
+                  onClick={() => view.toToday()}
+                />
+              }
+            >
+              <Button onClick={() => view.toToday()}>{words().shifts.thisWeek}</Button>
+            </Show>
             <IconButton
               look="ghost"
               icon={chevronRight}
