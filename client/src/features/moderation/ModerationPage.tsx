@@ -88,9 +88,9 @@ export function ModerationPage(props: ModerationPageProps) {
       scroll: false,
     })
     if (id !== null) view.at(id)
-    else if (before !== null) focusRow(before)
+    else if (before !== null) focusRow(view.ids().includes(before) ? before : view.spot())
   }
-  const focusRow = (id: string) =>
+  const focusRow = (id: string | null) =>
     queueMicrotask(() => list?.querySelector<HTMLElement>(`[data-case="${id}"]`)?.focus())
   const goTo = (id: string | null) => {
     view.at(id)

@@ -31,6 +31,13 @@ export function Inbox(props: {
   )
 }
 
+/** Whoever was at the last one that was in the list. */
+function goOn(button: HTMLElement): void {
+  queueMicrotask(() => {
+    if (document.activeElement === document.body) button.focus()
+  })
+}
+
 /** Why there is nothing in the list. */
 function Nothing(props: { readonly onBegin: () => void }) {
   const { view, filter, setFilter } = useInbox()
@@ -47,6 +54,7 @@ function Nothing(props: { readonly onBegin: () => void }) {
             <p>{isAllTriaged() ? words().cases.allTriaged : words().cases.noMatch}</p>
             <Button
               size="small"
+              ref={goOn}
               onClick={() => setFilter({ ...NO_INBOX_FILTER, queue: filter().queue })}
             >
               {words().cases.clear}
