@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import type { Log } from '#server/log/log.ts'
 import type { RateLimit } from '#server/rate-limit.ts'
 import type { ApiEnv } from './api-env.ts'
 import { auditRoutes } from './audit.ts'
@@ -41,6 +42,7 @@ export interface AllApiParts
     MediaRouteParts,
     PushRouteParts,
     BeaconRouteParts {
+  readonly log: Log
   readonly origins: ReadonlySet<string>
   readonly bodyBytes: number
   /** What requests are counted by. */

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { setCookie } from 'hono/cookie'
 import * as v from 'valibot'
 import { GUEST_COOKIE } from '#server/accounts/credentials.ts'
@@ -13,7 +13,7 @@ import { failure } from './failure.ts'
 import { rightIn } from './rights.ts'
 
 export interface ShareParts extends ApiParts {
-  readonly log: Log
+  readonly log: Pick<Log, 'load' | 'loadParts'>
   /** Links have changed: erases what none leads to any more, and resolves when it is gone (R13). */
   readonly settleShares: () => Promise<void>
 }
@@ -35,6 +35,9 @@ export function shareRoutes(parts: ShareParts): Hono<ApiEnv> {
   const { shares, audit } = accounts
   const routes = new Hono<ApiEnv>()
   const unknown = 'This workspace has no such link.'
+  /** Whether it ever was one is told to nobody. */
+  const over = (c: Context<ApiEnv>) =>
+    failure(c, 403, 'unknown-share', 'This link is not valid, or not any more.')
 
   routes.post('/workspaces/:workspace/shares', async (c) => {
     const body = await readBody(c, NewShare)
@@ -122,9 +125,14 @@ export function shareRoutes(parts: ShareParts): Hono<ApiEnv> {
     if (!body.ok) return body.response
     const { secret, again } = body.value
     const share = shares.find(secret)
-    // Whether it ever was one is told to nobody.
-    if (!share) return failure(c, 403, 'unknown-share', 'This link is not valid, or not any more.')
+    if (!share) return over(c)
     const { workspace, document } = share
+    // Whoever comes to a hall sees what is on before their socket has opened; who comes back has it.
+    const shown =
+      share.event === null || again
+        ? []
+        : await wholeRoom(log, `${workspace}/${document}`, MOST_SHOWN_AT_ONCE)
+    if (shown.length > 0 && !shares.find(secret)) return over(c)
     if (!again && shares.noteOpening(share)) {
       const about = { share: share.id, name: share.name }
       audit.record({ workspace, person: null, kind: 'share-opened', about })
@@ -138,11 +146,6 @@ export function shareRoutes(parts: ShareParts): Hono<ApiEnv> {
       path: `/sync/${workspace}/${document}`,
       ...(share.event !== null && overTls ? framed : alone),
     })
-    // Whoever comes to a hall sees what is on before their socket has opened; who comes back has it.
-    const shown =
-      share.event === null || again
-        ? []
-        : await wholeRoom(log, `${workspace}/${document}`, MOST_SHOWN_AT_ONCE)
     return c.json({
       workspace,
       share: { id: share.id, name: share.name },

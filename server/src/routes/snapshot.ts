@@ -12,7 +12,7 @@ import { failure } from './failure.ts'
 
 export interface SnapshotParts {
   readonly accounts: Accounts
-  readonly log: Log
+  readonly log: Pick<Log, 'loadCompressed' | 'loadPacked' | 'generation'>
 }
 
 const decompress = promisify(brotliDecompress)
