@@ -69,33 +69,38 @@ export function createPhaseMoving(
       if (event.button !== 0 || from === null || !mayMove(band)) return
       const element = event.currentTarget
       const start = { x: event.clientX, y: event.clientY }
-      let carries = false
+      let state: 'pressed' | 'carried' | 'left' = 'pressed'
       const ends = new AbortController()
       const { signal } = ends
       const carry = ({ clientX, clientY }: PointerEvent) => {
-        carries ||= Math.hypot(clientX - start.x, clientY - start.y) >= CLICK
-        element.classList.toggle('span-carried', carries)
-        if (carries) element.style.translate = `${clientX - start.x}px ${clientY - start.y}px`
+        const by = { x: clientX - start.x, y: clientY - start.y }
+        if (state === 'pressed' && Math.hypot(by.x, by.y) >= CLICK) state = 'carried'
+        if (state !== 'carried') return
+        element.classList.add('span-carried')
+        element.style.translate = `${by.x}px ${by.y}px`
       }
-      const end = () => {
-        ends.abort()
+      const putBack = () => {
         element.classList.remove('span-carried')
         element.style.translate = ''
       }
+      const end = () => {
+        ends.abort()
+        putBack()
+      }
       const release = ({ clientX, clientY }: PointerEvent) => {
         end()
-        if (!carries) return
+        if (state === 'pressed') return
         // The click that ends it leads nowhere.
         swallowClick(document)
         const to = dayAt(clientX, clientY)
-        if (to !== null) move(band, daysBetween(from, to))
+        if (state === 'carried' && to !== null) move(band, daysBetween(from, to))
       }
       const leave = (pressed: KeyboardEvent) => {
-        if (pressed.key !== 'Escape') return
+        if (pressed.key !== 'Escape' || state === 'left') return
         pressed.preventDefault()
         pressed.stopPropagation()
-        end()
-        element.addEventListener('pointerup', () => swallowClick(document), { once: true })
+        state = 'left'
+        putBack()
       }
       element.setPointerCapture(event.pointerId)
       document.addEventListener('keydown', leave, { signal, capture: true })
