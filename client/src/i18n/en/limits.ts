@@ -1,7 +1,5 @@
 import type { limits as french } from '../fr/limits.ts'
-import { plural } from './plural.ts'
-
-const number = (count: number) => plural(count, { one: '#', other: '#' })
+import { number, plural } from './plural.ts'
 
 export const limits: typeof french = {
   title: 'The text on each channel',

@@ -1,7 +1,5 @@
 import type { writing as french } from '../fr/writing.ts'
-import { plural } from './plural.ts'
-
-const number = (count: number) => plural(count, { one: '#', other: '#' })
+import { number, plural } from './plural.ts'
 
 export const writing: typeof french = {
   common: 'Common',

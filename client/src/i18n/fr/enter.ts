@@ -1,6 +1,4 @@
-import { plural } from './plural.ts'
-
-const number = (count: number) => plural(count, { one: '#', other: '#' })
+import { number, plural } from './plural.ts'
 
 /** The page by which strangers take part; and the words that a form is published with. */
 export const enter = {

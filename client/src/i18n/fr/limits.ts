@@ -1,6 +1,4 @@
-import { plural } from './plural.ts'
-
-const number = (count: number) => plural(count, { one: '#', other: '#' })
+import { number, plural } from './plural.ts'
 
 /** What a network takes, and what a text that it would not take needs. */
 export const limits = {

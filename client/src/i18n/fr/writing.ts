@@ -1,6 +1,4 @@
-import { plural } from './plural.ts'
-
-const number = (count: number) => plural(count, { one: '#', other: '#' })
+import { number, plural } from './plural.ts'
 
 /** The texts of a post: the common one, those of single channels, and what is put into them. */
 export const writing = {
