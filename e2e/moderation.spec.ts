@@ -110,7 +110,7 @@ test('on a phone, what came in a file is triaged with one hand: a choice, then t
   const filters = page.getByRole('search', { name: cases.filters })
   await expect(filters).toBeHidden()
   expect((await list.boundingBox())?.y).toBeLessThan(844 / 5)
-  await page.getByRole('button', { name: cases.filters }).tap()
+  await page.getByRole('button', { name: cases.filtersOn }).tap()
   await expect(filters).toBeVisible()
   await row.tap()
 

@@ -25,6 +25,7 @@ export const caseWords: typeof french = {
   search: 'Search the cases',
   exportOf: (count: number) => plural(count, { one: 'Export # case', other: 'Export # cases' }),
   filters: 'Filter the cases',
+  filtersOn: 'Filter the cases, not all are shown',
   clear: 'Clear filters',
   noMatch: 'No case matches.',
   allTriaged: 'Everything in this queue is triaged.',

@@ -27,6 +27,7 @@ export const caseWords = {
   exportOf: (count: number) =>
     plural(count, { one: 'Exporter # dossier', other: 'Exporter # dossiers' }),
   filters: 'Filtrer les dossiers',
+  filtersOn: 'Filtrer les dossiers, tous ne sont pas affichés',
   clear: 'Retirer les filtres',
   noMatch: 'Aucun dossier ne correspond.',
   allTriaged: 'Tout est trié dans cette file.',

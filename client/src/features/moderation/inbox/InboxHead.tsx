@@ -51,17 +51,18 @@ export function InboxHead(props: { readonly onBegin: () => void }) {
   )
 }
 
-/** What narrows the list is folded away on a phone until it is asked for; that something does is seen here. */
+/** What narrows the list is folded away on a phone until it is asked for; that something does is seen and said here. */
 function FiltersToggle() {
   const { filter, filtering, setFiltering } = useInbox()
   const words = useWords()
+  const isOn = () => isNarrowed(filter())
   return (
     <IconButton
-      class={`inbox-filters-toggle${isNarrowed(filter()) ? ' inbox-filters-on' : ''}`}
+      class={`inbox-filters-toggle${isOn() ? ' inbox-filters-on' : ''}`}
       look="ghost"
       size="touch"
       icon={listFilter}
-      label={words().cases.filters}
+      label={isOn() ? words().cases.filtersOn : words().cases.filters}
       aria-expanded={filtering()}
       onClick={() => setFiltering(!filtering())}
     />
