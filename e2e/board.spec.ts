@@ -1,5 +1,4 @@
 import type { Locator } from '@playwright/test'
-import { centreOf } from './acts/calendar.ts'
 import { expect, test } from './fixtures.ts'
 import type { Person } from './person.ts'
 
@@ -31,14 +30,8 @@ test('cards that two people move on the board, with keys and a mouse, stand wher
   await expect(card(alice, 'draft', 'Quiz night')).toBeFocused()
 
   await expect(card(bob, 'draft', 'Quiz night')).toBeVisible()
-  const from = await centreOf(card(bob, 'idea', 'Open house'))
-  const to = await centreOf(card(bob, 'draft', 'Quiz night'))
-  await bob.page.mouse.move(from.x, from.y)
-  await bob.page.mouse.down()
-  await bob.page.mouse.move(from.x + 8, from.y + 8, { steps: 2 })
   // The upper half of a card: before it.
-  await bob.page.mouse.move(to.x, to.y - 24, { steps: 4 })
-  await bob.page.mouse.up()
+  await bob.drags(card(bob, 'idea', 'Open house'), card(bob, 'draft', 'Quiz night'), -24)
 
   const order = [/Open house/, /Quiz night/]
   await expect(column(bob, 'draft').getByRole('listitem')).toHaveText(order)

@@ -83,7 +83,7 @@ test('the list of a full day opens by key, and gives the focus back', async ({ a
   const more = alice.day(today).getByRole('button', { name: formats.day(today) })
   await expect(more).toBeFocused()
   await page.keyboard.press('Enter')
-  const list = page.getByRole('dialog', { name: words.calendar.allOf(formats.day(today)) })
+  const list = page.getByRole('dialog', { name: words.spoken.allOf(formats.day(today)) })
   await expect(list.getByRole('button', { name: /Post \d/ })).toHaveCount(9)
   await expect(list.getByRole('button', { name: /Post \d/ }).first()).toBeFocused()
   await page.keyboard.press('Escape')

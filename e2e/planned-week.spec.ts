@@ -1,4 +1,3 @@
-import { centreOf } from './acts/calendar.ts'
 import { workspaceOf } from './acts/kept.ts'
 import { bringsInPlan } from './acts/plan-file.ts'
 import { expect, test } from './fixtures.ts'
@@ -35,15 +34,9 @@ test('a week planned from an imported spreadsheet by two people, and reviewed po
   await bob.page.reload()
   const ten = hourOf(bob, weekday(3), '10:00')
   const idea = bob.idea('Quiz night')
-  const from = await centreOf(idea)
-  const to = await centreOf(ten)
   // What is held aims with its upper edge.
   const { height } = (await idea.boundingBox()) ?? { height: 0 }
-  await bob.page.mouse.move(from.x, from.y)
-  await bob.page.mouse.down()
-  await bob.page.mouse.move(from.x + 8, from.y + 8, { steps: 2 })
-  await bob.page.mouse.move(to.x, to.y + height / 2, { steps: 4 })
-  await bob.page.mouse.up()
+  await bob.drags(idea, ten, height / 2)
   await expect(ten.getByRole('button', { name: /^10:30 Quiz night/ })).toBeVisible()
   await page.goto(week)
   await hourOf(alice, weekday(2), '09:00').getByRole('button').focus()

@@ -1,5 +1,4 @@
 import type { Locator } from '@playwright/test'
-import { centreOf } from './acts/calendar.ts'
 import { expect, test } from './fixtures.ts'
 import { day, MONTH } from './month.ts'
 
@@ -37,15 +36,8 @@ test('a post that is made at an hour of the week, by key and by mouse, is the sa
   await page.keyboard.press('Enter')
   await expect(hour(11, 12).getByRole('button', { name: /^12:00 Open house/ })).toBeFocused()
 
-  const from = await centreOf(post)
-  const to = await hour(12, 14).boundingBox()
-  if (!to) throw new Error('The hour is not on the screen')
   const { height } = (await post.boundingBox()) ?? { height: 0 }
-  await page.mouse.move(from.x, from.y)
-  await page.mouse.down()
-  await page.mouse.move(from.x + 8, from.y + 8, { steps: 2 })
-  await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2 + height / 2, { steps: 4 })
-  await page.mouse.up()
+  await alice.drags(post, hour(12, 14), height / 2)
   await expect(hour(12, 14).getByRole('button', { name: /^14:30 Open house/ })).toBeVisible()
 
   await views.getByRole('link', { name: words.calendar.views.list }).click()

@@ -9,7 +9,9 @@ export interface CalendarActs {
   turnsToTheMonth(): Promise<void>
   /** Adds a post without a date. */
   notesIdea(title: string): Promise<void>
-  /** By mouse, from wherever it lies. */
+  /** By mouse, onto the middle of the other, or so many px below it. */
+  drags(from: Locator, to: Locator, below?: number): Promise<void>
+  /** From wherever it lies. */
   dragsPost(title: string, toDay: string): Promise<void>
   dragsToIdeas(title: string): Promise<void>
   /** One without a date, dragged onto its day. */
@@ -32,18 +34,24 @@ export function calendarActs(page: Page, words: Words, formats: Formats): Calend
   const post = (title: string): Locator =>
     main.getByRole('grid').getByRole('button', { name: title }).or(idea(title))
 
-  const drags = async (from: Locator, to: Locator): Promise<void> => {
+  const drags: CalendarActs['drags'] = async (from, to, below = 0) => {
     const start = await centreOf(from)
     await page.mouse.move(start.x, start.y)
     await page.mouse.down()
-    // A hand does not jump: the first steps lift the post, the last ones aim.
-    await page.mouse.move(start.x + 8, start.y + 8, { steps: 2 })
+    // A hand does not jump: the first steps lift the post, the last ones aim. On a page that has just come the post
+    // follows a moment later, and a hand sees whether it does.
+    await expect(async () => {
+      await page.mouse.move(start.x + 4, start.y + 4)
+      await page.mouse.move(start.x + 8, start.y + 8)
+      await expect(page.locator('html')).toHaveClass(/carrying/, { timeout: 100 })
+    }).toPass({ timeout: 15_000 })
     const end = await centreOf(to)
-    await page.mouse.move(end.x, end.y, { steps: 4 })
+    await page.mouse.move(end.x, end.y + below, { steps: 4 })
     await page.mouse.up()
   }
 
   const acts: CalendarActs = {
+    drags,
     post,
     postOn,
     idea,

@@ -111,6 +111,7 @@ export function useCalendarPage({
   }
   const say = createPostWords({ workspace, words, formats, viewerZone })
   const isBusy = () => search.post !== undefined || view.carry.carried() !== null
+  const isOpening = () => workspace.readOnly() === 'opening'
   const filterDoor = { enter: () => {} }
   const calendar: Calendar = {
     workspace,
@@ -118,7 +119,7 @@ export function useCalendarPage({
     view,
     say,
     company: createCompany(workspace, 'calendar'),
-    dragging: createLateDragging(),
+    dragging: createLateDragging({ document, isOpening }),
     tints: createTints(workspace.posts, workspace.me.id, environment.after),
     openMenu,
     marks: (day) => marks()?.(day),
@@ -140,7 +141,6 @@ export function useCalendarPage({
     atRest: createAtRest({ environment, document, busy: isBusy }),
     saveFile: download,
   }
-  const isOpening = () => workspace.readOnly() === 'opening'
   const keys = createCalendarKeys({
     ...{ view, here },
     carry: () => (isOpening() ? null : carry()),

@@ -27,9 +27,7 @@ export const calendar: typeof french = {
   postsOf: (shown, all) => `${shown} of ${plural(all, { one: '# post', other: '# posts' })}`,
   dayLabel: (day, posts, watcher) =>
     watcher === null ? `${day}, ${posts}` : `${day}, ${posts}, ${watcher} is on this day`,
-  allOf: (day) => `Posts of ${day}`,
   preparePost: 'Prepare a post',
-  hereOn: (name) => `${name}, on the calendar`,
   heldBy: (name) => `${name} is editing this post`,
   overdue: 'late',
   damaged: 'Damaged post',

@@ -16,4 +16,6 @@ export const spoken: typeof french = {
   putBack: 'Put back',
   emptyDay: (day) => `${day}, no posts. C to prepare one.`,
   readOnly: 'You can read this calendar, but not change it.',
+  allOf: (day) => `Posts of ${day}`,
+  hereOn: (name) => `${name}, on the calendar`,
 }

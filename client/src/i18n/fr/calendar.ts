@@ -35,9 +35,7 @@ export const calendar = {
     `${shown} sur ${plural(all, { one: '# publication', other: '# publications' })}`,
   dayLabel: (day: string, posts: string, watcher: string | null) =>
     watcher === null ? `${day}, ${posts}` : `${day}, ${posts}, ${watcher} est sur ce jour`,
-  allOf: (day: string) => `Publications du ${day}`,
   preparePost: 'Préparer une publication',
-  hereOn: (name: string) => `${name}, sur le calendrier`,
   heldBy: (name: string) => `${name} modifie cette publication`,
   overdue: 'en retard',
   damaged: 'Publication abîmée',

@@ -16,4 +16,6 @@ export const spoken = {
   putBack: 'Remis à sa place',
   emptyDay: (day: string) => `${day}, aucune publication. C pour en préparer une.`,
   readOnly: 'Vous pouvez lire ce calendrier, mais pas le modifier.',
+  allOf: (day: string) => `Publications du ${day}`,
+  hereOn: (name: string) => `${name}, sur le calendrier`,
 }

@@ -7,7 +7,7 @@ import { chevronDown, chevronLeft, chevronRight, inbox } from '#client/ui/icons.
 import { EveryBar } from '#client/ui/PageBar.tsx'
 import { Popover } from '#client/ui/Popover.tsx'
 import { useCalendar } from '../calendar-context.ts'
-import { Visitors } from '../company/Visitors.tsx'
+import { Visitors } from '../company/late-visitors.ts'
 import { MonthPicker } from '../month/MonthPicker.tsx'
 import { PhoneViews } from './PhoneViews.tsx'
 import './Agenda.css'

@@ -15,7 +15,7 @@ export function Visitors(props: { readonly size?: 'small' }) {
           <Avatar
             person={visitor}
             state={stateOf(visitor)}
-            label={words().calendar.hereOn(visitor.name)}
+            label={words().spoken.hereOn(visitor.name)}
             {...(props.size && { size: props.size })}
           />
         )}

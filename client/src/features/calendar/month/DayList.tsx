@@ -25,7 +25,7 @@ export function DayList() {
   )
   return (
     <Popover
-      label={words().calendar.allOf(whenSaid(view.listed() ?? view.today(), formats()))}
+      label={words().spoken.allOf(whenSaid(view.listed() ?? view.today(), formats()))}
       class="day-list floating-roomy"
       trigger={(attributes) => (
         // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a place to hang the layer on, never focused

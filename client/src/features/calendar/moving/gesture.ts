@@ -16,10 +16,16 @@ import {
 import { coverPage, elementUnder } from './grabbing.ts'
 import { swallowClick } from './swallow-click.ts'
 
+/** What is asked of a `pointerdown`. */
+export type Press = Pick<
+  PointerEvent,
+  'button' | 'isPrimary' | 'pointerId' | 'pointerType' | 'clientX' | 'clientY'
+> & { readonly currentTarget: HTMLElement }
+
 export interface Dragging {
   readonly lifted: Accessor<Lifted | null>
-  /** For `pointerdown` on what shows a post. */
-  grip(event: PointerEvent & { readonly currentTarget: HTMLElement }, post: string): void
+  /** @param on what shows the post; an event forgets it as soon as it has been handled */
+  grip(press: Press, post: string, on?: HTMLElement): void
 }
 
 /** What holds the post meanwhile. */
@@ -156,12 +162,12 @@ export function createGesture(means: {
 
   return {
     lifted,
-    grip(event, post) {
-      if (event.button !== 0 || !event.isPrimary || grip || !means.canMove()) return
-      last = { x: event.clientX, y: event.clientY }
-      const touch = event.pointerType === 'touch'
-      const hold = holdOf(event.currentTarget.getBoundingClientRect(), last, touch)
-      const held = { ...hold, post, pointer: event.pointerId }
+    grip(press, post, on = press.currentTarget) {
+      if (press.button !== 0 || !press.isPrimary || grip || !means.canMove()) return
+      last = { x: press.clientX, y: press.clientY }
+      const touch = press.pointerType === 'touch'
+      const hold = holdOf(on.getBoundingClientRect(), last, touch)
+      const held = { ...hold, post, pointer: press.pointerId }
       grip = held
       moved = false
       document.addEventListener('pointermove', move)

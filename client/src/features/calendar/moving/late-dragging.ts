@@ -1,4 +1,4 @@
-import { createSignal, onCleanup } from 'solid-js'
+import { createEffect, createSignal, onCleanup } from 'solid-js'
 import type { LocalTime } from '#shared/domain/local-time.ts'
 import type { Point } from './drag-geometry.ts'
 import type { Dragging } from './gesture.ts'
@@ -9,7 +9,10 @@ import type { Dragging } from './gesture.ts'
  */
 export type TimeUnder = (hand: Point, edge: number) => LocalTime | null
 
-/** Dragging comes right after the first page: until then, what shows a post opens it and does nothing else. */
+/**
+ * Dragging comes right after the first page. Who has taken hold of a post by then and holds it still carries it from the
+ * next move on.
+ */
 export interface LateDragging extends Dragging {
   /** It is there, for as long as the owner of this call. */
   bring(dragging: Dragging): void
@@ -18,12 +21,36 @@ export interface LateDragging extends Dragging {
   readonly timeUnder: TimeUnder
 }
 
-export function createLateDragging(): LateDragging {
+export function createLateDragging(means: {
+  readonly document: Document
+  /** While the plan is being opened, nothing of it can be moved yet. */
+  readonly isOpening: () => boolean
+}): LateDragging {
+  const { document } = means
   const [brought, setBrought] = createSignal<Dragging | null>(null)
   let aims: TimeUnder | null = null
+  /** Until it is let go; taking hold twice does nothing. */
+  let take: ((dragging: Dragging) => void) | null = null
+  const letGo = (): void => {
+    take = null
+  }
+  for (const end of ['pointerup', 'pointercancel']) {
+    document.addEventListener(end, letGo)
+    onCleanup(() => document.removeEventListener(end, letGo))
+  }
+  const present = () => (means.isOpening() ? null : brought())
+  createEffect(() => {
+    const dragging = present()
+    if (dragging) take?.(dragging)
+  })
   return {
     lifted: () => brought()?.lifted() ?? null,
-    grip: (event, post) => brought()?.grip(event, post),
+    grip(press, post) {
+      const on = press.currentTarget
+      take = (dragging) => dragging.grip(press, post, on)
+      const dragging = present()
+      if (dragging) take(dragging)
+    },
     bring(dragging) {
       setBrought(dragging)
       onCleanup(() => setBrought(null))
