@@ -12,11 +12,13 @@ const channel = (network: string, text = 'Samedi.'): CheckedChannel => ({
   network,
   text,
   own: {},
+  isGone: false,
 })
 const problemsOf = (post: {
   readonly channels: readonly CheckedChannel[]
+  readonly link?: string
   readonly media: readonly CheckedMedium[] | null
-}) => problemsOfMeasured({ ...post, channels: post.channels.map(measureChannel) })
+}) => problemsOfMeasured({ link: '', ...post, channels: post.channels.map(measureChannel) })
 const image = (alternative: string) => ({ id: 'affiche', kind: 'image' as const, alternative })
 
 describe('what is to be settled before a post goes out', () => {
@@ -72,6 +74,31 @@ describe('what is to be settled before a post goes out', () => {
 
   it('says nothing of media where it is not known what they are', () => {
     expect(problemsOf({ channels: [channel('instagram')], media: null })).toEqual([])
+  })
+
+  it('is an empty post: once, for all channels where nothing would be seen', () => {
+    const channels = [channel('x', ' '), channel('bluesky', ''), channel('blog')]
+    const nothing = { kind: 'nothing', channels: ['x-channel', 'bluesky-channel'] }
+    expect(problemsOf({ channels, media: [] })).toEqual([nothing])
+    expect(mustBeSettled({ kind: 'nothing', channels: [] })).toBe(true)
+    expect(problemsOf({ channels, media: [], link: 'https://ruche.fr' })).toEqual([])
+    expect(problemsOf({ channels, media: [image('Une affiche verte')] })).toEqual([])
+    expect(problemsOf({ channels, media: null })).toEqual([])
+  })
+
+  it('says one thing of a channel without a text that takes none without an image', () => {
+    const problems = problemsOf({ channels: [channel('instagram', '')], media: [] })
+    expect(problems.map(({ kind }) => kind)).toEqual(['media-missing'])
+  })
+
+  it('is a channel that is gone, and of that one nothing else', () => {
+    const gone = { ...channel('instagram', 'a'.repeat(9_000)), isGone: true }
+    const problems = problemsOf({ channels: [gone, channel('x', '')], media: [] })
+    expect(problems).toEqual([
+      { kind: 'nothing', channels: ['x-channel'] },
+      { kind: 'gone', channel: 'instagram-channel' },
+    ])
+    expect(problems.every(mustBeSettled)).toBe(true)
   })
 
   it('asks nothing for a network of a newer version', () => {

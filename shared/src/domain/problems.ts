@@ -7,7 +7,7 @@ import { type Measured, measureText, type Notice } from '#shared/domain/networks
 import { type MediaKind, mediaNeeds } from '#shared/domain/networks/media-needs.ts'
 import type { OwnLimits } from '#shared/domain/networks/own-limits.ts'
 
-export interface CheckedChannel {
+export interface ChannelText {
   readonly id: string
   readonly network: string
   /** What goes out there: its own text, else the common one. */
@@ -15,8 +15,13 @@ export interface CheckedChannel {
   readonly own: OwnLimits
 }
 
+export interface CheckedChannel extends ChannelText {
+  /** The workspace has it no longer. */
+  readonly isGone: boolean
+}
+
 /** With what its network makes of the text. */
-export interface MeasuredChannel<Channel extends CheckedChannel = CheckedChannel> extends Measured {
+export interface MeasuredChannel<Channel extends ChannelText = CheckedChannel> extends Measured {
   readonly channel: Channel
 }
 
@@ -29,11 +34,17 @@ export interface CheckedMedium {
 
 export interface CheckedPost {
   readonly channels: readonly MeasuredChannel[]
-  /** Null where it is not known what goes out with the text: then nothing is said of media. */
+  /** Goes out with each text; empty for none. */
+  readonly link: string
+  /** Null where it is not known what goes out with the text: then nothing is said of media, nor of what is empty. */
   readonly media: readonly CheckedMedium[] | null
 }
 
 export type Problem =
+  /** Nobody can publish there: it is to be taken off. */
+  | { readonly kind: 'gone'; readonly channel: string }
+  /** Neither text, link nor media: one problem of the post, however many channels would show nothing. */
+  | { readonly kind: 'nothing'; readonly channels: readonly string[] }
   /** What a network says of the text that goes out there. */
   | { readonly kind: 'text'; readonly channel: string; readonly notice: Notice }
   /** The network takes no post without one of these. */
@@ -45,7 +56,7 @@ export type Problem =
   | { readonly kind: 'alternative-missing'; readonly medium: string }
 
 /** Apart from the problems, because it takes a while and is wanted beside them: as counters. */
-export function measureChannel<Channel extends CheckedChannel>(
+export function measureChannel<Channel extends ChannelText>(
   channel: Channel,
 ): MeasuredChannel<Channel> {
   const { network, text, own } = channel
@@ -54,19 +65,27 @@ export function measureChannel<Channel extends CheckedChannel>(
   return { channel, ...measureText(text, network, own) }
 }
 
-/** In the order of the channels, then of the media. */
-export function problemsOf({ channels, media }: CheckedPost): Problem[] {
-  const ofTexts = channels.flatMap(({ channel, notices }) =>
-    notices.map((notice) => ({ kind: 'text' as const, channel: channel.id, notice })),
-  )
-  if (media === null) return ofTexts
-  return [
-    ...ofTexts,
-    ...mediaProblems(
-      channels.map(({ channel }) => channel),
-      media,
+/** In the order of the channels, then of the media. Of a channel that is gone nothing else is to be settled. */
+export function problemsOf({ channels, link, media }: CheckedPost): Problem[] {
+  const gone = channels.filter(({ channel }) => channel.isGone)
+  const here = channels.filter(({ channel }) => !channel.isGone)
+  const known: Problem[] = [
+    ...gone.map(({ channel }) => ({ kind: 'gone' as const, channel: channel.id })),
+    ...here.flatMap(({ channel, notices }) =>
+      notices.map((notice) => ({ kind: 'text' as const, channel: channel.id, notice })),
     ),
   ]
+  if (media === null) return known
+  const checked = here.map(({ channel }) => channel)
+  const ofMedia = mediaProblems(checked, media)
+  const isSaid = (id: string) =>
+    ofMedia.some((problem) => problem.kind === 'media-missing' && problem.channel === id)
+  const empty =
+    media.length === 0 && link.trim() === ''
+      ? checked.filter(({ id, text }) => text.trim() === '' && !isSaid(id)).map(({ id }) => id)
+      : []
+  const nothing: Problem[] = empty.length > 0 ? [{ kind: 'nothing', channels: empty }] : []
+  return [...nothing, ...known, ...ofMedia]
 }
 
 function mediaProblems(

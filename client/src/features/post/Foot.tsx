@@ -3,7 +3,7 @@ import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { StatusLabel } from '#client/ui/StatusLabel.tsx'
 import type { Post } from '#shared/domain/post.ts'
-import { mustBeSettled } from '#shared/domain/problems.ts'
+import { mustBeSettled, type Problem } from '#shared/domain/problems.ts'
 import { isKeyOf } from '#shared/table-keys.ts'
 import { openAnswers } from './approval/approval-view.ts'
 import type { NextStep } from './approval/next-step.ts'
@@ -14,6 +14,15 @@ export interface FootProps {
   readonly post: Post
   readonly sync: JSX.Element
   readonly mainKeys: string
+}
+
+/** The part of the drawer in which a problem is settled. */
+const WHERE: Record<Problem['kind'], string> = {
+  gone: '.channel-toggles',
+  nothing: '.writing',
+  text: '.variants',
+  'media-missing': '.media',
+  'alternative-missing': '.media',
 }
 
 /** Where the post stands, whether it is saved, and the one main action. */
@@ -52,9 +61,12 @@ export function Foot(props: FootProps) {
   /** To what is to be settled first. */
   const goToPoint = (link: HTMLElement) => {
     const point = writing.problems().find(mustBeSettled)
-    if (point?.kind === 'text') writing.choose(point.channel)
-    const part = point?.kind === 'text' ? '.variants' : '.media'
-    link.closest('[role=dialog], dialog')?.querySelector(part)?.scrollIntoView({ block: 'center' })
+    if (!point) return
+    if (point.kind === 'text') writing.choose(point.channel)
+    link
+      .closest('[role=dialog], dialog')
+      ?.querySelector(WHERE[point.kind])
+      ?.scrollIntoView({ block: 'center' })
   }
   return (
     <footer class="drawer-foot">

@@ -45,12 +45,12 @@ export function usePostKeys(means: {
       },
       {
         ...POST_KEYS.approve,
-        when: () => view.approval.mayAnswer() || canApprove(view),
+        when: () => view.approval.mayApprove() || canApprove(view),
         run: () => view.approval.approve(),
       },
       {
         ...POST_KEYS.approveOn,
-        when: () => view.approval.mayAnswer() || canApprove(view),
+        when: () => view.approval.mayApprove() || canApprove(view),
         run: () => go(view.approval.approveOn()),
       },
       {

@@ -203,6 +203,24 @@ test('who approves goes on to the next post that waits for them, until none does
   await ines.close()
 })
 
+test('to an empty post only a no can be said, until its first word is there', async () => {
+  const post = plan({ title: 'Portes ouvertes', status: 'draft' })
+  const ines = await enter('ines', 'Inès Benali', 'editor')
+  await browser.pass(500)
+  createReviewCommands(ines).ask(post, {
+    ...{ people: ['camille'], inOrder: false, dueAt: null, note: '' },
+  })
+  await browser.pass(500)
+  const { approval, goOn } = look(post)
+  expect([approval.mayAnswer(), approval.mayApprove()]).toEqual([true, false])
+  expect(approval.next()?.missing).toBe('nothing')
+  goOn()
+  expect(kept(post).status).toBe('review')
+  workspace.prose(post, 'body')?.text.insert(0, 'Venez.')
+  expect([approval.mayApprove(), approval.next()?.missing]).toEqual([true, null])
+  await ines.close()
+})
+
 describe('around a post', () => {
   test('what the address names may be missing, and then is said to be', () => {
     expect(look('nobodyknows').shown()).toEqual({ kind: 'missing' })

@@ -72,6 +72,7 @@ export const approval: typeof french = {
     own: 'Somebody else approves: this post is yours.',
     others: (names) => `Waiting for ${names} to review.`,
     fresh: 'This has just changed: read it before you approve.',
+    nothing: 'There is nothing to approve: no text, no link, no file.',
     void: 'The approval is void: ask for another review.',
   },
   said: {

@@ -6,6 +6,8 @@ export const publishing: typeof french = {
   late: (when) => `To publish, it was due ${when}`,
   out: 'Where it appeared',
   stillAt: (status) => `Its status is still “${status}”.`,
+  gone: (channel) =>
+    `${channel} is no longer a channel of this workspace: take it off the post, or mark it if the post has appeared there.`,
   noChannel: 'Choose its channels first.',
   copy: 'Copy the text',
   copyFor: (channel) => `Copy the text for ${channel}`,

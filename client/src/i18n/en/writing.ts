@@ -27,6 +27,8 @@ export const writing: typeof french = {
     `What you paste has ${plural(length, { one: '# character', other: '# characters' })}, and this field keeps ${number(most)}. Nothing was pasted or lost: paste a part of it.`,
   goneChannel: (channel) =>
     `The channel “${channel}” is no longer in this workspace. The text is kept: choose the channel that takes its place, or take this one off.`,
+  nothing: (channels) =>
+    `Nothing would appear on ${channels}: write a text, add a link or attach a file.`,
   addComment: 'Add a first comment',
   comment: 'First comment',
   theComment: 'the first comment',

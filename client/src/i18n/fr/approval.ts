@@ -74,6 +74,7 @@ export const approval = {
     own: 'Une autre personne valide : cette publication est la vôtre.',
     others: (names: string) => `On attend la relecture ${de(names)}.`,
     fresh: 'Cela vient de changer : relisez avant de valider.',
+    nothing: 'Il n’y a rien à valider : ni texte, ni lien, ni fichier.',
     void: 'La validation est caduque : redemandez une relecture.',
   },
   said: {

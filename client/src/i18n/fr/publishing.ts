@@ -7,6 +7,8 @@ export const publishing = {
   late: (when: string) => `À publier, c’était pour le ${when}`,
   out: 'Où elle a paru',
   stillAt: (status: string) => `Elle est encore au statut « ${status} ».`,
+  gone: (channel: string) =>
+    `${channel} n’est plus un canal de cet espace : retirez-le de la publication, ou marquez-le si elle y a paru.`,
   noChannel: 'Choisissez d’abord ses canaux.',
   copy: 'Copier le texte',
   copyFor: (channel: string) => `Copier le texte pour ${channel}`,

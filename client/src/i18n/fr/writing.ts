@@ -30,6 +30,9 @@ export const writing = {
     `Ce que vous collez compte ${plural(length, { one: '# caractère', other: '# caractères' })}, et ce champ en garde ${number(most)}. Rien n’a été collé ni perdu : collez-en une partie.`,
   goneChannel: (channel: string) =>
     `Le canal « ${channel} » n’existe plus dans cet espace. Le texte est gardé : choisissez le canal qui le remplace, ou retirez celui-ci.`,
+  /** One channel, or several in a list. */
+  nothing: (channels: string) =>
+    `Rien ne paraîtrait sur ${channels} : écrivez un texte, ajoutez un lien ou joignez un fichier.`,
   addComment: 'Ajouter un premier commentaire',
   comment: 'Premier commentaire',
   /** As something that a text is for. */

@@ -34,6 +34,12 @@ export interface MediaContent {
   readonly alt: string
 }
 
+/** A title alone: of neither text, link nor media would a reader see anything. */
+export function isEmpty({ link, body, channels, media }: PostContent): boolean {
+  const texts = [body, link, ...channels.map(({ text }) => text ?? body)]
+  return media.length === 0 && texts.every((text) => text.trim() === '')
+}
+
 const CHANNEL = 'channel:'
 
 /**

@@ -4,7 +4,7 @@ import { createReviewCommands } from '#client/commands/reviews.ts'
 import { createApprovers } from '#client/workspace/reviews/approvers.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { may } from '#shared/access/rules.ts'
-import { canonicalOf, hashOf, parseContent } from '#shared/domain/approval/content.ts'
+import { canonicalOf, hashOf, isEmpty, parseContent } from '#shared/domain/approval/content.ts'
 import { type Difference, differencesOf } from '#shared/domain/approval/difference.ts'
 import { isOwn } from '#shared/domain/approval/rules.ts'
 import type { Answer, Standing } from '#shared/domain/approval/standing.ts'
@@ -22,6 +22,8 @@ export interface ApprovalView {
   readonly isMyTurn: Accessor<boolean>
   /** This person's right and the workspace's rules let them answer now. */
   readonly mayAnswer: Accessor<boolean>
+  /** The same for a yes: to what is empty only a no can be said. */
+  readonly mayApprove: Accessor<boolean>
   readonly mayAsk: Accessor<boolean>
   /** Who can be asked. */
   readonly approvers: Accessor<readonly { readonly id: string; readonly name: string }[]>
@@ -68,7 +70,7 @@ export function createApprovalView(means: {
 
   const standing = createMemo(() => workspace.reviews()?.standing(id) ?? NONE)
   const rules = () => workspace.reviews()?.rules() ?? { ownAllowed: true, dateBound: false }
-  const mayApprove = () => may(me.role, 'approve')
+  const hasRight = () => may(me.role, 'approve')
   const own = () => {
     const post = whole()
     return post !== null && isOwn(post, me.id)
@@ -101,6 +103,15 @@ export function createApprovalView(means: {
     return content ? hashOf(canonicalOf(content)) : null
   }
   let seen = hashNow()
+  const hasNothing = createMemo(() => {
+    // What is read below tells nobody when it changes.
+    whole()
+    workspace.media()?.of(id)
+    const content = workspace.reviews()?.content(id)
+    return content ? isEmpty(content) : false
+  })
+  const mayAnswer = () =>
+    isOpen() && isMyTurn() && hasRight() && !isFresh() && (rules().ownAllowed || !own())
   const everybody = createApprovers(workspace)
   const approvers = createMemo(() =>
     everybody()
@@ -128,8 +139,8 @@ export function createApprovalView(means: {
   return {
     standing,
     isMyTurn,
-    mayAnswer: () =>
-      isOpen() && isMyTurn() && mayApprove() && !isFresh() && (rules().ownAllowed || !own()),
+    mayAnswer,
+    mayApprove: () => mayAnswer() && !hasNothing(),
     mayAsk: () => locked() === null,
     approvers,
     isFresh,
@@ -152,9 +163,10 @@ export function createApprovalView(means: {
         rules: rules(),
         me: me.id,
         own: own(),
-        mayApprove: mayApprove(),
+        mayApprove: hasRight(),
         maySet: means.maySet,
         isFresh: isFresh(),
+        isEmpty: hasNothing(),
         isFrozen: (workspace.freezes()?.hold(id) ?? null) !== null,
         hasTeam: approvers().some(({ id: member }) => member !== me.id),
       })

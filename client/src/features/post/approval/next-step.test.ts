@@ -43,6 +43,7 @@ const facts = (changed: Partial<StepFacts>): StepFacts => ({
   maySet: () => true,
   hasTeam: true,
   isFresh: false,
+  isEmpty: false,
   isFrozen: false,
   ...changed,
 })
@@ -90,6 +91,13 @@ describe('the one main action', () => {
   test('waits a moment where a colleague has just changed what is to be approved', () => {
     expect(deed({ status: 'review', isFresh: true })).toEqual(['approve', 'fresh'])
     expect(deed({ status: 'approved', isFresh: true })).toEqual(['status', null])
+  })
+
+  test('approves nothing that is empty, however it came to be approved; it is still asked for and sent on', () => {
+    expect(deed({ status: 'review', isEmpty: true })).toEqual(['approve', 'nothing'])
+    const empty = { isEmpty: true, standing: fallen('camille') }
+    expect(deed({ status: 'void', ...empty })).toEqual(['approve', 'nothing'])
+    expect(deed({ isEmpty: true })).toEqual(['ask', null])
   })
 
   test('of a void approval asks again, or approves where one’s own answer alone is missing', () => {

@@ -10,8 +10,8 @@ export interface NextStep {
   /** `status`: one step on; the others concern those who approve. */
   readonly deed: 'status' | 'approve' | 'ask' | 'ask again'
   readonly to: PostStatus
-  /** `fresh`: it was changed a moment ago, and not by this person. */
-  readonly missing: 'date' | 'right' | 'fresh' | StatusHold | null
+  /** `fresh`: it was changed a moment ago, and not by this person; `nothing`: there is nothing to approve. */
+  readonly missing: 'date' | 'right' | 'fresh' | 'nothing' | StatusHold | null
 }
 
 export interface StepFacts {
@@ -25,6 +25,7 @@ export interface StepFacts {
   readonly mayApprove: boolean
   readonly maySet: (status: PostStatus) => boolean
   readonly isFresh: boolean
+  readonly isEmpty: boolean
   /** It is stopped in a crisis. */
   readonly isFrozen: boolean
   /** Whether anybody else is there to be asked. */
@@ -34,9 +35,9 @@ export interface StepFacts {
 /** Null at the end of the way and for a status of a newer version. */
 export function nextStep(facts: StepFacts): NextStep | null {
   const step = stepFrom(facts)
-  return step?.deed === 'approve' && step.missing === null && facts.isFresh
-    ? { ...step, missing: 'fresh' }
-    : step
+  if (step?.deed !== 'approve' || step.missing !== null) return step
+  if (facts.isEmpty) return { ...step, missing: 'nothing' }
+  return facts.isFresh ? { ...step, missing: 'fresh' } : step
 }
 
 function stepFrom(facts: StepFacts): NextStep | null {

@@ -132,6 +132,16 @@ describe('the day of a post', () => {
   })
 })
 
+test('a channel where nothing would be seen, or that the workspace has no longer, says so at its row', () => {
+  const bare = look(plan({ channels: ['x', 'gone'] }))
+  expect(bare.rows().map(({ wrong }) => wrong.map(plain))).toEqual([
+    [french.writing.nothing('X')],
+    [french.publishing.gone(bare.rows()[1]?.name ?? '')],
+  ])
+  const linked = look(plan({ channels: ['x'], link: 'https://ruche.fr/' }))
+  expect(linked.rows().map(({ wrong }) => wrong)).toEqual([[]])
+})
+
 describe('an approval that is void', () => {
   test('stops the way out until somebody says that it goes all the same, or what was approved stands there again', async () => {
     await workspace.lookEverywhere()

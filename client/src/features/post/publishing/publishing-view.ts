@@ -113,6 +113,8 @@ export function createPublishingView(means: {
   const problems = createMemo(() =>
     problemsOf({
       channels: outgoing().map(measureChannel),
+      // It is in the texts by now.
+      link: '',
       media: checkedMedia(workspace, id),
     }).filter(mustBeSettled),
   )
@@ -120,11 +122,23 @@ export function createPublishingView(means: {
     problem: Problem,
     channel: { readonly id: string; readonly name: string },
   ) => {
-    if (problem.kind === 'alternative-missing' || problem.channel !== channel.id) return null
     const name = isolated(channel.name)
-    return problem.kind === 'text'
-      ? noticeSentence(problem.notice, name, words().limits)
-      : `${neededSentence(name, problem.oneOf, words().media)}.`
+    switch (problem.kind) {
+      case 'gone':
+        return problem.channel === channel.id ? words().publishing.gone(name) : null
+      case 'nothing':
+        return problem.channels.includes(channel.id) ? words().writing.nothing(name) : null
+      case 'text':
+        return problem.channel === channel.id
+          ? noticeSentence(problem.notice, name, words().limits)
+          : null
+      case 'media-missing':
+        return problem.channel === channel.id
+          ? `${neededSentence(name, problem.oneOf, words().media)}.`
+          : null
+      case 'alternative-missing':
+        return null
+    }
   }
   return {
     stage,

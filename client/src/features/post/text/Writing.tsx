@@ -1,8 +1,13 @@
 import { createMemo, createSignal, createUniqueId, Show } from 'solid-js'
-import { useWords } from '#client/i18n/i18n.tsx'
+import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { Icon } from '#client/ui/Icon.tsx'
+import { info } from '#client/ui/icons.ts'
+import { isolated } from '#client/ui/isolated.ts'
 import { createMedia } from '#client/ui/media.ts'
+import { Said } from '#client/ui/Said.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { countGraphemes } from '#shared/domain/networks/graphemes.ts'
+import { isOpen } from '#shared/domain/overdue.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { variantFor } from '#shared/domain/post-texts.ts'
 import { usePost } from '../post-context.ts'
@@ -36,10 +41,37 @@ export function Writing(props: { readonly post: Post }) {
           common={isNarrow() ? () => <CommonText post={props.post} /> : null}
         />
       </Show>
+      <Nothing status={props.post.status} />
       <p class="visually-hidden" role="status">
         {writing.said()}
       </p>
     </div>
+  )
+}
+
+/** Where nothing would be seen, said once for all of these channels. */
+function Nothing(props: { readonly status: string }) {
+  const { view, writing } = usePost()
+  const words = useWords()
+  const formats = useFormats()
+  const sentence = () => {
+    if (view.locked() !== null || !isOpen(props.status)) return null
+    const empty = writing.problems().find(({ kind }) => kind === 'nothing')
+    if (empty?.kind !== 'nothing') return null
+    const names = empty.channels.map((channel) => isolated(view.say.channel(channel).name))
+    return words().writing.nothing(formats().list(names))
+  }
+  return (
+    <Show when={sentence()}>
+      {(said) => (
+        <p class="variant-note">
+          <Icon of={info} size="dense" />
+          <span>
+            <Said sentence={said()} />
+          </span>
+        </p>
+      )}
+    </Show>
   )
 }
 

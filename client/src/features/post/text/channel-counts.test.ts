@@ -44,6 +44,7 @@ function count(channels: readonly (keyof typeof CHANNELS)[], words = french): Ch
           id,
           text: (id === ownText?.channel ? ownText.text : null) ?? text(),
           own: id === 'x' ? own : {},
+          isGone: false,
         })),
       words: () => words,
       after(_, run) {
@@ -89,7 +90,7 @@ describe('what each channel makes of a text', () => {
       [8, 'calm'],
       [310, 'over'],
     ])
-    expect(problemsOf({ channels: counted.measured(), media: null })).toMatchObject([
+    expect(problemsOf({ channels: counted.measured(), link: '', media: null })).toMatchObject([
       { channel: 'bluesky', notice: { kind: 'too-long' } },
     ])
   })

@@ -1,6 +1,7 @@
 import { type Accessor, createMemo, createSignal, mapArray } from 'solid-js'
 import { createPostTextCommands, type PostTextCommands } from '#client/commands/post-texts.ts'
 import { type OfferedText, offeredTexts } from '#client/workspace/posts/other-texts.ts'
+import { goneChannels } from '#client/workspace/space/gone-channels.ts'
 import { createOwnLimits } from '#client/workspace/space/own-limits.ts'
 import type { Prose, Workspace } from '#client/workspace/workspace.ts'
 import type { Post } from '#shared/domain/post.ts'
@@ -43,7 +44,7 @@ export interface Writing extends Pick<ChannelCounts, 'counts' | 'said'> {
 
 export function createWriting(
   means: Pick<PostMeans, 'workspace' | 'environment' | 'words' | 'post'> & {
-    readonly view: Pick<PostView, 'shown' | 'locked' | 'say'>
+    readonly view: Pick<PostView, 'shown' | 'locked' | 'say' | 'link'>
     /** Null while it is not known what goes out with the text. */
     readonly media: Accessor<readonly CheckedMedium[] | null>
   },
@@ -70,14 +71,17 @@ export function createWriting(
   const texts = createMemo(() => new Map(own()))
   const limits = createOwnLimits(workspace)
   const channels = createMemo(() =>
-    chosenChannels(workspace, post()).map((channel): CountedChannel => {
+    chosenChannels(workspace, post()).map(({ id: channel, isGone }): CountedChannel => {
       const prose = post()?.variants[channel]
       const text = prose === undefined ? common : (texts().get(prose) ?? common)
-      return { id: channel, ...view.say.channel(channel), text: text(), own: limits()(channel) }
+      const own = limits()(channel)
+      return { id: channel, ...view.say.channel(channel), text: text(), own, isGone }
     }),
   )
   const { counts, said, measured } = createChannelCounts({ channels, words: means.words, after })
-  const problems = createMemo(() => problemsOf({ channels: measured(), media: means.media() }))
+  const problems = createMemo(() =>
+    problemsOf({ channels: measured(), link: view.link.value(), media: means.media() }),
+  )
   const [chosen, choose] = createSignal<string | null>(null)
   return {
     common,
@@ -103,9 +107,11 @@ export function createWriting(
 }
 
 /** In the order of the workspace; those that are gone from it at the end, because their texts are not. */
-function chosenChannels(workspace: Workspace, post: Post | null): readonly string[] {
+function chosenChannels(workspace: Workspace, post: Post | null) {
   if (!post) return []
   const known = workspace.channels().map(({ id }) => id)
-  const gone = post.channels.filter((id) => !known.includes(id))
-  return [...known.filter((id) => post.channels.includes(id)), ...gone]
+  return [
+    ...known.filter((id) => post.channels.includes(id)).map((id) => ({ id, isGone: false })),
+    ...goneChannels(workspace, post.channels).map(({ id }) => ({ id, isGone: true })),
+  ]
 }
