@@ -25,6 +25,9 @@ test('the link that the relay prints leads to a workspace of one’s own, once, 
     await page.getByLabel(words.setup.yourName).fill(stranger.name)
     await page.getByRole('button', { name: words.setup.create }).click()
     await expect(page.getByRole('alert').getByText(words.setup.wrongCode)).toBeVisible()
+    // What was filled in stays, for the right link.
+    await expect(page.getByLabel(words.setup.otherLink)).toBeFocused()
+    await expect(page.getByLabel(words.setup.yourName)).toHaveValue(stranger.name)
   })
 
   await test.step('a one-time link lets one person in, and nobody after them', async () => {

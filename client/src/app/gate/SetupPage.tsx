@@ -11,7 +11,7 @@ import { useLanguage } from '../use-language.ts'
 import { Gate } from './Gate.tsx'
 import { LONGEST_NAME, type NameProblem } from './names.ts'
 import { createWorkspace, problemsIn, type SetupForm, type SetupOutcome } from './setup.ts'
-import { setupCodeIn } from './setup-code.ts'
+import { pastedSetupCode, setupCodeIn } from './setup-code.ts'
 import { timeZones } from './time-zones.ts'
 import { useEnter } from './use-enter.ts'
 
@@ -21,7 +21,10 @@ export function SetupPage() {
   const { words, locale } = useI18n()
   const chooseLanguage = useLanguage()
   const enter = useEnter()
-  const code = setupCodeIn(browser.hash())
+  const opened = setupCodeIn(browser.hash())
+  /** The link that was opened works no longer: what has been filled in stays, and another link is asked for. */
+  const [pasted, setPasted] = createSignal<string | null>(null)
+  const code = () => pastedSetupCode(pasted() ?? '') ?? opened
   const [form, setForm] = createStore<SetupForm>({
     workspace: '',
     person: '',
@@ -36,10 +39,12 @@ export function SetupPage() {
   const submit = async (event: SubmitEvent) => {
     event.preventDefault()
     setTried(true)
-    if (problemsIn(form) || code === null || sending()) return
+    const current = code()
+    if (problemsIn(form) || current === null || sending()) return
     setSending(true)
-    const result = await createWorkspace(browser, code, { ...form })
+    const result = await createWorkspace(browser, current, { ...form })
     if (result.kind === 'created') await enter(result.workspace)
+    if (result.kind === 'wrong-code') setPasted((now) => now ?? '')
     setOutcome(result)
     setSending(false)
   }
@@ -62,7 +67,7 @@ export function SetupPage() {
         : null
   return (
     <Show
-      when={code !== null}
+      when={opened !== null}
       fallback={<Gate cells={0} title={words().setup.noCode} intro={words().setup.noCodeDetail} />}
     >
       <Gate cells={1} title={words().setup.title} intro={words().setup.intro}>
@@ -106,6 +111,17 @@ export function SetupPage() {
               />
             </div>
           </div>
+          <Show when={pasted() !== null}>
+            <div ref={(part) => queueMicrotask(() => part.querySelector('input')?.focus())}>
+              <TextField
+                label={words().setup.otherLink}
+                placeholder="http://…/#setup=…"
+                value={pasted() ?? ''}
+                onInput={setPasted}
+                autocomplete="off"
+              />
+            </div>
+          </Show>
           <Show when={failure()}>{(sentence) => <Banner tone="danger" title={sentence()} />}</Show>
           <div class="gate-actions">
             <Button look="primary" size="large" type="submit">

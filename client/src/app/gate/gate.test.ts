@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createWorkspace, problemsIn, type SetupForm } from './setup.ts'
-import { setupCodeIn } from './setup-code.ts'
+import { pastedSetupCode, setupCodeIn } from './setup-code.ts'
 
 const form: SetupForm = {
   workspace: ' Réseau Tremplin ',
@@ -72,5 +72,12 @@ describe('creating a workspace', () => {
     expect(setupCodeIn('#setup=K7-2Q')).toBe('K7-2Q')
     expect(setupCodeIn('#setup=')).toBeNull()
     expect(setupCodeIn('')).toBeNull()
+  })
+
+  test('and from what is pasted in its place: the link, or its code', () => {
+    expect(pastedSetupCode(' http://127.0.0.1:4200/#setup=K7-2Q\n')).toBe('K7-2Q')
+    expect(pastedSetupCode('K7-2Q')).toBe('K7-2Q')
+    expect(pastedSetupCode('http://127.0.0.1:4200/#')).toBeNull()
+    expect(pastedSetupCode(' ')).toBeNull()
   })
 })

@@ -20,7 +20,8 @@ export const setup: typeof french = {
   noCodeDetail:
     'Open the link that the relay printed when it started: it contains a code that works once.',
   wrongCode:
-    'This code is not valid, or it has been used. Open the latest link printed by the relay.',
+    'This code is not valid, or it has been used. Paste the latest link printed by the relay above.',
+  otherLink: 'Latest link of the relay',
   tooManyTries: 'Too many tries. Wait a minute, then try again.',
   unreachable:
     'The relay does not answer. Nothing was created; check the connection, then try again.',

@@ -19,7 +19,8 @@ export const setup = {
   noCodeDetail:
     'Ouvrez le lien que le relais a affiché à son démarrage : il contient un code qui ne sert qu’une fois.',
   wrongCode:
-    'Ce code n’est pas valable, ou il a déjà servi. Ouvrez le dernier lien affiché par le relais.',
+    'Ce code n’est pas valable, ou il a déjà servi. Collez ci-dessus le dernier lien affiché par le relais.',
+  otherLink: 'Dernier lien du relais',
   tooManyTries: 'Trop d’essais. Attendez une minute, puis réessayez.',
   unreachable:
     'Le relais ne répond pas. Rien n’a été créé ; vérifiez la connexion, puis réessayez.',
