@@ -62,6 +62,8 @@ export type NoteKind =
   | { readonly kind: 'zone-unknown'; readonly zone: string }
   /** The hour could not be read: taken on its day, without one. */
   | { readonly kind: 'hour-unreadable'; readonly text: string }
+  /** Another before it says the same: both are taken. */
+  | { readonly kind: 'repeated' }
   /** The file ended in the middle of it: what is here of it already stays as it is. */
   | { readonly kind: 'cut-short' }
   | { readonly kind: 'row-cut-short' }

@@ -5,7 +5,7 @@ import { Part } from '#client/ui/Part.tsx'
 import type { ImportPlan } from '#shared/formats/plan/plan-import.ts'
 import type { Note } from '#shared/formats/problem.ts'
 import { useImport } from './import-context.ts'
-import { noteSentence } from './import-words.ts'
+import { headline, noteSentence } from './import-words.ts'
 import { createWhere } from './where.ts'
 
 const PAGE = 20
@@ -16,11 +16,19 @@ export function Reservations(props: {
   readonly notes: readonly Note[]
 }) {
   const { said } = useImport()
-  const { formats } = useI18n()
+  const { formats, words } = useI18n()
   const where = createWhere()
   const channels = () => [...props.plan.unknown.channels.keys()]
   const people = () => [...props.plan.unknown.people.keys()]
-  const any = () => props.notes.length + channels().length + people().length > 0
+  const notes = (): readonly Note[] => [
+    ...props.notes,
+    ...props.plan.repeated.map(({ where, values }) => ({
+      where,
+      title: headline(values, words()),
+      about: { kind: 'repeated' as const },
+    })),
+  ]
+  const any = () => notes().length + channels().length + people().length > 0
   return (
     <Show when={any()}>
       <Part title={said().notes}>
@@ -30,7 +38,7 @@ export function Reservations(props: {
         <Show when={people().length > 0}>
           <p>{said().unknownPeople(formats().list(people()))}</p>
         </Show>
-        <Paged items={props.notes} page={PAGE} class="import-list">
+        <Paged items={notes()} page={PAGE} class="import-list">
           {(note) => (
             <li>
               <span class="dim tabular">{where(note.where)}</span>

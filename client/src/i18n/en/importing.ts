@@ -181,6 +181,7 @@ export const importing: typeof french = {
       `Unknown time zone (${zone}): the hour is read as the workspace’s.`,
     'hour-unreadable': (text: string) =>
       `Unreadable hour ("${text}"): the post is on its day, without an hour.`,
+    repeated: 'The file says exactly the same before: both become posts.',
     'cut-short':
       'The file ends in the middle of this event. If it is here already, nothing of it changes.',
     'row-cut-short':

@@ -191,6 +191,8 @@ export const importing = {
       `Fuseau inconnu (${zone}) : l’heure est lue comme celle de l’espace.`,
     'hour-unreadable': (text: string) =>
       `Heure illisible (« ${text} ») : la publication est à son jour, sans heure.`,
+    repeated:
+      'Le fichier dit déjà exactement la même chose plus haut : ce seront deux publications.',
     'cut-short':
       'Le fichier s’arrête au milieu de cet évènement. S’il est déjà là, rien n’y change.',
     'row-cut-short':

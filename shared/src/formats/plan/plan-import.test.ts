@@ -38,6 +38,17 @@ const ROW: ImportedPost = {
   comment: '',
 }
 
+test('what the file says twice is added twice and named once; another hour is another post', () => {
+  const rows = [
+    { ...ROW, where: 2, key: 'row:1' },
+    { ...ROW, where: 3, key: 'row:2' },
+    { ...ROW, where: 4, key: 'row:3', at: '2026-10-22T18:00' },
+  ]
+  const { add, repeated } = planImport([], rows, KNOWN, UNSAID)
+  expect(add.map(({ where }) => where)).toEqual([2, 3, 4])
+  expect(repeated.map(({ where }) => where)).toEqual([3])
+})
+
 /** The workspace after the plan was carried out. */
 function carryOut(
   plan: ReturnType<typeof planImport>,

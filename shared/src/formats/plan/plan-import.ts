@@ -9,6 +9,8 @@ import { createResolver, type KnownNames, type UnknownNames } from './resolve.ts
 /** What an import will do, before it does it. Plain data. */
 export interface ImportPlan {
   readonly add: readonly Addition[]
+  /** Those of them that say in everything the same as one before them in the file. */
+  readonly repeated: readonly Addition[]
   readonly change: readonly Change[]
   /** Posts that the file holds and somebody has put into the bin. */
   readonly binned: readonly Binned[]
@@ -69,6 +71,8 @@ export function planImport(
   })
   const matches = matchPosts(existing, candidates)
   const add: Addition[] = []
+  const repeated: Addition[] = []
+  const marks = new Set<string>()
   const change: Change[] = []
   const binned: Binned[] = []
   const same: Same[] = []
@@ -80,7 +84,11 @@ export function planImport(
     if (!match) {
       const side = silent ? sideOf(at, today) : null
       if (side !== null) unsaid[side] += 1
-      add.push({ where, values, origin: writeOrigin({ key, mark: markOf(values) }) })
+      const mark = markOf(values)
+      const addition = { where, values, origin: writeOrigin({ key, mark }) }
+      add.push(addition)
+      if (marks.has(mark)) repeated.push(addition)
+      marks.add(mark)
       continue
     }
     const { post, origin } = match
@@ -108,5 +116,5 @@ export function planImport(
       change.push({ where, id: post.id, here: post.values, file, ...merge, origin: seen })
     }
   }
-  return { add, change, binned, same, unsaid, unknown: resolver.unknown }
+  return { add, repeated, change, binned, same, unsaid, unknown: resolver.unknown }
 }
