@@ -22,6 +22,9 @@ const TONES: Partial<Record<SyncKind, BannerTone>> = {
   'update-ready': 'info',
 }
 
+/** What is here may not stay here, or may not come back. */
+const TAKES_ALONG: readonly SyncKind[] = ['storage-low', 'storage-failed', 'access-removed']
+
 export interface SyncBannerListProps {
   readonly notices: readonly SyncNotice[]
   /** Why nothing can be changed, where no notice has said it. */
@@ -74,7 +77,7 @@ function BannerAction(props: { readonly kind: SyncKind }): JSX.Element {
   const signIn = () => `/sign-in?to=${encodeURIComponent(location.pathname)}`
   return (
     <Switch>
-      <Match when={props.kind === 'storage-failed' || props.kind === 'access-removed'}>
+      <Match when={TAKES_ALONG.includes(props.kind)}>
         <Button size="small" icon={download} onClick={() => void exportAll()}>
           {words().syncPanel.exportNow}
         </Button>

@@ -67,7 +67,7 @@ test('what this device cannot keep comes before what the relay says', () => {
   expect(kept).toContain('no longer saves | What you write is on the relay')
   const full = { kind: 'almost-full', usedBytes: 412e6, quotaBytes: 450e6 } as const
   expect(said({ device: full }, en)[0]).toBe(
-    'Storage almost full | 412 MB of 450 MB. Free up space',
+    'Storage almost full | 412 MB of 450 MB, and all of it is saved. Delete other files to make room',
   )
 })
 

@@ -42,11 +42,11 @@ export const access: typeof french = {
   goOn: 'Go on',
   restore: 'Bring the workspace back',
   restoreFailed: 'The relay could not bring the workspace back. Try again online.',
-  drop: 'Give them up',
+  drop: 'Give up',
   dropQuestion: (count: number) =>
     plural(count, { one: 'Give up # change?', other: 'Give up # changes?' }),
   dropDetail:
-    'The relay does not take them, because your role has changed. What you see becomes what the team sees again.',
-  dropKeep: 'Keep them here',
+    'Your role has changed, and the relay takes nothing that the new one does not let you write. What you see becomes what the team sees again.',
+  dropKeep: 'Keep here',
   dropNow: 'Give up for good',
 }

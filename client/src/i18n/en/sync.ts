@@ -27,7 +27,8 @@ export const sync: typeof french = {
     }),
   refusedDetail: 'Nothing is lost: everything stays on this device',
   storageLow: 'Storage almost full',
-  storageLowDetail: (used: string, quota: string) => `${used} of ${quota}. Free up space`,
+  storageLowDetail: (used: string, quota: string) =>
+    `${used} of ${quota}, and all of it is saved. Delete other files to make room`,
   storageFailed: 'This device no longer saves',
   storageFailedDetail: 'Your changes are only in memory. Export them before you close this page',
   storageFailedSaved: 'What you write is on the relay. Nothing stays here once this page is closed',

@@ -44,14 +44,14 @@ export const access = {
   goOn: 'Continuer',
   restore: 'Rétablir l’espace',
   restoreFailed: 'Le relais n’a pas pu rétablir l’espace. Réessayez en ligne.',
-  drop: 'Les abandonner',
+  drop: 'Abandonner',
   dropQuestion: (count: number) =>
     plural(count, {
       one: 'Abandonner # modification ?',
       other: 'Abandonner # modifications ?',
     }),
   dropDetail:
-    'Le relais ne les prend pas, parce que votre rôle a changé. Ce que vous voyez redevient ce que l’équipe voit.',
-  dropKeep: 'Les garder ici',
+    'Votre rôle a changé : le relais ne prend pas ce que le nouveau ne vous laisse plus écrire. Ce que vous voyez redevient ce que l’équipe voit.',
+  dropKeep: 'Garder ici',
   dropNow: 'Abandonner pour de bon',
 }

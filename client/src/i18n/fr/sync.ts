@@ -31,7 +31,8 @@ export const sync = {
     }),
   refusedDetail: 'Rien n’est perdu : tout reste sur cet appareil',
   storageLow: 'Stockage presque plein',
-  storageLowDetail: (used: string, quota: string) => `${used} sur ${quota}. Faire de la place`,
+  storageLowDetail: (used: string, quota: string) =>
+    `${used} sur ${quota}, et tout est enregistré. Supprimez d’autres fichiers pour faire de la place`,
   storageFailed: 'Cet appareil n’enregistre plus',
   storageFailedDetail:
     'Vos modifications ne sont qu’en mémoire. Exportez-les avant de fermer cette page',
