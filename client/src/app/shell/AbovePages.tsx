@@ -6,6 +6,7 @@ import { useWords } from '#client/i18n/i18n.tsx'
 import { LongPaste } from '#client/ui/LongPaste.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { ClockBanner } from './ClockBanner.tsx'
+import { useSharing } from './use-sharing.ts'
 import { useStrokesAhead } from './use-strokes-ahead.ts'
 
 /** Above every page, what has to be known at once: that this device's clock is wrong, what goes on, what is stopped because of it. */
@@ -13,8 +14,9 @@ export function AbovePages() {
   const { browser, environment, toasts } = useApp()
   const workspace = useWorkspace()
   const words = useWords()
-  // Here, where it is no part of the first page.
+  // Both are here, where they are no part of the first page.
   useStrokesAhead()
+  useSharing()
   return (
     <>
       <LongPaste tooMuch={words().writing.tooMuch} />

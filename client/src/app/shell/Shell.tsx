@@ -25,7 +25,6 @@ import { TabBar } from './TabBar.tsx'
 import { useAhead } from './use-ahead.ts'
 import { useComeback } from './use-comeback.ts'
 import { useOffer } from './use-offer.ts'
-import { useSharing } from './use-sharing.ts'
 import { useUndo } from './use-undo.ts'
 import './Shell.css'
 
@@ -51,7 +50,6 @@ export function Shell(props: { readonly children?: JSX.Element }) {
   const toggleSidebar = () => preferences.setSidebar(rail() ? 'open' : 'rail')
   useAhead()
   useComeback()
-  useSharing()
   const offers = useOffer()
   const undo = useUndo()
   const [helping, setHelping] = createSignal(false)
