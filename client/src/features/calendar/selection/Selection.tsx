@@ -46,7 +46,7 @@ export function Selection(props: {
       <SelectionBar
         ref={(element) => {
           bar = element
-          markBar()
+          markBar(element)
         }}
         selection={selection}
         onClear={clear}
