@@ -82,6 +82,19 @@ test('the nearest deadline stands first, then the severest, then the newest', ()
   expect(inOrder('open', 'newest')[0]).toBe('new')
 })
 
+test('what came in a file, noted all at once, stands by when it happened', () => {
+  const cases = [
+    caseOf('a', { createdAt: 9, happenedAt: 3 }),
+    caseOf('b', { createdAt: 9, happenedAt: 7 }),
+    caseOf('c', { createdAt: 5 }),
+    caseOf('d', { createdAt: 9, happenedAt: 5 }),
+  ]
+  const inOrder = (order: CaseOrder) =>
+    cases.toSorted(compareCases('open', order, NONE)).map(({ id }) => id)
+  expect(inOrder('newest')).toEqual(['b', 'd', 'c', 'a'])
+  expect(inOrder('deadline')).toEqual(['b', 'd', 'c', 'a'])
+})
+
 test('of what is closed, what was closed last stands first', () => {
   const cases = [
     caseOf('first', { status: 'closed', closedAt: 1, deadline: 1 }),

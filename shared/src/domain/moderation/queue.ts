@@ -65,8 +65,10 @@ export function compareCases(
   return queue === 'closed' ? lastClosed : dueFirst(appeals)
 }
 
+/** By when it happened: what comes in a file is noted all at once. */
 function newest(a: Case, b: Case): number {
-  return b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1)
+  const moment = ({ happenedAt, createdAt }: Case) => happenedAt ?? createdAt
+  return moment(b) - moment(a) || b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1)
 }
 
 function severest(a: Case, b: Case): number {

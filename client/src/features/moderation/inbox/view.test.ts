@@ -123,10 +123,14 @@ test('where only what is to be triaged is shown, a case leaves the list with its
   view.at(second ?? null)
   await view.triage([second ?? ''], 'ignore')
   expect(view.ids()).toEqual([first, third])
+  const beside = (id: string | undefined) => [view.from(id ?? null, -1), view.from(id ?? null, 1)]
   expect(view.nextUntriaged(second ?? null)).toBe(third)
+  // The arrows at its foot lead to its neighbours, as though it were still between them.
+  expect(beside(second)).toEqual([first, third])
   view.at(third ?? null)
   await view.triage([third ?? ''], 'ignore')
   expect(view.nextUntriaged(third ?? null)).toBe(first)
+  expect(beside(third)).toEqual([first, first])
 })
 
 test('filters leave a network, a triage, an owner, words in title or name', async () => {

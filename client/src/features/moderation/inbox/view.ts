@@ -155,17 +155,30 @@ export function createInboxView(means: {
     const one = untrack(() => get(id))
     return one?.kind === 'case' ? one : null
   }
-  const from = (id: string | null, steps: number): string | null => {
+  /** The list as it was before this person last took something out of it. */
+  let listBefore: readonly string[] = []
+  /** How many are before it, and where the one after it is; what has left the list has left its place to those after it. */
+  const around = (
+    id: string | null,
+  ): { readonly before: number; readonly after: number } | null => {
     const shown = ids()
     const at = id === null ? -1 : shown.indexOf(id)
-    const index = at < 0 ? (steps < 0 ? shown.length - 1 : 0) : at + steps
+    if (at >= 0) return { before: at, after: at + 1 }
+    const was = id === null ? -1 : listBefore.indexOf(id)
+    if (was < 0) return null
+    const next = listBefore.slice(was).find((one) => shown.includes(one))
+    const place = next === undefined ? shown.length : shown.indexOf(next)
+    return { before: place, after: place }
+  }
+  const from = (id: string | null, steps: number): string | null => {
+    const shown = ids()
+    const place = around(id) ?? { before: shown.length, after: 0 }
+    const index = steps < 0 ? place.before + steps : place.after + steps - 1
     return shown[Math.max(0, Math.min(index, shown.length - 1))] ?? null
   }
   const nextUntriaged = (id: string | null): string | null => {
     const shown = ids()
-    const at = id === null ? -1 : shown.indexOf(id)
-    // What went out of the list with its triage has left its place to what came after it.
-    const start = at >= 0 ? at + 1 : Math.max(0, shown.indexOf(spot() ?? ''))
+    const start = around(id)?.after ?? 0
     const turned = [...shown.slice(start), ...shown.slice(0, start)]
     return turned.find((one) => one !== id && whole(one)?.triage === null) ?? null
   }
@@ -181,9 +194,9 @@ export function createInboxView(means: {
     const here = spot()
     const before = ids()
     await does()
-    if (here === null || !done.includes(here)) return
     const shown = new Set(ids())
-    if (shown.has(here)) return
+    if (done.some((id) => !shown.has(id))) listBefore = before
+    if (here === null || !done.includes(here) || shown.has(here)) return
     const at = before.indexOf(here)
     const left = (one: string) => shown.has(one)
     setSpot(before.slice(at).find(left) ?? before.slice(0, at).findLast(left) ?? null)
