@@ -19,7 +19,7 @@ export interface LiveView {
   revoke(): Promise<boolean>
 }
 
-const LOOK_AGAIN_MS = 5_000
+const LOOK_AGAIN_MS = 2_000
 
 export function createLiveView({
   links,
