@@ -91,6 +91,11 @@ test('a photo contest gets from its template to its winners: two people prepare 
   await expect(winners.nth(1)).toContainText('Awa Konaté')
   await expect(bob.page.getByText('Closest to the theme')).toBeVisible()
 
+  // The plan of the event shows what the jury gave, too.
+  await page.getByRole('link', { name: words.events.overview }).click()
+  const plan = page.getByRole('region', { name: jury.summary.title })
+  await expect(plan.getByRole('row', { name: jury.number(3) })).toContainText('4.4')
+
   const { report, eventStarters } = words
   const [photos = ''] = eventStarters.photo.measures
   await page.getByRole('link', { name: report.title, exact: true }).click()

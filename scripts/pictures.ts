@@ -225,6 +225,7 @@ async function takeEvent(state: State, workspace: string): Promise<void> {
   await page.getByRole('link', { name: EVENT }).click()
   await page.getByRole('heading', { name: 'Pièces jointes' }).waitFor()
   await page.getByText('Rien d’annoncé').waitFor()
+  await page.getByText('Participations et notes du jury').waitFor()
   await page.screenshot({ path: join(FOLDER, 'event.png') })
   const { pathname } = new URL(page.url())
   const walking = await browser.newContext({

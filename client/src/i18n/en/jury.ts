@@ -3,6 +3,15 @@ import { plural } from './plural.ts'
 
 export const jury: typeof french = {
   title: 'Jury',
+  summary: {
+    title: 'Entries and marks of the jury',
+    shortlist: (count) => plural(count, { one: '# finalist', other: '# finalists' }),
+    entries: (count) => plural(count, { one: '# eligible', other: '# eligible' }),
+    see: (count) => plural(count, { one: 'See the entry', other: 'See all # entries' }),
+    blind: 'What the others gave is shown once you have scored everything.',
+    score: 'Score',
+    results: 'Marks and decision',
+  },
   views: 'What is shown',
   score: 'Score',
   results: 'Results',

@@ -2,6 +2,17 @@ import { plural } from './plural.ts'
 
 export const jury = {
   title: 'Jury',
+  /** On the plan of the event. */
+  summary: {
+    title: 'Participations et notes du jury',
+    shortlist: (count: number) => plural(count, { one: '# finaliste', other: '# finalistes' }),
+    entries: (count: number) => plural(count, { one: '# recevable', other: '# recevables' }),
+    see: (count: number) =>
+      plural(count, { one: 'Voir la participation', other: 'Voir les # participations' }),
+    blind: 'Les notes des autres se montrent quand vous avez tout noté.',
+    score: 'Noter',
+    results: 'Notes et décision',
+  },
   views: 'Ce qui est affiché',
   score: 'Noter',
   results: 'Résultats',

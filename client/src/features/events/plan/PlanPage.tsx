@@ -32,6 +32,7 @@ const RulesSummary = lazyDetail(
   async () => (await import('../rules/RulesSummary.tsx')).RulesSummary,
 )
 const WhereItStands = lazyDetail(async () => (await import('./WhereItStands.tsx')).WhereItStands)
+const JurySummary = lazyDetail(async () => (await import('../jury/JurySummary.tsx')).JurySummary)
 const DrawSummary = lazyDetail(async () => (await import('../draw/DrawSummary.tsx')).DrawSummary)
 
 export interface PlanPageProps {
@@ -78,6 +79,7 @@ function Plan(props: {
         <div class="plan-columns">
           <div class="plan-body">
             <TasksSection />
+            <JurySummary plan={props.plan} after={props.after} />
             <PostsSection />
             <div class="plan-pair">
               <PrizesSection />
