@@ -1,80 +1,82 @@
 import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { footBar } from './foot-bar.ts'
+import { createFoot, footBar } from './foot-bar.ts'
 
-const marks = new Set<string>()
-const heights = new Map<string, string>()
-/** What the browser calls when one of them has another size. */
-const resized = new Map<Element, () => void>()
+/** What the toasts are told. */
+const told = new Map<string, string>()
+/** Lays the page out: every bar that is watched says how large it is. */
+let layOut: () => void
 
 beforeEach(() => {
-  const classList = {
-    add: (mark: string) => marks.add(mark),
-    remove: (mark: string) => marks.delete(mark),
-  }
-  const style = {
-    setProperty: (name: string, value: string) => heights.set(name, value),
-    removeProperty: (name: string) => heights.delete(name),
-  }
-  vi.stubGlobal('document', { documentElement: { classList, style } })
+  const setProperty = (name: string, value: string) => told.set(name, value)
+  vi.stubGlobal('document', { querySelector: () => ({ style: { setProperty } }) })
+  vi.stubGlobal('innerWidth', 390)
   vi.stubGlobal(
     'ResizeObserver',
     class {
-      private readonly changed: () => void
-      constructor(changed: () => void) {
-        this.changed = changed
+      readonly watched = new Set<object>()
+      constructor(report: (entries: readonly { target: object }[]) => void) {
+        layOut = () => report([...this.watched].map((target) => ({ target })))
       }
-      observe(bar: Element) {
-        resized.set(bar, this.changed)
-      }
-      disconnect() {}
+      observe = (bar: object) => this.watched.add(bar)
+      unobserve = (bar: object) => this.watched.delete(bar)
     },
   )
 })
 
 afterEach(() => {
   vi.unstubAllGlobals()
-  marks.clear()
-  heights.clear()
-  resized.clear()
+  told.clear()
 })
 
-/** A bar that stands there until it is taken away. */
-function put(mark: `with-${string}`, height = 48) {
-  return createRoot((takeAway) => {
-    const bar = { offsetHeight: height } as HTMLElement
-    const grows = (to: number): void => {
-      Object.assign(bar, { offsetHeight: to })
-      resized.get(bar)?.()
-    }
-    footBar(mark)(bar)
-    grows(height)
-    return { takeAway, grows }
-  })
+test('the room at a foot is that of all its bars, and is told only when it is another', () => {
+  const said: number[] = []
+  const foot = createFoot((px) => said.push(px))
+  const [choice, notice] = [{}, {}]
+  foot.measured(choice, 96.4)
+  foot.measured(choice, 96.2)
+  expect(said).toEqual([97])
+  foot.measured(notice, 48)
+  // A second line of buttons.
+  foot.measured(choice, 140)
+  foot.gone(notice)
+  expect(said).toEqual([97, 145, 188, 140])
+  foot.measured(choice, 0)
+  foot.gone(choice)
+  foot.gone(choice)
+  expect(said).toEqual([97, 145, 188, 140, 0])
+})
+
+test('the toasts are told how high a bar is laid out, until it has gone, and nothing of one that stands aside', () => {
+  const page = put({ left: 0, right: 390, height: 60 })
+  const drawer = put({ left: 0, right: 390, height: 120 }, 'drawer')
+  expect([...told]).toEqual([])
+  layOut()
+  expect([...told]).toEqual([
+    ['--page-foot', '60px'],
+    ['--drawer-foot', '120px'],
+  ])
+  page.box.height = 104
+  layOut()
+  expect(told.get('--page-foot')).toBe('104px')
+  drawer.goes()
+  page.goes()
+  put({ left: 0, right: 190, height: 60 })
+  layOut()
+  expect([...told.values()]).toEqual(['0px', '0px'])
+})
+
+interface Box {
+  readonly left: number
+  readonly right: number
+  height: number
 }
 
-test('the page is marked until the last bar of a mark has gone: the next one may come before the one in whose place it stands', () => {
-  const first = put('with-choice')
-  const second = put('with-choice')
-  const other = put('with-next')
-  expect([...marks]).toEqual(['with-choice', 'with-next'])
-  first.takeAway()
-  expect([...marks]).toEqual(['with-choice', 'with-next'])
-  second.takeAway()
-  expect([...marks]).toEqual(['with-next'])
-  other.takeAway()
-  expect([...marks]).toEqual([])
-})
-
-test('what stays above a bar follows it: with a second line of buttons, larger letters, or until it has gone', () => {
-  const bar = put('with-choice')
-  expect(heights.get('--with-choice')).toBe('48px')
-  bar.grows(168)
-  expect(heights.get('--with-choice')).toBe('168px')
-  const next = put('with-choice', 60)
-  expect(heights.get('--with-choice')).toBe('168px')
-  bar.takeAway()
-  expect(heights.get('--with-choice')).toBe('60px')
-  next.takeAway()
-  expect(heights.has('--with-choice')).toBe(false)
-})
+function put(box: Box, of: 'page' | 'drawer' = 'page') {
+  const bar = Object.assign(Object.create(null), { getBoundingClientRect: () => box })
+  const goes = createRoot((dispose) => {
+    footBar(of)(bar)
+    return dispose
+  })
+  return { box, goes }
+}

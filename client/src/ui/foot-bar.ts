@@ -1,36 +1,67 @@
 import { onCleanup } from 'solid-js'
 
-/** The bars that are there, by mark: the next one may come before the one in whose place it stands has gone. */
-const present = new Map<string, Set<HTMLElement>>()
+/** A drawer's foot and that of the page behind it are apart: one is out of reach while the other is there. */
+export type FootOf = 'page' | 'drawer'
 
-/**
- * Marks the page while what stands at its foot is there, as its `ref`, and says as `--with-...` of the root how high that
- * is now: its words may be long and its letters large. The toasts stay above it, by `--foot-bar` in the style of the
- * mark. A style that asked the whole page (`:root:has()`) would be asked at every change of the page, and have much of it
- * styled again.
- */
-export function footBar(mark: `with-${string}`): (bar: HTMLElement) => void {
-  const { classList, style } = document.documentElement
-  const bars = present.get(mark) ?? new Set()
-  present.set(mark, bars)
-  const measure = (): void => {
-    const highest = Math.max(0, ...[...bars].map((bar) => bar.offsetHeight))
-    style.setProperty(`--${mark}`, `${highest}px`)
+/** How much the bars at one foot take of it. */
+export interface Foot {
+  /** How high the bar is now, in px: 0 while it is not shown. */
+  measured(bar: object, px: number): void
+  gone(bar: object): void
+}
+
+/** Calls `write` with the height of all bars together, in whole px, whenever it is another: they stand on each other. */
+export function createFoot(write: (px: number) => void): Foot {
+  const heights = new Map<object, number>()
+  let written = 0
+  const settle = (): void => {
+    let sum = 0
+    for (const height of heights.values()) sum += height
+    const px = Math.ceil(sum)
+    if (px === written) return
+    written = px
+    write(px)
   }
+  return {
+    measured(bar, px) {
+      heights.set(bar, px)
+      settle()
+    },
+    gone(bar) {
+      if (heights.delete(bar)) settle()
+    },
+  }
+}
+
+/** On the toasts alone: an inherited property of the page itself would have all of it styled again. */
+const writeTo = (of: FootOf) => (px: number) =>
+  document.querySelector<HTMLElement>('.toasts')?.style.setProperty(`--${of}-foot`, `${px}px`)
+
+const feet = { page: createFoot(writeTo('page')), drawer: createFoot(writeTo('drawer')) }
+const footOf = new WeakMap<Element, Foot>()
+let observer: ResizeObserver | undefined
+
+/** What stands aside, under a list beside the page's middle, is not below the toasts. */
+function roomTaken(bar: Element): number {
+  const { left, right, height } = bar.getBoundingClientRect()
+  const middle = innerWidth / 2
+  return left < middle && middle < right ? height : 0
+}
+
+/** As the `ref` of what stands at a foot: the toasts stay above it, however high it is. */
+export function footBar(of: FootOf = 'page'): (bar: HTMLElement) => void {
   return (bar) => {
-    bars.add(bar)
-    classList.add(mark)
-    const sizes = new ResizeObserver(measure)
-    sizes.observe(bar)
+    footOf.set(bar, feet[of])
+    // Of all bars, and after the page was laid out for the frame: asking then costs nothing.
+    observer ??= new ResizeObserver((entries) => {
+      const taken = entries.map(({ target }) => [target, roomTaken(target)] as const)
+      for (const [one, px] of taken) footOf.get(one)?.measured(one, px)
+    })
+    observer.observe(bar)
     onCleanup(() => {
-      sizes.disconnect()
-      bars.delete(bar)
-      if (bars.size > 0) {
-        measure()
-        return
-      }
-      classList.remove(mark)
-      style.removeProperty(`--${mark}`)
+      observer?.unobserve(bar)
+      footOf.delete(bar)
+      feet[of].gone(bar)
     })
   }
 }

@@ -83,7 +83,6 @@ export function CalendarPage(props: CalendarPageProps) {
           </div>
         </Show>
         <ChipExtras />
-        <Spoken helpId={help} />
         <Show when={wasListed()}>
           <DayList />
         </Show>
@@ -92,6 +91,7 @@ export function CalendarPage(props: CalendarPageProps) {
         </Show>
         <LiftedChip />
         <Selection focused={keys.post} />
+        <Spoken helpId={help} />
       </div>
     </CalendarContext.Provider>
   )

@@ -1,6 +1,7 @@
 import { type JSX, Show, untrack } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
+import { footBar } from '#client/ui/foot-bar.ts'
 import { StatusLabel } from '#client/ui/StatusLabel.tsx'
 import type { Post } from '#shared/domain/post.ts'
 import { mustBeSettled, type Problem } from '#shared/domain/problems.ts'
@@ -69,7 +70,7 @@ export function Foot(props: FootProps) {
       ?.scrollIntoView({ block: 'center' })
   }
   return (
-    <footer class="drawer-foot">
+    <footer ref={footBar('drawer')} class="drawer-foot">
       <span class="drawer-foot-status">
         <StatusLabel status={props.post.status} label={view.say.status(props.post.status)} pill />
       </span>

@@ -36,7 +36,7 @@ export function Spoken(props: { readonly helpId: string }) {
       <div role="status">
         <Show when={spans()?.along.count() ? spans()?.along : null}>
           {(along) => (
-            <div ref={footBar('with-posts-along')}>
+            <div ref={footBar()}>
               <PostsAlong
                 count={along().count()}
                 onMove={() => void along().move()}

@@ -40,17 +40,19 @@ export function Selection(props: {
       toBar: () => bar?.querySelector('button')?.focus(),
     }),
   )
-  const markBar = footBar('with-selection')
+  const standAtFoot = footBar()
   return (
     <Show when={selection.posts().length > 0}>
-      <SelectionBar
-        ref={(element) => {
-          bar = element
-          markBar(element)
-        }}
-        selection={selection}
-        onClear={clear}
-      />
+      <div class="selection-place">
+        <SelectionBar
+          ref={(element) => {
+            bar = element
+            standAtFoot(element)
+          }}
+          selection={selection}
+          onClear={clear}
+        />
+      </div>
     </Show>
   )
 }

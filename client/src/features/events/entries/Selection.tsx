@@ -24,14 +24,14 @@ export function Selection() {
   return (
     <Show when={ids().length > 0}>
       <div
-        ref={footBar('with-entries-selection')}
+        ref={footBar()}
         class="entries-selection"
         role="toolbar"
         aria-label={words().entries.selection}
       >
         <b role="status">{words().entries.marked(ids().length)}</b>
         <Show when={ids().length < view.ids().length}>
-          <Button look="ghost" icon={listChecks} onClick={() => view.markAll()}>
+          <Button look="ghost" class="entries-all" icon={listChecks} onClick={() => view.markAll()}>
             {words().entries.markAll(view.ids().length)}
           </Button>
         </Show>

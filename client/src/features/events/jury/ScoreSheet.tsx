@@ -3,6 +3,7 @@ import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { DraftArea } from '#client/ui/DraftArea.tsx'
 import { Checkbox } from '#client/ui/Field.tsx'
+import { footBar } from '#client/ui/foot-bar.ts'
 import { Icon } from '#client/ui/Icon.tsx'
 import { arrowUpRight } from '#client/ui/icons.ts'
 import { LONGEST_EVENT_NOTE } from '#shared/domain/events/event-part.ts'
@@ -125,7 +126,7 @@ export function ScoreSheet(props: { readonly entry: string; readonly takesFocus:
           <b>{words().jury.mark(formats().number(view.myMark(props.entry) ?? 0), scale())}</b>
         </Show>
       </p>
-      <div class="jury-go">
+      <div ref={footBar()} class="jury-go">
         <Button size="touch" onClick={() => go(view.beside(-1)?.id)}>
           {words().jury.previous}
         </Button>

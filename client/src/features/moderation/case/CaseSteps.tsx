@@ -25,7 +25,7 @@ export function CaseSteps() {
     }).length
   return (
     <Show when={alone()}>
-      <div ref={footBar('with-case-steps')} class="case-steps">
+      <div ref={footBar()} class="case-steps">
         <IconButton
           size="touch"
           icon={chevronUp}

@@ -71,7 +71,7 @@ export function Review() {
           )}
         </Show>
       </div>
-      <div ref={footBar('with-import-actions')} class="import-actions">
+      <div ref={footBar()} class="import-actions">
         <Button look="primary" size="large" unavailable={reason()} onClick={() => void view.run()}>
           {view.count() > 0 ? said().run(view.count()) : words().importing.runNothing}
         </Button>

@@ -21,7 +21,7 @@ export function SelectionPanel() {
   return (
     <Show when={ids().length > 0}>
       <div
-        ref={footBar('with-inbox-selection')}
+        ref={footBar()}
         class="inbox-selection"
         role="toolbar"
         aria-label={words().cases.selection}

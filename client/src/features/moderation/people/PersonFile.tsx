@@ -3,6 +3,7 @@ import { createSignal, For, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { createDraft } from '#client/ui/draft.ts'
+import { footBar } from '#client/ui/foot-bar.ts'
 import { Icon } from '#client/ui/Icon.tsx'
 import { chevronLeft, gitMerge, pin, trash2, user } from '#client/ui/icons.ts'
 import type { MenuItem } from '#client/ui/Menu.tsx'
@@ -78,7 +79,7 @@ export function PersonFile(props: { readonly view: PersonView; readonly file: No
           {words().rights.toRights}
         </A>
       </aside>
-      <div class="person-foot">
+      <div ref={footBar()} class="person-foot">
         <NoteField of={null} people={[props.file.id]} />
       </div>
       <SplitDialog

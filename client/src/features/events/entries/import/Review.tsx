@@ -90,7 +90,7 @@ export function Review() {
             />
           </Part>
           <Show when={view.review()}>{(review) => <Found review={review()} />}</Show>
-          <div ref={footBar('with-entry-import')} class="entry-import-go">
+          <div ref={footBar()} class="entry-import-go">
             <Button
               look="primary"
               size="large"
