@@ -2,7 +2,7 @@ import { findsNothing } from './acts/axe.ts'
 import { expect, test } from './fixtures.ts'
 import { day } from './month.ts'
 
-test('a campaign with its days stands as a band in the month of everybody, opens from there, and counts its posts', async ({
+test('a campaign with its days stands as a band in the month of everybody, opens from there, counts its posts, and asks about what two people changed apart', async ({
   alice,
   bob,
 }) => {
@@ -57,4 +57,17 @@ test('a campaign with its days stands as a band in the month of everybody, opens
   await expect(last).toHaveValue(formats.dayInFigures(day(12)))
   await last.press('Enter')
   await expect(last).toHaveValue(formats.dayShortWithYear(day(12)))
+
+  // Of two colours that were given apart anybody chooses; the keyboard then goes on at the campaign's head.
+  await bob.losesNetwork()
+  await page.getByRole('radio', { name: words.campaigns.tints.sky }).check({ force: true })
+  await bob.page
+    .getByRole('radio', { name: bob.words.campaigns.tints.honey })
+    .check({ force: true })
+  await bob.findsNetwork()
+  const keep = page.getByRole('button', { name: words.apart.keep(words.campaigns.tints.honey) })
+  await keep.press('Enter')
+  await expect(keep).toBeHidden()
+  await expect(page.getByRole('button', { name: words.campaigns.outSaid(0, 1) })).toBeFocused()
+  await expect(bob.page.getByRole('radio', { name: bob.words.campaigns.tints.honey })).toBeChecked()
 })
