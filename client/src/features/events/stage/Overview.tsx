@@ -5,13 +5,11 @@ import { Leaderboard } from './Leaderboard.tsx'
 import { Phases, Programme } from './Programme.tsx'
 import { ProgressComb } from './ProgressComb.tsx'
 import type { StageProps } from './Stage.tsx'
+import { unbroken } from './stage-view.ts'
 import { Winners } from './Winners.tsx'
 
 /** Characters; a longer title stands smaller, for the clock below it to have its place. */
 const LONG = 40
-
-/** A number stays on one line, whatever it was typed with. */
-const whole = (title: string) => title.replace(/(?<=\d) (?=\d{3}\b)/g, '\u00a0')
 
 /** What it is about, how far it is, and who is ahead or what comes. */
 export function Overview(props: StageProps & { readonly plan: StagePlan }) {
@@ -19,7 +17,7 @@ export function Overview(props: StageProps & { readonly plan: StagePlan }) {
     <div class="stage-body" classList={{ 'stage-three': props.plan.progress !== null }}>
       <section class="stage-about">
         <h1 classList={{ 'stage-long': props.plan.title.length > LONG }}>
-          {whole(props.plan.title)}
+          {unbroken(props.plan.title)}
         </h1>
         <Show when={props.plan.lede}>{(lede) => <p class="stage-lede">{lede()}</p>}</Show>
         <Phases {...props} />

@@ -7,7 +7,7 @@ import { Overview } from './Overview.tsx'
 import { ProgressComb } from './ProgressComb.tsx'
 import { StageFoot } from './StageFoot.tsx'
 import { StageHead } from './StageHead.tsx'
-import { clockOn, slideOn, styleOf } from './stage-view.ts'
+import { clockOn, slideOn, styleOf, unbroken } from './stage-view.ts'
 import { VoteSlide } from './VoteSlide.tsx'
 import { Winners } from './Winners.tsx'
 import './Stage.css'
@@ -160,14 +160,18 @@ function Slide(props: StageProps) {
         {(said) => (
           <section class="stage-word">
             <p class="stage-lede">{clockOn(props, said().at)}</p>
-            <h1 classList={{ 'stage-long': said().text.length > LONG_WORD }}>{said().text}</h1>
+            <h1 classList={{ 'stage-long': said().text.length > LONG_WORD }}>
+              {unbroken(said().text)}
+            </h1>
           </section>
         )}
       </Match>
       <Match when={text()}>
         {(said) => (
           <section class="stage-word">
-            <h1 classList={{ 'stage-long': said().title.length > LONG_WORD }}>{said().title}</h1>
+            <h1 classList={{ 'stage-long': said().title.length > LONG_WORD }}>
+              {unbroken(said().title)}
+            </h1>
             <p class="stage-lede">{said().text}</p>
           </section>
         )}

@@ -6,6 +6,7 @@ import { Code } from './Code.tsx'
 import { Left } from './Countdown.tsx'
 import { Leaderboard } from './Leaderboard.tsx'
 import type { StageProps } from './Stage.tsx'
+import { unbroken } from './stage-view.ts'
 import { choiceSaid, standingSaid } from './vote-standing.ts'
 import './VoteSlide.css'
 
@@ -28,7 +29,9 @@ export function VoteSlide(props: VoteProps) {
     <section class="stage-vote" aria-live="polite">
       <div class="stage-vote-what">
         <p class="stage-lede">{isFinal() ? props.words.vote.result : asked()}</p>
-        <h1 classList={{ 'stage-long': props.vote.title.length > LONG }}>{props.vote.title}</h1>
+        <h1 classList={{ 'stage-long': props.vote.title.length > LONG }}>
+          {unbroken(props.vote.title)}
+        </h1>
         <Show when={isFinal()} fallback={<Running {...props} />}>
           <Show when={first().length > 1}>
             <p class="stage-lede">{props.words.vote.tied}</p>

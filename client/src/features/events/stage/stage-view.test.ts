@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { countdownOf } from '#shared/domain/events/stage.ts'
-import { cellsOf, leftIn, standingAt } from './stage-view.ts'
+import { cellsOf, leftIn, standingAt, unbroken } from './stage-view.ts'
 
 const SECOND = 1_000
 const HOUR = 3_600 * SECOND
@@ -43,4 +43,11 @@ test('an audience counts down to the end of what is on, to what comes next in be
     'now',
     'done',
   ])
+})
+
+test('on a wall, no line begins with what belongs to the word before it', () => {
+  expect(unbroken('Concours : « le campus » la nuit !')).toBe(
+    'Concours\u00a0: «\u00a0le campus\u00a0» la nuit\u00a0!',
+  )
+  expect(unbroken('10 000 km by bike')).toBe('10\u00a0000 km by bike')
 })

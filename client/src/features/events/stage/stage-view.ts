@@ -127,3 +127,8 @@ export function styleOf(theme: StageTheme | null): Record<string, string> {
     '--stage-full': colours.accent,
   }
 }
+
+/** Numbers, and what French sets apart from its words by a space, stay on one line, whatever they were typed with. */
+export function unbroken(text: string): string {
+  return text.replace(/(?<=\d) (?=\d{3}\b)| (?=[:;?!»])|(?<=«) /g, '\u00a0')
+}
