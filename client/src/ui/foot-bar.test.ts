@@ -48,7 +48,8 @@ test('the room at a foot is that of all its bars, and is told only when it is an
 })
 
 test('the toasts are told how high a bar is laid out, until it has gone, and nothing of one that stands aside', () => {
-  const page = put({ left: 0, right: 390, height: 60 })
+  const under: number[] = []
+  const page = put({ left: 0, right: 390, height: 60 }, 'page', (px) => under.push(px))
   const drawer = put({ left: 0, right: 390, height: 120 }, 'drawer')
   expect([...told]).toEqual([])
   layOut()
@@ -64,6 +65,8 @@ test('the toasts are told how high a bar is laid out, until it has gone, and not
   put({ left: 0, right: 190, height: 60 })
   layOut()
   expect([...told.values()]).toEqual(['0px', '0px'])
+  // What lies under a bar that floats is told, too.
+  expect(under).toEqual([60, 104, 0])
 })
 
 interface Box {
@@ -72,10 +75,10 @@ interface Box {
   height: number
 }
 
-function put(box: Box, of: 'page' | 'drawer' = 'page') {
+function put(box: Box, of?: 'page' | 'drawer', tell?: (px: number) => void) {
   const bar = Object.assign(Object.create(null), { getBoundingClientRect: () => box })
   const goes = createRoot((dispose) => {
-    footBar(of)(bar)
+    footBar(of, tell)(bar)
     return dispose
   })
   return { box, goes }

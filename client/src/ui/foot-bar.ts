@@ -38,7 +38,7 @@ const writeTo = (of: FootOf) => (px: number) =>
   document.querySelector<HTMLElement>('.toasts')?.style.setProperty(`--${of}-foot`, `${px}px`)
 
 const feet = { page: createFoot(writeTo('page')), drawer: createFoot(writeTo('drawer')) }
-const footOf = new WeakMap<Element, Foot>()
+const present = new WeakMap<Element, (px: number) => void>()
 let observer: ResizeObserver | undefined
 
 /** What stands aside, under a list beside the page's middle, is not below the toasts. */
@@ -48,20 +48,31 @@ function roomTaken(bar: Element): number {
   return left < middle && middle < right ? height : 0
 }
 
-/** As the `ref` of what stands at a foot: the toasts stay above it, however high it is. */
-export function footBar(of: FootOf = 'page'): (bar: HTMLElement) => void {
+/**
+ * As the `ref` of what stands at a foot: the toasts stay above it, however high it is.
+ *
+ * @param tell of a bar that floats: told how much lies under it, in px, 0 once it has gone
+ */
+export function footBar(
+  of: FootOf = 'page',
+  tell: (px: number) => void = () => {},
+): (bar: HTMLElement) => void {
   return (bar) => {
-    footOf.set(bar, feet[of])
+    present.set(bar, (px) => {
+      feet[of].measured(bar, px)
+      tell(px)
+    })
     // Of all bars, and after the page was laid out for the frame: asking then costs nothing.
     observer ??= new ResizeObserver((entries) => {
       const taken = entries.map(({ target }) => [target, roomTaken(target)] as const)
-      for (const [one, px] of taken) footOf.get(one)?.measured(one, px)
+      for (const [one, px] of taken) present.get(one)?.(px)
     })
     observer.observe(bar)
     onCleanup(() => {
       observer?.unobserve(bar)
-      footOf.delete(bar)
+      present.delete(bar)
       feet[of].gone(bar)
+      tell(0)
     })
   }
 }

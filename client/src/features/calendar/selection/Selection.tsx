@@ -40,7 +40,12 @@ export function Selection(props: {
       toBar: () => bar?.querySelector('button')?.focus(),
     }),
   )
-  const standAtFoot = footBar()
+  let page: HTMLElement | null | undefined
+  /** What is at the end of a view can be scrolled out from under the bar. */
+  const standAtFoot = footBar('page', (px) => {
+    page ??= bar?.closest<HTMLElement>('.calendar')
+    page?.style.setProperty('--foot-room', `${px}px`)
+  })
   return (
     <Show when={selection.posts().length > 0}>
       <div class="selection-place">
