@@ -3,7 +3,7 @@ import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { Missing } from '#client/workspace/media/fetch-file.ts'
 import type { FileKind } from '#shared/protocol/media.ts'
-import { makeThumbnail } from './thumbnail.ts'
+import { makeThumbnail, type SmallSize } from './thumbnail.ts'
 
 /** `plain`: the file is here and cannot be drawn. */
 export type Shown =
@@ -14,10 +14,10 @@ export type Shown =
 
 const AGAIN_AFTER_MS = 15_000
 
-/** An address for a file's bytes, for as long as it is shown: small for a list, or whole. */
+/** An address for a file's bytes, for as long as it is shown: as small as that needs, or whole. */
 export function createFileUrl(
   { hash, type }: { readonly hash: string; readonly type: string },
-  size: 'small' | 'whole',
+  size: SmallSize | 'whole',
   { after }: Pick<Environment, 'after'>,
   kind: FileKind = 'calendar',
 ): Accessor<Shown> {
@@ -34,8 +34,8 @@ export function createFileUrl(
   const load = async (): Promise<void> => {
     // A video of a colleague's is fetched when it is opened, not for a small picture of it.
     const here =
-      size === 'small' && type.startsWith('video/') ? await media?.here(hash, kind) : null
-    if (size === 'small' && !type.startsWith('image/') && !here)
+      size !== 'whole' && type.startsWith('video/') ? await media?.here(hash, kind) : null
+    if (size !== 'whole' && !type.startsWith('image/') && !here)
       return void setShown({ kind: 'plain' })
     const found = here ? ({ ok: true, content: here } as const) : await media?.open(hash, kind)
     if (!found || gone) return
@@ -46,9 +46,9 @@ export function createFileUrl(
       return
     }
     const content =
-      size === 'small'
-        ? await makeThumbnail(found.content, type)
-        : new Blob([found.content], { type })
+      size === 'whole'
+        ? new Blob([found.content], { type })
+        : await makeThumbnail(found.content, type, size)
     if (gone) return
     if (!content) return void setShown({ kind: 'plain' })
     address = URL.createObjectURL(content)

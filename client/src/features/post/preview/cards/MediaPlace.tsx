@@ -58,7 +58,7 @@ export function MediaPlace(props: {
 function Tile(props: { readonly of: Attachment }) {
   const words = useWords()
   const { environment } = usePost()
-  const file = createFileUrl(props.of, 'small', environment)
+  const file = createFileUrl(props.of, 'card', environment)
   const address = () => {
     const now = file()
     return now.kind === 'shown' ? now.address : undefined
