@@ -12,7 +12,10 @@ test('a view that somebody saves is there for the whole team, in the calendar an
   await page.getByRole('button', { name: words.savedViews.title }).click()
   await page.getByRole('textbox', { name: words.savedViews.saveAs }).fill('Games')
   await page.keyboard.press('Enter')
-  await page.keyboard.press('Escape')
+  // Past the button that saves, and on: nothing stays open over what has the focus.
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('textbox', { name: words.savedViews.saveAs })).toBeHidden()
   await expect(page.getByRole('button', { name: words.savedViews.opened('Games') })).toBeVisible()
 
   await bob.page.keyboard.press('Control+k')

@@ -59,6 +59,10 @@ export function Floating(props: FloatingProps) {
     growth.observe(layer)
     props.onOpen?.(layer)
   }
+  /** The next key went on to what may lie under it. */
+  const leave = ({ relatedTarget: to }: FocusEvent) => {
+    if (to instanceof Node && to !== button && !layer?.contains(to)) close()
+  }
   return (
     <>
       {props.trigger({
@@ -83,6 +87,7 @@ export function Floating(props: FloatingProps) {
         onBeforeToggle={(event) => event.newState === 'open' && setOpen(true)}
         onToggle={opened}
         onKeyDown={(event) => props.onKeyDown?.(event)}
+        onFocusOut={leave}
       >
         {open() && props.children(close)}
       </div>
