@@ -8,6 +8,7 @@ import {
   onCleanup,
   onMount,
 } from 'solid-js'
+import { createPaper } from './media.ts'
 import { remOf } from './rem.ts'
 import { drawnRows, scrollFor } from './row-window.ts'
 
@@ -32,6 +33,8 @@ export interface RowListProps {
   readonly spot: string | null
   /** By a key: where it leads, and whether Shift was held. */
   readonly onGo: (id: string, isExtending: boolean) => void
+  /** On paper, where nothing scrolls, all of them are drawn; how they stand there is the style sheet's. */
+  readonly wholeOnPaper?: boolean
   /** Given what scrolls. */
   readonly list?: (element: HTMLElement) => void
   /** An `<li>` that stands absolutely at its top. */
@@ -44,12 +47,15 @@ export function RowList(props: RowListProps) {
   const [top, setTop] = createSignal(0)
   const [height, setHeight] = createSignal(window.innerHeight)
   const row = () => props.row * rem()
+  const isPaper = createPaper()
+  const isWhole = () => props.wholeOnPaper === true && isPaper()
   let scroller: HTMLDivElement | undefined
 
   const places = createMemo(() => new Map(props.ids.map((id, index) => [id, index])))
   const stop = () =>
     props.spot !== null && places().has(props.spot) ? props.spot : (props.ids[0] ?? null)
   const drawn = createMemo(() => {
+    if (isWhole()) return props.ids
     const rows = drawnRows({
       ...{ count: props.ids.length, row: row(), top: top(), height: height() },
       kept: places().get(stop() ?? '') ?? null,
@@ -102,7 +108,10 @@ export function RowList(props: RowListProps) {
       onScroll={(event) => setTop(event.currentTarget.scrollTop)}
       onKeyDown={press}
     >
-      <ul aria-label={props.label} style={{ height: `${props.ids.length * row()}px` }}>
+      <ul
+        aria-label={props.label}
+        style={{ height: isWhole() ? 'auto' : `${props.ids.length * row()}px` }}
+      >
         <For each={drawn()}>
           {(id) => {
             const index = () => places().get(id) ?? 0

@@ -3,6 +3,7 @@ import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { eye, snowflake } from '#client/ui/icons.ts'
+import { createPaper } from '#client/ui/media.ts'
 import { Segmented } from '#client/ui/Segmented.tsx'
 import type { Standing } from '#shared/domain/events/challenge/leaderboard.ts'
 import { isFrozen } from '#shared/domain/events/challenge/leaderboard.ts'
@@ -20,7 +21,9 @@ export function Board() {
   const words = useWords()
   const formats = useFormats()
   const [which, setWhich] = createSignal<'public' | 'now'>('now')
-  const [most, setMost] = createSignal(AT_ONCE)
+  const isPaper = createPaper()
+  const [asked, setAsked] = createSignal(AT_ONCE)
+  const most = () => (isPaper() ? Number.POSITIVE_INFINITY : asked())
   const frozen = () => isFrozen(view.challenge(), view.today())
   const board = createMemo(() =>
     frozen() && which() === 'public' ? view.board() : view.standings(),
@@ -118,7 +121,7 @@ export function Board() {
           </tbody>
         </table>
         <Show when={rows().length > most()}>
-          <Button onClick={() => setMost((count) => count + AT_ONCE)}>
+          <Button onClick={() => setAsked((count) => count + AT_ONCE)}>
             {words().challenge.more(Math.min(AT_ONCE, rows().length - most()))}
           </Button>
         </Show>

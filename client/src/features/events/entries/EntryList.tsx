@@ -42,6 +42,7 @@ export function EntryList(props: { readonly onOpen: (id: string) => void }) {
         ids={view.ids()}
         row={isTall() ? TALL_ROW : ROW}
         spot={spot()}
+        wholeOnPaper
         list={(element) => {
           list = element
         }}

@@ -1,6 +1,7 @@
 import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
+import { createPaper } from '#client/ui/media.ts'
 import { Segmented } from '#client/ui/Segmented.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { createColleagues } from '#client/workspace/people/colleagues.ts'
@@ -16,7 +17,9 @@ export function Results() {
   const view = useJury()
   const words = useWords()
   const [only, setOnly] = createSignal<'all' | 'shortlist'>('all')
-  const [most, setMost] = createSignal(AT_ONCE)
+  const isPaper = createPaper()
+  const [asked, setAsked] = createSignal(AT_ONCE)
+  const most = () => (isPaper() ? Number.POSITIVE_INFINITY : asked())
   const shown = createMemo(() =>
     only() === 'all'
       ? view.results()
@@ -71,7 +74,7 @@ export function Results() {
           </tbody>
         </table>
         <Show when={left() > 0}>
-          <Button class="jury-more" onClick={() => setMost((count) => count + AT_ONCE)}>
+          <Button class="jury-more" onClick={() => setAsked((count) => count + AT_ONCE)}>
             {words().jury.more(Math.min(AT_ONCE, left()))}
           </Button>
         </Show>
