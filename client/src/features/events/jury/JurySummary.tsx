@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router'
-import { type Accessor, createMemo, createSignal, For, onCleanup, onMount, Show } from 'solid-js'
+import { type Accessor, createMemo, For, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Avatar } from '#client/ui/Avatar.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
@@ -7,14 +7,13 @@ import type { Environment } from '#client/workspace/environment.ts'
 import { createColleagues } from '#client/workspace/people/colleagues.ts'
 import type { EventPlan } from '#shared/domain/events/event-plan.ts'
 import { EntryThumb } from '../EntryThumb.tsx'
+import { createRested } from '../plan/rested.ts'
 import { useCalled } from './called.ts'
 import { type GivenMark, type SummaryRow, summaryOf } from './jury-summary.ts'
 import { createJuryView, JuryContext, useJury } from './jury-view.ts'
 import '../StandingsTable.css'
 import './JurySummary.css'
 
-/** The plan itself comes first: who takes part may be fifty thousand. */
-const REST_MS = 300
 /** With more, the mean says enough. */
 const MOST_JUDGES = 6
 
@@ -25,8 +24,7 @@ export interface JurySummaryProps {
 
 /** Who takes part and what the jury gave them, on the plan of the event; nothing before anybody does. */
 export function JurySummary(props: JurySummaryProps) {
-  const [rested, setRested] = createSignal(false)
-  onMount(() => onCleanup(props.after(REST_MS, () => setRested(true))))
+  const rested = createRested(props.after)
   return (
     <Show when={rested()}>
       <Summary {...props} />

@@ -1,14 +1,5 @@
 import { A } from '@solidjs/router'
-import {
-  type Accessor,
-  type Component,
-  createMemo,
-  createSignal,
-  For,
-  onCleanup,
-  onMount,
-  Show,
-} from 'solid-js'
+import { type Accessor, type Component, createMemo, For, onMount, Show } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import { createLiveLinkCommands } from '#client/commands/events/live-link.ts'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
@@ -22,6 +13,7 @@ import { createJuryView } from '../jury/jury-view.ts'
 import type { LiveLinks } from '../live/api.ts'
 import { createLiveView } from '../live/live-view.ts'
 import { EVENT_PLACES } from '../pages.ts'
+import { createRested } from './rested.ts'
 import { challengeStand, drawStand, entriesStand, goalsMet, judgesDone } from './where-it-stands.ts'
 import './WhereItStands.css'
 
@@ -43,15 +35,11 @@ const LINES: Readonly<Record<string, Component<StandsProps>>> = {
   '/report': GoalsLine,
 }
 
-/** The plan itself comes first: who takes part may be fifty thousand. */
-const REST_MS = 300
-
 /** How far each page of the event is, and the way there. */
 export function WhereItStands(props: StandsProps) {
   const workspace = useWorkspace()
   const words = useWords()
-  const [rested, setRested] = createSignal(false)
-  onMount(() => onCleanup(props.after(REST_MS, () => setRested(true))))
+  const rested = createRested(props.after)
   const places = createMemo(() =>
     EVENT_PLACES.filter(({ path, isOf }) => path in LINES && (isOf?.(props.plan()) ?? true)),
   )
