@@ -34,9 +34,7 @@ test('a week planned from an imported spreadsheet by two people, and reviewed po
   await bob.page.reload()
   const ten = hourOf(bob, weekday(3), '10:00')
   const idea = bob.idea('Quiz night')
-  // What is held aims with its upper edge.
-  const { height } = (await idea.boundingBox()) ?? { height: 0 }
-  await bob.drags(idea, ten, height / 2)
+  await bob.dragsEdge(idea, ten)
   await expect(ten.getByRole('button', { name: /^10:30 Quiz night/ })).toBeVisible()
   await page.goto(week)
   await hourOf(alice, weekday(2), '09:00').getByRole('button').focus()

@@ -36,8 +36,7 @@ test('a post that is made at an hour of the week, by key and by mouse, is the sa
   await page.keyboard.press('Enter')
   await expect(hour(11, 12).getByRole('button', { name: /^12:00 Open house/ })).toBeFocused()
 
-  const { height } = (await post.boundingBox()) ?? { height: 0 }
-  await alice.drags(post, hour(12, 14), height / 2)
+  await alice.dragsEdge(post, hour(12, 14))
   await expect(hour(12, 14).getByRole('button', { name: /^14:30 Open house/ })).toBeVisible()
 
   await views.getByRole('link', { name: words.calendar.views.list }).click()

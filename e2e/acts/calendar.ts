@@ -11,6 +11,8 @@ export interface CalendarActs {
   notesIdea(title: string): Promise<void>
   /** By mouse, onto the middle of the other, or so many px below it. */
   drags(from: Locator, to: Locator, below?: number): Promise<void>
+  /** With its upper edge, as what is held aims at an hour. */
+  dragsEdge(from: Locator, to: Locator): Promise<void>
   /** From wherever it lies. */
   dragsPost(title: string, toDay: string): Promise<void>
   dragsToIdeas(title: string): Promise<void>
@@ -34,8 +36,10 @@ export function calendarActs(page: Page, words: Words, formats: Formats): Calend
   const post = (title: string): Locator =>
     main.getByRole('grid').getByRole('button', { name: title }).or(idea(title))
 
-  const drags: CalendarActs['drags'] = async (from, to, below = 0) => {
-    const start = await centreOf(from)
+  const dragsFrom = async (from: Locator, to: Locator, below: (height: number) => number) => {
+    // Of one look: on a page that has just come, what was painted first may have another height a moment later.
+    const box = await boxOf(from)
+    const start = middleOf(box)
     await page.mouse.move(start.x, start.y)
     await page.mouse.down()
     // A hand does not jump: the first steps lift the post, the last ones aim. On a page that has just come the post
@@ -46,12 +50,14 @@ export function calendarActs(page: Page, words: Words, formats: Formats): Calend
       await expect(page.locator('html')).toHaveClass(/carrying/, { timeout: 100 })
     }).toPass({ timeout: 15_000 })
     const end = await centreOf(to)
-    await page.mouse.move(end.x, end.y + below, { steps: 4 })
+    await page.mouse.move(end.x, end.y + below(box.height), { steps: 4 })
     await page.mouse.up()
   }
+  const drags: CalendarActs['drags'] = (from, to, below = 0) => dragsFrom(from, to, () => below)
 
   const acts: CalendarActs = {
     drags,
+    dragsEdge: (from, to) => dragsFrom(from, to, (height) => height / 2),
     post,
     postOn,
     idea,
@@ -89,9 +95,20 @@ interface Point {
   readonly y: number
 }
 
-export async function centreOf(locator: Locator): Promise<Point> {
+interface Box extends Point {
+  readonly width: number
+  readonly height: number
+}
+
+async function boxOf(locator: Locator): Promise<Box> {
   await expect(locator).toBeVisible()
   const box = await locator.boundingBox()
   if (!box) throw new Error(`Nothing is shown of ${locator}`)
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  return box
+}
+
+const middleOf = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 })
+
+export async function centreOf(locator: Locator): Promise<Point> {
+  return middleOf(await boxOf(locator))
 }
