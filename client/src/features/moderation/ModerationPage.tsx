@@ -155,7 +155,10 @@ export function ModerationPage(props: ModerationPageProps) {
       desk,
       current,
       isAlone,
-      step: (by) => goTo(view.from(current(), by)),
+      step(by) {
+        const to = view.from(current(), by)
+        if (to !== null) goTo(to)
+      },
       toSearch() {
         setFiltering(true)
         searchField?.focus()

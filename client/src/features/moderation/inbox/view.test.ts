@@ -130,7 +130,30 @@ test('where only what is to be triaged is shown, a case leaves the list with its
   view.at(third ?? null)
   await view.triage([third ?? ''], 'ignore')
   expect(view.nextUntriaged(third ?? null)).toBe(first)
-  expect(beside(third)).toEqual([first, first])
+  expect(beside(third)).toEqual([first, null])
+})
+
+test('a case that a colleague takes out of the list while it is open keeps its place there, and so do those before it', async () => {
+  const [first = '', second = '', third = '', fourth = ''] = [
+    await note('Four'),
+    await note('Three'),
+    await note('Two'),
+    await note('One'),
+  ].reverse()
+  choose({ triage: UNTRIAGED })
+  view.at(second)
+  await view.commands.triage([second], 'ignore')
+  await view.commands.triage([third], 'ignore')
+  expect(view.ids()).toEqual([first, fourth])
+  const beside = (id: string) => [view.from(id, -1), view.from(id, 1)]
+  expect([beside(second), beside(third)]).toEqual([
+    [first, fourth],
+    [first, fourth],
+  ])
+  expect(view.nextUntriaged(second)).toBe(fourth)
+  await view.commands.triage([second], 'ignore')
+  await view.commands.triage([second], null)
+  expect(beside(second)).toEqual([first, fourth])
 })
 
 test('filters leave a network, a triage, an owner, words in title or name', async () => {

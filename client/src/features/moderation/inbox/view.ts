@@ -14,6 +14,7 @@ import { compareCases, dueAt, isIn, QUEUES, type Queue } from '#shared/domain/mo
 import { foldText } from '#shared/domain/post-filter.ts'
 import { type InboxFilter, UNTRIAGED } from './inbox-filter.ts'
 import { createMarks, type Marks } from './marks.ts'
+import { createPlaces, type Places } from './places.ts'
 
 export interface InboxView {
   readonly commands: CaseCommands
@@ -44,8 +45,7 @@ export interface InboxView {
   /** Where somebody is: what the keys are about. Null where that is nowhere. */
   readonly spot: Accessor<string | null>
   at(id: string | null): void
-  /** The one so many further on, or the last one that way; null where there is none. */
-  from(id: string | null, steps: number): string | null
+  readonly from: Places['from']
   /** The next one that nobody has triaged, after this one and then from the beginning; null where there is none. */
   nextUntriaged(id: string | null): string | null
   readonly marks: Marks
@@ -155,30 +155,10 @@ export function createInboxView(means: {
     const one = untrack(() => get(id))
     return one?.kind === 'case' ? one : null
   }
-  /** The list as it was before this person last took something out of it. */
-  let listBefore: readonly string[] = []
-  /** How many are before it, and where the one after it is; what has left the list has left its place to those after it. */
-  const around = (
-    id: string | null,
-  ): { readonly before: number; readonly after: number } | null => {
-    const shown = ids()
-    const at = id === null ? -1 : shown.indexOf(id)
-    if (at >= 0) return { before: at, after: at + 1 }
-    const was = id === null ? -1 : listBefore.indexOf(id)
-    if (was < 0) return null
-    const next = listBefore.slice(was).find((one) => shown.includes(one))
-    const place = next === undefined ? shown.length : shown.indexOf(next)
-    return { before: place, after: place }
-  }
-  const from = (id: string | null, steps: number): string | null => {
-    const shown = ids()
-    const place = around(id) ?? { before: shown.length, after: 0 }
-    const index = steps < 0 ? place.before + steps : place.after + steps - 1
-    return shown[Math.max(0, Math.min(index, shown.length - 1))] ?? null
-  }
+  const places = createPlaces(ids)
   const nextUntriaged = (id: string | null): string | null => {
     const shown = ids()
-    const start = around(id)?.after ?? 0
+    const start = places.after(id)
     const turned = [...shown.slice(start), ...shown.slice(0, start)]
     return turned.find((one) => one !== id && whole(one)?.triage === null) ?? null
   }
@@ -195,7 +175,6 @@ export function createInboxView(means: {
     const before = ids()
     await does()
     const shown = new Set(ids())
-    if (done.some((id) => !shown.has(id))) listBefore = before
     if (here === null || !done.includes(here) || shown.has(here)) return
     const at = before.indexOf(here)
     const left = (one: string) => shown.has(one)
@@ -235,7 +214,7 @@ export function createInboxView(means: {
       return at !== null && get(at) !== null ? at : null
     },
     at: setSpot,
-    from,
+    from: places.from,
     nextUntriaged,
     marks,
     meant(id) {
