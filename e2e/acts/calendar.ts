@@ -36,12 +36,19 @@ export function calendarActs(page: Page, words: Words, formats: Formats): Calend
   const post = (title: string): Locator =>
     main.getByRole('grid').getByRole('button', { name: title }).or(idea(title))
 
+  /** A notice that comes above the page moves everything from under the hand: then it takes hold again. */
+  const takesHold = (of: Locator): Promise<void> =>
+    expect(async () => {
+      await of.hover()
+      await page.mouse.down()
+      const isHeld = await of.evaluate((element) => element.matches(':active'))
+      if (!isHeld) await page.mouse.up()
+      expect(isHeld).toBe(true)
+    }).toPass({ timeout: 15_000 })
   const dragsFrom = async (from: Locator, to: Locator, below: (height: number) => number) => {
-    // Of one look: on a page that has just come, what was painted first may have another height a moment later.
+    await takesHold(from)
     const box = await boxOf(from)
     const start = middleOf(box)
-    await page.mouse.move(start.x, start.y)
-    await page.mouse.down()
     // A hand does not jump: the first steps lift the post, the last ones aim. On a page that has just come the post
     // follows a moment later, and a hand sees whether it does.
     await expect(async () => {
