@@ -132,7 +132,7 @@ export function Board() {
           {words().challenge.level}
         </p>
       </div>
-      <div class="event-aside">
+      <div class="event-aside challenge-beside">
         <Together />
         <BoardOnStage />
         <Awards />
