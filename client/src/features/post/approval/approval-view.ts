@@ -104,8 +104,9 @@ export function createApprovalView(means: {
   }
   let seen = hashNow()
   const hasNothing = createMemo(() => {
-    // What is read below tells nobody when it changes.
-    whole()
+    // What is read below tells nobody when it changes, and is much to read at every key: a draft is approved by nobody.
+    const post = whole()
+    if (standing().kind === 'none' && post?.status !== 'review') return false
     workspace.media()?.of(id)
     const content = workspace.reviews()?.content(id)
     return content ? isEmpty(content) : false
