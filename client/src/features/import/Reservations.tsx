@@ -22,9 +22,9 @@ export function Reservations(props: {
   const people = () => [...props.plan.unknown.people.keys()]
   const notes = (): readonly Note[] => [
     ...props.notes,
-    ...props.plan.repeated.map(({ where, values }) => ({
-      where,
-      title: headline(values, words()),
+    ...props.plan.repeated.map((again) => ({
+      where: again.where,
+      title: headline(again.values, words()),
       about: { kind: 'repeated' as const },
     })),
   ]

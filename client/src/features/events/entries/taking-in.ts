@@ -2,7 +2,7 @@ import { onCleanup } from 'solid-js'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { TakenIn } from '#client/workspace/events/take-in.ts'
 
-/** Soon enough to show a team what its form brings, and a twentieth of what one person may ask of the relay. */
+/** Soon enough to show a team what its form brings, and a sixtieth of what one person may ask of the relay. */
 const EVERY_MS = 3_000
 
 /** While somebody looks at who takes part, what waits at the relay is taken in every few seconds. */

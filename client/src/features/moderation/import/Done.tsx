@@ -1,4 +1,4 @@
-import { Show } from 'solid-js'
+import { createMemo, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Ended } from '#client/ui/Ended.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
@@ -15,6 +15,10 @@ export function Done() {
     const stage = view.stage()
     return stage.kind === 'done' ? stage : null
   }
+  const where = createMemo(() => {
+    const end = outcome()
+    return end ? whereToLook(end) : 'cases'
+  })
   const home = `/w/${workspace.id}/moderation`
   const places = {
     untriaged: `${home}?triage=${UNTRIAGED}`,
@@ -27,8 +31,8 @@ export function Done() {
         <Ended
           title={now().stopped ? said().stopped(now().written) : said().done(now().written)}
           detail={now().stopped ? words().importing.stoppedDetail : words().importing.doneDetail}
-          href={places[whereToLook(now())]}
-          see={said().see[whereToLook(now())]}
+          href={places[where()]}
+          see={said().see[where()]}
           onAnother={view.reset}
         />
       )}
