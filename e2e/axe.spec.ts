@@ -18,6 +18,8 @@ for (const [where, browser] of Object.entries(WINDOWS)) {
     await expect(page.getByRole('heading', { name: words.setup.title })).toBeVisible()
     await findsNothing(alice, 'setup')
     await people.setsUp(alice)
+    // On a phone the calendar comes a moment after the frame around it.
+    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
     await findsNothing(alice, 'the empty calendar')
     await writesPost(alice, 'For the bin')
     await alice.movesToBin()
