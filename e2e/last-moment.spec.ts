@@ -38,3 +38,49 @@ test('who leaves in the middle of typing is credited with every word, and what w
     await expect(alice.idea('An idea, and gone')).toBeVisible()
   })
 })
+
+test('a note half written about a case is there again after a look at another one and after a reload, and nowhere else', async ({
+  alice,
+}) => {
+  const { page, words } = alice
+  const { cases, noted } = words
+  await alice.goesTo('moderation')
+  await expect(page.getByText(cases.emptyTitle)).toBeVisible()
+  const dialog = page.getByRole('dialog', { name: cases.new })
+  for (const title of ['Insults', 'Refund']) {
+    await page.keyboard.press('c')
+    await dialog.getByLabel(cases.title, { exact: true }).fill(title)
+    await page.keyboard.press('Enter')
+    await expect(dialog).toBeHidden()
+  }
+  const opens = (title: RegExp) =>
+    page.getByRole('list', { name: cases.list }).getByRole('button', { name: title }).click()
+  const note = page.getByRole('textbox', { name: noted.noteFact, exact: true })
+
+  await opens(/^Insults/)
+  await note.fill('Third time this week, and')
+  await opens(/^Refund/)
+  await expect(note).toHaveValue('')
+  await opens(/^Insults/)
+  await expect(note).toHaveValue('Third time this week, and')
+  await page.reload()
+  await expect(note).toHaveValue('Third time this week, and')
+  // Sent, it is a note and no draft any more.
+  await note.press('Control+Enter')
+  await expect(page.getByText('Third time this week, and')).toBeVisible()
+  await page.reload()
+  await expect(note).toHaveValue('')
+
+  // What is put away by a key too many is there as well, and gone when it is given up.
+  await page.keyboard.press('c')
+  await dialog.getByLabel(cases.quote).fill('« You are all thieves »')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await page.reload()
+  await expect(note).toBeVisible()
+  await page.keyboard.press('c')
+  await expect(dialog.getByLabel(cases.quote)).toHaveValue('« You are all thieves »')
+  await dialog.getByRole('button', { name: cases.cancel }).click()
+  await page.keyboard.press('c')
+  await expect(dialog.getByLabel(cases.quote)).toHaveValue('')
+})

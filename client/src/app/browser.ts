@@ -1,4 +1,5 @@
 import type { Memory } from '#client/workspace/device/memory.ts'
+import { quietly } from '#client/workspace/quietly.ts'
 
 /**
  * What the browser lends the app. Everything that is not the same twice (clock, network, storage, address) comes in
@@ -83,14 +84,5 @@ export function lend(window: Window & typeof globalThis): Browser {
       window.setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
     },
     about: navigator.userAgent,
-  }
-}
-
-/** A browser may forbid storage altogether; a preference that is not kept is no reason to stop. */
-function quietly<Value>(act: () => Value): Value | undefined {
-  try {
-    return act()
-  } catch {
-    return undefined
   }
 }

@@ -4,6 +4,7 @@ import { Field } from './Field.tsx'
 import { keepCaret } from './keep-caret.ts'
 import { refusesLong } from './long-paste.ts'
 import { createProseDraft } from './prose-draft.ts'
+import { useDraft } from './use-draft.ts'
 
 export interface DraftAreaProps {
   readonly label: string
@@ -23,11 +24,14 @@ export interface DraftAreaProps {
 
 /** A text of some lines, written on a pause and when it is left: what others write meanwhile merges with it. */
 export function DraftArea(props: DraftAreaProps) {
-  const draft = createProseDraft({
-    kept: () => props.kept,
-    write: (text) => props.onWrite(text),
-    after: (ms, run) => props.after(ms, run),
-  })
+  const draft = useDraft(
+    {
+      kept: () => props.kept,
+      write: (text) => props.onWrite(text),
+      after: (ms, run) => props.after(ms, run),
+    },
+    createProseDraft,
+  )
   props.flush?.(draft.flush, draft.value)
   const words = useWords()
   let field: HTMLTextAreaElement | undefined

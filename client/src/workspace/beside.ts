@@ -1,6 +1,7 @@
 import { type Accessor, createSignal } from 'solid-js'
 import type * as Y from 'yjs'
 import { presenceOf } from '#client/workspace/access/rights.ts'
+import { type BegunTexts, createBegunTexts } from '#client/workspace/begun/begun-texts.ts'
 import type { Desk } from '#client/workspace/desk/desk.ts'
 import { openDesk } from '#client/workspace/desk/open-desk.ts'
 import type { Device } from '#client/workspace/device/device.ts'
@@ -39,6 +40,7 @@ import { calendarName } from '#shared/protocol/names.ts'
 
 /** What comes beside the first painting, and not before it: what belongs to posts, and how full this device is. */
 export interface Beside {
+  readonly begun: BegunTexts
   readonly reviews: Reviews
   readonly notices: Notices
   readonly presence: OpenPresence
@@ -87,7 +89,11 @@ export interface BesideMeans {
   readonly changed: () => void
 }
 
-export function openBeside(means: BesideMeans): Beside {
+type BegunMeans = BesideMeans & Pick<Beside, 'begun'>
+
+export function openBeside(lent: BesideMeans): Beside {
+  const begun = createBegunTexts({ workspace: lent.workspace, ...lent.environment })
+  const means = { ...lent, begun }
   const standing: MediaMeans['standing'] = (of, hash) =>
     events.opened()?.standingOf(of, hash) ?? 'unknown'
   const media = means.hereOnly ? null : openMedia({ ...means, standing })
@@ -114,6 +120,7 @@ export function openBeside(means: BesideMeans): Beside {
   const presence = joinedPresence(means)
   const parts = [...(media ? [media] : []), reviews, notices, ideas]
   return {
+    begun,
     reviews,
     notices,
     presence,
@@ -180,7 +187,7 @@ function joinedPresence(means: BesideMeans): OpenPresence {
 
 /** Fetched for who may read it, once what is shown first is there; without it, its pages say that it has not come. */
 function moderationBeside(
-  { documents, role, read, hereOnly, ...means }: BesideMeans,
+  { documents, role, read, hereOnly, ...means }: BegunMeans,
   files: EvidenceFiles,
 ) {
   return openedLater<OpenModeration>(async () => {
@@ -193,7 +200,7 @@ function moderationBeside(
 
 /** The same for what everybody may read. */
 function eventsBeside(
-  { role, read, hereOnly, ...means }: BesideMeans,
+  { role, read, hereOnly, ...means }: BegunMeans,
   eraseFiles: EventsMeans['eraseFiles'],
 ) {
   return openedLater<Events & { close(): void }>(async () => {

@@ -3,6 +3,7 @@ import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import type { RecordPlace } from '#client/binding/record-lists.ts'
 import type { Hue } from '#client/ui/people.ts'
+import type { BegunTexts } from '#client/workspace/begun/begun-texts.ts'
 import type { Desk } from '#client/workspace/desk/desk.ts'
 import type { OpenDocument } from '#client/workspace/documents/open-document.ts'
 import type { Events } from '#client/workspace/events/events.ts'
@@ -49,6 +50,8 @@ export interface Workspace {
   readonly channels: Accessor<readonly Channel[]>
   readonly presence: Presence
   readonly undo: UndoStack
+  /** What was begun here and not sent; null until it has been fetched. */
+  readonly begun: Accessor<BegunTexts | null>
   /** Who was asked about posts and what they answered; null until it has been fetched. */
   readonly reviews: Accessor<Reviews | null>
   /** What this person is told about posts; null until it has been fetched. */

@@ -1,5 +1,6 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js'
 import { createCharterCommands, mayApproveCharter } from '#client/commands/charter.ts'
+import { createBegun } from '#client/workspace/begun/create-begun.ts'
 import { createCharter } from '#client/workspace/space/charter.ts'
 import type { Prose, Workspace } from '#client/workspace/workspace.ts'
 import { approvalRulesIn } from '#shared/domain/approval/rules.ts'
@@ -95,7 +96,7 @@ export function createCharterView(means: {
   const charter = createCharter(workspace)
   const commands = createCharterCommands(workspace)
   const [language, setLanguage] = createSignal(means.first)
-  const [note, setNote] = createSignal('')
+  const [note, setNote] = createBegun(() => 'space.charter', undefined, workspace)
   const { articles, inForce, published } = charter
   const articleMaps = workspace.write.collection('articles')
   const mayChange = () => workspace.mayName()

@@ -8,6 +8,7 @@ import { Checkbox, Field } from '#client/ui/Field.tsx'
 import { Segmented } from '#client/ui/Segmented.tsx'
 import { parseHour } from '#client/ui/time-input.ts'
 import { WrittenField } from '#client/ui/WrittenField.tsx'
+import { createBegunForm } from '#client/workspace/begun/create-begun.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { useFreezing } from './freeze-context.ts'
@@ -18,17 +19,19 @@ import './BeginDialog.css'
 export function BeginDialog(props: { readonly open: boolean; readonly onClose: () => void }) {
   const { view, begin: freeze } = useFreezing()
   const { words } = useI18n()
-  const [form, setForm] = createSignal(EMPTY_FORM)
+  const [form, change] = createBegunForm('space.freeze', EMPTY_FORM, ['reason'])
   const [tried, setTried] = createSignal(false)
   const means = () => ({ today: dayOf(view.now()), endAt: view.endAt })
-  const change = (part: Partial<FreezeForm>) => setForm((before) => ({ ...before, ...part }))
   const problems = createMemo(() => problemsOf(form(), means()))
   const told = (problem: ReturnType<typeof problemsOf>[number], sentence: string) =>
     tried() && problems().includes(problem) ? sentence : null
-  const close = () => {
-    setForm(EMPTY_FORM)
+  const putAway = () => {
     setTried(false)
     props.onClose()
+  }
+  const close = () => {
+    change(EMPTY_FORM)
+    putAway()
   }
   const begin = () => {
     setTried(true)
@@ -39,7 +42,7 @@ export function BeginDialog(props: { readonly open: boolean; readonly onClose: (
   return (
     <Dialog
       open={props.open}
-      onClose={close}
+      onClose={putAway}
       title={words().freeze.begin}
       class="freeze-dialog"
       actions={

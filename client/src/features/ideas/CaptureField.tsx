@@ -4,6 +4,7 @@ import { Button, IconButton } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { lightbulb, plus, x } from '#client/ui/icons.ts'
 import { Keys } from '#client/ui/Keys.tsx'
+import { createBegun } from '#client/workspace/begun/create-begun.ts'
 import { useIdeas } from './ideas-context.ts'
 import { IntakeDialog } from './intake/IntakeDialog.tsx'
 import { readTransfer } from './intake/transfer.ts'
@@ -21,6 +22,7 @@ export function CaptureField(props: {
   const { environment } = useIdeas()
   const words = useWords()
   const intake = () => props.intake
+  const [text, write] = createBegun(() => 'calendar.capture')
   const isOver = useArrivals((transfer) => void intake().bring(transfer))
   const pasted = (event: ClipboardEvent) => {
     const { clipboardData } = event
@@ -40,19 +42,19 @@ export function CaptureField(props: {
         classList={{ 'watch-over': isOver() }}
         onSubmit={(event) => {
           event.preventDefault()
-          const field = event.currentTarget.elements.namedItem('idea')
-          if (field instanceof HTMLInputElement && intake().take(field.value)) field.value = ''
+          if (intake().take(text())) write('')
         }}
       >
         <Icon of={isOver() ? plus : lightbulb} />
         <input
           ref={(input) => props.field(input)}
-          name="idea"
           type="text"
           autocomplete="off"
           enterkeyhint="done"
           aria-label={words().ideas.capture}
           placeholder={isOver() ? words().ideas.dropHere : words().ideas.captureExample}
+          value={text()}
+          onInput={(event) => write(event.currentTarget.value)}
           onPaste={pasted}
           onKeyDown={(event) => {
             if (event.key === 'Escape' && !event.isComposing) event.currentTarget.blur()

@@ -3,11 +3,11 @@ import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { DayField } from '#client/ui/DayField.tsx'
 import { DraftArea } from '#client/ui/DraftArea.tsx'
 import { dateReading } from '#client/ui/day-text.ts'
-import { createDraft } from '#client/ui/draft.ts'
 import { TextField } from '#client/ui/Field.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { externalLink } from '#client/ui/icons.ts'
 import { NamePicker } from '#client/ui/NamePicker.tsx'
+import { useDraft } from '#client/ui/use-draft.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { type Idea, LONGEST_IDEA_TEXT, LONGEST_IDEA_TITLE } from '#shared/domain/idea.ts'
 import { sourceOf, webLink } from '#shared/domain/idea-link.ts'
@@ -88,7 +88,7 @@ export function IdeaFields(props: { readonly idea: Idea }) {
 function LinkLine(props: { readonly idea: Idea }) {
   const { view, environment } = useIdeas()
   const words = useWords()
-  const draft = createDraft({
+  const draft = useDraft({
     kept: () => props.idea.link ?? '',
     write: (link) => view.commands.change(props.idea.id, { link: link.trim() || undefined }),
     after: environment.after,
@@ -158,7 +158,7 @@ function Line(props: {
   readonly onWrite: (text: string) => void
 }) {
   const { environment } = useIdeas()
-  const draft = createDraft({
+  const draft = useDraft({
     kept: () => props.kept,
     write: (text) => props.onWrite(text.trim()),
     after: environment.after,

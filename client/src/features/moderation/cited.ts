@@ -22,7 +22,13 @@ export function createCited(
     const version = published.find(({ id }) => id === articleVersion) ?? inForceAt(published, at)
     const cited = article !== null && version && citedIn(version, article, language)
     if (!cited) return null
-    const { number, title, text } = cited
-    return { number: String(number), title, text, publishedAt: version.published.at }
+    const { number, title, text, language: written } = cited
+    return {
+      number: String(number),
+      title,
+      text,
+      language: written,
+      publishedAt: version.published.at,
+    }
   }
 }

@@ -5,8 +5,8 @@ import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Drawer } from '#client/ui/Drawer.tsx'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
 import { ProgressBar } from '#client/ui/ProgressBar.tsx'
+import { useLeaving } from '#client/ui/use-leaving.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
-import { createBegunTexts } from '#client/workspace/device/begun-texts.ts'
 import { createPublishingRound } from '#client/workspace/posts/publishing-round.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
@@ -17,7 +17,6 @@ import type { PostLayerProps } from './PostLayer.tsx'
 import type { PostPart } from './post-address.ts'
 import { PostContext } from './post-context.ts'
 import { createWriting } from './text/writing.ts'
-import { useLeaving } from './use-leaving.ts'
 import { usePostKeys } from './use-post-keys.ts'
 import { createPostView } from './view.ts'
 import { WholePost } from './WholePost.tsx'
@@ -112,7 +111,6 @@ function Opened(props: PostDrawerProps) {
         commands,
         copy: props.copy,
         memory: props.memory,
-        begun: createBegunTexts(workspace.id, props.memory),
         environment: props.environment,
         open: props.onOpen,
         advance,

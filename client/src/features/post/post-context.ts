@@ -1,6 +1,5 @@
 import { createContext, useContext } from 'solid-js'
 import type { PostCommands } from '#client/commands/posts.ts'
-import type { BegunTexts } from '#client/workspace/device/begun-texts.ts'
 import type { Memory } from '#client/workspace/device/memory.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { PublishingRound } from '#client/workspace/posts/publishing-round.ts'
@@ -20,8 +19,6 @@ export interface OpenPost {
   /** Puts a text on the clipboard; false when the browser does not allow it. */
   readonly copy: (text: string) => Promise<boolean>
   readonly memory: Memory
-  /** What was begun in its fields that send what they hold. */
-  readonly begun: BegunTexts
   readonly environment: Pick<Environment, 'now' | 'after'>
   /** Another post, in the place of this one. */
   open(post: string): void

@@ -75,6 +75,8 @@ export const appeals: typeof french = {
       reasons: 'The facts and the reason, as told to the person',
       source: 'How you came to know',
       article: 'The article of the charter, on the case',
+      translation:
+        'The article in the language of the person: your charter had it in the other one only that day, and it is quoted so',
       redress: 'How to contest it: a text in the settings of moderation',
     },
     text: 'The text',

@@ -79,6 +79,8 @@ export const appeals = {
       reasons: 'Les faits et la raison, dits à la personne',
       source: 'Comment vous l’avez su',
       article: 'L’article de la charte, sur le dossier',
+      translation:
+        'L’article dans la langue de la personne : ce jour-là, votre charte ne l’avait que dans l’autre, et il est cité tel quel',
       redress: 'Comment contester : un texte des réglages de la modération',
     },
     text: 'Le texte',

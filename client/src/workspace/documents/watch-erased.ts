@@ -5,16 +5,21 @@ import { MASKED_AT } from '#shared/domain/moderation/masked.ts'
 /**
  * Hears when records are erased for good, or somebody's name in them, here or by somebody else (docs/decisions/erasing.md). By
  * then the document holds nothing of it: Yjs keeps what an open text could undo, and that has to go, too.
+ *
+ * @param erased called with their ids, and with those of them that are gone altogether
  */
-export function watchErased(doc: Y.Doc, erased: (records: readonly string[]) => void): () => void {
+export function watchErased(
+  doc: Y.Doc,
+  erased: (records: readonly string[], gone: readonly string[]) => void,
+): () => void {
   const look = (transaction: Y.Transaction): void => {
     const gone = erasedIn(transaction)
     for (const { item } of gone) if (item.content instanceof Y.ContentType) letGo(item, doc)
     const masked = maskedIn(transaction)
     for (const { map } of masked)
       for (const text of map.values()) if (text instanceof Y.Text) letGoOfDeleted(text, doc)
-    const records = [...gone, ...masked].map(({ record }) => record)
-    if (records.length > 0) erased(records)
+    const idsOf = (of: readonly { readonly record: string }[]) => of.map(({ record }) => record)
+    if (gone.length + masked.length > 0) erased(idsOf([...gone, ...masked]), idsOf(gone))
   }
   // Before the update of the transaction is encoded for anybody.
   doc.on('afterTransactionCleanup', look)

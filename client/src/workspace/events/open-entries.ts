@@ -1,6 +1,7 @@
 import { createSignal, onCleanup } from 'solid-js'
 import type * as Y from 'yjs'
 import { createRecordSet } from '#client/binding/record-set.ts'
+import type { BegunTexts } from '#client/workspace/begun/begun-texts.ts'
 import { createUnseenBreath } from '#client/workspace/breaths.ts'
 import type { DocumentSet } from '#client/workspace/documents/document-set.ts'
 import { HOUSEKEEPING } from '#client/workspace/documents/origins.ts'
@@ -24,6 +25,7 @@ import { type StandingMeans, standingOf } from './standing-of.ts'
 export interface EntriesMeans extends StandingMeans {
   readonly documents: Pick<DocumentSet, 'open'>
   readonly undo: Pick<UndoStack, 'revise'>
+  readonly begun: Pick<BegunTexts, 'forget'>
   readonly environment: Pick<Environment, 'now' | 'after'>
 }
 
@@ -46,7 +48,10 @@ export function openEntries(event: string, means: EntriesMeans): Entries {
   let closed = false
   const ends: (() => void)[] = [
     ...keysOf(beside).map((name) => beside[name].attach(entriesIn(doc, name))),
-    watchErased(doc, (gone) => means.undo.revise(withoutDeedsTo(gone))),
+    watchErased(doc, (records, gone) => {
+      means.undo.revise(withoutDeedsTo(records))
+      means.begun.forget(gone)
+    }),
     watchLeft(doc, () => readOnly() === null),
   ]
   onCleanup(() => {

@@ -8,6 +8,7 @@ import {
   untrack,
 } from 'solid-js'
 import { createRecordSet, type RecordSet } from '#client/binding/record-set.ts'
+import type { BegunTexts } from '#client/workspace/begun/begun-texts.ts'
 import type { DocumentSet } from '#client/workspace/documents/document-set.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { Pictured } from '#client/workspace/media/entry-files.ts'
@@ -62,6 +63,7 @@ export interface EventsMeans extends StandingMeans {
   /** Id of the person whose device it is. */
   readonly me: () => string
   readonly undo: Pick<UndoStack, 'revise'>
+  readonly begun: Pick<BegunTexts, 'forget'>
   /** Erases what came with entries of an event, here and on the relay. */
   readonly eraseFiles: (event: string, entries: Iterable<Pictured>) => Promise<void>
 }

@@ -1,4 +1,5 @@
 import type { Environment } from '#client/workspace/environment.ts'
+import { quietly } from '#client/workspace/quietly.ts'
 
 /**
  * What this device has sealed and not opened yet, by the seal's id: never anywhere else, so that nobody but who sits here can
@@ -28,13 +29,5 @@ export function sealedSecrets(
       HERE.delete(key(seal))
       quietly(() => smallStorage?.removeItem(key(seal)))
     },
-  }
-}
-
-function quietly<Value>(act: () => Value): Value | undefined {
-  try {
-    return act()
-  } catch {
-    return undefined
   }
 }

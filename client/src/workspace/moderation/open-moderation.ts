@@ -1,5 +1,6 @@
 import { type Accessor, createRoot, createSignal, getOwner, runWithOwner, untrack } from 'solid-js'
 import { createRecordSet } from '#client/binding/record-set.ts'
+import type { BegunTexts } from '#client/workspace/begun/begun-texts.ts'
 import { createUnseenBreath } from '#client/workspace/breaths.ts'
 import type { DocumentSet } from '#client/workspace/documents/document-set.ts'
 import type { OpenDocument } from '#client/workspace/documents/open-document.ts'
@@ -56,6 +57,7 @@ export interface ModerationMeans {
   /** Id of the person. */
   readonly me: () => string
   readonly undo: Pick<UndoStack, 'revise'>
+  readonly begun: Pick<BegunTexts, 'forget'>
   readonly environment: Environment
 }
 
@@ -112,7 +114,12 @@ function createModeration(means: ModerationMeans, dispose: () => void) {
     const shown = volume.fetched.then(async () => {
       if (closed) return
       detach.push(erasures.attach(moderationIn(volume.doc, 'media')))
-      detach.push(watchErased(volume.doc, (gone) => means.undo.revise(withoutDeedsTo(gone))))
+      detach.push(
+        watchErased(volume.doc, (records, gone) => {
+          means.undo.revise(withoutDeedsTo(records))
+          means.begun.forget(gone)
+        }),
+      )
       // One after the other, but what is written meanwhile into whichever of them is shown at once.
       let before: Promise<void> | null = null
       for (const name of MODERATION_COLLECTIONS) {

@@ -1,4 +1,4 @@
-import { removeBegunTexts } from '#client/workspace/device/begun-texts.ts'
+import { removeBegunTexts } from '#client/workspace/begun/begun-texts.ts'
 import { deleteStore } from '#client/workspace/device/device.ts'
 import { removeLastWords } from '#client/workspace/device/last-words.ts'
 import type { Environment } from '#client/workspace/environment.ts'

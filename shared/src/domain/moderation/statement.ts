@@ -69,6 +69,8 @@ export interface Ground {
   readonly number: string
   readonly title: string
   readonly text: string
+  /** In which it is written: not the statement's where that version had it in the other one only. */
+  readonly language: AnswerLanguage
   /** When that version was published; ms since 1970. */
   readonly publishedAt: number
 }
@@ -80,6 +82,7 @@ export const STATEMENT_PARTS = [
   'reasons',
   'source',
   'article',
+  'translation',
   'redress',
 ] as const
 export type StatementPart = (typeof STATEMENT_PARTS)[number]
@@ -92,6 +95,7 @@ export function missingIn(statement: Statement): readonly StatementPart[] {
     reasons: statement.reasons.trim() === '',
     source: statement.source === null,
     article: ground === null,
+    translation: ground !== null && ground.language !== statement.language,
     redress: statement.redress.trim() === '',
   }
   return STATEMENT_PARTS.filter((part) => lacks[part])

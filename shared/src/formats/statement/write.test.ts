@@ -21,6 +21,7 @@ const WHOLE: Statement = {
     number: '4',
     title: 'Les idées, pas les personnes',
     text: 'On peut tout critiquer d’un jeu.',
+    language: 'fr',
     publishedAt: Date.UTC(2026, 8, 1, 8),
   },
   redress: 'Écrivez à recours@example.org dans les six mois.',
@@ -76,6 +77,15 @@ test('what is missing is said, and leaves no empty section behind', () => {
       .split('\n\n')
       .map((part) => part.split('\n')[0]),
   ).toEqual(['Exposé des motifs', 'La décision', 'Moyens automatisés'])
+})
+
+test('an article that the charter of that day had in the other language only is quoted so, and said to be missing', () => {
+  const english: Statement = { ...WHOLE, language: 'en' }
+  expect(missingIn(english)).toEqual(['translation'])
+  expect(statementText(english)).toContain('On peut tout critiquer d’un jeu.')
+  expect(JSON.parse(statementJson(english))).toMatchObject({
+    ground: { article: { language: 'fr' } },
+  })
 })
 
 test('as JSON it says the same to a program', () => {

@@ -83,7 +83,12 @@ export function statementJson(statement: Statement): string {
     automatedMeans: statement.automated,
     ground: ground && {
       kind: 'terms',
-      article: { number: ground.number, title: ground.title, text: ground.text },
+      article: {
+        number: ground.number,
+        title: ground.title,
+        text: ground.text,
+        language: ground.language,
+      },
       publishedAt: written(ground.publishedAt),
     },
     redress: statement.redress.trim() || null,

@@ -3,6 +3,7 @@ import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button, IconButton } from '#client/ui/Button.tsx'
 import { Field, SelectField, TextField } from '#client/ui/Field.tsx'
 import { x } from '#client/ui/icons.ts'
+import { createBegun } from '#client/workspace/begun/create-begun.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { createColleagues } from '#client/workspace/people/colleagues.ts'
 import { MOST_AWARDED } from '#shared/domain/events/challenge/award.ts'
@@ -18,7 +19,7 @@ export function Awards() {
   const title = createUniqueId()
   const [who, setWho] = createSignal('')
   const [points, setPoints] = createSignal('')
-  const [note, setNote] = createSignal('')
+  const [note, setNote] = createBegun(() => `entries.award.${view.plan().id}`)
   const [isWrong, setIsWrong] = createSignal(false)
   const give = (event: SubmitEvent): void => {
     event.preventDefault()

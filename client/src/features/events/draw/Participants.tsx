@@ -31,7 +31,7 @@ export function Participants(props: { readonly event: string }) {
           {words().entries.toDraw}
         </A>
         <Show when={view.entryCommands.mayChange()}>
-          <AddEntries commands={view.entryCommands} />
+          <AddEntries event={props.event} commands={view.entryCommands} />
         </Show>
         <Show
           when={view.entries().length > 0}

@@ -5,16 +5,20 @@ import { Button } from '#client/ui/Button.tsx'
 import { Disclosure } from '#client/ui/Disclosure.tsx'
 import { Field, TextField } from '#client/ui/Field.tsx'
 import { plus } from '#client/ui/icons.ts'
+import { createBegun } from '#client/workspace/begun/create-begun.ts'
 import { MOST_WEIGHT } from '#shared/domain/events/draw/list.ts'
 import { parsePasted } from '#shared/domain/events/pasted-entries.ts'
 import './AddEntries.css'
 
 /** One typed in, or a pasted list of them. */
-export function AddEntries(props: { readonly commands: Pick<EntryCommands, 'add'> }) {
+export function AddEntries(props: {
+  readonly event: string
+  readonly commands: Pick<EntryCommands, 'add'>
+}) {
   const words = useWords()
   const formats = useFormats()
-  const [line, setLine] = createSignal('')
-  const [text, setText] = createSignal('')
+  const [line, setLine] = createBegun(() => `entries.line.${props.event}`)
+  const [text, setText] = createBegun(() => `entries.list.${props.event}`)
   const [said, setSaid] = createSignal('')
   const pasted = () => parsePasted(text())
   const add = (from: string): boolean => {

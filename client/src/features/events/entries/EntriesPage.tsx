@@ -129,7 +129,7 @@ function Entries(props: { readonly event: string }) {
         onClose={() => setAdding(false)}
         actions={<Button onClick={() => setAdding(false)}>{words().common.close}</Button>}
       >
-        <AddEntries commands={view.commands} />
+        <AddEntries event={props.event} commands={view.commands} />
       </Dialog>
       <Show when={opened()} keyed>
         {(id) => <EntryDetail id={id} onClose={() => setOpened(null)} />}

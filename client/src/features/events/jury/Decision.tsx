@@ -5,6 +5,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { Disclosure } from '#client/ui/Disclosure.tsx'
 import { Field, SelectField } from '#client/ui/Field.tsx'
 import { gavel } from '#client/ui/icons.ts'
+import { createBegun } from '#client/workspace/begun/create-begun.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { createColleagues } from '#client/workspace/people/colleagues.ts'
 import { LONGEST_REASONS } from '#shared/domain/events/jury/verdict.ts'
@@ -62,7 +63,7 @@ function DecisionForm(props: { readonly onClose: () => void }) {
   const [slots, setSlots] = createSignal<readonly Slot[]>(
     proposedSlots(view.results(), view.prizes()),
   )
-  const [reasons, setReasons] = createSignal('')
+  const [reasons, setReasons] = createBegun(() => `entries.verdict.${view.plan().id}`)
   const [problem, setProblem] = createSignal<DraftProblem | null>(null)
   /** Who is on the shortlist; everybody where it is empty. */
   const options = createMemo(() => {
@@ -88,6 +89,10 @@ function DecisionForm(props: { readonly onClose: () => void }) {
       all.map((slot, index) => (index === at ? { ...slot, entry: entry || null } : slot)),
     )
   }
+  const close = (): void => {
+    setReasons('')
+    props.onClose()
+  }
   const decide = (event: SubmitEvent): void => {
     event.preventDefault()
     const places = placesOf(slots(), view.results())
@@ -95,7 +100,7 @@ function DecisionForm(props: { readonly onClose: () => void }) {
     setProblem(found)
     if (found) return
     view.commands.decide({ places, reasons: reasons() })
-    props.onClose()
+    close()
   }
   return (
     <form class="jury-decide" onSubmit={decide}>
@@ -139,7 +144,7 @@ function DecisionForm(props: { readonly onClose: () => void }) {
         <Button type="submit" look="primary" icon={gavel}>
           {words().jury.decide}
         </Button>
-        <Button look="ghost" onClick={() => props.onClose()}>
+        <Button look="ghost" onClick={close}>
           {words().common.cancel}
         </Button>
       </div>

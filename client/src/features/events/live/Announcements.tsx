@@ -5,6 +5,7 @@ import { Button, IconButton } from '#client/ui/Button.tsx'
 import { Field } from '#client/ui/Field.tsx'
 import { focusNear } from '#client/ui/focus-near.ts'
 import { megaphone, x } from '#client/ui/icons.ts'
+import { createBegun } from '#client/workspace/begun/create-begun.ts'
 import type { ReadStage } from '#shared/documents/stage.ts'
 import { LONGEST_ANNOUNCEMENT } from '#shared/domain/events/stage.ts'
 
@@ -13,6 +14,7 @@ const AT_ONCE = 4
 
 /** What is said to the audience, at once. */
 export function Announcements(props: {
+  readonly event: string
   readonly commands: StageCommands
   readonly shown: ReadStage
   /** ms since 1970 */
@@ -21,7 +23,7 @@ export function Announcements(props: {
   readonly isBeside?: boolean
 }) {
   const { words, formats } = useI18n()
-  const [text, setText] = createSignal('')
+  const [text, setText] = createBegun(() => `stage.announcement.${props.event}`)
   // By its id, a row stays, and the focus in it, when another one comes.
   const ids = createMemo(() => props.shown.announcements.map(({ id }) => id))
   const said = (id: string) => props.shown.announcements.find((one) => one.id === id)

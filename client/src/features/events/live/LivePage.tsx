@@ -87,7 +87,12 @@ function Live(
     <div class="live">
       <div class="live-controls">
         <Show when={mayShare()} fallback={<p class="hint">{words().live.readOnly}</p>}>
-          <Announcements commands={commands} shown={shown()} now={props.now()} />
+          <Announcements
+            event={props.event}
+            commands={commands}
+            shown={shown()}
+            now={props.now()}
+          />
           <ShownSection commands={commands} shown={shown()} />
           <SlidesSection event={props.event} commands={commands} shown={shown()} />
           <ProgressSection event={props.event} commands={commands} shown={shown()} />

@@ -3,6 +3,7 @@ import type { StageCommands } from '#client/commands/events/stage.ts'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button, IconButton } from '#client/ui/Button.tsx'
 import { chevronLeft, chevronRight, eye, megaphone, pause, x } from '#client/ui/icons.ts'
+import { createBegun } from '#client/workspace/begun/create-begun.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { Reached } from './Reached.tsx'
 import { RemoteReveals, type RevealProps } from './RemoteReveals.tsx'
@@ -24,7 +25,7 @@ export function RemoteFull(
   const words = useWords()
   let dialog: HTMLDialogElement | undefined
   const [isSaying, setIsSaying] = createSignal(false)
-  const [text, setText] = createSignal('')
+  const [text, setText] = createBegun(() => `stage.announcement.${props.event}`)
   createEffect(
     on(
       () => props.open,

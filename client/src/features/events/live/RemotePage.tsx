@@ -165,7 +165,13 @@ function Remote(props: RemoteProps) {
       >
         {shown().isPaused ? words().live.goOn : words().live.pause}
       </Button>
-      <Announcements isBeside commands={commands} shown={shown()} now={props.now()} />
+      <Announcements
+        isBeside
+        event={props.event}
+        commands={commands}
+        shown={shown()}
+        now={props.now()}
+      />
       <div class="stage-picture" aria-hidden="true" inert>
         <Stage
           shown={shown()}

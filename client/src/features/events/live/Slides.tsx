@@ -1,4 +1,4 @@
-import { createMemo, createSignal, Index, Show } from 'solid-js'
+import { createMemo, Index, Show } from 'solid-js'
 import { createPartCommands } from '#client/commands/events/parts.ts'
 import type { StageCommands } from '#client/commands/events/stage.ts'
 import { useWords } from '#client/i18n/i18n.tsx'
@@ -7,6 +7,7 @@ import { Button, IconButton } from '#client/ui/Button.tsx'
 import { Disclosure } from '#client/ui/Disclosure.tsx'
 import { TextField } from '#client/ui/Field.tsx'
 import { trash2 } from '#client/ui/icons.ts'
+import { createBegun } from '#client/workspace/begun/create-begun.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { partsOf } from '#client/workspace/events/parts-of.ts'
 import type { ReadStage } from '#shared/documents/stage.ts'
@@ -73,16 +74,22 @@ export function AddText(props: { readonly event: string }) {
   return (
     <Show when={parts.mayChange()}>
       <Disclosure summary={words().live.addText}>
-        <NewText onAdd={(title, text) => parts.add('slides', props.event, { title, text })} />
+        <NewText
+          event={props.event}
+          onAdd={(title, text) => parts.add('slides', props.event, { title, text })}
+        />
       </Disclosure>
     </Show>
   )
 }
 
-function NewText(props: { readonly onAdd: (title: string, text: string) => void }) {
+function NewText(props: {
+  readonly event: string
+  readonly onAdd: (title: string, text: string) => void
+}) {
   const words = useWords()
-  const [title, setTitle] = createSignal('')
-  const [text, setText] = createSignal('')
+  const [title, setTitle] = createBegun(() => `events.slide-title.${props.event}`)
+  const [text, setText] = createBegun(() => `events.slide-text.${props.event}`)
   return (
     <form
       class="live-winner"

@@ -64,7 +64,13 @@ function Opened(props: IntakeDialogProps) {
       return field?.focus()
     }
     const today = dayOf(localTimeAt(props.now(), workspace.settings().timeZone))
-    props.onNoted(commands.note(draftsOf(view.found(), today)))
+    const drafts = draftsOf(view.found(), today)
+    view.type('')
+    props.onNoted(commands.note(drafts))
+  }
+  const refuse = () => {
+    view.type('')
+    ;(props.onRefuse ?? props.onClose)()
   }
   return (
     <form
@@ -133,7 +139,7 @@ function Opened(props: IntakeDialogProps) {
         <Preview found={view.found()} view={view} />
       </Show>
       <div class="dialog-actions">
-        <Button onClick={() => (props.onRefuse ?? props.onClose)()}>{said().cancel}</Button>
+        <Button onClick={refuse}>{said().cancel}</Button>
         <Button look="primary" type="submit">
           {count() > 1 ? said().note(count()) : words().ideas.add}
         </Button>

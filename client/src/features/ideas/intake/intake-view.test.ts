@@ -4,7 +4,7 @@ import { createIntakeView, type IntakeView } from './intake-view.ts'
 
 function look(text: string, run: (view: IntakeView) => void): void {
   createRoot((dispose) => {
-    run(createIntakeView({ ideas: () => null }, { text, found: [] }))
+    run(createIntakeView({ ideas: () => null, begun: () => null }, { text, found: [] }))
     dispose()
   })
 }

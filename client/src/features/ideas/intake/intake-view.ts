@@ -1,4 +1,5 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js'
+import { createBegun } from '#client/workspace/begun/create-begun.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Idea } from '#shared/domain/idea.ts'
 import { type Found, type Reading, type Remark, readFound } from '#shared/formats/ideas/found.ts'
@@ -26,8 +27,15 @@ export interface Offered {
   readonly found: readonly Found[]
 }
 
-export function createIntakeView(workspace: Pick<Workspace, 'ideas'>, first: Offered): IntakeView {
-  const [typed, setTyped] = createSignal(first.text)
+export function createIntakeView(
+  workspace: Pick<Workspace, 'ideas' | 'begun'>,
+  first: Offered,
+): IntakeView {
+  // What was brought is still where it came from.
+  const isTyped = first.text === '' && first.found.length === 0
+  const [typed, setTyped] = isTyped
+    ? createBegun(() => 'calendar.idea', undefined, workspace)
+    : createSignal(first.text)
   const [chosen, setChosen] = createSignal<NotedAs | null>(null)
   const reading = createMemo(() => readFound(typed()))
   const as = () => chosen() ?? (reading().isList ? 'each' : 'one')

@@ -11,7 +11,7 @@ import { StatementDialog } from '../statement/StatementDialog.tsx'
 import { Appealed } from './Appealed.tsx'
 import { type DecisionLoans, DecisionsContext, useDecisions } from './decisions-context.ts'
 import { createDecisionsView } from './decisions-view.ts'
-import { LodgeForm } from './LodgeForm.tsx'
+import { appealOf, LodgeForm } from './LodgeForm.tsx'
 import './Decisions.css'
 
 /** In a case: what was decided, the reasons that are given for it, and what becomes of it when it is contested. */
@@ -50,8 +50,10 @@ export function DecisionSection(
 
 function Decision(props: { readonly of: Measure }) {
   const { view } = useDecisions()
+  const { begun } = useWorkspace()
   const words = useWords()
-  const [lodging, setLodging] = createSignal(false)
+  // What was begun here and not noted is open again.
+  const [lodging, setLodging] = createSignal((begun()?.get(appealOf(props.of.id)) ?? '') !== '')
   const [stating, setStating] = createSignal(false)
   const name = () => measureName(props.of.what, words().noted)
   return (

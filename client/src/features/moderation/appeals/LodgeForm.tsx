@@ -4,10 +4,16 @@ import { Button } from '#client/ui/Button.tsx'
 import { DayField } from '#client/ui/DayField.tsx'
 import { dateReading } from '#client/ui/day-text.ts'
 import { Field, SelectField } from '#client/ui/Field.tsx'
+import { createBegun } from '#client/workspace/begun/create-begun.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { LONGEST_APPEAL } from '#shared/domain/moderation/appeal.ts'
 import type { Measure } from '#shared/domain/moderation/measure.ts'
 import { useDecisions } from './decisions-context.ts'
+
+/** What the appeal against a measure is called until it is noted. */
+export function appealOf(measure: string): string {
+  return `moderation.appeal.${measure}`
+}
 
 /** What the person says against a decision, when that came, and who is to decide. */
 export function LodgeForm(props: {
@@ -19,10 +25,14 @@ export function LodgeForm(props: {
   const workspace = useWorkspace()
   const words = useWords()
   const formats = useFormats()
-  const [text, setText] = createSignal('')
+  const [text, setText] = createBegun(() => appealOf(props.measure.id))
   const [judge, setJudge] = createSignal('')
   const today = () => view.dayOf(view.now())
   const [came, setCame] = createSignal<string | null>(null)
+  const close = () => {
+    setText('')
+    props.onClose()
+  }
   const lodge = () => {
     const of = props.measure.case
     if (of === null || text().trim() === '') return
@@ -30,7 +40,7 @@ export function LodgeForm(props: {
       ...{ case: of, measure: props.measure.id, text: text().trim() },
       ...{ receivedAt: view.cameOn(came() ?? today()), judge: judge() || null },
     })
-    props.onClose()
+    close()
   }
   return (
     <form
@@ -86,7 +96,7 @@ export function LodgeForm(props: {
         <Button type="submit" size="small">
           {words().appeals.lodgeDo}
         </Button>
-        <Button look="ghost" size="small" onClick={() => props.onClose()}>
+        <Button look="ghost" size="small" onClick={close}>
           {words().appeals.cancel}
         </Button>
       </div>

@@ -4,6 +4,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { DayField } from '#client/ui/DayField.tsx'
 import { dateReading } from '#client/ui/day-text.ts'
 import { TextField } from '#client/ui/Field.tsx'
+import { createBegun } from '#client/workspace/begun/create-begun.ts'
 import {
   APPEAL_VERDICTS,
   type Appeal,
@@ -25,14 +26,16 @@ export function VerdictForm(props: {
   const formats = useFormats()
   const name = createUniqueId()
   const [says, setSays] = createSignal<AppealVerdictKind | null>(null)
-  const [note, setNote] = createSignal('')
+  const [note, setNote] = createBegun(() => `moderation.verdict.${props.appeal.id}`)
   const [day, setDay] = createSignal<string | null>(null)
   const decide = () => {
     const verdict = says()
     if (verdict === null) return
     const end = day()
+    const said = note()
+    setNote('')
     view.commands.decide(props.appeal.id, {
-      ...{ says: verdict, note: note() },
+      ...{ says: verdict, note: said },
       until: end === null ? null : view.endOf(end),
     })
   }

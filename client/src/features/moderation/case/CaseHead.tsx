@@ -3,9 +3,9 @@ import { Dynamic } from 'solid-js/web'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Avatars } from '#client/ui/Avatar.tsx'
 import { IconButton } from '#client/ui/Button.tsx'
-import { createDraft } from '#client/ui/draft.ts'
 import { chevronDown, chevronLeft, chevronUp } from '#client/ui/icons.ts'
 import { MoreMenu } from '#client/ui/MoreMenu.tsx'
+import { useDraft } from '#client/ui/use-draft.ts'
 import { caseReference, LONGEST_CASE_TITLE } from '#shared/domain/moderation/case.ts'
 import { caseDeeds } from '../case-deeds.ts'
 import { titleOf } from '../faces.ts'
@@ -91,7 +91,7 @@ export function CaseHead() {
 function Title() {
   const { id, one, desk } = useCase()
   const { words } = useI18n()
-  const draft = createDraft({
+  const draft = useDraft({
     kept: () => one().title,
     write: (title) => desk.view.commands.rename(id, title.trim()),
     after: desk.environment.after,

@@ -3,9 +3,10 @@ import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { Field, SelectField, TextField } from '#client/ui/Field.tsx'
+import { createBegunForm } from '#client/workspace/begun/create-begun.ts'
 import { LONGEST_CASE_TITLE, LONGEST_QUOTE, SEVERITIES } from '#shared/domain/moderation/case.ts'
 import { useInbox } from '../inbox/inbox-context.ts'
-import { type CaseForm, EMPTY_CASE, isReady, isSaid, networkOfLink, toDraft } from './new-case.ts'
+import { CASE_TEXTS, EMPTY_CASE, isReady, isSaid, networkOfLink, toDraft } from './new-case.ts'
 import { PlaceFields } from './PlaceFields.tsx'
 
 /** What happened, noted in one go; all of it can be said later. */
@@ -16,10 +17,9 @@ export function NewCaseDialog(props: {
 }) {
   const { view } = useInbox()
   const words = useWords()
-  const [form, setForm] = createSignal(EMPTY_CASE)
+  const [form, change] = createBegunForm('moderation.case', EMPTY_CASE, CASE_TEXTS)
   const id = createUniqueId()
   const [tried, setTried] = createSignal(false)
-  const change = (part: Partial<CaseForm>) => setForm((before) => ({ ...before, ...part }))
   const close = () => {
     setTried(false)
     props.onClose()
@@ -29,7 +29,7 @@ export function NewCaseDialog(props: {
     if (!isReady(form())) return
     const made = view.commands.note(toDraft(form()))
     if (made === null) return
-    setForm(EMPTY_CASE)
+    change(EMPTY_CASE)
     close()
     props.onNoted(made)
   }
@@ -43,7 +43,7 @@ export function NewCaseDialog(props: {
         <>
           <Button
             onClick={() => {
-              setForm(EMPTY_CASE)
+              change(EMPTY_CASE)
               close()
             }}
           >

@@ -21,6 +21,15 @@ export const EMPTY_CASE: CaseForm = {
   deadline: null,
 }
 
+/** What of it is written, and not chosen. */
+export const CASE_TEXTS = [
+  'title',
+  'quote',
+  'place',
+  'link',
+  'who',
+] as const satisfies (keyof CaseForm)[]
+
 /** Networks by whose host a link tells where it is from. */
 const HOSTS: readonly (readonly [RegExp, string])[] = [
   [/(^|\.)(twitter|x)\.com$/, 'x'],

@@ -2,6 +2,7 @@ import { createSignal, Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { TextField } from '#client/ui/Field.tsx'
+import { createBegun } from '#client/workspace/begun/create-begun.ts'
 import type { Incident } from '#shared/domain/moderation/incident.ts'
 import { LONGEST_ENTRY } from '#shared/domain/moderation/log-entry.ts'
 import { lasting } from '../alert/lasting.ts'
@@ -53,6 +54,7 @@ export function Head(props: {
       </Show>
       <Show when={props.clears && !cleared() && view.mayChange()}>
         <Why
+          begun={`moderation.clear.${props.incident.id}`}
           label={words().incidents.why}
           example={words().incidents.clearWhyExample}
           action={words().incidents.clearDo}
@@ -66,6 +68,7 @@ export function Head(props: {
       </Show>
       <Show when={reopens() && cleared()}>
         <Why
+          begun={`moderation.reopen.${props.incident.id}`}
           label={words().incidents.why}
           example={words().incidents.reopenWhyExample}
           action={words().incidents.reopen}
@@ -83,6 +86,8 @@ export function Head(props: {
 
 /** A turn of the incident is given a reason, which the log keeps. */
 function Why(props: {
+  /** Names what is written here until it is said, so that it is there again. */
+  readonly begun: string
   readonly label: string
   readonly example: string
   readonly action: string
@@ -91,7 +96,7 @@ function Why(props: {
   readonly onSay: (why: string) => void
 }) {
   const { words } = useI18n()
-  const [why, setWhy] = createSignal('')
+  const [why, setWhy] = createBegun(() => props.begun)
   const [tried, setTried] = createSignal(false)
   return (
     <form
@@ -99,7 +104,10 @@ function Why(props: {
       onSubmit={(event) => {
         event.preventDefault()
         setTried(true)
-        if (why().trim() !== '') props.onSay(why())
+        if (why().trim() === '') return
+        const said = why()
+        setWhy('')
+        props.onSay(said)
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
@@ -121,7 +129,13 @@ function Why(props: {
       <Button type="submit" look="primary">
         {props.action}
       </Button>
-      <Button look="ghost" onClick={() => props.onCancel()}>
+      <Button
+        look="ghost"
+        onClick={() => {
+          setWhy('')
+          props.onCancel()
+        }}
+      >
         {words().incidents.cancel}
       </Button>
     </form>

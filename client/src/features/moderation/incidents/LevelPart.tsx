@@ -2,6 +2,7 @@ import { createSignal, For, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { TextField } from '#client/ui/Field.tsx'
+import { createBegun } from '#client/workspace/begun/create-begun.ts'
 import type { Incident } from '#shared/domain/moderation/incident.ts'
 import type { Level } from '#shared/domain/moderation/level.ts'
 import { LONGEST_ENTRY } from '#shared/domain/moderation/log-entry.ts'
@@ -15,10 +16,13 @@ export function LevelPart(props: { readonly incident: Incident }) {
   const words = useWords()
   const [changes, setChanges] = createSignal(false)
   const [level, setLevel] = createSignal<Level>(3)
-  const [why, setWhy] = createSignal('')
+  const [why, setWhy] = createBegun(() => `moderation.level.${props.incident.id}`)
+  const done = () => {
+    setWhy('')
+    setChanges(false)
+  }
   const begin = () => {
     setLevel(view.standing().level)
-    setWhy('')
     setChanges(true)
   }
   return (
@@ -54,7 +58,7 @@ export function LevelPart(props: { readonly incident: Incident }) {
               event.preventDefault()
               if (level() !== view.standing().level)
                 view.course.setLevel(props.incident, level(), why())
-              setChanges(false)
+              done()
             }}
           >
             <LevelChoice level={level()} onChange={setLevel} />
@@ -70,7 +74,7 @@ export function LevelPart(props: { readonly incident: Incident }) {
               <Button type="submit" size="small">
                 {words().incidents.setLevel(level())}
               </Button>
-              <Button look="ghost" size="small" onClick={() => setChanges(false)}>
+              <Button look="ghost" size="small" onClick={done}>
                 {words().incidents.cancel}
               </Button>
             </div>

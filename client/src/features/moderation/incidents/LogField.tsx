@@ -6,6 +6,7 @@ import { gavel, info, send } from '#client/ui/icons.ts'
 import { Segmented } from '#client/ui/Segmented.tsx'
 import { parseHour } from '#client/ui/time-input.ts'
 import { WrittenField } from '#client/ui/WrittenField.tsx'
+import { createBegun } from '#client/workspace/begun/create-begun.ts'
 import type { Incident } from '#shared/domain/moderation/incident.ts'
 import { LONGEST_ENTRY, type WrittenKind } from '#shared/domain/moderation/log-entry.ts'
 import { useIncident } from './incident-context.ts'
@@ -15,7 +16,7 @@ export function LogField(props: { readonly incident: Incident }) {
   const { view } = useIncident()
   const words = useWords()
   const [kind, setKind] = createSignal<WrittenKind>('fact')
-  const [text, setText] = createSignal('')
+  const [text, setText] = createBegun(() => `moderation.log.${props.incident.id}`)
   const [hour, setHour] = createSignal<string | null>(null)
   const note = () => {
     if (text().trim() === '') return

@@ -4,6 +4,7 @@ import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { TextField } from '#client/ui/Field.tsx'
+import { createBegunForm } from '#client/workspace/begun/create-begun.ts'
 import { LONGEST_ALERT } from '#shared/domain/moderation/alert.ts'
 import { LONGEST_INCIDENT_TITLE } from '#shared/domain/moderation/incident.ts'
 import { LevelChoice } from './LevelChoice.tsx'
@@ -16,14 +17,16 @@ export function OpenDialog(props: {
   readonly onOpen: (draft: IncidentDraft) => void
 }) {
   const words = useWords()
-  const [draft, setDraft] = createSignal(EMPTY)
+  const [draft, change] = createBegunForm('moderation.incident', EMPTY, ['title', 'told'])
   const [tried, setTried] = createSignal(false)
-  const change = (part: Partial<IncidentDraft>) => setDraft((before) => ({ ...before, ...part }))
   const isMissing = () => draft().title.trim() === ''
-  const close = () => {
-    setDraft(EMPTY)
+  const putAway = () => {
     setTried(false)
     props.onClose()
+  }
+  const close = () => {
+    change(EMPTY)
+    putAway()
   }
   const open = () => {
     setTried(true)
@@ -35,7 +38,7 @@ export function OpenDialog(props: {
   return (
     <Dialog
       open={props.open}
-      onClose={close}
+      onClose={putAway}
       title={words().incidents.open}
       class="incident-dialog"
       actions={

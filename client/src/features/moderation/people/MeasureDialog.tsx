@@ -5,6 +5,7 @@ import { DayField } from '#client/ui/DayField.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { dateReading } from '#client/ui/day-text.ts'
 import { SelectField, TextField } from '#client/ui/Field.tsx'
+import { createBegun } from '#client/workspace/begun/create-begun.ts'
 import { addDays } from '#shared/domain/day.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { lasts, MEASURES, type MeasureKind } from '#shared/domain/moderation/measure.ts'
@@ -42,7 +43,7 @@ export function MeasureDialog(props: {
   const [what, setWhat] = createSignal<MeasureKind>('warned')
   const [hours, setHours] = createSignal<number>(DAY_HOURS)
   const [day, setDay] = createSignal<string | null>(null)
-  const [note, setNote] = createSignal('')
+  const [note, setNote] = createBegun(() => `moderation.measure.${props.of ?? props.person}`)
   const zone = () => facts.workspace.settings().timeZone
   const today = () => dayOf(localTimeAt(facts.now(), zone()))
   const reading = createMemo(() => dateReading(today(), formats(), words().days.near))
@@ -75,7 +76,13 @@ export function MeasureDialog(props: {
       class="measure-dialog"
       actions={
         <>
-          <Button look="ghost" onClick={() => props.onClose()}>
+          <Button
+            look="ghost"
+            onClick={() => {
+              setNote('')
+              props.onClose()
+            }}
+          >
             {words().noted.cancel}
           </Button>
           <Button

@@ -109,6 +109,7 @@ function EditNote(props: { readonly note: Note; readonly onDone: () => void }) {
   const words = useWords()
   return (
     <NoteForm
+      begun={`moderation.edit.${props.note.id}`}
       label={words().noted.edit}
       send={words().noted.save}
       text={facts.moderation()?.notes.textOf(props.note.id, 'text') ?? ''}

@@ -74,6 +74,7 @@ export function NoteField(props: {
           </label>
         </Show>
         <NoteForm
+          begun={`moderation.note.${props.of ?? props.people[0]}`}
           label={words().noted.noteFact}
           placeholder={words().noted.noteExample}
           send={words().noted.send}

@@ -4,6 +4,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { link as linkIcon } from '#client/ui/icons.ts'
 import { MentionArea } from '#client/ui/MentionArea.tsx'
+import { createBegun } from '#client/workspace/begun/create-begun.ts'
 import { mentionsIn } from '#shared/domain/comments/mentions.ts'
 import { webLink } from '#shared/domain/idea-link.ts'
 import { LONGEST_NOTE, NOTE_TYPES, type NoteType } from '#shared/domain/moderation/note.ts'
@@ -24,6 +25,8 @@ export interface WrittenNote {
 }
 
 export interface NoteFormProps {
+  /** Names what is written here until it is sent, so that it is there again. */
+  readonly begun: string
   /** Names the field. */
   readonly label: string
   /** What its button does. */
@@ -45,9 +48,19 @@ export function NoteForm(props: NoteFormProps) {
   const facts = useFacts()
   const words = useWords()
   const name = createUniqueId()
-  const [text, setText] = createSignal(props.text ?? '')
-  const [type, setType] = createSignal<NoteType>(knownType(props.type ?? '') ?? 'information')
-  const [link, setLink] = createSignal(props.link ?? '')
+  const [text, setText] = createBegun(
+    () => props.begun,
+    () => props.text ?? '',
+  )
+  const [typeBegun, setType] = createBegun(
+    () => `${props.begun}.type`,
+    () => props.type ?? '',
+  )
+  const [link, setLink] = createBegun(
+    () => `${props.begun}.link`,
+    () => props.link ?? '',
+  )
+  const type = () => knownType(typeBegun()) ?? 'information'
   const [files, setFiles] = createSignal<readonly File[]>([])
   const [begun, setBegun] = createSignal(props.autofocus === true)
   let field: HTMLTextAreaElement | undefined
@@ -55,14 +68,18 @@ export function NoteForm(props: NoteFormProps) {
     if (props.autofocus) field?.focus()
   })
   const isWriting = () => begun() || text().trim() !== '' || files().length > 0
+  const giveUp = () => {
+    setText('')
+    setLink('')
+    setType('')
+  }
   const send = () => {
     if (text().trim() === '') return
     const mentions = mentionsIn(text(), facts.mentionable())
-    props.onSend({ text: text(), type: type(), link: link().trim(), mentions, files: files() })
-    setText('')
+    const written = { text: text(), type: type(), link: link().trim(), mentions, files: files() }
+    giveUp()
+    props.onSend(written)
     setFiles([])
-    setLink('')
-    setType('information')
     setBegun(false)
   }
   const press = (event: KeyboardEvent) => {
@@ -153,7 +170,14 @@ export function NoteForm(props: NoteFormProps) {
           </Show>
           <Show when={props.onCancel}>
             {(cancel) => (
-              <Button size="small" look="ghost" onClick={() => cancel()()}>
+              <Button
+                size="small"
+                look="ghost"
+                onClick={() => {
+                  giveUp()
+                  cancel()()
+                }}
+              >
                 {words().noted.cancel}
               </Button>
             )}

@@ -2,12 +2,12 @@ import { A, useNavigate } from '@solidjs/router'
 import { createSignal, For, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
-import { createDraft } from '#client/ui/draft.ts'
 import { footBar } from '#client/ui/foot-bar.ts'
 import { Icon } from '#client/ui/Icon.tsx'
 import { chevronLeft, gitMerge, pin, trash2, user } from '#client/ui/icons.ts'
 import type { MenuItem } from '#client/ui/Menu.tsx'
 import { MoreMenu } from '#client/ui/MoreMenu.tsx'
+import { useDraft } from '#client/ui/use-draft.ts'
 import type { NotedFile } from '#client/workspace/moderation/noted-people.ts'
 import type { Handle } from '#shared/domain/moderation/noted-person.ts'
 import { KeptUntil } from '../rights/KeptUntil.tsx'
@@ -175,7 +175,7 @@ function FileHead(props: { readonly file: NotedFile; readonly onSplit: (handle: 
 function Name(props: { readonly file: NotedFile }) {
   const facts = useFacts()
   const words = useWords()
-  const draft = createDraft({
+  const draft = useDraft({
     kept: () => props.file.name,
     write: (name) => facts.people.rename(props.file.id, name),
     after: facts.after,

@@ -5,6 +5,7 @@ import { Field } from '#client/ui/Field.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { circleCheck, hourglass } from '#client/ui/icons.ts'
 import { Popover } from '#client/ui/Popover.tsx'
+import { createBegun } from '#client/workspace/begun/create-begun.ts'
 import { LONGEST_REASON } from '#shared/domain/moderation/reply.ts'
 import type { DraftView } from './draft-view.ts'
 import { useReplies } from './replies-context.ts'
@@ -125,7 +126,7 @@ function Why(props: { readonly of: DraftView; readonly minutes: string }) {
   const { view } = useReplies()
   const words = useWords()
   const [overrides, setOverrides] = createSignal(false)
-  const [reason, setReason] = createSignal('')
+  const [reason, setReason] = createBegun(() => `moderation.override.${props.of.reply.id}`)
   return (
     <Popover
       label={words().replies.whyTitle}
@@ -159,6 +160,7 @@ function Why(props: { readonly of: DraftView; readonly minutes: string }) {
                   event.preventDefault()
                   if (reason().trim() === '') return
                   view.commands.override(props.of.reply.id, reason())
+                  setReason('')
                   close()
                 }}
               >

@@ -8,6 +8,7 @@ import { Field } from '#client/ui/Field.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { circleCheck, circleDashed, eye, pencil, x } from '#client/ui/icons.ts'
 import { Popover } from '#client/ui/Popover.tsx'
+import { createBegun } from '#client/workspace/begun/create-begun.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { LONGEST_REASON } from '#shared/domain/moderation/reply.ts'
 import type { ReaderAnswer } from '#shared/domain/moderation/second-reading.ts'
@@ -140,16 +141,21 @@ function AskReader(props: { readonly of: DraftView }) {
 function Own(props: { readonly of: ReaderAnswer; readonly draft: DraftView }) {
   const { view } = useReplies()
   const words = useWords()
-  const [note, setNote] = createSignal<string | null>(null)
+  const [note, setNote] = createBegun(() => `moderation.reading.${props.draft.reply.id}`)
+  const [isSaying, setIsSaying] = createSignal(note() !== '')
+  const stop = () => {
+    setNote('')
+    setIsSaying(false)
+  }
   const read = (says: 'agreed' | 'changes', said: string) => {
+    stop()
     view.commands.read(props.draft.reply.id, { says, note: said, text: props.draft.text() })
-    setNote(null)
   }
   return (
     <Show when={view.commands.mayChange() && !props.draft.isMine()}>
       <fieldset class="reply-own" aria-label={words().replies.second.you}>
         <Show
-          when={note() !== null}
+          when={isSaying()}
           fallback={
             <>
               <b>{words().replies.second.you}</b>
@@ -158,7 +164,7 @@ function Own(props: { readonly of: ReaderAnswer; readonly draft: DraftView }) {
                   {words().replies.second.agree}
                 </Button>
               </Show>
-              <Button look="ghost" size="small" icon={pencil} onClick={() => setNote('')}>
+              <Button look="ghost" size="small" icon={pencil} onClick={() => setIsSaying(true)}>
                 {words().replies.second.sendBack}
               </Button>
             </>
@@ -168,7 +174,7 @@ function Own(props: { readonly of: ReaderAnswer; readonly draft: DraftView }) {
             class="reply-form"
             onSubmit={(event) => {
               event.preventDefault()
-              read('changes', note() ?? '')
+              read('changes', note())
             }}
           >
             <Field label={words().replies.second.what}>
@@ -180,7 +186,7 @@ function Own(props: { readonly of: ReaderAnswer; readonly draft: DraftView }) {
                   rows={2}
                   maxLength={LONGEST_REASON}
                   placeholder={words().replies.second.whatExample}
-                  value={note() ?? ''}
+                  value={note()}
                   onInput={(event) => setNote(event.currentTarget.value)}
                 />
               )}
@@ -189,7 +195,7 @@ function Own(props: { readonly of: ReaderAnswer; readonly draft: DraftView }) {
               <Button type="submit" size="small">
                 {words().replies.second.send}
               </Button>
-              <Button look="ghost" size="small" onClick={() => setNote(null)}>
+              <Button look="ghost" size="small" onClick={stop}>
                 {words().common.cancel}
               </Button>
             </div>

@@ -6,6 +6,7 @@ import { DayField } from '#client/ui/DayField.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { dateReading } from '#client/ui/day-text.ts'
 import { TextField } from '#client/ui/Field.tsx'
+import { createBegun } from '#client/workspace/begun/create-begun.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { monthsAfter } from '#shared/domain/moderation/keeping.ts'
 import { createDays } from './days.ts'
@@ -28,14 +29,13 @@ export function ProlongDialog(props: {
   const { words, formats } = useI18n()
   const days = createDays(workspace)
   const [day, setDay] = createSignal<string | null>(null)
-  const [reason, setReason] = createSignal('')
+  const [reason, setReason] = createBegun(() => `moderation.prolong.${props.record}`)
   const [tried, setTried] = createSignal(false)
   createEffect(
     on(
       () => props.record,
       () => {
         setDay(days.dayAt(monthsAfter(Math.max(props.from, props.environment.now()), USUAL_MONTHS)))
-        setReason('')
         setTried(false)
       },
     ),
@@ -49,6 +49,7 @@ export function ProlongDialog(props: {
     const [record, chosen] = [props.record, day()]
     if (record === null || chosen === null || !isLater() || reason().trim() === '') return
     props.commands.prolong(record, days.endOf(chosen), reason().trim())
+    setReason('')
     props.onClose()
   }
   return (
@@ -59,7 +60,14 @@ export function ProlongDialog(props: {
       title={words().rights.prolongTitle}
       actions={
         <>
-          <Button onClick={() => props.onClose()}>{words().rights.cancel}</Button>
+          <Button
+            onClick={() => {
+              setReason('')
+              props.onClose()
+            }}
+          >
+            {words().rights.cancel}
+          </Button>
           <Button look="primary" onClick={keep}>
             {words().rights.keep}
           </Button>

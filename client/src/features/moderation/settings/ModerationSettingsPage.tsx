@@ -1,9 +1,9 @@
 import { For, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Disclosure } from '#client/ui/Disclosure.tsx'
-import { createDraft } from '#client/ui/draft.ts'
 import { Field } from '#client/ui/Field.tsx'
 import { PageBar } from '#client/ui/PageBar.tsx'
+import { useDraft } from '#client/ui/use-draft.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { SharedProse } from '#client/workspace/SharedProse.tsx'
@@ -153,7 +153,7 @@ function Prose(props: {
   readonly after: Environment['after']
   readonly onWrite: (text: string) => void
 }) {
-  const draft = createDraft({
+  const draft = useDraft({
     kept: () => props.value,
     write: props.onWrite,
     after: (_, run) => props.after(LONG_MS, run),

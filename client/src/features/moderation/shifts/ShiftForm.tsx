@@ -5,6 +5,7 @@ import { SelectField, TextField } from '#client/ui/Field.tsx'
 import { arrowLeftRight, trash2 } from '#client/ui/icons.ts'
 import { parseHour } from '#client/ui/time-input.ts'
 import { WrittenField } from '#client/ui/WrittenField.tsx'
+import { createBegun } from '#client/workspace/begun/create-begun.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { hourOf } from '#shared/domain/local-time.ts'
 import { planOf } from '#shared/domain/moderation/rota.ts'
@@ -124,7 +125,7 @@ function AskForm(props: { readonly shift: Shift; readonly onClose: () => void })
   const workspace = useWorkspace()
   const { words } = useI18n()
   const [whom, setWhom] = createSignal('')
-  const [note, setNote] = createSignal('')
+  const [note, setNote] = createBegun(() => `desk.swap.${props.shift.id}`)
   const others = () => view.people().filter(({ id }) => id !== workspace.me.id)
   return (
     <fieldset class="rota-ask">
@@ -150,8 +151,10 @@ function AskForm(props: { readonly shift: Shift; readonly onClose: () => void })
         size="small"
         icon={arrowLeftRight}
         onClick={() => {
+          const said = note()
+          setNote('')
           props.onClose()
-          view.commands.ask(props.shift.id, whom() || null, note())
+          view.commands.ask(props.shift.id, whom() || null, said)
         }}
       >
         {words().shifts.askDo}

@@ -1,19 +1,15 @@
-import { createSignal, onMount } from 'solid-js'
+import { onMount } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Field } from '#client/ui/Field.tsx'
+import { createBegun } from '#client/workspace/begun/create-begun.ts'
 import { usePost } from '../post-context.ts'
 
 /** What is to change, in a note: the post goes back to who writes it. */
 export function SendBack() {
-  const { id, approval, begun } = usePost()
+  const { id, approval } = usePost()
   const words = useWords()
-  const kept = `back.${id}`
-  const [note, setNote] = createSignal(begun.get(kept))
-  const write = (typed: string) => {
-    setNote(typed)
-    begun.set(kept, typed)
-  }
+  const [note, write] = createBegun(() => `back.${id}`)
   let field: HTMLTextAreaElement | undefined
   onMount(() => field?.focus())
   return (

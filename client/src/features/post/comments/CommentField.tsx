@@ -3,8 +3,8 @@ import { useWords } from '#client/i18n/i18n.tsx'
 import { Button, IconButton } from '#client/ui/Button.tsx'
 import { x } from '#client/ui/icons.ts'
 import { MentionArea } from '#client/ui/MentionArea.tsx'
+import { createBegun } from '#client/workspace/begun/create-begun.ts'
 import type { Passage } from '#shared/domain/comments/passage.ts'
-import { usePost } from '../post-context.ts'
 import { useComments } from './comments-context.ts'
 import { markedIn, unmark } from './passages.ts'
 
@@ -26,10 +26,12 @@ export interface CommentFieldProps {
 
 /** Where a comment is written. */
 export function CommentField(props: CommentFieldProps) {
-  const { begun } = usePost()
   const view = useComments()
   const words = useWords()
-  const [text, setText] = createSignal(begun.get(props.begun) || (props.text ?? ''))
+  const [text, write] = createBegun(
+    () => props.begun,
+    () => props.text ?? '',
+  )
   const [passage, setPassage] = createSignal<Passage | null>(null)
   let field: HTMLTextAreaElement | undefined
   onMount(() => {
@@ -40,12 +42,8 @@ export function CommentField(props: CommentFieldProps) {
     const marked = props.quotes ? markedIn(drawer()) : null
     if (marked) setPassage(view.passage(marked.text, marked.from, marked.to))
   }
-  const write = (typed: string) => {
-    setText(typed)
-    begun.set(props.begun, typed)
-  }
   const cancel = () => {
-    begun.set(props.begun, '')
+    write('')
     props.onCancel?.()
   }
   const send = () => {

@@ -16,10 +16,10 @@ const idOf = ({ id }: Thread) => id
 
 /** What is said about the post. On a phone, a row with what is new, which opens it. */
 export function Comments() {
-  const { id, begun } = usePost()
+  const { id } = usePost()
   const workspace = useWorkspace()
   const words = useWords()
-  const view = createCommentsView(workspace, id, begun)
+  const view = createCommentsView(workspace, id)
   const part = createUniqueId()
   const [resolved, setResolved] = createSignal(false)
   const [unfolded, setUnfolded] = createSignal(false)

@@ -23,12 +23,12 @@ function isBeforeEyes({ intersectionRatio, intersectionRect }: IntersectionObser
 }
 
 export function OneComment(props: { readonly of: Comment }) {
-  const { view: post, environment, begun } = usePost()
+  const { view: post, environment } = usePost()
   const view = useComments()
   const words = useWords()
   const formats = useFormats()
   const kept = `edit.${props.of.id}`
-  const [editing, setEditing] = createSignal(view.isMine(props.of) && begun.get(kept) !== '')
+  const [editing, setEditing] = createSignal(view.isMine(props.of) && view.isBegun(kept))
   const author = () => post.colleague(props.of.createdBy)
   const name = () => author()?.name ?? words().post.said.somebody
   const isGone = () => props.of.deletedAt !== null

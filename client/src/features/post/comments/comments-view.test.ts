@@ -2,8 +2,6 @@ import { createMemo, createRoot } from 'solid-js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createPostCommands } from '#client/commands/posts.ts'
 import { createMentioning } from '#client/ui/mentioning.ts'
-import { createBegunTexts } from '#client/workspace/device/begun-texts.ts'
-import type { Memory } from '#client/workspace/device/memory.ts'
 import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay, type FakeRelay } from '#client/workspace/testing/fake-relay.ts'
@@ -16,16 +14,12 @@ let relay: FakeRelay
 let browser: FakeBrowser
 let opened: Workspace[]
 let leave: (() => void)[]
-/** What this device keeps of what was begun. */
-let memory: Memory
 
 beforeEach(() => {
   relay = createFakeRelay()
   browser = createFakeBrowser(relay)
   opened = []
   leave = []
-  const kept = new Map<string, string | null>()
-  memory = { get: (key) => kept.get(key) ?? null, set: (key, value) => void kept.set(key, value) }
 })
 
 afterEach(async () => {
@@ -51,7 +45,7 @@ async function plan(workspace: Workspace, status: PostStatus = 'draft'): Promise
 const look = (workspace: Workspace, post: string): CommentsView =>
   createRoot((end) => {
     leave.push(end)
-    return createCommentsView(workspace, post, createBegunTexts(workspace.id, memory))
+    return createCommentsView(workspace, post)
   })
 
 const NEW = { thread: null, passage: null }

@@ -1,7 +1,6 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js'
 import type * as Y from 'yjs'
 import { createCommentCommands } from '#client/commands/comments.ts'
-import type { BegunTexts } from '#client/workspace/device/begun-texts.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Comment } from '#shared/domain/comments/comment.ts'
 import { mentionsIn } from '#shared/domain/comments/mentions.ts'
@@ -13,6 +12,8 @@ export interface CommentsView {
   /** Those that somebody is answering here with them, resolved or not: what they write stays where it is. */
   readonly open: Accessor<readonly Thread[]>
   readonly resolved: Accessor<readonly Thread[]>
+  /** Whether something was begun in a field here and not sent. */
+  isBegun(field: string): boolean
   isAnswering(thread: string): boolean
   answer(thread: string, on: boolean): void
   /** How many comments the open threads hold. */
@@ -48,18 +49,14 @@ export function answerTo(thread: string): string {
   return `answer.${thread}`
 }
 
-/** @param begun what was begun here and not sent: its threads are open for it again */
-export function createCommentsView(
-  workspace: Workspace,
-  post: string,
-  begun: BegunTexts,
-): CommentsView {
+export function createCommentsView(workspace: Workspace, post: string): CommentsView {
   const { me } = workspace
   const commands = createCommentCommands(workspace)
   const discussions = () => workspace.reviews()?.discussions ?? null
   const [answering, setAnswering] = createSignal<ReadonlyMap<string, boolean>>(new Map())
-  const isAnswering = (thread: string) =>
-    answering().get(thread) ?? begun.get(answerTo(thread)) !== ''
+  const isBegun = (field: string) => (workspace.begun()?.get(field) ?? '') !== ''
+  // What was begun here and not sent has its thread open again.
+  const isAnswering = (thread: string) => answering().get(thread) ?? isBegun(answerTo(thread))
   const threads = createMemo(() => {
     const { open, resolved } = threadsOf(discussions()?.of(post) ?? [])
     const answered = resolved.filter(({ id }) => isAnswering(id))
@@ -103,6 +100,7 @@ export function createCommentsView(
         ...people().flatMap((one) => (one.id === id ? [one.name] : [])),
         ...(everybody().has(id) ? [everybody().get(id) ?? ''] : []),
       ]),
+    isBegun,
     isAnswering,
     answer: (thread, on) => setAnswering(new Map([...answering(), [thread, on]])),
     say(text, { thread, passage }) {

@@ -2,6 +2,7 @@ import { createSignal } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { TextField } from '#client/ui/Field.tsx'
+import { createBegun } from '#client/workspace/begun/create-begun.ts'
 import { LONGEST_SNIPPET, type Snippet } from '#shared/domain/snippet.ts'
 
 export function SnippetForm(props: {
@@ -12,14 +13,20 @@ export function SnippetForm(props: {
 }) {
   const words = useWords()
   const [name, setName] = createSignal(props.of?.name ?? '')
-  const [text, setText] = createSignal(props.of?.text ?? '')
+  const [text, setText] = createBegun(
+    () => `space.snippet.${props.of?.id ?? ''}`,
+    () => props.of?.text ?? '',
+  )
   const missing = () => (text().trim() === '' ? words().tools.snippetEmpty : undefined)
   return (
     <form
       class="snippet-form"
       onSubmit={(event) => {
         event.preventDefault()
-        if (!missing()) props.onSave(name(), text())
+        if (missing()) return
+        const written = text()
+        setText('')
+        props.onSave(name(), written)
       }}
     >
       <TextField
@@ -45,7 +52,14 @@ export function SnippetForm(props: {
         <Button size="small" type="submit" unavailable={missing()}>
           {words().tools.keepSnippet}
         </Button>
-        <Button look="ghost" size="small" onClick={() => props.onCancel()}>
+        <Button
+          look="ghost"
+          size="small"
+          onClick={() => {
+            setText('')
+            props.onCancel()
+          }}
+        >
           {words().common.cancel}
         </Button>
       </div>
