@@ -38,6 +38,7 @@ export const appeals: typeof french = {
   decide: 'Give the verdict',
   settle: 'Settle it',
   disputed: 'Two verdicts were given apart. Both are kept: talk about it, then settle it.',
+  earlier: (count) => plural(count, { one: '# earlier verdict', other: '# earlier verdicts' }),
   uncounted: (who) => `${who}’s verdict does not count: it is about their own decision.`,
   answer: 'What the person is answered',
   answerExample: 'Hello. We have read your message again with somebody who had not decided…',

@@ -222,7 +222,7 @@ export const rights: typeof french = {
   fileTitle: (team: string) => `What ${team} has noted about you`,
   fileIntro: (team: string, day: string) => [
     `Handed out by ${team} on ${day}, because you asked (GDPR, article 15). All that is noted about you in the moderation tool is in it, free text included.`,
-    'Other people are not named in it. You may ask for a correction or for erasure, and turn to your data protection authority.',
+    'Other people are not named in it. You may ask that it be corrected, erased or used no more than it has to be, object to it, and turn to your data protection authority.',
   ],
   fileRetention:
     'What is noted is erased when its time is over, unless it is kept longer for a reason that is written down. How long, why and for whom stands at the end.',

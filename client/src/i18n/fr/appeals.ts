@@ -41,6 +41,8 @@ export const appeals = {
   settle: 'Trancher',
   disputed:
     'Deux verdicts ont été rendus chacun de son côté. Tous deux sont gardés : parlez-en, puis tranchez.',
+  earlier: (count: number) =>
+    plural(count, { one: '# verdict précédent', other: '# verdicts précédents' }),
   uncounted: (who: string) =>
     `Verdict ${de(who)} : ne compte pas, sa propre décision est en cause.`,
   answer: 'Ce qu’on répond à la personne',

@@ -223,7 +223,7 @@ export const rights = {
   fileTitle: (team: string) => `Ce que ${team} a noté sur vous`,
   fileIntro: (team: string, day: string) => [
     `Remis par ${team} le ${day}, à votre demande (RGPD, article 15). Tout ce qui est noté sur vous dans l’outil de modération s’y trouve, textes libres compris.`,
-    'Les autres personnes n’y sont pas nommées. Vous pouvez demander une correction ou l’effacement, et saisir la CNIL (cnil.fr).',
+    'Les autres personnes n’y sont pas nommées. Vous pouvez demander une correction, l’effacement ou la limitation du traitement, vous y opposer, et saisir la CNIL (cnil.fr).',
   ],
   fileRetention:
     'Ce qui est noté s’efface quand il a fait son temps, sauf prolongation dont le motif est écrit. Combien de temps, pourquoi et pour qui : c’est dit à la fin.',

@@ -94,7 +94,7 @@ const WORDS: AccessFileWords = {
   language: 'en',
   title: 'What is noted about you',
   intro: ['Handed out by the team.'],
-  processing: [['Purposes', 'A calm <community>']],
+  processing: [{ field: 'purposes', heading: 'Purposes', said: 'A calm <community>' }],
   processingTitle: 'About this processing',
   day: (day) => day,
   person: 'Name',
@@ -197,6 +197,7 @@ describe('the file of somebody who asks for it', () => {
     expect(json).toMatchObject({
       format: 'ruche-access-file-1',
       madeAt: '2026-11-01T12:00:00.000Z',
+      processing: { purposes: 'A calm <community>' },
       entries: [
         { kind: 'cases' },
         { kind: 'notes', type: 'warning' },

@@ -5,6 +5,14 @@ import {
 } from '#shared/domain/moderation/access-file.ts'
 import { htmlText } from '../html-escaped.ts'
 
+/** One of the things that whoever asks is to be told of the processing. */
+export interface ProcessingFact {
+  /** Its name in the register. */
+  readonly field: string
+  readonly heading: string
+  readonly said: string
+}
+
 /** How the file says what it says: one language's. */
 export interface AccessFileWords {
   /** Of the file: `fr`. */
@@ -19,7 +27,7 @@ export interface AccessFileWords {
   readonly nothing: string
   readonly automated: string
   /** What whoever asks is to be told of the processing itself (GDPR article 15), by its heading; what nobody has written is left out. */
-  readonly processing: readonly (readonly [heading: string, said: string])[]
+  readonly processing: readonly ProcessingFact[]
   readonly processingTitle: string
   /** In the place of a file that is not handed out. */
   readonly withheld: string
@@ -69,7 +77,7 @@ ${processing(words)}
 }
 
 function processing(words: AccessFileWords): string {
-  const facts = words.processing.map(([heading, said]) => fact(heading, said)).join('')
+  const facts = words.processing.map(({ heading, said }) => fact(heading, said)).join('')
   return facts === ''
     ? ''
     : `<section><h2>${htmlText(words.processingTitle)}</h2><dl>${facts}</dl></section>`

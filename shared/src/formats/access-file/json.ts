@@ -12,7 +12,7 @@ export function accessFileJson(
     format: 'ruche-access-file-1',
     madeAt: iso(madeAt),
     person,
-    processing: Object.fromEntries(processing),
+    processing: Object.fromEntries(processing.map(({ field, said }) => [field, said])),
     entries: entries.map(({ collection, at, type, texts, times, automated, file }) => ({
       kind: collection,
       at: iso(at),

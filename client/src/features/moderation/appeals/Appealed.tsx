@@ -2,6 +2,7 @@ import { createSignal, For, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { DayField } from '#client/ui/DayField.tsx'
+import { Disclosure } from '#client/ui/Disclosure.tsx'
 import { dateReading } from '#client/ui/day-text.ts'
 import { SelectField } from '#client/ui/Field.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
@@ -28,6 +29,14 @@ export function Appealed(props: AppealedProps) {
   const settled = () => {
     const now = outcome()
     return now.kind === 'decided' ? now.verdict : null
+  }
+  /** Those in the place of which others stand. */
+  const earlier = () => {
+    const now = outcome()
+    if (now.kind === 'open') return []
+    const standing = now.kind === 'decided' ? [now.verdict] : now.verdicts
+    const aside = [...standing, ...view.uncounted(props.appeal)].map(({ entry }) => entry)
+    return props.appeal.verdicts.filter(({ entry }) => !aside.includes(entry))
   }
   const disputed = () => {
     const now = outcome()
@@ -59,6 +68,11 @@ export function Appealed(props: AppealedProps) {
           {words().appeals.disputed}
         </p>
         <For each={disputed()}>{(verdict) => <Given of={verdict} />}</For>
+      </Show>
+      <Show when={earlier().length > 0}>
+        <Disclosure summary={words().appeals.earlier(earlier().length)}>
+          <For each={earlier()}>{(verdict) => <Given of={verdict} />}</For>
+        </Disclosure>
       </Show>
       <Show when={!settled() && view.commands.mayChange()}>
         <When {...props} />

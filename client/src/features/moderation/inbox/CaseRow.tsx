@@ -6,6 +6,7 @@ import { archive, check, eye, hourglass, scale, triangleAlert, userPlus } from '
 import type { RowPlace } from '#client/ui/RowList.tsx'
 import type { Case } from '#shared/domain/moderation/case.ts'
 import { severityFace, statusFace, titleOf, triageFace } from '../faces.ts'
+import { createTicking, MINUTE_MS } from '../replies/ticking.ts'
 import { DeadlineTag } from './DeadlineTag.tsx'
 import { useInbox } from './inbox-context.ts'
 import { NetworkMark } from './NetworkMark.tsx'
@@ -114,12 +115,6 @@ function Meta(props: { readonly one: Case }) {
   const severity = () => severityFace(props.one.severity, words().cases)
   const status = () =>
     props.one.status === 'open' ? null : statusFace(props.one.status, words().cases)
-  const cooling = () => {
-    const until = view.cooling().get(props.one.id)
-    return until === undefined
-      ? null
-      : words().replies.minutes(Math.ceil((until - view.now()) / 60_000))
-  }
   const similar = () => (props.one.similar > 1 ? words().cases.similar(props.one.similar) : '')
   const aside = () =>
     [similar(), props.one.place, ...view.peopleOf(props.one)].filter(Boolean).join(' · ')
@@ -155,18 +150,27 @@ function Meta(props: { readonly one: Case }) {
           </span>
         )}
       </Show>
-      <Show when={cooling()}>
-        {(left) => (
-          <span class="inbox-tag inbox-cooling" title={words().replies.coolOff(left())}>
-            <Icon of={hourglass} size="dense" />
-            {left()}
-          </span>
-        )}
+      <Show when={view.cooling().get(props.one.id)}>
+        {(until) => <CoolingTag until={until()} />}
       </Show>
       <Show when={props.one.status === 'closed' ? null : view.dueAt(props.one)}>
         {(due) => <DeadlineTag deadline={due()} />}
       </Show>
       <Show when={aside()}>{(text) => <span class="ellipsis">{text()}</span>}</Show>
+    </span>
+  )
+}
+
+/** How long its reply waits still, in step with the reply itself. */
+function CoolingTag(props: { readonly until: number }) {
+  const { environment } = useInbox()
+  const words = useWords()
+  const now = createTicking(environment, () => props.until)
+  const left = () => words().replies.minutes(Math.ceil((props.until - now()) / MINUTE_MS))
+  return (
+    <span class="inbox-tag inbox-cooling" title={words().replies.coolOff(left())}>
+      <Icon of={hourglass} size="dense" />
+      {left()}
     </span>
   )
 }

@@ -9,8 +9,7 @@ import { createBegun } from '#client/workspace/begun/create-begun.ts'
 import { LONGEST_REASON } from '#shared/domain/moderation/reply.ts'
 import type { DraftView } from './draft-view.ts'
 import { useReplies } from './replies-context.ts'
-
-const MINUTE_MS = 60_000
+import { MINUTE_MS } from './ticking.ts'
 
 /** On top of a draft: how long it waits still, until when, and why. */
 export function CoolOff(props: { readonly of: DraftView; readonly title: string }) {

@@ -1,7 +1,7 @@
 import { type Accessor, createEffect, createSignal, onCleanup } from 'solid-js'
 import type { Environment } from '#client/workspace/environment.ts'
 
-const MINUTE_MS = 60_000
+export const MINUTE_MS = 60_000
 
 /**
  * The time, told anew at every full minute that is left until a moment, and at that moment: what counts down changes

@@ -25,7 +25,7 @@ export function AccessPreview(props: {
       <h4>{props.words.processingTitle}</h4>
       <dl>
         <For each={props.words.processing}>
-          {([heading, said]) => (
+          {({ heading, said }) => (
             <>
               <dt>{heading}</dt>
               <dd>{said}</dd>

@@ -62,12 +62,14 @@ export function fileWordsIn(
     intro: [...words.fileIntro(team, formats.dayWithYear(day)), words.fileRetention],
     processingTitle: words.fileProcessing,
     processing: [
-      ...ABOUT_PROCESSING.map(
-        (field) =>
-          [words.registerFields[field], registerSaid(field, { settings, words, team })] as const,
-      ),
-      [words.registerFields.retention, retentionSaid({ settings, words }, formats.list)] as const,
-    ].filter(([, said]) => said !== ''),
+      ...ABOUT_PROCESSING.map((field) => ({
+        field,
+        said: registerSaid(field, { settings, words, team }),
+      })),
+      { field: 'retention', said: retentionSaid({ settings, words }, formats.list) } as const,
+    ].flatMap(({ field, said }) =>
+      said === '' ? [] : [{ field, heading: words.registerFields[field], said }],
+    ),
     person: words.filePerson,
     handles: words.fileHandles,
     aliases: words.fileAliases,
