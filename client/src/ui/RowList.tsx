@@ -7,6 +7,7 @@ import {
   on,
   onCleanup,
   onMount,
+  Show,
 } from 'solid-js'
 import { createPaper } from './media.ts'
 import { remOf } from './rem.ts'
@@ -33,13 +34,19 @@ export interface RowListProps {
   readonly spot: string | null
   /** By a key: where it leads, and whether Shift was held. */
   readonly onGo: (id: string, isExtending: boolean) => void
-  /** On paper, where nothing scrolls, all of them are drawn; how they stand there is the style sheet's. */
-  readonly wholeOnPaper?: boolean
+  /**
+   * On paper, where nothing scrolls, all of them are drawn, or as many as a browser prints without losing its breath: then it says
+   * how many are left. How they stand there is the style sheet's.
+   */
+  readonly wholeOnPaper?: (left: number) => string
   /** Given what scrolls. */
   readonly list?: (element: HTMLElement) => void
   /** An `<li>` that stands absolutely at its top. */
   readonly children: (id: string, place: RowPlace) => JSX.Element
 }
+
+/** Some sixty pages; a browser takes seconds for them, and minutes for all of a large contest. */
+const MOST_ON_PAPER = 2_000
 
 /** Thousands of rows of one height; drawn are those that are seen, and the one that has the focus. Arrows move, as in any list. */
 export function RowList(props: RowListProps) {
@@ -48,14 +55,15 @@ export function RowList(props: RowListProps) {
   const [height, setHeight] = createSignal(window.innerHeight)
   const row = () => props.row * rem()
   const isPaper = createPaper()
-  const isWhole = () => props.wholeOnPaper === true && isPaper()
+  const isWhole = () => props.wholeOnPaper !== undefined && isPaper()
+  const leftOnPaper = () => (isWhole() ? Math.max(0, props.ids.length - MOST_ON_PAPER) : 0)
   let scroller: HTMLDivElement | undefined
 
   const places = createMemo(() => new Map(props.ids.map((id, index) => [id, index])))
   const stop = () =>
     props.spot !== null && places().has(props.spot) ? props.spot : (props.ids[0] ?? null)
   const drawn = createMemo(() => {
-    if (isWhole()) return props.ids
+    if (isWhole()) return props.ids.slice(0, MOST_ON_PAPER)
     const rows = drawnRows({
       ...{ count: props.ids.length, row: row(), top: top(), height: height() },
       kept: places().get(stop() ?? '') ?? null,
@@ -124,6 +132,9 @@ export function RowList(props: RowListProps) {
           }}
         </For>
       </ul>
+      <Show when={leftOnPaper() > 0}>
+        <p>{props.wholeOnPaper?.(leftOnPaper())}</p>
+      </Show>
     </div>
   )
 }

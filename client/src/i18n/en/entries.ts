@@ -9,6 +9,11 @@ export const entries = {
   emptyTitle: 'Nobody takes part yet',
   emptyDetail:
     'Publish the entry form, bring in a file from another tool, or type in who takes part.',
+  notOnPaper: (count: number) =>
+    plural(count, {
+      one: '# more entry is not on paper: filter the list, and print it in parts.',
+      other: '# more entries are not on paper: filter the list, and print it in parts.',
+    }),
   none: 'No entry fits this filter.',
   clear: 'Show all',
   list: 'Entries',

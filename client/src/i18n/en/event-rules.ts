@@ -1,5 +1,7 @@
 import { plural } from './plural.ts'
 
+const wins = (prizes: string | null) => (prizes === null ? 'who wins' : `who wins ${prizes}`)
+
 /** The rules of an event: what is asked, what is checked, and the text that comes of it. No legal advice. */
 export const eventRules = {
   title: 'Rules',
@@ -19,6 +21,7 @@ export const eventRules = {
     data: 'Data collected, and what for',
     complaints: 'Complaints',
     deposit: 'Deposit of the rules (optional)',
+    audience: 'Who may enter',
   },
   examples: {
     organiser: 'Réseau Tremplin, association',
@@ -34,6 +37,12 @@ export const eventRules = {
   },
   audienceHint: 'Who may enter, the dates and the prizes are said in the plan.',
   toPlan: 'Open the plan',
+  answersIn: 'Answers in',
+  translateHint:
+    'The text is published in both languages. What you leave empty stands in it as it is below.',
+  nothingToTranslate: 'Answer first in the language of your team.',
+  asItIs: (text: string) => `“${text}”`,
+  notTranslated: 'Not translated yet',
   age: 'Least age',
   answerDays: 'Days for a winner to answer',
   keptDays: 'Days that data are kept after the end',
@@ -66,6 +75,7 @@ export const eventRules = {
     told: 'How winners are told, and until when they answer',
     data: 'Data: use, time kept, contact',
     complaints: 'Complaints',
+    translation: 'Answers in both languages',
     deposit: 'Deposit with a commissaire de justice',
     partnership: 'Paid partnership',
     network: (network: string) => `${network}’s own rules for promotions`,
@@ -84,6 +94,8 @@ export const eventRules = {
     told: 'Say by which way, and what happens without an answer.',
     data: 'Consent to advertising is always apart from entering.',
     complaints: 'To whom, how, until when.',
+    translation:
+      'The rules are published in French and in English. An answer that is written in one language only stands so in both: whoever enters agrees to what they can read.',
     deposit:
       'No longer mandatory in France since loi 2014-1545. You may do it, for prizes of value for instance.',
     partnership: 'In France posts bear “Publicité” or “Collaboration commerciale” (loi 2023-451).',
@@ -157,7 +169,7 @@ export const eventRules = {
     results: (when: string) => `The results are announced on ${when}.`,
     who: (audience: string, country: string) =>
       `Who may enter: ${audience}. Countries: ${country}.`,
-    age: (years: number) => `The least age is ${years} years.`,
+    age: (years: number) => `Whoever enters is at least ${years} years old.`,
     minors: 'Minors enter with the consent of a parent or guardian.',
     once: 'One entry counts for each person, however many accounts they have.',
     costs: {
@@ -165,13 +177,17 @@ export const eventRules = {
       purchase: 'Entering takes a purchase.',
       stake: 'Entering takes a stake.',
     },
-    prize: (count: number, name: string, value: string, supplier: string) =>
-      `${count} × ${name}, worth ${value} each${supplier ? `, given by ${supplier}` : ''}`,
+    prize: (count: number, name: string, value: string, supplier: string) => {
+      const worth =
+        count === 1 ? `${name}, worth ${value}` : `${count} × ${name}, worth ${value} each`
+      return supplier === '' ? worth : `${worth}, given by ${supplier}`
+    },
     ways: {
-      jury: 'A jury chooses the winners by the criteria that were announced.',
-      draw: 'A draw chooses the winners.',
-      vote: 'A vote of the public chooses the winners.',
-      merit: 'The results that were reached choose the winners.',
+      jury: (prizes: string | null) =>
+        `A jury chooses ${wins(prizes)} by the criteria that were announced.`,
+      draw: (prizes: string | null) => `A draw chooses ${wins(prizes)}.`,
+      vote: (prizes: string | null) => `A vote of the public chooses ${wins(prizes)}.`,
+      merit: (prizes: string | null) => `The results that were reached decide ${wins(prizes)}.`,
     },
     jury: (members: string) => `The jury: ${members}.`,
     drawHow:
@@ -186,6 +202,7 @@ export const eventRules = {
     deposit: (where: string) => `The rules are deposited with ${where}.`,
     partnership:
       'The promotion is run with a partner: posts bear the words “Collaboration commerciale”.',
+    quoted: (name: string) => `“${name}”`,
     release: (networks: string) =>
       `The promotion is not administered, sponsored or endorsed by ${networks}, which those who enter release from all liability.`,
   },

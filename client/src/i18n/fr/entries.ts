@@ -10,6 +10,12 @@ export const entries = {
   emptyTitle: 'Personne ne participe encore',
   emptyDetail:
     'Publiez le formulaire de participation, importez un fichier d’un autre outil ou saisissez qui participe.',
+  notOnPaper: (count: number) =>
+    plural(count, {
+      one: '# participation de plus ne tient pas sur papier : filtrez la liste, et imprimez-la par parties.',
+      other:
+        '# participations de plus ne tiennent pas sur papier : filtrez la liste, et imprimez-la par parties.',
+    }),
   none: 'Aucune participation ne correspond à ce filtre.',
   clear: 'Tout afficher',
   list: 'Participations',

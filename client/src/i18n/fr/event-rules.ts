@@ -1,5 +1,7 @@
 import { plural } from './plural.ts'
 
+const wins = (prizes: string | null) => (prizes === null ? 'les gagnants' : `qui gagne ${prizes}`)
+
 /** The rules of an event: what is asked, what is checked, and the text that comes of it. No legal advice. */
 export const eventRules = {
   title: 'Règlement',
@@ -19,6 +21,7 @@ export const eventRules = {
     data: 'Données recueillies, et pour quoi faire',
     complaints: 'Réclamations',
     deposit: 'Dépôt du règlement (facultatif)',
+    audience: 'Qui peut participer',
   },
   examples: {
     organiser: 'Réseau Tremplin, association',
@@ -34,6 +37,12 @@ export const eventRules = {
   },
   audienceHint: 'Qui peut participer, les dates et les lots se disent dans le plan.',
   toPlan: 'Ouvrir le plan',
+  answersIn: 'Réponses en',
+  translateHint:
+    'Le texte est publié dans les deux langues. Ce que vous laissez vide y figure tel que ci-dessous.',
+  nothingToTranslate: 'Répondez d’abord dans la langue de votre équipe.',
+  asItIs: (text: string) => `« ${text} »`,
+  notTranslated: 'Pas encore traduit',
   age: 'Âge minimal',
   answerDays: 'Jours pour répondre, pour un gagnant',
   keptDays: 'Jours de conservation après la fin',
@@ -66,6 +75,7 @@ export const eventRules = {
     told: 'Annonce aux gagnants et délai de réponse',
     data: 'Données : usage, durée, contact',
     complaints: 'Réclamations',
+    translation: 'Réponses dans les deux langues',
     deposit: 'Dépôt chez un commissaire de justice',
     partnership: 'Partenariat rémunéré',
     network: (network: string) => `Règles de ${network} pour les promotions`,
@@ -84,6 +94,8 @@ export const eventRules = {
     told: 'Dire par quel moyen, et ce qui se passe sans réponse.',
     data: 'Le consentement à recevoir de la publicité est toujours séparé de la participation.',
     complaints: 'À qui, comment, jusqu’à quand.',
+    translation:
+      'Le règlement est publié en français et en anglais. Une réponse écrite dans une seule langue y figure telle quelle dans les deux : qui participe accepte ce qu’il peut lire.',
     deposit:
       'Il n’est plus obligatoire depuis la loi 2014-1545. Vous pouvez le faire, par exemple pour des lots de valeur.',
     partnership:
@@ -167,13 +179,19 @@ export const eventRules = {
       purchase: 'La participation suppose un achat.',
       stake: 'La participation suppose une mise.',
     },
-    prize: (count: number, name: string, value: string, supplier: string) =>
-      `${count} × ${name}, valeur unitaire ${value}${supplier ? `, offert par ${supplier}` : ''}`,
+    prize: (count: number, name: string, value: string, supplier: string) => {
+      const worth =
+        count === 1
+          ? `${name}, d’une valeur de ${value}`
+          : `${count} × ${name}, valeur unitaire ${value}`
+      return supplier === '' ? worth : `${worth}, offert par ${supplier}`
+    },
     ways: {
-      jury: 'Un jury désigne les gagnants d’après les critères annoncés.',
-      draw: 'Un tirage au sort désigne les gagnants.',
-      vote: 'Un vote du public désigne les gagnants.',
-      merit: 'Les résultats obtenus désignent les gagnants.',
+      jury: (prizes: string | null) =>
+        `Un jury désigne ${wins(prizes)} d’après les critères annoncés.`,
+      draw: (prizes: string | null) => `Un tirage au sort désigne ${wins(prizes)}.`,
+      vote: (prizes: string | null) => `Un vote du public désigne ${wins(prizes)}.`,
+      merit: (prizes: string | null) => `Les résultats obtenus désignent ${wins(prizes)}.`,
     },
     jury: (members: string) => `Composition du jury : ${members}.`,
     drawHow:
@@ -189,6 +207,7 @@ export const eventRules = {
     deposit: (where: string) => `Le règlement est déposé auprès de ${where}.`,
     partnership:
       'L’opération est menée avec un partenaire : les publications portent la mention « Collaboration commerciale ».',
+    quoted: (name: string) => `« ${name} »`,
     release: (networks: string) =>
       `L’opération n’est ni gérée, ni sponsorisée, ni soutenue par ${networks}, que les participants déchargent de toute responsabilité.`,
   },

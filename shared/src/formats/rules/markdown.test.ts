@@ -7,7 +7,9 @@ import { type RulesWords, rulesMarkdown } from './markdown.ts'
 const words = new Proxy({} as RulesWords, {
   get(_, name) {
     const key = String(name)
-    if (['articles', 'blanks', 'costs', 'ways'].includes(key))
+    if (key === 'ways')
+      return new Proxy({}, { get: (_, part) => (of: string) => `ways ${String(part)} ${of}` })
+    if (['articles', 'blanks', 'costs'].includes(key))
       return new Proxy({}, { get: (__, part) => `${key} ${String(part)}` })
     const plain = ['minors', 'once', 'drawHow', 'marketing', 'partnership']
     if (plain.includes(key)) return key
@@ -44,6 +46,7 @@ const EMPTY: RulesFacts = {
   prizes: [],
   currency: 'EUR',
   networks: [],
+  untranslated: [],
 }
 
 test('what nobody has said is a blank that says what is missing', () => {
@@ -67,7 +70,8 @@ test('everything that the plan says stands in its article', () => {
         { name: 'Camera', count: 1, value: 42_000, supplier: 'Kervella', way: 'jury' },
         { name: 'Books', count: 5, value: null, supplier: '', way: 'draw' },
       ],
-      jury: 'Five photographers',
+      // With the full stop of an answer, in a sentence that has its own.
+      jury: 'Five photographers.',
       networks: ['instagram', 'blog'],
       partnership: true,
       deposit: 'Me Kervella',
@@ -82,7 +86,7 @@ test('everything that the plan says stands in its article', () => {
     'age 15\n\nminors\n\nonce',
     '- one a person\n\ncosts free',
     '- prize 1 Camera money 42000 EUR Kervella\n- prize 5 Books **missing blanks value**',
-    'ways jury\n\nways draw\n\njury Five photographers\n\ndrawHow',
+    'ways jury list quoted Camera\n\nways draw list quoted Books\n\njury Five photographers\n\ndrawHow',
     'partnership',
     'deposit Me Kervella',
     'release list network instagram',

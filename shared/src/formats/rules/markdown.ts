@@ -1,7 +1,7 @@
 import type { PrizeWay } from '#shared/domain/events/prize.ts'
 import type { Cost } from '#shared/domain/events/rules/answers.ts'
 import { PROMOTION_RULES } from '#shared/domain/events/rules/checks.ts'
-import { type RulesFacts, waysOf } from '#shared/domain/events/rules/facts.ts'
+import { type RulesFacts, waysOf, wonBy } from '#shared/domain/events/rules/facts.ts'
 import type { LocalTime } from '#shared/domain/local-time.ts'
 import type { Network } from '#shared/domain/network.ts'
 
@@ -32,7 +32,8 @@ export interface RulesWords {
   readonly once: string
   readonly costs: Readonly<Record<Cost, string>>
   readonly prize: (count: number, name: string, value: string, supplier: string) => string
-  readonly ways: Readonly<Record<PrizeWay, string>>
+  /** Of these prizes, as a list; null: of all. */
+  readonly ways: Readonly<Record<PrizeWay, (prizes: string | null) => string>>
   readonly jury: (members: string) => string
   readonly drawHow: string
   readonly answer: (days: number) => string
@@ -47,6 +48,8 @@ export interface RulesWords {
   readonly money: (amount: number, currency: string) => string
   readonly network: (network: Network) => string
   readonly list: (parts: readonly string[]) => string
+  /** A name among other words. */
+  readonly quoted: (name: string) => string
 }
 
 export type Blank =
@@ -71,16 +74,20 @@ export type Blank =
 export function rulesMarkdown(facts: RulesFacts, words: RulesWords): string {
   const blank = (name: Blank): string => `**${words.missing(words.blanks[name])}**`
   const text = (value: string, name: Blank): string => (value === '' ? blank(name) : value.trim())
+  /** Within a sentence, which has a full stop of its own. */
+  const part = (value: string, name: Blank): string => text(value, name).replace(/[\s.]+$/, '')
   const time = (value: LocalTime | null, name: Blank): string =>
     value === null ? blank(name) : words.when(value)
-  const contact = text(facts.contact, 'contact')
+  const contact = part(facts.contact, 'contact')
   const { articles } = words
   const ways = waysOf(facts)
+  const prizesOf = (way: PrizeWay): string =>
+    words.list(wonBy(way, facts).map((name) => words.quoted(onOneLine(name))))
   const networks = facts.networks.filter((network) => PROMOTION_RULES[network] !== undefined)
   const parts: readonly (readonly [title: string, ...paragraphs: readonly (string | false)[]])[] = [
     [
       articles.organiser,
-      words.organiser(text(facts.organiser, 'organiser'), text(facts.address, 'address'), contact),
+      words.organiser(part(facts.organiser, 'organiser'), part(facts.address, 'address'), contact),
       facts.partnership && words.partnership,
     ],
     [
@@ -90,7 +97,7 @@ export function rulesMarkdown(facts: RulesFacts, words: RulesWords): string {
     ],
     [
       articles.who,
-      words.who(text(facts.audience, 'audience'), text(facts.country, 'country')),
+      words.who(part(facts.audience, 'audience'), part(facts.country, 'country')),
       facts.age === null ? blank('age') : words.age(facts.age),
       facts.minors && words.minors,
       facts.once && words.once,
@@ -99,8 +106,8 @@ export function rulesMarkdown(facts: RulesFacts, words: RulesWords): string {
     [articles.prizes, prizesText(facts, words, blank)],
     [
       articles.choice,
-      ...ways.map((way) => words.ways[way]),
-      ways.includes('jury') && words.jury(text(facts.jury, 'jury')),
+      ...ways.map((way) => words.ways[way](ways.length > 1 ? prizesOf(way) : null)),
+      ways.includes('jury') && words.jury(part(facts.jury, 'jury')),
       ways.includes('draw') && words.drawHow,
     ],
     [
@@ -118,7 +125,7 @@ export function rulesMarkdown(facts: RulesFacts, words: RulesWords): string {
     [
       articles.complaints,
       text(facts.complaints, 'complaints'),
-      facts.deposit !== '' && words.deposit(onOneLine(facts.deposit)),
+      facts.deposit !== '' && words.deposit(part(onOneLine(facts.deposit), 'complaints')),
     ],
     ...(networks.length > 0
       ? [[articles.networks, words.release(words.list(networks.map(words.network)))] as const]

@@ -3,7 +3,7 @@ import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { check, triangleAlert } from '#client/ui/icons.ts'
-import { createMedia } from '#client/ui/media.ts'
+import { createMedia, createPaper } from '#client/ui/media.ts'
 import { RowList, type RowPlace } from '#client/ui/RowList.tsx'
 import { entryName } from '#shared/domain/events/entry.ts'
 import { EntryThumb } from '../EntryThumb.tsx'
@@ -22,6 +22,7 @@ export function EntryList(props: { readonly onOpen: (id: string) => void }) {
   const { view } = useEntries()
   const words = useWords()
   const isTall = createMedia(TALL)
+  const isPaper = createPaper()
   const [spot, setSpot] = createSignal<string | null>(null)
   let list: HTMLElement | undefined
   return (
@@ -42,7 +43,7 @@ export function EntryList(props: { readonly onOpen: (id: string) => void }) {
         ids={view.ids()}
         row={isTall() ? TALL_ROW : ROW}
         spot={spot()}
-        wholeOnPaper
+        wholeOnPaper={words().entries.notOnPaper}
         list={(element) => {
           list = element
         }}
@@ -56,6 +57,7 @@ export function EntryList(props: { readonly onOpen: (id: string) => void }) {
           <EntryRow
             id={id}
             place={place}
+            isPaper={isPaper()}
             onFocus={() => setSpot(id)}
             onOpen={() => props.onOpen(id)}
           />
@@ -68,6 +70,8 @@ export function EntryList(props: { readonly onOpen: (id: string) => void }) {
 function EntryRow(props: {
   readonly id: string
   readonly place: RowPlace
+  /** Paper does not know what day it is. */
+  readonly isPaper: boolean
   readonly onFocus: () => void
   readonly onOpen: () => void
 }) {
@@ -149,7 +153,11 @@ function EntryRow(props: {
             <StateMark state={stateOf(one())} />
             <span class="entry-when">
               <span class="entry-when-label">{words().entries.came}</span>{' '}
-              <time>{formats().instantShort(one().enteredAt, now())}</time>
+              <time>
+                {props.isPaper
+                  ? formats().instant(one().enteredAt)
+                  : formats().instantShort(one().enteredAt, now())}
+              </time>
             </span>
           </button>
         )}

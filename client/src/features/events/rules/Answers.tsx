@@ -1,24 +1,93 @@
 import { A } from '@solidjs/router'
-import { For } from 'solid-js'
+import { createMemo, createSignal, For, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
+import { LANGUAGES, type Language } from '#client/i18n/language.ts'
 import { DraftArea } from '#client/ui/DraftArea.tsx'
 import { Checkbox } from '#client/ui/Field.tsx'
 import { Segmented } from '#client/ui/Segmented.tsx'
 import { WrittenField } from '#client/ui/WrittenField.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import {
+  answerIn,
   COSTS,
   LONGEST_ANSWER,
   RULES_TEXTS,
   type RulesText,
+  TRANSLATED,
+  type Translated,
 } from '#shared/domain/events/rules/answers.ts'
 import { useRules } from './rules-context.ts'
 
 /** Those that are told in more than a line. */
-const LONG: ReadonlySet<RulesText> = new Set(['how', 'jury', 'told', 'data', 'complaints'])
+const LONG: ReadonlySet<RulesText | Translated> = new Set([
+  'how',
+  'jury',
+  'told',
+  'data',
+  'complaints',
+])
 
-/** What the plan does not say. */
+/** What the plan does not say, in the team's language and in the other one. */
 export function Answers(props: { readonly event: string }) {
+  const workspace = useWorkspace()
+  const words = useWords()
+  const team = () => workspace.settings().locale
+  const [chosen, choose] = createSignal<Language | null>(null)
+  const language = () => chosen() ?? team()
+  return (
+    <section class="rules-answers">
+      <div class="field">
+        <span class="field-label">{words().eventRules.answersIn}</span>
+        <Segmented
+          label={words().eventRules.answersIn}
+          options={LANGUAGES.map((value) => ({
+            value,
+            label: words().eventRules.languages[value],
+          }))}
+          value={language()}
+          onChange={choose}
+        />
+      </div>
+      <Show when={language() === team()} fallback={<Translations language={language()} />}>
+        <Questions event={props.event} />
+      </Show>
+    </section>
+  )
+}
+
+/** What has been answered, to be said in another language. */
+function Translations(props: { readonly language: Language }) {
+  const { view, after } = useRules()
+  const words = useWords()
+  const answered = createMemo(() => TRANSLATED.filter((name) => view.facts()[name] !== ''))
+  return (
+    <>
+      <p class="hint">
+        {answered().length > 0
+          ? words().eventRules.translateHint
+          : words().eventRules.nothingToTranslate}
+      </p>
+      <For each={answered()}>
+        {(name) => (
+          <DraftArea
+            label={words().eventRules.fields[name]}
+            hint={words().eventRules.asItIs(view.facts()[name])}
+            placeholder={words().eventRules.notTranslated}
+            rows={LONG.has(name) ? 3 : 1}
+            most={LONGEST_ANSWER}
+            kept={view.translation(name, props.language)}
+            onWrite={(text) =>
+              view.commands.answer(answerIn(name, props.language), text.trim() || undefined)
+            }
+            after={after}
+          />
+        )}
+      </For>
+    </>
+  )
+}
+
+function Questions(props: { readonly event: string }) {
   const { view, after } = useRules()
   const workspace = useWorkspace()
   const words = useWords()
@@ -51,7 +120,7 @@ export function Answers(props: { readonly event: string }) {
     />
   )
   return (
-    <section class="rules-answers">
+    <>
       <p class="hint">
         {words().eventRules.audienceHint}{' '}
         <A class="link" href={`/w/${workspace.id}/events/${props.event}`}>
@@ -91,6 +160,6 @@ export function Answers(props: { readonly event: string }) {
         />
       </div>
       {texts(RULES_TEXTS.slice(4))}
-    </section>
+    </>
   )
 }

@@ -6,6 +6,7 @@ import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
+import { answerIn } from '#shared/domain/events/rules/answers.ts'
 import { starterPlan } from '#shared/domain/events/starters.ts'
 import { createRulesView, type RulesView } from './rules-view.ts'
 
@@ -54,6 +55,25 @@ test('the text is written from the plan and the answers, in both languages', () 
   expect(stateOf('age')).toBe('look')
   workspace.undo.undo()
   expect(view.text('fr')).toContain('[à compléter\u00a0: âge minimal]')
+})
+
+test('an answer that is translated stands in the text of its language only, and who may enter as well; until then that is to be looked at', () => {
+  expect(workspace.settings().locale).toBe('fr')
+  view.commands.answer('how', 'Publier une photo.')
+  expect(stateOf('translation')).toBe('look')
+  for (const name of view.facts().untranslated)
+    view.commands.answer(answerIn(name, 'en'), `In English: ${name}`)
+  expect(view.text('fr')).toContain('Publier une photo.')
+  expect(view.text('en')).not.toContain('Publier une photo.')
+  expect(view.text('en')).toContain('In English: how')
+  expect(view.text('en')).toContain('Who may enter: In English: audience')
+  expect(view.text('fr')).not.toContain('In English')
+  expect(stateOf('translation')).toBe('right')
+})
+
+test('which prizes are won in which way is said where there are several ways', () => {
+  expect(view.text('fr')).toMatch(/Un vote du public désigne qui gagne «.Prize of the public.»\./)
+  expect(view.text('en')).toMatch(/A jury chooses who wins “First prize”, .* by the criteria/)
 })
 
 test('a network’s own rules are to be read, and who has read them says so', () => {

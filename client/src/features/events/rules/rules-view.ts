@@ -3,11 +3,16 @@ import { createRulesCommands, type RulesCommands } from '#client/commands/events
 import { LANGUAGES, type Language } from '#client/i18n/language.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { EventPlan } from '#shared/domain/events/event-plan.ts'
-import { rulesAnswersIn } from '#shared/domain/events/rules/answers.ts'
+import {
+  ownAnswerIn,
+  rulesAnswersIn,
+  TRANSLATED,
+  type Translated,
+} from '#shared/domain/events/rules/answers.ts'
 import { checksOf, mayPublish, type RulesCheck } from '#shared/domain/events/rules/checks.ts'
 import type { RulesFacts } from '#shared/domain/events/rules/facts.ts'
 import { newestFirst, type Rulebook } from '#shared/domain/events/rules/rulebook.ts'
-import type { Damaged } from '#shared/domain/fields.ts'
+import type { Damaged, Fields } from '#shared/domain/fields.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { isNetwork } from '#shared/domain/network.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
@@ -16,7 +21,10 @@ import { rulesWordsIn } from './rules-words.ts'
 
 export interface RulesView {
   readonly commands: RulesCommands
+  /** In the team's language. */
   readonly facts: Accessor<RulesFacts>
+  /** What an answer says in a language that is not the team's; empty: it has not been translated. */
+  translation(name: Translated, language: Language): string
   readonly checks: Accessor<readonly RulesCheck[]>
   readonly today: Accessor<string>
   /** As it would be published; empty until the words are here. */
@@ -47,21 +55,27 @@ export function createRulesView({ workspace, plan, now }: RulesViewParts): Rules
     setWords({ fr, en }),
   )
 
+  const team = () => workspace.settings().locale
   const today = () => dayOf(localTimeAt(now(), workspace.settings().timeZone))
-  const facts = createMemo((): RulesFacts => {
+  const record = (): Fields => events()?.plans.record(plan().id) ?? new Map()
+  const factsIn = (language: Language): RulesFacts => {
     const { id, name, type, audience, currency, channels } = plan()
     const phases = events()?.timeline(id).phases ?? []
     const first = phases.find(({ role }) => role === 'entries')
     const last = phases.findLast(({ role }) => role === 'entries')
-    const map = events()?.plans.record(id)
+    const map = record()
+    const answers = { ...rulesAnswersIn(map), audience }
+    const isForeign = (of: Translated) =>
+      LANGUAGES.some((one) => one !== team() && ownAnswerIn(map, of, one) === null)
     const networks = workspace
       .channels()
       .flatMap((channel) => (channels.includes(channel.id) ? [channel.network] : []))
     return {
-      ...rulesAnswersIn(map ?? new Map()),
+      ...rulesAnswersIn(map, language),
+      audience: ownAnswerIn(map, 'audience', language) ?? audience,
+      untranslated: TRANSLATED.filter((one) => answers[one] !== '' && isForeign(one)),
       name,
       type,
-      audience,
       currency,
       from: first?.from ?? null,
       until: last?.until ?? null,
@@ -73,11 +87,12 @@ export function createRulesView({ workspace, plan, now }: RulesViewParts): Rules
       }),
       networks: [...new Set(networks)].filter(isNetwork).sort(),
     }
-  })
+  }
+  const facts = createMemo(() => factsIn(team()))
   const checks = createMemo(() => checksOf(facts(), today()))
   const text = (language: Language): string => {
     const both = words()
-    return both ? rulesMarkdown(facts(), both[language]) : ''
+    return both ? rulesMarkdown(factsIn(language), both[language]) : ''
   }
   /** One file with both, so that there is one fingerprint. */
   const whole = createMemo(() => LANGUAGES.map(text).join('\n---\n\n'))
@@ -97,6 +112,7 @@ export function createRulesView({ workspace, plan, now }: RulesViewParts): Rules
   return {
     commands,
     facts,
+    translation: (name, language) => ownAnswerIn(record(), name, language) ?? '',
     checks,
     today,
     text,

@@ -15,15 +15,19 @@ const LOADERS = {
   }),
 } as const
 
+/** As dates are written in Europe, whatever the browser of whoever publishes them says. */
+const TAGS: Readonly<Record<Language, string>> = { fr: 'fr', en: 'en-GB' }
+
 export async function rulesWordsIn(language: Language): Promise<RulesWords> {
   const { eventRules, networks } = await LOADERS[language]()
-  const days = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
-  const times = new Intl.DateTimeFormat(language, {
+  const tag = TAGS[language]
+  const days = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })
+  const times = new Intl.DateTimeFormat(tag, {
     dateStyle: 'long',
     timeStyle: 'short',
     timeZone: 'UTC',
   })
-  const lists = new Intl.ListFormat(language)
+  const lists = new Intl.ListFormat(tag)
   return {
     ...eventRules.body,
     when(time) {
@@ -33,7 +37,7 @@ export async function rulesWordsIn(language: Language): Promise<RulesWords> {
         : times.format(new Date(`${dayOf(time)}T${hour}Z`))
     },
     money: (amount, currency) =>
-      new Intl.NumberFormat(language, { style: 'currency', currency }).format(amount / 100),
+      new Intl.NumberFormat(tag, { style: 'currency', currency }).format(amount / 100),
     network: (network) => networkName(network, networks),
     list: (parts) => lists.format(parts),
   }

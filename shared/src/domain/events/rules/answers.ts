@@ -52,6 +52,20 @@ export const RULES_TEXTS = [
 ] as const
 export type RulesText = (typeof RULES_TEXTS)[number]
 
+/** What is said in sentences, and is to be understood in both languages; `audience` is asked in the plan. */
+export const TRANSLATED = [
+  'audience',
+  'country',
+  'how',
+  'jury',
+  'told',
+  'data',
+  'complaints',
+  'deposit',
+] as const
+export type Translated = (typeof TRANSLATED)[number]
+export type RulesLanguage = 'fr' | 'en'
+
 /** Characters of one answer. */
 export const LONGEST_ANSWER = 2_000
 const MOST_DAYS = 3_650
@@ -61,13 +75,27 @@ export function rulesField(name: string): string {
   return `rules:${name}`
 }
 
+/** The name of an answer in one language; without a language it is that of the team, and of every language without its own. */
+export function answerIn(name: Translated, language: RulesLanguage): string {
+  return `${name}:${language}`
+}
+
 export function networkReadField(network: Network): string {
   return rulesField(`read:${network}`)
 }
 
-/** What makes no sense is as if nobody had said it (M5). */
-export function rulesAnswersIn(map: Fields): RulesAnswers {
-  const text = (name: RulesText): string => lineIn(map, rulesField(name)) ?? ''
+/** An answer that somebody has written in this language, apart from what it says in the team's. */
+export function ownAnswerIn(map: Fields, name: Translated, language: RulesLanguage): string | null {
+  return lineIn(map, rulesField(answerIn(name, language)))
+}
+
+/** What makes no sense is as if nobody had said it (M5). @param language null: the team's */
+export function rulesAnswersIn(map: Fields, language: RulesLanguage | null = null): RulesAnswers {
+  const text = (name: RulesText): string => {
+    const translated = TRANSLATED.find((one) => one === name)
+    const own = language && translated ? ownAnswerIn(map, translated, language) : null
+    return own ?? lineIn(map, rulesField(name)) ?? ''
+  }
   const number = (name: string, most: number): number | null => {
     const value = numberIn(map, rulesField(name))
     return value !== null && value >= 0 && value <= most ? Math.round(value) : null

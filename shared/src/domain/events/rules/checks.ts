@@ -17,6 +17,7 @@ export const CHECKS = [
   'told',
   'data',
   'complaints',
+  'translation',
   'deposit',
   'partnership',
   'network',
@@ -63,6 +64,7 @@ const SOURCES: Readonly<Record<CheckName, string | null>> = {
   told: null,
   data: CNIL,
   complaints: null,
+  translation: null,
   deposit: CONSUMER_CODE,
   partnership: CONSUMER_CODE,
   network: null,
@@ -111,6 +113,7 @@ export function checksOf(facts: RulesFacts, today: string): RulesCheck[] {
     has('told', facts.told, facts.answerDays),
     has('data', facts.data, facts.keptDays, facts.contact),
     has('complaints', facts.complaints),
+    said('translation', facts.untranslated.length === 0 ? 'right' : 'look'),
     // For those who want to: not having done so is right, too.
     said('deposit', 'right'),
     ...(facts.partnership ? [said('partnership', 'look')] : []),

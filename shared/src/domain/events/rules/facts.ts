@@ -2,7 +2,7 @@ import type { EventPlan } from '#shared/domain/events/event-plan.ts'
 import type { Prize, PrizeWay } from '#shared/domain/events/prize.ts'
 import type { LocalTime } from '#shared/domain/local-time.ts'
 import type { Network } from '#shared/domain/network.ts'
-import type { RulesAnswers } from './answers.ts'
+import type { RulesAnswers, Translated } from './answers.ts'
 
 /** All that rules are written from: the plan's own data and the answers. */
 export interface RulesFacts extends RulesAnswers {
@@ -22,11 +22,18 @@ export interface RulesFacts extends RulesAnswers {
   readonly currency: string
   /** On which it takes place. */
   readonly networks: readonly Network[]
+  /** Answers that stand in the team's language in the text of the other. */
+  readonly untranslated: readonly Translated[]
 }
 
 /** How winners are chosen, each way once, in the order of the prizes. */
 export function waysOf({ prizes }: Pick<RulesFacts, 'prizes'>): PrizeWay[] {
   return [...new Set(prizes.map(({ way }) => way))]
+}
+
+/** Names of the prizes that are won in this way. */
+export function wonBy(way: PrizeWay, { prizes }: Pick<RulesFacts, 'prizes'>): string[] {
+  return prizes.flatMap((prize) => (prize.way === way ? [prize.name] : []))
 }
 
 /** Whether chance has a say: in law another thing than a contest of skill. */

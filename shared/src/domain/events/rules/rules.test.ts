@@ -46,6 +46,7 @@ function factsOf(
     prizes: [{ name: 'Camera', count: 1, value: 42_000, supplier: '', way: 'jury' }],
     currency: 'EUR',
     networks: [],
+    untranslated: [],
     ...more,
   }
 }
