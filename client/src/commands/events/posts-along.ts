@@ -30,12 +30,18 @@ export function createPostsAlong(
   const isAsked = createMemo(() => means.movedFrom() !== null && workspace.readOnly() === null)
   // Every post is looked at for it: only while somebody is asked.
   const linked = createMemo(() => (isAsked() ? createLinkedPosts(workspace, means.event) : null))
+  /** A post that is made afterwards stands by the phase as it is now. */
+  const askedAt = createMemo(() => (isAsked() ? workspace.write.author().now : 0))
   const bulk = createBulkCommands(workspace, means.breathe)
   const along = createMemo(() => {
     const before = means.movedFrom()
     const posts = linked()
     return before && posts
-      ? postsAlong(before, means.timeline(), posts())
+      ? postsAlong(
+          before,
+          means.timeline(),
+          posts().filter(({ createdAt }) => createdAt <= askedAt()),
+        )
       : new Map<string, LocalTime>()
   })
   return {

@@ -137,6 +137,8 @@ export const entries = {
   },
   detail: {
     number: (number: number) => `Entry no. ${number}`,
+    next: 'Next entry',
+    previous: 'Previous entry',
     checks: 'Checks',
     noRemark: 'Nothing to remark.',
     decision: 'Decision',

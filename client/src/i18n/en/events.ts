@@ -92,6 +92,7 @@ export const eventWords = {
   led: (name: string) => `Led by ${name}`,
   ledWith: (name: string, others: string) => `Led by ${name}, with ${others}`,
   goal: 'Goal',
+  goalSaid: 'Goal:',
   timeline: 'Phases',
   noPhasesYet: 'No phase yet.',
   overlap: (first: string, second: string, days: string) =>

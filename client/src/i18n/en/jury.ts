@@ -36,6 +36,9 @@ export const jury: typeof french = {
     conflict: 'conflict of interest',
   },
   openWork: 'Open the entry',
+  picturesHere: 'All pictures are on this device: you can go on without a network.',
+  picturesComing: (here: number, all: number) =>
+    `Pictures on this device: ${here} of ${all}. The others are being fetched.`,
   noWork: 'No address is noted for this entry.',
   nameHidden: 'The jury judges without names.',
   weighs: (weight) => `counts ${weight} times`,

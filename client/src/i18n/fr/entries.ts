@@ -154,6 +154,8 @@ export const entries = {
   },
   detail: {
     number: (number: number) => `Participation n° ${number}`,
+    next: 'Participation suivante',
+    previous: 'Participation précédente',
     checks: 'Vérifications',
     noRemark: 'Rien à signaler.',
     decision: 'Décision',

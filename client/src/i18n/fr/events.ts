@@ -100,6 +100,7 @@ export const eventWords = {
   led: (name: string) => `Piloté par ${name}`,
   ledWith: (name: string, others: string) => `Piloté par ${name}, avec ${others}`,
   goal: 'But',
+  goalSaid: 'But :',
   timeline: 'Phases',
   noPhasesYet: 'Pas encore de phase.',
   overlap: (first: string, second: string, days: string) =>

@@ -37,6 +37,9 @@ export const jury = {
     conflict: 'conflit d’intérêts',
   },
   openWork: 'Ouvrir la participation',
+  picturesHere: 'Toutes les images sont sur cet appareil : vous pouvez continuer sans réseau.',
+  picturesComing: (here: number, all: number) =>
+    `Images sur cet appareil : ${here} sur ${all}. Les autres arrivent.`,
   noWork: 'Aucune adresse n’est notée pour cette participation.',
   nameHidden: 'Le jury juge sans voir les noms.',
   weighs: (weight: number) => `compte ${weight} fois`,

@@ -131,8 +131,8 @@ function Entries(props: { readonly event: string }) {
       >
         <AddEntries event={props.event} commands={view.commands} />
       </Dialog>
-      <Show when={opened()} keyed>
-        {(id) => <EntryDetail id={id} onClose={() => setOpened(null)} />}
+      <Show when={opened()}>
+        {(id) => <EntryDetail id={id()} onGo={setOpened} onClose={() => setOpened(null)} />}
       </Show>
     </div>
   )

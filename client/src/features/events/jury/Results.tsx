@@ -1,13 +1,15 @@
 import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js'
-import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { useFormats, useI18n, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { createPaper } from '#client/ui/media.ts'
 import { Segmented } from '#client/ui/Segmented.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { createColleagues } from '#client/workspace/people/colleagues.ts'
 import type { Result } from '#shared/domain/events/jury/results.ts'
+import { EntryThumb } from '../EntryThumb.tsx'
 import { useCalled } from './called.ts'
 import { Decision } from './Decision.tsx'
+import { hundredths } from './hundredths.ts'
 import { useJury } from './jury-view.ts'
 
 const AT_ONCE = 100
@@ -90,11 +92,11 @@ export function Results() {
 
 function Row(props: { readonly result: Result }) {
   const view = useJury()
-  const words = useWords()
-  const formats = useFormats()
+  const { words, formats, locale } = useI18n()
   const called = useCalled()
   const colleague = createColleagues(useWorkspace())
   const number = (value: number) => formats().number(value)
+  const pictures = () => view.entryOf(props.result.entry)?.pictures ?? []
   const counted = () => view.plan().jury.judges.length - props.result.conflicts.length
   const comments = () => view.commentsOn(props.result.entry)
   return (
@@ -112,6 +114,9 @@ function Row(props: { readonly result: Result }) {
         </Show>
       </td>
       <th scope="row">
+        <Show when={pictures().length > 0}>
+          <EntryThumb pictures={pictures()} environment={{ after: view.after }} />
+        </Show>
         <bdi>{called(props.result.entry)}</bdi>
         <Show when={props.result.conflicts.length > 0}>
           <small>{words().jury.conflicts(props.result.conflicts.length)}</small>
@@ -126,7 +131,7 @@ function Row(props: { readonly result: Result }) {
       </th>
       <td class="jury-figure" data-label={words().jury.mean}>
         <Show when={props.result.mean !== null} fallback={words().jury.unjudged}>
-          <b>{number(props.result.mean ?? 0)}</b>
+          <b>{hundredths(props.result.mean ?? 0, locale().tag)}</b>
         </Show>
       </td>
       <td data-label={words().jury.spread}>

@@ -4,9 +4,11 @@ import { Button } from '#client/ui/Button.tsx'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { circle, circleCheck, circleDashed, hand } from '#client/ui/icons.ts'
+import { useWorkspace } from '#client/workspace/context.ts'
 import { useCalled } from './called.ts'
 import { type Standing, useJury } from './jury-view.ts'
 import { ScoreSheet } from './ScoreSheet.tsx'
+import { createTakenAlong } from './taken-along.ts'
 
 /** What a judge does: one entry after the other, and beside it how far they are with all. */
 export function Scoring(props: { readonly toSetup: () => void }) {
@@ -40,6 +42,7 @@ export function Scoring(props: { readonly toSetup: () => void }) {
             <Show when={!view.commands.mayJudge()}>
               <p class="jury-note">{said().readOnly}</p>
             </Show>
+            <PicturesHere />
             <Show when={view.current()?.id} keyed>
               {(entry) => <ScoreSheet entry={entry} takesFocus={isLater()} />}
             </Show>
@@ -47,6 +50,23 @@ export function Scoring(props: { readonly toSetup: () => void }) {
           <EntryList />
         </div>
       </Show>
+    </Show>
+  )
+}
+
+/** Whether a judge can go on where there is no network. */
+function PicturesHere() {
+  const { entries, after } = useJury()
+  const workspace = useWorkspace()
+  const words = useWords()
+  const taken = createTakenAlong({ media: workspace.media, entries, after })
+  return (
+    <Show when={taken.all() > 0}>
+      <p class="hint" role="status">
+        {taken.here() === taken.all()
+          ? words().jury.picturesHere
+          : words().jury.picturesComing(taken.here(), taken.all())}
+      </p>
     </Show>
   )
 }

@@ -32,7 +32,7 @@ export function Hero() {
   return (
     <header class="plan-hero">
       <div>
-        <h2>
+        <h2 classList={{ 'plan-kind': view.plan().title === '' }}>
           {view.plan().title || typeSaid(view.plan().type, words().events)}
           <Show when={view.mayChange()}>
             <IconButton
@@ -48,7 +48,7 @@ export function Hero() {
         <Show when={view.plan().goal}>
           {(goal) => (
             <p class="plan-goal">
-              <b>{words().events.goal}</b> {goal()}
+              <b>{words().events.goalSaid}</b> {goal()}
             </p>
           )}
         </Show>

@@ -34,6 +34,7 @@ const MEANS: DraftMeans = {
   phases: [],
   timeZone: 'Europe/Paris',
   isIn: () => true,
+  numberOf: (entry) => Number(entry.slice(1)),
   erasedAt: null,
   now: NOW,
 }
@@ -41,6 +42,12 @@ const drafted = (vote: Partial<PublicVote>, means: Partial<DraftMeans> = {}) => 
   const made = draftVote({ ...VOTE, ...vote }, { ...MEANS, ...means })
   return made.ok ? made.terms : made.problem
 }
+
+test('entries stand in the order of their numbers, as the team sees them, behind what was typed', () => {
+  expect(drafted({ entries: ['e4', 'e2', 'e10'] })).toMatchObject({
+    choices: ['a', 'b', 'e2', 'e4', 'e10'],
+  })
+})
 
 test('a vote is opened at once and ends when somebody has said, on the workspace’s clocks', () => {
   const closesAt = Date.UTC(2026, 10, 14, 20)

@@ -25,6 +25,7 @@ export interface DraftMeans {
   readonly timeZone: string
   /** Entries that still take part: others cannot be chosen. */
   readonly isIn: (entry: string) => boolean
+  readonly numberOf: (entry: string) => number
   /** When nothing is to be left of those who took part, ms since 1970; null: nobody has said. */
   readonly erasedAt: number | null
   /** ms since 1970 */
@@ -38,7 +39,10 @@ const LONGEST_KEPT_MS = 400 * DAY_MS
 
 export function draftVote(vote: PublicVote, means: DraftMeans): DraftedVote {
   const problem = (problem: DraftProblem): DraftedVote => ({ ok: false, problem })
-  const choices = choicesOf({ ...vote, entries: vote.entries.filter(means.isIn) })
+  const entries = vote.entries
+    .filter(means.isIn)
+    .sort((one, other) => means.numberOf(one) - means.numberOf(other))
+  const choices = choicesOf({ ...vote, entries })
   if (choices.length < 2) return problem('few')
   if (choices.length > MOST_CHOICES) return problem('many')
   if (vote.most >= choices.length) return problem('most')

@@ -98,6 +98,7 @@ export function createVoteView(means: {
       phases: phases(),
       timeZone: timeZone(),
       isIn: (entry) => ids().has(entry),
+      numberOf: (entry) => entryOf(entry)?.number ?? 0,
       erasedAt: entriesErasedAt(
         workspace.events()?.plans.record(event) ?? null,
         phases(),

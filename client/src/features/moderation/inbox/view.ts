@@ -1,5 +1,6 @@
 import { type Accessor, createEffect, createMemo, createSignal, on, untrack } from 'solid-js'
 import { type CaseCommands, createCaseCommands } from '#client/commands/moderation/cases.ts'
+import { createPlaces, type Places } from '#client/ui/places.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { createAppealDeadlines } from '#client/workspace/moderation/appeal-deadlines.ts'
 import { createCooling } from '#client/workspace/moderation/cooling.ts'
@@ -14,7 +15,6 @@ import { compareCases, dueAt, isIn, QUEUES, type Queue } from '#shared/domain/mo
 import { foldText } from '#shared/domain/post-filter.ts'
 import { type InboxFilter, UNTRIAGED } from './inbox-filter.ts'
 import { createMarks, type Marks } from './marks.ts'
-import { createPlaces, type Places } from './places.ts'
 
 export interface InboxView {
   readonly commands: CaseCommands
