@@ -16,6 +16,8 @@ import type { AskBallot } from './ask-ballot.ts'
 const ASK_AGAIN_MS = 5_000
 /** At the soonest; a hall that was told to wait does not come again in one moment. */
 const SEND_AGAIN_MS = 10_000
+/** A hall that is back has its votes sent within so long, and not all in one moment. */
+const SEND_LATE_MS = 3_000
 
 /** By the relay's code; any other of a refusal says that it is over. */
 const PROBLEMS: Readonly<Record<string, BallotProblem>> = {
@@ -51,6 +53,8 @@ export function createBallot(means: BallotMeans): Paper {
   /** What was sent last, whether it arrived or not. */
   let tried: Ballot | null = null
   let hasChosen = false
+  /** What was sent did not arrive, and is still wanted. */
+  let isOwed = false
   let cancel = (): void => {}
   let cancelSending = (): void => {}
   onCleanup(() => {
@@ -70,8 +74,11 @@ export function createBallot(means: BallotMeans): Paper {
     if (vote === null || relay === null) return
     const answer = await relay.ask(vote)
     if (vote !== untrack(id)) return
-    if (answer.ok) counts(answer.ballot)
-    else if (answer.code === 'unreachable' || answer.code === 'too-many')
+    if (answer.ok) {
+      counts(answer.ballot)
+      if (isOwed && problem() === 'unreachable')
+        cancelSending = after(SEND_LATE_MS * chance(), sendNow)
+    } else if (answer.code === 'unreachable' || answer.code === 'too-many')
       cancel = after(ASK_AGAIN_MS, () => void ask())
   }
   createEffect(
@@ -82,6 +89,7 @@ export function createBallot(means: BallotMeans): Paper {
       cancelSending()
       tried = null
       hasChosen = false
+      isOwed = false
     }),
   )
   createEffect(
@@ -104,6 +112,7 @@ export function createBallot(means: BallotMeans): Paper {
     if (!answer.ok && answer.code === 'no-ballot' && (await relay.ask(vote)).ok)
       answer = await relay.cast(vote, tried)
     if (vote !== untrack(id)) return
+    isOwed = !answer.ok && answer.code === 'unreachable'
     if (answer.ok) {
       setProblem(null)
       counts(answer.ballot)
@@ -124,6 +133,7 @@ export function createBallot(means: BallotMeans): Paper {
     choose(choice, isOn) {
       hasChosen = true
       // Whoever thinks again has not said that it is to be sent.
+      isOwed = false
       cancelSending()
       const most = means.vote()?.most ?? 1
       const others = most === 1 ? [] : [...chosen()].filter((one) => one !== choice)

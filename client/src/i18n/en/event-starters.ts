@@ -93,7 +93,7 @@ export const eventStarters = {
       ['Points are contested', 'Note the reason of every point given by hand'],
     ],
     criteria: [],
-    measures: ['Signed up', 'Still there on the last day, in %'],
+    measures: ['Counted together', 'Signed up', 'Still there on the last day, in %'],
   },
   quiz: {
     name: 'Quiz',

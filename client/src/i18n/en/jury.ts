@@ -36,6 +36,12 @@ export const jury: typeof french = {
     conflict: 'conflict of interest',
   },
   openWork: 'Open the entry',
+  placesErased: (count: number) =>
+    plural(count, {
+      one: 'One winner has had their data erased: their place and their prize are free. Decide again if somebody else is to have them.',
+      other:
+        '# winners have had their data erased: their places and their prizes are free. Decide again if others are to have them.',
+    }),
   picturesHere: 'All pictures are on this device: you can go on without a network.',
   picturesComing: (here: number, all: number) =>
     `Pictures on this device: ${here} of ${all}. The others are being fetched.`,

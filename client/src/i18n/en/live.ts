@@ -64,6 +64,7 @@ export const live: typeof french = {
     reached: 'Seen by the audience',
     sending: 'On its way to the audience…',
     kept: 'Kept on this device: the audience sees it once the network is back',
+    cut: 'No network here: what you do now is seen once it is back',
   },
   slides: 'On the screen',
   slide: {

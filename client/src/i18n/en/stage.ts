@@ -10,6 +10,7 @@ export const stage: typeof french = {
   unreachable: 'The page does not answer',
   unreachableDetail: 'Check the connection. The page tries again by itself.',
   live: 'Live',
+  board: 'Leaderboard',
   reconnecting: (clock) => `Last updated at ${clock}, reconnecting…`,
   phases: 'Phases',
   begins: (phase) => `Until “${phase}”`,
@@ -79,7 +80,7 @@ export const stage: typeof french = {
     mayChange: 'You can change it until voting closes.',
     failed: {
       unreachable:
-        'No answer: your vote is not counted. Your choice is kept; send it again, it counts only once.',
+        'No answer: your choice is kept, and sent by itself once the line is back. It counts only once.',
       busy: 'Many votes come from here: yours is not counted yet. Leave it as it is, and it is sent again by itself in a few seconds.',
       shut: 'Your vote is not counted: nobody can vote right now. Your choice is kept.',
       over: 'Your vote is not counted: this vote takes no more ballots.',

@@ -101,7 +101,7 @@ export const eventStarters = {
       ['Des points sont contestés', 'Noter la raison de chaque point ajouté à la main'],
     ],
     criteria: [],
-    measures: ['Inscrits', 'Encore là le dernier jour, en %'],
+    measures: ['Total commun', 'Inscrits', 'Encore là le dernier jour, en %'],
   },
   quiz: {
     name: 'Quiz',

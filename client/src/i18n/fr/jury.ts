@@ -37,6 +37,12 @@ export const jury = {
     conflict: 'conflit d’intérêts',
   },
   openWork: 'Ouvrir la participation',
+  placesErased: (count: number) =>
+    plural(count, {
+      one: 'Une personne gagnante a fait effacer ses données : sa place et son lot sont libres. Décidez à nouveau si quelqu’un d’autre doit les avoir.',
+      other:
+        '# personnes gagnantes ont fait effacer leurs données : leurs places et leurs lots sont libres. Décidez à nouveau si d’autres doivent les avoir.',
+    }),
   picturesHere: 'Toutes les images sont sur cet appareil : vous pouvez continuer sans réseau.',
   picturesComing: (here: number, all: number) =>
     `Images sur cet appareil : ${here} sur ${all}. Les autres arrivent.`,

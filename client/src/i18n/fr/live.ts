@@ -64,6 +64,7 @@ export const live = {
     reached: 'Vu par le public',
     sending: 'En route vers le public…',
     kept: 'Gardé sur cet appareil : le public le verra au retour du réseau',
+    cut: 'Pas de réseau ici : ce que vous faites maintenant sera vu à son retour',
   },
   slides: 'À l’écran',
   slide: {

@@ -10,6 +10,7 @@ export const stage = {
   unreachable: 'La page ne répond pas',
   unreachableDetail: 'Vérifiez la connexion. La page réessaie d’elle-même.',
   live: 'En direct',
+  board: 'Classement',
   reconnecting: (clock: string) => `Dernière mise à jour à ${clock}, reconnexion…`,
   phases: 'Phases',
   begins: (phase: string) => `Avant « ${phase} »`,
@@ -84,7 +85,7 @@ export const stage = {
     mayChange: 'Vous pouvez en changer jusqu’à la clôture.',
     failed: {
       unreachable:
-        'Pas de réponse : le vote n’est pas compté. Votre choix est gardé ; envoyez-le à nouveau, il ne compte qu’une fois.',
+        'Pas de réponse : votre choix est gardé, et part tout seul dès que la ligne revient. Il ne compte qu’une fois.',
       busy: 'Beaucoup de votes arrivent d’ici : le vôtre n’est pas encore compté. Si vous n’y touchez pas, il repart tout seul dans quelques secondes.',
       shut: 'Le vote n’est pas compté : on ne peut pas voter en ce moment. Votre choix est gardé.',
       over: 'Le vote n’est pas compté : ce vote ne prend plus de bulletin.',

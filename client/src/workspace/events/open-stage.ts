@@ -23,7 +23,7 @@ export function openStage(event: string, means: StageMeans): Stage {
   const reach = createMemo((): Reach => {
     means.status()
     const { link, waiting } = document.facts
-    if (waiting === 0) return 'reached'
+    if (waiting === 0) return link.kind === 'offline' ? 'cut' : 'reached'
     return link.kind === 'online' ? 'sending' : 'kept'
   })
   return { shown, ready, readOnly, doc, document, reach }

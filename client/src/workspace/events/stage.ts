@@ -18,4 +18,5 @@ export interface Stage {
 }
 
 /** `kept`: on this device, until the relay is there again. */
-export type Reach = 'reached' | 'sending' | 'kept'
+/** `cut`: nothing waits, and what is done next would. */
+export type Reach = 'reached' | 'sending' | 'kept' | 'cut'

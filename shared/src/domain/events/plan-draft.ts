@@ -114,6 +114,12 @@ export function createPlan(
   for (const prize of draft.prizes) make('prizes', { ...event, ...prize })
   for (const risk of draft.risks) make('risks', { ...event, ...risk })
   for (const criterion of draft.criteria) make('criteria', { ...event, ...criterion })
-  for (const measure of draft.measures) make('measures', { ...event, ...measure })
+  const measures = draft.measures.map((measure) => make('measures', { ...event, ...measure }))
+  const [goalInCommon] = measures
+  if (type === 'challenge' && goalInCommon !== undefined) {
+    const field = 'challengeMeasure'
+    home('events').get(id)?.set(field, goalInCommon)
+    steps.push({ kind: 'field', record: id, field, before: undefined, after: goalInCommon })
+  }
   return { id, steps }
 }

@@ -114,7 +114,7 @@ export const STARTER_SHAPES: Readonly<Record<Starter, StarterShape>> = {
       [2, 2],
     ],
     criteria: [],
-    measures: [100, 40],
+    measures: [1000, 100, 40],
   },
   quiz: {
     type: 'contest',

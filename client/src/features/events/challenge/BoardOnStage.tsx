@@ -52,7 +52,8 @@ export function BoardOnStage() {
   }
   const show = (): void =>
     commands.showLeaderboard({
-      title: words().challenge.board,
+      // Each reader reads it in their language.
+      title: '',
       rows: rows(),
       frozen: view.board()?.frozen ?? false,
       at: frozenAt() ?? workspace.write.author().now,

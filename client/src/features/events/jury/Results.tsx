@@ -97,6 +97,8 @@ function Row(props: { readonly result: Result }) {
   const colleague = createColleagues(useWorkspace())
   const number = (value: number) => formats().number(value)
   const pictures = () => view.entryOf(props.result.entry)?.pictures ?? []
+  /** From then on nobody is influenced by a name. */
+  const isDecided = () => view.verdicts().length > 0
   const counted = () => view.plan().jury.judges.length - props.result.conflicts.length
   const comments = () => view.commentsOn(props.result.entry)
   return (
@@ -117,7 +119,7 @@ function Row(props: { readonly result: Result }) {
         <Show when={pictures().length > 0}>
           <EntryThumb pictures={pictures()} environment={{ after: view.after }} />
         </Show>
-        <bdi>{called(props.result.entry)}</bdi>
+        <bdi>{called(props.result.entry, isDecided())}</bdi>
         <Show when={props.result.conflicts.length > 0}>
           <small>{words().jury.conflicts(props.result.conflicts.length)}</small>
         </Show>

@@ -48,6 +48,9 @@ export function VerdictCard(props: { readonly verdict: Verdict; readonly isInFor
           )}
         </For>
       </ol>
+      <Show when={props.verdict.erased > 0}>
+        <p class="jury-erased">{words().jury.placesErased(props.verdict.erased)}</p>
+      </Show>
       <p class="jury-reasons">{props.verdict.reasons}</p>
       <p class="hint">
         {words().jury.decidedBy(who(), formats().instant(props.verdict.createdAt))}

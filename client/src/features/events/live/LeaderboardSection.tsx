@@ -16,7 +16,7 @@ export function LeaderboardSection(props: {
       {(board) => (
         <section>
           <h2>{words().live.leaderboard}</h2>
-          <p>{board().title}</p>
+          <p>{board().title || words().challenge.board}</p>
           <div class="live-buttons">
             <Button look="ghost" icon={eyeOff} onClick={() => props.commands.showLeaderboard(null)}>
               {words().live.takeOff}

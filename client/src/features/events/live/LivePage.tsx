@@ -95,7 +95,7 @@ function Live(
           />
           <ShownSection commands={commands} shown={shown()} />
           <SlidesSection event={props.event} commands={commands} shown={shown()} />
-          <ProgressSection event={props.event} commands={commands} shown={shown()} />
+          <ProgressSection plan={props.plan} now={props.now} commands={commands} shown={shown()} />
           <LeaderboardSection commands={commands} shown={shown()} />
           <WinnersSection commands={commands} shown={shown()} />
           <PartnersShown event={props.event} commands={commands} shown={shown()} />

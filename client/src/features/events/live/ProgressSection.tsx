@@ -1,4 +1,4 @@
-import { createSignal, For, Show } from 'solid-js'
+import { type Accessor, createSignal, For, Show } from 'solid-js'
 import type { StageCommands } from '#client/commands/events/stage.ts'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
@@ -6,11 +6,14 @@ import { Field } from '#client/ui/Field.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { partsOf } from '#client/workspace/events/parts-of.ts'
 import type { ReadStage } from '#shared/documents/stage.ts'
+import type { EventPlan } from '#shared/domain/events/event-plan.ts'
 import { progressOf } from '#shared/domain/events/stage.ts'
+import { createChallengeView } from '../challenge/challenge-view.ts'
 
 /** Which measure the audience watches filling, and how far it is. */
 export function ProgressSection(props: {
-  readonly event: string
+  readonly plan: Accessor<EventPlan>
+  readonly now: Accessor<number>
   readonly commands: StageCommands
   readonly shown: ReadStage
 }) {
@@ -18,10 +21,17 @@ export function ProgressSection(props: {
   const words = useWords()
   const [typed, setTyped] = createSignal<string | null>(null)
   const measures = () =>
-    partsOf(workspace.events(), 'measures', props.event).parts.filter(
+    partsOf(workspace.events(), 'measures', props.plan().id).parts.filter(
       (measure) => progressOf(measure) !== null,
     )
   const progress = () => props.shown.plan?.progress ?? null
+  const challenge = createChallengeView({ workspace, plan: props.plan, now: props.now })
+  /** What a challenge has counted towards its goal is shown as it stands now. */
+  const show = (measure: string | null): void => {
+    props.commands.showProgress(measure)
+    if (measure !== null && measure === challenge.measure()?.id && challenge.total() > 0)
+      props.commands.count(challenge.total())
+  }
   const count = (): void => {
     const text = typed()
     setTyped(null)
@@ -36,7 +46,7 @@ export function ProgressSection(props: {
               <select
                 {...attributes}
                 class="input"
-                onChange={(event) => props.commands.showProgress(event.currentTarget.value || null)}
+                onChange={(event) => show(event.currentTarget.value || null)}
               >
                 <option value="">{words().live.noProgress}</option>
                 <For each={measures()}>

@@ -14,7 +14,7 @@ import './RemoteFull.css'
 
 /** Nothing but what a thumb finds in the dark, on the whole of a telephone's screen. */
 export function RemoteFull(
-  props: Omit<RevealProps, 'draw'> & {
+  props: Omit<RevealProps, 'draw' | 'next'> & {
     readonly view: RemoteView
     readonly commands: Pick<StageCommands, 'announce'>
     readonly open: boolean
@@ -46,6 +46,25 @@ export function RemoteFull(
   }
   const view = () => props.view
   const reach = () => workspace.events()?.stage(props.event).reach() ?? 'reached'
+  /** The draw that fills the screen: then somebody is to be revealed, and the next slide would take it away. */
+  const drawOn = () => {
+    const { slide, draw } = view().shown()
+    return slide.kind === 'draw' ? draw?.id : undefined
+  }
+  const next = (isMain: boolean) => (
+    <Button
+      class={isMain ? 'remote-full-next' : 'remote-full-after'}
+      {...(isMain ? { look: 'primary' } : { size: 'touch' })}
+      icon={chevronRight}
+      unavailable={view().next() ? undefined : words().live.lastSlide}
+      onClick={() => view().step(1)}
+    >
+      <span>
+        {words().live.next}
+        <Show when={view().next()}>{(slide) => <small>{slideSaid(slide(), words())}</small>}</Show>
+      </span>
+    </Button>
+  )
   return (
     <dialog
       ref={(element) => {
@@ -92,24 +111,10 @@ export function RemoteFull(
           }
         >
           <div class="remote-full-main">
-            <Button
-              class="remote-full-next"
-              look="primary"
-              icon={chevronRight}
-              unavailable={view().next() ? undefined : words().live.lastSlide}
-              onClick={() => view().step(1)}
-            >
-              <span>
-                {words().live.next}
-                <Show when={view().next()}>
-                  {(slide) => <small>{slideSaid(slide(), words())}</small>}
-                </Show>
-              </span>
-            </Button>
+            <Show when={drawOn()} fallback={next(true)}>
+              {(draw) => <RemoteReveals {...props} draw={draw()} next={next} />}
+            </Show>
           </div>
-          <Show when={view().shown().draw}>
-            {(draw) => <RemoteReveals {...props} draw={draw().id} />}
-          </Show>
           <div class="remote-full-pair">
             <div>
               <Button

@@ -1,4 +1,4 @@
-import { type Accessor, createMemo, For, Show } from 'solid-js'
+import { type Accessor, createMemo, For, type JSX, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { play } from '#client/ui/icons.ts'
@@ -14,6 +14,8 @@ export interface RevealProps {
   readonly now: Accessor<number>
   /** Id of the draw that is on show. */
   readonly draw: string
+  /** The way to the next slide, where it stands beside: the main thing only while nobody is left to be revealed. */
+  readonly next?: (isMain: boolean) => JSX.Element
 }
 
 /** Those who are drawn, from the same hand; by devices that may read who takes part. */
@@ -24,7 +26,11 @@ export function RemoteReveals(props: RevealProps) {
   const ids = createMemo(() =>
     view.draws().flatMap(({ draw }) => (draw.id === props.draw ? [draw.id] : [])),
   )
-  return <For each={ids()}>{(id) => <RevealNext {...props} view={view} draw={id} />}</For>
+  return (
+    <For each={ids()} fallback={props.next?.(true)}>
+      {(id) => <RevealNext {...props} view={view} draw={id} />}
+    </For>
+  )
 }
 
 function RevealNext(
@@ -37,7 +43,7 @@ function RevealNext(
   const { view, event, environment } = props
   const shown = () => view.draws().find(({ draw }) => draw.id === props.draw)
   const first = shown()
-  if (!first) return null
+  if (!first) return props.next?.(true)
   const presenting = createPresenting(workspace, event, () => shown() ?? first, {
     after: environment.after,
     personOf: view.personOf,
@@ -53,11 +59,19 @@ function RevealNext(
     return { said: revealSaid(next, words()), act: presenting.reveal }
   }
   return (
-    <Show when={deed()}>
+    <Show when={deed()} fallback={props.next?.(true)}>
       {(one) => (
-        <Button class="remote-wide" size="touch" icon={play} onClick={() => one().act()}>
-          {one().said}
-        </Button>
+        <>
+          <Button
+            class={props.next ? 'remote-full-next' : 'remote-wide'}
+            {...(props.next ? { look: 'primary' } : { size: 'touch' })}
+            icon={play}
+            onClick={() => one().act()}
+          >
+            <span>{one().said}</span>
+          </Button>
+          {props.next?.(false)}
+        </>
       )}
     </Show>
   )

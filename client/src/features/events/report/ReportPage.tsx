@@ -6,6 +6,7 @@ import { copy, printer } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { createMinutes } from '#client/workspace/ticks.ts'
+import { takesPart } from '#shared/domain/events/entry.ts'
 import type { EventPlan } from '#shared/domain/events/event-plan.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { EventFrame } from '../EventFrame.tsx'
@@ -141,7 +142,12 @@ function Figures() {
   return (
     <dl class="plan-figures" aria-label={words().report.figures}>
       <Show when={entries()}>
-        {(all) => <Figure name={words().report.entries} value={formats().number(all().length)} />}
+        {(all) => (
+          <Figure
+            name={words().report.entries}
+            value={formats().number(all().filter(takesPart).length)}
+          />
+        )}
       </Show>
       <Figure name={words().report.tasks} value={ratio(tasks())} />
       <Figure

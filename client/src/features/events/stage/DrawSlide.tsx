@@ -8,6 +8,8 @@ import './DrawSlide.css'
 
 /** Characters: a longer name stands smaller, to be read at once. */
 const LONG_NAME = 14
+/** The same of what is drawn. */
+const LONG_TITLE = 36
 
 type DrawProps = StageProps & { readonly draw: StageDraw }
 
@@ -16,7 +18,9 @@ export function DrawSlide(props: DrawProps) {
   return (
     <section class="stage-draw">
       <div class="stage-draw-facts">
-        <h1>{props.draw.title || props.words.draw}</h1>
+        <h1 classList={{ 'stage-draw-long': props.draw.title.length > LONG_TITLE }}>
+          {props.draw.title || props.words.draw}
+        </h1>
         <dl>
           <div>
             <dt>
@@ -90,9 +94,17 @@ function Drawn(props: DrawProps) {
     row.standing.kind === 'winner' && props.draw.prizes > 1
       ? props.words.prize(row.standing.place)
       : props.words.won
+  /** Others are called by their names: theirs has been erased since. */
+  const hasLeft = (row: DrawnRow) =>
+    row.name === '' && props.shown.drawn.some(({ name }) => name !== '')
   const others = () => drawn().winners.filter(({ code }) => code !== drawn().latest?.code)
+  /** Who stands below the one who is read first. */
+  const besides = () => others().length + drawn().reserves.length
   return (
-    <div class="stage-drawn">
+    <div
+      class="stage-drawn"
+      classList={{ 'stage-drawn-some': besides() > 2, 'stage-drawn-many': besides() > 5 }}
+    >
       <div aria-live="polite">
         {/* By its code: another one comes in anew. */}
         <Show when={drawn().latest?.code} keyed>
@@ -101,7 +113,7 @@ function Drawn(props: DrawProps) {
               <div class="stage-latest">
                 <p>{prize(row())}</p>
                 <div classList={{ 'stage-latest-long': row().name.length > LONG_NAME }}>
-                  <Called row={row()} />
+                  <Called row={row()} words={props.words} hasLeft={hasLeft(row())} />
                 </div>
               </div>
             )}
@@ -113,7 +125,7 @@ function Drawn(props: DrawProps) {
           {(row) => (
             <li>
               <small>{prize(row)}</small>
-              <Called row={row} />
+              <Called row={row} words={props.words} hasLeft={hasLeft(row)} />
             </li>
           )}
         </For>
@@ -124,7 +136,7 @@ function Drawn(props: DrawProps) {
           <For each={drawn().reserves}>
             {(row) => (
               <li>
-                <Called row={row} />
+                <Called row={row} words={props.words} hasLeft={hasLeft(row)} />
               </li>
             )}
           </For>
@@ -140,9 +152,16 @@ function Drawn(props: DrawProps) {
   )
 }
 
-function Called(props: { readonly row: DrawnRow }) {
+function Called(props: {
+  readonly row: DrawnRow
+  readonly words: DrawProps['words']
+  readonly hasLeft: boolean
+}) {
   return (
-    <Show when={props.row.name} fallback={<b class="stage-code">{inFours(props.row.code)}</b>}>
+    <Show
+      when={props.row.name || (props.hasLeft && props.words.vote.erased)}
+      fallback={<b class="stage-code">{inFours(props.row.code)}</b>}
+    >
       {(name) => (
         <>
           <b>

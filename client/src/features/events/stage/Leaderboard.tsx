@@ -12,7 +12,7 @@ export function Leaderboard(props: StageProps & { readonly board: StageLeaderboa
   const clock = () => clockOn(props, props.board.at)
   return (
     <section class="stage-board" classList={{ 'stage-many': props.board.rows.length > COLUMN }}>
-      <h2>{props.board.title}</h2>
+      <h2>{props.board.title || props.words.board}</h2>
       <ol>
         <Index each={props.board.rows}>
           {(row) => (

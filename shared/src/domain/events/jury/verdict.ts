@@ -10,6 +10,8 @@ export interface Verdict {
   readonly id: string
   /** The first place first. */
   readonly places: readonly VerdictPlace[]
+  /** How many more had a place, of whom nothing is left here: they were erased. */
+  readonly erased: number
   readonly reasons: string
   /** Person who wrote it down. */
   readonly by: string
@@ -45,7 +47,8 @@ export function parseVerdict(id: string, map: unknown): Verdict | Damaged {
   places.sort((a, b) => a.place - b.place || (a.entry < b.entry ? -1 : 1))
   const at = numberIn(map, 'createdAt') ?? 0
   const deletedAt = numberIn(map, 'deletedAt')
-  return { kind: 'verdict', id, places, reasons, by, createdAt: at, deletedAt }
+  const erased = Math.max(0, (numberIn(map, 'winners') ?? 0) - places.length)
+  return { kind: 'verdict', id, places, erased, reasons, by, createdAt: at, deletedAt }
 }
 
 function readPlace(value: string): Omit<VerdictPlace, 'entry'> | null {
@@ -65,7 +68,8 @@ export function decide(
     `${PREFIX}${entry}`,
     `${place} ${mean ?? '-'} ${prize}`,
   ])
-  return createRecord(verdicts, { reasons, ...Object.fromEntries(said) }, {}, author)
+  const fields = { reasons, winners: places.length, ...Object.fromEntries(said) }
+  return createRecord(verdicts, fields, {}, author)
 }
 
 /** Characters. */
