@@ -126,7 +126,16 @@ export function TaskFacts(props: { readonly shown: ShownTask }) {
           )}
         </Show>
       </span>
-      <Show when={owner()}>{(person) => <Avatar person={person()} size="small" />}</Show>
+      <Show when={owner()}>
+        {(person) => (
+          <>
+            <Avatar person={person()} size="small" />
+            <span class="plan-owner" aria-hidden="true">
+              {person().name}
+            </span>
+          </>
+        )}
+      </Show>
     </>
   )
 }
