@@ -1,7 +1,7 @@
 import { createMemo, Index, Show } from 'solid-js'
 import { countdownOf, type StagePlan } from '#shared/domain/events/stage.ts'
 import type { StageProps } from './Stage.tsx'
-import { leftIn } from './stage-view.ts'
+import { leftIn, whenOn } from './stage-view.ts'
 
 /** To what is next of the plan. */
 export function CountedDown(props: StageProps & { readonly plan: StagePlan }) {
@@ -21,6 +21,7 @@ export function CountedDown(props: StageProps & { readonly plan: StagePlan }) {
             {to().to === 'begin' ? props.words.begins(to().phase) : props.words.ends(to().phase)}
           </h2>
           <Left {...props} until={to().at} />
+          <p class="stage-until">{whenOn(props, to())}</p>
         </div>
       )}
     </Show>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { plainFormats } from '#client/i18n/plain-formats.ts'
 import { countdownOf } from '#shared/domain/events/stage.ts'
-import { cellsOf, leftIn, standingAt, unbroken } from './stage-view.ts'
+import { cellsOf, leftIn, standingAt, unbroken, whenOn } from './stage-view.ts'
 
 const SECOND = 1_000
 const HOUR = 3_600 * SECOND
@@ -50,4 +51,19 @@ test('on a wall, no line begins with what belongs to the word before it', () => 
     'Concours\u00a0: «\u00a0le campus\u00a0» la nuit\u00a0!',
   )
   expect(unbroken('10 000 km by bike')).toBe('10\u00a0000 km by bike')
+})
+
+test('what is counted down to has its day, and its hour where that is not the end of one', () => {
+  const when = (to: 'begin' | 'end', at: string) =>
+    whenOn(
+      {
+        shown: { plan: null },
+        viewerZone: 'Europe/Paris',
+        formats: plainFormats({ language: 'fr', tag: 'fr-FR' }),
+      },
+      { to, at: Date.parse(at) },
+    )
+  expect(when('end', '2026-12-04T17:00:00Z')).toBe('vendredi 4 décembre, 18\u00a0h')
+  expect(when('end', '2026-12-04T23:00:00Z')).toBe('vendredi 4 décembre')
+  expect(when('begin', '2026-12-04T23:00:00Z')).toBe('samedi 5 décembre')
 })

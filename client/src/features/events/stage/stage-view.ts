@@ -1,10 +1,11 @@
+import type { PlainFormats } from '#client/i18n/plain-formats.ts'
 import type { ReadStage } from '#shared/documents/stage.ts'
-import type { StagePhase, StageProgress } from '#shared/domain/events/stage.ts'
+import type { Countdown, StagePhase, StageProgress } from '#shared/domain/events/stage.ts'
 import type { DrawnRow } from '#shared/domain/events/stage-draw.ts'
 import type { StageRow } from '#shared/domain/events/stage-leaderboard.ts'
 import { OVERVIEW, type Slide } from '#shared/domain/events/stage-slide.ts'
 import { coloursOf, type StageTheme } from '#shared/domain/events/stage-theme.ts'
-import { hourOf } from '#shared/domain/local-time.ts'
+import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
 
 export type Unit = 'days' | 'hours' | 'minutes' | 'seconds'
@@ -59,6 +60,26 @@ export function clockOn(
   instant: number,
 ): string {
   return hourOf(localTimeAt(instant, shown.plan?.timeZone ?? viewerZone)) ?? ''
+}
+
+/** `vendredi 4 décembre, 18 h`, by the same clocks; the day alone where it begins or ends with it. */
+export function whenOn(
+  {
+    shown,
+    viewerZone,
+    formats,
+  }: {
+    readonly shown: Pick<ReadStage, 'plan'>
+    readonly viewerZone: string
+    readonly formats: Pick<PlainFormats, 'day' | 'timeInSentence'>
+  },
+  { to, at }: Pick<Countdown, 'to' | 'at'>,
+): string {
+  const timeOn = (instant: number) => localTimeAt(instant, shown.plan?.timeZone ?? viewerZone)
+  const hour = hourOf(timeOn(at)) ?? '00:00'
+  // What ends with a day ends at midnight of the next.
+  const day = formats.day(dayOf(timeOn(to === 'end' ? at - 1 : at)))
+  return hour === '00:00' ? day : `${day}, ${formats.timeInSentence(hour)}`
 }
 
 /** What fills the screen: the overview where there is nothing of what was chosen. */
