@@ -92,7 +92,7 @@ export interface BesideMeans {
 type BegunMeans = BesideMeans & Pick<Beside, 'begun'>
 
 export function openBeside(lent: BesideMeans): Beside {
-  const begun = createBegunTexts({ workspace: lent.workspace, ...lent.environment })
+  const begun = createBegunTexts({ ...lent, ...lent.environment })
   const means = { ...lent, begun }
   const standing: MediaMeans['standing'] = (of, hash) =>
     events.opened()?.standingOf(of, hash) ?? 'unknown'

@@ -2,7 +2,7 @@ import { createRoot, createSignal } from 'solid-js'
 import { lockOf } from '#client/workspace/access/rights.ts'
 import type { Beside } from '#client/workspace/beside.ts'
 import { openDevice } from '#client/workspace/device/device.ts'
-import { forgetUnreadable, readForgetting } from '#client/workspace/device/forget-unreadable.ts'
+import { forgetDocuments, forgetUnreadable } from '#client/workspace/device/forget-documents.ts'
 import type { DocumentAccess } from '#client/workspace/documents/document-context.ts'
 import { createDocumentSet } from '#client/workspace/documents/document-set.ts'
 import { createVolumes } from '#client/workspace/documents/volumes.ts'
@@ -274,7 +274,6 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     flush: documents.flush,
     async dropRefused() {
       const refused = documents.refused()
-      const { forgetDocuments } = await readForgetting()
       await closeOnce()
       await forgetDocuments(kept, (name) => refused.includes(name))
     },

@@ -9,6 +9,7 @@ import { parseLeaderboard, type StageLeaderboard } from '#shared/domain/events/s
 import { OVERVIEW, parseSlide, type Slide } from '#shared/domain/events/stage-slide.ts'
 import { parseTheme, type StageTheme } from '#shared/domain/events/stage-theme.ts'
 import { parseStageVote, type StageVote, withoutNames } from '#shared/domain/events/stage-vote.ts'
+import { readVotePicture } from '#shared/domain/events/vote/vote-picture.ts'
 
 /** Of a stage, what there is one of at a time; each value is replaced whole. */
 export function slotsIn(doc: Y.Doc): Y.Map<unknown> {
@@ -18,6 +19,11 @@ export function slotsIn(doc: Y.Doc): Y.Map<unknown> {
 /** One key a person whom a draw has named: who reveals the same apart has revealed it once. */
 export function drawnIn(doc: Y.Doc): Y.Map<unknown> {
   return doc.getMap<unknown>('drawn')
+}
+
+/** By what can be chosen: apart from the vote itself, which is written anew with every count. */
+export function votePicturesIn(doc: Y.Doc): Y.Map<unknown> {
+  return doc.getMap<unknown>('votePictures')
 }
 
 export interface StageSlots {
@@ -31,6 +37,8 @@ export interface StageSlots {
   /** Of that draw, in the order in which they were revealed. */
   readonly drawn: readonly DrawnRow[]
   readonly vote: StageVote | null
+  /** What can be chosen in that vote, small, by its id; texts of `data:` addresses. */
+  readonly pictures: ReadonlyMap<string, string>
 }
 
 export const EMPTY_SLOTS: StageSlots = {
@@ -41,6 +49,7 @@ export const EMPTY_SLOTS: StageSlots = {
   draw: null,
   drawn: [],
   vote: null,
+  pictures: new Map(),
 }
 
 export function readSlots(doc: Y.Doc): StageSlots {
@@ -51,13 +60,15 @@ export function readSlots(doc: Y.Doc): StageSlots {
     // What another device revealed of a draw that is not on show any more.
     return row && row.draw === draw?.id ? [row] : []
   })
+  const vote = readVote(doc)
   return {
     slide: parseSlide(slots.get('slide')),
     isPaused: slots.get('paused') === true,
     theme: parseTheme(slots.get('theme')),
     leaderboard: parseLeaderboard(slots.get('leaderboard')),
     draw,
-    vote: readVote(doc),
+    vote,
+    pictures: picturesOf(doc, vote),
     drawn: drawn.sort((a, b) => a.at - b.at || (a.code < b.code ? -1 : 1)),
   }
 }
@@ -95,6 +106,35 @@ export function showDraw(doc: Y.Doc, draw: StageDraw | null): void {
 export function showVote(doc: Y.Doc, vote: StageVote | null): void {
   if (vote === null) slotsIn(doc).delete('vote')
   else slotsIn(doc).set('vote', vote)
+  const choices = new Set(entriesOf(vote))
+  const pictures = votePicturesIn(doc)
+  for (const id of pictures.keys()) if (!choices.has(id)) pictures.delete(id)
+}
+
+/** Of the vote that is on show, and of nobody whose name has been erased from it meanwhile. */
+export function showVotePictures(doc: Y.Doc, pictures: ReadonlyMap<string, string>): void {
+  const there = votePicturesIn(doc)
+  for (const id of entriesOf(readVote(doc))) {
+    const picture = pictures.get(id)
+    if (picture !== undefined && there.get(id) !== picture) there.set(id, picture)
+  }
+}
+
+/** Those that are somebody's who is still known. */
+function entriesOf(vote: StageVote | null): readonly string[] {
+  return (vote?.choices ?? []).flatMap(({ id, name, isEntry }) =>
+    isEntry && name !== '' ? [id] : [],
+  )
+}
+
+function picturesOf(doc: Y.Doc, vote: StageVote | null): ReadonlyMap<string, string> {
+  const there = votePicturesIn(doc)
+  return new Map(
+    entriesOf(vote).flatMap((id) => {
+      const picture = readVotePicture(there.get(id))
+      return picture === null ? [] : [[id, picture] as const]
+    }),
+  )
 }
 
 /** Whose entry may be chosen in a vote is called by nothing any more; what it got stays. */
@@ -105,6 +145,9 @@ export function forgetChoices(doc: Y.Doc, ids: ReadonlySet<string> | 'all'): voi
       ({ id, name, isEntry }) => isEntry && name !== '' && (ids === 'all' || ids.has(id)),
     )
   if (there && isNamed(there)) showVote(doc, withoutNames(there, ids))
+  // Whatever vote they were shown for.
+  const pictures = votePicturesIn(doc)
+  for (const id of pictures.keys()) if (ids === 'all' || ids.has(id)) pictures.delete(id)
 }
 
 function readVote(doc: Y.Doc): StageVote | null {

@@ -17,6 +17,7 @@ import {
   readSlots,
   type StageSlots,
   slotsIn,
+  votePicturesIn,
 } from './stage-slots.ts'
 
 /**
@@ -107,6 +108,7 @@ export function clearStage(doc: Y.Doc): void {
     winnersIn(doc),
     slotsIn(doc),
     drawnIn(doc),
+    votePicturesIn(doc),
   ])
     map.clear()
 }

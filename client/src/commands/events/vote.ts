@@ -1,5 +1,5 @@
 import type { Workspace } from '#client/workspace/workspace.ts'
-import { showSlide, showVote } from '#shared/documents/stage-slots.ts'
+import { showSlide, showVote, showVotePictures } from '#shared/documents/stage-slots.ts'
 import { LONGEST_EVENT_LINE } from '#shared/domain/events/event-part.ts'
 import { type StageVote, voteForStage } from '#shared/domain/events/stage-vote.ts'
 import {
@@ -34,6 +34,8 @@ export interface VoteCommands {
   takeOver(vote: string, result: Pick<Tally, 'ballots' | 'counts' | 'closedAt'>): void
   /** As the audience is to see it; null takes it off. @param isOnScreen whether it also fills the screen */
   show(vote: StageVote | null, isOnScreen: boolean): void
+  /** What can be chosen in the vote that is on show, by its id. */
+  showPictures(pictures: ReadonlyMap<string, string>): void
 }
 
 export function createVoteCommands(workspace: Workspace, event: string): VoteCommands {
@@ -77,5 +79,6 @@ export function createVoteCommands(workspace: Workspace, event: string): VoteCom
         showVote(doc, vote && voteForStage(vote))
         if (isOnScreen) showSlide(doc, { kind: 'vote' })
       }),
+    showPictures: (pictures) => within((doc) => showVotePictures(doc, pictures)),
   }
 }

@@ -35,6 +35,9 @@ export const vote: typeof french = {
     full: 'their full name',
   },
   showsLinks: 'Show the address of what was entered',
+  showsPictures: 'Show the pictures',
+  picturesHint: (most: number) =>
+    `Small copies go to everybody who has the link: only with the agreement of those who took part. Of the first ${most}.`,
   publicHint:
     'What is on the ballot is public: the audience reads the names above, and nothing else of the entries.',
   time: 'Time of the vote',

@@ -38,6 +38,9 @@ export const vote = {
     full: 'leur nom entier',
   },
   showsLinks: 'Montrer l’adresse de ce qui a été envoyé',
+  showsPictures: 'Montrer les images',
+  picturesHint: (most: number) =>
+    `De petites copies vont à tous ceux qui ont le lien : seulement avec l’accord des participants. Pour les ${most} premières.`,
   publicHint:
     'Ce qui est sur le bulletin est public : le public lit les noms ci-dessus, et rien d’autre des participations.',
   time: 'Durée du vote',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Role } from '#shared/access/roles.ts'
 import { newId } from '#shared/domain/id.ts'
-import { createBegunTexts, mayKeepBegun, removeBegunTexts } from './begun-texts.ts'
+import { createBegunTexts, removeBegunTexts } from './begun-texts.ts'
 
 const DAY_MS = 86_400_000
 
@@ -17,8 +18,8 @@ function pretendDevice() {
     setItem: (key: string, value: string) => void kept.set(key, value),
     removeItem: (key: string) => void kept.delete(key),
   }
-  const open = (workspace: string) =>
-    createBegunTexts({ workspace, smallStorage, now: () => clock.ms })
+  const open = (workspace: string, role: Role = 'owner') =>
+    createBegunTexts({ workspace, role, smallStorage, now: () => clock.ms })
   return { kept, clock, smallStorage, open }
 }
 
@@ -74,9 +75,17 @@ describe('what was begun', () => {
   })
 
   test('stays with those alone who may read where it would have gone', () => {
-    expect(mayKeepBegun('moderator', 'moderation.note.c1')).toBe(true)
-    expect(mayKeepBegun('editor', 'moderation.note.c1')).toBe(false)
-    expect(mayKeepBegun('editor', 'post.p1')).toBe(true)
+    const { open } = pretendDevice()
+    for (const field of ['moderation.note.c1', 'entries.list.e1', 'post.p1'])
+      open('one').set(field, 'Half a thought')
+    const kept = (role: Role) =>
+      ['moderation.note.c1', 'entries.list.e1', 'post.p1'].filter(
+        (field) => open('one', role).get(field) !== '',
+      )
+    expect(kept('moderator')).toContain('moderation.note.c1')
+    expect(kept('editor')).toEqual(['entries.list.e1', 'post.p1'])
+    // Gone, and not only hidden.
+    expect(kept('owner')).toEqual(['entries.list.e1', 'post.p1'])
   })
 
   test('lasts as long as the page where the browser keeps nothing', () => {
@@ -86,7 +95,8 @@ describe('what was begun', () => {
     }
     const full = { ...smallStorage, setItem: refuse }
     for (const storage of [full, null]) {
-      const open = () => createBegunTexts({ workspace: 'one', smallStorage: storage, now: () => 0 })
+      const open = () =>
+        createBegunTexts({ workspace: 'one', role: 'owner', smallStorage: storage, now: () => 0 })
       const begun = open()
       begun.set('post.p1', 'Half a thought')
       expect(begun.get('post.p1')).toBe('Half a thought')

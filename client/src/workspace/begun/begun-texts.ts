@@ -28,10 +28,12 @@ const DAY_MS = 86_400_000
 
 export function createBegunTexts(means: {
   readonly workspace: string
+  /** What it may not read, this device keeps no longer. */
+  readonly role: Role
   readonly smallStorage: SmallStorage | null
   readonly now: () => number
 }): BegunTexts {
-  const { workspace, smallStorage: storage, now } = means
+  const { workspace, role, smallStorage: storage, now } = means
   const keyOf = (field: string) => `${prefixOf(workspace)}${field}`
   /** What fields of this page have asked for, where two show the same, and where the browser keeps nothing. */
   const here = new Map<string, Signal<string>>()
@@ -45,7 +47,7 @@ export function createBegunTexts(means: {
   const isOld = (field: string): boolean =>
     isOf(field, ABOUT_PEOPLE) &&
     now() - (read(storage, keyOf(field)).at ?? now()) > PEOPLE_DAYS * DAY_MS
-  removeBegunTexts(workspace, storage, isOld)
+  removeBegunTexts(workspace, storage, (field) => isOld(field) || !mayKeep(role, field))
   return {
     get: (field) => signalOf(field)[0](),
     set(field, text) {
@@ -74,8 +76,7 @@ export function removeBegunTexts(
     if (key.startsWith(prefix) && goes(key.slice(prefix.length))) storage?.removeItem(key)
 }
 
-/** Whether this device may go on keeping what was begun in a field. */
-export function mayKeepBegun(role: Role, field: string): boolean {
+function mayKeep(role: Role, field: string): boolean {
   return !isOf(
     field,
     DOCUMENT_KINDS.filter((kind) => accessTo(kind, role) === 'none'),

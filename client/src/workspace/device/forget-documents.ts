@@ -1,5 +1,4 @@
 import { mayKeep } from '#client/workspace/access/rights.ts'
-import { mayKeepBegun, removeBegunTexts } from '#client/workspace/begun/begun-texts.ts'
 import type { Device } from '#client/workspace/device/device.ts'
 import { removeLastWords, type SmallStorage } from '#client/workspace/device/last-words.ts'
 import type { Role } from '#shared/access/roles.ts'
@@ -20,8 +19,10 @@ export async function forgetDocuments(
   await device.forget(goes)
 }
 
-/** What this role may not read goes from this device. */
-export async function forgetOthers(kept: Kept, role: Role): Promise<void> {
-  removeBegunTexts(kept.workspace, kept.smallStorage, (field) => !mayKeepBegun(role, field))
-  await forgetDocuments(kept, (name) => !mayKeep(role, name))
+/** What this role may not read any more goes from this device, before anything else is read. */
+export async function forgetUnreadable(kept: Kept, role: Role): Promise<void> {
+  const note = await kept.device.readNote('role')
+  if (!note.ok || note.value === role) return
+  if (note.value !== undefined) await forgetDocuments(kept, (name) => !mayKeep(role, name))
+  void kept.device.writeNote('role', role)
 }

@@ -12,7 +12,10 @@ export const LOGO_SIZE = { width: 300, height: 96 }
 
 /** Null for what is none, and for what is too much to be one. */
 export function readLogo(value: unknown): string | null {
-  return typeof value === 'string' && value.length <= LONGEST_LOGO && LOGO.test(value)
-    ? value
-    : null
+  return readSmallPicture(value, LONGEST_LOGO)
+}
+
+/** The same for pictures of another length. @param longest characters */
+export function readSmallPicture(value: unknown, longest: number): string | null {
+  return typeof value === 'string' && value.length <= longest && LOGO.test(value) ? value : null
 }

@@ -87,6 +87,9 @@ export function BallotPaper(props: PaperProps) {
                       disabled={isFull() && !props.ballot.chosen().has(id)}
                       onChange={(event) => props.ballot.choose(id, event.currentTarget.checked)}
                     />
+                    <Show when={props.shown.pictures.get(id)}>
+                      {(source) => <img src={source()} alt="" />}
+                    </Show>
                     <bdi>{nameOf(id)}</bdi>
                   </label>
                   <Show when={props.vote.choices.find((one) => one.id === id)?.link}>

@@ -37,7 +37,14 @@ export function VoteSlide(props: VoteProps) {
             <p class="stage-lede">{props.words.vote.tied}</p>
           </Show>
           <p class="stage-vote-first">
-            <For each={first()}>{(one) => <bdi>{nameOf(props, one.choice)}</bdi>}</For>
+            <For each={first()}>
+              {(one) => (
+                <>
+                  <Picture {...props} of={one.choice} />
+                  <bdi>{nameOf(props, one.choice)}</bdi>
+                </>
+              )}
+            </For>
           </p>
         </Show>
       </div>
@@ -113,6 +120,14 @@ function nameOf({ vote, words }: VoteProps, id: string): string {
   return choice ? choiceSaid(choice, words) : ''
 }
 
+function Picture(props: VoteProps & { readonly of: string }) {
+  return (
+    <Show when={props.shown.pictures.get(props.of)}>
+      {(source) => <img src={source()} alt="" />}
+    </Show>
+  )
+}
+
 /** What can be chosen; with what each has got, the most first, where the audience is to see it. */
 function Counted(props: VoteProps & { readonly ranked: readonly Ranked[] }) {
   const board = () => {
@@ -141,7 +156,10 @@ function Counted(props: VoteProps & { readonly ranked: readonly Ranked[] }) {
               <Index each={props.ranked}>
                 {(one) => (
                   <li>
-                    <b>{nameOf(props, one().choice)}</b>
+                    <b>
+                      <Picture {...props} of={one().choice} />
+                      {nameOf(props, one().choice)}
+                    </b>
                   </li>
                 )}
               </Index>

@@ -8,6 +8,7 @@ import { useWorkspace } from '#client/workspace/context.ts'
 import { parseCount } from '#shared/domain/events/challenge/counts.ts'
 import { LONGEST_EVENT_LINE } from '#shared/domain/events/event-part.ts'
 import { type PublicVote, VOTE_NAMINGS } from '#shared/domain/events/vote/public-vote.ts'
+import { MOST_VOTE_PICTURES } from '#shared/domain/events/vote/vote-picture.ts'
 import { MOST_CHOICES } from '#shared/protocol/public-vote.ts'
 import { VoteChoices } from './VoteChoices.tsx'
 import { VoteMoment } from './VoteMoment.tsx'
@@ -27,6 +28,8 @@ export function VoteSetup(props: { readonly vote: PublicVote }) {
     (workspace.events()?.timeline(view.plan().id).phases ?? [])
       .filter(({ isMilestone }) => !isMilestone)
       .map(({ id, name }) => ({ value: id, label: name }))
+  const hasPictures = () =>
+    props.vote.entries.some((id) => (view.entryOf(id)?.pictures.length ?? 0) > 0)
   const missing = () => {
     if (!view.isStaged()) return said().stageFirst
     const made = view.draft(props.vote)
@@ -63,6 +66,14 @@ export function VoteSetup(props: { readonly vote: PublicVote }) {
             checked={props.vote.showsLinks}
             onChange={(isOn) => change({ showsLinks: isOn || undefined })}
           />
+          <Show when={hasPictures()}>
+            <Switch
+              label={said().showsPictures}
+              checked={props.vote.showsPictures}
+              onChange={(isOn) => change({ showsPictures: isOn || undefined })}
+            />
+            <p class="hint">{said().picturesHint(MOST_VOTE_PICTURES)}</p>
+          </Show>
           <p class="hint">{said().publicHint}</p>
         </Show>
         <div class="vote-pair">

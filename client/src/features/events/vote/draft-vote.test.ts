@@ -22,6 +22,7 @@ const VOTE: PublicVote = {
   showsCounts: false,
   callsAs: 'number',
   showsLinks: false,
+  showsPictures: false,
   typed: [
     { id: 'a', name: 'Heron', link: '' },
     { id: 'b', name: 'Market', link: '' },

@@ -1,8 +1,14 @@
 import type { VoteCommands } from '#client/commands/events/vote.ts'
+import { makeSmallPicture } from '#client/workspace/media/make-small-picture.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Entry } from '#shared/domain/events/entry.ts'
 import type { StageChoice, StageVote } from '#shared/domain/events/stage-vote.ts'
 import type { PublicVote } from '#shared/domain/events/vote/public-vote.ts'
+import {
+  LONGEST_VOTE_PICTURE,
+  MOST_VOTE_PICTURES,
+  VOTE_PICTURE,
+} from '#shared/domain/events/vote/vote-picture.ts'
 import { linkOf } from '#shared/formats/link.ts'
 import type { VoteTerms } from '#shared/protocol/public-vote.ts'
 import type { CountedVote } from './api.ts'
@@ -34,6 +40,19 @@ export function createVoteOnStage(means: {
 }): VoteOnStage {
   const { workspace, commands } = means
   const on = (vote: string) => onStage(workspace, means.event, vote)
+  /** They come when they are drawn: the vote itself waits for none. */
+  const showPictures = async (choices: readonly StageChoice[]): Promise<void> => {
+    const media = workspace.media()
+    const pictures = new Map<string, string>()
+    for (const { id } of choices.slice(0, MOST_VOTE_PICTURES)) {
+      const [first] = means.entryOf(id)?.pictures ?? []
+      const found = first && (await media?.open(first.small ?? first.hash, 'entries'))
+      const most = { ...VOTE_PICTURE, length: LONGEST_VOTE_PICTURE }
+      const small = found?.ok ? await makeSmallPicture(found.content, most) : null
+      if (small !== null) pictures.set(id, small)
+    }
+    commands.showPictures(pictures)
+  }
   return {
     on,
     isStaged: () => (workspace.events()?.stage(means.event).shown().plan ?? null) !== null,
@@ -45,9 +64,11 @@ export function createVoteOnStage(means: {
         const name = means.nameOf(vote, id) ?? (entry ? numbered(entry) : '')
         return { id, name, link: linkOf(link), isEntry: typed === undefined }
       }),
-    show({ id, title }, { most, opensAt, closesAt, forgetAt, state }, choices) {
+    show(vote, { most, opensAt, closesAt, forgetAt, state }, choices) {
+      const { id, title } = vote
       const terms = { most, opensAt, closesAt, forgetAt, state }
       commands.show({ id, title, choices, ...terms, counts: null }, true)
+      if (vote.showsPictures) void showPictures(choices)
     },
     follow: (one) => followOnStage(workspace, means.event, commands, one),
     showResult({ id, tally }, isShown) {

@@ -222,6 +222,30 @@ describe('the votes of an audience', () => {
     expect(bytes()).not.toContain('Bran')
   })
 
+  test('shows what came with an entry where the team wants it, in a small copy apart from the counts, until whose it is is erased', async () => {
+    entry('entryaaaaaaaaa', { name: 'Awa Konaté', number: 1 })
+    entry('entrybbbbbbbbb', { name: 'Bran Le Goff', number: 2 })
+    await browser.pass(500)
+    view.commands.setEntries(vote().id, ['entryaaaaaaaaa', 'entrybbbbbbbbb'], true)
+    view.commands.addChoice(vote().id, 'None of them', '')
+    await view.open(vote(), numbered)
+    const { doc, shown: stage } = events().stage(EVENT)
+    const picture = (of: string) => `data:image/webp;base64,${btoa(of)}`
+    const all = [...(shown()?.choices ?? []).map(({ id }) => id), 'nobodyaaaaaaaa']
+    view.commands.showPictures(new Map(all.map((id) => [id, picture(id)])))
+    // Of those that are somebody's, and stand for election.
+    expect([...stage().pictures.keys()]).toEqual(['entryaaaaaaaaa', 'entrybbbbbbbbb'])
+    view.commands.showPictures(new Map([['entryaaaaaaaaa', 'https://elsewhere.example/a.webp']]))
+    expect([...stage().pictures.keys()]).toEqual(['entrybbbbbbbbb'])
+
+    doc.transact(() => forgetNames(doc, new Set(['entrybbbbbbbbb'])))
+    expect(stage().pictures.size).toBe(0)
+    expect(bytes()).not.toContain(btoa('entrybbbbbbbbb'))
+    // A device that has not heard of it brings it back in no page.
+    view.commands.showPictures(new Map([['entrybbbbbbbbb', picture('entrybbbbbbbbb')]]))
+    expect(stage().pictures.size).toBe(0)
+  })
+
   test('holds no word of the entries but what they are called by, nor of the plan, nor does any frame that an audience gets', async () => {
     const frames: Uint8Array[] = []
     const audience = openLiveDocument({

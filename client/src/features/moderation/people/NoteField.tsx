@@ -3,6 +3,7 @@ import { useCommands } from '#client/commands/registry.ts'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { EvidenceSaid } from '../case/EvidenceSaid.tsx'
 import { createEvidenceView, type EvidenceView } from '../case/evidence-view.ts'
+import { begunNote } from './begun-note.ts'
 import { useFacts } from './facts.ts'
 import { NoteForm } from './NoteForm.tsx'
 
@@ -74,7 +75,7 @@ export function NoteField(props: {
           </label>
         </Show>
         <NoteForm
-          begun={`moderation.note.${props.of ?? props.people[0]}`}
+          begun={begunNote(props.of ?? props.people[0] ?? '')}
           label={words().noted.noteFact}
           placeholder={words().noted.noteExample}
           send={words().noted.send}

@@ -1,11 +1,12 @@
 import { useNavigate, useParams } from '@solidjs/router'
-import { createEffect, Show } from 'solid-js'
+import { createEffect, Show, untrack } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
 import { PageBar } from '#client/ui/PageBar.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { ModerationNav } from '../ModerationNav.tsx'
+import { moveBegunNote } from './begun-note.ts'
 import { FactsProvider } from './FactsProvider.tsx'
 import { useFacts } from './facts.ts'
 import { personHref } from './PersonAside.tsx'
@@ -41,8 +42,10 @@ function OnePerson() {
   // Somebody has merged this person into another: their file is the other's from now on.
   createEffect(() => {
     const head = view.file()?.id
-    if (head !== undefined && head !== params.id)
-      navigate(personHref(facts.workspace.id, head), { replace: true })
+    if (head === undefined || head === params.id) return
+    const begun = facts.workspace.begun()
+    if (begun) untrack(() => moveBegunNote(begun, params.id, head))
+    navigate(personHref(facts.workspace.id, head), { replace: true })
   })
   return (
     <Show

@@ -30,6 +30,7 @@ test('M4: a vote of which little was said asks for one choice, calls entries by 
     showsCounts: false,
     callsAs: 'number',
     showsLinks: false,
+    showsPictures: false,
     typed: [],
     entries: [],
     openedAt: null,

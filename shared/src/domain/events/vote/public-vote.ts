@@ -20,6 +20,8 @@ export interface PublicVote extends EventPart {
   readonly callsAs: VoteNaming
   /** Whether the audience can open what they entered. */
   readonly showsLinks: boolean
+  /** Whether the audience sees what entries came with, small. */
+  readonly showsPictures: boolean
   /** In the order in which they were written down. */
   readonly typed: readonly TypedChoice[]
   /** Ids of the entries that stand for election, sorted. */
@@ -64,6 +66,7 @@ export function parsePublicVote(id: string, map: unknown): PublicVote | Damaged 
     showsCounts: fields.get('showsCounts') === true,
     callsAs: VOTE_NAMINGS.find((one) => one === fields.get('callsAs')) ?? 'number',
     showsLinks: fields.get('showsLinks') === true,
+    showsPictures: fields.get('showsPictures') === true,
     typed: typedIn(fields),
     entries: membersIn(fields, 'entry'),
     openedAt: numberIn(fields, 'openedAt'),
