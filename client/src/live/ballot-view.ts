@@ -119,6 +119,8 @@ export function createBallot(means: BallotMeans): Paper {
       return
     }
     setProblem(PROBLEMS[answer.code] ?? 'over')
+    // The page may hear from the relay all the same.
+    if (isOwed) cancel = after(ASK_AGAIN_MS, () => void ask())
     if (problem() === 'busy') cancelSending = after(SEND_AGAIN_MS * (0.5 + chance()), sendNow)
   }
   const sendNow = (): void => {
