@@ -107,9 +107,12 @@ function Foot(props: { readonly note: Note; readonly caseLink: string | null }) 
 function EditNote(props: { readonly note: Note; readonly onDone: () => void }) {
   const facts = useFacts()
   const words = useWords()
+  // What was begun upon another text than the one that stands there by now would take a colleague's words away.
+  const { length } = facts.moderation()?.notes.textOf(props.note.id, 'text') ?? ''
+  const begun = `moderation.edit.${props.note.id}.${length}`
   return (
     <NoteForm
-      begun={`moderation.edit.${props.note.id}`}
+      begun={begun}
       label={words().noted.edit}
       send={words().noted.save}
       text={facts.moderation()?.notes.textOf(props.note.id, 'text') ?? ''}
