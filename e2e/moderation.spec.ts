@@ -82,6 +82,21 @@ test('a key pressed right after the way to the moderation begins a case there, h
   await expect(dialog.getByLabel(words.cases.quote)).toHaveValue('Troll')
 })
 
+test('on a phone, the button under the thumb begins a case, however soon after a reload it is touched', async ({
+  people,
+}) => {
+  const nour = await people.arrives('Nour El Amrani', { browser: PHONE })
+  await people.ownsOne(nour)
+  const { page, words } = nour
+  await page.goto(page.url().replace(/(\/w\/[^/]+).*/, '$1/moderation'))
+  const bar = page.getByRole('navigation', { name: words.shell.mainNavigation })
+  const begin = bar.getByRole('button', { name: words.cases.new })
+  await expect(begin).toBeVisible()
+  await page.reload({ waitUntil: 'commit' })
+  await begin.tap()
+  await expect(page.getByRole('dialog', { name: words.cases.new })).toBeVisible()
+})
+
 test('on a phone, what came in a file is triaged with one hand: a choice, then the next one, and nothing lies over it', async ({
   people,
 }) => {

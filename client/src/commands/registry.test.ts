@@ -87,7 +87,7 @@ test('what can be done in a moment waits for it, and what is typed meanwhile is 
     asksForText: true,
   })
   commands.add(() => [add])
-  expect(commands.find('add')).toBeNull()
+  expect(commands.find('add')).toBe(add)
   expect(commands.press(press('c'), onPage)).toBe(true)
   expect([vi.mocked(add.run)?.mock.calls, asked.mock.calls]).toEqual([[], [[]]])
   setOpening(false)
@@ -96,6 +96,19 @@ test('what can be done in a moment waits for it, and what is typed meanwhile is 
   setOpening(true)
   setOpening(false)
   expect(add.run).toHaveBeenCalledOnce()
+})
+
+test('what is asked for twice while it cannot be done yet is done once', () => {
+  const [opening, setOpening] = createSignal(true)
+  const commands = registry()
+  const add = command('add', 'c', { when: () => !opening(), soon: opening })
+  commands.add(() => [add])
+  commands.act(add)
+  commands.act(add)
+  setOpening(false)
+  expect(add.run).toHaveBeenCalledOnce()
+  commands.act(add)
+  expect(add.run).toHaveBeenCalledTimes(2)
 })
 
 test('what turns out not to be allowed does nothing once it is known', () => {

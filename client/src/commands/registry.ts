@@ -30,8 +30,10 @@ export interface CommandRegistry {
   readonly singleKeys: Accessor<boolean>
   /** Adds commands until the result is called. */
   add(commands: Accessor<readonly Command[]>, options?: LayerOptions): () => void
-  /** Null when nothing of that name can be done now. */
+  /** Null when nothing of that name can be done now, or in a moment. */
   find(id: string): Command | null
+  /** Does it now, or once as soon as it can be done, however often it is asked for until then. */
+  act(command: Command): void
   /** Runs what the stroke means; returns whether it meant something. */
   press(stroke: KeyStroke, where: { readonly at: number; readonly inText: boolean }): boolean
 }
@@ -48,14 +50,20 @@ export function createCommandRegistry(means: {
     if (isAvailable(command)) command.run?.()
     if (command.asksForText) means.asked?.()
   }
-  const runSoon = (command: Command): void =>
+  const waiting = new Set<string>()
+  const act = (command: Command): void => {
+    run(command)
+    if (!command.soon?.() || waiting.has(command.id)) return
+    waiting.add(command.id)
     createRoot((end) =>
       createEffect(() => {
         if (command.soon?.()) return
         end()
+        waiting.delete(command.id)
         untrack(() => run(command))
       }),
     )
+  }
 
   const commands = (): readonly Command[] => {
     const all = layers()
@@ -73,21 +81,23 @@ export function createCommandRegistry(means: {
       setLayers((all) => (options?.beneath ? [layer, ...all] : [...all, layer]))
       return () => setLayers((all) => all.filter((other) => other !== layer))
     },
-    find: (id) => commands().find((command) => command.id === id && isAvailable(command)) ?? null,
+    find: (id) => commands().find((command) => command.id === id && isComing(command)) ?? null,
+    act,
     press(stroke, { at, inText }) {
       const allowed = (keys: string) => !areSingleKeys(keys) || (means.singleKeys() && !inText)
-      const ready = commands().filter(
-        (command) => command.run && (isAvailable(command) || command.soon?.()),
-      )
+      const ready = commands().filter((command) => command.run && isComing(command))
       const wanted = ready.flatMap((command) => command.keys.filter(allowed))
       const keys = matcher.match(stroke, at, wanted)
       if (keys === null) return false
       const command = ready.find((one) => one.keys.includes(keys))
-      if (command && !(command.once && stroke.repeat)) run(command)
-      if (command?.soon?.()) runSoon(command)
+      if (command && !(command.once && stroke.repeat)) act(command)
       return true
     },
   }
+}
+
+function isComing(command: Command): boolean {
+  return isAvailable(command) || (command.soon?.() ?? false)
 }
 
 export const CommandsContext = createContext<CommandRegistry>()

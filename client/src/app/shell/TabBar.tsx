@@ -8,7 +8,7 @@ import { useWorkspace } from '#client/workspace/context.ts'
 import { NavCount } from './NavCount.tsx'
 import { hrefOf, type Place, placeAt, tabsFor } from './navigation.ts'
 
-/** What the button in the middle begins: where a page has something of its own to begin, that. */
+/** What the button in the middle begins: where a page has something of its own to begin, that, be it still opening. */
 const NEW = ['case.new', 'moderation.person', 'post.new']
 
 /** The navigation under the thumb, where there is no room for a rail; what is begun most in its middle. */
@@ -29,7 +29,7 @@ export function TabBar() {
             aria-label={
               command().id === 'post.new' ? words().shell.newPost : command().label(words())
             }
-            onClick={() => command().run?.()}
+            onClick={() => commands.act(command())}
           >
             <Icon of={plus} size="touch" />
           </button>

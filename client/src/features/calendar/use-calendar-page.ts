@@ -14,6 +14,7 @@ import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { createPostWords } from '#client/workspace/posts/post-words.ts'
 import { createMinutes } from '#client/workspace/ticks.ts'
+import { accessTo } from '#shared/access/roles.ts'
 import type { Calendar, CalendarSpans } from './calendar-context.ts'
 import type { MenuRequest } from './chip/PostMenu.tsx'
 import { createCompany } from './company/company.ts'
@@ -152,7 +153,7 @@ export function useCalendarPage({
       view,
       keys,
       canWrite,
-      isOpening,
+      isOpening: () => isOpening() && accessTo('calendar', workspace.me.role) === 'write',
       toQuickAdd: tray.toField,
       toFilter: () => filterDoor.enter(),
     }),

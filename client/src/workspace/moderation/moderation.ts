@@ -64,3 +64,8 @@ export interface Moderation {
   /** Those that are open, the newest first. */
   volumes(): readonly OpenDocument[]
 }
+
+/** Whether it can be changed is not known yet. */
+export function isOpening(moderation: Pick<Moderation, 'readOnly'> | null): boolean {
+  return moderation === null || moderation.readOnly() === 'opening'
+}

@@ -49,6 +49,7 @@ export function inboxCommands(means: {
       group: 'moderation',
       label: (words) => words.cases.new,
       when: view.mayChange,
+      soon: view.isOpening,
       run: means.begin,
     },
     ...TRIAGES.map(

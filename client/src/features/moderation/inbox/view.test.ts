@@ -62,6 +62,10 @@ const kept = (id: string): Case => {
   return one
 }
 
+test('what has been opened is no longer waited for', () => {
+  expect([view.isOpening(), view.mayChange()]).toEqual([false, true])
+})
+
 test('forty cases are triaged as one step each, in bulk too, and undone as one', async () => {
   const ids = []
   for (let count = 0; count < 40; count++) ids.push(await note(`Case ${count}`))

@@ -4,6 +4,7 @@ import { createPlaces, type Places } from '#client/ui/places.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { createAppealDeadlines } from '#client/workspace/moderation/appeal-deadlines.ts'
 import { createCooling } from '#client/workspace/moderation/cooling.ts'
+import { isOpening } from '#client/workspace/moderation/moderation.ts'
 import { createMyTurn, type MyTurn } from '#client/workspace/moderation/my-turn.ts'
 import { type Colleague, createColleagues } from '#client/workspace/people/colleagues.ts'
 import { createMinutes } from '#client/workspace/ticks.ts'
@@ -42,6 +43,8 @@ export interface InboxView {
   readonly networks: Accessor<readonly string[]>
   readonly owners: Accessor<readonly string[]>
   mayChange(): boolean
+  /** Whether it can be changed is not known yet. */
+  isOpening(): boolean
   /** Where somebody is: what the keys are about. Null where that is nowhere. */
   readonly spot: Accessor<string | null>
   at(id: string | null): void
@@ -209,6 +212,7 @@ export function createInboxView(means: {
     networks: valuesOf(networkOf),
     owners: valuesOf(({ owner }) => owner),
     mayChange: commands.mayChange,
+    isOpening: () => isOpening(workspace.moderation()),
     spot: () => {
       const at = spot()
       return at !== null && get(at) !== null ? at : null

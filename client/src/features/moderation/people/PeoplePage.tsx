@@ -62,6 +62,7 @@ function People() {
       group: 'moderation',
       label: (all) => all.noted.notePerson,
       when: facts.mayChange,
+      soon: facts.isOpening,
       run: () => setAdding(true),
     },
     {

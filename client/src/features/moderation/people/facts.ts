@@ -6,7 +6,7 @@ import {
 import { createNoteCommands, type NoteCommands } from '#client/commands/moderation/notes.ts'
 import { createPeopleCommands, type PeopleCommands } from '#client/commands/moderation/people.ts'
 import type { Environment } from '#client/workspace/environment.ts'
-import type { Moderation } from '#client/workspace/moderation/moderation.ts'
+import { isOpening, type Moderation } from '#client/workspace/moderation/moderation.ts'
 import { type Colleague, createColleagues } from '#client/workspace/people/colleagues.ts'
 import { createLadder } from '#client/workspace/space/ladder.ts'
 import { createMinutes } from '#client/workspace/ticks.ts'
@@ -32,6 +32,8 @@ export interface Facts {
   /** The lowest step first. */
   readonly ladder: Accessor<readonly LadderStep[]>
   mayChange(): boolean
+  /** Whether it can be changed is not known yet. */
+  isOpening(): boolean
   /** Null for nobody, and for a name that only a file knows. */
   colleague(by: string | null): Colleague | null
   /** What somebody is called: a file may have brought a name that nobody here has. */
@@ -67,6 +69,7 @@ export function createFacts(
     people: createPeopleCommands(workspace),
     ladder: createLadder(workspace),
     mayChange: () => moderation()?.readOnly() === null,
+    isOpening: () => isOpening(moderation()),
     colleague: (by) => (by === null ? null : colleague(by)),
     nameOf: (by) => (by === null ? '' : (colleague(by)?.name ?? by)),
     mentionable,
