@@ -1,4 +1,4 @@
-import type { SmallStorage } from '#client/workspace/device/last-words.ts'
+import type { SmallStorage } from '#client/workspace/device/small-storage.ts'
 import type { RandomBytes } from '#shared/domain/id.ts'
 
 /** What the browser lends the workspace; a test lends its own. */

@@ -1,5 +1,5 @@
 import { createSignal, type Signal } from 'solid-js'
-import type { SmallStorage } from '#client/workspace/device/last-words.ts'
+import { keysIn, type SmallStorage } from '#client/workspace/device/small-storage.ts'
 import { quietly } from '#client/workspace/quietly.ts'
 import { accessTo, type Role } from '#shared/access/roles.ts'
 import { DOCUMENT_KINDS, type DocumentKind } from '#shared/protocol/names.ts'
@@ -71,9 +71,8 @@ export function removeBegunTexts(
   goes: (field: string) => boolean = () => true,
 ): void {
   const prefix = prefixOf(workspace)
-  const keys = Array.from({ length: storage?.length ?? 0 }, (_, i) => storage?.key(i) ?? '')
-  for (const key of keys)
-    if (key.startsWith(prefix) && goes(key.slice(prefix.length))) storage?.removeItem(key)
+  for (const key of keysIn(storage, prefix))
+    if (goes(key.slice(prefix.length))) storage?.removeItem(key)
 }
 
 function mayKeep(role: Role, field: string): boolean {

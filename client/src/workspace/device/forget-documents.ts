@@ -1,6 +1,7 @@
 import { mayKeep } from '#client/workspace/access/rights.ts'
 import type { Device } from '#client/workspace/device/device.ts'
-import { removeLastWords, type SmallStorage } from '#client/workspace/device/last-words.ts'
+import { removeLastWords } from '#client/workspace/device/last-words.ts'
+import type { SmallStorage } from '#client/workspace/device/small-storage.ts'
 import type { Role } from '#shared/access/roles.ts'
 
 /** What this device keeps of one workspace, in both of its storages. */

@@ -2,6 +2,7 @@ import { fromBase64, toBase64 } from 'lib0/buffer'
 import type { StoredDocument, Unsent } from '#client/workspace/device/stored-document.ts'
 import { isObject } from '#client/workspace/is-object.ts'
 import { newId, type RandomBytes } from '#shared/domain/id.ts'
+import { keysIn, type SmallStorage } from './small-storage.ts'
 
 /**
  * What a page puts down in its last moment. A browser gives up every IndexedDB transaction that still waits for an
@@ -28,9 +29,6 @@ export interface Words {
 export interface FoundWords extends Words {
   readonly key: string
 }
-
-/** `localStorage`, or the part of it that is needed. */
-export type SmallStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
 
 /** What this device holds of a document, with what pages put down before they could write it. */
 export function withLastWords(
@@ -69,10 +67,7 @@ export function createLastWords(options: {
         // More than such a storage takes: the batch that is being written has to make it.
       }
     },
-    found: () =>
-      keysOf(storage)
-        .filter((one) => one.startsWith(prefix))
-        .flatMap((one) => read(storage, one)),
+    found: () => keysIn(storage, prefix).flatMap((one) => read(storage, one)),
     forget(keys) {
       for (const one of keys) storage?.removeItem(one)
     },
@@ -86,18 +81,12 @@ export function removeLastWords(
   goes: (document: string) => boolean = () => true,
 ): void {
   const prefix = prefixOf(workspace)
-  const ours = keysOf(storage).filter(
-    (key) => key.startsWith(prefix) && goes(key.slice(prefix.length, key.lastIndexOf('.'))),
-  )
-  for (const key of ours) storage?.removeItem(key)
+  for (const key of keysIn(storage, prefix))
+    if (goes(key.slice(prefix.length, key.lastIndexOf('.')))) storage?.removeItem(key)
 }
 
 function prefixOf(workspace: string): string {
   return `ruche.last.${workspace}.`
-}
-
-function keysOf(storage: SmallStorage | null): string[] {
-  return Array.from({ length: storage?.length ?? 0 }, (_, i) => storage?.key(i) ?? '')
 }
 
 function read(storage: SmallStorage | null, key: string): FoundWords[] {

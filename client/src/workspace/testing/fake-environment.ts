@@ -1,4 +1,4 @@
-import type { SmallStorage } from '#client/workspace/device/last-words.ts'
+import type { SmallStorage } from '#client/workspace/device/small-storage.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { FakeRelay } from '#client/workspace/testing/fake-relay.ts'
 // In a browser it is fetched when it is needed. Here that would be waiting for a disk, which no test's clock counts.
