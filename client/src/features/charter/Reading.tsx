@@ -5,9 +5,9 @@ import { Button } from '#client/ui/Button.tsx'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { circleCheck, download, octagonAlert, printer } from '#client/ui/icons.ts'
+import { LanguageChoice } from '#client/ui/LanguageChoice.tsx'
 import { MarkdownText } from '#client/ui/MarkdownText.tsx'
 import { Menu } from '#client/ui/Menu.tsx'
-import { Segmented } from '#client/ui/Segmented.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import {
   type ArticleSaid,
@@ -84,12 +84,9 @@ function OneVersion(props: ReadingProps & { readonly of: PublishedCharter }) {
         <Twins />
       </Show>
       <div class="charter-tools">
-        <Segmented
+        <LanguageChoice
           label={words().charter.language}
-          options={CHARTER_LANGUAGES.map((value) => ({
-            value,
-            label: words().charter.languages[value],
-          }))}
+          names={words().charter.languages}
           value={view.language()}
           onChange={view.setLanguage}
         />

@@ -1,9 +1,10 @@
 import { A } from '@solidjs/router'
 import { createMemo, createSignal, For, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
-import { LANGUAGES, type Language } from '#client/i18n/language.ts'
+import type { Language } from '#client/i18n/language.ts'
 import { DraftArea } from '#client/ui/DraftArea.tsx'
 import { Checkbox } from '#client/ui/Field.tsx'
+import { LanguageChoice } from '#client/ui/LanguageChoice.tsx'
 import { Segmented } from '#client/ui/Segmented.tsx'
 import { WrittenField } from '#client/ui/WrittenField.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
@@ -38,12 +39,9 @@ export function Answers(props: { readonly event: string }) {
     <section class="rules-answers">
       <div class="field">
         <span class="field-label">{words().eventRules.answersIn}</span>
-        <Segmented
+        <LanguageChoice
           label={words().eventRules.answersIn}
-          options={LANGUAGES.map((value) => ({
-            value,
-            label: words().eventRules.languages[value],
-          }))}
+          names={words().eventRules.languages}
           value={language()}
           onChange={choose}
         />

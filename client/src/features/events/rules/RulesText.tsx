@@ -1,10 +1,10 @@
 import { createSignal, createUniqueId, Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
-import { LANGUAGES, type Language } from '#client/i18n/language.ts'
+import type { Language } from '#client/i18n/language.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { printer, scrollText } from '#client/ui/icons.ts'
+import { LanguageChoice } from '#client/ui/LanguageChoice.tsx'
 import { MarkdownText } from '#client/ui/MarkdownText.tsx'
-import { Segmented } from '#client/ui/Segmented.tsx'
 import { useRules } from './rules-context.ts'
 
 /** The text as it is now, and the button that publishes it. */
@@ -24,12 +24,9 @@ export function RulesText() {
     <section class="rules-text" aria-labelledby={title}>
       <header class="rules-head">
         <h2 id={title}>{words().eventRules.text}</h2>
-        <Segmented
+        <LanguageChoice
           label={words().eventRules.language}
-          options={LANGUAGES.map((value) => ({
-            value,
-            label: words().eventRules.languages[value],
-          }))}
+          names={words().eventRules.languages}
           value={language()}
           onChange={setLanguage}
         />

@@ -1,4 +1,5 @@
 import { useWords } from '#client/i18n/i18n.tsx'
+import { LanguageChoice } from '#client/ui/LanguageChoice.tsx'
 import { Segmented } from '#client/ui/Segmented.tsx'
 import { type Measure, STATEMENT_SOURCES } from '#shared/domain/moderation/measure.ts'
 import { useDecisions } from '../appeals/decisions-context.ts'
@@ -40,12 +41,9 @@ export function StatementSaid(props: { readonly measure: Measure; readonly view:
         </div>
         <div class="field">
           <span class="field-label">{words().appeals.statement.language}</span>
-          <Segmented
+          <LanguageChoice
             label={words().appeals.statement.language}
-            options={(['fr', 'en'] as const).map((value) => ({
-              value,
-              label: words().appeals.statement.languages[value],
-            }))}
+            names={words().appeals.statement.languages}
             value={props.view.language()}
             onChange={props.view.speak}
           />
