@@ -1,8 +1,8 @@
 import { type Accessor, createEffect, on } from 'solid-js'
 
-/** Where cases stand in the list: also those that have left it while somebody had them open, whoever took them out. */
+/** Where records stand in a list: also those that have left it while somebody had them open, whoever took them out. */
 export interface Places {
-  /** The one so many further on, or the last one that way. Null where there is none, and past either end of what a case has left. */
+  /** The one so many further on, or the last one that way. Null where there is none, and past either end of what one has left. */
   from(id: string | null, steps: number): string | null
   /** How many of the list stand before what comes after it; none for one that never stood in it. */
   after(id: string | null): number

@@ -17,6 +17,5 @@ export interface Stage {
   readonly reach: Accessor<Reach>
 }
 
-/** `kept`: on this device, until the relay is there again. */
-/** `cut`: nothing waits, and what is done next would. */
+/** `kept`: on this device, until the relay is there again. `cut`: nothing waits, and what is done next would. */
 export type Reach = 'reached' | 'sending' | 'kept' | 'cut'

@@ -38,31 +38,14 @@ export interface RulesAnswers {
   readonly read: ReadonlyMap<Network, string>
 }
 
-export const RULES_TEXTS = [
-  'organiser',
-  'address',
-  'contact',
-  'country',
-  'how',
-  'jury',
-  'told',
-  'data',
-  'complaints',
-  'deposit',
-] as const
+/** Answers in sentences, to be understood in both languages. */
+const SENTENCES = ['country', 'how', 'jury', 'told', 'data', 'complaints', 'deposit'] as const
+
+export const RULES_TEXTS = ['organiser', 'address', 'contact', ...SENTENCES] as const
 export type RulesText = (typeof RULES_TEXTS)[number]
 
-/** What is said in sentences, and is to be understood in both languages; `audience` is asked in the plan. */
-export const TRANSLATED = [
-  'audience',
-  'country',
-  'how',
-  'jury',
-  'told',
-  'data',
-  'complaints',
-  'deposit',
-] as const
+/** What can be said in each language; `audience` is asked in the plan. */
+export const TRANSLATED = ['audience', ...SENTENCES] as const
 export type Translated = (typeof TRANSLATED)[number]
 export type RulesLanguage = 'fr' | 'en'
 
