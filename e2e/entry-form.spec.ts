@@ -1,4 +1,5 @@
 import { enter as words } from '../client/src/i18n/en/enter.ts'
+import { enter as french } from '../client/src/i18n/fr/enter.ts'
 import { findsNothing } from './acts/axe.ts'
 import { picture } from './acts/picture.ts'
 import { expect, test } from './fixtures.ts'
@@ -65,6 +66,12 @@ test('a stranger takes part with a photo on a telephone, the team sees it, and a
   await expect(described).toHaveValue('A heron at dawn')
   await nadia.page.getByLabel(words.age(18)).check()
   await nadia.page.getByLabel(words.agree).check()
+  // In the other language she would agree to words that she has not read.
+  await button(nadia, words.other).click()
+  await expect(nadia.page.getByText('J’accepte que Photo club')).toBeVisible()
+  await expect(nadia.page.getByLabel(french.agree)).not.toBeChecked()
+  await button(nadia, french.other).click()
+  await expect(nadia.page.getByLabel(words.agree)).toBeChecked()
   nadia.network.pull()
   await button(nadia, words.send).click()
   await expect(nadia.page.getByText(words.refused.unreachable)).toBeVisible()

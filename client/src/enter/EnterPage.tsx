@@ -83,6 +83,7 @@ export function EnterPage(props: EnterPageProps) {
 
   function Shown(own: { readonly form: ShownForm }) {
     const when = (at: number | null) => props.formats.instant(at ?? 0)
+    const introduction = () => view.read(own.form).introduction
     const sent = () => {
       const state = view.state()
       return state.kind === 'sent' ? state : null
@@ -91,9 +92,9 @@ export function EnterPage(props: EnterPageProps) {
       <Switch
         fallback={
           <>
-            <Show when={own.form.introduction}>
-              <p class="enter-text" lang={own.form.language}>
-                {own.form.introduction}
+            <Show when={introduction().text}>
+              <p class="enter-text" lang={introduction().language}>
+                {introduction().text}
               </p>
             </Show>
             <p class="hint">{props.words.until(when(own.form.closesAt - 1))}</p>

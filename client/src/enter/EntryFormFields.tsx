@@ -17,6 +17,7 @@ export function EntryFormFields(props: { readonly form: ShownForm }) {
   const { view } = enter
   let place: HTMLFormElement | undefined
   let trap: HTMLInputElement | undefined
+  const words = () => view.read(props.form).consent
   const isAction = (id: string) => id.startsWith(ACTION_QUESTION)
   const isKnown = (id: string) => KNOWN_QUESTIONS.some((known) => known === id)
   const problems = () =>
@@ -29,17 +30,17 @@ export function EntryFormFields(props: { readonly form: ShownForm }) {
   return (
     <form ref={place} class="enter-form" noValidate onSubmit={(event) => void send(event)}>
       <For each={props.form.questions.filter(({ id }) => isKnown(id))}>
-        {(question) => <QuestionField question={question} language={props.form.language} />}
+        {(question) => <QuestionField question={question} form={props.form} />}
       </For>
       <Show when={props.form.pictures}>{(asked) => <PicturesField asked={asked()} />}</Show>
       <For each={props.form.questions.filter(({ id }) => !isKnown(id) && !isAction(id))}>
-        {(question) => <QuestionField question={question} language={props.form.language} />}
+        {(question) => <QuestionField question={question} form={props.form} />}
       </For>
       <Show when={props.form.questions.some(({ id }) => isAction(id))}>
         <fieldset class="enter-actions">
           <legend>{enter.words.todo}</legend>
           <For each={props.form.questions.filter(({ id }) => isAction(id))}>
-            {(question) => <QuestionField question={question} language={props.form.language} />}
+            {(question) => <QuestionField question={question} form={props.form} />}
           </For>
         </fieldset>
       </Show>
@@ -53,15 +54,15 @@ export function EntryFormFields(props: { readonly form: ShownForm }) {
       <section class="enter-consent">
         <h2>{enter.words.consent}</h2>
         <Show when={props.form.rules}>{(rules) => <RulesText rules={rules()} />}</Show>
-        <Show when={props.form.consentSince}>
+        <Show when={words().consentSince}>
           {(since) => (
             <p class="hint">
               {enter.words.consentOf(enter.formats.dayShortWithYear(dayOfInstant(since())))}
             </p>
           )}
         </Show>
-        <p class="enter-text enter-scroll" lang={props.form.language} tabindex={0}>
-          {props.form.consent}
+        <p class="enter-text enter-scroll" lang={words().language} tabindex={0}>
+          {words().text}
         </p>
         <label class="check">
           <input

@@ -4,6 +4,7 @@ import { Icon } from '#client/ui/Icon.tsx'
 import { octagonAlert } from '#client/ui/icons.ts'
 import { KNOWN_QUESTIONS } from '#shared/domain/events/entries/form-answers.ts'
 import type { AnswerKind, Question } from '#shared/protocol/entry-form.ts'
+import type { ShownForm } from './ask.ts'
 import { useEnter } from './enter-context.ts'
 
 const TYPES: Readonly<Partial<Record<AnswerKind, 'email' | 'url' | 'date'>>> = {
@@ -18,20 +19,18 @@ const FILLED_BY: Readonly<Record<string, string>> = {
 }
 
 /** One question as its kind is answered best; those that Ruche knows are asked in the reader's language. */
-export function QuestionField(props: {
-  readonly question: Question
-  readonly language: 'fr' | 'en'
-}) {
+export function QuestionField(props: { readonly question: Question; readonly form: ShownForm }) {
   const enter = useEnter()
   const { view } = enter
+  const said = () => view.read(props.form).question(props.question)
   const known = () => KNOWN_QUESTIONS.find((one) => one === props.question.id)
   const age = () => /^age-(\d{1,3})$/.exec(props.question.id)?.[1]
   const label = () => {
     const [question, years] = [known(), age()]
     if (years !== undefined) return enter.words.age(Number(years))
-    return question ? enter.words.questions[question] : props.question.label
+    return question ? enter.words.questions[question] : said().texts.label
   }
-  const lang = () => (known() || age() ? undefined : props.language)
+  const lang = () => (known() || age() ? undefined : said().language)
   const error = () => {
     const problem = view.wrong().get(props.question.id)
     return problem ? enter.words.wrong[problem] : null
@@ -45,10 +44,18 @@ export function QuestionField(props: {
   return (
     <Show
       when={props.question.kind !== 'tick'}
-      fallback={<Tick question={props.question} label={label()} lang={lang()} error={error()} />}
+      fallback={
+        <Tick
+          question={props.question}
+          label={label()}
+          hint={said().texts.hint}
+          lang={lang()}
+          error={error()}
+        />
+      }
     >
       <div lang={lang()}>
-        <Field label={`${label()} (${need()})`} hint={props.question.hint} error={error()}>
+        <Field label={`${label()} (${need()})`} hint={said().texts.hint} error={error()}>
           {(attributes) => (
             <Show
               when={props.question.kind === 'choice'}
@@ -87,9 +94,9 @@ export function QuestionField(props: {
               >
                 <option value="">{enter.words.choose}</option>
                 <For each={props.question.options}>
-                  {(option) => (
+                  {(option, at) => (
                     <option value={option} selected={option === text()}>
-                      {option}
+                      {said().texts.options[at()]}
                     </option>
                   )}
                 </For>
@@ -105,6 +112,7 @@ export function QuestionField(props: {
 function Tick(props: {
   readonly question: Question
   readonly label: string
+  readonly hint: string
   readonly lang: string | undefined
   readonly error: string | null
 }) {
@@ -124,8 +132,8 @@ function Tick(props: {
         />
         {props.label}
       </label>
-      <Show when={props.question.hint}>
-        <span class="hint">{props.question.hint}</span>
+      <Show when={props.hint}>
+        <span class="hint">{props.hint}</span>
       </Show>
       <Show when={props.error}>
         <span class="field-error" id={id}>

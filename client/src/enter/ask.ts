@@ -8,15 +8,22 @@ import {
   type Answers,
   type EntryForm,
   type FormRules,
+  type FormTranslation,
   type PictureRequest,
   type Question,
+  type QuestionTranslation,
   type SentPicture,
 } from '#shared/protocol/entry-form.ts'
 
-export interface ShownForm extends EntryForm {
+/** By what words to agree to are known. */
+export interface ShownWords {
   readonly consentVersion: string
   /** When these words were first published, in ms since 1970; null: not said. */
   readonly consentSince: number | null
+}
+
+export interface ShownForm extends EntryForm, ShownWords {
+  readonly translation: (FormTranslation & { readonly words: ShownWords | null }) | null
   /** By the relay's clock. */
   readonly state: 'early' | 'open' | 'closed'
 }
@@ -114,10 +121,7 @@ export function askRelay(browser: Pick<Browser, 'fetch'>, form: string): AskRela
 }
 
 function readForm(told: Fields): ShownForm | null {
-  const text = (field: string): string => {
-    const value = told[field]
-    return typeof value === 'string' ? value : ''
-  }
+  const text = (field: string): string => textOf(told, field)
   const { opensAt, closesAt, questions, state: said } = told
   const state = (['early', 'open', 'closed'] as const).find((one) => one === said)
   if (!state || !Array.isArray(questions) || typeof closesAt !== 'number') return null
@@ -128,14 +132,31 @@ function readForm(told: Fields): ShownForm | null {
     organiser: text('organiser'),
     consent: text('consent'),
     consentVersion: text('consentVersion'),
+    consentSince: sinceOf(told),
+    translation: readTranslation(told.translation),
     opensAt: typeof opensAt === 'number' ? opensAt : null,
     closesAt,
     forgetAt: closesAt,
     questions: questions.flatMap((one) => readQuestion(fieldsOf(one)) ?? []),
     pictures: readPictures(told.pictures),
     rules: readRules(told.rules),
-    consentSince: typeof told.consentSince === 'number' ? told.consentSince : null,
     state,
+  }
+}
+
+function sinceOf({ consentSince }: Fields): number | null {
+  return typeof consentSince === 'number' ? consentSince : null
+}
+
+function readTranslation(said: unknown): ShownForm['translation'] {
+  const told = fieldsOf(said)
+  if (!Array.isArray(told.questions)) return null
+  const consentVersion = textOf(told, 'consentVersion')
+  return {
+    introduction: textOf(told, 'introduction'),
+    consent: textOf(told, 'consent'),
+    questions: told.questions.flatMap((one) => readTexts(fieldsOf(one)) ?? []),
+    words: consentVersion === '' ? null : { consentVersion, consentSince: sinceOf(told) },
   }
 }
 
@@ -156,20 +177,29 @@ function readRules(told: unknown): FormRules | null {
     : null
 }
 
-function readQuestion({ id, kind: said, label, hint, required, options }: Fields): Question | null {
-  const kind = ANSWER_KINDS.find((one) => one === said)
-  if (!kind || typeof id !== 'string' || typeof label !== 'string') return null
+function readQuestion(told: Fields): Question | null {
+  const kind = ANSWER_KINDS.find((one) => one === told.kind)
+  const texts = readTexts(told)
+  return kind && texts ? { ...texts, kind, required: told.required === true } : null
+}
+
+function readTexts(told: Fields): QuestionTranslation | null {
+  const { id, label, options } = told
+  if (typeof id !== 'string' || typeof label !== 'string') return null
   return {
     id,
-    kind,
     label,
-    hint: typeof hint === 'string' ? hint : '',
-    required: required === true,
+    hint: textOf(told, 'hint'),
     options: Array.isArray(options) ? options.map(String) : [],
   }
 }
 
 type Fields = Readonly<Record<string, unknown>>
+
+function textOf(told: Fields, field: string): string {
+  const value = told[field]
+  return typeof value === 'string' ? value : ''
+}
 
 function fieldsOf(value: unknown): Fields {
   return typeof value === 'object' && value !== null ? { ...value } : {}

@@ -19,6 +19,7 @@ const FORM: ShownForm = {
   pictures: null,
   rules: null,
   consent: 'Oui.',
+  translation: null,
   consentVersion: 'v1',
   consentSince: null,
   opensAt: null,
@@ -27,7 +28,26 @@ const FORM: ShownForm = {
   state: 'open',
 }
 
+const BOTH: ShownForm = {
+  ...FORM,
+  introduction: 'Une photo.',
+  questions: [
+    ...FORM.questions,
+    {
+      ...{ id: 'q-theme', kind: 'choice', label: 'Thème', hint: 'Au choix', required: false },
+      options: ['Ville', 'Miel'],
+    },
+  ],
+  translation: {
+    introduction: 'One photo.',
+    consent: 'Yes.',
+    questions: [{ id: 'q-theme', label: 'Theme', hint: 'As you like', options: ['Town', 'Honey'] }],
+    words: { consentVersion: 'v1-en', consentSince: 7 },
+  },
+}
+
 let form: ShownForm | null
+let language: 'fr' | 'en'
 /** Code of the relay's refusal; `away`: nothing is heard of it. */
 let refusal: string | null
 /** What came, as the relay keeps it: by its code. */
@@ -66,12 +86,17 @@ async function answerPicture(init?: RequestInit): Promise<Response> {
   return json(200, { picture: { offset } })
 }
 
+/** As the relay says it. */
+function told({ translation, ...form }: ShownForm): object {
+  return { ...form, translation: translation && { ...translation, ...translation.words } }
+}
+
 async function answer(path: string, init?: RequestInit): Promise<Response> {
   if (refusal === 'away') throw new TypeError('offline')
   if (refusal === 'hotel') return new Response('<h1>Sign in</h1>')
   if (path.endsWith('/pictures')) return answerPicture(init)
   if (init?.method !== 'POST')
-    return form ? json(200, { form }) : json(404, { error: { code: 'unknown-form' } })
+    return form ? json(200, { form: told(form) }) : json(404, { error: { code: 'unknown-form' } })
   const body: Record<string, unknown> = JSON.parse(String(init.body))
   if (refusal) return json(409, { error: { code: refusal } })
   if (path.endsWith('/entries')) came.set(readSpokenCode(String(body.code)) ?? '', body)
@@ -99,6 +124,7 @@ function open(): void {
     dispose = end
     view = createEnterView({
       ask,
+      language: () => language,
       random: (bytes) => crypto.getRandomValues(bytes),
       environment: {
         chance: () => 0.5,
@@ -142,6 +168,7 @@ async function openAgain(): Promise<void> {
 
 beforeEach(() => {
   form = FORM
+  language = 'fr'
   refusal = null
   came = new Map()
   kept = { typed: null, receipt: null }
@@ -176,6 +203,33 @@ test('what is missing is said, and what is sent is what was asked', async () => 
   expect(view.state()).toMatchObject({ kind: 'sent', code: state.code, entry: 'abc' })
   view.begin()
   expect(view.answer('name')).toBe('')
+})
+
+test('it is read in the reader’s language, agreed to in that language, and answered by the form’s own choices', async () => {
+  form = BOTH
+  await view.load()
+  const read = () => view.read(view.state().kind === 'form' ? BOTH : FORM)
+  expect(read().introduction).toEqual({ text: 'Une photo.', language: 'fr' })
+  view.setAnswer('name', 'Nadia')
+  view.setAgreed(true)
+  expect(view.agreed()).toBe(true)
+  language = 'en'
+  expect(read().introduction).toEqual({ text: 'One photo.', language: 'en' })
+  expect(read().consent).toMatchObject({ text: 'Yes.', consentVersion: 'v1-en', consentSince: 7 })
+  const [name, , theme] = BOTH.questions
+  if (!name || !theme) throw new Error('A question is missing')
+  expect(read().question(theme).texts).toMatchObject({ label: 'Theme', options: ['Town', 'Honey'] })
+  expect(read().question(name)).toMatchObject({ texts: { label: 'Nom' }, language: 'fr' })
+  // Words that nobody has read were not agreed to.
+  expect(view.agreed()).toBe(false)
+  await view.send('')
+  expect([view.lacksConsent(), came.size]).toEqual([true, 0])
+  view.setAnswer('q-theme', 'Miel')
+  view.setAgreed(true)
+  await view.send('')
+  expect([...came.values()]).toMatchObject([
+    { consent: 'v1-en', answers: { name: 'Nadia', 'q-theme': 'Miel' } },
+  ])
 })
 
 test('on a poor line it is sent again under the same code, also after the page was loaded anew', async () => {

@@ -1,10 +1,12 @@
 import { type Accessor, createSignal } from 'solid-js'
+import type { Language } from '#client/i18n/language.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { RandomBytes } from '#shared/domain/id.ts'
 import { type AnswerProblem, type Answers, wrongAnswers } from '#shared/protocol/entry-form.ts'
 import type { Asked, AskRelay, Receipt, ShownForm } from './ask.ts'
 import { createDraft, type Memory, type SentEntry, sentIn } from './draft.ts'
 import { createPicturesView, type PictureMeans, type PicturesView } from './pictures-view.ts'
+import { type ReadForm, readIn } from './read-in.ts'
 
 export type EnterState =
   | { readonly kind: 'loading' }
@@ -36,6 +38,9 @@ export interface EnterView {
   /** As typed, by the question's id. */
   answer(question: string): string | boolean
   setAnswer(question: string, answer: string | boolean): void
+  /** The form in the reader's language. */
+  read(form: ShownForm): ReadForm
+  /** To the words that are shown: those of the other language are others. */
   readonly agreed: Accessor<boolean>
   setAgreed(agreed: boolean): void
   /** After the first attempt: what has to be put right, by the question's id. */
@@ -60,6 +65,8 @@ const SEND_AGAIN_MS = 10_000
 export function createEnterView(means: {
   readonly ask: AskRelay
   readonly random: RandomBytes
+  /** In which the page is read. */
+  readonly language: Accessor<Language>
   /** Of this device: what was typed. */
   readonly typed: Memory
   /** Of this tab: the receipt of what has arrived. */
@@ -77,7 +84,8 @@ export function createEnterView(means: {
   const pictures = createPicturesView({ ...means.pictures, ask, alts })
   let sent: SentEntry | null = sentIn(means.receipt.get())
   const [state, setState] = createSignal<EnterState>({ kind: 'loading' })
-  const [agreed, setAgreed] = createSignal(false)
+  /** Version of the words. */
+  const [agreedTo, setAgreedTo] = createSignal<string | null>(null)
   const [tried, setTried] = createSignal(false)
   const [sending, setSending] = createSignal(false)
   const [refused, setRefused] = createSignal<Refused | null>(null)
@@ -86,6 +94,12 @@ export function createEnterView(means: {
     const now = state()
     return now.kind === 'form' || now.kind === 'sent' ? now.form : null
   }
+  const read = (asked: ShownForm): ReadForm => readIn(asked, means.language())
+  const shownVersion = (): string | null => {
+    const asked = form()
+    return asked && read(asked).consent.consentVersion
+  }
+  const agreed = (): boolean => agreedTo() !== null && agreedTo() === shownVersion()
   const answersTo = (asked: ShownForm): Answers => {
     const answers: Record<string, string | number | boolean> = {}
     for (const { id, kind } of asked.questions) {
@@ -135,7 +149,7 @@ export function createEnterView(means: {
         setRefused(code)
         break
       case 'consent-changed':
-        setAgreed(false)
+        setAgreedTo(null)
         await loadAgain(code)
         break
       case 'form-closed':
@@ -164,7 +178,7 @@ export function createEnterView(means: {
     if (!came.ok) return came
     return ask.send({
       code,
-      consent: asked.consentVersion,
+      consent: read(asked).consent.consentVersion,
       answers: answersTo(asked),
       pictures: came.pictures,
       website,
@@ -211,8 +225,9 @@ export function createEnterView(means: {
     setAnswer: draft.answer,
     hasDraft: () =>
       pictures.chosen().length > 0 || Object.values(draft.answers()).some((answer) => answer),
+    read,
     agreed,
-    setAgreed,
+    setAgreed: (agrees) => setAgreedTo(agrees ? shownVersion() : null),
     wrong,
     lacksConsent: () => tried() && !agreed(),
     sending,
@@ -225,7 +240,7 @@ export function createEnterView(means: {
       means.receipt.set(null)
       forget()
       setTried(false)
-      setAgreed(false)
+      setAgreedTo(null)
       setRefused(null)
       if (asked) setState({ kind: 'form', form: asked })
     },

@@ -26,8 +26,11 @@ const browser = lend(window)
 const asked = new URLSearchParams(location.search).get('lang')
 const form = location.pathname.split('/')[2] ?? ''
 const ask = askRelay(browser, form)
+const [shown, setShown] = createSignal<Shown | null>(null)
+const preferred = chooseLocale(browser.languages, isLanguage(asked) ? asked : null).language
 const view = createEnterView({
   ask,
+  language: () => shown()?.locale.language ?? preferred,
   random: (bytes) => crypto.getRandomValues(bytes),
   environment: lendEnvironment(window),
   typed: memoryIn(() => localStorage, `ruche.enter.${form}`),
@@ -41,14 +44,13 @@ const view = createEnterView({
     now: browser.now,
   },
 })
-const [shown, setShown] = createSignal<Shown | null>(null)
 const choose = async (language: Language): Promise<void> => {
   const words = await WORDS[language]()
   document.documentElement.lang = language
   setShown({ locale: chooseLocale(browser.languages, language), words })
 }
 // Nothing here may wait for it: the words need a part of this file, and wait until it has run.
-void choose(chooseLocale(browser.languages, isLanguage(asked) ? asked : null).language)
+void choose(preferred)
 const place = document.getElementById('root')
 if (!place) throw new Error('enter.html has no element with the id "root"')
 void view.load()

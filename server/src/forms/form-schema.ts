@@ -68,6 +68,25 @@ const Pictures = v.object({
   bytes: whole(1024, 2 ** 40),
 })
 
+const Translation = v.object({
+  introduction: v.optional(LongText, ''),
+  consent: v.optional(LongText, ''),
+  questions: v.pipe(
+    v.array(
+      v.object({
+        id: v.string('has to be a text.'),
+        label: v.pipe(LineOf(LONGEST_LINE), v.minLength(1, 'may not be empty.')),
+        hint: v.optional(LineOf(LONGEST_LINE), ''),
+        options: v.optional(
+          v.pipe(v.array(OptionText), v.maxLength(MOST_OPTIONS, 'are too many.')),
+          [],
+        ),
+      }),
+    ),
+    v.maxLength(MOST_QUESTIONS, `may be ${MOST_QUESTIONS} at most.`),
+  ),
+})
+
 const Rules = v.object({
   number: whole(1, 1_000_000),
   publishedAt: Moment,
@@ -95,10 +114,21 @@ export const FormBody = v.pipe(
     pictures: v.optional(v.nullable(Pictures), null),
     rules: v.optional(v.nullable(Rules), null),
     consent: v.pipe(LongText, v.minLength(1, 'may not be empty.')),
+    translation: v.optional(v.nullable(Translation), null),
     opensAt: v.optional(v.nullable(Moment), null),
     closesAt: Moment,
     forgetAt: Moment,
   }),
+  v.forward(
+    v.check(
+      ({ questions, translation }) =>
+        (translation?.questions ?? []).every(({ id, options }) =>
+          questions.some((one) => one.id === id && one.options.length === options.length),
+        ),
+      'has to be of questions that are asked, with as many choices.',
+    ),
+    ['translation'],
+  ),
   v.forward(
     v.check(({ opensAt, closesAt }) => (opensAt ?? 0) < closesAt, 'has to be after it opens.'),
     ['closesAt'],

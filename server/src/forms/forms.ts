@@ -15,6 +15,8 @@ export interface PublishedForm {
   readonly form: EntryForm
   /** Of the words to agree to; the same words have the same one. */
   readonly consent: string
+  /** Of the same words in its other language; null where they are not written. */
+  readonly translatedConsent: string | null
   readonly publishedAt: number
   /** How many took part through it, whatever became of them. */
   readonly entries: number
@@ -98,6 +100,8 @@ export function createForms(context: AccountsContext, pictures: FormPictures): F
         const published = { id, workspace, event, consent, forgetAt, now: now() }
         put.run({ ...published, form: JSON.stringify(form) })
         putConsent.run(id, consent, form.consent, now())
+        const other = form.translation?.consent
+        if (other) putConsent.run(id, versionOf(other), other, now())
         return of(workspace, event)
       }),
     of,
@@ -121,13 +125,19 @@ function versionOf(consent: string): string {
 }
 
 function toPublished(row: Row): PublishedForm {
+  const form: EntryForm = {
+    // One that was published before forms could ask for pictures, lead to the rules and be read in both languages.
+    ...{ pictures: null, rules: null, translation: null },
+    ...JSON.parse(String(row.form)),
+  }
+  const translated = form.translation?.consent
   return {
     id: String(row.id),
     workspace: String(row.workspace),
     event: String(row.event),
-    // One that was published before forms could ask for pictures and lead to the rules.
-    form: { pictures: null, rules: null, ...JSON.parse(String(row.form)) },
+    form,
     consent: String(row.consent),
+    translatedConsent: translated ? versionOf(translated) : null,
     publishedAt: Number(row.published_at),
     entries: Number(row.entries),
   }

@@ -85,6 +85,7 @@ test('whatever devices, senders and the network do, every entry is there once, a
       questions: [],
       pictures: null,
       rules: null,
+      translation: null,
       consent: 'Oui',
       opensAt: null,
       closesAt: now() + 1,

@@ -95,16 +95,21 @@ export function entryRoutes({ forms, entrants, media, now }: EntryParts): Hono<A
   routes.get('/:form', (c) => {
     const published = forms.find(c.req.param('form'))
     if (!published) return unknownForm(c)
-    const { id, form, consent } = published
+    const { id, form, consent, translatedConsent } = published
     const pictures = form.pictures && {
       ...form.pictures,
       bytes: Math.min(form.pictures.bytes, media.limits.fileBytes),
     }
     const state = stateOf(published, now())
-    const consentSince = forms.consentSince(id, consent)
-    return c.json({
-      form: { id, ...form, pictures, consentVersion: consent, consentSince, state },
+    const words = (version: string) => ({
+      consentVersion: version,
+      consentSince: forms.consentSince(id, version),
     })
+    const translation = form.translation && {
+      ...form.translation,
+      ...(translatedConsent && words(translatedConsent)),
+    }
+    return c.json({ form: { id, ...form, pictures, translation, ...words(consent), state } })
   })
 
   routes.post('/:form/entries', async (c) => {
@@ -119,7 +124,7 @@ export function entryRoutes({ forms, entrants, media, now }: EntryParts): Hono<A
     const state = stateOf(published, now())
     if (state === 'closed') return failure(c, 409, 'form-closed', 'This form is closed.')
     if (state === 'early') return failure(c, 409, 'form-not-open', 'This form is not open yet.')
-    if (consent !== published.consent) {
+    if (consent !== published.consent && consent !== published.translatedConsent) {
       const message = 'What is to be agreed to has changed. Read it again.'
       return failure(c, 409, 'consent-changed', message)
     }

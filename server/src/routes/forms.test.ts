@@ -37,6 +37,7 @@ const CONTEST: EntryForm = {
   ],
   pictures: null,
   rules: null,
+  translation: null,
   consent: 'Mes réponses servent au concours et sont effacées après.',
   opensAt: null,
   closesAt: START + 24 * HOUR,
@@ -203,6 +204,25 @@ describe('an entry form', () => {
     expect((await publish()).consentVersion).toBe(form.consentVersion)
   })
 
+  test('words that stand in two languages are agreed to in the one that was read', async () => {
+    const consent = 'My answers serve the contest and are erased after it.'
+    const questions = [{ id: 'kind', label: 'Theme', hint: '', options: ['Town', 'Honey'] }]
+    const form = await publish({ translation: { introduction: '', consent, questions } })
+    const seen = formIn(await stranger(form, '')) as Told & {
+      translation: { consentVersion: string }
+    }
+    expect(seen.translation).toMatchObject({ consent, consentSince: START, questions })
+    const english = seen.translation.consentVersion
+    expect((await send(form)).status).toBe(201)
+    expect((await send(form, { consent: english })).status).toBe(201)
+    const { consents, entries } = await inbox()
+    expect(consents).toEqual({ [form.consentVersion]: CONTEST.consent, [english]: consent })
+    expect(entries.map((one) => one.consent).sort()).toEqual([form.consentVersion, english].sort())
+    // In one language alone again: what nobody reads there any more is not agreed to.
+    await publish()
+    expect((await send(form, { consent: english })).json.error?.code).toBe('consent-changed')
+  })
+
   test('answers that do not fit are named one by one, and nothing is kept', async () => {
     const form = await publish()
     const answers = { email: 'nadia', age: false, born: '2026-02-30', kind: 'Mer', more: 'x' }
@@ -289,6 +309,8 @@ describe('an entry form', () => {
       [{ questions: [{ ...question, id: '__proto__' }] }, 'questions.0.id'],
       [{ questions: [{ ...question, kind: 'choice' }] }, 'questions.0.options'],
       [{ consent: '' }, 'consent'],
+      [{ translation: { questions: [{ id: 'kind', label: 'Theme' }] } }, 'translation'],
+      [{ translation: { questions: [{ id: 'other', label: 'Theme' }] } }, 'translation'],
     ]
     for (const [change, field] of wrong) {
       const { status, json } = await team('PUT', '', { ...CONTEST, ...change })

@@ -72,6 +72,22 @@ export const LONGEST_FORM_RULES = 30_000
 /** The part of a workspace's room that what strangers send may fill; the rest is kept for the team. */
 export const ROOM_FOR_ENTRIES = 0.75
 
+/** One question in the other language, whole: its hint and every choice, too. */
+export type QuestionTranslation = Pick<Question, 'id' | 'label' | 'hint' | 'options'>
+
+/**
+ * What of a form is said in its other language. What is missing is read as the form has it: half a question would be
+ * worse than a whole one in another language.
+ */
+export interface FormTranslation {
+  /** Empty: not written. */
+  readonly introduction: string
+  /** Empty: not written, so what is agreed to are the form's own words. */
+  readonly consent: string
+  /** Choices in the order of the question's own, by which they are answered. */
+  readonly questions: readonly QuestionTranslation[]
+}
+
 export interface EntryForm {
   readonly language: 'fr' | 'en'
   readonly title: string
@@ -85,6 +101,8 @@ export interface EntryForm {
   readonly rules: FormRules | null
   /** What somebody agrees to, word for word: how their data are used, for how long, and the rules. */
   readonly consent: string
+  /** Null: said in its own language alone. */
+  readonly translation: FormTranslation | null
   /** Milliseconds since 1970, by the relay's clock. Null: at once. */
   readonly opensAt: number | null
   readonly closesAt: number

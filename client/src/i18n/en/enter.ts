@@ -25,6 +25,7 @@ export const enter = {
     email: 'E-mail address',
     handle: 'Account on the network',
     country: 'Country where you live',
+    title: 'Title of your work',
     link: 'Link to your entry',
   },
   age: (years: number) => `I am ${years} or older`,

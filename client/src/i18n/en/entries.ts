@@ -135,6 +135,7 @@ export const entries = {
       damaged: 'It arrived damaged. Open the entry again to retry.',
     },
   },
+  titled: (title: string) => `“${title}”`,
   detail: {
     number: (number: number) => `Entry no. ${number}`,
     next: 'Next entry',
@@ -149,6 +150,7 @@ export const entries = {
     country: 'Country',
     age: 'Age (years)',
     ageDeclared: (age: number) => `${age} or older, declared in the form`,
+    title: 'Title of the work',
     link: 'Link',
     openLink: 'Open in a new tab',
     tickets: 'Tickets in the draw',

@@ -78,7 +78,8 @@ export const entryForm = {
   once: 'One entry a person',
   onceNo: 'Several entries a person',
   language: 'Language of your texts',
-  languageHint: 'The page’s own words are in French or English, as each visitor’s browser asks.',
+  languageHint:
+    'The page is read in French or English, as each visitor’s browser asks: below are your texts in the other language.',
   introduction: 'Introduction',
   introductionExample: 'One photo of the campus in autumn. The jury chooses ten.',
   asks: 'What is asked',
@@ -131,6 +132,14 @@ export const entryForm = {
   required: 'Has to be answered',
   options: 'Choices, a line each',
   optionsExample: 'Portrait\nLandscape',
+  translation: {
+    title: { fr: 'The form in French', en: 'The form in English' },
+    hint: {
+      fr: 'Who reads the page in French sees these texts. What is not translated is shown as you wrote it, a question until all of it is translated. What Ruche asks by itself, and the text to agree to that it proposes, are in both languages already.',
+      en: 'Who reads the page in English sees these texts. What is not translated is shown as you wrote it, a question until all of it is translated. What Ruche asks by itself, and the text to agree to that it proposes, are in both languages already.',
+    },
+    option: (at: number) => `Choice ${at}`,
+  },
   removeQuestion: 'Remove',
   consent: 'What they agree to',
   consentHint:

@@ -23,6 +23,7 @@ export const entryImport = {
     country: 'Country',
     age: 'Age',
     born: 'Date of birth (kept as an age)',
+    title: 'Title of the work',
     link: 'Link',
     date: 'When they took part',
     tickets: 'Tickets',

@@ -30,6 +30,7 @@ export const vote: typeof french = {
   callsAs: 'Entries are called by',
   callsAsOptions: {
     number: 'their number alone',
+    title: 'the title of the work',
     short: 'first name and an initial',
     handle: 'their handle',
     full: 'their full name',

@@ -25,6 +25,7 @@ export const enter = {
     email: 'Adresse électronique',
     handle: 'Compte sur le réseau',
     country: 'Pays où vous habitez',
+    title: 'Titre de votre œuvre',
     link: 'Lien vers votre participation',
   },
   age: (years: number) => `J’ai au moins ${plural(years, { one: '# an', other: '# ans' })}`,

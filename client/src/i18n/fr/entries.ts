@@ -152,6 +152,7 @@ export const entries = {
       damaged: 'Arrivée abîmée. Rouvrez la participation pour réessayer.',
     },
   },
+  titled: (title: string) => `« ${title} »`,
   detail: {
     number: (number: number) => `Participation n° ${number}`,
     next: 'Participation suivante',
@@ -167,6 +168,7 @@ export const entries = {
     age: 'Âge (années)',
     ageDeclared: (age: number) =>
       `${plural(age, { one: '# an', other: '# ans' })} ou plus, déclaré dans le formulaire`,
+    title: 'Titre de l’œuvre',
     link: 'Lien',
     openLink: 'Ouvrir dans un nouvel onglet',
     tickets: 'Tickets au tirage',

@@ -92,7 +92,7 @@ export const entryForm = {
   onceNo: 'Plusieurs participations par personne',
   language: 'Langue de vos textes',
   languageHint:
-    'Les mots de la page elle-même sont en français ou en anglais, selon le navigateur de chacun.',
+    'La page se lit en français ou en anglais, selon le navigateur de chacun : vos textes dans l’autre langue sont plus bas.',
   introduction: 'Introduction',
   introductionExample: 'Une photo du campus en automne. Le jury en retient dix.',
   asks: 'Ce qui est demandé',
@@ -145,6 +145,14 @@ export const entryForm = {
   required: 'Réponse obligatoire',
   options: 'Choix, un par ligne',
   optionsExample: 'Portrait\nPaysage',
+  translation: {
+    title: { fr: 'Le formulaire en français', en: 'Le formulaire en anglais' },
+    hint: {
+      fr: 'Qui lit la page en français voit ces textes. Ce qui n’est pas traduit s’affiche tel que vous l’avez écrit, une question tant qu’elle n’est pas traduite en entier. Ce que Ruche demande de lui-même et le texte à accepter qu’il propose sont déjà dans les deux langues.',
+      en: 'Qui lit la page en anglais voit ces textes. Ce qui n’est pas traduit s’affiche tel que vous l’avez écrit, une question tant qu’elle n’est pas traduite en entier. Ce que Ruche demande de lui-même et le texte à accepter qu’il propose sont déjà dans les deux langues.',
+    },
+    option: (at: number) => `Choix ${at}`,
+  },
   removeQuestion: 'Retirer',
   consent: 'Ce qui est accepté',
   consentHint:

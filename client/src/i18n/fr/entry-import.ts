@@ -25,6 +25,7 @@ export const entryImport = {
     country: 'Pays',
     age: 'Âge',
     born: 'Date de naissance (gardée comme un âge)',
+    title: 'Titre de l’œuvre',
     link: 'Lien',
     date: 'Moment de la participation',
     tickets: 'Tickets',

@@ -33,6 +33,7 @@ export const vote = {
   callsAs: 'Participations nommées par',
   callsAsOptions: {
     number: 'leur numéro seul',
+    title: 'le titre de l’œuvre',
     short: 'le prénom et une initiale',
     handle: 'leur pseudonyme',
     full: 'leur nom entier',

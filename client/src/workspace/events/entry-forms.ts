@@ -21,6 +21,11 @@ const RULES = v.object({
   hash: v.string(),
   text: v.string(),
 })
+const TRANSLATION = v.object({
+  introduction: v.string(),
+  consent: v.string(),
+  questions: v.array(v.omit(QUESTION, ['kind', 'required'])),
+})
 const PICTURES = v.object({ required: v.boolean(), most: v.number(), bytes: v.number() })
 const FORM = v.object({
   form: v.object({
@@ -33,6 +38,7 @@ const FORM = v.object({
     pictures: v.optional(v.nullable(PICTURES), null),
     rules: v.optional(v.nullable(RULES), null),
     consent: v.string(),
+    translation: v.optional(v.nullable(TRANSLATION), null),
     opensAt: v.nullable(v.number()),
     closesAt: v.number(),
     forgetAt: v.number(),

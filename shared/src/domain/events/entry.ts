@@ -23,6 +23,8 @@ export interface Entry {
   readonly isAgeDeclared: boolean
   /** What they take part with: an address. */
   readonly link: string
+  /** What they call their work; empty: nothing. */
+  readonly title: string
   /** What they sent by the form, in their order, and what the team has added. */
   readonly pictures: readonly EntryPicture[]
   /** What had to be done to take part and was, by the ids of the questions; sorted. */
@@ -78,6 +80,7 @@ export function parseEntry(id: string, map: unknown): Entry | Damaged {
     age: numberIn(map, 'age'),
     isAgeDeclared: source === 'form' && map.get('ageKnown') !== true,
     link: lineIn(map, 'link') ?? '',
+    title: lineIn(map, 'title') ?? '',
     pictures: picturesIn(map),
     actions: membersIn(map, 'action'),
     weight: weightOf(numberIn(map, 'weight')),

@@ -11,6 +11,7 @@ export const ENTRY_USES = [
   'country',
   'age',
   'born',
+  'title',
   'link',
   'date',
   'tickets',
@@ -43,6 +44,9 @@ export const ENTRY_WORDS: Readonly<
   age: words('age, votre age, your age, how old are you, quel age avez vous'),
   born: words(`
       date of birth, date de naissance, birth date, birthdate, birthday, ne le, nee le, dob, ne·e le`),
+  title: words(`
+      title, titre, title of your work, titre de votre œuvre, titre de l œuvre, titre de l oeuvre, work, œuvre, oeuvre,
+      photo title, titre de la photo, caption, legende`),
   link: words(`
       link, lien, url, photo, link to your entry, lien vers votre participation, submission, website, media,
       upload, fichier, file, value 1`),

@@ -137,6 +137,7 @@ function readerOf(
       case 'email':
       case 'handle':
       case 'country':
+      case 'title':
         fields[use] = line
         break
       case 'link':

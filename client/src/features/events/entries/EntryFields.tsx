@@ -5,7 +5,7 @@ import { MOST_WEIGHT } from '#shared/domain/events/draw/list.ts'
 import type { Entry } from '#shared/domain/events/entry.ts'
 import { useEntries } from './entries-context.ts'
 
-const LINES = ['name', 'email', 'handle', 'country', 'link'] as const
+const LINES = ['name', 'email', 'handle', 'country', 'title', 'link'] as const
 
 /** What is known of somebody, to be put right. */
 export function EntryFields(props: { readonly entry: Entry }) {

@@ -85,7 +85,12 @@ function EntryRow(props: {
   }
   const meta = () => {
     const one = entry()
-    const said = [one?.email, one?.handle, one?.country]
+    const said = [
+      one?.title && words().entries.titled(one.title),
+      one?.email,
+      one?.handle,
+      one?.country,
+    ]
     return said.filter((text) => text && text !== name()).join(' · ')
   }
   const remarks = () => {

@@ -11,10 +11,11 @@ import { ConsentPart } from './ConsentPart.tsx'
 import { FormSettingsPart } from './FormSettingsPart.tsx'
 import { FormContext } from './form-context.ts'
 import { createFormView } from './form-view.ts'
-import { formWordsIn } from './form-words.ts'
+import { formWords } from './form-words.ts'
 import { OwnQuestions } from './OwnQuestions.tsx'
 import { PublishPart } from './PublishPart.tsx'
 import { RulesPart } from './RulesPart.tsx'
+import { TranslationPart } from './TranslationPart.tsx'
 import '../Sides.css'
 import './AddEntries.css'
 import './Form.css'
@@ -76,7 +77,7 @@ function Shown(props: ReadyProps) {
     plan,
     now,
     forms: events.forms(event),
-    wordsIn: formWordsIn,
+    words: formWords,
     takeIn: () => events.takeIn(event),
     after: environment.after,
   })
@@ -97,6 +98,7 @@ function Shown(props: ReadyProps) {
             <FormSettingsPart />
             <OwnQuestions />
             <ConsentPart />
+            <TranslationPart />
           </Show>
         </div>
         <aside class="event-aside entry-form">

@@ -159,8 +159,8 @@ const folded = new WeakMap<Entry, string>()
 function foldedOf(entry: Entry): string {
   const known = folded.get(entry)
   if (known !== undefined) return known
-  const { name, email, handle, country, number, id } = entry
-  const text = foldText([name, email, handle, country, number, id].join('\n'))
+  const { name, email, handle, country, title, number, id } = entry
+  const text = foldText([name, email, handle, country, title, number, id].join('\n'))
   folded.set(entry, text)
   return text
 }

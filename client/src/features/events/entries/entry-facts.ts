@@ -84,8 +84,8 @@ export function createEntryFacts(
       rules: newestFirst(rulebooksOf(events, id))[0] ?? null,
       ages: agesSaid(terms.minAge, {
         audience: plan().audience,
-        introduction: settings.introduction,
-        consent: settings.consent,
+        introduction: `${settings.introduction}\n${settings.translation.introduction}`,
+        consent: `${settings.consent}\n${settings.translation.consent}`,
         how: rules?.how ?? '',
       }),
       keptDays,

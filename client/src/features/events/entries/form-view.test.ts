@@ -10,16 +10,18 @@ import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
+import { translatedField } from '#shared/domain/events/entries/question.ts'
 import type { EventPlan } from '#shared/domain/events/event-plan.ts'
 import { starterPlan } from '#shared/domain/events/starters.ts'
 import { createFormView, type FormView } from './form-view.ts'
-import { formWordsIn } from './form-words.ts'
+import { formWords } from './form-words.ts'
 
 const START = Date.parse('2026-11-26T09:00:00Z')
 const GONE = { ok: false, code: 'unknown-form' } as const
 
 let browser: FakeBrowser
 let workspace: Workspace
+let event: string
 let rules: RulesCommands
 let view: FormView
 let setNow: (now: number) => void
@@ -37,7 +39,7 @@ beforeEach(async () => {
   workspace = await enterWorkspace(browser, { id: 'ines', name: 'Inès', role: 'editor' })
   await browser.pass(1_000)
   const draft = { ...starterPlan('photo', english.photo), name: 'Autumn photos' }
-  const event = createPlanCommands(workspace).create(draft, '2026-11-17') ?? ''
+  event = createPlanCommands(workspace).create(draft, '2026-11-17') ?? ''
   rules = createRulesCommands(workspace, event)
   rules.answer('organiser', 'Club')
   rules.answer('contact', 'club@example.org')
@@ -64,7 +66,14 @@ beforeEach(async () => {
           const counts = { entries: 0, waiting: 0, leaving: 0 }
           there = {
             ...form,
-            questions: [...form.questions].map((one) => ({ ...one, options: [...one.options] })),
+            questions: form.questions.map((one) => ({ ...one, options: [...one.options] })),
+            translation: form.translation && {
+              ...form.translation,
+              questions: form.translation.questions.map((one) => ({
+                ...one,
+                options: [...one.options],
+              })),
+            },
             ...counts,
             id: 'form',
             consentVersion: 'v1',
@@ -79,7 +88,7 @@ beforeEach(async () => {
         inbox: async () => away,
         done: async () => away,
       },
-      wordsIn: formWordsIn,
+      words: formWords,
       async takeIn() {
         taken += 1
         if (there) there = { ...there, waiting: 0 }
@@ -130,6 +139,21 @@ test('a photo contest asks for a photo, and the form gives the rules to read tha
   await expect.poll(() => view.rulesAreOld()).toBe(true)
   view.set('pictures', 3)
   expect(view.isBehind()).toBe(true)
+})
+
+test('the form is read in both languages, and the team is told when a translation is not published yet', async () => {
+  expect(view.facts().settings).toMatchObject({ language: 'fr', asks: { title: 'asked' } })
+  await view.publish()
+  expect(there?.consent).toContain('J’accepte que Club')
+  expect(there?.translation?.consent).toContain('I agree that Club')
+  const question = view.parts.add('questions', event, { label: 'Où ?' })
+  await view.publish()
+  const labels = () => there?.translation?.questions.map(({ label }) => label)
+  expect([labels(), view.isBehind()]).not.toContain(true)
+  if (question) view.parts.change(question, { [translatedField('label', 'en')]: 'Where?' })
+  expect([labels(), view.isBehind()]).toEqual([expect.not.arrayContaining(['Where?']), true])
+  await view.publish()
+  expect([labels(), view.isBehind()]).toEqual([expect.arrayContaining(['Where?']), false])
 })
 
 test('what waits is taken in while somebody looks, and counted', async () => {

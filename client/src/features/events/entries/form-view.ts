@@ -8,8 +8,9 @@ import type { Workspace } from '#client/workspace/workspace.ts'
 import { formField } from '#shared/domain/events/entries/form-settings.ts'
 import {
   entryFormOf,
-  type FormWords,
+  type FormWordsOf,
   type MadeForm,
+  proposedConsent,
 } from '#shared/domain/events/entries/make-form.ts'
 import type { EventPlan } from '#shared/domain/events/event-plan.ts'
 import type { Scalar } from '#shared/domain/fields.ts'
@@ -55,7 +56,7 @@ export function createFormView(means: {
   readonly workspace: Workspace
   readonly plan: Accessor<EventPlan>
   readonly forms: EntryForms
-  readonly wordsIn: (language: 'fr' | 'en') => Promise<FormWords>
+  readonly words: () => Promise<FormWordsOf>
   readonly takeIn: () => Promise<TakenIn | null>
   readonly now: Accessor<number>
   readonly after: Environment['after']
@@ -64,7 +65,7 @@ export function createFormView(means: {
   const event = plan().id
   const facts = createEntryFacts(workspace, plan)
   const records = createEventRecords(workspace)
-  const [words] = createResource(() => facts().settings.language, means.wordsIn)
+  const [words] = createResource(means.words)
   const [room] = createResource(
     () => facts().settings.pictures.asked !== 'no',
     async () => {
@@ -133,8 +134,9 @@ export function createFormView(means: {
     made,
     proposed: () => {
       const { organiser, contact, keptDays, settings } = facts()
-      const hasPictures = settings.pictures.asked !== 'no'
-      return words()?.consent(organiser || '…', contact || '…', keptDays, hasPictures) ?? ''
+      const said = { organiser: organiser || '…', contact: contact || '…', keptDays, settings }
+      const own = words()?.[settings.language]
+      return own ? proposedConsent(said, own) : ''
     },
     published,
     standing: () => {
@@ -179,8 +181,8 @@ export function createFormView(means: {
 
 /** What is asked of the relay, without what it has made of it. */
 function plain(form: EntryForm): EntryForm {
-  const { language, title, introduction, organiser, questions, pictures, rules, consent } = form
-  const { opensAt, closesAt, forgetAt } = form
+  const { language, title, introduction, organiser, questions, pictures, rules } = form
+  const { consent, translation, opensAt, closesAt, forgetAt } = form
   return {
     language,
     title,
@@ -190,6 +192,7 @@ function plain(form: EntryForm): EntryForm {
     pictures,
     rules,
     consent,
+    translation,
     opensAt,
     closesAt,
     forgetAt,

@@ -1,13 +1,16 @@
-import type { Language } from '#client/i18n/language.ts'
-import type { FormWords } from '#shared/domain/events/entries/make-form.ts'
+import type { FormWords, FormWordsOf } from '#shared/domain/events/entries/make-form.ts'
 
-const LOADERS = {
-  fr: async () => (await import('#client/i18n/fr/enter.ts')).enter,
-  en: async () => (await import('#client/i18n/en/enter.ts')).enter,
+type EnterWords = typeof import('#client/i18n/fr/enter.ts').enter
+
+/** What a form says by itself, in both of its languages. */
+export async function formWords(): Promise<FormWordsOf> {
+  const [fr, en] = await Promise.all([
+    import('#client/i18n/fr/enter.ts'),
+    import('#client/i18n/en/enter.ts'),
+  ])
+  return { fr: ofForm(fr.enter), en: ofForm(en.enter) }
 }
 
-/** What a form says by itself, in its own language. */
-export async function formWordsIn(language: Language): Promise<FormWords> {
-  const { questions, age, otherCountry, proposed } = await LOADERS[language]()
+function ofForm({ questions, age, otherCountry, proposed }: EnterWords): FormWords {
   return { questions, age, otherCountry, consent: proposed }
 }

@@ -10,7 +10,8 @@ export function useCalled(): (entry: string, isDecided?: boolean) => string {
     const entry = view.entryOf(id)
     if (!entry) return `${view.isRead() ? `${words().draw.erased} ` : ''}${words().draw.code(id)}`
     const number = words().jury.number(entry.number)
-    if (view.plan().jury.anonymous && !isDecided) return number
-    return `${number}, ${entryName(entry)}`
+    const who = view.plan().jury.anonymous && !isDecided ? '' : entryName(entry)
+    const work = entry.title && words().entries.titled(entry.title)
+    return [number, work, who].filter(Boolean).join(', ')
   }
 }

@@ -15,6 +15,7 @@ export function createChoiceNames(
     if (typed) return typed.name
     const entry = workspace.events()?.entries(vote().event)?.all.get(choice)
     if (entry?.kind !== 'entry') return words().vote.erased
-    return [words().jury.number(entry.number), entryName(entry)].filter(Boolean).join(', ')
+    const work = entry.title && words().entries.titled(entry.title)
+    return [words().jury.number(entry.number), work, entryName(entry)].filter(Boolean).join(', ')
   }
 }

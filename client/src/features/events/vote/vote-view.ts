@@ -5,7 +5,7 @@ import { partsOf } from '#client/workspace/events/parts-of.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { publicName } from '#shared/domain/events/challenge/participants.ts'
 import { entriesErasedAt } from '#shared/domain/events/entries/erase-time.ts'
-import { type Entry, takesPart } from '#shared/domain/events/entry.ts'
+import { type Entry, sayable, takesPart } from '#shared/domain/events/entry.ts'
 import type { EventPlan } from '#shared/domain/events/event-plan.ts'
 import type { StageVote } from '#shared/domain/events/stage-vote.ts'
 import type { PublicVote } from '#shared/domain/events/vote/public-vote.ts'
@@ -111,6 +111,7 @@ export function createVoteView(means: {
     if (typed) return typed.name
     const entry = entryOf(choice)
     if (!entry || vote.callsAs === 'number') return null
+    if (vote.callsAs === 'title') return sayable(entry.title) || null
     return publicName(entry, vote.callsAs) || null
   }
   const stage = createVoteOnStage({ workspace, event, commands, entryOf, nameOf })

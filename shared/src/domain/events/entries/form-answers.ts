@@ -4,7 +4,7 @@ import type { FieldValues } from '#shared/domain/record.ts'
 import type { Answers } from '#shared/protocol/entry-form.ts'
 
 /** Questions whose answers are fields of the entry. */
-export const KNOWN_QUESTIONS = ['name', 'email', 'handle', 'country', 'link'] as const
+export const KNOWN_QUESTIONS = ['name', 'email', 'handle', 'country', 'title', 'link'] as const
 export type KnownQuestion = (typeof KNOWN_QUESTIONS)[number]
 
 /** A tick: as old as is asked. Its id says how old that is, since the team may ask for another age later. */

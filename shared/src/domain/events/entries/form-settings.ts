@@ -1,16 +1,19 @@
 /** What the team has decided about its entry form; flat fields of the plan's own record. */
-import { lineIn, numberIn, type RecordMap, type Scalar } from '#shared/domain/fields.ts'
-import { MOST_PICTURES } from '#shared/protocol/entry-form.ts'
+import { lineIn, memberKey, numberIn, type RecordMap, type Scalar } from '#shared/domain/fields.ts'
+import { type EntryForm, type FormTranslation, MOST_PICTURES } from '#shared/protocol/entry-form.ts'
 import { KNOWN_QUESTIONS, type KnownQuestion } from './form-answers.ts'
 
 export const ASKED = ['no', 'asked', 'needed'] as const
 export type Asked = (typeof ASKED)[number]
 
 export interface FormSettings {
-  readonly language: 'fr' | 'en'
+  /** That of the team's texts. */
+  readonly language: EntryForm['language']
   readonly introduction: string
-  /** Empty: the one that Ruche proposes. */
+  /** Empty: the one that Ruche proposes, in both languages. */
   readonly consent: string
+  /** The same in the other language; empty: not written. */
+  readonly translation: Pick<FormTranslation, 'introduction' | 'consent'>
   readonly asks: Readonly<Record<KnownQuestion, Asked>>
   readonly pictures: PictureSettings
   /** Whether somebody of the team has published it; what waits is then looked for. */
@@ -36,6 +39,7 @@ const USUAL: Readonly<Record<KnownQuestion, Asked>> = {
   email: 'needed',
   handle: 'no',
   country: 'no',
+  title: 'no',
   link: 'no',
 }
 
@@ -44,12 +48,28 @@ export function formField(name: string): string {
   return `form:${name}`
 }
 
+/** The other language of a form. */
+export function otherThan(language: EntryForm['language']): EntryForm['language'] {
+  return language === 'fr' ? 'en' : 'fr'
+}
+
+/** The name of a text of the form in a language that is not its own. */
+export function translated(
+  name: 'introduction' | 'consent',
+  language: EntryForm['language'],
+): string {
+  return memberKey(name, language)
+}
+
 function askField(question: KnownQuestion | 'picture'): string {
   return formField(`ask:${question}`)
 }
 
-/** What a plan says whose form asks for a picture from the start. */
-export const ASKS_PICTURE: Readonly<Record<string, Scalar>> = { [askField('picture')]: 'needed' }
+/** What a plan says whose form asks for a picture from the start, and what it is called. */
+export const ASKS_PICTURE: Readonly<Record<string, Scalar>> = {
+  [askField('picture')]: 'needed',
+  [askField('title')]: 'asked',
+}
 
 function picturesAsked(map: RecordMap | null): PictureSettings {
   const [asked, most, size] = [
@@ -65,23 +85,33 @@ function picturesAsked(map: RecordMap | null): PictureSettings {
 }
 
 /** What makes no sense is as if nobody had said it (M5). @param otherwise language of the workspace */
-export function formSettingsIn(map: RecordMap | null, otherwise: 'fr' | 'en'): FormSettings {
-  const language = map?.get(formField('language'))
+export function formSettingsIn(
+  map: RecordMap | null,
+  otherwise: EntryForm['language'],
+): FormSettings {
+  const said = map?.get(formField('language'))
+  const language = said === 'fr' || said === 'en' ? said : otherwise
+  const other = otherThan(language)
   const asked = (question: KnownQuestion): Asked => {
     const kept = map?.get(askField(question))
     return ASKED.find((one) => one === kept) ?? USUAL[question]
   }
   const line = (field: string): string => (map && lineIn(map, formField(field))) ?? ''
-  const [name, email, handle, country, link] = KNOWN_QUESTIONS
+  const [name, email, handle, country, title, link] = KNOWN_QUESTIONS
   return {
-    language: language === 'fr' || language === 'en' ? language : otherwise,
+    language,
     introduction: line('introduction'),
     consent: line('consent'),
+    translation: {
+      introduction: line(translated('introduction', other)),
+      consent: line(translated('consent', other)),
+    },
     asks: {
       name: asked(name),
       email: asked(email),
       handle: asked(handle),
       country: asked(country),
+      title: asked(title),
       link: asked(link),
     },
     pictures: picturesAsked(map),

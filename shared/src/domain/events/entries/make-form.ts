@@ -2,6 +2,7 @@
 import {
   type EntryForm,
   type FormRules,
+  type FormTranslation,
   LONGEST_FORM_RULES,
   type PictureRequest,
   type Question,
@@ -16,10 +17,10 @@ import {
   type KnownQuestion,
   OWN_QUESTION,
 } from './form-answers.ts'
-import type { FormSettings, PictureSettings } from './form-settings.ts'
-import type { FormQuestion } from './question.ts'
+import { type FormSettings, otherThan, type PictureSettings } from './form-settings.ts'
+import type { FormQuestion, QuestionTexts } from './question.ts'
 
-/** In the language of the form. */
+/** What a form says by itself, in one language. */
 export interface FormWords {
   readonly questions: Readonly<Record<KnownQuestion, string>>
   readonly age: (years: number) => string
@@ -57,30 +58,59 @@ const DAY_MS = 86_400_000
 /** The relay keeps nothing longer after the end. */
 const MOST_KEPT_DAYS = 400
 
+type Language = EntryForm['language']
+/** In both languages: whoever reads a form chooses theirs. */
+export type FormWordsOf = Readonly<Record<Language, FormWords>>
+
 /** @param now ms since 1970 */
-export function entryFormOf(facts: FormFacts, words: FormWords, now: number): MadeForm {
+export function entryFormOf(facts: FormFacts, words: FormWordsOf, now: number): MadeForm {
   const { settings, terms, organiser, contact, keptDays } = facts
+  const { language } = settings
   const problem = problemOf(facts, now)
   if (problem) return { ok: false, problem }
   const closesAt = terms.until ?? 0
-  const consent =
-    settings.consent ||
-    words.consent(organiser, contact, keptDays, settings.pictures.asked !== 'no')
   return {
     ok: true,
     form: {
-      language: settings.language,
+      language,
       title: facts.title,
       introduction: settings.introduction,
       organiser: [organiser, contact].filter(Boolean).join('\n'),
-      questions: questionsOf(facts, words),
+      questions: questionsOf(facts, words[language], language),
       pictures: picturesOf(settings.pictures),
       rules: rulesOf(facts),
-      consent,
+      consent: settings.consent || proposedConsent(facts, words[language]),
+      translation: translationOf(facts, words[otherThan(language)]),
       opensAt: terms.from,
       closesAt,
       forgetAt: closesAt + Math.min(keptDays, MOST_KEPT_DAYS) * DAY_MS,
     },
+  }
+}
+
+/** The words to agree to where the team has written none. */
+export function proposedConsent(
+  {
+    organiser,
+    contact,
+    keptDays,
+    settings,
+  }: Pick<FormFacts, 'organiser' | 'contact' | 'keptDays' | 'settings'>,
+  words: FormWords,
+): string {
+  return words.consent(organiser, contact, keptDays, settings.pictures.asked !== 'no')
+}
+
+/** Words of the team's own are never put beside a text that only Ruche proposes: two readers would agree to two things. */
+function translationOf(facts: FormFacts, words: FormWords): FormTranslation {
+  const { settings } = facts
+  const { introduction, consent } = settings.translation
+  return {
+    introduction: settings.introduction ? introduction : '',
+    consent: settings.consent ? consent : proposedConsent(facts, words),
+    questions: questionsOf(facts, words, otherThan(settings.language)).map(
+      ({ id, label, hint, options }) => ({ id, label, hint, options }),
+    ),
   }
 }
 
@@ -108,7 +138,12 @@ function problemOf(facts: FormFacts, now: number): FormProblem | null {
   return [name, email, handle].includes('needed') ? null : 'nobody'
 }
 
-function questionsOf({ settings, questions, terms }: FormFacts, words: FormWords): Question[] {
+/** Those that can be asked in this language; in the form's own, all. */
+function questionsOf(
+  { settings, questions, terms }: FormFacts,
+  words: FormWords,
+  language: Language,
+): Question[] {
   const plain = { hint: '', required: true, options: [] }
   const known = KNOWN_QUESTIONS.flatMap((id): Question[] => {
     // Without it nobody could say whether somebody from there may take part.
@@ -116,21 +151,27 @@ function questionsOf({ settings, questions, terms }: FormFacts, words: FormWords
     if (asked === 'no') return []
     const said = { ...plain, id, label: words.questions[id], required: asked === 'needed' }
     if (id === 'country' && terms.countries.length > 0) {
-      const names = terms.countries.map((code) => countryName(code, settings.language))
+      const names = terms.countries.map((code) => countryName(code, language))
       return [{ ...said, kind: 'choice', options: [...names, words.otherCountry] }]
     }
     return [{ ...said, kind: id === 'email' || id === 'link' ? id : 'line' }]
   })
-  const own = questions.map(
-    ({ id, label, hint, asks, required, options }): Question => ({
-      id: `${asks === 'action' ? ACTION_QUESTION : OWN_QUESTION}${id}`,
-      kind: asks === 'action' ? 'tick' : asks === 'choice' && options.length === 0 ? 'line' : asks,
-      label,
-      hint,
-      required,
-      options,
-    }),
-  )
+  const own = questions.flatMap((question): Question[] => {
+    const { id, asks, required, options } = question
+    const texts = language === settings.language ? question : wholeIn(question, language)
+    if (!texts) return []
+    return [
+      {
+        id: `${asks === 'action' ? ACTION_QUESTION : OWN_QUESTION}${id}`,
+        kind:
+          asks === 'action' ? 'tick' : asks === 'choice' && options.length === 0 ? 'line' : asks,
+        label: texts.label,
+        hint: texts.hint,
+        required,
+        options: texts.options,
+      },
+    ]
+  })
   const { minAge } = terms
   const age: Question[] =
     minAge !== null && minAge > 0
@@ -138,4 +179,15 @@ function questionsOf({ settings, questions, terms }: FormFacts, words: FormWords
       : []
   const isAction = ({ id }: Question) => id.startsWith(ACTION_QUESTION)
   return [...known, ...own.filter((one) => !isAction(one)), ...age, ...own.filter(isAction)]
+}
+
+/** Null where a part of it is not written in this language. */
+function wholeIn(question: FormQuestion, language: Language): QuestionTexts | null {
+  const texts = question.translations[language]
+  const hasAll =
+    texts.label !== '' &&
+    (texts.hint !== '' || question.hint === '') &&
+    !texts.options.includes('') &&
+    new Set(texts.options).size === texts.options.length
+  return hasAll ? { ...texts, hint: question.hint && texts.hint } : null
 }

@@ -1,5 +1,5 @@
-import { type Damaged, lineIn } from '#shared/domain/fields.ts'
-import type { AnswerKind } from '#shared/protocol/entry-form.ts'
+import { type Damaged, lineIn, memberKey, type RecordMap } from '#shared/domain/fields.ts'
+import type { AnswerKind, EntryForm } from '#shared/protocol/entry-form.ts'
 import { type EventPart, readPart } from '../event-part.ts'
 
 /** `action`: something that has to be done to take part, and is ticked. */
@@ -24,6 +24,21 @@ export interface FormQuestion extends EventPart {
   readonly required: boolean
   /** Of a choice, in their order; else empty. */
   readonly options: readonly string[]
+  /** What somebody has written of it in a language that is not the form's own. */
+  readonly translations: Readonly<Record<EntryForm['language'], QuestionTexts>>
+}
+
+/** Empty where nobody has written it; choices in the order of the question's own. */
+export type QuestionTexts = Pick<FormQuestion, 'label' | 'hint' | 'options'>
+
+/** As a field of the question. */
+export function translatedField(name: 'label' | 'hint', language: EntryForm['language']): string {
+  return memberKey(name, language)
+}
+
+/** By what it translates: choices that were put into another order, or that two people changed apart, keep theirs. */
+export function optionField(language: EntryForm['language'], option: string): string {
+  return memberKey(memberKey('option', language), option)
 }
 
 const MOST_OPTIONS = 100
@@ -31,6 +46,7 @@ const MOST_OPTIONS = 100
 export function parseQuestion(id: string, map: unknown): FormQuestion | Damaged {
   return readPart(id, map, 'label', (part, label, fields) => {
     const asks = QUESTION_KINDS.find((one) => one === fields.get('asks')) ?? 'line'
+    const options = asks === 'choice' ? optionsIn(lineIn(fields, 'options') ?? '') : []
     return {
       ...part,
       kind: 'question' as const,
@@ -38,9 +54,25 @@ export function parseQuestion(id: string, map: unknown): FormQuestion | Damaged 
       hint: lineIn(fields, 'hint') ?? '',
       asks,
       required: asks === 'action' || fields.get('required') === true,
-      options: asks === 'choice' ? optionsIn(lineIn(fields, 'options') ?? '') : [],
+      options,
+      translations: {
+        fr: textsIn(fields, 'fr', options),
+        en: textsIn(fields, 'en', options),
+      },
     }
   })
+}
+
+function textsIn(
+  fields: RecordMap,
+  language: EntryForm['language'],
+  options: readonly string[],
+): QuestionTexts {
+  return {
+    label: lineIn(fields, translatedField('label', language)) ?? '',
+    hint: lineIn(fields, translatedField('hint', language)) ?? '',
+    options: options.map((option) => lineIn(fields, optionField(language, option)) ?? ''),
+  }
 }
 
 /** A line each, as somebody types them. */

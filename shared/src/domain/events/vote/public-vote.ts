@@ -50,8 +50,8 @@ export interface Tally {
   readonly takenBy: string | null
 }
 
-/** By the number of the entry, or by more of who entered it. */
-export const VOTE_NAMINGS = ['number', 'short', 'handle', 'full'] as const
+/** By the number of the entry, by what its work is called, or by more of who entered it. */
+export const VOTE_NAMINGS = ['number', 'title', 'short', 'handle', 'full'] as const
 export type VoteNaming = (typeof VOTE_NAMINGS)[number]
 
 export function parsePublicVote(id: string, map: unknown): PublicVote | Damaged {
