@@ -78,3 +78,40 @@ test('an audience follows an event by a link: what is shown appears, the clock g
     .click()
   await expect(gus.page.getByRole('heading', { name: audience.over })).toBeVisible()
 })
+
+test.describe('with the page on the device', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('an audience’s page that is loaded anew in the middle of a cut shows what it had and how old that is, and goes on when the network is back', async ({
+    alice,
+    people,
+  }) => {
+    const { page, words } = alice
+    const { live } = words
+    await alice.plansEvent('Autumn photos')
+    await page.getByRole('link', { name: live.title, exact: true }).click()
+    await page.getByRole('button', { name: live.open }).click()
+    const { pathname, hash } = new URL(await page.getByLabel(live.address).inputValue())
+    await page.getByRole('button', { name: live.show }).click()
+    await page.getByLabel(live.announcement, { exact: true }).fill('The jury sits at nine')
+    await page.keyboard.press('Enter')
+
+    const gus = await people.arrives('Gus')
+    await gus.page.goto(`${gus.network.origin}${pathname}${hash}`)
+    await expect(gus.page.getByText('The jury sits at nine')).toBeVisible()
+    await gus.page.evaluate(async () => {
+      await navigator.serviceWorker.ready
+    })
+    gus.network.pull()
+    for (const _ of ['once', 'twice']) {
+      await gus.page.reload()
+      await expect(gus.page.getByText('The jury sits at nine')).toBeVisible()
+      await expect(gus.page.locator('.stage-broken')).toBeVisible()
+    }
+    await page.getByLabel(live.announcement, { exact: true }).fill('Doors close in five minutes')
+    await page.keyboard.press('Enter')
+    gus.network.plug()
+    await expect(gus.page.getByText('Doors close in five minutes')).toBeVisible()
+    await expect(gus.page.locator('.stage-broken')).toBeHidden()
+  })
+})

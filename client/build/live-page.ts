@@ -1,13 +1,17 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'vite'
 import solid from 'vite-plugin-solid'
 import { afterBuild } from './after-build.ts'
+import { bundleWorker } from './bundle-worker.ts'
 import { plainLogging } from './plain-logging.ts'
 import { svgShapes } from './svg-shapes.ts'
 import { trustedTemplates } from './trusted-templates.ts'
 
 const CLIENT = fileURLToPath(new URL('..', import.meta.url))
+const WORKER = join(CLIENT, 'src/worker/live.ts')
 
 /** For an audience, and for who takes part. */
 const PAGES = ['live.html', 'enter.html']
@@ -23,22 +27,36 @@ const LATER =
   /\/(?:i18n\/(?:fr|en)|live\/(?:voting|ballot-view)|stage\/BallotPaper|ui\/QrCode|uqr)\b/
 
 /** What asks the relay before the page itself has come. */
-const BEFORE = /\/live\.html|\/(?:live\/(?:start|open-by-link)|i18n\/language|preload-helper)\b/
+const BEFORE =
+  /\/live\.html|\/(?:live\/(?:start|open-by-link|base64)|i18n\/language|preload-helper)\b/
 
 /**
  * Builds the pages of strangers apart from the app, and from each other: in one build with it, they would load the files
- * that the app's first page is made of. After the service worker is written, which so keeps nothing of them: without the
- * relay there is nothing to look at.
+ * that the app's first page is made of. After the app's service worker is written, which so keeps nothing of them; the page
+ * for an audience has its own.
  */
 export function livePage(): Plugin {
   return afterBuild('ruche:live-page', async (folder) => {
-    for (const page of PAGES) await buildPage(page, folder)
+    const built = new Map<string, readonly string[]>()
+    for (const page of PAGES) built.set(page, await buildPage(page, folder))
+    await writeWorker(built.get('live.html') ?? [], folder)
   })
 }
 
-async function buildPage(page: string, folder: string): Promise<void> {
+async function writeWorker(files: readonly string[], folder: string): Promise<void> {
+  const html = readFileSync(join(folder, 'live.html'), 'utf8')
+  const version = createHash('sha256').update(html).digest('hex').slice(0, 16)
+  const paths = files.filter((file) => /\.(?:js|css)$/.test(file)).map((file) => `/${file}`)
+  const code = await bundleWorker(WORKER, {
+    LIVE_BUILD: JSON.stringify({ files: paths.toSorted(), version }),
+  })
+  writeFileSync(join(folder, 'live-worker.js'), code)
+}
+
+/** Resolves with the names of its files. */
+async function buildPage(page: string, folder: string): Promise<readonly string[]> {
   const name = page.slice(0, -'.html'.length)
-  await build({
+  const result = await build({
     configFile: false,
     root: CLIENT,
     logLevel: 'error',
@@ -67,6 +85,9 @@ async function buildPage(page: string, folder: string): Promise<void> {
       },
     },
   })
+  const [output] = Array.isArray(result) ? result : [result]
+  if (!output || !('output' in output)) throw new Error(`${page} was not built`)
+  return output.output.map(({ fileName }) => fileName)
 }
 
 /** The words of one language that a page begins with. */

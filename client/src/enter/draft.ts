@@ -1,12 +1,7 @@
 import { type Accessor, createSignal } from 'solid-js'
+import type { Memory } from '#client/app/memory.ts'
 import type { RandomBytes } from '#shared/domain/id.ts'
 import { newSpokenCode } from '#shared/protocol/spoken-code.ts'
-
-/** A text that the browser keeps; what it cannot keep lasts as long as the page. */
-export interface Memory {
-  get(): string | null
-  set(text: string | null): void
-}
 
 export type Typed = Readonly<Record<string, string | boolean>>
 

@@ -1,10 +1,11 @@
 import { type Accessor, createSignal } from 'solid-js'
+import type { Memory } from '#client/app/memory.ts'
 import type { Language } from '#client/i18n/language.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { RandomBytes } from '#shared/domain/id.ts'
 import { type AnswerProblem, type Answers, wrongAnswers } from '#shared/protocol/entry-form.ts'
 import type { Asked, AskRelay, Receipt, ShownForm } from './ask.ts'
-import { createDraft, type Memory, type SentEntry, sentIn } from './draft.ts'
+import { createDraft, type SentEntry, sentIn } from './draft.ts'
 import { createPicturesView, type PictureMeans, type PicturesView } from './pictures-view.ts'
 import { type ReadForm, readIn } from './read-in.ts'
 

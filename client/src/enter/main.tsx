@@ -2,10 +2,10 @@ import { createSignal, Show } from 'solid-js'
 import { render } from 'solid-js/web'
 import { lend } from '#client/app/browser.ts'
 import { lendEnvironment } from '#client/app/environment.ts'
+import { memoryIn } from '#client/app/memory.ts'
 import { formatsFor } from '#client/i18n/formats.ts'
 import { chooseLocale, isLanguage, type Language, type Locale } from '#client/i18n/language.ts'
 import { askRelay } from './ask.ts'
-import type { Memory } from './draft.ts'
 import { EnterPage, type EnterWords } from './EnterPage.tsx'
 import { createEnterView } from './enter-view.ts'
 import '#client/ui/tokens.css'
@@ -75,26 +75,3 @@ render(
   ),
   place,
 )
-
-function memoryIn(storage: () => Storage, key: string): Memory {
-  let here: string | null = null
-  return {
-    get() {
-      try {
-        return here ?? storage().getItem(key)
-      } catch {
-        return here
-      }
-    },
-    set(text) {
-      here = null
-      try {
-        if (text === null) storage().removeItem(key)
-        else storage().setItem(key, text)
-      } catch {
-        // A browser that forbids it: what was typed lasts as long as the page.
-        here = text
-      }
-    },
-  }
-}

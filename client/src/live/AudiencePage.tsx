@@ -11,7 +11,7 @@ import {
 import { Stage, type StageWords, type Voting } from '#client/features/events/stage/Stage.tsx'
 import type { PlainFormats } from '#client/i18n/plain-formats.ts'
 import type { Environment } from '#client/workspace/environment.ts'
-import { lookIn, type OpenLink } from '#client/workspace/sharing/look-in.ts'
+import { type KeptLook, lookIn, type OpenLink } from '#client/workspace/sharing/look-in.ts'
 import { createSeconds } from '#client/workspace/ticks.ts'
 import { EMPTY_STAGE, readStage } from '#shared/documents/stage.ts'
 import type { AskBallot } from './ask-ballot.ts'
@@ -26,10 +26,13 @@ export interface AudiencePageProps {
   readonly secret: string | null
   readonly address: string
   readonly openLink: OpenLink
+  readonly kept: KeptLook | null
   /** How one votes here; null in a page of somebody else's, who could lay something over the button. */
   readonly askBallot: ((link: string, secret: string) => AskBallot) | null
   /** Keeps the screen from going dark until the result is called; null where it may: a telephone in somebody's pocket. */
   readonly stayAwake: (() => () => void) | null
+  /** Keeps the page itself on this device, so that it can be loaded anew without a network; null in another's page. */
+  readonly keepPage: (() => void) | null
   readonly words: StageWords
   readonly formats: PlainFormats
   readonly entitle: (title: string) => void
@@ -37,8 +40,11 @@ export interface AudiencePageProps {
 
 /** `/live#SECRET`: what a team shows of an event to whoever is there. */
 export function AudiencePage(props: AudiencePageProps) {
-  const { environment, secret, openLink, words } = props
-  const look = lookIn({ environment, secret, openLink, read: readStage, nothing: EMPTY_STAGE })
+  const { environment, secret, openLink, words, kept } = props
+  const look = lookIn({
+    ...{ environment, secret, openLink, read: readStage, nothing: EMPTY_STAGE },
+    ...(kept && { kept }),
+  })
   const now = createSeconds(environment)
   onCleanup(() => look.close())
   const [isTurned, turn] = createSignal(false)
@@ -66,6 +72,9 @@ export function AudiencePage(props: AudiencePageProps) {
     turn,
   }
   const isOpen = createMemo(() => look.state().kind === 'open')
+  createEffect(() => {
+    if (isOpen()) props.keepPage?.()
+  })
   createEffect(() => {
     if (isOpen() && props.stayAwake) onCleanup(props.stayAwake())
   })

@@ -1,13 +1,16 @@
 import { render } from 'solid-js/web'
 import { lend } from '#client/app/browser.ts'
 import { lendEnvironment } from '#client/app/environment.ts'
+import { memoryIn } from '#client/app/memory.ts'
 import { keepAwake } from '#client/app/presenter-screen.ts'
 import type { StageWords } from '#client/features/events/stage/Stage.tsx'
 import type { Locale } from '#client/i18n/language.ts'
 import { plainFormats } from '#client/i18n/plain-formats.ts'
+import { ownScript } from '#client/ui/trusted.ts'
 import type { OpenLink } from '#client/workspace/sharing/look-in.ts'
 import { AudiencePage } from './AudiencePage.tsx'
 import { askBallot } from './ask-ballot.ts'
+import { keepLook } from './kept-look.ts'
 import '#client/ui/tokens.css'
 import '#client/ui/base.css'
 
@@ -25,6 +28,8 @@ export function showAudience(means: {
   const isFramed = window.self !== window.top
   /** What hangs on a wall, and no telephone in a pocket. */
   const isWall = !isFramed && matchMedia('(min-width: 900px) and (min-height: 500px)').matches
+  // Absent where the page is not served over HTTPS or from this machine; there is none while it is developed.
+  const worker = import.meta.env.PROD ? (navigator.serviceWorker ?? null) : null
   const place = document.getElementById('root')
   if (!place) throw new Error('live.html has no element with the id "root"')
   render(
@@ -35,6 +40,15 @@ export function showAudience(means: {
         secret={means.secret}
         address={location.href}
         openLink={means.openLink}
+        kept={
+          isFramed || means.secret === null
+            ? null
+            : keepLook(
+                memoryIn(() => sessionStorage, 'ruche.live'),
+                means.secret,
+              )
+        }
+        keepPage={isFramed || !worker ? null : () => keepPage(worker)}
         askBallot={isFramed ? null : (link, secret) => askBallot(browser, link, secret)}
         stayAwake={isWall ? () => keepAwake({ document, wakeLock: navigator.wakeLock }) : null}
         words={means.words}
@@ -46,4 +60,10 @@ export function showAudience(means: {
     ),
     place,
   )
+}
+
+function keepPage(worker: ServiceWorkerContainer): void {
+  worker.register(ownScript('/live-worker.js'), { scope: '/live' }).catch(() => {
+    // Forbidden, or full: the page is as good as it was without.
+  })
 }

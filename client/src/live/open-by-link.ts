@@ -1,5 +1,6 @@
 import type { Browser } from '#client/app/browser.ts'
 import type { Opened } from '#client/workspace/sharing/look-in.ts'
+import { bytesOf } from './base64.ts'
 
 /**
  * What an audience has to ask before its socket opens. Read by hand: what reads the relay's answers elsewhere would be a
@@ -47,10 +48,6 @@ function isOpened(answer: unknown): answer is Answer {
     Array.isArray(shown) &&
     shown.every((one) => typeof one === 'string')
   )
-}
-
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
 }
 
 /** A proxy or a hotel's sign-in page answers in the relay's place, in its own words. */

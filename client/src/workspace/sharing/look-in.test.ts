@@ -5,7 +5,7 @@ import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/f
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import { announce, EMPTY_STAGE, readStage } from '#shared/documents/stage.ts'
 import { openLiveDocument } from './live-document.ts'
-import { lookIn, type Opened, type OpenLink } from './look-in.ts'
+import { type KeptLook, lookIn, type Opened, type OpenLink, type SeenLast } from './look-in.ts'
 
 const STAGE = { workspace: 'workspaceaaaaa', name: 'stage-bcdefghijklmno' }
 
@@ -22,15 +22,27 @@ function scene(openLink: OpenLink = async () => OPEN) {
   })
   const seat = browser.tab()
   const { environment } = seat
-  const look = createRoot(() =>
-    lookIn({ environment, secret: 'secret', openLink, read: readStage, nothing: EMPTY_STAGE }),
-  )
-  const said = () => look.shown().announcements.map(({ text }) => text)
+  let last: SeenLast | null = null
+  const kept: KeptLook = {
+    get: () => last,
+    put(seen) {
+      last = seen
+    },
+    drop() {
+      last = null
+    },
+  }
+  const sit = (opens: OpenLink) => {
+    const means = { environment, secret: 'secret', openLink: opens, kept }
+    const look = createRoot(() => lookIn({ ...means, read: readStage, nothing: EMPTY_STAGE }))
+    return { look, said: () => look.shown().announcements.map(({ text }) => text) }
+  }
+  const { look, said } = sit(openLink)
   const leave = () => {
     look.close()
     team.close()
   }
-  return { relay, browser, team, seat, environment, look, said, leave }
+  return { relay, browser, team, seat, environment, look, said, kept, sit, leave }
 }
 
 test('an audience whose network is gone knows since when, keeps what it saw, and then catches up', async () => {
@@ -73,6 +85,61 @@ test('an audience sees what was on when it came before its socket is open, and g
   await browser.pass(5_000)
   expect([said(), look.brokenAt()]).toEqual([['The jury sits', 'Doors open'], null])
   leave()
+})
+
+describe('a page that is loaded anew in the middle of a cut', () => {
+  const cut = async () => {
+    const { relay, browser, team, environment, look, said, kept, sit } = scene()
+    announce(team.doc, 'a', { text: 'Doors open', at: 1 })
+    await browser.pass(2_000)
+    expect(said()).toEqual(['Doors open'])
+    const cutAt = environment.now()
+    relay.cut()
+    await browser.pass(60_000)
+    look.close()
+    const heardAt = kept.get()?.heardAt ?? Number.POSITIVE_INFINITY
+    expect(heardAt).toBeLessThanOrEqual(cutAt)
+    return { relay, browser, team, kept, sit, heardAt }
+  }
+
+  test('shows what it saw last, says how old that is, and catches up', async () => {
+    const { relay, browser, team, sit, heardAt } = await cut()
+    let answer: Opened = { kind: 'unreachable' }
+    const { look, said } = sit(async () => answer)
+    await browser.pass(10)
+    expect([look.state().kind, said()]).toEqual(['open', ['Doors open']])
+    expect([look.connected(), look.brokenAt()]).toEqual([false, heardAt])
+    await browser.pass(30_000)
+    expect([look.connected(), look.brokenAt()]).toEqual([false, heardAt])
+
+    announce(team.doc, 'b', { text: 'The jury sits', at: 2 })
+    answer = OPEN
+    relay.mend()
+    await browser.pass(15_000)
+    expect([said(), look.brokenAt()]).toEqual([['The jury sits', 'Doors open'], null])
+    look.close()
+    team.close()
+  })
+
+  test('waits no longer than three seconds for a network that says nothing', async () => {
+    const { browser, team, sit, heardAt } = await cut()
+    const { look, said } = sit(() => new Promise(() => {}))
+    await browser.pass(2_000)
+    expect(look.state().kind).toBe('opening')
+    await browser.pass(1_500)
+    expect([said(), look.brokenAt()]).toEqual([['Doors open'], heardAt])
+    look.close()
+    team.close()
+  })
+
+  test('has nothing any more when the link was ended meanwhile', async () => {
+    const { browser, team, kept, sit } = await cut()
+    const { look, said } = sit(async () => ({ kind: 'over' }))
+    await browser.pass(10)
+    expect([look.state().kind, said(), kept.get()]).toEqual(['over', [], null])
+    look.close()
+    team.close()
+  })
 })
 
 describe('a network that goes without a word', () => {

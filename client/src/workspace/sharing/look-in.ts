@@ -1,5 +1,5 @@
 import { type Accessor, createSignal } from 'solid-js'
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import type { Environment } from '#client/workspace/environment.ts'
 import { type LiveDocument, openLiveDocument } from './live-document.ts'
 
@@ -28,7 +28,17 @@ export type LookState =
   | { readonly kind: 'over' }
   | { readonly kind: 'open'; readonly name: string; readonly link: string }
 
-/** What somebody sees who came by a link; nothing of it is kept on the device. */
+/** What was seen last by a link, and when its relay was last heard, in ms since 1970. */
+export type SeenLast = OpenedLink & { readonly heardAt: number }
+
+/** Where that is kept, for a page that is loaded anew while the network is gone. */
+export interface KeptLook {
+  get(): SeenLast | null
+  put(seen: SeenLast): void
+  drop(): void
+}
+
+/** What somebody sees who came by a link. */
 export interface Look<Shown> {
   readonly state: Accessor<LookState>
   readonly shown: Accessor<Shown>
@@ -49,6 +59,8 @@ export interface LookMeans<Shown> {
   readonly nothing: Shown
   /** Called with what was shown last, when the link leads nowhere any more. */
   readonly ended?: (last: Shown) => void
+  /** Nothing of it stays on the device where this is not said. */
+  readonly kept?: KeptLook
 }
 
 /** A line that comes back by then was never worth a word. */
@@ -57,12 +69,13 @@ const TRY_AGAIN_MS = 2_000
 const LONGEST_MS = 10_000
 
 export function lookIn<Shown>(means: LookMeans<Shown>): Look<Shown> {
-  const { environment, secret, openLink, nothing } = means
+  const { environment, secret, openLink, nothing, kept } = means
   const [state, setState] = createSignal<LookState>({ kind: 'opening' })
   const [shown, setShown] = createSignal<Shown>(nothing)
   const [connected, setConnected] = createSignal(true)
   const [brokenAt, setBrokenAt] = createSignal<number | null>(null)
   let live: LiveDocument | null = null
+  let opened: OpenedLink | null = null
   let attempts = 0
   let cancelAgain: (() => void) | null = null
   let askNow = (): void => {}
@@ -75,8 +88,16 @@ export function lookIn<Shown>(means: LookMeans<Shown>): Look<Shown> {
     scheduled = true
     queueMicrotask(() => {
       scheduled = false
-      if (from === live && state().kind === 'open') setShown(() => means.read(from.doc))
+      if (from !== live || state().kind !== 'open') return
+      setShown(() => means.read(from.doc))
+      keep()
     })
+  }
+
+  const keep = (): void => {
+    const heardAt = brokenAt() ?? live?.heardAt ?? environment.now()
+    if (kept && live && opened)
+      kept.put({ ...opened, shown: [Y.encodeStateAsUpdate(live.doc)], heardAt })
   }
 
   const tellConnected = (now: boolean): void => {
@@ -105,8 +126,10 @@ export function lookIn<Shown>(means: LookMeans<Shown>): Look<Shown> {
     if (link.kind === 'closed' && link.reason !== 'tooMuch') again()
   }
 
-  const connect = ({ workspace, document, name, link, shown: first }: OpenedLink): void => {
+  const connect = (to: OpenedLink): void => {
+    const { workspace, document, name, link, shown: first } = to
     live?.close()
+    opened = to
     setState({ kind: 'open', name, link })
     const next = openLiveDocument({
       workspace,
@@ -127,21 +150,32 @@ export function lookIn<Shown>(means: LookMeans<Shown>): Look<Shown> {
     live?.close()
     live = null
     setShown(() => nothing)
+    kept?.drop()
     means.ended?.(last)
     setState({ kind: 'over' })
   }
 
   const open = async (isAgain: boolean): Promise<void> => {
     if (secret === null) return end()
-    const opened = await openLink(secret, isAgain)
+    const answer = await openLink(secret, isAgain)
     if (closed) return
-    if (opened.kind === 'open') connect(opened)
-    else if (opened.kind === 'over') end()
+    if (answer.kind === 'open') connect(answer)
+    else if (answer.kind === 'over') end()
     else {
+      showLast()
       if (state().kind === 'opening') setState({ kind: 'unreachable' })
       tellConnected(false)
       again(isAgain)
     }
+  }
+
+  /** Where the network is gone from the beginning, and this page was here before. */
+  const showLast = (): void => {
+    const seen = state().kind === 'opening' ? kept?.get() : null
+    if (!seen) return
+    connect(seen)
+    setBrokenAt(seen.heardAt)
+    setConnected(false)
   }
 
   /** In pauses of random length: whoever sits in one hall is not all to ask in the same moment. */
@@ -160,7 +194,13 @@ export function lookIn<Shown>(means: LookMeans<Shown>): Look<Shown> {
   }
 
   const { page } = environment
-  const stopListening = [page.onOnline(() => askNow()), page.onResume(() => askNow())]
+  const stopListening = [
+    page.onOnline(() => askNow()),
+    page.onResume(() => askNow()),
+    page.onHide(keep),
+    // A network that takes the question and says nothing.
+    environment.after(GRACE_MS, showLast),
+  ]
   void open(false)
   return {
     state,
