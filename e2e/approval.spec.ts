@@ -81,3 +81,26 @@ test('a post from idea to published through a void and a renewed approval', asyn
   await mainAction(alice, words.post.advance.scheduled).click()
   for (const person of [alice, bob]) await status(person, words.statuses.published)
 })
+
+test('who asks for changes by keys alone has asked for changes', async ({ alice, bob }) => {
+  const { words } = alice
+  await alice.turnsToTheMonth()
+  await bob.turnsToTheMonth()
+  await alice.plansPost('Open house', day(8))
+  await alice.opensPost('Open house')
+  await alice.typesText('Come and see us on Saturday.')
+  await mainAction(alice, words.post.advance.idea).click()
+  await asks(alice, 'Bob Keller')
+  await bob.opensPost('Open house')
+  await expect(bob.drawer.getByText(words.approval.askedYou('Alice'))).toBeVisible()
+  await bob.page.keyboard.press('r')
+  await expect(bob.drawer.getByLabel(words.approval.sendBackWhat)).toBeFocused()
+  await bob.page.keyboard.type('Which Saturday?')
+  // The same keys that agree, where nothing is asked.
+  await bob.page.keyboard.press('Control+Enter')
+  for (const person of [alice, bob])
+    await expect(person.drawer.getByText('Which Saturday?')).toBeVisible()
+  await expect(bob.drawer.getByText(words.approval.said.approved('Bob', 1))).toBeHidden()
+  // What had the focus is gone, and the next Tab goes on beside it instead of from the top.
+  await expect.poll(() => bob.page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
+})

@@ -40,4 +40,10 @@ test('a picture attached without a network outlives a reload, and a colleague se
   // Shown before it has been read to its end.
   await expect(large).toHaveJSProperty('naturalWidth', 64)
   await findsNothing(bob, 'an open picture')
+  const rights = bob.page.getByRole('textbox', { name: words.media.rights })
+  await rights.fill('City of Brest')
+  await bob.page.keyboard.press('Escape')
+  await expect(rights).toBeHidden()
+  await bob.drawer.getByRole('button', { name: words.media.open('harbour.png') }).click()
+  await expect(rights).toHaveValue('City of Brest')
 })

@@ -24,8 +24,9 @@ test('emoji, hashtags of the team and a link that says where its readers come fr
   await expect(alice.text).toHaveText('Bees welcome 🐝')
 
   await common.getByRole('button', { name: tools.snippets }).click()
-  await page.getByRole('button', { name: tools.newSnippet }).click()
-  await page.getByRole('textbox', { name: tools.snippetName, exact: true }).fill('Brest')
+  await page.getByRole('button', { name: tools.newSnippet }).press('Enter')
+  await expect(page.getByRole('textbox', { name: tools.snippetName, exact: true })).toBeFocused()
+  await page.keyboard.type('Brest')
   await page.getByRole('textbox', { name: tools.snippetText, exact: true }).fill(' #brest #bees')
   await page.getByRole('button', { name: tools.keepSnippet }).click()
   await page.getByRole('button', { name: '#brest #bees' }).click()

@@ -1,4 +1,5 @@
 import { createEffect, createUniqueId, type JSX, on, onCleanup } from 'solid-js'
+import { leaveField } from './leave-field.ts'
 import './Dialog.css'
 
 export interface DialogProps {
@@ -44,6 +45,7 @@ export function Dialog(props: DialogProps) {
       onClick={closeOutside}
       onCancel={(event) => {
         event.preventDefault()
+        leaveField(dialog)
         props.onClose()
       }}
     >

@@ -1,5 +1,6 @@
 import { type JSX, onCleanup, onMount } from 'solid-js'
 import { Portal } from 'solid-js/web'
+import { leaveField } from './leave-field.ts'
 import './Drawer.css'
 
 export interface DrawerProps {
@@ -34,6 +35,7 @@ export function Drawer(props: DrawerProps) {
     // A menu or dialog above is in the top layer and closes first.
     if (document.querySelector(':popover-open, dialog[open]')) return
     event.preventDefault()
+    leaveField(panel)
     props.onClose()
   }
   /** What had the focus is gone, a button that did its work: the next key is the drawer's again. */

@@ -36,6 +36,8 @@ export function WrittenField<Value>(props: {
       const isTyping = document.activeElement === input && input.value.trim() !== before
       if (isTyping) return
       input.value = now
+      // It came just as somebody went there to write another: what they type takes its place.
+      if (document.activeElement === input) input.select()
       setError(null)
     }),
   )

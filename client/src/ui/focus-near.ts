@@ -1,3 +1,5 @@
+import { isFocusLost } from './lost-focus.ts'
+
 /**
  * Where somebody goes on when the row that had the focus is gone: at the same control of the row that took its place, else
  * of the last one that has it, else at what opens the entry that it lies in, at the heading of the section, or of the page
@@ -7,7 +9,7 @@
  * @param control a selector, for what has the focus in each row
  */
 export function focusNear(list: Element, index: number, control: string): void {
-  if (document.activeElement !== document.body) return
+  if (!isFocusLost()) return
   const rows = [...list.children]
   const found = [...rows.slice(index), ...rows.slice(0, index).reverse()]
     .map((row) => row.querySelector<HTMLElement>(control))

@@ -9,6 +9,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { focusNear } from '#client/ui/focus-near.ts'
 import { Icon } from '#client/ui/Icon.tsx'
 import { circleCheck, hardDrive, smartphone } from '#client/ui/icons.ts'
+import { isFocusLost } from '#client/ui/lost-focus.ts'
 import { namesOf } from '#client/ui/user-agent.ts'
 import { createDevicesView, type SignedInDevice } from './devices-view.ts'
 import { Section } from './Section.tsx'
@@ -39,7 +40,7 @@ export function DevicesSection() {
   }
   // What had the focus, the link or its button, is gone with the card.
   createEffect(() => {
-    if (addedName() !== undefined && document.activeElement === document.body) added?.focus()
+    if (addedName() !== undefined && isFocusLost()) added?.focus()
   })
   let list: HTMLUListElement | undefined
   const remove = async (id: string) => {

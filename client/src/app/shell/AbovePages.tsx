@@ -1,8 +1,9 @@
-import { Show } from 'solid-js'
+import { onCleanup, Show } from 'solid-js'
 import { useApp } from '#client/app/app-context.tsx'
 import { FreezeFrame } from '#client/features/freeze/FreezeFrame.tsx'
 import { AlertFrame } from '#client/features/moderation/alert/AlertFrame.tsx'
 import { useWords } from '#client/i18n/i18n.tsx'
+import { keepFocus } from '#client/ui/keep-focus.ts'
 import { LongPaste } from '#client/ui/LongPaste.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { ClockBanner } from './ClockBanner.tsx'
@@ -14,9 +15,10 @@ export function AbovePages() {
   const { browser, environment, toasts } = useApp()
   const workspace = useWorkspace()
   const words = useWords()
-  // Both are here, where they are no part of the first page.
+  // These are here, where they are no part of the first page.
   useStrokesAhead()
   useSharing()
+  onCleanup(keepFocus(environment.after))
   return (
     <>
       <LongPaste tooMuch={words().writing.tooMuch} />

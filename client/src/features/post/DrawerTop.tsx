@@ -124,7 +124,7 @@ function Actions(props: {
   readonly part: PostPart | null
   readonly copy: (text: string) => Promise<boolean>
 }) {
-  const { view, environment } = usePost()
+  const { view, writing, environment } = usePost()
   const workspace = useWorkspace()
   const words = useWords()
   const [copied, setCopied] = createSignal<string | null>(null)
@@ -183,7 +183,7 @@ function Actions(props: {
           ]),
       { kind: 'line' },
       { kind: 'heading', label: post.status },
-      ...POST_STATUSES.filter(view.mayGo).map((status) => ({
+      ...POST_STATUSES.filter((one) => view.mayGo(one) && !writing.holds(one)).map((status) => ({
         kind: 'action' as const,
         label: words().statuses[status],
         mark: () => <StatusMark status={status} />,

@@ -3,6 +3,7 @@ import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { footBar } from '#client/ui/foot-bar.ts'
 import { StatusLabel } from '#client/ui/StatusLabel.tsx'
+import { dayOf } from '#shared/domain/local-time.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { mustBeSettled, type Problem } from '#shared/domain/problems.ts'
 import { isKeyOf } from '#shared/table-keys.ts'
@@ -34,8 +35,10 @@ export function Foot(props: FootProps) {
   const label = ({ deed }: NextStep) => {
     if (deed === 'approve') return words().approval.approve
     if (deed === 'ask again') return words().approval.askAgain
-    const { status } = props.post
+    const { status, at } = props.post
     const known = words().post.advance
+    const isEarly = at !== null && dayOf(at) > view.reading().today
+    if (status === 'scheduled' && isEarly) return words().post.publishEarly
     return isKeyOf(status, known) ? known[status] : words().approval.ask
   }
   const missing = ({ to, missing: what }: NextStep) => {

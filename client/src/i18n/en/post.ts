@@ -58,6 +58,7 @@ export const post: typeof french = {
     published: '',
     cancelled: 'Back to draft',
   },
+  publishEarly: 'Mark as published early',
   approvingNeedsRole: 'Your role does not approve.',
   approvingIsNext: 'Somebody who approves goes on from here.',
   onlyKnown: 'Your role uses the names that there are.',

@@ -57,6 +57,7 @@ export const post = {
     published: '',
     cancelled: 'Reprendre en brouillon',
   },
+  publishEarly: 'Marquer comme publié, en avance',
   approvingNeedsRole: 'Votre rôle ne valide pas.',
   approvingIsNext: 'Une personne qui valide prend la suite.',
   onlyKnown: 'Votre rôle utilise les noms qui existent.',

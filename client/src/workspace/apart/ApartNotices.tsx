@@ -5,6 +5,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { focusNear } from '#client/ui/focus-near.ts'
 import { Icon } from '#client/ui/Icon.tsx'
 import { gitMerge } from '#client/ui/icons.ts'
+import { isFocusLost } from '#client/ui/lost-focus.ts'
 import type { ApartView, Choice } from './apart-choices.ts'
 import './Apart.css'
 
@@ -24,8 +25,7 @@ export function ApartNotices(props: {
     if (!list) return
     focusNear(list, 0, 'button')
     // Nothing is left to choose: what is around it has what comes next.
-    if (document.activeElement === document.body)
-      list.closest<HTMLElement>('[role="dialog"]')?.focus()
+    if (isFocusLost()) list.closest<HTMLElement>('[role="dialog"]')?.focus()
   }
   return (
     <div

@@ -1,4 +1,5 @@
 import { createEffect, on, onCleanup, untrack } from 'solid-js'
+import { isFocusLost } from '#client/ui/lost-focus.ts'
 import type { Calendar } from '../calendar-context.ts'
 import type { BoardKeys } from './board-keys.ts'
 import type { BoardSpot, BoardView } from './board-view.ts'
@@ -52,9 +53,7 @@ export function keepBoardFocus(means: {
     })
   })
 
-  const isLost = () =>
-    means.opened() === null &&
-    (document.activeElement === null || document.activeElement === document.body)
+  const isLost = () => means.opened() === null && isFocusLost()
   const follow = (post: string) =>
     queueMicrotask(() => {
       if (isLost()) view.follow(post)

@@ -6,6 +6,7 @@ import { Checkbox } from '#client/ui/Field.tsx'
 import { footBar } from '#client/ui/foot-bar.ts'
 import { Icon } from '#client/ui/Icon.tsx'
 import { arrowUpRight } from '#client/ui/icons.ts'
+import { isFocusLost } from '#client/ui/lost-focus.ts'
 import { LONGEST_EVENT_NOTE } from '#shared/domain/events/event-part.ts'
 import { typeDigit } from '#shared/domain/events/jury/digits.ts'
 import { EntryPictures } from '../EntryPictures.tsx'
@@ -63,7 +64,7 @@ export function ScoreSheet(props: { readonly entry: string; readonly takesFocus:
     event.preventDefault()
   }
   onMount(() => {
-    if (props.takesFocus && document.activeElement === document.body) focusRow(0)
+    if (props.takesFocus && isFocusLost()) focusRow(0)
   })
   return (
     <article

@@ -3,6 +3,7 @@ import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
 import { notebookPen } from '#client/ui/icons.ts'
+import { isFocusLost } from '#client/ui/lost-focus.ts'
 import { CaseList } from './CaseList.tsx'
 import { InboxFilters } from './InboxFilters.tsx'
 import { useInbox } from './inbox-context.ts'
@@ -34,7 +35,7 @@ export function Inbox(props: {
 /** Whoever was at the last one that was in the list. */
 function goOn(button: HTMLElement): void {
   queueMicrotask(() => {
-    if (document.activeElement === document.body) button.focus()
+    if (isFocusLost()) button.focus()
   })
 }
 

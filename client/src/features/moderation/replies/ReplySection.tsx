@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, For, Show } from 'solid-js'
+import { batch, createSignal, createUniqueId, For, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { messageSquareReply } from '#client/ui/icons.ts'
@@ -29,7 +29,8 @@ export function ReplySection(
     case: () => props.case,
   })
   const [begun, setBegun] = createSignal<string | null>(null)
-  const begin = (answer: Answer | null) => setBegun(view.begin(answer))
+  // In one step: its field looks once, when it is drawn, whether somebody has just begun it.
+  const begin = (answer: Answer | null) => batch(() => setBegun(view.begin(answer)))
   return (
     <RepliesContext.Provider value={{ view, copy: (text) => props.copy(text) }}>
       <section class="replies" aria-labelledby={title}>

@@ -22,7 +22,7 @@ export function Pipeline() {
 }
 
 function PipelineStep(props: { readonly step: Step }) {
-  const { view, environment } = usePost()
+  const { view, writing, environment } = usePost()
   const words = useWords()
   const formats = useFormats()
   const name = () => words().statuses[props.step.status]
@@ -49,7 +49,11 @@ function PipelineStep(props: { readonly step: Step }) {
       aria-current={props.step.state === 'current' ? 'step' : undefined}
     >
       <Show
-        when={view.locked() === null && view.mayGo(props.step.status)}
+        when={
+          view.locked() === null &&
+          view.mayGo(props.step.status) &&
+          !writing.holds(props.step.status)
+        }
         fallback={<span class="step-body">{content()}</span>}
       >
         <button type="button" class="step-body" onClick={() => view.setStatus(props.step.status)}>

@@ -4,7 +4,7 @@ import { type OfferedText, offeredTexts } from '#client/workspace/posts/other-te
 import { goneChannels } from '#client/workspace/space/gone-channels.ts'
 import { createOwnLimits } from '#client/workspace/space/own-limits.ts'
 import type { Prose, Workspace } from '#client/workspace/workspace.ts'
-import type { Post } from '#shared/domain/post.ts'
+import type { Post, PostStatus } from '#shared/domain/post.ts'
 import {
   FIRST_COMMENT,
   type TextKey,
@@ -34,6 +34,8 @@ export interface Writing extends Pick<ChannelCounts, 'counts' | 'said'> {
   readonly problems: Accessor<readonly Problem[]>
   /** How many of them stand in the way of scheduling. */
   readonly points: Accessor<number>
+  /** They do stand in the way of this status. */
+  holds(status: PostStatus): boolean
   /** Where the text of a place lies; null while it takes the common one, or has none. */
   keyOf(place: TextPlace): TextKey | null
   /** For an editor; null while the document has not been read. */
@@ -82,6 +84,7 @@ export function createWriting(
   const problems = createMemo(() =>
     problemsOf({ channels: measured(), link: view.link.value(), media: means.media() }),
   )
+  const points = createMemo(() => problems().filter(mustBeSettled).length)
   const [chosen, choose] = createSignal<string | null>(null)
   return {
     common,
@@ -91,7 +94,8 @@ export function createWriting(
     chosen,
     choose,
     problems,
-    points: createMemo(() => problems().filter(mustBeSettled).length),
+    points,
+    holds: (status) => status === 'scheduled' && points() > 0,
     keyOf(place) {
       const found = post()
       const prose =

@@ -1,4 +1,4 @@
-import { createSignal } from 'solid-js'
+import { createSignal, onMount } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { TextField } from '#client/ui/Field.tsx'
@@ -17,9 +17,12 @@ export function SnippetForm(props: {
     () => `space.snippet.${props.of?.id ?? ''}`,
     () => props.of?.text ?? '',
   )
+  let form: HTMLFormElement | undefined
+  onMount(() => form?.querySelector('input')?.focus())
   const missing = () => (text().trim() === '' ? words().tools.snippetEmpty : undefined)
   return (
     <form
+      ref={form}
       class="snippet-form"
       onSubmit={(event) => {
         event.preventDefault()
