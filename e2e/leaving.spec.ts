@@ -40,7 +40,7 @@ test('somebody who is removed while offline takes along what was not sent, and t
   expect(await keptOf(bob)).not.toMatch(new RegExp(`Known to all|${WORKSPACE}`))
   expect(await tracesOf(bob)).not.toContain(workspaceOf(bob))
   await page.reload()
-  await expect(page.getByText(words.errors.notFound)).toBeVisible()
+  await expect(page.getByText(words.gate.notFound)).toBeVisible()
 })
 
 const removed = ({ words }: Person) =>
@@ -138,8 +138,8 @@ test('signing out leaves nothing of the workspace on the device', async ({ alice
   await alice.goesTo('settings')
   await page.getByRole('button', { name: words.display.signOut }).click()
   await page.getByRole('button', { name: words.settings.signOutNow, exact: true }).click()
-  await expect(page.getByText(words.errors.welcomeTitle)).toBeVisible()
-  await expect(tab.page.getByText(words.errors.signedOutTitle)).toBeVisible()
+  await expect(page.getByText(words.gate.welcomeTitle)).toBeVisible()
+  await expect(tab.page.getByText(words.gate.signedOutTitle)).toBeVisible()
   expect(await keptOf(alice)).not.toMatch(new RegExp(`Not for the next one|${WORKSPACE}`))
   expect(await tracesOf(alice)).not.toContain(id)
 })

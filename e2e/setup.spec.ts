@@ -18,7 +18,7 @@ test('the link that the relay prints leads to a workspace of one’s own, once, 
     const stranger = await people.arrives('Somebody with an old link')
     const { page, words } = stranger
     await page.goto('/')
-    await expect(page.getByRole('heading', { name: words.errors.welcomeTitle })).toBeVisible()
+    await expect(page.getByRole('heading', { name: words.gate.welcomeTitle })).toBeVisible()
     // Only what follows the # is another one now: the browser loads nothing.
     await page.goto(relay.setupLink(stranger.network.origin))
     await page.getByLabel(words.setup.workspaceName).fill('Another one')

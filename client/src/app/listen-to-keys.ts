@@ -15,8 +15,7 @@ export function listenToKeys(
 ): () => void {
   const press = (event: KeyboardEvent) => {
     // A modal dialog and an open menu have the keyboard to themselves, and so has a word being composed.
-    if (event.defaultPrevented || event.isComposing) return
-    if (sends(event)) return event.preventDefault()
+    if (event.defaultPrevented || event.isComposing || isAnswer(event)) return
     if (document.querySelector('dialog[open], :popover-open')) return
     const where = { at: browser.now(), inText: isWriting(event.target) }
     if (commands.press(event, where)) event.preventDefault()
@@ -35,12 +34,9 @@ export function listenToKeys(
   }
 }
 
-/** Ctrl or Cmd with Enter in a form that asks something is its answer, and never what the page below would do. */
-function sends({ key, ctrlKey, metaKey, target }: KeyboardEvent): boolean {
-  if (key !== 'Enter' || !(ctrlKey || metaKey) || !isWriting(target)) return false
-  const form = target instanceof Element ? target.closest('form') : null
-  form?.requestSubmit()
-  return form !== null
+/** Enter in a form that asks something is its answer, and never what the page below would do (`answer-forms.ts`). */
+function isAnswer({ key, target }: KeyboardEvent): boolean {
+  return key === 'Enter' && target instanceof Element && target.closest('form') !== null
 }
 
 export function isWriting(target: EventTarget | null): boolean {

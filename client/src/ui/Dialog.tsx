@@ -45,7 +45,7 @@ export function Dialog(props: DialogProps) {
       onClick={closeOutside}
       onCancel={(event) => {
         event.preventDefault()
-        leaveField(dialog)
+        leaveField()
         props.onClose()
       }}
     >

@@ -35,7 +35,7 @@ export function Drawer(props: DrawerProps) {
     // A menu or dialog above is in the top layer and closes first.
     if (document.querySelector(':popover-open, dialog[open]')) return
     event.preventDefault()
-    leaveField(panel)
+    leaveField()
     props.onClose()
   }
   /** What had the focus is gone, a button that did its work: the next key is the drawer's again. */

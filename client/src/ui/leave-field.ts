@@ -2,7 +2,7 @@
  * Leaves the field in which somebody types, so that it writes what it holds, before what it lies in goes: a field that is
  * taken off the page with its owner has nobody left to tell.
  */
-export function leaveField(within: Element | undefined): void {
+export function leaveField(): void {
   const { activeElement: field } = document
-  if (field instanceof HTMLElement && within?.contains(field)) field.blur()
+  if (field instanceof HTMLElement) field.blur()
 }

@@ -105,6 +105,20 @@ describe('R8b: who was erased is nowhere in the folder of the relay', () => {
     await isNowhere('PLANTED')
   })
 
+  test('nor in what the whole team read of it, once the name was taken out there', async () => {
+    for (const document of ['desk', 'space']) {
+      const alice = await open(document)
+      const alerts = (doc: Y.Doc) => doc.getMap<Y.Map<unknown>>('alerts')
+      await change(alice, (doc) =>
+        alerts(doc).set('a', new Y.Map([['title', 'PLANTED-NAME is at our stand']])),
+      )
+      expect(filesWith('PLANTED-NAME')).not.toEqual([])
+      await change(alice, (doc) => alerts(doc).get('a')?.set('title', '[…] is at our stand'))
+      await expect.poll(() => filesWith('PLANTED'), SELDOM).toEqual([])
+    }
+    await isNowhere('PLANTED')
+  })
+
   test('a backup that is being made only delays it', async () => {
     const alice = await open(NOTES)
     await change(alice, put('a', 'PLANTED-NAME'))

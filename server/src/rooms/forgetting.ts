@@ -1,5 +1,5 @@
 import { holdsPeople } from '#shared/protocol/holds-people.ts'
-import { isForGuests } from '#shared/protocol/names.ts'
+import { isForGuests, isForTheTeam } from '#shared/protocol/names.ts'
 import type { RelayLimits } from './limits.ts'
 
 /**
@@ -27,6 +27,8 @@ export function forgets(
 ): Forgets | null {
   if (isForGuests(document)) return { after: 'deletions', ms: forgetMs }
   if (holdsPeople(document)) return { after: 'everything', ms: forgetPeopleMs }
+  // They are to hold nothing about people: a name that was written there all the same is taken out with the others.
+  if (isForTheTeam(document)) return { after: 'deletions', ms: forgetPeopleMs }
   return null
 }
 

@@ -44,6 +44,12 @@ export function parseDocumentName(text: string): DocumentAddress | null {
   return match && { kind, part: match[1] ?? null }
 }
 
+/** Documents about the team's own work, which all of it reads. */
+export function isForTheTeam(document: string): boolean {
+  const kind = parseDocumentName(document)?.kind
+  return kind === 'space' || kind === 'desk'
+}
+
 /** Documents that are made to be looked at from outside; nothing in them outlives what it shows. */
 export function isForGuests(document: string): boolean {
   const kind = parseDocumentName(document)?.kind

@@ -26,8 +26,8 @@ export function NoWayIn(props: NoWayInProps) {
       <Match when={props.why.kind === 'signed-out'}>
         <Gate
           cells={1}
-          title={props.at === 'home' ? words().errors.welcomeTitle : words().errors.signedOutTitle}
-          intro={words().errors.welcomeNoSession}
+          title={props.at === 'home' ? words().gate.welcomeTitle : words().gate.signedOutTitle}
+          intro={words().gate.welcomeNoSession}
         >
           <WaysBack to={props.to ?? null} onBack={props.onBack} />
         </Gate>
@@ -36,7 +36,7 @@ export function NoWayIn(props: NoWayInProps) {
         {(at) => <DeviceRemovedPage at={at()} to={props.to ?? null} onBack={props.onBack} />}
       </Match>
       <Match when={props.why.kind === 'unreachable'}>
-        <Gate cells={0} title={words().errors.unreachable} intro={words().errors.unreachableDetail}>
+        <Gate cells={0} title={words().gate.unreachable} intro={words().gate.unreachableDetail}>
           <div class="gate-actions">
             <Button look="primary" onClick={() => props.onRetry()}>
               {words().common.retry}
@@ -55,7 +55,7 @@ export function NoWayIn(props: NoWayInProps) {
 export function NotFoundGate() {
   const words = useWords()
   return (
-    <Gate cells={0} title={words().errors.notFound} intro={words().errors.notFoundDetail}>
+    <Gate cells={0} title={words().gate.notFound} intro={words().gate.notFoundDetail}>
       <WayBack />
     </Gate>
   )
@@ -65,7 +65,7 @@ export function NotFoundGate() {
 export function NotFoundPage() {
   const words = useWords()
   return (
-    <GatePanel cells={0} title={words().errors.notFound} intro={words().errors.notFoundDetail}>
+    <GatePanel cells={0} title={words().gate.notFound} intro={words().gate.notFoundDetail}>
       <WayBack />
     </GatePanel>
   )

@@ -6,6 +6,7 @@ import { useWords } from '#client/i18n/i18n.tsx'
 import { keepFocus } from '#client/ui/keep-focus.ts'
 import { LongPaste } from '#client/ui/LongPaste.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { answerForms } from './answer-forms.ts'
 import { ClockBanner } from './ClockBanner.tsx'
 import { useSharing } from './use-sharing.ts'
 import { useStrokesAhead } from './use-strokes-ahead.ts'
@@ -19,6 +20,7 @@ export function AbovePages() {
   useStrokesAhead()
   useSharing()
   onCleanup(keepFocus(environment.after))
+  onCleanup(answerForms())
   return (
     <>
       <LongPaste tooMuch={words().writing.tooMuch} />

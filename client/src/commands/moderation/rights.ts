@@ -1,3 +1,4 @@
+import { mayFreeze } from '#client/commands/freezes.ts'
 import type { ModerationRecords } from '#client/commands/moderation/moderation-records.ts'
 import { createModerationRecords } from '#client/commands/moderation/moderation-records.ts'
 import { type Breath, inBreaths } from '#client/workspace/breaths.ts'
@@ -9,6 +10,7 @@ import type { ErasingGround } from '#shared/domain/moderation/erasure-record.ts'
 import type { RequestKind } from '#shared/domain/moderation/rights-request.ts'
 import {
   type FindNames,
+  foundFor,
   type Naming,
   namesOfErased,
   stillNaming,
@@ -17,6 +19,8 @@ import {
 export interface Looked extends Erasure {
   /** What stays and names those who are erased in its own words, the newest first. */
   readonly naming: readonly Naming[]
+  /** What the whole team reads and this person may not change: it goes on naming them until somebody else sees to it. */
+  readonly beyond: readonly Naming[]
   readonly find: FindNames
 }
 
@@ -26,7 +30,7 @@ export interface MaskWish {
   readonly word: string
 }
 
-const NOTHING: Looked = { gone: [], shared: [], naming: [], find: () => [] }
+const NOTHING: Looked = { gone: [], shared: [], naming: [], beyond: [], find: () => [] }
 
 export interface Prolonging extends Pick<ModerationRecords, 'mayChange'> {
   /** Keeps something until then (ms since 1970), for a reason. */
@@ -70,8 +74,19 @@ export function createRightsCommands(workspace: Workspace, breath: Breath): Righ
     const belongings = await inBreaths(belongingsIn(volumes), breath)
     const erasure = erasureOf(ids, belongings)
     const find = namesOfErased(erasure)
-    const naming = await inBreaths(stillNaming(erasure, belongings, find), breath)
-    return { ...erasure, naming, find }
+    const beside = beforeTheTeam()
+    const all = await inBreaths(stillNaming(erasure, belongings, find, beside), breath)
+    const { true: beyond = [], false: naming = [] } = Object.groupBy(all, ({ found }) =>
+      String(found.collection === 'freezes' && !mayFreeze(workspace)),
+    )
+    return { ...erasure, naming, beyond, find }
+  }
+  const beforeTheTeam = () => {
+    const desk = workspace.desk()
+    return [
+      ...(desk ? foundFor('alerts', desk.home('alerts')) : []),
+      ...foundFor('freezes', workspace.write.collection('freezes')),
+    ]
   }
   return {
     ...createProlonging(workspace),

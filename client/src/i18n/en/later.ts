@@ -31,6 +31,7 @@ import { evidence } from './evidence.ts'
 import { exporting } from './exporting.ts'
 import { filters } from './filters.ts'
 import { freeze } from './freeze.ts'
+import { gate } from './gate.ts'
 import { guest } from './guest.ts'
 import { guestLinks } from './guest-links.ts'
 import { ideasWords as ideas } from './ideas.ts'
@@ -119,6 +120,7 @@ export const later: LaterWords = {
   exporting,
   filters,
   freeze,
+  gate,
   guest,
   guestLinks,
   ideas,

@@ -125,6 +125,9 @@ export const rights: typeof french = {
     }),
   namingDetail: (word: string) =>
     `These texts stay: the name in them becomes ${word}, in what they said before, too. Untick what you will rewrite yourself, now: afterwards nothing says where to look.`,
+  namingBeyond: 'What the whole team reads, and your role does not change',
+  namingBeyondDetail:
+    'Somebody who manages the workspace can take the name out: until then it stays there.',
   namingOpen: 'Open',
   namingMore: (count: number) =>
     plural(count, { one: 'and # other, masked as well', other: 'and # others, masked as well' }),
@@ -162,6 +165,8 @@ export const rights: typeof french = {
     mentions: 'Mention',
     handovers: 'Hand-over',
     signatures: 'Signature',
+    alerts: 'Alert to the team',
+    freezes: 'Freeze of the calendar',
     others: 'Record',
   },
   types: {

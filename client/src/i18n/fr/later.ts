@@ -30,6 +30,7 @@ import { evidence } from './evidence.ts'
 import { exporting } from './exporting.ts'
 import { filters } from './filters.ts'
 import { freeze } from './freeze.ts'
+import { gate } from './gate.ts'
 import { guest } from './guest.ts'
 import { guestLinks } from './guest-links.ts'
 import { ideasWords as ideas } from './ideas.ts'
@@ -118,6 +119,7 @@ export const later = {
   exporting,
   filters,
   freeze,
+  gate,
   guest,
   guestLinks,
   ideas,

@@ -125,6 +125,9 @@ export const rights = {
     }),
   namingDetail: (word: string) =>
     `Ces textes restent : le nom y sera remplacé par ${word}, aussi dans ce qu’ils disaient avant. Décochez ce que vous reprendrez vous-même, maintenant : ensuite, plus rien ne dira où chercher.`,
+  namingBeyond: 'Ce que toute l’équipe lit, et que votre rôle ne change pas',
+  namingBeyondDetail:
+    'Une personne qui gère l’espace peut en retirer le nom : d’ici là, il y reste.',
   namingOpen: 'Ouvrir',
   namingMore: (count: number) =>
     plural(count, { one: 'et # autre, masqué aussi', other: 'et # autres, masqués aussi' }),
@@ -163,6 +166,8 @@ export const rights = {
     mentions: 'Mention',
     handovers: 'Passation',
     signatures: 'Signature',
+    alerts: 'Alerte à l’équipe',
+    freezes: 'Gel du calendrier',
     others: 'Enregistrement',
   },
   types: {

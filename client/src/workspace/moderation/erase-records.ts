@@ -2,7 +2,6 @@ import type { Breath } from '#client/workspace/breaths.ts'
 import { COMMAND, HOUSEKEEPING } from '#client/workspace/documents/origins.ts'
 import type { Moderation } from '#client/workspace/moderation/moderation.ts'
 import type { Author } from '#shared/domain/history.ts'
-import type { Found } from '#shared/domain/moderation/about.ts'
 import { countsOf, type Erasure, erase } from '#shared/domain/moderation/erasing.ts'
 import {
   type ErasingGround,
@@ -80,7 +79,9 @@ export function filesOf({ gone }: Pick<Erasure, 'gone'>): readonly string[] {
   })
 }
 
-function inPieces(records: readonly Found[]): readonly (readonly Found[])[] {
+function inPieces<One extends Naming['found']>(
+  records: readonly One[],
+): readonly (readonly One[])[] {
   return Array.from({ length: Math.ceil(records.length / AT_ONCE) }, (_, n) =>
     records.slice(n * AT_ONCE, (n + 1) * AT_ONCE),
   )

@@ -3,7 +3,7 @@
  * the team's own record; the name is taken out of them, in every field and in what they said before.
  */
 import * as Y from 'yjs'
-import { numberIn } from '#shared/domain/fields.ts'
+import { isSafeKey, numberIn, type Records } from '#shared/domain/fields.ts'
 import { jsonList } from '#shared/domain/json-list.ts'
 import type { Parts } from '#shared/domain/parts.ts'
 import type { Belongings, Found } from './about.ts'
@@ -12,9 +12,14 @@ import { MASKED_AT } from './masked.ts'
 import { type FoundName, nameFinder } from './name-finder.ts'
 import { namesOf, personIn } from './names-in.ts'
 
+/** What the whole team reads of a crisis. It is to hold nothing about people, and somebody may have written it there. */
+export interface TeamFound extends Omit<Found, 'collection'> {
+  readonly collection: 'alerts' | 'freezes'
+}
+
 /** A record that stays and names somebody who is erased. */
 export interface Naming {
-  readonly found: Found
+  readonly found: Found | TeamFound
   /** How often, in what is read of it and in what is kept behind that. */
   readonly count: number
   /** Where it is read first: what stands before the name, the name, what stands behind it. */
@@ -32,16 +37,23 @@ export function namesOfErased({ gone }: Pick<Erasure, 'gone'>): FindNames {
 /** Records whose words are looked through in one go. */
 const AT_ONCE = 200
 
+export function foundFor(collection: TeamFound['collection'], home: Records): readonly TeamFound[] {
+  return [...home].flatMap(([id, map]) =>
+    map instanceof Y.Map && isSafeKey(id) ? [{ id, collection, home, map }] : [],
+  )
+}
+
 /** The newest first. Files of others who are called alike are theirs, and not among them. */
 export function* stillNaming(
   { gone }: Pick<Erasure, 'gone'>,
-  { all }: Belongings,
+  { all }: Pick<Belongings, 'all'>,
   find: FindNames,
+  beside: readonly TeamFound[] = [],
 ): Parts<readonly Naming[]> {
   const ids = new Set(gone.map(({ id }) => id))
   const naming: Naming[] = []
   let looked = 0
-  for (const found of all.values()) {
+  for (const found of [...all.values(), ...beside]) {
     looked += 1
     if (looked % AT_ONCE === 0) yield
     if (ids.has(found.id) || found.collection === 'noted') continue
@@ -55,7 +67,7 @@ function madeAt({ found: { map } }: Naming): number {
   return numberIn(map, 'createdAt') ?? 0
 }
 
-function namingIn(found: Found, find: FindNames): Naming | null {
+function namingIn(found: Naming['found'], find: FindNames): Naming | null {
   let count = 0
   let read: Naming['excerpt'] | null = null
   let kept: Naming['excerpt'] | null = null
@@ -93,7 +105,12 @@ function excerptOf(text: string, { start, end }: FoundName<null>): Naming['excer
  * Puts a word in the place of each of the names, in every text of a record. Who had signed or approved what it said has
  * signed something else: that is what was read, and it is no more. Inside a transaction of the caller's.
  */
-export function maskNames({ map }: Found, find: FindNames, word: string, now: number): void {
+export function maskNames(
+  { map }: Pick<Found, 'map'>,
+  find: FindNames,
+  word: string,
+  now: number,
+): void {
   for (const [key, value] of [...map]) {
     if (value instanceof Y.Text) maskProse(value, find, word)
     else if (typeof value === 'string') {

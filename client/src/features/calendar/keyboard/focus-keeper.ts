@@ -1,5 +1,4 @@
 import { type Accessor, createEffect, on, untrack } from 'solid-js'
-import { isFocusLost } from '#client/ui/lost-focus.ts'
 import type { UndoStack } from '#client/workspace/undo-stack.ts'
 import type { CalendarView } from '../view.ts'
 import type { Spot } from './spot.ts'
@@ -38,7 +37,9 @@ export function createFocusKeeper(means: {
   )
 
   // An element that is made anew elsewhere leaves the focus on nothing.
-  const isLost = () => means.opened() === null && isFocusLost()
+  const isLost = () =>
+    means.opened() === null &&
+    (document.activeElement === null || document.activeElement === document.body)
   createEffect(
     on(view.uprooted, (post) => {
       if (post === null) return

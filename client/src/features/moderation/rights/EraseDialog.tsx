@@ -5,7 +5,7 @@ import { Dialog } from '#client/ui/Dialog.tsx'
 import { Segmented } from '#client/ui/Segmented.tsx'
 import { countsOf } from '#shared/domain/moderation/erasing.ts'
 import { createCounted } from './counted.ts'
-import { NamedElsewhere } from './NamedElsewhere.tsx'
+import { NamedBeyond, NamedElsewhere } from './NamedElsewhere.tsx'
 import type { RightsEnvironment, RightsView } from './rights-view.ts'
 import { StaysFor } from './StaysFor.tsx'
 
@@ -82,6 +82,9 @@ export function EraseDialog(props: {
             </Show>
             <Show when={found().naming.length > 0}>
               <NamedElsewhere naming={found().naming} left={left()} onLeave={setLeft} />
+            </Show>
+            <Show when={found().beyond.length > 0}>
+              <NamedBeyond beyond={found().beyond} />
             </Show>
           </>
         )}

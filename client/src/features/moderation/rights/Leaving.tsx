@@ -41,7 +41,7 @@ export function Leaving(props: {
               <span class="rights-kind">{kindOf(row())}</span>
               <Show when={row().path} fallback={<b class="rights-what">{title(row())}</b>}>
                 {(path) => (
-                  <A class="rights-what" href={`/w/${workspace.id}/moderation${path()}`}>
+                  <A class="rights-what" href={`/w/${workspace.id}${path()}`}>
                     {title(row())}
                   </A>
                 )}

@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router'
-import { For, Show } from 'solid-js'
+import { For, type JSX, Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Naming } from '#shared/domain/moderation/still-naming.ts'
@@ -16,10 +16,7 @@ export function NamedElsewhere(props: {
   readonly left: ReadonlySet<string>
   readonly onLeave: (left: ReadonlySet<string>) => void
 }) {
-  const workspace = useWorkspace()
   const { words } = useI18n()
-  const kindOf = ({ found }: Naming) =>
-    wordFor(words().rights.kinds, found.collection) ?? words().rights.kinds.others
   const leave = (id: string, stays: boolean) => {
     const left = new Set(props.left)
     if (stays) left.add(id)
@@ -34,29 +31,19 @@ export function NamedElsewhere(props: {
         <For each={props.naming.slice(0, SHOWN)}>
           {(one) => (
             <li>
-              <label class="check">
-                <input
-                  class="check-box"
-                  type="checkbox"
-                  checked={!props.left.has(one.found.id)}
-                  onChange={(event) => leave(one.found.id, !event.currentTarget.checked)}
-                />
-                <span>
-                  <b>{kindOf(one)}</b>{' '}
-                  <q>
-                    {one.excerpt[0]}
-                    <mark>{one.excerpt[1]}</mark>
-                    {one.excerpt[2]}
-                  </q>
-                </span>
-              </label>
-              <Show when={recordPlace(one.found)}>
-                {(path) => (
-                  <A class="link" href={`/w/${workspace.id}/moderation${path()}`}>
-                    {words().rights.namingOpen}
-                  </A>
+              <Where of={one}>
+                {(said) => (
+                  <label class="check">
+                    <input
+                      class="check-box"
+                      type="checkbox"
+                      checked={!props.left.has(one.found.id)}
+                      onChange={(event) => leave(one.found.id, !event.currentTarget.checked)}
+                    />
+                    {said}
+                  </label>
                 )}
-              </Show>
+              </Where>
             </li>
           )}
         </For>
@@ -65,5 +52,56 @@ export function NamedElsewhere(props: {
         <p class="hint">{words().rights.namingMore(props.naming.length - SHOWN)}</p>
       </Show>
     </section>
+  )
+}
+
+/** What this person may not change: somebody else has to. */
+export function NamedBeyond(props: { readonly beyond: readonly Naming[] }) {
+  const { words } = useI18n()
+  return (
+    <section class="named-elsewhere" aria-labelledby="named-beyond">
+      <h3 id="named-beyond">{words().rights.namingBeyond}</h3>
+      <p class="muted">{words().rights.namingBeyondDetail}</p>
+      <ul>
+        <For each={props.beyond}>
+          {(one) => (
+            <li>
+              <Where of={one}>{(said) => said}</Where>
+            </li>
+          )}
+        </For>
+      </ul>
+    </section>
+  )
+}
+
+function Where(props: {
+  readonly of: Naming
+  readonly children: (said: JSX.Element) => JSX.Element
+}) {
+  const workspace = useWorkspace()
+  const { words } = useI18n()
+  const kind = () =>
+    wordFor(words().rights.kinds, props.of.found.collection) ?? words().rights.kinds.others
+  return (
+    <>
+      {props.children(
+        <span>
+          <b>{kind()}</b>{' '}
+          <q>
+            {props.of.excerpt[0]}
+            <mark>{props.of.excerpt[1]}</mark>
+            {props.of.excerpt[2]}
+          </q>
+        </span>,
+      )}
+      <Show when={recordPlace(props.of.found)}>
+        {(path) => (
+          <A class="link" href={`/w/${workspace.id}${path()}`}>
+            {words().rights.namingOpen}
+          </A>
+        )}
+      </Show>
+    </>
   )
 }

@@ -1,12 +1,16 @@
-import type { Found } from '#shared/domain/moderation/about.ts'
+import type { Naming } from '#shared/domain/moderation/still-naming.ts'
 
-/** Where a record is read, after `/w/{workspace}/moderation`: on its own page, or on that of what it is a part of. */
-export function recordPlace({ id, collection, map }: Pick<Found, 'id' | 'collection' | 'map'>) {
+/** Where a record is read, after `/w/{workspace}`: on its own page, or on that of what it is a part of. */
+export function recordPlace({
+  id,
+  collection,
+  map,
+}: Pick<Naming['found'], 'id' | 'map'> & { readonly collection: Naming['found']['collection'] }) {
   const named = (field: string): string | null => {
     const value = map.get(field)
     return typeof value === 'string' ? value : null
   }
-  const at = (page: string, of: string | null): string | null => of && `/${page}/${of}`
+  const at = (page: string, of: string | null): string | null => of && `/moderation/${page}/${of}`
   switch (collection) {
     case 'cases':
       return at('case', id)
@@ -16,6 +20,9 @@ export function recordPlace({ id, collection, map }: Pick<Found, 'id' | 'collect
       return at('incidents', id)
     case 'handovers':
       return at('handovers', id)
+    case 'freezes':
+      return '/freeze'
+    case 'alerts':
     case 'log':
     case 'mentions':
       return at('incidents', named('incident'))

@@ -1,20 +1,23 @@
 import { createRoot } from 'solid-js'
 import { describe, expect, it } from 'vitest'
+import { createIncidentCourse } from '#client/commands/moderation/incident-course.ts'
 import { createModerationRecords } from '#client/commands/moderation/moderation-records.ts'
 // Fetched when it is needed; here that would be waiting for a disk, which no test's clock counts.
 import '#client/workspace/moderation/open-moderation.ts'
 import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
+import type { Records } from '#shared/domain/fields.ts'
+import { createRecord } from '#shared/domain/record.ts'
 import { createRightsView } from './rights-view.ts'
 
 const NOW = Date.UTC(2026, 9, 15, 8)
 const DAY = 86_400_000
 
-async function setUp() {
+async function setUp(role: 'moderator' | 'owner' = 'moderator') {
   const browser = createFakeBrowser(createFakeRelay(), NOW)
   const { environment } = browser.tab()
-  const workspace = await enterWorkspace(browser, { id: 'nour', name: 'Nour', role: 'moderator' })
+  const workspace = await enterWorkspace(browser, { id: 'nour', name: 'Nour', role })
   await browser.pass(2_000)
   const records = createModerationRecords(workspace)
   const put = (
@@ -23,7 +26,7 @@ async function setUp() {
     proses: Parameters<typeof records.create>[3] = {},
   ) => records.create('noted', collection, fields, proses) ?? ''
   const view = createRoot(() => createRightsView(workspace, environment))
-  return { browser, records, put, view, moderation: workspace.moderation }
+  return { browser, records, put, view, workspace, moderation: workspace.moderation }
 }
 
 describe('the page of rights', () => {
@@ -50,7 +53,7 @@ describe('the page of rights', () => {
     put('notes', { person, type: 'warning', at: NOW }, { text: 'Went too far again' })
     await browser.pass(0)
     expect(view.leaving().map(view.leavingRow)).toMatchObject([
-      { id: note, title: 'Went too far', path: `/people/${person}` },
+      { id: note, title: 'Went too far', path: `/moderation/people/${person}` },
     ])
     view.commands.prolong(note, NOW + 100 * DAY, 'An appeal is under way')
     await browser.pass(0)
@@ -81,8 +84,8 @@ describe('the page of rights', () => {
       view.leaving().map((id) => [id, view.leavingRow(id)?.title, view.leavingRow(id)?.path]),
     ).toEqual(
       [
-        [incident, 'A boycott', `/incidents/${incident}`],
-        [handover, '2025-10-20', `/handovers/${handover}`],
+        [incident, 'A boycott', `/moderation/incidents/${incident}`],
+        [handover, '2025-10-20', `/moderation/handovers/${handover}`],
       ].sort(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1)),
     )
     // Somebody wrote in its log: it goes on.
@@ -101,6 +104,31 @@ describe('the page of rights', () => {
     await view.commands.erase([person], 'request', { records: new Set([incident]), word: '[…]' })
     expect(moderation()?.incidents.textOf(incident, 'statement')).toBe('[…] began it.')
     expect(moderation()?.incidents.get(other)).toMatchObject({ title: 'What Korrigan said' })
+  })
+
+  it('takes a name out of what the whole team reads of a crisis, and says where somebody else has to', async () => {
+    for (const role of ['owner', 'moderator'] as const) {
+      const { put, view, workspace } = await setUp(role)
+      const person = put('noted', { name: 'Korrigan' })
+      const course = createIncidentCourse(workspace)
+      course.open({ title: 'A boycott', level: 3, told: 'Korrigan is at our stand' })
+      const freezes = workspace.write.collection('freezes')
+      freezes.doc?.transact(() =>
+        createRecord(freezes, { reason: 'Because of Korrigan' }, {}, workspace.write.author()),
+      )
+      const { naming, beyond } = await view.commands.lookAt([person])
+      const kinds = (all: typeof naming) => all.map(({ found }) => found.collection).sort()
+      const own = role === 'owner' ? ['alerts', 'freezes', 'log'] : ['alerts', 'log']
+      expect([kinds(naming), kinds(beyond)]).toEqual([own, role === 'owner' ? [] : ['freezes']])
+      const records = new Set(naming.map(({ found }) => found.id))
+      await view.commands.erase([person], 'request', { records, word: '[…]' })
+      const desk = workspace.desk()
+      const said = (home: Records | undefined, field: string) =>
+        [...(home?.values() ?? [])].map((map) => map.get(field))
+      expect(said(desk?.home('alerts'), 'title')).toEqual(['[…] is at our stand'])
+      const reason = role === 'owner' ? 'Because of […]' : 'Because of Korrigan'
+      expect(said(freezes, 'reason')).toEqual([reason])
+    }
   })
 
   it('says by when a request is to be answered, the first first, until it is', async () => {
