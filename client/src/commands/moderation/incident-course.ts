@@ -3,7 +3,7 @@ import type { Workspace } from '#client/workspace/workspace.ts'
 import { moderationIn } from '#shared/documents/moderation.ts'
 import { memberKey, proseOf } from '#shared/domain/fields.ts'
 import type { FreezeDraft } from '#shared/domain/freeze-actions.ts'
-import { LONGEST_ALERT } from '#shared/domain/moderation/alert.ts'
+import { LONGEST_ALERT, levelFields } from '#shared/domain/moderation/alert.ts'
 import {
   INCIDENT_PROSES,
   type Incident,
@@ -101,7 +101,7 @@ export function createIncidentCourse(workspace: Workspace): IncidentCourse {
     },
     setLevel(incident, level, why) {
       note(incident.id, { what: 'level', text: why, level }, {})
-      retell(incident, { level })
+      retell(incident, levelFields(level, write.author().now))
     },
     approve({ id }) {
       const map = moderation()?.homeOf(id)?.get(id)

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
-import { type Damaged, damaged, lineIn, numberIn } from '#shared/domain/fields.ts'
+import { type Damaged, damaged, lineIn, memberKey, numberIn } from '#shared/domain/fields.ts'
+import type { FieldValues } from '#shared/domain/record.ts'
 import { type Level, levelOf } from './level.ts'
 
 /** What the whole team is told of an incident, also those who may read nothing else of it: no word about people. */
@@ -21,6 +22,26 @@ export interface Alert {
   readonly deletedAt: number | null
 }
 
+const LEVEL = 'level'
+const SINCE = /^level:(\d{1,15})$/
+
+/**
+ * Sets the level at a moment (ms since 1970), a key for each: of two that were set apart the newest counts, as in the log of
+ * the incident. One field for both would keep either, and the team would read another level than its moderators.
+ */
+export function levelFields(level: Level, now: number): FieldValues {
+  return { [memberKey(LEVEL, String(now))]: level, [LEVEL]: level }
+}
+
+function levelIn(map: Y.Map<unknown>): Level {
+  let newest = { at: Number.NEGATIVE_INFINITY, level: map.get(LEVEL) }
+  map.forEach((level, key) => {
+    const at = Number(SINCE.exec(key)?.[1] ?? Number.NaN)
+    if (at > newest.at) newest = { at, level }
+  })
+  return levelOf(newest.level)
+}
+
 /** Characters; what is longer is cut when it is noted. */
 export const LONGEST_ALERT = 120
 
@@ -33,7 +54,7 @@ export function parseAlert(id: string, map: unknown): Alert | Damaged {
     kind: 'alert',
     id,
     title,
-    level: levelOf(map.get('level')),
+    level: levelIn(map),
     from: numberIn(map, 'from') ?? createdAt,
     pilot: lineIn(map, 'pilot'),
     incident: lineIn(map, 'incident'),

@@ -4,7 +4,7 @@ import { moderationIn } from '#shared/documents/moderation.ts'
 import type { RecordMap } from '#shared/domain/fields.ts'
 import type { Author } from '#shared/domain/history.ts'
 import { createRecord } from '#shared/domain/record.ts'
-import { parseAlert } from './alert.ts'
+import { levelFields, parseAlert } from './alert.ts'
 import { countField, parseIncident } from './incident.ts'
 import { approvalOf, newestFirst, standingOf, textHash } from './incident-standing.ts'
 import { type LogDraft, type LogEntry, parseLogEntry, writeLog } from './log-entry.ts'
@@ -87,6 +87,15 @@ describe('an incident', () => {
     const alert = parseAlert('a', mapOf({ title: 'Controversy', level: 7, createdAt: NOW }))
     expect(alert).toMatchObject({ level: 3, from: NOW, clearedAt: null })
     expect(parseAlert('a', mapOf({ level: 2 })).kind).toBe('damaged')
+  })
+
+  test('of two levels that were set apart the newest counts, whichever field came last', () => {
+    const told = { title: 'Controversy', level: 3, createdAt: NOW }
+    const [first, second] = [levelFields(3, NOW + 1_000), levelFields(2, NOW + 2_000)]
+    expect(parseAlert('a', mapOf({ ...told, ...second, ...first }))).toMatchObject({ level: 2 })
+    expect(parseAlert('a', mapOf({ ...told, ...first, ...second }))).toMatchObject({ level: 2 })
+    // One that an older build has set knows no moment.
+    expect(parseAlert('a', mapOf({ ...told, level: 4 }))).toMatchObject({ level: 4 })
   })
 
   test('a mention is checked by each for themselves', () => {

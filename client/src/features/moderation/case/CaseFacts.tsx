@@ -4,6 +4,7 @@ import { Icon } from '#client/ui/Icon.tsx'
 import { chevronDown, externalLink } from '#client/ui/icons.ts'
 import { Menu, type MenuItem } from '#client/ui/Menu.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { createModerators } from '#client/workspace/moderation/moderators.ts'
 import { networkName } from '#client/workspace/space/network-names.ts'
 import { webLink } from '#shared/domain/idea-link.ts'
 import { CASE_STATUSES, SEVERITIES } from '#shared/domain/moderation/case.ts'
@@ -20,6 +21,7 @@ export function CaseFacts() {
   const workspace = useWorkspace()
   const { words, formats } = useI18n()
   const said = () => words().cases
+  const moderators = createModerators(workspace)
   const owners = (): MenuItem[] =>
     [{ id: null, name: words().common.nobody }, ...named()].map(({ id: person, name }) => ({
       kind: 'action',
@@ -28,7 +30,7 @@ export function CaseFacts() {
       run: () => void view.assign([id], person),
     }))
   const named = () =>
-    workspace.members().map((member) => ({ id: member.id, name: workspace.called(member) }))
+    moderators().map((member) => ({ id: member.id, name: workspace.called(member) }))
   const statuses = (): MenuItem[] =>
     CASE_STATUSES.map((status) => ({
       kind: 'action',

@@ -3,6 +3,7 @@ import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { NamePicker } from '#client/ui/NamePicker.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { createModerators } from '#client/workspace/moderation/moderators.ts'
 import { INCIDENT_ROLES, type Incident } from '#shared/domain/moderation/incident.ts'
 import { useIncident } from './incident-context.ts'
 
@@ -11,8 +12,10 @@ export function Roles(props: { readonly incident: Incident }) {
   const { view, say } = useIncident()
   const workspace = useWorkspace()
   const words = useWords()
+  const moderators = createModerators(workspace)
+  /** Who may open it: a part that was given to anybody else is nobody's. */
   const members = () =>
-    workspace.members().map((member) => ({ id: member.id, name: workspace.called(member) }))
+    moderators().map((member) => ({ id: member.id, name: workspace.called(member) }))
   const give = (role: (typeof INCIDENT_ROLES)[number], name: string) => {
     const member = members().find((one) => one.name === name)
     if (member) view.commands.give(props.incident.id, role, member.id)

@@ -7,6 +7,7 @@ import { createNoteCommands, type NoteCommands } from '#client/commands/moderati
 import { createPeopleCommands, type PeopleCommands } from '#client/commands/moderation/people.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { isOpening, type Moderation } from '#client/workspace/moderation/moderation.ts'
+import { createModerators } from '#client/workspace/moderation/moderators.ts'
 import { type Colleague, createColleagues } from '#client/workspace/people/colleagues.ts'
 import { createLadder } from '#client/workspace/space/ladder.ts'
 import { createMinutes } from '#client/workspace/ticks.ts'
@@ -54,8 +55,9 @@ export function createFacts(
 ): Facts {
   const moderation = () => workspace.moderation()
   const colleague = createColleagues(workspace)
+  const moderators = createModerators(workspace)
   const mentionable = createMemo(() =>
-    workspace.members().map((member) => ({ id: member.id, name: workspace.called(member) })),
+    moderators().map((member) => ({ id: member.id, name: workspace.called(member) })),
   )
   const evidence = createMemo(() => moderation()?.media.inLists((one) => [evidencePlace(one)]))
   return {
