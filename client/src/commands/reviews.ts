@@ -2,7 +2,6 @@ import type { Workspace } from '#client/workspace/workspace.ts'
 import { may } from '#shared/access/rules.ts'
 import { contentOf, parseContent } from '#shared/domain/approval/content.ts'
 import { restoreContent } from '#shared/domain/approval/restore.ts'
-import { isOwn } from '#shared/domain/approval/rules.ts'
 import { giveVerdict, type Verdict } from '#shared/domain/approval/verdict.ts'
 import { attachmentsOf } from '#shared/domain/attachment-actions.ts'
 import { changeRecord } from '#shared/domain/record.ts'
@@ -64,7 +63,7 @@ export function createReviewCommands(workspace: Workspace): ReviewCommands {
       const found = workspace.posts.get(post)
       const standing = standingOf(post)
       if (found?.kind !== 'post' || !standing || !may(me.role, 'approve')) return
-      const own = isOwn(found, me.id)
+      const own = workspace.reviews()?.isOwn(post) ?? false
       if (says === 'approved' && own && !workspace.reviews()?.rules().ownAllowed) return
       const { request, answers } =
         standing.kind === 'none' ? { request: null, answers: [] } : standing

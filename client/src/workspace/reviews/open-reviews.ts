@@ -94,6 +94,9 @@ function createReviews(means: ReviewsMeans, dispose: () => void): Reviews {
   }
   watchDay()
 
+  const isOwnOf = (post: Post, person: string): boolean =>
+    isOwn(post, list.store.homeOf(post.id)?.get(post.id) ?? null, person)
+
   const judge = (post: Post, map: RecordMap): Post => {
     const { id, status, at } = post
     const asked = requests.of(id)
@@ -160,8 +163,12 @@ function createReviews(means: ReviewsMeans, dispose: () => void): Reviews {
       if (status === ('published' satisfies PostStatus) && means.isFrozen(id)) return 'frozen'
       const post = list.store.whole(id)
       const standing = standings.get(id) ?? NONE
-      const own = post?.kind === 'post' && isOwn(post, me())
+      const own = post?.kind === 'post' && isOwnOf(post, me())
       return holdOn(status, me(), { standing, rules: rules(), own })
+    },
+    isOwn(id) {
+      const post = list.store.whole(id)
+      return post?.kind === 'post' && isOwnOf(post, me())
     },
     follow(id, status, author) {
       const home = list.store.homeOf(id)
@@ -170,7 +177,7 @@ function createReviews(means: ReviewsMeans, dispose: () => void): Reviews {
       if (!home?.doc || !map || post?.kind !== 'post') return []
       const { doc } = home
       return followStatus(
-        { id, map, own: isOwn(post, author.person) },
+        { id, map, own: isOwn(post, map, author.person) },
         status,
         standings.get(id) ?? NONE,
         { requests: requestsIn(doc), verdicts: verdictsIn(doc), media: mediaIn(doc) },

@@ -33,6 +33,8 @@ export interface Reviews {
   due(person: string): readonly Due[]
   /** Why this person cannot give a post that status now; reactive. */
   holdOn(post: string, status: string): StatusHold | null
+  /** Whether it is this person's own, which the workspace may forbid them to approve; reactive. */
+  isOwn(post: string): boolean
   /** What else is written when a post is given a status by hand. Inside a transaction of the caller's. */
   follow(post: string, status: string, author: Author): readonly Step[]
   /** The collection beside the posts that holds a record. */

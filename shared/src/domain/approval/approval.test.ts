@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { mediaIn, postsIn, requestsIn, verdictsIn } from '#shared/documents/calendar.ts'
 import { attach, attachmentsOf } from '#shared/domain/attachment-actions.ts'
-import type { Author } from '#shared/domain/history.ts'
+import { type Author, noteWords } from '#shared/domain/history.ts'
 import { EMPTY_DRAFT, type PostDraft } from '#shared/domain/post.ts'
 import { createPost } from '#shared/domain/post-actions.ts'
 import { changeProse, changeRecord, type FieldValues, revertStep } from '#shared/domain/record.ts'
@@ -168,8 +168,21 @@ describe('an approval', () => {
     post.set({ status: 'approved' })
     expect(post.shown()).toBe('approved')
     expect(post.read({ ...FREE, ownAllowed: false }).kind).not.toBe('valid')
-    expect(isOwn({ owner: null, createdBy: 'camille' }, 'camille')).toBe(true)
-    expect(isOwn({ owner: 'theo', createdBy: 'camille' }, 'camille')).toBe(false)
+  })
+
+  test('a post is whose name stands at it, and that of who alone wrote it, whoever that name is given to', () => {
+    const map = new Y.Doc().getMap<Y.Map<unknown>>('posts').set('a', new Y.Map())
+    const begun = { owner: null, createdBy: 'camille', origin: null }
+    const given = { ...begun, owner: 'theo' }
+    expect([isOwn(begun, map, 'camille'), isOwn(given, map, 'theo')]).toEqual([true, true])
+    // Nobody else has written a word of it.
+    expect(isOwn(given, map, 'camille')).toBe(true)
+    expect(isOwn({ ...given, origin: 'file' }, map, 'camille')).toBe(false)
+    const author = (person: string): Author => ({ now: 5, person, random: (bytes) => bytes })
+    noteWords(map, 'body', 12, author('camille'))
+    expect([isOwn(given, map, 'camille'), isOwn(given, map, 'sofia')]).toEqual([true, false])
+    noteWords(map, 'body', 3, author('theo'))
+    expect([isOwn(given, map, 'camille'), isOwn(given, map, 'theo')]).toEqual([false, true])
   })
 
   test('that was taken back is none', () => {

@@ -1,4 +1,5 @@
 import type { RecordMap } from '#shared/domain/fields.ts'
+import { entriesOf } from '#shared/domain/history.ts'
 import type { Post } from '#shared/domain/post.ts'
 
 /** How a workspace wants its approvals, in the settings of `space`. */
@@ -20,7 +21,28 @@ export function approvalRulesIn(settings: RecordMap): ApprovalRules {
   }
 }
 
-/** Whose post it is: who answers for it, or, while nobody does, who began it. */
-export function isOwn({ owner, createdBy }: Pick<Post, 'owner' | 'createdBy'>, person: string) {
-  return (owner ?? createdBy) === person
+/**
+ * Whether a post is somebody's own: they answer for it, or, while nobody does, began it; or they alone have written what it
+ * says, whatever name stands at it by now.
+ */
+export function isOwn(
+  { owner, createdBy, origin }: Pick<Post, 'owner' | 'createdBy' | 'origin'>,
+  map: RecordMap | null,
+  person: string,
+): boolean {
+  if ((owner ?? createdBy) === person) return true
+  const writers = map ? writersOf(map) : []
+  if (writers.length > 0) return writers.every((one) => one === person)
+  // What came out of a file was written by whoever wrote the file.
+  return createdBy === person && origin === null
+}
+
+const TEXT = /^(?:title|body|text:.+)$/
+
+/** Who added words to it, as far as its history reaches. */
+function writersOf(map: RecordMap): readonly string[] {
+  const wrote = entriesOf(map).filter(
+    ({ field, words, after }) => TEXT.test(field) && (words === null ? after !== null : words > 0),
+  )
+  return [...new Set(wrote.map(({ by }) => by))]
 }

@@ -5,7 +5,6 @@ import type { PostRefusal } from '#client/commands/change-posts.ts'
 import { postMember } from '#client/commands/posts.ts'
 import { createApprovers } from '#client/workspace/reviews/approvers.ts'
 import type { ReadOnlyReason, Workspace } from '#client/workspace/workspace.ts'
-import { isOwn } from '#shared/domain/approval/rules.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import type { Post, PostStatus } from '#shared/domain/post.ts'
 import { postsOn } from '../frame/shown-posts.ts'
@@ -165,7 +164,7 @@ export function createSelectionView(means: {
     withChannel,
     approvers() {
       const ownAllowed = workspace.reviews()?.rules().ownAllowed ?? true
-      const own = askable().some((post) => isOwn(post, workspace.me.id))
+      const own = askable().some(({ id }) => workspace.reviews()?.isOwn(id) ?? false)
       return everybody()
         .filter(({ id }) => id !== workspace.me.id || ownAllowed || !own)
         .map((member) => ({ id: member.id, name: workspace.called(member) }))

@@ -6,7 +6,6 @@ import type { Workspace } from '#client/workspace/workspace.ts'
 import { may } from '#shared/access/rules.ts'
 import { canonicalOf, hashOf, isEmpty, parseContent } from '#shared/domain/approval/content.ts'
 import { type Difference, differencesOf } from '#shared/domain/approval/difference.ts'
-import { isOwn } from '#shared/domain/approval/rules.ts'
 import type { Answer, Standing } from '#shared/domain/approval/standing.ts'
 import type { Verdict } from '#shared/domain/approval/verdict.ts'
 import type { Post, PostStatus } from '#shared/domain/post.ts'
@@ -71,10 +70,7 @@ export function createApprovalView(means: {
   const standing = createMemo(() => workspace.reviews()?.standing(id) ?? NONE)
   const rules = () => workspace.reviews()?.rules() ?? { ownAllowed: true, dateBound: false }
   const hasRight = () => may(me.role, 'approve')
-  const own = () => {
-    const post = whole()
-    return post !== null && isOwn(post, me.id)
-  }
+  const own = () => workspace.reviews()?.isOwn(id) ?? false
   const isMyTurn = () => {
     const now = standing()
     if (now.kind !== 'asked') return false
