@@ -6,6 +6,7 @@ import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Role } from '#shared/access/roles.ts'
 import { OWN_ALLOWED } from '#shared/domain/approval/rules.ts'
+import { noteWords } from '#shared/domain/history.ts'
 import type { Post, PostStatus } from '#shared/domain/post.ts'
 import { type BulkCommands, createBulkCommands, shifted } from './bulk.ts'
 import { named } from './named.ts'
@@ -105,6 +106,13 @@ describe('who may not', () => {
     setApprovalRule(camille, OWN_ALLOWED, false)
     const [own, other] = [plan(camille, '2026-10-22', 'review'), plan(camille, null, 'review')]
     createPostCommands(camille).change(other, { owner: 'bilal' })
+    const map = camille.write.homeOf(other)?.get(other)
+    if (!map) throw new Error('The post is gone')
+    // Whoever's name stands at it: it is that of who alone wrote it.
+    expect((await bulkOf(camille).change([other], { status: 'approved' })).changed).toBe(0)
+    camille.write.transact(map, () =>
+      noteWords(map, 'body', 3, { ...camille.write.author(), person: 'bilal' }),
+    )
     const outcome = await bulkOf(camille).change([own, other], { status: 'approved' })
     expect(outcome).toEqual({ changed: 1, refused: new Map([['own', 1]]) })
     expect([own, other].map((id) => shown(camille, id).status)).toEqual(['review', 'approved'])

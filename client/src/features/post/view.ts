@@ -7,6 +7,7 @@ import { createDraft } from '#client/ui/draft.ts'
 import { statusesFor } from '#client/workspace/access/rights.ts'
 import { createColleagues } from '#client/workspace/people/colleagues.ts'
 import { createPostWords } from '#client/workspace/posts/post-words.ts'
+import type { Standing } from '#shared/domain/approval/standing.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import type { Post, PostStatus } from '#shared/domain/post.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
@@ -93,6 +94,7 @@ export function createPostView(means: PostMeans): PostView {
       return stepsOf(post, posts.history(id), {
         wasReviewed: verdicts.length > 0 || (reviews?.requests(id) ?? []).length > 0,
         wasApproved: verdicts.some(({ says }) => says === 'approved'),
+        isBroken: isBroken(reviews?.standing(id)),
       })
     }),
     advance,
@@ -152,4 +154,8 @@ export function createPostView(means: PostMeans): PostView {
     restore: () => commands.restore([id]),
     flush,
   }
+}
+
+function isBroken(standing: Standing | undefined): boolean {
+  return standing?.kind === 'void' && standing.why !== 'expired'
 }

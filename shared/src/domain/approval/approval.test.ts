@@ -9,6 +9,7 @@ import { changeProse, changeRecord, type FieldValues, revertStep } from '#shared
 import { canonicalOf, contentOf, hashOf, parseContent } from './content.ts'
 import { differencesOf } from './difference.ts'
 import { dueFor } from './due.ts'
+import { holdOn } from './follow.ts'
 import { askForReview, parseRequest } from './request.ts'
 import { restoreContent } from './restore.ts'
 import { type ApprovalRules, approvalRulesIn, isOwn } from './rules.ts'
@@ -183,6 +184,15 @@ describe('an approval', () => {
     expect([isOwn(given, map, 'camille'), isOwn(given, map, 'sofia')]).toEqual([true, false])
     noteWords(map, 'body', 3, author('theo'))
     expect([isOwn(given, map, 'camille'), isOwn(given, map, 'theo')]).toEqual([false, true])
+  })
+
+  test('that holds no more lets nobody call the post published by hand: those who publish are told first', () => {
+    const post = desk()
+    post.answer('sofia')
+    const facts = () => ({ standing: post.read(), rules: FREE, own: false })
+    expect(holdOn('published', 'theo', facts())).toBeNull()
+    post.writes('Something else')
+    expect(holdOn('published', 'theo', facts())).toBe('void')
   })
 
   test('that was taken back is none', () => {

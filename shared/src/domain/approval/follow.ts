@@ -19,7 +19,11 @@ export function holdOn(
 ): Hold | null {
   if (standing.kind === 'none')
     return status === 'approved' && own && !rules.ownAllowed ? 'own' : null
-  if (standing.kind === 'valid' || (status !== 'approved' && status !== 'scheduled')) return null
+  if (standing.kind === 'valid') return null
+  // What went out all the same is marked where it is published, by who has been told (`publishing.ts`).
+  if (status === 'published')
+    return standing.kind === 'void' && standing.why !== 'expired' ? 'void' : null
+  if (status !== 'approved' && status !== 'scheduled') return null
   if (status === 'scheduled') return standing.kind === 'void' ? 'void' : 'others'
   if (own && !rules.ownAllowed) return 'own'
   const { request, answers } = standing

@@ -27,9 +27,10 @@ function PipelineStep(props: { readonly step: Step }) {
   const formats = useFormats()
   const name = () => words().statuses[props.step.status]
   const detail = () => {
-    const { since, mark, state } = props.step
+    const { since, mark, state, status } = props.step
     if (mark === 'void') return words().approval.voidShort
-    if (state === 'passed') return words().post.passedOver
+    // Whether it was scheduled first is nobody's agreement, and a record that has forgotten it does not know.
+    if (state === 'passed') return status === 'scheduled' ? '' : words().post.passedOver
     if (!since) return ''
     const who = view.colleague(since.by)?.name.split(' ')[0]
     const when = formats().instantShort(since.at, environment.now())

@@ -6,7 +6,7 @@ import { EMPTY_DRAFT, type PostStatus, parsePost } from '#shared/domain/post.ts'
 import { createPost } from '#shared/domain/post-actions.ts'
 import { type Agreement, stepsOf } from './progress.ts'
 
-const NOBODY: Agreement = { wasReviewed: false, wasApproved: false }
+const NOBODY: Agreement = { wasReviewed: false, wasApproved: false, isBroken: false }
 
 const went = (...statuses: PostStatus[]): HistoryEntry[] =>
   statuses.map((after, at) => ({ at, by: 'camille', field: 'status', after, words: null }))
@@ -30,7 +30,7 @@ test('a draft that is published as it is has been neither reviewed, nor approved
 })
 
 test('what was approved stays so, also where the record has forgotten who put the post there', () => {
-  const agreement = { wasReviewed: true, wasApproved: true }
+  const agreement = { wasReviewed: true, wasApproved: true, isBroken: false }
   expect(statesOf('published', went('published'), agreement)).toBe(
     'done done done done done current',
   )
@@ -42,4 +42,11 @@ test('what was approved stays so, also where the record has forgotten who put th
 test('what lies ahead is not passed over', () => {
   expect(statesOf('draft', [])).toBe('done current to-do to-do to-do to-do')
   expect(statesOf('approved', [])).toBe('done done passed current to-do to-do')
+})
+
+test('what went out otherwise than it was approved says so for good', () => {
+  const agreement = { wasReviewed: true, wasApproved: true, isBroken: true }
+  expect(statesOf('published', went('published'), agreement)).toBe(
+    'done done done void done current',
+  )
 })

@@ -30,18 +30,20 @@ export interface Agreement {
   /** Somebody was asked, or has answered. */
   readonly wasReviewed: boolean
   readonly wasApproved: boolean
+  /** What was approved is not what stands there now, also of what is out already. */
+  readonly isBroken: boolean
 }
 
 export function stepsOf(
   post: Post,
   history: readonly HistoryEntry[],
-  { wasReviewed, wasApproved }: Agreement,
+  { wasReviewed, wasApproved, isBroken }: Agreement,
 ): readonly Step[] {
   const isVoid = post.status === 'void'
   // Somebody has to read it again.
   const now = ORDER.indexOf(isVoid ? 'review' : post.status)
   return STEPS.map((status, index) => {
-    const isFallen = isVoid && status === 'approved'
+    const isFallen = (isVoid || isBroken) && status === 'approved'
     const entry = history.find(({ field, after }) => field === 'status' && after === status)
     // The record forgets old changes, and keeps one of several that follow each other closely. An approval stays.
     const isKnown =
