@@ -98,14 +98,31 @@ export const handovers = {
   whoever: 'whoever comes next',
   giver: 'Hands over',
   taker: 'Takes over',
-  facts: {
-    opened: 'Cases opened',
-    due: 'Overdue, or due within twelve hours',
-    answered: 'Cases answered',
-    closed: 'Cases closed',
+  /** What stands behind each figure. */
+  figures: {
+    opened: (count: number) =>
+      plural(count, { one: 'case opened meanwhile', other: 'cases opened meanwhile' }),
+    left: (count: number) => plural(count, { one: 'not closed yet', other: 'not closed yet' }),
+    due: (count: number) =>
+      plural(count, {
+        one: 'overdue, or due within twelve hours',
+        other: 'overdue, or due within twelve hours',
+      }),
+    answered: (count: number) => plural(count, { one: 'case answered', other: 'cases answered' }),
+    closed: (count: number) => plural(count, { one: 'case closed', other: 'cases closed' }),
+    measures: (count: number) => plural(count, { one: 'measure taken', other: 'measures taken' }),
+    incidents: (count: number) => plural(count, { one: 'incident', other: 'incidents' }),
+  },
+  lists: {
+    left: 'Not closed yet, the gravest first',
+    closed: 'Closed meanwhile',
     measures: 'Measures taken',
     incidents: 'Incidents',
   },
+  showAll: (count: number) => plural(count, { one: 'Show all (#)', other: 'Show all (#)' }),
+  showLess: 'Show less',
+  closedSince: 'closed since',
+  nobodys: 'nobody’s yet',
   measures: {
     warned: 'Warning',
     hidden: 'Hidden',

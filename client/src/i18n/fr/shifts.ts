@@ -100,14 +100,36 @@ export const handovers = {
   whoever: 'la prochaine personne',
   giver: 'Passe la main',
   taker: 'Reprend',
-  facts: {
-    opened: 'Dossiers ouverts',
-    due: 'Échéances dépassées ou dans les douze heures',
-    answered: 'Dossiers répondus',
-    closed: 'Dossiers clos',
+  /** What stands behind each figure. */
+  figures: {
+    opened: (count: number) =>
+      plural(count, {
+        one: 'dossier ouvert pendant la période',
+        other: 'dossiers ouverts pendant la période',
+      }),
+    left: (count: number) => plural(count, { one: 'pas encore clos', other: 'pas encore clos' }),
+    due: (count: number) =>
+      plural(count, {
+        one: 'échéance dépassée ou dans les douze heures',
+        other: 'échéances dépassées ou dans les douze heures',
+      }),
+    answered: (count: number) =>
+      plural(count, { one: 'dossier répondu', other: 'dossiers répondus' }),
+    closed: (count: number) => plural(count, { one: 'dossier clos', other: 'dossiers clos' }),
+    measures: (count: number) => plural(count, { one: 'mesure prise', other: 'mesures prises' }),
+    incidents: (count: number) => plural(count, { one: 'incident', other: 'incidents' }),
+  },
+  lists: {
+    left: 'Pas encore clos, le plus grave d’abord',
+    closed: 'Clos pendant la période',
     measures: 'Mesures prises',
     incidents: 'Incidents',
   },
+  showAll: (count: number) =>
+    plural(count, { one: 'Tout afficher (#)', other: 'Tout afficher (#)' }),
+  showLess: 'Afficher moins',
+  closedSince: 'clos depuis',
+  nobodys: 'à prendre',
   measures: {
     warned: 'Avertissement',
     hidden: 'Masqué',

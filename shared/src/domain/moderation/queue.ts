@@ -75,6 +75,26 @@ function severest(a: Case, b: Case): number {
   return rank(b) - rank(a) || newest(a, b)
 }
 
+/**
+ * For who takes over and reads the first lines: how grave it is and what kind of thing it is both count, so that a danger
+ * that nobody has called critical stands among what is.
+ */
+export function compareGravest(appeals: Looking['appeals']): (a: Case, b: Case) => number {
+  const due = dueFirst(appeals)
+  return (a, b) => alarm(b) - alarm(a) || rank(b) - rank(a) || due(a, b)
+}
+
+const ALARMS: Readonly<Record<string, number>> = {
+  danger: SEVERITIES.indexOf('critical'),
+  legal: SEVERITIES.indexOf('high'),
+  escalate: SEVERITIES.indexOf('high'),
+}
+
+function alarm(one: Case): number {
+  const triage = one.triage === null ? undefined : ALARMS[one.triage]
+  return Math.max(rank(one), triage ?? 0)
+}
+
 /** What has no deadline stands behind what has one. */
 function dueFirst(appeals: Looking['appeals']): (a: Case, b: Case) => number {
   return (a, b) => {

@@ -43,7 +43,7 @@ export function OneHandover(props: {
         <h2>{namesOf(props.shown)}</h2>
         <p>{words().handovers.span(moment(handover().from), moment(handover().to))}</p>
       </header>
-      <Facts groups={props.view.facts(handover())} moment={moment} now={now()} />
+      <Facts told={props.view.told(handover())} called={called} moment={moment} now={now()} />
       <Show when={isOpen()}>
         <p class="handover-refresh">
           <Button size="small" icon={refreshCw} onClick={() => props.view.refresh(handover())}>

@@ -52,16 +52,39 @@ test('a hand-over begins where the shift began, names who comes next, and lists 
   const shown = view.one(id)
   expect(shown?.handover).toMatchObject({ giver: 'nour', taker: 'camille', from: NOW - HOUR })
   expect(shown?.standing.kind).toBe('draft')
-  const groups = view.facts(shown?.handover ?? raise())
-  expect(groups.map(({ fact, entries }) => [fact, entries.length])).toEqual([
+  const told = view.told(shown?.handover ?? raise())
+  expect(told.figures.map(({ of, count }) => [of, count])).toEqual([
     ['opened', 2],
+    ['left', 2],
     ['due', 1],
     ['measures', 1],
   ])
-  expect(groups[2]?.entries[0]).toMatchObject({
+  expect(told.measures[0]).toMatchObject({
     what: 'muted',
     name: expect.stringContaining('Insults'),
   })
+})
+
+test('what is closed by then is no open case; each stands once, a danger before what only comes due', async () => {
+  const { workspace, view } = await join('nour')
+  const records = createModerationRecords(workspace)
+  const open = (title: string, fields: Record<string, string | number> = {}) =>
+    records.create('case opened', 'cases', { title, ...fields }, { quote: '' }) ?? ''
+  open('Due', { deadline: NOW + HOUR })
+  open('Threat', { triage: 'danger', owner: 'camille' })
+  open('Grave', { severity: 'high' })
+  open('Done', { status: 'closed', closedAt: NOW })
+  await browser.pass(2_000)
+  const shown = view.one(view.prepare() ?? '')
+  const told = view.told(shown?.handover ?? raise())
+  expect(told.left.map(({ about }) => about?.title)).toEqual(['Threat', 'Grave', 'Due'])
+  expect(told.closed.map(({ about }) => about?.title)).toEqual(['Done'])
+  expect(told.figures).toMatchObject([
+    { of: 'opened', count: 4 },
+    { of: 'left', count: 3 },
+    { of: 'due', count: 1 },
+    { of: 'closed', count: 1 },
+  ])
 })
 
 test('it is signed by who gives and who takes; the next begins where it ends', async () => {
@@ -98,9 +121,8 @@ test('a word after the signature makes it void on every device; a case erased si
   expect(shown().standing).toMatchObject({ kind: 'void', giver: { kind: 'void' } })
   expect(nour.view.maySign(shown(), 'giver')).toBe(true)
   records.remove('case removed', about)
-  const [group] = nour.view.facts(shown().handover)
-  expect(group?.entries).toEqual([
-    { id: about, name: null, path: null, deadline: null, what: null },
+  expect(nour.view.told(shown().handover).left).toEqual([
+    { id: about, name: null, path: null, about: null, due: null, what: null },
   ])
 })
 

@@ -6,7 +6,7 @@ import {
 import { createAppealDeadlines } from '#client/workspace/moderation/appeal-deadlines.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { historyOf } from '#shared/domain/history.ts'
-import { type Case, caseReference, caseTitle } from '#shared/domain/moderation/case.ts'
+import { type Case, caseReference, caseTitle, isOpenCase } from '#shared/domain/moderation/case.ts'
 import {
   FACTS,
   type Fact,
@@ -15,7 +15,7 @@ import {
 } from '#shared/domain/moderation/handover.ts'
 import { factsBetween } from '#shared/domain/moderation/handover-facts.ts'
 import { standingOf } from '#shared/domain/moderation/incident-standing.ts'
-import { dueAt } from '#shared/domain/moderation/queue.ts'
+import { compareGravest, dueAt } from '#shared/domain/moderation/queue.ts'
 import { lastBefore, nextAfter, onCallAt } from '#shared/domain/moderation/rota.ts'
 import {
   type HandoverStanding,
@@ -39,7 +39,7 @@ export interface HandoversView {
   one(id: string): ShownHandover | null
   text(id: string): string
   /** What it tells of, as it is now; a case or an incident that was erased has no name. */
-  facts(handover: Handover): readonly FactGroup[]
+  told(handover: Handover): Told
   mayChange(): boolean
   /** Of what changed since the last hand-over, or since this person's shift began; its id, or null. */
   prepare(): string | null
@@ -50,9 +50,15 @@ export interface HandoversView {
   readonly commands: HandoverCommands
 }
 
-export interface FactGroup {
-  readonly fact: Fact
-  readonly entries: readonly FactEntry[]
+/** How many there were of each, and each thing once. */
+export interface Told {
+  /** Only what there was; `left`: of the cases, those that were not closed by then. */
+  readonly figures: readonly { readonly of: Fact | 'left'; readonly count: number }[]
+  /** The gravest first. */
+  readonly left: readonly FactEntry[]
+  readonly closed: readonly FactEntry[]
+  readonly measures: readonly FactEntry[]
+  readonly incidents: readonly FactEntry[]
 }
 
 export interface FactEntry {
@@ -60,8 +66,9 @@ export interface FactEntry {
   readonly name: string | null
   /** Where more is said of it, after the moderation's own address. */
   readonly path: string | null
-  /** The day or hour by which something is to be done; ms since 1970. */
-  readonly deadline: number | null
+  /** Of a case: what it is now, and until when something is to be done; ms since 1970. */
+  readonly about: Case | null
+  readonly due: number | null
   /** Of a measure. */
   readonly what: string | null
 }
@@ -127,36 +134,58 @@ export function createHandoversView(means: {
     // A shift of last month says nothing of today.
     return Math.max(last, began, at - 2 * USUAL_SHIFT_MS)
   }
-  const entryOf = (fact: Fact, id: string): FactEntry => {
-    const nothing = { id, name: null, path: null, deadline: null, what: null }
-    if (fact === 'incidents') {
-      const found = moderation()?.incidents.get(id)
-      return found?.kind === 'incident'
-        ? { ...nothing, name: found.title, path: `/incidents/${id}` }
-        : nothing
+  const nothing = (id: string): FactEntry => ({
+    ...{ id, name: null, path: null },
+    ...{ about: null, due: null, what: null },
+  })
+  const caseEntries = (ids: readonly string[]): readonly FactEntry[] => {
+    const there = ids.flatMap((id) => caseOf(id) ?? []).toSorted(compareGravest(appeals()))
+    const gone = ids.filter((id) => caseOf(id) === null)
+    return [
+      ...there.map((about) => ({
+        ...nothing(about.id),
+        ...{ name: nameOf(about), path: `/case/${about.id}`, about },
+        due: isOpenCase(about) ? dueAt(about, appeals()) : null,
+      })),
+      ...gone.map(nothing),
+    ]
+  }
+  const measureEntry = (id: string): FactEntry => {
+    const found = moderation()?.measures.get(id)
+    if (found?.kind !== 'measure' || found.deletedAt !== null) return nothing(id)
+    const about = found.case === null ? null : caseOf(found.case)
+    const path = about && `/case/${about.id}`
+    return { ...nothing(id), name: about ? nameOf(about) : '', path, what: found.what }
+  }
+  const incidentEntry = (id: string): FactEntry => {
+    const found = moderation()?.incidents.get(id)
+    return found?.kind === 'incident'
+      ? { ...nothing(id), name: found.title, path: `/incidents/${id}` }
+      : nothing(id)
+  }
+  const told = ({ facts }: Handover): Told => {
+    const closed = new Set(facts.closed)
+    const cases = new Set([...facts.opened, ...facts.due, ...facts.answered])
+    const left = [...cases].filter((id) => !closed.has(id))
+    const figures = [
+      { of: 'opened' as const, count: facts.opened.length },
+      { of: 'left' as const, count: left.length },
+      ...FACTS.filter((fact) => fact !== 'opened').map((of) => ({ of, count: facts[of].length })),
+    ]
+    return {
+      figures: figures.filter(({ count }) => count > 0),
+      left: caseEntries(left),
+      closed: caseEntries(facts.closed),
+      measures: facts.measures.map(measureEntry),
+      incidents: facts.incidents.map(incidentEntry),
     }
-    if (fact === 'measures') {
-      const found = moderation()?.measures.get(id)
-      if (found?.kind !== 'measure' || found.deletedAt !== null) return nothing
-      const about = found.case === null ? null : caseOf(found.case)
-      const path = about && `/case/${about.id}`
-      return { ...nothing, name: about ? nameOf(about) : '', path, what: found.what }
-    }
-    const found = caseOf(id)
-    return found
-      ? { ...nothing, name: nameOf(found), path: `/case/${id}`, deadline: dueAt(found, appeals()) }
-      : nothing
   }
 
   return {
     all,
     one,
     text,
-    facts: (handover) =>
-      FACTS.map((fact) => ({
-        fact,
-        entries: handover.facts[fact].map((id) => entryOf(fact, id)),
-      })).filter(({ entries }) => entries.length > 0),
+    told,
     mayChange: commands.mayChange,
     prepare() {
       const to = now()
