@@ -7,10 +7,7 @@ export const shifts = {
   next: 'Next week',
   thisWeek: 'This week',
   copy: 'Copy to the next week',
-  copied: (count: number) =>
-    count === 0
-      ? 'The next week has all of it already.'
-      : plural(count, { one: '# shift copied', other: '# shifts copied' }),
+  copiedAlready: 'The next week has all of it already.',
   onCall: 'On call',
   onCallNow: (names: string, until: string) => `On call: ${names}, until ${until}`,
   onCallNobody: 'Nobody is on call',
@@ -56,7 +53,7 @@ export const shifts = {
   span: (from: string, to: string) => `${from}–${to}`,
   cell: (who: string, day: string, what: string) => `${who}, ${day}: ${what}`,
   free: 'free',
-  uncovered: 'Nobody',
+  uncovered: 'Nobody on call',
   swaps: 'Swaps',
   ask: 'Ask for a swap',
   askWhom: 'Whom?',

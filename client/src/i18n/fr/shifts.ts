@@ -8,17 +8,14 @@ export const shifts = {
   next: 'Semaine suivante',
   thisWeek: 'Cette semaine',
   copy: 'Copier sur la semaine suivante',
-  copied: (count: number) =>
-    count === 0
-      ? 'La semaine suivante a déjà tout cela.'
-      : plural(count, { one: '# permanence copiée', other: '# permanences copiées' }),
+  copiedAlready: 'La semaine suivante a déjà tout cela.',
   onCall: 'De permanence',
   onCallNow: (names: string, until: string) => `De permanence : ${names}, jusqu’à ${until}`,
   onCallNobody: 'Personne n’est de permanence',
   onCallNext: (name: string, when: string) => `ensuite ${name}, ${when}`,
   empty: 'Personne ce jour-là',
   gap: (from: string, to: string) => `Personne de ${from} à ${to}`,
-  gapDay: 'Personne de la journée',
+  gapDay: 'Toute la journée sans personne',
   doubled: 'Déjà de permanence à ce moment-là',
   sinceYesterday: 'depuis la veille',
   yours: 'votre permanence',
@@ -53,11 +50,11 @@ export const shifts = {
     'Choisissez des heures, puis touchez une case, ou glissez sur plusieurs jours. Recommencer sur une case posée la libère.',
   paintHours: (from: string, to: string) => `Heures à poser : ${from}–${to}`,
   otherHours: 'D’autres heures',
-  useHours: 'Poser ces heures',
+  useHours: 'Choisir ces heures',
   span: (from: string, to: string) => `${from}–${to}`,
   cell: (who: string, day: string, what: string) => `${who}, ${day} : ${what}`,
   free: 'libre',
-  uncovered: 'Personne',
+  uncovered: 'Sans personne de garde',
   /** Asking somebody to take one. */
   swaps: 'Échanges',
   ask: 'Demander un échange',

@@ -1,5 +1,5 @@
 import { useSearchParams } from '@solidjs/router'
-import { For, Show } from 'solid-js'
+import { For, onMount, Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Avatar } from '#client/ui/Avatar.tsx'
 import { Button, IconButton } from '#client/ui/Button.tsx'
@@ -47,24 +47,36 @@ export function ShiftsPage(props: ShiftsLoans) {
   const [search, setSearch] = useSearchParams<{ by?: string }>()
   const by = () => (search.by === 'people' ? 'people' : 'days')
   const hasRoom = createMedia('(min-width: 600px)')
+  const isBeside = createMedia('(min-width: 1200px)')
   const colleague = createColleagues(workspace)
   const called = useCalled(workspace)
+  const city = cityOf(props.viewerZone)
   const copyWeek = () => {
-    const count = view.copyTo(1)
-    if (count > 0) view.turn(1)
+    // How many were added is said where that can be undone.
+    if (view.copyTo(1) > 0) return view.turn(1)
     props.toasts.replace('shifts', {
       get text() {
-        return words().shifts.copied(count)
+        return words().shifts.copiedAlready
       },
       icon: copy,
     })
+  }
+  let days: HTMLElement | undefined
+  /** Where the days stand below each other, those that are over come first. */
+  const goToToday = () => {
+    if (!isBeside()) days?.querySelector('.rota-today')?.scrollIntoView({ block: 'start' })
+  }
+  onMount(goToToday)
+  const toToday = () => {
+    view.toToday()
+    goToToday()
   }
   const weekSaid = () => formats().days(view.week(), addDays(view.week(), 6))
   const hasOwnTimes = () =>
     view.days().some(({ shifts }) => shifts.some(({ shift }) => view.ownTimes(shift)))
   workspace.presence.tell({ page: 'moderation', post: null, doing: 'looking', day: null })
   return (
-    <ShiftsContext.Provider value={{ view, colleague, called }}>
+    <ShiftsContext.Provider value={{ view, colleague, called, city }}>
       <PageBar
         title={words().shifts.title}
         start={
@@ -82,11 +94,11 @@ export function ShiftsPage(props: ShiftsLoans) {
                   look="ghost"
                   icon={calendarCheck}
                   label={words().shifts.thisWeek}
-                  onClick={() => view.toToday()}
+                  onClick={toToday}
                 />
               }
             >
-              <Button onClick={() => view.toToday()}>{words().shifts.thisWeek}</Button>
+              <Button onClick={toToday}>{words().shifts.thisWeek}</Button>
             </Show>
             <IconButton
               look="ghost"
@@ -137,11 +149,16 @@ export function ShiftsPage(props: ShiftsLoans) {
         </Show>
         <Swaps />
         <Show when={by() === 'days'} fallback={<PlanGrid />}>
-          <div class="rota-days">
+          <div
+            class="rota-days"
+            ref={(element) => {
+              days = element
+            }}
+          >
             <For each={view.days().map(({ day }) => day)}>
               {(day) => (
                 <Show when={view.days().find((one) => one.day === day)}>
-                  {(shown) => <OneDay shown={shown()} viewerCity={cityOf(props.viewerZone)} />}
+                  {(shown) => <OneDay shown={shown()} viewerCity={city} />}
                 </Show>
               )}
             </For>

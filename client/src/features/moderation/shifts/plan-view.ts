@@ -14,7 +14,7 @@ import type { ShiftsView } from './shifts-view.ts'
 /** A week by people and days: hours are chosen once and then painted, by a finger, a mouse or the arrows. */
 export interface RotaPlan {
   readonly people: Accessor<readonly { readonly id: string; readonly name: string }[]>
-  /** Those that were given lately, the most frequent first; a team that has none yet is offered two. */
+  /** Those that were given lately, the most frequent first, and two at least; then what was chosen here. */
   readonly choices: Accessor<readonly Hours[]>
   readonly hours: Accessor<Hours>
   choose(hours: Hours): void
@@ -44,19 +44,20 @@ const LATELY = 4
 
 export function createRotaPlan(view: ShiftsView): RotaPlan {
   const [own, setOwn] = createSignal<Hours | null>(null)
+  const [chosen, setChosen] = createSignal<readonly Hours[]>([])
   const [from, setFrom] = createSignal<RotaCell | null>(null)
   const [to, setTo] = createSignal<RotaCell | null>(null)
   const week = () => view.week()
   const lately = createMemo(() => {
     const [start, end] = [addDays(week(), LATELY * -7), addDays(week(), 7)]
     const usual = usualHours(view.shifts(), start, end).slice(0, MOST_CHOICES)
-    return usual.length > 0 ? usual : [MORNING, AFTERNOON]
+    const usually = [MORNING, AFTERNOON].filter((one) => !isAmong(usual, one))
+    return [...usual, ...usually.slice(0, Math.max(0, 2 - usual.length))]
   })
-  const choices = createMemo(() => {
-    const chosen = own()
-    const isThere = lately().some((hours) => chosen !== null && isSame(hours, chosen))
-    return chosen === null || isThere ? lately() : [...lately(), chosen]
-  })
+  const choices = createMemo(() => [
+    ...lately(),
+    ...chosen().filter((one) => !isAmong(lately(), one)),
+  ])
   const hours = (): Hours => own() ?? lately()[0] ?? MORNING
   const cells = createMemo(() =>
     Map.groupBy(view.shifts(), ({ person, from }) => keyOf({ person, day: dayOf(from) })),
@@ -98,7 +99,10 @@ export function createRotaPlan(view: ShiftsView): RotaPlan {
     people,
     choices,
     hours,
-    choose: setOwn,
+    choose(hours) {
+      setOwn(hours)
+      if (!isAmong(chosen(), hours)) setChosen([...chosen(), hours])
+    },
     at,
     isPainted: (cell) => {
       const plan = planOf(cell.person, cell.day, hours())
@@ -143,6 +147,10 @@ function between(start: number, end: number): readonly number[] {
 
 function keyOf({ person, day }: RotaCell): string {
   return `${day} ${person}`
+}
+
+function isAmong(all: readonly Hours[], hours: Hours): boolean {
+  return all.some((one) => isSame(one, hours))
 }
 
 export function isSame(one: Hours, other: Hours): boolean {

@@ -120,6 +120,9 @@ test('a week is planned in two strokes: hours over days and people, each one ste
   expect(placed().slice(5)).toEqual([[first], [first, first]])
   for (let step = 0; step < 4; step += 1) workspace.undo.undo()
   expect(placed().flat()).toEqual([])
+  // What was at hand stays at hand, whatever was placed or chosen meanwhile.
+  plan.choose({ from: '09:00', to: '13:00' })
+  expect(plan.choices().map(({ from }) => from)).toEqual(['08:00', '09:00', '22:00'])
 })
 
 test('hours are as short as a narrow cell wants them, and midnight ends a day as 24', () => {
