@@ -18,6 +18,7 @@ import {
   reply,
   scale,
   send,
+  signature,
   siren,
   triangleAlert,
 } from '#client/ui/icons.ts'
@@ -43,7 +44,13 @@ const ICONS: Readonly<Record<NoticeKind, string>> = {
   named: messageCircle,
   read: eye,
   judge: scale,
+  handover: signature,
+  steers: siren,
+  speaks: siren,
+  watches: siren,
+  decides: siren,
   swap: arrowLeftRight,
+  swapped: arrowLeftRight,
   alert: siren,
 }
 

@@ -69,8 +69,17 @@ function sentenceOf(notice: Notice, means: SentenceMeans): string {
       return words.read
     case 'judge':
       return words.judge(when)
+    case 'handover':
+      return words.handover(who)
+    case 'steers':
+    case 'speaks':
+    case 'watches':
+    case 'decides':
+      return words.part[kind](who)
     case 'swap':
-      return words.swap(who)
+      return words.swap(who, when)
+    case 'swapped':
+      return words.swapped(who, when)
     case 'alert':
       return words.alert
   }
@@ -91,11 +100,17 @@ export function noticeTitle(
 ): string {
   const { kind, called } = notice
   if (kind === 'alert') return called ?? ''
-  if (kind === 'swap') return words.aShift
+  if (kind === 'swap' || kind === 'swapped') return words.aShift
+  if (kind === 'handover') return words.aHandover
+  if (isPart(kind)) return words.anIncident
   if (called !== undefined) return called === null ? words.aPerson : words.aCase(called)
   const post = posts.get(notice.post)
   const title = post?.kind === 'post' ? post.title || post.excerpt : ''
   return title || common.untitled
+}
+
+function isPart(kind: Notice['kind']): boolean {
+  return kind === 'steers' || kind === 'speaks' || kind === 'watches' || kind === 'decides'
 }
 
 /** `aujourd’hui, 11:30`, `demain`, `jeu. 22 oct., 17:00` */

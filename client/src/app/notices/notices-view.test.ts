@@ -124,9 +124,24 @@ describe('the sentence of a notice', () => {
       'Its deadline has passed: yesterday, 17:00',
     ],
     [
-      { kind: 'swap', by: 'ines' },
-      'Inès vous propose une permanence',
-      'Inès asks you to take a shift',
+      { kind: 'swap', by: 'ines', dueAt: '2026-10-22T09:00' },
+      'Inès vous propose une permanence\u00a0: jeu. 22 oct., 09:00',
+      'Inès asks you to take a shift: Thu, Oct 22, 09:00',
+    ],
+    [
+      { kind: 'swapped', by: 'ines', dueAt: '2026-10-16T09:00' },
+      'Inès prend votre permanence\u00a0: demain, 09:00',
+      'Inès takes your shift: tomorrow, 09:00',
+    ],
+    [
+      { kind: 'handover', by: 'ines' },
+      'Inès vous passe la main\u00a0: à lire et à signer',
+      'Inès hands over to you: to be read and signed',
+    ],
+    [
+      { kind: 'speaks', by: 'ines' },
+      'Inès vous confie la parole',
+      'Inès asks you to speak for the team',
     ],
   ])('%o', (more, inFrench, inEnglish) => {
     expect(said(more)).toBe(inFrench)

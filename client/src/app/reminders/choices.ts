@@ -21,7 +21,13 @@ const TOPIC_OF: Readonly<Record<NoticeKind, Topic>> = {
   named: 'moderation',
   read: 'moderation',
   judge: 'moderation',
+  handover: 'moderation',
+  steers: 'moderation',
+  speaks: 'moderation',
+  watches: 'moderation',
+  decides: 'moderation',
   swap: 'moderation',
+  swapped: 'moderation',
   alert: 'moderation',
 }
 

@@ -3,12 +3,17 @@ import type { Desk } from '#client/workspace/desk/desk.ts'
 import type { Moderation } from '#client/workspace/moderation/moderation.ts'
 import { decidersOf } from '#shared/domain/moderation/appeal.ts'
 import { isOpenCase } from '#shared/domain/moderation/case.ts'
+import { INCIDENT_ROLES, type Incident } from '#shared/domain/moderation/incident.ts'
+import { standingOf } from '#shared/domain/moderation/incident-standing.ts'
+import { handoverStanding } from '#shared/domain/moderation/signature.ts'
 import { TOLD_MS } from '#shared/domain/notices/comment-notices.ts'
 import {
   alertNotices,
   appealNotices,
   type Clocks,
   caseNotices,
+  handoverNotices,
+  incidentNotices,
   noteNotices,
   replyNotices,
   swapNotices,
@@ -40,6 +45,12 @@ export function createDeskNotices({ me, moderation, desk }: GatherDeskMeans) {
           mine(sent === null && readers.some(({ person }) => person === me()), id),
         ),
         appeals: all.appeals.inLists(({ id, judge }) => mine(judge === me(), id)),
+        handovers: all.handovers.inLists(({ id, taker }) => mine(taker === me(), id)),
+        signatures: all.signatures.inLists(({ handover }) => [{ list: handover, order: '' }]),
+        incidents: all.incidents.inLists((one) => mine(isPartOf(one, me()), one.id)),
+        ends: all.log.inLists(({ incident, what }) =>
+          what === 'cleared' || what === 'reopened' ? [{ list: incident, order: '' }] : [],
+        ),
       }
     )
   })
@@ -71,12 +82,32 @@ export function createDeskNotices({ me, moderation, desk }: GatherDeskMeans) {
         const deciders = measure?.kind === 'measure' ? decidersOf(measure) : []
         return appealNotices(me(), appeal, deciders, clocks)
       }),
+      ...own.handovers(MINE).flatMap((id) => {
+        const handover = all.handovers.get(id)
+        if (handover?.kind !== 'handover' || handover.createdAt <= now - TOLD_MS) return []
+        const names = own.signatures(id).flatMap((one) => {
+          const found = all.signatures.get(one)
+          return found?.kind === 'signature' ? [found] : []
+        })
+        const standing = handoverStanding(handover, all.handovers.textOf(id, 'text'), names)
+        return handoverNotices(me(), handover, standing)
+      }),
+      ...own.incidents(MINE).flatMap((id) => {
+        const [incident, map] = [all.incidents.get(id), all.incidents.record(id)]
+        if (incident?.kind !== 'incident' || !map) return []
+        const ends = own.ends(id).flatMap((one) => {
+          const entry = all.log.get(one)
+          return entry?.kind === 'log' ? [entry] : []
+        })
+        return incidentNotices(me(), incident, map, standingOf(ends).cleared !== null)
+      }),
     ]
   }
   const ofDesk = (): readonly Notice[] => [
     ...(desk?.swaps.ids() ?? []).flatMap((id) => {
       const swap = desk?.swaps.get(id)
-      if (swap?.kind !== 'swap' || swap.offeredTo !== me()) return []
+      if (swap?.kind !== 'swap') return []
+      if (swap.offeredTo !== me() && swap.asker !== me()) return []
       const shift = desk?.shifts.get(swap.shift)
       return swapNotices(me(), swap, shift?.kind === 'shift' ? shift : null)
     }),
@@ -91,4 +122,8 @@ export function createDeskNotices({ me, moderation, desk }: GatherDeskMeans) {
     ...ofModeration(now, clocks),
     ...ofDesk(),
   ]
+}
+
+function isPartOf({ pilot, roles }: Incident, person: string): boolean {
+  return pilot === person || INCIDENT_ROLES.some((role) => roles[role].includes(person))
 }

@@ -7,6 +7,8 @@ import { parseAlert } from '#shared/domain/moderation/alert.ts'
 import { parseAppeal } from '#shared/domain/moderation/appeal.ts'
 import { decideAppeal, lodgeAppeal } from '#shared/domain/moderation/appeal-actions.ts'
 import { parseCase } from '#shared/domain/moderation/case.ts'
+import { parseHandover } from '#shared/domain/moderation/handover.ts'
+import { parseIncident } from '#shared/domain/moderation/incident.ts'
 import { parseNote } from '#shared/domain/moderation/note.ts'
 import { writeNote } from '#shared/domain/moderation/note-actions.ts'
 import { parseReply } from '#shared/domain/moderation/reply.ts'
@@ -18,12 +20,20 @@ import {
   writeReply,
 } from '#shared/domain/moderation/reply-actions.ts'
 import { parseShift } from '#shared/domain/moderation/shift.ts'
-import { parseSwap } from '#shared/domain/moderation/swap.ts'
+import {
+  handoverHash,
+  handoverStanding,
+  parseSignature,
+  sign,
+} from '#shared/domain/moderation/signature.ts'
+import { acceptSwap, parseSwap } from '#shared/domain/moderation/swap.ts'
 import { changeRecord, createRecord } from '#shared/domain/record.ts'
 import {
   alertNotices,
   appealNotices,
   caseNotices,
+  handoverNotices,
+  incidentNotices,
   noteNotices,
   replyNotices,
   swapNotices,
@@ -189,10 +199,71 @@ test('who is asked to take a shift is told until somebody has answered; who is n
     if (swap.kind !== 'swap' || own.kind !== 'shift') return []
     return swapNotices(person, swap, own)
   }
-  expect(read('nour')).toMatchObject([{ kind: 'swap', by: 'camille', place: '/moderation/shifts' }])
+  const dueAt = times.from
+  expect(read('nour')).toMatchObject([
+    { kind: 'swap', by: 'camille', place: '/moderation/shifts', dueAt },
+  ])
   expect(read('hugo')).toEqual([])
   changeRecord(swaps, id, { 'declined:nour': now }, author('nour'))
   expect(read('nour')).toEqual([])
+  // Hugo takes it all the same: who asked is told, and nobody else.
+  acceptSwap({ swaps, shifts }, { id, shift }, author('hugo'))
+  expect(read('camille')).toMatchObject([{ kind: 'swapped', by: 'hugo', dueAt }])
+  expect(read('hugo')).toEqual([])
+})
+
+test('a hand-over that is meant for them is told once its giver has signed, until they have, too', () => {
+  const doc = new Y.Doc()
+  const [handovers, signatures] = [moderationIn(doc, 'handovers'), moderationIn(doc, 'signatures')]
+  const fields = { from: now - HOUR, to: now, giver: 'camille', taker: 'nour' }
+  const { id } = createRecord(handovers, fields, { text: '' }, author('camille'))
+  const read = (person: string) => {
+    const handover = parseHandover(id, handovers.get(id))
+    if (handover.kind !== 'handover') return []
+    const given = [...signatures].flatMap(([key, map]) => {
+      const signature = parseSignature(key, map)
+      return signature.kind === 'signature' ? [signature] : []
+    })
+    return handoverNotices(person, handover, handoverStanding(handover, '', given))
+  }
+  const signs = (as: 'giver' | 'taker', person: string) => {
+    const handover = parseHandover(id, handovers.get(id))
+    if (handover.kind !== 'handover') return
+    sign(signatures, { handover: id, as, hash: handoverHash(handover, '') }, author(person))
+  }
+  expect(read('nour')).toEqual([])
+  signs('giver', 'camille')
+  expect(read('nour')).toMatchObject([
+    { kind: 'handover', by: 'camille', place: `/moderation/handovers/${id}` },
+  ])
+  expect(read('camille')).toEqual([])
+  expect(read('hugo')).toEqual([])
+  signs('taker', 'nour')
+  expect(read('nour')).toEqual([])
+})
+
+test('who is given a part in an incident is told which, not what they took themselves; until it is over', () => {
+  const incidents = moderationIn(new Y.Doc(), 'incidents')
+  const fields = { title: `About ${NAME}`, pilot: 'camille' }
+  const { id } = createRecord(incidents, fields, {}, author('camille'))
+  const read = (person: string, isOver = false) => {
+    const [incident, map] = [parseIncident(id, incidents.get(id)), incidents.get(id)]
+    if (incident.kind !== 'incident' || !map) return []
+    return silent(incidentNotices(person, incident, map, isOver))
+  }
+  expect(read('camille')).toEqual([])
+  changeRecord(incidents, id, { 'speaks:nour': true, 'watches:nour': true }, author('camille'))
+  changeRecord(incidents, id, { 'decides:camille': true }, author('camille'))
+  expect(read('nour')).toMatchObject([
+    { kind: 'speaks', by: 'camille', place: `/moderation/incidents/${id}` },
+    { kind: 'watches', by: 'camille' },
+  ])
+  expect(read('camille')).toEqual([])
+  changeRecord(incidents, id, { pilot: 'hugo' }, author('camille'))
+  expect(told(read('hugo'), now)).toEqual(['steers'])
+  changeRecord(incidents, id, { 'speaks:nour': undefined }, author('camille'))
+  expect(told(read('nour'), now)).toEqual(['watches'])
+  expect(read('nour', true)).toEqual([])
 })
 
 test('an alert is told to everybody but its pilot, anew at another level, until it is over', () => {

@@ -1,13 +1,20 @@
-import type { RecordMap } from '#shared/domain/fields.ts'
+import { memberKey, type RecordMap } from '#shared/domain/fields.ts'
 import { historyOf } from '#shared/domain/history.ts'
 import type { Alert } from '#shared/domain/moderation/alert.ts'
 import { type Appeal, outcomeOf } from '#shared/domain/moderation/appeal.ts'
 import { type Case, caseReference, isOpenCase } from '#shared/domain/moderation/case.ts'
+import type { Handover } from '#shared/domain/moderation/handover.ts'
+import {
+  INCIDENT_ROLES,
+  type Incident,
+  type IncidentRole,
+} from '#shared/domain/moderation/incident.ts'
 import type { Note } from '#shared/domain/moderation/note.ts'
 import type { Reply } from '#shared/domain/moderation/reply.ts'
 import { secondReading } from '#shared/domain/moderation/second-reading.ts'
 import type { Shift } from '#shared/domain/moderation/shift.ts'
-import { mayAnswer, type Swap } from '#shared/domain/moderation/swap.ts'
+import type { HandoverStanding } from '#shared/domain/moderation/signature.ts'
+import { mayAnswer, type Swap, stateOf } from '#shared/domain/moderation/swap.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
 import { TOLD_MS } from './comment-notices.ts'
 import type { Leads, Notice } from './notice.ts'
@@ -112,17 +119,69 @@ export function appealNotices(
   ]
 }
 
-/** Somebody asks them to take a shift. */
-export function swapNotices(person: string, swap: Swap, shift: Shift | null): readonly Notice[] {
-  if (swap.offeredTo !== person || swap.deletedAt !== null || shift === null) return []
-  if (!mayAnswer(swap, shift, person)) return []
+/** What is left to them, as long as they have not put their name to what stands there. */
+export function handoverNotices(
+  person: string,
+  { id, taker, giver, deletedAt }: Handover,
+  standing: HandoverStanding,
+): readonly Notice[] {
+  if (taker !== person || giver === person || deletedAt !== null) return []
+  if (standing.giver.kind !== 'valid' || standing.taker.kind === 'valid') return []
+  const { createdAt, id: signature } = standing.giver.signature
   return [
     {
-      ...{ ...SILENT, kind: 'swap', post: swap.id, occasion: swap.id, by: swap.asker },
-      ...{ place: '/moderation/shifts', called: null },
-      ...{ from: swap.createdAt, until: null },
+      ...{ ...SILENT, kind: 'handover', post: id, occasion: signature, by: giver },
+      ...{ place: `/moderation/handovers/${id}`, called: null },
+      ...{ from: createdAt, until: createdAt + TOLD_MS },
     },
   ]
+}
+
+/** They were given a part in an incident by somebody else; its title may name people, and is not told. */
+export function incidentNotices(
+  person: string,
+  { id, pilot, roles, deletedAt }: Incident,
+  map: RecordMap,
+  isOver: boolean,
+): readonly Notice[] {
+  if (isOver || deletedAt !== null) return []
+  const history = historyOf(map)
+  const told = (kind: 'steers' | IncidentRole, field: string, value: string | true): Notice[] => {
+    const change = history.find((entry) => entry.field === field && entry.after === value)
+    if (!change || change.by === person) return []
+    const { at, by } = change
+    return [
+      {
+        ...{ ...SILENT, kind, post: id, occasion: String(at), by },
+        ...{ place: `/moderation/incidents/${id}`, called: null },
+        ...{ from: at, until: at + TOLD_MS },
+      },
+    ]
+  }
+  return [
+    ...(pilot === person ? told('steers', 'pilot', person) : []),
+    ...INCIDENT_ROLES.flatMap((role) =>
+      roles[role].includes(person) ? told(role, memberKey(role, person), true) : [],
+    ),
+  ]
+}
+
+/** Somebody asks them to take a shift, or has taken the one that they asked about. */
+export function swapNotices(person: string, swap: Swap, shift: Shift | null): readonly Notice[] {
+  if (swap.deletedAt !== null || shift === null) return []
+  const about = {
+    ...{ ...SILENT, post: swap.id, dueAt: shift.from },
+    ...{ place: '/moderation/shifts', called: null },
+  }
+  const state = stateOf(swap, shift)
+  if (swap.asker === person && state.kind === 'accepted') {
+    const from = swap.accepted.find(({ by }) => by === state.by)?.at ?? swap.createdAt
+    const [occasion, until] = [state.by, from + TOLD_MS]
+    return [{ ...about, kind: 'swapped', occasion, from, until, by: state.by }]
+  }
+  if (swap.offeredTo !== person || !mayAnswer(swap, shift, person)) return []
+  const { id: occasion, asker: by, createdAt: from } = swap
+  return [{ ...about, kind: 'swap', occasion, from, until: null, by }]
 }
 
 /** What the whole team is told of an incident, anew when it is worse or better. @param place null: nowhere to go for it */

@@ -7,8 +7,9 @@ import type { LocalTime } from '#shared/domain/local-time.ts'
  * their post may no longer be shown on its day.
  *
  * Of moderation: `given`, `escalated`: a case is theirs, or has to go up; `due`: it has to be dealt with by then; `named`: in
- * a note; `read`: they are asked to read a reply; `judge`: to decide an appeal. Of the desk: `swap`: to take a shift; `alert`:
- * the whole team is told of an incident.
+ * a note; `read`: they are asked to read a reply; `judge`: to decide an appeal; `handover`: what is left to them waits for their
+ * name; `steers`, `speaks`, `watches`, `decides`: they were given that part in an incident. Of the desk: `swap`: to take a
+ * shift; `swapped`: theirs was taken; `alert`: the whole team is told of an incident.
  */
 export const NOTICE_KINDS = [
   'publish',
@@ -27,7 +28,13 @@ export const NOTICE_KINDS = [
   'named',
   'read',
   'judge',
+  'handover',
+  'steers',
+  'speaks',
+  'watches',
+  'decides',
   'swap',
+  'swapped',
   'alert',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
@@ -80,7 +87,13 @@ const SHELVES: Readonly<Partial<Record<NoticeKind, 'moderation' | 'desk'>>> = {
   named: 'moderation',
   read: 'moderation',
   judge: 'moderation',
+  handover: 'moderation',
+  steers: 'moderation',
+  speaks: 'moderation',
+  watches: 'moderation',
+  decides: 'moderation',
   swap: 'desk',
+  swapped: 'desk',
   alert: 'desk',
 }
 

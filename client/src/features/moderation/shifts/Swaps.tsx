@@ -30,13 +30,20 @@ export function Swaps() {
 }
 
 function Line(props: { readonly shown: ShownSwap }) {
-  const { view, called } = useShifts()
+  const { view, called, city } = useShifts()
   const { words, formats } = useI18n()
   const swap = () => props.shown.swap
   const what = () => {
     const { shift } = props.shown
     if (shift === null) return words().shifts.shiftGone
     return `${formats().dayShort(dayOf(shift.from))}, ${hourOf(shift.from)}–${hourOf(shift.to)}`
+  }
+  /** With the day: over an ocean it may be another. */
+  const own = () => {
+    const times = props.shown.shift && view.ownTimes(props.shown.shift)
+    if (!times) return null
+    const said = words().shifts.own(hourOf(times.from) ?? '', hourOf(times.to) ?? '', city)
+    return `${formats().dayShort(dayOf(times.from))}, ${said}`
   }
   const sentence = () => {
     const { asker, offeredTo } = swap()
@@ -62,6 +69,7 @@ function Line(props: { readonly shown: ShownSwap }) {
       <Icon of={arrowLeftRight} size="dense" />
       <p class="grow">
         {sentence()} <b>{what()}</b>
+        <Show when={own()}>{(times) => <small class="rota-own">{times()}</small>}</Show>
         <Show when={swap().note}>
           {(note) => <span class="rota-note">{words().shifts.quoted(note())}</span>}
         </Show>

@@ -7,6 +7,8 @@ export interface Shifts {
   readonly view: ShiftsView
   readonly colleague: (id: string) => Colleague | null
   readonly called: Called
+  /** Whose clocks the reader's are. */
+  readonly city: string
 }
 
 export const ShiftsContext = createContext<Shifts>()
