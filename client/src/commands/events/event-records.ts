@@ -17,6 +17,8 @@ export interface EventRecords {
   remove(what: string, record: string): void
   /** Whatever is to be one step, in one transaction: plans lie in one document. */
   run(what: string, act: (home: Home, author: Author) => readonly Step[]): void
+  /** The same, for who remembers by themselves how it is taken back. */
+  write(act: (home: Home, author: Author) => readonly Step[]): readonly Step[]
 }
 
 export type Home = (collection: EventCollection) => Records
@@ -26,11 +28,12 @@ export function createEventRecords(workspace: Workspace): EventRecords {
   const events = () => workspace.events()
   const mayChange = (): boolean => events()?.readOnly() === null
 
-  const run: EventRecords['run'] = (what, act) => {
+  const writeTo: EventRecords['write'] = (act) => {
     const open = events()
-    if (!open || !mayChange()) return
-    undo.run(what, () => write.transact(open.home('events'), () => act(open.home, write.author())))
+    if (!open || !mayChange()) return []
+    return write.transact(open.home('events'), () => act(open.home, write.author()))
   }
+  const run: EventRecords['run'] = (what, act) => undo.run(what, () => writeTo(act))
   const changeAll: EventRecords['changeAll'] = (what, changes) =>
     run(what, (_, author) =>
       [...changes].flatMap(([record, fields]) => {
@@ -43,6 +46,7 @@ export function createEventRecords(workspace: Workspace): EventRecords {
   return {
     mayChange,
     run,
+    write: writeTo,
     change,
     changeAll,
     create(what, collection, fields) {

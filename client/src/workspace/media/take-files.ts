@@ -21,14 +21,14 @@ export interface TakingFiles {
   readonly keepLocation: boolean
   /** Null once the bytes are on this device and wait for the relay. */
   readonly keep: (hash: string, content: Blob) => Promise<StorageProblem | null>
-  /** Some of them are kept, and what speaks of them can be written: one step to undo. */
+  /** Some of them are kept, and what speaks of them can be written. */
   readonly attach: (drafts: readonly AttachmentDraft[]) => void
   readonly progress: (done: number) => void
   /** A test brings its own: a browser's pictures are a browser's. */
   readonly prepare?: (file: File, keepLocation: boolean) => Promise<Prepared>
 }
 
-/** So many files are one step to undo; a page that goes in the middle has attached those before. */
+/** So many files are written at once; a page that goes in the middle has attached those before. */
 const AT_ONCE = 25
 
 /** In this order: the bytes are kept, then the record is written, so that no record speaks of a file that is nowhere. */

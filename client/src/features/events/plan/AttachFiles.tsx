@@ -34,7 +34,7 @@ export function AttachFiles() {
       known: view.parts('papers').parts.flatMap(({ file }) => file?.hash ?? []),
       keepLocation: false,
       keep: (hash, content) => media.keep(hash, content),
-      attach: (drafts) => commands.attach(id, drafts),
+      attach: commands.attachAll(id),
       progress: (done) => setProgress({ done, all: files.length }),
     })
     setProgress(null)

@@ -103,7 +103,7 @@ describe('what is attached to an open post', () => {
     ])
   })
 
-  test('takes five hundred at once, all of them, and loses none on the way', async () => {
+  test('takes five hundred at once, all of them, loses none on the way, and takes them back at once', async () => {
     const many = Array.from({ length: 500 }, (_, n) => `${n}.jpg`)
     const attaching = view.attach(many.map((name) => new File(['x'], name)))
     await expect
@@ -118,6 +118,11 @@ describe('what is attached to an open post', () => {
     await attaching
     expect(names()).toEqual(many)
     expect(workspace.status().files?.count).toBe(500)
+    expect(workspace.undo.last()).toMatchObject({ what: 'attached', count: 500 })
+    const undone = workspace.undo.undo()
+    await browser.pass(1_000)
+    expect(await undone).toMatchObject({ what: 'attached', undone: 500, kept: 0 })
+    expect(names()).toEqual([])
   })
 
   test('is moved by keys, from one end to the other and not beyond, and says where it is', async () => {

@@ -84,7 +84,7 @@ export function createMediaView(means: MediaMeans): MediaView {
       known: all().map(({ hash }) => hash),
       keepLocation: keepLocation(),
       keep: (hash, content) => media.keep(hash, content),
-      attach: (drafts) => commands.attach(post, drafts),
+      attach: commands.attachAll(post),
       progress: (done) => setProgress({ done, all: files.length }),
       ...(means.prepare && { prepare: means.prepare }),
     })
