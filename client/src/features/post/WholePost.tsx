@@ -82,7 +82,7 @@ export function WholePost(props: WholePostProps) {
           <ApprovalNotices post={props.post} />
           <PostTitle
             post={props.post}
-            onDone={() => body?.querySelector<HTMLElement>('.cm-content')?.focus()}
+            onWrite={() => body?.querySelector<HTMLElement>('.cm-content')?.focus()}
           />
           <TemplateOffer post={props.post} />
           <Writing post={props.post} />

@@ -7,7 +7,11 @@ import { usePost } from '../post-context.ts'
 import { POST_KEYS } from '../post-keys.ts'
 
 /** A title that grows with its text; a colleague's change does not take the caret away. */
-export function PostTitle(props: { readonly post: Post; readonly onDone: () => void }) {
+export function PostTitle(props: {
+  readonly post: Post
+  /** The text is to be written in. */
+  readonly onWrite: () => void
+}) {
   const { view } = usePost()
   const words = useWords()
   let field: HTMLTextAreaElement | undefined
@@ -18,8 +22,9 @@ export function PostTitle(props: { readonly post: Post; readonly onDone: () => v
       ...POST_KEYS.write,
       when: () => view.locked() === null,
       run() {
+        // One that has its title, or a text without one, goes on in its text.
+        if (view.title.value() !== '' || props.post.excerpt !== '') return props.onWrite()
         field?.focus()
-        field?.setSelectionRange(field.value.length, field.value.length)
       },
     },
   ])
@@ -53,7 +58,7 @@ export function PostTitle(props: { readonly post: Post; readonly onDone: () => v
             event.preventDefault()
             if (event.ctrlKey || event.metaKey) return
             view.title.flush()
-            props.onDone()
+            props.onWrite()
           }}
         />
       </div>
