@@ -11,10 +11,11 @@ import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { ChannelGlyph } from '#client/ui/ChannelGlyph.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { alignLeft, octagonAlert, split } from '#client/ui/icons.ts'
+import { countGraphemes } from '#shared/domain/networks/graphemes.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { variantFor } from '#shared/domain/post-texts.ts'
 import { usePost } from '../post-context.ts'
-import type { ChannelCount } from './channel-counts.ts'
+import { type ChannelCount, MOST_COUNTED } from './channel-counts.ts'
 import { VariantPanel } from './VariantPanel.tsx'
 import '#client/ui/Sideways.css'
 import './VariantTabs.css'
@@ -141,13 +142,14 @@ function CommonTab() {
   const { writing } = usePost()
   const words = useWords()
   const formats = useFormats()
+  const count = createMemo(() => countGraphemes(writing.common(), MOST_COUNTED))
   return (
     <>
       <span class="variant-glyph" aria-hidden="true">
         <Icon of={alignLeft} size="dense" />
       </span>
       <span class="variant-name">{words().writing.common}</span>
-      <small>{formats().number(writing.common().length)}</small>
+      <small>{formats().number(count())}</small>
     </>
   )
 }
@@ -164,7 +166,7 @@ function ChannelTab(props: {
   const figures = () => {
     const { name, used, limit } = props.count.measure
     const figure = formats().number
-    if (limit === null || !props.counts) return figure(props.count.channel.text.length)
+    if (limit === null || !props.counts) return figure(props.count.length)
     const more = 'more' in props.count.measure && props.count.measure.more ? '> ' : ''
     const unit = words().limits.units[name]
     const left = state() === 'near' ? `, ${words().limits.left(limit - used)}` : ''
@@ -172,8 +174,9 @@ function ChannelTab(props: {
   }
   const spoken = () => {
     const { name, used, limit } = props.count.measure
-    const amount = words().limits.amounts[name](used)
-    return limit === null ? amount : words().limits.outOf(amount, limit)
+    const { amounts, outOf } = words().limits
+    if (limit === null || !props.counts) return amounts.text(props.count.length)
+    return outOf(amounts[name](used), limit)
   }
   return (
     <>

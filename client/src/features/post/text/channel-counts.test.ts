@@ -101,6 +101,17 @@ describe('what each channel makes of a text', () => {
     expect(counted.counts()[0]?.measure).toMatchObject({ name: 'bytes', used: 2_500 })
   })
 
+  test('how long it is is counted as the network does, whatever stands out, and once it has gone out too', () => {
+    const counted = count(['x', 'bluesky', 'instagram', 'forum'])
+    write(`${'👨‍👩‍👧‍👦'.repeat(100)} https://example.org/${'a'.repeat(40)} #a #b #c #d #e #f`)
+    expect(counted.counts().map(({ channel, length }) => [channel.name, length])).toEqual([
+      ['X', 242],
+      ['Bluesky', 179],
+      ['Instagram', 1_179],
+      ['Forum', 179],
+    ])
+  })
+
   test('what is passed is shown before what is not', () => {
     const counted = count(['instagram'])
     write('#a #b #c #d #e #f')

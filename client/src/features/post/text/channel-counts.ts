@@ -19,6 +19,8 @@ export interface ChannelCount {
   readonly channel: CountedChannel
   /** What is passed, else the length that is nearest to its limit; in characters where the channel takes any text. */
   readonly measure: Measure | { readonly name: 'text'; readonly used: number; readonly limit: null }
+  /** How long the text is as this network counts, whatever else stands out. */
+  readonly length: number
   readonly state: 'calm' | 'near' | 'over'
   readonly notes: readonly ChannelNote[]
 }
@@ -81,13 +83,11 @@ function countOf(
     .filter(({ name }) => name === 'text' || name === 'bytes')
     .toSorted((a, b) => b.used / b.limit - a.used / a.limit)[0]
   const passed = refusal && 'measure' in refusal ? refusal.measure : nearest
-  const measure = passed ?? {
-    name: 'text' as const,
-    used: countGraphemes(channel.text, MOST_COUNTED),
-    limit: null,
-  }
+  const length =
+    measures.find(({ name }) => name === 'text')?.used ?? countGraphemes(channel.text, MOST_COUNTED)
+  const measure = passed ?? { name: 'text' as const, used: length, limit: null }
   const isNear = notices.some(({ kind }) => kind === 'near')
-  return { channel, measure, state: refusal ? 'over' : isNear ? 'near' : 'calm', notes }
+  return { channel, measure, length, state: refusal ? 'over' : isNear ? 'near' : 'calm', notes }
 }
 
 function sentenceOf(counts: readonly ChannelCount[], words: Words['limits']): string {
