@@ -55,6 +55,8 @@ function sentenceOf(notice: Notice, means: SentenceMeans): string {
       return words.mention(who)
     case 'reply':
       return words.reply(who)
+    case 'said':
+      return words.said(who)
     case 'rights':
       return words.rights(means.formats.dayInMonth(dueAt ?? ''))
     case 'given':

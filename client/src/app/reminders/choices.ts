@@ -14,6 +14,7 @@ const TOPIC_OF: Readonly<Record<NoticeKind, Topic>> = {
   void: 'own',
   mention: 'talk',
   reply: 'talk',
+  said: 'talk',
   rights: 'rights',
   given: 'moderation',
   escalated: 'moderation',

@@ -48,10 +48,14 @@ export interface CalendarSpans {
 export interface PostTag {
   /** All of it, in words: `Held, 2 versions` */
   readonly text: string
+  /** The same without what is this person's alone: for paper. Empty where there is nothing else. */
+  readonly printed: string
   /** A freeze keeps it from going out: it stands beside its status, of which it says nothing. */
   readonly isHeld: boolean
-  /** What waits in it for somebody to choose, as `2 versions`; null where nothing does. */
+  /** What waits in it, as short as a chip is: `2 versions`, `2 new`; null where nothing does. */
   readonly choice: string | null
+  /** The same with more room, each by itself. */
+  readonly labels: readonly string[]
 }
 
 /** What every part of the calendar works with. */

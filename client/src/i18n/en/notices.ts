@@ -10,8 +10,7 @@ export const notices = {
   new: 'unread',
   readAll: 'Mark all as read',
   empty: 'All dealt with',
-  emptyHint:
-    'What waits for you appears here: posts to publish, reviews to do, messages that mention you.',
+  emptyHint: 'What waits for you appears here: posts to publish, reviews to do, messages to read.',
   arrived: (what: string, title: string) => `${what}: ${title}`,
   arrivedMany: (count: number) =>
     plural(count, { one: '# new notification', other: '# new notifications' }),
@@ -33,6 +32,7 @@ export const notices = {
   voidExpired: 'Approval void, its day has passed',
   mention: (who: string) => `${who} mentions you`,
   reply: (who: string) => `${who} replies in your thread`,
+  said: (who: string) => `${who} wrote a message`,
   rights: (day: string) => `A media file may not be used after ${day}`,
   given: (who: string) => `${who} gives you a case`,
   escalated: (who: string) => `To be escalated, says ${who}`,

@@ -28,7 +28,7 @@ export const reminders = {
     late: 'my posts that are late',
     review: 'reviews asked of me, and their deadlines',
     own: 'answers to my posts: approvals, changes asked for, approvals void',
-    talk: 'messages that mention or answer me',
+    talk: 'messages that mention or answer me, or are about posts of mine',
     rights: 'a media file whose rights end too early',
     moderation:
       'moderation: cases and appeals given to me, replies to read, deadlines, shifts, alerts',

@@ -12,7 +12,7 @@ export const notices = {
   readAll: 'Tout marquer comme lu',
   empty: 'Tout est traité',
   emptyHint:
-    'Ce qui vous attend s’affiche ici : publications à faire paraître, relectures à faire, messages qui vous citent.',
+    'Ce qui vous attend s’affiche ici : publications à faire paraître, relectures à faire, messages à lire.',
   arrived: (what: string, title: string) => `${what} : ${title}`,
   arrivedMany: (count: number) =>
     plural(count, { one: '# nouvelle notification', other: '# nouvelles notifications' }),
@@ -34,6 +34,7 @@ export const notices = {
   voidExpired: 'Validation caduque, son jour est passé',
   mention: (who: string) => `${who} vous mentionne`,
   reply: (who: string) => `${who} répond dans votre échange`,
+  said: (who: string) => `${who} écrit un message`,
   rights: (day: string) => `Un média n’est plus utilisable après le ${day}`,
   given: (who: string) => `${who} vous confie un dossier`,
   escalated: (who: string) => `À escalader, selon ${who}`,

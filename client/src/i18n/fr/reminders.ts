@@ -29,7 +29,7 @@ export const reminders = {
     late: 'mes publications en retard',
     review: 'les relectures qu’on me demande, et leur échéance',
     own: 'les réponses à mes publications : validations, changements demandés, validations caduques',
-    talk: 'les messages qui me citent ou me répondent',
+    talk: 'les messages qui me citent, me répondent ou portent sur mes publications',
     rights: 'un média dont les droits finissent trop tôt',
     moderation:
       'la modération : dossiers et recours confiés, relectures, échéances, permanences, alertes',

@@ -16,6 +16,8 @@ const AHEAD_POSTS = 60
 
 export interface GatherMeans {
   readonly me: string
+  /** Whether this person plans with the others: what is said about a post that is nobody's is said to them. */
+  readonly mayWrite: boolean
   /** ms since 1970 */
   readonly now: number
   /** `2026-10-15`, where the workspace is. */
@@ -43,10 +45,15 @@ export function gatherNotices(means: GatherMeans): readonly Notice[] {
   const since = means.now - TOLD_MS
   const said = discussions.posts().flatMap((id) => {
     const comments = discussions.of(id)
-    // Most of what was ever said is old, or between others.
+    // Most of what was ever said is old.
     const isNews = comments.some((one) => one.createdBy !== me && one.createdAt > since)
-    if (!isNews || !comments.some((one) => concerns(me, one))) return []
-    return livePost(means, id) ? commentNotices(me, comments) : []
+    if (!isNews) return []
+    const post = livePost(means, id)
+    if (!post) return []
+    const isTheirs = post.owner === null ? means.mayWrite : post.owner === me
+    return isTheirs || comments.some((one) => concerns(me, one))
+      ? commentNotices(me, comments, isTheirs)
+      : []
   })
   return [...ownNotices(means), ...judged, ...said]
 }

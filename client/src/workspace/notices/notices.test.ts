@@ -107,6 +107,26 @@ test('what is read on one device is read on the other; reading a comment reads i
   expect(toldTo(laptop)).toContain('publish')
 })
 
+test('what is said about a post is told to whoever answers for it; of one that is nobody’s, to all who plan', async () => {
+  const camille = await open('camille')
+  const theo = await open('theo')
+  const guest = await open('gaston', 'guest')
+  const post = await plan(camille, { at: '2026-11-15T10:15' })
+  const said = { post, thread: null, text: 'L’affiche manque', passage: null, mentions: [] }
+  createCommentCommands(theo).write(said)
+  await browser.pass(2_000)
+  expect([camille, theo, guest].map(toldTo)).toEqual([['said'], [], []])
+  expect(camille.notices()?.told()).toMatchObject([{ by: 'theo', words: 'L’affiche manque' }])
+  camille.reviews()?.discussions.markRead(post)
+  await browser.pass(2_000)
+  expect(toldTo(camille)).toEqual(['said (read)'])
+  createPostCommands(camille).change(post, { owner: 'nour' })
+  await browser.pass(2_000)
+  expect(toldTo(camille)).toEqual([])
+  const nour = await open('nour', 'contributor')
+  expect(toldTo(nour)).toEqual(['said'])
+})
+
 test('R11: who may write nothing here reads until they leave, and nothing of it reaches anybody', async () => {
   const camille = await open('camille')
   const guest = await open('gaston', 'guest')

@@ -69,6 +69,7 @@ function createNotices(means: NoticesMeans, dispose: () => void): Notices {
     ...deskNotices(environment.now(), clocks()),
     ...gatherNotices({
       me: means.me(),
+      mayWrite: means.mayWrite(),
       now: environment.now(),
       today: dayOf(localTimeAt(environment.now(), means.timeZone())),
       leads: leads(),

@@ -5,8 +5,15 @@ import type { Notice } from './notice.ts'
 /** As long as a comment counts as new: see `seen.ts`. */
 export const TOLD_MS = 30 * 86_400_000
 
-/** What somebody is told of what was said about one post: where they are named, and what was answered where they spoke. */
-export function commentNotices(person: string, comments: readonly Comment[]): Notice[] {
+/**
+ * What somebody is told of what was said about one post: where they are named, and what was answered where they spoke; all of it
+ * where the post `isTheirs`.
+ */
+export function commentNotices(
+  person: string,
+  comments: readonly Comment[],
+  isTheirs = false,
+): Notice[] {
   return threadsOf(comments).open.flatMap(({ first, replies }) => {
     let spoke = false
     return [first, ...replies].flatMap((comment): Notice[] => {
@@ -14,10 +21,10 @@ export function commentNotices(person: string, comments: readonly Comment[]): No
       if (createdBy === person) spoke = true
       if (createdBy === person || deletedAt !== null) return []
       const isNamed = mentions.includes(person)
-      if (!isNamed && !spoke) return []
+      if (!isNamed && !spoke && !isTheirs) return []
       return [
         {
-          kind: isNamed ? 'mention' : 'reply',
+          kind: isNamed ? 'mention' : spoke ? 'reply' : 'said',
           post,
           occasion: id,
           from: createdAt,

@@ -3,8 +3,8 @@ import type { LocalTime } from '#shared/domain/local-time.ts'
 /**
  * `publish`: a post of theirs goes out soon, by hand; `late`: it should have. `answer`: they were asked to agree;
  * `deadline`: until when they were asked comes near, or has passed. `rework`: changes were asked for;
- * `approved`: all who had to have agreed; `void`: an agreement to their post holds no more. `mention`, `reply`: somebody speaks to them. `rights`: what is attached to
- * their post may no longer be shown on its day.
+ * `approved`: all who had to have agreed; `void`: an agreement to their post holds no more. `mention`, `reply`: somebody speaks to them; `said`: about a
+ * post of theirs, or about one that is nobody's. `rights`: what is attached to their post may no longer be shown on its day.
  *
  * Of moderation: `given`, `escalated`: a case is theirs, or has to go up; `due`: it has to be dealt with by then; `named`: in
  * a note; `read`: they are asked to read a reply; `judge`: to decide an appeal; `handover`: what is left to them waits for their
@@ -21,6 +21,7 @@ export const NOTICE_KINDS = [
   'void',
   'mention',
   'reply',
+  'said',
   'rights',
   'given',
   'escalated',
@@ -99,7 +100,7 @@ const SHELVES: Readonly<Partial<Record<NoticeKind, 'moderation' | 'desk'>>> = {
 
 /** Whether it is something that somebody said: then reading the comment is reading the notice. */
 export function isSpoken({ kind }: Pick<Notice, 'kind'>): boolean {
-  return kind === 'mention' || kind === 'reply'
+  return kind === 'mention' || kind === 'reply' || kind === 'said'
 }
 
 /** The same for the same notice, on every device. */

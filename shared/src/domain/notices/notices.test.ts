@@ -218,8 +218,15 @@ test('who is named in a comment is told, and who is answered; nobody of what the
   expect(kinds('ines')).toEqual([['mention', 'theo']])
   expect(kinds('theo')).toEqual([['reply', 'ines']])
   expect(commentNotices('theo', read())[0]?.occasion).toBe(answer)
+  expect(commentNotices('nour', read())).toEqual([])
+  expect(commentNotices('nour', read(), true).map(({ kind, by }) => [kind, by])).toEqual([
+    ['said', 'camille'],
+    ['said', 'theo'],
+    ['said', 'ines'],
+  ])
   settleThread(comments, first, true, author('theo'))
   expect(kinds('camille')).toEqual([])
+  expect(commentNotices('nour', read(), true)).toEqual([])
 })
 
 test('M2: two devices that read apart keep both marks; an occasion that is another is told again', () => {

@@ -1,4 +1,4 @@
-import { Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { StatusMark } from '#client/ui/StatusMark.tsx'
 import type { PostTag } from '../calendar-context.ts'
@@ -15,7 +15,7 @@ export function PostTags(props: { readonly tag: PostTag }) {
           {words().freeze.held}
         </span>
       </Show>
-      <Show when={props.tag.choice}>{(choice) => <span class="post-tag">{choice()}</span>}</Show>
+      <For each={props.tag.labels}>{(label) => <span class="post-tag">{label}</span>}</For>
     </>
   )
 }

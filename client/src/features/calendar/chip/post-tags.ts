@@ -4,8 +4,8 @@ import { apartIn } from '#shared/domain/apart.ts'
 import { useCalendar } from '../calendar-context.ts'
 
 /**
- * Marks the posts that a freeze holds, those of which something was changed apart, and those that fill one slot together:
- * a choice waits in each.
+ * Marks the posts that a freeze holds, those of which something was changed apart, and those that fill one slot together: a
+ * choice waits in each. And those in which this person has something to read.
  */
 export function usePostTags(): void {
   const { workspace, bringTags } = useCalendar()
@@ -17,11 +17,23 @@ export function usePostTags(): void {
     const mates = found?.kind === 'post' ? slotMates(workspace.posts, found) : []
     return mates.length > 0 ? words().slots.sharedTag : null
   }
+  // What somebody reads who writes nothing is kept nowhere: it would be new to them for ever.
+  const unreadIn = (post: string): number =>
+    workspace.readOnly() === null ? (workspace.reviews()?.discussions.unread(post).length ?? 0) : 0
   bringTags((post) => {
     const isHeld = (workspace.freezes()?.hold(post) ?? null) !== null
     const choice = choiceIn(post)
-    const texts = [isHeld ? words().freeze.held : null, choice].filter((text) => text !== null)
-    if (texts.length === 0) return undefined
-    return { text: texts.join(', '), isHeld, choice }
+    const unread = unreadIn(post)
+    if (!isHeld && choice === null && unread === 0) return undefined
+    const { news, newMessages } = words().comments
+    const common = [...(isHeld ? [words().freeze.held] : []), ...(choice === null ? [] : [choice])]
+    const own = unread > 0 ? [newMessages(unread)] : []
+    return {
+      text: [...common, ...own].join(', '),
+      printed: common.join(', '),
+      isHeld,
+      choice: choice ?? (unread > 0 ? news(unread) : null),
+      labels: [...(choice === null ? [] : [choice]), ...own],
+    }
   })
 }

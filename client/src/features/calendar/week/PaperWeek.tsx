@@ -43,7 +43,7 @@ function PaperPost(props: { readonly post: string }) {
           <StatusMark status={found.status} label={say.status(found.status)} />
           <b>{found.at === null ? null : hourOf(found.at)}</b>
           <For each={found.channels}>{(id) => <ChannelGlyph {...say.channel(id)} />}</For>
-          <Show when={tagOf(found.id)}>{(tag) => <em> {tag().text}</em>}</Show>
+          <Show when={tagOf(found.id)?.printed}>{(printed) => <em> {printed()}</em>}</Show>
           <span> {say.title(found)}</span>
         </li>
       )}
