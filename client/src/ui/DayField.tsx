@@ -15,6 +15,8 @@ export interface DayFieldProps extends Pick<DayPickerProps, 'day' | 'formats' | 
     readonly wrong: (day: string) => string
     readonly choose: string
   }
+  /** Why it cannot be that day; null for those that it can. */
+  readonly refuses?: (day: string) => string | null
   readonly onChange: (day: string | null) => void
   readonly field?: (input: HTMLInputElement) => void
 }
@@ -23,6 +25,12 @@ export interface DayFieldProps extends Pick<DayPickerProps, 'day' | 'formats' | 
 export function DayField(props: DayFieldProps) {
   const example = () => props.formats.dayInFigures(props.reading.today)
   let button: HTMLButtonElement | undefined
+  let refused: string | null = null
+  const read = (text: string): string | null => {
+    const day = parseDay(text, props.reading)
+    refused = day === null ? null : (props.refuses?.(day) ?? null)
+    return refused === null ? day : null
+  }
   return (
     <div class="day-field">
       <WrittenField
@@ -30,8 +38,8 @@ export function DayField(props: DayFieldProps) {
         hint={props.hint ?? null}
         placeholder={props.words.example(example())}
         written={props.day === null ? '' : props.formats.dayShortWithYear(props.day)}
-        read={(text) => parseDay(text, props.reading)}
-        wrong={props.words.wrong(example())}
+        read={read}
+        wrong={refused ?? props.words.wrong(example())}
         onRead={props.onChange}
         field={(input) => props.field?.(input)}
       />
@@ -59,6 +67,7 @@ export function DayField(props: DayFieldProps) {
             formats={props.formats}
             words={props.words}
             count={props.count}
+            isRefused={(day) => (props.refuses?.(day) ?? null) !== null}
             onChoose={(chosen) => {
               props.onChange(chosen)
               close()

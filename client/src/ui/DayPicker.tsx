@@ -21,6 +21,7 @@ export interface DayPickerProps {
   }
   /** How much a day holds already. */
   readonly count: (day: string) => number
+  readonly isRefused?: (day: string) => boolean
   readonly onChoose: (day: string) => void
 }
 
@@ -107,7 +108,8 @@ export function DayPicker(props: DayPickerProps) {
                       props.formats.dayWithYear(day()),
                       props.count(day()),
                     )}
-                    onClick={() => props.onChoose(day())}
+                    aria-disabled={props.isRefused?.(day()) || undefined}
+                    onClick={() => props.isRefused?.(day()) || props.onChoose(day())}
                   >
                     {Number(day().slice(8))}
                   </button>

@@ -20,7 +20,7 @@ const fr: DateReading = {
   order: 'day-first',
   months: months('fr-FR'),
   weekdays: weekdays('fr-FR'),
-  near: { "aujourd'hui": 0, demain: 1, hier: -1 },
+  near: { 'aujourd’hui': 0, demain: 1, hier: -1 },
 }
 const us: DateReading = {
   today: '2026-10-15',
@@ -50,6 +50,8 @@ describe('French dates', () => {
     ['2026-10-22', '2026-10-22'],
     ['demain', '2026-10-16'],
     ['Hier', '2026-10-14'],
+    ["aujourd'hui", '2026-10-15'],
+    ['Aujourd’hui', '2026-10-15'],
   ])('"%s" is %s', (text, day) => {
     expect(parseDay(text, fr)).toBe(day)
   })

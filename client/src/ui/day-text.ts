@@ -119,7 +119,7 @@ function real(year = 0, month = 0, day = 0): string | null {
   return year >= 1900 && year <= 2200 && isLocalTime(written) ? written : null
 }
 
-/** Without accents, and without the dots of shortened words. */
+/** Without accents, without the dots of shortened words, and with the apostrophe that keyboards have. */
 function fold(text: string): string {
   return text
     .normalize('NFD')
@@ -127,6 +127,7 @@ function fold(text: string): string {
     .toLowerCase()
     .replace(/(\p{L})\./gu, '$1')
     .replace(/(\d)(?:er|st|nd|rd|th)\b/g, '$1')
+    .replace(/[’ʼ]/g, "'")
     .replace(/,/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()

@@ -19,6 +19,12 @@ export function CampaignFields(props: { readonly campaign: Campaign }) {
   const formats = useFormats()
   const { id } = props.campaign
   const reading = () => dateReading(view.today(), formats(), words().days.near)
+  const tooEarly = (last: string): string | null => {
+    const { first } = props.campaign
+    return first !== null && last < first
+      ? words().campaigns.lastTooEarly(formats().dayShortWithYear(first))
+      : null
+  }
   const day = (end: 'first' | 'last', set: (day: string | null) => void) => (
     <DayField
       label={words().campaigns[end]}
@@ -27,6 +33,7 @@ export function CampaignFields(props: { readonly campaign: Campaign }) {
       formats={formats()}
       words={words().days}
       count={(of) => posts.onDay(of).length}
+      {...(end === 'last' && { refuses: tooEarly })}
       onChange={set}
     />
   )

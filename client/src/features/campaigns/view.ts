@@ -40,8 +40,9 @@ export interface CampaignsView {
   setGoal(id: string, text: string): void
   setBudget(id: string, text: string): void
   setTint(id: string, tint: Campaign['tint']): void
-  /** A first day after the last takes that with it, and the other way round: the period stays as long as it is. */
+  /** One after the last takes that with it: the period stays as long as it is. */
   setFirst(campaign: Campaign, day: string | null): void
+  /** Not before the first. */
   setLast(campaign: Campaign, day: string | null): void
   /** Of what was changed apart, this value is to stand. */
   settle(id: string, field: string, value: Scalar): void
@@ -114,8 +115,7 @@ export function createCampaignsView(means: {
     },
     setLast(campaign, last) {
       const { id, first } = campaign
-      const passed = first !== null && last !== null && last < first
-      setPeriod(id, passed ? addDays(last, -length(campaign)) : first, last)
+      if (first === null || last === null || first <= last) setPeriod(id, first, last)
     },
     settle: commands.settle,
     archive: commands.archive,

@@ -29,6 +29,8 @@ export const campaigns: typeof french = {
   goalExample: '300 visits, 80 of them families who come for the first time',
   first: 'First day',
   last: 'Last day',
+  lastTooEarly: (first: string) =>
+    `The last day cannot come before the first (${first}). Change the first one before.`,
   tint: 'Colour in the calendar',
   tints: { sky: 'Sky', moss: 'Moss', clay: 'Clay', honey: 'Honey' },
   budget: 'Budget',

@@ -33,6 +33,8 @@ export const campaigns = {
   goalExample: '300 visites, dont 80 familles qui viennent pour la première fois',
   first: 'Premier jour',
   last: 'Dernier jour',
+  lastTooEarly: (first: string) =>
+    `Le dernier jour ne peut pas précéder le premier (${first}). Changez d’abord le premier.`,
   tint: 'Couleur dans le calendrier',
   tints: { sky: 'Ciel', moss: 'Mousse', clay: 'Argile', honey: 'Miel' },
   budget: 'Budget',
