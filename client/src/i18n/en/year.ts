@@ -12,7 +12,8 @@ export const year: typeof french = {
   days,
   total: (count) => plural(count, { one: 'post this year', other: 'posts this year' }),
   silences: 'A week or more without a post',
-  noSilence: 'From the first to the last, never a week without a post.',
+  noSilence:
+    'None between the first and the last post of the year. What comes before and after is not counted.',
   fromTo: (from, to) => `${from} – ${to}`,
   commands: {
     years: 'Change the year',

@@ -12,7 +12,8 @@ export const year = {
   total: (count: number) =>
     plural(count, { one: 'publication dans l’année', other: 'publications dans l’année' }),
   silences: 'Une semaine ou plus sans publication',
-  noSilence: 'De la première à la dernière, jamais une semaine sans publication.',
+  noSilence:
+    'Aucune entre la première et la dernière publication de l’année. Ce qui précède et ce qui suit n’est pas compté.',
   fromTo: (from: string, to: string) => `${from} – ${to}`,
   commands: {
     years: 'Changer d’année',
