@@ -39,7 +39,7 @@ export const approval: typeof french = {
   due: (day) => `by ${day}`,
   late: (day) => `was due by ${day}`,
   changesWanted: (who) => `${who} asks for changes`,
-  unrecorded: 'Approved without a recorded approval: if the text changes, nothing will tell.',
+  unrecorded: 'Its status was set to “Approved” without a review: if the text changes, nothing will say so.',
   approve: 'Approve',
   sendBack: 'Ask for changes',
   sendBackWhat: 'What is to change?',

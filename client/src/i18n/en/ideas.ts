@@ -132,6 +132,7 @@ export const ideasWords: typeof french = {
         one: 'Another post was made of the same idea. Both are kept.',
         other: '# other posts were made of the same idea. All are kept.',
       }),
+    unchecked: 'Nobody has checked this idea yet.',
     gone: 'This idea is no longer here.',
   },
 }

@@ -1,13 +1,13 @@
-import { de } from '../french.ts'
+import { de, que } from '../french.ts'
 import { plural } from './plural.ts'
 
 /** Asking for a review, approving, and what becomes of it: `relire` is what one is asked for, `valider` the verdict. */
 export const approval = {
   void: {
-    title: (who: string) => `Validation caduque : le titre a changé depuis que ${who} a validé`,
-    text: (who: string) => `Validation caduque : le texte a changé depuis que ${who} a validé`,
-    content: (who: string) => `Validation caduque : le contenu a changé depuis que ${who} a validé`,
-    date: (who: string) => `Validation caduque : la date a changé depuis que ${who} a validé`,
+    title: (who: string) => `Validation caduque : le titre a changé depuis ${que(who)} a validé`,
+    text: (who: string) => `Validation caduque : le texte a changé depuis ${que(who)} a validé`,
+    content: (who: string) => `Validation caduque : le contenu a changé depuis ${que(who)} a validé`,
+    date: (who: string) => `Validation caduque : la date a changé depuis ${que(who)} a validé`,
     expired: (who: string, day: string) =>
       `Validation caduque : celle ${de(who)} valait jusqu’au ${day}`,
   },
@@ -41,7 +41,8 @@ export const approval = {
   due: (day: string) => `pour le ${day}`,
   late: (day: string) => `c’était pour le ${day}`,
   changesWanted: (who: string) => `${who} demande des changements`,
-  unrecorded: 'Validé sans validation enregistrée : si le texte change, rien ne le signalera.',
+  unrecorded:
+    'Le statut « Validé » a été posé sans relecture : si le texte change, rien ne le signalera.',
   approve: 'Valider',
   sendBack: 'Demander des changements',
   sendBackWhat: 'Que faut-il changer ?',

@@ -135,6 +135,7 @@ export const ideasWords = {
         one: 'Une autre publication vient de la même idée. Les deux sont gardées.',
         other: '# autres publications viennent de la même idée. Toutes sont gardées.',
       }),
+    unchecked: 'Personne n’a encore vérifié cette idée.',
     gone: 'Cette idée n’est plus là.',
   },
 }

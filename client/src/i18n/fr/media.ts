@@ -1,3 +1,4 @@
+import { de } from '../french.ts'
 import { plural } from './plural.ts'
 
 /** What is attached to posts, and its way to the relay. */
@@ -24,7 +25,7 @@ export const media = {
     plural(count, { one: '# texte alternatif manquant', other: '# textes alternatifs manquants' }),
   altMissing: 'Texte alternatif manquant',
   writeAlt: 'Le rédiger',
-  writeAltOf: (name: string) => `Le rédiger : texte alternatif de ${name}`,
+  writeAltOf: (name: string) => `Le rédiger : texte alternatif ${de(name)}`,
   alt: 'Texte alternatif',
   altHint: 'Ce que l’image montre, pour qui ne la voit pas.',
   altExample: 'Affiche verte : portes ouvertes, samedi 7 novembre',
@@ -77,8 +78,8 @@ export const media = {
     }),
   open: (name: string) => `Ouvrir ${name}`,
   actionsOf: (name: string) => `Actions pour ${name}`,
-  earlier: 'Avancer',
-  later: 'Reculer',
+  earlier: 'Placer avant',
+  later: 'Placer après',
   movedTo: (name: string, place: number, all: number) => `${name}, place ${place} sur ${all}`,
   download: 'Télécharger',
   remove: 'Retirer',

@@ -33,7 +33,14 @@ export function ApprovalNotices(props: { readonly post: Post }) {
         <Match when={of('changes')}>{(standing) => <ChangesNotice of={standing()} />}</Match>
         <Match when={of('asked')}>{(standing) => <AskedNotice of={standing()} />}</Match>
         <Match when={isUnrecorded()}>
-          <p class="approval-unrecorded hint">{words().approval.unrecorded}</p>
+          <div class="approval-unrecorded">
+            <p class="hint">{words().approval.unrecorded}</p>
+            <Show when={approval.mayAsk() && approval.asking() !== 'review'}>
+              <Button size="small" icon={eye} onClick={() => approval.open('review')}>
+                {words().approval.ask}
+              </Button>
+            </Show>
+          </div>
         </Match>
       </Switch>
       <Show when={approval.asking() === 'review'}>

@@ -1,11 +1,12 @@
 import { For, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
-import { lightbulb } from '#client/ui/icons.ts'
+import { lightbulb, triangleAlert } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { createColleagues } from '#client/workspace/people/colleagues.ts'
 import { type Idea, ideaTitle } from '#shared/domain/idea.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
+import { isOpen } from '#shared/domain/overdue.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
 
@@ -29,7 +30,17 @@ export function FromIdea(props: { readonly post: Post }) {
         <Icon of={lightbulb} size="dense" />
         <div>
           <Show when={idea()} fallback={<p>{said().gone}</p>}>
-            {(one) => <Origin idea={one()} />}
+            {(one) => (
+              <>
+                <Origin idea={one()} />
+                <Show when={isOpen(props.post.status) && one().checks.length === 0}>
+                  <p class="from-idea-unchecked">
+                    <Icon of={triangleAlert} size="dense" />
+                    {said().unchecked}
+                  </p>
+                </Show>
+              </>
+            )}
           </Show>
           <Show when={others().length > 0}>
             <p role="status">{said().others(others().length)}</p>
