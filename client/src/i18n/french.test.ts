@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { formatsFor } from './formats.ts'
+import { words } from './fr/words.ts'
 import { de, que, until } from './french.ts'
 
 test.each([
@@ -31,6 +32,15 @@ test.each([
 test('what somebody wrote stays', () => {
   expect(que('Olive')).toBe('qu’Olive')
   expect(que('Nour')).toBe('que Nour')
+})
+
+test('a sentence that names somebody, a program, a network or a place elides before it', () => {
+  expect(words.approval.void.text('Inès')).toMatch(/depuis qu’Inès a validé$/)
+  expect(words.importing.recognised('Airtable')).toBe('Fichier d’Airtable reconnu')
+  expect(words.importing.recognised('Hootsuite')).toBe('Fichier de Hootsuite reconnu')
+  expect(words.publishing.unmark('Instagram')).toBe('Retirer la marque d’Instagram')
+  expect(words.guest.timesIn('Amsterdam')).toBe('Heures d’Amsterdam')
+  expect(words.rights.fileTitle('Atelier Lumen')).toBe('Ce qu’Atelier Lumen a noté sur vous')
 })
 
 test('an invitation holds until an hour, or until a day', () => {

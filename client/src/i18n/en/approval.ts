@@ -39,7 +39,8 @@ export const approval: typeof french = {
   due: (day) => `by ${day}`,
   late: (day) => `was due by ${day}`,
   changesWanted: (who) => `${who} asks for changes`,
-  unrecorded: 'Its status was set to “Approved” without a review: if the text changes, nothing will say so.',
+  unrecorded:
+    'Its status was set to “Approved” without a review: if the text changes, nothing will say so.',
   approve: 'Approve',
   sendBack: 'Ask for changes',
   sendBackWhat: 'What is to change?',

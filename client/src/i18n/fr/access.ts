@@ -1,3 +1,4 @@
+import { de } from '../french.ts'
 import { plural } from './plural.ts'
 
 /** What is said when somebody may do more, less or nothing any more. */
@@ -16,7 +17,7 @@ export const access = {
   deviceRemovedDetail: (workspace: string) =>
     `Il n’ouvre plus ${workspace}. Vous l’avez retiré de vos appareils, depuis un autre.`,
   deviceErased: (workspace: string) =>
-    `Vous l’avez retiré de vos appareils, depuis un autre. Plus rien de ${workspace} n’est gardé ici.`,
+    `Vous l’avez retiré de vos appareils, depuis un autre. Plus rien ${de(workspace)} n’est gardé ici.`,
   deviceBack:
     'Vous l’avez retiré de vos appareils, depuis un autre. Ce qui était sur le relais en a été effacé. Pour revenir, faites un lien sur un autre de vos appareils, dans les réglages.',
   alsoLeft: 'Pas encore envoyé depuis cet appareil',
@@ -39,7 +40,7 @@ export const access = {
     }),
   eraseKeep: 'Garder',
   eraseNow: 'Effacer pour de bon',
-  erased: (workspace: string) => `Plus rien de ${workspace} n’est gardé ici`,
+  erased: (workspace: string) => `Plus rien ${de(workspace)} n’est gardé ici`,
   erasedDetail: 'Cet appareil a tout effacé de cet espace.',
   goOn: 'Continuer',
   restore: 'Rétablir l’espace',

@@ -6,7 +6,8 @@ export const approval = {
   void: {
     title: (who: string) => `Validation caduque : le titre a changé depuis ${que(who)} a validé`,
     text: (who: string) => `Validation caduque : le texte a changé depuis ${que(who)} a validé`,
-    content: (who: string) => `Validation caduque : le contenu a changé depuis ${que(who)} a validé`,
+    content: (who: string) =>
+      `Validation caduque : le contenu a changé depuis ${que(who)} a validé`,
     date: (who: string) => `Validation caduque : la date a changé depuis ${que(who)} a validé`,
     expired: (who: string, day: string) =>
       `Validation caduque : celle ${de(who)} valait jusqu’au ${day}`,

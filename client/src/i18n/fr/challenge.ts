@@ -1,3 +1,4 @@
+import { de } from '../french.ts'
 import { plural } from './plural.ts'
 
 const daysSaid = (count: number) => plural(count, { one: '# jour', other: '# jours' })
@@ -111,7 +112,7 @@ export const challenge = {
   awardWrong: 'Choisissez quelqu’un, un nombre entier de points, et dites pourquoi.',
   awards: 'Points donnés à la main',
   awardSaid: (points: string, name: string) => `${points}, ${name}`,
-  takeBack: (name: string) => `Reprendre les points de ${name}`,
+  takeBack: (name: string) => `Reprendre les points ${de(name)}`,
   onStage: 'Montrer au public',
   onStageHint:
     'Le public voit ces lignes sur la page En direct, jusqu’à ce que vous les changiez. Aucune adresse n’y figure.',

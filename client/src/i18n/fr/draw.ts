@@ -1,3 +1,4 @@
+import { de } from '../french.ts'
 import { plural } from './plural.ts'
 
 const entriesSaid = (count: number) =>
@@ -36,7 +37,7 @@ export const draw = {
     return `${first}. ${plural(repeated, { one: '# personne participait déjà, elle n’est comptée qu’une fois.', other: '# personnes participaient déjà, elles ne sont comptées qu’une fois.' })}`
   },
   number: (number: number) => `n° ${number}`,
-  ticketsOf: (name: string) => `Tickets de ${name}`,
+  ticketsOf: (name: string) => `Tickets ${de(name)}`,
   tickets: 'Tickets',
   takesPart: (name: string) => `${name} participe au tirage`,
   withdrawn: 'Retirée',

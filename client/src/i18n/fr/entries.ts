@@ -1,3 +1,4 @@
+import { de } from '../french.ts'
 import { plural } from './plural.ts'
 
 const entriesSaid = (count: number) =>
@@ -49,7 +50,7 @@ export const entries = {
   addTitle: 'Ajouter des participations',
   import: 'Importer',
   form: 'Formulaire',
-  open: (name: string) => `Ouvrir la participation de ${name}`,
+  open: (name: string) => `Ouvrir la participation ${de(name)}`,
   mark: (name: string) => `Sélectionner ${name}`,
   marked: (count: number) => plural(count, { one: '# sélectionnée', other: '# sélectionnées' }),
   markAll: (count: number) => `Sélectionner les ${count}`,

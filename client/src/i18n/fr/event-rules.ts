@@ -1,3 +1,4 @@
+import { de } from '../french.ts'
 import { plural } from './plural.ts'
 
 const wins = (prizes: string | null) => (prizes === null ? 'les gagnants' : `qui gagne ${prizes}`)
@@ -78,7 +79,7 @@ export const eventRules = {
     translation: 'Réponses dans les deux langues',
     deposit: 'Dépôt chez un commissaire de justice',
     partnership: 'Partenariat rémunéré',
-    network: (network: string) => `Règles de ${network} pour les promotions`,
+    network: (network: string) => `Règles ${de(network)} pour les promotions`,
   },
   reasons: {
     organiser: 'Un règlement écrit et accessible dit qui répond du concours.',
@@ -108,7 +109,7 @@ export const eventRules = {
   readBy: (day: string) => `vérifié par l’équipe le ${day}`,
   neverRead: 'jamais vérifié par l’équipe',
   readToday: 'Vérifié aujourd’hui',
-  readTodayOf: (network: string) => `Règles de ${network} vérifiées aujourd’hui`,
+  readTodayOf: (network: string) => `Règles ${de(network)} vérifiées aujourd’hui`,
   text: 'Texte',
   language: 'Langue du texte',
   languages: { fr: 'Français', en: 'English' },
@@ -166,7 +167,7 @@ export const eventRules = {
     organiser: (name: string, address: string, contact: string) =>
       `L’opération est organisée par ${name}, ${address}. Contact : ${contact}.`,
     dates: (from: string, until: string, zone: string) =>
-      `Les participations sont reçues du ${from} au ${until} (heure de ${zone}).`,
+      `Les participations sont reçues du ${from} au ${until} (heure ${de(zone)}).`,
     results: (when: string) => `Les résultats sont annoncés le ${when}.`,
     who: (audience: string, country: string) =>
       `Peuvent participer : ${audience}. Pays : ${country}.`,
@@ -204,7 +205,7 @@ export const eventRules = {
       `Chacun peut demander l’accès à ses données, leur correction ou leur effacement : ${contact}. Une réclamation peut être adressée à la CNIL (cnil.fr).`,
     marketing:
       'Participer n’inscrit à aucune liste d’envoi ; un accord séparé est demandé pour cela.',
-    deposit: (where: string) => `Le règlement est déposé auprès de ${where}.`,
+    deposit: (where: string) => `Le règlement est déposé auprès ${de(where)}.`,
     partnership:
       'L’opération est menée avec un partenaire : les publications portent la mention « Collaboration commerciale ».',
     quoted: (name: string) => `« ${name} »`,

@@ -1,3 +1,4 @@
+import { de } from '../french.ts'
 /** What somebody reads who looks through a guest's link. */
 export const guest = {
   sharedBy: (who: string) => `Partagé par ${who}`,
@@ -24,7 +25,7 @@ export const guest = {
   waiting: 'Ce calendrier arrive',
   waitingDetail:
     'L’équipe n’a encore rien envoyé. Gardez cette page ouverte : tout apparaîtra de soi-même.',
-  timesIn: (city: string) => `Heures de ${city}`,
+  timesIn: (city: string) => `Heures ${de(city)}`,
   over: 'Ce lien n’est plus valable',
   overDetail: (who: string) => `Il a pris fin. Demandez-en un autre à ${who}.`,
   overUnknown:

@@ -1,3 +1,4 @@
+import { de } from '../french.ts'
 import { plural } from './plural.ts'
 
 export const importing = {
@@ -7,14 +8,14 @@ export const importing = {
   choose: 'Choisir un fichier',
   kinds:
     'Un calendrier (.ics) ou une feuille de calcul (.csv), de Google Agenda, Outlook, Hootsuite, Buffer, Notion, Airtable ou d’ailleurs.',
-  reading: (name: string) => `Lecture de ${name}`,
+  reading: (name: string) => `Lecture ${de(name)}`,
   stop: 'Arrêter',
   another: 'Choisir un autre fichier',
   events: (count: number) =>
     plural(count, { one: 'Calendrier, # évènement', other: 'Calendrier, # évènements' }),
   rows: (count: number) =>
     plural(count, { one: 'Feuille de calcul, # ligne', other: 'Feuille de calcul, # lignes' }),
-  recognised: (program: string) => `Fichier de ${program} reconnu`,
+  recognised: (program: string) => `Fichier ${de(program)} reconnu`,
   refused: (name: string) => `${name} n’a pas été importé.`,
   nothingChanged: 'Rien n’a changé dans l’espace.',
   empty: 'Le fichier est vide.',

@@ -1,4 +1,4 @@
-import { since } from '../french.ts'
+import { de, since } from '../french.ts'
 import { plural } from './plural.ts'
 
 interface Lasting {
@@ -96,7 +96,7 @@ export const incidents = {
   approve: 'Valider ce texte',
   approveAgain: 'Valider le nouveau texte',
   approvedBy: (who: string, when: string) => `Validée par ${who}, ${when}`,
-  approvalVoid: (who: string) => `Validation caduque : le texte a changé après l’accord de ${who}`,
+  approvalVoid: (who: string) => `Validation caduque : le texte a changé après l’accord ${de(who)}`,
   notApproved: 'Pas encore validée',
   onlyDeciders: 'Valident : le pilote, qui décide, et les responsables de l’espace.',
   statementEmpty: 'Rien à valider tant que rien n’est écrit.',

@@ -1,3 +1,4 @@
+import { de } from '../french.ts'
 import { plural } from './plural.ts'
 
 export const jury = {
@@ -86,7 +87,7 @@ export const jury = {
   shortlisted: (entry: string) => `Présélectionner ${entry}`,
   onlyShortlist: 'Présélection seulement',
   all: 'Toutes',
-  marksOf: (entry: string) => `Notes de ${entry}`,
+  marksOf: (entry: string) => `Notes ${de(entry)}`,
   formerJudges: (names: string) =>
     `${names} : les notes sont gardées, mais ne comptent pas, car hors du jury.`,
   progressTitle: 'Où en est chacun',
@@ -143,7 +144,7 @@ export const jury = {
   newCriterion: 'Nouveau critère',
   criterionExample: 'Lien avec le thème',
   weight: 'Poids',
-  weightOf: (criterion: string) => `Poids de ${criterion}`,
+  weightOf: (criterion: string) => `Poids ${de(criterion)}`,
   criterionName: (criterion: string) => `Nom du critère ${criterion}`,
   removeCriterion: (criterion: string) => `Supprimer le critère ${criterion}`,
   shareTitle: 'Part',

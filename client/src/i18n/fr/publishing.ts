@@ -1,3 +1,4 @@
+import { de } from '../french.ts'
 import { plural } from './plural.ts'
 
 /** Taking a post to its networks by hand, and what is late. */
@@ -19,7 +20,7 @@ export const publishing = {
   mark: 'Marquer comme publié',
   markOn: (channel: string) => `Marquer comme publié sur ${channel}`,
   marked: 'Publié',
-  unmark: (channel: string) => `Retirer la marque de ${channel}`,
+  unmark: (channel: string) => `Retirer la marque ${de(channel)}`,
   address: (channel: string) => `Adresse de la publication sur ${channel}`,
   addressExample: 'Son adresse, si vous l’avez',
   see: (channel: string) => `Voir sur ${channel}`,

@@ -119,7 +119,7 @@ export const replies = {
     didNotWait: (who: string, reason: string) => `${who} n’a pas attendu : « ${reason} »`,
     readBy: (names: string) => `relu par ${names}`,
     unread: (names: string) =>
-      `parti sans l’accord de ${names}, à qui une relecture était demandée`,
+      `parti sans l’accord ${de(names)}, à qui une relecture était demandée`,
   },
   answers: {
     title: 'Réponses types',

@@ -1,3 +1,4 @@
+import { que } from '../french.ts'
 import { plural } from './plural.ts'
 
 const months = (count: number) => plural(count, { one: '# mois', other: '# mois' })
@@ -225,7 +226,7 @@ export const rights = {
     legal: 'juridique',
     danger: 'danger',
   },
-  fileTitle: (team: string) => `Ce que ${team} a noté sur vous`,
+  fileTitle: (team: string) => `Ce ${que(team)} a noté sur vous`,
   fileIntro: (team: string, day: string) => [
     `Remis par ${team} le ${day}, à votre demande (RGPD, article 15). Tout ce qui est noté sur vous dans l’outil de modération s’y trouve, textes libres compris.`,
     'Les autres personnes n’y sont pas nommées. Vous pouvez demander une correction, l’effacement ou la limitation du traitement, vous y opposer, et saisir la CNIL (cnil.fr).',

@@ -1,3 +1,4 @@
+import { de } from '../french.ts'
 import { plural } from './plural.ts'
 
 export const settings = {
@@ -61,8 +62,8 @@ export const settings = {
   signOutAnyway: 'Se déconnecter et les perdre',
   signOutRisk: (workspace: string, count: number) =>
     plural(count, {
-      one: `# modification de ${workspace} n’est que sur cet appareil.`,
-      other: `# modifications de ${workspace} ne sont que sur cet appareil.`,
+      one: `# modification ${de(workspace)} n’est que sur cet appareil.`,
+      other: `# modifications ${de(workspace)} ne sont que sur cet appareil.`,
     }),
   end: 'Quitter ou supprimer',
   endHint: 'Pour vous seul, ou pour toute l’équipe.',

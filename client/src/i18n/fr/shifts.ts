@@ -1,3 +1,4 @@
+import { de } from '../french.ts'
 import { plural } from './plural.ts'
 
 /** Who is on call when, and what one leaves to the next. */
@@ -38,7 +39,7 @@ export const shifts = {
   cover: 'Heures à couvrir',
   coverHint:
     'Ce qui manque entre ces heures est signalé. Vide : seulement les trous entre deux permanences du même jour.',
-  zone: (city: string) => `Heures de ${city}, comme tout l’espace. Les vôtres sont dessous.`,
+  zone: (city: string) => `Heures ${de(city)}, comme tout l’espace. Les vôtres sont dessous.`,
   /** The week by people and days, into which hours are painted. */
   by: 'Présentation',
   byDays: 'Par jour',

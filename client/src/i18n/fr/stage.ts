@@ -1,3 +1,4 @@
+import { de } from '../french.ts'
 import { plural } from './plural.ts'
 
 /** What the audience of an event reads; it comes with the live page alone, and with what the team sees of it. */
@@ -100,5 +101,5 @@ export const stage = {
     back: 'Retour à l’écran',
     beside: 'Voter sur une page à part',
   },
-  timesIn: (city: string) => `Heures de ${city}`,
+  timesIn: (city: string) => `Heures ${de(city)}`,
 }
