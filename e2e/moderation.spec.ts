@@ -106,8 +106,8 @@ test('on a phone, what came in a file is triaged with one hand: a choice, then t
   const { cases, moderationImport } = words
   const shop = `https://shop.example/services/${'a-very-long-name-'.repeat(8)}`
   const rows = Array.from(
-    { length: 3 },
-    (_, nth) => `user_${nth},"Message ${nth}, not kind",${nth + 1} janv. 2026 à 07:05,${shop},,Non`,
+    { length: 4 },
+    (_, nth) => `user_${nth},"Message ${nth}, not kind${' at all'.repeat(nth * 30)}",${nth + 1} janv. 2026 à 07:05,${shop},,Non`,
   )
   const file = ['utilisateur,commentaire,date,service,type_commande,pouce_leve', ...rows].join(
     '\r\n',
@@ -116,7 +116,7 @@ test('on a phone, what came in a file is triaged with one hand: a choice, then t
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'reviews.csv', mimeType: '', buffer: Buffer.from(file) })
-  await page.getByRole('button', { name: moderationImport.run(6) }).tap()
+  await page.getByRole('button', { name: moderationImport.run(8) }).tap()
   await page.getByRole('link', { name: moderationImport.see.untriaged }).tap()
   const list = page.getByRole('list', { name: cases.list })
   const row = list.getByRole('button', { name: /^Message 2/ })
@@ -130,7 +130,7 @@ test('on a phone, what came in a file is triaged with one hand: a choice, then t
   await row.tap()
 
   const next = page.getByRole('button', { name: /^Next, / })
-  for (const left of [2, 1]) {
+  for (const left of [3, 2]) {
     await page.getByRole('radio', { name: cases.triages.ignore }).tap()
     await expect(next).toHaveText(cases.nextUntriaged(left))
     const [told, button] = await Promise.all([
@@ -141,9 +141,14 @@ test('on a phone, what came in a file is triaged with one hand: a choice, then t
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
     await next.tap()
   }
-  // A tap each: after the last one, the queue says that it is done.
+  // A tap each, where the thumb was: after the last one, the queue says that it is done.
   await page.getByRole('button', { name: cases.inARowDetail }).tap()
-  await page.getByRole('radio', { name: cases.triages.danger }).tap()
+  const danger = page.getByRole('radio', { name: cases.triages.danger })
+  const before = await danger.boundingBox()
+  await danger.tap()
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
+  expect((await danger.boundingBox())?.y).toBe(before?.y)
+  await danger.tap()
   await expect(page.getByText(cases.allTriaged)).toBeVisible()
   await page.getByRole('button', { name: cases.clear }).last().tap()
   await expect(list).toBeVisible()

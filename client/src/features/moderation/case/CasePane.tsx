@@ -1,4 +1,4 @@
-import { createMemo, Match, onMount, Switch } from 'solid-js'
+import { createMemo, Match, onMount, Show, Switch } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { lazyDetail } from '#client/i18n/lazy-part.tsx'
 import { LinkButton } from '#client/ui/Button.tsx'
@@ -53,13 +53,17 @@ export function CasePane(props: { readonly id: string; readonly alone: boolean }
 
 /** A line a section: whoever adds one adds a line. */
 function Sections() {
-  const { one, desk } = useCase()
+  const { one, alone, desk } = useCase()
+  const isInARow = () => alone() && desk.inARow.on()
   return (
     <div class="case" data-scrolls="">
       <div class="case-main">
         <CaseHead />
         <CaseFacts />
-        <TriageChoice />
+        {/* In a row it stands at the foot, where a thumb finds it again. */}
+        <Show when={!isInARow()}>
+          <TriageChoice />
+        </Show>
         <CaseQuote />
         <EvidenceSection />
         <CaseTimeline />

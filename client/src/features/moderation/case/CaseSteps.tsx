@@ -5,6 +5,7 @@ import { footBar } from '#client/ui/foot-bar.ts'
 import { chevronDown, chevronUp } from '#client/ui/icons.ts'
 import type { InboxDesk } from '../inbox/inbox-context.ts'
 import { useCase } from './case-context.ts'
+import { TriageChoice } from './TriageChoice.tsx'
 
 /** To the next case of the list, or the one before. */
 export function stepFrom(desk: Pick<InboxDesk, 'view' | 'open'>, id: string, by: 1 | -1): void {
@@ -26,36 +27,41 @@ export function CaseSteps() {
   return (
     <Show when={alone()}>
       <div ref={footBar()} class="case-steps">
-        <IconButton
-          size="touch"
-          icon={chevronUp}
-          label={words().cases.previous}
-          onClick={() => stepFrom(desk, id, -1)}
-        />
-        <IconButton
-          size="touch"
-          icon={chevronDown}
-          label={words().cases.next}
-          onClick={() => stepFrom(desk, id, 1)}
-        />
-        <Show
-          when={next()}
-          fallback={
-            <Button size="touch" onClick={() => desk.open(null)}>
-              {words().cases.toList}
-            </Button>
-          }
-        >
-          {(to) => (
-            <Button
-              size="touch"
-              {...(one().triage !== null && { look: 'primary' })}
-              onClick={() => desk.open(to())}
-            >
-              {words().cases.nextUntriaged(untriaged())}
-            </Button>
-          )}
+        <Show when={desk.inARow.on()}>
+          <TriageChoice />
         </Show>
+        <div class="case-steps-row">
+          <IconButton
+            size="touch"
+            icon={chevronUp}
+            label={words().cases.previous}
+            onClick={() => stepFrom(desk, id, -1)}
+          />
+          <IconButton
+            size="touch"
+            icon={chevronDown}
+            label={words().cases.next}
+            onClick={() => stepFrom(desk, id, 1)}
+          />
+          <Show
+            when={next()}
+            fallback={
+              <Button size="touch" onClick={() => desk.open(null)}>
+                {words().cases.toList}
+              </Button>
+            }
+          >
+            {(to) => (
+              <Button
+                size="touch"
+                {...(one().triage !== null && { look: 'primary' })}
+                onClick={() => desk.open(to())}
+              >
+                {words().cases.nextUntriaged(untriaged())}
+              </Button>
+            )}
+          </Show>
+        </div>
       </div>
     </Show>
   )

@@ -63,7 +63,12 @@ export function TriageChoice() {
           aria-pressed={desk.inARow.on()}
           aria-label={words().cases.inARowDetail}
           title={words().cases.inARowDetail}
-          onClick={desk.inARow.toggle}
+          onClick={(event) => {
+            const around = event.currentTarget.closest('.case')
+            desk.inARow.toggle()
+            // The choices stand elsewhere now, and whoever pressed it goes on at them.
+            around?.querySelector<HTMLElement>('.case-in-a-row')?.focus()
+          }}
         >
           <Icon of={listChecks} />
           {words().cases.inARow}
