@@ -4,6 +4,7 @@ import { memberKey, type Scalar } from '#shared/domain/fields.ts'
 import { webLink } from '#shared/domain/idea-link.ts'
 import {
   type CaseStatus,
+  closedAsField,
   LONGEST_CASE_TITLE,
   LONGEST_QUOTE,
   type Severity,
@@ -74,7 +75,7 @@ export function createCaseCommands(
   const changeAll = async (
     what: string,
     cases: readonly string[],
-    fields: FieldValues,
+    fields: FieldValues | ((one: Case | null) => FieldValues),
   ): Promise<void> => {
     if (!mayChange()) return
     const steps: Step[] = []
@@ -85,7 +86,7 @@ export function createCaseCommands(
           if (start > 0) await breathe()
           write.transact(home, () => {
             for (const id of ids.slice(start, start + AT_ONCE))
-              steps.push(...changeRecord(home, id, fields, write.author()))
+              steps.push(...changeRecord(home, id, fieldsOf(id, fields), write.author()))
           })
         }
       }
@@ -93,6 +94,12 @@ export function createCaseCommands(
       // Whatever ended it, what was written is one step to undo.
       undo.remember(what, steps)
     }
+  }
+
+  const fieldsOf = (id: string, fields: Parameters<typeof changeAll>[2]): FieldValues => {
+    if (typeof fields !== 'function') return fields
+    const one = moderation()?.cases.get(id)
+    return fields(one?.kind === 'case' ? one : null)
   }
 
   /** Ids of those whom the handles name; who is new is noted on the way. */
@@ -139,10 +146,11 @@ export function createCaseCommands(
         severity: severity === 'normal' ? undefined : severity,
       }),
     pass: (cases, status) =>
-      changeAll(status === 'closed' ? 'case closed' : 'case passed', cases, {
+      changeAll(status === 'closed' ? 'case closed' : 'case passed', cases, (one) => ({
         status: status === 'open' ? undefined : status,
         closedAt: status === 'closed' ? write.author().now : undefined,
-      }),
+        closedAs: status === 'closed' && one ? closedAsField(one) : undefined,
+      })),
     setDeadline: (cases, deadline) =>
       changeAll('case due', cases, { deadline: deadline ?? undefined }),
     remove: (cases) => changeAll('case removed', cases, { deletedAt: write.author().now }),

@@ -100,6 +100,8 @@ export const caseWords: typeof french = {
   hourWrong: 'Write an hour such as 18:00.',
   similar: (count: number) => `${count} similar messages`,
   opened: (when: string) => `opened ${when}`,
+  closedUnaware: (what: string) =>
+    `Closed by somebody who did not know yet that it is “${what}”: the case is open again. Read it, then close it anew.`,
   openedBy: (who: string, when: string) => `opened by ${who}, ${when}`,
   closedOn: (when: string) => `closed ${when}`,
   title: 'Title',

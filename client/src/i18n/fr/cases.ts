@@ -102,6 +102,8 @@ export const caseWords = {
   hourWrong: 'Écrivez une heure comme 18:00.',
   similar: (count: number) => `${count} messages semblables`,
   opened: (when: string) => `ouvert ${when}`,
+  closedUnaware: (what: string) =>
+    `Clos par quelqu’un qui n’en savait pas encore « ${what} » : le dossier est rouvert. Relisez-le, puis fermez-le à nouveau.`,
   openedBy: (who: string, when: string) => `ouvert par ${who}, ${when}`,
   closedOn: (when: string) => `clos ${when}`,
   title: 'Titre',

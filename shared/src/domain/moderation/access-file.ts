@@ -67,6 +67,7 @@ const TIMES = [
 const INTERNAL = new Set<string>([
   ...TYPES,
   ...TIMES,
+  'closedAs',
   'at',
   'createdAt',
   'createdBy',

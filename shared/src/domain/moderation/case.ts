@@ -8,6 +8,7 @@ import {
   numberIn,
   proseOf,
 } from '#shared/domain/fields.ts'
+import { jsonList } from '#shared/domain/json-list.ts'
 import { saidIn } from '#shared/domain/laid-in-prose.ts'
 
 /** What kind of thing it is, as `facts/practice` tells them apart: what can be helped, what only wants a fight, what must go up. */
@@ -68,10 +69,42 @@ export interface Case {
   readonly createdBy: string | null
   /** ms since 1970 */
   readonly closedAt: number | null
+  /**
+   * What it was closed as, where it is graver by now: somebody who did not know of that has closed it. It is open again until
+   * somebody who does closes it; computed on reading (M4).
+   */
+  readonly closedAs: Weight | null
   /** ms since 1970, until when somebody has said that it is to be kept, and why. */
   readonly keepUntil: number | null
   readonly keepReason: string
   readonly deletedAt: number | null
+}
+
+export type Weight = Pick<Case, 'triage' | 'severity'>
+
+const GRAVE: ReadonlySet<string> = new Set<Triage>(['escalate', 'legal', 'danger'])
+
+/** What nobody may let lie. */
+function isGrave({ triage, severity }: Weight): boolean {
+  return GRAVE.has(triage ?? '') || severity === ('critical' satisfies Severity)
+}
+
+/** As a field of a case that is closed now. */
+export function closedAsField({ triage, severity }: Weight): string {
+  return JSON.stringify([triage, severity])
+}
+
+/** Null where it was closed as what it is, as something as grave, or by an older build. */
+function lighterIn(map: Y.Map<unknown>, now: Weight): Weight | null {
+  if (map.get('status') !== ('closed' satisfies CaseStatus) || !isGrave(now)) return null
+  const kept = jsonList(lineIn(map, 'closedAs') ?? '')
+  if (kept === null) return null
+  const [triage, severity] = kept
+  const then = {
+    triage: typeof triage === 'string' ? triage : null,
+    severity: typeof severity === 'string' ? severity : 'normal',
+  }
+  return isGrave(then) ? null : then
 }
 
 /** Characters; what is longer is cut when it is noted. */
@@ -85,6 +118,8 @@ export function parseCase(id: string, map: unknown): Case | Damaged {
   const title = lineIn(map, 'title')
   const quote = proseOf(map, 'quote') ?? lineIn(map, 'quote')
   if (title === null && quote === null) return damaged(id, 'title', map)
+  const weight = { triage: lineIn(map, 'triage'), severity: lineIn(map, 'severity') ?? 'normal' }
+  const closedAs = lighterIn(map, weight)
   return {
     kind: 'case',
     id,
@@ -96,10 +131,9 @@ export function parseCase(id: string, map: unknown): Case | Damaged {
     link: lineIn(map, 'link'),
     happenedAt: numberIn(map, 'happenedAt'),
     people: membersIn(map, 'person'),
-    triage: lineIn(map, 'triage'),
-    severity: lineIn(map, 'severity') ?? 'normal',
+    ...weight,
     owner: lineIn(map, 'owner'),
-    status: lineIn(map, 'status') ?? 'open',
+    status: closedAs ? 'open' : (lineIn(map, 'status') ?? 'open'),
     deadline: numberIn(map, 'deadline'),
     article: lineIn(map, 'article'),
     articleVersion: lineIn(map, 'articleVersion'),
@@ -109,6 +143,7 @@ export function parseCase(id: string, map: unknown): Case | Damaged {
     createdAt: numberIn(map, 'createdAt') ?? 0,
     createdBy: lineIn(map, 'createdBy'),
     closedAt: numberIn(map, 'closedAt'),
+    closedAs,
     keepUntil: numberIn(map, 'keepUntil'),
     keepReason: lineIn(map, 'keepReason') ?? '',
     deletedAt: numberIn(map, 'deletedAt'),

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { CASE_STATUSES, caseReference, caseTitle, parseCase, SEVERITIES, TRIAGES } from './case.ts'
+import {
+  CASE_STATUSES,
+  caseReference,
+  caseTitle,
+  closedAsField,
+  parseCase,
+  SEVERITIES,
+  TRIAGES,
+} from './case.ts'
 import { MEASURES, parseMeasure } from './measure.ts'
 import { LONGEST_NOTE, NOTE_TYPES, parseNote } from './note.ts'
 import { handleKey, notedName, parseNotedPerson } from './noted-person.ts'
@@ -51,6 +59,28 @@ test('what makes no sense is read as not there, an unknown word shows as itself,
     expect(caseOf({ title: 'Insults', severity })).toMatchObject({ severity })
   for (const status of CASE_STATUSES)
     expect(caseOf({ title: 'Insults', status })).toMatchObject({ status })
+})
+
+test('a case that was closed by who did not know how grave it is, is open, until somebody who knows closes it', () => {
+  const light = closedAsField({ triage: 'ignore', severity: 'normal' })
+  const closed = { title: 'Insults', status: 'closed', closedAt: 9, closedAs: light }
+  expect(caseOf({ ...closed, triage: 'ignore' })).toMatchObject({
+    status: 'closed',
+    closedAs: null,
+  })
+  expect(caseOf({ ...closed, triage: 'troll' })).toMatchObject({ status: 'closed' })
+  for (const grave of [{ triage: 'danger' }, { triage: 'ignore', severity: 'critical' }])
+    expect(caseOf({ ...closed, ...grave })).toMatchObject({
+      status: 'open',
+      closedAs: { triage: 'ignore', severity: 'normal' },
+    })
+  const known = closedAsField({ triage: 'danger', severity: 'critical' })
+  expect(caseOf({ ...closed, triage: 'legal', closedAs: known })).toMatchObject({
+    status: 'closed',
+  })
+  // An older build has closed it, or something else stands there (M5).
+  for (const closedAs of [null, 'x', 7])
+    expect(caseOf({ ...closed, triage: 'danger', closedAs })).toMatchObject({ status: 'closed' })
 })
 
 test('what is no record, or says nothing at all, is damaged and shown with what it holds (M5)', () => {

@@ -2,13 +2,15 @@ import { createMemo, Show } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Avatars } from '#client/ui/Avatar.tsx'
+import { Banner } from '#client/ui/Banner.tsx'
 import { IconButton } from '#client/ui/Button.tsx'
 import { chevronDown, chevronLeft, chevronUp } from '#client/ui/icons.ts'
 import { MoreMenu } from '#client/ui/MoreMenu.tsx'
 import { useDraft } from '#client/ui/use-draft.ts'
 import { caseReference, LONGEST_CASE_TITLE } from '#shared/domain/moderation/case.ts'
 import { caseDeeds } from '../case-deeds.ts'
-import { titleOf } from '../faces.ts'
+import { titleOf, triageFace } from '../faces.ts'
+import { wordFor } from '../rights/word-for.ts'
 import { stepFrom } from './CaseSteps.tsx'
 import { useCase } from './case-context.ts'
 import { ReadableBy } from './ReadableBy.tsx'
@@ -28,6 +30,14 @@ export function CaseHead() {
     const when = formats().instantShort(one().createdAt, view.now())
     const by = view.colleague(one().createdBy)
     return by ? words().cases.openedBy(by.name, when) : words().cases.opened(when)
+  }
+  /** What it is by now that it was not when it was closed. */
+  const grave = () => {
+    const { triage, severity, closedAs } = one()
+    const isTriage = triage !== null && triage !== closedAs?.triage
+    return isTriage
+      ? triageFace(triage, words().cases).label
+      : (wordFor(words().cases.severities, severity) ?? severity)
   }
   const step = (by: 1 | -1) => stepFrom(desk, id, by)
   return (
@@ -83,6 +93,9 @@ export function CaseHead() {
         {titleOf(one(), words().cases)}
       </Dynamic>
       <Title />
+      <Show when={one().closedAs}>
+        <Banner tone="warn" title={words().cases.closedUnaware(grave())} />
+      </Show>
     </header>
   )
 }
