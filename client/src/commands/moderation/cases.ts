@@ -3,6 +3,7 @@ import { READS_LAID_IN, requireWriter } from '#shared/documents/schema.ts'
 import { memberKey, type Scalar } from '#shared/domain/fields.ts'
 import { webLink } from '#shared/domain/idea-link.ts'
 import {
+  type Case,
   type CaseStatus,
   closedAsField,
   LONGEST_CASE_TITLE,
