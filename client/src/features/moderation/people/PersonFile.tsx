@@ -75,7 +75,7 @@ export function PersonFile(props: { readonly view: PersonView; readonly file: No
         </Show>
         <Members file={props.file} />
         <KeptUntil record={props.file.id} environment={{ now: facts.clock, after: facts.after }} />
-        <A class="link" href={`/w/${facts.workspace.id}/moderation/rights`}>
+        <A class="link" href={`/w/${facts.workspace.id}/moderation/rights?person=${props.file.id}`}>
           {words().rights.toRights}
         </A>
       </aside>

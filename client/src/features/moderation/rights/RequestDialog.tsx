@@ -1,12 +1,13 @@
-import { createEffect, createSignal, createUniqueId, For, on, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, createUniqueId, For, on, Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { DayField } from '#client/ui/DayField.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { dateReading } from '#client/ui/day-text.ts'
-import { Field, TextField } from '#client/ui/Field.tsx'
+import { Field, SelectField, TextField } from '#client/ui/Field.tsx'
 import { Segmented } from '#client/ui/Segmented.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { networkName } from '#client/workspace/space/network-names.ts'
 import type { RequestKind } from '#shared/domain/moderation/rights-request.ts'
 import { createDays } from './days.ts'
 import type { RightsEnvironment, RightsView } from './rights-view.ts'
@@ -18,6 +19,8 @@ const LONGEST_CHECK = 300
 /** Who asks for what, since when, and how it is known that it is they. */
 export function RequestDialog(props: {
   readonly open: boolean
+  /** Whose file led here; null: nobody's. */
+  readonly about: string | null
   readonly view: RightsView
   readonly environment: RightsEnvironment
   readonly onClose: () => void
@@ -29,6 +32,7 @@ export function RequestDialog(props: {
   const today = () => days.dayAt(props.environment.now())
   const [asks, setAsks] = createSignal<RequestKind>('access')
   const [who, setWho] = createSignal('')
+  const [chosen, setChosen] = createSignal<string | null>(null)
   const [day, setDay] = createSignal<string | null>(null)
   const [checked, setChecked] = createSignal('')
   const [tried, setTried] = createSignal(false)
@@ -36,24 +40,42 @@ export function RequestDialog(props: {
     on(
       () => props.open,
       () => {
-        setWho('')
+        setWho((props.about && props.view.nameOf(props.about)) ?? '')
+        setChosen(props.about)
         setChecked('')
         setDay(today())
         setTried(false)
       },
     ),
   )
+  const called = createMemo(() => props.view.peopleCalled(who()))
+  /** Null where it is nobody, or several of whom none was chosen. */
+  const person = (): string | null => {
+    const [only, ...more] = called()
+    if (only !== undefined && more.length === 0) return only
+    return called().find((one) => one === chosen()) ?? null
+  }
   /** Who is meant by what is typed, where that is another spelling. */
   const found = () => {
-    const person = props.view.personCalled(who())
-    return person === null ? null : props.view.nameOf(person)
+    const one = person()
+    return one === null ? null : props.view.nameOf(one)
+  }
+  const marked = (one: string): string => {
+    const mark = props.view.markOf(one)
+    const handles = (mark?.handles ?? []).map(
+      ({ network, handle }) => `${handle} (${networkName(network, words().networks)})`,
+    )
+    const since = words().rights.notedSince(
+      formats().dayShortWithYear(days.dayAt(mark?.notedAt ?? 0)),
+    )
+    return [...handles, since].join(', ')
   }
   const note = () => {
     setTried(true)
-    const person = props.view.personCalled(who())
-    if (person === null) return
+    const whose = person()
+    if (whose === null) return
     const receivedAt = Math.min(days.startOf(day() ?? today()), props.environment.now())
-    props.view.commands.ask({ asks: asks(), person, receivedAt, checked: checked().trim() })
+    props.view.commands.ask({ asks: asks(), person: whose, receivedAt, checked: checked().trim() })
     props.onClose()
   }
   return (
@@ -86,9 +108,7 @@ export function RequestDialog(props: {
       <Field
         label={words().rights.who}
         {...(found() && { hint: found() ?? '' })}
-        error={
-          tried() && props.view.personCalled(who()) === null ? words().rights.whoMissing : null
-        }
+        error={tried() && called().length === 0 ? words().rights.whoMissing : null}
       >
         {(attributes) => (
           <input
@@ -108,6 +128,18 @@ export function RequestDialog(props: {
             {({ name }) => <option value={name} />}
           </For>
         </datalist>
+      </Show>
+      <Show when={called().length > 1}>
+        <SelectField
+          label={words().rights.whichOne(called().length)}
+          value={person() ?? ''}
+          error={tried() && person() === null ? words().rights.whichMissing : null}
+          options={[
+            { value: '', label: words().rights.choose },
+            ...called().map((value) => ({ value, label: marked(value) })),
+          ]}
+          onChange={(value) => setChosen(value || null)}
+        />
       </Show>
       <DayField
         label={words().rights.received}

@@ -1,4 +1,5 @@
-import { createSignal, Show } from 'solid-js'
+import { useSearchParams } from '@solidjs/router'
+import { createEffect, createSignal, Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { plus } from '#client/ui/icons.ts'
@@ -28,7 +29,14 @@ export function RightsPage(props: RightsLoans) {
   const workspace = useWorkspace()
   const { words } = useI18n()
   const view = createRightsView(workspace, props.environment)
+  const [search, setSearch] = useSearchParams<{ person?: string }>()
   const [asks, setAsks] = createSignal(false)
+  // From somebody's file: what they ask for is noted about them, once their name can be read.
+  createEffect(() => {
+    const { person } = search
+    if (person !== undefined && view.nameOf(person) !== null && view.commands.mayChange())
+      setAsks(true)
+  })
   const [shown, setShown] = createSignal<string | null>(null)
   const [erased, setErased] = createSignal<string | null>(null)
   workspace.presence.tell({ page: 'moderation', post: null, doing: 'looking', day: null })
@@ -60,9 +68,13 @@ export function RightsPage(props: RightsLoans) {
       </div>
       <RequestDialog
         open={asks()}
+        about={search.person ?? null}
         view={view}
         environment={props.environment}
-        onClose={() => setAsks(false)}
+        onClose={() => {
+          setAsks(false)
+          setSearch({ person: undefined })
+        }}
       />
       <AccessFileDialog
         person={shown()}

@@ -11,6 +11,7 @@ import { caseTitle } from '#shared/domain/moderation/case.ts'
 import type { ErasureRecord } from '#shared/domain/moderation/erasure-record.ts'
 import { sameName } from '#shared/domain/moderation/name-finder.ts'
 import { namesOf } from '#shared/domain/moderation/names-in.ts'
+import type { NotedPerson } from '#shared/domain/moderation/noted-person.ts'
 import { notedName } from '#shared/domain/moderation/noted-person.ts'
 import type { Standing } from '#shared/domain/moderation/retention.ts'
 import { deadlineOf, type RightsRequest } from '#shared/domain/moderation/rights-request.ts'
@@ -55,9 +56,16 @@ export interface RightsView {
   readonly erasures: Accessor<readonly ErasureRecord[]>
   /** Everybody noted, for choosing one; those who were merged into others are found by them. */
   readonly people: Accessor<readonly { readonly id: string; readonly name: string }[]>
-  /** Whom somebody means by a name or a handle; null where it is nobody, or several. */
-  personCalled(text: string): string | null
+  /** Whom somebody may mean by a name or a handle. */
+  peopleCalled(text: string): readonly string[]
+  /** Those that share a name, told apart: their handles, each with its network; when they were first noted (ms since 1970). */
+  markOf(person: string): PersonMark | null
   nameOf(person: string): string | null
+}
+
+export interface PersonMark {
+  readonly handles: NotedPerson['handles']
+  readonly notedAt: number
 }
 
 export function createRightsView(workspace: Workspace, environment: RightsEnvironment): RightsView {
@@ -162,12 +170,15 @@ export function createRightsView(workspace: Workspace, environment: RightsEnviro
       return found.sort((a, b) => b.at - a.at)
     }),
     people,
-    personCalled(text) {
+    peopleCalled(text) {
       const wanted = sameName(text)
-      if (wanted === '') return null
-      const ids = called().get(wanted)
-      const [only] = ids ?? []
-      return ids?.size === 1 && only !== undefined ? only : null
+      return wanted === '' ? [] : [...(called().get(wanted) ?? [])]
+    },
+    markOf(id) {
+      const person = moderation()?.noted.get(id)
+      return person?.kind === 'noted'
+        ? { handles: person.handles, notedAt: person.createdAt }
+        : null
     },
     nameOf,
   }
