@@ -76,17 +76,25 @@ export function createRightsCommands(workspace: Workspace, breath: Breath): Righ
     const find = namesOfErased(erasure)
     const beside = beforeTheTeam()
     const all = await inBreaths(stillNaming(erasure, belongings, find, beside), breath)
-    const { true: beyond = [], false: naming = [] } = Object.groupBy(all, ({ found }) =>
-      String(found.collection === 'freezes' && !mayFreeze(workspace)),
-    )
-    return { ...erasure, naming, beyond, find }
+    return {
+      ...erasure,
+      naming: all.filter(mayMask),
+      beyond: all.filter((one) => !mayMask(one)),
+      find,
+    }
   }
   const beforeTheTeam = () => {
     const desk = workspace.desk()
+    const onDesk = ['alerts', 'answers'] as const
+    const inSpace = ['articles', 'freezes'] as const
     return [
-      ...(desk ? foundFor('alerts', desk.home('alerts')) : []),
-      ...foundFor('freezes', workspace.write.collection('freezes')),
+      ...onDesk.flatMap((name) => (desk ? foundFor(name, desk.home(name)) : [])),
+      ...inSpace.flatMap((name) => foundFor(name, workspace.write.collection(name))),
     ]
+  }
+  const mayMask = ({ found: { collection } }: Naming): boolean => {
+    if (collection === 'articles') return workspace.mayName()
+    return collection !== 'freezes' || mayFreeze(workspace)
   }
   return {
     ...createProlonging(workspace),

@@ -170,6 +170,8 @@ export const rights: typeof french = {
     handovers: 'Hand-over',
     signatures: 'Signature',
     alerts: 'Alert to the team',
+    answers: 'Canned answer',
+    articles: 'Article of the charter',
     freezes: 'Freeze of the calendar',
     others: 'Record',
   },

@@ -172,6 +172,8 @@ export const rights = {
     handovers: 'Passation',
     signatures: 'Signature',
     alerts: 'Alerte à l’équipe',
+    answers: 'Réponse type',
+    articles: 'Article de la charte',
     freezes: 'Gel du calendrier',
     others: 'Enregistrement',
   },

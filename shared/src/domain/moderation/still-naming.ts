@@ -12,9 +12,9 @@ import { MASKED_AT } from './masked.ts'
 import { type FoundName, nameFinder } from './name-finder.ts'
 import { namesOf, personIn } from './names-in.ts'
 
-/** What the whole team reads of a crisis. It is to hold nothing about people, and somebody may have written it there. */
+/** What more of the team reads than notes about people. It is to hold nothing about them, and somebody may have written it there. */
 export interface TeamFound extends Omit<Found, 'collection'> {
-  readonly collection: 'alerts' | 'freezes'
+  readonly collection: 'alerts' | 'answers' | 'articles' | 'freezes'
 }
 
 /** A record that stays and names somebody who is erased. */

@@ -22,6 +22,10 @@ export function recordPlace({
       return at('handovers', id)
     case 'freezes':
       return '/freeze'
+    case 'articles':
+      return '/charter'
+    case 'answers':
+      return `/moderation/answers?answer=${id}`
     case 'alerts':
     case 'log':
     case 'mentions':

@@ -116,9 +116,14 @@ describe('the page of rights', () => {
       freezes.doc?.transact(() =>
         createRecord(freezes, { reason: 'Because of Korrigan' }, {}, workspace.write.author()),
       )
+      const answers = workspace.desk()?.home('answers')
+      answers?.doc?.transact(() =>
+        createRecord(answers, { name: 'Late' }, { en: 'Dear Korrigan' }, workspace.write.author()),
+      )
       const { naming, beyond } = await view.commands.lookAt([person])
       const kinds = (all: typeof naming) => all.map(({ found }) => found.collection).sort()
-      const own = role === 'owner' ? ['alerts', 'freezes', 'log'] : ['alerts', 'log']
+      const own =
+        role === 'owner' ? ['alerts', 'answers', 'freezes', 'log'] : ['alerts', 'answers', 'log']
       expect([kinds(naming), kinds(beyond)]).toEqual([own, role === 'owner' ? [] : ['freezes']])
       const records = new Set(naming.map(({ found }) => found.id))
       await view.commands.erase([person], 'request', { records, word: '[…]' })
@@ -126,6 +131,7 @@ describe('the page of rights', () => {
       const said = (home: Records | undefined, field: string) =>
         [...(home?.values() ?? [])].map((map) => map.get(field))
       expect(said(desk?.home('alerts'), 'title')).toEqual(['[…] is at our stand'])
+      expect(said(answers, 'en').map(String)).toEqual(['Dear […]'])
       const reason = role === 'owner' ? 'Because of […]' : 'Because of Korrigan'
       expect(said(freezes, 'reason')).toEqual([reason])
     }
