@@ -10,6 +10,7 @@ import { parseHour } from '#client/ui/time-input.ts'
 import { WrittenField } from '#client/ui/WrittenField.tsx'
 import { createBegunForm } from '#client/workspace/begun/create-begun.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { NamedWarning } from '#client/workspace/moderation/NamedWarning.tsx'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { useFreezing } from './freeze-context.ts'
 import { EMPTY_FORM, type FreezeForm, LONGEST_REASON, problemsOf, toDraft } from './freeze-form.ts'
@@ -69,6 +70,7 @@ export function BeginDialog(props: { readonly open: boolean; readonly onClose: (
           />
         )}
       </Field>
+      <NamedWarning text={form().reason} />
       <div class="freeze-choice">
         <span class="field-label">{words().freeze.howLong}</span>
         <Segmented

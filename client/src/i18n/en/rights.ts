@@ -306,6 +306,9 @@ export const rights: typeof french = {
     'A backup of the relay is a photograph: what has been erased since is still in it. Whoever runs the relay decides how long they are kept; thirty days are usually enough. A backup that is restored learns from the team’s devices what has been erased since.',
   sensitive: 'A word that should perhaps not be kept',
   sensitiveSays: (word: string, about: string) => `“${word}” may say something about ${about}.`,
+  named: (names: string) => `Names somebody who is noted: ${names}`,
+  namedWhy:
+    'The whole team reads this text, also who may not read the moderation. Say what is going on, not who.',
   sensitiveWhy: 'Note what was done or said, not what the person is. You can go on.',
   sensitiveAbout: {
     health: 'their health',

@@ -308,6 +308,9 @@ export const rights = {
     'Une sauvegarde du relais est une photographie : ce qui a été effacé depuis y est encore. Qui tient le relais décide combien de temps elles sont gardées ; trente jours suffisent d’ordinaire. Une sauvegarde remise en place apprend des appareils de l’équipe ce qui a été effacé depuis.',
   sensitive: 'Un mot à ne peut-être pas garder',
   sensitiveSays: (word: string, about: string) => `« ${word} » peut dire quelque chose ${about}.`,
+  named: (names: string) => `Nomme une personne notée : ${names}`,
+  namedWhy:
+    'Toute l’équipe lit ce texte, aussi qui n’a pas accès à la modération. Dites ce qui se passe, sans dire qui.',
   sensitiveWhy: 'Notez ce qui a été fait ou dit, pas ce qu’est la personne. Vous pouvez continuer.',
   sensitiveAbout: {
     health: 'de sa santé',

@@ -5,6 +5,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { TextField } from '#client/ui/Field.tsx'
 import { createBegunForm } from '#client/workspace/begun/create-begun.ts'
+import { NamedWarning } from '#client/workspace/moderation/NamedWarning.tsx'
 import { LONGEST_ALERT } from '#shared/domain/moderation/alert.ts'
 import { LONGEST_INCIDENT_TITLE } from '#shared/domain/moderation/incident.ts'
 import { LevelChoice } from './LevelChoice.tsx'
@@ -70,6 +71,7 @@ export function OpenDialog(props: {
         value={draft().told}
         onInput={(told) => change({ told })}
       />
+      <NamedWarning text={draft().told} />
     </Dialog>
   )
 }

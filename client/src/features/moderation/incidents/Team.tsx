@@ -3,6 +3,7 @@ import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { TextField } from '#client/ui/Field.tsx'
 import { megaphone } from '#client/ui/icons.ts'
+import { NamedWarning } from '#client/workspace/moderation/NamedWarning.tsx'
 import { LONGEST_ALERT } from '#shared/domain/moderation/alert.ts'
 import type { Incident } from '#shared/domain/moderation/incident.ts'
 import { useIncident } from './incident-context.ts'
@@ -41,6 +42,7 @@ export function Team(props: { readonly incident: Incident }) {
                   value={title()}
                   onInput={setTitle}
                 />
+                <NamedWarning text={title()} />
                 <Button type="submit" size="small" icon={megaphone}>
                   {words().incidents.tell}
                 </Button>

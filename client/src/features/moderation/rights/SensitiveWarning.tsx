@@ -6,7 +6,7 @@ import { triangleAlert } from '#client/ui/icons.ts'
 import { isolated } from '#client/ui/isolated.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { sensitiveFinder, sensitiveWordsIn } from '#shared/domain/moderation/sensitive-words.ts'
-import './SensitiveWarning.css'
+import '#client/ui/Warned.css'
 
 /** Under whatever is written about people: which word may say what should not be noted, and why. It never stops anybody. */
 export function SensitiveWarning(props: { readonly text: string }) {
@@ -21,7 +21,7 @@ export function SensitiveWarning(props: { readonly text: string }) {
   const found = createMemo(() => find()(props.text))
   return (
     // There before anything is found, so that a screen reader says what comes.
-    <div class="sensitive" role="status">
+    <div class="warned" role="status">
       <Show when={found().length > 0}>
         <Icon of={triangleAlert} />
         <div>
