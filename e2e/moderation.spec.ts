@@ -107,7 +107,8 @@ test('on a phone, what came in a file is triaged with one hand: a choice, then t
   const shop = `https://shop.example/services/${'a-very-long-name-'.repeat(8)}`
   const rows = Array.from(
     { length: 4 },
-    (_, nth) => `user_${nth},"Message ${nth}, not kind${' at all'.repeat(nth * 30)}",${nth + 1} janv. 2026 à 07:05,${shop},,Non`,
+    (_, nth) =>
+      `user_${nth},"Message ${nth}, not kind${' at all'.repeat(nth * 30)}",${nth + 1} janv. 2026 à 07:05,${shop},,Non`,
   )
   const file = ['utilisateur,commentaire,date,service,type_commande,pouce_leve', ...rows].join(
     '\r\n',
