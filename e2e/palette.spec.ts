@@ -31,6 +31,7 @@ test('anything is found and done from one field, by keys, without the network an
   await expect(option(words.shell.settings)).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: words.shell.settings })).toBeVisible()
+  await expect(page).toHaveTitle(`${words.shell.settings} – Ruche`)
 
   await page.getByRole('button', { name: words.shell.search }).first().click()
   await page.keyboard.type('zzzz')

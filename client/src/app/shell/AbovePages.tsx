@@ -8,6 +8,7 @@ import { LongPaste } from '#client/ui/LongPaste.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { answerForms } from './answer-forms.ts'
 import { ClockBanner } from './ClockBanner.tsx'
+import { usePageTitle } from './use-page-title.ts'
 import { useSharing } from './use-sharing.ts'
 import { useStrokesAhead } from './use-strokes-ahead.ts'
 
@@ -19,6 +20,7 @@ export function AbovePages() {
   // These are here, where they are no part of the first page.
   useStrokesAhead()
   useSharing()
+  usePageTitle(environment.after)
   onCleanup(keepFocus(environment.after))
   onCleanup(answerForms())
   return (
