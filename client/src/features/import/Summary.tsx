@@ -2,7 +2,7 @@ import { For, Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Checkbox } from '#client/ui/Field.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
-import { clockAlert } from '#client/ui/icons.ts'
+import { clockAlert, copy } from '#client/ui/icons.ts'
 import { Part } from '#client/ui/Part.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { ImportPlan } from '#shared/formats/plan/plan-import.ts'
@@ -44,6 +44,12 @@ export function Summary(props: { readonly plan: ImportPlan; readonly left: numbe
         <p class="import-odd">
           <Icon of={clockAlert} size="dense" />
           {said().oddHours(odd())}
+        </p>
+      </Show>
+      <Show when={props.plan.repeated.length > 0}>
+        <p class="import-odd">
+          <Icon of={copy} size="dense" />
+          {said().repeated(props.plan.repeated.length)}
         </p>
       </Show>
       <Show when={props.plan.binned.length > 0}>

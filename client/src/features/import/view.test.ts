@@ -107,6 +107,14 @@ async function importFile(file: GivenFile) {
   return stageIs('done')
 }
 
+test('rows of a file without headings that are alike to the letter are said to be', async () => {
+  const row = '2018-12-05 11:00:00,"Thanks for sponsoring, @Drexel #bsides",https://drexel.edu\n'
+  await view.open(given('hootsuite.csv', row.repeat(3)))
+  const plan = view.review()?.plan
+  expect(plan?.add.map(({ where }) => where)).toEqual([1, 2, 3])
+  expect(plan?.repeated.map(({ where }) => where)).toEqual([2, 3])
+})
+
 /** What is asked of the reader without waiting has been answered. */
 async function answered() {
   for (let turn = 0; turn < 20; turn++) await Promise.resolve()

@@ -91,6 +91,12 @@ export const importing: typeof french = {
   monthFirst: 'Month first',
   sourceZone: 'Times in the file',
   sourceZoneHint: (zone: string) => `They will be converted to the time of the workspace, ${zone}.`,
+  repeated: (count) =>
+    plural(count, {
+      one: '# of them says word for word what a row further up says. It is named below the list.',
+      other:
+        '# of them say word for word what a row further up says. They are named below the list.',
+    }),
   oddHours: (count) =>
     plural(count, {
       one: '# post falls on a change of the clocks: its hour does not exist on that day, or happens twice. It is marked in the list.',

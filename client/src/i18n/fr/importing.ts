@@ -94,6 +94,12 @@ export const importing = {
   monthFirst: 'Le mois d’abord',
   sourceZone: 'Heures du fichier',
   sourceZoneHint: (zone: string) => `Elles seront converties à l’heure de l’espace, ${zone}.`,
+  repeated: (count: number) =>
+    plural(count, {
+      one: 'Parmi elles, # répète mot pour mot une ligne plus haute du fichier. Elle est nommée sous la liste.',
+      other:
+        'Parmi elles, # répètent mot pour mot une ligne plus haute du fichier. Elles sont nommées sous la liste.',
+    }),
   oddHours: (count: number) =>
     plural(count, {
       one: '# publication tombe sur un changement d’heure : son heure n’existe pas ce jour-là, ou a lieu deux fois. Elle est signalée dans la liste.',
