@@ -23,6 +23,12 @@ test('marked posts are shifted and carried together, for everybody, and one undo
   )
   await findsNothing(alice, 'the bar of the marked posts')
 
+  await bar.getByRole('button').first().focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(bar.getByRole('button').nth(1)).toBeFocused()
+  await page.keyboard.press('End')
+  await expect(bar.getByRole('button').last()).toBeFocused()
+
   await bar.getByRole('button', { name: words.selection.shift }).click()
   await page.getByRole('button', { name: words.selection.doShift(7) }).click()
   for (const person of [alice, bob]) {

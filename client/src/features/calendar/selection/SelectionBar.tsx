@@ -2,6 +2,7 @@ import { createMemo, For, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { IconButton } from '#client/ui/Button.tsx'
 import { listChecks, x } from '#client/ui/icons.ts'
+import { toolbarKeys } from '#client/ui/toolbar-keys.ts'
 import { useCalendar } from '../calendar-context.ts'
 import { leftSentences } from './left-sentences.ts'
 import { SelectionActions } from './SelectionActions.tsx'
@@ -29,6 +30,7 @@ export function SelectionBar(props: {
       classList={{ 'selection-away': view.carry.carried() !== null }}
       role="toolbar"
       aria-label={words().selection.actions}
+      onKeyDown={toolbarKeys}
     >
       <p class="selection-count" role="status">
         <b>{words().selection.count(count())}</b>

@@ -3,6 +3,7 @@ import { useWords } from '#client/i18n/i18n.tsx'
 import { Button, IconButton } from '#client/ui/Button.tsx'
 import { footBar } from '#client/ui/foot-bar.ts'
 import { ban, circleCheck, circleDashed, listChecks, trash2, x } from '#client/ui/icons.ts'
+import { toolbarKeys } from '#client/ui/toolbar-keys.ts'
 import { AcceptDialog } from './AcceptDialog.tsx'
 import { EraseDialog } from './EraseDialog.tsx'
 import { useEntries } from './entries-context.ts'
@@ -28,6 +29,7 @@ export function Selection() {
         class="entries-selection"
         role="toolbar"
         aria-label={words().entries.selection}
+        onKeyDown={toolbarKeys}
       >
         <b role="status">{words().entries.marked(ids().length)}</b>
         <Show when={ids().length < view.ids().length}>

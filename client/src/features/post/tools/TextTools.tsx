@@ -4,6 +4,7 @@ import { lazyDetail } from '#client/i18n/lazy-part.tsx'
 import { IconButton } from '#client/ui/Button.tsx'
 import { hash, link2, smile } from '#client/ui/icons.ts'
 import { Popover } from '#client/ui/Popover.tsx'
+import { toolbarKeys } from '#client/ui/toolbar-keys.ts'
 import './TextTools.css'
 
 const EmojiPicker = lazyDetail(async () => (await import('./EmojiPicker.tsx')).EmojiPicker)
@@ -18,7 +19,7 @@ export function TextTools(props: {
 }) {
   const words = useWords()
   return (
-    <div class="text-tools" role="toolbar" aria-label={words().tools.title}>
+    <div class="text-tools" role="toolbar" aria-label={words().tools.title} onKeyDown={toolbarKeys}>
       <Tool label={words().tools.emoji} icon={smile} insert={props.insert}>
         {(choose) => <EmojiPicker onChoose={choose} />}
       </Tool>
