@@ -15,6 +15,8 @@ import '#client/ui/StatusLabel.css'
 
 /** More glyphs than that have no room beside the title. */
 const GLYPHS = [0, 1, 2, 3, 4] as const
+/** On a phone so many; of more, the first and how many others. */
+const NARROW_GLYPHS = 2
 
 /** A post as a line of the list. Rows are given other posts while one scrolls: their parts only change what they hold. */
 export function PostRow(props: {
@@ -92,9 +94,15 @@ export function PostRow(props: {
       <span class="list-hour" classList={{ 'list-overdue': isOverdue() }} role="gridcell">
         {face().hour}
       </span>
-      <span class="list-channels" role="gridcell" title={names()}>
+      <span
+        class="list-channels"
+        classList={{ 'list-many': channels().length > NARROW_GLYPHS }}
+        role="gridcell"
+        title={names()}
+      >
         <For each={GLYPHS}>{(place) => <i class={glyph(place)} />}</For>
         <small class={more() > 0 ? undefined : 'list-nothing'}>{`+${more()}`}</small>
+        <small class="list-rest" aria-hidden="true">{`+${channels().length - 1}`}</small>
         <span class="visually-hidden">{names()}</span>
       </span>
       <span class="list-title" role="gridcell">
