@@ -101,6 +101,12 @@ describe('the keyboard in the grid', () => {
     expect([view.month(), view.tabDay()]).toEqual(['2026-10', '2026-10-06'])
   })
 
+  test('PgDn turns the month from a post, too', () => {
+    plan('Portes ouvertes', '2026-10-15T11:30')
+    press('Enter', 'PageDown')
+    expect([view.month(), view.tabDay()]).toEqual(['2026-11', '2026-11-15'])
+  })
+
   test('Enter goes into the posts of a day, arrows between them, Escape back', () => {
     const first = plan('Portes ouvertes', '2026-10-15T11:30')
     const second = plan('Plus qu’un jour', '2026-10-15T12:15')

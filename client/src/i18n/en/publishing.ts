@@ -38,6 +38,7 @@ export const publishing: typeof french = {
     late > 0 ? `${count} to publish, ${late} of them late` : `${count} to publish`,
   dueList: 'To publish until tonight',
   planned: (when) => `was due ${when}`,
+  plannedToday: (hour) => `was due today, ${hour}`,
   todayAt: (hour) => (hour === null ? 'today' : `today, ${hour}`),
   dueVoid: (count) => `${count} whose approval is void`,
   dueVoidShort: (count) => plural(count, { one: '# void', other: '# void' }),

@@ -40,6 +40,7 @@ export const publishing = {
     late > 0 ? `${count} à publier, dont ${late} en retard` : `${count} à publier`,
   dueList: 'À publier d’ici ce soir',
   planned: (when: string) => `c’était pour le ${when}`,
+  plannedToday: (hour: string) => `c’était pour aujourd’hui, ${hour}`,
   todayAt: (hour: string | null) => (hour === null ? 'aujourd’hui' : `aujourd’hui, ${hour}`),
   dueVoid: (count: number) => `${count} dont la validation est caduque`,
   dueVoidShort: (count: number) => plural(count, { one: '# caduque', other: '# caduques' }),

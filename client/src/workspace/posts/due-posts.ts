@@ -14,8 +14,8 @@ export interface DuePost {
 }
 
 /**
- * What was agreed on and is to go out until the end of today, as its times follow, whatever month they are in; after it
- * that whose approval is void.
+ * What was agreed on and is to go out until the end of today, whatever month it is in, what is late first and as its times
+ * follow; after it that whose approval is void.
  */
 export function createDuePosts(means: {
   readonly posts: Pick<Posts, 'inLists' | 'whole'>
@@ -35,7 +35,7 @@ export function createDuePosts(means: {
         if (dayOf(post.at) > today) break
         due.push({ id, isLate: isOverdue(post, today, means.hour), isVoid: list === VOID })
       }
-      return due
+      return due.sort((a, b) => Number(b.isLate) - Number(a.isLate))
     })
   })
 }

@@ -22,7 +22,7 @@ export function PostToPublish(props: {
   readonly round: Pick<PublishingRound, 'at'>
   readonly onOpen: () => void
 }) {
-  const { workspace, say, tagOf } = useCalendar()
+  const { workspace, view, say, tagOf } = useCalendar()
   const words = useWords()
   const formats = useFormats()
   const colleague = createColleagues(workspace)
@@ -32,10 +32,13 @@ export function PostToPublish(props: {
   }
   const called = (person: string) =>
     firstName(colleague(person)?.name ?? null) ?? words().post.said.somebody
-  const when = (at: string | null) =>
-    props.of.isLate
-      ? words().publishing.planned(say.when(at))
-      : words().publishing.todayAt(hourOf(at ?? ''))
+  const when = (at: string | null) => {
+    const hour = hourOf(at ?? '')
+    if (!props.of.isLate) return words().publishing.todayAt(hour)
+    return at !== null && hour !== null && dayOf(at) === view.today()
+      ? words().publishing.plannedToday(hour)
+      : words().publishing.planned(say.when(at))
+  }
   const others = () => props.round.at(props.of.id).map(called)
   const fallen = createMemo(() => {
     const standing = workspace.reviews()?.standing(props.of.id)

@@ -36,7 +36,7 @@ test('what should have gone out is there, in whatever month, the oldest first, a
   plan('Demain', '2026-10-16T09:00', 'scheduled')
   plan('Sans date', null, 'scheduled')
   expect(late()).toEqual([old, morning])
-  expect(all().map(({ id }) => id)).toEqual([old, today, morning, evening])
+  expect(all().map(({ id }) => id)).toEqual([old, morning, today, evening])
 })
 
 test('M13: it follows what becomes of them: published, put off, planned for a day that has passed, binned', () => {

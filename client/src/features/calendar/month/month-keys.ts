@@ -78,7 +78,7 @@ export function createMonthKeys(means: {
   const inDay = (event: KeyPress, spot: Extract<Spot, { on: 'post' | 'more' }>): boolean => {
     const { key } = event
     if (pressIn([leaveDay], event)) return true
-    if (key === 'ArrowLeft' || key === 'ArrowRight') return toDay(key)
+    if (/Left|Right|Page/.test(key)) return toDay(key)
     if (spot.on === 'more' && key === 'Enter') {
       view.list(spot.day)
       return true
