@@ -91,6 +91,7 @@ export function AskForReview(props: AskForReviewProps) {
           formats={formats()}
           words={words().days}
           count={props.count}
+          refuses={(of) => (of < props.reading.today ? words().approval.untilPast : null)}
           onChange={setDay}
         />
         <TextField

@@ -6,6 +6,10 @@ export const approval = {
   void: {
     title: (who: string) => `Validation caduque : le titre a changé depuis ${que(who)} a validé`,
     text: (who: string) => `Validation caduque : le texte a changé depuis ${que(who)} a validé`,
+    textAndMedia: (who: string) =>
+      `Validation caduque : le texte et les médias ont changé depuis ${que(who)} a validé`,
+    media: (who: string) =>
+      `Validation caduque : les médias ont changé depuis ${que(who)} a validé`,
     content: (who: string) =>
       `Validation caduque : le contenu a changé depuis ${que(who)} a validé`,
     date: (who: string) => `Validation caduque : la date a changé depuis ${que(who)} a validé`,
@@ -33,6 +37,7 @@ export const approval = {
   channelAdded: (name: string) => `${name} a été ajouté`,
   channelRemoved: (name: string) => `${name} a été retiré`,
   mediaAdded: 'Un média a été ajouté',
+  mediaAddedAs: (name: string) => `${name} a été ajouté`,
   mediaRemoved: 'Un média a été retiré',
   mediaMoved: 'Les médias sont dans un autre ordre',
   alt: 'Texte alternatif',
@@ -59,6 +64,7 @@ export const approval = {
   inOrder: 'L’un après l’autre, dans l’ordre où vous les cochez',
   place: (place: number) => `${place}.`,
   until: 'Pour le (facultatif)',
+  untilPast: 'Ce jour est passé. Écrivez aujourd’hui ou un jour à venir.',
   note: 'Un mot pour eux (facultatif)',
   noteExample: 'Regardez surtout le deuxième paragraphe.',
   askDo: (count: number) => (count > 1 ? `Demander à ${count} personnes` : 'Envoyer la demande'),

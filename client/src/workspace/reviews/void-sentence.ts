@@ -19,5 +19,6 @@ export function voidSentence(
   if (why === 'expired') return words.expired(who, day)
   const parts = new Set(differences.map(({ part }) => part))
   if (parts.size === 1 && parts.has('title')) return words.title(who)
-  return parts.has('body') ? words.text(who) : words.content(who)
+  if (parts.has('body')) return parts.has('media') ? words.textAndMedia(who) : words.text(who)
+  return parts.size === 1 && parts.has('media') ? words.media(who) : words.content(who)
 }

@@ -1,5 +1,6 @@
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { firstName } from '#client/ui/people.ts'
+import { useWorkspace } from '#client/workspace/context.ts'
 import { voidSentence } from '#client/workspace/reviews/void-sentence.ts'
 import type { Difference } from '#shared/domain/approval/difference.ts'
 import type { Standing } from '#shared/domain/approval/standing.ts'
@@ -17,7 +18,8 @@ export interface Said {
 }
 
 export function useSaid(): Said {
-  const { view } = usePost()
+  const { id, view } = usePost()
+  const workspace = useWorkspace()
   const words = useWords()
   const formats = useFormats()
   const who = (person: string) =>
@@ -43,7 +45,10 @@ export function useSaid(): Said {
         const { name } = view.say.channel(of ?? '')
         return what === 'added' ? approval.channelAdded(name) : approval.channelRemoved(name)
       }
-      if (what === 'added') return approval.mediaAdded
+      if (what === 'added') {
+        const file = (workspace.media()?.of(id) ?? []).find(({ hash }) => hash === of)
+        return file ? approval.mediaAddedAs(file.name) : approval.mediaAdded
+      }
       return what === 'removed' ? approval.mediaRemoved : approval.mediaMoved
     },
   }
