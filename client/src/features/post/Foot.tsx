@@ -67,10 +67,14 @@ export function Foot(props: FootProps) {
     const point = writing.problems().find(mustBeSettled)
     if (!point) return
     if (point.kind === 'text') writing.choose(point.channel)
-    link
+    const place = link
       .closest('[role=dialog], dialog')
-      ?.querySelector(WHERE[point.kind])
-      ?.scrollIntoView({ block: 'center' })
+      ?.querySelector<HTMLElement>(WHERE[point.kind])
+    if (!place) return
+    // Who goes by keys goes on from there.
+    place.tabIndex = -1
+    place.focus({ preventScroll: true })
+    place.scrollIntoView({ block: 'center' })
   }
   return (
     <footer ref={footBar('drawer')} class="drawer-foot">

@@ -9,7 +9,7 @@ export const notices = {
       : plural(count, { one: 'Notifications, # unread', other: 'Notifications, # unread' }),
   new: 'unread',
   readAll: 'Mark all as read',
-  empty: 'All dealt with',
+  empty: 'Nothing waits for you',
   emptyHint: 'What waits for you appears here: posts to publish, reviews to do, messages to read.',
   arrived: (what: string, title: string) => `${what}: ${title}`,
   arrivedMany: (count: number) =>

@@ -10,7 +10,7 @@ export const notices = {
       : plural(count, { one: 'Notifications, # non lue', other: 'Notifications, # non lues' }),
   new: 'non lue',
   readAll: 'Tout marquer comme lu',
-  empty: 'Tout est traité',
+  empty: 'Rien ne vous attend',
   emptyHint:
     'Ce qui vous attend s’affiche ici : publications à faire paraître, relectures à faire, messages à lire.',
   arrived: (what: string, title: string) => `${what} : ${title}`,

@@ -3,13 +3,13 @@ import { number, plural } from './plural.ts'
 /** The texts of a post: the common one, those of single channels, and what is put into them. */
 export const writing = {
   common: 'Commun',
-  hasOwn: 'texte propre',
+  hasOwn: 'a son propre texte',
   textFor: (channel: string) => `Texte pour ${channel}`,
-  follows: 'Suit le texte commun. Écrivez ici pour en faire un texte propre.',
-  followsEmpty: 'Le texte commun est vide. Écrivez ici un texte propre à ce canal.',
+  follows: 'Suit le texte commun. Écrivez ici pour que ce canal ait le sien.',
+  followsEmpty: 'Le texte commun est vide. Écrivez ici celui de ce canal.',
   same: 'Texte commun',
   takesCommon: 'Reprend le texte ci-dessus.',
-  writeOwn: 'Écrire un texte propre',
+  writeOwn: 'Écrire un texte pour ce canal',
   variant: 'Variante',
   ownOf: (channel: string) => `Texte propre à ${channel}`,
   backToCommon: 'Reprendre le texte commun',

@@ -35,10 +35,11 @@ export function ApartNotices(props: {
       class="aparts"
     >
       <Index each={props.view.choices()}>
-        {(choice) => (
+        {(choice, place) => (
           <ChoiceNotice
             of={choice()}
-            rest={rest()}
+            // Of all of them: once.
+            rest={place === 0 ? rest() : ''}
             locked={props.locked}
             onKeep={(value) => done(() => props.view.keep(choice().field, value))}
             onLater={() => done(() => props.view.putOff(choice().field))}

@@ -108,7 +108,7 @@ function Notes(props: { readonly view: MediaView; readonly general: readonly str
       <Show when={props.view.damaged()}>
         {(count) => <Note warns text={words().media.damagedRecord(count())} />}
       </Show>
-      <div role="status">
+      <div role="status" classList={{ 'media-underway': props.view.progress() !== null }}>
         <Show when={props.view.progress()}>
           {(now) => (
             <Note warns={false} text={`${words().media.preparing(now().done, now().all)}.`} />

@@ -189,13 +189,14 @@ function ChannelTab(props: {
           <Icon of={split} size="dense" />
           <span class="visually-hidden">, {words().writing.hasOwn}</span>
         </Show>
+        <span class="visually-hidden">,</span>
       </span>
       <small class={`variant-figures variant-${state()}`}>
         <Show when={state() === 'over'}>
           <Icon of={octagonAlert} size="dense" />
         </Show>
         <span aria-hidden="true">{figures()}</span>
-        <span class="visually-hidden">, {spoken()}</span>
+        <span class="visually-hidden">{spoken()}</span>
       </small>
     </>
   )
