@@ -4,14 +4,16 @@ import { contentOf, parseContent } from '#shared/domain/approval/content.ts'
 import { restoreContent } from '#shared/domain/approval/restore.ts'
 import { giveVerdict, type Verdict } from '#shared/domain/approval/verdict.ts'
 import { attachmentsOf } from '#shared/domain/attachment-actions.ts'
+import { dayOf } from '#shared/domain/local-time.ts'
 import { changeRecord } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/step.ts'
+import { localTimeAt } from '#shared/domain/zone.ts'
 import { type Asking, type ReviewedPost, reviewedPost, writeRequest } from './asking.ts'
 
 /** What people do about the approval of a post; each is one step to undo. Nothing where they may write nothing. */
 export interface ReviewCommands {
   ask(post: string, asking: Asking): void
-  /** The same people, about what the post is now. */
+  /** The same people, about what the post is now; until the same day, where that is still to come. */
   askAgain(post: string): void
   callOff(post: string): void
   answer(post: string, says: Verdict['says'], note: string): void
@@ -49,7 +51,10 @@ export function createReviewCommands(workspace: Workspace): ReviewCommands {
       const asked = request?.approvers ?? [{ person: verdict.createdBy, rank: 0 }]
       const people = asked.map(({ person }) => person)
       const inOrder = asked.some(({ rank }) => rank > 0)
-      ask(post, { people, inOrder, dueAt: null, note: '' })
+      const today = dayOf(localTimeAt(write.author().now, workspace.settings().timeZone))
+      const until = request?.dueAt ?? null
+      const dueAt = until !== null && dayOf(until) >= today ? until : null
+      ask(post, { people, inOrder, dueAt, note: '' })
     },
     callOff(post) {
       const standing = standingOf(post)

@@ -221,6 +221,25 @@ test('to an empty post only a no can be said, until its first word is there', as
   await ines.close()
 })
 
+test('asked again, the same people have until the same day, unless that has passed', async () => {
+  const again = async (dueAt: string) => {
+    const post = plan({ title: 'Portes ouvertes', status: 'draft' })
+    workspace.prose(post, 'body')?.text.insert(0, 'Venez.')
+    const reviews = createReviewCommands(workspace)
+    reviews.ask(post, { people: ['camille'], inOrder: false, dueAt, note: 'Vite !' })
+    await browser.pass(500)
+    reviews.answer(post, 'changes', 'Trop court')
+    await browser.pass(500)
+    workspace.prose(post, 'body')?.text.insert(0, 'Samedi. ')
+    reviews.askAgain(post)
+    await browser.pass(500)
+    const standing = workspace.reviews()?.standing(post)
+    return standing?.kind === 'asked' ? standing.request : null
+  }
+  expect(await again('2026-10-15')).toMatchObject({ dueAt: '2026-10-15', note: '' })
+  expect(await again('2026-10-14')).toMatchObject({ dueAt: null })
+})
+
 describe('around a post', () => {
   test('what the address names may be missing, and then is said to be', () => {
     expect(look('nobodyknows').shown()).toEqual({ kind: 'missing' })
