@@ -217,6 +217,9 @@ export const eventWords = {
     name: 'What is counted',
     target: 'Target',
     reached: 'Reached',
+    countedBy: 'Counted by',
+    byHand: 'the team, by hand',
+    counted: { entries: 'Ruche: the entries', pictures: 'Ruche: the photos received' },
     outOf: (reached: string, target: string) => `${reached} / ${target}`,
   },
   papers: {

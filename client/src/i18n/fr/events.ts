@@ -222,6 +222,9 @@ export const eventWords = {
     name: 'Ce qui se compte',
     target: 'Visé',
     reached: 'Atteint',
+    countedBy: 'Compté par',
+    byHand: 'la main de l’équipe',
+    counted: { entries: 'Ruche : les participations', pictures: 'Ruche : les photos reçues' },
     outOf: (reached: string, target: string) => `${reached} / ${target}`,
   },
   papers: {

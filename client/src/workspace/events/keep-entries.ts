@@ -1,3 +1,4 @@
+import type * as Y from 'yjs'
 import type { OpenDocument } from '#client/workspace/documents/open-document.ts'
 import { HOUSEKEEPING } from '#client/workspace/documents/origins.ts'
 import type { Environment } from '#client/workspace/environment.ts'
@@ -8,6 +9,9 @@ import { entriesIn, peopleCollectionsIn } from '#shared/documents/entries.ts'
 import { picturesIn } from '#shared/domain/events/entries/entry-picture.ts'
 import { eraseStep } from '#shared/domain/events/entries/erase-time.ts'
 import { formField } from '#shared/domain/events/entries/form-settings.ts'
+import { parseEntry } from '#shared/domain/events/entry.ts'
+import { parseGoalMeasure } from '#shared/domain/events/measure.ts'
+import { countsIn } from '#shared/domain/events/measure-counts.ts'
 import { numberIn, type RecordMap, type Records } from '#shared/domain/fields.ts'
 import type { Entries } from './entries.ts'
 import { forgetEverybody } from './forget-on-stage.ts'
@@ -21,6 +25,7 @@ export interface KeepEntriesMeans {
   /** Of the plans. */
   readonly document: Pick<OpenDocument, 'facts' | 'synced' | 'doc'>
   readonly plans: Records
+  readonly measures: Records
   readonly mayWrite: () => boolean
   /** When the time of those who take part is over, by the event; null: never. */
   readonly erasedAt: (event: string) => number | null
@@ -84,6 +89,24 @@ function write(
   }, HOUSEKEEPING)
 }
 
+/** What Ruche has counted is written down as long as there is somebody to count. */
+function noteCounts({ document, measures }: KeepEntriesMeans, event: string, doc: Y.Doc): void {
+  const counts = countsIn(
+    [...entriesIn(doc, 'entries')].flatMap(([id, map]) => {
+      const one = parseEntry(id, map)
+      return one.kind === 'entry' ? [one] : []
+    }),
+  )
+  if (counts.entries === 0) return
+  document.doc.transact(() => {
+    for (const [id, map] of measures) {
+      const one = parseGoalMeasure(id, map)
+      if (one.kind === 'measure' && one.event === event && one.counts !== null)
+        map.set('reached', counts[one.counts])
+    }
+  }, HOUSEKEEPING)
+}
+
 async function hasPeople({ doc, document }: Entries): Promise<boolean> {
   await document.synced
   return peopleCollectionsIn(doc).some((records) => records.size > 0)
@@ -96,6 +119,7 @@ async function eraseAll(means: KeepEntriesMeans, event: string): Promise<boolean
   await document.synced
   if (document.facts.link.kind !== 'online' || document.facts.gap || readOnly() !== null)
     return false
+  noteCounts(means, event, doc)
   const entries = [...entriesIn(doc, 'entries')]
   await means.eraseFiles(
     event,

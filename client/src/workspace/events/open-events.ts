@@ -142,6 +142,7 @@ function createEvents(means: EventsMeans): Events {
       keepEntriesInTime({
         document,
         plans: eventsIn(document.doc, 'events'),
+        measures: eventsIn(document.doc, 'measures'),
         mayWrite: () => readOnly() === null,
         entries: entries.of,
         stage: stages.of,

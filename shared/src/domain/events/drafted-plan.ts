@@ -59,7 +59,7 @@ export function draftedPlan(whole: WholePlan): PlanDraft {
       answer,
     })),
     criteria: whole.criteria.map(({ name, weight }) => ({ name, weight })),
-    measures: whole.measures.map(({ name, target }) => ({ name, target })),
+    measures: whole.measures.map(({ name, target, counts }) => ({ name, target, counts })),
     asksPicture: whole.asksPicture,
   }
 }

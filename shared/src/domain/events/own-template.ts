@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import { type Damaged, damaged, lineIn, numberIn } from '#shared/domain/fields.ts'
 import { isRecord } from '#shared/domain/is-record.ts'
 import { EVENT_TYPES } from './event-plan.ts'
+import { COUNTED } from './measure.ts'
 import { EMPTY_PLAN, type PlanDraft } from './plan-draft.ts'
 import { PRIZE_WAYS } from './prize.ts'
 import { RISK_GRADES } from './risk.ts'
@@ -93,6 +94,7 @@ function readDraft(content: string): PlanDraft | null {
       listIn(said, 'measures').map((measure) => ({
         name: textIn(measure, 'name'),
         target: typeof measure.target === 'number' ? measure.target : null,
+        counts: COUNTED.find((one) => one === measure.counts) ?? null,
       })),
     ),
     asksPicture: said.asksPicture === true,

@@ -6,6 +6,7 @@ import { createRecord, type FieldValues } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/step.ts'
 import { ASKS_PICTURE } from './entries/form-settings.ts'
 import type { EventType } from './event-plan.ts'
+import type { GoalMeasure } from './measure.ts'
 import type { PhaseRole } from './phase.ts'
 import type { PrizeWay } from './prize.ts'
 import type { RiskGrade } from './risk.ts'
@@ -25,7 +26,7 @@ export interface PlanDraft {
   readonly prizes: readonly PrizeDraft[]
   readonly risks: readonly RiskDraft[]
   readonly criteria: readonly { readonly name: string; readonly weight: number }[]
-  readonly measures: readonly { readonly name: string; readonly target: number | null }[]
+  readonly measures: readonly Pick<GoalMeasure, 'name' | 'target' | 'counts'>[]
   /** Its entry form asks for a picture. */
   readonly asksPicture: boolean
 }
@@ -114,7 +115,9 @@ export function createPlan(
   for (const prize of draft.prizes) make('prizes', { ...event, ...prize })
   for (const risk of draft.risks) make('risks', { ...event, ...risk })
   for (const criterion of draft.criteria) make('criteria', { ...event, ...criterion })
-  const measures = draft.measures.map((measure) => make('measures', { ...event, ...measure }))
+  const measures = draft.measures.map(({ counts, ...measure }) =>
+    make('measures', { ...event, ...measure, ...(counts && { counts }) }),
+  )
   const [goalInCommon] = measures
   if (type === 'challenge' && goalInCommon !== undefined) {
     const field = 'challengeMeasure'

@@ -1,3 +1,4 @@
+import type { CountedBy } from './measure.ts'
 import type { PhaseRole } from './phase.ts'
 import type { PlanDraft } from './plan-draft.ts'
 import type { PrizeWay } from './prize.ts'
@@ -17,7 +18,8 @@ export interface StarterShape {
   readonly risks: readonly (readonly [likelihood: RiskGrade, impact: RiskGrade])[]
   /** Weights. */
   readonly criteria: readonly number[]
-  readonly measures: readonly number[]
+  /** What is aimed at, and what Ruche counts itself. */
+  readonly measures: readonly (readonly [target: number, counts?: CountedBy])[]
 }
 
 export const STARTER_SHAPES: Readonly<Record<Starter, StarterShape>> = {
@@ -55,7 +57,7 @@ export const STARTER_SHAPES: Readonly<Record<Starter, StarterShape>> = {
       [2, 2],
     ],
     criteria: [2, 2, 1],
-    measures: [300, 2000, 150],
+    measures: [[300, 'pictures'], [2000], [150]],
   },
   draw: {
     type: 'draw',
@@ -86,7 +88,7 @@ export const STARTER_SHAPES: Readonly<Record<Starter, StarterShape>> = {
       [2, 2],
     ],
     criteria: [],
-    measures: [500, 150],
+    measures: [[500, 'entries'], [150]],
   },
   challenge: {
     type: 'challenge',
@@ -114,7 +116,7 @@ export const STARTER_SHAPES: Readonly<Record<Starter, StarterShape>> = {
       [2, 2],
     ],
     criteria: [],
-    measures: [1000, 100, 40],
+    measures: [[1000], [100, 'entries'], [40]],
   },
   quiz: {
     type: 'contest',
@@ -139,7 +141,7 @@ export const STARTER_SHAPES: Readonly<Record<Starter, StarterShape>> = {
       [2, 2],
     ],
     criteria: [],
-    measures: [400],
+    measures: [[400, 'entries']],
   },
   live: {
     type: 'meeting',
@@ -168,7 +170,7 @@ export const STARTER_SHAPES: Readonly<Record<Starter, StarterShape>> = {
       [1, 3],
     ],
     criteria: [],
-    measures: [120, 40],
+    measures: [[120], [40]],
   },
   hackathon: {
     type: 'contest',
@@ -202,6 +204,6 @@ export const STARTER_SHAPES: Readonly<Record<Starter, StarterShape>> = {
       [2, 3],
     ],
     criteria: [3, 2, 2, 1],
-    measures: [60, 12],
+    measures: [[60, 'entries'], [12]],
   },
 }

@@ -53,9 +53,10 @@ export function starterPlan(starter: Starter, words: StarterWords): PlanDraft {
       name: said(words.criteria, index),
       weight,
     })),
-    measures: shape.measures.map((target, index) => ({
+    measures: shape.measures.map(([target, counts = null], index) => ({
       name: said(words.measures, index),
       target,
+      counts,
     })),
     asksPicture: starter === 'photo',
   }

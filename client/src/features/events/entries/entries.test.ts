@@ -1,9 +1,11 @@
 import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { importEntries, knownEntryKeys } from '#client/commands/events/import-entries.ts'
+import { createPartCommands } from '#client/commands/events/parts.ts'
 import { createPlanCommands } from '#client/commands/events/plans.ts'
 import { createRulesCommands } from '#client/commands/events/rules.ts'
 import { eventStarters as english } from '#client/i18n/en/event-starters.ts'
+import { createCountedMeasures } from '#client/workspace/events/counted-measures.ts'
 // Fetched when it is needed; here that would be waiting for a disk, which no test's clock counts.
 import '#client/workspace/events/open-events.ts'
 import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
@@ -242,6 +244,20 @@ test('when its time is over it stands a week, and then nothing is left of anybod
   view.commands.add([{ name: 'PLANTED', email: '', handle: '', weight: 1 }])
   await browser.pass(500)
   const there = () => entriesIn(relay.docOf(entriesName(event)), 'entries').size
+  const measure = createPartCommands(workspace).add('measures', event, {
+    name: 'Entries',
+    counts: 'entries',
+  })
+  const counted = () =>
+    createRoot((end) => {
+      const one = workspace.events()?.measures.get(measure ?? '')
+      const count = createCountedMeasures(workspace, () => event)
+      const reached = one?.kind === 'measure' ? [one.reached, count(one).reached] : null
+      end()
+      return reached
+    })
+  // Counted, and written nowhere.
+  expect(counted()).toEqual([null, 1])
   // The device's own clock is a year ahead all the while; results are on 20 December and 90 days follow.
   relayTime = Date.parse('2027-03-01T00:00:00Z')
   await browser.pass(7 * 3_600_000)
@@ -261,4 +277,6 @@ test('when its time is over it stands a week, and then nothing is left of anybod
   await browser.pass(7 * 3_600_000)
   expect(there()).toBe(0)
   expect(view.counts().all).toBe(0)
+  // What it came to is known when nobody is.
+  expect(counted()).toEqual([1, 1])
 })

@@ -4,6 +4,7 @@ import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Field } from '#client/ui/Field.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { createCountedMeasures } from '#client/workspace/events/counted-measures.ts'
 import { partsOf } from '#client/workspace/events/parts-of.ts'
 import type { ReadStage } from '#shared/documents/stage.ts'
 import type { EventPlan } from '#shared/domain/events/event-plan.ts'
@@ -20,17 +21,20 @@ export function ProgressSection(props: {
   const workspace = useWorkspace()
   const words = useWords()
   const [typed, setTyped] = createSignal<string | null>(null)
+  const counted = createCountedMeasures(workspace, () => props.plan().id)
   const measures = () =>
-    partsOf(workspace.events(), 'measures', props.plan().id).parts.filter(
-      (measure) => progressOf(measure) !== null,
-    )
+    partsOf(workspace.events(), 'measures', props.plan().id)
+      .parts.map(counted)
+      .filter((measure) => progressOf(measure) !== null)
   const progress = () => props.shown.plan?.progress ?? null
   const challenge = createChallengeView({ workspace, plan: props.plan, now: props.now })
-  /** What a challenge has counted towards its goal is shown as it stands now. */
+  /** What a challenge has counted towards its goal, or Ruche itself, is shown as it stands now. */
   const show = (measure: string | null): void => {
     props.commands.showProgress(measure)
-    if (measure !== null && measure === challenge.measure()?.id && challenge.total() > 0)
-      props.commands.count(challenge.total())
+    const isTotal = measure !== null && measure === challenge.measure()?.id
+    const { counts, reached } = measures().find(({ id }) => id === measure) ?? {}
+    if (isTotal && challenge.total() > 0) props.commands.count(challenge.total())
+    else if (counts && reached) props.commands.count(reached)
   }
   const count = (): void => {
     const text = typed()

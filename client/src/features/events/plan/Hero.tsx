@@ -83,8 +83,8 @@ function Figures() {
   }
   const measured = () =>
     view
-      .parts('measures')
-      .parts.filter(({ reached }) => reached !== null)
+      .measures()
+      .filter(({ reached }) => reached !== null)
       .slice(0, 3)
   return (
     <dl class="plan-figures">

@@ -5,6 +5,7 @@ import { createLiveLinkCommands } from '#client/commands/events/live-link.ts'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
+import { createCountedMeasures } from '#client/workspace/events/counted-measures.ts'
 import { partsOf } from '#client/workspace/events/parts-of.ts'
 import { may } from '#shared/access/rules.ts'
 import type { EventPlan } from '#shared/domain/events/event-plan.ts'
@@ -141,8 +142,11 @@ function LiveLine(props: StandsProps) {
 function GoalsLine(props: StandsProps) {
   const workspace = useWorkspace()
   const words = useWords()
+  const counted = createCountedMeasures(workspace, () => props.plan().id)
   const said = () => {
-    const met = goalsMet(partsOf(workspace.events(), 'measures', props.plan().id).parts)
+    const met = goalsMet(
+      partsOf(workspace.events(), 'measures', props.plan().id).parts.map(counted),
+    )
     const { goals, noGoals } = words().events.stands
     return met.all === 0 ? noGoals : goals(met.some, met.all)
   }

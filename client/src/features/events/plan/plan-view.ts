@@ -5,10 +5,12 @@ import { createPlanCommands, type PlanCommands } from '#client/commands/events/p
 import { createPostsAlong, type PostsAlong } from '#client/commands/events/posts-along.ts'
 import { createTaskCommands, type TaskCommands } from '#client/commands/events/tasks.ts'
 import type { Environment } from '#client/workspace/environment.ts'
+import { createCountedMeasures } from '#client/workspace/events/counted-measures.ts'
 import type { EventParts, Events } from '#client/workspace/events/events.ts'
 import { type PartOf, type Parts, partsOf } from '#client/workspace/events/parts-of.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { EventPlan } from '#shared/domain/events/event-plan.ts'
+import type { GoalMeasure } from '#shared/domain/events/measure.ts'
 import { DAY_MINUTES } from '#shared/domain/events/phase.ts'
 import type { Task } from '#shared/domain/events/task.ts'
 import { dueOf } from '#shared/domain/events/task-due.ts'
@@ -46,6 +48,8 @@ export interface PlanView {
   removePhase(phase: string): void
   /** What else the plan consists of, in the order of all devices. */
   parts<Name extends keyof EventParts>(collection: Name): Parts<PartOf<Name>>
+  /** The measures of the plan, with what has been reached by now. */
+  readonly measures: Accessor<readonly GoalMeasure[]>
   addPart(collection: keyof EventParts, fields: FieldValues): void
   changePart(part: string, fields: FieldValues): void
   removePart(part: string): void
@@ -82,6 +86,7 @@ export function createPlanView(means: {
     const isLate = due !== null && task.state !== 'done' && isPast(due, wall())
     return { task, phase, due, isLate }
   }
+  const counted = createCountedMeasures(workspace, () => plan().id)
   const [movedFrom, setMovedFrom] = createSignal<Timeline | null>(null)
   const moving = (act: () => void): void => {
     const before = movedFrom() ?? timeline()
@@ -112,6 +117,7 @@ export function createPlanView(means: {
     addPhase: (name) => phases.add(plan().id, name, 'event', 7 * DAY_MINUTES, today()),
     removePhase: (phase) => phases.remove(plan().id, phase),
     parts: (collection) => partsOf(events(), collection, plan().id),
+    measures: createMemo(() => partsOf(events(), 'measures', plan().id).parts.map(counted)),
     addPart(collection, fields) {
       parts.add(collection, plan().id, fields)
     },

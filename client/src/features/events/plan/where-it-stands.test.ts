@@ -53,6 +53,7 @@ test('goals without a number to reach are none that could be met', () => {
     createdBy: null,
     deletedAt: null,
     name: 'Photos',
+    counts: null,
   }
   expect(
     goalsMet([

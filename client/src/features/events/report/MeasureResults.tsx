@@ -8,8 +8,8 @@ export function MeasureResults() {
   const view = usePlan()
   const words = useWords()
   const title = createUniqueId()
-  const ids = () => view.parts('measures').parts.map(({ id }) => id)
-  const measure = (id: string) => view.parts('measures').parts.find((one) => one.id === id)
+  const ids = () => view.measures().map(({ id }) => id)
+  const measure = (id: string) => view.measures().find((one) => one.id === id)
   return (
     <section class="plan-section" aria-labelledby={title}>
       <div class="plan-section-head">
@@ -48,23 +48,25 @@ function Row(props: { readonly result: MeasureResult }) {
       <th scope="row">{measure().name}</th>
       <td>{measure().target === null ? '–' : formats().number(measure().target ?? 0)}</td>
       <td>
-        <input
-          class="input report-reached"
-          type="number"
-          min="0"
-          step="any"
-          inputmode="decimal"
-          aria-label={words().report.reachedOf(measure().name)}
-          value={measure().reached ?? ''}
-          readOnly={!view.mayChange()}
-          onChange={(event) => {
-            const reached = event.currentTarget.valueAsNumber
-            if (event.currentTarget.value === '')
-              view.changePart(measure().id, { reached: undefined })
-            else if (reached >= 0) view.changePart(measure().id, { reached })
-            else event.currentTarget.value = String(measure().reached ?? '')
-          }}
-        />
+        <Show when={measure().counts === null} fallback={formats().number(measure().reached ?? 0)}>
+          <input
+            class="input report-reached"
+            type="number"
+            min="0"
+            step="any"
+            inputmode="decimal"
+            aria-label={words().report.reachedOf(measure().name)}
+            value={measure().reached ?? ''}
+            readOnly={!view.mayChange()}
+            onChange={(event) => {
+              const reached = event.currentTarget.valueAsNumber
+              if (event.currentTarget.value === '')
+                view.changePart(measure().id, { reached: undefined })
+              else if (reached >= 0) view.changePart(measure().id, { reached })
+              else event.currentTarget.value = String(measure().reached ?? '')
+            }}
+          />
+        </Show>
       </td>
       <td>
         <Show

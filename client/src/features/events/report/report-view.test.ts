@@ -10,6 +10,7 @@ const measure = (target: number | null, reached: number | null): GoalMeasure => 
   name: 'Photos',
   target,
   reached,
+  counts: null,
   order: null,
   createdAt: 0,
   createdBy: null,
