@@ -14,6 +14,7 @@ import {
   type Naming,
   namesOfErased,
   stillNaming,
+  type TeamFound,
 } from '#shared/domain/moderation/still-naming.ts'
 
 export interface Looked extends Erasure {
@@ -63,6 +64,17 @@ export function createProlonging(workspace: Workspace): Prolonging {
   }
 }
 
+/** What the team reads beside the moderation's own documents: of a crisis, of its answers, of its charter. */
+export function beforeTheTeam(workspace: Workspace): readonly TeamFound[] {
+  const desk = workspace.desk()
+  const onDesk = ['alerts', 'answers'] as const
+  const inSpace = ['articles', 'freezes'] as const
+  return [
+    ...onDesk.flatMap((name) => (desk ? foundFor(name, desk.home(name)) : [])),
+    ...inSpace.flatMap((name) => foundFor(name, workspace.write.collection(name))),
+  ]
+}
+
 export function createRightsCommands(workspace: Workspace, breath: Breath): RightsCommands {
   const records = createModerationRecords(workspace)
   const { author } = workspace.write
@@ -74,7 +86,7 @@ export function createRightsCommands(workspace: Workspace, breath: Breath): Righ
     const belongings = await inBreaths(belongingsIn(volumes), breath)
     const erasure = erasureOf(ids, belongings)
     const find = namesOfErased(erasure)
-    const beside = beforeTheTeam()
+    const beside = beforeTheTeam(workspace)
     const all = await inBreaths(stillNaming(erasure, belongings, find, beside), breath)
     return {
       ...erasure,
@@ -82,15 +94,6 @@ export function createRightsCommands(workspace: Workspace, breath: Breath): Righ
       beyond: all.filter((one) => !mayMask(one)),
       find,
     }
-  }
-  const beforeTheTeam = () => {
-    const desk = workspace.desk()
-    const onDesk = ['alerts', 'answers'] as const
-    const inSpace = ['articles', 'freezes'] as const
-    return [
-      ...onDesk.flatMap((name) => (desk ? foundFor(name, desk.home(name)) : [])),
-      ...inSpace.flatMap((name) => foundFor(name, workspace.write.collection(name))),
-    ]
   }
   const mayMask = ({ found: { collection } }: Naming): boolean => {
     if (collection === 'articles') return workspace.mayName()

@@ -61,7 +61,7 @@ export const rights: typeof french = {
   past: 'Answered requests',
   file: 'The person’s file',
   fileDetail:
-    'What will be handed out: all that is noted about them, texts included. Others are not named in it. Read it before you hand it out: a nickname that nobody has noted is not recognised.',
+    'What will be handed out: all that is noted about them, texts included, and the passages of other texts (incidents, alerts, notes on others) in which one of their names is read, except a name that somebody else bears, too. Others are not named in it. Read it before you hand it out: a nickname that nobody has noted is not recognised.',
   filesTitle: 'Screenshots and documents',
   filesDetail:
     'Nothing in them is masked by itself. Look at each before you hand it out, and cover what concerns only others. The file says when one is not handed out.',
@@ -216,8 +216,22 @@ export const rights: typeof french = {
     sentLink: 'Where the reply is read',
     answeredAt: 'Answered on',
     checked: 'How it was checked',
+    passage: 'What names you',
+    verdict: 'Decision',
+    answer: 'Answer given',
+    receivedAt: 'Received on',
+    reasons: 'Reasons given',
+    statedAt: 'Reasons handed over on',
+    source: 'How it came up',
+    name: 'File',
+    alt: 'What is seen in it',
   },
   values: {
+    upheld: 'measure upheld',
+    changed: 'measure changed',
+    lifted: 'measure lifted',
+    own: 'seen by the team',
+    notice: 'reported',
     low: 'low',
     normal: 'normal',
     high: 'high',
@@ -230,9 +244,10 @@ export const rights: typeof french = {
     legal: 'legal',
     danger: 'danger',
   },
+  filePassage: (kind: string) => `${kind} that names you`,
   fileTitle: (team: string) => `What ${team} has noted about you`,
   fileIntro: (team: string, day: string) => [
-    `Handed out by ${team} on ${day}, because you asked (GDPR, article 15). All that is noted about you in the moderation tool is in it, free text included.`,
+    `Handed out by ${team} on ${day}, because you asked (GDPR, article 15). All that is noted about you in the moderation tool is in it, free text included; of texts about something else, the passages in which one of your names is read.`,
     'Other people are not named in it. You may ask that it be corrected, erased or used no more than it has to be, object to it, and turn to your data protection authority.',
   ],
   fileRetention:

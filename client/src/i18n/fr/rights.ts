@@ -62,7 +62,7 @@ export const rights = {
   past: 'Demandes répondues',
   file: 'Dossier de la personne',
   fileDetail:
-    'Ce qui sera remis : tout ce qui est noté sur elle, textes compris. Les autres n’y sont pas nommés. Relisez avant de remettre : un surnom que personne n’a noté n’est pas reconnu.',
+    'Ce qui sera remis : tout ce qui est noté sur elle, textes compris, et les passages d’autres textes (incidents, alertes, notes sur d’autres) où se lit un de ses noms, sauf un nom que porte aussi quelqu’un d’autre. Les autres n’y sont pas nommés. Relisez avant de remettre : un surnom que personne n’a noté n’est pas reconnu.',
   filesTitle: 'Captures et documents',
   filesDetail:
     'Rien n’y est masqué tout seul. Regardez chaque pièce avant de la joindre, et couvrez ce qui ne concerne que d’autres personnes. Le dossier dit quand une pièce n’est pas jointe.',
@@ -218,8 +218,22 @@ export const rights = {
     sentLink: 'Où se lit la réponse',
     answeredAt: 'Répondu le',
     checked: 'Vérification',
+    passage: 'Ce qui vous nomme',
+    verdict: 'Décision',
+    answer: 'Réponse donnée',
+    receivedAt: 'Reçu le',
+    reasons: 'Motifs donnés',
+    statedAt: 'Motifs remis le',
+    source: 'Comment c’est venu',
+    name: 'Fichier',
+    alt: 'Ce qu’on y voit',
   },
   values: {
+    upheld: 'mesure maintenue',
+    changed: 'mesure changée',
+    lifted: 'mesure levée',
+    own: 'vu par l’équipe',
+    notice: 'signalé',
     low: 'faible',
     normal: 'normale',
     high: 'haute',
@@ -232,9 +246,10 @@ export const rights = {
     legal: 'juridique',
     danger: 'danger',
   },
+  filePassage: (kind: string) => `${kind}, qui vous nomme`,
   fileTitle: (team: string) => `Ce ${que(team)} a noté sur vous`,
   fileIntro: (team: string, day: string) => [
-    `Remis par ${team} le ${day}, à votre demande (RGPD, article 15). Tout ce qui est noté sur vous dans l’outil de modération s’y trouve, textes libres compris.`,
+    `Remis par ${team} le ${day}, à votre demande (RGPD, article 15). Tout ce qui est noté sur vous dans l’outil de modération s’y trouve, textes libres compris ; des textes sur autre chose, les passages où se lit un de vos noms.`,
     'Les autres personnes n’y sont pas nommées. Vous pouvez demander une correction, l’effacement ou la limitation du traitement, vous y opposer, et saisir la CNIL (cnil.fr).',
   ],
   fileRetention:

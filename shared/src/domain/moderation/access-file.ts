@@ -5,12 +5,15 @@ import { HISTORY_PREFIX } from '#shared/domain/history.ts'
 import type { Parts } from '#shared/domain/parts.ts'
 import { isId } from '#shared/protocol/names.ts'
 import type { Belongings, Found } from './about.ts'
-import { verdictsIn } from './appeal.ts'
+import { decidersOf, outcomeOf, verdictsIn } from './appeal.ts'
 import { parseEvidence } from './evidence.ts'
 import { createMasker, type Masked, type Masking } from './masking.ts'
+import { parseMeasure } from './measure.ts'
 import { personIn } from './names-in.ts'
 import { type Handle, handleKey } from './noted-person.ts'
+import { passagesNaming } from './passages.ts'
 import { sentIn } from './sending.ts'
+import type { TeamFound } from './still-naming.ts'
 
 /** What somebody who asks is given: all that is noted about them, free text included, and nobody else's name. */
 export interface AccessFile {
@@ -28,7 +31,9 @@ export interface AccessFile {
 }
 
 export interface AccessEntry {
-  readonly collection: ModerationCollection
+  readonly collection: ModerationCollection | TeamFound['collection']
+  /** Not about them: only what names them in it. */
+  readonly isPassage: boolean
   /** When what it tells of happened; ms since 1970. */
   readonly at: number
   /** What kind of it, as kept: the type of a note, what was done, the status of a case. */
@@ -61,6 +66,8 @@ const TIMES = [
   'closedAt',
   'sentAt',
   'answeredAt',
+  'receivedAt',
+  'statedAt',
   'keepUntil',
 ] as const
 /** For the working of the app; what they point to is in the file by itself, or is not about the person. */
@@ -88,6 +95,9 @@ const INTERNAL = new Set<string>([
   'origin',
   'channel',
   'order',
+  'before',
+  'judge',
+  'statedBy',
   'hash',
   'mergedInto',
   // Read with the marks that are kept apart.
@@ -106,6 +116,7 @@ export function* accessFileOf(
   person: string,
   belongings: Belongings,
   masking: Masking,
+  beside: readonly TeamFound[] = [],
 ): Parts<AccessFile | null> {
   const own = belongings.groupOf(person).flatMap((id) => personIn(belongings.all.get(id)) ?? [])
   const [first] = own
@@ -126,7 +137,16 @@ export function* accessFileOf(
   const entries: AccessEntry[] = []
   for (const found of about.values()) {
     if (numberIn(found.map, 'deletedAt') !== null) continue
-    entries.push(entryOf(found, mask.text))
+    entries.push(entryOf(found, belongings, mask.text))
+    if (entries.length % AT_ONCE === 0) yield
+  }
+  const theirs = new Set(about.keys())
+  for (const { found, texts } of yield* passagesNaming(ids, theirs, belongings, beside)) {
+    entries.push({
+      ...{ collection: found.collection, isPassage: true, at: momentOf(found.map) },
+      ...{ type: null, times: [], automated: false, file: null },
+      texts: texts.map((text) => ['passage', mask.text(text)] as const),
+    })
     if (entries.length % AT_ONCE === 0) yield
   }
   entries.sort((a, b) => a.at - b.at)
@@ -154,7 +174,15 @@ function isAbout(map: RecordMap, ids: readonly string[]): boolean {
   return person === null || ids.includes(person)
 }
 
-function entryOf({ id, collection, map }: Found, mask: (text: string) => string): AccessEntry {
+function momentOf(map: RecordMap): number {
+  return numberIn(map, 'at') ?? numberIn(map, 'happenedAt') ?? numberIn(map, 'createdAt') ?? 0
+}
+
+function entryOf(
+  { id, collection, map }: Found,
+  { all }: Pick<Belongings, 'all'>,
+  mask: (text: string) => string,
+): AccessEntry {
   const texts: (readonly [string, string])[] = []
   const proses: (readonly [string, string])[] = []
   for (const [field, value] of map) {
@@ -165,9 +193,12 @@ function entryOf({ id, collection, map }: Found, mask: (text: string) => string)
     else if (value instanceof Y.Text && value.length > 0) proses.push([field, mask(String(value))])
   }
   for (const [field, text] of keptApart(collection, map)) texts.push([field, mask(text)])
+  const verdict = collection === 'appeals' ? verdictOf(map, all) : null
+  if (verdict !== null) texts.push(['verdict', verdict])
   return {
     collection,
-    at: numberIn(map, 'at') ?? numberIn(map, 'happenedAt') ?? numberIn(map, 'createdAt') ?? 0,
+    isPassage: false,
+    at: momentOf(map),
     type: TYPES.map((field) => lineIn(map, field)).find((type) => type !== null) ?? null,
     texts: [...texts.sort(byField), ...proses.sort(byField)],
     times: TIMES.flatMap((field) => {
@@ -205,6 +236,15 @@ function keptApart(
   }
   if (collection !== 'appeals') return []
   return verdictsIn(map).flatMap(({ note }) => (note === '' ? [] : [['note', note] as const]))
+}
+
+/** What became of an appeal; null as long as nobody has decided, or two have otherwise. */
+function verdictOf(map: RecordMap, all: Belongings['all']): string | null {
+  const measure = lineIn(map, 'measure') ?? ''
+  const contested = parseMeasure(measure, all.get(measure)?.map)
+  const deciders = contested.kind === 'measure' ? decidersOf(contested) : []
+  const outcome = outcomeOf({ verdicts: verdictsIn(map) }, deciders)
+  return outcome.kind === 'decided' ? outcome.verdict.says : null
 }
 
 function sentAt(collection: ModerationCollection, map: RecordMap): number | null {

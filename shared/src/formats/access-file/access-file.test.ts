@@ -4,6 +4,7 @@ import { moderationIn } from '#shared/documents/moderation.ts'
 import { belongingsIn } from '#shared/domain/moderation/about.ts'
 import { accessFileOf } from '#shared/domain/moderation/access-file.ts'
 import type { Masking } from '#shared/domain/moderation/masking.ts'
+import { foundFor } from '#shared/domain/moderation/still-naming.ts'
 import { whole } from '#shared/domain/parts.ts'
 import { type AccessFileWords, accessFileHtml } from './html.ts'
 import { accessFileJson } from './json.ts'
@@ -78,6 +79,14 @@ function team() {
     name: 'Louise Martin.png',
     createdAt: day('2026-10-19'),
   })
+  put('incidents', 'i', {
+    title: 'Korrigan_35 accuses Louise Martin',
+    statement: new Y.Text(`We look into it.\nNour answers korrigan_35.\nABOUT OTHERS`),
+    createdAt: day('2026-10-21'),
+    'h:abd': 'korrigan_35 HISTORY',
+  })
+  put('notes', 'n4', { person: 'q', text: new Y.Text('Louise Martin asks about Koko'), at: 7 })
+  put('notes', 'n5', { person: 'q', text: new Y.Text('GONE Koko'), deletedAt: 5 })
   put('media', 'e2', { ...screenshot, hash: LEFT, name: 'two.png', createdAt: day('2026-10-20') })
   return doc
 }
@@ -86,7 +95,13 @@ const MASKING: Masking = {
   ...{ phone: '[a number]', colleagues: ['Nour', 'Al'], added: [], kept: new Set() },
 }
 const file = () => {
-  const found = whole(accessFileOf('p', whole(belongingsIn([team()])), MASKING))
+  const alerts = new Y.Doc().getMap<Y.Map<unknown>>('alerts')
+  alerts.set(
+    'l',
+    new Y.Map(Object.entries({ title: 'korrigan_35 attacks our stand', createdAt: LATE })),
+  )
+  const beside = foundFor('alerts', alerts)
+  const found = whole(accessFileOf('p', whole(belongingsIn([team()])), MASKING, beside))
   if (!found) throw new Error('They are noted')
   return found
 }
@@ -111,6 +126,7 @@ const WORDS: AccessFileWords = {
   when: (at) => new Date(at).toISOString(),
 }
 
+const LATE = day('2026-10-22')
 const [SHOWN, LEFT] = ['1'.repeat(64), '2'.repeat(64)]
 const CONTENTS = new Map([[SHOWN, 'data:image/png;base64,AAAA']])
 
@@ -125,32 +141,46 @@ describe('the file of somebody who asks for it', () => {
       ],
       aliases: ['Koko'],
     })
-    expect(entries.map(({ collection, type }) => [collection, type])).toEqual([
-      ['cases', null],
-      ['notes', 'warning'],
-      ['measures', 'muted'],
-      ['replies', null],
-      ['appeals', null],
-      ['media', 'image/png'],
-      ['media', 'image/png'],
+    expect(entries.map(({ collection, type }) => [collection, type])).toEqual(
+      [
+        ['cases', null],
+        ['notes', 'warning'],
+        ['measures', 'muted'],
+        ['replies', null],
+        ['appeals', null],
+        ['media', 'image/png'],
+        ['media', 'image/png'],
+        ['incidents', null],
+        ['alerts', null],
+      ].toSpliced(0, 0, ['notes', null]),
+    )
+    // Of what is about others, the passages that name them, and no more.
+    expect(entries.filter(({ isPassage }) => isPassage).map(({ texts }) => texts)).toEqual([
+      [['passage', '[somebody else] asks about Koko']],
+      [
+        ['passage', 'Korrigan_35 accuses [somebody else]'],
+        ['passage', '… [a moderator] answers korrigan_35. …'],
+      ],
+      [['passage', 'korrigan_35 attacks our stand']],
     ])
-    expect(entries[1]?.texts).toEqual([
+    expect(entries[2]?.texts).toEqual([
       ['text', 'Koko was told by [a moderator] that korrigan_35 goes too far'],
     ])
-    expect(entries[2]).toMatchObject({
+    expect(entries[3]).toMatchObject({
       automated: true,
       texts: [['note', 'He had been warned by [a moderator] before']],
       times: [['until', day('2026-10-17')]],
     })
-    expect(entries[3]).toMatchObject({
+    expect(entries[4]).toMatchObject({
       texts: [
         ['sentText', '[somebody else] asks you to stop.'],
         ['text', 'We ask you to stop.'],
       ],
       times: [['sentAt', day('2026-10-16')]],
     })
-    expect(entries[4]?.texts).toEqual([
+    expect(entries[5]?.texts).toEqual([
       ['note', 'No joke to [a moderator]'],
+      ['verdict', 'upheld'],
       ['text', 'It was a joke'],
     ])
   })
@@ -169,14 +199,15 @@ describe('the file of somebody who asks for it', () => {
         'HERS',
         'GONE',
         'HISTORY',
+        'ABOUT OTHERS',
         'PERSON-ID',
       ])
         expect(text).not.toContain(other)
       expect(text).toContain('[somebody else]')
     }
     expect(file().masked.map(({ word, count }) => [word, count])).toEqual([
-      ['Louise Martin', 3],
-      ['Nour', 3],
+      ['Louise Martin', 5],
+      ['Nour', 4],
       ['@LouLou', 1],
     ])
   })
@@ -199,6 +230,7 @@ describe('the file of somebody who asks for it', () => {
       madeAt: '2026-11-01T12:00:00.000Z',
       processing: { purposes: 'A calm <community>' },
       entries: [
+        { kind: 'notes', passages: ['[somebody else] asks about Koko'] },
         { kind: 'cases' },
         { kind: 'notes', type: 'warning' },
         { automated: true },
@@ -209,6 +241,8 @@ describe('the file of somebody who asks for it', () => {
           file: { type: 'image/png', content: 'data:image/png;base64,AAAA' },
         },
         { name: 'two.png', file: { content: null } },
+        { kind: 'incidents' },
+        { kind: 'alerts', passages: ['korrigan_35 attacks our stand'] },
       ],
     })
   })
@@ -218,6 +252,14 @@ describe('the file of somebody who asks for it', () => {
     expect(html).toContain('<img src="data:image/png;base64,AAAA" alt="[somebody else].png">')
     expect(html.match(/Not handed out\./g)).toHaveLength(1)
     expect(html).toContain('img-src data:')
+  })
+
+  test('a name that somebody else bears, too, is looked for nowhere else: it may be theirs', () => {
+    const doc = team()
+    moderationIn(doc, 'noted').set('z', new Y.Map(Object.entries({ name: 'Koko', createdAt: 1 })))
+    const found = whole(accessFileOf('p', whole(belongingsIn([doc])), MASKING))
+    const passages = found?.entries.filter(({ isPassage }) => isPassage)
+    expect(passages?.map(({ collection }) => collection)).toEqual(['incidents'])
   })
 
   test('of nobody who is there is none', () => {

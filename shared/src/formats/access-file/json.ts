@@ -13,11 +13,12 @@ export function accessFileJson(
     madeAt: iso(madeAt),
     person,
     processing: Object.fromEntries(processing.map(({ field, said }) => [field, said])),
-    entries: entries.map(({ collection, at, type, texts, times, automated, file }) => ({
+    entries: entries.map(({ collection, isPassage, at, type, texts, times, automated, file }) => ({
       kind: collection,
       at: iso(at),
       type,
-      ...Object.fromEntries(texts),
+      // Of what is about others there may be several, and only these.
+      ...(isPassage ? { passages: texts.map(([, text]) => text) } : Object.fromEntries(texts)),
       ...Object.fromEntries(times.map(([field, time]) => [field, iso(time)])),
       automated,
       // Null where it is not handed out.

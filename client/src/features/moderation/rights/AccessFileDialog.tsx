@@ -1,4 +1,5 @@
 import { createResource, createSignal, Show } from 'solid-js'
+import { beforeTheTeam } from '#client/commands/moderation/rights.ts'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '#client/i18n/language.ts'
 import { Button } from '#client/ui/Button.tsx'
@@ -56,7 +57,10 @@ export function AccessFileDialog(props: {
     const masking = maskingIn(said, { colleagues, added, kept })
     const breath = createBreath(props.environment.now, props.environment.painted)
     const belongings = await inBreaths(belongingsIn(volumes), breath)
-    const file = await inBreaths(accessFileOf(person, belongings, masking), breath)
+    const file = await inBreaths(
+      accessFileOf(person, belongings, masking, beforeTheTeam(workspace)),
+      breath,
+    )
     const madeAt = props.environment.now()
     const team = workspace.settings().name
     const { networks } = words()

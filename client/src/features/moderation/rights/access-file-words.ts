@@ -99,7 +99,8 @@ const ABOUT_PROCESSING: readonly RegisterField[] = [
   'transfers',
 ]
 
-function kindOf({ collection, type }: AccessEntry, words: RightsWords): string {
+function kindOf({ collection, type, isPassage }: AccessEntry, words: RightsWords): string {
   const kind = wordFor(words.kinds, collection) ?? words.kinds.others
+  if (isPassage) return words.filePassage(kind)
   return type === null ? kind : `${kind}, ${wordFor(words.types, type) ?? type}`
 }
