@@ -7,6 +7,7 @@ import {
   appealDaysIn,
   appealDeadline,
   decidersOf,
+  isSettled,
   LONGEST_APPEAL,
   outcomeOf,
 } from '#shared/domain/moderation/appeal.ts'
@@ -34,7 +35,8 @@ export interface AppealCommands {
   /** ms since 1970 */
   setDeadline(appeal: string, deadline: number): void
   write(appeal: string, field: 'text' | 'answer', text: string): void
-  remove(appeal: string): void
+  /** It stays to be read, with who took it back. Nothing from whoever decided the measure, as above. */
+  withdraw(appeal: string): void
 }
 
 export interface AppealDecision {
@@ -70,7 +72,7 @@ export function createAppealCommands(workspace: Workspace): AppealCommands {
     const others = [...(moderation()?.appeals.every() ?? [])].filter(
       (other) => other.case === appeal.case && other.id !== appeal.id,
     )
-    const isOpen = (other: Appeal) => outcomeOf(other, decidersAbout(other)).kind !== 'decided'
+    const isOpen = (other: Appeal) => !isSettled(outcomeOf(other, decidersAbout(other)))
     if (statusOf(appeal.case) !== 'appealed' || others.some(isOpen)) return []
     return change(appeal.case, { status: appeal.before ?? 'answered' })
   }
@@ -96,11 +98,12 @@ export function createAppealCommands(workspace: Workspace): AppealCommands {
       ...settled(appeal),
     ])
   }
-  const remove = (id: string): void => {
+  const withdraw = (id: string): void => {
     const appeal = moderation()?.appeals.get(id)
     if (appeal?.kind !== 'appeal' || !records.mayChange()) return
-    undo.run('appeal removed', () => [
-      ...change(id, { deletedAt: write.author().now }),
+    if (decidersAbout(appeal).includes(me.id)) return
+    undo.run('appeal withdrawn', () => [
+      ...change(id, { withdrawnAt: write.author().now, withdrawnBy: me.id }),
       ...settled(appeal),
     ])
   }
@@ -129,6 +132,6 @@ export function createAppealCommands(workspace: Workspace): AppealCommands {
     setJudge: (id, person) => records.change('written', id, { judge: person ?? undefined }),
     setDeadline: (id, deadline) => records.change('written', id, { deadline }),
     write: (id, field, text) => records.write('written', id, field, text.slice(0, LONGEST_APPEAL)),
-    remove: (id) => whenRead(moderation, () => remove(id)),
+    withdraw: (id) => whenRead(moderation, () => withdraw(id)),
   }
 }

@@ -24,7 +24,7 @@ export const appeals: typeof french = {
   due: (day) => `to be decided by ${day}`,
   late: (day) => `late since ${day}`,
   deadline: 'To be decided by',
-  notYours: 'You took this decision: somebody else decides the appeal.',
+  notYours: 'You took this decision: somebody else decides the appeal, or takes it back.',
   verdict: 'Verdict',
   verdicts: { upheld: 'Uphold', changed: 'Change', lifted: 'Lift' },
   given: {
@@ -45,7 +45,8 @@ export const appeals: typeof french = {
   copyAnswer: 'Copy the answer',
   copied: 'Answer copied.',
   notCopied: 'This browser did not allow copying: select the text.',
-  remove: 'Take this appeal away',
+  withdraw: 'Take this appeal away',
+  withdrawn: (who: string, when: string) => `Appeal withdrawn by ${who}, ${when}`,
   open: (count) => plural(count, { one: '# appeal to decide', other: '# appeals to decide' }),
   statement: {
     open: 'Statement of reasons',

@@ -110,7 +110,7 @@ export const deeds: typeof french = {
     'answer removed': 'Canned answer deleted',
     'appeal lodged': 'Appeal noted',
     'appeal decided': 'Verdict given',
-    'appeal removed': 'Appeal taken away',
+    'appeal withdrawn': 'Appeal taken away',
     'statement given': 'Reasons marked as given',
     'brought in': (count: number) =>
       plural(count, {
@@ -261,7 +261,7 @@ export const deeds: typeof french = {
     'answer removed': () => 'deleting a canned answer',
     'appeal lodged': () => 'noting an appeal',
     'appeal decided': () => 'the verdict of an appeal',
-    'appeal removed': () => 'taking an appeal away',
+    'appeal withdrawn': () => 'taking an appeal away',
     'statement given': () => 'giving a statement of reasons',
     'brought in': () => 'importing moderation records',
     prolonged: () => 'keeping something longer',

@@ -222,6 +222,7 @@ export const rights: typeof french = {
     receivedAt: 'Received on',
     reasons: 'Reasons given',
     statedAt: 'Reasons handed over on',
+    withdrawnAt: 'Withdrawn on',
     source: 'How it came up',
     name: 'File',
     alt: 'What is seen in it',

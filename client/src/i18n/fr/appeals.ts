@@ -26,7 +26,7 @@ export const appeals = {
   due: (day: string) => `à juger avant le ${day}`,
   late: (day: string) => `en retard depuis le ${day}`,
   deadline: 'À juger avant le',
-  notYours: 'Vous avez pris cette décision : quelqu’un d’autre juge le recours.',
+  notYours: 'Vous avez pris cette décision : quelqu’un d’autre juge le recours, ou le retire.',
   verdict: 'Verdict',
   verdicts: { upheld: 'Maintenir', changed: 'Modifier', lifted: 'Lever' },
   given: {
@@ -50,7 +50,8 @@ export const appeals = {
   copyAnswer: 'Copier la réponse',
   copied: 'Réponse copiée.',
   notCopied: 'Ce navigateur n’a pas permis la copie : sélectionnez le texte.',
-  remove: 'Retirer ce recours',
+  withdraw: 'Retirer ce recours',
+  withdrawn: (who: string, when: string) => `Recours retiré par ${who}, ${when}`,
   open: (count: number) => plural(count, { one: '# recours à juger', other: '# recours à juger' }),
   statement: {
     open: 'Exposé des motifs',

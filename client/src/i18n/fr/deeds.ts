@@ -115,7 +115,7 @@ export const deeds = {
     'answer removed': 'Réponse type supprimée',
     'appeal lodged': 'Recours noté',
     'appeal decided': 'Verdict rendu',
-    'appeal removed': 'Recours retiré',
+    'appeal withdrawn': 'Recours retiré',
     'statement given': 'Motifs marqués comme remis',
     'brought in': (count: number) =>
       plural(count, {
@@ -268,7 +268,7 @@ export const deeds = {
     'answer removed': () => 'suppression d’une réponse type',
     'appeal lodged': () => 'ajout d’un recours',
     'appeal decided': () => 'verdict d’un recours',
-    'appeal removed': () => 'retrait d’un recours',
+    'appeal withdrawn': () => 'retrait d’un recours',
     'statement given': () => 'remise d’un exposé des motifs',
     'brought in': () => 'import de fiches de modération',
     prolonged: () => 'prolongation d’une durée',

@@ -224,6 +224,7 @@ export const rights = {
     receivedAt: 'Reçu le',
     reasons: 'Motifs donnés',
     statedAt: 'Motifs remis le',
+    withdrawnAt: 'Retiré le',
     source: 'Comment c’est venu',
     name: 'Fichier',
     alt: 'Ce qu’on y voit',

@@ -1,6 +1,6 @@
 import { type Accessor, createMemo } from 'solid-js'
 import type { Workspace } from '#client/workspace/workspace.ts'
-import { decidersOf, outcomeOf } from '#shared/domain/moderation/appeal.ts'
+import { decidersOf, isSettled, outcomeOf } from '#shared/domain/moderation/appeal.ts'
 import { secondReading } from '#shared/domain/moderation/second-reading.ts'
 
 /** What somebody is waited for: to read a reply before it goes out, or to decide an appeal. */
@@ -31,7 +31,7 @@ export function createMyTurn(
       if (appeal?.kind !== 'appeal') continue
       const measure = moderation()?.measures.get(appeal.measure)
       const deciders = measure?.kind === 'measure' ? decidersOf(measure) : []
-      if (!deciders.includes(mine()) && outcomeOf(appeal, deciders).kind !== 'decided')
+      if (!deciders.includes(mine()) && !isSettled(outcomeOf(appeal, deciders)))
         turns.set(appeal.case, 'judge')
     }
     for (const id of asked()?.(OPEN) ?? []) {

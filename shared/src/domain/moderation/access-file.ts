@@ -68,6 +68,7 @@ const TIMES = [
   'answeredAt',
   'receivedAt',
   'statedAt',
+  'withdrawnAt',
   'keepUntil',
 ] as const
 /** For the working of the app; what they point to is in the file by itself, or is not about the person. */
@@ -98,6 +99,7 @@ const INTERNAL = new Set<string>([
   'before',
   'judge',
   'statedBy',
+  'withdrawnBy',
   'hash',
   'mergedInto',
   // Read with the marks that are kept apart.
@@ -243,7 +245,7 @@ function verdictOf(map: RecordMap, all: Belongings['all']): string | null {
   const measure = lineIn(map, 'measure') ?? ''
   const contested = parseMeasure(measure, all.get(measure)?.map)
   const deciders = contested.kind === 'measure' ? decidersOf(contested) : []
-  const outcome = outcomeOf({ verdicts: verdictsIn(map) }, deciders)
+  const outcome = outcomeOf({ verdicts: verdictsIn(map), withdrawn: null }, deciders)
   return outcome.kind === 'decided' ? outcome.verdict.says : null
 }
 

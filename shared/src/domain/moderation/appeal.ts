@@ -27,12 +27,20 @@ export interface Appeal {
   readonly judge: string | null
   /** The oldest first. */
   readonly verdicts: readonly AppealVerdict[]
+  /** Who took it back, and when (ms since 1970); it stays to be read. */
+  readonly withdrawn: Withdrawal | null
   /** Status that the case had before. */
   readonly before: string | null
   /** ms since 1970 */
   readonly createdAt: number
   readonly createdBy: string | null
   readonly deletedAt: number | null
+}
+
+export interface Withdrawal {
+  readonly by: string
+  /** ms since 1970 */
+  readonly at: number
 }
 
 export const APPEAL_VERDICTS = ['upheld', 'changed', 'lifted'] as const
@@ -94,6 +102,7 @@ export function parseAppeal(id: string, map: unknown): Appeal | Damaged {
     deadline: numberIn(map, 'deadline') ?? appealDeadline(receivedAt, APPEAL_DAYS),
     judge: lineIn(map, 'judge'),
     verdicts: verdictsIn(map),
+    withdrawn: withdrawnIn(map),
     before: lineIn(map, 'before'),
     createdAt,
     createdBy: lineIn(map, 'createdBy'),
@@ -126,6 +135,11 @@ function parseVerdict(entry: string, value: unknown): AppealVerdict | null {
   return { entry, at, by, says, note: typeof note === 'string' ? note : '', seen: known }
 }
 
+export function withdrawnIn(map: RecordMap): Withdrawal | null {
+  const [by, at] = [lineIn(map, 'withdrawnBy'), numberIn(map, 'withdrawnAt')]
+  return by === null || at === null ? null : { by, at }
+}
+
 /** Who decided a measure, and judges no appeal against it. */
 export function decidersOf({ by, agreed }: Pick<Measure, 'by' | 'agreed'>): readonly string[] {
   return by === null ? agreed : [by, ...agreed]
@@ -135,24 +149,32 @@ export function decidersOf({ by, agreed }: Pick<Measure, 'by' | 'agreed'>): read
 export type AppealOutcome =
   | { readonly kind: 'open' }
   | { readonly kind: 'decided'; readonly verdict: AppealVerdict }
+  | { readonly kind: 'withdrawn'; readonly withdrawn: Withdrawal }
   /** Two who did not know of each other decided otherwise: both stand until somebody who knows both decides. */
   | { readonly kind: 'disputed'; readonly verdicts: readonly AppealVerdict[] }
 
 /**
  * Computed on reading, so that no merge can hide a verdict.
- * @param deciders who decided the measure: what they say about an appeal against it does not count
+ * @param deciders who decided the measure: what they say about an appeal against it does not count, and they take none back
  */
 export function outcomeOf(
-  { verdicts }: Pick<Appeal, 'verdicts'>,
+  { verdicts, withdrawn }: Pick<Appeal, 'verdicts' | 'withdrawn'>,
   deciders: readonly string[],
 ): AppealOutcome {
   const counted = verdicts.filter(({ by }) => !deciders.includes(by))
   const known = new Set(counted.flatMap(({ seen }) => seen))
   const standing = counted.filter(({ entry }) => !known.has(entry))
   const last = standing.at(-1)
+  if (last && standing.every(({ says }) => says === last.says))
+    return { kind: 'decided', verdict: last }
+  if (withdrawn && !deciders.includes(withdrawn.by)) return { kind: 'withdrawn', withdrawn }
   if (!last) return { kind: 'open' }
-  if (standing.every(({ says }) => says === last.says)) return { kind: 'decided', verdict: last }
   return { kind: 'disputed', verdicts: standing }
+}
+
+/** Whether nobody has anything left to decide. */
+export function isSettled({ kind }: AppealOutcome): boolean {
+  return kind === 'decided' || kind === 'withdrawn'
 }
 
 /**
@@ -165,7 +187,7 @@ export function appealDeadlines(
 ): ReadonlyMap<string, number> {
   const deadlines = new Map<string, number>()
   for (const appeal of appeals)
-    if (outcomeOf(appeal, decidersAbout(appeal.measure)).kind !== 'decided')
+    if (!isSettled(outcomeOf(appeal, decidersAbout(appeal.measure))))
       deadlines.set(
         appeal.case,
         Math.min(appeal.deadline, deadlines.get(appeal.case) ?? Number.POSITIVE_INFINITY),

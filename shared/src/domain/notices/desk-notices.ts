@@ -1,7 +1,7 @@
 import { memberKey, type RecordMap } from '#shared/domain/fields.ts'
 import { historyOf } from '#shared/domain/history.ts'
 import type { Alert } from '#shared/domain/moderation/alert.ts'
-import { type Appeal, outcomeOf } from '#shared/domain/moderation/appeal.ts'
+import { type Appeal, isSettled, outcomeOf } from '#shared/domain/moderation/appeal.ts'
 import { type Case, caseReference, isOpenCase } from '#shared/domain/moderation/case.ts'
 import type { Handover } from '#shared/domain/moderation/handover.ts'
 import {
@@ -110,7 +110,7 @@ export function appealNotices(
 ): readonly Notice[] {
   const { id, judge, deadline, createdAt, deletedAt } = appeal
   if (judge !== person || deletedAt !== null || deciders.includes(person)) return []
-  if (outcomeOf(appeal, deciders).kind === 'decided') return []
+  if (isSettled(outcomeOf(appeal, deciders))) return []
   const about = { ...SILENT, ...onCase(appeal.case), post: id }
   const dueAt = localTimeAt(deadline, clocks.timeZone)
   return [

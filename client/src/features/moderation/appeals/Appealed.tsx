@@ -8,7 +8,7 @@ import { SelectField } from '#client/ui/Field.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { check, clockAlert, copy, scale, trash2, triangleAlert } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
-import type { Appeal, AppealVerdict } from '#shared/domain/moderation/appeal.ts'
+import { type Appeal, type AppealVerdict, isSettled } from '#shared/domain/moderation/appeal.ts'
 import type { Measure } from '#shared/domain/moderation/measure.ts'
 import { SharedField } from '../SharedField.tsx'
 import { useDecisions } from './decisions-context.ts'
@@ -30,10 +30,15 @@ export function Appealed(props: AppealedProps) {
     const now = outcome()
     return now.kind === 'decided' ? now.verdict : null
   }
+  const withdrawn = () => {
+    const now = outcome()
+    return now.kind === 'withdrawn' ? now.withdrawn : null
+  }
   /** Those in the place of which others stand. */
   const earlier = () => {
     const now = outcome()
     if (now.kind === 'open') return []
+    if (now.kind === 'withdrawn') return props.appeal.verdicts
     const standing = now.kind === 'decided' ? [now.verdict] : now.verdicts
     const aside = [...standing, ...view.uncounted(props.appeal)].map(({ entry }) => entry)
     return props.appeal.verdicts.filter(({ entry }) => !aside.includes(entry))
@@ -50,7 +55,7 @@ export function Appealed(props: AppealedProps) {
         <span class="hint">
           {words().appeals.received(formats().instantShort(props.appeal.receivedAt, view.now()))}
         </span>
-        <Show when={!settled()}>
+        <Show when={!isSettled(outcome())}>
           <span class="appeal-due" classList={{ 'appeal-late': view.isLate(props.appeal) }}>
             <Icon of={clockAlert} size="dense" />
             {view.isLate(props.appeal) ? words().appeals.late(day()) : words().appeals.due(day())}
@@ -62,6 +67,16 @@ export function Appealed(props: AppealedProps) {
         {(verdict) => <p class="hint">{words().appeals.uncounted(view.nameOf(verdict.by))}</p>}
       </For>
       <Show when={settled()}>{(verdict) => <Given of={verdict()} />}</Show>
+      <Show when={withdrawn()}>
+        {(taken) => (
+          <p class="hint">
+            {words().appeals.withdrawn(
+              view.nameOf(taken().by),
+              formats().instantShort(taken().at, view.now()),
+            )}
+          </p>
+        )}
+      </Show>
       <Show when={disputed().length > 0}>
         <p class="appeal-disputed">
           <Icon of={triangleAlert} size="dense" />
@@ -74,7 +89,7 @@ export function Appealed(props: AppealedProps) {
           <For each={earlier()}>{(verdict) => <Given of={verdict} />}</For>
         </Disclosure>
       </Show>
-      <Show when={!settled() && view.commands.mayChange()}>
+      <Show when={!isSettled(outcome()) && view.commands.mayChange()}>
         <When {...props} />
         <Show
           when={view.mayJudge(props.appeal)}
@@ -142,14 +157,16 @@ function When(props: AppealedProps) {
         count={() => 0}
         onChange={(day) => day && view.commands.setDeadline(props.appeal.id, view.endOf(day))}
       />
-      <Button
-        look="ghost"
-        size="small"
-        icon={trash2}
-        onClick={() => view.commands.remove(props.appeal.id)}
-      >
-        {words().appeals.remove}
-      </Button>
+      <Show when={view.mayJudge(props.appeal)}>
+        <Button
+          look="ghost"
+          size="small"
+          icon={trash2}
+          onClick={() => view.commands.withdraw(props.appeal.id)}
+        >
+          {words().appeals.withdraw}
+        </Button>
+      </Show>
     </div>
   )
 }

@@ -108,6 +108,22 @@ test('who decided a measure does not judge the appeal against it', () => {
   expect(view.judges(measureAt(own)).map(({ id }) => id)).not.toContain('nour')
 })
 
+test('who decided a measure takes back no appeal against it; whoever else does is named beside it', () => {
+  const own = lodged(make('measures', { case: of, what: 'hidden' }))
+  view.commands.withdraw(own.id)
+  expect([status(), view.outcome(appealAt(own.id)).kind]).toEqual(['appealed', 'open'])
+  nour.undo.undo()
+  const appeal = lodged()
+  view.commands.withdraw(appeal.id)
+  expect(view.outcome(appealAt(appeal.id))).toMatchObject({
+    kind: 'withdrawn',
+    withdrawn: { by: 'nour' },
+  })
+  expect([status(), view.isLate(appealAt(appeal.id))]).toEqual(['answered', false])
+  nour.undo.undo()
+  expect([status(), view.outcome(appealAt(appeal.id)).kind]).toEqual(['appealed', 'open'])
+})
+
 test('an appeal that is given to somebody has its case among theirs until it is decided', () => {
   const turns = createRoot((end) => {
     leave.push(end)

@@ -12,6 +12,7 @@ import {
   type AppealOutcome,
   type AppealVerdict,
   decidersOf,
+  isSettled,
   outcomeOf,
 } from '#shared/domain/moderation/appeal.ts'
 import { isPending, type Measure } from '#shared/domain/moderation/measure.ts'
@@ -33,7 +34,7 @@ export interface DecisionsView {
   outcome(appeal: Appeal): AppealOutcome
   /** Verdicts of those who decided the measure themselves. */
   uncounted(appeal: Appeal): readonly AppealVerdict[]
-  /** Whether this person may decide: not about their own decision. */
+  /** Whether this person may decide, or take it back: not about their own decision. */
   mayJudge(appeal: Appeal): boolean
   /** Who could: everybody who may open cases but those who decided. */
   judges(measure: Measure): readonly Person[]
@@ -103,6 +104,6 @@ export function createDecisionsView(means: {
     endOf: (day) => instantOf(addDays(day, 1), timeZone()) - 60_000,
     cameOn: (day) =>
       day < dayAt(now()) ? instantOf(`${day}T12:00`, timeZone()) : environment.now(),
-    isLate: (appeal) => outcome(appeal).kind !== 'decided' && now() > appeal.deadline,
+    isLate: (appeal) => !isSettled(outcome(appeal)) && now() > appeal.deadline,
   }
 }
