@@ -192,6 +192,12 @@ export const noted = {
     days === null
       ? `${ordinal(count)} warning`
       : `${ordinal(count)} warning in ${plural(days, { one: '# day', other: '# days' })}`,
+  strikes: (count: number, days: number | null) => {
+    const strikes = plural(count, { one: '# warning', other: '# warnings' })
+    return days === null
+      ? strikes
+      : `${strikes} in ${plural(days, { one: '# day', other: '# days' })}`
+  },
   mustAgree: (count: number) =>
     plural(count, { one: '# person must agree', other: '# people must agree' }),
   afterStep: (rank: number) => `Step ${rank} was taken lately`,

@@ -196,6 +196,12 @@ export const noted = {
     days === null
       ? `${ordinal(count)} avertissement`
       : `${ordinal(count)} avertissement en ${plural(days, { one: '# jour', other: '# jours' })}`,
+  strikes: (count: number, days: number | null) => {
+    const strikes = plural(count, { one: '# avertissement', other: '# avertissements' })
+    return days === null
+      ? strikes
+      : `${strikes} en ${plural(days, { one: '# jour', other: '# jours' })}`
+  },
   mustAgree: (count: number) =>
     plural(count, { one: '# personne requise', other: '# personnes requises' }),
   afterStep: (rank: number) => `Palier ${rank} déjà appliqué récemment`,

@@ -76,6 +76,16 @@ function person() {
         },
         author(daysAgo(days)),
       ).id,
+    /** What is done without a step, as « another measure ». */
+    does: (what: 'warned' | 'muted' | 'removed', days: number, hours: number | null = null) =>
+      takeMeasure(
+        measures,
+        {
+          ...{ what, step: null, until: hours && daysAgo(days) + hours * 3_600_000, needs: 1 },
+          ...{ case: null, person: 'korrigan', note: '', article: null, articleVersion: null },
+        },
+        author(daysAgo(days)),
+      ).id,
     measure: (id: string): Measure => {
       const one = parseMeasure(id, measures.get(id))
       if (one.kind !== 'measure') throw new Error('the measure is damaged')
@@ -117,6 +127,26 @@ describe('the ladder proposes', () => {
     somebody.note(40)
     somebody.note(0)
     expect(somebody.proposed()).toBe('usual-warning')
+  })
+
+  test('and shows what was done without it where the same is done, and how many warnings there are', () => {
+    const somebody = person()
+    const shown = () => somebody.standing().rungs.map(({ alike }) => alike?.id ?? null)
+    expect(somebody.standing().count).toEqual({ strikes: 0, days: null })
+    const first = somebody.does('warned', 3)
+    somebody.does('removed', 3)
+    expect(shown()).toEqual([first, null, null, null, null])
+    const second = somebody.does('warned', 2)
+    expect(shown()).toEqual([first, second, null, null, null])
+    expect(somebody.standing().count).toEqual({ strikes: 2, days: 30 })
+    const week = somebody.does('muted', 1, 7 * 24)
+    expect(shown()).toEqual([first, second, null, week, null])
+    liftMeasure(somebody.measures, first, author())
+    expect(shown()).toEqual([second, null, null, week, null])
+    // A step that is taken is taken; nobody is led further by what was done without one.
+    somebody.take('usual-reminder', 0)
+    expect(shown()).toEqual([null, second, null, week, null])
+    expect(somebody.standing().rungs[3]?.taken).toBeNull()
   })
 
   test('nothing once somebody has taken a measure about it, and never by itself', () => {

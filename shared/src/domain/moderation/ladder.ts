@@ -27,6 +27,8 @@ export interface Rung {
   readonly taken: Measure | null
   /** It was taken and others have still to agree. */
   readonly pending: Measure | null
+  /** What is done on this step was done, but not as this step: shown, and no reason to go on to the next. */
+  readonly alike: Measure | null
 }
 
 /** What the ladder says is next, and why. */
@@ -45,6 +47,8 @@ export interface Standing {
   readonly rungs: readonly Rung[]
   /** The oldest first. */
   readonly strikes: readonly Strike[]
+  /** How many there are within the days that the next step counts; null: however long ago. */
+  readonly count: { readonly strikes: number; readonly days: number | null }
   /** Null: nothing waits for an answer. */
   readonly proposal: Proposal | null
 }
@@ -86,7 +90,7 @@ export function standingOf(
   const strikes = strikesOf(notes, measures)
   const calls =
     about !== null && CALLS_FOR_A_STEP.includes(about.triage) && !hasAny(about.id, notes, measures)
-  const rungs = ladder.map((step, index): Rung => {
+  const steps = ladder.map((step, index) => {
     const own = measures.filter((one) => isStep(one, step)).sort((a, b) => b.at - a.at)
     const standing = own.filter(({ liftedAt }) => liftedAt === null)
     return {
@@ -96,11 +100,43 @@ export function standingOf(
       pending: standing.find(isPending) ?? null,
     }
   })
+  const others = alike(steps, measures)
+  const rungs = steps.map((one): Rung => ({ ...one, alike: others.get(one.rank) ?? null }))
   const all = calls ? [...strikes, { at: now, answered: false, case: about.id }] : strikes
   const waits =
     all.some((one) => !one.answered && (about === null || one.case === about.id)) &&
     rungs.every(({ pending }) => !pending)
-  return { rungs, strikes, proposal: waits ? proposalOf(rungs, all, now) : null }
+  const next = rungs.find(({ taken, alike }) => taken === null && alike === null) ?? rungs.at(-1)
+  const days = next?.step.days ?? null
+  return {
+    rungs,
+    strikes,
+    count: { strikes: strikes.filter(({ at }) => isWithin(at, days, now)).length, days },
+    proposal: waits ? proposalOf(rungs, all, now) : null,
+  }
+}
+
+const HOUR_MS = 3_600_000
+
+/** Each measure that is of no step stands on the lowest free one on which the same is done, of as many hours if there is such. */
+function alike(
+  steps: readonly Omit<Rung, 'alike'>[],
+  measures: readonly Measure[],
+): ReadonlyMap<number, Measure> {
+  const found = new Map<number, Measure>()
+  const own = measures
+    .filter((one) => one.step === null && one.liftedAt === null && !isPending(one) && counts(one))
+    .sort((a, b) => a.at - b.at || byText(a.id, b.id))
+  for (const one of own) {
+    const hours = one.until === null ? null : Math.round((one.until - one.at) / HOUR_MS)
+    const free = steps.filter(
+      ({ step, rank, taken, pending }) =>
+        step.what === one.what && taken === null && pending === null && !found.has(rank),
+    )
+    const rung = free.find(({ step }) => step.hours === hours) ?? free.at(0)
+    if (rung) found.set(rung.rank, one)
+  }
+  return found
 }
 
 function hasAny(about: string, notes: readonly Note[], measures: readonly Measure[]): boolean {

@@ -27,6 +27,11 @@ export function Ladder(props: LadderProps) {
   return (
     <section class="ladder" aria-label={words().noted.ladder}>
       <h3>{words().noted.ladder}</h3>
+      <Show when={props.standing.count.strikes > 0}>
+        <p class="ladder-count">
+          {words().noted.strikes(props.standing.count.strikes, props.standing.count.days)}
+        </p>
+      </Show>
       <ol>
         <For each={props.standing.rungs}>
           {(rung) => <OneRung rung={rung} isCurrent={rung.rank === current()} />}
@@ -44,10 +49,10 @@ function OneRung(props: { readonly rung: Rung; readonly isCurrent: boolean }) {
   const facts = useFacts()
   const { words, locale } = useI18n()
   const formats = useFormats()
-  const isDone = () => props.rung.taken !== null && !props.isCurrent
+  const isDone = () => (props.rung.taken ?? props.rung.alike) !== null && !props.isCurrent
   const said = () => {
-    const { pending, taken } = props.rung
-    const one = pending ?? taken
+    const { pending, taken, alike } = props.rung
+    const one = pending ?? taken ?? alike
     return one
       ? { who: facts.nameOf(one.by), when: formats().instantShort(one.at, facts.now()) }
       : null
