@@ -1,6 +1,7 @@
 import { createSignal, type JSX, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from './Button.tsx'
+import type { Counted } from './import-course.ts'
 import { ProgressBar } from './ProgressBar.tsx'
 import './ImportPage.css'
 
@@ -8,7 +9,7 @@ import './ImportPage.css'
 export type ImportStage =
   | { readonly kind: 'reading'; readonly name: string }
   /** From 0 to 1. */
-  | { readonly kind: 'writing'; readonly share: number }
+  | { readonly kind: 'writing'; readonly share: number; readonly counted?: Counted | null }
   | { readonly kind: 'choose' | 'review' | 'done' | 'overlaid' }
 
 /** A page that a file can be dropped on anywhere, unless one is being read or written: then it says how far that is. */
@@ -25,9 +26,13 @@ export function ImportFrame(props: {
   const busy = () => {
     const { stage } = props
     const said = words().importing
-    if (stage.kind === 'reading') return { doing: said.reading(stage.name), stop: said.stop }
-    if (stage.kind === 'writing')
-      return { doing: said.writing, stop: said.stopping, share: stage.share }
+    if (stage.kind === 'reading')
+      return { doing: said.reading(stage.name), stop: said.stop, count: '' }
+    if (stage.kind === 'writing') {
+      const { share, counted } = stage
+      const count = counted ? said.writingOf(counted.done, counted.all) : ''
+      return { doing: said.writing, stop: said.stopping, share, count }
+    }
     return null
   }
   const takes = () => busy() === null && !props.waits
@@ -55,7 +60,9 @@ export function ImportFrame(props: {
       <Show when={busy()} fallback={props.children}>
         {(now) => (
           <div class="import-busy">
-            <p>{now().doing}</p>
+            <p>
+              {now().doing} <span class="import-count">{now().count}</span>
+            </p>
             <ProgressBar label={now().doing} share={now().share} />
             <Button onClick={() => props.onStop()}>{now().stop}</Button>
           </div>

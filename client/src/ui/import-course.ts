@@ -18,7 +18,18 @@ export type CourseStage<Opened, Problem> =
   | { readonly kind: 'reading'; readonly name: string }
   | { readonly kind: 'review'; readonly name: string; readonly opened: Opened }
   /** `share`: from 0 to 1. */
-  | { readonly kind: 'writing'; readonly name: string; readonly share: number }
+  | {
+      readonly kind: 'writing'
+      readonly name: string
+      readonly share: number
+      readonly counted: Counted | null
+    }
+
+/** Where what is written is told by number. */
+export interface Counted {
+  readonly done: number
+  readonly all: number
+}
 
 /** How an import has ended that went all its way; `stopped`: by the person, before all of it was written. */
 export interface Done {
@@ -50,7 +61,7 @@ export interface Writing<Reader, Review> {
   readonly reader: Reader
   readonly signal: AbortSignal
   /** How much of it is done, from 0 to 1. */
-  progress(share: number): void
+  progress(share: number, counted?: Counted | null): void
   /** The review as it is now: colleagues may have written since. Null when the file was laid aside meanwhile. */
   reviewAgain(): Promise<Review | null>
 }
@@ -186,12 +197,12 @@ export function createImportCourse<
       const { name } = now
       const controller = new AbortController()
       writing = controller
-      setStage({ kind: 'writing', name, share: 0 })
+      setStage({ kind: 'writing', name, share: 0, counted: null })
       try {
         const end = await write({
           reader,
           signal: controller.signal,
-          progress: (share) => setStage({ kind: 'writing', name, share }),
+          progress: (share, counted = null) => setStage({ kind: 'writing', name, share, counted }),
           reviewAgain: () => reviewed(name),
         })
         if (end) become(end)

@@ -82,8 +82,8 @@ export interface BringInMeans {
   now(): number
   /** Aborted when the person stops: what has been written by then stays, as one step to undo. */
   readonly signal: AbortSignal
-  /** From 0 to 1. */
-  progress(share: number): void
+  /** From 0 to 1, and in records. */
+  progress(share: number, counted: { readonly done: number; readonly all: number }): void
   /** Lets the screen be painted between two transactions. */
   breathe(): Promise<void>
 }
@@ -133,7 +133,7 @@ export async function bringIn(
     if (took > TARGET_MS) atOnce = Math.max(FEWEST_AT_ONCE, Math.floor(atOnce / 2))
     else if (took < TARGET_MS / 2) atOnce = Math.min(MOST_AT_ONCE, atOnce * 2)
     done += count
-    means.progress(done / all)
+    means.progress(done / all, { done, all })
     await means.breathe()
     // Once more: what was written is merged to be kept and sent meanwhile, in strokes as long as what came between them.
     await means.breathe()

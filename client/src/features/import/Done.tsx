@@ -1,4 +1,5 @@
 import { Show } from 'solid-js'
+import { createTakeBack } from '#client/commands/take-back.ts'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Ended } from '#client/ui/Ended.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
@@ -13,6 +14,7 @@ export function Done() {
     const stage = view.stage()
     return stage.kind === 'done' ? stage : null
   }
+  const takeBack = createTakeBack(workspace, view.reset)
   const calendar = (month: string | null) =>
     `/w/${workspace.id}/calendar${month === null ? '' : `/${month}`}`
   return (
@@ -23,6 +25,7 @@ export function Done() {
           detail={now().stopped ? said().stoppedDetail : said().doneDetail}
           href={calendar(now().month)}
           onAnother={view.reset}
+          onTakeBack={now().written > 0 ? takeBack() : undefined}
           see={
             <Show when={now().month} fallback={said().seeCalendar}>
               {(month) => <>{said().seeMonth(formats().month(month()))}</>}

@@ -1,5 +1,5 @@
 import type { importing as french } from '../fr/importing.ts'
-import { plural } from './plural.ts'
+import { number, plural } from './plural.ts'
 
 export const importing: typeof french = {
   title: 'Import',
@@ -216,5 +216,8 @@ export const importing: typeof french = {
   stoppedDetail: 'Import the file again for the rest: what is here already is not added twice.',
   seeMonth: (month: string) => `See ${month}`,
   seeCalendar: 'See the calendar',
+  takeBack: 'Undo the import',
+  takingBack: 'Taking it back…',
+  writingOf: (done: number, all: number) => `${number(done)} of ${number(all)}`,
   importAnother: 'Import another file',
 }

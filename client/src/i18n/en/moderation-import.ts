@@ -50,7 +50,22 @@ export const moderationImport: typeof french = {
     'no-table': 'It is text, without rows or columns. Export your notes as CSV or JSON.',
     tooManyRecords: (limit: string) =>
       `It has more than ${limit} notes or rows, more than one import takes. Cut it into several files, one a year for instance.`,
-    json: 'It is a JSON file of which nothing can be read.',
+    other: {
+      spreadsheet:
+        'It is a workbook. Open it in your spreadsheet program and save the sheet as CSV.',
+      archive: 'It is an archive. Unpack it, then import the file of notes inside.',
+      pdf: 'It is a PDF. Ask for these notes as CSV or JSON.',
+      image:
+        'It is an image. Ask for these notes as CSV or JSON. A screenshot is attached to a case.',
+      'web-page':
+        'It is a web page, often a sign-in page. Sign in to the service and download the file again.',
+      xml: 'It is an XML file. Ask for these notes as CSV or JSON.',
+      json: 'It is a JSON file in which nothing can be read.',
+      contacts: 'These are contacts. Moderation takes notes, warnings and reports, as CSV or JSON.',
+      binary: 'Moderation takes a table (CSV), or a JSON file of one of the tools named below.',
+    },
+    tooManyColumns: (limit: string) =>
+      `It has more than ${limit} columns. Keep those that say who, what and when, and try again.`,
     calendar: 'It is a calendar: bring it in on the Import page.',
   },
   reading: 'How to read it',

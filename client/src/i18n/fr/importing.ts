@@ -1,5 +1,5 @@
 import { de } from '../french.ts'
-import { plural } from './plural.ts'
+import { number, plural } from './plural.ts'
 
 export const importing = {
   title: 'Importer',
@@ -231,5 +231,8 @@ export const importing = {
     'Importez à nouveau le fichier pour le reste : ce qui est déjà là n’est pas ajouté deux fois.',
   seeMonth: (month: string) => `Voir ${month}`,
   seeCalendar: 'Voir le calendrier',
+  takeBack: 'Annuler l’import',
+  takingBack: 'Retrait en cours…',
+  writingOf: (done: number, all: number) => `${number(done)} sur ${number(all)}`,
   importAnother: 'Importer un autre fichier',
 }

@@ -53,7 +53,25 @@ export const moderationImport = {
     'no-table': 'C’est un texte, sans lignes ni colonnes. Exportez vos notes en CSV ou en JSON.',
     tooManyRecords: (limit: string) =>
       `Il a plus de ${limit} notes ou lignes, c’est plus qu’un import n’en prend. Coupez-le en plusieurs fichiers, par exemple un par année.`,
-    json: 'C’est un fichier JSON dont rien ne peut être lu.',
+    other: {
+      spreadsheet:
+        'C’est un classeur. Ouvrez-le dans votre tableur et enregistrez la feuille au format CSV.',
+      archive:
+        'C’est une archive. Décompressez-la, puis importez le fichier de notes qu’elle contient.',
+      pdf: 'C’est un PDF. Demandez ces notes au format CSV ou JSON.',
+      image:
+        'C’est une image. Demandez ces notes au format CSV ou JSON. Une capture se joint à un dossier.',
+      'web-page':
+        'C’est une page web, souvent une page de connexion. Connectez-vous au service et téléchargez le fichier à nouveau.',
+      xml: 'C’est un fichier XML. Demandez ces notes au format CSV ou JSON.',
+      json: 'C’est un fichier JSON dont rien ne peut être lu.',
+      contacts:
+        'Ce sont des contacts. La modération prend des notes, des avertissements et des signalements, en CSV ou en JSON.',
+      binary:
+        'La modération prend une feuille de calcul (CSV), ou un fichier JSON d’un des outils nommés plus bas.',
+    },
+    tooManyColumns: (limit: string) =>
+      `Il a plus de ${limit} colonnes. Gardez celles qui disent qui, quoi et quand, puis réessayez.`,
     calendar: 'C’est un calendrier : il s’importe depuis la page Importer.',
   },
   reading: 'Comment le lire',

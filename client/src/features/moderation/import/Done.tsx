@@ -1,4 +1,5 @@
 import { createMemo, Show } from 'solid-js'
+import { createTakeBack } from '#client/commands/take-back.ts'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Ended } from '#client/ui/Ended.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
@@ -19,6 +20,7 @@ export function Done() {
     const end = outcome()
     return end ? whereToLook(end) : 'cases'
   })
+  const takeBack = createTakeBack(workspace, view.reset)
   const home = `/w/${workspace.id}/moderation`
   const places = {
     untriaged: `${home}?triage=${UNTRIAGED}`,
@@ -34,6 +36,7 @@ export function Done() {
           href={places[where()]}
           see={said().see[where()]}
           onAnother={view.reset}
+          onTakeBack={now().written > 0 ? takeBack() : undefined}
         />
       )}
     </Show>

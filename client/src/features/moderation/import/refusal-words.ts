@@ -13,13 +13,13 @@ export function refusalSentence(
   const said = words.moderationImport.refusals
   switch (why.kind) {
     case 'other-kind':
-      return why.is === 'json' ? said.json : both.other[why.is]
+      return said.other[why.is]
     case 'too-large':
       return both.tooLarge(formats.bytes(why.bytes), formats.bytes(why.limit))
     case 'too-many-records':
       return said.tooManyRecords(formats.number(why.limit))
     case 'too-many-columns':
-      return both.tooManyColumns(formats.number(why.limit))
+      return said.tooManyColumns(formats.number(why.limit))
     case 'blob-too-large':
       return said['blob-too-large'](formats.bytes(why.limit))
     case 'newer-version':

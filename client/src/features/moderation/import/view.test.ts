@@ -5,6 +5,7 @@ import {
   exportModeration,
 } from '#client/commands/moderation/export-moderation.ts'
 import { createModerationRecords } from '#client/commands/moderation/moderation-records.ts'
+import { createTakeBack } from '#client/commands/take-back.ts'
 import { createI18n } from '#client/i18n/i18n.tsx'
 import type { GivenFile } from '#client/ui/import-course.ts'
 import type { Moderation } from '#client/workspace/moderation/moderation.ts'
@@ -134,6 +135,24 @@ test('ten years of usernotes come in, are undone at one stroke, and come back', 
   expect([view.restores(), view.count()]).toEqual([true, 5])
   await view.run()
   expect(noted().length).toBe(3)
+})
+
+test('is taken back from where it is said to be done, for as long as nothing was done since', async () => {
+  await importFile(PAGE)
+  let went = 0
+  const offer = () => createRoot((end) => ({ end, back: createTakeBack(workspace, () => went++) }))
+  const [first, second] = [offer(), offer()]
+  expect(first.back()).toBeTypeOf('function')
+  createModerationRecords(workspace).create('made', 'cases', { title: 'Later' }, { quote: '' })
+  expect(first.back()).toBeUndefined()
+  workspace.undo.undo()
+  // What was undone is no more the last thing done: the page no longer knows what another stroke would take.
+  expect(second.back()).toBeUndefined()
+  await importFile(given('other.json', usernotesPage({ frelon: { ns: [note('Pub')] } })))
+  const third = offer()
+  await third.back()?.()
+  expect([noted().length, went]).toEqual([3, 1])
+  for (const { end } of [first, second, third]) end()
 })
 
 test('the same file again adds nothing', async () => {

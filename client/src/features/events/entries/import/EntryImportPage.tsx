@@ -1,4 +1,5 @@
 import { Match, onCleanup, Show, Switch } from 'solid-js'
+import { createTakeBack } from '#client/commands/take-back.ts'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Banner } from '#client/ui/Banner.tsx'
 import { Ended } from '#client/ui/Ended.tsx'
@@ -82,19 +83,23 @@ function Shown(props: EntryImportPageProps) {
             <Review />
           </Match>
           <Match when={done()}>
-            {(now) => (
-              <Ended
-                title={
-                  now().stopped
-                    ? words().entryImport.stopped(now().written)
-                    : words().entryImport.done(now().written)
-                }
-                detail={words().entryImport.doneDetail}
-                href={`/w/${workspace.id}/events/${event}/entries`}
-                see={words().entryImport.see}
-                onAnother={view.reset}
-              />
-            )}
+            {(now) => {
+              const takeBack = createTakeBack(workspace, view.reset)
+              return (
+                <Ended
+                  title={
+                    now().stopped
+                      ? words().entryImport.stopped(now().written)
+                      : words().entryImport.done(now().written)
+                  }
+                  detail={words().entryImport.doneDetail}
+                  href={`/w/${workspace.id}/events/${event}/entries`}
+                  see={words().entryImport.see}
+                  onAnother={view.reset}
+                  onTakeBack={now().written > 0 ? takeBack() : undefined}
+                />
+              )
+            }}
           </Match>
         </Switch>
       </ImportFrame>
