@@ -21,6 +21,7 @@ export function Incident() {
       toasts={toasts}
       copy={browser.copy}
       print={browser.print}
+      viewerZone={browser.timeZone}
     />
   )
 }

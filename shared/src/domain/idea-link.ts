@@ -5,6 +5,15 @@ export function webLink(text: string): string | null {
   return protocol === 'https:' || protocol === 'http:' ? href : null
 }
 
+/** `www.ouest-france.fr/12`, as it is read aloud or shown beside a page: an address but for its scheme. */
+const WITHOUT_SCHEME = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(?::\d+)?(?:[/?#]|$)/u
+
+/** The same of what a person types, who may leave the scheme out. */
+export function typedLink(text: string): string | null {
+  const typed = text.trim()
+  return webLink(WITHOUT_SCHEME.test(typed) ? `https://${typed}` : typed)
+}
+
 /** `ouest-france.fr`: all that is said of a link without asking anybody. Empty where it is none. */
 export function sourceOf(link: string): string {
   const address = webLink(link)

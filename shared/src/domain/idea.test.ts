@@ -5,7 +5,7 @@ import { ideasIn, postsIn } from '#shared/documents/calendar.ts'
 import type { Author } from './history.ts'
 import { type Idea, ideaTexts, ideaTitle, parseIdea } from './idea.ts'
 import { checkIdea, type IdeaDraft, noteIdea, uncheckIdea } from './idea-actions.ts'
-import { linkKey, sourceOf, webLink } from './idea-link.ts'
+import { linkKey, sourceOf, typedLink, webLink } from './idea-link.ts'
 import { EMPTY_DRAFT, parsePost } from './post.ts'
 import { createPost } from './post-actions.ts'
 import { changeProse, changeRecord, revertStep } from './record.ts'
@@ -169,6 +169,21 @@ describe('a link', () => {
     expect(webLink(' https://a.example/é ')).toBe('https://a.example/%C3%A9')
     for (const bad of ['javascript:alert(1)', 'data:text/html,x', 'file:///etc', 'a.example', ''])
       expect([webLink(bad), sourceOf(bad), linkKey(bad)]).toEqual([null, '', null])
+  })
+
+  test('is one without its scheme where a person types it, and never one that would run', () => {
+    expect(typedLink(' www.ouest-france.fr/12?a=1 ')).toBe('https://www.ouest-france.fr/12?a=1')
+    expect(typedLink('exemple.org:8080/x')).toBe('https://exemple.org:8080/x')
+    expect(typedLink('http://a.example/')).toBe('http://a.example/')
+    for (const bad of [
+      'javascript:alert(1)',
+      'pas un lien',
+      'lien',
+      'https://',
+      'data:text/html,x',
+      '',
+    ])
+      expect(typedLink(bad)).toBeNull()
   })
 
   test('names its source', () => {

@@ -15,7 +15,7 @@ export function Head(props: {
   readonly clears: boolean
   readonly onClears: (clears: boolean) => void
 }) {
-  const { view, say, now } = useIncident()
+  const { view, say, now, clocks } = useIncident()
   const { words } = useI18n()
   const cleared = () => view.standing().cleared
   const [reopens, setReopens] = createSignal(false)
@@ -34,6 +34,9 @@ export function Head(props: {
         <span>{words().incidents.steeredBy(say.who(props.incident.pilot))}</span>
       </p>
       <h2>{props.incident.title}</h2>
+      <Show when={clocks()}>
+        {(zones) => <p class="hint">{words().incidents.clocks(zones().own, zones().team)}</p>}
+      </Show>
       <Show when={cleared()}>
         {(entry) => (
           <p class="incident-over">

@@ -3,12 +3,13 @@ import { createEffect, createSignal, on, Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Button, LinkButton } from '#client/ui/Button.tsx'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
-import { chevronLeft, circleCheck, copy, printer } from '#client/ui/icons.ts'
+import { chevronLeft, circleCheck, copy, printer, triangleAlert } from '#client/ui/icons.ts'
 import { PageBar } from '#client/ui/PageBar.tsx'
 import type { Toasts } from '#client/ui/toasts.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { createMinutes } from '#client/workspace/ticks.ts'
+import { cityOf, sameClocks } from '#shared/domain/zone.ts'
 import { useCalled } from '../called.ts'
 import { ModerationNav } from '../ModerationNav.tsx'
 import { UntilRead } from '../UntilRead.tsx'
@@ -27,6 +28,8 @@ export interface IncidentLoans {
   readonly toasts: Pick<Toasts, 'replace'>
   readonly copy: (text: string) => Promise<boolean>
   readonly print: () => void
+  /** IANA name of the zone of the viewer's clocks. */
+  readonly viewerZone: string
 }
 
 export function IncidentPage(props: IncidentLoans) {
@@ -63,14 +66,20 @@ function OneIncident(props: IncidentLoans & { readonly id: string }) {
     first: called.first,
     moment: (instant: number) => formats().instantShort(instant, now()),
   }
-  const copyText = async (text: string) => {
+  const copyText = async (text: string, isApproved: boolean) => {
     if (!(await props.copy(text))) return
     props.toasts.replace('copied', {
       get text() {
-        return words().incidents.copied
+        return isApproved ? words().incidents.copied : words().incidents.copiedUnapproved
       },
-      icon: copy,
+      icon: isApproved ? copy : triangleAlert,
     })
+  }
+  const clocks = () => {
+    const { timeZone } = workspace.settings()
+    return sameClocks(props.viewerZone, timeZone, now())
+      ? null
+      : { own: cityOf(props.viewerZone), team: cityOf(timeZone) }
   }
   workspace.presence.tell({ page: 'moderation', post: null, doing: 'looking', day: null })
   const isOver = () => view.standing().cleared !== null
@@ -81,7 +90,8 @@ function OneIncident(props: IncidentLoans & { readonly id: string }) {
         say,
         now,
         after: props.environment.after,
-        copy: (text) => void copyText(text),
+        copy: (text, isApproved) => void copyText(text, isApproved),
+        clocks,
       }}
     >
       <PageBar

@@ -17,6 +17,7 @@ export function LevelPart(props: { readonly incident: Incident }) {
   const [changes, setChanges] = createSignal(false)
   const [level, setLevel] = createSignal<Level>(3)
   const [why, setWhy] = createBegun(() => `moderation.level.${props.incident.id}`)
+  const isSame = () => level() === view.standing().level
   const done = () => {
     setWhy('')
     setChanges(false)
@@ -56,8 +57,8 @@ export function LevelPart(props: { readonly incident: Incident }) {
             class="incident-form"
             onSubmit={(event) => {
               event.preventDefault()
-              if (level() !== view.standing().level)
-                view.course.setLevel(props.incident, level(), why())
+              if (isSame()) return
+              view.course.setLevel(props.incident, level(), why())
               done()
             }}
           >
@@ -71,7 +72,11 @@ export function LevelPart(props: { readonly incident: Incident }) {
               onInput={setWhy}
             />
             <div class="incident-do">
-              <Button type="submit" size="small">
+              <Button
+                type="submit"
+                size="small"
+                unavailable={isSame() ? words().incidents.levelSame : undefined}
+              >
                 {words().incidents.setLevel(level())}
               </Button>
               <Button look="ghost" size="small" onClick={done}>

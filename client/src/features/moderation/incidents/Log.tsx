@@ -97,7 +97,9 @@ function Line(props: { readonly entry: LogEntry }) {
       case 'level':
         return said().levelSet(called)
       case 'pilot':
-        return said().tookOver(say.first(person))
+        return person === props.entry.createdBy
+          ? said().tookOver(say.first(person))
+          : said().handedOver(say.who(person))
       case 'approved':
         return said().approved
       case 'told':

@@ -9,7 +9,7 @@ import { externalLink, plus } from '#client/ui/icons.ts'
 import { parseHour } from '#client/ui/time-input.ts'
 import { WrittenField } from '#client/ui/WrittenField.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
-import { sourceOf, webLink } from '#shared/domain/idea-link.ts'
+import { sourceOf, typedLink } from '#shared/domain/idea-link.ts'
 import type { Incident } from '#shared/domain/moderation/incident.ts'
 import { LONGEST_LINK, LONGEST_SOURCE, type Mention } from '#shared/domain/moderation/mention.ts'
 import { useIncident } from './incident-context.ts'
@@ -54,7 +54,9 @@ function Line(props: { readonly mention: Mention }) {
   const { view, say } = useIncident()
   const workspace = useWorkspace()
   const words = useWords()
-  const name = () => props.mention.source || sourceOf(props.mention.link) || props.mention.link
+  // An older build kept it as it was typed.
+  const href = () => typedLink(props.mention.link)
+  const name = () => props.mention.source || sourceOf(href() ?? '') || props.mention.link
   const checked = () => props.mention.checks.some(({ by }) => by === workspace.me.id)
   const facts = () => [
     ...(props.mention.author === '' ? [] : [props.mention.author]),
@@ -65,9 +67,9 @@ function Line(props: { readonly mention: Mention }) {
   ]
   return (
     <li class="mention">
-      <Show when={webLink(props.mention.link)} fallback={<b>{name()}</b>}>
-        {(href) => (
-          <a class="link" href={href()} target="_blank" rel="noreferrer">
+      <Show when={href()} fallback={<b>{name()}</b>}>
+        {(address) => (
+          <a class="link" href={address()} target="_blank" rel="noreferrer">
             {name()} <Icon of={externalLink} size="dense" class="mention-out" />
           </a>
         )}
@@ -106,11 +108,16 @@ function MentionForm(props: { readonly incident: Incident; readonly onClose: () 
   const [hour, setHour] = createSignal<string | null>(null)
   const reading = () => dateReading(view.today(), formats(), words().days.near)
   const [tried, setTried] = createSignal(false)
+  const wrong = () => {
+    if (link().trim() === '') return words().incidents.mentionLinkMissing
+    return typedLink(link()) === null ? words().incidents.mentionLinkWrong : null
+  }
   const add = () => {
     setTried(true)
-    if (link().trim() === '') return
+    const address = typedLink(link())
+    if (address === null) return
     view.commands.mention(props.incident.id, {
-      link: link(),
+      link: address,
       source: source(),
       author: author(),
       at: view.momentOf(day(), hour()),
@@ -128,7 +135,7 @@ function MentionForm(props: { readonly incident: Incident; readonly onClose: () 
       <TextField
         label={words().incidents.mentionLink}
         placeholder="https://…"
-        error={tried() && link().trim() === '' ? words().incidents.mentionLinkMissing : null}
+        error={tried() ? wrong() : null}
         autocomplete="off"
         autofocus
         maxLength={LONGEST_LINK}

@@ -1,7 +1,9 @@
-import { For, Show } from 'solid-js'
+import { createSignal, For, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
+import { SelectField } from '#client/ui/Field.tsx'
 import { NamePicker } from '#client/ui/NamePicker.tsx'
+import { Popover } from '#client/ui/Popover.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { createModerators } from '#client/workspace/moderation/moderators.ts'
 import { INCIDENT_ROLES, type Incident } from '#shared/domain/moderation/incident.ts'
@@ -35,6 +37,9 @@ export function Roles(props: { readonly incident: Incident }) {
               >
                 {words().incidents.steer}
               </Button>
+            </Show>
+            <Show when={view.mayChange()}>
+              <HandOver incident={props.incident} members={members()} />
             </Show>
           </dd>
         </div>
@@ -71,5 +76,57 @@ export function Roles(props: { readonly incident: Incident }) {
         </For>
       </dl>
     </section>
+  )
+}
+
+/** The lead goes to somebody else, by whoever says so: the log keeps it. */
+function HandOver(props: {
+  readonly incident: Incident
+  readonly members: readonly { readonly id: string; readonly name: string }[]
+}) {
+  const { view } = useIncident()
+  const workspace = useWorkspace()
+  const words = useWords()
+  const [to, setTo] = createSignal('')
+  const others = () =>
+    props.members.filter(({ id }) => id !== props.incident.pilot && id !== workspace.me.id)
+  return (
+    <Show when={others().length > 0}>
+      <Popover
+        label={words().incidents.handOver}
+        class="floating-roomy"
+        trigger={(attributes) => (
+          <Button {...attributes} size="small" look="ghost">
+            {words().incidents.handOver}
+          </Button>
+        )}
+      >
+        {(close) => (
+          <form
+            class="incident-form"
+            onSubmit={(event) => {
+              event.preventDefault()
+              if (to() === '') return
+              view.course.setPilot(props.incident, to())
+              setTo('')
+              close()
+            }}
+          >
+            <SelectField
+              label={words().incidents.handOverTo}
+              value={to()}
+              options={[
+                { value: '', label: words().incidents.handOverChoose },
+                ...others().map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+              onChange={setTo}
+            />
+            <Button type="submit" size="small" look="primary">
+              {words().incidents.handOver}
+            </Button>
+          </form>
+        )}
+      </Popover>
+    </Show>
   )
 }

@@ -4,6 +4,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { Disclosure } from '#client/ui/Disclosure.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { check, copy, hourglass, triangleAlert } from '#client/ui/icons.ts'
+import { useWorkspace } from '#client/workspace/context.ts'
 import type { Incident } from '#shared/domain/moderation/incident.ts'
 import { SharedField } from '../SharedField.tsx'
 import { useIncident } from './incident-context.ts'
@@ -12,8 +13,14 @@ import { useIncident } from './incident-context.ts'
 export function Statement(props: { readonly incident: Incident }) {
   const { view, say, after, copy: copyText } = useIncident()
   const words = useWords()
+  const workspace = useWorkspace()
   const kept = () => view.text('statement')
   const isEmpty = () => kept().trim() === ''
+  const isOwnAlone = () =>
+    view.mayApprove() &&
+    view.approval().kind !== 'valid' &&
+    !isEmpty() &&
+    view.wroteAlone(workspace.me.id)
   const approve = () => view.course.approve(props.incident)
   return (
     <section class="incident-part" aria-label={words().incidents.statement}>
@@ -33,7 +40,12 @@ export function Statement(props: { readonly incident: Incident }) {
         <Standing />
         <span class="grow" />
         <Show when={!isEmpty()}>
-          <Button size="small" look="ghost" icon={copy} onClick={() => copyText(kept())}>
+          <Button
+            size="small"
+            look="ghost"
+            icon={copy}
+            onClick={() => copyText(kept(), view.approval().kind === 'valid')}
+          >
             {words().incidents.copy}
           </Button>
         </Show>
@@ -50,6 +62,9 @@ export function Statement(props: { readonly incident: Incident }) {
           </Button>
         </Show>
       </div>
+      <Show when={isOwnAlone()}>
+        <p class="hint">{words().incidents.ownAlone}</p>
+      </Show>
       <Show when={!view.mayApprove()}>
         <p class="hint">{words().incidents.onlyDeciders}</p>
       </Show>
@@ -74,9 +89,11 @@ export function Statement(props: { readonly incident: Incident }) {
       const now = approval()
       if (now.kind === 'none') return words().incidents.notApproved
       const who = say.who(now.entry.createdBy)
-      return now.kind === 'valid'
-        ? words().incidents.approvedBy(who, say.moment(now.entry.createdAt))
-        : words().incidents.approvalVoid(who)
+      if (now.kind === 'void') return words().incidents.approvalVoid(who)
+      const said = words().incidents.approvedBy(who, say.moment(now.entry.createdAt))
+      return view.wroteAlone(now.entry.createdBy)
+        ? `${said}, ${words().incidents.approvedAlone}`
+        : said
     }
     const icon = () => ({ none: hourglass, valid: check, void: triangleAlert })[approval().kind]
     return (

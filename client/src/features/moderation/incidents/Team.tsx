@@ -51,7 +51,14 @@ export function Team(props: { readonly incident: Incident }) {
           </>
         }
       >
-        {(alert) => <p class="incident-told">{alert().title}</p>}
+        {(alert) => (
+          <Show
+            when={alert().clearedAt === null}
+            fallback={<p class="hint">{words().incidents.teamOver(alert().title)}</p>}
+          >
+            <p class="incident-told">{alert().title}</p>
+          </Show>
+        )}
       </Show>
     </section>
   )

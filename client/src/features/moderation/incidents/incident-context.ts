@@ -8,8 +8,10 @@ export interface OneIncident {
   readonly say: IncidentWords
   readonly now: () => number
   readonly after: Environment['after']
-  /** Puts a text where it can be pasted from, and says so. */
-  readonly copy: (text: string) => void
+  /** Puts a text where it can be pasted from, and says so, also that nobody has approved it. */
+  readonly copy: (text: string, isApproved: boolean) => void
+  /** Whose clocks hours are shown on and whose they are typed on; null where those are the same. */
+  readonly clocks: () => { readonly own: string; readonly team: string } | null
 }
 
 export interface IncidentWords {

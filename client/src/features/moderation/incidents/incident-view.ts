@@ -10,6 +10,7 @@ import {
 } from '#client/commands/moderation/incidents.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { addDays } from '#shared/domain/day.ts'
+import { historyOf } from '#shared/domain/history.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import type { Alert } from '#shared/domain/moderation/alert.ts'
 import { type Case, caseReference, caseTitle } from '#shared/domain/moderation/case.ts'
@@ -49,6 +50,8 @@ export interface IncidentView {
   readonly approval: Accessor<TextApproval>
   /** The lead, who decides, and those in charge of the workspace. */
   mayApprove(): boolean
+  /** Whether nobody but this person has written in the statement. */
+  wroteAlone(person: string | null): boolean
   mayChange(): boolean
   mayFreeze(): boolean
   /** What the whole team is told; null where it is told nothing. */
@@ -135,6 +138,15 @@ export function createIncidentView(means: {
       if (!now || !commands.mayChange()) return false
       const isInCharge = role === 'owner' || role === 'manager'
       return isInCharge || now.pilot === me || now.roles.decides.includes(me)
+    },
+    wroteAlone(person) {
+      const map = moderation()?.incidents.record(id)
+      const by = new Set(
+        (map ? historyOf(map) : []).flatMap((entry) =>
+          entry.field === 'statement' ? [entry.by] : [],
+        ),
+      )
+      return person !== null && by.size === 1 && by.has(person)
     },
     mayChange: commands.mayChange,
     mayFreeze: () => mayFreeze(workspace),
