@@ -39,6 +39,8 @@ export interface IncidentDraft {
   readonly level: Level
   /** What the whole team is told; empty: nothing for now. */
   readonly told: string
+  /** Ids of those that it is opened because of. */
+  readonly cases?: readonly string[]
 }
 
 export function createIncidentCourse(workspace: Workspace): IncidentCourse {
@@ -79,7 +81,7 @@ export function createIncidentCourse(workspace: Workspace): IncidentCourse {
   }
 
   return {
-    open({ title, level, told }) {
+    open({ title, level, told, cases = [] }) {
       const said = title.trim().slice(0, LONGEST_INCIDENT_TITLE)
       const home = mayChange() && said !== '' ? moderation()?.home('incidents') : null
       if (!home?.doc) return null
@@ -87,7 +89,8 @@ export function createIncidentCourse(workspace: Workspace): IncidentCourse {
       const from = write.author().now
       const proses = Object.fromEntries(INCIDENT_PROSES.map((prose) => [prose, '']))
       const { id } = write.transact(home, () => {
-        const fields = { title: said, from, pilot: me.id }
+        const linked = Object.fromEntries(cases.map((one) => [memberKey('case', one), true]))
+        const fields = { title: said, from, pilot: me.id, ...linked }
         const made = createRecord(home, fields, proses, write.author())
         writeLog(log, { incident: made.id, what: 'opened', text: '', level }, write.author())
         return made

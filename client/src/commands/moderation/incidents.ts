@@ -27,6 +27,8 @@ export interface IncidentCommands {
   unstrike(entry: string): void
   write(incident: string, prose: IncidentProse, text: string): void
   linkCase(incident: string, id: string): void
+  /** All of them, or none any more: one step to undo. */
+  linkCases(incident: string, ids: readonly string[], linked: boolean): void
   unlinkCase(incident: string, id: string): void
   mention(incident: string, draft: MentionDraft): void
   check(mention: string, checked: boolean): void
@@ -74,6 +76,11 @@ export function createIncidentCommands(workspace: Workspace): IncidentCommands {
     write: (incident, prose, text) =>
       records.write('written', incident, prose, text.slice(0, LONGEST_STATEMENT)),
     linkCase: (incident, id) => set(incident, { [memberKey('case', id)]: true }),
+    linkCases: (incident, ids, linked) =>
+      set(
+        incident,
+        Object.fromEntries(ids.map((id) => [memberKey('case', id), linked ? true : undefined])),
+      ),
     unlinkCase: (incident, id) => set(incident, { [memberKey('case', id)]: undefined }),
     mention(incident, { link, source, author, at }) {
       const doc = docOf(incident)

@@ -22,6 +22,7 @@ import {
   writeInboxFilter,
 } from './inbox/inbox-filter.ts'
 import { createInboxView } from './inbox/view.ts'
+import { createCaseLinks } from './incidents/case-links.ts'
 import './inbox/Inbox.css'
 
 /** A case stands beside the list from here on; else in its place. */
@@ -148,6 +149,9 @@ export function ModerationPage(props: ModerationPageProps) {
     take: (ids) => void following(() => view.take(ids), false),
     close: (ids) => void following(() => view.close(ids), false),
     remove: (ids) => void following(() => view.remove(ids), false),
+    incidents: createCaseLinks(workspace),
+    openIncident: (cases) =>
+      navigate(`/w/${workspace.id}/moderation/incidents?open=1`, { state: { cases } }),
   }
   const current = () => opened() ?? view.spot()
   useCommands(() =>

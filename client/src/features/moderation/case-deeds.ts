@@ -1,13 +1,19 @@
 import type { Words } from '#client/i18n/words.ts'
-import { archive, archiveRestore, trash2, userMinus, userPlus } from '#client/ui/icons.ts'
+import { archive, archiveRestore, flag, trash2, userMinus, userPlus } from '#client/ui/icons.ts'
 import type { MenuItem } from '#client/ui/Menu.tsx'
 import { CASE_STATUSES, type Case, SEVERITIES } from '#shared/domain/moderation/case.ts'
 import { severityName, statusFace } from './faces.ts'
 import type { InboxDesk } from './inbox/inbox-context.ts'
 
+/** What goes on at once is few. */
+const MOST_INCIDENTS = 5
+
 /** What else can be done with one case, or with all that are marked. */
 export function caseDeeds(means: {
-  readonly desk: Pick<InboxDesk, 'view' | 'take' | 'close' | 'remove'>
+  readonly desk: Pick<
+    InboxDesk,
+    'view' | 'take' | 'close' | 'remove' | 'incidents' | 'openIncident'
+  >
   readonly ids: readonly string[]
   readonly words: Words
 }): MenuItem[] {
@@ -58,9 +64,28 @@ export function caseDeeds(means: {
       }),
     ),
     { kind: 'line' },
+    { kind: 'heading', label: words.incident },
+    ...desk.incidents
+      .running()
+      .slice(0, MOST_INCIDENTS)
+      .map(
+        (incident): MenuItem => ({
+          kind: 'action',
+          label: incident.title,
+          chosen: desk.incidents.isLinked(incident, ids),
+          run: () => desk.incidents.toggle(incident, ids),
+        }),
+      ),
     {
       kind: 'action',
-      label: words.remove,
+      label: words.openIncident,
+      icon: flag,
+      run: () => desk.openIncident(ids),
+    },
+    { kind: 'line' },
+    {
+      kind: 'action',
+      label: ids.length > 1 ? words.removeAll(ids.length) : words.remove,
       icon: trash2,
       danger: true,
       run: () => desk.remove(ids),

@@ -144,6 +144,9 @@ export const caseWords: typeof french = {
   close: 'Close',
   reopen: 'Reopen',
   remove: 'Remove the case',
+  removeAll: (count: number) => plural(count, { one: 'Remove # case', other: 'Remove # cases' }),
+  incident: 'Link to an incident',
+  openIncident: 'Open an incident',
   readableBy: (count: number) =>
     plural(count, { one: '# person may read it', other: '# people may read it' }),
   reads: (who: string) => `${who} reads this case`,

@@ -47,6 +47,8 @@ export const incidents = {
   open: 'Open an incident',
   openDo: 'Open the incident',
   cancel: 'Cancel',
+  opensWith: (count: number) =>
+    plural(count, { one: '# case will be linked to it.', other: '# cases will be linked to it.' }),
   name: 'What is it about?',
   nameExample: 'Photos of the stand taken as mockery',
   nameMissing: 'Give it a title: moderators will read it everywhere.',

@@ -147,6 +147,10 @@ export const caseWords = {
   close: 'Clore',
   reopen: 'Rouvrir',
   remove: 'Supprimer le dossier',
+  removeAll: (count: number) =>
+    plural(count, { one: 'Supprimer # dossier', other: 'Supprimer # dossiers' }),
+  incident: 'Lier à un incident',
+  openIncident: 'Ouvrir un incident',
   readableBy: (count: number) =>
     plural(count, { one: 'Lisible par # personne', other: 'Lisible par # personnes' }),
   reads: (who: string) => `${who} lit ce dossier`,

@@ -50,6 +50,8 @@ export const incidents = {
   open: 'Ouvrir un incident',
   openDo: 'Ouvrir l’incident',
   cancel: 'Annuler',
+  opensWith: (count: number) =>
+    plural(count, { one: '# dossier y sera lié.', other: '# dossiers y seront liés.' }),
   name: 'De quoi s’agit-il ?',
   nameExample: 'Photos du stand prises pour une moquerie',
   nameMissing: 'Donnez-lui un titre : les modérateurs le liront partout.',

@@ -3,6 +3,7 @@ import type { ModerationExport } from '#client/commands/moderation/export-modera
 import type { Environment } from '#client/workspace/environment.ts'
 import type { CaseReaders } from '#client/workspace/moderation/case-readers.ts'
 import type { Triage } from '#shared/domain/moderation/case.ts'
+import type { CaseLinks } from '../incidents/case-links.ts'
 import type { InARow } from './in-a-row.ts'
 import type { InboxFilter } from './inbox-filter.ts'
 import type { InboxView } from './view.ts'
@@ -35,6 +36,9 @@ export interface InboxDesk {
   take(ids: readonly string[]): void
   close(ids: readonly string[]): void
   remove(ids: readonly string[]): void
+  readonly incidents: CaseLinks
+  /** Where one is opened because of these. */
+  openIncident(ids: readonly string[]): void
 }
 
 export const InboxContext = createContext<InboxDesk>()

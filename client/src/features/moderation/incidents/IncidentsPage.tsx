@@ -1,5 +1,5 @@
-import { A, useNavigate, useSearchParams } from '@solidjs/router'
-import { For, Show } from 'solid-js'
+import { A, useLocation, useNavigate, useSearchParams } from '@solidjs/router'
+import { createSignal, For, Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
@@ -12,6 +12,7 @@ import { createMinutes } from '#client/workspace/ticks.ts'
 import { lasting } from '../alert/lasting.ts'
 import { ModerationNav } from '../ModerationNav.tsx'
 import { UntilRead } from '../UntilRead.tsx'
+import { casesIn } from './case-links.ts'
 import { createIncidentsView, type ShownIncident } from './incidents-view.ts'
 import { LevelMark } from './LevelMark.tsx'
 import { OpenDialog } from './OpenDialog.tsx'
@@ -26,8 +27,12 @@ export function IncidentsPage(props: { readonly environment: Pick<Environment, '
   const now = createMinutes(props.environment)
   // In the address, so that the palette leads there from every page.
   const [search, setSearch] = useSearchParams<{ open?: string }>()
-  const setOpens = (opens: boolean) =>
+  // Those that it is opened because of; whoever puts the dialog away puts them away.
+  const [cases, setCases] = createSignal(casesIn(useLocation().state))
+  const setOpens = (opens: boolean) => {
+    if (!opens) setCases([])
     setSearch({ open: opens ? '1' : undefined }, { replace: true })
+  }
   workspace.presence.tell({ page: 'moderation', post: null, doing: 'looking', day: null })
   const button = () => (
     <Show when={view.mayChange()}>
@@ -69,9 +74,10 @@ export function IncidentsPage(props: { readonly environment: Pick<Environment, '
       </UntilRead>
       <OpenDialog
         open={search.open !== undefined && view.mayChange()}
+        cases={cases()}
         onClose={() => setOpens(false)}
-        onOpen={(draft) => {
-          const id = view.open(draft)
+        onOpen={(draft, because) => {
+          const id = view.open({ ...draft, cases: because })
           if (id !== null) navigate(`/w/${workspace.id}/moderation/incidents/${id}`)
         }}
       />

@@ -1,4 +1,4 @@
-import { createSignal } from 'solid-js'
+import { createSignal, Show } from 'solid-js'
 import type { IncidentDraft } from '#client/commands/moderation/incident-course.ts'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
@@ -14,8 +14,10 @@ const EMPTY: IncidentDraft = { title: '', level: 3, told: '' }
 
 export function OpenDialog(props: {
   readonly open: boolean
+  /** Ids of those that it is opened because of. */
+  readonly cases: readonly string[]
   readonly onClose: () => void
-  readonly onOpen: (draft: IncidentDraft) => void
+  readonly onOpen: (draft: IncidentDraft, cases: readonly string[]) => void
 }) {
   const words = useWords()
   const [draft, change] = createBegunForm('moderation.incident', EMPTY, ['title', 'told'])
@@ -32,9 +34,9 @@ export function OpenDialog(props: {
   const open = () => {
     setTried(true)
     if (isMissing()) return
-    const wanted = draft()
+    const [wanted, because] = [draft(), props.cases]
     close()
-    props.onOpen(wanted)
+    props.onOpen(wanted, because)
   }
   return (
     <Dialog
@@ -51,6 +53,9 @@ export function OpenDialog(props: {
         </>
       }
     >
+      <Show when={props.cases.length > 0}>
+        <p class="muted">{words().incidents.opensWith(props.cases.length)}</p>
+      </Show>
       <TextField
         label={words().incidents.name}
         placeholder={words().incidents.nameExample}

@@ -8,6 +8,7 @@ import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Role } from '#shared/access/roles.ts'
 import { openAlerts } from '../alert/open-alerts.ts'
+import { casesIn, createCaseLinks } from './case-links.ts'
 import { createIncidentView, type IncidentView } from './incident-view.ts'
 import { createIncidentsView, type IncidentsView } from './incidents-view.ts'
 
@@ -114,6 +115,45 @@ test('level, lead and all-clear turn the banner with the page, each stays in the
   expect(openAlerts(nour.desk()?.alerts)).toHaveLength(1)
   const told = page.log('all').map(({ what }) => what)
   expect(told.toSorted()).toEqual(['cleared', 'level', 'opened', 'pilot', 'reopened', 'told'])
+})
+
+test('cases are linked from where they are, several at one stroke, and an incident is opened because of them', async () => {
+  const clemence = await join('clemence', 'moderator')
+  const records = createModerationRecords(clemence)
+  const noted = ['Insults', 'Threat'].map(
+    (title) => records.create('noted', 'cases', { title }, { quote: '' }) ?? '',
+  )
+  const [running, past] = [openIncident(clemence), openIncident(clemence)]
+  const over = pageOf(clemence, past)
+  const ended = over.incident()
+  if (ended) over.course.clear(ended, 'Over')
+  const links = createRoot((end) => {
+    dispose.push(end)
+    return createCaseLinks(clemence)
+  })
+  const only = () => {
+    const [incident, more] = links.running()
+    if (!incident || more) throw new Error('one of both goes on')
+    return incident
+  }
+  expect(only().id).toBe(running)
+  links.toggle(only(), noted)
+  expect([links.isLinked(only(), noted), only().cases]).toEqual([true, noted.toSorted()])
+  clemence.undo.undo()
+  expect(only().cases).toEqual([])
+  const draft = {
+    title: 'Because of them',
+    level: 1,
+    told: '',
+    cases: casesIn({ cases: noted }),
+  } as const
+  const opened = listOf(clemence).open(draft) ?? ''
+  expect(
+    pageOf(clemence, opened)
+      .cases()
+      .map(({ id }) => id),
+  ).toEqual(noted.toSorted())
+  expect(casesIn({ opened: true })).toEqual([])
 })
 
 test('a statement is approved by the lead, by who decides or by those in charge; a word later the approval is void', async () => {
