@@ -12,6 +12,7 @@ import { accessTo } from '#shared/access/roles.ts'
 import { useApp } from './app-context.tsx'
 import { NotFoundPage } from './gate/pages.ts'
 import { SharedText } from './lent-text.ts'
+import './moderation-pages.css'
 
 const AnswersPage = lazyPart(
   async () => (await import('#client/features/moderation/answers/AnswersPage.tsx')).AnswersPage,
@@ -114,11 +115,13 @@ function NotForThisRole() {
   return (
     <>
       <PageBar title={words().moderation.title} />
-      <EmptyState
-        cells={0}
-        title={words().admin.notAllowed}
-        detail={words().admin.notAllowedDetail}
-      />
+      <div class="not-for-role">
+        <EmptyState
+          cells={0}
+          title={words().admin.notAllowed}
+          detail={words().admin.notAllowedDetail}
+        />
+      </div>
     </>
   )
 }

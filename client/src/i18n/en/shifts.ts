@@ -11,7 +11,7 @@ export const shifts = {
   onCall: 'On call',
   onCallNow: (names: string, until: string) => `On call: ${names}, until ${until}`,
   onCallNobody: 'Nobody is on call',
-  onCallNext: (name: string, when: string) => `then ${name}, ${when}`,
+  onCallNext: (name: string, when: string) => `Then ${name}, ${when}`,
   empty: 'Nobody that day',
   gap: (from: string, to: string) => `Nobody from ${from} to ${to}`,
   gapDay: 'Nobody all day',

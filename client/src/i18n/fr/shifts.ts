@@ -13,7 +13,7 @@ export const shifts = {
   onCall: 'De permanence',
   onCallNow: (names: string, until: string) => `De permanence : ${names}, jusqu’à ${until}`,
   onCallNobody: 'Personne n’est de permanence',
-  onCallNext: (name: string, when: string) => `ensuite ${name}, ${when}`,
+  onCallNext: (name: string, when: string) => `Ensuite ${name}, ${when}`,
   empty: 'Personne ce jour-là',
   gap: (from: string, to: string) => `Personne de ${from} à ${to}`,
   gapDay: 'Toute la journée sans personne',

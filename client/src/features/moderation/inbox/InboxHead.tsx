@@ -25,7 +25,7 @@ export function InboxHead(props: { readonly onBegin: () => void }) {
         start={
           <>
             <Show when={isPhone()}>
-              <OnCall brief environment={environment} />
+              <OnCall environment={environment} />
             </Show>
             <QueueTabs />
             <Show when={isPhone()}>

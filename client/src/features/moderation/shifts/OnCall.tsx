@@ -1,7 +1,9 @@
+import { A } from '@solidjs/router'
 import { createMemo, Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { headset } from '#client/ui/icons.ts'
+import { Popover } from '#client/ui/Popover.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { createMinutes } from '#client/workspace/ticks.ts'
@@ -12,14 +14,8 @@ import { useCalled } from '../called.ts'
 import { createShifts } from './all-shifts.ts'
 import './OnCall.css'
 
-/**
- * Over the inbox: who is on call now, and who comes next. Nothing where no rota is kept. Where it is `brief`, whoever sees
- * it sees names only.
- */
-export function OnCall(props: {
-  readonly environment: Pick<Environment, 'now' | 'after'>
-  readonly brief?: boolean
-}) {
+/** Over the inbox: who is on call now, in a line; until when, and who comes next, behind it. Nothing where no rota is kept. */
+export function OnCall(props: { readonly environment: Pick<Environment, 'now' | 'after'> }) {
   const workspace = useWorkspace()
   const { words, formats } = useI18n()
   const now = createMinutes(props.environment)
@@ -53,23 +49,33 @@ export function OnCall(props: {
   }
   return (
     <Show when={onCall().length > 0 || next()}>
-      <a
-        class="on-call"
-        href={`/w/${workspace.id}/moderation/shifts`}
-        aria-label={props.brief ? sentence() : undefined}
+      <Popover
+        label={words().shifts.onCall}
+        side="below-end"
+        class="floating-roomy"
+        trigger={(attributes) => (
+          <button {...attributes} type="button" class="on-call" aria-label={sentence()}>
+            <Icon of={headset} size="dense" />
+            <span class="ellipsis">{names() || sentence()}</span>
+          </button>
+        )}
       >
-        <Icon of={headset} size="dense" />
-        <span>
-          {(props.brief && names()) || sentence()}
-          <Show when={next()}>
-            {(shift) => (
-              <small>
-                {words().shifts.onCallNext(called.within(shift().person), moment(shift().from))}
-              </small>
-            )}
-          </Show>
-        </span>
-      </a>
+        {() => (
+          <div class="on-call-more">
+            <p>{sentence()}</p>
+            <Show when={next()}>
+              {(shift) => (
+                <p>
+                  {words().shifts.onCallNext(called.first(shift().person), moment(shift().from))}
+                </p>
+              )}
+            </Show>
+            <A class="link" href={`/w/${workspace.id}/moderation/shifts`}>
+              {words().shifts.title}
+            </A>
+          </div>
+        )}
+      </Popover>
     </Show>
   )
 }
