@@ -135,7 +135,7 @@ function parseVerdict(entry: string, value: unknown): AppealVerdict | null {
   return { entry, at, by, says, note: typeof note === 'string' ? note : '', seen: known }
 }
 
-export function withdrawnIn(map: RecordMap): Withdrawal | null {
+function withdrawnIn(map: RecordMap): Withdrawal | null {
   const [by, at] = [lineIn(map, 'withdrawnBy'), numberIn(map, 'withdrawnAt')]
   return by === null || at === null ? null : { by, at }
 }
