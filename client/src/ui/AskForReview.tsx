@@ -66,6 +66,14 @@ export function AskForReview(props: AskForReviewProps) {
         if (people().length === 0 || props.unavailable) return
         props.onAsk({ people: people(), inOrder: inOrder(), dueAt: day(), note: note() })
       }}
+      onKeyDown={(event) => {
+        const { key, target, defaultPrevented, isComposing } = event
+        if (key !== 'Escape' || defaultPrevented || isComposing) return
+        // A layer closes by itself, be it in here or around this.
+        if (target instanceof Element && target.closest('[popover]')) return
+        event.preventDefault()
+        props.onCancel()
+      }}
     >
       <h3 id={title}>{words().approval.ask}</h3>
       <fieldset class="review-people">

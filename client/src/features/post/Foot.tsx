@@ -38,6 +38,10 @@ export function Foot(props: FootProps) {
     const { status, at } = props.post
     const known = words().post.advance
     const isEarly = at !== null && dayOf(at) > view.reading().today
+    const { length } = props.post.channels
+    // Each channel has a button with the same words, for itself.
+    if (status === 'scheduled' && length > 1)
+      return isEarly ? words().post.publishAllEarly(length) : words().post.publishAll(length)
     if (status === 'scheduled' && isEarly) return words().post.publishEarly
     return isKeyOf(status, known) ? known[status] : words().approval.ask
   }

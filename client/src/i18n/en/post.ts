@@ -59,6 +59,8 @@ export const post: typeof french = {
     cancelled: 'Back to draft',
   },
   publishEarly: 'Mark as published early',
+  publishAll: (count) => `Mark as published on all ${count} channels`,
+  publishAllEarly: (count) => `Mark as published early on all ${count} channels`,
   approvingNeedsRole: 'Your role does not approve.',
   approvingIsNext: 'Somebody who approves goes on from here.',
   onlyKnown: 'Your role uses the names that there are.',

@@ -58,6 +58,8 @@ export const post = {
     cancelled: 'Reprendre en brouillon',
   },
   publishEarly: 'Marquer comme publié, en avance',
+  publishAll: (count: number) => `Marquer comme publié sur ses ${count} canaux`,
+  publishAllEarly: (count: number) => `Marquer comme publié sur ses ${count} canaux, en avance`,
   approvingNeedsRole: 'Votre rôle ne valide pas.',
   approvingIsNext: 'Une personne qui valide prend la suite.',
   onlyKnown: 'Votre rôle utilise les noms qui existent.',

@@ -21,6 +21,12 @@ export function SendBack() {
         approval.sendBack(note())
         write('')
       }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.isComposing) return
+        // What was begun is kept: the post stays open.
+        event.preventDefault()
+        approval.open(null)
+      }}
     >
       <Field label={words().approval.sendBackWhat}>
         {(attributes) => (
