@@ -30,6 +30,12 @@ test('a campaign with its days stands as a band in the month of everybody, opens
     await field.press('Enter')
     await expect(field).toHaveValue(formats.dayShortWithYear(on))
   }
+  const last = page.getByRole('textbox', { name: ends[1], exact: true })
+  await last.fill(formats.dayInFigures(day(7)))
+  await last.press('Enter')
+  const tooEarly = words.campaigns.lastTooEarly(formats.dayShortWithYear(day(8)))
+  await expect(page.getByText(tooEarly)).toBeVisible()
+  await last.press('Escape')
   await page.getByRole('radio', { name: words.campaigns.tints.moss }).check({ force: true })
   await findsNothing(alice, 'the campaigns')
 
@@ -50,7 +56,6 @@ test('a campaign with its days stands as a band in the month of everybody, opens
   await expect(page.getByRole('button', { name: words.campaigns.outSaid(0, 1) })).toBeVisible()
 
   // What is being typed stays, whatever a colleague changes beside it.
-  const last = page.getByRole('textbox', { name: words.campaigns.last, exact: true })
   await last.fill(formats.dayInFigures(day(12)))
   await bob.page.getByRole('radio', { name: bob.words.campaigns.tints.clay }).check({ force: true })
   await expect(page.getByRole('radio', { name: words.campaigns.tints.clay })).toBeChecked()
