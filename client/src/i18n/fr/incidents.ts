@@ -68,6 +68,8 @@ export const incidents = {
   tellExample: 'Polémique en cours sur le stand',
   tellHint:
     'Affiché en haut de chaque page pour toute l’équipe, contributeurs compris : un titre neutre, sans nom ni pseudo. Vide : personne d’autre n’en sait rien.',
+  namesSomebody: (name: string) =>
+    `« ${name} » est le nom d’une personne notée : toute l’équipe le lirait.`,
   /** Its page. */
   back: 'Incidents',
   print: 'Imprimer',

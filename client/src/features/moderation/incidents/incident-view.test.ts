@@ -11,6 +11,7 @@ import { openAlerts } from '../alert/open-alerts.ts'
 import { casesIn, createCaseLinks } from './case-links.ts'
 import { createIncidentView, type IncidentView } from './incident-view.ts'
 import { createIncidentsView, type IncidentsView } from './incidents-view.ts'
+import { createNamesNoted } from './names-noted.ts'
 
 /** Thursday 15 October 2026, 10:00 in Paris. */
 const NOW = Date.UTC(2026, 9, 15, 8)
@@ -115,6 +116,16 @@ test('level, lead and all-clear turn the banner with the page, each stays in the
   expect(openAlerts(nour.desk()?.alerts)).toHaveLength(1)
   const told = page.log('all').map(({ what }) => what)
   expect(told.toSorted()).toEqual(['cleared', 'level', 'opened', 'pilot', 'reopened', 'told'])
+})
+
+test('what the team is to be told is warned of where it names somebody noted, in whatever spelling', async () => {
+  const clemence = await join('clemence', 'moderator')
+  const nameIn = createNamesNoted(clemence)
+  expect(nameIn('KevinThea attacks the stand')).toBeNull()
+  createModerationRecords(clemence).create('noted', 'noted', { name: 'KevinThea' }, {})
+  await browser.pass(2_000)
+  expect(nameIn('Kevinthea attacks the stand')).toBe('Kevinthea')
+  expect(nameIn('Controversy about a stand')).toBeNull()
 })
 
 test('cases are linked from where they are, several at one stroke, and an incident is opened because of them', async () => {
