@@ -103,6 +103,7 @@ export const caseWords: typeof french = {
   closedUnaware: (what: string) =>
     `Closed by somebody who did not know yet that it is “${what}”: the case is open again. Read it, then close it anew.`,
   openedBy: (who: string, when: string) => `opened by ${who}, ${when}`,
+  closedBy: (who: string, when: string) => `closed by ${who}, ${when}`,
   closedOn: (when: string) => `closed ${when}`,
   title: 'Title',
   titleExample: 'Insults under this morning’s post',

@@ -182,6 +182,8 @@ export const moderationImport: typeof french = {
     thinking: 'Comparing with what is noted already…',
   },
   done: (count: number) => plural(count, { one: '# record imported', other: '# records imported' }),
+  ofCases: (count: number) =>
+    plural(count, { one: '# of them is a case.', other: '# of them are cases.' }),
   stopped: (count: number) =>
     plural(count, {
       one: 'Import stopped, # record imported',

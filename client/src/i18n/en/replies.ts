@@ -128,7 +128,11 @@ export const replies: typeof french = {
       'Give a name to what you answer often: a reminder, a late delivery, some time away.',
     name: 'Name',
     texts: { fr: 'Text in French', en: 'Text in English' },
-    textExample: 'Hello {person}. Your message breaks article {article} of our charter…',
+    /** Each in its own language, whichever its writer reads Ruche in. */
+    textExamples: {
+      fr: 'Bonjour {personne}. Votre message enfreint l’article {article} de notre charte…',
+      en: 'Hello {person}. Your message breaks article {article} of our charter…',
+    },
     languages: { fr: 'French', en: 'English' },
     unwritten: 'nothing written',
     variables: 'What is filled in on the case',

@@ -105,6 +105,7 @@ export const caseWords = {
   closedUnaware: (what: string) =>
     `Clos par quelqu’un qui n’en savait pas encore « ${what} » : le dossier est rouvert. Relisez-le, puis fermez-le à nouveau.`,
   openedBy: (who: string, when: string) => `ouvert par ${who}, ${when}`,
+  closedBy: (who: string, when: string) => `clos par ${who}, ${when}`,
   closedOn: (when: string) => `clos ${when}`,
   title: 'Titre',
   titleExample: 'Insultes sous la publication du matin',

@@ -194,6 +194,7 @@ export const moderationImport = {
     thinking: 'Comparaison avec ce qui est déjà noté…',
   },
   done: (count: number) => plural(count, { one: '# fiche importée', other: '# fiches importées' }),
+  ofCases: (count: number) => plural(count, { one: 'Dont # dossier.', other: 'Dont # dossiers.' }),
   stopped: (count: number) =>
     plural(count, {
       one: 'Import arrêté, # fiche importée',

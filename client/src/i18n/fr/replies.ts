@@ -133,7 +133,11 @@ export const replies = {
       'Donnez un nom à ce que vous répondez souvent : un rappel, un retard de livraison, une mise à l’écart.',
     name: 'Nom',
     texts: { fr: 'Texte en français', en: 'Texte en anglais' },
-    textExample: 'Bonjour {personne}. Votre message enfreint l’article {article} de notre charte…',
+    /** Each in its own language, whichever its writer reads Ruche in. */
+    textExamples: {
+      fr: 'Bonjour {personne}. Votre message enfreint l’article {article} de notre charte…',
+      en: 'Hello {person}. Your message breaks article {article} of our charter…',
+    },
     languages: { fr: 'français', en: 'anglais' },
     unwritten: 'rien d’écrit',
     variables: 'Ce qui se remplit sur le dossier',

@@ -4,7 +4,7 @@ import { plural } from './plural.ts'
 /** Who is on call when, and what one leaves to the next. */
 export const shifts = {
   title: 'Permanences',
-  week: (days: string) => `Semaine du ${days}`,
+  week: (days: string) => `Semaine du ${days.replace(/\s*–\s*/, ' au ')}`,
   previous: 'Semaine précédente',
   next: 'Semaine suivante',
   thisWeek: 'Cette semaine',

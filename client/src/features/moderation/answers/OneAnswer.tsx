@@ -108,7 +108,7 @@ function Text(props: OneAnswerProps & { readonly language: AnswerLanguage }) {
         field={props.language}
         label={words().replies.answers.texts[props.language]}
         rows={4}
-        placeholder={words().replies.answers.textExample}
+        placeholder={words().replies.answers.textExamples[props.language]}
         language={props.language}
         readOnly={!mayChange()}
         after={props.environment.after}

@@ -1,5 +1,8 @@
 import { Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
+import { useWorkspace } from '#client/workspace/context.ts'
+import { historyOf } from '#shared/domain/history.ts'
+import { useCalled } from '../called.ts'
 import { SensitiveWarning } from '../rights/SensitiveWarning.tsx'
 import { SharedField } from '../SharedField.tsx'
 import { useCase } from './case-context.ts'
@@ -8,11 +11,19 @@ import { useCase } from './case-context.ts'
 export function CaseOutcome() {
   const { id, one, desk } = useCase()
   const { words, formats } = useI18n()
+  const workspace = useWorkspace()
+  const called = useCalled(workspace)
   const closed = () => {
     const at = one().closedAt
-    return at === null
-      ? undefined
-      : words().cases.closedOn(formats().instantShort(at, desk.view.now()))
+    if (at === null) return undefined
+    const when = formats().instantShort(at, desk.view.now())
+    const map = workspace.moderation()?.cases.record(id)
+    const change = (map ? historyOf(map) : []).find(
+      ({ field, after }) => field === 'status' && after === 'closed',
+    )
+    return change
+      ? words().cases.closedBy(called.within(change.by), when)
+      : words().cases.closedOn(when)
   }
   return (
     <section class="case-outcome">

@@ -6,6 +6,7 @@ import { SelectField } from '#client/ui/Field.tsx'
 import { refreshCw, trash2 } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
+import { createModerators } from '#client/workspace/moderation/moderators.ts'
 import { createMinutes } from '#client/workspace/ticks.ts'
 import { SIGNINGS, type Signing } from '#shared/domain/moderation/signature.ts'
 import { useCalled } from '../called.ts'
@@ -108,7 +109,8 @@ function Taker(props: { readonly shown: ShownHandover; readonly view: HandoversV
   const workspace = useWorkspace()
   const { words } = useI18n()
   const handover = () => props.shown.handover
-  const others = () => workspace.members().filter(({ id }) => id !== handover().giver)
+  const moderators = createModerators(workspace)
+  const others = () => moderators().filter(({ id }) => id !== handover().giver)
   return (
     <SelectField
       label={words().handovers.taker}

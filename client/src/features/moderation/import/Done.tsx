@@ -32,7 +32,12 @@ export function Done() {
       {(now) => (
         <Ended
           title={now().stopped ? said().stopped(now().written) : said().done(now().written)}
-          detail={now().stopped ? words().importing.stoppedDetail : words().importing.doneDetail}
+          detail={[
+            now().cases > 0 ? said().ofCases(now().cases) : '',
+            now().stopped ? words().importing.stoppedDetail : words().importing.doneDetail,
+          ]
+            .filter(Boolean)
+            .join(' ')}
           href={places[where()]}
           see={said().see[where()]}
           onAnother={view.reset}

@@ -1,6 +1,7 @@
 import { createSignal, getOwner, runWithOwner } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { NameField, type NameOption } from '#client/ui/NameField.tsx'
+import { networkName } from '#client/workspace/space/network-names.ts'
 import { useFacts } from './facts.ts'
 import { createPeopleView, type PeopleView } from './people-view.ts'
 
@@ -42,8 +43,13 @@ export function PersonPicker(props: {
       .slice(0, MOST)
       .flatMap((one) => view().file(one) ?? [])
       .map(({ id, name, handles }) => {
-        const others = handles.map(({ handle }) => handle).filter((one) => one !== name)
-        return { id, name, detail: others.join(', ') }
+        // Of two who are called alike, only this tells which.
+        const accounts = handles.map(({ handle, network }) => {
+          const on = networkName(network, words().networks)
+          return handle === name ? on : `${handle} (${on})`
+        })
+        const count = facts.moderation()?.people.casesOf(id).length ?? 0
+        return { id, name, detail: [...accounts, words().cases.count(count)].join(' · ') }
       })
     const name = typed().trim()
     return props.onNew && name !== '' ? [...found, { id: null, name }] : found

@@ -2,7 +2,7 @@ import { type Accessor, createMemo, untrack } from 'solid-js'
 import type { NotedFile } from '#client/workspace/moderation/noted-people.ts'
 import { type Case, isOpenCase } from '#shared/domain/moderation/case.ts'
 import { type Standing, standingOf } from '#shared/domain/moderation/ladder.ts'
-import { isInForce, type Measure } from '#shared/domain/moderation/measure.ts'
+import { isInForce, isPending, type Measure } from '#shared/domain/moderation/measure.ts'
 import type { Note, NoteType } from '#shared/domain/moderation/note.ts'
 import type { Facts } from './facts.ts'
 
@@ -176,9 +176,9 @@ function countsOf(
     inForce: standing
       .filter((one) => isInForce(one, now))
       .sort((a, b) => (b.until ?? Number.MAX_VALUE) - (a.until ?? Number.MAX_VALUE)),
-    lastMeasure: standing.reduce<Measure | null>(
-      (last, one) => (last && last.at >= one.at ? last : one),
-      null,
-    ),
+    // What others have still to agree to was not done.
+    lastMeasure: standing
+      .filter((one) => !isPending(one))
+      .reduce<Measure | null>((last, one) => (last && last.at >= one.at ? last : one), null),
   }
 }

@@ -158,7 +158,9 @@ function Own(props: { readonly of: ReaderAnswer; readonly draft: DraftView }) {
           when={isSaying()}
           fallback={
             <>
-              <b>{words().replies.second.you}</b>
+              <Show when={props.of.state === 'waiting' || props.of.state === 'void'}>
+                <b>{words().replies.second.you}</b>
+              </Show>
               <Show when={props.of.state !== 'agreed'}>
                 <Button size="small" icon={circleCheck} onClick={() => read('agreed', '')}>
                   {words().replies.second.agree}
