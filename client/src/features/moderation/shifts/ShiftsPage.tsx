@@ -66,7 +66,10 @@ export function ShiftsPage(props: ShiftsLoans) {
   const goToToday = () => {
     if (!isBeside()) days?.querySelector('.rota-today')?.scrollIntoView({ block: 'start' })
   }
-  onMount(goToToday)
+  // What waits for an answer stands above all days.
+  onMount(() => {
+    if (!view.swaps().some(({ forMe }) => forMe)) goToToday()
+  })
   const toToday = () => {
     view.toToday()
     goToToday()
