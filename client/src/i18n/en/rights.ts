@@ -217,6 +217,7 @@ export const rights: typeof french = {
     answeredAt: 'Answered on',
     checked: 'How it was checked',
     passage: 'What names you',
+    cited: 'Article of the charter',
     verdict: 'Decision',
     answer: 'Answer given',
     receivedAt: 'Received on',

@@ -219,6 +219,7 @@ export const rights = {
     answeredAt: 'Répondu le',
     checked: 'Vérification',
     passage: 'Ce qui vous nomme',
+    cited: 'Article de la charte',
     verdict: 'Décision',
     answer: 'Réponse donnée',
     receivedAt: 'Reçu le',

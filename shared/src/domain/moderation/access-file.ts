@@ -114,11 +114,18 @@ const WRITTEN = new Set<string>(['title', 'outcome', 'note', 'text', 'place'])
 /** Entries whose texts are looked through in one go. */
 const AT_ONCE = 50
 
+/** What does not lie in the documents of the moderation. */
+export interface Beside {
+  readonly beside?: readonly TeamFound[]
+  /** The number and the title of an article that something cites, as it was that day (ms since 1970). */
+  readonly cited?: (article: string, version: string | null, at: number) => string | null
+}
+
 export function* accessFileOf(
   person: string,
   belongings: Belongings,
   masking: Masking,
-  beside: readonly TeamFound[] = [],
+  { beside = [], cited = () => null }: Beside = {},
 ): Parts<AccessFile | null> {
   const own = belongings.groupOf(person).flatMap((id) => personIn(belongings.all.get(id)) ?? [])
   const [first] = own
@@ -139,7 +146,7 @@ export function* accessFileOf(
   const entries: AccessEntry[] = []
   for (const found of about.values()) {
     if (numberIn(found.map, 'deletedAt') !== null) continue
-    entries.push(entryOf(found, belongings, mask.text))
+    entries.push(entryOf(found, { all: belongings.all, cited }, mask.text))
     if (entries.length % AT_ONCE === 0) yield
   }
   const theirs = new Set(about.keys())
@@ -182,7 +189,7 @@ function momentOf(map: RecordMap): number {
 
 function entryOf(
   { id, collection, map }: Found,
-  { all }: Pick<Belongings, 'all'>,
+  { all, cited }: Pick<Belongings, 'all'> & Required<Pick<Beside, 'cited'>>,
   mask: (text: string) => string,
 ): AccessEntry {
   const texts: (readonly [string, string])[] = []
@@ -197,6 +204,9 @@ function entryOf(
   for (const [field, text] of keptApart(collection, map)) texts.push([field, mask(text)])
   const verdict = collection === 'appeals' ? verdictOf(map, all) : null
   if (verdict !== null) texts.push(['verdict', verdict])
+  const article = lineIn(map, 'article')
+  const rule = article && cited(article, lineIn(map, 'articleVersion'), momentOf(map))
+  if (rule) texts.push(['cited', rule])
   return {
     collection,
     isPassage: false,

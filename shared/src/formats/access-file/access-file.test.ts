@@ -45,6 +45,7 @@ function team() {
   put('notes', 'n3', { person: 'p', text: new Y.Text('GONE'), deletedAt: 5 })
   put('measures', 'm', {
     what: 'muted',
+    article: 'rule',
     case: 'c',
     person: 'p',
     automated: true,
@@ -100,8 +101,9 @@ const file = () => {
     'l',
     new Y.Map(Object.entries({ title: 'korrigan_35 attacks our stand', createdAt: LATE })),
   )
+  const cited = (article: string) => (article === 'rule' ? '3. No insults' : null)
   const beside = foundFor('alerts', alerts)
-  const found = whole(accessFileOf('p', whole(belongingsIn([team()])), MASKING, beside))
+  const found = whole(accessFileOf('p', whole(belongingsIn([team()])), MASKING, { beside, cited }))
   if (!found) throw new Error('They are noted')
   return found
 }
@@ -168,7 +170,10 @@ describe('the file of somebody who asks for it', () => {
     ])
     expect(entries[3]).toMatchObject({
       automated: true,
-      texts: [['note', 'He had been warned by [a moderator] before']],
+      texts: [
+        ['cited', '3. No insults'],
+        ['note', 'He had been warned by [a moderator] before'],
+      ],
       times: [['until', day('2026-10-17')]],
     })
     expect(entries[4]).toMatchObject({

@@ -12,6 +12,7 @@ import { belongingsIn } from '#shared/domain/moderation/about.ts'
 import { accessFileOf } from '#shared/domain/moderation/access-file.ts'
 import { accessFileHtml } from '#shared/formats/access-file/html.ts'
 import { accessFileJson } from '#shared/formats/access-file/json.ts'
+import { createCited } from '../cited.ts'
 import { AccessPreview } from './AccessPreview.tsx'
 import { fileWordsIn, maskingIn, rightsWordsIn } from './access-file-words.ts'
 import { createDays } from './days.ts'
@@ -33,6 +34,7 @@ export function AccessFileDialog(props: {
   const workspace = useWorkspace()
   const { words, locale } = useI18n()
   const { dayAt } = createDays(workspace)
+  const cited = createCited(workspace)
   const [chosen, setChosen] = createSignal<Language | null>(null)
   const language = (): Language => {
     const person = workspace.moderation()?.noted.get(props.person ?? '')
@@ -57,10 +59,14 @@ export function AccessFileDialog(props: {
     const masking = maskingIn(said, { colleagues, added, kept })
     const breath = createBreath(props.environment.now, props.environment.painted)
     const belongings = await inBreaths(belongingsIn(volumes), breath)
-    const file = await inBreaths(
-      accessFileOf(person, belongings, masking, beforeTheTeam(workspace)),
-      breath,
-    )
+    const beside = {
+      beside: beforeTheTeam(workspace),
+      cited(article: string, articleVersion: string | null, at: number) {
+        const ground = cited({ article, articleVersion, at }, language)
+        return ground && `${ground.number}. ${ground.title}`
+      },
+    }
+    const file = await inBreaths(accessFileOf(person, belongings, masking, beside), breath)
     const madeAt = props.environment.now()
     const team = workspace.settings().name
     const { networks } = words()
