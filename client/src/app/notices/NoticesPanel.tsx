@@ -46,6 +46,7 @@ const ICONS: Readonly<Record<NoticeKind, string>> = {
   named: messageCircle,
   read: eye,
   judge: scale,
+  agree: scale,
   handover: signature,
   steers: siren,
   speaks: siren,

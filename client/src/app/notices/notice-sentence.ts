@@ -71,6 +71,8 @@ function sentenceOf(notice: Notice, means: SentenceMeans): string {
       return words.read
     case 'judge':
       return words.judge(when)
+    case 'agree':
+      return words.agree(who)
     case 'handover':
       return words.handover(who)
     case 'steers':

@@ -22,6 +22,7 @@ const TOPIC_OF: Readonly<Record<NoticeKind, Topic>> = {
   named: 'moderation',
   read: 'moderation',
   judge: 'moderation',
+  agree: 'moderation',
   handover: 'moderation',
   steers: 'moderation',
   speaks: 'moderation',

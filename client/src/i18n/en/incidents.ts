@@ -59,7 +59,7 @@ export const incidents = {
     1: 'A few messages: we look, and do not answer yet.',
     2: 'It catches on: we prepare an answer, with a second reader for each message.',
     3: 'Crisis room: one voice, everything goes through this page.',
-    4: 'People or the house are threatened: management and legal are in the room.',
+    4: 'People or the organisation are threatened: management and legal are in the room.',
   },
   tellTeam: 'What the whole team will read',
   tellExample: 'Controversy about the stand',

@@ -165,6 +165,7 @@ export const noted = {
   agreed: (count: number, needed: number) => `${count} of ${needed} agree`,
   agree: 'Agree',
   agreedToElse: (names: string) => `${names} had agreed to something else, and has to again`,
+  agreedWith: (names: string) => `agreed: ${names}`,
   agreedAlready: 'You have agreed. Somebody else must, too.',
   lift: 'Lift the measure',
   liftDetail: 'It no longer counts, and stays on record',

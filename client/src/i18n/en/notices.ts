@@ -43,6 +43,7 @@ export const notices = {
   judge: (when: string) => `An appeal is yours to decide by ${when}`,
   swap: (who: string, when: string) => `${who} asks you to take a shift: ${when}`,
   swapped: (who: string, when: string) => `${who} takes your shift: ${when}`,
+  agree: (who: string) => `${who} proposes a measure that waits for an agreement`,
   handover: (who: string) => `${who} hands over to you: to be read and signed`,
   part: {
     steers: (who: string) => `${who} asks you to steer`,

@@ -62,7 +62,7 @@ export const incidents = {
     1: 'Quelques messages : on regarde, on ne répond pas encore.',
     2: 'Le sujet prend : on prépare une réponse, un relecteur pour chaque message.',
     3: 'Cellule de crise : une seule voix, tout passe par la page.',
-    4: 'Des personnes ou la maison sont menacées : direction et juridique présents.',
+    4: 'Des personnes ou l’organisation sont menacées : direction et juridique présents.',
   },
   tellTeam: 'Ce que toute l’équipe lira',
   tellExample: 'Polémique en cours sur le stand',

@@ -169,6 +169,7 @@ export const noted = {
     `${plural(count, { one: '# accord', other: '# accords' })} sur ${needed}`,
   agree: 'Donner mon accord',
   agreedToElse: (names: string) => `${names} : accord donné à autre chose, à redonner`,
+  agreedWith: (names: string) => `d’accord : ${names}`,
   agreedAlready: 'Vous avez donné votre accord. Il en faut un autre.',
   lift: 'Lever la mesure',
   liftDetail: 'Elle ne compte plus, et reste lisible',

@@ -45,6 +45,7 @@ export const notices = {
   judge: (when: string) => `Un recours vous est confié, à décider au plus tard ${when}`,
   swap: (who: string, when: string) => `${who} vous propose une permanence : ${when}`,
   swapped: (who: string, when: string) => `${who} prend votre permanence : ${when}`,
+  agree: (who: string) => `${who} propose une mesure qui attend un accord`,
   handover: (who: string) => `${who} vous passe la main : à lire et à signer`,
   part: {
     steers: (who: string) => `${who} vous confie le pilotage`,

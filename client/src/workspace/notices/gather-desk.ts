@@ -5,9 +5,11 @@ import { decidersOf } from '#shared/domain/moderation/appeal.ts'
 import { isOpenCase } from '#shared/domain/moderation/case.ts'
 import { INCIDENT_ROLES, type Incident } from '#shared/domain/moderation/incident.ts'
 import { standingOf } from '#shared/domain/moderation/incident-standing.ts'
+import { isPending } from '#shared/domain/moderation/measure.ts'
 import { handoverStanding } from '#shared/domain/moderation/signature.ts'
 import { TOLD_MS } from '#shared/domain/notices/comment-notices.ts'
 import {
+  agreementNotices,
   alertNotices,
   appealNotices,
   type Clocks,
@@ -45,6 +47,9 @@ export function createDeskNotices({ me, moderation, desk }: GatherDeskMeans) {
           mine(sent === null && readers.some(({ person }) => person === me()), id),
         ),
         appeals: all.appeals.inLists(({ id, judge }) => mine(judge === me(), id)),
+        proposals: all.measures.inLists((one) =>
+          mine(isPending(one) && one.liftedAt === null && !one.agreed.includes(me()), one.id),
+        ),
         handovers: all.handovers.inLists(({ id, taker }) => mine(taker === me(), id)),
         signatures: all.signatures.inLists(({ handover }) => [{ list: handover, order: '' }]),
         incidents: all.incidents.inLists((one) => mine(isPartOf(one, me()), one.id)),
@@ -81,6 +86,10 @@ export function createDeskNotices({ me, moderation, desk }: GatherDeskMeans) {
         const measure = all.measures.get(appeal.measure)
         const deciders = measure?.kind === 'measure' ? decidersOf(measure) : []
         return appealNotices(me(), appeal, deciders, clocks)
+      }),
+      ...(all.readOnly() === null ? own.proposals(MINE) : []).flatMap((id) => {
+        const measure = all.measures.get(id)
+        return measure?.kind === 'measure' ? agreementNotices(me(), measure) : []
       }),
       ...own.handovers(MINE).flatMap((id) => {
         const handover = all.handovers.get(id)

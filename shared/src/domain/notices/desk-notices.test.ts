@@ -9,6 +9,8 @@ import { decideAppeal, lodgeAppeal } from '#shared/domain/moderation/appeal-acti
 import { parseCase } from '#shared/domain/moderation/case.ts'
 import { parseHandover } from '#shared/domain/moderation/handover.ts'
 import { parseIncident } from '#shared/domain/moderation/incident.ts'
+import { parseMeasure } from '#shared/domain/moderation/measure.ts'
+import { agreeToMeasure, takeMeasure } from '#shared/domain/moderation/measure-actions.ts'
 import { parseNote } from '#shared/domain/moderation/note.ts'
 import { writeNote } from '#shared/domain/moderation/note-actions.ts'
 import { parseReply } from '#shared/domain/moderation/reply.ts'
@@ -29,6 +31,7 @@ import {
 import { acceptSwap, parseSwap } from '#shared/domain/moderation/swap.ts'
 import { changeRecord, createRecord } from '#shared/domain/record.ts'
 import {
+  agreementNotices,
   alertNotices,
   appealNotices,
   caseNotices,
@@ -210,6 +213,25 @@ test('who is asked to take a shift is told until somebody has answered; who is n
   acceptSwap({ swaps, shifts }, { id, shift }, author('hugo'))
   expect(read('camille')).toMatchObject([{ kind: 'swapped', by: 'hugo', dueAt }])
   expect(read('hugo')).toEqual([])
+})
+
+test('a measure for which two must agree is told to all who have not, until enough have', () => {
+  const measures = moderationIn(new Y.Doc(), 'measures')
+  const draft = {
+    ...{ case: null, person: 'them', what: 'banned', until: null, step: null, needs: 2 },
+    ...{ note: `About ${NAME}`, article: null, articleVersion: null },
+  }
+  const { id } = takeMeasure(measures, draft, author('camille'))
+  const read = (person: string) => {
+    const measure = parseMeasure(id, measures.get(id))
+    return measure.kind === 'measure' ? silent(agreementNotices(person, measure)) : []
+  }
+  expect(read('nour')).toMatchObject([
+    { kind: 'agree', by: 'camille', place: '/moderation/people/them', called: null },
+  ])
+  expect(read('camille')).toEqual([])
+  agreeToMeasure(measures, id, author('hugo'))
+  expect(read('nour')).toEqual([])
 })
 
 test('a hand-over that is meant for them is told once its giver has signed, until they have, too', () => {

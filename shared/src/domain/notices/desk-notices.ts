@@ -9,6 +9,7 @@ import {
   type Incident,
   type IncidentRole,
 } from '#shared/domain/moderation/incident.ts'
+import { isPending, type Measure } from '#shared/domain/moderation/measure.ts'
 import type { Note } from '#shared/domain/moderation/note.ts'
 import type { Reply } from '#shared/domain/moderation/reply.ts'
 import { secondReading } from '#shared/domain/moderation/second-reading.ts'
@@ -116,6 +117,23 @@ export function appealNotices(
   return [
     { ...about, kind: 'judge', occasion: id, from: createdAt, until: createdAt + TOLD_MS, dueAt },
     ...dueNotices(about, deadline, clocks),
+  ]
+}
+
+/** Somebody proposes a measure to which others have to agree, and they have not said so; whoever does is one of them. */
+export function agreementNotices(person: string, measure: Measure): readonly Notice[] {
+  const { id, by, agreed, at, liftedAt, deletedAt } = measure
+  if (!isPending(measure) || liftedAt !== null || deletedAt !== null) return []
+  if (by === person || agreed.includes(person)) return []
+  const where =
+    measure.case !== null
+      ? onCase(measure.case)
+      : { place: `/moderation/people/${measure.person ?? ''}`, called: null }
+  return [
+    {
+      ...{ ...SILENT, ...where, kind: 'agree', post: id, occasion: String(at), by },
+      ...{ from: at, until: at + TOLD_MS },
+    },
   ]
 }
 

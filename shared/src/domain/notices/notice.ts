@@ -7,7 +7,8 @@ import type { LocalTime } from '#shared/domain/local-time.ts'
  * post of theirs, or about one that is nobody's. `rights`: what is attached to their post may no longer be shown on its day.
  *
  * Of moderation: `given`, `escalated`: a case is theirs, or has to go up; `due`: it has to be dealt with by then; `named`: in
- * a note; `read`: they are asked to read a reply; `judge`: to decide an appeal; `handover`: what is left to them waits for their
+ * a note; `read`: they are asked to read a reply; `judge`: to decide an appeal; `agree`: to
+ * agree to a measure; `handover`: what is left to them waits for their
  * name; `steers`, `speaks`, `watches`, `decides`: they were given that part in an incident. Of the desk: `swap`: to take a
  * shift; `swapped`: theirs was taken; `alert`: the whole team is told of an incident.
  */
@@ -29,6 +30,7 @@ export const NOTICE_KINDS = [
   'named',
   'read',
   'judge',
+  'agree',
   'handover',
   'steers',
   'speaks',
@@ -88,6 +90,7 @@ const SHELVES: Readonly<Partial<Record<NoticeKind, 'moderation' | 'desk'>>> = {
   named: 'moderation',
   read: 'moderation',
   judge: 'moderation',
+  agree: 'moderation',
   handover: 'moderation',
   steers: 'moderation',
   speaks: 'moderation',

@@ -251,7 +251,7 @@ function previewsOf(plan: ModerationPlan, drafts: ModerationDrafts): Preview[] {
       collection,
       who: (draft?.who ?? []).map((one) => names.get(one) ?? '').join(', '),
       what: String(fields.type ?? fields.what ?? ''),
-      text: lineOf(String(proses.text ?? fields.title ?? ''), 200),
+      text: lineOf([proses.text ?? fields.title, proses.quote].filter(Boolean).join(' · '), 200),
       at: timeOf(fields),
       by: typeof by === 'string' ? by : null,
     }

@@ -89,10 +89,14 @@ function Detail(props: { readonly measure: Measure }) {
   const step = () =>
     facts.ladder().find(({ id, was }) => [id, was].includes(props.measure.step ?? ''))
   const parts = () => {
-    const { note, liftedAt, liftedBy } = props.measure
+    const { note, liftedAt, liftedBy, by, agreed } = props.measure
     const found = step()
+    const others = agreed.filter((id) => id !== by).map((id) => facts.nameOf(id))
     return [
       found ? words().noted.onStep(stepName(found, locale().language)) : '',
+      props.measure.needs > 1 && others.length > 0
+        ? words().noted.agreedWith(formats().list(others))
+        : '',
       note,
       liftedAt === null
         ? ''
