@@ -115,7 +115,7 @@ const WRITTEN = new Set<string>(['title', 'outcome', 'note', 'text', 'place'])
 const AT_ONCE = 50
 
 /** What does not lie in the documents of the moderation. */
-export interface Beside {
+interface Beside {
   readonly beside?: readonly TeamFound[]
   /** The number and the title of an article that something cites, as it was that day (ms since 1970). */
   readonly cited?: (article: string, version: string | null, at: number) => string | null
