@@ -45,11 +45,11 @@ for (const form of document.querySelectorAll('form')) {
   })
 }
 
-/** One language at a time: that of the address, or else the page's own. */
+/** One language at a time: that of the address, or else the reader's, or else that of whoever has handed the page on. */
 const showLanguage = (): void => {
-  const asked = location.hash.slice(1)
-  const has = document.getElementById(asked)?.tagName === 'MAIN'
-  document.documentElement.dataset.language = has ? asked : document.documentElement.lang
+  const wished = [location.hash.slice(1), ...navigator.languages.map((one) => one.slice(0, 2))]
+  const said = wished.find((one) => document.getElementById(one)?.tagName === 'MAIN')
+  document.documentElement.dataset.language = said ?? document.documentElement.lang
 }
 window.addEventListener('hashchange', showLanguage)
 showLanguage()
