@@ -104,6 +104,10 @@ export const caseWords: typeof french = {
     `Closed by somebody who did not know yet that it is “${what}”: the case is open again. Read it, then close it anew.`,
   openedBy: (who: string, when: string) => `opened by ${who}, ${when}`,
   closedBy: (who: string, when: string) => `closed by ${who}, ${when}`,
+  history: (count: number) =>
+    plural(count, { one: 'History, # decision', other: 'History, # decisions' }),
+  changed: (what: string, value: string) => `${what}: ${value}`,
+  changedBy: (who: string, when: string) => `${who}, ${when}`,
   closedOn: (when: string) => `closed ${when}`,
   title: 'Title',
   titleExample: 'Insults under this morning’s post',

@@ -106,6 +106,10 @@ export const caseWords = {
     `Clos par quelqu’un qui n’en savait pas encore « ${what} » : le dossier est rouvert. Relisez-le, puis fermez-le à nouveau.`,
   openedBy: (who: string, when: string) => `ouvert par ${who}, ${when}`,
   closedBy: (who: string, when: string) => `clos par ${who}, ${when}`,
+  history: (count: number) =>
+    plural(count, { one: 'Historique, # décision', other: 'Historique, # décisions' }),
+  changed: (what: string, value: string) => `${what} : ${value}`,
+  changedBy: (who: string, when: string) => `${who}, ${when}`,
   closedOn: (when: string) => `clos ${when}`,
   title: 'Titre',
   titleExample: 'Insultes sous la publication du matin',

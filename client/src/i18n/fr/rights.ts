@@ -327,7 +327,7 @@ export const rights = {
   sensitiveSays: (word: string, about: string) => `« ${word} » peut dire quelque chose ${about}.`,
   named: (names: string) => `Nomme une personne notée : ${names}`,
   namedWhy:
-    'Toute l’équipe lit ce texte, aussi qui n’a pas accès à la modération. Dites ce qui se passe, sans dire qui.',
+    'Toute l’équipe lit ce texte, y compris qui n’a pas accès à la modération. Dites ce qui se passe, sans dire qui.',
   sensitiveWhy: 'Notez ce qui a été fait ou dit, pas ce qu’est la personne. Vous pouvez continuer.',
   sensitiveAbout: {
     health: 'de sa santé',

@@ -9,6 +9,7 @@ import { useInbox } from '../inbox/inbox-context.ts'
 import { FactsProvider } from '../people/FactsProvider.tsx'
 import { PersonAside } from '../people/PersonAside.tsx'
 import { ArticleCited } from './ArticleCited.tsx'
+import { CaseChanges } from './CaseChanges.tsx'
 import { CaseFacts } from './CaseFacts.tsx'
 import { CaseHead } from './CaseHead.tsx'
 import { CaseOutcome } from './CaseOutcome.tsx'
@@ -70,6 +71,7 @@ function Sections() {
         <CaseReplies />
         <CaseNote />
         <CaseOutcome />
+        <CaseChanges />
       </div>
       <div class="case-aside">
         <PersonAside of={one()} />

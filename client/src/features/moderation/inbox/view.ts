@@ -10,6 +10,7 @@ import { type Colleague, createColleagues } from '#client/workspace/people/colle
 import { createMinutes } from '#client/workspace/ticks.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Damaged } from '#shared/domain/fields.ts'
+import { type HistoryEntry, historyOf } from '#shared/domain/history.ts'
 import type { Case, CaseStatus, Severity, Triage } from '#shared/domain/moderation/case.ts'
 import { notedName } from '#shared/domain/moderation/noted-person.ts'
 import { compareCases, dueAt, isIn, QUEUES, type Queue } from '#shared/domain/moderation/queue.ts'
@@ -26,6 +27,8 @@ export interface InboxView {
   readonly counts: Accessor<Readonly<Record<Queue, number>>>
   /** Null for none, and for one that was deleted. */
   get(id: string): Case | Damaged | null
+  /** Who changed what of it, the newest first, as far as its record remembers. */
+  history(id: string): readonly HistoryEntry[]
   /** The time, told anew every minute; ms since 1970. */
   readonly now: Accessor<number>
   /** Cases with a reply that cools off, with when it is free; ms since 1970. */
@@ -202,6 +205,12 @@ export function createInboxView(means: {
     ids,
     counts,
     get,
+    history(id) {
+      // Of a record of which anything changes, its history may.
+      get(id)
+      const map = set()?.record(id)
+      return map ? historyOf(map) : []
+    },
     now,
     cooling,
     myTurn,

@@ -1,0 +1,34 @@
+import { createMemo, For, Show } from 'solid-js'
+import { useI18n } from '#client/i18n/i18n.tsx'
+import { Disclosure } from '#client/ui/Disclosure.tsx'
+import { firstName } from '#client/ui/people.ts'
+import { caseChanges } from './case-changes.ts'
+import { useCase } from './case-context.ts'
+
+/** Who decided what about the case: it may be read years later by whoever answers for it. */
+export function CaseChanges() {
+  const { id, desk } = useCase()
+  const { view } = desk
+  const { words, formats } = useI18n()
+  const nameOf = (person: string) => view.colleague(person)?.name ?? words().post.said.somebody
+  const when = (at: number) => formats().instantShort(at, view.now())
+  const changes = createMemo(() =>
+    caseChanges(view.history(id), words(), { person: nameOf, instant: when }),
+  )
+  return (
+    <Show when={changes().length > 0}>
+      <Disclosure summary={words().cases.history(changes().length)}>
+        <ol class="case-changes">
+          <For each={changes()}>
+            {({ at, by, said }) => (
+              <li>
+                <span>{said}</span>
+                <small>{words().cases.changedBy(firstName(nameOf(by)) ?? '', when(at))}</small>
+              </li>
+            )}
+          </For>
+        </ol>
+      </Disclosure>
+    </Show>
+  )
+}
