@@ -24,7 +24,7 @@ test('a text that is too long for one network says so before it is published, co
     // An address weighs 23 on X, written without its protocol too; a forum takes any text.
     await expect(count('X')).toContainText('40/280')
     await expect(count('Bluesky')).toContainText('27/300')
-    await expect(count('Forum')).toHaveText(/^Forum27/)
+    await expect(count('Forum')).toHaveText(/^Forum,27/)
 
     // A family is one letter for who reads it, two on X, and nothing that is not an address is shortened.
     await alice.typesText('👨‍👩‍👧‍👦'.repeat(3))
