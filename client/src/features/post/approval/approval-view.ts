@@ -70,7 +70,8 @@ export function createApprovalView(means: {
   const standing = createMemo(() => workspace.reviews()?.standing(id) ?? NONE)
   const rules = () => workspace.reviews()?.rules() ?? { ownAllowed: true, dateBound: false }
   const hasRight = () => may(me.role, 'approve')
-  const own = () => workspace.reviews()?.isOwn(id) ?? false
+  // Reads the history of the post: once for each change of it.
+  const own = createMemo(() => workspace.reviews()?.isOwn(id) ?? false)
   const isMyTurn = () => {
     const now = standing()
     if (now.kind !== 'asked') return false
