@@ -69,6 +69,8 @@ export function createPostView(means: PostMeans): PostView {
   })
   const advance = approval.next
   const colleague = createColleagues(workspace)
+  // However it is said of the post as a whole: it is said of each channel, where its address has a place.
+  const publish = (): void => createPublishingCommands(workspace).finish(id)
 
   return {
     shown: createMemo((): Shown => {
@@ -103,15 +105,14 @@ export function createPostView(means: PostMeans): PostView {
     readers: createMemo(() => readersOf(workspace, id, colleague)),
     reading: createMemo(() => dateReading(today(), means.formats(), means.words().days.near)),
     colleague,
-    setStatus: (status) => change(id, { status }),
+    setStatus: (status) => (status === 'published' ? publish() : change(id, { status })),
     goOn() {
       const step = advance()
       if (step?.missing !== null || locked() !== null) return
       if (step.deed === 'ask') approval.open('review')
       else if (step.deed === 'ask again') approval.askAgain()
       else if (step.deed === 'approve') approval.approve()
-      // What was said once in the foot need not be said again of each channel.
-      else if (step.to === 'published') createPublishingCommands(workspace).finish(id)
+      else if (step.to === 'published') publish()
       else change(id, { status: step.to })
     },
     setDay(day) {
