@@ -8,6 +8,7 @@ import { useWorkspace } from '#client/workspace/context.ts'
 import type { Memory } from '#client/workspace/device/memory.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { createCaseReaders } from '#client/workspace/moderation/case-readers.ts'
+import { createModerators } from '#client/workspace/moderation/moderators.ts'
 import { CasePane } from './case/CasePane.tsx'
 import { NewCaseDialog } from './case/NewCaseDialog.tsx'
 import { Inbox } from './inbox/Inbox.tsx'
@@ -64,6 +65,7 @@ export function ModerationPage(props: ModerationPageProps) {
   const [filtering, setFiltering] = createSignal(false)
   const view = createInboxView({ workspace, environment: props.environment, filter })
   const readers = createCaseReaders(workspace)
+  const moderators = createModerators(workspace)
   let list: HTMLElement | undefined
   let searchField: HTMLInputElement | undefined
 
@@ -147,6 +149,8 @@ export function ModerationPage(props: ModerationPageProps) {
         following(() => view.triage(ids, triage), view.marks.marked().size === 0),
       ),
     take: (ids) => void following(() => view.take(ids), false),
+    moderators: () => moderators().map((one) => ({ id: one.id, name: workspace.called(one) })),
+    assign: (ids, owner) => void following(() => view.assign(ids, owner), false),
     close: (ids) => void following(() => view.close(ids), false),
     remove: (ids) => void following(() => view.remove(ids), false),
     incidents: createCaseLinks(workspace),

@@ -8,15 +8,17 @@ import type { InboxDesk } from './inbox/inbox-context.ts'
 /** What goes on at once is few. */
 const MOST_INCIDENTS = 5
 
-/** What else can be done with one case, or with all that are marked. */
-export function caseDeeds(means: {
+interface CaseDeedMeans {
   readonly desk: Pick<
     InboxDesk,
-    'view' | 'take' | 'close' | 'remove' | 'incidents' | 'openIncident'
+    'view' | 'take' | 'assign' | 'moderators' | 'close' | 'remove' | 'incidents' | 'openIncident'
   >
   readonly ids: readonly string[]
   readonly words: Words
-}): MenuItem[] {
+}
+
+/** What else can be done with one case, or with all that are marked. */
+export function caseDeeds(means: CaseDeedMeans): MenuItem[] {
   const { desk, ids } = means
   const { view } = desk
   const words = means.words.cases
@@ -43,6 +45,7 @@ export function caseDeeds(means: {
       keys: 'F',
       run: () => desk.close(ids),
     },
+    ...(ids.length > 1 ? givenTo(means) : []),
     { kind: 'line' },
     { kind: 'heading', label: words.severity },
     ...SEVERITIES.map(
@@ -90,5 +93,22 @@ export function caseDeeds(means: {
       danger: true,
       run: () => desk.remove(ids),
     },
+  ]
+}
+
+/** Of one case, whose it is stands on it; of several, here. */
+function givenTo({ desk, ids, words }: CaseDeedMeans): readonly MenuItem[] {
+  const others = desk.moderators().filter(({ id }) => id !== desk.view.me)
+  if (others.length === 0) return []
+  return [
+    { kind: 'line' },
+    { kind: 'heading', label: words.cases.owner },
+    ...others.map(
+      ({ id, name }): MenuItem => ({
+        kind: 'action',
+        label: name,
+        run: () => desk.assign(ids, id),
+      }),
+    ),
   ]
 }

@@ -34,6 +34,9 @@ export interface InboxDesk {
   /** Also where it is done by a button: what stands open stays at hand. */
   triage(ids: readonly string[], triage: Triage): void
   take(ids: readonly string[]): void
+  /** Those to whom cases can be given. */
+  readonly moderators: Accessor<readonly { readonly id: string; readonly name: string }[]>
+  assign(ids: readonly string[], owner: string): void
   close(ids: readonly string[]): void
   remove(ids: readonly string[]): void
   readonly incidents: CaseLinks

@@ -1,5 +1,6 @@
 import { createRoot, createSignal } from 'solid-js'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { words } from '#client/i18n/fr/words.ts'
 import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
@@ -7,6 +8,7 @@ import type { Workspace } from '#client/workspace/workspace.ts'
 import { accessTo, type Role } from '#shared/access/roles.ts'
 import type { Case } from '#shared/domain/moderation/case.ts'
 import { EMPTY_CASE, toDraft } from '../case/new-case.ts'
+import { caseDeeds } from '../case-deeds.ts'
 import {
   type InboxFilter,
   NO_INBOX_FILTER,
@@ -75,6 +77,32 @@ test('forty cases are triaged as one step each, in bulk too, and undone as one',
   expect(ids.every((id) => kept(id).triage === 'troll')).toBe(true)
   workspace.undo.undo()
   expect(ids.every((id) => kept(id).triage === null)).toBe(true)
+})
+
+test('several are given to a colleague at one stroke from their menu; one has its own place for that', async () => {
+  const ids = [await note('Insults'), await note('Threat')]
+  const offered = (of: readonly string[]) =>
+    caseDeeds({
+      desk: {
+        ...{ view, take: () => {}, close: () => {}, remove: () => {}, openIncident: () => {} },
+        moderators: () => [
+          { id: 'camille', name: 'Camille' },
+          { id: 'nour', name: 'Nour' },
+        ],
+        assign: (some, owner) => void view.assign(some, owner),
+        incidents: { running: () => [], isLinked: () => false, toggle: () => {} },
+      },
+      ids: of,
+      words,
+    }).flatMap((item) => (item.kind === 'action' ? [item] : []))
+  expect(offered([ids[0] ?? '']).map(({ label }) => label)).not.toContain('Nour')
+  expect(offered(ids).map(({ label }) => label)).not.toContain('Camille')
+  offered(ids)
+    .find(({ label }) => label === 'Nour')
+    ?.run()
+  await browser.pass(500)
+  expect(ids.map((id) => kept(id).owner)).toEqual(['nour', 'nour'])
+  expect(offered(ids).map(({ label }) => label)).toContain(words.cases.removeAll(2))
 })
 
 test('a person noted is found again by the same handle, however it is written', async () => {
