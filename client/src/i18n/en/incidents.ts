@@ -65,8 +65,6 @@ export const incidents = {
   tellExample: 'Controversy about the stand',
   tellHint:
     'Shown on top of every page to the whole team, contributors included: a neutral title, no names or handles. Empty: nobody else hears of it.',
-  namesSomebody: (name: string) =>
-    `“${name}” is what somebody noted is called: the whole team would read it.`,
   back: 'Incidents',
   print: 'Print',
   gone: 'This incident is not here',

@@ -68,15 +68,13 @@ export const incidents = {
   tellExample: 'Polémique en cours sur le stand',
   tellHint:
     'Affiché en haut de chaque page pour toute l’équipe, contributeurs compris : un titre neutre, sans nom ni pseudo. Vide : personne d’autre n’en sait rien.',
-  namesSomebody: (name: string) =>
-    `« ${name} » est le nom d’une personne notée : toute l’équipe le lirait.`,
   /** Its page. */
   back: 'Incidents',
   print: 'Imprimer',
   gone: 'Cet incident n’est pas ici',
   goneDetail: 'Il est d’une autre année, ou il a été effacé.',
   clocks: (own: string, team: string) =>
-    `Les heures affichées sont celles de ${own}, comme chez vous ; celles que vous écrivez sont lues à l’heure de ${team}, comme tout l’espace.`,
+    `Les heures affichées sont celles de ${own}, comme chez vous ; celles que vous écrivez sont lues à l’heure de ${team}, comme tout l’espace.`,
   changeLevel: 'Changer de niveau',
   why: 'Pourquoi ?',
   whyExample: 'Repris par un compte suivi par 80 000 personnes',
@@ -86,7 +84,7 @@ export const incidents = {
   pilot: 'Pilote',
   steer: 'Prendre le pilotage',
   handOver: 'Passer le pilotage',
-  handOverTo: 'À qui ?',
+  handOverTo: 'À qui ?',
   handOverChoose: 'Choisir quelqu’un',
   roles: 'Qui fait quoi',
   roleNames: { speaks: 'Parle', watches: 'Veille', decides: 'Décide' },
@@ -177,7 +175,7 @@ export const incidents = {
   mentionLink: 'Lien',
   mentionLinkMissing: 'Collez l’adresse de la mention.',
   mentionLinkWrong:
-    'Ce n’est pas l’adresse d’une page web. Elle commence par https:// ou par un nom de site.',
+    'Ce n’est pas l’adresse d’une page web. Copiez-la depuis la barre d’adresse du navigateur.',
   mentionSource: 'Où',
   mentionSourceExample: 'Le Courrier du Sud',
   mentionAuthor: 'Auteur',

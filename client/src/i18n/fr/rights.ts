@@ -251,7 +251,7 @@ export const rights = {
   filePassage: (kind: string) => `${kind}, qui vous nomme`,
   fileTitle: (team: string) => `Ce ${que(team)} a noté sur vous`,
   fileIntro: (team: string, day: string) => [
-    `Remis par ${team} le ${day}, à votre demande (RGPD, article 15). Tout ce qui est noté sur vous dans l’outil de modération s’y trouve, textes libres compris ; des textes sur autre chose, les passages où se lit un de vos noms.`,
+    `Remis par ${team} le ${day}, à votre demande (RGPD, article 15). Tout ce qui est noté sur vous dans l’outil de modération s’y trouve, textes libres compris ; des textes sur autre chose, les passages où se lit un de vos noms.`,
     'Les autres personnes n’y sont pas nommées. Vous pouvez demander une correction, l’effacement ou la limitation du traitement, vous y opposer, et saisir la CNIL (cnil.fr).',
   ],
   fileRetention:

@@ -9,7 +9,6 @@ import { NamedWarning } from '#client/workspace/moderation/NamedWarning.tsx'
 import { LONGEST_ALERT } from '#shared/domain/moderation/alert.ts'
 import { LONGEST_INCIDENT_TITLE } from '#shared/domain/moderation/incident.ts'
 import { LevelChoice } from './LevelChoice.tsx'
-import { NamesSomebody } from './NamesSomebody.tsx'
 
 const EMPTY: IncidentDraft = { title: '', level: 3, told: '' }
 
@@ -77,7 +76,6 @@ export function OpenDialog(props: {
         value={draft().told}
         onInput={(told) => change({ told })}
       />
-      <NamesSomebody text={draft().told} />
       <NamedWarning text={draft().told} />
     </Dialog>
   )

@@ -7,7 +7,6 @@ import { NamedWarning } from '#client/workspace/moderation/NamedWarning.tsx'
 import { LONGEST_ALERT } from '#shared/domain/moderation/alert.ts'
 import type { Incident } from '#shared/domain/moderation/incident.ts'
 import { useIncident } from './incident-context.ts'
-import { NamesSomebody } from './NamesSomebody.tsx'
 
 /** What the banner says to everybody; it is written apart from the title, which may name people. */
 export function Team(props: { readonly incident: Incident }) {
@@ -43,7 +42,6 @@ export function Team(props: { readonly incident: Incident }) {
                   value={title()}
                   onInput={setTitle}
                 />
-                <NamesSomebody text={title()} />
                 <NamedWarning text={title()} />
                 <Button type="submit" size="small" icon={megaphone}>
                   {words().incidents.tell}
