@@ -173,13 +173,13 @@ describe('R8: compacting what a room holds', () => {
 describe('R8: compaction of a room that people are in', () => {
   let relay: RelayServer
   const log = new MemoryLog()
-  const ROOM = 'abcdefghijklmn/space'
+  const ROOM = 'abcdefghijklmn/calendar-2026'
   beforeEach(async () => {
     relay = await startRelay({ log, limits: { compactUpdates: 20, roomIdleMs: 50 } })
   })
   afterEach(() => relay.stop())
   const client = (query = '') =>
-    new RawClient(`${relay.url}/space${query}`, { isClient: true }).opened()
+    new RawClient(`${relay.url}/calendar-2026${query}`, { isClient: true }).opened()
 
   test('the tail becomes parts while they write, and everybody goes on having everything', async () => {
     const alice = await client()

@@ -49,18 +49,8 @@ const PARSERS: Readonly<Record<ModerationCollection, (id: string, map: unknown) 
 /** What nobody writes in their own words: ids, words of a list, days, numbers that nobody has said. */
 const NO_TEXT: Readonly<Partial<Record<ModerationCollection, readonly string[]>>> = {
   cases: [
-    ...[
-      'channel',
-      'happenedAt',
-      'triage',
-      'severity',
-      'owner',
-      'status',
-      'deadline',
-      'article',
-      'closedAs',
-    ],
-    ...['articleVersion', 'people.0'],
+    ...['channel', 'happenedAt', 'triage', 'severity', 'owner', 'status', 'deadline', 'article'],
+    ...['articleVersion', 'closedAs', 'people.0'],
   ],
   noted: ['handles.0.network', 'since', 'language', 'mergedInto'],
   notes: ['case', 'person', 'type'],
@@ -80,6 +70,7 @@ const NO_TEXT: Readonly<Partial<Record<ModerationCollection, readonly string[]>>
   ],
   appeals: [
     'case',
+    'withdrawn',
     'measure',
     'judge',
     'before',
