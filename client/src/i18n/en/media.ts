@@ -106,6 +106,10 @@ export const media: typeof french = {
     `${channel} takes ${taken} at most, there are ${count}`,
   takesNone: (channel: string, what: string) => `${channel} takes no ${what}`,
   none: { image: 'pictures', video: 'videos', document: 'PDFs' },
+  cropped: {
+    width: (channel: string) => `Wider than ${channel} shows: its sides will be cut`,
+    height: (channel: string) => `Taller than ${channel} shows: its top and bottom will be cut`,
+  },
   tooLarge: (channel: string, most: string, size: string) =>
     `${channel} takes ${most} at most, this file has ${size}`,
   needs: {

@@ -109,6 +109,11 @@ export const media = {
     `${channel} prend ${taken} au plus, il y en a ${count}`,
   takesNone: (channel: string, what: string) => `${channel} ne prend pas ${what}`,
   none: { image: 'd’image', video: 'de vidéo', document: 'de PDF' },
+  cropped: {
+    width: (channel: string) => `Plus large que ce que ${channel} montre : les côtés seront coupés`,
+    height: (channel: string) =>
+      `Plus haute que ce que ${channel} montre : le haut et le bas seront coupés`,
+  },
   tooLarge: (channel: string, most: string, size: string) =>
     `${channel} prend ${most} au plus, ce fichier fait ${size}`,
   needs: {

@@ -9,6 +9,8 @@ export interface MediaLimits {
   readonly documents: number
   readonly pictureBytes: number | null
   readonly videoBytes: number | null
+  /** Of a picture, width by height: the narrowest and the widest that are shown whole. */
+  readonly shapes: readonly [narrowest: number, widest: number] | null
 }
 
 /**
@@ -23,14 +25,15 @@ const limits = (
   documents: number,
   pictureBytes: number | null = null,
   videoBytes: number | null = null,
-): MediaLimits => ({ pictures, videos, documents, pictureBytes, videoBytes })
+): MediaLimits => ({ pictures, videos, documents, pictureBytes, videoBytes, shapes: null })
 
 const LIMITS: Readonly<Partial<Record<Network, MediaLimits>>> = {
   x: limits(4, 1, 0, 5 * MB, 512 * MB),
   bluesky: limits(4, 1, 0, 2 * MB, 300 * MB),
   mastodon: limits(4, 1, 0),
   threads: limits(10, 10, 0),
-  instagram: limits(10, 10, 0),
+  // From 3:4 (since 2025; 4:5 before) to 1.91:1; a post in the feed is cropped to these.
+  instagram: { ...limits(10, 10, 0), shapes: [3 / 4, 1.91] },
   facebook: limits(10, 1, 0),
   linkedin: limits(20, 1, 1, 5 * MB, 500 * MB),
   tiktok: limits(35, 1, 0),
@@ -55,6 +58,13 @@ export type MediaProblem =
       readonly what: MediaKind
       readonly most: number
     }
+  /** Shown without its edges. */
+  | {
+      readonly kind: 'cropped'
+      readonly channel: string
+      readonly medium: string
+      readonly by: 'width' | 'height'
+    }
 
 export function kindOf(type: string): MediaKind {
   return type.startsWith('image/') ? 'image' : type.startsWith('video/') ? 'video' : 'document'
@@ -69,11 +79,17 @@ export function mostPictures(networks: readonly string[]): number | null {
 /** What of it the channels would not take, in their order. */
 export function mediaProblems(
   channels: readonly { readonly id: string; readonly network: string }[],
-  media: readonly Pick<Attachment, 'id' | 'type' | 'size'>[],
+  media: readonly Pick<Attachment, 'id' | 'type' | 'size' | 'width' | 'height'>[],
 ): MediaProblem[] {
   return channels.flatMap(({ id: channel, network }) => {
     const own = limitsOf(network)
-    return own ? [...tooMany(channel, own, media), ...tooLarge(channel, own, media)] : []
+    return own
+      ? [
+          ...tooMany(channel, own, media),
+          ...tooLarge(channel, own, media),
+          ...cropped(channel, own, media),
+        ]
+      : []
   })
 }
 
@@ -106,5 +122,23 @@ function tooLarge(
     return most !== null && size > most
       ? [{ kind: 'too-large' as const, channel, medium: id, what, most }]
       : []
+  })
+}
+
+/** A pixel more or less is no edge. */
+const TOLERANCE = 0.01
+
+function cropped(
+  channel: string,
+  { shapes }: MediaLimits,
+  media: readonly Pick<Attachment, 'id' | 'type' | 'width' | 'height'>[],
+): MediaProblem[] {
+  if (shapes === null) return []
+  const [narrowest, widest] = shapes
+  return media.flatMap(({ id: medium, type, width, height }): MediaProblem[] => {
+    if (kindOf(type) !== 'image' || !width || !height) return []
+    const shape = width / height
+    if (shape > widest + TOLERANCE) return [{ kind: 'cropped', channel, medium, by: 'width' }]
+    return shape < narrowest - TOLERANCE ? [{ kind: 'cropped', channel, medium, by: 'height' }] : []
   })
 }

@@ -31,6 +31,10 @@ export function mediaWarnings(
   const nameOf = (id: string) => channels.find((channel) => channel.id === id)?.name ?? id
   for (const problem of mediaProblems(channels, media)) {
     const channel = nameOf(problem.channel)
+    if (problem.kind === 'cropped') {
+      say(problem.medium, words.cropped[problem.by](channel))
+      continue
+    }
     const { what, most } = problem
     if (problem.kind === 'too-large') {
       const size = media.find(({ id }) => id === problem.medium)?.size ?? 0
