@@ -58,9 +58,9 @@ export function* passagesNaming(
 /** What a field said once, and what is kept for the working of the app, is read nowhere. */
 function textsOf(map: Found['map']): readonly string[] {
   return [...map].flatMap(([key, value]) => {
-    if (key.includes(':')) return []
+    // An article keeps what is read of it under `part:language`: a text under such a key is read, a line is not.
     if (value instanceof Y.Text) return [String(value)]
-    return typeof value === 'string' ? [value] : []
+    return typeof value === 'string' && !key.includes(':') ? [value] : []
   })
 }
 

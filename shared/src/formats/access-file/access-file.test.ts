@@ -267,6 +267,17 @@ describe('the file of somebody who asks for it', () => {
     expect(passages?.map(({ collection }) => collection)).toEqual(['incidents'])
   })
 
+  test('an article of the charter that names them is in it, whichever language it is written in', () => {
+    const articles = new Y.Doc().getMap<Y.Map<unknown>>('articles')
+    const written = { 'examples:fr': new Y.Text('Koko, un soir de match'), 'h:abe': 'Koko HISTORY' }
+    articles.set('k', new Y.Map(Object.entries({ ...written, createdAt: LATE })))
+    const beside = foundFor('articles', articles)
+    const found = whole(accessFileOf('p', whole(belongingsIn([team()])), MASKING, { beside }))
+    const said = found?.entries.find(({ collection }) => collection === 'articles')
+    expect(said && JSON.stringify(said)).toContain('Koko, un soir de match')
+    expect(JSON.stringify(said)).not.toContain('HISTORY')
+  })
+
   test('of nobody who is there is none', () => {
     expect(whole(accessFileOf('nobody', whole(belongingsIn([team()])), MASKING))).toBeNull()
     expect(whole(accessFileOf('c', whole(belongingsIn([team()])), MASKING))).toBeNull()
