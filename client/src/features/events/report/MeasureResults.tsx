@@ -43,12 +43,13 @@ function Row(props: { readonly result: MeasureResult }) {
   const words = useWords()
   const formats = useFormats()
   const measure = () => props.result.measure
+  const figure = (value: number | null) => (value === null ? '–' : formats().number(value))
   return (
     <tr>
       <th scope="row">{measure().name}</th>
-      <td>{measure().target === null ? '–' : formats().number(measure().target ?? 0)}</td>
+      <td>{figure(measure().target)}</td>
       <td>
-        <Show when={measure().counts === null} fallback={formats().number(measure().reached ?? 0)}>
+        <Show when={measure().counts === null} fallback={figure(measure().reached)}>
           <input
             class="input report-reached"
             type="number"
