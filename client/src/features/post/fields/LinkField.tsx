@@ -4,6 +4,7 @@ import { TextField } from '#client/ui/Field.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { externalLink } from '#client/ui/icons.ts'
 import { usePost } from '../post-context.ts'
+import { webAddress } from './web-address.ts'
 
 /** The address that the post sends people to. Only web addresses can be opened: a post comes from anywhere. */
 export function LinkField() {
@@ -43,10 +44,4 @@ export function LinkField() {
       </Show>
     </div>
   )
-}
-
-export function webAddress(text: string): string | null {
-  if (!URL.canParse(text.trim())) return null
-  const url = new URL(text.trim())
-  return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null
 }

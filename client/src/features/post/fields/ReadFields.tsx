@@ -3,7 +3,7 @@ import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { usePost } from '../post-context.ts'
-import { webAddress } from './LinkField.tsx'
+import { webAddress } from './web-address.ts'
 
 /** The same as the fields, for somebody who may only read. */
 export function ReadFields(props: { readonly post: Post }) {

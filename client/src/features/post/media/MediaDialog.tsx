@@ -69,18 +69,13 @@ function Fields(props: Pick<MediaDialogProps, 'view' | 'of'>) {
     props.view.write(props.of.id, { [field]: value?.trim() || undefined })
   return (
     <div class="media-fields">
-      <Field label={words().media.alt} hint={words().media.altHint}>
-        {(attributes) => (
-          <textarea
-            {...attributes}
-            class="input"
-            rows="3"
-            placeholder={words().media.altExample}
-            value={props.of.alt}
-            onChange={(event) => write('alt')(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <LeftArea
+        label={words().media.alt}
+        hint={words().media.altHint}
+        placeholder={words().media.altExample}
+        value={props.of.alt}
+        onLeave={write('alt')}
+      />
       <div class="media-pair">
         <Left
           label={words().media.credit}
@@ -108,28 +103,54 @@ function Fields(props: Pick<MediaDialogProps, 'view' | 'of'>) {
   )
 }
 
-/** Kept when it is left. */
-function Left(props: {
+interface LeftProps {
   readonly label: string
   readonly placeholder: string
   readonly value: string
   readonly onLeave: (value: string) => void
-}) {
-  const [typed, setTyped] = createSignal<string | null>(null)
+}
+
+/** Kept when it is left: what is told of the file meanwhile does not touch what is being typed. */
+function createLeft(props: Pick<LeftProps, 'value' | 'onLeave'>) {
+  const [typed, type] = createSignal<string | null>(null)
   const leave = () => {
     const text = typed()
-    setTyped(null)
+    type(null)
     if (text !== null && text !== props.value) props.onLeave(text)
   }
+  return { value: () => typed() ?? props.value, type, leave }
+}
+
+function Left(props: LeftProps) {
+  const left = createLeft(props)
   return (
-    <div onFocusOut={leave}>
+    <div onFocusOut={left.leave}>
       <TextField
         label={props.label}
         placeholder={props.placeholder}
-        value={typed() ?? props.value}
-        onInput={setTyped}
+        value={left.value()}
+        onInput={left.type}
       />
     </div>
+  )
+}
+
+function LeftArea(props: LeftProps & { readonly hint: string }) {
+  const left = createLeft(props)
+  return (
+    <Field label={props.label} hint={props.hint}>
+      {(attributes) => (
+        <textarea
+          {...attributes}
+          class="input"
+          rows="3"
+          placeholder={props.placeholder}
+          value={left.value()}
+          onInput={(event) => left.type(event.currentTarget.value)}
+          onBlur={left.leave}
+        />
+      )}
+    </Field>
   )
 }
 

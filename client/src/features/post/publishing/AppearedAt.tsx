@@ -1,63 +1,117 @@
-import { createSignal, createUniqueId, Show } from 'solid-js'
+import { createUniqueId, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { externalLink } from '#client/ui/icons.ts'
-import { webAddress } from '../fields/LinkField.tsx'
+import { useLeaving } from '#client/ui/use-leaving.ts'
+import { webAddress } from '../fields/web-address.ts'
+import type { TypedAddress } from './typed-address.ts'
 
-/** Where a post can be read on a channel: pasted once, then a way there. */
+/**
+ * Where a post can be read on a channel: pasted once, then a way there. One field before it is marked and afterwards: who
+ * types in it goes on typing when it is.
+ */
 export function AppearedAt(props: {
   readonly name: string
+  readonly typed: TypedAddress
+  /** Where it can be read, as far as anybody said; null before it is marked. */
   readonly address: string | null
-  readonly locked: boolean
+  readonly isMarked: boolean
+  /** Nobody is asked for it here and now. */
+  readonly isHidden: boolean
   /** An address of the web, or nothing. */
   readonly onChange: (address: string) => void
+  /** With this address it is out; nothing more is to be asked about it. */
+  readonly onMark: (address: string) => void
   /** Enter: there is nothing more to say of it. */
   readonly onDone: () => void
 }) {
   const words = useWords()
-  const error = createUniqueId()
-  const [isWrong, setWrong] = createSignal(false)
-  const href = () => webAddress(props.address ?? '')
-  const change = (typed: string) => {
-    const address = typed.trim()
-    const isAddress = address === '' || webAddress(address) !== null
-    setWrong(!isAddress)
-    if (isAddress && address !== (props.address ?? '')) props.onChange(address)
+  const note = createUniqueId()
+  const keep = (): boolean => {
+    if (!props.typed.waits()) return true
+    const address = props.typed.read()
+    if (address === null) return false
+    props.typed.done()
+    if (address !== props.address) props.onChange(address)
+    return true
+  }
+  const leave = () => {
+    if (props.isMarked) keep()
+  }
+  useLeaving(leave)
+  const enter = () => {
+    if (props.isMarked) {
+      if (keep()) props.onDone()
+      return
+    }
+    const address = props.typed.read()
+    if (address !== null) props.onMark(address)
   }
   return (
-    <span class="publishing-at">
-      <Show when={!props.locked}>
-        <input
-          class="input"
-          type="url"
-          autocomplete="off"
-          maxLength={2000}
-          aria-label={words().publishing.address(props.name)}
-          aria-invalid={isWrong() ? 'true' : undefined}
-          aria-describedby={isWrong() ? error : undefined}
-          placeholder={words().publishing.addressExample}
-          value={props.address ?? ''}
-          onChange={(event) => change(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.isComposing) return
-            change(event.currentTarget.value)
-            if (!isWrong()) props.onDone()
-          }}
-        />
-      </Show>
-      <Show when={href()}>
-        {(address) => (
-          <a class="link link-open" href={address()} target="_blank" rel="noreferrer noopener">
-            <Icon of={externalLink} size="dense" />
-            {words().publishing.see(props.name)}
-          </a>
-        )}
-      </Show>
-      <Show when={isWrong()}>
-        <span class="field-error" id={error}>
+    <span
+      classList={{
+        'publishing-at': props.isMarked,
+        'publishing-mark-here': !props.isMarked,
+      }}
+      hidden={props.isHidden}
+    >
+      <input
+        class="input"
+        type="url"
+        autocomplete="off"
+        maxLength={2000}
+        aria-label={words().publishing.address(props.name)}
+        aria-invalid={props.typed.isWrong() ? 'true' : undefined}
+        aria-describedby={props.typed.isWrong() || !props.isMarked ? note : undefined}
+        placeholder={
+          props.isMarked ? words().publishing.addressExample : words().publishing.pasteAddress
+        }
+        value={props.typed.value()}
+        onInput={(event) => props.typed.type(event.currentTarget.value)}
+        onBlur={leave}
+        onPaste={(event) => {
+          const pasted = event.clipboardData?.getData('text/plain') ?? ''
+          if (props.isMarked || event.currentTarget.value !== '' || webAddress(pasted) === null)
+            return
+          event.preventDefault()
+          props.onMark(pasted)
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.isComposing) return
+          event.preventDefault()
+          enter()
+        }}
+      />
+      <WayThere name={props.name} address={props.address} />
+      <Show
+        when={props.typed.isWrong()}
+        fallback={
+          <Show when={!props.isMarked}>
+            <span class="hint" id={note}>
+              {words().publishing.pasteHint}
+            </span>
+          </Show>
+        }
+      >
+        <span class="field-error" id={note}>
           {words().post.linkWrong}
         </span>
       </Show>
     </span>
+  )
+}
+
+/** Nothing where nobody said where it can be read. */
+export function WayThere(props: { readonly name: string; readonly address: string | null }) {
+  const words = useWords()
+  return (
+    <Show when={webAddress(props.address ?? '')}>
+      {(address) => (
+        <a class="link link-open" href={address()} target="_blank" rel="noreferrer noopener">
+          <Icon of={externalLink} size="dense" />
+          {words().publishing.see(props.name)}
+        </a>
+      )}
+    </Show>
   )
 }

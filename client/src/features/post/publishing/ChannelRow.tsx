@@ -1,15 +1,15 @@
 import { createEffect, createSignal, onCleanup, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
-import { IconButton } from '#client/ui/Button.tsx'
+import { Button, IconButton } from '#client/ui/Button.tsx'
 import { glyphClass } from '#client/ui/ChannelGlyph.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { check, x } from '#client/ui/icons.ts'
 import { StatusMark } from '#client/ui/StatusMark.tsx'
-import { webAddress } from '../fields/LinkField.tsx'
-import { AppearedAt } from './AppearedAt.tsx'
-import { MarkHere } from './MarkHere.tsx'
+import { webAddress } from '../fields/web-address.ts'
+import { AppearedAt, WayThere } from './AppearedAt.tsx'
 import type { PublishingRow, PublishingView } from './publishing-view.ts'
 import { TakeAlong } from './TakeAlong.tsx'
+import { createTypedAddress } from './typed-address.ts'
 
 /** One channel: its text to take along, the way there, and whether it has appeared. */
 export function ChannelRow(props: {
@@ -29,12 +29,23 @@ export function ChannelRow(props: {
   const isFinger = () => window.matchMedia('(pointer: coarse)').matches
   /** Whoever pressed a button that is gone goes on in the row. */
   const goOn = (control: string) => row?.querySelector<HTMLElement>(control)?.focus()
+  const address = () => props.of.publication?.address ?? null
+  const typed = createTypedAddress(() => address() ?? '')
   const mark = (address: string, isKnown: boolean) => {
     props.view.mark(props.of.channel, address)
+    typed.done()
     setAway(false)
     if (isKnown) props.onDone()
     else goOn(isFinger() ? 'button' : 'input')
   }
+  /** With what stands in the field, where it is asked for. */
+  const markByHand = () => {
+    const address = typed.read()
+    if (address !== null) mark(address, isAway())
+  }
+  const isMarked = () => props.of.publication !== null
+  /** A colleague may have marked it, or taken that back, while an address was typed. */
+  const isAsked = () => isAway() || typed.waits()
   const take = () => {
     setAway(true)
     props.onTake()
@@ -67,49 +78,59 @@ export function ChannelRow(props: {
         <span class={glyphClass(props.of.network)} aria-hidden="true" />
         <b class="ellipsis">{props.of.name}</b>
       </span>
-      <Show
-        when={props.of.publication}
-        fallback={
-          <Show
-            when={!props.of.isHeld}
-            fallback={
-              <span class="publishing-held">
-                <StatusMark status="paused" />
-                {words().freeze.post.row}
-              </span>
-            }
-          >
-            <TakeAlong of={props.of} onTaken={take} />
-            <Show when={props.view.mayMark()}>
-              <MarkHere name={props.of.name} asksAddress={isAway()} onMark={mark} />
-            </Show>
-          </Show>
-        }
-      >
-        {(publication) => (
-          <>
-            <span class="publishing-done">
-              <Icon of={check} size="dense" />
-              {words().publishing.marked}
+      <Show when={!isMarked()}>
+        <Show
+          when={!props.of.isHeld}
+          fallback={
+            <span class="publishing-held">
+              <StatusMark status="paused" />
+              {words().freeze.post.row}
             </span>
-            <AppearedAt
-              name={props.of.name}
-              address={publication().address}
-              locked={!props.view.mayMark()}
-              onChange={(address) => props.view.locate(props.of.channel, address)}
-              onDone={props.onDone}
-            />
-            <Show when={props.view.mayMark() && props.view.stage() !== 'out'}>
-              <IconButton
-                look="ghost"
-                size="small"
-                icon={x}
-                label={words().publishing.unmark(props.of.name)}
-                onClick={unmark}
-              />
-            </Show>
-          </>
-        )}
+          }
+        >
+          <TakeAlong of={props.of} onTaken={take} />
+          <Show when={props.view.mayMark()}>
+            <Button
+              size="small"
+              class="publishing-mark"
+              aria-label={words().publishing.markOn(props.of.name)}
+              icon={check}
+              onClick={markByHand}
+            >
+              {words().publishing.mark}
+            </Button>
+          </Show>
+        </Show>
+      </Show>
+      <Show when={isMarked()}>
+        <span class="publishing-done">
+          <Icon of={check} size="dense" />
+          {words().publishing.marked}
+        </span>
+      </Show>
+      <Show
+        when={props.view.mayMark()}
+        fallback={<WayThere name={props.of.name} address={address()} />}
+      >
+        <AppearedAt
+          name={props.of.name}
+          typed={typed}
+          address={address()}
+          isMarked={isMarked()}
+          isHidden={!isMarked() && (props.of.isHeld || !isAsked())}
+          onChange={(address) => props.view.locate(props.of.channel, address)}
+          onMark={(address) => mark(address, true)}
+          onDone={props.onDone}
+        />
+      </Show>
+      <Show when={isMarked() && props.view.mayMark() && props.view.stage() !== 'out'}>
+        <IconButton
+          look="ghost"
+          size="small"
+          icon={x}
+          label={words().publishing.unmark(props.of.name)}
+          onClick={unmark}
+        />
       </Show>
     </li>
   )

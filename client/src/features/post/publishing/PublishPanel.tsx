@@ -1,4 +1,4 @@
-import { Index, Show, untrack } from 'solid-js'
+import { For, Show, untrack } from 'solid-js'
 import { useCommands } from '#client/commands/registry.ts'
 import { isUnwrittenPost } from '#client/commands/unwritten-posts.ts'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
@@ -116,17 +116,22 @@ export function PublishPanel(props: { readonly post: Post }) {
         fallback={<p class="hint">{words().publishing.noChannel}</p>}
       >
         <ul>
-          <Index each={publishing.rows()}>
-            {(row) => (
-              <ChannelRow
-                of={row()}
-                view={publishing}
-                isAway={publishing.taken() === row().channel}
-                onTake={() => publishing.take(row().channel)}
-                onDone={goOn}
-              />
+          {/* By its channel: what is typed in a row is of that one, wherever the row comes to stand. */}
+          <For each={publishing.rows().map(({ channel }) => channel)}>
+            {(channel) => (
+              <Show when={publishing.rows().find((row) => row.channel === channel)}>
+                {(row) => (
+                  <ChannelRow
+                    of={row()}
+                    view={publishing}
+                    isAway={publishing.taken() === channel}
+                    onTake={() => publishing.take(channel)}
+                    onDone={goOn}
+                  />
+                )}
+              </Show>
             )}
-          </Index>
+          </For>
         </ul>
       </Show>
       <Show when={publishing.isLeftOpen() && publishing.mayMark()}>
