@@ -1,5 +1,6 @@
 import { statusesFor } from '#client/workspace/access/rights.ts'
 import type { StatusHold } from '#client/workspace/reviews/reviews.ts'
+import type { Unready } from '#client/workspace/reviews/unready.ts'
 import type { ReadOnlyReason, Workspace } from '#client/workspace/workspace.ts'
 import { changeRecord, type FieldValues } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/step.ts'
@@ -12,7 +13,7 @@ export interface PostChange {
 }
 
 /** Why this person does not put a post on to a status. */
-export type StatusRefusal = 'status' | StatusHold
+export type StatusRefusal = 'status' | StatusHold | Unready
 
 /** Why a post is left as it is. */
 export type PostRefusal = ReadOnlyReason | StatusRefusal
@@ -29,7 +30,13 @@ export function statusRefusal(
   status: unknown,
 ): StatusRefusal | null {
   if (!statusesFor(workspace.me.role).some((allowed) => allowed === status)) return 'status'
-  return workspace.reviews()?.holdOn(post, String(status)) ?? null
+  const reviews = workspace.reviews()
+  const hold = reviews?.holdOn(post, String(status)) ?? null
+  if (hold !== null || status !== 'scheduled') return hold
+  const found = workspace.posts.whole(post)
+  // What is scheduled has been let through, or was brought in so.
+  if (found?.kind === 'post' && found.status === status) return null
+  return reviews?.unready(post) ?? null
 }
 
 /** Writes what is not refused, with what follows from another status, in one transaction a document (M12). */

@@ -5,26 +5,17 @@ import { footBar } from '#client/ui/foot-bar.ts'
 import { StatusLabel } from '#client/ui/StatusLabel.tsx'
 import { dayOf } from '#shared/domain/local-time.ts'
 import type { Post } from '#shared/domain/post.ts'
-import { mustBeSettled, type Problem } from '#shared/domain/problems.ts'
 import { isKeyOf } from '#shared/table-keys.ts'
 import { openAnswers } from './approval/approval-view.ts'
 import type { NextStep } from './approval/next-step.ts'
 import { useSaid } from './approval/said.ts'
 import { usePost } from './post-context.ts'
+import { PointsMenu } from './text/PointsMenu.tsx'
 
 export interface FootProps {
   readonly post: Post
   readonly sync: JSX.Element
   readonly mainKeys: string
-}
-
-/** The part of the drawer in which a problem is settled. */
-const WHERE: Record<Problem['kind'], string> = {
-  gone: '.channel-toggles',
-  nothing: '.writing',
-  text: '.variants',
-  'media-missing': '.media',
-  'alternative-missing': '.media',
 }
 
 /** Where the post stands, whether it is saved, and the one main action. */
@@ -66,20 +57,6 @@ export function Foot(props: FootProps) {
     round.left() > 0
       ? words().publishing.nextOne(round.left())
       : words().publishing.nextVoid(round.void())
-  /** To what is to be settled first. */
-  const goToPoint = (link: HTMLElement) => {
-    const point = writing.problems().find(mustBeSettled)
-    if (!point) return
-    if (point.kind === 'text') writing.choose(point.channel)
-    const place = link
-      .closest('[role=dialog], dialog')
-      ?.querySelector<HTMLElement>(WHERE[point.kind])
-    if (!place) return
-    // Who goes by keys goes on from there.
-    place.tabIndex = -1
-    place.focus({ preventScroll: true })
-    place.scrollIntoView({ block: 'center' })
-  }
   return (
     <footer ref={footBar('drawer')} class="drawer-foot">
       <span class="drawer-foot-status">
@@ -91,15 +68,13 @@ export function Foot(props: FootProps) {
       </span>
       <span class="grow" />
       <Show when={points() > 0}>
-        <button
-          type="button"
-          class="link drawer-points"
-          onClick={(event) => goToPoint(event.currentTarget)}
-        >
-          {props.post.status === 'scheduled'
-            ? words().writing.pointsDue(points())
-            : words().writing.points(points())}
-        </button>
+        <PointsMenu
+          label={
+            props.post.status === 'scheduled'
+              ? words().writing.pointsDue(points())
+              : words().writing.points(points())
+          }
+        />
       </Show>
       <Show when={approval.nextDue()}>
         {(due) => (

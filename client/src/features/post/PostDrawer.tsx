@@ -82,7 +82,11 @@ function Opened(props: PostDrawerProps) {
   })
   const advance = () => {
     view.flush()
-    if (view.advance()?.to === 'scheduled' && writing.points() > 0) return
+    if (view.advance()?.to === 'scheduled' && writing.points() > 0) {
+      // What is in the way, instead of nothing.
+      document.querySelector<HTMLElement>('.drawer .drawer-points')?.click()
+      return
+    }
     view.goOn()
   }
   const damaged = () => {

@@ -82,7 +82,8 @@ export function createPostView(means: PostMeans): PostView {
     locked,
     me: workspace.me.id,
     maySet,
-    mayGo: (status) => maySet(status) && !approval.hold(status),
+    mayGo: (status) =>
+      maySet(status) && !approval.hold(status) && (status !== 'scheduled' || at() !== null),
     approval,
     mayName: workspace.mayName,
     say: createPostWords(means),

@@ -31,6 +31,8 @@ export const board: typeof french = {
     others: () => 'Some people have not approved yet.',
     frozen: () => 'It is held by a freeze: open the post to see which.',
     void: () => 'The approval is void: open the post to ask for another review.',
+    date: () => 'Choose a date for it first.',
+    points: () => 'Points are to be settled before it is scheduled: open it to see them.',
     other: () => 'These statuses come from a newer version of Ruche.',
   },
   commands: {

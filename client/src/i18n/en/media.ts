@@ -23,6 +23,7 @@ export const media: typeof french = {
   altMissingCount: (count: number) =>
     plural(count, { one: '# alt text missing', other: '# alt texts missing' }),
   altMissing: 'Alt text missing',
+  altMissingOf: (name) => `Alt text missing: ${name}`,
   writeAlt: 'Write it',
   writeAltOf: (name: string) => `Write it: alt text of ${name}`,
   alt: 'Alt text',

@@ -90,5 +90,7 @@ export const selection: typeof french = {
     others: 'some people have not approved yet.',
     void: 'the approval is void, another review is to be asked for.',
     frozen: 'a freeze holds them.',
+    date: 'without a date, nothing is scheduled.',
+    points: 'points in them are to be settled first; open each to see them.',
   },
 }

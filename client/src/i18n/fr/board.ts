@@ -36,6 +36,8 @@ export const board = {
     others: () => 'Des personnes n’ont pas encore validé.',
     frozen: () => 'Elle est retenue par un gel : ouvrez la publication pour voir lequel.',
     void: () => 'La validation est caduque : ouvrez la publication pour redemander une relecture.',
+    date: () => 'Choisissez d’abord une date pour la programmer.',
+    points: () => 'Des points sont à régler avant de la programmer : ouvrez-la pour les voir.',
     other: () => 'Ces statuts viennent d’une version plus récente de Ruche.',
   } satisfies Record<string, (column: string) => string>,
   commands: {

@@ -24,6 +24,7 @@ export const media = {
   altMissingCount: (count: number) =>
     plural(count, { one: '# texte alternatif manquant', other: '# textes alternatifs manquants' }),
   altMissing: 'Texte alternatif manquant',
+  altMissingOf: (name: string) => `Texte alternatif manquant : ${name}`,
   writeAlt: 'Le rédiger',
   writeAltOf: (name: string) => `Le rédiger : texte alternatif ${de(name)}`,
   alt: 'Texte alternatif',

@@ -95,5 +95,7 @@ export const selection = {
     others: 'des personnes n’ont pas encore validé.',
     void: 'la validation est caduque, il faut redemander une relecture.',
     frozen: 'un gel les retient.',
+    date: 'sans date, rien ne se programme.',
+    points: 'des points y sont à régler avant de programmer ; ouvrez chacune pour les voir.',
   },
 }

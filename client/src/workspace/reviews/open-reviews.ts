@@ -9,6 +9,7 @@ import {
 } from 'solid-js'
 import { changesOf } from '#client/binding/map-changes.ts'
 import { createRecordStore } from '#client/binding/record-store.ts'
+import type { OpenDocument } from '#client/workspace/documents/open-document.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { PostList } from '#client/workspace/posts/post-list.ts'
 import { mediaIn, requestsIn, verdictsIn } from '#shared/documents/calendar.ts'
@@ -27,6 +28,7 @@ import { localTimeAt } from '#shared/domain/zone.ts'
 import { createByPost } from './by-post.ts'
 import { createDiscussions } from './open-discussions.ts'
 import type { Reviews } from './reviews.ts'
+import { unreadyOf } from './unready.ts'
 
 export interface ReviewsMeans {
   readonly list: PostList
@@ -37,6 +39,7 @@ export interface ReviewsMeans {
   /** Whether a freeze holds a post. Reactive. */
   readonly isFrozen: (post: string) => boolean
   readonly settings: RecordMap
+  readonly space: Pick<OpenDocument, 'doc'>
   readonly timeZone: Accessor<string>
   readonly environment: Pick<Environment, 'now' | 'after'>
 }
@@ -165,6 +168,13 @@ function createReviews(means: ReviewsMeans, dispose: () => void): Reviews {
       const standing = standings.get(id) ?? NONE
       const own = post?.kind === 'post' && isOwnOf(post, me())
       return holdOn(status, me(), { standing, rules: rules(), own })
+    },
+    unready(id) {
+      list.store.whole(id)
+      const map = list.store.homeOf(id)?.get(id)
+      if (!map) return null
+      const post = { map, attached: means.attached(id, map) }
+      return unreadyOf(post, means.space.doc, means.settings)
     },
     isOwn(id) {
       const post = list.store.whole(id)

@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { columnRefusal, placeOnBoard } from '#client/commands/board.ts'
+import { createBulkCommands } from '#client/commands/bulk.ts'
 import { createPostCommands } from '#client/commands/posts.ts'
 import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay, type FakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
+import { limitKey } from '#shared/domain/networks/own-limits.ts'
 import type { PostDraft } from '#shared/domain/post.ts'
 
 let relay: FakeRelay
@@ -39,6 +42,44 @@ const statusOf = (workspace: Workspace, id: string) => {
   const post = workspace.posts.get(id)
   return post?.kind === 'post' ? post.status : null
 }
+
+describe('scheduling a post', () => {
+  const all = (camille: Workspace, post: string) => {
+    const commands = createPostCommands(camille)
+    placeOnBoard(camille, { post, status: 'scheduled', index: 0, others: [] })
+    commands.change(post, { status: 'scheduled' })
+    return [statusOf(camille, post), columnRefusal(camille, post, 'scheduled')]
+  }
+  const draft = { status: 'draft', channels: ['x'], link: 'https://ruche.fr/' } as const
+
+  test('takes a date, and no point to settle, in whatever way somebody would schedule it', async () => {
+    const camille = await open('camille')
+    expect(all(camille, await plan(camille, draft))).toEqual(['draft', 'date'])
+    const at = '2026-10-20T09:00'
+    const photo = await plan(camille, { ...draft, at, channels: ['instagram'] })
+    expect(all(camille, photo)).toEqual(['draft', 'points'])
+    const long = await plan(camille, { ...draft, at })
+    camille.prose(long, 'body')?.text.insert(0, 'Venez ! '.repeat(40))
+    expect(all(camille, long)).toEqual(['draft', 'points'])
+    const bulk = createBulkCommands(camille, async () => {})
+    const good = await plan(camille, { ...draft, at })
+    const { changed, refused } = await bulk.change([photo, long, good], { status: 'scheduled' })
+    expect([changed, [...refused]]).toEqual([1, [['points', 2]]])
+    expect(statusOf(camille, good)).toBe('scheduled')
+  })
+
+  test('counts with the workspace’s own limits, and knows of its channels which are gone', async () => {
+    const camille = await open('camille')
+    const post = await plan(camille, { ...draft, at: '2026-10-20T09:00' })
+    camille.prose(post, 'body')?.text.insert(0, 'Venez nombreux.')
+    camille.write.settings.set(limitKey('x', 'text'), 10)
+    expect(camille.reviews()?.unready(post)).toBe('points')
+    camille.write.settings.delete(limitKey('x', 'text'))
+    expect(camille.reviews()?.unready(post)).toBeNull()
+    createPostCommands(camille).change(post, { 'channel:gone': true })
+    expect(camille.reviews()?.unready(post)).toBe('points')
+  })
+})
 
 describe('the status that every list reads', () => {
   test('is void on both devices after one was approved and the other changed its text apart', async () => {

@@ -12,6 +12,7 @@ import type { RecordMap, Records } from '#shared/domain/fields.ts'
 import type { Author } from '#shared/domain/history.ts'
 import type { Post } from '#shared/domain/post.ts'
 import type { Step } from '#shared/domain/step.ts'
+import type { Unready } from './unready.ts'
 
 /** `frozen`: it is stopped in a crisis, and does not go out. */
 export type StatusHold = Hold | 'frozen'
@@ -33,6 +34,8 @@ export interface Reviews {
   due(person: string): readonly Due[]
   /** Why this person cannot give a post that status now; reactive. */
   holdOn(post: string, status: string): StatusHold | null
+  /** What keeps it from being scheduled, whoever agreed to it; reactive, and read from all that it says: not at every key. */
+  unready(post: string): Unready | null
   /** Whether it is this person's own, which the workspace may forbid them to approve; reactive. */
   isOwn(post: string): boolean
   /** What else is written when a post is given a status by hand. Inside a transaction of the caller's. */

@@ -97,7 +97,8 @@ describe('what guests see, written by a device of the team', () => {
     const relay = createFakeRelay()
     const { browser, workspace } = await device(relay, 'Camille')
     const commands = createPostCommands(workspace)
-    const id = commands.create({ ...post('Portes ouvertes'), status: 'draft' }) ?? ''
+    const written = { ...post('Portes ouvertes'), body: 'Venez.' }
+    const id = commands.create({ ...written, status: 'draft' }) ?? ''
     share(workspace, { ...FILTER, ...statusesFrom('approved'), fields: ['status'] })
     const becomes = async (status: PostStatus) => {
       // Longer than what still counts as one change of somebody's.

@@ -1,4 +1,5 @@
 import { createEffect, createSignal, on } from 'solid-js'
+import { statusRefusal } from '#client/commands/change-posts.ts'
 import { useWords } from '#client/i18n/i18n.tsx'
 import {
   calendarClock,
@@ -132,13 +133,13 @@ export function PostMenu(props: {
   }
   const statuses = (found: Post): MenuItem[] =>
     statusesFor(workspace.me.role).map((status) => {
-      const hold = workspace.reviews()?.holdOn(found.id, status) ?? null
+      const hold = found.status === status ? null : statusRefusal(workspace, found.id, status)
       return {
         kind: 'action',
         label: words().statuses[status],
         mark: () => <StatusMark status={status} />,
         chosen: found.status === status,
-        ...(hold && { detail: words().board.refusals[hold]() }),
+        ...(hold && { detail: words().board.refusals[hold](words().statuses[status]) }),
         // Where it does not go that way, its drawer says who is waited for.
         run: () => (hold ? view.open(found.id) : commands.change(found.id, { status })),
       }

@@ -44,6 +44,7 @@ export function ChannelToggles(props: { readonly post: Post }) {
             <button
               type="button"
               class="channel-toggle"
+              data-channel={id}
               aria-pressed={isOn(id)}
               onClick={() => view.toggleChannel(id)}
             >

@@ -73,7 +73,11 @@ export function MediaTile(props: MediaTileProps) {
     queueMicrotask(() => currentTarget instanceof HTMLElement && currentTarget.focus())
   }
   return (
-    <li class="media-tile" classList={{ 'media-warns': missing() || props.warnings.length > 0 }}>
+    <li
+      class="media-tile"
+      classList={{ 'media-warns': missing() || props.warnings.length > 0 }}
+      data-medium={props.of.id}
+    >
       <button
         type="button"
         class="media-open"
