@@ -46,6 +46,27 @@ test('an audience reads a name as it was chosen, and never an address', () => {
     )
 })
 
+test.each([
+  ['Les Meeples du Ponant', 'Les Meeples du Ponant'],
+  ['La Taverne aux Dés', 'La Taverne aux Dés'],
+  ['Le Pion magique', 'Le Pion magique'],
+  ['L’Échappée belle', 'L’Échappée belle'],
+  ['Équipe Marketing', 'Équipe Marketing'],
+  ['Café-jeux L’Échappée', 'Café-jeux L’Échappée'],
+  ['Clubs du Ponant', 'Clubs du Ponant'],
+  ['The Night Owls', 'The Night Owls'],
+  ['Riverside Chess Club', 'Riverside Chess Club'],
+  // Somebody, whatever the family is called.
+  ['Jean-Baptiste Le Goff', 'Jean-Baptiste L.'],
+  ['Marie de La Tour', 'Marie L.'],
+  ['Nour El Amrani', 'Nour E.'],
+  ['Le Van An', 'Le V.'],
+  ['Marie Bureau', 'Marie B.'],
+  ['awa konaté', 'awa K.'],
+])('%s is called %s before an audience', (name, called) => {
+  expect(publicName({ name, handle: '' }, 'short')).toBe(called)
+})
+
 test('who is erased leaves neither a count nor an award behind', () => {
   const doc = new Y.Doc()
   const put = (name: EntryCollection, id: string, fields: object) =>

@@ -1,6 +1,7 @@
 /** Whom a file means, and what an audience reads of somebody. */
 import { foldName } from '#shared/domain/named.ts'
 import { type Entry, sayable } from '../entry.ts'
+import { isGroupName } from './called-whole.ts'
 
 type Person = Pick<Entry, 'id' | 'number' | 'name' | 'email' | 'handle'>
 
@@ -42,12 +43,40 @@ function keyOf(said: string): string {
 export const CALLED_AS = ['short', 'handle', 'full'] as const
 export type CalledAs = (typeof CALLED_AS)[number]
 
-/** `Awa K.`, `@awa`, `Awa Konaté`; empty for who has nothing of it: such a row shows their number. Never an address. */
+/**
+ * `Awa K.`, `@awa`, `Awa Konaté`; empty for who has nothing of it: such a row shows their number. Never an address. A club is
+ * called whole, whatever is cut of people.
+ */
 export function publicName(person: Pick<Entry, 'name' | 'handle'>, as: CalledAs): string {
   const [name, handle] = [sayable(person.name), sayable(person.handle)]
   if (as === 'full') return name || handle
   if (as === 'handle' && handle !== '') return handle
+  if (isGroupName(name)) return name
   const [first = '', ...rest] = name.trim().split(/\s+/)
-  const last = /^\p{L}/u.exec(rest.at(-1) ?? '')?.[0]
+  const last = /^\p{L}/u.exec(familyOf(rest))?.[0]
   return (last === undefined ? first : `${first} ${last.toUpperCase()}.`) || handle
+}
+
+/** What a family's name may begin with, where it is written large: `Le Goff`, `de La Tour`, `El Amrani`. */
+const BEGINNINGS = new Set([
+  'Le',
+  'La',
+  'Les',
+  'De',
+  'Du',
+  'Des',
+  'Van',
+  'Von',
+  'El',
+  'Al',
+  'Ben',
+  'Mac',
+  'Mc',
+])
+
+/** `Le Goff` of `Jean Marie Le Goff`. */
+function familyOf(words: readonly string[]): string {
+  let at = words.length - 1
+  while (at > 0 && BEGINNINGS.has(words[at - 1] ?? '')) at -= 1
+  return words[at] ?? ''
 }
