@@ -50,6 +50,7 @@ export const challenge: typeof french = {
     `${plural(counts, { one: '# check-in', other: '# check-ins' })} for ${plural(people, { one: '# participant', other: '# participants' })}, ${first} to ${last}.`,
   importDo: (counts) => `Write down ${plural(counts, { one: '# check-in', other: '# check-ins' })}`,
   importUnread: (rows) => `Rows that cannot be read and are left out: ${rows}.`,
+  others: (count) => plural(count, { one: '# other', other: '# others' }),
   importUnknown: (names) => `Not known here: ${names}.`,
   importAmbiguous: (names) =>
     `Several participants have this name, and nothing is written down for them: ${names}.`,

@@ -54,6 +54,7 @@ export const challenge = {
   importDo: (counts: number) =>
     `Inscrire ${plural(counts, { one: '# pointage', other: '# pointages' })}`,
   importUnread: (rows: string) => `Lignes illisibles, laissées de côté : ${rows}.`,
+  others: (count: number) => plural(count, { one: '# autre', other: '# autres' }),
   importUnknown: (names: string) => `Inconnus ici : ${names}.`,
   importAmbiguous: (names: string) =>
     `Plusieurs participants portent ce nom, rien n’est inscrit pour eux : ${names}.`,

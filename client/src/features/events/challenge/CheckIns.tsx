@@ -77,6 +77,9 @@ export function CheckIns() {
               {(day) => (
                 <th scope="col" classList={{ 'challenge-chosen': day === shown().day }}>
                   <abbr title={formats().day(day)}>{formats().dayShort(day)}</abbr>
+                  <Show when={view.challenge().unit}>
+                    {(unit) => <small class="challenge-unit">{unit()}</small>}
+                  </Show>
                 </th>
               )}
             </For>

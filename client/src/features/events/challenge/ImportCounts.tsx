@@ -41,7 +41,7 @@ export function ImportCounts() {
   const names = (all: readonly string[]) =>
     formats().list(
       all.length > NAMES_SAID
-        ? [...all.slice(0, NAMES_SAID), `+${formats().number(all.length - NAMES_SAID)}`]
+        ? [...all.slice(0, NAMES_SAID), words().challenge.others(all.length - NAMES_SAID)]
         : all,
     )
   const write = (): void => {
