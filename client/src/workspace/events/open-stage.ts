@@ -20,11 +20,13 @@ export function openStage(event: string, means: StageMeans): Stage {
   // Before anybody is told that it is ready.
   void document.loaded.then(read)
   const { ready, readOnly } = standingOf(document, means)
+  const [known, setKnown] = createSignal(false)
+  void document.fetched.then(() => setKnown(true))
   const reach = createMemo((): Reach => {
     means.status()
     const { link, waiting } = document.facts
     if (waiting === 0) return link.kind === 'offline' ? 'cut' : 'reached'
     return link.kind === 'online' ? 'sending' : 'kept'
   })
-  return { shown, ready, readOnly, doc, document, reach }
+  return { shown, ready, known, readOnly, doc, document, reach }
 }

@@ -9,6 +9,8 @@ export interface Stage {
   readonly shown: Accessor<ReadStage>
   /** What this device keeps has been read. */
   readonly ready: Accessor<boolean>
+  /** So has what the relay has, where this device kept nothing; or it was asked for in vain. Before, nobody knows what is on show. */
+  readonly known: Accessor<boolean>
   /** Why nothing can be changed here, or null. */
   readonly readOnly: Accessor<ReadOnlyReason | null>
   readonly doc: Y.Doc

@@ -93,7 +93,9 @@ function Live(
             shown={shown()}
             now={props.now()}
           />
-          <ShownSection commands={commands} shown={shown()} />
+          <Show when={stage()?.known() || shown().plan}>
+            <ShownSection commands={commands} shown={shown()} />
+          </Show>
           <SlidesSection event={props.event} commands={commands} shown={shown()} />
           <ProgressSection plan={props.plan} now={props.now} commands={commands} shown={shown()} />
           <LeaderboardSection commands={commands} shown={shown()} />

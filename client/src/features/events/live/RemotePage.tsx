@@ -60,6 +60,8 @@ function Remote(props: RemoteProps) {
   const view = createRemoteView(workspace, props.event, commands)
   const { shown, step, next, previous } = view
   const stage = () => workspace.events()?.stage(props.event)
+  /** On a telephone that was only just taken in hand, what is on show may still be on its way. */
+  const isKnown = () => shown().plan !== null || (stage()?.known() ?? false)
   const [isFull, setIsFull] = createSignal(false)
   const fill = (full: boolean): void => {
     setIsFull(full)
@@ -101,7 +103,9 @@ function Remote(props: RemoteProps) {
   return (
     <div class="remote">
       <div class="remote-head">
-        <Reached reach={stage()?.reach() ?? 'reached'} />
+        <Show when={isKnown()} fallback={<p class="hint">{words().common.loading}</p>}>
+          <Reached reach={stage()?.reach() ?? 'reached'} />
+        </Show>
         <Button size="touch" icon={maximize} onClick={() => fill(true)}>
           {words().live.full}
         </Button>
@@ -113,7 +117,7 @@ function Remote(props: RemoteProps) {
         open={isFull()}
         onClose={() => fill(false)}
       />
-      <Show when={!shown().plan}>
+      <Show when={isKnown() && !shown().plan}>
         <p>
           {words().live.remoteEmpty}{' '}
           <A class="link" href={`/w/${workspace.id}/events/${props.event}/live`}>
