@@ -61,7 +61,7 @@ export const EMPTY_STAGE: ReadStage = {
   ...EMPTY_SLOTS,
 }
 
-const PROGRESS = ['measure', 'name', 'reached', 'target'] as const
+const PROGRESS = ['measure', 'name', 'reached', 'target', 'unit'] as const
 const ABOUT = ['title', 'lede', 'workspace', 'timeZone'] as const
 
 // What writes runs inside a transaction of the caller's, one per deed (M12).
@@ -72,18 +72,19 @@ export function showPlan(doc: Y.Doc, plan: StagePlan): void {
   for (const field of ABOUT) if (about.get(field) !== plan[field]) about.set(field, plan[field])
   for (const id of phases.keys()) if (!plan.phases.has(id)) phases.delete(id)
   for (const [id, phase] of plan.phases)
-    if (!isSame(parsePhase(phases.get(id)), phase)) phases.set(id, { ...phase })
+    if (!isSamePhase(parsePhase(phases.get(id)), phase)) phases.set(id, { ...phase })
   showProgress(doc, plan.progress)
   showPartners(doc, plan.partners)
 }
 
-/** Null takes it away. */
+/** Null takes it away. What it has grown from stays, as long as it is the same measure and nothing else is said. */
 export function showProgress(doc: Y.Doc, progress: StageProgress | null): void {
   const there = progressIn(doc)
-  if (progress === null) there.clear()
-  else
-    for (const [field, value] of Object.entries(progress))
-      if (there.get(field) !== value) there.set(field, value)
+  if (progress === null || there.get('measure') !== progress.measure) there.clear()
+  if (progress === null) return
+  for (const field of PROGRESS)
+    if (there.get(field) !== progress[field]) there.set(field, progress[field])
+  if (progress.since) there.set('since', { ...progress.since })
 }
 
 /** Everybody who was named, when the time of those who took part is over. */
@@ -151,7 +152,9 @@ export function readStage(doc: Y.Doc): ReadStage {
 
 export function isShown({ plan }: ReadStage, wanted: StagePlan): boolean {
   if (plan === null || plan.phases.size !== wanted.phases.size) return false
-  const samePhases = [...wanted.phases].every(([id, phase]) => isSame(plan.phases.get(id), phase))
+  const samePhases = [...wanted.phases].every(([id, phase]) =>
+    isSamePhase(plan.phases.get(id), phase),
+  )
   const sameProgress = PROGRESS.every(
     (field) => plan.progress?.[field] === wanted.progress?.[field],
   )
@@ -191,10 +194,16 @@ function readPlan(doc: Y.Doc): StagePlan | null {
 }
 
 function readProgress(map: Y.Map<unknown>): StageProgress | null {
-  const [measure, name, reached, target] = PROGRESS.map((field) => map.get(field))
+  const [measure, name, reached, target, unit] = PROGRESS.map((field) => map.get(field))
   if (typeof measure !== 'string' || typeof name !== 'string') return null
   if (!isAmount(reached) || !isAmount(target) || target === 0) return null
-  return { measure, name, reached, target }
+  const said = typeof unit === 'string' ? unit : ''
+  return { measure, name, reached, target, unit: said, since: readSince(map) }
+}
+
+function readSince(map: Y.Map<unknown>): StageProgress['since'] {
+  const { day, reached } = fieldsOf(map.get('since'))
+  return typeof day === 'string' && isAmount(reached) ? { day, reached } : null
 }
 
 function parsePhase(value: unknown): StagePhase | null {
@@ -218,6 +227,6 @@ function isAmount(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0
 }
 
-function isSame(there: StagePhase | null | undefined, phase: StagePhase): boolean {
+function isSamePhase(there: StagePhase | null | undefined, phase: StagePhase): boolean {
   return there?.name === phase.name && there.begin === phase.begin && there.end === phase.end
 }

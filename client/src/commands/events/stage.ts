@@ -14,6 +14,7 @@ import { showPartners } from '#shared/documents/stage-partners.ts'
 import { pause, showLeaderboard, showSlide, showTheme } from '#shared/documents/stage-slots.ts'
 import type { GoalMeasure } from '#shared/domain/events/measure.ts'
 import {
+  grownOn,
   LONGEST_ANNOUNCEMENT,
   progressOf,
   type StagePlan,
@@ -24,6 +25,8 @@ import type { Slide } from '#shared/domain/events/stage-slide.ts'
 import type { StageTheme } from '#shared/domain/events/stage-theme.ts'
 import { lineOf } from '#shared/domain/events/stage-value.ts'
 import { newId } from '#shared/domain/id.ts'
+import { dayOf } from '#shared/domain/local-time.ts'
+import { localTimeAt } from '#shared/domain/zone.ts'
 import { createPartCommands } from './parts.ts'
 import { writingOnStage } from './stage-writing.ts'
 
@@ -72,9 +75,16 @@ export function createStageCommands(workspace: Workspace, event: string): StageC
       : null
   }
   const chosen = () => stage()?.shown().plan?.progress?.measure
+  const planned = () => {
+    const plan = workspace.events()?.plans.get(event)
+    return plan?.kind === 'event' ? plan : null
+  }
   const showMeasure = (id: string | undefined): void => {
-    const measure = measureOf(id)
-    within((doc) => showProgress(doc, measure && progressOf(measure)))
+    const [measure, plan] = [measureOf(id), planned()]
+    const progress = measure && plan && progressOf(measure, plan)
+    const today = dayOf(localTimeAt(write.author().now, workspace.settings().timeZone))
+    const before = stage()?.shown().plan?.progress ?? null
+    within((doc) => showProgress(doc, progress && grownOn(today, progress, before)))
   }
   const partnersOn = () =>
     new Set(
@@ -86,9 +96,8 @@ export function createStageCommands(workspace: Workspace, event: string): StageC
   const named = (ids: ReadonlySet<string>) =>
     partsOf(workspace.events(), 'partners', event).parts.filter(({ id }) => ids.has(id))
   const wanted = (): StagePlan | null => {
-    const events = workspace.events()
-    const plan = events?.plans.get(event)
-    if (plan?.kind !== 'event' || !events) return null
+    const [events, plan] = [workspace.events(), planned()]
+    if (!plan || !events) return null
     const chosenParts = { measure: measureOf(chosen()), partners: named(partnersOn()) }
     return stageOf(plan, events.timeline(event), chosenParts, workspace.settings())
   }

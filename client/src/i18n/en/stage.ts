@@ -25,6 +25,7 @@ export const stage: typeof french = {
   },
   of: (target) => `of ${target}`,
   cell: (count) => `1 cell = ${count}`,
+  today: (count) => `+${count} today`,
   comb: (full, reached, name, target) =>
     `${full} of 100 cells full: ${reached} ${name} of ${target}`,
   programme: 'Programme',

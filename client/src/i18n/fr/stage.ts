@@ -26,6 +26,7 @@ export const stage = {
   },
   of: (target: string) => `sur ${target}`,
   cell: (count: string) => `1 alvéole = ${count}`,
+  today: (count: string) => `+${count} aujourd’hui`,
   comb: (full: number, reached: string, name: string, target: string) =>
     `${full} alvéoles pleines sur 100 : ${reached} ${name} sur ${target}`,
   programme: 'Programme',

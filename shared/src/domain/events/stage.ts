@@ -1,4 +1,5 @@
 import { instantOf } from '#shared/domain/zone.ts'
+import type { Challenge } from './challenge/challenge.ts'
 import type { EventPlan } from './event-plan.ts'
 import type { GoalMeasure } from './measure.ts'
 import { type Timeline, timeAt } from './timeline.ts'
@@ -34,6 +35,10 @@ export interface StageProgress {
   /** Never negative; it may be more than the target, which is more than nothing. */
   readonly reached: number
   readonly target: number
+  /** What is counted, such as `km`; empty where nobody has said it. */
+  readonly unit: string
+  /** From where it has grown on a day (`2026-10-18`); null while nobody has counted anew. */
+  readonly since: { readonly day: string; readonly reached: number } | null
 }
 
 export interface StagePhase {
@@ -66,7 +71,7 @@ const BEHIND_THE_SCENES = 'preparation'
 
 /** What would be shown of a plan as it is now. */
 export function stageOf(
-  plan: Pick<EventPlan, 'name' | 'title'>,
+  plan: Pick<EventPlan, 'name' | 'title' | 'challenge'>,
   timeline: Timeline,
   { measure, partners }: { measure: GoalMeasure | null; partners: readonly StagePartner[] },
   room: { readonly name: string; readonly timeZone: string },
@@ -82,15 +87,42 @@ export function stageOf(
         .filter(({ role }) => role !== BEHIND_THE_SCENES)
         .map(({ id, name, begin, end }) => [id, { name, begin: at(begin), end: at(end) }]),
     ),
-    progress: measure && progressOf(measure),
+    progress: measure && progressOf(measure, plan),
     partners: partners.map(({ id, name, logo }) => ({ id, name, logo })),
   }
 }
 
 /** Null for a measure without a number to reach. */
-export function progressOf({ id, name, reached, target }: GoalMeasure): StageProgress | null {
+export function progressOf(
+  measure: GoalMeasure,
+  plan: Pick<EventPlan, 'challenge'>,
+): StageProgress | null {
+  const { id, name, reached, target } = measure
   if (target === null || target <= 0) return null
-  return { measure: id, name, reached: Math.max(0, reached ?? 0), target }
+  const unit = unitOf(measure, plan.challenge)
+  return { measure: id, name, reached: Math.max(0, reached ?? 0), target, unit, since: null }
+}
+
+/** Characters: what is longer is a sentence, and no word behind a number. */
+const LONGEST_UNIT = 24
+
+/** `km` of a challenge whose total it is; `photos received` of a measure that says itself what it counts. */
+function unitOf({ id, name }: GoalMeasure, challenge: Challenge): string {
+  const said = challenge.measure === id ? challenge.unit : ''
+  if (said !== '') return said
+  // What is written large throughout stays so: `UGC`.
+  const inside = /^\p{Lu}\P{Lu}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
+  return name.length > LONGEST_UNIT ? '' : inside
+}
+
+/** As it is shown once somebody has counted anew, on a day by the clocks of the event. */
+export function grownOn(
+  day: string,
+  now: StageProgress,
+  before: StageProgress | null,
+): StageProgress {
+  const from = before?.measure === now.measure ? before : now
+  return { ...now, since: from.since?.day === day ? from.since : { day, reached: from.reached } }
 }
 
 /** What an audience counts down to; null once all is over, and where nothing is said of when. */

@@ -25,7 +25,7 @@ export function ProgressSection(props: {
   const measures = () =>
     partsOf(workspace.events(), 'measures', props.plan().id)
       .parts.map(counted)
-      .filter((measure) => progressOf(measure) !== null)
+      .filter((measure) => progressOf(measure, props.plan()) !== null)
   const progress = () => props.shown.plan?.progress ?? null
   const challenge = createChallengeView({ workspace, plan: props.plan, now: props.now })
   /** What a challenge has counted towards its goal, or Ruche itself, is shown as it stands now. */

@@ -8,6 +8,8 @@ import './DrawSlide.css'
 
 /** Characters: a longer name stands smaller, to be read at once. */
 const LONG_NAME = 14
+/** Beside the one who is read first: so many have room to be read from the back, too. */
+const FEW = 2
 /** The same of what is drawn. */
 const LONG_TITLE = 36
 
@@ -103,7 +105,11 @@ function Drawn(props: DrawProps) {
   return (
     <div
       class="stage-drawn"
-      classList={{ 'stage-drawn-some': besides() > 2, 'stage-drawn-many': besides() > 5 }}
+      classList={{
+        'stage-drawn-few': besides() <= FEW,
+        'stage-drawn-some': besides() > FEW,
+        'stage-drawn-many': besides() > 5,
+      }}
     >
       <div aria-live="polite">
         {/* By its code: another one comes in anew. */}

@@ -24,9 +24,7 @@ export function Overview(props: StageProps & { readonly plan: StagePlan }) {
         <CountedDown {...props} />
       </section>
       <Show when={props.plan.progress}>
-        {(progress) => (
-          <ProgressComb progress={progress()} words={props.words} formats={props.formats} />
-        )}
+        {(progress) => <ProgressComb {...props} progress={progress()} />}
       </Show>
       {/* When winners are called, what else is on can wait. */}
       <Switch fallback={<Programme {...props} />}>

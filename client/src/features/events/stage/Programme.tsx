@@ -3,14 +3,18 @@ import type { StagePlan } from '#shared/domain/events/stage.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import { cityOf, localTimeAt, sameClocks } from '#shared/domain/zone.ts'
 import type { StageProps } from './Stage.tsx'
-import { standingAt } from './stage-view.ts'
+import { phasesFit, standingAt } from './stage-view.ts'
 
 /** What takes time; moments stand in the programme alone. */
 export function Phases(props: StageProps & { readonly plan: StagePlan }) {
   const long = () => [...props.plan.phases.values()].filter(({ begin, end }) => end > begin)
   return (
     <Show when={long().length > 1}>
-      <ol class="stage-phases" aria-label={props.words.phases}>
+      <ol
+        class="stage-phases"
+        classList={{ 'stage-phases-many': !phasesFit(long()) }}
+        aria-label={props.words.phases}
+      >
         <For each={long()}>
           {(phase) => (
             <li

@@ -1,8 +1,7 @@
 import { createMemo, createUniqueId, For, Show } from 'solid-js'
-import type { PlainFormats } from '#client/i18n/plain-formats.ts'
 import type { StageProgress } from '#shared/domain/events/stage.ts'
-import type { StageWords } from './Stage.tsx'
-import { cellsOf } from './stage-view.ts'
+import type { StageProps } from './Stage.tsx'
+import { cellsOf, grownToday } from './stage-view.ts'
 import './ProgressComb.css'
 
 const RADIUS = 35
@@ -32,13 +31,12 @@ const CELLS: readonly Cell[] = Array.from({ length: SIDE * SIDE }, (_, index) =>
 })
 
 /** How far all have come together: the number, and a honeycomb that fills, a hundredth a cell. */
-export function ProgressComb(props: {
-  readonly progress: StageProgress
-  readonly words: StageWords
-  readonly formats: PlainFormats
-}) {
+export function ProgressComb(props: StageProps & { readonly progress: StageProgress }) {
   const cells = createMemo(() => cellsOf(props.progress))
   const number = (value: number) => props.formats.number(value)
+  const counted = (value: number) =>
+    [number(value), props.progress.unit].filter(Boolean).join('\u00a0')
+  const grown = createMemo(() => grownToday(props, props.progress))
   const current = () => CELLS[cells().full]
   return (
     <section class="stage-progress">
@@ -74,7 +72,12 @@ export function ProgressComb(props: {
         </For>
         <Show when={current()}>{(cell) => <Current cell={cell()} part={cells().part} />}</Show>
       </svg>
-      <p class="stage-key">{props.words.cell(number(props.progress.target / CELLS.length))}</p>
+      <p class="stage-key">
+        <span>{props.words.cell(counted(props.progress.target / CELLS.length))}</span>
+        <Show when={grown() > 0}>
+          <span>{props.words.today(counted(grown()))}</span>
+        </Show>
+      </p>
     </section>
   )
 }

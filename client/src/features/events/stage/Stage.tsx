@@ -177,9 +177,7 @@ function Slide(props: StageProps) {
         )}
       </Match>
       <Match when={slide().kind === 'progress' && props.shown.plan?.progress}>
-        {(progress) => (
-          <ProgressComb progress={progress()} words={props.words} formats={props.formats} />
-        )}
+        {(progress) => <ProgressComb {...props} progress={progress()} />}
       </Match>
       <Match when={slide().kind === 'leaderboard' && props.shown.leaderboard}>
         {(board) => <Leaderboard {...props} board={board()} />}

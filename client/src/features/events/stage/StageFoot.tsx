@@ -1,7 +1,7 @@
 import { createMemo, For, Show } from 'solid-js'
 import { Code } from './Code.tsx'
 import type { StageProps } from './Stage.tsx'
-import { clockOn, slideOn } from './stage-view.ts'
+import { clockOn, hostOf, slideOn } from './stage-view.ts'
 import { VoteHere } from './VoteSlide.tsx'
 import { isOn } from './vote-standing.ts'
 
@@ -52,6 +52,7 @@ export function StageFoot(props: StageProps) {
             <Code text={address()} label={props.words.code} brokenAt={props.brokenAt} />
             <p>
               <b class="stage-follow">{isVoting() ? props.words.vote.phone : props.words.follow}</b>
+              <span class="stage-host">{hostOf(address())}</span>
               <Show when={isVoting()} fallback={props.words.followDetail}>
                 <VoteHere {...props} address={address()} />
               </Show>

@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest'
 import { plainFormats } from '#client/i18n/plain-formats.ts'
 import { countdownOf } from '#shared/domain/events/stage.ts'
-import { cellsOf, leftIn, standingAt, unbroken, whenOn } from './stage-view.ts'
+import {
+  cellsOf,
+  grownToday,
+  hostOf,
+  leftIn,
+  phasesFit,
+  standingAt,
+  unbroken,
+  whenOn,
+} from './stage-view.ts'
 
 const SECOND = 1_000
 const HOUR = 3_600 * SECOND
@@ -26,6 +35,27 @@ test('a comb of a hundred cells is full when the goal is reached, and not a cell
   expect(cells(7_350)).toEqual({ full: 73, part: 0.5 })
   expect(cells(9_999).full).toBe(99)
   expect(cells(12_000)).toEqual({ full: 100, part: 0 })
+})
+
+test('what has come since the day began is said on that day by the clocks of the event, and on no other', () => {
+  const since = { day: '2026-10-18', reached: 7_024 }
+  const at = (now: number, reached = 7_342) =>
+    grownToday({ shown: { plan: null }, viewerZone: 'Europe/Paris', now }, { reached, since })
+  const midnight = Date.UTC(2026, 9, 17, 22)
+  expect(at(midnight)).toBe(318)
+  expect([at(midnight - 1), at(midnight + DAY)]).toEqual([0, 0])
+  // Somebody has corrected what was too much.
+  expect(at(midnight, 7_000)).toBe(0)
+})
+
+test('phases are named below their bar as long as no word of theirs would be cut', () => {
+  const fits = (...names: string[]) => phasesFit(names.map((name) => ({ name })))
+  expect(fits('Annonce', 'Participations', 'Vote du public', 'Jury', 'Résultats')).toBe(true)
+  expect(fits('Préinscriptions', 'Présélection', 'Délibérations', 'Remerciements')).toBe(false)
+})
+
+test('beside the code stands where it leads, and nothing of its secret', () => {
+  expect(hostOf('https://ruche.example.org/live#a-secret')).toBe('ruche.example.org')
 })
 
 test('an audience counts down to the end of what is on, to what comes next in between, and to nothing at the end', () => {

@@ -43,6 +43,23 @@ export function cellsOf({ reached, target }: Pick<StageProgress, 'reached' | 'ta
   return { full, part: hundredths - full }
 }
 
+/** How much has been counted since the day began, by the clocks of the event; 0 where nothing was counted today. */
+export function grownToday(
+  {
+    shown,
+    viewerZone,
+    now,
+  }: {
+    readonly shown: Pick<ReadStage, 'plan'>
+    readonly viewerZone: string
+    readonly now: number
+  },
+  { reached, since }: Pick<StageProgress, 'reached' | 'since'>,
+): number {
+  const today = dayOf(localTimeAt(now, shown.plan?.timeZone ?? viewerZone))
+  return since?.day === today ? Math.max(0, reached - since.reached) : 0
+}
+
 export function standingAt({ begin, end }: StagePhase, now: number): Standing {
   if (now < begin) return 'next'
   return now < end ? 'now' : 'done'
@@ -52,6 +69,21 @@ export function standingAt({ begin, end }: StagePhase, now: number): Standing {
 export function shareOf({ points }: StageRow, rows: readonly StageRow[]): number {
   const most = rows.reduce((seen, row) => Math.max(seen, row.points), 0)
   return most > 0 ? Math.max(0, points / most) : 0
+}
+
+/** Characters of which the narrowest column of a screen has room, in one row and without cutting a word. */
+const PHASES_FIT = 42
+
+/** Whether each phase can be named below its part of the bar; else the one that is on is. */
+export function phasesFit(phases: readonly Pick<StagePhase, 'name'>[]): boolean {
+  const longest = ({ name }: Pick<StagePhase, 'name'>) =>
+    name.split(/[\s-]+/).reduce((most, word) => Math.max(most, word.length), 0)
+  return phases.reduce((sum, phase) => sum + longest(phase), 0) <= PHASES_FIT
+}
+
+/** Where the code leads, for whoever wants to know before they open it: the rest of the address is a secret. */
+export function hostOf(address: string): string {
+  return new URL(address).host
 }
 
 /** By the clocks by which it is announced; before anything is shown, by the viewer's. */
