@@ -1,13 +1,8 @@
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { PhaseRole } from '#shared/domain/events/phase.ts'
-import {
-  following,
-  lettingGo,
-  minutesOf,
-  placedIn,
-  placing,
-  shifting,
-} from '#shared/domain/events/timeline.ts'
+import { placedIn } from '#shared/domain/events/timeline.ts'
+import { following, lettingGo, placing, shifting } from '#shared/domain/events/timeline-moves.ts'
+import { minutesOf } from '#shared/domain/events/wall-minutes.ts'
 import type { FieldValues } from '#shared/domain/record.ts'
 import { createEventRecords } from './event-records.ts'
 

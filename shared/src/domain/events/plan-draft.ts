@@ -11,7 +11,7 @@ import type { PhaseRole } from './phase.ts'
 import type { PrizeWay } from './prize.ts'
 import type { RiskGrade } from './risk.ts'
 import { stepFields } from './task.ts'
-import { minutesOf, timeAt } from './timeline.ts'
+import { minutesOf, timeAt } from './wall-minutes.ts'
 
 /** A plan without days and people: what a template says, one of Ruche's or one of the team's. */
 export interface PlanDraft {

@@ -2,7 +2,8 @@ import { addDays } from '#shared/domain/day.ts'
 import { dayOf, isLocalTime, type LocalTime, onDay } from '#shared/domain/local-time.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { DAY_MINUTES } from './phase.ts'
-import { minutesOf, type PlacedPhase, placedIn, type Timeline } from './timeline.ts'
+import { type PlacedPhase, placedIn, type Timeline } from './timeline.ts'
+import { minutesOf } from './wall-minutes.ts'
 
 /**
  * Where the posts of phases that moved would stand if they moved along, by whole days: a reminder with the end of the

@@ -2,7 +2,8 @@ import { instantOf } from '#shared/domain/zone.ts'
 import type { Challenge } from './challenge/challenge.ts'
 import type { EventPlan } from './event-plan.ts'
 import type { GoalMeasure } from './measure.ts'
-import { type Timeline, timeAt } from './timeline.ts'
+import type { Timeline } from './timeline.ts'
+import { timeAt } from './wall-minutes.ts'
 
 /** What the audience of an event sees: nothing of a plan but what stands here. */
 export interface StagePlan {

@@ -6,18 +6,9 @@ import type { Author } from '#shared/domain/history.ts'
 import { changeRecord, createRecord, revertStep } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/step.ts'
 import { DAY_MINUTES, type Phase, parsePhase } from './phase.ts'
-import {
-  endMinutesOf,
-  followersOf,
-  following,
-  lettingGo,
-  minutesOf,
-  placedIn,
-  placing,
-  shifting,
-  type Timeline,
-  timelineOf,
-} from './timeline.ts'
+import { placedIn, type Timeline, timelineOf } from './timeline.ts'
+import { followersOf, following, lettingGo, placing, shifting } from './timeline-moves.ts'
+import { endMinutesOf, minutesOf } from './wall-minutes.ts'
 
 const DAY = DAY_MINUTES
 const authorOf = (person: string, seed = 0): Author => {

@@ -4,7 +4,7 @@ import { LANGUAGE_NAMES, LANGUAGES } from '#client/i18n/language.ts'
 import { DraftArea } from '#client/ui/DraftArea.tsx'
 import { Segmented } from '#client/ui/Segmented.tsx'
 import { KNOWN_QUESTIONS } from '#shared/domain/events/entries/form-answers.ts'
-import { ASKED } from '#shared/domain/events/entries/form-settings.ts'
+import { ASKED, LONGEST_FORM_TEXTS } from '#shared/domain/events/entries/form-settings.ts'
 import { useForm } from './form-context.ts'
 import { PicturesPart } from './PicturesPart.tsx'
 
@@ -30,7 +30,7 @@ export function FormSettingsPart() {
         label={said().introduction}
         placeholder={said().introductionExample}
         rows={3}
-        most={4_000}
+        most={LONGEST_FORM_TEXTS.introduction}
         kept={settings().introduction}
         onWrite={(text) => view.set('introduction', text.trim() || undefined)}
         after={after}

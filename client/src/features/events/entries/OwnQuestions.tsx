@@ -5,6 +5,7 @@ import { DraftArea } from '#client/ui/DraftArea.tsx'
 import { Checkbox, SelectField, TextField } from '#client/ui/Field.tsx'
 import { plus, trash2 } from '#client/ui/icons.ts'
 import { WrittenField } from '#client/ui/WrittenField.tsx'
+import { LONGEST_FORM_TEXTS } from '#shared/domain/events/entries/form-settings.ts'
 import { type FormQuestion, QUESTION_KINDS } from '#shared/domain/events/entries/question.ts'
 import { LONGEST_EVENT_LINE } from '#shared/domain/events/event-part.ts'
 import { useForm } from './form-context.ts'
@@ -87,7 +88,7 @@ function Question(props: { readonly question: FormQuestion }) {
           label={said().options}
           placeholder={said().optionsExample}
           rows={3}
-          most={4_000}
+          most={LONGEST_FORM_TEXTS.options}
           kept={props.question.options.join('\n')}
           onWrite={(text) => change({ options: text || undefined })}
           after={after}

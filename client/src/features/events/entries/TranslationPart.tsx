@@ -2,7 +2,11 @@ import { For, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { DraftArea } from '#client/ui/DraftArea.tsx'
 import { WrittenField } from '#client/ui/WrittenField.tsx'
-import { otherThan, translated } from '#shared/domain/events/entries/form-settings.ts'
+import {
+  LONGEST_FORM_TEXTS,
+  otherThan,
+  translated,
+} from '#shared/domain/events/entries/form-settings.ts'
 import {
   type FormQuestion,
   optionField,
@@ -20,7 +24,7 @@ export function TranslationPart() {
   const language = () => otherThan(settings().language)
   const ids = () => view.facts().questions.map(({ id }) => id)
   const question = (id: string) => view.facts().questions.find((one) => one.id === id)
-  const text = (name: 'introduction' | 'consent', rows: number, most: number) => (
+  const text = (name: 'introduction' | 'consent', rows: number) => (
     <Show when={settings()[name]}>
       {(own) => (
         <DraftArea
@@ -28,7 +32,7 @@ export function TranslationPart() {
           hint={words().eventRules.asItIs(own())}
           placeholder={words().eventRules.notTranslated}
           rows={rows}
-          most={most}
+          most={LONGEST_FORM_TEXTS[name]}
           kept={settings().translation[name]}
           onWrite={(typed) => view.set(translated(name, language()), typed.trim() || undefined)}
           after={after}
@@ -40,13 +44,13 @@ export function TranslationPart() {
     <section class="entry-form-own" aria-label={said().title[language()]}>
       <h3>{said().title[language()]}</h3>
       <p class="hint">{said().hint[language()]}</p>
-      {text('introduction', 3, 4_000)}
+      {text('introduction', 3)}
       <ul>
         <For each={ids()}>
           {(id) => <Show when={question(id)}>{(one) => <Translated question={one()} />}</Show>}
         </For>
       </ul>
-      {text('consent', 8, 8_000)}
+      {text('consent', 8)}
     </section>
   )
 

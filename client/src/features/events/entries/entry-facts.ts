@@ -11,7 +11,7 @@ import type { EventPlan } from '#shared/domain/events/event-plan.ts'
 import { otherAgesIn } from '#shared/domain/events/rules/ages-said.ts'
 import { rulesAnswersIn } from '#shared/domain/events/rules/answers.ts'
 import { newestFirst, type Rulebook } from '#shared/domain/events/rules/rulebook.ts'
-import { timeAt } from '#shared/domain/events/timeline.ts'
+import { timeAt } from '#shared/domain/events/wall-minutes.ts'
 import { instantOf } from '#shared/domain/zone.ts'
 
 export interface EntryFacts extends FormFacts {

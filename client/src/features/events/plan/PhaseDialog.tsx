@@ -12,13 +12,9 @@ import { WrittenField } from '#client/ui/WrittenField.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { LONGEST_EVENT_LINE } from '#shared/domain/events/event-part.ts'
 import { DAY_MINUTES, PHASE_ROLES } from '#shared/domain/events/phase.ts'
-import {
-  endMinutesOf,
-  followersOf,
-  minutesOf,
-  type PlacedPhase,
-  placedIn,
-} from '#shared/domain/events/timeline.ts'
+import { type PlacedPhase, placedIn } from '#shared/domain/events/timeline.ts'
+import { followersOf } from '#shared/domain/events/timeline-moves.ts'
+import { endMinutesOf, minutesOf } from '#shared/domain/events/wall-minutes.ts'
 import { dayOf, hourOf, type LocalTime } from '#shared/domain/local-time.ts'
 import { phaseDays } from './phase-words.ts'
 import { usePlan } from './plan-view.ts'

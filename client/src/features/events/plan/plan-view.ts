@@ -14,12 +14,8 @@ import type { GoalMeasure } from '#shared/domain/events/measure.ts'
 import { DAY_MINUTES } from '#shared/domain/events/phase.ts'
 import type { Task } from '#shared/domain/events/task.ts'
 import { dueOf } from '#shared/domain/events/task-due.ts'
-import {
-  minutesOf,
-  type PlacedPhase,
-  placedIn,
-  type Timeline,
-} from '#shared/domain/events/timeline.ts'
+import { type PlacedPhase, placedIn, type Timeline } from '#shared/domain/events/timeline.ts'
+import { minutesOf } from '#shared/domain/events/wall-minutes.ts'
 import { dayOf, type LocalTime } from '#shared/domain/local-time.ts'
 import type { FieldValues } from '#shared/domain/record.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'

@@ -1,7 +1,8 @@
 import { createRoot, createSignal } from 'solid-js'
 import { expect, test } from 'vitest'
 import { DAY_MINUTES, type Phase } from '#shared/domain/events/phase.ts'
-import { minutesOf, placedIn, type Timeline, timelineOf } from '#shared/domain/events/timeline.ts'
+import { placedIn, type Timeline, timelineOf } from '#shared/domain/events/timeline.ts'
+import { minutesOf } from '#shared/domain/events/wall-minutes.ts'
 import { createTimelineMoving } from './timeline-moving.ts'
 
 const phase = (id: string, days: number, more: Partial<Phase>): Phase => ({

@@ -1,12 +1,7 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js'
 import { DAY_MINUTES } from '#shared/domain/events/phase.ts'
-import {
-  carriedTo,
-  followersOf,
-  type PlacedPhase,
-  placedIn,
-  type Timeline,
-} from '#shared/domain/events/timeline.ts'
+import { type PlacedPhase, placedIn, type Timeline } from '#shared/domain/events/timeline.ts'
+import { carriedTo, followersOf } from '#shared/domain/events/timeline-moves.ts'
 
 /** By what a phase is held: the whole of it, or one of its ends. */
 export type Grip = 'whole' | 'begin' | 'end'

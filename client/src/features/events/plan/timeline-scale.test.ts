@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { DAY_MINUTES } from '#shared/domain/events/phase.ts'
-import { minutesOf } from '#shared/domain/events/timeline.ts'
+import { minutesOf } from '#shared/domain/events/wall-minutes.ts'
 import { lanesFor } from './timeline-lanes.ts'
 import { scaleOf, ticksOf } from './timeline-scale.ts'
 

@@ -1,6 +1,7 @@
 import { addDays, startOfWeek } from '#shared/domain/day.ts'
 import { DAY_MINUTES } from '#shared/domain/events/phase.ts'
-import { minutesOf, type PlacedPhase, timeAt } from '#shared/domain/events/timeline.ts'
+import type { PlacedPhase } from '#shared/domain/events/timeline.ts'
+import { minutesOf, timeAt } from '#shared/domain/events/wall-minutes.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 
 /** Wall-clock minutes on a line from 0 to 1. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { endMinutesOf, minutesOf } from '#shared/domain/events/timeline.ts'
 import type { PublicVote } from '#shared/domain/events/vote/public-vote.ts'
+import { endMinutesOf, minutesOf } from '#shared/domain/events/wall-minutes.ts'
 import { type DraftMeans, draftVote } from './draft-vote.ts'
 
 const DAY = 86_400_000

@@ -1,6 +1,7 @@
 /** What a vote would be if it were opened now. */
-import { endMinutesOf, type PlacedPhase, timeAt } from '#shared/domain/events/timeline.ts'
+import type { PlacedPhase } from '#shared/domain/events/timeline.ts'
 import { choicesOf, type PublicVote } from '#shared/domain/events/vote/public-vote.ts'
+import { endMinutesOf, timeAt } from '#shared/domain/events/wall-minutes.ts'
 import { instantOf } from '#shared/domain/zone.ts'
 import { MOST_CHOICES, type VoteTerms } from '#shared/protocol/public-vote.ts'
 

@@ -2,7 +2,8 @@
 import { numberIn, type RecordMap } from '#shared/domain/fields.ts'
 import { instantOf } from '#shared/domain/zone.ts'
 import { rulesAnswersIn } from '../rules/answers.ts'
-import { type PlacedPhase, timeAt } from '../timeline.ts'
+import type { PlacedPhase } from '../timeline.ts'
+import { timeAt } from '../wall-minutes.ts'
 
 /** Days after the end, where the rules do not say. */
 export const USUAL_KEPT_DAYS = 90

@@ -30,6 +30,9 @@ export interface PictureSettings {
   readonly megabytes: number
 }
 
+/** Characters of what a team writes into its form; the relay takes a little more of each. */
+export const LONGEST_FORM_TEXTS = { introduction: 4_000, consent: 8_000, options: 4_000 } as const
+
 /** Megabytes that can be chosen. A telephone's picture has 3 to 8. */
 export const PICTURE_SIZES = [5, 10, 20, 50] as const
 const USUAL_MEGABYTES = 10
