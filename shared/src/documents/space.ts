@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import type { RecordMap, Records } from '#shared/domain/fields.ts'
 
-/** `space`: what the whole workspace shares. Flat: `name`, `timeZone`, `locale`, `limit:x:text`… */
+/** `space`: what the whole workspace shares. Flat: `name`, `timeZone`, `locale`, `limit:x:text`, `unused:forum`, `handle:x`… */
 export function settingsIn(doc: Y.Doc): RecordMap {
   return doc.getMap<unknown>('settings')
 }

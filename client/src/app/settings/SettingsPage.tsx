@@ -23,6 +23,7 @@ import { PersonSection } from './PersonSection.tsx'
 import { Section } from './Section.tsx'
 import { SignOutSection } from './SignOutSection.tsx'
 import { TrackingSection } from './TrackingSection.tsx'
+import { UsedChannelsSection } from './UsedChannelsSection.tsx'
 import { WorkspaceSection } from './WorkspaceSection.tsx'
 import './SettingsPage.css'
 
@@ -56,6 +57,7 @@ export function SettingsPage() {
         <FreezeSection />
         <CharterSection />
         <EventsSection />
+        <UsedChannelsSection />
         <ChannelsSection />
         <LimitsSection />
         <TrackingSection />

@@ -10,6 +10,7 @@ import { ToggleSet } from '#client/ui/ToggleSet.tsx'
 import { parseHour } from '#client/ui/time-input.ts'
 import { WrittenField } from '#client/ui/WrittenField.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { createOfferedChannels } from '#client/workspace/space/channel-use.ts'
 import type { Slot } from '#shared/domain/slot.ts'
 import { LONGEST_NAME } from '#shared/formats/limits.ts'
 import { useSlots } from './slots-context.ts'
@@ -21,6 +22,7 @@ const RHYTHMS = [1, 2, 3, 4, 6, 8, 12]
 export function SlotFields(props: { readonly slot: Slot }) {
   const { view, say } = useSlots()
   const workspace = useWorkspace()
+  const offered = createOfferedChannels(workspace)
   const words = useWords()
   const formats = useFormats()
   const { id } = props.slot
@@ -86,7 +88,7 @@ export function SlotFields(props: { readonly slot: Slot }) {
       </div>
       <ToggleSet
         label={words().slots.channels}
-        options={workspace.channels().map((channel) => ({
+        options={offered(props.slot.channels).map((channel) => ({
           id: channel.id,
           name: say.channel(channel.id).name,
           mark: () => <ChannelGlyph {...say.channel(channel.id)} />,

@@ -6,6 +6,7 @@ import { SelectField } from '#client/ui/Field.tsx'
 import { LedgerWarning } from '#client/ui/Ledger.tsx'
 import { ToggleSet } from '#client/ui/ToggleSet.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { createOfferedChannels } from '#client/workspace/space/channel-use.ts'
 import { goneChannels } from '#client/workspace/space/gone-channels.ts'
 import type { Template } from '#shared/domain/template.ts'
 import { useTemplates } from './templates-context.ts'
@@ -14,6 +15,7 @@ import { useTemplates } from './templates-context.ts'
 export function TemplateChoices(props: { readonly template: Template }) {
   const { commands, say } = useTemplates()
   const workspace = useWorkspace()
+  const offered = createOfferedChannels(workspace)
   const words = useWords()
   const { id } = props.template
   const campaigns = () => [
@@ -28,7 +30,7 @@ export function TemplateChoices(props: { readonly template: Template }) {
     <div class="ledger-fields">
       <ToggleSet
         label={words().templates.channels}
-        options={workspace.channels().map((channel) => ({
+        options={offered(props.template.channels).map((channel) => ({
           id: channel.id,
           name: say.channel(channel.id).name,
           mark: () => <ChannelGlyph {...say.channel(channel.id)} />,

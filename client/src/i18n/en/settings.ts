@@ -89,6 +89,16 @@ export const settings: typeof french = {
   signOutHint: 'This device then forgets everything that it keeps of your workspaces.',
   signOutNothingWaits:
     'Everything is on the relay. What this device keeps is erased from it; coming back here takes a link.',
+  usedChannels: {
+    title: 'Your channels',
+    hint: 'Those that your team does not use are no longer offered, neither in a post nor in the filters. Posts that are on them stay there. Previews show your account name.',
+    readHint: 'Those that your team uses, and the account name that previews show.',
+    used: 'in use',
+    unused: 'not in use',
+    handle: (channel) => `Account name on ${channel}`,
+    handleExample: '@your.account',
+    handleWrong: 'A name without spaces, such as @your.account, or the address of the profile.',
+  },
   channels: {
     title: 'Further accounts',
     hint: 'Each network has one channel. Where you have a second account, as a page of a campus, it is a channel of its own, with its own texts, limits and filter.',

@@ -90,6 +90,16 @@ export const settings = {
   signOutHint: 'Cet appareil oublie alors tout ce qu’il garde de vos espaces.',
   signOutNothingWaits:
     'Tout est sur le relais. Ce que cet appareil garde en est effacé ; il faudra un lien pour y revenir.',
+  usedChannels: {
+    title: 'Vos canaux',
+    hint: 'Ceux que votre équipe n’utilise pas ne sont plus proposés, ni dans une publication, ni dans les filtres. Les publications qui y sont déjà y restent. Le nom de compte est celui que montrent les aperçus.',
+    readHint: 'Ceux que votre équipe utilise, et le nom de compte que montrent les aperçus.',
+    used: 'utilisé',
+    unused: 'pas utilisé',
+    handle: (channel: string) => `Nom de compte sur ${channel}`,
+    handleExample: '@votre.compte',
+    handleWrong: 'Un nom sans espace, comme @votre.compte, ou l’adresse du profil.',
+  },
   channels: {
     title: 'Autres comptes',
     hint: 'Chaque réseau a un canal. Un second compte, comme la page d’un campus, est un canal à part, avec ses textes, ses limites et son filtre.',

@@ -2,6 +2,7 @@ import type { Words } from '#client/i18n/words.ts'
 import type { Choice } from '#client/ui/ChoiceList.tsx'
 import type { PostWords } from '#client/workspace/posts/post-words.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
+import { isUnusedIn } from '#shared/domain/channel-use.ts'
 import { POST_STATUSES } from '#shared/domain/post.ts'
 import {
   type Facet,
@@ -83,7 +84,7 @@ function knownIn(facet: Facet, workspace: Workspace): readonly string[] {
   const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id)
   switch (facet) {
     case 'channel':
-      return ids(workspace.channels())
+      return ids(workspace.channels()).filter((id) => !isUnusedIn(workspace.write.settings, id))
     case 'status':
       return POST_STATUSES
     case 'owner':

@@ -16,6 +16,7 @@ import { Menu, type MenuItem } from '#client/ui/Menu.tsx'
 import { Popover } from '#client/ui/Popover.tsx'
 import { StatusMark } from '#client/ui/StatusMark.tsx'
 import { statusesFor } from '#client/workspace/access/rights.ts'
+import { createOfferedChannels } from '#client/workspace/space/channel-use.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { useCalendar } from '../calendar-context.ts'
 import { AskPanel } from './AskPanel.tsx'
@@ -27,6 +28,7 @@ import { ROOM_IN_GRID, Tool } from './Tool.tsx'
 export function SelectionActions(props: { readonly selection: SelectionView }) {
   const { workspace, say } = useCalendar()
   const words = useWords()
+  const offered = createOfferedChannels(workspace)
   const { selection } = props
   /** What all of them have, if they have the same. */
   const common = <T,>(of: (post: Post) => T): T | undefined => {
@@ -80,9 +82,9 @@ export function SelectionActions(props: { readonly selection: SelectionView }) {
   const labels = () =>
     workspace.labels().map(({ id, name }) => counted(id, name, selection.withLabel(id)))
   const channels = () =>
-    workspace
-      .channels()
-      .map(({ id }) => counted(id, say.channel(id).name, selection.withChannel(id)))
+    offered(selection.posts().flatMap((post) => post.channels)).map(({ id }) =>
+      counted(id, say.channel(id).name, selection.withChannel(id)),
+    )
   const menu = (icon: string, label: string, items: () => readonly MenuItem[]) => (
     <Menu
       label={label}

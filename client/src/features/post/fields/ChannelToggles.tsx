@@ -4,6 +4,7 @@ import { ChannelGlyph } from '#client/ui/ChannelGlyph.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { triangleAlert } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { createOfferedChannels } from '#client/workspace/space/channel-use.ts'
 import { goneChannels } from '#client/workspace/space/gone-channels.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { usePost } from '../post-context.ts'
@@ -13,8 +14,9 @@ export function ChannelToggles(props: { readonly post: Post }) {
   const { view } = usePost()
   const workspace = useWorkspace()
   const words = useWords()
+  const offered = createOfferedChannels(workspace)
   const ids = () => {
-    const known = workspace.channels().map(({ id }) => id)
+    const known = offered(props.post.channels).map(({ id }) => id)
     return [...known, ...props.post.channels.filter((id) => !known.includes(id))]
   }
   const isOn = (id: string) => props.post.channels.includes(id)

@@ -3,6 +3,7 @@ import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { ChannelGlyph } from '#client/ui/ChannelGlyph.tsx'
 import { Segmented } from '#client/ui/Segmented.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { createChannelUse } from '#client/workspace/space/channel-use.ts'
 import type { Attachment } from '#shared/domain/attachment.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import type { Post } from '#shared/domain/post.ts'
@@ -16,7 +17,7 @@ import { VideoCard } from './cards/VideoCard.tsx'
 import { lookOf } from './looks.ts'
 import { createPaused } from './paused.ts'
 import { mediaOn } from './preview-media.ts'
-import { cardOf, handleOf, previewText } from './preview-text.ts'
+import { cardOf, handleOn, previewText } from './preview-text.ts'
 import type { Previewed } from './previewed.ts'
 import './Previews.css'
 
@@ -30,6 +31,7 @@ export function Previews(props: { readonly post: Post }) {
   const words = useWords()
   const formats = useFormats()
   const [theme, setTheme] = createSignal<'light' | 'dark'>(preferred())
+  const use = createChannelUse(workspace)
   const channels = createPaused(writing.channels, PAUSE_MS, environment.after)
   const chosen = createMemo(() => {
     const wanted = writing.chosen()
@@ -54,7 +56,7 @@ export function Previews(props: { readonly post: Post }) {
       network: channel.network,
       look,
       name,
-      handle: handleOf(name),
+      handle: handleOn(channel.network, name, use().handleOf(channel.id)),
       when: when(),
       title: props.post.title || words().common.untitled,
       text: previewText(channel.text, look),

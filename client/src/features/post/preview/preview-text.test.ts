@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lookOf } from './looks.ts'
-import { cardOf, handleOf, previewText } from './preview-text.ts'
+import { cardOf, handleOf, handleOn, previewText } from './preview-text.ts'
 
 const shown = (text: string, network: string) => {
   const { pieces, folded } = previewText(text, lookOf(network))
@@ -72,4 +72,8 @@ describe('the card of a link', () => {
 it('a team has a name as a network would write it', () => {
   expect(handleOf('Réseau Tremplin')).toBe('reseau.tremplin')
   expect(handleOf('🐝')).toBe('ruche')
+  expect(handleOn('x', 'Réseau Tremplin', null)).toBe('reseau_tremplin')
+  expect(handleOn('bluesky', 'Réseau Tremplin', null)).toBe('reseau.tremplin.bsky.social')
+  // What it says itself is shown as it stands.
+  expect(handleOn('bluesky', 'Réseau Tremplin', 'tremplin.org')).toBe('tremplin.org')
 })

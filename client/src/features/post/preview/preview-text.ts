@@ -84,6 +84,21 @@ function decoded(path: string): string {
   }
 }
 
+const SERVERS: Readonly<Record<string, string>> = {
+  bluesky: '.bsky.social',
+  mastodon: '@mastodon.social',
+}
+/** Where a name has no dots. */
+const WITHOUT_DOTS: ReadonlySet<string> = new Set(['x', 'mastodon'])
+
+/** How the team is called on a network: as it says itself, else as its name would be written there. */
+export function handleOn(network: string, name: string, own: string | null): string {
+  if (own !== null) return own
+  const handle = handleOf(name)
+  const written = WITHOUT_DOTS.has(network) ? handle.replaceAll('.', '_') : handle
+  return `${written}${SERVERS[network] ?? ''}`
+}
+
 /** `@reseau.tremplin`, as a network would write the name of a team. */
 export function handleOf(name: string): string {
   const parts = name

@@ -8,7 +8,7 @@ export interface Previewed {
   readonly look: Look
   /** The account that it comes from. */
   readonly name: string
-  /** Without its sign. */
+  /** As its network writes it, without the sign in front. */
   readonly handle: string
   /** When it goes out, or now. */
   readonly when: string

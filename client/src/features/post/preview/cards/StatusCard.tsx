@@ -22,27 +22,18 @@ const DEEDS: Readonly<Record<string, readonly string[]>> = {
   threads: [heart, messageCircle, repeat2, send],
 }
 
-const SERVER: Readonly<Record<string, string>> = {
-  bluesky: '.bsky.social',
-  mastodon: '@mastodon.social',
-}
-
 /** X, Bluesky, Mastodon, Threads: a name, a short text, a card. */
 export function StatusCard(props: { readonly of: Previewed }) {
-  const handle = () => {
-    const { network, handle } = props.of
-    return network === 'x' || network === 'mastodon' ? handle.replaceAll('.', '_') : handle
-  }
   return (
     <div class="preview-status">
       <Face name={props.of.name} />
       <div class="preview-status-main">
         <p class="preview-head">
-          <b>{props.of.network === 'threads' ? handle() : props.of.name}</b>
+          <b>{props.of.network === 'threads' ? props.of.handle : props.of.name}</b>
           <span>
             {props.of.network === 'threads'
               ? props.of.when
-              : `@${handle()}${SERVER[props.of.network] ?? ''} · ${props.of.when}`}
+              : `@${props.of.handle} · ${props.of.when}`}
           </span>
         </p>
         <CardText text={props.of.text} />
