@@ -1,4 +1,5 @@
 import { useCommandRegistry, useCommands } from '#client/commands/registry.ts'
+import { goToComment } from './comments/passages.ts'
 import { POST_KEYS } from './post-keys.ts'
 import type { PostView } from './post-view.ts'
 
@@ -70,7 +71,7 @@ export function usePostKeys(means: {
       },
       {
         ...POST_KEYS.comment,
-        run: () => document.querySelector<HTMLElement>(COMMENT_FIELD)?.focus(),
+        run: () => goToComment(document.querySelector('.drawer')),
       },
       POST_KEYS.close,
       ...below,
@@ -78,9 +79,6 @@ export function usePostKeys(means: {
     { modal: true },
   )
 }
-
-/** The one for a new thread. */
-const COMMENT_FIELD = '.drawer .comments-body > .comment-field textarea'
 
 /** Nobody was asked, and approving is the next step. */
 function canApprove({ advance, locked }: PostView): boolean {

@@ -26,6 +26,7 @@ export const comments = {
   gone: 'Message retiré',
   passageGone: 'Ce passage n’est plus dans le texte.',
   showPassage: 'Montrer ce passage dans le texte',
+  aboutPassage: 'Commenter ce passage',
   noPassage: 'Ne pas parler de ce passage',
   mention: 'Personnes à mentionner',
   onlyRead: 'Votre rôle lit ces échanges sans y écrire.',

@@ -1,6 +1,6 @@
 import { EditorView } from '@codemirror/view'
-import { ySyncFacet } from 'y-codemirror.next'
 import type * as Y from 'yjs'
+import { shownText } from '../text/shown-text.ts'
 
 /** What is marked in one of the texts of the drawer, wherever the focus is now; null when nothing is. */
 export function markedIn(
@@ -8,7 +8,8 @@ export function markedIn(
 ): { readonly text: Y.Text; readonly from: number; readonly to: number } | null {
   for (const editor of editorsIn(drawer)) {
     const { from, to } = editor.state.selection.main
-    if (from < to) return { text: textOf(editor), from, to }
+    const text = textOf(editor)
+    if (from < to && text) return { text, from, to }
   }
   return null
 }
@@ -28,6 +29,16 @@ export function showPassage(
   return true
 }
 
+/** To where a comment on the post is written, which takes up what is marked. */
+export function goToComment(drawer: Element | null): void {
+  const fold = drawer?.querySelector<HTMLElement>('.comments-fold[aria-expanded="false"]')
+  // On a phone, what is said is folded away.
+  if (fold?.checkVisibility()) fold.click()
+  const field = drawer?.querySelector<HTMLElement>('.comments-body > .comment-field textarea')
+  field?.focus({ preventScroll: true })
+  field?.scrollIntoView({ block: 'center' })
+}
+
 /** It has been spoken of: what is marked stays a caret. */
 export function unmark(drawer: Element | null): void {
   for (const editor of editorsIn(drawer)) {
@@ -43,6 +54,6 @@ function editorsIn(drawer: Element | null): EditorView[] {
   })
 }
 
-function textOf(editor: EditorView): Y.Text {
-  return editor.state.facet(ySyncFacet).ytext
+function textOf(editor: EditorView): Y.Text | null {
+  return editor.state.facet(shownText)
 }

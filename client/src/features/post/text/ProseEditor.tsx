@@ -1,8 +1,13 @@
 import { createEffect, createMemo, createSignal, on, onCleanup, Show, untrack } from 'solid-js'
+import { render } from 'solid-js/web'
 import { noteTextEdit } from '#client/commands/post-record.ts'
+import { useWords } from '#client/i18n/i18n.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { messageSquareText } from '#client/ui/icons.ts'
 import { useLeaving } from '#client/ui/use-leaving.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { TextKey, TextPlace } from '#shared/domain/post-texts.ts'
+import { goToComment } from '../comments/passages.ts'
 import { usePost } from '../post-context.ts'
 import { createEditSignature } from './edit-signature.ts'
 import { createEditor, type Editor } from './editor.ts'
@@ -29,6 +34,7 @@ export interface ProseEditorProps {
 export function ProseEditor(props: ProseEditorProps) {
   const { view, writing, id, environment, advance } = usePost()
   const workspace = useWorkspace()
+  const words = useWords()
   const [refused, setRefused] = createSignal<number | null>(null)
   const [editor, setEditor] = createSignal<Editor | null>(null)
   let parent: HTMLDivElement | undefined
@@ -54,6 +60,21 @@ export function ProseEditor(props: ProseEditorProps) {
     return { kind: 'own', ...prose, edited: signature.edited }
   })
   const isHere = createMemo(() => target() !== null)
+  const besidePassage = () => {
+    const dom = document.createElement('div')
+    dom.className = 'passage-control'
+    const Control = () => (
+      <Button
+        size="small"
+        icon={messageSquareText}
+        aria-keyshortcuts="Control+Alt+M"
+        onClick={() => goToComment(parent?.closest('.drawer') ?? null)}
+      >
+        {words().comments.aboutPassage}
+      </Button>
+    )
+    return { dom, destroy: render(Control, dom) }
+  }
   const makeEditor = (place: HTMLElement, first: Target, readOnly: boolean): Editor =>
     createEditor({
       parent: place,
@@ -65,6 +86,7 @@ export function ProseEditor(props: ProseEditorProps) {
       readOnly,
       advance,
       refused: setRefused,
+      besidePassage: workspace.readOnly() === null ? besidePassage : undefined,
     })
   createEffect(
     on([view.locked, isHere], ([locked]) => {

@@ -7,6 +7,8 @@ import { refusesTooLong } from './long-paste.ts'
 import { markedPassage } from './marked-passage.ts'
 import { type EditorMark, markedText, showMarks } from './marked-text.ts'
 import { onOneLine } from './one-line.ts'
+import { passageControl } from './passage-control.ts'
+import { shownText } from './shown-text.ts'
 
 export interface EditorMeans {
   readonly parent: HTMLElement
@@ -23,6 +25,8 @@ export interface EditorMeans {
   readonly line?: number | undefined
   /** Ctrl or Cmd with Enter. */
   readonly advance: () => void
+  /** Draws what stands beside a passage that is marked; nothing where nobody is to speak of one. */
+  readonly besidePassage?: (() => { dom: HTMLElement; destroy: () => void }) | undefined
   /** A paste that would make it longer than it may be; nothing was put in. */
   readonly refused: (length: number) => void
 }
@@ -47,8 +51,10 @@ export function createEditor(means: EditorMeans): Editor {
   const bound = new Compartment()
   const spoken = new Compartment()
 
-  const extensionOf = (to: Target) =>
-    to.kind === 'own' ? writingIn(to, means.writer) : following(to.text)
+  const extensionOf = (to: Target) => [
+    shownText.of(to.text),
+    to.kind === 'own' ? writingIn(to, means.writer) : following(to.text),
+  ]
 
   /** Two steps, because what listens to the old text would be kept in one. */
   const bind = (): void => {
@@ -91,6 +97,7 @@ export function createEditor(means: EditorMeans): Editor {
         means.line === undefined ? [] : onOneLine(means.line),
         keymap.of(defaultKeymap),
         markedPassage(),
+        means.besidePassage ? passageControl(means.besidePassage) : [],
         EditorView.lineWrapping,
         placeholder(means.placeholder),
         EditorState.readOnly.of(readOnly),
