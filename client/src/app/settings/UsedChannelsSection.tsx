@@ -57,13 +57,13 @@ function OneChannel(props: { readonly of: UsedChannel; readonly view: UsedChanne
       <Show when={props.of.isUsed && props.of.hasHandle}>
         <Show
           when={props.view.mayChange()}
-          fallback={<span>{props.of.handle && `@${props.of.handle}`}</span>}
+          fallback={<span>{props.of.handle === '' ? '' : `@${props.of.handle}`}</span>}
         >
           <WrittenField
             label={said().handle(props.of.name)}
             hint={null}
             placeholder={said().handleExample}
-            written={props.of.handle && `@${props.of.handle}`}
+            written={props.of.handle === '' ? '' : `@${props.of.handle}`}
             read={readHandle}
             wrong={said().handleWrong}
             longest={LONGEST_HANDLE * 2}
