@@ -1,7 +1,15 @@
 import { createSpaceRecords } from '#client/commands/space-records.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Scalar } from '#shared/domain/fields.ts'
-import { type SlotDraft, type SlotSet, slotFields, slotMember } from '#shared/domain/slot.ts'
+import type { MonthDay } from '#shared/domain/recurrence/rule.ts'
+import {
+  monthlyFields,
+  type Slot,
+  type SlotDraft,
+  type SlotSet,
+  slotFields,
+  slotMember,
+} from '#shared/domain/slot.ts'
 
 /** Each is one step to undo; nothing is done where this person may give no names. */
 export interface SlotCommands {
@@ -12,6 +20,8 @@ export interface SlotCommands {
   settle(id: string, field: string, value: Scalar): void
   /** A weekday, a channel or a label is part of it, or is no longer. */
   toggle(id: string, set: Exclude<SlotSet, 'skip'>, member: string | number, on: boolean): void
+  /** By months; null: by weeks again. */
+  comeMonthly(slot: Slot, on: MonthDay | null): void
   /** It does not take place on a day, or does again. */
   skip(id: string, day: string, skipped: boolean): void
   remove(id: string): void
@@ -22,6 +32,7 @@ export interface SlotChange {
   /** `undefined` empties a field. */
   readonly hour?: string | undefined
   readonly every?: number
+  readonly monthly?: string
   readonly pillar?: string | undefined
   readonly from?: string | undefined
   readonly until?: string | undefined
@@ -35,6 +46,7 @@ export function createSlotCommands(workspace: Workspace): SlotCommands {
     settle: (id, field, value) => settle('slot changed', id, field, value),
     toggle: (id, set, member, on) =>
       change('slot changed', id, { [slotMember(set, member)]: on || undefined }),
+    comeMonthly: (slot, on) => change('slot changed', slot.id, monthlyFields(slot, on)),
     skip: (id, day, skipped) =>
       change(skipped ? 'slot skipped' : 'slot changed', id, {
         [slotMember('skip', day)]: skipped || undefined,

@@ -9,6 +9,13 @@ import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import { EMPTY_DRAFT, type Post, parsePost } from '#shared/domain/post.ts'
 import { createPost } from '#shared/domain/post-actions.ts'
 import { changeRecord } from '#shared/domain/record.ts'
+import {
+  type MonthDay,
+  monthDaysOf,
+  monthsWithout,
+  readMonthDay,
+  writeMonthDay,
+} from '#shared/domain/recurrence/rule.ts'
 import { daysOf } from '#shared/domain/recurrence/walk.ts'
 import { copiesOf, MOST_COPIES, moveSeries, type Repetition } from './series.ts'
 
@@ -17,7 +24,14 @@ const PARIS = 'Europe/Paris'
 const repeated = (at: string, repetition: Partial<Repetition>) =>
   copiesOf(
     at,
-    { unit: 'week', every: 1, weekdays: [], end: { kind: 'count', copies: 3 }, ...repetition },
+    {
+      unit: 'week',
+      every: 1,
+      weekdays: [],
+      on: null,
+      end: { kind: 'count', copies: 3 },
+      ...repetition,
+    },
     daysOf,
   )
 
@@ -39,6 +53,49 @@ describe('a post that is repeated', () => {
       [...['2026-10-12T18:00', '2026-10-19T18:00']],
     )
     expect(repeated('2026-10-06', {})).toEqual(['2026-10-13', '2026-10-20', '2026-10-27'])
+  })
+
+  test('by months: on a date, on the last day, on a first or last weekday, and not where a month has no such day', () => {
+    const monthly = (at: string, on: MonthDay, every = 1) =>
+      repeated(at, { unit: 'month', every, on })
+    expect(monthly('2026-10-15T18:00', { kind: 'date', day: 15 })).toEqual([
+      ...['2026-11-15T18:00', '2026-12-15T18:00', '2027-01-15T18:00'],
+    ])
+    expect(monthly('2026-10-05', { kind: 'weekday', nth: 1, weekday: 1 })).toEqual([
+      ...['2026-11-02', '2026-12-07', '2027-01-04'],
+    ])
+    expect(monthly('2026-10-30', { kind: 'weekday', nth: 'last', weekday: 5 }, 2)).toEqual([
+      ...['2026-12-25', '2027-02-26', '2027-04-30'],
+    ])
+    expect(monthly('2027-01-31', { kind: 'date', day: 'last' })).toEqual([
+      ...['2027-02-28', '2027-03-31', '2027-04-30'],
+    ])
+    expect(monthly('2027-01-31', { kind: 'date', day: 31 })).toEqual([
+      ...['2027-03-31', '2027-05-31', '2027-07-31'],
+    ])
+    const rule = {
+      unit: 'month',
+      every: 1,
+      on: { kind: 'date', day: 31 },
+      from: '2027-01-31',
+    } as const
+    expect(monthsWithout(rule, { from: '2027-02-01', to: '2027-07-31' })).toEqual([
+      ...['2027-02', '2027-04', '2027-06'],
+    ])
+    expect(
+      monthsWithout({ ...rule, unit: 'day' }, { from: '2027-02-01', to: '2027-07-31' }),
+    ).toEqual([])
+  })
+
+  test('a day is offered by its date and by its weekday, as it is said', () => {
+    expect(monthDaysOf('2026-11-30').map(writeMonthDay)).toEqual(['30', 'last', 'last/1'])
+    expect(monthDaysOf('2026-11-02').map(writeMonthDay)).toEqual(['2', '1/1'])
+    for (const on of ['15', 'last', '1/1', 'last/5']) {
+      const read = readMonthDay(on)
+      expect(read && writeMonthDay(read)).toBe(on)
+    }
+    for (const nonsense of ['0', '32', '5/1', '1/8', '', 15, null])
+      expect(readMonthDay(nonsense)).toBeNull()
   })
 
   test('keeps its hour across both changes, and says which copies the clocks skip or show twice', () => {

@@ -18,7 +18,8 @@ export interface Repetition extends Omit<Rule, 'from' | 'until'> {
 /** More copies at a time are a slip of the hand. */
 export const MOST_COPIES = 100
 
-const DAYS_OF = { day: 1, week: 7 } as const
+/** At the most: the 29th of every twelfth month is there in leap years only. */
+const DAYS_OF = { day: 1, week: 7, month: 4 * 31 } as const
 
 type DaysOf = typeof import('#shared/domain/recurrence/walk.ts').daysOf
 
@@ -28,7 +29,7 @@ type DaysOf = typeof import('#shared/domain/recurrence/walk.ts').daysOf
  */
 export function copiesOf(
   at: LocalTime,
-  { end, unit, every, weekdays }: Repetition,
+  { end, unit, every, weekdays, on }: Repetition,
   daysOf: DaysOf,
 ): readonly LocalTime[] {
   const own = dayOf(at)
@@ -36,7 +37,7 @@ export function copiesOf(
   if (copies < 1) return []
   // In each period that counts there is one day at least, but for the first one.
   const to = end.kind === 'until' ? end.day : addDays(own, (copies + 1) * every * DAYS_OF[unit])
-  const rule = { unit, every, weekdays, from: own, until: null }
+  const rule = { unit, every, weekdays, on, from: own, until: null }
   return daysOf(rule, { from: addDays(own, 1), to }, copies).map((day) => atHour(day, hourOf(at)))
 }
 

@@ -11,6 +11,7 @@ import { daysOf } from '#shared/domain/recurrence/walk.ts'
 import { instantOf } from '#shared/domain/zone.ts'
 import {
   fills,
+  monthlyFields,
   parseSlot,
   ruleOf,
   type Slot,
@@ -42,6 +43,23 @@ function slotFrom(fields: FieldValues): Slot {
   if (slot.kind === 'damaged') throw new Error(slot.field)
   return slot
 }
+
+test('a slot that comes by months has no weekday, so that a client that knows no months shows it on no day', () => {
+  const weekly = slotFrom(slotFields(TUESDAYS))
+  const monthly = slotFrom({
+    ...slotFields(TUESDAYS),
+    ...monthlyFields(weekly, { kind: 'weekday', nth: 1, weekday: 2 }),
+  })
+  expect(monthly.weekdays).toEqual([])
+  expect(daysIn(monthly, '2026-10-01', '2026-12-31')).toEqual([
+    ...['2026-10-06', '2026-11-03', '2026-12-01'],
+  ])
+  // M5: nonsense is as if it were not there.
+  expect(slotFrom({ ...slotFields(TUESDAYS), monthly: '7/9' })).toMatchObject({
+    monthly: null,
+    weekdays: [2],
+  })
+})
 
 const daysIn = (slot: Slot, from: string, to: string) => {
   const rule = ruleOf(slot)

@@ -16,7 +16,13 @@ import {
 import { dayOf, isLocalTime, type LocalTime } from '#shared/domain/local-time.ts'
 import type { Post } from '#shared/domain/post.ts'
 import type { FieldValues } from '#shared/domain/record.ts'
-import { isEvery, type Rule } from '#shared/domain/recurrence/rule.ts'
+import {
+  isEvery,
+  type MonthDay,
+  type Rule,
+  readMonthDay,
+  writeMonthDay,
+} from '#shared/domain/recurrence/rule.ts'
 
 export interface Slot {
   readonly kind: 'slot'
@@ -26,7 +32,9 @@ export interface Slot {
   readonly hour: string | null
   /** 1 is Monday, 7 Sunday, in their order. */
   readonly weekdays: readonly number[]
-  /** Every so many weeks, counted from the one that holds the first day. */
+  /** Of a slot that comes by months, instead of weekdays. */
+  readonly monthly: MonthDay | null
+  /** Every so many weeks, or months, counted from the one that holds the first day. */
   readonly every: number
   /** Days, both included; null: without an end. */
   readonly from: string
@@ -66,6 +74,7 @@ export function parseSlot(id: string, map: unknown): Slot | Damaged {
     name,
     hour: typeof hour === 'string' && HOUR.test(hour) ? hour : null,
     weekdays: membersIn(map, 'weekday').flatMap((one) => (/^[1-7]$/.test(one) ? Number(one) : [])),
+    monthly: readMonthDay(map.get('monthly')),
     every: isEvery(every) ? every : 1,
     from: dayIn(map, 'from') ?? SINCE_EVER,
     until: dayIn(map, 'until'),
@@ -106,9 +115,25 @@ export function slotFields({ name, hour, weekdays, channels, from }: SlotDraft):
   }
 }
 
-/** Null where it never takes place: no weekday is chosen. */
-export function ruleOf({ every, weekdays, from, until }: Slot): Rule | null {
-  return weekdays.length === 0 ? null : { unit: 'week', every, weekdays, from, until }
+/** Null where it never takes place: no day is chosen. */
+export function ruleOf({ every, weekdays, monthly: on, from, until }: Slot): Rule | null {
+  if (on !== null) return { unit: 'month', every, weekdays: [], on, from, until }
+  return weekdays.length === 0 ? null : { unit: 'week', every, weekdays, on, from, until }
+}
+
+/**
+ * By months, or by weeks again. The weekdays go, so that a client that knows no months shows a slot on no day, and not
+ * each week.
+ */
+export function monthlyFields(
+  { weekdays }: Pick<Slot, 'weekdays'>,
+  on: MonthDay | null,
+): FieldValues {
+  return {
+    monthly: on === null ? undefined : writeMonthDay(on),
+    every: undefined,
+    ...Object.fromEntries(weekdays.map((day) => [slotMember('weekday', day), undefined])),
+  }
 }
 
 /** A slot on one of its days, as a post keeps it: `ab12cd/2026-11-24`. */

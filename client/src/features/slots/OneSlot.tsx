@@ -7,6 +7,8 @@ import { trash2 } from '#client/ui/icons.ts'
 import { LedgerEntry } from '#client/ui/Ledger.tsx'
 import { ApartTag } from '#client/workspace/apart/ApartTag.tsx'
 import { SpaceApart } from '#client/workspace/apart/SpaceApart.tsx'
+import { monthDaySentence } from '#client/workspace/space/month-day-sentence.ts'
+import { readMonthDay } from '#shared/domain/recurrence/rule.ts'
 import type { Slot } from '#shared/domain/slot.ts'
 import { NextDates } from './NextDates.tsx'
 import { SlotFields } from './SlotFields.tsx'
@@ -66,13 +68,22 @@ export function OneSlot(props: {
 function Apart(props: { readonly slot: Slot }) {
   const { view, now } = useSlots()
   const words = useWords()
+  const formats = useFormats()
+  const ownText = (field: string, value: string) => {
+    if (field === 'monthly') {
+      const on = readMonthDay(value)
+      return on && monthDaySentence(on, words().series, formats())
+    }
+    if (field !== 'every') return null
+    return props.slot.monthly === null
+      ? words().slots.everyWeeks(Number(value))
+      : words().slots.everyMonths(Number(value))
+  }
   return (
     <SpaceApart
       apart={props.slot.apart}
       now={now}
-      ownText={(field, value) =>
-        field === 'every' ? words().slots.everyWeeks(Number(value)) : null
-      }
+      ownText={(field, value) => ownText(field, String(value))}
       onSettle={(field, value) => view.settle(props.slot.id, field, value)}
     />
   )
@@ -82,6 +93,8 @@ function When(props: { readonly slot: Slot }) {
   const words = useWords()
   const formats = useFormats()
   const days = () => {
+    const { monthly } = props.slot
+    if (monthly !== null) return monthDaySentence(monthly, words().series, formats())
     const { weekdays } = formats()
     const named = props.slot.weekdays.map(
       (day) => weekdays[(day - formats().firstWeekday + 7) % 7]?.long ?? '',
@@ -91,8 +104,12 @@ function When(props: { readonly slot: Slot }) {
   return (
     <span class="ledger-about">
       {[days(), props.slot.hour].filter(Boolean).join(', ')}
-      <Show when={props.slot.every > 1}>
-        <small>{words().slots.everyWeeks(props.slot.every)}</small>
+      <Show when={props.slot.every > 1 || props.slot.monthly !== null}>
+        <small>
+          {props.slot.monthly === null
+            ? words().slots.everyWeeks(props.slot.every)
+            : words().slots.everyMonths(props.slot.every)}
+        </small>
       </Show>
       <ApartTag of={props.slot.apart} />
     </span>

@@ -6,16 +6,19 @@ import { DayField } from '#client/ui/DayField.tsx'
 import { dateReading } from '#client/ui/day-text.ts'
 import { SelectField } from '#client/ui/Field.tsx'
 import { LedgerWarning } from '#client/ui/Ledger.tsx'
+import { Segmented } from '#client/ui/Segmented.tsx'
 import { ToggleSet } from '#client/ui/ToggleSet.tsx'
 import { parseHour } from '#client/ui/time-input.ts'
 import { WrittenField } from '#client/ui/WrittenField.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { createOfferedChannels } from '#client/workspace/space/channel-use.ts'
+import { type MonthDay, NTHS, readMonthDay } from '#shared/domain/recurrence/rule.ts'
 import type { Slot } from '#shared/domain/slot.ts'
 import { LONGEST_NAME } from '#shared/formats/limits.ts'
 import { useSlots } from './slots-context.ts'
 
-/** Weeks between two times that anybody plans; a record may hold more. */
+/** Weeks or months between two times that anybody plans; a record may hold more. */
+const SHORTEST_MONTH = 28
 const RHYTHMS = [1, 2, 3, 4, 6, 8, 12]
 
 /** Everything of a slot, changed where it stands. */
@@ -33,8 +36,10 @@ export function SlotFields(props: { readonly slot: Slot }) {
       name: long,
     }))
   const rhythms = () => {
+    const { everyMonths, everyWeeks } = words().slots
+    const named = props.slot.monthly === null ? everyWeeks : everyMonths
     const all = RHYTHMS.includes(props.slot.every) ? RHYTHMS : [...RHYTHMS, props.slot.every]
-    return all.map((weeks) => ({ value: String(weeks), label: words().slots.everyWeeks(weeks) }))
+    return all.map((weeks) => ({ value: String(weeks), label: named(weeks) }))
   }
   const day = (end: 'from' | 'until', set: (id: string, day: string | null) => void) => (
     <DayField
@@ -60,14 +65,22 @@ export function SlotFields(props: { readonly slot: Slot }) {
         wrong=""
         onRead={(name) => name !== null && view.rename(id, name)}
       />
-      <ToggleSet
-        label={words().slots.weekdays}
-        options={weekdays()}
-        chosen={props.slot.weekdays.map(String)}
-        onToggle={(weekday, on) => view.toggle(id, 'weekday', weekday, on)}
+      <Segmented
+        label={words().slots.comes}
+        options={(['week', 'month'] as const).map((unit) => ({
+          value: unit,
+          label: words().slots.comesBy[unit],
+        }))}
+        value={props.slot.monthly === null ? 'week' : 'month'}
+        onChange={(unit) =>
+          view.comeMonthly(props.slot, unit === 'week' ? null : firstOf(props.slot))
+        }
       />
-      <Show when={props.slot.weekdays.length === 0}>
-        <p class="ledger-hint">{words().slots.noWeekday}</p>
+      <Show
+        when={props.slot.monthly}
+        fallback={<Weekdays slot={props.slot} weekdays={weekdays()} />}
+      >
+        {(on) => <DayOfMonth on={on()} slot={props.slot} weekdays={weekdays()} />}
       </Show>
       <div class="ledger-row">
         <WrittenField
@@ -134,4 +147,86 @@ export function SlotFields(props: { readonly slot: Slot }) {
       </Show>
     </div>
   )
+}
+
+interface Weekday {
+  readonly id: string
+  readonly name: string
+}
+
+function Weekdays(props: { readonly slot: Slot; readonly weekdays: readonly Weekday[] }) {
+  const { view } = useSlots()
+  const words = useWords()
+  const { id } = props.slot
+  return (
+    <>
+      <ToggleSet
+        label={words().slots.weekdays}
+        options={props.weekdays}
+        chosen={props.slot.weekdays.map(String)}
+        onToggle={(weekday, on) => view.toggle(id, 'weekday', weekday, on)}
+      />
+      <Show when={props.slot.weekdays.length === 0}>
+        <p class="ledger-hint">{words().slots.noWeekday}</p>
+      </Show>
+    </>
+  )
+}
+
+/** Which day of its months: of a date that some of them lack, that is said. */
+function DayOfMonth(props: {
+  readonly on: MonthDay
+  readonly slot: Slot
+  readonly weekdays: readonly Weekday[]
+}) {
+  const { view } = useSlots()
+  const words = useWords()
+  const which = () => (props.on.kind === 'date' ? 'date' : String(props.on.nth))
+  const days = () => {
+    if (props.on.kind === 'weekday')
+      return props.weekdays.map(({ id, name }) => ({ value: id, label: name }))
+    const dates = Array.from({ length: 31 }, (_, index) => String(index + 1))
+    return [
+      ...dates.map((day) => ({ value: day, label: day })),
+      { value: 'last', label: words().series.onMonth.lastDay },
+    ]
+  }
+  const set = (text: string) => {
+    const on = readMonthDay(text)
+    if (on) view.setMonthDay(props.slot.id, on)
+  }
+  const isLacking = () =>
+    props.on.kind === 'date' && props.on.day !== 'last' && props.on.day > SHORTEST_MONTH
+  return (
+    <>
+      <div class="ledger-row">
+        <SelectField
+          label={words().slots.which}
+          value={which()}
+          options={[
+            { value: 'date', label: words().slots.aDate },
+            ...NTHS.map((nth) => ({ value: String(nth), label: words().series.onMonth.nths[nth] })),
+          ]}
+          onChange={(nth) => {
+            const weekday = props.on.kind === 'weekday' ? props.on.weekday : 1
+            set(nth === 'date' ? '1' : `${nth}/${weekday}`)
+          }}
+        />
+        <SelectField
+          label={words().series.monthDay}
+          value={String(props.on.kind === 'date' ? props.on.day : props.on.weekday)}
+          options={days()}
+          onChange={(day) => set(props.on.kind === 'date' ? day : `${props.on.nth}/${day}`)}
+        />
+      </div>
+      <Show when={isLacking()}>
+        <p class="ledger-hint">{words().slots.monthsLack}</p>
+      </Show>
+    </>
+  )
+}
+
+/** Where somebody begins: the first of the weekday that it had. */
+function firstOf({ weekdays }: Slot): MonthDay {
+  return { kind: 'weekday', nth: 1, weekday: weekdays[0] ?? 1 }
 }

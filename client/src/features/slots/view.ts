@@ -5,6 +5,7 @@ import { createSlots } from '#client/workspace/space/slots.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { addDays } from '#shared/domain/day.ts'
 import { dayOf, type LocalTime } from '#shared/domain/local-time.ts'
+import { type MonthDay, writeMonthDay } from '#shared/domain/recurrence/rule.ts'
 import { fills, ruleOf, type Slot, timeOn } from '#shared/domain/slot.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
 import { LONGEST_NAME } from '#shared/formats/limits.ts'
@@ -31,6 +32,8 @@ export interface SlotsView extends Omit<SlotCommands, 'create' | 'change'> {
   rename(id: string, name: string): void
   setHour(id: string, hour: string | null): void
   setEvery(id: string, weeks: number): void
+  /** Another day of the months in which it comes already. */
+  setMonthDay(id: string, on: MonthDay): void
   setPillar(id: string, pillar: string | null): void
   setFrom(id: string, day: string | null): void
   setUntil(id: string, day: string | null): void
@@ -39,8 +42,8 @@ export interface SlotsView extends Omit<SlotCommands, 'create' | 'change'> {
 }
 
 const NEXT_DATES = 6
-/** As far as a rule of every 52 weeks needs for so many. */
-const AHEAD_DAYS = 7 * 52 * NEXT_DATES
+/** As far as a rule of every twelfth month needs for so many. */
+const AHEAD_DAYS = 366 * NEXT_DATES
 
 export function createSlotsView(means: {
   readonly workspace: Workspace
@@ -92,6 +95,7 @@ export function createSlotsView(means: {
     },
     setHour: (id, hour) => change(id, { hour: hour ?? undefined }),
     setEvery: (id, every) => change(id, { every }),
+    setMonthDay: (id, on) => change(id, { monthly: writeMonthDay(on) }),
     setPillar: (id, pillar) => change(id, { pillar: pillar ?? undefined }),
     setFrom: (id, day) => change(id, { from: day ?? undefined }),
     setUntil: (id, day) => change(id, { until: day ?? undefined }),

@@ -33,6 +33,7 @@ export const apart = {
     tint: 'the colour',
     budget: 'the budget',
     every: 'the rhythm',
+    monthly: 'the day of the month',
     from: 'the first day',
     until: 'the last day',
     share: 'the target share',

@@ -1,8 +1,5 @@
+import { ordinal } from './ordinal.ts'
 import { plural } from './plural.ts'
-
-const ordinals: Record<string, string> = { one: 'st', two: 'nd', few: 'rd' }
-const rules = new Intl.PluralRules('en', { type: 'ordinal' })
-const ordinal = (count: number): string => `${count}${ordinals[rules.select(count)] ?? 'th'}`
 
 const people = (count: number): string =>
   plural(count, { one: '# person noted', other: '# people noted' })

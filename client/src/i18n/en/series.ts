@@ -1,4 +1,5 @@
 import type { series as french } from '../fr/series.ts'
+import { ordinal } from './ordinal.ts'
 import { plural } from './plural.ts'
 
 const posts = (count: number): string => plural(count, { one: '# post', other: '# posts' })
@@ -9,7 +10,18 @@ export const series: typeof french = {
   needsDate: 'Give this post a date first, then repeat it.',
   every: 'Every',
   unit: 'Unit',
-  units: { day: 'Days', week: 'Weeks' },
+  units: { day: 'Days', week: 'Weeks', month: 'Months' },
+  monthDay: 'Day of the month',
+  onMonth: {
+    date: (day) => `the ${ordinal(day)}`,
+    lastDay: 'the last day',
+    nths: { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', last: 'last' },
+    weekday: (which, weekday) => `the ${which} ${weekday}`,
+  },
+  monthsWithout: (day, months, more) =>
+    more > 0
+      ? `There is no ${ordinal(day)} in ${months}, nor in ${plural(more, { one: '# other month', other: '# other months' })}. No copy in those months.`
+      : `There is no ${ordinal(day)} in ${months}. No copy in those months.`,
   weekdays: 'Days of the week',
   ends: 'End',
   end: { count: 'Number of copies', until: 'Until a day' },

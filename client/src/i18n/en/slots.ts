@@ -5,7 +5,7 @@ export const slots: typeof french = {
   title: 'Recurring slots',
   manage: 'Manage slots',
   intro:
-    'A slot comes again every week, or every second or third. As long as nothing fills it, the calendar keeps its place with a dashed line.',
+    'A slot comes again every week, or every second or third, or each month. As long as nothing fills it, the calendar keeps its place with a dashed line.',
   newName: 'New slot',
   add: 'Add',
   nameExample: 'Tuesday LinkedIn',
@@ -20,6 +20,13 @@ export const slots: typeof french = {
   hourHint: 'empty: some time that day',
   every: 'Rhythm',
   everyWeeks: (weeks) => plural(weeks, { one: 'Every week', other: 'Every # weeks' }),
+  everyMonths: (months) => plural(months, { one: 'Every month', other: 'Every # months' }),
+  comes: 'Comes',
+  comesBy: { week: 'By weeks', month: 'By months' },
+  which: 'Which',
+  aDate: 'a date',
+  monthsLack:
+    'Some months lack this day: the slot does not take place in them. “The last day” is there each month.',
   channels: 'Channels',
   labels: 'Labels',
   pillar: 'Pillar',

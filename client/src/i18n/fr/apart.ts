@@ -35,6 +35,7 @@ export const apart = {
     tint: 'la couleur',
     budget: 'le budget',
     every: 'le rythme',
+    monthly: 'le jour du mois',
     from: 'le premier jour',
     until: 'le dernier jour',
     share: 'la part cible',

@@ -10,7 +10,18 @@ export const series = {
   needsDate: 'Donnez d’abord une date à cette publication, puis répétez-la.',
   every: 'Tous les',
   unit: 'Unité',
-  units: { day: 'Jours', week: 'Semaines' },
+  units: { day: 'Jours', week: 'Semaines', month: 'Mois' },
+  monthDay: 'Jour du mois',
+  onMonth: {
+    date: (day: number) => (day === 1 ? 'le 1er' : `le ${day}`),
+    lastDay: 'le dernier jour',
+    nths: { 1: 'premier', 2: 'deuxième', 3: 'troisième', 4: 'quatrième', last: 'dernier' },
+    weekday: (nth: string, weekday: string) => `le ${nth} ${weekday}`,
+  },
+  monthsWithout: (day: number, months: string, more: number) =>
+    more > 0
+      ? `Il n’y a pas de ${day} en ${months}, ni dans ${plural(more, { one: '# autre mois', other: '# autres mois' })}. Aucune copie ces mois-là.`
+      : `Il n’y a pas de ${day} en ${months}. Aucune copie ces mois-là.`,
   weekdays: 'Jours de la semaine',
   ends: 'Fin',
   end: { count: 'Nombre de copies', until: 'Jusqu’au' },

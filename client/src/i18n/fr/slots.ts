@@ -5,7 +5,7 @@ export const slots = {
   title: 'Créneaux récurrents',
   manage: 'Gérer les créneaux',
   intro:
-    'Un créneau revient chaque semaine, ou toutes les deux, trois… Tant que rien ne le remplit, le calendrier garde sa place en pointillés.',
+    'Un créneau revient chaque semaine, ou toutes les deux, trois… ou chaque mois. Tant que rien ne le remplit, le calendrier garde sa place en pointillés.',
   newName: 'Nouveau créneau',
   add: 'Ajouter',
   nameExample: 'LinkedIn du mardi',
@@ -21,6 +21,14 @@ export const slots = {
   every: 'Rythme',
   everyWeeks: (weeks: number) =>
     plural(weeks, { one: 'Toutes les semaines', other: 'Toutes les # semaines' }),
+  everyMonths: (months: number) =>
+    plural(months, { one: 'Tous les mois', other: 'Tous les # mois' }),
+  comes: 'Revient',
+  comesBy: { week: 'Par semaines', month: 'Par mois' },
+  which: 'Lequel',
+  aDate: 'une date',
+  monthsLack:
+    'Certains mois n’ont pas ce jour : ce créneau n’y a pas lieu. « Le dernier jour » existe chaque mois.',
   channels: 'Canaux',
   labels: 'Étiquettes',
   pillar: 'Pilier',

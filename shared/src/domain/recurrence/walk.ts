@@ -5,6 +5,7 @@
 import { RRuleTemporal } from 'rrule-temporal'
 import type { Rule } from './rule.ts'
 
+const FREQUENCIES = { day: 'DAILY', week: 'WEEKLY', month: 'MONTHLY' } as const
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
 /** Days from the first one of a rule on: a slot that was made long ago still takes place. */
 const MOST_PERIODS = 100_000
@@ -23,13 +24,14 @@ export function daysOf(
   const last = rule.until !== null && rule.until < window.to ? rule.until : window.to
   if (first > last || most < 1) return []
   const parts = [
-    `FREQ=${rule.unit === 'day' ? 'DAILY' : 'WEEKLY'}`,
+    `FREQ=${FREQUENCIES[rule.unit]}`,
     `INTERVAL=${rule.every}`,
     'WKST=MO',
     `UNTIL=${stamp(last)}`,
   ]
   if (rule.weekdays.length > 0)
     parts.push(`BYDAY=${rule.weekdays.map((one) => WEEKDAYS[one - 1]).join(',')}`)
+  if (rule.unit === 'month') parts.push(monthPart(rule))
   const walked = new RRuleTemporal({
     rruleString: `DTSTART:${stamp(rule.from)}\nRRULE:${parts.join(';')}`,
     maxIterations: MOST_PERIODS,
@@ -39,6 +41,14 @@ export function daysOf(
     .between(dateOf(first), dateOf(last), true)
     .slice(0, most)
     .map((date) => date.toPlainDate().toString())
+}
+
+/** A month without such a day has none (RFC 5545). */
+function monthPart({ on, from }: Rule): string {
+  if (on?.kind === 'weekday')
+    return `BYDAY=${on.nth === 'last' ? -1 : on.nth}${WEEKDAYS[on.weekday - 1]}`
+  const day = on?.day ?? Number(from.slice(8))
+  return `BYMONTHDAY=${day === 'last' ? -1 : day}`
 }
 
 /** Midnight in a zone that sets no clocks. */

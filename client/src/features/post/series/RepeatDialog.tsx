@@ -8,8 +8,10 @@ import { Segmented } from '#client/ui/Segmented.tsx'
 import { ToggleSet } from '#client/ui/ToggleSet.tsx'
 import { WrittenField } from '#client/ui/WrittenField.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { monthDaySentence } from '#client/workspace/space/month-day-sentence.ts'
 import type { LocalTime } from '#shared/domain/local-time.ts'
 import type { Post } from '#shared/domain/post.ts'
+import { readMonthDay, writeMonthDay } from '#shared/domain/recurrence/rule.ts'
 import { MOST_COPIES } from '#shared/domain/series.ts'
 import { usePost } from '../post-context.ts'
 import { MomentList } from './MomentList.tsx'
@@ -18,6 +20,8 @@ import './Series.css'
 
 const MOST_EVERY = 12
 const COPIES = 4
+/** Of more, how many there are is enough to know. */
+const MONTHS_NAMED = 6
 
 /** A post again and again: how often, until when, and every date before anything is made. */
 export function RepeatDialog(props: {
@@ -60,6 +64,13 @@ function Form(props: {
       name: long,
     }))
   const copies = () => view.copies() ?? []
+  const missing = () => {
+    const on = view.on()
+    const [months, rest] = [view.missing().slice(0, MONTHS_NAMED), view.missing().length]
+    if (rest === 0 || on.kind !== 'date' || on.day === 'last') return null
+    const names = formats().list(months.map(formats().month))
+    return words().series.monthsWithout(on.day, names, rest - months.length)
+  }
   return (
     <>
       <div class="series-form">
@@ -75,7 +86,7 @@ function Form(props: {
           />
           <Segmented
             label={words().series.unit}
-            options={(['day', 'week'] as const).map((unit) => ({
+            options={(['day', 'week', 'month'] as const).map((unit) => ({
               value: unit,
               label: words().series.units[unit],
             }))}
@@ -91,6 +102,20 @@ function Form(props: {
             onToggle={(weekday, on) => view.toggleWeekday(Number(weekday), on)}
           />
         </Show>
+        <Show when={view.unit() === 'month'}>
+          <SelectField
+            label={words().series.monthDay}
+            value={writeMonthDay(view.on())}
+            options={view.monthDays.map((on) => ({
+              value: writeMonthDay(on),
+              label: monthDaySentence(on, words().series, formats()),
+            }))}
+            onChange={(chosen) => {
+              const on = readMonthDay(chosen)
+              if (on) view.setOn(on)
+            }}
+          />
+        </Show>
         <End view={view} at={props.at} />
         <MomentList
           label={words().series.preview}
@@ -100,6 +125,13 @@ function Form(props: {
             note: others > 0 ? words().series.others(others) : null,
           }))}
         />
+        <Show when={missing()}>
+          {(sentence) => (
+            <p class="hint" role="status">
+              {sentence()}
+            </p>
+          )}
+        </Show>
         <Show when={view.isCut()}>
           <p class="hint" role="status">
             {words().series.cut(MOST_COPIES)}

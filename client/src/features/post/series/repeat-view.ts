@@ -4,7 +4,12 @@ import type { Workspace } from '#client/workspace/workspace.ts'
 import { type ClockChange, oddityOf } from '#shared/domain/clock-change.ts'
 import { addDays, weekdayOf } from '#shared/domain/day.ts'
 import { dayOf, type LocalTime } from '#shared/domain/local-time.ts'
-import type { Rule } from '#shared/domain/recurrence/rule.ts'
+import {
+  type MonthDay,
+  monthDaysOf,
+  monthsWithout,
+  type Rule,
+} from '#shared/domain/recurrence/rule.ts'
 import { copiesOf, MOST_COPIES, type Repetition } from '#shared/domain/series.ts'
 
 /** A copy before it is made. */
@@ -23,6 +28,12 @@ export interface RepeatView {
   setEvery(every: number): void
   readonly weekdays: Accessor<readonly number[]>
   toggleWeekday(weekday: number, on: boolean): void
+  /** As the post's own day can be said of its month. */
+  readonly monthDays: readonly MonthDay[]
+  readonly on: Accessor<MonthDay>
+  setOn(on: MonthDay): void
+  /** Until the last copy, the months that have no such day. */
+  readonly missing: Accessor<readonly string[]>
   readonly end: Accessor<Repetition['end']>
   endAfter(copies: number): void
   endOn(day: string): void
@@ -48,6 +59,8 @@ export function createRepeatView(means: {
   const [unit, setUnit] = createSignal<Rule['unit']>('week')
   const [every, setEvery] = createSignal(1)
   const [weekdays, setWeekdays] = createSignal<readonly number[]>([weekdayOf(dayOf(at))])
+  const monthDays = monthDaysOf(dayOf(at))
+  const [on, setOn] = createSignal<MonthDay>(monthDays[0] ?? { kind: 'date', day: 'last' })
   const [end, setEnd] = createSignal<Repetition['end']>({ kind: 'count', copies: COPIES_AT_FIRST })
   const [daysOf, setDaysOf] = createSignal<Parameters<typeof copiesOf>[2] | null>(null)
   import('#shared/domain/recurrence/walk.ts').then(
@@ -59,7 +72,8 @@ export function createRepeatView(means: {
     const walk = daysOf()
     if (!walk) return null
     const chosen = unit() === 'week' ? weekdays() : []
-    const repetition = { unit: unit(), every: every(), weekdays: chosen, end: end() }
+    const month = unit() === 'month' ? on() : null
+    const repetition = { unit: unit(), every: every(), weekdays: chosen, on: month, end: end() }
     const { timeZone } = workspace.settings()
     return copiesOf(at, repetition, walk).map(
       (copy): Copy => ({
@@ -79,6 +93,16 @@ export function createRepeatView(means: {
       setWeekdays((chosen) =>
         on ? [...chosen, weekday].sort() : chosen.filter((one) => one !== weekday),
       ),
+    monthDays,
+    on,
+    setOn,
+    missing() {
+      const last = copies()?.at(-1)
+      const until = end()
+      const to = until.kind === 'until' ? until.day : dayOf(last?.at ?? at)
+      const rule = { unit: unit(), every: every(), on: on(), from: dayOf(at) }
+      return monthsWithout(rule, { from: dayOf(at), to })
+    },
     end,
     endAfter: (count) => setEnd({ kind: 'count', copies: Math.min(count, MOST_COPIES) }),
     endOn: (day) => setEnd({ kind: 'until', day }),
