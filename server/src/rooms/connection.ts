@@ -85,6 +85,11 @@ export class Connection implements SocketOwner {
     if (this.#role && this.resume.kind !== 'stock') this.write(roleFrame(this.#role))
   }
 
+  /** Only our own client understands it. */
+  tellGuests(frame: Buffer): void {
+    if (this.resume.kind !== 'stock') this.writeUnlessSlow(frame)
+  }
+
   listen(events: ConnectionEvents): void {
     this.#events = events
     this.#socket.belongTo(this)

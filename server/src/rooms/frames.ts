@@ -82,6 +82,11 @@ export function savedFrame(token: number, generation: string, seq: number): Buff
   return messageFrame(Buffer.concat([head, name, encodeVarUints([seq])]))
 }
 
+/** `10, count`: how many guests look at the document. */
+export function guestsFrame(count: number): Buffer {
+  return messageFrame(encodeVarUints([MESSAGE.guests, count]))
+}
+
 /** `9, role`: what the person behind this connection is now. */
 export function roleFrame(role: Role): Buffer {
   const name = Buffer.from(role)

@@ -53,6 +53,25 @@ describe('a guest who looks through a link', () => {
     await eventually(() => gus.doc.getMap('posts').get('b') === 'second', 'the change')
   })
 
+  test('is counted for those of the team who look, who are told as often as it changes, and for nobody else', async () => {
+    const own = `${relay.url}/${SHARED}?resume=new`
+    const alice = await new RawClient(own, { who: 'alice' }).opened()
+    const stock = await member()
+    const counts = () => alice.of('guests').map(({ count }) => count)
+    await eventually(() => counts().length === 1, 'a count at joining')
+    const [gus, gil] = [await guest(), await guest()]
+    await eventually(() => counts().at(-1) === 2, 'both of them')
+    gus.socket.close()
+    await eventually(() => counts().at(-1) === 1, 'one of them')
+    // Nobody hears of each who comes.
+    expect(counts().length).toBeLessThanOrEqual(4)
+    expect(counts()[0]).toBe(0)
+    expect([...stock.of('guests'), ...gil.of('guests')]).toEqual([])
+    const space = await new RawClient(`${relay.url}/space?resume=new`, { who: 'alice' }).opened()
+    await space.exchange()
+    expect(space.of('guests')).toEqual([])
+  })
+
   test('R2: reaches no other document of the workspace', async () => {
     for (const document of ['space', 'calendar-2026', 'desk', 'share-cccccccccccccc', 'nonsense']) {
       const gus = await guest(document)

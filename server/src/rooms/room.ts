@@ -1,6 +1,8 @@
 import type { StoredPart } from '#server/log/log.ts'
+import { isForGuests } from '#shared/protocol/names.ts'
 import { type Answering, answerNow, answerQuestions, keptOf, savedSeq } from './answer.ts'
 import { Arrivals } from './arrivals.ts'
+import { Audience } from './audience.ts'
 import { encodeAwareness, Presence } from './awareness.ts'
 import type { Committed } from './commit-queue.ts'
 import type { Compactable } from './compaction/compactor.ts'
@@ -35,6 +37,7 @@ export class Room implements Answering, Turning, Committed, Compactable {
   readonly #turn = new OpenTurn()
   readonly #failed: (room: Room) => void
   readonly #arrivals = new Arrivals()
+  readonly #audience: Audience | null
   readonly #forgets: Forgets | null
   readonly #forgetting: Forgetting | null
   #lastSeq: number
@@ -58,7 +61,9 @@ export class Room implements Answering, Turning, Committed, Compactable {
       ({ visitor }) => visitor.person,
     )
     this.#intake = new Intake(content, parts.commits, parts.counters, this.#accept)
-    this.#forgets = forgets(name.slice(name.indexOf('/') + 1), parts.limits)
+    const document = name.slice(name.indexOf('/') + 1)
+    this.#audience = isForGuests(document) ? new Audience(this.connections) : null
+    this.#forgets = forgets(document, parts.limits)
     // A compaction takes what is on disk: asked for before, it would find nothing to do, and nobody would ask again.
     this.#forgetting =
       this.#forgets &&
@@ -109,11 +114,13 @@ export class Room implements Answering, Turning, Committed, Compactable {
     const others = this.#presence.all()
     if (others.length > 0 && !connection.isGuest)
       connection.write(awarenessFrame(encodeAwareness(others)))
+    this.#audience?.joined(connection)
     this.#arrivals.add(connection)
   }
 
   leave(connection: Connection): void {
     this.connections.delete(connection)
+    this.#audience?.left(connection)
     this.#presence.leave(connection)
     if (this.#presence.hasNews) this.#parts.turns.add(this)
     if (this.isEmpty) this.#compactWhenDue()

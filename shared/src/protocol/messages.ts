@@ -1,5 +1,5 @@
 /**
- * Messages on a `/sync` socket. 0 to 3 are y-websocket's own; 8 and 9 are Ruche's and only sent to a client
+ * Messages on a `/sync` socket. 0 to 3 are y-websocket's own; 8 to 10 are Ruche's and only sent to a client
  * that asked for them with the query parameter `resume` (see `docs/sync-spec.md`).
  */
 export const MESSAGE = {
@@ -14,6 +14,11 @@ export const MESSAGE = {
   saved: 8,
   /** Relay to client, first of all and at every change: `9, role (string)`: what the person is from now on. */
   role: 9,
+  /**
+   * Relay to a client of the team, in a document for guests, when it joins and when it has changed, once a second at most:
+   * `10, count`: how many guests look at it.
+   */
+  guests: 10,
 } as const
 
 export const SYNC = { step1: 0, step2: 1, update: 2 } as const

@@ -154,6 +154,7 @@ export function startEngine(options: EngineOptions): DocumentEngine {
     changed()
   }
 
+  let guests: number | null = null
   const late = createLateLink({
     unlinked: options.unlinked,
     environment,
@@ -172,6 +173,10 @@ export function startEngine(options: EngineOptions): DocumentEngine {
         kept,
         synced,
         roleTold: told,
+        guestsTold(count) {
+          guests = count
+          changed()
+        },
       }),
   })
 
@@ -213,6 +218,7 @@ export function startEngine(options: EngineOptions): DocumentEngine {
         gap: gap.open,
         refused: access === 'write' ? 0 : own.ledger.changes,
         held,
+        guests,
       }
     },
     tryNow: late.tryNow,

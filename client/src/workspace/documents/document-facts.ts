@@ -17,4 +17,6 @@ export interface DocumentFacts {
   readonly refused: number
   /** Whether this device held anything of the document when it was opened. */
   readonly held: boolean
+  /** How many guests look at it, as the relay tells; null or nothing while it does not. */
+  readonly guests?: number | null
 }

@@ -58,6 +58,8 @@ export interface LinkOptions {
   readonly synced: () => void
   /** What role the relay says that this person has now. */
   readonly roleTold: (role: Role) => void
+  /** How many guests look at it; null: nobody tells. */
+  readonly guestsTold?: (count: number | null) => void
   /** Between two attempts, about; by default 8 s. */
   readonly longestPauseMs?: number
 }
@@ -148,6 +150,9 @@ export function createRelayLink(options: LinkOptions): RelayLink {
     if (isRole(role)) options.roleTold(role)
   }
 
+  provider.messageHandlers[MESSAGE.guests] = (_encoder, decoder) =>
+    options.guestsTold?.(decoding.readVarUint(decoder))
+
   provider.on('sync', (synced: boolean) => {
     if (!synced) return
     sendWaiting()
@@ -175,6 +180,7 @@ export function createRelayLink(options: LinkOptions): RelayLink {
   provider.on('connection-close', () => {
     if (state.kind === 'online') lastHeard = heardAt()
     questions.forget()
+    options.guestsTold?.(null)
     if (state.kind !== 'closed') become({ kind: 'offline' })
     tellTry(false)
   })

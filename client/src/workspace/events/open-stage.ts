@@ -28,5 +28,9 @@ export function openStage(event: string, means: StageMeans): Stage {
     if (waiting === 0) return link.kind === 'offline' ? 'cut' : 'reached'
     return link.kind === 'online' ? 'sending' : 'kept'
   })
-  return { shown, ready, known, readOnly, doc, document, reach }
+  const viewers = createMemo(() => {
+    means.status()
+    return document.facts.guests ?? null
+  })
+  return { shown, viewers, ready, known, readOnly, doc, document, reach }
 }

@@ -15,6 +15,8 @@ export interface Stage {
   readonly readOnly: Accessor<ReadOnlyReason | null>
   readonly doc: Y.Doc
   readonly document: OpenDocument
+  /** How many look at it now, as its own line tells; null while that does not. */
+  readonly viewers: Accessor<number | null>
   /** Whether what was done here is on the relay, from where the audience gets it at once. */
   readonly reach: Accessor<Reach>
 }

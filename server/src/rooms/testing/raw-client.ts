@@ -17,6 +17,7 @@ export type Heard =
       readonly seq: number
     }
   | { readonly kind: 'role'; readonly role: string }
+  | { readonly kind: 'guests'; readonly count: number }
 
 interface Options {
   readonly who?: string | null
@@ -91,6 +92,10 @@ export class RawClient {
     }
     if (type === MESSAGE.role) {
       this.heard.push({ kind: 'role', role: decoding.readVarString(decoder) })
+      return
+    }
+    if (type === MESSAGE.guests) {
+      this.heard.push({ kind: 'guests', count: decoding.readVarUint(decoder) })
       return
     }
     if (type === MESSAGE.saved) {

@@ -68,6 +68,7 @@ function Live(
   const view = createLiveView({
     links: props.links(props.event),
     ...createLiveLinkCommands(workspace, props.event),
+    viewers: () => stage()?.viewers() ?? null,
     after: props.environment.after,
   })
   const [screen, setScreen] = createSignal<(typeof SCREENS)[number]>('wide')

@@ -9,7 +9,10 @@ let reachable: boolean
 /** The plan may not be written. */
 let frozen: boolean
 let sayKept: (link: KeptLink | null) => void
+let tell: (viewers: number | null) => void
 let due: (() => void) | null
+/** ms */
+let dueIn: number
 let view: LiveView
 let dispose: () => void
 
@@ -25,6 +28,8 @@ beforeEach(() => {
     dispose = end
     const [said, say] = createSignal<KeptLink | null>(null)
     sayKept = say
+    const [viewers, told] = createSignal<number | null>(null)
+    tell = told
     view = createLiveView({
       links: {
         find: () => answer(() => there),
@@ -44,7 +49,9 @@ beforeEach(() => {
       keep(link) {
         if (!frozen) sayKept(link)
       },
-      after(_, run) {
+      viewers,
+      after(ms, run) {
+        dueIn = ms
         due = run
         return () => {
           due = null
@@ -105,6 +112,25 @@ test('while the relay is away it says so when something is asked of it, and keep
   due?.()
   await expect.poll(view.problem).toBeNull()
   expect(view.isBefore()).toBe(false)
+})
+
+test('where the line of the stage tells how many look, nobody asks every other second', async () => {
+  there = { id: 'link', viewers: 3, opens: 4 }
+  tell(3)
+  view.watch()
+  await expect.poll(() => due).not.toBeNull()
+  expect(dueIn).toBe(60_000)
+  tell(240)
+  expect(view.link()).toMatchObject({ viewers: 240, opens: 4 })
+  // How often it was opened has changed with that.
+  expect(dueIn).toBe(2_000)
+  there = { id: 'link', viewers: 240, opens: 251 }
+  due?.()
+  await expect.poll(() => view.link()?.opens).toBe(251)
+  expect(dueIn).toBe(60_000)
+  tell(null)
+  expect(dueIn).toBe(2_000)
+  expect(view.link()?.viewers).toBe(240)
 })
 
 test('nothing is asked any more once the page is left', async () => {

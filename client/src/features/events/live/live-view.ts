@@ -1,4 +1,4 @@
-import { type Accessor, createSignal, onCleanup } from 'solid-js'
+import { type Accessor, createEffect, createSignal, on, onCleanup } from 'solid-js'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { KeptLink } from '#shared/domain/events/live-link.ts'
 import type { Answer, LinkProblem, LiveLink, LiveLinks } from './api.ts'
@@ -10,7 +10,7 @@ export interface LiveView {
   readonly problem: Accessor<LinkProblem | null>
   /** What is known of the link is from before the relay was lost. */
   readonly isBefore: Accessor<boolean>
-  /** Looks now, and again every few seconds: how many are there changes. */
+  /** Looks now, and again when the line of the stage tells another number; where that tells none, every few seconds. */
   watch(): void
   /** Where the audience goes, for as long as the link is good. Null where there is none, or where this device never heard of it. */
   readonly address: Accessor<string | null>
@@ -20,46 +20,73 @@ export interface LiveView {
 }
 
 const LOOK_AGAIN_MS = 2_000
+/** Who looks is told: asked is only how often it was opened, and whether another device has ended it. */
+const SELDOM_MS = 60_000
 
 export function createLiveView({
   links,
   kept,
   keep,
+  viewers,
   after,
 }: {
   readonly links: LiveLinks
   /** What the plan says of it. */
   readonly kept: Accessor<KeptLink | null>
   readonly keep: (link: KeptLink | null) => void
+  /** As the line of the stage tells; null while that does not. */
+  readonly viewers: Accessor<number | null>
   readonly after: Environment['after']
 }): LiveView {
-  const [link, setLink] = createSignal<LiveLink | null>()
+  const [asked, setAsked] = createSignal<LiveLink | null>()
   const [problem, setProblem] = createSignal<LinkProblem | null>(null)
   /** Of a plan in which nothing may be written, too, a link that was opened is shown as long as the page is. */
   const [made, setMade] = createSignal<KeptLink | null>(null)
   const [isBefore, setIsBefore] = createSignal(false)
   let cancel = (): void => {}
   let isOver = false
+  let isWatching = false
+  /** It looks within seconds anyway. */
+  let isSoon = false
   onCleanup(() => {
     isOver = true
     cancel()
   })
 
+  const link = () => {
+    const [there, told] = [asked(), viewers()]
+    return there && told !== null ? { ...there, viewers: told } : there
+  }
   const taken = <Value>(answer: Answer<Value>): answer is Answer<Value> & { ok: true } => {
     setProblem(answer.ok ? null : answer.problem)
     return answer.ok
   }
   const look = async (): Promise<void> => {
     cancel()
+    isSoon = true
     const answer = await links.find()
     if (isOver) return
     // What is known stays while the relay is away: the page says so of everything already.
     setIsBefore(!answer.ok)
-    if (answer.ok) setLink(answer.value)
-    else if (link() === undefined) setProblem(answer.problem)
+    if (answer.ok) setAsked(answer.value)
+    else if (asked() === undefined) setProblem(answer.problem)
     if (answer.ok && problem() === 'unreachable') setProblem(null)
-    cancel = after(LOOK_AGAIN_MS, () => void look())
+    lookIn(answer.ok && viewers() !== null ? SELDOM_MS : LOOK_AGAIN_MS)
   }
+  const lookIn = (ms: number): void => {
+    cancel()
+    isSoon = ms === LOOK_AGAIN_MS
+    cancel = after(ms, () => void look())
+  }
+  createEffect(
+    on(
+      [viewers, kept],
+      () => {
+        if (isWatching && !isSoon) lookIn(LOOK_AGAIN_MS)
+      },
+      { defer: true },
+    ),
+  )
   return {
     link,
     problem,
@@ -70,7 +97,10 @@ export function createLiveView({
       // Before the relay has answered, and without it, what the plan says is most likely so.
       return known && there !== null ? links.addressOf(known) : null
     },
-    watch: () => void look(),
+    watch() {
+      isWatching = true
+      void look()
+    },
     async make(name) {
       const answer = await links.make(name)
       if (!taken(answer)) return
@@ -81,7 +111,7 @@ export function createLiveView({
     async revoke() {
       const there = link()
       if (!there || !taken(await links.revoke(there.id))) return false
-      setLink(null)
+      setAsked(null)
       setMade(null)
       keep(null)
       return true

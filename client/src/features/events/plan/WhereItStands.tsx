@@ -125,7 +125,8 @@ function LiveLine(props: StandsProps) {
   const workspace = useWorkspace()
   const words = useWords()
   const commands = createLiveLinkCommands(workspace, props.plan().id)
-  const view = createLiveView({ links: props.links, ...commands, after: props.after })
+  const viewers = () => workspace.events()?.stage(props.plan().id).viewers() ?? null
+  const view = createLiveView({ links: props.links, ...commands, viewers, after: props.after })
   onMount(() => {
     if (may(workspace.me.role, 'share with guests')) view.watch()
   })
