@@ -21,6 +21,7 @@ export const report: typeof french = {
   percent: (percent) => `${percent}%`,
   met: 'reached',
   missed: 'not reached',
+  underway: 'so far',
   unknown: 'not counted yet',
   noTarget: 'no target',
   noMeasures: 'The plan has no measure. Add some on the overview, with a target.',

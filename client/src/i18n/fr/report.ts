@@ -20,6 +20,7 @@ export const report = {
   percent: (percent: number) => `${percent} %`,
   met: 'atteint',
   missed: 'pas atteint',
+  underway: 'pour l’instant',
   unknown: 'pas encore compté',
   noTarget: 'sans cible',
   noMeasures: 'Le plan n’a aucune mesure. Ajoutez-en sur la vue d’ensemble, avec une cible.',

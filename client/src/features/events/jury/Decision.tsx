@@ -1,5 +1,5 @@
 import { createMemo, createSignal, createUniqueId, For, Index, Show } from 'solid-js'
-import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { useFormats, useI18n, useWords } from '#client/i18n/i18n.tsx'
 import { Banner } from '#client/ui/Banner.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Disclosure } from '#client/ui/Disclosure.tsx'
@@ -17,6 +17,7 @@ import {
   proposedSlots,
   type Slot,
 } from './decision-draft.ts'
+import { hundredths } from './hundredths.ts'
 import { useJury } from './jury-view.ts'
 import { VerdictCard } from './VerdictCard.tsx'
 
@@ -57,8 +58,7 @@ export function Decision() {
 
 function DecisionForm(props: { readonly onClose: () => void }) {
   const view = useJury()
-  const words = useWords()
-  const formats = useFormats()
+  const { words, formats, locale } = useI18n()
   const called = useCalled()
   const [slots, setSlots] = createSignal<readonly Slot[]>(
     proposedSlots(view.results(), view.prizes()),
@@ -79,7 +79,7 @@ function DecisionForm(props: { readonly onClose: () => void }) {
         label:
           mean === null
             ? called(entry)
-            : `${called(entry)} (${words().jury.meanSaid(formats().number(mean))})`,
+            : `${called(entry)} (${words().jury.meanSaid(hundredths(mean, locale().tag))})`,
       })),
     ]
   })

@@ -1,6 +1,6 @@
 import { createSignal, For, Show } from 'solid-js'
 import { createStageCommands } from '#client/commands/events/stage.ts'
-import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { useI18n, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Disclosure } from '#client/ui/Disclosure.tsx'
 import { TextField } from '#client/ui/Field.tsx'
@@ -8,14 +8,14 @@ import { useWorkspace } from '#client/workspace/context.ts'
 import { createColleagues } from '#client/workspace/people/colleagues.ts'
 import type { Verdict, VerdictPlace } from '#shared/domain/events/jury/verdict.ts'
 import { useCalled } from './called.ts'
+import { hundredths } from './hundredths.ts'
 import { useJury } from './jury-view.ts'
 
 /** A decision as it was written; of the one in force, its winners can be called before an audience. */
 export function VerdictCard(props: { readonly verdict: Verdict; readonly isInForce: boolean }) {
   const view = useJury()
   const workspace = useWorkspace()
-  const words = useWords()
-  const formats = useFormats()
+  const { words, formats, locale } = useI18n()
   const called = useCalled()
   const colleague = createColleagues(workspace)
   const who = () => colleague(props.verdict.by)?.name ?? words().post.said.somebody
@@ -38,7 +38,9 @@ export function VerdictCard(props: { readonly verdict: Verdict; readonly isInFor
                 <small>
                   {[
                     place.prize,
-                    place.mean === null ? '' : words().jury.meanSaid(formats().number(place.mean)),
+                    place.mean === null
+                      ? ''
+                      : words().jury.meanSaid(hundredths(place.mean, locale().tag)),
                   ]
                     .filter(Boolean)
                     .join(', ')}

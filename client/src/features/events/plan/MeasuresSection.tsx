@@ -1,5 +1,6 @@
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { COUNTED, type GoalMeasure } from '#shared/domain/events/measure.ts'
+import { figureSaid } from '../report/report-view.ts'
 import { PartSection } from './PartSection.tsx'
 import { usePlan } from './plan-view.ts'
 
@@ -10,7 +11,7 @@ export function MeasuresSection() {
   const said = () => words().events.measures
   const view = usePlan()
   const now = ({ id }: GoalMeasure) => view.measures().find((one) => one.id === id)?.reached ?? null
-  const figure = (value: number | null) => (value === null ? '–' : formats().number(value))
+  const figure = (value: number | null) => figureSaid(value, formats())
   return (
     <PartSection
       collection="measures"

@@ -61,6 +61,8 @@ export function drawStand(draws: readonly (Draw | Damaged)[], event: string): Dr
 
 /** Of those that have a number to reach, how many have reached it. */
 export function goalsMet(measures: readonly GoalMeasure[]): Ratio {
-  const results = measures.map(measureResult).filter(({ state }) => state !== 'noTarget')
+  const results = measures
+    .map((one) => measureResult(one, false))
+    .filter(({ state }) => state !== 'noTarget')
   return { some: results.filter(({ state }) => state === 'met').length, all: results.length }
 }

@@ -1,7 +1,7 @@
 import { createUniqueId, For, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { usePlan } from '../plan/plan-view.ts'
-import { type MeasureResult, measureResult } from './report-view.ts'
+import { figureSaid, type MeasureResult, measureResult } from './report-view.ts'
 
 /** Each measure of the plan with what was aimed at and what was reached, which is written down here. */
 export function MeasureResults() {
@@ -9,6 +9,7 @@ export function MeasureResults() {
   const words = useWords()
   const title = createUniqueId()
   const ids = () => view.measures().map(({ id }) => id)
+  const isOver = () => view.timeline().phases.every(({ end }) => end <= view.wallMinutes())
   const measure = (id: string) => view.measures().find((one) => one.id === id)
   return (
     <section class="plan-section" aria-labelledby={title}>
@@ -28,7 +29,9 @@ export function MeasureResults() {
           <tbody>
             <For each={ids()}>
               {(id) => (
-                <Show when={measure(id)}>{(one) => <Row result={measureResult(one())} />}</Show>
+                <Show when={measure(id)}>
+                  {(one) => <Row result={measureResult(one(), isOver())} />}
+                </Show>
               )}
             </For>
           </tbody>
@@ -43,13 +46,12 @@ function Row(props: { readonly result: MeasureResult }) {
   const words = useWords()
   const formats = useFormats()
   const measure = () => props.result.measure
-  const figure = (value: number | null) => (value === null ? '–' : formats().number(value))
   return (
     <tr>
       <th scope="row">{measure().name}</th>
-      <td>{figure(measure().target)}</td>
+      <td>{figureSaid(measure().target, formats())}</td>
       <td>
-        <Show when={measure().counts === null} fallback={figure(measure().reached)}>
+        <Show when={measure().counts === null} fallback={figureSaid(measure().reached, formats())}>
           <input
             class="input report-reached"
             type="number"

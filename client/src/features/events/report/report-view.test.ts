@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { GoalMeasure } from '#shared/domain/events/measure.ts'
 import { instantOf } from '#shared/domain/zone.ts'
-import { budgetRatio, entriesByDay, measureResult, prizeRatio } from './report-view.ts'
+import { budgetRatio, entriesByDay, figureSaid, measureResult, prizeRatio } from './report-view.ts'
 
 const measure = (target: number | null, reached: number | null): GoalMeasure => ({
   kind: 'measure',
@@ -19,11 +19,20 @@ const measure = (target: number | null, reached: number | null): GoalMeasure => 
 
 describe('what came of an event', () => {
   test('nothing looks reached that is not, and what nobody has counted is no zero', () => {
-    expect(measureResult(measure(300, 299))).toMatchObject({ state: 'missed', percent: 99 })
-    expect(measureResult(measure(300, 412))).toMatchObject({ state: 'met', percent: 137 })
-    expect(measureResult(measure(300, null))).toMatchObject({ state: 'unknown', percent: null })
-    expect(measureResult(measure(300, 0))).toMatchObject({ state: 'missed', percent: 0 })
-    expect(measureResult(measure(null, 5))).toMatchObject({ state: 'noTarget', percent: null })
+    const result = (target: number | null, reached: number | null) =>
+      measureResult(measure(target, reached), true)
+    expect(result(300, 299)).toMatchObject({ state: 'missed', percent: 99 })
+    expect(result(300, 412)).toMatchObject({ state: 'met', percent: 137 })
+    expect(result(300, null)).toMatchObject({ state: 'unknown', percent: null })
+    expect(result(300, 0)).toMatchObject({ state: 'missed', percent: 0 })
+    expect(result(null, 5)).toMatchObject({ state: 'noTarget', percent: null })
+    const formats = { number: String }
+    expect([figureSaid(null, formats), figureSaid(0, formats)]).toEqual(['–', '0'])
+  })
+
+  test('nothing is missed while it is still being counted', () => {
+    expect(measureResult(measure(300, 4), false)).toMatchObject({ state: 'underway', percent: 1 })
+    expect(measureResult(measure(300, 300), false)).toMatchObject({ state: 'met' })
   })
 
   test('each of several prizes counts; the budget is added up', () => {

@@ -7,7 +7,7 @@ import type { Prize } from '#shared/domain/events/prize.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
 
-export type MeasureState = 'met' | 'missed' | 'unknown' | 'noTarget'
+export type MeasureState = 'met' | 'missed' | 'underway' | 'unknown' | 'noTarget'
 
 export interface MeasureResult {
   readonly measure: GoalMeasure
@@ -16,12 +16,22 @@ export interface MeasureResult {
   readonly percent: number | null
 }
 
-export function measureResult(measure: GoalMeasure): MeasureResult {
+/** @param isOver nothing more will be counted: what is not reached by then has been missed */
+export function measureResult(measure: GoalMeasure, isOver: boolean): MeasureResult {
   const { target, reached } = measure
   if (target === null || target <= 0) return { measure, state: 'noTarget', percent: null }
   if (reached === null) return { measure, state: 'unknown', percent: null }
   const percent = Math.floor((100 * reached) / target)
-  return { measure, state: reached >= target ? 'met' : 'missed', percent }
+  const short = isOver ? 'missed' : 'underway'
+  return { measure, state: reached >= target ? 'met' : short, percent }
+}
+
+/** A dash for what nobody has counted: it is no zero. */
+export function figureSaid(
+  value: number | null,
+  formats: { number(value: number): string },
+): string {
+  return value === null ? '–' : formats.number(value)
 }
 
 export interface Ratio {
