@@ -24,7 +24,7 @@ const PAGE = '-page'
  * needs, for which who only looks does not wait.
  */
 const LATER =
-  /\/(?:i18n\/(?:fr|en)|live\/(?:voting|ballot-view)|stage\/BallotPaper|ui\/QrCode|uqr)\b/
+  /\/(?:i18n\/(?:fr|en)|live\/(?:voting|ballot-view|ask-ballot)|stage\/BallotPaper|ui\/QrCode|uqr)\b/
 
 /** What asks the relay before the page itself has come. */
 const BEFORE =

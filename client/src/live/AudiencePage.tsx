@@ -8,13 +8,13 @@ import {
   Switch,
   untrack,
 } from 'solid-js'
+import type { Browser } from '#client/app/browser.ts'
 import { Stage, type StageWords, type Voting } from '#client/features/events/stage/Stage.tsx'
 import type { PlainFormats } from '#client/i18n/plain-formats.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { type KeptLook, lookIn, type OpenLink } from '#client/workspace/sharing/look-in.ts'
 import { createSeconds } from '#client/workspace/ticks.ts'
 import { EMPTY_STAGE, readStage } from '#shared/documents/stage.ts'
-import type { AskBallot } from './ask-ballot.ts'
 import type { createVoting } from './voting.tsx'
 import './AudiencePage.css'
 
@@ -27,8 +27,8 @@ export interface AudiencePageProps {
   readonly address: string
   readonly openLink: OpenLink
   readonly kept: KeptLook | null
-  /** How one votes here; null in a page of somebody else's, who could lay something over the button. */
-  readonly askBallot: ((link: string, secret: string) => AskBallot) | null
+  /** By what one votes here; null in a page of somebody else's, who could lay something over the button. */
+  readonly votes: Pick<Browser, 'fetch'> | null
   /** Keeps the screen from going dark until the result is called; null where it may: a telephone in somebody's pocket. */
   readonly stayAwake: (() => () => void) | null
   /** Keeps the page itself on this device, so that it can be loaded anew without a network; null in another's page. */
@@ -48,24 +48,27 @@ export function AudiencePage(props: AudiencePageProps) {
   const now = createSeconds(environment)
   onCleanup(() => look.close())
   const [isTurned, turn] = createSignal(false)
-  const asked = createMemo(() => {
+  const link = createMemo(() => {
     const state = look.state()
-    const link = state.kind === 'open' ? state.link : null
-    return link !== null && secret !== null ? (props.askBallot?.(link, secret) ?? null) : null
+    return state.kind === 'open' ? state.link : null
   })
   const vote = () => look.shown().vote
   const { connected } = look
   // What voting needs comes once there is something to vote for.
   const [program, setProgram] = createSignal<typeof createVoting>()
   createEffect(() => {
-    if (!props.askBallot || vote() === null || !connected() || untrack(program)) return
+    if (!props.votes || vote() === null || !connected() || untrack(program)) return
     // What did not come is fetched again when the line is back.
     import('./voting.tsx').then(
       ({ createVoting }) => setProgram(() => createVoting),
       () => {},
     )
   })
-  const paper = createMemo(() => program()?.({ vote, asked, connected, environment }))
+  const paper = createMemo(
+    () =>
+      props.votes &&
+      program()?.({ fetch: props.votes.fetch, vote, link, secret, connected, environment }),
+  )
   const voting: Voting = {
     paper: (stage) => <Show when={paper()}>{(draw) => <>{draw()(stage)}</>}</Show>,
     isTurned,
@@ -100,7 +103,7 @@ export function AudiencePage(props: AudiencePageProps) {
             viewerZone={props.viewerZone}
             brokenAt={look.connected() ? null : look.brokenAt()}
             address={props.address}
-            voting={props.askBallot && voting}
+            voting={props.votes && voting}
           />
         </Match>
       </Switch>

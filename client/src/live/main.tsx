@@ -9,7 +9,6 @@ import { plainFormats } from '#client/i18n/plain-formats.ts'
 import { ownScript } from '#client/ui/trusted.ts'
 import type { OpenLink } from '#client/workspace/sharing/look-in.ts'
 import { AudiencePage } from './AudiencePage.tsx'
-import { askBallot } from './ask-ballot.ts'
 import { keepLook } from './kept-look.ts'
 import '#client/ui/tokens.css'
 import '#client/ui/base.css'
@@ -49,7 +48,7 @@ export function showAudience(means: {
               )
         }
         keepPage={isFramed || !worker ? null : () => keepPage(worker)}
-        askBallot={isFramed ? null : (link, secret) => askBallot(browser, link, secret)}
+        votes={isFramed ? null : browser}
         stayAwake={isWall ? () => keepAwake({ document, wakeLock: navigator.wakeLock }) : null}
         words={means.words}
         formats={formats}
