@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clockChangeOn, oddityOf } from './clock-change.ts'
+import { clockChangeOn, createSkipped, oddityOf } from './clock-change.ts'
 
 test('in spring an hour is skipped, in autumn one is there twice', () => {
   expect(clockChangeOn('2026-03-29', 'Europe/Paris')).toEqual({
@@ -43,4 +43,14 @@ test('only times within the change are odd', () => {
   for (const at of ['2026-03-29T01:59', '2026-03-29T03:00', '2026-03-29', '2026-10-25T03:00']) {
     expect(oddityOf(at, zone)).toBeNull()
   }
+})
+
+test('of many posts, those whose hour no clock shows are found, whichever zone the workspace moves to', () => {
+  let zone = 'Europe/Paris'
+  const isSkipped = createSkipped(() => zone)
+  const times = ['2026-03-29T01:59', '2026-03-29T02:00', '2026-03-29T02:30', '2026-03-29T03:00']
+  expect(times.map(isSkipped)).toEqual([false, true, true, false])
+  expect(['2026-03-29', '2026-10-25T02:30'].map(isSkipped)).toEqual([false, false])
+  zone = 'Asia/Tokyo'
+  expect(times.some(isSkipped)).toBe(false)
 })

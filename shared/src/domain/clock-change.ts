@@ -42,6 +42,21 @@ export function oddityOf(at: LocalTime, timeZone: string): ClockChange['kind'] |
   return minute >= change.from && minute < change.to ? change.kind : null
 }
 
+/** Whether no clock shows a time, for who asks of hundreds: what a zone does on a day is looked up once. */
+export function createSkipped(timeZone: () => string): (at: LocalTime) => boolean {
+  const changes = new Map<string, ClockChange | null>()
+  return (at) => {
+    const hour = hourOf(at)
+    if (hour === null) return false
+    const [day, zone] = [dayOf(at), timeZone()]
+    const key = `${day} ${zone}`
+    if (!changes.has(key)) changes.set(key, clockChangeOn(day, zone))
+    const change = changes.get(key)
+    const minute = minuteOfDay(hour)
+    return change?.kind === 'skipped' && minute >= change.from && minute < change.to
+  }
+}
+
 /** `11:30` → 690 */
 export function minuteOfDay(hour: string): number {
   return Number(hour.slice(0, 2)) * 60 + Number(hour.slice(3, 5))

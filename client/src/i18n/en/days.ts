@@ -6,6 +6,7 @@ export const days: Words['days'] = {
   example: (day) => `for example ${day} or “tomorrow”`,
   wrong: (day) => `This date cannot be read. Write it like ${day}.`,
   choose: 'Choose in the calendar',
+  skippedTag: 'no such hour',
   clocks: {
     skipped:
       'This time does not exist on that day, clocks go forward. The post leaves an hour later.',

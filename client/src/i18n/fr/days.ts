@@ -5,6 +5,8 @@ export const days = {
   example: (day: string) => `par exemple ${day} ou « demain »`,
   wrong: (day: string) => `Cette date ne se lit pas. Écrivez-la comme ${day}.`,
   choose: 'Choisir dans le calendrier',
+  /** At a post in the calendar. */
+  skippedTag: 'heure inexistante',
   clocks: {
     skipped:
       'Cette heure n’existe pas ce jour-là, les horloges avancent. La publication partira une heure plus tard.',
