@@ -1,4 +1,12 @@
-import { type Accessor, createEffect, createMemo, createRoot, createSignal, on } from 'solid-js'
+import {
+  type Accessor,
+  batch,
+  createEffect,
+  createMemo,
+  createRoot,
+  createSignal,
+  on,
+} from 'solid-js'
 import { createRecordStore } from '#client/binding/record-store.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { PostList } from '#client/workspace/posts/post-list.ts'
@@ -137,9 +145,17 @@ function createRecords({
 }: MediaMeans): Pick<Media, 'of' | 'damaged' | 'get' | 'home' | 'homeOf' | 'copy' | 'attach'> {
   const byPost = createByPost<Attachment>()
   const [damaged, setDamaged] = createSignal<ReadonlyMap<string, Damaged>>(new Map())
+  /** Posts whose files are otherwise now: read anew once for all that came together, which may be hundreds. */
+  const stale = new Set<string>()
+  const refresh = (): void =>
+    batch(() => {
+      const posts = [...stale]
+      stale.clear()
+      for (const post of posts) list.store.refresh(post)
+    })
   const store = createRecordStore(parseAttachment, ({ id, now }) => {
     const post = byPost.put(id, now?.kind === 'attachment' && now.deletedAt === null ? now : null)
-    if (post !== null) list.store.refresh(post)
+    if (post !== null) stale.add(post)
     if (now?.kind === 'damaged' || damaged().has(id)) {
       const others = new Map(damaged())
       others.delete(id)
@@ -164,6 +180,17 @@ function createRecords({
     homeOf: store.homeOf,
     copy: (from, to, { doc }, author) =>
       doc ? copyAttachments(mediaIn(doc), to, of(from), author) : [],
-    attach: (doc) => store.attach(mediaIn(doc)),
+    attach(doc) {
+      const records = mediaIn(doc)
+      const end = store.attach(records)
+      refresh()
+      // Behind the store's own: by then it has read all that came.
+      records.observeDeep(refresh)
+      return () => {
+        records.unobserveDeep(refresh)
+        end()
+        refresh()
+      }
+    },
   }
 }
