@@ -107,6 +107,10 @@ describe('the stage of an event', () => {
     commands.showProgress(null)
     expect(progress()).toBeNull()
     expect(bytes()).not.toContain('games played')
+    // What was counted before it is shown has not come only today.
+    commands.showProgress('gamesplayedaaa', 8_000)
+    expect(progress()).toMatchObject({ reached: 8_000, since: { reached: 8_000 } })
+    commands.showProgress(null)
   })
 
   test('calls winners one after the other, and takes one back who was called in error', async () => {

@@ -41,8 +41,11 @@ export interface StageCommands {
   /** Reactive: whether it is shown just so. */
   isUpToDate(): boolean
   show(): void
-  /** Which measure is shown as a progress; null shows none. At once, where the plan is on show. */
-  showProgress(measure: string | null): void
+  /**
+   * Which measure is shown as a progress; null shows none. At once, where the plan is on show. With what is known to be reached,
+   * which the plan then says, too: nothing of it has come only now.
+   */
+  showProgress(measure: string | null, reached?: number): void
   /** So much was reached of what is shown, which the plan then says, too. */
   count(reached: number): void
   /** Whether a partner of the plan is named to the audience. At once, where the plan is on show. */
@@ -112,7 +115,10 @@ export function createStageCommands(workspace: Workspace, event: string): StageC
       const plan = wanted()
       if (plan) within((doc) => showPlan(doc, plan))
     },
-    showProgress: (measure) => showMeasure(measure ?? undefined),
+    showProgress(measure, reached) {
+      if (measure !== null && reached !== undefined) parts.change(measure, { reached })
+      showMeasure(measure ?? undefined)
+    },
     count(reached) {
       const measure = chosen()
       if (measure === undefined || !Number.isFinite(reached)) return

@@ -30,11 +30,10 @@ export function ProgressSection(props: {
   const challenge = createChallengeView({ workspace, plan: props.plan, now: props.now })
   /** What a challenge has counted towards its goal, or Ruche itself, is shown as it stands now. */
   const show = (measure: string | null): void => {
-    props.commands.showProgress(measure)
     const isTotal = measure !== null && measure === challenge.measure()?.id
     const { counts, reached } = measures().find(({ id }) => id === measure) ?? {}
-    if (isTotal && challenge.total() > 0) props.commands.count(challenge.total())
-    else if (counts && reached) props.commands.count(reached)
+    const now = isTotal ? challenge.total() : counts ? (reached ?? 0) : 0
+    props.commands.showProgress(measure, now > 0 ? now : undefined)
   }
   const count = (): void => {
     const text = typed()

@@ -125,16 +125,19 @@ function LiveLine(props: StandsProps) {
   const workspace = useWorkspace()
   const words = useWords()
   const commands = createLiveLinkCommands(workspace, props.plan().id)
-  const viewers = () => workspace.events()?.stage(props.plan().id).viewers() ?? null
+  const stage = () => workspace.events()?.stage(props.plan().id)
+  const viewers = () => stage()?.viewers() ?? null
   const view = createLiveView({ links: props.links, ...commands, viewers, after: props.after })
   onMount(() => {
     if (may(workspace.me.role, 'share with guests')) view.watch()
   })
-  const isShown = () => workspace.events()?.stage(props.plan().id).shown().plan !== null
+  const isShown = () => (stage()?.shown().plan ?? null) !== null
   const said = () => {
     const { live, closed, notShown } = words().events.stands
     const there = view.link()
     if (there) return live(there.viewers)
+    // It may still be on its way here.
+    if (!isShown() && !stage()?.known()) return '–'
     return isShown() ? closed : notShown
   }
   return <>{said()}</>
