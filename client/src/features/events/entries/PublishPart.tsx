@@ -8,14 +8,17 @@ import { copy as copyIcon, radio } from '#client/ui/icons.ts'
 import { ProgressBar } from '#client/ui/ProgressBar.tsx'
 import { QrCode } from '#client/ui/QrCode.tsx'
 import { TextToCopy } from '#client/ui/TextToCopy.tsx'
+import { useWorkspace } from '#client/workspace/context.ts'
 import type { PublishedForm } from '#client/workspace/events/entry-forms.ts'
 import { OnlyThisMachine } from '#client/workspace/sharing/OnlyThisMachine.tsx'
 import { FormWarnings } from './FormWarnings.tsx'
 import { useForm } from './form-context.ts'
+import { onPlanClocks } from './plan-clocks.ts'
 
 /** Whether strangers can reach the form, how many have, and the way there. */
 export function PublishPart() {
   const { view } = useForm()
+  const workspace = useWorkspace()
   const words = useWords()
   const formats = useFormats()
   const said = () => words().entryForm
@@ -25,7 +28,7 @@ export function PublishPart() {
     if (!form || standing === 'none') return said().state.none
     // The last moment of a day, and not midnight of the next.
     const at = standing === 'early' ? form.opensAt : form.closesAt - 1
-    return said().state[standing](formats().instant(at ?? 0))
+    return said().state[standing](onPlanClocks(at ?? 0, workspace.settings().timeZone, formats()))
   }
   const problem = () => {
     const code = view.problem()

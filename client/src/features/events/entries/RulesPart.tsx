@@ -4,6 +4,7 @@ import { useFormats, useI18n } from '#client/i18n/i18n.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { countryName } from '#shared/domain/events/entries/countries.ts'
 import { useForm } from './form-context.ts'
+import { onPlanClocks } from './plan-clocks.ts'
 
 /** What the form takes from the plan and its rules, where it is put right. */
 export function RulesPart() {
@@ -12,6 +13,7 @@ export function RulesPart() {
   const { words, locale } = useI18n()
   const formats = useFormats()
   const said = () => words().entryForm
+  const when = (instant: number) => onPlanClocks(instant, workspace.settings().timeZone, formats())
   const lines = (): readonly (readonly [string, string])[] => {
     const { terms, organiser, contact, countriesUnclear, keptDays } = view.facts()
     const { from, until, minAge, countries, once } = terms
@@ -19,7 +21,7 @@ export function RulesPart() {
     const period =
       from === null || until === null
         ? said().unsaid
-        : said().periodSaid(formats().instant(from), formats().instant(until - 1))
+        : said().periodSaid(when(from), when(until - 1))
     const where = named.length > 0 ? formats().list(named) : said().countriesNone
     return [
       [said().period, period],

@@ -6,8 +6,10 @@ import { Field } from '#client/ui/Field.tsx'
 import { focusNear } from '#client/ui/focus-near.ts'
 import { megaphone, x } from '#client/ui/icons.ts'
 import { createBegun } from '#client/workspace/begun/create-begun.ts'
+import { useWorkspace } from '#client/workspace/context.ts'
 import type { ReadStage } from '#shared/documents/stage.ts'
 import { LONGEST_ANNOUNCEMENT } from '#shared/domain/events/stage.ts'
+import { announcedAt } from './announced-at.ts'
 
 /** More of them would push away what is done more often. */
 const AT_ONCE = 4
@@ -27,6 +29,11 @@ export function Announcements(props: {
   // By its id, a row stays, and the focus in it, when another one comes.
   const ids = createMemo(() => props.shown.announcements.map(({ id }) => id))
   const said = (id: string) => props.shown.announcements.find((one) => one.id === id)
+  const workspace = useWorkspace()
+  const when = (at: number): string => {
+    const timeZone = props.shown.plan?.timeZone ?? workspace.settings().timeZone
+    return announcedAt({ at, now: props.now, timeZone }, formats())
+  }
   const [most, setMost] = createSignal(AT_ONCE)
   let list: HTMLUListElement | undefined
   const takeBack = (id: string, place: number): void => {
@@ -73,7 +80,7 @@ export function Announcements(props: {
           <For each={ids().slice(0, most())}>
             {(id, index) => (
               <li>
-                <time>{formats().instantShort(said(id)?.at ?? props.now, props.now)}</time>
+                <time>{when(said(id)?.at ?? props.now)}</time>
                 <span>{said(id)?.text}</span>
                 <Show when={props.commands.mayStage()}>
                   <IconButton
