@@ -17,6 +17,7 @@ export const MODERATION_COLLECTIONS = [
   'appeals',
   'requests',
   'erasures',
+  'imports',
 ] as const
 
 export type ModerationCollection = (typeof MODERATION_COLLECTIONS)[number]

@@ -6,6 +6,7 @@ import { READS_LAID_IN, requireWriter } from '#shared/documents/schema.ts'
 import { memberKey, type Scalar } from '#shared/domain/fields.ts'
 import type { Author } from '#shared/domain/history.ts'
 import type { Case } from '#shared/domain/moderation/case.ts'
+import { IMPORT, type ImportedFile, importFields } from '#shared/domain/moderation/import-record.ts'
 import type { Measure } from '#shared/domain/moderation/measure.ts'
 import type { Note } from '#shared/domain/moderation/note.ts'
 import { handleKey, type NotedPerson } from '#shared/domain/moderation/noted-person.ts'
@@ -75,6 +76,7 @@ export interface Planned {
   slice(from: number, count: number): Promise<readonly PlannedRecord[]>
   /** Ids of records in the bin that come back. */
   readonly back: readonly string[]
+  readonly file: ImportedFile
 }
 
 export interface BringInMeans {
@@ -124,6 +126,11 @@ export async function bringIn(
   let untriaged = 0
   if (moderation?.readOnly() !== null) return { written: 0, cases, untriaged, stopped: all > 0 }
 
+  // Written first: an import that ends with its page can be taken back, too.
+  const imports = moderation.home('imports')
+  const own = write.transact(imports, () =>
+    createRecord(imports, importFields(planned.file), {}, write.author()),
+  ).id
   let atOnce = FIRST_AT_ONCE
   /** Runs one transaction, and learns from it how many records the next may have. */
   const turn = async (count: number, act: () => void) => {
@@ -143,11 +150,14 @@ export async function bringIn(
     if (!triage && status !== 'closed') untriaged += 1
   }
   const restore = (part: readonly string[]) => {
-    for (const [home, own] of Map.groupBy(part, (id) => moderation.homeOf(id))) {
+    for (const [home, ids] of Map.groupBy(part, (id) => moderation.homeOf(id))) {
       if (!home) continue
       write.transact(home, () => {
-        for (const id of own)
+        for (const id of ids) {
           steps.push(...changeRecord(home, id, { deletedAt: undefined }, write.author()))
+          // Not a change of what it says: nobody is told of it.
+          home.get(id)?.set(IMPORT, own)
+        }
       })
     }
     for (const id of part) {
@@ -156,14 +166,15 @@ export async function bringIn(
     }
   }
   const make = (records: readonly PlannedRecord[]) => {
-    for (const [collection, own] of Map.groupBy(records, (one) => one.collection)) {
+    for (const [collection, some] of Map.groupBy(records, (one) => one.collection)) {
       const home = moderation.home(collection)
       write.transact(home, () => {
         const author = write.author()
         if (home.doc) requireWriter(home.doc, READS_LAID_IN)
-        for (const record of own) {
+        for (const record of some) {
           const by = authorOf(record, author)
-          const { id, step } = createRecord(home, fieldsOf(record, ids), record.proses, by)
+          const fields = { ...fieldsOf(record, ids), [IMPORT]: own }
+          const { id, step } = createRecord(home, fields, record.proses, by)
           ids.set(record.key, id)
           steps.push(step)
           if (collection === 'cases') countCase(record.fields)
@@ -190,6 +201,7 @@ export async function bringIn(
   } finally {
     // Whatever ended it, what was written is one step to undo.
     undo.remember('brought in', steps)
+    write.transact(imports, () => imports.get(own)?.set('count', done))
   }
   return { written: done, cases, untriaged, stopped: done < all }
 }

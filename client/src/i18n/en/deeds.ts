@@ -117,6 +117,11 @@ export const deeds: typeof french = {
         one: '# moderation record imported',
         other: '# moderation records imported',
       }),
+    'import taken back': (count: number) =>
+      plural(count, {
+        one: 'Import taken back, # record moved to the bin',
+        other: 'Import taken back, # records moved to the bin',
+      }),
     prolonged: 'Kept longer',
     'asked for rights': 'Request noted',
     'answered rights': 'Request answered',
@@ -264,6 +269,7 @@ export const deeds: typeof french = {
     'appeal withdrawn': () => 'taking an appeal away',
     'statement given': () => 'giving a statement of reasons',
     'brought in': () => 'importing moderation records',
+    'import taken back': () => 'taking an import back',
     prolonged: () => 'keeping something longer',
     'asked for rights': () => 'noting a request',
     'answered rights': () => 'answering a request',

@@ -1,5 +1,5 @@
 import type { moderationImport as french } from '../fr/moderation-import.ts'
-import { plural } from './plural.ts'
+import { number, plural } from './plural.ts'
 
 export const moderationImport: typeof french = {
   title: 'Import and export',
@@ -144,6 +144,55 @@ export const moderationImport: typeof french = {
       one: 'Bring back # record of the file that is in the bin',
       other: 'Bring back # records of the file that are in the bin',
     }),
+  perhapsErased: (count: number, day: string) =>
+    plural(count, {
+      one: `# record of this file is not here, though an import of ${day} may have had it already. Records have been erased for good since. Ruche keeps no names of those: nothing tells whether this is one.`,
+      other: `# records of this file are not here, though an import of ${day} may have had them already. Records have been erased for good since. Ruche keeps no names of those: nothing tells which of these they are.`,
+    }),
+  anyway: (count: number) =>
+    plural(count, {
+      one: 'Import it all the same, if nothing obliges you to forget it',
+      other: 'Import them all the same, if nothing obliges you to forget them',
+    }),
+  made: {
+    title: 'Imports made',
+    hint: 'An import can be taken back in one go, long afterwards, too. What the team has changed since stays.',
+    kinds: {
+      usernotes: 'Reddit usernotes',
+      warnings: 'File of a bot',
+      reports: 'Mastodon reports',
+      own: 'File of Ruche',
+      table: 'Spreadsheet',
+    },
+    count: (count: number) =>
+      plural(count, { one: '# record imported', other: '# records imported' }),
+    here: (count: number) =>
+      count === 0
+        ? 'none of it here any more'
+        : plural(count, { one: '# of it still here', other: '# of it still here' }),
+    takenBack: (when: string, by: string) =>
+      by === '' ? `taken back on ${when}` : `taken back on ${when} by ${by}`,
+    takeBack: 'Take back',
+    takeBackOf: (file: string, when: string) => `Take back the import of ${when}, ${file}`,
+    going: (done: number, all: number) => `Taking back, ${number(done)} of ${number(all)}`,
+    outcome: (taken: number, kept: number) =>
+      [
+        taken === 0
+          ? 'Nothing was taken back.'
+          : plural(taken, {
+              one: '# record moved to the bin.',
+              other: '# records moved to the bin.',
+            }),
+        kept === 0
+          ? ''
+          : plural(kept, {
+              one: '# stays: somebody has changed it since, or it goes with what was changed.',
+              other: '# stay: somebody has changed them since, or they go with what was changed.',
+            }),
+      ]
+        .filter(Boolean)
+        .join(' '),
+  },
   preview: 'The first ones',
   previewHint: 'As they will be. Nothing is written yet.',
   remarks: 'Taken, with a reservation',
@@ -182,6 +231,7 @@ export const moderationImport: typeof french = {
     thinking: 'Comparing with what is noted already…',
   },
   done: (count: number) => plural(count, { one: '# record imported', other: '# records imported' }),
+  doneDetail: 'The import can be taken back in one go, now or later, under “Imports made”.',
   ofCases: (count: number) =>
     plural(count, { one: '# of them is a case.', other: '# of them are cases.' }),
   stopped: (count: number) =>

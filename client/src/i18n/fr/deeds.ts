@@ -122,6 +122,11 @@ export const deeds = {
         one: '# fiche de modération importée',
         other: '# fiches de modération importées',
       }),
+    'import taken back': (count: number) =>
+      plural(count, {
+        one: 'Import retiré, # fiche mise à la corbeille',
+        other: 'Import retiré, # fiches mises à la corbeille',
+      }),
     prolonged: 'Gardé plus longtemps',
     'asked for rights': 'Demande notée',
     'answered rights': 'Demande répondue',
@@ -271,6 +276,7 @@ export const deeds = {
     'appeal withdrawn': () => 'retrait d’un recours',
     'statement given': () => 'remise d’un exposé des motifs',
     'brought in': () => 'import de fiches de modération',
+    'import taken back': () => 'retrait d’un import',
     prolonged: () => 'prolongation d’une durée',
     'asked for rights': () => 'demande d’une personne notée',
     'answered rights': () => 'réponse à une demande',

@@ -1,4 +1,4 @@
-import { plural } from './plural.ts'
+import { number, plural } from './plural.ts'
 
 /** Bringing in what moderators kept elsewhere, and taking it away. `importing` says what both imports say. */
 export const moderationImport = {
@@ -152,6 +152,55 @@ export const moderationImport = {
       one: 'Remettre # fiche du fichier qui est dans la corbeille',
       other: 'Remettre # fiches du fichier qui sont dans la corbeille',
     }),
+  perhapsErased: (count: number, day: string) =>
+    plural(count, {
+      one: `# fiche de ce fichier n’est pas ici, alors qu’un import du ${day} pouvait déjà la contenir. Depuis, des fiches ont été effacées pour de bon. Ruche n’en garde pas les noms : rien ne dit si celle-ci en est.`,
+      other: `# fiches de ce fichier ne sont pas ici, alors qu’un import du ${day} pouvait déjà les contenir. Depuis, des fiches ont été effacées pour de bon. Ruche n’en garde pas les noms : rien ne dit lesquelles de celles-ci en sont.`,
+    }),
+  anyway: (count: number) =>
+    plural(count, {
+      one: 'L’importer quand même, si rien n’oblige à l’oublier',
+      other: 'Les importer quand même, si rien n’oblige à les oublier',
+    }),
+  made: {
+    title: 'Imports déjà faits',
+    hint: 'Un import se retire d’un geste, même longtemps après. Ce que l’équipe a modifié depuis reste.',
+    kinds: {
+      usernotes: 'Usernotes de Reddit',
+      warnings: 'Fichier d’un bot',
+      reports: 'Signalements de Mastodon',
+      own: 'Fichier de Ruche',
+      table: 'Feuille de calcul',
+    },
+    count: (count: number) =>
+      plural(count, { one: '# fiche importée', other: '# fiches importées' }),
+    here: (count: number) =>
+      count === 0
+        ? 'plus aucune ici'
+        : plural(count, { one: 'dont # encore ici', other: 'dont # encore ici' }),
+    takenBack: (when: string, by: string) =>
+      by === '' ? `retiré le ${when}` : `retiré le ${when} par ${by}`,
+    takeBack: 'Retirer',
+    takeBackOf: (file: string, when: string) => `Retirer l’import du ${when}, ${file}`,
+    going: (done: number, all: number) => `Retrait en cours, ${number(done)} sur ${number(all)}`,
+    outcome: (taken: number, kept: number) =>
+      [
+        taken === 0
+          ? 'Rien n’a été retiré.'
+          : plural(taken, {
+              one: '# fiche mise à la corbeille.',
+              other: '# fiches mises à la corbeille.',
+            }),
+        kept === 0
+          ? ''
+          : plural(kept, {
+              one: `# reste : quelqu’un l’a modifiée depuis, ou elle va avec ce qui l’a été.`,
+              other: `# restent : quelqu’un les a modifiées depuis, ou elles vont avec ce qui l’a été.`,
+            }),
+      ]
+        .filter(Boolean)
+        .join(' '),
+  },
   preview: 'Les premières',
   previewHint: 'Comme elles seront. Rien n’est encore écrit.',
   remarks: 'Pris, avec une réserve',
@@ -194,6 +243,8 @@ export const moderationImport = {
     thinking: 'Comparaison avec ce qui est déjà noté…',
   },
   done: (count: number) => plural(count, { one: '# fiche importée', other: '# fiches importées' }),
+  doneDetail:
+    'L’import se retire d’un geste, maintenant ou plus tard, sous « Imports déjà faits ».',
   ofCases: (count: number) => plural(count, { one: 'Dont # dossier.', other: 'Dont # dossiers.' }),
   stopped: (count: number) =>
     plural(count, {

@@ -10,6 +10,7 @@ import type { Case } from '#shared/domain/moderation/case.ts'
 import type { ErasureRecord } from '#shared/domain/moderation/erasure-record.ts'
 import type { Evidence } from '#shared/domain/moderation/evidence.ts'
 import type { Handover } from '#shared/domain/moderation/handover.ts'
+import type { ImportRecord } from '#shared/domain/moderation/import-record.ts'
 import type { Incident } from '#shared/domain/moderation/incident.ts'
 import type { LogEntry } from '#shared/domain/moderation/log-entry.ts'
 import type { Measure } from '#shared/domain/moderation/measure.ts'
@@ -43,6 +44,8 @@ export interface Moderation {
   /** What people who are noted have asked for, and what has been erased. */
   readonly requests: RecordSet<RightsRequest>
   readonly erasures: RecordSet<ErasureRecord>
+  /** Files that were brought in, each with how much of it. */
+  readonly imports: RecordSet<ImportRecord>
   /** What this device keeps has been read, so that what is reckoned from all of it is true. It can be written in before. */
   readonly ready: Accessor<boolean>
   /** Why nothing can be changed here, or null. */

@@ -29,6 +29,7 @@ import { parseCase } from '#shared/domain/moderation/case.ts'
 import { parseErasure } from '#shared/domain/moderation/erasure-record.ts'
 import { parseEvidence } from '#shared/domain/moderation/evidence.ts'
 import { parseHandover } from '#shared/domain/moderation/handover.ts'
+import { parseImport } from '#shared/domain/moderation/import-record.ts'
 import { parseIncident } from '#shared/domain/moderation/incident.ts'
 import { parseLogEntry } from '#shared/domain/moderation/log-entry.ts'
 import { parseMeasure } from '#shared/domain/moderation/measure.ts'
@@ -88,6 +89,7 @@ function createModeration(means: ModerationMeans, dispose: () => void) {
     appeals: createRecordSet(parseAppeal),
     requests: createRecordSet(parseRequest),
     erasures: createRecordSet(parseErasure),
+    imports: createRecordSet(parseImport),
   } as const
   const answers = createRecordSet(parseAnswer)
   const [ready, setReady] = createSignal(false)

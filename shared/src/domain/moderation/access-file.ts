@@ -94,6 +94,7 @@ const INTERNAL = new Set<string>([
   'article',
   'articleVersion',
   'origin',
+  'import',
   'channel',
   'order',
   'before',

@@ -14,6 +14,7 @@ import { erase, erasureOf } from './erasing.ts'
 import { parseErasure } from './erasure-record.ts'
 import { parseEvidence } from './evidence.ts'
 import { parseHandover } from './handover.ts'
+import { parseImport } from './import-record.ts'
 import { INCIDENT_PROSES, parseIncident } from './incident.ts'
 import { parseLogEntry } from './log-entry.ts'
 import { parseMeasure } from './measure.ts'
@@ -44,6 +45,7 @@ const PARSERS: Readonly<Record<ModerationCollection, (id: string, map: unknown) 
   appeals: parseAppeal,
   requests: parseRequest,
   erasures: parseErasure,
+  imports: parseImport,
 }
 
 /** What nobody writes in their own words: ids, words of a list, days, numbers that nobody has said. */
@@ -80,6 +82,7 @@ const NO_TEXT: Readonly<Partial<Record<ModerationCollection, readonly string[]>>
   ],
   requests: ['asks', 'person', 'answeredAt', 'answeredBy'],
   erasures: ['by', 'ground', 'maskedBy'],
+  imports: ['by', 'file', 'shape', 'latest', 'takenBackAt', 'takenBackBy'],
 }
 const OF_ALL = ['kind', 'id', 'createdBy', 'deletedAt', 'closedAt']
 

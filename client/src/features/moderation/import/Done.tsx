@@ -34,7 +34,7 @@ export function Done() {
           title={now().stopped ? said().stopped(now().written) : said().done(now().written)}
           detail={[
             now().cases > 0 ? said().ofCases(now().cases) : '',
-            now().stopped ? words().importing.stoppedDetail : words().importing.doneDetail,
+            now().stopped ? words().importing.stoppedDetail : said().doneDetail,
           ]
             .filter(Boolean)
             .join(' ')}

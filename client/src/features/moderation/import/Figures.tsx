@@ -50,6 +50,18 @@ export function Figures(props: {
       <Show when={weight() > HEAVY}>
         <Banner tone="warn" title={said().heavy(formats().bytes(weight()))} />
       </Show>
+      <Show when={props.review.held > 0 && view.erasedSince()}>
+        {(since) => (
+          <>
+            <Banner tone="warn" title={said().perhapsErased(props.review.held, day(since()))} />
+            <Checkbox
+              label={said().anyway(props.review.held)}
+              checked={view.anyway()}
+              onChange={view.setAnyway}
+            />
+          </>
+        )}
+      </Show>
       <Show when={props.plan.binned > 0}>
         <Checkbox
           label={said().restore(props.plan.binned)}

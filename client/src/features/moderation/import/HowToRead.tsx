@@ -8,7 +8,8 @@ import type { DateOrder } from '#shared/formats/csv/read-date.ts'
 import type { RowsAs } from '#shared/formats/moderation/columns.ts'
 import { useImport } from './import-context.ts'
 import { networkChoices } from './networks.ts'
-import type { OpenedModeration, Review } from './workbench.ts'
+import type { OpenedModeration } from './opened-moderation.ts'
+import type { Review } from './workbench.ts'
 
 const MONTHS = [12, 24, 36, 60]
 

@@ -11,6 +11,7 @@ import { ModerationNav } from '../ModerationNav.tsx'
 import { ChooseFile } from './ChooseFile.tsx'
 import { Done } from './Done.tsx'
 import { ExportPart } from './ExportPart.tsx'
+import { ImportsMade } from './ImportsMade.tsx'
 import { ImportContext } from './import-context.ts'
 import { pastedFile } from './pasted.ts'
 import { Review } from './Review.tsx'
@@ -70,6 +71,7 @@ export function ModerationImportPage(props: ModerationImportPageProps) {
           </Match>
           <Match when={view.stage().kind === 'choose'}>
             <ChooseFile />
+            <ImportsMade environment={environment} />
             <ExportPart environment={environment} download={download} />
           </Match>
           <Match when={view.stage().kind === 'review'}>

@@ -2,7 +2,7 @@ import { For, Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Part } from '#client/ui/Part.tsx'
 import { useImport } from './import-context.ts'
-import type { Preview } from './workbench.ts'
+import type { Preview } from './preview.ts'
 
 /** The first of what will be there, as it will be: text is text, whatever stands in it. */
 export function Previews(props: { readonly previews: readonly Preview[] }) {

@@ -8,8 +8,9 @@ import type { ModerationUse, RowsAs } from '#shared/formats/moderation/columns.t
 import type { ModerationProblem } from '#shared/formats/moderation/problem.ts'
 import type { ModerationChoices } from '#shared/formats/moderation/to-drafts.ts'
 import type { WordUse } from '#shared/formats/moderation/words.ts'
+import type { OpenedModeration } from './opened-moderation.ts'
 import type { Reader } from './reader.ts'
-import type { LeftSayings, OpenedModeration, Review } from './workbench.ts'
+import type { LeftSayings, Review } from './workbench.ts'
 
 /** What the page lends the view. */
 export interface ImportMeans {
@@ -43,6 +44,10 @@ export interface ImportView {
   /** How many records would be written. */
   readonly count: Accessor<number>
   readonly restores: Accessor<boolean>
+  /** When the last import of such a file was (ms since 1970), where something has been erased since; else null. */
+  readonly erasedSince: Accessor<number | null>
+  /** What may have been erased since comes in all the same. */
+  readonly anyway: Accessor<boolean>
   readonly months: Accessor<number | null>
   /** How long the team keeps what it keeps the longest, in months. */
   keptMonths(): number
@@ -58,6 +63,7 @@ export interface ImportView {
   /** Only what is of the last so many months; null for everything. */
   setMonths(months: number | null): void
   setRestores(on: boolean): void
+  setAnyway(on: boolean): void
   run(): Promise<void>
   /** Ends reading, or writing after the records that are being written. */
   stop(): void

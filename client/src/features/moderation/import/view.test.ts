@@ -15,8 +15,11 @@ import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Role } from '#shared/access/roles.ts'
 import { memberKey } from '#shared/domain/fields.ts'
+import { erasureFields } from '#shared/domain/moderation/erasure-record.ts'
+import { createRecord } from '#shared/domain/record.ts'
 import { usernotesPage } from '#shared/formats/moderation/fixtures/usernotes.ts'
 import { type ImportView, type Stage, whereToLook } from './import-view.ts'
+import { createImportsMade } from './imports-made.ts'
 import { pastedFile } from './pasted.ts'
 import { readerHere } from './testing/reader-here.ts'
 import { createModerationImport } from './view.ts'
@@ -153,6 +156,84 @@ test('is taken back from where it is said to be done, for as long as nothing was
   await third.back()?.()
   expect([noted().length, went]).toEqual([3, 1])
   for (const { end } of [first, second, third]) end()
+})
+
+/** The imports that were made, as the page has them after a reload. */
+async function importsMade() {
+  const environment = { now: () => NOW, painted: async () => {} }
+  const opened = createRoot((end) => ({ end, made: createImportsMade(workspace, environment) }))
+  const { made, end } = opened
+  const [one] = made.imports()
+  await expect.poll(() => made.here(one?.id ?? '')).not.toBeNull()
+  return { made, end, one: one ?? fail() }
+}
+
+function fail(): never {
+  throw new Error('no import')
+}
+
+test('an import is taken back long after, but for what the team has gone on with, and comes back by Ctrl+Z', async () => {
+  await importFile(PAGE)
+  const [first = ''] = [...moderation().notes.every()].map(({ id }) => id)
+  // Other deeds come after it, more than are kept to undo.
+  const records = createModerationRecords(workspace)
+  records.create('made', 'cases', { title: 'Later' }, { quote: '' })
+  records.change('made', first, { pinned: true })
+  const { made, end, one } = await importsMade()
+  expect(one).toMatchObject({
+    file: 'usernotes',
+    by: 'camille',
+    count: 5,
+    latest: 1_602_196_578_000,
+  })
+  expect(made.here(one.id)).toBe(5)
+  await made.takeBack(one.id)
+  // The note that was pinned, and whom it is about.
+  expect(made.outcome()).toEqual({ id: one.id, taken: 3, kept: 2 })
+  expect(made.here(one.id)).toBe(2)
+  expect(noted()).toEqual([['Bourdon', 'warning', 'spamwarn: Pub']])
+  await workspace.undo.undo()
+  expect(noted().length).toBe(3)
+  await expect.poll(() => made.here(one.id)).toBe(5)
+  end()
+})
+
+test('what was erased does not come back by the same file without a word, and comes where somebody says so', async () => {
+  await importFile(PAGE)
+  const { notes, noted: people, home, imports } = moderation()
+  const guepe = [...people.every()].find(({ handles }) => handles[0]?.handle === 'guepe')
+  const erased = [...notes.every()].filter(({ person }) => person === guepe?.id)
+  for (const { id } of [guepe ?? fail(), ...erased]) moderation().homeOf(id)?.delete(id)
+  const grown = given(
+    'usernotes.json',
+    usernotesPage({
+      Bourdon: { ns: [note('Pub'), note('Encore'), note('Hier', 1_700_000_000)] },
+      guepe: { ns: [note('Insulte')] },
+    }),
+  )
+  // Nobody has erased anything that anybody knows of: it is new.
+  await view.open(grown)
+  expect(view.review()).toMatchObject({ held: 0, plan: { added: 3 } })
+  const [made] = imports.every()
+  const erasures = home('erasures')
+  createRecord(
+    erasures,
+    erasureFields('request', (made?.at ?? 0) + 1, 'camille', { notes: 1, noted: 1 }),
+    {},
+    workspace.write.author(),
+  )
+  await view.open(grown)
+  expect(view.erasedSince()).toBe(made?.at)
+  expect(view.review()).toMatchObject({ held: 2, plan: { added: 1 } })
+  expect(view.review()?.previews).toMatchObject([{ who: 'Bourdon' }])
+  view.setAnyway(true)
+  await answered()
+  expect(view.review()).toMatchObject({ held: 2, plan: { added: 3 } })
+  view.setAnyway(false)
+  await answered()
+  await view.run()
+  expect(stageIs('done').written).toBe(1)
+  expect(noted().map(([who]) => who)).toEqual(['Bourdon', 'Bourdon', 'Bourdon'])
 })
 
 test('the same file again adds nothing', async () => {

@@ -2,6 +2,11 @@ import { createMemo, createSignal } from 'solid-js'
 import { bringIn, knownModeration } from '#client/commands/moderation/bring-in.ts'
 import { createImportCourse } from '#client/ui/import-course.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
+import {
+  type ErasedSince,
+  erasedSince,
+  IMPORTED_COLLECTIONS,
+} from '#shared/domain/moderation/import-record.ts'
 import { keepingIn } from '#shared/domain/moderation/keeping.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
 import { chooseUse } from '#shared/formats/csv/choose-use.ts'
@@ -18,12 +23,15 @@ import {
   type ImportView,
 } from './import-view.ts'
 import { recallMapping, rememberMapping } from './mapping-memory.ts'
+import { kindOfFile, type OpenedModeration } from './opened-moderation.ts'
 import type { Reader } from './reader.ts'
-import type { OpenedModeration, Review } from './workbench.ts'
+import type { Review } from './workbench.ts'
 
 export function createModerationImport(means: ImportMeans): ImportView {
   const { workspace, memory } = means
   const [restores, setRestores] = createSignal(false)
+  const [anyway, setAnyway] = createSignal(false)
+  const [erased, setErased] = createSignal<ErasedSince | null>(null)
   const [months, setMonths] = createSignal<number | null>(null)
 
   const zone = () => workspace.settings().timeZone
@@ -40,6 +48,16 @@ export function createModerationImport(means: ImportMeans): ImportView {
       first = false
       await means.painted()
     }
+  }
+
+  /** Of what was erased nothing is known but when. */
+  const erasedSinceOne = (opened: OpenedModeration): ErasedSince | null => {
+    const moderation = workspace.moderation()
+    if (!moderation) return null
+    const times = [...moderation.erasures.every()].flatMap(({ at, counts }) =>
+      IMPORTED_COLLECTIONS.some((collection) => counts[collection]) ? [at] : [],
+    )
+    return erasedSince(kindOfFile(opened).shape, moderation.imports.every(), times)
   }
 
   const firstChoices = ({ usual, signature, columns }: OpenedModeration): ModerationChoices => {
@@ -61,12 +79,14 @@ export function createModerationImport(means: ImportMeans): ImportView {
       const answer = await reader.open(bytes, zone())
       if (!answer.ok) return answer
       await tellWhatIsKnown(reader)
+      setErased(erasedSinceOne(answer.opened))
       return { ok: true, opened: answer.opened, choices: firstChoices(answer.opened) }
     },
     review: (reader, chosen) =>
       reader.review(chosen, {
         today: today(),
         team: [...workspace.people(), ...workspace.members()].map(({ id }) => id),
+        ...{ erased: erased(), anyway: anyway() },
       }),
     // After an import that was undone, everything of the file lies in the bin: it is meant to come back.
     reviewed({ plan }) {
@@ -74,6 +94,8 @@ export function createModerationImport(means: ImportMeans): ImportView {
     },
     forgotten() {
       setRestores(false)
+      setAnyway(false)
+      setErased(null)
       setMonths(null)
     },
   })
@@ -104,16 +126,19 @@ export function createModerationImport(means: ImportMeans): ImportView {
   })
 
   const run = async () => {
-    if (blocked() !== null) return
+    const at = stage()
+    if (blocked() !== null || at.kind !== 'review') return
+    const { opened } = at
     await course.run(async ({ reader, signal, progress, reviewAgain }) => {
       // Colleagues may have written since the file was opened: what they have brought in is not brought in again.
       await tellWhatIsKnown(reader)
-      const plan = (await reviewAgain())?.plan
-      if (!plan) return null
-      const { added } = plan
+      const now = await reviewAgain()
+      if (!now?.plan) return null
+      const { added } = now.plan
+      const file = { ...kindOfFile(opened), latest: now.latest }
       const outcome = await bringIn(
         workspace,
-        { added, slice: reader.slice, back: await reader.inBin(restores()) },
+        { added, slice: reader.slice, back: await reader.inBin(restores()), file },
         { signal, now: means.now, progress, breathe: means.painted },
       )
       return { kind: 'done', ...outcome }
@@ -128,6 +153,8 @@ export function createModerationImport(means: ImportMeans): ImportView {
     blocked,
     count,
     restores,
+    erasedSince: () => erased()?.at ?? null,
+    anyway,
     months,
     keptMonths,
     isPastKeeping: (at) => at < monthsBefore(means.now(), keptMonths()),
@@ -146,6 +173,10 @@ export function createModerationImport(means: ImportMeans): ImportView {
       choose({ since: count === null ? null : monthsBefore(means.now(), count) })
     },
     setRestores,
+    setAnyway(on) {
+      setAnyway(on)
+      choose({})
+    },
     run,
     stop: course.stop,
     reset: course.reset,

@@ -1,10 +1,9 @@
 /** The file being brought in, read and held in a worker: the page asks for what it shows, and for slices to write. */
-import { lineOf } from '#shared/domain/cut-text.ts'
-import type { Column } from '#shared/formats/csv/columns.ts'
+import type { ErasedSince } from '#shared/domain/moderation/import-record.ts'
 import type { DateOrder } from '#shared/formats/csv/read-date.ts'
-import type { ModerationLayout } from '#shared/formats/moderation/columns.ts'
 import type { ModerationDrafts } from '#shared/formats/moderation/drafts.ts'
 import { type LeftHeadings, leftModerationCsv } from '#shared/formats/moderation/left-file.ts'
+import { timeOf, withoutPerhapsErased } from '#shared/formats/moderation/perhaps-erased.ts'
 import {
   type KnownPart,
   type KnownRecord,
@@ -20,7 +19,6 @@ import type {
   RemarkKind,
 } from '#shared/formats/moderation/problem.ts'
 import {
-  countIn,
   type ModerationSource,
   readModeration,
 } from '#shared/formats/moderation/read-moderation.ts'
@@ -31,26 +29,10 @@ import {
   type ModerationChoices,
   orderAsked,
   toModerationDrafts,
-  usualChoices,
 } from '#shared/formats/moderation/to-drafts.ts'
 import { leftDetail } from './left-detail.ts'
-
-export interface OpenedColumn extends Column {
-  /** What stands in its first cells that are not empty. */
-  readonly samples: readonly string[]
-}
-
-/** What the page shows of a file; the file itself stays with the workbench. */
-export interface OpenedModeration {
-  readonly kind: ModerationSource['kind']
-  /** Of a table. */
-  readonly layout: ModerationLayout | null
-  readonly records: number
-  readonly columns: readonly OpenedColumn[]
-  readonly usual: ModerationChoices
-  /** Under it the person's mapping is remembered; null where there is nothing to map. */
-  readonly signature: string | null
-}
+import { type OpenedModeration, openedOf } from './opened-moderation.ts'
+import { type Preview, previewsOf } from './preview.ts'
 
 export type OpenAnswer =
   | { readonly ok: true; readonly opened: OpenedModeration }
@@ -61,20 +43,6 @@ export interface Gathered<Kind, Item> {
   readonly kind: Kind
   readonly count: number
   readonly first: readonly Item[]
-}
-
-/** A record that would be made, as the page shows it. */
-export interface Preview {
-  readonly where: number
-  readonly collection: PlannedRecord['collection']
-  /** Who it is about; empty for a case about nobody. */
-  readonly who: string
-  /** Type of a note, or what was done. */
-  readonly what: string
-  readonly text: string
-  /** ms since 1970 */
-  readonly at: number | null
-  readonly by: string | null
 }
 
 export interface Review {
@@ -93,6 +61,10 @@ export interface Review {
   readonly remarks: readonly Gathered<RemarkKind['kind'], Remark>[]
   /** ms since 1970: of the oldest and the newest that it would add; null where nothing has a date. */
   readonly span: readonly [number, number] | null
+  /** The newest that the file tells of, whatever of it is taken; ms since 1970. */
+  readonly latest: number | null
+  /** How many records it would make that may have been erased since they came in. */
+  readonly held: number
 }
 
 /** Sentences for what was not taken, since functions do not travel to a worker. */
@@ -107,6 +79,10 @@ export interface ReviewMeans {
   readonly today: string
   /** Ids of the team. */
   readonly team: readonly string[]
+  /** What was erased since a file of its kind came in; null where nothing was. */
+  readonly erased: ErasedSince | null
+  /** What may have been erased is brought in again all the same. */
+  readonly anyway: boolean
 }
 
 export interface Workbench {
@@ -120,8 +96,6 @@ export interface Workbench {
   leftRows(sayings: LeftSayings): string
 }
 
-const SAMPLES = 3
-const PREVIEWS = 12
 const FIRST = 50
 const MOST_WORDS = 40
 
@@ -149,16 +123,19 @@ export function createWorkbench(): Workbench {
       }
       for (const [handle, id] of part.handles) handles.set(handle, id)
     },
-    review(choices, { today, team }) {
+    review(choices, { today, team, erased, anyway }) {
       const order = source ? orderAsked(source, choices.uses) : 'none'
       const asksZone = source !== null && asksForZone(source, choices.uses)
       const words = source ? foundWords(source, choices.uses, MOST_WORDS) : []
       const known = { order, asksZone, words }
       if (!source || (order === 'ask' && choices.order === null)) {
-        return { ...known, plan: null, previews: [], left: [], remarks: [], span: null }
+        const nothing = { previews: [], left: [], remarks: [], span: null, latest: null, held: 0 }
+        return { ...known, plan: null, ...nothing }
       }
       drafts = toModerationDrafts(source, choices, today)
-      plan = planModeration(drafts, { origins, handles, team: new Set(team) })
+      const planned = planModeration(drafts, { origins, handles, team: new Set(team) })
+      const without = erased && withoutPerhapsErased(planned, erased.latest)
+      plan = anyway ? planned : (without?.plan ?? planned)
       const { add, binned, revived: _, ...rest } = plan
       const times = add.flatMap(({ fields }) => timeOf(fields) ?? [])
       return {
@@ -168,6 +145,8 @@ export function createWorkbench(): Workbench {
         left: gathered(drafts.left, ({ reason }) => reason.kind),
         remarks: gathered(drafts.remarks, ({ about }) => about.kind),
         span: spanOf(times),
+        latest: latestIn(drafts),
+        held: without?.held ?? 0,
       }
     },
     slice: (from, count) => plan?.add.slice(from, from + count) ?? [],
@@ -182,37 +161,6 @@ export function createWorkbench(): Workbench {
   }
 }
 
-function openedOf(source: ModerationSource, zone: string): OpenedModeration {
-  const table = source.kind === 'table' ? source.table : null
-  const samplesOf = (index: number) => {
-    const samples = new Set<string>()
-    for (const row of table?.rows ?? []) {
-      const sample = row.cells[index]?.trim().slice(0, 120)
-      if (sample) samples.add(sample)
-      if (samples.size === SAMPLES) break
-    }
-    return [...samples]
-  }
-  return {
-    kind: source.kind,
-    layout: table?.layout ?? null,
-    records: countIn(source),
-    columns: (table?.columns ?? []).map((column) => ({
-      ...column,
-      samples: samplesOf(column.index),
-    })),
-    usual: usualChoices(source, zone),
-    signature: table?.signature ?? null,
-  }
-}
-
-type Fields = PlannedRecord['fields']
-
-function timeOf(fields: Fields): number | null {
-  const at = fields.at ?? fields.happenedAt
-  return typeof at === 'number' ? at : null
-}
-
 function spanOf(times: readonly number[]): readonly [number, number] | null {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (const at of times) {
@@ -220,6 +168,14 @@ function spanOf(times: readonly number[]): readonly [number, number] | null {
     if (at > last) last = at
   }
   return times.length === 0 ? null : [first, last]
+}
+
+function latestIn({ cases, notes, measures }: ModerationDrafts): number | null {
+  const times = [
+    ...cases.map(({ happenedAt }) => happenedAt),
+    ...[...notes, ...measures].map(({ at }) => at),
+  ]
+  return spanOf(times.flatMap((at) => at ?? []))?.[1] ?? null
 }
 
 function gathered<Kind extends string, Item>(
@@ -231,29 +187,4 @@ function gathered<Kind extends string, Item>(
     count: same.length,
     first: same.slice(0, FIRST),
   }))
-}
-
-/** The first notes, measures and cases; people are named beside them. */
-function previewsOf(plan: ModerationPlan, drafts: ModerationDrafts): Preview[] {
-  const names = new Map(
-    drafts.people.map((one) => [one.key, one.name || (one.handles[0]?.handle ?? '')]),
-  )
-  const said = new Map<string, { where: number; who: readonly string[]; by: string | null }>()
-  for (const { key, where, person, by } of [...drafts.notes, ...drafts.measures])
-    said.set(key, { where, who: person === null ? [] : [person], by })
-  for (const { key, where, people } of drafts.cases) said.set(key, { where, who: people, by: null })
-  const shown = plan.add.filter(({ collection }) => collection !== 'noted').slice(0, PREVIEWS)
-  return shown.map(({ key, collection, fields, proses }) => {
-    const draft = said.get(key)
-    const by = fields.by
-    return {
-      where: draft?.where ?? 0,
-      collection,
-      who: (draft?.who ?? []).map((one) => names.get(one) ?? '').join(', '),
-      what: String(fields.type ?? fields.what ?? ''),
-      text: lineOf([proses.text ?? fields.title, proses.quote].filter(Boolean).join(' · '), 200),
-      at: timeOf(fields),
-      by: typeof by === 'string' ? by : null,
-    }
-  })
 }

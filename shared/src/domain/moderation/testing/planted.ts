@@ -143,5 +143,6 @@ function recordsOf(
       ...{ answeredAt: at, answeredBy: 'acolleagueaaaa' },
     },
     erasures: { ground: 'mistake', at, 'count:notes': 1 },
+    imports: { file: 'usernotes', shape: 'usernotes', count: 1 },
   }
 }

@@ -1,0 +1,102 @@
+import { For, Show } from 'solid-js'
+import { useI18n } from '#client/i18n/i18n.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { undo2 } from '#client/ui/icons.ts'
+import { Part } from '#client/ui/Part.tsx'
+import { ProgressBar } from '#client/ui/ProgressBar.tsx'
+import { useWorkspace } from '#client/workspace/context.ts'
+import type { Environment } from '#client/workspace/environment.ts'
+import { createColleagues } from '#client/workspace/people/colleagues.ts'
+import type { ImportRecord } from '#shared/domain/moderation/import-record.ts'
+import { useImport } from './import-context.ts'
+import { createImportsMade } from './imports-made.ts'
+
+/** What came in when, by whom and from which kind of file; long after, too, each can be taken back. */
+export function ImportsMade(props: { readonly environment: Pick<Environment, 'now' | 'painted'> }) {
+  const { said: allSaid } = useImport()
+  const said = () => allSaid().made
+  const { words, formats } = useI18n()
+  const workspace = useWorkspace()
+  const colleague = createColleagues(workspace)
+  const view = createImportsMade(workspace, props.environment)
+  const kindOf = ({ file }: ImportRecord) => {
+    const names: Readonly<Record<string, string>> = { ...said().kinds, ...allSaid().layouts }
+    return Object.hasOwn(names, file) ? (names[file] ?? file) : file
+  }
+  const byOf = ({ by }: ImportRecord) => (by === null ? '' : (colleague(by)?.name ?? ''))
+  const takenBack = ({ takenBackAt, takenBackBy }: ImportRecord) =>
+    takenBackAt === null
+      ? null
+      : said().takenBack(
+          formats().instant(takenBackAt),
+          takenBackBy === null ? '' : (colleague(takenBackBy)?.name ?? ''),
+        )
+  /** How much of it is here, where that is not what came in. */
+  const left = (one: ImportRecord) => {
+    const here = view.here(one.id)
+    return here === null || here === one.count ? null : said().here(here)
+  }
+  const outcomeOf = (id: string) => {
+    const outcome = view.outcome()
+    return outcome?.id === id ? outcome : null
+  }
+  const goingOf = (id: string) => {
+    const going = view.going()
+    return going?.id === id ? going : null
+  }
+  const mayGo = ({ id }: ImportRecord) =>
+    (view.here(id) ?? 0) > 0 && !view.readOnly() && goingOf(id) === null && outcomeOf(id) === null
+  return (
+    <Show when={view.imports().length > 0}>
+      <Part title={said().title} hint={said().hint}>
+        <ul class="imports-made">
+          <For each={view.imports()}>
+            {(one) => (
+              <li>
+                <span class="imports-when tabular">{formats().instant(one.at)}</span>
+                <span class="imports-what">
+                  <b>{kindOf(one)}</b>
+                  <span class="muted">
+                    {[byOf(one), said().count(one.count), left(one), takenBack(one)]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </span>
+                  <Show when={outcomeOf(one.id)}>
+                    {(outcome) => (
+                      <span class="imports-outcome" role="status">
+                        {said().outcome(outcome().taken, outcome().kept)}
+                      </span>
+                    )}
+                  </Show>
+                  <Show when={goingOf(one.id)}>
+                    {(going) => (
+                      <ProgressBar
+                        label={
+                          going().all === 0
+                            ? words().importing.takingBack
+                            : said().going(going().done, going().all)
+                        }
+                        share={going().all === 0 ? undefined : going().done / going().all}
+                      />
+                    )}
+                  </Show>
+                </span>
+                <Show when={mayGo(one)}>
+                  <Button
+                    size="small"
+                    icon={undo2}
+                    aria-label={said().takeBackOf(kindOf(one), formats().instant(one.at))}
+                    unavailable={view.going() ? words().importing.takingBack : undefined}
+                    onClick={() => void view.takeBack(one.id)}
+                  >
+                    {said().takeBack}
+                  </Button>
+                </Show>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Part>
+    </Show>
+  )
+}

@@ -1,0 +1,77 @@
+import { type Accessor, createEffect, createMemo, createSignal, on } from 'solid-js'
+import {
+  countImported,
+  type TakenBack,
+  takeBackImport,
+} from '#client/commands/moderation/take-back-import.ts'
+import type { Environment } from '#client/workspace/environment.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import type { ImportRecord } from '#shared/domain/moderation/import-record.ts'
+
+/** One that is being taken back: how far it is; `all` is 0 while it is looked through. */
+export interface Going {
+  readonly id: string
+  readonly done: number
+  readonly all: number
+}
+
+/** The imports that were made, each to be taken back at one stroke. */
+export interface ImportsMade {
+  /** The newest first. */
+  readonly imports: Accessor<readonly ImportRecord[]>
+  /** How many records of one are here; null until they are counted. */
+  here(id: string): number | null
+  readonly going: Accessor<Going | null>
+  /** What came of the last one that was taken back here. */
+  readonly outcome: Accessor<(TakenBack & { readonly id: string }) | null>
+  readonly readOnly: Accessor<boolean>
+  takeBack(id: string): Promise<void>
+}
+
+/** Lives as long as its owner. */
+export function createImportsMade(
+  workspace: Workspace,
+  environment: Pick<Environment, 'now' | 'painted'>,
+): ImportsMade {
+  const [counts, setCounts] = createSignal<ReadonlyMap<string, number> | null>(null)
+  const [going, setGoing] = createSignal<Going | null>(null)
+  const [outcome, setOutcome] = createSignal<(TakenBack & { readonly id: string }) | null>(null)
+  const means = { now: environment.now, breathe: environment.painted }
+
+  const count = async () => setCounts(await countImported(workspace, means))
+  const imports = createMemo(() => {
+    const all = workspace.moderation()?.imports
+    return (all?.ids() ?? []).flatMap((id) => {
+      const one = all?.get(id)
+      return one?.kind === 'import' ? [one] : []
+    })
+  })
+  // Undoing and redoing change what is here of one without a word in its own record.
+  createEffect(on([imports, workspace.undo.turned], () => void count()))
+
+  return {
+    imports,
+    here: (id) => {
+      const all = counts()
+      return all ? (all.get(id) ?? 0) : null
+    },
+    going,
+    outcome,
+    readOnly: () => workspace.moderation()?.readOnly() !== null,
+    async takeBack(id) {
+      if (going()) return
+      setOutcome(null)
+      setGoing({ id, done: 0, all: 0 })
+      try {
+        const came = await takeBackImport(workspace, id, {
+          ...means,
+          progress: (done, all) => setGoing({ id, done, all }),
+        })
+        if (came) setOutcome({ id, ...came })
+      } finally {
+        setGoing(null)
+        await count()
+      }
+    },
+  }
+}
