@@ -109,7 +109,7 @@ const MOST_AT_ONCE = 150
 const TARGET_MS = 16
 /** Characters: long texts make a transaction of their own. */
 const LONGEST_AT_ONCE = 200_000
-const ASKED_AT_ONCE = 450
+const ASKED_AT_ONCE = 200
 
 export async function bringIn(
   workspace: Workspace,

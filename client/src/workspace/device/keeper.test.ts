@@ -2,23 +2,27 @@ import { expect, test } from 'vitest'
 import type { Batch, Unsent } from '#client/workspace/device/stored-document.ts'
 import { createKeeper } from './keeper.ts'
 
-const LARGE = 100 * 1024
+const LARGE = 50 * 1024
+const POINTER = { generation: 'g', seq: 3 }
 const never = () => () => {}
 
 test('what fills a batch is written at once, and what is small waits for more', async () => {
-  const { keeper, batches, waits, run } = keeperWith(() => null)
+  const { keeper, batches, waits, run, fire } = keeperWith(() => null)
   keeper.update(new Uint8Array(10))
   expect(waits()).toBe(250)
   keeper.update(new Uint8Array(LARGE))
   expect(waits()).toBe(250)
   keeper.update(new Uint8Array(LARGE))
   expect(waits()).toBe(0)
+  keeper.pointer(POINTER)
   const written = run()
   // Merging it was enough for one task: it is written in the next.
   expect(batches).toEqual([])
-  await run()
+  for (let left = 5; left > 0; left--) await fire()
   await written
-  expect(batches.map(({ updates }) => updates.length)).toEqual([3])
+  // No more in one batch than a page merges in a task; how far the relay was read comes with the last of it.
+  expect(batches.map(({ updates }) => updates.length)).toEqual([2, 1])
+  expect(batches.map(({ pointer }) => pointer)).toEqual([null, POINTER])
   keeper.update(new Uint8Array(10))
   expect(waits()).toBe(250)
 })
@@ -41,7 +45,7 @@ test('what was all written here is merged once, and what came in between is kept
   for (const update of [mine, theirs, also]) keeper.update(update)
   keeper.unsent()
   await run()
-  expect(batches.map(({ updates }) => updates)).toEqual([[merged], [mine, theirs, also]])
+  expect(batches.map(({ updates }) => updates)).toEqual([[merged], [theirs, merged]])
   expect(batches.map(({ unsent }) => unsent)).toEqual([[record], [record]])
 })
 
@@ -74,14 +78,19 @@ function keeperWith(unwritten: Parameters<typeof createKeeper>[0]['unwritten']) 
     changed() {},
     written() {},
   })
+  const fire = () => {
+    const now = next
+    next = null
+    now?.act()
+    return new Promise((resolve) => setTimeout(resolve))
+  }
   return {
     keeper,
     batches,
     waits: () => next?.ms,
+    fire,
     async run() {
-      const now = next
-      next = null
-      now?.act()
+      void fire()
       await keeper.flush()
     },
   }

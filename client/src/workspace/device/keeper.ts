@@ -29,12 +29,12 @@ export type KeeperState =
   | { readonly kind: 'failing'; readonly problem: StorageProblem }
 
 const BATCH_MS = 250
-/** An import writes fast: what would take a page too long to merge does not wait until it has become more. */
-const FULL_BYTES = 192 * 1024
+/** An import writes fast: what would take a page too long to merge does not wait until it has become more, and is no batch. */
+const FULL_BYTES = 96 * 1024
 /** To merge so much is enough for one task. */
-const LARGE_BYTES = 64 * 1024
+const LARGE_BYTES = 32 * 1024
 /** More are not large, but many, as they come after an absence: those are not merged but folded, and all at once. */
-const FEW_UPDATES = 100
+const FEW_UPDATES = 60
 const FIRST_RETRY_MS = 1_000
 const LONGEST_RETRY_MS = 30_000
 
@@ -43,8 +43,8 @@ export function createKeeper(options: {
   readonly keep: (batch: Batch) => Promise<DeviceResult<number>>
   readonly lastWords: LastWords
   readonly environment: Pick<Environment, 'after' | 'page'>
-  /** What the relay has not confirmed and what is in no record yet. */
-  readonly unwritten: () => {
+  /** What the relay has not confirmed and what is in no record yet: all of it, or only of these updates. */
+  readonly unwritten: (of: ReadonlySet<Uint8Array> | null) => {
     readonly record: Unsent
     readonly updates: readonly Uint8Array[]
   } | null
@@ -108,18 +108,35 @@ export function createKeeper(options: {
     confirmed.push(...records)
   }
 
-  const take = (): Batch => {
-    const fresh = unwritten()
+  /** How many of the updates are one batch. */
+  const countOfBatch = (): number => {
+    if (updatesBytes <= FULL_BYTES || updates.length > FEW_UPDATES) return updates.length
+    let bytes = 0
+    const end = updates.findIndex(({ length }) => {
+      bytes += length
+      return bytes > FULL_BYTES
+    })
+    return end < 0 ? updates.length : Math.max(1, end)
+  }
+
+  const take = (count = updates.length): Batch => {
+    const own = updates.slice(0, count)
+    const left = updates.slice(count)
+    const all = new Set(own)
+    const fresh = unwritten(left.length === 0 ? null : all)
     const unsent = fresh ? [...owed, fresh.record] : owed
-    // All of it was written here: it is merged already.
-    const isOwn =
-      fresh?.updates.length === updates.length &&
-      fresh.updates.every((one, at) => one === updates[at])
-    const came = fresh && isOwn ? [fresh.record.update] : updates
-    const batch = { updates: came, unsent, confirmed, pointer }
-    updates = []
-    updatesBytes = 0
+    // What was written here is merged already; some of it the relay may have confirmed before.
+    const merged = fresh?.updates.every((one) => all.has(one)) ? fresh : null
+    const done = new Set(merged?.updates)
+    const came = merged ? [...own.filter((one) => !done.has(one)), merged.record.update] : own
+    updates = left
+    updatesBytes = bytesOf(left)
     owed = []
+    if (left.length > 0) {
+      // How far the relay was read is true only with all that came before it.
+      return { updates: came, unsent, confirmed: [], pointer: null }
+    }
+    const batch = { updates: came, unsent, confirmed, pointer }
     anyUnsent = false
     confirmed = []
     pointer = null
@@ -128,6 +145,7 @@ export function createKeeper(options: {
 
   const giveBack = (batch: Batch): void => {
     updates = [...batch.updates, ...updates]
+    updatesBytes += bytesOf(batch.updates)
     owed = batch.unsent
     anyUnsent ||= owed.length > 0
     confirmed = [...batch.confirmed, ...confirmed]
@@ -140,9 +158,10 @@ export function createKeeper(options: {
       environment.after(0, resolve)
     })
 
-  const write = async (): Promise<void> => {
-    const isLarge = updatesBytes > LARGE_BYTES
-    const batch = take()
+  /** Whether more of what came is to be written now. */
+  const write = async (): Promise<boolean> => {
+    const batch = take(countOfBatch())
+    const isLarge = bytesOf(batch.updates) > LARGE_BYTES
     const superfluous = putDown
     putDown = []
     inHand = batch
@@ -154,13 +173,18 @@ export function createKeeper(options: {
       retryMs = FIRST_RETRY_MS
       written(result.value)
       if (!pending()) become({ kind: 'kept' })
-      return
+      return updates.length > 0
     }
     giveBack(batch)
     putDown = [...superfluous, ...putDown]
     become({ kind: 'failing', problem: result.problem })
     schedule(retryMs)
     retryMs = Math.min(retryMs * 2, LONGEST_RETRY_MS)
+    return false
+  }
+
+  const writeAll = async (): Promise<void> => {
+    while (await write()) if (!closing) await pause()
   }
 
   const flush = async (): Promise<void> => {
@@ -168,7 +192,7 @@ export function createKeeper(options: {
     if (!pending()) return
     cancel?.()
     cancel = null
-    running = write().finally(() => {
+    running = writeAll().finally(() => {
       running = null
     })
     await running
@@ -235,4 +259,8 @@ export function createKeeper(options: {
       cancel?.()
     },
   }
+}
+
+function bytesOf(updates: readonly Uint8Array[]): number {
+  return updates.reduce((sum, { length }) => sum + length, 0)
 }

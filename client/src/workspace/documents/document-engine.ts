@@ -70,7 +70,7 @@ export function startEngine(options: EngineOptions): DocumentEngine {
     keep: (batch) => keep(batch),
     lastWords,
     environment,
-    unwritten: () => own.ledger.unwritten(),
+    unwritten: (of) => own.ledger.unwritten(of),
     changed,
     written: compaction.tailIs,
   })

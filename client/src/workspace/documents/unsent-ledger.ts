@@ -10,8 +10,8 @@ export interface UnsentLedger {
   add(update: Uint8Array, counts: boolean, now: number): Unsent
   /** Records of an earlier session, or entries of another tab, which writes them down itself. */
   adopt(entries: readonly Unsent[]): void
-  /** What this device has to write down: the entries that are in no record yet, as one record. */
-  unwritten(): Unwritten | null
+  /** What this device has to write down: the entries that are in no record yet, or only those of these updates, as one record. */
+  unwritten(of?: ReadonlySet<Uint8Array> | null): Unwritten | null
   /** These entries say something else from now on. */
   amend(amended: readonly Unsent[]): void
   ids(): readonly string[]
@@ -54,8 +54,10 @@ export function createUnsentLedger(newEntryId: () => string): UnsentLedger {
           entries.set(entry.id, { ...entry, record: entry.id, ours: false })
       }
     },
-    unwritten() {
-      const fresh = [...entries.values()].filter((entry) => entry.ours && entry.record === null)
+    unwritten(of = null) {
+      const fresh = [...entries.values()].filter(
+        (entry) => entry.ours && entry.record === null && (of === null || of.has(entry.update)),
+      )
       const first = fresh[0]
       if (!first) return null
       const id = `r.${first.id}`
