@@ -15,6 +15,8 @@ export interface UndoStack {
   readonly last: Accessor<Done | null>
   /** What was undone or redone just now, told anew each time. */
   readonly turned: Accessor<UndoOutcome | null>
+  /** What is being undone or redone some at a time: how many steps are left of how many; null while nothing is. */
+  readonly turning: Accessor<{ readonly left: number; readonly all: number } | null>
   /** Runs a command in one transaction per document and remembers how to take it back. */
   run(what: string, act: () => readonly Step[]): void
   /** Remembers what has been written already, as one step (an import). */

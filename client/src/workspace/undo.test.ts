@@ -19,14 +19,17 @@ function stackWith(inPause: (undo: UndoStack) => void | Promise<void>): UndoStac
 
 test('what was done to hundreds is taken back some at a time, as one step, and nothing else is meanwhile', async () => {
   const pauses: unknown[] = []
-  const undo = stackWith(async (stack) => void pauses.push(await stack.undo(), stack.canUndo()))
+  const undo = stackWith(async (stack) => {
+    pauses.push(await stack.undo(), stack.canUndo(), stack.turning()?.left)
+  })
   undo.remember('created', [stepOn('before')])
   undo.remember(
     'imported',
     Array.from({ length: 120 }, (_, place) => stepOn(`post ${place}`)),
   )
   expect(await undo.undo()).toMatchObject({ what: 'imported', undone: 120, kept: 0 })
-  expect(pauses).toEqual([null, true, null, true])
+  expect(pauses).toEqual([null, true, 70, null, true, 20])
+  expect(undo.turning()).toBeNull()
   expect(await undo.redo()).toMatchObject({ what: 'imported', undone: 120 })
 })
 

@@ -27,6 +27,7 @@ export function createUndoStack(
   const [undone, setUndone] = toRedo
   const [last, setLast] = createSignal<Done | null>(null)
   const [turned, setTurned] = createSignal<UndoOutcome | null>(null, { equals: false })
+  const [share, setShare] = createSignal<{ left: number; all: number } | null>(null)
   let turning: Turning | null = null
 
   const remember = (what: string, steps: readonly Step[]): void => {
@@ -55,11 +56,15 @@ export function createUndoStack(
         undone += inverse.length
         now.back = [...now.back, ...inverse]
         now.left = now.left.slice(AT_ONCE)
-        if (now.left.length > 0) await breathe()
+        if (now.left.length > 0) {
+          setShare({ left: now.left.length, all: steps.length })
+          await breathe()
+        }
       }
     } finally {
       // Whatever ended it, what came back is one step again.
       turning = null
+      setShare(null)
       if (now.back.length > 0) setTo([...to(), { what, steps: now.back }])
     }
     return setTurned({ what, records: recordsIn(steps), undone, kept: steps.length - undone })
@@ -70,6 +75,7 @@ export function createUndoStack(
     canRedo: () => undone().length > 0,
     last,
     turned,
+    turning: share,
     run: (what, act) => remember(what, act()),
     remember,
     undo: () => turn(toUndo, toRedo),

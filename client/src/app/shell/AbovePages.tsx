@@ -8,6 +8,7 @@ import { LongPaste } from '#client/ui/LongPaste.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { answerForms } from './answer-forms.ts'
 import { ClockBanner } from './ClockBanner.tsx'
+import { TurningBanner } from './TurningBanner.tsx'
 import { usePageTitle } from './use-page-title.ts'
 import { useSharing } from './use-sharing.ts'
 import { useStrokesAhead } from './use-strokes-ahead.ts'
@@ -27,6 +28,7 @@ export function AbovePages() {
     <>
       <LongPaste tooMuch={words().writing.tooMuch} />
       <ClockBanner />
+      <TurningBanner />
       <Show when={workspace.desk()}>
         <AlertFrame environment={environment} />
       </Show>

@@ -1,5 +1,5 @@
 import type { deeds as french } from '../fr/deeds.ts'
-import { plural } from './plural.ts'
+import { number, plural } from './plural.ts'
 
 export const deeds: typeof french = {
   created: (count: number) => plural(count, { one: 'Post added', other: '# posts added' }),
@@ -170,6 +170,8 @@ export const deeds: typeof french = {
     attached: (count: number) => plural(count, { one: 'File attached', other: '# files attached' }),
     detached: 'File removed from the post',
   },
+  turning: 'Going back, one step after the other. You can go on working.',
+  turned: (done: number, all: number) => `${number(done)} of ${number(all)}`,
   undone: (deed: string) => `Undone: ${deed}`,
   redone: (deed: string) => `Redone: ${deed}`,
   names: {

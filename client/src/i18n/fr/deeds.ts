@@ -1,4 +1,4 @@
-import { plural } from './plural.ts'
+import { number, plural } from './plural.ts'
 
 /** What the toast says after something was done. */
 export const deeds = {
@@ -177,6 +177,9 @@ export const deeds = {
     detached: 'Fichier retiré de la publication',
   },
   /** What was undone or redone: a deed of `names` upon `one`, `untitled` or `several`. */
+  /** While thousands of steps are undone or redone. */
+  turning: 'Retour en arrière en cours. Vous pouvez continuer à travailler.',
+  turned: (done: number, all: number) => `${number(done)} sur ${number(all)}`,
   undone: (deed: string) => `Annulé : ${deed}`,
   redone: (deed: string) => `Rétabli : ${deed}`,
   names: {
