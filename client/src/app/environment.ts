@@ -10,8 +10,12 @@ export function lendEnvironment(window: Window & typeof globalThis): Environment
     const timer = window.setTimeout(run, ms)
     return () => window.clearTimeout(timer)
   }
+  let off = 0
   return {
-    now: () => Date.now(),
+    now: () => Date.now() + off,
+    putRight(by) {
+      off = by
+    },
     after,
     idle(run) {
       // Safari has it in none of its releases so far.

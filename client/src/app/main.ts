@@ -5,7 +5,7 @@ import { start } from './start.tsx'
 
 const environment = lendEnvironment(window)
 await start({
-  browser: lend(window),
+  browser: lend(window, environment.now),
   environment,
   document,
   worker: import.meta.env.PROD ? (navigator.serviceWorker ?? null) : null,

@@ -11,7 +11,8 @@ const LONGEST_MS = 12
 export function createBreath(now: Environment['now'], breathe: () => Promise<void>): Breath {
   let since = now()
   return async () => {
-    if (now() - since < LONGEST_MS) return
+    // A clock that is put right may have gone back.
+    if (Math.abs(now() - since) < LONGEST_MS) return
     await breathe()
     since = now()
   }

@@ -12,11 +12,15 @@ function sitDown(behind: number) {
   let passed = 0
   let late = behind
   let asked = 0
+  let off = 0
   let looked = (): void => {}
   const relay = () => NOW + passed
   const never = () => () => {}
   const environment = {
-    now: () => relay() - late,
+    now: () => relay() - late + off,
+    putRight(by: number) {
+      off = by
+    },
     origin: 'http://relay.example',
     fetch: () => {
       asked += 1
@@ -54,6 +58,8 @@ function sitDown(behind: number) {
       looked()
       await settle()
     },
+    /** How far what is written now is from the time that it is. */
+    wrongBy: () => environment.now() - relay(),
     putRight() {
       late = 0
     },
@@ -83,4 +89,20 @@ test('a clock that is right is asked about when the connection comes back, and o
   await device.connects(false)
   await device.connects(true)
   expect(device.asked()).toBe(3)
+})
+
+test('what is written on a device whose clock is far off bears the time that the relay says it is', async () => {
+  const device = sitDown(TWO_YEARS)
+  expect(device.wrongBy()).toBe(-TWO_YEARS)
+  await device.connects(true)
+  expect(device.wrongBy()).toBe(0)
+  // It goes on without the relay, and a clock that somebody puts right is believed again.
+  await device.connects(false)
+  expect(device.wrongBy()).toBe(0)
+  device.putRight()
+  await device.connects(true)
+  expect(device.wrongBy()).toBe(0)
+  const near = sitDown(60_000)
+  await near.connects(true)
+  expect(near.wrongBy()).toBe(-60_000)
 })

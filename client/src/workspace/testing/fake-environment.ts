@@ -114,9 +114,13 @@ export function createFakeBrowser(relay: FakeRelay, start = Date.UTC(2026, 9, 15
         return () => to.delete(run)
       }
       let alive = true
+      let off = 0
       const never = () => () => {}
       const environment: Environment = {
-        now: () => now,
+        now: () => now + off,
+        putRight(by) {
+          off = by
+        },
         after(ms, run) {
           const timer = { at: now + ms, run, owner }
           if (alive) timers.push(timer)
