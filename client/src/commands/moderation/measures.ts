@@ -1,17 +1,27 @@
 import { createModerationRecords } from '#client/commands/moderation/moderation-records.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
-import { isPending } from '#shared/domain/moderation/measure.ts'
+import { READS_LAID_IN, requireWriter } from '#shared/documents/schema.ts'
+import { memberKey } from '#shared/domain/fields.ts'
+import { isPending, type Measure } from '#shared/domain/moderation/measure.ts'
 import {
   agreeToMeasure,
   liftMeasure,
   type MeasureDraft,
   takeMeasure,
 } from '#shared/domain/moderation/measure-actions.ts'
+import { restrictionOf } from '#shared/domain/moderation/statement.ts'
+import { changeRecord, createRecord } from '#shared/domain/record.ts'
+import type { Step } from '#shared/domain/step.ts'
 
 /** What is done about cases and people; each is one step to undo. Ruche does nothing on a network: it says what was done there. */
 export interface MeasureCommands {
-  /** Its id; null where nothing may be written. */
-  take(draft: MeasureDraft): string | null
+  /**
+   * Its id; null where nothing may be written. What restricts somebody has its reasons and its appeal in a case: where it is taken
+   * in none, one called so is made with it, since what others have agreed to is moved nowhere later.
+   */
+  take(draft: MeasureDraft, caseTitle?: string): string | null
+  /** Makes a case of this title for a measure that is in none; its id. Null for one that several agreed to as it is. */
+  openCase(measure: string, title: string): string | null
   /** One more of those who must agree. */
   agree(measure: string): void
   lift(measure: string): void
@@ -24,13 +34,52 @@ export function createMeasureCommands(workspace: Workspace): MeasureCommands {
   const records = createModerationRecords(workspace)
   const { undo, write } = workspace
   const homeOf = (id: string) => workspace.moderation()?.homeOf(id) ?? null
+  const makeCase = (
+    title: string,
+    {
+      person,
+      article,
+      articleVersion,
+    }: Pick<MeasureDraft, 'person' | 'article' | 'articleVersion'>,
+  ): { readonly id: string; readonly step: Step } | null => {
+    const home = workspace.moderation()?.home('cases')
+    if (!home || person === null) return null
+    const fields = {
+      ...{ title, owner: workspace.me.id, [memberKey('person', person)]: true },
+      ...{ article: article ?? undefined, articleVersion: articleVersion ?? undefined },
+    }
+    return write.transact(home, () => {
+      if (home.doc) requireWriter(home.doc, READS_LAID_IN)
+      return createRecord(home, fields, { quote: '', outcome: '' }, write.author())
+    })
+  }
   return {
-    take(draft) {
+    take(draft, caseTitle) {
       const home = workspace.moderation()?.home('measures')
       if (!home || !records.mayChange()) return null
-      const { id, step } = write.transact(home, () => takeMeasure(home, draft, write.author()))
-      undo.remember(draft.needs > 1 ? 'measure proposed' : 'measure taken', [step])
+      const own =
+        caseTitle !== undefined && draft.case === null && restrictionOf(draft) !== null
+          ? makeCase(caseTitle, draft)
+          : null
+      const taken = { ...draft, case: draft.case ?? own?.id ?? null }
+      const { id, step } = write.transact(home, () => takeMeasure(home, taken, write.author()))
+      undo.remember(draft.needs > 1 ? 'measure proposed' : 'measure taken', [
+        ...(own ? [own.step] : []),
+        step,
+      ])
       return id
+    },
+    openCase(id, title) {
+      const home = homeOf(id)
+      const measure = workspace.moderation()?.measures.get(id)
+      if (!home || measure?.kind !== 'measure' || !mayHaveCase(measure)) return null
+      const own = records.mayChange() ? makeCase(title, measure) : null
+      if (!own) return null
+      const steps = write.transact(home, () =>
+        changeRecord(home, id, { case: own.id }, write.author()),
+      )
+      undo.remember('case noted', [own.step, ...steps])
+      return own.id
     },
     agree(id) {
       const home = homeOf(id)
@@ -46,4 +95,9 @@ export function createMeasureCommands(workspace: Workspace): MeasureCommands {
       records.change('measure back', id, { liftedAt: undefined, liftedBy: undefined }),
     remove: (id) => records.remove('measure removed', id),
   }
+}
+
+/** Whether a case can be made for it: what others have agreed to says in which case, and is nothing else from then on. */
+export function mayHaveCase(measure: Pick<Measure, 'case' | 'person' | 'needs'>): boolean {
+  return measure.case === null && measure.person !== null && measure.needs === 1
 }

@@ -36,6 +36,8 @@ export interface PeopleCommands {
   setLanguage(person: string, language: 'fr' | 'en' | null): void
   /** The other's file becomes a part of this one's; nothing of it moves. */
   merge(person: string, other: string): void
+  /** They are called alike and are two: nobody is asked again. */
+  keepApart(person: string, other: string): void
   /** Somebody who was merged stands apart again, with exactly what they had. */
   splitOff(member: string): void
   /** A new person with this account, and with what goes along; null where that cannot be. */
@@ -117,6 +119,8 @@ export function createPeopleCommands(workspace: Workspace): PeopleCommands {
       if (into === undefined || from === undefined || into === from) return
       records.change('people merged', from, { mergedInto: into })
     },
+    keepApart: (person, other) =>
+      records.change('people apart', person, { [memberKey('apart', other)]: true }),
     splitOff(member) {
       const found = people()
       const head = found?.file(member)

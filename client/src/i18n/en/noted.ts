@@ -16,6 +16,7 @@ export const noted = {
   previousPerson: 'Previous person',
   sort: 'Sort',
   sorts: { recent: 'Recent', name: 'By name' },
+  restrainedNow: 'Muted or banned',
   noMatch: 'Nobody matches.',
   clear: 'Clear the search',
   emptyTitle: 'Nobody is noted yet',
@@ -68,6 +69,12 @@ export const noted = {
     'Both files read as one. Nothing is moved: splitting them gives each exactly what it had.',
   chooseFirst: 'Choose a file first.',
   twin: (name: string) => `The file of ${name} has the same handle.`,
+  alike: (name: string, where: string) =>
+    where === ''
+      ? `Perhaps the same person: ${name}`
+      : `Perhaps the same person: ${name} (${where})`,
+  keepApart: 'Two people',
+  mergeFileOf: (name: string) => `Merge with the file of ${name}`,
   members: 'Files merged into this one',
   splitOff: (name: string) => `Split off the file of ${name}`,
   splitOffShort: 'Split off',
@@ -164,6 +171,9 @@ export const noted = {
   agreedToElse: (names: string) => `${names} had agreed to something else, and has to again`,
   agreedWith: (names: string) => `agreed: ${names}`,
   agreedAlready: 'You have agreed. Somebody else must, too.',
+  withCase: 'A case is opened with it, for the statement of reasons and an appeal.',
+  openItsCase: 'Open a case for it',
+  openItsCaseDetail: 'For the statement of reasons and an appeal',
   lift: 'Lift the measure',
   liftDetail: 'It no longer counts, and stays on record',
   unlift: 'Restore the measure',

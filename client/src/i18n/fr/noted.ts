@@ -18,6 +18,7 @@ export const noted = {
   previousPerson: 'Personne précédente',
   sort: 'Trier',
   sorts: { recent: 'Récentes', name: 'Par nom' },
+  restrainedNow: 'Muets ou exclus',
   noMatch: 'Personne ne correspond.',
   clear: 'Retirer la recherche',
   emptyTitle: 'Personne n’est noté pour l’instant',
@@ -70,6 +71,12 @@ export const noted = {
     'Les deux fiches se lisent comme une seule. Rien n’est déplacé : les séparer rend à chacune exactement ce qu’elle avait.',
   chooseFirst: 'Choisissez d’abord une fiche.',
   twin: (name: string) => `La fiche ${de(name)} porte le même pseudonyme.`,
+  alike: (name: string, where: string) =>
+    where === ''
+      ? `Peut-être la même personne : ${name}`
+      : `Peut-être la même personne : ${name} (${where})`,
+  keepApart: 'Deux personnes',
+  mergeFileOf: (name: string) => `Fusionner avec la fiche ${de(name)}`,
   members: 'Fiches fusionnées ici',
   splitOff: (name: string) => `Séparer la fiche ${de(name)}`,
   splitOffShort: 'Séparer',
@@ -171,6 +178,9 @@ export const noted = {
   agreedToElse: (names: string) => `${names} : accord donné à autre chose, à redonner`,
   agreedWith: (names: string) => `d’accord : ${names}`,
   agreedAlready: 'Vous avez donné votre accord. Il en faut un autre.',
+  withCase: 'Un dossier s’ouvre avec elle, pour l’exposé des motifs et un recours.',
+  openItsCase: 'Ouvrir un dossier pour elle',
+  openItsCaseDetail: 'Pour l’exposé des motifs et un recours',
   lift: 'Lever la mesure',
   liftDetail: 'Elle ne compte plus, et reste lisible',
   unlift: 'Rétablir la mesure',

@@ -8,6 +8,7 @@ import { type NotedGroups, notedGroups } from '#shared/domain/moderation/noted-g
 import {
   type Handle,
   handleKey,
+  likenessesOf,
   type NotedPerson,
   notedName,
 } from '#shared/domain/moderation/noted-person.ts'
@@ -48,6 +49,8 @@ export interface NotedPeople {
   repliesOn(of: string): readonly string[]
   /** Heads of all who have this account. */
   withHandle(handle: Handle): readonly string[]
+  /** Heads of others with an account or another name that is alike, but for those who are known to be somebody else. */
+  alikeTo(head: string): readonly string[]
 }
 
 const MERGED = 'merged'
@@ -72,6 +75,9 @@ export function createNotedPeople(
   )
   const handles = noted.inLists(({ handles: own, id }) =>
     [...new Set(own.map(handleKey))].map((list) => ({ list, order: id })),
+  )
+  const alike = noted.inLists((one) =>
+    likenessesOf(one).map((list) => ({ list, order: newestFirst(one.createdAt) })),
   )
   const cased = cases.inLists(
     ({ people, happenedAt, createdAt }) =>
@@ -172,6 +178,18 @@ export function createNotedPeople(
     withHandle: (handle) => [
       ...new Set(handles(handleKey(handle)).map((id) => groups().headOf(id))),
     ],
+    alikeTo(head) {
+      const { headOf } = groups()
+      const own = peopleIn(headOf(head))
+      const apart = new Set(own.flatMap((one) => one.apart).map(headOf))
+      const found = new Set(own.flatMap(likenessesOf).flatMap(alike).map(headOf))
+      return [...found].filter(
+        (other) =>
+          other !== headOf(head) &&
+          !apart.has(other) &&
+          !peopleIn(other).some((one) => one.apart.some((id) => headOf(id) === headOf(head))),
+      )
+    },
   }
 }
 

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { type Damaged, damaged, lineIn, membersIn, numberIn } from '#shared/domain/fields.ts'
+import { foldText } from '#shared/domain/post-filter.ts'
 
 /** Somebody whom the team notes something about: known by what they are called on each network. They have rights. */
 export interface NotedPerson {
@@ -16,6 +17,8 @@ export interface NotedPerson {
   readonly language: 'fr' | 'en' | null
   /** Id of the one whose file this is a part of. */
   readonly mergedInto: string | null
+  /** Ids of others who are called alike and are somebody else, as a moderator has said; sorted. */
+  readonly apart: readonly string[]
   readonly origin: string | null
   /** ms since 1970 */
   readonly createdAt: number
@@ -66,6 +69,7 @@ export function parseNotedPerson(id: string, map: unknown): NotedPerson | Damage
     since: lineIn(map, 'since'),
     language: language === 'fr' || language === 'en' ? language : null,
     mergedInto: lineIn(map, 'mergedInto'),
+    apart: membersIn(map, 'apart'),
     origin: lineIn(map, 'origin'),
     createdAt: numberIn(map, 'createdAt') ?? 0,
     createdBy: lineIn(map, 'createdBy'),
@@ -77,4 +81,20 @@ export function parseNotedPerson(id: string, map: unknown): NotedPerson | Damage
 
 export function notedName({ name, handles }: Pick<NotedPerson, 'name' | 'handles'>): string {
   return name || (handles[0]?.handle ?? '')
+}
+
+/** Characters: shorter ones are alike by chance. */
+const LEAST_ALIKE = 4
+
+/**
+ * By which what somebody is called on one network is like what they are called on another: `Kevin.Thea`, `kevin_thea` and
+ * `KévinThéa`. Likeness is a reason to look, and none to take two people for one.
+ */
+export function likenessesOf({
+  handles,
+  aliases,
+}: Pick<NotedPerson, 'handles' | 'aliases'>): readonly string[] {
+  const names = [...handles.map(({ handle }) => handle), ...aliases]
+  const folded = names.map((name) => foldText(name).replace(/[^\p{L}\p{N}]/gu, ''))
+  return [...new Set(folded)].filter((name) => name.length >= LEAST_ALIKE)
 }

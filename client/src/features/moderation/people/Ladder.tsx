@@ -7,7 +7,9 @@ import { check } from '#client/ui/icons.ts'
 import type { Proposal, Rung, Standing } from '#shared/domain/moderation/ladder.ts'
 import { type LadderStep, stepName } from '#shared/domain/moderation/ladder-step.ts'
 import { draftOfStep } from '#shared/domain/moderation/measure-actions.ts'
+import { restrictionOf } from '#shared/domain/moderation/statement.ts'
 import { useFacts } from './facts.ts'
+import { measureName } from './measure-words.ts'
 
 export interface LadderProps {
   readonly standing: Standing
@@ -102,11 +104,14 @@ function Proposed(props: LadderProps & { readonly proposal: Proposal }) {
   const facts = useFacts()
   const { words, locale } = useI18n()
   const apply = () =>
-    facts.measures.take({
-      ...draftOfStep(props.proposal.step, facts.clock()),
-      ...{ case: props.of, person: props.person, note: '' },
-      ...{ article: props.article, articleVersion: props.articleVersion },
-    })
+    facts.measures.take(
+      {
+        ...draftOfStep(props.proposal.step, facts.clock()),
+        ...{ case: props.of, person: props.person, note: '' },
+        ...{ article: props.article, articleVersion: props.articleVersion },
+      },
+      measureName(props.proposal.step.what, words().noted),
+    )
   const name = () => stepName(props.proposal.step, locale().language)
   return (
     <div class="proposal">
@@ -118,7 +123,13 @@ function Proposed(props: LadderProps & { readonly proposal: Proposal }) {
             : words().noted.applyStep(name())}
         </Button>
       </Show>
-      <p class="hint">{words().noted.neverAlone}</p>
+      <p class="hint">
+        {words().noted.neverAlone}
+        <Show when={props.of === null && restrictionOf(props.proposal.step)}>
+          {' '}
+          {words().noted.withCase}
+        </Show>
+      </p>
     </div>
   )
 }

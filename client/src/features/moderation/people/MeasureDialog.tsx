@@ -9,6 +9,7 @@ import { createBegun } from '#client/workspace/begun/create-begun.ts'
 import { addDays } from '#shared/domain/day.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { lasts, MEASURES, type MeasureKind } from '#shared/domain/moderation/measure.ts'
+import { restrictionOf } from '#shared/domain/moderation/statement.ts'
 import { instantOf, localTimeAt } from '#shared/domain/zone.ts'
 import { useFacts } from './facts.ts'
 
@@ -60,11 +61,14 @@ export function MeasureDialog(props: {
   }
   const take = () => {
     if (needsDay()) return
-    facts.measures.take({
-      ...{ case: props.of, person: props.person, what: what(), until: untilFrom(facts.clock()) },
-      ...{ step: null, note: note(), needs: 1 },
-      ...{ article: props.article, articleVersion: props.articleVersion },
-    })
+    facts.measures.take(
+      {
+        ...{ case: props.of, person: props.person, what: what(), until: untilFrom(facts.clock()) },
+        ...{ step: null, note: note(), needs: 1 },
+        ...{ article: props.article, articleVersion: props.articleVersion },
+      },
+      words().noted.measures[what()],
+    )
     setNote('')
     props.onClose()
   }
@@ -95,7 +99,13 @@ export function MeasureDialog(props: {
         </>
       }
     >
-      <p class="hint">{words().noted.notOnNetwork}</p>
+      <p class="hint">
+        {words().noted.notOnNetwork}
+        <Show when={props.of === null && restrictionOf({ what: what() })}>
+          {' '}
+          {words().noted.withCase}
+        </Show>
+      </p>
       <SelectField
         label={words().noted.measure}
         value={what()}

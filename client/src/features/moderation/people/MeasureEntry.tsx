@@ -1,4 +1,6 @@
+import { useNavigate } from '@solidjs/router'
 import { Show } from 'solid-js'
+import { mayHaveCase } from '#client/commands/moderation/measures.ts'
 import { useFormats, useI18n, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
@@ -7,10 +9,11 @@ import type { MenuItem } from '#client/ui/Menu.tsx'
 import { Said } from '#client/ui/Said.tsx'
 import { stepName } from '#shared/domain/moderation/ladder-step.ts'
 import { isInForce, isPending, type Measure } from '#shared/domain/moderation/measure.ts'
+import { caseHref } from './CaseEntry.tsx'
 import { FactTime } from './FactAuthor.tsx'
 import { FactMenu } from './FactMenu.tsx'
 import { useFacts } from './facts.ts'
-import { measureDeed, measureIcon, measureState } from './measure-words.ts'
+import { measureDeed, measureIcon, measureName, measureState } from './measure-words.ts'
 
 /** One measure: who did what and when, until when it holds, and whether it was lifted. */
 export function MeasureEntry(props: {
@@ -145,7 +148,24 @@ function Agreeing(props: { readonly measure: Measure }) {
 function MeasureMenu(props: { readonly measure: Measure }) {
   const facts = useFacts()
   const words = useWords()
+  const navigate = useNavigate()
+  const openCase = () => {
+    const title = measureName(props.measure.what, words().noted)
+    const id = facts.measures.openCase(props.measure.id, title)
+    if (id !== null) navigate(caseHref(facts.workspace.id, id))
+  }
   const items = (): MenuItem[] => [
+    ...(mayHaveCase(props.measure)
+      ? [
+          {
+            kind: 'action' as const,
+            label: words().noted.openItsCase,
+            detail: words().noted.openItsCaseDetail,
+            icon: link2,
+            run: openCase,
+          },
+        ]
+      : []),
     props.measure.liftedAt === null
       ? {
           kind: 'action',

@@ -18,9 +18,10 @@ import { FactsProvider } from './FactsProvider.tsx'
 import { useFacts } from './facts.ts'
 import { NewHandle } from './Handles.tsx'
 import { PeopleList } from './PeopleList.tsx'
-import { personHref } from './PersonAside.tsx'
 import { createPeopleView, type PeopleSort } from './people-view.ts'
+import { personHref } from './person-href.ts'
 import './PeoplePage.css'
+import './PersonPage.css'
 
 /** Everybody about whom something is noted. What is looked for stays on this page: an address would keep the name. */
 export function PeoplePage(props: { readonly environment: Pick<Environment, 'now' | 'after'> }) {
@@ -40,6 +41,7 @@ function People() {
   const navigate = useNavigate()
   const [text, setText] = createSignal('')
   const [sort, setSort] = createSignal<PeopleSort>('recent')
+  const [inForce, setInForce] = createSignal(false)
   const [adding, setAdding] = createSignal(false)
   const [held, setHeld] = createSignal(false)
   let field: HTMLInputElement | undefined
@@ -47,7 +49,7 @@ function People() {
   const view = createPeopleView({
     moderation: facts.moderation,
     now: facts.now,
-    filter: () => ({ text: text(), sort: sort() }),
+    filter: () => ({ text: text(), sort: sort(), inForce: inForce() }),
     compare: () => formats().compare,
     held,
   })
@@ -136,6 +138,17 @@ function People() {
             value={sort()}
             onChange={setSort}
           />
+          <Show when={view.restrained() > 0 || inForce()}>
+            <button
+              type="button"
+              class="person-filter"
+              aria-pressed={inForce()}
+              onClick={() => setInForce(!inForce())}
+            >
+              {words().noted.restrainedNow}
+              <span class="person-filter-count">{formats().number(view.restrained())}</span>
+            </button>
+          </Show>
           <span class="people-total" role="status">
             {view.ids().length < view.count()
               ? words().noted.countOf(view.ids().length, view.count())
@@ -145,7 +158,10 @@ function People() {
         <PeopleList
           view={view}
           onOpen={open}
-          onClear={() => setText('')}
+          onClear={() => {
+            setText('')
+            setInForce(false)
+          }}
           onHold={setHeld}
           steer={(next) => {
             step = next

@@ -9,8 +9,10 @@ import type { Case } from '#shared/domain/moderation/case.ts'
 import { useFacts } from './facts.ts'
 import { Ladder } from './Ladder.tsx'
 import { MeasureDialog } from './MeasureDialog.tsx'
+import { Alike } from './Members.tsx'
 import { PersonCounts } from './PersonCounts.tsx'
 import { PersonPicker } from './PersonPicker.tsx'
+import { personHref } from './person-href.ts'
 import { createPersonView } from './person-view.ts'
 
 /** Beside a case: who is in it, what is known of them, where they stand on the ladder, and what can be done. */
@@ -43,6 +45,7 @@ export function PersonAside(props: { readonly of: Case }) {
         {(file) => (
           <>
             <AsideHead file={file()} of={props.of.id} />
+            <Alike file={file()} others={view.alike()} />
             <PersonCounts counts={view.counts()} />
             <Ladder
               standing={view.standing()}
@@ -130,8 +133,4 @@ export function TakeMeasure(props: {
       <MeasureDialog {...props} open={open()} onClose={() => setOpen(false)} />
     </>
   )
-}
-
-export function personHref(workspace: string, id: string): string {
-  return `/w/${workspace}/moderation/people/${id}`
 }

@@ -15,13 +15,14 @@ import { caseHref } from './CaseEntry.tsx'
 import { useFacts } from './facts.ts'
 import { Handles, NewHandle } from './Handles.tsx'
 import { Ladder } from './Ladder.tsx'
-import { Members, Twins } from './Members.tsx'
+import { Alike, Members, Twins } from './Members.tsx'
 import { MergeDialog } from './MergeDialog.tsx'
 import { NoteEntry } from './NoteEntry.tsx'
 import { NoteField } from './NoteField.tsx'
-import { personHref, TakeMeasure } from './PersonAside.tsx'
+import { TakeMeasure } from './PersonAside.tsx'
 import { PersonCounts } from './PersonCounts.tsx'
 import { PersonDetails } from './PersonDetails.tsx'
+import { personHref } from './person-href.ts'
 import { ENTRY_FILTERS, type EntryFilter, ofFilter, type PersonView } from './person-view.ts'
 import { SplitDialog } from './SplitDialog.tsx'
 import { Timeline } from './Timeline.tsx'
@@ -41,6 +42,7 @@ export function PersonFile(props: { readonly view: PersonView; readonly file: No
       <div class="person-main">
         <FileHead file={props.file} onSplit={setSplitting} />
         <Twins file={props.file} twins={props.view.twins()} />
+        <Alike file={props.file} others={props.view.alike()} />
         <Filters view={props.view} filter={filter()} onChange={setFilter} />
         <Show when={filter() === 'all' && props.view.pinned().length > 0}>
           <section class="person-pinned" aria-label={words().noted.pinnedNotes}>

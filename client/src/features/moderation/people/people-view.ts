@@ -10,6 +10,8 @@ export type PeopleSort = 'recent' | 'name'
 export interface PeopleFilter {
   readonly text: string
   readonly sort: PeopleSort
+  /** Only whom something that lasts keeps from something now. */
+  readonly inForce?: boolean
 }
 
 /** What the list says of somebody beside who they are. */
@@ -26,6 +28,8 @@ export interface PeopleView {
   /** Heads that the filter lets through, in the order asked for. */
   readonly ids: Accessor<readonly string[]>
   readonly count: Accessor<number>
+  /** How many are muted or banned now. */
+  readonly restrained: Accessor<number>
   file(id: string): NotedFile | null
   marks(id: string): PersonMarks
 }
@@ -85,10 +89,31 @@ export function createPeopleView(means: {
       return ids.toSorted((a, b) => (last.get(b) ?? 0) - (last.get(a) ?? 0))
     })
   }, [])
+  const restrained = createMemo(() => {
+    moderation()?.measures.changes()
+    const now = means.now()
+    const found = people()
+    const heads = new Set<string>()
+    if (!found) return heads
+    const { headOf } = found.groups()
+    return untrack(() => {
+      for (const one of moderation()?.measures.every() ?? []) {
+        if (!isInForce(one, now)) continue
+        const about = one.person === null ? peopleIn(one.case) : [one.person]
+        for (const id of about) heads.add(headOf(id))
+      }
+      return heads
+    })
+  })
+  const peopleIn = (of: string | null): readonly string[] => {
+    const found = moderation()?.cases.get(of ?? '')
+    return found?.kind === 'case' ? found.people : []
+  }
   return {
+    restrained: () => restrained().size,
     ids: createMemo(() => {
       const wanted = foldText(filter().text).split(/\s+/).filter(Boolean)
-      const ids = sorted()
+      const ids = filter().inForce ? sorted().filter((id) => restrained().has(id)) : sorted()
       if (wanted.length === 0) return ids
       return untrack(() => ids.filter((id) => matches(wordsOf(id), wanted)))
     }),

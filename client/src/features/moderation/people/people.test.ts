@@ -302,3 +302,72 @@ describe('the list of people noted', () => {
     expect(view.ids()).toEqual([a, b])
   })
 })
+
+describe('what a measure from somebody’s file has', () => {
+  const ban = (person: string, needs = 2) => ({
+    ...{ case: null, person, what: 'banned', until: null, step: null, note: '', needs },
+    ...{ article: null, articleVersion: null },
+  })
+  const caseOf = ({ facts, workspace }: Moderator, measure: string) => {
+    const one = workspace.moderation()?.cases.get(facts.measure(measure)?.case ?? '')
+    return one?.kind === 'case' ? one : null
+  }
+
+  test('a ban that is proposed there has a case from its first day: reasons and an appeal have their place', async () => {
+    const nour = await open('nour')
+    const kevin = somebody(nour, 'KevinThea')
+    const id = made(nour.facts.measures.take(ban(kevin), 'Exclusion'))
+    expect(caseOf(nour, id)).toMatchObject({ title: 'Exclusion', people: [kevin], owner: 'nour' })
+    // What others agree to names the case, so it is there before they do.
+    expect(nour.facts.measure(id)?.agreed).toEqual(['nour'])
+    await nour.workspace.undo.undo()
+    expect(nour.facts.measure(id)?.deletedAt).not.toBeNull()
+    expect(nour.look(kevin).entries()).toEqual([])
+  })
+
+  test('a warning restricts nobody and makes none, and an older ban gets one where one person decided it', async () => {
+    const nour = await open('nour')
+    const kevin = somebody(nour, 'KevinThea')
+    const { measures } = nour.facts
+    const warned = made(measures.take({ ...ban(kevin, 1), what: 'warned' }, 'Avertissement'))
+    expect(nour.facts.measure(warned)?.case).toBeNull()
+    const [alone, together] = [made(measures.take(ban(kevin, 1))), made(measures.take(ban(kevin)))]
+    expect(measures.openCase(together, 'Exclusion')).toBeNull()
+    expect(measures.openCase(alone, 'Exclusion')).toBe(caseOf(nour, alone)?.id)
+    expect(measures.openCase(alone, 'Exclusion')).toBeNull()
+  })
+
+  test('who is muted or banned now is found among all', async () => {
+    const nour = await open('nour')
+    const [kevin, other] = [somebody(nour, 'KevinThea'), somebody(nour, 'loulou')]
+    const { view, find } = nour.list()
+    expect([view.restrained(), [...view.ids()].sort()]).toEqual([0, [kevin, other].sort()])
+    const id = made(nour.facts.measures.take(ban(kevin, 1), 'Exclusion'))
+    find({ text: '', sort: 'recent', inForce: true })
+    expect([view.restrained(), view.ids()]).toEqual([1, [kevin]])
+    nour.facts.measures.lift(id)
+    expect([view.restrained(), view.ids()]).toEqual([0, []])
+  })
+})
+
+test('who is called alike elsewhere is suggested, until they are one or somebody says that they are two', async () => {
+  const nour = await open('nour')
+  const kevin = somebody(nour, 'Kevin.Thea')
+  const elsewhere = somebody(nour, 'kévin_théa', 'mastodon')
+  somebody(nour, 'kev', 'mastodon')
+  const third = somebody(nour, 'Kevinthea', 'forum')
+  const alike = (person: string) =>
+    nour
+      .look(person)
+      .alike()
+      .map(({ id }) => id)
+      .sort()
+  expect(alike(kevin)).toEqual([elsewhere, third].sort())
+  nour.facts.people.keepApart(kevin, third)
+  expect([alike(kevin), alike(third)]).toEqual([[elsewhere], [elsewhere]])
+  nour.facts.people.merge(kevin, elsewhere)
+  expect(alike(kevin)).toEqual([])
+  nour.facts.people.addAlias(third, 'Loulou du 35')
+  const loulou = somebody(nour, 'loulou_du_35')
+  expect(alike(loulou)).toEqual([third])
+})

@@ -51,7 +51,12 @@ export interface PersonView {
   readonly standing: Accessor<Standing>
   /** Heads of other files that have one of this person's accounts. */
   readonly twins: Accessor<readonly NotedFile[]>
+  /** Files of others who are called alike elsewhere: perhaps the same person. */
+  readonly alike: Accessor<readonly NotedFile[]>
 }
+
+/** More than these is a common name. */
+const MOST_ALIKE = 3
 
 /**
  * @param about a case that is open before somebody, whose measure the ladder is asked about; null on the person's own page
@@ -120,6 +125,14 @@ export function createPersonView(means: {
     ].sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1)),
   )
 
+  const twins = createMemo(() => {
+    const own = file()
+    const heads = (own?.handles ?? []).flatMap((one) => people()?.withHandle(one) ?? [])
+    return [...new Set(heads)]
+      .filter((id) => id !== own?.id)
+      .flatMap((id) => people()?.file(id) ?? [])
+  })
+
   return {
     file,
     entries: all,
@@ -143,12 +156,14 @@ export function createPersonView(means: {
         about,
       )
     }),
-    twins: createMemo(() => {
-      const own = file()
-      const heads = (own?.handles ?? []).flatMap((one) => people()?.withHandle(one) ?? [])
-      return [...new Set(heads)]
-        .filter((id) => id !== own?.id)
-        .flatMap((id) => people()?.file(id) ?? [])
+    twins,
+    alike: createMemo(() => {
+      const id = head()
+      const known = new Set(twins().map((one) => one.id))
+      return (id === null ? [] : (people()?.alikeTo(id) ?? []))
+        .filter((other) => !known.has(other))
+        .slice(0, MOST_ALIKE)
+        .flatMap((other) => people()?.file(other) ?? [])
     }),
   }
 }

@@ -1,0 +1,3 @@
+export function personHref(workspace: string, id: string): string {
+  return `/w/${workspace}/moderation/people/${id}`
+}
