@@ -3,19 +3,15 @@ import type { Environment, PageEvents } from '#client/workspace/environment.ts'
 const LONGEST_PAINT_MS = 200
 const IDLE_MS = 50
 
-/** What the browser lends an open workspace. */
+/** What the browser lends; its clock is the device's own. */
 export function lendEnvironment(window: Window & typeof globalThis): Environment {
   const { navigator, crypto, location } = window
   const after: Environment['after'] = (ms, run) => {
     const timer = window.setTimeout(run, ms)
     return () => window.clearTimeout(timer)
   }
-  let off = 0
   return {
-    now: () => Date.now() + off,
-    putRight(by) {
-      off = by
-    },
+    now: () => Date.now(),
     after,
     idle(run) {
       // Safari has it in none of its releases so far.

@@ -1,9 +1,18 @@
+import type { Environment } from '#client/workspace/environment.ts'
 import { openKnownWorkspace } from '#client/workspace/session/session.ts'
 import { lend } from './browser.ts'
 import { lendEnvironment } from './environment.ts'
 import { start } from './start.tsx'
 
-const environment = lendEnvironment(window)
+const lent = lendEnvironment(window)
+let off = 0
+const environment: Environment = {
+  ...lent,
+  now: () => lent.now() + off,
+  putRight(by) {
+    off = by
+  },
+}
 await start({
   browser: lend(window, environment.now),
   environment,

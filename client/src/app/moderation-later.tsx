@@ -22,6 +22,7 @@ export function Incident() {
       copy={browser.copy}
       print={browser.print}
       viewerZone={browser.timeZone}
+      watchMedia={browser.watchMedia}
     />
   )
 }

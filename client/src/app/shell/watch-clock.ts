@@ -25,8 +25,8 @@ export function watchClock(
     const relay = await askRelayTime(environment)
     if (relay === null) return
     const now = { relay, here: here() }
-    off = isFarOff(now) ? relay - now.here : 0
-    environment.putRight(off)
+    off = environment.putRight && isFarOff(now) ? relay - now.here : 0
+    environment.putRight?.(off)
     setTimes(now)
   }
   const look = (): void => {

@@ -76,6 +76,8 @@ export const incidents = {
   whyExample: 'Picked up by an account with 80,000 followers',
   setLevel: (level: keyof typeof levels) => `Go to level ${level}`,
   levelSame: 'This is the level now.',
+  levelsBefore: (count: number) =>
+    plural(count, { one: 'The level before', other: 'The # levels before' }),
   levelHistory: 'Levels so far',
   pilot: 'Lead',
   steer: 'Take the lead',

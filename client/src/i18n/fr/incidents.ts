@@ -80,6 +80,8 @@ export const incidents = {
   whyExample: 'Repris par un compte suivi par 80 000 personnes',
   setLevel: (level: keyof typeof levels) => `Passer au niveau ${level}`,
   levelSame: 'C’est le niveau actuel.',
+  levelsBefore: (count: number) =>
+    plural(count, { one: 'Niveau précédent', other: 'Les # niveaux précédents' }),
   levelHistory: 'Niveaux successifs',
   pilot: 'Pilote',
   steer: 'Prendre le pilotage',

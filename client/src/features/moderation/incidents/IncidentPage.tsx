@@ -1,5 +1,5 @@
 import { useParams, useSearchParams } from '@solidjs/router'
-import { createEffect, createSignal, on, Show } from 'solid-js'
+import { createEffect, createSignal, on, onCleanup, Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Button, LinkButton } from '#client/ui/Button.tsx'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
@@ -18,7 +18,7 @@ import { IncidentContext } from './incident-context.ts'
 import { createIncidentView } from './incident-view.ts'
 import { Log } from './Log.tsx'
 import { Review } from './Review.tsx'
-import { Side } from './Side.tsx'
+import { Steering, Told } from './Side.tsx'
 import { Statement } from './Statement.tsx'
 import { Volume } from './Volume.tsx'
 import './Incidents.css'
@@ -30,7 +30,11 @@ export interface IncidentLoans {
   readonly print: () => void
   /** IANA name of the zone of the viewer's clocks. */
   readonly viewerZone: string
+  readonly watchMedia: (query: string, changed: (matches: boolean) => void) => () => void
 }
+
+/** Where all of it stands in one column. */
+const ONE_COLUMN = '(max-width: 959px)'
 
 export function IncidentPage(props: IncidentLoans) {
   const params = useParams<{ id: string }>()
@@ -49,6 +53,8 @@ function OneIncident(props: IncidentLoans & { readonly id: string }) {
   const now = createMinutes(props.environment)
   const view = createIncidentView({ workspace, id: props.id, now })
   const called = useCalled(workspace)
+  const [oneColumn, setOneColumn] = createSignal(false)
+  onCleanup(props.watchMedia(ONE_COLUMN, setOneColumn))
   const [clears, setClears] = createSignal(false)
   // From the banner, on this page too.
   createEffect(
@@ -131,17 +137,39 @@ function OneIncident(props: IncidentLoans & { readonly id: string }) {
           {(incident) => (
             <div class="incident">
               <Head incident={incident()} clears={clears()} onClears={setClears} />
-              <div class="incident-body">
+              <Show
+                when={oneColumn()}
+                fallback={
+                  <div class="incident-body">
+                    <div class="incident-main">
+                      <Show when={isOver()}>
+                        <Review />
+                      </Show>
+                      <Statement incident={incident()} />
+                      <Log incident={incident()} />
+                      <Volume incident={incident()} />
+                    </div>
+                    <div class="incident-side">
+                      <Steering incident={incident()} />
+                      <Told incident={incident()} />
+                    </div>
+                  </div>
+                }
+              >
+                {/* In the order in which it is reached for, in a crisis and with a thumb. */}
                 <div class="incident-main">
-                  <Show when={isOver()}>
-                    <Review />
+                  <Show when={!isOver()} fallback={<Review />}>
+                    <Steering incident={incident()} folded />
                   </Show>
                   <Statement incident={incident()} />
                   <Log incident={incident()} />
+                  <Show when={isOver()}>
+                    <Steering incident={incident()} folded />
+                  </Show>
+                  <Told incident={incident()} />
                   <Volume incident={incident()} />
                 </div>
-                <Side incident={incident()} />
-              </div>
+              </Show>
             </div>
           )}
         </Show>

@@ -1,6 +1,7 @@
 import { createSignal, For, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
+import { Disclosure } from '#client/ui/Disclosure.tsx'
 import { TextField } from '#client/ui/Field.tsx'
 import { createBegun } from '#client/workspace/begun/create-begun.ts'
 import type { Incident } from '#shared/domain/moderation/incident.ts'
@@ -11,8 +12,15 @@ import { LevelChoice } from './LevelChoice.tsx'
 import { LevelMark } from './LevelMark.tsx'
 
 /** How bad it is, how bad it was, and the way to another level. */
-export function LevelPart(props: { readonly incident: Incident }) {
-  const { view, say } = useIncident()
+export function LevelPart(props: {
+  readonly incident: Incident
+  /** Only how bad it is now stands open. */
+  readonly folded: boolean
+}) {
+  const { view } = useIncident()
+  const newest = () => view.standing().levels.toReversed()
+  const shown = () => (props.folded ? newest().slice(0, 1) : newest())
+  const before = () => (props.folded ? newest().slice(1) : [])
   const words = useWords()
   const [changes, setChanges] = createSignal(false)
   const [level, setLevel] = createSignal<Level>(3)
@@ -29,21 +37,12 @@ export function LevelPart(props: { readonly incident: Incident }) {
   return (
     <section class="incident-part" aria-label={words().incidents.level}>
       <h3>{words().incidents.level}</h3>
-      <ol class="level-history" aria-label={words().incidents.levelHistory}>
-        <For each={view.standing().levels.toReversed()}>
-          {(change, index) => (
-            <li>
-              <LevelMark level={change.level} over={index() > 0} />
-              <small>
-                {say.first(change.by)}, {say.moment(change.at)}
-              </small>
-              <Show when={change.why}>
-                <p>{change.why}</p>
-              </Show>
-            </li>
-          )}
-        </For>
-      </ol>
+      <Levels of={shown()} from={0} />
+      <Show when={before().length > 0}>
+        <Disclosure summary={words().incidents.levelsBefore(before().length)}>
+          <Levels of={before()} from={1} />
+        </Disclosure>
+      </Show>
       <Show when={view.mayChange() && view.standing().cleared === null}>
         <Show
           when={changes()}
@@ -87,5 +86,31 @@ export function LevelPart(props: { readonly incident: Incident }) {
         </Show>
       </Show>
     </section>
+  )
+}
+
+function Levels(props: {
+  readonly of: ReturnType<ReturnType<typeof useIncident>['view']['standing']>['levels']
+  /** Place of the first of them among all, the newest being 0. */
+  readonly from: number
+}) {
+  const { say } = useIncident()
+  const words = useWords()
+  return (
+    <ol class="level-history" aria-label={words().incidents.levelHistory}>
+      <For each={props.of}>
+        {(change, index) => (
+          <li>
+            <LevelMark level={change.level} over={index() + props.from > 0} />
+            <small>
+              {say.first(change.by)}, {say.moment(change.at)}
+            </small>
+            <Show when={change.why}>
+              <p>{change.why}</p>
+            </Show>
+          </li>
+        )}
+      </For>
+    </ol>
   )
 }

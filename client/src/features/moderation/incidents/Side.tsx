@@ -8,19 +8,31 @@ import { Mentions } from './Mentions.tsx'
 import { Roles } from './Roles.tsx'
 import { Team } from './Team.tsx'
 
-/** Beside what happens: how bad it is, who does what, what is stopped, and what belongs to it. */
-export function Side(props: { readonly incident: Incident }) {
+/** How bad it is, what is stopped, and who does what. */
+export function Steering(props: {
+  readonly incident: Incident
+  /** What was before is folded away, where there is little room. */
+  readonly folded?: boolean
+}) {
   const { view } = useIncident()
   return (
-    <div class="incident-side">
-      <LevelPart incident={props.incident} />
-      <Roles incident={props.incident} />
-      <Team incident={props.incident} />
+    <>
+      <LevelPart incident={props.incident} folded={props.folded ?? false} />
       <Show when={view.standing().cleared === null || view.frozen().kind === 'here'}>
         <Frozen incident={props.incident} />
       </Show>
+      <Roles incident={props.incident} />
+    </>
+  )
+}
+
+/** What the team is told, and what belongs to it. */
+export function Told(props: { readonly incident: Incident }) {
+  return (
+    <>
+      <Team incident={props.incident} />
       <Cases incident={props.incident} />
       <Mentions incident={props.incident} />
-    </div>
+    </>
   )
 }
