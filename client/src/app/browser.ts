@@ -36,10 +36,10 @@ export interface Browser {
 }
 
 /** @param window the real one */
-export function lend(window: Window & typeof globalThis, now: Browser['now'] = Date.now): Browser {
+export function lend(window: Window & typeof globalThis): Browser {
   const { navigator, localStorage, location } = window
   return {
-    now,
+    now: () => Date.now(),
     fetch: (path, init) => window.fetch(path, init),
     memory: {
       get: (key) => quietly(() => localStorage.getItem(key)) ?? null,

@@ -14,7 +14,7 @@ const environment: Environment = {
   },
 }
 await start({
-  browser: lend(window, environment.now),
+  browser: { ...lend(window), now: environment.now },
   environment,
   document,
   worker: import.meta.env.PROD ? (navigator.serviceWorker ?? null) : null,

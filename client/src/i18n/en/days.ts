@@ -3,6 +3,7 @@ import { plural } from './plural.ts'
 
 /** What a field for a day says, and whose clocks hours are on. */
 export const days: Words['days'] = {
+  examplePast: (day: string) => `for example ${day} or “yesterday”`,
   example: (day) => `for example ${day} or “tomorrow”`,
   wrong: (day) => `This date cannot be read. Write it like ${day}.`,
   choose: 'Choose in the calendar',

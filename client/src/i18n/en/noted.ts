@@ -91,6 +91,7 @@ export const noted = {
     closed === 0
       ? String(count)
       : `${count}, ${plural(closed, { one: '# of them closed', other: '# of them closed' })}`,
+  notes: 'Notes',
   useful: 'Useful feedback',
   lastMeasure: 'Last measure',
   none: 'none',

@@ -2,6 +2,8 @@ import { plural } from './plural.ts'
 
 /** What a field for a day says, and whose clocks hours are on. */
 export const days = {
+  /** Of what has happened already. */
+  examplePast: (day: string) => `par exemple ${day} ou « hier »`,
   example: (day: string) => `par exemple ${day} ou « demain »`,
   wrong: (day: string) => `Cette date ne se lit pas. Écrivez-la comme ${day}.`,
   choose: 'Choisir dans le calendrier',

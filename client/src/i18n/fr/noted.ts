@@ -93,6 +93,7 @@ export const noted = {
     closed === 0
       ? String(count)
       : `${count}, dont ${plural(closed, { one: '# clos', other: '# clos' })}`,
+  notes: 'Notes',
   useful: 'Retours utiles',
   lastMeasure: 'Dernière mesure',
   none: 'aucune',

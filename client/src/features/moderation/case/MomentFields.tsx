@@ -27,7 +27,7 @@ export function MomentFields(props: {
         day={parts()?.day ?? null}
         reading={reading()}
         formats={formats()}
-        words={words().days}
+        words={{ ...words().days, example: words().days.examplePast }}
         count={() => 0}
         onChange={(day) =>
           props.onChange(day === null ? null : movedMoment(props.at, { day }, means()))

@@ -2,9 +2,8 @@ import type { CasePlace } from '#client/commands/moderation/cases.ts'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { SelectField, TextField } from '#client/ui/Field.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
-import { networkName } from '#client/workspace/space/network-names.ts'
 import { webLink } from '#shared/domain/idea-link.ts'
-import { NETWORKS } from '#shared/domain/network.ts'
+import { networkChoices } from '../networks.ts'
 import { MomentFields } from './MomentFields.tsx'
 
 /** Where and when it happened. */
@@ -16,12 +15,10 @@ export function PlaceFields(props: {
   const words = useWords()
   const networks = () => [
     { value: '', label: words().cases.noNetwork },
-    ...NETWORKS.map((network) => ({
-      value: network,
-      label: networkName(network, words().networks),
-    })),
+    ...networkChoices(words()),
     // What a file called it stays to be chosen.
-    ...(props.place.network !== null && !NETWORKS.some((one) => one === props.place.network)
+    ...(props.place.network !== null &&
+    !networkChoices(words()).some(({ value }) => value === props.place.network)
       ? [{ value: props.place.network, label: props.place.network }]
       : []),
   ]

@@ -8,7 +8,7 @@ import { MoreMenu } from '#client/ui/MoreMenu.tsx'
 import type { NotedFile } from '#client/workspace/moderation/noted-people.ts'
 import { networkName } from '#client/workspace/space/network-names.ts'
 import { type Handle, LONGEST_HANDLE } from '#shared/domain/moderation/noted-person.ts'
-import { NETWORKS } from '#shared/domain/network.ts'
+import { networkChoices } from '../networks.ts'
 import { useFacts } from './facts.ts'
 
 /** Under which names somebody is known, network by network; each can be taken out of the file. */
@@ -83,8 +83,8 @@ export function NewHandle(props: {
         value={network()}
         onChange={(event) => setNetwork(event.currentTarget.value)}
       >
-        <For each={NETWORKS}>
-          {(one) => <option value={one}>{networkName(one, words().networks)}</option>}
+        <For each={networkChoices(words())}>
+          {({ value, label }) => <option value={value}>{label}</option>}
         </For>
       </select>
       <input

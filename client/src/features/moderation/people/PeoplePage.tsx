@@ -1,5 +1,5 @@
 import { useNavigate } from '@solidjs/router'
-import { createEffect, createSignal, Show } from 'solid-js'
+import { createEffect, createSignal, onCleanup, Show } from 'solid-js'
 import { useCommands } from '#client/commands/registry.ts'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
@@ -12,16 +12,20 @@ import { SearchField } from '#client/ui/SearchField.tsx'
 import { Segmented } from '#client/ui/Segmented.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Handle } from '#shared/domain/moderation/noted-person.ts'
 import { ModerationNav } from '../ModerationNav.tsx'
 import { FactsProvider } from './FactsProvider.tsx'
 import { useFacts } from './facts.ts'
 import { NewHandle } from './Handles.tsx'
 import { PeopleList } from './PeopleList.tsx'
-import { createPeopleView, type PeopleSort } from './people-view.ts'
+import { createPeopleView, type PeopleFilter, type PeopleSort } from './people-view.ts'
 import { personHref } from './person-href.ts'
 import './PeoplePage.css'
 import './PersonPage.css'
+
+/** What was looked for, for who comes back from a file; in memory alone, because it is a name. */
+const looked = new WeakMap<Workspace, Required<PeopleFilter>>()
 
 /** Everybody about whom something is noted. What is looked for stays on this page: an address would keep the name. */
 export function PeoplePage(props: { readonly environment: Pick<Environment, 'now' | 'after'> }) {
@@ -39,9 +43,13 @@ function People() {
   const words = useWords()
   const formats = useFormats()
   const navigate = useNavigate()
-  const [text, setText] = createSignal('')
-  const [sort, setSort] = createSignal<PeopleSort>('recent')
-  const [inForce, setInForce] = createSignal(false)
+  const before = looked.get(facts.workspace)
+  const [text, setText] = createSignal(before?.text ?? '')
+  const [sort, setSort] = createSignal<PeopleSort>(before?.sort ?? 'recent')
+  const [inForce, setInForce] = createSignal(before?.inForce ?? false)
+  onCleanup(() => {
+    looked.set(facts.workspace, { text: text(), sort: sort(), inForce: inForce() })
+  })
   const [adding, setAdding] = createSignal(false)
   const [held, setHeld] = createSignal(false)
   let field: HTMLInputElement | undefined

@@ -37,6 +37,8 @@ export function PersonCounts(props: { readonly counts: Counts }) {
       <dl class="person-counts">
         <dt>{words().noted.cases}</dt>
         <dd>{words().noted.casesOf(props.counts.cases, props.counts.closed)}</dd>
+        <dt>{words().noted.notes}</dt>
+        <dd>{formats().number(props.counts.notes)}</dd>
         <dt>{words().noted.useful}</dt>
         <dd>{formats().number(props.counts.useful)}</dd>
         <dt>{words().noted.lastMeasure}</dt>

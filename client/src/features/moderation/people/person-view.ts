@@ -31,6 +31,7 @@ export interface Entry {
 export interface Counts {
   readonly cases: number
   readonly closed: number
+  readonly notes: number
   /** Constructive cases, and praise that was noted beside them. */
   readonly useful: number
   /** That holds now and keeps the person from something, the one that ends last first. */
@@ -185,6 +186,7 @@ function countsOf(
   return {
     cases: cases.length,
     closed: cases.filter((one) => !isOpenCase(one)).length,
+    notes: notes.length,
     useful:
       constructive.size +
       notes.filter((one) => one.type === 'praise' && !constructive.has(one.case ?? '')).length,
