@@ -1,8 +1,5 @@
-import {
-  type AccessEntry,
-  type AccessFile,
-  attachmentName,
-} from '#shared/domain/moderation/access-file.ts'
+import { type AccessEntry, attachmentName } from '#shared/domain/moderation/access-entry.ts'
+import type { AccessFile } from '#shared/domain/moderation/access-file.ts'
 import { htmlText } from '../html-escaped.ts'
 
 /** One of the things that whoever asks is to be told of the processing. */

@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js'
 import { Paged } from '#client/ui/Paged.tsx'
-import type { AccessEntry, AccessFile } from '#shared/domain/moderation/access-file.ts'
+import type { AccessEntry } from '#shared/domain/moderation/access-entry.ts'
+import type { AccessFile } from '#shared/domain/moderation/access-file.ts'
 import { type AccessFileWords, handlesWritten } from '#shared/formats/access-file/html.ts'
 import { ROWS_AT_ONCE } from './RowsInParts.tsx'
 

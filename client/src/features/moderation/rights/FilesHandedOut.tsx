@@ -2,7 +2,7 @@ import { For, Match, Show, Switch } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Checkbox } from '#client/ui/Field.tsx'
 import { isolated } from '#client/ui/isolated.ts'
-import { type AccessEntry, attachmentName } from '#shared/domain/moderation/access-file.ts'
+import { type AccessEntry, attachmentName } from '#shared/domain/moderation/access-entry.ts'
 import type { HandedOutFiles } from './handed-out.ts'
 import { PictureCovers } from './PictureCovers.tsx'
 
