@@ -42,7 +42,7 @@ test('a post from idea to published through a void and a renewed approval', asyn
   }
   await alice.dragsPost('Open house', day(8))
   await alice.opensPost('Open house')
-  await alice.typesText('Come and see us on Saturday.')
+  await alice.writesText('Come and see us on Saturday.')
   await asks(alice, 'Bob Keller')
   await expect(
     alice.drawer.getByText(words.approval.askedOthers('Bob'), { exact: true }),
@@ -64,7 +64,7 @@ test('a post from idea to published through a void and a renewed approval', asyn
   // While Alice is away she writes in what Bob goes on with.
   await alice.losesNetwork()
   await alice.opensPost('Open house')
-  await alice.typesText(' There is cake.')
+  await alice.writesText(' There is cake.')
   await mainAction(bob, words.post.advance.approved).click()
   await bob.closesPost()
   await status(bob, words.statuses.scheduled)
@@ -88,7 +88,7 @@ test('who asks for changes by keys alone has asked for changes', async ({ alice,
   await bob.turnsToTheMonth()
   await alice.plansPost('Open house', day(8))
   await alice.opensPost('Open house')
-  await alice.typesText('Come and see us on Saturday.')
+  await alice.writesText('Come and see us on Saturday.')
   await mainAction(alice, words.post.advance.idea).click()
   await asks(alice, 'Bob Keller')
   await bob.opensPost('Open house')

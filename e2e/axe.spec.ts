@@ -61,5 +61,5 @@ async function writesPost(alice: Person, title: string): Promise<void> {
   await alice.title.fill(title)
   await alice.drawer.getByLabel(alice.words.post.hour, { exact: true }).fill('23:30')
   await alice.drawer.getByRole('button', { name: 'Instagram' }).click()
-  await alice.typesText('Come and see what we made.')
+  await alice.writesText('Come and see what we made.')
 }

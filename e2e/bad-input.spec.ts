@@ -9,7 +9,7 @@ test('a text of a megabyte and a file that is not what it says are refused with 
   await alice.context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await alice.notesIdea('Open house')
   await alice.opensPost('Open house')
-  await alice.typesText('Come and see us.')
+  await alice.writesText('Come and see us.')
 
   await page.evaluate((size) => navigator.clipboard.writeText('word '.repeat(size / 5)), MEGABYTE)
   await text.focus()

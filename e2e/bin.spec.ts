@@ -26,7 +26,7 @@ test('what was deleted waits in the bin, and comes back whole to everybody; with
     await bob.turnsToTheMonth()
     await alice.plansPost('Farewell party', day(8))
     await alice.opensPost('Farewell party')
-    await alice.typesText('Bring your own cup.')
+    await alice.writesText('Bring your own cup.')
     await alice.movesToBin()
     await expect(bob.post('Farewell party')).toBeHidden()
 

@@ -16,7 +16,7 @@ test('a text that is too long for one network says so before it is published, co
     const count = alice.tab
     await alice.plansPost('Open house', day(8))
     await alice.opensPost('Open house')
-    await alice.typesText('See example.fr on the 8th. ')
+    await alice.writesText('See example.fr on the 8th. ')
     await expect(counts).toBeHidden()
 
     for (const channel of ['X', 'Bluesky', 'Mastodon', 'Forum'])
@@ -27,7 +27,7 @@ test('a text that is too long for one network says so before it is published, co
     await expect(count('Forum')).toHaveText(/^Forum,27/)
 
     // A family is one letter for who reads it, two on X, and nothing that is not an address is shortened.
-    await alice.typesText('👨‍👩‍👧‍👦'.repeat(3))
+    await alice.writesText('👨‍👩‍👧‍👦'.repeat(3))
     await expect(count('X')).toContainText('46/280')
     await expect(count('Mastodon')).toContainText('30/500')
 

@@ -20,7 +20,7 @@ test('who wrote here when their browser crashed is gone within 30 s, and their w
   await alice.plansPost('Open house', day(8))
   await alice.opensPost('Open house')
   await bob.opensPost('Open house')
-  await bob.typesText('Come and see.')
+  await bob.writesText('Come and see.')
   await bob.seesSaved()
   await expect(alice.caretOf(bob.name)).toBeAttached()
 

@@ -26,7 +26,7 @@ test('in a crisis one person stops what is planned, one who is offline says that
   const today = Temporal.Now.plainDateISO('Europe/Paris').toString()
   await bob.plansPost('Open house', today)
   await bob.opensPost('Open house')
-  await bob.typesText('Come and see us.')
+  await bob.writesText('Come and see us.')
   await bob.drawer.getByRole('button', { name: 'X', exact: true }).click()
   await expect(alice.post('Open house')).toBeVisible()
   await bob.seesSaved()

@@ -15,7 +15,7 @@ test('a guest link shows changes live, and less at once when less is shown; it o
   await alice.turnsToTheMonth()
   await alice.plansPost('Open house', day(8))
   await alice.opensPost('Open house')
-  await alice.typesText('Come and see.')
+  await alice.writesText('Come and see.')
   await alice.closesPost()
   const address = await makesLink(alice)
   const gus = await people.arrives('Gus')
@@ -32,7 +32,7 @@ test('a guest link shows changes live, and less at once when less is shown; it o
 
     await bob.turnsToTheMonth()
     await bob.opensPost('Open house')
-    await bob.typesText(' There is cake.')
+    await bob.writesText(' There is cake.')
     await expect(dialog).toContainText('Come and see. There is cake.')
     await bob.closesPost()
     await gus.page.getByRole('button', { name: common.close }).click()

@@ -47,10 +47,10 @@ test('two people who are offline lose nothing: their edits converge, a text hold
     await bob.losesNetwork()
     await alice.dragsPost('Ours', day(9))
     await alice.opensPost('Ours')
-    await alice.typesText('What Alice wrote. ')
+    await alice.writesText('What Alice wrote. ')
     await bob.dragsPost('Ours', day(10))
     await bob.opensPost('Ours')
-    await bob.typesText('What Bob wrote. ')
+    await bob.writesText('What Bob wrote. ')
 
     await alice.findsNetwork()
     await bob.findsNetwork()
@@ -105,15 +105,15 @@ test('a reload keeps everything while offline, the text of an open post and the 
   await test.step('a reload in the middle of a post brings its text back, with a network and without', async () => {
     await alice.plansPost('Opening night', day(10))
     await alice.opensPost('Opening night')
-    await alice.typesText('Doors at eight.')
+    await alice.writesText('Doors at eight.')
     await alice.page.reload()
     await expect(alice.text).toHaveText('Doors at eight.')
 
     await alice.losesNetwork()
-    await alice.typesText(' Bring a friend.')
+    await alice.writesText(' Bring a friend.')
     await alice.page.reload()
     await expect(alice.text).toHaveText('Doors at eight. Bring a friend.')
-    await alice.typesText(' Or two.')
+    await alice.writesText(' Or two.')
 
     await alice.findsNetwork()
     await alice.closesPost()

@@ -12,7 +12,7 @@ test('on its day a post is copied, taken to its networks and marked, and with th
   const today = Temporal.Now.plainDateISO('Europe/Paris').toString()
   await alice.plansPost('Open house', today)
   await alice.opensPost('Open house')
-  await alice.typesText('Come and see us.')
+  await alice.writesText('Come and see us.')
   for (const channel of ['X', 'LinkedIn'])
     await drawer.getByRole('button', { name: channel, exact: true }).click()
   await drawer.getByRole('textbox', { name: post.link, exact: true }).fill('https://example.org/')

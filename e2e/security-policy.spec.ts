@@ -29,7 +29,7 @@ test.describe('with the app on the device', () => {
     await alice.turnsToTheMonth()
     await alice.plansPost('Open house', day(8))
     await alice.opensPost('Open house')
-    await alice.typesText('Come and see what we made.')
+    await alice.writesText('Come and see what we made.')
     await page.keyboard.press('Escape')
     await alice.goesTo('import')
     // Read in a worker.

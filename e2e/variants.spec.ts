@@ -14,7 +14,7 @@ test('each network may have its own text: it follows the common one until someth
   await test.step('it follows the common one until something is written in it, and back', async () => {
     await alice.plansPost('Open house', day(8))
     await alice.opensPost('Open house')
-    await alice.typesText('Come on Saturday.')
+    await alice.writesText('Come on Saturday.')
     for (const channel of ['X', 'LinkedIn'])
       await alice.drawer.getByRole('button', { name: channel, exact: true }).click()
     await bob.opensPost('Open house')
@@ -27,10 +27,10 @@ test('each network may have its own text: it follows the common one until someth
     await alice.page.keyboard.press('Enter')
     await expect(alice.textFor('LinkedIn')).toHaveText('Come on Saturday.')
 
-    await bob.typesText(' Bring a friend.')
+    await bob.writesText(' Bring a friend.')
     await expect(alice.textFor('LinkedIn')).toHaveText('Come on Saturday. Bring a friend.')
     await alice.textFor('LinkedIn').press('Control+End')
-    await alice.page.keyboard.type(' Recruiters are there.')
+    await alice.page.keyboard.insertText(' Recruiters are there.')
     await bob.tab('LinkedIn').click()
     await expect(bob.textFor('LinkedIn')).toHaveText(
       'Come on Saturday. Bring a friend. Recruiters are there.',
@@ -72,8 +72,8 @@ test('each network may have its own text: it follows the common one until someth
     for (const { drawer } of [alice, bob])
       await drawer.getByRole('button', { name: writing.writeOwn }).click()
     await expect(alice.textFor('X')).toBeFocused()
-    await alice.textFor('X').pressSequentially('Alice says Saturday.')
-    await bob.textFor('X').pressSequentially('Bob says Sunday.')
+    await alice.textFor('X').pressSequentially('Alice: Sat.')
+    await bob.textFor('X').pressSequentially('Bob: Sun.')
     await bob.findsNetwork()
 
     const offers = (person: typeof bob) =>
@@ -81,7 +81,7 @@ test('each network may have its own text: it follows the common one until someth
     await expect(offers(alice)).toBeVisible()
     await expect(offers(bob)).toBeVisible()
     const shown = (await bob.textFor('X').textContent()) ?? ''
-    const other = shown.startsWith('Alice') ? 'Bob says Sunday.' : 'Alice says Saturday.'
+    const other = shown.startsWith('Alice') ? 'Bob: Sun.' : 'Alice: Sat.'
     await expect(alice.textFor('X')).toHaveText(shown)
     await expect(offers(alice)).toContainText(other)
     await findsNothing(alice, 'another text that is offered')

@@ -34,7 +34,7 @@ test('one key approves and opens the next; what is changed after that stops at t
   await expect(page.getByRole('button', { name: publishing.dueCount(2, 0) })).toBeVisible()
 
   await alice.opensPost('Open house')
-  await alice.typesText(' There is cake.')
+  await alice.writesText(' There is cake.')
   const queue = `${publishing.dueCount(1, 0)}, ${publishing.dueVoid(1)}`
   await bob.page.getByRole('button', { name: queue }).click()
   const due = bob.page.getByRole('dialog', { name: publishing.dueList })

@@ -13,7 +13,7 @@ test('emoji, hashtags of the team and a link that says where its readers come fr
   await alice.plansPost('Open house', day(8))
   await alice.opensPost('Open house')
   await drawer.getByRole('button', { name: 'X', exact: true }).click()
-  await alice.typesText('Bees welcome ')
+  await alice.writesText('Bees welcome ')
 
   const common = drawer.getByRole('toolbar', { name: tools.title }).first()
   await common.getByRole('button', { name: tools.emoji }).click()
@@ -66,7 +66,7 @@ test('emoji, hashtags of the team and a link that says where its readers come fr
     await alice.closesPost()
     await alice.plansPost('Quiz night', day(9))
     await alice.opensPost('Quiz night')
-    await alice.typesText('Come.')
+    await alice.writesText('Come.')
     await alice.text.evaluate((field) => {
       const data = new DataTransfer()
       data.setData('text/plain', 'word '.repeat(200_000))
@@ -77,7 +77,7 @@ test('emoji, hashtags of the team and a link that says where its readers come fr
     const { tooLongToPaste } = alice.words.writing
     await expect(alice.drawer.getByRole('alert')).toHaveText(tooLongToPaste(1_000_000, 100_000))
     await expect(alice.text).toHaveText('Come.')
-    await alice.typesText(' Bring a friend.')
+    await alice.writesText(' Bring a friend.')
     await expect(alice.text).toHaveText('Come. Bring a friend.')
   })
 })

@@ -14,8 +14,10 @@ export interface PostActs {
   tab(channel: string): Locator
   /** The text of a channel, once its tab is chosen. */
   textFor(channel: string): Locator
-  /** Types at the end of the text, key by key. */
+  /** Types at the end of the text, key by key: where that is what the promise is about. */
   typesText(text: string): Promise<void>
+  /** Puts it at the end of the text in one piece, as a telephone's keyboard or a dictation does. */
+  writesText(text: string): Promise<void>
   /** From the drawer's menu. */
   movesToBin(): Promise<void>
   /** Who else is in the text: their flag has their first name. */
@@ -26,6 +28,10 @@ export function postActs(page: Page, words: Words, calendar: CalendarActs): Post
   const drawer = page.getByRole('dialog', { name: words.post.dialog('').trim() })
   const title = drawer.getByRole('textbox', { name: words.post.title, exact: true })
   const text = drawer.getByRole('textbox', { name: words.post.text, exact: true })
+  const goesToItsEnd = async () => {
+    await text.focus()
+    await page.keyboard.press('Control+End')
+  }
   return {
     drawer,
     title,
@@ -43,9 +49,12 @@ export function postActs(page: Page, words: Words, calendar: CalendarActs): Post
       await expect(drawer).toBeHidden()
     },
     async typesText(typed) {
-      await text.focus()
-      await page.keyboard.press('Control+End')
+      await goesToItsEnd()
       await page.keyboard.type(typed)
+    },
+    async writesText(written) {
+      await goesToItsEnd()
+      await page.keyboard.insertText(written)
     },
     async movesToBin() {
       await drawer.getByRole('button', { name: words.post.more }).click()
