@@ -20,7 +20,9 @@ const AGENDA = source('features/calendar/agenda/Agenda.tsx')
 const ENGINE = source('workspace/documents/document-engine.ts')
 /** Nor does what speaks with the relay wait for pages that nobody has opened. */
 const LINK = source('workspace/documents/relay-link.ts')
-const PIECES = ['ui/', 'app/', 'commands/', 'features/', '../../shared/src/'].map(source)
+const PIECES = ['ui/', 'app/', 'commands/', 'features/', 'workspace/', '../../shared/src/'].map(
+  source,
+)
 
 /**
  * Groups for the bundler that make the first page two files, what others wrote and what we did: they change at
