@@ -59,7 +59,7 @@ export function keepLivePage(
     try {
       const answer = await scope.fetch(request, { signal: AbortSignal.timeout(LONGEST_MS) })
       // A hotel's sign-in page leads elsewhere, and is to be seen.
-      if (answer.ok || answer.status < 500) return answer
+      if (answer.status < 500) return answer
       return (await (await kept()).match(PAGE)) ?? answer
     } catch (error) {
       const here = await (await kept()).match(PAGE)
