@@ -25,7 +25,7 @@ import { Random, seeds } from '#server/rooms/testing/random.ts'
 import { runProgram } from '#server/testing/program.ts'
 import { verifyCopy } from './verify.ts'
 
-const KILLS = Number(process.env.RUCHE_COPY_KILLS ?? 6)
+const KILLS = Number(process.env.RUCHE_COPY_KILLS ?? 3)
 const SETUP_CODE = 'the-code-of-this-test'
 
 describe('backup and restore', () => {

@@ -6,7 +6,7 @@ import { editRandomly } from './testing/random-edits.ts'
 import { awareness, RawClient, step1, step2, update, updatesOf } from './testing/raw-client.ts'
 import { type RelayServer, startRelay } from './testing/relay-server.ts'
 
-const FRAMES = Number(process.env.RUCHE_FUZZ_FRAMES ?? 5_500)
+const FRAMES = Number(process.env.RUCHE_FUZZ_FRAMES ?? 3_000)
 const ATTACKERS = 8
 /** A frame takes a millisecond where nothing else runs. */
 const PATIENCE_MS = FRAMES * 30
