@@ -20,6 +20,7 @@ export const post: typeof french = {
   charactersOver: (count) =>
     plural(count, { one: 'more than # character', other: 'more than # characters' }),
   channels: 'Channels',
+  noChannels: 'Your team uses no channel: “Your channels” in the settings offers them again.',
   channelsHint: 'where the post will appear',
   date: 'Date',
   hour: 'Time',

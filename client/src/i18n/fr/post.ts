@@ -19,6 +19,8 @@ export const post = {
   charactersOver: (count: number) =>
     plural(count, { one: 'plus d’# caractère', other: 'plus de # caractères' }),
   channels: 'Canaux',
+  noChannels:
+    'L’équipe n’utilise aucun canal : « Vos canaux », dans les réglages, les propose à nouveau.',
   channelsHint: 'où la publication paraîtra',
   date: 'Date',
   hour: 'Heure',

@@ -41,7 +41,7 @@ export function ChannelToggles(props: { readonly post: Post }) {
           </p>
         }
       >
-        <For each={ids()}>
+        <For each={ids()} fallback={<p class="hint">{words().post.noChannels}</p>}>
           {(id) => (
             <button
               type="button"
