@@ -43,7 +43,6 @@ export function MediaSection(props: { readonly post: Post }) {
     return mediaWarnings(all(), channels(), day, words().media, formats())
   })
   const shown = inSlices(view.ids, environment.after)
-  const openedOne = () => view.get(opened() ?? '')
   const attach = (files: readonly File[]) => void view.attach(files)
   takePastedAnywhere(view.mayChange, attach)
   const save = (one: Attachment) => void saveFile(workspace, one)
@@ -85,17 +84,32 @@ export function MediaSection(props: { readonly post: Post }) {
           </Show>
         </ul>
         <Notes view={view} general={warnings().general} />
-        <Show when={openedOne()}>
-          {(one) => (
-            <MediaDialog
-              view={view}
-              of={one()}
-              onDownload={() => save(one())}
-              onClose={() => setOpened(null)}
-            />
-          )}
+        {/* By its id: a field that is left as the dialog closes still reads of which file it was. */}
+        <Show when={view.get(opened() ?? '')?.id} keyed>
+          {(id) => <OpenedFile id={id} view={view} onClose={() => setOpened(null)} />}
         </Show>
       </section>
+    </Show>
+  )
+}
+
+function OpenedFile(props: {
+  readonly id: string
+  readonly view: MediaView
+  readonly onClose: () => void
+}) {
+  const workspace = useWorkspace()
+  const one = createMemo<Attachment | null>((before) => props.view.get(props.id) ?? before, null)
+  return (
+    <Show when={one()}>
+      {(shown) => (
+        <MediaDialog
+          view={props.view}
+          of={shown()}
+          onDownload={() => void saveFile(workspace, shown())}
+          onClose={props.onClose}
+        />
+      )}
     </Show>
   )
 }
