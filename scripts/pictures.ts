@@ -525,7 +525,7 @@ async function open(context: BrowserContext, path: string): Promise<Page> {
     const response = await route.fetch().catch(() => null)
     if (!response) return
     const date = new Date(TODAY).toUTCString()
-    await route.fulfill({ response, headers: { ...response.headers(), date } })
+    await route.fulfill({ response, headers: { ...response.headers(), date } }).catch(() => {})
   })
   await page.goto(path)
   await page.getByRole('grid').or(page.getByRole('main')).first().waitFor()
