@@ -17,6 +17,10 @@ export async function takeLive(look: Lookers, event: string, folder: string): Pr
   const address = await prepare(page)
   const wall = await look.wall(address)
   await wall.getByText('Le jury délibère').waitFor()
+  // The relay's address here is nobody's.
+  await wall.locator('.stage-host').evaluate((host) => {
+    host.textContent = 'ruche.example.org'
+  })
   await wall.screenshot({ path: join(folder, 'live.png') })
   const phone = await look.phone(`${event}/remote`)
   await phone.getByText('1 sur 3').waitFor()
