@@ -42,6 +42,8 @@ test('a picture attached without a network outlives a reload, and a colleague se
   await findsNothing(bob, 'an open picture')
   const rights = bob.page.getByRole('textbox', { name: words.media.rights })
   await rights.fill('City of Brest')
+  // The second field that is changed; of one alone, the dialog closed.
+  await bob.page.getByRole('textbox', { name: words.media.credit }).fill('Alice')
   await bob.page.keyboard.press('Escape')
   await expect(rights).toBeHidden()
   await bob.drawer.getByRole('button', { name: words.media.open('harbour.png') }).click()
