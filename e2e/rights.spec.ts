@@ -221,7 +221,12 @@ function noteSomebodyElse(relay: Relay, person: Person): Promise<void> {
         moderationIn(doc, 'notes'),
         {
           text: 'was rude to Marguerite and @lea, says Alice Martin (marguerite@shop.example) <script>alert(1)</script>',
-          ...{ type: 'warning', at, person: about ?? null, case: null, link: null, mentions: [] },
+          type: 'warning',
+          at,
+          person: about ?? null,
+          case: null,
+          link: null,
+          mentions: [],
         },
         author,
       )

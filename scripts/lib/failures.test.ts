@@ -69,7 +69,9 @@ describe('what failed, at the end of a run', () => {
 
   test('a promise that was not kept is named with its line, wherever it is grouped', () => {
     const spec = (title: string, status: string, message: string) => ({
-      ...{ title, file: 'undo.spec.ts', line: 12 },
+      title,
+      file: 'undo.spec.ts',
+      line: 12,
       tests: [{ status, results: [{ errors: [{ message }] }] }],
     })
     const report = written({

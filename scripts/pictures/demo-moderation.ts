@@ -48,8 +48,13 @@ export function writeModeration(_space: Y.Doc, doc: Y.Doc, people: readonly stri
       writeNote(
         notes,
         {
-          ...{ type, text, person, at: null, mentions: [] },
-          ...{ case: more.case ?? null, link: more.link ?? null },
+          type,
+          text,
+          person,
+          at: null,
+          mentions: [],
+          case: more.case ?? null,
+          link: more.link ?? null,
         },
         by(daysAgo > 20 ? theo : camille, daysAgo),
       ).id

@@ -210,9 +210,16 @@ export function writeDemo(space: Y.Doc, calendar: Y.Doc, people: readonly string
       const [label] = labels
       const checked = { by: people[0] ?? '', at: now - 60_000 * Math.round(minutesAgo / 2) }
       const draft: IdeaDraft = {
-        ...{ title: '', text: '', link: null, source: '', author: '', note: '', foundBy: null },
-        ...{ found: new Date(now - minutesAgo * 60_000).toISOString().slice(0, 10) },
-        ...{ campaign: null, origin: null },
+        title: '',
+        text: '',
+        link: null,
+        source: '',
+        author: '',
+        note: '',
+        foundBy: null,
+        found: new Date(now - minutesAgo * 60_000).toISOString().slice(0, 10),
+        campaign: null,
+        origin: null,
         checks: minutesAgo > 2_000 ? [checked] : [],
         labels: minutesAgo > 2_000 && label !== undefined ? [label] : [],
         ...said,

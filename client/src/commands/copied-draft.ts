@@ -16,9 +16,23 @@ export function copiedDraft({ posts, write }: Workspace, post: string): PostDraf
   )
   if (found.comment) texts.comment = `${map?.get(`text:${found.comment}`)}`
   return {
-    ...{ title, at, channels, labels, owner, campaign, pillar },
-    ...{ event, phase, link, language, series, texts },
-    ...{ body: posts.textOf(post), origin: null, idea: null, slot: null },
+    title,
+    at,
+    channels,
+    labels,
+    owner,
+    campaign,
+    pillar,
+    event,
+    phase,
+    link,
+    language,
+    series,
+    texts,
+    body: posts.textOf(post),
+    origin: null,
+    idea: null,
+    slot: null,
     // Nobody has approved the copy.
     status: status === 'idea' || status === 'review' ? status : 'draft',
   }

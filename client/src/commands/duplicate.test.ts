@@ -44,8 +44,15 @@ test('a copy has the files of the post, in their order and with what is said of 
     ['porte.jpg', 'a', 'Une porte rouge'],
   ])
   expect(mediaOf(copy)[1]).toMatchObject({
-    ...{ post: copy, type: 'image/jpeg', size: 9, width: 4, height: 3 },
-    ...{ credit: 'Yann', rights: 'CC BY', expires: '2026-12-31', createdBy: 'camille' },
+    post: copy,
+    type: 'image/jpeg',
+    size: 9,
+    width: 4,
+    height: 3,
+    credit: 'Yann',
+    rights: 'CC BY',
+    expires: '2026-12-31',
+    createdBy: 'camille',
   })
   const [yard] = mediaOf(copy)
   if (yard) attachments.remove(yard)

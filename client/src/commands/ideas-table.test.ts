@@ -48,17 +48,30 @@ async function filled(): Promise<Workspace> {
   const workspace = await open('workspaceaaaaa')
   const ideas = createIdeaCommands(workspace)
   const draft = {
-    ...{ text: 'Douze mille ;\n"visiteurs"', source: '', author: 'Anne Lebrun', note: '=1+1' },
-    ...{ found: '2026-10-12', labels: [], campaign: null, origin: null },
+    text: 'Douze mille ;\n"visiteurs"',
+    source: '',
+    author: 'Anne Lebrun',
+    note: '=1+1',
+    found: '2026-10-12',
+    labels: [],
+    campaign: null,
+    origin: null,
   }
   const [id = ''] = ideas.note([
     {
-      ...{ ...draft, title: 'La fête du port', link: 'https://www.ouest-france.fr/fete' },
-      ...{ foundBy: null, checks: [{ by: 'camille', at: NOW }] },
+      ...draft,
+      title: 'La fête du port',
+      link: 'https://www.ouest-france.fr/fete',
+      foundBy: null,
+      checks: [{ by: 'camille', at: NOW }],
     },
     {
-      ...{ ...draft, title: '', link: 'https://a.example/1', source: 'Lettre' },
-      ...{ foundBy: 'Nour, stagiaire', checks: [{ by: 'Nour, stagiaire', at: NOW - 1 }] },
+      ...draft,
+      title: '',
+      link: 'https://a.example/1',
+      source: 'Lettre',
+      foundBy: 'Nour, stagiaire',
+      checks: [{ by: 'Nour, stagiaire', at: NOW - 1 }],
     },
   ])
   await browser.pass(500)

@@ -39,7 +39,10 @@ function toTable(workspace: Workspace): readonly TableIdea[] {
     const { id, title, source, author, origin, createdAt } = idea
     return {
       ...(ideas?.textsOf(id) ?? { text: '', note: '' }),
-      ...{ key: origin ?? id, title, source, author },
+      key: origin ?? id,
+      title,
+      source,
+      author,
       link: idea.link ?? '',
       found: idea.found ?? dayOf(localTimeAt(createdAt, timeZone)),
       foundBy: person(idea.foundBy ?? ''),
@@ -65,8 +68,12 @@ export async function bringIdeas(
   const people = new Map(workspace.people().map(({ id, name }) => [foldName(name), id]))
   const personNamed = (name: string) => people.get(foldName(name)) ?? name
   const drafts = fresh.map((idea) => ({
-    ...{ title: idea.title, text: idea.text, note: idea.note },
-    ...{ source: idea.source, author: idea.author, link: idea.link || null },
+    title: idea.title,
+    text: idea.text,
+    note: idea.note,
+    source: idea.source,
+    author: idea.author,
+    link: idea.link || null,
     found: idea.found || today,
     foundBy: idea.foundBy === '' ? null : personNamed(idea.foundBy),
     checks: idea.checks.map(({ by, at }) => ({ by: personNamed(by), at })),

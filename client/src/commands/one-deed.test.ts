@@ -4,8 +4,11 @@ import type { Step } from '#shared/domain/step.ts'
 import { createOneDeed } from './one-deed.ts'
 
 const photo = (record: string): Step => ({
-  ...{ kind: 'field', record, field: 'post' },
-  ...{ before: undefined, after: 'Marché de Noël' },
+  kind: 'field',
+  record,
+  field: 'post',
+  before: undefined,
+  after: 'Marché de Noël',
 })
 const photos = (...names: string[]) => names.map(photo)
 const stack = () =>

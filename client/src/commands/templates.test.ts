@@ -26,7 +26,9 @@ beforeEach(() => open('owner'))
 afterEach(() => workspace.close())
 
 const WHOLE = {
-  ...{ title: 'Portrait', body: 'Qui, où, depuis quand ?', link: 'https://exemple.fr' },
+  title: 'Portrait',
+  body: 'Qui, où, depuis quand ?',
+  link: 'https://exemple.fr',
   channels: ['linkedin', 'x'],
   texts: { [variantFor('x')]: 'En bref :', [FIRST_COMMENT]: 'Et vous ?' },
 }
@@ -59,8 +61,12 @@ test('a template made of a post has all its texts and none of its fate; a post b
   const { post, texts } = saidBy(templates.begin(template))
   expect(texts).toEqual(TEXTS)
   expect(post).toMatchObject({
-    ...{ title: 'Portrait', channels: ['linkedin', 'x'], link: 'https://exemple.fr' },
-    ...{ status: 'draft', owner: 'camille', at: null },
+    title: 'Portrait',
+    channels: ['linkedin', 'x'],
+    link: 'https://exemple.fr',
+    status: 'draft',
+    owner: 'camille',
+    at: null,
   })
 })
 
@@ -82,7 +88,9 @@ test('its texts are changed, begun and left, its channels chosen, and every step
   templates.leave(id, variantFor('x'))
   templates.toggle(id, 'channel', 'x', false)
   expect(read(id)).toMatchObject({
-    ...{ body: 'Qui, où ?', variants: { linkedin: 'Plus long' }, channels: ['linkedin'] },
+    body: 'Qui, où ?',
+    variants: { linkedin: 'Plus long' },
+    channels: ['linkedin'],
   })
   for (let step = 0; step < 4; step++) workspace.undo.undo()
   expect(read(id)).toMatchObject({ ...TEXTS, channels: ['linkedin', 'x'] })

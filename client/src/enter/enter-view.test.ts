@@ -34,7 +34,11 @@ const BOTH: ShownForm = {
   questions: [
     ...FORM.questions,
     {
-      ...{ id: 'q-theme', kind: 'choice', label: 'Thème', hint: 'Au choix', required: false },
+      id: 'q-theme',
+      kind: 'choice',
+      label: 'Thème',
+      hint: 'Au choix',
+      required: false,
       options: ['Ville', 'Miel'],
     },
   ],

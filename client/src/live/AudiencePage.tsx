@@ -42,7 +42,11 @@ export interface AudiencePageProps {
 export function AudiencePage(props: AudiencePageProps) {
   const { environment, secret, openLink, words, kept } = props
   const look = lookIn({
-    ...{ environment, secret, openLink, read: readStage, nothing: EMPTY_STAGE },
+    environment,
+    secret,
+    openLink,
+    read: readStage,
+    nothing: EMPTY_STAGE,
     ...(kept && { kept }),
   })
   const now = createSeconds(environment)

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { keepLook } from './kept-look.ts'
 
 const SEEN = {
-  ...{ workspace: 'w', document: 'stage-a', name: 'Autumn', link: 'l' },
+  workspace: 'w',
+  document: 'stage-a',
+  name: 'Autumn',
+  link: 'l',
   shown: [new Uint8Array([0, 1, 254, 255])],
   heardAt: 5,
 }

@@ -65,7 +65,10 @@ export function RowList(props: RowListProps) {
   const drawn = createMemo(() => {
     if (isWhole()) return props.ids.slice(0, MOST_ON_PAPER)
     const rows = drawnRows({
-      ...{ count: props.ids.length, row: row(), top: top(), height: height() },
+      count: props.ids.length,
+      row: row(),
+      top: top(),
+      height: height(),
       kept: places().get(stop() ?? '') ?? null,
     })
     return rows.flatMap((index) => props.ids[index] ?? [])

@@ -175,7 +175,10 @@ function assemble(options: WorkspaceOptions, dispose: () => void): Workspace {
     survey()
   })
   const names = createLateNames({
-    ...{ workspace: id, space, environment, me },
+    workspace: id,
+    space,
+    environment,
+    me,
     others: presence.others,
     mayKeep: accessOf('space') === 'write',
   })

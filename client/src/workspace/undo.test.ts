@@ -4,8 +4,11 @@ import type { Step } from '#shared/domain/step.ts'
 import { createUndoStack } from './undo.ts'
 
 const stepOn = (record: string): Step => ({
-  ...{ kind: 'field', record, field: 'title' },
-  ...{ before: 'Concours', after: 'Grand concours' },
+  kind: 'field',
+  record,
+  field: 'title',
+  before: 'Concours',
+  after: 'Grand concours',
 })
 
 /** One that takes everything back, and what is done whenever it pauses. */

@@ -67,7 +67,11 @@ function poster(port: number, agent: Agent) {
       const text = JSON.stringify(body)
       const asking = request(
         {
-          ...{ host: '127.0.0.1', port, path, agent, method: 'POST' },
+          host: '127.0.0.1',
+          port,
+          path,
+          agent,
+          method: 'POST',
           headers: {
             'content-type': 'application/json',
             'content-length': Buffer.byteLength(text),

@@ -127,7 +127,9 @@ function versionOf(consent: string): string {
 function toPublished(row: Row): PublishedForm {
   const form: EntryForm = {
     // One that was published before forms could ask for pictures, lead to the rules and be read in both languages.
-    ...{ pictures: null, rules: null, translation: null },
+    pictures: null,
+    rules: null,
+    translation: null,
     ...JSON.parse(String(row.form)),
   }
   const translated = form.translation?.consent

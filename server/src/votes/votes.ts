@@ -82,7 +82,11 @@ export function createVotes({ database, now, after, mostBallots }: VotesParts): 
     return row ? toVote(row) : null
   }
   const valuesOf = ({ id, workspace, event, most, opensAt, closesAt, ...rest }: KeptVote) => ({
-    ...{ id, workspace, event, most, opensAt },
+    id,
+    workspace,
+    event,
+    most,
+    opensAt,
     choices: JSON.stringify(rest.choices),
     // When it really ended stands there afterwards.
     closesAt: rest.state === 'closed' ? Math.min(closesAt, now()) : closesAt,

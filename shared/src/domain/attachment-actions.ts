@@ -40,7 +40,14 @@ export function copyAttachments(
   author: Author,
 ): Step[] {
   const fields = copied.map(({ hash, name, type, size, width, height, expires, ...said }) => ({
-    ...{ post, hash, name, type, size, width, height, expires },
+    post,
+    hash,
+    name,
+    type,
+    size,
+    width,
+    height,
+    expires,
     alt: said.alt || undefined,
     credit: said.credit || undefined,
     rights: said.rights || undefined,

@@ -20,9 +20,18 @@ const authorOf = (person: string, now = NOW): Author => ({
 })
 
 const DRAFT: IdeaDraft = {
-  ...{ title: 'La rentrée', text: '', link: 'https://www.ouest-france.fr/a', source: '' },
-  ...{ author: '', found: '2026-10-15', foundBy: null, checks: [], note: '' },
-  ...{ labels: [], campaign: null, origin: null },
+  title: 'La rentrée',
+  text: '',
+  link: 'https://www.ouest-france.fr/a',
+  source: '',
+  author: '',
+  found: '2026-10-15',
+  foundBy: null,
+  checks: [],
+  note: '',
+  labels: [],
+  campaign: null,
+  origin: null,
 }
 
 function read(doc: Y.Doc, id: string): Idea {

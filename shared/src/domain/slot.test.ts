@@ -114,11 +114,23 @@ describe('a slot that comes every week', () => {
 describe('a slot as it is read', () => {
   test('M5: what makes no sense in it is not there, and without a name it is damaged', () => {
     const odd = {
-      ...{ name: 'A', hour: '25:00', every: 0, from: 'soon', until: '2026-02-30' },
-      ...{ 'weekday:9': true, 'weekday:2': true, 'channel:__proto__': true, 'skip:never': true },
+      name: 'A',
+      hour: '25:00',
+      every: 0,
+      from: 'soon',
+      until: '2026-02-30',
+      'weekday:9': true,
+      'weekday:2': true,
+      'channel:__proto__': true,
+      'skip:never': true,
     }
     expect(slotFrom(odd)).toMatchObject({
-      ...{ hour: null, every: 1, until: null, weekdays: [2], channels: [], skipped: [] },
+      hour: null,
+      every: 1,
+      until: null,
+      weekdays: [2],
+      channels: [],
+      skipped: [],
     })
     const records = collectionIn(new Y.Doc(), 'slots')
     const { id } = createRecord(records, { hour: '18:00' }, {}, author('camille'))
@@ -131,7 +143,11 @@ describe('what fills a slot', () => {
   const slot = slotFrom(slotFields(TUESDAYS))
   const day = '2026-10-20'
   const post = (fields: Partial<Post>) => ({
-    ...{ slot: null, at: `${day}T18:00`, channels: ['linkedin'], status: 'draft', deletedAt: null },
+    slot: null,
+    at: `${day}T18:00`,
+    channels: ['linkedin'],
+    status: 'draft',
+    deletedAt: null,
     ...fields,
   })
 

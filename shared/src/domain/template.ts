@@ -39,20 +39,18 @@ export function parseTemplate(id: string, map: unknown): Template | Damaged {
   const { title, channels, labels, campaign, pillar, link, language } = post
   const { body, variants, comment } = textsIn(map)
   return {
-    ...{
-      kind: 'template',
-      id,
-      name,
-      title,
-      channels,
-      labels,
-      campaign,
-      pillar,
-      link,
-      language,
-      body,
-      variants,
-    },
+    kind: 'template',
+    id,
+    name,
+    title,
+    channels,
+    labels,
+    campaign,
+    pillar,
+    link,
+    language,
+    body,
+    variants,
     comment: post.comment === null ? null : comment,
     deleted: post.deletedAt !== null,
     apart: apartIn(map),
@@ -83,7 +81,12 @@ export function draftFrom(
     if (isThere(channel)) texts[variantFor(channel)] = text
   if (template.comment !== null) texts[FIRST_COMMENT] = template.comment
   return {
-    ...{ title, body, campaign, link, language, texts },
+    title,
+    body,
+    campaign,
+    link,
+    language,
+    texts,
     pillar: pillar !== null && isThere(pillar) ? pillar : null,
     channels: template.channels.filter(isThere),
     labels: template.labels.filter(isThere),

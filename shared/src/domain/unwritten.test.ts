@@ -21,8 +21,13 @@ function made(draft: Partial<PostDraft>) {
 
 test('a post that was only made is unwritten, wherever it was made, and stays so in the bin', () => {
   const { posts, id, map } = made({
-    ...{ at: '2026-10-22T18:00', status: 'draft', owner: 'camille', channels: ['linkedin'] },
-    ...{ labels: ['jeu'], campaign: 'automne', slot: 'mardi/2026-10-22' },
+    at: '2026-10-22T18:00',
+    status: 'draft',
+    owner: 'camille',
+    channels: ['linkedin'],
+    labels: ['jeu'],
+    campaign: 'automne',
+    slot: 'mardi/2026-10-22',
   })
   expect(isUnwritten(map)).toBe(true)
   changeRecord(posts, id, { deletedAt: AUTHOR.now }, AUTHOR)

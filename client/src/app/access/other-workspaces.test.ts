@@ -4,7 +4,11 @@ import { otherWorkspaces } from './other-workspaces.ts'
 
 const INES = { id: 'ines', name: 'Inès' }
 const known = (id: string, deletedAt?: number): KnownWorkspace => ({
-  ...{ id, name: id, role: 'owner', timeZone: 'Europe/Paris', locale: 'fr' },
+  id,
+  name: id,
+  role: 'owner',
+  timeZone: 'Europe/Paris',
+  locale: 'fr',
   ...(deletedAt !== undefined && { deletedAt }),
 })
 const lost = (id: string) => ({

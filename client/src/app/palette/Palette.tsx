@@ -110,7 +110,13 @@ function Opened(props: { readonly search: Search; readonly onClose: () => void }
   }
   const { search } = props
   const view = createPaletteView({
-    ...{ workspace, search, views, places, commands, words, today },
+    workspace,
+    search,
+    views,
+    places,
+    commands,
+    words,
+    today,
   })
   const list = createUniqueId()
   const idOf = (item: Item) => `${list}-${item.key}`

@@ -238,9 +238,17 @@ test('ideas are found by what they say, what is noted about them and where they 
   const ideas = createIdeaCommands(workspace)
   const [id = ''] = ideas.note([
     {
-      ...{ title: 'La fête du port', text: 'Douze mille visiteurs', source: '', author: '' },
-      ...{ link: 'https://www.ouest-france.fr/fete', note: 'Appeler la mairie' },
-      ...{ found: '2026-10-15', foundBy: null, checks: [], labels: [], campaign: null },
+      title: 'La fête du port',
+      text: 'Douze mille visiteurs',
+      source: '',
+      author: '',
+      link: 'https://www.ouest-france.fr/fete',
+      note: 'Appeler la mairie',
+      found: '2026-10-15',
+      foundBy: null,
+      checks: [],
+      labels: [],
+      campaign: null,
       origin: null,
     },
   ])

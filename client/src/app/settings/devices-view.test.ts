@@ -41,7 +41,10 @@ function open(): DevicesView {
         }
       },
       page: {
-        ...{ onLeave: never, onFreeze: never, onOnline: never, onOffline: never },
+        onLeave: never,
+        onFreeze: never,
+        onOnline: never,
+        onOffline: never,
         onHide(run: () => void) {
           hidden = run
           return () => {}

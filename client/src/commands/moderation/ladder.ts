@@ -29,8 +29,13 @@ export interface LadderCommands {
 }
 
 const NEW_STEP = {
-  ...{ names: { fr: 'Nouveau palier', en: 'New step' }, what: 'warned' },
-  ...{ hours: null, days: null, people: 1, order: null, was: null },
+  names: { fr: 'Nouveau palier', en: 'New step' },
+  what: 'warned',
+  hours: null,
+  days: null,
+  people: 1,
+  order: null,
+  was: null,
 } as const
 
 export function createLadderCommands(workspace: Workspace): LadderCommands {

@@ -45,8 +45,11 @@ export function createMeasureCommands(workspace: Workspace): MeasureCommands {
     const home = workspace.moderation()?.home('cases')
     if (!home || person === null) return null
     const fields = {
-      ...{ title, owner: workspace.me.id, [memberKey('person', person)]: true },
-      ...{ article: article ?? undefined, articleVersion: articleVersion ?? undefined },
+      title,
+      owner: workspace.me.id,
+      [memberKey('person', person)]: true,
+      article: article ?? undefined,
+      articleVersion: articleVersion ?? undefined,
     }
     return write.transact(home, () => {
       if (home.doc) requireWriter(home.doc, READS_LAID_IN)

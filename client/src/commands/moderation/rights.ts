@@ -111,7 +111,9 @@ export function createRightsCommands(workspace: Workspace, breath: Breath): Righ
       const masked = naming.filter(({ found }) => mask?.records.has(found.id))
       if (mask) await maskRecords(masked, find, { word: mask.word, at: author().now }, breath)
       const about = {
-        ...{ ground, at: author().now, author: author() },
+        ground,
+        at: author().now,
+        author: author(),
         masked: mask && {
           maskedBy: mask.word,
           of: erasure.gone.flatMap(({ id, collection }) => (collection === 'noted' ? [id] : [])),

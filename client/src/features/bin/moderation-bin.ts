@@ -81,8 +81,10 @@ export function createModerationBin(workspace: Workspace, now: () => number): Mo
         return {
           kind: one.kind,
           id,
-          ...{ said: saidOf(one), about: nameOf(personOf(one)) },
-          ...{ deletedAt: one.deletedAt, by: entry?.by ?? null },
+          said: saidOf(one),
+          about: nameOf(personOf(one)),
+          deletedAt: one.deletedAt,
+          by: entry?.by ?? null,
           daysLeft: daysLeftInBin(one.deletedAt, now()),
         }
       }

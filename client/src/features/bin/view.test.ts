@@ -43,8 +43,17 @@ function plan(title: string): string {
 
 async function note(title: string): Promise<string> {
   const draft = {
-    ...{ title, text: '', link: null, source: '', author: '', note: '' },
-    ...{ found: '2026-10-15', foundBy: null, checks: [], labels: [], campaign: null },
+    title,
+    text: '',
+    link: null,
+    source: '',
+    author: '',
+    note: '',
+    found: '2026-10-15',
+    foundBy: null,
+    checks: [],
+    labels: [],
+    campaign: null,
     origin: null,
   }
   const [id] = ideas.note([draft])
@@ -146,7 +155,11 @@ test('what moderators deleted comes back for them, a merged file as a whole', as
   people.remove(guepe)
   expect(bin.facts()).toHaveLength(2)
   expect(bin.fact(fact)).toMatchObject({
-    ...{ kind: 'note', said: 'Trois messages', about: 'guepe', by: 'camille', daysLeft: 30 },
+    kind: 'note',
+    said: 'Trois messages',
+    about: 'guepe',
+    by: 'camille',
+    daysLeft: 30,
   })
   bin.restore(guepe)
   bin.restore(fact)

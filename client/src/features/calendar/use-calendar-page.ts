@@ -97,7 +97,14 @@ export function useCalendarPage({
   const [free, bringFree] = createBrought<FreeItems>()
   const lanes = (day: string) => spans()?.lanes(day) ?? 0
   const view = createCalendarView({
-    ...{ workspace, commands, now, firstWeekday, columns, place, lanes, free },
+    workspace,
+    commands,
+    now,
+    firstWeekday,
+    columns,
+    place,
+    lanes,
+    free,
   })
   const [viewKeys, bringKeys] = createBrought<ViewKeys>()
   const monthKeys = createMonthKeys({ view, firstWeekday })
@@ -143,7 +150,8 @@ export function useCalendarPage({
     saveFile: download,
   }
   const keys = createCalendarKeys({
-    ...{ view, here },
+    view,
+    here,
     carry: () => (isOpening() ? null : carry()),
     openMenu: (post) => openMenu(post, null),
   })

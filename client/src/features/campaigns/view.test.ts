@@ -61,8 +61,11 @@ test('a campaign gets goal, period, colour and budget where it stands, and every
   view.setTint(id, 'moss')
   view.setBudget(id, '1 200 €')
   const whole = {
-    ...{ goal: '300 visites', budget: '1 200 €', tint: 'moss' },
-    ...{ first: '2026-10-08', last: '2026-10-20' },
+    goal: '300 visites',
+    budget: '1 200 €',
+    tint: 'moss',
+    first: '2026-10-08',
+    last: '2026-10-20',
   }
   expect(kept(id)).toMatchObject(whole)
   for (let step = 0; step < 5; step++) workspace.undo.undo()

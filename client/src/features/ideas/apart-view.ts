@@ -17,7 +17,10 @@ export function createIdeaApart(means: {
 }): ApartView {
   const { workspace, view, words, formats, idea } = means
   return createApartChoices({
-    ...{ workspace, words, formats, now: means.now },
+    workspace,
+    words,
+    formats,
+    now: means.now,
     apart: () => view.apart(idea),
     speech: spaceSpeech(workspace, words, formats),
     settle: (field, value) => view.commands.settle(idea, field, value),

@@ -109,7 +109,10 @@ test('a post made of an idea has its title, text, link, labels and a credit; it 
   view.commands.label(id, 'Presse')
   const post = view.turn(id) ?? ''
   expect(workspace.posts.get(post)).toMatchObject({
-    ...{ title: 'Un titre', link: 'https://www.a.example/1', status: 'draft', idea: id },
+    title: 'Un titre',
+    link: 'https://www.a.example/1',
+    status: 'draft',
+    idea: id,
     labels: [workspace.labels()[0]?.id],
   })
   expect(workspace.posts.textOf(post)).toBe('Ce qu’elle dit.\n\nLettre du port, Anne Lebrun')

@@ -192,7 +192,10 @@ test('who approves goes on to the next post that waits for them, until none does
   await browser.pass(500)
   for (const post of posts)
     createReviewCommands(ines).ask(post, {
-      ...{ people: ['camille'], inOrder: false, dueAt: null, note: '' },
+      people: ['camille'],
+      inOrder: false,
+      dueAt: null,
+      note: '',
     })
   await browser.pass(500)
   const [first = '', second = ''] = posts
@@ -208,7 +211,10 @@ test('to an empty post only a no can be said, until its first word is there', as
   const ines = await enter('ines', 'Inès Benali', 'editor')
   await browser.pass(500)
   createReviewCommands(ines).ask(post, {
-    ...{ people: ['camille'], inOrder: false, dueAt: null, note: '' },
+    people: ['camille'],
+    inOrder: false,
+    dueAt: null,
+    note: '',
   })
   await browser.pass(500)
   const { approval, goOn } = look(post)

@@ -20,7 +20,10 @@ export function SpaceApart(props: {
   const words = useWords()
   const formats = useFormats()
   const view = createApartChoices({
-    ...{ workspace, words, formats, now: () => props.now() },
+    workspace,
+    words,
+    formats,
+    now: () => props.now(),
     apart: () => props.apart,
     speech: spaceSpeech(
       workspace,

@@ -57,7 +57,11 @@ function choicesOf(what: keyof typeof PARSERS, id: string): readonly Choice[] {
   const formats = () => formatsFor({ language: 'fr', tag: 'fr-FR' })
   return createRoot((dispose) => {
     const { choices } = createApartChoices({
-      ...{ workspace, words, formats, now: () => TODAY, settle: () => {} },
+      workspace,
+      words,
+      formats,
+      now: () => TODAY,
+      settle: () => {},
       apart: () => one.apart,
       speech: spaceSpeech(workspace, words, formats),
     })

@@ -58,7 +58,12 @@ test('a long tail is folded in a pause of whoever writes, and a very long one wh
   const doc = new Y.Doc()
   doc.getMap('posts').set('one', true)
   const compaction = createCompaction({
-    ...{ workspace: 'pause', name: NAME, doc, device, environment, origin: null },
+    workspace: 'pause',
+    name: NAME,
+    doc,
+    device,
+    environment,
+    origin: null,
   })
   const isFolded = async () => {
     const kept = await device.load(NAME)

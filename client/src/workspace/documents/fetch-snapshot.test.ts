@@ -19,7 +19,8 @@ test('R10b: what the relay sends packed is unpacked, and what an older one sends
   const pointer = { generation: 'first', seq: 7 }
   const packed = await fetched(NOTHING_PACKED, PACKED_TYPE)
   expect(packed && { ...packed, updates: [...packed.updates] }).toEqual({
-    ...{ pointer, version: 1 },
+    pointer,
+    version: 1,
     updates: [NOTHING],
   })
   const plain = await fetched(Uint8Array.of(1, 2), 'application/octet-stream')

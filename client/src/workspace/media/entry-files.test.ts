@@ -7,8 +7,11 @@ import { openMediaDatabase } from './media-database.ts'
 const WORKSPACE = 'workspaceaaaaa'
 const DAY = 86_400_000
 const picture = (hash: string, small: string | null = null) => ({
-  ...{ hash, small, type: 'image/jpeg' },
-  ...{ bytes: 9, alt: '' },
+  hash,
+  small,
+  type: 'image/jpeg',
+  bytes: 9,
+  alt: '',
 })
 
 describe('files that came with entries', () => {
@@ -68,8 +71,13 @@ describe('files that came with entries', () => {
   test('that wait are not sent any more, and single ones go alone', async () => {
     const waits = (hash: string, entry: string) =>
       database().putWaiting({
-        ...{ hash, kind: 'entries', of: { event: 'event', entry } },
-        ...{ bytes: 9, since: now, upload: null, problem: null },
+        hash,
+        kind: 'entries',
+        of: { event: 'event', entry },
+        bytes: 9,
+        since: now,
+        upload: null,
+        problem: null,
       })
     for (const hash of ['a', 'b', 'c']) await waits(hash, 'one')
     await waits('a', 'two')

@@ -49,8 +49,13 @@ describe('the files on this device', () => {
     const { database } = open()
     for (const hash of ['one', 'two', 'three']) {
       await database.putWaiting({
-        ...{ hash, kind: 'calendar', of: null, bytes: 900 },
-        ...{ since: now, upload: null, problem: null },
+        hash,
+        kind: 'calendar',
+        of: null,
+        bytes: 900,
+        since: now,
+        upload: null,
+        problem: null,
       })
       await put(hash, 900)
     }

@@ -55,7 +55,11 @@ export function openMedia(means: MediaMeans): Media {
   const kept = createKeptFiles(store, database, environment)
   return createRoot((dispose) => {
     const queue = createUploadQueue({
-      ...{ workspace, database, files: kept, environment, send },
+      workspace,
+      database,
+      files: kept,
+      environment,
+      send,
       standing: means.standing,
       leave: (picture, hash) => entryFiles.remove(picture, [hash]),
     })

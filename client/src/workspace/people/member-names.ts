@@ -35,7 +35,11 @@ export async function fetchMembers(
         typeof role === 'string'
         ? [
             {
-              ...{ id, name, joinedAt, role, here: here === true },
+              id,
+              name,
+              joinedAt,
+              role,
+              here: here === true,
               seenAt: typeof seenAt === 'number' ? seenAt : null,
             },
           ]

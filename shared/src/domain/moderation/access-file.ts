@@ -63,8 +63,13 @@ export function* accessFileOf(
   const theirs = new Set(about.keys())
   for (const { found, texts } of yield* passagesNaming(ids, theirs, belongings, beside)) {
     entries.push({
-      ...{ collection: found.collection, isPassage: true, at: momentOf(found.map) },
-      ...{ type: null, times: [], automated: false, file: null },
+      collection: found.collection,
+      isPassage: true,
+      at: momentOf(found.map),
+      type: null,
+      times: [],
+      automated: false,
+      file: null,
       texts: texts.map((text) => ['passage', mask.text(text)] as const),
     })
     if (entries.length % AT_ONCE === 0) yield

@@ -31,9 +31,15 @@ class Device {
     return takeMeasure(
       this.measures,
       {
-        ...{ case: 'case', person: 'korrigan', what: 'muted', step: 'step', note: '', needs },
-        ...{ until: hours === null ? null : this.now + hours * HOUR },
-        ...{ article: null, articleVersion: null },
+        case: 'case',
+        person: 'korrigan',
+        what: 'muted',
+        step: 'step',
+        note: '',
+        needs,
+        until: hours === null ? null : this.now + hours * HOUR,
+        article: null,
+        articleVersion: null,
       },
       this.author(),
     ).id

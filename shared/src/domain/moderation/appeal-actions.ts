@@ -30,7 +30,9 @@ export function lodgeAppeal(
   author: Author,
 ): { readonly id: string; readonly step: Step } {
   const fields = {
-    ...{ case: of, measure, receivedAt },
+    case: of,
+    measure,
+    receivedAt,
     before: before ?? undefined,
     judge: judge ?? undefined,
     deadline,
@@ -50,7 +52,9 @@ export function decideAppeal(
   const appeal = parseAppeal(id, map)
   if (!(map instanceof Y.Map) || appeal.kind !== 'appeal') return []
   const [field, after] = verdictEntry(newId(random), {
-    ...{ at: now, by: person, says },
+    at: now,
+    by: person,
+    says,
     note: note.trim().slice(0, LONGEST_VERDICT_NOTE),
     seen: appeal.verdicts.map(({ entry }) => entry),
   })

@@ -113,7 +113,11 @@ describe('a version of the charter', () => {
     const then = inForceAt(versions, day)
     expect(then?.id).toBe(first)
     expect(then && citedIn(then, 'a', 'en')).toEqual({
-      ...{ id: 'a', number: 1, title: 'Respect', text: 'On reste courtois.', language: 'fr' },
+      id: 'a',
+      number: 1,
+      title: 'Respect',
+      text: 'On reste courtois.',
+      language: 'fr',
     })
     expect(inForceAt(versions, 0)).toBeNull()
     alice.charters.get(first)?.set('content', charterText([said('Autre chose')]))

@@ -51,7 +51,10 @@ export function erasureFields(
   const members = (set: string, ids: readonly string[]) =>
     Object.fromEntries(ids.map((id) => [memberKey(set, id), true]))
   return {
-    ...{ ground, at, by, ...Object.fromEntries(counted) },
+    ground,
+    at,
+    by,
+    ...Object.fromEntries(counted),
     ...(masked && {
       maskedBy: masked.maskedBy,
       ...members('of', masked.of),

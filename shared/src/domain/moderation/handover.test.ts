@@ -196,7 +196,10 @@ describe('what changed during a shift', () => {
   const facts = (all: ReturnType<typeof caseOf>[], history: Record<string, HistoryEntry[]> = {}) =>
     factsBetween(
       {
-        ...{ cases: all, measures: [], incidents: [], appeals: new Map() },
+        cases: all,
+        measures: [],
+        incidents: [],
+        appeals: new Map(),
         historyOf: (id) => history[id] ?? [],
       },
       NOW - 6 * HOUR,

@@ -151,8 +151,16 @@ function usual(
   own: Partial<LadderStep> & Pick<LadderStep, 'what'>,
 ): LadderStep {
   return {
-    ...{ kind: 'step', id, names: { fr, en }, hours: null, count: 1, days: null, people: 1 },
-    ...{ order: null, was: null, deleted: false },
+    kind: 'step',
+    id,
+    names: { fr, en },
+    hours: null,
+    count: 1,
+    days: null,
+    people: 1,
+    order: null,
+    was: null,
+    deleted: false,
     ...own,
   }
 }

@@ -72,7 +72,11 @@ function person() {
         measures,
         {
           ...draftOfStep(stepOf(step), daysAgo(days)),
-          ...{ case: of, person: 'korrigan', note: '', article: null, articleVersion: null },
+          case: of,
+          person: 'korrigan',
+          note: '',
+          article: null,
+          articleVersion: null,
         },
         author(daysAgo(days)),
       ).id,
@@ -81,8 +85,15 @@ function person() {
       takeMeasure(
         measures,
         {
-          ...{ what, step: null, until: hours && daysAgo(days) + hours * 3_600_000, needs: 1 },
-          ...{ case: null, person: 'korrigan', note: '', article: null, articleVersion: null },
+          what,
+          step: null,
+          until: hours && daysAgo(days) + hours * 3_600_000,
+          needs: 1,
+          case: null,
+          person: 'korrigan',
+          note: '',
+          article: null,
+          articleVersion: null,
         },
         author(daysAgo(days)),
       ).id,
@@ -257,8 +268,15 @@ describe('what counts as one warning', () => {
     takeMeasure(
       somebody.measures,
       {
-        ...{ case: 'case', person: 'korrigan', what: 'hidden', until: null, step: null },
-        ...{ note: '', needs: 1, article: null, articleVersion: null },
+        case: 'case',
+        person: 'korrigan',
+        what: 'hidden',
+        until: null,
+        step: null,
+        note: '',
+        needs: 1,
+        article: null,
+        articleVersion: null,
       },
       author(),
     )
@@ -290,8 +308,14 @@ describe('a step that several must agree to', () => {
 
 describe('the steps of a team', () => {
   const draft: LadderStepDraft = {
-    ...{ names: { fr: 'Rappel', en: '' }, what: 'warned', hours: null, count: 1, days: null },
-    ...{ people: 1, order: 'K', was: null },
+    names: { fr: 'Rappel', en: '' },
+    what: 'warned',
+    hours: null,
+    count: 1,
+    days: null,
+    people: 1,
+    order: 'K',
+    was: null,
   }
   const ladder = () => collectionIn(new Y.Doc(), 'ladder')
   const read = (records: ReturnType<typeof ladder>) =>

@@ -8,8 +8,13 @@ import { createMasker, type Masking } from './masking.ts'
 import { nameFinder } from './name-finder.ts'
 
 const MASKING: Masking = {
-  ...{ other: '[…]', colleague: '[team]', mail: '[mail]', phone: '[phone]' },
-  ...{ colleagues: ['Inès Roux'], added: [], kept: new Set<string>() },
+  other: '[…]',
+  colleague: '[team]',
+  mail: '[mail]',
+  phone: '[phone]',
+  colleagues: ['Inès Roux'],
+  added: [],
+  kept: new Set<string>(),
 }
 
 /** Whose file it is: Jean Dupont, `korrigan_35`. */

@@ -30,8 +30,16 @@ const caseOf = readAs(parseCase)
 
 test('a case that says nothing but its title is open, normal and nobody’s (M4)', () => {
   expect(caseOf({ title: 'Insults', createdAt: 5 })).toMatchObject({
-    ...{ kind: 'case', status: 'open', severity: 'normal', owner: null, triage: null },
-    ...{ people: [], similar: 1, happenedAt: null, deadline: null, createdAt: 5 },
+    kind: 'case',
+    status: 'open',
+    severity: 'normal',
+    owner: null,
+    triage: null,
+    people: [],
+    similar: 1,
+    happenedAt: null,
+    deadline: null,
+    createdAt: 5,
   })
 })
 
@@ -48,8 +56,15 @@ test('a message that stands as a line is read as one that is a prose (M5)', () =
 
 test('what makes no sense is read as not there, an unknown word shows as itself, and a set has a key a member (M2, M5)', () => {
   const one = caseOf({
-    ...{ title: 'Insults', triage: 'sarcasm', severity: 7, deadline: 'soon', similar: -3 },
-    ...{ 'person:x': true, 'person:a': true, 'person:gone': false, 'person:__proto__': true },
+    title: 'Insults',
+    triage: 'sarcasm',
+    severity: 7,
+    deadline: 'soon',
+    similar: -3,
+    'person:x': true,
+    'person:a': true,
+    'person:gone': false,
+    'person:__proto__': true,
   })
   expect(one).toMatchObject({ triage: 'sarcasm', severity: 'normal', deadline: null, similar: 1 })
   expect(one).toHaveProperty('people', ['a', 'x'])
@@ -94,7 +109,11 @@ test('a note is of one of four types, dated when it was made unless it says othe
   const noteOf = readAs(parseNote)
   for (const type of NOTE_TYPES) expect(noteOf({ text: text(), type })).toMatchObject({ type })
   expect(noteOf({ text: text(), createdAt: 7, createdBy: 'nour' })).toMatchObject({
-    ...{ type: 'information', at: 7, by: 'nour', excerpt: 'Third message.', pinned: false },
+    type: 'information',
+    at: 7,
+    by: 'nour',
+    excerpt: 'Third message.',
+    pinned: false,
   })
   expect(noteOf({ text: text(), createdAt: 7, at: 3, by: 'Old tool' })).toMatchObject({
     at: 3,

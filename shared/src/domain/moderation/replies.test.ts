@@ -392,7 +392,11 @@ describe('a reply', () => {
     ] as const)
       map?.set(field, value)
     expect(camille.reply(id).sent).toMatchObject({
-      ...{ at: 7, by: 'nour', text: ANGRY, link: 'https://a.example/1', others: [] },
+      at: 7,
+      by: 'nour',
+      text: ANGRY,
+      link: 'https://a.example/1',
+      others: [],
     })
     map?.set('sent:x', '[1,')
     map?.set('sent:y', '["soon"]')

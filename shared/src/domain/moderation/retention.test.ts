@@ -287,7 +287,9 @@ describe('what an erasure takes with it', () => {
       'We answered […], and […] again.',
     )
     expect(moderationIn(doc, 'log').get('l')?.toJSON()).toMatchObject({
-      ...{ text: '[…] began it', incident: 'i', maskedAt: 9 },
+      text: '[…] began it',
+      incident: 'i',
+      maskedAt: 9,
     })
     // Nothing is left of it, in whatever state it is sent on.
     moderationIn(doc, 'noted').delete('namesake')

@@ -2,8 +2,11 @@ import { expect, test } from 'vitest'
 import { mediaProblems, mostPictures } from './media-limits.ts'
 
 const picture = (id: string, size = 1_000) => ({
-  ...{ id, type: 'image/jpeg', size },
-  ...{ width: 1_000, height: 1_000 },
+  id,
+  type: 'image/jpeg',
+  size,
+  width: 1_000,
+  height: 1_000,
 })
 const channels = (...networks: string[]) => networks.map((network) => ({ id: network, network }))
 

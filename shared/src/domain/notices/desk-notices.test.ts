@@ -127,7 +127,10 @@ describe('a case', () => {
 test('a note that names somebody is told to them, for a month, wherever it is', () => {
   const notes = moderationIn(new Y.Doc(), 'notes')
   const draft = {
-    ...{ type: 'warning', text: `${NAME}, says @Nour`, at: null, link: null },
+    type: 'warning',
+    text: `${NAME}, says @Nour`,
+    at: null,
+    link: null,
     mentions: ['nour'],
   } as const
   const read = (id: string, person: string) => {
@@ -173,7 +176,11 @@ test('an appeal that is theirs to decide is told with its deadline, and to nobod
   const { id } = lodgeAppeal(
     appeals,
     {
-      ...{ case: 'thecase', measure: 'm', text: `I am ${NAME}`, receivedAt, before: null },
+      case: 'thecase',
+      measure: 'm',
+      text: `I am ${NAME}`,
+      receivedAt,
+      before: null,
       judge: 'nour',
     },
     author('camille'),
@@ -218,8 +225,15 @@ test('who is asked to take a shift is told until somebody has answered; who is n
 test('a measure for which two must agree is told to all who have not, until enough have', () => {
   const measures = moderationIn(new Y.Doc(), 'measures')
   const draft = {
-    ...{ case: null, person: 'them', what: 'banned', until: null, step: null, needs: 2 },
-    ...{ note: `About ${NAME}`, article: null, articleVersion: null },
+    case: null,
+    person: 'them',
+    what: 'banned',
+    until: null,
+    step: null,
+    needs: 2,
+    note: `About ${NAME}`,
+    article: null,
+    articleVersion: null,
   }
   const { id } = takeMeasure(measures, draft, author('camille'))
   const read = (person: string) => {

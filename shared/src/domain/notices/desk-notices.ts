@@ -96,8 +96,14 @@ export function replyNotices(person: string, reply: Reply, text: string): readon
   const occasion = `${asked.at} ${own.state}`
   return [
     {
-      ...{ ...SILENT, ...onCase(reply.case), by: createdBy },
-      ...{ kind: 'read', post: id, occasion, from: asked.at, until: null },
+      ...SILENT,
+      ...onCase(reply.case),
+      by: createdBy,
+      kind: 'read',
+      post: id,
+      occasion,
+      from: asked.at,
+      until: null,
     },
   ]
 }
@@ -131,8 +137,14 @@ export function agreementNotices(person: string, measure: Measure): readonly Not
       : { place: `/moderation/people/${measure.person ?? ''}`, called: null }
   return [
     {
-      ...{ ...SILENT, ...where, kind: 'agree', post: id, occasion: String(at), by },
-      ...{ from: at, until: at + TOLD_MS },
+      ...SILENT,
+      ...where,
+      kind: 'agree',
+      post: id,
+      occasion: String(at),
+      by,
+      from: at,
+      until: at + TOLD_MS,
     },
   ]
 }
@@ -148,9 +160,15 @@ export function handoverNotices(
   const { createdAt, id: signature } = standing.giver.signature
   return [
     {
-      ...{ ...SILENT, kind: 'handover', post: id, occasion: signature, by: giver },
-      ...{ place: `/moderation/handovers/${id}`, called: null },
-      ...{ from: createdAt, until: createdAt + TOLD_MS },
+      ...SILENT,
+      kind: 'handover',
+      post: id,
+      occasion: signature,
+      by: giver,
+      place: `/moderation/handovers/${id}`,
+      called: null,
+      from: createdAt,
+      until: createdAt + TOLD_MS,
     },
   ]
 }
@@ -170,9 +188,15 @@ export function incidentNotices(
     const { at, by } = change
     return [
       {
-        ...{ ...SILENT, kind, post: id, occasion: String(at), by },
-        ...{ place: `/moderation/incidents/${id}`, called: null },
-        ...{ from: at, until: at + TOLD_MS },
+        ...SILENT,
+        kind,
+        post: id,
+        occasion: String(at),
+        by,
+        place: `/moderation/incidents/${id}`,
+        called: null,
+        from: at,
+        until: at + TOLD_MS,
       },
     ]
   }
@@ -188,8 +212,11 @@ export function incidentNotices(
 export function swapNotices(person: string, swap: Swap, shift: Shift | null): readonly Notice[] {
   if (swap.deletedAt !== null || shift === null) return []
   const about = {
-    ...{ ...SILENT, post: swap.id, dueAt: shift.from },
-    ...{ place: '/moderation/shifts', called: null },
+    ...SILENT,
+    post: swap.id,
+    dueAt: shift.from,
+    place: '/moderation/shifts',
+    called: null,
   }
   const state = stateOf(swap, shift)
   if (swap.asker === person && state.kind === 'accepted') {
@@ -212,8 +239,15 @@ export function alertNotices(
   if (clearedAt !== null || deletedAt !== null || pilot === person) return []
   return [
     {
-      ...{ ...SILENT, kind: 'alert', post: id, occasion: String(level), by: pilot },
-      ...{ place: place ?? '/calendar', called: title, from, until: null },
+      ...SILENT,
+      kind: 'alert',
+      post: id,
+      occasion: String(level),
+      by: pilot,
+      place: place ?? '/calendar',
+      called: title,
+      from,
+      until: null,
     },
   ]
 }

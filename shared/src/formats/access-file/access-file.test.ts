@@ -92,8 +92,13 @@ function team() {
   return doc
 }
 const MASKING: Masking = {
-  ...{ other: '[somebody else]', colleague: '[a moderator]', mail: '[an address]' },
-  ...{ phone: '[a number]', colleagues: ['Nour', 'Al'], added: [], kept: new Set() },
+  other: '[somebody else]',
+  colleague: '[a moderator]',
+  mail: '[an address]',
+  phone: '[a number]',
+  colleagues: ['Nour', 'Al'],
+  added: [],
+  kept: new Set(),
 }
 const file = () => {
   const alerts = new Y.Doc().getMap<Y.Map<unknown>>('alerts')

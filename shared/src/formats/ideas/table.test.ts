@@ -4,9 +4,17 @@ import { cleanText } from '../clean-text.ts'
 import { type IdeaColumns, ideasToCsv, readIdeaTable, type TableIdea } from './table.ts'
 
 const FRENCH: IdeaColumns = {
-  ...{ title: 'Titre', text: 'Texte', link: 'Lien', source: 'Source', author: 'Auteur' },
-  ...{ found: 'Trouvée le', foundBy: 'Trouvée par', checks: 'Vérifiée par', note: 'Note' },
-  ...{ labels: 'Étiquettes', campaign: 'Campagne' },
+  title: 'Titre',
+  text: 'Texte',
+  link: 'Lien',
+  source: 'Source',
+  author: 'Auteur',
+  found: 'Trouvée le',
+  foundBy: 'Trouvée par',
+  checks: 'Vérifiée par',
+  note: 'Note',
+  labels: 'Étiquettes',
+  campaign: 'Campagne',
 }
 
 const nasty = fc.constantFrom(
@@ -62,8 +70,17 @@ test('a table that somebody made is read by its headings', () => {
   expect(readIdeaTable('Title,URL,Tags\nA portrait,https://a.example/1,"press, people"\n')).toEqual(
     [
       {
-        ...{ key: '', title: 'A portrait', text: '', link: 'https://a.example/1', source: '' },
-        ...{ author: '', found: '', foundBy: '', checks: [], note: '', campaign: '' },
+        key: '',
+        title: 'A portrait',
+        text: '',
+        link: 'https://a.example/1',
+        source: '',
+        author: '',
+        found: '',
+        foundBy: '',
+        checks: [],
+        note: '',
+        campaign: '',
         labels: ['press', 'people'],
       },
     ],

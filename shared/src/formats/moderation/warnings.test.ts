@@ -175,7 +175,11 @@ test('what was done lasts as long as the file says, until it was taken back', as
 
 test('a warning counts on the ladder from its day, and no more once the bot has taken it back', async () => {
   const entry = (action: string, timestamp: string, more = {}) => ({
-    ...{ action, target: ALICE, moderator: 'amelie', reason: 'Spam', timestamp },
+    action,
+    target: ALICE,
+    moderator: 'amelie',
+    reason: 'Spam',
+    timestamp,
     ...more,
   })
   const log = [

@@ -29,8 +29,14 @@ const WHOLE: Statement = {
 
 const NOTHING: Statement = {
   ...WHOLE,
-  ...{ place: ' ', link: null, quote: '', happenedAt: null, reasons: '', source: null },
-  ...{ ground: null, redress: '' },
+  place: ' ',
+  link: null,
+  quote: '',
+  happenedAt: null,
+  reasons: '',
+  source: null,
+  ground: null,
+  redress: '',
 }
 
 test('a statement says what is restricted, the facts, the means, the rule and how to contest it (article 17)', () => {

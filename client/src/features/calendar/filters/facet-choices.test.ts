@@ -13,7 +13,9 @@ test('a channel that the team does not use is to choose from only where a post i
   const formats = formatsFor({ language: 'fr', tag: 'fr-FR' })
   const say = createRoot(() =>
     createPostWords({
-      ...{ workspace, words: () => french, formats: () => formats },
+      workspace,
+      words: () => french,
+      formats: () => formats,
       viewerZone: 'Europe/Paris',
     }),
   )

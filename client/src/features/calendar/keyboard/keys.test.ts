@@ -56,7 +56,10 @@ test('while last time’s picture is shown, I asks for the field already and M f
   const desk = await openDesk()
   let asked = 0
   const commands = calendarCommands({
-    ...{ view: desk.view, keys: desk.keys, canWrite: () => false, isOpening: () => true },
+    view: desk.view,
+    keys: desk.keys,
+    canWrite: () => false,
+    isOpening: () => true,
     toQuickAdd: () => asked++,
     toFilter: () => {},
   })

@@ -59,7 +59,11 @@ export function ListView() {
   }))
   const [hasRested, setHasRested] = createSignal(false)
   const days = createListDays({
-    ...{ posts: workspace.posts, shown: view.shown, carry: view.carry, today: view.today, free },
+    posts: workspace.posts,
+    shown: view.shown,
+    carry: view.carry,
+    today: view.today,
+    free,
   })
   const layout = createMemo(() => layOut(days(), sizes()))
   const { top, height, scrolled } = createScrolling({

@@ -7,12 +7,26 @@ import { type Band, campaignBands, phaseBands } from './bands.ts'
 import { createSpanLanes } from './span-lanes.ts'
 
 const band = (id: string, first: string, last: string): Band => ({
-  ...{ id, name: id, tint: 'sky', first, last, of: { kind: 'campaign' } },
+  id,
+  name: id,
+  tint: 'sky',
+  first,
+  last,
+  of: { kind: 'campaign' },
 })
 
 const campaign = (id: string, first: string | null, last: string | null): Campaign => ({
-  ...{ kind: 'campaign', id, name: id, goal: '', first, last, tint: 'sky', budget: '' },
-  ...{ archived: false, deleted: false, apart: [] },
+  kind: 'campaign',
+  id,
+  name: id,
+  goal: '',
+  first,
+  last,
+  tint: 'sky',
+  budget: '',
+  archived: false,
+  deleted: false,
+  apart: [],
 })
 
 const MONDAY = 1

@@ -21,7 +21,10 @@ beforeEach(async () => {
   desk = await openDesk('', (view, { posts }, free) => {
     const { shown, carry, today } = view
     week = createWeekPosts({
-      ...{ posts, shown, free, days: () => [TUESDAY] },
+      posts,
+      shown,
+      free,
+      days: () => [TUESDAY],
       room: () => ({ lanes: 3, besideRest: 2 }),
     })
     listed = createListDays({ posts, shown, carry, today, free })
@@ -69,7 +72,10 @@ describe('a slot that nobody has filled', () => {
     expect(view.spot()).toMatchObject({ on: 'post', post: slotKey(slot, TUESDAY) })
     press('Enter')
     expect(postOf(opened[0])).toMatchObject({
-      ...{ at: `${TUESDAY}T18:00`, channels: ['linkedin'], status: 'draft', owner: 'camille' },
+      at: `${TUESDAY}T18:00`,
+      channels: ['linkedin'],
+      status: 'draft',
+      owner: 'camille',
       slot: slotKey(slot, TUESDAY),
     })
     expect(freeAt(TUESDAY)).toEqual([])
@@ -101,7 +107,9 @@ describe('a slot that nobody has filled', () => {
     view.carry.toSlot(slotKey(slot, TUESDAY))
     view.drop()
     const filled = {
-      ...{ at: `${TUESDAY}T18:00`, channels: ['linkedin'], slot: slotKey(slot, TUESDAY) },
+      at: `${TUESDAY}T18:00`,
+      channels: ['linkedin'],
+      slot: slotKey(slot, TUESDAY),
     }
     expect(postOf(post)).toMatchObject(filled)
     expect(freeAt(TUESDAY)).toEqual([])

@@ -74,7 +74,9 @@ export function createFreeItems(
   shown: Pick<FreeItems, 'names' | 'draw'>,
 ): FreeItems {
   return {
-    ...{ on, of, maySkip },
+    on,
+    of,
+    maySkip,
     ...shown,
     fill(key) {
       const found = of(key)

@@ -86,7 +86,10 @@ export async function openDesk(
       },
     })
     const free = createFreeSlots({
-      ...{ workspace, today: view.today, hour: view.hour, filter },
+      workspace,
+      today: view.today,
+      hour: view.hour,
+      filter,
       memory: {
         get: (key) => kept.get(key) ?? null,
         set: (key, value) => (value === null ? kept.delete(key) : kept.set(key, value)),

@@ -46,7 +46,11 @@ export function WeekView() {
   const [day, setDay] = createSignal(USUAL_DAY)
   const room = createMemo(() => laneRoom(day(), rest()), undefined, { equals: isSameRoom })
   const week = createWeekPosts({
-    ...{ posts: workspace.posts, shown: view.shown, days: view.days, free, room },
+    posts: workspace.posts,
+    shown: view.shown,
+    days: view.days,
+    free,
+    room,
   })
   dragging.aimWith((hand, edge) =>
     timeUnder(document, hand, edge, view.carry.carried()?.from ?? null),

@@ -11,7 +11,10 @@ beforeEach(async () => {
     createWeekKeys({
       view,
       week: createWeekPosts({
-        ...{ posts, shown: view.shown, days: view.days, free },
+        posts,
+        shown: view.shown,
+        days: view.days,
+        free,
         room: () => ({ lanes: 3, besideRest: 2 }),
       }),
       firstWeekday: () => 1,

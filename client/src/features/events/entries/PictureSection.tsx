@@ -24,7 +24,10 @@ export function PictureSection(props: {
   const words = useWords()
   const said = () => words().entries.pictures
   const pictures = createPicturesView({
-    ...{ workspace: useWorkspace(), event, commands, words },
+    workspace: useWorkspace(),
+    event,
+    commands,
+    words,
     entry: () => props.entry,
   })
   const [leaving, setLeaving] = createSignal<EntryPicture | null>(null)

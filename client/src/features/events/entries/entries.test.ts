@@ -143,8 +143,11 @@ describe('who takes part', () => {
     const [hash, small] = ['a', 'b'].map((letter) => letter.repeat(64))
     const photo = { hash, small, type: 'image/jpeg', bytes: 9, alt: ' A heron ' }
     inbox.entries.push({
-      ...{ id: 'aaaaaaaaaaaaaa', receivedAt: START, consent: 'v1' },
-      ...{ answers: { name: 'Awa', 'age-16': true }, pictures: [photo] },
+      id: 'aaaaaaaaaaaaaa',
+      receivedAt: START,
+      consent: 'v1',
+      answers: { name: 'Awa', 'age-16': true },
+      pictures: [photo],
     })
     const taking = workspace.events()?.takeIn(event)
     await browser.pass(3_000)
@@ -163,8 +166,11 @@ describe('who takes part', () => {
 
     // By their own receipt: the relay has done it already, and this device lets go of it as well.
     inbox.entries.push({
-      ...{ id: 'bbbbbbbbbbbbbb', receivedAt: START, consent: 'v1' },
-      ...{ answers: { name: 'Bran' }, pictures: [photo] },
+      id: 'bbbbbbbbbbbbbb',
+      receivedAt: START,
+      consent: 'v1',
+      answers: { name: 'Bran' },
+      pictures: [photo],
     })
     for (const leaves of [false, true]) {
       if (leaves) inbox.leaving.push({ id: 'bbbbbbbbbbbbbb', asked: 'withdraw', askedAt: START })

@@ -49,7 +49,11 @@ beforeEach(async () => {
   view = createRoot((end) => {
     dispose = end
     return createPicturesView({
-      ...{ workspace, event: EVENT, commands, entry, prepare },
+      workspace,
+      event: EVENT,
+      commands,
+      entry,
+      prepare,
       shrink: async (content) => ({ hash: hashOf(`small ${await content.text()}`), content }),
       words: () => words,
     })

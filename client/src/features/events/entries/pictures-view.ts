@@ -66,7 +66,10 @@ export function createPicturesView(means: PicturesMeans): PicturesView {
         commands.addPictures(
           id,
           drafts.map(({ hash, type, size }) => ({
-            ...{ hash, type, bytes: size, alt: '' },
+            hash,
+            type,
+            bytes: size,
+            alt: '',
             small: smalls.get(hash)?.hash ?? null,
           })),
         ),

@@ -7,7 +7,11 @@ const JUDGES = ['sofia', 'nour']
 
 function result(entry: string, mean: number | null, marks: [string, number][] = []): Result {
   return {
-    ...{ entry, mean, place: null, spread: null, tiedWith: [] },
+    entry,
+    mean,
+    place: null,
+    spread: null,
+    tiedWith: [],
     marks: new Map(marks),
     missing: [],
     conflicts: entry === 'photo2' ? ['nour'] : [],

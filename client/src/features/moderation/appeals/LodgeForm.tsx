@@ -37,8 +37,11 @@ export function LodgeForm(props: {
     const of = props.measure.case
     if (of === null || text().trim() === '') return
     view.commands.lodge({
-      ...{ case: of, measure: props.measure.id, text: text().trim() },
-      ...{ receivedAt: view.cameOn(came() ?? today()), judge: judge() || null },
+      case: of,
+      measure: props.measure.id,
+      text: text().trim(),
+      receivedAt: view.cameOn(came() ?? today()),
+      judge: judge() || null,
     })
     close()
   }

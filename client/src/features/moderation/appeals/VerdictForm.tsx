@@ -35,7 +35,8 @@ export function VerdictForm(props: {
     const said = note()
     setNote('')
     view.commands.decide(props.appeal.id, {
-      ...{ says: verdict, note: said },
+      says: verdict,
+      note: said,
       until: end === null ? null : view.endOf(end),
     })
   }

@@ -3,7 +3,11 @@ import { words } from '#client/i18n/en/words.ts'
 import { caseChanges } from './case-changes.ts'
 
 const change = (field: string, after: string | number | null) => ({
-  ...{ at: 5, by: 'theo', field, after, words: null },
+  at: 5,
+  by: 'theo',
+  field,
+  after,
+  words: null,
 })
 
 test('who decided what about a case is told in words, and what was only written is not', () => {

@@ -135,8 +135,12 @@ export function createHandoversView(means: {
     return Math.max(last, began, at - 2 * USUAL_SHIFT_MS)
   }
   const nothing = (id: string): FactEntry => ({
-    ...{ id, name: null, path: null },
-    ...{ about: null, due: null, what: null },
+    id,
+    name: null,
+    path: null,
+    about: null,
+    due: null,
+    what: null,
   })
   const caseEntries = (ids: readonly string[]): readonly FactEntry[] => {
     const there = ids.flatMap((id) => caseOf(id) ?? []).toSorted(compareGravest(appeals()))
@@ -144,7 +148,9 @@ export function createHandoversView(means: {
     return [
       ...there.map((about) => ({
         ...nothing(about.id),
-        ...{ name: nameOf(about), path: `/case/${about.id}`, about },
+        name: nameOf(about),
+        path: `/case/${about.id}`,
+        about,
         due: isOpenCase(about) ? dueAt(about, appeals()) : null,
       })),
       ...gone.map(nothing),

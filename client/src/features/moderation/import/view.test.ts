@@ -122,8 +122,11 @@ test('ten years of usernotes come in, are undone at one stroke, and come back', 
   expect(view.isPastKeeping(NOW)).toBe(false)
   await view.run()
   expect(stageIs('done')).toEqual({
-    ...{ kind: 'done', written: 5, stopped: false },
-    ...{ cases: 0, untriaged: 0 },
+    kind: 'done',
+    written: 5,
+    stopped: false,
+    cases: 0,
+    untriaged: 0,
   })
   expect(noted()).toEqual([
     ['Bourdon', 'warning', 'spamwarn: Pub'],

@@ -86,7 +86,8 @@ export function createModerationImport(means: ImportMeans): ImportView {
       reader.review(chosen, {
         today: today(),
         team: [...workspace.people(), ...workspace.members()].map(({ id }) => id),
-        ...{ erased: erased(), anyway: anyway() },
+        erased: erased(),
+        anyway: anyway(),
       }),
     // After an import that was undone, everything of the file lies in the bin: it is meant to come back.
     reviewed({ plan }) {

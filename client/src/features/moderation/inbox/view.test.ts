@@ -84,7 +84,11 @@ test('several are given to a colleague at one stroke from their menu; one has it
   const offered = (of: readonly string[]) =>
     caseDeeds({
       desk: {
-        ...{ view, take: () => {}, close: () => {}, remove: () => {}, openIncident: () => {} },
+        view,
+        take: () => {},
+        close: () => {},
+        remove: () => {},
+        openIncident: () => {},
         moderators: () => [
           { id: 'camille', name: 'Camille' },
           { id: 'nour', name: 'Nour' },
@@ -251,7 +255,11 @@ test('only who may write in the moderation opens it at all', async () => {
 
 test('a filter is the same after having been an address, but for its words, which may name somebody', () => {
   const filter: InboxFilter = {
-    ...{ queue: 'mine', order: 'severity', network: 'x', triage: 'legal', owner: 'nour' },
+    queue: 'mine',
+    order: 'severity',
+    network: 'x',
+    triage: 'legal',
+    owner: 'nour',
     text: 'korrigan',
   }
   expect(JSON.stringify(writeInboxFilter(filter))).not.toContain('korrigan')

@@ -96,7 +96,9 @@ export function createInboxView(means: {
   const looker = () => {
     const [cools, turns] = [cooling(), myTurn()]
     return {
-      ...{ me: workspace.me.id, now: now(), appeals: appeals() },
+      me: workspace.me.id,
+      now: now(),
+      appeals: appeals(),
       isCooling: (id: string) => cools.has(id),
       isMyTurn: (id: string) => turns.has(id),
     }
@@ -141,8 +143,12 @@ export function createInboxView(means: {
   const counts = createMemo(() => {
     const looking = looker()
     const found: Record<Queue, number> = {
-      ...{ open: 0, mine: 0, unassigned: 0 },
-      ...{ due: 0, cooling: 0, closed: 0 },
+      open: 0,
+      mine: 0,
+      unassigned: 0,
+      due: 0,
+      cooling: 0,
+      closed: 0,
     }
     for (const one of all())
       for (const queue of QUEUES) if (isIn(queue, one, looking)) found[queue] += 1

@@ -107,8 +107,11 @@ function Proposed(props: LadderProps & { readonly proposal: Proposal }) {
     facts.measures.take(
       {
         ...draftOfStep(props.proposal.step, facts.clock()),
-        ...{ case: props.of, person: props.person, note: '' },
-        ...{ article: props.article, articleVersion: props.articleVersion },
+        case: props.of,
+        person: props.person,
+        note: '',
+        article: props.article,
+        articleVersion: props.articleVersion,
       },
       measureName(props.proposal.step.what, words().noted),
     )

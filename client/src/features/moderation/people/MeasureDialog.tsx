@@ -63,9 +63,15 @@ export function MeasureDialog(props: {
     if (needsDay()) return
     facts.measures.take(
       {
-        ...{ case: props.of, person: props.person, what: what(), until: untilFrom(facts.clock()) },
-        ...{ step: null, note: note(), needs: 1 },
-        ...{ article: props.article, articleVersion: props.articleVersion },
+        case: props.of,
+        person: props.person,
+        what: what(),
+        until: untilFrom(facts.clock()),
+        step: null,
+        note: note(),
+        needs: 1,
+        article: props.article,
+        articleVersion: props.articleVersion,
       },
       words().noted.measures[what()],
     )

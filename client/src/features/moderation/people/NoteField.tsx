@@ -86,7 +86,10 @@ export function NoteField(props: {
           onSend={({ link, files, ...written }) => {
             const note = facts.notes.write({
               ...written,
-              ...{ case: props.of, person: about(), link: link || null, at: null },
+              case: props.of,
+              person: about(),
+              link: link || null,
+              at: null,
             })
             if (note !== null && files.length > 0) attach(note, files)
           }}

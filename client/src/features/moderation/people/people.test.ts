@@ -100,7 +100,11 @@ const apply = ({ facts }: Moderator, view: PersonView, of: string | null = null)
   return made(
     facts.measures.take({
       ...draftOfStep(step, facts.clock()),
-      ...{ case: of, person, note: '', article: null, articleVersion: null },
+      case: of,
+      person,
+      note: '',
+      article: null,
+      articleVersion: null,
     }),
   )
 }
@@ -171,8 +175,15 @@ describe('a person’s file', () => {
     const korrigan = somebody(nour, 'korrigan_35')
     const id = made(
       nour.facts.measures.take({
-        ...{ case: null, person: korrigan, what: 'banned', until: null, step: 'usual-end' },
-        ...{ note: '', needs: 2, article: null, articleVersion: null },
+        case: null,
+        person: korrigan,
+        what: 'banned',
+        until: null,
+        step: 'usual-end',
+        note: '',
+        needs: 2,
+        article: null,
+        articleVersion: null,
       }),
     )
     await browser.pass(1_000)
@@ -305,8 +316,15 @@ describe('the list of people noted', () => {
 
 describe('what a measure from somebody’s file has', () => {
   const ban = (person: string, needs = 2) => ({
-    ...{ case: null, person, what: 'banned', until: null, step: null, note: '', needs },
-    ...{ article: null, articleVersion: null },
+    case: null,
+    person,
+    what: 'banned',
+    until: null,
+    step: null,
+    note: '',
+    needs,
+    article: null,
+    articleVersion: null,
   })
   const caseOf = ({ facts, workspace }: Moderator, measure: string) => {
     const one = workspace.moderation()?.cases.get(facts.measure(measure)?.case ?? '')

@@ -110,8 +110,11 @@ export function createPersonView(means: {
     [
       ...there(cases()).map(
         ({ id, happenedAt, createdAt }): Entry => ({
-          ...{ kind: 'case', type: 'case', pinned: false },
-          ...{ id, at: happenedAt ?? createdAt },
+          kind: 'case',
+          type: 'case',
+          pinned: false,
+          id,
+          at: happenedAt ?? createdAt,
         }),
       ),
       ...there(notes()).map(

@@ -6,7 +6,10 @@ test('a part is covered from whichever corner somebody begins with, and never be
   expect(coverBetween({ x: 0.25, y: 0.5 }, { x: 0.75, y: 0.75 })).toEqual(whole)
   expect(coverBetween({ x: 0.75, y: 0.75 }, { x: 0.25, y: 0.5 })).toEqual(whole)
   expect(coverBetween({ x: -3, y: 0.5 }, { x: 0.5, y: 9 })).toEqual({
-    ...{ x: 0, y: 0.5, width: 0.5, height: 0.5 },
+    x: 0,
+    y: 0.5,
+    width: 0.5,
+    height: 0.5,
   })
 })
 

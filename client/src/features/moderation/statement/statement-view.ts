@@ -72,11 +72,20 @@ export function createStatementView(means: {
     const citing = article === null && of ? { ...of, at } : { article, articleVersion, at }
     const { name: team, timeZone } = workspace.settings()
     return {
-      ...{ language: language(), team, timeZone, madeAt: means.now(), restriction },
-      ...{ from: at, until, place: placeOf(of), link: of?.link ?? null },
+      language: language(),
+      team,
+      timeZone,
+      madeAt: means.now(),
+      restriction,
+      from: at,
+      until,
+      place: placeOf(of),
+      link: of?.link ?? null,
       quote: of ? (moderation()?.cases.textOf(of.id, 'quote') ?? '') : '',
       happenedAt: of?.happenedAt ?? null,
-      ...{ reasons, source, automated },
+      reasons,
+      source,
+      automated,
       ground: cited(citing, language()),
       redress: redressIn(settings, language()),
     }

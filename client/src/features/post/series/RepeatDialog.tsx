@@ -121,7 +121,8 @@ function Form(props: {
           label={words().series.preview}
           none={words().series.none}
           moments={copies().map(({ at, oddity, others }) => ({
-            ...{ at, oddity },
+            at,
+            oddity,
             note: others > 0 ? words().series.others(others) : null,
           }))}
         />

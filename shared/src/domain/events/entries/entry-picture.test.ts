@@ -11,8 +11,11 @@ import {
 
 const author = { person: 'ines', now: 1, random: (bytes: Uint8Array<ArrayBuffer>) => bytes }
 const picture = (letter: string, alt = '') => ({
-  ...{ hash: letter.repeat(64), small: null, type: 'image/png' },
-  ...{ bytes: 9, alt },
+  hash: letter.repeat(64),
+  small: null,
+  type: 'image/png',
+  bytes: 9,
+  alt,
 })
 
 const entryOf = (doc: Y.Doc) => doc.getMap<Y.Map<unknown>>('entries').get('one') ?? new Y.Map()

@@ -6,8 +6,12 @@ import type { FormQuestion } from './question.ts'
 
 const FRENCH: FormWords = {
   questions: {
-    ...{ name: 'Nom', email: 'Adresse', handle: 'Compte', country: 'Pays' },
-    ...{ title: 'Titre', link: 'Lien' },
+    name: 'Nom',
+    email: 'Adresse',
+    handle: 'Compte',
+    country: 'Pays',
+    title: 'Titre',
+    link: 'Lien',
   },
   age: (years) => `${years} ans`,
   otherCountry: 'Un autre pays',
@@ -15,8 +19,12 @@ const FRENCH: FormWords = {
 }
 const ENGLISH: FormWords = {
   questions: {
-    ...{ name: 'Name', email: 'Address', handle: 'Account', country: 'Country' },
-    ...{ title: 'Title', link: 'Link' },
+    name: 'Name',
+    email: 'Address',
+    handle: 'Account',
+    country: 'Country',
+    title: 'Title',
+    link: 'Link',
   },
   age: (years) => `${years} years`,
   otherCountry: 'Another country',
