@@ -52,7 +52,7 @@ export interface PostTag {
   readonly printed: string
   /** A freeze keeps it from going out: it stands beside its status, of which it says nothing. */
   readonly isHeld: boolean
-  /** What waits in it, as short as a chip is: `2 versions`, `2 new`; null where nothing does. */
+  /** What waits in it, as short as a chip is: `2 versions`, or how many messages are new, `2`; null where nothing does. */
   readonly choice: string | null
   /** The same with more room, each by itself. */
   readonly labels: readonly string[]

@@ -14,4 +14,6 @@ export const legend: typeof french = {
     void: 'Changed since it was approved: to be read again',
     paused: 'The calendar is frozen: nothing goes out',
   },
+  unread: 'Unread',
+  unreadMeans: 'So many messages that you have not read',
 }

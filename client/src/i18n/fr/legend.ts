@@ -13,4 +13,6 @@ export const legend = {
     void: 'Changée depuis sa validation : à relire',
     paused: 'Le calendrier est gelé : rien ne sort',
   },
+  unread: 'Non lus',
+  unreadMeans: 'Autant de messages que vous n’avez pas lus',
 }

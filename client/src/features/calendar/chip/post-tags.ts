@@ -29,7 +29,7 @@ export function usePostTags(): void {
     const choice = choiceIn(post)
     const unread = unreadIn(post)
     if (!isHeld && !isSkipped && choice === null && unread === 0) return undefined
-    const { news, newMessages } = words().comments
+    const { newMessages } = words().comments
     const common = [
       ...(isHeld ? [words().freeze.held] : []),
       ...(isSkipped ? [words().days.skippedTag] : []),
@@ -40,7 +40,7 @@ export function usePostTags(): void {
       text: [...common, ...own].join(', '),
       printed: common.join(', '),
       isHeld,
-      choice: choice ?? (isSkipped ? words().days.skippedTag : unread > 0 ? news(unread) : null),
+      choice: choice ?? (isSkipped ? words().days.skippedTag : unread > 0 ? String(unread) : null),
       labels: [
         ...(isSkipped ? [words().days.skippedTag] : []),
         ...(choice === null ? [] : [choice]),

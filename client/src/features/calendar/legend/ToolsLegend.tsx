@@ -90,6 +90,13 @@ function Meanings() {
             </div>
           )}
         </For>
+        <div>
+          <dt>
+            <span class="post-tag">2</span>
+            {words().legend.unread}
+          </dt>
+          <dd>{words().legend.unreadMeans}</dd>
+        </div>
       </dl>
     </div>
   )

@@ -37,9 +37,19 @@ export function previewsOf(plan: ModerationPlan, drafts: ModerationDrafts): Prev
       collection,
       who: (draft?.who ?? []).map((one) => names.get(one) ?? '').join(', '),
       what: String(fields.type ?? fields.what ?? ''),
-      text: lineOf([proses.text ?? fields.title, proses.quote].filter(Boolean).join(' · '), 200),
+      text: lineOf(textOf(String(proses.text ?? fields.title ?? ''), proses.quote ?? ''), 200),
       at: timeOf(fields),
       by: typeof by === 'string' ? by : null,
     }
   })
+}
+
+/** Most titles end with how the quoted text begins, which need not be read twice: `4/5 · Colis arrivé…`. */
+export function textOf(title: string, quote: string): string {
+  if (quote === '' || title.includes(quote)) return title
+  const begun = title.replace(/…$/, '')
+  const beginning = begun.split(' · ').at(-1) ?? ''
+  return quote.startsWith(beginning)
+    ? begun.slice(0, begun.length - beginning.length) + quote
+    : `${title} · ${quote}`
 }

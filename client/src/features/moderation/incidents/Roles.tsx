@@ -18,6 +18,11 @@ export function Roles(props: { readonly incident: Incident }) {
   /** Who may open it: a part that was given to anybody else is nobody's. */
   const members = () =>
     moderators().map((member) => ({ id: member.id, name: workspace.called(member) }))
+  /** Who had a part before they could no longer open it. */
+  const othersIn = (people: readonly string[]) =>
+    people
+      .filter((id) => !members().some((one) => one.id === id))
+      .map((id) => ({ id, name: say.first(id) }))
   const give = (role: (typeof INCIDENT_ROLES)[number], name: string) => {
     const member = members().find((one) => one.name === name)
     if (member) view.commands.give(props.incident.id, role, member.id)
@@ -63,7 +68,7 @@ export function Roles(props: { readonly incident: Incident }) {
                   <NamePicker
                     label={words().incidents.roleNames[role]}
                     placeholder={words().incidents.roleAdd}
-                    known={members()}
+                    known={[...members(), ...othersIn(props.incident.roles[role])]}
                     chosen={props.incident.roles[role]}
                     onlyKnown={words().incidents.onlyMembers}
                     onAdd={(name) => give(role, name)}
