@@ -27,6 +27,9 @@ for (const [where, browser] of Object.entries(WINDOWS)) {
     await findsNothing(alice, 'the drawer')
     await alice.closesPost()
     await findsNothing(alice, 'the calendar')
+    await alice.goesTo('today')
+    await findsNothing(alice, 'the day')
+    await alice.goesTo('calendar')
     for (const [key, view] of [
       ['2', 'the week'],
       ['3', 'the list'],

@@ -19,8 +19,8 @@ test('by finger, on a phone: a post is written and moved to another day, a swipe
     const before = (await days.first().textContent()) ?? ''
     await swipesByFinger(await context.newCDPSession(page), { from: days.nth(5), to: days.nth(1) })
     await expect(days.first()).not.toHaveText(before)
-    await page.getByRole('button', { name: words.calendar.undated }).tap()
-    await expect(page.getByRole('complementary', { name: words.calendar.undated })).toBeVisible()
+    await page.getByRole('button', { name: words.tray.undated }).tap()
+    await expect(page.getByRole('complementary', { name: words.tray.undated })).toBeVisible()
     await page.getByRole('button', { name: words.tray.close }).tap()
 
     await page.getByRole('heading', { level: 1 }).getByRole('button').tap()
@@ -54,7 +54,7 @@ test('by finger, on a phone: a post is written and moved to another day, a swipe
     await alice.goesTo('calendar')
     await page.getByRole('button', { name: words.calendar.nextWeek }).tap()
     await page.getByRole('tab').nth(1).tap()
-    await page.getByRole('tabpanel').getByRole('button', { name: words.calendar.preparePost }).tap()
+    await page.getByRole('tabpanel').getByRole('button', { name: words.empty.preparePost }).tap()
     await alice.title.fill('Carried by finger')
     await alice.closesPost()
     const post = page.getByRole('tabpanel').getByRole('button', { name: 'Carried by finger' })

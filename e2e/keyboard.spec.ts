@@ -64,6 +64,9 @@ test('without a mouse: set up, write, move, edit, delete and bring back', async 
   await expect(alice.post('Grand quiz night')).toBeHidden()
   await press('Control+Z')
   await expect(alice.postOn(nextWeek, 'Grand quiz night')).toBeVisible()
+
+  await press('g', 'a')
+  await expect(page.getByRole('heading', { level: 1, name: words.today.title })).toBeVisible()
 })
 
 test('the list of a full day opens by key, and gives the focus back', async ({ alice }) => {

@@ -23,7 +23,7 @@ test('who may only read is told so, reads everything, and finds nothing that wou
   const banner = page.getByRole('status').filter({ hasText: words.syncPanel.readOnly.role })
   await expect(banner).toContainText(words.syncPanel.readOnlyDetail.role)
   await expect(page.getByRole('button', { name: words.calendar.newPost })).toBeHidden()
-  await expect(page.getByRole('textbox', { name: words.calendar.addUndated })).toBeHidden()
+  await expect(page.getByRole('textbox', { name: words.tray.addUndated })).toBeHidden()
   await bob.opensPost('Open house')
   await expect(bob.drawer.getByText(words.post.readOnly.role)).toBeVisible()
   await expect(bob.title).toBeHidden()

@@ -74,7 +74,7 @@ export function StatesSheet() {
       <div class="sheet-grid">
         <Part title="Button" wide>
           <div class="sheet-row">
-            <Button look="primary">{words().calendar.preparePost}</Button>
+            <Button look="primary">{words().empty.preparePost}</Button>
             <Button>{words().common.copy}</Button>
             <Button look="ghost">{words().common.close}</Button>
             <Button look="danger">{words().settings.signOutNow}</Button>
@@ -222,7 +222,7 @@ export function StatesSheet() {
             detail={words().empty.firstDetail}
             actions={
               <Button look="primary" icon={plus} keys="C">
-                {words().calendar.preparePost}
+                {words().empty.preparePost}
               </Button>
             }
           />

@@ -27,7 +27,7 @@ export interface CalendarActs {
 
 export function calendarActs(page: Page, words: Words, formats: Formats): CalendarActs {
   const main = page.getByRole('main')
-  const ideas = main.getByRole('complementary', { name: words.calendar.undated })
+  const ideas = main.getByRole('complementary', { name: words.tray.undated })
   const dayCell = (day: string): Locator =>
     main.getByRole('gridcell', { name: new RegExp(`^${formats.day(day)},`) })
   const postOn = (day: string, title: string): Locator =>
@@ -77,7 +77,7 @@ export function calendarActs(page: Page, words: Words, formats: Formats): Calend
       await expect(page).toHaveURL(new RegExp(`/calendar/${MONTH}`))
     },
     async notesIdea(title) {
-      await ideas.getByRole('textbox', { name: words.calendar.addUndated }).fill(title)
+      await ideas.getByRole('textbox', { name: words.tray.addUndated }).fill(title)
       await page.keyboard.press('Enter')
       await expect(idea(title)).toBeVisible()
     },

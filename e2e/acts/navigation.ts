@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import type { Words } from '#client/i18n/words.ts'
 
 export type Place =
+  | 'today'
   | 'calendar'
   | 'moderation'
   | 'events'
@@ -20,12 +21,12 @@ export interface NavigationActs {
 export function navigationActs(page: Page, words: Words): NavigationActs {
   return {
     async goesTo(place) {
-      const name = words.shell[place]
+      const name = place === 'today' ? words.calendar.today : words.shell[place]
       const main = page.getByRole('navigation', { name: words.shell.mainNavigation })
       const link = main.getByRole('link', { name, exact: true })
-      // A phone has no tab for files, the bin and, beside the moderation, the team: the settings lead there.
+      // A phone has no tab for files, the bin, the team and, beside the moderation, ideas: the settings lead there.
       const isPhone = (page.viewportSize()?.width ?? Number.POSITIVE_INFINITY) < 600
-      if (isPhone && ['import', 'bin', 'people', 'events'].includes(place)) {
+      if (isPhone && ['import', 'bin', 'people', 'ideas', 'events'].includes(place)) {
         await this.goesTo('settings')
         await page.getByRole('main').getByRole('link', { name }).click()
       } else {

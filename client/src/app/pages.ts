@@ -19,4 +19,5 @@ export { NewWorkspacePage } from './workspaces/NewWorkspacePage.tsx'
 
 /** Rarer still, or larger: files of their own. Not in the routes, where each would stand in the first page. */
 export const GuestLinks = lazyPart(async () => (await import('./guests/GuestLinks.tsx')).GuestLinks)
+export const Today = lazyPart(async () => (await import('./Today.tsx')).Today)
 export const Import = lazyPart(async () => (await import('./Import.tsx')).Import)

@@ -34,6 +34,7 @@ const TokensPage = nowAndThen('TokensPage')
 const AuditPage = nowAndThen('AuditPage')
 const PeoplePage = nowAndThen('PeoplePage')
 
+const Today = nowAndThen('Today')
 const Campaigns = nowAndThen('Campaigns')
 const Charter = nowAndThen('Charter')
 const Ideas = nowAndThen('Ideas')
@@ -81,6 +82,7 @@ export function routes(openWorkspace: OpenWorkspace): RouteDefinition[] {
       ),
       children: [
         { path: '/calendar/*scene', component: Calendar },
+        { path: '/today', component: Today },
         { path: '/guests', component: GuestLinks },
         { path: '/people', component: PeoplePage },
         { path: '/campaigns', component: Campaigns },

@@ -4,7 +4,7 @@ import { LONGEST_NAME, nameProblem } from '#client/app/gate/names.ts'
 import { renameWorkspace } from '#client/commands/rename-workspace.ts'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { LinkButton } from '#client/ui/Button.tsx'
-import { users } from '#client/ui/icons.ts'
+import { lightbulb, users } from '#client/ui/icons.ts'
 import { WrittenField } from '#client/ui/WrittenField.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { tellRelayName } from '#client/workspace/relay-name.ts'
@@ -36,9 +36,14 @@ export function WorkspaceSection() {
   return (
     <Section title={words().settings.workspace}>
       <Show when={may(workspace.me.role, 'see the team')}>
-        <LinkButton icon={users} href={`/w/${workspace.id}/people`}>
-          {words().shell.people}
-        </LinkButton>
+        <div class="settings-row">
+          <LinkButton icon={users} href={`/w/${workspace.id}/people`}>
+            {words().shell.people}
+          </LinkButton>
+          <LinkButton icon={lightbulb} href={`/w/${workspace.id}/ideas`}>
+            {words().shell.ideas}
+          </LinkButton>
+        </div>
       </Show>
       <Show when={mayRename()}>
         <WrittenField

@@ -9,6 +9,7 @@ import type { UndoActions } from './use-undo.ts'
 
 /** After `g`: a letter that stands in the name of both languages. */
 const GO_KEYS: Record<Place['id'], string> = {
+  today: 'g a',
   calendar: 'g c',
   moderation: 'g o',
   events: 'g v',
@@ -22,7 +23,7 @@ const GO_KEYS: Record<Place['id'], string> = {
 
 /** The same. */
 const PLAN_KEYS: Record<(typeof PLAN_PAGES)[number], string> = {
-  campaigns: 'g a',
+  campaigns: 'g g',
   pillars: 'g l',
   slots: 'g r',
   templates: 'g m',

@@ -7,6 +7,7 @@ import {
   scrollText,
   settings2,
   shield,
+  sun,
   trash2,
   users,
 } from '#client/ui/icons.ts'
@@ -15,6 +16,7 @@ import { may } from '#shared/access/rules.ts'
 
 export interface Place {
   readonly id:
+    | 'today'
     | 'calendar'
     | 'moderation'
     | 'events'
@@ -38,6 +40,13 @@ export const PLAN_PAGES = ['campaigns', 'pillars', 'slots', 'templates', 'freeze
 const everybody = () => true
 
 const PLACES: readonly Place[] = [
+  {
+    id: 'today',
+    icon: sun,
+    label: (words) => words.calendar.today,
+    path: '/today',
+    isFor: everybody,
+  },
   {
     id: 'calendar',
     icon: calendarDays,
@@ -117,7 +126,8 @@ export function tabsFor(role: Role): readonly Place[] {
     'charter',
     'import',
     'bin',
-    ...(moderates ? ['people'] : []),
+    'people',
+    ...(moderates ? ['ideas'] : []),
   ]
   return places.filter(({ id }) => !elsewhere.includes(id))
 }

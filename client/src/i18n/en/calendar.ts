@@ -27,15 +27,10 @@ export const calendar: typeof french = {
   postsOf: (shown, all) => `${shown} of ${plural(all, { one: '# post', other: '# posts' })}`,
   dayLabel: (day, posts, watcher) =>
     watcher === null ? `${day}, ${posts}` : `${day}, ${posts}, ${watcher} is on this day`,
-  preparePost: 'Prepare a post',
   heldBy: (name) => `${name} is editing this post`,
   overdue: 'late',
   damaged: 'Damaged post',
-  undated: 'Posts without a date',
   undatedShort: 'No date yet',
-  addUndated: 'Add a post without a date',
-  /** In its field below the heading that says the rest. */
-  addToTray: 'Add a post',
   withoutDate: 'No date',
   yourTime: (city, time) => `${city} time, ${time} your time`,
   zoneNote: (city, ahead, hours, minutes) =>

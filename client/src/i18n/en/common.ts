@@ -4,7 +4,6 @@ export const common: typeof french = {
   cancel: 'Cancel',
   close: 'Close',
   undo: 'Undo',
-  redo: 'Redo',
   retry: 'Try again',
   copy: 'Copy',
   copied: 'Copied',

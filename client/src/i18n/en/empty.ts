@@ -7,4 +7,5 @@ export const empty: typeof french = {
   firstDetail: 'Import the one you keep already, invite your team, or prepare a first post.',
   inviteTeam: 'Invite your team',
   importYours: 'Import your calendar',
+  preparePost: 'Prepare a post',
 }

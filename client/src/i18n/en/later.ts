@@ -76,6 +76,7 @@ import { stage } from './stage.ts'
 import { syncPanel } from './sync-panel.ts'
 import { team } from './team.ts'
 import { templates } from './templates.ts'
+import { today } from './today.ts'
 import { tools } from './tools.ts'
 import { tracking } from './tracking.ts'
 import { tray } from './tray.ts'
@@ -168,6 +169,7 @@ export const later: LaterWords = {
   vote,
   week,
   templates,
+  today,
   tools,
   tracking,
   workspaces,

@@ -5,4 +5,8 @@ export const tray: typeof french = {
   none: 'Nothing yet. A post added here waits for its date.',
   close: 'Close the posts without a date',
   of: (shown, all) => `${shown} of ${all}`,
+  addUndated: 'Add a post without a date',
+  /** In its field below the heading that says the rest. */
+  addToTray: 'Add a post',
+  undated: 'Posts without a date',
 }

@@ -35,15 +35,10 @@ export const calendar = {
     `${shown} sur ${plural(all, { one: '# publication', other: '# publications' })}`,
   dayLabel: (day: string, posts: string, watcher: string | null) =>
     watcher === null ? `${day}, ${posts}` : `${day}, ${posts}, ${watcher} est sur ce jour`,
-  preparePost: 'Préparer une publication',
   heldBy: (name: string) => `${name} modifie cette publication`,
   overdue: 'en retard',
   damaged: 'Publication abîmée',
-  undated: 'Publications sans date',
   undatedShort: 'Sans date',
-  addUndated: 'Ajouter une publication sans date',
-  /** In its field below the heading that says the rest. */
-  addToTray: 'Ajouter une publication',
   withoutDate: 'Sans date',
   yourTime: (city: string, time: string) => `heure de ${city}, ${time} chez vous`,
   zoneNote: (city: string, ahead: boolean, hours: number, minutes: number) =>

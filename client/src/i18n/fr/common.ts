@@ -3,7 +3,6 @@ export const common = {
   cancel: 'Annuler',
   close: 'Fermer',
   undo: 'Annuler',
-  redo: 'Rétablir',
   retry: 'Réessayer',
   copy: 'Copier',
   copied: 'Copié',

@@ -6,4 +6,5 @@ export const empty = {
     'Importez celui que vous tenez déjà, invitez votre équipe, ou préparez une première publication.',
   inviteTeam: 'Inviter votre équipe',
   importYours: 'Importer votre calendrier',
+  preparePost: 'Préparer une publication',
 }

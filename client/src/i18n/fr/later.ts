@@ -75,6 +75,7 @@ import { stage } from './stage.ts'
 import { syncPanel } from './sync-panel.ts'
 import { team } from './team.ts'
 import { templates } from './templates.ts'
+import { today } from './today.ts'
 import { tools } from './tools.ts'
 import { tracking } from './tracking.ts'
 import { tray } from './tray.ts'
@@ -167,6 +168,7 @@ export const later = {
   vote,
   week,
   templates,
+  today,
   tools,
   tracking,
   workspaces,

@@ -89,7 +89,7 @@ export function Agenda(props: {
                   </p>
                   <Show when={workspace.ready() && workspace.readOnly() === null}>
                     <Button size="touch" icon={plus} onClick={() => view.newPost(day())}>
-                      {words().calendar.preparePost}
+                      {words().empty.preparePost}
                     </Button>
                   </Show>
                 </div>

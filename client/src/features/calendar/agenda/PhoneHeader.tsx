@@ -68,7 +68,7 @@ export function PhoneHeader(props: PhoneHeaderProps) {
               look="ghost"
               size="touch"
               icon={inbox}
-              label={words().calendar.undated}
+              label={words().tray.undated}
               onClick={() => open()()}
             />
           )}

@@ -40,7 +40,7 @@ export function EmptyCalendar() {
                 </LinkButton>
               )}
               <Button look="ghost" icon={plus} onClick={() => view.newPost(view.tabDay())}>
-                {words().calendar.preparePost}
+                {words().empty.preparePost}
               </Button>
             </>
           )

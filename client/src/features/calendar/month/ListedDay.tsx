@@ -85,7 +85,7 @@ export function ListedDay(props: { readonly at: LocalTime; readonly close: () =>
             view.newPost(props.at)
           }}
         >
-          {words().calendar.preparePost}
+          {words().empty.preparePost}
         </Button>
       </Show>
     </>

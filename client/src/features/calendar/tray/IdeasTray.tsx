@@ -40,11 +40,11 @@ export function IdeasTray(props: IdeasTrayProps) {
         'tray-over': props.onClose !== undefined,
         'tray-target': view.carry.carried()?.to.kind === 'tray',
       }}
-      aria-label={words().calendar.undated}
+      aria-label={words().tray.undated}
       data-drop="tray"
     >
       <div class="tray-header">
-        <h2>{words().calendar.undated}</h2>
+        <h2>{words().tray.undated}</h2>
         <span class="tray-count">{isHiding() ? words().tray.of(ids().length, all()) : all()}</span>
         <Show when={props.onClose}>
           {(close) => (
@@ -130,8 +130,8 @@ function QuickAdd(props: {
         onKeyDown={(event) => {
           if (event.key === 'Escape' && !event.isComposing) props.onLeave()
         }}
-        aria-label={words().calendar.addUndated}
-        placeholder={words().calendar.addToTray}
+        aria-label={words().tray.addUndated}
+        placeholder={words().tray.addToTray}
         autocomplete="off"
         maxLength={500}
         enterkeyhint="done"

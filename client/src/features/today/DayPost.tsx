@@ -1,0 +1,98 @@
+import { A } from '@solidjs/router'
+import { createMemo, For, Show } from 'solid-js'
+import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { Avatar } from '#client/ui/Avatar.tsx'
+import { ChannelGlyph } from '#client/ui/ChannelGlyph.tsx'
+import { StatusLabel } from '#client/ui/StatusLabel.tsx'
+import { StatusMark } from '#client/ui/StatusMark.tsx'
+import { dayOf, hourOf } from '#shared/domain/local-time.ts'
+import type { Post } from '#shared/domain/post.ts'
+import { useToday } from './today-context.ts'
+
+/** A post as a line of the day. */
+export function DayPost(props: { readonly post: string; readonly isOfToday: boolean }) {
+  const { workspace, hrefOf } = useToday()
+  const words = useWords()
+  const post = () => {
+    const found = workspace.posts.whole(props.post)
+    return found?.kind === 'post' ? found : undefined
+  }
+  return (
+    <Show
+      when={post()}
+      fallback={
+        <A class="today-post" href={hrefOf(props.post)} state={{ opened: true }} noScroll>
+          <time />
+          <span class="today-post-body">
+            <b class="today-post-title">{words().calendar.damaged}</b>
+          </span>
+        </A>
+      }
+    >
+      {(found) => <WholePost post={found()} isOfToday={props.isOfToday} />}
+    </Show>
+  )
+}
+
+function WholePost(props: { readonly post: Post; readonly isOfToday: boolean }) {
+  const { workspace, view, say, colleague, hrefOf } = useToday()
+  const words = useWords()
+  const formats = useFormats()
+  const state = createMemo(() => view.posts.stateOf(props.post))
+  const owner = () => (props.post.owner === null ? null : colleague(props.post.owner))
+  const hold = () => workspace.freezes()?.hold(props.post.id) ?? null
+  const hour = () => {
+    const { at } = props.post
+    if (at === null) return ''
+    return props.isOfToday ? hourOf(at) : formats().dayInMonth(dayOf(at))
+  }
+  const aside = () => {
+    const own = new Set(props.post.labels)
+    const campaign = workspace.campaigns().find(({ id }) => id === props.post.campaign)
+    const labels = workspace.labels().filter(({ id }) => own.has(id))
+    return [...labels, ...(campaign ? [campaign] : [])].map(({ name }) => name).join(' · ')
+  }
+  return (
+    <A
+      class="today-post"
+      classList={{
+        [`today-${state()}`]: true,
+        'today-cancelled': props.post.status === 'cancelled',
+      }}
+      href={hrefOf(props.post.id)}
+      state={{ opened: true }}
+      noScroll
+      data-post={props.post.id}
+    >
+      <time>{hour()}</time>
+      <span class="today-post-body">
+        <span class="today-post-text">
+          <b class="today-post-title" title={say.title(props.post)}>
+            {say.title(props.post)}
+          </b>
+          <span class="today-post-sub">
+            <StatusLabel status={props.post.status} label={say.status(props.post.status)} />
+            <span class="channels">
+              <For each={props.post.channels}>{(id) => <ChannelGlyph {...say.channel(id)} />}</For>
+            </span>
+            <Show when={state() === 'late'}>
+              <span class="today-tag today-tag-late">
+                {props.isOfToday
+                  ? words().calendar.overdue
+                  : words().today.lateSince(say.when(props.post.at))}
+              </span>
+            </Show>
+            <Show when={hold()}>
+              <span class="today-tag today-tag-held">
+                <StatusMark status="paused" />
+                {words().freeze.held}
+              </span>
+            </Show>
+            <Show when={aside()}>{(text) => <span class="ellipsis">{text()}</span>}</Show>
+          </span>
+        </span>
+        <Show when={owner()}>{(person) => <Avatar person={person()} size="small" />}</Show>
+      </span>
+    </A>
+  )
+}

@@ -1,0 +1,80 @@
+import { useNavigate } from '@solidjs/router'
+import { Show } from 'solid-js'
+import { useCommands } from '#client/commands/registry.ts'
+import { useI18n } from '#client/i18n/i18n.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { plus } from '#client/ui/icons.ts'
+import { PageBar } from '#client/ui/PageBar.tsx'
+import { useWorkspace } from '#client/workspace/context.ts'
+import type { Environment } from '#client/workspace/environment.ts'
+import { createColleagues } from '#client/workspace/people/colleagues.ts'
+import { createPostWords } from '#client/workspace/posts/post-words.ts'
+import { createMinutes } from '#client/workspace/ticks.ts'
+import { isoWeekOf } from '#shared/domain/day.ts'
+import { DayPosts } from './DayPosts.tsx'
+import { DaySentence } from './DaySentence.tsx'
+import { TodayContext } from './today-context.ts'
+import { createTodayView } from './view.ts'
+import './Today.css'
+
+export interface TodayLoans {
+  readonly environment: Pick<Environment, 'now' | 'after'>
+  /** IANA name of the zone of the viewer's clocks. */
+  readonly viewerZone: string
+}
+
+/** The day comes first: what leaves, and what waits for who looks. */
+export function TodayPage(props: TodayLoans) {
+  const workspace = useWorkspace()
+  const navigate = useNavigate()
+  const { words, formats } = useI18n()
+  const { environment, viewerZone } = props
+  const view = createTodayView({ workspace, now: createMinutes(environment) })
+  const say = createPostWords({ workspace, words, formats, viewerZone })
+  const hrefOf = (post: string) => `/w/${workspace.id}/today?post=${post}`
+  const begin = () => {
+    const made = view.newPost()
+    if (made !== null) navigate(hrefOf(made), { scroll: false, state: { opened: true } })
+  }
+  useCommands(() => [
+    {
+      id: 'post.new',
+      keys: ['c'],
+      group: 'post',
+      label: (of) => of.shell.newPost,
+      when: view.mayChange,
+      run: begin,
+      asksForText: true,
+    },
+  ])
+  workspace.presence.tell({ page: 'today', post: null, doing: 'looking', day: view.today() })
+  return (
+    <TodayContext.Provider
+      value={{ workspace, view, say, colleague: createColleagues(workspace), hrefOf }}
+    >
+      <PageBar
+        title={words().today.title}
+        start={
+          <span class="today-date">
+            {words().today.sub(formats().dayWithYear(view.today()), isoWeekOf(view.today()))}
+          </span>
+        }
+        end={
+          <Show when={view.mayChange()}>
+            <Button look="primary" icon={plus} keys="C" class="page-new" onClick={begin}>
+              {words().shell.newPost}
+            </Button>
+          </Show>
+        }
+      />
+      <div class="today-page">
+        <DaySentence />
+        <div class="today">
+          <div class="today-column">
+            <DayPosts />
+          </div>
+        </div>
+      </div>
+    </TodayContext.Provider>
+  )
+}

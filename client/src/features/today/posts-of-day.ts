@@ -1,0 +1,118 @@
+import { type Accessor, createMemo, untrack } from 'solid-js'
+import { createDuePosts } from '#client/workspace/posts/due-posts.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import { addDays } from '#shared/domain/day.ts'
+import { dayOf, hourOf } from '#shared/domain/local-time.ts'
+import { isAgreed, isOverdue } from '#shared/domain/overdue.ts'
+import type { Post, ShownStatus } from '#shared/domain/post.ts'
+
+/** On the workspace's clocks. */
+export interface DayClock {
+  readonly today: Accessor<string>
+  readonly hour: Accessor<string>
+}
+
+export interface PostsOfDay {
+  /** Ids, in the order of their hours; those without an hour first. */
+  readonly ids: Accessor<readonly string[]>
+  /** Before which of them the line of now stands; their number where all are past. */
+  readonly nowAt: Accessor<number>
+  /** Ids of those that should have gone out on a day before, the oldest first. */
+  readonly earlier: Accessor<readonly string[]>
+  readonly tomorrow: Accessor<{ readonly day: string; readonly count: number }>
+  readonly counts: Accessor<DayCounts>
+  stateOf(post: Post): PostState
+}
+
+/** `past`: it went out, or was called off; `late`: it should have; `fallen`: its approval is void. */
+export type PostState = 'past' | 'late' | 'fallen' | 'ahead'
+
+export interface DayCounts {
+  readonly planned: number
+  /** Ids of those still to go out today that nothing holds. */
+  readonly leaving: readonly string[]
+  /** Of those, the ones whose approval is void. */
+  readonly fallen: readonly string[]
+  readonly fallenBefore: string | null
+  /** Of today and before, without what a freeze holds. */
+  readonly late: readonly string[]
+}
+
+const VOID = 'void' satisfies ShownStatus
+const IN_REVIEW = 'review' satisfies ShownStatus
+
+export function createPostsOfDay(
+  workspace: Pick<Workspace, 'posts' | 'freezes'>,
+  { today, hour }: DayClock,
+): PostsOfDay {
+  const { posts } = workspace
+  const due = createDuePosts({ posts, today, hour })
+  const ids = () => posts.onDay(today())
+  const wholeOf = (id: string): Post | null => {
+    const found = posts.whole(id)
+    return found?.kind === 'post' ? found : null
+  }
+  const isHeld = (id: string) => (workspace.freezes()?.hold(id) ?? null) !== null
+  const earlier = createMemo(() =>
+    due()
+      .filter(({ id, isLate }) => {
+        const at = isLate ? untrack(() => wholeOf(id))?.at : null
+        return at && dayOf(at) < today()
+      })
+      .map(({ id }) => id),
+  )
+  const tomorrow = createMemo(() => {
+    const day = addDays(today(), 1)
+    return { day, count: posts.onDay(day).filter((id) => isPlanned(wholeOf(id))).length }
+  })
+  const counts = createMemo((): DayCounts => {
+    const planned = ids().flatMap((id) => wholeOf(id) ?? [])
+    const leaving = planned.filter((post) => isLeaving(post, hour()) && !isHeld(post.id))
+    const fallen = leaving.filter(({ status }) => status === VOID)
+    const hours = fallen.flatMap(({ at }) => (at && hourOf(at)) ?? [])
+    return {
+      planned: planned.filter(isPlanned).length,
+      leaving: leaving.map(({ id }) => id),
+      fallen: fallen.map(({ id }) => id),
+      fallenBefore: hours.at(0) ?? null,
+      late: due()
+        .filter(({ id, isLate }) => isLate && !isHeld(id))
+        .map(({ id }) => id),
+    }
+  })
+  return {
+    ids,
+    earlier,
+    tomorrow,
+    counts,
+    nowAt: createMemo(() => {
+      const all = ids()
+      const next = all.findIndex((id) => {
+        const at = wholeOf(id)?.at ?? null
+        const own = at && hourOf(at)
+        return own !== null && own >= hour()
+      })
+      return next < 0 ? all.length : next
+    }),
+    stateOf(post) {
+      if (isOverdue(post, today(), hour)) return 'late'
+      if (post.status === VOID) return 'fallen'
+      return isOver(post.status) ? 'past' : 'ahead'
+    },
+  }
+}
+
+/** Somebody counts on it today: it was agreed on, or is about to be. The day of a draft or an idea is a proposal. */
+function isLeaving({ at, status }: Post, now: string): boolean {
+  if (!isAgreed(status) && status !== IN_REVIEW) return false
+  const own = at && hourOf(at)
+  return !own || own >= now
+}
+
+function isPlanned(post: Post | null): boolean {
+  return post !== null && post.status !== ('cancelled' satisfies ShownStatus)
+}
+
+function isOver(status: string): boolean {
+  return status === 'published' || status === 'cancelled'
+}

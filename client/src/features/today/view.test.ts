@@ -1,0 +1,95 @@
+import { createRoot, createSignal } from 'solid-js'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createPostCommands } from '#client/commands/posts.ts'
+import { words as english } from '#client/i18n/en/words.ts'
+import { words as french } from '#client/i18n/fr/words.ts'
+import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
+import { createFakeBrowser } from '#client/workspace/testing/fake-environment.ts'
+import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
+import type { Workspace } from '#client/workspace/workspace.ts'
+import type { PostStatus } from '#shared/domain/post.ts'
+import { createTodayView, type TodayView } from './view.ts'
+
+let workspace: Workspace
+let view: TodayView
+let passTo: (hour: number, minute: number) => void
+let end: () => void
+
+/** Thursday 15 October 2026, 10:42 in Paris. */
+beforeEach(async () => {
+  const browser = createFakeBrowser(createFakeRelay())
+  workspace = await enterWorkspace(browser, { id: 'camille', name: 'Camille', role: 'owner' })
+  const [now, setNow] = createSignal(Date.UTC(2026, 9, 15, 8, 42))
+  passTo = (hour, minute) => setNow(Date.UTC(2026, 9, 15, hour - 2, minute))
+  view = createRoot((dispose) => {
+    end = dispose
+    return createTodayView({ workspace, now })
+  })
+})
+
+afterEach(async () => {
+  end()
+  await workspace.close()
+})
+
+function plan(title: string, at: string, status: PostStatus): string {
+  const made = createPostCommands(workspace).create({ title, at, status })
+  if (made === null) throw new Error('not made')
+  return made
+}
+
+const said = (words = french) =>
+  words.today
+    .head(view.facts())
+    .map(({ text }) => text)
+    .join('')
+    .replaceAll('\u00a0', ' ')
+
+test('the line of now stands between what has left and what leaves still, and moves with the clock', () => {
+  plan('Lina, cheffe de chantier', '2026-10-15T08:30', 'published')
+  plan('Portes ouvertes', '2026-10-15T11:30', 'scheduled')
+  plan('Lettre du réseau', '2026-10-15T18:45', 'approved')
+  expect(view.posts.nowAt()).toBe(1)
+  passTo(12, 0)
+  expect(view.posts.nowAt()).toBe(2)
+  passTo(19, 0)
+  expect(view.posts.nowAt()).toBe(3)
+})
+
+test('the sentence counts what leaves still, and neither drafts nor what has left', () => {
+  expect(said()).toBe('Aucune publication n’est prévue aujourd’hui. ')
+  expect(said(english)).toBe('No posts are planned for today. ')
+  plan('Lina, cheffe de chantier', '2026-10-15T08:30', 'published')
+  plan('Une idée', '2026-10-15T20:00', 'draft')
+  expect(said()).toBe('Rien ne part d’ici ce soir. ')
+  plan('Portes ouvertes', '2026-10-15T11:30', 'scheduled')
+  expect(said()).toBe('Une publication part encore aujourd’hui. ')
+  plan('Dans la journée', '2026-10-15', 'approved')
+  plan('À relire', '2026-10-15T14:00', 'review')
+  expect(said()).toBe('Trois publications partent encore aujourd’hui. ')
+  expect(said(english)).toBe('Three posts still go out today. ')
+})
+
+test('what should have gone out is late: of today in its place, of a day before above it', () => {
+  const old = plan('Forum des métiers', '2026-10-12T09:00', 'scheduled')
+  const morning = plan('Petit déjeuner', '2026-10-15T09:30', 'approved')
+  expect(view.posts.earlier()).toEqual([old])
+  expect(view.posts.ids()).toEqual([morning])
+  expect(said()).toBe('Rien ne part d’ici ce soir. Deux sont en retard. ')
+  expect(view.targetOf('late')).toEqual({ kind: 'here', section: 'today-late' })
+  createPostCommands(workspace).change(old, { status: 'published' })
+  expect(view.posts.earlier()).toEqual([])
+  expect(view.targetOf('late')).toEqual({ kind: 'post', id: morning })
+})
+
+test('tomorrow says how many it has, without what was called off', () => {
+  plan('Demain', '2026-10-16T09:00', 'scheduled')
+  plan('Annulée', '2026-10-16T10:00', 'cancelled')
+  expect(view.posts.tomorrow()).toEqual({ day: '2026-10-16', count: 1 })
+})
+
+test('a new post is one of today, whose author owns it', () => {
+  const made = view.newPost()
+  const post = made === null ? undefined : workspace.posts.get(made)
+  expect(post).toMatchObject({ kind: 'post', at: '2026-10-15', status: 'draft', owner: 'camille' })
+})

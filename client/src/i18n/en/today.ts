@@ -1,0 +1,101 @@
+import { type DayFacts, type DayPiece, piecesOf } from '../day-sentence.ts'
+import type { today as french } from '../fr/today.ts'
+import { number, plural } from './plural.ts'
+
+const UP_TO_TWELVE = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]
+
+/** `five`, `13` */
+const inWords = (count: number): string => UP_TO_TWELVE[count - 1] ?? number(count)
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('en') + text.slice(1)
+
+const before = (hour: string): string => `before ${hour === '12:00' ? 'noon' : hour}`
+
+const leaving = (facts: DayFacts): readonly DayPiece[] => {
+  if (facts.leaving === 0)
+    return piecesOf(
+      facts.planned === 0
+        ? 'No posts are planned for today'
+        : 'Nothing goes out for the rest of the day',
+    )
+  const many = plural(facts.leaving, {
+    one: 'post still goes out today',
+    other: 'posts still go out today',
+  })
+  return piecesOf(`${capital(inWords(facts.leaving))} ${many}`, ...fallen(facts))
+}
+
+const fallen = (facts: DayFacts): readonly (string | readonly [string, 'fallen'])[] => {
+  if (facts.fallen === 0) return []
+  const hour = facts.fallenBefore === null ? '' : ` ${before(facts.fallenBefore)}`
+  const first = facts.fallen > 1 && hour !== '' ? `, the first${hour}` : hour
+  if (facts.fallen < facts.leaving)
+    return [', of which ', [`${inWords(facts.fallen)} to approve again${first}`, 'fallen']]
+  return [', ', [`${facts.fallen > 1 ? 'all ' : ''}to approve again${first}`, 'fallen']]
+}
+
+const late = ({ late: count }: DayFacts): readonly DayPiece[] =>
+  count === 0
+    ? []
+    : piecesOf(
+        [`${capital(inWords(count))} ${plural(count, { one: 'is', other: 'are' })} late`, 'late'],
+        '. ',
+      )
+
+const waiting = ({ waiting: count }: DayFacts): string =>
+  `${inWords(count)} ${plural(count, {
+    one: 'post waits for your approval',
+    other: 'posts wait for your approval',
+  })}`
+
+const cases = ({ cases: count, casesLate, casesBefore }: DayFacts): string => {
+  const named = `${inWords(count)} ${plural(count, {
+    one: 'moderation case',
+    other: 'moderation cases',
+  })}`
+  const are = plural(count, { one: 'is', other: 'are' })
+  if (casesLate === count) return `${named} ${are} past ${count === 1 ? 'its' : 'their'} deadline`
+  if (casesLate > 0) return `${named} ${are} due today, of which ${inWords(casesLate)} late`
+  if (casesBefore === null) return `${named} ${are} due today`
+  return count === 1
+    ? `${named} is due ${before(casesBefore)}`
+    : `${named} are due today, the first ${before(casesBefore)}`
+}
+
+/** What of it waits for the reader; a sentence of its own. */
+const mine = (facts: DayFacts): readonly DayPiece[] => {
+  if (facts.waiting > 0 && facts.cases > 0)
+    return piecesOf([capital(waiting(facts)), 'waiting'], ' and ', [cases(facts), 'cases'], '.')
+  if (facts.waiting > 0) return piecesOf([capital(waiting(facts)), 'waiting'], '.')
+  return facts.cases > 0 ? piecesOf([capital(cases(facts)), 'cases'], '.') : []
+}
+
+export const today: typeof french = {
+  title: 'Today',
+  sub: (day, week) => `${day} · week ${week}`,
+  head: (facts) => [...leaving(facts), ...piecesOf('. '), ...late(facts), ...mine(facts)],
+  posts: 'Posts of the day',
+  tomorrow: (count) => (count === 0 ? 'Tomorrow' : `Tomorrow, ${number(count)}`),
+  tomorrowName: (count) =>
+    count === 0
+      ? 'Tomorrow, no posts'
+      : plural(count, { one: 'Tomorrow, # post', other: 'Tomorrow, # posts' }),
+  late: 'Late',
+  lateSince: (when) => `it was for ${when}`,
+  nowIs: (hour) => `It is ${hour}`,
+  none: 'Nothing planned that day.',
+  arriving: 'The day is arriving from the relay…',
+}

@@ -1,0 +1,113 @@
+import { type DayFacts, type DayPiece, piecesOf } from '../day-sentence.ts'
+import { number, plural } from './plural.ts'
+
+const UP_TO_TWELVE = [
+  'deux',
+  'trois',
+  'quatre',
+  'cinq',
+  'six',
+  'sept',
+  'huit',
+  'neuf',
+  'dix',
+  'onze',
+  'douze',
+]
+
+/** `une`, `cinq`, `13` */
+const inWords = (count: number, one: 'un' | 'une'): string =>
+  count === 1 ? one : (UP_TO_TWELVE[count - 2] ?? number(count))
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1)
+
+/** `avant midi`, `avant 11 h 30` */
+const before = (hour: string): string => {
+  if (hour === '12:00') return 'avant midi'
+  const [hours, minutes] = hour.split(':')
+  return `avant ${Number(hours)}\u00a0h${minutes === '00' ? '' : `\u00a0${minutes}`}`
+}
+
+const leaving = (facts: DayFacts): readonly DayPiece[] => {
+  if (facts.leaving === 0)
+    return piecesOf(
+      facts.planned === 0
+        ? 'Aucune publication n’est prévue aujourd’hui'
+        : 'Rien ne part d’ici ce soir',
+    )
+  const many = plural(facts.leaving, {
+    one: 'publication part encore aujourd’hui',
+    other: 'publications partent encore aujourd’hui',
+  })
+  return piecesOf(`${capital(inWords(facts.leaving, 'une'))} ${many}`, ...fallen(facts))
+}
+
+const fallen = (facts: DayFacts): readonly (string | readonly [string, 'fallen'])[] => {
+  if (facts.fallen === 0) return []
+  const hour = facts.fallenBefore === null ? '' : ` ${before(facts.fallenBefore)}`
+  const first = facts.fallen > 1 && hour !== '' ? `, la première${hour}` : hour
+  if (facts.fallen < facts.leaving)
+    return [', dont ', [`${inWords(facts.fallen, 'une')} à revalider${first}`, 'fallen']]
+  return [', ', [`${facts.fallen > 1 ? 'toutes ' : ''}à revalider${first}`, 'fallen']]
+}
+
+const late = ({ late: count }: DayFacts): readonly DayPiece[] =>
+  count === 0
+    ? []
+    : piecesOf(
+        [
+          `${capital(inWords(count, 'une'))} ${plural(count, { one: 'est', other: 'sont' })} en retard`,
+          'late',
+        ],
+        '. ',
+      )
+
+const waiting = ({ waiting: count }: DayFacts): string =>
+  `${inWords(count, 'une')} ${plural(count, {
+    one: 'publication attend votre accord',
+    other: 'publications attendent votre accord',
+  })}`
+
+const cases = ({ cases: count, casesLate, casesBefore }: DayFacts): string => {
+  const many = plural(count, { one: 'dossier de modération', other: 'dossiers de modération' })
+  const named = `${inWords(count, 'un')} ${many}`
+  if (casesLate === count)
+    return `${named} ${plural(count, { one: 'a dépassé son échéance', other: 'ont dépassé leur échéance' })}`
+  const due = `${named} ${plural(count, { one: 'est à traiter', other: 'sont à traiter' })}`
+  if (casesLate > 0) return `${due} aujourd’hui, dont ${inWords(casesLate, 'un')} en retard`
+  if (casesBefore === null) return `${due} aujourd’hui`
+  return count === 1
+    ? `${due} ${before(casesBefore)}`
+    : `${due} aujourd’hui, le premier ${before(casesBefore)}`
+}
+
+/** What of it waits for the reader; a sentence of its own. */
+const mine = (facts: DayFacts): readonly DayPiece[] => {
+  if (facts.waiting > 0 && facts.cases > 0)
+    return piecesOf([capital(waiting(facts)), 'waiting'], ' et ', [cases(facts), 'cases'], '.')
+  if (facts.waiting > 0) return piecesOf([capital(waiting(facts)), 'waiting'], '.')
+  return facts.cases > 0 ? piecesOf([capital(cases(facts)), 'cases'], '.') : []
+}
+
+/** The page of the day. */
+export const today = {
+  title: 'Aujourd’hui',
+  sub: (day: string, week: number) => `${day} · semaine ${week}`,
+  head: (facts: DayFacts): readonly DayPiece[] => [
+    ...leaving(facts),
+    ...piecesOf('. '),
+    ...late(facts),
+    ...mine(facts),
+  ],
+  posts: 'Publications du jour',
+  tomorrow: (count: number) => (count === 0 ? 'Demain' : `Demain, ${number(count)}`),
+  tomorrowName: (count: number) =>
+    count === 0
+      ? 'Demain, aucune publication'
+      : plural(count, { one: 'Demain, # publication', other: 'Demain, # publications' }),
+  late: 'En retard',
+  lateSince: (when: string) => `c’était pour le ${when}`,
+  nowIs: (hour: string) => `Il est ${hour}`,
+  none: 'Aucune publication ce jour-là.',
+  arriving: 'La journée arrive du relais…',
+}
