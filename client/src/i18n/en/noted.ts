@@ -113,8 +113,6 @@ export const noted = {
   case: 'Case',
   itsCase: 'See the case',
   untitledCase: 'Case without a title',
-  caseOpen: 'open',
-  caseClosed: 'closed',
   noteFact: 'Note a fact',
   noteExample: 'Note a fact, mention somebody',
   send: 'Note',

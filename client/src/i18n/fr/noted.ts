@@ -118,8 +118,6 @@ export const noted = {
   case: 'Dossier',
   itsCase: 'Voir le dossier',
   untitledCase: 'Dossier sans titre',
-  caseOpen: 'ouvert',
-  caseClosed: 'clos',
   noteFact: 'Noter un fait',
   noteExample: 'Noter un fait, mentionner quelqu’un',
   send: 'Noter',

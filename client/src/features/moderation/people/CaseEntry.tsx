@@ -2,7 +2,8 @@ import { Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { shield } from '#client/ui/icons.ts'
-import { caseReference, caseTitle, isOpenCase } from '#shared/domain/moderation/case.ts'
+import { caseReference, caseTitle } from '#shared/domain/moderation/case.ts'
+import { type Face, statusFace, triageFace } from '../faces.ts'
 import { FactTime } from './FactAuthor.tsx'
 import { useFacts } from './facts.ts'
 
@@ -28,9 +29,8 @@ export function CaseEntry(props: { readonly id: string }) {
               </a>
               <span class="fact-reference">{caseReference(one())}</span>
               <FactTime at={one().happenedAt ?? one().createdAt} />
-              <span class="fact-tag">
-                {isOpenCase(one()) ? words().noted.caseOpen : words().noted.caseClosed}
-              </span>
+              <FaceTag of={triageFace(one().triage, words().cases)} />
+              <FaceTag of={statusFace(one().status, words().cases)} />
             </p>
             <Show when={one().excerpt !== '' && one().title !== ''}>
               <blockquote class="fact-quote">{one().excerpt}</blockquote>
@@ -39,6 +39,15 @@ export function CaseEntry(props: { readonly id: string }) {
         </article>
       )}
     </Show>
+  )
+}
+
+function FaceTag(props: { readonly of: Face }) {
+  return (
+    <span class="fact-tag">
+      <Icon of={props.of.icon} size="dense" />
+      {props.of.label}
+    </span>
   )
 }
 
