@@ -254,6 +254,7 @@ export const rights: typeof french = {
   ],
   fileRetention:
     'What is noted is erased when its time is over, unless it is kept longer for a reason that is written down. How long, why and for whom stands at the end.',
+  fileZone: (zone: string) => `Hours are those of the time zone ${zone}.`,
   fileProcessing: 'About this processing',
   filePerson: 'Name',
   fileHandles: 'Accounts',

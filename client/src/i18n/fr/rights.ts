@@ -256,6 +256,7 @@ export const rights = {
   ],
   fileRetention:
     'Ce qui est noté s’efface quand il a fait son temps, sauf prolongation dont le motif est écrit. Combien de temps, pourquoi et pour qui : c’est dit à la fin.',
+  fileZone: (zone: string) => `Les heures sont celles du fuseau ${zone}.`,
   fileProcessing: 'Sur ce traitement',
   filePerson: 'Nom',
   fileHandles: 'Comptes',

@@ -33,7 +33,8 @@ export interface AccessFileWords {
   /** What is kept as a key, such as `high` or `discord`, in words; anything else as it is. */
   readonly value: (text: string, field: string) => string
   readonly network: (id: string) => string
-  readonly when: (at: number) => string
+  /** @param field what is kept there may be a day; none: the moment of the entry */
+  readonly when: (at: number, field?: string) => string
   /** A day such as `2024-03-01`. */
   readonly day: (day: string) => string
 }
@@ -91,7 +92,7 @@ export function handlesWritten(
 function item(entry: AccessEntry, words: AccessFileWords, contents: AccessContents): string {
   const facts = [
     ...entry.texts.map(([field, text]) => fact(words.field(field), words.value(text, field))),
-    ...entry.times.map(([field, at]) => fact(words.field(field), words.when(at))),
+    ...entry.times.map(([field, at]) => fact(words.field(field), words.when(at, field))),
   ]
   const automated = entry.automated ? `<p>${htmlText(words.automated)}</p>` : ''
   return `<li><h2>${htmlText(words.kind(entry))}</h2><p class="when">${htmlText(words.when(entry.at))}</p><dl>${facts.join('')}</dl>${automated}${attached(entry, words, contents)}</li>`

@@ -11,10 +11,14 @@ export interface StatementWords {
   readonly made: (team: string, day: string) => string
   readonly decision: string
   readonly restricted: Readonly<Record<Restriction, string>>
+  /** Of a case that is opened for nothing else. */
+  readonly called: Readonly<Record<Restriction, string>>
   /** Of what is done once. */
   readonly done: (moment: string) => string
   /** Of what lasts; null: without an end. */
   readonly lasts: (from: string, until: string | null) => string
+  /** Whoever reads it may live by other clocks. */
+  readonly zone: (timeZone: string) => string
   readonly where: (place: string) => string
   readonly facts: string
   readonly said: (moment: string | null) => string
@@ -39,11 +43,18 @@ const fr: StatementWords = {
     muted: 'Votre compte ne peut plus écrire ici.',
     banned: 'Votre compte est exclu de cet espace.',
   },
+  called: {
+    hidden: 'Masquage',
+    removed: 'Retrait du contenu',
+    muted: 'Silence',
+    banned: 'Exclusion',
+  },
   done: (moment) => `Décision du ${moment}.`,
   lasts: (from, until) =>
     until === null
       ? `Cette mesure vaut depuis le ${from}, sans date de fin.`
       : `Cette mesure vaut du ${from} au ${until}.`,
+  zone: (timeZone) => `Les heures sont celles du fuseau ${timeZone}.`,
   where: (place) => `Où\u00a0: ${place}`,
   facts: 'Les faits',
   said: (moment) =>
@@ -72,11 +83,18 @@ const en: StatementWords = {
     muted: 'Your account can no longer write here.',
     banned: 'Your account is banned from this space.',
   },
+  called: {
+    hidden: 'Content hidden',
+    removed: 'Content removed',
+    muted: 'Mute',
+    banned: 'Ban',
+  },
   done: (moment) => `Decided on ${moment}.`,
   lasts: (from, until) =>
     until === null
       ? `This holds since ${from}, with no end date.`
       : `This holds from ${from} until ${until}.`,
+  zone: (timeZone) => `Hours are those of the time zone ${timeZone}.`,
   where: (place) => `Where: ${place}`,
   facts: 'The facts',
   said: (moment) => (moment === null ? 'You wrote:' : `On ${moment}, you wrote:`),

@@ -45,7 +45,7 @@ test('a statement says what is restricted, the facts, the means, the rule and ho
 Éditions du Hérisson, le 15 octobre 2026
 
 La décision
-Votre compte ne peut plus écrire ici. Cette mesure vaut du 15 octobre 2026 à 10:00 au 16 octobre 2026 à 10:00.
+Votre compte ne peut plus écrire ici. Cette mesure vaut du 15 octobre 2026 à 10:00 au 16 octobre 2026 à 10:00. Les heures sont celles du fuseau Europe/Paris.
 Où : Forum, « Brumes »
 https://forum.example/t/7
 

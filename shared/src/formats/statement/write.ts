@@ -1,5 +1,5 @@
 import { missingIn, type Statement } from '#shared/domain/moderation/statement.ts'
-import { writtenDates } from './dates.ts'
+import { writtenDates } from '../written-dates.ts'
 import { STATEMENT_WORDS } from './words.ts'
 
 /** As plain text, to paste where its reader gets it: sections apart by an empty line, what is missing left out. */
@@ -20,6 +20,7 @@ export function statementText(statement: Statement): string {
         lasts || until !== null
           ? words.lasts(from, until === null ? null : moment(until))
           : words.done(from),
+        words.zone(statement.timeZone),
       ].join(' '),
       statement.place.trim() && words.where(statement.place.trim()),
       statement.link ?? '',

@@ -16,7 +16,7 @@ import {
 import type { Case } from '#shared/domain/moderation/case.ts'
 import { redressIn } from '#shared/domain/moderation/statement.ts'
 import { fillIn, type VariableValues } from '#shared/domain/moderation/variables.ts'
-import { writtenDates } from '#shared/formats/statement/dates.ts'
+import { writtenDates } from '#shared/formats/written-dates.ts'
 import { createCited } from '../cited.ts'
 import { networkOf } from '../network-of.ts'
 

@@ -68,7 +68,7 @@ export function AccessFileDialog(props: {
     }
     const file = await inBreaths(accessFileOf(person, belongings, masking, beside), breath)
     const madeAt = props.environment.now()
-    const team = workspace.settings().name
+    const { name: team, timeZone } = workspace.settings()
     const { networks } = words()
     const means = {
       language,
@@ -76,6 +76,7 @@ export function AccessFileDialog(props: {
       day: dayAt(madeAt),
       settings: workspace.write.settings,
       networks,
+      timeZone,
     }
     return file && { file, madeAt, words: fileWordsIn(said, means) }
   })

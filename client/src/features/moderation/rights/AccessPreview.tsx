@@ -60,7 +60,7 @@ function Entry(props: {
           {([field, at]) => (
             <>
               <dt>{props.words.field(field)}</dt>
-              <dd>{props.words.when(at)}</dd>
+              <dd>{props.words.when(at, field)}</dd>
             </>
           )}
         </For>

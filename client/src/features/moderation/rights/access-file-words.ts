@@ -1,5 +1,5 @@
 import { formatsFor } from '#client/i18n/formats.ts'
-import type { Language } from '#client/i18n/language.ts'
+import { chooseLocale, type Language } from '#client/i18n/language.ts'
 import type { Words } from '#client/i18n/words.ts'
 import { networkName } from '#client/workspace/space/network-names.ts'
 import type { RecordMap } from '#shared/domain/fields.ts'
@@ -7,6 +7,7 @@ import type { AccessEntry } from '#shared/domain/moderation/access-entry.ts'
 import type { Masking } from '#shared/domain/moderation/masking.ts'
 import type { RegisterField } from '#shared/domain/moderation/register.ts'
 import type { AccessFileWords } from '#shared/formats/access-file/html.ts'
+import { writtenDates } from '#shared/formats/written-dates.ts'
 import { registerSaid, retentionSaid } from './register-said.ts'
 import { wordFor } from './word-for.ts'
 
@@ -43,6 +44,7 @@ export function fileWordsIn(
     day,
     settings,
     networks,
+    timeZone,
   }: {
     readonly language: Language
     readonly team: string
@@ -52,14 +54,21 @@ export function fileWordsIn(
     readonly settings: RecordMap
     /** Names of networks that are words. */
     readonly networks: Words['networks']
+    /** Of the workspace: whoever hands it out may live by other clocks, and the file says which these are. */
+    readonly timeZone: string
   },
 ): AccessFileWords {
-  const formats = formatsFor({ language, tag: language })
+  const formats = formatsFor(chooseLocale([], language))
+  const dates = writtenDates(language, timeZone)
   const network = (id: string) => networkName(id, networks)
   return {
     language,
     title: words.fileTitle(team),
-    intro: [...words.fileIntro(team, formats.dayWithYear(day)), words.fileRetention],
+    intro: [
+      ...words.fileIntro(team, formats.dayWithYear(day)),
+      words.fileRetention,
+      words.fileZone(timeZone),
+    ],
     processingTitle: words.fileProcessing,
     processing: [
       ...ABOUT_PROCESSING.map((field) => ({
@@ -82,7 +91,8 @@ export function fileWordsIn(
     value: (text, field) =>
       field === 'network' ? network(text) : (wordFor(words.values, text) ?? text),
     network,
-    when: (at) => formats.instant(at),
+    // A request came on a day, and is kept as its first moment.
+    when: (at, field) => (field === 'receivedAt' ? dates.day(at) : dates.moment(at)),
     day: formats.dayShortWithYear,
   }
 }
