@@ -67,7 +67,7 @@ function Decision(props: { readonly of: Measure }) {
               {words().appeals.statement.open}
             </Button>
           </Show>
-          <Show when={view.commands.mayChange() && !lodging()}>
+          <Show when={view.commands.mayChange() && !lodging() && !view.isContested(props.of.id)}>
             <Button look="ghost" size="small" icon={scale} onClick={() => setLodging(true)}>
               {words().appeals.lodge}
             </Button>

@@ -83,7 +83,10 @@ test('an appeal makes its case appealed; a verdict lifts the measure, and one un
     'open',
     [appeal.id],
   ])
+  // A second one beside it is not offered.
+  expect(view.isContested(measure)).toBe(true)
   view.commands.decide(appeal.id, LIFT)
+  expect(view.isContested(measure)).toBe(false)
   expect(view.outcome(appealAt(appeal.id))).toMatchObject({
     kind: 'decided',
     verdict: { by: 'nour' },

@@ -29,6 +29,8 @@ export interface DecisionsView {
   measure(id: string): Measure | null
   /** Ids of the appeals against a measure, the oldest first. */
   appealsOf(measure: string): readonly string[]
+  /** An appeal against it waits to be decided: what is said further belongs into that one. */
+  isContested(measure: string): boolean
   appeal(id: string): Appeal | null
   textOf(appeal: string, field: 'text' | 'answer'): string
   outcome(appeal: Appeal): AppealOutcome
@@ -81,6 +83,11 @@ export function createDecisionsView(means: {
     const of = measure(appeal.measure)
     return of ? decidersOf(of) : []
   }
+  const appealsOf = (id: string) => appeals()?.(id) ?? []
+  const appeal = (id: string): Appeal | null => {
+    const found = moderation()?.appeals.get(id)
+    return found?.kind === 'appeal' && found.deletedAt === null ? found : null
+  }
   const outcome = (appeal: Appeal) => outcomeOf(appeal, decidersAbout(appeal))
   const dayAt = (instant: number) => dayOf(localTimeAt(instant, timeZone()))
   return {
@@ -89,11 +96,13 @@ export function createDecisionsView(means: {
     now,
     measures: () => measures()?.(means.case()) ?? [],
     measure,
-    appealsOf: (id) => appeals()?.(id) ?? [],
-    appeal(id) {
-      const found = moderation()?.appeals.get(id)
-      return found?.kind === 'appeal' && found.deletedAt === null ? found : null
-    },
+    appealsOf,
+    isContested: (id) =>
+      appealsOf(id).some((one) => {
+        const found = appeal(one)
+        return found !== null && !isSettled(outcome(found))
+      }),
+    appeal,
     textOf: (id, field) => moderation()?.appeals.textOf(id, field) ?? '',
     outcome,
     uncounted: (appeal) => appeal.verdicts.filter(({ by }) => decidersAbout(appeal).includes(by)),
