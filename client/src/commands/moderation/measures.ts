@@ -2,6 +2,7 @@ import { createModerationRecords } from '#client/commands/moderation/moderation-
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { READS_LAID_IN, requireWriter } from '#shared/documents/schema.ts'
 import { memberKey } from '#shared/domain/fields.ts'
+import { LONGEST_CASE_TITLE, type Triage } from '#shared/domain/moderation/case.ts'
 import { isPending, type Measure } from '#shared/domain/moderation/measure.ts'
 import {
   agreeToMeasure,
@@ -12,16 +13,17 @@ import {
 import { restrictionOf } from '#shared/domain/moderation/statement.ts'
 import { changeRecord, createRecord } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/step.ts'
+import { STATEMENT_WORDS } from '#shared/formats/statement/words.ts'
 
 /** What is done about cases and people; each is one step to undo. Ruche does nothing on a network: it says what was done there. */
 export interface MeasureCommands {
   /**
    * Its id; null where nothing may be written. What restricts somebody has its reasons and its appeal in a case: where it is taken
-   * in none, one called so is made with it, since what others have agreed to is moved nowhere later.
+   * in none, one is made with it, since what others have agreed to is moved nowhere later. What was typed begins its reasons.
    */
-  take(draft: MeasureDraft, caseTitle?: string): string | null
-  /** Makes a case of this title for a measure that is in none; its id. Null for one that several agreed to as it is. */
-  openCase(measure: string, title: string): string | null
+  take(draft: MeasureDraft, opened?: OpenedWith): string | null
+  /** Makes a case for a measure that is in none; its id. Null for one that several agreed to as it is. */
+  openCase(measure: string): string | null
   /** One more of those who must agree. */
   agree(measure: string): void
   lift(measure: string): void
@@ -30,22 +32,41 @@ export interface MeasureCommands {
   remove(measure: string): void
 }
 
+/** What is known of the case that a measure opens. */
+export interface OpenedWith {
+  /** Null: to be looked at again. */
+  readonly triage: Triage | null
+}
+
+type Decided = Pick<MeasureDraft, 'what' | 'note' | 'person' | 'article' | 'articleVersion'>
+
 export function createMeasureCommands(workspace: Workspace): MeasureCommands {
   const records = createModerationRecords(workspace)
   const { undo, write } = workspace
   const homeOf = (id: string) => workspace.moderation()?.homeOf(id) ?? null
+  /** In the team's language: whoever reads it later may read the app in another. */
+  const titleOf = ({ what, note }: Decided): string => {
+    const restriction = restrictionOf({ what })
+    const { called } = STATEMENT_WORDS[workspace.settings().locale]
+    return note.trim().slice(0, LONGEST_CASE_TITLE) || (restriction ? called[restriction] : what)
+  }
+  /** Where somebody has accounts on one network alone, it was there. */
+  const networkOf = (person: string): string | undefined => {
+    const handles = workspace.moderation()?.people.file(person)?.handles ?? []
+    const [network, ...others] = new Set(handles.map((one) => one.network))
+    return others.length === 0 ? network : undefined
+  }
   const makeCase = (
-    title: string,
-    {
-      person,
-      article,
-      articleVersion,
-    }: Pick<MeasureDraft, 'person' | 'article' | 'articleVersion'>,
+    decided: Decided,
+    triage: Triage | null,
   ): { readonly id: string; readonly step: Step } | null => {
+    const { person, article, articleVersion } = decided
     const home = workspace.moderation()?.home('cases')
     if (!home || person === null) return null
     const fields = {
-      title,
+      title: titleOf(decided),
+      network: networkOf(person),
+      triage: triage ?? undefined,
       owner: workspace.me.id,
       [memberKey('person', person)]: true,
       article: article ?? undefined,
@@ -57,26 +78,24 @@ export function createMeasureCommands(workspace: Workspace): MeasureCommands {
     })
   }
   return {
-    take(draft, caseTitle) {
+    take(draft, opened) {
       const home = workspace.moderation()?.home('measures')
       if (!home || !records.mayChange()) return null
       const own =
-        caseTitle !== undefined && draft.case === null && restrictionOf(draft) !== null
-          ? makeCase(caseTitle, draft)
+        opened !== undefined && draft.case === null && restrictionOf(draft) !== null
+          ? makeCase(draft, opened.triage)
           : null
       const taken = { ...draft, case: draft.case ?? own?.id ?? null }
       const { id, step } = write.transact(home, () => takeMeasure(home, taken, write.author()))
-      undo.remember(draft.needs > 1 ? 'measure proposed' : 'measure taken', [
-        ...(own ? [own.step] : []),
-        step,
-      ])
+      const deed = draft.needs > 1 ? 'measure proposed' : 'measure taken'
+      undo.remember(own ? `${deed} with a case` : deed, [...(own ? [own.step] : []), step])
       return id
     },
-    openCase(id, title) {
+    openCase(id) {
       const home = homeOf(id)
       const measure = workspace.moderation()?.measures.get(id)
       if (!home || measure?.kind !== 'measure' || !mayHaveCase(measure)) return null
-      const own = records.mayChange() ? makeCase(title, measure) : null
+      const own = records.mayChange() ? makeCase(measure, null) : null
       if (!own) return null
       const steps = write.transact(home, () =>
         changeRecord(home, id, { case: own.id }, write.author()),

@@ -171,6 +171,9 @@ export const noted = {
   agreedWith: (names: string) => `agreed: ${names}`,
   agreedAlready: 'You have agreed. Somebody else must, too.',
   withCase: 'A case is opened with it, for the statement of reasons and an appeal.',
+  inCase: 'Case',
+  newCase: 'A new case',
+  wordToReasons: 'The statement of reasons begins with it: read it again before you hand that out.',
   openItsCase: 'Open a case for it',
   openItsCaseDetail: 'For the statement of reasons and an appeal',
   lift: 'Lift the measure',
@@ -199,8 +202,13 @@ export const noted = {
     days === null
       ? `${ordinal(count)} warning`
       : `${ordinal(count)} warning in ${plural(days, { one: '# day', other: '# days' })}`,
-  strikes: (count: number, days: number | null) => {
-    const strikes = plural(count, { one: '# warning', other: '# warnings' })
+  strikes: (warnings: number, sanctions: number, days: number | null) => {
+    const strikes = [
+      warnings > 0 ? plural(warnings, { one: '# warning', other: '# warnings' }) : '',
+      sanctions > 0 ? plural(sanctions, { one: '# sanction', other: '# sanctions' }) : '',
+    ]
+      .filter(Boolean)
+      .join(', ')
     return days === null
       ? strikes
       : `${strikes} in ${plural(days, { one: '# day', other: '# days' })}`
@@ -214,6 +222,9 @@ export const noted = {
   applyStep: (name: string) => `Apply: ${name}`,
   proposeStep: (name: string) => `Propose: ${name}`,
   stepDone: 'taken',
+  besides: (when: string, who: string) => `Noted without the step: ${when}, ${who}`,
+  ladderWants: (count: number) =>
+    `The ladder asks for ${plural(count, { one: '# person', other: '# people' })} to agree to this measure. Noted here, it is yours alone.`,
   neverAlone: 'A proposal. Nothing is applied without you.',
   whoIsIt: 'Attach a person',
   somebodyElse: 'Attach somebody else',

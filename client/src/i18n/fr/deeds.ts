@@ -94,6 +94,9 @@ export const deeds = {
     'note removed': 'Note retirée',
     'measure taken': 'Mesure notée',
     'measure proposed': 'Mesure proposée, il faut encore un accord',
+    'measure taken with a case': 'Mesure notée, un dossier s’est ouvert avec elle',
+    'measure proposed with a case':
+      'Mesure proposée avec un nouveau dossier, il faut encore un accord',
     'measure agreed': 'Accord donné',
     'measure lifted': 'Mesure levée',
     'measure back': 'Mesure rétablie',
@@ -256,6 +259,8 @@ export const deeds = {
     'note removed': () => 'retrait d’une note',
     'measure taken': () => 'mesure notée',
     'measure proposed': () => 'proposition d’une mesure',
+    'measure taken with a case': () => 'mesure notée et son dossier',
+    'measure proposed with a case': () => 'proposition d’une mesure et son dossier',
     'measure agreed': () => 'accord à une mesure',
     'measure lifted': () => 'levée d’une mesure',
     'measure back': () => 'rétablissement d’une mesure',

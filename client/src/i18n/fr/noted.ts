@@ -178,6 +178,9 @@ export const noted = {
   agreedWith: (names: string) => `d’accord : ${names}`,
   agreedAlready: 'Vous avez donné votre accord. Il en faut un autre.',
   withCase: 'Un dossier s’ouvre avec elle, pour l’exposé des motifs et un recours.',
+  inCase: 'Dossier',
+  newCase: 'Un nouveau dossier',
+  wordToReasons: 'L’exposé des motifs commence par ces mots : relisez-les avant de le remettre.',
   openItsCase: 'Ouvrir un dossier pour elle',
   openItsCaseDetail: 'Pour l’exposé des motifs et un recours',
   lift: 'Lever la mesure',
@@ -206,8 +209,13 @@ export const noted = {
     days === null
       ? `${ordinal(count)} avertissement`
       : `${ordinal(count)} avertissement en ${plural(days, { one: '# jour', other: '# jours' })}`,
-  strikes: (count: number, days: number | null) => {
-    const strikes = plural(count, { one: '# avertissement', other: '# avertissements' })
+  strikes: (warnings: number, sanctions: number, days: number | null) => {
+    const strikes = [
+      warnings > 0 ? plural(warnings, { one: '# avertissement', other: '# avertissements' }) : '',
+      sanctions > 0 ? plural(sanctions, { one: '# sanction', other: '# sanctions' }) : '',
+    ]
+      .filter(Boolean)
+      .join(', ')
     return days === null
       ? strikes
       : `${strikes} en ${plural(days, { one: '# jour', other: '# jours' })}`
@@ -221,6 +229,9 @@ export const noted = {
   applyStep: (name: string) => `Appliquer : ${name}`,
   proposeStep: (name: string) => `Proposer : ${name}`,
   stepDone: 'appliqué',
+  besides: (when: string, who: string) => `Noté hors palier : ${when}, ${who}`,
+  ladderWants: (count: number) =>
+    `L’échelle demande l’accord de ${plural(count, { one: '# personne', other: '# personnes' })} pour cette mesure. Notée ici, elle n’est que la vôtre.`,
   neverAlone: 'Une proposition. Rien n’est appliqué sans vous.',
   whoIsIt: 'Rattacher une personne',
   somebodyElse: 'Rattacher une autre personne',

@@ -81,7 +81,11 @@ function person() {
         author(daysAgo(days)),
       ).id,
     /** What is done without a step, as « another measure ». */
-    does: (what: 'warned' | 'muted' | 'removed', days: number, hours: number | null = null) =>
+    does: (
+      what: 'warned' | 'muted' | 'banned' | 'removed',
+      days: number,
+      hours: number | null = null,
+    ) =>
       takeMeasure(
         measures,
         {
@@ -143,13 +147,13 @@ describe('the ladder proposes', () => {
   test('and shows what was done without it where the same is done, and how many warnings there are', () => {
     const somebody = person()
     const shown = () => somebody.standing().rungs.map(({ alike }) => alike?.id ?? null)
-    expect(somebody.standing().count).toEqual({ strikes: 0, days: null })
+    expect(somebody.standing().count).toEqual({ strikes: 0, sanctions: 0, days: null })
     const first = somebody.does('warned', 3)
     somebody.does('removed', 3)
     expect(shown()).toEqual([first, null, null, null, null])
     const second = somebody.does('warned', 2)
     expect(shown()).toEqual([first, second, null, null, null])
-    expect(somebody.standing().count).toEqual({ strikes: 2, days: 30 })
+    expect(somebody.standing().count).toEqual({ strikes: 2, sanctions: 0, days: 30 })
     const week = somebody.does('muted', 1, 7 * 24)
     expect(shown()).toEqual([first, second, null, week, null])
     liftMeasure(somebody.measures, first, author())
@@ -158,6 +162,17 @@ describe('the ladder proposes', () => {
     somebody.take('usual-reminder', 0)
     expect(shown()).toEqual([null, second, null, week, null])
     expect(somebody.standing().rungs[3]?.taken).toBeNull()
+  })
+
+  test('a step that several must agree to as not taken, where one person did the same without it', () => {
+    const somebody = person()
+    const id = somebody.does('banned', 1)
+    const { count, rungs } = somebody.standing()
+    expect(rungs[4]).toMatchObject({ taken: null, alike: { id }, isShort: true })
+    // And nobody was warned by it.
+    expect(count).toMatchObject({ strikes: 1, sanctions: 1 })
+    somebody.does('warned', 1)
+    expect(somebody.standing().rungs[0]).toMatchObject({ isShort: false })
   })
 
   test('nothing once somebody has taken a measure about it, and never by itself', () => {

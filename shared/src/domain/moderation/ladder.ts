@@ -17,6 +17,8 @@ export interface Strike {
   readonly answered: boolean
   /** Id of the case in which it was; null: of none. */
   readonly case: string | null
+  /** A ban or a mute that answers no warning is none: it counts, and is called a sanction. */
+  readonly isWarning: boolean
 }
 
 export interface Rung {
@@ -29,6 +31,8 @@ export interface Rung {
   readonly pending: Measure | null
   /** What is done on this step was done, but not as this step: shown, and no reason to go on to the next. */
   readonly alike: Measure | null
+  /** That was decided by fewer people than must agree to this step: the step itself was not taken. */
+  readonly isShort: boolean
 }
 
 /** What the ladder says is next, and why. */
@@ -37,6 +41,8 @@ export interface Proposal {
   readonly rank: number
   /** How many warnings there are within `days`, this one included. */
   readonly strikes: number
+  /** How many of them are no warnings. */
+  readonly sanctions: number
   /** Null: however long ago. */
   readonly days: number | null
   /** The step below was taken within that time: that alone leads here, however few the warnings are. */
@@ -48,7 +54,7 @@ export interface Standing {
   /** The oldest first. */
   readonly strikes: readonly Strike[]
   /** How many there are within the days that the next step counts; null: however long ago. */
-  readonly count: { readonly strikes: number; readonly days: number | null }
+  readonly count: Pick<Proposal, 'strikes' | 'sanctions' | 'days'>
   /** Null: nothing waits for an answer. */
   readonly proposal: Proposal | null
 }
@@ -101,8 +107,12 @@ export function standingOf(
     }
   })
   const others = alike(steps, measures)
-  const rungs = steps.map((one): Rung => ({ ...one, alike: others.get(one.rank) ?? null }))
-  const all = calls ? [...strikes, { at: now, answered: false, case: about.id }] : strikes
+  const rungs = steps.map((one): Rung => {
+    const alike = others.get(one.rank) ?? null
+    return { ...one, alike, isShort: alike !== null && alike.needs < one.step.people }
+  })
+  const called = { at: now, answered: false, case: about?.id ?? null, isWarning: true }
+  const all = calls ? [...strikes, called] : strikes
   const waits =
     all.some((one) => !one.answered && (about === null || one.case === about.id)) &&
     rungs.every(({ pending }) => !pending)
@@ -111,7 +121,7 @@ export function standingOf(
   return {
     rungs,
     strikes,
-    count: { strikes: strikes.filter(({ at }) => isWithin(at, days, now)).length, days },
+    count: countOf(strikes, days, now),
     proposal: waits ? proposalOf(rungs, all, now) : null,
   }
 }
@@ -120,7 +130,7 @@ const HOUR_MS = 3_600_000
 
 /** Each measure that is of no step stands on the lowest free one on which the same is done, of as many hours if there is such. */
 function alike(
-  steps: readonly Omit<Rung, 'alike'>[],
+  steps: readonly Omit<Rung, 'alike' | 'isShort'>[],
   measures: readonly Measure[],
 ): ReadonlyMap<number, Measure> {
   const found = new Map<number, Measure>()
@@ -176,8 +186,9 @@ export function strikesOf(notes: readonly Note[], measures: readonly Measure[]):
   return found.sort((a, b) => a.at - b.at)
 }
 
-function strikeOf({ at, case: of }: Note | Measure, answered: boolean): Strike {
-  return { at, answered, case: of }
+function strikeOf(one: Note | Measure, answered: boolean): Strike {
+  const isWarning = one.kind === 'note' ? one.type === 'warning' : one.what === 'warned'
+  return { at: one.at, answered, case: one.case, isWarning }
 }
 
 /** Of all that a file says of no day, each measure stands behind its own reason. */
@@ -218,10 +229,15 @@ function proposalOf(
   return {
     step,
     rank,
-    strikes: within(step.days),
-    days: step.days,
+    ...countOf(strikes, step.days, now),
     after: isByCount ? null : (rungs[rank - 2] ?? null),
   }
+}
+
+function countOf(strikes: readonly Strike[], days: number | null, now: number) {
+  const counted = strikes.filter(({ at }) => isWithin(at, days, now))
+  const sanctions = counted.filter(({ isWarning }) => !isWarning).length
+  return { strikes: counted.length, sanctions, days }
 }
 
 function isWithin(at: number, days: number | null, now: number): boolean {

@@ -8,6 +8,7 @@ import type { Step } from '#shared/domain/step.ts'
 import { agreementEntry } from './agreement.ts'
 import type { LadderStep } from './ladder-step.ts'
 import { lasts, type Measure } from './measure.ts'
+import { restrictionOf } from './statement.ts'
 
 const HOUR_MS = 3_600_000
 
@@ -28,7 +29,7 @@ export function draftOfStep(
   return { what, until, step: id, needs: people }
 }
 
-/** Those below are called inside a transaction of the caller's. Whoever takes a measure agrees to it. */
+/** Those below are called inside a transaction of the caller's. Whoever takes a measure agrees to it; what they say of a restriction begins its reasons. */
 export function takeMeasure(
   measures: Records,
   draft: MeasureDraft,
@@ -45,7 +46,8 @@ export function takeMeasure(
     articleVersion: draft.articleVersion ?? undefined,
     needs: draft.needs > 1 ? draft.needs : undefined,
   }
-  const made = createRecord(measures, fields, { reasons: '' }, author)
+  const reasons = restrictionOf(draft) === null ? '' : draft.note.trim()
+  const made = createRecord(measures, fields, { reasons }, author)
   if (measures.doc) requireWriter(measures.doc, READS_LAID_IN)
   if (draft.needs > 1) agreeToMeasure(measures, made.id, author)
   return made

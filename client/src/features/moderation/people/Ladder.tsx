@@ -9,7 +9,6 @@ import { type LadderStep, stepName } from '#shared/domain/moderation/ladder-step
 import { draftOfStep } from '#shared/domain/moderation/measure-actions.ts'
 import { restrictionOf } from '#shared/domain/moderation/statement.ts'
 import { useFacts } from './facts.ts'
-import { measureName } from './measure-words.ts'
 
 export interface LadderProps {
   readonly standing: Standing
@@ -30,9 +29,7 @@ export function Ladder(props: LadderProps) {
     <section class="ladder" aria-label={words().noted.ladder}>
       <h3>{words().noted.ladder}</h3>
       <Show when={props.standing.count.strikes > 0}>
-        <p class="ladder-count">
-          {words().noted.strikes(props.standing.count.strikes, props.standing.count.days)}
-        </p>
+        <p class="ladder-count">{strikesSaid(props.standing.count, words().noted)}</p>
       </Show>
       <ol>
         <For each={props.standing.rungs}>
@@ -51,7 +48,9 @@ function OneRung(props: { readonly rung: Rung; readonly isCurrent: boolean }) {
   const facts = useFacts()
   const { words, locale } = useI18n()
   const formats = useFormats()
-  const isDone = () => (props.rung.taken ?? props.rung.alike) !== null && !props.isCurrent
+  const isBesides = () => props.rung.taken === null && props.rung.isShort
+  const isDone = () =>
+    !props.isCurrent && !isBesides() && (props.rung.taken ?? props.rung.alike) !== null
   const said = () => {
     const { pending, taken, alike } = props.rung
     const one = pending ?? taken ?? alike
@@ -84,6 +83,15 @@ function OneRung(props: { readonly rung: Rung; readonly isCurrent: boolean }) {
               </small>
             )}
           </Match>
+          <Match when={isBesides() && said()}>
+            {(one) => (
+              <small>
+                {conditionOf(props.rung.step, words().noted)}
+                <br />
+                {words().noted.besides(one().when, one().who)}
+              </small>
+            )}
+          </Match>
           <Match when={said()}>
             {(one) => (
               <small>
@@ -113,7 +121,7 @@ function Proposed(props: LadderProps & { readonly proposal: Proposal }) {
         article: props.article,
         articleVersion: props.articleVersion,
       },
-      measureName(props.proposal.step.what, words().noted),
+      { triage: null },
     )
   const name = () => stepName(props.proposal.step, locale().language)
   return (
@@ -146,13 +154,19 @@ function conditionOf({ count, days, people }: LadderStep, words: NotedWords): st
     .join(', ')
 }
 
+function strikesSaid({ strikes, sanctions, days }: Standing['count'], words: NotedWords): string {
+  return words.strikes(strikes - sanctions, sanctions, days)
+}
+
 function reasonOf(
-  { rank, strikes, days, after }: Proposal,
+  { rank, strikes, sanctions, days, after }: Proposal,
   name: string,
   words: NotedWords,
 ): string {
   const step = words.proposedStep(rank, name)
-  return after === null
+  if (after !== null) return words.because(words.afterStep(after.rank), step)
+  // Of what was done without a warning, none is the second one.
+  return sanctions === 0
     ? words.because(words.condition(strikes, days), step)
-    : words.because(words.afterStep(after.rank), step)
+    : words.because(strikesSaid({ strikes, sanctions, days }, words), step)
 }

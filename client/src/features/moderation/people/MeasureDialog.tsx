@@ -8,9 +8,11 @@ import { SelectField, TextField } from '#client/ui/Field.tsx'
 import { createBegun } from '#client/workspace/begun/create-begun.ts'
 import { addDays } from '#shared/domain/day.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
+import { caseReference, isOpenCase, TRIAGES, type Triage } from '#shared/domain/moderation/case.ts'
 import { lasts, MEASURES, type MeasureKind } from '#shared/domain/moderation/measure.ts'
 import { restrictionOf } from '#shared/domain/moderation/statement.ts'
 import { instantOf, localTimeAt } from '#shared/domain/zone.ts'
+import { titleOf, triageFace } from '../faces.ts'
 import { useFacts } from './facts.ts'
 
 const HOUR_MS = 3_600_000
@@ -44,6 +46,8 @@ export function MeasureDialog(props: {
   const [what, setWhat] = createSignal<MeasureKind>('warned')
   const [hours, setHours] = createSignal<number>(DAY_HOURS)
   const [day, setDay] = createSignal<string | null>(null)
+  const [chosen, setChosen] = createSignal('')
+  const [triage, setTriage] = createSignal<Triage | null>(null)
   const [note, setNote] = createBegun(() => `moderation.measure.${props.of ?? props.person}`)
   const zone = () => facts.workspace.settings().timeZone
   const today = () => dayOf(localTimeAt(facts.now(), zone()))
@@ -59,24 +63,46 @@ export function MeasureDialog(props: {
     const end = untilFrom(facts.now())
     return end === null ? null : words().noted.until(formats().instantShort(end, facts.now()))
   }
+  /** How many must agree, whichever step of the ladder is followed. */
+  const wanted = () => {
+    const alike = facts.ladder().filter((one) => one.what === what())
+    return alike.length === 0 ? 1 : Math.min(...alike.map(({ people }) => people))
+  }
+  /** Nothing that restricts somebody is without a case: one of theirs that is open, or a new one. */
+  const needsCase = () => props.of === null && restrictionOf({ what: what() }) !== null
+  const openCases = () => {
+    const found = facts.moderation()
+    const file = found?.people.file(props.person ?? '')
+    return (file ? (found?.people.casesOf(file.id) ?? []) : []).flatMap((id) => {
+      const one = found?.cases.get(id)
+      return one?.kind === 'case' && isOpenCase(one) ? [one] : []
+    })
+  }
+  const joined = () =>
+    needsCase() ? (openCases().find(({ id }) => id === chosen()) ?? null) : null
+  const end = () => {
+    setNote('')
+    setChosen('')
+    setTriage(null)
+    props.onClose()
+  }
   const take = () => {
     if (needsDay()) return
     facts.measures.take(
       {
-        case: props.of,
+        case: props.of ?? joined()?.id ?? null,
         person: props.person,
         what: what(),
         until: untilFrom(facts.clock()),
         step: null,
         note: note(),
         needs: 1,
-        article: props.article,
-        articleVersion: props.articleVersion,
+        article: props.article ?? joined()?.article ?? null,
+        articleVersion: props.articleVersion ?? joined()?.articleVersion ?? null,
       },
-      words().noted.measures[what()],
+      { triage: triage() },
     )
-    setNote('')
-    props.onClose()
+    end()
   }
   return (
     <Dialog
@@ -86,13 +112,7 @@ export function MeasureDialog(props: {
       class="measure-dialog"
       actions={
         <>
-          <Button
-            look="ghost"
-            onClick={() => {
-              setNote('')
-              props.onClose()
-            }}
-          >
+          <Button look="ghost" onClick={end}>
             {words().noted.cancel}
           </Button>
           <Button
@@ -107,11 +127,11 @@ export function MeasureDialog(props: {
     >
       <p class="hint">
         {words().noted.notOnNetwork}
-        <Show when={props.of === null && restrictionOf({ what: what() })}>
-          {' '}
-          {words().noted.withCase}
-        </Show>
+        <Show when={needsCase() && joined() === null}> {words().noted.withCase}</Show>
       </p>
+      <Show when={wanted() > 1}>
+        <p class="hint">{words().noted.ladderWants(wanted())}</p>
+      </Show>
       <SelectField
         label={words().noted.measure}
         value={what()}
@@ -146,8 +166,34 @@ export function MeasureDialog(props: {
           onChange={setDay}
         />
       </Show>
+      <Show when={needsCase() && openCases().length > 0}>
+        <SelectField
+          label={words().noted.inCase}
+          value={joined()?.id ?? ''}
+          options={[
+            { value: '', label: words().noted.newCase },
+            ...openCases().map((one) => ({
+              value: one.id,
+              label: `${caseReference(one)} ${titleOf(one, words().cases)}`,
+            })),
+          ]}
+          onChange={setChosen}
+        />
+      </Show>
+      <Show when={needsCase() && joined() === null}>
+        <SelectField
+          label={words().cases.triage}
+          value={triage() ?? ''}
+          options={[null, ...TRIAGES].map((one) => ({
+            value: one ?? '',
+            label: triageFace(one, words().cases).label,
+          }))}
+          onChange={(value) => setTriage(TRIAGES.find((one) => one === value) ?? null)}
+        />
+      </Show>
       <TextField
         label={words().noted.word}
+        {...(restrictionOf({ what: what() }) && { hint: words().noted.wordToReasons })}
         placeholder={words().noted.wordExample}
         autocomplete="off"
         maxLength={500}

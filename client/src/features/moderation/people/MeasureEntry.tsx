@@ -13,7 +13,7 @@ import { caseHref } from './CaseEntry.tsx'
 import { FactTime } from './FactAuthor.tsx'
 import { FactMenu } from './FactMenu.tsx'
 import { useFacts } from './facts.ts'
-import { measureDeed, measureIcon, measureName, measureState } from './measure-words.ts'
+import { measureDeed, measureIcon, measureState } from './measure-words.ts'
 
 /** One measure: who did what and when, until when it holds, and whether it was lifted. */
 export function MeasureEntry(props: {
@@ -150,8 +150,7 @@ function MeasureMenu(props: { readonly measure: Measure }) {
   const words = useWords()
   const navigate = useNavigate()
   const openCase = () => {
-    const title = measureName(props.measure.what, words().noted)
-    const id = facts.measures.openCase(props.measure.id, title)
+    const id = facts.measures.openCase(props.measure.id)
     if (id !== null) navigate(caseHref(facts.workspace.id, id))
   }
   const items = (): MenuItem[] => [

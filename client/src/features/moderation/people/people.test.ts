@@ -326,6 +326,7 @@ describe('what a measure from somebody’s file has', () => {
     article: null,
     articleVersion: null,
   })
+  const NEW = { triage: null }
   const caseOf = ({ facts, workspace }: Moderator, measure: string) => {
     const one = workspace.moderation()?.cases.get(facts.measure(measure)?.case ?? '')
     return one?.kind === 'case' ? one : null
@@ -334,8 +335,14 @@ describe('what a measure from somebody’s file has', () => {
   test('a ban that is proposed there has a case from its first day: reasons and an appeal have their place', async () => {
     const nour = await open('nour')
     const kevin = somebody(nour, 'KevinThea')
-    const id = made(nour.facts.measures.take(ban(kevin), 'Exclusion'))
-    expect(caseOf(nour, id)).toMatchObject({ title: 'Exclusion', people: [kevin], owner: 'nour' })
+    const id = made(nour.facts.measures.take(ban(kevin), NEW))
+    expect(caseOf(nour, id)).toMatchObject({
+      title: 'Exclusion',
+      network: 'discord',
+      triage: null,
+      people: [kevin],
+      owner: 'nour',
+    })
     // What others agree to names the case, so it is there before they do.
     expect(nour.facts.measure(id)?.agreed).toEqual(['nour'])
     await nour.workspace.undo.undo()
@@ -343,16 +350,30 @@ describe('what a measure from somebody’s file has', () => {
     expect(nour.look(kevin).entries()).toEqual([])
   })
 
+  test('the case says what was typed, where it was and what it is, and the reasons begin with that', async () => {
+    const nour = await open('nour')
+    const kevin = somebody(nour, 'KevinThea')
+    const draft = { ...ban(kevin, 1), note: ' insultes répétées ' }
+    const id = made(nour.facts.measures.take(draft, { triage: 'troll' }))
+    expect(caseOf(nour, id)).toMatchObject({ title: 'insultes répétées', triage: 'troll' })
+    expect(nour.facts.measure(id)?.reasons).toBe('insultes répétées')
+    // Of an account here and one there, nobody knows which it was.
+    nour.facts.people.addHandle(kevin, { network: 'mastodon', handle: 'kev' })
+    expect(caseOf(nour, made(nour.facts.measures.take(draft, NEW)))?.network).toBeNull()
+    const of = openCase(nour, 'Insultes', kevin)
+    expect(caseOf(nour, made(nour.facts.measures.take({ ...draft, case: of }, NEW)))?.id).toBe(of)
+  })
+
   test('a warning restricts nobody and makes none, and an older ban gets one where one person decided it', async () => {
     const nour = await open('nour')
     const kevin = somebody(nour, 'KevinThea')
     const { measures } = nour.facts
-    const warned = made(measures.take({ ...ban(kevin, 1), what: 'warned' }, 'Avertissement'))
+    const warned = made(measures.take({ ...ban(kevin, 1), what: 'warned' }, NEW))
     expect(nour.facts.measure(warned)?.case).toBeNull()
     const [alone, together] = [made(measures.take(ban(kevin, 1))), made(measures.take(ban(kevin)))]
-    expect(measures.openCase(together, 'Exclusion')).toBeNull()
-    expect(measures.openCase(alone, 'Exclusion')).toBe(caseOf(nour, alone)?.id)
-    expect(measures.openCase(alone, 'Exclusion')).toBeNull()
+    expect(measures.openCase(together)).toBeNull()
+    expect(measures.openCase(alone)).toBe(caseOf(nour, alone)?.id)
+    expect(measures.openCase(alone)).toBeNull()
   })
 
   test('who is muted or banned now is found among all', async () => {
@@ -360,7 +381,7 @@ describe('what a measure from somebody’s file has', () => {
     const [kevin, other] = [somebody(nour, 'KevinThea'), somebody(nour, 'loulou')]
     const { view, find } = nour.list()
     expect([view.restrained(), [...view.ids()].sort()]).toEqual([0, [kevin, other].sort()])
-    const id = made(nour.facts.measures.take(ban(kevin, 1), 'Exclusion'))
+    const id = made(nour.facts.measures.take(ban(kevin, 1), NEW))
     find({ text: '', sort: 'recent', inForce: true })
     expect([view.restrained(), view.ids()]).toEqual([1, [kevin]])
     nour.facts.measures.lift(id)
