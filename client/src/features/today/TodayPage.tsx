@@ -4,6 +4,7 @@ import { useCommands } from '#client/commands/registry.ts'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { plus } from '#client/ui/icons.ts'
+import { Keys } from '#client/ui/Keys.tsx'
 import { PageBar } from '#client/ui/PageBar.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
@@ -15,6 +16,7 @@ import { DayPosts } from './DayPosts.tsx'
 import { DaySentence } from './DaySentence.tsx'
 import { TodayContext } from './today-context.ts'
 import { createTodayView } from './view.ts'
+import { WaitingPosts } from './WaitingPosts.tsx'
 import './Today.css'
 
 export interface TodayLoans {
@@ -32,10 +34,12 @@ export function TodayPage(props: TodayLoans) {
   const view = createTodayView({ workspace, now: createMinutes(environment) })
   const say = createPostWords({ workspace, words, formats, viewerZone })
   const hrefOf = (post: string) => `/w/${workspace.id}/today?post=${post}`
+  const open = (post: string) => navigate(hrefOf(post), { scroll: false, state: { opened: true } })
   const begin = () => {
     const made = view.newPost()
-    if (made !== null) navigate(hrefOf(made), { scroll: false, state: { opened: true } })
+    if (made !== null) open(made)
   }
+  const hasWaiting = () => view.waiting.ids().length > 0
   useCommands(() => [
     {
       id: 'post.new',
@@ -50,7 +54,14 @@ export function TodayPage(props: TodayLoans) {
   workspace.presence.tell({ page: 'today', post: null, doing: 'looking', day: view.today() })
   return (
     <TodayContext.Provider
-      value={{ workspace, view, say, colleague: createColleagues(workspace), hrefOf }}
+      value={{
+        workspace,
+        view,
+        say,
+        colleague: createColleagues(workspace),
+        hrefOf,
+        after: environment.after,
+      }}
     >
       <PageBar
         title={words().today.title}
@@ -68,10 +79,29 @@ export function TodayPage(props: TodayLoans) {
         }
       />
       <div class="today-page">
-        <DaySentence />
+        <div class="today-lede">
+          <DaySentence />
+          <Show when={hasWaiting()}>
+            <p class="today-keys" aria-hidden="true">
+              <span>
+                <Keys of="J" />
+                <Keys of="K" /> {words().today.keys.walk}
+              </span>
+              <span>
+                <Keys of="V" /> {words().today.keys.approve}
+              </span>
+              <span>
+                <Keys of="?" /> {words().today.keys.help}
+              </span>
+            </p>
+          </Show>
+        </div>
         <div class="today">
           <div class="today-column">
             <DayPosts />
+          </div>
+          <div class="today-column">
+            <WaitingPosts onOpen={open} />
           </div>
         </div>
       </div>

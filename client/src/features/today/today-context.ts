@@ -9,6 +9,8 @@ export interface Today {
   readonly workspace: Workspace
   readonly view: TodayView
   readonly say: PostWords
+  /** Of the environment. */
+  readonly after: (ms: number, run: () => void) => () => void
   readonly colleague: (person: string) => Colleague | null
   /** The address that opens a post over the page. */
   hrefOf(post: string): string

@@ -1,6 +1,7 @@
 import { createRoot, createSignal } from 'solid-js'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createPostCommands } from '#client/commands/posts.ts'
+import { createReviewCommands } from '#client/commands/reviews.ts'
 import { words as english } from '#client/i18n/en/words.ts'
 import { words as french } from '#client/i18n/fr/words.ts'
 import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
@@ -92,4 +93,47 @@ test('a new post is one of today, whose author owns it', () => {
   const made = view.newPost()
   const post = made === null ? undefined : workspace.posts.get(made)
   expect(post).toMatchObject({ kind: 'post', at: '2026-10-15', status: 'draft', owner: 'camille' })
+})
+
+function ask(post: string, dueAt: string | null): void {
+  createReviewCommands(workspace).ask(post, {
+    people: [workspace.me.id],
+    inOrder: false,
+    dueAt,
+    note: '',
+  })
+}
+
+test('what waits for my approval comes soonest first; once it is answered, the next one is at hand', () => {
+  const [later, soon, last] = ['Album', 'Réponse', 'Fil'].map((title, day) =>
+    plan(title, `2026-10-2${day}T09:00`, 'draft'),
+  ) as [string, string, string]
+  const { waiting } = view
+  expect(waiting.chosen()).toBeNull()
+  ask(later, '2026-10-16')
+  ask(soon, '2026-10-15')
+  ask(last, null)
+  expect(waiting.ids()).toEqual([soon, later, last])
+  expect(waiting.chosen()).toBe(soon)
+  expect(said()).toContain('Trois publications attendent votre accord.')
+  expect(view.targetOf('waiting')).toEqual({ kind: 'here', section: 'today-waiting' })
+  expect(waiting.step(1)).toBe(later)
+  waiting.approve(later)
+  expect(waiting.ids()).toEqual([soon, last])
+  expect(waiting.chosen()).toBe(last)
+  waiting.sendBack(last, 'L’horaire est à vérifier.')
+  expect(waiting.chosen()).toBe(soon)
+  expect(view.targetOf('waiting')).toEqual({ kind: 'post', id: soon })
+  // It was this person's own: what was sent back waits for them.
+  expect(waiting.others()).toMatchObject([{ post: last, what: 'rework' }])
+})
+
+test('a void approval is named with its hour, and what a freeze holds does not leave', () => {
+  const post = plan('Portes ouvertes', '2026-10-15T11:30', 'draft')
+  ask(post, null)
+  view.waiting.approve(post)
+  expect(said()).toBe('Une publication part encore aujourd’hui. ')
+  createPostCommands(workspace).change(post, { title: 'Portes ouvertes de Rennes' })
+  expect(said()).toBe('Une publication part encore aujourd’hui, à revalider avant 11 h 30. ')
+  expect(view.targetOf('fallen')).toEqual({ kind: 'post', id: post })
 })

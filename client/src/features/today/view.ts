@@ -5,6 +5,7 @@ import type { Workspace } from '#client/workspace/workspace.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
 import { createPostsOfDay, type PostsOfDay } from './posts-of-day.ts'
+import { createWaiting, type Waiting } from './waiting.ts'
 
 /** Where a part of the sentence leads: to the one post that it names, or to a heading of the page. */
 export type DayTarget =
@@ -16,6 +17,7 @@ export interface TodayView {
   readonly today: Accessor<string>
   readonly hour: Accessor<string>
   readonly posts: PostsOfDay
+  readonly waiting: Waiting
   readonly facts: Accessor<DayFacts>
   targetOf(part: DayPart): DayTarget
   /** A draft for today, to be written; null where nothing may be. */
@@ -34,6 +36,7 @@ export function createTodayView(means: {
   const today = createMemo(() => dayOf(local()))
   const hour = createMemo(() => hourOf(local()) ?? '')
   const posts = createPostsOfDay(workspace, { today, hour })
+  const waiting = createWaiting(workspace)
   const facts = createMemo((): DayFacts => {
     const { planned, leaving, fallen, fallenBefore, late } = posts.counts()
     return {
@@ -42,7 +45,7 @@ export function createTodayView(means: {
       fallen: fallen.length,
       fallenBefore,
       late: late.length,
-      waiting: 0,
+      waiting: waiting.ids().length,
       cases: 0,
       casesLate: 0,
       casesBefore: null,
@@ -52,8 +55,14 @@ export function createTodayView(means: {
     today,
     hour,
     posts,
+    waiting,
     facts,
     targetOf(part) {
+      if (part === 'waiting') {
+        const [only, ...more] = waiting.ids()
+        if (only !== undefined && more.length === 0) return { kind: 'post', id: only }
+        return { kind: 'here', section: 'today-waiting' }
+      }
       const { fallen, late } = posts.counts()
       const [first, ...others] = part === 'fallen' ? fallen : late
       if (first !== undefined && (part === 'fallen' || others.length === 0))

@@ -1,10 +1,11 @@
-import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js'
+import { type Accessor, createMemo, createSignal } from 'solid-js'
 import type { Asking } from '#client/commands/asking.ts'
 import { createReviewCommands } from '#client/commands/reviews.ts'
+import { createAnswering } from '#client/workspace/reviews/answering.ts'
 import { createApprovers } from '#client/workspace/reviews/approvers.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { may } from '#shared/access/rules.ts'
-import { canonicalOf, hashOf, isEmpty, parseContent } from '#shared/domain/approval/content.ts'
+import { parseContent } from '#shared/domain/approval/content.ts'
 import { type Difference, differencesOf } from '#shared/domain/approval/difference.ts'
 import type { Answer, Standing } from '#shared/domain/approval/standing.ts'
 import type { Verdict } from '#shared/domain/approval/verdict.ts'
@@ -47,10 +48,6 @@ export interface ApprovalView {
   goBack(): void
 }
 
-/** As long as it takes to see that something was changed, and what. */
-const READ_FIRST_MS = 3_000
-const NONE: Standing = { kind: 'none' }
-
 export function createApprovalView(means: {
   readonly workspace: Workspace
   readonly post: string
@@ -67,49 +64,8 @@ export function createApprovalView(means: {
   const [asking, setAsking] = createSignal<AskedFor>(null)
   const [hasAnswered, setAnswered] = createSignal(false)
 
-  const standing = createMemo(() => workspace.reviews()?.standing(id) ?? NONE)
-  const rules = () => workspace.reviews()?.rules() ?? { ownAllowed: true, dateBound: false }
-  const hasRight = () => may(me.role, 'approve')
-  // Reads the history of the post: once for each change of it.
-  const own = createMemo(() => workspace.reviews()?.isOwn(id) ?? false)
-  const isMyTurn = () => {
-    const now = standing()
-    if (now.kind !== 'asked') return false
-    return now.answers.some(({ person, state }) => person === me.id && state === 'waiting')
-  }
-  const isOpen = () => workspace.readOnly() === null && whole()?.deletedAt === null
-  const [isFresh, setFresh] = createSignal(false)
-  let cancel = (): void => {}
-  createEffect(
-    on(
-      workspace.posts.arrived,
-      (arrival) => {
-        const before = seen
-        seen = hashNow()
-        if (arrival?.post !== id || seen === before) return
-        setFresh(true)
-        cancel()
-        cancel = means.after(READ_FIRST_MS, () => setFresh(false))
-      },
-      { defer: true },
-    ),
-  )
-  onCleanup(() => cancel())
-  const hashNow = () => {
-    const content = workspace.reviews()?.content(id)
-    return content ? hashOf(canonicalOf(content)) : null
-  }
-  let seen = hashNow()
-  const hasNothing = createMemo(() => {
-    // What is read below tells nobody when it changes, and is much to read at every key: a draft is approved by nobody.
-    const post = whole()
-    if (standing().kind === 'none' && post?.status !== 'review') return false
-    workspace.media()?.of(id)
-    const content = workspace.reviews()?.content(id)
-    return content ? isEmpty(content) : false
-  })
-  const mayAnswer = () =>
-    isOpen() && isMyTurn() && hasRight() && !isFresh() && (rules().ownAllowed || !own())
+  const answering = createAnswering({ workspace, post: id, whole, after: means.after })
+  const { standing, rules, own, isFresh, isEmpty } = answering
   const everybody = createApprovers(workspace)
   const approvers = createMemo(() =>
     everybody()
@@ -136,9 +92,9 @@ export function createApprovalView(means: {
 
   return {
     standing,
-    isMyTurn,
-    mayAnswer,
-    mayApprove: () => mayAnswer() && !hasNothing(),
+    isMyTurn: answering.isMyTurn,
+    mayAnswer: answering.mayAnswer,
+    mayApprove: answering.mayApprove,
     mayAsk: () => locked() === null,
     approvers,
     isFresh,
@@ -161,10 +117,10 @@ export function createApprovalView(means: {
         rules: rules(),
         me: me.id,
         own: own(),
-        mayApprove: hasRight(),
+        mayApprove: may(me.role, 'approve'),
         maySet: means.maySet,
         isFresh: isFresh(),
-        isEmpty: hasNothing(),
+        isEmpty: isEmpty(),
         isFrozen: (workspace.freezes()?.hold(id) ?? null) !== null,
         hasTeam: approvers().some(({ id: member }) => member !== me.id),
       })
