@@ -53,7 +53,7 @@ test('nothing goes from sight without a word: a new post that the filters hide, 
   await page.goto(`${new URL(page.url()).pathname}?q=quiz`)
   await expect(page.getByRole('textbox', { name: words.filters.text })).toHaveValue('quiz')
 
-  await expect(page.getByRole('button', { name: words.calendar.newPost })).toBeVisible()
+  await expect(page.getByRole('button', { name: words.shell.newPost })).toBeVisible()
   await page.keyboard.press('c')
   await expect(alice.title).toBeFocused()
   await page.keyboard.type('Open day')

@@ -41,7 +41,7 @@ test('the language can be changed, the choice is remembered, and what is said go
     await page.reload()
     await expect(page.getByRole('heading', { name: 'Réglages', level: 1 })).toBeVisible()
     await page.getByRole('link', { name: WORDS.fr.shell.calendar }).first().click()
-    await expect(page.getByRole('button', { name: WORDS.fr.calendar.newPost })).toBeVisible()
+    await expect(page.getByRole('button', { name: WORDS.fr.shell.newPost })).toBeVisible()
     await page.getByRole('link', { name: WORDS.fr.shell.settings }).first().click()
     await page.getByText('English', { exact: true }).click()
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')

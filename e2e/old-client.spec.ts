@@ -19,7 +19,7 @@ test('M6: a page that meets a newer document can be read, writes nothing and say
   const banner = page.getByRole('alert').filter({ hasText: words.sync.clientOld })
   await expect(banner).toContainText(words.sync.clientOldDetail)
   await expect(alice.postOn(day(8), 'From before')).toBeVisible()
-  await expect(page.getByRole('button', { name: words.calendar.newPost })).toBeHidden()
+  await expect(page.getByRole('button', { name: words.shell.newPost })).toBeHidden()
   await expect(page.getByRole('textbox', { name: words.tray.addUndated })).toBeHidden()
   await alice.opensPost('From before')
   await expect(alice.drawer.getByText(words.post.readOnly['client-too-old'])).toBeVisible()

@@ -32,7 +32,7 @@ test('on paper a month fills one page in landscape, with every post and nothing 
     const post = grid.getByText(title, { exact: true })
     await expect(post).toBeInViewport({ ratio: 1 })
   }
-  await expect(page.getByRole('button', { name: words.calendar.newPost })).toBeHidden()
+  await expect(page.getByRole('button', { name: words.shell.newPost })).toBeHidden()
   await expect(page.getByRole('button', { name: / more/ })).toBeHidden()
   await expect(page.getByRole('navigation')).toBeHidden()
   const printed = async () => (await page.pdf({ preferCSSPageSize: true })).toString('latin1')

@@ -22,7 +22,7 @@ test('who may only read is told so, reads everything, and finds nothing that wou
   await bob.turnsToTheMonth()
   const banner = page.getByRole('status').filter({ hasText: words.syncPanel.readOnly.role })
   await expect(banner).toContainText(words.syncPanel.readOnlyDetail.role)
-  await expect(page.getByRole('button', { name: words.calendar.newPost })).toBeHidden()
+  await expect(page.getByRole('button', { name: words.shell.newPost })).toBeHidden()
   await expect(page.getByRole('textbox', { name: words.tray.addUndated })).toBeHidden()
   await bob.opensPost('Open house')
   await expect(bob.drawer.getByText(words.post.readOnly.role)).toBeVisible()
@@ -62,7 +62,7 @@ test('M10: while a change is missing that others stand on, the calendar is not c
   await bob.notesIdea('Stands on what was lost')
   const banner = page.getByRole('status').filter({ hasText: words.syncPanel.readOnly.gap })
   await expect(banner).toContainText(words.syncPanel.readOnlyDetail.gap)
-  await expect(page.getByRole('button', { name: words.calendar.newPost })).toBeHidden()
+  await expect(page.getByRole('button', { name: words.shell.newPost })).toBeHidden()
   await expect(alice.postOn(day(8), 'Open house')).toBeVisible()
 
   lets = 'all'

@@ -1,8 +1,8 @@
 import type { Formats } from '#client/i18n/formats.ts'
 import type { Words } from '#client/i18n/words.ts'
 import { EVENT_TYPES, type EventPlan } from '#shared/domain/events/event-plan.ts'
+import type { Standing } from '#shared/domain/events/plan-standing.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
-import type { Standing } from './plans/plans-view.ts'
 
 /** Where a plan stands, in words. */
 export function standingSaid(standing: Standing, words: Words['events'], formats: Formats): string {

@@ -50,7 +50,9 @@ function WholePost(props: { readonly post: Post; readonly isOfToday: boolean }) 
     const own = new Set(props.post.labels)
     const campaign = workspace.campaigns().find(({ id }) => id === props.post.campaign)
     const labels = workspace.labels().filter(({ id }) => own.has(id))
-    return [...labels, ...(campaign ? [campaign] : [])].map(({ name }) => name).join(' · ')
+    const named = [...labels, ...(campaign ? [campaign] : [])].map(({ name }) => name)
+    const at = props.isOfToday || props.post.at === null ? null : hourOf(props.post.at)
+    return [at, ...named].filter(Boolean).join(' · ')
   }
   return (
     <A
@@ -75,12 +77,8 @@ function WholePost(props: { readonly post: Post; readonly isOfToday: boolean }) 
             <span class="channels">
               <For each={props.post.channels}>{(id) => <ChannelGlyph {...say.channel(id)} />}</For>
             </span>
-            <Show when={state() === 'late'}>
-              <span class="today-tag today-tag-late">
-                {props.isOfToday
-                  ? words().calendar.overdue
-                  : words().today.lateSince(say.when(props.post.at))}
-              </span>
+            <Show when={state() === 'late' && props.isOfToday}>
+              <span class="today-tag today-tag-late">{words().calendar.overdue}</span>
             </Show>
             <Show when={hold()}>
               <span class="today-tag today-tag-held">

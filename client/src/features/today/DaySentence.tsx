@@ -23,7 +23,7 @@ export function DaySentence() {
 }
 
 function Named(props: { readonly part: DayPart; readonly text: string }) {
-  const { view, hrefOf } = useToday()
+  const { workspace, view, hrefOf } = useToday()
   const target = createMemo(() => view.targetOf(props.part))
   const post = () => {
     const found = target()
@@ -57,6 +57,9 @@ function Named(props: { readonly part: DayPart; readonly text: string }) {
             {props.text}
           </a>
         )}
+      </Match>
+      <Match when={target().kind === 'cases'}>
+        <A href={`/w/${workspace.id}/moderation`}>{props.text}</A>
       </Match>
     </Switch>
   )

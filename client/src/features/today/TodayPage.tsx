@@ -14,6 +14,11 @@ import { createMinutes } from '#client/workspace/ticks.ts'
 import { isoWeekOf } from '#shared/domain/day.ts'
 import { DayPosts } from './DayPosts.tsx'
 import { DaySentence } from './DaySentence.tsx'
+import { EventsNow } from './EventsNow.tsx'
+import { HandoverNote } from './HandoverNote.tsx'
+import { IdeasToCheck } from './IdeasToCheck.tsx'
+import { OnCallList } from './OnCallList.tsx'
+import { OpenCaseList } from './OpenCaseList.tsx'
 import { TodayContext } from './today-context.ts'
 import { createTodayView } from './view.ts'
 import { WaitingPosts } from './WaitingPosts.tsx'
@@ -31,7 +36,7 @@ export function TodayPage(props: TodayLoans) {
   const navigate = useNavigate()
   const { words, formats } = useI18n()
   const { environment, viewerZone } = props
-  const view = createTodayView({ workspace, now: createMinutes(environment) })
+  const view = createTodayView({ workspace, now: createMinutes(environment), viewerZone })
   const say = createPostWords({ workspace, words, formats, viewerZone })
   const hrefOf = (post: string) => `/w/${workspace.id}/today?post=${post}`
   const open = (post: string) => navigate(hrefOf(post), { scroll: false, state: { opened: true } })
@@ -39,6 +44,8 @@ export function TodayPage(props: TodayLoans) {
     const made = view.newPost()
     if (made !== null) open(made)
   }
+  const hasThird = () =>
+    view.handover() !== null || view.ideas().length > 0 || view.onCall().length > 0
   const hasWaiting = () => view.waiting.ids().length > 0
   useCommands(() => [
     {
@@ -61,6 +68,7 @@ export function TodayPage(props: TodayLoans) {
         colleague: createColleagues(workspace),
         hrefOf,
         after: environment.after,
+        viewerZone,
       }}
     >
       <PageBar
@@ -96,13 +104,24 @@ export function TodayPage(props: TodayLoans) {
             </p>
           </Show>
         </div>
-        <div class="today">
+        <div class="today" classList={{ 'today-three': hasThird() }}>
           <div class="today-column">
             <DayPosts />
+            <EventsNow />
           </div>
           <div class="today-column">
             <WaitingPosts onOpen={open} />
+            <Show when={view.mayModerate()}>
+              <OpenCaseList />
+            </Show>
           </div>
+          <Show when={hasThird()}>
+            <div class="today-column">
+              <HandoverNote />
+              <IdeasToCheck />
+              <OnCallList />
+            </div>
+          </Show>
         </div>
       </div>
     </TodayContext.Provider>

@@ -9,6 +9,8 @@ export interface Today {
   readonly workspace: Workspace
   readonly view: TodayView
   readonly say: PostWords
+  /** IANA name of the zone of the viewer's clocks. */
+  readonly viewerZone: string
   /** Of the environment. */
   readonly after: (ms: number, run: () => void) => () => void
   readonly colleague: (person: string) => Colleague | null

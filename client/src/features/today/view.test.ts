@@ -24,7 +24,7 @@ beforeEach(async () => {
   passTo = (hour, minute) => setNow(Date.UTC(2026, 9, 15, hour - 2, minute))
   view = createRoot((dispose) => {
     end = dispose
-    return createTodayView({ workspace, now })
+    return createTodayView({ workspace, now, viewerZone: 'Europe/Paris' })
   })
 })
 

@@ -16,7 +16,6 @@ export const calendar: typeof french = {
   arriving: 'The calendar is coming from the relay…',
   everything: 'All dates',
   today: 'Today',
-  newPost: 'New post',
   week: 'Week',
   weekNumber: (week) => `Week ${week}`,
   printTitle: (workspace) => `${workspace}, editorial calendar`,

@@ -8,6 +8,5 @@ export const common: typeof french = {
   copy: 'Copy',
   copied: 'Copied',
   untitled: 'Untitled',
-  nobody: 'Nobody',
   loading: 'Opening from this device…',
 }

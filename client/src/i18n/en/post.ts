@@ -2,6 +2,7 @@ import type { post as french } from '../fr/post.ts'
 import { plural } from './plural.ts'
 
 export const post: typeof french = {
+  nobody: 'Nobody',
   dialog: (title) => `Post: ${title}`,
   place: 'Location',
   previous: 'Previous post',

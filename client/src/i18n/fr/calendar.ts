@@ -20,7 +20,6 @@ export const calendar = {
   arriving: 'Le calendrier arrive du relais…',
   everything: 'Toutes les dates',
   today: 'Aujourd’hui',
-  newPost: 'Nouvelle publication',
   week: 'Semaine',
   weekNumber: (week: number) => `Semaine ${week}`,
   printTitle: (workspace: string) => `${workspace}, calendrier éditorial`,

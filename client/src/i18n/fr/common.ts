@@ -7,6 +7,5 @@ export const common = {
   copy: 'Copier',
   copied: 'Copié',
   untitled: 'Sans titre',
-  nobody: 'Personne',
   loading: 'Ouverture depuis cet appareil…',
 }

@@ -1,6 +1,7 @@
 import { plural } from './plural.ts'
 
 export const post = {
+  nobody: 'Personne',
   dialog: (title: string) => `Publication : ${title}`,
   place: 'Emplacement',
   previous: 'Publication précédente',

@@ -146,7 +146,7 @@ export function PostMenu(props: {
     })
   const owners = (found: Post): MenuItem[] => {
     const people = workspace.members().map((one) => ({ id: one.id, name: workspace.called(one) }))
-    return [{ id: undefined, name: words().common.nobody }, ...people].map(({ id, name }) => ({
+    return [{ id: undefined, name: words().post.nobody }, ...people].map(({ id, name }) => ({
       kind: 'action',
       label: name,
       chosen: (found.owner ?? undefined) === id,

@@ -65,7 +65,7 @@ export function CalendarBar() {
           </span>
           <Show when={workspace.readOnly() === null}>
             <Button look="primary" icon={plus} keys="C" onClick={() => view.newPost(view.tabDay())}>
-              {words().calendar.newPost}
+              {words().shell.newPost}
             </Button>
           </Show>
         </>

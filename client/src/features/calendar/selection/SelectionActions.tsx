@@ -57,7 +57,7 @@ export function SelectionActions(props: { readonly selection: SelectionView }) {
     }))
   const owners = () => {
     const people = workspace.members().map((one) => ({ id: one.id, name: workspace.called(one) }))
-    return named(words().common.nobody, people, ({ owner }) => owner, selection.setOwner)
+    return named(words().post.nobody, people, ({ owner }) => owner, selection.setOwner)
   }
   const campaigns = () =>
     named(

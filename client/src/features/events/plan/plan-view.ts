@@ -13,7 +13,7 @@ import type { EventPlan } from '#shared/domain/events/event-plan.ts'
 import type { GoalMeasure } from '#shared/domain/events/measure.ts'
 import { DAY_MINUTES } from '#shared/domain/events/phase.ts'
 import type { Task } from '#shared/domain/events/task.ts'
-import { dueOf } from '#shared/domain/events/task-due.ts'
+import { dueOf, isTaskLate } from '#shared/domain/events/task-due.ts'
 import { type PlacedPhase, placedIn, type Timeline } from '#shared/domain/events/timeline.ts'
 import { minutesOf } from '#shared/domain/events/wall-minutes.ts'
 import { dayOf, type LocalTime } from '#shared/domain/local-time.ts'
@@ -79,7 +79,7 @@ export function createPlanView(means: {
   const shownOf = (task: Task): ShownTask => {
     const due = dueOf(task, timeline())
     const phase = task.phase === null ? null : (placedIn(timeline(), task.phase) ?? null)
-    const isLate = due !== null && task.state !== 'done' && isPast(due, wall())
+    const isLate = due !== null && isTaskLate(task, due, wall())
     return { task, phase, due, isLate }
   }
   const counted = createCountedMeasures(workspace, () => plan().id)
@@ -128,11 +128,6 @@ export function createPlanView(means: {
     }),
     after,
   }
-}
-
-/** A day is past once it is over, a minute at once. */
-function isPast(due: LocalTime, now: LocalTime): boolean {
-  return due.length === 10 ? due < dayOf(now) : minutesOf(due) <= minutesOf(now)
 }
 
 function bySoonness(one: ShownTask, other: ShownTask): number {

@@ -6,19 +6,11 @@ import type { Workspace } from '#client/workspace/workspace.ts'
 import { type EventPlan, LONGEST_EVENT_NAME } from '#shared/domain/events/event-plan.ts'
 import type { OwnTemplate } from '#shared/domain/events/own-template.ts'
 import type { PlanDraft } from '#shared/domain/events/plan-draft.ts'
-import type { PlacedPhase } from '#shared/domain/events/timeline.ts'
+import { type Standing, standingOf } from '#shared/domain/events/plan-standing.ts'
 import { minutesOf } from '#shared/domain/events/wall-minutes.ts'
 import type { Damaged } from '#shared/domain/fields.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
-
-/** Where a plan stands today. */
-export type Standing =
-  | { readonly kind: 'no-phases' }
-  | { readonly kind: 'ahead'; readonly first: PlacedPhase }
-  | { readonly kind: 'in'; readonly phase: PlacedPhase }
-  | { readonly kind: 'between'; readonly next: PlacedPhase }
-  | { readonly kind: 'over'; readonly last: PlacedPhase }
 
 export interface ListedPlan {
   readonly plan: EventPlan
@@ -115,18 +107,6 @@ export function createPlansView(means: {
       return name === '' ? null : commands.create({ ...draft, name }, start)
     },
   }
-}
-
-/** @param now minutes of the clock on the wall, as in a timeline */
-export function standingOf(phases: readonly PlacedPhase[], now: number): Standing {
-  const [first, last] = [phases[0], phases.toSorted((a, b) => a.end - b.end).at(-1)]
-  if (!first || !last) return { kind: 'no-phases' }
-  if (now < first.begin) return { kind: 'ahead', first }
-  // Of two that run at once, the one that began later is what the plan is in.
-  const phase = phases.findLast(({ begin, end }) => begin <= now && now < end)
-  if (phase) return { kind: 'in', phase }
-  const next = phases.find(({ begin }) => begin > now)
-  return next ? { kind: 'between', next } : { kind: 'over', last }
 }
 
 function soonness(standing: Standing): number {

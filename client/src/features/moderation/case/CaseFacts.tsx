@@ -23,7 +23,7 @@ export function CaseFacts() {
   const said = () => words().cases
   const moderators = createModerators(workspace)
   const owners = (): MenuItem[] =>
-    [{ id: null, name: words().common.nobody }, ...named()].map(({ id: person, name }) => ({
+    [{ id: null, name: words().post.nobody }, ...named()].map(({ id: person, name }) => ({
       kind: 'action',
       label: name,
       chosen: one().owner === person,
@@ -92,7 +92,7 @@ export function CaseFacts() {
       </Fact>
       <Fact name={said().owner}>
         <Choice label={said().owner} items={owners()}>
-          {view.colleague(one().owner)?.name ?? one().owner ?? words().common.nobody}
+          {view.colleague(one().owner)?.name ?? one().owner ?? words().post.nobody}
         </Choice>
       </Fact>
       <Fact name={said().status}>

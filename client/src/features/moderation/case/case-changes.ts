@@ -23,7 +23,7 @@ export interface ChangeNames {
 /** Who triaged, graded, gave and closed a case, the newest first, as far as its record remembers. */
 export function caseChanges(
   history: readonly HistoryEntry[],
-  words: Pick<Words, 'cases' | 'common'>,
+  words: Pick<Words, 'cases' | 'post'>,
   names: ChangeNames,
 ): readonly CaseChange[] {
   return history.flatMap(({ at, by, field, after }): CaseChange[] => {
@@ -43,7 +43,7 @@ export function caseChanges(
       case 'status':
         return statusFace(text ?? 'open', words.cases).label
       case 'owner':
-        return text === null ? words.common.nobody : names.person(text)
+        return text === null ? words.post.nobody : names.person(text)
       case 'deadline':
         return typeof after === 'number' ? names.instant(after) : words.cases.noDeadline
     }

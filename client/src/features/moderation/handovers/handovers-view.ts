@@ -3,6 +3,7 @@ import {
   createHandoverCommands,
   type HandoverCommands,
 } from '#client/commands/moderation/handovers.ts'
+import { createShifts } from '#client/workspace/desk/all-shifts.ts'
 import { createAppealDeadlines } from '#client/workspace/moderation/appeal-deadlines.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { historyOf } from '#shared/domain/history.ts'
@@ -25,7 +26,6 @@ import {
 } from '#shared/domain/moderation/signature.ts'
 import { instantOf } from '#shared/domain/zone.ts'
 import { createLogs } from '../incidents/incidents-view.ts'
-import { createShifts } from '../shifts/all-shifts.ts'
 
 export interface ShownHandover {
   readonly handover: Handover

@@ -1,7 +1,7 @@
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { clock, clockAlert } from '#client/ui/icons.ts'
-import { deadlineSaid } from '../deadline.ts'
+import { deadlineSaid } from '#client/workspace/moderation/deadline.ts'
 import { useInbox } from './inbox-context.ts'
 
 /** @param props.deadline ms since 1970 */

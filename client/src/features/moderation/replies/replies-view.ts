@@ -5,6 +5,7 @@ import type { Words } from '#client/i18n/words.ts'
 import { firstName } from '#client/ui/people.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { createModerators } from '#client/workspace/moderation/moderators.ts'
+import { networkOf } from '#client/workspace/moderation/network-of.ts'
 import { type Colleague, createColleagues } from '#client/workspace/people/colleagues.ts'
 import { networkName } from '#client/workspace/space/network-names.ts'
 import type { Person, Workspace } from '#client/workspace/workspace.ts'
@@ -18,7 +19,6 @@ import { redressIn } from '#shared/domain/moderation/statement.ts'
 import { fillIn, type VariableValues } from '#shared/domain/moderation/variables.ts'
 import { writtenDates } from '#shared/formats/written-dates.ts'
 import { createCited } from '../cited.ts'
-import { networkOf } from '../network-of.ts'
 
 /** The replies of one case: those that are being written, and what they can be begun from. */
 export interface RepliesView {

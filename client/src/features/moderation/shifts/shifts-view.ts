@@ -1,6 +1,7 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js'
 import { changesOf } from '#client/binding/map-changes.ts'
 import { createShiftCommands, type ShiftCommands } from '#client/commands/moderation/shifts.ts'
+import { createShifts } from '#client/workspace/desk/all-shifts.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { accessTo, isRole } from '#shared/access/roles.ts'
 import { rolesIn } from '#shared/documents/space.ts'
@@ -19,7 +20,6 @@ import {
 import type { Shift } from '#shared/domain/moderation/shift.ts'
 import { mayAnswer, type Swap, type SwapState, stateOf } from '#shared/domain/moderation/swap.ts'
 import { instantOf, localTimeAt, sameClocks } from '#shared/domain/zone.ts'
-import { createShifts } from './all-shifts.ts'
 
 /** One week of who is on call. All of it is reactive. */
 export interface ShiftsView {

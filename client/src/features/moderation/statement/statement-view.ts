@@ -5,6 +5,7 @@ import {
   type StatementCommands,
 } from '#client/commands/moderation/statements.ts'
 import type { Words } from '#client/i18n/words.ts'
+import { networkOf } from '#client/workspace/moderation/network-of.ts'
 import { networkName } from '#client/workspace/space/network-names.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { AnswerLanguage } from '#shared/domain/moderation/answer.ts'
@@ -20,7 +21,6 @@ import {
 } from '#shared/domain/moderation/statement.ts'
 import { statementJson, statementText } from '#shared/formats/statement/write.ts'
 import { createCited } from '../cited.ts'
-import { networkOf } from '../network-of.ts'
 
 /** The statement of reasons of one measure, as it reads now. */
 export interface StatementView {

@@ -41,7 +41,7 @@ export function createApartView(means: ApartMeans): ApartView {
   }
   const nameOf = (person: Scalar): string =>
     person === null
-      ? words().common.nobody
+      ? words().post.nobody
       : (workspace.people().find(({ id }) => id === person)?.name ?? words().post.said.somebody)
   /** The hour alone where the day is the same. */
   const timeOf = (versions: readonly Version[], at: LocalTime): string => {

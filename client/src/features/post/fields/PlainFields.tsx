@@ -18,7 +18,7 @@ export function OwnerField(props: { readonly post: Post }) {
     const { owner } = props.post
     const gone = owner !== null && people.every(({ value }) => value !== owner)
     return [
-      { value: '', label: words().common.nobody },
+      { value: '', label: words().post.nobody },
       ...people,
       ...(gone
         ? [{ value: owner, label: view.colleague(owner)?.name ?? words().post.said.somebody }]

@@ -20,7 +20,7 @@ export function ReadFields(props: { readonly post: Post }) {
       { label: words().post.date, value: when },
       {
         label: words().post.owner,
-        value: owner === null ? words().common.nobody : (view.colleague(owner)?.name ?? owner),
+        value: owner === null ? words().post.nobody : (view.colleague(owner)?.name ?? owner),
       },
       {
         label: words().post.labels,
