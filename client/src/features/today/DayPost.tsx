@@ -3,8 +3,12 @@ import { createMemo, For, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Avatar } from '#client/ui/Avatar.tsx'
 import { ChannelGlyph } from '#client/ui/ChannelGlyph.tsx'
+import { firstName } from '#client/ui/people.ts'
 import { StatusLabel } from '#client/ui/StatusLabel.tsx'
 import { StatusMark } from '#client/ui/StatusMark.tsx'
+import { voidSentence } from '#client/workspace/reviews/void-sentence.ts'
+import { parseContent } from '#shared/domain/approval/content.ts'
+import { differencesOf } from '#shared/domain/approval/difference.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { useToday } from './today-context.ts'
@@ -46,13 +50,39 @@ function WholePost(props: { readonly post: Post; readonly isOfToday: boolean }) 
     if (at === null) return ''
     return props.isOfToday ? hourOf(at) : formats().dayInMonth(dayOf(at))
   }
+  const called = (person: string) =>
+    firstName(colleague(person)?.name ?? null) ?? words().post.said.somebody
+  /** Why its approval is void, which begins with that it is. */
+  const fallen = createMemo(() => {
+    const standing = workspace.reviews()?.standing(props.post.id)
+    if (props.post.status !== 'void' || standing?.kind !== 'void') return null
+    const { verdict, why } = standing
+    const before = parseContent(verdict.content)
+    const after = workspace.reviews()?.content(props.post.id) ?? null
+    const differences = before && after ? differencesOf(before, after) : []
+    const at = props.post.at ?? verdict.at
+    const day = at === null ? '' : formats().dayShort(dayOf(at))
+    const fallen = { why, differences, who: called(verdict.createdBy), day }
+    return voidSentence(fallen, words().approval.void)
+  })
+  /** Who has to answer before it can go out. */
+  const asked = () => {
+    const standing = workspace.reviews()?.standing(props.post.id)
+    if (standing?.kind !== 'asked') return null
+    const open = standing.answers.flatMap(({ person, state }) =>
+      state === 'waiting' ? [person] : [],
+    )
+    if (open.length === 0) return null
+    if (open.includes(workspace.me.id)) return words().approval.askedYouNow
+    return words().approval.askedOthers(formats().list(open.map(called)))
+  }
   const aside = () => {
     const own = new Set(props.post.labels)
     const campaign = workspace.campaigns().find(({ id }) => id === props.post.campaign)
     const labels = workspace.labels().filter(({ id }) => own.has(id))
     const named = [...labels, ...(campaign ? [campaign] : [])].map(({ name }) => name)
     const at = props.isOfToday || props.post.at === null ? null : hourOf(props.post.at)
-    return [at, ...named].filter(Boolean).join(' · ')
+    return [at, asked(), ...named].filter(Boolean).join(' · ')
   }
   return (
     <A
@@ -73,7 +103,10 @@ function WholePost(props: { readonly post: Post; readonly isOfToday: boolean }) 
             {say.title(props.post)}
           </b>
           <span class="today-post-sub">
-            <StatusLabel status={props.post.status} label={say.status(props.post.status)} />
+            <StatusLabel
+              status={props.post.status}
+              label={fallen() ?? say.status(props.post.status)}
+            />
             <span class="channels">
               <For each={props.post.channels}>{(id) => <ChannelGlyph {...say.channel(id)} />}</For>
             </span>

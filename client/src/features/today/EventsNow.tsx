@@ -17,11 +17,13 @@ const FIGURES = 3
 export function EventsNow() {
   const { view } = useToday()
   const words = useWords()
+  const only = () => (view.events().length === 1 ? view.events()[0] : undefined)
   return (
     <Show when={view.events().length > 0}>
       <section aria-labelledby="today-events">
         <header class="today-head">
           <h2 id="today-events">{words().today.events(view.events().length)}</h2>
+          <Show when={only()}>{(one) => <PlanLink event={one().plan.id} isInHead />}</Show>
         </header>
         <For each={view.events()}>{(one) => <OneEvent one={one} />}</For>
       </section>
@@ -111,10 +113,23 @@ function OneEvent(props: { readonly one: EventNow }) {
           </For>
         </ul>
       </Show>
-      <A class="button button-ghost button-small today-event-more" href={href()}>
-        {words().today.openPlan}
-        <Icon of={arrowRight} size="dense" />
-      </A>
+      <Show when={view.events().length > 1}>
+        <PlanLink event={event()} isInHead={false} />
+      </Show>
     </article>
+  )
+}
+
+function PlanLink(props: { readonly event: string; readonly isInHead: boolean }) {
+  const { workspace } = useToday()
+  const words = useWords()
+  return (
+    <A
+      class={`button button-ghost button-small ${props.isInHead ? 'today-head-end' : 'today-event-more'}`}
+      href={`/w/${workspace.id}/events/${props.event}`}
+    >
+      {words().today.openPlan}
+      <Icon of={arrowRight} size="dense" />
+    </A>
   )
 }

@@ -2,8 +2,8 @@ import { useNavigate } from '@solidjs/router'
 import { Show } from 'solid-js'
 import { useCommands } from '#client/commands/registry.ts'
 import { useI18n } from '#client/i18n/i18n.tsx'
-import { Button } from '#client/ui/Button.tsx'
-import { plus } from '#client/ui/icons.ts'
+import { Button, LinkButton } from '#client/ui/Button.tsx'
+import { notebookPen, plus } from '#client/ui/icons.ts'
 import { Keys } from '#client/ui/Keys.tsx'
 import { PageBar } from '#client/ui/PageBar.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
@@ -79,11 +79,22 @@ export function TodayPage(props: TodayLoans) {
           </span>
         }
         end={
-          <Show when={view.mayChange()}>
-            <Button look="primary" icon={plus} keys="C" class="page-new" onClick={begin}>
-              {words().shell.newPost}
-            </Button>
-          </Show>
+          <>
+            <Show when={view.mayModerate()}>
+              <LinkButton
+                look="ghost"
+                icon={notebookPen}
+                href={`/w/${workspace.id}/moderation/handovers`}
+              >
+                {words().handovers.title}
+              </LinkButton>
+            </Show>
+            <Show when={view.mayChange()}>
+              <Button look="primary" icon={plus} keys="C" class="page-new" onClick={begin}>
+                {words().shell.newPost}
+              </Button>
+            </Show>
+          </>
         }
       />
       <div class="today-page">

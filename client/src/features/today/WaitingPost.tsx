@@ -107,6 +107,9 @@ export function WaitingPost(props: {
           <Show when={isChosen() && post().title !== '' && post().excerpt}>
             {(text) => <p class="today-excerpt">{text()}</p>}
           </Show>
+          <Show when={isChosen() && due()?.dueAt ? leaves() : null}>
+            {(text) => <p class="today-leaves">{text()}</p>}
+          </Show>
           <Show
             when={isSendingBack()}
             fallback={
@@ -121,7 +124,9 @@ export function WaitingPost(props: {
                     />
                   )}
                 </Show>
-                <Show when={leaves()}>{(text) => <span class="ellipsis">{text()}</span>}</Show>
+                <Show when={due()?.dueAt ? null : leaves()}>
+                  {(text) => <span class="ellipsis">{text()}</span>}
+                </Show>
                 <Show
                   when={answering.mayAnswer()}
                   fallback={<Show when={hold()}>{(why) => <span>{why()}</span>}</Show>}
