@@ -43,6 +43,7 @@ test('a post from idea to published through a void and a renewed approval', asyn
   await alice.dragsPost('Open house', day(8))
   await alice.opensPost('Open house')
   await alice.writesText('Come and see us on Saturday.')
+  await alice.drawer.getByRole('button', { name: 'LinkedIn', exact: true }).click()
   await asks(alice, 'Bob Keller')
   await expect(
     alice.drawer.getByText(words.approval.askedOthers('Bob'), { exact: true }),

@@ -17,9 +17,23 @@ const channel = (network: string, text = 'Samedi.'): CheckedChannel => ({
 const problemsOf = (post: {
   readonly channels: readonly CheckedChannel[]
   readonly link?: string
+  readonly text?: string
+  readonly day?: string
   readonly media: readonly CheckedMedium[] | null
-}) => problemsOfMeasured({ link: '', ...post, channels: post.channels.map(measureChannel) })
-const image = (alternative: string) => ({ id: 'affiche', kind: 'image' as const, alternative })
+}) =>
+  problemsOfMeasured({
+    link: '',
+    text: '',
+    day: null,
+    ...post,
+    channels: post.channels.map(measureChannel),
+  })
+const image = (alternative: string, expires: string | null = null) => ({
+  id: 'affiche',
+  kind: 'image' as const,
+  alternative,
+  expires,
+})
 
 describe('what is to be settled before a post goes out', () => {
   it('is nothing for a text that every channel takes', () => {
@@ -84,6 +98,25 @@ describe('what is to be settled before a post goes out', () => {
     expect(problemsOf({ channels, media: [], link: 'https://ruche.fr' })).toEqual([])
     expect(problemsOf({ channels, media: [image('Une affiche verte')] })).toEqual([])
     expect(problemsOf({ channels, media: null })).toEqual([])
+  })
+
+  it('is a post for no channel, also one of which nothing is written', () => {
+    const nowhere = { kind: 'nowhere' } as const
+    expect(problemsOf({ channels: [], media: [] })).toEqual([
+      { kind: 'nothing', channels: [] },
+      nowhere,
+    ])
+    expect(problemsOf({ channels: [], text: 'Samedi.', media: [] })).toEqual([nowhere])
+    expect(problemsOf({ channels: [], media: null })).toEqual([nowhere])
+    expect(mustBeSettled(nowhere)).toBe(true)
+  })
+
+  it('is a picture that may no longer be shown on the day of the post', () => {
+    const media = [image('Une affiche verte', '2026-10-20')]
+    const on = (day?: string) =>
+      problemsOf({ channels: [channel('x')], media, ...(day && { day }) })
+    expect([on(), on('2026-10-20')]).toEqual([[], []])
+    expect(on('2026-10-21')).toEqual([{ kind: 'expired', medium: 'affiche', since: '2026-10-20' }])
   })
 
   it('says one thing of a channel without a text that takes none without an image', () => {

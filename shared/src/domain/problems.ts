@@ -30,10 +30,16 @@ export interface CheckedMedium {
   readonly kind: MediaKind
   /** What is said to those who do not see it. */
   readonly alternative: string
+  /** The last day on which it may be shown; null where nobody said one. */
+  readonly expires: string | null
 }
 
 export interface CheckedPost {
   readonly channels: readonly MeasuredChannel[]
+  /** What every channel takes that has no text of its own. */
+  readonly text: string
+  /** When it goes out; null while it has no date. */
+  readonly day: string | null
   /** Goes out with each text; empty for none. */
   readonly link: string
   /** Null where it is not known what goes out with the text: then nothing is said of media, nor of what is empty. */
@@ -43,7 +49,12 @@ export interface CheckedPost {
 export type Problem =
   /** Nobody can publish there: it is to be taken off. */
   | { readonly kind: 'gone'; readonly channel: string }
-  /** Neither text, link nor media: one problem of the post, however many channels would show nothing. */
+  /** It would appear nowhere. */
+  | { readonly kind: 'nowhere' }
+  /**
+   * Neither text, link nor media: one problem of the post, however many channels would show nothing; none while none is
+   * chosen.
+   */
   | { readonly kind: 'nothing'; readonly channels: readonly string[] }
   /** What a network says of the text that goes out there. */
   | { readonly kind: 'text'; readonly channel: string; readonly notice: Notice }
@@ -54,6 +65,8 @@ export type Problem =
       readonly oneOf: readonly MediaKind[]
     }
   | { readonly kind: 'alternative-missing'; readonly medium: string }
+  /** It may no longer be shown on the day of the post. */
+  | { readonly kind: 'expired'; readonly medium: string; readonly since: string }
 
 /** Apart from the problems, because it takes a while and is wanted beside them: as counters. */
 export function measureChannel<Channel extends ChannelText>(
@@ -66,10 +79,12 @@ export function measureChannel<Channel extends ChannelText>(
 }
 
 /** In the order of the channels, then of the media. Of a channel that is gone nothing else is to be settled. */
-export function problemsOf({ channels, link, media }: CheckedPost): Problem[] {
+export function problemsOf({ channels, text, day, link, media }: CheckedPost): Problem[] {
   const gone = channels.filter(({ channel }) => channel.isGone)
   const here = channels.filter(({ channel }) => !channel.isGone)
+  const isNowhere = channels.length === 0
   const known: Problem[] = [
+    ...(isNowhere ? [{ kind: 'nowhere' as const }] : []),
     ...gone.map(({ channel }) => ({ kind: 'gone' as const, channel: channel.id })),
     ...here.flatMap(({ channel, notices }) =>
       notices.map((notice) => ({ kind: 'text' as const, channel: channel.id, notice })),
@@ -77,14 +92,16 @@ export function problemsOf({ channels, link, media }: CheckedPost): Problem[] {
   ]
   if (media === null) return known
   const checked = here.map(({ channel }) => channel)
-  const ofMedia = mediaProblems(checked, media)
+  const ofMedia = [...mediaProblems(checked, media), ...expiredMedia(media, day)]
   const isSaid = (id: string) =>
     ofMedia.some((problem) => problem.kind === 'media-missing' && problem.channel === id)
-  const empty =
-    media.length === 0 && link.trim() === ''
-      ? checked.filter(({ id, text }) => text.trim() === '' && !isSaid(id)).map(({ id }) => id)
-      : []
-  const nothing: Problem[] = empty.length > 0 ? [{ kind: 'nothing', channels: empty }] : []
+  const isBare = media.length === 0 && link.trim() === ''
+  const empty = isBare
+    ? checked.filter(({ id, text }) => text.trim() === '' && !isSaid(id)).map(({ id }) => id)
+    : []
+  const isUnwritten = isNowhere && isBare && text.trim() === ''
+  const nothing: Problem[] =
+    isUnwritten || empty.length > 0 ? [{ kind: 'nothing', channels: empty }] : []
   return [...nothing, ...known, ...ofMedia]
 }
 
@@ -103,6 +120,14 @@ function mediaProblems(
     ...missing.map(({ channel, oneOf }) => ({ kind: 'media-missing' as const, channel, oneOf })),
     ...speechless.map(({ id }) => ({ kind: 'alternative-missing' as const, medium: id })),
   ]
+}
+
+function expiredMedia(media: readonly CheckedMedium[], day: string | null): Problem[] {
+  return media.flatMap(({ id, expires }) =>
+    day !== null && expires !== null && expires < day
+      ? [{ kind: 'expired' as const, medium: id, since: expires }]
+      : [],
+  )
 }
 
 /** A network would refuse it, or somebody would be left out: it is put right before the post is scheduled. */

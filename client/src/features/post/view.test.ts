@@ -141,7 +141,7 @@ describe('the fields of a post', () => {
 
 describe('the way of a post', () => {
   test('the main button leads one step on, and to "scheduled" only with a date', () => {
-    const id = plan({ status: 'approved' })
+    const id = plan({ status: 'approved', channels: ['x'], body: 'Venez samedi.' })
     const view = look(id)
     expect(view.advance()).toEqual({ deed: 'status', to: 'scheduled', missing: 'date' })
     view.goOn()

@@ -36,6 +36,7 @@ export const media: typeof french = {
   rightsExample: 'Web and social media, France',
   expires: 'May be used until',
   expired: (until: string) => `Rights until ${until} only: the post goes out after that`,
+  expiredOf: (name, until) => `Rights until ${until} only, the post goes out after that: ${name}`,
   add: 'Drop a file',
   addMany: 'or paste a picture',
   choose: 'Choose files',

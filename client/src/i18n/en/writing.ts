@@ -29,6 +29,8 @@ export const writing: typeof french = {
     `The channel “${channel}” is no longer in this workspace. The text is kept: choose the channel that takes its place, or take this one off.`,
   nothing: (channels) =>
     `Nothing would appear on ${channels}: write a text, add a link or attach a file.`,
+  unwritten: 'Nothing is written yet: write a text, add a link or attach a file.',
+  nowhere: 'No channel is chosen: choose where the post will appear.',
   addComment: 'Add a first comment',
   comment: 'First comment',
   theComment: 'the first comment',

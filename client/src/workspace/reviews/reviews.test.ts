@@ -56,6 +56,10 @@ describe('scheduling a post', () => {
     const camille = await open('camille')
     expect(all(camille, await plan(camille, draft))).toEqual(['draft', 'date'])
     const at = '2026-10-20T09:00'
+    expect(all(camille, await plan(camille, { ...draft, at, channels: [] }))).toEqual([
+      'draft',
+      'points',
+    ])
     const photo = await plan(camille, { ...draft, at, channels: ['instagram'] })
     expect(all(camille, photo)).toEqual(['draft', 'points'])
     const long = await plan(camille, { ...draft, at })

@@ -2,10 +2,11 @@ import type { Doc } from 'yjs'
 import { collectionIn } from '#shared/documents/space.ts'
 import { contentOf } from '#shared/domain/approval/content.ts'
 import type { Attachment } from '#shared/domain/attachment.ts'
+import { checkedMedium } from '#shared/domain/checked-medium.ts'
 import type { RecordMap } from '#shared/domain/fields.ts'
+import { dayOf } from '#shared/domain/local-time.ts'
 import { networkOf, parseNamed } from '#shared/domain/named.ts'
 import { isNetwork } from '#shared/domain/network.ts'
-import { kindOf } from '#shared/domain/networks/media-limits.ts'
 import { ownLimitsIn } from '#shared/domain/networks/own-limits.ts'
 import {
   type CheckedChannel,
@@ -27,7 +28,8 @@ export function unreadyOf(
   settings: RecordMap,
 ): Unready | null {
   const { map, attached } = post
-  if (typeof map.get('at') !== 'string') return 'date'
+  const at = map.get('at')
+  if (typeof at !== 'string') return 'date'
   const { body, link, channels } = contentOf(map, attached)
   const known = collectionIn(space, 'channels')
   const checked = channels.map(({ id, text }): CheckedChannel => {
@@ -38,7 +40,12 @@ export function unreadyOf(
     const limits = { ...ownLimitsIn(settings, network || id), ...ownLimitsIn(settings, id) }
     return { id, network, text: text ?? body, own: limits, isGone }
   })
-  const media = attached.map(({ id, type, alt }) => ({ id, kind: kindOf(type), alternative: alt }))
-  const problems = problemsOf({ channels: checked.map(measureChannel), link, media })
+  const problems = problemsOf({
+    channels: checked.map(measureChannel),
+    text: body,
+    day: dayOf(at),
+    link,
+    media: attached.map(checkedMedium),
+  })
   return problems.some(mustBeSettled) ? 'points' : null
 }

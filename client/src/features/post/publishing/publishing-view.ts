@@ -71,7 +71,7 @@ export interface PublishingView {
 export function createPublishingView(means: {
   readonly workspace: Workspace
   readonly view: Pick<PostView, 'shown' | 'say' | 'link'>
-  readonly writing: Pick<Writing, 'channels'>
+  readonly writing: Pick<Writing, 'channels' | 'common'>
   readonly words: Accessor<Words>
   readonly now: () => number
   readonly post: string
@@ -113,6 +113,8 @@ export function createPublishingView(means: {
   const problems = createMemo(() =>
     problemsOf({
       channels: outgoing().map(measureChannel),
+      text: writing.common(),
+      day: dayOf(whole()?.at ?? '') || null,
       // It is in the texts by now.
       link: '',
       media: checkedMedia(workspace, id),
@@ -136,6 +138,9 @@ export function createPublishingView(means: {
         return problem.channel === channel.id
           ? `${neededSentence(name, problem.oneOf, words().media)}.`
           : null
+      // Each is said at the file itself, or is no affair of one channel.
+      case 'nowhere':
+      case 'expired':
       case 'alternative-missing':
         return null
     }

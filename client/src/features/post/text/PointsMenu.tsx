@@ -1,7 +1,7 @@
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { ChannelGlyph } from '#client/ui/ChannelGlyph.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
-import { alignLeft, imagePlus } from '#client/ui/icons.ts'
+import { alignLeft, imagePlus, radio } from '#client/ui/icons.ts'
 import { Menu, type MenuItem } from '#client/ui/Menu.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { usePost } from '../post-context.ts'
@@ -21,9 +21,11 @@ export function PointsMenu(props: { readonly label: string }) {
           .media()
           ?.of(id)
           .find((one) => one.id === file)?.name ?? '',
+      day: formats().dayShortWithYear,
       list: formats().list,
     })
   const mark = ({ at }: Point) => {
+    if (at.part === 'channels') return <Icon of={radio} />
     if (at.part === 'channel' || (at.part === 'text' && at.channel !== null))
       return <ChannelGlyph {...view.say.channel(at.channel ?? '')} />
     return <Icon of={at.part === 'text' ? alignLeft : imagePlus} />
@@ -68,6 +70,8 @@ function placesOf(at: Point['at']): readonly string[] {
       return ['.variant-panel .cm-content', '.common-text .cm-content']
     case 'channel':
       return [`.channel-toggle[data-channel="${CSS.escape(at.channel)}"]`]
+    case 'channels':
+      return ['.channel-toggle']
     case 'files':
       return ['.media-add button, .media-add input, .media-add [tabindex]']
     case 'file': {

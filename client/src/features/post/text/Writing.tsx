@@ -57,7 +57,8 @@ function Nothing(props: { readonly status: string }) {
   const sentence = () => {
     if (view.locked() !== null || !isOpen(props.status)) return null
     const empty = writing.problems().find(({ kind }) => kind === 'nothing')
-    if (empty?.kind !== 'nothing') return null
+    // Without a channel, where it would appear comes first.
+    if (empty?.kind !== 'nothing' || empty.channels.length === 0) return null
     const names = empty.channels.map((channel) => isolated(view.say.channel(channel).name))
     return words().writing.nothing(formats().list(names))
   }

@@ -90,9 +90,9 @@ describe('what each channel makes of a text', () => {
       [8, 'calm'],
       [310, 'over'],
     ])
-    expect(problemsOf({ channels: counted.measured(), link: '', media: null })).toMatchObject([
-      { channel: 'bluesky', notice: { kind: 'too-long' } },
-    ])
+    expect(
+      problemsOf({ channels: counted.measured(), text: '', day: null, link: '', media: null }),
+    ).toMatchObject([{ channel: 'bluesky', notice: { kind: 'too-long' } }])
   })
 
   test('of two lengths the one that is nearer to its limit is shown', () => {

@@ -8,10 +8,11 @@ import { neededSentence } from '../media/media-sentences.ts'
 export interface Point {
   /** What is wrong and what to do; names in it are marked. */
   readonly sentence: string
-  /** Where it is put right: in a text, at the button of a channel, with the files, at one of them. */
+  /** Where it is put right: in a text, at the button of a channel or among all of them, with the files, at one of them. */
   readonly at:
     | { readonly part: 'text'; readonly channel: string | null }
     | { readonly part: 'channel'; readonly channel: string }
+    | { readonly part: 'channels' }
     | { readonly part: 'files' }
     | { readonly part: 'file'; readonly file: string }
 }
@@ -19,6 +20,7 @@ export interface Point {
 export interface PointNames {
   channel(id: string): string
   file(id: string): string
+  day(day: string): string
   list(names: readonly string[]): string
 }
 
@@ -32,9 +34,14 @@ export function pointsOf(
   const pointOf = (problem: Problem): Point | null => {
     switch (problem.kind) {
       case 'nothing': {
-        const sentence = words.writing.nothing(names.list(problem.channels.map(named)))
+        const sentence =
+          problem.channels.length > 0
+            ? words.writing.nothing(names.list(problem.channels.map(named)))
+            : words.writing.unwritten
         return { sentence, at: { part: 'text', channel: null } }
       }
+      case 'nowhere':
+        return { sentence: words.writing.nowhere, at: { part: 'channels' } }
       case 'text': {
         const { channel, notice } = problem
         const sentence = noticeSentence(notice, named(channel), words.limits)
@@ -52,6 +59,11 @@ export function pointsOf(
       case 'alternative-missing': {
         const { medium: file } = problem
         const sentence = words.media.altMissingOf(isolated(names.file(file)))
+        return { sentence, at: { part: 'file', file } }
+      }
+      case 'expired': {
+        const { medium: file, since } = problem
+        const sentence = words.media.expiredOf(isolated(names.file(file)), names.day(since))
         return { sentence, at: { part: 'file', file } }
       }
     }

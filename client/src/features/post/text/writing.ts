@@ -4,6 +4,7 @@ import { type OfferedText, offeredTexts } from '#client/workspace/posts/other-te
 import { goneChannels } from '#client/workspace/space/gone-channels.ts'
 import { createOwnLimits } from '#client/workspace/space/own-limits.ts'
 import type { Prose, Workspace } from '#client/workspace/workspace.ts'
+import { dayOf } from '#shared/domain/local-time.ts'
 import type { Post, PostStatus } from '#shared/domain/post.ts'
 import {
   FIRST_COMMENT,
@@ -82,7 +83,13 @@ export function createWriting(
   )
   const { counts, said, measured } = createChannelCounts({ channels, words: means.words, after })
   const problems = createMemo(() =>
-    problemsOf({ channels: measured(), link: view.link.value(), media: means.media() }),
+    problemsOf({
+      channels: measured(),
+      text: common(),
+      day: dayOf(post()?.at ?? '') || null,
+      link: view.link.value(),
+      media: means.media(),
+    }),
   )
   const points = createMemo(() => problems().filter(mustBeSettled).length)
   const [chosen, choose] = createSignal<string | null>(null)
