@@ -44,8 +44,11 @@ test('a picture attached without a network outlives a reload, and a colleague se
   await rights.fill('City of Brest')
   // The second field that is changed; of one alone, the dialog closed.
   await bob.page.getByRole('textbox', { name: words.media.credit }).fill('Alice')
+  const expires = bob.page.getByRole('textbox', { name: words.media.expires })
+  await expires.fill('27/11/2027')
   await bob.page.keyboard.press('Escape')
   await expect(rights).toBeHidden()
   await bob.drawer.getByRole('button', { name: words.media.open('harbour.png') }).click()
   await expect(rights).toHaveValue('City of Brest')
+  await expect(expires).toHaveValue(/2027/)
 })

@@ -22,6 +22,8 @@ export function WrittenField<Value>(props: {
   /** In characters; 2,000 where nothing is said. */
   readonly longest?: number
   readonly inputMode?: 'text' | 'numeric' | 'url'
+  /** What makes sense is told at every key: something else on the page is made of it. */
+  readonly isEager?: boolean
   readonly field?: (input: HTMLInputElement) => void
 }) {
   const [error, setError] = createSignal<string | null>(null)
@@ -82,10 +84,17 @@ export function WrittenField<Value>(props: {
           maxLength={props.longest ?? LONGEST}
           readOnly={Boolean(props.unavailable)}
           aria-disabled={props.unavailable ? 'true' : undefined}
+          onInput={(event) => {
+            const value = props.isEager ? props.read(event.currentTarget.value.trim()) : null
+            if (value !== null) props.onRead(value)
+          }}
           onBlur={commit}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) commit()
-            if (event.key === 'Escape' && input && input.value !== props.written) {
+            const isChanged = input && input.value.trim() !== props.written
+            // A dialog is closed by it, and what makes sense in one is kept, as in its other fields.
+            const isKept = input?.closest('dialog') && props.read(input.value.trim()) !== null
+            if (event.key === 'Escape' && input && isChanged && !isKept) {
               event.preventDefault()
               input.value = props.written
               setError(null)

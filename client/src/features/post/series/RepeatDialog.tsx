@@ -192,6 +192,7 @@ function End(props: { readonly view: RepeatView; readonly at: LocalTime }) {
             inputMode="numeric"
             written={String(copies())}
             read={readCount}
+            isEager
             wrong={words().series.countWrong(MOST_COPIES)}
             onRead={(count) => count !== null && props.view.endAfter(count)}
           />
