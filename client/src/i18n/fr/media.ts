@@ -38,7 +38,7 @@ export const media = {
   expires: 'Utilisable jusqu’au',
   expired: (until: string) => `Droits jusqu’au ${until} seulement : la publication part après`,
   expiredOf: (name: string, until: string) =>
-    `Droits jusqu’au ${until} seulement, la publication part après : ${name}`,
+    `Droits jusqu’au ${until} seulement, la publication part après : ${name}`,
   add: 'Déposer un fichier',
   addMany: 'ou coller une image',
   choose: 'Choisir des fichiers',

@@ -34,8 +34,8 @@ export const writing = {
   nothing: (channels: string) =>
     `Rien ne paraîtrait sur ${channels} : écrivez un texte, ajoutez un lien ou joignez un fichier.`,
   /** In none of the texts, while no channel is chosen. */
-  unwritten: 'Rien n’est encore écrit : écrivez un texte, ajoutez un lien ou joignez un fichier.',
-  nowhere: 'Aucun canal n’est choisi : choisissez où la publication paraîtra.',
+  unwritten: 'Rien n’est encore écrit : écrivez un texte, ajoutez un lien ou joignez un fichier.',
+  nowhere: 'Aucun canal n’est choisi : choisissez où la publication paraîtra.',
   addComment: 'Ajouter un premier commentaire',
   comment: 'Premier commentaire',
   /** As something that a text is for. */
