@@ -19,6 +19,8 @@ export interface BulkOutcome {
   readonly changed: number
   /** Why others were left as they are, and how many. */
   readonly refused: ReadonlyMap<PostRefusal, number>
+  /** Which those are. */
+  readonly left: readonly string[]
 }
 
 /**
@@ -26,7 +28,10 @@ export interface BulkOutcome {
  * in the bin, are passed over.
  */
 export interface BulkCommands {
-  /** The same fields into each, as `PostCommands.change` takes them. */
+  /**
+   * The same fields into each, as `PostCommands.change` takes them. What has appeared stays published: one at a time is
+   * taken back.
+   */
   change(posts: readonly string[], fields: FieldValues): Promise<BulkOutcome>
   /**
    * By whole days, on the wall clock: the hour stays, and a post without a date stays without. What has appeared stays
@@ -57,12 +62,14 @@ export function createBulkCommands(
     act: (posts: readonly Post[]) => readonly Step[],
   ): Promise<BulkOutcome> => {
     const refused = new Map<PostRefusal, number>()
+    const left: string[] = []
     const free = (id: string): readonly Post[] => {
       const post = posts.whole(id)
       if (post?.kind !== 'post' || post.deletedAt !== null) return []
       const why = refusal(post)
       if (why === null) return [post]
       refused.set(why, (refused.get(why) ?? 0) + 1)
+      left.push(id)
       return []
     }
     const steps: Step[] = []
@@ -77,7 +84,7 @@ export function createBulkCommands(
     }
     const own = new Set(ids)
     const changed = new Set(steps.map(({ record }) => record).filter((id) => own.has(id)))
-    return { changed: changed.size, refused }
+    return { changed: changed.size, refused, left }
   }
 
   const run = (
@@ -89,7 +96,10 @@ export function createBulkCommands(
     return inParts(
       what,
       ids,
-      (post) => refusalOf(workspace, changeOf(post)),
+      (post) => {
+        const change = changeOf(post)
+        return leavesOut(post, change.fields) ? 'out' : refusalOf(workspace, change)
+      },
       (free) => writeChanges(workspace, free.map(changeOf)),
     )
   }
@@ -123,6 +133,11 @@ export function createBulkCommands(
         (free) => writeRequests(free, asking),
       ),
   }
+}
+
+/** It has appeared, and this would say of it that it has not. */
+function leavesOut(post: Post, fields: FieldValues): boolean {
+  return post.status === 'published' && 'status' in fields && fields.status !== post.status
 }
 
 /** Where a shift takes a time; beyond the years that a plan can name it stays where it is. */

@@ -15,8 +15,8 @@ export interface PostChange {
 /** Why this person does not put a post on to a status. */
 export type StatusRefusal = 'status' | StatusHold | Unready
 
-/** Why a post is left as it is. */
-export type PostRefusal = ReadOnlyReason | StatusRefusal
+/** Why a post is left as it is; `out`: it has appeared, and what is done to many posts is none of its affair. */
+export type PostRefusal = ReadOnlyReason | StatusRefusal | 'out'
 
 export function refusalOf(workspace: Workspace, { post, fields }: PostChange): PostRefusal | null {
   const lock = workspace.locked(post)

@@ -78,7 +78,8 @@ export const selection: typeof french = {
     days < 0
       ? plural(-days, { one: 'Move # day earlier', other: 'Move # days earlier' })
       : plural(days, { one: 'Move # day later', other: 'Move # days later' }),
-  left: (count, why) => `${plural(count, { one: '# unchanged', other: '# unchanged' })}: ${why}`,
+  left: (count, why) =>
+    `${plural(count, { one: '# unchanged and still selected', other: '# unchanged and still selected' })}: ${why}`,
   why: {
     opening: 'this device is still opening the workspace.',
     role: 'your role lets you read the calendar, not change it.',
@@ -91,6 +92,7 @@ export const selection: typeof french = {
     void: 'the approval is void, another review is to be asked for.',
     frozen: 'a freeze holds them.',
     date: 'without a date, nothing is scheduled.',
+    out: 'what is out stays published; open each to go back on that.',
     points: 'points in them are to be settled first; open each to see them.',
   },
 }

@@ -83,7 +83,7 @@ export const selection = {
       ? plural(-days, { one: 'Décaler d’# jour plus tôt', other: 'Décaler de # jours plus tôt' })
       : plural(days, { one: 'Décaler d’# jour plus tard', other: 'Décaler de # jours plus tard' }),
   left: (count: number, why: string) =>
-    `${plural(count, { one: '# inchangée', other: '# inchangées' })} : ${why}`,
+    `${plural(count, { one: '# inchangée et toujours sélectionnée', other: '# inchangées et toujours sélectionnées' })} : ${why}`,
   why: {
     opening: 'cet appareil ouvre encore l’espace.',
     role: 'votre rôle permet de lire le calendrier, pas de le modifier.',
@@ -96,6 +96,7 @@ export const selection = {
     void: 'la validation est caduque, il faut redemander une relecture.',
     frozen: 'un gel les retient.',
     date: 'sans date, rien ne se programme.',
+    out: 'ce qui est paru reste paru ; ouvrez chacune pour revenir sur sa publication.',
     points: 'des points y sont à régler avant de programmer ; ouvrez chacune pour les voir.',
   },
 }

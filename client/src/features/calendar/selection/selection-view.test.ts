@@ -157,6 +157,17 @@ test('what goes into the bin, by anybody, is no longer marked, and comes back ma
   expect(marked()).toEqual([first, second])
 })
 
+test('what a change leaves as it was stays marked, and nothing else', async () => {
+  const [first, second] = planThree()
+  const out = desk.plan('Paru', '2026-10-12', 'published')
+  for (const post of [first, second, out]) selection.toggle(post)
+  await selection.setStatus('review')
+  expect(marked()).toEqual([out])
+  expect(selection.left()).toEqual(new Map([['out', 1]]))
+  await selection.setStatus('draft')
+  expect(marked()).toEqual([out])
+})
+
 test('a label goes to all where some lack it, and off all where none does; one step to undo each', async () => {
   const [first, second] = planThree()
   const label = named(desk.workspace, 'labels', 'Ateliers') ?? ''

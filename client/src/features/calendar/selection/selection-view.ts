@@ -109,8 +109,10 @@ export function createSelectionView(means: {
   }
   const finish = async (act: (ids: readonly string[]) => Promise<BulkOutcome>): Promise<void> => {
     try {
-      const { refused } = await act(posts().map(({ id }) => id))
-      setLeft(refused.size > 0 ? refused : null)
+      const outcome = await act(posts().map(({ id }) => id))
+      // What is left to be looked at, and not found again among all the others.
+      if (outcome.changed > 0 && outcome.left.length > 0) mark(outcome.left)
+      setLeft(outcome.refused.size > 0 ? outcome.refused : null)
     } finally {
       running = null
       setBusy(false)
