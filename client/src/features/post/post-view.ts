@@ -7,6 +7,7 @@ import type { Draft } from '#client/ui/draft.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { Colleague } from '#client/workspace/people/colleagues.ts'
 import type { PostWords } from '#client/workspace/posts/post-words.ts'
+import type { StatusHold } from '#client/workspace/reviews/reviews.ts'
 import type { ReadOnlyReason, Workspace } from '#client/workspace/workspace.ts'
 import type { Damaged } from '#shared/domain/fields.ts'
 import type { Post, PostStatus } from '#shared/domain/post.ts'
@@ -45,6 +46,8 @@ export interface PostView {
   maySet(status: PostStatus): boolean
   /** The same, with those who have still to agree. */
   mayGo(status: PostStatus): boolean
+  /** What it lacks to go there, as far as this person's role lets it. */
+  lacks(status: PostStatus): 'date' | StatusHold | null
   /** Where it stands with those who approve it. */
   readonly approval: ApprovalView
   /** Whether labels and campaigns may be made, and not only chosen. */

@@ -144,9 +144,11 @@ describe('the way of a post', () => {
     const id = plan({ status: 'approved', channels: ['x'], body: 'Venez samedi.' })
     const view = look(id)
     expect(view.advance()).toEqual({ deed: 'status', to: 'scheduled', missing: 'date' })
+    expect([view.lacks('scheduled'), view.lacks('published')]).toEqual(['date', null])
     view.goOn()
     expect(kept(id).status).toBe('approved')
     view.setDay('2026-10-22')
+    expect(view.lacks('scheduled')).toBeNull()
     view.goOn()
     expect(kept(id).status).toBe('scheduled')
     expect(view.steps().find(({ state }) => state === 'current')).toMatchObject({

@@ -84,6 +84,11 @@ export function createPostView(means: PostMeans): PostView {
     maySet,
     mayGo: (status) =>
       maySet(status) && !approval.hold(status) && (status !== 'scheduled' || at() !== null),
+    lacks(status) {
+      if (!maySet(status)) return null
+      if (status === 'scheduled' && at() === null) return 'date'
+      return workspace.reviews()?.holdOn(id, status) ?? null
+    },
     approval,
     mayName: workspace.mayName,
     say: createPostWords(means),

@@ -84,7 +84,9 @@ export function Board() {
       <div
         class="board"
         data-scrolls-sideways=""
+        onPointerDown={view.hush}
         onKeyDown={(event) => {
+          view.hush()
           const target = event.target instanceof Element ? event.target : null
           if (!target?.closest('[data-column-body]') || !keys.press(event)) return
           event.preventDefault()
@@ -108,7 +110,7 @@ export function Board() {
             {(column) => <BoardColumn column={column} />}
           </For>
         </Show>
-        <BoardMoving />
+        <BoardMoving refused={view.said()?.kind === 'refused' ? said() : null} />
         <LiftedCard />
         <p class="visually-hidden" role="status">
           {said()}

@@ -8,15 +8,34 @@ import { useBoard } from './board-context.ts'
 import { columnName } from './column-name.ts'
 import '../moving/MovingPanel.css'
 
-/** Where the card in the hand goes, or why it cannot go there, and what the keys would do with it. */
-export function BoardMoving() {
+/**
+ * Where the card in the hand goes, or why it cannot go there, and what the keys would do with it.
+ * @param props.refused why the last one was put back, until something else is done
+ */
+export function BoardMoving(props: { readonly refused: string | null }) {
   const { view } = useBoard()
   const { say } = useCalendar()
   const words = useWords()
   const to = () => view.hand.held()?.to
   const name = () => columnName(to()?.column ?? '', words(), say)
   return (
-    <Show when={view.hand.held()}>
+    <Show
+      when={view.hand.held()}
+      fallback={
+        <Show when={props.refused}>
+          {(why) => (
+            <div class="moving-floating">
+              <div class="moving">
+                <p class="moving-to">
+                  <Icon of={lockKeyhole} size="dense" />
+                  <span>{why()}</span>
+                </p>
+              </div>
+            </div>
+          )}
+        </Show>
+      }
+    >
       {(held) => (
         <div class="moving-floating">
           <div class="moving">

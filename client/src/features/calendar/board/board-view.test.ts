@@ -265,6 +265,8 @@ describe('somebody who writes drafts only', () => {
     expect(view.hand.refusal()).toBe('status')
     press('Enter')
     expect(said()).toBe('Your role may not set a post to “Approved”. The card stays where it was.')
+    view.hush()
+    expect(said()).toBeNull()
     expect(titles('review')).toEqual(['A'])
     press('m', 'ArrowLeft', 'Enter')
     expect(titles('draft')).toEqual(['A'])

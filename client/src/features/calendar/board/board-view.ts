@@ -54,6 +54,8 @@ export interface BoardView {
   open(post: string): void
   newPost(): void
   remove(post: string): void
+  /** Why a card was put back has been read: something else is done. */
+  hush(): void
   pickUp(post: string): void
   aim(place: BoardPlace | null): void
   drop(): void
@@ -147,6 +149,9 @@ export function createBoardView(means: BoardMeans): BoardView {
       const next = ids[at + 1] ?? ids[at - 1] ?? null
       commands.remove([post])
       go({ column, post: next })
+    },
+    hush() {
+      if (said()?.kind === 'refused') setSaid(null)
     },
     pickUp(post) {
       if (!hand.pickUp(post, 'keys')) {

@@ -7,6 +7,7 @@ import {
   hourglass,
   inbox,
   listChecks,
+  lockKeyhole,
   move,
   pencil,
   repeat2,
@@ -137,9 +138,10 @@ export function PostMenu(props: {
       return {
         kind: 'action',
         label: words().statuses[status],
-        mark: () => <StatusMark status={status} />,
         chosen: found.status === status,
-        ...(hold && { detail: words().board.refusals[hold](words().statuses[status]) }),
+        ...(hold
+          ? { icon: lockKeyhole, detail: words().board.refusals[hold](words().statuses[status]) }
+          : { mark: () => <StatusMark status={status} /> }),
         // Where it does not go that way, its drawer says who is waited for.
         run: () => (hold ? view.open(found.id) : commands.change(found.id, { status })),
       }

@@ -1,6 +1,8 @@
 import { Index, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { StatusMark } from '#client/ui/StatusMark.tsx'
+import type { StatusHold } from '#client/workspace/reviews/reviews.ts'
+import type { Unready } from '#client/workspace/reviews/unready.ts'
 import { usePost } from '../post-context.ts'
 import type { Step } from './progress.ts'
 import './Pipeline.css'
@@ -36,6 +38,11 @@ function PipelineStep(props: { readonly step: Step }) {
     const when = formats().instantShort(since.at, environment.now())
     return who === undefined ? when : words().post.by(when, who)
   }
+  const refusal = (): Unready | StatusHold | null => {
+    const { status, state } = props.step
+    if (view.locked() !== null || state !== 'to-do') return null
+    return writing.holds(status) ? 'points' : view.lacks(status)
+  }
   const isTaken = () => props.step.state !== 'to-do' && props.step.state !== 'passed'
   const content = () => (
     <>
@@ -55,7 +62,20 @@ function PipelineStep(props: { readonly step: Step }) {
           view.mayGo(props.step.status) &&
           !writing.holds(props.step.status)
         }
-        fallback={<span class="step-body">{content()}</span>}
+        fallback={
+          <Show when={refusal()} fallback={<span class="step-body">{content()}</span>}>
+            {(why) => (
+              <button
+                type="button"
+                class="step-body"
+                aria-disabled="true"
+                title={words().board.refusals[why()]()}
+              >
+                {content()}
+              </button>
+            )}
+          </Show>
+        }
       >
         <button type="button" class="step-body" onClick={() => view.setStatus(props.step.status)}>
           {content()}
