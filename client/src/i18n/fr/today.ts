@@ -145,7 +145,7 @@ export const today = {
   openPlan: 'Ouvrir le plan',
   ideas: 'Idées à vérifier',
   allIdeas: 'Tout voir',
-  allIdeasName: 'Voir toutes les idées à vérifier',
+  allIdeasName: 'Tout voir des idées à vérifier',
   handover: 'Dernière passation',
   handoverSilent: 'Sans un mot de plus que la liste de ce qui a changé.',
   takenBy: (who: string) => `Reprise par ${who}`,
