@@ -24,12 +24,26 @@ const FILLED = [
   'discord',
 ]
 
-/** From lucide, drawn as lines; the last one for whatever this version does not know. */
+/** From lucide, drawn as lines; the last of these for whatever this version does not know. */
 const DRAWN = [
   ['ch-newsletter', 'mail'],
   ['ch-blog', 'rss'],
   ['ch-forum', 'messages-square'],
   ['ink-2', 'megaphone'],
+] as const
+
+const LINES =
+  'fill="none" stroke="#000" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round"'
+
+function drawn(icon: string): string {
+  return `<g ${LINES}>${shapesOf(`lucide-static/icons/${icon}.svg`)}</g>`
+}
+
+/** Where people are spoken of and nothing is planned: they have no colour of their own. */
+const ELSEWHERE = [
+  ['ch-bluesky', shapesOf('simple-icons/icons/telegram.svg')],
+  ['ch-youtube', shapesOf('simple-icons/icons/reddit.svg')],
+  ['ink-2', drawn('globe')],
 ] as const
 
 /** Drawn here because simple-icons has none. */
@@ -50,9 +64,6 @@ function drawStrip(name: string, side: number, pictures: readonly string[]): voi
   )
   writeSvg(name, pictures.length * step, side, placed)
 }
-
-const LINES =
-  'fill="none" stroke="#000" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round"'
 
 /**
  * A month shows hundreds of glyphs and marks, and a mask for each costs more than all the text beside them: what a chip
@@ -84,10 +95,8 @@ function drawNetworks(): void {
   const pictures = [
     ['ch-linkedin', LINKEDIN],
     ...FILLED.map((name) => [`ch-${name}`, shapesOf(`simple-icons/icons/${name}.svg`)] as const),
-    ...DRAWN.map(
-      ([token, icon]) =>
-        [token, `<g ${LINES}>${shapesOf(`lucide-static/icons/${icon}.svg`)}</g>`] as const,
-    ),
+    ...DRAWN.map(([token, icon]) => [token, drawn(icon)] as const),
+    ...ELSEWHERE,
   ] as const
   drawInColours((theme, paint) =>
     drawStrip(
