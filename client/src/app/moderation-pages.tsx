@@ -19,12 +19,13 @@ const AnswersPage = lazyPart(
 )
 
 function Inbox() {
-  const { browser, environment } = useApp()
+  const { browser, environment, toasts } = useApp()
   return (
     <ModerationPage
       environment={environment}
       viewerZone={browser.timeZone}
       memory={browser.memory}
+      toasts={toasts}
       copy={browser.copy}
       download={browser.download}
     />

@@ -4,6 +4,7 @@ import { useCommands } from '#client/commands/registry.ts'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { createMedia } from '#client/ui/media.ts'
 import { ProgressBar } from '#client/ui/ProgressBar.tsx'
+import type { Toasts } from '#client/ui/toasts.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Memory } from '#client/workspace/device/memory.ts'
 import type { Environment } from '#client/workspace/environment.ts'
@@ -37,6 +38,7 @@ export interface ModerationPageProps {
   /** IANA name of the zone of the viewer's clocks. */
   readonly viewerZone: string
   readonly memory: Memory
+  readonly toasts: Pick<Toasts, 'replace'>
   readonly copy: InboxDesk['copy']
   readonly download: InboxDesk['download']
 }
@@ -172,6 +174,12 @@ export function ModerationPage(props: ModerationPageProps) {
         searchField?.focus()
       },
       begin: () => setBeginning(true),
+      nothingChosen: () =>
+        props.toasts.replace('case', {
+          get text() {
+            return words().cases.chooseFirst
+          },
+        }),
     }),
   )
   createEffect(on(opened, (id) => id !== null && view.at(id)))

@@ -57,6 +57,7 @@ export const caseWords: typeof french = {
   missingDetail: 'It was removed, or has not arrived yet.',
   toList: 'All cases',
   new: 'Note a case',
+  chooseFirst: 'Choose a case first: this key acts on it.',
   triage: 'Triage',
   triageOf: 'Triage of the case',
   triages: {

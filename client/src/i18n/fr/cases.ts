@@ -59,6 +59,7 @@ export const caseWords = {
   missingDetail: 'Il a été supprimé, ou il n’est pas encore arrivé.',
   toList: 'Tous les dossiers',
   new: 'Noter un fait',
+  chooseFirst: 'Choisissez d’abord un dossier : cette touche agit sur lui.',
   triage: 'Triage',
   triageOf: 'Triage du dossier',
   triages: {

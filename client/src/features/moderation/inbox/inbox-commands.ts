@@ -24,13 +24,21 @@ export function inboxCommands(means: {
   readonly step: (by: 1 | -1) => void
   readonly toSearch: () => void
   readonly begin: () => void
+  /** A key that is about a case found none chosen. */
+  readonly nothingChosen: () => void
 }): readonly Command[] {
   const { desk, current } = means
   const { view } = desk
   const { marks } = view
   const isCase = () => view.get(current() ?? '')?.kind === 'case'
-  const mayAct = () => view.mayChange() && view.meant(isCase() ? current() : null).length > 0
-  const upon = (act: (ids: readonly string[]) => void) => () => act(view.meant(current()))
+  /** With nothing chosen, too, where something could be: whoever presses the key is told. */
+  const mayAct = () => view.mayChange() && (meant().length > 0 || view.ids().length > 0)
+  const meant = () => view.meant(isCase() ? current() : null)
+  const upon = (act: (ids: readonly string[]) => void) => () => {
+    const ids = meant()
+    if (ids.length > 0) act(ids)
+    else means.nothingChosen()
+  }
   const withCurrent = (act: (id: string) => void) => () => {
     const id = current()
     if (id !== null) act(id)

@@ -9,6 +9,7 @@ import { accessTo, type Role } from '#shared/access/roles.ts'
 import type { Case } from '#shared/domain/moderation/case.ts'
 import { EMPTY_CASE, toDraft } from '../case/new-case.ts'
 import { caseDeeds } from '../case-deeds.ts'
+import { inboxCommands } from './inbox-commands.ts'
 import {
   type InboxFilter,
   NO_INBOX_FILTER,
@@ -77,6 +78,38 @@ test('forty cases are triaged as one step each, in bulk too, and undone as one',
   expect(ids.every((id) => kept(id).triage === 'troll')).toBe(true)
   workspace.undo.undo()
   expect(ids.every((id) => kept(id).triage === null)).toBe(true)
+})
+
+test('a key of triage says that a case is to be chosen where none is, and is about the one that is', async () => {
+  const id = await note('Insults')
+  const [current, choose] = createSignal<string | null>(null)
+  const done: (readonly string[])[] = []
+  let told = 0
+  const nothing = () => {}
+  const commands = inboxCommands({
+    desk: {
+      view,
+      triage: (ids) => done.push(ids),
+      take: nothing,
+      close: nothing,
+      open: nothing,
+    },
+    current,
+    isAlone: () => false,
+    step: nothing,
+    toSearch: nothing,
+    begin: nothing,
+    nothingChosen: () => {
+      told += 1
+    },
+  })
+  const key = commands.find((one) => one.id === 'case.triage.troll')
+  expect(key?.when?.()).toBe(true)
+  key?.run?.()
+  expect([told, done]).toEqual([1, []])
+  choose(id)
+  key?.run?.()
+  expect([told, done]).toEqual([1, [[id]]])
 })
 
 test('several are given to a colleague at one stroke from their menu; one has its own place for that', async () => {
