@@ -136,7 +136,7 @@ function Meta(props: { readonly one: Case }) {
       </Show>
       <Show when={status()}>
         {(face) => (
-          <span class="inbox-tag" title={face().label}>
+          <span class="inbox-tag inbox-status" title={face().label}>
             <Icon of={face().icon} size="dense" />
             <span class="inbox-status-name">{face().label}</span>
           </span>
