@@ -53,7 +53,8 @@ export function StaysFor(props: { readonly environment: RightsEnvironment }) {
         <Show when={rules().backupDays === null && maySetModerationRules(workspace)}>
           <A class="link" href={`/w/${workspace.id}/moderation/settings`}>
             {words().rights.backupDaysSet}
-          </A>{' '}
+          </A>
+          {'. '}
         </Show>
         {words().rights.eraseRestored}
       </p>
