@@ -2,6 +2,7 @@ import { createSignal, Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { TextField } from '#client/ui/Field.tsx'
+import { circleCheck } from '#client/ui/icons.ts'
 import { createBegun } from '#client/workspace/begun/create-begun.ts'
 import type { Incident } from '#shared/domain/moderation/incident.ts'
 import { LONGEST_ENTRY } from '#shared/domain/moderation/log-entry.ts'
@@ -19,6 +20,8 @@ export function Head(props: {
   const { words } = useI18n()
   const cleared = () => view.standing().cleared
   const [reopens, setReopens] = createSignal(false)
+  /** The band above every page says what it is, since when and who steers, and leads to the all-clear; folded on a phone. */
+  const isInBand = () => view.alert()?.clearedAt === null
   const long = () => {
     const end = cleared()
     return end
@@ -27,13 +30,26 @@ export function Head(props: {
   }
   return (
     <header class="incident-head">
-      <p class="incident-facts">
-        <LevelMark level={view.standing().level} over={cleared() !== null} />
+      <p class="incident-facts" classList={{ 'incident-in-band': isInBand() }}>
+        <Show when={cleared()}>
+          <LevelMark level={view.standing().level} over />
+        </Show>
         <span>{say.moment(props.incident.from)}</span>
         <span>{long()}</span>
-        <span>{words().incidents.steeredBy(say.who(props.incident.pilot))}</span>
+        <Show when={cleared()}>
+          <span>{words().incidents.steeredBy(say.who(props.incident.pilot))}</span>
+        </Show>
       </p>
       <h2>{props.incident.title}</h2>
+      <Show when={view.mayChange() && !cleared() && !props.clears}>
+        <Button
+          class={isInBand() ? 'incident-clear incident-in-band' : 'incident-clear'}
+          icon={circleCheck}
+          onClick={() => props.onClears(true)}
+        >
+          {words().incidents.clear}
+        </Button>
+      </Show>
       <Show when={clocks()}>
         {(zones) => <p class="hint">{words().incidents.clocks(zones().own, zones().team)}</p>}
       </Show>

@@ -1,9 +1,9 @@
 import { useParams, useSearchParams } from '@solidjs/router'
 import { createEffect, createSignal, on, onCleanup, Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
-import { Button, LinkButton } from '#client/ui/Button.tsx'
+import { IconButton, LinkButton } from '#client/ui/Button.tsx'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
-import { chevronLeft, circleCheck, copy, printer, triangleAlert } from '#client/ui/icons.ts'
+import { chevronLeft, copy, printer, triangleAlert } from '#client/ui/icons.ts'
 import { PageBar } from '#client/ui/PageBar.tsx'
 import type { Toasts } from '#client/ui/toasts.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
@@ -104,14 +104,12 @@ function OneIncident(props: IncidentLoans & { readonly id: string }) {
         title={words().incidents.one}
         end={
           <Show when={view.incident()}>
-            <Button look="ghost" icon={printer} onClick={props.print}>
-              {words().incidents.print}
-            </Button>
-            <Show when={view.mayChange() && !isOver()}>
-              <Button icon={circleCheck} onClick={() => setClears(true)}>
-                {words().incidents.clear}
-              </Button>
-            </Show>
+            <IconButton
+              look="ghost"
+              icon={printer}
+              label={words().incidents.print}
+              onClick={props.print}
+            />
           </Show>
         }
       />

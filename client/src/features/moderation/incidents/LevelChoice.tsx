@@ -16,7 +16,7 @@ export function LevelChoice(props: {
       <legend class="field-label">{words().incidents.level}</legend>
       <For each={LEVELS}>
         {(level) => (
-          <label class={`level-option level-${level}`}>
+          <label class="level-option">
             <input
               class="visually-hidden"
               type="radio"
@@ -25,7 +25,9 @@ export function LevelChoice(props: {
               checked={props.level === level}
               onChange={() => props.onChange(level)}
             />
-            <Icon of={LEVEL_ICONS[level]} />
+            <span class={`level level-${level}`}>
+              <Icon of={LEVEL_ICONS[level]} />
+            </span>
             <span>
               <b>{words().incidents.levelOf(level)}</b>
               <small>{words().incidents.levelDetail[level]}</small>

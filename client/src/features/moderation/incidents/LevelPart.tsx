@@ -94,14 +94,17 @@ function Levels(props: {
   /** Place of the first of them among all, the newest being 0. */
   readonly from: number
 }) {
-  const { say } = useIncident()
+  const { say, view } = useIncident()
   const words = useWords()
   return (
     <ol class="level-history" aria-label={words().incidents.levelHistory}>
       <For each={props.of}>
         {(change, index) => (
           <li>
-            <LevelMark level={change.level} over={index() + props.from > 0} />
+            <LevelMark
+              level={change.level}
+              over={index() + props.from > 0 || view.standing().cleared !== null}
+            />
             <small>
               {say.first(change.by)}, {say.moment(change.at)}
             </small>
