@@ -74,6 +74,8 @@ test('a bad buzz has one page from its first mention to the review of it, and th
   await button(alice, incidents.freezeDo).click()
   await expect(bob.page.getByRole('region', { name: bob.words.freeze.region })).toContainText(TOLD)
 
+  // The band has it, and the page not once more.
+  await expect(button(alice, incidents.clear)).toBeHidden()
   await banner(alice).getByRole('link', { name: incidents.clear }).click()
   await page.getByLabel(incidents.why).fill('Nothing new for three hours')
   await page.locator('form').getByRole('button', { name: incidents.clearDo }).click()

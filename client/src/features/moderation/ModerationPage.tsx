@@ -2,6 +2,7 @@ import { useLocation, useNavigate, useParams, useSearchParams } from '@solidjs/r
 import { createEffect, createMemo, createSignal, on, onCleanup, Show } from 'solid-js'
 import { useCommands } from '#client/commands/registry.ts'
 import { useI18n } from '#client/i18n/i18n.tsx'
+import { info } from '#client/ui/icons.ts'
 import { createMedia } from '#client/ui/media.ts'
 import { ProgressBar } from '#client/ui/ProgressBar.tsx'
 import type { Toasts } from '#client/ui/toasts.ts'
@@ -179,6 +180,7 @@ export function ModerationPage(props: ModerationPageProps) {
           get text() {
             return words().cases.chooseFirst
           },
+          icon: info,
         }),
     }),
   )
