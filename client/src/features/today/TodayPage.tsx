@@ -11,6 +11,7 @@ import type { Environment } from '#client/workspace/environment.ts'
 import { createColleagues } from '#client/workspace/people/colleagues.ts'
 import { createPostWords } from '#client/workspace/posts/post-words.ts'
 import { createMinutes } from '#client/workspace/ticks.ts'
+import { may } from '#shared/access/rules.ts'
 import { isoWeekOf } from '#shared/domain/day.ts'
 import { DayPosts } from './DayPosts.tsx'
 import { DaySentence } from './DaySentence.tsx'
@@ -44,6 +45,12 @@ export function TodayPage(props: TodayLoans) {
     const made = view.newPost()
     if (made !== null) open(made)
   }
+  // A column with nothing in it would be a gap.
+  const hasSecond = () =>
+    may(workspace.me.role, 'approve') ||
+    view.mayModerate() ||
+    hasWaiting() ||
+    view.waiting.others().length > 0
   const hasThird = () =>
     view.handover() !== null || view.ideas().length > 0 || view.onCall().length > 0
   const hasWaiting = () => view.waiting.ids().length > 0
@@ -115,17 +122,25 @@ export function TodayPage(props: TodayLoans) {
             </p>
           </Show>
         </div>
-        <div class="today" classList={{ 'today-three': hasThird() }}>
+        <div
+          class="today"
+          classList={{
+            'today-two': hasSecond() !== hasThird(),
+            'today-three': hasSecond() && hasThird(),
+          }}
+        >
           <div class="today-column">
             <DayPosts />
             <EventsNow />
           </div>
-          <div class="today-column">
-            <WaitingPosts onOpen={open} />
-            <Show when={view.mayModerate()}>
-              <OpenCaseList />
-            </Show>
-          </div>
+          <Show when={hasSecond()}>
+            <div class="today-column">
+              <WaitingPosts onOpen={open} />
+              <Show when={view.mayModerate()}>
+                <OpenCaseList />
+              </Show>
+            </div>
+          </Show>
           <Show when={hasThird()}>
             <div class="today-column">
               <HandoverNote />
