@@ -70,7 +70,7 @@ export const incidents = {
   gone: 'This incident is not here',
   goneDetail: 'It is of another year, or it was erased.',
   clocks: (own: string, team: string) =>
-    `Hours are shown as in ${own}, where you are; those that you write are read as in ${team}, like the whole workspace.`,
+    `Hours are shown as in ${own}, where you are, and read so where you write one; only the volume is counted by the hours of ${team}, like the whole workspace.`,
   changeLevel: 'Change the level',
   why: 'Why?',
   whyExample: 'Picked up by an account with 80,000 followers',

@@ -74,7 +74,7 @@ export const incidents = {
   gone: 'Cet incident n’est pas ici',
   goneDetail: 'Il est d’une autre année, ou il a été effacé.',
   clocks: (own: string, team: string) =>
-    `Les heures affichées sont celles de ${own}, comme chez vous ; celles que vous écrivez sont lues à l’heure de ${team}, comme tout l’espace.`,
+    `Les heures affichées sont celles de ${own}, comme chez vous, et celles que vous écrivez sont lues de même ; seul le volume est compté à l’heure de ${team}, comme tout l’espace.`,
   changeLevel: 'Changer de niveau',
   why: 'Pourquoi ?',
   whyExample: 'Repris par un compte suivi par 80 000 personnes',

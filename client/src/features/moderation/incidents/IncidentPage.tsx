@@ -51,7 +51,7 @@ function OneIncident(props: IncidentLoans & { readonly id: string }) {
   const { words, formats } = useI18n()
   const [search, setSearch] = useSearchParams<{ clear?: string }>()
   const now = createMinutes(props.environment)
-  const view = createIncidentView({ workspace, id: props.id, now })
+  const view = createIncidentView({ workspace, id: props.id, now, viewerZone: props.viewerZone })
   const called = useCalled(workspace)
   const [oneColumn, setOneColumn] = createSignal(false)
   onCleanup(props.watchMedia(ONE_COLUMN, setOneColumn))

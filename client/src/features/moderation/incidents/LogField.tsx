@@ -18,15 +18,17 @@ export function LogField(props: { readonly incident: Incident }) {
   const [kind, setKind] = createSignal<WrittenKind>('fact')
   const [text, setText] = createBegun(() => `moderation.log.${props.incident.id}`)
   const [hour, setHour] = createSignal<string | null>(null)
+  let hourField: HTMLInputElement | undefined
   const note = () => {
     if (text().trim() === '') return
-    const at = hour()
-    view.commands.log(
-      props.incident.id,
-      kind(),
-      text(),
-      at === null ? null : view.momentOf(null, at),
-    )
+    const written = hourField?.value.trim() ?? ''
+    const at = view.momentOf(null, written)
+    // Its sentence says how to write it: what is noted at another hour than was meant would mislead everybody.
+    if (at === null) {
+      hourField?.focus()
+      return
+    }
+    view.commands.log(props.incident.id, kind(), text(), written === '' ? null : at)
     setText('')
     setHour(null)
   }
@@ -75,6 +77,9 @@ export function LogField(props: { readonly incident: Incident }) {
           read={parseHour}
           wrong={words().incidents.hourWrong}
           onRead={setHour}
+          field={(input) => {
+            hourField = input
+          }}
         />
         <Button type="submit" look="primary">
           {words().incidents.entryDo}

@@ -106,6 +106,7 @@ function MentionForm(props: { readonly incident: Incident; readonly onClose: () 
   const [author, setAuthor] = createSignal('')
   const [day, setDay] = createSignal<string | null>(null)
   const [hour, setHour] = createSignal<string | null>(null)
+  let hourField: HTMLInputElement | undefined
   const reading = () => dateReading(view.today(), formats(), words().days.near)
   const [tried, setTried] = createSignal(false)
   const wrong = () => {
@@ -116,11 +117,16 @@ function MentionForm(props: { readonly incident: Incident; readonly onClose: () 
     setTried(true)
     const address = typedLink(link())
     if (address === null) return
+    const at = view.momentOf(day(), hourField?.value ?? '')
+    if (at === null) {
+      hourField?.focus()
+      return
+    }
     view.commands.mention(props.incident.id, {
       link: address,
       source: source(),
       author: author(),
-      at: view.momentOf(day(), hour()),
+      at,
     })
     props.onClose()
   }
@@ -174,6 +180,9 @@ function MentionForm(props: { readonly incident: Incident; readonly onClose: () 
         read={parseHour}
         wrong={words().incidents.hourWrong}
         onRead={setHour}
+        field={(input) => {
+          hourField = input
+        }}
       />
       <div class="incident-do">
         <Button type="submit" size="small">

@@ -40,7 +40,7 @@ function listOf(workspace: Workspace): IncidentsView {
 function pageOf(workspace: Workspace, id: string): IncidentView {
   return createRoot((end) => {
     dispose.push(end)
-    return createIncidentView({ workspace, id, now })
+    return createIncidentView({ workspace, id, now, viewerZone: 'Europe/Paris' })
   })
 }
 
@@ -201,8 +201,9 @@ test('an entry is written at its hour, struck out and still read; what was writt
   page.commands.log(id, 'decision', 'One voice', null)
   page.commands.log(id, 'fact', 'Forty replies', page.momentOf(null, '23:40'))
   expect(page.momentOf(null, '23:40')).toBeLessThan(NOW)
+  expect([page.momentOf(null, '25:99'), page.momentOf('2026-10-12', 'soon')]).toEqual([null, null])
   expect(page.momentOf('2026-10-12', '09:30')).toBe(Date.UTC(2026, 9, 12, 7, 30))
-  expect(page.momentOf(null, null)).toBe(NOW + 3_600_000)
+  expect(page.momentOf(null, '')).toBe(NOW + 3_600_000)
   expect(page.log('all').at(-1)?.text).toBe('Forty replies')
   const [decision] = page.log('decision')
   page.commands.strike(decision?.id ?? '')
@@ -211,6 +212,19 @@ test('an entry is written at its hour, struck out and still read; what was writt
   clemence.undo.undo()
   expect(page.log('all').map(({ text }) => text)).not.toContain('Forty replies')
   expect(page.log('decision')[0]?.struckAt).toBeNull()
+})
+
+test('an hour is read on the clocks that it is shown on, also where they are not those of the workspace', async () => {
+  const clemence = await join('clemence', 'moderator')
+  const id = openIncident(clemence)
+  const page = createRoot((end) => {
+    dispose.push(end)
+    return createIncidentView({ workspace: clemence, id, now, viewerZone: 'America/Montreal' })
+  })
+  // 04:00 in Montreal.
+  expect(page.today()).toBe('2026-10-15')
+  expect(page.momentOf(null, '03:55')).toBe(NOW - 5 * 60_000)
+  expect(page.momentOf('2026-10-14', '23h')).toBe(Date.UTC(2026, 9, 15, 3))
 })
 
 test('volume is counted from linked cases, as many as each stands for, and mentions; or by hand', async () => {

@@ -8,6 +8,7 @@ import {
   createIncidentCommands,
   type IncidentCommands,
 } from '#client/commands/moderation/incidents.ts'
+import { parseHour } from '#client/ui/time-input.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { addDays } from '#shared/domain/day.ts'
 import { historyOf } from '#shared/domain/history.ts'
@@ -66,13 +67,13 @@ export interface IncidentView {
   volume(source: VolumeSource, unit: VolumeUnit): readonly VolumePoint[]
   /** Of hours while it is young, of days from the third on. */
   readonly unit: Accessor<VolumeUnit>
-  /** In the workspace's time zone. */
+  /** On the reader's own clocks. */
   readonly today: Accessor<string>
   /**
-   * What somebody wrote of a moment, in ms since 1970. Without a day it is the last time that clocks showed the hour; with
-   * neither it is now.
+   * What somebody wrote of a moment, on the clocks that they see its moments on; ms since 1970. Without a day it is the last
+   * time that they showed the hour; with neither it is now. Null where what is written is no hour.
    */
-  momentOf(day: string | null, hour: string | null): number
+  momentOf(day: string | null, written: string): number | null
   readonly commands: IncidentCommands
   readonly course: IncidentCourse
 }
@@ -89,11 +90,13 @@ export function createIncidentView(means: {
   readonly id: string
   /** ms since 1970, told anew every minute. */
   readonly now: Accessor<number>
+  /** IANA name of the zone of the viewer's clocks. */
+  readonly viewerZone: string
 }): IncidentView {
-  const { workspace, id, now } = means
+  const { workspace, id, now, viewerZone } = means
   const moderation = () => workspace.moderation()
   const timeZone = () => workspace.settings().timeZone
-  const today = () => dayOf(localTimeAt(now(), timeZone()))
+  const today = () => dayOf(localTimeAt(now(), viewerZone))
   const commands = createIncidentCommands(workspace)
   const logOf = createLogs(workspace)
   const incident = createMemo((): Incident | null => {
@@ -177,12 +180,14 @@ export function createIncidentView(means: {
     },
     unit: () => (now() - (incident()?.from ?? now()) < HOURS_SHOWN_MS ? 'hour' : 'day'),
     today,
-    momentOf(day, hour) {
-      if (day !== null) return instantOf(hour === null ? day : `${day}T${hour}`, timeZone())
+    momentOf(day, written) {
+      const hour = parseHour(written)
+      if (hour === null && written.trim() !== '') return null
+      if (day !== null) return instantOf(hour === null ? day : `${day}T${hour}`, viewerZone)
       if (hour === null) return now()
-      const at = instantOf(`${today()}T${hour}`, timeZone())
+      const at = instantOf(`${today()}T${hour}`, viewerZone)
       // A few minutes ahead is what somebody's watch says.
-      return at <= now() + 600_000 ? at : instantOf(`${addDays(today(), -1)}T${hour}`, timeZone())
+      return at <= now() + 600_000 ? at : instantOf(`${addDays(today(), -1)}T${hour}`, viewerZone)
     },
     commands,
     course: createIncidentCourse(workspace),
