@@ -1,3 +1,4 @@
+import { createSignal } from 'solid-js'
 import type { Environment } from '#client/workspace/environment.ts'
 import { openKnownWorkspace } from '#client/workspace/session/session.ts'
 import { lend } from './browser.ts'
@@ -5,14 +6,8 @@ import { lendEnvironment } from './environment.ts'
 import { start } from './start.tsx'
 
 const lent = lendEnvironment(window)
-let off = 0
-const environment: Environment = {
-  ...lent,
-  now: () => lent.now() + off,
-  putRight(by) {
-    off = by
-  },
-}
+const [off, putRight] = createSignal(0)
+const environment: Environment = { ...lent, now: () => lent.now() + off(), putRight }
 await start({
   browser: { ...lend(window), now: environment.now },
   environment,

@@ -5,7 +5,10 @@ import type { RandomBytes } from '#shared/domain/id.ts'
 export interface Environment {
   /** Milliseconds since 1970: by the device's clock, put right by so much as the relay says that it is off. */
   now(): number
-  /** From now on the clock says so many ms more than the device's own; 0: the same. Missing where nothing is written. */
+  /**
+   * From now on the clock says so many ms more than the device's own; 0: the same. `now` is a signal: what has read it hears of
+   * this. Missing where nothing is written.
+   */
   putRight?(by: number): void
   /** Runs once after `ms`; the result cancels it. */
   after(ms: number, run: () => void): () => void

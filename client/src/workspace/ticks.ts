@@ -1,4 +1,4 @@
-import { type Accessor, createSignal, onCleanup } from 'solid-js'
+import { type Accessor, createEffect, createSignal, onCleanup } from 'solid-js'
 import type { Environment } from '#client/workspace/environment.ts'
 
 type Clock = Pick<Environment, 'now' | 'after'>
@@ -15,14 +15,15 @@ export function createSeconds(clock: Clock): Accessor<number> {
 
 function createTicks(everyMs: number, { now, after }: Clock): Accessor<number> {
   const [time, setTime] = createSignal(now())
-  let cancel = (): void => {}
-  const wait = (): void => {
-    cancel = after(everyMs - (now() % everyMs), () => {
+  // Once more where the clock is put right.
+  createEffect(() => {
+    let cancel = (): void => {}
+    const wait = (): void => {
       setTime(now())
-      wait()
-    })
-  }
-  wait()
-  onCleanup(() => cancel())
+      cancel = after(everyMs - (now() % everyMs), wait)
+    }
+    wait()
+    onCleanup(() => cancel())
+  })
   return time
 }

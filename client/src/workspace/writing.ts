@@ -1,4 +1,4 @@
-import type { Accessor } from 'solid-js'
+import { type Accessor, untrack } from 'solid-js'
 import type { Beside } from '#client/workspace/beside.ts'
 import type { OpenDocument } from '#client/workspace/documents/open-document.ts'
 import { COMMAND } from '#client/workspace/documents/origins.ts'
@@ -21,7 +21,12 @@ export function createWriting(means: {
   const { environment, me, list, beside } = means
   const { doc: space } = means.space
   return {
-    author: () => ({ now: environment.now(), person: me().id, random: environment.random }),
+    // What writes because something has changed does not write again because the clock is put right.
+    author: () => ({
+      now: untrack(environment.now),
+      person: me().id,
+      random: environment.random,
+    }),
     newPosts: () => postsIn(means.volumes.newest().doc),
     homeOf: (record) =>
       list.store.homeOf(record) ?? beside()?.homeOf(record) ?? homeIn(space, record),

@@ -1,5 +1,7 @@
-import { createRoot, createSignal } from 'solid-js'
+import { createMemo, createRoot, createSignal } from 'solid-js'
 import { expect, test } from 'vitest'
+import type { SmallStorage } from '#client/workspace/device/small-storage.ts'
+import { createMinutes } from '#client/workspace/ticks.ts'
 import { isFarOff } from './clock-notice.ts'
 import { watchClock } from './watch-clock.ts'
 
@@ -7,20 +9,30 @@ const NOW = Date.UTC(2026, 10, 27, 0, 40)
 const HOUR = 3_600_000
 const TWO_YEARS = 2 * 365 * 24 * HOUR
 
+function createStorage(): SmallStorage {
+  const items = new Map<string, string>()
+  return {
+    length: 0,
+    key: () => null,
+    getItem: (key) => items.get(key) ?? null,
+    setItem: (key, value) => items.set(key, value),
+    removeItem: (key) => items.delete(key),
+  }
+}
+
 /** A device whose clock is this much behind, in front of its relay. */
-function sitDown(behind: number) {
-  let passed = 0
+function sitDown(behind: number, smallStorage = createStorage(), later = 0) {
+  let passed = later
   let late = behind
   let asked = 0
-  let off = 0
   let looked = (): void => {}
   const relay = () => NOW + passed
   const never = () => () => {}
+  const [off, putRight] = createSignal(0)
   const environment = {
-    now: () => relay() - late + off,
-    putRight(by: number) {
-      off = by
-    },
+    now: () => relay() - late + off(),
+    putRight,
+    smallStorage,
     origin: 'http://relay.example',
     fetch: () => {
       asked += 1
@@ -45,6 +57,9 @@ function sitDown(behind: number) {
   const settle = () => new Promise((resolve) => setImmediate(resolve))
   return {
     asked: () => asked,
+    environment,
+    /** Opens another workspace in the same page. */
+    goesElsewhere: () => createRoot(() => watchClock(environment, () => false)),
     isFarOff() {
       const last = times()
       return last && isFarOff(last)
@@ -105,4 +120,38 @@ test('what is written on a device whose clock is far off bears the time that the
   const near = sitDown(60_000)
   await near.connects(true)
   expect(near.wrongBy()).toBe(-60_000)
+})
+
+test('what is read goes by the relay’s time as soon as it is known: a minute’s tick, and what is worked out from it', async () => {
+  const ahead = sitDown(-TWO_YEARS)
+  const { now, isPast, end } = createRoot((end) => {
+    const now = createMinutes({ ...ahead.environment, after: () => () => {} })
+    return { now, isPast: createMemo(() => ahead.environment.now() > NOW + HOUR), end }
+  })
+  expect([now() - NOW, isPast()]).toEqual([TWO_YEARS, true])
+  await ahead.connects(true)
+  expect([now() - NOW, isPast()]).toEqual([0, false])
+  end()
+})
+
+test('a device that has been told keeps it: offline from the start, what it writes is right, and its banner stands', async () => {
+  for (const behind of [-TWO_YEARS, TWO_YEARS]) {
+    const storage = createStorage()
+    await sitDown(behind, storage).connects(true)
+    const offline = sitDown(behind, storage, HOUR)
+    expect([offline.wrongBy(), offline.isFarOff(), offline.asked()]).toEqual([0, true, 0])
+    offline.goesElsewhere()
+    expect(offline.wrongBy()).toBe(0)
+  }
+})
+
+test('a clock that was set meanwhile is believed, offline too, and what was kept of it goes when the relay agrees', async () => {
+  for (const behind of [-TWO_YEARS, TWO_YEARS]) {
+    const storage = createStorage()
+    await sitDown(behind, storage).connects(true)
+    const set = sitDown(0, storage, HOUR)
+    expect([set.wrongBy(), set.isFarOff()]).toEqual([0, null])
+    await set.connects(true)
+    expect(sitDown(behind, storage, HOUR).wrongBy()).toBe(-behind)
+  }
 })

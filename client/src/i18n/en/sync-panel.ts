@@ -24,7 +24,7 @@ export const syncPanel: typeof french = {
     ahead: 'The clock of this device is ahead.',
     behind: 'The clock of this device is behind.',
     detail: (here, relay) =>
-      `It says ${here}, while it is ${relay}. Ruche goes by the relay’s time: what you write now bears the right one. Set the clock right all the same: opened offline, Ruche has nothing else to go by.`,
+      `It says ${here}, while it is ${relay}. Ruche goes by the relay’s time: what you write now bears the right one. Set the clock right all the same: offline, Ruche can only reckon with what the relay last said.`,
   },
   updateNow: 'Install now',
   backOnline: (count: number) =>

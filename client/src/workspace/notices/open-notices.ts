@@ -54,7 +54,7 @@ export function openNotices(means: NoticesMeans): Notices {
 
 function createNotices(means: NoticesMeans, dispose: () => void): Notices {
   const { list, reviews, environment } = means
-  const openedAt = environment.now()
+  let openedAt = environment.now()
   const marks = createReadMarks(means)
   const [leads, setLeads] = createSignal(DEFAULT_LEADS)
   const [all, setAll] = createSignal<readonly Notice[]>([])
@@ -91,6 +91,8 @@ function createNotices(means: NoticesMeans, dispose: () => void): Notices {
   const look = (): void => {
     const moment = environment.now()
     setNow(moment)
+    // A clock that was ahead has been put right.
+    openedAt = Math.min(openedAt, moment)
     const told = untrack(all).filter((one) => isTold(one, moment))
     const news = told.filter((one) => one.from >= openedAt - NEWS_MS && !known.has(nameOf(one)))
     for (const one of told) known.add(nameOf(one))

@@ -1,3 +1,4 @@
+import { createSignal } from 'solid-js'
 import type { SmallStorage } from '#client/workspace/device/small-storage.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { FakeRelay } from '#client/workspace/testing/fake-relay.ts'
@@ -114,13 +115,11 @@ export function createFakeBrowser(relay: FakeRelay, start = Date.UTC(2026, 9, 15
         return () => to.delete(run)
       }
       let alive = true
-      let off = 0
+      const [off, putRight] = createSignal(0)
       const never = () => () => {}
       const environment: Environment = {
-        now: () => now + off,
-        putRight(by) {
-          off = by
-        },
+        now: () => now + off(),
+        putRight,
         after(ms, run) {
           const timer = { at: now + ms, run, owner }
           if (alive) timers.push(timer)
