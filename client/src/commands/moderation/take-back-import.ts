@@ -1,4 +1,5 @@
 import { createBreath, inBreaths } from '#client/workspace/breaths.ts'
+import type { Moderation } from '#client/workspace/moderation/moderation.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { belongingsIn } from '#shared/domain/moderation/about.ts'
 import { importedIn } from '#shared/domain/moderation/import-record.ts'
@@ -22,6 +23,26 @@ interface Means {
   breathe(): Promise<void>
 }
 
+/** What would go and what would stay, before anything does. */
+export async function weighTakingBack(
+  workspace: Workspace,
+  id: string,
+  means: Means,
+): Promise<TakenBack | null> {
+  const moderation = workspace.moderation()
+  if (!moderation) return null
+  const { taken, kept } = await planOf(moderation, id, means)
+  return { taken: taken.length, kept: kept.length }
+}
+
+async function planOf(moderation: Moderation, id: string, { now, breathe }: Means) {
+  await moderation.lookEverywhere()
+  const breath = createBreath(now, breathe)
+  const docs = moderation.volumes().map(({ doc }) => doc)
+  const belongings = await inBreaths(belongingsIn(docs), breath)
+  return inBreaths(planTakingBack(id, belongings), breath)
+}
+
 /**
  * Puts into the bin what came with an import, at one stroke to undo, but for what the team has gone on with since. Null where
  * nothing can be changed.
@@ -34,11 +55,7 @@ export async function takeBackImport(
   const moderation = workspace.moderation()
   if (moderation?.readOnly() !== null) return null
   const { write, undo } = workspace
-  await moderation.lookEverywhere()
-  const breath = createBreath(now, breathe)
-  const docs = moderation.volumes().map(({ doc }) => doc)
-  const belongings = await inBreaths(belongingsIn(docs), breath)
-  const { taken, kept } = await inBreaths(planTakingBack(id, belongings), breath)
+  const { taken, kept } = await planOf(moderation, id, { now, breathe })
   const steps: Step[] = []
   // Who names others goes before them: half of it leaves nobody without a name.
   const left = taken.toReversed()
@@ -55,26 +72,31 @@ export async function takeBackImport(
       await breathe()
     }
   } finally {
+    const home = moderation.imports.homeOf(id)
+    // Undone with the rest: an import that is all here again is not one that was taken back.
+    if (home && steps.length > 0)
+      write.transact(home, () => {
+        const author = write.author()
+        const said = { takenBackAt: author.now, takenBackBy: author.person }
+        steps.push(...changeRecord(home, id, said, author))
+      })
     undo.remember('import taken back', steps)
   }
-  const home = moderation.imports.homeOf(id)
-  if (home)
-    write.transact(home, () => {
-      const author = write.author()
-      const said = { takenBackAt: author.now, takenBackBy: author.person }
-      changeRecord(home, id, said, author)
-    })
   return { taken: taken.length, kept: kept.length }
 }
 
-/** How many records of each import are here, by the import's id. */
+/**
+ * How many records of each import are here, by the import's id.
+ * @param binned whether those in the bin count, too
+ */
 export async function countImported(
   workspace: Workspace,
   { now, breathe }: Means,
+  binned = false,
 ): Promise<ReadonlyMap<string, number>> {
   const moderation = workspace.moderation()
   if (!moderation) return new Map()
   await moderation.lookEverywhere()
   const docs = moderation.volumes().map(({ doc }) => doc)
-  return inBreaths(importedIn(docs), createBreath(now, breathe))
+  return inBreaths(importedIn(docs, binned), createBreath(now, breathe))
 }

@@ -120,11 +120,7 @@ export const deeds: typeof french = {
         one: '# moderation record imported',
         other: '# moderation records imported',
       }),
-    'import taken back': (count: number) =>
-      plural(count, {
-        one: 'Import taken back, # record moved to the bin',
-        other: 'Import taken back, # records moved to the bin',
-      }),
+    'import taken back': 'Import taken back',
     prolonged: 'Kept longer',
     'asked for rights': 'Request noted',
     'answered rights': 'Request answered',

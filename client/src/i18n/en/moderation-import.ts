@@ -160,16 +160,39 @@ export const moderationImport: typeof french = {
     kinds: {
       usernotes: 'Reddit usernotes',
       warnings: 'File of a bot',
+      'warnings-discord': 'File of a Discord bot',
+      'warnings-telegram': 'File of a Telegram bot',
       reports: 'Mastodon reports',
       own: 'File of Ruche',
       table: 'Spreadsheet',
     },
     count: (count: number) =>
       plural(count, { one: '# record imported', other: '# records imported' }),
+    looking: 'Looking at what would go',
+    ask: (taken: number, kept: number) =>
+      [
+        taken === 0
+          ? 'Nothing can be taken back.'
+          : plural(taken, {
+              one: '# record will go to the bin.',
+              other: '# records will go to the bin.',
+            }),
+        kept === 0
+          ? ''
+          : plural(kept, {
+              one: '# will stay: somebody has changed it since, or it goes with what was changed.',
+              other:
+                '# will stay: somebody has changed them since, or they go with what was changed.',
+            }),
+      ]
+        .filter(Boolean)
+        .join(' '),
+    keep: 'Keep it',
+    close: 'Close',
     here: (count: number) =>
       count === 0
-        ? 'none of it here any more'
-        : plural(count, { one: '# of it still here', other: '# of it still here' }),
+        ? 'none of them here any more'
+        : plural(count, { one: '# of them still here', other: '# of them still here' }),
     takenBack: (when: string, by: string) =>
       by === '' ? `taken back on ${when}` : `taken back on ${when} by ${by}`,
     takeBack: 'Take back',
@@ -228,6 +251,7 @@ export const moderationImport: typeof french = {
     'no-person': 'Say under “Columns” which one has the account or the name of the person.',
     'no-text': 'Say under “Columns” which one has what was written, or a title.',
     nothing: 'All that this file holds is here already, or left out.',
+    held: 'All the rest of this file may have been erased: nothing is imported unless you ask for it above.',
     thinking: 'Comparing with what is noted already…',
   },
   done: (count: number) => plural(count, { one: '# record imported', other: '# records imported' }),

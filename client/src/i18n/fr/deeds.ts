@@ -126,11 +126,7 @@ export const deeds = {
         one: '# fiche de modération importée',
         other: '# fiches de modération importées',
       }),
-    'import taken back': (count: number) =>
-      plural(count, {
-        one: 'Import retiré, # fiche mise à la corbeille',
-        other: 'Import retiré, # fiches mises à la corbeille',
-      }),
+    'import taken back': 'Import retiré',
     prolonged: 'Gardé plus longtemps',
     'asked for rights': 'Demande notée',
     'answered rights': 'Demande répondue',

@@ -168,12 +168,34 @@ export const moderationImport = {
     kinds: {
       usernotes: 'Usernotes de Reddit',
       warnings: 'Fichier d’un bot',
+      'warnings-discord': 'Fichier d’un bot Discord',
+      'warnings-telegram': 'Fichier d’un bot Telegram',
       reports: 'Signalements de Mastodon',
       own: 'Fichier de Ruche',
       table: 'Feuille de calcul',
     },
     count: (count: number) =>
       plural(count, { one: '# fiche importée', other: '# fiches importées' }),
+    looking: 'Recherche de ce qui partirait',
+    ask: (taken: number, kept: number) =>
+      [
+        taken === 0
+          ? 'Rien ne peut être retiré.'
+          : plural(taken, {
+              one: '# fiche ira à la corbeille.',
+              other: '# fiches iront à la corbeille.',
+            }),
+        kept === 0
+          ? ''
+          : plural(kept, {
+              one: `# restera : quelqu’un l’a modifiée depuis, ou elle va avec ce qui l’a été.`,
+              other: `# resteront : quelqu’un les a modifiées depuis, ou elles vont avec ce qui l’a été.`,
+            }),
+      ]
+        .filter(Boolean)
+        .join(' '),
+    keep: 'Laisser',
+    close: 'Fermer',
     here: (count: number) =>
       count === 0
         ? 'plus aucune ici'
@@ -240,6 +262,7 @@ export const moderationImport = {
     'no-person': 'Dites sous « Colonnes » laquelle donne le compte ou le nom de la personne.',
     'no-text': 'Dites sous « Colonnes » laquelle donne ce qui a été écrit, ou un titre.',
     nothing: 'Tout ce que ce fichier contient est déjà là, ou laissé de côté.',
+    held: 'Tout le reste de ce fichier a peut-être été effacé : rien n’est importé tant que vous ne le demandez pas plus haut.',
     thinking: 'Comparaison avec ce qui est déjà noté…',
   },
   done: (count: number) => plural(count, { one: '# fiche importée', other: '# fiches importées' }),

@@ -68,8 +68,14 @@ export function parseImport(id: string, map: unknown): ImportRecord | Damaged {
 /** Records looked at in one go. */
 const AT_ONCE = 2_000
 
-/** How many records of each import are here and not in the bin, by the import's id. */
-export function* importedIn(volumes: readonly Y.Doc[]): Parts<ReadonlyMap<string, number>> {
+/**
+ * How many records of each import are here, by the import's id.
+ * @param binned whether those in the bin count, too
+ */
+export function* importedIn(
+  volumes: readonly Y.Doc[],
+  binned = false,
+): Parts<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>()
   let looked = 0
   for (const volume of volumes)
@@ -79,7 +85,7 @@ export function* importedIn(volumes: readonly Y.Doc[]): Parts<ReadonlyMap<string
         if (looked % AT_ONCE === 0) yield
         if (!(map instanceof Y.Map)) continue
         const id = lineIn(map, IMPORT)
-        if (id !== null && numberIn(map, 'deletedAt') === null)
+        if (id !== null && (binned || numberIn(map, 'deletedAt') === null))
           counts.set(id, (counts.get(id) ?? 0) + 1)
       }
   return counts
@@ -91,24 +97,29 @@ export interface ErasedSince {
   readonly at: number
   /** The newest that those files told of (ms since 1970); null where nothing in them has a date. */
   readonly latest: number | null
+  /** One of those imports has nothing left here by which its file would be known again. */
+  readonly isAnyGone: boolean
 }
 
 /**
  * What was erased is not known, on purpose; that something was is, and that it may have come from such a file. Null where
  * nothing that was erased can have come from one.
  * @param erasedAt ms since 1970, of each time that something was erased
+ * @param left how many records of each import are here or in the bin
  */
 export function erasedSince(
-  shape: string,
+  shapes: readonly string[],
   imports: Iterable<ImportRecord>,
   erasedAt: readonly number[],
+  left: ReadonlyMap<string, number>,
 ): ErasedSince | null {
   const last = Math.max(Number.NEGATIVE_INFINITY, ...erasedAt)
-  const before = [...imports].filter((one) => one.shape === shape && one.at <= last)
+  const before = [...imports].filter((one) => shapes.includes(one.shape) && one.at <= last)
   if (before.length === 0) return null
   const latest = before.flatMap((one) => one.latest ?? [])
   return {
     at: Math.max(...before.map(({ at }) => at)),
     latest: latest.length === 0 ? null : Math.max(...latest),
+    isAnyGone: before.some(({ id }) => !left.get(id)),
   }
 }

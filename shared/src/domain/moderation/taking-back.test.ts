@@ -77,11 +77,22 @@ function importAt(at: number, latest: number | null): ImportRecord {
 
 test('a file is held against what was erased since one of its kind came, and against nothing else', () => {
   const [one, other] = [importAt(100, 90), importAt(300, null)]
-  expect(erasedSince('usernotes', [one], [])).toBeNull()
-  expect(erasedSince('usernotes', [one], [50])).toBeNull()
-  expect(erasedSince('moderation.x', [one], [200])).toBeNull()
-  expect(erasedSince('usernotes', [one], [50, 200])).toEqual({ at: 100, latest: 90 })
-  expect(erasedSince('usernotes', [one, other], [200])).toEqual({ at: 100, latest: 90 })
-  expect(erasedSince('usernotes', [one, other], [400])).toEqual({ at: 300, latest: 90 })
-  expect(erasedSince('usernotes', [other], [400])).toEqual({ at: 300, latest: null })
+  // Of the other nothing is left here.
+  const since = (shapes: string[], imports: ImportRecord[], erasedAt: number[]) =>
+    erasedSince(shapes, imports, erasedAt, new Map([['100', 1]]))
+  expect(since(['usernotes'], [one], [])).toBeNull()
+  expect(since(['usernotes'], [one], [50])).toBeNull()
+  expect(since(['moderation.x'], [one], [200])).toBeNull()
+  expect(since(['usernotes'], [one], [50, 200])).toEqual({ at: 100, latest: 90, isAnyGone: false })
+  expect(since(['usernotes'], [one, other], [200])).toEqual({
+    at: 100,
+    latest: 90,
+    isAnyGone: false,
+  })
+  expect(since(['usernotes'], [one, other], [400])).toEqual({
+    at: 300,
+    latest: 90,
+    isAnyGone: true,
+  })
+  expect(since(['usernotes'], [other], [400])).toEqual({ at: 300, latest: null, isAnyGone: true })
 })

@@ -40,12 +40,20 @@ export function ImportsMade(props: { readonly environment: Pick<Environment, 'no
     const outcome = view.outcome()
     return outcome?.id === id ? outcome : null
   }
+  const askedOf = (id: string) => {
+    const asked = view.asked()
+    return asked?.id === id ? asked : null
+  }
   const goingOf = (id: string) => {
     const going = view.going()
     return going?.id === id ? going : null
   }
   const mayGo = ({ id }: ImportRecord) =>
-    (view.here(id) ?? 0) > 0 && !view.readOnly() && goingOf(id) === null && outcomeOf(id) === null
+    (view.here(id) ?? 0) > 0 &&
+    !view.readOnly() &&
+    goingOf(id) === null &&
+    outcomeOf(id) === null &&
+    askedOf(id) === null
   return (
     <Show when={view.imports().length > 0}>
       <Part title={said().title} hint={said().hint}>
@@ -61,6 +69,16 @@ export function ImportsMade(props: { readonly environment: Pick<Environment, 'no
                       .filter(Boolean)
                       .join(' · ')}
                   </span>
+                  <Show when={askedOf(one.id)}>
+                    {(asked) => (
+                      <Asked
+                        question={said().ask(asked().taken, asked().kept)}
+                        nothing={asked().taken === 0}
+                        onKeep={view.keep}
+                        onGoOn={() => void view.takeBack(one.id)}
+                      />
+                    )}
+                  </Show>
                   <Show when={outcomeOf(one.id)}>
                     {(outcome) => (
                       <span class="imports-outcome" role="status">
@@ -73,7 +91,7 @@ export function ImportsMade(props: { readonly environment: Pick<Environment, 'no
                       <ProgressBar
                         label={
                           going().all === 0
-                            ? words().importing.takingBack
+                            ? said().looking
                             : said().going(going().done, going().all)
                         }
                         share={going().all === 0 ? undefined : going().done / going().all}
@@ -87,7 +105,7 @@ export function ImportsMade(props: { readonly environment: Pick<Environment, 'no
                     icon={undo2}
                     aria-label={said().takeBackOf(kindOf(one), formats().instant(one.at))}
                     unavailable={view.going() ? words().importing.takingBack : undefined}
-                    onClick={() => void view.takeBack(one.id)}
+                    onClick={() => void view.ask(one.id)}
                   >
                     {said().takeBack}
                   </Button>
@@ -98,5 +116,37 @@ export function ImportsMade(props: { readonly environment: Pick<Environment, 'no
         </ul>
       </Part>
     </Show>
+  )
+}
+
+/** How much would go and how much would stay; the focus comes along, as the button that asked is gone. */
+function Asked(props: {
+  readonly question: string
+  /** All of it would stay. */
+  readonly nothing: boolean
+  readonly onKeep: () => void
+  readonly onGoOn: () => void
+}) {
+  const { said } = useImport()
+  return (
+    <>
+      <span class="imports-outcome" role="status">
+        {props.question}
+      </span>
+      <span class="imports-asked">
+        <Button
+          size="small"
+          ref={(button) => queueMicrotask(() => button.focus())}
+          onClick={() => props.onKeep()}
+        >
+          {props.nothing ? said().made.close : said().made.keep}
+        </Button>
+        <Show when={!props.nothing}>
+          <Button size="small" look="danger" onClick={() => props.onGoOn()}>
+            {said().made.takeBack}
+          </Button>
+        </Show>
+      </span>
+    </>
   )
 }

@@ -30,7 +30,14 @@ export type End = Done & BroughtIn
 export type Stage = CourseStage<OpenedModeration, ModerationProblem> | End
 
 /** Why nothing can be brought in yet. */
-export type Blocked = 'read-only' | 'order' | 'no-person' | 'no-text' | 'nothing' | 'thinking'
+export type Blocked =
+  | 'read-only'
+  | 'order'
+  | 'no-person'
+  | 'no-text'
+  | 'nothing'
+  | 'held'
+  | 'thinking'
 
 /** Everything that the page knows and does; the components only render it. */
 export interface ImportView {

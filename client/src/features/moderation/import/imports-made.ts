@@ -3,6 +3,7 @@ import {
   countImported,
   type TakenBack,
   takeBackImport,
+  weighTakingBack,
 } from '#client/commands/moderation/take-back-import.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -15,6 +16,9 @@ export interface Going {
   readonly all: number
 }
 
+/** What would become of one: how much of it would go, and how much would stay. */
+export type Weighed = TakenBack & { readonly id: string }
+
 /** The imports that were made, each to be taken back at one stroke. */
 export interface ImportsMade {
   /** The newest first. */
@@ -22,9 +26,15 @@ export interface ImportsMade {
   /** How many records of one are here; null until they are counted. */
   here(id: string): number | null
   readonly going: Accessor<Going | null>
+  /** The one that somebody is about to take back. */
+  readonly asked: Accessor<Weighed | null>
   /** What came of the last one that was taken back here. */
-  readonly outcome: Accessor<(TakenBack & { readonly id: string }) | null>
+  readonly outcome: Accessor<Weighed | null>
   readonly readOnly: Accessor<boolean>
+  /** Looks through what would go, and changes nothing. */
+  ask(id: string): Promise<void>
+  /** Nothing is taken back. */
+  keep(): void
   takeBack(id: string): Promise<void>
 }
 
@@ -35,7 +45,8 @@ export function createImportsMade(
 ): ImportsMade {
   const [counts, setCounts] = createSignal<ReadonlyMap<string, number> | null>(null)
   const [going, setGoing] = createSignal<Going | null>(null)
-  const [outcome, setOutcome] = createSignal<(TakenBack & { readonly id: string }) | null>(null)
+  const [asked, setAsked] = createSignal<Weighed | null>(null)
+  const [outcome, setOutcome] = createSignal<Weighed | null>(null)
   const means = { now: environment.now, breathe: environment.painted }
 
   const count = async () => setCounts(await countImported(workspace, means))
@@ -48,6 +59,19 @@ export function createImportsMade(
   })
   // Undoing and redoing change what is here of one without a word in its own record.
   createEffect(on([imports, workspace.undo.turned], () => void count()))
+  // It may be what was just taken back, and then it may be taken back once more.
+  createEffect(on(workspace.undo.turned, () => setOutcome(null), { defer: true }))
+  const goThrough = async (id: string, act: () => Promise<void>) => {
+    if (going()) return
+    setAsked(null)
+    setOutcome(null)
+    setGoing({ id, done: 0, all: 0 })
+    try {
+      await act()
+    } finally {
+      setGoing(null)
+    }
+  }
 
   return {
     imports,
@@ -56,22 +80,24 @@ export function createImportsMade(
       return all ? (all.get(id) ?? 0) : null
     },
     going,
+    asked,
     outcome,
     readOnly: () => workspace.moderation()?.readOnly() !== null,
+    ask: (id) =>
+      goThrough(id, async () => {
+        const weighed = await weighTakingBack(workspace, id, means)
+        if (weighed) setAsked({ id, ...weighed })
+      }),
+    keep: () => setAsked(null),
     async takeBack(id) {
-      if (going()) return
-      setOutcome(null)
-      setGoing({ id, done: 0, all: 0 })
-      try {
+      await goThrough(id, async () => {
         const came = await takeBackImport(workspace, id, {
           ...means,
           progress: (done, all) => setGoing({ id, done, all }),
         })
         if (came) setOutcome({ id, ...came })
-      } finally {
-        setGoing(null)
-        await count()
-      }
+      })
+      await count()
     },
   }
 }

@@ -13,6 +13,8 @@ export interface OpenedModeration {
   readonly kind: ModerationSource['kind']
   /** Of a table. */
   readonly layout: ModerationLayout | null
+  /** Of a bot's file: where it keeps order. */
+  readonly bot: 'discord' | 'telegram' | null
   readonly records: number
   readonly columns: readonly OpenedColumn[]
   readonly usual: ModerationChoices
@@ -21,6 +23,7 @@ export interface OpenedModeration {
 }
 
 const SAMPLES = 3
+const BOTS = { discord: 'discord', Telegram: 'telegram' } as const
 
 export function openedOf(source: ModerationSource, zone: string): OpenedModeration {
   const table = source.kind === 'table' ? source.table : null
@@ -36,6 +39,7 @@ export function openedOf(source: ModerationSource, zone: string): OpenedModerati
   return {
     kind: source.kind,
     layout: table?.layout ?? null,
+    bot: source.kind === 'warnings' ? BOTS[source.found.network] : null,
     records: countIn(source),
     columns: (table?.columns ?? []).map((column) => ({
       ...column,
@@ -47,9 +51,15 @@ export function openedOf(source: ModerationSource, zone: string): OpenedModerati
 }
 
 /** What is kept of a file that came in: which program's it is, and what others of its kind have in common with it. */
-export function kindOfFile({ kind, layout, signature }: OpenedModeration): {
+export function kindOfFile({ kind, layout, bot, signature }: OpenedModeration): {
   readonly file: string
   readonly shape: string
 } {
-  return { file: layout && layout !== 'other' ? layout : kind, shape: signature ?? kind }
+  const own = bot === null ? kind : `${kind}-${bot}`
+  return { file: layout && layout !== 'other' ? layout : own, shape: signature ?? own }
+}
+
+/** The shape under which files of this kind were kept before it was told which bot they are of, too. */
+export function shapesOfFile(opened: OpenedModeration): readonly string[] {
+  return [kindOfFile(opened).shape, opened.signature ?? opened.kind]
 }

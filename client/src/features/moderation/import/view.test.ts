@@ -190,7 +190,11 @@ test('an import is taken back long after, but for what the team has gone on with
     latest: 1_602_196_578_000,
   })
   expect(made.here(one.id)).toBe(5)
+  await made.ask(one.id)
+  expect(made.asked()).toEqual({ id: one.id, taken: 3, kept: 2 })
+  expect(noted().length).toBe(3)
   await made.takeBack(one.id)
+  expect([made.asked(), made.imports()[0]?.takenBackBy]).toEqual([null, 'camille'])
   // The note that was pinned, and whom it is about.
   expect(made.outcome()).toEqual({ id: one.id, taken: 3, kept: 2 })
   expect(made.here(one.id)).toBe(2)
@@ -198,7 +202,64 @@ test('an import is taken back long after, but for what the team has gone on with
   await workspace.undo.undo()
   expect(noted().length).toBe(3)
   await expect.poll(() => made.here(one.id)).toBe(5)
+  // It is as if nobody had, and may be taken back once more.
+  expect([made.outcome(), made.imports()[0]?.takenBackAt]).toEqual([null, null])
   end()
+})
+
+test('an import of which all has been gone on with is not said to be taken back', async () => {
+  await importFile(PAGE)
+  const records = createModerationRecords(workspace)
+  for (const { id } of [...moderation().notes.every()]) records.change('made', id, { pinned: true })
+  const { made, end, one } = await importsMade()
+  await made.takeBack(one.id)
+  expect(made.outcome()).toEqual({ id: one.id, taken: 0, kept: 5 })
+  expect(made.imports()[0]?.takenBackAt).toBeNull()
+  end()
+})
+
+/** A log of a Discord bot, and one of a Telegram bot. */
+const DISCORD = {
+  '424242424242424242': [
+    { reason: 'Spam', moderator: '515151515151515151', time: '2020-01-01T10:00:00Z' },
+  ],
+}
+const TELEGRAM = {
+  '-1001234567890': { '12345678': [{ reason: 'Flood', date: '2020-01-01T10:00:00Z' }] },
+}
+
+test('the file of a Discord bot is told from that of a Telegram bot', async () => {
+  await importFile(given('warns.json', JSON.stringify(DISCORD)))
+  await importFile(given('warns.json', JSON.stringify(TELEGRAM)))
+  expect([...moderation().imports.every()].map(({ file }) => file).toSorted()).toEqual([
+    'warnings-discord',
+    'warnings-telegram',
+  ])
+})
+
+/** Somebody is erased on request, with all that is noted of them. */
+function erase(handle: string) {
+  const { notes, noted: people, home, imports } = moderation()
+  const who = [...people.every()].find(({ handles }) => handles[0]?.handle === handle) ?? fail()
+  const about = [...notes.every()].filter(({ person }) => person === who.id)
+  for (const { id } of [who, ...about]) moderation().homeOf(id)?.delete(id)
+  const at = Math.max(...[...imports.every()].map((one) => one.at)) + 1
+  const fields = erasureFields('request', at, 'camille', { notes: about.length, noted: 1 })
+  createRecord(home('erasures'), fields, {}, workspace.write.author())
+}
+
+test('a file that never came is not held back for what was erased of another of its kind', async () => {
+  await importFile(PAGE)
+  erase('guepe')
+  // Another community's page: nothing in it is here.
+  const other = given('other.json', usernotesPage({ frelon: { ns: [note('Pub')] } }))
+  await view.open(other)
+  expect(view.review()).toMatchObject({ held: 0, plan: { added: 2 } })
+  // Where an import has nothing left here, nothing tells whether this was its file.
+  erase('Bourdon')
+  await view.open(other)
+  expect(view.review()).toMatchObject({ held: 2, plan: { added: 0 } })
+  expect(view.blocked()).toBe('held')
 })
 
 test('what was erased does not come back by the same file without a word, and comes where somebody says so', async () => {

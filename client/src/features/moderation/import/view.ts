@@ -1,5 +1,6 @@
 import { createMemo, createSignal } from 'solid-js'
 import { bringIn, knownModeration } from '#client/commands/moderation/bring-in.ts'
+import { countImported } from '#client/commands/moderation/take-back-import.ts'
 import { createImportCourse } from '#client/ui/import-course.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import {
@@ -23,7 +24,7 @@ import {
   type ImportView,
 } from './import-view.ts'
 import { recallMapping, rememberMapping } from './mapping-memory.ts'
-import { kindOfFile, type OpenedModeration } from './opened-moderation.ts'
+import { kindOfFile, type OpenedModeration, shapesOfFile } from './opened-moderation.ts'
 import type { Reader } from './reader.ts'
 import type { Review } from './workbench.ts'
 
@@ -51,13 +52,16 @@ export function createModerationImport(means: ImportMeans): ImportView {
   }
 
   /** Of what was erased nothing is known but when. */
-  const erasedSinceOne = (opened: OpenedModeration): ErasedSince | null => {
+  const erasedSinceOne = async (opened: OpenedModeration): Promise<ErasedSince | null> => {
     const moderation = workspace.moderation()
     if (!moderation) return null
     const times = [...moderation.erasures.every()].flatMap(({ at, counts }) =>
       IMPORTED_COLLECTIONS.some((collection) => counts[collection]) ? [at] : [],
     )
-    return erasedSince(kindOfFile(opened).shape, moderation.imports.every(), times)
+    if (times.length === 0) return null
+    const breathing = { now: means.now, breathe: means.painted }
+    const left = await countImported(workspace, breathing, true)
+    return erasedSince(shapesOfFile(opened), moderation.imports.every(), times, left)
   }
 
   const firstChoices = ({ usual, signature, columns }: OpenedModeration): ModerationChoices => {
@@ -79,7 +83,7 @@ export function createModerationImport(means: ImportMeans): ImportView {
       const answer = await reader.open(bytes, zone())
       if (!answer.ok) return answer
       await tellWhatIsKnown(reader)
-      setErased(erasedSinceOne(answer.opened))
+      setErased(await erasedSinceOne(answer.opened))
       return { ok: true, opened: answer.opened, choices: firstChoices(answer.opened) }
     },
     review: (reader, chosen) =>
@@ -123,7 +127,8 @@ export function createModerationImport(means: ImportMeans): ImportView {
     const answer = review()
     if (!answer || thinking()) return 'thinking'
     if (!answer.plan) return 'order'
-    return count() === 0 ? (columnMissing(choices()) ?? 'nothing') : null
+    if (count() > 0) return null
+    return columnMissing(choices()) ?? (answer.held > 0 && !anyway() ? 'held' : 'nothing')
   })
 
   const run = async () => {

@@ -134,7 +134,12 @@ export function createWorkbench(): Workbench {
       }
       drafts = toModerationDrafts(source, choices, today)
       const planned = planModeration(drafts, { origins, handles, team: new Set(team) })
-      const without = erased && withoutPerhapsErased(planned, erased.latest)
+      // A file that was brought in before still tells of something that is here, unless all of it has gone.
+      const isKnown = planned.same + planned.binned.length > 0
+      const without =
+        erased && (erased.isAnyGone || isKnown)
+          ? withoutPerhapsErased(planned, erased.latest)
+          : null
       plan = anyway ? planned : (without?.plan ?? planned)
       const { add, binned, revived: _, ...rest } = plan
       const times = add.flatMap(({ fields }) => timeOf(fields) ?? [])
