@@ -7,6 +7,7 @@ import type { Row } from '../csv/read-rows.ts'
 import { foldWords } from '../fold.ts'
 import { linkOf } from '../link.ts'
 import { type ModerationUse, SHARED_MODERATION_USES } from './columns.ts'
+import { networkOfColumn } from './guess-network.ts'
 import { TABLE_USES, TABLE_WORDS } from './table-words.ts'
 
 const SAMPLE = 200
@@ -66,6 +67,8 @@ function guessesFor(column: Column, cells: readonly string[]): Guess[] {
   return TABLE_USES.flatMap((use) => {
     const place = TABLE_WORDS[use].indexOf(name)
     if (place === -1 || !isCredible(use, cells)) return []
+    // It is where all of them are known, and no place there.
+    if (use === 'place' && networkOfColumn(column, cells) !== null) return []
     return [{ index: column.index, use, score: 100 - place }]
   })
 }

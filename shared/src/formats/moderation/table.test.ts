@@ -107,6 +107,24 @@ test('a column headed “note” holds stars where it holds figures, and a note 
   expect(notes.notes).toMatchObject([{ text: 'Colis abîmé' }])
 })
 
+test('who is in a table is known where its links or a column of it say, and else in a forum until somebody says', async () => {
+  const networkOf = async (text: string) =>
+    usualChoices(await sourceOf(bytesOf(text)), PARIS).network
+  const rush = (host: string) =>
+    `pseudo,message,lien\nguepe,Nul,https://${host}/p/1\nfrelon,Honte,https://${host}/p/2\n`
+  expect(await networkOf(rush('www.instagram.com'))).toBe('instagram')
+  expect(await networkOf(rush('old.reddit.com'))).toBe('Reddit')
+  expect(await networkOf(rush('example.org'))).toBe('forum')
+  const column = 'pseudo;message;réseau\nguepe;Nul;Instagram\nfrelon;Honte;instagram\n'
+  expect(await networkOf(column)).toBe('instagram')
+  // It is no place there; several of them are.
+  const source = await sourceOf(bytesOf(column))
+  expect(usualChoices(source, PARIS).uses).toEqual(['person', 'text', 'ignored'])
+  const several = column.replace('instagram', 'TikTok')
+  expect(await networkOf(several)).toBe('forum')
+  expect(usualChoices(await sourceOf(bytesOf(several)), PARIS).uses).toContain('place')
+})
+
 test('a table of a team’s own is one of notes, though somebody and a room stand in it', async () => {
   const text =
     'Pseudo;Remarque du soir;Le;Salon\nguepe;A insulté deux personnes;2026-04-03;#général\n'

@@ -2,6 +2,7 @@ import { lasts } from '#shared/domain/moderation/measure.ts'
 import type { DateOrder } from '../csv/read-date.ts'
 import type { ModerationUse, RowsAs } from './columns.ts'
 import type { ModerationDrafts } from './drafts.ts'
+import { guessNetwork } from './guess-network.ts'
 import { ownToDrafts } from './own-json.ts'
 import type { ModerationLeft } from './problem.ts'
 import type { ModerationSource } from './read-moderation.ts'
@@ -47,8 +48,10 @@ function usualNetwork(source: ModerationSource): string {
   if (source.kind === 'usernotes') return 'Reddit'
   if (source.kind === 'warnings') return source.found.network
   if (source.kind !== 'table') return 'mastodon'
-  const { layout } = source.table
+  const { layout, columns, rows, guesses } = source.table
   if (layout.startsWith('mastodon')) return 'mastodon'
+  const told = layout === 'ruche' ? null : guessNetwork(columns, rows, guesses)
+  if (told !== null) return told
   return layout === 'reviews' ? 'Web' : 'forum'
 }
 

@@ -5,8 +5,9 @@ import { Dialog } from '#client/ui/Dialog.tsx'
 import { Field, SelectField, TextField } from '#client/ui/Field.tsx'
 import { createBegunForm } from '#client/workspace/begun/create-begun.ts'
 import { LONGEST_CASE_TITLE, LONGEST_QUOTE, SEVERITIES } from '#shared/domain/moderation/case.ts'
+import { networkOfLink } from '#shared/domain/moderation/network-told.ts'
 import { useInbox } from '../inbox/inbox-context.ts'
-import { CASE_TEXTS, EMPTY_CASE, isReady, isSaid, networkOfLink, toDraft } from './new-case.ts'
+import { CASE_TEXTS, EMPTY_CASE, isReady, isSaid, toDraft } from './new-case.ts'
 import { PlaceFields } from './PlaceFields.tsx'
 
 /** What happened, noted in one go; all of it can be said later. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { EMPTY_CASE, isReady, isSaid, networkOfLink, toDraft } from './new-case.ts'
+import { networkOfLink } from '#shared/domain/moderation/network-told.ts'
+import { EMPTY_CASE, isReady, isSaid, toDraft } from './new-case.ts'
 
 test('a case needs a title or a message, and nothing else', () => {
   expect(isSaid(EMPTY_CASE)).toBe(false)

@@ -1,5 +1,6 @@
 import type { CaseDraft } from '#client/commands/moderation/cases.ts'
 import { webLink } from '#shared/domain/idea-link.ts'
+import { networkOfLink } from '#shared/domain/moderation/network-told.ts'
 
 /** As the form holds it while somebody fills it in. */
 export type CaseForm = Omit<CaseDraft, 'handles'> & {
@@ -29,27 +30,6 @@ export const CASE_TEXTS = [
   'link',
   'who',
 ] as const satisfies (keyof CaseForm)[]
-
-/** Networks by whose host a link tells where it is from. */
-const HOSTS: readonly (readonly [RegExp, string])[] = [
-  [/(^|\.)(twitter|x)\.com$/, 'x'],
-  [/(^|\.)linkedin\.com$/, 'linkedin'],
-  [/(^|\.)instagram\.com$/, 'instagram'],
-  [/(^|\.)(facebook|fb)\.com$/, 'facebook'],
-  [/(^|\.)bsky\.(app|social)$/, 'bluesky'],
-  [/(^|\.)threads\.(net|com)$/, 'threads'],
-  [/(^|\.)tiktok\.com$/, 'tiktok'],
-  [/(^|\.)(youtube\.com|youtu\.be)$/, 'youtube'],
-  [/(^|\.)pinterest\.\w+$/, 'pinterest'],
-  [/(^|\.)discord(app)?\.com$/, 'discord'],
-]
-
-/** Null where the link does not tell. */
-export function networkOfLink(link: string): string | null {
-  if (!URL.canParse(link.trim())) return null
-  const { hostname } = new URL(link.trim())
-  return HOSTS.find(([host]) => host.test(hostname))?.[1] ?? null
-}
 
 export function isSaid({ title, quote }: CaseForm): boolean {
   return title.trim() !== '' || quote.trim() !== ''
