@@ -9,6 +9,7 @@ export function ModerationImport() {
       environment={environment}
       memory={browser.memory}
       download={browser.download}
+      viewerZone={browser.timeZone}
     />
   )
 }

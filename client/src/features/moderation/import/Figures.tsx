@@ -3,7 +3,6 @@ import { useI18n } from '#client/i18n/i18n.tsx'
 import { Banner } from '#client/ui/Banner.tsx'
 import { Checkbox } from '#client/ui/Field.tsx'
 import { Part } from '#client/ui/Part.tsx'
-import { useWorkspace } from '#client/workspace/context.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
 import { keysOf } from '#shared/table-keys.ts'
@@ -16,9 +15,8 @@ export function Figures(props: {
   readonly plan: NonNullable<Review['plan']>
   readonly review: Review
 }) {
-  const { view, said } = useImport()
+  const { view, said, viewerZone } = useImport()
   const { words, formats } = useI18n()
-  const workspace = useWorkspace()
   const left = () => props.review.left.reduce((sum, { count }) => sum + count, 0)
   const figures = () => {
     const { counts, known, same, binned } = props.plan
@@ -27,8 +25,8 @@ export function Figures(props: {
       all[name] === 0 ? [] : [{ count: all[name], label: said().figures[name](all[name]) }],
     )
   }
-  const day = (at: number) =>
-    formats().dayInFigures(dayOf(localTimeAt(at, workspace.settings().timeZone)))
+  // On the clocks that the first ones below are shown on.
+  const day = (at: number) => formats().dayInFigures(dayOf(localTimeAt(at, viewerZone)))
   const weight = () => weightOf(props.plan)
   return (
     <Part title={words().importing.summary}>

@@ -24,6 +24,8 @@ export interface ModerationImportPageProps {
   readonly environment: Pick<Environment, 'now' | 'painted'>
   readonly memory: Memory
   readonly download: (name: string, content: Blob) => void
+  /** IANA name of the zone of the viewer's clocks. */
+  readonly viewerZone: string
 }
 
 /** Bringing in what moderators kept elsewhere, and taking it away. */
@@ -56,7 +58,7 @@ export function ModerationImportPage(props: ModerationImportPageProps) {
   onCleanup(() => document.removeEventListener('paste', paste))
 
   return (
-    <ImportContext.Provider value={{ view, said }}>
+    <ImportContext.Provider value={{ view, said, viewerZone: props.viewerZone }}>
       <PageBar title={words().moderationImport.title} />
       <ModerationNav />
       <ImportFrame

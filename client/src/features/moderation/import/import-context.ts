@@ -8,6 +8,8 @@ export type ImportWords = Words['moderationImport']
 export interface ImportContextValue {
   readonly view: ImportView
   readonly said: Accessor<ImportWords>
+  /** IANA name of the zone of the viewer's clocks. */
+  readonly viewerZone: string
 }
 
 export const ImportContext = createContext<ImportContextValue>()
